@@ -1,0 +1,65 @@
+# What a person types. Everything happens in .venv, which is made when it is first needed and again when
+# requirements.txt or pyproject.toml is newer. `make help` lists the targets.
+
+PYTHON ?= python3
+RECORD ?= fixtures/records/derbyshire-scb.yaml
+WORKERS ?= 2
+
+BIN := .venv/bin
+STAMP := .venv/.ready
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
+
+# `make test COVERAGE=1` measures branch coverage too; `make test ARGS='-k quorum'` hands pytest more.
+COVERAGE ?=
+ARGS ?=
+COVER := $(if $(COVERAGE),--cov --cov-report=term-missing:skip-covered)
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test check static format requirements clean
+
+help:  ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# The command ends with 1 where something is not met: that is an answer, not a failure.
+run: $(STAMP)  ## check the record of Derbyshire, or another: make run RECORD=path
+	@status=0; $(BIN)/compliance check $(RECORD) || status=$$?; test $$status -le 1 || exit $$status
+
+test: $(STAMP)  ## run all the tests
+	@$(BIN)/python -m pytest -n $(WORKERS) $(COVER) $(ARGS)
+
+check: static  ## run what CI runs: format, lint, types, generated files, and the tests with coverage
+	@$(MAKE) test COVERAGE=1
+
+static: $(STAMP)  ## run the first half of check: all but the tests
+	@$(BIN)/ruff format --check --quiet . || { echo 'Some files are not formatted: run make format.' >&2; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/python -m tests.generated --check
+
+format: $(STAMP)  ## format the code, and mend what the linter can
+	@$(BIN)/ruff check --fix --quiet --exit-zero .
+	@$(BIN)/ruff format --quiet .
+
+requirements:  ## pin the requirements again, with the newest versions that requirements.in allows
+	@tools=$$(mktemp -d); trap 'rm -rf "$$tools"' EXIT; \
+	$(PYTHON) -m venv "$$tools"; \
+	"$$tools/bin/python" -m pip --disable-pip-version-check -qq install uv; \
+	"$$tools/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-emit-index-url --no-emit-find-links --output-file requirements.txt requirements.in
+
+clean:  ## remove .venv and all that the tools leave behind
+	@rm -rf .venv build dist htmlcov .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(STAMP): requirements.txt pyproject.toml
+	@echo 'Setting up .venv, which takes a minute the first time…' >&2
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo 'This needs Python 3.11 or later: make PYTHON=path/to/python3' >&2; exit 2; }
+	@$(PYTHON) -m venv --clear .venv
+	@$(PIP) install --require-hashes -r requirements.txt
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@

@@ -1,0 +1,87 @@
+"""How each responsible authority was represented at each meeting: facts for a table, not findings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compliance.assess import describe, occasions, standing
+from compliance.assess.finding import MeetingFacts, Present
+from compliance.assess.sets import came_for
+from compliance.dates import FOREVER
+from compliance.truth import FALSE, TRUE, UNKNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compliance.assess.facts import View
+    from compliance.dates import Span
+    from compliance.law.instrument import Definitions
+    from compliance.record.model import Attendance, Body, Meeting
+
+
+def facts(view: View, definitions: Definitions, period: Span) -> Iterator[MeetingFacts]:
+    """Each recorded meeting in the period, with the authorities of its day, in order of time."""
+    own = {each.id for each in occasions.group_meetings(view, view.partnership)}
+    meetings = sorted(view.meetings, key=lambda each: (each.date or FOREVER, each.id))
+    for meeting in meetings:
+        if meeting.date is not None and meeting.date not in period:
+            continue
+        people, _ = view.attendance(meeting)
+        present = tuple(_present(meeting, people, view, definitions)) if meeting.id in own else ()
+        yield MeetingFacts(
+            id=meeting.id,
+            date=meeting.date,
+            kind=meeting.kind,
+            label=describe.meeting(meeting),
+            list_known=people is not None,
+            present=present,
+            others=_others(people or (), present, view),
+        )
+
+
+def _present(
+    meeting: Meeting, people: tuple[Attendance, ...] | None, view: View, definitions: Definitions
+) -> Iterator[Present]:
+    group, day = view.partnership, meeting.date
+    for body in sorted(view.bodies.values(), key=lambda each: (each.name, each.id)):
+        if not standing.claims(body, group, view):
+            continue
+        if day is not None and standing.authority(body, group, day, view, definitions)[0] == FALSE:
+            yield Present(body.id, body.name, meeting.id, "not_authority", ())
+            continue
+        yield _one(body, meeting, people, view)
+
+
+def _one(body: Body, meeting: Meeting, people: tuple[Attendance, ...] | None, view: View) -> Present:
+    certain = [each for each in people or () if came_for(each, body.id) == TRUE]
+    perhaps = [each for each in people or () if body.id in each.perhaps_represents]
+    names = tuple(describe.person(each, view) for each in certain or perhaps)
+    evidence = tuple(view.evidence_of_part(each, meeting) for each in certain or perhaps)
+    if certain:
+        own = any(each.capacity != "substitute" for each in certain)
+        return Present(body.id, body.name, meeting.id, "present" if own else "substitute", names, evidence)
+    if perhaps:
+        return Present(body.id, body.name, meeting.id, "unsure", names, evidence)
+    sent = [each for each in meeting.apologies or () if each.body == body.id]
+    if sent:
+        who = tuple(describe.person(each, view) for each in sent)
+        return Present(
+            body.id, body.name, meeting.id, "apology", who, tuple(view.evidence_of_part(each, meeting) for each in sent)
+        )
+    whole = people is not None and view.closed_attendance(meeting, None) is not None
+    unsaid = any(came_for(each, body.id) == UNKNOWN for each in people or ())
+    return Present(body.id, body.name, meeting.id, "absent" if whole and not unsaid else "not_recorded", ())
+
+
+def _others(people: tuple[Attendance, ...], present: tuple[Present, ...], view: View) -> tuple[str, ...]:
+    authorities = {each.authority for each in present if each.how != "not_authority"}
+    return tuple(
+        describe.person(each, view) + _for(each, view)
+        for each in people
+        if not authorities & {*(each.represents or ()), *each.perhaps_represents}
+    )
+
+
+def _for(attendance: Attendance, view: View) -> str:
+    bodies = ", ".join(view.name(each) for each in attendance.represents or ())
+    return f" ({bodies})" if bodies else ""

@@ -1,0 +1,431 @@
+"""Each kind of condition turned, once, into a function from a scope to a ground.
+
+The semantics are in `docs/conditions.md` and design section 7; there is one arm a kind, and
+every answer names what it rests on. Nothing here knows a particular rule.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from dateutil.relativedelta import relativedelta
+
+from compliance import truth
+from compliance.assess import events, sets, standing
+from compliance.assess.finding import Evidence, Ground, Need, Reason
+from compliance.assess.quorum_facts import quorum_ground
+from compliance.law import condition as c
+from compliance.record.model import Document, Part
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from compliance.assess.scope import Scope
+
+def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:
+    """The function that evaluates a condition."""
+    match condition:
+        case c.AllOf():
+            return _junction("all_of", condition.all_of, truth.all_of)
+        case c.AnyOf():
+            return _junction("any_of", condition.any_of, truth.any_of)
+        case c.Not():
+            return _not(condition)
+        case c.Happened():
+            return lambda scope: events.happened(condition.happened, scope)
+        case c.Before():
+            return lambda scope: _before(condition.before, scope)
+        case c.Within():
+            return lambda scope: _within(condition.within, scope)
+        case c.Is():
+            return lambda scope: _is(condition.is_, scope)
+        case c.States():
+            return lambda scope: _states(condition.states, scope)
+        case c.Holds():
+            return lambda scope: _holds(condition.holds, scope)
+        case c.Every():
+            return _every(condition.every)
+        case c.AtLeast():
+            return _at_least(condition.at_least)
+        case c.AreaIs():
+            return lambda scope: _area_is(condition.area_is, scope)
+        case c.Determined():
+            return lambda scope: _determined(condition.determined, scope)
+        case c.FindingIs():
+            return lambda scope: _finding_is(condition.finding_is, scope)
+        case c.Quorate():
+            return lambda scope: quorum_ground(condition.quorate, scope)
+    raise AssertionError(condition)
+
+
+def _junction(
+    kind: str, conditions: Sequence[c.Condition], fold: Callable[[list[Truth]], Truth]
+) -> Callable[[Scope], Ground]:
+    tests = [compiled(each) for each in conditions]
+
+    def test(scope: Scope) -> Ground:
+        grounds = tuple(each(scope) for each in tests)
+        answer = fold([each.truth for each in grounds])
+        return Ground(kind, answer, Reason(f"{kind}_{answer.word}"), grounds)
+
+    return test
+
+
+def _not(condition: c.Not) -> Callable[[Scope], Ground]:
+    inner = compiled(condition.not_)
+
+    def test(scope: Scope) -> Ground:
+        ground = inner(scope.turned())
+        return Ground("not", truth.negate(ground.truth), Reason("not"), (ground,))
+
+    return test
+
+
+def _day(value: date | c.From, scope: Scope) -> date | None:
+    found = value if isinstance(value, date) else scope.value(value.from_)
+    return found if isinstance(found, date) else None
+
+
+def _evidence_for(reference: str, scope: Scope) -> tuple[Evidence, ...]:
+    thing = scope.value(reference.split(".")[0])
+    return (scope.view.evidence(thing),) if isinstance(thing, Part) and scope.view.location(thing) else ()
+
+
+def _before(args: c.BeforeArgs, scope: Scope) -> Ground:
+    day, limit = scope.value(args.day), _day(args.limit, scope)
+    what = {"field": args.day, "day": day, "limit": limit}
+    if not isinstance(day, date) or limit is None:
+        return Ground("before", UNKNOWN, Reason("day_not_recorded", what))
+    earlier = day < limit or (args.or_same_day and day == limit)
+    code = "earlier" if day < limit else "same_day" if day == limit else "later"
+    return Ground("before", truth.of(earlier), Reason(code, what), evidence=_evidence_for(args.day, scope))
+
+
+def _number(value: int | c.From | None, scope: Scope) -> int | None:
+    if isinstance(value, c.From):
+        found = scope.value(value.from_)
+        return found if isinstance(found, int) and not isinstance(found, bool) else value.default
+    return value
+
+
+def _within(args: c.WithinArgs, scope: Scope) -> Ground:
+    day, after = scope.value(args.day), scope.value(args.after)
+    length = _number(args.days if args.days is not None else args.months, scope)
+    unit = "days" if args.days is not None else "months"
+    what = {"field": args.day, "day": day, "after": after, "length": length, "unit": unit}
+    if not isinstance(day, date) or not isinstance(after, date) or length is None:
+        return Ground("within", UNKNOWN, Reason("day_not_recorded", {"field": args.day, "day": None, "limit": None}))
+    limit = after + (relativedelta(days=length) if unit == "days" else relativedelta(months=length))
+    return Ground("within", truth.of(day <= limit), Reason("within", {**what, "limit": limit}))
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401  # a value of the record, made comparable
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return getattr(value, "id", value)
+
+
+def _is(args: c.IsArgs, scope: Scope) -> Ground:
+    value = _plain(scope.value(args.value))
+    if args.in_ is not None:
+        return _is_in(args, value, scope)
+    wanted = args.one_of
+    if wanted is None:
+        single = scope.value(args.equals.from_) if isinstance(args.equals, c.From) else args.equals
+        wanted = () if single is None else (_plain(single),)
+    if value is None or not wanted:
+        return Ground("is", UNKNOWN, Reason("value_not_recorded", {"field": args.value}))
+    answer = truth.of(value in wanted)
+    what = {"field": args.value, "value": str(value), "wanted": tuple(str(each) for each in wanted)}
+    return Ground("is", answer, Reason(f"is_{answer.word}", what), evidence=_evidence_for(args.value, scope))
+
+
+_LISTS = {"cites": "citation", "priorities": "priority"}
+"""Lists of a document that are whole only where they are declared so."""
+
+
+def _is_in(args: c.IsArgs, value: Any, scope: Scope) -> Ground:  # noqa: ANN401  # as _plain gives it
+    assert args.in_ is not None  # noqa: S101  # the caller looked
+    owner, _, name = args.in_.rpartition(".")
+    thing = scope.value(owner) if owner else None
+    listed = scope.value(args.in_)
+    what = {"field": args.in_, "value": scope.view.name(value) if isinstance(value, str) else None}
+    held = {_plain(each) for each in listed or ()}
+    evidence = _evidence_for(args.in_, scope)
+    if value is not None and value in held:
+        return Ground("is", TRUE, Reason("listed", what), evidence=evidence)
+    if name in _LISTS:
+        closed = scope.view.closed(_LISTS[name], (thing.id,), None) if isinstance(thing, Document) else None
+        if value is None or closed is None:
+            return Ground("is", UNKNOWN, Reason("not_listed_unknown", what), evidence=evidence)
+        return Ground("is", FALSE, Reason("not_listed", what), evidence=closed)
+    if value is None or listed is None:
+        return Ground("is", UNKNOWN, Reason("value_not_recorded", {"field": args.in_}))
+    return Ground("is", FALSE, Reason("not_listed", what), evidence=evidence)
+
+
+def _states(args: c.StatesArgs, scope: Scope) -> Ground:
+    document = scope.value(args.document)
+    what: dict[str, Any] = {"item": args.item, "topics": args.topics, "authority": None}
+    if not isinstance(document, Document):
+        return Ground("states", UNKNOWN, Reason("no_document", what))
+    authority = scope.value(args.authority) if args.authority else None
+    if args.authority:
+        what["authority"] = scope.view.name(authority) if isinstance(authority, str) else None
+    tagged = [
+        each
+        for each in document.contents or ()
+        if each.item == args.item and (args.authority is None or each.authority in (authority, None))
+    ]
+    certain = [each for each in tagged if args.authority is None or each.authority == authority]
+    covered = {topic for each in certain for topic in each.topics or ()}
+    unsaid = any(each.topics is None for each in tagged) or len(certain) < len(tagged)
+    view = scope.view
+    evidence = tuple(view.evidence_of_part(each, document) if not each.source else view.evidence(each) for each in certain)
+    lacking = tuple(topic for topic in args.topics if topic not in covered)
+    if certain and not lacking:
+        return Ground("states", TRUE, Reason("stated", what), evidence=evidence)
+    closed = view.closed("content", (document.id,), None)
+    if closed is None or unsaid:
+        code = "topics_not_recorded" if tagged else "content_not_recorded"
+        return Ground("states", UNKNOWN, Reason(code, {**what, "topics": lacking}), evidence=evidence)
+    code = "topics_missing" if certain else "not_stated"
+    return Ground("states", FALSE, Reason(code, {**what, "topics": lacking}), evidence=closed)
+
+
+def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
+    of = scope.value(args.of)
+    view, day = scope.view, scope.on
+    what: dict[str, Any] = {"office": args.office, "of": view.name(of) if isinstance(of, str) else None, "day": day}
+    holder = scope.value(args.holder) if args.holder else None
+    if not isinstance(of, str) or (args.holder and holder is None):
+        return Ground("holds", UNKNOWN, Reason("holder_not_recorded", what))
+    if args.holder:
+        what["holder"] = view.name(str(holder))
+        body = view.bodies.get(str(holder))
+        if args.power and body is not None:
+            may = standing.power(args.power, body.kind, body.police_area or of, day, scope.definitions)
+            if may == FALSE:
+                return Ground("holds", FALSE, Reason("no_such_power", what), evidence=(view.evidence(body),))
+    answer, evidence = events.holder(args.office, of, str(holder) if args.holder else None, day, scope)
+    return Ground("holds", answer, Reason(f"holds_{answer.word}", what), evidence=evidence)
+
+
+def _label(member: sets.Member, scope: Scope) -> str:
+    thing = member.thing
+    identifier = getattr(thing, "id", None)
+    if identifier is not None:
+        return scope.view.name(identifier)
+    return member.evidence[0].fact if member.evidence else member.key
+
+
+def _judge(member: sets.Member, name: str, where: Callable[[Scope], Ground] | None, scope: Scope) -> Ground:
+    """Whether a member is in the set and fits."""
+    inner = where(scope.bind(name, member.thing)) if where else None
+    fits = min(member.truth, inner.truth) if inner else member.truth
+    code = "member" if fits == TRUE else "member_unsure" if fits == UNKNOWN else "member_not"
+    return Ground(
+        "member", fits, Reason(code, {"name": _label(member, scope)}), (inner,) if inner else (), member.evidence
+    )
+
+
+def _every(args: c.EveryArgs) -> Callable[[Scope], Ground]:
+    where = compiled(args.where) if args.where is not None else None
+    satisfy = compiled(args.satisfy)
+
+    def test(scope: Scope) -> Ground:
+        found = sets.members(args.of, args.with_, scope)
+        children, answers, lacking, unsure = [], [], [], []
+        for member in found.members:
+            fits = _judge(member, args.as_, where, scope.turned())
+            if fits.truth == FALSE:
+                continue
+            inner = satisfy(scope.bind(args.as_, member.thing))
+            answer = max(truth.negate(fits.truth), inner.truth)
+            answers.append(answer)
+            label = _label(member, scope)
+            if answer == FALSE:
+                lacking.append(label)
+            elif answer == UNKNOWN:
+                unsure.append(label)
+            reason = Reason(f"each_{answer.word}", {"name": label})
+            children.append(Ground("member", answer, reason, (*fits.children, inner), member.evidence))
+        what = {"set": args.of, "names": tuple(lacking), "unsure": tuple(unsure), "count": len(answers)}
+        if FALSE in answers:
+            return Ground("every", FALSE, Reason("every_false", what), tuple(children))
+        if not answers:
+            return Ground("every", UNKNOWN, Reason(found.missing or "set_empty", what), tuple(children))
+        if found.closed is None:
+            return Ground("every", UNKNOWN, Reason("every_open", what), tuple(children))
+        answer = min(answers)
+        return Ground("every", answer, Reason(f"every_{answer.word}", what), tuple(children), found.closed)
+
+    return test
+
+
+def _at_least(args: c.AtLeastArgs) -> Callable[[Scope], Ground]:
+    where = compiled(args.where) if args.where is not None else None
+
+    def test(scope: Scope) -> Ground:
+        found = sets.members(args.of, args.with_, scope)
+        n = _number(args.n, scope)
+        children = [_judge(member, args.as_, where, scope) for member in found.members]
+        keys = [member.key if args.distinct else str(index) for index, member in enumerate(found.members)]
+        certain = {key for key, child in zip(keys, children, strict=True) if child.truth == TRUE}
+        possible = {key for key, child in zip(keys, children, strict=True) if child.truth == UNKNOWN} - certain
+        names = tuple(
+            _label(member, scope)
+            for member, child in zip(found.members, children, strict=True)
+            if child.truth == TRUE
+        )
+        what = {"set": args.of, "n": n, "certain": len(certain), "possible": len(possible), "names": names}
+        if n is None:
+            return Ground("at_least", UNKNOWN, Reason("number_not_recorded", what), tuple(children))
+        answer = truth.at_least(
+            n, certain=len(certain), possible=len(possible), closed=found.closed is not None
+        )
+        code = f"at_least_{answer.word}"
+        if answer == UNKNOWN and found.missing and not found.members:
+            code = found.missing
+        elif answer == FALSE and found.missing == "meeting_to_come":
+            code = "meeting_to_come"
+        shown = tuple(child for child in children if answer != TRUE or child.truth != FALSE)
+        return Ground("at_least", answer, Reason(code, what), shown, (found.closed or ()) if answer == FALSE else ())
+
+    return test
+
+
+def _area_is(name: c.AreaTest, scope: Scope) -> Ground:
+    kind = scope.group.area.kind
+    what = {"area": scope.group.area.name, "kind": kind, "name": name}
+    if kind is None:
+        return Ground("area_is", UNKNOWN, Reason("area_kind_not_recorded", what))
+    row = next(each for each in scope.definitions.areas if each.name == name)
+    answer = truth.of(kind in row.kinds)
+    evidence = _evidence_for("group.area", scope)
+    return Ground("area_is", answer, Reason(f"area_{answer.word}", what), evidence=evidence)
+
+
+def _about(args: c.DeterminedArgs, scope: Scope) -> tuple[str, ...]:
+    found: list[str] = []
+    for reference in args.about:
+        if reference == "this":
+            found.extend(scope.about)
+            continue
+        value = scope.value(reference)
+        identifier = value if isinstance(value, str) else getattr(value, "id", None)
+        if identifier is None and isinstance(value, Part):
+            identifier = getattr(value, "person", None) or getattr(value, "post", None)
+        if identifier is not None:
+            found.append(str(identifier))
+    return tuple(dict.fromkeys(found))
+
+
+def _determined(args: c.DeterminedArgs, scope: Scope) -> Ground:
+    limb = scope.limb
+    question = f"{scope.rule.rule}#{limb.limb if limb else ''}" + (f".{args.part}" if args.part else "")
+    about = _about(args, scope)
+    what: dict[str, Any] = {
+        "ask": args.ask,
+        "question": question,
+        "about": tuple(scope.view.name(each) for each in about),
+        "by": tuple(args.by),
+    }
+    short = _shorthand(args, scope, what)
+    if short is not None and short.truth != UNKNOWN:
+        return short
+    live, refused = _decisions(args, question, about, scope)
+    answers = {each.answer for each in live}
+    evidence = tuple(scope.view.evidence(each) for each in live)
+    if len(answers) == 1:
+        answer = truth.of(answers == {"yes"})
+        return Ground("determined", answer, Reason(f"decided_{answer.word}", what), evidence=evidence)
+    if len(answers) > 1:
+        return Ground("determined", UNKNOWN, Reason("decisions_conflict", what), evidence=evidence)
+    closed = scope.view.closed("determination", (*about, scope.group.id), None)
+    if closed is not None:
+        return Ground("determined", FALSE, Reason("no_decision", what), evidence=closed)
+    if scope.favour:
+        return Ground("determined", TRUE if scope.favour > 0 else FALSE, Reason("undecided", what))
+    need = Need(
+        "decision", Reason("decide", what), args.by[0], limb.limb if limb else "", question=question, about=about
+    )
+    reason = short.reason if short is not None else refused or Reason("undecided", what)
+    return Ground("determined", UNKNOWN, reason, decision=need)
+
+
+def _shorthand(args: c.DeterminedArgs, scope: Scope, what: dict[str, Any]) -> Ground | None:
+    """The answer that a flag of the bound thing records, if it says who judged it."""
+    if args.shorthand is None:
+        return None
+    owner, _, _ = args.shorthand.rpartition(".")
+    thing, flag = scope.value(owner), scope.value(args.shorthand)
+    if flag is None or thing is None:
+        return None
+    judge, day = getattr(thing, "judged_by", None), getattr(thing, "judged_on", None)
+    if judge is None:
+        return Ground("determined", UNKNOWN, Reason("nobody_judged", what))
+    if judge not in args.by:
+        return Ground("determined", UNKNOWN, Reason("wrong_office", {**what, "who": judge}))
+    if day is not None and day > scope.view.as_at:
+        return None
+    answer = truth.of(flag)
+    evidence = (scope.view.evidence(thing),) if isinstance(thing, Part) else ()
+    return Ground("determined", answer, Reason(f"decided_{answer.word}", what), evidence=evidence)
+
+
+def _decisions(
+    args: c.DeterminedArgs, question: str, about: tuple[str, ...], scope: Scope
+) -> tuple[list[Any], Reason | None]:
+    """The determinations that count, and why one that was recorded does not."""
+    live, refused = [], None
+    wanted = set(about)
+    for each in scope.view.determinations:
+        if each.question != question or not _same_subject(set(each.about), wanted, scope):
+            continue
+        until = scope.value(args.until) if args.until else None
+        if each.by not in args.by:
+            refused = Reason("wrong_office", {"ask": args.ask, "who": each.by, "by": tuple(args.by)})
+        elif isinstance(until, date) and each.date > until:
+            refused = Reason("decided_too_late", {"ask": args.ask, "day": each.date, "limit": until})
+        elif not _same_words(each.date, scope):
+            refused = Reason("decided_on_other_words", {"ask": args.ask, "day": each.date})
+        else:
+            live.append(each)
+    return live, refused
+
+
+def _same_subject(said: set[str], wanted: set[str], scope: Scope) -> bool:
+    groups = {scope.group.id}
+    return said == wanted or said - groups == wanted - groups != set()
+
+
+def _same_words(decided: date, scope: Scope) -> bool:
+    """Whether the words decided on were those of the occasion's version."""
+    if scope.limb is None or not scope.rule.in_force:
+        return True
+    return scope.limb.words_on(decided) == scope.limb.words_on(scope.on)
+
+
+def _finding_is(args: c.FindingIsArgs, scope: Scope) -> Ground:
+    outcome = scope.outcome_of(args.rule, scope)
+    what = {"rule": args.rule, "outcome": outcome, "wanted": tuple(args.one_of)}
+    if outcome is None:
+        return Ground("finding_is", UNKNOWN, Reason("no_finding", what))
+    if outcome in args.one_of:
+        return Ground("finding_is", TRUE, Reason("finding", what))
+    if outcome == Outcome.NEEDS_JUDGEMENT:
+        if scope.favour:
+            return Ground("finding_is", TRUE if scope.favour > 0 else FALSE, Reason("finding", what))
+        need = Need("decision", Reason("settle_finding", what), "monitoring_officer", scope.limb.limb if scope.limb else "")
+        return Ground("finding_is", UNKNOWN, Reason("finding", what), decision=need)
+    if outcome == Outcome.CANNOT_TELL:
+        return Ground("finding_is", UNKNOWN, Reason("finding", what))
+    return Ground("finding_is", FALSE, Reason("finding", what))

@@ -1,0 +1,279 @@
+"""Whether something recorded as done on a day fits what a rule asks for, and who held an office.
+
+Absence is false only over a window for which the record declares such events complete.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from compliance import truth
+from compliance.assess import standing
+from compliance.assess.finding import Evidence, Ground, Reason
+from compliance.dates import DAY, Span, year_of, year_span
+from compliance.record.model import Document, Event, Meeting, Requirement, Specification
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compliance.assess.facts import View
+    from compliance.assess.scope import Scope
+    from compliance.law.condition import HappenedArgs, Party
+    from compliance.vocabulary import OfficeKind
+
+BEFOREHAND = frozenset({"considered", "regard_had", "consulted", "views_received", "other_consultation_held", "information_provided"})
+"""Acts that are done before the thing they bear on."""
+OF_A_FINISHED_DOCUMENT = frozenset({"copy_sent", "published"})
+"""Acts that cannot be done with a document before it exists."""
+
+
+def _identity(value: Any) -> str | None:  # noqa: ANN401  # a bound thing or its id
+    return value if isinstance(value, str) else getattr(value, "id", None)
+
+
+def _same(recorded: str | None, wanted: str | None) -> Truth:
+    if recorded is None:
+        return UNKNOWN
+    return truth.of(recorded == wanted)
+
+
+def happened(args: HappenedArgs, scope: Scope) -> Ground:
+    """The ground of a `happened` condition."""
+    if args.event == "prepared":
+        return _prepared(args, scope)
+    view = scope.view
+    window = _window(args, scope)
+    best, fitting = FALSE, []
+    for event in view.events_of.get(args.event, ()):
+        answer = _fits(event, args, scope, window)
+        if answer > best:
+            best, fitting = answer, [event]
+        elif answer == best != FALSE:
+            fitting.append(event)
+    what = _particulars(args, scope)
+    evidence = tuple(view.evidence(each) for each in fitting)
+    if best == TRUE:
+        return Ground("happened", TRUE, Reason("happened_true", what), evidence=evidence)
+    if best == UNKNOWN:
+        return Ground("happened", UNKNOWN, Reason("happened_perhaps", what), evidence=evidence)
+    closed = None if window is None else view.closed(args.event, _subjects(args, scope), window)
+    if window is not None and window.empty and window.start > view.as_at:
+        return Ground("happened", FALSE, Reason("happened_not_yet", what))
+    if closed is None:
+        return Ground("happened", UNKNOWN, Reason("happened_unknown", what))
+    return Ground("happened", FALSE, Reason("happened_false", what), evidence=closed)
+
+
+def _particulars(args: HappenedArgs, scope: Scope) -> dict[str, Any]:
+    document = _identity(scope.value(args.document)) if args.document else None
+    considered = _identity(scope.value(args.considered)) if args.considered else None
+    return {
+        "event": args.event,
+        "topic": args.topic,
+        "document": scope.view.name(document) if document else None,
+        "considered": scope.view.name(considered) if considered else None,
+        "by": _party_name(args.by, scope),
+        "to": _party_name(args.to, scope),
+    }
+
+
+def _party_name(party: Party | None, scope: Scope) -> str | None:
+    if party is None:
+        return None
+    if party.is_:
+        identifier = _identity(scope.value(party.is_))
+        return scope.view.name(identifier) if identifier else None
+    if party.holder_of:
+        return party.holder_of
+    return (party.kinds or ("other",))[0]
+
+
+def _subjects(args: HappenedArgs, scope: Scope) -> list[str]:
+    """Of what a declaration may speak to close the search."""
+    found = [
+        _identity(scope.value(reference))
+        for reference in (args.document, args.meeting, args.requirement)
+        if reference is not None
+    ]
+    return [*(each for each in found if each), scope.group.id]
+
+
+def _window(args: HappenedArgs, scope: Scope) -> Span | None:
+    """The days on which the act would count; None where its bounds are not recorded."""
+    view = scope.view
+    start: date | None = None
+    last: date | None = view.as_at
+    if args.in_slot:
+        start, last = scope.slot.start, min(scope.slot.last, view.as_at)
+    if args.since is not None:
+        start = _as_day(scope.value(args.since))
+        if start is None:
+            return None
+    if args.until is not None:
+        until = _as_day(scope.value(args.until))
+        if until is None:
+            return None
+        last = min(last or until, until)
+    if start is None:
+        start = _default_start(args, scope, last or view.as_at)
+    if start is None:
+        return None
+    life = scope.group.life
+    return Span(max(start, life.start) if args.in_slot else start, (last or view.as_at) + DAY)
+
+
+def _as_day(value: object) -> date | None:
+    return value if isinstance(value, date) else None
+
+
+def _default_start(args: HappenedArgs, scope: Scope, last: date) -> date | None:
+    if args.event in BEFOREHAND:
+        return min(scope.view.period.start, year_span(year_of(last)).start)
+    for reference in (args.document, args.requirement, args.meeting):
+        if reference is None:
+            continue
+        thing = scope.value(reference)
+        if isinstance(thing, Document):
+            return thing.prepared
+        if isinstance(thing, Meeting | Requirement | Specification):
+            return min(thing.date, scope.view.period.start) if thing.date else None
+    return scope.view.period.start
+
+
+def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -> Truth:
+    view = scope.view
+    if view.group_of(event) != scope.group.id and not (event.document or event.requirement or event.meeting):
+        return FALSE
+    answers: list[Truth] = []
+    for reference, recorded in (
+        (args.document, event.document),
+        (args.considered, event.considered),
+        (args.meeting, event.meeting),
+        (args.requirement, event.requirement),
+    ):
+        if reference is not None:
+            answers.append(_same(recorded, _identity(scope.value(reference))))
+    if args.topic is not None:
+        answers.append(_same(event.topic, args.topic))
+    if args.office is not None:
+        answers.append(_same(event.office, args.office))
+    answers.extend(
+        party_fits(party, ids, event.date, scope)
+        for party, ids in ((args.by, event.by), (args.to, event.to))
+        if party is not None
+    )
+    if args.since or args.until or args.in_slot:
+        if event.date is None or window is None:
+            answers.append(UNKNOWN)
+        else:
+            answers.append(truth.of(event.date in window))
+    document = view.document_by_id.get(event.document or "")
+    if too_early(event, document):
+        return FALSE
+    return truth.all_of(answers)
+
+
+def too_early(event: Event, document: Document | None) -> bool:
+    """Whether a copy is recorded as sent or published before its document was prepared."""
+    return bool(
+        event.event in OF_A_FINISHED_DOCUMENT
+        and document is not None
+        and document.prepared is not None
+        and event.date is not None
+        and event.date < document.prepared
+    )
+
+
+def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope: Scope) -> Truth:
+    """Whether those recorded as doing a thing, or having it done to them, are (or include) the party."""
+    if ids is None:
+        return UNKNOWN
+    if party.is_ is not None:
+        wanted = _identity(scope.value(party.is_))
+        return UNKNOWN if wanted is None else truth.of(wanted in ids)
+    if party.kinds is not None:
+        known = [scope.view.bodies[each].kind for each in ids if each in scope.view.bodies]
+        return truth.of(any(kind in party.kinds for kind in known))
+    of = _identity(scope.value(party.of)) if party.of else None
+    if of is None:
+        return UNKNOWN
+    office = party.holder_of
+    assert office is not None  # noqa: S101  # a party is given in exactly one way
+    return max((holder(office, of, each, day, scope)[0] for each in ids), default=UNKNOWN)
+
+
+def holder(
+    office: OfficeKind, of: str, who: str | None, day: date | None, scope: Scope
+) -> tuple[Truth, tuple[Evidence, ...]]:
+    """Whether `who` (None: anybody) held an office on a day, with the entries that say so."""
+    view = scope.view
+    best: Truth = FALSE
+    proof: tuple[Evidence, ...] = ()
+    somebody_else = False
+    for entry in view.offices:
+        if entry.office != office or entry.of != of:
+            continue
+        held = view.on(entry, day) if day is not None else UNKNOWN
+        if held == FALSE or not _may_hold(office, entry.holder, of, day, scope):
+            continue
+        if entry.vacant:
+            somebody_else = somebody_else or held == TRUE
+            continue
+        if who is not None and entry.holder is not None and entry.holder != who:
+            somebody_else = somebody_else or held == TRUE
+            continue
+        answer = held if who is None or entry.holder == who else min(held, UNKNOWN)
+        if answer > best:
+            best, proof = answer, (view.evidence(entry),)
+    if best != FALSE:
+        return best, proof
+    if somebody_else:
+        return FALSE, ()
+    window = scope.window if day is None or day == scope.on else Span(day, day + DAY)
+    closed = view.closed("office", (of,), window)
+    return (FALSE, closed) if closed is not None else (UNKNOWN, ())
+
+
+def _may_hold(office: str, who: str | None, of: str, day: date | None, scope: Scope) -> bool:
+    """Whether definitions let a body of that kind be the elected local policing body; other offices anybody may hold."""
+    body = scope.view.bodies.get(who or "")
+    if office != "elected_local_policing_body" or body is None or day is None:
+        return True
+    may = standing.power(office, body.kind, body.police_area or of, day, scope.definitions)
+    return may != FALSE
+
+
+def _prepared(args: HappenedArgs, scope: Scope) -> Ground:
+    """A document's own date stands for the event of its preparation."""
+    view = scope.view
+    thing = scope.value(args.document) if args.document else scope.names.get("document")
+    what: dict[str, Any] = {"kind": scope.kind, "label": scope.slot.label, "document": None, "day": None}
+    if isinstance(thing, Document):
+        what |= {"document": view.name(thing.id), "day": thing.prepared, "kind": thing.kind}
+        evidence = (view.evidence(thing),)
+        if not (args.in_slot or args.since or args.until):
+            return Ground("happened", TRUE, Reason("prepared", what), evidence=evidence)
+        window = _window(args, scope)
+        if thing.prepared is None or window is None:
+            return Ground("happened", UNKNOWN, Reason("prepared_undated", what), evidence=evidence)
+        answer = truth.of(thing.prepared in window)
+        return Ground("happened", answer, Reason(f"prepared_in_time_{answer.word}", what), evidence=evidence)
+    return absent_document(scope, what)
+
+
+def absent_document(scope: Scope, what: dict[str, Any]) -> Ground:
+    """No document fills the occasion: false if the record holds every one, else unknown."""
+    from compliance.assess import sets  # noqa: PLC0415  # sets look at events through evaluate
+    from compliance.law.condition import Selector  # noqa: PLC0415
+
+    if scope.kind in ("strategic_assessment", "partnership_plan", "community_safety_agreement"):
+        found = sets.members("documents", Selector(kinds=(scope.kind,), year="this"), scope)
+        if found.closed is not None and not found.members:
+            return Ground("happened", FALSE, Reason("not_prepared", what), evidence=found.closed)
+        evidence = tuple(proof for member in found.members for proof in member.evidence)
+        return Ground("happened", UNKNOWN, Reason("prepared_unknown", what), evidence=evidence)
+    return Ground("happened", UNKNOWN, Reason("prepared_unknown", what))
+
+

@@ -1,0 +1,340 @@
+"""The record as it was known on a day: what was in being when, and what is declared complete.
+
+A view holds no law. It drops what is dated after the day that the report speaks of, and it
+answers in three values: a period without a start, or one that runs past the record's own
+period, is unknown there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from compliance import truth
+from compliance.assess import describe
+from compliance.assess.finding import Evidence
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, covers, year_of, year_span
+from compliance.record.model import (
+    Arrangement,
+    Attendance,
+    Body,
+    Correction,
+    Document,
+    Event,
+    Meeting,
+    Part,
+    Period,
+    Person,
+    walk,
+)
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from compliance.record.model import Area, Citation, Completeness, PoliceArea, Record
+    from compliance.vocabulary import GroupKind
+
+WEAK = frozenset({"agenda", "inference"})
+"""Sources that say what was intended or supposed: they unsettle nothing that another source records."""
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectGroup:
+    """The group that an occasion is about: the partnership itself or one that its record registers."""
+
+    id: str
+    name: str
+    kind: GroupKind
+    area: Area
+    police_area: PoliceArea | None
+    nation: str
+    established: date | None
+    ceased: date | None
+
+    @property
+    def life(self) -> Span:
+        """From its first day, or from the beginning of time where that is not known, to the day it ended."""
+        return Span(self.established or EARLIEST, self.ceased + DAY if self.ceased else FOREVER)
+
+
+class View:
+    """A record on a day."""
+
+    def __init__(self, record: Record, as_at: date, line_of: Callable[[tuple[str | int, ...]], int | None]) -> None:
+        """Take a record as it was known at the end of `as_at`."""
+        self.record = record
+        self.as_at = as_at
+        self.period = Span(record.period.from_, record.period.to + DAY)
+        self._line_of = line_of
+        self._sources = {entry.id: entry for entry in record.sources}
+        self.bodies: dict[str, Body] = {body.id: body for body in record.bodies}
+        self.people: dict[str, Person] = {person.id: person for person in record.people}
+        doubted: dict[str, set[str]] = {}
+        for contradiction in record.contradictions:
+            if (
+                contradiction.settled_by is None
+                and self._strength(contradiction.source) not in WEAK
+                and not self._later(None, contradiction.source)
+            ):
+                doubted.setdefault(contradiction.about, set()).add(contradiction.field)
+        self._doubted = doubted
+
+        self.documents = self._kept(record.documents, "prepared")
+        self.document_by_id: dict[str, Document] = {each.id: each for each in self.documents}
+        self.all_meetings: dict[str, Meeting] = {each.id: self._settled(each) for each in record.meetings}
+        self.meetings: list[Meeting] = [
+            each for each in self.all_meetings.values() if not self._later(each.date, each.source)
+        ]
+        self.requirements = self._kept(record.requirements, "date")
+        self.events = self._kept(record.events, "date")
+        self.events_of: dict[str, list[Event]] = {}
+        for event in self.events:
+            self.events_of.setdefault(event.event, []).append(event)
+        self.appointments = self._kept(record.appointments, "from_")
+        self.arrangements = self._kept(record.arrangements, "from_")
+        self.offices = self._kept(record.offices, "from_")
+        self.money = self._kept(record.money, "from_")
+        self.determinations = [
+            each for each in record.determinations if each.date <= as_at and not (each.revoked and each.revoked <= as_at)
+        ]
+        self.groups = [self._group(each) for each in record.groups]
+        self._declared: dict[tuple[str, str], list[tuple[Span, Completeness]]] = {}
+        for declaration in record.completeness:
+            if declaration.made > as_at:
+                continue
+            span = self._declared_span(declaration)
+            for kind in declaration.every:
+                for subject in declaration.of:
+                    self._declared.setdefault((kind, subject), []).append((span, declaration))
+
+    # -- what was known ---------------------------------------------------------------------
+
+    def _strength(self, citation: Citation | None) -> str | None:
+        entry = self._sources.get(citation.of) if citation else None
+        return entry.strength if entry else None
+
+    def _later(self, day: date | None, citation: Citation | None) -> bool:
+        """Whether a fact of that day (or, undated, of that source) lies after the day of the report."""
+        if day is not None:
+            return day > self.as_at
+        entry = self._sources.get(citation.of) if citation else None
+        return bool(entry and entry.date and entry.date > self.as_at)
+
+    def _kept(self, facts: Iterable[Any], dated_by: str) -> list[Any]:
+        kept = []
+        for fact in facts:
+            fact_now = self._settled(fact)
+            if not self._later(getattr(fact_now, dated_by), fact_now.source):
+                kept.append(fact_now)
+        return kept
+
+    def _settled(self, fact: Any) -> Any:  # noqa: ANN401  # any fact of the record
+        """The fact without the fields on which two sources disagree."""
+        fields = self._doubted.get(fact.id or "") if self._doubted else None
+        if not fields:
+            return fact
+        names = {"from": "from_"}
+        blanks = {names.get(each, each): None for each in fields if hasattr(fact, names.get(each, each))}
+        changed = fact.model_copy(update=blanks)
+        self._moved[id(changed)] = fact
+        return changed
+
+    @cached_property
+    def _moved(self) -> dict[int, Any]:
+        return {}
+
+    def _declared_span(self, declaration: Completeness) -> Span:
+        start = declaration.from_ or self.period.start
+        last = declaration.to or self.record.period.to
+        return Span(start, min(last, declaration.made, self.as_at) + DAY)
+
+    def closed(self, kind: str, subjects: Iterable[str], window: Span | None) -> tuple[Evidence, ...] | None:
+        """The declarations by which the record holds everything of the kind over the window; None if it may not.
+
+        A window of None asks only for a declaration, of whatever period.
+        """
+        for subject in subjects:
+            declared = self._declared.get((kind, subject))
+            if not declared:
+                continue
+            if window is None or (not window.empty and covers([span for span, _ in declared], window)):
+                return tuple(self.evidence(each) for _, each in declared)
+        return None
+
+    @cached_property
+    def declaration_days(self) -> frozenset[date]:
+        """The days on which what is declared complete changes."""
+        spans = [span for declared in self._declared.values() for span, _ in declared if not span.empty]
+        return frozenset(day for span in spans for day in (span.start, span.end))
+
+    # -- periods ----------------------------------------------------------------------------
+
+    def on(self, lasting: Period, day: date, life: Period | None = None) -> Truth:
+        """Whether something that lasts held on a day; `life` supplies the ends that it leaves out."""
+        start = lasting.from_ or (life.from_ if life else None)
+        last = lasting.to or (life.to if life else None)
+        if last is not None and day > last:
+            return FALSE
+        if start is not None and day < start:
+            return FALSE
+        if start is None or (last is None and day >= self.period.end):
+            return UNKNOWN
+        return TRUE
+
+    def covers_year(self, document: Document, year: int) -> Truth:
+        """Whether a document is for a year: assessments by the day done, others by the year they are for."""
+        if document.kind == "strategic_assessment":
+            if document.prepared is not None:
+                return truth.of(year_of(document.prepared) == year)
+            return UNKNOWN if document.for_year in (None, year) else FALSE
+        if document.for_year is not None and document.for_year == year:
+            return TRUE
+        if document.covers is not None:
+            span = year_span(year)
+            if document.covers.to is not None and document.covers.to < span.start:
+                return FALSE
+            if document.covers.from_ is not None and document.covers.from_ >= span.end:
+                return FALSE
+            if document.covers.from_ is None or (document.covers.to is None and span.start >= self.period.end):
+                return UNKNOWN
+            return TRUE
+        return UNKNOWN if document.for_year is None else FALSE
+
+    # -- groups and places ------------------------------------------------------------------
+
+    @cached_property
+    def partnership(self) -> SubjectGroup:
+        """The partnership whose record it is."""
+        it = self.record.partnership
+        return SubjectGroup(
+            it.id, it.name, it.kind, it.area, it.police_area, it.nation, it.established, it.ceased
+        )  # fmt: skip
+
+    def _group(self, it: Any) -> SubjectGroup:  # noqa: ANN401  # record.model.Group
+        own = self.record.partnership
+        return SubjectGroup(
+            it.id, it.name, it.kind, it.area, it.police_area or own.police_area, own.nation, it.established, it.ceased
+        )  # fmt: skip
+
+    def group_of(self, thing: Any) -> str:  # noqa: ANN401  # any fact that may name its group
+        """The group that a fact belongs to, its own or that of the document or meeting it is about."""
+        own: str | None = getattr(thing, "group", None)
+        if own:
+            return own
+        document = self.document_by_id.get(getattr(thing, "document", None) or "")
+        if document is not None and document.group:
+            return document.group
+        meeting = self.all_meetings.get(getattr(thing, "meeting", None) or "")
+        if meeting is not None and meeting.group:
+            return meeting.group
+        return self.record.partnership.id
+
+    # -- meetings ---------------------------------------------------------------------------
+
+    def attendance(self, meeting: Meeting) -> tuple[tuple[Attendance, ...] | None, Correction | None]:
+        """Those present by the latest correction that was known, with the correction; None: not known."""
+        if meeting.date is not None and meeting.date > self.as_at:
+            return None, None
+        known = sorted((each for each in meeting.corrections if each.date <= self.as_at), key=lambda each: each.date)
+        if known:
+            return known[-1].attendance, known[-1]
+        return meeting.attendance, None
+
+    # -- evidence ---------------------------------------------------------------------------
+
+    @cached_property
+    def _places(self) -> dict[int, tuple[str | int, ...]]:
+        return {id(part): location for location, part in walk(self.record)}
+
+    def location(self, thing: Part) -> tuple[str | int, ...]:
+        """Where in the record a thing stands."""
+        original = self._moved.get(id(thing), thing)
+        return self._places.get(id(original), ())
+
+    def path(self, thing: Part) -> str:
+        """The same as text, with ids for numbers where there are ids."""
+        return "/" + "/".join(str(step) for step in self._named(self.location(thing)))
+
+    def _named(self, location: tuple[str | int, ...]) -> Iterator[str | int]:
+        here: Any = self.record
+        for step in location:
+            here = here[step] if isinstance(step, int) else getattr(here, {"from": "from_"}.get(step, step))
+            yield (getattr(here, "id", None) or step) if isinstance(step, int) else step
+
+    def line(self, thing: Part) -> int | None:
+        """The line of the record's file on which a thing stands."""
+        return self._line_of(self.location(thing))
+
+    def line_at(self, location: tuple[str | int, ...]) -> int | None:
+        """The line of a place in the record's file."""
+        return self._line_of(location)
+
+    def is_weak(self, citation: Citation | None) -> bool:
+        """Whether a source only says what was intended or supposed."""
+        return self._strength(citation) in WEAK
+
+    def source_later(self, citation: Citation | None) -> bool:
+        """Whether a source is dated after the day of the report."""
+        return self._later(None, citation)
+
+    def cite(self, citation: Citation | None) -> str | None:
+        """A source in words: its title, minute and page."""
+        return describe.citation(citation, self._sources) if citation else None
+
+    def evidence(self, thing: Part) -> Evidence:
+        """A fact with its source and its place in the record."""
+        citation: Citation | None = getattr(thing, "source", None)
+        return Evidence(
+            fact=describe.fact(thing, self),
+            source=self.cite(citation),
+            strength=self._strength(citation),
+            path=self.path(thing),
+            line=self.line(thing),
+            closed_session=bool(citation and citation.closed_session),
+            date=describe.day_of(thing),
+            words=citation.words if citation else None,
+        )
+
+    def evidence_of_part(self, part: Part, whole: Part) -> Evidence:
+        """The same for a part without a source of its own: that of the whole it belongs to."""
+        own, parent = self.evidence(part), self.evidence(whole)
+        return replace(own, source=parent.source, strength=parent.strength, date=parent.date)
+
+    def closed_attendance(self, meeting: Meeting, corrected: date | None) -> tuple[Evidence, ...] | None:
+        """Declarations that the list of those present is whole; after a correction they must be later than it."""
+        declared = [
+            each
+            for _, each in self._declared.get(("attendance", meeting.id), ())
+            if corrected is None or each.made >= corrected
+        ]
+        return tuple(self.evidence(each) for each in declared) or None
+
+    def name(self, identifier: str) -> str:
+        """What a person would call the thing with that id."""
+        if identifier in self.bodies:
+            return self.bodies[identifier].name
+        if identifier in self.people:
+            return self.people[identifier].name
+        document = self.document_by_id.get(identifier)
+        if document is not None:
+            return document.title or describe.document(document)
+        meeting = self.all_meetings.get(identifier)
+        if meeting is not None:
+            return describe.meeting(meeting)
+        for group in (self.partnership, *self.groups):
+            if group.id == identifier:
+                return group.name
+            if group.area.id == identifier:
+                return group.area.name
+        return identifier
+
+    def terms_on(self, group: str, day: date) -> tuple[Arrangement, ...]:
+        """The versions of a group's terms of reference that may have been in force on a day."""
+        return tuple(
+            each
+            for each in self.arrangements
+            if each.kind == "terms_of_reference" and self.group_of(each) == group and self.on(each, day) != FALSE
+        )

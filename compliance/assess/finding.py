@@ -1,0 +1,219 @@
+"""What an assessment is made of: finished values that a report can show without the record.
+
+Nothing here is text for a reader except what the record or a rule says. Why a condition came out
+as it did is a code with its particulars; `report/wording.py` has the words for each code.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from compliance.truth import Truth
+    from compliance.vocabulary import Deontic, Outcome, Role
+
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A code of `report/wording.py` and the particulars that its words need."""
+
+    code: str
+    args: Mapping[str, str | int | date | None | tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A recorded fact that a condition rested on."""
+
+    fact: str
+    """What the record says, in one line."""
+    source: str | None
+    """Where that was read: the source's title, page, minute."""
+    strength: str | None
+    """How strong the source is (vocabulary.Strength)."""
+    path: str
+    """Where it stands in the record: /events/3, or /events/<id> where it has one."""
+    line: int | None
+    closed_session: bool = False
+    """Whether the source is a part of a meeting that the public could not attend."""
+    date: date | None = None
+    """The day of the fact, for a timeline."""
+    words: str | None = None
+    """The words quoted from the source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What would settle a limb: a fact to be found, or a decision by a named office."""
+
+    kind: Literal["fact", "decision"]
+    what: Reason
+    of: str
+    """Whom to ask."""
+    limb: str
+    question: str | None = None
+    """For a decision: the question's id, `rule#limb`, as a determination would cite it."""
+    about: tuple[str, ...] = ()
+    """For a decision: what the determination would be about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One node of the explanation: a condition, its truth, why, and what it rests on."""
+
+    condition: str
+    """The kind of condition."""
+    truth: Truth
+    reason: Reason
+    children: tuple[Ground, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    decision: Need | None = None
+    """An open question, where this is a leaf that somebody must decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class LimbResult:
+    """How one limb stands."""
+
+    limb: str
+    role: Role
+    provision: str
+    plain: str
+    words: str | None
+    """The operative words on the day; None: the limb is this project's reading."""
+    applies: Truth
+    """Whether the limb counts at all (its `only_if`)."""
+    truth: Truth
+    ground: Ground
+    only_if: Ground | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One instance to assess."""
+
+    kind: str
+    subject: str
+    """The id of the document, meeting, requirement or group."""
+    group: str
+    """The id of the group."""
+    group_name: str
+    label: str
+    """In words: 2013-14; the meeting of 5 June 2013; from 1 June 2011 to 21 November 2012."""
+    key: str
+    """What stands after @ in the finding's id."""
+    start: date | None
+    end: date | None
+    """The first day out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The version of the law (or of the group's terms) that was used."""
+
+    start: date | None
+    end: date | None
+    """The first day on which it is no longer in force."""
+    made_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A reading, a piece of unconfirmed law, or a limit of what was looked at."""
+
+    kind: Literal["reading", "unconfirmed", "not_judged"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule on one occasion."""
+
+    id: str
+    rule: str
+    basis: Literal["statute", "local"]
+    occasion: Occasion
+    provision: str
+    title: str
+    url: str | None
+    deontic: Deontic
+    bearer: str
+    owed_to: str | None
+    version: Version | None
+    outcome: Outcome
+    reason: Reason
+    """Why this outcome: what `wording.statement` builds its sentence from."""
+    done: str
+    not_done: str
+    due: date | None
+    since: date | None
+    limbs: tuple[LimbResult, ...]
+    evidence: tuple[Evidence, ...]
+    needs: tuple[Need, ...]
+    notes: tuple[Note, ...]
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordProblem:
+    """A contradiction or gap in the record itself, reported beside the findings."""
+
+    path: str
+    line: int | None
+    what: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """How one authority was represented at one meeting: a fact, not a finding."""
+
+    authority: str
+    authority_name: str
+    meeting: str
+    how: Literal["present", "substitute", "unsure", "apology", "not_recorded", "absent", "not_authority"]
+    """`absent` only where the list of those present is declared complete; `not_authority`: not one that day."""
+    people: tuple[str, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFacts:
+    """A meeting, for the attendance table and the timeline."""
+
+    id: str
+    date: date | None
+    kind: str
+    label: str
+    list_known: bool
+    """Whether the record has a list of those present."""
+    present: tuple[Present, ...]
+    others: tuple[str, ...]
+    """People present who represent no responsible authority."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """All findings on one record at one date, with what identifies both."""
+
+    tool_version: str
+    as_at: date
+    start: date
+    end: date
+    """The first day after the period under review."""
+    record_path: str
+    record_sha256: str
+    partnership: str
+    """Its id."""
+    partnership_name: str
+    partnership_kind: str
+    pack_sha256: str
+    instruments: tuple[tuple[str, str, str], ...]
+    """Each with its id, title and currency note."""
+    findings: tuple[Finding, ...]
+    problems: tuple[RecordProblem, ...]
+    meetings: tuple[MeetingFacts, ...]

@@ -1,0 +1,183 @@
+"""What is wrong with a record in itself: contradictions, claims that the law does not bear out, loose ends.
+
+They are reported beside the findings and never turned into an outcome (design section 7).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess import describe, events, occasions, standing
+from compliance.assess.finding import Reason, RecordProblem
+from compliance.dates import DAY, FOREVER, Span
+from compliance.record.model import Part
+from compliance.truth import FALSE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from compliance.assess.facts import View
+    from compliance.law.instrument import Definitions
+    from compliance.law.pack import RulePack
+
+
+def found(view: View, definitions: Definitions, pack: RulePack) -> list[RecordProblem]:
+    """Every problem of the record, in the order of the file."""
+    every = [
+        *_contradictions(view),
+        *_authorities(view, definitions),
+        *_offices(view, definitions),
+        *_too_early(view),
+        *_out_of_life(view),
+        *_minutes(view),
+        *_overlaps(view),
+        *_decisions(view, pack),
+        *_requirements(view, definitions),
+    ]
+    return sorted(set_free(every), key=lambda each: (each.line or 0, each.path, each.what.code))
+
+
+def set_free(problems: list[RecordProblem]) -> list[RecordProblem]:
+    """Each problem once."""
+    kept: list[RecordProblem] = []
+    for each in problems:
+        if each not in kept:
+            kept.append(each)
+    return kept
+
+
+def _problem(view: View, part: Part, code: str, **args: Any) -> RecordProblem:  # noqa: ANN401  # the words' particulars
+    return RecordProblem(view.path(part), view.line(part), Reason(code, args))
+
+
+def _contradictions(view: View) -> Iterator[RecordProblem]:
+    for each in view.record.contradictions:
+        if view.source_later(each.source) or each.settled_by is not None:
+            continue
+        code = "contradiction_weak" if view.is_weak(each.source) else "contradiction"
+        yield _problem(
+            view, each, code, about=view.name(each.about), field=each.field, says=each.says, source=view.cite(each.source)
+        )
+
+
+def _authorities(view: View, definitions: Definitions) -> Iterator[RecordProblem]:
+    group = view.partnership
+    if not any(body.responsible_authority for body in view.bodies.values()):
+        yield RecordProblem("/bodies", view.line_at(("bodies",)), Reason("no_authorities_recorded", {}))
+    for body in view.record.bodies:
+        for span in standing.beyond_law(body, group, view, definitions):
+            yield _problem(
+                view, body, "not_an_authority_then",
+                name=body.name, kind=body.kind, start=span.start, end=span.last if span.end != FOREVER else None,
+            )  # fmt: skip
+
+
+def _offices(view: View, definitions: Definitions) -> Iterator[RecordProblem]:
+    for each in view.offices:
+        body = view.bodies.get(each.holder or "")
+        if each.office != "elected_local_policing_body" or body is None:
+            continue
+        claimed = Span(each.from_ or view.period.start, (each.to or view.record.period.to) + DAY).meet(view.period)
+        rows = definitions.elected_local_policing_body
+        lawful = standing.spans(rows, body.kind, body.police_area or each.of)
+        if not claimed.empty and all(span.meet(claimed).empty for span in lawful):
+            yield _problem(view, each, "cannot_hold_office", name=body.name, kind=body.kind)
+
+
+def _too_early(view: View) -> Iterator[RecordProblem]:
+    for event in view.events:
+        document = view.document_by_id.get(event.document or "")
+        if events.too_early(event, document) and document is not None:
+            yield _problem(
+                view, event, "before_it_existed", fact=describe.fact(event, view), day=document.prepared
+            )
+
+
+def _out_of_life(view: View) -> Iterator[RecordProblem]:
+    for meeting in view.meetings:
+        people, _ = view.attendance(meeting)
+        if meeting.date is None or people is None:
+            continue
+        for each in people:
+            for identifier in each.represents or ():
+                body = view.bodies.get(identifier)
+                if body is not None and view.on(body, meeting.date) == FALSE:
+                    ended = body.to is not None and meeting.date > body.to
+                    code = "attended_after_it_ceased" if ended else "attended_before_it_began"
+                    yield _problem(
+                        view, each, code, name=body.name, day=meeting.date, limit=body.to if ended else body.from_
+                    )
+
+
+def _minutes(view: View) -> Iterator[RecordProblem]:
+    """Minutes that no later meeting is shown to have confirmed, though one has been held."""
+    meetings = occasions.group_meetings(view, view.partnership)
+    dated = [each for each in meetings if each.date is not None]
+    confirmed = {each.meeting for each in view.events if each.event == "minutes_confirmed" and each.meeting}
+    for index, meeting in enumerate(dated):
+        minutes = meeting.minutes
+        if index + 1 >= len(dated) or meeting.id in confirmed:
+            continue
+        if minutes is not None and minutes.status == "confirmed":
+            continue
+        if minutes is None and meeting.attendance is None and not meeting.items:
+            continue  # the record has nothing of this meeting that minutes would have told
+        yield _problem(view, minutes or meeting, "minutes_not_confirmed", meeting=describe.meeting(meeting))
+
+
+def _overlaps(view: View) -> Iterator[RecordProblem]:
+    by_kind: dict[tuple[str, str], list[Any]] = defaultdict(list)
+    for each in view.arrangements:
+        if each.kind in ("terms_of_reference", "chair"):
+            by_kind[each.kind, view.group_of(each)].append(each)
+    offices: dict[tuple[str, str], list[Any]] = defaultdict(list)
+    for each in view.offices:
+        if each.office in ("chair", "elected_local_policing_body", "community_safety_portfolio"):
+            offices[each.office, each.of].append(each)
+    for several in (*by_kind.values(), *offices.values()):
+        dated = sorted((each for each in several if each.from_ is not None), key=lambda each: (each.from_, each.to or FOREVER))
+        for earlier, later in zip(dated, dated[1:], strict=False):
+            if later.from_ <= (earlier.to or FOREVER):
+                yield _problem(
+                    view, later, "overlap", what=describe.fact(later, view), other=describe.fact(earlier, view)
+                )
+
+
+def _decisions(view: View, pack: RulePack) -> Iterator[RecordProblem]:
+    answers: dict[tuple[str, frozenset[str]], set[str]] = defaultdict(set)
+    for each in view.determinations:
+        rule, _, limb = each.question.partition("#")
+        packed = pack.by_id.get(rule)
+        names = {known.limb for known in packed.rule.limbs} if packed else set()
+        if limb.split(".")[0] not in names:
+            yield _problem(view, each, "no_such_question", question=each.question)
+        key = (each.question, frozenset(each.about))
+        answers[key].add(each.answer)
+        if len(answers[key]) > 1:
+            yield _problem(view, each, "decisions_conflict_record", question=each.question)
+
+
+def _requirements(view: View, definitions: Definitions) -> Iterator[RecordProblem]:
+    area = view.partnership.police_area
+    for each in view.requirements:
+        body = view.bodies.get(each.by)
+        if body is None:
+            continue
+        police_area = body.police_area or (area.id if area else None)
+        day = each.date or view.as_at
+        if standing.power("reg_14A", body.kind, police_area, day, definitions) == FALSE:
+            holder = _holder(view, police_area, day, definitions)
+            yield _problem(view, each, "no_power_to_require", name=body.name, kind=body.kind, day=each.date, holder=holder)
+
+
+def _holder(view: View, police_area: str | None, day: date, definitions: Definitions) -> str | None:
+    """Who did hold the power that day, by name, as far as recorded."""
+    for office in view.offices:
+        body = view.bodies.get(office.holder or "")
+        if office.office != "elected_local_policing_body" or body is None or view.on(office, day) == FALSE:
+            continue
+        if standing.power("reg_14A", body.kind, police_area, day, definitions) != FALSE:
+            return body.name
+    return None

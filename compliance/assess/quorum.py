@@ -1,0 +1,456 @@
+"""The quorum that a group's own terms set, applied to those present at one of its meetings.
+
+The Regulations set no quorum. The terms are typed (`compliance.record.model.Quorum`), and are evaluated in
+three-valued logic between two bounds: how many certainly count, and how many may. Who counts is worked out
+in `quorum_people`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from compliance.assess.finding import Ground, Need, Reason
+from compliance.assess.quorum_people import people, post_key, vote_of_seat
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of, any_of, at_least, of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from datetime import date
+
+    from compliance.assess.finding import Evidence
+    from compliance.assess.quorum_people import Person, QuorumFacts
+    from compliance.record.model import Fraction, Office, Quorum, QuorumCounts, QuorumTerm
+    from compliance.vocabulary import Decider
+
+    Args = Mapping[str, str | int | date | tuple[str, ...] | None]
+
+QUESTION = "local/quorum#quorate.decision-maker"
+"""The question that a determination on one attender's power to decide answers."""
+DECIDERS: tuple[Decider, ...] = ("chair", "strategy_group", "county_strategy_group", "monitoring_officer")
+"""Who may answer it: the terms seldom say."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """The facts, with each person worked out once for all the terms of a quorum."""
+
+    facts: QuorumFacts
+    counts: QuorumCounts
+    people: tuple[Person, ...]
+
+    def truth_of(self, person: Person, *, decision: bool = False) -> Truth:
+        """Whether a person counts; with `decision`, for a term that asks for the power to decide."""
+        if decision or self.counts.only_decision_makers:
+            return all_of((person.counts, person.decision))
+        return person.counts
+
+    def sure(self) -> tuple[Person, ...]:
+        """Those who certainly count."""
+        return tuple(person for person in self.people if self.truth_of(person) is TRUE)
+
+    def maybe(self) -> tuple[Person, ...]:
+        """Those who may, the certain ones included."""
+        return tuple(person for person in self.people if self.truth_of(person) is not FALSE)
+
+
+def evaluate_quorum(quorum: Quorum, facts: QuorumFacts, *, favour: int = 0) -> Ground:
+    """Whether a meeting reached the quorum of the terms, with the whole explanation.
+
+    Args:
+        quorum: the terms in force on the day of the meeting.
+        facts: what the record says of that day.
+        favour: 1 takes every open decision as answered yes, -1 as answered no; 0 leaves it open.
+    """
+    meeting = _Meeting(facts, quorum.counts, people(quorum.counts, facts, favour=favour))
+    term = _term(quorum.term, meeting)
+    truth = term.truth
+    code = _by_truth(truth, "quorum_reached", "quorum_not_reached", "quorum_unsettled")
+    if facts.minutes_say_inquorate:
+        # Two sources that differ leave it unknown; where the list does not settle it, the minutes do.
+        truth = UNKNOWN if truth is TRUE else FALSE
+        code = "quorum_minutes_differ" if truth is UNKNOWN else "quorum_minutes_say_inquorate"
+    return _settled(Ground("quorate", truth, Reason(code, {"words": quorum.words}), (term,)))
+
+
+def _by_truth(truth: Truth, if_true: str, if_false: str, if_unknown: str) -> str:
+    return (if_false, if_unknown, if_true)[truth]
+
+
+def _settled(ground: Ground) -> Ground:
+    """The same, with the open decisions left out below whatever is certain without them."""
+    if ground.truth is UNKNOWN:
+        return replace(ground, children=tuple(_settled(child) for child in ground.children))
+    return _without_decisions(ground)
+
+
+def _without_decisions(ground: Ground) -> Ground:
+    return replace(
+        ground, decision=None, children=tuple(_without_decisions(child) for child in ground.children)
+    )
+
+
+# Terms
+
+
+def _term(term: QuorumTerm, meeting: _Meeting) -> Ground:
+    if term.all_of is not None:
+        return _joined("all_of", term.all_of, meeting, all_of)
+    if term.any_of is not None:
+        return _joined("any_of", term.any_of, meeting, any_of)
+    if term.members is not None:
+        return _members(term.members, meeting)
+    if term.fraction_of_members is not None:
+        return _fraction(term.fraction_of_members, meeting)
+    if term.responsible_authorities is not None:
+        return _responsible_authorities(term.responsible_authorities, meeting)
+    if term.named_authorities is not None:
+        return _named_authorities(tuple(dict.fromkeys(term.named_authorities)), meeting)
+    if term.decision_makers is not None:
+        return _decision_makers(term.decision_makers, meeting)
+    return _chair(term.chair or "chair", meeting)
+
+
+def _joined(
+    kind: str, terms: Sequence[QuorumTerm], meeting: _Meeting, join: Callable[[Iterable[Truth]], Truth]
+) -> Ground:
+    children = tuple(_term(each, meeting) for each in terms)
+    return Ground(
+        kind, join(child.truth for child in children), Reason(f"quorum_{kind}", {"n": len(terms)}), children
+    )
+
+
+def _counted(meeting: _Meeting, *, places: bool, decision: bool = False) -> tuple[int, int]:
+    """How many of those listed certainly count, and how many may.
+
+    Args:
+        meeting: the people.
+        places: whether somebody who came for two bodies may fill two places.
+        decision: whether only those with the power to decide count, whatever the terms say of the rest.
+    """
+    double = meeting.counts.double_representation
+    have = possible = 0
+    for person in meeting.people:
+        truth = meeting.truth_of(person, decision=decision)
+        if truth is TRUE:
+            have += max(1, len(person.bodies)) if places and double else 1
+        if truth is not FALSE:
+            possible += max(1, len(person.all_bodies)) if places and double is not False else 1
+    return have, possible
+
+
+def _members(need: int, meeting: _Meeting) -> Ground:
+    have, possible = _counted(meeting, places=True)
+    truth = at_least(need, certain=have, possible=possible - have, closed=meeting.facts.closed)
+    args: Args = {"have": have, "possible": possible, "need": need}
+    return Ground(
+        "quorum_members",
+        truth,
+        Reason(_code("quorum_members", meeting), args),
+        (*_people_grounds(meeting), *_double_grounds(meeting)),
+    )
+
+
+def _fraction(fraction: Fraction, meeting: _Meeting) -> Ground:
+    have, possible = _counted(meeting, places=True)
+    fewest, most = _membership(fraction, meeting)
+    need = _part(fraction, fewest)
+    most_needed = None if most is None else _part(fraction, most)
+    if most == 0:
+        truth = UNKNOWN  # a part of nobody is no quorum, and nothing is reached by it
+    elif most_needed is not None and have >= most_needed:
+        truth = TRUE
+    else:
+        truth = at_least(need, certain=0, possible=possible, closed=meeting.facts.closed)
+        truth = UNKNOWN if truth is TRUE else truth
+    args: Args = {
+        "have": have,
+        "possible": possible,
+        "need": need,
+        "most_needed": most_needed,
+        "members": fewest,
+        "most_members": most,
+        "part": f"{fraction.numerator}/{fraction.denominator}",
+        "rounding": fraction.rounding,
+        "of": fraction.of,
+    }
+    code = "quorum_fraction" if fewest == most else "quorum_fraction_membership_unsure"
+    return Ground(
+        "quorum_fraction",
+        truth,
+        Reason(_code(code, meeting), args),
+        (*_people_grounds(meeting), *_double_grounds(meeting)),
+    )
+
+
+def _part(fraction: Fraction, whole: int) -> int:
+    """How many are needed; never fewer than one, whatever is rounded down."""
+    product, den = fraction.numerator * whole, fraction.denominator
+    match fraction.rounding:
+        case "up":
+            need = -(-product // den)
+        case "down":
+            need = product // den
+        case "nearest":
+            need = (2 * product + den) // (2 * den)
+        case "more_than":
+            need = product // den + 1
+    return max(1, need)
+
+
+def _membership(fraction: Fraction, meeting: _Meeting) -> tuple[int, int | None]:
+    """The least and the greatest number of members that day; None: no greatest is known."""
+    if fraction.seats is not None:
+        return fraction.seats, fraction.seats
+    facts = meeting.facts
+    seats = [(seat, vote_of_seat(seat, facts.terms)) for seat in facts.members]
+    if fraction.of == "voting_members":
+        certain = [seat for seat, votes in seats if votes]
+        possible = [seat for seat, votes in seats if votes is not False]
+    else:
+        certain = possible = [seat for seat, _ in seats]
+    double = meeting.counts.double_representation
+    fewest = len(certain) if double else len({seat.person or seat.post for seat in certain})
+    if not facts.members_complete:
+        return fewest, None
+    if double is not False:
+        return fewest, len(possible)
+    named = {seat.person for seat in possible if seat.person is not None}
+    return fewest, len(named) + sum(seat.person is None for seat in possible)
+
+
+def _responsible_authorities(need: int, meeting: _Meeting) -> Ground:
+    facts = meeting.facts
+    sure, maybe = meeting.sure(), meeting.maybe()
+    have = _represented(
+        [person.bodies & facts.authorities for person in sure], meeting, at_least_so_many=True
+    )
+    allowed = [
+        person.all_bodies & facts.authorities if facts.authorities_complete else person.all_bodies
+        for person in maybe
+    ]
+    total = len(facts.authorities) if facts.authorities_complete else None
+    strangers = sum(not person.bodies_recorded for person in maybe)
+    possible: int | None = _represented(allowed, meeting, at_least_so_many=False) + strangers
+    if not facts.closed or (strangers and meeting.counts.double_representation is not False):
+        possible = total
+    elif total is not None and possible is not None:
+        possible = min(possible, total)
+    bodies = sorted({body for person in meeting.people for body in person.all_bodies})
+    other = FALSE if facts.authorities_complete else UNKNOWN
+    children = [
+        _authority_ground(body, meeting, status=TRUE if body in facts.authorities else other)
+        for body in bodies
+    ]
+    args: Args = {"have": have, "possible": possible, "need": need}
+    code = "quorum_authorities_open" if possible is None else "quorum_authorities"
+    return Ground(
+        "quorum_authorities",
+        at_least(need, certain=have, possible=(possible or 0) - have, closed=possible is not None),
+        Reason(code, args),
+        (*children, *_strangers_grounds(meeting), *_double_grounds(meeting)),
+    )
+
+
+def _named_authorities(named: tuple[str, ...], meeting: _Meeting) -> Ground:
+    facts = meeting.facts
+    sought = frozenset(named)
+    maybe = meeting.maybe()
+    have = _represented([person.bodies & sought for person in meeting.sure()], meeting, at_least_so_many=True)
+    strangers = sum(not person.bodies_recorded for person in maybe)
+    possible = _represented([person.all_bodies & sought for person in maybe], meeting, at_least_so_many=False)
+    if not facts.closed or (strangers and meeting.counts.double_representation is not False):
+        possible = len(named)
+    possible = min(possible + strangers, len(named))
+    args: Args = {
+        "have": have,
+        "possible": possible,
+        "need": len(named),
+        "missing": tuple(
+            facts.name(body) for body in named if not any(body in person.bodies for person in meeting.sure())
+        ),
+    }
+    return Ground(
+        "quorum_named",
+        at_least(len(named), certain=have, possible=possible - have, closed=True),
+        Reason("quorum_named", args),
+        (
+            *(_authority_ground(body, meeting, status=TRUE) for body in named),
+            *_strangers_grounds(meeting),
+            *_double_grounds(meeting),
+        ),
+    )
+
+
+def _decision_makers(need: int, meeting: _Meeting) -> Ground:
+    have, possible = _counted(meeting, places=False, decision=True)
+    truth = at_least(need, certain=have, possible=possible - have, closed=meeting.facts.closed)
+    return Ground(
+        "quorum_decision_makers",
+        truth,
+        Reason(_code("quorum_decision_makers", meeting), {"have": have, "possible": possible, "need": need}),
+        tuple(_person_ground(person, meeting, decision=True) for person in meeting.people),
+    )
+
+
+def _chair(which: str, meeting: _Meeting) -> Ground:
+    facts = meeting.facts
+    children = []
+    if which != "deputy_chair":
+        children.append(_office_ground("chair", facts.chairs, meeting, complete=facts.chairs_complete))
+    if which != "chair":
+        children.append(
+            _office_ground("deputy_chair", facts.deputies, meeting, complete=facts.deputies_complete)
+        )
+    if len(children) == 1:
+        return children[0]
+    return Ground(
+        "quorum_chair",
+        any_of(child.truth for child in children),
+        Reason("quorum_chair_or_deputy"),
+        tuple(children),
+    )
+
+
+def _office_ground(office: str, entries: Sequence[Office], meeting: _Meeting, *, complete: bool) -> Ground:
+    held = [entry for entry in entries if not entry.vacant]
+    if not held:
+        vacant = bool(entries) or complete
+        code = f"quorum_{office}_vacant" if vacant else f"quorum_{office}_not_recorded"
+        return Ground("quorum_chair", FALSE if vacant else UNKNOWN, Reason(code))
+    found = [_holder_present(entry, meeting) for entry in held]
+    truth = any_of(each for each, _ in found)
+    who = tuple(meeting.facts.name(entry.holder) if entry.holder else entry.post or "" for entry in held)
+    code = f"quorum_{office}_{_by_truth(truth, 'present', 'absent', 'unsure')}"
+    return Ground(
+        "quorum_chair",
+        truth,
+        Reason(code, {"who": tuple(each for each in who if each)}),
+        evidence=tuple(evidence for _, several in found for evidence in several),
+    )
+
+
+def _holder_present(entry: Office, meeting: _Meeting) -> tuple[Truth, tuple[Evidence, ...]]:
+    """Whether the holder of an office was there; a post in other words may be the same post."""
+    facts = meeting.facts
+    if entry.holder is not None and entry.holder == facts.chaired_by:
+        return TRUE, ()
+    identities = (entry.holder, post_key(entry.post))
+    there = [person for person in meeting.people if person.identity in identities]
+    if there:
+        return any_of(person.present for person in there), tuple(
+            each for person in there for each in person.evidence
+        )
+    comparable = entry.holder is not None and all(person.named for person in meeting.people)
+    return (FALSE if facts.closed and comparable else UNKNOWN), ()
+
+
+# Counting those who came for several bodies
+
+
+def _represented(choices: Sequence[frozenset[str]], meeting: _Meeting, *, at_least_so_many: bool) -> int:
+    """How many bodies those people represent, as a lower or as an upper bound.
+
+    Where somebody counts for one body only, each is given one so that the most bodies are represented.
+    """
+    double = meeting.counts.double_representation
+    if double or (double is None and not at_least_so_many):
+        return len(frozenset[str]().union(*choices))
+    return _most_matched(choices)
+
+
+def _most_matched(choices: Sequence[Collection[str]]) -> int:
+    """The size of a largest matching of people to bodies, one each."""
+    taken: dict[str, int] = {}
+
+    def place(person: int, tried: set[str]) -> bool:
+        for body in sorted(choices[person]):
+            if body in tried:
+                continue
+            tried.add(body)
+            if body not in taken or place(taken[body], tried):
+                taken[body] = person
+                return True
+        return False
+
+    return sum(place(person, set()) for person in range(len(choices)))
+
+
+# Grounds
+
+
+def _code(code: str, meeting: _Meeting) -> str:
+    """The code, or its form for a list of those present that is missing or not declared complete."""
+    if meeting.facts.closed:
+        return code
+    return f"{code}_open" if meeting.facts.attenders is not None else f"{code}_no_list"
+
+
+def _people_grounds(meeting: _Meeting) -> tuple[Ground, ...]:
+    return tuple(_person_ground(person, meeting) for person in meeting.people)
+
+
+def _strangers_grounds(meeting: _Meeting) -> tuple[Ground, ...]:
+    """Those who may count and of whom it is not recorded for whom they came."""
+    return tuple(_person_ground(person, meeting) for person in meeting.maybe() if not person.bodies_recorded)
+
+
+def _person_ground(person: Person, meeting: _Meeting, *, decision: bool = False) -> Ground:
+    reason, need = person.reason, None
+    asked = decision or meeting.counts.only_decision_makers
+    if asked and person.counts is not FALSE:
+        if person.counts is TRUE or person.decision is FALSE:
+            code = _by_truth(person.decision, "quorum_decides", "quorum_decides_not", "quorum_decides_open")
+            reason = Reason(code, {"who": person.label})
+        if person.decision is UNKNOWN:
+            about = (meeting.facts.meeting, *((person.identity,) if person.named else ()))
+            what = Reason("quorum_decision_maker", {"who": person.label})
+            need = Need("decision", what, DECIDERS[0], meeting.facts.limb, QUESTION, about)
+    truth = meeting.truth_of(person, decision=decision)
+    return Ground("attends", truth, reason, evidence=person.evidence, decision=need)
+
+
+def _double_grounds(meeting: _Meeting) -> tuple[Ground, ...]:
+    """Those who came, or may have come, for more than one body."""
+    double = meeting.counts.double_representation
+    code = "quorum_double_unsaid" if double is None else f"quorum_double_{'counts' if double else 'not'}"
+    return tuple(
+        Ground(
+            "double_representation",
+            of(double),
+            Reason(
+                code,
+                {
+                    "who": person.label,
+                    "bodies": tuple(meeting.facts.name(body) for body in sorted(person.all_bodies)),
+                },
+            ),
+        )
+        for person in meeting.maybe()
+        if len(person.all_bodies) > 1
+    )
+
+
+def _authority_ground(body: str, meeting: _Meeting, *, status: Truth) -> Ground:
+    """Whether somebody who counts came for a body, and (by `status`) whether it is one that counts."""
+    facts = meeting.facts
+    for_it = [person for person in meeting.maybe() if body in person.all_bodies]
+    certain = any(body in person.bodies and meeting.truth_of(person) is TRUE for person in for_it)
+    may = bool(for_it) or not facts.closed or any(not person.bodies_recorded for person in meeting.maybe())
+    represented = TRUE if certain else UNKNOWN if may else FALSE
+    truth = all_of((represented, status))
+    if status is not TRUE:
+        code = "quorum_body_not_authority" if status is FALSE else "quorum_body_perhaps_authority"
+    else:
+        code = _by_truth(
+            represented,
+            "quorum_body_represented",
+            "quorum_body_not_represented",
+            "quorum_body_perhaps_represented",
+        )
+    return Ground(
+        "represented",
+        truth,
+        Reason(code, {"body": facts.name(body), "who": tuple(person.label for person in for_it)}),
+        tuple(_person_ground(person, meeting) for person in meeting.people if body in person.all_bodies),
+    )

@@ -1,0 +1,77 @@
+"""What the record says on the day of a meeting that a quorum may turn on, gathered for `quorum.py`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compliance.assess import sets
+from compliance.assess.finding import Ground, Reason
+from compliance.assess.quorum import QUESTION, evaluate_quorum
+from compliance.assess.quorum_people import Attender, QuorumFacts
+from compliance.law.condition import Selector
+from compliance.record.model import Meeting
+from compliance.truth import TRUE, UNKNOWN
+
+if TYPE_CHECKING:
+    from compliance.assess.scope import Scope
+    from compliance.law.condition import QuorateArgs
+    from compliance.record.model import Office
+    from compliance.vocabulary import OfficeKind
+
+
+def quorum_ground(args: QuorateArgs, scope: Scope) -> Ground:
+    """The ground of a `quorate` condition: the terms of the day applied to those present."""
+    meeting = scope.value(args.meeting)
+    terms = scope.terms.terms if scope.terms else None
+    if terms is None or terms.quorum is None or not isinstance(meeting, Meeting):
+        return Ground("quorate", UNKNOWN, Reason("no_terms", {"matter": "quorum"}))
+    return evaluate_quorum(terms.quorum, _facts(meeting, scope), favour=scope.favour)
+
+
+def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
+    view = scope.view
+    here = scope.bind("meeting", meeting)
+    listed, correction = view.attendance(meeting)
+    present = sets.members("attendances", Selector(meeting="meeting"), here)
+    places = sets.members("appointments", Selector(), here)
+    authorities = sets.members("responsible_authorities", Selector(), here)
+    chairs, chairs_complete = _office("chair", scope)
+    deputies, deputies_complete = _office("deputy_chair", scope)
+    return QuorumFacts(
+        meeting=meeting.id,
+        attenders=None
+        if listed is None
+        else tuple(Attender(member.thing, member.evidence) for member in present.members),
+        attendance_complete=view.closed_attendance(meeting, correction.date if correction else None) is not None,
+        members=tuple(member.thing for member in places.members if member.truth == TRUE),
+        members_complete=places.closed is not None and all(member.truth == TRUE for member in places.members),
+        authorities=frozenset(member.key for member in authorities.members if member.truth == TRUE),
+        authorities_complete=authorities.closed is not None
+        and all(member.truth == TRUE for member in authorities.members),
+        chairs=chairs,
+        chairs_complete=chairs_complete,
+        deputies=deputies,
+        deputies_complete=deputies_complete,
+        chaired_by=meeting.chair,
+        terms=scope.terms.terms if scope.terms else None,
+        minutes_say_inquorate=meeting.inquorate is True,
+        decided=_decided(meeting, scope),
+        as_at=view.as_at,
+        names={each: view.name(each) for each in (*view.people, *view.bodies)},
+        limb=scope.limb.limb if scope.limb else "quorate",
+    )
+
+
+def _office(kind: OfficeKind, scope: Scope) -> tuple[tuple[Office, ...], bool]:
+    found = sets.members("offices", Selector(kinds=(kind,)), scope)
+    return tuple(member.thing for member in found.members if member.truth == TRUE), found.closed is not None
+
+
+def _decided(meeting: Meeting, scope: Scope) -> dict[str, bool]:
+    return {
+        about: each.answer == "yes"
+        for each in scope.view.determinations
+        if each.question == QUESTION and meeting.id in each.about
+        for about in each.about
+        if about != meeting.id
+    }

@@ -1,0 +1,249 @@
+"""Those present at a meeting, and whether each counts towards the quorum of the group's terms.
+
+Where the terms do not say whether some kind of attender counts, that puts in doubt only those whom the
+record shows to be of that kind. Where they exclude a kind, somebody of whom the record does not say
+whether they are of it is in doubt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from compliance.assess.finding import Reason
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of, any_of, of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from compliance.assess.finding import Evidence
+    from compliance.record.model import Appointment, Attendance, Office, QuorumCounts, Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Attender:
+    """One line of the list of those present, and where it was read."""
+
+    attendance: Attendance
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuorumFacts:
+    """What the record says, on the day of a meeting, that a quorum may turn on."""
+
+    meeting: str
+    """Its id."""
+    attenders: tuple[Attender, ...] | None = None
+    """Those present; None: no list is recorded."""
+    attendance_complete: bool = False
+    members: tuple[Appointment, ...] = ()
+    """The places on the group that are current on the day."""
+    members_complete: bool = False
+    authorities: frozenset[str] = frozenset()
+    """The responsible authorities of the day."""
+    authorities_complete: bool = False
+    chairs: tuple[Office, ...] = ()
+    """The office of chair as it is recorded for the day, with an entry that says that it is vacant."""
+    chairs_complete: bool = False
+    deputies: tuple[Office, ...] = ()
+    deputies_complete: bool = False
+    chaired_by: str | None = None
+    """The person recorded as having chaired the meeting."""
+    terms: Terms | None = None
+    """The terms in force, for what they say of voting and of substitutes."""
+    minutes_say_inquorate: bool = False
+    decided: Mapping[str, bool] = field(default_factory=dict)
+    """Recorded answers to `QUESTION` for this meeting, by the person they are about."""
+    as_at: date | None = None
+    """A judgement made after this day is not used."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """How persons and bodies are called in words, by their ids."""
+    limb: str = "quorate"
+
+    @property
+    def closed(self) -> bool:
+        """Whether there can have been nobody else."""
+        return self.attenders is not None and self.attendance_complete
+
+    def name(self, identity: str) -> str:
+        """A person's or body's name, or else its id."""
+        return self.names.get(identity, identity)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody present: whether they count, and for which bodies."""
+
+    label: str
+    identity: str
+    """Their id, or a key made of their post."""
+    named: bool
+    """Whether it is an id."""
+    present: Truth
+    """Whether they were there in a way that counts (from elsewhere, or in the room)."""
+    counts: Truth
+    """Whether they count, leaving aside their power to decide."""
+    reason: Reason
+    decision: Truth
+    """Whether they have the power to decide that the terms ask for."""
+    bodies: frozenset[str]
+    perhaps: frozenset[str]
+    bodies_recorded: bool
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def all_bodies(self) -> frozenset[str]:
+        """Those that they came for, or may have come for."""
+        return self.bodies | self.perhaps
+
+
+def people(counts: QuorumCounts, facts: QuorumFacts, *, favour: int) -> tuple[Person, ...]:
+    """Those present, each once, however often the list has them."""
+    merged: dict[object, Person] = {}
+    for number, attender in enumerate(facts.attenders or ()):
+        attendance = attender.attendance
+        person = _person(attender, counts, facts, favour=favour)
+        if attendance.person is not None:
+            same = merged.get(attendance.person)
+            merged[attendance.person] = person if same is None else _merge(same, person)
+        else:
+            # Two lines with the same post and bodies may be one person or two.
+            key = (person.identity, person.all_bodies)
+            if key in merged and person.counts is TRUE:
+                person = replace(
+                    person, counts=UNKNOWN, reason=Reason("quorum_perhaps_twice", {"who": person.label})
+                )
+            merged[key if key not in merged else number] = person
+    return tuple(merged.values())
+
+
+def _merge(first: Person, second: Person) -> Person:
+    better = first if first.counts >= second.counts else second
+    bodies = first.bodies | second.bodies
+    return replace(
+        better,
+        present=any_of((first.present, second.present)),
+        decision=any_of((first.decision, second.decision)),
+        bodies=bodies,
+        perhaps=(first.perhaps | second.perhaps) - bodies,
+        bodies_recorded=first.bodies_recorded or second.bodies_recorded,
+        evidence=first.evidence + second.evidence,
+    )
+
+
+def _person(attender: Attender, counts: QuorumCounts, facts: QuorumFacts, *, favour: int) -> Person:
+    attendance = attender.attendance
+    label = facts.name(attendance.person) if attendance.person is not None else attendance.post or ""
+    bodies = frozenset(attendance.represents or ())
+    seats = [seat for seat in facts.members if _same(seat, attendance)]
+    present, remote_code = _present(attendance, counts)
+    steps = (
+        _membership_step(attendance, seats, counts, facts),
+        (present, remote_code),
+        _voting_step(attendance, seats, counts, facts),
+    )
+    truth = all_of(step for step, _ in steps)
+    code = next(code for step, code in steps if step is truth)
+    decision = of(_decision(attendance, facts))
+    return Person(
+        label=label,
+        identity=attendance.person or post_key(attendance.post) or "",
+        named=attendance.person is not None,
+        present=present,
+        counts=truth,
+        reason=Reason(code, {"who": label, "capacity": attendance.capacity}),
+        decision=of(favour > 0) if favour and decision is UNKNOWN else decision,
+        bodies=bodies,
+        perhaps=frozenset(attendance.perhaps_represents) - bodies,
+        bodies_recorded=attendance.represents is not None,
+        evidence=attender.evidence,
+    )
+
+
+def post_key(post: str | None) -> str | None:
+    """What identifies somebody of whom a post is recorded and no name; no id begins with a space."""
+    return None if post is None else " " + " ".join(post.casefold().split())
+
+
+def _same(seat: Appointment, attendance: Attendance) -> bool:
+    if seat.person is not None and attendance.person is not None:
+        return seat.person == attendance.person
+    return seat.post is not None and post_key(seat.post) == post_key(attendance.post)
+
+
+def _membership_step(
+    attendance: Attendance, seats: Sequence[Appointment], counts: QuorumCounts, facts: QuorumFacts
+) -> tuple[Truth, str]:
+    capacity = attendance.capacity or ("substitute" if attendance.substitute_for else None)
+    substitutes = counts.substitutes
+    if substitutes is None and facts.terms is not None and facts.terms.substitutes_allowed is False:
+        substitutes = False
+    if capacity == "member":
+        return TRUE, "quorum_member"
+    if capacity == "substitute":
+        return of(substitutes), _said("quorum_substitute", says=substitutes)
+    if capacity is not None:
+        return FALSE, "quorum_not_member"
+    if seats:
+        return TRUE, "quorum_member_by_appointment"
+    known = facts.members_complete and all(seat.person is not None for seat in facts.members)
+    if known and attendance.person is not None and substitutes is False:
+        return FALSE, "quorum_not_appointed"
+    return UNKNOWN, "quorum_capacity_not_recorded"
+
+
+def _said(code: str, *, says: bool | None) -> str:
+    """The code for what the terms say of a kind of attender, or that they do not say."""
+    return f"{code}_unsaid" if says is None else f"{code}_{'counts' if says else 'not'}"
+
+
+def _present(attendance: Attendance, counts: QuorumCounts) -> tuple[Truth, str]:
+    if attendance.remote:
+        return of(counts.remote), _said("quorum_remote", says=counts.remote)
+    if attendance.remote is None and counts.remote is False:
+        return UNKNOWN, "quorum_remote_not_recorded"
+    return TRUE, "quorum_in_the_room"
+
+
+def _voting_step(
+    attendance: Attendance, seats: Sequence[Appointment], counts: QuorumCounts, facts: QuorumFacts
+) -> tuple[Truth, str]:
+    if counts.non_voting:
+        return TRUE, "quorum_vote_of_no_matter"
+    votes = {vote_of_seat(seat, facts.terms) for seat in seats} or {
+        _vote_of_bodies(attendance.represents or (), attendance.perhaps_represents, facts.terms)
+    }
+    if votes == {False}:
+        return of(counts.non_voting), _said("quorum_non_voting", says=counts.non_voting)
+    if counts.non_voting is False and (True not in votes or False in votes):
+        return UNKNOWN, "quorum_vote_not_recorded"
+    return TRUE, "quorum_votes"
+
+
+def vote_of_seat(seat: Appointment, terms: Terms | None) -> bool | None:
+    """Whether a place carries a vote, by its own entry or the terms' lists of bodies; None: not recorded."""
+    if seat.voting is not None:
+        return seat.voting
+    bodies = (seat.from_authority,) if seat.from_authority is not None else seat.by or ()
+    return _vote_of_bodies(bodies, (), terms)
+
+
+def _vote_of_bodies(bodies: Sequence[str], perhaps: Sequence[str], terms: Terms | None) -> bool | None:
+    """Whether those who come for the bodies vote, by the terms' lists; None: they do not say."""
+    if terms is None or terms.voting is None or not bodies:
+        return None
+    voting, without = terms.voting.voting, terms.voting.non_voting or ()
+    if any(body in (voting or ()) for body in bodies):
+        return True
+    if all(body in without or (voting is not None and body not in voting) for body in (*bodies, *perhaps)):
+        return False
+    return None
+
+
+def _decision(attendance: Attendance, facts: QuorumFacts) -> bool | None:
+    early = attendance.judged_on is None or facts.as_at is None or attendance.judged_on <= facts.as_at
+    if attendance.decision_maker is not None and early:
+        return attendance.decision_maker
+    return facts.decided.get(attendance.person) if attendance.person is not None else None

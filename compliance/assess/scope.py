@@ -1,0 +1,125 @@
+"""Where a condition stands while it is evaluated: the view, the day, the window and the bound names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from compliance.assess.facts import SubjectGroup, View
+    from compliance.law.instrument import Definitions
+    from compliance.law.rule import Limb, Rule
+    from compliance.record.model import Arrangement
+    from compliance.vocabulary import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The occasion's year or slice, as conditions may name it."""
+
+    start: date
+    last: date
+    before_start: date
+    due: date | None
+    year: int | None
+
+    @property
+    def label(self) -> str | None:
+        """2013-14, for a year."""
+        return year_label(self.year) if self.year is not None else None
+
+    @property
+    def year_before(self) -> date | None:
+        """1 April of the year before, for a year."""
+        return year_span(self.year - 1).start if self.year is not None else None
+
+    @property
+    def span(self) -> Span:
+        """Its days."""
+        return Span(self.start, self.last + DAY if self.last != FOREVER else FOREVER)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Everything that a condition may look at, and nothing else."""
+
+    view: View
+    definitions: Definitions
+    rule: Rule
+    limb: Limb | None
+    group: SubjectGroup
+    kind: str
+    """The kind of occasion."""
+    on: date
+    """The day whose facts and law count."""
+    window: Span
+    """The days over which something must have been so: the slice of a standing duty, else the one day."""
+    slot: Slot
+    names: Mapping[str, Any]
+    """What `this` and the names after `as` stand for."""
+    about: tuple[str, ...]
+    """The ids by which a determination would name the occasion."""
+    terms: Arrangement | None
+    """The group's terms of reference on the day (local rules)."""
+    outcome_of: Callable[[str, Scope], Outcome | None]
+    """What another rule says of this occasion."""
+    extra: Mapping[str, str]
+    """References that are worked out and not recorded, such as this.reissue."""
+    favour: int = 0
+    """1: take open decisions as answered yes; -1: as answered no; 0: leave them open."""
+
+    def bind(self, name: str, thing: object) -> Scope:
+        """The same with one more name bound."""
+        return replace(self, names={**self.names, name: thing})
+
+    def turned(self) -> Scope:
+        """The same inside a negation: what is favourable turns round."""
+        return replace(self, favour=-self.favour) if self.favour else self
+
+    def value(self, reference: str) -> Any:  # noqa: ANN401  # whatever the record holds there
+        """What a reference stands for; None where the record leaves it out."""
+        if reference in self.extra:
+            return self.extra[reference]
+        name, *fields = reference.split(".")
+        here = self.names.get(name)
+        if here is None:
+            here = self._given(name)
+        for field in fields:
+            if here is None:
+                return None
+            here = here.get(field) if isinstance(here, dict) else getattr(here, _PYTHON.get(field, field), None)
+        return here
+
+    def _given(self, name: str) -> Any:  # noqa: ANN401  # as value()
+        match name:
+            case "group":
+                return self.group
+            case "slot":
+                return self.slot
+            case "police_area":
+                return self.group.police_area
+            case "terms":
+                return self.terms.terms if self.terms else None
+            case _:
+                return None
+
+    @property
+    def rule_span(self) -> Span:
+        """From the rule's first day as law to its last; all time for a local rule."""
+        periods = [each.span for each in self.rule.in_force]
+        if not periods:
+            return Span(EARLIEST, FOREVER)
+        return Span(min(each.start for each in periods), max(each.end for each in periods))
+
+    @property
+    def this_id(self) -> str | None:
+        """The id of the occasion's own thing."""
+        return getattr(self.names.get("this"), "id", None)
+
+
+_PYTHON = {"from": "from_", "in": "in_"}

@@ -1,0 +1,604 @@
+"""Files in and out: a strict subset of YAML, or JSON, to plain data and the line of each value.
+
+The only module that knows the YAML library. In YAML every scalar is text, whatever it looks like, so that
+``NO``, ``on``, ``12:30`` and a date are what the writer meant; the schema gives them their types. Nothing a
+file can contain runs code, exhausts the stack or fills memory: size, depth and number of values are limited.
+Every fault is a `Problem` of an `InputError`.
+"""
+
+import contextlib
+import errno
+import hashlib
+import json
+import math
+import os
+import re
+import secrets
+import stat
+from bisect import bisect_right
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any, Final, Never, TypeAlias
+
+from compliance.errors import InputError, Problem, quote, suggest
+
+MAX_BYTES: Final = 20_000_000
+MAX_DEPTH: Final = 50
+MAX_NODES: Final = 500_000
+MAX_PROBLEMS: Final = 100
+"""After so many problems the rest of a file is left unread."""
+
+YAML_SUFFIXES: Final = (".yaml", ".yml")
+JSON_SUFFIXES: Final = (".json",)
+
+# A line alone, or the line and what lies inside.
+_Node: TypeAlias = int | tuple[int, "_Inside"]
+_Inside: TypeAlias = dict[str, _Node] | list[_Node]
+
+_NOT_TEXT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_OTHER_BREAKS: Final = re.compile("[\x85\u2028\u2029]")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_ESCAPED_SURROGATE: Final = re.compile(r"\\(?:u|U0000)[dD][89a-fA-F]")
+_DIRECTIVE: Final = re.compile("^%", re.MULTILINE)
+# The possessive quantifiers keep it linear on text that is not JSON; a string that never ends takes the rest.
+_JSON_TOKEN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[{}\[\]]|[^\s{}\[\],:"]+', re.DOTALL)
+_LONGEST_INTEGER: Final = 4300
+"""Python reads no longer one, since that takes time in the square of its length."""
+
+
+class Lines:
+    """Tells on which line of a file a value stands."""
+
+    __slots__ = ("_text", "_tree")
+
+    def __init__(self, tree: _Node | None = None, text: str | None = None) -> None:
+        """Take the lines themselves, or the valid JSON text to find them in when they are first asked for."""
+        self._tree = tree
+        self._text = text
+
+    def of(self, location: tuple[str | int, ...]) -> int | None:
+        """Give the line, from 1, of the value at this location.
+
+        For an entry of a mapping it is the line of the key. Where there is no such value it is that of the
+        nearest value around it, and None only if no lines are known.
+        """
+        if self._text is not None:
+            self._tree, self._text = _json_tree(self._text, ""), None
+        node = self._tree
+        for step in location:
+            inside = node[1] if isinstance(node, tuple) else None
+            if (isinstance(inside, dict) and isinstance(step, str) and step in inside) or (
+                isinstance(inside, list) and isinstance(step, int) and 0 <= step < len(inside)
+            ):
+                node = inside[step]  # type: ignore[index]  # the condition pairs them
+            else:
+                break
+        return node[0] if isinstance(node, tuple) else node
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A file as read.
+
+    Attributes:
+        path: the file, as the user named it.
+        data: what it says: mappings, lists, text and None; from JSON also numbers and truth values.
+        lines: the line of each value.
+        sha256: the fingerprint of its bytes.
+    """
+
+    path: str
+    data: dict[str, Any]
+    lines: Lines
+    sha256: str
+
+
+def read(path: Path) -> Loaded:
+    """Read a .yaml, .yml or .json file.
+
+    Raises:
+        InputError: with every problem found, if it is not there or not in order.
+    """
+    name = str(path)
+    suffix = path.suffix.lower()
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            _refuse(name, None, "this is a folder, not a file", "Name a file in it")
+        if not stat.S_ISREG(status.st_mode):
+            _refuse(name, None, "this is not an ordinary file", "Save what it gives as a file, and name that")
+        if suffix not in YAML_SUFFIXES + JSON_SUFFIXES:
+            _refuse(name, None, "the name of this file does not say what it is", "End it in .yaml or .json")
+        if status.st_size > MAX_BYTES:
+            _refuse_size(name)
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        _refuse(name, None, "there is no such file", _similar(path))
+    except PermissionError:
+        _refuse(name, None, "this file may not be read", "Ask its owner for the right to read it")
+    except (OSError, ValueError) as error:
+        _refuse(
+            name, None, f"this file cannot be read: {_reason(error)}", "Check its name and the disk it is on"
+        )
+    return _load(content, name, is_json=suffix in JSON_SUFFIXES)
+
+
+def read_text(text: str, path: str, *, is_json: bool = False) -> Loaded:
+    """Read text that is already here, such as standard input, under the name that problems are to give it.
+
+    Raises:
+        InputError: with every problem found, if it is not in order.
+    """
+    try:
+        content = text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        content = text.encode("utf-8", "surrogatepass")  # which is refused as not UTF-8
+    return _load(content, path, is_json=is_json)
+
+
+def write(path: Path, content: str | bytes, *, protect: Collection[Path] = ()) -> None:
+    """Write a file whole or not at all, in place of what is there.
+
+    A link is followed, as a shell does.
+
+    Raises:
+        InputError: if it cannot be written, or is one of the files to protect.
+    """
+    name = str(path)
+    target = Path(os.path.realpath(path)) if "\0" not in name else path
+    for kept in protect:
+        if _is_same(target, kept):
+            _refuse(name, None, "this would write over a file that is read", "Choose another name")
+    beside = target.with_name(f".compliance-{secrets.token_hex(8)}.tmp")
+    try:
+        data = content.encode() if isinstance(content, str) else content
+        mode = _mode_of_target(target, name)
+        try:
+            with beside.open("xb") as file:
+                if mode is not None:
+                    beside.chmod(mode)
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                beside.unlink()
+            raise
+    except (OSError, ValueError) as error:
+        _refuse(name, None, f"this file cannot be written: {_reason(error)}", _write_remedy(error))
+
+
+def _mode_of_target(target: Path, name: str) -> int | None:
+    """Give the permissions of the file that is to be replaced; None if there is none."""
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        if not target.parent.is_dir():
+            _refuse(name, None, "the folder to write this file in is not there", "Make the folder first")
+        return None
+    if stat.S_ISDIR(mode):
+        _refuse(name, None, "this is a folder, not a file", "Name a file to write in it")
+    if not stat.S_ISREG(mode):
+        _refuse(name, None, "this is not an ordinary file", "Name a file, or leave the name out to print")
+    if not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return stat.S_IMODE(mode)
+
+
+def _is_same(target: Path, kept: Path) -> bool:
+    try:
+        return target.samefile(kept)
+    except (OSError, ValueError):
+        return target == Path(os.path.realpath(kept)) if "\0" not in str(kept) else False
+
+
+def _write_remedy(error: Exception) -> str:
+    match getattr(error, "errno", None):
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            return "Make room on the disk, or write elsewhere"
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return "Choose a folder and a file that you may write"
+        case _:
+            return "Choose another name or another folder"
+
+
+def _load(content: bytes, path: str, *, is_json: bool) -> Loaded:
+    text = _decode(content, path)
+    data, lines = _load_json(text, path) if is_json else _load_yaml(text, path)
+    if data is None and not is_json:
+        _refuse(path, None, "there is nothing in this file", "Write the record or the rules in it")
+    if not isinstance(data, dict):
+        _refuse(
+            path, lines.of(()), "this file does not begin with named fields", 'Start it with "name: value"'
+        )
+    if _ESCAPED_SURROGATE.search(text):
+        _refuse_surrogates(data, lines, path)
+    return Loaded(path, data, lines, hashlib.sha256(content).hexdigest())
+
+
+def _decode(content: bytes, path: str) -> str:
+    """Give the text, its line ends made plain."""
+    if len(content) > MAX_BYTES:
+        _refuse_size(path)
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        _refuse(path, 1, "this file is in UTF-16", "Save it as UTF-8")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = len(re.findall(rb"\r\n?|\n", content[: error.start])) + 1
+        what = f"this is not text in UTF-8: byte {content[error.start]:#04x} at offset {error.start}"
+        _refuse(path, line, what, "Save the file as UTF-8")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if found := _NOT_TEXT.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        if found[0] == "\0":
+            _refuse(
+                path, line, "there is a NUL byte here, which no text has", "Check that this is the right file"
+            )
+        _refuse(path, line, f"there is a control character here, {quote(found[0])}", "Take it out")
+    if not text.strip():
+        _refuse(path, None, "this file is empty", "Write the record or the rules in it")
+    return text
+
+
+@dataclass(slots=True)
+class _List:
+    """A list that is not closed yet."""
+
+    line: int
+    value: list[Any]
+    lines: list[_Node]
+
+
+@dataclass(slots=True)
+class _Mapping:
+    """A mapping that is not closed yet.
+
+    `key` is the key whose value comes next. If it is None, a key comes next, unless `dropped`: the last key
+    was refused, and its value goes with it.
+    """
+
+    line: int
+    value: dict[str, Any]
+    lines: dict[str, _Node]
+    key: str | None = None
+    key_line: int = 0
+    dropped: bool = False
+
+
+class _Builder:
+    """Builds plain data and its lines from values that open, close and stand alone; without recursion."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+        self.data: Any = None
+        self.tree: _Node | None = None
+        self._open: list[_List | _Mapping] = []
+        self._nodes = 0
+
+    def problem(self, line: int, what: str, remedy: str) -> None:
+        """Note a problem and go on, unless there are too many."""
+        self.problems.append(Problem(self.path, line, what, remedy))
+        if len(self.problems) >= MAX_PROBLEMS:
+            raise InputError(self.problems)
+
+    def stop(self, line: int, what: str, remedy: str) -> Never:
+        """Refuse the file, for what was noted and a problem that it cannot be read past."""
+        raise InputError([*self.problems, Problem(self.path, line, what, remedy)])
+
+    def done(self) -> None:
+        """Refuse the file if anything was noted."""
+        if self.problems:
+            raise InputError(self.problems)
+
+    def wants_key(self) -> bool:
+        """Tell whether what comes next is a key."""
+        inner = self._open[-1] if self._open else None
+        return isinstance(inner, _Mapping) and inner.key is None and not inner.dropped
+
+    def begin(self, line: int, *, mapping: bool) -> None:
+        """Begin a mapping or a list."""
+        if len(self._open) >= MAX_DEPTH:
+            self.stop(line, f"this is nested more than {MAX_DEPTH} levels deep", "Write it flatter")
+        if self.wants_key():
+            what = "a mapping stands here as a key" if mapping else "a list stands here as a key"
+            self.problem(line, what, "Use text as the key, and put text that starts with a bracket in quotes")
+        self._open.append(_Mapping(line, {}, {}) if mapping else _List(line, [], []))
+
+    def end(self) -> None:
+        """End the mapping or the list begun last."""
+        if self._open:
+            done = self._open.pop()
+            if self.wants_key():
+                self.refused(done.line)
+            else:
+                self._put(done.value, done.line, done.lines)
+
+    def scalar(self, value: str | None, line: int) -> None:
+        """Add a key, or a value that stands alone."""
+        inner = self._open[-1] if self._open else None
+        if not isinstance(inner, _Mapping) or inner.key is not None or inner.dropped:
+            self._put(value, line, None)
+        elif value is None:
+            self.problem(line, "a value stands here without a key", "Write its key before the colon")
+            self.refused(line)
+        elif value in inner.value:
+            first = _line(inner.lines[value])
+            self.problem(line, f"the key {quote(value)} is already on line {first}", "Keep one of the two")
+            self.refused(line)
+        else:
+            inner.key, inner.key_line = value, line
+
+    def refused(self, line: int) -> None:
+        """Let go of a key or a value of which a problem was noted."""
+        inner = self._open[-1] if self._open else None
+        if isinstance(inner, _Mapping) and inner.key is None and not inner.dropped:
+            inner.dropped = True
+        else:
+            self._put(None, line, None)
+
+    def _put(self, value: Any, line: int, inside: _Inside | None) -> None:
+        self._nodes += 1
+        if self._nodes > MAX_NODES:
+            self.stop(line, f"this file holds more than {MAX_NODES:,} values", "Split it into several files")
+        inner = self._open[-1] if self._open else None
+        if isinstance(inner, _Mapping):
+            line = inner.key_line
+        node: _Node = line if inside is None else (line, inside)
+        if inner is None:
+            self.data, self.tree = value, node
+        elif isinstance(inner, _List):
+            inner.value.append(value)
+            inner.lines.append(node)
+        elif inner.key is not None:
+            inner.value[inner.key] = value
+            inner.lines[inner.key] = node
+            inner.key = None
+        else:
+            inner.dropped = False
+
+
+def _line(node: _Node) -> int:
+    return node[0] if isinstance(node, tuple) else node
+
+
+def _load_yaml(text: str, path: str) -> tuple[Any, Lines]:
+    import yaml
+
+    builder = _Builder(path)
+    line_of = _line_finder(text)
+    documents = 0
+    try:
+        parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+        event: Any = parser.get_event()
+        while not isinstance(event, yaml.StreamEndEvent):
+            line = line_of(event.start_mark)
+            match event:
+                case yaml.ScalarEvent():
+                    _scalar_event(builder, event, line)
+                case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
+                    _mark_problems(builder, event, line)
+                    builder.begin(line, mapping=isinstance(event, yaml.MappingStartEvent))
+                case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
+                    builder.end()
+                case yaml.AliasEvent():
+                    what = f"an alias, {quote(f'*{event.anchor}')}, is not read here"
+                    builder.problem(line, what, "Write it out, or put text that starts with * in quotes")
+                    builder.refused(line)
+                case yaml.DocumentStartEvent():
+                    documents += 1
+                    if documents > 1:
+                        builder.stop(line, "a second document begins here", "Put it in a file of its own")
+                    begins: Any = event.end_mark
+                    if found := _DIRECTIVE.search(text, 0, begins.index):
+                        line = text.count("\n", 0, found.start()) + 1
+                        builder.problem(line, "a directive, %, is not read here", "Take the line out")
+            event = parser.get_event()
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        builder.stop(*_yaml_fault(error, text, line_of))
+    builder.done()
+    return builder.data, Lines(builder.tree)
+
+
+def _scalar_event(builder: _Builder, event: Any, line: int) -> None:
+    _mark_problems(builder, event, line)
+    plain = not event.style
+    if plain and event.value == "<<" and builder.wants_key():
+        builder.problem(line, "a merge key, <<, is not read here", "Write out the fields that it stands for")
+        builder.refused(line)
+    else:
+        builder.scalar(None if plain and not event.value else event.value, line)
+
+
+def _mark_problems(builder: _Builder, event: Any, line: int) -> None:
+    if event.anchor is not None:
+        what = f"an anchor, {quote('&' + event.anchor)}, is not read here"
+        builder.problem(line, what, "Take it out, or put text that starts with & in quotes")
+    if event.tag is not None:
+        tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
+        what = f"a tag, {quote(tag)}, is not read here"
+        builder.problem(line, what, "Take it out, or put text that starts with ! in quotes")
+
+
+def _line_finder(text: str) -> Callable[[Any], int]:
+    """Give what finds the line of a mark of the YAML library.
+
+    The library counts three characters as line ends that no editor counts.
+    """
+    if not _OTHER_BREAKS.search(text):
+        return lambda mark: int(mark.line) + 1
+    starts = [found.end() for found in re.finditer("\n", text)]
+    return lambda mark: bisect_right(starts, mark.index) + 1
+
+
+_YAML_REMEDIES: Final = (
+    ("mapping values are not allowed", "Put text that has a colon in it in quotes, or check the indentation"),
+    ("could not find expected ':'", "Write a colon and a space after the key, or check the indentation"),
+    ("end of stream", "Close the quotation mark or the bracket that was opened"),
+    ("scanning an alias", "Put text that starts with * in quotes"),
+    ("scanning an anchor", "Put text that starts with & in quotes"),
+    ("tag", "Put text that starts with ! in quotes"),
+    ("directive", "Put text that starts with % in quotes"),
+    ("escape character", "Write the backslash twice, or use single quotation marks"),
+    ("<document start>", "Check the line before: what was read so far ends there"),
+    ("cannot start any token", "Put text that starts with this character in quotes"),
+    ("", "Check the indentation, the quotation marks and the brackets"),
+)
+
+
+def _yaml_fault(error: Exception, text: str, line_of: Callable[[Any], int]) -> tuple[int, str, str]:
+    """Put what the YAML library could not read into a line, a problem and a remedy."""
+    mark = getattr(error, "problem_mark", None)
+    begun = getattr(error, "context_mark", None)
+    problem = str(
+        getattr(error, "problem", None) or getattr(error, "reason", None) or "an impossible character"
+    )
+    said = f"{getattr(error, 'context', None) or ''} {problem}"
+    remedy = next(remedy for sign, remedy in _YAML_REMEDIES if sign in said)
+    if mark is None:
+        offset = getattr(error, "position", 0)
+        return text.count("\n", 0, offset) + 1, f"this cannot be read: {problem}", remedy
+    if text[mark.index : mark.index + 1] == "\t":
+        problem, remedy = "a tab stands where it cannot", "Indent with spaces"
+    line = line_of(mark)
+    since = f", in what begins on line {line_of(begun)}" if begun and line_of(begun) != line else ""
+    return line, f"this cannot be read: {problem}{since}", remedy
+
+
+class _FaultError(ValueError):
+    """Valid to the JSON library, and refused here; `_json_tree` finds where."""
+
+
+def _load_json(text: str, path: str) -> tuple[Any, Lines]:
+    if text.count(",") + text.count("[") + text.count("{") >= MAX_NODES:
+        _json_tree(text, path)
+    try:
+        data = json.loads(text, object_pairs_hook=_unique, parse_float=_finite, parse_constant=_not_a_number)
+    except json.JSONDecodeError as error:
+        what = f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}, in column {error.colno}"
+        _refuse(path, error.lineno, what, "Write it with a program that writes JSON, or as YAML")
+    except (ValueError, RecursionError):
+        _json_tree(text, path)
+        _refuse(path, None, "this is JSON that is not read here", "Write it flatter, and with plain numbers")
+    if _is_deep(data):
+        _json_tree(text, path)
+    return data, Lines(text=text)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    data = dict(pairs)
+    if len(data) != len(pairs):
+        raise _FaultError
+    return data
+
+
+def _finite(number: str) -> float:
+    value = float(number)
+    if math.isinf(value):
+        raise _FaultError
+    return value
+
+
+def _not_a_number(_: str) -> Never:
+    raise _FaultError
+
+
+def _is_deep(data: Any) -> bool:
+    level: list[Any] = [[data]]
+    for _ in range(MAX_DEPTH + 1):
+        level = [
+            inner
+            for outer in level
+            for inner in (outer.values() if type(outer) is dict else outer)
+            if type(inner) is dict or type(inner) is list
+        ]
+    return bool(level)
+
+
+def _json_tree(text: str, path: str) -> _Node | None:
+    """Find the line of each value of valid JSON; refuse, with their lines, what only this module refuses."""
+    builder = _Builder(path)
+    line, counted = 1, 0
+    for found in _JSON_TOKEN.finditer(text):
+        line += text.count("\n", counted, found.start())
+        counted = found.start()
+        part = found[0]
+        if part in "{[":
+            builder.begin(line, mapping=part == "{")
+        elif part in "}]":
+            builder.end()
+        elif part[0] == '"':
+            builder.scalar(_json_key(part) if builder.wants_key() else None, line)
+        else:
+            if part in ("NaN", "Infinity", "-Infinity") or _is_too_large(part):
+                builder.problem(line, f"{quote(part)} is not a number that can be used", "Write it as text")
+            builder.scalar(None, line)
+    builder.done()
+    return builder.tree
+
+
+def _json_key(token: str) -> str:
+    with contextlib.suppress(ValueError):
+        return str(json.loads(token)) if "\\" in token else token[1:-1]
+    return token
+
+
+def _is_too_large(token: str) -> bool:
+    """Tell whether this number would become infinite, or take long to read."""
+    if token[0] not in "-0123456789":
+        return False
+    if token.lstrip("-").isdigit():
+        return len(token) > _LONGEST_INTEGER
+    with contextlib.suppress(ValueError):
+        return math.isinf(float(token))
+    return False
+
+
+def _refuse_surrogates(data: Any, lines: Lines, path: str) -> None:
+    """Refuse text with half a character in it, which no UTF-8 can hold."""
+    problems: list[Problem] = []
+    waiting: list[tuple[tuple[str | int, ...], Any]] = [((), data)]
+    while waiting and len(problems) < MAX_PROBLEMS:
+        location, value = waiting.pop()
+        texts = [value] if isinstance(value, str) else list(value) if isinstance(value, dict) else []
+        if any(_SURROGATE.search(text) for text in texts):
+            what = "there is half a character here, written as an escape"
+            problems.append(Problem(path, lines.of(location), what, "Write the character itself"))
+        if isinstance(value, dict):
+            waiting.extend(((*location, key), inner) for key, inner in value.items())
+        elif isinstance(value, list):
+            waiting.extend(((*location, index), inner) for index, inner in enumerate(value))
+    if problems:
+        raise InputError(problems)
+
+
+def _similar(path: Path) -> str:
+    """Suggest a file of nearly this name."""
+    with contextlib.suppress(OSError, ValueError):
+        names = [other.name for other in islice(path.parent.iterdir(), 1000)]
+        if close := suggest(path.name, names):
+            return f"Did you mean {quote(close)}?"
+    return "Check its name and its folder"
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, UnicodeEncodeError):
+        return "it holds half a character"
+    reason = error.strerror if isinstance(error, OSError) else None
+    reason = reason or str(error) or type(error).__name__
+    return reason[:1].lower() + reason[1:]
+
+
+def _refuse_size(path: str) -> Never:
+    what = f"this file is larger than {MAX_BYTES // 1_000_000} MB"
+    _refuse(path, None, what, "Split it into several files")
+
+
+def _refuse(path: str, line: int | None, what: str, remedy: str) -> Never:
+    raise InputError([Problem(path, line, what, remedy)])

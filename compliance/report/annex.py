@@ -1,0 +1,133 @@
+"""The parts of a report that stand around its findings: title block, evidence, attendance, provisions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from compliance import dates
+from compliance.report import common, wording
+from compliance.report.board import Attendance, Cell, Fact, Phrase, Problem, Provision
+from compliance.report.common import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from compliance.assess.finding import Assessment, Evidence, Finding, MeetingFacts
+
+PROGRAM = "csp-compliance"
+Key = tuple[str, int, str, str, str]
+
+
+def particulars(assessment: Assessment, *, prepared_by: str | None, final: bool) -> Iterator[tuple[str, str]]:
+    """The title block: what was assessed, over which time, by which law and rules."""
+    kind = common.GROUP_KINDS.get(assessment.partnership_kind, clean(assessment.partnership_kind))
+    yield "Partnership", f"{clean(assessment.partnership_name)} ({kind})"
+    yield "Period", common.period(assessment.start, assessment.end)
+    yield "As at", dates.plain(assessment.as_at)
+    yield "Status", "Final" if final else "Draft"
+    if prepared_by:
+        yield "Prepared by", clean(prepared_by)
+    for _, title, note in assessment.instruments:
+        yield "Law", " ".join(common.sentence(clean(text)) for text in (title, note) if text)
+    yield "Record", f"{clean(assessment.record_path)} (SHA-256 {clean(assessment.record_sha256)})"
+    yield "Rules", f"SHA-256 {clean(assessment.pack_sha256)}"
+    yield "Program", f"{PROGRAM} {clean(assessment.tool_version)}"
+
+
+def key(evidence: Evidence) -> Key:
+    """What tells one recorded fact from another."""
+    return evidence.path, evidence.line or 0, evidence.fact, evidence.source or "", evidence.words or ""
+
+
+def register(assessment: Assessment, findings: Iterable[Finding]) -> dict[Key, Fact]:
+    """All the evidence that a report rests on, in order of date, numbered."""
+    found = {key(each): each for finding in findings for each in common.all_evidence(finding)}
+    for meeting in assessment.meetings:
+        found.update({key(each): each for present in meeting.present for each in present.evidence})
+    in_order = sorted(
+        found.items(),
+        key=lambda item: (item[1].date is None, str(item[1].date), common.natural(item[0][0]), item[0]),
+    )
+    return {which: _fact(number, each) for number, (which, each) in enumerate(in_order, start=1)}
+
+
+def _fact(number: int, evidence: Evidence) -> Fact:
+    strength = evidence.strength or ""
+    return Fact(
+        ref=f"E{number}",
+        text=clean(evidence.fact),
+        source=clean(evidence.source) if evidence.source else "no source recorded",
+        strength=common.STRENGTHS.get(strength, clean(strength)),
+        place=common.place(evidence.path, evidence.line),
+        closed=evidence.closed_session,
+        words=clean(evidence.words or ""),
+        date=dates.plain(evidence.date) if evidence.date else "",
+    )
+
+
+def attendance(assessment: Assessment) -> Attendance:
+    """Who was represented where, by authority."""
+    meetings = sorted(assessment.meetings, key=lambda each: (each.date is None, str(each.date), each.id))
+    listed = [each for each in meetings if each.list_known]
+    names = {
+        present.authority: clean(present.authority_name) for meeting in listed for present in meeting.present
+    }
+    return Attendance(
+        meetings=tuple(clean(each.label) for each in listed),
+        rows=tuple(
+            (name, tuple(_cell(meeting, authority) for meeting in listed))
+            for authority, name in sorted(names.items(), key=lambda item: (item[1], item[0]))
+        ),
+        others=tuple(
+            (clean(each.label), tuple(clean(other) for other in each.others)) for each in listed if each.others
+        ),
+        unlisted=tuple(clean(each.label) for each in meetings if not each.list_known),
+    )
+
+
+def _cell(meeting: MeetingFacts, authority: str) -> Cell:
+    found = [each for each in meeting.present if each.authority == authority]
+    how = found[0].how if found else "not_recorded"
+    people = dict.fromkeys(clean(person) for each in found for person in each.people)
+    return Cell(how=how, word=common.PRESENCE[how], people=tuple(people))
+
+
+def problems(assessment: Assessment) -> Iterator[Problem]:
+    """The problems of the record, in the order of its lines."""
+    for each in sorted(assessment.problems, key=lambda each: (each.line or 0, each.path, wording.problem(each))):
+        yield Problem(
+            text=common.sentence(clean(wording.problem(each))), place=common.place(each.path, each.line)
+        )
+
+
+def provisions(findings: Iterable[Finding]) -> Iterator[Provision]:
+    """Each provision in each of the versions that a finding used."""
+    used = common.grouped(
+        sorted(findings, key=common.by_rule),
+        lambda finding: (finding.basis, common.rule_of(finding), finding.provision, finding.version),
+    )
+    for _, under in used:
+        first = under[0]
+        url = common.safe_url(first.url)
+        phrases = dict.fromkeys(
+            Phrase(
+                provision=clean(limb.provision),
+                role=wording.ROLE[limb.role],
+                text=clean(limb.words) if limb.words else common.sentence(clean(limb.plain)),
+                quoted=limb.words is not None,
+            )
+            for finding in under
+            for limb in finding.limbs
+        )
+        notes = dict.fromkeys((note.kind, clean(note.text)) for finding in under for note in finding.notes)
+        yield Provision(
+            basis=first.basis,
+            provision=clean(first.provision),
+            title=clean(first.title),
+            url=url,
+            site=urlsplit(url).netloc.removeprefix("www.") if url else "",
+            version=common.sentence(common.version(first.version)),
+            phrases=tuple(phrases),
+            notes=tuple(notes),
+        )

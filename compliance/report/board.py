@@ -1,0 +1,267 @@
+"""What a report to a board says, in its order, as plain values: each format only sets them out.
+
+All text here is clean (`common.clean`) and still has to be escaped for the format it goes into.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+NOTES: dict[str, str] = {
+    "reading": "This project's reading",
+    "unconfirmed": "Not confirmed",
+    "not_judged": "Not judged",
+}
+"""What stands before a note, by its kind."""
+ASKED = "What the board is asked to do"
+ATTENDANCE = "Attendance: facts, not findings"
+FACTS_NOT_FINDINGS = (
+    "This table shows who was represented at each meeting, as far as the record says. It is not a finding: "
+    "the Regulations do not require an authority to be at every meeting of the group."
+)
+OWN_ARRANGEMENTS = (
+    "These findings are about the terms that the group set for itself. "
+    "The Regulations do not set a quorum, a voting rule or a number of meetings."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A recorded fact in words, under its number in the appendix of evidence."""
+
+    ref: str
+    text: str
+    source: str
+    strength: str
+    place: str
+    """Where the record has it: the path and the line."""
+    closed: bool
+    words: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What would settle a finding: a fact and whom to ask for it, or a question and who decides it."""
+
+    kind: Literal["fact", "decision"]
+    text: str
+    of: str
+    question: str
+    about: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A condition with its truth, why, and what it rests on."""
+
+    truth: str
+    because: str
+    facts: tuple[Fact, ...]
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Limb:
+    """A limb in words."""
+
+    role: str
+    provision: str
+    plain: str
+    words: str
+    """The operative words; empty: the limb is this project's reading."""
+    applies: str
+    step: Step
+    only_if: Step | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One finding in words."""
+
+    id: str
+    anchor: str
+    basis: str
+    title: str
+    provision: str
+    url: str | None
+    version: str
+    deontic: str
+    occasion: str
+    """The occasion, with the group where that is not the partnership itself."""
+    outcome: str
+    """The id of the outcome."""
+    status: str
+    statement: str
+    due: str
+    since: str
+    bearer: str
+    facts: tuple[Fact, ...]
+    missing: tuple[Missing, ...]
+    limbs: tuple[Limb, ...]
+    notes: tuple[tuple[str, str], ...]
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why a duty does not apply, on the occasions on which that is the reason."""
+
+    occasions: str
+    statement: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One duty under one outcome, with all its occasions."""
+
+    title: str
+    provision: str
+    url: str | None
+    entries: tuple[Entry, ...]
+    facts: tuple[Fact, ...]
+    actions: tuple[Action, ...]
+    owners: tuple[str, ...]
+
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """The sentences of the row, each with the occasions on which it is so."""
+        statements: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            statements.setdefault(entry.statement, []).append(entry)
+        return tuple(
+            Cause("; ".join(entry.occasion for entry in entries), statement, entries[0].anchor)
+            for statement, entries in statements.items()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The duties with one outcome."""
+
+    outcome: str
+    status: str
+    findings: int
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """The findings under the Regulations, or under the group's own arrangements."""
+
+    id: str
+    heading: str
+    intro: str
+    summary: str
+    counts: tuple[tuple[str, str, int], ...]
+    """Each outcome with its words and how many findings have it."""
+    groups: tuple[Group, ...]
+
+    def number_of(self, outcome: str) -> int:
+        """How many findings have the outcome."""
+        return next((number for each, _, number in self.counts if each == outcome), 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something for somebody to do, to provide or to decide."""
+
+    number: int
+    kind: Literal["do", "provide", "decide"]
+    text: str
+    owner: str
+    subjects: tuple[str, ...]
+    """The provisions and occasions that it would settle."""
+    due: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A question that somebody must decide, with what the record shows on it."""
+
+    text: str
+    of: str
+    question: str
+    about: tuple[str, ...]
+    subjects: tuple[str, ...]
+    shown: tuple[str, ...]
+    not_shown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """How an authority was represented at a meeting."""
+
+    how: str
+    word: str
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Who was represented where: facts, not findings."""
+
+    meetings: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[Cell, ...]], ...]
+    others: tuple[tuple[str, tuple[str, ...]], ...]
+    unlisted: tuple[str, ...]
+    """Meetings of which the record has no list of those present."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A contradiction or gap in the record itself."""
+
+    text: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words of a limb, or what they come to where the instrument has no such words."""
+
+    provision: str
+    role: str
+    text: str
+    quoted: bool
+    """Whether the words are the instrument's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A provision in one of the versions that were used."""
+
+    basis: str
+    provision: str
+    title: str
+    url: str | None
+    site: str
+    """Where the address leads: legislation.gov.uk."""
+    version: str
+    phrases: tuple[Phrase, ...]
+    notes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A whole report."""
+
+    name: str
+    title: str
+    as_at: str
+    particulars: tuple[tuple[str, str], ...]
+    closed: int
+    """How many facts come from a closed session."""
+    asks: tuple[str, ...]
+    bases: tuple[Basis, ...]
+    actions: tuple[Action, ...]
+    attendance: Attendance
+    decisions: tuple[Decision, ...]
+    problems: tuple[Problem, ...]
+    entries: tuple[Entry, ...]
+    """Every finding, by rule and occasion."""
+    evidence: tuple[Fact, ...]
+    provisions: tuple[Provision, ...]
+    disclaimer: str

@@ -1,0 +1,233 @@
+"""What the formats share: clean text, stable order, grouping, and references in words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import quote, urlsplit
+
+from compliance import dates, errors
+from compliance.truth import Truth
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Iterator
+    from datetime import date
+
+    from compliance.assess.finding import Evidence, Finding, Ground, Version
+
+T = TypeVar("T")
+K = TypeVar("K", bound="Hashable")
+
+BASES: dict[str, str] = {"statute": "The Regulations", "local": "The group's own arrangements"}
+"""The two headings under which findings stand, in their order."""
+
+TRUTHS: dict[Truth, str] = {Truth.TRUE: "Yes", Truth.FALSE: "No", Truth.UNKNOWN: "Not known"}
+"""How a limb or a condition stands, for a reader."""
+
+STRENGTHS: dict[str, str] = {
+    "confirmed_minutes": "confirmed minutes",
+    "draft_minutes": "draft minutes",
+    "minutes": "minutes, not known whether confirmed",
+    "document": "the document itself",
+    "letter": "letter or email",
+    "register": "register",
+    "report": "report",
+    "web_page": "web page",
+    "agenda": "agenda: what was intended",
+    "statement": "statement",
+    "inference": "inferred, not stated",
+}
+"""How strong a source is (vocabulary.Strength), in words."""
+
+PRESENCE: dict[str, str] = {
+    "present": "Present",
+    "substitute": "Substitute present",
+    "unsure": "In doubt",
+    "apology": "Apology",
+    "not_recorded": "Not recorded",
+    "absent": "Nobody present",
+    "not_authority": "Not an authority that day",
+}
+"""How an authority was represented at a meeting (finding.Present.how), in words."""
+
+GROUP_KINDS: dict[str, str] = {
+    "strategy_group": "strategy group",
+    "county_strategy_group": "county strategy group",
+}
+CLOSED_NOTE = (
+    "This report rests on facts from closed sessions ({}). Take them out, and check the rest, before it is published."
+)
+CLOSED = "from a closed session: do not publish"
+"""What stands beside a fact that comes from a part of a meeting that the public could not attend."""
+
+_SPACES = re.compile(r"[\s\x1c-\x1f\x85\xa0]+")
+_DIGITS = re.compile(r"(\d+)")
+_INSTRUMENT = re.compile(r"(uksi|ukpga)-(\d{4})-(\d+)(?:/(.+))?\Z")
+_PARTS = {"reg": "regulation", "s": "section", "section": "section", "sch": "Schedule", "art": "article"}
+
+
+def clean(text: object) -> str:
+    """Text of a record or rule on one line, with nothing in it that a terminal obeys or a reader cannot see.
+
+    Runs of white space become one space; other control characters, marks that turn the direction
+    of text and characters of no width are written out, as in ``\\x1b`` and ``\\u202e``.
+    """
+    return errors.visible(_SPACES.sub(" ", str(text)).strip())
+
+
+def sentence(text: str) -> str:
+    """The text as a sentence: a capital letter first, a full stop last."""
+    text = text.strip()
+    if not text:
+        return ""
+    text = text[0].upper() + text[1:]
+    return text if text.endswith((".", "?", "!", "…", ".”", '."')) else text + "."
+
+
+def safe_url(url: str | None) -> str | None:
+    """The address if it is one of the web's, with all that could break out of a link written as %xx."""
+    if not url:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not parts.netloc or "@" in parts.netloc:
+        return None
+    return quote(url, safe=":/?#=&%;,+~@!.-_")
+
+
+def natural(text: str) -> tuple[tuple[int, int, str], ...]:
+    """A key by which reg 3(10) comes after reg 3(2), and reg 13A after reg 13."""
+    return tuple(
+        (0, int(part), "") if part.isdecimal() else (1, 0, part) for part in _DIGITS.split(text) if part
+    )
+
+
+def order(finding: Finding) -> tuple[object, ...]:
+    """Where a finding stands in a report: statute first, then by outcome, rule, group and time."""
+    start = finding.occasion.start
+    return (
+        list(BASES).index(finding.basis),
+        list(Outcome).index(finding.outcome),
+        natural(rule_of(finding)),
+        finding.occasion.group_name,
+        start.isoformat() if start else "",
+        natural(finding.id),
+    )
+
+
+def by_rule(finding: Finding) -> tuple[object, ...]:
+    """Where a finding stands in an appendix: by rule, group and time."""
+    start = finding.occasion.start
+    return (
+        list(BASES).index(finding.basis),
+        natural(rule_of(finding)),
+        finding.occasion.group_name,
+        start.isoformat() if start else "",
+        natural(finding.id),
+    )
+
+
+def grouped(things: Iterable[T], key: Callable[[T], K]) -> Iterator[tuple[K, list[T]]]:
+    """The things under their keys, each key where it first came."""
+    groups: dict[K, list[T]] = {}
+    for thing in things:
+        groups.setdefault(key(thing), []).append(thing)
+    yield from groups.items()
+
+
+def cite(reference: str | None) -> str:
+    """`uksi-2012-2660/reg-2(3)` as a lawyer would write it: SI 2012/2660, regulation 2(3)."""
+    if not reference:
+        return ""
+    found = _INSTRUMENT.match(reference)
+    if not found:
+        return clean(reference)
+    kind, year, number, rest = found.groups()
+    text = f"SI {year}/{number}" if kind == "uksi" else f"{year} chapter {number}"
+    if rest:
+        word, _, which = rest.partition("-")
+        text += f", {_PARTS.get(word, word)} {which}" if which else f", {rest}"
+    return clean(text)
+
+
+def version(finding_version: Version | None) -> str:
+    """The days on which a version was in force, the last one included, and what made it."""
+    if finding_version is None:
+        return "no version was in force"
+    start, end = day(finding_version.start), last_day(finding_version.end)
+    text = f"in force from {dates.plain(start)}" if start else "in force from a day not recorded"
+    if end:
+        text += f" to {dates.plain(end)}"
+    made_by = cite(finding_version.made_by)
+    return f"{text}, made by {made_by}" if made_by else text
+
+
+def day(value: date | None) -> date | None:
+    """The day; None for the beginning and the end of time."""
+    return None if value in (None, dates.EARLIEST, dates.FOREVER) else value
+
+
+def last_day(first_out: date | None) -> date | None:
+    """The last day of a period of which the first day out is given."""
+    known = day(first_out)
+    return known - dates.DAY if known else None
+
+
+def period(start: date | None, end: date | None) -> str:
+    """`1 April 2012 to 31 March 2014`, of a period of which the first day out is given."""
+    first, last = day(start), last_day(end)
+    if first and last:
+        return dates.plain(first) if first == last else f"{dates.plain(first)} to {dates.plain(last)}"
+    if first:
+        return f"from {dates.plain(first)}"
+    return f"until {dates.plain(last)}" if last else "not recorded"
+
+
+def rule_of(finding: Finding) -> str:
+    """The rule with its instrument: uksi-2007-1830/reg-13A."""
+    return finding.id.partition(" @ ")[0]
+
+
+def place(path: str, line: int | None) -> str:
+    """Where the record has something: its line, and the path for those who read records."""
+    where = clean(path)
+    return f"line {line} ({where})" if line is not None else where
+
+
+def bearer(finding: Finding) -> str:
+    """Who is under the duty or holds the power: the group by its name, anybody else in words."""
+    if finding.bearer in GROUP_KINDS:
+        return clean(finding.occasion.group_name)
+    return clean(finding.bearer.replace("_", " "))
+
+
+def leaves(ground: Ground) -> Iterator[Ground]:
+    """The conditions at the ends of the tree, and any other that rests on a recorded fact."""
+    if not ground.children or ground.evidence:
+        yield ground
+    for child in ground.children:
+        yield from leaves(child)
+
+
+def all_evidence(finding: Finding) -> Iterator[Evidence]:
+    """Every recorded fact that a finding rests on."""
+    yield from finding.evidence
+    for limb in finding.limbs:
+        for ground in (limb.ground, limb.only_if):
+            if ground is not None:
+                for leaf in leaves(ground):
+                    yield from leaf.evidence
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """`1 finding`, `2 findings`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def listed(items: Iterable[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    each = list(items)
+    return " and ".join(filter(None, [", ".join(each[:-1]), *each[-1:]]))

@@ -1,0 +1,193 @@
+"""An assessment put into words, in the order of a report to a board."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compliance import dates
+from compliance.report import annex, common, matters, wording
+from compliance.report.board import OWN_ARRANGEMENTS, Basis, Board, Entry, Fact, Group, Limb, Row, Step
+from compliance.report.common import clean
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compliance.assess.finding import Assessment, Evidence, Finding, Ground, LimbResult
+
+
+def compose(assessment: Assessment, *, prepared_by: str | None = None, final: bool = False) -> Board:
+    """Put an assessment into words, in the order of a report.
+
+    Args:
+        assessment: what to report.
+        prepared_by: who prepared the report, for the title block.
+        final: whether the report is final; otherwise it says that it is a draft.
+    """
+    return _Composer(assessment).board(prepared_by=prepared_by, final=final)
+
+
+def entry(assessment: Assessment, finding: Finding) -> Entry:
+    """One finding in words, on its own."""
+    return _Composer(assessment).entries[finding.id]
+
+
+class _Composer:
+    """Holds what the parts of one report share: the register of evidence and the list of actions."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        self.assessment = assessment
+        self.findings = sorted(assessment.findings, key=common.order)
+        self.register = annex.register(assessment, self.findings)
+        self.anchors = _anchors(self.findings)
+        self.entries = {finding.id: self._entry(finding) for finding in self.findings}
+        self.actions = matters.actions(assessment, self.findings)
+
+    def board(self, *, prepared_by: str | None, final: bool) -> Board:
+        name = clean(self.assessment.partnership_name)
+        evidence = tuple(self.register.values())
+        bases = tuple(self._basis(basis) for basis in common.BASES)
+        decisions = tuple(matters.decisions(self.assessment, self.findings, self.register))
+        problems = tuple(annex.problems(self.assessment))
+        return Board(
+            name=name,
+            title=f"{name}: what the record shows",
+            as_at=dates.plain(self.assessment.as_at),
+            particulars=tuple(annex.particulars(self.assessment, prepared_by=prepared_by, final=final)),
+            closed=sum(fact.closed for fact in evidence),
+            asks=tuple(matters.asks(len(self.actions), len(decisions), len(problems))),
+            bases=tuple(basis for basis in bases if basis.groups),
+            actions=tuple(self.actions),
+            attendance=annex.attendance(self.assessment),
+            decisions=decisions,
+            problems=problems,
+            entries=tuple(self.entries[each.id] for each in sorted(self.findings, key=common.by_rule)),
+            evidence=evidence,
+            provisions=tuple(annex.provisions(self.findings)),
+            disclaimer=clean(wording.NOT_LEGAL_ADVICE),
+        )
+
+    def _facts(self, evidence: Iterable[Evidence]) -> tuple[Fact, ...]:
+        return tuple(dict.fromkeys(self.register[annex.key(each)] for each in evidence))
+
+    def _entry(self, finding: Finding) -> Entry:
+        return Entry(
+            id=clean(finding.id),
+            anchor=self.anchors[finding.id],
+            basis=finding.basis,
+            title=clean(finding.title),
+            provision=clean(finding.provision),
+            url=common.safe_url(finding.url),
+            version=common.version(finding.version),
+            deontic=finding.deontic,
+            occasion=matters.occasion(self.assessment, finding),
+            outcome=finding.outcome.value,
+            status=wording.OUTCOMES[finding.outcome],
+            statement=clean(wording.statement(finding)),
+            due=dates.plain(finding.due) if finding.due else "",
+            since=dates.plain(finding.since) if finding.since else "",
+            bearer=common.bearer(finding),
+            facts=self._facts(finding.evidence),
+            missing=tuple(dict.fromkeys(matters.missing(need) for need in finding.needs)),
+            limbs=tuple(self._limb(limb) for limb in finding.limbs),
+            notes=tuple((note.kind, common.sentence(clean(note.text))) for note in finding.notes),
+            remedy=common.sentence(clean(finding.remedy)),
+        )
+
+    def _limb(self, limb: LimbResult) -> Limb:
+        return Limb(
+            role=wording.ROLE[limb.role],
+            provision=clean(limb.provision),
+            plain=common.sentence(clean(limb.plain)),
+            words=clean(limb.words or ""),
+            applies=common.TRUTHS[limb.applies],
+            step=self._step(limb.ground),
+            only_if=self._step(limb.only_if) if limb.only_if is not None else None,
+        )
+
+    def _step(self, ground: Ground) -> Step:
+        return Step(
+            truth=common.TRUTHS[ground.truth],
+            because=common.sentence(clean(wording.because(ground.reason))),
+            facts=self._facts(ground.evidence),
+            steps=tuple(self._step(child) for child in ground.children),
+        )
+
+    def _basis(self, basis: str) -> Basis:
+        findings = [finding for finding in self.findings if finding.basis == basis]
+        counts = tuple(
+            (outcome.value, wording.OUTCOMES[outcome], sum(each.outcome is outcome for each in findings))
+            for outcome in Outcome
+        )
+        return Basis(
+            id=basis,
+            heading=common.BASES[basis],
+            intro=OWN_ARRANGEMENTS if basis == "local" else "",
+            summary=_summary(findings, counts),
+            counts=counts,
+            groups=tuple(
+                Group(
+                    outcome=outcome.value,
+                    status=wording.OUTCOMES[outcome],
+                    findings=len(under),
+                    rows=tuple(self._row(same) for _, same in common.grouped(under, _duty)),
+                )
+                for outcome, under in common.grouped(findings, lambda finding: finding.outcome)
+            ),
+        )
+
+    def _row(self, findings: list[Finding]) -> Row:
+        first = self.entries[findings[0].id]
+        entries = tuple(self.entries[finding.id] for finding in findings)
+        ids = {finding.id for finding in findings}
+        actions = tuple(action for action, settled in self.actions.items() if ids & settled)
+        owners = dict.fromkeys(action.owner for action in actions)
+        return Row(
+            title=first.title,
+            provision=first.provision,
+            url=first.url,
+            entries=entries,
+            facts=tuple(dict.fromkeys(fact for entry in entries for fact in entry.facts)),
+            actions=actions,
+            owners=tuple(owners) or (first.bearer,),
+        )
+
+
+def _duty(finding: Finding) -> tuple[str, str, str]:
+    return common.rule_of(finding), finding.provision, finding.title
+
+
+def _anchors(findings: Iterable[Finding]) -> dict[str, str]:
+    """A name for each finding that a link may use."""
+    anchors: dict[str, str] = {}
+    used: set[str] = set()
+    for finding in findings:
+        base = "f-" + "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in finding.id)
+        anchor, number = base, 2
+        while anchor in used:
+            anchor, number = f"{base}-{number}", number + 1
+        used.add(anchor)
+        anchors[finding.id] = anchor
+    return anchors
+
+
+_COUNTED: dict[str, tuple[str, str]] = {
+    "not_met": ("is not met", "are not met"),
+    "outstanding": ("is outstanding", "are outstanding"),
+    "cannot_tell": ("cannot be told from the record", "cannot be told from the record"),
+    "needs_judgement": ("needs a decision", "need a decision"),
+    "met": ("is met", "are met"),
+    "not_applicable": ("is of a duty that does not apply", "are of duties that do not apply"),
+}
+"""What is said of one finding and of several, by outcome."""
+
+
+def _summary(findings: list[Finding], counts: Iterable[tuple[str, str, int]]) -> str:
+    if not findings:
+        return ""
+    parts = [f"{number} {_COUNTED[outcome][number != 1]}" for outcome, _, number in counts if number]
+    duties = len({common.rule_of(finding) for finding in findings})
+    return (
+        f"{common.counted(duties, 'rule was', 'rules were')} looked at, which gave "
+        f"{common.counted(len(findings), 'finding')}, one for each occasion. Of these, {common.listed(parts)}."
+    )

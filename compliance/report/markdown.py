@@ -1,0 +1,239 @@
+"""A report in Markdown (GitHub's), to paste into a covering report or keep in a repository."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compliance.report import board, common, compose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from compliance.assess.finding import Assessment
+
+MOST_FACTS = 4
+"""How many facts stand in the table beside one duty; the rest are named by their numbers."""
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+_SPECIAL = re.compile(r"([\\`*_{}\[\]|~#$^])")
+_LINKED = re.compile(r"(?i)(:)(?=//)|(?<=\bwww)(\.)")
+_OPENING = re.compile(r"(?:[-+=](?=[\s=-]|$)|\d+(?=[.)]))")
+
+
+def escape(text: str) -> str:
+    """Clean text that Markdown and HTML take for nothing but text, wherever on a line it stands."""
+    text = text.translate(_ENTITIES)
+    text = _SPECIAL.sub(r"\\\1", text)
+    text = _LINKED.sub(r"\\\g<0>", text)
+    opening = _OPENING.match(text)
+    if not opening:
+        return text
+    marker = opening[0]
+    return f"{marker}\\{text[len(marker) :]}" if marker[0].isdigit() else f"\\{text}"
+
+
+def link(text: str, url: str | None) -> str:
+    """The text, leading to the address if there is one."""
+    return f"[{escape(text)}]({url})" if url else escape(text)
+
+
+def render(assessment: Assessment, *, prepared_by: str | None = None, final: bool = False) -> str:
+    """The report as Markdown."""
+    report = compose.compose(assessment, prepared_by=prepared_by, final=final)
+    return "\n".join(_lines(report)).rstrip() + "\n"
+
+
+def _lines(report: board.Board) -> Iterator[str]:
+    yield from _opening(report)
+    for basis in report.bases:
+        yield from _basis(basis)
+    yield from _actions(report.actions)
+    yield from _attendance(report.attendance)
+    yield from _decisions(report.decisions)
+    yield from _problems(report.problems)
+    yield from _evidence(report.evidence)
+    yield from _provisions(report.provisions)
+    yield from ("## About this report", "", escape(report.disclaimer))
+
+
+def _opening(report: board.Board) -> Iterator[str]:
+    yield f"# {escape(report.title)}"
+    yield ""
+    yield from table(("Report", ""), ([escape(label), escape(text)] for label, text in report.particulars))
+    if report.closed:
+        yield f"**{escape(common.CLOSED_NOTE.format(common.counted(report.closed, 'fact')))}**"
+        yield ""
+    yield f"## {board.ASKED}"
+    yield ""
+    yield from (f"{number}. {escape(ask)}" for number, ask in enumerate(report.asks, start=1))
+    yield ""
+    yield "## Summary"
+    yield ""
+    for basis in report.bases:
+        yield f"**{escape(basis.heading)}.** {escape(basis.summary)}"
+        yield ""
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """A table of cells that are already escaped, and the empty line after it."""
+    yield f"| {' | '.join(heads)} |"
+    yield f"|{'|'.join(' --- ' for _ in heads)}|"
+    for row in rows:
+        yield f"| {' | '.join(row)} |"
+    yield ""
+
+
+def _basis(basis: board.Basis) -> Iterator[str]:
+    yield f"## {escape(basis.heading)}"
+    yield ""
+    if basis.intro:
+        yield escape(basis.intro)
+        yield ""
+    for group in basis.groups:
+        yield f"### {escape(group.status)} ({group.findings})"
+        yield ""
+        if group.outcome == "not_applicable":
+            yield from table(("Duty", "Provision", "Why it does not apply"), map(_brief, group.rows))
+        else:
+            heads = ("Duty", "Provision", "Status", "Evidence", "Action", "Owner")
+            yield from table(heads, (_row(group, row) for row in group.rows))
+
+
+def _brief(row: board.Row) -> list[str]:
+    causes = (f"{escape(cause.occasions)}: {escape(cause.statement)}" for cause in row.causes)
+    return [escape(row.title), link(row.provision, row.url), "<br>".join(causes)]
+
+
+def _row(group: board.Group, row: board.Row) -> list[str]:
+    statements = [escape(entry.statement) for entry in row.entries]
+    facts = [_fact(fact) for fact in row.facts[:MOST_FACTS]]
+    if len(row.facts) > MOST_FACTS:
+        facts.append(f"and {', '.join(fact.ref for fact in row.facts[MOST_FACTS:])}")
+    actions = [f"{action.number}: {escape(action.text)}" for action in row.actions]
+    return [
+        escape(row.title),
+        link(row.provision, row.url),
+        "<br>".join([f"**{escape(group.status)}**", *statements]),
+        "<br>".join(facts) or "None recorded",
+        "<br>".join(actions) or "None",
+        "<br>".join(escape(owner) for owner in row.owners),
+    ]
+
+
+def _fact(fact: board.Fact) -> str:
+    closed = f"; {common.CLOSED}" if fact.closed else ""
+    return escape(f"{fact.ref}: {fact.text} ({fact.source}; {fact.place}{closed})")
+
+
+def _actions(actions: Sequence[board.Action]) -> Iterator[str]:
+    if not actions:
+        return
+    yield "## Actions"
+    yield ""
+    yield from table(
+        ("Number", "Action", "Owner", "For", "By"),
+        (
+            [
+                str(action.number),
+                escape(action.text),
+                escape(action.owner),
+                "<br>".join(escape(subject) for subject in action.subjects),
+                escape(action.due or "To be agreed"),
+            ]
+            for action in actions
+        ),
+    )
+
+
+def _attendance(attendance: board.Attendance) -> Iterator[str]:
+    if not attendance.meetings and not attendance.unlisted:
+        return
+    yield f"## {board.ATTENDANCE}"
+    yield ""
+    yield board.FACTS_NOT_FINDINGS
+    yield ""
+    if attendance.rows:
+        heads = ["Authority", *map(escape, attendance.meetings)]
+        yield from table(heads, ([escape(name), *map(_cell, cells)] for name, cells in attendance.rows))
+    for meeting, others in attendance.others:
+        yield f"Also at {escape(meeting)}, for no responsible authority: {escape(', '.join(others))}."
+        yield ""
+    if attendance.unlisted:
+        yield f"No list of those present is recorded for {escape(common.listed(attendance.unlisted))}."
+        yield ""
+
+
+def _cell(cell: board.Cell) -> str:
+    return escape(f"{cell.word}: {', '.join(cell.people)}" if cell.people else cell.word)
+
+
+def _decisions(decisions: Sequence[board.Decision]) -> Iterator[str]:
+    if not decisions:
+        return
+    yield "## Matters for decision"
+    yield ""
+    for number, decision in enumerate(decisions, start=1):
+        yield f"### {number}. {escape(decision.text)}"
+        yield ""
+        yield f"- Who decides: {escape(decision.of)}"
+        yield f"- For: {escape('; '.join(decision.subjects))}"
+        yield f"- Recorded as: question {escape(decision.question)}, about {escape(common.listed(decision.about))}"
+        yield ""
+        yield from table(
+            ("What the record shows", "What it does not show"),
+            [
+                [
+                    "<br>".join(map(escape, decision.shown)) or "Nothing that bears on it.",
+                    "<br>".join(map(escape, decision.not_shown)) or "Only this decision is missing.",
+                ]
+            ],
+        )
+
+
+def _problems(problems: Sequence[board.Problem]) -> Iterator[str]:
+    if not problems:
+        return
+    yield "## Problems in the record"
+    yield ""
+    yield from (f"- {escape(problem.text)} See {escape(problem.place)}." for problem in problems)
+    yield ""
+
+
+def _evidence(evidence: Sequence[board.Fact]) -> Iterator[str]:
+    if not evidence:
+        return
+    yield "## Appendix: evidence"
+    yield ""
+    yield from table(
+        ("Number", "What the record says", "Source", "Kind of source", "In the record"),
+        (
+            [
+                fact.ref,
+                escape(fact.text)
+                + (f" “{escape(fact.words)}”" if fact.words else "")
+                + (f" **{common.CLOSED}**" if fact.closed else ""),
+                escape(fact.source),
+                escape(fact.strength or "Not recorded"),
+                escape(fact.place),
+            ]
+            for fact in evidence
+        ),
+    )
+
+
+def _provisions(provisions: Sequence[board.Provision]) -> Iterator[str]:
+    if not provisions:
+        return
+    yield "## Appendix: provisions and the versions used"
+    yield ""
+    for provision in provisions:
+        yield f"### {escape(provision.provision)}: {escape(provision.title)}"
+        yield ""
+        read = f" {link(f'Read {provision.provision} at {provision.site}', provision.url)}." if provision.url else ""
+        yield escape(provision.version) + read
+        yield ""
+        for phrase in provision.phrases:
+            text = f"“{escape(phrase.text)}”" if phrase.quoted else f"{escape(phrase.text)} (this project's reading)"
+            yield f"- {escape(phrase.role)}, {escape(phrase.provision)}: {text}"
+        yield from (f"- {board.NOTES[kind]}: {escape(text)}" for kind, text in provision.notes)
+        yield ""

@@ -1,0 +1,153 @@
+"""What a record cannot prove, by whom to ask, with the words to ask in; and what somebody must decide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compliance import dates
+from compliance.report import common, matters
+from compliance.report.common import clean
+from compliance.report.markdown import escape
+from compliance.report.text import Page
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compliance.assess.finding import Assessment, Finding, Need
+    from compliance.report.board import Missing
+
+_OPEN = frozenset({Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT})
+ASK = "Please confirm each of these, and attach the document, page or email that shows it:"
+ASK_ONE = "Please confirm this, and attach the document, page or email that shows it:"
+OTHERWISE = (
+    "If one of them was not done, or there is no such paper, please say so: that answers the question too. "
+    "Please give dates as day, month and year."
+)
+DECIDE = "Please answer each of these with yes or no, and give the date and the reasons:"
+DECIDE_ONE = "Please answer this with yes or no, and give the date and the reasons:"
+NOTHING = "Nothing is missing: the record settles every finding, and no decision is open."
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to ask for, or one question to decide, with what it would settle."""
+
+    it: Missing
+    subjects: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What to ask of one person or office."""
+
+    of: str
+    subject: str
+    opening: str
+    ask: str
+    items: tuple[Item, ...]
+    closing: str
+
+
+def render(assessment: Assessment, *, markdown: bool = False, width: int = 80) -> str:
+    """What cannot be proved, as text or as Markdown."""
+    facts, decisions = tuple(_letters(assessment, "fact")), tuple(_letters(assessment, "decision"))
+    return _markdown(assessment, facts, decisions) if markdown else _text(assessment, facts, decisions, width)
+
+
+def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
+    asked = [
+        (matters.missing(need), finding)
+        for finding, need in _needs(assessment)
+        if need.kind == kind
+    ]
+    name = clean(assessment.partnership_name)
+    period = common.period(assessment.start, assessment.end)
+    for of, under in common.grouped(asked, lambda pair: pair[0].of):
+        items = tuple(
+            Item(it, matters.subjects(assessment, (finding for _, finding in pairs)))
+            for it, pairs in common.grouped(under, lambda pair: pair[0])
+        )
+        alone = len(items) == 1
+        points = common.counted(len(items), "point" if kind == "fact" else "question")
+        yield Letter(
+            of=of,
+            subject=f"{name}: {points} to {'confirm' if kind == 'fact' else 'decide'}",
+            opening=(
+                f"We are setting the record of {name} for {period} beside its statutory duties"
+                f"{'' if all(each.basis == 'statute' for _, each in under) else ' and its own arrangements'}. "
+                + ("The record does not show what follows." if kind == "fact" else "Somebody has to decide what follows.")
+            ),
+            ask=(ASK_ONE if alone else ASK) if kind == "fact" else (DECIDE_ONE if alone else DECIDE),
+            items=items,
+            closing=OTHERWISE if kind == "fact" else "",
+        )
+
+
+def _needs(assessment: Assessment) -> Iterator[tuple[Finding, Need]]:
+    for finding in sorted(assessment.findings, key=common.by_rule):
+        if finding.outcome in _OPEN:
+            yield from ((finding, need) for need in finding.needs)
+
+
+def _title(assessment: Assessment) -> str:
+    return f"{clean(assessment.partnership_name)}: what the record does not show"
+
+
+def _as_at(assessment: Assessment) -> str:
+    return f"{common.period(assessment.start, assessment.end)}, as at {dates.plain(assessment.as_at)}."
+
+
+def _text(assessment: Assessment, facts: tuple[Letter, ...], decisions: tuple[Letter, ...], width: int) -> str:
+    page = Page(width)
+    page.heading(_title(assessment), 1)
+    page.paragraph(_as_at(assessment))
+    if not facts and not decisions:
+        page.blank()
+        page.paragraph(NOTHING)
+    for heading, letters in (("Facts to ask for", facts), ("Matters for decision", decisions)):
+        if letters:
+            page.heading(heading, 1)
+        for letter in letters:
+            page.heading(letter.of, 2)
+            page.paragraph(f"Subject: {letter.subject}", hang=4)
+            page.blank()
+            page.paragraph(letter.opening)
+            page.blank()
+            page.paragraph(letter.ask)
+            page.blank()
+            for number, item in enumerate(letter.items, start=1):
+                page.labelled(f"{number}.", item.it.text, to=4)
+                page.paragraph(f"For {'; '.join(item.subjects)}", 4, 6)
+                if item.it.question:
+                    page.paragraph(f"To record the answer: {_cited(item.it)}", 4, 6)
+            if letter.closing:
+                page.blank()
+                page.paragraph(letter.closing)
+    return page.text(colour=False)
+
+
+def _cited(it: Missing) -> str:
+    about = f", about: [{', '.join(it.about)}]" if it.about else ""
+    return f"question: {it.question}{about}"
+
+
+def _markdown(assessment: Assessment, facts: tuple[Letter, ...], decisions: tuple[Letter, ...]) -> str:
+    lines = [f"# {escape(_title(assessment))}", "", escape(_as_at(assessment)), ""]
+    if not facts and not decisions:
+        lines += [NOTHING, ""]
+    for heading, letters in (("Facts to ask for", facts), ("Matters for decision", decisions)):
+        if letters:
+            lines += [f"## {heading}", ""]
+        for letter in letters:
+            lines += [f"### {escape(letter.of)}", "", f"Subject: {escape(letter.subject)}", ""]
+            lines += [escape(letter.opening), "", letter.ask, ""]
+            for number, item in enumerate(letter.items, start=1):
+                lines.append(f"{number}. {escape(item.it.text)}<br>For {escape('; '.join(item.subjects))}")
+                if item.it.question:
+                    lines[-1] += f"<br>To record the answer: {escape(_cited(item.it))}"
+            lines.append("")
+            if letter.closing:
+                lines += [letter.closing, ""]
+    return "\n".join(lines).rstrip() + "\n"

@@ -1,0 +1,58 @@
+"use strict";
+(() => {
+  const form = document.getElementById("filter");
+  const status = document.getElementById("filter-status");
+  const parts = [...document.querySelectorAll("[data-outcome]")];
+  const details = [...document.querySelectorAll("details[data-outcome]")];
+  const chosen = (name) =>
+    new Set([...form.querySelectorAll(`input[name="${name}"]:checked`)].map((box) => box.value));
+
+  const show = () => {
+    const outcomes = chosen("outcome");
+    const bases = chosen("basis");
+    for (const part of parts) {
+      part.hidden = !(outcomes.has(part.dataset.outcome) && bases.has(part.dataset.basis));
+    }
+    const shown = details.filter((each) => !each.hidden).length;
+    status.textContent =
+      shown === details.length
+        ? `All ${shown} findings are shown.`
+        : `${shown} of ${details.length} findings are shown. The others are hidden by the choices made here.`;
+  };
+  form.addEventListener("change", show);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.hidden = false;
+  show();
+
+  const buttons = document.getElementById("unfold");
+  buttons.hidden = false;
+  buttons.addEventListener("click", (event) => {
+    const wish = event.target.dataset.unfold;
+    if (wish) {
+      for (const each of details) each.open = wish === "open";
+    }
+  });
+
+  // A link to a finding opens it, and shows it if it was filtered out.
+  const visit = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const box = target && target.closest("details");
+    if (!box) return;
+    box.hidden = false;
+    box.open = true;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView();
+  };
+  addEventListener("hashchange", visit);
+  visit();
+
+  // What was folded is printed too.
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = details.filter((each) => !each.open);
+    for (const each of folded) each.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const each of folded) each.open = false;
+  });
+})();

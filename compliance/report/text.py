@@ -1,0 +1,288 @@
+"""A report for a terminal or an email: plain lines, with colour only when it is asked for."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from compliance.report import board, common, compose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compliance.assess.finding import Assessment
+
+NARROWEST = 40
+MOST_FACTS = 4
+"""How many facts stand beside one finding; the rest are in the appendix."""
+_STYLES = {
+    "not_met": "bold red",
+    "outstanding": "bold yellow",
+    "cannot_tell": "bold",
+    "needs_judgement": "bold magenta",
+    "met": "bold green",
+    "not_applicable": "dim",
+    "heading": "bold",
+    "label": "bold",
+}
+_LABEL = 12
+"""How far the text beside a label is set in."""
+
+
+def render(
+    assessment: Assessment,
+    *,
+    colour: bool = False,
+    width: int = 100,
+    prepared_by: str | None = None,
+    final: bool = False,
+) -> str:
+    """The report as text, no line longer than the width."""
+    report = compose.compose(assessment, prepared_by=prepared_by, final=final)
+    page = Page(max(width, NARROWEST))
+    _opening(page, report)
+    for basis in report.bases:
+        _basis(page, basis)
+    _actions(page, report.actions)
+    _attendance(page, report.attendance)
+    _decisions(page, report.decisions)
+    _problems(page, report.problems)
+    _evidence(page, report.evidence)
+    _provisions(page, report.provisions)
+    page.heading("About this report", 2)
+    page.paragraph(report.disclaimer)
+    return page.text(colour=colour)
+
+
+class Page:
+    """Lines of text, wrapped, each in pieces with the name of a style."""
+
+    def __init__(self, width: int) -> None:
+        """Start an empty page of so many columns."""
+        self._width = width
+        self._lines: list[list[tuple[str, str]]] = []
+
+    def blank(self) -> None:
+        """Leave a line empty, unless the one above is."""
+        if self._lines and self._lines[-1]:
+            self._lines.append([])
+
+    def heading(self, text: str, level: int, style: str = "heading") -> None:
+        """A heading, underlined."""
+        self.blank()
+        if level == 1:
+            self.blank()
+        lines = self._wrapped(text, "", "")
+        self._lines += [[(line, style)] for line in lines]
+        rule = {1: "=", 2: "-"}.get(level)
+        if rule:
+            self._lines.append([(rule * max(map(len, lines)), "")])
+        if level < 3:  # noqa: PLR2004
+            self._lines.append([])
+
+    def paragraph(self, text: str, indent: int = 0, hang: int | None = None, style: str = "") -> None:
+        """A paragraph; `hang` is how far its later lines are set in."""
+        later = " " * (indent if hang is None else hang)
+        self._lines += [[(line, style)] for line in self._wrapped(text, " " * indent, later)]
+
+    def labelled(self, label: str, text: str, indent: int = 0, to: int = _LABEL, style: str = "label") -> None:
+        """A label with text beside it."""
+        first = " " * indent + label.ljust(to - 1) + " "
+        lines = self._wrapped(text, first, " " * (indent + to))
+        start = len(first.rstrip())
+        self._lines.append([(lines[0][:start], style), (lines[0][start:], "")])
+        self._lines += [[(line, "")] for line in lines[1:]]
+
+    def _wrapped(self, text: str, first: str, later: str) -> list[str]:
+        return textwrap.wrap(
+            text,
+            self._width,
+            initial_indent=first,
+            subsequent_indent=later,
+            break_on_hyphens=False,
+            drop_whitespace=True,
+        ) or [first.rstrip()]
+
+    def text(self, *, colour: bool) -> str:
+        """Everything written so far."""
+        lines = [[(piece, style) for piece, style in line if piece] for line in self._lines]
+        if not colour:
+            return "\n".join("".join(piece for piece, _ in line).rstrip() for line in lines) + "\n"
+        return _coloured(lines)
+
+
+def _coloured(lines: Iterable[Sequence[tuple[str, str]]]) -> str:
+    from io import StringIO
+
+    from rich.console import Console
+    from rich.text import Text
+
+    out = StringIO()
+    console = Console(
+        file=out, force_terminal=True, color_system="standard", legacy_windows=False, width=10_000, _environ={}
+    )
+    for line in lines:
+        console.print(
+            Text.assemble(*((piece, _STYLES.get(style, "")) for piece, style in line)), soft_wrap=True, highlight=False
+        )
+    return out.getvalue()
+
+
+def _opening(page: Page, report: board.Board) -> None:
+    page.heading(report.title, 1)
+    for label, text in report.particulars:
+        page.labelled(label, text, to=13)
+    if report.closed:
+        page.blank()
+        page.paragraph(common.CLOSED_NOTE.format(common.counted(report.closed, "fact")))
+    page.heading("What the board is asked to do", 2)
+    for number, ask in enumerate(report.asks, start=1):
+        page.paragraph(f"{number}. {ask}", hang=3)
+    page.heading("Summary", 2)
+    for basis in report.bases:
+        page.paragraph(f"{basis.heading}: {basis.summary}")
+        page.blank()
+
+
+def _basis(page: Page, basis: board.Basis) -> None:
+    page.heading(basis.heading, 1)
+    if basis.intro:
+        page.paragraph(basis.intro)
+    for group in basis.groups:
+        page.heading(f"{group.status} ({group.findings})", 2, group.outcome)
+        for row in group.rows:
+            if group.outcome == "not_applicable":
+                _brief(page, row)
+            else:
+                _row(page, row)
+                page.blank()
+
+
+def _brief(page: Page, row: board.Row) -> None:
+    for cause in row.causes:
+        page.paragraph(f"{row.provision} ({cause.occasions}): {cause.statement}", hang=2)
+
+
+def _row(page: Page, row: board.Row) -> None:
+    page.paragraph(row.title, style="heading")
+    versions = list(dict.fromkeys(entry.version for entry in row.entries))
+    page.labelled("Law", f"{row.provision}, {'; then '.join(versions)}", 2)
+    alone = len(row.entries) == 1
+    same_facts = alone or len({entry.facts for entry in row.entries}) == 1
+    same_missing = alone or len({entry.missing for entry in row.entries}) == 1
+    for entry in row.entries:
+        page.labelled("Finding", f"{entry.statement} [{entry.id}]", 2)
+        if not same_facts:
+            _facts(page, entry.facts, 4)
+        if not same_missing:
+            _missing(page, entry.missing, 4)
+    if same_facts:
+        _facts(page, row.entries[0].facts, 2)
+    if same_missing:
+        _missing(page, row.entries[0].missing, 2)
+    if row.actions:
+        numbers = common.listed(str(action.number) for action in row.actions)
+        page.labelled("Actions" if len(row.actions) > 1 else "Action", numbers, 2)
+
+
+def _facts(page: Page, facts: Sequence[board.Fact], indent: int) -> None:
+    for fact in facts[:MOST_FACTS]:
+        page.labelled("Evidence", f"{fact_line(fact)} [{fact.ref}]", indent)
+    if len(facts) > MOST_FACTS:
+        rest = common.listed(fact.ref for fact in facts[MOST_FACTS:])
+        page.labelled("", f"and {rest} in the appendix of evidence", indent)
+
+
+def fact_line(fact: board.Fact) -> str:
+    """A fact, where it was read and where the record has it."""
+    closed = f"; {common.CLOSED}" if fact.closed else ""
+    return f"{fact.text} ({fact.source}; {fact.place}{closed})"
+
+
+def _missing(page: Page, missing: Sequence[board.Missing], indent: int) -> None:
+    for each in missing:
+        if each.kind == "fact":
+            page.labelled("Missing", f"{each.text} Ask: {each.of}.", indent)
+        else:
+            page.labelled("To decide", f"{each.text} By: {each.of}.", indent)
+
+
+def _actions(page: Page, actions: Sequence[board.Action]) -> None:
+    if not actions:
+        return
+    page.heading("Actions", 1)
+    for action in actions:
+        page.labelled(f"{action.number}.", action.text, 0, 5)
+        page.labelled("Owner", action.owner, 5)
+        page.labelled("For", "; ".join(action.subjects), 5)
+        if action.due:
+            page.labelled("By", action.due, 5)
+
+
+def _attendance(page: Page, attendance: board.Attendance) -> None:
+    if not attendance.meetings and not attendance.unlisted:
+        return
+    page.heading("Attendance: facts, not findings", 1)
+    page.paragraph(board.FACTS_NOT_FINDINGS)
+    for name, cells in attendance.rows:
+        page.blank()
+        page.paragraph(name, style="heading")
+        for meeting, cell in zip(attendance.meetings, cells, strict=True):
+            people = f": {', '.join(cell.people)}" if cell.people else ""
+            page.paragraph(f"{meeting}: {cell.word}{people}", 2, 4)
+    for meeting, others in attendance.others:
+        page.blank()
+        page.paragraph(f"Also at {meeting}, for no responsible authority: {', '.join(others)}.")
+    if attendance.unlisted:
+        page.blank()
+        page.paragraph(f"No list of those present is recorded for {common.listed(attendance.unlisted)}.")
+
+
+def _decisions(page: Page, decisions: Sequence[board.Decision]) -> None:
+    if not decisions:
+        return
+    page.heading("Matters for decision", 1)
+    for number, decision in enumerate(decisions, start=1):
+        page.labelled(f"{number}.", decision.text, 0, 5)
+        page.labelled("Who", decision.of, 5)
+        page.labelled("For", "; ".join(decision.subjects), 5)
+        page.labelled("Question", f"{decision.question}, about {common.listed(decision.about)}", 5)
+        for text in decision.shown:
+            page.labelled("Shown", text, 5)
+        for text in decision.not_shown:
+            page.labelled("Not shown", text, 5)
+
+
+def _problems(page: Page, problems: Sequence[board.Problem]) -> None:
+    if not problems:
+        return
+    page.heading("Problems in the record", 1)
+    for problem in problems:
+        page.paragraph(f"- {problem.text} See {problem.place}.", hang=2)
+
+
+def _evidence(page: Page, evidence: Sequence[board.Fact]) -> None:
+    if not evidence:
+        return
+    page.heading("Appendix: evidence", 1)
+    for fact in evidence:
+        strength = f" Source: {fact.strength}." if fact.strength else ""
+        words = f" Words: “{fact.words}”." if fact.words else ""
+        page.labelled(fact.ref, f"{fact_line(fact)}.{strength}{words}", 0, 6)
+
+
+def _provisions(page: Page, provisions: Sequence[board.Provision]) -> None:
+    if not provisions:
+        return
+    page.heading("Appendix: provisions and the versions used", 1)
+    for provision in provisions:
+        page.paragraph(f"{provision.provision}: {provision.title}", hang=2, style="heading")
+        page.paragraph(provision.version, 2)
+        if provision.url:
+            page.paragraph(provision.url, 2)
+        for phrase in provision.phrases:
+            text = f"“{phrase.text}”" if phrase.quoted else f"{phrase.text} (this project's reading)"
+            page.paragraph(f"- {phrase.role}, {phrase.provision}: {text}", 2, 4)
+        for kind, text in provision.notes:
+            page.paragraph(f"- {board.NOTES[kind]}: {common.sentence(text)}", 2, 4)
+        page.blank()

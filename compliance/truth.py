@@ -1,0 +1,63 @@
+"""Three-valued truth after Kleene: false, unknown, true, ordered so that `and` is the minimum."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Truth(IntEnum):
+    """How a condition stands on the record."""
+
+    FALSE = 0
+    UNKNOWN = 1
+    TRUE = 2
+
+    @property
+    def word(self) -> str:
+        """`false`, `unknown` or `true`, as the JSON contract writes it."""
+        return self.name.lower()
+
+
+FALSE, UNKNOWN, TRUE = Truth.FALSE, Truth.UNKNOWN, Truth.TRUE
+
+
+def of(value: bool | None) -> Truth:
+    """The truth of a yes, a no, or nothing recorded (`None`)."""
+    if value is None:
+        return UNKNOWN
+    return TRUE if value else FALSE
+
+
+def all_of(truths: Iterable[Truth]) -> Truth:
+    """The minimum; true of nothing at all."""
+    return min(truths, default=TRUE)
+
+
+def any_of(truths: Iterable[Truth]) -> Truth:
+    """The maximum; false of nothing at all."""
+    return max(truths, default=FALSE)
+
+
+def negate(truth: Truth) -> Truth:
+    """True for false, false for true, unknown for unknown."""
+    return Truth(TRUE - truth)
+
+
+def at_least(n: int, *, certain: int, possible: int, closed: bool) -> Truth:
+    """Whether a set has `n` members of a kind.
+
+    Args:
+        n: how many are asked for.
+        certain: how many recorded members are certainly of the kind.
+        possible: how many more may be (their own truth is unknown).
+        closed: whether the record is known to hold every member.
+    """
+    if certain >= n:
+        return TRUE
+    if closed and certain + possible < n:
+        return FALSE
+    return UNKNOWN
