@@ -44,6 +44,12 @@ def reads(rule: Rule) -> frozenset[str]:
                     found.update(("events", "documents", "offices"))
                 case c.States():
                     found.add("documents")
+                case c.Is():
+                    if part.is_.value == "group.established":
+                        found.add("establishment")
+                case c.Before():
+                    if part.before.day == "group.established":
+                        found.add("establishment")
                 case _:
                     pass
     if not rule.in_force:

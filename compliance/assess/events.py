@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from compliance.law.condition import HappenedArgs, Party
     from compliance.vocabulary import OfficeKind
 
-BEFOREHAND = frozenset({"considered", "regard_had", "consulted", "views_received", "other_consultation_held", "information_provided"})
+BEFOREHAND = frozenset({"invited", "considered", "regard_had", "consulted", "views_received", "other_consultation_held", "information_provided"})
 """Acts that are done before the thing they bear on."""
 OF_A_FINISHED_DOCUMENT = frozenset({"copy_sent", "published"})
 """Acts that cannot be done with a document before it exists."""
@@ -83,8 +83,9 @@ def _party_name(party: Party | None, scope: Scope) -> str | None:
     if party is None:
         return None
     if party.is_:
-        identifier = _identity(scope.value(party.is_))
-        return scope.view.name(identifier) if identifier else None
+        value = scope.value(party.is_)
+        names = value if isinstance(value, tuple) else (_identity(value),)
+        return ", ".join(scope.view.name(each) for each in names if each) or None
     if party.holder_of:
         return party.holder_of
     return (party.kinds or ("other",))[0]
@@ -106,7 +107,8 @@ def _window(args: HappenedArgs, scope: Scope) -> Span | None:
     start: date | None = None
     last: date | None = view.as_at
     if args.in_slot:
-        start, last = scope.slot.start, min(scope.slot.last, view.as_at)
+        days = scope.slot.span.meet(scope.rule_span)
+        start, last = days.start, min(days.last, view.as_at)
     if args.since is not None:
         start = _as_day(scope.value(args.since))
         if start is None:
@@ -191,8 +193,9 @@ def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope:
     if ids is None:
         return UNKNOWN
     if party.is_ is not None:
-        wanted = _identity(scope.value(party.is_))
-        return UNKNOWN if wanted is None else truth.of(wanted in ids)
+        value = scope.value(party.is_)
+        wanted = set(value) if isinstance(value, tuple) else {_identity(value)} - {None}
+        return truth.of(not wanted.isdisjoint(ids)) if wanted else UNKNOWN
     if party.kinds is not None:
         known = [scope.view.bodies[each].kind for each in ids if each in scope.view.bodies]
         return truth.of(any(kind in party.kinds for kind in known))
@@ -201,7 +204,13 @@ def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope:
         return UNKNOWN
     office = party.holder_of
     assert office is not None  # noqa: S101  # a party is given in exactly one way
-    return max((holder(office, of, each, day, scope)[0] for each in ids), default=UNKNOWN)
+    return max((_held_by(office, of, each, day, scope) for each in ids), default=UNKNOWN)
+
+
+def _held_by(office: OfficeKind, of: str, who: str, day: date | None, scope: Scope) -> Truth:
+    if not _may_hold(office, who, of, day, scope):
+        return FALSE
+    return holder(office, of, who, day, scope)[0]
 
 
 def holder(
@@ -258,8 +267,11 @@ def _prepared(args: HappenedArgs, scope: Scope) -> Ground:
         window = _window(args, scope)
         if thing.prepared is None or window is None:
             return Ground("happened", UNKNOWN, Reason("prepared_undated", what), evidence=evidence)
-        answer = truth.of(thing.prepared in window)
-        return Ground("happened", answer, Reason(f"prepared_in_time_{answer.word}", what), evidence=evidence)
+        if thing.prepared in window:
+            return Ground("happened", TRUE, Reason("prepared_in_time_true", what), evidence=evidence)
+        closed = view.closed(thing.kind, (scope.group.id,), window)
+        answer = FALSE if closed is not None else UNKNOWN  # another one may have been in time
+        return Ground("happened", answer, Reason("prepared_in_time_false", what), evidence=(*evidence, *(closed or ())))
     return absent_document(scope, what)
 
 

@@ -85,7 +85,7 @@ class Judge:
     def _for_group(self, packed: PackedRule, group: SubjectGroup) -> Iterator[Finding]:
         rule = packed.rule
         if group.kind not in rule.applies_to:
-            yield self._line(packed, group, Reason("other_group", {"kind": group.kind}))
+            yield self._line(packed, group, Reason("other_group", {"kind": group.kind, "deontic": rule.deontic}))
             return
         if group.nation != "england" and not packed.is_local:
             yield self._line(packed, group, Reason("outside_extent", {"nation": group.nation}))
@@ -107,6 +107,9 @@ class Judge:
         if not found:
             yield self._nothing(packed, group)
             return
+        if rule.deontic == "power":
+            used = [each for each in found if each.reason.code != "power_not_used"]
+            found = used or [self._nothing(packed, group)]
         yield from _merged(found) if rule.for_each in ("standing", "terms") else found
 
     def _of(self, rule: str, group: SubjectGroup) -> list[Instance]:
@@ -114,9 +117,12 @@ class Judge:
         if key not in self._instances:
             made = self._ready[rule]
             days = set(made.law_days)
+            from_its_start = "establishment" not in made.reads
             if made.packed.rule.for_each in ("standing", "terms"):
                 days |= cuts.record_days(made.reads, group, self.view)
-            self._instances[key] = occasions.instances(made.packed.rule, group, self.view, self.period, days)
+            self._instances[key] = occasions.instances(
+                made.packed.rule, group, self.view, self.period, days, from_its_start=from_its_start
+            )
         return self._instances[key]
 
     def _without_terms(self, packed: PackedRule, group: SubjectGroup) -> Finding | None:
@@ -140,6 +146,9 @@ class Judge:
         rule = packed.rule
         if rule.deontic == "power":
             return self._line(packed, group, Reason("power_not_used", {"bearer": rule.bearer}))
+        if rule.for_each in ("requirement", "specification"):
+            # What somebody must do because a power was used does not arise while no use of it is recorded.
+            return self._line(packed, group, Reason("not_required", {"kind": rule.for_each}))
         window = Span(self.period.start, min(self.period.end, self.view.as_at + DAY)).meet(group.life)
         if window.empty:
             return self._line(packed, group, Reason("group_not_in_being", {}))
@@ -232,7 +241,7 @@ class Judge:
         limbs = [self._limb(limb, only_if, when, scope) for limb, only_if, when in made.tests if limb.in_force_on(instance.on)]
         outcome, reason, deciding = self._decide(made, scope, instance, limbs)
         shown = [each for each in limbs if each.role in APPLICABILITY] if outcome == Outcome.NOT_APPLICABLE else limbs
-        needs = self._needs(made, scope, limbs, deciding) if outcome in _OPEN else ()
+        needs = self._needs(made, scope, deciding) if outcome in _OPEN else ()
         used = _version(packed, version, scope.terms)
         return self._made(
             packed, group, occasion, used, outcome, reason,
@@ -304,7 +313,7 @@ class Judge:
                 return Outcome.NOT_APPLICABLE, Reason("exception", {"limb": limb.plain}), (limb,)
         for limb in limbs:
             if limb.role == "trigger" and limb.truth == FALSE:
-                if rule.deontic == "power" and limb.ground.condition != "holds":
+                if rule.deontic == "power" and limb.ground.condition not in ("holds", "area_is"):
                     return Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), (limb,)
                 return Outcome.NOT_APPLICABLE, Reason(*_untriggered(limb)), (limb,)
         open_ = tuple(limb for limb in limbs if limb.role in APPLICABILITY and limb.truth == UNKNOWN)
@@ -395,17 +404,13 @@ class Judge:
 
     # -- needs ------------------------------------------------------------------------------
 
-    def _needs(
-        self, made: Compiled, scope: Scope, limbs: Sequence[LimbResult], deciding: tuple[LimbResult, ...]
-    ) -> tuple[Need, ...]:
-        wanted = list(deciding)
-        if any(limb.role in APPLICABILITY for limb in deciding) and scope.names.get("this") is not None:
-            wanted += [each for each in limbs if each.role not in APPLICABILITY and each.truth == UNKNOWN]
+    def _needs(self, made: Compiled, scope: Scope, deciding: tuple[LimbResult, ...]) -> tuple[Need, ...]:
+        """What would settle the limbs that the outcome turns on."""
         needs: list[Need] = []
-        for result in wanted:
+        for result in deciding:
+            if result.applies == UNKNOWN and not scope.names:
+                continue  # there is no document yet of which this could be asked
             limb = next(each[0] for each in made.tests if each[0].limb == result.limb)
-            if result.truth != UNKNOWN and result not in deciding:
-                continue
             decisions = _open_decisions(result)
             if not self._settled_by_decisions(made, scope, result):
                 what = limb.ask.what if limb.ask else ""

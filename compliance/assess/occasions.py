@@ -46,11 +46,23 @@ class Instance:
     """The day of the act that fills a slot."""
 
 
-def instances(rule: Rule, group: SubjectGroup, view: View, period: Span, cuts: set[date]) -> list[Instance]:
-    """The occasions of a rule for a group in a period, in order of time; `cuts` divide a standing duty."""
+def instances(
+    rule: Rule, group: SubjectGroup, view: View, period: Span, cuts: set[date], *, from_its_start: bool = True
+) -> list[Instance]:
+    """The occasions of a rule for a group in a period, in order of time.
+
+    Args:
+        rule: the rule.
+        group: the group that they are about.
+        view: the record as known on a day.
+        period: the days under review.
+        cuts: the days that divide a standing duty.
+        from_its_start: whether a standing duty begins with the group; the duty that there be one does not.
+    """
     match rule.for_each:
         case "standing" | "terms":
-            return list(_slices(rule, group, view, period, cuts))
+            life = group.life if from_its_start else Span(EARLIEST, group.life.end)
+            return list(_slices(rule, group, view, period.meet(life), cuts))
         case "year":
             return [_year(rule, group, year) for year in _years(rule, group, view, period)]
         case "strategic_assessment" | "partnership_plan" | "community_safety_agreement":
@@ -89,7 +101,7 @@ def law_span(rule: Rule) -> Span:
 def _slices(
     rule: Rule, group: SubjectGroup, view: View, period: Span, cuts: set[date]
 ) -> Iterator[Instance]:
-    run = Span(period.start, min(period.end, view.as_at + DAY)).meet(group.life)
+    run = Span(period.start, min(period.end, view.as_at + DAY))
     spans = [each.span.meet(run) for each in rule.in_force] or [run]
     for span in spans:
         if span.empty:

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from compliance.law.condition import Selector
 
 
+YEARLY = frozenset({"strategic_assessment", "partnership_plan", "community_safety_agreement"})
+"""Documents that the Regulations ask for each year."""
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """Something that is, or may be, in a set."""
@@ -134,6 +138,8 @@ def _documents(with_: Selector, scope: Scope) -> Members:
         if how != FALSE:
             found.append(Member(each, how, each.id, (view.evidence(each),)))
     window = _document_window(with_, scope, year)
+    if window.empty:
+        return Members(found, ())  # the group was not in being when such a document could have been made
     closed: list[Evidence] = []
     for kind in with_.kinds:
         declared = view.closed(kind, (group,), window) or (
@@ -158,6 +164,8 @@ def _closed_elsewhere(kind: str, scope: Scope, window: Span) -> tuple[Evidence, 
 
 def _document_window(with_: Selector, scope: Scope, year: int | None) -> Span:
     if with_.year is None or year is None:
+        if not YEARLY.isdisjoint(with_.kinds):  # one made at any time since it was first asked for would do
+            return Span(max(scope.rule_span.start, scope.group.life.start), scope.window.end)
         return scope.window
     first = year_span(year).start
     if "strategic_assessment" not in with_.kinds and "community_safety_agreement" not in with_.kinds:
@@ -235,11 +243,13 @@ def came_for(attendance: Attendance, body: str) -> Truth:
 def _attendances(with_: Selector, scope: Scope) -> Members:
     view = scope.view
     meeting = meeting_of(with_, scope)
+    requirement = scope.names.get("requirement")
+    held = meeting.date if meeting is not None else getattr(requirement, "meeting_date", None)
+    if held is not None and held > view.as_at:
+        # Nobody has attended a meeting that is still to come.
+        return Members((), (view.evidence(meeting or requirement),), "meeting_to_come")
     if meeting is None:
         return Members((), None, "no_meeting")
-    if meeting.date is not None and meeting.date > view.as_at:
-        # Nobody has attended a meeting that is still to come.
-        return Members((), (view.evidence(meeting),), "meeting_to_come")
     people, correction = view.attendance(meeting)
     if people is None:
         return Members((), None, "attendance_not_known")

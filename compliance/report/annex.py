@@ -28,11 +28,24 @@ def particulars(assessment: Assessment, *, prepared_by: str | None, final: bool)
     yield "Status", "Final" if final else "Draft"
     if prepared_by:
         yield "Prepared by", clean(prepared_by)
-    for _, title, note in assessment.instruments:
-        yield "Law", " ".join(common.sentence(clean(text)) for text in (title, note) if text)
-    yield "Record", f"{clean(assessment.record_path)} (SHA-256 {clean(assessment.record_sha256)})"
-    yield "Rules", f"SHA-256 {clean(assessment.pack_sha256)}"
+    yield "Law", "; ".join(title for title, _ in instruments(assessment, law_only=True))
+
+
+def made_from(assessment: Assessment) -> Iterator[tuple[str, str]]:
+    """What it takes to make the same report again."""
+    yield "Record", clean(assessment.record_path)
+    yield "Record, SHA-256", clean(assessment.record_sha256)
+    yield "Rules, SHA-256", clean(assessment.pack_sha256)
     yield "Program", f"{PROGRAM} {clean(assessment.tool_version)}"
+
+
+def instruments(assessment: Assessment, *, law_only: bool = False) -> Iterator[tuple[str, str]]:
+    """Each instrument with how it was read; the group's own arrangements, which are not law, come last."""
+    for identifier, title, currency in sorted(
+        assessment.instruments, key=lambda each: (each[0] == "local", each[0])
+    ):
+        if not (law_only and identifier == "local"):
+            yield clean(title), common.sentence(clean(currency))
 
 
 def key(evidence: Evidence) -> Key:
@@ -61,14 +74,15 @@ def _fact(number: int, evidence: Evidence) -> Fact:
         strength=common.STRENGTHS.get(strength, clean(strength)),
         place=common.place(evidence.path, evidence.line),
         closed=evidence.closed_session,
-        words=clean(evidence.words or ""),
+        words="" if evidence.closed_session else clean(evidence.words or ""),
         date=dates.plain(evidence.date) if evidence.date else "",
     )
 
 
 def attendance(assessment: Assessment) -> Attendance:
     """Who was represented where, by authority."""
-    meetings = sorted(assessment.meetings, key=lambda each: (each.date is None, str(each.date), each.id))
+    own = (each for each in assessment.meetings if each.present or each.kind in ("group", "public"))
+    meetings = sorted(own, key=lambda each: (each.date is None, str(each.date), each.id))
     listed = [each for each in meetings if each.list_known]
     names = {
         present.authority: clean(present.authority_name) for meeting in listed for present in meeting.present
@@ -80,7 +94,9 @@ def attendance(assessment: Assessment) -> Attendance:
             for authority, name in sorted(names.items(), key=lambda item: (item[1], item[0]))
         ),
         others=tuple(
-            (clean(each.label), tuple(clean(other) for other in each.others)) for each in listed if each.others
+            (clean(each.label), tuple(clean(other) for other in each.others))
+            for each in listed
+            if each.others
         ),
         unlisted=tuple(clean(each.label) for each in meetings if not each.list_known),
     )
@@ -95,7 +111,9 @@ def _cell(meeting: MeetingFacts, authority: str) -> Cell:
 
 def problems(assessment: Assessment) -> Iterator[Problem]:
     """The problems of the record, in the order of its lines."""
-    for each in sorted(assessment.problems, key=lambda each: (each.line or 0, each.path, wording.problem(each))):
+    for each in sorted(
+        assessment.problems, key=lambda each: (each.line or 0, each.path, wording.problem(each))
+    ):
         yield Problem(
             text=common.sentence(clean(wording.problem(each))), place=common.place(each.path, each.line)
         )
@@ -104,7 +122,7 @@ def problems(assessment: Assessment) -> Iterator[Problem]:
 def provisions(findings: Iterable[Finding]) -> Iterator[Provision]:
     """Each provision in each of the versions that a finding used."""
     used = common.grouped(
-        sorted(findings, key=common.by_rule),
+        sorted((finding for finding in findings if finding.version is not None), key=common.by_rule),
         lambda finding: (finding.basis, common.rule_of(finding), finding.provision, finding.version),
     )
     for _, under in used:
@@ -113,7 +131,7 @@ def provisions(findings: Iterable[Finding]) -> Iterator[Provision]:
         phrases = dict.fromkeys(
             Phrase(
                 provision=clean(limb.provision),
-                role=wording.ROLE[limb.role],
+                role=common.role(limb.role),
                 text=clean(limb.words) if limb.words else common.sentence(clean(limb.plain)),
                 quoted=limb.words is not None,
             )

@@ -5,8 +5,13 @@ All text here is clean (`common.clean`) and still has to be escaped for the form
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from compliance.report import common
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 NOTES: dict[str, str] = {
     "reading": "This project's reading",
@@ -14,10 +19,11 @@ NOTES: dict[str, str] = {
     "not_judged": "Not judged",
 }
 """What stands before a note, by its kind."""
+ABOUT = "About this report"
 ASKED = "What the board is asked to do"
 ATTENDANCE = "Attendance: facts, not findings"
 FACTS_NOT_FINDINGS = (
-    "This table shows who was represented at each meeting, as far as the record says. It is not a finding: "
+    "This shows who was represented at each meeting, as far as the record says. It is not a finding: "
     "the Regulations do not require an authority to be at every meeting of the group."
 )
 OWN_ARRANGEMENTS = (
@@ -47,9 +53,39 @@ class Missing:
 
     kind: Literal["fact", "decision"]
     text: str
+    """A thing that fits after "provide", or a question."""
     of: str
     question: str
     about: tuple[str, ...]
+    """The ids that an answer to the question would cite."""
+    name: str
+    """The same in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """The same thing missing, or the same question open, on one or several subjects."""
+
+    kind: Literal["fact", "decision"]
+    text: str
+    of: str
+    names: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """What is missing and whom to ask, or the question and who decides it."""
+        text = self.text if self.text.endswith(("?", ".")) else f"{self.text}."
+        text = text[:1].upper() + text[1:]
+        each = f", for each of {'; '.join(self.names)}" if len(self.names) > 1 else ""
+        return f"{text} {'Ask' if self.kind == 'fact' else 'For decision by'}: {self.of}{each}."
+
+
+def lacks(missing: Iterable[Missing]) -> tuple[Lack, ...]:
+    """What is missing, with a question that is open on several subjects said once."""
+    names: dict[tuple[Literal["fact", "decision"], str, str], dict[str, None]] = {}
+    for each in missing:
+        names.setdefault((each.kind, each.text, each.of), {}).update({each.name: None} if each.name else {})
+    return tuple(Lack(kind, text, of, tuple(about)) for (kind, text, of), about in names.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +124,16 @@ class Entry:
     url: str | None
     version: str
     deontic: str
-    occasion: str
-    """The occasion, with the group where that is not the partnership itself."""
+    group: str
+    """The group's name, where it is not the partnership itself."""
+    label: str
+    """The occasion in words; empty where it is the whole period."""
     outcome: str
     """The id of the outcome."""
     status: str
     statement: str
+    gist: str
+    """The statement without its occasion, to stand beside the names of several."""
     due: str
     since: str
     bearer: str
@@ -103,14 +143,58 @@ class Entry:
     notes: tuple[tuple[str, str], ...]
     remedy: str
 
+    @property
+    def occasion(self) -> str:
+        """The occasion with the group; empty where it is the whole period."""
+        return common.occasions([(self.group, self.label)])
+
+    @property
+    def lacks(self) -> tuple[Lack, ...]:
+        """What is missing, nothing said twice."""
+        return lacks(self.missing)
+
 
 @dataclass(frozen=True, slots=True)
-class Cause:
-    """Why a duty does not apply, on the occasions on which that is the reason."""
+class Said:
+    """What is said of one duty on all the occasions of which the same is said."""
 
-    occasions: str
     statement: str
-    anchor: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def occasions(self) -> str:
+        """The occasions in words; empty where it is the whole period."""
+        return common.occasions((entry.group, entry.label) for entry in self.entries)
+
+    @property
+    def groups(self) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+        """The entries under the names of their groups."""
+        return tuple(
+            (group, tuple(entries))
+            for group, entries in common.grouped(self.entries, lambda entry: entry.group)
+        )
+
+    @property
+    def lacks(self) -> tuple[tuple[str, tuple[Lack, ...]], ...]:
+        """What is missing, with the occasions where it is not the same on all; nothing said twice."""
+        under = [
+            (common.occasions((entry.group, entry.label) for entry in entries), missing)
+            for missing, entries in common.grouped(self.entries, _visible)
+        ]
+        return (
+            (("", lacks(each for entry in self.entries for each in entry.missing)),)
+            if len(under) == 1
+            else tuple(under)
+        )
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """What the entries rest on."""
+        return tuple(dict.fromkeys(fact for entry in self.entries for fact in entry.facts))
+
+
+def _visible(entry: Entry) -> tuple[Lack, ...]:
+    return tuple(replace(each, names=()) for each in lacks(entry.missing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +210,12 @@ class Row:
     owners: tuple[str, ...]
 
     @property
-    def causes(self) -> tuple[Cause, ...]:
-        """The sentences of the row, each with the occasions on which it is so."""
+    def said(self) -> tuple[Said, ...]:
+        """The sentences of the row, each with the occasions of which it is said."""
         statements: dict[str, list[Entry]] = {}
         for entry in self.entries:
-            statements.setdefault(entry.statement, []).append(entry)
-        return tuple(
-            Cause("; ".join(entry.occasion for entry in entries), statement, entries[0].anchor)
-            for statement, entries in statements.items()
-        )
+            statements.setdefault(entry.gist, []).append(entry)
+        return tuple(Said(gist, tuple(entries)) for gist, entries in statements.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +226,23 @@ class Group:
     status: str
     findings: int
     rows: tuple[Row, ...]
+
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """The same grouped by what is said, for duties that do not apply."""
+        causes: dict[str, list[tuple[Row, Said]]] = {}
+        for row in self.rows:
+            for said in row.said:
+                causes.setdefault(said.statement, []).append((row, said))
+        return tuple(Cause(statement, tuple(pairs)) for statement, pairs in causes.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why duties do not apply, with each of those duties and its occasions."""
+
+    statement: str
+    duties: tuple[tuple[Row, Said], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +282,11 @@ class Decision:
     text: str
     of: str
     question: str
-    about: tuple[str, ...]
+    cited: str
+    """How a determination in the record would cite the question."""
+    names: tuple[str, ...]
     subjects: tuple[str, ...]
-    shown: tuple[str, ...]
+    shown: tuple[Fact, ...]
     not_shown: tuple[str, ...]
 
 
@@ -264,4 +364,7 @@ class Board:
     """Every finding, by rule and occasion."""
     evidence: tuple[Fact, ...]
     provisions: tuple[Provision, ...]
+    instruments: tuple[tuple[str, str], ...]
+    """Each instrument's title, and as at when and how it was read."""
+    made_from: tuple[tuple[str, str], ...]
     disclaimer: str

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote, urlsplit
 
 from compliance import dates, errors
+from compliance.report import wording
 from compliance.truth import Truth
 from compliance.vocabulary import Outcome
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
     from datetime import date
 
-    from compliance.assess.finding import Evidence, Finding, Ground, Version
+    from compliance.assess.finding import Evidence, Finding, Ground, LimbResult, Version
 
 T = TypeVar("T")
 K = TypeVar("K", bound="Hashable")
@@ -55,9 +56,7 @@ GROUP_KINDS: dict[str, str] = {
     "strategy_group": "strategy group",
     "county_strategy_group": "county strategy group",
 }
-CLOSED_NOTE = (
-    "This report rests on facts from closed sessions ({}). Take them out, and check the rest, before it is published."
-)
+CLOSED_NOTE = "This report rests on facts from closed sessions ({}). Take them out, and check the rest, before it is published."
 CLOSED = "from a closed session: do not publish"
 """What stands beside a fact that comes from a part of a meeting that the public could not attend."""
 
@@ -154,9 +153,9 @@ def cite(reference: str | None) -> str:
 
 
 def version(finding_version: Version | None) -> str:
-    """The days on which a version was in force, the last one included, and what made it."""
+    """The days on which a version was in force, the last one included, and what made it; empty if none was used."""
     if finding_version is None:
-        return "no version was in force"
+        return ""
     start, end = day(finding_version.start), last_day(finding_version.end)
     text = f"in force from {dates.plain(start)}" if start else "in force from a day not recorded"
     if end:
@@ -192,9 +191,14 @@ def rule_of(finding: Finding) -> str:
 
 
 def place(path: str, line: int | None) -> str:
-    """Where the record has something: its line, and the path for those who read records."""
-    where = clean(path)
-    return f"line {line} ({where})" if line is not None else where
+    """Where the record has something: its line, or the path where the line is not known."""
+    return f"record line {line}" if line is not None else f"record {clean(path)}"
+
+
+def role(identifier: str) -> str:
+    """The role of a limb, to stand at the head of a line."""
+    words = wording.ROLES[identifier]
+    return words[0].upper() + words[1:]
 
 
 def bearer(finding: Finding) -> str:
@@ -216,10 +220,39 @@ def all_evidence(finding: Finding) -> Iterator[Evidence]:
     """Every recorded fact that a finding rests on."""
     yield from finding.evidence
     for limb in finding.limbs:
-        for ground in (limb.ground, limb.only_if):
-            if ground is not None:
-                for leaf in leaves(ground):
-                    yield from leaf.evidence
+        yield from evidence_of(limb)
+
+
+def evidence_of(limb: LimbResult) -> Iterator[Evidence]:
+    """Every recorded fact under a limb."""
+    for ground in (limb.ground, limb.only_if):
+        if ground is not None:
+            for leaf in leaves(ground):
+                yield from leaf.evidence
+
+
+def telling(evidence: Evidence) -> bool:
+    """Whether a fact is about what was done, and not only about which bodies there are or what is complete."""
+    return not evidence.path.startswith(("/bodies/", "/completeness/"))
+
+
+def occasions(pairs: Iterable[tuple[str, str]], *, most: int = 50) -> str:
+    """Groups (empty for the partnership itself) and their occasions, with nothing said twice.
+
+    `2012-13; 2013-14`, or `2012-13; 2013-14, for each of Bolsover; Erewash`. More
+    groups than `most` are counted instead.
+    """
+    labels: dict[str, dict[str, None]] = {}
+    for group, label in pairs:
+        labels.setdefault(group, {}).setdefault(label)
+    parts = ["; ".join(filter(None, labels.pop("", {})))]
+    for on, groups in grouped(labels, lambda group: tuple(filter(None, labels[group]))):
+        if len(groups) == 1:
+            parts.append(f"{groups[0]} ({'; '.join(on)})" if on else groups[0])
+        else:
+            named = "; ".join(groups) if len(groups) <= most else f"{len(groups)} groups"
+            parts.append(f"{'; '.join(on)}, for each of {named}" if on else named)
+    return "; ".join(filter(None, parts))
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

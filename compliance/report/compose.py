@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance import dates
@@ -64,6 +65,8 @@ class _Composer:
             entries=tuple(self.entries[each.id] for each in sorted(self.findings, key=common.by_rule)),
             evidence=evidence,
             provisions=tuple(annex.provisions(self.findings)),
+            instruments=tuple(annex.instruments(self.assessment)),
+            made_from=tuple(annex.made_from(self.assessment)),
             disclaimer=clean(wording.NOT_LEGAL_ADVICE),
         )
 
@@ -80,14 +83,16 @@ class _Composer:
             url=common.safe_url(finding.url),
             version=common.version(finding.version),
             deontic=finding.deontic,
-            occasion=matters.occasion(self.assessment, finding),
+            group=matters.group(self.assessment, finding),
+            label=clean(finding.occasion.label),
             outcome=finding.outcome.value,
             status=wording.OUTCOMES[finding.outcome],
             statement=clean(wording.statement(finding)),
+            gist=clean(wording.statement(replace(finding, occasion=replace(finding.occasion, label="")))),
             due=dates.plain(finding.due) if finding.due else "",
             since=dates.plain(finding.since) if finding.since else "",
             bearer=common.bearer(finding),
-            facts=self._facts(finding.evidence),
+            facts=self._facts(sorted(finding.evidence, key=lambda each: not common.telling(each))),
             missing=tuple(dict.fromkeys(matters.missing(need) for need in finding.needs)),
             limbs=tuple(self._limb(limb) for limb in finding.limbs),
             notes=tuple((note.kind, common.sentence(clean(note.text))) for note in finding.notes),
@@ -96,7 +101,7 @@ class _Composer:
 
     def _limb(self, limb: LimbResult) -> Limb:
         return Limb(
-            role=wording.ROLE[limb.role],
+            role=common.role(limb.role),
             provision=clean(limb.provision),
             plain=common.sentence(clean(limb.plain)),
             words=clean(limb.words or ""),
@@ -162,7 +167,9 @@ def _anchors(findings: Iterable[Finding]) -> dict[str, str]:
     anchors: dict[str, str] = {}
     used: set[str] = set()
     for finding in findings:
-        base = "f-" + "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in finding.id)
+        base = "f-" + "".join(
+            letter if letter.isascii() and letter.isalnum() else "-" for letter in finding.id
+        )
         anchor, number = base, 2
         while anchor in used:
             anchor, number = f"{base}-{number}", number + 1
@@ -187,7 +194,10 @@ def _summary(findings: list[Finding], counts: Iterable[tuple[str, str, int]]) ->
         return ""
     parts = [f"{number} {_COUNTED[outcome][number != 1]}" for outcome, _, number in counts if number]
     duties = len({common.rule_of(finding) for finding in findings})
+    looked_at = common.counted(duties, "duty or power was", "duties and powers were")
+    if len(findings) == 1:
+        return f"{looked_at} looked at, which gave 1 finding: it {parts[0][2:]}."
     return (
-        f"{common.counted(duties, 'rule was', 'rules were')} looked at, which gave "
-        f"{common.counted(len(findings), 'finding')}, one for each occasion. Of these, {common.listed(parts)}."
+        f"{looked_at} looked at, which gave {len(findings)} findings, one for each occasion. "
+        f"Of these, {common.listed(parts)}."
     )

@@ -33,7 +33,9 @@ def render_finding(finding: Finding, *, width: int = 100) -> str:
         page.heading("What would settle it", 2)
         for need in finding.needs:
             text = common.sentence(clean(wording.need(need)))
-            page.paragraph(f"- {text} {'Ask' if need.kind == 'fact' else 'By'}: {clean(need.of)}.", hang=2)
+            page.paragraph(
+                f"- {text} {'Ask' if need.kind == 'fact' else 'By'}: {clean(wording.whom(need))}.", hang=2
+            )
             if need.question:
                 about = common.listed(clean(each) for each in need.about)
                 page.paragraph(f"Question {clean(need.question)}{f', about {about}' if about else ''}", 2)
@@ -48,7 +50,8 @@ def _particulars(finding: Finding) -> Iterator[tuple[str, str]]:
     yield "Finding", clean(finding.id)
     yield "Outcome", wording.OUTCOMES[finding.outcome]
     yield "Provision", clean(finding.provision)
-    yield "Version", common.version(finding.version)
+    if finding.version:
+        yield "Version", common.version(finding.version)
     url = common.safe_url(finding.url)
     if url:
         yield "Text", url
@@ -64,9 +67,16 @@ def _particulars(finding: Finding) -> Iterator[tuple[str, str]]:
 
 def _limb(page: Page, number: int, limb: LimbResult) -> None:
     page.blank()
-    page.labelled(f"{number}.", f"{wording.ROLE[limb.role]}, {clean(limb.provision)} ({clean(limb.limb)})", to=4)
-    page.paragraph(f"“{clean(limb.words)}”" if limb.words else "In this project's reading:", 4)
-    page.paragraph(common.sentence(clean(limb.plain)), 4)
+    page.labelled(
+        f"{number}.", f"{common.role(limb.role)}, {clean(limb.provision)} ({clean(limb.limb)})", to=4
+    )
+    page.paragraph(
+        f"“{clean(limb.words)}”"
+        if limb.words
+        else "No words of the text stand for this part: it is this project's reading.",
+        4,
+    )
+    page.paragraph(f"It comes to this: {clean(limb.plain)}.", 4)
     if limb.only_if is not None:
         page.paragraph(f"Does this part count? {common.TRUTHS[limb.applies]}.", 4)
         _ground(page, limb.only_if, 6)
@@ -87,6 +97,13 @@ def _ground(page: Page, ground: Ground, indent: int) -> None:
 def _fact(evidence: Evidence) -> str:
     source = clean(evidence.source) if evidence.source else "no source recorded"
     strength = common.STRENGTHS.get(evidence.strength or "", clean(evidence.strength or ""))
-    parts = [source, strength, common.place(evidence.path, evidence.line), common.CLOSED if evidence.closed_session else ""]
+    parts = [
+        source,
+        strength,
+        f"{common.place(evidence.path, evidence.line)}, {clean(evidence.path)}"
+        if evidence.line
+        else common.place(evidence.path, None),
+        common.CLOSED if evidence.closed_session else "",
+    ]
     words = f": “{clean(evidence.words)}”" if evidence.words else ""
     return f"{clean(evidence.fact)}{words} ({'; '.join(filter(None, parts))})"

@@ -56,6 +56,7 @@ def _template() -> Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["sentence"] = common.sentence
     return environment.get_template("report.html.j2")
 
 
@@ -82,6 +83,8 @@ def _contents(report: board.Board) -> Iterator[tuple[str, str]]:
         ("steps", "Appendix A: each finding, step by step", report.entries),
         ("evidence", "Appendix B: evidence", report.evidence),
         ("provisions", "Appendix C: provisions and the versions used", report.provisions),
+        ("law", "Appendix D: how the law was read", report.instruments),
+        ("about", board.ABOUT, True),
     ):
         if there:
             yield anchor, heading

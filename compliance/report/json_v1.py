@@ -95,7 +95,9 @@ def contents(assessment: Assessment) -> dict[str, Any]:
         ),
         "meetings": [
             _meeting(each)
-            for each in sorted(assessment.meetings, key=lambda each: (each.date is None, str(each.date), each.id))
+            for each in sorted(
+                assessment.meetings, key=lambda each: (each.date is None, str(each.date), each.id)
+            )
         ],
     }
 
@@ -207,7 +209,7 @@ def _need(need: Need) -> dict[str, Any]:
     return {
         "kind": need.kind,
         "what": wording.need(need),
-        "from": need.of,
+        "from": wording.whom(need),
         "limb": need.limb,
         "question": need.question,
         "about": list(need.about),

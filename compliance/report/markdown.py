@@ -53,7 +53,9 @@ def _lines(report: board.Board) -> Iterator[str]:
     yield from _problems(report.problems)
     yield from _evidence(report.evidence)
     yield from _provisions(report.provisions)
-    yield from ("## About this report", "", escape(report.disclaimer))
+    yield from _instruments(report.instruments)
+    yield from (f"## {board.ABOUT}", "", escape(report.disclaimer), "")
+    yield from (f"- {escape(label)}: {escape(text)}" for label, text in report.made_from)
 
 
 def _opening(report: board.Board) -> Iterator[str]:
@@ -93,19 +95,26 @@ def _basis(basis: board.Basis) -> Iterator[str]:
         yield f"### {escape(group.status)} ({group.findings})"
         yield ""
         if group.outcome == "not_applicable":
-            yield from table(("Duty", "Provision", "Why it does not apply"), map(_brief, group.rows))
+            yield from table(("Why", "Provisions"), map(_cause, group.causes))
         else:
             heads = ("Duty", "Provision", "Status", "Evidence", "Action", "Owner")
             yield from table(heads, (_row(group, row) for row in group.rows))
 
 
-def _brief(row: board.Row) -> list[str]:
-    causes = (f"{escape(cause.occasions)}: {escape(cause.statement)}" for cause in row.causes)
-    return [escape(row.title), link(row.provision, row.url), "<br>".join(causes)]
+def _cause(cause: board.Cause) -> list[str]:
+    duties = (
+        f"{link(row.provision, row.url)}: {escape(row.title)}{escape(f' ({said.occasions})') if said.occasions else ''}"
+        for row, said in cause.duties
+    )
+    return [escape(cause.statement), "<br>".join(duties)]
+
+
+def _said(row: board.Row) -> Iterator[str]:
+    for said in row.said:
+        yield (f"{escape(said.occasions)}: " if said.occasions else "") + escape(said.statement)
 
 
 def _row(group: board.Group, row: board.Row) -> list[str]:
-    statements = [escape(entry.statement) for entry in row.entries]
     facts = [_fact(fact) for fact in row.facts[:MOST_FACTS]]
     if len(row.facts) > MOST_FACTS:
         facts.append(f"and {', '.join(fact.ref for fact in row.facts[MOST_FACTS:])}")
@@ -113,7 +122,7 @@ def _row(group: board.Group, row: board.Row) -> list[str]:
     return [
         escape(row.title),
         link(row.provision, row.url),
-        "<br>".join([f"**{escape(group.status)}**", *statements]),
+        "<br>".join([f"**{escape(group.status)}**", *_said(row)]),
         "<br>".join(facts) or "None recorded",
         "<br>".join(actions) or "None",
         "<br>".join(escape(owner) for owner in row.owners),
@@ -156,10 +165,10 @@ def _attendance(attendance: board.Attendance) -> Iterator[str]:
         heads = ["Authority", *map(escape, attendance.meetings)]
         yield from table(heads, ([escape(name), *map(_cell, cells)] for name, cells in attendance.rows))
     for meeting, others in attendance.others:
-        yield f"Also at {escape(meeting)}, for no responsible authority: {escape(', '.join(others))}."
+        yield f"Also at the {escape(meeting)}, for no responsible authority: {escape(', '.join(others))}."
         yield ""
     if attendance.unlisted:
-        yield f"No list of those present is recorded for {escape(common.listed(attendance.unlisted))}."
+        yield f"No list of those present is recorded for the {escape(common.listed(attendance.unlisted))}."
         yield ""
 
 
@@ -177,13 +186,15 @@ def _decisions(decisions: Sequence[board.Decision]) -> Iterator[str]:
         yield ""
         yield f"- Who decides: {escape(decision.of)}"
         yield f"- For: {escape('; '.join(decision.subjects))}"
-        yield f"- Recorded as: question {escape(decision.question)}, about {escape(common.listed(decision.about))}"
+        if decision.names:
+            yield f"- About: {escape('; '.join(decision.names))}"
+        yield f"- To record it: {escape(decision.cited)}"
         yield ""
         yield from table(
             ("What the record shows", "What it does not show"),
             [
                 [
-                    "<br>".join(map(escape, decision.shown)) or "Nothing that bears on it.",
+                    "<br>".join(map(_fact, decision.shown[:MOST_FACTS])) or "Nothing that bears on it.",
                     "<br>".join(map(escape, decision.not_shown)) or "Only this decision is missing.",
                 ]
             ],
@@ -229,11 +240,28 @@ def _provisions(provisions: Sequence[board.Provision]) -> Iterator[str]:
     for provision in provisions:
         yield f"### {escape(provision.provision)}: {escape(provision.title)}"
         yield ""
-        read = f" {link(f'Read {provision.provision} at {provision.site}', provision.url)}." if provision.url else ""
-        yield escape(provision.version) + read
+        read = (
+            f" {link(f'Read {provision.provision} at {provision.site}', provision.url)}."
+            if provision.url
+            else ""
+        )
+        yield (escape(provision.version) + read).strip()
         yield ""
         for phrase in provision.phrases:
-            text = f"“{escape(phrase.text)}”" if phrase.quoted else f"{escape(phrase.text)} (this project's reading)"
-            yield f"- {escape(phrase.role)}, {escape(phrase.provision)}: {text}"
+            text = (
+                f"“{escape(phrase.text)}”"
+                if phrase.quoted
+                else f"{escape(phrase.text)} (this project's reading)"
+            )
+            yield f"- {escape(phrase.role)} ({escape(phrase.provision)}): {text}"
         yield from (f"- {board.NOTES[kind]}: {escape(text)}" for kind, text in provision.notes)
         yield ""
+
+
+def _instruments(instruments: Sequence[tuple[str, str]]) -> Iterator[str]:
+    if not instruments:
+        return
+    yield "## Appendix: how the law was read"
+    yield ""
+    yield from (f"- {escape(title)}. {escape(currency)}" for title, currency in instruments)
+    yield ""

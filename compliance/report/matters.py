@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from compliance import dates
 from compliance.report import common, wording
+from compliance.report.annex import key
 from compliance.report.board import Action, Decision, Missing
 from compliance.report.common import clean
 from compliance.truth import Truth
@@ -15,36 +16,50 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from compliance.assess.finding import Assessment, Finding, Ground, Need
+    from compliance.assess.finding import Assessment, Evidence, Finding, Ground, Need
     from compliance.report.annex import Key
     from compliance.report.board import Fact
 
+MOST_GROUPS = 3
+"""How many groups are named beside an action or a question; more are counted."""
 Wanted = tuple[Literal["do", "provide", "decide"], str, str]
 """The kind of an action, its words and its owner."""
 
 
 def asks(actions: int, decisions: int, problems: int) -> Iterator[str]:
     """What the board is asked to do."""
-    yield "Note what the record shows, and what it cannot show."
+    yield "Note what the record shows, and what it does not."
     if actions:
         which = "action 1" if actions == 1 else f"actions 1 to {actions}"
         yield f"Agree {which}, and for each who will do it and by when."
     if decisions:
-        matters = common.counted(decisions, "matter")
-        yield f"Decide the {matters} for decision, or refer each to whoever may decide it."
+        which = (
+            "matter for decision, or refer it"
+            if decisions == 1
+            else f"{decisions} matters for decision, or refer each"
+        )
+        yield f"Decide the {which} to whoever may decide it."
     if problems:
-        yield f"Have the {common.counted(problems, 'problem')} in the record itself put right."
+        which = "problem" if problems == 1 else f"{problems} problems"
+        yield f"Have the {which} in the record itself put right."
 
 
 def missing(need: Need) -> Missing:
     """A need in words."""
     return Missing(
         kind=need.kind,
-        text=common.sentence(clean(wording.need(need))),
-        of=clean(need.of),
+        text=clean(wording.need(need)),
+        of=clean(wording.whom(need)),
         question=clean(need.question or ""),
         about=tuple(clean(each) for each in need.about),
+        name=_name(need),
     )
+
+
+def _name(need: Need) -> str:
+    """What a decision is about, in words."""
+    about = need.what.args.get("about")
+    return ", ".join(clean(each) for each in about) if isinstance(about, tuple) else ""
 
 
 def actions(assessment: Assessment, findings: Iterable[Finding]) -> dict[Action, frozenset[str]]:
@@ -73,14 +88,19 @@ def _wanted(finding: Finding) -> Iterator[Wanted]:
         case Outcome.CANNOT_TELL | Outcome.NEEDS_JUDGEMENT:
             for need in finding.needs:
                 it = missing(need)
-                yield ("provide" if need.kind == "fact" else "decide"), it.text, it.of
+                if need.kind == "fact":
+                    yield "provide", common.sentence(f"Provide {it.text}"), it.of
+                else:
+                    yield "decide", common.sentence(f"Decide: {it.text}"), it.of
         case _:
             return
 
 
 def _due(assessment: Assessment, findings: Iterable[Finding]) -> str:
     """The first day by which it has still to be done."""
-    days: list[date] = sorted(each.due for each in findings if each.due is not None and each.due >= assessment.as_at)
+    days: list[date] = sorted(
+        each.due for each in findings if each.due is not None and each.due >= assessment.as_at
+    )
     return dates.plain(days[0]) if days else ""
 
 
@@ -89,61 +109,84 @@ def decisions(
 ) -> Iterator[Decision]:
     """The open questions, each with what the record shows on it and what it does not."""
     asked = [
-        (finding, need)
+        (missing(need), finding, need)
         for finding in sorted(findings, key=common.by_rule)
         for need in finding.needs
         if need.kind == "decision"
     ]
-    for it, pairs in common.grouped(asked, lambda pair: missing(pair[1])):
-        shown: dict[str, None] = {}
+    for (question, text, of), group_ in common.grouped(
+        asked, lambda each: (each[0].question, each[0].text, each[0].of)
+    ):
+        shown: dict[Fact, None] = {}
         not_shown: dict[str, None] = {}
-        for finding, need in pairs:
-            shown.update(dict.fromkeys(_shown(finding, register)))
+        for _, finding, need in group_:
+            shown.update({register[key(each)]: None for each in _shown(finding, need)})
             not_shown.update(dict.fromkeys(_not_shown(finding, need)))
         yield Decision(
-            text=it.text,
-            of=it.of,
-            question=it.question,
-            about=it.about,
-            subjects=subjects(assessment, (finding for finding, _ in pairs)),
+            text=text,
+            of=of,
+            question=question,
+            cited=cited(question, dict.fromkeys(it.about for it, _, _ in group_)),
+            names=tuple(dict.fromkeys(it.name for it, _, _ in group_ if it.name)),
+            subjects=subjects(assessment, (finding for _, finding, _ in group_)),
             shown=tuple(shown),
             not_shown=tuple(not_shown),
         )
 
 
-def _shown(finding: Finding, register: Mapping[Key, Fact]) -> Iterator[str]:
-    from compliance.report.annex import key
+def cited(question: str, abouts: Iterable[tuple[str, ...]]) -> str:
+    """How a determination in the record would cite a question, and what it is about."""
+    each = [f"[{', '.join(about)}]" for about in abouts if about]
+    about = f", about: {' or '.join(each)}" if each else ""
+    return f"question: {question}{about}" + (" (one decision for each)" if len(each) > 1 else "")
 
-    for evidence in common.all_evidence(finding):
-        fact = register[key(evidence)]
-        yield f"{fact.text} ({fact.source}) [{fact.ref}]"
+
+def _shown(finding: Finding, need: Need) -> Iterator[Evidence]:
+    """The facts under the limb that waits for the decision, or failing those under the others."""
+    own = [each for limb in finding.limbs if limb.limb == need.limb for each in common.evidence_of(limb)]
+    rest = list(common.all_evidence(finding))
+    yield from (each for each in own or rest if common.telling(each))
 
 
 def _not_shown(finding: Finding, need: Need) -> Iterator[str]:
     for limb in finding.limbs:
         if limb.limb == need.limb and limb.applies is not Truth.FALSE:
-            yield from (common.sentence(clean(wording.because(leaf.reason))) for leaf in _unshown(limb.ground))
-    yield from (missing(other).text for other in finding.needs if other.kind == "fact")
+            yield from (
+                common.sentence(clean(wording.because(leaf.reason))) for leaf in _unshown(limb.ground)
+            )
+    yield from (common.sentence(missing(other).text) for other in finding.needs if other.kind == "fact")
 
 
 def _unshown(ground: Ground) -> Iterator[Ground]:
     for leaf in common.leaves(ground):
-        if leaf.decision is None and leaf.truth is not Truth.TRUE:
+        if leaf.decision is None and leaf.truth is not Truth.TRUE and leaf.condition in _TELLING:
             yield leaf
 
 
-def occasion(assessment: Assessment, finding: Finding) -> str:
-    """The occasion, with the group's name where that is not the partnership whose record it is."""
-    label = clean(finding.occasion.label)
-    if finding.occasion.group == assessment.partnership:
-        return label
-    name = clean(finding.occasion.group_name)
-    return f"{name}, {label}" if label and label != name else name
+_TELLING = frozenset({"happened", "states", "holds", "quorate", "area_is", "finding_is"})
+"""Conditions whose reason says something to a reader on its own."""
 
 
-def subjects(assessment: Assessment, findings: Iterable[Finding]) -> tuple[str, ...]:
-    """Provisions with their occasions: `reg 13A (2012-13; 2013-14)`."""
+def group(assessment: Assessment, finding: Finding) -> str:
+    """The group's name, where it is not the partnership whose record it is."""
+    own = finding.occasion.group == assessment.partnership
+    return "" if own else clean(finding.occasion.group_name)
+
+
+def subjects(
+    assessment: Assessment, findings: Iterable[Finding], *, most: int = MOST_GROUPS
+) -> tuple[str, ...]:
+    """Provisions with their occasions: `reg 13A (2012-13; 2013-14)`; more groups than `most` are only counted."""
     return tuple(
-        f"{provision} ({'; '.join(dict.fromkeys(occasion(assessment, each) for each in under))})"
+        _subject(provision, _occasions(assessment, under, most))
         for provision, under in common.grouped(findings, lambda finding: clean(finding.provision))
     )
+
+
+def _occasions(assessment: Assessment, findings: Iterable[Finding], most: int) -> str:
+    pairs = ((group(assessment, each), clean(each.occasion.label)) for each in findings)
+    return common.occasions(pairs, most=most)
+
+
+def _subject(provision: str, occasions: str) -> str:
+    return f"{provision} ({occasions})" if occasions else provision

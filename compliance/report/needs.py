@@ -19,12 +19,19 @@ if TYPE_CHECKING:
     from compliance.report.board import Missing
 
 _OPEN = frozenset({Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT})
+MOST_GROUPS = 50
+"""How many groups a letter names."""
 ASK = "Please confirm each of these, and attach the document, page or email that shows it:"
 ASK_ONE = "Please confirm this, and attach the document, page or email that shows it:"
 OTHERWISE = (
     "If one of them was not done, or there is no such paper, please say so: that answers the question too. "
     "Please give dates as day, month and year."
 )
+OTHERWISE_ONE = (
+    "If it was not done, or there is no such paper, please say so: that answers the question too. "
+    "Please give dates as day, month and year."
+)
+GREETING = "Dear colleague,"
 DECIDE = "Please answer each of these with yes or no, and give the date and the reasons:"
 DECIDE_ONE = "Please answer this with yes or no, and give the date and the reasons:"
 NOTHING = "Nothing is missing: the record settles every finding, and no decision is open."
@@ -34,7 +41,10 @@ NOTHING = "Nothing is missing: the record settles every finding, and no decision
 class Item:
     """One thing to ask for, or one question to decide, with what it would settle."""
 
-    it: Missing
+    text: str
+    names: tuple[str, ...]
+    cited: str
+    """How a determination in the record would cite the question."""
     subjects: tuple[str, ...]
 
 
@@ -57,18 +67,11 @@ def render(assessment: Assessment, *, markdown: bool = False, width: int = 80) -
 
 
 def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
-    asked = [
-        (matters.missing(need), finding)
-        for finding, need in _needs(assessment)
-        if need.kind == kind
-    ]
+    asked = [(matters.missing(need), finding) for finding, need in _needs(assessment) if need.kind == kind]
     name = clean(assessment.partnership_name)
     period = common.period(assessment.start, assessment.end)
     for of, under in common.grouped(asked, lambda pair: pair[0].of):
-        items = tuple(
-            Item(it, matters.subjects(assessment, (finding for _, finding in pairs)))
-            for it, pairs in common.grouped(under, lambda pair: pair[0])
-        )
+        items = tuple(_item(assessment, pairs) for _, pairs in common.grouped(under, _same))
         alone = len(items) == 1
         points = common.counted(len(items), "point" if kind == "fact" else "question")
         yield Letter(
@@ -77,12 +80,31 @@ def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
             opening=(
                 f"We are setting the record of {name} for {period} beside its statutory duties"
                 f"{'' if all(each.basis == 'statute' for _, each in under) else ' and its own arrangements'}. "
-                + ("The record does not show what follows." if kind == "fact" else "Somebody has to decide what follows.")
+                + (
+                    "The record does not show what follows."
+                    if kind == "fact"
+                    else "Somebody has to decide what follows."
+                )
             ),
             ask=(ASK_ONE if alone else ASK) if kind == "fact" else (DECIDE_ONE if alone else DECIDE),
             items=items,
-            closing=OTHERWISE if kind == "fact" else "",
+            closing=(OTHERWISE_ONE if alone else OTHERWISE) if kind == "fact" else "",
         )
+
+
+def _same(pair: tuple[Missing, Finding]) -> tuple[str, str]:
+    return pair[0].text, pair[0].question
+
+
+def _item(assessment: Assessment, pairs: list[tuple[Missing, Finding]]) -> Item:
+    abouts = dict.fromkeys(it.about for it, _ in pairs)
+    first = pairs[0][0]
+    return Item(
+        text=common.sentence(first.text),
+        names=tuple(dict.fromkeys(it.name for it, _ in pairs if it.name)),
+        cited=matters.cited(first.question, abouts) if first.question else "",
+        subjects=matters.subjects(assessment, (finding for _, finding in pairs), most=MOST_GROUPS),
+    )
 
 
 def _needs(assessment: Assessment) -> Iterator[tuple[Finding, Need]]:
@@ -99,7 +121,9 @@ def _as_at(assessment: Assessment) -> str:
     return f"{common.period(assessment.start, assessment.end)}, as at {dates.plain(assessment.as_at)}."
 
 
-def _text(assessment: Assessment, facts: tuple[Letter, ...], decisions: tuple[Letter, ...], width: int) -> str:
+def _text(
+    assessment: Assessment, facts: tuple[Letter, ...], decisions: tuple[Letter, ...], width: int
+) -> str:
     page = Page(width)
     page.heading(_title(assessment), 1)
     page.paragraph(_as_at(assessment))
@@ -110,27 +134,31 @@ def _text(assessment: Assessment, facts: tuple[Letter, ...], decisions: tuple[Le
         if letters:
             page.heading(heading, 1)
         for letter in letters:
-            page.heading(letter.of, 2)
+            page.heading(f"To {letter.of}", 2)
             page.paragraph(f"Subject: {letter.subject}", hang=4)
+            page.blank()
+            page.paragraph(GREETING)
             page.blank()
             page.paragraph(letter.opening)
             page.blank()
             page.paragraph(letter.ask)
             page.blank()
             for number, item in enumerate(letter.items, start=1):
-                page.labelled(f"{number}.", item.it.text, to=4)
-                page.paragraph(f"For {'; '.join(item.subjects)}", 4, 6)
-                if item.it.question:
-                    page.paragraph(f"To record the answer: {_cited(item.it)}", 4, 6)
+                page.labelled(f"{number}.", item.text, to=4)
+                for line in _beside(item):
+                    page.paragraph(line, 4, 6)
             if letter.closing:
                 page.blank()
                 page.paragraph(letter.closing)
     return page.text(colour=False)
 
 
-def _cited(it: Missing) -> str:
-    about = f", about: [{', '.join(it.about)}]" if it.about else ""
-    return f"question: {it.question}{about}"
+def _beside(item: Item) -> Iterator[str]:
+    yield f"For: {'; '.join(item.subjects)}"
+    if item.names:
+        yield f"About: {'; '.join(item.names)}"
+    if item.cited:
+        yield f"To record the answer: {item.cited}"
 
 
 def _markdown(assessment: Assessment, facts: tuple[Letter, ...], decisions: tuple[Letter, ...]) -> str:
@@ -141,12 +169,17 @@ def _markdown(assessment: Assessment, facts: tuple[Letter, ...], decisions: tupl
         if letters:
             lines += [f"## {heading}", ""]
         for letter in letters:
-            lines += [f"### {escape(letter.of)}", "", f"Subject: {escape(letter.subject)}", ""]
+            lines += [
+                f"### To {escape(letter.of)}",
+                "",
+                f"Subject: {escape(letter.subject)}",
+                "",
+                GREETING,
+                "",
+            ]
             lines += [escape(letter.opening), "", letter.ask, ""]
             for number, item in enumerate(letter.items, start=1):
-                lines.append(f"{number}. {escape(item.it.text)}<br>For {escape('; '.join(item.subjects))}")
-                if item.it.question:
-                    lines[-1] += f"<br>To record the answer: {escape(_cited(item.it))}"
+                lines.append("<br>".join([f"{number}. {escape(item.text)}", *map(escape, _beside(item))]))
             lines.append("")
             if letter.closing:
                 lines += [letter.closing, ""]

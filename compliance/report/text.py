@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 NARROWEST = 40
 MOST_FACTS = 4
 """How many facts stand beside one finding; the rest are in the appendix."""
+MOST_IDS = 3
+"""How many ids of findings stand under one duty."""
 _STYLES = {
     "not_met": "bold red",
     "outstanding": "bold yellow",
@@ -49,8 +51,12 @@ def render(
     _problems(page, report.problems)
     _evidence(page, report.evidence)
     _provisions(page, report.provisions)
-    page.heading("About this report", 2)
+    _instruments(page, report.instruments)
+    page.heading(board.ABOUT, 1)
     page.paragraph(report.disclaimer)
+    page.blank()
+    for label, text in report.made_from:
+        page.labelled(label, text, to=17)
     return page.text(colour=colour)
 
 
@@ -85,7 +91,9 @@ class Page:
         later = " " * (indent if hang is None else hang)
         self._lines += [[(line, style)] for line in self._wrapped(text, " " * indent, later)]
 
-    def labelled(self, label: str, text: str, indent: int = 0, to: int = _LABEL, style: str = "label") -> None:
+    def labelled(
+        self, label: str, text: str, indent: int = 0, to: int = _LABEL, style: str = "label"
+    ) -> None:
         """A label with text beside it."""
         first = " " * indent + label.ljust(to - 1) + " "
         lines = self._wrapped(text, first, " " * (indent + to))
@@ -119,11 +127,18 @@ def _coloured(lines: Iterable[Sequence[tuple[str, str]]]) -> str:
 
     out = StringIO()
     console = Console(
-        file=out, force_terminal=True, color_system="standard", legacy_windows=False, width=10_000, _environ={}
+        file=out,
+        force_terminal=True,
+        color_system="standard",
+        legacy_windows=False,
+        width=10_000,
+        _environ={},
     )
     for line in lines:
         console.print(
-            Text.assemble(*((piece, _STYLES.get(style, "")) for piece, style in line)), soft_wrap=True, highlight=False
+            Text.assemble(*((piece, _STYLES.get(style, "")) for piece, style in line)),
+            soft_wrap=True,
+            highlight=False,
         )
     return out.getvalue()
 
@@ -150,42 +165,50 @@ def _basis(page: Page, basis: board.Basis) -> None:
         page.paragraph(basis.intro)
     for group in basis.groups:
         page.heading(f"{group.status} ({group.findings})", 2, group.outcome)
-        for row in group.rows:
-            if group.outcome == "not_applicable":
-                _brief(page, row)
-            else:
+        if group.outcome == "not_applicable":
+            for cause in group.causes:
+                _cause(page, cause)
+        else:
+            for row in group.rows:
                 _row(page, row)
                 page.blank()
 
 
-def _brief(page: Page, row: board.Row) -> None:
-    for cause in row.causes:
-        page.paragraph(f"{row.provision} ({cause.occasions}): {cause.statement}", hang=2)
+def _cause(page: Page, cause: board.Cause) -> None:
+    page.paragraph(cause.statement, hang=2)
+    for row, said in cause.duties:
+        on = f" ({said.occasions})" if said.occasions else ""
+        page.paragraph(f"{row.provision}: {row.title}{on}", 2, 4)
+    page.blank()
 
 
 def _row(page: Page, row: board.Row) -> None:
     page.paragraph(row.title, style="heading")
-    versions = list(dict.fromkeys(entry.version for entry in row.entries))
-    page.labelled("Law", f"{row.provision}, {'; then '.join(versions)}", 2)
-    alone = len(row.entries) == 1
-    same_facts = alone or len({entry.facts for entry in row.entries}) == 1
-    same_missing = alone or len({entry.missing for entry in row.entries}) == 1
-    for entry in row.entries:
-        page.labelled("Finding", f"{entry.statement} [{entry.id}]", 2)
-        if not same_facts:
-            _facts(page, entry.facts, 4)
-        if not same_missing:
-            _missing(page, entry.missing, 4)
-    if same_facts:
-        _facts(page, row.entries[0].facts, 2)
-    if same_missing:
-        _missing(page, row.entries[0].missing, 2)
+    versions = "; then ".join(filter(None, dict.fromkeys(entry.version for entry in row.entries)))
+    page.labelled("Law", ", ".join(filter(None, (row.provision, versions))), 2)
+    for said in row.said:
+        on = f"{said.occasions}: " if said.occasions else ""
+        page.labelled("Finding", f"{on}{said.statement}", 2)
+        _facts(page, said.facts)
+        for occasions, lacks in said.lacks:
+            for lack in lacks:
+                only = f" (for {occasions})" if occasions else ""
+                page.labelled("Missing" if lack.kind == "fact" else "To decide", lack.sentence + only, 2)
     if row.actions:
         numbers = common.listed(str(action.number) for action in row.actions)
         page.labelled("Actions" if len(row.actions) > 1 else "Action", numbers, 2)
+    page.labelled("Id", _ids(row), 2)
 
 
-def _facts(page: Page, facts: Sequence[board.Fact], indent: int) -> None:
+def _ids(row: board.Row) -> str:
+    """The ids that `compliance explain` takes, without saying the rule twice."""
+    first, *others = (entry.id for entry in row.entries)
+    rest = [each.partition(" @ ")[2] for each in others]
+    named = "; ".join([first, *rest[: MOST_IDS - 1]])
+    return f"{named}; and {len(rest) - MOST_IDS + 1} more" if len(rest) >= MOST_IDS else named
+
+
+def _facts(page: Page, facts: Sequence[board.Fact], indent: int = 2) -> None:
     for fact in facts[:MOST_FACTS]:
         page.labelled("Evidence", f"{fact_line(fact)} [{fact.ref}]", indent)
     if len(facts) > MOST_FACTS:
@@ -197,14 +220,6 @@ def fact_line(fact: board.Fact) -> str:
     """A fact, where it was read and where the record has it."""
     closed = f"; {common.CLOSED}" if fact.closed else ""
     return f"{fact.text} ({fact.source}; {fact.place}{closed})"
-
-
-def _missing(page: Page, missing: Sequence[board.Missing], indent: int) -> None:
-    for each in missing:
-        if each.kind == "fact":
-            page.labelled("Missing", f"{each.text} Ask: {each.of}.", indent)
-        else:
-            page.labelled("To decide", f"{each.text} By: {each.of}.", indent)
 
 
 def _actions(page: Page, actions: Sequence[board.Action]) -> None:
@@ -232,10 +247,10 @@ def _attendance(page: Page, attendance: board.Attendance) -> None:
             page.paragraph(f"{meeting}: {cell.word}{people}", 2, 4)
     for meeting, others in attendance.others:
         page.blank()
-        page.paragraph(f"Also at {meeting}, for no responsible authority: {', '.join(others)}.")
+        page.paragraph(f"Also at the {meeting}, for no responsible authority: {', '.join(others)}.")
     if attendance.unlisted:
         page.blank()
-        page.paragraph(f"No list of those present is recorded for {common.listed(attendance.unlisted)}.")
+        page.paragraph(f"No list of those present is recorded for the {common.listed(attendance.unlisted)}.")
 
 
 def _decisions(page: Page, decisions: Sequence[board.Decision]) -> None:
@@ -246,9 +261,11 @@ def _decisions(page: Page, decisions: Sequence[board.Decision]) -> None:
         page.labelled(f"{number}.", decision.text, 0, 5)
         page.labelled("Who", decision.of, 5)
         page.labelled("For", "; ".join(decision.subjects), 5)
-        page.labelled("Question", f"{decision.question}, about {common.listed(decision.about)}", 5)
-        for text in decision.shown:
-            page.labelled("Shown", text, 5)
+        if decision.names:
+            page.labelled("About", "; ".join(decision.names), 5)
+        page.labelled("To record it", decision.cited, 5, _LABEL + 1)
+        for fact in decision.shown[:MOST_FACTS]:
+            page.labelled("Shown", f"{fact_line(fact)} [{fact.ref}]", 5)
         for text in decision.not_shown:
             page.labelled("Not shown", text, 5)
 
@@ -265,10 +282,13 @@ def _evidence(page: Page, evidence: Sequence[board.Fact]) -> None:
     if not evidence:
         return
     page.heading("Appendix: evidence", 1)
-    for fact in evidence:
-        strength = f" Source: {fact.strength}." if fact.strength else ""
-        words = f" Words: “{fact.words}”." if fact.words else ""
-        page.labelled(fact.ref, f"{fact_line(fact)}.{strength}{words}", 0, 6)
+    for (source, strength), facts in common.grouped(evidence, lambda fact: (fact.source, fact.strength)):
+        page.paragraph(common.sentence(f"{source} ({strength})" if strength else source), style="heading")
+        for fact in facts:
+            closed = f"; {common.CLOSED}" if fact.closed else ""
+            words = f" Words: “{fact.words}”." if fact.words else ""
+            page.labelled(fact.ref, f"{fact.text} ({fact.place}{closed}).{words}", 2, 6)
+        page.blank()
 
 
 def _provisions(page: Page, provisions: Sequence[board.Provision]) -> None:
@@ -277,12 +297,23 @@ def _provisions(page: Page, provisions: Sequence[board.Provision]) -> None:
     page.heading("Appendix: provisions and the versions used", 1)
     for provision in provisions:
         page.paragraph(f"{provision.provision}: {provision.title}", hang=2, style="heading")
-        page.paragraph(provision.version, 2)
+        if provision.version:
+            page.paragraph(provision.version, 2)
         if provision.url:
             page.paragraph(provision.url, 2)
         for phrase in provision.phrases:
             text = f"“{phrase.text}”" if phrase.quoted else f"{phrase.text} (this project's reading)"
-            page.paragraph(f"- {phrase.role}, {phrase.provision}: {text}", 2, 4)
+            page.paragraph(f"- {phrase.role} ({phrase.provision}): {text}", 2, 4)
         for kind, text in provision.notes:
-            page.paragraph(f"- {board.NOTES[kind]}: {common.sentence(text)}", 2, 4)
+            page.paragraph(f"- {board.NOTES[kind]}: {text}", 2, 4)
+        page.blank()
+
+
+def _instruments(page: Page, instruments: Sequence[tuple[str, str]]) -> None:
+    if not instruments:
+        return
+    page.heading("Appendix: how the law was read", 1)
+    for title, currency in instruments:
+        page.paragraph(title, style="heading")
+        page.paragraph(currency, 2)
         page.blank()

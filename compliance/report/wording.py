@@ -78,6 +78,8 @@ DECIDERS: Mapping[str, str] = {
     "court": "a court",
 }
 
+GROUPS: Mapping[str, str] = {"strategy_group": "strategy group", "county_strategy_group": "county strategy group"}
+
 OFFICES: Mapping[str, str] = {
     "elected_local_policing_body": "elected local policing body",
     "chair": "chair",
@@ -151,7 +153,7 @@ _STATEMENTS: Mapping[str, str] = {
         "record is not declared to hold every one."
     ),
     "needs_judgement": "Whether {done}{on} turns on a decision that the record does not hold.{due_by}",
-    "other_group": "Does not apply: this is a duty of another kind of group, and this one is a {kind}.",
+    "other_group": "Does not apply: this is a {deontic} of another kind of group, and this one is a {kind}.",
     "outside_extent": "Does not apply: the Regulations extend to England only.",
     "no_longer_law": "Does not apply{on}: it ceased to be law after {day}.",
     "not_yet_law": "Does not apply{on}: it has been law only since {day}.",
@@ -161,6 +163,7 @@ _STATEMENTS: Mapping[str, str] = {
     "other_finding": "Does not apply{on}: it is not so that {limb}. Whether that changes what is owed is for a court.",
     "all_left_out": "Does not apply{on}: nothing that it asks for arose.",
     "power_not_used": "Does not apply{on}: no use of this power by {bearer} is recorded.",
+    "not_required": "Does not apply: no {kind} is recorded. That is not to say that there was none.",
     "none_declared": "Does not apply: the record is declared to hold every {kind}, and there is none in the period.",
     "none_recorded": "The record shows no {kind} in the period, and is not declared to hold every one.",
     "group_not_in_being": "Does not apply: the group was not in being in the period.",
@@ -297,9 +300,24 @@ def because(reason: Reason) -> str:
 def statement(finding: Finding) -> str:
     """The finding in one or two plain sentences."""
     args = dict(finding.reason.args)
-    args["done"], args["not_done"], args["bearer"] = finding.done, finding.not_done, finding.bearer
+    args["done"], args["not_done"], args["bearer"] = finding.done, finding.not_done, bearer(finding.bearer)
     args["on"] = f" ({finding.occasion.label})" if finding.occasion.label else ""
     return _fill(_STATEMENTS[finding.reason.code], args)
+
+
+BEARERS: Mapping[str, str] = {
+    "strategy_group": "the strategy group",
+    "county_strategy_group": "the county strategy group",
+    "responsible_authorities": "the responsible authorities",
+    "responsible_authority": "each responsible authority",
+    "police_and_crime_commissioner": "the police and crime commissioner (PCC)",
+    "elected_local_policing_body": "the elected local policing body",
+}
+
+
+def bearer(identifier: str) -> str:
+    """Who is under a duty or holds a power, in words."""
+    return BEARERS.get(identifier, _plain(identifier))
 
 
 def need(wanted: Need) -> str:
@@ -365,7 +383,7 @@ def _value(name: str, value: Any) -> str:  # noqa: ANN401, PLR0911  # one return
     if name in _LOOKED_UP:
         return _LOOKED_UP[name].get(text, _plain(text))
     if name == "kind":
-        return BODY_KINDS.get(text) or OCCASIONS.get(text) or _plain(text)
+        return BODY_KINDS.get(text) or OCCASIONS.get(text) or GROUPS.get(text) or _plain(text)
     if name == "name":
         return AREAS.get(text, text)
     if name == "who":

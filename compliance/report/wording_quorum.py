@@ -1,6 +1,7 @@
-"""The words for the reasons of `assess/quorum.py`: one template a code, a clause without capital or full stop.
+"""The words for the reasons of `assess/quorum.py`: one template a code.
 
-Lists (`who`, `bodies`, `missing`) are joined before they are put in.
+Each is a clause without capital or full stop. Lists (`who`, `bodies`, `missing`) are joined before they are
+put in.
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_COUNT = "the number who certainly count is {have}, the number who may count is {possible}, and the number needed is {need}"
+_COUNT = (
+    "the number who certainly count is {have}, the number who may count is {possible}, "
+    "and the number needed is {need}"
+)
 _OPEN = "the list of those present is not declared complete: so far, "
 _NO_LIST = "the record has no list of those present; the number needed is {need}"
 _FRACTION = _COUNT + " ({part} of a membership of {members})"
@@ -47,7 +51,9 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
         "quorum_members_no_list": _NO_LIST,
         "quorum_fraction": _FRACTION,
         "quorum_fraction_open": _OPEN + _FRACTION,
-        "quorum_fraction_no_list": "the record has no list of those present; {part} of the members are needed",
+        "quorum_fraction_no_list": (
+            "the record has no list of those present; {part} of the membership of {members} is needed"
+        ),
         "quorum_fraction_membership_unsure": _UNSURE,
         "quorum_fraction_membership_unsure_open": _OPEN + _UNSURE,
         "quorum_fraction_membership_unsure_no_list": (
@@ -60,8 +66,8 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
         # authorities
         "quorum_authorities": _AUTHORITIES,
         "quorum_authorities_open": (
-            "the number of responsible authorities certainly represented is {have} and the number needed is {need}; "
-            "others may have been represented, or be responsible authorities"
+            "the number of responsible authorities certainly represented is {have}, and the number needed "
+            "is {need}; others may have been represented, or be responsible authorities"
         ),
         "quorum_named": (
             "of the named bodies that must be there, the number certainly represented is {have}, "
@@ -77,7 +83,8 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
         "quorum_double_counts": "{who} came for {bodies}, and under the terms counts for each",
         "quorum_double_not": "{who} came for {bodies}, and under the terms counts for one only",
         "quorum_double_unsaid": (
-            "{who} came, or may have come, for {bodies}, and the terms do not say whether one person counts for both"
+            "{who} came, or may have come, for {bodies}, "
+            "and the terms do not say whether one person counts for several"
         ),
         # chair and deputy
         "quorum_chair_or_deputy": "the chair or the deputy chair must be present",
@@ -97,14 +104,15 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
         "quorum_member": "{who} attended as a member",
         "quorum_member_by_appointment": "{who} attended, and is recorded as a member that day",
         "quorum_substitute_counts": "{who} attended as a substitute, and under the terms substitutes count",
-        "quorum_substitute_not": "{who} attended as a substitute, and under the terms substitutes do not count",
+        "quorum_substitute_not": (
+            "{who} attended as a substitute, and under the terms substitutes do not count"
+        ),
         "quorum_substitute_unsaid": (
             "{who} attended as a substitute, and the terms do not say whether substitutes count"
         ),
         "quorum_not_member": "{who} attended, but not as a member or a substitute",
         "quorum_not_appointed": "{who} is not among the members, whose list is complete",
         "quorum_capacity_not_recorded": "the record does not say in what capacity {who} attended",
-        "quorum_remote_counts": "{who} attended from elsewhere, and under the terms that counts",
         "quorum_remote_not": "{who} attended from elsewhere, and under the terms that does not count",
         "quorum_remote_unsaid": "{who} attended from elsewhere, and the terms do not say whether that counts",
         "quorum_remote_not_recorded": (
@@ -116,13 +124,18 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
             "{who} has no vote, and the terms do not say whether members without a vote count"
         ),
         "quorum_vote_not_recorded": (
-            "under the terms only members with a vote count, and the record does not say whether {who} has one"
+            "under the terms only members with a vote count, "
+            "and the record does not say whether {who} has one"
         ),
         "quorum_perhaps_twice": "{who} may be on the list twice: a post is given and no name",
         "quorum_decides": "{who} was judged to have the power to decide that the terms ask for",
         "quorum_decides_not": "{who} was judged not to have the power to decide that the terms ask for",
-        "quorum_decides_open": "nobody has decided whether {who} has the power to decide that the terms ask for",
-        "quorum_decision_maker": "whether {who} has the seniority or power to decide that the group's terms ask for",
+        "quorum_decides_open": (
+            "nobody has decided whether {who} has the power to decide that the terms ask for"
+        ),
+        "quorum_decision_maker": (
+            "whether {who} has the seniority or power to decide that the group's terms ask for"
+        ),
     }
 )
 """Code to template, for `str.format`."""

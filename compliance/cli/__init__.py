@@ -1,0 +1,12 @@
+"""The command `compliance`: parse, call, render, and end with a status that a script can rely on."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command; every foreseeable fault is a line on standard error and status 2."""
+    from compliance.cli.app import run  # noqa: PLC0415  # nothing is imported before it is needed
+
+    sys.exit(run(sys.argv[1:]))
