@@ -166,9 +166,9 @@ def _is_in(args: c.IsArgs, value: Any, scope: Scope) -> Ground:  # noqa: ANN401 
         if value is None or closed is None:
             return Ground("is", UNKNOWN, Reason("not_listed_unknown", what), evidence=evidence)
         return Ground("is", FALSE, Reason("not_listed", what), evidence=closed)
-    if value is None or listed is None:
+    if value is None or listed is None or value in getattr(thing, f"perhaps_{name}", ()):
         return Ground("is", UNKNOWN, Reason("value_not_recorded", {"field": args.in_}))
-    return Ground("is", FALSE, Reason("not_listed", what), evidence=evidence)
+    return Ground("is", FALSE, Reason("not_in_list", what), evidence=evidence)
 
 
 def _states(args: c.StatesArgs, scope: Scope) -> Ground:

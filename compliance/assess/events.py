@@ -95,7 +95,7 @@ def _subjects(args: HappenedArgs, scope: Scope) -> list[str]:
     """Of what a declaration may speak to close the search."""
     found = [
         _identity(scope.value(reference))
-        for reference in (args.document, args.meeting, args.requirement)
+        for reference in (args.document, args.considered, args.meeting, args.requirement)
         if reference is not None
     ]
     return [*(each for each in found if each), scope.group.id]
@@ -170,7 +170,9 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
         if event.date is None or window is None:
             answers.append(UNKNOWN)
         else:
-            answers.append(truth.of(event.date in window))
+            # A start that the rule does not state bounds the search for absence, not what counts.
+            early = not (args.since or args.in_slot) and event.date < window.start
+            answers.append(truth.of(early or event.date in window))
     document = view.document_by_id.get(event.document or "")
     if too_early(event, document):
         return FALSE

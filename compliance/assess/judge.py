@@ -241,6 +241,9 @@ class Judge:
         limbs = [self._limb(limb, only_if, when, scope) for limb, only_if, when in made.tests if limb.in_force_on(instance.on)]
         outcome, reason, deciding = self._decide(made, scope, instance, limbs)
         shown = [each for each in limbs if each.role in APPLICABILITY] if outcome == Outcome.NOT_APPLICABLE else limbs
+        if outcome == Outcome.CANNOT_TELL and scope.names and any(each.role in APPLICABILITY for each in deciding):
+            # Whoever is asked for what is missing may as well be asked for what comes after it.
+            deciding += tuple(each for each in limbs if each.role not in APPLICABILITY and each.truth == UNKNOWN)
         needs = self._needs(made, scope, deciding) if outcome in _OPEN else ()
         used = _version(packed, version, scope.terms)
         return self._made(
@@ -352,7 +355,9 @@ class Judge:
             return Outcome.OUTSTANDING, Reason("outstanding", what), failed
         if instance.due is None:
             return Outcome.CANNOT_TELL, Reason("day_unknown", what), failed
-        if instance.due < self.view.as_at:
+        # What goes with an act or a meeting is over with it; any other last day is still a day to act on.
+        over = self.view.as_at >= instance.due if rule.time_limit == "occasion" else self.view.as_at > instance.due
+        if over:
             late = instance.done_on if rule.time_limit in ("slot_end", "year_start") else None
             if late is not None and late > instance.due:
                 what["late"] = late
@@ -540,7 +545,17 @@ def _evidence(limbs: Sequence[LimbResult]) -> tuple[Evidence, ...]:
 def _open_decisions(result: LimbResult) -> list[Need]:
     if result.applies == UNKNOWN and result.truth != UNKNOWN:
         return []
-    return [each.decision for each in _grounds(result.ground) if each.decision is not None]
+    return list(_undecided(result.ground))
+
+
+def _undecided(ground: Ground) -> Iterator[Need]:
+    """The decisions that an unknown ground waits for; one below something settled changes nothing."""
+    if ground.truth != UNKNOWN:
+        return
+    if ground.decision is not None:
+        yield ground.decision
+    for child in ground.children:
+        yield from _undecided(child)
 
 
 def _which(ground: Ground) -> tuple[str, ...]:

@@ -338,8 +338,8 @@ def group_meetings(view: View, group: SubjectGroup) -> list[Meeting]:
 def _meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
     meetings = group_meetings(view, group)
     for index, meeting in enumerate(meetings):
-        if rule.for_each == "public_meeting" and not (meeting.public or meeting.kind == "public"):
-            continue
+        if rule.for_each == "public_meeting" and meeting.public is False:
+            continue  # where it is not recorded whether it was public, that is a trigger, and may be unknown
         if meeting.date is not None and meeting.date not in period:
             continue
         on = meeting.date or max(period.start, law_span(rule).start)
@@ -394,13 +394,22 @@ def _requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> 
             window=_point(on),
             slot=_plain_slot(on),
             names={"this": requirement, "requirement": requirement, "meeting": meeting},
-            extra={"this.asks_together": "true" if requirement.number_together else "false"},
+            extra=_numbers_asked(requirement),
             about=(requirement.id,),
             due=held if duty else requirement.date,
             start=requirement.date,
             end=None,
             done_on=on,
         )
+
+
+def _numbers_asked(requirement: Requirement) -> dict[str, str]:
+    """Whether numbers are asked of the authorities each or together (reg 14A(2)(b)); said of neither, it is each."""
+    together, each = requirement.number_together is not None, requirement.number_each is not None
+    return {
+        "this.asks_together": "true" if together else "false",
+        "this.asks_each": "true" if each or not together else "false",
+    }
 
 
 def _requirement_label(requirement: Requirement) -> str:

@@ -167,9 +167,8 @@ def _document_window(with_: Selector, scope: Scope, year: int | None) -> Span:
         if not YEARLY.isdisjoint(with_.kinds):  # one made at any time since it was first asked for would do
             return Span(max(scope.rule_span.start, scope.group.life.start), scope.window.end)
         return scope.window
-    first = year_span(year).start
-    if "strategic_assessment" not in with_.kinds and "community_safety_agreement" not in with_.kinds:
-        first = year_span(year - 1).start
+    # An assessment belongs to the year in which it is made; the others may be made in the year before.
+    first = year_span(year if "strategic_assessment" in with_.kinds else year - 1).start
     last = scope.view.as_at
     if with_.year == "before":
         last = min(last, year_span(year).last)

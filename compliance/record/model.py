@@ -580,6 +580,20 @@ class Meeting(Fact):
     inquorate: Flag | None = None
     """Whether the minutes themselves say that it was inquorate."""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _public_in_kind(cls, data: object) -> object:
+        """A meeting of kind public is public; there is no need to say it twice."""
+        if isinstance(data, dict) and data.get("kind") == "public" and "public" not in data:
+            return {**data, "public": True}
+        return data
+
+    @model_validator(mode="after")
+    def _one_answer(self) -> Meeting:
+        if self.kind == "public" and self.public is False:
+            raise ValueError("it is of kind public and also says public: false; correct one of the two")
+        return self
+
 
 class Particulars(Part):
     """What a requirement under reg 14A specifies (reg 14A(2))."""

@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 from compliance import dates
 from compliance.report import common, wording
-from compliance.report.board import Attendance, Cell, Fact, Phrase, Problem, Provision
+from compliance.report.board import Attendance, Cell, Phrase, Problem, Provision
+from compliance.report.entry import Fact
 from compliance.report.common import clean
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def particulars(assessment: Assessment, *, prepared_by: str | None, final: bool)
     yield "Status", "Final" if final else "Draft"
     if prepared_by:
         yield "Prepared by", clean(prepared_by)
-    yield "Law", "; ".join(title for title, _ in instruments(assessment, law_only=True))
+    yield "Law", _law(assessment)
 
 
 def made_from(assessment: Assessment) -> Iterator[tuple[str, str]]:
@@ -39,13 +40,22 @@ def made_from(assessment: Assessment) -> Iterator[tuple[str, str]]:
     yield "Program", f"{PROGRAM} {clean(assessment.tool_version)}"
 
 
-def instruments(assessment: Assessment, *, law_only: bool = False) -> Iterator[tuple[str, str]]:
+def _law(assessment: Assessment) -> str:
+    """The Acts and instruments by their titles, those that only amend by their years."""
+    law = sorted(
+        (identifier, clean(title)) for identifier, title, _ in assessment.instruments if identifier != "local"
+    )
+    amending = [
+        identifier.split("-")[1] for identifier, title in law if "(Amendment)" in title and "-" in identifier
+    ]
+    titles = "; ".join(title for _, title in law if "(Amendment)" not in title)
+    return f"{titles}, as amended in {common.listed(amending)}" if amending else titles
+
+
+def instruments(assessment: Assessment) -> Iterator[tuple[str, str]]:
     """Each instrument with how it was read; the group's own arrangements, which are not law, come last."""
-    for identifier, title, currency in sorted(
-        assessment.instruments, key=lambda each: (each[0] == "local", each[0])
-    ):
-        if not (law_only and identifier == "local"):
-            yield clean(title), common.sentence(clean(currency))
+    for _, title, currency in sorted(assessment.instruments, key=lambda each: (each[0] == "local", each[0])):
+        yield clean(title), common.sentence(clean(currency))
 
 
 def key(evidence: Evidence) -> Key:
@@ -72,6 +82,7 @@ def _fact(number: int, evidence: Evidence) -> Fact:
         text=clean(evidence.fact),
         source=clean(evidence.source) if evidence.source else "no source recorded",
         strength=common.STRENGTHS.get(strength, clean(strength)),
+        weight=common.weight(evidence),
         place=common.place(evidence.path, evidence.line),
         closed=evidence.closed_session,
         words="" if evidence.closed_session else clean(evidence.words or ""),

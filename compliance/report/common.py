@@ -56,7 +56,10 @@ GROUP_KINDS: dict[str, str] = {
     "strategy_group": "strategy group",
     "county_strategy_group": "county strategy group",
 }
-CLOSED_NOTE = "This report rests on facts from closed sessions ({}). Take them out, and check the rest, before it is published."
+CLOSED_NOTE = (
+    "This report rests on facts from closed sessions ({}). "
+    "Take them out, and check the rest, before it is published."
+)
 CLOSED = "from a closed session: do not publish"
 """What stands beside a fact that comes from a part of a meeting that the public could not attend."""
 
@@ -67,12 +70,17 @@ _PARTS = {"reg": "regulation", "s": "section", "section": "section", "sch": "Sch
 
 
 def clean(text: object) -> str:
-    """Text of a record or rule on one line, with nothing in it that a terminal obeys or a reader cannot see.
+    r"""Text of a record or rule on one line, with nothing in it that a terminal obeys or a reader cannot see.
 
     Runs of white space become one space; other control characters, marks that turn the direction
-    of text and characters of no width are written out, as in ``\\x1b`` and ``\\u202e``.
+    of text and characters of no width are written out, as in ``\x1b`` and ``\u202e``.
     """
     return errors.visible(_SPACES.sub(" ", str(text)).strip())
+
+
+def capital(text: str) -> str:
+    """The text with a capital letter first."""
+    return text[:1].upper() + text[1:]
 
 
 def sentence(text: str) -> str:
@@ -80,7 +88,7 @@ def sentence(text: str) -> str:
     text = text.strip()
     if not text:
         return ""
-    text = text[0].upper() + text[1:]
+    text = capital(text)
     return text if text.endswith((".", "?", "!", "…", ".”", '."')) else text + "."
 
 
@@ -153,7 +161,7 @@ def cite(reference: str | None) -> str:
 
 
 def version(finding_version: Version | None) -> str:
-    """The days on which a version was in force, the last one included, and what made it; empty if none was used."""
+    """The days on which a version was in force, the last included, and what made it; empty for None."""
     if finding_version is None:
         return ""
     start, end = day(finding_version.start), last_day(finding_version.end)
@@ -197,8 +205,7 @@ def place(path: str, line: int | None) -> str:
 
 def role(identifier: str) -> str:
     """The role of a limb, to stand at the head of a line."""
-    words = wording.ROLES[identifier]
-    return words[0].upper() + words[1:]
+    return capital(wording.ROLES[identifier])
 
 
 def bearer(finding: Finding) -> str:
@@ -231,9 +238,11 @@ def evidence_of(limb: LimbResult) -> Iterator[Evidence]:
                 yield from leaf.evidence
 
 
-def telling(evidence: Evidence) -> bool:
-    """Whether a fact is about what was done, and not only about which bodies there are or what is complete."""
-    return not evidence.path.startswith(("/bodies/", "/completeness/"))
+def weight(evidence: Evidence) -> int:
+    """0 for a fact about what was done, 1 for what is declared complete, 2 for which bodies there are."""
+    if evidence.path.startswith("/bodies/"):
+        return 2
+    return 1 if evidence.path.startswith("/completeness/") else 0
 
 
 def occasions(pairs: Iterable[tuple[str, str]], *, most: int = 50) -> str:

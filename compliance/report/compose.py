@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from compliance import dates
 from compliance.report import annex, common, matters, wording
-from compliance.report.board import OWN_ARRANGEMENTS, Basis, Board, Entry, Fact, Group, Limb, Row, Step
+from compliance.report.board import OWN_ARRANGEMENTS, Basis, Board, Group, Row
 from compliance.report.common import clean
+from compliance.report.entry import Entry, Fact, Limb, Step
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -26,11 +27,6 @@ def compose(assessment: Assessment, *, prepared_by: str | None = None, final: bo
         final: whether the report is final; otherwise it says that it is a draft.
     """
     return _Composer(assessment).board(prepared_by=prepared_by, final=final)
-
-
-def entry(assessment: Assessment, finding: Finding) -> Entry:
-    """One finding in words, on its own."""
-    return _Composer(assessment).entries[finding.id]
 
 
 class _Composer:
@@ -92,7 +88,7 @@ class _Composer:
             due=dates.plain(finding.due) if finding.due else "",
             since=dates.plain(finding.since) if finding.since else "",
             bearer=common.bearer(finding),
-            facts=self._facts(sorted(finding.evidence, key=lambda each: not common.telling(each))),
+            facts=self._facts(sorted(finding.evidence, key=common.weight)),
             missing=tuple(dict.fromkeys(matters.missing(need) for need in finding.needs)),
             limbs=tuple(self._limb(limb) for limb in finding.limbs),
             notes=tuple((note.kind, common.sentence(clean(note.text))) for note in finding.notes),

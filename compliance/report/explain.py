@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from compliance import dates
 from compliance.report import board, common, wording
 from compliance.report.common import clean
-from compliance.report.text import Page
+from compliance.report.page import Page
 from compliance.truth import Truth
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compliance.report import board, common, compose
+from compliance.report import board, common, compose, entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from compliance.assess.finding import Assessment
 
 TEMPLATES = Path(__file__).parent / "templates"
-MOST_FACTS = 4
-"""How many facts stand in the table beside one duty; the rest are linked."""
 
 
 def render(assessment: Assessment, *, prepared_by: str | None = None, final: bool = False) -> str:
@@ -39,7 +37,7 @@ def render(assessment: Assessment, *, prepared_by: str | None = None, final: boo
         closed_note=common.CLOSED_NOTE.format(common.counted(report.closed, "fact")),
         closed_words=common.CLOSED,
         facts_not_findings=board.FACTS_NOT_FINDINGS,
-        most_facts=MOST_FACTS,
+        shown=entry.shown,
         note_words=board.NOTES,
     )
 
@@ -56,7 +54,7 @@ def _template() -> Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["sentence"] = common.sentence
+    environment.filters.update(capital=common.capital, listed=common.listed)
     return environment.get_template("report.html.j2")
 
 

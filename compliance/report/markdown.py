@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from compliance.report import board, common, compose
+from compliance.report import board, common, compose, entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from compliance.assess.finding import Assessment
 
-MOST_FACTS = 4
-"""How many facts stand in the table beside one duty; the rest are named by their numbers."""
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _SPECIAL = re.compile(r"([\\`*_{}\[\]|~#$^])")
 _LINKED = re.compile(r"(?i)(:)(?=//)|(?<=\bwww)(\.)")
@@ -103,7 +101,8 @@ def _basis(basis: board.Basis) -> Iterator[str]:
 
 def _cause(cause: board.Cause) -> list[str]:
     duties = (
-        f"{link(row.provision, row.url)}: {escape(row.title)}{escape(f' ({said.occasions})') if said.occasions else ''}"
+        f"{link(row.provision, row.url)}: {escape(row.title)}"
+        + (f" ({escape(said.occasions)})" if said.occasions else "")
         for row, said in cause.duties
     )
     return [escape(cause.statement), "<br>".join(duties)]
@@ -115,9 +114,10 @@ def _said(row: board.Row) -> Iterator[str]:
 
 
 def _row(group: board.Group, row: board.Row) -> list[str]:
-    facts = [_fact(fact) for fact in row.facts[:MOST_FACTS]]
-    if len(row.facts) > MOST_FACTS:
-        facts.append(f"and {', '.join(fact.ref for fact in row.facts[MOST_FACTS:])}")
+    shown = entry.shown(row.facts)
+    facts = [_fact(fact) for fact in shown.told]
+    if shown.rest:
+        facts.append(("and " if facts else "") + ", ".join(fact.ref for fact in shown.rest))
     actions = [f"{action.number}: {escape(action.text)}" for action in row.actions]
     return [
         escape(row.title),
@@ -129,7 +129,7 @@ def _row(group: board.Group, row: board.Row) -> list[str]:
     ]
 
 
-def _fact(fact: board.Fact) -> str:
+def _fact(fact: entry.Fact) -> str:
     closed = f"; {common.CLOSED}" if fact.closed else ""
     return escape(f"{fact.ref}: {fact.text} ({fact.source}; {fact.place}{closed})")
 
@@ -140,7 +140,7 @@ def _actions(actions: Sequence[board.Action]) -> Iterator[str]:
     yield "## Actions"
     yield ""
     yield from table(
-        ("Number", "Action", "Owner", "For", "By"),
+        ("Number", "Action", "Owner", "For", "By when"),
         (
             [
                 str(action.number),
@@ -162,7 +162,7 @@ def _attendance(attendance: board.Attendance) -> Iterator[str]:
     yield board.FACTS_NOT_FINDINGS
     yield ""
     if attendance.rows:
-        heads = ["Authority", *map(escape, attendance.meetings)]
+        heads = ["Authority", *(escape(common.capital(each)) for each in attendance.meetings)]
         yield from table(heads, ([escape(name), *map(_cell, cells)] for name, cells in attendance.rows))
     for meeting, others in attendance.others:
         yield f"Also at the {escape(meeting)}, for no responsible authority: {escape(', '.join(others))}."
@@ -194,7 +194,7 @@ def _decisions(decisions: Sequence[board.Decision]) -> Iterator[str]:
             ("What the record shows", "What it does not show"),
             [
                 [
-                    "<br>".join(map(_fact, decision.shown[:MOST_FACTS])) or "Nothing that bears on it.",
+                    "<br>".join(map(_fact, entry.shown(decision.shown).told)) or "Nothing that bears on it.",
                     "<br>".join(map(escape, decision.not_shown)) or "Only this decision is missing.",
                 ]
             ],
@@ -210,7 +210,7 @@ def _problems(problems: Sequence[board.Problem]) -> Iterator[str]:
     yield ""
 
 
-def _evidence(evidence: Sequence[board.Fact]) -> Iterator[str]:
+def _evidence(evidence: Sequence[entry.Fact]) -> Iterator[str]:
     if not evidence:
         return
     yield "## Appendix: evidence"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from compliance import dates
+from compliance.assess.finding import Reason
 from compliance.report import common, wording
 from compliance.report.annex import key
-from compliance.report.board import Action, Decision, Missing
+from compliance.report.board import Action, Decision
+from compliance.report.entry import Missing
 from compliance.report.common import clean
 from compliance.truth import Truth
 from compliance.vocabulary import Outcome
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
 
     from compliance.assess.finding import Assessment, Evidence, Finding, Ground, Need
     from compliance.report.annex import Key
-    from compliance.report.board import Fact
+    from compliance.report.entry import Fact
 
 MOST_GROUPS = 3
 """How many groups are named beside an action or a question; more are counted."""
@@ -45,10 +48,11 @@ def asks(actions: int, decisions: int, problems: int) -> Iterator[str]:
 
 
 def missing(need: Need) -> Missing:
-    """A need in words."""
+    """A need in words; what a decision would be about stands apart, so that one question is put once."""
+    rest = {name: value for name, value in need.what.args.items() if name != "about"}
     return Missing(
         kind=need.kind,
-        text=clean(wording.need(need)),
+        text=clean(wording.need(replace(need, what=Reason(need.what.code, rest)))),
         of=clean(wording.whom(need)),
         question=clean(need.question or ""),
         about=tuple(clean(each) for each in need.about),
@@ -73,7 +77,7 @@ def actions(assessment: Assessment, findings: Iterable[Finding]) -> dict[Action,
             number=number,
             kind=kind,
             text=text,
-            owner=owner,
+            owner=common.capital(owner),
             subjects=subjects(assessment, settled),
             due=_due(assessment, settled) if kind == "do" else "",
         )
@@ -124,7 +128,7 @@ def decisions(
             not_shown.update(dict.fromkeys(_not_shown(finding, need)))
         yield Decision(
             text=text,
-            of=of,
+            of=common.capital(of),
             question=question,
             cited=cited(question, dict.fromkeys(it.about for it, _, _ in group_)),
             names=tuple(dict.fromkeys(it.name for it, _, _ in group_ if it.name)),
@@ -145,7 +149,7 @@ def _shown(finding: Finding, need: Need) -> Iterator[Evidence]:
     """The facts under the limb that waits for the decision, or failing those under the others."""
     own = [each for limb in finding.limbs if limb.limb == need.limb for each in common.evidence_of(limb)]
     rest = list(common.all_evidence(finding))
-    yield from (each for each in own or rest if common.telling(each))
+    yield from (each for each in own or rest if common.weight(each) == 0)
 
 
 def _not_shown(finding: Finding, need: Need) -> Iterator[str]:
@@ -176,7 +180,7 @@ def group(assessment: Assessment, finding: Finding) -> str:
 def subjects(
     assessment: Assessment, findings: Iterable[Finding], *, most: int = MOST_GROUPS
 ) -> tuple[str, ...]:
-    """Provisions with their occasions: `reg 13A (2012-13; 2013-14)`; more groups than `most` are only counted."""
+    """Provisions with their occasions, as `reg 13A (2012-13; 2013-14)`; many groups are only counted."""
     return tuple(
         _subject(provision, _occasions(assessment, under, most))
         for provision, under in common.grouped(findings, lambda finding: clean(finding.provision))

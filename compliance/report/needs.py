@@ -9,14 +9,14 @@ from compliance import dates
 from compliance.report import common, matters
 from compliance.report.common import clean
 from compliance.report.markdown import escape
-from compliance.report.text import Page
+from compliance.report.page import Page
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compliance.assess.finding import Assessment, Finding, Need
-    from compliance.report.board import Missing
+    from compliance.report.entry import Missing
 
 _OPEN = frozenset({Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT})
 MOST_GROUPS = 50
@@ -79,11 +79,11 @@ def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
             subject=f"{name}: {points} to {'confirm' if kind == 'fact' else 'decide'}",
             opening=(
                 f"We are setting the record of {name} for {period} beside its statutory duties"
-                f"{'' if all(each.basis == 'statute' for _, each in under) else ' and its own arrangements'}. "
+                + ("" if all(each.basis == "statute" for _, each in under) else " and its own arrangements")
                 + (
-                    "The record does not show what follows."
+                    ". The record does not show what follows."
                     if kind == "fact"
-                    else "Somebody has to decide what follows."
+                    else ". Somebody has to decide this."
                 )
             ),
             ask=(ASK_ONE if alone else ASK) if kind == "fact" else (DECIDE_ONE if alone else DECIDE),

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING
 
-from compliance.report import board, common, compose
+from compliance.report import board, common, compose, entry
+from compliance.report.page import LABEL, Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from compliance.assess.finding import Assessment
 
-NARROWEST = 40
-MOST_FACTS = 4
-"""How many facts stand beside one finding; the rest are in the appendix."""
 MOST_IDS = 3
 """How many ids of findings stand under one duty."""
 _STYLES = {
@@ -41,7 +38,7 @@ def render(
 ) -> str:
     """The report as text, no line longer than the width."""
     report = compose.compose(assessment, prepared_by=prepared_by, final=final)
-    page = Page(max(width, NARROWEST))
+    page = Page(width)
     _opening(page, report)
     for basis in report.bases:
         _basis(page, basis)
@@ -58,89 +55,6 @@ def render(
     for label, text in report.made_from:
         page.labelled(label, text, to=17)
     return page.text(colour=colour)
-
-
-class Page:
-    """Lines of text, wrapped, each in pieces with the name of a style."""
-
-    def __init__(self, width: int) -> None:
-        """Start an empty page of so many columns."""
-        self._width = width
-        self._lines: list[list[tuple[str, str]]] = []
-
-    def blank(self) -> None:
-        """Leave a line empty, unless the one above is."""
-        if self._lines and self._lines[-1]:
-            self._lines.append([])
-
-    def heading(self, text: str, level: int, style: str = "heading") -> None:
-        """A heading, underlined."""
-        self.blank()
-        if level == 1:
-            self.blank()
-        lines = self._wrapped(text, "", "")
-        self._lines += [[(line, style)] for line in lines]
-        rule = {1: "=", 2: "-"}.get(level)
-        if rule:
-            self._lines.append([(rule * max(map(len, lines)), "")])
-        if level < 3:  # noqa: PLR2004
-            self._lines.append([])
-
-    def paragraph(self, text: str, indent: int = 0, hang: int | None = None, style: str = "") -> None:
-        """A paragraph; `hang` is how far its later lines are set in."""
-        later = " " * (indent if hang is None else hang)
-        self._lines += [[(line, style)] for line in self._wrapped(text, " " * indent, later)]
-
-    def labelled(
-        self, label: str, text: str, indent: int = 0, to: int = _LABEL, style: str = "label"
-    ) -> None:
-        """A label with text beside it."""
-        first = " " * indent + label.ljust(to - 1) + " "
-        lines = self._wrapped(text, first, " " * (indent + to))
-        start = len(first.rstrip())
-        self._lines.append([(lines[0][:start], style), (lines[0][start:], "")])
-        self._lines += [[(line, "")] for line in lines[1:]]
-
-    def _wrapped(self, text: str, first: str, later: str) -> list[str]:
-        return textwrap.wrap(
-            text,
-            self._width,
-            initial_indent=first,
-            subsequent_indent=later,
-            break_on_hyphens=False,
-            drop_whitespace=True,
-        ) or [first.rstrip()]
-
-    def text(self, *, colour: bool) -> str:
-        """Everything written so far."""
-        lines = [[(piece, style) for piece, style in line if piece] for line in self._lines]
-        if not colour:
-            return "\n".join("".join(piece for piece, _ in line).rstrip() for line in lines) + "\n"
-        return _coloured(lines)
-
-
-def _coloured(lines: Iterable[Sequence[tuple[str, str]]]) -> str:
-    from io import StringIO
-
-    from rich.console import Console
-    from rich.text import Text
-
-    out = StringIO()
-    console = Console(
-        file=out,
-        force_terminal=True,
-        color_system="standard",
-        legacy_windows=False,
-        width=10_000,
-        _environ={},
-    )
-    for line in lines:
-        console.print(
-            Text.assemble(*((piece, _STYLES.get(style, "")) for piece, style in line)),
-            soft_wrap=True,
-            highlight=False,
-        )
-    return out.getvalue()
 
 
 def _opening(page: Page, report: board.Board) -> None:
@@ -208,15 +122,18 @@ def _ids(row: board.Row) -> str:
     return f"{named}; and {len(rest) - MOST_IDS + 1} more" if len(rest) >= MOST_IDS else named
 
 
-def _facts(page: Page, facts: Sequence[board.Fact], indent: int = 2) -> None:
-    for fact in facts[:MOST_FACTS]:
+def _facts(page: Page, facts: Sequence[entry.Fact], indent: int = 2) -> None:
+    shown = entry.shown(facts)
+    for fact in shown.told:
         page.labelled("Evidence", f"{fact_line(fact)} [{fact.ref}]", indent)
-    if len(facts) > MOST_FACTS:
-        rest = common.listed(fact.ref for fact in facts[MOST_FACTS:])
-        page.labelled("", f"and {rest} in the appendix of evidence", indent)
+    if shown.rest:
+        rest = common.listed(fact.ref for fact in shown.rest)
+        page.labelled(
+            "" if shown.told else "Evidence", f"{'and ' if shown.told else ''}{rest} in the appendix", indent
+        )
 
 
-def fact_line(fact: board.Fact) -> str:
+def fact_line(fact: entry.Fact) -> str:
     """A fact, where it was read and where the record has it."""
     closed = f"; {common.CLOSED}" if fact.closed else ""
     return f"{fact.text} ({fact.source}; {fact.place}{closed})"
@@ -231,7 +148,7 @@ def _actions(page: Page, actions: Sequence[board.Action]) -> None:
         page.labelled("Owner", action.owner, 5)
         page.labelled("For", "; ".join(action.subjects), 5)
         if action.due:
-            page.labelled("By", action.due, 5)
+            page.labelled("By when", action.due, 5)
 
 
 def _attendance(page: Page, attendance: board.Attendance) -> None:
@@ -244,7 +161,7 @@ def _attendance(page: Page, attendance: board.Attendance) -> None:
         page.paragraph(name, style="heading")
         for meeting, cell in zip(attendance.meetings, cells, strict=True):
             people = f": {', '.join(cell.people)}" if cell.people else ""
-            page.paragraph(f"{meeting}: {cell.word}{people}", 2, 4)
+            page.paragraph(f"{common.capital(meeting)}: {cell.word}{people}", 2, 4)
     for meeting, others in attendance.others:
         page.blank()
         page.paragraph(f"Also at the {meeting}, for no responsible authority: {', '.join(others)}.")
@@ -263,8 +180,8 @@ def _decisions(page: Page, decisions: Sequence[board.Decision]) -> None:
         page.labelled("For", "; ".join(decision.subjects), 5)
         if decision.names:
             page.labelled("About", "; ".join(decision.names), 5)
-        page.labelled("To record it", decision.cited, 5, _LABEL + 1)
-        for fact in decision.shown[:MOST_FACTS]:
+        page.labelled("To record it", decision.cited, 5, LABEL + 1)
+        for fact in entry.shown(decision.shown).told:
             page.labelled("Shown", f"{fact_line(fact)} [{fact.ref}]", 5)
         for text in decision.not_shown:
             page.labelled("Not shown", text, 5)
@@ -278,7 +195,7 @@ def _problems(page: Page, problems: Sequence[board.Problem]) -> None:
         page.paragraph(f"- {problem.text} See {problem.place}.", hang=2)
 
 
-def _evidence(page: Page, evidence: Sequence[board.Fact]) -> None:
+def _evidence(page: Page, evidence: Sequence[entry.Fact]) -> None:
     if not evidence:
         return
     page.heading("Appendix: evidence", 1)

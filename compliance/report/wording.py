@@ -192,6 +192,7 @@ _REASONS: Mapping[str, str] = {
     "is_false": "the record says otherwise: {value}",
     "listed": "{value} is in the list",
     "not_listed": "{value} is not in the list, and the list is declared complete",
+    "not_in_list": "{value} is not in the list",
     "not_listed_unknown": "{value} is not in the list, and the list is not declared complete",
     "no_document": "no such document is recorded",
     "stated": "the document has it: {item}{authority}",
@@ -259,7 +260,7 @@ _NEEDS: Mapping[str, str] = {
     "ask_plain": "what shows whether {plain}{which}",
     "ask_terms": "the terms of reference in force, with what they say of {matter}",
     "ask_occasion": "each {kind} in the period, or a statement that there was none",
-    "decide": "{ask}",
+    "decide": "{ask}{about_too}",
     "settle_finding": "the decision that the finding on {rule} waits for",
 }
 
@@ -416,6 +417,8 @@ def _joints(args: Mapping[str, Any], words: Mapping[str, str]) -> dict[str, str]
         joints["possible_too"] = f" and {words['possible']} not certain"
     if "event" in args:
         joints["act"] = _act(args, words)
+    if "question" in args:
+        joints["about_too"] = f" ({words['about']})" if args.get("about") else ""
     if "which" in args:
         joints["which"] = f" ({words['which']})" if args["which"] else ""
     if "label" in args:

@@ -14,6 +14,7 @@
       part.hidden = !(outcomes.has(part.dataset.outcome) && bases.has(part.dataset.basis));
     }
     const shown = details.filter((each) => !each.hidden).length;
+    form.toggleAttribute("data-all", shown === details.length);
     status.textContent =
       shown === details.length
         ? `All ${shown} findings are shown.`
