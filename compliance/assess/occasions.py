@@ -189,8 +189,10 @@ def _year(rule: Rule, group: SubjectGroup, year: int) -> Instance:
 def _yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
     for year in _years(rule, group, view, period):
         found = filling(rule.for_each, group, view, year)
-        in_period = not year_span(year).meet(period).empty
-        if not found and not in_period and rule.time_limit != "year_start":
+        ahead = year_span(year).start > view.as_at or year_span(year).meet(period).empty
+        if ahead and rule.once_begun:
+            continue
+        if not found and ahead and rule.time_limit != "year_start":
             continue  # nothing is recorded yet of a plan for a year that lies ahead
         if rule.time_limit in ("slot_end", "year_start"):
             yield _slot_of_documents(rule, group, view, year, found)

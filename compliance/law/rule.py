@@ -135,6 +135,8 @@ class Rule(Node):
     time_limit: TimeLimit
     by_currency: Flag = False
     """Whether it applies on any day on which the document is current, not only on the day it was made (9A, 13A)."""
+    once_begun: Flag = False
+    """Whether it arises only when the document's year begins: a plan is implemented in its year, not before."""
     terms_field: Annotated[str, Field(pattern=TERMS_FIELD)] | None = None
     """Only for local rules: the matter of the group's terms that it reads (`quorum`), or a detail (`quorum.if_inquorate`).
 

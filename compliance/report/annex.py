@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from compliance import dates
 from compliance.report import common, wording
 from compliance.report.board import Attendance, Cell, Phrase, Problem, Provision
-from compliance.report.entry import Fact
 from compliance.report.common import clean
+from compliance.report.entry import Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +22,7 @@ Key = tuple[str, int, str, str, str]
 
 def particulars(assessment: Assessment, *, prepared_by: str | None, final: bool) -> Iterator[tuple[str, str]]:
     """The title block: what was assessed, over which time, by which law and rules."""
-    kind = common.GROUP_KINDS.get(assessment.partnership_kind, clean(assessment.partnership_kind))
+    kind = wording.GROUPS.get(assessment.partnership_kind, clean(assessment.partnership_kind))
     yield "Partnership", f"{clean(assessment.partnership_name)} ({kind})"
     yield "Period", common.period(assessment.start, assessment.end)
     yield "As at", dates.plain(assessment.as_at)

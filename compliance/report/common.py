@@ -52,10 +52,6 @@ PRESENCE: dict[str, str] = {
 }
 """How an authority was represented at a meeting (finding.Present.how), in words."""
 
-GROUP_KINDS: dict[str, str] = {
-    "strategy_group": "strategy group",
-    "county_strategy_group": "county strategy group",
-}
 CLOSED_NOTE = (
     "This report rests on facts from closed sessions ({}). "
     "Take them out, and check the rest, before it is published."
@@ -210,9 +206,9 @@ def role(identifier: str) -> str:
 
 def bearer(finding: Finding) -> str:
     """Who is under the duty or holds the power: the group by its name, anybody else in words."""
-    if finding.bearer in GROUP_KINDS:
+    if finding.bearer in wording.GROUPS:
         return clean(finding.occasion.group_name)
-    return clean(finding.bearer.replace("_", " "))
+    return clean(wording.bearer(finding.bearer))
 
 
 def leaves(ground: Ground) -> Iterator[Ground]:

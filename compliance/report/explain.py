@@ -58,7 +58,7 @@ def _particulars(finding: Finding) -> Iterator[tuple[str, str]]:
     yield "Occasion", f"{clean(finding.occasion.group_name)}, {clean(finding.occasion.label)}"
     yield finding.deontic.capitalize() + " of", common.bearer(finding)
     if finding.owed_to:
-        yield "Owed to", clean(finding.owed_to.replace("_", " "))
+        yield "Owed to", clean(wording.bearer(finding.owed_to))
     if finding.due:
         yield "Last day", dates.plain(finding.due)
     if finding.since:

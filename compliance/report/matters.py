@@ -10,8 +10,8 @@ from compliance.assess.finding import Reason
 from compliance.report import common, wording
 from compliance.report.annex import key
 from compliance.report.board import Action, Decision
-from compliance.report.entry import Missing
 from compliance.report.common import clean
+from compliance.report.entry import Missing
 from compliance.truth import Truth
 from compliance.vocabulary import Outcome
 

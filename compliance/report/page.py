@@ -9,6 +9,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 NARROWEST = 40
+LABEL = 12
+"""How far the text beside a label is set in."""
+_STYLES = {
+    "not_met": "bold red",
+    "outstanding": "bold yellow",
+    "cannot_tell": "bold",
+    "needs_judgement": "bold magenta",
+    "met": "bold green",
+    "not_applicable": "dim",
+    "heading": "bold",
+    "label": "bold",
+}
+"""How each style looks where colour is asked for; words say the same."""
+
+NARROWEST = 40
 
 
 class Page:

@@ -14,18 +14,6 @@ if TYPE_CHECKING:
 
 MOST_IDS = 3
 """How many ids of findings stand under one duty."""
-_STYLES = {
-    "not_met": "bold red",
-    "outstanding": "bold yellow",
-    "cannot_tell": "bold",
-    "needs_judgement": "bold magenta",
-    "met": "bold green",
-    "not_applicable": "dim",
-    "heading": "bold",
-    "label": "bold",
-}
-_LABEL = 12
-"""How far the text beside a label is set in."""
 
 
 def render(

@@ -156,7 +156,7 @@ _STATEMENTS: Mapping[str, str] = {
     "other_group": "Does not apply: this is a {deontic} of another kind of group, and this one is a {kind}.",
     "outside_extent": "Does not apply: the Regulations extend to England only.",
     "no_longer_law": "Does not apply{on}: it ceased to be law after {day}.",
-    "not_yet_law": "Does not apply{on}: it has been law only since {day}.",
+    "not_yet_law": "Does not apply{on}: it was not law before {day}.",
     "over_before_law": "Does not apply{on}: the document’s time was over before the duty became law on {day}.",
     "exception": "Does not apply{on}, by an exception: {limb}.",
     "trigger": "Does not apply{on}: it is not so that {limb}.",
