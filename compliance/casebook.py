@@ -108,13 +108,17 @@ def read(path: Path) -> list[Placed]:
         data: dict[str, Any] = {}
         for name in case.given:
             if name not in book.records:
-                problems.append(Problem(loaded.path, line, f"there is no record called {name} in this file", "name one"))
+                problems.append(
+                    Problem(loaded.path, line, f"there is no record called {name} in this file", "name one")
+                )
             data = merged(data, book.records.get(name, {}))
         data = merged(data, case.record)
         try:
             record = from_loaded(files.Loaded(loaded.path, data, files.Lines(), loaded.sha256))
         except InputError as error:
-            problems += [Problem(p.path, line, f"in the record of this case, {p.what}", p.remedy) for p in error.problems]
+            problems += [
+                Problem(p.path, line, f"in the record of this case, {p.what}", p.remedy) for p in error.problems
+            ]
             continue
         placed.append(Placed(case, loaded.path, line, record))
     if problems:

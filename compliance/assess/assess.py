@@ -13,7 +13,6 @@ from compliance.assess.facts import View
 from compliance.assess.finding import Assessment
 from compliance.assess.judge import Judge
 
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from datetime import date
@@ -45,10 +44,7 @@ def assess(
     judge = Judge(pack, view, reviewed)
     wanted: Callable[[str, str], bool] = lambda short, full: only is None or short in only or full in only  # noqa: E731
     findings = [
-        finding
-        for packed in pack.rules
-        if wanted(packed.rule.rule, packed.id)
-        for finding in judge.findings(packed)
+        finding for packed in pack.rules if wanted(packed.rule.rule, packed.id) for finding in judge.findings(packed)
     ]
     partnership = loaded.record.partnership
     return Assessment(
@@ -67,5 +63,3 @@ def assess(
         problems=tuple(problems.found(view, pack.definitions, pack)),
         meetings=tuple(attendance.facts(view, pack.definitions, reviewed)),
     )
-
-

@@ -72,7 +72,11 @@ def document(thing: model.Document) -> str:
 
 def meeting(thing: model.Meeting) -> str:
     """The meeting and its day."""
-    kind = {"group": "meeting", "public": "public meeting", "called_by_commissioner": "meeting called by the commissioner"}
+    kind = {
+        "group": "meeting",
+        "public": "public meeting",
+        "called_by_commissioner": "meeting called by the commissioner",
+    }
     return f"{kind.get(thing.kind, 'other meeting')} of {plain(thing.date) if thing.date else 'a day not recorded'}"
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from compliance.assess.scope import Scope
 
+
 def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:
     """The function that evaluates a condition."""
     match condition:
@@ -90,7 +91,7 @@ def _day(value: date | c.From, scope: Scope) -> date | None:
 
 
 def _evidence_for(reference: str, scope: Scope) -> tuple[Evidence, ...]:
-    thing = scope.value(reference.split(".")[0])
+    thing = scope.value(reference.split(".", maxsplit=1)[0])
     return (scope.view.evidence(thing),) if isinstance(thing, Part) and scope.view.location(thing) else ()
 
 
@@ -188,7 +189,9 @@ def _states(args: c.StatesArgs, scope: Scope) -> Ground:
     covered = {topic for each in certain for topic in each.topics or ()}
     unsaid = any(each.topics is None for each in tagged) or len(certain) < len(tagged)
     view = scope.view
-    evidence = tuple(view.evidence_of_part(each, document) if not each.source else view.evidence(each) for each in certain)
+    evidence = tuple(
+        view.evidence_of_part(each, document) if not each.source else view.evidence(each) for each in certain
+    )
     lacking = tuple(topic for topic in args.topics if topic not in covered)
     if certain and not lacking:
         return Ground("states", TRUE, Reason("stated", what), evidence=evidence)
@@ -281,16 +284,12 @@ def _at_least(args: c.AtLeastArgs) -> Callable[[Scope], Ground]:
         certain = {key for key, child in zip(keys, children, strict=True) if child.truth == TRUE}
         possible = {key for key, child in zip(keys, children, strict=True) if child.truth == UNKNOWN} - certain
         names = tuple(
-            _label(member, scope)
-            for member, child in zip(found.members, children, strict=True)
-            if child.truth == TRUE
+            _label(member, scope) for member, child in zip(found.members, children, strict=True) if child.truth == TRUE
         )
         what = {"set": args.of, "n": n, "certain": len(certain), "possible": len(possible), "names": names}
         if n is None:
             return Ground("at_least", UNKNOWN, Reason("number_not_recorded", what), tuple(children))
-        answer = truth.at_least(
-            n, certain=len(certain), possible=len(possible), closed=found.closed is not None
-        )
+        answer = truth.at_least(n, certain=len(certain), possible=len(possible), closed=found.closed is not None)
         code = f"at_least_{answer.word}"
         if answer == UNKNOWN and found.missing and not found.members:
             code = found.missing
@@ -424,7 +423,9 @@ def _finding_is(args: c.FindingIsArgs, scope: Scope) -> Ground:
     if outcome == Outcome.NEEDS_JUDGEMENT:
         if scope.favour:
             return Ground("finding_is", TRUE if scope.favour > 0 else FALSE, Reason("finding", what))
-        need = Need("decision", Reason("settle_finding", what), "monitoring_officer", scope.limb.limb if scope.limb else "")
+        need = Need(
+            "decision", Reason("settle_finding", what), "monitoring_officer", scope.limb.limb if scope.limb else ""
+        )
         return Ground("finding_is", UNKNOWN, Reason("finding", what), decision=need)
     if outcome == Outcome.CANNOT_TELL:
         return Ground("finding_is", UNKNOWN, Reason("finding", what))

@@ -18,12 +18,21 @@ from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compliance.assess.facts import View
     from compliance.assess.scope import Scope
     from compliance.law.condition import HappenedArgs, Party
     from compliance.vocabulary import OfficeKind
 
-BEFOREHAND = frozenset({"invited", "considered", "regard_had", "consulted", "views_received", "other_consultation_held", "information_provided"})
+BEFOREHAND = frozenset(
+    {
+        "invited",
+        "considered",
+        "regard_had",
+        "consulted",
+        "views_received",
+        "other_consultation_held",
+        "information_provided",
+    }
+)
 """Acts that are done before the thing they bear on."""
 OF_A_FINISHED_DOCUMENT = frozenset({"copy_sent", "published"})
 """Acts that cannot be done with a document before it exists."""
@@ -279,8 +288,8 @@ def _prepared(args: HappenedArgs, scope: Scope) -> Ground:
 
 def absent_document(scope: Scope, what: dict[str, Any]) -> Ground:
     """No document fills the occasion: false if the record holds every one, else unknown."""
-    from compliance.assess import sets  # noqa: PLC0415  # sets look at events through evaluate
-    from compliance.law.condition import Selector  # noqa: PLC0415
+    from compliance.assess import sets  # sets look at events through evaluate
+    from compliance.law.condition import Selector
 
     if scope.kind in ("strategic_assessment", "partnership_plan", "community_safety_agreement"):
         found = sets.members("documents", Selector(kinds=(scope.kind,), year="this"), scope)
@@ -289,5 +298,3 @@ def absent_document(scope: Scope, what: dict[str, Any]) -> Ground:
         evidence = tuple(proof for member in found.members for proof in member.evidence)
         return Ground("happened", UNKNOWN, Reason("prepared_unknown", what), evidence=evidence)
     return Ground("happened", UNKNOWN, Reason("prepared_unknown", what))
-
-

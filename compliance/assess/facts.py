@@ -98,7 +98,9 @@ class View:
         self.offices = self._kept(record.offices, "from_")
         self.money = self._kept(record.money, "from_")
         self.determinations = [
-            each for each in record.determinations if each.date <= as_at and not (each.revoked and each.revoked <= as_at)
+            each
+            for each in record.determinations
+            if each.date <= as_at and not (each.revoked and each.revoked <= as_at)
         ]
         self.groups = [self._group(each) for each in record.groups]
         self._declared: dict[tuple[str, str], list[tuple[Span, Completeness]]] = {}

@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from compliance.vocabulary import Deontic, Outcome, Role
 
 
-
 @dataclass(frozen=True, slots=True)
 class Reason:
     """A code of `report/wording.py` and the particulars that its words need."""
 
     code: str
-    args: Mapping[str, str | int | date | None | tuple[str, ...]] = field(default_factory=dict)
+    args: Mapping[str, str | int | date | tuple[str, ...] | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

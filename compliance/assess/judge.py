@@ -158,9 +158,7 @@ class Judge:
         if self.view.closed(kind, (group.id,), window) is not None:
             return self._line(packed, group, Reason("none_declared", {"kind": rule.for_each}))
         need = Need("fact", Reason("ask_occasion", {"kind": rule.for_each}), "the group's secretary", "occasion")
-        return self._line(
-            packed, group, Reason("none_recorded", {"kind": rule.for_each}), Outcome.CANNOT_TELL, (need,)
-        )
+        return self._line(packed, group, Reason("none_recorded", {"kind": rule.for_each}), Outcome.CANNOT_TELL, (need,))
 
     def _line(
         self,
@@ -238,7 +236,11 @@ class Judge:
             answer = self._silent(packed, group, occasion, scope)
             if answer is not None:
                 return answer
-        limbs = [self._limb(limb, only_if, when, scope) for limb, only_if, when in made.tests if limb.in_force_on(instance.on)]
+        limbs = [
+            self._limb(limb, only_if, when, scope)
+            for limb, only_if, when in made.tests
+            if limb.in_force_on(instance.on)
+        ]
         outcome, reason, deciding = self._decide(made, scope, instance, limbs)
         shown = [each for each in limbs if each.role in APPLICABILITY] if outcome == Outcome.NOT_APPLICABLE else limbs
         if outcome == Outcome.CANNOT_TELL and scope.names and any(each.role in APPLICABILITY for each in deciding):
@@ -260,10 +262,21 @@ class Judge:
         if scope.terms is None:
             if not self.view.terms_on(group.id, scope.on) and self.view.closed("arrangement", (group.id,), window):
                 return self._made(
-                    packed, group, occasion, None, Outcome.NOT_APPLICABLE, Reason("no_terms_declared", {"matter": matter})
+                    packed,
+                    group,
+                    occasion,
+                    None,
+                    Outcome.NOT_APPLICABLE,
+                    Reason("no_terms_declared", {"matter": matter}),
                 )
             return self._made(
-                packed, group, occasion, None, Outcome.CANNOT_TELL, Reason("no_terms", {"matter": matter}), needs=(need,)
+                packed,
+                group,
+                occasion,
+                None,
+                Outcome.CANNOT_TELL,
+                Reason("no_terms", {"matter": matter}),
+                needs=(need,),
             )
         used = _version(packed, None, scope.terms)
         terms = scope.terms.terms
@@ -277,7 +290,13 @@ class Judge:
             )
         if said is None:
             return self._made(
-                packed, group, occasion, used, Outcome.CANNOT_TELL, Reason("terms_unknown", {"matter": matter}), needs=(need,)
+                packed,
+                group,
+                occasion,
+                used,
+                Outcome.CANNOT_TELL,
+                Reason("terms_unknown", {"matter": matter}),
+                needs=(need,),
             )
         return None
 

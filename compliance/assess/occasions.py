@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from compliance.law.rule import InForce, Rule
     from compliance.record.model import Document, Meeting, Requirement
 
+
 @dataclass(frozen=True, slots=True)
 class Instance:
     """One occasion of a rule, before it is assessed."""
@@ -98,9 +99,7 @@ def law_span(rule: Rule) -> Span:
     return Span(min(each.from_ for each in rule.in_force), max(each.span.end for each in rule.in_force))
 
 
-def _slices(
-    rule: Rule, group: SubjectGroup, view: View, period: Span, cuts: set[date]
-) -> Iterator[Instance]:
+def _slices(rule: Rule, group: SubjectGroup, view: View, period: Span, cuts: set[date]) -> Iterator[Instance]:
     run = Span(period.start, min(period.end, view.as_at + DAY))
     spans = [each.span.meet(run) for each in rule.in_force] or [run]
     for span in spans:
@@ -139,9 +138,7 @@ def _years(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterato
         by_last_day = acting.last in period
         if not (in_year or (by_last_day and rule.for_each == "partnership_plan")):
             continue
-        if not law.meet(span).empty or acting.last in law:
-            yield year
-        elif law.start > view.as_at or law.start >= span.end:
+        if not law.meet(span).empty or acting.last in law or law.start > view.as_at or law.start >= span.end:
             yield year
 
 
@@ -428,7 +425,9 @@ def _specifications(rule: Rule, group: SubjectGroup, view: View, period: Span) -
             on = specification.date or requirement.date or max(period.start, law_span(rule).start)
             yield Instance(
                 key=f"{group.id}/{specification.id}",
-                label=f"specification of {plain(specification.date)}" if specification.date else "specification, undated",
+                label=f"specification of {plain(specification.date)}"
+                if specification.date
+                else "specification, undated",
                 subject=specification.id,
                 on=on,
                 window=_point(on),
@@ -457,4 +456,3 @@ def version_span(rule: Rule, day: date) -> tuple[Span, InForce] | None:
     start = max(edge for edge in inside if edge <= day)
     end = min(edge for edge in inside if edge > day)
     return Span(start, end), period
-

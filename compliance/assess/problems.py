@@ -58,7 +58,13 @@ def _contradictions(view: View) -> Iterator[RecordProblem]:
             continue
         code = "contradiction_weak" if view.is_weak(each.source) else "contradiction"
         yield _problem(
-            view, each, code, about=view.name(each.about), field=each.field, says=each.says, source=view.cite(each.source)
+            view,
+            each,
+            code,
+            about=view.name(each.about),
+            field=each.field,
+            says=each.says,
+            source=view.cite(each.source),
         )
 
 
@@ -90,9 +96,7 @@ def _too_early(view: View) -> Iterator[RecordProblem]:
     for event in view.events:
         document = view.document_by_id.get(event.document or "")
         if events.too_early(event, document) and document is not None:
-            yield _problem(
-                view, event, "before_it_existed", fact=describe.fact(event, view), day=document.prepared
-            )
+            yield _problem(view, event, "before_it_existed", fact=describe.fact(event, view), day=document.prepared)
 
 
 def _out_of_life(view: View) -> Iterator[RecordProblem]:
@@ -137,7 +141,9 @@ def _overlaps(view: View) -> Iterator[RecordProblem]:
         if each.office in ("chair", "elected_local_policing_body", "community_safety_portfolio"):
             offices[each.office, each.of].append(each)
     for several in (*by_kind.values(), *offices.values()):
-        dated = sorted((each for each in several if each.from_ is not None), key=lambda each: (each.from_, each.to or FOREVER))
+        dated = sorted(
+            (each for each in several if each.from_ is not None), key=lambda each: (each.from_, each.to or FOREVER)
+        )
         for earlier, later in zip(dated, dated[1:], strict=False):
             if later.from_ <= (earlier.to or FOREVER):
                 yield _problem(
@@ -169,7 +175,9 @@ def _requirements(view: View, definitions: Definitions) -> Iterator[RecordProble
         day = each.date or view.as_at
         if standing.power("reg_14A", body.kind, police_area, day, definitions) == FALSE:
             holder = _holder(view, police_area, day, definitions)
-            yield _problem(view, each, "no_power_to_require", name=body.name, kind=body.kind, day=each.date, holder=holder)
+            yield _problem(
+                view, each, "no_power_to_require", name=body.name, kind=body.kind, day=each.date, holder=holder
+            )
 
 
 def _holder(view: View, police_area: str | None, day: date, definitions: Definitions) -> str | None:

@@ -85,9 +85,7 @@ def _settled(ground: Ground) -> Ground:
 
 
 def _without_decisions(ground: Ground) -> Ground:
-    return replace(
-        ground, decision=None, children=tuple(_without_decisions(child) for child in ground.children)
-    )
+    return replace(ground, decision=None, children=tuple(_without_decisions(child) for child in ground.children))
 
 
 # Terms
@@ -115,9 +113,7 @@ def _joined(
     kind: str, terms: Sequence[QuorumTerm], meeting: _Meeting, join: Callable[[Iterable[Truth]], Truth]
 ) -> Ground:
     children = tuple(_term(each, meeting) for each in terms)
-    return Ground(
-        kind, join(child.truth for child in children), Reason(f"quorum_{kind}", {"n": len(terms)}), children
-    )
+    return Ground(kind, join(child.truth for child in children), Reason(f"quorum_{kind}", {"n": len(terms)}), children)
 
 
 def _counted(meeting: _Meeting, *, places: bool, decision: bool = False) -> tuple[int, int]:
@@ -222,12 +218,9 @@ def _membership(fraction: Fraction, meeting: _Meeting) -> tuple[int, int | None]
 def _responsible_authorities(need: int, meeting: _Meeting) -> Ground:
     facts = meeting.facts
     sure, maybe = meeting.sure(), meeting.maybe()
-    have = _represented(
-        [person.bodies & facts.authorities for person in sure], meeting, at_least_so_many=True
-    )
+    have = _represented([person.bodies & facts.authorities for person in sure], meeting, at_least_so_many=True)
     allowed = [
-        person.all_bodies & facts.authorities if facts.authorities_complete else person.all_bodies
-        for person in maybe
+        person.all_bodies & facts.authorities if facts.authorities_complete else person.all_bodies for person in maybe
     ]
     total = len(facts.authorities) if facts.authorities_complete else None
     strangers = sum(not person.bodies_recorded for person in maybe)
@@ -239,8 +232,7 @@ def _responsible_authorities(need: int, meeting: _Meeting) -> Ground:
     bodies = sorted({body for person in meeting.people for body in person.all_bodies})
     other = FALSE if facts.authorities_complete else UNKNOWN
     children = [
-        _authority_ground(body, meeting, status=TRUE if body in facts.authorities else other)
-        for body in bodies
+        _authority_ground(body, meeting, status=TRUE if body in facts.authorities else other) for body in bodies
     ]
     args: Args = {"have": have, "possible": possible, "need": need}
     code = "quorum_authorities_open" if possible is None else "quorum_authorities"
@@ -299,9 +291,7 @@ def _chair(which: str, meeting: _Meeting) -> Ground:
     if which != "deputy_chair":
         children.append(_office_ground("chair", facts.chairs, meeting, complete=facts.chairs_complete))
     if which != "chair":
-        children.append(
-            _office_ground("deputy_chair", facts.deputies, meeting, complete=facts.deputies_complete)
-        )
+        children.append(_office_ground("deputy_chair", facts.deputies, meeting, complete=facts.deputies_complete))
     if len(children) == 1:
         return children[0]
     return Ground(
@@ -338,9 +328,7 @@ def _holder_present(entry: Office, meeting: _Meeting) -> tuple[Truth, tuple[Evid
     identities = (entry.holder, post_key(entry.post))
     there = [person for person in meeting.people if person.identity in identities]
     if there:
-        return any_of(person.present for person in there), tuple(
-            each for person in there for each in person.evidence
-        )
+        return any_of(person.present for person in there), tuple(each for person in there for each in person.evidence)
     comparable = entry.holder is not None and all(person.named for person in meeting.people)
     return (FALSE if facts.closed and comparable else UNKNOWN), ()
 

@@ -112,9 +112,7 @@ def people(counts: QuorumCounts, facts: QuorumFacts, *, favour: int) -> tuple[Pe
             # Two lines with the same post and bodies may be one person or two.
             key = (person.identity, person.all_bodies)
             if key in merged and person.counts is TRUE:
-                person = replace(
-                    person, counts=UNKNOWN, reason=Reason("quorum_perhaps_twice", {"who": person.label})
-                )
+                person = replace(person, counts=UNKNOWN, reason=Reason("quorum_perhaps_twice", {"who": person.label}))
             merged[key if key not in merged else number] = person
     return tuple(merged.values())
 

@@ -10,7 +10,9 @@ from compliance.law.condition import Day, Node, several
 from compliance.law.rule import InForce, Words
 from compliance.vocabulary import BodyKind
 
-Why = Literal["definition", "citation", "purpose", "spent", "transitional", "amends", "power", "outside_scope", "heading"]
+Why = Literal[
+    "definition", "citation", "purpose", "spent", "transitional", "amends", "power", "outside_scope", "heading"
+]
 
 
 class Provision(Node):

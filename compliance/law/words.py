@@ -234,6 +234,14 @@ AREAS: Mapping[str, str] = {
     "england": "in England",
 }
 
+AREA_NAMES: Mapping[str, str] = {
+    "county_area": "County area",
+    "single_tier": "Single-tier area",
+    "city_of_london": "City of London",
+    "greater_london": "Greater London",
+    "england": "England",
+}
+
 AREA_KINDS: Mapping[str, str] = {
     "district": "a district whose council is not unitary",
     "unitary_district": "a unitary district",
@@ -345,8 +353,9 @@ def one(noun: str) -> str:
 def sentence(text: str) -> str:
     """The text with a capital letter first and a full stop last."""
     text = text.strip()
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "?", "!", "…", ".”", "?”", '."')) else f"{text}."
+    if text[1:2] != ".":  # s.5(1)
+        text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "?", "!", "…", ".”", "?”", '."', ".)")) else f"{text}."
 
 
 def cite(reference: str) -> str:

@@ -345,7 +345,11 @@ class QuorumTerm(Part):
         if len(written) != 1:
             raise ValueError(
                 "each term of a quorum says one thing; "
-                + (f"this one says {', '.join(written)}: join them with all_of or any_of" if written else "this one says nothing")
+                + (
+                    f"this one says {', '.join(written)}: join them with all_of or any_of"
+                    if written
+                    else "this one says nothing"
+                )
             )
         return self
 

@@ -42,12 +42,8 @@ def made_from(assessment: Assessment) -> Iterator[tuple[str, str]]:
 
 def _law(assessment: Assessment) -> str:
     """The Acts and instruments by their titles, those that only amend by their years."""
-    law = sorted(
-        (identifier, clean(title)) for identifier, title, _ in assessment.instruments if identifier != "local"
-    )
-    amending = [
-        identifier.split("-")[1] for identifier, title in law if "(Amendment)" in title and "-" in identifier
-    ]
+    law = sorted((identifier, clean(title)) for identifier, title, _ in assessment.instruments if identifier != "local")
+    amending = [identifier.split("-")[1] for identifier, title in law if "(Amendment)" in title and "-" in identifier]
     titles = "; ".join(title for _, title in law if "(Amendment)" not in title)
     return f"{titles}, as amended in {common.listed(amending)}" if amending else titles
 
@@ -95,9 +91,7 @@ def attendance(assessment: Assessment) -> Attendance:
     own = (each for each in assessment.meetings if each.present or each.kind in ("group", "public"))
     meetings = sorted(own, key=lambda each: (each.date is None, str(each.date), each.id))
     listed = [each for each in meetings if each.list_known]
-    names = {
-        present.authority: clean(present.authority_name) for meeting in listed for present in meeting.present
-    }
+    names = {present.authority: clean(present.authority_name) for meeting in listed for present in meeting.present}
     return Attendance(
         meetings=tuple(clean(each.label) for each in listed),
         rows=tuple(
@@ -105,9 +99,7 @@ def attendance(assessment: Assessment) -> Attendance:
             for authority, name in sorted(names.items(), key=lambda item: (item[1], item[0]))
         ),
         others=tuple(
-            (clean(each.label), tuple(clean(other) for other in each.others))
-            for each in listed
-            if each.others
+            (clean(each.label), tuple(clean(other) for other in each.others)) for each in listed if each.others
         ),
         unlisted=tuple(clean(each.label) for each in meetings if not each.list_known),
     )
@@ -122,12 +114,8 @@ def _cell(meeting: MeetingFacts, authority: str) -> Cell:
 
 def problems(assessment: Assessment) -> Iterator[Problem]:
     """The problems of the record, in the order of its lines."""
-    for each in sorted(
-        assessment.problems, key=lambda each: (each.line or 0, each.path, wording.problem(each))
-    ):
-        yield Problem(
-            text=common.sentence(clean(wording.problem(each))), place=common.place(each.path, each.line)
-        )
+    for each in sorted(assessment.problems, key=lambda each: (each.line or 0, each.path, wording.problem(each))):
+        yield Problem(text=common.sentence(clean(wording.problem(each))), place=common.place(each.path, each.line))
 
 
 def provisions(findings: Iterable[Finding]) -> Iterator[Provision]:

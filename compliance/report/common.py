@@ -53,8 +53,7 @@ PRESENCE: dict[str, str] = {
 """How an authority was represented at a meeting (finding.Present.how), in words."""
 
 CLOSED_NOTE = (
-    "This report rests on facts from closed sessions ({}). "
-    "Take them out, and check the rest, before it is published."
+    "This report rests on facts from closed sessions ({}). Take them out, and check the rest, before it is published."
 )
 CLOSED = "from a closed session: do not publish"
 """What stands beside a fact that comes from a part of a meeting that the public could not attend."""
@@ -103,9 +102,7 @@ def safe_url(url: str | None) -> str | None:
 
 def natural(text: str) -> tuple[tuple[int, int, str], ...]:
     """A key by which reg 3(10) comes after reg 3(2), and reg 13A after reg 13."""
-    return tuple(
-        (0, int(part), "") if part.isdecimal() else (1, 0, part) for part in _DIGITS.split(text) if part
-    )
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in _DIGITS.split(text) if part)
 
 
 def order(finding: Finding) -> tuple[object, ...]:

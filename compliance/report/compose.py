@@ -163,9 +163,7 @@ def _anchors(findings: Iterable[Finding]) -> dict[str, str]:
     anchors: dict[str, str] = {}
     used: set[str] = set()
     for finding in findings:
-        base = "f-" + "".join(
-            letter if letter.isascii() and letter.isalnum() else "-" for letter in finding.id
-        )
+        base = "f-" + "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in finding.id)
         anchor, number = base, 2
         while anchor in used:
             anchor, number = f"{base}-{number}", number + 1

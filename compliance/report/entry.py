@@ -170,8 +170,7 @@ class Said:
     def groups(self) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
         """The entries under the names of their groups."""
         return tuple(
-            (group, tuple(entries))
-            for group, entries in common.grouped(self.entries, lambda entry: entry.group)
+            (group, tuple(entries)) for group, entries in common.grouped(self.entries, lambda entry: entry.group)
         )
 
     @property

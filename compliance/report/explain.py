@@ -26,16 +26,15 @@ def render_finding(finding: Finding, *, width: int = 100) -> str:
         page.labelled(label, text, to=_LABEL)
     page.blank()
     page.paragraph(clean(wording.statement(finding)))
-    page.heading("The parts of the provision", 2)
+    if finding.limbs:
+        page.heading("The parts of the provision", 2)
     for number, limb in enumerate(finding.limbs, start=1):
         _limb(page, number, limb)
     if finding.needs:
         page.heading("What would settle it", 2)
         for need in finding.needs:
             text = common.sentence(clean(wording.need(need)))
-            page.paragraph(
-                f"- {text} {'Ask' if need.kind == 'fact' else 'By'}: {clean(wording.whom(need))}.", hang=2
-            )
+            page.paragraph(f"- {text} {'Ask' if need.kind == 'fact' else 'By'}: {clean(wording.whom(need))}.", hang=2)
             if need.question:
                 about = common.listed(clean(each) for each in need.about)
                 page.paragraph(f"Question {clean(need.question)}{f', about {about}' if about else ''}", 2)
@@ -67,9 +66,7 @@ def _particulars(finding: Finding) -> Iterator[tuple[str, str]]:
 
 def _limb(page: Page, number: int, limb: LimbResult) -> None:
     page.blank()
-    page.labelled(
-        f"{number}.", f"{common.role(limb.role)}, {clean(limb.provision)} ({clean(limb.limb)})", to=4
-    )
+    page.labelled(f"{number}.", f"{common.role(limb.role)}, {clean(limb.provision)} ({clean(limb.limb)})", to=4)
     page.paragraph(
         f"“{clean(limb.words)}”"
         if limb.words

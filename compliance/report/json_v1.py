@@ -82,22 +82,15 @@ def contents(assessment: Assessment) -> dict[str, Any]:
                 for identifier, title, currency in assessment.instruments
             ],
         },
-        "summary": {
-            outcome.value: sum(finding.outcome is outcome for finding in findings) for outcome in _COUNTED
-        },
+        "summary": {outcome.value: sum(finding.outcome is outcome for finding in findings) for outcome in _COUNTED},
         "findings": [_finding(each) for each in findings],
         "problems": sorted(
-            (
-                {"path": each.path, "line": each.line, "what": wording.problem(each)}
-                for each in assessment.problems
-            ),
+            ({"path": each.path, "line": each.line, "what": wording.problem(each)} for each in assessment.problems),
             key=lambda each: (str(each["path"]), int(each["line"] or 0), str(each["what"])),
         ),
         "meetings": [
             _meeting(each)
-            for each in sorted(
-                assessment.meetings, key=lambda each: (each.date is None, str(each.date), each.id)
-            )
+            for each in sorted(assessment.meetings, key=lambda each: (each.date is None, str(each.date), each.id))
         ],
     }
 

@@ -240,19 +240,11 @@ def _provisions(provisions: Sequence[board.Provision]) -> Iterator[str]:
     for provision in provisions:
         yield f"### {escape(provision.provision)}: {escape(provision.title)}"
         yield ""
-        read = (
-            f" {link(f'Read {provision.provision} at {provision.site}', provision.url)}."
-            if provision.url
-            else ""
-        )
+        read = f" {link(f'Read {provision.provision} at {provision.site}', provision.url)}." if provision.url else ""
         yield (escape(provision.version) + read).strip()
         yield ""
         for phrase in provision.phrases:
-            text = (
-                f"“{escape(phrase.text)}”"
-                if phrase.quoted
-                else f"{escape(phrase.text)} (this project's reading)"
-            )
+            text = f"“{escape(phrase.text)}”" if phrase.quoted else f"{escape(phrase.text)} (this project's reading)"
             yield f"- {escape(phrase.role)} ({escape(phrase.provision)}): {text}"
         yield from (f"- {board.NOTES[kind]}: {escape(text)}" for kind, text in provision.notes)
         yield ""

@@ -37,9 +37,7 @@ def asks(actions: int, decisions: int, problems: int) -> Iterator[str]:
         yield f"Agree {which}, and for each who will do it and by when."
     if decisions:
         which = (
-            "matter for decision, or refer it"
-            if decisions == 1
-            else f"{decisions} matters for decision, or refer each"
+            "matter for decision, or refer it" if decisions == 1 else f"{decisions} matters for decision, or refer each"
         )
         yield f"Decide the {which} to whoever may decide it."
     if problems:
@@ -102,15 +100,11 @@ def _wanted(finding: Finding) -> Iterator[Wanted]:
 
 def _due(assessment: Assessment, findings: Iterable[Finding]) -> str:
     """The first day by which it has still to be done."""
-    days: list[date] = sorted(
-        each.due for each in findings if each.due is not None and each.due >= assessment.as_at
-    )
+    days: list[date] = sorted(each.due for each in findings if each.due is not None and each.due >= assessment.as_at)
     return dates.plain(days[0]) if days else ""
 
 
-def decisions(
-    assessment: Assessment, findings: Iterable[Finding], register: Mapping[Key, Fact]
-) -> Iterator[Decision]:
+def decisions(assessment: Assessment, findings: Iterable[Finding], register: Mapping[Key, Fact]) -> Iterator[Decision]:
     """The open questions, each with what the record shows on it and what it does not."""
     asked = [
         (missing(need), finding, need)
@@ -155,9 +149,7 @@ def _shown(finding: Finding, need: Need) -> Iterator[Evidence]:
 def _not_shown(finding: Finding, need: Need) -> Iterator[str]:
     for limb in finding.limbs:
         if limb.limb == need.limb and limb.applies is not Truth.FALSE:
-            yield from (
-                common.sentence(clean(wording.because(leaf.reason))) for leaf in _unshown(limb.ground)
-            )
+            yield from (common.sentence(clean(wording.because(leaf.reason))) for leaf in _unshown(limb.ground))
     yield from (common.sentence(missing(other).text) for other in finding.needs if other.kind == "fact")
 
 
@@ -177,9 +169,7 @@ def group(assessment: Assessment, finding: Finding) -> str:
     return "" if own else clean(finding.occasion.group_name)
 
 
-def subjects(
-    assessment: Assessment, findings: Iterable[Finding], *, most: int = MOST_GROUPS
-) -> tuple[str, ...]:
+def subjects(assessment: Assessment, findings: Iterable[Finding], *, most: int = MOST_GROUPS) -> tuple[str, ...]:
     """Provisions with their occasions, as `reg 13A (2012-13; 2013-14)`; many groups are only counted."""
     return tuple(
         _subject(provision, _occasions(assessment, under, most))

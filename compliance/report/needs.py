@@ -80,11 +80,7 @@ def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
             opening=(
                 f"We are setting the record of {name} for {period} beside its statutory duties"
                 + ("" if all(each.basis == "statute" for _, each in under) else " and its own arrangements")
-                + (
-                    ". The record does not show what follows."
-                    if kind == "fact"
-                    else ". Somebody has to decide this."
-                )
+                + (". The record does not show what follows." if kind == "fact" else ". Somebody has to decide this.")
             ),
             ask=(ASK_ONE if alone else ASK) if kind == "fact" else (DECIDE_ONE if alone else DECIDE),
             items=items,
@@ -121,9 +117,7 @@ def _as_at(assessment: Assessment) -> str:
     return f"{common.period(assessment.start, assessment.end)}, as at {dates.plain(assessment.as_at)}."
 
 
-def _text(
-    assessment: Assessment, facts: tuple[Letter, ...], decisions: tuple[Letter, ...], width: int
-) -> str:
+def _text(assessment: Assessment, facts: tuple[Letter, ...], decisions: tuple[Letter, ...], width: int) -> str:
     page = Page(width)
     page.heading(_title(assessment), 1)
     page.paragraph(_as_at(assessment))

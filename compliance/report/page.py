@@ -23,8 +23,6 @@ _STYLES = {
 }
 """How each style looks where colour is asked for; words say the same."""
 
-NARROWEST = 40
-
 
 class Page:
     """Lines of text, wrapped, each in pieces with the name of a style."""

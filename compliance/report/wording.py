@@ -337,7 +337,7 @@ def problem(found: RecordProblem) -> str:
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    if len(names) < 2:  # noqa: PLR2004  # one name needs no "and"
+    if len(names) < 2:  # one name needs no "and"
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
 
@@ -370,7 +370,7 @@ _LOOKED_UP: Mapping[str, Mapping[str, str]] = {
 }
 
 
-def _value(name: str, value: Any) -> str:  # noqa: ANN401, PLR0911  # one return a kind of value
+def _value(name: str, value: Any) -> str:  # noqa: ANN401  # one return a kind of value
     if value is None:
         return {"holder": "nobody", "of": "the group"}.get(name, "not recorded")
     if isinstance(value, date):
@@ -441,5 +441,5 @@ def _act(args: Mapping[str, Any], words: Mapping[str, str]) -> str:
     for name in ("by", "to"):
         if args.get(name):
             who = str(args[name])
-            text += f", {name} {OFFICES.get(who) and 'the ' + OFFICES[who] or BODY_KINDS.get(who, who)}"
+            text += f", {name} {(OFFICES.get(who) and 'the ' + OFFICES[who]) or BODY_KINDS.get(who, who)}"
     return text
