@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 DAY = timedelta(days=1)
 EARLIEST = date.min
 FOREVER = date.max
+FIRST_YEAR, LAST_YEAR = 1800, 2199
+"""Dates outside these years are taken for slips of the pen."""
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
 _YEAR = re.compile(r"(\d{4})-(\d{2})\Z", re.ASCII)
 
@@ -31,9 +33,11 @@ def parse_day(text: str) -> date:
     if not _ISO.match(text):
         raise ValueError("a date is written year-month-day, like 2013-06-05")
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise ValueError("there is no such day in the calendar") from None
+    _within_reach(day.year)
+    return day
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -86,7 +90,14 @@ def parse_year(text: str) -> int:
     found = _YEAR.match(text)
     if not found or (int(found[1]) + 1) % 100 != int(found[2]):
         raise ValueError("a year from 1 April is written like 2013-14")
+    _within_reach(int(found[1]))
     return int(found[1])
+
+
+def _within_reach(year: int) -> None:
+    """Refuse a year that can only be a slip, so that days and years can be added to any date without end."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise ValueError(f"the year {year:04d} is not one from {FIRST_YEAR} to {LAST_YEAR}")
 
 
 def covers(spans: Iterable[Span], window: Span) -> bool:

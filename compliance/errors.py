@@ -9,13 +9,20 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import total_ordering
-from itertools import accumulate
+from itertools import accumulate, islice
+from typing import TypeAlias
 
 QUOTED = 60
 """The most characters of a value that `quote` shows."""
 
+MAX_PROBLEMS = 100
+"""The most problems of one file that are shown; after so many, the first ones are to be mended."""
+
 _LONGEST_WORD = 60
 """A longer word is no misspelling, and comparing it would be slow."""
+
+_MOST_CHOICES = 2000
+"""Among more choices a suggestion would take long to find, and would hardly be the right one."""
 
 # What a terminal would obey or a reader could not see: control characters, marks that turn the direction of
 # text, characters of no width, spaces that are not the ordinary one, and halves of surrogate pairs.
@@ -25,6 +32,10 @@ _UNSEEN = re.compile(
     "\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 _SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}
+
+
+Place: TypeAlias = tuple[str | int, ...]
+"""Where in a file a value stands: the keys and positions that lead to it."""
 
 
 @total_ordering
@@ -60,6 +71,21 @@ class Problem:
         return self.path, self.line or 0, self.what, self.remedy
 
 
+class FaultError(ValueError):
+    """What is wrong with a part of a file, said by the model that it does not fit.
+
+    Args:
+        what: what is wrong.
+        remedy: what to do about it.
+        at: where in the part it is, if not at its beginning.
+        also: where in the part the other thing is, of two that do not go together.
+    """
+
+    def __init__(self, what: str, remedy: str = "", at: Place = (), also: Place | None = None) -> None:
+        super().__init__(what)
+        self.what, self.remedy, self.at, self.also = what, remedy, at, also
+
+
 class InputError(Exception):
     """An input that cannot be used, with everything that is known to be wrong with it."""
 
@@ -74,6 +100,15 @@ class InputError(Exception):
         return "\n".join(map(str, self.problems))
 
 
+def first_of(problems: Iterable[Problem], path: str) -> list[Problem]:
+    """The first problems of a file, with a word that there are more of them if there are."""
+    shown = list(islice(problems, MAX_PROBLEMS + 1))
+    if len(shown) > MAX_PROBLEMS:
+        what = f"there are more problems than the {MAX_PROBLEMS} shown here"
+        shown[MAX_PROBLEMS:] = [Problem(path, None, what, "Mend these first")]
+    return shown
+
+
 def suggest(word: str, choices: Iterable[str]) -> str | None:
     """Find the choice that the word is most likely a misspelling of.
 
@@ -81,7 +116,10 @@ def suggest(word: str, choices: Iterable[str]) -> str | None:
     """
     if not word or len(word) > _LONGEST_WORD:
         return None
-    plain = {_plain(choice): choice for choice in sorted(choices, reverse=True)}
+    listed = list(islice(choices, _MOST_CHOICES + 1))
+    if len(listed) > _MOST_CHOICES:
+        return None
+    plain = {_plain(choice): choice for choice in sorted(listed, reverse=True)}
     close = difflib.get_close_matches(_plain(word), sorted(plain), n=1)
     return plain[close[0]] if close else None
 

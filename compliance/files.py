@@ -22,16 +22,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final, Never, TypeAlias
 
-from compliance.errors import InputError, Problem, quote, suggest
+from compliance.errors import MAX_PROBLEMS, InputError, Problem, quote, suggest
 
 MAX_BYTES: Final = 20_000_000
 MAX_DEPTH: Final = 50
 MAX_NODES: Final = 500_000
-MAX_PROBLEMS: Final = 100
-"""After so many problems the rest of a file is left unread."""
-
 YAML_SUFFIXES: Final = (".yaml", ".yml")
 JSON_SUFFIXES: Final = (".json",)
+SUFFIXES: Final = YAML_SUFFIXES + JSON_SUFFIXES
 
 # A line alone, or the line and what lies inside.
 _Node: TypeAlias = int | tuple[int, "_Inside"]
@@ -109,7 +107,7 @@ def read(path: Path) -> Loaded:
             _refuse(name, None, "this is a folder, not a file", "Name a file in it")
         if not stat.S_ISREG(status.st_mode):
             _refuse(name, None, "this is not an ordinary file", "Save what it gives as a file, and name that")
-        if suffix not in YAML_SUFFIXES + JSON_SUFFIXES:
+        if suffix not in SUFFIXES:
             _refuse(name, None, "the name of this file does not say what it is", "End it in .yaml or .json")
         if status.st_size > MAX_BYTES:
             _refuse_size(name)

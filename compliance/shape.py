@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from compliance.errors import InputError, Problem, quote, suggest
+from compliance.errors import FaultError, InputError, Problem, first_of, quote, suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from compliance.errors import Place
     from compliance.files import Loaded
 
 M = TypeVar("M", bound=BaseModel)
+Model = type[BaseModel]
+_MOST_SHOWN = 12
+"""The most choices that are listed where none is near what was written."""
 
 
 def parse(loaded: Loaded, model: type[M], remedy: str) -> M:
@@ -30,23 +34,37 @@ def parse(loaded: Loaded, model: type[M], remedy: str) -> M:
     try:
         return model.model_validate(loaded.data)
     except ValidationError as error:
-        raise InputError(_problems(loaded, model, error, remedy)) from None
+        raise InputError(first_of(_problems(loaded, model, error, remedy), loaded.path)) from None
 
 
-def _problems(loaded: Loaded, model: type[BaseModel], error: ValidationError, remedy: str) -> Iterable[Problem]:
+def _problems(loaded: Loaded, model: Model, error: ValidationError, remedy: str) -> Iterator[Problem]:
     seen = set()
     for fault in error.errors(include_url=False):
         location = _real(loaded.data, fault["loc"])
-        what, how = _words(fault, location, model)
-        problem = Problem(loaded.path, loaded.lines.of(location), what, how or remedy)
+        said = (fault.get("ctx") or {}).get("error")
+        if isinstance(said, FaultError):
+            line, what, how = _placed(loaded, location, said)
+        else:
+            line = loaded.lines.of(location)
+            what, how = _words(fault, location, model)
+        problem = Problem(loaded.path, line, what, how or remedy)
         if problem not in seen:
             seen.add(problem)
             yield problem
 
 
-def _real(data: Any, location: tuple[int | str, ...]) -> tuple[str | int, ...]:  # noqa: ANN401  # plain data
+def _placed(loaded: Loaded, location: Place, fault: FaultError) -> tuple[int | None, str, str]:
+    """The line, the fault and the remedy of what a model itself found wrong in one of its parts."""
+    what = fault.what
+    if fault.also is not None:
+        what += f" (see line {loaded.lines.of(location + fault.also)})"
+    return loaded.lines.of(location + fault.at), what, fault.remedy
+
+
+def _real(data: object, location: Place) -> Place:
     """The part of pydantic's location that is in the file: it also names members of unions."""
-    here, steps = data, []
+    here = data
+    steps: list[str | int] = []
     for index, step in enumerate(location):
         if isinstance(here, dict) and step in here:
             here = here[step]
@@ -61,90 +79,120 @@ def _real(data: Any, location: tuple[int | str, ...]) -> tuple[str | int, ...]: 
     return tuple(steps)
 
 
-def _fields(model: type[BaseModel], location: tuple[str | int, ...]) -> list[str]:
+def _fields(model: Model, location: Place) -> list[str]:
     """The fields that may be written where an unknown one stood."""
-    here: Any = model
+    here = [model]
     for step in location[:-1]:
-        if isinstance(step, int):
-            continue
-        here = _model_in(_field(here, step))
-        if here is None:
-            return []
-    return [info.alias or name for name, info in here.model_fields.items()]
+        if isinstance(step, str):
+            here = [inner for each in here for inner in _models_in(_annotation(each, step))]
+    return list(dict.fromkeys(info.alias or name for each in here for name, info in each.model_fields.items()))
 
 
-def _field(model: type[BaseModel], name: str) -> Any:  # noqa: ANN401  # an annotation
+def _annotation(model: Model, name: str) -> object:
     for own, info in model.model_fields.items():
         if (info.alias or own) == name:
             return info.annotation
     return None
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401  # an annotation
+def _models_in(annotation: object) -> Iterator[Model]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
+        yield annotation
     for part in get_args(annotation):
-        found = _model_in(part)
-        if found is not None:
-            return found
-    return None
+        yield from _models_in(part)
 
 
 def _closest(word: object, choices: Iterable[str]) -> str:
     listed = list(choices)
     near = suggest(str(word), listed)
     if near:
-        return f"did you mean {near}"
-    shown = ", ".join(listed[:12]) + (" and others" if len(listed) > 12 else "")  # noqa: PLR2004  # as many as fit a line
-    return f"what may stand here: {shown}" if listed else ""
+        return f"Did you mean {near}?"
+    shown = ", ".join(listed[:_MOST_SHOWN]) + (" and others" if len(listed) > _MOST_SHOWN else "")
+    return f"What may stand here: {shown}" if listed else ""
 
 
-def _words(fault: Any, location: tuple[str | int, ...], model: type[BaseModel]) -> tuple[str, str]:  # noqa: ANN401, PLR0911  # one return a kind of fault
+def _words(fault: Any, location: Place, model: Model) -> tuple[str, str]:  # noqa: ANN401  # pydantic's own form
+    """What is wrong and what to do about it; an empty remedy stands for the general one."""
     kind, value, context = fault["type"], fault.get("input"), fault.get("ctx") or {}
     name = next((str(step) for step in reversed(location) if isinstance(step, str)), "the file")
-    if kind == "extra_forbidden":
-        near = _closest(fault["loc"][-1], _fields(model, location))
-        return f"there is no field called {quote(fault['loc'][-1])} here", near
-    if kind == "missing":
-        return f"{fault['loc'][-1]} is missing", f"write {fault['loc'][-1]}"
-    if kind in ("literal_error", "enum"):
-        expected = str(context.get("expected", "")).replace("'", "")
-        choices = [each for part in expected.split(", ") for each in part.split(" or ") if each]
-        return f"{quote(value)} is not something that {name} can be", _closest(value, choices)
-    if kind == "value_error":
-        said = str(context.get("error", "")) or fault["msg"]
-        shown = f"{name}: {quote(value)}: {said}" if isinstance(value, str | int | bool) else said
-        return shown, _value_remedy(value)
-    if kind == "string_pattern_mismatch":
-        return f"{name}: {quote(value)} is not written as it must be", _pattern_remedy(str(context.get("pattern", "")))
-    if kind in ("string_type", "string_too_short"):
-        return f"{name} is text, and nothing is written here" if not value else f"{name} is text, not {_sort(value)}", (
-            "write it, or leave the field out"
-        )
-    if kind in ("tuple_type", "list_type"):
-        return f"{name} is a list, not {_sort(value)}", "begin each entry on a line of its own with a dash"
-    if kind in ("model_type", "dict_type", "model_attributes_type"):
-        return f"{name} is a set of fields, not {_sort(value)}", "write its fields below it, each as name: value"
-    if kind in ("union_tag_not_found", "union_tag_invalid"):
-        from compliance.law.condition import KINDS  # noqa: PLC0415  # only rule files have unions
-
-        words = list(value) if isinstance(value, dict) else [value]
-        what = f"{quote(words[0])} is not a kind of condition" if len(words) == 1 else "a condition has exactly one kind"
-        return what, _closest(words[0], KINDS) if len(words) == 1 else "join several with all_of or any_of"
-    return f"{name}: {quote(value)}: {fault['msg'][0].lower()}{fault['msg'][1:]}", ""
+    last = fault["loc"][-1] if fault["loc"] else name
+    match kind:
+        case "extra_forbidden":
+            return f"there is no field called {quote(last)} here", _closest(last, _fields(model, location))
+        case "missing":
+            return f"{last} is missing", f"Write {last}"
+        case "literal_error" | "enum":
+            return f"{quote(value)} is not something that {name} can be", _closest(value, _expected(context))
+        case "union_tag_invalid" | "union_tag_not_found":
+            return _no_kind(value, context)
+        case "value_error":
+            return _said(name, value, str(context.get("error", "")))
+        case "string_pattern_mismatch":
+            what = f"{name}: {quote(value)} is not written as it must be"
+            return what, _pattern_remedy(str(context.get("pattern", "")))
+        case _:
+            return _misfit(kind, name, value, context)
 
 
-def _value_remedy(value: object) -> str:
-    return "correct it" if isinstance(value, str) else ""
+def _misfit(kind: str, name: str, value: object, context: dict[str, Any]) -> tuple[str, str]:
+    """Another sort of thing than the one that is wanted, or too much or too little of it."""
+    match kind:
+        case "string_type" | "string_too_short":
+            is_nothing = value is None or value == ""
+            what = f"{name} is text, and nothing is written here" if is_nothing else f"{name} is text, not {_sort(value)}"
+            return what, "Write it, or leave the field out" if is_nothing else "Write it as text"
+        case "string_too_long":
+            return f"{name} is longer than {context.get('max_length')} characters", "Make it shorter"
+        case "tuple_type" | "list_type":
+            return f"{name} is a list, not {_sort(value)}", "Begin each entry on a line of its own with a dash"
+        case "too_short":
+            return f"{name} is a list with nothing in it", "Write an entry, or leave the field out"
+        case "model_type" | "dict_type" | "model_attributes_type":
+            return f"{name} is a set of fields, not {_sort(value)}", "Write its fields below it, each as name: value"
+        case "greater_than_equal":
+            return f"{name}: {quote(value)} is less than {context.get('ge')}", "Write a greater number"
+        case "less_than_equal":
+            return f"{name}: {quote(value)} is more than {context.get('le')}", "Write a smaller number"
+        case "bool_type" | "bool_parsing":
+            return f"{name}: {quote(value)} is neither true nor false", "Write true or false"
+        case "int_type" | "int_parsing" | "int_from_float" | "int_parsing_size":
+            return f"{name}: {quote(value)} is not a whole number", "Write a whole number in figures"
+        case "date_type" | "date_parsing" | "date_from_datetime_parsing" | "date_from_datetime_inexact":
+            return f"{name}: {quote(value)} is not a date", "A date is written year-month-day, like 2013-06-05"
+        case _:
+            return f"{name}: {quote(value)} cannot be used here", ""
+
+
+def _said(name: str, value: object, message: str) -> tuple[str, str]:
+    """The words of a check of ours; what follows a semicolon is what to do."""
+    what, _, how = message.partition("; ")
+    if isinstance(value, str | int | bool):
+        return f"{name}: {quote(value)}: {what}", how or "Correct it"
+    return what, how[:1].upper() + how[1:]
+
+
+def _expected(context: dict[str, Any]) -> list[str]:
+    """The choices in pydantic's "'a', 'b' or 'c'"."""
+    listed = str(context.get("expected", "")).replace("'", "")
+    return [each for part in listed.split(", ") for each in part.split(" or ") if each]
+
+
+def _no_kind(value: object, context: dict[str, Any]) -> tuple[str, str]:
+    """Something stands where one of several kinds of thing, each with its own key, should."""
+    if isinstance(value, dict) and len(value) > 1:
+        return "a condition has exactly one kind, and this one has several", "Join them with all_of or any_of"
+    word = next(iter(value), None) if isinstance(value, dict) else value
+    kinds = str(context.get("expected_tags", "")).replace("'", "").split(", ")
+    return f"{quote(word)} is not a kind of condition", _closest(word, filter(None, kinds))
 
 
 def _pattern_remedy(pattern: str) -> str:
     if pattern.startswith("^[a-z0-9]"):
-        return "an id has small letters, digits, dots and hyphens only"
+        return "An id has small letters, digits, dots, hyphens and underscores only"
     if pattern.startswith(r"^[\w./@-]+#"):
-        return "a question is written rule#limb, such as reg-9/2#based-on"
+        return "A question is written rule#limb, such as reg-9/2#based-on"
     if pattern.startswith("^[a-z_]"):
-        return "a reference is a bound name and its fields, such as this.prepared"
+        return "A reference is a bound name and its fields, such as this.prepared"
     return ""
 
 

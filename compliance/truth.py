@@ -25,7 +25,7 @@ class Truth(IntEnum):
 FALSE, UNKNOWN, TRUE = Truth.FALSE, Truth.UNKNOWN, Truth.TRUE
 
 
-def of(value: bool | None) -> Truth:
+def of(value: bool | None) -> Truth:  # noqa: FBT001  # it is what the function is about
     """The truth of a yes, a no, or nothing recorded (`None`)."""
     if value is None:
         return UNKNOWN

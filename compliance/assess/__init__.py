@@ -1,0 +1,1 @@
+"""How the law bears on a record: a pure function, `assess.assess`, and what it is made of."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compliance.assess import describe, occasions, standing
+from compliance.assess import describe, recorded, standing
 from compliance.assess.finding import MeetingFacts, Present
 from compliance.assess.sets import came_for
 from compliance.dates import FOREVER
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def facts(view: View, definitions: Definitions, period: Span) -> Iterator[MeetingFacts]:
     """Each recorded meeting in the period, with the authorities of its day, in order of time."""
-    own = {each.id for each in occasions.group_meetings(view, view.partnership)}
+    own = {each.id for each in recorded.group_meetings(view, view.partnership)}
     meetings = sorted(view.meetings, key=lambda each: (each.date or FOREVER, each.id))
     for meeting in meetings:
         if meeting.date is not None and meeting.date not in period:

@@ -28,7 +28,7 @@ _READS: dict[str, tuple[str, ...]] = {
 }
 
 
-def reads(rule: Rule) -> frozenset[str]:
+def reads(rule: Rule) -> frozenset[str]:  # noqa: C901  # one arm a kind
     """The collections of the record that a rule's conditions look at."""
     found: set[str] = set()
     for _, _, condition in rule.conditions():
@@ -91,7 +91,7 @@ def _ends(lasting: Any) -> Iterator[date]:  # noqa: ANN401  # anything with from
         yield lasting.to + DAY
 
 
-def _days_of(name: str, view: View) -> Iterable[date]:
+def _days_of(name: str, view: View) -> Iterable[date]:  # noqa: C901  # one arm a collection
     match name:
         case "bodies":
             for body in view.bodies.values():

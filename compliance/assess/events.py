@@ -116,7 +116,7 @@ def _window(args: HappenedArgs, scope: Scope) -> Span | None:
     start: date | None = None
     last: date | None = view.as_at
     if args.in_slot:
-        days = scope.slot.span.meet(scope.rule_span)
+        days = scope.slot.span.meet(scope.rule.law_span)
         start, last = days.start, min(days.last, view.as_at)
     if args.since is not None:
         start = _as_day(scope.value(args.since))
@@ -292,7 +292,7 @@ def absent_document(scope: Scope, what: dict[str, Any]) -> Ground:
     from compliance.law.condition import Selector
 
     if scope.kind in ("strategic_assessment", "partnership_plan", "community_safety_agreement"):
-        found = sets.members("documents", Selector(kinds=(scope.kind,), year="this"), scope)
+        found = sets.members("documents", Selector.model_validate({"kinds": [scope.kind], "year": "this"}), scope)
         if found.closed is not None and not found.members:
             return Ground("happened", FALSE, Reason("not_prepared", what), evidence=found.closed)
         evidence = tuple(proof for member in found.members for proof in member.evidence)

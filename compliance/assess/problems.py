@@ -6,9 +6,10 @@ They are reported beside the findings and never turned into an outcome (design s
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from compliance.assess import describe, events, occasions, standing
+from compliance.assess import describe, events, recorded, standing
 from compliance.assess.finding import Reason, RecordProblem
 from compliance.dates import DAY, FOREVER, Span
 from compliance.record.model import Part
@@ -117,7 +118,7 @@ def _out_of_life(view: View) -> Iterator[RecordProblem]:
 
 def _minutes(view: View) -> Iterator[RecordProblem]:
     """Minutes that no later meeting is shown to have confirmed, though one has been held."""
-    meetings = occasions.group_meetings(view, view.partnership)
+    meetings = recorded.group_meetings(view, view.partnership)
     dated = [each for each in meetings if each.date is not None]
     confirmed = {each.meeting for each in view.events if each.event == "minutes_confirmed" and each.meeting}
     for index, meeting in enumerate(dated):
@@ -144,7 +145,7 @@ def _overlaps(view: View) -> Iterator[RecordProblem]:
         dated = sorted(
             (each for each in several if each.from_ is not None), key=lambda each: (each.from_, each.to or FOREVER)
         )
-        for earlier, later in zip(dated, dated[1:], strict=False):
+        for earlier, later in pairwise(dated):
             if later.from_ <= (earlier.to or FOREVER):
                 yield _problem(
                     view, later, "overlap", what=describe.fact(later, view), other=describe.fact(earlier, view)

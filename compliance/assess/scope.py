@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
+from compliance.dates import DAY, FOREVER, Span, year_label, year_span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -107,14 +107,6 @@ class Scope:
                 return self.terms.terms if self.terms else None
             case _:
                 return None
-
-    @property
-    def rule_span(self) -> Span:
-        """From the rule's first day as law to its last; all time for a local rule."""
-        periods = [each.span for each in self.rule.in_force]
-        if not periods:
-            return Span(EARLIEST, FOREVER)
-        return Span(min(each.start for each in periods), max(each.end for each in periods))
 
     @property
     def this_id(self) -> str | None:

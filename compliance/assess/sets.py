@@ -165,7 +165,7 @@ def _closed_elsewhere(kind: str, scope: Scope, window: Span) -> tuple[Evidence, 
 def _document_window(with_: Selector, scope: Scope, year: int | None) -> Span:
     if with_.year is None or year is None:
         if not YEARLY.isdisjoint(with_.kinds):  # one made at any time since it was first asked for would do
-            return Span(max(scope.rule_span.start, scope.group.life.start), scope.window.end)
+            return Span(max(scope.rule.law_span.start, scope.group.life.start), scope.window.end)
         return scope.window
     # An assessment belongs to the year in which it is made; the others may be made in the year before.
     first = year_span(year if "strategic_assessment" in with_.kinds else year - 1).start
@@ -176,7 +176,7 @@ def _document_window(with_: Selector, scope: Scope, year: int | None) -> Span:
         last = min(last, scope.slot.due)
     elif "strategic_assessment" in with_.kinds:
         last = min(last, year_span(year).last)
-    life = scope.group.life.meet(scope.rule_span)
+    life = scope.group.life.meet(scope.rule.law_span)
     return Span(max(first, life.start), min(last + DAY, scope.group.life.end))
 
 
@@ -218,7 +218,7 @@ def _meetings(_: Selector, scope: Scope) -> Members:
             found.append(Member(each, UNKNOWN, each.id, (view.evidence(each),)))
         elif each.date in scope.slot.span:
             found.append(Member(each, TRUE, each.id, (view.evidence(each),)))
-    window = scope.slot.span.meet(scope.group.life).meet(scope.rule_span)
+    window = scope.slot.span.meet(scope.group.life).meet(scope.rule.law_span)
     window = Span(window.start, min(window.end, view.as_at + DAY))
     return Members(found, view.closed("meeting", (scope.group.id,), window))
 
@@ -243,10 +243,11 @@ def _attendances(with_: Selector, scope: Scope) -> Members:
     view = scope.view
     meeting = meeting_of(with_, scope)
     requirement = scope.names.get("requirement")
+    known = meeting if meeting is not None else requirement
     held = meeting.date if meeting is not None else getattr(requirement, "meeting_date", None)
-    if held is not None and held > view.as_at:
+    if held is not None and held > view.as_at and known is not None:
         # Nobody has attended a meeting that is still to come.
-        return Members((), (view.evidence(meeting or requirement),), "meeting_to_come")
+        return Members((), (view.evidence(known),), "meeting_to_come")
     if meeting is None:
         return Members((), None, "no_meeting")
     people, correction = view.attendance(meeting)

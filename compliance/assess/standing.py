@@ -63,7 +63,8 @@ def authority(
     body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions
 ) -> tuple[Truth, tuple[Evidence, ...]]:
     """Whether a body was a responsible authority for the group on a day (s.5(1) of the 1998 Act)."""
-    best, evidence = FALSE, ()
+    best: Truth = FALSE
+    evidence: tuple[Evidence, ...] = ()
     by_law = on(definitions.responsible_authorities, body.kind, _police_area(body, group), day)
     if by_law == FALSE:
         return FALSE, ()

@@ -7,6 +7,6 @@ import sys
 
 def main() -> None:
     """Run the command; every foreseeable fault is a line on standard error and status 2."""
-    from compliance.cli.app import run  # noqa: PLC0415  # nothing is imported before it is needed
+    from compliance.cli.app import run  # nothing is imported before it is needed
 
     sys.exit(run(sys.argv[1:]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import TYPE_CHECKING, Annotated
@@ -10,19 +11,24 @@ import typer
 
 from compliance import __version__
 from compliance.cli import check, lawbook, records, rules
-from compliance.cli.common import FAULT, say
+from compliance.cli.common import FAULT, OK, NobodyReadsError, give, say, say_all
 from compliance.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+INTERRUPTED = 130
+"""The status of a command that the user stopped, as shells have it."""
+
 app = typer.Typer(
     name="compliance",
     help=(
-        "Hold a record of a community safety partnership's activity against the Regulations of 2007 and its own "
-        "arrangements, and report what is met, what is not, and what nobody can tell."
+        "Hold a record of a community safety partnership's activity against the Regulations of 2007 and its "
+        "own arrangements, and report what is met, what is not, and what nobody can tell."
     ),
-    epilog="Statuses: 0 nothing at or above --fail-on, 1 something is, 2 a fault in the command, a record or a rule.",
+    epilog=(
+        "Statuses: 0 nothing at or above --fail-on, 1 something is, 2 a fault in the command, a record or a rule."
+    ),
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -36,7 +42,7 @@ rules.add_to(app)
 
 def _version(wanted: bool) -> None:  # noqa: FBT001  # typer's own form
     if wanted:
-        typer.echo(f"compliance {__version__}")
+        give(f"compliance {__version__}")
         raise typer.Exit
 
 
@@ -53,18 +59,55 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command.
 
     Returns:
-        The exit status: 0, 1 or 2.
+        The exit status: 0, 1 or 2, and never 1 because something went wrong; 130 if the user stopped it.
     """
+    _make_streams_safe()
     try:
-        status = app(list(arguments), standalone_mode=True)
+        status = app(list(arguments), prog_name="compliance", standalone_mode=False)
     except InputError as error:
-        for problem in error.problems:
-            say(str(problem))
+        say_all(error.problems)
         return FAULT
-    except BrokenPipeError:
-        # The reader has seen enough; Python would complain once more when it closes standard output.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except NobodyReadsError:
+        _close_output()
         return FAULT
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else 0 if stop.code is None else FAULT
-    return status if isinstance(status, int) else 0
+        # Completion ends so, and the library when nobody reads its help.
+        _close_output()
+        return OK if stop.code in (None, OK) else FAULT
+    except Exception as error:  # noqa: BLE001  # the last line of defence
+        return _fault(error)
+    return status if isinstance(status, int) else OK
+
+
+def _fault(error: Exception) -> int:
+    """Show what the library says of wrong usage; of anything else, that the program is at fault."""
+    show = getattr(error, "show", None)
+    if callable(show):
+        show()
+        return FAULT
+    say(f"compliance: this is a fault in the program: {type(error).__name__}: {error}".rstrip(": ") + ".")
+    if os.environ.get("COMPLIANCE_TRACEBACK"):
+        import traceback
+
+        traceback.print_exception(error)
+    else:
+        say("Please report it, with the command that you gave. COMPLIANCE_TRACEBACK=1 shows where it arose.")
+    return FAULT
+
+
+def _make_streams_safe() -> None:
+    """See to it that every character of a report can be written, and that files and pipes get UTF-8."""
+    out = sys.stdout
+    if isinstance(out, io.TextIOWrapper) and out.encoding.lower() not in ("utf-8", "utf8"):
+        chosen = out.isatty() or "PYTHONIOENCODING" in os.environ
+        out.reconfigure(encoding=None if chosen else "utf-8", errors="backslashreplace")
+
+
+def _close_output() -> None:
+    """Keep Python from complaining, when it ends, that nobody reads what it still has to write."""
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,14 +19,19 @@ from compliance.cli.common import (
     Output,
     Pack,
     RecordArgument,
+    RecordArguments,
     Start,
+    add,
     expand,
     give,
     in_colour,
     load_pack,
     load_record,
+    on_terminal,
     reviewed,
+    rule_names,
     say,
+    say_all,
     today,
 )
 from compliance.errors import InputError, Problem, quote, suggest
@@ -36,7 +43,9 @@ if TYPE_CHECKING:
 
     from compliance.assess.finding import Assessment, Finding
     from compliance.law.pack import RulePack
-    from compliance.record.load import LoadedRecord
+
+WIDEST = 100
+"""The most columns of a text report; a narrower terminal gets as many as it has."""
 
 
 class Format(StrEnum):
@@ -49,6 +58,13 @@ class Format(StrEnum):
     JSONL = "jsonl"
 
 
+class ListFormat(StrEnum):
+    """The forms in which the list of needs can be had."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+
+
 class FailOn(StrEnum):
     """What makes the status 1."""
 
@@ -59,11 +75,16 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
-_SERIOUS = {
+_SERIOUS: dict[FailOn, tuple[Outcome, ...]] = {
     FailOn.NOT_MET: (Outcome.NOT_MET,),
     FailOn.OUTSTANDING: (Outcome.NOT_MET, Outcome.OUTSTANDING),
     FailOn.CANNOT_TELL: (Outcome.NOT_MET, Outcome.OUTSTANDING, Outcome.CANNOT_TELL),
-    FailOn.NEEDS_JUDGEMENT: (Outcome.NOT_MET, Outcome.OUTSTANDING, Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT),
+    FailOn.NEEDS_JUDGEMENT: (
+        Outcome.NOT_MET,
+        Outcome.OUTSTANDING,
+        Outcome.CANNOT_TELL,
+        Outcome.NEEDS_JUDGEMENT,
+    ),
     FailOn.NEVER: (),
 }
 """Each takes in those before it, in the order of the report."""
@@ -71,74 +92,111 @@ _SERIOUS = {
 
 def add_to(app: typer.Typer) -> None:
     """Add the commands of this module."""
-    app.command("check")(check)
-    app.command("explain")(explain)
-    app.command("needs")(needs)
+    add(
+        app,
+        check,
+        "check",
+        "Assess records and report.",
+        "compliance check board.yaml",
+        "compliance check board.yaml --as-at 2013-11-27 --format html --output report.html",
+        "compliance check records/ --format jsonl --fail-on cannot-tell",
+    )
+    add(
+        app,
+        explain,
+        "explain",
+        "Show every ground behind a finding.",
+        "compliance explain board.yaml reg-9A",
+        "compliance explain board.yaml 'reg-13A @ erewash/2013-14' --as-at 2013-11-27",
+    )
+    add(
+        app,
+        needs,
+        "needs",
+        "List what cannot be proved, and whom to ask.",
+        "compliance needs board.yaml --format markdown --output questions.md",
+    )
 
 
-def check(  # noqa: PLR0913  # one parameter an option
-    records: Annotated[
-        list[Path], typer.Argument(metavar="RECORD…", help="Record files, or folders of them.", show_default=False)
-    ],
+def check(
+    records: RecordArguments,
     as_at: AsAt = None,
     start: Start = None,
     end: End = None,
-    form: Annotated[Format | None, typer.Option("--format", "-f", help="Form of the report. [default: text, or jsonl for several records]", show_default=False)] = None,
+    form: Annotated[
+        Format | None,
+        typer.Option(
+            "--format", "-f", help="Form of the report. [default: text; for several records jsonl]", show_default=False
+        ),
+    ] = None,
     output: Output = None,
     only: Annotated[
         list[str] | None,
-        typer.Option("--only", metavar="RULE", help="Only this rule, such as reg-13A; may be given more than once."),
+        typer.Option(
+            "--only",
+            metavar="RULE",
+            autocompletion=rule_names,
+            help="Only this rule, such as reg-13A; may be given more than once.",
+        ),
     ] = None,
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="End with status 1 from this outcome on, in the order of the report.")
     ] = FailOn.NOT_MET,
     pack: Pack = None,
 ) -> None:
-    """Assess records and report: what is met, what is not, and what nobody can tell.
-
-    \b
-    Examples:
-      compliance check board.yaml
-      compliance check board.yaml --as-at 2013-11-27 --format html --output report.html
-      compliance check records/ --format jsonl --fail-on cannot-tell
-    """
+    """Assess records and report: what is met, what is not, and what nobody can tell."""
     rules = load_pack(pack)
-    wanted = _only(only, rules)
-    day = as_at or today()
-    paths = list(expand(records))
-    chosen = form or (Format.TEXT if len(paths) == 1 else Format.JSONL)
-    if len(paths) > 1 and chosen is Format.JSON:
-        raise InputError([Problem("--format json", None, "is one report, and there are several records", "use --format jsonl")])
-    if len(paths) > 1 and chosen is Format.HTML:
-        raise InputError([Problem("--format html", None, "is one report, and there are several records", "check them one by one, or use --format jsonl")])
-    status, faulty, pieces = OK, 0, []
+    question = _Question(rules, as_at or today(), start, end, _only(only, rules))
+    paths, problems = expand(records)
+    several = len(paths) > 1
+    chosen = form or (Format.JSONL if several else Format.TEXT)
+    if several and chosen in (Format.JSON, Format.HTML):
+        what = f"this form holds one report, and there are {len(paths)} records"
+        raise InputError([Problem(f"--format {chosen}", None, what, "Use --format jsonl, or check one at a time")])
+    say_all(problems)
+    status, faulty, kept, written = OK, 0, [], 0
     for path in paths:
         try:
-            assessment = _assessed(load_record(path), rules, day, start, end, wanted)
+            assessment = question.ask(path)
         except InputError as error:
-            if len(paths) == 1:
-                raise
             faulty += 1
-            for problem in error.problems:
-                say(str(problem))
+            say_all(error.problems)
             continue
         if any(finding.outcome in _SERIOUS[fail_on] for finding in assessment.findings):
             status = FOUND
-        text = _rendered(assessment, chosen, colour=output is None and in_colour())
-        if output is None and chosen is Format.JSONL:
-            give(text, None)
+        text = _rendered(assessment, chosen, to_file=output is not None).rstrip("\n") + "\n"
+        text = f"\n{text}" if written and chosen is not Format.JSONL else text
+        written += 1
+        if output is None:
+            give(text)
         else:
-            pieces.append(text)
-        if len(paths) > 1:
+            kept.append(text)
+        if several:
             say(f"{path}: {_summary(assessment)}")
-    if pieces or output is not None:
-        give("\n".join(piece.rstrip("\n") for piece in pieces) + "\n", output, protect=[*paths])
-    if faulty:
-        say(f"{faulty} of {len(paths)} records could not be read.")
-        status = FAULT
-    if output is not None and len(paths) == 1:
+    if output is not None and kept:
+        give("".join(kept), output, protect=paths)
         say(f"Written to {output}.")
-    raise typer.Exit(status)
+    if faulty and several:
+        say(f"{faulty} of {len(paths)} records could not be read.")
+    raise typer.Exit(FAULT if faulty or problems else status)
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What is asked of every record."""
+
+    rules: RulePack
+    as_at: date
+    start: date | None
+    end: date | None
+    only: set[str] | None = None
+
+    def ask(self, path: Path) -> Assessment:
+        from compliance.assess.assess import assess
+
+        loaded = load_record(path)
+        period = reviewed(loaded, self.start, self.end)
+        return assess(self.rules, loaded, self.as_at, period=period, only=self.only)
 
 
 def _only(only: list[str] | None, rules: RulePack) -> set[str] | None:
@@ -148,57 +206,51 @@ def _only(only: list[str] | None, rules: RulePack) -> set[str] | None:
     for name in only:
         if name not in rules.by_id:
             near = suggest(name, rules.by_id)
-            remedy = f"did you mean {near}" if near else "compliance law lists them"
+            remedy = f"Did you mean {near}?" if near else "See the list: compliance law"
             problems.append(Problem("--only", None, f"there is no rule {quote(name)}", remedy))
     if problems:
         raise InputError(problems)
     return set(only)
 
 
-def _assessed(  # noqa: PLR0913, PLR0917  # what one assessment takes
-    loaded: LoadedRecord, rules: RulePack, day: date, start: date | None, end: date | None, only: set[str] | None = None
-) -> Assessment:
-    from compliance.assess.assess import assess  # noqa: PLC0415
-
-    return assess(rules, loaded, day, period=reviewed(loaded, start, end), only=only)
-
-
-def _rendered(assessment: Assessment, form: Format, *, colour: bool) -> str:
+def _rendered(assessment: Assessment, form: Format, *, to_file: bool) -> str:
     match form:
         case Format.TEXT:
-            from compliance.report import text  # noqa: PLC0415
+            from compliance.report import text
 
-            return text.render(assessment, colour=colour)
+            narrow = on_terminal() and not to_file
+            width = min(WIDEST, shutil.get_terminal_size().columns) if narrow else WIDEST
+            return text.render(assessment, colour=in_colour() and not to_file, width=width)
         case Format.MARKDOWN:
-            from compliance.report import markdown  # noqa: PLC0415
+            from compliance.report import markdown
 
             return markdown.render(assessment)
         case Format.HTML:
-            from compliance.report import html  # noqa: PLC0415
+            from compliance.report import html
 
             return html.render(assessment)
         case Format.JSON | Format.JSONL:
-            from compliance.report import json_v1  # noqa: PLC0415
+            from compliance.report import json_v1
 
             return json_v1.render(assessment) if form is Format.JSON else json_v1.render_line(assessment)
 
 
 def _summary(assessment: Assessment) -> str:
-    from compliance.report.wording import OUTCOMES  # noqa: PLC0415
+    from compliance.report.wording import OUTCOMES
 
-    counts = {outcome: 0 for outcome in Outcome}
+    counts = dict.fromkeys(Outcome, 0)
     for finding in assessment.findings:
         counts[finding.outcome] += 1
     return ", ".join(f"{number} {OUTCOMES[outcome].lower()}" for outcome, number in counts.items() if number)
 
 
-def explain(  # noqa: PLR0913, PLR0917  # one parameter an option
+def explain(
     record: RecordArgument,
     finding: Annotated[
         str,
         typer.Argument(
             metavar="FINDING",
-            help="A finding's id, the rule's name, or the start of either: reg-13A, or 'reg-13A @ erewash/2013-14'.",
+            help="A finding's id, or a rule's name for all of its findings: reg-13A.",
             show_default=False,
         ),
     ],
@@ -207,34 +259,23 @@ def explain(  # noqa: PLR0913, PLR0917  # one parameter an option
     end: End = None,
     pack: Pack = None,
 ) -> None:
-    """Show the whole tree of grounds behind a finding.
+    """Show the whole tree of grounds behind a finding."""
+    from compliance.report import explain as page
 
-    \b
-    Examples:
-      compliance explain board.yaml reg-9A
-      compliance explain board.yaml 'reg-13A @ erewash/2013-14' --as-at 2013-11-27
-    """
-    from compliance.report import explain as page  # noqa: PLC0415
-
-    assessment = _assessed(load_record(record), load_pack(pack), as_at or today(), start, end)
+    assessment = _Question(load_pack(pack), as_at or today(), start, end).ask(record)
     found = list(_named(assessment, finding))
     if not found:
-        ids = [each.id for each in assessment.findings]
-        near = suggest(finding, [*ids, *(each.rule for each in assessment.findings), *(each.rpartition("/")[2] for each in ids)])
-        raise InputError(
-            [Problem(str(record), None, f"there is no finding {quote(finding)}", f"did you mean {near}" if near else "compliance check lists them")]
-        )
-    give("\n\n".join(page.render_finding(each).rstrip("\n") for each in found) + "\n", None)
+        names = {name for each in assessment.findings for name in (each.id, _short(each), each.rule, _rule(each))}
+        near = suggest(finding, names)
+        remedy = f"Did you mean {near}?" if near else f"See the list: compliance check {record}"
+        raise InputError([Problem(str(record), None, f"there is no finding {quote(finding)}", remedy)])
+    give("\n\n".join(page.render_finding(each).rstrip("\n") for each in found))
 
 
 def _named(assessment: Assessment, name: str) -> Iterator[Finding]:
+    """The finding of that id, or else those of the rule of that name."""
     exact = [each for each in assessment.findings if name in (each.id, _short(each))]
-    if exact:
-        yield from exact
-        return
-    for each in assessment.findings:
-        if name in (each.rule, each.rule.partition("/")[2]):
-            yield each
+    yield from exact or (each for each in assessment.findings if name in (each.rule, _rule(each)))
 
 
 def _short(finding: Finding) -> str:
@@ -242,24 +283,24 @@ def _short(finding: Finding) -> str:
     return finding.id if finding.basis == "local" else finding.id.partition("/")[2]
 
 
-def needs(  # noqa: PLR0913, PLR0917  # one parameter an option
+def _rule(finding: Finding) -> str:
+    """The rule without its instrument: reg-13A."""
+    return finding.rule if finding.basis == "local" else finding.rule.partition("/")[2]
+
+
+def needs(
     record: RecordArgument,
     as_at: AsAt = None,
     start: Start = None,
     end: End = None,
-    form: Annotated[Format, typer.Option("--format", "-f", help="text or markdown.")] = Format.TEXT,
+    form: Annotated[ListFormat, typer.Option("--format", "-f", help="Form of the list.")] = ListFormat.TEXT,
     output: Output = None,
     pack: Pack = None,
 ) -> None:
-    """List what cannot be proved, whom to ask, and words to ask with.
+    """List what cannot be proved, whom to ask, and words to ask with."""
+    from compliance.report import needs as page
 
-    \b
-    Example:
-      compliance needs board.yaml --format markdown --output questions.md
-    """
-    from compliance.report import needs as page  # noqa: PLC0415
-
-    if form not in (Format.TEXT, Format.MARKDOWN):
-        raise InputError([Problem("--format", None, f"{quote(form.value)} is not a form of this list", "use text or markdown")])
-    assessment = _assessed(load_record(record), load_pack(pack), as_at or today(), start, end)
-    give(page.render(assessment, markdown=form is Format.MARKDOWN), output, protect=[record])
+    assessment = _Question(load_pack(pack), as_at or today(), start, end).ask(record)
+    give(page.render(assessment, markdown=form is ListFormat.MARKDOWN), output, protect=[record])
+    if output is not None:
+        say(f"Written to {output}.")

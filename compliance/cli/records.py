@@ -9,8 +9,8 @@ from typing import Annotated
 
 import typer
 
-from compliance.cli.common import FAULT, Output, expand, give, load_record, say
-from compliance.errors import InputError, Problem
+from compliance.cli.common import FAULT, OK, Output, RecordArguments, add, expand, give, load_record, say, say_all
+from compliance.errors import InputError, Problem, visible
 
 
 class Kind(StrEnum):
@@ -30,72 +30,85 @@ class Shape(StrEnum):
 
 def add_to(app: typer.Typer) -> None:
     """Add the commands of this module."""
-    app.command("validate")(validate)
-    app.command("new")(new)
-    app.command("schema")(schema)
+    add(
+        app,
+        validate,
+        "validate",
+        "Say what is wrong with records, line by line.",
+        "compliance validate board.yaml",
+        "compliance validate records/",
+    )
+    add(
+        app,
+        new,
+        "new",
+        "Write a starter record.",
+        "compliance new board.yaml",
+        "compliance new --kind county_strategy_group county.yaml",
+    )
+    add(
+        app,
+        schema,
+        "schema",
+        "Print the JSON Schema of records, rules or reports.",
+        "compliance schema record --output record.schema.json",
+    )
 
 
-def validate(
-    records: Annotated[
-        list[Path], typer.Argument(metavar="RECORD…", help="Record files, or folders of them.", show_default=False)
-    ],
-) -> None:
-    """Say whether records can be read: each fault with its line and what to do about it.
-
-    \b
-    Examples:
-      compliance validate board.yaml
-      compliance validate records/
-    """
-    faulty = 0
-    paths = list(expand(records))
+def validate(records: RecordArguments) -> None:
+    """Say whether records can be read: each fault with its line and what to do about it."""
+    paths, problems = expand(records)
+    say_all(problems)
+    status = FAULT if problems else OK
     for path in paths:
         try:
             load_record(path)
         except InputError as error:
-            faulty += 1
-            for problem in error.problems:
-                say(str(problem))
+            status = FAULT
+            say_all(error.problems)
         else:
-            give(f"{path}: can be read", None)
-    if faulty:
-        raise typer.Exit(FAULT)
+            give(visible(f"{path}: can be read"))
+    raise typer.Exit(status)
 
 
 def new(
     path: Annotated[
         Path | None,
-        typer.Argument(metavar="[PATH]", help="Where to write it. Left out: standard output.", show_default=False),
+        typer.Argument(
+            metavar="PATH", help="Where to write it. Left out: standard output.", show_default=False
+        ),
     ] = None,
-    kind: Annotated[Kind, typer.Option("--kind", help="A district's or unitary area's group, or a county's.")] = Kind.STRATEGY_GROUP,
+    kind: Annotated[
+        Kind, typer.Option("--kind", help="A district's or unitary area's group, or a county's.")
+    ] = Kind.STRATEGY_GROUP,
 ) -> None:
-    """Write a starter record, with comments that say what goes where.
+    """Write a starter record, with comments that say what goes where."""
+    from compliance import files
+    from compliance.record import starter
 
-    \b
-    Examples:
-      compliance new board.yaml
-      compliance new --kind county_strategy_group county.yaml
-    """
-    from compliance.record import starter  # noqa: PLC0415
-
-    if path is not None and path.exists():
-        raise InputError([Problem(str(path), None, "there is already a file of this name", "choose another; nothing was written")])
+    if path is not None and path.suffix.lower() not in files.YAML_SUFFIXES:
+        what = "a starter record is YAML, and the name does not say so"
+        raise InputError([Problem(str(path), None, what, "End it in .yaml")])
+    if path is not None and (path.exists() or path.is_symlink()):
+        what = "there is already something of this name"
+        raise InputError([Problem(str(path), None, what, "Choose another; nothing was written")])
     give(starter.starter(kind.value), path)
     if path is not None:
         say(f"Written to {path}. Edit it, then: compliance validate {path}")
 
 
 def schema(
-    shape: Annotated[Shape, typer.Argument(metavar="record|rule|report", help="Of what.", show_default=False)],
+    shape: Annotated[Shape, typer.Argument(metavar="SHAPE", help="record, rule or report.", show_default=False)],
     output: Output = None,
 ) -> None:
-    """Print the JSON Schema of records, rule files or reports; an editor completes and checks against it.
+    """Print the JSON Schema of records, rule files or reports; an editor completes and checks against it."""
+    from compliance import schemas
 
-    \b
-    Example:
-      compliance schema record --output record.schema.json
-    """
-    from compliance import schemas  # noqa: PLC0415
-
-    made = {Shape.RECORD: schemas.record_schema, Shape.RULE: schemas.rule_schema, Shape.REPORT: schemas.report_schema}
+    made = {
+        Shape.RECORD: schemas.record_schema,
+        Shape.RULE: schemas.rule_schema,
+        Shape.REPORT: schemas.report_schema,
+    }
     give(json.dumps(made[shape](), ensure_ascii=False, indent=2) + "\n", output)
+    if output is not None:
+        say(f"Written to {output}.")

@@ -1,0 +1,1 @@
+"""What the law says: pure data that knows no record."""

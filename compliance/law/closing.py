@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def declarations(condition: c.Condition, setting: Setting) -> list[str]:
-    """Each kind of thing that a record may declare it holds every one of, and of what: `copies sent (copy_sent) of the plan`."""
+    """Each kind of thing that a record may declare complete, and of what: `copies sent (copy_sent) of the plan`."""
     return list(dict.fromkeys(f"{w.DECLARED[kind]} ({kind}) of {of}" for kind, of in _closers(condition, setting)))
 
 

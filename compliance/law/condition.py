@@ -365,7 +365,7 @@ KINDS: dict[str, type[Node]] = {
 
 def _kind_of(value: object) -> str | None:
     if isinstance(value, dict):
-        return next(iter(value)) if len(value) == 1 and next(iter(value)) in KINDS else None
+        return str(next(iter(value))) if len(value) == 1 else None
     return next((key for key, cls in KINDS.items() if isinstance(value, cls)), None)
 
 
@@ -381,8 +381,9 @@ else:
         _union = _tagged if _union is None else _union | _tagged
     Condition = Annotated[_union, Discriminator(_kind_of)]
 
-for _cls in [AllOf, AnyOf, Not, EveryArgs, AtLeastArgs, *KINDS.values()]:
-    _cls.model_rebuild()
+_NODES: tuple[type[Node], ...] = (EveryArgs, AtLeastArgs, *KINDS.values())
+for _node in _NODES:
+    _node.model_rebuild()
 
 
 def parts(condition: Condition) -> tuple[Condition, ...]:

@@ -137,12 +137,18 @@ def _render_readings(sheet: Sheet, rows: Sequence[Row]) -> None:
 def _totals(rows: Sequence[Row]) -> Iterator[str]:
     provisions = [row for row in rows if row.how != "reading"]
     counts = Counter(row.how for row in provisions)
-    yield f"{len(provisions)} provisions: {counts['modelled']} modelled, {counts['not_a_rule']} not a rule, {counts['not_modelled']} not modelled"
+    yield (
+        f"{len(provisions)} provisions: {counts['modelled']} modelled, {counts['not_a_rule']} not a rule, "
+        f"{counts['not_modelled']} not modelled"
+    )
     for why, count in Counter(row.why or "" for row in provisions if row.how == "not_a_rule").most_common():
         yield f"- {count} not a rule: {w.WHY_NO_RULE.get(why, why)}"
+    reasons: dict[str, list[str]] = {}
     for row in provisions:
         if row.how == "not_modelled":
-            yield f"- not modelled: {row.provision} of {row.instrument}. {row.why}"
+            reasons.setdefault(row.why or "", []).append(row.provision)
+    for why, which in reasons.items():
+        yield f"- {len(which)} not modelled: {w.listed(which)}. {why}"
     readings = len(rows) - len(provisions)
     yield f"{readings} parts of rules that no provision names"
 

@@ -82,5 +82,5 @@ class Definitions(Node):
     year_begins: Words
     responsible_authorities: tuple[Standing, ...]
     elected_local_policing_body: tuple[Standing, ...]
-    reg_14A: tuple[Standing, ...]
+    reg_14A: tuple[Standing, ...]  # noqa: N815  # the regulation's own number
     areas: tuple[AreaDefinition, ...]

@@ -85,7 +85,7 @@ class _Wanted:
                 return _error(f"{row.provision} is a definition", "compliance law definitions shows it")
             why = WHY_NO_RULE[row.not_a_rule] if row.not_a_rule else "not modelled"
             return _error(f"{row.provision} has no rule: {why}", "compliance coverage shows each provision")
-        names = [name for each in self.pack.rules for name in (each.id, each.rule.rule, each.rule.provision)]
+        names = [name for each in self.pack.rules for name in (each.id, each.rule.rule)]
         near = suggest(self.text.strip(), names)
         return _error(f"there is no rule {quote(self.text)}", f"did you mean {near}?" if near else LIST)
 

@@ -52,11 +52,10 @@ def _appointments(with_: Selector, setting: Setting) -> Noun:
 
 def _arrangements(with_: Selector, _: Setting) -> Noun:
     kinds = w.listed((w.ARRANGEMENTS[each] for each in with_.kinds), "or") or "arrangements"
-    rest = ""
-    if with_.items:
-        rest = f" in force on the day that provides for {w.listed(w.ARRANGEMENT_ITEMS[each] for each in with_.items)}"
-    many = rest.replace("provides", "provide")
-    return Noun(f"set of {kinds}{rest or ' in force on the day'}", f"sets of {kinds}{many}", "that set of arrangements")
+    items = w.listed(w.ARRANGEMENT_ITEMS[each] for each in with_.items)
+    provides = f" that provides for {items}" if items else ""
+    single, many = f"set of {kinds} in force on the day", f"sets of {kinds} in force on the day"
+    return Noun(f"{single}{provides}", f"{many}{provides.replace('provides', 'provide')}", "that set of arrangements")
 
 
 def _offices(with_: Selector, setting: Setting) -> Noun:

@@ -147,9 +147,7 @@ class _Reader:
             self.problems += error.problems
             return None
 
-    def each(
-        self, pattern: str, model: type[M]
-    ) -> Iterator[tuple[Path, files.Loaded, M]]:
+    def each(self, pattern: str, model: type[M]) -> Iterator[tuple[Path, files.Loaded, M]]:
         for path in sorted(self.root.glob(pattern)):
             read = self.one(path, model)
             if read is not None:
@@ -171,9 +169,7 @@ def _file_problems(path: Path, loaded: files.Loaded, file: RuleFile) -> Iterator
         for limb, field, condition in rule.conditions():
             where = next(place for place, each in enumerate(rule.limbs) if each is limb)
             for what, remedy in _unbound(condition, _BOUND):
-                yield Problem(
-                    loaded.path, loaded.lines.of(("rules", index, "limbs", where, field)), what, remedy
-                )
+                yield Problem(loaded.path, loaded.lines.of(("rules", index, "limbs", where, field)), what, remedy)
 
 
 def _unpadded(stem: str) -> str:
@@ -181,7 +177,9 @@ def _unpadded(stem: str) -> str:
     return stem.replace("reg-0", "reg-")
 
 
-_BOUND = frozenset({"this", "group", "slot", "police_area", "meeting", "requirement", "terms", "next_meeting", "previous_meeting"})
+_BOUND = frozenset(
+    {"this", "group", "slot", "police_area", "meeting", "requirement", "terms", "next_meeting", "previous_meeting"}
+)
 
 
 def _references(condition: c.Condition) -> Iterator[str]:
@@ -203,7 +201,25 @@ def _refs_of(name: str, value: object) -> Iterator[str]:
             yield from _refs_of(inner, each)
     elif name == "about" and isinstance(value, tuple):
         yield from value
-    elif name in ("document", "considered", "meeting", "requirement", "since", "until", "day", "after", "value", "in_", "authority", "holder", "is_", "for_", "linked_to", "group", "shorthand") and isinstance(value, str):
+    elif name in (
+        "document",
+        "considered",
+        "meeting",
+        "requirement",
+        "since",
+        "until",
+        "day",
+        "after",
+        "value",
+        "in_",
+        "authority",
+        "holder",
+        "is_",
+        "for_",
+        "linked_to",
+        "group",
+        "shorthand",
+    ) and isinstance(value, str):
         yield value
     elif name == "of" and isinstance(value, str) and "." in value:
         yield value
@@ -245,7 +261,9 @@ def _pack_problems(
             for name in row.modelled_by:
                 if name.startswith("definitions#"):
                     if name.partition("#")[2] not in Definitions.model_fields:
-                        yield Problem(loaded.path, line, f"{row.provision} points to {quote(name)}", "no such definition")
+                        yield Problem(
+                            loaded.path, line, f"{row.provision} points to {quote(name)}", "no such definition"
+                        )
                 elif name not in limbs:
                     near = suggest(name, limbs)
                     yield Problem(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance.dates import DAY, FOREVER
 from compliance.law import words as w
 from compliance.law.closing import declarations
-from compliance.law.english import Said, said
+from compliance.law.english import said
 from compliance.law.lookup import find
 from compliance.law.naming import Setting
 from compliance.law.rulebook import currency, listing, listing_json
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from compliance.law.clauses import Said
     from compliance.law.condition import Condition
     from compliance.law.pack import PackedRule, RulePack
     from compliance.law.rule import InForce, Limb, Rule

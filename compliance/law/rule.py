@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from itertools import pairwise
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from compliance.dates import FOREVER, Span
+from compliance.dates import EARLIEST, FOREVER, Span
+from compliance.errors import FaultError
 from compliance.law.condition import Condition, Day, Flag, Node, several
 from compliance.vocabulary import Deontic, GroupKind, OccasionKind, Role, TimeLimit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+
+    from compliance.errors import Place
 
 Words = Annotated[str, Field(min_length=1)]
 TERMS_FIELD = r"^(quorum|voting|chair|deputy_chair|frequency|minutes|substitutes)(\.[a-z_]+)?$"
@@ -28,6 +32,13 @@ class InForce(Node):
     provision: Words | None = None
     """As cited in this period, where the number changed: reg 3(3A)."""
     url: Words | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> InForce:
+        if self.to and self.to <= self.from_:
+            what = f"the first day out, {self.to.isoformat()}, is not after the first day in, {self.from_.isoformat()}"
+            raise FaultError(what, "Correct one of the two dates", at=("to",))
+        return self
 
     @property
     def span(self) -> Span:
@@ -60,9 +71,11 @@ class Note(Node):
         return self
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> Literal["reading", "unconfirmed", "not_judged"]:
         """Which of the three it is."""
-        return next(iter(self.model_fields_set))
+        if self.reading is not None:
+            return "reading"
+        return "unconfirmed" if self.unconfirmed is not None else "not_judged"
 
     @property
     def text(self) -> str:
@@ -155,24 +168,43 @@ class Rule(Node):
             raise ValueError(f"two limbs are called {', '.join(twice)}; give each its own name")
         if not any(limb.role in ("requirement", "precondition") for limb in self.limbs):
             raise ValueError("it has no requirement or precondition, so it could never be kept or broken")
-        spans = sorted((each.span for each in self.in_force), key=lambda span: span.start)
-        for earlier, later in zip(spans, spans[1:], strict=False):
+        periods = sorted(enumerate(self.in_force), key=lambda each: each[1].span.start)
+        for (first, earlier), (second, later) in pairwise((index, each.span) for index, each in periods):
+            places: dict[str, Place] = {"at": ("in_force", second), "also": ("in_force", first)}
             if later.start < earlier.end:
-                raise ValueError(
-                    f"two versions are in force on {later.start.isoformat()}; end the earlier one on that day"
-                )
-            if later.start > earlier.end and not any(
-                gap.span.start == earlier.end and gap.span.end == later.start for gap in self.gaps
-            ):
-                raise ValueError(
-                    f"no version is in force from {earlier.end.isoformat()} to {later.start.isoformat()}; "
-                    "close the gap or declare it under gaps"
-                )
+                what = f"two versions are in force on {later.start.isoformat()}"
+                raise FaultError(what, "End the earlier one on that day", **places)
+            if later.start > earlier.end and Span(earlier.end, later.start) not in [gap.span for gap in self.gaps]:
+                what = f"no version is in force from {earlier.end.isoformat()} to {later.start.isoformat()}"
+                raise FaultError(what, "Close the gap, or declare it under gaps", **places)
         return self
+
+    @property
+    def law_span(self) -> Span:
+        """From the first day on which it was law to the last; all time for a local rule."""
+        if not self.in_force:
+            return Span(EARLIEST, FOREVER)
+        return Span(min(each.from_ for each in self.in_force), max(each.span.end for each in self.in_force))
 
     def version_on(self, day: date) -> InForce | None:
         """The period in force on a day, if there is one."""
         return next((each for each in self.in_force if day in each.span), None)
+
+    def version_span(self, day: date) -> tuple[Span, InForce] | None:
+        """The longest run of days around `day` with the same limbs and words, and the period it belongs to."""
+        period = self.version_on(day)
+        if period is None:
+            return None
+        edges = {period.from_, period.span.end}
+        for limb in self.limbs:
+            for each in limb.in_force:
+                edges |= {each.from_, each.span.end}
+            if isinstance(limb.words, tuple):
+                edges |= {each.from_ for each in limb.words if each.from_} | {each.to for each in limb.words if each.to}
+        inside = sorted(edge for edge in edges if period.from_ <= edge <= period.span.end)
+        start = max(edge for edge in inside if edge <= day)
+        end = min(edge for edge in inside if edge > day)
+        return Span(start, end), period
 
     def conditions(self) -> Iterator[tuple[Limb, str, Condition]]:
         """Each limb with the name of the field (`when`, `only_if`) and the condition in it."""

@@ -20,8 +20,7 @@ STANDINGS: Final = (
     (
         "responsible_authorities",
         "Responsible authorities (reg 2; section 5(1) of the 1998 Act)",
-        "These kinds of body were responsible authorities for an area. Which bodies they were in an area is for the "
-        "record to say.",
+        "Kinds of body only: which bodies they were in an area is for the record to say.",
     ),
     (
         "elected_local_policing_body",
@@ -38,8 +37,8 @@ def definitions_page(pack: RulePack, on: date) -> str:
     sheet = Sheet(WIDTH)
     sheet.heading(f"Who had which standing on {w.day(on)}", "=")
     sheet.para(
-        f"A year runs from {pack.definitions.year_begins} (reg 2). Police areas are written here by the ids that records "
-        "use for them."
+        f"A year runs from {pack.definitions.year_begins} (reg 2). Police areas are written here by the ids that "
+        "records use for them."
     )
     for name, title, lead in STANDINGS:
         rows: tuple[Standing, ...] = getattr(pack.definitions, name)
@@ -88,12 +87,7 @@ def _row(sheet: Sheet, row: Standing, run: InForce) -> None:
 
 
 def _others(sheet: Sheet, rows: tuple[Standing, ...], on: date) -> None:
-    others = [
-        (row, run)
-        for row in rows
-        if not any(on in run.span for run in row.in_force)
-        for run in row.in_force
-    ]
+    others = [(row, run) for row in rows if not any(on in run.span for run in row.in_force) for run in row.in_force]
     if others:
         sheet.blank()
         sheet.para("Not on this day:")

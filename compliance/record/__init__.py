@@ -1,0 +1,1 @@
+"""What happened: pure data that knows no law."""

@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from compliance import dates
+from compliance.errors import FaultError
 from compliance.vocabulary import (
     AreaKind,
     ArrangementItem,
@@ -94,6 +95,11 @@ Text = Annotated[str, Field(min_length=1, max_length=4000)]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(_several, json_schema_input_type=Id | list[Id])]
 
 
+def _reversed(start: date, end: date) -> FaultError:
+    what = f"it ends on {end.isoformat()}, before it starts on {start.isoformat()}"
+    return FaultError(what, "Correct one of the two dates", at=("to",))
+
+
 class Part(BaseModel):
     """A part of the record: nothing that is not in the model may be written in it."""
 
@@ -139,10 +145,7 @@ class Period(Part):
     @model_validator(mode="after")
     def _in_order(self) -> Period:
         if self.from_ and self.to and self.to < self.from_:
-            raise ValueError(
-                f"it ends on {self.to.isoformat()}, before it starts on {self.from_.isoformat()}; "
-                "correct one of the two dates"
-            )
+            raise _reversed(self.from_, self.to)
         return self
 
 
@@ -203,10 +206,7 @@ class RecordPeriod(Part):
     @model_validator(mode="after")
     def _in_order(self) -> RecordPeriod:
         if self.to < self.from_:
-            raise ValueError(
-                f"it ends on {self.to.isoformat()}, before it starts on {self.from_.isoformat()}; "
-                "correct one of the two dates"
-            )
+            raise _reversed(self.from_, self.to)
         return self
 
 

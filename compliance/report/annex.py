@@ -74,7 +74,7 @@ def register(assessment: Assessment, findings: Iterable[Finding]) -> dict[Key, F
 def _fact(number: int, evidence: Evidence) -> Fact:
     strength = evidence.strength or ""
     return Fact(
-        ref=f"E{number}",
+        number=number,
         text=clean(evidence.fact),
         source=clean(evidence.source) if evidence.source else "no source recorded",
         strength=common.STRENGTHS.get(strength, clean(strength)),
@@ -131,7 +131,7 @@ def provisions(findings: Iterable[Finding]) -> Iterator[Provision]:
             Phrase(
                 provision=clean(limb.provision),
                 role=common.role(limb.role),
-                text=clean(limb.words) if limb.words else common.sentence(clean(limb.plain)),
+                text=clean(limb.words or limb.plain),
                 quoted=limb.words is not None,
             )
             for finding in under

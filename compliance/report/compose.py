@@ -13,7 +13,7 @@ from compliance.report.entry import Entry, Fact, Limb, Step
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from compliance.assess.finding import Assessment, Evidence, Finding, Ground, LimbResult
 
@@ -89,29 +89,38 @@ class _Composer:
             since=dates.plain(finding.since) if finding.since else "",
             bearer=common.bearer(finding),
             facts=self._facts(sorted(finding.evidence, key=common.weight)),
-            missing=tuple(dict.fromkeys(matters.missing(need) for need in finding.needs)),
-            limbs=tuple(self._limb(limb) for limb in finding.limbs),
+            missing=tuple(dict.fromkeys(matters.missing(finding, need) for need in finding.needs)),
+            limbs=tuple(self._limbs(finding)),
             notes=tuple((note.kind, common.sentence(clean(note.text))) for note in finding.notes),
             remedy=common.sentence(clean(finding.remedy)),
         )
 
-    def _limb(self, limb: LimbResult) -> Limb:
+    def _limbs(self, finding: Finding) -> Iterator[Limb]:
+        seen: set[Fact] = set()
+        yield from (self._limb(limb, seen) for limb in finding.limbs)
+
+    def _limb(self, limb: LimbResult, seen: set[Fact]) -> Limb:
+        only_if = self._step(limb.only_if, seen) if limb.only_if is not None else None
         return Limb(
             role=common.role(limb.role),
             provision=clean(limb.provision),
-            plain=common.sentence(clean(limb.plain)),
+            plain=clean(limb.plain),
             words=clean(limb.words or ""),
             applies=common.TRUTHS[limb.applies],
-            step=self._step(limb.ground),
-            only_if=self._step(limb.only_if) if limb.only_if is not None else None,
+            step=self._step(limb.ground, seen),
+            only_if=only_if,
         )
 
-    def _step(self, ground: Ground) -> Step:
+    def _step(self, ground: Ground, seen: set[Fact]) -> Step:
+        facts = self._facts(ground.evidence)
+        first = tuple(fact for fact in facts if fact not in seen)
+        seen.update(first)
         return Step(
             truth=common.TRUTHS[ground.truth],
             because=common.sentence(clean(wording.because(ground.reason))),
-            facts=self._facts(ground.evidence),
-            steps=tuple(self._step(child) for child in ground.children),
+            facts=first,
+            again=tuple(fact for fact in facts if fact not in first),
+            steps=tuple(self._step(child, seen) for child in ground.children),
         )
 
     def _basis(self, basis: str) -> Basis:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Fact:
     """A recorded fact in words, under its number in the appendix of evidence."""
 
-    ref: str
+    number: int
     text: str
     source: str
     strength: str
@@ -30,6 +30,11 @@ class Fact:
     words: str
     date: str
 
+    @property
+    def ref(self) -> str:
+        """How the report refers to it."""
+        return f"E{self.number}"
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -37,6 +42,26 @@ class Shown:
 
     told: tuple[Fact, ...]
     rest: tuple[Fact, ...]
+
+    @property
+    def runs(self) -> tuple[tuple[Fact, Fact], ...]:
+        """The rest as runs of numbers that follow each other, each with its first and its last."""
+        runs: list[tuple[Fact, Fact]] = []
+        for fact in sorted(self.rest, key=lambda fact: fact.number):
+            if runs and fact.number == runs[-1][1].number + 1:
+                runs[-1] = (runs[-1][0], fact)
+            else:
+                runs.append((fact, fact))
+        return tuple(
+            run
+            for first, last in runs
+            for run in ([(first, last)] if last.number != first.number + 1 else [(first, first), (last, last)])
+        )
+
+    @property
+    def refs(self) -> str:
+        """The same in words: E2, E5 to E9."""
+        return common.listed(first.ref if first is last else f"{first.ref} to {last.ref}" for first, last in self.runs)
 
 
 def shown(facts: Iterable[Fact], most: int = 3) -> Shown:
@@ -95,6 +120,8 @@ class Step:
     truth: str
     because: str
     facts: tuple[Fact, ...]
+    again: tuple[Fact, ...]
+    """Facts that an earlier step of the finding sets out."""
     steps: tuple[Step, ...]
 
 

@@ -28,8 +28,9 @@ def render_finding(finding: Finding, *, width: int = 100) -> str:
     page.paragraph(clean(wording.statement(finding)))
     if finding.limbs:
         page.heading("The parts of the provision", 2)
+    seen: set[str] = set()
     for number, limb in enumerate(finding.limbs, start=1):
-        _limb(page, number, limb)
+        _limb(page, number, limb, seen)
     if finding.needs:
         page.heading("What would settle it", 2)
         for need in finding.needs:
@@ -54,7 +55,7 @@ def _particulars(finding: Finding) -> Iterator[tuple[str, str]]:
     url = common.safe_url(finding.url)
     if url:
         yield "Text", url
-    yield "Occasion", f"{clean(finding.occasion.group_name)}, {clean(finding.occasion.label)}"
+    yield "Occasion", ", ".join(filter(None, (clean(finding.occasion.group_name), clean(finding.occasion.label))))
     yield finding.deontic.capitalize() + " of", common.bearer(finding)
     if finding.owed_to:
         yield "Owed to", clean(wording.bearer(finding.owed_to))
@@ -64,7 +65,7 @@ def _particulars(finding: Finding) -> Iterator[tuple[str, str]]:
         yield "Since", dates.plain(finding.since)
 
 
-def _limb(page: Page, number: int, limb: LimbResult) -> None:
+def _limb(page: Page, number: int, limb: LimbResult, seen: set[str]) -> None:
     page.blank()
     page.labelled(f"{number}.", f"{common.role(limb.role)}, {clean(limb.provision)} ({clean(limb.limb)})", to=4)
     page.paragraph(
@@ -76,19 +77,23 @@ def _limb(page: Page, number: int, limb: LimbResult) -> None:
     page.paragraph(f"It comes to this: {clean(limb.plain)}.", 4)
     if limb.only_if is not None:
         page.paragraph(f"Does this part count? {common.TRUTHS[limb.applies]}.", 4)
-        _ground(page, limb.only_if, 6)
+        _ground(page, limb.only_if, 6, seen)
     if limb.applies is not Truth.FALSE:
         page.paragraph(f"Is it so? {common.TRUTHS[limb.truth]}.", 4)
-        _ground(page, limb.ground, 6)
+        _ground(page, limb.ground, 6, seen)
 
 
-def _ground(page: Page, ground: Ground, indent: int) -> None:
+def _ground(page: Page, ground: Ground, indent: int, seen: set[str]) -> None:
     because = common.sentence(clean(wording.because(ground.reason)))
     page.paragraph(f"- {common.TRUTHS[ground.truth]}: {because}", indent, indent + 2)
     for evidence in ground.evidence:
-        page.paragraph(f"Record: {_fact(evidence)}", indent + 2, indent + 4)
+        text = _fact(evidence)
+        if text in seen:
+            text = f"as above, {common.place(evidence.path, evidence.line)}"
+        seen.add(text)
+        page.paragraph(f"Record: {text}", indent + 2, indent + 4)
     for child in ground.children:
-        _ground(page, child, indent + 2)
+        _ground(page, child, indent + 2, seen)
 
 
 def _fact(evidence: Evidence) -> str:

@@ -117,7 +117,7 @@ def _row(group: board.Group, row: board.Row) -> list[str]:
     shown = entry.shown(row.facts)
     facts = [_fact(fact) for fact in shown.told]
     if shown.rest:
-        facts.append(("and " if facts else "") + ", ".join(fact.ref for fact in shown.rest))
+        facts.append(("and " if facts else "") + shown.refs)
     actions = [f"{action.number}: {escape(action.text)}" for action in row.actions]
     return [
         escape(row.title),

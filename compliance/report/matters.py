@@ -45,7 +45,7 @@ def asks(actions: int, decisions: int, problems: int) -> Iterator[str]:
         yield f"Have the {which} in the record itself put right."
 
 
-def missing(need: Need) -> Missing:
+def missing(finding: Finding, need: Need) -> Missing:
     """A need in words; what a decision would be about stands apart, so that one question is put once."""
     rest = {name: value for name, value in need.what.args.items() if name != "about"}
     return Missing(
@@ -54,14 +54,16 @@ def missing(need: Need) -> Missing:
         of=clean(wording.whom(need)),
         question=clean(need.question or ""),
         about=tuple(clean(each) for each in need.about),
-        name=_name(need),
+        name=_name(finding, need),
     )
 
 
-def _name(need: Need) -> str:
-    """What a decision is about, in words."""
+def _name(finding: Finding, need: Need) -> str:
+    """What a decision is about, in words; the group itself goes without saying beside anything else."""
     about = need.what.args.get("about")
-    return ", ".join(clean(each) for each in about) if isinstance(about, tuple) else ""
+    names = about if isinstance(about, tuple) else ()
+    others = [each for each in names if each != finding.occasion.group_name]
+    return ", ".join(clean(each) for each in others or names)
 
 
 def actions(assessment: Assessment, findings: Iterable[Finding]) -> dict[Action, frozenset[str]]:
@@ -89,7 +91,7 @@ def _wanted(finding: Finding) -> Iterator[Wanted]:
             yield "do", common.sentence(clean(finding.remedy)), common.bearer(finding)
         case Outcome.CANNOT_TELL | Outcome.NEEDS_JUDGEMENT:
             for need in finding.needs:
-                it = missing(need)
+                it = missing(finding, need)
                 if need.kind == "fact":
                     yield "provide", common.sentence(f"Provide {it.text}"), it.of
                 else:
@@ -107,7 +109,7 @@ def _due(assessment: Assessment, findings: Iterable[Finding]) -> str:
 def decisions(assessment: Assessment, findings: Iterable[Finding], register: Mapping[Key, Fact]) -> Iterator[Decision]:
     """The open questions, each with what the record shows on it and what it does not."""
     asked = [
-        (missing(need), finding, need)
+        (missing(finding, need), finding, need)
         for finding in sorted(findings, key=common.by_rule)
         for need in finding.needs
         if need.kind == "decision"
@@ -150,7 +152,7 @@ def _not_shown(finding: Finding, need: Need) -> Iterator[str]:
     for limb in finding.limbs:
         if limb.limb == need.limb and limb.applies is not Truth.FALSE:
             yield from (common.sentence(clean(wording.because(leaf.reason))) for leaf in _unshown(limb.ground))
-    yield from (common.sentence(missing(other).text) for other in finding.needs if other.kind == "fact")
+    yield from (common.sentence(missing(finding, other).text) for other in finding.needs if other.kind == "fact")
 
 
 def _unshown(ground: Ground) -> Iterator[Ground]:

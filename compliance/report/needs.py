@@ -67,7 +67,7 @@ def render(assessment: Assessment, *, markdown: bool = False, width: int = 80) -
 
 
 def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
-    asked = [(matters.missing(need), finding) for finding, need in _needs(assessment) if need.kind == kind]
+    asked = [(matters.missing(finding, need), finding) for finding, need in _needs(assessment) if need.kind == kind]
     name = clean(assessment.partnership_name)
     period = common.period(assessment.start, assessment.end)
     for of, under in common.grouped(asked, lambda pair: pair[0].of):

@@ -115,8 +115,8 @@ def _facts(page: Page, facts: Sequence[entry.Fact], indent: int = 2) -> None:
     for fact in shown.told:
         page.labelled("Evidence", f"{fact_line(fact)} [{fact.ref}]", indent)
     if shown.rest:
-        rest = common.listed(fact.ref for fact in shown.rest)
-        page.labelled("" if shown.told else "Evidence", f"{'and ' if shown.told else ''}{rest} in the appendix", indent)
+        also = "and " if shown.told else ""
+        page.labelled("" if shown.told else "Evidence", f"{also}{shown.refs} in the appendix", indent)
 
 
 def fact_line(fact: entry.Fact) -> str:

@@ -174,7 +174,7 @@ _STATEMENTS: Mapping[str, str] = {
     "terms_unknown": "The record does not show what the group’s terms say of {matter}{on}.",
 }
 
-_REASONS: Mapping[str, str] = {
+_REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "all_of_true": "every part of this is so",
     "all_of_false": "a part of this is not so",
     "all_of_unknown": "a part of this is not known",
@@ -253,7 +253,7 @@ _REASONS: Mapping[str, str] = {
     "not_prepared": "there is no {kind}{label}, and such documents are declared complete",
     "prepared_unknown": "no {kind}{label} is recorded, and such documents are not declared complete",
     "no_terms": "no rule on {matter} is recorded",
-} | QUORUM_WORDS
+}
 
 _NEEDS: Mapping[str, str] = {
     "ask": "{what}{which}",

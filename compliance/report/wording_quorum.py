@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _COUNT = (
-    "the number who certainly count is {have}, the number who may count is {possible}, "
-    "and the number needed is {need}"
+    "the number who certainly count is {have}, the number who may count is {possible}, and the number needed is {need}"
 )
 _OPEN = "the list of those present is not declared complete: so far, "
 _NO_LIST = "the record has no list of those present; the number needed is {need}"
@@ -83,8 +82,7 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
         "quorum_double_counts": "{who} came for {bodies}, and under the terms counts for each",
         "quorum_double_not": "{who} came for {bodies}, and under the terms counts for one only",
         "quorum_double_unsaid": (
-            "{who} came, or may have come, for {bodies}, "
-            "and the terms do not say whether one person counts for several"
+            "{who} came, or may have come, for {bodies}, and the terms do not say whether one person counts for several"
         ),
         # chair and deputy
         "quorum_chair_or_deputy": "the chair or the deputy chair must be present",
@@ -104,9 +102,7 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
         "quorum_member": "{who} attended as a member",
         "quorum_member_by_appointment": "{who} attended, and is recorded as a member that day",
         "quorum_substitute_counts": "{who} attended as a substitute, and under the terms substitutes count",
-        "quorum_substitute_not": (
-            "{who} attended as a substitute, and under the terms substitutes do not count"
-        ),
+        "quorum_substitute_not": ("{who} attended as a substitute, and under the terms substitutes do not count"),
         "quorum_substitute_unsaid": (
             "{who} attended as a substitute, and the terms do not say whether substitutes count"
         ),
@@ -124,18 +120,13 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
             "{who} has no vote, and the terms do not say whether members without a vote count"
         ),
         "quorum_vote_not_recorded": (
-            "under the terms only members with a vote count, "
-            "and the record does not say whether {who} has one"
+            "under the terms only members with a vote count, and the record does not say whether {who} has one"
         ),
         "quorum_perhaps_twice": "{who} may be on the list twice: a post is given and no name",
         "quorum_decides": "{who} was judged to have the power to decide that the terms ask for",
         "quorum_decides_not": "{who} was judged not to have the power to decide that the terms ask for",
-        "quorum_decides_open": (
-            "nobody has decided whether {who} has the power to decide that the terms ask for"
-        ),
-        "quorum_decision_maker": (
-            "whether {who} has the seniority or power to decide that the group's terms ask for"
-        ),
+        "quorum_decides_open": ("nobody has decided whether {who} has the power to decide that the terms ask for"),
+        "quorum_decision_maker": ("whether {who} has the seniority or power to decide that the group's terms ask for"),
     }
 )
 """Code to template, for `str.format`."""

@@ -47,10 +47,10 @@
   addEventListener("hashchange", visit);
   visit();
 
-  // What was folded is printed too.
+  // What was folded is printed too, but for duties that do not apply: the table gives the reason.
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = details.filter((each) => !each.open);
+    folded = details.filter((each) => !each.open && each.dataset.outcome !== "not_applicable");
     for (const each of folded) each.open = true;
   });
   addEventListener("afterprint", () => {

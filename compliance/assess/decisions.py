@@ -1,0 +1,121 @@
+"""Whether somebody who may has decided what the text leaves to a person, in time and on the same words.
+
+A standard such as "senior" or "reasonable and proportionate" is never worked out here: it is asked
+of a named office, and only the recorded answer counts.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from compliance import truth
+from compliance.assess.finding import Ground, Need, Reason
+from compliance.record.model import Part
+from compliance.truth import FALSE, TRUE, UNKNOWN
+
+if TYPE_CHECKING:
+    from compliance.assess.scope import Scope
+    from compliance.law.condition import DeterminedArgs
+
+
+def _about(args: DeterminedArgs, scope: Scope) -> tuple[str, ...]:
+    found: list[str] = []
+    for reference in args.about:
+        if reference == "this":
+            found.extend(scope.about)
+            continue
+        value = scope.value(reference)
+        identifier = value if isinstance(value, str) else getattr(value, "id", None)
+        if identifier is None and isinstance(value, Part):
+            identifier = getattr(value, "person", None) or getattr(value, "post", None)
+        if identifier is not None:
+            found.append(str(identifier))
+    return tuple(dict.fromkeys(found))
+
+
+def determined(args: DeterminedArgs, scope: Scope) -> Ground:
+    """The ground of a `determined` condition."""
+    limb = scope.limb
+    question = f"{scope.rule.rule}#{limb.limb if limb else ''}" + (f".{args.part}" if args.part else "")
+    about = _about(args, scope)
+    what: dict[str, Any] = {
+        "ask": args.ask,
+        "question": question,
+        "about": tuple(scope.view.name(each) for each in about),
+        "by": tuple(args.by),
+    }
+    short = _shorthand(args, scope, what)
+    if short is not None and short.truth != UNKNOWN:
+        return short
+    live, refused = _decisions(args, question, about, scope)
+    answers = {each.answer for each in live}
+    evidence = tuple(scope.view.evidence(each) for each in live)
+    if len(answers) == 1:
+        answer = truth.of(answers == {"yes"})
+        return Ground("determined", answer, Reason(f"decided_{answer.word}", what), evidence=evidence)
+    if len(answers) > 1:
+        return Ground("determined", UNKNOWN, Reason("decisions_conflict", what), evidence=evidence)
+    closed = scope.view.closed("determination", (*about, scope.group.id), None)
+    if closed is not None:
+        return Ground("determined", FALSE, Reason("no_decision", what), evidence=closed)
+    if scope.favour:
+        return Ground("determined", TRUE if scope.favour > 0 else FALSE, Reason("undecided", what))
+    need = Need(
+        "decision", Reason("decide", what), args.by[0], limb.limb if limb else "", question=question, about=about
+    )
+    reason = short.reason if short is not None else refused or Reason("undecided", what)
+    return Ground("determined", UNKNOWN, reason, decision=need)
+
+
+def _shorthand(args: DeterminedArgs, scope: Scope, what: dict[str, Any]) -> Ground | None:
+    """The answer that a flag of the bound thing records, if it says who judged it."""
+    if args.shorthand is None:
+        return None
+    owner, _, _ = args.shorthand.rpartition(".")
+    thing, flag = scope.value(owner), scope.value(args.shorthand)
+    if flag is None or thing is None:
+        return None
+    judge, day = getattr(thing, "judged_by", None), getattr(thing, "judged_on", None)
+    if judge is None:
+        return Ground("determined", UNKNOWN, Reason("nobody_judged", what))
+    if judge not in args.by:
+        return Ground("determined", UNKNOWN, Reason("wrong_office", {**what, "who": judge}))
+    if day is not None and day > scope.view.as_at:
+        return None
+    answer = truth.of(flag)
+    evidence = (scope.view.evidence(thing),) if isinstance(thing, Part) else ()
+    return Ground("determined", answer, Reason(f"decided_{answer.word}", what), evidence=evidence)
+
+
+def _decisions(
+    args: DeterminedArgs, question: str, about: tuple[str, ...], scope: Scope
+) -> tuple[list[Any], Reason | None]:
+    """The determinations that count, and why one that was recorded does not."""
+    live, refused = [], None
+    wanted = set(about)
+    for each in scope.view.determinations:
+        if each.question != question or not _same_subject(set(each.about), wanted, scope):
+            continue
+        until = scope.value(args.until) if args.until else None
+        if each.by not in args.by:
+            refused = Reason("wrong_office", {"ask": args.ask, "who": each.by, "by": tuple(args.by)})
+        elif isinstance(until, date) and each.date > until:
+            refused = Reason("decided_too_late", {"ask": args.ask, "day": each.date, "limit": until})
+        elif not _same_words(each.date, scope):
+            refused = Reason("decided_on_other_words", {"ask": args.ask, "day": each.date})
+        else:
+            live.append(each)
+    return live, refused
+
+
+def _same_subject(said: set[str], wanted: set[str], scope: Scope) -> bool:
+    groups = {scope.group.id}
+    return said == wanted or said - groups == wanted - groups != set()
+
+
+def _same_words(decided: date, scope: Scope) -> bool:
+    """Whether the words decided on were those of the occasion's version."""
+    if scope.limb is None or not scope.rule.in_force:
+        return True
+    return scope.limb.words_on(decided) == scope.limb.words_on(scope.on)

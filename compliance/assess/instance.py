@@ -1,0 +1,48 @@
+"""One occasion of a rule before it is assessed: its key, the day whose law and facts count, what is bound."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess.scope import Slot
+from compliance.dates import DAY, Span, year_of, year_span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """One occasion of a rule, before it is assessed."""
+
+    key: str
+    label: str
+    subject: str
+    on: date
+    """The day whose law and facts count."""
+    window: Span
+    slot: Slot
+    names: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, str] = field(default_factory=dict)
+    """References that the record does not hold in so many words, such as this.reissue."""
+    about: tuple[str, ...] = ()
+    due: date | None = None
+    start: date | None = None
+    end: date | None = None
+    not_in_force: str | None = None
+    """A reason code where the law of the day does not hold the duty."""
+    done_on: date | None = None
+    """The day of the act that fills a slot."""
+
+
+def point(day: date) -> Span:
+    """One day."""
+    return Span(day, day + DAY)
+
+
+def plain_slot(day: date, due: date | None = None) -> Slot:
+    """The year in which a day falls, for an occasion that no year makes."""
+    year = year_of(day)
+    span = year_span(year)
+    return Slot(span.start, span.last, span.start - DAY, due, year)

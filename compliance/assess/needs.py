@@ -1,0 +1,77 @@
+"""What would settle a finding that is not settled: facts to be found, and decisions by named offices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compliance.assess.finding import Need, Reason
+from compliance.assess.stages import APPLICABILITY, settled_by_decisions
+from compliance.truth import UNKNOWN
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from compliance.assess.finding import Ground, LimbResult
+    from compliance.assess.ready import ReadyRule
+    from compliance.assess.scope import Scope
+    from compliance.assess.stages import Verdict
+
+SECRETARY = "the partnership's secretary"
+
+
+def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: Verdict) -> tuple[Need, ...]:
+    """What would settle the limbs that a verdict turns on; nothing where it is settled."""
+    if verdict.outcome not in (Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT):
+        return ()
+    deciding = verdict.limbs
+    if verdict.outcome == Outcome.CANNOT_TELL and scope.names and any(each.role in APPLICABILITY for each in deciding):
+        # Whoever is asked for what is missing may as well be asked for what comes after it.
+        deciding += tuple(each for each in limbs if each.role not in APPLICABILITY and each.truth == UNKNOWN)
+    found: list[Need] = []
+    for result in deciding:
+        if result.applies == UNKNOWN and not scope.names:
+            continue  # there is no document yet of which this could be asked
+        if not settled_by_decisions(made, scope, result):
+            found.append(_fact(made, result))
+        found += _undecided(result.ground)
+    return unique(found)
+
+
+def _fact(made: ReadyRule, result: LimbResult) -> Need:
+    ask = made.limb(result.limb).limb.ask
+    which = _which(result.ground)
+    if ask is None:
+        return Need("fact", Reason("ask_plain", {"plain": result.plain, "which": which}), SECRETARY, result.limb)
+    return Need("fact", Reason("ask", {"what": ask.what, "which": which}), ask.of, result.limb)
+
+
+def _undecided(ground: Ground) -> Iterator[Need]:
+    """The decisions that an unknown ground waits for; one below something settled changes nothing."""
+    if ground.truth != UNKNOWN:
+        return
+    if ground.decision is not None:
+        yield ground.decision
+    for child in ground.children:
+        yield from _undecided(child)
+
+
+def _which(ground: Ground) -> tuple[str, ...]:
+    """The members of a set that are not settled, by name."""
+    if ground.condition == "every":
+        names = ground.reason.args.get("unsure")
+        if isinstance(names, tuple) and names:
+            return names
+    for child in ground.children:
+        if child.truth == UNKNOWN and (found := _which(child)):
+            return found
+    return ()
+
+
+def unique(found: Iterable[Need]) -> tuple[Need, ...]:
+    """Each need once, in the order in which it came up."""
+    kept: list[Need] = []
+    for need in found:
+        if need not in kept:
+            kept.append(need)
+    return tuple(kept)

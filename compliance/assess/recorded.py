@@ -1,0 +1,163 @@
+"""Occasions that the record makes: documents, meetings, and what a police and crime commissioner requires."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess import describe
+from compliance.assess.instance import Instance, plain_slot, point
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compliance.assess.facts import SubjectGroup, View
+    from compliance.law.rule import Rule
+    from compliance.record.model import Meeting, Requirement
+
+
+def documents(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+    """The group's documents of a kind that is not yearly, which were not replaced before the period."""
+    end = min(period.end, view.as_at + DAY)
+    for document in sorted(view.documents, key=lambda each: (each.prepared or EARLIEST, each.id)):
+        if document.kind != rule.for_each or view.group_of(document) != group.id:
+            continue
+        if document.prepared is not None and document.prepared >= end:
+            continue
+        on = document.prepared or max(period.start, rule.law_span.start)
+        superseded = [
+            each.prepared for each in view.documents if each.supersedes == document.id and each.prepared is not None
+        ]
+        if superseded and min(superseded) <= period.start:
+            continue  # replaced before the period under review began
+        yield Instance(
+            key=f"{group.id}/{document.id}",
+            label=describe.document(document) + (f" of {plain(document.prepared)}" if document.prepared else ""),
+            subject=document.id,
+            on=on,
+            window=point(on),
+            slot=plain_slot(on),
+            names={"this": document, "document": document},
+            about=(document.id,),
+            due=document.prepared if rule.time_limit == "occasion" else None,
+            start=document.prepared,
+            end=None,
+            done_on=document.prepared,
+        )
+
+
+def group_meetings(view: View, group: SubjectGroup) -> list[Meeting]:
+    """The group's own meetings, in order of time; those whose day is not recorded come last."""
+    own = view.partnership.id
+    found = [each for each in view.meetings if (each.group or own) == group.id and each.kind in ("group", "public")]
+    return sorted(found, key=lambda each: (each.date or FOREVER, each.id))
+
+
+def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+    """The group's meetings in the period; for a public meeting, those not recorded as something else."""
+    meetings = group_meetings(view, group)
+    for index, meeting in enumerate(meetings):
+        if rule.for_each == "public_meeting" and meeting.public is False:
+            continue  # where it is not recorded whether it was public, that is a trigger, and may be unknown
+        if meeting.date is not None and meeting.date not in period:
+            continue
+        on = meeting.date or max(period.start, rule.law_span.start)
+        names: dict[str, Any] = {"this": meeting, "meeting": meeting}
+        names |= _neighbours(view, group, meetings, index)
+        yield Instance(
+            key=f"{group.id}/{meeting.id}",
+            label=describe.meeting(meeting),
+            subject=meeting.id,
+            on=on,
+            window=point(on),
+            slot=plain_slot(on),
+            names=names,
+            about=(meeting.id,),
+            due=meeting.date if rule.time_limit == "occasion" else None,
+            start=meeting.date,
+            end=meeting.date + DAY if meeting.date else None,
+            done_on=meeting.date,
+        )
+
+
+def _neighbours(view: View, group: SubjectGroup, meetings: list[Meeting], index: int) -> dict[str, Any]:
+    """The meetings before and after, where the record holds every meeting between."""
+    here = meetings[index]
+    found: dict[str, Any] = {}
+    for name, other in (("previous_meeting", index - 1), ("next_meeting", index + 1)):
+        if not 0 <= other < len(meetings) or here.date is None or meetings[other].date is None:
+            continue
+        day = meetings[other].date
+        assert day is not None  # noqa: S101  # looked at above
+        if view.closed("meeting", (group.id,), Span(min(day, here.date), max(day, here.date) + DAY)) is not None:
+            found[name] = meetings[other]
+    return found
+
+
+def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+    """The requirements made under reg 14A: the power by its day, the duty to attend by that of the meeting."""
+    for requirement in sorted(view.requirements, key=lambda each: (each.date or FOREVER, each.id)):
+        if (requirement.group or view.partnership.id) != group.id:
+            continue
+        meeting = view.all_meetings.get(requirement.meeting or "")
+        held = requirement.meeting_date or (meeting.date if meeting else None)
+        duty = rule.deontic == "duty"
+        day = held if duty else requirement.date
+        if (day or requirement.date) is not None and (requirement.date or period.start) >= period.end:
+            continue
+        on = day or requirement.date or max(period.start, rule.law_span.start)
+        yield Instance(
+            key=f"{group.id}/{requirement.id}",
+            label=_requirement_label(requirement),
+            subject=requirement.id,
+            on=on,
+            window=point(on),
+            slot=plain_slot(on),
+            names={"this": requirement, "requirement": requirement, "meeting": meeting},
+            extra=_numbers_asked(requirement),
+            about=(requirement.id,),
+            due=held if duty else requirement.date,
+            start=requirement.date,
+            end=None,
+            done_on=on,
+        )
+
+
+def _numbers_asked(requirement: Requirement) -> dict[str, str]:
+    """Whether numbers are asked of the authorities each or together (reg 14A(2)(b)); said of neither, it is each."""
+    together, each = requirement.number_together is not None, requirement.number_each is not None
+    return {
+        "this.asks_together": "true" if together else "false",
+        "this.asks_each": "true" if each or not together else "false",
+    }
+
+
+def _requirement_label(requirement: Requirement) -> str:
+    return f"requirement of {plain(requirement.date)}" if requirement.date else "requirement, undated"
+
+
+def specifications(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+    """What was specified after a requirement was made (reg 14A(2))."""
+    for requirement in sorted(view.requirements, key=lambda each: (each.date or FOREVER, each.id)):
+        if (requirement.group or view.partnership.id) != group.id:
+            continue
+        for specification in requirement.specifications:
+            if specification.date is not None and not specification.date <= view.as_at:
+                continue
+            on = specification.date or requirement.date or max(period.start, rule.law_span.start)
+            yield Instance(
+                key=f"{group.id}/{specification.id}",
+                label=f"specification of {plain(specification.date)}"
+                if specification.date
+                else "specification, undated",
+                subject=specification.id,
+                on=on,
+                window=point(on),
+                slot=plain_slot(on),
+                names={"this": specification, "requirement": requirement},
+                about=(specification.id,),
+                due=specification.date,
+                start=specification.date,
+                end=None,
+                done_on=on,
+            )

@@ -1,0 +1,143 @@
+"""The stages by which limbs become an outcome: exceptions and triggers, then performance, then time.
+
+Applicability comes before performance; an unknown at either stage is a missing fact or an open
+decision, and the verdict says which (design section 7).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess.finding import LimbResult, Reason
+from compliance.truth import FALSE, TRUE, UNKNOWN, all_of
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compliance.assess.instance import Instance
+    from compliance.assess.ready import ReadyRule
+    from compliance.assess.scope import Scope
+
+APPLICABILITY = ("exception", "trigger")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """An outcome, why, and the limbs that it turns on."""
+
+    outcome: Outcome
+    reason: Reason
+    limbs: tuple[LimbResult, ...] = ()
+
+
+def decide(made: ReadyRule, scope: Scope, instance: Instance, limbs: Sequence[LimbResult]) -> Verdict:
+    """The outcome of a rule on an occasion, from how its limbs stand."""
+    return _does_not_apply(made, limbs) or _applies_perhaps(made, scope, instance, limbs)
+
+
+def _does_not_apply(made: ReadyRule, limbs: Sequence[LimbResult]) -> Verdict | None:
+    rule = made.packed.rule
+    for limb in limbs:
+        if limb.role == "exception" and limb.truth == TRUE:
+            return Verdict(Outcome.NOT_APPLICABLE, Reason("exception", {"limb": limb.plain}), (limb,))
+    for limb in limbs:
+        if limb.role == "trigger" and limb.truth == FALSE:
+            if rule.deontic == "power" and limb.ground.condition not in ("holds", "area_is"):
+                return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), (limb,))
+            return Verdict(Outcome.NOT_APPLICABLE, _untriggered(limb), (limb,))
+    return None
+
+
+def _untriggered(limb: LimbResult) -> Reason:
+    if limb.ground.condition == "finding_is":
+        return Reason("other_finding", {"limb": limb.plain, **limb.ground.reason.args})
+    return Reason("trigger", {"limb": limb.plain})
+
+
+def _applies_perhaps(made: ReadyRule, scope: Scope, instance: Instance, limbs: Sequence[LimbResult]) -> Verdict:
+    rule = made.packed.rule
+    open_ = tuple(limb for limb in limbs if limb.role in APPLICABILITY and limb.truth == UNKNOWN)
+    if open_:
+        if rule.deontic == "power" and rule.for_each == "meeting":
+            return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), open_)
+        return _unsettled(made, scope, instance, open_)
+    acts = tuple(limb for limb in limbs if limb.role not in APPLICABILITY)
+    counted = tuple(limb for limb in acts if limb.applies != FALSE)
+    if not counted:
+        return Verdict(Outcome.NOT_APPLICABLE, Reason("all_left_out"), acts)
+    answer = all_of(limb.truth for limb in counted)
+    if answer == TRUE:
+        return Verdict(Outcome.MET, Reason("met", {"due": instance.due}), counted)
+    if answer == FALSE:
+        return _failed(made, scope, instance, tuple(limb for limb in counted if limb.truth == FALSE))
+    unknown = tuple(limb for limb in counted if limb.truth == UNKNOWN)
+    if _late(made, instance):
+        reason = Reason("late_perhaps_earlier", {"due": instance.due, "day": instance.done_on})
+        return Verdict(Outcome.CANNOT_TELL, reason, unknown)
+    return _unsettled(made, scope, instance, unknown)
+
+
+def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[LimbResult, ...]) -> Verdict:
+    """Certainly not performed: what that is called depends on whether its time has passed."""
+    rule, as_at = made.packed.rule, scope.view.as_at
+    what: dict[str, Any] = {"due": instance.due, "limbs": tuple(limb.plain for limb in failed)}
+    if any(limb.role == "precondition" for limb in failed):
+        return Verdict(Outcome.NOT_MET, Reason("precondition", what), failed)
+    later = _later_one(scope, instance)
+    if later is not None:
+        what["later"] = later
+    if rule.time_limit == "standing":
+        return Verdict(Outcome.NOT_MET, Reason("not_met_standing", what), failed)
+    if rule.time_limit == "none":
+        return Verdict(Outcome.OUTSTANDING, Reason("outstanding", what), failed)
+    if instance.due is None:
+        return Verdict(Outcome.CANNOT_TELL, Reason("day_unknown", what), failed)
+    # What goes with an act or a meeting is over with it; any other last day is still a day to act on.
+    over = as_at >= instance.due if rule.time_limit == "occasion" else as_at > instance.due
+    if not over:
+        return Verdict(Outcome.OUTSTANDING, Reason("outstanding_due", what), failed)
+    if _late(made, instance):
+        what["late"] = instance.done_on
+    return Verdict(Outcome.NOT_MET, Reason("not_met", what), failed)
+
+
+def _late(made: ReadyRule, instance: Instance) -> bool:
+    """Whether a yearly document was made, but after its last day: an earlier one may exist that is not recorded."""
+    yearly = made.packed.rule.time_limit in ("slot_end", "year_start")
+    return bool(yearly and instance.due and instance.done_on and instance.done_on > instance.due)
+
+
+def _later_one(scope: Scope, instance: Instance) -> str | None:
+    """A later document of the same kind, where an earlier one still has something owing."""
+    document, view = instance.names.get("document"), scope.view
+    if document is None or document.prepared is None:
+        return None
+    later = [
+        each
+        for each in view.documents
+        if each.kind == document.kind
+        and view.group_of(each) == view.group_of(document)
+        and each.prepared is not None
+        and each.prepared > document.prepared
+    ]
+    return view.name(min(later, key=lambda each: (each.prepared, each.id)).id) if later else None
+
+
+def _unsettled(made: ReadyRule, scope: Scope, instance: Instance, open_: tuple[LimbResult, ...]) -> Verdict:
+    to_come = instance.due is not None and instance.due >= scope.view.as_at
+    what = {"due": instance.due if to_come else None, "limbs": tuple(limb.plain for limb in open_)}
+    if all(settled_by_decisions(made, scope, limb) for limb in open_):
+        return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("needs_judgement", what), open_)
+    return Verdict(Outcome.CANNOT_TELL, Reason("cannot_tell", what), open_)
+
+
+def settled_by_decisions(made: ReadyRule, scope: Scope, result: LimbResult) -> bool:
+    """Whether a limb would be true if its open decisions went in its favour, the facts being as they are."""
+    if result.applies == UNKNOWN:
+        return False  # a decision inside it is not open until it is known whether the limb counts
+    ready = made.limb(result.limb)
+    is_exception = result.role == "exception"
+    ground = ready.when(replace(scope, limb=ready.limb, favour=-1 if is_exception else 1))
+    return ground.truth == (FALSE if is_exception else TRUE)

@@ -1,0 +1,67 @@
+"""Local rules where the group's terms say nothing, or nobody knows what they say.
+
+The Regulations set no quorum and no voting; where a record has no terms of reference none are
+supposed, and the report says that no rule is recorded.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compliance.assess.finding import Need, Reason
+from compliance.assess.stages import Verdict
+from compliance.dates import DAY, Span
+from compliance.truth import TRUE
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from compliance.assess.facts import SubjectGroup, View
+    from compliance.assess.scope import Scope
+    from compliance.record.model import Arrangement
+
+_FIELDS = {"substitutes": "substitutes_allowed"}
+
+
+def on(view: View, group: SubjectGroup, day: date) -> Arrangement | None:
+    """The terms of reference that were certainly in force on a day, if there is one such version."""
+    known = [each for each in view.terms_on(group.id, day) if view.on(each, day) == TRUE]
+    return known[0] if len(known) == 1 else None
+
+
+def need(matter: str) -> Need:
+    """What to ask for where the terms are not recorded."""
+    return Need("fact", Reason("ask_terms", {"matter": matter}), "the group's secretary", "terms")
+
+
+def unrecorded(view: View, group: SubjectGroup, matter: str, window: Span) -> Verdict | None:
+    """The one answer for a group of which the record has no terms of reference at all."""
+    for each in view.arrangements:
+        if each.kind == "terms_of_reference" and view.group_of(each) == group.id:
+            return None
+    return _none(view, group, matter, window)
+
+
+def silent(scope: Scope, matter: str) -> Verdict | None:
+    """The answer for an occasion on which the terms do not settle the matter; None where they do."""
+    if scope.terms is None:
+        if scope.view.terms_on(scope.group.id, scope.on):
+            return Verdict(Outcome.CANNOT_TELL, Reason("no_terms", {"matter": matter}))
+        return _none(scope.view, scope.group, matter, Span(scope.on, scope.on + DAY))
+    terms = scope.terms.terms
+    whole, _, detail = matter.partition(".")
+    said = getattr(terms, _FIELDS.get(whole, whole)) if terms is not None else None
+    if terms is not None and whole in terms.silent_on:
+        return Verdict(Outcome.NOT_APPLICABLE, Reason("terms_silent", {"matter": matter}))
+    if said is None:
+        return Verdict(Outcome.CANNOT_TELL, Reason("terms_unknown", {"matter": matter}))
+    if detail and getattr(said, detail) is None:
+        return Verdict(Outcome.NOT_APPLICABLE, Reason("terms_silent", {"matter": matter}))
+    return None
+
+
+def _none(view: View, group: SubjectGroup, matter: str, window: Span) -> Verdict:
+    if view.closed("arrangement", (group.id,), window) is not None:
+        return Verdict(Outcome.NOT_APPLICABLE, Reason("no_terms_declared", {"matter": matter}))
+    return Verdict(Outcome.CANNOT_TELL, Reason("no_terms", {"matter": matter}))

@@ -1,0 +1,191 @@
+"""Occasions that years make: a year's slot, filled or not, and the documents that fill it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess.instance import Instance, point
+from compliance.assess.scope import Slot
+from compliance.dates import DAY, FOREVER, Span, year_label, year_of, year_span
+from compliance.truth import TRUE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from compliance.assess.facts import SubjectGroup, View
+    from compliance.law.rule import Rule
+    from compliance.record.model import Document
+
+
+def years(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[int]:
+    """The years that touch the period, whose time for acting has begun, and in which the group was in being."""
+    if period.empty:
+        return
+    law = rule.law_span
+    for year in range(year_of(period.start), year_of(period.end - DAY) + 2):
+        span = year_span(year)
+        acting = _acting(rule, year)
+        if acting.start > view.as_at or span.meet(group.life).empty:
+            continue
+        in_year = not span.meet(period).empty
+        by_last_day = acting.last in period
+        if not (in_year or (by_last_day and rule.for_each == "partnership_plan")):
+            continue
+        if not law.meet(span).empty or acting.last in law or law.start > view.as_at or law.start >= span.end:
+            yield year
+
+
+def _acting(rule: Rule, year: int) -> Span:
+    """The days on which a yearly duty is to be done."""
+    if rule.for_each == "partnership_plan":
+        return year_span(year - 1)
+    return year_span(year)
+
+
+def _due(rule: Rule, year: int) -> date | None:
+    if rule.time_limit == "slot_end":
+        return year_span(year).last
+    if rule.time_limit == "year_start":
+        return year_span(year - 1).last
+    return None
+
+
+def _slot(rule: Rule, year: int) -> Slot:
+    span = year_span(year)
+    return Slot(span.start, span.last, span.start - DAY, _due(rule, year), year)
+
+
+def year(rule: Rule, group: SubjectGroup, year: int) -> Instance:
+    """A duty of a year that no document fills."""
+    span = year_span(year)
+    label = year_label(year)
+    return Instance(
+        key=f"{group.id}/{label}",
+        label=label,
+        subject=group.id,
+        on=span.last,
+        window=span,
+        slot=_slot(rule, year),
+        names={"this": group},
+        about=(label,),
+        due=_due(rule, year),
+        start=span.start,
+        end=span.end,
+    )
+
+
+# -- yearly documents -----------------------------------------------------------------------
+
+
+def yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+    """Each year\'s slot for a document: as a whole for the duty to make it, one by one for what is asked of each."""
+    for year in years(rule, group, view, period):
+        found = filling(rule.for_each, group, view, year)
+        ahead = year_span(year).start > view.as_at or year_span(year).meet(period).empty
+        if ahead and rule.once_begun:
+            continue
+        if not found and ahead and rule.time_limit != "year_start":
+            continue  # nothing is recorded yet of a plan for a year that lies ahead
+        if rule.time_limit in ("slot_end", "year_start"):
+            yield _slot_of_documents(rule, group, year, found)
+            continue
+        if not found:
+            yield _document(rule, group, view, year)
+        for number, document in enumerate(found, start=1):
+            yield _document(rule, group, view, year, document=document, number=number)
+
+
+def filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
+    """The documents that fill a year's slot, earliest first; one that only may be for the year is left out."""
+    found = [
+        each
+        for each in view.documents
+        if each.kind == kind and view.group_of(each) == group.id and _fills(each, view, year)
+    ]
+    return sorted(found, key=lambda each: (each.prepared or FOREVER, each.id))
+
+
+def _fills(document: Document, view: View, year: int) -> bool:
+    if document.kind == "strategic_assessment" and document.prepared is None:
+        return document.for_year == year
+    return view.covers_year(document, year) == TRUE
+
+
+def _slot_of_documents(rule: Rule, group: SubjectGroup, year: int, found: list[Document]) -> Instance:
+    """A slot as a whole: the duty to make the document, judged by the first that fills it."""
+    label, slot = year_label(year), _slot(rule, year)
+    first = found[0] if found else None
+    last_day = slot.due or slot.last
+    done = first.prepared if first else None
+    on = min(done, last_day) if done and done in rule.law_span else last_day
+    if done and done > last_day:
+        on = last_day
+    return Instance(
+        key=f"{group.id}/{label}",
+        label=label,
+        subject=first.id if first else group.id,
+        on=on,
+        window=Span(_acting(rule, year).start, last_day + DAY),
+        slot=slot,
+        names={"this": first, "document": first} if first else {},
+        about=(label,),
+        due=slot.due,
+        start=slot.start,
+        end=slot.last + DAY,
+        done_on=done,
+    )
+
+
+def _document(
+    rule: Rule, group: SubjectGroup, view: View, year: int, *, document: Document | None = None, number: int = 1
+) -> Instance:
+    label, slot = year_label(year), _slot(rule, year)
+    key = f"{group.id}/{label}" + (f"/{number}" if number > 1 else "")
+    done = document.prepared if document else None
+    on = done or min(slot.last, _acting(rule, year).last)
+    absent: str | None = None
+    if rule.by_currency:
+        on, absent = _currency(rule, document, view, year)
+    names: dict[str, Any] = {}
+    if document is not None:
+        names = {"this": document, "document": document}
+    return Instance(
+        key=key,
+        label=label + (f", reissue {number - 1}" if number > 1 else ""),
+        subject=document.id if document else group.id,
+        on=on,
+        window=point(on),
+        slot=slot,
+        names=names,
+        extra={"this.reissue": "true" if number > 1 else "false"},
+        about=(document.id,) if document else (label,),
+        due=done if rule.time_limit == "occasion" else None,
+        start=slot.start,
+        end=slot.last + DAY,
+        not_in_force=absent,
+        done_on=done,
+    )
+
+
+def _currency(rule: Rule, document: Document | None, view: View, year: int) -> tuple[date, str | None]:
+    """The first day on which a document was current under the rule, or why there is none (9A, 13A)."""
+    span = year_span(year)
+    start = (document.prepared if document else None) or span.start
+    end = span.end
+    if document is not None and document.covers is not None and document.covers.to is not None:
+        end = max(end, document.covers.to + DAY)
+    if document is not None:
+        later = [
+            each.prepared
+            for each in view.documents
+            if each.supersedes == document.id and each.prepared is not None and each.prepared > start
+        ]
+        end = min([end, *later])
+    law = rule.law_span
+    if end <= law.start:
+        return law.start, "over_before_law"
+    if law.start > view.as_at:
+        return law.start, "not_yet_law"
+    day = max(start, law.start)
+    return day, None
