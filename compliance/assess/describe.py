@@ -155,7 +155,7 @@ def _completeness(thing: model.Completeness, view: View) -> str:
     return f"Declared complete{who} on {plain(thing.made)}: every {kinds} of {_names(thing.of, view)}{ends}"
 
 
-def fact(thing: Any, view: View) -> str:  # noqa: C901  # one arm a kind of fact  # noqa: ANN401  # any part of the record
+def fact(thing: Any, view: View) -> str:  # noqa: ANN401, C901  # any part of the record; one arm a kind
     """What the record says, in one line."""
     match thing:
         case model.Event():

@@ -145,7 +145,7 @@ def _is(args: c.IsArgs, scope: Scope) -> Ground:
     if value is None or not wanted:
         return Ground("is", UNKNOWN, Reason("value_not_recorded", {"field": args.value}))
     answer = truth.of(value in wanted)
-    what = {"field": args.value, "value": str(value), "wanted": tuple(str(each) for each in wanted)}
+    what: dict[str, Any] = {"field": args.value, "value": str(value), "wanted": tuple(map(str, wanted))}
     return Ground("is", answer, Reason(f"is_{answer.word}", what), evidence=_evidence_for(args.value, scope))
 
 

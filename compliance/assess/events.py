@@ -9,9 +9,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
-from compliance.assess import standing
+from compliance.assess import sets, standing
 from compliance.assess.finding import Evidence, Ground, Reason
 from compliance.dates import DAY, Span, year_of, year_span
+from compliance.law.condition import Selector
 from compliance.record.model import Document, Event, Meeting, Requirement, Specification
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
@@ -257,7 +258,7 @@ def holder(
 
 
 def _may_hold(office: str, who: str | None, of: str, day: date | None, scope: Scope) -> bool:
-    """Whether definitions let a body of that kind be the elected local policing body; other offices anybody may hold."""
+    """Whether definitions let a body of that kind be the elected local policing body; anybody may hold others."""
     body = scope.view.bodies.get(who or "")
     if office != "elected_local_policing_body" or body is None or day is None:
         return True
@@ -288,9 +289,6 @@ def _prepared(args: HappenedArgs, scope: Scope) -> Ground:
 
 def absent_document(scope: Scope, what: dict[str, Any]) -> Ground:
     """No document fills the occasion: false if the record holds every one, else unknown."""
-    from compliance.assess import sets  # sets look at events through evaluate
-    from compliance.law.condition import Selector
-
     if scope.kind in ("strategic_assessment", "partnership_plan", "community_safety_agreement"):
         found = sets.members("documents", Selector.model_validate({"kinds": [scope.kind], "year": "this"}), scope)
         if found.closed is not None and not found.members:

@@ -79,7 +79,7 @@ def year(rule: Rule, group: SubjectGroup, year: int) -> Instance:
 
 
 def yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
-    """Each year\'s slot for a document: as a whole for the duty to make it, one by one for what is asked of each."""
+    """Each year's slot for a document: as a whole for the duty to make it, one by one for what is asked of each."""
     for year in years(rule, group, view, period):
         found = filling(rule.for_each, group, view, year)
         ahead = year_span(year).start > view.as_at or year_span(year).meet(period).empty
