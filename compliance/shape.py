@@ -63,20 +63,20 @@ def _placed(loaded: Loaded, location: Place, fault: FaultError) -> tuple[int | N
 
 def _real(data: object, location: Place) -> Place:
     """The part of pydantic's location that is in the file: it also names members of unions."""
-    here = data
+    here: Any = data
     steps: list[str | int] = []
     for index, step in enumerate(location):
-        if isinstance(here, dict) and step in here:
-            here = here[step]
-        elif isinstance(here, list) and isinstance(step, int) and step < len(here):
-            here = here[step]
-        elif index == len(location) - 1 and isinstance(step, str) and isinstance(here, dict):
-            steps.append(step)  # a missing field: the line of what should hold it
-            break
-        else:
-            continue
-        steps.append(step)
+        inside = step in here if isinstance(here, dict) else isinstance(here, list) and _is_index(step, here)
+        # A missing field is not there either: its line is that of what should hold it.
+        missing = index == len(location) - 1 and isinstance(step, str) and isinstance(here, dict)
+        if inside or missing:
+            steps.append(step)
+            here = here[step] if inside else None
     return tuple(steps)
+
+
+def _is_index(step: str | int, values: list[Any]) -> bool:
+    return isinstance(step, int) and step < len(values)
 
 
 def _fields(model: Model, location: Place) -> list[str]:
@@ -139,8 +139,9 @@ def _misfit(kind: str, name: str, value: object, context: dict[str, Any]) -> tup
     match kind:
         case "string_type" | "string_too_short":
             is_nothing = value is None or value == ""
-            what = f"{name} is text, and nothing is written here" if is_nothing else f"{name} is text, not {_sort(value)}"
-            return what, "Write it, or leave the field out" if is_nothing else "Write it as text"
+            if is_nothing:
+                return f"{name} is text, and nothing is written here", "Write it, or leave the field out"
+            return f"{name} is text, not {_sort(value)}", "Write it as text"
         case "string_too_long":
             return f"{name} is longer than {context.get('max_length')} characters", "Make it shorter"
         case "tuple_type" | "list_type":

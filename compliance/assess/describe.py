@@ -51,7 +51,7 @@ _EVENT = {
 
 def words(identifier: str) -> str:
     """A word of the vocabulary as a person would write it."""
-    return identifier.replace("_", " ")
+    return identifier.replace("_", " ").replace("co operating", "co-operating").replace("re offending", "re-offending")
 
 
 def period(thing: model.Period) -> str:
@@ -106,6 +106,19 @@ def person(thing: model.Attendance | model.Appointment | model.Office | model.Ap
     if identifier:
         return view.name(identifier)
     return getattr(thing, "post", None) or "somebody not named"
+
+
+def short(thing: model.Part, view: View) -> str:
+    """What to call a thing that has an id and no name."""
+    match thing:
+        case model.Appointment() | model.Office():
+            return person(thing, view)
+        case model.Arrangement():
+            return f"the arrangements ({words(thing.kind)}) {period(thing)}"
+        case model.Money():
+            return thing.title
+        case _:
+            return fact(thing, view)
 
 
 def _names(ids: Iterable[str] | None, view: View) -> str:

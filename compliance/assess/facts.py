@@ -331,7 +331,14 @@ class View:
                 return group.name
             if group.area.id == identifier:
                 return group.area.name
-        return identifier
+        thing = self._by_id.get(identifier)
+        return describe.short(thing, self) if thing is not None else identifier
+
+    @cached_property
+    def _by_id(self) -> dict[str, Part]:
+        """The things of the record that have an id and no name."""
+        found = (*self.appointments, *self.arrangements, *self.offices, *self.events, *self.requirements, *self.money)
+        return {each.id: each for each in found if each.id is not None}
 
     def terms_on(self, group: str, day: date) -> tuple[Arrangement, ...]:
         """The versions of a group's terms of reference that may have been in force on a day."""

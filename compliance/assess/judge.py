@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from compliance.assess import cuts, occasions, stages, terms
 from compliance.assess.finding import Evidence, Finding, Ground, LimbResult, Need, Note, Occasion, Reason, Version
 from compliance.assess.merge import in_order, merged
-from compliance.assess.needs import needs
+from compliance.assess.needs import SECRETARY, needs
 from compliance.assess.ready import ready
 from compliance.assess.scope import Scope
 from compliance.assess.stages import APPLICABILITY, Verdict
@@ -216,7 +216,7 @@ def _needs_of_line(packed: PackedRule, verdict: Verdict) -> tuple[Need, ...]:
     if packed.rule.terms_field is not None and verdict.reason.code != "none_recorded":
         return (terms.need(packed.rule.terms_field),)
     what = Reason("ask_occasion", {"kind": packed.rule.for_each})
-    return (Need("fact", what, "the group's secretary", "occasion"),)
+    return (Need("fact", what, SECRETARY, "occasion"),)
 
 
 def _label(instance: Instance) -> str:

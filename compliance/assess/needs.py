@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from compliance.assess.stages import Verdict
 
 SECRETARY = "the partnership's secretary"
+"""Whom to ask where a rule names nobody."""
 
 
 def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: Verdict) -> tuple[Need, ...]:

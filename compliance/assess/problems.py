@@ -177,7 +177,7 @@ def _requirements(view: View, definitions: Definitions) -> Iterator[RecordProble
         if standing.power("reg_14A", body.kind, police_area, day, definitions) == FALSE:
             holder = _holder(view, police_area, day, definitions)
             yield _problem(
-                view, each, "no_power_to_require", name=body.name, kind=body.kind, day=each.date, holder=holder
+                view, each, "no_power_to_require", name=body.name, kind=body.kind, day=each.date, holds_power=holder
             )
 
 

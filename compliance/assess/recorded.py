@@ -100,7 +100,7 @@ def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> I
         if (requirement.group or view.partnership.id) != group.id:
             continue
         meeting = view.all_meetings.get(requirement.meeting or "")
-        held = requirement.meeting_date or (meeting.date if meeting else None)
+        held = (meeting.date if meeting else None) or requirement.meeting_date
         duty = rule.deontic == "duty"
         day = held if duty else requirement.date
         if (day or requirement.date) is not None and (requirement.date or period.start) >= period.end:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compliance import truth
 from compliance.dates import DAY, EARLIEST, FOREVER, Span
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
@@ -18,32 +19,49 @@ if TYPE_CHECKING:
     from compliance.assess.finding import Evidence
     from compliance.law.instrument import Definitions, Standing
     from compliance.record.model import AuthorityStatus, Body
+    from compliance.vocabulary import AreaKind
 
 
-def _fits(row: Standing, kind: str, police_area: str | None) -> Truth:
-    """Whether a row speaks of bodies of that kind there; unknown if it turns on a police area not recorded."""
-    if kind not in row.kinds:
+def _fits(row: Standing, police_area: str, area_kind: AreaKind | None) -> Truth:
+    """Whether a row speaks of that police area and kind of area; unknown if it turns on a kind not recorded."""
+    if row.police_areas is not None and police_area not in row.police_areas:
         return FALSE
-    if row.police_areas is None and not row.except_police_areas:
+    if police_area in row.except_police_areas:
+        return FALSE
+    if row.area_kinds is None:
         return TRUE
-    if police_area is None:
-        return UNKNOWN if row.police_areas is not None else TRUE
-    if row.police_areas is not None:
-        return TRUE if police_area in row.police_areas else FALSE
-    return FALSE if police_area in row.except_police_areas else TRUE
+    return UNKNOWN if area_kind is None else truth.of(area_kind in row.area_kinds)
 
 
-def spans(rows: Sequence[Standing], kind: str, police_area: str | None) -> list[Span]:
-    """When bodies of a kind have the standing in a police area."""
-    return [each.span for row in rows if _fits(row, kind, police_area) == TRUE for each in row.in_force]
+def _police_areas(rows: Sequence[Standing], police_area: str | None) -> list[str]:
+    """The police area; where it is not recorded, each that the rows tell apart and one that they do not."""
+    if police_area is not None:
+        return [police_area]
+    return ["", *sorted({each for row in rows for each in (*(row.police_areas or ()), *row.except_police_areas)})]
 
 
-def on(rows: Sequence[Standing], kind: str, police_area: str | None, day: date) -> Truth:
+def spans(
+    rows: Sequence[Standing], kind: str, police_area: str | None, area_kind: AreaKind | None = None
+) -> list[Span]:
+    """When bodies of a kind have the standing there, or may have it as far as the record says where that is."""
+    places = _police_areas(rows, police_area)
+    return [
+        each.span
+        for row in rows
+        if kind in row.kinds and any(_fits(row, place, area_kind) != FALSE for place in places)
+        for each in row.in_force
+    ]
+
+
+def on(
+    rows: Sequence[Standing], kind: str, police_area: str | None, day: date, area_kind: AreaKind | None = None
+) -> Truth:
     """Whether a body of that kind has the standing on a day."""
-    return max(
-        (_fits(row, kind, police_area) for row in rows if any(day in each.span for each in row.in_force)),
-        default=FALSE,
-    )
+    live = [row for row in rows if kind in row.kinds and any(day in each.span for each in row.in_force)]
+    answers = {
+        max((_fits(row, place, area_kind) for row in live), default=FALSE) for place in _police_areas(rows, police_area)
+    }
+    return answers.pop() if len(answers) == 1 else UNKNOWN
 
 
 def _police_area(body: Body, group: SubjectGroup) -> str | None:
@@ -59,16 +77,24 @@ def claims(body: Body, group: SubjectGroup, view: View) -> list[AuthorityStatus]
     return [each for each in body.responsible_authority if (each.area or own) in areas]
 
 
+def _area_kind(claim: AuthorityStatus, view: View) -> AreaKind | None:
+    """What kind of area a claim is about."""
+    place = claim.area or view.partnership.area.id
+    for group in (view.partnership, *view.groups):
+        if place in (group.area.id, group.id):
+            return group.area.kind
+    return None
+
+
 def authority(
     body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions
 ) -> tuple[Truth, tuple[Evidence, ...]]:
     """Whether a body was a responsible authority for the group on a day (s.5(1) of the 1998 Act)."""
     best: Truth = FALSE
     evidence: tuple[Evidence, ...] = ()
-    by_law = on(definitions.responsible_authorities, body.kind, _police_area(body, group), day)
-    if by_law == FALSE:
-        return FALSE, ()
+    rows, police_area = definitions.responsible_authorities, _police_area(body, group)
     for claim in claims(body, group, view):
+        by_law = on(rows, body.kind, police_area, day, _area_kind(claim, view))
         how = min(view.on(claim, day, body), by_law)
         if how > best:
             best, evidence = how, (view.evidence(body),)
@@ -77,9 +103,10 @@ def authority(
 
 def beyond_law(body: Body, group: SubjectGroup, view: View, definitions: Definitions) -> list[Span]:
     """The days within the record's period on which a body is recorded as an authority and the law says it is not."""
-    lawful = sorted(spans(definitions.responsible_authorities, body.kind, _police_area(body, group)))
+    rows, police_area = definitions.responsible_authorities, _police_area(body, group)
     outside: list[Span] = []
     for claim in claims(body, group, view):
+        lawful = sorted(spans(rows, body.kind, police_area, _area_kind(claim, view)))
         start = claim.from_ or body.from_ or EARLIEST
         last = claim.to or body.to
         claimed = Span(start, last + DAY if last else FOREVER).meet(view.period)

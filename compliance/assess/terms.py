@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compliance.assess.finding import Need, Reason
+from compliance.assess.needs import SECRETARY
 from compliance.assess.stages import Verdict
 from compliance.dates import DAY, Span
 from compliance.truth import TRUE
@@ -32,7 +33,7 @@ def on(view: View, group: SubjectGroup, day: date) -> Arrangement | None:
 
 def need(matter: str) -> Need:
     """What to ask for where the terms are not recorded."""
-    return Need("fact", Reason("ask_terms", {"matter": matter}), "the group's secretary", "terms")
+    return Need("fact", Reason("ask_terms", {"matter": matter}), SECRETARY, "terms")
 
 
 def unrecorded(view: View, group: SubjectGroup, matter: str, window: Span) -> Verdict | None:

@@ -26,9 +26,7 @@ app = typer.Typer(
         "Hold a record of a community safety partnership's activity against the Regulations of 2007 and its "
         "own arrangements, and report what is met, what is not, and what nobody can tell."
     ),
-    epilog=(
-        "Statuses: 0 nothing at or above --fail-on, 1 something is, 2 a fault in the command, a record or a rule."
-    ),
+    epilog=("Statuses: 0 nothing at or above --fail-on, 1 something is, 2 a fault in the command, a record or a rule."),
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -48,11 +46,12 @@ def _version(wanted: bool) -> None:  # noqa: FBT001  # typer's own form
 
 @app.callback()
 def _options(
-    version: Annotated[  # noqa: ARG001  # handled by its callback
+    *,
+    version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
     ] = False,
 ) -> None:
-    pass
+    del version  # its callback has seen to it
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -120,6 +120,7 @@ def add_to(app: typer.Typer) -> None:
 
 def check(
     records: RecordArguments,
+    *,
     as_at: AsAt = None,
     start: Start = None,
     end: End = None,
@@ -254,6 +255,7 @@ def explain(
             show_default=False,
         ),
     ],
+    *,
     as_at: AsAt = None,
     start: Start = None,
     end: End = None,
@@ -290,6 +292,7 @@ def _rule(finding: Finding) -> str:
 
 def needs(
     record: RecordArgument,
+    *,
     as_at: AsAt = None,
     start: Start = None,
     end: End = None,

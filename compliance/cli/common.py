@@ -70,15 +70,11 @@ def rule_names(incomplete: str) -> list[str]:
 
 AsAt = Annotated[
     date | None,
-    typer.Option(
-        "--as-at", metavar="DATE", parser=a_day, help="The day that the report speaks of. [default: today]"
-    ),
+    typer.Option("--as-at", metavar="DATE", parser=a_day, help="The day that the report speaks of. [default: today]"),
 ]
 Start = Annotated[
     date | None,
-    typer.Option(
-        "--from", metavar="DATE", parser=a_day, help="First day under review. [default: the record's]"
-    ),
+    typer.Option("--from", metavar="DATE", parser=a_day, help="First day under review. [default: the record's]"),
 ]
 End = Annotated[
     date | None,
@@ -136,9 +132,7 @@ def expand(paths: Collection[Path]) -> tuple[list[Path], list[Problem]]:
         found += inside
         if not inside:
             problems.append(
-                Problem(
-                    str(path), None, "there is no record in this folder", "Records end in .yaml, .yml or .json"
-                )
+                Problem(str(path), None, "there is no record in this folder", "Records end in .yaml, .yml or .json")
             )
     return found, problems
 

@@ -45,9 +45,7 @@ def law(
     ] = None,
     on: Annotated[
         date | None,
-        typer.Option(
-            "--on", metavar="DATE", parser=a_day, help="As the law stood on this day. [default: today]"
-        ),
+        typer.Option("--on", metavar="DATE", parser=a_day, help="As the law stood on this day. [default: today]"),
     ] = None,
     form: Annotated[Form, typer.Option("--format", "-f", help="How to print it.")] = Form.TEXT,
     pack: Pack = None,

@@ -74,9 +74,7 @@ def validate(records: RecordArguments) -> None:
 def new(
     path: Annotated[
         Path | None,
-        typer.Argument(
-            metavar="PATH", help="Where to write it. Left out: standard output.", show_default=False
-        ),
+        typer.Argument(metavar="PATH", help="Where to write it. Left out: standard output.", show_default=False),
     ] = None,
     kind: Annotated[
         Kind, typer.Option("--kind", help="A district's or unitary area's group, or a county's.")

@@ -66,9 +66,7 @@ def run_cases(
 def new(
     address: Annotated[
         str,
-        typer.Argument(
-            metavar="ADDRESS", help="Such as uksi-2007-1830/reg-17 or local/notice.", show_default=False
-        ),
+        typer.Argument(metavar="ADDRESS", help="Such as uksi-2007-1830/reg-17 or local/notice.", show_default=False),
     ],
     pack: Pack = None,
 ) -> None:

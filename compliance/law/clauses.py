@@ -57,8 +57,7 @@ _INTO: Mapping[str, tuple[str, ...]] = {
     "regard_had": ("by", "for"),
     "information_provided": ("by", "for"),
     "invited": ("meeting",),
-    "agreed_by_email": ("on", "of"),
-    "ratified": ("of",),
+    "agreed_by_email": ("on",),
 }
 """What else an act may say after the verb, besides `by` and when."""
 
@@ -103,8 +102,6 @@ def _joint(joint: str, args: c.HappenedArgs, setting: Setting) -> str:
             return f" {joint} {party(args.by, setting)}"
         case "on" if about:
             return f" on {setting.ref(about)}"
-        case "of" if about and args.event == "ratified":
-            return ""
         case "for" if args.document:
             return f" {'for' if args.event == 'information_provided' else 'in preparing'} {setting.ref(args.document)}"
         case "meeting" if args.meeting:

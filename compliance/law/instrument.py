@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from compliance.law.condition import Day, Node, several
 from compliance.law.rule import InForce, Words
-from compliance.vocabulary import BodyKind
+from compliance.vocabulary import AreaKind, BodyKind
 
 Why = Literal[
     "definition", "citation", "purpose", "spent", "transitional", "amends", "power", "outside_scope", "heading"
@@ -63,6 +63,8 @@ class Standing(Node):
     police_areas: tuple[Words, ...] | None = None
     """Only for these police areas; left out: for all."""
     except_police_areas: tuple[Words, ...] = ()
+    area_kinds: Annotated[tuple[AreaKind, ...] | None, BeforeValidator(several)] = None
+    """Only in areas of these kinds; left out: in all. A county council has no standing in a unitary area."""
     note: Words | None = None
     limb: Words | None = None
     """The paragraph of s.5(1) of the 1998 Act, for responsible authorities."""

@@ -19,7 +19,7 @@ Key: TypeAlias = tuple[str, ...]
 _NOISE = re.compile(r"\b(?:regulations?|regs?|paragraph|para|sub-paragraph)\b")
 _SECTION = re.compile(r"\bsections?\b|\bss?\.")
 _PIECES = re.compile(r"\d+[a-z]*|[a-z]+")
-LIST = "compliance law lists the rules"
+LIST = "See the list: compliance law"
 
 
 def find(pack: RulePack, text: str) -> PackedRule:
@@ -38,7 +38,7 @@ def find(pack: RulePack, text: str) -> PackedRule:
             return found[0]
         if found:
             names = [each.rule.rule for each in found]
-            raise _error(f"{quote(text)} is {len(found)} rules", f"name one of them: {listed(names, 'or')}")
+            raise _error(f"{quote(text)} is {len(found)} rules", f"Name one of them: {listed(names, 'or')}")
     raise wanted.unknown()
 
 
@@ -82,12 +82,12 @@ class _Wanted:
         rows = self._rows() or [row for row in self._all_rows() if self.key and key(row.provision)[:length] == self.key]
         for row in rows[:1]:
             if row.modelled_by:
-                return _error(f"{row.provision} is a definition", "compliance law definitions shows it")
+                return _error(f"{row.provision} is a definition", "See it: compliance law definitions")
             why = WHY_NO_RULE[row.not_a_rule] if row.not_a_rule else "not modelled"
-            return _error(f"{row.provision} has no rule: {why}", "compliance coverage shows each provision")
+            return _error(f"{row.provision} has no rule: {why}", "See each provision: compliance coverage")
         names = [name for each in self.pack.rules for name in (each.id, each.rule.rule)]
         near = suggest(self.text.strip(), names)
-        return _error(f"there is no rule {quote(self.text)}", f"did you mean {near}?" if near else LIST)
+        return _error(f"there is no rule {quote(self.text)}", f"Did you mean {near}?" if near else LIST)
 
 
 def _error(what: str, remedy: str) -> InputError:

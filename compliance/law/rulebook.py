@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.dates import DAY, FOREVER
 from compliance.law import words as w
+from compliance.law.checks import LOCAL
 from compliance.law.sheet import WIDTH, Sheet
 
 if TYPE_CHECKING:
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 
     from compliance.law.instrument import Instrument
     from compliance.law.pack import PackedRule, RulePack
-
-LOCAL = "local"
 
 
 def currency(pack: RulePack, instrument: str) -> str:

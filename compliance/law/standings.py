@@ -68,6 +68,8 @@ def _kinds(row: Standing) -> str:
 
 
 def _where(row: Standing) -> str:
+    if row.area_kinds is not None:
+        return f", in {w.listed((w.AREA_KINDS[each] for each in row.area_kinds), 'or')} only"
     if row.police_areas is not None:
         return f", in the police area {w.listed(row.police_areas, 'or')} only"
     if row.except_police_areas:
@@ -100,7 +102,8 @@ def definitions_json(pack: RulePack, on: date) -> dict[str, Any]:
 
     The names stay: `on`, `year_begins`, `areas` (each `name`, `kinds`, `source`), and for each of
     `responsible_authorities`, `elected_local_policing_body` and `reg_14A` a list with `kinds`, `police_areas`,
-    `except_police_areas`, `on_the_day`, `in_force` (each `from`, `to` as the last day, `made_by`), `source`, `note`.
+    `except_police_areas`, `area_kinds`, `on_the_day`, `in_force` (each `from`, `to` as the last day, `made_by`),
+    `source`, `note`.
     """
     found: dict[str, Any] = {"on": on.isoformat(), "year_begins": pack.definitions.year_begins}
     for name, _, _ in STANDINGS:
@@ -116,6 +119,7 @@ def _row_json(row: Standing, on: date) -> dict[str, Any]:
         "kinds": list(row.kinds),
         "police_areas": None if row.police_areas is None else list(row.police_areas),
         "except_police_areas": list(row.except_police_areas),
+        "area_kinds": None if row.area_kinds is None else list(row.area_kinds),
         "on_the_day": any(on in run.span for run in row.in_force),
         "in_force": [
             {

@@ -34,6 +34,7 @@ BEARERS: Mapping[str, str] = {
     "responsible_authorities": "the responsible authorities for the area",
     "responsible_authority": "each responsible authority for the area",
     "each_responsible_authority": "each responsible authority for the area",
+    "district_council_or_unitary_authority": "the district council or unitary authority for the area",
     "providers_of_probation_services": "the providers of probation services",
     "police_and_crime_commissioner": "the police and crime commissioner (PCC)",
     "elected_local_policing_body": "the elected local policing body",

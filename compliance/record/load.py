@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from compliance import files
-from compliance.errors import InputError, Problem, quote, suggest
-from compliance.record.model import Record, walk
+from compliance.dates import parse_year
+from compliance.errors import InputError, Problem, first_of, quote, suggest
+from compliance.record.model import Document, Group, Partnership, Record, walk
 from compliance.shape import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-REMEDY = "compliance schema record shows what may be written"
+    from compliance.errors import Place
+
+REMEDY = "See what may be written: compliance schema record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class LoadedRecord:
     sha256: str
     lines: files.Lines
 
-    def line_of(self, location: tuple[str | int, ...]) -> int | None:
+    def line_of(self, location: Place) -> int | None:
         """The line on which a part stands."""
         return self.lines.of(location)
 
@@ -47,35 +51,51 @@ def from_loaded(loaded: files.Loaded) -> LoadedRecord:
         InputError: with every problem of the file.
     """
     record = parse(loaded, Record, REMEDY)
-    problems = [
-        Problem(loaded.path, loaded.lines.of(location), what, remedy)
-        for location, what, remedy in [*_twice(record), *_dangling(record)]
-    ]
+    problems = first_of(
+        (
+            Problem(loaded.path, loaded.lines.of(place), what, remedy)
+            for place, what, remedy in chain(_twice(record), _dangling(record))
+        ),
+        loaded.path,
+    )
     if problems:
         raise InputError(problems)
     return LoadedRecord(record, loaded.path, loaded.sha256, loaded.lines)
 
 
-Fault = tuple[tuple[str | int, ...], str, str]
+Fault: TypeAlias = "tuple[Place, str, str]"
+"""Where it is, what is wrong, what to do."""
 
 _LISTS = (
     "groups", "bodies", "people", "offices", "appointments", "arrangements", "documents", "meetings",
     "requirements", "events", "money", "determinations", "sources",
 )  # fmt: skip
+
+
 def _twice(record: Record) -> Iterator[Fault]:
+    """Ids that stand for two things; sources, and the priorities of each document, have ids apart."""
     seen: dict[tuple[str, str], str] = {("", record.partnership.id): "partnership"}
+    for place, identifier, space, name in _identified(record):
+        if (space, identifier) in seen:
+            what = f"the id {quote(identifier)} is already used under {seen[space, identifier]}"
+            yield place, what, "Give one of the two another id"
+        seen.setdefault((space, identifier), name)
+
+
+def _identified(record: Record) -> Iterator[tuple[Place, str, str, str]]:
+    """Each id with its place, the space in which it must be the only one, and the list that it is in."""
     for name in _LISTS:
         space = "sources" if name == "sources" else ""
         for index, thing in enumerate(getattr(record, name)):
-            if thing.id is None:
-                continue
-            if (space, thing.id) in seen:
-                yield (
-                    (name, index, "id"),
-                    f"the id {quote(thing.id)} is already used under {seen[space, thing.id]}",
-                    "give one of the two another id",
-                )
-            seen.setdefault((space, thing.id), name)
+            if thing.id is not None:
+                yield (name, index, "id"), thing.id, space, name
+            if isinstance(thing, Document):
+                for inner, priority in enumerate(thing.priorities or ()):
+                    place: Place = (name, index, "priorities", inner, "id")
+                    yield place, priority.id, f"priorities of {index}", "priorities"
+    for index, requirement in enumerate(record.requirements):
+        for inner, each in enumerate(requirement.specifications):
+            yield ("requirements", index, "specifications", inner, "id"), each.id, "", "specifications"
 
 
 # Which fields hold ids, and of what they may be. "group" includes the partnership; "any" is any id at all.
@@ -141,8 +161,12 @@ _WORDS = {
 }  # fmt: skip
 
 
+_MOST_NAMED = 3
+"""The most ids that a message lists of which one must have been meant."""
+
+
 def _known(record: Record) -> dict[str, set[str]]:
-    groups = [record.partnership, *record.groups]
+    groups: list[Partnership | Group] = [record.partnership, *record.groups]
     known: dict[str, set[str]] = {
         name: {thing.id for thing in getattr(record, name) if thing.id is not None} for name in _LISTS
     }
@@ -156,6 +180,7 @@ def _known(record: Record) -> dict[str, set[str]]:
 
 
 def _dangling(record: Record) -> Iterator[Fault]:
+    """Ids that refer to nothing."""
     known = _known(record)
     for location, part in walk(record):
         own = type(part).__name__
@@ -168,16 +193,27 @@ def _dangling(record: Record) -> Iterator[Fault]:
             for index, identifier in enumerate((value,) if isinstance(value, str) else value or ()):
                 if any(identifier in known[kind] for kind in kinds) or _is_year(identifier, kinds):
                     continue
-                choices = sorted(set().union(*(known[kind] for kind in kinds)))
-                near = suggest(identifier, choices)
                 place = (*location, field) if isinstance(value, str) else (*location, field, index)
-                yield (
-                    place,
-                    f"{field} names {quote(identifier)}, and no {' or '.join(_WORDS[k] for k in kinds)} has that id",
-                    f"did you mean {near}" if near else "add it, or correct the id",
-                )
+                things = " or ".join(_WORDS[kind] for kind in kinds)
+                what = f"{field} names {quote(identifier)}, and no {things} has that id"
+                yield place, what, _meant(identifier, set().union(*(known[kind] for kind in kinds)))
+
+
+def _meant(identifier: str, choices: set[str]) -> str:
+    near = suggest(identifier, choices)
+    if near:
+        return f"Did you mean {near}?"
+    if 0 < len(choices) <= _MOST_NAMED:
+        return f"There is only {', '.join(sorted(choices))}: add it, or correct the id"
+    return "Add it, or correct the id"
 
 
 def _is_year(identifier: str, kinds: tuple[str, ...]) -> bool:
-    """Whether an `about` names a year, such as 2013-14, or an arrangement's or appointment's place."""
-    return "any" in kinds and len(identifier) == len("2013-14") and identifier[:4].isdigit() and identifier[4] == "-"
+    """Whether what something is about is a year, such as 2013-14."""
+    if "any" not in kinds:
+        return False
+    try:
+        parse_year(identifier)
+    except ValueError:
+        return False
+    return True

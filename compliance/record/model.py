@@ -649,6 +649,7 @@ class Event(Fact):
     topic: EventTopic | None = None
     topics: tuple[Topic, ...] | None = None
     meeting: Id | None = None
+    """For minutes_confirmed, ratified, agreed_by_email and adjourned: the meeting whose minutes or business it was."""
     requirement: Id | None = None
     person: Id | None = None
     office: OfficeKind | None = None

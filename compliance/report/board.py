@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from compliance.report import common
 from compliance.report.entry import Entry, Fact, Said
 
 NOTES: dict[str, str] = {
@@ -39,6 +40,7 @@ class Row:
     entries: tuple[Entry, ...]
     facts: tuple[Fact, ...]
     actions: tuple[Action, ...]
+    """Each with the items that bear on this duty."""
     owners: tuple[str, ...]
 
     @property
@@ -96,15 +98,29 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Something for somebody to do, to provide or to decide."""
+    """What one person or body is asked to do, to provide or to decide."""
 
     number: int
     kind: Literal["do", "provide", "decide"]
-    text: str
+    items: tuple[str, ...]
+    """A sentence to carry out, things that fit after "provide", or questions."""
     owner: str
     subjects: tuple[str, ...]
     """The provisions and occasions that it would settle."""
     due: str
+
+    @property
+    def text(self) -> str:
+        """The action in a sentence where it is of one thing; else what is to be done with each of the items."""
+        lead = {"do": "", "provide": "Provide", "decide": "Decide:"}[self.kind]
+        if len(self.items) > 1:
+            return f"{lead.rstrip(':')}:"
+        return common.sentence(f"{lead} {self.items[0]}")
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The items, where there are several."""
+        return tuple(common.sentence(item) for item in self.items) if len(self.items) > 1 else ()
 
 
 @dataclass(frozen=True, slots=True)

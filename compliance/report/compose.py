@@ -150,7 +150,11 @@ class _Composer:
         first = self.entries[findings[0].id]
         entries = tuple(self.entries[finding.id] for finding in findings)
         ids = {finding.id for finding in findings}
-        actions = tuple(action for action, settled in self.actions.items() if ids & settled)
+        actions = tuple(
+            replace(action, items=bearing)
+            for action, items in self.actions.items()
+            if (bearing := tuple(item for item, settled in items.items() if ids & settled))
+        )
         owners = dict.fromkeys(action.owner for action in actions)
         return Row(
             title=first.title,

@@ -59,7 +59,7 @@ def _lines(report: board.Board) -> Iterator[str]:
 def _opening(report: board.Board) -> Iterator[str]:
     yield f"# {escape(report.title)}"
     yield ""
-    yield from table(("Report", ""), ([escape(label), escape(text)] for label, text in report.particulars))
+    yield from table(("Particular", "Detail"), ([escape(label), escape(text)] for label, text in report.particulars))
     if report.closed:
         yield f"**{escape(common.CLOSED_NOTE.format(common.counted(report.closed, 'fact')))}**"
         yield ""
@@ -118,7 +118,7 @@ def _row(group: board.Group, row: board.Row) -> list[str]:
     facts = [_fact(fact) for fact in shown.told]
     if shown.rest:
         facts.append(("and " if facts else "") + shown.refs)
-    actions = [f"{action.number}: {escape(action.text)}" for action in row.actions]
+    actions = [f"{action.number}: {_action(action)}" for action in row.actions]
     return [
         escape(row.title),
         link(row.provision, row.url),
@@ -134,6 +134,10 @@ def _fact(fact: entry.Fact) -> str:
     return escape(f"{fact.ref}: {fact.text} ({fact.source}; {fact.place}{closed})")
 
 
+def _action(action: board.Action) -> str:
+    return "<br>".join([escape(action.text), *(f"– {escape(item)}" for item in action.listed)])
+
+
 def _actions(actions: Sequence[board.Action]) -> Iterator[str]:
     if not actions:
         return
@@ -144,7 +148,7 @@ def _actions(actions: Sequence[board.Action]) -> Iterator[str]:
         (
             [
                 str(action.number),
-                escape(action.text),
+                _action(action),
                 escape(action.owner),
                 "<br>".join(escape(subject) for subject in action.subjects),
                 escape(action.due or "To be agreed"),

@@ -66,36 +66,45 @@ def _name(finding: Finding, need: Need) -> str:
     return ", ".join(clean(each) for each in others or names)
 
 
-def actions(assessment: Assessment, findings: Iterable[Finding]) -> dict[Action, frozenset[str]]:
-    """The actions in the order of the findings, each with the ids of the findings that it bears on."""
+def actions(assessment: Assessment, findings: Iterable[Finding]) -> dict[Action, dict[str, frozenset[str]]]:
+    """The actions in the order of the findings, each item with the ids of the findings that it bears on.
+
+    What one office is to provide is one action, and so is what it is to decide.
+    """
     wanted = [(what, finding) for finding in findings for what in dict.fromkeys(_wanted(finding))]
-    found: dict[Action, frozenset[str]] = {}
-    for number, (what, pairs) in enumerate(common.grouped(wanted, lambda pair: pair[0]), start=1):
-        kind, text, owner = what
-        settled = [finding for _, finding in pairs]
+    found: dict[Action, dict[str, frozenset[str]]] = {}
+    for number, (what, pairs) in enumerate(common.grouped(wanted, lambda pair: _one_action(pair[0])), start=1):
+        kind, _, owner = what
+        items = {
+            item: frozenset(finding.id for _, finding in under)
+            for item, under in common.grouped(pairs, lambda pair: pair[0][1])
+        }
+        settled = {finding.id: finding for _, finding in pairs}
         action = Action(
             number=number,
             kind=kind,
-            text=text,
+            items=tuple(items),
             owner=common.capital(owner),
-            subjects=subjects(assessment, settled),
-            due=_due(assessment, settled) if kind == "do" else "",
+            subjects=subjects(assessment, settled.values()),
+            due=_due(assessment, settled.values()) if kind == "do" else "",
         )
-        found[action] = frozenset(each.id for each in settled)
+        found[action] = items
     return found
+
+
+def _one_action(wanted: Wanted) -> Wanted:
+    kind, text, owner = wanted
+    return kind, text if kind == "do" else "", owner
 
 
 def _wanted(finding: Finding) -> Iterator[Wanted]:
     match finding.outcome:
         case Outcome.NOT_MET | Outcome.OUTSTANDING:
-            yield "do", common.sentence(clean(finding.remedy)), common.bearer(finding)
+            yield "do", clean(finding.remedy), common.bearer(finding)
         case Outcome.CANNOT_TELL | Outcome.NEEDS_JUDGEMENT:
             for need in finding.needs:
                 it = missing(finding, need)
-                if need.kind == "fact":
-                    yield "provide", common.sentence(f"Provide {it.text}"), it.of
-                else:
-                    yield "decide", common.sentence(f"Decide: {it.text}"), it.of
+                yield ("provide" if need.kind == "fact" else "decide"), it.text, it.of
         case _:
             return
 
@@ -174,15 +183,16 @@ def group(assessment: Assessment, finding: Finding) -> str:
 def subjects(assessment: Assessment, findings: Iterable[Finding], *, most: int = MOST_GROUPS) -> tuple[str, ...]:
     """Provisions with their occasions, as `reg 13A (2012-13; 2013-14)`; many groups are only counted."""
     return tuple(
-        _subject(provision, _occasions(assessment, under, most))
+        _subject(provision, occasions(assessment, under, most=most))
         for provision, under in common.grouped(findings, lambda finding: clean(finding.provision))
     )
 
 
-def _occasions(assessment: Assessment, findings: Iterable[Finding], most: int) -> str:
+def occasions(assessment: Assessment, findings: Iterable[Finding], *, most: int = MOST_GROUPS) -> str:
+    """The occasions of findings, with the groups where they are not the partnership itself."""
     pairs = ((group(assessment, each), clean(each.occasion.label)) for each in findings)
     return common.occasions(pairs, most=most)
 
 
-def _subject(provision: str, occasions: str) -> str:
-    return f"{provision} ({occasions})" if occasions else provision
+def _subject(provision: str, on: str) -> str:
+    return f"{provision} ({on})" if on else provision

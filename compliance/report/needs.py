@@ -99,8 +99,16 @@ def _item(assessment: Assessment, pairs: list[tuple[Missing, Finding]]) -> Item:
         text=common.sentence(first.text),
         names=tuple(dict.fromkeys(it.name for it, _ in pairs if it.name)),
         cited=matters.cited(first.question, abouts) if first.question else "",
-        subjects=matters.subjects(assessment, (finding for _, finding in pairs), most=MOST_GROUPS),
+        subjects=tuple(_subjects(assessment, [finding for _, finding in pairs])),
     )
+
+
+def _subjects(assessment: Assessment, findings: list[Finding]) -> Iterator[str]:
+    """The duties with their occasions: reg 13A, to send a copy of the partnership plan (2013-14)."""
+    for (provision, title), under in common.grouped(findings, lambda each: (each.provision, clean(each.title))):
+        duty = f"{clean(provision)}, to {title[:1].lower()}{title[1:]}"
+        occasions = matters.occasions(assessment, under, most=MOST_GROUPS)
+        yield f"{duty} ({occasions})" if occasions else duty
 
 
 def _needs(assessment: Assessment) -> Iterator[tuple[Finding, Need]]:

@@ -131,6 +131,8 @@ def _actions(page: Page, actions: Sequence[board.Action]) -> None:
     page.heading("Actions", 1)
     for action in actions:
         page.labelled(f"{action.number}.", action.text, 0, 5)
+        for item in action.listed:
+            page.paragraph(f"- {item}", 5, 7)
         page.labelled("Owner", action.owner, 5)
         page.labelled("For", "; ".join(action.subjects), 5)
         if action.due:

@@ -31,7 +31,7 @@ RECORDED = frozenset(
 """The fields whose text comes from a record."""
 
 MINUTES = Evidence(
-    fact="Copy sent: partnership plan for 2013-14, by Amber Vale Council, to the Commissioner, on 6 June 2013",
+    fact="Copy sent: partnership plan for 2013-14, by the council, to the Commissioner, on 6 June 2013",
     source="Minutes of 5 June 2013, minute 9/13, page 2",
     strength="confirmed_minutes",
     path="/events/plan-sent",
@@ -69,7 +69,7 @@ YEAR_2013 = occasion("2013-14", "amber-vale/2013-14", date(2013, 4, 1), date(201
 MEETING = occasion("the meeting of 5 June 2013", "amber-vale/june-2013", date(2013, 6, 5), date(2013, 6, 6), "meeting")
 
 
-def limb(name: str, truth: Truth, ground: Ground, **changes: Any) -> LimbResult:
+def limb(name: str, truth: Truth, ground: Ground, **changes: Any) -> LimbResult:  # noqa: ANN401
     """A requirement of reg 13A that always counts, or whatever the changes make of it."""
     made = LimbResult(
         limb=name,
@@ -86,8 +86,18 @@ def limb(name: str, truth: Truth, ground: Ground, **changes: Any) -> LimbResult:
 
 def sent(truth: Truth) -> Ground:
     """Whether a copy was sent, inside a junction so that the tree has two storeys."""
-    args: dict[str, Any] = {"event": "copy_sent", "document": "the partnership plan for 2013-14", "topic": None}
-    args |= {"by": None, "to": "the elected local policing body", "since": None, "until": None, "meeting": None}
+    args: dict[str, Any] = {
+        "event": "copy_sent",
+        "document": "the partnership plan for 2013-14",
+        "topic": None,
+    }
+    args |= {
+        "by": None,
+        "to": "the elected local policing body",
+        "since": None,
+        "until": None,
+        "meeting": None,
+    }
     args |= {"considered": None, "requirement": None}
     leaf = Ground(
         "happened",
@@ -191,7 +201,15 @@ CANNOT_TELL = replace(
     not_done="nobody in a senior position came from one of them",
     limbs=(
         limb("senior-attended", UNKNOWN, sent(UNKNOWN), provision="reg 12(4)(b)"),
-        limb("county-area", UNKNOWN, sent(UNKNOWN), role="trigger", words=None, applies=FALSE, only_if=sent(FALSE)),
+        limb(
+            "county-area",
+            UNKNOWN,
+            sent(UNKNOWN),
+            role="trigger",
+            words=None,
+            applies=FALSE,
+            only_if=sent(FALSE),
+        ),
     ),
     evidence=(CLOSED,),
     needs=(LETTER, ask("the list of those present", "the clerk of the council", "senior-attended")),
@@ -232,7 +250,7 @@ NOT_APPLICABLE = replace(
     title="Send a copy of the agreement to the elected local policing body",
     version=None,
     outcome=Outcome.NOT_APPLICABLE,
-    reason=Reason("other_group", {"kind": "strategy_group"}),
+    reason=Reason("other_group", {"kind": "strategy_group", "deontic": "duty"}),
     limbs=(),
     evidence=(),
     notes=(),
@@ -256,7 +274,9 @@ LOCAL = replace(
     needs=(replace(LETTER, what=Reason("ask", {"what": "the terms", "plain": "a quorum", "which": ()})),),
     notes=(),
 )
-PROBLEM = RecordProblem("/meetings/june-2013", 63, Reason("none_recorded", {"kind": "public_meeting"}))
+PROBLEM = RecordProblem(
+    "/meetings/june-2013", 63, Reason("minutes_not_confirmed", {"meeting": "meeting of 27 February 2013"})
+)
 ASSESSMENT = Assessment(
     tool_version="0.1.0",
     as_at=date(2013, 12, 1),
@@ -285,7 +305,14 @@ ASSESSMENT = Assessment(
             label="meeting of 5 June 2013",
             list_known=True,
             present=(
-                Present("police", "Amber Vale Constabulary", "june-2013", "present", ("Chief Superintendent",), (MINUTES,)),
+                Present(
+                    "police",
+                    "Amber Vale Constabulary",
+                    "june-2013",
+                    "present",
+                    ("Chief Superintendent",),
+                    (MINUTES,),
+                ),
                 Present("fire", "Amber Vale Fire Authority", "june-2013", "apology", ()),
             ),
             others=("Director of the voluntary sector consortium",),
@@ -303,13 +330,13 @@ ASSESSMENT = Assessment(
 )
 
 
-def poisoned(thing: Any, poison: str, name: str = "") -> Any:
+def poisoned(thing: Any, poison: str, name: str = "") -> Any:  # noqa: ANN401
     """The same value with some text put before and after whatever comes from a record."""
     if is_dataclass(thing) and not isinstance(thing, type):
         changes = {each.name: poisoned(getattr(thing, each.name), poison, each.name) for each in fields(thing)}
         return replace(thing, **changes)
     if isinstance(thing, tuple):
         return tuple(poisoned(each, poison, name) for each in thing)
-    if isinstance(thing, str) and name in RECORDED:
-        return f"{poison}{thing}{poison}"
+    if isinstance(thing, str) and thing and name in RECORDED:
+        return f"{thing}{poison}" if name == "path" else f"{poison}{thing}{poison}"
     return thing

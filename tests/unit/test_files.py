@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance import files
-from compliance.errors import InputError
+from compliance.errors import MAX_PROBLEMS, InputError
 from compliance.files import Lines, Loaded, read, read_text, write
 
 RECORD = """\
@@ -455,13 +455,13 @@ def test_millions_of_values_do_not_fill_memory() -> None:
 def test_problems_are_limited(is_json: bool) -> None:
     """A file that is wrong on every line is not reported to the last one."""
     text = "{" + ",\n".join(['"a": 1'] * 10_000) + "}"
-    assert len(problems(text, is_json=is_json)) == files.MAX_PROBLEMS
+    assert len(problems(text, is_json=is_json)) == MAX_PROBLEMS
 
 
 def test_half_characters_are_limited() -> None:
     """The same holds for a file that is full of half characters."""
     text = json.dumps({"a": ["\ud800"] * 1000})
-    assert len(problems(text, is_json=True)) == files.MAX_PROBLEMS
+    assert len(problems(text, is_json=True)) == MAX_PROBLEMS
 
 
 def test_billion_laughs_expand_nothing() -> None:

@@ -1,0 +1,163 @@
+"""The sentences of a report, one for each code that the engine gives, with gaps for the particulars."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compliance.report.wording_quorum import QUORUM_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+STATEMENTS: Mapping[str, str] = {
+    "met": "The record shows that {done}{on}.",
+    "not_met": "The record shows that {not_done}{on}, and the time for it ended on {due}.{late}",
+    "not_met_standing": "The record shows that {not_done}{on}.",
+    "precondition": "The power was used, but something that must come first was not done{on}: {limbs}.",
+    "outstanding": "The record shows that {not_done}{on}. The law sets no time limit, so it is still to be done.{later}",
+    "outstanding_due": "The record shows that {not_done}{on} so far; the last day for it is {due}.",
+    "day_unknown": "The record shows that {not_done}{on}, but not the day by which it was to be done.",
+    "cannot_tell": "The record does not show whether {done}{on}.{due_by}",
+    "late_perhaps_earlier": (
+        "The record shows that {done} late{on}: on {day}, after {due}. An earlier one would have met the duty, and the "
+        "record is not declared to hold every one."
+    ),
+    "needs_judgement": "Whether {done}{on} turns on a decision that the record does not hold.{due_by}",
+    "other_group": "Does not apply: this is a {deontic} of another kind of group, and this one is a {kind}.",
+    "outside_extent": "Does not apply: the Regulations extend to England only.",
+    "no_longer_law": "Does not apply{on}: it ceased to be law after {day}.",
+    "not_yet_law": "Does not apply{on}: it was not law before {day}.",
+    "over_before_law": "Does not apply{on}: the document’s time was over before the duty became law on {day}.",
+    "exception": "Does not apply{on}, by an exception: {limb}.",
+    "trigger": "Does not apply{on}: it is not so that {limb}.",
+    "other_finding": "Does not apply{on}: it is not so that {limb}. Whether that changes what is owed is for a court.",
+    "all_left_out": "Does not apply{on}: nothing that it asks for arose.",
+    "power_not_used": "Does not apply{on}: no use of this power by {bearer} is recorded.",
+    "not_required": "Does not apply: no {kind} is recorded. That is not to say that there was none.",
+    "none_declared": "Does not apply: the record is declared to hold every {kind}, and there is none in the period.",
+    "none_recorded": "The record shows no {kind} in the period, and is not declared to hold every one.",
+    "group_not_in_being": "Does not apply: the group was not in being in the period.",
+    "no_time_in_period": "Does not apply: nothing fell to be done in the period.",
+    "no_terms": "No rule on {matter} is recorded{on}: the record has no terms of reference that speak of it.",
+    "no_terms_declared": "Does not apply{on}: the group is recorded as having no terms of reference.",
+    "terms_silent": "Does not apply{on}: the group’s terms do not settle {matter}.",
+    "terms_unknown": "The record does not show what the group’s terms say of {matter}{on}.",
+}
+
+REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
+    "all_of_true": "every part of this is so",
+    "all_of_false": "a part of this is not so",
+    "all_of_unknown": "a part of this is not known",
+    "any_of_true": "one of these is so",
+    "any_of_false": "none of these is so",
+    "any_of_unknown": "none of these is certainly so, and one may be",
+    "not": "the contrary of the following",
+    "day_not_recorded": "a day that this turns on is not recorded: {field}",
+    "earlier": "{day} is before {limit}",
+    "same_day": "{day} is the day itself",
+    "later": "{day} is after {limit}",
+    "within": "{day}, where the last day is {limit}",
+    "value_not_recorded": "the record does not say: {field}",
+    "is_true": "{field}: {value}",
+    "is_false": "{field}: {value}",
+    "listed": "{value} is in the list",
+    "not_listed": "{value} is not in the list, and the list is declared complete",
+    "not_in_list": "{value} is not in the list",
+    "not_listed_unknown": "{value} is not in the list, and the list is not declared complete",
+    "no_document": "no such document is recorded",
+    "stated": "the document has it: {item}{authority}",
+    "topics_not_recorded": "the document has it, but which matters it deals with is not recorded: {topics}",
+    "content_not_recorded": "the record does not say whether the document has it: {item}{authority}",
+    "topics_missing": "the document has it, but it does not deal with {topics}",
+    "not_stated": "the document does not have it: {item}{authority}",
+    "holder_not_recorded": "whose office, or who is asked about, is not recorded",
+    "no_such_power": "{holder} is not of a kind that can hold this standing",
+    "holds_true": "{holder} was {office} of {of} on {day}",
+    "holds_false": "{holder} was not {office} of {of} on {day}",
+    "holds_unknown": "the record does not show whether {holder} was {office} of {of} on {day}",
+    "member": "{name}",
+    "member_unsure": "{name}: not certain",
+    "member_not": "{name}: does not count",
+    "each_true": "{name}: so",
+    "each_false": "{name}: not so",
+    "each_unknown": "{name}: not known",
+    "every_true": "it is so of all {count} {set}",
+    "every_false": "it is not so of {names}",
+    "every_unknown": "it is not known of {unsure}",
+    "every_open": "the list of {set} is not declared complete{unsure_too}",
+    "set_empty": "no {set} are recorded",
+    "no_authorities": "no responsible authority of that day is recorded",
+    "no_priorities": "no priorities are recorded, or not of which document",
+    "no_meeting": "the meeting is not recorded",
+    "meeting_to_come": "the meeting is still to come",
+    "attendance_not_known": "the record has no list of those present",
+    "authorities_not_recorded": "the authorities asked to send representatives are not recorded",
+    "affected_not_recorded": "which authorities are affected is not recorded",
+    "number_not_recorded": "how many are needed is not recorded",
+    "at_least_true": "{certain} of the {set} recorded, where {n} needed{names_too}",
+    "at_least_false": "{certain} of the {set}, where {n} needed; the list is declared complete",
+    "at_least_unknown": "{certain} of the {set} recorded, where {n} needed{possible_too}; there may be others",
+    "area_kind_not_recorded": "the kind of area is not recorded",
+    "area_true": "{area} is {name}",
+    "area_false": "{area} is not {name}",
+    "decided_true": "decided, yes: {ask}",
+    "decided_false": "decided, no: {ask}",
+    "decisions_conflict": "two recorded decisions differ: {ask}",
+    "no_decision": "decisions are declared complete, and there is none: {ask}",
+    "undecided": "nobody is recorded as having decided: {ask}",
+    "nobody_judged": "the record gives an answer but does not say who judged it: {ask}",
+    "wrong_office": "a decision is recorded, but by {who}, who cannot decide it: {ask}",
+    "decided_too_late": "a decision of {day} is recorded, after {limit}, when it had to be made: {ask}",
+    "decided_on_other_words": "a decision of {day} is recorded, but on words of the law that have changed since: {ask}",
+    "no_finding": "there is no finding on {rule}",
+    "finding": "the finding on {rule} is: {outcome}",
+    "happened_true": "recorded: {act}",
+    "happened_false": "not done: {act}; such acts are declared complete",
+    "happened_perhaps": "recorded, but not whether it is the one meant: {act}",
+    "happened_unknown": "not recorded, and such acts are not declared complete: {act}",
+    "happened_not_yet": "its time has not begun: {act}",
+    "prepared": "{document} is recorded",
+    "prepared_undated": "{document} is recorded, but not the day on which it was prepared",
+    "prepared_in_time_true": "{document} was prepared on {day}",
+    "prepared_in_time_false": "{document} was prepared on {day}, outside the time for it",
+    "not_prepared": "there is no {kind}{label}, and such documents are declared complete",
+    "prepared_unknown": "no {kind}{label} is recorded, and such documents are not declared complete",
+    "no_terms": "no rule on {matter} is recorded",
+}
+
+NEEDS: Mapping[str, str] = {
+    "ask": "{what}{which}",
+    "ask_plain": "what shows whether {plain}{which}",
+    "ask_terms": "the terms of reference in force, with what they say of {matter}",
+    "ask_occasion": "each {kind} in the period, or a statement that there was none",
+    "decide": "{ask}{about_too}",
+    "settle_finding": "the decision that the finding on {rule} waits for",
+}
+
+PROBLEMS: Mapping[str, str] = {
+    "contradiction": (
+        "Two sources differ on the {field} of {about}: {source} says {says}. It counts as not known until a correction "
+        "settles it."
+    ),
+    "contradiction_weak": (
+        "{source} gives another {field} for {about}: {says}. The record’s own is kept, since an agenda or an "
+        "inference does not outweigh it; please check which is right."
+    ),
+    "no_authorities_recorded": "No body is recorded as a responsible authority, so nothing can be said of each authority.",
+    "not_an_authority_then": (
+        "{name} is recorded as a responsible authority from {start}{until}, when {kind} was not one there; the claim does "
+        "not count for those days."
+    ),
+    "cannot_hold_office": "{name} is recorded as elected local policing body, which {kind} could not be then and there.",
+    "before_it_existed": "The document was prepared on {day}, so this cannot have been done before then: {fact}.",
+    "attended_after_it_ceased": "{name} is recorded as represented on {day}, after it ceased on {limit}.",
+    "attended_before_it_began": "{name} is recorded as represented on {day}, before it began on {limit}.",
+    "minutes_not_confirmed": "Nothing in the record shows that the minutes of the {meeting} were confirmed.",
+    "overlap": "Two entries overlap in time: {what}; and {other}.",
+    "no_such_question": "No rule puts the question {question}, so the decision settles nothing.",
+    "decisions_conflict_record": "Two live decisions on {question} differ; neither counts until one is revoked.",
+    "no_power_to_require": (
+        "A requirement under regulation 14A is recorded as made by {name}. {kind} cannot make one there; the power "
+        "{holder}."
+    ),
+}
