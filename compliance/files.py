@@ -118,9 +118,7 @@ def read(path: Path) -> Loaded:
     except PermissionError:
         _refuse(name, None, "this file may not be read", "Ask its owner for the right to read it")
     except (OSError, ValueError) as error:
-        _refuse(
-            name, None, f"this file cannot be read: {_reason(error)}", "Check its name and the disk it is on"
-        )
+        _refuse(name, None, f"this file cannot be read: {_reason(error)}", "Check its name and the disk it is on")
     return _load(content, name, is_json=suffix in JSON_SUFFIXES)
 
 
@@ -210,9 +208,7 @@ def _load(content: bytes, path: str, *, is_json: bool) -> Loaded:
     if data is None and not is_json:
         _refuse(path, None, "there is nothing in this file", "Write the record or the rules in it")
     if not isinstance(data, dict):
-        _refuse(
-            path, lines.of(()), "this file does not begin with named fields", 'Start it with "name: value"'
-        )
+        _refuse(path, lines.of(()), "this file does not begin with named fields", 'Start it with "name: value"')
     if _ESCAPED_SURROGATE.search(text):
         _refuse_surrogates(data, lines, path)
     return Loaded(path, data, lines, hashlib.sha256(content).hexdigest())
@@ -235,9 +231,7 @@ def _decode(content: bytes, path: str) -> str:
     if found := _NOT_TEXT.search(text):
         line = text.count("\n", 0, found.start()) + 1
         if found[0] == "\0":
-            _refuse(
-                path, line, "there is a NUL byte here, which no text has", "Check that this is the right file"
-            )
+            _refuse(path, line, "there is a NUL byte here, which no text has", "Check that this is the right file")
         _refuse(path, line, f"there is a control character here, {quote(found[0])}", "Take it out")
     if not text.strip():
         _refuse(path, None, "this file is empty", "Write the record or the rules in it")
@@ -454,9 +448,7 @@ def _yaml_fault(error: Exception, text: str, line_of: Callable[[Any], int]) -> t
     """Put what the YAML library could not read into a line, a problem and a remedy."""
     mark = getattr(error, "problem_mark", None)
     begun = getattr(error, "context_mark", None)
-    problem = str(
-        getattr(error, "problem", None) or getattr(error, "reason", None) or "an impossible character"
-    )
+    problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "an impossible character")
     said = f"{getattr(error, 'context', None) or ''} {problem}"
     remedy = next(remedy for sign, remedy in _YAML_REMEDIES if sign in said)
     if mark is None:

@@ -305,7 +305,7 @@ def _near(draw: Draw, data: Data, as_at: date, thing: Data | None) -> str:
 
 def _add_event(draw: Draw, data: Data, as_at: date) -> Added:
     """An event that a rule looks for, about a document or meeting that the rule would look at."""
-    packed, _, leaf = draw(st.sampled_from(_leaves(c.Happened)))
+    packed, _, leaf = draw(st.sampled_from([each for each in _leaves(c.Happened) if each[2].happened.event != "prepared"]))
     args = leaf.happened
     document = _one(draw, _documents_of(data, packed.rule.for_each)) if args.document else None
     considered = _one(draw, data.get("documents", [])) if args.considered else None
@@ -313,7 +313,7 @@ def _add_event(draw: Draw, data: Data, as_at: date) -> Added:
     requirement = _one(draw, data.get("requirements", [])) if args.requirement else None
     bodies = [*ids(data, "bodies"), data["partnership"]["id"]]
     fact = {
-        "event": args.event if args.event != "prepared" else "revised",
+        "event": args.event,
         "date": _near(draw, data, as_at, document or meeting or considered),
         "topic": args.topic or _seldom(draw, list(vocabulary.words(vocabulary.EventTopic))),
         "by": draw(st.lists(st.sampled_from(bodies), min_size=1, max_size=2)) if args.by else None,
@@ -488,6 +488,13 @@ def _add_meeting(draw: Draw, data: Data, as_at: date) -> Added:
     return Added(("meeting",), tuple(groups(data)), day)
 
 
+def _entries(data: Data, name: str) -> list[Data]:
+    """The entries of a list of the record, or of a list within those: `meetings.attendance`."""
+    outer, _, inner = name.partition(".")
+    found: list[Data] = data.get(outer, [])
+    return [each for it in found for each in it.get(inner) or ()] if inner else found
+
+
 _FILLED: dict[str, dict[str, str]] = {
     "documents": {
         "prepared": "", "for_year": "", "cites": "citation", "group": "",
@@ -498,6 +505,9 @@ _FILLED: dict[str, dict[str, str]] = {
     "offices": {"from": "", "holder": ""},
     "meetings": {"date": "", "public": ""},
     "money": {"from": "", "partnership_monies": ""},
+    "bodies.responsible_authority": {"from": ""},
+    "meetings.attendance": {"represents": "", "capacity": ""},
+    "documents.contents": {"topics": "", "authority": ""},
     "requirements": {"date": "", "affected": "", "authorities": "", "number_each": "", "meeting_date": ""},
 }  # fmt: skip
 """Fields that may be filled where they are left out, each with the declaration that would rule it out."""
@@ -508,7 +518,7 @@ def _fill(draw: Draw, data: Data, as_at: date) -> Added | None:
     gaps = [
         (it, field, kind)
         for name, fields in _FILLED.items()
-        for it in data.get(name, ())
+        for it in _entries(data, name)
         for field, kind in fields.items()
         if field not in it
     ]
@@ -532,9 +542,13 @@ def _fill(draw: Draw, data: Data, as_at: date) -> Added | None:
             it[field] = _one(draw, ids(data, "meetings"))
         case "topic":
             it[field] = draw(st.sampled_from(vocabulary.words(vocabulary.EventTopic)))
-        case "by" | "to" | "affected" | "authorities":
+        case "topics":
+            it[field] = ["re_offending", "crime_and_disorder", "substance_misuse"][draw(st.integers(0, 2)) :]
+        case "capacity":
+            it[field] = draw(st.sampled_from(vocabulary.words(vocabulary.Capacity)))
+        case "by" | "to" | "affected" | "authorities" | "represents":
             it[field] = draw(st.lists(st.sampled_from(bodies), max_size=2, unique=True)) if bodies else []
-        case "holder" | "from_authority":
+        case "holder" | "from_authority" | "authority":
             it[field] = _one(draw, bodies)
         case "number_each":
             it[field] = draw(st.integers(1, 3))

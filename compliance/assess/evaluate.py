@@ -106,21 +106,17 @@ def _before(args: c.BeforeArgs, scope: Scope) -> Ground:
     return Ground("before", truth.of(earlier), Reason(code, what), evidence=_evidence_for(args.day, scope))
 
 
-def _number(value: int | c.From | None, scope: Scope) -> int | None:
-    if isinstance(value, c.From):
-        found = scope.value(value.from_)
-        return found if isinstance(found, int) and not isinstance(found, bool) else value.default
-    return value
-
-
 def _within(args: c.WithinArgs, scope: Scope) -> Ground:
     day, after = scope.value(args.day), scope.value(args.after)
-    length = _number(args.days if args.days is not None else args.months, scope)
+    length = scope.number(args.days if args.days is not None else args.months)
     unit = "days" if args.days is not None else "months"
     what = {"field": args.day, "day": day, "after": after, "length": length, "unit": unit}
     if not isinstance(day, date) or not isinstance(after, date) or length is None:
         return Ground("within", UNKNOWN, Reason("day_not_recorded", {"field": args.day, "day": None, "limit": None}))
-    limit = after + (relativedelta(days=length) if unit == "days" else relativedelta(months=length))
+    try:
+        limit = after + (relativedelta(days=length) if unit == "days" else relativedelta(months=length))
+    except (OverflowError, ValueError):  # beyond the end of the calendar
+        limit = date.max
     return Ground("within", truth.of(day <= limit), Reason("within", {**what, "limit": limit}))
 
 
@@ -279,7 +275,7 @@ def _at_least(args: c.AtLeastArgs) -> Callable[[Scope], Ground]:
 
     def test(scope: Scope) -> Ground:
         found = sets.members(args.of, args.with_, scope)
-        n = _number(args.n, scope)
+        n = scope.number(args.n)
         children = [_judge(member, args.as_, where, scope) for member in found.members]
         keys = [member.key if args.distinct else str(index) for index, member in enumerate(found.members)]
         certain = {key for key, child in zip(keys, children, strict=True) if child.truth == TRUE}

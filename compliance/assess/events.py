@@ -8,10 +8,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from dateutil.relativedelta import relativedelta
+
 from compliance import truth
 from compliance.assess import sets, standing
 from compliance.assess.finding import Evidence, Ground, Reason
-from compliance.dates import DAY, Span, year_of, year_span
+from compliance.dates import DAY, EARLIEST, Span, year_of, year_span
 from compliance.law.condition import Selector
 from compliance.record.model import Document, Event, Meeting, Requirement, Specification
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -128,12 +130,24 @@ def _window(args: HappenedArgs, scope: Scope) -> Span | None:
         if until is None:
             return None
         last = min(last or until, until)
+    if args.months is not None:
+        months = scope.number(args.months)
+        if months is None or last is None:
+            return None
+        start = _months_before(last, months)
     if start is None:
         start = _default_start(args, scope, last or view.as_at)
     if start is None:
         return None
     life = scope.group.life
     return Span(max(start, life.start) if args.in_slot else start, (last or view.as_at) + DAY)
+
+
+def _months_before(day: date, months: int) -> date:
+    """The same day so many months earlier, or the first day of the calendar."""
+    if months >= (day.year - 1) * 12:
+        return EARLIEST
+    return day - relativedelta(months=months)
 
 
 def _as_day(value: object) -> date | None:
@@ -176,12 +190,12 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
         for party, ids in ((args.by, event.by), (args.to, event.to))
         if party is not None
     )
-    if args.since or args.until or args.in_slot:
+    if args.since or args.until or args.in_slot or args.months:
         if event.date is None or window is None:
             answers.append(UNKNOWN)
         else:
             # A start that the rule does not state bounds the search for absence, not what counts.
-            early = not (args.since or args.in_slot) and event.date < window.start
+            early = not (args.since or args.in_slot or args.months) and event.date < window.start
             answers.append(truth.of(early or event.date in window))
     document = view.document_by_id.get(event.document or "")
     if too_early(event, document):

@@ -24,7 +24,7 @@ class Instance:
     window: Span
     slot: Slot
     names: dict[str, Any] = field(default_factory=dict)
-    extra: dict[str, str] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
     """References that the record does not hold in so many words, such as this.reissue."""
     about: tuple[str, ...] = ()
     due: date | None = None

@@ -65,6 +65,8 @@ class Judge:
             found = [each for each in found if each.reason.code != "power_not_used"]
         if not found:
             found = [self._line(packed, group, self._nothing(packed, group))]
+        elif terms.alike(found):
+            found = [self._line(packed, group, Verdict(found[0].outcome, found[0].reason))]
         yield from merged(found) if rule.for_each in ("standing", "terms") else found
 
     def _outside(self, packed: PackedRule, group: SubjectGroup) -> Verdict | None:

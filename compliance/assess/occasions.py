@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compliance.assess import recorded, yearly
+from compliance.assess import own_terms, recorded, yearly
 from compliance.assess.instance import Instance
 from compliance.assess.scope import Slot
 from compliance.dates import DAY, EARLIEST, Span
@@ -45,6 +45,10 @@ def instances(
             return list(yearly.yearly_documents(rule, group, view, period))
         case "protocol" | "guidance":
             return list(recorded.documents(rule, group, view, period))
+        case "calendar_year":
+            return list(own_terms.calendar_years(rule, group, view, period))
+        case "seat":
+            return list(own_terms.seats(group, view, period))
         case "meeting" | "public_meeting":
             return list(recorded.meetings(rule, group, view, period))
         case "requirement":

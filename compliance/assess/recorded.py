@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from compliance.assess import describe
+from compliance.assess import describe, own_terms
 from compliance.assess.instance import Instance, plain_slot, point
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, plain
 
@@ -55,15 +55,14 @@ def group_meetings(view: View, group: SubjectGroup) -> list[Meeting]:
 
 def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
     """The group's meetings in the period; for a public meeting, those not recorded as something else."""
-    meetings = group_meetings(view, group)
-    for index, meeting in enumerate(meetings):
+    for meeting in group_meetings(view, group):
         if rule.for_each == "public_meeting" and meeting.public is False:
             continue  # where it is not recorded whether it was public, that is a trigger, and may be unknown
         if meeting.date is not None and meeting.date not in period:
             continue
         on = meeting.date or max(period.start, rule.law_span.start)
         names: dict[str, Any] = {"this": meeting, "meeting": meeting}
-        names |= _neighbours(view, group, meetings, index)
+        names |= own_terms.neighbours(view, group, meeting.date)
         yield Instance(
             key=f"{group.id}/{meeting.id}",
             label=describe.meeting(meeting),
@@ -72,26 +71,13 @@ def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Itera
             window=point(on),
             slot=plain_slot(on),
             names=names,
+            extra={"this.confirmed_on": own_terms.confirmed_on(view, meeting)},
             about=(meeting.id,),
-            due=meeting.date if rule.time_limit == "occasion" else None,
+            due=own_terms.meeting_due(rule, view, group, meeting),
             start=meeting.date,
             end=meeting.date + DAY if meeting.date else None,
             done_on=meeting.date,
         )
-
-
-def _neighbours(view: View, group: SubjectGroup, meetings: list[Meeting], index: int) -> dict[str, Any]:
-    """The meetings before and after, where the record holds every meeting between."""
-    here = meetings[index]
-    found: dict[str, Any] = {}
-    for name, other in (("previous_meeting", index - 1), ("next_meeting", index + 1)):
-        if not 0 <= other < len(meetings) or here.date is None or meetings[other].date is None:
-            continue
-        day = meetings[other].date
-        assert day is not None  # noqa: S101  # looked at above
-        if view.closed("meeting", (group.id,), Span(min(day, here.date), max(day, here.date) + DAY)) is not None:
-            found[name] = meetings[other]
-    return found
 
 
 def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:

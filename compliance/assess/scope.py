@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from compliance.dates import DAY, FOREVER, Span, year_label, year_span
+from compliance.law.condition import From
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -68,7 +69,7 @@ class Scope:
     """The group's terms of reference on the day (local rules)."""
     outcome_of: Callable[[str, Scope], Outcome | None]
     """What another rule says of this occasion."""
-    extra: Mapping[str, str]
+    extra: Mapping[str, Any]
     """References that are worked out and not recorded, such as this.reissue."""
     favour: int = 0
     """1: take open decisions as answered yes; -1: as answered no; 0: leave them open."""
@@ -94,6 +95,13 @@ class Scope:
                 return None
             here = here.get(field) if isinstance(here, dict) else getattr(here, _PYTHON.get(field, field), None)
         return here
+
+    def number(self, value: int | From | None) -> int | None:
+        """A number written out, or taken from what is bound; None where the record leaves it out."""
+        if isinstance(value, From):
+            found = self.value(value.from_)
+            return found if isinstance(found, int) and not isinstance(found, bool) else value.default
+        return value
 
     def _given(self, name: str) -> Any:  # noqa: ANN401  # as value()
         match name:

@@ -268,6 +268,18 @@ def _attendances(with_: Selector, scope: Scope) -> Members:
     return Members(found, view.closed_attendance(meeting, day))
 
 
+def _resolutions(with_: Selector, scope: Scope) -> Members:
+    """The items of a meeting's minutes at which something was resolved."""
+    view = scope.view
+    meeting = meeting_of(with_, scope)
+    if meeting is None:
+        return Members((), None, "no_meeting")
+    proof = (view.evidence(meeting),)
+    found = [Member(each, TRUE, each.number, proof) for each in meeting.items if each.resolution is not None]
+    of_the_group = view.closed("resolution", (scope.group.id,), scope.window)
+    return Members(found, view.closed("resolution", (meeting.id,), None) or of_the_group)
+
+
 def _of_requirement(attribute: str) -> Callable[[Selector, Scope], Members]:
     def found(with_: Selector, scope: Scope) -> Members:
         thing = scope.value(with_.of or "this")
@@ -311,6 +323,7 @@ _SETS: dict[str, Callable[[Selector, Scope], Members]] = {
     "priorities": _priorities,
     "meetings": _meetings,
     "attendances": _attendances,
+    "resolutions": _resolutions,
     "addressees": _of_requirement("authorities"),
     "affected": _of_requirement("affected"),
     "monies": _monies,

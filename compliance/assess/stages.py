@@ -46,12 +46,12 @@ def _does_not_apply(made: ReadyRule, limbs: Sequence[LimbResult]) -> Verdict | N
         if limb.role == "trigger" and limb.truth == FALSE:
             if rule.deontic == "power" and limb.ground.condition not in ("holds", "area_is"):
                 return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), (limb,))
-            return Verdict(Outcome.NOT_APPLICABLE, _untriggered(limb), (limb,))
+            return Verdict(Outcome.NOT_APPLICABLE, _untriggered(limb, local=made.packed.is_local), (limb,))
     return None
 
 
-def _untriggered(limb: LimbResult) -> Reason:
-    if limb.ground.condition == "finding_is":
+def _untriggered(limb: LimbResult, *, local: bool) -> Reason:
+    if not local and limb.ground.condition == "finding_is":
         return Reason("other_finding", {"limb": limb.plain, **limb.ground.reason.args})
     return Reason("trigger", {"limb": limb.plain})
 
@@ -90,7 +90,7 @@ def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[Lim
         what["later"] = later
     if rule.time_limit == "standing":
         return Verdict(Outcome.NOT_MET, Reason("not_met_standing", what), failed)
-    if rule.time_limit == "none":
+    if rule.time_limit == "none" or (rule.time_limit == "next_meeting" and instance.due is None):
         return Verdict(Outcome.OUTSTANDING, Reason("outstanding", what), failed)
     if instance.due is None:
         return Verdict(Outcome.CANNOT_TELL, Reason("day_unknown", what), failed)

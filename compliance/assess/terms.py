@@ -16,13 +16,16 @@ from compliance.truth import TRUE
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from compliance.assess.facts import SubjectGroup, View
+    from compliance.assess.finding import Finding
     from compliance.assess.scope import Scope
     from compliance.record.model import Arrangement
 
-_FIELDS = {"substitutes": "substitutes_allowed"}
+_FIELDS = {"substitutes": "substitutes_allowed", "from": "from_", "in": "in_"}
+_WITHOUT = frozenset({"no_terms", "no_terms_declared", "no_detail", "terms_silent", "terms_unknown"})
 
 
 def on(view: View, group: SubjectGroup, day: date) -> Arrangement | None:
@@ -48,7 +51,7 @@ def silent(scope: Scope, matter: str) -> Verdict | None:
     """The answer for an occasion on which the terms do not settle the matter; None where they do."""
     if scope.terms is None:
         if scope.view.terms_on(scope.group.id, scope.on):
-            return Verdict(Outcome.CANNOT_TELL, Reason("no_terms", {"matter": matter}))
+            return _unknown("no_terms", matter)
         return _none(scope.view, scope.group, matter, Span(scope.on, scope.on + DAY))
     terms = scope.terms.terms
     whole, _, detail = matter.partition(".")
@@ -56,8 +59,8 @@ def silent(scope: Scope, matter: str) -> Verdict | None:
     if terms is not None and whole in terms.silent_on:
         return Verdict(Outcome.NOT_APPLICABLE, Reason("terms_silent", {"matter": matter}))
     if said is None:
-        return Verdict(Outcome.CANNOT_TELL, Reason("terms_unknown", {"matter": matter}))
-    if detail and getattr(said, detail) is None:
+        return _unknown("terms_unknown", matter)
+    if detail and getattr(said, _FIELDS.get(detail, detail)) is None:
         return Verdict(Outcome.NOT_APPLICABLE, Reason("terms_silent", {"matter": matter}))
     return None
 
@@ -65,4 +68,17 @@ def silent(scope: Scope, matter: str) -> Verdict | None:
 def _none(view: View, group: SubjectGroup, matter: str, window: Span) -> Verdict:
     if view.closed("arrangement", (group.id,), window) is not None:
         return Verdict(Outcome.NOT_APPLICABLE, Reason("no_terms_declared", {"matter": matter}))
-    return Verdict(Outcome.CANNOT_TELL, Reason("no_terms", {"matter": matter}))
+    return _unknown("no_terms", matter)
+
+
+def _unknown(code: str, matter: str) -> Verdict:
+    """A detail of the terms that nobody recorded is not asked for: the finding on the matter asks for the terms."""
+    if "." in matter:
+        return Verdict(Outcome.NOT_APPLICABLE, Reason("no_detail", {"matter": matter}))
+    return Verdict(Outcome.CANNOT_TELL, Reason(code, {"matter": matter}))
+
+
+def alike(findings: Sequence[Finding]) -> bool:
+    """Whether every finding of a rule says one thing of the terms, which is then said once of the group."""
+    codes = {each.reason.code for each in findings}
+    return len(codes) == 1 and codes <= _WITHOUT

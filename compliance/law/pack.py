@@ -128,9 +128,11 @@ def load(root: Path | None = None) -> RulePack:
 
 
 def _packed(files: Sequence[Read[RuleFile]], instruments: Sequence[str]) -> Iterator[PackedRule]:
-    """The rules in the order of the text."""
+    """The rules in the order of the text, the group's own arrangements last."""
     folders = {name: number for number, name in enumerate(instruments)}
-    for file in sorted(files, key=lambda each: (folders.get(each.folder, len(folders)), each.path)):
+    for file in sorted(
+        files, key=lambda each: (each.folder == LOCAL, folders.get(each.folder, len(folders)), each.path)
+    ):
         for rule in file.model.rules:
             yield PackedRule(rule, file.folder, file.model, file.loaded.path)
 

@@ -151,7 +151,7 @@ class Rule(Node):
     once_begun: Flag = False
     """Whether it arises only when the document's year begins: a plan is implemented in its year, not before."""
     terms_field: Annotated[str, Field(pattern=TERMS_FIELD)] | None = None
-    """Only for local rules: the matter of the group's terms that it reads (`quorum`), or a detail (`quorum.if_inquorate`).
+    """Only for local rules: the matter of the group's terms that it reads (`quorum`), or a detail of it.
 
     No terms recorded: one line that says so. The matter among those on which the terms are silent, or
     recorded without the detail: the rule does not apply.

@@ -39,7 +39,7 @@ class Sheet:
 
     def pair(self, label: str, text: str, to: int = 16, indent: int = 0) -> None:
         """A label with text beside it."""
-        self._lines += self._wrapped(text, " " * indent + label.ljust(to), " " * (indent + to))
+        self._lines += self._wrapped(text, " " * indent + label.ljust(to - 1) + " ", " " * (indent + to))
 
     def _wrapped(self, text: str, first: str, later: str) -> list[str]:
         text = visible(" ".join(text.split()))

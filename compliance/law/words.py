@@ -29,6 +29,7 @@ ROLES: Mapping[str, str] = {
 DEONTIC: Mapping[str, str] = {"duty": "Duty (“shall”)", "power": "Power (“may”)"}
 
 BEARERS: Mapping[str, str] = {
+    "the_group": "the group",
     "strategy_group": "the strategy group",
     "county_strategy_group": "the county strategy group",
     "responsible_authorities": "the responsible authorities for the area",
@@ -63,7 +64,7 @@ OCCASIONS: Mapping[str, str] = {
     "specification": "each specification made after a requirement under reg 14A",
     "terms": "each version of the group's terms of reference",
     "calendar_year": "each year from 1 January to 31 December",
-    "seat": "each time somebody holds the office",
+    "seat": "each place on the group to which no authority appointed",
 }
 
 _TIMES: Mapping[str, str] = {

@@ -117,11 +117,18 @@ OCCASIONS: Mapping[str, str] = {
     "year": "year",
     "standing": "standing duty",
     "terms": "terms of reference",
+    "seat": "place to which no authority appointed",
+    "calendar_year": "calendar year",
 }
 
 MATTERS: Mapping[str, str] = {
     "quorum": "quorum",
-    "quorum.if_inquorate": "what happens when a meeting is inquorate",
+    "quorum.if_inquorate": "what happens when a meeting has no quorum",
+    "chair.from": "where the chair comes from",
+    "deputy_chair.from": "where the deputy chair comes from",
+    "frequency.in": "meetings in the calendar year",
+    "frequency.longest_gap_months": "the longest time between two meetings",
+    "minutes.confirmed_at": "the meeting at which minutes are confirmed",
     "voting": "voting",
     "chair": "the chair",
     "deputy_chair": "the deputy chair",

@@ -14,7 +14,7 @@ STATEMENTS: Mapping[str, str] = {
     "not_met": "The record shows that {not_done}{on}, and the time for it ended on {due}.{late}",
     "not_met_standing": "The record shows that {not_done}{on}.",
     "precondition": "The power was used, but something that must come first was not done{on}: {limbs}.",
-    "outstanding": "The record shows that {not_done}{on}. The law sets no time limit, so it is still to be done.{later}",
+    "outstanding": "The record shows that {not_done}{on}. There is no time limit, so it is still to be done.{later}",
     "outstanding_due": "The record shows that {not_done}{on} so far; the last day for it is {due}.",
     "day_unknown": "The record shows that {not_done}{on}, but not the day by which it was to be done.",
     "cannot_tell": "The record does not show whether {done}{on}.{due_by}",
@@ -40,6 +40,7 @@ STATEMENTS: Mapping[str, str] = {
     "no_time_in_period": "Does not apply: nothing fell to be done in the period.",
     "no_terms": "No rule on {matter} is recorded{on}: the record has no terms of reference that speak of it.",
     "no_terms_declared": "Does not apply{on}: the group is recorded as having no terms of reference.",
+    "no_detail": "Does not apply{on}: no rule on {matter} is recorded. That is not to say that there is none.",
     "terms_silent": "Does not apply{on}: the group’s terms do not settle {matter}.",
     "terms_unknown": "The record does not show what the group’s terms say of {matter}{on}.",
 }
@@ -131,6 +132,7 @@ NEEDS: Mapping[str, str] = {
     "ask_terms": "the terms of reference in force, with what they say of {matter}",
     "ask_occasion": "each {kind} in the period, or a statement that there was none",
     "decide": "{ask}{about_too}",
+    "quorum_decision_maker": QUORUM_WORDS["quorum_decision_maker"],
     "settle_finding": "the decision that the finding on {rule} waits for",
 }
 
@@ -143,12 +145,12 @@ PROBLEMS: Mapping[str, str] = {
         "{source} gives another {field} for {about}: {says}. The record’s own is kept, since an agenda or an "
         "inference does not outweigh it; please check which is right."
     ),
-    "no_authorities_recorded": "No body is recorded as a responsible authority, so nothing can be said of each authority.",
+    "no_authorities_recorded": "No body is recorded as a responsible authority, so nothing can be said of each.",
     "not_an_authority_then": (
-        "{name} is recorded as a responsible authority from {start}{until}, when {kind} was not one there; the claim does "
-        "not count for those days."
+        "{name} is recorded as a responsible authority from {start}{until}, when {kind} was not one there; the claim "
+        "does not count for those days."
     ),
-    "cannot_hold_office": "{name} is recorded as elected local policing body, which {kind} could not be then and there.",
+    "cannot_hold_office": "{name} is recorded as elected local policing body, which {kind} could not be there then.",
     "before_it_existed": "The document was prepared on {day}, so this cannot have been done before then: {fact}.",
     "attended_after_it_ceased": "{name} is recorded as represented on {day}, after it ceased on {limit}.",
     "attended_before_it_began": "{name} is recorded as represented on {day}, before it began on {limit}.",

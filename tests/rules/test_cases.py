@@ -15,7 +15,9 @@ from compliance.vocabulary import Outcome
 PACK = law.load()
 FILES = law.rule_files(PACK.root)
 
-NOT_GIVEN: dict[tuple[str, Outcome], str] = {}
+NOT_GIVEN: dict[tuple[str, Outcome], str] = {
+    ("local/voting-seats", Outcome.NOT_MET): "a vote that is not recorded is unknown, and nothing declares it absent",
+}
 """Outcomes that a rule cannot give although `outcomes` says so, each with the reason."""
 
 

@@ -1,0 +1,114 @@
+"""Occasions that the group's own terms make: calendar years, places without an authority, the group's next meeting."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess import describe
+from compliance.assess.instance import Instance
+from compliance.assess.scope import Slot
+from compliance.dates import DAY, EARLIEST, FOREVER, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compliance.assess.facts import SubjectGroup, View
+    from compliance.law.rule import Rule
+    from compliance.record.model import Appointment, Meeting
+
+
+def calendar_years(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+    """The years from 1 January that touch the period and have begun: for terms that count in them."""
+    begun = period.meet(Span(EARLIEST, view.as_at + DAY)).meet(group.life)
+    if begun.empty:
+        return
+    for year in range(begun.start.year, begun.last.year + 1):
+        span = Span(date(year, 1, 1), date(year, 12, 31) + DAY) if year < date.max.year else begun
+        due = span.last if rule.time_limit == "slot_end" else None
+        yield Instance(
+            key=f"{group.id}/{year}",
+            label=str(year),
+            subject=group.id,
+            on=min(span.last, view.period.last),
+            window=span,
+            slot=Slot(span.start, span.last, span.start - DAY, due, None),
+            names={"this": group},
+            about=(str(year),),
+            due=due,
+            start=span.start,
+            end=span.end,
+        )
+
+
+def seats(group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+    """The places on the group to which no authority appointed: those that its own terms make."""
+    begun = period.meet(Span(EARLIEST, view.as_at + DAY)).meet(group.life)
+    found = []
+    for place in view.appointments:
+        held = Span(place.from_ or EARLIEST, place.to + DAY if place.to else FOREVER).meet(begun)
+        if place.by == () and view.group_of(place) == group.id and not held.empty:
+            found.append((held.start, _name(place), held, place))
+    for start, name, held, place in sorted(found, key=lambda each: each[:2]):
+        yield Instance(
+            key=f"{group.id}/{name}",
+            label=f"the place of {describe.person(place, view)}",
+            subject=name,
+            on=start,
+            window=held,
+            slot=Slot(start, held.last, start - DAY if start > EARLIEST else start, None, None),
+            names={"this": place},
+            about=(name,),
+            start=start,
+            end=held.end,
+        )
+
+
+def _name(place: Appointment) -> str:
+    """The id of a place, or one made of its holder's id or post: not its number in a list, which may change."""
+    return place.id or place.person or "-".join((place.post or "").casefold().split())
+
+
+def _own_meetings(view: View, group: SubjectGroup) -> list[tuple[date, Meeting]]:
+    """The meetings of the group itself that have a day, held or planned, in order of time."""
+    own = view.partnership.id
+    found = [
+        (each.date, each)
+        for each in view.all_meetings.values()
+        if each.date is not None and (each.group or own) == group.id and each.kind == "group"
+    ]
+    return sorted(found, key=lambda each: (each[0], each[1].id))
+
+
+def neighbours(view: View, group: SubjectGroup, here: date | None) -> dict[str, Any]:
+    """The group's own meetings before and after a day, where the record holds every meeting between."""
+    found: dict[str, Any] = {}
+    if here is None:
+        return found
+    own = [(day, meeting) for day, meeting in _own_meetings(view, group) if day <= view.as_at]
+    before = [each for each in own if each[0] < here][-1:]
+    after = [each for each in own if each[0] > here][:1]
+    for name, other in (("previous_meeting", before), ("next_meeting", after)):
+        for day, meeting in other:
+            if view.closed("meeting", (group.id,), Span(min(day, here), max(day, here) + DAY)) is not None:
+                found[name] = meeting
+    return found
+
+
+def meeting_due(rule: Rule, view: View, group: SubjectGroup, meeting: Meeting) -> date | None:
+    """The day of a meeting, or that of the next; None: no later one is recorded, and the time has not passed."""
+    if rule.time_limit == "occasion":
+        return meeting.date
+    if rule.time_limit != "next_meeting" or meeting.date is None:
+        return None
+    return next((day for day, _ in _own_meetings(view, group) if day > meeting.date), None)
+
+
+def confirmed_on(view: View, meeting: Meeting) -> date | None:
+    """The day on which the minutes of a meeting were confirmed, however the record says so."""
+    days: list[date | None] = []
+    if meeting.minutes is not None:
+        later = view.all_meetings.get(meeting.minutes.confirmed_at or "")
+        days = [meeting.minutes.confirmed_on, later.date if later else None]
+    days += [each.date for each in view.events_of.get("minutes_confirmed", ()) if each.meeting == meeting.id]
+    return next((day for day in days if day is not None and day <= view.as_at), None)
