@@ -8,10 +8,13 @@ reads text, so wherever text may stand such a value may too.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from pydantic.json_schema import GenerateJsonSchema
+
+from compliance.law.condition import KINDS
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -52,13 +55,17 @@ def as_text(schema: dict[str, Any]) -> str:
 def _schema(model: type[BaseModel], title: str) -> dict[str, Any]:
     made = model.model_json_schema(by_alias=True, mode="validation", schema_generator=_Generator)
     made = {"$schema": DIALECT, **made, "title": title}
-    return {key: _loosened(value) for key, value in made.items()}
+    shaped: dict[str, Any] = _shaped(made)
+    if _SHARED in json.dumps(shaped):
+        shaped["$defs"] = {"Condition": _CONDITION, **shaped["$defs"]}
+    return shaped
 
 
 class _Generator(GenerateJsonSchema):
     """Takes a single item where a list of one may be written so, and gives no field a title made of its name."""
 
     def function_before_schema(self, schema: core_schema.BeforeValidatorFunctionSchema) -> JsonSchemaValue:
+        """The schema of what is written, before the validator has seen it."""
         made = super().function_before_schema(schema)
         function = schema["function"]["function"]
         if getattr(function, "__name__", "") in _SEVERAL and "items" in made:
@@ -66,20 +73,42 @@ class _Generator(GenerateJsonSchema):
         return made
 
     def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ANN401, ARG002  # as the base class has it
+        """No: an editor shows the field's name anyway."""
         return False
 
 
-def _loosened(schema: Any) -> Any:  # noqa: ANN401  # any part of a schema
-    """The same, open to what other programs make of plain text."""
+_CONDITION: Final[dict[str, Any]] = {
+    "description": "A condition: exactly one of its kinds (docs/conditions.md).",
+    "oneOf": [{"$ref": f"#/$defs/{kind.__name__}"} for kind in KINDS.values()],
+}
+_SHARED: Final = "#/$defs/Condition"
+
+
+def _shaped(schema: Any) -> Any:  # noqa: ANN401  # any part of a schema
+    """The same: conditions named once, nothing said of defaults, and open to what others make of plain text."""
     if isinstance(schema, list):
-        return [_loosened(each) for each in schema]
+        return [_shaped(each) for each in schema]
     if not isinstance(schema, dict):
         return schema
-    loosened = {key: _loosened(value) for key, value in schema.items()}
-    if loosened.get("type") != "string":
-        return loosened
-    if "enum" not in loosened and "const" not in loosened:
-        return {**loosened, "type": ["string", "number", "boolean"]}
-    if set(loosened.get("enum", ())) == {"yes", "no"}:
-        return {**loosened, "type": ["string", "boolean"], "enum": [*loosened["enum"], True, False]}
-    return loosened
+    if schema.get("oneOf") == _CONDITION["oneOf"]:
+        return {**{key: value for key, value in schema.items() if key != "oneOf"}, "$ref": _SHARED}
+    shaped = {key: _named(key, value) for key, value in schema.items() if key != "default"}
+    return _opened(shaped) if shaped.get("type") == "string" else shaped
+
+
+def _named(key: str, value: Any) -> Any:  # noqa: ANN401  # any part of a schema
+    """A part under its keyword; below some keywords the keys are names of fields, and no keywords."""
+    if key in ("properties", "$defs"):
+        return {name: _shaped(inner) for name, inner in value.items()}
+    return _shaped(value)
+
+
+def _opened(text: dict[str, Any]) -> dict[str, Any]:
+    """A schema of text that takes a number or a truth value too, where those would do as text."""
+    if "enum" in text or "const" in text:
+        if set(text.get("enum", ())) == {"yes", "no"}:
+            return {**text, "type": ["string", "boolean"], "enum": [*text["enum"], True, False]}
+        return text
+    pattern = text.get("pattern", "")
+    also = [name for name, example in (("number", "1"), ("boolean", "true")) if re.search(pattern, example)]
+    return {**text, "type": ["string", *also]} if also else text

@@ -49,6 +49,13 @@ class Sample:
 
     data: Data
     as_at: date
+    rule: str | None = None
+    """The rule whose case it was made from; None: a fixture, for all rules."""
+
+    @property
+    def only(self) -> set[str] | None:
+        """The rules that it is worth assessing by."""
+        return {self.rule} if self.rule else None
 
     @property
     def loaded(self) -> LoadedRecord:
@@ -78,7 +85,7 @@ def bases() -> tuple[tuple[Sample, ...], tuple[Sample, ...]]:
         record = load(path).record
         fixtures.append(Sample(plain(record), record.period.to + timedelta(days=90)))
     cases = [
-        Sample(plain(placed.record.record), placed.case.as_at)
+        Sample(plain(placed.record.record), placed.case.as_at, placed.case.rule)
         for path in law.rule_files(pack().root)
         for placed in casebook.read(casebook.case_path(path))
     ]
@@ -93,12 +100,12 @@ def samples(draw: Draw, most: int = 4) -> Sample:
     data, as_at = copy.deepcopy(sample.data), sample.as_at
     for alter in draw(st.lists(st.sampled_from(_ALTERATIONS), max_size=most)):
         changed = copy.deepcopy(data)
-        alter(draw, changed, as_at)
+        alter(draw, Sample(changed, as_at, sample.rule))
         if loads(changed):
             data = changed
     if draw(st.integers(0, 4)) == 0:
         as_at = draw(_days(data))
-    return Sample(data, as_at)
+    return Sample(data, as_at, sample.rule)
 
 
 def loads(data: Data) -> bool:
@@ -172,33 +179,37 @@ def _one(draw: Draw, several: list[Any]) -> Any:  # noqa: ANN401  # whatever is 
 # -- alterations ----------------------------------------------------------------------------
 
 
-def _drop_fact(draw: Draw, data: Data, _: date) -> None:
+def _drop_fact(draw: Draw, sample: Sample) -> None:
     """Leave out one entry to which nothing refers, or would not load without."""
+    data = sample.data
     name = _one(draw, [each for each in LISTS if data.get(each)])
     if name is not None:
         data[name].pop(draw(st.integers(0, len(data[name]) - 1)))
 
 
-def _drop_field(draw: Draw, data: Data, _: date) -> None:
+def _drop_field(draw: Draw, sample: Sample) -> None:
     """Leave out one field of a fact."""
+    data = sample.data
     it = _one(draw, [each for name in LISTS for each in objects(data.get(name, []))] + [data["partnership"]])
     it.pop(draw(st.sampled_from(sorted(it))), None) if it else None
 
 
-def _move_day(draw: Draw, data: Data, _: date) -> None:
+def _move_day(draw: Draw, sample: Sample) -> None:
     """Move one day, by a little or to a commencement."""
+    data = sample.data
     places = [(it, field) for it in objects(data) for field, value in it.items() if is_day(value)]
     it, field = draw(st.sampled_from(places))
     it[field] = draw(_days(data)).isoformat()
 
 
-def _drop_declarations(_: Draw, data: Data, __: date) -> None:
+def _drop_declarations(_: Draw, sample: Sample) -> None:
     """Withdraw every declaration of completeness."""
-    data.pop("completeness", None)
+    sample.data.pop("completeness", None)
 
 
-def _declare(draw: Draw, data: Data, as_at: date) -> None:
+def _declare(draw: Draw, sample: Sample) -> None:
     """Declare some kind of fact complete, over the period or without saying when."""
+    data, as_at = sample.data, sample.as_at
     subjects = [*groups(data), *ids(data, "documents"), *ids(data, "meetings"), *ids(data, "requirements")]
     subjects += ids(data, "arrangements") + ids(data, "bodies")
     kinds = draw(st.lists(st.sampled_from(vocabulary.words(vocabulary.CompleteKind)), min_size=1, max_size=12))
@@ -208,8 +219,9 @@ def _declare(draw: Draw, data: Data, as_at: date) -> None:
     data.setdefault("completeness", []).append(made)
 
 
-def _turn_decision(draw: Draw, data: Data, _: date) -> None:
+def _turn_decision(draw: Draw, sample: Sample) -> None:
     """Turn one decision round, or give it to another office."""
+    data = sample.data
     it = _one(draw, data.get("determinations", []))
     if it and draw(st.booleans()):
         it["answer"] = "no" if it["answer"] == "yes" else "yes"
@@ -217,16 +229,18 @@ def _turn_decision(draw: Draw, data: Data, _: date) -> None:
         it["by"] = draw(st.sampled_from(vocabulary.words(vocabulary.Decider)))
 
 
-def _turn_flag(draw: Draw, data: Data, _: date) -> None:
+def _turn_flag(draw: Draw, sample: Sample) -> None:
     """Turn one flag round."""
+    data = sample.data
     places = [(it, field) for it in objects(data) for field, value in it.items() if isinstance(value, bool)]
     if places:
         it, field = draw(st.sampled_from(places))
         it[field] = not it[field]
 
 
-def _other_kind(draw: Draw, data: Data, _: date) -> None:
+def _other_kind(draw: Draw, sample: Sample) -> None:
     """Make the area, the group, a body or an event one of another kind."""
+    data = sample.data
     match draw(st.integers(0, 3)):
         case 0:
             data["partnership"]["area"]["kind"] = draw(st.sampled_from(vocabulary.words(vocabulary.AreaKind)))
@@ -238,9 +252,9 @@ def _other_kind(draw: Draw, data: Data, _: date) -> None:
             _one(draw, data["events"])["event"] = draw(st.sampled_from(vocabulary.words(vocabulary.EventKind)))
 
 
-def _add(draw: Draw, data: Data, as_at: date) -> None:
+def _add(draw: Draw, sample: Sample) -> None:
     """Add a fact."""
-    add(draw, data, as_at)
+    add(draw, sample)
 
 
 _ALTERATIONS = (
@@ -263,9 +277,9 @@ class Added:
     """None: of no one day."""
 
 
-def add(draw: Draw, data: Data, as_at: date) -> Added | None:
-    """Put one more fact into plain data; None if there was nothing to put it to."""
-    return draw(st.sampled_from(_ADDITIONS))(draw, data, as_at)  # type: ignore[no-any-return]  # one of the functions below
+def add(draw: Draw, sample: Sample) -> Added | None:
+    """Put one more fact into a sample's data; None if there was nothing to put it to."""
+    return draw(st.sampled_from(_ADDITIONS))(draw, sample)  # type: ignore[no-any-return]  # one of the functions below
 
 
 def _without_nothing(fact: Data) -> Data:
@@ -278,14 +292,20 @@ def _maybe(draw: Draw, several: list[Any]) -> Any:  # noqa: ANN401  # one of the
 
 @cache
 def _leaves(kind: type[c.Happened | c.Determined | c.States]) -> tuple[tuple[PackedRule, str, Any], ...]:
-    """Each condition of a kind in the rules, with its rule and limb."""
+    """Each condition of a kind in the rules, with its rule and limb; a document's own day is no event."""
     return tuple(
         (packed, limb.limb, part)
         for packed in pack().rules
         for limb, _, whole in packed.rule.conditions()
         for part in c.walk(whole)
-        if isinstance(part, kind)
+        if isinstance(part, kind) and not (isinstance(part, c.Happened) and part.happened.event == "prepared")
     )
+
+
+def _leaf(draw: Draw, kind: type[c.Happened | c.Determined | c.States], sample: Sample) -> tuple[PackedRule, str, Any]:
+    """A condition of a kind, of the sample's own rule where that has one."""
+    own = [each for each in _leaves(kind) if each[0].rule.rule == sample.rule]
+    return draw(st.sampled_from(own or _leaves(kind)))  # type: ignore[no-any-return]  # one of the leaves
 
 
 def _documents_of(data: Data, kind: str) -> list[Data]:
@@ -303,9 +323,10 @@ def _near(draw: Draw, data: Data, as_at: date, thing: Data | None) -> str:
     return max(data["period"]["from"], min(moved, as_at).isoformat())
 
 
-def _add_event(draw: Draw, data: Data, as_at: date) -> Added:
+def _add_event(draw: Draw, sample: Sample) -> Added:
     """An event that a rule looks for, about a document or meeting that the rule would look at."""
-    packed, _, leaf = draw(st.sampled_from([each for each in _leaves(c.Happened) if each[2].happened.event != "prepared"]))
+    data, as_at = sample.data, sample.as_at
+    packed, _, leaf = _leaf(draw, c.Happened, sample)
     args = leaf.happened
     document = _one(draw, _documents_of(data, packed.rule.for_each)) if args.document else None
     considered = _one(draw, data.get("documents", [])) if args.considered else None
@@ -327,7 +348,8 @@ def _add_event(draw: Draw, data: Data, as_at: date) -> Added:
     return Added((str(fact["event"]),), (*named, *groups(data)), str(fact["date"]))
 
 
-def _add_document(draw: Draw, data: Data, as_at: date) -> Added:
+def _add_document(draw: Draw, sample: Sample) -> Added:
+    data, as_at = sample.data, sample.as_at
     day = day_within(draw, data, as_at)
     year = int(day[:4]) - draw(st.integers(0, 1))
     kind = draw(st.sampled_from(["strategic_assessment", "partnership_plan", "community_safety_agreement", "protocol", "summary"]))
@@ -343,7 +365,8 @@ def _add_document(draw: Draw, data: Data, as_at: date) -> Added:
     return Added((kind,), tuple(groups(data)), day)
 
 
-def _add_appointment(draw: Draw, data: Data, as_at: date) -> Added:
+def _add_appointment(draw: Draw, sample: Sample) -> Added:
+    data, as_at = sample.data, sample.as_at
     bodies = ids(data, "bodies")
     fact = {
         "post": "Head of Added Things",
@@ -356,7 +379,8 @@ def _add_appointment(draw: Draw, data: Data, as_at: date) -> Added:
     return Added(("appointment",), tuple(groups(data)), None)
 
 
-def _add_arrangement(draw: Draw, data: Data, as_at: date) -> Added:
+def _add_arrangement(draw: Draw, sample: Sample) -> Added:
+    data, as_at = sample.data, sample.as_at
     items = st.sampled_from(vocabulary.words(vocabulary.ArrangementItem))
     fact = {
         "id": "added-arrangement",
@@ -368,7 +392,8 @@ def _add_arrangement(draw: Draw, data: Data, as_at: date) -> Added:
     return Added(("arrangement",), tuple(groups(data)), None)
 
 
-def _add_office(draw: Draw, data: Data, as_at: date) -> Added | None:
+def _add_office(draw: Draw, sample: Sample) -> Added | None:
+    data, as_at = sample.data, sample.as_at
     places = [*groups(data), *ids(data, "bodies")]
     if "police_area" in data["partnership"]:
         places.append(data["partnership"]["police_area"]["id"])
@@ -385,7 +410,8 @@ def _add_office(draw: Draw, data: Data, as_at: date) -> Added | None:
     return Added(("office",), (of,), None)
 
 
-def _add_attendance(draw: Draw, data: Data, _: date) -> Added | None:
+def _add_attendance(draw: Draw, sample: Sample) -> Added | None:
+    data = sample.data
     meeting = _one(draw, data.get("meetings", []))
     if meeting is None or "corrections" in meeting:
         return None
@@ -401,9 +427,10 @@ def _add_attendance(draw: Draw, data: Data, _: date) -> Added | None:
     return Added(("attendance",), (meeting["id"],), None)
 
 
-def _add_content(draw: Draw, data: Data, _: date) -> Added | None:
+def _add_content(draw: Draw, sample: Sample) -> Added | None:
     """Something that a rule looks for in a document of its kind."""
-    packed, _, leaf = draw(st.sampled_from(_leaves(c.States)))
+    data = sample.data
+    packed, _, leaf = _leaf(draw, c.States, sample)
     args = leaf.states
     document = _one(draw, _documents_of(data, packed.rule.for_each))
     if document is None:
@@ -421,8 +448,9 @@ def _seldom(draw: Draw, several: list[Any]) -> Any:  # noqa: ANN401  # one of th
     return _one(draw, several) if draw(st.integers(0, 4)) == 0 else None
 
 
-def _add_list(draw: Draw, data: Data, _: date) -> Added | None:
+def _add_list(draw: Draw, sample: Sample) -> Added | None:
     """One more citation or priority."""
+    data = sample.data
     document = _one(draw, data.get("documents", []))
     if document is None:
         return None
@@ -433,9 +461,10 @@ def _add_list(draw: Draw, data: Data, _: date) -> Added | None:
     return Added(("priority",), (document["id"],), None)
 
 
-def _add_determination(draw: Draw, data: Data, as_at: date) -> Added:
+def _add_determination(draw: Draw, sample: Sample) -> Added:
     """An answer to a question that a rule puts, most often by an office that may answer it."""
-    packed, limb, leaf = draw(st.sampled_from(_leaves(c.Determined)))
+    data, as_at = sample.data, sample.as_at
+    packed, limb, leaf = _leaf(draw, c.Determined, sample)
     args = leaf.determined
     things = [*ids(data, "documents"), *ids(data, "meetings"), *ids(data, "requirements"), *ids(data, "arrangements")]
     kinds = [each["id"] for each in _documents_of(data, packed.rule.for_each)]
@@ -454,7 +483,8 @@ def _add_determination(draw: Draw, data: Data, as_at: date) -> Added:
     return Added(("determination",), (*fact["about"], *groups(data)), None)
 
 
-def _add_body(draw: Draw, data: Data, as_at: date) -> Added:
+def _add_body(draw: Draw, sample: Sample) -> Added:
+    data, as_at = sample.data, sample.as_at
     fact = {
         "id": "added-body",
         "name": "Added Body",
@@ -466,7 +496,8 @@ def _add_body(draw: Draw, data: Data, as_at: date) -> Added:
     return Added(("responsible_authority",), (*groups(data), *places), None)
 
 
-def _add_money(draw: Draw, data: Data, as_at: date) -> Added:
+def _add_money(draw: Draw, sample: Sample) -> Added:
+    data, as_at = sample.data, sample.as_at
     fact = {
         "title": "Added fund",
         "partnership_monies": draw(st.sampled_from([None, True, False])),
@@ -476,7 +507,8 @@ def _add_money(draw: Draw, data: Data, as_at: date) -> Added:
     return Added(("money",), tuple(groups(data)), None)
 
 
-def _add_meeting(draw: Draw, data: Data, as_at: date) -> Added:
+def _add_meeting(draw: Draw, sample: Sample) -> Added:
+    data, as_at = sample.data, sample.as_at
     day = day_within(draw, data, as_at)
     fact = {
         "id": "added-meeting",
@@ -513,8 +545,9 @@ _FILLED: dict[str, dict[str, str]] = {
 """Fields that may be filled where they are left out, each with the declaration that would rule it out."""
 
 
-def _fill(draw: Draw, data: Data, as_at: date) -> Added | None:
+def _fill(draw: Draw, sample: Sample) -> Added | None:
     """Something that was left out of a recorded fact."""
+    data, as_at = sample.data, sample.as_at
     gaps = [
         (it, field, kind)
         for name, fields in _FILLED.items()

@@ -86,6 +86,8 @@ def citation(thing: model.Citation, sources: Mapping[str, model.SourceEntry]) ->
     text = entry.title if entry else thing.of
     if thing.minute:
         text += f", minute {thing.minute}"
+    if thing.item:
+        text += f", item {thing.item}"
     if thing.page:
         text += f", page {thing.page}"
     return text

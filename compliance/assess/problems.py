@@ -63,7 +63,7 @@ def _contradictions(view: View) -> Iterator[RecordProblem]:
             each,
             code,
             about=view.name(each.about),
-            field=each.field,
+            part=each.field,
             says=each.says,
             source=view.cite(each.source),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import os
 import sys
@@ -100,8 +101,17 @@ def _make_streams_safe() -> None:
     """See to it that every character of a report can be written, and that files and pipes get UTF-8."""
     out = sys.stdout
     if isinstance(out, io.TextIOWrapper) and out.encoding.lower() not in ("utf-8", "utf8"):
+        codecs.register_error("written-out", _written_out)
         chosen = out.isatty() or "PYTHONIOENCODING" in os.environ
-        out.reconfigure(encoding=None if chosen else "utf-8", errors="backslashreplace")
+        out.reconfigure(encoding=None if chosen else "utf-8", errors="written-out")
+
+
+def _written_out(error: UnicodeError) -> tuple[str, int]:
+    """Characters that an encoding does not have, as JSON writes them; anybody else can read that too."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    units = error.object[error.start : error.end].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{high:02x}{low:02x}" for high, low in zip(units[::2], units[1::2], strict=True)), error.end
 
 
 def _close_output() -> None:

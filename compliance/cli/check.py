@@ -137,7 +137,7 @@ def check(
             "--only",
             metavar="RULE",
             autocompletion=rule_names,
-            help="Only this rule, such as reg-13A; may be given more than once.",
+            help="Only these rules, such as reg-13A or reg-13A,reg-14; may be given more than once.",
         ),
     ] = None,
     fail_on: Annotated[
@@ -204,14 +204,15 @@ def _only(only: list[str] | None, rules: RulePack) -> set[str] | None:
     if not only:
         return None
     problems = []
-    for name in only:
+    names = [name.strip() for each in only for name in each.split(",") if name.strip()]
+    for name in names:
         if name not in rules.by_id:
             near = suggest(name, rules.by_id)
             remedy = f"Did you mean {near}?" if near else "See the list: compliance law"
             problems.append(Problem("--only", None, f"there is no rule {quote(name)}", remedy))
     if problems:
         raise InputError(problems)
-    return set(only)
+    return set(names)
 
 
 def _rendered(assessment: Assessment, form: Format, *, to_file: bool) -> str:

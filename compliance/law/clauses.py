@@ -46,7 +46,7 @@ _ACTS: Mapping[str, str] = {
     "elected": "{office} was elected",
     "minutes_confirmed": "the minutes of {meeting} were confirmed",
     "ratified": "what was done at {meeting} was ratified",
-    "agreed_by_email": "it was agreed by email",
+    "agreed_by_email": "members agreed by email to what was put to {meeting}",
     "adjourned": "{meeting} was adjourned",
 }
 _INTO: Mapping[str, tuple[str, ...]] = {
@@ -57,7 +57,7 @@ _INTO: Mapping[str, tuple[str, ...]] = {
     "regard_had": ("by", "for"),
     "information_provided": ("by", "for"),
     "invited": ("meeting",),
-    "agreed_by_email": ("on",),
+    "agreed_by_email": (),
 }
 """What else an act may say after the verb, besides `by` and when."""
 
@@ -112,7 +112,10 @@ def _joint(joint: str, args: c.HappenedArgs, setting: Setting) -> str:
 def _when(args: c.HappenedArgs, setting: Setting) -> str:
     text = f" within {setting.ref('slot')}" if args.in_slot else ""
     if args.months is not None:
-        text += f", in the {setting.value(args.months)} months before"
+        before = isinstance(args.months, c.From)
+        text += (
+            f", no longer ago than {setting.value(args.months)}" if before else f", in the {args.months} months before"
+        )
     if args.since:
         text += f", on or after {setting.ref(args.since)}"
     if args.until:
@@ -149,7 +152,8 @@ def within(condition: c.Within, setting: Setting) -> Said:
     args = condition.within
     unit, length = ("days", args.days) if args.days is not None else ("months", args.months)
     if isinstance(length, c.From):
-        time = f"as many {unit} as {setting.value(length)}"
+        time = setting.value(length)
+        time = time if time.startswith("the number of") else f"as many {unit} as {time}"
     else:
         time = f"{w.number(length or 0)} {unit if length != 1 else unit[:-1]}"
     return Said(f"{setting.happening(args.day)} no later than {time} after {setting.ref(args.after)}")
@@ -167,7 +171,6 @@ _FLAGS: Mapping[str, tuple[str, str]] = {
     "voting": ("{it} has a vote", "{it} has no vote"),
     "senior": ("{it} holds a senior position", "{it} does not hold a senior position"),
     "remote": ("{it} attended from elsewhere", "{it} was there in person"),
-    "elected": ("{it} have the holder elected", "{it} do not have the holder elected"),
     "inquorate": ("the minutes say that {it} had no quorum", "the minutes do not say that {it} had no quorum"),
 }
 _EQUALS: Mapping[str, str] = {
@@ -176,16 +179,41 @@ _EQUALS: Mapping[str, str] = {
     "from_authority": "{it} comes from {value}",
     "first_year": "{it} is for {value}, or for several years of which it is the first",
     "summary_of": "{it} sums up {value}",
+    "status": "{it} are recorded as {value}",
+    "terms.frequency.in": "the group's terms count meetings in {value}",
+    "terms.minutes.confirmed_at": "the group's terms have minutes confirmed at {value}",
+    "terms.quorum.if_inquorate": "without a quorum the group's terms have {value}",
 }
 _AMONG: Mapping[str, str] = {
     "by": "{it} was appointed by {value}, alone or with others",
     "cites": "{it} refers to {value}",
     "priorities": "{it} has {value} among its priorities, matched by id and not by wording",
     "represents": "{it} came for {value}",
-    "from": "{value} is one of the bodies that {it} name",
+}
+_OF_TERMS: Mapping[str, tuple[str, str]] = {
+    "terms.chair.elected": (
+        "the group's terms have the chair elected",
+        "the group's terms do not have the chair elected",
+    ),
+    "terms.deputy_chair.elected": (
+        "the group's terms have the deputy chair elected",
+        "the group's terms do not have the deputy chair elected",
+    ),
+    "terms.substitutes_allowed": ("the group's terms allow substitutes", "the group's terms do not allow substitutes"),
+}
+_WORDED: Mapping[str, Mapping[str, str]] = {
+    "terms.frequency.in": {"year": "the year from 1 April", "calendar_year": "the calendar year"},
+    "terms.minutes.confirmed_at": {"next_meeting": "the next meeting", "later_meeting": "a later meeting"},
+    "terms.quorum.if_inquorate": {
+        "adjourn": "the meeting adjourned",
+        "no_decisions": "nothing decided",
+        "notes_only": "only notes taken",
+        "agree_by_email": "members agree by email",
+        "ratify_at_next": "the next meeting ratify",
+    },
 }
 _VALUES: Mapping[str, Callable[[str], str]] = {
-    "kind": lambda value: w.one(w.BODY_KINDS.get(value, w.plain(value))),
+    "kind": lambda value: w.MEETINGS.get(value) or w.one(w.BODY_KINDS.get(value, w.plain(value))),
     "capacity": lambda value: w.CAPACITIES.get(value, w.plain(value)),
 }
 
@@ -199,13 +227,27 @@ def compared_value(condition: c.Is, setting: Setting) -> Said:
         among = _AMONG.get(name, f"{{value}} is among {setting.ref(args.in_)}")
         return Said(among.format(it=it, value=value))
     it, name = setting.owner(args.value)
-    if args.equals in ("true", "false"):
-        flags = _FLAGS.get(name, (f"{setting.ref(args.value)} is yes", f"{setting.ref(args.value)} is no"))
-        return Said(flags[args.equals == "false"].format(it=it))
     wanted = args.one_of if args.one_of is not None else (args.equals,)
-    shown = [_VALUES.get(name, w.plain)(each) if isinstance(each, str) else setting.value(each) for each in wanted]
-    equals = _EQUALS.get(name, f"{setting.ref(args.value)} is {{value}}")
+    if set(wanted) == {"true", "false"}:
+        return Said(f"it is recorded whether {_flags(args.value, it, name, setting)[0]}")
+    if args.equals in ("true", "false"):
+        return Said(_flags(args.value, it, name, setting)[args.equals == "false"])
+    shown = [_value(args.value, name, each) if isinstance(each, str) else setting.value(each) for each in wanted]
+    equals = _EQUALS.get(args.value) or _EQUALS.get(name, f"{setting.ref(args.value)} is {{value}}")
     return Said(equals.format(it=it, value=w.listed(shown, "or")))
+
+
+def _flags(reference: str, it: str, name: str, setting: Setting) -> tuple[str, str]:
+    """What it means that a field is true, and that it is false."""
+    if reference in _OF_TERMS:
+        return _OF_TERMS[reference]
+    yes, no = _FLAGS.get(name, (f"{setting.ref(reference)} is yes", f"{setting.ref(reference)} is no"))
+    return yes.format(it=it), no.format(it=it)
+
+
+def _value(reference: str, name: str, value: str) -> str:
+    worded = _WORDED.get(reference, {}).get(value)
+    return worded or _VALUES.get(name, w.plain)(value)
 
 
 def states(condition: c.States, setting: Setting) -> Said:

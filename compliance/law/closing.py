@@ -81,7 +81,9 @@ def _members(name: str, with_: c.Selector, setting: Setting) -> Iterator[tuple[s
             yield from ((kind, group) for kind in with_.kinds)
         case "attendances":
             yield "attendance", setting.ref(with_.meeting or "meeting")
-        case "meetings" | "groups" | "resolutions":
+        case "resolutions":
+            yield "resolution", f"{setting.ref(with_.meeting or 'this')} or the group"
+        case "meetings" | "groups":
             yield name.removesuffix("s"), group
         case "monies":
             yield "money", group

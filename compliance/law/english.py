@@ -119,7 +119,7 @@ def _count(args: c.AtLeastArgs, members: Noun, setting: Setting) -> str:
     return text + (f" (each {args.distinct} counted once)" if args.distinct else "")
 
 
-_PEOPLE: Final = ("that member", "that person", "that holder")
+_PEOPLE: Final = ("that member", "that person", "that office-holder")
 
 
 def _where(condition: c.AtLeast, setting: Setting) -> Said:
@@ -130,7 +130,8 @@ def _where(condition: c.AtLeast, setting: Setting) -> Said:
     if not setting.names:
         return _before_it(", where ", said(args.where, inside))
     who = "whom" if inside.names[args.as_].startswith(_PEOPLE) else "which"
-    return _before_it(f" of {who} this is so: ", said(args.where, inside))
+    inner = said(args.where, inside)
+    return _before_it(f" of {who} " if inner.inner and inner.text.endswith(":") else f" of {who} this is so: ", inner)
 
 
 # -- decisions, other findings, quorum ------------------------------------------------------

@@ -24,6 +24,7 @@ THIS: Mapping[str, str] = {
     "public_meeting": "the meeting",
     "requirement": "the requirement",
     "specification": "the specification",
+    "seat": "the place",
 }
 """What `this` is, by the occasion; of any other occasion it is the group."""
 
@@ -47,6 +48,13 @@ _YEAR: Mapping[str, str] = {
     "slot.label": "the year",
     "slot.due": "the last day for acting",
 }
+_CALENDAR: Mapping[str, str] = {
+    **_YEAR,
+    "slot": "the calendar year",
+    "slot.start": "1 January, on which the year begins",
+    "slot.last": "31 December, on which the year ends",
+    "slot.before_start": "31 December, the day before the year begins",
+}
 _DAYS: Mapping[str, str] = {
     "slot": "the days looked at",
     "slot.start": "the first of the days looked at",
@@ -69,6 +77,8 @@ _TERMS: Mapping[str, str] = {
     "terms.deputy_chair.from": "the bodies from which the group's terms have the deputy come",
     "terms.minutes.confirmed_at": "the meeting at which the group's terms have minutes confirmed",
     "terms.quorum.if_inquorate": "what the group's terms say is done without a quorum",
+    "terms.voting.voting": "the bodies whose members vote under the group's terms",
+    "terms.voting.non_voting": "the bodies whose members do not vote under the group's terms",
 }
 
 _FIELDS: Mapping[str, str] = {
@@ -88,10 +98,11 @@ _FIELDS: Mapping[str, str] = {
     "capacity": "the capacity in which {it} came",
     "kind": "the kind of {it}",
     "summary_of": "the plan that {it} sums up",
-    "holder": "the holder of {it}",
     "chair": "the chair of {it}",
 }
-_ITSELF: Final = frozenset({"id", "person"})
+ANY_LENGTH: Final = 1200
+"""So many months or more, as what stands where a number is left out, come to no limit at all."""
+_ITSELF: Final = frozenset({"id", "person", "holder"})
 """Fields by which a thing is known: the thing itself, in words."""
 
 _VERBS: Mapping[str, str] = {
@@ -99,6 +110,7 @@ _VERBS: Mapping[str, str] = {
     "established": "{it} had been established",
     "from": "{it} began",
     "to": "{it} ended",
+    "confirmed_on": "the minutes of {it} were confirmed",
 }
 _HELD: Final = frozenset({"the meeting", "the next meeting", "the meeting before", "that meeting"})
 
@@ -140,11 +152,16 @@ class Setting:
             return THIS.get(self.kind, "the group")
         return _GIVEN.get(name, words.plain(name))
 
+    @property
+    def _slots(self) -> Mapping[str, str]:
+        if self.kind in _RUNS:
+            return _DAYS
+        return _CALENDAR if self.kind == "calendar_year" else _YEAR
+
     def ref(self, reference: str) -> str:
         """What a reference is called, as a noun phrase."""
-        slots = _DAYS if self.kind in _RUNS else _YEAR
-        if reference in slots:
-            return slots[reference]
+        if reference in self._slots:
+            return self._slots[reference]
         if reference in _TERMS:
             return _TERMS[reference]
         name, *fields = reference.split(".")
@@ -156,6 +173,8 @@ class Setting:
         return called
 
     def _field(self, name: str, called: str) -> str:
+        if name == "from" and called == "that office-holder":
+            return f"the day on which {called} began"
         if name in ("date", "by") and called not in _HELD:
             made = {"date": "the day on which {it} was made", "by": "whoever made {it}"}
             return made[name].format(it=called)
@@ -173,8 +192,7 @@ class Setting:
     def happening(self, reference: str) -> str:
         """A day as what took place on it, to stand before `on or before …`."""
         if reference.startswith("slot."):
-            slot = (_DAYS if self.kind in _RUNS else _YEAR)["slot"]
-            many = self.kind in _RUNS
+            slot, many = self._slots["slot"], self.kind in _RUNS
             verb = {"slot.start": "begin", "slot.last": "end"}.get(reference)
             if verb:
                 return f"{slot} {verb}" if many else f"{slot} {verb}s"
@@ -186,6 +204,9 @@ class Setting:
     def value(self, value: Any) -> str:  # noqa: ANN401  # a literal or a reference
         """A literal, or what a reference is called."""
         if isinstance(value, c.From):
-            other = "" if value.default is None else f" ({words.number(value.default)}, where none is recorded)"
+            other = ""
+            if value.default is not None:
+                least = "however many" if value.default >= ANY_LENGTH else words.number(value.default)
+                other = f" ({least}, where none is recorded)"
             return self.ref(value.from_) + other
         return words.day(value) if isinstance(value, date) else words.plain(str(value))

@@ -61,7 +61,7 @@ def _arrangements(with_: Selector, _: Setting) -> Noun:
 def _offices(with_: Selector, setting: Setting) -> Noun:
     kinds = w.listed((w.OFFICES[each] for each in with_.kinds), "or") or "office-holder"
     rest = f" of {setting.ref(with_.of)} on the day" if with_.of else " of the group on the day"
-    return Noun(f"{kinds}{rest}", f"holders of the office of {kinds}{rest}", "that holder")
+    return Noun(f"{kinds}{rest}", f"holders of the office of {kinds}{rest}", "that office-holder")
 
 
 def _documents(with_: Selector, setting: Setting) -> Noun:

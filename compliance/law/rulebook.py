@@ -12,6 +12,7 @@ from compliance.law.sheet import WIDTH, Sheet
 if TYPE_CHECKING:
     from datetime import date
 
+    from compliance.dates import Span
     from compliance.law.instrument import Instrument
     from compliance.law.pack import PackedRule, RulePack
 
@@ -82,15 +83,8 @@ def _when(packed: PackedRule, on: date | None) -> str:
     return text
 
 
-def _runs(packed: PackedRule) -> list[Any]:
-    """The versions joined where one follows the other without a gap."""
-    runs: list[Any] = []
-    for span in sorted(each.span for each in packed.rule.in_force):
-        if runs and runs[-1].end == span.start:
-            runs[-1] = type(span)(runs[-1].start, span.end)
-        else:
-            runs.append(span)
-    return runs
+def _runs(packed: PackedRule) -> list[Span]:
+    return w.runs(each.span for each in packed.rule.in_force)
 
 
 def listing_json(pack: RulePack, on: date | None = None) -> dict[str, Any]:

@@ -38,7 +38,11 @@ class Sheet:
         self.para(f"- {text}", indent, indent + 2)
 
     def pair(self, label: str, text: str, to: int = 16, indent: int = 0) -> None:
-        """A label with text beside it."""
+        """A label with text beside it, or below it where it is too long for that."""
+        if len(label) >= to:
+            self.para(label, indent)
+            self.para(text, indent + to)
+            return
         self._lines += self._wrapped(text, " " * indent + label.ljust(to - 1) + " ", " " * (indent + to))
 
     def _wrapped(self, text: str, first: str, later: str) -> list[str]:

@@ -72,7 +72,7 @@ _TIMES: Mapping[str, str] = {
     "slot_end": "By the end of the year: 31 March.",
     "year_start": "Before the year begins: by 31 March.",
     "standing": "All the time: on each day on which it is in force.",
-    "next_meeting": "By the next meeting.",
+    "next_meeting": "By the group's next meeting.",
 }
 _ACTS: Mapping[str, str] = {
     "strategic_assessment": "By the day on which the assessment is prepared.",
@@ -215,6 +215,13 @@ ARRANGEMENT_ITEMS: Mapping[str, str] = {
     "public_meetings_each_year": "one or more public meetings each year",
     "senior_attendance": "senior people of each authority attending them",
     "publicity_for_meetings": "making the meetings known",
+}
+
+MEETINGS: Mapping[str, str] = {
+    "group": "one of the group itself",
+    "public": "a public one",
+    "called_by_commissioner": "one that a police and crime commissioner called",
+    "other": "one of another kind",
 }
 
 CAPACITIES: Mapping[str, str] = {
@@ -381,6 +388,17 @@ def days(span: Span, *, first: bool = True) -> str:
     return f"{start} to {dates.plain(span.last)}" if start else f"until {dates.plain(span.last)}"
 
 
+def runs(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, joined where one follows the other without a gap."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and found[-1].end == span.start:
+            found[-1] = dates.Span(found[-1].start, span.end)
+        else:
+            found.append(span)
+    return found
+
+
 def day(value: date) -> str:
     """`22 November 2012`."""
     return dates.plain(value)
@@ -393,6 +411,8 @@ def bearer(identifier: str) -> str:
 
 def time_limit(limit: str, occasion: str) -> str:
     """By when, in words."""
+    if limit == "slot_end" and occasion == "calendar_year":
+        return "By the end of the year: 31 December."
     if limit == "occasion":
         return _ACTS.get(occasion, "By the act or meeting that it goes with, or must come before.")
     return _TIMES[limit]

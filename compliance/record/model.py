@@ -112,6 +112,8 @@ class Citation(Part):
     of: Id
     """The id of an entry of `sources`."""
     page: Text | None = None
+    item: Text | None = None
+    """The item of an agenda or report."""
     minute: Text | None = None
     words: Text | None = None
     """The words relied on, quoted."""

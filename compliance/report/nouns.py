@@ -147,6 +147,14 @@ BEARERS: Mapping[str, str] = {
     "elected_local_policing_body": "the elected local policing body",
 }
 
+CONTRADICTED: Mapping[str, str] = {
+    "date": "date",
+    "prepared": "day of preparation",
+    "from": "first day",
+    "to": "last day",
+    "public": "answer on whether it was public",
+}
+
 FIELDS: Mapping[str, str] = {
     "prepared": "the day on which it was prepared",
     "date": "its day",

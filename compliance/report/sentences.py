@@ -15,7 +15,7 @@ STATEMENTS: Mapping[str, str] = {
     "not_met_standing": "The record shows that {not_done}{on}.",
     "precondition": "The power was used, but something that must come first was not done{on}: {limbs}.",
     "outstanding": "The record shows that {not_done}{on}. There is no time limit, so it is still to be done.{later}",
-    "outstanding_due": "The record shows that {not_done}{on} so far; the last day for it is {due}.",
+    "outstanding_due": "It is not yet so that {done}{on}; the last day for it is {due}.",
     "day_unknown": "The record shows that {not_done}{on}, but not the day by which it was to be done.",
     "cannot_tell": "The record does not show whether {done}{on}.{due_by}",
     "late_perhaps_earlier": (
@@ -138,11 +138,11 @@ NEEDS: Mapping[str, str] = {
 
 PROBLEMS: Mapping[str, str] = {
     "contradiction": (
-        "Two sources differ on the {field} of {about}: {source} says {says}. It counts as not known until a correction "
+        "Two sources differ on the {part} of {about}: {source} says {says}. It counts as not known until a correction "
         "settles it."
     ),
     "contradiction_weak": (
-        "{source} gives another {field} for {about}: {says}. The record’s own is kept, since an agenda or an "
+        "{source} gives another {part} for {about}: {says}. The record’s own is kept, since an agenda or an "
         "inference does not outweigh it; please check which is right."
     ),
     "no_authorities_recorded": "No body is recorded as a responsible authority, so nothing can be said of each.",
@@ -159,7 +159,7 @@ PROBLEMS: Mapping[str, str] = {
     "no_such_question": "No rule puts the question {question}, so the decision settles nothing.",
     "decisions_conflict_record": "Two live decisions on {question} differ; neither counts until one is revoked.",
     "no_power_to_require": (
-        "A requirement under regulation 14A is recorded as made by {name}. {kind} cannot make one there; the power "
-        "{holder}."
+        "A requirement under regulation 14A is recorded as made by {name}, but {kind} cannot make one there; the "
+        "power {holder}."
     ),
 }

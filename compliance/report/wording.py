@@ -14,6 +14,7 @@ from compliance.report.nouns import (
     AREAS,
     BEARERS,
     BODY_KINDS,
+    CONTRADICTED,
     DECIDERS,
     FIELDS,
     GROUPS,
@@ -106,6 +107,7 @@ class _Gaps(dict[str, str]):
 
 
 _LOOKED_UP: Mapping[str, Mapping[str, str]] = {
+    "part": CONTRADICTED,
     "set": SETS,
     "office": OFFICES,
     "matter": MATTERS,

@@ -41,7 +41,7 @@ def test_each_command_has_help(command: str) -> None:
     run = compliance(*command.split(), "--help")
     assert (run.status, run.err) == (0, "")
     assert run.out.startswith(f"Usage: {' '.join(['compliance', *command.split()])} ")
-    assert not re.search(r"\.\.\.$", run.out, re.MULTILINE)
+    assert not re.search(r"\.\.\.$", run.out.partition("\n")[2], re.MULTILINE)
     assert compliance(*command.split(), "-h").out == run.out
 
 
@@ -116,7 +116,9 @@ def test_every_command_of_the_readme_works(tmp_path: Path) -> None:
         assert run.status == 0 or command.startswith("compliance check"), (command, run)
 
 
-@pytest.mark.parametrize("page", ["README.md", "rules/README.md", "docs/record.md", "docs/conditions.md", "fixtures/README.md"])
+@pytest.mark.parametrize(
+    "page", ["README.md", "rules/README.md", "docs/record.md", "docs/conditions.md", "fixtures/README.md"]
+)
 def test_pages_name_only_commands_and_options_that_there_are(page: str) -> None:
     """Each `compliance …` of the pages is a command, with options that its help has."""
     path = PROJECT / page
@@ -144,7 +146,11 @@ def test_completion_script_is_for_the_command(shell: str) -> None:
 
 @pytest.mark.parametrize(
     "typed, offered",
-    [("compliance ch", "check"), ("compliance law reg-13", "reg-13A"), ("compliance check b.yaml --fail-on n", "never")],
+    [
+        ("compliance ch", "check"),
+        ("compliance law reg-13", "reg-13A"),
+        ("compliance check b.yaml --fail-on n", "never"),
+    ],
 )
 def test_shell_completes(typed: str, offered: str) -> None:
     """What a shell asks for when somebody presses the tab key is answered."""
@@ -191,7 +197,10 @@ LADDER = ("never", "not-met", "outstanding", "cannot-tell", "needs-judgement")
 @pytest.mark.parametrize("outcome", list(Outcome))
 @pytest.mark.parametrize("fail_on", LADDER)
 def test_status_is_1_from_the_given_outcome_on(
-    fail_on: str, outcome: Outcome, rules_by_outcome: dict[Outcome, tuple[Path, str, str]], capsys: pytest.CaptureFixture[str]
+    fail_on: str,
+    outcome: Outcome,
+    rules_by_outcome: dict[Outcome, tuple[Path, str, str]],
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """Each step of --fail-on takes in those before it, and nothing else makes the status 1."""
     path, day, rule = rules_by_outcome[outcome]
@@ -224,7 +233,7 @@ def test_status_by_default_is_1_only_if_something_is_not_met(
         (["check", "board.yaml", "--as-at", "31 March 2014"], '"31 March 2014": a date is written year-month-day'),
         (["check", "board.yaml", "--as-at", "2014-02-30"], "there is no such day in the calendar"),
         (["check", "board.yaml", "--from", "2014-02-01", "--to", "2014-01-01"], "correct --from or --to"),
-        (["check", "board.yaml", "--only", "reg-31A"], "did you mean reg-13a?"),
+        (["check", "board.yaml", "--only", "reg-13B"], "Did you mean reg-13A?"),
         (["check", "board.yaml", "--only", "xyzzy", "--only", "reg-99Q/zz"], 'no rule "xyzzy"'),
         (["check", "board.yaml", "--pack", "nowhere"], "no such folder of rules"),
         (["check", "absent.yaml"], "absent.yaml: there is no such file"),
@@ -232,12 +241,12 @@ def test_status_by_default_is_1_only_if_something_is_not_met(
         (["check", "empty"], "empty: there is no record in this folder"),
         (["check", "board.yaml", "board.yaml", "--format", "json"], "use --format jsonl"),
         (["check", "board.yaml", "board.yaml", "--format", "html"], "use --format jsonl"),
-        (["explain", "board.yaml", "reg-31A"], "did you mean reg-13a?"),
+        (["explain", "board.yaml", "reg-13B"], "Did you mean reg-13A?"),
         (["explain", "board.yaml", "xyzzy"], "compliance check board.yaml"),
         (["explain", "empty", "reg-13A"], "this is a folder"),
         (["needs", "board.yaml", "--format", "html"], "'html'"),
         (["needs", "empty"], "this is a folder"),
-        (["law", "reg-31A"], "reg-13a"),
+        (["law", "reg-13B"], "Did you mean reg-13A?"),
         (["law", "reg-13A", "--on", "yesterday"], "a date is written year-month-day"),
         (["validate", "absent.yaml"], "absent.yaml: there is no such file"),
         (["validate", "empty"], "empty: there is no record in this folder"),
@@ -267,7 +276,12 @@ def test_wrong_usage_has_status_2(
 
 def test_wrong_usage_of_the_process_has_status_2(board: Path) -> None:
     """The process ends as the function does."""
-    for arguments in (["--nope"], ["check", "--nope", board], ["check", "absent.yaml"], ["check", board, "--only", "reg-13"]):
+    for arguments in (
+        ["--nope"],
+        ["check", "--nope", board],
+        ["check", "absent.yaml"],
+        ["check", board, "--only", "reg-13"],
+    ):
         run = compliance(*arguments)
         assert run.status == (0 if "--only" in arguments else 2), run
         assert bool(run.out) == (run.status == 0)
@@ -363,9 +377,10 @@ def test_narrow_terminal_gets_narrow_lines(board: Path) -> None:
 def test_reader_that_has_seen_enough_is_no_fault(count: int, tmp_path: Path) -> None:
     """`| head` gets its lines, nothing is printed on standard error, and the status is not 1."""
     command = [sys.executable, "-m", "compliance", "check", *[str(DERBYSHIRE)] * 3, "--format", "jsonl"]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=(tmp_path / "err").open("wb"), env=environment()
-    ) as process:
+    with (
+        (tmp_path / "err").open("wb") as err,
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=err, env=environment()) as process,
+    ):
         assert process.stdout
         process.stdout.read(count)
         process.stdout.close()
@@ -375,7 +390,9 @@ def test_reader_that_has_seen_enough_is_no_fault(count: int, tmp_path: Path) -> 
     assert not re.search("Traceback|Error|Exception|Broken", said)
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["validate", str(TIDY)], ["law"], ["schema", "record"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["--version"], ["validate", str(TIDY)], ["law"], ["schema", "record"]]
+)
 def test_no_command_complains_of_a_closed_pipe(arguments: list[str], tmp_path: Path) -> None:
     """Short answers too are dropped without a word when nobody reads them."""
     reading, writing = os.pipe()
@@ -413,9 +430,7 @@ def test_old_encodings_lose_nothing(encoding: str, board: Path) -> None:
     """A reader that asks for an old encoding gets every letter that it has, and the others written out."""
     board.write_text(RECORD.replace("Safer Anytown", "Dïstrict ’s Łódź"), encoding="utf-8")
     command = [sys.executable, "-m", "compliance", "check", str(board), "--format", "json"]
-    done = subprocess.run(
-        command, capture_output=True, env=environment(PYTHONIOENCODING=encoding), check=False
-    )
+    done = subprocess.run(command, capture_output=True, env=environment(PYTHONIOENCODING=encoding), check=False)
     assert done.returncode == 0
     assert json.loads(done.stdout.decode(encoding))["record"]["partnership"]
     assert b"Traceback" not in done.stderr
@@ -424,9 +439,10 @@ def test_old_encodings_lose_nothing(encoding: str, board: Path) -> None:
 def test_interrupted_command_stops_without_a_traceback(tmp_path: Path) -> None:
     """Ctrl-C ends a long run at once, with the status that shells know."""
     command = [sys.executable, "-m", "compliance", "check", *[str(DERBYSHIRE)] * 200, "--format", "jsonl"]
-    with (tmp_path / "out").open("wb") as out, subprocess.Popen(
-        command, stdout=out, stderr=subprocess.PIPE, env=environment()
-    ) as process:
+    with (
+        (tmp_path / "out").open("wb") as out,
+        subprocess.Popen(command, stdout=out, stderr=subprocess.PIPE, env=environment()) as process,
+    ):
         assert process.stderr
         process.stderr.readline()  # the first record is done
         process.send_signal(signal.SIGINT)
@@ -660,7 +676,8 @@ def test_law_speaks_of_its_day() -> None:
     listing = compliance("law").out
     assert all(each in listing for each in ("reg 13A", "reg 3(2)"))
     assert isinstance(json.loads(compliance("law", "--format", "json").out), dict | list)
-    assert "clinical commissioning group" in compliance("law", "definitions", "--on", "2014-01-01").out
+    definitions = compliance("law", "definitions", "--on", "2014-01-01").out
+    assert "clinical commissioning group" in " ".join(definitions.split())
     assert json.loads(compliance("law", "definitions", "--format", "json").out)
 
 
@@ -740,7 +757,9 @@ def test_new_rule_in_a_copy_of_the_rules(tmp_path: Path) -> None:
     assert written(copy) == before
 
 
-def test_rules_new_leaves_the_installed_rules_alone(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_rules_new_leaves_the_installed_rules_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The rules of an installed program are part of it: a new rule goes into a copy."""
     inside = Path(pack.__file__).parent.parent / "rules"
     monkeypatch.setattr(pack, "default_root", lambda: inside)
@@ -759,6 +778,7 @@ def test_period_under_review_can_be_chosen() -> None:
 def test_same_inputs_give_the_same_bytes(board: Path) -> None:
     """A report of one day is byte for byte the same whenever it is made."""
     runs: list[Run] = [
-        compliance("check", board, "--as-at", "2014-06-30", "--format", "json", PYTHONHASHSEED=seed) for seed in ("1", "2")
+        compliance("check", board, "--as-at", "2014-06-30", "--format", "json", PYTHONHASHSEED=seed)
+        for seed in ("1", "2")
     ]
     assert runs[0] == runs[1]

@@ -70,6 +70,7 @@ def one_line(setting: Setting | None = None, **condition: Any) -> str:  # noqa: 
         (w.ARRANGEMENTS, vocabulary.ArrangementKind),
         (w.ARRANGEMENT_ITEMS, vocabulary.ArrangementItem),
         (w.CAPACITIES, vocabulary.Capacity),
+        (w.MEETINGS, vocabulary.MeetingKind),
         (w.AREAS, vocabulary.AreaTest),
         (w.AREA_NAMES, vocabulary.AreaTest),
         (w.AREA_KINDS, vocabulary.AreaKind),
@@ -88,6 +89,8 @@ def test_every_outcome_and_time_limit_has_plain_english() -> None:
     assert set(w.OUTCOMES) == set(vocabulary.Outcome)
     assert all(w.time_limit(limit, "meeting") for limit in get_args(vocabulary.TimeLimit))
     assert w.time_limit("occasion", "year").startswith("By the act or meeting")
+    assert w.time_limit("slot_end", "year") == "By the end of the year: 31 March."
+    assert w.time_limit("slot_end", "calendar_year") == "By the end of the year: 31 December."
 
 
 def test_every_kind_of_condition_has_an_arm() -> None:
@@ -218,6 +221,7 @@ def test_a_slice_of_a_standing_duty_is_called_days_and_not_a_year() -> None:
         "- the days looked at begin before the last of the days looked at"
     ]
     assert naming.Setting("year").ref("slot.start") == "1 April, on which the year begins"
+    assert naming.Setting("calendar_year").ref("slot.start") == "1 January, on which the year begins"
 
 
 @pytest.mark.parametrize("condition, said", written("closed_by"))
