@@ -9,8 +9,6 @@ Every fault is a `Problem` of an `InputError`.
 import contextlib
 import errno
 import hashlib
-import json
-import math
 import os
 import re
 import secrets
@@ -20,60 +18,24 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final, Never, TypeAlias
+from typing import Any, Final, Never
 
+from compliance import json_text
 from compliance.errors import MAX_PROBLEMS, InputError, Problem, quote, suggest
+from compliance.tree import Builder, Lines
+
+__all__ = ["JSON_SUFFIXES", "MAX_BYTES", "SUFFIXES", "YAML_SUFFIXES", "Lines", "Loaded", "read", "read_text", "write"]
 
 MAX_BYTES: Final = 20_000_000
-MAX_DEPTH: Final = 50
-MAX_NODES: Final = 500_000
 YAML_SUFFIXES: Final = (".yaml", ".yml")
 JSON_SUFFIXES: Final = (".json",)
 SUFFIXES: Final = YAML_SUFFIXES + JSON_SUFFIXES
-
-# A line alone, or the line and what lies inside.
-_Node: TypeAlias = int | tuple[int, "_Inside"]
-_Inside: TypeAlias = dict[str, _Node] | list[_Node]
 
 _NOT_TEXT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _OTHER_BREAKS: Final = re.compile("[\x85\u2028\u2029]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _ESCAPED_SURROGATE: Final = re.compile(r"\\(?:u|U0000)[dD][89a-fA-F]")
 _DIRECTIVE: Final = re.compile("^%", re.MULTILINE)
-# The possessive quantifiers keep it linear on text that is not JSON; a string that never ends takes the rest.
-_JSON_TOKEN: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[{}\[\]]|[^\s{}\[\],:"]+', re.DOTALL)
-_LONGEST_INTEGER: Final = 4300
-"""Python reads no longer one, since that takes time in the square of its length."""
-
-
-class Lines:
-    """Tells on which line of a file a value stands."""
-
-    __slots__ = ("_text", "_tree")
-
-    def __init__(self, tree: _Node | None = None, text: str | None = None) -> None:
-        """Take the lines themselves, or the valid JSON text to find them in when they are first asked for."""
-        self._tree = tree
-        self._text = text
-
-    def of(self, location: tuple[str | int, ...]) -> int | None:
-        """Give the line, from 1, of the value at this location.
-
-        For an entry of a mapping it is the line of the key. Where there is no such value it is that of the
-        nearest value around it, and None only if no lines are known.
-        """
-        if self._text is not None:
-            self._tree, self._text = _json_tree(self._text, ""), None
-        node = self._tree
-        for step in location:
-            inside = node[1] if isinstance(node, tuple) else None
-            if (isinstance(inside, dict) and isinstance(step, str) and step in inside) or (
-                isinstance(inside, list) and isinstance(step, int) and 0 <= step < len(inside)
-            ):
-                node = inside[step]  # type: ignore[index]  # the condition pairs them
-            else:
-                break
-        return node[0] if isinstance(node, tuple) else node
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +47,23 @@ class Loaded:
         data: what it says: mappings, lists, text and None; from JSON also numbers and truth values.
         lines: the line of each value.
         sha256: the fingerprint of its bytes.
+        problems: what is wrong with it although it could be read past, if it was read leniently.
     """
 
     path: str
     data: dict[str, Any]
     lines: Lines
     sha256: str
+    problems: tuple[Problem, ...] = ()
 
 
-def read(path: Path) -> Loaded:
+def read(path: Path, *, lenient: bool = False) -> Loaded:
     """Read a .yaml, .yml or .json file.
+
+    Args:
+        path: the file.
+        lenient: whether to give what could be read past a problem, with the problem, so that what else is wrong
+            with the file can be said together with it.
 
     Raises:
         InputError: with every problem found, if it is not there or not in order.
@@ -119,10 +88,11 @@ def read(path: Path) -> Loaded:
         _refuse(name, None, "this file may not be read", "Ask its owner for the right to read it")
     except (OSError, ValueError) as error:
         _refuse(name, None, f"this file cannot be read: {_reason(error)}", "Check its name and the disk it is on")
-    return _load(content, name, is_json=suffix in JSON_SUFFIXES)
+    loaded = _load(content, name, is_json=suffix in JSON_SUFFIXES)
+    return loaded if lenient else _strict(loaded)
 
 
-def read_text(text: str, path: str, *, is_json: bool = False) -> Loaded:
+def read_text(text: str, path: str, *, is_json: bool = False, lenient: bool = False) -> Loaded:
     """Read text that is already here, such as standard input, under the name that problems are to give it.
 
     Raises:
@@ -132,7 +102,14 @@ def read_text(text: str, path: str, *, is_json: bool = False) -> Loaded:
         content = text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
         content = text.encode("utf-8", "surrogatepass")  # which is refused as not UTF-8
-    return _load(content, path, is_json=is_json)
+    loaded = _load(content, path, is_json=is_json)
+    return loaded if lenient else _strict(loaded)
+
+
+def _strict(loaded: Loaded) -> Loaded:
+    if loaded.problems:
+        raise InputError(loaded.problems)
+    return loaded
 
 
 def write(path: Path, content: str | bytes, *, protect: Collection[Path] = ()) -> None:
@@ -204,14 +181,16 @@ def _write_remedy(error: Exception) -> str:
 
 def _load(content: bytes, path: str, *, is_json: bool) -> Loaded:
     text = _decode(content, path)
-    data, lines = _load_json(text, path) if is_json else _load_yaml(text, path)
+    data, lines, problems = json_text.load(text, path) if is_json else _load_yaml(text, path)
+    if problems and not isinstance(data, dict):
+        raise InputError(problems)
     if data is None and not is_json:
         _refuse(path, None, "there is nothing in this file", "Write the record or the rules in it")
     if not isinstance(data, dict):
         _refuse(path, lines.of(()), "this file does not begin with named fields", 'Start it with "name: value"')
     if _ESCAPED_SURROGATE.search(text):
         _refuse_surrogates(data, lines, path)
-    return Loaded(path, data, lines, hashlib.sha256(content).hexdigest())
+    return Loaded(path, data, lines, hashlib.sha256(content).hexdigest(), tuple(sorted(problems)))
 
 
 def _decode(content: bytes, path: str) -> str:
@@ -238,132 +217,10 @@ def _decode(content: bytes, path: str) -> str:
     return text
 
 
-@dataclass(slots=True)
-class _List:
-    """A list that is not closed yet."""
-
-    line: int
-    value: list[Any]
-    lines: list[_Node]
-
-
-@dataclass(slots=True)
-class _Mapping:
-    """A mapping that is not closed yet.
-
-    `key` is the key whose value comes next. If it is None, a key comes next, unless `dropped`: the last key
-    was refused, and its value goes with it.
-    """
-
-    line: int
-    value: dict[str, Any]
-    lines: dict[str, _Node]
-    key: str | None = None
-    key_line: int = 0
-    dropped: bool = False
-
-
-class _Builder:
-    """Builds plain data and its lines from values that open, close and stand alone; without recursion."""
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-        self.problems: list[Problem] = []
-        self.data: Any = None
-        self.tree: _Node | None = None
-        self._open: list[_List | _Mapping] = []
-        self._nodes = 0
-
-    def problem(self, line: int, what: str, remedy: str) -> None:
-        """Note a problem and go on, unless there are too many."""
-        self.problems.append(Problem(self.path, line, what, remedy))
-        if len(self.problems) >= MAX_PROBLEMS:
-            raise InputError(self.problems)
-
-    def stop(self, line: int, what: str, remedy: str) -> Never:
-        """Refuse the file, for what was noted and a problem that it cannot be read past."""
-        raise InputError([*self.problems, Problem(self.path, line, what, remedy)])
-
-    def done(self) -> None:
-        """Refuse the file if anything was noted."""
-        if self.problems:
-            raise InputError(self.problems)
-
-    def wants_key(self) -> bool:
-        """Tell whether what comes next is a key."""
-        inner = self._open[-1] if self._open else None
-        return isinstance(inner, _Mapping) and inner.key is None and not inner.dropped
-
-    def begin(self, line: int, *, mapping: bool) -> None:
-        """Begin a mapping or a list."""
-        if len(self._open) >= MAX_DEPTH:
-            self.stop(line, f"this is nested more than {MAX_DEPTH} levels deep", "Write it flatter")
-        if self.wants_key():
-            what = "a mapping stands here as a key" if mapping else "a list stands here as a key"
-            self.problem(line, what, "Use text as the key, and put text that starts with a bracket in quotes")
-        self._open.append(_Mapping(line, {}, {}) if mapping else _List(line, [], []))
-
-    def end(self) -> None:
-        """End the mapping or the list begun last."""
-        if self._open:
-            done = self._open.pop()
-            if self.wants_key():
-                self.refused(done.line)
-            else:
-                self._put(done.value, done.line, done.lines)
-
-    def scalar(self, value: str | None, line: int) -> None:
-        """Add a key, or a value that stands alone."""
-        inner = self._open[-1] if self._open else None
-        if not isinstance(inner, _Mapping) or inner.key is not None or inner.dropped:
-            self._put(value, line, None)
-        elif value is None:
-            self.problem(line, "a value stands here without a key", "Write its key before the colon")
-            self.refused(line)
-        elif value in inner.value:
-            first = _line(inner.lines[value])
-            self.problem(line, f"the key {quote(value)} is already on line {first}", "Keep one of the two")
-            self.refused(line)
-        else:
-            inner.key, inner.key_line = value, line
-
-    def refused(self, line: int) -> None:
-        """Let go of a key or a value of which a problem was noted."""
-        inner = self._open[-1] if self._open else None
-        if isinstance(inner, _Mapping) and inner.key is None and not inner.dropped:
-            inner.dropped = True
-        else:
-            self._put(None, line, None)
-
-    def _put(self, value: Any, line: int, inside: _Inside | None) -> None:
-        self._nodes += 1
-        if self._nodes > MAX_NODES:
-            self.stop(line, f"this file holds more than {MAX_NODES:,} values", "Split it into several files")
-        inner = self._open[-1] if self._open else None
-        if isinstance(inner, _Mapping):
-            line = inner.key_line
-        node: _Node = line if inside is None else (line, inside)
-        if inner is None:
-            self.data, self.tree = value, node
-        elif isinstance(inner, _List):
-            inner.value.append(value)
-            inner.lines.append(node)
-        elif inner.key is not None:
-            inner.value[inner.key] = value
-            inner.lines[inner.key] = node
-            inner.key = None
-        else:
-            inner.dropped = False
-
-
-def _line(node: _Node) -> int:
-    return node[0] if isinstance(node, tuple) else node
-
-
-def _load_yaml(text: str, path: str) -> tuple[Any, Lines]:
+def _load_yaml(text: str, path: str) -> tuple[Any, Lines, list[Problem]]:
     import yaml
 
-    builder = _Builder(path)
+    builder = Builder(path)
     line_of = _line_finder(text)
     documents = 0
     try:
@@ -394,11 +251,10 @@ def _load_yaml(text: str, path: str) -> tuple[Any, Lines]:
             event = parser.get_event()
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         builder.stop(*_yaml_fault(error, text, line_of))
-    builder.done()
-    return builder.data, Lines(builder.tree)
+    return builder.data, Lines(builder.tree), builder.problems
 
 
-def _scalar_event(builder: _Builder, event: Any, line: int) -> None:
+def _scalar_event(builder: Builder, event: Any, line: int) -> None:
     _mark_problems(builder, event, line)
     plain = not event.style
     if plain and event.value == "<<" and builder.wants_key():
@@ -408,7 +264,7 @@ def _scalar_event(builder: _Builder, event: Any, line: int) -> None:
         builder.scalar(None if plain and not event.value else event.value, line)
 
 
-def _mark_problems(builder: _Builder, event: Any, line: int) -> None:
+def _mark_problems(builder: Builder, event: Any, line: int) -> None:
     if event.anchor is not None:
         what = f"an anchor, {quote('&' + event.anchor)}, is not read here"
         builder.problem(line, what, "Take it out, or put text that starts with & in quotes")
@@ -459,95 +315,6 @@ def _yaml_fault(error: Exception, text: str, line_of: Callable[[Any], int]) -> t
     line = line_of(mark)
     since = f", in what begins on line {line_of(begun)}" if begun and line_of(begun) != line else ""
     return line, f"this cannot be read: {problem}{since}", remedy
-
-
-class _FaultError(ValueError):
-    """Valid to the JSON library, and refused here; `_json_tree` finds where."""
-
-
-def _load_json(text: str, path: str) -> tuple[Any, Lines]:
-    if text.count(",") + text.count("[") + text.count("{") >= MAX_NODES:
-        _json_tree(text, path)
-    try:
-        data = json.loads(text, object_pairs_hook=_unique, parse_float=_finite, parse_constant=_not_a_number)
-    except json.JSONDecodeError as error:
-        what = f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}, in column {error.colno}"
-        _refuse(path, error.lineno, what, "Write it with a program that writes JSON, or as YAML")
-    except (ValueError, RecursionError):
-        _json_tree(text, path)
-        _refuse(path, None, "this is JSON that is not read here", "Write it flatter, and with plain numbers")
-    if _is_deep(data):
-        _json_tree(text, path)
-    return data, Lines(text=text)
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    data = dict(pairs)
-    if len(data) != len(pairs):
-        raise _FaultError
-    return data
-
-
-def _finite(number: str) -> float:
-    value = float(number)
-    if math.isinf(value):
-        raise _FaultError
-    return value
-
-
-def _not_a_number(_: str) -> Never:
-    raise _FaultError
-
-
-def _is_deep(data: Any) -> bool:
-    level: list[Any] = [[data]]
-    for _ in range(MAX_DEPTH + 1):
-        level = [
-            inner
-            for outer in level
-            for inner in (outer.values() if type(outer) is dict else outer)
-            if type(inner) is dict or type(inner) is list
-        ]
-    return bool(level)
-
-
-def _json_tree(text: str, path: str) -> _Node | None:
-    """Find the line of each value of valid JSON; refuse, with their lines, what only this module refuses."""
-    builder = _Builder(path)
-    line, counted = 1, 0
-    for found in _JSON_TOKEN.finditer(text):
-        line += text.count("\n", counted, found.start())
-        counted = found.start()
-        part = found[0]
-        if part in "{[":
-            builder.begin(line, mapping=part == "{")
-        elif part in "}]":
-            builder.end()
-        elif part[0] == '"':
-            builder.scalar(_json_key(part) if builder.wants_key() else None, line)
-        else:
-            if part in ("NaN", "Infinity", "-Infinity") or _is_too_large(part):
-                builder.problem(line, f"{quote(part)} is not a number that can be used", "Write it as text")
-            builder.scalar(None, line)
-    builder.done()
-    return builder.tree
-
-
-def _json_key(token: str) -> str:
-    with contextlib.suppress(ValueError):
-        return str(json.loads(token)) if "\\" in token else token[1:-1]
-    return token
-
-
-def _is_too_large(token: str) -> bool:
-    """Tell whether this number would become infinite, or take long to read."""
-    if token[0] not in "-0123456789":
-        return False
-    if token.lstrip("-").isdigit():
-        return len(token) > _LONGEST_INTEGER
-    with contextlib.suppress(ValueError):
-        return math.isinf(float(token))
-    return False
 
 
 def _refuse_surrogates(data: Any, lines: Lines, path: str) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from compliance.errors import FaultError, InputError, Problem, first_of, quote, suggest
+from compliance.errors import MAX_PROBLEMS, FaultError, InputError, Problem, first_of, quote, suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from compliance.errors import Place
     from compliance.files import Loaded
@@ -18,6 +20,25 @@ M = TypeVar("M", bound=BaseModel)
 Model = type[BaseModel]
 _MOST_SHOWN = 12
 """The most choices that are listed where none is near what was written."""
+
+
+_MOST_ROUNDS = 12
+"""After so many, what is still wrong with a file is left for the next time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Generic[M]):
+    """A file held to a model.
+
+    Attributes:
+        model: what is left of it as a model, without the parts that are wrong; None if that is nothing.
+        problems: what is wrong.
+        origin: where in the file a part of the model comes from.
+    """
+
+    model: M | None
+    problems: tuple[Problem, ...]
+    origin: Callable[[Place], Place]
 
 
 def parse(loaded: Loaded, model: type[M], remedy: str) -> M:
@@ -31,38 +52,95 @@ def parse(loaded: Loaded, model: type[M], remedy: str) -> M:
     Raises:
         InputError: with a problem for each fault.
     """
-    try:
-        return model.model_validate(loaded.data)
-    except ValidationError as error:
-        raise InputError(first_of(_problems(loaded, model, error, remedy), loaded.path)) from None
+    held = hold(loaded, model, remedy)
+    if held.problems or held.model is None:
+        raise InputError(first_of(held.problems, loaded.path))
+    return held.model
 
 
-def _problems(loaded: Loaded, model: Model, error: ValidationError, remedy: str) -> Iterator[Problem]:
-    seen = set()
-    for fault in error.errors(include_url=False):
-        location = _real(loaded.data, fault["loc"])
+def hold(loaded: Loaded, model: type[M], remedy: str) -> Held[M]:
+    """The data as a model as far as it is one.
+
+    A part that is wrong hides others: dates in the wrong order are seen only once both are dates. So what is
+    wrong is taken out and the rest looked at again, until nothing more is found.
+    """
+    found: dict[Problem, None] = {}
+    rest = _Rest(loaded.data)
+    for _ in range(_MOST_ROUNDS):
+        try:
+            return Held(model.model_validate(rest.data), tuple(found), rest.origin)
+        except ValidationError as error:
+            for fault in islice(error.errors(include_url=False), MAX_PROBLEMS + 1):
+                here = _real(rest.data, fault["loc"])
+                at = rest.origin(here)
+                if rest.lacks(at, fault):
+                    rest.out.add(at[:-1] if fault["type"] == "missing" else at)
+                    continue
+                problem, culprit = _problem(loaded, model, fault, at, remedy)
+                found.setdefault(problem)
+                rest.out.add(culprit)
+        if () in rest.out or len(found) > MAX_PROBLEMS:
+            break
+        rest.take_out()
+    return Held(None, tuple(found), rest.origin)
+
+
+def _problem(loaded: Loaded, model: Model, fault: Any, at: Place, remedy: str) -> tuple[Problem, Place]:  # noqa: ANN401
+    """A fault as a problem, and the part of the file to take out because of it."""
+    said = (fault.get("ctx") or {}).get("error")
+    if isinstance(said, FaultError):
+        also = f" (see line {loaded.lines.of(at + said.also)})" if said.also is not None else ""
+        culprit = at + said.at
+        return Problem(loaded.path, loaded.lines.of(culprit), said.what + also, said.remedy or remedy), culprit
+    what, how = _words(fault, at, model)
+    culprit = at[:-1] if fault["type"] == "missing" else at
+    return Problem(loaded.path, loaded.lines.of(at), what, how or remedy), culprit
+
+
+class _Rest:
+    """What is left of a file when the parts that are wrong are taken out."""
+
+    def __init__(self, data: object) -> None:
+        self.data = data
+        self.out: set[Place] = set()
+        self._whole = data
+        self._kept: dict[Place, list[int]] = {}
+
+    def lacks(self, at: Place, fault: Any) -> bool:  # noqa: ANN401  # pydantic's own form
+        """Whether a fault is there only because something wrong was taken out: a whole of no use without it."""
+        if fault["type"] == "missing":
+            return at in self.out
         said = (fault.get("ctx") or {}).get("error")
-        if isinstance(said, FaultError):
-            line, what, how = _placed(loaded, location, said)
-        else:
-            line = loaded.lines.of(location)
-            what, how = _words(fault, location, model)
-        problem = Problem(loaded.path, line, what, how or remedy)
-        if problem not in seen:
-            seen.add(problem)
-            yield problem
+        if isinstance(said, FaultError) and said.at:
+            return False
+        return any(place[: len(at)] == at for place in self.out)
 
+    def take_out(self) -> None:
+        """Take out what is marked, wherever it stands."""
+        self._kept = {}
+        self.data = self._without(self._whole, ())
 
-def _placed(loaded: Loaded, location: Place, fault: FaultError) -> tuple[int | None, str, str]:
-    """The line, the fault and the remedy of what a model itself found wrong in one of its parts."""
-    what = fault.what
-    if fault.also is not None:
-        what += f" (see line {loaded.lines.of(location + fault.also)})"
-    return loaded.lines.of(location + fault.at), what, fault.remedy
+    def origin(self, place: Place) -> Place:
+        """Where in the whole a part of the rest stands."""
+        found: Place = ()
+        for step in place:
+            kept = self._kept.get(found) if isinstance(step, int) else None
+            found = (*found, kept[step] if kept and isinstance(step, int) else step)
+        return found
+
+    def _without(self, value: object, here: Place) -> object:
+        if isinstance(value, dict):
+            left = {key: inner for key, inner in value.items() if (*here, key) not in self.out}
+            return {key: self._without(inner, (*here, key)) for key, inner in left.items()}
+        if isinstance(value, list):
+            kept = [index for index in range(len(value)) if (*here, index) not in self.out]
+            self._kept[here] = kept
+            return [self._without(value[index], (*here, index)) for index in kept]
+        return value
 
 
 def _real(data: object, location: Place) -> Place:
-    """The part of pydantic's location that is in the file: it also names members of unions."""
+    """The part of pydantic's location that is in the data: it also names members of unions."""
     here: Any = data
     steps: list[str | int] = []
     for index, step in enumerate(location):
@@ -167,9 +245,8 @@ def _misfit(kind: str, name: str, value: object, context: dict[str, Any]) -> tup
 def _said(name: str, value: object, message: str) -> tuple[str, str]:
     """The words of a check of ours; what follows a semicolon is what to do."""
     what, _, how = message.partition("; ")
-    if isinstance(value, str | int | bool):
-        return f"{name}: {quote(value)}: {what}", how or "Correct it"
-    return what, how[:1].upper() + how[1:]
+    how = how[:1].upper() + how[1:]
+    return (f"{name}: {quote(value)}: {what}", how or "Correct it") if isinstance(value, str | int) else (what, how)
 
 
 def _expected(context: dict[str, Any]) -> list[str]:

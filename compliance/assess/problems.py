@@ -49,7 +49,7 @@ def set_free(problems: list[RecordProblem]) -> list[RecordProblem]:
     return kept
 
 
-def _problem(view: View, part: Part, code: str, **args: Any) -> RecordProblem:  # noqa: ANN401  # the words' particulars
+def _problem(view: View, part: Part, code: str, /, **args: Any) -> RecordProblem:  # noqa: ANN401  # the words' particulars
     return RecordProblem(view.path(part), view.line(part), Reason(code, args))
 
 

@@ -160,12 +160,21 @@ def _document(
         names=names,
         extra={"this.reissue": "true" if number > 1 else "false"},
         about=(document.id,) if document else (label,),
-        due=done if rule.time_limit == "occasion" else None,
+        due=_due_with(rule, document, year) if rule.time_limit == "occasion" else None,
         start=slot.start,
         end=slot.last + DAY,
         not_in_force=absent,
         done_on=done,
     )
+
+
+def _due_with(rule: Rule, document: Document | None, year: int) -> date | None:
+    """The day of the act that a duty goes with: the making of the document, or its revision for a later year."""
+    if document is None:
+        return None
+    if document.first_year is not None and document.first_year < year:
+        return _acting(rule, year).last
+    return document.prepared
 
 
 def _currency(rule: Rule, document: Document | None, view: View, year: int) -> tuple[date, str | None]:

@@ -151,6 +151,8 @@ def occasion(rule: Rule) -> str:
     text = w.OCCASIONS[rule.for_each]
     if rule.by_currency:
         text += "; it reaches a document on any day on which the document is current, whenever it was prepared"
+    if rule.once_begun:
+        text += "; only once that year has begun"
     return text
 
 

@@ -10,7 +10,7 @@ from compliance import files
 from compliance.dates import parse_year
 from compliance.errors import InputError, Problem, first_of, quote, suggest
 from compliance.record.model import Document, Group, Partnership, Record, walk
-from compliance.shape import parse
+from compliance.shape import hold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,7 @@ def load(path: Path) -> LoadedRecord:
     Raises:
         InputError: with every problem of the file.
     """
-    return from_loaded(files.read(path))
+    return from_loaded(files.read(path, lenient=True))
 
 
 def from_loaded(loaded: files.Loaded) -> LoadedRecord:
@@ -50,16 +50,18 @@ def from_loaded(loaded: files.Loaded) -> LoadedRecord:
     Raises:
         InputError: with every problem of the file.
     """
-    record = parse(loaded, Record, REMEDY)
-    problems = first_of(
-        (
-            Problem(loaded.path, loaded.lines.of(place), what, remedy)
-            for place, what, remedy in chain(_twice(record), _dangling(record))
-        ),
-        loaded.path,
-    )
-    if problems:
-        raise InputError(problems)
+    held = hold(loaded, Record, REMEDY)
+    problems = list(held.problems)
+    if held.model is not None:
+        # Where something is wrong, what refers to a part that was taken out refers to something all the same.
+        present = set(_ids(loaded.data)) if problems else set()
+        for place, what, remedy in chain(_twice(held.model), _dangling(held.model, present)):
+            problems.append(Problem(loaded.path, loaded.lines.of(held.origin(place)), what, remedy))
+    told = {problem.line for problem in loaded.problems}
+    problems = [*loaded.problems, *(each for each in problems if each.line not in told)]
+    if problems or held.model is None:
+        raise InputError(first_of(sorted(problems), loaded.path))
+    record = held.model
     return LoadedRecord(record, loaded.path, loaded.sha256, loaded.lines)
 
 
@@ -161,6 +163,18 @@ _WORDS = {
 }  # fmt: skip
 
 
+def _ids(data: object) -> Iterator[str]:
+    """Every id in plain data."""
+    if isinstance(data, dict):
+        if isinstance(data.get("id"), str):
+            yield data["id"]
+        for inner in data.values():
+            yield from _ids(inner)
+    elif isinstance(data, list):
+        for inner in data:
+            yield from _ids(inner)
+
+
 _MOST_NAMED = 3
 """The most ids that a message lists of which one must have been meant."""
 
@@ -179,8 +193,8 @@ def _known(record: Record) -> dict[str, set[str]]:
     return known
 
 
-def _dangling(record: Record) -> Iterator[Fault]:
-    """Ids that refer to nothing."""
+def _dangling(record: Record, present: set[str]) -> Iterator[Fault]:
+    """Ids that refer to nothing, not even to one of those that are present besides."""
     known = _known(record)
     for location, part in walk(record):
         own = type(part).__name__
@@ -191,11 +205,14 @@ def _dangling(record: Record) -> Iterator[Fault]:
                 continue
             value: Any = getattr(part, name)
             for index, identifier in enumerate((value,) if isinstance(value, str) else value or ()):
-                if any(identifier in known[kind] for kind in kinds) or _is_year(identifier, kinds):
+                if any(identifier in known[kind] for kind in kinds) or identifier in present:
+                    continue
+                if _is_year(identifier, kinds):
                     continue
                 place = (*location, field) if isinstance(value, str) else (*location, field, index)
                 things = " or ".join(_WORDS[kind] for kind in kinds)
-                what = f"{field} names {quote(identifier)}, and no {things} has that id"
+                label = "source" if own == "Citation" else field
+                what = f"{label} names {quote(identifier)}, and no {things} has that id"
                 yield place, what, _meant(identifier, set().union(*(known[kind] for kind in kinds)))
 
 

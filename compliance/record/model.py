@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, model_validator
 
 from compliance import dates
 from compliance.errors import FaultError
@@ -54,7 +54,7 @@ def _flag(value: object) -> object:
         return value
     if value in ("true", "false"):
         return value == "true"
-    raise ValueError("this is answered with true or false")
+    raise ValueError("this is neither true nor false; write one of the two")
 
 
 def _number(value: object) -> object:
@@ -62,7 +62,7 @@ def _number(value: object) -> object:
         return value
     if isinstance(value, str) and value.isascii() and value.isdigit():
         return int(value)
-    raise ValueError("this is a whole number")
+    raise ValueError("this is not a whole number; write it in figures")
 
 
 def _several(value: object) -> object:
@@ -81,6 +81,7 @@ Day = Annotated[
 YearFrom = Annotated[
     int,
     BeforeValidator(_year, json_schema_input_type=Annotated[str, Field(pattern=r"^\d{4}-\d{2}$")]),
+    PlainSerializer(dates.year_label, return_type=str, when_used="json"),
 ]
 """A year of the Regulations, written 2013-14 for 1 April 2013 to 31 March 2014."""
 Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=Literal["true", "false"] | bool)]
@@ -345,14 +346,8 @@ class QuorumTerm(Part):
     def _exactly_one(self) -> QuorumTerm:
         written = sorted(name for name in self.model_fields_set if getattr(self, name) is not None)
         if len(written) != 1:
-            raise ValueError(
-                "each term of a quorum says one thing; "
-                + (
-                    f"this one says {', '.join(written)}: join them with all_of or any_of"
-                    if written
-                    else "this one says nothing"
-                )
-            )
+            said = f"{', '.join(written)}; join them with all_of or any_of" if written else "nothing; write one"
+            raise ValueError(f"each term of a quorum says one thing, and this one says {said}")
         return self
 
 

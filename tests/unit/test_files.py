@@ -14,7 +14,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compliance import files
+from compliance import tree
 from compliance.errors import MAX_PROBLEMS, InputError
 from compliance.files import Lines, Loaded, read, read_text, write
 
@@ -432,7 +432,7 @@ def test_depth_is_counted_exactly(is_json: bool) -> None:
 @pytest.mark.parametrize("is_json", [False, True])
 def test_values_are_counted_exactly(is_json: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     """As many values as the limit are read, one more is not; keys and commas in text do not count."""
-    monkeypatch.setattr(files, "MAX_NODES", 5)
+    monkeypatch.setattr(tree, "MAX_NODES", 5)
     assert read_text('{"a": [1, 2],\n"b": ",,,,,,,"}', "f", is_json=is_json).data
     assert said('{"a": [1, 2, 3],\n"b": 4}', is_json=is_json) == (
         "f:1: this file holds more than 5 values. Split it into several files."
@@ -441,7 +441,7 @@ def test_values_are_counted_exactly(is_json: bool, monkeypatch: pytest.MonkeyPat
 
 def test_commas_alone_do_not_make_values(monkeypatch: pytest.MonkeyPatch) -> None:
     """Text that only looks as if it held too many values is judged as JSON."""
-    monkeypatch.setattr(files, "MAX_NODES", 3)
+    monkeypatch.setattr(tree, "MAX_NODES", 3)
     assert said('{"\\x": 1-1}},,', is_json=True).startswith("f:1: this is not JSON: ")
 
 

@@ -270,6 +270,13 @@ def test_who_had_a_standing_depends_on_the_day(on: date, there: str, gone: str) 
     assert gone not in text
 
 
+def test_what_depends_on_the_area_or_on_the_year_having_begun_says_so() -> None:
+    """A county council is an authority only in some areas; a plan is implemented only once its year has begun."""
+    text = flat(page.definitions_page(rules(), JUNE_2013))
+    assert "- County council, in a district whose council is not unitary or a county only (s.5(1)(a))" in text
+    assert "; only once that year has begun" in flat(page.page(rules(), "reg-3/1/b", JUNE_2013))
+
+
 def test_nobody_held_the_power_of_14a_before_2012() -> None:
     """Before there were commissioners, the page says that nobody did, and from when somebody does."""
     text = flat(page.definitions_page(rules(), date(2009, 1, 1)))
