@@ -14,7 +14,7 @@ from compliance import files
 from compliance.errors import InputError, Problem, quote, suggest
 from compliance.law import pack as packs
 from compliance.law.checks import LOCAL
-from compliance.law.lookup import key
+from compliance.lawbook.lookup import key
 
 if TYPE_CHECKING:
     from pathlib import Path

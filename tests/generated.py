@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compliance import schemas
-from compliance.law import pack, questions
+from compliance.law import pack
+from compliance.lawbook import questions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

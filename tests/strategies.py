@@ -74,7 +74,7 @@ def read(data: Data) -> LoadedRecord:
     Raises:
         InputError: if it is none.
     """
-    return from_loaded(files.Loaded("record.json", copy.deepcopy(data), files.Lines(), ""))
+    return from_loaded(files.Loaded("record.json", data, files.Lines(), ""))
 
 
 @cache
@@ -270,11 +270,71 @@ _ALTERATIONS = (
 class Added:
     """A fact put into a record, as a declaration of completeness would speak of it."""
 
-    kinds: tuple[str, ...]
+    kinds: tuple[str, ...] = ()
     """The kinds of declaration that would have ruled it out."""
-    subjects: tuple[str, ...]
-    day: str | None
+    subjects: tuple[str, ...] = ()
+    day: str | None = None
     """None: of no one day."""
+
+    def ruled_out(self, sample: Sample) -> bool:
+        """Whether the record declares that there is no such fact, or the fact is from before the record begins."""
+        data = sample.data
+        if self.day is not None and self.day < data["period"]["from"]:
+            return True
+        for each in data.get("completeness", ()):
+            start = each.get("from") or data["period"]["from"]
+            last = min(each.get("to") or data["period"]["to"], each["made"], sample.as_at.isoformat())
+            spoken_of = not {*self.kinds}.isdisjoint(each["every"]) and not {*self.subjects}.isdisjoint(each["of"])
+            if spoken_of and (self.day is None or start <= self.day <= last):
+                return True
+        return False
+
+
+def fact_of(data: Data, name: str, it: Data) -> Added:
+    """An entry of one of the record's lists, as a declaration would speak of it."""
+    every = tuple(groups(data))
+    match name:
+        case "events":
+            named = (it.get(field) for field in ("document", "considered", "meeting", "requirement"))
+            return Added((it["event"],), (*(each for each in named if each), *every), it.get("date"))
+        case "documents":
+            return Added((it["kind"],), every, it.get("prepared"))
+        case "meetings" | "requirements":
+            return Added((name.removesuffix("s"),), every, it.get("date"))
+        case "offices":
+            return Added(("office",), (it["of"],))
+        case "determinations":
+            return Added(("determination",), (*it["about"], *every))
+        case "bodies":
+            return Added(("responsible_authority",), (*every, *areas(data)))
+        case "appointments" | "arrangements" | "groups":
+            return Added((name.removesuffix("s"),), every)
+        case "money":
+            return Added(("money",), every)
+        case _:
+            return Added()
+
+
+_PARTS = {
+    "contents": "content",
+    "priorities": "priority",
+    "cites": "citation",
+    "attendance": "attendance",
+    "items": "arrangement_item",
+}
+"""Lists within a fact, each with the declaration that it is whole."""
+
+
+def part_of(data: Data, it: Data, field: str) -> Added:
+    """A part of a fact, as a declaration would speak of it."""
+    if field == "responsible_authority":
+        return Added((field,), (*groups(data), *areas(data)))
+    return Added((_PARTS[field],) if field in _PARTS else (), (it.get("id", ""),))
+
+
+def areas(data: Data) -> list[str]:
+    """The ids of the areas that the record speaks of."""
+    return [data["partnership"]["area"]["id"], *(each["area"]["id"] for each in data.get("groups", ()))]
 
 
 def add(draw: Draw, sample: Sample) -> Added | None:
@@ -344,25 +404,30 @@ def _add_event(draw: Draw, sample: Sample) -> Added:
     things = {"document": document, "considered": considered, "meeting": meeting, "requirement": requirement}
     fact |= {field: thing["id"] for field, thing in things.items() if thing and draw(st.integers(0, 9))}
     data.setdefault("events", []).append(_without_nothing(fact))
-    named = [str(fact[field]) for field in things if fact.get(field)]
-    return Added((str(fact["event"]),), (*named, *groups(data)), str(fact["date"]))
+    return fact_of(data, "events", fact)
 
 
 def _add_document(draw: Draw, sample: Sample) -> Added:
     data, as_at = sample.data, sample.as_at
     day = day_within(draw, data, as_at)
     year = int(day[:4]) - draw(st.integers(0, 1))
-    kind = draw(st.sampled_from(["strategic_assessment", "partnership_plan", "community_safety_agreement", "protocol", "summary"]))
+    kind = draw(
+        st.sampled_from(
+            ["strategic_assessment", "partnership_plan", "community_safety_agreement", "protocol", "summary"]
+        )
+    )
     fact = {
         "id": "added-document",
         "kind": kind,
         "prepared": day,
-        "for_year": f"{year}-{(year + 1) % 100:02d}" if kind in ("partnership_plan", "community_safety_agreement") else None,
+        "for_year": f"{year}-{(year + 1) % 100:02d}"
+        if kind in ("partnership_plan", "community_safety_agreement")
+        else None,
         "cites": _maybe(draw, [ids(data, "documents")]),
         "group": _maybe(draw, groups(data)),
     }
     data.setdefault("documents", []).append(_without_nothing(fact))
-    return Added((kind,), tuple(groups(data)), day)
+    return fact_of(data, "documents", fact)
 
 
 def _add_appointment(draw: Draw, sample: Sample) -> Added:
@@ -376,7 +441,7 @@ def _add_appointment(draw: Draw, sample: Sample) -> Added:
         "from": day_within(draw, data, as_at),
     }
     data.setdefault("appointments", []).append(_without_nothing(fact))
-    return Added(("appointment",), tuple(groups(data)), None)
+    return fact_of(data, "appointments", fact)
 
 
 def _add_arrangement(draw: Draw, sample: Sample) -> Added:
@@ -389,7 +454,7 @@ def _add_arrangement(draw: Draw, sample: Sample) -> Added:
         "from": day_within(draw, data, as_at),
     }
     data.setdefault("arrangements", []).append(fact)
-    return Added(("arrangement",), tuple(groups(data)), None)
+    return fact_of(data, "arrangements", fact)
 
 
 def _add_office(draw: Draw, sample: Sample) -> Added | None:
@@ -407,7 +472,7 @@ def _add_office(draw: Draw, sample: Sample) -> Added | None:
         "from": day_within(draw, data, as_at),
     }
     data.setdefault("offices", []).append(_without_nothing(fact))
-    return Added(("office",), (of,), None)
+    return fact_of(data, "offices", fact)
 
 
 def _add_attendance(draw: Draw, sample: Sample) -> Added | None:
@@ -424,7 +489,7 @@ def _add_attendance(draw: Draw, sample: Sample) -> Added | None:
         "judged_by": "strategy_group" if senior is not None else None,
     }
     meeting["attendance"] = [*(meeting.get("attendance") or ()), _without_nothing(fact)]
-    return Added(("attendance",), (meeting["id"],), None)
+    return part_of(data, meeting, "attendance")
 
 
 def _add_content(draw: Draw, sample: Sample) -> Added | None:
@@ -441,7 +506,7 @@ def _add_content(draw: Draw, sample: Sample) -> Added | None:
         "authority": _maybe(draw, ids(data, "bodies")) if args.authority else None,
     }
     document["contents"] = [*(document.get("contents") or ()), _without_nothing(fact)]
-    return Added(("content",), (document["id"],), None)
+    return part_of(data, document, "contents")
 
 
 def _seldom(draw: Draw, several: list[Any]) -> Any:  # noqa: ANN401  # one of the list
@@ -456,9 +521,9 @@ def _add_list(draw: Draw, sample: Sample) -> Added | None:
         return None
     if draw(st.booleans()):
         document["cites"] = sorted({*(document.get("cites") or ()), draw(st.sampled_from(ids(data, "documents")))})
-        return Added(("citation",), (document["id"],), None)
+        return part_of(data, document, "cites")
     document["priorities"] = [*(document.get("priorities") or ()), {"id": "added-priority"}]
-    return Added(("priority",), (document["id"],), None)
+    return part_of(data, document, "priorities")
 
 
 def _add_determination(draw: Draw, sample: Sample) -> Added:
@@ -480,7 +545,7 @@ def _add_determination(draw: Draw, sample: Sample) -> Added:
     if len(args.about) > 1:
         fact["about"].append(draw(st.sampled_from([*ids(data, "bodies"), *kinds, *years, about])))
     data.setdefault("determinations", []).append(fact)
-    return Added(("determination",), (*fact["about"], *groups(data)), None)
+    return fact_of(data, "determinations", fact)
 
 
 def _add_body(draw: Draw, sample: Sample) -> Added:
@@ -492,8 +557,7 @@ def _add_body(draw: Draw, sample: Sample) -> Added:
         "responsible_authority": [{"from": draw(st.sampled_from(["1998-09-30", day_within(draw, data, as_at)]))}],
     }
     data.setdefault("bodies", []).append(fact)
-    places = [data["partnership"]["area"]["id"], *(each["area"]["id"] for each in data.get("groups", ()))]
-    return Added(("responsible_authority",), (*groups(data), *places), None)
+    return fact_of(data, "bodies", fact)
 
 
 def _add_money(draw: Draw, sample: Sample) -> Added:
@@ -504,20 +568,19 @@ def _add_money(draw: Draw, sample: Sample) -> Added:
         "from": day_within(draw, data, as_at),
     }
     data.setdefault("money", []).append(_without_nothing(fact))
-    return Added(("money",), tuple(groups(data)), None)
+    return fact_of(data, "money", fact)
 
 
 def _add_meeting(draw: Draw, sample: Sample) -> Added:
     data, as_at = sample.data, sample.as_at
-    day = day_within(draw, data, as_at)
     fact = {
         "id": "added-meeting",
         "kind": draw(st.sampled_from(vocabulary.words(vocabulary.MeetingKind))),
-        "date": day,
+        "date": day_within(draw, data, as_at),
         "public": draw(st.sampled_from([None, True, False])),
     }
     data.setdefault("meetings", []).append(_without_nothing(fact))
-    return Added(("meeting",), tuple(groups(data)), day)
+    return fact_of(data, "meetings", fact)
 
 
 def _entries(data: Data, name: str) -> list[Data]:
@@ -527,37 +590,31 @@ def _entries(data: Data, name: str) -> list[Data]:
     return [each for it in found for each in it.get(inner) or ()] if inner else found
 
 
-_FILLED: dict[str, dict[str, str]] = {
-    "documents": {
-        "prepared": "", "for_year": "", "cites": "citation", "group": "",
-    },
-    "events": {"date": "", "document": "", "considered": "", "meeting": "", "topic": "", "by": "", "to": ""},
-    "appointments": {"from": "", "by": "", "from_authority": ""},
-    "arrangements": {"from": ""},
-    "offices": {"from": "", "holder": ""},
-    "meetings": {"date": "", "public": ""},
-    "money": {"from": "", "partnership_monies": ""},
-    "bodies.responsible_authority": {"from": ""},
-    "meetings.attendance": {"represents": "", "capacity": ""},
-    "documents.contents": {"topics": "", "authority": ""},
-    "requirements": {"date": "", "affected": "", "authorities": "", "number_each": "", "meeting_date": ""},
-}  # fmt: skip
-"""Fields that may be filled where they are left out, each with the declaration that would rule it out."""
+_FILLED: dict[str, tuple[str, ...]] = {
+    "documents": ("prepared", "for_year", "cites"),
+    "documents.contents": ("topics", "authority"),
+    "events": ("date", "document", "considered", "meeting", "topic", "by", "to"),
+    "appointments": ("from", "by", "from_authority"),
+    "arrangements": ("from",),
+    "offices": ("from", "holder"),
+    "bodies.responsible_authority": ("from",),
+    "meetings": ("date", "public"),
+    "meetings.attendance": ("represents", "capacity"),
+    "money": ("from", "partnership_monies"),
+    "requirements": ("date", "affected", "authorities", "meeting_date"),
+}
+"""Fields that may be filled where they are left out, by the list in which the fact stands."""
 
 
 def _fill(draw: Draw, sample: Sample) -> Added | None:
     """Something that was left out of a recorded fact."""
     data, as_at = sample.data, sample.as_at
     gaps = [
-        (it, field, kind)
-        for name, fields in _FILLED.items()
-        for it in _entries(data, name)
-        for field, kind in fields.items()
-        if field not in it
+        (it, field) for name, fields in _FILLED.items() for it in _entries(data, name) for field in fields if field not in it
     ]
     if not gaps:
         return None
-    it, field, kind = draw(st.sampled_from(gaps))
+    it, field = draw(st.sampled_from(gaps))
     bodies, documents = ids(data, "bodies"), ids(data, "documents")
     match field:
         case "prepared" | "date" | "from" | "meeting_date":
@@ -567,8 +624,6 @@ def _fill(draw: Draw, sample: Sample) -> Added | None:
             it[field] = f"{year}-{(year + 1) % 100:02d}"
         case "cites":
             it[field] = draw(st.lists(st.sampled_from(documents), max_size=2, unique=True))
-        case "group":
-            it[field] = data["partnership"]["id"]  # what is left out says the same
         case "document" | "considered":
             it[field] = _one(draw, documents)
         case "meeting":
@@ -583,13 +638,11 @@ def _fill(draw: Draw, sample: Sample) -> Added | None:
             it[field] = draw(st.lists(st.sampled_from(bodies), max_size=2, unique=True)) if bodies else []
         case "holder" | "from_authority" | "authority":
             it[field] = _one(draw, bodies)
-        case "number_each":
-            it[field] = draw(st.integers(1, 3))
         case _:
             it[field] = draw(st.booleans())
     if it[field] is None:
         return None
-    return Added((kind,) if kind else (), (it.get("id", ""),), None)
+    return part_of(data, it, field)
 
 
 _ADDITIONS = (
@@ -597,3 +650,60 @@ _ADDITIONS = (
     _add_attendance, _add_attendance, _add_content, _add_content, _add_list, _fill, _fill, _fill, _add_determination, _add_determination, _add_body, _add_money,
     _add_meeting,
 )  # fmt: skip
+
+
+# -- taking away ----------------------------------------------------------------------------
+
+_SAYS_NOTHING = frozenset(
+    {"id", "source", "note", "title", "name", "place", "method", "reasons", "words", "amount", "aliases", "page"}
+    | {"provided_by", "post", "by_body", "succeeds", "url", "file", "version", "apologies", "chair"}
+)
+"""Fields that no finding rests on, or that a fact cannot be without."""
+
+_NOT_UNKNOWN = frozenset(
+    {"kind", "group", "nation", "report_on", "every", "of", "made"}  # what is left out is said by default
+    | {"to", "ceased", "corrections", "revoked", "settled_by", "vacant"}  # what is left out has not happened
+    | {"number_each", "number_together"}  # left out of a requirement: not specified (reg 14A(2)(b))
+)
+"""Fields that are not unknown where they are left out, so that writing them is a change and no addition."""
+
+
+def without(data: Any, place: tuple[str | int, ...]) -> Any:  # noqa: ANN401  # plain data
+    """The data less what stands at a place; all else is shared with it."""
+    step, *rest = place
+    changed = copy.copy(data)
+    if rest:
+        changed[step] = without(data[step], tuple(rest))
+    else:
+        del changed[step]
+    return changed
+
+
+def removals(data: Data) -> Iterator[tuple[tuple[str | int, ...], Added]]:
+    """The place of each fact in plain data that could be left out of it, and of each part of one."""
+    for field in ("police_area", "established"):
+        if field in data["partnership"]:
+            yield ("partnership", field), Added()
+    if "kind" in data["partnership"]["area"]:
+        yield ("partnership", "area", "kind"), Added()
+    for name in LISTS:
+        if name == "sources":
+            continue  # the day of a source says from when its facts are known
+        for index, it in enumerate(data.get(name, ())):
+            yield (name, index), fact_of(data, name, it)
+            for field, value in it.items():
+                if field in _SAYS_NOTHING or field in _NOT_UNKNOWN:
+                    continue
+                yield (name, index, field), part_of(data, it, field)
+                if field in _PARTS or field == "responsible_authority":
+                    yield from _inner(data, (name, index, field), it, value or ())
+
+
+def _inner(data: Data, place: tuple[str | int, ...], it: Data, several: Any) -> Iterator[tuple[tuple[str | int, ...], Added]]:  # noqa: ANN401  # plain data
+    field = str(place[-1])
+    for number, each in enumerate(several):
+        yield (*place, number), part_of(data, it, field)
+        if isinstance(each, dict):
+            for own in each:
+                if own not in _SAYS_NOTHING and own not in _NOT_UNKNOWN:
+                    yield (*place, number, own), Added()

@@ -320,7 +320,10 @@ def _finding_is(args: c.FindingIsArgs, scope: Scope) -> Ground:
         if scope.favour:
             return Ground("finding_is", TRUE if scope.favour > 0 else FALSE, Reason("finding", what))
         need = Need(
-            "decision", Reason("settle_finding", what), "whoever decides that finding", scope.limb.limb if scope.limb else ""
+            "decision",
+            Reason("settle_finding", what),
+            "whoever decides that finding",
+            scope.limb.limb if scope.limb else "",
         )
         return Ground("finding_is", UNKNOWN, Reason("finding", what), decision=need)
     if outcome == Outcome.CANNOT_TELL:

@@ -35,6 +35,11 @@ class Instance:
     done_on: date | None = None
     """The day of the act that fills a slot."""
 
+    @property
+    def undated(self) -> bool:
+        """Whether it is about a document of which the day is not recorded."""
+        return self.names.get("document") is not None and self.done_on is None
+
 
 def point(day: date) -> Span:
     """One day."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess import cuts, occasions, stages, terms
 from compliance.assess.finding import Evidence, Finding, Ground, LimbResult, Need, Note, Occasion, Reason, Version
+from compliance.assess.instance import point
 from compliance.assess.merge import in_order, merged
-from compliance.assess.needs import SECRETARY, needs
+from compliance.assess.needs import SECRETARY, day_needed, needs
 from compliance.assess.ready import ready
 from compliance.assess.scope import Scope
+from compliance.assess.sets import YEARLY
 from compliance.assess.stages import APPLICABILITY, Verdict
-from compliance.dates import DAY, FOREVER, Span, plain
+from compliance.dates import DAY, FOREVER, Span, plain, year_span
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from compliance.assess.instance import Instance
     from compliance.assess.ready import ReadyRule
     from compliance.law.pack import PackedRule, RulePack
+    from compliance.law.rule import Rule
     from compliance.record.model import Arrangement
 
 _DECLARED_AS = {
@@ -134,6 +138,34 @@ class Judge:
     # -- one occasion -----------------------------------------------------------------------
 
     def _finding(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
+        found = self._on_its_day(packed, group, instance)
+        if found.outcome != Outcome.MET or not instance.undated or packed.rule.by_currency:
+            return found
+        # A document without a day is judged by one that may not be its own: it has to do on every other as well.
+        for day in self._days_it_may_be_of(packed.rule, group, instance):
+            other = self._on_its_day(packed, group, replace(instance, on=day, window=point(day)))
+            if other.outcome != Outcome.MET:
+                return replace(
+                    found,
+                    outcome=Outcome.CANNOT_TELL,
+                    reason=Reason("cannot_tell", {"due": None, "limbs": tuple(each.plain for each in found.limbs)}),
+                    needs=day_needed(self._ready[packed.rule.rule]),
+                )
+        return found
+
+    def _days_it_may_be_of(self, rule: Rule, group: SubjectGroup, instance: Instance) -> Iterator[date]:
+        """The days on which something changes that the rule reads, while an undated document may have been prepared."""
+        made, year = self._ready[rule.rule], instance.slot.year
+        start, last = instance.on, self.view.as_at
+        if year is not None and rule.for_each in YEARLY:
+            start, last = year_span(year).start, min(last, instance.slot.last)
+            if rule.for_each != "strategic_assessment":
+                start = year_span(year - 1).start
+        start = max(start, rule.law_span.start)
+        changes = made.law_days | cuts.record_days(made.reads, group, self.view)
+        yield from sorted({start, *(day for day in changes if start < day <= last)})
+
+    def _on_its_day(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
         rule, made = packed.rule, self._ready[packed.rule.rule]
         occasion = Occasion(
             rule.for_each,

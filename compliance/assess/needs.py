@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from compliance.assess.ready import ReadyRule
     from compliance.assess.scope import Scope
     from compliance.assess.stages import Verdict
+    from compliance.law.rule import Limb
 
 SECRETARY = "the partnership's secretary"
 """Whom to ask where a rule names nobody."""
@@ -39,12 +40,20 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
     return unique(found)
 
 
+def day_needed(made: ReadyRule) -> tuple[Need, ...]:
+    """The day of a document, where what was asked of it changed while it may have been prepared."""
+    limbs = [each.limb for each in made.limbs]
+    return (_ask(next((each for each in limbs if each.role in APPLICABILITY and each.ask), limbs[0])),)
+
+
 def _fact(made: ReadyRule, result: LimbResult) -> Need:
-    ask = made.limb(result.limb).limb.ask
-    which = _which(result.ground)
-    if ask is None:
-        return Need("fact", Reason("ask_plain", {"plain": result.plain, "which": which}), SECRETARY, result.limb)
-    return Need("fact", Reason("ask", {"what": ask.what, "which": which}), ask.of, result.limb)
+    return _ask(made.limb(result.limb).limb, _which(result.ground))
+
+
+def _ask(limb: Limb, which: tuple[str, ...] = ()) -> Need:
+    if limb.ask is None:
+        return Need("fact", Reason("ask_plain", {"plain": limb.plain, "which": which}), SECRETARY, limb.limb)
+    return Need("fact", Reason("ask", {"what": limb.ask.what, "which": which}), limb.ask.of, limb.limb)
 
 
 def _undecided(ground: Ground) -> Iterator[Need]:

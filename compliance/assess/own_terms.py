@@ -69,22 +69,23 @@ def _name(place: Appointment) -> str:
     return place.id or place.person or "-".join((place.post or "").casefold().split())
 
 
-def _own_meetings(view: View, group: SubjectGroup) -> list[tuple[date, Meeting]]:
-    """The meetings of the group itself that have a day, held or planned, in order of time."""
+def _of_group(view: View, group: SubjectGroup) -> list[Meeting]:
+    """The meetings of the group itself, held or planned, with or without a day."""
     own = view.partnership.id
-    found = [
-        (each.date, each)
-        for each in view.all_meetings.values()
-        if each.date is not None and (each.group or own) == group.id and each.kind == "group"
-    ]
+    return [each for each in view.all_meetings.values() if (each.group or own) == group.id and each.kind == "group"]
+
+
+def _own_meetings(view: View, group: SubjectGroup) -> list[tuple[date, Meeting]]:
+    """Those of them that have a day, in order of time."""
+    found = [(each.date, each) for each in _of_group(view, group) if each.date is not None]
     return sorted(found, key=lambda each: (each[0], each[1].id))
 
 
 def neighbours(view: View, group: SubjectGroup, here: date | None) -> dict[str, Any]:
     """The group's own meetings before and after a day, where the record holds every meeting between."""
     found: dict[str, Any] = {}
-    if here is None:
-        return found
+    if here is None or any(each.date is None for each in _of_group(view, group)):
+        return found  # a meeting without a day may lie between any two
     own = [(day, meeting) for day, meeting in _own_meetings(view, group) if day <= view.as_at]
     before = [each for each in own if each[0] < here][-1:]
     after = [each for each in own if each[0] > here][:1]

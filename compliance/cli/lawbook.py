@@ -51,11 +51,11 @@ def law(
     pack: Pack = None,
 ) -> None:
     """Print the rulebook: the list, or one rule in plain English as in force on a day."""
-    from compliance.law import page
+    from compliance.lawbook import page
 
     rules, day = load_pack(pack), on or today()
     if provision == "definitions":
-        give(page.definitions_page(rules, day))
+        give(page.definitions_page(rules, day) if form is Form.TEXT else _json(page.definitions_json(rules, day)))
     elif provision is None:
         give(page.listing(rules, day) if form is Form.TEXT else _json(page.listing_json(rules, day)))
     else:
@@ -68,7 +68,7 @@ def coverage(
     pack: Pack = None,
 ) -> None:
     """Print every provision and how it is dealt with: which limb models it, or why none does."""
-    from compliance.law import coverage as table
+    from compliance.lawbook import coverage as table
 
     rows = table.coverage(load_pack(pack))
     give(table.render(rows) if form is Form.TEXT else _json(table.contents(rows)))

@@ -220,7 +220,7 @@ class RuleFile(Node):
     regulation: Words
     heading: Words
     source: Words
-    """What was read for it, as `law.md` section 2 keys its sources, and whether it is confirmed."""
+    """What was read for it, and whether it is confirmed."""
     rules: Annotated[tuple[Rule, ...], Field(min_length=1)]
 
 

@@ -10,31 +10,20 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from compliance.assess.assess import assess
 from compliance.assess.finding import Assessment, Finding
+from compliance.errors import InputError
 from compliance.vocabulary import Outcome
-from tests.strategies import Added, Data, Sample, add, loads, pack, read, samples
+from tests.strategies import Added, Data, Sample, add, bases, loads, pack, read, removals, samples, without
 
 DEFINITE = (Outcome.MET, Outcome.NOT_MET, Outcome.OUTSTANDING, Outcome.NOT_APPLICABLE)
 CLAIMS_NOTHING = ("power_not_used", "not_required")
 BY_SLICE = ("standing", "terms")
-
-
-def ruled_out(added: Added, data: Data, as_at: date) -> bool:
-    """Whether a declaration of completeness says that there is no such fact."""
-    for each in data.get("completeness", ()):
-        every, of = ([value] if isinstance(value, str) else value for value in (each["every"], each["of"]))
-        start = each.get("from") or data["period"]["from"]
-        last = min(each.get("to") or data["period"]["to"], each["made"], as_at.isoformat())
-        spoken_of = not {*added.kinds}.isdisjoint(every) and not {*added.subjects}.isdisjoint(of)
-        if spoken_of and (added.day is None or start <= added.day <= last):
-            return True
-    return False
 
 
 def pairs(before: Assessment, after: Assessment) -> Iterator[tuple[Finding, Finding]]:
@@ -77,7 +66,7 @@ def additions(draw: st.DrawFn) -> tuple[Sample, Data, Added]:
     added = add(draw, more)
     assume(added is not None and loads(more.data))
     assert added is not None
-    assume(not ruled_out(added, sample.data, sample.as_at))
+    assume(not added.ruled_out(sample))
     return sample, more.data, added
 
 
@@ -87,4 +76,49 @@ def test_a_fact_more_contradicts_no_finding(drawn: tuple[Sample, Data, Added]) -
     sample, more, _ = drawn
     before = assess(pack(), sample.loaded, sample.as_at, only=sample.only)
     after = assess(pack(), read(more), sample.as_at, only=sample.only)
+    assert not contradictions(before, after)
+
+
+def contradicted(sample: Sample, place: tuple[str | int, ...], after: Assessment) -> list[str]:
+    """What the record without the fact at a place says, and the whole record contradicts."""
+    less = replace(sample, data=without(sample.data, place))
+    try:
+        record = less.loaded
+    except InputError:
+        return []
+    before = assess(pack(), record, sample.as_at, only=sample.only)
+    return [f"without {'/'.join(map(str, place))}: {each}" for each in contradictions(before, after)]
+
+
+@pytest.mark.parametrize("rule", [None, *(packed.rule.rule for packed in pack().rules)])
+def test_no_fact_of_a_case_contradicts_what_was_known_before_it(rule: str | None) -> None:
+    """Whichever fact of a case, or of a fixture, is learnt last, what was definite without it still stands."""
+    fixtures, cases = bases()
+    for sample in fixtures if rule is None else [each for each in cases if each.rule == rule]:
+        after = assess(pack(), sample.loaded, sample.as_at, only=sample.only)
+        for place, fact in removals(sample.data):
+            if not fact.ruled_out(replace(sample, data=without(sample.data, place))):
+                assert not contradicted(sample, place, after), sample.data
+
+
+@st.composite
+def parts(draw: st.DrawFn) -> tuple[Sample, Sample]:
+    """A record and the same with several facts fewer, none of which the smaller record declares that there is not."""
+    sample = draw(samples(most=2))
+    less = sample
+    for _ in range(draw(st.integers(1, 8))):
+        places = list(removals(less.data))
+        place, fact = draw(st.sampled_from(places))
+        smaller = replace(less, data=without(less.data, place))
+        if loads(smaller.data) and not fact.ruled_out(smaller):
+            less = smaller
+    return less, sample
+
+
+@given(parts())
+def test_several_facts_more_contradict_no_finding(drawn: tuple[Sample, Sample]) -> None:
+    """What a part of a record shows for certain, the whole of it does not contradict."""
+    less, sample = drawn
+    before = assess(pack(), less.loaded, less.as_at, only=less.only)
+    after = assess(pack(), sample.loaded, sample.as_at, only=sample.only)
     assert not contradictions(before, after)

@@ -87,9 +87,7 @@ def test_a_case_notices_each_mutant(packed: PackedRule) -> None:
         if not noticed(packed, mutant)
     ]
     fresh = [each for each in unnoticed if each not in SURVIVORS]
-    stale = [
-        each for each in SURVIVORS if each.startswith(f"{packed.rule.rule}: ") and each not in unnoticed
-    ]
+    stale = [each for each in SURVIVORS if each.startswith(f"{packed.rule.rule}: ") and each not in unnoticed]
     if fresh or stale:
         pytest.fail(
             "\n".join([*(f"not noticed: {each}" for each in fresh), *(f"noticed: {each}" for each in stale)]),

@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from compliance import casebook
-from compliance.assess import occasions
 from compliance.assess.assess import assess
 from compliance.assess.facts import View
 from compliance.assess.judge import Judge

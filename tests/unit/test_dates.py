@@ -87,7 +87,9 @@ def test_a_century_ends_within_a_year() -> None:
     assert dates.parse_year("1999-00") == 1999
 
 
-@pytest.mark.parametrize("text", ["2013", "2013-15", "2013-13", "2013-2014", "13-14", "2013/14", " 2013-14", "2013-14\n", "²013-14"])
+@pytest.mark.parametrize(
+    "text", ["2013", "2013-15", "2013-13", "2013-2014", "13-14", "2013/14", " 2013-14", "2013-14\n", "²013-14"]
+)
 def test_what_is_not_a_year_is_refused(text: str) -> None:
     """Two years that do not follow each other, or are not written so, are refused in words."""
     with pytest.raises(ValueError, match="like 2013-14"):
@@ -100,7 +102,9 @@ def test_a_day_is_written_and_read_the_same(day: date) -> None:
     assert dates.parse_day(day.isoformat()) == day
 
 
-@pytest.mark.parametrize("text", ["5 June 2013", "2013-6-5", "20130605", "2013-06-05T00:00", "2013-06-05 ", "２013-06-05", ""])
+@pytest.mark.parametrize(
+    "text", ["5 June 2013", "2013-6-5", "20130605", "2013-06-05T00:00", "2013-06-05 ", "２013-06-05", ""]
+)
 def test_what_is_not_written_as_a_day_is_refused(text: str) -> None:
     """A day in another form is refused, with the form to use."""
     with pytest.raises(ValueError, match="like 2013-06-05"):

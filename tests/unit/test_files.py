@@ -133,9 +133,7 @@ def test_lines_that_nobody_knows_are_none() -> None:
 
 
 @pytest.mark.usefixtures("parser")
-@pytest.mark.parametrize(
-    "scalar", ["NO", "on", "12:30", "2012-06-05", "null", "~", "1e3", "0x1F", ".inf", "true", "="]
-)
+@pytest.mark.parametrize("scalar", ["NO", "on", "12:30", "2012-06-05", "null", "~", "1e3", "0x1F", ".inf", "true", "="])
 def test_scalar_is_what_the_writer_wrote(scalar: str) -> None:
     """YAML's guesses at types are not made."""
     assert read_text(f"a: {scalar}\nb: [{scalar}]", "f").data == {"a": scalar, "b": [scalar]}
@@ -314,9 +312,7 @@ def test_unclosed_quotation_names_its_beginning() -> None:
 
 
 @pytest.mark.usefixtures("parser")
-@pytest.mark.parametrize(
-    "text", ['a: "\\uD800"\n', 'a: "\\U0000dfff"\n', 'a: "\\UFFFFFFFF"\n', 'a: "\\xZZ"\n']
-)
+@pytest.mark.parametrize("text", ['a: "\\uD800"\n', 'a: "\\U0000dfff"\n', 'a: "\\UFFFFFFFF"\n', 'a: "\\xZZ"\n'])
 def test_escape_that_is_no_character_is_refused(text: str) -> None:
     """Half a character, or one that does not exist, is refused and not carried into a report."""
     assert said(text).startswith("f:1: ")
@@ -411,9 +407,7 @@ def test_deep_yaml_is_refused_quickly(piece: str) -> None:
     assert time.perf_counter() - began < 5
 
 
-@pytest.mark.parametrize(
-    "text", ["[" * 10_000, '{"a": ' * 10_000, '{"a": ' + "[" * 100_000 + "]" * 100_000 + "}"]
-)
+@pytest.mark.parametrize("text", ["[" * 10_000, '{"a": ' * 10_000, '{"a": ' + "[" * 100_000 + "]" * 100_000 + "}"])
 def test_deep_json_is_refused_quickly(text: str) -> None:
     """The same holds for JSON, finished or not."""
     began = time.perf_counter()
@@ -466,9 +460,7 @@ def test_half_characters_are_limited() -> None:
 
 def test_billion_laughs_expand_nothing() -> None:
     """Aliases are not followed, so that a small file stays small."""
-    text = "a: &a [x, x]\n" + "".join(
-        f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
-    )
+    text = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
     assert len(problems(text)) > 8
 
 
@@ -558,9 +550,7 @@ def test_any_text_is_read_or_refused_by_the_slow_parser(text: str) -> None:
 
 
 @given(content=st.binary(), suffix=st.sampled_from([".yaml", ".json"]))
-def test_any_bytes_are_read_or_refused(
-    tmp_path_factory: pytest.TempPathFactory, content: bytes, suffix: str
-) -> None:
+def test_any_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory, content: bytes, suffix: str) -> None:
     """Whatever the bytes of a file, reading it gives data or problems."""
     path = tmp_path_factory.mktemp("bytes") / f"f{suffix}"
     path.write_bytes(content)

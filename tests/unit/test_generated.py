@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compliance.assess import quorum
-from compliance.law import pack, questions
-from compliance.law.naming import Setting
+from compliance.law import pack
 from compliance.law.rule import Limb
+from compliance.lawbook import questions
+from compliance.lawbook.naming import Setting
 from tests import generated
 
 if TYPE_CHECKING:

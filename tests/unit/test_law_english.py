@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 
 from compliance import files, vocabulary
-from compliance.law import clauses, english, naming, nouns, pack
 from compliance.law import condition as c
-from compliance.law import words as w
-from compliance.law.closing import declarations
-from compliance.law.naming import Setting
+from compliance.law import pack
 from compliance.law.rule import Limb
+from compliance.lawbook import clauses, english, naming, nouns
+from compliance.lawbook import words as w
+from compliance.lawbook.closing import declarations
+from compliance.lawbook.naming import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

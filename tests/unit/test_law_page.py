@@ -10,9 +10,10 @@ import pytest
 
 from compliance.dates import EARLIEST, FOREVER, Span
 from compliance.errors import InputError
-from compliance.law import coverage, pack, page
-from compliance.law import words as w
-from compliance.law.sheet import WIDTH, Sheet
+from compliance.law import pack
+from compliance.lawbook import coverage, page
+from compliance.lawbook import words as w
+from compliance.lawbook.sheet import WIDTH, Sheet
 
 if TYPE_CHECKING:
     from compliance.law.pack import RulePack

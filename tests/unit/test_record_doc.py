@@ -15,7 +15,8 @@ from compliance import files, vocabulary
 from compliance.assess import facts
 from compliance.assess.assess import assess
 from compliance.casebook import merged
-from compliance.law import pack, questions
+from compliance.law import pack
+from compliance.lawbook import questions
 from compliance.record import load
 from compliance.record.model import Part
 

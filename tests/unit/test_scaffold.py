@@ -9,7 +9,7 @@ import pytest
 from compliance import casebook, scaffold
 from compliance.errors import InputError
 from compliance.law import pack
-from compliance.law.page import page
+from compliance.lawbook.page import page
 from compliance.vocabulary import Outcome
 
 TABLE = Path("uksi-2007-1830/instrument.yaml")

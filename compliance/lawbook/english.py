@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from compliance.law import clauses
 from compliance.law import condition as c
-from compliance.law import words as w
-from compliance.law.clauses import Said
-from compliance.law.naming import Setting
-from compliance.law.nouns import Noun, noun
+from compliance.lawbook import clauses
+from compliance.lawbook import words as w
+from compliance.lawbook.clauses import Said
+from compliance.lawbook.naming import Setting
+from compliance.lawbook.nouns import Noun, noun
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from compliance.law import condition as c
-from compliance.law import words as w
-from compliance.law.english import question
-from compliance.law.naming import Setting
+from compliance.lawbook import words as w
+from compliance.lawbook.english import question
+from compliance.lawbook.naming import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,23 +9,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.dates import DAY, FOREVER
-from compliance.law import words as w
-from compliance.law.closing import declarations
-from compliance.law.english import said
-from compliance.law.lookup import find
-from compliance.law.naming import Setting
-from compliance.law.rulebook import currency, listing, listing_json
-from compliance.law.sheet import WIDTH, Sheet
-from compliance.law.standings import definitions_json, definitions_page
+from compliance.lawbook import words as w
+from compliance.lawbook.closing import declarations
+from compliance.lawbook.english import said
+from compliance.lawbook.lookup import find
+from compliance.lawbook.naming import Setting
+from compliance.lawbook.rulebook import currency, listing, listing_json
+from compliance.lawbook.sheet import WIDTH, Sheet
+from compliance.lawbook.standings import definitions_json, definitions_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from compliance.law.clauses import Said
     from compliance.law.condition import Condition
     from compliance.law.pack import PackedRule, RulePack
     from compliance.law.rule import InForce, Limb, Rule
+    from compliance.lawbook.clauses import Said
 
 __all__ = [
     "definitions_json",

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from compliance.dates import DAY, FOREVER
-from compliance.law import words as w
-from compliance.law.sheet import WIDTH, Sheet
+from compliance.lawbook import words as w
+from compliance.lawbook.sheet import WIDTH, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from compliance.errors import InputError, Problem, quote, suggest
-from compliance.law.words import WHY_NO_RULE, listed
+from compliance.lawbook.words import WHY_NO_RULE, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from compliance.dates import DAY, FOREVER
-from compliance.law import words as w
 from compliance.law.checks import LOCAL
-from compliance.law.sheet import WIDTH, Sheet
+from compliance.lawbook import words as w
+from compliance.lawbook.sheet import WIDTH, Sheet
 
 if TYPE_CHECKING:
     from datetime import date

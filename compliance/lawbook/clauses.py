@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compliance.law import condition as c
-from compliance.law import words as w
+from compliance.lawbook import words as w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from compliance.law.naming import Setting
+    from compliance.lawbook.naming import Setting
 
 
 @dataclass(frozen=True, slots=True)

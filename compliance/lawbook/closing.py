@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compliance.law import condition as c
-from compliance.law import words as w
+from compliance.lawbook import words as w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compliance.law.naming import Setting
+    from compliance.lawbook.naming import Setting
 
 
 def declarations(condition: c.Condition, setting: Setting) -> list[str]:

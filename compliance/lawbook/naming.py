@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.law import condition as c
-from compliance.law import words
+from compliance.lawbook import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

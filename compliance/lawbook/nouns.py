@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compliance.law import words as w
+from compliance.lawbook import words as w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from compliance.law.condition import Selector
-    from compliance.law.naming import Setting
+    from compliance.lawbook.naming import Setting
 
 
 @dataclass(frozen=True, slots=True)
