@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from compliance.errors import MAX_PROBLEMS, FaultError, InputError, Problem, first_of, quote, suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from compliance.errors import Place
     from compliance.files import Loaded
@@ -58,27 +58,31 @@ def parse(loaded: Loaded, model: type[M], remedy: str) -> M:
     return held.model
 
 
-def hold(loaded: Loaded, model: type[M], remedy: str) -> Held[M]:
+def hold(loaded: Loaded, model: type[M], remedy: str, stand_ins: Mapping[str, object] | None = None) -> Held[M]:
     """The data as a model as far as it is one.
 
     A part that is wrong hides others: dates in the wrong order are seen only once both are dates. So what is
     wrong is taken out and the rest looked at again, until nothing more is found.
+
+    Args:
+        loaded: the file as read.
+        model: what it must be.
+        remedy: what to do where nothing more particular can be said.
+        stand_ins: for fields that a file must have, what to look at in their stead where they are wrong.
     """
     found: dict[Problem, None] = {}
-    rest = _Rest(loaded.data)
+    rest = _Rest(loaded.data, stand_ins or {})
     for _ in range(_MOST_ROUNDS):
         try:
             return Held(model.model_validate(rest.data), tuple(found), rest.origin)
         except ValidationError as error:
             for fault in islice(error.errors(include_url=False), MAX_PROBLEMS + 1):
-                here = _real(rest.data, fault["loc"])
-                at = rest.origin(here)
-                if rest.lacks(at, fault):
-                    rest.out.add(at[:-1] if fault["type"] == "missing" else at)
-                    continue
-                problem, culprit = _problem(loaded, model, fault, at, remedy)
-                found.setdefault(problem)
-                rest.out.add(culprit)
+                at = rest.origin(_real(rest.data, fault["loc"]))
+                culprit = at
+                if not rest.lacks(at, fault):
+                    problem, culprit = _problem(loaded, model, fault, at, remedy)
+                    found.setdefault(problem)
+                rest.drop(culprit, is_missing=fault["type"] == "missing")
         if () in rest.out or len(found) > MAX_PROBLEMS:
             break
         rest.take_out()
@@ -86,24 +90,27 @@ def hold(loaded: Loaded, model: type[M], remedy: str) -> Held[M]:
 
 
 def _problem(loaded: Loaded, model: Model, fault: Any, at: Place, remedy: str) -> tuple[Problem, Place]:  # noqa: ANN401
-    """A fault as a problem, and the part of the file to take out because of it."""
+    """A fault as a problem, and the part of the file that is wrong."""
     said = (fault.get("ctx") or {}).get("error")
     if isinstance(said, FaultError):
         also = f" (see line {loaded.lines.of(at + said.also)})" if said.also is not None else ""
         culprit = at + said.at
         return Problem(loaded.path, loaded.lines.of(culprit), said.what + also, said.remedy or remedy), culprit
     what, how = _words(fault, at, model)
-    culprit = at[:-1] if fault["type"] == "missing" else at
-    return Problem(loaded.path, loaded.lines.of(at), what, how or remedy), culprit
+    value = fault.get("input")
+    key = tuple(value) if fault["type"] == "union_tag_invalid" and isinstance(value, dict) else ()
+    return Problem(loaded.path, loaded.lines.of(at + key), what, how or remedy), at
 
 
 class _Rest:
     """What is left of a file when the parts that are wrong are taken out."""
 
-    def __init__(self, data: object) -> None:
+    def __init__(self, data: object, stand_ins: Mapping[str, object]) -> None:
         self.data = data
         self.out: set[Place] = set()
         self._whole = data
+        self._stand_ins: dict[Place, object] = {(name,): value for name, value in stand_ins.items()}
+        self._standing: set[Place] = set()
         self._kept: dict[Place, list[int]] = {}
 
     def lacks(self, at: Place, fault: Any) -> bool:  # noqa: ANN401  # pydantic's own form
@@ -115,10 +122,19 @@ class _Rest:
             return False
         return any(place[: len(at)] == at for place in self.out)
 
+    def drop(self, at: Place, *, is_missing: bool) -> None:
+        """Mark a part that is wrong; for one that is missing, the whole that is of no use without it."""
+        if at in self._stand_ins:
+            self._standing.add(at)
+        else:
+            self.out.add(at[:-1] if is_missing else at)
+
     def take_out(self) -> None:
         """Take out what is marked, wherever it stands."""
         self._kept = {}
         self.data = self._without(self._whole, ())
+        if isinstance(self.data, dict):
+            self.data |= {str(at[0]): self._stand_ins[at] for at in self._standing}
 
     def origin(self, place: Place) -> Place:
         """Where in the whole a part of the rest stands."""
@@ -246,7 +262,9 @@ def _said(name: str, value: object, message: str) -> tuple[str, str]:
     """The words of a check of ours; what follows a semicolon is what to do."""
     what, _, how = message.partition("; ")
     how = how[:1].upper() + how[1:]
-    return (f"{name}: {quote(value)}: {what}", how or "Correct it") if isinstance(value, str | int) else (what, how)
+    if isinstance(value, str | int):
+        return f"{name}: {quote(value)}: {what}", how or "Correct it"
+    return what if isinstance(value, dict) else f"{name}: {what}", how
 
 
 def _expected(context: dict[str, Any]) -> list[str]:

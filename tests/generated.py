@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from compliance import schemas
 from compliance.law import pack
 from compliance.lawbook import questions
+from tests import goldens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,6 +23,7 @@ FILES: list[tuple[str, Callable[[], str]]] = [
     ("docs/schemas/record.schema.json", lambda: schemas.as_text(schemas.record_schema())),
     ("docs/schemas/rule.schema.json", lambda: schemas.as_text(schemas.rule_schema())),
     ("docs/questions.md", lambda: questions.markdown(pack.load())),
+    *goldens.kept(),
 ]
 
 

@@ -661,7 +661,7 @@ _SAYS_NOTHING = frozenset(
 """Fields that no finding rests on, or that a fact cannot be without."""
 
 _NOT_UNKNOWN = frozenset(
-    {"kind", "group", "nation", "report_on", "every", "of", "made"}  # what is left out is said by default
+    {"kind", "group", "area", "nation", "report_on", "every", "of", "made"}  # what is left out is said by default
     | {"to", "ceased", "corrections", "revoked", "settled_by", "vacant"}  # what is left out has not happened
     | {"number_each", "number_together"}  # left out of a requirement: not specified (reg 14A(2)(b))
 )

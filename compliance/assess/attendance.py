@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compliance.assess import describe, recorded, standing
 from compliance.assess.finding import MeetingFacts, Present
+from compliance.assess.order import ordered
 from compliance.assess.sets import came_for
 from compliance.dates import FOREVER
 from compliance.truth import FALSE, TRUE, UNKNOWN
@@ -62,7 +63,7 @@ def _one(body: Body, meeting: Meeting, people: tuple[Attendance, ...] | None, vi
         return Present(body.id, body.name, meeting.id, "present" if own else "substitute", names, evidence)
     if perhaps:
         return Present(body.id, body.name, meeting.id, "unsure", names, evidence)
-    sent = [each for each in meeting.apologies or () if each.body == body.id]
+    sent = ordered(each for each in meeting.apologies or () if each.body == body.id)
     if sent:
         who = tuple(describe.person(each, view) for each in sent)
         return Present(

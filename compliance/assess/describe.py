@@ -124,7 +124,7 @@ def short(thing: model.Part, view: View) -> str:
 
 
 def _names(ids: Iterable[str] | None, view: View) -> str:
-    return ", ".join(view.name(each) for each in ids or ())
+    return ", ".join(sorted(view.name(each) for each in ids or ()))
 
 
 def _event(thing: model.Event, view: View) -> str:
@@ -163,7 +163,7 @@ def _attendance(thing: model.Attendance, view: View) -> str:
 
 
 def _completeness(thing: model.Completeness, view: View) -> str:
-    kinds = ", ".join(words(each) for each in thing.every)
+    kinds = ", ".join(words(each) for each in sorted(thing.every))
     ends = f" from {plain(thing.from_)}" if thing.from_ else ""
     ends += f" to {plain(thing.to)}" if thing.to else ""
     who = f" by {thing.by}" if thing.by else ""
@@ -193,7 +193,7 @@ def fact(thing: Any, view: View) -> str:  # noqa: ANN401, C901  # any part of th
             who = "vacant" if thing.vacant else person(thing, view)
             return f"{words(thing.office).capitalize()} of {view.name(thing.of)}: {who}, {period(thing)}"
         case model.Arrangement():
-            items = f" ({', '.join(words(each) for each in thing.items)})" if thing.items else ""
+            items = f" ({', '.join(words(each) for each in sorted(thing.items))})" if thing.items else ""
             return f"Arrangements, {words(thing.kind)}{items}, {period(thing)}"
         case model.Body():
             return f"{thing.name} ({words(thing.kind)}), {period(thing)}"

@@ -14,6 +14,7 @@ from dateutil.relativedelta import relativedelta
 from compliance import truth
 from compliance.assess import decisions, events, sets, standing
 from compliance.assess.finding import Evidence, Ground, Need, Reason
+from compliance.assess.order import ordered
 from compliance.assess.quorum_facts import quorum_ground
 from compliance.law import condition as c
 from compliance.record.model import Document, Part
@@ -179,7 +180,7 @@ def _states(args: c.StatesArgs, scope: Scope) -> Ground:
         what["authority"] = scope.view.name(authority) if isinstance(authority, str) else None
     tagged = [
         each
-        for each in document.contents or ()
+        for each in ordered(document.contents or ())
         if each.item == args.item and (args.authority is None or each.authority in (authority, None))
     ]
     certain = [each for each in tagged if args.authority is None or each.authority == authority]

@@ -97,7 +97,7 @@ def _party_name(party: Party | None, scope: Scope) -> str | None:
     if party.is_:
         value = scope.value(party.is_)
         names = value if isinstance(value, tuple) else (_identity(value),)
-        return ", ".join(scope.view.name(each) for each in names if each) or None
+        return ", ".join(sorted(scope.view.name(each) for each in names if each)) or None
     if party.holder_of:
         return party.holder_of
     return (party.kinds or ("other",))[0]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from compliance import truth
 from compliance.assess import describe
 from compliance.assess.finding import Evidence
+from compliance.assess.order import ordered
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, covers, year_of, year_span
 from compliance.record.model import (
     Arrangement,
@@ -70,7 +71,9 @@ class View:
         self.period = Span(record.period.from_, record.period.to + DAY)
         self._line_of = line_of
         self._sources = {entry.id: entry for entry in record.sources}
-        self.bodies: dict[str, Body] = {body.id: body for body in record.bodies}
+        self.bodies: dict[str, Body] = {
+            body.id: body for body in sorted(record.bodies, key=lambda each: (each.name, each.id))
+        }
         self.people: dict[str, Person] = {person.id: person for person in record.people}
         doubted: dict[str, set[str]] = {}
         for contradiction in record.contradictions:
@@ -84,7 +87,7 @@ class View:
 
         self.documents = self._kept(record.documents, "prepared")
         self.document_by_id: dict[str, Document] = {each.id: each for each in self.documents}
-        self.all_meetings: dict[str, Meeting] = {each.id: self._settled(each) for each in record.meetings}
+        self.all_meetings: dict[str, Meeting] = {each.id: self._settled(each) for each in ordered(record.meetings)}
         self.meetings: list[Meeting] = [
             each for each in self.all_meetings.values() if not self._later(each.date, each.source)
         ]
@@ -99,12 +102,14 @@ class View:
         self.money = self._kept(record.money, "from_")
         self.determinations = [
             each
-            for each in record.determinations
+            for each in ordered(record.determinations)
             if each.date <= as_at and not (each.revoked and each.revoked <= as_at)
         ]
-        self.groups = [self._group(each) for each in record.groups]
+        self.registered = sorted(record.groups, key=lambda each: each.id)
+        """The entries of the other groups; `groups` has the same as what an occasion may be about."""
+        self.groups = [self._group(each) for each in self.registered]
         self._declared: dict[tuple[str, str], list[tuple[Span, Completeness]]] = {}
-        for declaration in record.completeness:
+        for declaration in ordered(record.completeness):
             if declaration.made > as_at:
                 continue
             span = self._declared_span(declaration)
@@ -127,7 +132,7 @@ class View:
 
     def _kept(self, facts: Iterable[Any], dated_by: str) -> list[Any]:
         kept = []
-        for fact in facts:
+        for fact in ordered(facts):
             fact_now = self._settled(fact)
             if not self._later(getattr(fact_now, dated_by), fact_now.source):
                 kept.append(fact_now)
@@ -240,10 +245,9 @@ class View:
         """Those present by the latest correction that was known, with the correction; None: not known."""
         if meeting.date is not None and meeting.date > self.as_at:
             return None, None
-        known = sorted((each for each in meeting.corrections if each.date <= self.as_at), key=lambda each: each.date)
-        if known:
-            return known[-1].attendance, known[-1]
-        return meeting.attendance, None
+        known = ordered(each for each in meeting.corrections if each.date <= self.as_at)
+        listed = known[-1].attendance if known else meeting.attendance
+        return None if listed is None else tuple(ordered(listed)), known[-1] if known else None
 
     # -- evidence ---------------------------------------------------------------------------
 

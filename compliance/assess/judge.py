@@ -52,7 +52,7 @@ class Judge:
     def findings(self, packed: PackedRule) -> Iterator[Finding]:
         """The rule's findings, in order of time: for the partnership, then for each group reported on."""
         yield from self._for_group(packed, self.view.partnership)
-        for group, entry in zip(self.view.groups, self.view.record.groups, strict=True):
+        for group, entry in zip(self.view.groups, self.view.registered, strict=True):
             if packed.rule.rule in entry.report_on or packed.id in entry.report_on:
                 yield from self._for_group(packed, group)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance import truth
 from compliance.assess import standing
+from compliance.assess.order import ordered
 from compliance.dates import DAY, Span, year_span
 from compliance.record.model import Attendance, Document, Meeting, Requirement, Specification
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -203,7 +204,7 @@ def _priorities(with_: Selector, scope: Scope) -> Members:
     if document is None or document.priorities is None:
         return Members((), None, "no_priorities")
     proof = (scope.view.evidence(document),)
-    found = [Member(each, sure, each.id, proof) for each in document.priorities]
+    found = [Member(each, sure, each.id, proof) for each in ordered(document.priorities)]
     closed = scope.view.closed("priority", (document.id,), None) if sure == TRUE else None
     return Members(found, closed, None if found else "no_priorities")
 
@@ -288,7 +289,7 @@ def _of_requirement(attribute: str) -> Callable[[Selector, Scope], Members]:
             return Members((), None, f"{attribute}_not_recorded")
         view = scope.view
         proof = (view.evidence(thing),)
-        bodies = [Member(view.bodies[each], TRUE, each, proof) for each in listed if each in view.bodies]
+        bodies = [Member(view.bodies[each], TRUE, each, proof) for each in sorted(listed) if each in view.bodies]
         return Members(bodies, proof)
 
     return found
@@ -307,7 +308,7 @@ def _monies(_: Selector, scope: Scope) -> Members:
 def _groups(_: Selector, scope: Scope) -> Members:
     view = scope.view
     found = []
-    for each, entry in zip(view.groups, view.record.groups, strict=True):
+    for each, entry in zip(view.groups, view.registered, strict=True):
         if each.kind != "strategy_group" or scope.on not in each.life:
             continue
         found.append(Member(each, TRUE, each.id, (view.evidence(entry),)))

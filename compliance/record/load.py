@@ -13,12 +13,25 @@ from compliance.record.model import Document, Group, Partnership, Record, walk
 from compliance.shape import hold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from compliance.errors import Place
 
 REMEDY = "See what may be written: compliance schema record"
+
+
+_STAND_INS: Mapping[str, object] = {
+    "record": "1",
+    "partnership": {
+        "id": "partnership",
+        "name": "The partnership",
+        "kind": "strategy_group",
+        "area": {"id": "area", "name": "The area"},
+    },
+    "period": {"from": "2007-08-01", "to": "2007-08-01"},
+}
+"""What the rest of a record is read with where its own beginning is at fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +63,7 @@ def from_loaded(loaded: files.Loaded) -> LoadedRecord:
     Raises:
         InputError: with every problem of the file.
     """
-    held = hold(loaded, Record, REMEDY)
+    held = hold(loaded, Record, REMEDY, _STAND_INS)
     problems = list(held.problems)
     if held.model is not None:
         # Where something is wrong, what refers to a part that was taken out refers to something all the same.

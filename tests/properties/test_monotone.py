@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from compliance.assess.assess import assess
 from compliance.assess.finding import Assessment, Finding
 from compliance.errors import InputError
+from compliance.law.pack import PackedRule
 from compliance.vocabulary import Outcome
 from tests.strategies import Added, Data, Sample, add, bases, loads, pack, read, removals, samples, without
 
@@ -49,12 +50,17 @@ def definite(finding: Finding) -> bool:
     return finding.outcome in DEFINITE and finding.reason.code not in CLAIMS_NOTHING
 
 
+def passed(one: Finding, other: Finding) -> bool:
+    """Whether something waited for an event of which no day was recorded, such as the next meeting, and that is over."""
+    return one.outcome == Outcome.OUTSTANDING and one.due is None and other.due is not None
+
+
 def contradictions(before: Assessment, after: Assessment) -> list[str]:
     """The findings that say one thing before and another after."""
     return [
         f"{one.id}: {one.outcome} [{one.reason.code}], then {other.id}: {other.outcome} [{other.reason.code}]"
         for one, other in pairs(before, after)
-        if definite(one) and definite(other) and one.outcome != other.outcome
+        if definite(one) and definite(other) and one.outcome != other.outcome and not passed(one, other)
     ]
 
 
@@ -90,15 +96,17 @@ def contradicted(sample: Sample, place: tuple[str | int, ...], after: Assessment
     return [f"without {'/'.join(map(str, place))}: {each}" for each in contradictions(before, after)]
 
 
-@pytest.mark.parametrize("rule", [None, *(packed.rule.rule for packed in pack().rules)])
-def test_no_fact_of_a_case_contradicts_what_was_known_before_it(rule: str | None) -> None:
-    """Whichever fact of a case, or of a fixture, is learnt last, what was definite without it still stands."""
-    fixtures, cases = bases()
-    for sample in fixtures if rule is None else [each for each in cases if each.rule == rule]:
+@pytest.mark.parametrize("packed", pack().rules, ids=lambda packed: packed.id)
+def test_no_fact_of_a_case_contradicts_what_was_known_before_it(packed: PackedRule) -> None:
+    """Whichever fact of a case is learnt last, what was definite without it still stands."""
+    faults: list[str] = []
+    for sample in (each for each in bases()[1] if each.rule == packed.rule.rule):
         after = assess(pack(), sample.loaded, sample.as_at, only=sample.only)
         for place, fact in removals(sample.data):
             if not fact.ruled_out(replace(sample, data=without(sample.data, place))):
-                assert not contradicted(sample, place, after), sample.data
+                faults += contradicted(sample, place, after)
+    if faults:
+        pytest.fail("\n".join(faults), pytrace=False)
 
 
 @st.composite
@@ -108,6 +116,8 @@ def parts(draw: st.DrawFn) -> tuple[Sample, Sample]:
     less = sample
     for _ in range(draw(st.integers(1, 8))):
         places = list(removals(less.data))
+        if not places:
+            break
         place, fact = draw(st.sampled_from(places))
         smaller = replace(less, data=without(less.data, place))
         if loads(smaller.data) and not fact.ruled_out(smaller):

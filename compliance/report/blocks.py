@@ -1,0 +1,123 @@
+"""A report as a run of blocks, for the formats that are laid out on pages: each only sets the blocks.
+
+All text here is clean (`common.clean`) and still has to be escaped for the format it goes into.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one style."""
+
+    text: str
+    style: Literal["plain", "bold", "quiet", "code"] = "plain"
+    url: str | None = None
+    """The address on the web to which the words lead."""
+    to: str = ""
+    """The place in the report to which they lead."""
+
+
+Line: TypeAlias = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; those of level 1 make the list of contents."""
+
+    level: Literal[1, 2, 3]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph, or one that warns."""
+
+    line: Line
+    warns: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    lines: tuple[Line, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Labels, each with its words."""
+
+    pairs: tuple[tuple[str, Line], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table; each cell is lines, and the first cell names the row."""
+
+    cells: tuple[tuple[Line, ...], ...]
+    anchor: str = ""
+    """The name of the place, for words that lead to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose heads are repeated on each page."""
+
+    says: str
+    """What the table holds, for who does not see it."""
+    heads: tuple[str, ...]
+    widths: tuple[int, ...]
+    """How wide the columns are beside each other."""
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Where the list of contents stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A new page, from which on pages are wide or upright."""
+
+    wide: bool
+
+
+Block: TypeAlias = Heading | Paragraph | Items | Pairs | Table | Contents | Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A whole document."""
+
+    title: str
+    subject: str
+    foot: str
+    """What stands at the foot of each page, beside its number."""
+    day: date
+    """The day that the document bears; no clock is read."""
+    blocks: tuple[Block, ...]
+
+
+def plain(text: str) -> Line:
+    """Words in the plain style, as a line."""
+    return (Run(text),)
+
+
+def bold(text: str) -> Line:
+    """Words that stand out, as a line."""
+    return (Run(text, "bold"),)
+
+
+def anchors(paper: Paper) -> frozenset[str]:
+    """The places in a document to which words may lead."""
+    tables = (block for block in paper.blocks if isinstance(block, Table))
+    return frozenset(row.anchor for table in tables for row in table.rows if row.anchor)

@@ -1,0 +1,195 @@
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command import RECORD, environment
+from tests.house.source import PACKAGE, imports, modules, name, tree
+
+LOWEST = frozenset({"dates", "errors", "files", "json_text", "shape", "tree", "truth", "vocabulary"})
+MAY_IMPORT: dict[str, frozenset[str]] = {
+    # What each part may import besides itself. The lowest ones are ordered too: none imports files but shape.
+    "errors": frozenset(),
+    "truth": frozenset(),
+    "vocabulary": frozenset(),
+    "dates": frozenset({"errors"}),
+    "tree": frozenset({"errors"}),
+    "json_text": frozenset({"errors", "tree"}),
+    "files": frozenset({"errors", "tree", "json_text"}),
+    "shape": frozenset({"errors", "files"}),
+    "law": LOWEST,
+    "record": LOWEST,
+    "lawbook": LOWEST | {"law"},
+    "assess": LOWEST | {"law", "record"},
+    "intake": LOWEST | {"record"},
+    "report": frozenset({"dates", "errors", "truth", "vocabulary", "assess"}),
+    "casebook": LOWEST | {"law", "record", "assess"},
+    "scaffold": LOWEST | {"law", "lawbook", "casebook"},
+    "schemas": LOWEST | {"law", "record"},
+    "cli": LOWEST | {"law", "lawbook", "record", "assess", "intake", "report", "casebook", "scaffold", "schemas"},
+    "__main__": frozenset({"cli"}),
+    "__init__": frozenset(),
+}
+"""cli → report, intake → assess → law, record → the lowest; law and record never meet but in assess."""
+
+KEPT_TO = {
+    "typer": ("compliance/cli/",),
+    "rich": ("compliance/report/text.py", "compliance/report/page.py", "compliance/cli/"),
+    "yaml": ("compliance/files.py",),
+    "jinja2": ("compliance/report/",),
+    "pydantic": (
+        "compliance/law/", "compliance/record/", "compliance/shape.py", "compliance/schemas.py", "compliance/casebook.py",
+    ),
+    "dateutil": ("compliance/assess/", "compliance/dates.py"),
+    "subprocess": (),
+    "socket": (),
+    "urllib.request": (),
+    "http": (),
+    "pickle": (),
+}  # fmt: skip
+"""Where each of these may be imported, and nowhere else."""
+
+
+def part_of(path: Path) -> str:
+    """The part of the house that a module is in."""
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+@pytest.mark.parametrize("path", modules(), ids=name)
+def test_each_module_imports_only_what_stands_below_it(path: Path) -> None:
+    """Who may import whom, read from the source, lazy imports and those for types included."""
+    own = part_of(path)
+    assert own in MAY_IMPORT, f"{name(path)} has no place in the house: give it one in MAY_IMPORT"
+    for imported, line in imports(path):
+        first, *rest = imported.split(".")
+        if first != "compliance" or rest[0] == "__version__":
+            continue
+        assert rest[0] == own or rest[0] in MAY_IMPORT[own], f"{name(path)}:{line}: {own} may not import {imported}"
+
+
+def test_reports_see_findings_and_nothing_lower() -> None:
+    """Of the engine a report knows what it gives, never how."""
+    for path in modules(PACKAGE / "report"):
+        for imported, line in imports(path):
+            if imported.startswith("compliance.assess"):
+                assert imported.startswith("compliance.assess.finding."), f"{name(path)}:{line}: {imported}"
+
+
+def test_law_and_record_never_meet_but_in_assess() -> None:
+    """Said once more on its own, since so much rests on it."""
+    for own, other in (("law", "record"), ("record", "law"), ("lawbook", "record")):
+        for path in modules(PACKAGE / own):
+            assert not [each for each, _ in imports(path) if each.startswith(f"compliance.{other}.")], name(path)
+
+
+@pytest.mark.parametrize("library", KEPT_TO)
+def test_library_is_imported_only_in_its_place(library: str) -> None:
+    """A library that is known in one place can be replaced in one place."""
+    for path in modules():
+        for imported, line in imports(path):
+            if imported == library or imported.startswith(f"{library}."):
+                assert name(path).startswith(KEPT_TO[library]), f"{name(path)}:{line}: {imported}"
+
+
+def test_engine_is_pure() -> None:
+    """`assess` reads no clock, environment or file, prints nothing and draws no lots."""
+    for path in modules(PACKAGE / "assess"):
+        impure = {"os", "sys", "io", "time", "random", "secrets", "pathlib", "logging", "locale", "tempfile"}
+        assert not [each for each, _ in imports(path) if each.split(".")[0] in impure], name(path)
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                assert node.func.id not in ("open", "print", "input", "exec", "eval"), f"{name(path)}:{node.lineno}"
+
+
+def test_today_is_known_only_to_the_command_line() -> None:
+    """Everything else is told what day it speaks of."""
+    for path in modules():
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.Attribute) and node.attr in ("today", "now", "utcnow", "time_ns", "monotonic"):
+                assert part_of(path) == "cli", f"{name(path)}:{node.lineno}: {node.attr}"
+
+
+def test_nothing_is_executed_that_a_file_says() -> None:
+    """There is no eval, exec or import by name anywhere."""
+    for path in modules():
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                assert node.func.id not in ("eval", "exec", "__import__", "compile"), f"{name(path)}:{node.lineno}"
+
+
+# What is loaded
+
+LOADED = "import sys; from compliance.cli.app import run; run(sys.argv[1:]); import json; "
+LOADED += "sys.stderr.write(json.dumps(sorted(sys.modules)))"
+
+
+def loaded(*arguments: str) -> set[str]:
+    """The modules that a command loads."""
+    command = [sys.executable, "-c", LOADED, *arguments]
+    done = subprocess.run(command, capture_output=True, env=environment(), check=True)
+    return set(json.loads(done.stderr.decode().splitlines()[-1]))
+
+
+HEAVY = ("rich", "jinja2", "markupsafe", "docx", "openpyxl", "pypdf", "reportlab", "xml", "html", "asyncio", "unittest")
+BUDGET = frozenset(
+    {"annotated_doc", "annotated_types", "compliance", "dateutil", "pydantic", "pydantic_core", "shellingham", "six"}
+    | {"typer", "click", "typing_extensions", "typing_inspection", "yaml"}
+)
+"""The packages that are not Python's own which `check --format json` may load."""
+
+
+def packages(names: set[str]) -> set[str]:
+    """The packages among some modules that Python does not bring along."""
+    tops = {each.split(".")[0] for each in names}
+    return {
+        each for each in tops - set(sys.stdlib_module_names) if not each.startswith(("_", "cython", "coverage", "a1_"))
+    }
+
+
+@pytest.fixture
+def board(tmp_path: Path) -> str:
+    """A record that is in order."""
+    path = tmp_path / "board.yaml"
+    path.write_text(RECORD)
+    return str(path)
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "markdown", "text"])
+def test_check_loads_no_more_than_it_needs(form: str, board: str) -> None:
+    """JSON, Markdown and plain text need neither colours nor templates."""
+    names = loaded("check", board, "--format", form)
+    assert packages(names) <= BUDGET
+    assert not {each for each in names if each.split(".")[0] in HEAVY}
+    assert not {
+        each for each in names if each.startswith(("compliance.lawbook", "compliance.scaffold", "compliance.schemas"))
+    }
+
+
+def test_only_html_loads_templates(board: str) -> None:
+    """The HTML report needs its templates, and still no colours."""
+    names = loaded("check", board, "--format", "html")
+    assert "jinja2" in names
+    assert "rich" not in names
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["check", "--help"], ["check"], ["rules", "--help"]])
+def test_help_loads_neither_rules_nor_records(arguments: list[str]) -> None:
+    """Help is light: no models, no YAML, no engine."""
+    names = loaded(*arguments)
+    own = {each.split(".")[1] for each in names if each.startswith("compliance.")}
+    assert own <= {"cli", "errors", "dates", "vocabulary"}
+    assert not {"yaml", "rich", "dateutil", "jinja2"} & names
+    # The library of the command line takes pydantic for the options of a command, but not for the list of them.
+    assert "pydantic" not in names or arguments[0] not in ("--help", "--version")
+
+
+@pytest.mark.parametrize("arguments", [["law"], ["law", "reg-13A"], ["coverage"]])
+def test_rulebook_loads_no_engine(arguments: list[str]) -> None:
+    """The law can be read without the part that assesses."""
+    names = loaded(*arguments)
+    assert not {
+        each for each in names if each.startswith(("compliance.assess", "compliance.record", "compliance.report"))
+    }
