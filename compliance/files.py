@@ -14,13 +14,13 @@ import re
 import secrets
 import stat
 from bisect import bisect_right
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final, Never
 
-from compliance import json_text
+from compliance import json_text, yaml_faults
 from compliance.errors import MAX_PROBLEMS, InputError, Problem, quote, suggest
 from compliance.tree import Builder, Lines
 
@@ -112,10 +112,10 @@ def _strict(loaded: Loaded) -> Loaded:
     return loaded
 
 
-def write(path: Path, content: str | bytes, *, protect: Collection[Path] = ()) -> None:
+def write(path: Path, content: str | bytes | Iterable[str | bytes], *, protect: Collection[Path] = ()) -> None:
     """Write a file whole or not at all, in place of what is there.
 
-    A link is followed, as a shell does.
+    A link is followed, as a shell does. What comes in pieces is written piece by piece.
 
     Raises:
         InputError: if it cannot be written, or is one of the files to protect.
@@ -127,13 +127,13 @@ def write(path: Path, content: str | bytes, *, protect: Collection[Path] = ()) -
             _refuse(name, None, "this would write over a file that is read", "Choose another name")
     beside = target.with_name(f".compliance-{secrets.token_hex(8)}.tmp")
     try:
-        data = content.encode() if isinstance(content, str) else content
+        pieces = (content,) if isinstance(content, str | bytes) else content
         mode = _mode_of_target(target, name)
         try:
             with beside.open("xb") as file:
                 if mode is not None:
                     beside.chmod(mode)
-                file.write(data)
+                file.writelines(piece.encode() if isinstance(piece, str) else piece for piece in pieces)
                 file.flush()
                 os.fsync(file.fileno())
             beside.replace(target)
@@ -250,7 +250,7 @@ def _load_yaml(text: str, path: str) -> tuple[Any, Lines, list[Problem]]:
                         builder.problem(line, "a directive, %, is not read here", "Take the line out")
             event = parser.get_event()
     except (yaml.YAMLError, ValueError, OverflowError) as error:
-        builder.stop(*_yaml_fault(error, text, line_of))
+        builder.stop(*yaml_faults.told(error, text, line_of))
     return builder.data, Lines(builder.tree), builder.problems
 
 
@@ -283,38 +283,6 @@ def _line_finder(text: str) -> Callable[[Any], int]:
         return lambda mark: int(mark.line) + 1
     starts = [found.end() for found in re.finditer("\n", text)]
     return lambda mark: bisect_right(starts, mark.index) + 1
-
-
-_YAML_REMEDIES: Final = (
-    ("mapping values are not allowed", "Put text that has a colon in it in quotes, or check the indentation"),
-    ("could not find expected ':'", "Write a colon and a space after the key, or check the indentation"),
-    ("end of stream", "Close the quotation mark or the bracket that was opened"),
-    ("scanning an alias", "Put text that starts with * in quotes"),
-    ("scanning an anchor", "Put text that starts with & in quotes"),
-    ("tag", "Put text that starts with ! in quotes"),
-    ("directive", "Put text that starts with % in quotes"),
-    ("escape character", "Write the backslash twice, or use single quotation marks"),
-    ("<document start>", "Check the line before: what was read so far ends there"),
-    ("cannot start any token", "Put text that starts with this character in quotes"),
-    ("", "Check the indentation, the quotation marks and the brackets"),
-)
-
-
-def _yaml_fault(error: Exception, text: str, line_of: Callable[[Any], int]) -> tuple[int, str, str]:
-    """Put what the YAML library could not read into a line, a problem and a remedy."""
-    mark = getattr(error, "problem_mark", None)
-    begun = getattr(error, "context_mark", None)
-    problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or "an impossible character")
-    said = f"{getattr(error, 'context', None) or ''} {problem}"
-    remedy = next(remedy for sign, remedy in _YAML_REMEDIES if sign in said)
-    if mark is None:
-        offset = getattr(error, "position", 0)
-        return text.count("\n", 0, offset) + 1, f"this cannot be read: {problem}", remedy
-    if text[mark.index : mark.index + 1] == "\t":
-        problem, remedy = "a tab stands where it cannot", "Indent with spaces"
-    line = line_of(mark)
-    since = f", in what begins on line {line_of(begun)}" if begun and line_of(begun) != line else ""
-    return line, f"this cannot be read: {problem}{since}", remedy
 
 
 def _refuse_surrogates(data: Any, lines: Lines, path: str) -> None:

@@ -7,8 +7,13 @@ reads text, so wherever text may stand such a value may too.
 
 from __future__ import annotations
 
+import ast
+import inspect
 import json
 import re
+import sys
+from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -72,9 +77,44 @@ class _Generator(GenerateJsonSchema):
             return {"anyOf": [made["items"], made]}
         return made
 
+    def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
+        """The schema of a part, each field with what its model says below it.
+
+        Pydantic can do this itself, but then it reads the source whenever the program starts.
+        """
+        made = super().model_schema(schema)
+        model: type[BaseModel] = schema["cls"]
+        said = _docstrings(model)
+        for name, info in model.model_fields.items():
+            field = made.get("properties", {}).get(info.alias or name)
+            if field is not None and name in said:
+                field.setdefault("description", said[name])
+        return made
+
     def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ANN401, ARG002  # as the base class has it
         """No: an editor shows the field's name anyway."""
         return False
+
+
+def _docstrings(model: type[BaseModel]) -> dict[str, str]:
+    """What stands below each field of a model, its own or one that it has from another."""
+    found: dict[str, str] = {}
+    for owner in reversed(model.__mro__):
+        for field, below in pairwise(_classes(owner.__module__).get(owner.__name__, ())):
+            if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
+                match below:
+                    case ast.Expr(value=ast.Constant(value=str() as said)):
+                        found[field.target.id] = inspect.cleandoc(said)
+    return found
+
+
+@cache
+def _classes(module: str) -> dict[str, list[ast.stmt]]:
+    """The bodies of the classes of one of our modules."""
+    if not module.startswith("compliance."):
+        return {}
+    tree = ast.parse(inspect.getsource(sys.modules[module]))
+    return {node.name: node.body for node in tree.body if isinstance(node, ast.ClassDef)}
 
 
 _CONDITION: Final[dict[str, Any]] = {

@@ -283,6 +283,8 @@ def _no_kind(value: object, context: dict[str, Any]) -> tuple[str, str]:
 
 
 def _pattern_remedy(pattern: str) -> str:
+    if " @ " in pattern:
+        return "Write the finding's id as a report has it, such as reg-13A @ a-group/2013-14, or its start"
     if pattern.startswith("^[a-z0-9]"):
         return "An id has small letters, digits, dots, hyphens and underscores only"
     if pattern.startswith(r"^[\w./@-]+#"):

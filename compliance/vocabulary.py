@@ -91,9 +91,6 @@ DocumentKind = Literal[
     "other",
 ]
 
-YearlyKind = Literal["strategic_assessment", "partnership_plan", "community_safety_agreement"]
-"""Documents that the Regulations ask for each year."""
-
 ContentItem = Literal[
     # reg 4(2)
     "sharing_under_section_17A",

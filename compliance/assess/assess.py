@@ -8,15 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compliance import __version__
-from compliance.assess import attendance, problems
+from compliance.assess import attendance, doubt, problems, undertaken, withhold
 from compliance.assess.facts import View
-from compliance.assess.finding import Assessment
+from compliance.assess.finding import Assessment, Published
 from compliance.assess.judge import Judge
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Collection
     from datetime import date
 
+    from compliance.assess.finding import Finding
     from compliance.dates import Span
     from compliance.law.pack import RulePack
     from compliance.record.load import LoadedRecord
@@ -41,12 +42,19 @@ def assess(
     """
     view = View(loaded.record, as_at, loaded.line_of)
     reviewed = period or view.period
-    judge = Judge(pack, view, reviewed)
-    wanted: Callable[[str, str], bool] = lambda short, full: only is None or short in only or full in only  # noqa: E731
-    findings = [
-        finding for packed in pack.rules if wanted(packed.rule.rule, packed.id) for finding in judge.findings(packed)
+    rules = [each for each in pack.rules if only is None or each.rule.rule in only or each.id in only]
+
+    def found(seen: View) -> list[Finding]:
+        judge = Judge(pack, seen, reviewed)
+        return [finding for packed in rules for finding in judge.findings(packed)]
+
+    variants = [
+        found(View(loaded.record, as_at, loaded.line_of, readings))
+        for readings in (doubt.readings(view.unsettled, view.own) if view.unsettled else ())
     ]
-    partnership = loaded.record.partnership
+    findings = doubt.indifferent(found(view), variants)
+    partnership, left_out = loaded.record.partnership, loaded.record.left_out
+    whole = [each.id for each in rules] if reviewed == view.period else []
     return Assessment(
         tool_version=__version__,
         as_at=as_at,
@@ -59,7 +67,21 @@ def assess(
         partnership_kind=partnership.kind,
         pack_sha256=pack.sha256,
         instruments=tuple((each.instrument, each.title, each.currency) for each in pack.instruments),
-        findings=tuple(findings),
-        problems=tuple(problems.found(view, pack.definitions, pack)),
+        findings=tuple(map(withhold.finding, findings)) if left_out else findings,
+        problems=(*problems.found(view, pack, findings), *undertaken.loose(view, pack, findings, whole)),
         meetings=tuple(attendance.facts(view, pack.definitions, reviewed)),
+        actions=tuple(undertaken.actions(view, findings)),
+        acceptances=tuple(undertaken.acceptances(view, findings)),
+        published=Published(left_out.people, left_out.items, left_out.facts) if left_out else None,
+        lines=_lines(loaded, {name for each in findings for name in (each.occasion.group, each.occasion.subject)}),
     )
+
+
+def _lines(loaded: LoadedRecord, wanted: Collection[str]) -> dict[str, int]:
+    """The line of the partnership, and of each other thing that is wanted and that the record has."""
+    record = loaded.record
+    places: dict[str, tuple[str | int, ...]] = {record.partnership.id: ("partnership",)}
+    for name in ("groups", "documents", "meetings", "requirements"):
+        places |= {each.id: (name, index) for index, each in enumerate(getattr(record, name)) if each.id in wanted}
+    found = {name: loaded.line_of(place) for name, place in places.items()}
+    return {name: line for name, line in found.items() if line is not None}

@@ -50,7 +50,9 @@ def _present(
         if day is not None and standing.authority(body, group, day, view, definitions)[0] == FALSE:
             yield Present(body.id, body.name, meeting.id, "not_authority", ())
             continue
-        yield _one(body, meeting, people, view)
+        one = _one(body, meeting, people, view)
+        closed = any(each.fact == describe.WITHHELD for each in one.evidence)
+        yield Present(body.id, body.name, meeting.id, "not_recorded", ()) if closed else one
 
 
 def _one(body: Body, meeting: Meeting, people: tuple[Attendance, ...] | None, view: View) -> Present:
@@ -79,6 +81,7 @@ def _others(people: tuple[Attendance, ...], present: tuple[Present, ...], view: 
     return tuple(
         describe.person(each, view) + _for(each, view)
         for each in people
+        if not view.withheld(each)
         if not authorities & {*(each.represents or ()), *each.perhaps_represents}
     )
 

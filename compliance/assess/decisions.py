@@ -6,11 +6,13 @@ of a named office, and only the recorded answer counts.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
-from compliance.assess.finding import Ground, Need, Reason
+from compliance.assess.finding import Evidence, Ground, Need, Reason
+from compliance.dates import DAY, Span
 from compliance.record.model import Part
 from compliance.truth import FALSE, TRUE, UNKNOWN
 
@@ -34,6 +36,14 @@ def _about(args: DeterminedArgs, scope: Scope) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+_INSTRUMENT = re.compile(r"^uk[a-z]+-\d{4}-\d+/")
+
+
+def short_id(question: str) -> str:
+    """A question's id without its instrument: reg-9/2#based-on for uksi-2007-1830/reg-9/2#based-on."""
+    return _INSTRUMENT.sub("", question)
+
+
 def determined(args: DeterminedArgs, scope: Scope) -> Ground:
     """The ground of a `determined` condition."""
     limb = scope.limb
@@ -46,17 +56,18 @@ def determined(args: DeterminedArgs, scope: Scope) -> Ground:
         "by": tuple(args.by),
     }
     short = _shorthand(args, scope, what)
-    if short is not None and short.truth != UNKNOWN:
-        return short
     live, refused = _decisions(args, question, about, scope)
-    answers = {each.answer for each in live}
+    answers = {each.answer == "yes" for each in live}
     evidence = tuple(scope.view.evidence(each) for each in live)
+    if short is not None and short.truth != UNKNOWN:
+        answers.add(short.truth == TRUE)
+        evidence = (*evidence, *short.evidence)
     if len(answers) == 1:
-        answer = truth.of(answers == {"yes"})
+        answer = truth.of(answers == {True})
         return Ground("determined", answer, Reason(f"decided_{answer.word}", what), evidence=evidence)
     if len(answers) > 1:
         return Ground("determined", UNKNOWN, Reason("decisions_conflict", what), evidence=evidence)
-    closed = scope.view.closed("determination", (*about, scope.group.id), None)
+    closed = _closed(args, about, scope)
     if closed is not None:
         return Ground("determined", FALSE, Reason("no_decision", what), evidence=closed)
     if scope.favour:
@@ -66,6 +77,16 @@ def determined(args: DeterminedArgs, scope: Scope) -> Ground:
     )
     reason = short.reason if short is not None else refused or Reason("undecided", what)
     return Ground("determined", UNKNOWN, reason, decision=need)
+
+
+def _closed(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple[Evidence, ...] | None:
+    """Whether every decision that could have answered is recorded: from the occasion's day to the last that counts."""
+    last = scope.view.as_at
+    until = scope.value(args.until) if args.until else None
+    if isinstance(until, date):
+        last = min(last, until)
+    window = Span(min(scope.on, last), last + DAY)
+    return scope.view.closed("determination", (*about, scope.group.id), window)
 
 
 def _shorthand(args: DeterminedArgs, scope: Scope, what: dict[str, Any]) -> Ground | None:
@@ -95,7 +116,7 @@ def _decisions(
     live, refused = [], None
     wanted = set(about)
     for each in scope.view.determinations:
-        if each.question != question or not _same_subject(set(each.about), wanted, scope):
+        if short_id(each.question) != question or not _same_subject(set(each.about), wanted, scope):
             continue
         until = scope.value(args.until) if args.until else None
         if each.by not in args.by:

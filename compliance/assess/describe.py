@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from compliance.assess.facts import View
 
+WITHHELD = "A fact from a closed session, left out of this version"
+"""What stands for such a fact in a version for publication."""
+
 _DOCUMENT = {
     "strategic_assessment": "strategic assessment",
     "partnership_plan": "partnership plan",
@@ -124,7 +127,7 @@ def short(thing: model.Part, view: View) -> str:
 
 
 def _names(ids: Iterable[str] | None, view: View) -> str:
-    return ", ".join(sorted(view.name(each) for each in ids or ()))
+    return view.names(ids or ())
 
 
 def _event(thing: model.Event, view: View) -> str:
@@ -172,6 +175,8 @@ def _completeness(thing: model.Completeness, view: View) -> str:
 
 def fact(thing: Any, view: View) -> str:  # noqa: ANN401, C901  # any part of the record; one arm a kind
     """What the record says, in one line."""
+    if view.withheld(thing):
+        return WITHHELD
     match thing:
         case model.Event():
             return _event(thing, view)

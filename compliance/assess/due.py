@@ -37,6 +37,8 @@ State = Literal["due", "passed", "begins", "no_date", "goes_with", "done"]
 the time for it begins in them, and ends later. `no_date`: nothing sets a day. `goes_with`: to be done with another
 act or meeting whose day is not known. `done`: done already, though its last day is still to come.
 """
+Basis = Literal["statute", "local", "record"]
+"""Who set it: the Regulations, the group's own terms, or somebody who undertook or accepted something."""
 SLOTS = ("slot_end", "year_start")
 """The time limits that a calendar sets, whatever is recorded."""
 OPEN = frozenset({Outcome.OUTSTANDING, Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT})
@@ -48,6 +50,7 @@ class Coming:
 
     id: str
     """The finding's id, or for what no finding speaks of a name made in the same way."""
+    basis: Basis
     state: State
     day: date | None
     """The last day for it."""
@@ -56,12 +59,7 @@ class Coming:
     reason: Reason | None
     """Why it stands here, where the finding does not say it; `report/due.py` has the words."""
     finding: Finding | None
-    """None: the group's own terms, read with the record, set the day."""
-
-    @property
-    def is_statutory(self) -> bool:
-        """Whether the Regulations ask for it, and not the group's own terms."""
-        return self.finding is not None and self.finding.basis == "statute"
+    """None: the group's own terms, read with the record, set the day, or the record itself does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +78,9 @@ class Diary:
     """Whether no terms of reference are certainly in force on the day."""
 
 
+_BASES: tuple[Basis, ...] = ("statute", "local", "record")
+
+
 def diary(pack: RulePack, loaded: LoadedRecord, as_at: date, months: int) -> Diary:
     """What falls due from a day to the same day so many months later, both included."""
     until = as_at + relativedelta(months=months)
@@ -96,12 +97,16 @@ def diary(pack: RulePack, loaded: LoadedRecord, as_at: date, months: int) -> Dia
         *_now(pack, now, view, until),
         *_ahead(pack, later, as_at, until),
         *_of_terms(view, planned, until),
+        *_undertaken(now, until),
     ]
+    found.sort(key=lambda each: (each.day is None, str(each.day), _BASES.index(each.basis), each.id))
     return Diary(
         assessment=now,
         months=months,
         until=until,
-        entries=tuple(sorted(found, key=lambda each: (each.day is None, str(each.day), not each.is_statutory, each.id))),
+        entries=tuple(
+            sorted(found, key=lambda each: (each.day is None, str(each.day), not each.is_statutory, each.id))
+        ),
         planned=tuple((day, describe.meeting(meeting)) for day, meeting in planned),
         without_terms=terms.on(view, view.partnership, as_at) is None,
     )
@@ -136,7 +141,7 @@ def _planned(view: View, until: date) -> list[tuple[date, Meeting]]:
 
 
 def _known(loaded: LoadedRecord, view: View, planned: Iterable[tuple[date, Meeting]]) -> LoadedRecord:
-    """The record without what lies after the day of the view; of meetings to come, no more than that they are planned."""
+    """The record without what lies after the day of the view; of meetings to come, only that they are planned."""
     nothing = dict.fromkeys(("attendance", "apologies", "minutes", "inquorate", "chair"))
     to_come = [each.model_copy(update={**nothing, "items": (), "corrections": ()}) for _, each in planned]
     kept = {
@@ -175,25 +180,25 @@ def _between(finding: Finding, view: View) -> bool:
 
 def _dated(finding: Finding, rule: Rule) -> Iterator[Coming]:
     if finding.outcome in OPEN:
-        yield Coming(finding.id, "due", finding.due, None, None, finding)
+        yield Coming(finding.id, finding.basis, "due", finding.due, None, None, finding)
     elif finding.outcome is Outcome.MET and rule.time_limit in SLOTS:
-        yield Coming(finding.id, "done", finding.due, None, None, finding)
+        yield Coming(finding.id, finding.basis, "done", finding.due, None, None, finding)
 
 
 def _undated(finding: Finding, rule: Rule, as_at: date) -> Iterator[Coming]:
     match rule.time_limit:
         case "none":
-            yield Coming(finding.id, "no_date", None, None, None, finding)
+            yield Coming(finding.id, finding.basis, "no_date", None, None, None, finding)
         case "next_meeting":
-            yield Coming(finding.id, "goes_with", None, None, Reason("next_meeting"), finding)
+            yield Coming(finding.id, finding.basis, "goes_with", None, None, Reason("next_meeting"), finding)
         case "occasion" if finding.occasion.kind == "requirement":
-            yield Coming(finding.id, "goes_with", None, None, Reason("called_meeting"), finding)
+            yield Coming(finding.id, finding.basis, "goes_with", None, None, Reason("called_meeting"), finding)
         case "occasion" if finding.occasion.kind in YEARLY:
             # The plan for a year is to be made before the year, any other document within it.
             ahead = finding.occasion.start if finding.occasion.kind == "partnership_plan" else finding.occasion.end
             if ahead is not None and ahead > as_at:
                 reason = Reason("document", {"kind": finding.occasion.kind})
-                yield Coming(finding.id, "goes_with", None, None, reason, finding)
+                yield Coming(finding.id, finding.basis, "goes_with", None, None, reason, finding)
         case _:
             return
 
@@ -215,9 +220,19 @@ def _ahead(pack: RulePack, later: Iterable[Finding], as_at: date, until: date) -
             opens = start - relativedelta(years=1) if rule.for_each == "partnership_plan" else start
             if finding.due is not None and as_at < opens <= until:
                 state: State = "due" if finding.due <= until else "begins"
-                yield Coming(finding.id, state, finding.due, opens, Reason("not_begun", {"opens": opens}), finding)
+                yield Coming(
+                    finding.id, finding.basis, state, finding.due, opens, Reason("not_begun", {"opens": opens}), finding
+                )
         elif _certain(finding) and as_at < start <= until:
-            yield Coming(finding.id, "due", start, None, Reason("planned", {"label": finding.occasion.label}), finding)
+            yield Coming(
+                finding.id,
+                finding.basis,
+                "due",
+                start,
+                None,
+                Reason("planned", {"label": finding.occasion.label}),
+                finding,
+            )
 
 
 def _certain(finding: Finding) -> bool:
@@ -264,10 +279,10 @@ def _office(view: View, used: Arrangement, office: str, until: date) -> Iterator
             yield from _by_terms(view, key, last + relativedelta(months=said.every_months), reason, until)
             return
     for each in view.offices:
-        if each.office == office and each.of == group and not each.vacant and each.to is not None:
-            if view.as_at <= each.to <= until:
-                reason = Reason("term_recorded", {"office": office})
-                yield Coming(f"{rule} @ {group}/to/{each.to.isoformat()}", "due", each.to, None, reason, None)
+        here = each.office == office and each.of == group and not each.vacant
+        if here and each.to is not None and view.as_at <= each.to <= until:
+            reason = Reason("term_recorded", {"office": office})
+            yield Coming(f"{rule} @ {group}/to/{each.to.isoformat()}", "local", "due", each.to, None, reason, None)
 
 
 def _elections(view: View, office: str) -> list[date]:
@@ -288,4 +303,22 @@ def _taken_up(view: View, office: str) -> list[date]:
 
 def _by_terms(view: View, key: str, day: date, reason: Reason, until: date) -> Iterator[Coming]:
     if day <= until:
-        yield Coming(key, "due" if day >= view.as_at else "passed", day, None, reason, None)
+        yield Coming(key, "local", "due" if day >= view.as_at else "passed", day, None, reason, None)
+
+
+# -- what somebody has undertaken or accepted --------------------------------------------------
+
+
+def _undertaken(now: Assessment, until: date) -> Iterator[Coming]:
+    """Actions that are not done, and acceptances that end: the record sets their days."""
+    for action in now.actions:
+        if action.state == "done" or (action.due is not None and action.due > until):
+            continue
+        key = f"action @ {action.finding}/{action.owner}/{action.what or ''}"
+        reason = Reason("action", {"what": action.what, "owner": action.owner, "finding": action.finding})
+        state: State = "no_date" if action.due is None else "passed" if action.state == "overdue" else "due"
+        yield Coming(key, "record", state, action.due, None, reason, None)
+    for each in now.acceptances:
+        if each.state == "current" and each.until <= until:
+            reason = Reason("acceptance", {"by": each.by, "finding": each.finding})
+            yield Coming(f"acceptance @ {each.finding}/{each.by}", "record", "due", each.until, None, reason, None)

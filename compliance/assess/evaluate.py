@@ -161,7 +161,9 @@ def _is_in(args: c.IsArgs, value: Any, scope: Scope) -> Ground:  # noqa: ANN401 
     if value is not None and value in held:
         return Ground("is", TRUE, Reason("listed", what), evidence=evidence)
     if name in _LISTS:
-        closed = scope.view.closed(_LISTS[name], (thing.id,), None) if isinstance(thing, Document) else None
+        closed = (
+            scope.view.closed_on(_LISTS[name], (thing.id,), thing.prepared) if isinstance(thing, Document) else None
+        )
         if value is None or closed is None:
             return Ground("is", UNKNOWN, Reason("not_listed_unknown", what), evidence=evidence)
         return Ground("is", FALSE, Reason("not_listed", what), evidence=closed)
@@ -193,7 +195,7 @@ def _states(args: c.StatesArgs, scope: Scope) -> Ground:
     lacking = tuple(topic for topic in args.topics if topic not in covered)
     if certain and not lacking:
         return Ground("states", TRUE, Reason("stated", what), evidence=evidence)
-    closed = view.closed("content", (document.id,), None)
+    closed = view.closed_on("content", (document.id,), document.prepared)
     if closed is None or unsaid:
         code = "topics_not_recorded" if tagged else "content_not_recorded"
         return Ground("states", UNKNOWN, Reason(code, {**what, "topics": lacking}), evidence=evidence)

@@ -74,6 +74,7 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
     if window is not None and window.empty and window.start > view.as_at:
         return Ground("happened", FALSE, Reason("happened_not_yet", what))
     if closed is None:
+        what["declared"] = view.declared_until(args.event, _subjects(args, scope))
         return Ground("happened", UNKNOWN, Reason("happened_unknown", what))
     return Ground("happened", FALSE, Reason("happened_false", what), evidence=closed)
 
@@ -97,7 +98,7 @@ def _party_name(party: Party | None, scope: Scope) -> str | None:
     if party.is_:
         value = scope.value(party.is_)
         names = value if isinstance(value, tuple) else (_identity(value),)
-        return ", ".join(sorted(scope.view.name(each) for each in names if each)) or None
+        return scope.view.names(each for each in names if each) or None
     if party.holder_of:
         return party.holder_of
     return (party.kinds or ("other",))[0]

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
-from compliance.assess import describe
+from compliance.assess import describe, doubt
 from compliance.assess.finding import Evidence
 from compliance.assess.order import ordered
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, covers, year_of, year_span
@@ -29,17 +29,16 @@ from compliance.record.model import (
     Period,
     Person,
     walk,
+    withheld,
 )
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+from compliance.vocabulary import BodyKind, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from compliance.record.model import Area, Citation, Completeness, PoliceArea, Record
+    from compliance.record.model import Area, Citation, Completeness, Contradiction, PoliceArea, Record
     from compliance.vocabulary import GroupKind
-
-WEAK = frozenset({"agenda", "inference"})
-"""Sources that say what was intended or supposed: they unsettle nothing that another source records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +60,55 @@ class SubjectGroup:
         return Span(self.established or EARLIEST, self.ceased + DAY if self.ceased else FOREVER)
 
 
+_BODIES = {kind: number for number, kind in enumerate(words(BodyKind))}
+
+
+def _as_listed(body: Body) -> tuple[int, str, str]:
+    """Bodies by their kind, as section 5(1) of the 1998 Act has them: councils first; those of one kind by name."""
+    return _BODIES[body.kind], body.name, body.id
+
+
 class View:
     """A record on a day."""
 
-    def __init__(self, record: Record, as_at: date, line_of: Callable[[tuple[str | int, ...]], int | None]) -> None:
-        """Take a record as it was known at the end of `as_at`."""
+    def __init__(
+        self,
+        record: Record,
+        as_at: date,
+        line_of: Callable[[tuple[str | int, ...]], int | None],
+        readings: Mapping[doubt.Doubt, Any] | None = None,
+    ) -> None:
+        """Take a record as it was known at the end of `as_at`.
+
+        Args:
+            record: the record.
+            as_at: the day.
+            line_of: the line on which a place of the record stands.
+            readings: what to take for each field on which sources differ; left out, such a field is unknown.
+        """
         self.record = record
         self.as_at = as_at
         self.period = Span(record.period.from_, record.period.to + DAY)
         self._line_of = line_of
         self._sources = {entry.id: entry for entry in record.sources}
-        self.bodies: dict[str, Body] = {
-            body.id: body for body in sorted(record.bodies, key=lambda each: (each.name, each.id))
-        }
+        self._kept_alive: list[Any] = []
+        self.bodies: dict[str, Body] = {body.id: body for body in sorted(record.bodies, key=_as_listed)}
+        self._rank = {body: number for number, body in enumerate(self.bodies)}
         self.people: dict[str, Person] = {person.id: person for person in record.people}
-        doubted: dict[str, set[str]] = {}
-        for contradiction in record.contradictions:
-            if (
-                contradiction.settled_by is None
-                and self._strength(contradiction.source) not in WEAK
-                and not self._later(None, contradiction.source)
-            ):
-                doubted.setdefault(contradiction.about, set()).add(contradiction.field)
-        self._doubted = doubted
+        things = doubt.named((record.documents, record.meetings, record.events, record.appointments,
+                              record.arrangements, record.offices, record.money, record.requirements))  # fmt: skip
+        self.unsettled: list[Contradiction] = [
+            each
+            for each in record.contradictions
+            if not self._later(None, each.source)
+            and doubt.unsettles(each, things.get(each.about), self._strength(each.source))
+        ]
+        """The contradictions that leave a fact in doubt."""
+        self.own: dict[doubt.Doubt, Any] = {
+            doubt.key(each): getattr(things[each.about], doubt.key(each)[1]) for each in self.unsettled
+        }
+        """What the record itself says where it is in doubt."""
+        self._readings = dict.fromkeys(self.own) if readings is None else readings
 
         self.documents = self._kept(record.documents, "prepared")
         self.document_by_id: dict[str, Document] = {each.id: each for each in self.documents}
@@ -139,14 +164,13 @@ class View:
         return kept
 
     def _settled(self, fact: Any) -> Any:  # noqa: ANN401  # any fact of the record
-        """The fact without the fields on which two sources disagree."""
-        fields = self._doubted.get(fact.id or "") if self._doubted else None
-        if not fields:
+        """The fact with what is taken for the fields on which sources differ."""
+        changes = {field: value for (about, field), value in self._readings.items() if about == fact.id}
+        if not changes or fact.id is None:
             return fact
-        names = {"from": "from_"}
-        blanks = {names.get(each, each): None for each in fields if hasattr(fact, names.get(each, each))}
-        changed = fact.model_copy(update=blanks)
+        changed = fact.model_copy(update=changes)
         self._moved[id(changed)] = fact
+        self._kept_alive.append(changed)
         return changed
 
     @cached_property
@@ -170,6 +194,32 @@ class View:
             if window is None or (not window.empty and covers([span for span, _ in declared], window)):
                 return tuple(self.evidence(each) for _, each in declared)
         return None
+
+    def closed_on(self, kind: str, subjects: Iterable[str], day: date | None) -> tuple[Evidence, ...] | None:
+        """The declarations by which everything of the kind that a thing of that day holds is recorded.
+
+        They must have been made when the thing was there, and a period that they state must take it in.
+        Where the day of the thing is not recorded, any will do.
+        """
+        for subject in subjects:
+            fitting = [
+                each
+                for _, each in self._declared.get((kind, subject), ())
+                if day is None
+                or (
+                    each.made >= day
+                    and (each.from_ is None or each.from_ <= day)
+                    and (each.to is None or each.to >= day)
+                )
+            ]
+            if fitting:
+                return tuple(self.evidence(each) for each in fitting)
+        return None
+
+    def declared_until(self, kind: str, subjects: Iterable[str]) -> date | None:
+        """The last day for which things of the kind are declared complete, of any of the subjects."""
+        ends = [span.last for each in subjects for span, _ in self._declared.get((kind, each), ()) if not span.empty]
+        return max(ends, default=None)
 
     @cached_property
     def declaration_days(self) -> frozenset[date]:
@@ -260,6 +310,15 @@ class View:
         original = self._moved.get(id(thing), thing)
         return self._places.get(id(original), ())
 
+    @cached_property
+    def _withheld(self) -> frozenset[int]:
+        """The parts that come from a closed session, in a version for publication."""
+        return frozenset(map(id, withheld(self.record))) if self.record.left_out else frozenset()
+
+    def withheld(self, thing: Part) -> bool:
+        """Whether nothing may be told of a thing, since it comes from a closed session and this is to be published."""
+        return bool(self._withheld) and id(self._moved.get(id(thing), thing)) in self._withheld
+
     def path(self, thing: Part) -> str:
         """The same as text, with ids for numbers where there are ids."""
         return "/" + "/".join(str(step) for step in self._named(self.location(thing)))
@@ -280,7 +339,7 @@ class View:
 
     def is_weak(self, citation: Citation | None) -> bool:
         """Whether a source only says what was intended or supposed."""
-        return self._strength(citation) in WEAK
+        return self._strength(citation) in doubt.WEAK
 
     def source_later(self, citation: Citation | None) -> bool:
         """Whether a source is dated after the day of the report."""
@@ -292,6 +351,8 @@ class View:
 
     def evidence(self, thing: Part) -> Evidence:
         """A fact with its source and its place in the record."""
+        if self.withheld(thing):
+            return Evidence(describe.WITHHELD, None, None, self.path(thing), self.line(thing))
         citation: Citation | None = getattr(thing, "source", None)
         return Evidence(
             fact=describe.fact(thing, self),
@@ -307,16 +368,26 @@ class View:
     def evidence_of_part(self, part: Part, whole: Part) -> Evidence:
         """The same for a part without a source of its own: that of the whole it belongs to."""
         own, parent = self.evidence(part), self.evidence(whole)
-        return replace(own, source=parent.source, strength=parent.strength, date=parent.date)
+        if self.withheld(part):
+            return own
+        closed = own.closed_session or parent.closed_session
+        return replace(own, source=parent.source, strength=parent.strength, date=parent.date, closed_session=closed)
 
     def closed_attendance(self, meeting: Meeting, corrected: date | None) -> tuple[Evidence, ...] | None:
         """Declarations that the list of those present is whole; after a correction they must be later than it."""
-        declared = [
-            each
-            for _, each in self._declared.get(("attendance", meeting.id), ())
-            if corrected is None or each.made >= corrected
-        ]
-        return tuple(self.evidence(each) for each in declared) or None
+        declared = self.closed_on("attendance", (meeting.id,), meeting.date)
+        if declared is None or corrected is None:
+            return declared
+        made = [each.made for _, each in self._declared.get(("attendance", meeting.id), ())]
+        return declared if max(made) >= corrected else None
+
+    def rank(self, identifier: str) -> tuple[int, str]:
+        """The place of a body among the others, and of anything else after them."""
+        return self._rank.get(identifier, len(self._rank)), self.name(identifier)
+
+    def names(self, identifiers: Iterable[str]) -> str:
+        """What a person would call several things, in the one order in which they are told."""
+        return ", ".join(self.name(each) for each in sorted(identifiers, key=self.rank))
 
     def name(self, identifier: str) -> str:
         """What a person would call the thing with that id."""

@@ -196,6 +196,57 @@ class MeetingFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordedAction:
+    """What somebody has undertaken to do about a finding, as the record has it."""
+
+    finding: str
+    """The finding's id, or its start, as written in the record."""
+    findings: tuple[str, ...]
+    """The ids of the findings that this names."""
+    what: str | None
+    owner: str
+    due: date | None
+    done: date | None
+    state: Literal["open", "overdue", "done"]
+    """How it stands on the day of the report."""
+    source: str | None
+    path: str
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """That somebody left a finding as it is for a time; the finding's outcome is what it would be without it."""
+
+    finding: str
+    """The finding's id, or its start, as written in the record."""
+    findings: tuple[str, ...]
+    """The ids of the findings that this names."""
+    reason: str
+    by: str
+    made: date | None
+    until: date
+    """The last day on which it stands."""
+    state: Literal["current", "expired"]
+    """How it stands on the day of the report."""
+    source: str | None
+    path: str
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """That the assessment is of the version of the record for publication, and how much that leaves out."""
+
+    people: int
+    """How many people's names."""
+    items: int
+    """How many items of minutes, all of closed sessions."""
+    facts: int
+    """How many other facts, all read in what was said in closed sessions."""
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """All findings on one record at one date, with what identifies both."""
 
@@ -216,3 +267,9 @@ class Assessment:
     findings: tuple[Finding, ...]
     problems: tuple[RecordProblem, ...]
     meetings: tuple[MeetingFacts, ...]
+    lines: Mapping[str, int] = field(default_factory=dict)
+    """The line of each group, and of each document, meeting and requirement that a finding is about, by id."""
+    actions: tuple[RecordedAction, ...] = ()
+    acceptances: tuple[Acceptance, ...] = ()
+    published: Published | None = None
+    """Set where names and closed sessions are left out; None: the record is reported as it was written."""

@@ -31,9 +31,14 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
         # Whoever is asked for what is missing may as well be asked for what comes after it.
         deciding += tuple(each for each in limbs if each.role not in APPLICABILITY and each.truth == UNKNOWN)
     found: list[Need] = []
+    if verdict.reason.code == "group_ended":
+        found.append(Need("decision", verdict.reason, "monitoring_officer", deciding[0].limb))
+        return tuple(found)
     for result in deciding:
         if result.applies == UNKNOWN and not scope.names:
             continue  # there is no document yet of which this could be asked
+        if result.applies == UNKNOWN and result.role not in APPLICABILITY and made.limb(result.limb).limb.ask is None:
+            continue  # a question that may never arise
         if not settled_by_decisions(made, scope, result):
             found.append(_fact(made, result))
         found += _undecided(result.ground)

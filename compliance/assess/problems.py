@@ -10,22 +10,25 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess import describe, events, recorded, standing
+from compliance.assess.decisions import short_id
 from compliance.assess.finding import Reason, RecordProblem
 from compliance.dates import DAY, FOREVER, Span
 from compliance.record.model import Part
 from compliance.truth import FALSE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from compliance.assess.facts import View
+    from compliance.assess.finding import Finding, Ground
     from compliance.law.instrument import Definitions
     from compliance.law.pack import RulePack
 
 
-def found(view: View, definitions: Definitions, pack: RulePack) -> list[RecordProblem]:
+def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[RecordProblem]:
     """Every problem of the record, in the order of the file."""
+    definitions = pack.definitions
     every = [
         *_contradictions(view),
         *_authorities(view, definitions),
@@ -36,6 +39,9 @@ def found(view: View, definitions: Definitions, pack: RulePack) -> list[RecordPr
         *_overlaps(view),
         *_decisions(view, pack),
         *_requirements(view, definitions),
+        *_required_meetings(view),
+        *_minutes_that_differ(view, findings),
+        *_judged_twice(view, findings),
     ]
     return sorted(set_free(every), key=lambda each: (each.line or 0, each.path, each.what.code))
 
@@ -50,14 +56,18 @@ def set_free(problems: list[RecordProblem]) -> list[RecordProblem]:
 
 
 def _problem(view: View, part: Part, code: str, /, **args: Any) -> RecordProblem:  # noqa: ANN401  # the words' particulars
-    return RecordProblem(view.path(part), view.line(part), Reason(code, args))
+    reason = Reason("closed_session") if view.withheld(part) else Reason(code, args)
+    return RecordProblem(view.path(part), view.line(part), reason)
 
 
 def _contradictions(view: View) -> Iterator[RecordProblem]:
     for each in view.record.contradictions:
-        if view.source_later(each.source) or each.settled_by is not None:
+        if view.source_later(each.source) or (each not in view.unsettled and not view.is_weak(each.source)):
             continue
-        code = "contradiction_weak" if view.is_weak(each.source) else "contradiction"
+        if view.is_weak(each.source):
+            code = "contradiction_weak"
+        else:
+            code = "contradiction" if each.settled_by is None else "contradiction_settled_against"
         yield _problem(
             view,
             each,
@@ -88,16 +98,23 @@ def _offices(view: View, definitions: Definitions) -> Iterator[RecordProblem]:
             continue
         claimed = Span(each.from_ or view.period.start, (each.to or view.record.period.to) + DAY).meet(view.period)
         rows = definitions.elected_local_policing_body
-        lawful = standing.spans(rows, body.kind, body.police_area or each.of)
-        if not claimed.empty and all(span.meet(claimed).empty for span in lawful):
-            yield _problem(view, each, "cannot_hold_office", name=body.name, kind=body.kind)
+        for span in standing.outside(claimed, standing.spans(rows, body.kind, body.police_area or each.of)):
+            yield _problem(
+                view, each, "cannot_hold_office", name=body.name, kind=body.kind,
+                start=span.start, end=span.last if span.end != FOREVER else None,
+            )  # fmt: skip
 
 
 def _too_early(view: View) -> Iterator[RecordProblem]:
     for event in view.events:
         document = view.document_by_id.get(event.document or "")
-        if events.too_early(event, document) and document is not None:
-            yield _problem(view, event, "before_it_existed", fact=describe.fact(event, view), day=document.prepared)
+        plan = view.document_by_id.get((document.summary_of if document else None) or "")
+        for thing in (document, plan):
+            if events.too_early(event, thing) and thing is not None:
+                fact = describe.fact(event, view)
+                yield _problem(
+                    view, event, "before_it_existed", fact=fact, name=view.name(thing.id), day=thing.prepared
+                )
 
 
 def _out_of_life(view: View) -> Iterator[RecordProblem]:
@@ -155,12 +172,12 @@ def _overlaps(view: View) -> Iterator[RecordProblem]:
 def _decisions(view: View, pack: RulePack) -> Iterator[RecordProblem]:
     answers: dict[tuple[str, frozenset[str]], set[str]] = defaultdict(set)
     for each in view.determinations:
-        rule, _, limb = each.question.partition("#")
+        rule, _, limb = short_id(each.question).partition("#")
         packed = pack.by_id.get(rule)
         names = {known.limb for known in packed.rule.limbs} if packed else set()
         if limb.split(".")[0] not in names:
             yield _problem(view, each, "no_such_question", question=each.question)
-        key = (each.question, frozenset(each.about))
+        key = (short_id(each.question), frozenset(each.about))
         answers[key].add(each.answer)
         if len(answers[key]) > 1:
             yield _problem(view, each, "decisions_conflict_record", question=each.question)
@@ -174,19 +191,63 @@ def _requirements(view: View, definitions: Definitions) -> Iterator[RecordProble
             continue
         police_area = body.police_area or (area.id if area else None)
         day = each.date or view.as_at
-        if standing.power("reg_14A", body.kind, police_area, day, definitions) == FALSE:
-            holder = _holder(view, police_area, day, definitions)
+        holders = _holders(view, police_area, day, definitions)
+        cannot = standing.power("reg_14A", body.kind, police_area, day, definitions) == FALSE
+        if cannot or (each.date is not None and holders and each.by not in holders):
+            names = [view.name(holder) for holder in holders if holder != each.by]
+            code = "no_power_to_require" if cannot else "not_the_holder"
             yield _problem(
-                view, each, "no_power_to_require", name=body.name, kind=body.kind, day=each.date, holds_power=holder
+                view, each, code, name=body.name, kind=body.kind, day=each.date, holds_power=names[0] if names else None
             )
+        for identifier in sorted({*(each.authorities or ()), *(each.affected or ())}):
+            named = view.bodies.get(identifier)
+            if named is not None and not standing.may_be_authority(named, view.partnership, day, definitions):
+                yield _problem(view, each, "named_but_no_authority", name=named.name, kind=named.kind, day=day)
 
 
-def _holder(view: View, police_area: str | None, day: date, definitions: Definitions) -> str | None:
-    """Who did hold the power that day, by name, as far as recorded."""
+def _holders(view: View, police_area: str | None, day: date, definitions: Definitions) -> list[str]:
+    """Who held the power of reg 14A that day, as far as recorded."""
+    found = []
     for office in view.offices:
         body = view.bodies.get(office.holder or "")
         if office.office != "elected_local_policing_body" or body is None or view.on(office, day) == FALSE:
             continue
         if standing.power("reg_14A", body.kind, police_area, day, definitions) != FALSE:
-            return body.name
-    return None
+            found.append(body.id)
+    return found
+
+
+def _required_meetings(view: View) -> Iterator[RecordProblem]:
+    """Meetings held before they were required."""
+    for each in view.requirements:
+        meeting = view.all_meetings.get(each.meeting or "")
+        if each.date and meeting is not None and meeting.date is not None and meeting.date < each.date:
+            yield _problem(view, each, "met_before_required", day=each.date, meeting=describe.meeting(meeting))
+
+
+def _minutes_that_differ(view: View, findings: Iterable[Finding]) -> Iterator[RecordProblem]:
+    """Minutes and lists that do not agree on whether there was a quorum."""
+    for finding in findings:
+        if any(limb.ground.reason.code == "quorum_minutes_differ" for limb in finding.limbs):
+            meeting = view.all_meetings[finding.occasion.subject]
+            yield _problem(view, meeting, "quorum_in_doubt", meeting=describe.meeting(meeting))
+
+
+def _judged_twice(view: View, findings: Iterable[Finding]) -> Iterator[RecordProblem]:
+    """Judgements noted beside a person that a recorded decision contradicts."""
+    for finding in findings:
+        for limb in finding.limbs:
+            for ground in _grounds(limb.ground):
+                if ground.reason.code == "decisions_conflict":
+                    asked = ground.reason.args.get("question")
+                    yield RecordProblem(
+                        f"/{finding.occasion.subject}",
+                        view.line_at(("determinations",)),
+                        Reason("decisions_conflict_record", {"question": asked}),
+                    )
+
+
+def _grounds(ground: Ground) -> Iterator[Ground]:
+    yield ground
+    for child in ground.children:
+        yield from _grounds(child)

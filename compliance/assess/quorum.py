@@ -66,10 +66,12 @@ def evaluate_quorum(quorum: Quorum, facts: QuorumFacts, *, favour: int = 0) -> G
     term = _term(quorum.term, meeting)
     truth = term.truth
     code = _by_truth(truth, "quorum_reached", "quorum_not_reached", "quorum_unsettled")
-    if facts.minutes_say_inquorate:
-        # Two sources that differ leave it unknown; where the list does not settle it, the minutes do.
-        truth = UNKNOWN if truth is TRUE else FALSE
-        code = "quorum_minutes_differ" if truth is UNKNOWN else "quorum_minutes_say_inquorate"
+    if facts.minutes_say is not None and truth is of(not facts.minutes_say):
+        # Two sources that differ leave it unknown.
+        truth, code = UNKNOWN, "quorum_minutes_differ"
+    elif facts.minutes_say is False and truth is UNKNOWN:
+        # Where the list does not settle it, minutes that say there was none do; nothing else does.
+        truth, code = FALSE, "quorum_minutes_say_inquorate"
     return _settled(Ground("quorate", truth, Reason(code, {"words": quorum.words}), (term,)))
 
 

@@ -54,7 +54,7 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
         deputies_complete=deputies_complete,
         chaired_by=meeting.chair,
         terms=scope.terms.terms if scope.terms else None,
-        minutes_say_inquorate=meeting.inquorate is True,
+        minutes_say=None if meeting.inquorate is None else not meeting.inquorate,
         decided=_decided(meeting, scope),
         as_at=view.as_at,
         names={each: view.name(each) for each in (*view.people, *view.bodies)},

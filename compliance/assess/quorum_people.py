@@ -53,7 +53,8 @@ class QuorumFacts:
     """The person recorded as having chaired the meeting."""
     terms: Terms | None = None
     """The terms in force, for what they say of voting and of substitutes."""
-    minutes_say_inquorate: bool = False
+    minutes_say: bool | None = None
+    """False: the minutes say that there was no quorum; True: they do not, and were read for it; None: not recorded."""
     decided: Mapping[str, bool] = field(default_factory=dict)
     """Recorded answers to `QUESTION` for this meeting, by the person they are about."""
     as_at: date | None = None

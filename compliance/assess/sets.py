@@ -107,7 +107,7 @@ def _arrangements(with_: Selector, scope: Scope) -> Members:
             continue
         how = view.on(each, scope.on)
         if any(item not in each.items for item in with_.items):
-            listed = each.id is not None and view.closed("arrangement_item", (each.id,), None) is not None
+            listed = each.id is not None and view.closed_on("arrangement_item", (each.id,), each.from_) is not None
             how = min(how, FALSE if listed else UNKNOWN)
         if how != FALSE:
             found.append(Member(each, how, view.path(each), (view.evidence(each),)))
@@ -165,9 +165,13 @@ def _closed_elsewhere(kind: str, scope: Scope, window: Span) -> tuple[Evidence, 
 
 def _document_window(with_: Selector, scope: Scope, year: int | None) -> Span:
     if with_.year is None or year is None:
-        if not YEARLY.isdisjoint(with_.kinds):  # one made at any time since it was first asked for would do
-            return Span(max(scope.rule.law_span.start, scope.group.life.start), scope.window.end)
-        return scope.window
+        this = scope.names.get("this")
+        if isinstance(this, Document) and YEARLY.isdisjoint(
+            with_.kinds
+        ):  # a summary of the plan, and the like: made at any time since
+            return Span(this.prepared or scope.group.life.start, scope.view.as_at + DAY)
+        # One made at any time since it was first asked for would do.
+        return Span(max(scope.rule.law_span.start, scope.group.life.start), scope.window.end)
     # An assessment belongs to the year in which it is made; the others may be made in the year before.
     first = year_span(year if "strategic_assessment" in with_.kinds else year - 1).start
     last = scope.view.as_at
@@ -205,7 +209,7 @@ def _priorities(with_: Selector, scope: Scope) -> Members:
         return Members((), None, "no_priorities")
     proof = (scope.view.evidence(document),)
     found = [Member(each, sure, each.id, proof) for each in ordered(document.priorities)]
-    closed = scope.view.closed("priority", (document.id,), None) if sure == TRUE else None
+    closed = scope.view.closed_on("priority", (document.id,), document.prepared) if sure == TRUE else None
     return Members(found, closed, None if found else "no_priorities")
 
 
@@ -278,7 +282,7 @@ def _resolutions(with_: Selector, scope: Scope) -> Members:
     proof = (view.evidence(meeting),)
     found = [Member(each, TRUE, each.number, proof) for each in meeting.items if each.resolution is not None]
     of_the_group = view.closed("resolution", (scope.group.id,), scope.window)
-    return Members(found, view.closed("resolution", (meeting.id,), None) or of_the_group)
+    return Members(found, view.closed_on("resolution", (meeting.id,), meeting.date) or of_the_group)
 
 
 def _of_requirement(attribute: str) -> Callable[[Selector, Scope], Members]:
@@ -289,7 +293,12 @@ def _of_requirement(attribute: str) -> Callable[[Selector, Scope], Members]:
             return Members((), None, f"{attribute}_not_recorded")
         view = scope.view
         proof = (view.evidence(thing),)
-        bodies = [Member(view.bodies[each], TRUE, each, proof) for each in sorted(listed) if each in view.bodies]
+        bodies = [
+            Member(view.bodies[each], TRUE, each, proof)
+            for each in sorted(listed, key=view.rank)
+            if each in view.bodies
+            and standing.may_be_authority(view.bodies[each], scope.group, scope.on, scope.definitions)
+        ]
         return Members(bodies, proof)
 
     return found

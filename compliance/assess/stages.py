@@ -88,6 +88,13 @@ def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[Lim
     later = _later_one(scope, instance)
     if later is not None:
         what["later"] = later
+    life = scope.group.life
+    if instance.due is not None and rule.time_limit in ("slot_end", "year_start"):
+        if instance.due < life.start:
+            return Verdict(Outcome.NOT_APPLICABLE, Reason("before_the_group", {**what, "day": life.start}), failed)
+        if instance.due >= life.end or (rule.time_limit == "year_start" and scope.slot.start >= life.end):
+            # No rule was found for a group that ends before the day or the year: a person has to say.
+            return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("group_ended", {**what, "day": life.last}), failed)
     if rule.time_limit == "standing":
         return Verdict(Outcome.NOT_MET, Reason("not_met_standing", what), failed)
     if rule.time_limit == "none" or (rule.time_limit == "next_meeting" and instance.due is None):

@@ -101,24 +101,34 @@ def authority(
     return best, evidence
 
 
+def may_be_authority(body: Body, group: SubjectGroup, day: date, definitions: Definitions) -> bool:
+    """Whether s.5(1) of the 1998 Act named bodies of that kind on a day; of others reg 14A asks nothing."""
+    rows = definitions.responsible_authorities
+    return on(rows, body.kind, _police_area(body, group), day) != FALSE
+
+
 def beyond_law(body: Body, group: SubjectGroup, view: View, definitions: Definitions) -> list[Span]:
     """The days within the record's period on which a body is recorded as an authority and the law says it is not."""
     rows, police_area = definitions.responsible_authorities, _police_area(body, group)
-    outside: list[Span] = []
+    found: list[Span] = []
     for claim in claims(body, group, view):
-        lawful = sorted(spans(rows, body.kind, police_area, _area_kind(claim, view)))
         start = claim.from_ or body.from_ or EARLIEST
         last = claim.to or body.to
         claimed = Span(start, last + DAY if last else FOREVER).meet(view.period)
-        for span in lawful:
-            if claimed.empty:
-                break
-            if span.start > claimed.start:
-                outside.append(Span(claimed.start, min(span.start, claimed.end)))
-            claimed = Span(max(claimed.start, span.end), claimed.end)
-        if not claimed.empty:
-            outside.append(claimed)
-    return [each for each in outside if not each.empty]
+        found += outside(claimed, spans(rows, body.kind, police_area, _area_kind(claim, view)))
+    return found
+
+
+def outside(claimed: Span, lawful: Sequence[Span]) -> list[Span]:
+    """The days of a claim that no lawful run of days takes in."""
+    left: list[Span] = []
+    for span in sorted(lawful):
+        if claimed.empty:
+            break
+        if span.start > claimed.start:
+            left.append(Span(claimed.start, min(span.start, claimed.end)))
+        claimed = Span(max(claimed.start, span.end), claimed.end)
+    return [each for each in (*left, claimed) if not each.empty]
 
 
 def power(name: str, kind: str, police_area: str | None, day: date, definitions: Definitions) -> Truth:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from compliance.record.model import Arrangement
 
 _FIELDS = {"substitutes": "substitutes_allowed", "from": "from_", "in": "in_"}
-_WITHOUT = frozenset({"no_terms", "no_terms_declared", "no_detail", "terms_silent", "terms_unknown"})
+_WITHOUT = frozenset({"no_terms", "no_terms_declared", "no_detail", "terms_overlap", "terms_silent", "terms_unknown"})
 
 
 def on(view: View, group: SubjectGroup, day: date) -> Arrangement | None:
@@ -50,8 +50,10 @@ def unrecorded(view: View, group: SubjectGroup, matter: str, window: Span) -> Ve
 def silent(scope: Scope, matter: str) -> Verdict | None:
     """The answer for an occasion on which the terms do not settle the matter; None where they do."""
     if scope.terms is None:
-        if scope.view.terms_on(scope.group.id, scope.on):
-            return _unknown("no_terms", matter)
+        possible = scope.view.terms_on(scope.group.id, scope.on)
+        if possible:
+            overlap = sum(scope.view.on(each, scope.on) == TRUE for each in possible) > 1
+            return _unknown("terms_overlap" if overlap else "no_terms", matter)
         return _none(scope.view, scope.group, matter, Span(scope.on, scope.on + DAY))
     terms = scope.terms.terms
     whole, _, detail = matter.partition(".")

@@ -26,7 +26,7 @@ def years(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator
     for year in range(year_of(period.start), year_of(period.end - DAY) + 2):
         span = year_span(year)
         acting = _acting(rule, year)
-        if acting.start > view.as_at or span.meet(group.life).empty:
+        if acting.start > view.as_at or (span.meet(group.life).empty and acting.last not in group.life):
             continue
         in_year = not span.meet(period).empty
         by_last_day = acting.last in period
@@ -183,7 +183,7 @@ def _currency(rule: Rule, document: Document | None, view: View, year: int) -> t
     start = (document.prepared if document else None) or span.start
     end = span.end
     if document is not None and document.covers is not None and document.covers.to is not None:
-        end = max(end, document.covers.to + DAY)
+        end = document.covers.to + DAY
     if document is not None:
         later = [
             each.prepared

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from compliance.cli import bulk
+from compliance.cli.baseline import read as read_baseline
 from compliance.cli.common import (
-    FAULT,
-    FOUND,
-    OK,
     AsAt,
     End,
     Output,
@@ -31,11 +30,10 @@ from compliance.cli.common import (
     reviewed,
     rule_names,
     say,
-    say_all,
     today,
 )
+from compliance.cli.fail_on import USUAL, FailOn
 from compliance.errors import InputError, Problem, quote, suggest
-from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +54,14 @@ class Format(StrEnum):
     HTML = "html"
     JSON = "json"
     JSONL = "jsonl"
+    JUNIT = "junit"
+    SARIF = "sarif"
+    GITHUB = "github"
+    SUMMARY = "summary"
+
+
+_SINGLE = (Format.HTML, Format.JSON)
+"""The forms that hold one report to a file."""
 
 
 class ListFormat(StrEnum):
@@ -63,31 +69,6 @@ class ListFormat(StrEnum):
 
     TEXT = "text"
     MARKDOWN = "markdown"
-
-
-class FailOn(StrEnum):
-    """What makes the status 1."""
-
-    NOT_MET = "not-met"
-    OUTSTANDING = "outstanding"
-    CANNOT_TELL = "cannot-tell"
-    NEEDS_JUDGEMENT = "needs-judgement"
-    NEVER = "never"
-
-
-_SERIOUS: dict[FailOn, tuple[Outcome, ...]] = {
-    FailOn.NOT_MET: (Outcome.NOT_MET,),
-    FailOn.OUTSTANDING: (Outcome.NOT_MET, Outcome.OUTSTANDING),
-    FailOn.CANNOT_TELL: (Outcome.NOT_MET, Outcome.OUTSTANDING, Outcome.CANNOT_TELL),
-    FailOn.NEEDS_JUDGEMENT: (
-        Outcome.NOT_MET,
-        Outcome.OUTSTANDING,
-        Outcome.CANNOT_TELL,
-        Outcome.NEEDS_JUDGEMENT,
-    ),
-    FailOn.NEVER: (),
-}
-"""Each takes in those before it, in the order of the report."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -100,6 +81,8 @@ def add_to(app: typer.Typer) -> None:
         "compliance check board.yaml",
         "compliance check board.yaml --as-at 2013-11-27 --format html --output report.html",
         "compliance check records/ --format jsonl --fail-on cannot-tell",
+        "compliance check records/ --format summary --fail-on statute:outstanding,local:never",
+        "compliance check board.yaml --write-baseline known.json",
     )
     add(
         app,
@@ -140,50 +123,49 @@ def check(
             help="Only these rules, such as reg-13A or reg-13A,reg-14; may be given more than once.",
         ),
     ] = None,
-    fail_on: Annotated[
-        FailOn, typer.Option("--fail-on", help="End with status 1 from this outcome on, in the order of the report.")
-    ] = FailOn.NOT_MET,
+    fail_on: FailOn = USUAL,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(
+            "--baseline",
+            metavar="FILE",
+            help="Do not count what was known: a written baseline, or a former JSON report.",
+        ),
+    ] = None,
+    write_baseline: Annotated[
+        Path | None,
+        typer.Option("--write-baseline", metavar="FILE", help="Write what counts now to a baseline, and end with 0."),
+    ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs",
+            "-j",
+            min=1,
+            metavar="N",
+            help="Processes at work. [default: all cores; for few records 1]",
+            show_default=False,
+        ),
+    ] = None,
     pack: Pack = None,
 ) -> None:
     """Assess records and report: what is met, what is not, and what nobody can tell."""
     rules = load_pack(pack)
-    question = _Question(rules, as_at or today(), start, end, _only(only, rules))
+    question = Question(rules, as_at or today(), start, end, _only(only, rules))
+    known = read_baseline(baseline) if baseline else None
     paths, problems = expand(records)
     several = len(paths) > 1
     chosen = form or (Format.JSONL if several else Format.TEXT)
-    if several and chosen in (Format.JSON, Format.HTML):
+    if several and chosen in _SINGLE:
         what = f"this form holds one report, and there are {len(paths)} records"
         raise InputError([Problem(f"--format {chosen}", None, what, "Use --format jsonl, or check one at a time")])
-    say_all(problems)
-    status, faulty, kept, written = OK, 0, [], 0
-    for path in paths:
-        try:
-            assessment = question.ask(path)
-        except InputError as error:
-            faulty += 1
-            say_all(error.problems)
-            continue
-        if any(finding.outcome in _SERIOUS[fail_on] for finding in assessment.findings):
-            status = FOUND
-        text = _rendered(assessment, chosen, to_file=output is not None).rstrip("\n") + "\n"
-        text = f"\n{text}" if written and chosen is not Format.JSONL else text
-        written += 1
-        if output is None:
-            give(text)
-        else:
-            kept.append(text)
-        if several:
-            say(f"{path}: {_summary(assessment)}")
-    if output is not None and kept:
-        give("".join(kept), output, protect=paths)
-        say(f"Written to {output}.")
-    if faulty and several:
-        say(f"{faulty} of {len(paths)} records could not be read.")
-    raise typer.Exit(FAULT if faulty or problems else status)
+    job = bulk.Job(question, chosen, fail_on, known, write_baseline is not None, output is not None)
+    status = bulk.run(job, paths, problems, output=output, jobs=jobs, write_baseline=write_baseline)
+    raise typer.Exit(status)
 
 
 @dataclass(frozen=True, slots=True)
-class _Question:
+class Question:
     """What is asked of every record."""
 
     rules: RulePack
@@ -215,7 +197,8 @@ def _only(only: list[str] | None, rules: RulePack) -> set[str] | None:
     return set(names)
 
 
-def _rendered(assessment: Assessment, form: Format, *, to_file: bool) -> str:
+def rendered(assessment: Assessment, form: Format, *, to_file: bool) -> str | bytes:
+    """A report in a form that does not depend on what counts; `bulk` has the others."""
     match form:
         case Format.TEXT:
             from compliance.report import text
@@ -235,15 +218,8 @@ def _rendered(assessment: Assessment, form: Format, *, to_file: bool) -> str:
             from compliance.report import json_v1
 
             return json_v1.render(assessment) if form is Format.JSON else json_v1.render_line(assessment)
-
-
-def _summary(assessment: Assessment) -> str:
-    from compliance.report.wording import OUTCOMES
-
-    counts = dict.fromkeys(Outcome, 0)
-    for finding in assessment.findings:
-        counts[finding.outcome] += 1
-    return ", ".join(f"{number} {OUTCOMES[outcome].lower()}" for outcome, number in counts.items() if number)
+        case _:
+            raise ValueError(f"{form} is not made here")
 
 
 def explain(
@@ -265,7 +241,7 @@ def explain(
     """Show the whole tree of grounds behind a finding."""
     from compliance.report import explain as page
 
-    assessment = _Question(load_pack(pack), as_at or today(), start, end).ask(record)
+    assessment = Question(load_pack(pack), as_at or today(), start, end).ask(record)
     found = list(_named(assessment, finding))
     if not found:
         names = {name for each in assessment.findings for name in (each.id, _short(each), each.rule, _rule(each))}
@@ -304,7 +280,7 @@ def needs(
     """List what cannot be proved, whom to ask, and words to ask with."""
     from compliance.report import needs as page
 
-    assessment = _Question(load_pack(pack), as_at or today(), start, end).ask(record)
+    assessment = Question(load_pack(pack), as_at or today(), start, end).ask(record)
     give(page.render(assessment, markdown=form is ListFormat.MARKDOWN), output, protect=[record])
     if output is not None:
         say(f"Written to {output}.")

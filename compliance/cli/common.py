@@ -15,7 +15,7 @@ from compliance.dates import DAY, FOREVER, Span, parse_day
 from compliance.errors import InputError, Problem, quote, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from compliance.law.pack import RulePack
     from compliance.record.load import LoadedRecord
@@ -167,11 +167,52 @@ def give(text: str, output: Path | None = None, protect: Collection[Path] = ()) 
     files.write(output, text, protect=protect)
 
 
-def _print(text: str) -> None:
+def give_pieces(pieces: Iterable[str | bytes], output: Path | None = None, protect: Collection[Path] = ()) -> bool:
+    """The same with what comes piece by piece, so that it is never held whole.
+
+    Returns:
+        Whether there was anything; if not, no file is written.
+    """
+    if output is None:
+        return sum(1 for piece in pieces if _print(piece) is None) > 0
+    from compliance import files
+
+    _refuse_record(output)
+    coming = iter(pieces)
+    first = next(coming, None)
+    if first is None:
+        return False
+    try:
+        files.write(output, _guarded(first, coming), protect=protect)
+    except _ElsewhereError as error:
+        raise error.cause from None
+    return True
+
+
+class _ElsewhereError(Exception):
+    """What went wrong while pieces were made, and not while they were written."""
+
+    def __init__(self, cause: Exception) -> None:
+        super().__init__(cause)
+        self.cause = cause
+
+
+def _guarded(first: str | bytes, rest: Iterator[str | bytes]) -> Iterator[str | bytes]:
+    yield first
+    try:
+        yield from rest
+    except (OSError, ValueError) as error:
+        raise _ElsewhereError(error) from error
+
+
+def _print(text: str | bytes) -> None:
     try:
         if sys.stdout is None:
             raise OSError(None, "it is closed")  # noqa: TRY301  # as any other that cannot be written to
-        sys.stdout.write(text)
+        if isinstance(text, bytes):
+            sys.stdout.buffer.write(text)
+        else:
+            sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
         raise NobodyReadsError from None

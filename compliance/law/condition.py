@@ -64,7 +64,7 @@ Number = Annotated[int, BeforeValidator(_number, json_schema_input_type=str | in
 class Node(BaseModel):
     """A part of a rule file: nothing that is not in the model may be written in it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
 
 class From(Node):

@@ -83,7 +83,7 @@ Fault: TypeAlias = "tuple[Place, str, str]"
 
 _LISTS = (
     "groups", "bodies", "people", "offices", "appointments", "arrangements", "documents", "meetings",
-    "requirements", "events", "money", "determinations", "sources",
+    "requirements", "events", "money", "determinations", "actions", "acceptances", "sources",
 )  # fmt: skip
 
 
@@ -209,6 +209,7 @@ def _known(record: Record) -> dict[str, set[str]]:
 def _dangling(record: Record, present: set[str]) -> Iterator[Fault]:
     """Ids that refer to nothing, not even to one of those that are present besides."""
     known = _known(record)
+    yield from _of_no_group(record, known["group"], present)
     for location, part in walk(record):
         own = type(part).__name__
         for name, info in type(part).model_fields.items():
@@ -227,6 +228,16 @@ def _dangling(record: Record, present: set[str]) -> Iterator[Fault]:
                 label = "source" if own == "Citation" else field
                 what = f"{label} names {quote(identifier)}, and no {things} has that id"
                 yield place, what, _meant(identifier, set().union(*(known[kind] for kind in kinds)))
+
+
+def _of_no_group(record: Record, groups: set[str], present: set[str]) -> Iterator[Fault]:
+    """Actions and acceptances whose finding is of a group that is not in the record."""
+    for name in ("actions", "acceptances"):
+        for index, each in enumerate(getattr(record, name)):
+            group = each.finding.partition(" @ ")[2].partition("/")[0]
+            if group not in groups | present:
+                what = f"finding names {quote(group)}, and no group has that id"
+                yield (name, index, "finding"), what, _meant(group, groups)
 
 
 def _meant(identifier: str, choices: set[str]) -> str:

@@ -7,10 +7,11 @@ with `to` as the *last* day; `Period.span` gives the half-open form.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, PrivateAttr, model_validator
 
 from compliance import dates
 from compliance.errors import FaultError
@@ -94,6 +95,8 @@ Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=80)]
 """A short name by which the rest of the record refers to a thing."""
 Text = Annotated[str, Field(min_length=1, max_length=4000)]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(_several, json_schema_input_type=Id | list[Id])]
+FindingId = Annotated[str, Field(pattern=r"^[a-z0-9][\w./@-]* @ [a-z0-9][a-z0-9._-]*(/[^\s/].*)?$", max_length=500)]
+"""A finding's id as a report has it, or its start, `rule @ group`, for all that the rule finds of the group."""
 
 
 def _reversed(start: date, end: date) -> FaultError:
@@ -104,7 +107,7 @@ def _reversed(start: date, end: date) -> FaultError:
 class Part(BaseModel):
     """A part of the record: nothing that is not in the model may be written in it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
 
 
 class Citation(Part):
@@ -698,6 +701,42 @@ class Completeness(Period):
     source: Source | None = None
 
 
+class Action(Fact):
+    """Something that somebody has undertaken to do about a finding; it changes no outcome."""
+
+    finding: FindingId
+    what: Text | None = None
+    """What is to be done; left out: what the report says of the finding."""
+    owner: Text
+    """Who is to do it: a post or a body."""
+    due: Day | None = None
+    """The last day for it."""
+    done: Day | None = None
+    """The day on which it was done."""
+    made: Day | None = None
+    """The day on which it was agreed; before that day it is not shown."""
+
+
+class Acceptance(Fact):
+    """That somebody knows of a finding and leaves it as it is for a time; it hides nothing and changes no outcome."""
+
+    finding: FindingId
+    reason: Text
+    by: Text
+    """Who accepted it: a post or a body."""
+    made: Day | None = None
+    """The day on which it was accepted; before that day it is not shown."""
+    until: Day
+    """The last day on which it stands; from the next day on it is shown as run out."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Acceptance:
+        if self.made and self.until < self.made:
+            what = f"it stands until {self.until.isoformat()}, before it was made on {self.made.isoformat()}"
+            raise FaultError(what, "Correct one of the two dates", at=("until",))
+        return self
+
+
 class Contradiction(Part):
     """What another source says of a thing in the record, where the two differ."""
 
@@ -708,6 +747,18 @@ class Contradiction(Part):
     settled_by: Id | None = None
     """The source that settles it; until then a contradiction of like strength leaves the fact unknown."""
     note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """How much the version of a record for publication leaves out (`publishable.py`)."""
+
+    people: int
+    """How many people's names."""
+    items: int
+    """How many items of minutes, all of closed sessions."""
+    facts: int
+    """How many other facts, all read in what was said in closed sessions."""
 
 
 class Record(Part):
@@ -730,7 +781,21 @@ class Record(Part):
     determinations: tuple[Determination, ...] = ()
     completeness: tuple[Completeness, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+    actions: tuple[Action, ...] = ()
+    acceptances: tuple[Acceptance, ...] = ()
     sources: tuple[SourceEntry, ...] = ()
+    _left_out: LeftOut | None = PrivateAttr(default=None)
+
+    @property
+    def left_out(self) -> LeftOut | None:
+        """What was taken out of it for publication; None: this is the record as it was written."""
+        return self._left_out
+
+    def published(self, left_out: LeftOut) -> Record:
+        """The same marked as the version for publication, so that nothing of a closed session is told."""
+        copy = self.model_copy()
+        copy._left_out = left_out
+        return copy
 
 
 def walk(part: Part, location: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Part]]:
@@ -745,3 +810,18 @@ def walk(part: Part, location: tuple[str | int, ...] = ()) -> Iterator[tuple[tup
             for index, member in enumerate(value):
                 if isinstance(member, Part):
                     yield from walk(member, (*location, step, index))
+
+
+def withheld(part: Part, *, inside: bool = False) -> Iterator[Part]:
+    """Each part of a record that comes from a closed session, with all that stands inside such a part."""
+    own = bool(getattr(part, "closed_session", False))
+    source = getattr(part, "source", None)
+    own = own or (isinstance(source, Citation) and source.closed_session)
+    closed = inside or (own and not isinstance(part, Partnership))
+    if closed:
+        yield part
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        for member in value if isinstance(value, tuple) else (value,):
+            if isinstance(member, Part):
+                yield from withheld(member, inside=closed)

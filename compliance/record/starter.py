@@ -282,11 +282,11 @@ bodies:
 #    by: The secretary
 #    made: 2026-04-20
 #  - {every: attendance, of: june, by: The secretary, made: 2026-04-20}
-#  - {every: copy_sent, of: plan, by: The secretary, made: 2026-04-20}
+#  - {every: copy_sent, of: plan, from: 2025-04-01, to: 2026-04-20, by: The secretary, made: 2026-04-20}
 
 ## Where another source says otherwise. Until it is settled, what the two differ on is not known.
 #contradictions:
-#  - {about: june, field: date, says: 12 June 2025, source: the-email}
+#  - {about: june, field: date, says: 2025-06-12, source: the-email}
 
 ## Where the facts were read: a fact points here with `source`. The report says how strong each source is.
 #sources:

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+ACROSS = 80
+"""How many letters at least stand beside each other in the small type of a table across a page."""
+LOW = 18
+"""How many lines high a row or a table may be that is not divided between pages."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Words in one style."""
@@ -77,6 +83,23 @@ class Table:
     widths: tuple[int, ...]
     """How wide the columns are beside each other."""
     rows: tuple[Row, ...]
+
+    def height(self, row: Row) -> int:
+        """About how many lines high a row is."""
+        every = sum(self.widths)
+        return max(
+            sum(1 + sum(len(run.text) for run in line) * every // (width * ACROSS) for line in cell)
+            for cell, width in zip(row.cells, self.widths, strict=True)
+        )
+
+    def keeps_whole(self, row: Row) -> bool:
+        """Whether a row is low enough not to be divided between pages."""
+        return self.height(row) <= LOW
+
+    @property
+    def whole(self) -> bool:
+        """Whether the table is low enough for that."""
+        return sum(map(self.height, self.rows)) <= LOW
 
 
 @dataclass(frozen=True, slots=True)

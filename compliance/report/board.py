@@ -6,10 +6,13 @@ All text here is clean (`common.clean`) and still has to be escaped for the form
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from compliance.report import common
 from compliance.report.entry import Entry, Fact, Said
+
+if TYPE_CHECKING:
+    from compliance.report.timeline import Timeline
 
 NOTES: dict[str, str] = {
     "reading": "This project's reading",
@@ -216,3 +219,5 @@ class Board:
     """Each instrument's title, and as at when and how it was read."""
     made_from: tuple[tuple[str, str], ...]
     disclaimer: str
+    timeline: Timeline | None = None
+    """What was due and done in order of time; None where nothing has a day."""

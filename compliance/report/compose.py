@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance import dates
-from compliance.report import annex, common, matters, wording
+from compliance.report import annex, common, matters, timeline, wording
 from compliance.report.board import OWN_ARRANGEMENTS, Basis, Board, Group, Row
 from compliance.report.common import clean
 from compliance.report.entry import Entry, Fact, Limb, Step
@@ -64,6 +64,7 @@ class _Composer:
             instruments=tuple(annex.instruments(self.assessment)),
             made_from=tuple(annex.made_from(self.assessment)),
             disclaimer=clean(wording.NOT_LEGAL_ADVICE),
+            timeline=timeline.timeline(self.assessment, self.findings, self.register),
         )
 
     def _facts(self, evidence: Iterable[Evidence]) -> tuple[Fact, ...]:

@@ -5,19 +5,28 @@ from __future__ import annotations
 import hashlib
 from base64 import b64encode
 from functools import lru_cache
+from os.path import commonprefix
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compliance.report import board, common, compose, entry
+from compliance.report import board, common, compose, entry, timeline, wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from jinja2 import Template
 
     from compliance.assess.finding import Assessment
 
 TEMPLATES = Path(__file__).parent / "templates"
+FEW_MEETINGS = 5
+"""With more meetings than this the grid of attendance has marks only, and the names stand below it."""
+PRESSING = ("not_met", "outstanding")
+"""The outcomes that the first page names one by one."""
+NONE_PRESSING = (
+    "Nothing is certainly not met or outstanding. That is not to say that everything was done: "
+    "see what cannot be told from the record."
+)
 
 
 def render(assessment: Assessment, *, prepared_by: str | None = None, final: bool = False) -> str:
@@ -39,6 +48,15 @@ def render(assessment: Assessment, *, prepared_by: str | None = None, final: boo
         facts_not_findings=board.FACTS_NOT_FINDINGS,
         shown=entry.shown,
         note_words=board.NOTES,
+        presence=common.PRESENCE,
+        outcomes=wording.OUTCOMES,
+        timeline_heading=timeline.HEADING,
+        timeline_intro=timeline.INTRO,
+        none_pressing=NONE_PRESSING,
+        pressing=tuple(_pressing(report)),
+        ask_links=tuple(_ask_links(report)),
+        names_apart=len(report.attendance.meetings) > FEW_MEETINGS,
+        alike=_alike(report.entries),
     )
 
 
@@ -75,6 +93,7 @@ def _contents(report: board.Board) -> Iterator[tuple[str, str]]:
         yield basis.id, basis.heading
     for anchor, heading, there in (
         ("actions", "Actions", report.actions),
+        ("timeline", timeline.HEADING, report.timeline),
         ("attendance", board.ATTENDANCE, report.attendance.meetings or report.attendance.unlisted),
         ("decisions", "Matters for decision", report.decisions),
         ("problems", "Problems in the record", report.problems),
@@ -86,3 +105,48 @@ def _contents(report: board.Board) -> Iterator[tuple[str, str]]:
     ):
         if there:
             yield anchor, heading
+
+
+def _pressing(report: board.Board) -> Iterator[tuple[board.Group, board.Row]]:
+    """What is not met or outstanding, to be named before all else."""
+    for basis in report.bases:
+        for group in basis.groups:
+            if group.outcome in PRESSING:
+                yield from ((group, row) for row in group.rows)
+
+
+def _ask_links(report: board.Board) -> Iterator[tuple[str, str]]:
+    """What the board is asked, each with the part of the report that it is about."""
+    parts = [
+        part
+        for part, there in (
+            ("summary", True),
+            ("actions", report.actions),
+            ("decisions", report.decisions),
+            ("problems", report.problems),
+        )
+        if there
+    ]
+    yield from zip(report.asks, parts, strict=True)
+
+
+def _alike(entries: Iterable[entry.Entry]) -> dict[str, tuple[entry.Entry, ...]]:
+    """The findings of which the steps are the same but for the names of group and occasion, under the first of them.
+
+    On paper the steps are printed once for all of them.
+    """
+    groups = sorted({each.group for each in entries if each.group})
+    same = len(commonprefix(groups)) if len(groups) > 1 else 0
+    apply = (each for each in entries if each.outcome != "not_applicable")
+    alike = (each for _, each in common.grouped(apply, lambda each: _steps(each, each.group[same:])))
+    return {first.anchor: tuple(others) for first, *others in alike}
+
+
+def _steps(each: entry.Entry, name: str) -> str:
+    """All that the steps of a finding say, with the names of its group and occasion left out."""
+    missing = tuple((lack.kind, lack.text, lack.of) for lack in each.missing)
+    what = (each.outcome, each.provision, each.title, each.version, each.bearer)
+    said = repr((what, each.gist, each.due, each.since, each.limbs, missing, each.remedy))
+    for own in (each.label, name):
+        said = said.replace(own, "\n") if len(own) > 2 else said
+    return said

@@ -51,12 +51,17 @@ _UNSEEN = re.compile(
 
 def render(assessment: Assessment) -> str:
     """One report, indented for reading."""
-    return _escaped(json.dumps(contents(assessment), ensure_ascii=False, indent=2)) + "\n"
+    return indented(contents(assessment))
+
+
+def indented(data: object) -> str:
+    """Plain data as JSON, indented for reading, with nothing in it that should not be met raw."""
+    return escaped(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
 
 
 def render_line(assessment: Assessment) -> str:
     """One report on one line, for JSON Lines."""
-    return _escaped(json.dumps(contents(assessment), ensure_ascii=False, separators=(",", ":"))) + "\n"
+    return escaped(json.dumps(contents(assessment), ensure_ascii=False, separators=(",", ":"))) + "\n"
 
 
 def contents(assessment: Assessment) -> dict[str, Any]:
@@ -95,7 +100,7 @@ def contents(assessment: Assessment) -> dict[str, Any]:
     }
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     r"""The same JSON with the characters that should not be met raw written as \uXXXX."""
     return text if text.isascii() and "\x7f" not in text else _UNSEEN.sub(_escape, text)
 

@@ -48,12 +48,13 @@ def lay_out(assessment: Assessment, *, prepared_by: str | None = None, final: bo
 
 def _blocks(report: board.Board) -> Iterator[Block]:
     yield from _opening(report)
-    yield Turn(wide=True)
-    for basis in report.bases:
-        yield from _basis(basis)
-    yield from _actions(report.actions)
-    yield from _attendance(report.attendance)
-    yield Turn(wide=False)
+    across = (
+        *(block for basis in report.bases for block in _basis(basis)),
+        *_actions(report.actions),
+        *_attendance(report.attendance),
+    )
+    if across:
+        yield from (Turn(wide=True), *across, Turn(wide=False))
     yield from _decisions(report.decisions)
     yield from _problems(report.problems)
     yield from _evidence(report.evidence)
@@ -63,9 +64,7 @@ def _blocks(report: board.Board) -> Iterator[Block]:
         yield Items(tuple((Run(f"{title}.", "bold"), Run(f" {currency}")) for title, currency in report.instruments))
     yield Heading(1, board.ABOUT)
     yield Paragraph(plain(report.disclaimer))
-    yield Pairs(
-        tuple((label, (Run(text, "code" if "SHA" in label else "plain"),)) for label, text in report.made_from)
-    )
+    yield Pairs(tuple((label, (Run(text, "code" if "SHA" in label else "plain"),)) for label, text in report.made_from))
 
 
 def _opening(report: board.Board) -> Iterator[Block]:
@@ -222,7 +221,9 @@ def _decisions(decisions: Sequence[board.Decision]) -> Iterator[Block]:
         return
     yield Heading(1, "Matters for decision")
     for number, decision in enumerate(decisions, start=1):
-        yield Heading(2, f"{number}. {decision.text}")
+        of = common.listed(dict.fromkeys(subject.partition(" (")[0] for subject in decision.subjects))
+        yield Heading(2, f"Matter {number}: {of}" if of else f"Matter {number}")
+        yield Paragraph(bold(decision.text))
         yield Pairs(tuple(_about(decision)))
         yield Heading(3, "What the record shows")
         yield _list(map(_fact, entry.shown(decision.shown).told), "Nothing that bears on it.")
@@ -256,7 +257,7 @@ def _evidence(evidence: Sequence[entry.Fact]) -> Iterator[Block]:
     yield Table(
         says="Every recorded fact that this report rests on, in order of date",
         heads=("Number", "What the record says", "Source", "Kind of source", "In the record"),
-        widths=(10, 38, 25, 15, 12),
+        widths=(10, 35, 24, 19, 12),
         rows=tuple(
             Row(
                 (
@@ -300,7 +301,9 @@ def _provisions(provisions: Sequence[board.Provision]) -> Iterator[Block]:
 
 
 def _phrase(phrase: board.Phrase) -> Line:
-    said = (Run(f"“{phrase.text}”"),) if phrase.quoted else (Run(phrase.text), Run(" (this project’s reading)", "quiet"))
+    said = (
+        (Run(f"“{phrase.text}”"),) if phrase.quoted else (Run(phrase.text), Run(" (this project’s reading)", "quiet"))
+    )
     return (Run(f"{phrase.role} ({phrase.provision}): ", "bold"), *said)
 
 

@@ -92,8 +92,14 @@ def _block(block: blocks.Block, places: frozenset[str]) -> dict[str, Any]:
                 "says": shown(block.says),
                 "heads": [shown(head) for head in block.heads],
                 "widths": list(block.widths),
+                "whole": block.whole,
                 "rows": [
-                    {"anchor": row.anchor, "cells": [_lines(cell, places) for cell in row.cells]} for row in block.rows
+                    {
+                        "anchor": row.anchor,
+                        "whole": block.keeps_whole(row),
+                        "cells": [_lines(cell, places) for cell in row.cells],
+                    }
+                    for row in block.rows
                 ],
             }
         case blocks.Contents():

@@ -16,6 +16,11 @@ STATEMENTS: Mapping[str, str] = {
     "precondition": "The power was used, but something that must come first was not done{on}: {limbs}.",
     "outstanding": "The record shows that {not_done}{on}. There is no time limit, so it is still to be done.{later}",
     "outstanding_due": "It is not yet so that {done}{on}; the last day for it is {due}.",
+    "before_the_group": "Does not apply{on}: the group was established on {day}, after the last day for it ({due}).",
+    "group_ended": (
+        "The record shows that {not_done}{on}. The group ended on {day}; whether it still had to be done is for a person "
+        "to say, since no rule for groups that end was found."
+    ),
     "day_unknown": "The record shows that {not_done}{on}, but not the day by which it was to be done.",
     "cannot_tell": "The record does not show whether {done}{on}.{due_by}",
     "late_perhaps_earlier": (
@@ -35,10 +40,11 @@ STATEMENTS: Mapping[str, str] = {
     "power_not_used": "Does not apply{on}: no use of this power by {bearer} is recorded.",
     "not_required": "Does not apply: no {kind} is recorded. That is not to say that there was none.",
     "none_declared": "Does not apply: the record is declared to hold every {kind}, and there is none in the period.",
-    "none_recorded": "The record shows no {kind} in the period, and is not declared to hold every one.",
+    "none_recorded": "The record shows no {kind} in the period up to the day of this report, and is not declared to hold every one.",
     "group_not_in_being": "Does not apply: the group was not in being in the period.",
     "no_time_in_period": "Does not apply: nothing fell to be done in the period.",
     "no_terms": "No rule on {matter} is recorded{on}: the record has no terms of reference that speak of it.",
+    "terms_overlap": "Two versions of the group’s terms overlap{on}, so it cannot be told what they say of {matter}.",
     "no_terms_declared": "Does not apply{on}: the group is recorded as having no terms of reference.",
     "no_detail": "Does not apply{on}: no rule on {matter} is recorded. That is not to say that there is none.",
     "terms_silent": "Does not apply{on}: the group’s terms do not settle {matter}.",
@@ -115,7 +121,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "happened_true": "recorded: {act}",
     "happened_false": "not done: {act}; such acts are declared complete",
     "happened_perhaps": "recorded, but not whether it is the one meant: {act}",
-    "happened_unknown": "not recorded, and such acts are not declared complete: {act}",
+    "happened_unknown": "not recorded, and such acts are not declared complete over the whole time{declared_too}: {act}",
     "happened_not_yet": "its time has not begun: {act}",
     "prepared": "{document} is recorded",
     "prepared_undated": "{document} is recorded, but not the day on which it was prepared",
@@ -124,6 +130,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "not_prepared": "there is no {kind}{label}, and such documents are declared complete",
     "prepared_unknown": "no {kind}{label} is recorded, and such documents are not declared complete",
     "no_terms": "no rule on {matter} is recorded",
+    "closed_session": "this rests on a fact from a closed session, which is left out of this version",
 }
 
 NEEDS: Mapping[str, str] = {
@@ -131,6 +138,7 @@ NEEDS: Mapping[str, str] = {
     "ask_plain": "what shows whether {plain}{which}",
     "ask_terms": "the terms of reference in force, with what they say of {matter}",
     "ask_occasion": "each {kind} in the period, or a statement that there was none",
+    "group_ended": "Did this still have to be done by a group that ended on {day}?",
     "decide": "{ask}{about_too}",
     "quorum_decision_maker": QUORUM_WORDS["quorum_decision_maker"],
     "settle_finding": "the decision that the finding on {rule} waits for",
@@ -141,6 +149,10 @@ PROBLEMS: Mapping[str, str] = {
         "Two sources differ on the {part} of {about}: {source} says {says}. It counts as not known until a correction "
         "settles it."
     ),
+    "contradiction_settled_against": (
+        "The {part} of {about} has been settled by {source}, which says {says}; the record still says something else, "
+        "so it counts as not known. Correct the record."
+    ),
     "contradiction_weak": (
         "{source} gives another {part} for {about}: {says}. The record’s own is kept, since an agenda or an "
         "inference does not outweigh it; please check which is right."
@@ -150,14 +162,36 @@ PROBLEMS: Mapping[str, str] = {
         "{name} is recorded as a responsible authority from {start}{until}, when {kind} was not one there; the claim "
         "does not count for those days."
     ),
-    "cannot_hold_office": "{name} is recorded as elected local policing body, which {kind} could not be there then.",
-    "before_it_existed": "The document was prepared on {day}, so this cannot have been done before then: {fact}.",
+    "cannot_hold_office": (
+        "{name} is recorded as elected local policing body from {start}{until}, which {kind} could not be there then."
+    ),
+    "not_the_holder": (
+        "A requirement under regulation 14A is recorded as made by {name} on {day}, who did not hold the power that day; "
+        "it {holder}."
+    ),
+    "named_but_no_authority": (
+        "A requirement under regulation 14A names {name}, but {kind} was not a responsible authority on {day}; it is left "
+        "out."
+    ),
+    "met_before_required": "The {meeting} was held before the requirement of {day} for which it is recorded.",
+    "quorum_in_doubt": (
+        "What the record says of the minutes of the {meeting} and its list of those present do not agree on whether "
+        "there was a quorum."
+    ),
+    "before_it_existed": "{name} was prepared on {day}, so this cannot have been done before then: {fact}.",
     "attended_after_it_ceased": "{name} is recorded as represented on {day}, after it ceased on {limit}.",
     "attended_before_it_began": "{name} is recorded as represented on {day}, before it began on {limit}.",
     "minutes_not_confirmed": "Nothing in the record shows that the minutes of the {meeting} were confirmed.",
     "overlap": "Two entries overlap in time: {what}; and {other}.",
     "no_such_question": "No rule puts the question {question}, so the decision settles nothing.",
     "decisions_conflict_record": "Two live decisions on {question} differ; neither counts until one is revoked.",
+    "no_such_finding": (
+        "An {entry} is recorded for the finding {finding}, and there is no such finding; it is beside none of them."
+    ),
+    "closed_session": (
+        "Something is wrong with a fact from a closed session, which is left out of this version. The full report "
+        "says what."
+    ),
     "no_power_to_require": (
         "A requirement under regulation 14A is recorded as made by {name}, but {kind} cannot make one there; the "
         "power {holder}."

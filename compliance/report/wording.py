@@ -153,6 +153,7 @@ _JOINTS: tuple[tuple[str, str, str], ...] = (
     ("unsure", "unsure_too", ", and it is not known of {unsure}"),
     ("possible", "possible_too", " and {possible} not certain"),
     ("about", "about_too", " ({about})"),
+    ("declared", "declared_too", " (they are up to {declared})"),
     ("which", "which", " ({which})"),
     ("label", "label", " for {label}"),
     ("authority", "authority", " ({authority})"),

@@ -108,5 +108,5 @@ def test_text_is_kept_and_nothing_unseen_is_written_raw() -> None:
 
 def test_half_a_surrogate_pair_can_be_written() -> None:
     """A broken character in a record does not stop the report from being encoded."""
-    assert json.loads(json_v1._escaped(json.dumps("é\ud800", ensure_ascii=False))) == "é\ud800"
-    json_v1._escaped(json.dumps("é\ud800", ensure_ascii=False)).encode()
+    assert json.loads(json_v1.escaped(json.dumps("é\ud800", ensure_ascii=False))) == "é\ud800"
+    json_v1.escaped(json.dumps("é\ud800", ensure_ascii=False)).encode()

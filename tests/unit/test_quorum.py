@@ -522,11 +522,11 @@ class TestCombinations:
 class TestMinutes:
     def test_minutes_settle_what_the_list_does_not(self) -> None:
         """Minutes that say that a meeting was inquorate are believed where there is no list."""
-        assert truth({"members": 1}, QuorumFacts("m1", minutes_say_inquorate=True)) is FALSE
+        assert truth({"members": 1}, QuorumFacts("m1", minutes_say=False)) is FALSE
 
     def test_minutes_and_list_differ(self) -> None:
         """Minutes against a list that reaches the quorum leave it unknown."""
-        ground = evaluate_quorum(quorum({"members": 1}), facts(person("a"), minutes_say_inquorate=True))
+        ground = evaluate_quorum(quorum({"members": 1}), facts(person("a"), minutes_say=False))
         assert ground.truth is UNKNOWN
         assert ground.reason.code == "quorum_minutes_differ"
 

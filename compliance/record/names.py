@@ -1,0 +1,207 @@
+"""Finding people's names in text: as they are written in full, with initials, by the surname, in an address.
+
+It errs on the side of leaving out: a surname that is also a word of a title goes there too. What it cannot know
+is the name of somebody whom the record does not list, except after a rank or a form of address.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+LEFT_OUT: Final = "[name left out]"
+ADDRESS_LEFT_OUT: Final = "[address left out]"
+
+_TITLES: Final = frozenset(
+    ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "baroness", "baron", "cllr", "clr", "councillor", "councilor", "alderman", "prof", "professor", "rev", "revd", "reverend", "canon", "hon", "rt", "right", "honourable", "judge", "supt", "superintendent", "insp", "inspector", "sgt", "sergeant", "pc", "dc", "ds", "di", "dci", "dcs", "pcso", "acc", "dcc", "ch", "chief", "detective", "constable", "commander", "mayor", "commissioner", "deputy", "assistant"]
+)
+"""Forms of address and ranks that may stand before a name."""
+_HONOURS: Final = frozenset(
+    ["obe", "mbe", "cbe", "kbe", "dbe", "qpm", "kpm", "qfsm", "jp", "mp", "mep", "am", "ms", "msp", "qc", "kc", "ba", "bsc", "ma", "msc", "phd", "dl", "esq"]
+)
+_PARTICLES: Final = frozenset(
+    ["van", "von", "de", "del", "della", "der", "den", "du", "da", "di", "dos", "la", "le", "st", "ap", "ab", "ben", "bin", "al", "el", "ter", "ten", "mac", "o"]
+)
+_POSTS: Final = frozenset(
+    ["a", "accountable", "administrator", "advisor", "adviser", "affairs", "agency", "alcohol", "analyst", "and", "antisocial", "area", "asb", "assistant", "association", "at", "authority", "behaviour", "board", "body", "borough", "business", "cabinet", "centre", "chair", "chairman", "chairperson", "charities", "charity", "chief", "children", "city", "civil", "clerk", "coastal", "cohesion", "combined", "commander", "commissioner", "commissioning", "committee", "communities", "community", "constable", "constabulary", "coordinator", "corporate", "council", "councillor", "county", "crime", "customer", "delivery", "democratic", "deputy", "design", "detective", "director", "district", "divisional", "domestic", "drug", "drugs", "economy", "education", "elected", "emergency", "enforcement", "engagement", "engineer", "environment", "environmental", "equalities", "estates", "executive", "families", "finance", "financial", "fire", "first", "for", "force", "fund", "governance", "governor", "group", "guest", "head", "health", "holder", "housing", "human", "improvement", "inclusion", "independent", "inspector", "integrated", "intelligence", "interim", "joint", "justice", "lead", "leader", "leisure", "liaison", "licensing", "local", "london", "manager", "managing", "mayor", "medical", "member", "monitoring", "municipal", "national", "neighbourhood", "observer", "of", "off", "offender", "office", "officer", "on", "operational", "operations", "organisation", "other", "outreach", "parish", "park", "partner", "partners", "partnership", "partnerships", "people", "performance", "place", "planning", "police", "policing", "policy", "portfolio", "practitioner", "prevention", "principal", "prison", "probation", "programme", "project", "property", "protection", "provider", "public", "quality", "rear", "regeneration", "regional", "rehabilitation", "representative", "residents", "resilience", "resources", "responsible", "safeguarding", "safer", "safety", "schools", "scrutiny", "second", "secretary", "sector", "security", "senior", "sergeant", "service", "services", "sheriff", "social", "society", "solicitor", "somebody", "specialist", "staff", "standards", "station", "statutory", "strategic", "strategy", "student", "superintendent", "supervisor", "support", "team", "temporary", "tenants", "the", "to", "town", "trading", "trainee", "training", "transport", "treasurer", "trust", "unit", "university", "vice", "victim", "victims", "violence", "voluntary", "volunteer", "warden", "watch", "wellbeing", "with", "women", "works", "worker", "young", "youth"]
+)
+"""Words of which the names of posts and bodies are made."""
+_EVERYDAY: Final = frozenset(
+    ["able", "art", "bell", "bill", "best", "bishop", "black", "blank", "blue", "bond", "booth", "bridge", "brook", "brown", "bush", "butler", "carpenter", "carter", "case", "chance", "chase", "church", "clay", "cook", "cooper", "cross", "curry", "day", "dean", "dear", "drew", "english", "farmer", "field", "fields", "flood", "ford", "forest", "foster", "fox", "france", "freeman", "french", "frost", "gates", "gold", "golden", "good", "grace", "grant", "gray", "green", "grey", "grove", "hall", "hand", "hands", "hardy", "hart", "hay", "heath", "hill", "hills", "holly", "hope", "house", "hunt", "hunter", "ireland", "ivy", "jack", "joy", "june", "justice", "keen", "key", "king", "knight", "lake", "lamb", "lane", "law", "little", "long", "low", "lowe", "major", "mark", "marks", "marsh", "may", "mead", "miles", "mill", "mills", "miner", "moon", "moss", "north", "page", "paige", "parks", "pat", "paul", "penny", "pike", "pitt", "pool", "pope", "porter", "post", "potter", "pound", "powers", "price", "prince", "prior", "pryor", "read", "record", "reed", "reeve", "rich", "ring", "rivers", "road", "rob", "robin", "rock", "rose", "rush", "sale", "sand", "savage", "sawyer", "self", "sharp", "shepherd", "short", "small", "smith", "south", "spark", "speed", "spring", "stamp", "steel", "stone", "street", "strong", "sue", "summer", "summers", "swan", "swift", "tanner", "taylor", "temple", "thorn", "tiller", "town", "turner", "underwood", "vale", "wade", "walker", "wall", "walls", "ward", "warden", "waters", "way", "weaver", "weeks", "well", "wells", "west", "white", "will", "winter", "winters", "wise", "wood", "woods", "wright", "york", "april", "august", "east"]
+)
+"""Words that are names too: as names only where they have a capital."""
+ABBREVIATIONS: Final = frozenset(
+    ["PC", "DC", "DS", "DI", "CC", "BC", "MP", "JP", "MS", "AM", "PM", "ASB", "CSP", "CSA", "CSC", "CDRP", "PCC", "PCT", "CCG", "ICB", "SCB", "LSP", "LA", "HR", "IT", "ID", "OK", "UK", "EU", "US", "SI", "YOT", "YJB", "NHS", "FRS", "DHR", "LGA", "DV", "IOM", "CCTV", "PSPO", "SARC", "RA", "HO", "AD", "ED", "CEO", "CE", "CX", "ACC", "DCC"]
+)
+"""Abbreviations that initials may happen to spell; on their own they name nobody."""
+
+_LETTER: Final = r"[^\W\d_]"
+_BEFORE: Final = rf"(?<!{_LETTER})"
+_AFTER: Final = rf"(?!{_LETTER})"
+_ADDRESS: Final = re.compile(r"(?i)[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_WORD: Final = re.compile(rf"{_LETTER}+(?:['’ʼ`-]{_LETTER}+)*")
+_ADDRESSED: Final = re.compile(
+    _BEFORE
+    + r"(?P<title>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Cllr|Clr|Councillor|Alderman|Prof|Professor|Revd?|Canon"
+    r"|Supt|Superintendent|Insp|Inspector|Sgt|Sergeant|Constable|PC|DC|DS|DI|DCI|PCSO|ACC|DCC|Commander|Commissioner)\.?)"
+    r"(?P<gap>\s+)(?P<name>(?:[A-Z][\w'’.-]*)(?:\s+[A-Z][\w'’.-]*){0,3})"
+)
+_AGAIN: Final = re.compile(rf"{re.escape(LEFT_OUT)}(?:[\s,;&]+{re.escape(LEFT_OUT)})+")
+
+
+def plain(text: str) -> str:
+    """The text composed, and without characters that cannot be seen, behind which a name could hide."""
+    return "".join(each for each in unicodedata.normalize("NFC", text) if unicodedata.category(each) != "Cf")
+
+
+def _folded(text: str) -> str:
+    """The same with accents taken off, letter for letter."""
+    letters = []
+    for each in text:
+        base = [part for part in unicodedata.normalize("NFKD", each) if not unicodedata.combining(part)]
+        letters.append(base[0] if len(base) == 1 else each)
+    return "".join(letters)
+
+
+def is_post(text: str) -> bool:
+    """Whether a text is made of the words for posts and bodies, and of nothing that could be a name."""
+    words = [each.casefold().removesuffix("'s").removesuffix("’s") for each in _WORD.findall(text)]
+    if not words or len(words[0]) == 1 or words[-1] in _EVERYDAY:
+        return False
+    return all(each in _POSTS or all(part in _POSTS for part in each.split("-")) for each in words)
+
+
+class Names:
+    """The names of some people, to be found and left out."""
+
+    def __init__(self, names: Iterable[str], known: Iterable[str] = ()) -> None:
+        """Take names as written in a record.
+
+        Args:
+            names: the names.
+            known: names of bodies and places, whose words are not taken for somebody's name after a form of address.
+        """
+        patterns: set[str] = set()
+        self.initials: set[str] = set()
+        self._known = {word.casefold() for text in known for word in _WORD.findall(text)} | _POSTS
+        for name in names:
+            for one in re.split(r"\s+(?:and|&)\s+|\s*[/;]\s*", plain(name)):
+                patterns.update(self._patterns(_folded(one)))
+        # Longer patterns first: what is left out is left out whole.
+        self._found = re.compile("|".join(sorted(patterns, key=lambda each: (-len(each), each)))) if patterns else None
+
+    def _patterns(self, name: str) -> Iterator[str]:
+        given, surname = _parts(name)
+        if not surname:
+            return
+        written = [part for part in re.split(r"[\s-]+", surname) if part]
+        family = r"[\s._-]*".join(_apostrophes(part) for part in written)
+        letters = sorted({each[0] for each in given})
+        first = [_apostrophes(each) for each in given if len(each) > 1]
+        if letters:
+            one = rf"(?:[{''.join(letters)}]{_LETTER}*\.?[\s._-]*)"
+            loose = rf"(?:{'|'.join(first + letters)})"
+            yield rf"{_BEFORE}(?:{one}){{1,4}}(?i:{family}){_AFTER}"
+            yield rf"{_BEFORE}(?i:(?:{loose}[\s._-]*){{1,4}}{family}){_AFTER}"
+            yield rf"{_BEFORE}(?i:{family})(?:,?[\s._-]+(?:{'|'.join(first + letters)})\.?){{1,4}}{_AFTER}"
+            yield rf"{_BEFORE}(?i:{family}[\s._-]*(?:{'|'.join(first + letters)})){_AFTER}"
+        yield from self._alone(family, written)
+        if len(written) > 1:
+            for part in written:
+                if part.casefold() not in _PARTICLES:
+                    yield from self._alone(_apostrophes(part), [part])
+        for each in given:
+            if len(each) > 2:
+                yield from self._alone(_apostrophes(each), [each])
+        capitals = [each[0].upper() for each in given] + [each[0].upper() for each in written]
+        for several in (capitals, [each[0].upper() for each in given] + capitals[-1:]):
+            short = "".join(several)
+            if len(several) > 1:
+                self.initials.add(short)
+                yield rf"{_BEFORE}{r'[. ]+'.join(several)}{_AFTER}\.?"
+                if short not in ABBREVIATIONS:
+                    yield rf"{_BEFORE}{short}{_AFTER}"
+
+    @staticmethod
+    def _alone(pattern: str, words: list[str]) -> Iterator[str]:
+        """A name on its own; one that is an everyday word only where it has a capital, one of a post's words never."""
+        plain_words = [each.casefold() for each in words]
+        if len(words) == 1 and plain_words[0] in _POSTS:
+            return
+        if len(words) == 1 and (plain_words[0] in _EVERYDAY or len(words[0]) < 4):
+            word = words[0]
+            yield rf"{_BEFORE}(?:{_apostrophes(word[:1].upper() + word[1:])}|{_apostrophes(word.upper())}){_AFTER}"
+        else:
+            yield rf"{_BEFORE}(?i:{pattern}){_AFTER}"
+
+    def within(self, text: str) -> bool:
+        """Whether a name is in the text."""
+        return self.without(text) != plain(text)
+
+    def in_id(self, identifier: str) -> bool:
+        """Whether a name is in an id, where all is in small letters."""
+        words = re.split(r"[._-]+", identifier)
+        if any(each.upper() in self.initials - ABBREVIATIONS for each in words):
+            return True
+        return self._found is not None and bool(
+            self._found.search(" ".join(words).title()) or self._found.search(identifier)
+        )
+
+    def without(self, text: str, instead: str = LEFT_OUT) -> str:
+        """The text with the names, and any address of email, left out."""
+        text = _ADDRESS.sub(ADDRESS_LEFT_OUT, plain(text))
+        if self._found is not None:
+            pieces, end = [], 0
+            for found in self._found.finditer(_folded(text)):
+                pieces += [text[end : found.start()], instead]
+                end = found.end()
+            text = "".join((*pieces, text[end:]))
+        text = _ADDRESSED.sub(lambda found: self._addressed(found, instead), text)
+        return _AGAIN.sub(LEFT_OUT, text)
+
+    def _addressed(self, found: re.Match[str], instead: str) -> str:
+        """What stands after a form of address, unless it is the name of a body or a place, or of a post."""
+        words = found["name"].split()
+        kept = 0
+        while kept < len(words) and words[kept].strip(".,'’-").casefold() in self._known:
+            kept += 1
+        if kept:
+            return found[0]
+        return f"{found['title']}{found['gap']}{instead}"
+
+
+def _parts(name: str) -> tuple[list[str], str]:
+    """The given names or initials, and the surname."""
+    nicknames = re.findall(r"[(\"“‘']([^\W\d_]{2,})[)\"”’']", name)
+    name = re.sub(r"[(\[].*?[)\]]|[\"“”]", " ", name)
+    before, comma, after = name.partition(",")
+    rest = [each for each in _words(after) if each.casefold() not in _HONOURS]
+    words = [*rest, *_words(before)] if comma and rest and len(_words(before)) <= 2 else _words(before)
+    while len(words) > 1 and words[0].casefold() in _TITLES and words[0] != words[0].upper()[:1]:
+        words.pop(0)
+    while len(words) > 1 and words[-1].casefold() in _HONOURS and words[-1].isupper():
+        words.pop()
+    if not words:
+        return [], ""
+    start = len(words) - 1
+    while start > 1 and words[start - 1].casefold() in _PARTICLES and len(words[start - 1]) > 1:
+        start -= 1
+    given = [letter for each in words[:start] for letter in _given(each)]
+    return given + nicknames, " ".join(words[start:])
+
+
+def _given(word: str) -> list[str]:
+    """Initials written together are several."""
+    return list(word) if word.isupper() and len(word) <= 3 else [word]
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.replace(".", " "))
+
+
+def _apostrophes(word: str) -> str:
+    return "".join("['’ʼ`]?" if each in "'’ʼ`" else r"[\s-]?" if each == "-" else re.escape(each) for each in word)

@@ -1,0 +1,286 @@
+"""A JSON report read back, as far as a comparison needs it: the contract of version 1, not our own classes.
+
+What a field must be is checked here by hand, so that a report written by anybody can be read; fields that are not
+named here are passed over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
+
+from compliance import dates
+from compliance.errors import FaultError, quote
+from compliance.report import json_v1
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compliance.assess.finding import Assessment
+    from compliance.errors import Place
+
+REMEDY = "Make it again: compliance check RECORD --format json"
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """A version of the law or of the group's terms; `to` is the first day out."""
+
+    start: date | None
+    to: date | None
+    made_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a finding was assessed on; `last` is the last day in."""
+
+    kind: str
+    start: date | None
+    last: date | None
+    key: str
+    label: str
+    group: str
+    group_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A recorded fact; its place in the record is passed over, since it moves when other things are written."""
+
+    fact: str
+    source: str | None
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Limb:
+    """How one limb stands."""
+
+    limb: str
+    role: str
+    applies: str
+    truth: str
+    because: str
+    provision: str
+    plain: str
+    words: str | None
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule on one occasion."""
+
+    id: str
+    rule: str
+    basis: Literal["statute", "local"]
+    occasion: Occasion
+    provision: str
+    title: str
+    url: str | None
+    in_force: InForce | None
+    outcome: Outcome
+    statement: str
+    due: date | None
+    limbs: tuple[Limb, ...]
+    evidence: tuple[Fact, ...]
+    needs: frozenset[tuple[str, str]]
+
+    def facts(self) -> Iterator[Fact]:
+        """Every recorded fact that it rests on, as often as it is named."""
+        yield from self.evidence
+        for limb in self.limbs:
+            yield from limb.facts
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole report."""
+
+    program: str
+    """The version of the program that made it."""
+    as_at: date
+    start: date | None
+    last: date | None
+    """The first and the last day under review."""
+    path: str
+    record: str
+    """The fingerprint of the record."""
+    partnership: str
+    partnership_name: str
+    pack: str
+    """The fingerprint of the rules."""
+    findings: tuple[Finding, ...]
+    problems: tuple[str, ...]
+
+
+def is_report(data: dict[str, Any]) -> bool:
+    """Whether a file says that it is a report, and not a record."""
+    return "format" in data
+
+
+def of_assessment(assessment: Assessment) -> Report:
+    """A report from an assessment just made, by way of the contract."""
+    return of_data(json_v1.contents(assessment))
+
+
+def of_data(data: dict[str, Any]) -> Report:
+    """A report from what a file of JSON says.
+
+    Raises:
+        FaultError: with the place, if it is not a report of version 1.
+    """
+    it = _Value(data)
+    if it["format"].value != json_v1.FORMAT:
+        it["format"].refuse(f"this is not a report, and says that its format is {quote(str(it['format'].value))}")
+    if it["version"].value != json_v1.VERSION:
+        it["version"].refuse(f"this program reads reports of version {json_v1.VERSION}, and this one is another")
+    record = it["record"]
+    findings = tuple(_finding(each) for each in it["findings"].members())
+    _no_two(findings)
+    return Report(
+        program=it["tool"]["version"].text(),
+        as_at=it["as_at"].day() or it["as_at"].refuse("a report has a day of which it speaks"),
+        start=it["period"]["from"].day(),
+        last=it["period"]["to"].day(),
+        path=record["path"].text(),
+        record=record["sha256"].text(),
+        partnership=record["partnership"].text(),
+        partnership_name=record["partnership_name"].text(record["partnership"].text()),
+        pack=it["pack"]["sha256"].text(),
+        findings=findings,
+        problems=tuple(each["what"].text() for each in it["problems"].members()),
+    )
+
+
+def _no_two(findings: tuple[Finding, ...]) -> None:
+    seen: set[str] = set()
+    for number, finding in enumerate(findings):
+        if finding.id in seen:
+            raise FaultError(f"two findings have the id {quote(finding.id)}", REMEDY, at=("findings", number))
+        seen.add(finding.id)
+
+
+class _Value:
+    """A value of the file with its place, for what is said where it is not what it must be."""
+
+    def __init__(self, value: object, place: Place = ()) -> None:
+        self.value = value
+        self.place = place
+
+    def refuse(self, what: str) -> NoReturn:
+        raise FaultError(what, REMEDY, at=self.place)
+
+    def _is_not(self, what: str) -> NoReturn:
+        name = next((step for step in reversed(self.place) if isinstance(step, str)), "the report")
+        self.refuse(f"{name} is not {what}")
+
+    def __getitem__(self, name: str) -> _Value:
+        """A field; what is left out is null."""
+        if not isinstance(self.value, dict):
+            self._is_not("a list of named fields")
+        return _Value(self.value.get(name), (*self.place, name))
+
+    def members(self) -> list[_Value]:
+        """The members of a list; one left out has none."""
+        if self.value is None:
+            return []
+        if not isinstance(self.value, list):
+            self._is_not("a list")
+        return [_Value(each, (*self.place, number)) for number, each in enumerate(self.value)]
+
+    def text(self, default: str | None = None) -> str:
+        """Text, or the default where it is left out."""
+        if self.value is None and default is not None:
+            return default
+        if not isinstance(self.value, str):
+            self._is_not("text")
+        return self.value
+
+    def text_or_none(self) -> str | None:
+        """Text or null."""
+        return None if self.value is None else self.text()
+
+    def day(self) -> date | None:
+        """A day or null."""
+        if self.value is None:
+            return None
+        try:
+            return dates.parse_day(self.text())
+        except ValueError:
+            self._is_not("a day, as 2013-06-05")
+
+    def outcome(self) -> Outcome:
+        """One of the six outcomes."""
+        try:
+            return Outcome(self.text())
+        except ValueError:
+            self._is_not("an outcome that there is")
+
+
+def _finding(it: _Value) -> Finding:
+    basis, rule = it["basis"].text(), it["rule"].text()
+    if basis not in ("statute", "local"):
+        it["basis"].refuse("the basis of a finding is statute or local")
+    return Finding(
+        id=it["id"].text(),
+        rule=rule,
+        basis="statute" if basis == "statute" else "local",
+        occasion=_occasion(it["occasion"]),
+        provision=it["provision"].text(),
+        title=it["title"].text(),
+        url=it["url"].text_or_none(),
+        in_force=None if it["in_force"].value is None else _in_force(it["in_force"]),
+        outcome=it["outcome"].outcome(),
+        statement=it["statement"].text(),
+        due=it["due"].day(),
+        limbs=tuple(_limb(each) for each in it["limbs"].members()),
+        evidence=tuple(_fact(each) for each in it["evidence"].members()),
+        needs=frozenset((each["kind"].text(), each["what"].text()) for each in it["needs"].members()),
+    )
+
+
+def _occasion(it: _Value) -> Occasion:
+    return Occasion(
+        kind=it["kind"].text(),
+        start=it["from"].day(),
+        last=it["to"].day(),
+        key=it["key"].text(""),
+        label=it["label"].text(""),
+        group=it["group"].text(""),
+        group_name=it["group_name"].text(""),
+    )
+
+
+def _in_force(it: _Value) -> InForce:
+    return InForce(it["from"].day(), it["to"].day(), it["made_by"].text_or_none())
+
+
+def _limb(it: _Value) -> Limb:
+    return Limb(
+        limb=it["limb"].text(),
+        role=it["role"].text(),
+        applies=it["applies"].text(),
+        truth=it["truth"].text(),
+        because=it["because"].text(""),
+        provision=it["provision"].text(""),
+        plain=it["plain"].text(""),
+        words=it["words"].text_or_none(),
+        facts=(*_facts(it["grounds"]), *_facts(it["only_if"])),
+    )
+
+
+def _facts(it: _Value) -> Iterator[Fact]:
+    """The facts under a node of the explanation."""
+    if it.value is None:
+        return
+    yield from (_fact(each) for each in it["evidence"].members())
+    for child in it["grounds"].members():
+        yield from _facts(child)
+
+
+def _fact(it: _Value) -> Fact:
+    return Fact(it["fact"].text(), it["source"].text_or_none(), closed=it["closed_session"].value is True)
