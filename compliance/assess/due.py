@@ -104,9 +104,7 @@ def diary(pack: RulePack, loaded: LoadedRecord, as_at: date, months: int) -> Dia
         assessment=now,
         months=months,
         until=until,
-        entries=tuple(
-            sorted(found, key=lambda each: (each.day is None, str(each.day), not each.is_statutory, each.id))
-        ),
+        entries=tuple(found),
         planned=tuple((day, describe.meeting(meeting)) for day, meeting in planned),
         without_terms=terms.on(view, view.partnership, as_at) is None,
     )

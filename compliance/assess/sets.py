@@ -107,7 +107,7 @@ def _arrangements(with_: Selector, scope: Scope) -> Members:
             continue
         how = view.on(each, scope.on)
         if any(item not in each.items for item in with_.items):
-            listed = each.id is not None and view.closed_on("arrangement_item", (each.id,), each.from_) is not None
+            listed = each.id is not None and view.closed_on("arrangement_item", (each.id,), scope.on) is not None
             how = min(how, FALSE if listed else UNKNOWN)
         if how != FALSE:
             found.append(Member(each, how, view.path(each), (view.evidence(each),)))

@@ -114,6 +114,8 @@ class Names:
             for part in written:
                 if part.casefold() not in _PARTICLES:
                     yield from self._alone(_apostrophes(part), [part])
+                    if letters:
+                        yield rf"{_BEFORE}{one}{{1,4}}(?i:{_apostrophes(part)}){_AFTER}"
         for each in given:
             if len(each) > 2:
                 yield from self._alone(_apostrophes(each), [each])
@@ -180,7 +182,9 @@ def _parts(name: str) -> tuple[list[str], str]:
     name = re.sub(r"[(\[].*?[)\]]|[\"“”]", " ", name)
     before, comma, after = name.partition(",")
     rest = [each for each in _words(after) if each.casefold() not in _HONOURS]
-    words = [*rest, *_words(before)] if comma and rest and len(_words(before)) <= 2 else _words(before)
+    family = _words(before)
+    turned = comma and rest and (len(family) <= 2 or family[0].casefold() in _PARTICLES)
+    words = [*rest, *family] if turned else family
     while len(words) > 1 and words[0].casefold() in _TITLES and words[0] != words[0].upper()[:1]:
         words.pop(0)
     while len(words) > 1 and words[-1].casefold() in _HONOURS and words[-1].isupper():

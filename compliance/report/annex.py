@@ -27,6 +27,9 @@ def particulars(assessment: Assessment, *, prepared_by: str | None, final: bool)
     yield "Period", common.period(assessment.start, assessment.end)
     yield "As at", dates.plain(assessment.as_at)
     yield "Status", "Final" if final else "Draft"
+    if assessment.published is not None:
+        yield "Version", wording.PUBLISHED
+        yield "Left out", wording.left_out(assessment.published)
     if prepared_by:
         yield "Prepared by", clean(prepared_by)
     yield "Law", _law(assessment)

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-ACROSS = 80
+ACROSS = 110
 """How many letters at least stand beside each other in the small type of a table across a page."""
-LOW = 18
+LOW = 24
 """How many lines high a row or a table may be that is not divided between pages."""
 
 
@@ -35,7 +35,7 @@ Line: TypeAlias = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; those of level 1 make the list of contents."""
+    """A heading."""
 
     level: Literal[1, 2, 3]
     text: str
@@ -104,7 +104,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Where the list of contents stands."""
+    """Where the list stands of the headings of level 1 that come after."""
 
 
 @dataclass(frozen=True, slots=True)

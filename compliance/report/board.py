@@ -104,9 +104,10 @@ class Action:
     """What one person or body is asked to do, to provide or to decide."""
 
     number: int
-    kind: Literal["do", "provide", "decide"]
+    kind: Literal["do", "provide", "decide", "agreed", "accepted"]
+    """`agreed`: the record has somebody undertake it; `accepted`: somebody leaves a finding as it is for a time."""
     items: tuple[str, ...]
-    """A sentence to carry out, things that fit after "provide", or questions."""
+    """A sentence to carry out, things that fit after "provide", questions, or the reason of an acceptance."""
     owner: str
     subjects: tuple[str, ...]
     """The provisions and occasions that it would settle."""
@@ -115,7 +116,7 @@ class Action:
     @property
     def text(self) -> str:
         """The action in a sentence where it is of one thing; else what is to be done with each of the items."""
-        lead = {"do": "", "provide": "Provide", "decide": "Decide:"}[self.kind]
+        lead = {"provide": "Provide", "decide": "Decide:", "accepted": "Left as it is for a time:"}.get(self.kind, "")
         if len(self.items) > 1:
             return f"{lead.rstrip(':')}:"
         return common.sentence(f"{lead} {self.items[0]}")

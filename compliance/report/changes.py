@@ -15,7 +15,7 @@ from compliance.report import common
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from compliance.report.told import Finding, InForce, Limb, Report
@@ -95,15 +95,13 @@ def compare(old: Report, new: Report) -> Comparison:
     )
 
 
-def worse(comparison: Comparison, threshold: Outcome | None) -> tuple[Change, ...]:
-    """The changes for the worse that end at the threshold or above it, in the order of the report; None: none."""
-    if threshold is None:
-        return ()
+def worse(comparison: Comparison, counts: Callable[[Outcome, str], bool]) -> tuple[Change, ...]:
+    """The changes for the worse, and what is new, whose outcome counts for its basis; in the order of the report."""
     return tuple(
         change
         for change in comparison.changes
         if change.new is not None
-        and _RANK[change.new.outcome] <= _RANK[threshold]
+        and counts(change.new.outcome, change.new.basis)
         and (change.old is None or _RANK[change.new.outcome] < _RANK[change.old.outcome])
     )
 
@@ -192,6 +190,8 @@ def _differ(was: Finding, now: Finding) -> bool:
     """Whether two findings with the same outcome rest on different things; how far a slice reaches is none of them."""
     if was == now:
         return False
+    if was.outcome is Outcome.NOT_APPLICABLE:
+        return was.occasion.kind not in SLICED and was.statement != now.statement
     return (
         _facts(was).keys() != _facts(now).keys()
         or was.in_force != now.in_force
@@ -262,22 +262,28 @@ def _by_law(was: Finding, now: Finding) -> Iterator[Why]:
     if was.in_force == now.in_force:
         return
     what = "law" if now.basis == "statute" else "group’s terms"
-    yield Why("law", f"The version of the {what} was {_version(was.in_force)}, and is now {_version(now.in_force)}.")
+    if was.in_force is None or now.in_force is None:
+        then = "is now used" if was.in_force is None else "is no longer used"
+        version = _version(now.in_force or was.in_force)
+        yield Why("law", f"The version of the {what} in force {version}, {then}.")
+        return
+    before, after = _version(was.in_force), _version(now.in_force)
+    yield Why("law", f"The version of the {what} used was the one in force {before}, and is now the one {after}.")
 
 
 def _version(version: InForce | None) -> str:
     if version is None:
-        return "none"
+        return ""
     start = f"from {dates.plain(version.start)}" if version.start else "from a day not recorded"
     end = f" to {dates.plain(version.to - DAY)}" if version.to else ""
     made_by = f", made by {common.cite(version.made_by)}" if version.made_by else ""
-    return f"that in force {start}{end}{made_by}"
+    return f"{start}{end}{made_by}"
 
 
 def _by_dates(old: Report, new: Report, was: Finding, now: Finding) -> Iterator[Why]:
     if was.due != now.due:
         yield Why("date", f"The last day for it was {_day(was.due)}, and is now {_day(now.due)}.")
-    elif now.due is not None and old.as_at <= now.due < new.as_at:
+    elif now.outcome is Outcome.NOT_MET and now.due is not None and old.as_at <= now.due < new.as_at:
         yield Why("date", f"The last day for it, {dates.plain(now.due)}, passed between the two reports.")
     elif old.record == new.record and old.as_at != new.as_at:
         yield Why("date", f"The day of the report was {dates.plain(old.as_at)}, and is now {dates.plain(new.as_at)}.")

@@ -37,8 +37,11 @@ class _Composer:
         self.findings = sorted(assessment.findings, key=common.order)
         self.register = annex.register(assessment, self.findings)
         self.anchors = _anchors(self.findings)
+        self.accepted = _accepted(assessment)
         self.entries = {finding.id: self._entry(finding) for finding in self.findings}
-        self.actions = matters.actions(assessment, self.findings)
+        asked = matters.actions(assessment, self.findings)
+        self.asked = len(asked)
+        self.actions = asked | matters.recorded(assessment, self.findings, self.asked + 1)
 
     def board(self, *, prepared_by: str | None, final: bool) -> Board:
         name = clean(self.assessment.partnership_name)
@@ -52,7 +55,7 @@ class _Composer:
             as_at=dates.plain(self.assessment.as_at),
             particulars=tuple(annex.particulars(self.assessment, prepared_by=prepared_by, final=final)),
             closed=sum(fact.closed for fact in evidence),
-            asks=tuple(matters.asks(len(self.actions), len(decisions), len(problems))),
+            asks=tuple(matters.asks(self.asked, len(decisions), len(problems))),
             bases=tuple(basis for basis in bases if basis.groups),
             actions=tuple(self.actions),
             attendance=annex.attendance(self.assessment),
@@ -84,8 +87,9 @@ class _Composer:
             label=clean(finding.occasion.label),
             outcome=finding.outcome.value,
             status=wording.OUTCOMES[finding.outcome],
-            statement=clean(wording.statement(finding)),
-            gist=clean(wording.statement(replace(finding, occasion=replace(finding.occasion, label="")))),
+            statement=clean(wording.statement(finding)) + self.accepted.get(finding.id, ""),
+            gist=clean(wording.statement(replace(finding, occasion=replace(finding.occasion, label=""))))
+            + self.accepted.get(finding.id, ""),
             due=dates.plain(finding.due) if finding.due else "",
             since=dates.plain(finding.since) if finding.since else "",
             bearer=common.bearer(finding),
@@ -154,7 +158,8 @@ class _Composer:
         actions = tuple(
             replace(action, items=bearing)
             for action, items in self.actions.items()
-            if (bearing := tuple(item for item, settled in items.items() if ids & settled))
+            if action.kind != "accepted"
+            and (bearing := tuple(item for item, settled in items.items() if ids & settled))
         )
         owners = dict.fromkeys(action.owner for action in actions)
         return Row(
@@ -166,6 +171,15 @@ class _Composer:
             actions=actions,
             owners=tuple(owners) or (first.bearer,),
         )
+
+
+def _accepted(assessment: Assessment) -> dict[str, str]:
+    """What is said of acceptances beside each finding that has any."""
+    said: dict[str, str] = {}
+    for each in assessment.acceptances:
+        for name in each.findings:
+            said[name] = f"{said.get(name, '')} {clean(wording.accepted(each))}"
+    return said
 
 
 def _duty(finding: Finding) -> tuple[str, str, str]:

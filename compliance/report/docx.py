@@ -142,14 +142,15 @@ class _Writer:
 
     def _contents(self) -> None:
         """A field that Word knows as a list of contents, already filled in; the pages are for Word to number."""
-        texts = [each.text for each in self.paper.blocks if isinstance(each, blocks.Heading) and each.level == 1]
-        for number, text in enumerate(texts, start=1):
+        every = [each.text for each in self.paper.blocks if isinstance(each, blocks.Heading) and each.level == 1]
+        first = self.headings + 1
+        for number, text in enumerate(every[self.headings :], start=first):
             paragraph = docx_style.paragraph(self.file, "toc 1")
-            if number == 1:
+            if number == first:
                 paragraph.extend(docx_style.field_start(self.file, 'TOC \\o "1-1" \\n \\h \\z'))
             run = docx_style.run(self.file, text)
             paragraph.append(docx_style.link(self.file, run, to=f"_Toc{number:06}", shown=False))
-            if number == len(texts):
+            if number == len(every):
                 paragraph.append(docx_style.field_end(self.file))
             self._add(paragraph)
 

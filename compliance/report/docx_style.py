@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 FONT: Final = "Arial"
 INK, QUIET, ACCENT, TINT, HAIR = "0B0C0C", "44494D", "1D3557", "E8EDF3", "B1B9C1"
-SHORT_SIDE, LONG_SIDE, MARGIN = 11906, 16838, 1247
+SHORT_SIDE, LONG_SIDE, MARGIN = 11906, 16838, 1134
 """A4 and its margins, in twentieths of a point."""
 STYLES: Final = {"plain": "", "bold": "Strong", "quiet": "Quiet", "code": "Code"}
 """The style of characters for each style of a run."""
@@ -204,8 +204,8 @@ _SIZES: Final = {
     "Particular": (11, False, INK, 0, 3, False),
     "Warning": (11, True, INK, 8, 8, False),
     "toc 1": (10, False, ACCENT, 0, 1, False),
-    "Table text": (9.5, False, INK, 2, 2, False),
-    "Table heading": (9.5, True, ACCENT, 3, 3, True),
+    "Table text": (9.5, False, INK, 1, 1, False),
+    "Table heading": (9.5, True, ACCENT, 2, 2, True),
     "After table": (6, False, INK, 0, 0, False),
 }
 

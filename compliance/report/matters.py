@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from compliance import dates
-from compliance.assess.finding import Reason
+from compliance.assess.finding import Acceptance, Reason
 from compliance.report import common, wording
 from compliance.report.annex import key
 from compliance.report.board import Action, Decision
@@ -113,6 +113,33 @@ def _due(assessment: Assessment, findings: Iterable[Finding]) -> str:
     """The first day by which it has still to be done."""
     days: list[date] = sorted(each.due for each in findings if each.due is not None and each.due >= assessment.as_at)
     return dates.plain(days[0]) if days else ""
+
+
+def recorded(assessment: Assessment, findings: Iterable[Finding], first: int) -> dict[Action, dict[str, frozenset[str]]]:
+    """The actions and acceptances that the record itself has, as the actions have it; numbered from the first."""
+    by_id = {finding.id: finding for finding in findings}
+    found: dict[Action, dict[str, frozenset[str]]] = {}
+    for number, each in enumerate((*assessment.actions, *assessment.acceptances), start=first):
+        under = [by_id[name] for name in each.findings]
+        kind: Literal["agreed", "accepted"]
+        if isinstance(each, Acceptance):
+            kind, owner = "accepted", each.by
+            text = each.reason
+            due = f"{'Until' if each.state == 'current' else 'Ran out on'} {dates.plain(each.until)}"
+        else:
+            kind, owner = "agreed", each.owner
+            text = each.what or next((finding.remedy for finding in under), each.finding)
+            due = wording.agreed_due(each)
+        action = Action(
+            number=number,
+            kind=kind,
+            items=(clean(text),),
+            owner=common.capital(clean(owner)),
+            subjects=subjects(assessment, under) or (clean(each.finding),),
+            due=due,
+        )
+        found[action] = {action.items[0]: frozenset(each.findings)}
+    return found
 
 
 def decisions(assessment: Assessment, findings: Iterable[Finding], register: Mapping[Key, Fact]) -> Iterator[Decision]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compliance.report import board, common, compose, entry
+from compliance.report import board, common, compose, entry, timeline
 from compliance.report.blocks import (
     Contents,
     Heading,
@@ -51,6 +51,7 @@ def _blocks(report: board.Board) -> Iterator[Block]:
     across = (
         *(block for basis in report.bases for block in _basis(basis)),
         *_actions(report.actions),
+        *_timeline(report.timeline),
         *_attendance(report.attendance),
     )
     if across:
@@ -71,22 +72,27 @@ def _opening(report: board.Board) -> Iterator[Block]:
     yield Pairs(tuple((label, plain(text)) for label, text in report.particulars))
     if report.closed:
         yield Paragraph(bold(common.CLOSED_NOTE.format(common.counted(report.closed, "fact"))), warns=True)
-    yield Contents()
     yield Heading(1, board.ASKED)
     yield Items(tuple(plain(ask) for ask in report.asks), numbered=True)
     yield Heading(1, "Summary")
     for basis in report.bases:
         yield Paragraph((Run(f"{basis.heading}.", "bold"), Run(f" {basis.summary}")))
-    if not report.bases:
+    if report.bases:
+        yield _counts(report.bases)
+    else:
         yield Paragraph(plain("There are no findings."))
-        return
-    yield Table(
+    yield Paragraph(bold("In this report"))
+    yield Contents()
+
+
+def _counts(bases: Sequence[board.Basis]) -> Table:
+    return Table(
         says="How many findings have each outcome",
-        heads=("Outcome", *(basis.heading for basis in report.bases)),
-        widths=(4, *(3 for _ in report.bases)),
+        heads=("Outcome", *(basis.heading for basis in bases)),
+        widths=(4, *(3 for _ in bases)),
         rows=tuple(
-            Row(((plain(status),), *((plain(str(basis.number_of(outcome))),) for basis in report.bases)))
-            for outcome, status, _ in report.bases[0].counts
+            Row(((plain(status),), *((plain(str(basis.number_of(outcome))),) for basis in bases)))
+            for outcome, status, _ in bases[0].counts
         ),
     )
 
@@ -132,7 +138,7 @@ def _row(group: board.Group, row: board.Row) -> Row:
             (bold(group.status), *_said(row)),
             tuple(evidence) or (plain("None recorded"),),
             tuple(_to_action(action) for action in row.actions) or (plain("None"),),
-            tuple(plain(owner) for owner in row.owners),
+            tuple(plain(common.capital(owner)) for owner in row.owners),
         )
     )
 
@@ -187,6 +193,36 @@ def _actions(actions: Sequence[board.Action]) -> Iterator[Block]:
             for action in actions
         ),
     )
+
+
+def _timeline(time: timeline.Timeline | None) -> Iterator[Block]:
+    if time is None or not time.events:
+        return
+    yield Heading(1, timeline.HEADING)
+    yield Paragraph(plain(timeline.INTRO))
+    yield Table(
+        says="What was due and what was done, in order of time",
+        heads=("Day", "What it is", "What was due or done", "For"),
+        widths=(16, 17, 50, 30),
+        rows=tuple(
+            Row(
+                (
+                    (plain(event.day),),
+                    (plain(event.label),),
+                    tuple(_event(event)),
+                    tuple(plain(subject) for subject in event.subjects) or (plain("The whole group"),),
+                )
+            )
+            for event in time.events
+        ),
+    )
+
+
+def _event(event: timeline.Event) -> Iterator[Line]:
+    ref = (Run(" "), Run(event.fact.ref, to=event.fact.ref)) if event.fact else ()
+    yield (Run(event.text), *ref)
+    if event.status:
+        yield bold(event.status)
 
 
 def _attendance(attendance: board.Attendance) -> Iterator[Block]:

@@ -133,6 +133,24 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "closed_session": "this rests on a fact from a closed session, which is left out of this version",
 }
 
+PUBLISHED = (
+    "For publication: people are given by their posts or as somebody from a body, and nothing from a closed session is "
+    "told. Each finding is as it is in the full report."
+)
+LEFT_OUT: Mapping[str, tuple[str, str]] = {
+    "people": ("the name of {number} person", "the names of {number} people"),
+    "items": ("{number} item from a closed session", "{number} items from closed sessions"),
+    "facts": ("{number} other fact from a closed session", "{number} other facts from closed sessions"),
+}
+"""What a version for publication leaves out, of one and of several."""
+NOTHING_LEFT_OUT = "nothing: the record lists no person by name and nothing from a closed session."
+
+ACCEPTED: Mapping[str, str] = {
+    "current": "Accepted until {until} by {by}: {reason}.",
+    "expired": "An acceptance by {by} ran out on {until}: {reason}.",
+}
+"""What is said of an acceptance beside the finding, which it does not change."""
+
 NEEDS: Mapping[str, str] = {
     "ask": "{what}{which}",
     "ask_plain": "what shows whether {plain}{which}",

@@ -234,11 +234,11 @@ def _ticks(start: date, end: date) -> Iterator[tuple[date, str]]:
         day = following
 
 
-def _track(findings: Sequence[Finding], start: date, end: date) -> Track:
+def _track(findings: Sequence[Finding], start: date, end: date, since: date) -> Track:
     shortest = timedelta(days=max(1, (end - start).days // FEWEST))
     spans: dict[tuple[date, date, Outcome], int] = {}
     for each in findings:
-        span = _span(each, start, end)
+        span = _span(each, start, end, since)
         if span is not None:
             key = (*_at_least(span, shortest, start, end), each.outcome)
             spans[key] = spans.get(key, 0) + 1
@@ -251,10 +251,10 @@ def _track(findings: Sequence[Finding], start: date, end: date) -> Track:
     )
 
 
-def _span(finding: Finding, start: date, end: date) -> tuple[date, date] | None:
+def _span(finding: Finding, start: date, end: date, since: date) -> tuple[date, date] | None:
     """The time of a finding within the timeline, since it was law; where it has none there, its last day."""
     law = finding.version.start if finding.version else None
-    first, last = max(finding.occasion.start or start, law or start), finding.occasion.end or end
+    first, last = max(finding.occasion.start or since, law or start), finding.occasion.end or end
     if first < min(end, last) and last > start:
         return max(first, start), min(last, end)
     if finding.due is not None and start <= finding.due < end:

@@ -81,6 +81,30 @@ def problem(found: RecordProblem) -> str:
     return _fill(PROBLEMS[found.what.code], found.what.args)
 
 
+def left_out(published: Published) -> str:
+    """What a version for publication leaves out."""
+    parts = [
+        LEFT_OUT[name][number != 1].format(number=number)
+        for name, number in (("people", published.people), ("items", published.items), ("facts", published.facts))
+        if number
+    ]
+    return f"{_listed(tuple(parts))}." if parts else NOTHING_LEFT_OUT
+
+
+def accepted(found: Acceptance) -> str:
+    """An acceptance in a sentence, to stand beside what is found."""
+    args: dict[str, Any] = {"by": found.by, "until": found.until, "reason": found.reason.rstrip(" .")}
+    return _fill(ACCEPTED[found.state], args)
+
+
+def agreed_due(action: RecordedAction) -> str:
+    """By when an action that the record has is to be done, and how that stands."""
+    due = plain(action.due) if action.due else ""
+    if action.done is not None:
+        return f"{due + '; ' if due else ''}done on {plain(action.done)}"
+    return f"{due} (passed, and not recorded as done)" if action.state == "overdue" else due
+
+
 def _listed(names: tuple[str, ...]) -> str:
     if len(names) < 2:  # one name needs no "and"
         return "".join(names)

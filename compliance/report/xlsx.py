@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance.report import annex, board, package, sheets
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from compliance.assess.finding import Assessment
 
 ACCENT, TINT, HAIR = "FF1D3557", "FFE8EDF3", "FFB1B9C1"
 FONT: Final = "Arial"
 LONGEST: Final = 32_000
 """The most letters in a cell; Excel takes 32,767."""
+LINE, HIGHEST = 13.5, 409
+"""The height of a line, and of the highest row that Excel takes, in points."""
 _MODIFIED: Final = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(</dcterms:modified>)")
 
 
@@ -65,7 +69,7 @@ class _Writer:
         if isinstance(value, str):
             cell.value = value[:LONGEST]
             cell.data_type = "s"
-            cell.quotePrefix = sheets.is_formula(value) or None
+            cell.quotePrefix = sheets.is_formula(value)
         else:
             cell.value = value
         if isinstance(value, date):
@@ -96,6 +100,7 @@ class _Writer:
             for label, text in pairs:
                 self._put(at, row, 1, label, self.bold)
                 self._put(at, row, 2, text)
+                _raise(at, row, ((label, 36), (text, 100)))
                 row += 1
             row += bool(pairs)
         _printed(at, wide=False)
@@ -115,10 +120,17 @@ class _Writer:
                 if column == linked and (url := sheet.links[number - 2]):
                     cell.hyperlink = url
                     cell.font = self.linked
+            _raise(at, number, zip(row, sheet.widths, strict=True))
         at.freeze_panes = "A2"
         at.auto_filter.ref = f"A1:{get_column_letter(len(sheet.heads))}{max(2, len(sheet.rows) + 1)}"
         _printed(at, wide=True)
         at.print_title_rows = "1:1"
+
+
+def _raise(at: Any, row: int, cells: Iterable[tuple[sheets.Value, int]]) -> None:  # noqa: ANN401  # the same
+    """Make a row as high as its longest text needs, since not every program does that by itself."""
+    lines = max(1 + len(str(value)) // width for value, width in cells)
+    at.row_dimensions[row].height = min(LINE * lines + 4, HIGHEST)
 
 
 def _printed(at: Any, *, wide: bool) -> None:  # noqa: ANN401  # the same

@@ -37,11 +37,13 @@
   // A link to a finding opens it, and shows it if it was filtered out.
   const visit = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const box = target && target.closest("details");
-    if (!box) return;
-    box.hidden = false;
-    box.open = true;
-    target.focus({ preventScroll: true });
+    const part = target && target.closest("[data-outcome]");
+    if (!part) return;
+    part.hidden = false;
+    if (part.matches("details")) {
+      part.open = true;
+      target.focus({ preventScroll: true });
+    }
     target.scrollIntoView();
   };
   addEventListener("hashchange", visit);
@@ -50,7 +52,7 @@
   // What was folded is printed too, but for duties that do not apply: the table gives the reason.
   let folded = [];
   addEventListener("beforeprint", () => {
-    folded = details.filter((each) => !each.open && each.dataset.outcome !== "not_applicable");
+    folded = [...document.querySelectorAll("details:not([open], [data-outcome=not_applicable])")];
     for (const each of folded) each.open = true;
   });
   addEventListener("afterprint", () => {

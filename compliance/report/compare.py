@@ -1,0 +1,361 @@
+"""What changed between two reports, as text, Markdown, HTML and JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from compliance import dates
+from compliance.report import board, common, wording
+from compliance.report.common import clean
+from compliance.report.json_v1 import indented
+from compliance.report.markdown import escape, link, table
+from compliance.report.page import Page
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from compliance.report.changes import Cause, Change, Comparison, Kind
+    from compliance.report.told import Finding, Report
+
+FORMAT = "compliance-comparison"
+VERSION = 1
+HEADINGS: Mapping[Kind, str] = {
+    "new": "New",
+    "changed": "Changed",
+    "settled": "Settled",
+    "gone": "Gone",
+    "regrounded": "The same outcome, on other grounds",
+}
+"""What stands over each kind of change, in the order of the report."""
+INTROS: Mapping[Kind, str] = {
+    "new": "Only the later report has these.",
+    "changed": "These have another outcome, and are not settled by it.",
+    "settled": "These were open or not met. They are now met, or do not apply.",
+    "gone": "Only the earlier report has these.",
+    "regrounded": "These come out as before, and rest on something else.",
+}
+CAUSES: Mapping[Cause, str] = {
+    "fact": "Fact",
+    "law": "Law",
+    "date": "Date",
+    "rule": "Rule",
+    "period": "Period",
+    "program": "Program",
+    "unknown": "Not known",
+}
+"""The kind of reason, to stand at the head of it."""
+NOTHING = "Nothing changed: every finding is as it was."
+NOT_APPLYING = "They do not apply"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One change in words."""
+
+    title: str
+    provision: str
+    url: str | None
+    occasion: str
+    was: str
+    now: str
+    statement: str
+    """What is said of it now; of what is gone, what was said."""
+    why: tuple[tuple[str, str], ...]
+    """Each reason, with its kind."""
+    id: str
+    change: Change
+
+    @property
+    def duty(self) -> str:
+        """The duty with its occasion."""
+        return f"{self.title} ({self.occasion})" if self.occasion else self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The changes of one kind."""
+
+    kind: Kind
+    heading: str
+    intro: str
+    rows: tuple[Row, ...]
+    aside: tuple[Row, ...]
+    """Those that do not apply, and are only named: new or gone, they ask nothing of anybody."""
+
+    @property
+    def number(self) -> int:
+        """How many there are."""
+        return len(self.rows) + len(self.aside)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A comparison in words."""
+
+    title: str
+    particulars: tuple[tuple[str, str, str], ...]
+    """What a report depends on: as it was, and as it is."""
+    summary: str
+    sections: tuple[Section, ...]
+    problems: tuple[tuple[str, tuple[str, ...]], ...]
+    disclaimer: str
+
+
+def compose(comparison: Comparison) -> Sheet:
+    """Put a comparison into words."""
+    old, new = comparison.old, comparison.new
+    rows = [(_row(change, new), change) for change in comparison.changes]
+    sections = tuple(_section(kind, [row for row, change in rows if change.kind == kind]) for kind in HEADINGS)
+    problems = (
+        ("New problems in the record", tuple(clean(each) for each in comparison.problems_new)),
+        ("Problems that the record no longer has", tuple(clean(each) for each in comparison.problems_gone)),
+    )
+    return Sheet(
+        title=f"{clean(new.partnership_name)}: what changed",
+        particulars=tuple(_particulars(old, new)),
+        summary=_summary(comparison),
+        sections=tuple(each for each in sections if each.number),
+        problems=tuple(each for each in problems if each[1]),
+        disclaimer=clean(wording.NOT_LEGAL_ADVICE),
+    )
+
+
+def _particulars(old: Report, new: Report) -> Iterator[tuple[str, str, str]]:
+    yield "As at", dates.plain(old.as_at), dates.plain(new.as_at)
+    yield "Period", _period(old), _period(new)
+    yield "Record", _made_of(old.path, old.record), _same(old.record, new.record, _made_of(new.path, new.record))
+    yield "Rules", old.pack[:_SHORT], _same(old.pack, new.pack, new.pack[:_SHORT])
+    yield "Program", clean(old.program), _same(old.program, new.program, clean(new.program))
+
+
+_SHORT = 12
+"""How much of a fingerprint is enough to tell two apart."""
+
+
+def _made_of(path: str, sha256: str) -> str:
+    return f"{clean(path)} ({clean(sha256[:_SHORT])})"
+
+
+def _same(one: str, other: str, words: str) -> str:
+    return "the same" if one == other else words
+
+
+def _period(report: Report) -> str:
+    return common.period(report.start, report.last + dates.DAY if report.last else None)
+
+
+def _summary(comparison: Comparison) -> str:
+    if comparison.empty:
+        return NOTHING
+    counts = [(kind, sum(each.kind == kind for each in comparison.changes)) for kind in HEADINGS]
+    said = {
+        "new": ("is new", "are new"),
+        "changed": ("has changed", "have changed"),
+        "settled": ("is settled", "are settled"),
+        "gone": ("is gone", "are gone"),
+        "regrounded": ("rests on other grounds", "rest on other grounds"),
+    }
+    parts = [f"{number} {said[kind][number != 1]}" for kind, number in counts if number]
+    now = sum(
+        each.new is not None
+        and each.new.outcome is Outcome.NOT_MET
+        and (each.old is None or each.old.outcome is not Outcome.NOT_MET)
+        for each in comparison.changes
+    )
+    newly = f" {common.counted(now, 'finding is', 'findings are')} newly not met." if now else ""
+    same = f"{common.counted(comparison.same, 'finding is', 'findings are')} as before."
+    return f"Of the findings, {common.listed(parts)}.{newly} {same}" if parts else same
+
+
+def _section(kind: Kind, rows: list[Row]) -> Section:
+    alone = kind in ("new", "gone")
+    aside = [row for row in rows if alone and row.change.told.outcome is Outcome.NOT_APPLICABLE]
+    return Section(kind, HEADINGS[kind], INTROS[kind], tuple(row for row in rows if row not in aside), tuple(aside))
+
+
+def _row(change: Change, report: Report) -> Row:
+    it = change.told
+    return Row(
+        title=clean(it.title),
+        provision=clean(it.provision),
+        url=common.safe_url(it.url),
+        occasion=_occasion(change, report),
+        was=_outcome(change.old),
+        now=_outcome(change.new),
+        statement=clean(it.statement),
+        why=tuple((CAUSES[why.cause], clean(why.text)) for why in change.why),
+        id=clean(it.id),
+        change=change,
+    )
+
+
+def _outcome(finding: Finding | None) -> str:
+    return wording.OUTCOMES[finding.outcome] if finding is not None else "Not in this report"
+
+
+def _occasion(change: Change, report: Report) -> str:
+    """The days that two slices share, or the occasion; with the group where the report is another's."""
+    occasion = change.told.occasion
+    label = clean(occasion.label)
+    if change.days is not None:
+        first, last = change.days
+        label = common.period(first, last + dates.DAY if last else None)
+    group = clean(occasion.group_name) if occasion.group != report.partnership else ""
+    return common.occasions([(group, label)])
+
+
+# -- text and Markdown -------------------------------------------------------------------------
+
+
+def text(comparison: Comparison, *, width: int = 100) -> str:
+    """What changed, as plain lines."""
+    sheet, page = compose(comparison), Page(width)
+    page.heading(sheet.title, 1)
+    for label, was, now in sheet.particulars:
+        page.labelled(label, f"{was} → {now}", to=13)
+    page.heading("Summary", 2)
+    page.paragraph(sheet.summary)
+    for section in sheet.sections:
+        page.heading(f"{section.heading} ({section.number})", 1)
+        page.paragraph(section.intro)
+        page.blank()
+        for row in section.rows:
+            page.paragraph(row.duty, hang=2, style="heading")
+            page.labelled("Law", row.provision, 2)
+            page.labelled("Outcome", row.now if row.was == row.now else f"{row.was} → {row.now}", 2)
+            page.labelled("It says", row.statement, 2)
+            for cause, why in row.why:
+                page.labelled("Why", f"{cause}: {why}", 2)
+            page.labelled("Id", row.id, 2)
+            page.blank()
+        if section.aside:
+            page.paragraph(f"{NOT_APPLYING}: {_aside(section)}.", hang=2)
+    for heading, problems in sheet.problems:
+        page.heading(heading, 1)
+        for problem in problems:
+            page.paragraph(f"- {problem}", hang=2)
+    page.heading(board.ABOUT, 1)
+    page.paragraph(sheet.disclaimer)
+    return page.text(colour=False)
+
+
+def _aside(section: Section) -> str:
+    return "; ".join(
+        f"{provision} ({'; '.join(filter(None, (row.occasion for row in rows)))})"
+        for provision, rows in common.grouped(section.aside, lambda row: row.provision)
+    ).replace(" ()", "")
+
+
+def markdown(comparison: Comparison) -> str:
+    """What changed, as Markdown."""
+    return "\n".join(_markdown(compose(comparison))).rstrip() + "\n"
+
+
+def _markdown(sheet: Sheet) -> Iterator[str]:
+    yield from (f"# {escape(sheet.title)}", "")
+    yield from table(("Particular", "Earlier", "Later"), ([escape(each) for each in row] for row in sheet.particulars))
+    yield from ("## Summary", "", escape(sheet.summary), "")
+    for section in sheet.sections:
+        yield from (f"## {escape(section.heading)} ({section.number})", "", escape(section.intro), "")
+        if section.rows:
+            yield from table(
+                ("Duty", "Provision", "Was", "Now", "Why"),
+                (
+                    [
+                        escape(row.duty),
+                        link(row.provision, row.url),
+                        escape(row.was),
+                        f"**{escape(row.now)}**<br>{escape(row.statement)}",
+                        "<br>".join(f"{escape(cause)}: {escape(why)}" for cause, why in row.why),
+                    ]
+                    for row in section.rows
+                ),
+            )
+        if section.aside:
+            yield from (escape(f"{NOT_APPLYING}: {_aside(section)}."), "")
+    for heading, problems in sheet.problems:
+        yield from (f"## {heading}", "", *(f"- {escape(problem)}" for problem in problems), "")
+    yield from (f"## {board.ABOUT}", "", escape(sheet.disclaimer))
+
+
+# -- HTML --------------------------------------------------------------------------------------
+
+
+def html(comparison: Comparison) -> str:
+    """What changed, as one HTML page that needs no network and no script."""
+    from markupsafe import Markup
+
+    from compliance.report import html as page
+
+    style = page.part("compare.css")
+    return page.template("compare.html.j2").render(
+        sheet=compose(comparison),
+        style=Markup(style),  # noqa: S704  # our own file, not text from a record
+        style_hash=page.digest(style),
+        aside=_aside,
+        not_applying=NOT_APPLYING,
+        about=board.ABOUT,
+    )
+
+
+# -- JSON --------------------------------------------------------------------------------------
+
+
+def as_json(comparison: Comparison) -> str:
+    """What changed, as JSON of a format of its own, version 1."""
+    return indented(contents(comparison))
+
+
+def contents(comparison: Comparison) -> dict[str, Any]:
+    """The same as plain data."""
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "old": _report(comparison.old),
+        "new": _report(comparison.new),
+        "summary": {
+            **{kind: sum(each.kind == kind for each in comparison.changes) for kind in HEADINGS},
+            "same": comparison.same,
+        },
+        "changes": [_change(each) for each in comparison.changes],
+        "problems": {"new": list(comparison.problems_new), "gone": list(comparison.problems_gone)},
+    }
+
+
+def _report(report: Report) -> dict[str, Any]:
+    return {
+        "as_at": report.as_at.isoformat(),
+        "period": {"from": _iso(report.start), "to": _iso(report.last)},
+        "record": {"path": report.path, "sha256": report.record, "partnership": report.partnership},
+        "pack": {"sha256": report.pack},
+        "tool": {"version": report.program},
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    it = change.told
+    first, last = change.days or (it.occasion.start, it.occasion.last)
+    return {
+        "kind": change.kind,
+        "id": it.id,
+        "rule": it.rule,
+        "basis": it.basis,
+        "provision": it.provision,
+        "title": it.title,
+        "occasion": {"key": it.occasion.key, "label": it.occasion.label, "from": _iso(first), "to": _iso(last)},
+        "old": _side(change.old),
+        "new": _side(change.new),
+        "why": [{"kind": why.cause, "text": why.text} for why in change.why],
+    }
+
+
+def _side(finding: Finding | None) -> dict[str, Any] | None:
+    if finding is None:
+        return None
+    return {"id": finding.id, "outcome": finding.outcome.value, "statement": finding.statement, "due": _iso(finding.due)}
+
+
+def _iso(day: Any) -> str | None:  # noqa: ANN401  # a date or nothing
+    return day.isoformat() if day else None
