@@ -40,7 +40,7 @@ class Occasion:
 OCCASIONS = {
     "plan": Occasion("reg-13A", "city-of-london", "2013-04-01", "2014-03-31", ("plan",)),
     "standing": Occasion("reg-4/1", "arrangements", "2013-04-01", "2013-04-01", ("here",)),
-    "meeting": Occasion("reg-12/4/b", "public", "2013-04-01", "2014-03-31", ("june",)),
+    "meeting": Occasion("reg-3/4", "others-attended", "2013-04-01", "2014-03-31", ("june",)),
     "year": Occasion("reg-12/4/a", "meeting-held", "2013-04-01", "2014-03-31", ("2013-14",)),
 }
 
@@ -57,16 +57,16 @@ def _or_nothing(*values: object) -> st.SearchStrategy[Any]:
     return st.sampled_from((None, *values))
 
 
-_PERIOD = {"from": _or_nothing("2012-01-01", "2013-11-01"), "to": _or_nothing("2013-12-31")}
+_PERIOD = {"from": _or_nothing("2012-01-01", "2012-01-01", "2013-11-01"), "to": _or_nothing("2013-12-31")}
 _BODIES = ("council", "police", "pcc")
 
-EVENTS = _some(
+EVENTS = _some(  # what conditions look for stands more often than not
     event=st.sampled_from(["copy_sent", "considered"]),
-    date=_or_nothing(*DAYS),
-    document=_or_nothing("plan", "assessment"),
-    topic=_or_nothing("guidance", "how_public_might_assist"),
-    by=_or_nothing(["here"], ["council"], ["police", "here"]),
-    to=_or_nothing(["pcc"], ["council"], ["pcc", "police"]),
+    date=_or_nothing("2013-09-02", "2013-09-02", *DAYS),
+    document=_or_nothing("plan", "plan", "assessment"),
+    topic=_or_nothing("guidance", "guidance", "how_public_might_assist"),
+    by=_or_nothing(["here"], ["police", "here"], ["council"]),
+    to=_or_nothing(["pcc"], ["pcc", "police"], ["council"]),
 )
 APPOINTMENTS = _some(
     post=st.sampled_from(["Chief executive", "Commander"]),
@@ -123,6 +123,9 @@ def records(draw: st.DrawFn, occasion: str) -> Data:
         "priorities": draw(_or_nothing([{"id": "burglary"}], [{"id": "burglary"}, {"id": "arson"}])),
     }
     several = {"min_size": 0, "max_size": 2}
+    complete = st.lists(st.sampled_from(DECLARABLE), max_size=3, unique=True)
+    if draw(st.booleans()):
+        complete = complete.map(lambda few: [each for each in DECLARABLE if each not in few])
     return {
         "record": 1,
         "partnership": {
@@ -141,7 +144,7 @@ def records(draw: st.DrawFn, occasion: str) -> Data:
         ],
         "offices": draw(st.lists(OFFICES, max_size=1)),
         "appointments": draw(st.lists(APPOINTMENTS, **several)),
-        "arrangements": [{"id": "scheme", **each} for each in draw(st.lists(ARRANGEMENTS, max_size=1))],
+        "arrangements": [{"id": "scheme", **draw(ARRANGEMENTS)}],
         "documents": [
             {field: value for field, value in plan.items() if value is not None},
             {"id": "assessment", "kind": "strategic_assessment", "prepared": "2012-11-02"},
@@ -159,10 +162,9 @@ def records(draw: st.DrawFn, occasion: str) -> Data:
             for each in draw(st.lists(DETERMINATIONS, **several))
         ],
         "completeness": [
-            {"every": [kind], "of": [of], "from": start, "made": AS_AT, **end}
-            for kind, of in draw(st.lists(st.sampled_from(DECLARABLE), max_size=10, unique=True))
-            for start in draw(st.sampled_from([["2007-01-01"], ["2007-01-01"], ["2013-04-01"], ["2013-07-01"]]))
-            for end in [{"to": AS_AT} if draw(st.integers(0, 3)) else {"to": "2013-12-31"}]
+            {"every": [kind], "of": [of], "from": start, "to": end, "made": AS_AT}
+            for kind, of in draw(complete)
+            for start, end in draw(st.sampled_from([[("2007-01-01", AS_AT)]] * 4 + [[("2013-07-01", AS_AT)], [("2007-01-01", "2013-05-31")]]))
         ],
     }  # fmt: skip
 
@@ -185,6 +187,9 @@ def _happened(more: st.SearchStrategy[Data]) -> st.SearchStrategy[Data]:
 
 
 _WHEN = [{"in_slot": "true"}, {"since": "slot.start"}, {"since": "slot.start", "until": "slot.last"}]
+_PLACES_OF = {
+    "at_least": {"of": "appointments", "as": "place", "where": {"is": {"value": "it.id", "in": "place.by"}}}
+}
 _ANYWHERE: list[st.SearchStrategy[Data]] = [
     st.sampled_from(["county_area", "single_tier", "city_of_london"]).map(lambda name: {"area_is": name}),
     st.just({"determined": {"ask": "So?", "by": ["strategy_group"]}}),
@@ -222,7 +227,7 @@ _SETS: dict[str, tuple[Data, ...]] = {
 _WHERE: dict[str, list[Data]] = {
     "responsible_authorities": [
         {"is": {"value": "it.kind", "equals": "district_council"}},
-        {"at_least": {"of": "appointments", "as": "place", "where": {"is": {"value": "it.id", "in": "place.by"}}}},
+        _PLACES_OF,
         {"happened": {"event": "considered", "in_slot": "true", "by": {"is": "it.id"}}},
     ],
     "appointments": [
@@ -248,6 +253,8 @@ def _of_set(draw: st.DrawFn, occasion: str) -> Data:
     inner = st.sampled_from(_WHERE[of])
     if occasion == "plan" and of == "responsible_authorities":
         inner |= st.just({"states": {"item": "measures_of_success", "authority": "it.id"}})
+    if occasion == "meeting" and of == "responsible_authorities":
+        inner |= st.just({"at_least": {"of": "attendances", "with": {"for": "it.id"}, "as": "somebody"}})
     if occasion == "plan" and of == "documents":
         inner |= st.just({"is": {"value": "it.id", "in": "this.cites"}})
     inner |= inner.map(lambda each: {"not": each})
@@ -263,7 +270,7 @@ def _of_set(draw: st.DrawFn, occasion: str) -> Data:
 
 def conditions(occasion: str) -> st.SearchStrategy[Data]:
     """Conditions of every kind but `quorate` on an occasion, joined and negated."""
-    leaves = st.one_of(*_ANYWHERE, *_OF_THIS[occasion], _of_set(occasion), _of_set(occasion), _of_set(occasion))
+    leaves = st.one_of(*([_of_set(occasion)] * 6), *(_OF_THIS[occasion] * 3), *_ANYWHERE)
     return st.recursive(
         leaves,
         lambda inner: st.one_of(

@@ -79,13 +79,14 @@ def _one(body: Body, meeting: Meeting, people: tuple[Attendance, ...] | None, vi
 def _others(people: tuple[Attendance, ...], present: tuple[Present, ...], view: View) -> tuple[str, ...]:
     authorities = {each.authority for each in present if each.how != "not_authority"}
     return tuple(
-        describe.person(each, view) + _for(each, view)
+        _who(each, view)
         for each in people
         if not view.withheld(each)
         if not authorities & {*(each.represents or ()), *each.perhaps_represents}
     )
 
 
-def _for(attendance: Attendance, view: View) -> str:
+def _who(attendance: Attendance, view: View) -> str:
+    who = describe.person(attendance, view)
     bodies = ", ".join(view.name(each) for each in attendance.represents or ())
-    return f" ({bodies})" if bodies else ""
+    return f"{who} ({bodies})" if bodies and not describe.told_from(who, bodies) else who

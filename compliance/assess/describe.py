@@ -113,6 +113,11 @@ def person(thing: model.Attendance | model.Appointment | model.Office | model.Ap
     return getattr(thing, "post", None) or "somebody not named"
 
 
+def told_from(who: str, bodies: str) -> bool:
+    """Whether somebody not named is already called by the body that they came from, so that it need not be said."""
+    return who == f"somebody from {bodies}"
+
+
 def short(thing: model.Part, view: View) -> str:
     """What to call a thing that has an id and no name."""
     match thing:
@@ -153,9 +158,11 @@ def _event(thing: model.Event, view: View) -> str:
 
 
 def _attendance(thing: model.Attendance, view: View) -> str:
-    text = f"{person(thing, view)} present"
-    if thing.represents:
-        text += f" for {_names(thing.represents, view)}"
+    who = person(thing, view)
+    text = f"{who[:1].upper()}{who[1:]} present"
+    bodies = _names(thing.represents, view)
+    if bodies and not told_from(who, bodies):
+        text += f" for {bodies}"
     if thing.perhaps_represents:
         text += f", perhaps also for {_names(thing.perhaps_represents, view)}"
     if thing.capacity:
@@ -193,7 +200,8 @@ def fact(thing: Any, view: View) -> str:  # noqa: ANN401, C901  # any part of th
         case model.Appointment():
             by = f", appointed by {_names(thing.by, view)}" if thing.by else ""
             by = ", appointed by no authority" if thing.by == () else by
-            return f"{person(thing, view)} on {view.name(view.group_of(thing))}{by}, {period(thing)}"
+            who = person(thing, view)
+            return f"{who[:1].upper()}{who[1:]} on {view.name(view.group_of(thing))}{by}, {period(thing)}"
         case model.Office():
             who = "vacant" if thing.vacant else person(thing, view)
             return f"{words(thing.office).capitalize()} of {view.name(thing.of)}: {who}, {period(thing)}"
@@ -221,7 +229,8 @@ def fact(thing: Any, view: View) -> str:  # noqa: ANN401, C901  # any part of th
         case model.Priority():
             return f"Priority: {thing.title or thing.id}"
         case model.Apology():
-            return f"Apologies from {person(thing, view)}" + (f" ({view.name(thing.body)})" if thing.body else "")
+            who, body = person(thing, view), view.name(thing.body) if thing.body else ""
+            return f"Apologies from {who}" + (f" ({body})" if body and not told_from(who, body) else "")
         case model.Correction():
             return f"List of those present corrected on {plain(thing.date)}"
         case model.Contradiction():

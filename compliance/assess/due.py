@@ -81,9 +81,17 @@ class Diary:
 _BASES: tuple[Basis, ...] = ("statute", "local", "record")
 
 
-def diary(pack: RulePack, loaded: LoadedRecord, as_at: date, months: int) -> Diary:
-    """What falls due from a day to the same day so many months later, both included."""
-    until = as_at + relativedelta(months=months)
+def diary(pack: RulePack, loaded: LoadedRecord, as_at: date, months: int, *, since: date | None = None) -> Diary:
+    """What falls due from a day on.
+
+    Args:
+        pack: the rules.
+        loaded: the record.
+        as_at: the first of the days.
+        months: so many months later is the last of them.
+        since: the day from which the months are counted; None for the first of the days.
+    """
+    until = (since or as_at) + relativedelta(months=months)
     period = Span(min(loaded.record.period.from_, as_at), until + DAY)
     now = assess(pack, loaded, as_at, period=period)
     view = View(loaded.record, as_at, loaded.line_of)
@@ -91,7 +99,8 @@ def diary(pack: RulePack, loaded: LoadedRecord, as_at: date, months: int) -> Dia
     seen = {finding.id for finding in now.findings}
     # What is known on the day, held against the rules as on the last of the months: only the occasions are used.
     only = {each.id for each in pack.rules if each.rule.time_limit in SLOTS or _goes_with_meeting(each.rule)}
-    then = assess(pack, _known(loaded, view, planned), until, period=period, only=only)
+    beyond = Span(period.start, until + relativedelta(years=1))  # the plan for a year has its time in the year before
+    then = assess(pack, _known(loaded, view, planned), until, period=beyond, only=only)
     later = [finding for finding in then.findings if finding.id not in seen]
     found = [
         *_now(pack, now, view, until),

@@ -73,17 +73,15 @@ def loose(view: View, pack: RulePack, findings: Collection[Finding], rules: Coll
         findings: what was found.
         rules: the ids of the rules for which every finding on the record's own period is there.
     """
-    for kind, several in (("action", view.record.actions), ("acceptance", view.record.acceptances)):
-        for each in _known(view, several):  # type: ignore[type-var]  # the one or the other
-            rule = pack.by_id.get(each.finding.partition(" @ ")[0])
-            if rule is not None and rule.id not in rules:
-                continue
-            if not named(each.finding, findings):
-                yield RecordProblem(
-                    view.path(each),
-                    view.line(each),
-                    Reason("no_such_finding", {"entry": kind, "finding": each.finding}),
-                )
+    entries: list[tuple[str, model.Action | model.Acceptance]] = [
+        *(("action", each) for each in _known(view, view.record.actions)),
+        *(("acceptance", each) for each in _known(view, view.record.acceptances)),
+    ]
+    for kind, each in entries:
+        rule = pack.by_id.get(each.finding.partition(" @ ")[0])
+        if (rule is None or rule.id in rules) and not named(each.finding, findings):
+            args = {"entry": kind, "finding": each.finding}
+            yield RecordProblem(view.path(each), view.line(each), Reason("no_such_finding", args))
 
 
 def named(reference: str, findings: Collection[Finding]) -> list[str]:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import deque
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from compliance.cli import common
 from compliance.cli.baseline import Entry, entry, written
@@ -20,16 +19,17 @@ from compliance.errors import InputError, Problem, visible
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from concurrent.futures import Future
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
     from pathlib import Path
 
     from compliance.assess.finding import Assessment
     from compliance.cli.baseline import Baseline
-    from compliance.cli.check import Format, Question
+    from compliance.cli.check import Format, Question, Sheet
     from compliance.cli.fail_on import Threshold
     from compliance.report.machine import Marks
-    from compliance.report.sarif import Part
+    from compliance.report.sarif import Part, Run
 
 FEW = 24
 """With fewer records, starting another process takes longer than it saves."""
@@ -79,6 +79,8 @@ class Job:
     forgiving: bool = False
     """Whether nothing counts, since all that would is being written to a baseline."""
     to_file: bool = False
+    sheet: Sheet | None = None
+    """For CSV: which sheet."""
 
     def do(self, path: Path) -> Done:
         """Assess one record and render it."""
@@ -132,7 +134,8 @@ class Job:
             case _:
                 from compliance.cli import check
 
-                text = check.rendered(assessment, self.form, to_file=self.to_file)
+                sheet = self.sheet or check.Sheet.FINDINGS
+                text = check.rendered(assessment, self.form, to_file=self.to_file, sheet=sheet)
                 return (text.rstrip("\n") + "\n" if isinstance(text, str) else text), None
 
 
@@ -187,9 +190,9 @@ def run(
             teller.say(str(problem))
         done = stack.enter_context(closing(_assessed(job, paths, min(number, len(paths) or 1))))
         wrote = common.give_pieces(teller.pieces(done, problems), output, protect=paths)
+    teller.close()
     if output is not None and wrote:
         common.say(f"Written to {output}.")
-    teller.close()
     faulty = bool(teller.faulty or problems)
     if write_baseline is not None:
         if faulty:
@@ -233,6 +236,9 @@ class _Teller:
             self._note(done)
             if done.problems and self.form not in ("junit", "sarif", "github"):
                 continue
+            if begun and self.form == "csv" and isinstance(done.text, str):
+                yield done.text.partition("\n")[2]  # the heads stand once
+                continue
             if not begun:
                 yield {"junit": junit.OPENING, "sarif": sarif.OPENING, "summary": f"{head()}\n"}.get(self.form, "")
             elif self.form in ("text", "markdown"):
@@ -248,7 +254,7 @@ class _Teller:
         if begun:
             yield from self._ending(whole, junit.CLOSING)
 
-    def _ending(self, whole: sarif.Run, closing: str) -> Iterator[str]:
+    def _ending(self, whole: Run, closing: str) -> Iterator[str]:
         if self.form == "junit":
             yield closing
         elif self.form == "sarif":
@@ -358,55 +364,98 @@ def _bar(total: int, stack: ExitStack) -> tuple[Callable[[], None], Callable[[st
 
 # -- one after another, or several at once ---------------------------------------------------------
 
-_job: Job | None = None
-"""In a process that assesses for another: what it does with each record."""
 
-
-def _assessed(job: Job, paths: Sequence[Path], number: int) -> Iterator[Done]:
+def _assessed(job: Job, paths: Sequence[Path], number: int) -> Generator[Done, None, None]:
     """The results in the order of the paths, so many processes at work."""
     if number <= 1:
         yield from map(job.do, paths)
         return
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
-
-    _warm(job)
-    way = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
-    pool = ProcessPoolExecutor(number, mp_context=way, initializer=_begin, initargs=(job,))
+    crew = _Crew(job, number)
     try:
-        waiting: deque[Future[Done]] = deque()
-        for path in paths:
-            waiting.append(pool.submit(_one, path))
-            if len(waiting) >= number * AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+        yield from crew.work(paths)
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        crew.stop()
 
 
-def _warm(job: Job) -> None:
-    """Load once what every process needs, before they part."""
-    import gc
+class _Crew:
+    """Processes that assess records, each at the other end of a pipe; no threads, so that nothing can lock."""
 
-    from compliance.assess import assess
-    from compliance.record import load
-    from compliance.report import machine
+    def __init__(self, job: Job, number: int) -> None:
+        import gc
+        import multiprocessing
 
-    del job, assess, load, machine
-    gc.freeze()
+        from compliance.assess import assess  # loaded once, before the processes part
+        from compliance.record import load
+
+        del assess, load
+        gc.freeze()
+        way = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
+        self._pipes: list[Connection] = []
+        self._processes: list[BaseProcess] = []
+        for _ in range(number):
+            ours, theirs = way.Pipe()
+            self._pipes.append(ours)
+            others = self._pipes if way.get_start_method() == "fork" else ()
+            process = way.Process(target=_serve, args=(job, theirs, others), daemon=True)
+            process.start()
+            theirs.close()
+            self._processes.append(process)
+
+    def work(self, paths: Sequence[Path]) -> Iterator[Done]:
+        """Give each process the next record when it is done with the last; results wait for their turn."""
+        from multiprocessing.connection import wait
+
+        at: dict[Connection, int] = {}
+        kept: dict[int, Done] = {}
+        idle, given, turn = list(self._pipes), 0, 0
+        while turn < len(paths):
+            while idle and given < min(len(paths), turn + AHEAD * len(self._pipes)):
+                pipe = idle.pop()
+                pipe.send(paths[given])
+                at[pipe] = given
+                given += 1
+            for ready in wait(list(at)):
+                pipe = cast("Connection", ready)
+                kept[at.pop(pipe)] = _received(pipe)
+                idle.append(pipe)
+            while turn in kept:
+                yield kept.pop(turn)
+                turn += 1
+
+    def stop(self) -> None:
+        """End the processes, whatever they are doing."""
+        for process in self._processes:
+            process.terminate()
+        for process, pipe in zip(self._processes, self._pipes, strict=True):
+            process.join()
+            pipe.close()
 
 
-def _begin(job: Job) -> None:
-    """Begin a process: it leaves interruption to the one that started it."""
+def _received(pipe: Connection) -> Done:
+    try:
+        got: Done | Exception = pipe.recv()
+    except (EOFError, OSError):
+        raise RuntimeError("a process that assessed records came to an end") from None
+    if isinstance(got, Exception):
+        raise got
+    return got
+
+
+def _serve(job: Job, pipe: Connection, others: Iterable[Connection]) -> None:
+    """What a process does: a path in, a result out, until nobody asks any more."""
     import signal
 
-    global _job  # noqa: PLW0603  # one process does one job
-    _job = job
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _one(path: Path) -> Done:
-    if _job is None:
-        raise RuntimeError("this process was given no job")
-    return _job.do(path)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # interruption is for the one that started it
+    for other in others:
+        other.close()
+    while True:
+        try:
+            path = pipe.recv()
+        except (EOFError, OSError):
+            return
+        answer: Done | Exception
+        try:
+            answer = job.do(path)
+        except Exception as error:  # noqa: BLE001  # the one that started it says what went wrong
+            answer = error if type(error).__module__ == "builtins" else RuntimeError(f"{type(error).__name__}: {error}")
+        pipe.send(answer)

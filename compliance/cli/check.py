@@ -17,12 +17,14 @@ from compliance.cli.common import (
     End,
     Output,
     Pack,
+    Publishable,
     RecordArgument,
     RecordArguments,
     Start,
     add,
     expand,
     give,
+    give_pieces,
     in_colour,
     load_pack,
     load_record,
@@ -58,10 +60,29 @@ class Format(StrEnum):
     SARIF = "sarif"
     GITHUB = "github"
     SUMMARY = "summary"
+    DOCX = "docx"
+    PDF = "pdf"
+    XLSX = "xlsx"
+    CSV = "csv"
 
 
-_SINGLE = (Format.HTML, Format.JSON)
+_BINARY = (Format.DOCX, Format.PDF, Format.XLSX)
+"""The forms that are no text."""
+_SINGLE = (Format.HTML, Format.JSON, *_BINARY)
 """The forms that hold one report to a file."""
+
+
+class Sheet(StrEnum):
+    """The sheets of a spreadsheet, each of which can be had as CSV."""
+
+    FINDINGS = "findings"
+    ACTIONS = "actions"
+    TIMELINE = "timeline"
+    ATTENDANCE = "attendance"
+    DECISIONS = "decisions"
+    PROBLEMS = "problems"
+    EVIDENCE = "evidence"
+    PROVISIONS = "provisions"
 
 
 class ListFormat(StrEnum):
@@ -69,6 +90,7 @@ class ListFormat(StrEnum):
 
     TEXT = "text"
     MARKDOWN = "markdown"
+    DOCX = "docx"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -83,6 +105,9 @@ def add_to(app: typer.Typer) -> None:
         "compliance check records/ --format jsonl --fail-on cannot-tell",
         "compliance check records/ --format summary --fail-on statute:outstanding,local:never",
         "compliance check board.yaml --write-baseline known.json",
+        "compliance check board.yaml --publishable --format html --output published.html",
+        "compliance check board.yaml --format pdf --output report.pdf",
+        "compliance check board.yaml --format csv --sheet attendance --output attendance.csv",
     )
     add(
         app,
@@ -98,6 +123,7 @@ def add_to(app: typer.Typer) -> None:
         "needs",
         "List what cannot be proved, and whom to ask.",
         "compliance needs board.yaml --format markdown --output questions.md",
+        "compliance needs board.yaml --format docx --output questions.docx",
     )
 
 
@@ -112,6 +138,10 @@ def check(
         typer.Option(
             "--format", "-f", help="Form of the report. [default: text; for several records jsonl]", show_default=False
         ),
+    ] = None,
+    sheet: Annotated[
+        Sheet | None,
+        typer.Option("--sheet", help="With --format csv: which sheet. [default: findings]", show_default=False),
     ] = None,
     output: Output = None,
     only: Annotated[
@@ -147,11 +177,12 @@ def check(
             show_default=False,
         ),
     ] = None,
+    publishable: Publishable = False,
     pack: Pack = None,
 ) -> None:
     """Assess records and report: what is met, what is not, and what nobody can tell."""
     rules = load_pack(pack)
-    question = Question(rules, as_at or today(), start, end, _only(only, rules))
+    question = Question(rules, as_at or today(), start, end, _only(only, rules), publishable)
     known = read_baseline(baseline) if baseline else None
     paths, problems = expand(records)
     several = len(paths) > 1
@@ -159,9 +190,20 @@ def check(
     if several and chosen in _SINGLE:
         what = f"this form holds one report, and there are {len(paths)} records"
         raise InputError([Problem(f"--format {chosen}", None, what, "Use --format jsonl, or check one at a time")])
-    job = bulk.Job(question, chosen, fail_on, known, write_baseline is not None, output is not None)
+    _refuse(chosen, sheet, output)
+    to_baseline = write_baseline is not None
+    job = bulk.Job(question, chosen, fail_on, known, to_baseline, output is not None, sheet or Sheet.FINDINGS)
     status = bulk.run(job, paths, problems, output=output, jobs=jobs, write_baseline=write_baseline)
     raise typer.Exit(status)
+
+
+def _refuse(form: Format, sheet: Sheet | None, output: Path | None) -> None:
+    if sheet is not None and form is not Format.CSV:
+        what = "only CSV is of one sheet"
+        raise InputError([Problem("--sheet", None, what, "Use it with --format csv; a spreadsheet has every sheet")])
+    if form in _BINARY and output is None and on_terminal():
+        what = "this form cannot be shown on a terminal"
+        raise InputError([Problem(f"--format {form}", None, what, f"Name a file: --output report.{form}")])
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +215,18 @@ class Question:
     start: date | None
     end: date | None
     only: set[str] | None = None
+    publishable: bool = False
+    """Whether names and closed sessions are to be left out."""
 
     def ask(self, path: Path) -> Assessment:
+        """The assessment of a record."""
         from compliance.assess.assess import assess
 
         loaded = load_record(path)
+        if self.publishable:
+            from compliance.record.publishable import publishable
+
+            loaded = publishable(loaded)
         period = reviewed(loaded, self.start, self.end)
         return assess(self.rules, loaded, self.as_at, period=period, only=self.only)
 
@@ -197,7 +246,7 @@ def _only(only: list[str] | None, rules: RulePack) -> set[str] | None:
     return set(names)
 
 
-def rendered(assessment: Assessment, form: Format, *, to_file: bool) -> str | bytes:
+def rendered(assessment: Assessment, form: Format, *, to_file: bool, sheet: Sheet = Sheet.FINDINGS) -> str | bytes:
     """A report in a form that does not depend on what counts; `bulk` has the others."""
     match form:
         case Format.TEXT:
@@ -218,6 +267,22 @@ def rendered(assessment: Assessment, form: Format, *, to_file: bool) -> str | by
             from compliance.report import json_v1
 
             return json_v1.render(assessment) if form is Format.JSON else json_v1.render_line(assessment)
+        case Format.CSV:
+            from compliance.report import csv
+
+            return (csv.MARK if to_file else "") + csv.render(assessment, sheet=sheet.value)
+        case Format.DOCX:
+            from compliance.report import docx
+
+            return docx.render(assessment)
+        case Format.PDF:
+            from compliance.report import pdf
+
+            return pdf.render(assessment)
+        case Format.XLSX:
+            from compliance.report import xlsx
+
+            return xlsx.render(assessment)
         case _:
             raise ValueError(f"{form} is not made here")
 
@@ -275,12 +340,20 @@ def needs(
     end: End = None,
     form: Annotated[ListFormat, typer.Option("--format", "-f", help="Form of the list.")] = ListFormat.TEXT,
     output: Output = None,
+    publishable: Publishable = False,
     pack: Pack = None,
 ) -> None:
     """List what cannot be proved, whom to ask, and words to ask with."""
     from compliance.report import needs as page
 
-    assessment = Question(load_pack(pack), as_at or today(), start, end).ask(record)
-    give(page.render(assessment, markdown=form is ListFormat.MARKDOWN), output, protect=[record])
+    if form is ListFormat.DOCX and output is None and on_terminal():
+        what = "a Word document cannot be shown on a terminal"
+        raise InputError([Problem("--format docx", None, what, "Name a file with --output")])
+    question = Question(load_pack(pack), as_at or today(), start, end, publishable=publishable)
+    assessment = question.ask(record)
+    if form is ListFormat.DOCX:
+        give_pieces([page.render_docx(assessment)], output, protect=[record])
+    else:
+        give(page.render(assessment, markdown=form is ListFormat.MARKDOWN), output, protect=[record])
     if output is not None:
         say(f"Written to {output}.")

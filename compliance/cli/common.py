@@ -86,6 +86,13 @@ Output = Annotated[
         "--output", "-o", metavar="PATH", help="Write to this file, not to standard output; never to a record."
     ),
 ]
+Publishable = Annotated[
+    bool,
+    typer.Option(
+        "--publishable",
+        help="For publication: people by their posts or bodies, not by name, and nothing from a closed session.",
+    ),
+]
 Pack = Annotated[
     Path | None,
     typer.Option(
@@ -114,6 +121,16 @@ def load_record(path: Path) -> LoadedRecord:
     if path.is_dir():
         raise InputError([Problem(str(path), None, "this is a folder", "Name one record in it")])
     return load.load(path)
+
+
+def load_known(path: Path, *, publishable: bool) -> LoadedRecord:
+    """One record, as it was written or for publication."""
+    loaded = load_record(path)
+    if not publishable:
+        return loaded
+    from compliance.record import publishable as version
+
+    return version.publishable(loaded)
 
 
 def expand(paths: Collection[Path]) -> tuple[list[Path], list[Problem]]:
@@ -174,7 +191,11 @@ def give_pieces(pieces: Iterable[str | bytes], output: Path | None = None, prote
         Whether there was anything; if not, no file is written.
     """
     if output is None:
-        return sum(1 for piece in pieces if _print(piece) is None) > 0
+        printed = False
+        for piece in pieces:
+            _print(piece)
+            printed = True
+        return printed
     from compliance import files
 
     _refuse_record(output)

@@ -794,7 +794,7 @@ class Record(Part):
     def published(self, left_out: LeftOut) -> Record:
         """The same marked as the version for publication, so that nothing of a closed session is told."""
         copy = self.model_copy()
-        copy._left_out = left_out
+        copy._left_out = left_out  # noqa: SLF001  # its own class's
         return copy
 
 

@@ -10,46 +10,28 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from compliance.record.name_words import ABBREVIATIONS, EVERYDAY, HONOURS, PARTICLES, POSTS, TITLES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 LEFT_OUT: Final = "[name left out]"
 ADDRESS_LEFT_OUT: Final = "[address left out]"
 
-_TITLES: Final = frozenset(
-    ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "baroness", "baron", "cllr", "clr", "councillor", "councilor", "alderman", "prof", "professor", "rev", "revd", "reverend", "canon", "hon", "rt", "right", "honourable", "judge", "supt", "superintendent", "insp", "inspector", "sgt", "sergeant", "pc", "dc", "ds", "di", "dci", "dcs", "pcso", "acc", "dcc", "ch", "chief", "detective", "constable", "commander", "mayor", "commissioner", "deputy", "assistant"]
-)
-"""Forms of address and ranks that may stand before a name."""
-_HONOURS: Final = frozenset(
-    ["obe", "mbe", "cbe", "kbe", "dbe", "qpm", "kpm", "qfsm", "jp", "mp", "mep", "am", "ms", "msp", "qc", "kc", "ba", "bsc", "ma", "msc", "phd", "dl", "esq"]
-)
-_PARTICLES: Final = frozenset(
-    ["van", "von", "de", "del", "della", "der", "den", "du", "da", "di", "dos", "la", "le", "st", "ap", "ab", "ben", "bin", "al", "el", "ter", "ten", "mac", "o"]
-)
-_POSTS: Final = frozenset(
-    ["a", "accountable", "administrator", "advisor", "adviser", "affairs", "agency", "alcohol", "analyst", "and", "antisocial", "area", "asb", "assistant", "association", "at", "authority", "behaviour", "board", "body", "borough", "business", "cabinet", "centre", "chair", "chairman", "chairperson", "charities", "charity", "chief", "children", "city", "civil", "clerk", "coastal", "cohesion", "combined", "commander", "commissioner", "commissioning", "committee", "communities", "community", "constable", "constabulary", "coordinator", "corporate", "council", "councillor", "county", "crime", "customer", "delivery", "democratic", "deputy", "design", "detective", "director", "district", "divisional", "domestic", "drug", "drugs", "economy", "education", "elected", "emergency", "enforcement", "engagement", "engineer", "environment", "environmental", "equalities", "estates", "executive", "families", "finance", "financial", "fire", "first", "for", "force", "fund", "governance", "governor", "group", "guest", "head", "health", "holder", "housing", "human", "improvement", "inclusion", "independent", "inspector", "integrated", "intelligence", "interim", "joint", "justice", "lead", "leader", "leisure", "liaison", "licensing", "local", "london", "manager", "managing", "mayor", "medical", "member", "monitoring", "municipal", "national", "neighbourhood", "observer", "of", "off", "offender", "office", "officer", "on", "operational", "operations", "organisation", "other", "outreach", "parish", "park", "partner", "partners", "partnership", "partnerships", "people", "performance", "place", "planning", "police", "policing", "policy", "portfolio", "practitioner", "prevention", "principal", "prison", "probation", "programme", "project", "property", "protection", "provider", "public", "quality", "rear", "regeneration", "regional", "rehabilitation", "representative", "residents", "resilience", "resources", "responsible", "safeguarding", "safer", "safety", "schools", "scrutiny", "second", "secretary", "sector", "security", "senior", "sergeant", "service", "services", "sheriff", "social", "society", "solicitor", "somebody", "specialist", "staff", "standards", "station", "statutory", "strategic", "strategy", "student", "superintendent", "supervisor", "support", "team", "temporary", "tenants", "the", "to", "town", "trading", "trainee", "training", "transport", "treasurer", "trust", "unit", "university", "vice", "victim", "victims", "violence", "voluntary", "volunteer", "warden", "watch", "wellbeing", "with", "women", "works", "worker", "young", "youth"]
-)
-"""Words of which the names of posts and bodies are made."""
-_EVERYDAY: Final = frozenset(
-    ["able", "art", "bell", "bill", "best", "bishop", "black", "blank", "blue", "bond", "booth", "bridge", "brook", "brown", "bush", "butler", "carpenter", "carter", "case", "chance", "chase", "church", "clay", "cook", "cooper", "cross", "curry", "day", "dean", "dear", "drew", "english", "farmer", "field", "fields", "flood", "ford", "forest", "foster", "fox", "france", "freeman", "french", "frost", "gates", "gold", "golden", "good", "grace", "grant", "gray", "green", "grey", "grove", "hall", "hand", "hands", "hardy", "hart", "hay", "heath", "hill", "hills", "holly", "hope", "house", "hunt", "hunter", "ireland", "ivy", "jack", "joy", "june", "justice", "keen", "key", "king", "knight", "lake", "lamb", "lane", "law", "little", "long", "low", "lowe", "major", "mark", "marks", "marsh", "may", "mead", "miles", "mill", "mills", "miner", "moon", "moss", "north", "page", "paige", "parks", "pat", "paul", "penny", "pike", "pitt", "pool", "pope", "porter", "post", "potter", "pound", "powers", "price", "prince", "prior", "pryor", "read", "record", "reed", "reeve", "rich", "ring", "rivers", "road", "rob", "robin", "rock", "rose", "rush", "sale", "sand", "savage", "sawyer", "self", "sharp", "shepherd", "short", "small", "smith", "south", "spark", "speed", "spring", "stamp", "steel", "stone", "street", "strong", "sue", "summer", "summers", "swan", "swift", "tanner", "taylor", "temple", "thorn", "tiller", "town", "turner", "underwood", "vale", "wade", "walker", "wall", "walls", "ward", "warden", "waters", "way", "weaver", "weeks", "well", "wells", "west", "white", "will", "winter", "winters", "wise", "wood", "woods", "wright", "york", "april", "august", "east"]
-)
-"""Words that are names too: as names only where they have a capital."""
-ABBREVIATIONS: Final = frozenset(
-    ["PC", "DC", "DS", "DI", "CC", "BC", "MP", "JP", "MS", "AM", "PM", "ASB", "CSP", "CSA", "CSC", "CDRP", "PCC", "PCT", "CCG", "ICB", "SCB", "LSP", "LA", "HR", "IT", "ID", "OK", "UK", "EU", "US", "SI", "YOT", "YJB", "NHS", "FRS", "DHR", "LGA", "DV", "IOM", "CCTV", "PSPO", "SARC", "RA", "HO", "AD", "ED", "CEO", "CE", "CX", "ACC", "DCC"]
-)
-"""Abbreviations that initials may happen to spell; on their own they name nobody."""
 
 _LETTER: Final = r"[^\W\d_]"
 _BEFORE: Final = rf"(?<!{_LETTER})"
 _AFTER: Final = rf"(?!{_LETTER})"
 _ADDRESS: Final = re.compile(r"(?i)[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WORD: Final = re.compile(rf"{_LETTER}+(?:['’ʼ`-]{_LETTER}+)*")
-_ADDRESSED: Final = re.compile(
-    _BEFORE
-    + r"(?P<title>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Cllr|Clr|Councillor|Alderman|Prof|Professor|Revd?|Canon"
-    r"|Supt|Superintendent|Insp|Inspector|Sgt|Sergeant|Constable|PC|DC|DS|DI|DCI|PCSO|ACC|DCC|Commander|Commissioner)\.?)"
-    r"(?P<gap>\s+)(?P<name>(?:[A-Z][\w'’.-]*)(?:\s+[A-Z][\w'’.-]*){0,3})"
+_FORMS: Final = (
+    "Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Cllr|Clr|Councillor|Alderman|Prof|Professor|Revd?|Canon|Supt"
+    "|Superintendent|Insp|Inspector|Sgt|Sergeant|Constable|PC|DC|DS|DI|DCI|PCSO|ACC|DCC|Commander|Commissioner"
 )
+_ADDRESSED: Final = re.compile(
+    rf"{_BEFORE}(?P<title>(?:{_FORMS})\.?)(?P<gap>\s+)(?P<name>(?:[A-Z][\w'’.-]*)(?:\s+[A-Z][\w'’.-]*){{0,3}})"
+)
+"""A form of address with up to four words after it, each with a capital."""
 _AGAIN: Final = re.compile(rf"{re.escape(LEFT_OUT)}(?:[\s,;&]+{re.escape(LEFT_OUT)})+")
 
 
@@ -70,9 +52,9 @@ def _folded(text: str) -> str:
 def is_post(text: str) -> bool:
     """Whether a text is made of the words for posts and bodies, and of nothing that could be a name."""
     words = [each.casefold().removesuffix("'s").removesuffix("’s") for each in _WORD.findall(text)]
-    if not words or len(words[0]) == 1 or words[-1] in _EVERYDAY:
+    if not words or len(words[0]) == 1 or words[-1] in EVERYDAY:
         return False
-    return all(each in _POSTS or all(part in _POSTS for part in each.split("-")) for each in words)
+    return all(each in POSTS or all(part in POSTS for part in each.split("-")) for each in words)
 
 
 class Names:
@@ -87,7 +69,7 @@ class Names:
         """
         patterns: set[str] = set()
         self.initials: set[str] = set()
-        self._known = {word.casefold() for text in known for word in _WORD.findall(text)} | _POSTS
+        self._known = {word.casefold() for text in known for word in _WORD.findall(text)} | POSTS
         for name in names:
             for one in re.split(r"\s+(?:and|&)\s+|\s*[/;]\s*", plain(name)):
                 patterns.update(self._patterns(_folded(one)))
@@ -112,15 +94,15 @@ class Names:
         yield from self._alone(family, written)
         if len(written) > 1:
             for part in written:
-                if part.casefold() not in _PARTICLES:
+                if part.casefold() not in PARTICLES:
                     yield from self._alone(_apostrophes(part), [part])
                     if letters:
                         yield rf"{_BEFORE}{one}{{1,4}}(?i:{_apostrophes(part)}){_AFTER}"
         for each in given:
             if len(each) > 2:
                 yield from self._alone(_apostrophes(each), [each])
-        capitals = [each[0].upper() for each in given] + [each[0].upper() for each in written]
-        for several in (capitals, [each[0].upper() for each in given] + capitals[-1:]):
+        first_letters, last = [each[0].upper() for each in given], [each[0].upper() for each in written]
+        for several in (first_letters + last, first_letters + last[-1:], first_letters[:1] + last[:1]):
             short = "".join(several)
             if len(several) > 1:
                 self.initials.add(short)
@@ -132,9 +114,9 @@ class Names:
     def _alone(pattern: str, words: list[str]) -> Iterator[str]:
         """A name on its own; one that is an everyday word only where it has a capital, one of a post's words never."""
         plain_words = [each.casefold() for each in words]
-        if len(words) == 1 and plain_words[0] in _POSTS:
+        if len(words) == 1 and plain_words[0] in POSTS:
             return
-        if len(words) == 1 and (plain_words[0] in _EVERYDAY or len(words[0]) < 4):
+        if len(words) == 1 and (plain_words[0] in EVERYDAY or len(words[0]) < 4):
             word = words[0]
             yield rf"{_BEFORE}(?:{_apostrophes(word[:1].upper() + word[1:])}|{_apostrophes(word.upper())}){_AFTER}"
         else:
@@ -181,18 +163,18 @@ def _parts(name: str) -> tuple[list[str], str]:
     nicknames = re.findall(r"[(\"“‘']([^\W\d_]{2,})[)\"”’']", name)
     name = re.sub(r"[(\[].*?[)\]]|[\"“”]", " ", name)
     before, comma, after = name.partition(",")
-    rest = [each for each in _words(after) if each.casefold() not in _HONOURS]
+    rest = [each for each in _words(after) if each.casefold() not in HONOURS]
     family = _words(before)
-    turned = comma and rest and (len(family) <= 2 or family[0].casefold() in _PARTICLES)
+    turned = comma and rest and (len(family) <= 2 or family[0].casefold() in PARTICLES)
     words = [*rest, *family] if turned else family
-    while len(words) > 1 and words[0].casefold() in _TITLES and words[0] != words[0].upper()[:1]:
+    while len(words) > 1 and words[0].casefold() in TITLES and words[0] != words[0].upper()[:1]:
         words.pop(0)
-    while len(words) > 1 and words[-1].casefold() in _HONOURS and words[-1].isupper():
+    while len(words) > 1 and words[-1].casefold() in HONOURS and words[-1].isupper():
         words.pop()
     if not words:
         return [], ""
     start = len(words) - 1
-    while start > 1 and words[start - 1].casefold() in _PARTICLES and len(words[start - 1]) > 1:
+    while start > 1 and words[start - 1].casefold() in PARTICLES and len(words[start - 1]) > 1:
         start -= 1
     given = [letter for each in words[:start] for letter in _given(each)]
     return given + nicknames, " ".join(words[start:])

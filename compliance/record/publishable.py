@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, Final, Literal, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, get_args
 
 from annotated_types import MaxLen
 
@@ -22,7 +22,7 @@ from compliance.record.model import LeftOut, Part, Record, walk, withheld
 from compliance.record.names import LEFT_OUT, Names, is_post, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from compliance.record.load import LoadedRecord
 
@@ -42,7 +42,13 @@ _OFFICES: Final[Mapping[str, str]] = {
     "elected_local_policing_body": "the elected local policing body",
 }
 _DESIGNATIONS: Final = frozenset(
-    {("Citation", "by"), ("Completeness", "by"), ("Attendance", "substitute_for"), ("Action", "owner"), ("Acceptance", "by")}
+    {
+        ("Acceptance", "by"),
+        ("Action", "owner"),
+        ("Attendance", "substitute_for"),
+        ("Citation", "by"),
+        ("Completeness", "by"),
+    }
 )
 """Texts that say who somebody is: of them only what is a post is kept."""
 _ELSEWHERE: Final = frozenset({"post", "report_on"})
@@ -72,7 +78,7 @@ _LONGEST: Final[Mapping[int, Kind]] = {4000: "text", 80: "id", 500: "finding"}
 """The types of a record's texts, told by the most characters that they may have (`Text`, `Id`, `FindingId`)."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def fields(part: type[Part]) -> Mapping[str, Kind]:
     """The fields of a part that hold text, ids or the id of a finding."""
     found = {name: _kind(info.annotation, info.metadata) for name, info in part.model_fields.items()}
@@ -108,14 +114,18 @@ def _marked(record: Record) -> Record:
         return record
 
     def marked(part: Part) -> dict[str, object]:
-        if isinstance(part, model.Citation) and {(part.item or "").casefold(), (part.minute or "").casefold()} & numbers:
-            return {"closed_session": True}
-        return {}
+        if not isinstance(part, model.Citation):
+            return {}
+        named = {(part.item or "").casefold(), (part.minute or "").casefold()}
+        return {"closed_session": True} if named & numbers else {}
 
     return _changed(record, marked)
 
 
-def _changed(part: Any, change: Any) -> Any:  # noqa: ANN401  # a part of any kind, and what is to change of it
+P = TypeVar("P", bound=Part)
+
+
+def _changed(part: P, change: Callable[[Part], Mapping[str, object]]) -> P:
     """The part with what `change` says of it and of each part in it; what nothing changes of is kept as it is."""
     updates: dict[str, object] = {}
     for name in type(part).model_fields:
@@ -129,7 +139,7 @@ def _changed(part: Any, change: Any) -> Any:  # noqa: ANN401  # a part of any ki
             continue
         if inner is not value:
             updates[name] = inner
-    updates |= change(part)
+    updates.update(change(part))
     return part.model_copy(update=updates) if updates else part
 
 
@@ -138,13 +148,15 @@ class _Maker:
 
     def __init__(self, record: Record) -> None:
         self.whole = record
+        self.groups: tuple[model.Partnership | model.Group, ...] = (record.partnership, *record.groups)
         self.closed = frozenset(map(id, withheld(record)))
         self.hidden_sources = self._hidden_sources()
         self.named = {person.id: person for person in record.people if not is_post(person.name)}
         institutions = [
             *(body.name for body in record.bodies),
             *(alias for body in record.bodies for alias in body.aliases),
-            *(name for group in (record.partnership, *record.groups) for name in (group.name, group.area.name)),
+            *(group.name for group in self.groups),
+            *(group.area.name for group in self.groups),
         ]
         self.names = Names((person.name for person in self.named.values()), institutions)
         self.repeated = self._repeated()
@@ -154,7 +166,7 @@ class _Maker:
 
     def record(self) -> Record:
         """The record for publication."""
-        changed: Record = _changed(self.whole, self._change)
+        changed = _changed(self.whole, self._change)
         items = sum(item.closed_session for meeting in self.whole.meetings for item in meeting.items)
         facts = sum(
             self._is_closed(part) and not isinstance(part, model.Citation | model.Item)
@@ -192,7 +204,8 @@ class _Maker:
         kept = [text for text in texts if len(text.split()) >= _REPEATED and text.casefold() not in own]
         if not kept:
             return None
-        flexible = (r"\s+".join(map(re.escape, text.split())) for text in sorted(kept, key=lambda each: (-len(each), each)))
+        longest_first = sorted(kept, key=lambda each: (-len(each), each))
+        flexible = (r"\s+".join(map(re.escape, text.split())) for text in longest_first)
         return re.compile("|".join(flexible), re.IGNORECASE)
 
     # -- ids ------------------------------------------------------------------------------------
@@ -207,7 +220,7 @@ class _Maker:
                 continue
             taken.add(identifier)
             tells = identifier in self.named or self.names.in_id(identifier) or self._hides(part)
-            if tells and identifier not in POLICE_AREAS and not (self._hides(part) and isinstance(part, model.Partnership)):
+            if tells and identifier not in POLICE_AREAS:
                 told.setdefault(identifier, _word(type(part)))
         new: dict[str, str] = {}
         numbers: Counter[str] = Counter()
@@ -255,16 +268,15 @@ class _Maker:
     def _designation(self, text: str) -> str:
         """What of a text that says who somebody is can be told: the parts of it that are posts, or bodies' names."""
         pieces = (each.strip() for each in re.split(r"[,;:()\[\]]|\s[-–—]\s", self.names.without(text)))
-        known = {plain(body.name).casefold() for body in self.whole.bodies} | {
-            group.name.casefold() for group in (self.whole.partnership, *self.whole.groups)
-        }
+        known = {plain(body.name).casefold() for body in self.whole.bodies}
+        known |= {plain(group.name).casefold() for group in self.groups}
         kept = [each for each in pieces if each and (is_post(each) or each.casefold() in known)]
         return ", ".join(kept) or SOMEBODY
 
     def _person(self, identifier: str) -> str:
         """The post of somebody where one is recorded, or else from which body they came."""
         posts: set[str] = set()
-        bodies: Counter[str] = Counter()
+        bodies: set[str] = set()
         offices: set[str] = set()
         for _, part in walk(self.whole):
             who = getattr(part, "holder", None) if isinstance(part, model.Office) else getattr(part, "person", None)
@@ -279,9 +291,8 @@ class _Maker:
         if len(posts - {SOMEBODY}) == 1:
             return (posts - {SOMEBODY}).pop()
         names = {body.id: self._text(body.name) for body in self.whole.bodies if not self._is_closed(body)}
-        ranked = sorted((-number, names[body]) for body, number in bodies.items() if body in names)
-        if ranked:
-            return f"{SOMEBODY} from {ranked[0][1]}"
+        if len(bodies) == 1 and (body := next(iter(bodies))) in names:
+            return f"{SOMEBODY} from {names[body]}"
         if len(offices - {""}) == 1:
             return (offices - {""}).pop()
         return "a councillor" if self.named[identifier].councillor else SOMEBODY

@@ -70,6 +70,7 @@ _DISTRICT: Final[Mapping[str, str]] = {
 #  - {id: summary, kind: summary, summary_of: plan, prepared: 2026-03-20}""",
     "group": "Anytown",
     "question": "reg-3/1/b#implemented",
+    "duty": "reg-3/2",
     "event": "#  - {event: published, date: 2026-04-01, document: summary, place: the council's website}",
     "more complete": "[meeting, appointment, partnership_plan]",
 }
@@ -117,6 +118,7 @@ _COUNTY: Final[Mapping[str, str]] = {
 #      - {item: priorities_through_joint_working, place: chapter 2}""",
     "group": "the county group",
     "question": "reg-9/2#based-on",
+    "duty": "reg-8/2",
     "event": "#  - {event: considered, date: 2026-01-21, considered: plan}",
     "more complete": "[meeting, appointment, community_safety_agreement]",
 }
@@ -283,6 +285,16 @@ bodies:
 #    made: 2026-04-20
 #  - {every: attendance, of: june, by: The secretary, made: 2026-04-20}
 #  - {every: copy_sent, of: plan, from: 2025-04-01, to: 2026-04-20, by: The secretary, made: 2026-04-20}
+
+## What somebody will do about a finding, and what is left as it is for a time. The id of a finding stands in the
+## report; its start, rule and group, will do. Neither changes what is found.
+#actions:
+#  - {finding: <duty> @ this-group, what: Ask the fire authority for its letter, owner: The secretary, due: 2026-05-31}
+#acceptances:
+#  - finding: <duty> @ this-group
+#    reason: A second person is to be appointed in May
+#    by: The strategy group
+#    until: 2026-06-30
 
 ## Where another source says otherwise. Until it is settled, what the two differ on is not known.
 #contradictions:

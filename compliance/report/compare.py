@@ -1,4 +1,4 @@
-"""What changed between two reports, as text, Markdown, HTML and JSON."""
+"""What changed between two reports, as text, Markdown and JSON; `compare_html.py` has the page."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
 
     from compliance.report.changes import Cause, Change, Comparison, Kind
     from compliance.report.told import Finding, Report
@@ -47,12 +48,15 @@ CAUSES: Mapping[Cause, str] = {
 }
 """The kind of reason, to stand at the head of it."""
 NOTHING = "Nothing changed: every finding is as it was."
+SAME = "The same"
+MOST_IDS = 2
+"""How many ids of findings stand under one change."""
 NOT_APPLYING = "They do not apply"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One change in words."""
+    """One change in words, on one or several occasions of which the same is said."""
 
     title: str
     provision: str
@@ -64,8 +68,8 @@ class Row:
     """What is said of it now; of what is gone, what was said."""
     why: tuple[tuple[str, str], ...]
     """Each reason, with its kind."""
-    id: str
-    change: Change
+    ids: tuple[str, ...]
+    applies: bool
 
     @property
     def duty(self) -> str:
@@ -86,8 +90,8 @@ class Section:
 
     @property
     def number(self) -> int:
-        """How many there are."""
-        return len(self.rows) + len(self.aside)
+        """How many findings there are."""
+        return sum(len(row.ids) for row in (*self.rows, *self.aside))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +110,9 @@ class Sheet:
 def compose(comparison: Comparison) -> Sheet:
     """Put a comparison into words."""
     old, new = comparison.old, comparison.new
-    rows = [(_row(change, new), change) for change in comparison.changes]
-    sections = tuple(_section(kind, [row for row, change in rows if change.kind == kind]) for kind in HEADINGS)
+    sections = tuple(
+        _section(kind, [each for each in comparison.changes if each.kind == kind], new) for kind in HEADINGS
+    )
     problems = (
         ("New problems in the record", tuple(clean(each) for each in comparison.problems_new)),
         ("Problems that the record no longer has", tuple(clean(each) for each in comparison.problems_gone)),
@@ -139,7 +144,7 @@ def _made_of(path: str, sha256: str) -> str:
 
 
 def _same(one: str, other: str, words: str) -> str:
-    return "the same" if one == other else words
+    return SAME if one == other else words
 
 
 def _period(report: Report) -> str:
@@ -169,25 +174,34 @@ def _summary(comparison: Comparison) -> str:
     return f"Of the findings, {common.listed(parts)}.{newly} {same}" if parts else same
 
 
-def _section(kind: Kind, rows: list[Row]) -> Section:
-    alone = kind in ("new", "gone")
-    aside = [row for row in rows if alone and row.change.told.outcome is Outcome.NOT_APPLICABLE]
+def _section(kind: Kind, changes: list[Change], report: Report) -> Section:
+    rows = [_row(under, report) for _, under in common.grouped(changes, _alike)]
+    aside = [row for row in rows if kind in ("new", "gone") and not row.applies]
     return Section(kind, HEADINGS[kind], INTROS[kind], tuple(row for row in rows if row not in aside), tuple(aside))
 
 
-def _row(change: Change, report: Report) -> Row:
+def _alike(change: Change) -> tuple[object, ...]:
+    """All that is said of a change but its occasion."""
     it = change.told
+    old = change.old.outcome if change.old else None
+    new = change.new.outcome if change.new else None
+    return it.rule, it.provision, it.title, old, new, it.statement, change.why
+
+
+def _row(changes: list[Change], report: Report) -> Row:
+    first = changes[0]
+    it = first.told
     return Row(
         title=clean(it.title),
         provision=clean(it.provision),
         url=common.safe_url(it.url),
-        occasion=_occasion(change, report),
-        was=_outcome(change.old),
-        now=_outcome(change.new),
+        occasion=common.occasions(_occasion(each, report) for each in changes),
+        was=_outcome(first.old),
+        now=_outcome(first.new),
         statement=clean(it.statement),
-        why=tuple((CAUSES[why.cause], clean(why.text)) for why in change.why),
-        id=clean(it.id),
-        change=change,
+        why=tuple((CAUSES[why.cause], clean(why.text)) for why in first.why),
+        ids=tuple(clean(each.told.id) for each in changes),
+        applies=it.outcome is not Outcome.NOT_APPLICABLE,
     )
 
 
@@ -195,15 +209,15 @@ def _outcome(finding: Finding | None) -> str:
     return wording.OUTCOMES[finding.outcome] if finding is not None else "Not in this report"
 
 
-def _occasion(change: Change, report: Report) -> str:
-    """The days that two slices share, or the occasion; with the group where the report is another's."""
+def _occasion(change: Change, report: Report) -> tuple[str, str]:
+    """The group, where the report is another's, and the occasion, or the days that two slices share."""
     occasion = change.told.occasion
     label = clean(occasion.label)
     if change.days is not None:
         first, last = change.days
         label = common.period(first, last + dates.DAY if last else None)
     group = clean(occasion.group_name) if occasion.group != report.partnership else ""
-    return common.occasions([(group, label)])
+    return group, label
 
 
 # -- text and Markdown -------------------------------------------------------------------------
@@ -214,7 +228,7 @@ def text(comparison: Comparison, *, width: int = 100) -> str:
     sheet, page = compose(comparison), Page(width)
     page.heading(sheet.title, 1)
     for label, was, now in sheet.particulars:
-        page.labelled(label, f"{was} → {now}", to=13)
+        page.labelled(label, f"{was} (in both)" if now in (was, SAME) else f"{was}; then {now}", to=13)
     page.heading("Summary", 2)
     page.paragraph(sheet.summary)
     for section in sheet.sections:
@@ -224,14 +238,14 @@ def text(comparison: Comparison, *, width: int = 100) -> str:
         for row in section.rows:
             page.paragraph(row.duty, hang=2, style="heading")
             page.labelled("Law", row.provision, 2)
-            page.labelled("Outcome", row.now if row.was == row.now else f"{row.was} → {row.now}", 2)
+            page.labelled("Outcome", row.now if row.was == row.now else f"Was: {row.was}. Now: {row.now}.", 2)
             page.labelled("It says", row.statement, 2)
             for cause, why in row.why:
                 page.labelled("Why", f"{cause}: {why}", 2)
-            page.labelled("Id", row.id, 2)
+            page.labelled("Id", _ids(row), 2)
             page.blank()
         if section.aside:
-            page.paragraph(f"{NOT_APPLYING}: {_aside(section)}.", hang=2)
+            page.paragraph(f"{NOT_APPLYING}: {aside(section)}.", hang=2)
     for heading, problems in sheet.problems:
         page.heading(heading, 1)
         for problem in problems:
@@ -241,9 +255,15 @@ def text(comparison: Comparison, *, width: int = 100) -> str:
     return page.text(colour=False)
 
 
-def _aside(section: Section) -> str:
+def _ids(row: Row) -> str:
+    more = len(row.ids) - MOST_IDS
+    return "; ".join(row.ids[:MOST_IDS]) + (f"; and {more} more" if more > 0 else "")
+
+
+def aside(section: Section) -> str:
+    """The provisions of those that are only named, each with its occasions."""
     return "; ".join(
-        f"{provision} ({'; '.join(filter(None, (row.occasion for row in rows)))})"
+        f"{provision} ({'; '.join(dict.fromkeys(row.occasion for row in rows if row.occasion))})"
         for provision, rows in common.grouped(section.aside, lambda row: row.provision)
     ).replace(" ()", "")
 
@@ -274,30 +294,10 @@ def _markdown(sheet: Sheet) -> Iterator[str]:
                 ),
             )
         if section.aside:
-            yield from (escape(f"{NOT_APPLYING}: {_aside(section)}."), "")
+            yield from (escape(f"{NOT_APPLYING}: {aside(section)}."), "")
     for heading, problems in sheet.problems:
         yield from (f"## {heading}", "", *(f"- {escape(problem)}" for problem in problems), "")
     yield from (f"## {board.ABOUT}", "", escape(sheet.disclaimer))
-
-
-# -- HTML --------------------------------------------------------------------------------------
-
-
-def html(comparison: Comparison) -> str:
-    """What changed, as one HTML page that needs no network and no script."""
-    from markupsafe import Markup
-
-    from compliance.report import html as page
-
-    style = page.part("compare.css")
-    return page.template("compare.html.j2").render(
-        sheet=compose(comparison),
-        style=Markup(style),  # noqa: S704  # our own file, not text from a record
-        style_hash=page.digest(style),
-        aside=_aside,
-        not_applying=NOT_APPLYING,
-        about=board.ABOUT,
-    )
 
 
 # -- JSON --------------------------------------------------------------------------------------
@@ -354,8 +354,13 @@ def _change(change: Change) -> dict[str, Any]:
 def _side(finding: Finding | None) -> dict[str, Any] | None:
     if finding is None:
         return None
-    return {"id": finding.id, "outcome": finding.outcome.value, "statement": finding.statement, "due": _iso(finding.due)}
+    return {
+        "id": finding.id,
+        "outcome": finding.outcome.value,
+        "statement": finding.statement,
+        "due": _iso(finding.due),
+    }
 
 
-def _iso(day: Any) -> str | None:  # noqa: ANN401  # a date or nothing
+def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None

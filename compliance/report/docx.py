@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from compliance.assess.finding import Assessment
 
 
+LONGEST = 255
+"""The most letters in a property of the file."""
+
+
 def render(assessment: Assessment, *, prepared_by: str | None = None, final: bool = False) -> bytes:
     """The report as a Word document."""
     return write(paper.lay_out(assessment, prepared_by=prepared_by, final=final))
@@ -44,7 +48,7 @@ class _Writer:
     def _properties(self) -> None:
         day = datetime.combine(self.paper.day, time())  # Word's dates have no zone of their own
         known = self.file.core_properties
-        known.title = self.paper.title
+        known.title = self.paper.title[:LONGEST]
         known.subject = self.paper.subject
         known.author = known.last_modified_by = annex.PROGRAM
         known.comments = known.keywords = known.category = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from base64 import b64encode
 from functools import lru_cache
-from os.path import commonprefix
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -136,7 +136,8 @@ def _alike(entries: Iterable[entry.Entry]) -> dict[str, tuple[entry.Entry, ...]]
     On paper the steps are printed once for all of them.
     """
     groups = sorted({each.group for each in entries if each.group})
-    same = len(commonprefix(groups)) if len(groups) > 1 else 0
+    ends = zip(groups[0], groups[-1], strict=False) if len(groups) > 1 else ()
+    same = sum(1 for _ in takewhile(lambda letters: letters[0] == letters[1], ends))
     apply = (each for each in entries if each.outcome != "not_applicable")
     alike = (each for _, each in common.grouped(apply, lambda each: _steps(each, each.group[same:])))
     return {first.anchor: tuple(others) for first, *others in alike}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.finding import (
+        Acceptance,
         Assessment,
         Evidence,
         Finding,
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
         Need,
         Note,
         Occasion,
+        Published,
+        RecordedAction,
         Version,
     )
 
@@ -88,7 +91,7 @@ def contents(assessment: Assessment) -> dict[str, Any]:
             ],
         },
         "summary": {outcome.value: sum(finding.outcome is outcome for finding in findings) for outcome in _COUNTED},
-        "findings": [_finding(each) for each in findings],
+        "findings": [_finding(each, assessment) for each in findings],
         "problems": sorted(
             ({"path": each.path, "line": each.line, "what": wording.problem(each)} for each in assessment.problems),
             key=lambda each: (str(each["path"]), int(each["line"] or 0), str(each["what"])),
@@ -97,6 +100,9 @@ def contents(assessment: Assessment) -> dict[str, Any]:
             _meeting(each)
             for each in sorted(assessment.meetings, key=lambda each: (each.date is None, str(each.date), each.id))
         ],
+        "actions": [{**_action(each), "findings": list(each.findings)} for each in assessment.actions],
+        "acceptances": [{**_acceptance(each), "findings": list(each.findings)} for each in assessment.acceptances],
+        "published": _published(assessment.published),
     }
 
 
@@ -119,7 +125,7 @@ def _last(first_out: date | None) -> str | None:
     return known.isoformat() if known else None
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, assessment: Assessment) -> dict[str, Any]:
     return {
         "id": finding.id,
         "rule": finding.rule,
@@ -143,7 +149,43 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "unconfirmed": _texts(finding.notes, "unconfirmed"),
         "not_judged": _texts(finding.notes, "not_judged"),
         "remedy": finding.remedy,
+        "actions": [_action(each) for each in assessment.actions if finding.id in each.findings],
+        "acceptances": [_acceptance(each) for each in assessment.acceptances if finding.id in each.findings],
     }
+
+
+def _action(action: RecordedAction) -> dict[str, Any]:
+    return {
+        "finding": action.finding,
+        "what": action.what,
+        "owner": action.owner,
+        "due": _day(action.due),
+        "done": _day(action.done),
+        "state": action.state,
+        "source": action.source,
+        "path": action.path,
+        "line": action.line,
+    }
+
+
+def _acceptance(acceptance: Acceptance) -> dict[str, Any]:
+    return {
+        "finding": acceptance.finding,
+        "reason": acceptance.reason,
+        "by": acceptance.by,
+        "made": _day(acceptance.made),
+        "until": _day(acceptance.until),
+        "state": acceptance.state,
+        "source": acceptance.source,
+        "path": acceptance.path,
+        "line": acceptance.line,
+    }
+
+
+def _published(published: Published | None) -> dict[str, int] | None:
+    if published is None:
+        return None
+    return {"people": published.people, "items": published.items, "facts": published.facts}
 
 
 def _occasion(occasion: Occasion) -> dict[str, Any]:

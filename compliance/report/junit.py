@@ -8,7 +8,7 @@ outcome itself. There is no time in it: the same record on the same day gives th
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
 from compliance.report import common, machine, wording
 from compliance.report.common import clean
@@ -59,42 +59,42 @@ def faults(path: str, problems: Sequence[Problem]) -> str:
     """The part of a file that speaks of a record that could not be read."""
     made = _suite(clean(path), {"tests": 1, "failures": 0, "errors": 1, "skipped": 0})
     line = next((each.line for each in problems if each.line), 1)
-    case = Xml.SubElement(made, "testcase", {"classname": "record", "name": "The record can be read"})
+    case = ET.SubElement(made, "testcase", {"classname": "record", "name": "The record can be read"})
     case.attrib |= {"file": clean(path), "line": str(line)}
-    error = Xml.SubElement(case, "error", {"type": "record", "message": "This record could not be read"})
+    error = ET.SubElement(case, "error", {"type": "record", "message": "This record could not be read"})
     error.text = "\n".join(str(each) for each in problems)
     return _text(made)
 
 
-def _case(made: Xml.Element, assessment: Assessment, finding: Finding, marks: Marks) -> None:
+def _case(made: ET.Element, assessment: Assessment, finding: Finding, marks: Marks) -> None:
     group, line = machine.of_group(assessment, finding), machine.line(assessment, finding)
     name = f"{machine.duty(finding)}, {group}" if group else machine.duty(finding)
-    case = Xml.SubElement(made, "testcase", {"classname": clean(common.rule_of(finding)), "name": name})
+    case = ET.SubElement(made, "testcase", {"classname": clean(common.rule_of(finding)), "name": name})
     case.attrib |= {"file": clean(assessment.record_path), "line": str(line)}
     _properties(
         case, {"id": clean(finding.id), "basis": finding.basis, "outcome": finding.outcome.value, "line": str(line)}
     )
     if finding.id in marks.counted:
         said = {"type": finding.outcome.value, "message": machine.told(assessment, finding)}
-        failure = Xml.SubElement(case, "failure", said)
+        failure = ET.SubElement(case, "failure", said)
         where = f"{clean(assessment.record_path)}:{line}"
         failure.text = "\n".join([f"{where}: {machine.told(assessment, finding)}", *machine.to_do(finding)])
     elif finding.outcome is not Outcome.MET:
         known = marks.known is not None and finding.id in marks.known
         message = machine.told(assessment, finding)
-        Xml.SubElement(case, "skipped", {"message": f"In the baseline already. {message}" if known else message})
+        ET.SubElement(case, "skipped", {"message": f"In the baseline already. {message}" if known else message})
 
 
-def _suite(name: str, counts: Mapping[str, int]) -> Xml.Element:
-    return Xml.Element("testsuite", {"name": name, **{each: str(number) for each, number in counts.items()}})
+def _suite(name: str, counts: Mapping[str, int]) -> ET.Element:
+    return ET.Element("testsuite", {"name": name, **{each: str(number) for each, number in counts.items()}})
 
 
-def _properties(element: Xml.Element, values: Mapping[str, str]) -> None:
-    inside = Xml.SubElement(element, "properties")
+def _properties(element: ET.Element, values: Mapping[str, str]) -> None:
+    inside = ET.SubElement(element, "properties")
     for name, value in values.items():
-        Xml.SubElement(inside, "property", {"name": name, "value": value})
+        ET.SubElement(inside, "property", {"name": name, "value": value})
 
 
-def _text(element: Xml.Element) -> str:
-    Xml.indent(element, "  ", level=1)
-    return f"  {Xml.tostring(element, encoding='unicode')}\n".replace("\n    </testsuite>", "\n  </testsuite>")
+def _text(element: ET.Element) -> str:
+    ET.indent(element, "  ", level=1)
+    return f"  {ET.tostring(element, encoding='unicode')}\n".replace("\n    </testsuite>", "\n  </testsuite>")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from compliance.report import board, common, compose, entry
+from compliance.report import board, common, compose, entry, timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,6 +46,7 @@ def _lines(report: board.Board) -> Iterator[str]:
     for basis in report.bases:
         yield from _basis(basis)
     yield from _actions(report.actions)
+    yield from _timeline(report.timeline)
     yield from _attendance(report.attendance)
     yield from _decisions(report.decisions)
     yield from _problems(report.problems)
@@ -156,6 +157,23 @@ def _actions(actions: Sequence[board.Action]) -> Iterator[str]:
             for action in actions
         ),
     )
+
+
+def _timeline(days: timeline.Timeline | None) -> Iterator[str]:
+    """The timeline as a table, where it is short enough to read; the HTML report has it whole."""
+    if days is None or len(days.events) > timeline.SHORT:
+        return
+    yield f"## {timeline.HEADING}"
+    yield ""
+    yield from table(("Date", "Kind", "What", "Duties"), map(_event, days.events))
+
+
+def _event(event: timeline.Event) -> list[str]:
+    after = [f"({event.fact.ref})"] if event.fact else []
+    after += [f"**{common.CLOSED}**"] if event.fact and event.fact.closed else []
+    after += [f"**{escape(event.status)}**"] if event.status else []
+    text = " ".join([escape(event.text), *after])
+    return [event.day, event.label, text, "<br>".join(map(escape, event.subjects)) or "None"]
 
 
 def _attendance(attendance: board.Attendance) -> Iterator[str]:

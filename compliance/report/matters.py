@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from compliance.assess.finding import Assessment, Evidence, Finding, Ground, Need
+    from compliance.assess.finding import Assessment, Evidence, Finding, Ground, Need, RecordedAction
     from compliance.report.annex import Key
     from compliance.report.entry import Fact
 
@@ -115,11 +115,14 @@ def _due(assessment: Assessment, findings: Iterable[Finding]) -> str:
     return dates.plain(days[0]) if days else ""
 
 
-def recorded(assessment: Assessment, findings: Iterable[Finding], first: int) -> dict[Action, dict[str, frozenset[str]]]:
+def recorded(
+    assessment: Assessment, findings: Iterable[Finding], first: int
+) -> dict[Action, dict[str, frozenset[str]]]:
     """The actions and acceptances that the record itself has, as the actions have it; numbered from the first."""
     by_id = {finding.id: finding for finding in findings}
     found: dict[Action, dict[str, frozenset[str]]] = {}
-    for number, each in enumerate((*assessment.actions, *assessment.acceptances), start=first):
+    entries: tuple[RecordedAction | Acceptance, ...] = (*assessment.actions, *assessment.acceptances)
+    for number, each in enumerate(entries, start=first):
         under = [by_id[name] for name in each.findings]
         kind: Literal["agreed", "accepted"]
         if isinstance(each, Acceptance):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compliance import dates
-from compliance.report import common, matters
+from compliance.report import blocks, common, matters, wording
 from compliance.report.common import clean
 from compliance.report.markdown import escape
 from compliance.report.page import Page
@@ -34,6 +34,8 @@ OTHERWISE_ONE = (
 GREETING = "Dear colleague,"
 DECIDE = "Please answer each of these with yes or no, and give the date and the reasons:"
 DECIDE_ONE = "Please answer this with yes or no, and give the date and the reasons:"
+SECTIONS = (("Facts to ask for", "fact"), ("Matters for decision", "decision"))
+"""The headings, with the kind of need under each."""
 NOTHING = "Nothing is missing: the record settles every finding, and no decision is open."
 
 
@@ -64,6 +66,49 @@ def render(assessment: Assessment, *, markdown: bool = False, width: int = 80) -
     """What cannot be proved, as text or as Markdown."""
     facts, decisions = tuple(_letters(assessment, "fact")), tuple(_letters(assessment, "decision"))
     return _markdown(assessment, facts, decisions) if markdown else _text(assessment, facts, decisions, width)
+
+
+def render_docx(assessment: Assessment) -> bytes:
+    """The same as a Word document: each letter under a heading, ready to be copied or sent."""
+    from compliance.report import docx
+
+    return docx.write(_paper(assessment))
+
+
+def _paper(assessment: Assessment) -> blocks.Paper:
+    name = clean(assessment.partnership_name)
+    made: list[blocks.Block] = [blocks.Paragraph(blocks.plain(_as_at(assessment)))]
+    made += [blocks.Paragraph(blocks.plain(text)) for text in _version(assessment)]
+    sections = tuple((heading, tuple(_letters(assessment, kind))) for heading, kind in SECTIONS)
+    if not any(letters for _, letters in sections):
+        made.append(blocks.Paragraph(blocks.plain(NOTHING)))
+    for heading, letters in sections:
+        if letters:
+            made.append(blocks.Heading(1, heading))
+        for letter in letters:
+            made.append(blocks.Heading(2, f"To {letter.of}"))
+            made.append(blocks.Pairs((("Subject", blocks.plain(letter.subject)),)))
+            made += [blocks.Paragraph(blocks.plain(text)) for text in (GREETING, letter.opening, letter.ask)]
+            # What stands below an item belongs to it, so each item is a paragraph of its own and bears its number.
+            for number, item in enumerate(letter.items, start=1):
+                made.append(blocks.Paragraph((blocks.Run(f"{number}. ", "bold"), blocks.Run(item.text))))
+                made.append(blocks.Items(tuple(blocks.plain(line) for line in _beside(item))))
+            if letter.closing:
+                made.append(blocks.Paragraph(blocks.plain(letter.closing)))
+    return blocks.Paper(
+        title=_title(assessment),
+        subject=f"{name}, as at {dates.plain(assessment.as_at)}",
+        foot=_title(assessment),
+        day=assessment.as_at,
+        blocks=tuple(made),
+    )
+
+
+def _version(assessment: Assessment) -> Iterator[str]:
+    """That names and closed sessions are left out, where they are."""
+    if assessment.published is not None:
+        yield wording.PUBLISHED
+        yield f"Left out: {wording.left_out(assessment.published)}"
 
 
 def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
@@ -129,6 +174,9 @@ def _text(assessment: Assessment, facts: tuple[Letter, ...], decisions: tuple[Le
     page = Page(width)
     page.heading(_title(assessment), 1)
     page.paragraph(_as_at(assessment))
+    for text in _version(assessment):
+        page.blank()
+        page.paragraph(text)
     if not facts and not decisions:
         page.blank()
         page.paragraph(NOTHING)
@@ -165,6 +213,7 @@ def _beside(item: Item) -> Iterator[str]:
 
 def _markdown(assessment: Assessment, facts: tuple[Letter, ...], decisions: tuple[Letter, ...]) -> str:
     lines = [f"# {escape(_title(assessment))}", "", escape(_as_at(assessment)), ""]
+    lines += [line for text in _version(assessment) for line in (escape(text), "")]
     if not facts and not decisions:
         lines += [NOTHING, ""]
     for heading, letters in (("Facts to ask for", facts), ("Matters for decision", decisions)):

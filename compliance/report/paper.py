@@ -202,7 +202,7 @@ def _timeline(time: timeline.Timeline | None) -> Iterator[Block]:
     yield Paragraph(plain(timeline.INTRO))
     yield Table(
         says="What was due and what was done, in order of time",
-        heads=("Day", "What it is", "What was due or done", "For"),
+        heads=("Day", "Kind", "Act or duty", "For"),
         widths=(16, 17, 50, 30),
         rows=tuple(
             Row(

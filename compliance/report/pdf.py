@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from compliance.assess.finding import Assessment
 
 TEMPLATE = Path(__file__).parent / "templates" / "report.typ"
-STANDARD = "ua-1"
 
 SHOWN = (
     "\u0020-\u007e\u00a0-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u04ff\u1e00-\u1eff"
@@ -46,7 +45,7 @@ def write(document: blocks.Paper) -> bytes:
         _template(),
         format="pdf",
         ignore_system_fonts=True,
-        pdf_standards=[STANDARD],
+        pdf_standards="ua-1",
         sys_inputs={"paper": json.dumps(_paper(document))},
         timestamp=datetime.combine(day, time(), tzinfo=UTC),
     )

@@ -146,8 +146,8 @@ LEFT_OUT: Mapping[str, tuple[str, str]] = {
 NOTHING_LEFT_OUT = "nothing: the record lists no person by name and nothing from a closed session."
 
 ACCEPTED: Mapping[str, str] = {
-    "current": "Accepted until {until} by {by}: {reason}.",
-    "expired": "An acceptance by {by} ran out on {until}: {reason}.",
+    "current": "Accepted until {last} by {whom}: {why}.",
+    "expired": "An acceptance by {whom} ran out on {last}: {why}.",
 }
 """What is said of an acceptance beside the finding, which it does not change."""
 

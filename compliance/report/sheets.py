@@ -53,7 +53,7 @@ class Book:
         return next(each for each in self.sheets if each.name.lower() == name)
 
 
-NAMES: Final = ("findings", "actions", "attendance", "decisions", "problems", "evidence", "provisions")
+NAMES: Final = ("findings", "actions", "timeline", "attendance", "decisions", "problems", "evidence", "provisions")
 """The sheets, in their order; every report has them all."""
 
 
@@ -72,6 +72,7 @@ def lay_out(assessment: Assessment, *, prepared_by: str | None = None, final: bo
     makers: tuple[Callable[[Assessment, board.Board], Sheet], ...] = (
         _findings,
         _actions,
+        _timeline,
         _attendance,
         _decisions,
         _problems,
@@ -146,8 +147,10 @@ def _findings(assessment: Assessment, report: board.Board) -> Sheet:
 def _asked(assessment: Assessment) -> dict[str, tuple[tuple[int, str], ...]]:
     """The actions that bear on each finding: number and owner."""
     findings = sorted(assessment.findings, key=common.order)
+    actions = matters.actions(assessment, findings)
+    actions |= matters.recorded(assessment, findings, len(actions) + 1)
     asked: dict[str, tuple[tuple[int, str], ...]] = {}
-    for action, items in matters.actions(assessment, findings).items():
+    for action, items in actions.items():
         for identifier in dict.fromkeys(each for settled in items.values() for each in sorted(settled)):
             asked[identifier] = (*asked.get(identifier, ()), (action.number, action.owner))
     return asked
@@ -171,6 +174,26 @@ def _actions(_: Assessment, report: board.Board) -> Sheet:
                 action.due or "To be agreed",
             )
             for action in report.actions
+        ),
+    )
+
+
+def _timeline(_: Assessment, report: board.Board) -> Sheet:
+    events = report.timeline.events if report.timeline else ()
+    return Sheet(
+        name="Timeline",
+        heads=("Day", "Kind", "Act or duty", "Outcome", "Evidence", "For"),
+        widths=(20, 20, 80, 26, 12, 50),
+        rows=tuple(
+            (
+                event.on,
+                event.label,
+                event.text,
+                event.status,
+                event.fact.ref if event.fact else "",
+                "; ".join(event.subjects),
+            )
+            for event in events
         ),
     )
 

@@ -37,6 +37,8 @@ FEWEST = 34
 STEPS = (1, 3, 6, 12, 24, 60, 120)
 """So many months may lie between two days that are named below the timeline."""
 MOST_TICKS = 8
+SHORT = 40
+"""With more days than this it is not shown as a table alone."""
 
 Kind = Literal["law", "meeting", "due", "done"]
 KINDS: dict[Kind, str] = {
@@ -142,13 +144,15 @@ def timeline(assessment: Assessment, findings: Iterable[Finding], register: Mapp
             *_law(assessment.findings),
             *_meetings(assessment),
             *_last_days(assessment, of_duties),
-            *_done(assessment, of_duties, register),
+            *_done(of_duties, register),
         )
         if start <= event.on < end
     ]
     duties = (same for _, same in common.grouped(sorted(of_duties, key=common.by_rule), _duty))
     rows = tuple(
-        track for same in duties if (track := _track(same, start, end)).bands and _tells(track, same, assessment.start)
+        track
+        for same in duties
+        if (track := _track(same, start, end, assessment.start)).bands and _tells(track, same, assessment.start)
     )
     if not events or not (rows or any(event.kind != "law" for event in events)):
         return None
@@ -293,8 +297,9 @@ def _law(findings: Iterable[Finding]) -> Iterator[Event]:
 
 
 def _meetings(assessment: Assessment) -> Iterator[Event]:
+    """The group's own meetings."""
     for each in assessment.meetings:
-        if each.date is not None:
+        if each.date is not None and (each.present or each.kind in ("group", "public")):
             yield _event("meeting", each.date, common.capital(clean(each.label)), ())
 
 
@@ -313,7 +318,7 @@ def _last_days(assessment: Assessment, findings: Iterable[Finding]) -> Iterator[
             )
 
 
-def _done(assessment: Assessment, findings: Iterable[Finding], register: Mapping[Key, Fact]) -> Iterator[Event]:
+def _done(findings: Iterable[Finding], register: Mapping[Key, Fact]) -> Iterator[Event]:
     bearing: dict[Fact, list[Finding]] = {}
     days: dict[Fact, date] = {}
     for finding in findings:

@@ -26,21 +26,42 @@ from compliance.report.nouns import (
     ROLES,
     SETS,
 )
-from compliance.report.sentences import NEEDS, PROBLEMS, REASONS, STATEMENTS
+from compliance.report.sentences import (
+    ACCEPTED,
+    LEFT_OUT,
+    NEEDS,
+    NOTHING_LEFT_OUT,
+    PROBLEMS,
+    PUBLISHED,
+    REASONS,
+    STATEMENTS,
+)
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from compliance.assess.finding import Finding, Need, Reason, RecordProblem
+    from compliance.assess.finding import (
+        Acceptance,
+        Finding,
+        Need,
+        Published,
+        Reason,
+        RecordedAction,
+        RecordProblem,
+    )
 
 __all__ = [
     "GROUPS",
     "NOT_LEGAL_ADVICE",
     "OUTCOMES",
+    "PUBLISHED",
     "ROLES",
+    "accepted",
+    "agreed_due",
     "bearer",
     "because",
+    "left_out",
     "need",
     "problem",
     "statement",
@@ -93,7 +114,7 @@ def left_out(published: Published) -> str:
 
 def accepted(found: Acceptance) -> str:
     """An acceptance in a sentence, to stand beside what is found."""
-    args: dict[str, Any] = {"by": found.by, "until": found.until, "reason": found.reason.rstrip(" .")}
+    args: dict[str, Any] = {"whom": found.by, "last": found.until, "why": found.reason.rstrip(" .")}
     return _fill(ACCEPTED[found.state], args)
 
 

@@ -20,7 +20,21 @@ from compliance.record.load import load
 from compliance.vocabulary import Outcome
 from tests.cli.command import DERBYSHIRE, FIXTURES, PROJECT, RECORD, TIDY, Run, compliance, environment, line, written
 
-COMMANDS = ("check", "explain", "needs", "law", "coverage", "validate", "new", "schema", "rules test", "rules new")
+COMMANDS = (
+    "check",
+    "explain",
+    "needs",
+    "due",
+    "compare",
+    "brief",
+    "law",
+    "coverage",
+    "validate",
+    "new",
+    "schema",
+    "rules test",
+    "rules new",
+)
 ESCAPES = re.compile("\x1b")
 
 

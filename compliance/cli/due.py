@@ -1,0 +1,81 @@
+"""`due`: what falls due in the months to come, or a calendar of it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from compliance.cli.common import (
+    AsAt,
+    Output,
+    Pack,
+    Publishable,
+    RecordArgument,
+    add,
+    give,
+    load_known,
+    load_pack,
+    say,
+    today,
+)
+
+
+class Form(StrEnum):
+    """The forms in which the list can be had."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+    ICS = "ics"
+
+
+Months = Annotated[int, typer.Option("--months", "-m", min=1, max=120, metavar="N", help="How many months ahead.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command."""
+    add(
+        app,
+        due,
+        "due",
+        "List what falls due in the coming months.",
+        "compliance due board.yaml",
+        "compliance due board.yaml --as-at 2013-11-27 --months 6 --format ics --output board.ics",
+    )
+
+
+def due(
+    record: RecordArgument,
+    *,
+    months: Months = 6,
+    as_at: AsAt = None,
+    form: Annotated[Form, typer.Option("--format", "-f", help="Form of the list; ics is a calendar.")] = Form.TEXT,
+    output: Output = None,
+    publishable: Publishable = False,
+    pack: Pack = None,
+) -> None:
+    """List what falls due in the coming months, under the Regulations and by the group's own terms apart.
+
+    A duty for which nothing sets a day is listed as that. A calendar (ics) holds only what has a day and is open.
+    """
+    from compliance.assess.due import diary
+
+    found = diary(load_pack(pack), load_known(record, publishable=publishable), as_at or today(), months)
+    match form:
+        case Form.ICS:
+            from compliance.report import ics
+
+            text = ics.render(found).decode()
+        case Form.JSON:
+            from compliance.report import due as page
+
+            text = page.as_json(found)
+        case _:
+            from compliance.report import due as page
+
+            text = page.render(found, markdown=form is Form.MARKDOWN)
+    give(text, output, protect=[record])
+    if output is not None:
+        say(f"Written to {output}.")

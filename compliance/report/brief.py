@@ -1,0 +1,275 @@
+"""The page before a board: one side, for whoever has to speak to it and write the covering report.
+
+It names what presses and counts the rest; `check`, `needs` and `due` have all of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compliance import dates
+from compliance.report import common, compose, due, matters, wording
+from compliance.report.common import clean
+from compliance.report.markdown import escape
+from compliance.report.page import Page
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from compliance.assess.due import Diary
+    from compliance.assess.finding import Assessment, Finding, MeetingFacts
+
+WIDTH = 96
+"""The columns of the text: with the limits below, one side of A4."""
+MOST = {"owing": 5, "due": 5, "unproved": 4, "missing": 6, "decide": 4}
+"""How many things each part names; more are counted."""
+MEETINGS = 3
+"""How many of the last meetings with a list of those present are looked at for who was missing."""
+FEW = 6
+"""How many provisions are named in one line."""
+OPEN = frozenset({Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT})
+
+HEADINGS = {
+    "owing": "Not met, or still to be done",
+    "due": "Falls due",
+    "unproved": "Not shown by the record: whom to ask",
+    "missing": "Who was missing (facts, not findings)",
+    "decide": "To decide",
+    "words": "Words for the covering report",
+}
+NONE = {
+    "owing": "Nothing is certainly not met or outstanding.",
+    "due": "Nothing falls due in these months.",
+    "unproved": "Nothing: no fact is missing.",
+    "missing": "Nobody, as far as the record says.",
+    "decide": "Nothing waits for a decision.",
+}
+HOW = {
+    "substitute": "a substitute came",
+    "apology": "apology, no substitute recorded",
+    "absent": "nobody came",
+    "not_recorded": "nobody recorded",
+    "unsure": "in doubt",
+}
+"""How an authority that did not come in its own person was represented."""
+NO_MEETINGS = "The record has no meeting of the group in this period."
+NO_LIST = "No list of those present is recorded for the {}."
+MORE = {
+    "owing": "And {}: see compliance check.",
+    "due": "And {}: see compliance due.",
+    "unproved": "And {} to ask: see compliance needs.",
+    "missing": "And {}: see compliance check.",
+    "decide": "And {}: see compliance needs.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the page."""
+
+    id: str
+    heading: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The page in words."""
+
+    title: str
+    about: str
+    parts: tuple[Part, ...]
+    words: tuple[str, ...]
+    disclaimer: str
+
+
+def render(assessment: Assessment, diary: Diary, meeting: date, *, markdown: bool = False) -> str:
+    """The page for a meeting.
+
+    Args:
+        assessment: the record over its own period, on the day of the page.
+        diary: what falls due from that day on.
+        meeting: the day of the coming meeting.
+        markdown: whether as Markdown; else as text.
+    """
+    sheet = compose_sheet(assessment, diary, meeting)
+    return _markdown(sheet) if markdown else _text(sheet)
+
+
+def compose_sheet(assessment: Assessment, diary: Diary, meeting: date) -> Sheet:
+    """The same as plain values."""
+    owing, decide = list(_owing(assessment, diary)), list(_decide(assessment))
+    unproved = list(_unproved(assessment))
+    lists = {
+        "owing": owing,
+        "due": list(_due(diary, meeting)),
+        "unproved": unproved,
+        "missing": list(_missing(assessment)),
+        "decide": decide,
+    }
+    return Sheet(
+        title=f"{clean(assessment.partnership_name)}: before the meeting of {dates.plain(meeting)}",
+        about=(
+            f"As at {dates.plain(assessment.as_at)}, on the record for "
+            f"{common.period(assessment.start, assessment.end)}; what falls due, to {dates.plain(diary.until)}."
+        ),
+        parts=tuple(Part(name, HEADINGS[name], tuple(_cut(name, lines))) for name, lines in lists.items()),
+        words=tuple(_words(assessment, len(owing), len(unproved), len(decide))),
+        disclaimer=clean(wording.NOT_LEGAL_ADVICE),
+    )
+
+
+def _cut(name: str, lines: list[str]) -> Iterator[str]:
+    if not lines:
+        yield NONE[name]
+    # One more than the limit takes no more room than the line that would count it.
+    most = MOST[name] if len(lines) > MOST[name] + 1 else len(lines)
+    yield from lines[:most]
+    if len(lines) > most:
+        yield MORE[name].format(f"{len(lines) - most} more")
+
+
+def _duty(assessment: Assessment, findings: list[Finding]) -> str:
+    """The duty, its provision and its occasions, groups counted where there are many."""
+    first = findings[0]
+    on = matters.occasions(assessment, findings)
+    return f"{clean(first.title)} ({clean(first.provision)}{f'; {on}' if on else ''})"
+
+
+def _grouped(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
+    """By duty and outcome, in the order of a report."""
+    in_order = sorted(findings, key=common.order)
+    for _, under in common.grouped(in_order, lambda each: (each.rule, each.outcome, each.provision)):
+        yield under
+
+
+def _owing(assessment: Assessment, diary: Diary) -> Iterator[str]:
+    owing = (each for each in assessment.findings if each.outcome in (Outcome.NOT_MET, Outcome.OUTSTANDING))
+    for under in _grouped(each for each in owing if each.due is None or each.due <= assessment.as_at):
+        since = min((each.since for each in under if each.since), default=None)
+        status = wording.OUTCOMES[under[0].outcome] + (f" since {dates.plain(since)}" if since else "")
+        yield f"{status}: {_duty(assessment, under)}."
+    for item in due.items(diary):
+        if item.state == "passed":
+            yield f"The day was {item.day}: {item.duty}. {item.statement}"
+
+
+def _due(diary: Diary, meeting: date) -> Iterator[str]:
+    for item in due.items(diary):
+        day = item.entries[0].day
+        if item.state == "due" and day is not None:
+            when = f"{item.day}, before the meeting" if day < meeting else item.day
+            status = f" {item.status}." if item.status else ""
+            provision = f"{item.provision}; {item.occasions}" if item.occasions else item.provision
+            yield f"{when}: {item.title} ({provision}).{status}"
+
+
+def _unproved(assessment: Assessment) -> Iterator[str]:
+    asked = [
+        (matters.missing(finding, need), finding)
+        for finding in sorted(assessment.findings, key=common.by_rule)
+        if finding.outcome in OPEN
+        for need in finding.needs
+        if need.kind == "fact"
+    ]
+    by_owner = [(of, list(pairs)) for of, pairs in common.grouped(asked, lambda pair: pair[0].of)]
+    for of, pairs in sorted(by_owner, key=lambda each: -len({it.text for it, _ in each[1]})):
+        things = common.counted(len({it.text for it, _ in pairs}), "paper or fact", "papers or facts")
+        provisions = list(dict.fromkeys(clean(finding.provision) for _, finding in pairs))
+        named = provisions[:FEW]
+        if len(provisions) > FEW:
+            named.append(f"{len(provisions) - FEW} more")
+        yield f"{common.capital(of)}: {things}, for {common.listed(named)}."
+
+
+def _missing(assessment: Assessment) -> Iterator[str]:
+    own = [
+        each
+        for each in assessment.meetings
+        if each.kind in ("group", "public") and each.date is not None and each.date <= assessment.as_at
+    ]
+    held = sorted(own, key=lambda each: (str(each.date), each.id))
+    if not held:
+        yield NO_MEETINGS
+        return
+    listed = [each for each in held if each.list_known][-MEETINGS:]
+    for name, told in _absences(listed):
+        yield f"{name}: {'; '.join(told)}."
+    after = held[held.index(listed[0]) :] if listed else held[-MEETINGS:]
+    unlisted = [clean(each.label) for each in after if not each.list_known]
+    if unlisted:
+        yield NO_LIST.format(common.listed(unlisted))
+
+
+def _absences(meetings: list[MeetingFacts]) -> list[tuple[str, list[str]]]:
+    """Each authority that did not come in its own person, with when; those most often missing first."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for meeting in meetings:
+        for present in meeting.present:
+            if present.how in HOW and meeting.date is not None:
+                who = f" ({', '.join(clean(each) for each in present.people)})" if present.how == "substitute" else ""
+                name = (clean(present.authority_name), present.authority)
+                found.setdefault(name, []).append(f"{dates.plain(meeting.date)}, {HOW[present.how]}{who}")
+    in_order = sorted(found.items(), key=lambda each: (-len(each[1]), each[0]))
+    return [(name, told) for (name, _), told in in_order]
+
+
+def _decide(assessment: Assessment) -> Iterator[str]:
+    asked = [
+        (matters.missing(finding, need), finding)
+        for finding in sorted(assessment.findings, key=common.by_rule)
+        for need in finding.needs
+        if need.kind == "decision"
+    ]
+    for (text, of), pairs in common.grouped(asked, lambda pair: (pair[0].text, pair[0].of)):
+        provisions = common.listed(dict.fromkeys(clean(finding.provision) for _, finding in pairs))
+        yield f"{common.sentence(text)} For {of} ({provisions})."
+
+
+def _words(assessment: Assessment, owing: int, unproved: int, decide: int) -> Iterator[str]:
+    """What can be pasted as it stands."""
+    yield (
+        f"The record of {clean(assessment.partnership_name)} for {common.period(assessment.start, assessment.end)} has "
+        f"been set beside its duties, as at {dates.plain(assessment.as_at)}."
+    )
+    for basis in compose.compose(assessment).bases:
+        yield f"{basis.heading}: {basis.summary}"
+    asks = ["note this position"]
+    if owing:
+        asks.append("agree who will do what is not met or still to be done, and by when")
+    if unproved:
+        asks.append("ask those named to send what the record does not show")
+    if decide:
+        asks.append(f"decide {common.counted(decide, 'question')}, or refer {'it' if decide == 1 else 'them'}")
+    numbered = (f"({number}) {ask}" for number, ask in enumerate(asks, start=1))
+    yield f"The board is asked to {common.listed(numbered)}."
+
+
+def _text(sheet: Sheet) -> str:
+    page = Page(WIDTH)
+    page.heading(sheet.title, 2)
+    page.paragraph(sheet.about)
+    for part in sheet.parts:
+        page.heading(part.heading, 3)
+        for line in part.lines:
+            page.paragraph(f"- {line}", hang=2)
+    page.heading(HEADINGS["words"], 3)
+    for line in sheet.words:
+        page.paragraph(line)
+    page.blank()
+    page.paragraph(sheet.disclaimer)
+    return page.text(colour=False)
+
+
+def _markdown(sheet: Sheet) -> str:
+    lines = [f"# {escape(sheet.title)}", "", escape(sheet.about), ""]
+    for part in sheet.parts:
+        lines += [f"## {escape(part.heading)}", "", *(f"- {escape(line)}" for line in part.lines), ""]
+    lines += [f"## {HEADINGS['words']}", ""]
+    for line in sheet.words:
+        lines += [escape(line), ""]
+    lines.append(escape(sheet.disclaimer))
+    return "\n".join(lines) + "\n"

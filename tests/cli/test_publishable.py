@@ -1,0 +1,67 @@
+"""`--publishable`, and what an acceptance does to the status of the command: nothing."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from compliance.cli import app
+
+ROOT = Path(__file__).resolve().parents[2]
+DERBYSHIRE = ROOT / "fixtures" / "records" / "derbyshire-scb.yaml"
+NEVER = ROOT / "fixtures" / "records" / "never-sent.yaml"
+AT = ["--as-at", "2015-01-31"]
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "json", "jsonl"])
+def test_a_report_is_published_without_names(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Names that the full report has are not in the one for publication, which says what it is."""
+    names = ("Murray-Carr", "Pintus", "Wheeler")
+    app.run(["check", str(DERBYSHIRE), *AT, "--format", form])
+    full = capsys.readouterr().out
+    app.run(["check", str(DERBYSHIRE), *AT, "--format", form, "--publishable"])
+    published = capsys.readouterr().out
+    for name in names:
+        assert name in full
+        assert name not in published
+    if form.startswith("json"):
+        assert json.loads(published)["published"]["people"] == 36
+        assert json.loads(full)["published"] is None
+    else:
+        assert "For publication" in published
+        assert "For publication" not in full
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "docx"])
+def test_what_cannot_be_proved_is_published_too(form: str, tmp_path: Path) -> None:
+    """`needs` takes the option in each of its forms."""
+    made = tmp_path / f"needs.{form}"
+    assert app.run(["needs", str(DERBYSHIRE), *AT, "--format", form, "--publishable", "-o", str(made)]) == 0
+    content = made.read_bytes()
+    assert content.startswith(b"PK") if form == "docx" else b"For publication" in content
+
+
+def test_a_word_document_is_the_same_each_time(tmp_path: Path) -> None:
+    """No clock is in the document: made twice it has the same bytes."""
+    both = [tmp_path / "a.docx", tmp_path / "b.docx"]
+    for path in both:
+        assert app.run(["needs", str(DERBYSHIRE), *AT, "--format", "docx", "-o", str(path)]) == 0
+    assert both[0].read_bytes() == both[1].read_bytes()
+
+
+def test_the_status_is_the_same_with_an_acceptance(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is outstanding or not met makes the status 1, accepted or not."""
+    record = NEVER.read_text(encoding="utf-8")
+    before = app.run(["check", str(NEVER), *AT, "--fail-on", "outstanding", "--format", "json"])
+    report = json.loads(capsys.readouterr().out)
+    accepted = tmp_path / "accepted.yaml"
+    open_ = [each["id"] for each in report["findings"] if each["outcome"] in ("outstanding", "not_met")]
+    lines = [f"  - {{finding: {each}, reason: known, by: the board, until: 2030-01-01}}\n" for each in open_]
+    accepted.write_text(f"{record}acceptances:\n{''.join(lines)}", encoding="utf-8")
+    after = app.run(["check", str(accepted), *AT, "--fail-on", "outstanding", "--format", "json"])
+    other = json.loads(capsys.readouterr().out)
+    assert before == after == 1
+    assert other["summary"] == report["summary"]
+    assert sum(bool(each["acceptances"]) for each in other["findings"]) == len(open_)
