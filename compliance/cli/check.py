@@ -26,8 +26,8 @@ from compliance.cli.common import (
     give,
     give_pieces,
     in_colour,
+    load_known,
     load_pack,
-    load_record,
     on_terminal,
     reviewed,
     rule_names,
@@ -222,11 +222,7 @@ class Question:
         """The assessment of a record."""
         from compliance.assess.assess import assess
 
-        loaded = load_record(path)
-        if self.publishable:
-            from compliance.record.publishable import publishable
-
-            loaded = publishable(loaded)
+        loaded = load_known(path, publishable=self.publishable)
         period = reviewed(loaded, self.start, self.end)
         return assess(self.rules, loaded, self.as_at, period=period, only=self.only)
 
@@ -301,12 +297,14 @@ def explain(
     as_at: AsAt = None,
     start: Start = None,
     end: End = None,
+    publishable: Publishable = False,
     pack: Pack = None,
 ) -> None:
     """Show the whole tree of grounds behind a finding."""
     from compliance.report import explain as page
 
-    assessment = Question(load_pack(pack), as_at or today(), start, end).ask(record)
+    question = Question(load_pack(pack), as_at or today(), start, end, publishable=publishable)
+    assessment = question.ask(record)
     found = list(_named(assessment, finding))
     if not found:
         names = {name for each in assessment.findings for name in (each.id, _short(each), each.rule, _rule(each))}

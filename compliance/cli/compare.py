@@ -137,12 +137,10 @@ def _rendered(comparison: Comparison, form: Form) -> str:
         from compliance.report import compare_html
 
         return compare_html.render(comparison)
+    if form is Form.JSON:
+        from compliance.report import compare_json
+
+        return compare_json.render(comparison)
     from compliance.report import compare as page
 
-    match form:
-        case Form.JSON:
-            return page.as_json(comparison)
-        case Form.MARKDOWN:
-            return page.markdown(comparison)
-        case _:
-            return page.text(comparison)
+    return page.markdown(comparison) if form is Form.MARKDOWN else page.text(comparison)

@@ -15,8 +15,6 @@ from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, get_args
 
-from annotated_types import MaxLen
-
 from compliance.record import model
 from compliance.record.model import LeftOut, Part, Record, walk, withheld
 from compliance.record.names import LEFT_OUT, Names, is_post, plain
@@ -87,8 +85,9 @@ def fields(part: type[Part]) -> Mapping[str, Kind]:
 
 def _kind(annotation: Any, metadata: Iterable[object] = ()) -> Kind | None:  # noqa: ANN401  # any annotation
     for each in (*metadata, *getattr(annotation, "__metadata__", ())):
-        if isinstance(each, MaxLen):
-            return _LONGEST.get(each.max_length)
+        longest = getattr(each, "max_length", None)
+        if isinstance(longest, int):
+            return _LONGEST.get(longest)
         if (inside := getattr(each, "metadata", None)) and (kind := _kind(None, inside)):
             return kind
     return next((kind for each in get_args(annotation) if (kind := _kind(each)) is not None), None)

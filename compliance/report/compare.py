@@ -1,27 +1,23 @@
-"""What changed between two reports, as text, Markdown and JSON; `compare_html.py` has the page."""
+"""What changed between two reports, in words: text and Markdown; `compare_html.py` and `compare_json.py` for more."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compliance import dates
 from compliance.report import board, common, wording
 from compliance.report.common import clean
-from compliance.report.json_v1 import indented
 from compliance.report.markdown import escape, link, table
 from compliance.report.page import Page
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import date
 
     from compliance.report.changes import Cause, Change, Comparison, Kind
     from compliance.report.told import Finding, Report
 
-FORMAT = "compliance-comparison"
-VERSION = 1
 HEADINGS: Mapping[Kind, str] = {
     "new": "New",
     "changed": "Changed",
@@ -298,69 +294,3 @@ def _markdown(sheet: Sheet) -> Iterator[str]:
     for heading, problems in sheet.problems:
         yield from (f"## {heading}", "", *(f"- {escape(problem)}" for problem in problems), "")
     yield from (f"## {board.ABOUT}", "", escape(sheet.disclaimer))
-
-
-# -- JSON --------------------------------------------------------------------------------------
-
-
-def as_json(comparison: Comparison) -> str:
-    """What changed, as JSON of a format of its own, version 1."""
-    return indented(contents(comparison))
-
-
-def contents(comparison: Comparison) -> dict[str, Any]:
-    """The same as plain data."""
-    return {
-        "format": FORMAT,
-        "version": VERSION,
-        "old": _report(comparison.old),
-        "new": _report(comparison.new),
-        "summary": {
-            **{kind: sum(each.kind == kind for each in comparison.changes) for kind in HEADINGS},
-            "same": comparison.same,
-        },
-        "changes": [_change(each) for each in comparison.changes],
-        "problems": {"new": list(comparison.problems_new), "gone": list(comparison.problems_gone)},
-    }
-
-
-def _report(report: Report) -> dict[str, Any]:
-    return {
-        "as_at": report.as_at.isoformat(),
-        "period": {"from": _iso(report.start), "to": _iso(report.last)},
-        "record": {"path": report.path, "sha256": report.record, "partnership": report.partnership},
-        "pack": {"sha256": report.pack},
-        "tool": {"version": report.program},
-    }
-
-
-def _change(change: Change) -> dict[str, Any]:
-    it = change.told
-    first, last = change.days or (it.occasion.start, it.occasion.last)
-    return {
-        "kind": change.kind,
-        "id": it.id,
-        "rule": it.rule,
-        "basis": it.basis,
-        "provision": it.provision,
-        "title": it.title,
-        "occasion": {"key": it.occasion.key, "label": it.occasion.label, "from": _iso(first), "to": _iso(last)},
-        "old": _side(change.old),
-        "new": _side(change.new),
-        "why": [{"kind": why.cause, "text": why.text} for why in change.why],
-    }
-
-
-def _side(finding: Finding | None) -> dict[str, Any] | None:
-    if finding is None:
-        return None
-    return {
-        "id": finding.id,
-        "outcome": finding.outcome.value,
-        "statement": finding.statement,
-        "due": _iso(finding.due),
-    }
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

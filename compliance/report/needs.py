@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 _OPEN = frozenset({Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT})
 MOST_GROUPS = 50
 """How many groups a letter names."""
-ASK = "Please confirm each of these, and attach the document, page or email that shows it:"
-ASK_ONE = "Please confirm this, and attach the document, page or email that shows it:"
+ASK = "Please reply on each of these points:"
+ASK_ONE = "Please reply on this point:"
 OTHERWISE = (
     "If one of them was not done, or there is no such paper, please say so: that answers the question too. "
     "Please give dates as day, month and year."
@@ -37,6 +38,22 @@ DECIDE_ONE = "Please answer this with yes or no, and give the date and the reaso
 SECTIONS = (("Facts to ask for", "fact"), ("Matters for decision", "decision"))
 """The headings, with the kind of need under each."""
 NOTHING = "Nothing is missing: the record settles every finding, and no decision is open."
+
+
+_TOLD = re.compile(r"the (?:name|kind|day|days|year|dates|person|post)\b")
+"""How a thing begins that is told rather than sent."""
+_STATED = "a statement "
+_OF_LAW = "the duty "
+"""How a statement of what the law reaches begins, which nobody who is asked for papers can confirm."""
+_PLACED = re.compile(r"the (?:place|part|page)\b")
+_PAPERS = re.compile(r", and (?:a|an|the|each|any)\b")
+_DONE = re.compile(
+    r"\b(?:was|were) (?:adjourned|adopted|agreed|appointed|approved|completed|confirmed|consulted|elected|given|made"
+    r"|prepared|published|ratified|sent)\b"
+)
+"""An act that has a date."""
+_LIMITED = re.compile(r"\b(?:after|before|by|during) (?:it|the|\d+)\b")
+"""Where it is held to a day, that is asked first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +129,15 @@ def _version(assessment: Assessment) -> Iterator[str]:
 
 
 def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
-    asked = [(matters.missing(finding, need), finding) for finding, need in _needs(assessment) if need.kind == kind]
+    asked = [
+        _Asked(matters.missing(finding, need), finding, _plain(finding, need))
+        for finding, need in _needs(assessment)
+        if need.kind == kind
+    ]
     name = clean(assessment.partnership_name)
     period = common.period(assessment.start, assessment.end)
-    for of, under in common.grouped(asked, lambda pair: pair[0].of):
-        items = tuple(_item(assessment, pairs) for _, pairs in common.grouped(under, _same))
+    for of, under in common.grouped(asked, lambda each: each.missing.of):
+        items = tuple(_item(assessment, same) for _, same in common.grouped(under, _same))
         alone = len(items) == 1
         points = common.counted(len(items), "point" if kind == "fact" else "question")
         yield Letter(
@@ -124,7 +145,7 @@ def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
             subject=f"{name}: {points} to {'confirm' if kind == 'fact' else 'decide'}",
             opening=(
                 f"We are setting the record of {name} for {period} beside its statutory duties"
-                + ("" if all(each.basis == "statute" for _, each in under) else " and its own arrangements")
+                + ("" if all(each.finding.basis == "statute" for each in under) else " and its own arrangements")
                 + (". The record does not show what follows." if kind == "fact" else ". Somebody has to decide this.")
             ),
             ask=(ASK_ONE if alone else ASK) if kind == "fact" else (DECIDE_ONE if alone else DECIDE),
@@ -133,19 +154,52 @@ def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
         )
 
 
-def _same(pair: tuple[Missing, Finding]) -> tuple[str, str]:
-    return pair[0].text, pair[0].question
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is missing from one finding, and what it would show, as a statement."""
+
+    missing: Missing
+    finding: Finding
+    plain: str
 
 
-def _item(assessment: Assessment, pairs: list[tuple[Missing, Finding]]) -> Item:
-    abouts = dict.fromkeys(it.about for it, _ in pairs)
-    first = pairs[0][0]
+def _plain(finding: Finding, need: Need) -> str:
+    """The limb that waits for what is missing, in words; empty where it is not one limb that does."""
+    return next((clean(limb.plain) for limb in finding.limbs if limb.limb == need.limb), "")
+
+
+def _same(asked: _Asked) -> tuple[str, str]:
+    return asked.missing.text, asked.missing.question
+
+
+def _item(assessment: Assessment, several: list[_Asked]) -> Item:
+    abouts = dict.fromkeys(each.missing.about for each in several)
+    first = several[0].missing
+    plains = {each.plain for each in several}
+    text = first.text if first.question else request(first.text, plains.pop() if len(plains) == 1 else "")
     return Item(
-        text=common.sentence(first.text),
-        names=tuple(dict.fromkeys(it.name for it, _ in pairs if it.name)),
+        text=common.sentence(text),
+        names=tuple(dict.fromkeys(each.missing.name for each in several if each.missing.name)),
         cited=matters.cited(first.question, abouts) if first.question else "",
-        subjects=tuple(_subjects(assessment, [finding for _, finding in pairs])),
+        subjects=tuple(_subjects(assessment, [each.finding for each in several])),
     )
+
+
+def request(what: str, plain: str) -> str:
+    """The words in which to ask for a thing.
+
+    Args:
+        what: the thing, as it fits after "provide".
+        plain: what it would show, as a statement; empty where that is not known.
+    """
+    if what.startswith(_STATED) or (_TOLD.match(what) and not _PAPERS.search(what)):
+        return f"Please confirm {what.removeprefix(_STATED)}, and attach what shows it"
+    if _PLACED.match(what):
+        return f"Please attach, or give the page of, {what}"
+    if not plain or plain.startswith(_OF_LAW) or what.startswith("what ") or _TOLD.match(what):
+        return f"Please provide {what}"
+    dated = _DONE.search(plain) and not _LIMITED.search(plain)
+    return f"Please confirm {'the date on which' if dated else 'whether'} {plain}, and attach {what}"
 
 
 def _subjects(assessment: Assessment, findings: list[Finding]) -> Iterator[str]:

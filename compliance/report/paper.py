@@ -292,7 +292,7 @@ def _evidence(evidence: Sequence[entry.Fact]) -> Iterator[Block]:
     yield Heading(1, "Appendix: evidence")
     yield Table(
         says="Every recorded fact that this report rests on, in order of date",
-        heads=("Number", "What the record says", "Source", "Kind of source", "In the record"),
+        heads=("Number", "Recorded fact", "Source", "Kind of source", "Where"),
         widths=(10, 35, 24, 19, 12),
         rows=tuple(
             Row(

@@ -40,7 +40,7 @@ def headings(report: str) -> list[tuple[int, str]]:
 
 
 def test_the_parts_stand_in_the_order_that_a_board_expects() -> None:
-    """The headings are those of the text report, in the same order, one of them of the first level."""
+    """The headings are those of the text report and a short timeline's, one of them of the first level."""
     found = headings(markdown.render(ASSESSMENT))
     assert [text for level, text in found if level == 2] == [
         "What the board is asked to do",
@@ -48,6 +48,7 @@ def test_the_parts_stand_in_the_order_that_a_board_expects() -> None:
         "The Regulations",
         "The group's own arrangements",
         "Actions",
+        "Timeline: what was due, and what was done",
         "Attendance: facts, not findings",
         "Matters for decision",
         "Problems in the record",

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import io
 import re
 from dataclasses import replace
 
+import docx
+import pytest
+
+from compliance.law import pack
 from compliance.report import needs
 from tests.reports.hostile import ASSESSMENT_POISONED, UNSEEN
 from tests.reports.sample import ASSESSMENT, MET, NEEDS_JUDGEMENT, NOT_MET
@@ -22,7 +27,7 @@ def test_facts_are_grouped_by_whom_to_ask() -> None:
         "the county strategy group",
     ]
     assert "Subject: Amber Vale Strategy Group: 2 points to confirm" in report
-    assert "1. The letter or email that enclosed the plan, with its date." in flat(report)
+    assert "1. Please provide the letter or email that enclosed the plan, with its date." in flat(report)
     duty = "to have somebody in a senior position at each public meeting"
     assert f"For: reg 12(4)(b), {duty} (the meeting of 5 June 2013)" in flat(report)
 
@@ -31,8 +36,10 @@ def test_a_letter_can_be_sent_as_it_stands() -> None:
     """It greets, says why it is written, what to confirm and attach, and what to answer if there is nothing."""
     report = flat(needs.render(ASSESSMENT))
     assert "Dear colleague," in report
-    assert "Please confirm this, and attach the document, page or email that shows it:" in report
-    assert "Please confirm each of these, and attach the document, page or email that shows it:" in report
+    assert "Please reply on this point:" in report
+    assert "Please reply on each of these points:" in report
+    sent = "a copy of the plan was sent to the elected local policing body"
+    assert f"1. Please confirm the date on which {sent}, and attach the list of those present." in report
     assert "there is no such paper, please say so: that answers the question too." in report
 
 
@@ -76,3 +83,76 @@ def test_a_record_cannot_write_the_letter() -> None:
         assert not UNSEEN & set(report)
         assert not re.search(r"(?m)^# Heading|^- item", report)
     assert "<script>" not in needs.render(ASSESSMENT_POISONED, markdown=True)
+
+
+@pytest.mark.parametrize(
+    "what,plain,asked",
+    [
+        (
+            "the letter that enclosed the plan, with its date",
+            "a copy of the plan was sent to the policing body",
+            (
+                "Please confirm the date on which a copy of the plan was sent to the policing body, and attach the "
+                "letter that enclosed the plan, with its date"
+            ),
+        ),
+        (
+            "the notice, with its date",
+            "notice was given by the day of the meeting",
+            "Please confirm whether notice was given by the day of the meeting, and attach the notice, with its date",
+        ),
+        (
+            "a statement whether the county had a district council",
+            "the area is a county",
+            "Please confirm whether the county had a district council, and attach what shows it",
+        ),
+        (
+            "the day on which the plan was adopted",
+            "the plan is current",
+            "Please confirm the day on which the plan was adopted, and attach what shows it",
+        ),
+        (
+            "the dates of the meetings, and a statement that there were no others",
+            "the group met often enough",
+            "Please provide the dates of the meetings, and a statement that there were no others",
+        ),
+        (
+            "the place in the plan that sets out a strategy",
+            "the plan sets out a strategy",
+            "Please attach, or give the page of, the place in the plan that sets out a strategy",
+        ),
+        (
+            "the agreement, with the day on which it was approved",
+            "the duty reaches this agreement, although it was made before 22 November 2012",
+            "Please provide the agreement, with the day on which it was approved",
+        ),
+        ("the terms", "", "Please provide the terms"),
+    ],
+)
+def test_each_point_is_asked_in_words_of_its_own(what: str, plain: str, asked: str) -> None:
+    """The date of an act, whether something is so, a place or a paper: each is asked for as one would in a letter."""
+    assert needs.request(what, plain) == asked
+
+
+def test_what_every_rule_asks_for_can_be_asked() -> None:
+    """Whatever a rule wants fits after "provide", and so can be asked for and stand among the actions."""
+    opening = re.compile(r"(?:the|a|an|each|what (?!other))\b|\S+'s\b")
+    rules = pack.load().rules
+    asks = {limb.ask.what for packed in rules for limb in packed.rule.limbs if limb.ask is not None}
+    assert [what for what in asks if not opening.match(what)] == []
+
+
+def test_the_word_document_has_the_letters() -> None:
+    """The Word document has each letter under a heading, with the same points as the text."""
+    document = docx.Document(io.BytesIO(needs.render_docx(ASSESSMENT)))
+    headings = [each.text for each in document.paragraphs if each.style and each.style.name == "Heading 2"]
+    assert headings == [
+        "To the partnership's secretary",
+        "To the clerk of the council",
+        "To the county strategy group",
+    ]
+    said = flat(" ".join(each.text for each in document.paragraphs))
+    assert "1. Please provide the letter or email that enclosed the plan, with its date." in said
+    assert "To record the answer: question: reg-9/2#based-on, about: [csa-2013]" in said
+    settled = docx.Document(io.BytesIO(needs.render_docx(replace(ASSESSMENT, findings=(MET,)))))
+    assert needs.NOTHING in " ".join(each.text for each in settled.paragraphs)

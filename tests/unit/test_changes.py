@@ -16,7 +16,7 @@ from compliance.assess.finding import Assessment, Finding, Occasion, Version
 from compliance.errors import FaultError
 from compliance.law import pack
 from compliance.record import load
-from compliance.report import changes, compare, compare_html, json_v1, told
+from compliance.report import changes, compare, compare_html, compare_json, json_v1, told
 from compliance.report.changes import Change, Comparison
 from compliance.vocabulary import Outcome
 from tests.reports.hostile import ASSESSMENT_POISONED, UNSEEN
@@ -334,7 +334,7 @@ def test_every_format_tells_the_same_changes() -> None:
     page = Page(compare_html.render(found))
     assert "Not met" in page.text["strong"]
     assert "**Not met**" in compare.markdown(found)
-    data = json.loads(compare.as_json(found))
+    data = json.loads(compare_json.render(found))
     assert (data["format"], data["version"]) == ("compliance-comparison", 1)
     assert data["summary"]["changed"] == 1
     change = next(each for each in data["changes"] if each["kind"] == "changed")

@@ -310,3 +310,23 @@ def test_only_what_is_open_falls_due_whatever_the_record(path: Path) -> None:
             assert each.finding.outcome is not Outcome.NOT_APPLICABLE
     assert due.render(found)
     events(ics.render(found))
+
+
+def test_what_people_undertook_stands_apart() -> None:
+    """Actions have the day that they were given, an acceptance the day on which it ends; neither is a duty."""
+    text = (
+        "actions:\n"
+        "  - {finding: reg-5/1 @ anytown/2013-14, what: draft the assessment, owner: Analyst, due: 2014-01-15}\n"
+        "  - {finding: reg-14 @ anytown/2013-14, what: print the summary, owner: Press office, due: 2013-10-01}\n"
+        "  - {finding: reg-13A @ anytown/2013-14, what: send the plan, owner: Secretary}\n"
+        "acceptances:\n"
+        "  - {finding: reg-12/4/a @ anytown/2013-14, reason: the hall burnt down, by: The chair, made: 2013-11-01, "
+        "until: 2014-02-28}\n"
+    )
+    found = of(text, "2013-11-27")
+    stated = {each.state: each.day for each in found.entries if each.basis == "record" and each.id.startswith("action")}
+    assert stated == {"due": date(2014, 1, 15), "passed": date(2013, 10, 1), "no_date": None}
+    assert [each.day for each in found.entries if each.id.startswith("acceptance")] == [date(2014, 2, 28)]
+    report = " ".join(due.render(found).split())
+    assert "Draft the assessment, recorded action Undertaken by Analyst, for reg-5/1 @ anytown/2013-14." in report
+    assert "It has the outcome that it would have without." in report
