@@ -246,10 +246,12 @@ def _every(args: c.EveryArgs) -> Callable[[Scope], Ground]:
     def test(scope: Scope) -> Ground:
         found = sets.members(args.of, args.with_, scope)
         children, answers, lacking, unsure = [], [], [], []
+        sure_of_one = False
         for member in found.members:
             fits = _judge(member, args.as_, where, scope.turned())
             if fits.truth == FALSE:
                 continue
+            sure_of_one = sure_of_one or fits.truth == TRUE
             inner = satisfy(scope.bind(args.as_, member.thing))
             answer = max(truth.negate(fits.truth), inner.truth)
             answers.append(answer)
@@ -268,6 +270,8 @@ def _every(args: c.EveryArgs) -> Callable[[Scope], Ground]:
         if found.closed is None:
             return Ground("every", UNKNOWN, Reason("every_open", what), tuple(children))
         answer = min(answers)
+        if not sure_of_one:  # perhaps there is none at all, and that is no vacuous yes
+            answer, what["unsure"] = UNKNOWN, tuple(str(each.reason.args["name"]) for each in children)
         return Ground("every", answer, Reason(f"every_{answer.word}", what), tuple(children), found.closed)
 
     return test

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance import __version__
-from compliance.cli import brief, check, compare, due, lawbook, records, rules
+from compliance.cli import brief, check, compare, due, lawbook, needs, records, rules
 from compliance.cli.common import FAULT, OK, NobodyReadsError, give, say, say_all
 from compliance.errors import InputError
 
@@ -34,6 +34,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 check.add_to(app)
+needs.add_to(app)
 due.add_to(app)
 compare.add_to(app)
 brief.add_to(app)

@@ -1,4 +1,4 @@
-"""`check`, `explain` and `needs`: a record assessed, one finding explained, and what to ask whom."""
+"""`check` and `explain`: records assessed, and one finding explained."""
 
 from __future__ import annotations
 
@@ -24,14 +24,12 @@ from compliance.cli.common import (
     add,
     expand,
     give,
-    give_pieces,
     in_colour,
     load_known,
     load_pack,
     on_terminal,
     reviewed,
     rule_names,
-    say,
     today,
 )
 from compliance.cli.fail_on import USUAL, FailOn
@@ -85,14 +83,6 @@ class Sheet(StrEnum):
     PROVISIONS = "provisions"
 
 
-class ListFormat(StrEnum):
-    """The forms in which the list of needs can be had."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    DOCX = "docx"
-
-
 def add_to(app: typer.Typer) -> None:
     """Add the commands of this module."""
     add(
@@ -116,14 +106,6 @@ def add_to(app: typer.Typer) -> None:
         "Show every ground behind a finding.",
         "compliance explain board.yaml reg-9A",
         "compliance explain board.yaml 'reg-13A @ erewash/2013-14' --as-at 2013-11-27",
-    )
-    add(
-        app,
-        needs,
-        "needs",
-        "List what cannot be proved, and whom to ask.",
-        "compliance needs board.yaml --format markdown --output questions.md",
-        "compliance needs board.yaml --format docx --output questions.docx",
     )
 
 
@@ -328,30 +310,3 @@ def _short(finding: Finding) -> str:
 def _rule(finding: Finding) -> str:
     """The rule without its instrument: reg-13A."""
     return finding.rule if finding.basis == "local" else finding.rule.partition("/")[2]
-
-
-def needs(
-    record: RecordArgument,
-    *,
-    as_at: AsAt = None,
-    start: Start = None,
-    end: End = None,
-    form: Annotated[ListFormat, typer.Option("--format", "-f", help="Form of the list.")] = ListFormat.TEXT,
-    output: Output = None,
-    publishable: Publishable = False,
-    pack: Pack = None,
-) -> None:
-    """List what cannot be proved, whom to ask, and words to ask with."""
-    from compliance.report import needs as page
-
-    if form is ListFormat.DOCX and output is None and on_terminal():
-        what = "a Word document cannot be shown on a terminal"
-        raise InputError([Problem("--format docx", None, what, "Name a file with --output")])
-    question = Question(load_pack(pack), as_at or today(), start, end, publishable=publishable)
-    assessment = question.ask(record)
-    if form is ListFormat.DOCX:
-        give_pieces([page.render_docx(assessment)], output, protect=[record])
-    else:
-        give(page.render(assessment, markdown=form is ListFormat.MARKDOWN), output, protect=[record])
-    if output is not None:
-        say(f"Written to {output}.")

@@ -11,16 +11,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import cache
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, get_args
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from compliance.record import model
 from compliance.record.model import LeftOut, Part, Record, walk, withheld
 from compliance.record.names import LEFT_OUT, Names, is_post, plain
+from compliance.record.texts import Kind, fields, values
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from compliance.record.load import LoadedRecord
 
@@ -67,35 +67,6 @@ def _path(path: str, names: Names) -> str:
     parts = PurePath(path)
     shown = parts.name if parts.is_absolute() else path
     return "record" + parts.suffix if names.in_id(shown.casefold().replace("/", "-")) else names.without(shown)
-
-
-# -- what kind of text a field holds --------------------------------------------------------
-
-Kind = Literal["text", "id", "finding"]
-_LONGEST: Final[Mapping[int, Kind]] = {4000: "text", 80: "id", 500: "finding"}
-"""The types of a record's texts, told by the most characters that they may have (`Text`, `Id`, `FindingId`)."""
-
-
-@cache
-def fields(part: type[Part]) -> Mapping[str, Kind]:
-    """The fields of a part that hold text, ids or the id of a finding."""
-    found = {name: _kind(info.annotation, info.metadata) for name, info in part.model_fields.items()}
-    return {name: kind for name, kind in found.items() if kind is not None}
-
-
-def _kind(annotation: Any, metadata: Iterable[object] = ()) -> Kind | None:  # noqa: ANN401  # any annotation
-    for each in (*metadata, *getattr(annotation, "__metadata__", ())):
-        longest = getattr(each, "max_length", None)
-        if isinstance(longest, int):
-            return _LONGEST.get(longest)
-        if (inside := getattr(each, "metadata", None)) and (kind := _kind(None, inside)):
-            return kind
-    return next((kind for each in get_args(annotation) if (kind := _kind(each)) is not None), None)
-
-
-def _values(value: object) -> tuple[str, ...]:
-    """The texts of a field that may be one, several or none."""
-    return (value,) if isinstance(value, str) else tuple(value) if isinstance(value, tuple) else ()
 
 
 # -- what comes from a closed session -------------------------------------------------------
@@ -197,7 +168,7 @@ class _Maker:
             if self._hides(part)
             for name, kind in fields(type(part)).items()
             if kind == "text" and (type(part).__name__, name) not in _DESIGNATIONS
-            for text in _values(getattr(part, name))
+            for text in values(getattr(part, name))
         }
         own = {each.casefold() for each in (self.whole.partnership.name, *(it.name for it in self.whole.bodies))}
         kept = [text for text in texts if len(text.split()) >= _REPEATED and text.casefold() not in own]
@@ -284,7 +255,7 @@ class _Maker:
             if isinstance(post := getattr(part, "post", None), str):
                 posts.add(self._post(post))
             for name in ("represents", "from_authority", "body"):
-                bodies.update(_values(getattr(part, name, None)))
+                bodies.update(values(getattr(part, name, None)))
             if isinstance(part, model.Office):
                 offices.add(_OFFICES.get(part.office, ""))
         if len(posts - {SOMEBODY}) == 1:
@@ -311,7 +282,7 @@ class _Maker:
             value = getattr(part, name)
             if value in (None, ()):
                 continue
-            new: object = tuple(self._new(part, name, kind, each) for each in _values(value))
+            new: object = tuple(self._new(part, name, kind, each) for each in values(value))
             if isinstance(value, str):
                 (new,) = new  # type: ignore[misc]  # there is one
             if new != value:

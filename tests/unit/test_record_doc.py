@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 
 from compliance import files, vocabulary
-from compliance.assess import facts
+from compliance.assess import doubt
 from compliance.assess.assess import assess
 from compliance.casebook import merged
 from compliance.law import pack
@@ -105,7 +105,7 @@ def test_the_examples_show_what_the_page_says_of_them() -> None:
 
 def test_the_sources_that_unsettle_nothing_are_those_named() -> None:
     """Which strengths are weak is said where sources are explained."""
-    assert {"agenda", "inference"} == facts.WEAK
+    assert {"agenda", "inference"} == doubt.WEAK
 
 
 def test_the_questions_that_the_page_names_exist() -> None:

@@ -1,0 +1,74 @@
+"""`needs`: what cannot be proved, and whom to ask."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from compliance.cli.check import Question
+from compliance.cli.common import (
+    AsAt,
+    End,
+    Output,
+    Pack,
+    Publishable,
+    RecordArgument,
+    Start,
+    add,
+    give,
+    give_pieces,
+    load_pack,
+    on_terminal,
+    say,
+    today,
+)
+from compliance.errors import InputError, Problem
+
+
+class ListFormat(StrEnum):
+    """The forms in which the list of needs can be had."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    DOCX = "docx"
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command."""
+    add(
+        app,
+        needs,
+        "needs",
+        "List what cannot be proved, and whom to ask.",
+        "compliance needs board.yaml --format markdown --output questions.md",
+        "compliance needs board.yaml --format docx --output questions.docx",
+    )
+
+
+def needs(
+    record: RecordArgument,
+    *,
+    as_at: AsAt = None,
+    start: Start = None,
+    end: End = None,
+    form: Annotated[ListFormat, typer.Option("--format", "-f", help="Form of the list.")] = ListFormat.TEXT,
+    output: Output = None,
+    publishable: Publishable = False,
+    pack: Pack = None,
+) -> None:
+    """List what cannot be proved, whom to ask, and words to ask with."""
+    from compliance.report import needs as page
+
+    if form is ListFormat.DOCX and output is None and on_terminal():
+        what = "a Word document cannot be shown on a terminal"
+        raise InputError([Problem("--format docx", None, what, "Name a file with --output")])
+    question = Question(load_pack(pack), as_at or today(), start, end, publishable=publishable)
+    assessment = question.ask(record)
+    if form is ListFormat.DOCX:
+        give_pieces([page.render_docx(assessment)], output, protect=[record])
+    else:
+        give(page.render(assessment, markdown=form is ListFormat.MARKDOWN), output, protect=[record])
+    if output is not None:
+        say(f"Written to {output}.")
