@@ -170,7 +170,9 @@ def _held(office: Data, world: Data, day: str, holder: str | None = None) -> boo
 
 def _holds(args: Data, world: Data, here: Here) -> bool | None:
     of = here.value(args["of"])
-    return _held({"office": args["office"], "of": of}, world, here.on, here.value(args["holder"]) if "holder" in args else None)
+    return _held(
+        {"office": args["office"], "of": of}, world, here.on, here.value(args["holder"]) if "holder" in args else None
+    )
 
 
 def _area_is(name: str, world: Data, _: Here) -> bool | None:
@@ -204,7 +206,11 @@ def _every(args: Data, world: Data, here: Here) -> bool | None:
     inside = [here.bind(args["as"], each) for each in _members(args, world, here)]
     fits = [(each, true(args["where"], world, each) if "where" in args else True) for each in inside]
     # A member that may fit and fails what it must satisfy is no certain failure.
-    said = [_any_of([{"so": None if one is None else not one}, args["satisfy"]], world, each) for each, one in fits if one is not False]
+    said = [
+        _any_of([{"so": None if one is None else not one}, args["satisfy"]], world, each)
+        for each, one in fits
+        if one is not False
+    ]
     if False in said:
         return False
     return True if said and None not in said else None
@@ -268,7 +274,8 @@ def _attendances(with_: Data, world: Data, here: Here) -> list[Data]:
     return [
         each
         for each in meeting["attendance"]
-        if (body is None or body in each["represents"]) and each["capacity"] in with_.get("capacities", [each["capacity"]])
+        if (body is None or body in each["represents"])
+        and each["capacity"] in with_.get("capacities", [each["capacity"]])
     ]
 
 

@@ -50,7 +50,9 @@ OCCASIONS = {
 
 def _some(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Data]:
     """A fact with these fields, of which those drawn as None are left out."""
-    return st.fixed_dictionaries(fields).map(lambda it: {field: value for field, value in it.items() if value is not None})
+    return st.fixed_dictionaries(fields).map(
+        lambda it: {field: value for field, value in it.items() if value is not None}
+    )
 
 
 def _or_nothing(*values: object) -> st.SearchStrategy[Any]:
@@ -187,9 +189,7 @@ def _happened(more: st.SearchStrategy[Data]) -> st.SearchStrategy[Data]:
 
 
 _WHEN = [{"in_slot": "true"}, {"since": "slot.start"}, {"since": "slot.start", "until": "slot.last"}]
-_PLACES_OF = {
-    "at_least": {"of": "appointments", "as": "place", "where": {"is": {"value": "it.id", "in": "place.by"}}}
-}
+_PLACES_OF = {"at_least": {"of": "appointments", "as": "place", "where": {"is": {"value": "it.id", "in": "place.by"}}}}
 _ANYWHERE: list[st.SearchStrategy[Data]] = [
     st.sampled_from(["county_area", "single_tier", "city_of_london"]).map(lambda name: {"area_is": name}),
     st.just({"determined": {"ask": "So?", "by": ["strategy_group"]}}),
@@ -197,9 +197,11 @@ _ANYWHERE: list[st.SearchStrategy[Data]] = [
         lambda several: {"finding_is": {"rule": "reg-14", "one_of": several}}
     ),
     st.sampled_from(["pcc", None]).map(
-        lambda holder: {"holds": {"office": "elected_local_policing_body", "of": "police_area.id"}}
-        if holder is None
-        else {"holds": {"office": "elected_local_policing_body", "of": "police_area.id", "holder": "pcc.id"}}
+        lambda holder: (
+            {"holds": {"office": "elected_local_policing_body", "of": "police_area.id"}}
+            if holder is None
+            else {"holds": {"office": "elected_local_policing_body", "of": "police_area.id", "holder": "pcc.id"}}
+        )
     ),
     _happened(st.sampled_from(_WHEN)),
     st.just({"before": {"day": "group.established", "limit": "2013-04-01"}}),
@@ -232,8 +234,20 @@ _WHERE: dict[str, list[Data]] = {
     ],
     "appointments": [
         {"is": {"value": "it.voting", "equals": "true"}},
-        {"at_least": {"of": "responsible_authorities", "as": "body", "where": {"is": {"value": "body.id", "in": "it.by"}}}},
-        {"every": {"of": "responsible_authorities", "as": "body", "satisfy": {"is": {"value": "body.id", "in": "it.by"}}}},
+        {
+            "at_least": {
+                "of": "responsible_authorities",
+                "as": "body",
+                "where": {"is": {"value": "body.id", "in": "it.by"}},
+            }
+        },
+        {
+            "every": {
+                "of": "responsible_authorities",
+                "as": "body",
+                "satisfy": {"is": {"value": "body.id", "in": "it.by"}},
+            }
+        },
     ],
     "arrangements": [{"before": {"day": "it.from", "limit": "2013-01-01"}}],
     "monies": [{"before": {"day": "it.from", "limit": "2013-01-01"}}],
@@ -247,7 +261,11 @@ _WHERE: dict[str, list[Data]] = {
 @st.composite
 def _of_set(draw: st.DrawFn, occasion: str) -> Data:
     """`every` or `at_least` of a set that the occasion has."""
-    own = {"meeting": {"attendances": ({}, {"capacities": ["member"]})}, "year": {"meetings": ({},)}, "plan": {"priorities": ({"of": "this"},)}}
+    own = {
+        "meeting": {"attendances": ({}, {"capacities": ["member"]})},
+        "year": {"meetings": ({},)},
+        "plan": {"priorities": ({"of": "this"},)},
+    }
     sets = _SETS | own.get(occasion, {})
     of = draw(st.sampled_from(sorted(sets)))
     inner = st.sampled_from(_WHERE[of])
@@ -372,37 +390,65 @@ def _missing(record: Data, name: str, here: Here) -> list[Gap]:
             fire = {"id": "fire", "kind": "fire_and_rescue_authority", "responsible_authority": [ever]}
             return one_of((name,), [fire])
         case "appointments" if free("appointment", ("here",), on):
-            return one_of((name,), [{"post": "Clerk", "voting": True, "by": by, **ever} for by in ([], ["council"], ["police"])])
+            return one_of(
+                (name,), [{"post": "Clerk", "voting": True, "by": by, **ever} for by in ([], ["council"], ["police"])]
+            )
         case "arrangements":
-            more = one_of((name,), [{"kind": "engagement", "items": ["views_on_priorities"], **ever}]) if free("arrangement", ("here",), on) else []
+            more = (
+                one_of((name,), [{"kind": "engagement", "items": ["views_on_priorities"], **ever}])
+                if free("arrangement", ("here",), on)
+                else []
+            )
             for index in range(len(record[name])):
                 if free("arrangement_item", ("scheme",), None):
                     more += one_of((name, index, "items"), ["views_on_priorities"])
             return more
         case "offices" if not record[name] and free("office", ("shire",), None):
-            return one_of((name,), [{"office": "elected_local_policing_body", "of": "shire", "holder": each, "from": "2012-11-22"} for each in ("pcc", "other-pcc")])
+            return one_of(
+                (name,),
+                [
+                    {"office": "elected_local_policing_body", "of": "shire", "holder": each, "from": "2012-11-22"}
+                    for each in ("pcc", "other-pcc")
+                ],
+            )
         case "money" if free("money", ("here",), on):
             return one_of((name,), [{"partnership_monies": True, **ever}])
         case "documents":
             return _in_documents(record, free, one_of)
         case "meetings":
-            more = [{"id": "more", "date": day, "public": public} for day, public in product(("2013-09-02", "2014-03-31"), (True, False)) if free("meeting", ("here",), day)]
+            more = [
+                {"id": "more", "date": day, "public": public}
+                for day, public in product(("2013-09-02", "2014-03-31"), (True, False))
+                if free("meeting", ("here",), day)
+            ]
             found = one_of((name,), more)
             june = record[name][0]
-            people = [{"post": "Clerk", "represents": [body], "capacity": capacity} for body, capacity in product(("council", "police"), ("member", "invited"))]
+            people = [
+                {"post": "Clerk", "represents": [body], "capacity": capacity}
+                for body, capacity in product(("council", "police"), ("member", "invited"))
+            ]
             if "attendance" not in june:
                 return [*found, Gap((name, 0, "attendance"), ([], *([each] for each in people)))]
             return [*found, *(one_of((name, 0, "attendance"), people) if free("attendance", ("june",), None) else [])]
         case "events":
-            return one_of((name,), [each for each in _EVENTS if free(each["event"], (each.get("document", "here"), "here"), each["date"])])
-        case "determinations" if not _answers(record, here) and not declared(record, ("determination",), ("here", *here.about), None, AS_AT):
+            return one_of(
+                (name,),
+                [each for each in _EVENTS if free(each["event"], (each.get("document", "here"), "here"), each["date"])],
+            )
+        case "determinations" if not _answers(record, here) and not declared(
+            record, ("determination",), ("here", *here.about), None, AS_AT
+        ):
             made = {"question": here.question, "about": list(here.about), "by": "strategy_group"}
             return [Gap((name,), tuple({**made, "answer": answer} for answer in ("yes", "no")), adds=True)]
     return []  # fmt: skip
 
 
 def _answers(record: Data, here: Here) -> list[Data]:
-    return [each for each in record["determinations"] if each["question"] == here.question and each["by"] == "strategy_group"]
+    return [
+        each
+        for each in record["determinations"]
+        if each["question"] == here.question and each["by"] == "strategy_group"
+    ]
 
 
 def _in_documents(record: Data, free: Any, one_of: Any) -> list[Gap]:  # noqa: ANN401  # the two helpers of _missing
@@ -411,7 +457,10 @@ def _in_documents(record: Data, free: Any, one_of: Any) -> list[Gap]:  # noqa: A
     if free("strategic_assessment", ("here",), "2012-05-01"):
         found += one_of(("documents",), [{"id": "older", "kind": "strategic_assessment", "prepared": "2012-05-01"}])
     if free("content", ("plan",), None):
-        more = [{"item": "strategy", "topics": ["substance_misuse"]}, {"item": "measures_of_success", "topics": [], "authority": "police"}]
+        more = [
+            {"item": "strategy", "topics": ["substance_misuse"]},
+            {"item": "measures_of_success", "topics": [], "authority": "police"},
+        ]
         found += one_of((*place, "contents"), more)
     if free("citation", ("plan",), None):
         found += one_of((*place, "cites"), [] if "assessment" in plan.get("cites", ()) else ["assessment"])
@@ -424,7 +473,9 @@ def _in_documents(record: Data, free: Any, one_of: Any) -> list[Gap]:  # noqa: A
 
 _EVENTS = [
     {"event": event, "date": day, "document": "plan", "topic": topic, "by": ["here"], "to": ["pcc"]}
-    for event, day, topic in product(("copy_sent", "considered"), ("2013-04-01", "2013-09-02", "2014-05-01"), ("guidance", None))
+    for event, day, topic in product(
+        ("copy_sent", "considered"), ("2013-04-01", "2013-09-02", "2014-05-01"), ("guidance", None)
+    )
 ] + [{"event": "considered", "date": "2013-09-02", "topic": "guidance", "by": ["council"], "to": ["council"]}]
 
 

@@ -610,7 +610,11 @@ def _fill(draw: Draw, sample: Sample) -> Added | None:
     """Something that was left out of a recorded fact."""
     data, as_at = sample.data, sample.as_at
     gaps = [
-        (it, field) for name, fields in _FILLED.items() for it in _entries(data, name) for field in fields if field not in it
+        (it, field)
+        for name, fields in _FILLED.items()
+        for it in _entries(data, name)
+        for field in fields
+        if field not in it
     ]
     if not gaps:
         return None
@@ -699,7 +703,9 @@ def removals(data: Data) -> Iterator[tuple[tuple[str | int, ...], Added]]:
                     yield from _inner(data, (name, index, field), it, value or ())
 
 
-def _inner(data: Data, place: tuple[str | int, ...], it: Data, several: Any) -> Iterator[tuple[tuple[str | int, ...], Added]]:  # noqa: ANN401  # plain data
+def _inner(
+    data: Data, place: tuple[str | int, ...], it: Data, several: Any
+) -> Iterator[tuple[tuple[str | int, ...], Added]]:  # plain data
     field = str(place[-1])
     for number, each in enumerate(several):
         yield (*place, number), part_of(data, it, field)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from compliance.assess.facts import SubjectGroup, View
+    from compliance.assess.facts import View
+    from compliance.assess.group import SubjectGroup
     from compliance.law.instrument import Definitions
     from compliance.law.rule import Rule
 
@@ -78,7 +79,7 @@ def record_days(collections: frozenset[str], group: SubjectGroup, view: View) ->
     days: set[date] = {view.period.end}
     for name in collections:
         days.update(_days_of(name, view))
-    days.update(view.declaration_days)
+    days.update(view.declared.days)
     if group.established is not None:
         days.add(group.established)
     return days

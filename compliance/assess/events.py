@@ -74,7 +74,7 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
     if window is not None and window.empty and window.start > view.as_at:
         return Ground("happened", FALSE, Reason("happened_not_yet", what))
     if closed is None:
-        what["declared"] = view.declared_until(args.event, _subjects(args, scope))
+        what["declared"] = view.declared.until(args.event, _subjects(args, scope))
         return Ground("happened", UNKNOWN, Reason("happened_unknown", what))
     return Ground("happened", FALSE, Reason("happened_false", what), evidence=closed)
 

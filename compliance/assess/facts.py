@@ -7,18 +7,19 @@ period, is unknown there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
 from compliance.assess import describe, doubt
+from compliance.assess.declarations import Declarations
 from compliance.assess.finding import Evidence
+from compliance.assess.group import SubjectGroup
 from compliance.assess.order import ordered
-from compliance.dates import DAY, EARLIEST, FOREVER, Span, covers, year_of, year_span
+from compliance.dates import DAY, Span, year_of, year_span
 from compliance.record.model import (
-    Arrangement,
     Attendance,
     Body,
     Correction,
@@ -37,27 +38,7 @@ from compliance.vocabulary import BodyKind, words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from compliance.record.model import Area, Citation, Completeness, Contradiction, PoliceArea, Record
-    from compliance.vocabulary import GroupKind
-
-
-@dataclass(frozen=True, slots=True)
-class SubjectGroup:
-    """The group that an occasion is about: the partnership itself or one that its record registers."""
-
-    id: str
-    name: str
-    kind: GroupKind
-    area: Area
-    police_area: PoliceArea | None
-    nation: str
-    established: date | None
-    ceased: date | None
-
-    @property
-    def life(self) -> Span:
-        """From its first day, or from the beginning of time where that is not known, to the day it ended."""
-        return Span(self.established or EARLIEST, self.ceased + DAY if self.ceased else FOREVER)
+    from compliance.record.model import Citation, Contradiction, Record
 
 
 _BODIES = {kind: number for number, kind in enumerate(words(BodyKind))}
@@ -133,14 +114,7 @@ class View:
         self.registered = sorted(record.groups, key=lambda each: each.id)
         """The entries of the other groups; `groups` has the same as what an occasion may be about."""
         self.groups = [self._group(each) for each in self.registered]
-        self._declared: dict[tuple[str, str], list[tuple[Span, Completeness]]] = {}
-        for declaration in ordered(record.completeness):
-            if declaration.made > as_at:
-                continue
-            span = self._declared_span(declaration)
-            for kind in declaration.every:
-                for subject in declaration.of:
-                    self._declared.setdefault((kind, subject), []).append((span, declaration))
+        self.declared = Declarations(record, as_at, self.evidence)
 
     # -- what was known ---------------------------------------------------------------------
 
@@ -177,55 +151,19 @@ class View:
     def _moved(self) -> dict[int, Any]:
         return {}
 
-    def _declared_span(self, declaration: Completeness) -> Span:
-        start = declaration.from_ or self.period.start
-        last = declaration.to or self.record.period.to
-        return Span(start, min(last, declaration.made, self.as_at) + DAY)
+    # -- what is declared complete ----------------------------------------------------------
 
-    def closed(self, kind: str, subjects: Iterable[str], window: Span | None) -> tuple[Evidence, ...] | None:
-        """The declarations by which the record holds everything of the kind over the window; None if it may not.
-
-        A window of None asks only for a declaration, of whatever period.
-        """
-        for subject in subjects:
-            declared = self._declared.get((kind, subject))
-            if not declared:
-                continue
-            if window is None or (not window.empty and covers([span for span, _ in declared], window)):
-                return tuple(self.evidence(each) for _, each in declared)
-        return None
+    def closed(self, kind: str, subjects: Iterable[str], window: Span) -> tuple[Evidence, ...] | None:
+        """The declarations by which the record holds everything of the kind over the window; None if it may not."""
+        return self.declared.over(kind, subjects, window)
 
     def closed_on(self, kind: str, subjects: Iterable[str], day: date | None) -> tuple[Evidence, ...] | None:
-        """The declarations by which everything of the kind that a thing of that day holds is recorded.
+        """The declarations by which everything of the kind that a thing of that day holds is recorded."""
+        return self.declared.of_a_thing(kind, subjects, day)
 
-        They must have been made when the thing was there, and a period that they state must take it in.
-        Where the day of the thing is not recorded, any will do.
-        """
-        for subject in subjects:
-            fitting = [
-                each
-                for _, each in self._declared.get((kind, subject), ())
-                if day is None
-                or (
-                    each.made >= day
-                    and (each.from_ is None or each.from_ <= day)
-                    and (each.to is None or each.to >= day)
-                )
-            ]
-            if fitting:
-                return tuple(self.evidence(each) for each in fitting)
-        return None
-
-    def declared_until(self, kind: str, subjects: Iterable[str]) -> date | None:
-        """The last day for which things of the kind are declared complete, of any of the subjects."""
-        ends = [span.last for each in subjects for span, _ in self._declared.get((kind, each), ()) if not span.empty]
-        return max(ends, default=None)
-
-    @cached_property
-    def declaration_days(self) -> frozenset[date]:
-        """The days on which what is declared complete changes."""
-        spans = [span for declared in self._declared.values() for span, _ in declared if not span.empty]
-        return frozenset(day for span in spans for day in (span.start, span.end))
+    def closed_attendance(self, meeting: Meeting, corrected: date | None) -> tuple[Evidence, ...] | None:
+        """Declarations that the list of those present is whole; after a correction they must be later than it."""
+        return self.declared.of_a_meeting(meeting.id, meeting.date, corrected)
 
     # -- periods ----------------------------------------------------------------------------
 
@@ -373,14 +311,6 @@ class View:
         closed = own.closed_session or parent.closed_session
         return replace(own, source=parent.source, strength=parent.strength, date=parent.date, closed_session=closed)
 
-    def closed_attendance(self, meeting: Meeting, corrected: date | None) -> tuple[Evidence, ...] | None:
-        """Declarations that the list of those present is whole; after a correction they must be later than it."""
-        declared = self.closed_on("attendance", (meeting.id,), meeting.date)
-        if declared is None or corrected is None:
-            return declared
-        made = [each.made for _, each in self._declared.get(("attendance", meeting.id), ())]
-        return declared if max(made) >= corrected else None
-
     def rank(self, identifier: str) -> tuple[int, str]:
         """The place of a body among the others, and of anything else after them."""
         return self._rank.get(identifier, len(self._rank)), self.name(identifier)
@@ -414,11 +344,3 @@ class View:
         """The things of the record that have an id and no name."""
         found = (*self.appointments, *self.arrangements, *self.offices, *self.events, *self.requirements, *self.money)
         return {each.id: each for each in found if each.id is not None}
-
-    def terms_on(self, group: str, day: date) -> tuple[Arrangement, ...]:
-        """The versions of a group's terms of reference that may have been in force on a day."""
-        return tuple(
-            each
-            for each in self.arrangements
-            if each.kind == "terms_of_reference" and self.group_of(each) == group and self.on(each, day) != FALSE
-        )

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from compliance.assess.facts import SubjectGroup, View
+    from compliance.assess.facts import View
+    from compliance.assess.group import SubjectGroup
     from compliance.assess.instance import Instance
     from compliance.assess.ready import ReadyRule
     from compliance.law.pack import PackedRule, RulePack

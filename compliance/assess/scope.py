@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from compliance.assess.facts import SubjectGroup, View
+    from compliance.assess.facts import View
+    from compliance.assess.group import SubjectGroup
     from compliance.law.instrument import Definitions
     from compliance.law.rule import Limb, Rule
     from compliance.record.model import Arrangement

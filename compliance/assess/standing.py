@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from compliance.assess.facts import SubjectGroup, View
+    from compliance.assess.facts import View
     from compliance.assess.finding import Evidence
+    from compliance.assess.group import SubjectGroup
     from compliance.law.instrument import Definitions, Standing
     from compliance.record.model import AuthorityStatus, Body
     from compliance.vocabulary import AreaKind

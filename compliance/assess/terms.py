@@ -12,15 +12,16 @@ from compliance.assess.finding import Need, Reason
 from compliance.assess.needs import SECRETARY
 from compliance.assess.stages import Verdict
 from compliance.dates import DAY, Span
-from compliance.truth import TRUE
+from compliance.truth import FALSE, TRUE
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from compliance.assess.facts import SubjectGroup, View
+    from compliance.assess.facts import View
     from compliance.assess.finding import Finding
+    from compliance.assess.group import SubjectGroup
     from compliance.assess.scope import Scope
     from compliance.record.model import Arrangement
 
@@ -28,9 +29,18 @@ _FIELDS = {"substitutes": "substitutes_allowed", "from": "from_", "in": "in_"}
 _WITHOUT = frozenset({"no_terms", "no_terms_declared", "no_detail", "terms_overlap", "terms_silent", "terms_unknown"})
 
 
+def versions(view: View, group: str, day: date) -> tuple[Arrangement, ...]:
+    """The versions of a group's terms of reference that may have been in force on a day."""
+    return tuple(
+        each
+        for each in view.arrangements
+        if each.kind == "terms_of_reference" and view.group_of(each) == group and view.on(each, day) != FALSE
+    )
+
+
 def on(view: View, group: SubjectGroup, day: date) -> Arrangement | None:
     """The terms of reference that were certainly in force on a day, if there is one such version."""
-    known = [each for each in view.terms_on(group.id, day) if view.on(each, day) == TRUE]
+    known = [each for each in versions(view, group.id, day) if view.on(each, day) == TRUE]
     return known[0] if len(known) == 1 else None
 
 
@@ -50,7 +60,7 @@ def unrecorded(view: View, group: SubjectGroup, matter: str, window: Span) -> Ve
 def silent(scope: Scope, matter: str) -> Verdict | None:
     """The answer for an occasion on which the terms do not settle the matter; None where they do."""
     if scope.terms is None:
-        possible = scope.view.terms_on(scope.group.id, scope.on)
+        possible = versions(scope.view, scope.group.id, scope.on)
         if possible:
             overlap = sum(scope.view.on(each, scope.on) == TRUE for each in possible) > 1
             return _unknown("terms_overlap" if overlap else "no_terms", matter)

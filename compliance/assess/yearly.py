@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from compliance.assess.facts import SubjectGroup, View
+    from compliance.assess.facts import View
+    from compliance.assess.group import SubjectGroup
     from compliance.law.rule import Rule
     from compliance.record.model import Document
 

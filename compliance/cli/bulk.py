@@ -7,158 +7,28 @@ does not grow with the number of records. The order is that in which the records
 from __future__ import annotations
 
 import os
-import sys
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from compliance.cli import common
-from compliance.cli.baseline import Entry, entry, written
+from compliance.cli.baseline import Entry, written
 from compliance.cli.common import FAULT, FOUND, OK
-from compliance.errors import InputError, Problem, visible
+from compliance.cli.crew import assessed
+from compliance.cli.job import Done, Job, head, row
+from compliance.cli.progress import bar, may_draw
+from compliance.errors import Problem
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-    from multiprocessing.connection import Connection
-    from multiprocessing.process import BaseProcess
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from compliance.assess.finding import Assessment
-    from compliance.cli.baseline import Baseline
-    from compliance.cli.check import Format, Question, Sheet
-    from compliance.cli.fail_on import Threshold
-    from compliance.report.machine import Marks
-    from compliance.report.sarif import Part, Run
+    from compliance.report.sarif import Run
 
 FEW = 24
 """With fewer records, starting another process takes longer than it saves."""
-AHEAD = 4
-"""How many records are under way for each process: enough to keep it busy, few enough to hold."""
 SHOWN = 20
 """The most findings that the end of a run names of each kind."""
-COLUMNS: Mapping[Outcome, str] = {
-    Outcome.NOT_MET: "Not met",
-    Outcome.OUTSTANDING: "Outstanding",
-    Outcome.CANNOT_TELL: "Cannot tell",
-    Outcome.NEEDS_JUDGEMENT: "Needs a decision",
-    Outcome.MET: "Met",
-    Outcome.NOT_APPLICABLE: "Does not apply",
-}
-"""The heads of the table, narrow ones."""
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What is kept of a record that was assessed."""
-
-    path: str
-    problems: tuple[Problem, ...] = ()
-    """Why it could not be read."""
-    name: str = ""
-    text: str | bytes = ""
-    part: Part | None = None
-    """What it adds to a SARIF file."""
-    counts: Mapping[Outcome, int] = field(default_factory=dict)
-    serious: tuple[Entry, ...] = ()
-    """What is at or above --fail-on."""
-    known: tuple[Entry, ...] = ()
-    """Those of them that are in the baseline."""
-    stale: tuple[Entry, ...] = ()
-    """What is in the baseline and no longer found."""
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What is done with every record."""
-
-    question: Question
-    form: Format
-    threshold: Threshold
-    baseline: Baseline | None = None
-    forgiving: bool = False
-    """Whether nothing counts, since all that would is being written to a baseline."""
-    to_file: bool = False
-    sheet: Sheet | None = None
-    """For CSV: which sheet."""
-
-    def do(self, path: Path) -> Done:
-        """Assess one record and render it."""
-        try:
-            assessment = self.question.ask(path)
-        except InputError as error:
-            return Done(str(path), error.problems)
-        partnership = assessment.partnership
-        old = self.baseline.entries.get(partnership, frozenset()) if self.baseline else frozenset()
-        entries = {each.id: entry(partnership, each.id, each.outcome) for each in assessment.findings}
-        serious = [entries[each.id] for each in assessment.findings if self.threshold.counts(each)]
-        counts = dict.fromkeys(Outcome, 0)
-        for finding in assessment.findings:
-            counts[finding.outcome] += 1
-        name = assessment.partnership_name
-        text, part = self._rendered(assessment, self._marks(entries, serious, old), row(counts, f"{path}: {name}"))
-        return Done(
-            str(path),
-            name=name,
-            text=text,
-            part=part,
-            counts=counts,
-            serious=tuple(serious),
-            known=tuple(each for each in serious if each in old),
-            stale=self.baseline.stale(assessment, self.threshold, self.question.only) if self.baseline else (),
-        )
-
-    def _marks(self, entries: Mapping[str, Entry], serious: Iterable[Entry], old: frozenset[Entry]) -> Marks:
-        from compliance.report.machine import Marks
-
-        counted = frozenset(each.id for each in serious if each not in old and not self.forgiving)
-        known = frozenset(name for name, each in entries.items() if each in old)
-        return Marks(counted, known if self.baseline else None)
-
-    def _rendered(self, assessment: Assessment, marks: Marks, first: str) -> tuple[str | bytes, Part | None]:
-        match self.form.value:
-            case "junit":
-                from compliance.report import junit
-
-                return junit.suite(assessment, marks), None
-            case "sarif":
-                from compliance.report import sarif
-
-                return "", sarif.part(assessment, marks)
-            case "github":
-                from compliance.report import github
-
-                return github.render(assessment, marks), None
-            case "summary":
-                return "".join(f"{visible(each)}\n" for each in [first, *_counted(assessment, marks)]), None
-            case _:
-                from compliance.cli import check
-
-                sheet = self.sheet or check.Sheet.FINDINGS
-                text = check.rendered(assessment, self.form, to_file=self.to_file, sheet=sheet)
-                return (text.rstrip("\n") + "\n" if isinstance(text, str) else text), None
-
-
-def _counted(assessment: Assessment, marks: Marks) -> Iterator[str]:
-    """A line for each finding that counts, as compilers write them."""
-    from compliance.report import common as words
-    from compliance.report import machine
-    from compliance.report.wording import OUTCOMES
-
-    for finding in sorted(assessment.findings, key=words.order):
-        if finding.id in marks.counted:
-            line, duty = machine.line(assessment, finding), machine.duty(finding)
-            yield f"    {assessment.record_path}:{line}: {OUTCOMES[finding.outcome]}: {duty}"
-
-
-def head() -> str:
-    """The head of the table."""
-    return "  ".join([*COLUMNS.values(), "Record"])
-
-
-def row(counts: Mapping[Outcome, int], name: str) -> str:
-    """A row of the table: the numbers under their heads, then whose they are."""
-    return "  ".join([*(f"{counts.get(each, 0):>{len(word)}}" for each, word in COLUMNS.items()), name])
 
 
 def run(
@@ -188,7 +58,7 @@ def run(
         teller = _Teller(job, paths, output, stack)
         for problem in problems:
             teller.say(str(problem))
-        done = stack.enter_context(closing(_assessed(job, paths, min(number, len(paths) or 1))))
+        done = stack.enter_context(closing(assessed(job, paths, min(number, len(paths) or 1))))
         wrote = common.give_pieces(teller.pieces(done, problems), output, protect=paths)
     teller.close()
     if output is not None and wrote:
@@ -217,8 +87,8 @@ class _Teller:
         self._numbers = dict.fromkeys(self._named, 0)
         self._advance: Callable[[], None] = lambda: None
         self._say: Callable[[str], None] = common.say
-        if self.several and _may_draw(output):
-            self._advance, self._say = _bar(self.total, stack)
+        if self.several and may_draw(output):
+            self._advance, self._say = bar(self.total, stack)
 
     def say(self, text: str) -> None:
         """A line on standard error, above the progress bar if there is one."""
@@ -325,137 +195,3 @@ def _findings(number: int) -> str:
 
 def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _may_draw(output: Path | None) -> bool:
-    """Whether a progress bar can be drawn: on a terminal, and not among the reports."""
-    if sys.stderr is None or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
-        return False
-    return output is not None or not common.on_terminal()
-
-
-def _bar(total: int, stack: ExitStack) -> tuple[Callable[[], None], Callable[[str], None]]:
-    """A progress bar on standard error: what moves it on, and what says a line above it."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-    from rich.text import Text
-
-    console = Console(stderr=True)
-    columns = (TextColumn("Records"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    # It is drawn when a record is done and by no thread of its own, so that processes can be forked beside it.
-    bar = Progress(
-        *columns, console=console, transient=True, auto_refresh=False, redirect_stdout=False, redirect_stderr=False
-    )
-    stack.enter_context(bar)
-    task = bar.add_task("records", total=total)
-    every = max(1, total // 200)
-    count = 0
-
-    def advance() -> None:
-        nonlocal count
-        count += 1
-        bar.update(task, advance=1, refresh=count % every == 0)
-
-    def say(text: str) -> None:
-        console.print(Text(visible(text)), soft_wrap=True)
-
-    return advance, say
-
-
-# -- one after another, or several at once ---------------------------------------------------------
-
-
-def _assessed(job: Job, paths: Sequence[Path], number: int) -> Generator[Done, None, None]:
-    """The results in the order of the paths, so many processes at work."""
-    if number <= 1:
-        yield from map(job.do, paths)
-        return
-    crew = _Crew(job, number)
-    try:
-        yield from crew.work(paths)
-    finally:
-        crew.stop()
-
-
-class _Crew:
-    """Processes that assess records, each at the other end of a pipe; no threads, so that nothing can lock."""
-
-    def __init__(self, job: Job, number: int) -> None:
-        import gc
-        import multiprocessing
-
-        from compliance.assess import assess  # loaded once, before the processes part
-        from compliance.record import load
-
-        del assess, load
-        gc.freeze()
-        way = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
-        self._pipes: list[Connection] = []
-        self._processes: list[BaseProcess] = []
-        for _ in range(number):
-            ours, theirs = way.Pipe()
-            self._pipes.append(ours)
-            others = self._pipes if way.get_start_method() == "fork" else ()
-            process = way.Process(target=_serve, args=(job, theirs, others), daemon=True)
-            process.start()
-            theirs.close()
-            self._processes.append(process)
-
-    def work(self, paths: Sequence[Path]) -> Iterator[Done]:
-        """Give each process the next record when it is done with the last; results wait for their turn."""
-        from multiprocessing.connection import wait
-
-        at: dict[Connection, int] = {}
-        kept: dict[int, Done] = {}
-        idle, given, turn = list(self._pipes), 0, 0
-        while turn < len(paths):
-            while idle and given < min(len(paths), turn + AHEAD * len(self._pipes)):
-                pipe = idle.pop()
-                pipe.send(paths[given])
-                at[pipe] = given
-                given += 1
-            for ready in wait(list(at)):
-                pipe = cast("Connection", ready)
-                kept[at.pop(pipe)] = _received(pipe)
-                idle.append(pipe)
-            while turn in kept:
-                yield kept.pop(turn)
-                turn += 1
-
-    def stop(self) -> None:
-        """End the processes, whatever they are doing."""
-        for process in self._processes:
-            process.terminate()
-        for process, pipe in zip(self._processes, self._pipes, strict=True):
-            process.join()
-            pipe.close()
-
-
-def _received(pipe: Connection) -> Done:
-    try:
-        got: Done | Exception = pipe.recv()
-    except (EOFError, OSError):
-        raise RuntimeError("a process that assessed records came to an end") from None
-    if isinstance(got, Exception):
-        raise got
-    return got
-
-
-def _serve(job: Job, pipe: Connection, others: Iterable[Connection]) -> None:
-    """What a process does: a path in, a result out, until nobody asks any more."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # interruption is for the one that started it
-    for other in others:
-        other.close()
-    while True:
-        try:
-            path = pipe.recv()
-        except (EOFError, OSError):
-            return
-        answer: Done | Exception
-        try:
-            answer = job.do(path)
-        except Exception as error:  # noqa: BLE001  # the one that started it says what went wrong
-            answer = error if type(error).__module__ == "builtins" else RuntimeError(f"{type(error).__name__}: {error}")
-        pipe.send(answer)

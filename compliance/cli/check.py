@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -24,63 +21,21 @@ from compliance.cli.common import (
     add,
     expand,
     give,
-    in_colour,
-    load_known,
     load_pack,
     on_terminal,
-    reviewed,
     rule_names,
     today,
 )
 from compliance.cli.fail_on import USUAL, FailOn
+from compliance.cli.forms import BINARY, SINGLE, Format, Sheet
+from compliance.cli.job import Job, Question
 from compliance.errors import InputError, Problem, quote, suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from compliance.assess.finding import Assessment, Finding
     from compliance.law.pack import RulePack
-
-WIDEST = 100
-"""The most columns of a text report; a narrower terminal gets as many as it has."""
-
-
-class Format(StrEnum):
-    """The forms in which a report can be had."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    JSON = "json"
-    JSONL = "jsonl"
-    JUNIT = "junit"
-    SARIF = "sarif"
-    GITHUB = "github"
-    SUMMARY = "summary"
-    DOCX = "docx"
-    PDF = "pdf"
-    XLSX = "xlsx"
-    CSV = "csv"
-
-
-_BINARY = (Format.DOCX, Format.PDF, Format.XLSX)
-"""The forms that are no text."""
-_SINGLE = (Format.HTML, Format.JSON, *_BINARY)
-"""The forms that hold one report to a file."""
-
-
-class Sheet(StrEnum):
-    """The sheets of a spreadsheet, each of which can be had as CSV."""
-
-    FINDINGS = "findings"
-    ACTIONS = "actions"
-    TIMELINE = "timeline"
-    ATTENDANCE = "attendance"
-    DECISIONS = "decisions"
-    PROBLEMS = "problems"
-    EVIDENCE = "evidence"
-    PROVISIONS = "provisions"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -169,12 +124,12 @@ def check(
     paths, problems = expand(records)
     several = len(paths) > 1
     chosen = form or (Format.JSONL if several else Format.TEXT)
-    if several and chosen in _SINGLE:
+    if several and chosen in SINGLE:
         what = f"this form holds one report, and there are {len(paths)} records"
         raise InputError([Problem(f"--format {chosen}", None, what, "Use --format jsonl, or check one at a time")])
     _refuse(chosen, sheet, output)
     to_baseline = write_baseline is not None
-    job = bulk.Job(question, chosen, fail_on, known, to_baseline, output is not None, sheet or Sheet.FINDINGS)
+    job = Job(question, chosen, fail_on, known, to_baseline, output is not None, sheet or Sheet.FINDINGS)
     status = bulk.run(job, paths, problems, output=output, jobs=jobs, write_baseline=write_baseline)
     raise typer.Exit(status)
 
@@ -183,30 +138,9 @@ def _refuse(form: Format, sheet: Sheet | None, output: Path | None) -> None:
     if sheet is not None and form is not Format.CSV:
         what = "only CSV is of one sheet"
         raise InputError([Problem("--sheet", None, what, "Use it with --format csv; a spreadsheet has every sheet")])
-    if form in _BINARY and output is None and on_terminal():
+    if form in BINARY and output is None and on_terminal():
         what = "this form cannot be shown on a terminal"
         raise InputError([Problem(f"--format {form}", None, what, f"Name a file: --output report.{form}")])
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What is asked of every record."""
-
-    rules: RulePack
-    as_at: date
-    start: date | None
-    end: date | None
-    only: set[str] | None = None
-    publishable: bool = False
-    """Whether names and closed sessions are to be left out."""
-
-    def ask(self, path: Path) -> Assessment:
-        """The assessment of a record."""
-        from compliance.assess.assess import assess
-
-        loaded = load_known(path, publishable=self.publishable)
-        period = reviewed(loaded, self.start, self.end)
-        return assess(self.rules, loaded, self.as_at, period=period, only=self.only)
 
 
 def _only(only: list[str] | None, rules: RulePack) -> set[str] | None:
@@ -222,47 +156,6 @@ def _only(only: list[str] | None, rules: RulePack) -> set[str] | None:
     if problems:
         raise InputError(problems)
     return set(names)
-
-
-def rendered(assessment: Assessment, form: Format, *, to_file: bool, sheet: Sheet = Sheet.FINDINGS) -> str | bytes:
-    """A report in a form that does not depend on what counts; `bulk` has the others."""
-    match form:
-        case Format.TEXT:
-            from compliance.report import text
-
-            narrow = on_terminal() and not to_file
-            width = min(WIDEST, shutil.get_terminal_size().columns) if narrow else WIDEST
-            return text.render(assessment, colour=in_colour() and not to_file, width=width)
-        case Format.MARKDOWN:
-            from compliance.report import markdown
-
-            return markdown.render(assessment)
-        case Format.HTML:
-            from compliance.report import html
-
-            return html.render(assessment)
-        case Format.JSON | Format.JSONL:
-            from compliance.report import json_v1
-
-            return json_v1.render(assessment) if form is Format.JSON else json_v1.render_line(assessment)
-        case Format.CSV:
-            from compliance.report import csv
-
-            return (csv.MARK if to_file else "") + csv.render(assessment, sheet=sheet.value)
-        case Format.DOCX:
-            from compliance.report import docx
-
-            return docx.render(assessment)
-        case Format.PDF:
-            from compliance.report import pdf
-
-            return pdf.render(assessment)
-        case Format.XLSX:
-            from compliance.report import xlsx
-
-            return xlsx.render(assessment)
-        case _:
-            raise ValueError(f"{form} is not made here")
 
 
 def explain(

@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from compliance.cli.check import Question
 from compliance.cli.common import (
     AsAt,
     End,
@@ -24,6 +23,7 @@ from compliance.cli.common import (
     say,
     today,
 )
+from compliance.cli.job import Question
 from compliance.errors import InputError, Problem
 
 

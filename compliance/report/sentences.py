@@ -18,8 +18,8 @@ STATEMENTS: Mapping[str, str] = {
     "outstanding_due": "It is not yet so that {done}{on}; the last day for it is {due}.",
     "before_the_group": "Does not apply{on}: the group was established on {day}, after the last day for it ({due}).",
     "group_ended": (
-        "The record shows that {not_done}{on}. The group ended on {day}; whether it still had to be done is for a person "
-        "to say, since no rule for groups that end was found."
+        "The record shows that {not_done}{on}. The group ended on {day}; whether it still had to be done is for a "
+        "person to say, since no rule for groups that end was found."
     ),
     "day_unknown": "The record shows that {not_done}{on}, but not the day by which it was to be done.",
     "cannot_tell": "The record does not show whether {done}{on}.{due_by}",
@@ -40,7 +40,9 @@ STATEMENTS: Mapping[str, str] = {
     "power_not_used": "Does not apply{on}: no use of this power by {bearer} is recorded.",
     "not_required": "Does not apply: no {kind} is recorded. That is not to say that there was none.",
     "none_declared": "Does not apply: the record is declared to hold every {kind}, and there is none in the period.",
-    "none_recorded": "The record shows no {kind} in the period up to the day of this report, and is not declared to hold every one.",
+    "none_recorded": (
+        "The record shows no {kind} in the period up to the day of this report, and is not declared to hold every one."
+    ),
     "group_not_in_being": "Does not apply: the group was not in being in the period.",
     "no_time_in_period": "Does not apply: nothing fell to be done in the period.",
     "no_terms": "No rule on {matter} is recorded{on}: the record has no terms of reference that speak of it.",
@@ -121,7 +123,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "happened_true": "recorded: {act}",
     "happened_false": "not done: {act}; such acts are declared complete",
     "happened_perhaps": "recorded, but not whether it is the one meant: {act}",
-    "happened_unknown": "not recorded, and such acts are not declared complete over the whole time{declared_too}: {act}",
+    "happened_unknown": "not recorded, and such acts are not declared complete for all the time{declared_too}: {act}",
     "happened_not_yet": "its time has not begun: {act}",
     "prepared": "{document} is recorded",
     "prepared_undated": "{document} is recorded, but not the day on which it was prepared",
@@ -184,12 +186,12 @@ PROBLEMS: Mapping[str, str] = {
         "{name} is recorded as elected local policing body from {start}{until}, which {kind} could not be there then."
     ),
     "not_the_holder": (
-        "A requirement under regulation 14A is recorded as made by {name} on {day}, who did not hold the power that day; "
-        "it {holder}."
+        "A requirement under regulation 14A is recorded as made by {name} on {day}, who did not hold the power that "
+        "day; it {holder}."
     ),
     "named_but_no_authority": (
-        "A requirement under regulation 14A names {name}, but {kind} was not a responsible authority on {day}; it is left "
-        "out."
+        "A requirement under regulation 14A names {name}, but {kind} was not a responsible authority on {day}; it is "
+        "left out."
     ),
     "met_before_required": "The {meeting} was held before the requirement of {day} for which it is recorded.",
     "quorum_in_doubt": (

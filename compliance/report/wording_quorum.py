@@ -40,7 +40,7 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
         "quorum_unsettled": "the record does not settle whether the quorum that the terms set was reached",
         "quorum_minutes_say_inquorate": "the minutes say that the meeting was inquorate",
         "quorum_minutes_differ": (
-            "what the record says of the minutes and the list of those present do not agree on whether there was a quorum"
+            "what the record says of the minutes and its list of those present do not agree on the quorum"
         ),
         "quorum_all_of": "the terms set several conditions, and every one must hold; their number is {n}",
         "quorum_any_of": "the terms set several conditions, and any one will do; their number is {n}",

@@ -13,7 +13,8 @@ from pathlib import Path
 import junitparser
 import pytest
 
-from compliance.cli import bulk
+from compliance.cli import bulk, job
+from compliance.cli.job import Job
 from tests.cli.command import RECORD, Run, compliance, environment
 from tests.cli.inside import inside
 
@@ -51,13 +52,13 @@ def test_table_of_the_partnerships(records: Path) -> None:
     run = inside("check", records / "r0000.yaml", records / "r0001.yaml", *AS_AT)
     head, first, second, total = run.err.splitlines()
     words = [each for each in re.split(r"  +", head.strip()) if each != "Record"]
-    assert words == list(bulk.COLUMNS.values())
+    assert words == list(job.COLUMNS.values())
     numbers = [[int(each) for each in row.split()[: len(words)]] for row in (first, second, total)]
     assert [sum(pair) for pair in zip(*numbers[:2], strict=True)] == numbers[2]
     assert first.endswith(f"{records / 'r0000.yaml'}: Safer Anytown 0")
     assert total.endswith("2 records")
     counts = json.loads(run.out.splitlines()[0])["summary"]
-    assert dict(zip((str(each) for each in bulk.COLUMNS), numbers[0], strict=True)) == counts
+    assert dict(zip((str(each) for each in job.COLUMNS), numbers[0], strict=True)) == counts
 
 
 def test_summary_is_the_table_on_standard_output(records: Path) -> None:
@@ -194,20 +195,20 @@ def test_interruption_leaves_nothing_running(records: Path) -> None:
 
 def test_few_records_start_no_process(records: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A process is started only where there are many records or it is asked for."""
-    job: bulk.Job = object.__new__(bulk.Job)
+    made: Job = object.__new__(Job)
     started: list[int] = []
 
-    def crew(_job: bulk.Job, _paths: object, number: int) -> object:
+    def crew(_job: Job, _paths: object, number: int) -> object:
         started.append(number)
         return iter(())
 
-    monkeypatch.setattr(bulk, "_assessed", lambda *given: _Closing(crew(*given)))
-    object.__setattr__(job, "form", type("Form", (), {"value": "jsonl"}))
-    object.__setattr__(job, "baseline", None)
+    monkeypatch.setattr(bulk, "assessed", lambda *given: _Closing(crew(*given)))
+    object.__setattr__(made, "form", type("Form", (), {"value": "jsonl"}))
+    object.__setattr__(made, "baseline", None)
     paths = sorted(records.iterdir())
     monkeypatch.setattr(bulk, "_processors", lambda: 2)
     for number, jobs in ((1, None), (bulk.FEW - 1, None), (bulk.FEW, None), (2, 2), (2, 8)):
-        bulk.run(job, paths[:number], (), jobs=jobs)
+        bulk.run(made, paths[:number], (), jobs=jobs)
     assert started == [1, 1, 2, 2, 2]
 
 

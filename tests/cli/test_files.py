@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from compliance.cli.check import Sheet
+from compliance.cli.forms import Sheet
 from compliance.report import sheets
 from tests.cli.command import DERBYSHIRE, TIDY, compliance, environment
 

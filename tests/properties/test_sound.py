@@ -19,7 +19,7 @@ from compliance.assess.facts import View
 from compliance.assess.judge import Judge
 from compliance.assess.scope import Scope
 from compliance.law.condition import Condition
-from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+from compliance.truth import TRUE, UNKNOWN, Truth
 from compliance.vocabulary import Outcome
 from tests.oracle import Here, true
 from tests.small import AS_AT, OCCASIONS, OPEN, SETTLED, Data, all_worlds, conditions, records
@@ -82,7 +82,7 @@ def disagreements(occasion: str, record: Data, condition: Data, outcome: str | N
     for world in all_worlds(record, condition, here):
         for other in SETTLED if outcome in OPEN else (outcome,):
             so = true(condition, world, oracle_here(record, world, occasion, scope, other))
-            if (said == TRUE and so is False) or (said == FALSE and so is True):
+            if so is not (said == TRUE):
                 against.append((other, world))
     return said, against
 

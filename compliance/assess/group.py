@@ -1,0 +1,33 @@
+"""The group that an occasion is about: the partnership itself, or another that its record registers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compliance.dates import DAY, EARLIEST, FOREVER, Span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from compliance.record.model import Area, PoliceArea
+    from compliance.vocabulary import GroupKind
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectGroup:
+    """The group that an occasion is about: the partnership itself or one that its record registers."""
+
+    id: str
+    name: str
+    kind: GroupKind
+    area: Area
+    police_area: PoliceArea | None
+    nation: str
+    established: date | None
+    ceased: date | None
+
+    @property
+    def life(self) -> Span:
+        """From its first day, or from the beginning of time where that is not known, to the day it ended."""
+        return Span(self.established or EARLIEST, self.ceased + DAY if self.ceased else FOREVER)

@@ -1,0 +1,93 @@
+"""The forms in which a report can be had, and what makes those that do not depend on what counts."""
+
+from __future__ import annotations
+
+import shutil
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from compliance.cli.common import in_colour, on_terminal
+
+if TYPE_CHECKING:
+    from compliance.assess.finding import Assessment
+
+WIDEST = 100
+"""The most columns of a text report; a narrower terminal gets as many as it has."""
+
+
+class Format(StrEnum):
+    """The forms in which a report can be had."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    JSON = "json"
+    JSONL = "jsonl"
+    JUNIT = "junit"
+    SARIF = "sarif"
+    GITHUB = "github"
+    SUMMARY = "summary"
+    DOCX = "docx"
+    PDF = "pdf"
+    XLSX = "xlsx"
+    CSV = "csv"
+
+
+BINARY = (Format.DOCX, Format.PDF, Format.XLSX)
+"""The forms that are no text."""
+SINGLE = (Format.HTML, Format.JSON, *BINARY)
+"""The forms that hold one report to a file."""
+
+
+class Sheet(StrEnum):
+    """The sheets of a spreadsheet, each of which can be had as CSV."""
+
+    FINDINGS = "findings"
+    ACTIONS = "actions"
+    TIMELINE = "timeline"
+    ATTENDANCE = "attendance"
+    DECISIONS = "decisions"
+    PROBLEMS = "problems"
+    EVIDENCE = "evidence"
+    PROVISIONS = "provisions"
+
+
+def rendered(assessment: Assessment, form: Format, *, to_file: bool, sheet: Sheet = Sheet.FINDINGS) -> str | bytes:
+    """A report in a form that does not depend on what counts; `job` has the others."""
+    match form:
+        case Format.TEXT:
+            from compliance.report import text
+
+            narrow = on_terminal() and not to_file
+            width = min(WIDEST, shutil.get_terminal_size().columns) if narrow else WIDEST
+            return text.render(assessment, colour=in_colour() and not to_file, width=width)
+        case Format.MARKDOWN:
+            from compliance.report import markdown
+
+            return markdown.render(assessment)
+        case Format.HTML:
+            from compliance.report import html
+
+            return html.render(assessment)
+        case Format.JSON | Format.JSONL:
+            from compliance.report import json_v1
+
+            return json_v1.render(assessment) if form is Format.JSON else json_v1.render_line(assessment)
+        case Format.CSV:
+            from compliance.report import csv
+
+            return (csv.MARK if to_file else "") + csv.render(assessment, sheet=sheet.value)
+        case Format.DOCX:
+            from compliance.report import docx
+
+            return docx.render(assessment)
+        case Format.PDF:
+            from compliance.report import pdf
+
+            return pdf.render(assessment)
+        case Format.XLSX:
+            from compliance.report import xlsx
+
+            return xlsx.render(assessment)
+        case _:
+            raise ValueError(f"{form} is not made here")
