@@ -172,9 +172,11 @@ def _now(pack: RulePack, now: Assessment, view: View, until: date) -> Iterator[C
         rule = pack.by_id[finding.rule].rule
         if rule.deontic == "power" or not finding.limbs or _between(finding, view):
             continue
-        if rule.time_limit == "occasion" and rule.for_each in YEARLY:
-            continue  # what goes with making a document has no day of its own: the making of it is listed
-        if finding.due is not None:
+        # What goes with making a document has no day of its own.
+        with_document = rule.time_limit == "occasion" and rule.for_each in YEARLY
+        if finding.due is not None and with_document and finding.due < now.as_at:
+            continue
+        if finding.due is not None and not with_document:
             if now.as_at <= finding.due <= until:
                 yield from _dated(finding, rule)
         elif finding.outcome in OPEN:
