@@ -33,7 +33,7 @@ RENDER: dict[str, Callable[[Assessment], str]] = {
     "json": json_v1.render,
     "html": html.render,
 }
-WHOLE = ("derbyshire-scb", "tidy-unitary", "never-sent", "nearly-empty")
+WHOLE = ("never-sent",)
 """Records whose JSON and HTML are kept whole too."""
 _ROW = re.compile(r"^\| \[([\w-]+)\]\(records/[\w.-]+\) \|.*\|([^|]*)\|$", re.MULTILINE)
 

@@ -2,14 +2,15 @@
 
 Written from docs/conditions.md over plain data, and apart from the engine: days are texts, a record is the mapping
 that JSON has, a condition the mapping that a rule file has, and there are two truths. `None` says that the table
-gives a condition no truth there, as of every member of an empty set. It knows one small place: the district of
-`Here`, its council and police, and what the strategies of `tests/small.py` put there.
+gives a condition no truth there, as of every member of an empty set. It knows one small place, the district of
+`tests/small.py` with its council and police, and no kind of condition that `tests/conditions.py` does not make.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from itertools import product
 from typing import Any
 
@@ -88,6 +89,13 @@ def _before(args: Data, _: Data, here: Here) -> bool | None:
     if day is None or limit is None:
         return None
     return bool(day < limit or (args.get("or_same_day") == "true" and day == limit))
+
+
+def _within(args: Data, _: Data, here: Here) -> bool | None:
+    day, after = here.value(args["day"]), here.value(args["after"])
+    if day is None or after is None:
+        return None
+    return date.fromisoformat(day) <= date.fromisoformat(after) + timedelta(days=int(args["days"]))
 
 
 def _is(args: Data, _: Data, here: Here) -> bool | None:
@@ -300,6 +308,7 @@ _KINDS: dict[str, Callable[[Any, Data, Here], bool | None]] = {
     "any_of": _any_of,
     "not": _not,
     "before": _before,
+    "within": _within,
     "is": _is,
     "states": _states,
     "happened": _happened,
@@ -358,7 +367,7 @@ def declared(record: Data, kinds: tuple[str, ...], subjects: tuple[str, ...], da
     for each in record.get("completeness", ()):
         start = each.get("from") or record["period"]["from"]
         last = min(each.get("to") or record["period"]["to"], each["made"], as_at)
-        if not {*kinds}.isdisjoint(each["every"]) and not {*subjects}.isdisjoint(each["of"]) and each["made"] <= as_at:
-            if day is None or start <= day <= last:
-                return True
+        spoken_of = not {*kinds}.isdisjoint(each["every"]) and not {*subjects}.isdisjoint(each["of"])
+        if spoken_of and each["made"] <= as_at and (day is None or start <= day <= last):
+            return True
     return False

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from compliance.assess.assess import assess
 from compliance.assess.finding import Assessment, RecordProblem
-from tests.strategies import Data, Sample, pack, read, samples
+from tests.samples import Data, Sample, pack, read
+from tests.strategies import samples
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PLACES = frozenset({"path", "line", "record_path", "record_sha256"})

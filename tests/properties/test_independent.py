@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from compliance.assess.assess import assess
 from compliance.assess.finding import Assessment, Finding
-from tests.strategies import LISTS, Data, Sample, day_within, ids, pack, read, samples
+from tests.samples import LISTS, Data, Sample, day_within, ids, pack, read
+from tests.strategies import samples
 
 ELSEWHERE = "elsewhere-group"
 

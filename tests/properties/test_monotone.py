@@ -20,7 +20,10 @@ from compliance.assess.finding import Assessment, Finding
 from compliance.errors import InputError
 from compliance.law.pack import PackedRule
 from compliance.vocabulary import Outcome
-from tests.strategies import Added, Data, Sample, add, bases, loads, pack, read, removals, samples, without
+from tests.additions import add
+from tests.facts import Added, removals, without
+from tests.samples import Data, Sample, bases, loads, pack, read
+from tests.strategies import samples
 
 DEFINITE = (Outcome.MET, Outcome.NOT_MET, Outcome.OUTSTANDING, Outcome.NOT_APPLICABLE)
 CLAIMS_NOTHING = ("power_not_used", "not_required")

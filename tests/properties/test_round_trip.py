@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 
 from compliance.record.model import Record
-from tests.strategies import Sample, bases, plain, read, samples
+from tests.samples import Sample, bases, plain, read
+from tests.strategies import samples
 
 
 def name(sample: Sample) -> str:

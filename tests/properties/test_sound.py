@@ -21,9 +21,11 @@ from compliance.assess.scope import Scope
 from compliance.law.condition import Condition
 from compliance.truth import TRUE, UNKNOWN, Truth
 from compliance.vocabulary import Outcome
+from tests.conditions import OPEN, SETTLED, conditions
+from tests.openings import all_worlds
 from tests.oracle import Here, true
-from tests.small import AS_AT, OCCASIONS, OPEN, SETTLED, Data, all_worlds, conditions, records
-from tests.strategies import pack, read
+from tests.samples import pack, read
+from tests.small import AS_AT, OCCASIONS, Data, records
 
 CONDITION: TypeAdapter[Condition] = TypeAdapter(Condition)
 
@@ -57,7 +59,7 @@ def oracle_here(record: Data, world: Data, occasion: str, scope: Scope, outcome:
         as_at=AS_AT,
         year="2013-14",
         names={"this": this, "group": group, "police_area": group["police_area"], "pcc": record["bodies"][2]},
-        about=its.about,
+        about=(its.about,),
         question=f"{its.rule}#{its.limb}",
         outcome=outcome,
     )
