@@ -58,7 +58,8 @@ def _near(draw: Draw, data: Data, as_at: date, thing: Data | None) -> str:
     if day is None or draw(st.integers(0, 3)) == 0:
         return day_within(draw, data, as_at)
     moved = date.fromisoformat(day) + timedelta(days=draw(st.sampled_from((-40, -1, 0, 1, 40))))
-    return max(data["period"]["from"], min(moved, as_at).isoformat())
+    first: str = data["period"]["from"]
+    return max(first, min(moved, as_at).isoformat())
 
 
 def _add_event(draw: Draw, sample: Sample) -> Added:
@@ -286,7 +287,7 @@ _FILLED: dict[str, tuple[str, ...]] = {
 
 def _fill(draw: Draw, sample: Sample) -> Added | None:
     """Something that was left out of a recorded fact."""
-    data, as_at = sample.data, sample.as_at
+    data = sample.data
     gaps = [
         (it, field)
         for name, fields in _FILLED.items()
@@ -297,38 +298,35 @@ def _fill(draw: Draw, sample: Sample) -> Added | None:
     if not gaps:
         return None
     it, field = draw(st.sampled_from(gaps))
-    bodies, documents = ids(data, "bodies"), ids(data, "documents")
-    match field:
-        case "prepared" | "date" | "from" | "meeting_date":
-            it[field] = day_within(draw, data, as_at)
-        case "for_year":
-            year = int(day_within(draw, data, as_at)[:4])
-            it[field] = f"{year}-{(year + 1) % 100:02d}"
-        case "cites":
-            it[field] = draw(st.lists(st.sampled_from(documents), max_size=2, unique=True))
-        case "document" | "considered":
-            it[field] = one_of(draw, documents)
-        case "meeting":
-            it[field] = one_of(draw, ids(data, "meetings"))
-        case "topic":
-            it[field] = draw(st.sampled_from(vocabulary.words(vocabulary.EventTopic)))
-        case "topics":
-            it[field] = ["re_offending", "crime_and_disorder", "substance_misuse"][draw(st.integers(0, 2)) :]
-        case "capacity":
-            it[field] = draw(st.sampled_from(vocabulary.words(vocabulary.Capacity)))
-        case "by" | "to" | "affected" | "authorities" | "represents":
-            it[field] = draw(st.lists(st.sampled_from(bodies), max_size=2, unique=True)) if bodies else []
-        case "holder" | "from_authority" | "authority":
-            it[field] = one_of(draw, bodies)
-        case _:
-            it[field] = draw(st.booleans())
-    if it[field] is None:
-        return None
-    return part_of(data, it, field)
+    it[field] = _filling(draw, sample, field)
+    return None if it[field] is None else part_of(data, it, field)
+
+
+def _filling(draw: Draw, sample: Sample, field: str) -> Any:  # noqa: ANN401  # whatever the field may hold
+    data = sample.data
+    day = day_within(draw, data, sample.as_at)
+    year = int(day[:4])
+    documents, meetings, bodies = (ids(data, name) for name in ("documents", "meetings", "bodies"))
+    several = draw(st.lists(st.sampled_from(bodies), max_size=2, unique=True)) if bodies else []
+    topics = ["re_offending", "crime_and_disorder", "substance_misuse"]
+    ways: dict[tuple[str, ...], Any] = {
+        ("prepared", "date", "from", "meeting_date"): day,
+        ("for_year",): f"{year}-{(year + 1) % 100:02d}",
+        ("cites",): documents[: draw(st.integers(0, 2))],
+        ("document", "considered"): one_of(draw, documents),
+        ("meeting",): one_of(draw, meetings),
+        ("topic",): draw(st.sampled_from(vocabulary.words(vocabulary.EventTopic))),
+        ("topics",): topics[draw(st.integers(0, 2)) :],
+        ("capacity",): draw(st.sampled_from(vocabulary.words(vocabulary.Capacity))),
+        ("by", "to", "affected", "authorities", "represents"): several,
+        ("holder", "from_authority", "authority"): one_of(draw, bodies),
+        ("public", "voting", "partnership_monies"): draw(st.booleans()),
+    }
+    return next(way for fields, way in ways.items() if field in fields)
 
 
 _ADDITIONS = (
     _add_event, _add_event, _add_event, _add_document, _add_appointment, _add_arrangement, _add_office,
-    _add_attendance, _add_attendance, _add_content, _add_content, _add_list, _fill, _fill, _fill, _add_determination, _add_determination, _add_body, _add_money,
-    _add_meeting,
+    _add_attendance, _add_attendance, _add_content, _add_content, _add_list, _fill, _fill, _fill,
+    _add_determination, _add_determination, _add_body, _add_money, _add_meeting,
 )  # fmt: skip

@@ -69,10 +69,16 @@ _PARTS = {
 """Lists within a fact, each with the declaration that it is whole."""
 
 
+_A_DECISION = frozenset({"senior", "judged_by", "judged_on", "decision_maker"})
+"""Shorthand for a determination, and ruled out where every determination is recorded."""
+
+
 def part_of(data: Data, it: Data, field: str) -> Added:
     """A part of a fact, as a declaration would speak of it."""
     if field == "responsible_authority":
         return Added((field,), (*groups(data), *areas(data)))
+    if field in _A_DECISION:
+        return Added(("determination",), (*groups(data), it.get("id", "")))
     return Added((_PARTS[field],) if field in _PARTS else (), (it.get("id", ""),))
 
 
@@ -105,9 +111,9 @@ def without(data: Any, place: Place) -> Any:  # noqa: ANN401  # plain data
 
 def removals(data: Data) -> Iterator[tuple[Place, Added]]:
     """The place of each fact in plain data that could be left out of it, and of each part of one."""
-    for field in ("police_area", "established"):
-        if field in data["partnership"]:
-            yield ("partnership", field), Added()
+    # A group without a first day is taken to have been there all along, so that giving it one is a change.
+    if "police_area" in data["partnership"]:
+        yield ("partnership", "police_area"), Added()
     if "kind" in data["partnership"]["area"]:
         yield ("partnership", "area", "kind"), Added()
     for name in LISTS:
@@ -120,14 +126,15 @@ def removals(data: Data) -> Iterator[tuple[Place, Added]]:
                     continue
                 yield (name, index, field), part_of(data, it, field)
                 if field in _PARTS or field == "responsible_authority":
-                    yield from _inner(data, (name, index, field), it, value or ())
+                    yield from _inner(data, (name, index, field), it, value or [])
 
 
-def _inner(data: Data, place: Place, it: Data, several: Any) -> Iterator[tuple[Place, Added]]:  # plain data
+def _inner(data: Data, place: Place, it: Data, several: list[Any]) -> Iterator[tuple[Place, Added]]:
+    """The members of a list within a fact, and what is said of each."""
     field = str(place[-1])
     for number, each in enumerate(several):
         yield (*place, number), part_of(data, it, field)
         if isinstance(each, dict):
             for own in each:
                 if own not in _SAYS_NOTHING and own not in _NOT_UNKNOWN:
-                    yield (*place, number, own), Added()
+                    yield (*place, number, own), part_of(data, it, own) if own in _A_DECISION else Added()

@@ -152,6 +152,7 @@ def day_within(draw: Draw, data: Data, as_at: date) -> str:
 
 
 def one_of(draw: Draw, several: list[Any]) -> Any:  # noqa: ANN401  # whatever is in the list
+    """One of several, or None where there is nothing."""
     return draw(st.sampled_from(several)) if several else None
 
 

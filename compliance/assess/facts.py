@@ -73,6 +73,7 @@ class View:
         self._line_of = line_of
         self._sources = {entry.id: entry for entry in record.sources}
         self._kept_alive: list[Any] = []
+        self._told: dict[int, Evidence] = {}
         self.bodies: dict[str, Body] = {body.id: body for body in sorted(record.bodies, key=_as_listed)}
         self._rank = {body: number for number, body in enumerate(self.bodies)}
         self.people: dict[str, Person] = {person.id: person for person in record.people}
@@ -288,7 +289,13 @@ class View:
         return describe.citation(citation, self._sources) if citation else None
 
     def evidence(self, thing: Part) -> Evidence:
-        """A fact with its source and its place in the record."""
+        """A fact with its source and its place in the record; told once, however often it is relied on."""
+        told = self._told.get(id(thing))
+        if told is None:
+            told = self._told[id(thing)] = self._tell(thing)
+        return told
+
+    def _tell(self, thing: Part) -> Evidence:
         if self.withheld(thing):
             return Evidence(describe.WITHHELD, None, None, self.path(thing), self.line(thing))
         citation: Citation | None = getattr(thing, "source", None)

@@ -115,10 +115,10 @@ class _Teller:
                 yield "\n"
             begun = True
             if done.problems and self.form == "sarif":
-                whole.fault(done.problems)
+                whole.fault(done.shown)
             elif done.problems:
-                fault = junit.faults(done.path, done.problems) if self.form == "junit" else ""
-                yield fault or github.faults(done.problems)
+                fault = junit.faults(done.shown[0].path, done.shown) if self.form == "junit" else ""
+                yield fault or github.faults(done.shown)
             else:
                 yield whole.add(done.part) if done.part else done.text
         if begun:

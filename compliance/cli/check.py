@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from compliance.cli import bulk
-from compliance.cli.baseline import read as read_baseline
 from compliance.cli.common import (
     AsAt,
     End,
@@ -28,7 +26,6 @@ from compliance.cli.common import (
 )
 from compliance.cli.fail_on import USUAL, FailOn
 from compliance.cli.forms import BINARY, SINGLE, Format, Sheet
-from compliance.cli.job import Job, Question
 from compliance.errors import InputError, Problem, quote, suggest
 
 if TYPE_CHECKING:
@@ -118,6 +115,10 @@ def check(
     pack: Pack = None,
 ) -> None:
     """Assess records and report: what is met, what is not, and what nobody can tell."""
+    from compliance.cli import bulk  # help has no need of it
+    from compliance.cli.baseline import read as read_baseline
+    from compliance.cli.job import Job, Question
+
     rules = load_pack(pack)
     question = Question(rules, as_at or today(), start, end, _only(only, rules), publishable)
     known = read_baseline(baseline) if baseline else None
@@ -176,6 +177,7 @@ def explain(
     pack: Pack = None,
 ) -> None:
     """Show the whole tree of grounds behind a finding."""
+    from compliance.cli.job import Question
     from compliance.report import explain as page
 
     question = Question(load_pack(pack), as_at or today(), start, end, publishable=publishable)

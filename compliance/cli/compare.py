@@ -122,10 +122,14 @@ class _Reader:
             if told.is_report(loaded.data):
                 self.reports.add(path)
                 try:
-                    return told.of_data(loaded.data)
+                    report = told.of_data(loaded.data)
                 except FaultError as error:
                     line = loaded.lines.of(error.at)
                     raise InputError([Problem(str(path), line, error.what, error.remedy)]) from None
+                if self._publishable and not report.published:
+                    what = "this report was not made for publication, and may have names in it"
+                    raise InputError([Problem(str(path), None, what, "Make it again, with check --publishable")])
+                return report
         from compliance.assess.assess import assess
 
         record = load_known(path, publishable=self._publishable)

@@ -63,6 +63,8 @@ class Done:
     path: str
     problems: tuple[Problem, ...] = ()
     """Why it could not be read."""
+    shown: tuple[Problem, ...] = ()
+    """The same as the result may tell it."""
     name: str = ""
     text: str | bytes = ""
     part: Part | None = None
@@ -95,7 +97,8 @@ class Job:
         try:
             assessment = self.question.ask(path)
         except InputError as error:
-            return Done(str(path), error.problems)
+            publishable = self.question.publishable
+            return Done(str(path), error.problems, (_unread(path),) if publishable else error.problems)
         partnership = assessment.partnership
         old = self.baseline.entries.get(partnership, frozenset()) if self.baseline else frozenset()
         entries = {each.id: entry(partnership, each.id, each.outcome) for each in assessment.findings}
@@ -104,7 +107,8 @@ class Job:
         for finding in assessment.findings:
             counts[finding.outcome] += 1
         name = assessment.partnership_name
-        text, part = self._rendered(assessment, self._marks(entries, serious, old), row(counts, f"{path}: {name}"))
+        first = row(counts, f"{assessment.record_path}: {name}")
+        text, part = self._rendered(assessment, self._marks(entries, serious, old), first)
         return Done(
             str(path),
             name=name,
@@ -143,6 +147,12 @@ class Job:
                 sheet = self.sheet or Sheet.FINDINGS
                 text = rendered(assessment, self.form, to_file=self.to_file, sheet=sheet)
                 return (text.rstrip("\n") + "\n" if isinstance(text, str) else text), None
+
+
+def _unread(path: Path) -> Problem:
+    """What is published of a record that cannot be read: no text of it, since whose names are in it is not known."""
+    shown = path.name if path.is_absolute() else str(path)
+    return Problem(shown, None, "this record cannot be read", "See compliance validate")
 
 
 def _counted(assessment: Assessment, marks: Marks) -> Iterator[str]:

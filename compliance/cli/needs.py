@@ -23,7 +23,6 @@ from compliance.cli.common import (
     say,
     today,
 )
-from compliance.cli.job import Question
 from compliance.errors import InputError, Problem
 
 
@@ -59,6 +58,7 @@ def needs(
     pack: Pack = None,
 ) -> None:
     """List what cannot be proved, whom to ask, and words to ask with."""
+    from compliance.cli.job import Question
     from compliance.report import needs as page
 
     if form is ListFormat.DOCX and output is None and on_terminal():

@@ -118,7 +118,7 @@ def compose_sheet(assessment: Assessment, diary: Diary, meeting: date) -> Sheet:
         ),
         parts=tuple(Part(name, HEADINGS[name], tuple(_cut(name, lines))) for name, lines in lists.items()),
         words=tuple(_words(assessment, len(owing), len(unproved), len(decide))),
-        disclaimer=clean(wording.NOT_LEGAL_ADVICE),
+        disclaimer=clean(wording.closing(assessment.published)),
     )
 
 

@@ -106,6 +106,7 @@ class Sheet:
 def compose(comparison: Comparison) -> Sheet:
     """Put a comparison into words."""
     old, new = comparison.old, comparison.new
+    both = old.published and new.published
     sections = tuple(
         _section(kind, [each for each in comparison.changes if each.kind == kind], new) for kind in HEADINGS
     )
@@ -119,7 +120,7 @@ def compose(comparison: Comparison) -> Sheet:
         summary=_summary(comparison),
         sections=tuple(each for each in sections if each.number),
         problems=tuple(each for each in problems if each[1]),
-        disclaimer=clean(wording.NOT_LEGAL_ADVICE),
+        disclaimer=clean(f"{wording.PUBLISHED} {wording.NOT_LEGAL_ADVICE}" if both else wording.NOT_LEGAL_ADVICE),
     )
 
 

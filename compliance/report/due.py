@@ -178,7 +178,7 @@ def closing(diary: Diary) -> Iterator[str]:
     not_met = sum(each.outcome is Outcome.NOT_MET for each in diary.assessment.findings)
     if not_met:
         yield NOT_MET.format(common.counted(not_met, "finding is", "findings are"))
-    yield clean(wording.NOT_LEGAL_ADVICE)
+    yield clean(wording.closing(diary.assessment.published))
 
 
 def render(diary: Diary, *, markdown: bool = False, width: int = 100) -> str:

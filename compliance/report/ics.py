@@ -46,7 +46,7 @@ def render(diary: Diary) -> bytes:
 def _description(diary: Diary) -> str:
     undated = sum(each.day is None for each in diary.entries)
     said = UNDATED.format(common.counted(undated, "thing has", "things have")) if undated else ""
-    return f"{said} {clean(wording.NOT_LEGAL_ADVICE)}".strip()
+    return f"{said} {clean(wording.closing(diary.assessment.published))}".strip()
 
 
 def _event(diary: Diary, entry: Coming, item: due.Item) -> Event:

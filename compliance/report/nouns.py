@@ -142,6 +142,12 @@ BEARERS: Mapping[str, str] = {
     "county_strategy_group": "the county strategy group",
     "responsible_authorities": "the responsible authorities",
     "responsible_authority": "each responsible authority",
+    "each_responsible_authority": "each responsible authority",
+    "providers_of_probation_services": "the providers of probation services",
+    "co_operating_and_participating_bodies_and_others_invited": (
+        "co-operating and participating persons and bodies, and others who are invited"
+    ),
+    "the_group": "the group",
     "district_council_or_unitary_authority": "the district council or unitary authority",
     "police_and_crime_commissioner": "the police and crime commissioner (PCC)",
     "elected_local_policing_body": "the elected local policing body",

@@ -115,6 +115,8 @@ class Report:
     """The fingerprint of the rules."""
     findings: tuple[Finding, ...]
     problems: tuple[str, ...]
+    published: bool
+    """Whether it was made for publication."""
 
 
 def is_report(data: dict[str, Any]) -> bool:
@@ -153,6 +155,7 @@ def of_data(data: dict[str, Any]) -> Report:
         pack=it["pack"]["sha256"].text(),
         findings=findings,
         problems=tuple(each["what"].text() for each in it["problems"].members()),
+        published=it["published"].value is not None,
     )
 
 

@@ -61,6 +61,7 @@ __all__ = [
     "agreed_due",
     "bearer",
     "because",
+    "closing",
     "left_out",
     "need",
     "problem",
@@ -110,6 +111,13 @@ def left_out(published: Published) -> str:
         if number
     ]
     return f"{_listed(tuple(parts))}." if parts else NOTHING_LEFT_OUT
+
+
+def closing(published: Published | None) -> str:
+    """What stands at the foot of a short report: that it is for publication, if it is, and not legal advice."""
+    if published is None:
+        return NOT_LEGAL_ADVICE
+    return f"{PUBLISHED} Left out: {left_out(published)} {NOT_LEGAL_ADVICE}"
 
 
 def accepted(found: Acceptance) -> str:

@@ -11,6 +11,7 @@ from compliance.cli import app
 
 ROOT = Path(__file__).resolve().parents[2]
 DERBYSHIRE = ROOT / "fixtures" / "records" / "derbyshire-scb.yaml"
+NAMES = ("Murray-Carr", "Pintus", "Wheeler")
 NEVER = ROOT / "fixtures" / "records" / "never-sent.yaml"
 AT = ["--as-at", "2015-01-31"]
 
@@ -18,12 +19,11 @@ AT = ["--as-at", "2015-01-31"]
 @pytest.mark.parametrize("form", ["text", "markdown", "html", "json", "jsonl"])
 def test_a_report_is_published_without_names(form: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Names that the full report has are not in the one for publication, which says what it is."""
-    names = ("Murray-Carr", "Pintus", "Wheeler")
     app.run(["check", str(DERBYSHIRE), *AT, "--format", form])
     full = capsys.readouterr().out
     app.run(["check", str(DERBYSHIRE), *AT, "--format", form, "--publishable"])
     published = capsys.readouterr().out
-    for name in names:
+    for name in NAMES:
         assert name in full
         assert name not in published
     if form.startswith("json"):
@@ -65,3 +65,40 @@ def test_the_status_is_the_same_with_an_acceptance(tmp_path: Path, capsys: pytes
     assert before == after == 1
     assert other["summary"] == report["summary"]
     assert sum(bool(each["acceptances"]) for each in other["findings"]) == len(open_)
+
+
+def test_the_table_tells_no_name_that_is_in_a_path(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The row of a record in the summary has its path as the other forms have it, and no folder of somebody's own."""
+    record = tmp_path / "councillor-wheeler.yaml"
+    record.write_bytes(DERBYSHIRE.read_bytes())
+    for more, shown in (([], str(record)), (["--publishable"], "record.yaml")):
+        app.run(["check", str(record), *AT, "--format", "summary", *more])
+        said = capsys.readouterr().out
+        assert f"  {shown}: Derbyshire" in said
+    assert "wheeler" not in said
+
+
+@pytest.mark.parametrize("form", ["junit", "sarif", "github"])
+def test_nothing_of_a_record_that_cannot_be_read_is_published(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is wrong with it quotes the record, where anything may stand: the result only says that it is wrong."""
+    (tmp_path / "bad.yaml").write_text("record: 1\nperiod: {from: Persephone, to: 2013-01-01}\n", encoding="utf-8")
+    for more, quoted in (([], True), (["--publishable"], False)):
+        assert app.run(["check", str(tmp_path), *AT, "--format", form, *more]) == 2
+        said = capsys.readouterr().out
+        assert ("Persephone" in said) is quoted
+        assert "bad.yaml" in said
+    assert "this record cannot be read" in said.lower()
+    assert str(tmp_path) not in said
+
+
+def test_a_full_report_is_not_compared_for_publication(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A report in JSON that was not made for publication is refused; one that was is taken."""
+    for more, status in (([], 2), (["--publishable"], 0)):
+        report = tmp_path / "report.json"
+        app.run(["check", str(DERBYSHIRE), *AT, "--format", "json", *more, "--output", str(report)])
+        assert app.run(["compare", str(report), str(DERBYSHIRE), *AT, "--publishable"]) == status
+    said = capsys.readouterr()
+    assert "was not made for publication" in said.err
+    assert not [name for name in NAMES if name in said.out]

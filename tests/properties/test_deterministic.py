@@ -1,4 +1,4 @@
-"""The same record and day give the same assessment: in whatever order the record's lists stand, and in every process."""
+"""The same record and day give the same assessment, in whatever order the record has its lists, in every process."""
 
 from __future__ import annotations
 

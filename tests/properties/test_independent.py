@@ -1,4 +1,4 @@
-"""What has nothing to do with a group changes nothing that is found of it, and neither do the ids that a record gives."""
+"""What has nothing to do with a group changes nothing that is found of it, and neither do the ids of a record."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ELSEWHERE = "elsewhere-group"
 
 
 def said(finding: Finding) -> tuple[Any, ...]:
-    """What a finding says, less the grounds: those of a standing duty are told as on the last day that was looked at."""
+    """What a finding says, less the grounds: those of a standing duty are told as on the last day looked at."""
     limbs = [(each.limb, each.applies, each.truth) for each in finding.limbs]
     return finding.id, finding.outcome, finding.occasion, finding.version, finding.reason.code, finding.needs, limbs
 

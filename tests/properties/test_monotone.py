@@ -19,10 +19,10 @@ from compliance.assess.assess import assess
 from compliance.assess.finding import Assessment, Finding
 from compliance.errors import InputError
 from compliance.law.pack import PackedRule
-from compliance.vocabulary import Outcome
+from compliance.vocabulary import CompleteKind, Outcome, words
 from tests.additions import add
 from tests.facts import Added, removals, without
-from tests.samples import Data, Sample, bases, loads, pack, read
+from tests.samples import Data, Place, Sample, bases, days, groups, ids, loads, pack, read
 from tests.strategies import samples
 
 DEFINITE = (Outcome.MET, Outcome.NOT_MET, Outcome.OUTSTANDING, Outcome.NOT_APPLICABLE)
@@ -54,7 +54,7 @@ def definite(finding: Finding) -> bool:
 
 
 def passed(one: Finding, other: Finding) -> bool:
-    """Whether something waited for an event of which no day was recorded, such as the next meeting, and that is over."""
+    """Whether something waited for what had no day recorded, such as the next meeting, and that is now over."""
     return one.outcome == Outcome.OUTSTANDING and one.due is None and other.due is not None
 
 
@@ -88,7 +88,7 @@ def test_a_fact_more_contradicts_no_finding(drawn: tuple[Sample, Data, Added]) -
     assert not contradictions(before, after)
 
 
-def contradicted(sample: Sample, place: tuple[str | int, ...], after: Assessment) -> list[str]:
+def contradicted(sample: Sample, place: Place, after: Assessment) -> list[str]:
     """What the record without the fact at a place says, and the whole record contradicts."""
     less = replace(sample, data=without(sample.data, place))
     try:
@@ -112,19 +112,52 @@ def test_no_fact_of_a_case_contradicts_what_was_known_before_it(packed: PackedRu
         pytest.fail("\n".join(faults), pytrace=False)
 
 
+def shortened(draw: st.DrawFn, sample: Sample) -> Sample:
+    """The sample with declarations of completeness that reach less far."""
+    made = []
+    for each in sample.data.get("completeness", ()):
+        start = each.get("from") or sample.data["period"]["from"]
+        last = min(each.get("to") or sample.data["period"]["to"], each["made"])
+        day = draw(days(sample.data)).isoformat()
+        made.append({**each, draw(st.sampled_from(["from", "to"])): day} if start < day < last else each)
+    shorter = replace(sample, data={**sample.data, "completeness": made})
+    return shorter if loads(shorter.data) else sample
+
+
+def declaring(draw: st.DrawFn, sample: Sample) -> Sample:
+    """The sample with everything declared complete from some day on, or to some day."""
+    data, made = sample.data, sample.as_at.isoformat()
+    day, start = draw(days(data)).isoformat(), "2007-04-01"
+    subjects = [*groups(data), *(each for name in ("documents", "meetings", "bodies") for each in ids(data, name))]
+    first, last = draw(st.sampled_from([(start, day), (day, made), (start, made)]))
+    every = list(words(CompleteKind))
+    more = {"every": every, "of": subjects, "from": first, "to": last, "made": made}
+    declared = replace(sample, data={**data, "completeness": [*data.get("completeness", ()), more]})
+    return declared if loads(declared.data) else sample
+
+
+def smaller(sample: Sample, place: Place, fact: Added) -> Sample:
+    """The sample without a fact, if it is a record without it and does not say that there is none."""
+    less = replace(sample, data=without(sample.data, place))
+    return less if loads(less.data) and not fact.ruled_out(less) else sample
+
+
 @st.composite
 def parts(draw: st.DrawFn) -> tuple[Sample, Sample]:
-    """A record and the same with several facts fewer, none of which the smaller record declares that there is not."""
+    """A record, and less of it: shorter declarations, and without facts of which these do not say that there are none."""
     sample = draw(samples(most=2))
+    if draw(st.booleans()):
+        sample = declaring(draw, sample)
     less = sample
+    if draw(st.booleans()):
+        less = shortened(draw, sample)
+        whole = [(place, fact) for place, fact in removals(less.data) if len(place) == 2]
+        for place, fact in reversed(whole):  # from the end, so that the places of those before stay what they are
+            less = smaller(less, place, fact)
     for _ in range(draw(st.integers(1, 8))):
         places = list(removals(less.data))
-        if not places:
-            break
-        place, fact = draw(st.sampled_from(places))
-        smaller = replace(less, data=without(less.data, place))
-        if loads(smaller.data) and not fact.ruled_out(smaller):
-            less = smaller
+        if places:
+            less = smaller(less, *draw(st.sampled_from(places)))
     return less, sample
 
 

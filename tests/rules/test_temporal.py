@@ -187,7 +187,7 @@ def test_no_other_limb_has_a_time_of_its_own() -> None:
 
 @pytest.mark.parametrize("packed", STATUTE, ids=by_id)
 def test_each_version_asks_for_something(packed: PackedRule) -> None:
-    """On each day on which a rule is law it has a limb that can be performed, and each limb at most one set of words."""
+    """While a rule is law it has a limb that can be performed, and each limb at most one set of words."""
     rule = packed.rule
     for start in (each for each in COMMENCEMENTS[rule.rule]):
         assert [each for each in rule.limbs if each.role in ("requirement", "precondition") and each.in_force_on(start)]
@@ -233,7 +233,7 @@ def test_nothing_was_law_before_august_2007() -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_each_occasion_is_judged_by_the_law_of_its_day(path: Path) -> None:
-    """On every case's record the version that a finding used was in force on the occasion's day; without one it does not apply."""
+    """The version that a finding on a case used was in force on the occasion's day; without one it does not apply."""
     for placed in placed_of(path):
         packed = PACK.by_id[placed.case.rule]
         view = View(placed.record.record, placed.case.as_at, placed.record.line_of)

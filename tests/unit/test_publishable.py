@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from pypdf import PdfReader
 
 from compliance import files
 from compliance.assess.assess import assess
@@ -182,6 +183,14 @@ def paper(made: bytes) -> str:
     return re.sub(r"<[^>]+>", "", "\n".join(parts)) + "\n".join(parts)
 
 
+def leaves(made: bytes) -> str:
+    """All the text in a PDF: its pages, what it says of itself, and its outline."""
+    reader = PdfReader(io.BytesIO(made))
+    pages = "\n".join(page.extract_text() for page in reader.pages)
+    about = reader.trailer["/Root"]["/Metadata"].get_object().get_data().decode()  # type: ignore[index]
+    return f"{pages}\n{reader.metadata}\n{about}\n{reader.outline}"
+
+
 def every_format(assessment: Assessment) -> Iterator[tuple[str, str]]:
     """The name of each format that there is, and what it says."""
     yield "text", text.render(assessment)
@@ -198,9 +207,10 @@ def every_format(assessment: Assessment) -> Iterator[tuple[str, str]]:
 
 def others(assessment: Assessment) -> Iterator[tuple[str, str]]:
     """The formats for offices and machines."""
-    from compliance.report import csv, docx, github, junit, sarif, sheets, xlsx
+    from compliance.report import csv, docx, github, junit, pdf, sarif, sheets, xlsx
 
     yield "docx", paper(docx.render(assessment))
+    yield "pdf", leaves(pdf.render(assessment))
     yield "xlsx", paper(xlsx.render(assessment))
     yield from ((f"csv, {sheet}", csv.render(assessment, sheet=sheet)) for sheet in sheets.NAMES)
     yield "junit", junit.render(assessment)
@@ -220,7 +230,29 @@ def of_the_record(loaded: LoadedRecord) -> Iterator[tuple[str, str]]:
     yield "due, json", due.as_json(ahead)
     yield "ics", ics.render(ahead).decode().replace("\r\n ", "")
     late = loaded.record.period.to
-    yield "brief", brief.render(assess(RULES(), loaded, late), diary(RULES(), loaded, late, 3, since=late), late)
+    then = assess(RULES(), loaded, late)
+    ahead = diary(RULES(), loaded, late, 3, since=late)
+    yield "brief", brief.render(then, ahead, late)
+    yield "brief, markdown", brief.render(then, ahead, late, markdown=True)
+
+
+def compared(loaded: LoadedRecord, published: Assessment) -> Iterator[tuple[str, str]]:
+    """What changed, when a record is compared with what it was before its facts, and as it stood earlier."""
+    from compliance.report import changes, compare, compare_html, compare_json, told
+
+    bare = replace(loaded, record=loaded.record.model_copy(update={"events": (), "documents": (), "appointments": ()}))
+    olds = (assess(RULES(), bare, published.as_at), assess(RULES(), loaded, loaded.record.period.from_))
+    comparisons = [
+        changes.compare(told.of_assessment(one), told.of_assessment(other))
+        for old in olds
+        for one, other in ((old, published), (published, old))
+    ]
+    assert any(each.changes for each in comparisons)
+    for each in comparisons:
+        yield "compare", compare.text(each)
+        yield "compare, markdown", compare.markdown(each)
+        yield "compare, html", compare_html.render(each)
+        yield "compare, json", compare_json.render(each)
 
 
 def outcomes(assessment: Assessment) -> list[str]:
@@ -250,7 +282,7 @@ def test_a_name_in_every_text_is_in_no_format(name: str) -> None:
     full, published = assessed(loaded), assessed(version)
     assert NAMED.search(json_v1.render(full))
     assert sorted(outcomes(published)) == sorted(outcomes(full))
-    for form, said in (*every_format(published), *of_the_record(version)):
+    for form, said in (*every_format(published), *of_the_record(version), *compared(version, published)):
         found = NAMED.search(said)
         assert not found, f"{form}: {said[found.start() - 200 : found.end() + 50]}"
 
@@ -263,7 +295,7 @@ def test_a_closed_session_in_every_fact_is_in_no_format(name: str) -> None:
     full, published = assessed(loaded), assessed(version)
     assert TOLD.search(json_v1.render(full))
     assert sorted(outcomes(published)) == sorted(outcomes(full))
-    for form, said in (*every_format(published), *of_the_record(version)):
+    for form, said in (*every_format(published), *of_the_record(version), *compared(version, published)):
         found = TOLD.search(said)
         assert not found, f"{form}: {said[found.start() - 200 : found.end() + 50]}"
 
@@ -417,6 +449,15 @@ def test_the_report_says_that_it_is_the_published_version() -> None:
             flat = " ".join(said.split())
             assert "For publication: people are given by their posts" in flat, form
             assert "the names of 36 people and 4 items from closed sessions." in flat, form
+
+
+def test_what_looks_ahead_or_back_says_that_it_is_the_published_version() -> None:
+    """The page before a board, what falls due, the calendar and a comparison say so too."""
+    loaded = publishable(load.load(ROOT / "fixtures" / "records" / "derbyshire-scb.yaml"))
+    published = assess(RULES(), loaded, date(2013, 11, 27))
+    for form, said in (*of_the_record(loaded), *compared(loaded, published)):
+        flat = " ".join(said.split())
+        assert form.endswith("json") or "For publication: people are given by their posts" in flat, form
 
 
 def test_nothing_to_leave_out_is_said() -> None:
