@@ -64,7 +64,8 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
 
 def _office(kind: OfficeKind, scope: Scope) -> tuple[tuple[Office, ...], bool]:
     found = sets.members("offices", Selector(kinds=(kind,)), scope)
-    return tuple(member.thing for member in found.members if member.truth == TRUE), found.closed is not None
+    sure = tuple(member.thing for member in found.members if member.truth == TRUE)
+    return sure, found.closed is not None and len(sure) == len(found.members)
 
 
 def _decided(meeting: Meeting, scope: Scope) -> dict[str, bool]:

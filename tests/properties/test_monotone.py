@@ -144,7 +144,7 @@ def smaller(sample: Sample, place: Place, fact: Added) -> Sample:
 
 @st.composite
 def parts(draw: st.DrawFn) -> tuple[Sample, Sample]:
-    """A record, and less of it: shorter declarations, and without facts of which these do not say that there are none."""
+    """A record, and less of it: shorter declarations, and without facts that these do not rule out."""
     sample = draw(samples(most=2))
     if draw(st.booleans()):
         sample = declaring(draw, sample)
