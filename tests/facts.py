@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from compliance.vocabulary import ArrangementKind, words
 from tests.samples import LISTS, Data, Place, Sample, areas, groups
 
 
@@ -77,6 +78,8 @@ def part_of(data: Data, it: Data, field: str) -> Added:
     """A part of a fact, as a declaration would speak of it."""
     if field == "responsible_authority":
         return Added((field,), (*groups(data), *areas(data)))
+    if field in ("items", "resolution") and it.get("kind") not in words(ArrangementKind):  # those of a meeting
+        return Added(("resolution",), (*groups(data), it["id"]))
     if field in _A_DECISION:
         return Added(("determination",), (*groups(data), it.get("id", "")))
     return Added((_PARTS[field],) if field in _PARTS else (), (it.get("id", ""),))
@@ -137,4 +140,4 @@ def _inner(data: Data, place: Place, it: Data, several: list[Any]) -> Iterator[t
         if isinstance(each, dict):
             for own in each:
                 if own not in _SAYS_NOTHING and own not in _NOT_UNKNOWN:
-                    yield (*place, number, own), part_of(data, it, own) if own in _A_DECISION else Added()
+                    yield (*place, number, own), part_of(data, it, own)

@@ -171,7 +171,7 @@ def _default_start(args: HappenedArgs, scope: Scope, last: date) -> date | None:
 
 def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -> Truth:
     view = scope.view
-    if view.group_of(event) != scope.group.id and not (event.document or event.requirement or event.meeting):
+    if view.group_of(event) != scope.group.id and not _tells_by_its_subject(event, args):
         return FALSE
     answers: list[Truth] = []
     for reference, recorded in (
@@ -202,6 +202,13 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
     if too_early(event, document):
         return FALSE
     return truth.all_of(answers)
+
+
+def _tells_by_its_subject(event: Event, args: HappenedArgs) -> bool:
+    """Whether it is what an event is about that says whose it is: also where that is asked for and not recorded."""
+    if event.document or event.requirement or event.meeting:
+        return True
+    return event.group is None and bool(args.document or args.requirement or args.meeting)
 
 
 def too_early(event: Event, document: Document | None) -> bool:

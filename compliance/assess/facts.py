@@ -204,12 +204,9 @@ class View:
     @cached_property
     def partnership(self) -> SubjectGroup:
         """The partnership whose record it is."""
-        it = self.record.partnership
-        return SubjectGroup(
-            it.id, it.name, it.kind, it.area, it.police_area, it.nation, it.established, it.ceased
-        )  # fmt: skip
+        return self._group(self.record.partnership)
 
-    def _group(self, it: Any) -> SubjectGroup:  # noqa: ANN401  # record.model.Group
+    def _group(self, it: Any) -> SubjectGroup:  # noqa: ANN401  # record.model.Partnership or Group
         own = self.record.partnership
         return SubjectGroup(
             it.id, it.name, it.kind, it.area, it.police_area or own.police_area, own.nation, it.established, it.ceased

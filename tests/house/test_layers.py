@@ -168,7 +168,9 @@ def packages(names: set[str]) -> set[str]:
     """The packages among some modules that Python does not bring along."""
     tops = {each.split(".")[0] for each in names}
     return {
-        each for each in tops - set(sys.stdlib_module_names) if not each.startswith(("_", "cython", "coverage", "a1_"))
+        each
+        for each in tops - set(sys.stdlib_module_names)
+        if not each.startswith(("_", "$", "cython", "coverage", "a1_"))
     }
 
 

@@ -58,12 +58,19 @@ def passed(one: Finding, other: Finding) -> bool:
     return one.outcome == Outcome.OUTSTANDING and one.due is None and other.due is not None
 
 
+def supposed(one: Finding, other: Finding) -> bool:
+    """Whether the law was that of the last day for acting, since no document was recorded, and there is one now."""
+    by_last_day = one.reason.code in ("not_yet_law", "no_longer_law") and one.occasion.subject == one.occasion.group
+    return by_last_day and other.occasion.subject != other.occasion.group
+
+
 def contradictions(before: Assessment, after: Assessment) -> list[str]:
     """The findings that say one thing before and another after."""
     return [
         f"{one.id}: {one.outcome} [{one.reason.code}], then {other.id}: {other.outcome} [{other.reason.code}]"
         for one, other in pairs(before, after)
-        if definite(one) and definite(other) and one.outcome != other.outcome and not passed(one, other)
+        if definite(one) and definite(other) and one.outcome != other.outcome
+        if not passed(one, other) and not supposed(one, other)
     ]
 
 
