@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compliance.assess.needs import unique
+from compliance.assess.order import unique
 from compliance.dates import DAY, EARLIEST, plain
 
 if TYPE_CHECKING:

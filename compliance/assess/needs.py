@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compliance.assess.finding import Need, Reason
+from compliance.assess.order import unique
 from compliance.assess.stages import APPLICABILITY, settled_by_decisions
 from compliance.truth import UNKNOWN
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from compliance.assess.finding import Ground, LimbResult
     from compliance.assess.ready import ReadyRule
@@ -81,12 +82,3 @@ def _which(ground: Ground) -> tuple[str, ...]:
         if child.truth == UNKNOWN and (found := _which(child)):
             return found
     return ()
-
-
-def unique(found: Iterable[Need]) -> tuple[Need, ...]:
-    """Each need once, in the order in which it came up."""
-    kept: list[Need] = []
-    for need in found:
-        if need not in kept:
-            kept.append(need)
-    return tuple(kept)

@@ -10,6 +10,7 @@ from compliance.dates import FOREVER
 from compliance.record.model import Part
 
 P = TypeVar("P", bound=Part)
+T = TypeVar("T")
 
 _DAYS = ("from_", "date", "prepared", "made")
 _NAMES = ("id", "event", "kind", "office", "item", "question", "person", "post", "title")
@@ -38,3 +39,12 @@ def _whole(value: object) -> str:
     if isinstance(value, tuple):
         return repr(sorted(map(_whole, value)))
     return repr(value)
+
+
+def unique(things: Iterable[T]) -> tuple[T, ...]:
+    """Each thing once, in the order in which it came up."""
+    kept: list[T] = []
+    for thing in things:
+        if thing not in kept:
+            kept.append(thing)
+    return tuple(kept)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from compliance.assess import describe, events, recorded, standing
 from compliance.assess.decisions import short_id
 from compliance.assess.finding import Reason, RecordProblem
+from compliance.assess.order import unique
 from compliance.dates import DAY, FOREVER, Span
 from compliance.record.model import Part
 from compliance.truth import FALSE
@@ -43,16 +44,7 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
         *_minutes_that_differ(view, findings),
         *_judged_twice(view, findings),
     ]
-    return sorted(set_free(every), key=lambda each: (each.line or 0, each.path, each.what.code))
-
-
-def set_free(problems: list[RecordProblem]) -> list[RecordProblem]:
-    """Each problem once."""
-    kept: list[RecordProblem] = []
-    for each in problems:
-        if each not in kept:
-            kept.append(each)
-    return kept
+    return sorted(unique(every), key=lambda each: (each.line or 0, each.path, each.what.code))
 
 
 def _problem(view: View, part: Part, code: str, /, **args: Any) -> RecordProblem:  # noqa: ANN401  # the words' particulars

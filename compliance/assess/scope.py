@@ -117,10 +117,5 @@ class Scope:
             case _:
                 return None
 
-    @property
-    def this_id(self) -> str | None:
-        """The id of the occasion's own thing."""
-        return getattr(self.names.get("this"), "id", None)
-
 
 _PYTHON = {"from": "from_", "in": "in_"}

@@ -63,14 +63,6 @@ def _group_id(with_: Selector, scope: Scope) -> str:
     return value if isinstance(value, str) else getattr(value, "id", "") or ""
 
 
-def act_window(scope: Scope) -> Span:
-    """The days up to which an absence must be declared: to the last day for acting, or the day of the report."""
-    last = scope.view.as_at
-    if scope.rule.time_limit in ("slot_end", "year_start") and scope.slot.due is not None:
-        last = min(last, scope.slot.due)
-    return Span(scope.window.start, last + DAY)
-
-
 def _responsible_authorities(with_: Selector, scope: Scope) -> Members:
     view = scope.view
     found = []
