@@ -1,0 +1,1 @@
+"""From minutes, agendas and terms of reference to a draft record with questions; it knows the record, not the law."""
