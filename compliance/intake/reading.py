@@ -6,7 +6,7 @@ None or empty; nothing here is inferred without `sure=False`, and whatever is un
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -105,7 +105,7 @@ class Confirmed:
         corrections: what was amended in them, as printed.
     """
 
-    date: datetime.date | None
+    date: dt.date | None
     result: Literal["confirmed", "not_confirmed", "listed", "not_said"]
     corrections: tuple[str, ...]
     at: Place
@@ -115,7 +115,7 @@ class Confirmed:
 class NextMeeting:
     """The day of a meeting still to come."""
 
-    date: datetime.date
+    date: dt.date
     time: str | None
     place: str | None
     at: Place
@@ -169,7 +169,7 @@ class Reading:
     last_line: int
     kind: DocumentKind
     body: str | None = None
-    date: datetime.date | None = None
+    date: dt.date | None = None
     time: str | None = None
     """As 24-hour hh:mm."""
     place: str | None = None
