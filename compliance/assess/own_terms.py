@@ -6,9 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess import describe
+from compliance.assess.held import held
 from compliance.assess.instance import Instance
 from compliance.assess.scope import Slot
 from compliance.dates import DAY, EARLIEST, FOREVER, Span
+from compliance.truth import TRUE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +94,8 @@ def neighbours(view: View, group: SubjectGroup, here: date | None) -> dict[str, 
     after = [each for each in own if each[0] > here][:1]
     for name, other in (("previous_meeting", before), ("next_meeting", after)):
         for day, meeting in other:
-            if view.closed("meeting", (group.id,), Span(min(day, here), max(day, here) + DAY)) is not None:
+            between = Span(min(day, here), max(day, here) + DAY)
+            if held(meeting, view) == TRUE and view.closed("meeting", (group.id,), between) is not None:
                 found[name] = meeting
     return found
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess import describe, own_terms
+from compliance.assess.held import held
 from compliance.assess.instance import Instance, plain_slot, point
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, plain
+from compliance.truth import TRUE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +74,10 @@ def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Itera
             window=point(on),
             slot=plain_slot(on),
             names=names,
-            extra={"this.confirmed_on": own_terms.confirmed_on(view, meeting)},
+            extra={
+                "this.confirmed_on": own_terms.confirmed_on(view, meeting),
+                "this.held": "true" if held(meeting, view) == TRUE else None,
+            },
             about=(meeting.id,),
             due=own_terms.meeting_due(rule, view, group, meeting),
             start=meeting.date,
@@ -87,9 +92,9 @@ def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> I
         if (requirement.group or view.partnership.id) != group.id:
             continue
         meeting = view.all_meetings.get(requirement.meeting or "")
-        held = (meeting.date if meeting else None) or requirement.meeting_date
+        meets = (meeting.date if meeting else None) or requirement.meeting_date
         duty = rule.deontic == "duty"
-        day = held if duty else requirement.date
+        day = meets if duty else requirement.date
         if (day or requirement.date) is not None and (requirement.date or period.start) >= period.end:
             continue
         on = day or requirement.date or max(period.start, rule.law_span.start)
@@ -103,7 +108,7 @@ def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> I
             names={"this": requirement, "requirement": requirement, "meeting": meeting},
             extra=_numbers_asked(requirement),
             about=(requirement.id,),
-            due=held if duty else requirement.date,
+            due=meets if duty else requirement.date,
             start=requirement.date,
             end=None,
             done_on=on,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance import truth
 from compliance.assess import standing
+from compliance.assess.held import held
 from compliance.assess.order import ordered
 from compliance.dates import DAY, Span, year_span
 from compliance.record.model import Attendance, Document, Meeting, Requirement, Specification
@@ -17,7 +18,6 @@ from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
 
     from compliance.assess.finding import Evidence
     from compliance.assess.scope import Scope
@@ -214,7 +214,7 @@ def _meetings(_: Selector, scope: Scope) -> Members:
         if each.date is None:
             found.append(Member(each, UNKNOWN, each.id, (view.evidence(each),)))
         elif each.date in scope.slot.span:
-            found.append(Member(each, TRUE, each.id, (view.evidence(each),)))
+            found.append(Member(each, held(each, view), each.id, (view.evidence(each),)))
     window = scope.slot.span.meet(scope.group.life).meet(scope.rule.law_span)
     window = Span(window.start, min(window.end, view.as_at + DAY))
     return Members(found, view.closed("meeting", (scope.group.id,), window))
@@ -241,8 +241,8 @@ def _attendances(with_: Selector, scope: Scope) -> Members:
     meeting = meeting_of(with_, scope)
     requirement = scope.names.get("requirement")
     known = meeting if meeting is not None else requirement
-    held = meeting.date if meeting is not None else getattr(requirement, "meeting_date", None)
-    if held is not None and held > view.as_at and known is not None:
+    day = meeting.date if meeting is not None else getattr(requirement, "meeting_date", None)
+    if day is not None and day > view.as_at and known is not None:
         # Nobody has attended a meeting that is still to come.
         return Members((), (view.evidence(known),), "meeting_to_come")
     if meeting is None:
@@ -261,8 +261,7 @@ def _attendances(with_: Selector, scope: Scope) -> Members:
             if evidence.source is None:
                 evidence = view.evidence_of_part(each, correction or meeting)
             found.append(Member(each, how, _person_key(each), (evidence,)))
-    day: date | None = correction.date if correction else None
-    return Members(found, view.closed_attendance(meeting, day))
+    return Members(found, view.closed_attendance(meeting, correction.date if correction else None))
 
 
 def _resolutions(with_: Selector, scope: Scope) -> Members:

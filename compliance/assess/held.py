@@ -1,0 +1,34 @@
+"""Whether a recorded meeting took place: an agenda only says that one was meant to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compliance.truth import TRUE, UNKNOWN, Truth
+
+if TYPE_CHECKING:
+    from compliance.assess.facts import View
+    from compliance.record.model import Meeting
+
+_AFTER_IT = ("discussion_published", "minutes_confirmed", "ratified", "agreed_by_email")
+"""Acts that name a meeting which has been held."""
+
+
+def held(meeting: Meeting, view: View) -> Truth:
+    """Whether a meeting took place: unknown where only an agenda, or a supposition, speaks of it.
+
+    What can only be known of a meeting that took place, such as a list of those present, says that it did
+    (docs/decisions/0009).
+    """
+    if not view.is_weak(meeting.source):
+        return TRUE
+    shown = (
+        meeting.attendance is not None
+        or meeting.apologies is not None
+        or meeting.inquorate is not None
+        or bool(meeting.corrections)
+        or (meeting.minutes is not None and meeting.minutes.status != "not_known")
+        or any(item.resolution for item in meeting.items)
+        or any(each.meeting == meeting.id for kind in _AFTER_IT for each in view.events_of.get(kind, ()))
+    )
+    return TRUE if shown else UNKNOWN
