@@ -163,6 +163,7 @@ def within(condition: c.Within, setting: Setting) -> Said:
 
 _FLAGS: Mapping[str, tuple[str, str]] = {
     "public": ("{it} was public", "{it} was not public"),
+    "held": ("{it} took place", "{it} did not take place"),
     "reissue": ("{it} is a reissue within its year", "{it} is the first of its year"),
     "asks_together": (
         "{it} asks for a number of representatives from the authorities together",
