@@ -210,6 +210,7 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
     holder = scope.value(args.holder) if args.holder else None
     if not isinstance(of, str) or (args.holder and holder is None):
         return Ground("holds", UNKNOWN, Reason("holder_not_recorded", what))
+    may: Truth = TRUE
     if args.holder:
         what["holder"] = view.name(str(holder))
         body = view.bodies.get(str(holder))
@@ -218,6 +219,7 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
             if may == FALSE:
                 return Ground("holds", FALSE, Reason("no_such_power", what), evidence=(view.evidence(body),))
     answer, evidence = events.holder(args.office, of, str(holder) if args.holder else None, day, scope)
+    answer = min(answer, may)
     return Ground("holds", answer, Reason(f"holds_{answer.word}", what), evidence=evidence)
 
 

@@ -259,7 +259,8 @@ def holder(
         if entry.office != office or entry.of != of:
             continue
         held = view.on(entry, day) if day is not None else UNKNOWN
-        if held == FALSE or not _may_hold(office, entry.holder, of, day, scope):
+        held = min(held, _may_hold(office, entry.holder, of, day, scope))
+        if held == FALSE:
             continue
         if entry.vacant:
             somebody_else = somebody_else or held == TRUE
@@ -279,13 +280,12 @@ def holder(
     return (FALSE, closed) if closed is not None else (UNKNOWN, ())
 
 
-def _may_hold(office: str, who: str | None, of: str, day: date | None, scope: Scope) -> bool:
+def _may_hold(office: str, who: str | None, of: str, day: date | None, scope: Scope) -> Truth:
     """Whether definitions let a body of that kind be the elected local policing body; anybody may hold others."""
     body = scope.view.bodies.get(who or "")
     if office != "elected_local_policing_body" or body is None or day is None:
-        return True
-    may = standing.power(office, body.kind, body.police_area or of, day, scope.definitions)
-    return may != FALSE
+        return TRUE
+    return standing.power(office, body.kind, body.police_area or of, day, scope.definitions)
 
 
 def _prepared(args: HappenedArgs, scope: Scope) -> Ground:

@@ -24,14 +24,18 @@ if TYPE_CHECKING:
 
 
 def _fits(row: Standing, police_area: str, area_kind: AreaKind | None) -> Truth:
-    """Whether a row speaks of that police area and kind of area; unknown if it turns on a kind not recorded."""
+    """Whether a row speaks of that police area and kind of area; unknown if it turns on a kind not recorded.
+
+    A row that is not confirmed never says more than perhaps.
+    """
     if row.police_areas is not None and police_area not in row.police_areas:
         return FALSE
     if police_area in row.except_police_areas:
         return FALSE
+    most: Truth = UNKNOWN if row.unconfirmed else TRUE
     if row.area_kinds is None:
-        return TRUE
-    return UNKNOWN if area_kind is None else truth.of(area_kind in row.area_kinds)
+        return most
+    return UNKNOWN if area_kind is None else min(most, truth.of(area_kind in row.area_kinds))
 
 
 def _police_areas(rows: Sequence[Standing], police_area: str | None) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from compliance.law.condition import Day, Node, several
+from compliance.law.condition import Day, Flag, Node, several
 from compliance.law.rule import InForce, Words
 from compliance.vocabulary import AreaKind, BodyKind
 
@@ -65,6 +65,8 @@ class Standing(Node):
     except_police_areas: tuple[Words, ...] = ()
     area_kinds: Annotated[tuple[AreaKind, ...] | None, BeforeValidator(several)] = None
     """Only in areas of these kinds; left out: in all. A county council has no standing in a unitary area."""
+    unconfirmed: Flag = False
+    """Whether it is not confirmed that any body has this standing: findings then cannot tell."""
     note: Words | None = None
     limb: Words | None = None
     """The paragraph of s.5(1) of the 1998 Act, for responsible authorities."""

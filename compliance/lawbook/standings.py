@@ -81,7 +81,7 @@ def _where(row: Standing) -> str:
 def _row(sheet: Sheet, row: Standing, run: InForce) -> None:
     kinds = _kinds(row)
     limb = f" ({row.limb})" if row.limb else ""
-    sheet.item(f"{kinds[0].upper()}{kinds[1:]}{_where(row)}{limb}: {w.days(run.span)}")
+    sheet.item(f"{kinds[0].upper()}{kinds[1:]}{_where(row)}{limb}: {w.days(run.span)}{_doubt(row)}")
     made_by = f"Made by {w.cite(run.made_by)}. " if run.made_by else ""
     sheet.para(f"{made_by}{w.sentence(row.source)}", 2)
     if row.note:
@@ -94,7 +94,11 @@ def _others(sheet: Sheet, rows: tuple[Standing, ...], on: date) -> None:
         sheet.blank()
         sheet.para("Not on this day:")
         for row, run in others:
-            sheet.item(f"{_kinds(row)}{_where(row)}: {w.days(run.span)}")
+            sheet.item(f"{_kinds(row)}{_where(row)}: {w.days(run.span)}{_doubt(row)}")
+
+
+def _doubt(row: Standing) -> str:
+    return " (perhaps: not confirmed)" if row.unconfirmed else ""
 
 
 def definitions_json(pack: RulePack, on: date) -> dict[str, Any]:
@@ -103,7 +107,7 @@ def definitions_json(pack: RulePack, on: date) -> dict[str, Any]:
     The names stay: `on`, `year_begins`, `areas` (each `name`, `kinds`, `source`), and for each of
     `responsible_authorities`, `elected_local_policing_body` and `reg_14A` a list with `kinds`, `police_areas`,
     `except_police_areas`, `area_kinds`, `on_the_day`, `in_force` (each `from`, `to` as the last day, `made_by`),
-    `source`, `note`.
+    `unconfirmed`, `source`, `note`.
     """
     found: dict[str, Any] = {"on": on.isoformat(), "year_begins": pack.definitions.year_begins}
     for name, _, _ in STANDINGS:
@@ -129,6 +133,7 @@ def _row_json(row: Standing, on: date) -> dict[str, Any]:
             }
             for run in row.in_force
         ],
+        "unconfirmed": row.unconfirmed,
         "source": row.source,
         "note": row.note,
     }
