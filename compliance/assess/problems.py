@@ -95,6 +95,10 @@ def _offices(view: View, definitions: Definitions) -> Iterator[RecordProblem]:
                 view, each, "cannot_hold_office", name=body.name, kind=body.kind,
                 start=span.start, end=span.last if span.end != FOREVER else None,
             )  # fmt: skip
+        doubtful = [row for row in rows if row.unconfirmed]
+        perhaps = standing.spans(doubtful, body.kind, body.police_area or each.of)
+        if any(not span.meet(claimed).empty for span in perhaps):
+            yield _problem(view, each, "office_not_confirmed", name=body.name, kind=body.kind)
 
 
 def _too_early(view: View) -> Iterator[RecordProblem]:
