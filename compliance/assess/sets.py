@@ -65,14 +65,22 @@ def _group_id(with_: Selector, scope: Scope) -> str:
 
 def _responsible_authorities(with_: Selector, scope: Scope) -> Members:
     view = scope.view
+    listed = scope.value(with_.among) if with_.among else None
+    if with_.among and listed is None:
+        return Members((), None)
     found = []
+    settled = with_.among is not None
     for body in view.bodies.values():
-        if with_.kinds and body.kind not in with_.kinds:
+        if (with_.kinds and body.kind not in with_.kinds) or (listed is not None and body.id not in listed):
             continue
         how, evidence = standing.authority(body, scope.group, scope.on, view, scope.definitions)
         if how != FALSE:
             found.append(Member(body, how, body.id, evidence))
+        elif standing.may_be_authority(body, scope.group, scope.on, scope.definitions):
+            settled = False  # it may be one, and the record does not say so
     closed = view.closed("responsible_authority", (scope.group.id, scope.group.area.id), scope.window)
+    if closed is None and settled:
+        closed = ()  # bodies that no law made an authority, whatever else the record leaves out
     return Members(found, closed, None if found else "no_authorities")
 
 

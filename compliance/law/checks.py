@@ -114,7 +114,7 @@ BOUND = frozenset(
 
 _HOLD_REFERENCES = frozenset(
     {"document", "considered", "meeting", "requirement", "since", "until", "day", "after", "value", "in_", "authority"}
-    | {"holder", "is_", "for_", "linked_to", "group", "shorthand"}
+    | {"holder", "is_", "for_", "linked_to", "group", "shorthand", "among"}
 )
 """The fields of a condition in which a bound name is written."""
 

@@ -240,6 +240,8 @@ class Selector(Node):
     kinds: Annotated[tuple[BodyKind | DocumentKind | ArrangementKind | OfficeKind, ...], BeforeValidator(several)] = ()
     items: Annotated[tuple[ArrangementItem, ...], BeforeValidator(several)] = ()
     capacities: Annotated[tuple[Capacity, ...], BeforeValidator(several)] = ()
+    among: Ref | None = None
+    """For responsible authorities: those that this list of bodies names."""
     year: Literal["this", "before"] | None = None
     """For documents: those of the occasion's year, or of the year before it."""
     group: Ref | None = None

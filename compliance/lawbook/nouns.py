@@ -35,12 +35,13 @@ def _narrowed(single: str, many: str, again: str, rest: str) -> Noun:
     return Noun(f"{single}{rest}", f"{many}{rest}", again)
 
 
-def _responsible_authorities(with_: Selector, _: Setting) -> Noun:
+def _responsible_authorities(with_: Selector, setting: Setting) -> Noun:
     kinds = w.listed((w.one(w.BODY_KINDS[each]) for each in with_.kinds), "or")
     rest = f" that is {kinds}" if kinds else ""
+    among = f" among {setting.ref(with_.among)}" if with_.among else ""
     return Noun(
-        f"responsible authority{rest}",
-        "responsible authorities" + (f", each of them {kinds}" if kinds else ""),
+        f"responsible authority{rest}{among}",
+        "responsible authorities" + (f", each of them {kinds}" if kinds else "") + among,
         "that authority",
     )
 
