@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from compliance.abbreviation import in_full
 from compliance.dates import plain, year_label
 from compliance.record import model
 
@@ -54,7 +55,8 @@ _EVENT = {
 
 def words(identifier: str) -> str:
     """A word of the vocabulary as a person would write it."""
-    return identifier.replace("_", " ").replace("co operating", "co-operating").replace("re offending", "re-offending")
+    plainly = identifier.replace("_", " ").replace("co operating", "co-operating")
+    return in_full(plainly.replace("re offending", "re-offending"))
 
 
 def period(thing: model.Period) -> str:

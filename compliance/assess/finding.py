@@ -1,7 +1,7 @@
 """What an assessment is made of: finished values that a report can show without the record.
 
 Nothing here is text for a reader except what the record or a rule says. Why a condition came out
-as it did is a code with its particulars; `report/wording.py` has the words for each code.
+as it did is a code with its particulars; `report/wording/` has the words for each code.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A code of `report/wording.py` and the particulars that its words need."""
+    """A code of `report/wording/` and the particulars that its words need."""
 
     code: str
     args: Mapping[str, str | int | date | tuple[str, ...] | None] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess import cuts, occasions, stages, terms
-from compliance.assess.finding import Evidence, Finding, Ground, LimbResult, Need, Note, Occasion, Reason, Version
+from compliance.assess.finding import Evidence, Finding, Ground, LimbResult, Need, Occasion, Reason, Version
 from compliance.assess.instance import point
 from compliance.assess.merge import in_order, merged
 from compliance.assess.needs import SECRETARY, day_needed, needs
@@ -134,7 +134,8 @@ class Judge:
         occasion = Occasion(
             packed.rule.for_each, group.id, group.id, group.name, "", group.id, self.period.start, self.period.end
         )
-        return _made(packed, occasion, None, verdict, needs=_needs_of_line(packed, verdict))
+        made = self._ready[packed.rule.rule]
+        return _made(made, occasion, None, verdict, needs=_needs_of_line(packed, verdict))
 
     # -- one occasion -----------------------------------------------------------------------
 
@@ -181,17 +182,17 @@ class Judge:
         version = rule.version_span(instance.on)
         not_law = _not_law(made, instance, in_force=version is not None or not rule.in_force)
         if not_law is not None:
-            return _made(packed, occasion, None, not_law)
+            return _made(made, occasion, None, not_law)
         scope = self._scope(made, group, instance)
         used = _version(packed, version, scope.terms)
         if rule.terms_field is not None:
             unsaid = terms.silent(scope, rule.terms_field)
             if unsaid is not None:
-                return _made(packed, occasion, used, unsaid, needs=_needs_of_line(packed, unsaid))
+                return _made(made, occasion, used, unsaid, needs=_needs_of_line(packed, unsaid))
         limbs = tuple(each.result(scope) for each in made.limbs if each.limb.in_force_on(instance.on))
         verdict = stages.decide(made, scope, instance, limbs)
         return _made(
-            packed, occasion, used, verdict, limbs=limbs, needs=needs(made, scope, limbs, verdict), instance=instance
+            made, occasion, used, verdict, limbs=limbs, needs=needs(made, scope, limbs, verdict), instance=instance
         )
 
     def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance) -> Scope:
@@ -284,7 +285,7 @@ def _since(outcome: Outcome, instance: Instance | None) -> date | None:
 
 
 def _made(  # every part of a finding is named
-    packed: PackedRule,
+    made: ReadyRule,
     occasion: Occasion,
     version: Version | None,
     verdict: Verdict,
@@ -293,6 +294,7 @@ def _made(  # every part of a finding is named
     needs: tuple[Need, ...] = (),
     instance: Instance | None = None,
 ) -> Finding:
+    packed = made.packed
     rule = packed.rule
     used = rule.version_on(version.start) if version and version.start and rule.in_force else None
     shown = limbs
@@ -319,7 +321,7 @@ def _made(  # every part of a finding is named
         limbs=limbs,
         evidence=in_order(_evidence(shown)),
         needs=needs,
-        notes=tuple(Note(each.kind, each.text) for each in rule.notes),
+        notes=made.notes,
         remedy=rule.remedy,
     )
 

@@ -9,23 +9,22 @@ from compliance.assess.order import unique
 from compliance.dates import DAY, EARLIEST, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from compliance.assess.finding import Evidence, Finding
 
 
 def merged(findings: Iterable[Finding]) -> Iterator[Finding]:
     """The findings, neighbours with the same outcome and version of the law joined under the first day."""
-    run: Finding | None = None
+    run: list[Finding] = []
     for finding in findings:
-        if run is not None and _alike(run, finding):
-            run = _joined(run, finding)
-            continue
-        if run is not None:
-            yield run
-        run = finding
-    if run is not None:
-        yield run
+        if run and not _alike(run[-1], finding):
+            yield _joined(run)
+            run = []
+        run.append(finding)
+    if run:
+        yield _joined(run)
 
 
 def _alike(one: Finding, other: Finding) -> bool:
@@ -37,21 +36,30 @@ def _alike(one: Finding, other: Finding) -> bool:
     )
 
 
-def _joined(one: Finding, other: Finding) -> Finding:
-    """Two slices as one: the grounds of the later, the evidence and needs of both."""
-    start, end = one.occasion.start, other.occasion.end
-    label = f"{plain(start)} to {plain(end - DAY)}" if start and end else one.occasion.label
+def _joined(run: Sequence[Finding]) -> Finding:
+    """Slices as one: the grounds of the last, the evidence and needs of all."""
+    first, last = run[0], run[-1]
+    if first is last:
+        return first
+    start, end = first.occasion.start, last.occasion.end
+    label = f"{plain(start)} to {plain(end - DAY)}" if start and end else first.occasion.label
     return replace(
-        other,
-        id=one.id,
-        occasion=replace(one.occasion, end=end, label=label),
-        evidence=in_order((*one.evidence, *other.evidence)),
-        needs=unique((*one.needs, *other.needs)),
-        since=one.since,
+        last,
+        id=first.id,
+        occasion=replace(first.occasion, end=end, label=label),
+        evidence=in_order(proof for each in run for proof in each.evidence),
+        needs=unique(need for each in run for need in each.needs),
+        since=first.since,
     )
 
 
 def in_order(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Each recorded fact once, by its day."""
     once = {(each.path, each.fact): each for each in evidence}
-    return tuple(sorted(once.values(), key=lambda each: (each.date or EARLIEST, each.fact, each.path)))
+    if len(once) < 2:
+        return tuple(once.values())
+    return tuple(sorted(once.values(), key=_by_day))
+
+
+def _by_day(evidence: Evidence) -> tuple[date, str, str]:
+    return evidence.date or EARLIEST, evidence.fact, evidence.path

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from compliance.assess import cuts
 from compliance.assess.evaluate import compiled
-from compliance.assess.finding import Ground, LimbResult
+from compliance.assess.finding import Ground, LimbResult, Note
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class ReadyLimb:
 
     def result(self, scope: Scope) -> LimbResult:
         """How the limb stands on an occasion."""
-        inside = replace(scope, limb=self.limb)
+        inside = scope.inside(self.limb)
         condition = self.only_if(inside) if self.only_if else None
         applies = condition.truth if condition else TRUE
         ground = self.when(inside)
@@ -66,6 +66,8 @@ class ReadyRule:
     """The collections of the record that it looks at."""
     law_days: frozenset[date]
     """The days on which the rule, or who has a standing in law, changes."""
+    notes: tuple[Note, ...]
+    """What a reader of its findings must know."""
 
     def limb(self, name: str) -> ReadyLimb:
         """The limb of that name."""
@@ -88,4 +90,5 @@ def _made(packed: PackedRule, pack: RulePack) -> ReadyRule:
         for limb in packed.rule.limbs
     )
     reads = cuts.reads(packed.rule)
-    return ReadyRule(packed, limbs, reads, cuts.law_days(packed.rule, reads, pack.definitions))
+    notes = tuple(Note(each.kind, each.text) for each in packed.rule.notes)
+    return ReadyRule(packed, limbs, reads, cuts.law_days(packed.rule, reads, pack.definitions), notes)

@@ -6,7 +6,7 @@ decision, and the verdict says which (design section 7).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess.finding import LimbResult, Reason
@@ -146,5 +146,5 @@ def settled_by_decisions(made: ReadyRule, scope: Scope, result: LimbResult) -> b
         return False  # a decision inside it is not open until it is known whether the limb counts
     ready = made.limb(result.limb)
     is_exception = result.role == "exception"
-    ground = ready.when(replace(scope, limb=ready.limb, favour=-1 if is_exception else 1))
+    ground = ready.when(scope.inside(ready.limb, -1 if is_exception else 1))
     return ground.truth == (FALSE if is_exception else TRUE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -40,7 +41,7 @@ class InForce(Node):
             raise FaultError(what, "Correct one of the two dates", at=("to",))
         return self
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """The same as half-open days."""
         return Span(self.from_, self.to or FOREVER)
@@ -179,7 +180,7 @@ class Rule(Node):
                 raise FaultError(what, "Close the gap, or declare it under gaps", **places)
         return self
 
-    @property
+    @cached_property
     def law_span(self) -> Span:
         """From the first day on which it was law to the last; all time for a local rule."""
         if not self.in_force:

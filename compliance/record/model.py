@@ -801,15 +801,14 @@ class Record(Part):
 def walk(part: Part, location: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Part]]:
     """Each part of a record with its place in the file."""
     yield location, part
-    for name, info in type(part).model_fields.items():
-        value = getattr(part, name)
-        step = info.alias or name
+    said, fields = part.__dict__, type(part).model_fields
+    for name, value in said.items():
         if isinstance(value, Part):
-            yield from walk(value, (*location, step))
-        elif isinstance(value, tuple):
+            yield from walk(value, (*location, fields[name].alias or name))
+        elif isinstance(value, tuple) and value and isinstance(value[0], Part):
+            step = fields[name].alias or name
             for index, member in enumerate(value):
-                if isinstance(member, Part):
-                    yield from walk(member, (*location, step, index))
+                yield from walk(member, (*location, step, index))
 
 
 def withheld(part: Part, *, inside: bool = False) -> Iterator[Part]:
