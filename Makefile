@@ -9,6 +9,9 @@ BIN := .venv/bin
 STAMP := .venv/.ready
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 
+# How many seconds `make fuzz` gives each target.
+EACH ?= 60
+
 # `make test COVERAGE=1` measures branch coverage too; `make test ARGS='-k quorum'` hands pytest more.
 COVERAGE ?=
 ARGS ?=
@@ -19,7 +22,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check static format requirements clean
+.PHONY: help run test check static format requirements clean fuzz
 
 help:  ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,15 +47,24 @@ format: $(STAMP)  ## format the code, and mend what the linter can
 	@$(BIN)/ruff check --fix --quiet --exit-zero .
 	@$(BIN)/ruff format --quiet .
 
+fuzz: .venv/.assure  ## fuzz each target for a while, with atheris: make fuzz EACH=600
+	@for target in $$($(BIN)/python -c 'from tests.fuzz.targets import TARGETS; print(*TARGETS)'); do \
+		echo "== $$target"; \
+		$(BIN)/python -m tests.fuzz.run $$target --seconds $(EACH) 2>&1 | grep -E '^stat::|ERROR|Exception|artifact|Test unit' ; \
+		test $${PIPESTATUS[0]} -eq 0 || exit 1; \
+	done
+
 requirements:  ## pin the requirements again, with the newest versions that requirements.in allows
 	@tools=$$(mktemp -d); trap 'rm -rf "$$tools"' EXIT; \
 	$(PYTHON) -m venv "$$tools"; \
 	"$$tools/bin/python" -m pip --disable-pip-version-check -qq install uv; \
 	"$$tools/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-emit-index-url --no-emit-find-links --output-file requirements.txt requirements.in
+		--no-header --no-emit-index-url --no-emit-find-links --output-file requirements.txt requirements.in; \
+	"$$tools/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-emit-index-url --no-emit-find-links --output-file requirements-assure.txt requirements-assure.in
 
 clean:  ## remove .venv and all that the tools leave behind
-	@rm -rf .venv build dist htmlcov .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .venv build dist htmlcov .coverage .coverage.* .fuzz .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(STAMP): requirements.txt pyproject.toml
@@ -63,4 +75,8 @@ $(STAMP): requirements.txt pyproject.toml
 	@# Every package is in the list, so nothing is left for pip to choose: a newer release cannot break this.
 	@$(PIP) install --no-deps --require-hashes -r requirements.txt
 	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/.assure: $(STAMP) requirements-assure.txt
+	@$(PIP) install --no-deps --require-hashes -r requirements-assure.txt
 	@touch $@
