@@ -10,6 +10,7 @@ import contextlib
 import json
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -33,7 +34,10 @@ FORMATS: tuple[Callable[[Assessment], str | bytes], ...] = (
     text.render, markdown.render, html.render, json_v1.render, csv.render, github.render, junit.render, sarif.render,
     needs.render,
 )  # fmt: skip
-"""Renderers quick enough to be called some thousand times; the others have targets of their own."""
+OFFICE: tuple[Callable[[Assessment], bytes], ...] = (docx.render, xlsx.render, pdf.render)
+"""Slower, and so apart."""
+SMALL = replace(ASSESSMENT, findings=ASSESSMENT.findings[:2])
+"""Two findings are enough for text to stand in every place that it can have."""
 
 
 def record_yaml(data: bytes) -> None:
@@ -93,18 +97,15 @@ def _other(draw: random.Random, data: bytes, value: Any) -> Any:  # noqa: ANN401
 
 
 def renderers(data: bytes) -> None:
-    """A report with the text wherever text of a record can stand, in each format of text."""
-    assessment = poisoned(ASSESSMENT, data.decode("utf-8", "replace"))
-    for render in FORMATS:
-        render(assessment)
+    """A report with the text wherever text of a record can stand, in the format that the first byte chooses."""
+    if data:
+        FORMATS[data[0] % len(FORMATS)](poisoned(SMALL, data[1:].decode("utf-8", "replace")))
 
 
 def documents(data: bytes) -> None:
     """The same in each format of an office."""
-    assessment = poisoned(ASSESSMENT, data.decode("utf-8", "replace"))
-    docx.render(assessment)
-    xlsx.render(assessment)
-    pdf.render(assessment)
+    if data:
+        OFFICE[data[0] % len(OFFICE)](poisoned(SMALL, data[1:].decode("utf-8", "replace")))
 
 
 @cache
