@@ -5,6 +5,7 @@ Pure: no clock, no environment, no file. The stages of design section 7 are in `
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance import __version__
@@ -12,12 +13,14 @@ from compliance.assess import attendance, doubt, problems, undertaken, withhold
 from compliance.assess.facts import View
 from compliance.assess.finding import Assessment, Published
 from compliance.assess.judge import Judge
+from compliance.assess.secret_days import secret_days
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
     from compliance.assess.finding import Finding
+    from compliance.assess.secret_days import SecretDays
     from compliance.dates import Span
     from compliance.law.pack import RulePack
     from compliance.record.load import LoadedRecord
@@ -55,7 +58,7 @@ def assess(
     findings = doubt.indifferent(found(view), variants)
     partnership, left_out = loaded.record.partnership, loaded.record.left_out
     whole = [each.id for each in rules] if reviewed == view.period else []
-    return Assessment(
+    made = Assessment(
         tool_version=__version__,
         as_at=as_at,
         start=reviewed.start,
@@ -75,6 +78,13 @@ def assess(
         published=Published(left_out.people, left_out.items, left_out.facts) if left_out else None,
         lines=_lines(loaded, {name for each in findings for name in (each.occasion.group, each.occasion.subject)}),
     )
+    return _published(made, secret_days(loaded.record, as_at, reviewed.start, reviewed.end)) if left_out else made
+
+
+def _published(made: Assessment, secret: SecretDays) -> Assessment:
+    """For publication: less the days that only a closed session tells, and what somebody accepted until such a day."""
+    kept = tuple(each for each in made.acceptances if each.until not in secret.days)
+    return secret.without(replace(made, acceptances=kept))
 
 
 def _lines(loaded: LoadedRecord, wanted: Collection[str]) -> dict[str, int]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.abbreviation import in_full
 from compliance.dates import plain, year_label
+from compliance.nouns import DECLARED
 from compliance.record import model
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _DOCUMENT = {
     "strategic_assessment": "strategic assessment",
     "partnership_plan": "partnership plan",
     "community_safety_agreement": "community safety agreement",
-    "protocol": "information sharing protocol",
+    "protocol": "information-sharing protocol",
     "summary": "summary of the plan",
     "guidance": "guidance",
     "terms_of_reference": "terms of reference",
@@ -175,11 +176,17 @@ def _attendance(thing: model.Attendance, view: View) -> str:
 
 
 def _completeness(thing: model.Completeness, view: View) -> str:
-    kinds = ", ".join(words(each) for each in sorted(thing.every))
+    kinds = ", ".join(DECLARED[each] for each in sorted(thing.every))
     ends = f" from {plain(thing.from_)}" if thing.from_ else ""
     ends += f" to {plain(thing.to)}" if thing.to else ""
-    who = f" by {thing.by}" if thing.by else ""
-    return f"Declared complete{who} on {plain(thing.made)}: every {kinds} of {_names(thing.of, view)}{ends}"
+    at = "at" if thing.every == ("attendance",) else "of"
+    who = f" by {_within(thing.by)}" if thing.by else ""
+    return f"Declared complete{who} on {plain(thing.made)}: all {kinds} {at} {_names(thing.of, view)}{ends}"
+
+
+def _within(name: str) -> str:
+    """A name as it stands within a sentence: The secretary is the secretary there."""
+    return f"the {name[4:]}" if name.startswith("The ") else name
 
 
 def fact(thing: Any, view: View) -> str:  # noqa: ANN401, C901  # any part of the record; one arm a kind

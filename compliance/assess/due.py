@@ -13,9 +13,10 @@ from dateutil.relativedelta import relativedelta
 
 from compliance.assess import describe, terms
 from compliance.assess.assess import assess
+from compliance.assess.document_sets import YEARLY
 from compliance.assess.facts import View
 from compliance.assess.finding import Reason
-from compliance.assess.sets import YEARLY
+from compliance.assess.secret_days import secret_days
 from compliance.dates import DAY, Span
 from compliance.truth import TRUE
 from compliance.vocabulary import Outcome
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.finding import Assessment, Finding
+    from compliance.assess.secret_days import SecretDays
     from compliance.law.pack import RulePack
     from compliance.law.rule import Rule
     from compliance.record.load import LoadedRecord
@@ -109,13 +111,23 @@ def diary(pack: RulePack, loaded: LoadedRecord, as_at: date, months: int, *, sin
         *_undertaken(now, until),
     ]
     found.sort(key=lambda each: (each.day is None, str(each.day), _BASES.index(each.basis), each.id))
-    return Diary(
+    made = Diary(
         assessment=now,
         months=months,
         until=until,
         entries=tuple(found),
         planned=tuple((day, describe.meeting(meeting)) for day, meeting in planned),
         without_terms=terms.on(view, view.partnership, as_at) is None,
+    )
+    return _without(secret_days(loaded.record, as_at, until), made) if loaded.record.left_out else made
+
+
+def _without(secret: SecretDays, whole: Diary) -> Diary:
+    """For publication: less what has a day that only a closed session tells."""
+    return replace(
+        whole,
+        entries=tuple(secret.without(each) for each in whole.entries if each.day not in secret.days),
+        planned=tuple((day, secret.text(words)) for day, words in whole.planned if day not in secret.days),
     )
 
 

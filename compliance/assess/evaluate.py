@@ -24,6 +24,7 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from compliance.assess.member import Member
     from compliance.assess.scope import Scope
     from compliance.vocabulary import AreaTest
 
@@ -223,7 +224,7 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
     return Ground("holds", answer, Reason(f"holds_{answer.word}", what), evidence=evidence)
 
 
-def _label(member: sets.Member, scope: Scope) -> str:
+def _label(member: Member, scope: Scope) -> str:
     thing = member.thing
     identifier = getattr(thing, "id", None)
     if identifier is not None:
@@ -231,7 +232,7 @@ def _label(member: sets.Member, scope: Scope) -> str:
     return member.evidence[0].fact if member.evidence else member.key
 
 
-def _judge(member: sets.Member, name: str, where: Callable[[Scope], Ground] | None, scope: Scope) -> Ground:
+def _judge(member: Member, name: str, where: Callable[[Scope], Ground] | None, scope: Scope) -> Ground:
     """Whether a member is in the set and fits."""
     inner = where(scope.bind(name, member.thing)) if where else None
     fits = min(member.truth, inner.truth) if inner else member.truth

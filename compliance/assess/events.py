@@ -242,7 +242,7 @@ def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope:
 
 
 def _held_by(office: OfficeKind, of: str, who: str, day: date | None, scope: Scope) -> Truth:
-    if not _may_hold(office, who, of, day, scope):
+    if _may_hold(office, who, of, day, scope) == FALSE:
         return FALSE
     return holder(office, of, who, day, scope)[0]
 

@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess import cuts, occasions, stages, terms
+from compliance.assess.document_sets import YEARLY
 from compliance.assess.finding import Evidence, Finding, Ground, LimbResult, Need, Occasion, Reason, Version
 from compliance.assess.instance import point
 from compliance.assess.merge import in_order, merged
 from compliance.assess.needs import SECRETARY, day_needed, needs
 from compliance.assess.ready import ready
 from compliance.assess.scope import Scope
-from compliance.assess.sets import YEARLY
 from compliance.assess.stages import APPLICABILITY, Verdict
 from compliance.dates import DAY, FOREVER, Span, plain, year_span
 from compliance.vocabulary import Outcome

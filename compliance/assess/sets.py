@@ -5,62 +5,26 @@ One function a set; `docs/conditions.md` has the table that this module makes tr
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
-from compliance.assess import standing
+from compliance.assess import document_sets, standing
 from compliance.assess.held import held
-from compliance.assess.order import ordered
-from compliance.dates import DAY, Span, year_span
-from compliance.record.model import Attendance, Document, Meeting, Requirement, Specification
+from compliance.assess.member import Member, Members, group_id
+from compliance.dates import DAY, Span
+from compliance.record.model import Attendance, Meeting, Requirement, Specification
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from compliance.assess.finding import Evidence
     from compliance.assess.scope import Scope
     from compliance.law.condition import Selector
-
-
-YEARLY = frozenset({"strategic_assessment", "partnership_plan", "community_safety_agreement"})
-"""Documents that the Regulations ask for each year."""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """Something that is, or may be, in a set."""
-
-    thing: Any
-    truth: Truth
-    key: str
-    """By which the same person or body is known when entries are counted once each."""
-    evidence: tuple[Evidence, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Members:
-    """The members that the record knows, and the declarations by which there are no others."""
-
-    members: Sequence[Member]
-    closed: tuple[Evidence, ...] | None
-    """None: there may be others."""
-    missing: str | None = None
-    """What is not recorded at all, as a reason code."""
-    extra: dict[str, str] = field(default_factory=dict)
 
 
 def members(name: str, with_: Selector, scope: Scope) -> Members:
     """The named set as it stands in a scope."""
     return _SETS[name](with_, scope)
-
-
-def _group_id(with_: Selector, scope: Scope) -> str:
-    if with_.group is None:
-        return scope.group.id
-    value = scope.value(with_.group)
-    return value if isinstance(value, str) else getattr(value, "id", "") or ""
 
 
 def _responsible_authorities(with_: Selector, scope: Scope) -> Members:
@@ -90,7 +54,7 @@ def _person_key(thing: Any) -> str:  # noqa: ANN401  # appointment or attendance
 
 def _appointments(with_: Selector, scope: Scope) -> Members:
     view = scope.view
-    group = _group_id(with_, scope)
+    group = group_id(with_, scope)
     found = [
         Member(each, view.on(each, scope.on), _person_key(each), (view.evidence(each),))
         for each in view.appointments
@@ -123,94 +87,6 @@ def _offices(with_: Selector, scope: Scope) -> Members:
         if each.of == of and (not with_.kinds or each.office in with_.kinds) and view.on(each, scope.on) != FALSE
     ]
     return Members(found, view.closed("office", (of,) if of else (), scope.window))
-
-
-def _documents(with_: Selector, scope: Scope) -> Members:
-    view = scope.view
-    group = _group_id(with_, scope)
-    year = scope.slot.year
-    if with_.year == "before" and year is not None:
-        year -= 1
-    found = []
-    for each in view.documents:
-        if each.kind not in with_.kinds or (not with_.any_group and view.group_of(each) != group):
-            continue
-        how = view.covers_year(each, year) if with_.year and year is not None else TRUE
-        if how != FALSE:
-            found.append(Member(each, how, each.id, (view.evidence(each),)))
-    window = _document_window(with_, scope, year)
-    if window.empty:
-        return Members(found, ())  # the group was not in being when such a document could have been made
-    closed: list[Evidence] = []
-    for kind in with_.kinds:
-        declared = view.closed(kind, (group,), window) or (
-            _closed_elsewhere(kind, scope, window) if with_.any_group else None
-        )
-        if declared is None:
-            return Members(found, None)
-        closed.extend(declared)
-    return Members(found, tuple(closed))
-
-
-def _closed_elsewhere(kind: str, scope: Scope, window: Span) -> tuple[Evidence, ...] | None:
-    """Whether the documents of every other group that could have such a one are declared complete."""
-    view = scope.view
-    owner = "county_strategy_group" if kind == "community_safety_agreement" else "strategy_group"
-    others = [each.id for each in (view.partnership, *view.groups) if each.kind == owner]
-    declared = [view.closed(kind, (each,), window) for each in others]
-    if not declared or None in declared:
-        return None
-    return tuple(proof for each in declared if each for proof in each)
-
-
-def _document_window(with_: Selector, scope: Scope, year: int | None) -> Span:
-    if with_.year is None or year is None:
-        this = scope.names.get("this")
-        if isinstance(this, Document) and YEARLY.isdisjoint(
-            with_.kinds
-        ):  # a summary of the plan, and the like: made at any time since
-            return Span(this.prepared or scope.group.life.start, scope.view.as_at + DAY)
-        # One made at any time since it was first asked for would do.
-        return Span(max(scope.rule.law_span.start, scope.group.life.start), scope.window.end)
-    # An assessment belongs to the year in which it is made; the others may be made in the year before.
-    first = year_span(year if "strategic_assessment" in with_.kinds else year - 1).start
-    last = scope.view.as_at
-    if with_.year == "before":
-        last = min(last, year_span(year).last)
-    elif scope.rule.time_limit in ("slot_end", "year_start") and scope.slot.due is not None:
-        last = min(last, scope.slot.due)
-    elif "strategic_assessment" in with_.kinds:
-        last = min(last, year_span(year).last)
-    life = scope.group.life.meet(scope.rule.law_span)
-    return Span(max(first, life.start), min(last + DAY, scope.group.life.end))
-
-
-def _one_document(with_: Selector, scope: Scope) -> tuple[Document | None, Truth, tuple[Evidence, ...]]:
-    """The document that priorities are read from, and how surely it is the one meant."""
-    if with_.of is not None:
-        thing = scope.value(with_.of)
-        return (thing, TRUE, ()) if isinstance(thing, Document) else (None, UNKNOWN, ())
-    candidates = _documents(with_, scope)
-    link = scope.value(with_.linked_to) if with_.linked_to else None
-    cited = getattr(link, "cites", None) or ()
-    linked = [each for each in candidates.members if each.thing.id in cited]
-    if len(linked) == 1:
-        return linked[0].thing, TRUE, linked[0].evidence
-    if candidates.closed is not None and len(candidates.members) == 1 and candidates.members[0].truth == TRUE:
-        return candidates.members[0].thing, TRUE, candidates.members[0].evidence
-    if len(candidates.members) == 1:
-        return candidates.members[0].thing, UNKNOWN, candidates.members[0].evidence
-    return None, UNKNOWN, ()
-
-
-def _priorities(with_: Selector, scope: Scope) -> Members:
-    document, sure, _ = _one_document(with_, scope)
-    if document is None or document.priorities is None:
-        return Members((), None, "no_priorities")
-    proof = (scope.view.evidence(document),)
-    found = [Member(each, sure, each.id, proof) for each in ordered(document.priorities)]
-    closed = scope.view.closed_on("priority", (document.id,), document.prepared) if sure == TRUE else None
-    return Members(found, closed, None if found else "no_priorities")
 
 
 def _meetings(_: Selector, scope: Scope) -> Members:
@@ -328,8 +204,8 @@ _SETS: dict[str, Callable[[Selector, Scope], Members]] = {
     "appointments": _appointments,
     "arrangements": _arrangements,
     "offices": _offices,
-    "documents": _documents,
-    "priorities": _priorities,
+    "documents": document_sets.documents,
+    "priorities": document_sets.priorities,
     "meetings": _meetings,
     "attendances": _attendances,
     "resolutions": _resolutions,

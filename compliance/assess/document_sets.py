@@ -1,0 +1,127 @@
+"""The sets of documents and of their priorities: which are of the year asked for, and when there can be no others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compliance import truth
+from compliance.assess.member import Member, Members, group_id
+from compliance.assess.order import ordered
+from compliance.dates import DAY, Span, year_of, year_span
+from compliance.record.model import Document
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+
+if TYPE_CHECKING:
+    from compliance.assess.facts import View
+    from compliance.assess.finding import Evidence
+    from compliance.assess.scope import Scope
+    from compliance.law.condition import Selector
+
+
+YEARLY = frozenset({"strategic_assessment", "partnership_plan", "community_safety_agreement"})
+"""Documents that the Regulations ask for each year."""
+YEAR_BY_DAY = frozenset({"strategic_assessment"})
+"""Documents that are for the year in which they are prepared."""
+
+
+def documents(with_: Selector, scope: Scope) -> Members:
+    """The documents of the kinds, of a group, and of a year where one is asked for."""
+    view = scope.view
+    group = group_id(with_, scope)
+    year = scope.slot.year
+    if with_.year == "before" and year is not None:
+        year -= 1
+    found = []
+    for each in view.documents:
+        if each.kind not in with_.kinds or (not with_.any_group and view.group_of(each) != group):
+            continue
+        how = _of_year(each, with_, year, view) if year is not None else TRUE
+        if how != FALSE:
+            found.append(Member(each, how, each.id, (view.evidence(each),)))
+    window = _document_window(with_, scope, year)
+    if window.empty:
+        return Members(found, ())  # the group was not in being when such a document could have been made
+    closed: list[Evidence] = []
+    for kind in with_.kinds:
+        declared = _closed_elsewhere(kind, scope, window) if with_.any_group else view.closed(kind, (group,), window)
+        if declared is None:
+            return Members(found, None)
+        closed.extend(declared)
+    return Members(found, tuple(closed))
+
+
+def _closed_elsewhere(kind: str, scope: Scope, window: Span) -> tuple[Evidence, ...] | None:
+    """Whether the documents of every group that could have such a one are declared complete, each for its own days."""
+    view = scope.view
+    owner = "county_strategy_group" if kind == "community_safety_agreement" else "strategy_group"
+    others = [each for each in (view.partnership, *view.groups) if each.kind == owner]
+    found: list[Evidence] = []
+    for each in others:
+        in_being = window.meet(each.life)
+        declared = () if in_being.empty else view.closed(kind, (each.id,), in_being)
+        if declared is None:
+            return None
+        found.extend(declared)
+    return tuple(found) if others else None
+
+
+def _of_year(document: Document, with_: Selector, year: int, view: View) -> Truth:
+    """Whether a document is one of the year asked for: one that is for it, or one that was produced in it."""
+    if with_.year is None:
+        return TRUE
+    if with_.year == "before" and document.kind not in YEAR_BY_DAY:
+        return UNKNOWN if document.prepared is None else truth.of(year_of(document.prepared) == year)
+    return view.covers_year(document, year)
+
+
+def _document_window(with_: Selector, scope: Scope, year: int | None) -> Span:
+    if with_.year is None or year is None:
+        this = scope.names.get("this")
+        if isinstance(this, Document) and YEARLY.isdisjoint(
+            with_.kinds
+        ):  # a summary of the plan, and the like: made at any time since
+            return Span(this.prepared or scope.group.life.start, scope.view.as_at + DAY)
+        # One made at any time since it was first asked for would do.
+        return Span(max(scope.rule.law_span.start, scope.group.life.start), scope.window.end)
+    # What is produced in a year is made in it, and so is an assessment for it; others may be made in the year before.
+    first = year_span(year if with_.year == "before" or "strategic_assessment" in with_.kinds else year - 1).start
+    last = scope.view.as_at
+    if with_.year == "before":
+        last = min(last, year_span(year).last)
+    elif scope.rule.time_limit in ("slot_end", "year_start") and scope.slot.due is not None:
+        last = min(last, scope.slot.due)
+    elif "strategic_assessment" in with_.kinds:
+        last = min(last, year_span(year).last)
+    if with_.any_group:
+        return Span(max(first, scope.rule.law_span.start), last + DAY)
+    life = scope.group.life.meet(scope.rule.law_span)
+    return Span(max(first, life.start), min(last + DAY, scope.group.life.end))
+
+
+def _one_document(with_: Selector, scope: Scope) -> tuple[Document | None, Truth, tuple[Evidence, ...]]:
+    """The document that priorities are read from, and how surely it is the one meant."""
+    if with_.of is not None:
+        thing = scope.value(with_.of)
+        return (thing, TRUE, ()) if isinstance(thing, Document) else (None, UNKNOWN, ())
+    candidates = documents(with_, scope)
+    link = scope.value(with_.linked_to) if with_.linked_to else None
+    cited = getattr(link, "cites", None) or ()
+    linked = [each for each in candidates.members if each.thing.id in cited]
+    if len(linked) == 1:
+        return linked[0].thing, TRUE, linked[0].evidence
+    if candidates.closed is not None and len(candidates.members) == 1 and candidates.members[0].truth == TRUE:
+        return candidates.members[0].thing, TRUE, candidates.members[0].evidence
+    if len(candidates.members) == 1:
+        return candidates.members[0].thing, UNKNOWN, candidates.members[0].evidence
+    return None, UNKNOWN, ()
+
+
+def priorities(with_: Selector, scope: Scope) -> Members:
+    """The priorities of the document that is named, or that the selector picks out."""
+    document, sure, _ = _one_document(with_, scope)
+    if document is None or document.priorities is None:
+        return Members((), None, "no_priorities")
+    proof = (scope.view.evidence(document),)
+    found = [Member(each, sure, each.id, proof) for each in ordered(document.priorities)]
+    closed = scope.view.closed_on("priority", (document.id,), document.prepared) if sure == TRUE else None
+    return Members(found, closed, None if found else "no_priorities")
