@@ -228,8 +228,11 @@ def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope:
         return UNKNOWN
     if party.is_ is not None:
         value = scope.value(party.is_)
-        wanted = set(value) if isinstance(value, tuple) else {_identity(value)} - {None}
-        return truth.of(not wanted.isdisjoint(ids)) if wanted else UNKNOWN
+        if party.is_.endswith(".represents"):
+            return _came_for_one(scope.value(party.is_.removesuffix(".represents")), ids, scope)
+        if isinstance(value, tuple):
+            return truth.of(not set(value).isdisjoint(ids))
+        return UNKNOWN if value is None else truth.of(_identity(value) in ids)
     if party.kinds is not None:
         known = [scope.view.bodies[each].kind for each in ids if each in scope.view.bodies]
         return truth.of(any(kind in party.kinds for kind in known))
@@ -239,6 +242,12 @@ def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope:
     office = party.holder_of
     assert office is not None  # noqa: S101  # a party is given in exactly one way
     return max((_held_by(office, of, each, day, scope) for each in ids), default=UNKNOWN)
+
+
+def _came_for_one(guest: Any, ids: Sequence[str], scope: Scope) -> Truth:  # noqa: ANN401  # an attendance
+    """Whether somebody came to a meeting for one of those recorded: for certain, perhaps, or not."""
+    bodies = [each for each in ids if each in scope.view.bodies]
+    return max((sets.came_for(guest, each) for each in bodies), default=FALSE)
 
 
 def _held_by(office: OfficeKind, of: str, who: str, day: date | None, scope: Scope) -> Truth:

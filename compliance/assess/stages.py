@@ -64,6 +64,12 @@ def _applies_perhaps(made: ReadyRule, scope: Scope, instance: Instance, limbs: S
             return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), open_)
         return _unsettled(made, scope, instance, open_)
     acts = tuple(limb for limb in limbs if limb.role not in APPLICABILITY)
+    born = scope.group.life.start
+    if rule.time_limit in ("slot_end", "year_start") and instance.due is not None and instance.due < born:
+        # Whatever is recorded: nobody was there to act by then (docs/decisions/0003).
+        shown = tuple(limb.plain for limb in acts)
+        reason = Reason("before_the_group", {"due": instance.due, "limbs": shown, "day": born})
+        return Verdict(Outcome.NOT_APPLICABLE, reason, acts)
     counted = tuple(limb for limb in acts if limb.applies != FALSE)
     if not counted:
         return Verdict(Outcome.NOT_APPLICABLE, Reason("all_left_out"), acts)
@@ -89,12 +95,11 @@ def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[Lim
     if later is not None:
         what["later"] = later
     life = scope.group.life
-    if instance.due is not None and rule.time_limit in ("slot_end", "year_start"):
-        if instance.due < life.start:
-            return Verdict(Outcome.NOT_APPLICABLE, Reason("before_the_group", {**what, "day": life.start}), failed)
-        if instance.due >= life.end or (rule.time_limit == "year_start" and scope.slot.start >= life.end):
-            # No rule was found for a group that ends before the day or the year: a person has to say.
-            return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("group_ended", {**what, "day": life.last}), failed)
+    ended = rule.time_limit == "year_start" and scope.slot.start >= life.end
+    yearly = rule.time_limit in ("slot_end", "year_start")
+    if yearly and instance.due is not None and (ended or instance.due >= life.end):
+        # No rule was found for a group that ends before the day or the year: a person has to say.
+        return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("group_ended", {**what, "day": life.last}), failed)
     if rule.time_limit == "standing":
         return Verdict(Outcome.NOT_MET, Reason("not_met_standing", what), failed)
     if rule.time_limit == "none" or (rule.time_limit == "next_meeting" and instance.due is None):
