@@ -67,6 +67,8 @@ def determined(args: DeterminedArgs, scope: Scope) -> Ground:
         return Ground("determined", answer, Reason(f"decided_{answer.word}", what), evidence=evidence)
     if len(answers) > 1:
         return Ground("determined", UNKNOWN, Reason("decisions_conflict", what), evidence=evidence)
+    if refused is not None and refused.code == "decided_in_time_unknown":
+        return Ground("determined", UNKNOWN, refused)
     closed = _closed(args, about, scope)
     if closed is not None:
         return Ground("determined", FALSE, Reason("no_decision", what), evidence=closed)
@@ -119,7 +121,9 @@ def _decisions(
         if short_id(each.question) != question or not _same_subject(set(each.about), wanted, scope):
             continue
         until = scope.value(args.until) if args.until else None
-        if each.by not in args.by:
+        if args.until and not isinstance(until, date):
+            refused = Reason("decided_in_time_unknown", {"ask": args.ask, "day": each.date})
+        elif each.by not in args.by:
             refused = Reason("wrong_office", {"ask": args.ask, "who": each.by, "by": tuple(args.by)})
         elif isinstance(until, date) and each.date > until:
             refused = Reason("decided_too_late", {"ask": args.ask, "day": each.date, "limit": until})

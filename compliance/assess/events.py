@@ -21,6 +21,7 @@ from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from compliance.assess.facts import View
     from compliance.assess.scope import Scope
     from compliance.law.condition import HappenedArgs, Party
     from compliance.vocabulary import OfficeKind
@@ -199,7 +200,7 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
             early = not (args.since or args.in_slot or args.months) and event.date < window.start
             answers.append(truth.of(early or event.date in window))
     document = view.document_by_id.get(event.document or "")
-    if too_early(event, document):
+    if too_early(event, document) or _before_there_was_any(event, view):
         return FALSE
     return truth.all_of(answers)
 
@@ -220,6 +221,13 @@ def too_early(event: Event, document: Document | None) -> bool:
         and event.date is not None
         and event.date < document.prepared
     )
+
+
+def _before_there_was_any(event: Event, view: View) -> bool:
+    """Whether regard is recorded as had to a document before it was there."""
+    looked_at = view.document_by_id.get(event.considered or event.document or "")
+    made = looked_at.prepared if looked_at else None
+    return event.event == "regard_had" and bool(made and event.date and event.date < made)
 
 
 def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope: Scope) -> Truth:

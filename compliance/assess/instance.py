@@ -34,11 +34,8 @@ class Instance:
     """A reason code where the law of the day does not hold the duty."""
     done_on: date | None = None
     """The day of the act that fills a slot."""
-
-    @property
-    def undated(self) -> bool:
-        """Whether it is about a document of which the day is not recorded."""
-        return self.names.get("document") is not None and self.done_on is None
+    undated: bool = False
+    """Whether it is about a document, meeting or requirement of which the day is not recorded."""
 
 
 def point(day: date) -> Span:

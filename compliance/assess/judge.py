@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from compliance.law.rule import Rule
     from compliance.record.model import Arrangement
 
+DEFINITE = (Outcome.MET, Outcome.NOT_MET, Outcome.OUTSTANDING)
+"""The outcomes that claim something."""
+
 _DECLARED_AS = {
     "protocol": "protocol",
     "guidance": "guidance",
@@ -141,12 +144,13 @@ class Judge:
 
     def _finding(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
         found = self._on_its_day(packed, group, instance)
-        if found.outcome != Outcome.MET or not instance.undated or packed.rule.by_currency:
+        claims = (Outcome.MET,) if "document" in instance.names else DEFINITE
+        if not instance.undated or found.outcome not in claims or packed.rule.by_currency:
             return found
-        # A document without a day is judged by one that may not be its own: it has to do on every other as well.
+        # What has no day is judged by one that may not be its own: the answer has to be the same on every other.
         for day in self._days_it_may_be_of(packed.rule, group, instance):
             other = self._on_its_day(packed, group, replace(instance, on=day, window=point(day)))
-            if other.outcome != Outcome.MET:
+            if other.outcome != found.outcome:
                 return replace(
                     found,
                     outcome=Outcome.CANNOT_TELL,
@@ -156,14 +160,16 @@ class Judge:
         return found
 
     def _days_it_may_be_of(self, rule: Rule, group: SubjectGroup, instance: Instance) -> Iterator[date]:
-        """The days on which something changes that the rule reads, while an undated document may have been prepared."""
+        """The days on which something changes that the rule reads, while an undated thing may have been done."""
         made, year = self._ready[rule.rule], instance.slot.year
-        start, last = instance.on, self.view.as_at
+        law, last = rule.law_span, self.view.as_at
         if year is not None and rule.for_each in YEARLY:
             start, last = year_span(year).start, min(last, instance.slot.last)
             if rule.for_each != "strategic_assessment":
                 start = year_span(year - 1).start
-        start = max(start, rule.law_span.start)
+            start = max(start, law.start)
+        else:
+            start = law.start - DAY if rule.in_force else instance.on
         changes = made.law_days | cuts.record_days(made.reads, group, self.view)
         yield from sorted({start, *(day for day in changes if start < day <= last)})
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from compliance.assess.stages import Verdict
     from compliance.law.rule import Limb
 
+_MEETINGS = ("meeting", "public_meeting", "requirement", "specification")
+
 SECRETARY = "the partnership's secretary"
 """Whom to ask where a rule names nobody."""
 
@@ -47,7 +49,10 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
 
 
 def day_needed(made: ReadyRule) -> tuple[Need, ...]:
-    """The day of a document, where what was asked of it changed while it may have been prepared."""
+    """The day of a document, meeting or requirement, where the answer is not the same on each that it may have been."""
+    kind = made.packed.rule.for_each
+    if kind in _MEETINGS:
+        return (Need("fact", Reason("ask_day", {"kind": kind}), SECRETARY, "occasion"),)
     limbs = [each.limb for each in made.limbs]
     return (_ask(next((each for each in limbs if each.role in APPLICABILITY and each.ask), limbs[0])),)
 

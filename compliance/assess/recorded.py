@@ -46,6 +46,7 @@ def documents(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iter
             start=document.prepared,
             end=None,
             done_on=document.prepared,
+            undated=document.prepared is None,
         )
 
 
@@ -83,6 +84,7 @@ def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Itera
             start=meeting.date,
             end=meeting.date + DAY if meeting.date else None,
             done_on=meeting.date,
+            undated=meeting.date is None,
         )
 
 
@@ -112,6 +114,7 @@ def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> I
             start=requirement.date,
             end=None,
             done_on=on,
+            undated=day is None,
         )
 
 
@@ -152,4 +155,5 @@ def specifications(rule: Rule, group: SubjectGroup, view: View, period: Span) ->
                 start=specification.date,
                 end=None,
                 done_on=on,
+                undated=specification.date is None and requirement.date is None,
             )

@@ -12,7 +12,7 @@ from compliance.assess import document_sets, standing
 from compliance.assess.held import held
 from compliance.assess.member import Member, Members, group_id
 from compliance.dates import DAY, Span
-from compliance.record.model import Attendance, Meeting, Requirement, Specification
+from compliance.record.model import Attendance, Body, Meeting, Requirement, Specification
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
@@ -92,14 +92,15 @@ def _offices(with_: Selector, scope: Scope) -> Members:
 def _meetings(_: Selector, scope: Scope) -> Members:
     view = scope.view
     found = []
+    days = scope.slot.span.meet(scope.rule.law_span)  # one held before it was law was not held under it
     for each in view.meetings:
         if (each.group or view.partnership.id) != scope.group.id or each.kind in ("other", "called_by_commissioner"):
             continue
         if each.date is None:
             found.append(Member(each, UNKNOWN, each.id, (view.evidence(each),)))
-        elif each.date in scope.slot.span:
+        elif each.date in days:
             found.append(Member(each, held(each, view), each.id, (view.evidence(each),)))
-    window = scope.slot.span.meet(scope.group.life).meet(scope.rule.law_span)
+    window = days.meet(scope.group.life)
     window = Span(window.start, min(window.end, view.as_at + DAY))
     return Members(found, view.closed("meeting", (scope.group.id,), window))
 
@@ -168,15 +169,24 @@ def _of_requirement(attribute: str) -> Callable[[Selector, Scope], Members]:
             return Members((), None, f"{attribute}_not_recorded")
         view = scope.view
         proof = (view.evidence(thing),)
-        bodies = [
-            Member(view.bodies[each], TRUE, each, proof)
-            for each in sorted(listed, key=view.rank)
-            if each in view.bodies
-            and standing.may_be_authority(view.bodies[each], scope.group, scope.on, scope.definitions)
-        ]
+        bodies = []
+        for each in sorted(listed, key=view.rank):
+            body = view.bodies.get(each)
+            how = FALSE if body is None else _named_authority(body, scope)
+            if how != FALSE:
+                bodies.append(Member(body, how, each, proof))
         return Members(bodies, proof)
 
     return found
+
+
+def _named_authority(body: Body, scope: Scope) -> Truth:
+    """Whether a body named with a requirement was an authority that day; its own status outweighs the list."""
+    if not standing.may_be_authority(body, scope.group, scope.on, scope.definitions):
+        return FALSE
+    if not standing.claims(body, scope.group, scope.view):
+        return TRUE
+    return standing.authority(body, scope.group, scope.on, scope.view, scope.definitions)[0]
 
 
 def _monies(_: Selector, scope: Scope) -> Members:

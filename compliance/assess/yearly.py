@@ -93,8 +93,10 @@ def yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) 
             continue
         if not found:
             yield _document(rule, group, view, year)
+        unordered = len(found) > 1 and any(each.prepared is None for each in found)
         for number, document in enumerate(found, start=1):
-            yield _document(rule, group, view, year, document=document, number=number)
+            reissue = None if unordered else "true" if number > 1 else "false"
+            yield _document(rule, group, view, year, document=document, number=number, reissue=reissue)
 
 
 def filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
@@ -135,12 +137,21 @@ def _slot_of_documents(rule: Rule, group: SubjectGroup, year: int, found: list[D
         start=slot.start,
         end=slot.last + DAY,
         done_on=done,
+        undated=first is not None and done is None,
     )
 
 
 def _document(
-    rule: Rule, group: SubjectGroup, view: View, year: int, *, document: Document | None = None, number: int = 1
+    rule: Rule,
+    group: SubjectGroup,
+    view: View,
+    year: int,
+    *,
+    document: Document | None = None,
+    number: int = 1,
+    reissue: str | None = "false",
 ) -> Instance:
+    """What is asked of one document; which of several is the reissue is not known where one has no day."""
     label, slot = year_label(year), _slot(rule, year)
     key = f"{group.id}/{label}" + (f"/{number}" if number > 1 else "")
     done = document.prepared if document else None
@@ -159,13 +170,14 @@ def _document(
         window=point(on),
         slot=slot,
         names=names,
-        extra={"this.reissue": "true" if number > 1 else "false"},
+        extra={"this.reissue": reissue},
         about=(document.id,) if document else (label,),
         due=_due_with(rule, document, year) if rule.time_limit == "occasion" else None,
         start=slot.start,
         end=slot.last + DAY,
         not_in_force=absent,
         done_on=done,
+        undated=document is not None and done is None,
     )
 
 
