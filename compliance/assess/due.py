@@ -311,7 +311,7 @@ def _office(view: View, used: Arrangement, office: str, until: date) -> Iterator
 def _elections(view: View, office: str) -> list[date]:
     return [
         each.date
-        for each in view.events_of.get("elected", ())
+        for each in view.acts.of("elected")
         if each.date is not None and each.office == office and view.group_of(each) == view.partnership.id
     ]
 

@@ -12,6 +12,7 @@ from dateutil.relativedelta import relativedelta
 
 from compliance import truth
 from compliance.assess import sets, standing
+from compliance.assess.acts import SUBJECTS
 from compliance.assess.finding import Evidence, Ground, Reason
 from compliance.dates import DAY, EARLIEST, Span, year_of, year_span
 from compliance.law.condition import Selector
@@ -59,7 +60,7 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
     view = scope.view
     window = _window(args, scope)
     best, fitting = FALSE, []
-    for event in view.events_of.get(args.event, ()):
+    for event in _candidates(args, scope):
         answer = _fits(event, args, scope, window)
         if answer > best:
             best, fitting = answer, [event]
@@ -78,6 +79,16 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
         what["declared"] = view.declared.until(args.event, _subjects(args, scope))
         return Ground("happened", UNKNOWN, Reason("happened_unknown", what))
     return Ground("happened", FALSE, Reason("happened_false", what), evidence=closed)
+
+
+def _candidates(args: HappenedArgs, scope: Scope) -> Sequence[Event]:
+    """The events of the kind, without those that are certainly about another thing."""
+    for subject in SUBJECTS:
+        reference = getattr(args, subject)
+        wanted = _identity(scope.value(reference)) if reference is not None else None
+        if wanted is not None:
+            return scope.view.acts.about(args.event, subject, wanted)
+    return scope.view.acts.of(args.event)
 
 
 def _particulars(args: HappenedArgs, scope: Scope) -> dict[str, Any]:
@@ -175,14 +186,10 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
     if view.group_of(event) != scope.group.id and not _tells_by_its_subject(event, args):
         return FALSE
     answers: list[Truth] = []
-    for reference, recorded in (
-        (args.document, event.document),
-        (args.considered, event.considered),
-        (args.meeting, event.meeting),
-        (args.requirement, event.requirement),
-    ):
+    for subject in SUBJECTS:
+        reference = getattr(args, subject)
         if reference is not None:
-            answers.append(_same(recorded, _identity(scope.value(reference))))
+            answers.append(_same(getattr(event, subject), _identity(scope.value(reference))))
     if args.topic is not None:
         answers.append(_same(event.topic, args.topic))
     if args.office is not None:
@@ -200,8 +207,9 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
             early = not (args.since or args.in_slot or args.months) and event.date < window.start
             answers.append(truth.of(early or event.date in window))
     document = view.document_by_id.get(event.document or "")
-    if too_early(event, document) or _before_there_was_any(event, view):
+    if too_early(event, document):
         return FALSE
+    answers.append(_since_there_was_any(event, view))
     return truth.all_of(answers)
 
 
@@ -223,11 +231,12 @@ def too_early(event: Event, document: Document | None) -> bool:
     )
 
 
-def _before_there_was_any(event: Event, view: View) -> bool:
-    """Whether regard is recorded as had to a document before it was there."""
+def _since_there_was_any(event: Event, view: View) -> Truth:
+    """Whether regard was had to a document when it was there, and not before."""
     looked_at = view.document_by_id.get(event.considered or event.document or "")
-    made = looked_at.prepared if looked_at else None
-    return event.event == "regard_had" and bool(made and event.date and event.date < made)
+    if event.event != "regard_had" or looked_at is None or looked_at.prepared is None:
+        return TRUE
+    return UNKNOWN if event.date is None else truth.of(event.date >= looked_at.prepared)
 
 
 def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope: Scope) -> Truth:

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any
 
 from compliance import truth
 from compliance.assess import describe, doubt
+from compliance.assess.acts import Acts
 from compliance.assess.declarations import Declarations
 from compliance.assess.finding import Evidence
 from compliance.assess.group import SubjectGroup
 from compliance.assess.order import ordered
 from compliance.dates import DAY, Span, year_of, year_span
 from compliance.record import model
-from compliance.record.model import Attendance, Body, Correction, Document, Event, Meeting, Part, Period, Person
+from compliance.record.model import Attendance, Body, Correction, Document, Meeting, Part, Period, Person
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 from compliance.vocabulary import BodyKind, words
 
@@ -90,9 +91,8 @@ class View:
         ]
         self.requirements = self._kept(record.requirements, "date")
         self.events = self._kept(record.events, "date")
-        self.events_of: dict[str, list[Event]] = {}
-        for event in self.events:
-            self.events_of.setdefault(event.event, []).append(event)
+        self.acts = Acts(self.events)
+        self.own_meetings: dict[str, tuple[list[tuple[date, Meeting]], bool]] = {}  # looked up by own_terms
         self.appointments = self._kept(record.appointments, "from_")
         self.arrangements = self._kept(record.arrangements, "from_")
         self.offices = self._kept(record.offices, "from_")

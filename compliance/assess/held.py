@@ -29,6 +29,8 @@ def held(meeting: Meeting, view: View) -> Truth:
         or bool(meeting.corrections)
         or (meeting.minutes is not None and meeting.minutes.status != "not_known")
         or any(item.resolution for item in meeting.items)
-        or any(each.meeting == meeting.id for kind in _AFTER_IT for each in view.events_of.get(kind, ()))
+        or any(
+            each.meeting == meeting.id for kind in _AFTER_IT for each in view.acts.about(kind, "meeting", meeting.id)
+        )
     )
     return TRUE if shown else UNKNOWN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -78,22 +79,32 @@ def _of_group(view: View, group: SubjectGroup) -> list[Meeting]:
     return [each for each in view.all_meetings.values() if (each.group or own) == group.id and each.kind == "group"]
 
 
-def _own_meetings(view: View, group: SubjectGroup) -> list[tuple[date, Meeting]]:
-    """Those of them that have a day, in order of time."""
-    found = [(each.date, each) for each in _of_group(view, group) if each.date is not None]
-    return sorted(found, key=lambda each: (each[0], each[1].id))
+def _day(dated: tuple[date, Meeting]) -> date:
+    return dated[0]
+
+
+def _own_meetings(view: View, group: SubjectGroup) -> tuple[list[tuple[date, Meeting]], bool]:
+    """Those of them that have a day, in order of time, and whether all have; looked up once."""
+    kept = view.own_meetings.get(group.id)
+    if kept is None:
+        every = _of_group(view, group)
+        dated = [(each.date, each) for each in every if each.date is not None]
+        kept = sorted(dated, key=lambda each: (each[0], each[1].id)), len(dated) == len(every)
+        view.own_meetings[group.id] = kept
+    return kept
 
 
 def neighbours(view: View, group: SubjectGroup, here: date | None) -> dict[str, Any]:
     """The group's own meetings before and after a day, where the record holds every meeting between."""
     found: dict[str, Any] = {}
-    if here is None or any(each.date is None for each in _of_group(view, group)):
+    own, all_dated = _own_meetings(view, group)
+    if here is None or not all_dated:
         return found  # a meeting without a day may lie between any two
-    own = [(day, meeting) for day, meeting in _own_meetings(view, group) if day <= view.as_at]
-    before = [each for each in own if each[0] < here][-1:]
-    after = [each for each in own if each[0] > here][:1]
-    for name, other in (("previous_meeting", before), ("next_meeting", after)):
-        for day, meeting in other:
+    before = min(bisect_left(own, here, key=_day), bisect_right(own, view.as_at, key=_day)) - 1
+    after = bisect_right(own, here, key=_day)
+    for name, place in (("previous_meeting", before), ("next_meeting", after)):
+        if 0 <= place < len(own) and own[place][0] <= view.as_at:
+            day, meeting = own[place]
             between = Span(min(day, here), max(day, here) + DAY)
             if held(meeting, view) == TRUE and view.closed("meeting", (group.id,), between) is not None:
                 found[name] = meeting
@@ -106,7 +117,9 @@ def meeting_due(rule: Rule, view: View, group: SubjectGroup, meeting: Meeting) -
         return meeting.date
     if rule.time_limit != "next_meeting" or meeting.date is None:
         return None
-    return next((day for day, _ in _own_meetings(view, group) if day > meeting.date), None)
+    own, _ = _own_meetings(view, group)
+    later = bisect_right(own, meeting.date, key=_day)
+    return own[later][0] if later < len(own) else None
 
 
 def confirmed_on(view: View, meeting: Meeting) -> date | None:
@@ -115,5 +128,6 @@ def confirmed_on(view: View, meeting: Meeting) -> date | None:
     if meeting.minutes is not None:
         later = view.all_meetings.get(meeting.minutes.confirmed_at or "")
         days = [meeting.minutes.confirmed_on, later.date if later else None]
-    days += [each.date for each in view.events_of.get("minutes_confirmed", ()) if each.meeting == meeting.id]
+    said = view.acts.about("minutes_confirmed", "meeting", meeting.id)
+    days += [each.date for each in said if each.meeting == meeting.id]
     return next((day for day in days if day is not None and day <= view.as_at), None)

@@ -185,7 +185,7 @@ def _named_authority(body: Body, scope: Scope) -> Truth:
     if not standing.may_be_authority(body, scope.group, scope.on, scope.definitions):
         return FALSE
     if not standing.claims(body, scope.group, scope.view):
-        return TRUE
+        return UNKNOWN
     return standing.authority(body, scope.group, scope.on, scope.view, scope.definitions)[0]
 
 
