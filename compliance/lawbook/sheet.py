@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import Final
 
+from compliance.abbreviation import Reader
 from compliance.errors import visible
 
 WIDTH: Final = 88
@@ -17,6 +18,7 @@ class Sheet:
         """Start an empty sheet of so many columns."""
         self._width = width
         self._lines: list[str] = []
+        self._reader = Reader()
 
     def blank(self) -> None:
         """Leave a line empty, unless the one above is."""
@@ -46,7 +48,7 @@ class Sheet:
         self._lines += self._wrapped(text, " " * indent + label.ljust(to - 1) + " ", " " * (indent + to))
 
     def _wrapped(self, text: str, first: str, later: str) -> list[str]:
-        text = visible(" ".join(text.split()))
+        text = self._reader.read(visible(" ".join(text.split())))
         return textwrap.wrap(
             text, self._width, initial_indent=first, subsequent_indent=later, break_long_words=False,
             break_on_hyphens=False,

@@ -1,6 +1,6 @@
 """The closed lists of the rules in plain English, for a page of the rulebook that a lawyer reads.
 
-Reports have words of their own (`report/wording.py`): those say what a record shows, these what a rule
+Reports have words of their own (`report/wording/`): those say what a record shows, these what a rule
 asks. A test holds both closed lists to these tables, so that no word of a rule is ever shown raw.
 """
 
@@ -9,13 +9,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from compliance import dates
+from compliance import abbreviation, dates, nouns
+from compliance.nouns import BEARERS, DECIDERS, DECLARED, OFFICES, OUTCOMES, one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
     from compliance.dates import Span
+
+__all__ = [
+    "BEARERS",
+    "DECIDERS",
+    "DECLARED",
+    "OFFICES",
+    "OUTCOMES",
+    "one",
+]
 
 NOT_LEGAL_ADVICE: Final = "This page is this project's reading of the law. It is not legal advice."
 
@@ -26,24 +36,12 @@ ROLES: Mapping[str, str] = {
     "requirement": "What must be done",
 }
 
-DEONTIC: Mapping[str, str] = {"duty": "Duty (“shall”)", "power": "Power (“may”)"}
-
-BEARERS: Mapping[str, str] = {
-    "the_group": "the group",
-    "strategy_group": "the strategy group",
-    "county_strategy_group": "the county strategy group",
-    "responsible_authorities": "the responsible authorities for the area",
-    "responsible_authority": "each responsible authority for the area",
-    "each_responsible_authority": "each responsible authority for the area",
-    "district_council_or_unitary_authority": "the district council or unitary authority for the area",
-    "providers_of_probation_services": "the providers of probation services",
-    "police_and_crime_commissioner": "the police and crime commissioner (PCC)",
-    "elected_local_policing_body": "the elected local policing body",
-    "co_operating_and_participating_bodies_and_others_invited": (
-        "co-operating and participating persons and bodies, and others who are invited"
-    ),
-    "secretary_of_state": "the Secretary of State",
+BODY_KINDS: Mapping[str, str] = {
+    **nouns.BODY_KINDS,
+    "mayor": f"mayor with the functions of a {abbreviation.FULL}",
 }
+
+DEONTIC: Mapping[str, str] = {"duty": "Duty (“shall”)", "power": "Power (“may”)"}
 
 GROUPS: Mapping[str, str] = {
     "strategy_group": "the strategy group of a district or unitary area",
@@ -84,55 +82,6 @@ _ACTS: Mapping[str, str] = {
     "public_meeting": "By the act that it goes with: at the public meeting, before it or after it.",
     "requirement": "By the act that it goes with: the requirement, or the meeting that it is for.",
     "specification": "By the day on which the specification is made.",
-}
-
-BODY_KINDS: Mapping[str, str] = {
-    "county_council": "county council",
-    "district_council": "district council",
-    "unitary_council": "unitary council",
-    "london_borough_council": "London borough council",
-    "common_council": "Common Council of the City of London",
-    "council_of_isles_of_scilly": "Council of the Isles of Scilly",
-    "parish_council": "parish council",
-    "chief_officer_of_police": "chief officer of police",
-    "police_authority": "police authority",
-    "police_and_crime_commissioner": "police and crime commissioner (PCC)",
-    "mopac": "Mayor's Office for Policing and Crime",
-    "mayor": "mayor with the functions of a police and crime commissioner",
-    "combined_authority": "combined authority",
-    "fire_and_rescue_authority": "fire and rescue authority",
-    "county_council_fire_authority": "county council that is itself the fire authority",
-    "london_fire_commissioner": "London Fire Commissioner",
-    "provider_of_probation_services": "provider of probation services",
-    "primary_care_trust": "primary care trust",
-    "clinical_commissioning_group": "clinical commissioning group",
-    "integrated_care_board": "integrated care board",
-    "crime_and_disorder_committee": "crime and disorder committee",
-    "secretary_of_state": "Secretary of State",
-    "co_operating_body": "co-operating person or body",
-    "participating_body": "participating person or body",
-    "other": "body of another kind",
-}
-
-OFFICES: Mapping[str, str] = {
-    "elected_local_policing_body": "elected local policing body",
-    "chair": "chair",
-    "deputy_chair": "deputy chair",
-    "community_safety_portfolio": "elected member responsible for community safety",
-    "information_sharing_nominee": "person nominated to facilitate the sharing of information",
-    "secretary": "secretary",
-    "other": "holder of another office",
-}
-
-DECIDERS: Mapping[str, str] = {
-    "strategy_group": "the strategy group",
-    "county_strategy_group": "the county strategy group",
-    "responsible_authority": "the responsible authority",
-    "police_and_crime_commissioner": "the police and crime commissioner (PCC)",
-    "elected_local_policing_body": "the elected local policing body",
-    "chair": "the chair",
-    "monitoring_officer": "the monitoring officer",
-    "court": "a court",
 }
 
 DOCUMENTS: Mapping[str, tuple[str, str]] = {
@@ -261,57 +210,6 @@ AREA_KINDS: Mapping[str, str] = {
     "county": "a county",
 }
 
-OUTCOMES: Mapping[str, str] = {
-    "met": "Met",
-    "not_met": "Not met",
-    "outstanding": "Outstanding",
-    "cannot_tell": "Cannot tell from the record",
-    "needs_judgement": "Needs a decision",
-    "not_applicable": "Does not apply",
-}
-
-DECLARED: Mapping[str, str] = {
-    "responsible_authority": "responsible authorities",
-    "appointment": "appointments",
-    "arrangement": "arrangements",
-    "arrangement_item": "what the arrangements provide for",
-    "office": "holders of offices",
-    "content": "contents",
-    "priority": "priorities",
-    "citation": "documents referred to",
-    "meeting": "meetings",
-    "attendance": "people present",
-    "requirement": "requirements under reg 14A",
-    "determination": "decisions",
-    "money": "lines of money",
-    "group": "strategy groups of the districts",
-    "resolution": "resolutions",
-    "strategic_assessment": "strategic assessments",
-    "partnership_plan": "partnership plans",
-    "community_safety_agreement": "community safety agreements",
-    "protocol": "information-sharing protocols",
-    "summary": "summaries of plans",
-    "guidance": "pieces of guidance",
-    "revised": "revisions",
-    "copy_sent": "copies sent",
-    "consulted": "consultations",
-    "views_received": "views received",
-    "considered": "acts of considering",
-    "regard_had": "acts of having regard",
-    "published": "publications",
-    "notice_given": "notices given",
-    "discussion_published": "publications of what was discussed",
-    "information_provided": "information provided",
-    "other_consultation_held": "other consultations held",
-    "invited": "invitations",
-    "elected": "elections to an office",
-    "minutes_confirmed": "confirmations of minutes",
-    "ratified": "ratifications",
-    "agreed_by_email": "agreements by email",
-    "adjourned": "adjournments",
-}
-"""Of what a record may declare that it holds every one."""
-
 WHY_NO_RULE: Mapping[str, str] = {
     "definition": "a definition",
     "citation": "name, commencement or extent",
@@ -350,13 +248,6 @@ def listed(items: Iterable[str], joint: str = "and") -> str:
     """`a`, `a and b`, `a, b and c`."""
     each = list(items)
     return f" {joint} ".join(part for part in (", ".join(each[:-1]), *each[-1:]) if part)
-
-
-def one(noun: str) -> str:
-    """A noun with its article; a name that there is only one of takes `the`."""
-    if noun.startswith(("Common Council", "Council of", "Mayor", "London Fire", "Secretary of State")):
-        return f"the {noun}"
-    return f"{'an' if noun[0] in 'aeio' else 'a'} {noun}"
 
 
 def sentence(text: str) -> str:

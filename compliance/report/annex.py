@@ -80,7 +80,7 @@ def _fact(number: int, evidence: Evidence) -> Fact:
         number=number,
         text=clean(evidence.fact),
         source=clean(evidence.source) if evidence.source else "no source recorded",
-        strength=common.STRENGTHS.get(strength, clean(strength)),
+        strength=wording.STRENGTHS.get(strength, clean(strength)),
         weight=common.weight(evidence),
         place=common.place(evidence.path, evidence.line),
         closed=evidence.closed_session,
@@ -112,7 +112,7 @@ def _cell(meeting: MeetingFacts, authority: str) -> Cell:
     found = [each for each in meeting.present if each.authority == authority]
     how = found[0].how if found else "not_recorded"
     people = dict.fromkeys(clean(person) for each in found for person in each.people)
-    return Cell(how=how, word=common.PRESENCE[how], people=tuple(people))
+    return Cell(how=how, word=wording.PRESENCE[how], people=tuple(people))
 
 
 def problems(assessment: Assessment) -> Iterator[Problem]:
@@ -134,17 +134,17 @@ def provisions(findings: Iterable[Finding]) -> Iterator[Provision]:
             Phrase(
                 provision=clean(limb.provision),
                 role=common.role(limb.role),
-                text=clean(limb.words or limb.plain),
+                text=clean(limb.words) if limb.words else common.ours(limb.plain),
                 quoted=limb.words is not None,
             )
             for finding in under
             for limb in finding.limbs
         )
-        notes = dict.fromkeys((note.kind, clean(note.text)) for finding in under for note in finding.notes)
+        notes = dict.fromkeys((note.kind, common.ours(note.text)) for finding in under for note in finding.notes)
         yield Provision(
             basis=first.basis,
             provision=clean(first.provision),
-            title=clean(first.title),
+            title=common.ours(first.title),
             url=url,
             site=urlsplit(url).netloc.removeprefix("www.") if url else "",
             version=common.sentence(common.version(first.version)),

@@ -5,10 +5,13 @@ All text here is clean (`common.clean`) and still has to be escaped for the form
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from compliance.abbreviation import Reader
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
 
@@ -144,3 +147,27 @@ def anchors(paper: Paper) -> frozenset[str]:
     """The places in a document to which words may lead."""
     tables = (block for block in paper.blocks if isinstance(block, Table))
     return frozenset(row.anchor for table in tables for row in table.rows if row.anchor)
+
+
+def once(several: Iterable[Block]) -> Iterator[Block]:
+    """The blocks of one document, read in their order: an abbreviation is given in full where it first stands."""
+    reader = Reader()
+
+    def line(runs: Line) -> Line:
+        return tuple(replace(run, text=reader.read(run.text)) for run in runs)
+
+    for block in several:
+        match block:
+            case Heading():
+                yield replace(block, text=reader.read(block.text))
+            case Paragraph():
+                yield replace(block, line=line(block.line))
+            case Items():
+                yield replace(block, lines=tuple(map(line, block.lines)))
+            case Pairs():
+                yield replace(block, pairs=tuple((label, line(words)) for label, words in block.pairs))
+            case Table():
+                rows = (replace(row, cells=tuple(tuple(map(line, cell)) for cell in row.cells)) for row in block.rows)
+                yield replace(block, rows=tuple(rows))
+            case _:
+                yield block

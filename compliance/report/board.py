@@ -10,27 +10,10 @@ from typing import TYPE_CHECKING, Literal
 
 from compliance.report import common
 from compliance.report.entry import Entry, Fact, Said
+from compliance.report.wording import board as words
 
 if TYPE_CHECKING:
     from compliance.report.timeline import Timeline
-
-NOTES: dict[str, str] = {
-    "reading": "This project's reading",
-    "unconfirmed": "Not confirmed",
-    "not_judged": "Not judged",
-}
-"""What stands before a note, by its kind."""
-ABOUT = "About this report"
-ASKED = "What the board is asked to do"
-ATTENDANCE = "Attendance: facts, not findings"
-FACTS_NOT_FINDINGS = (
-    "This shows who was represented at each meeting, as far as the record says. It is not a finding: "
-    "the Regulations do not require an authority to be at every meeting of the group."
-)
-OWN_ARRANGEMENTS = (
-    "These findings are about the terms that the group set for itself. "
-    "The Regulations do not set a quorum, a voting rule or a number of meetings."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +99,7 @@ class Action:
     @property
     def text(self) -> str:
         """The action in a sentence where it is of one thing; else what is to be done with each of the items."""
-        lead = {"provide": "Provide", "decide": "Decide:", "accepted": "Left as it is for a time:"}.get(self.kind, "")
+        lead = {"provide": "Provide", "decide": "Decide:", "accepted": words.LEFT_AS_IT_IS}.get(self.kind, "")
         if len(self.items) > 1:
             return f"{lead.rstrip(':')}:"
         return common.sentence(f"{lead} {self.items[0]}")

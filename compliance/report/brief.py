@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compliance import dates
+from compliance.abbreviation import once
 from compliance.report import common, compose, due, matters, wording
 from compliance.report.common import clean
 from compliance.report.markdown import escape
 from compliance.report.page import Page
+from compliance.report.wording import board as board_words
+from compliance.report.wording import brief as words
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -31,39 +34,6 @@ MEETINGS = 3
 FEW = 6
 """How many provisions are named in one line."""
 OPEN = frozenset({Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT})
-
-HEADINGS = {
-    "owing": "Not met, or still to be done",
-    "due": "Falls due",
-    "unproved": "Not shown by the record: whom to ask",
-    "missing": "Who was missing (facts, not findings)",
-    "decide": "To decide",
-    "words": "Words for the covering report",
-}
-NONE = {
-    "owing": "Nothing is certainly not met or outstanding.",
-    "due": "Nothing falls due in these months.",
-    "unproved": "Nothing: no fact is missing.",
-    "missing": "Nobody, as far as the record says.",
-    "decide": "Nothing waits for a decision.",
-}
-HOW = {
-    "substitute": "a substitute came",
-    "apology": "apology, no substitute recorded",
-    "absent": "nobody came",
-    "not_recorded": "nobody recorded",
-    "unsure": "in doubt",
-}
-"""How an authority that did not come in its own person was represented."""
-NO_MEETINGS = "The record has no meeting of the group in this period."
-NO_LIST = "No list of those present is recorded for the {}."
-MORE = {
-    "owing": "And {}: see compliance check.",
-    "due": "And {}: see compliance due.",
-    "unproved": "And {} to ask: see compliance needs.",
-    "missing": "And {}: see compliance check.",
-    "decide": "And {}: see compliance needs.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +81,13 @@ def compose_sheet(assessment: Assessment, diary: Diary, meeting: date) -> Sheet:
         "decide": decide,
     }
     return Sheet(
-        title=f"{clean(assessment.partnership_name)}: before the meeting of {dates.plain(meeting)}",
-        about=(
-            f"As at {dates.plain(assessment.as_at)}, on the record for "
-            f"{common.period(assessment.start, assessment.end)}; what falls due, to {dates.plain(diary.until)}."
+        title=words.TITLE.format(name=clean(assessment.partnership_name), day=dates.plain(meeting)),
+        about=words.OF.format(
+            day=dates.plain(assessment.as_at),
+            period=common.period(assessment.start, assessment.end),
+            until=dates.plain(diary.until),
         ),
-        parts=tuple(Part(name, HEADINGS[name], tuple(_cut(name, lines))) for name, lines in lists.items()),
+        parts=tuple(Part(name, words.HEADINGS[name], tuple(_cut(name, lines))) for name, lines in lists.items()),
         words=tuple(_words(assessment, len(owing), len(unproved), len(decide))),
         disclaimer=clean(wording.closing(assessment.published)),
     )
@@ -124,19 +95,19 @@ def compose_sheet(assessment: Assessment, diary: Diary, meeting: date) -> Sheet:
 
 def _cut(name: str, lines: list[str]) -> Iterator[str]:
     if not lines:
-        yield NONE[name]
+        yield words.NONE[name]
     # One more than the limit takes no more room than the line that would count it.
     most = MOST[name] if len(lines) > MOST[name] + 1 else len(lines)
     yield from lines[:most]
     if len(lines) > most:
-        yield MORE[name].format(f"{len(lines) - most} more")
+        yield words.MORE[name].format(f"{len(lines) - most} more")
 
 
 def _duty(assessment: Assessment, findings: list[Finding]) -> str:
     """The duty, its provision and its occasions, groups counted where there are many."""
     first = findings[0]
     on = matters.occasions(assessment, findings)
-    return f"{clean(first.title)} ({clean(first.provision)}{f'; {on}' if on else ''})"
+    return f"{common.ours(first.title)} ({clean(first.provision)}{f'; {on}' if on else ''})"
 
 
 def _grouped(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
@@ -154,7 +125,7 @@ def _owing(assessment: Assessment, diary: Diary) -> Iterator[str]:
         yield f"{status}: {_duty(assessment, under)}."
     for item in due.items(diary):
         if item.state == "passed":
-            yield f"The day was {item.day}: {item.duty}. {item.statement}"
+            yield words.PASSED.format(day=item.day, duty=item.duty, statement=item.statement)
 
 
 def _due(diary: Diary, meeting: date) -> Iterator[str]:
@@ -177,12 +148,12 @@ def _unproved(assessment: Assessment) -> Iterator[str]:
     ]
     by_owner = [(of, list(pairs)) for of, pairs in common.grouped(asked, lambda pair: pair[0].of)]
     for of, pairs in sorted(by_owner, key=lambda each: -len({it.text for it, _ in each[1]})):
-        things = common.counted(len({it.text for it, _ in pairs}), "paper or fact", "papers or facts")
+        things = common.counted(len({it.text for it, _ in pairs}), *words.PAPERS)
         provisions = list(dict.fromkeys(clean(finding.provision) for _, finding in pairs))
         named = provisions[:FEW]
         if len(provisions) > FEW:
             named.append(f"{len(provisions) - FEW} more")
-        yield f"{common.capital(of)}: {things}, for {common.listed(named)}."
+        yield words.ASKED_FOR.format(of=common.capital(of), things=things, provisions=common.listed(named))
 
 
 def _missing(assessment: Assessment) -> Iterator[str]:
@@ -193,7 +164,7 @@ def _missing(assessment: Assessment) -> Iterator[str]:
     ]
     held = sorted(own, key=lambda each: (str(each.date), each.id))
     if not held:
-        yield NO_MEETINGS
+        yield words.NO_MEETINGS
         return
     listed = [each for each in held if each.list_known][-MEETINGS:]
     for name, told in _absences(listed):
@@ -201,7 +172,7 @@ def _missing(assessment: Assessment) -> Iterator[str]:
     after = held[held.index(listed[0]) :] if listed else held[-MEETINGS:]
     unlisted = [clean(each.label) for each in after if not each.list_known]
     if unlisted:
-        yield NO_LIST.format(common.listed(unlisted))
+        yield board_words.NO_LIST.format(common.meetings(unlisted))
 
 
 def _absences(meetings: list[MeetingFacts]) -> list[tuple[str, list[str]]]:
@@ -209,10 +180,10 @@ def _absences(meetings: list[MeetingFacts]) -> list[tuple[str, list[str]]]:
     found: dict[tuple[str, str], list[str]] = {}
     for meeting in meetings:
         for present in meeting.present:
-            if present.how in HOW and meeting.date is not None:
+            if present.how in words.HOW and meeting.date is not None:
                 who = f" ({', '.join(clean(each) for each in present.people)})" if present.how == "substitute" else ""
                 name = (clean(present.authority_name), present.authority)
-                found.setdefault(name, []).append(f"{dates.plain(meeting.date)}, {HOW[present.how]}{who}")
+                found.setdefault(name, []).append(f"{dates.plain(meeting.date)}, {words.HOW[present.how]}{who}")
     in_order = sorted(found.items(), key=lambda each: (-len(each[1]), each[0]))
     return [(name, told) for (name, _), told in in_order]
 
@@ -231,21 +202,18 @@ def _decide(assessment: Assessment) -> Iterator[str]:
 
 def _words(assessment: Assessment, owing: int, unproved: int, decide: int) -> Iterator[str]:
     """What can be pasted as it stands."""
-    yield (
-        f"The record of {clean(assessment.partnership_name)} for {common.period(assessment.start, assessment.end)} has "
-        f"been set beside its duties, as at {dates.plain(assessment.as_at)}."
+    yield words.HELD_AGAINST.format(
+        name=clean(assessment.partnership_name),
+        period=common.period(assessment.start, assessment.end),
+        day=dates.plain(assessment.as_at),
     )
     for basis in compose.compose(assessment).bases:
         yield f"{basis.heading}: {basis.summary}"
-    asks = ["note this position"]
-    if owing:
-        asks.append("agree who will do what is not met or still to be done, and by when")
-    if unproved:
-        asks.append("ask those named to send what the record does not show")
+    asks = [words.ASKS[name] for name, there in (("note", True), ("owing", owing), ("unproved", unproved)) if there]
     if decide:
-        asks.append(f"decide {common.counted(decide, 'question')}, or refer {'it' if decide == 1 else 'them'}")
+        asks.append(words.ASKS["decide_one" if decide == 1 else "decide"].format(decide))
     numbered = (f"({number}) {ask}" for number, ask in enumerate(asks, start=1))
-    yield f"The board is asked to {common.listed(numbered)}."
+    yield words.ASKED.format(asks=common.listed(numbered))
 
 
 def _text(sheet: Sheet) -> str:
@@ -256,7 +224,7 @@ def _text(sheet: Sheet) -> str:
         page.heading(part.heading, 3)
         for line in part.lines:
             page.paragraph(f"- {line}", hang=2)
-    page.heading(HEADINGS["words"], 3)
+    page.heading(words.HEADINGS["words"], 3)
     for line in sheet.words:
         page.paragraph(line)
     page.blank()
@@ -268,8 +236,8 @@ def _markdown(sheet: Sheet) -> str:
     lines = [f"# {escape(sheet.title)}", "", escape(sheet.about), ""]
     for part in sheet.parts:
         lines += [f"## {escape(part.heading)}", "", *(f"- {escape(line)}" for line in part.lines), ""]
-    lines += [f"## {HEADINGS['words']}", ""]
+    lines += [f"## {words.HEADINGS['words']}", ""]
     for line in sheet.words:
         lines += [escape(line), ""]
     lines.append(escape(sheet.disclaimer))
-    return "\n".join(lines) + "\n"
+    return once("\n".join(lines) + "\n")

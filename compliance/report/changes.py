@@ -1,7 +1,7 @@
 """Two reports on one partnership compared: what is new, settled, changed or gone, and why.
 
-Pure. Findings are paired by their ids, slices of a standing duty by the days that they share. A report compared
-with itself gives nothing.
+Pure. Findings are paired by their ids, slices of a standing duty by the days that they share, and what is left by all
+that is said of it, where one thing in a record has been given another id. A report compared with itself gives nothing.
 """
 
 from __future__ import annotations
@@ -9,36 +9,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from compliance import dates
 from compliance.dates import DAY, EARLIEST, FOREVER, Span
-from compliance.report import common
+from compliance.report import common, recorded
+from compliance.report.reasons import Why, came, facts, place, why
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
-    from compliance.report.told import Finding, InForce, Limb, Report
+    from compliance.report.recorded import Recorded
+    from compliance.report.told import Finding, Report
 
 Kind = Literal["new", "changed", "settled", "gone", "regrounded"]
 """`settled`: something was open or not met and is now met, or does not apply. `regrounded`: the outcome is the same
 and something that it rests on is not."""
-Cause = Literal["fact", "law", "date", "rule", "period", "program", "unknown"]
 
 SLICED = frozenset({"standing", "terms", "seat"})
 """Kinds of occasion that are slices of time: their ids name the first day, which moves."""
 OPEN = frozenset({Outcome.NOT_MET, Outcome.OUTSTANDING, Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT})
 _RANK = {outcome: rank for rank, outcome in enumerate(Outcome)}
-MOST_FACTS = 6
-"""How many facts are named as the reason of one change; more are counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Why:
-    """One reason for a change."""
-
-    cause: Cause
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +62,13 @@ class Comparison:
     """How many findings of the later report are as they were."""
     problems_new: tuple[str, ...]
     problems_gone: tuple[str, ...]
+    recorded: tuple[Recorded, ...] = ()
+    """Actions, acceptances and attendance that are not as they were."""
 
     @property
     def empty(self) -> bool:
-        """Whether nothing differs that a finding or a problem of the record says."""
-        return not self.changes and not self.problems_new and not self.problems_gone
+        """Whether nothing differs that either report says of its record."""
+        return not (self.changes or self.problems_new or self.problems_gone or self.recorded)
 
 
 def compare(old: Report, new: Report) -> Comparison:
@@ -84,6 +76,7 @@ def compare(old: Report, new: Report) -> Comparison:
     changes: list[Change] = []
     changes += _by_id(old, new)
     changes += _by_days(old, new)
+    changes = list(_renamed(old, new, changes))
     touched = {change.new.id for change in changes if change.new is not None}
     return Comparison(
         old=old,
@@ -92,6 +85,7 @@ def compare(old: Report, new: Report) -> Comparison:
         same=sum(each.id not in touched for each in new.findings),
         problems_new=tuple(dict.fromkeys(each for each in new.problems if each not in old.problems)),
         problems_gone=tuple(dict.fromkeys(each for each in old.problems if each not in new.problems)),
+        recorded=tuple(recorded.compare(old, new)),
     )
 
 
@@ -131,10 +125,10 @@ def _by_id(old: Report, new: Report) -> Iterator[Change]:
         if identifier in was:
             yield from _pair(old, new, was[identifier], finding, None)
         else:
-            yield Change("new", None, finding, None, tuple(_came(old, new, finding)))
+            yield Change("new", None, finding, None, tuple(came(old, new, finding)))
     for identifier, finding in was.items():
         if identifier not in now:
-            yield Change("gone", finding, None, None, tuple(_came(new, old, finding, gone=True)))
+            yield Change("gone", finding, None, None, tuple(came(new, old, finding, gone=True)))
 
 
 def _by_days(old: Report, new: Report) -> Iterator[Change]:
@@ -143,13 +137,13 @@ def _by_days(old: Report, new: Report) -> Iterator[Change]:
     now = [each for each in new.findings if each.occasion.kind in SLICED]
     by_place: dict[tuple[str, str], list[Finding]] = {}
     for finding in was:
-        by_place.setdefault(_place(finding), []).append(finding)
+        by_place.setdefault(place(finding), []).append(finding)
     met: set[str] = set()
     for finding in now:
-        beside = [each for each in by_place.get(_place(finding), ()) if not _shared(each, finding).empty]
+        beside = [each for each in by_place.get(place(finding), ()) if not _shared(each, finding).empty]
         met.update(each.id for each in beside)
         if not beside:
-            yield Change("new", None, finding, None, tuple(_came(old, new, finding)))
+            yield Change("new", None, finding, None, tuple(came(old, new, finding)))
         for other in beside:
             span = _shared(other, finding)
             whole = span == _days(other) == _days(finding)
@@ -157,13 +151,31 @@ def _by_days(old: Report, new: Report) -> Iterator[Change]:
             yield from _pair(old, new, other, finding, days)
     for finding in was:
         if finding.id not in met:
-            yield Change("gone", finding, None, None, tuple(_came(new, old, finding, gone=True)))
+            yield Change("gone", finding, None, None, tuple(came(new, old, finding, gone=True)))
 
 
-def _place(finding: Finding) -> tuple[str, str]:
-    """What two slices must have in common; of a place on the group, also whose it is."""
-    own = finding.occasion.key if finding.occasion.kind == "seat" else finding.occasion.group
-    return finding.rule, own
+def _renamed(old: Report, new: Report, changes: list[Change]) -> Iterator[Change]:
+    """The changes, in which what is gone and what is new is one thing where nothing but an id tells them apart."""
+    gone, came_ = _alone(changes, "gone"), _alone(changes, "new")
+    pairs = {like: (gone[like], came_[like]) for like in gone if like in came_}
+    paired = {id(each) for pair in pairs.values() for each in pair}
+    yield from (each for each in changes if id(each) not in paired)
+    for was, now in pairs.values():
+        yield from _pair(old, new, was.told, now.told, None)
+
+
+def _alone(changes: list[Change], kind: Kind) -> dict[tuple[object, ...], Change]:
+    """The changes of a kind by all that tells an occasion but its id; of two that are alike neither is meant."""
+    by_likeness: dict[tuple[object, ...], list[Change]] = {}
+    for change in changes:
+        if change.kind == kind and (change.told.occasion.label or change.told.occasion.start):
+            by_likeness.setdefault(_likeness(change.told), []).append(change)
+    return {like: under[0] for like, under in by_likeness.items() if len(under) == 1}
+
+
+def _likeness(finding: Finding) -> tuple[object, ...]:
+    it = finding.occasion
+    return finding.rule, it.kind, it.group_name or it.group, it.start, it.last, it.label
 
 
 def _days(finding: Finding) -> Span:
@@ -180,10 +192,10 @@ def _pair(
 ) -> Iterator[Change]:
     if was.outcome is now.outcome:
         if _differ(was, now):
-            yield Change("regrounded", was, now, days, tuple(_why(old, new, was, now)))
+            yield Change("regrounded", was, now, days, tuple(why(old, new, was, now)))
         return
     settled = was.outcome in OPEN and now.outcome not in OPEN
-    yield Change("settled" if settled else "changed", was, now, days, tuple(_why(old, new, was, now)))
+    yield Change("settled" if settled else "changed", was, now, days, tuple(why(old, new, was, now)))
 
 
 def _differ(was: Finding, now: Finding) -> bool:
@@ -193,7 +205,7 @@ def _differ(was: Finding, now: Finding) -> bool:
     if was.outcome is Outcome.NOT_APPLICABLE:
         return was.occasion.kind not in SLICED and was.statement != now.statement
     return (
-        _facts(was).keys() != _facts(now).keys()
+        facts(was).keys() != facts(now).keys()
         or was.in_force != now.in_force
         or was.due != now.due
         or _stand(was) != _stand(now)
@@ -203,145 +215,3 @@ def _differ(was: Finding, now: Finding) -> bool:
 
 def _stand(finding: Finding) -> dict[str, tuple[str, str]]:
     return {limb.limb: (limb.applies, limb.truth) for limb in finding.limbs}
-
-
-def _facts(finding: Finding) -> dict[tuple[str, str], bool]:
-    """The facts that a finding rests on, each with whether it comes from a closed session."""
-    return {(each.fact, each.source or ""): each.closed for each in finding.facts()}
-
-
-# -- reasons -----------------------------------------------------------------------------------
-
-
-def _came(without: Report, within: Report, finding: Finding, *, gone: bool = False) -> Iterator[Why]:
-    """Why a finding is in one report and not in the other."""
-    start = finding.occasion.start
-    if finding.rule not in {each.rule for each in without.findings}:
-        yield Why("rule", "The later report has no such rule." if gone else "The earlier report has no such rule.")
-    elif _is_line(finding) and any(_place(each) == _place(finding) for each in without.findings):
-        yield Why("fact", "It is now told of each occasion." if gone else "It was told of each occasion.")
-    elif start is not None and start > min(without.as_at, without.last or without.as_at):
-        limit = "the day of the earlier report" if start > without.as_at else "the period of the earlier report"
-        limit = limit.replace("earlier", "later") if gone else limit
-        cause: Cause = "date" if start > without.as_at else "period"
-        yield Why(cause, f"Its time begins on {dates.plain(start)}, after {limit}.")
-    elif without.record != within.record:
-        label = finding.occasion.label or "this"
-        yield Why("fact", f"The record no longer has {label}." if gone else f"The record now has {label}.")
-    else:
-        yield from _elsewhere(*((within, without) if gone else (without, within)))
-
-
-def _is_line(finding: Finding) -> bool:
-    """Whether it is the one finding of a rule that had no occasion."""
-    return finding.occasion.key == finding.occasion.group
-
-
-def _why(old: Report, new: Report, was: Finding, now: Finding) -> Iterator[Why]:
-    """Why one finding is not as the other: facts, the version of the law, dates, the rule itself."""
-    found = [*_by_facts(was, now), *_by_law(was, now), *_by_dates(old, new, was, now), *_by_rule(old, new, was, now)]
-    yield from found
-    if not any(each.cause != "date" for each in found):
-        yield from (each for each in _by_limbs(was, now) if old.record != new.record)
-        if not found:
-            yield from _elsewhere(old, new)
-
-
-def _by_facts(was: Finding, now: Finding) -> Iterator[Why]:
-    before, after = _facts(was), _facts(now)
-    for one, other, words in ((after, before, "Now relied on"), (before, after, "No longer relied on")):
-        only = [key for key in one if key not in other]
-        for fact, source in only[:MOST_FACTS]:
-            closed = f"; {common.CLOSED}" if one[fact, source] else ""
-            yield Why("fact", f"{words}: {fact} ({source or 'no source recorded'}{closed}).")
-        if len(only) > MOST_FACTS:
-            yield Why("fact", f"{words}: {common.counted(len(only) - MOST_FACTS, 'more fact')}.")
-
-
-def _by_law(was: Finding, now: Finding) -> Iterator[Why]:
-    if was.in_force == now.in_force:
-        return
-    what = "law" if now.basis == "statute" else "group’s terms"
-    if was.in_force is None or now.in_force is None:
-        then = "is now used" if was.in_force is None else "is no longer used"
-        version = _version(now.in_force or was.in_force)
-        yield Why("law", f"The version of the {what} in force {version}, {then}.")
-        return
-    before, after = _version(was.in_force), _version(now.in_force)
-    yield Why("law", f"The version of the {what} used was the one in force {before}, and is now the one {after}.")
-
-
-def _version(version: InForce | None) -> str:
-    if version is None:
-        return ""
-    start = f"from {dates.plain(version.start)}" if version.start else "from a day not recorded"
-    end = f" to {dates.plain(version.to - DAY)}" if version.to else ""
-    made_by = f", made by {common.cite(version.made_by)}" if version.made_by else ""
-    return f"{start}{end}{made_by}"
-
-
-def _by_dates(old: Report, new: Report, was: Finding, now: Finding) -> Iterator[Why]:
-    if was.due != now.due:
-        yield Why("date", f"The last day for it was {_day(was.due)}, and is now {_day(now.due)}.")
-    elif now.outcome is Outcome.NOT_MET and now.due is not None and old.as_at <= now.due < new.as_at:
-        yield Why("date", f"The last day for it, {dates.plain(now.due)}, passed between the two reports.")
-    elif old.record == new.record and old.as_at != new.as_at:
-        yield Why("date", f"The day of the report was {dates.plain(old.as_at)}, and is now {dates.plain(new.as_at)}.")
-
-
-def _day(day: date | None) -> str:
-    return dates.plain(day) if day else "not set"
-
-
-def _by_rule(old: Report, new: Report, was: Finding, now: Finding) -> Iterator[Why]:
-    if old.pack == new.pack:
-        return
-    before, after = _shape(was.limbs), _shape(now.limbs)
-    if was.limbs and now.limbs and before != after and was.in_force == now.in_force:
-        names = sorted({limb for limb, *_ in before ^ after})
-        yield Why("rule", f"The rule as this program has it differs in: {common.listed(names)}.")
-    elif (was.title, was.provision) != (now.title, now.provision):
-        yield Why("rule", f"The rule was called {was.provision}: {was.title}.")
-
-
-def _shape(limbs: Iterable[Limb]) -> set[tuple[str, ...]]:
-    return {(limb.limb, limb.role, limb.provision, limb.plain, limb.words or "") for limb in limbs}
-
-
-_TRUTHS = {"true": "so", "false": "not so", "unknown": "not known"}
-
-
-def _by_limbs(was: Finding, now: Finding) -> Iterator[Why]:
-    """Which parts stand otherwise, where no fact that is named says why: something was taken out, or a list closed."""
-    before = {limb.limb: limb for limb in was.limbs}
-    for limb in now.limbs:
-        other = before.get(limb.limb)
-        if other is not None and (other.applies, other.truth) != (limb.applies, limb.truth):
-            stood, stands = _TRUTHS.get(other.truth, other.truth), _TRUTHS.get(limb.truth, limb.truth)
-            yield Why("fact", f"That {limb.plain}: was {stood}, is {stands}. Now: {limb.because}.")
-
-
-def _elsewhere(old: Report, new: Report) -> Iterator[Why]:
-    """What differs of the two reports as a whole, where the finding itself does not say why it changed."""
-    if old.record != new.record:
-        yield Why("fact", "The record differs, in something that neither report names beside this finding.")
-    if old.pack != new.pack:
-        yield Why("rule", "The rules of this program differ.")
-    if old.as_at != new.as_at:
-        yield Why("date", f"The day of the report was {dates.plain(old.as_at)}, and is now {dates.plain(new.as_at)}.")
-    was, now = _period(old), _period(new)
-    if was != now:
-        yield Why("period", f"The period under review was {was}, and is now {now}.")
-    if old.program != new.program:
-        yield Why("program", f"The program was version {old.program}, and is now {new.program}.")
-    if _made_from(old) == _made_from(new):
-        yield Why("unknown", "Neither report says why.")
-
-
-def _period(report: Report) -> str:
-    return common.period(report.start, report.last + DAY if report.last else None)
-
-
-def _made_from(report: Report) -> tuple[object, ...]:
-    """What a report depends on."""
-    return report.record, report.pack, report.as_at, report.start, report.last, report.program

@@ -8,7 +8,7 @@ from urllib.parse import quote, urlsplit
 
 from compliance import dates, errors
 from compliance.report import wording
-from compliance.truth import Truth
+from compliance.report.wording import board as words
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -20,43 +20,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 K = TypeVar("K", bound="Hashable")
 
-BASES: dict[str, str] = {"statute": "The Regulations", "local": "The group's own arrangements"}
-"""The two headings under which findings stand, in their order."""
-
-TRUTHS: dict[Truth, str] = {Truth.TRUE: "Yes", Truth.FALSE: "No", Truth.UNKNOWN: "Not known"}
-"""How a limb or a condition stands, for a reader."""
-
-STRENGTHS: dict[str, str] = {
-    "confirmed_minutes": "confirmed minutes",
-    "draft_minutes": "draft minutes",
-    "minutes": "minutes, not known whether confirmed",
-    "document": "the document itself",
-    "letter": "letter or email",
-    "register": "register",
-    "report": "report",
-    "web_page": "web page",
-    "agenda": "agenda: what was intended",
-    "statement": "statement",
-    "inference": "inferred, not stated",
-}
-"""How strong a source is (vocabulary.Strength), in words."""
-
-PRESENCE: dict[str, str] = {
-    "present": "Present",
-    "substitute": "Substitute present",
-    "unsure": "In doubt",
-    "apology": "Apology",
-    "not_recorded": "Not recorded",
-    "absent": "Nobody present",
-    "not_authority": "Not an authority that day",
-}
-"""How an authority was represented at a meeting (finding.Present.how), in words."""
-
-CLOSED_NOTE = (
-    "This report rests on facts from closed sessions ({}). Take them out, and check the rest, before it is published."
-)
-CLOSED = "from a closed session: do not publish"
-"""What stands beside a fact that comes from a part of a meeting that the public could not attend."""
 
 _SPACES = re.compile(r"[\s\x1c-\x1f\x85\xa0]+")
 _DIGITS = re.compile(r"(\d+)")
@@ -71,6 +34,11 @@ def clean(text: object) -> str:
     of text and characters of no width are written out, as in ``\x1b`` and ``\u202e``.
     """
     return errors.visible(_SPACES.sub(" ", str(text)).strip())
+
+
+def ours(text: object) -> str:
+    """Text of a rule, clean, with its abbreviation marked (`compliance/abbreviation.py`)."""
+    return wording.rule(clean(text))
 
 
 def capital(text: str) -> str:
@@ -109,7 +77,7 @@ def order(finding: Finding) -> tuple[object, ...]:
     """Where a finding stands in a report: statute first, then by outcome, rule, group and time."""
     start = finding.occasion.start
     return (
-        list(BASES).index(finding.basis),
+        list(wording.BASES).index(finding.basis),
         list(Outcome).index(finding.outcome),
         natural(rule_of(finding)),
         finding.occasion.group_name,
@@ -122,7 +90,7 @@ def by_rule(finding: Finding) -> tuple[object, ...]:
     """Where a finding stands in an appendix: by rule, group and time."""
     start = finding.occasion.start
     return (
-        list(BASES).index(finding.basis),
+        list(wording.BASES).index(finding.basis),
         natural(rule_of(finding)),
         finding.occasion.group_name,
         start.isoformat() if start else "",
@@ -158,7 +126,7 @@ def version(finding_version: Version | None) -> str:
     if finding_version is None:
         return ""
     start, end = day(finding_version.start), last_day(finding_version.end)
-    text = f"in force from {dates.plain(start)}" if start else "in force from a day not recorded"
+    text = f"in force from {dates.plain(start)}" if start else words.UNKNOWN_START
     if end:
         text += f" to {dates.plain(end)}"
     made_by = cite(finding_version.made_by)
@@ -260,6 +228,21 @@ def occasions(pairs: Iterable[tuple[str, str]], *, most: int = 50) -> str:
 def counted(number: int, one: str, many: str | None = None) -> str:
     """`1 finding`, `2 findings`."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def meetings(labels: Iterable[str]) -> str:
+    """`meeting of 5 June 2013`, `meetings of 5 June and 9 July 2013`: days of meetings of one kind are listed."""
+    each = list(labels)
+    kinds = {kind: [label.removeprefix(f"{kind} of ") for label in under] for kind, under in grouped(each, _kind)}
+    return listed(
+        f"{kind}s of {listed(days)}" if kind and len(days) > 1 else f"{kind} of {days[0]}" if kind else listed(days)
+        for kind, days in kinds.items()
+    )
+
+
+def _kind(label: str) -> str:
+    kind, of, _ = label.partition(" of ")
+    return kind if of and kind.endswith("meeting") else ""
 
 
 def listed(items: Iterable[str]) -> str:

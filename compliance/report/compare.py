@@ -6,48 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compliance import dates
-from compliance.report import board, common, wording
+from compliance.abbreviation import once
+from compliance.report import common, wording
 from compliance.report.common import clean
 from compliance.report.markdown import escape, link, table
 from compliance.report.page import Page
+from compliance.report.wording import board as board_words
+from compliance.report.wording import changes as words
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from compliance.report.changes import Cause, Change, Comparison, Kind
+    from compliance.report.changes import Change, Comparison, Kind
     from compliance.report.told import Finding, Report
 
-HEADINGS: Mapping[Kind, str] = {
-    "new": "New",
-    "changed": "Changed",
-    "settled": "Settled",
-    "gone": "Gone",
-    "regrounded": "The same outcome, on other grounds",
-}
-"""What stands over each kind of change, in the order of the report."""
-INTROS: Mapping[Kind, str] = {
-    "new": "Only the later report has these.",
-    "changed": "These have another outcome, and are not settled by it.",
-    "settled": "These were open or not met. They are now met, or do not apply.",
-    "gone": "Only the earlier report has these.",
-    "regrounded": "These come out as before, and rest on something else.",
-}
-CAUSES: Mapping[Cause, str] = {
-    "fact": "Fact",
-    "law": "Law",
-    "date": "Date",
-    "rule": "Rule",
-    "period": "Period",
-    "program": "Program",
-    "unknown": "Not known",
-}
-"""The kind of reason, to stand at the head of it."""
-NOTHING = "Nothing changed: every finding is as it was."
-SAME = "The same"
 MOST_IDS = 2
 """How many ids of findings stand under one change."""
-NOT_APPLYING = "They do not apply"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +75,8 @@ class Sheet:
     summary: str
     sections: tuple[Section, ...]
     problems: tuple[tuple[str, tuple[str, ...]], ...]
+    recorded: tuple[tuple[str, str, str], ...]
+    """What the records have beside findings: what it is, how it was, and how it is."""
     disclaimer: str
 
 
@@ -108,18 +85,22 @@ def compose(comparison: Comparison) -> Sheet:
     old, new = comparison.old, comparison.new
     both = old.published and new.published
     sections = tuple(
-        _section(kind, [each for each in comparison.changes if each.kind == kind], new) for kind in HEADINGS
+        _section(kind, [each for each in comparison.changes if each.kind == kind], new) for kind in words.HEADINGS
     )
     problems = (
-        ("New problems in the record", tuple(clean(each) for each in comparison.problems_new)),
-        ("Problems that the record no longer has", tuple(clean(each) for each in comparison.problems_gone)),
+        (words.PROBLEMS_NEW, tuple(clean(each) for each in comparison.problems_new)),
+        (words.PROBLEMS_GONE, tuple(clean(each) for each in comparison.problems_gone)),
     )
     return Sheet(
-        title=f"{clean(new.partnership_name)}: what changed",
+        title=words.TITLE.format(name=clean(new.partnership_name)),
         particulars=tuple(_particulars(old, new)),
         summary=_summary(comparison),
         sections=tuple(each for each in sections if each.number),
         problems=tuple(each for each in problems if each[1]),
+        recorded=tuple(
+            (clean(each.what), clean(each.old or words.NOT_RECORDED), clean(each.new or words.NOT_RECORDED))
+            for each in comparison.recorded
+        ),
         disclaimer=clean(f"{wording.PUBLISHED} {wording.NOT_LEGAL_ADVICE}" if both else wording.NOT_LEGAL_ADVICE),
     )
 
@@ -140,8 +121,8 @@ def _made_of(path: str, sha256: str) -> str:
     return f"{clean(path)} ({clean(sha256[:_SHORT])})"
 
 
-def _same(one: str, other: str, words: str) -> str:
-    return SAME if one == other else words
+def _same(one: str, other: str, said: str) -> str:
+    return words.SAME if one == other else said
 
 
 def _period(report: Report) -> str:
@@ -150,31 +131,26 @@ def _period(report: Report) -> str:
 
 def _summary(comparison: Comparison) -> str:
     if comparison.empty:
-        return NOTHING
-    counts = [(kind, sum(each.kind == kind for each in comparison.changes)) for kind in HEADINGS]
-    said = {
-        "new": ("is new", "are new"),
-        "changed": ("has changed", "have changed"),
-        "settled": ("is settled", "are settled"),
-        "gone": ("is gone", "are gone"),
-        "regrounded": ("rests on other grounds", "rest on other grounds"),
-    }
-    parts = [f"{number} {said[kind][number != 1]}" for kind, number in counts if number]
+        return words.NOTHING
+    counts = [(kind, sum(each.kind == kind for each in comparison.changes)) for kind in words.HEADINGS]
+    parts = [f"{number} {words.COUNTED[kind][number != 1]}" for kind, number in counts if number]
     now = sum(
         each.new is not None
         and each.new.outcome is Outcome.NOT_MET
         and (each.old is None or each.old.outcome is not Outcome.NOT_MET)
         for each in comparison.changes
     )
-    newly = f" {common.counted(now, 'finding is', 'findings are')} newly not met." if now else ""
-    same = f"{common.counted(comparison.same, 'finding is', 'findings are')} as before."
-    return f"Of the findings, {common.listed(parts)}.{newly} {same}" if parts else same
+    newly = words.NEWLY.format(common.counted(now, *words.FINDINGS)) if now else ""
+    same = words.AS_BEFORE.format(common.counted(comparison.same, *words.FINDINGS))
+    return words.SUMMARY.format(parts=common.listed(parts), newly=newly, same=same) if parts else same
 
 
 def _section(kind: Kind, changes: list[Change], report: Report) -> Section:
     rows = [_row(under, report) for _, under in common.grouped(changes, _alike)]
     aside = [row for row in rows if kind in ("new", "gone") and not row.applies]
-    return Section(kind, HEADINGS[kind], INTROS[kind], tuple(row for row in rows if row not in aside), tuple(aside))
+    return Section(
+        kind, words.HEADINGS[kind], words.INTROS[kind], tuple(row for row in rows if row not in aside), tuple(aside)
+    )
 
 
 def _alike(change: Change) -> tuple[object, ...]:
@@ -189,21 +165,21 @@ def _row(changes: list[Change], report: Report) -> Row:
     first = changes[0]
     it = first.told
     return Row(
-        title=clean(it.title),
+        title=common.ours(it.title),
         provision=clean(it.provision),
         url=common.safe_url(it.url),
         occasion=common.occasions(_occasion(each, report) for each in changes),
         was=_outcome(first.old),
         now=_outcome(first.new),
         statement=clean(it.statement),
-        why=tuple((CAUSES[why.cause], clean(why.text)) for why in first.why),
+        why=tuple((words.CAUSES[why.cause], clean(why.text)) for why in first.why),
         ids=tuple(clean(each.told.id) for each in changes),
         applies=it.outcome is not Outcome.NOT_APPLICABLE,
     )
 
 
 def _outcome(finding: Finding | None) -> str:
-    return wording.OUTCOMES[finding.outcome] if finding is not None else "Not in this report"
+    return wording.OUTCOMES[finding.outcome] if finding is not None else words.NOT_THERE
 
 
 def _occasion(change: Change, report: Report) -> tuple[str, str]:
@@ -225,7 +201,7 @@ def text(comparison: Comparison, *, width: int = 100) -> str:
     sheet, page = compose(comparison), Page(width)
     page.heading(sheet.title, 1)
     for label, was, now in sheet.particulars:
-        page.labelled(label, f"{was} (in both)" if now in (was, SAME) else f"{was}; then {now}", to=13)
+        page.labelled(label, f"{was} (in both)" if now in (was, words.SAME) else f"{was}; then {now}", to=13)
     page.heading("Summary", 2)
     page.paragraph(sheet.summary)
     for section in sheet.sections:
@@ -242,12 +218,21 @@ def text(comparison: Comparison, *, width: int = 100) -> str:
             page.labelled("Id", _ids(row), 2)
             page.blank()
         if section.aside:
-            page.paragraph(f"{NOT_APPLYING}: {aside(section)}.", hang=2)
+            page.paragraph(f"{words.NOT_APPLYING}: {aside(section)}.", hang=2)
+    if sheet.recorded:
+        page.heading(words.RECORDED, 1)
+        page.paragraph(words.RECORDED_INTRO)
+        page.blank()
+        for what, was, now in sheet.recorded:
+            page.paragraph(what, hang=2, style="heading")
+            page.labelled("Was", was, 2)
+            page.labelled("Now", now, 2)
+            page.blank()
     for heading, problems in sheet.problems:
         page.heading(heading, 1)
         for problem in problems:
             page.paragraph(f"- {problem}", hang=2)
-    page.heading(board.ABOUT, 1)
+    page.heading(board_words.ABOUT, 1)
     page.paragraph(sheet.disclaimer)
     return page.text(colour=False)
 
@@ -267,7 +252,7 @@ def aside(section: Section) -> str:
 
 def markdown(comparison: Comparison) -> str:
     """What changed, as Markdown."""
-    return "\n".join(_markdown(compose(comparison))).rstrip() + "\n"
+    return once("\n".join(_markdown(compose(comparison))).rstrip() + "\n")
 
 
 def _markdown(sheet: Sheet) -> Iterator[str]:
@@ -291,7 +276,10 @@ def _markdown(sheet: Sheet) -> Iterator[str]:
                 ),
             )
         if section.aside:
-            yield from (escape(f"{NOT_APPLYING}: {aside(section)}."), "")
+            yield from (escape(f"{words.NOT_APPLYING}: {aside(section)}."), "")
+    if sheet.recorded:
+        yield from (f"## {words.RECORDED}", "", words.RECORDED_INTRO, "")
+        yield from table(("What", "Was", "Now"), ([escape(each) for each in row] for row in sheet.recorded))
     for heading, problems in sheet.problems:
         yield from (f"## {heading}", "", *(f"- {escape(problem)}" for problem in problems), "")
-    yield from (f"## {board.ABOUT}", "", escape(sheet.disclaimer))
+    yield from (f"## {board_words.ABOUT}", "", escape(sheet.disclaimer))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from compliance.report.compare import HEADINGS
 from compliance.report.json_v1 import indented
+from compliance.report.wording.changes import HEADINGS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,12 +29,17 @@ def contents(comparison: Comparison) -> dict[str, Any]:
         "version": VERSION,
         "old": _report(comparison.old),
         "new": _report(comparison.new),
+        "published": comparison.old.published and comparison.new.published,
         "summary": {
             **{kind: sum(each.kind == kind for each in comparison.changes) for kind in HEADINGS},
             "same": comparison.same,
         },
         "changes": [_change(each) for each in comparison.changes],
         "problems": {"new": list(comparison.problems_new), "gone": list(comparison.problems_gone)},
+        "recorded": [
+            {"about": each.about, "kind": each.kind, "what": each.what, "old": each.old, "new": each.new}
+            for each in comparison.recorded
+        ],
     }
 
 
@@ -45,6 +50,7 @@ def _report(report: Report) -> dict[str, Any]:
         "record": {"path": report.path, "sha256": report.record, "partnership": report.partnership},
         "pack": {"sha256": report.pack},
         "tool": {"version": report.program},
+        "published": report.published,
     }
 
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from compliance import dates
 from compliance.report import annex, common, matters, timeline, wording
-from compliance.report.board import OWN_ARRANGEMENTS, Basis, Board, Group, Row
+from compliance.report.board import Basis, Board, Group, Row
 from compliance.report.common import clean
 from compliance.report.entry import Entry, Fact, Limb, Step
+from compliance.report.wording import board as words
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -46,12 +47,12 @@ class _Composer:
     def board(self, *, prepared_by: str | None, final: bool) -> Board:
         name = clean(self.assessment.partnership_name)
         evidence = tuple(self.register.values())
-        bases = tuple(self._basis(basis) for basis in common.BASES)
+        bases = tuple(self._basis(basis) for basis in wording.BASES)
         decisions = tuple(matters.decisions(self.assessment, self.findings, self.register))
         problems = tuple(annex.problems(self.assessment))
         return Board(
             name=name,
-            title=f"{name}: what the record shows",
+            title=words.TITLE.format(name),
             as_at=dates.plain(self.assessment.as_at),
             particulars=tuple(annex.particulars(self.assessment, prepared_by=prepared_by, final=final)),
             closed=sum(fact.closed for fact in evidence),
@@ -78,7 +79,7 @@ class _Composer:
             id=clean(finding.id),
             anchor=self.anchors[finding.id],
             basis=finding.basis,
-            title=clean(finding.title),
+            title=common.ours(finding.title),
             provision=clean(finding.provision),
             url=common.safe_url(finding.url),
             version=common.version(finding.version),
@@ -96,8 +97,8 @@ class _Composer:
             facts=self._facts(sorted(finding.evidence, key=common.weight)),
             missing=tuple(dict.fromkeys(matters.missing(finding, need) for need in finding.needs)),
             limbs=tuple(self._limbs(finding)),
-            notes=tuple((note.kind, common.sentence(clean(note.text))) for note in finding.notes),
-            remedy=common.sentence(clean(finding.remedy)),
+            notes=tuple((note.kind, common.sentence(common.ours(note.text))) for note in finding.notes),
+            remedy=common.sentence(common.ours(finding.remedy)),
         )
 
     def _limbs(self, finding: Finding) -> Iterator[Limb]:
@@ -109,9 +110,9 @@ class _Composer:
         return Limb(
             role=common.role(limb.role),
             provision=clean(limb.provision),
-            plain=clean(limb.plain),
+            plain=common.ours(limb.plain),
             words=clean(limb.words or ""),
-            applies=common.TRUTHS[limb.applies],
+            applies=wording.TRUTHS[limb.applies],
             step=self._step(limb.ground, seen),
             only_if=only_if,
         )
@@ -121,7 +122,7 @@ class _Composer:
         first = tuple(fact for fact in facts if fact not in seen)
         seen.update(first)
         return Step(
-            truth=common.TRUTHS[ground.truth],
+            truth=wording.TRUTHS[ground.truth],
             because=common.sentence(clean(wording.because(ground.reason))),
             facts=first,
             again=tuple(fact for fact in facts if fact not in first),
@@ -136,8 +137,8 @@ class _Composer:
         )
         return Basis(
             id=basis,
-            heading=common.BASES[basis],
-            intro=OWN_ARRANGEMENTS if basis == "local" else "",
+            heading=wording.BASES[basis],
+            intro=words.OWN_ARRANGEMENTS if basis == "local" else "",
             summary=_summary(findings, counts),
             counts=counts,
             groups=tuple(
@@ -200,26 +201,12 @@ def _anchors(findings: Iterable[Finding]) -> dict[str, str]:
     return anchors
 
 
-_COUNTED: dict[str, tuple[str, str]] = {
-    "not_met": ("is not met", "are not met"),
-    "outstanding": ("is outstanding", "are outstanding"),
-    "cannot_tell": ("cannot be told from the record", "cannot be told from the record"),
-    "needs_judgement": ("needs a decision", "need a decision"),
-    "met": ("is met", "are met"),
-    "not_applicable": ("is of a duty that does not apply", "are of duties that do not apply"),
-}
-"""What is said of one finding and of several, by outcome."""
-
-
 def _summary(findings: list[Finding], counts: Iterable[tuple[str, str, int]]) -> str:
     if not findings:
         return ""
-    parts = [f"{number} {_COUNTED[outcome][number != 1]}" for outcome, _, number in counts if number]
+    parts = [f"{number} {words.COUNTED[outcome][number != 1]}" for outcome, _, number in counts if number]
     duties = len({common.rule_of(finding) for finding in findings})
-    looked_at = common.counted(duties, "duty or power was", "duties and powers were")
+    looked_at = common.counted(duties, *words.LOOKED_AT)
     if len(findings) == 1:
-        return f"{looked_at} looked at, which gave 1 finding: it {parts[0][2:]}."
-    return (
-        f"{looked_at} looked at, which gave {len(findings)} findings, one for each occasion. "
-        f"Of these, {common.listed(parts)}."
-    )
+        return words.SUMMARY_ONE.format(looked_at=looked_at, said=parts[0][2:])
+    return words.SUMMARY.format(looked_at=looked_at, number=len(findings), said=common.listed(parts))

@@ -10,7 +10,9 @@ from datetime import date
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from compliance.abbreviation import Reader
 from compliance.report import sheets
+from compliance.report.wording import board as words
 
 if TYPE_CHECKING:
     from compliance.assess.finding import Assessment
@@ -31,14 +33,16 @@ def render(assessment: Assessment, *, sheet: str = "findings", heads: bool = Tru
     chosen = book.sheet(sheet)
     made = StringIO(newline="")
     writer = csv.writer(made, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    version = (words.FOR_PUBLICATION,) if assessment.published is not None else ()
     if heads:
-        writer.writerow(("Partnership", "As at", *chosen.heads))
+        writer.writerow(("Partnership", "As at", *("Version" for _ in version), *chosen.heads))
+    reader = Reader()
     for row in chosen.rows:
-        writer.writerow([_field(value) for value in (book.partnership, book.day, *row)])
+        writer.writerow([_field(value, reader) for value in (book.partnership, book.day, *version, *row)])
     return made.getvalue()
 
 
-def _field(value: sheets.Value) -> str:
+def _field(value: sheets.Value, reader: Reader) -> str:
     match value:
         case None:
             return ""
@@ -47,4 +51,4 @@ def _field(value: sheets.Value) -> str:
         case int():
             return str(value)
         case _:
-            return f"'{value}" if sheets.is_formula(value) else value
+            return f"'{reader.read(value)}" if sheets.is_formula(value) else reader.read(value)

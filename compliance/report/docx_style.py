@@ -194,8 +194,8 @@ def _defaults(file: Document) -> None:
 _SIZES: Final = {
     # style: size, bold, colour, space before, space after, kept with what follows
     "Normal": (11, False, INK, 0, 6, False),
-    "Title": (24, True, ACCENT, 0, 12, True),
-    "Heading 1": (17, True, ACCENT, 20, 8, True),
+    "Title": (24, True, ACCENT, 0, 8, True),
+    "Heading 1": (17, True, ACCENT, 14, 6, True),
     "Heading 2": (13, True, ACCENT, 14, 6, True),
     "Heading 3": (11, True, ACCENT, 8, 4, True),
     "List Bullet": (11, False, INK, 0, 4, False),
@@ -203,7 +203,7 @@ _SIZES: Final = {
     "Footer": (9, False, QUIET, 0, 0, False),
     "Particular": (11, False, INK, 0, 3, False),
     "Warning": (11, True, INK, 8, 8, False),
-    "toc 1": (10, False, ACCENT, 0, 1, False),
+    "toc 1": (10, False, ACCENT, 0, 0, False),
     "Table text": (9.5, False, INK, 1, 1, False),
     "Table heading": (9.5, True, ACCENT, 2, 2, True),
     "After table": (6, False, INK, 0, 0, False),

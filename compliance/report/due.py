@@ -7,9 +7,15 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from compliance import dates
-from compliance.report import board, common, matters, wording
+from compliance.abbreviation import once
+from compliance.nouns import OFFICES
+from compliance.report import common, matters, wording
 from compliance.report.common import clean
-from compliance.report.due_words import (
+from compliance.report.json_v1 import TOOL, indented, published
+from compliance.report.markdown import escape, link, table
+from compliance.report.page import Page
+from compliance.report.wording.board import ABOUT
+from compliance.report.wording.due import (
     BY_PEOPLE,
     HEADINGS,
     INTROS,
@@ -17,17 +23,17 @@ from compliance.report.due_words import (
     NOT_MET,
     NOTHING,
     OWN_TERMS,
+    PLANNED,
+    PLANNED_FOR,
     PROVISIONS,
     REASONS,
     RECORD,
     STANDING,
+    TITLE,
     TITLES,
     UNSAID,
 )
-from compliance.report.json_v1 import TOOL, indented
-from compliance.report.markdown import escape, link, table
-from compliance.report.nouns import OCCASIONS, OFFICES
-from compliance.report.page import Page
+from compliance.report.wording.nouns import OCCASIONS
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -98,7 +104,7 @@ def _item(diary: Diary, entries: list[Coming]) -> Item:
     return Item(
         state=first.state,
         day=day,
-        title=clean(finding.title),
+        title=common.ours(finding.title),
         provision=clean(finding.provision),
         url=common.safe_url(finding.url),
         occasions=matters.occasions(diary.assessment, (each.finding for each in entries if each.finding), most=50),
@@ -138,7 +144,7 @@ def _words(reason: Reason | None) -> dict[str, str]:
             case "months" if isinstance(value, int):
                 words[name] = common.counted(value, "month")
             case "planned":
-                words[name] = f"One is planned for {dates.plain(value)}." if isinstance(value, date) else ""
+                words[name] = PLANNED_FOR.format(dates.plain(value)) if isinstance(value, date) else ""
             case "what" if value is None:
                 words[name] = UNSAID
             case _:
@@ -160,20 +166,20 @@ def parts(diary: Diary) -> tuple[Part, ...]:
 
 def heading(basis: str) -> str:
     """Who set the days."""
-    return common.BASES.get(basis, RECORD)
+    return wording.BASES.get(basis, RECORD)
 
 
 def title(diary: Diary) -> str:
     """Of whom, and of which days."""
     span = common.period(diary.assessment.as_at, diary.until + dates.DAY)
-    return f"{clean(diary.assessment.partnership_name)}: what falls due, {span}"
+    return TITLE.format(name=clean(diary.assessment.partnership_name), span=span)
 
 
 def closing(diary: Diary) -> Iterator[str]:
     """What stands under the lists."""
     if diary.planned:
-        meetings = common.listed(clean(label) for _, label in diary.planned)
-        yield f"Planned in the record: {meetings}."
+        meetings = common.meetings(clean(label) for _, label in diary.planned)
+        yield PLANNED.format(meetings)
     yield STANDING
     not_met = sum(each.outcome is Outcome.NOT_MET for each in diary.assessment.findings)
     if not_met:
@@ -183,7 +189,7 @@ def closing(diary: Diary) -> Iterator[str]:
 
 def render(diary: Diary, *, markdown: bool = False, width: int = 100) -> str:
     """What falls due, as text or as Markdown."""
-    return "\n".join(_markdown(diary)).rstrip() + "\n" if markdown else _text(diary, width)
+    return once("\n".join(_markdown(diary)).rstrip() + "\n") if markdown else _text(diary, width)
 
 
 def _text(diary: Diary, width: int) -> str:
@@ -208,7 +214,7 @@ def _text(diary: Diary, width: int) -> str:
                 said = f"{item.status}: {item.statement}" if item.status else item.statement
                 page.paragraph(said, _DAY if item.day else 2)
                 page.blank()
-    page.heading(board.ABOUT, 1)
+    page.heading(ABOUT, 1)
     for line in closing(diary):
         page.paragraph(line)
         page.blank()
@@ -244,7 +250,7 @@ def _markdown(diary: Diary) -> Iterator[str]:
                     for item in under
                 ),
             )
-    yield from (f"## {board.ABOUT}", "")
+    yield from (f"## {ABOUT}", "")
     for line in closing(diary):
         yield from (escape(line), "")
 
@@ -275,6 +281,7 @@ def contents(diary: Diary) -> dict[str, Any]:
         "entries": [_entry(entry, of[id(entry)]) for entry in diary.entries],
         "planned": [{"date": day.isoformat(), "label": label} for day, label in diary.planned],
         "terms_known": not diary.without_terms,
+        "published": published(it.published),
     }
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compliance.errors import visible
 from compliance.report import common, machine, wording
+from compliance.report.wording import board as words
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ def render(assessment: Assessment, marks: Marks | None = None) -> str:
         if finding.outcome not in machine.SETTLED
     ]
     problems = sorted((each.line or 1, common.clean(wording.problem(each))) for each in assessment.problems)
-    told += [_command("warning", what, path, line, "A problem of the record") for line, what in problems]
+    told += [_command("warning", what, path, line, words.OF_THE_RECORD) for line, what in problems]
+    if assessment.published is not None:
+        told.append(_command("notice", wording.closing(assessment.published), path, 1, words.FOR_PUBLICATION))
     return "".join(told)
 
 
@@ -52,7 +55,7 @@ def faults(problems: Iterable[Problem]) -> str:
             common.clean(" ".join(filter(None, (common.sentence(each.what), common.sentence(each.remedy))))),
             each.path,
             each.line or 1,
-            "This record could not be read",
+            words.NOT_READ,
         )
         for each in problems
     )

@@ -9,7 +9,9 @@ from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compliance.report import board, common, compose, entry, timeline, wording
+from compliance.abbreviation import Reader
+from compliance.report import board, common, compose, entry, wording
+from compliance.report.wording import board as words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,10 +25,6 @@ FEW_MEETINGS = 5
 """With more meetings than this the grid of attendance has marks only, and the names stand below it."""
 PRESSING = ("not_met", "outstanding")
 """The outcomes that the first page names one by one."""
-NONE_PRESSING = (
-    "Nothing is certainly not met or outstanding. That is not to say that everything was done: "
-    "see what cannot be told from the record."
-)
 
 
 def render(assessment: Assessment, *, prepared_by: str | None = None, final: bool = False) -> str:
@@ -35,29 +33,25 @@ def render(assessment: Assessment, *, prepared_by: str | None = None, final: boo
 
     report = compose.compose(assessment, prepared_by=prepared_by, final=final)
     style, script = _part("report.css"), _part("report.js")
-    return _template().render(
+    page = _template().render(
         report=report,
         contents=tuple(_contents(report)),
         style=Markup(style),  # noqa: S704  # our own file, not text from a record
         script=Markup(script),  # noqa: S704  # the same
         style_hash=_hash(style),
         script_hash=_hash(script),
-        attendance_heading=board.ATTENDANCE,
-        closed_note=common.CLOSED_NOTE.format(common.counted(report.closed, "fact")),
-        closed_words=common.CLOSED,
-        facts_not_findings=board.FACTS_NOT_FINDINGS,
+        closed_note=wording.CLOSED_NOTE.format(common.counted(report.closed, "fact")),
+        closed_words=wording.CLOSED,
+        words=words,
         shown=entry.shown,
-        note_words=board.NOTES,
-        presence=common.PRESENCE,
+        presence=wording.PRESENCE,
         outcomes=wording.OUTCOMES,
-        timeline_heading=timeline.HEADING,
-        timeline_intro=timeline.INTRO,
-        none_pressing=NONE_PRESSING,
         pressing=tuple(_pressing(report)),
         ask_links=tuple(_ask_links(report)),
         names_apart=len(report.attendance.meetings) > FEW_MEETINGS,
         alike=_alike(report.entries),
     )
+    return Reader().read_page(page)
 
 
 @lru_cache(maxsize=1)
@@ -72,7 +66,7 @@ def _template() -> Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters.update(capital=common.capital, listed=common.listed)
+    environment.filters.update(capital=common.capital, meetings=common.meetings)
     return environment.get_template("report.html.j2")
 
 
@@ -87,21 +81,21 @@ def _hash(text: str) -> str:
 
 
 def _contents(report: board.Board) -> Iterator[tuple[str, str]]:
-    yield "asks", board.ASKED
+    yield "asks", words.ASKED
     yield "summary", "Summary"
     for basis in report.bases:
         yield basis.id, basis.heading
     for anchor, heading, there in (
         ("actions", "Actions", report.actions),
-        ("timeline", timeline.HEADING, report.timeline),
-        ("attendance", board.ATTENDANCE, report.attendance.meetings or report.attendance.unlisted),
-        ("decisions", "Matters for decision", report.decisions),
-        ("problems", "Problems in the record", report.problems),
-        ("steps", "Appendix A: each finding, step by step", report.entries),
+        ("timeline", words.TIMELINE, report.timeline),
+        ("attendance", words.ATTENDANCE, report.attendance.meetings or report.attendance.unlisted),
+        ("decisions", words.DECISIONS, report.decisions),
+        ("problems", words.PROBLEMS, report.problems),
+        ("steps", words.STEPS, report.entries),
         ("evidence", "Appendix B: evidence", report.evidence),
-        ("provisions", "Appendix C: provisions and the versions used", report.provisions),
-        ("law", "Appendix D: how the law was read", report.instruments),
-        ("about", board.ABOUT, True),
+        ("provisions", words.PROVISIONS_C, report.provisions),
+        ("law", words.LAW_D, report.instruments),
+        ("about", words.ABOUT, True),
     ):
         if there:
             yield anchor, heading

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from compliance import dates
+from compliance.abbreviation import Reader
 from compliance.report import common, due, wording
 from compliance.report.common import clean
 from compliance.report.json_v1 import TOOL
+from compliance.report.wording.due import NONE_UNTIL, UNDATED
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from compliance.assess.due import Coming, Diary
 
 PRODID = f"-//{TOOL}//due//EN"
-UNDATED = "{} no last day, and not in this calendar. See compliance due."
 _SCHEME = f"tag:{TOOL},2007:"
 
 
@@ -40,7 +41,24 @@ def render(diary: Diary) -> bytes:
         if item.state == "due":
             for entry in item.entries:
                 calendar.add_component(_event(diary, entry, item))
+    if not calendar.subcomponents:
+        calendar.add_component(_nothing(diary))
     return bytes(calendar.to_ical())
+
+
+def _nothing(diary: Diary) -> Event:
+    """A calendar must hold something (RFC 5545, section 3.4): a note on the day of the list that nothing falls due."""
+    from icalendar import Event
+
+    event = Event()
+    event.add("uid", uid(diary.assessment.partnership, "nothing"))
+    event.add("dtstamp", datetime.combine(diary.assessment.as_at, time(), UTC))
+    event.add("dtstart", diary.assessment.as_at)
+    event.add("dtend", diary.assessment.as_at + dates.DAY)
+    event.add("summary", NONE_UNTIL.format(dates.plain(diary.until), clean(diary.assessment.partnership_name)))
+    event.add("description", _description(diary))
+    event.add("transp", "TRANSPARENT")
+    return event
 
 
 def _description(diary: Diary) -> str:
@@ -59,8 +77,9 @@ def _event(diary: Diary, entry: Coming, item: due.Item) -> Event:
     event.add("dtstamp", datetime.combine(diary.assessment.as_at, time(), UTC))
     event.add("dtstart", entry.day)
     event.add("dtend", entry.day + dates.DAY)
-    event.add("summary", f"Last day: {item.title} ({_label(diary, entry)})")
-    event.add("description", "\n".join(_lines(diary, item)))
+    reader = Reader()
+    event.add("summary", reader.read(f"Last day: {item.title} ({_label(diary, entry)})"))
+    event.add("description", reader.read("\n".join(_lines(diary, item))))
     if item.url:
         event.add("url", item.url)
     event.add("categories", [due.heading(entry.basis)])

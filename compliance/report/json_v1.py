@@ -102,7 +102,7 @@ def contents(assessment: Assessment) -> dict[str, Any]:
         ],
         "actions": [{**_action(each), "findings": list(each.findings)} for each in assessment.actions],
         "acceptances": [{**_acceptance(each), "findings": list(each.findings)} for each in assessment.acceptances],
-        "published": _published(assessment.published),
+        "published": published(assessment.published),
     }
 
 
@@ -182,10 +182,11 @@ def _acceptance(acceptance: Acceptance) -> dict[str, Any]:
     }
 
 
-def _published(published: Published | None) -> dict[str, int] | None:
-    if published is None:
+def published(version: Published | None) -> dict[str, int] | None:
+    """What a version for publication leaves out; null where it is not one."""
+    if version is None:
         return None
-    return {"people": published.people, "items": published.items, "facts": published.facts}
+    return {"people": version.people, "items": version.items, "facts": version.facts}
 
 
 def _occasion(occasion: Occasion) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 
 from compliance.report import common, machine, wording
 from compliance.report.common import clean
+from compliance.report.wording import board as words
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def suite(assessment: Assessment, marks: Marks | None = None) -> str:
             "version": assessment.tool_version,
             "as_at": assessment.as_at.isoformat(),
             "period": common.period(assessment.start, assessment.end),
-            "note": wording.NOT_LEGAL_ADVICE,
+            "note": wording.closing(assessment.published),
         },
     )
     for finding in findings:
@@ -59,9 +60,9 @@ def faults(path: str, problems: Sequence[Problem]) -> str:
     """The part of a file that speaks of a record that could not be read."""
     made = _suite(clean(path), {"tests": 1, "failures": 0, "errors": 1, "skipped": 0})
     line = next((each.line for each in problems if each.line), 1)
-    case = ET.SubElement(made, "testcase", {"classname": "record", "name": "The record can be read"})
+    case = ET.SubElement(made, "testcase", {"classname": "record", "name": words.CAN_BE_READ})
     case.attrib |= {"file": clean(path), "line": str(line)}
-    error = ET.SubElement(case, "error", {"type": "record", "message": "This record could not be read"})
+    error = ET.SubElement(case, "error", {"type": "record", "message": words.NOT_READ})
     error.text = "\n".join(str(each) for each in problems)
     return _text(made)
 
@@ -82,7 +83,7 @@ def _case(made: ET.Element, assessment: Assessment, finding: Finding, marks: Mar
     elif finding.outcome is not Outcome.MET:
         known = marks.known is not None and finding.id in marks.known
         message = machine.told(assessment, finding)
-        ET.SubElement(case, "skipped", {"message": f"In the baseline already. {message}" if known else message})
+        ET.SubElement(case, "skipped", {"message": words.IN_BASELINE.format(message) if known else message})
 
 
 def _suite(name: str, counts: Mapping[str, int]) -> ET.Element:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compliance.abbreviation import once
 from compliance.report import common, wording
 from compliance.report.common import clean
 from compliance.vocabulary import Outcome
@@ -76,7 +77,7 @@ def of_group(assessment: Assessment, finding: Finding) -> str:
 def told(assessment: Assessment, finding: Finding) -> str:
     """The outcome, the sentence that says why, and whose it is where it is another group's."""
     group, outcome = of_group(assessment, finding), wording.OUTCOMES[finding.outcome]
-    text = clean(wording.statement(finding))
+    text = once(clean(wording.statement(finding)))
     text = text if text.startswith(outcome) else f"{outcome}. {text}"
     return f"{group}: {text}" if group else text
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from compliance.report import board, common, compose, entry, timeline
+from compliance.abbreviation import once
+from compliance.report import board, common, compose, entry, timeline, wording
+from compliance.report.wording import board as words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -38,7 +40,7 @@ def link(text: str, url: str | None) -> str:
 def render(assessment: Assessment, *, prepared_by: str | None = None, final: bool = False) -> str:
     """The report as Markdown."""
     report = compose.compose(assessment, prepared_by=prepared_by, final=final)
-    return "\n".join(_lines(report)).rstrip() + "\n"
+    return once("\n".join(_lines(report)).rstrip() + "\n")
 
 
 def _lines(report: board.Board) -> Iterator[str]:
@@ -53,7 +55,7 @@ def _lines(report: board.Board) -> Iterator[str]:
     yield from _evidence(report.evidence)
     yield from _provisions(report.provisions)
     yield from _instruments(report.instruments)
-    yield from (f"## {board.ABOUT}", "", escape(report.disclaimer), "")
+    yield from (f"## {words.ABOUT}", "", escape(report.disclaimer), "")
     yield from (f"- {escape(label)}: {escape(text)}" for label, text in report.made_from)
 
 
@@ -62,9 +64,9 @@ def _opening(report: board.Board) -> Iterator[str]:
     yield ""
     yield from table(("Particular", "Detail"), ([escape(label), escape(text)] for label, text in report.particulars))
     if report.closed:
-        yield f"**{escape(common.CLOSED_NOTE.format(common.counted(report.closed, 'fact')))}**"
+        yield f"**{escape(wording.CLOSED_NOTE.format(common.counted(report.closed, 'fact')))}**"
         yield ""
-    yield f"## {board.ASKED}"
+    yield f"## {words.ASKED}"
     yield ""
     yield from (f"{number}. {escape(ask)}" for number, ask in enumerate(report.asks, start=1))
     yield ""
@@ -131,7 +133,7 @@ def _row(group: board.Group, row: board.Row) -> list[str]:
 
 
 def _fact(fact: entry.Fact) -> str:
-    closed = f"; {common.CLOSED}" if fact.closed else ""
+    closed = f"; {wording.CLOSED}" if fact.closed else ""
     return escape(f"{fact.ref}: {fact.text} ({fact.source}; {fact.place}{closed})")
 
 
@@ -163,14 +165,14 @@ def _timeline(days: timeline.Timeline | None) -> Iterator[str]:
     """The timeline as a table, where it is short enough to read; the HTML report has it whole."""
     if days is None or len(days.events) > timeline.SHORT:
         return
-    yield f"## {timeline.HEADING}"
+    yield f"## {words.TIMELINE}"
     yield ""
     yield from table(("Date", "Kind", "What", "Duties"), map(_event, days.events))
 
 
 def _event(event: timeline.Event) -> list[str]:
     after = [f"({event.fact.ref})"] if event.fact else []
-    after += [f"**{common.CLOSED}**"] if event.fact and event.fact.closed else []
+    after += [f"**{wording.CLOSED}**"] if event.fact and event.fact.closed else []
     after += [f"**{escape(event.status)}**"] if event.status else []
     text = " ".join([escape(event.text), *after])
     return [event.day, event.label, text, "<br>".join(map(escape, event.subjects)) or "None"]
@@ -179,18 +181,18 @@ def _event(event: timeline.Event) -> list[str]:
 def _attendance(attendance: board.Attendance) -> Iterator[str]:
     if not attendance.meetings and not attendance.unlisted:
         return
-    yield f"## {board.ATTENDANCE}"
+    yield f"## {words.ATTENDANCE}"
     yield ""
-    yield board.FACTS_NOT_FINDINGS
+    yield words.FACTS_NOT_FINDINGS
     yield ""
     if attendance.rows:
         heads = ["Authority", *(escape(common.capital(each)) for each in attendance.meetings)]
         yield from table(heads, ([escape(name), *map(_cell, cells)] for name, cells in attendance.rows))
     for meeting, others in attendance.others:
-        yield f"Also at the {escape(meeting)}, for no responsible authority: {escape(', '.join(others))}."
+        yield words.ALSO_AT.format(escape(meeting), escape(", ".join(others)))
         yield ""
     if attendance.unlisted:
-        yield f"No list of those present is recorded for the {escape(common.listed(attendance.unlisted))}."
+        yield words.NO_LIST.format(escape(common.meetings(attendance.unlisted)))
         yield ""
 
 
@@ -201,7 +203,7 @@ def _cell(cell: board.Cell) -> str:
 def _decisions(decisions: Sequence[board.Decision]) -> Iterator[str]:
     if not decisions:
         return
-    yield "## Matters for decision"
+    yield f"## {words.DECISIONS}"
     yield ""
     for number, decision in enumerate(decisions, start=1):
         yield f"### {number}. {escape(decision.text)}"
@@ -213,11 +215,11 @@ def _decisions(decisions: Sequence[board.Decision]) -> Iterator[str]:
         yield f"- To record it: {escape(decision.cited)}"
         yield ""
         yield from table(
-            ("What the record shows", "What it does not show"),
+            (words.RECORD_SHOWS, words.RECORD_LACKS),
             [
                 [
-                    "<br>".join(map(_fact, entry.shown(decision.shown).told)) or "Nothing that bears on it.",
-                    "<br>".join(map(escape, decision.not_shown)) or "Only this decision is missing.",
+                    "<br>".join(map(_fact, entry.shown(decision.shown).told)) or words.NOTHING_SHOWN,
+                    "<br>".join(map(escape, decision.not_shown)) or words.ONLY_THIS,
                 ]
             ],
         )
@@ -226,7 +228,7 @@ def _decisions(decisions: Sequence[board.Decision]) -> Iterator[str]:
 def _problems(problems: Sequence[board.Problem]) -> Iterator[str]:
     if not problems:
         return
-    yield "## Problems in the record"
+    yield f"## {words.PROBLEMS}"
     yield ""
     yield from (f"- {escape(problem.text)} See {escape(problem.place)}." for problem in problems)
     yield ""
@@ -238,13 +240,13 @@ def _evidence(evidence: Sequence[entry.Fact]) -> Iterator[str]:
     yield "## Appendix: evidence"
     yield ""
     yield from table(
-        ("Number", "What the record says", "Source", "Kind of source", "In the record"),
+        ("Number", words.RECORD_SAYS, "Source", "Kind of source", "In the record"),
         (
             [
                 fact.ref,
                 escape(fact.text)
                 + (f" “{escape(fact.words)}”" if fact.words else "")
-                + (f" **{common.CLOSED}**" if fact.closed else ""),
+                + (f" **{wording.CLOSED}**" if fact.closed else ""),
                 escape(fact.source),
                 escape(fact.strength or "Not recorded"),
                 escape(fact.place),
@@ -257,7 +259,7 @@ def _evidence(evidence: Sequence[entry.Fact]) -> Iterator[str]:
 def _provisions(provisions: Sequence[board.Provision]) -> Iterator[str]:
     if not provisions:
         return
-    yield "## Appendix: provisions and the versions used"
+    yield f"## {words.PROVISIONS}"
     yield ""
     for provision in provisions:
         yield f"### {escape(provision.provision)}: {escape(provision.title)}"
@@ -268,14 +270,14 @@ def _provisions(provisions: Sequence[board.Provision]) -> Iterator[str]:
         for phrase in provision.phrases:
             text = f"“{escape(phrase.text)}”" if phrase.quoted else f"{escape(phrase.text)} (this project's reading)"
             yield f"- {escape(phrase.role)} ({escape(phrase.provision)}): {text}"
-        yield from (f"- {board.NOTES[kind]}: {escape(text)}" for kind, text in provision.notes)
+        yield from (f"- {words.NOTES[kind]}: {escape(text)}" for kind, text in provision.notes)
         yield ""
 
 
 def _instruments(instruments: Sequence[tuple[str, str]]) -> Iterator[str]:
     if not instruments:
         return
-    yield "## Appendix: how the law was read"
+    yield f"## {words.LAW}"
     yield ""
     yield from (f"- {escape(title)}. {escape(currency)}" for title, currency in instruments)
     yield ""

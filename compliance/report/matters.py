@@ -12,6 +12,7 @@ from compliance.report.annex import key
 from compliance.report.board import Action, Decision
 from compliance.report.common import clean
 from compliance.report.entry import Missing
+from compliance.report.wording import board as words
 from compliance.truth import Truth
 from compliance.vocabulary import Outcome
 
@@ -31,18 +32,12 @@ Wanted = tuple[Literal["do", "provide", "decide"], str, str]
 
 def asks(actions: int, decisions: int, problems: int) -> Iterator[str]:
     """What the board is asked to do."""
-    yield "Note what the record shows, and what it does not."
+    yield words.ASKS["note"]
     if actions:
-        which = "action 1" if actions == 1 else f"actions 1 to {actions}"
-        yield f"Agree {which}, and for each who will do it and by when."
-    if decisions:
-        which = (
-            "matter for decision, or refer it" if decisions == 1 else f"{decisions} matters for decision, or refer each"
-        )
-        yield f"Decide the {which} to whoever may decide it."
-    if problems:
-        which = "problem" if problems == 1 else f"{problems} problems"
-        yield f"Have the {which} in the record itself put right."
+        yield words.ASKS["agree"].format(which="action 1" if actions == 1 else f"actions 1 to {actions}")
+    for name, number in (("decide", decisions), ("problems", problems)):
+        if number:
+            yield words.ASKS[f"{name}_one" if number == 1 else name].format(number=number)
 
 
 def missing(finding: Finding, need: Need) -> Missing:
@@ -100,7 +95,7 @@ def _one_action(wanted: Wanted) -> Wanted:
 def _wanted(finding: Finding) -> Iterator[Wanted]:
     match finding.outcome:
         case Outcome.NOT_MET | Outcome.OUTSTANDING:
-            yield "do", clean(finding.remedy), common.bearer(finding)
+            yield "do", common.ours(finding.remedy), common.bearer(finding)
         case Outcome.CANNOT_TELL | Outcome.NEEDS_JUDGEMENT:
             for need in finding.needs:
                 it = missing(finding, need)
@@ -127,16 +122,17 @@ def recorded(
         kind: Literal["agreed", "accepted"]
         if isinstance(each, Acceptance):
             kind, owner = "accepted", each.by
-            text = each.reason
+            text = clean(each.reason)
             due = f"{'Until' if each.state == 'current' else 'Ran out on'} {dates.plain(each.until)}"
         else:
             kind, owner = "agreed", each.owner
-            text = each.what or next((finding.remedy for finding in under), each.finding)
+            own = next((common.ours(finding.remedy) for finding in under), clean(each.finding))
+            text = clean(each.what) if each.what else own
             due = wording.agreed_due(each)
         action = Action(
             number=number,
             kind=kind,
-            items=(clean(text),),
+            items=(text,),
             owner=common.capital(clean(owner)),
             subjects=subjects(assessment, under) or (clean(each.finding),),
             due=due,
@@ -177,7 +173,7 @@ def cited(question: str, abouts: Iterable[tuple[str, ...]]) -> str:
     """How a determination in the record would cite a question, and what it is about."""
     each = [f"[{', '.join(about)}]" for about in abouts if about]
     about = f", about: {' or '.join(each)}" if each else ""
-    return f"question: {question}{about}" + (" (one decision for each)" if len(each) > 1 else "")
+    return f"question: {question}{about}" + (words.FOR_EACH if len(each) > 1 else "")
 
 
 def _shown(finding: Finding, need: Need) -> Iterator[Evidence]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compliance import dates
+from compliance.abbreviation import once
 from compliance.report import blocks, common, matters, wording
 from compliance.report.common import clean
 from compliance.report.markdown import escape
 from compliance.report.page import Page
+from compliance.report.wording import board as board_words
+from compliance.report.wording import letters as words
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -22,38 +24,6 @@ if TYPE_CHECKING:
 _OPEN = frozenset({Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT})
 MOST_GROUPS = 50
 """How many groups a letter names."""
-ASK = "Please reply on each of these points:"
-ASK_ONE = "Please reply on this point:"
-OTHERWISE = (
-    "If one of them was not done, or there is no such paper, please say so: that answers the question too. "
-    "Please give dates as day, month and year."
-)
-OTHERWISE_ONE = (
-    "If it was not done, or there is no such paper, please say so: that answers the question too. "
-    "Please give dates as day, month and year."
-)
-GREETING = "Dear colleague,"
-DECIDE = "Please answer each of these with yes or no, and give the date and the reasons:"
-DECIDE_ONE = "Please answer this with yes or no, and give the date and the reasons:"
-SECTIONS = (("Facts to ask for", "fact"), ("Matters for decision", "decision"))
-"""The headings, with the kind of need under each."""
-NOTHING = "Nothing is missing: the record settles every finding, and no decision is open."
-
-
-_TOLD = re.compile(r"the (?:name|kind|day|days|year|dates|person|post)\b")
-"""How a thing begins that is told rather than sent."""
-_STATED = "a statement "
-_OF_LAW = "the duty "
-"""How a statement of what the law reaches begins, which nobody who is asked for papers can confirm."""
-_PLACED = re.compile(r"the (?:place|part|page)\b")
-_PAPERS = re.compile(r", and (?:a|an|the|each|any)\b")
-_DONE = re.compile(
-    r"\b(?:was|were) (?:adjourned|adopted|agreed|appointed|approved|completed|confirmed|consulted|elected|given|made"
-    r"|prepared|published|ratified|sent)\b"
-)
-"""An act that has a date."""
-_LIMITED = re.compile(r"\b(?:after|before|by|during) (?:it|the|\d+)\b")
-"""Where it is held to a day, that is asked first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +66,15 @@ def _paper(assessment: Assessment) -> blocks.Paper:
     name = clean(assessment.partnership_name)
     made: list[blocks.Block] = [blocks.Paragraph(blocks.plain(_as_at(assessment)))]
     made += [blocks.Paragraph(blocks.plain(text)) for text in _version(assessment)]
-    sections = tuple((heading, tuple(_letters(assessment, kind))) for heading, kind in SECTIONS)
+    sections = tuple((heading, tuple(_letters(assessment, kind))) for heading, kind in words.SECTIONS)
     if not any(letters for _, letters in sections):
-        made.append(blocks.Paragraph(blocks.plain(NOTHING)))
+        made.append(blocks.Paragraph(blocks.plain(words.NOTHING)))
     for heading, letters in sections:
         if letters:
             made.append(blocks.Heading(1, heading))
         for letter in letters:
             made.append(blocks.Heading(2, f"To {letter.of}"))
-            made.append(blocks.Pairs((("Subject", blocks.plain(letter.subject)),)))
-            made += [blocks.Paragraph(blocks.plain(text)) for text in (GREETING, letter.opening, letter.ask)]
-            # What stands below an item belongs to it, so each item is a paragraph of its own and bears its number.
-            for number, item in enumerate(letter.items, start=1):
-                made.append(blocks.Paragraph((blocks.Run(f"{number}. ", "bold"), blocks.Run(item.text))))
-                made.append(blocks.Items(tuple(blocks.plain(line) for line in _beside(item))))
-            if letter.closing:
-                made.append(blocks.Paragraph(blocks.plain(letter.closing)))
+            made += blocks.once(_email(letter))
     return blocks.Paper(
         title=_title(assessment),
         subject=f"{name}, as at {dates.plain(assessment.as_at)}",
@@ -119,6 +82,17 @@ def _paper(assessment: Assessment) -> blocks.Paper:
         day=assessment.as_at,
         blocks=tuple(made),
     )
+
+
+def _email(letter: Letter) -> Iterator[blocks.Block]:
+    yield blocks.Pairs((("Subject", blocks.plain(letter.subject)),))
+    yield from (blocks.Paragraph(blocks.plain(text)) for text in (words.GREETING, letter.opening, letter.ask))
+    # What stands below an item belongs to it, so each item is a paragraph of its own and bears its number.
+    for number, item in enumerate(letter.items, start=1):
+        yield blocks.Paragraph((blocks.Run(f"{number}. ", "bold"), blocks.Run(item.text)))
+        yield blocks.Items(tuple(blocks.plain(line) for line in _beside(item)))
+    if letter.closing:
+        yield blocks.Paragraph(blocks.plain(letter.closing))
 
 
 def _version(assessment: Assessment) -> Iterator[str]:
@@ -142,15 +116,18 @@ def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
         points = common.counted(len(items), "point" if kind == "fact" else "question")
         yield Letter(
             of=of,
-            subject=f"{name}: {points} to {'confirm' if kind == 'fact' else 'decide'}",
-            opening=(
-                f"We are setting the record of {name} for {period} beside its statutory duties"
-                + ("" if all(each.finding.basis == "statute" for each in under) else " and its own arrangements")
-                + (". The record does not show what follows." if kind == "fact" else ". Somebody has to decide this.")
+            subject=words.SUBJECTS[kind].format(name=name, points=points),
+            opening=words.OPENING.format(
+                name=name,
+                period=period,
+                too="" if all(each.finding.basis == "statute" for each in under) else words.OWN_TOO,
+                why=words.WHY[kind],
             ),
-            ask=(ASK_ONE if alone else ASK) if kind == "fact" else (DECIDE_ONE if alone else DECIDE),
+            ask=(words.ASK_ONE if alone else words.ASK)
+            if kind == "fact"
+            else (words.DECIDE_ONE if alone else words.DECIDE),
             items=items,
-            closing=(OTHERWISE_ONE if alone else OTHERWISE) if kind == "fact" else "",
+            closing=(words.OTHERWISE_ONE if alone else words.OTHERWISE) if kind == "fact" else "",
         )
 
 
@@ -165,7 +142,7 @@ class _Asked:
 
 def _plain(finding: Finding, need: Need) -> str:
     """The limb that waits for what is missing, in words; empty where it is not one limb that does."""
-    return next((clean(limb.plain) for limb in finding.limbs if limb.limb == need.limb), "")
+    return next((common.ours(limb.plain) for limb in finding.limbs if limb.limb == need.limb), "")
 
 
 def _same(asked: _Asked) -> tuple[str, str]:
@@ -176,7 +153,7 @@ def _item(assessment: Assessment, several: list[_Asked]) -> Item:
     abouts = dict.fromkeys(each.missing.about for each in several)
     first = several[0].missing
     plains = {each.plain for each in several}
-    text = first.text if first.question else request(first.text, plains.pop() if len(plains) == 1 else "")
+    text = first.text if first.question else words.request(first.text, plains.pop() if len(plains) == 1 else "")
     return Item(
         text=common.sentence(text),
         names=tuple(dict.fromkeys(each.missing.name for each in several if each.missing.name)),
@@ -185,26 +162,9 @@ def _item(assessment: Assessment, several: list[_Asked]) -> Item:
     )
 
 
-def request(what: str, plain: str) -> str:
-    """The words in which to ask for a thing.
-
-    Args:
-        what: the thing, as it fits after "provide".
-        plain: what it would show, as a statement; empty where that is not known.
-    """
-    if what.startswith(_STATED) or (_TOLD.match(what) and not _PAPERS.search(what)):
-        return f"Please confirm {what.removeprefix(_STATED)}, and attach what shows it"
-    if _PLACED.match(what):
-        return f"Please attach, or give the page of, {what}"
-    if not plain or plain.startswith(_OF_LAW) or what.startswith("what ") or _TOLD.match(what):
-        return f"Please provide {what}"
-    dated = _DONE.search(plain) and not _LIMITED.search(plain)
-    return f"Please confirm {'the date on which' if dated else 'whether'} {plain}, and attach {what}"
-
-
 def _subjects(assessment: Assessment, findings: list[Finding]) -> Iterator[str]:
     """The duties with their occasions: reg 13A, to send a copy of the partnership plan (2013-14)."""
-    for (provision, title), under in common.grouped(findings, lambda each: (each.provision, clean(each.title))):
+    for (provision, title), under in common.grouped(findings, lambda each: (each.provision, common.ours(each.title))):
         duty = f"{clean(provision)}, to {title[:1].lower()}{title[1:]}"
         occasions = matters.occasions(assessment, under, most=MOST_GROUPS)
         yield f"{duty} ({occasions})" if occasions else duty
@@ -217,7 +177,7 @@ def _needs(assessment: Assessment) -> Iterator[tuple[Finding, Need]]:
 
 
 def _title(assessment: Assessment) -> str:
-    return f"{clean(assessment.partnership_name)}: what the record does not show"
+    return words.TITLE.format(name=clean(assessment.partnership_name))
 
 
 def _as_at(assessment: Assessment) -> str:
@@ -233,15 +193,17 @@ def _text(assessment: Assessment, facts: tuple[Letter, ...], decisions: tuple[Le
         page.paragraph(text)
     if not facts and not decisions:
         page.blank()
-        page.paragraph(NOTHING)
-    for heading, letters in (("Facts to ask for", facts), ("Matters for decision", decisions)):
+        page.paragraph(words.NOTHING)
+    for heading, letters in zip((heading for heading, _ in words.SECTIONS), (facts, decisions), strict=True):
         if letters:
             page.heading(heading, 1)
         for letter in letters:
+            page.another()
             page.heading(f"To {letter.of}", 2)
+            page.another()
             page.paragraph(f"Subject: {letter.subject}", hang=4)
             page.blank()
-            page.paragraph(GREETING)
+            page.paragraph(words.GREETING)
             page.blank()
             page.paragraph(letter.opening)
             page.blank()
@@ -262,30 +224,26 @@ def _beside(item: Item) -> Iterator[str]:
     if item.names:
         yield f"About: {'; '.join(item.names)}"
     if item.cited:
-        yield f"To record the answer: {item.cited}"
+        yield board_words.TO_RECORD.format(item.cited)
 
 
 def _markdown(assessment: Assessment, facts: tuple[Letter, ...], decisions: tuple[Letter, ...]) -> str:
     lines = [f"# {escape(_title(assessment))}", "", escape(_as_at(assessment)), ""]
     lines += [line for text in _version(assessment) for line in (escape(text), "")]
     if not facts and not decisions:
-        lines += [NOTHING, ""]
-    for heading, letters in (("Facts to ask for", facts), ("Matters for decision", decisions)):
+        lines += [words.NOTHING, ""]
+    for heading, letters in zip((heading for heading, _ in words.SECTIONS), (facts, decisions), strict=True):
         if letters:
             lines += [f"## {heading}", ""]
         for letter in letters:
-            lines += [
-                f"### To {escape(letter.of)}",
-                "",
-                f"Subject: {escape(letter.subject)}",
-                "",
-                GREETING,
-                "",
-            ]
-            lines += [escape(letter.opening), "", letter.ask, ""]
-            for number, item in enumerate(letter.items, start=1):
-                lines.append("<br>".join([f"{number}. {escape(item.text)}", *map(escape, _beside(item))]))
-            lines.append("")
-            if letter.closing:
-                lines += [letter.closing, ""]
+            lines += [f"### To {escape(letter.of)}", "", once("\n".join(_markdown_email(letter))), ""]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _markdown_email(letter: Letter) -> Iterator[str]:
+    yield from (f"Subject: {escape(letter.subject)}", "", words.GREETING, "")
+    yield from (escape(letter.opening), "", letter.ask, "")
+    for number, item in enumerate(letter.items, start=1):
+        yield "<br>".join([f"{number}. {escape(item.text)}", *map(escape, _beside(item))])
+    if letter.closing:
+        yield from ("", letter.closing)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
+from compliance.abbreviation import Reader
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -31,6 +33,11 @@ class Page:
         """Start an empty page of so many columns."""
         self._width = max(width, NARROWEST)
         self._lines: list[list[tuple[str, str]]] = []
+        self._reader = Reader()
+
+    def another(self) -> None:
+        """What follows is a document of its own, such as a letter: abbreviations are given in full anew."""
+        self._reader = Reader()
 
     def blank(self) -> None:
         """Leave a line empty, unless the one above is."""
@@ -65,7 +72,7 @@ class Page:
 
     def _wrapped(self, text: str, first: str, later: str) -> list[str]:
         return textwrap.wrap(
-            text,
+            self._reader.read(text),
             self._width,
             initial_indent=first,
             subsequent_indent=later,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compliance.report import board, common, compose, entry, timeline
+from compliance.report import board, common, compose, entry, paper_annex, timeline, wording
 from compliance.report.blocks import (
     Contents,
     Heading,
@@ -20,8 +20,10 @@ from compliance.report.blocks import (
     Table,
     Turn,
     bold,
+    once,
     plain,
 )
+from compliance.report.wording import board as words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     from compliance.assess.finding import Assessment
     from compliance.report.blocks import Block, Line
 
-SUBJECT = "The duties of a community safety partnership, and what its record shows"
+MOST_SPARED = 12
+"""How many duties that do not apply stand in one row of a table."""
 MEETINGS_ACROSS = 6
 """How many meetings fit beside each other in a table of attendance."""
 
@@ -39,10 +42,10 @@ def lay_out(assessment: Assessment, *, prepared_by: str | None = None, final: bo
     report = compose.compose(assessment, prepared_by=prepared_by, final=final)
     return Paper(
         title=report.title,
-        subject=SUBJECT,
+        subject=words.SUBJECT,
         foot=f"{report.name}, as at {report.as_at} ({'final' if final else 'draft'})",
         day=assessment.as_at,
-        blocks=tuple(_blocks(report)),
+        blocks=tuple(once(_blocks(report))),
     )
 
 
@@ -58,12 +61,12 @@ def _blocks(report: board.Board) -> Iterator[Block]:
         yield from (Turn(wide=True), *across, Turn(wide=False))
     yield from _decisions(report.decisions)
     yield from _problems(report.problems)
-    yield from _evidence(report.evidence)
-    yield from _provisions(report.provisions)
+    yield from paper_annex.evidence(report.evidence)
+    yield from paper_annex.provisions(report.provisions)
     if report.instruments:
-        yield Heading(1, "Appendix: how the law was read")
+        yield Heading(1, words.LAW)
         yield Items(tuple((Run(f"{title}.", "bold"), Run(f" {currency}")) for title, currency in report.instruments))
-    yield Heading(1, board.ABOUT)
+    yield Heading(1, words.ABOUT)
     yield Paragraph(plain(report.disclaimer))
     yield Pairs(tuple((label, (Run(text, "code" if "SHA" in label else "plain"),)) for label, text in report.made_from))
 
@@ -71,8 +74,8 @@ def _blocks(report: board.Board) -> Iterator[Block]:
 def _opening(report: board.Board) -> Iterator[Block]:
     yield Pairs(tuple((label, plain(text)) for label, text in report.particulars))
     if report.closed:
-        yield Paragraph(bold(common.CLOSED_NOTE.format(common.counted(report.closed, "fact"))), warns=True)
-    yield Heading(1, board.ASKED)
+        yield Paragraph(bold(wording.CLOSED_NOTE.format(common.counted(report.closed, "fact"))), warns=True)
+    yield Heading(1, words.ASKED)
     yield Items(tuple(plain(ask) for ask in report.asks), numbered=True)
     yield Heading(1, "Summary")
     for basis in report.bases:
@@ -80,14 +83,14 @@ def _opening(report: board.Board) -> Iterator[Block]:
     if report.bases:
         yield _counts(report.bases)
     else:
-        yield Paragraph(plain("There are no findings."))
+        yield Paragraph(plain(words.NO_FINDINGS))
     yield Paragraph(bold("In this report"))
     yield Contents()
 
 
 def _counts(bases: Sequence[board.Basis]) -> Table:
     return Table(
-        says="How many findings have each outcome",
+        says=words.COUNTS,
         heads=("Outcome", *(basis.heading for basis in bases)),
         widths=(4, *(3 for _ in bases)),
         rows=tuple(
@@ -109,7 +112,7 @@ def _basis(basis: board.Basis) -> Iterator[Block]:
                 says=says,
                 heads=("Why", "Duties and powers"),
                 widths=(2, 3),
-                rows=tuple(Row(((plain(cause.statement),), tuple(_spared(cause)))) for cause in group.causes),
+                rows=tuple(row for cause in group.causes for row in _causes(cause)),
             )
         else:
             yield Table(
@@ -118,6 +121,14 @@ def _basis(basis: board.Basis) -> Iterator[Block]:
                 widths=(17, 10, 29, 29, 9, 15),
                 rows=tuple(_row(group, row) for row in group.rows),
             )
+
+
+def _causes(cause: board.Cause) -> Iterator[Row]:
+    """A row, or several where it would be so high that a page could begin without the cause."""
+    every = tuple(_spared(cause))
+    for start in range(0, len(every), MOST_SPARED):
+        said = cause.statement if start == 0 else words.CONTINUED.format(cause.statement)
+        yield Row(((plain(said),), every[start : start + MOST_SPARED]))
 
 
 def _spared(cause: board.Cause) -> Iterator[Line]:
@@ -154,7 +165,7 @@ def _said(row: board.Row) -> Iterator[Line]:
 
 def _fact(fact: entry.Fact) -> Line:
     start = (Run(fact.ref, to=fact.ref), Run(f": {fact.text} "), Run(f"({fact.source}; {fact.place})", "quiet"))
-    return (*start, Run(f" {common.capital(common.CLOSED)}", "bold")) if fact.closed else start
+    return (*start, Run(f" {common.capital(wording.CLOSED)}", "bold")) if fact.closed else start
 
 
 def _refs(shown: entry.Shown) -> Iterator[Run]:
@@ -176,7 +187,7 @@ def _actions(actions: Sequence[board.Action]) -> Iterator[Block]:
         return
     yield Heading(1, "Actions")
     yield Table(
-        says="What is to be done, by whom, for what and by when",
+        says=words.ACTIONS,
         heads=("Number", "Action", "Owner", "For", "By when"),
         widths=(8, 45, 22, 22, 14),
         rows=tuple(
@@ -198,10 +209,10 @@ def _actions(actions: Sequence[board.Action]) -> Iterator[Block]:
 def _timeline(time: timeline.Timeline | None) -> Iterator[Block]:
     if time is None or not time.events:
         return
-    yield Heading(1, timeline.HEADING)
-    yield Paragraph(plain(timeline.INTRO))
+    yield Heading(1, words.TIMELINE)
+    yield Paragraph(plain(words.TIMELINE_INTRO))
     yield Table(
-        says="What was due and what was done, in order of time",
+        says=words.TIMELINE_ROWS,
         heads=("Day", "Kind", "Act or duty", "For"),
         widths=(16, 17, 50, 30),
         rows=tuple(
@@ -228,23 +239,23 @@ def _event(event: timeline.Event) -> Iterator[Line]:
 def _attendance(attendance: board.Attendance) -> Iterator[Block]:
     if not attendance.meetings and not attendance.unlisted:
         return
-    yield Heading(1, board.ATTENDANCE)
-    yield Paragraph(plain(board.FACTS_NOT_FINDINGS))
+    yield Heading(1, words.ATTENDANCE)
+    yield Paragraph(plain(words.FACTS_NOT_FINDINGS))
     every = len(attendance.meetings) if attendance.rows else 0
     for start in range(0, every, MEETINGS_ACROSS):
         some = slice(start, start + MEETINGS_ACROSS)
         meetings = attendance.meetings[some]
         yield Table(
-            says="How each responsible authority was represented at each meeting",
+            says=words.REPRESENTED,
             heads=("Authority", *(common.capital(meeting) for meeting in meetings)),
             widths=(4, *(3 for _ in meetings)),
             rows=tuple(Row(((plain(name),), *map(_cell, cells[some]))) for name, cells in attendance.rows),
         )
     for meeting, others in attendance.others:
-        yield Paragraph(plain(f"Also at the {meeting}, for no responsible authority: {', '.join(others)}."))
+        yield Paragraph(plain(words.ALSO_AT.format(meeting, ", ".join(others))))
     if attendance.unlisted:
-        listed = common.listed(attendance.unlisted)
-        yield Paragraph(plain(f"No list of those present is recorded for the {listed}."))
+        listed = common.meetings(attendance.unlisted)
+        yield Paragraph(plain(words.NO_LIST.format(listed)))
 
 
 def _cell(cell: board.Cell) -> tuple[Line, ...]:
@@ -255,16 +266,16 @@ def _cell(cell: board.Cell) -> tuple[Line, ...]:
 def _decisions(decisions: Sequence[board.Decision]) -> Iterator[Block]:
     if not decisions:
         return
-    yield Heading(1, "Matters for decision")
+    yield Heading(1, words.DECISIONS)
     for number, decision in enumerate(decisions, start=1):
         of = common.listed(dict.fromkeys(subject.partition(" (")[0] for subject in decision.subjects))
         yield Heading(2, f"Matter {number}: {of}" if of else f"Matter {number}")
         yield Paragraph(bold(decision.text))
         yield Pairs(tuple(_about(decision)))
-        yield Heading(3, "What the record shows")
-        yield _list(map(_fact, entry.shown(decision.shown).told), "Nothing that bears on it.")
-        yield Heading(3, "What it does not show")
-        yield _list(map(plain, decision.not_shown), "Only this decision is missing.")
+        yield Heading(3, words.RECORD_SHOWS)
+        yield _list(map(_fact, entry.shown(decision.shown).told), words.NOTHING_SHOWN)
+        yield Heading(3, words.RECORD_LACKS)
+        yield _list(map(plain, decision.not_shown), words.ONLY_THIS)
 
 
 def _about(decision: board.Decision) -> Iterator[tuple[str, Line]]:
@@ -282,66 +293,5 @@ def _list(lines: Iterable[Line], otherwise: str) -> Block:
 
 def _problems(problems: Sequence[board.Problem]) -> Iterator[Block]:
     if problems:
-        yield Heading(1, "Problems in the record")
+        yield Heading(1, words.PROBLEMS)
         yield Items(tuple((Run(f"{each.text} "), Run(f"See {each.place}.", "quiet")) for each in problems))
-
-
-def _evidence(evidence: Sequence[entry.Fact]) -> Iterator[Block]:
-    if not evidence:
-        return
-    yield Heading(1, "Appendix: evidence")
-    yield Table(
-        says="Every recorded fact that this report rests on, in order of date",
-        heads=("Number", "Recorded fact", "Source", "Kind of source", "Where"),
-        widths=(10, 35, 24, 19, 12),
-        rows=tuple(
-            Row(
-                (
-                    (plain(fact.ref),),
-                    tuple(_recorded(fact)),
-                    (plain(fact.source),),
-                    (plain(common.capital(fact.strength or "Not recorded")),),
-                    (plain(common.capital(fact.place.removeprefix("record "))),),
-                ),
-                anchor=fact.ref,
-            )
-            for fact in evidence
-        ),
-    )
-
-
-def _recorded(fact: entry.Fact) -> Iterator[Line]:
-    yield plain(fact.text)
-    if fact.words:
-        yield (Run(f"“{fact.words}”", "quiet"),)
-    if fact.closed:
-        yield bold(common.capital(common.CLOSED))
-
-
-def _provisions(provisions: Sequence[board.Provision]) -> Iterator[Block]:
-    if not provisions:
-        return
-    yield Heading(1, "Appendix: provisions and the versions used")
-    for provision in provisions:
-        yield Heading(2, f"{provision.provision}: {provision.title}")
-        read = (
-            (Run(" "), Run(f"Read {provision.provision} at {provision.site}", url=provision.url), Run("."))
-            if provision.url
-            else ()
-        )
-        if provision.version or read:
-            yield Paragraph((Run(provision.version), *read))
-        lines = (*map(_phrase, provision.phrases), *(_note(kind, text) for kind, text in provision.notes))
-        if lines:
-            yield Items(lines)
-
-
-def _phrase(phrase: board.Phrase) -> Line:
-    said = (
-        (Run(f"“{phrase.text}”"),) if phrase.quoted else (Run(phrase.text), Run(" (this project’s reading)", "quiet"))
-    )
-    return (Run(f"{phrase.role} ({phrase.provision}): ", "bold"), *said)
-
-
-def _note(kind: str, text: str) -> Line:
-    return (Run(f"{board.NOTES[kind]}: ", "bold"), Run(text))

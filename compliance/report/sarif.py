@@ -48,6 +48,8 @@ class Part:
     """What each rule is, by its id."""
     about: dict[str, str] = field(default_factory=dict)
     """What the run as a whole was made from."""
+    published: bool = False
+    """Whether names and closed sessions are left out."""
     counts: dict[str, int] = field(default_factory=dict)
 
 
@@ -60,11 +62,14 @@ class Run:
         self._counts: dict[str, int] = {}
         self._notices: list[str] = []
         self._begun = False
+        self._note = wording.NOT_LEGAL_ADVICE
 
     def add(self, part: Part) -> str:
         """The text that a record adds where the last one ended."""
         self._rules = part.rules | self._rules
         self._about = part.about | self._about
+        if part.published:
+            self._note = f"{wording.PUBLISHED} {wording.NOT_LEGAL_ADVICE}"
         for name, number in part.counts.items():
             self._counts[name] = self._counts.get(name, 0) + number
         if not part.results:
@@ -92,7 +97,7 @@ class Run:
         rules = ",\n".join(self._rules[name] for name in sorted(self._rules, key=common.natural))
         notices = ",\n".join(self._notices)
         well = "false" if self._notices else "true"
-        about = {**self._about, "summary": self._counts, "note": wording.NOT_LEGAL_ADVICE}
+        about = {**self._about, "summary": self._counts, "note": self._note}
         return (
             f'\n],\n"tool": {{"driver": {driver[:-1]},"rules": [\n{rules}\n]}}}},\n'
             f'"invocations": [{{"executionSuccessful": {well},"toolExecutionNotifications": [{notices}]}}],\n'
@@ -115,6 +120,7 @@ def part(assessment: Assessment, marks: Marks | None = None) -> Part:
         results=",\n".join(_json(_result(assessment, each, marks)) for each in open_ones),
         rules={common.rule_of(each): _json(_rule(each)) for each in reversed(open_ones)},
         about={"as_at": assessment.as_at.isoformat(), "pack_sha256": assessment.pack_sha256},
+        published=assessment.published is not None,
         counts={each.value: sum(it.outcome is each for it in findings) for each in Outcome},
     )
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from compliance.report import board, common, compose, matters
+from compliance.report import board, common, compose, matters, wording
+from compliance.report.wording import board as words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -68,7 +69,7 @@ def is_formula(text: str) -> bool:
 def lay_out(assessment: Assessment, *, prepared_by: str | None = None, final: bool = False) -> Book:
     """The report as sheets."""
     report = compose.compose(assessment, prepared_by=prepared_by, final=final)
-    closed = common.CLOSED_NOTE.format(common.counted(report.closed, "fact")) if report.closed else ""
+    closed = wording.CLOSED_NOTE.format(common.counted(report.closed, "fact")) if report.closed else ""
     makers: tuple[Callable[[Assessment, board.Board], Sheet], ...] = (
         _findings,
         _actions,
@@ -103,7 +104,7 @@ def _findings(assessment: Assessment, report: board.Board) -> Sheet:
         rows.append(
             (
                 entry.status,
-                common.BASES[entry.basis],
+                wording.BASES[entry.basis],
                 entry.provision,
                 entry.title,
                 entry.group or report.name,
@@ -128,14 +129,14 @@ def _findings(assessment: Assessment, report: board.Board) -> Sheet:
             "Duty or power",
             "Group",
             "Occasion",
-            "What the record shows",
+            words.RECORD_SHOWS,
             "Since",
-            "Last day for acting",
+            words.LAST_DAY,
             "Evidence",
-            "What would settle it",
+            words.WOULD_SETTLE,
             "Actions",
             "Owner",
-            "Version of the law",
+            words.VERSION,
             "Finding",
         ),
         widths=(16, 18, 14, 34, 26, 20, 55, 16, 16, 20, 50, 10, 28, 30, 40),
@@ -214,9 +215,9 @@ def _present(attendance: board.Attendance) -> Iterator[Row]:
         for name, cells in attendance.rows:
             yield common.capital(meeting), name, cells[index].word, ", ".join(cells[index].people)
         if meeting in others:
-            yield common.capital(meeting), "For no responsible authority", "Present", ", ".join(others[meeting])
+            yield common.capital(meeting), words.FOR_NO_AUTHORITY, "Present", ", ".join(others[meeting])
     for meeting in attendance.unlisted:
-        yield common.capital(meeting), "", "No list of those present is recorded", ""
+        yield common.capital(meeting), "", words.NOBODY_LISTED, ""
 
 
 def _decisions(_: Assessment, report: board.Board) -> Sheet:
@@ -228,8 +229,8 @@ def _decisions(_: Assessment, report: board.Board) -> Sheet:
             "Who decides",
             "For",
             "About",
-            "What the record shows",
-            "What it does not show",
+            words.RECORD_SHOWS,
+            words.RECORD_LACKS,
             "To record it",
         ),
         widths=(9, 60, 30, 34, 40, 24, 60, 50),
@@ -252,7 +253,7 @@ def _decisions(_: Assessment, report: board.Board) -> Sheet:
 def _problems(_: Assessment, report: board.Board) -> Sheet:
     return Sheet(
         name="Problems",
-        heads=("Problem in the record", "Where"),
+        heads=(words.PROBLEM, "Where"),
         widths=(100, 30),
         rows=tuple((each.text, common.capital(each.place)) for each in report.problems),
     )
@@ -261,7 +262,7 @@ def _problems(_: Assessment, report: board.Board) -> Sheet:
 def _evidence(_: Assessment, report: board.Board) -> Sheet:
     return Sheet(
         name="Evidence",
-        heads=("Number", "What the record says", "Words quoted", "Date", "Source", "Kind of source", "Where", "Closed"),
+        heads=("Number", words.RECORD_SAYS, "Words quoted", "Date", "Source", "Kind of source", "Where", "Closed"),
         widths=(9, 70, 40, 20, 50, 26, 20, 16),
         rows=tuple(
             (
@@ -272,7 +273,7 @@ def _evidence(_: Assessment, report: board.Board) -> Sheet:
                 fact.source,
                 common.capital(fact.strength or "Not recorded"),
                 common.capital(fact.place),
-                common.capital(common.CLOSED) if fact.closed else "",
+                common.capital(wording.CLOSED) if fact.closed else "",
             )
             for fact in report.evidence
         ),
@@ -286,13 +287,13 @@ def _provisions(_: Assessment, report: board.Board) -> Sheet:
         widths=(18, 18, 44, 44, 50, 80, 60),
         rows=tuple(
             (
-                common.BASES[each.basis],
+                wording.BASES[each.basis],
                 each.provision,
                 each.title,
                 each.version,
                 each.url or "",
                 " ".join(f"{phrase.role} ({phrase.provision}): {_phrase(phrase)}" for phrase in each.phrases),
-                " ".join(common.sentence(f"{board.NOTES[kind]}: {text}") for kind, text in each.notes),
+                " ".join(common.sentence(f"{words.NOTES[kind]}: {text}") for kind, text in each.notes),
             )
             for each in report.provisions
         ),

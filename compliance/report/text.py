@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compliance.report import board, common, compose, entry
+from compliance.report import board, common, compose, entry, timeline, wording
 from compliance.report.page import LABEL, Page
+from compliance.report.wording import board as words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,13 +32,14 @@ def render(
     for basis in report.bases:
         _basis(page, basis)
     _actions(page, report.actions)
+    _timeline(page, report.timeline)
     _attendance(page, report.attendance)
     _decisions(page, report.decisions)
     _problems(page, report.problems)
     _evidence(page, report.evidence)
     _provisions(page, report.provisions)
     _instruments(page, report.instruments)
-    page.heading(board.ABOUT, 1)
+    page.heading(words.ABOUT, 1)
     page.paragraph(report.disclaimer)
     page.blank()
     for label, text in report.made_from:
@@ -51,8 +53,8 @@ def _opening(page: Page, report: board.Board) -> None:
         page.labelled(label, text, to=13)
     if report.closed:
         page.blank()
-        page.paragraph(common.CLOSED_NOTE.format(common.counted(report.closed, "fact")))
-    page.heading("What the board is asked to do", 2)
+        page.paragraph(wording.CLOSED_NOTE.format(common.counted(report.closed, "fact")))
+    page.heading(words.ASKED, 2)
     for number, ask in enumerate(report.asks, start=1):
         page.paragraph(f"{number}. {ask}", hang=3)
     page.heading("Summary", 2)
@@ -121,7 +123,7 @@ def _facts(page: Page, facts: Sequence[entry.Fact], indent: int = 2) -> None:
 
 def fact_line(fact: entry.Fact) -> str:
     """A fact, where it was read and where the record has it."""
-    closed = f"; {common.CLOSED}" if fact.closed else ""
+    closed = f"; {wording.CLOSED}" if fact.closed else ""
     return f"{fact.text} ({fact.source}; {fact.place}{closed})"
 
 
@@ -139,11 +141,30 @@ def _actions(page: Page, actions: Sequence[board.Action]) -> None:
             page.labelled("By when", action.due, 5)
 
 
+def _timeline(page: Page, days: timeline.Timeline | None) -> None:
+    """The days in their order, where they are few enough to read; the other forms have them all."""
+    if days is None or not days.events or len(days.events) > timeline.SHORT:
+        return
+    page.heading(words.TIMELINE, 1)
+    page.paragraph(words.TIMELINE_INTRO)
+    page.blank()
+    for event in days.events:
+        ref = f" [{event.fact.ref}]" if event.fact else ""
+        closed = f" ({wording.CLOSED})" if event.fact and event.fact.closed else ""
+        status = f" {event.status}." if event.status else ""
+        on = f" For {'; '.join(event.subjects)}." if event.subjects else ""
+        page.labelled(event.day, f"{event.label}: {common.sentence(event.text)}{ref}{closed}{status}{on}", to=_DAY)
+
+
+_DAY = 19
+"""How far what stands beside a day is set in."""
+
+
 def _attendance(page: Page, attendance: board.Attendance) -> None:
     if not attendance.meetings and not attendance.unlisted:
         return
-    page.heading("Attendance: facts, not findings", 1)
-    page.paragraph(board.FACTS_NOT_FINDINGS)
+    page.heading(words.ATTENDANCE, 1)
+    page.paragraph(words.FACTS_NOT_FINDINGS)
     for name, cells in attendance.rows:
         page.blank()
         page.paragraph(name, style="heading")
@@ -152,16 +173,16 @@ def _attendance(page: Page, attendance: board.Attendance) -> None:
             page.paragraph(f"{common.capital(meeting)}: {cell.word}{people}", 2, 4)
     for meeting, others in attendance.others:
         page.blank()
-        page.paragraph(f"Also at the {meeting}, for no responsible authority: {', '.join(others)}.")
+        page.paragraph(words.ALSO_AT.format(meeting, ", ".join(others)))
     if attendance.unlisted:
         page.blank()
-        page.paragraph(f"No list of those present is recorded for the {common.listed(attendance.unlisted)}.")
+        page.paragraph(words.NO_LIST.format(common.meetings(attendance.unlisted)))
 
 
 def _decisions(page: Page, decisions: Sequence[board.Decision]) -> None:
     if not decisions:
         return
-    page.heading("Matters for decision", 1)
+    page.heading(words.DECISIONS, 1)
     for number, decision in enumerate(decisions, start=1):
         page.labelled(f"{number}.", decision.text, 0, 5)
         page.labelled("Who", decision.of, 5)
@@ -178,7 +199,7 @@ def _decisions(page: Page, decisions: Sequence[board.Decision]) -> None:
 def _problems(page: Page, problems: Sequence[board.Problem]) -> None:
     if not problems:
         return
-    page.heading("Problems in the record", 1)
+    page.heading(words.PROBLEMS, 1)
     for problem in problems:
         page.paragraph(f"- {problem.text} See {problem.place}.", hang=2)
 
@@ -190,7 +211,7 @@ def _evidence(page: Page, evidence: Sequence[entry.Fact]) -> None:
     for (source, strength), facts in common.grouped(evidence, lambda fact: (fact.source, fact.strength)):
         page.paragraph(common.sentence(f"{source} ({strength})" if strength else source), style="heading")
         for fact in facts:
-            closed = f"; {common.CLOSED}" if fact.closed else ""
+            closed = f"; {wording.CLOSED}" if fact.closed else ""
             words = f" Words: “{fact.words}”." if fact.words else ""
             page.labelled(fact.ref, f"{fact.text} ({fact.place}{closed}).{words}", 2, 6)
         page.blank()
@@ -199,7 +220,7 @@ def _evidence(page: Page, evidence: Sequence[entry.Fact]) -> None:
 def _provisions(page: Page, provisions: Sequence[board.Provision]) -> None:
     if not provisions:
         return
-    page.heading("Appendix: provisions and the versions used", 1)
+    page.heading(words.PROVISIONS, 1)
     for provision in provisions:
         page.paragraph(f"{provision.provision}: {provision.title}", hang=2, style="heading")
         if provision.version:
@@ -210,14 +231,14 @@ def _provisions(page: Page, provisions: Sequence[board.Provision]) -> None:
             text = f"“{phrase.text}”" if phrase.quoted else f"{phrase.text} (this project's reading)"
             page.paragraph(f"- {phrase.role} ({phrase.provision}): {text}", 2, 4)
         for kind, text in provision.notes:
-            page.paragraph(f"- {board.NOTES[kind]}: {text}", 2, 4)
+            page.paragraph(f"- {words.NOTES[kind]}: {text}", 2, 4)
         page.blank()
 
 
 def _instruments(page: Page, instruments: Sequence[tuple[str, str]]) -> None:
     if not instruments:
         return
-    page.heading("Appendix: how the law was read", 1)
+    page.heading(words.LAW, 1)
     for title, currency in instruments:
         page.paragraph(title, style="heading")
         page.paragraph(currency, 2)

@@ -14,6 +14,7 @@ from dateutil.relativedelta import relativedelta
 from compliance import dates
 from compliance.report import annex, common, matters, wording
 from compliance.report.common import clean
+from compliance.report.wording import board as words
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -23,11 +24,6 @@ if TYPE_CHECKING:
     from compliance.report.annex import Key
     from compliance.report.entry import Fact
 
-HEADING = "Timeline: what was due, and what was done"
-INTRO = (
-    "This shows each duty that has a year, a meeting or a last day, with the dated acts that the record has for it. "
-    "An act without a date is not shown, and a duty may be met by an act of another day than its last."
-)
 BEFORE = relativedelta(months=12)
 """How long before the period something may lie and still be shown: a plan is prepared before its year."""
 AFTER = relativedelta(months=12)
@@ -44,7 +40,7 @@ Kind = Literal["law", "meeting", "due", "done"]
 KINDS: dict[Kind, str] = {
     "law": "Law begins",
     "meeting": "Meeting",
-    "due": "Last day for acting",
+    "due": words.LAST_DAY,
     "done": "Recorded",
 }
 """What stands beside a day, by its kind, in the order of a day."""
@@ -248,7 +244,7 @@ def _track(findings: Sequence[Finding], start: date, end: date, since: date) -> 
             spans[key] = spans.get(key, 0) + 1
     return Track(
         provision=clean(findings[0].provision),
-        title=clean(findings[0].title),
+        title=common.ours(findings[0].title),
         bands=tuple(_bands(spans)),
         due=tuple(day for day in _due(findings) if start <= day < end),
         done=tuple(day for day in _acts(findings) if start <= day < end),
@@ -293,7 +289,7 @@ def _law(findings: Iterable[Finding]) -> Iterator[Event]:
     for (day, instrument), under in common.grouped(begun, lambda each: each[:2]):
         provisions = tuple(sorted({each[2] for each in under}, key=common.natural))
         made_by = f" ({instrument})" if instrument else ""
-        yield _event("law", day, f"The law used here came into force{made_by}", provisions)
+        yield _event("law", day, f"{words.LAW_BEGINS}{made_by}", provisions)
 
 
 def _meetings(assessment: Assessment) -> Iterator[Event]:
@@ -311,7 +307,7 @@ def _last_days(assessment: Assessment, findings: Iterable[Finding]) -> Iterator[
             yield _event(
                 "due",
                 first.due,
-                clean(first.title),
+                common.ours(first.title),
                 matters.subjects(assessment, under),
                 outcome=first.outcome.value,
                 status=wording.OUTCOMES[first.outcome],

@@ -8,20 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Literal
 
-from compliance import dates
 from compliance.errors import FaultError, quote
 from compliance.report import json_v1
+from compliance.report.value import REMEDY, Value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compliance.assess.finding import Assessment
-    from compliance.errors import Place
-
-REMEDY = "Make it again: compliance check RECORD --format json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +94,39 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Action:
+    """What somebody undertook for a finding."""
+
+    finding: str
+    what: str
+    owner: str
+    due: date | None
+    done: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """That somebody left a finding as it is for a time."""
+
+    finding: str
+    reason: str
+    by: str
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Who was represented at a meeting."""
+
+    id: str
+    day: date | None
+    label: str
+    list_known: bool
+    present: tuple[tuple[str, str, str, tuple[str, ...]], ...]
+    """Each authority with its name, how it was represented, and by whom."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A whole report."""
 
@@ -115,6 +145,9 @@ class Report:
     """The fingerprint of the rules."""
     findings: tuple[Finding, ...]
     problems: tuple[str, ...]
+    actions: tuple[Action, ...]
+    acceptances: tuple[Acceptance, ...]
+    meetings: tuple[Meeting, ...]
     published: bool
     """Whether it was made for publication."""
 
@@ -135,7 +168,7 @@ def of_data(data: dict[str, Any]) -> Report:
     Raises:
         FaultError: with the place, if it is not a report of version 1.
     """
-    it = _Value(data)
+    it = Value(data)
     if it["format"].value != json_v1.FORMAT:
         it["format"].refuse(f"this is not a report, and says that its format is {quote(str(it['format'].value))}")
     if it["version"].value != json_v1.VERSION:
@@ -155,6 +188,9 @@ def of_data(data: dict[str, Any]) -> Report:
         pack=it["pack"]["sha256"].text(),
         findings=findings,
         problems=tuple(each["what"].text() for each in it["problems"].members()),
+        actions=tuple(_action(each) for each in it["actions"].members()),
+        acceptances=tuple(_acceptance(each) for each in it["acceptances"].members()),
+        meetings=tuple(_meeting(each) for each in it["meetings"].members()),
         published=it["published"].value is not None,
     )
 
@@ -167,64 +203,7 @@ def _no_two(findings: tuple[Finding, ...]) -> None:
         seen.add(finding.id)
 
 
-class _Value:
-    """A value of the file with its place, for what is said where it is not what it must be."""
-
-    def __init__(self, value: object, place: Place = ()) -> None:
-        self.value = value
-        self.place = place
-
-    def refuse(self, what: str) -> NoReturn:
-        raise FaultError(what, REMEDY, at=self.place)
-
-    def _is_not(self, what: str) -> NoReturn:
-        name = next((step for step in reversed(self.place) if isinstance(step, str)), "the report")
-        self.refuse(f"{name} is not {what}")
-
-    def __getitem__(self, name: str) -> _Value:
-        """A field; what is left out is null."""
-        if not isinstance(self.value, dict):
-            self._is_not("a list of named fields")
-        return _Value(self.value.get(name), (*self.place, name))
-
-    def members(self) -> list[_Value]:
-        """The members of a list; one left out has none."""
-        if self.value is None:
-            return []
-        if not isinstance(self.value, list):
-            self._is_not("a list")
-        return [_Value(each, (*self.place, number)) for number, each in enumerate(self.value)]
-
-    def text(self, default: str | None = None) -> str:
-        """Text, or the default where it is left out."""
-        if self.value is None and default is not None:
-            return default
-        if not isinstance(self.value, str):
-            self._is_not("text")
-        return self.value
-
-    def text_or_none(self) -> str | None:
-        """Text or null."""
-        return None if self.value is None else self.text()
-
-    def day(self) -> date | None:
-        """A day or null."""
-        if self.value is None:
-            return None
-        try:
-            return dates.parse_day(self.text())
-        except ValueError:
-            self._is_not("a day, as 2013-06-05")
-
-    def outcome(self) -> Outcome:
-        """One of the six outcomes."""
-        try:
-            return Outcome(self.text())
-        except ValueError:
-            self._is_not("an outcome that there is")
-
-
-def _finding(it: _Value) -> Finding:
+def _finding(it: Value) -> Finding:
     basis, rule = it["basis"].text(), it["rule"].text()
     if basis not in ("statute", "local"):
         it["basis"].refuse("the basis of a finding is statute or local")
@@ -246,7 +225,7 @@ def _finding(it: _Value) -> Finding:
     )
 
 
-def _occasion(it: _Value) -> Occasion:
+def _occasion(it: Value) -> Occasion:
     return Occasion(
         kind=it["kind"].text(),
         start=it["from"].day(),
@@ -258,11 +237,11 @@ def _occasion(it: _Value) -> Occasion:
     )
 
 
-def _in_force(it: _Value) -> InForce:
+def _in_force(it: Value) -> InForce:
     return InForce(it["from"].day(), it["to"].day(), it["made_by"].text_or_none())
 
 
-def _limb(it: _Value) -> Limb:
+def _limb(it: Value) -> Limb:
     return Limb(
         limb=it["limb"].text(),
         role=it["role"].text(),
@@ -276,7 +255,7 @@ def _limb(it: _Value) -> Limb:
     )
 
 
-def _facts(it: _Value) -> Iterator[Fact]:
+def _facts(it: Value) -> Iterator[Fact]:
     """The facts under a node of the explanation."""
     if it.value is None:
         return
@@ -285,5 +264,32 @@ def _facts(it: _Value) -> Iterator[Fact]:
         yield from _facts(child)
 
 
-def _fact(it: _Value) -> Fact:
+def _fact(it: Value) -> Fact:
     return Fact(it["fact"].text(), it["source"].text_or_none(), closed=it["closed_session"].value is True)
+
+
+def _action(it: Value) -> Action:
+    return Action(it["finding"].text(), it["what"].text(""), it["owner"].text(), it["due"].day(), it["done"].day())
+
+
+def _acceptance(it: Value) -> Acceptance:
+    return Acceptance(it["finding"].text(), it["reason"].text(), it["by"].text(), it["until"].day())
+
+
+def _meeting(it: Value) -> Meeting:
+    present = (
+        (
+            each["authority"].text(),
+            each["authority_name"].text(each["authority"].text()),
+            each["how"].text(),
+            tuple(name.text() for name in each["people"].members()),
+        )
+        for each in it["present"].members()
+    )
+    return Meeting(
+        id=it["id"].text(),
+        day=it["date"].day(),
+        label=it["label"].text(""),
+        list_known=it["list_known"].value is True,
+        present=tuple(present),
+    )

@@ -7,7 +7,9 @@ from datetime import date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
-from compliance.report import annex, board, package, sheets
+from compliance.abbreviation import Reader
+from compliance.report import annex, package, sheets
+from compliance.report.wording import board as words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +38,7 @@ class _Writer:
         from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
         self.book = book
+        self.reader = Reader()
         self.file: Any = Workbook()
         self.plain, self.bold = Font(name=FONT, size=10), Font(name=FONT, size=10, bold=True)
         self.head = Font(name=FONT, size=10, bold=True, color=ACCENT)
@@ -67,6 +70,7 @@ class _Writer:
         """A value in a cell; text is text, whatever it looks like."""
         cell = at.cell(row, column)
         if isinstance(value, str):
+            value = self.reader.read(value)
             cell.value = value[:LONGEST]
             cell.data_type = "s"
             cell.quotePrefix = sheets.is_formula(value)
@@ -89,10 +93,10 @@ class _Writer:
         row = 3
         for heading, pairs in (
             ("", self.book.particulars),
-            ("", (("Before it is published", self.book.warning),) if self.book.warning else ()),
-            (board.ASKED, asks),
+            ("", ((words.BEFORE_PUBLISHED, self.book.warning),) if self.book.warning else ()),
+            (words.ASKED, asks),
             ("Summary", self.book.summaries),
-            (board.ABOUT, self.book.about),
+            (words.ABOUT, self.book.about),
         ):
             if heading:
                 self._put(at, row, 1, heading, self.head)

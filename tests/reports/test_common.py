@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from compliance.assess.finding import Version
 from compliance.dates import EARLIEST, FOREVER
-from compliance.report import common
+from compliance.report import common, wording
 from compliance.vocabulary import Outcome, Strength, words
 from tests.reports.sample import ASSESSMENT, MET
 
@@ -133,7 +133,7 @@ def test_the_bearer_of_a_duty_is_named() -> None:
 
 def test_each_strength_of_a_source_has_words() -> None:
     """No source is shown with a word of the vocabulary only."""
-    assert set(common.STRENGTHS) == set(words(Strength))
+    assert set(wording.STRENGTHS) == set(words(Strength))
 
 
 @pytest.mark.parametrize(
@@ -143,3 +143,20 @@ def test_each_strength_of_a_source_has_words() -> None:
 def test_a_sentence_begins_with_a_capital_and_ends_once(text: str, whole: str) -> None:
     """A clause gets a capital and a full stop, and a sentence keeps what it has."""
     assert common.sentence(text) == whole
+
+
+@pytest.mark.parametrize(
+    "labels, said",
+    [
+        (["meeting of 5 June 2013"], "meeting of 5 June 2013"),
+        (["meeting of 5 June 2013", "meeting of 9 July 2013"], "meetings of 5 June 2013 and 9 July 2013"),
+        (
+            ["meeting of 5 June 2013", "public meeting of 9 July 2013", "the annual gathering"],
+            "meeting of 5 June 2013, public meeting of 9 July 2013 and the annual gathering",
+        ),
+        ([], ""),
+    ],
+)
+def test_meetings_of_one_kind_are_listed_by_their_days(labels: list[str], said: str) -> None:
+    """The words for what they are stand once."""
+    assert common.meetings(labels) == said

@@ -9,6 +9,7 @@ import pytest
 
 from compliance.law import pack
 from compliance.report import needs
+from compliance.report.wording import letters
 from tests.reports.hostile import ASSESSMENT_POISONED, UNSEEN
 from tests.reports.sample import ASSESSMENT, MET, NEEDS_JUDGEMENT, NOT_MET
 
@@ -65,7 +66,7 @@ def test_nothing_missing_is_said() -> None:
     """A record that settles everything gives no letters, and says so."""
     for markdown in (False, True):
         report = needs.render(replace(ASSESSMENT, findings=(MET, NOT_MET)), markdown=markdown)
-        assert needs.NOTHING in flat(report)
+        assert letters.NOTHING in flat(report)
         assert "Dear colleague" not in report
 
 
@@ -131,7 +132,7 @@ def test_a_record_cannot_write_the_letter() -> None:
 )
 def test_each_point_is_asked_in_words_of_its_own(what: str, plain: str, asked: str) -> None:
     """The date of an act, whether something is so, a place or a paper: each is asked for as one would in a letter."""
-    assert needs.request(what, plain) == asked
+    assert letters.request(what, plain) == asked
 
 
 def test_what_every_rule_asks_for_can_be_asked() -> None:
@@ -155,4 +156,4 @@ def test_the_word_document_has_the_letters() -> None:
     assert "1. Please provide the letter or email that enclosed the plan, with its date." in said
     assert "To record the answer: question: reg-9/2#based-on, about: [csa-2013]" in said
     settled = docx.Document(io.BytesIO(needs.render_docx(replace(ASSESSMENT, findings=(MET,)))))
-    assert needs.NOTHING in " ".join(each.text for each in settled.paragraphs)
+    assert letters.NOTHING in " ".join(each.text for each in settled.paragraphs)

@@ -24,6 +24,7 @@ HEADINGS = [
     "The group's own arrangements",
     "Cannot tell from the record (1)",
     "Actions",
+    "Timeline: what was due, and what was done",
     "Attendance: facts, not findings",
     "Matters for decision",
     "Problems in the record",
@@ -41,7 +42,7 @@ def headings(report: str) -> list[str]:
 
 
 def test_the_parts_stand_in_the_order_that_a_board_expects() -> None:
-    """Title, what is asked, summary, findings by outcome, actions, attendance, decisions, problems, appendices."""
+    """Title, what is asked, summary, findings, actions, timeline, attendance, decisions, problems, appendices."""
     assert headings(text.render(ASSESSMENT)) == HEADINGS
 
 

@@ -14,6 +14,7 @@ from compliance.assess.finding import Assessment, MeetingFacts, Present
 from compliance.law import pack
 from compliance.record import load
 from compliance.report import brief
+from compliance.report.wording import brief as words
 from tests.reports.hostile import ASSESSMENT_POISONED, UNSEEN
 from tests.reports.sample import ASSESSMENT
 
@@ -36,7 +37,7 @@ NOTHING_DUE = Diary(ASSESSMENT, 3, date(2014, 6, 5), (), (), without_terms=True)
 
 def part(page: str, heading: str) -> str:
     """What stands under a heading, on one line."""
-    lines = page.split(brief.HEADINGS[heading] + "\n")[1].split("\n\n", maxsplit=1)[0]
+    lines = page.split(words.HEADINGS[heading] + "\n")[1].split("\n\n", maxsplit=1)[0]
     return " ".join(lines.split())
 
 
@@ -71,7 +72,7 @@ def test_who_was_missing_and_whether_anybody_came_instead() -> None:
     assert "Derbyshire Fire and Rescue: 5 June 2013, apology, no substitute recorded." in missing
     assert "High Peak Borough Council: 19 June 2012, apology, no substitute recorded; 5 June 2013, nobody" in missing
     assert "Derbyshire Constabulary" not in missing
-    assert "No list of those present is recorded for the meeting of 12 December 2012, meeting" in missing
+    assert "No list of those present is recorded for the meetings of 12 December 2012, 27" in missing
 
 
 def test_a_substitute_is_named() -> None:
@@ -102,8 +103,8 @@ def test_nothing_open_is_said_in_each_part() -> None:
     """A record in which nothing is open gives no empty heading."""
     page = brief.render(replace(ASSESSMENT, findings=(), meetings=()), NOTHING_DUE, BOARD)
     for name in ("owing", "due", "unproved", "decide"):
-        assert part(page, name) == f"- {brief.NONE[name]}"
-    assert part(page, "missing") == f"- {brief.NO_MEETINGS}"
+        assert part(page, name) == f"- {words.NONE[name]}"
+    assert part(page, "missing") == f"- {words.NO_MEETINGS}"
     assert "The board is asked to (1) note this position." in part(page, "words")
 
 
@@ -116,7 +117,7 @@ def test_more_than_fits_is_counted() -> None:
 def test_markdown_has_the_same_parts() -> None:
     """The parts are headings and their lines a list."""
     page = brief.render(*known("with-gaps", date(2013, 11, 27)), BOARD, markdown=True)
-    assert re.findall(r"(?m)^## (.*)$", page) == [heading.replace("_", r"\_") for heading in brief.HEADINGS.values()]
+    assert re.findall(r"(?m)^## (.*)$", page) == [heading.replace("_", r"\_") for heading in words.HEADINGS.values()]
     assert page.startswith("# Ashmoor Community Safety Partnership: before the meeting of 5 March 2014\n")
 
 

@@ -18,6 +18,7 @@ from compliance.law import pack
 from compliance.record import load
 from compliance.report import changes, compare, compare_html, compare_json, json_v1, told
 from compliance.report.changes import Change, Comparison
+from compliance.report.wording import changes as wording
 from compliance.vocabulary import Outcome
 from tests.reports.hostile import ASSESSMENT_POISONED, UNSEEN
 from tests.reports.sample import ASSESSMENT, CANNOT_TELL, MET, MINUTES, NOT_APPLICABLE, NOT_MET, OUTSTANDING, limb, sent
@@ -73,7 +74,7 @@ def test_a_report_beside_itself_has_not_changed(path: Path) -> None:
     found = between(assessment, assessment)
     assert found.empty
     assert found.same == len(assessment.findings)
-    assert compare.NOTHING in compare.text(found)
+    assert wording.NOTHING in compare.text(found)
     assert changes.worse(found, lambda *_: True) == ()
 
 

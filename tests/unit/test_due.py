@@ -15,7 +15,8 @@ from compliance import files
 from compliance.assess.due import Diary, diary
 from compliance.law import pack
 from compliance.record import load
-from compliance.report import due, due_words, ics
+from compliance.report import due, ics
+from compliance.report.wording import due as due_words
 from compliance.vocabulary import Outcome
 from tests.reports.hostile import POISON, UNSEEN
 from tests.reports.sample import poisoned
@@ -330,3 +331,15 @@ def test_what_people_undertook_stands_apart() -> None:
     report = " ".join(due.render(found).split())
     assert "Draft the assessment, recorded action Undertaken by Analyst, for reg-5/1 @ anytown/2013-14." in report
     assert "It has the outcome that it would have without." in report
+
+
+def test_a_calendar_in_which_nothing_falls_due_holds_a_note_and_is_read() -> None:
+    """A calendar must hold something: a note on the day of the list, which keeps nobody from meeting."""
+    elsewhere = TOWN.replace("  kind: strategy_group\n", "  kind: strategy_group\n  nation: wales\n", 1)
+    loaded = load.from_loaded(files.read_text(elsewhere, "town.yaml"))
+    made = ics.render(diary(RULES(), loaded, date(2014, 11, 27), 3))
+    (event,) = events(made).values()
+    assert str(event["summary"]).startswith("Nothing falls due until 27 February 2015 (")
+    assert event.decoded("dtstart") == date(2014, 11, 27)
+    assert str(event["transp"]) == "TRANSPARENT"
+    assert len(list(vobject.readComponents(made.decode()))) == 1

@@ -259,7 +259,7 @@ def test_the_listing_as_data() -> None:
         ),
         (
             date(2017, 5, 8),
-            "- Mayor with the functions of a police and crime commissioner, in the police area greater-",
+            "- Mayor with the functions of a PCC, in the police area greater-",
             "- nobody",
         ),
     ],

@@ -17,7 +17,9 @@ from pypdf import PdfReader
 
 from compliance import files
 from compliance.assess.assess import assess
+from compliance.assess.secret_days import secret_days
 from compliance.casebook import merged
+from compliance.dates import plain
 from compliance.law import pack
 from compliance.record import load, model
 from compliance.record.model import Part, walk, withheld
@@ -477,3 +479,102 @@ def test_the_order_of_the_lists_does_not_matter() -> None:
     other = replace(loaded, record=loaded.record.model_copy(update=turned))
     full, back = (assessed(publishable(each)) for each in (loaded, other))
     assert [(each.id, each.outcome) for each in full.findings] == [(each.id, each.outcome) for each in back.findings]
+
+
+UNHEARD_OF = {"documents": date(2012, 5, 17), "meetings": date(2013, 4, 27), "events": date(2013, 4, 27)}
+"""Days that the record has nowhere else."""
+
+
+@pytest.mark.parametrize("kind, at", [("documents", 1), ("meetings", 0), ("meetings", 1), ("events", 0)])
+def test_a_day_that_only_a_closed_session_tells_is_in_no_format(kind: str, at: int) -> None:
+    """Neither as a label, nor as a last day, nor in an id, nor beside what changed: the outcomes are as they were."""
+    loaded, day = loads("tidy-unitary"), UNHEARD_OF[kind]
+    source = model.SourceEntry.model_validate({"id": "closed-minutes", "title": SECRET, "strength": "minutes"})
+    things = getattr(loaded.record, kind)
+    cited = model.Citation.model_validate({"of": "closed-minutes", "closed_session": "true"})
+    moved = things[at].model_copy(update={"prepared" if kind == "documents" else "date": day, "source": cited})
+    parts = {kind: (*things[:at], moved, *things[at + 1 :]), "sources": (*loaded.record.sources, source)}
+    loaded = replace(loaded, record=loaded.record.model_copy(update=parts))
+    version = publishable(loaded)
+    full, published = assessed(loaded), assessed(version)
+    written = re.compile(f"{plain(day)}|{day.isoformat()}|{day:%Y%m%d}")
+    assert written.search(json_v1.render(full))
+    assert sorted(outcomes(published)) == sorted(outcomes(full))
+    assert len({each.id for each in published.findings}) == len(published.findings)
+    for form, said in (*every_format(published), *of_the_record(version), *compared(version, published)):
+        found = written.search(" ".join(said.split()))
+        assert not found, f"{form}: {' '.join(said.split())[found.start() - 200 : found.end() + 50]}"
+
+
+def test_a_day_that_is_known_anyway_stays() -> None:
+    """A day that something open has too, and the days on which every year begins and ends, tell nothing."""
+    cited = {"of": "minutes", "closed_session": "true"}
+    closed_ones = [
+        {"event": "considered", "date": each, "source": cited} for each in ("2013-06-05", "2013-06-06", "2014-03-31")
+    ]
+    record = publishable(
+        mini(events=closed_ones, meetings=[{"id": "june", "date": "2013-06-05", "kind": "group"}])
+    ).record
+    secret = secret_days(record)
+    assert secret.days == {date(2013, 6, 6)}
+    said = secret.text("16 June 2013; 6 June 2013; x/2013-06-06")
+    assert said == "16 June 2013; [day left out]; x/day-left-out-1"
+
+
+def test_the_name_of_a_body_stays_though_somebody_is_called_so() -> None:
+    """A trust that bears a surname is a body; the person, and the surname where it is no part of that, go."""
+    made = publishable(
+        mini(
+            people=[{"id": "g", "name": "Alan Goodwin"}],
+            bodies=[
+                {"id": "council", "name": "Marl Council", "kind": "district_council"},
+                {"id": "trust", "name": "Goodwin Trust", "aliases": ["The Goodwin Trust Ltd"], "kind": "other"},
+                {"id": "firm", "name": "Marl and Goodwin", "kind": "other"},
+            ],
+            meetings=[
+                {
+                    "id": "june",
+                    "date": "2013-06-05",
+                    "place": "The Goodwin Trust hall, with Goodwin; Alan Goodwin Trust",
+                    "attendance": [{"person": "g", "represents": "trust"}],
+                }
+            ],
+        )
+    ).record
+    assert [each.name for each in made.bodies] == ["Marl Council", "Goodwin Trust", "Marl and [name left out]"]
+    assert made.bodies[1].aliases == ("The Goodwin Trust Ltd",)
+    assert made.meetings[0].place == "The Goodwin Trust hall, with [name left out] Trust"
+    assert made.people[0].name == "somebody from Goodwin Trust"
+
+
+@pytest.mark.parametrize(
+    "text, left",
+    [
+        ("Resolved that Jane Roe report back.", "Resolved that [name left out] report back."),
+        ("Paper by J Roe and T. K. Vole", "Paper by [name left out] and [name left out]"),
+        ("Roe, Jane (police)", "[name left out] (police)"),
+        ("Victoria Road, Grace Street and the Harry Hall", "Victoria Road, Grace Street and the Harry Hall"),
+        ("Category B Prisons, Schedule C Offences, a Board", "Category B Prisons, Schedule C Offences, a Board"),
+        ("In June the May Council agreed a plan for Kent", "In June the May Council agreed a plan for Kent"),
+    ],
+)
+def test_somebody_whom_the_record_does_not_list_is_known_by_a_given_name_or_initials(text: str, left: str) -> None:
+    """In notes, resolutions, titles and reasons, where anybody may be named; words of places and bodies stay."""
+    record = publishable(
+        mini(
+            meetings=[
+                {
+                    "id": "june",
+                    "date": "2013-06-05",
+                    "items": [{"number": "1", "title": text, "resolution": text}],
+                    "attendance": [{"post": "Jane Roe", "represents": "council"}],
+                }
+            ],
+            sources=[{"id": "minutes", "title": text, "file": "jane-roe.pdf", "note": text, "strength": "minutes"}],
+        )
+    ).record
+    assert record.meetings[0].items[0].title == left
+    assert record.meetings[0].items[0].resolution == left
+    assert record.sources[0].title == left
+    assert record.meetings[0].attendance is not None
+    assert record.meetings[0].attendance[0].post == "somebody"

@@ -17,7 +17,7 @@ from compliance.assess.finding import Evidence
 from compliance.assess.quorum import QUESTION, evaluate_quorum
 from compliance.assess.quorum_people import Attender, QuorumFacts
 from compliance.record.model import Appointment, Attendance, Office, Quorum, Terms
-from compliance.report.wording_quorum import QUORUM_WORDS
+from compliance.report.wording.quorum import QUORUM_WORDS
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@
     form.toggleAttribute("data-all", shown === details.length);
     status.textContent =
       shown === details.length
-        ? `All ${shown} findings are shown.`
-        : `${shown} of ${details.length} findings are shown. The others are hidden by the choices made here.`;
+        ? form.dataset.shownAll.replace("{}", shown)
+        : form.dataset.shownSome.replace("{}", shown).replace("{}", details.length);
   };
   form.addEventListener("change", show);
   form.addEventListener("submit", (event) => event.preventDefault());

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compliance.report.wording_quorum import QUORUM_WORDS
+from compliance.report.wording.quorum import QUORUM_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -116,6 +116,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "undecided": "nobody is recorded as having decided: {ask}",
     "nobody_judged": "the record gives an answer but does not say who judged it: {ask}",
     "wrong_office": "a decision is recorded, but by {who}, who cannot decide it: {ask}",
+    "decided_in_time_unknown": ("a decision of {day} is recorded, and not the day by which it had to be made: {ask}"),
     "decided_too_late": "a decision of {day} is recorded, after {limit}, when it had to be made: {ask}",
     "decided_on_other_words": "a decision of {day} is recorded, but on words of the law that have changed since: {ask}",
     "no_finding": "there is no finding on {rule}",
@@ -157,7 +158,8 @@ NEEDS: Mapping[str, str] = {
     "ask": "{what}{which}",
     "ask_plain": "what shows whether {plain}{which}",
     "ask_terms": "the terms of reference in force, with what they say of {matter}",
-    "ask_occasion": "each {kind} in the period, or a statement that there was none",
+    "ask_day": "the day of the {kind}",
+    "ask_occasion": "a copy or note of each {kind} in the period, or a statement that there was none",
     "group_ended": "Did this still have to be done by a group that ended on {day}?",
     "decide": "{ask}{about_too}",
     "quorum_decision_maker": QUORUM_WORDS["quorum_decision_maker"],
@@ -184,6 +186,11 @@ PROBLEMS: Mapping[str, str] = {
     ),
     "cannot_hold_office": (
         "{name} is recorded as elected local policing body from {start}{until}, which {kind} could not be there then."
+    ),
+    "office_not_confirmed": (
+        "{name} is recorded as elected local policing body. That {kind} holds a commissioner's functions there is not "
+        "confirmed, either way; until it is, what was sent to {name} cannot be said to have been sent to the right "
+        "body. Find the order that gave {name} those functions."
     ),
     "not_the_holder": (
         "A requirement under regulation 14A is recorded as made by {name} on {day}, who did not hold the power that "

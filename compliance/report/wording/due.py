@@ -24,6 +24,9 @@ INTROS: Mapping[State, str] = {
     ),
     "goes_with": "These are to be done with another act or meeting, of which the record has no day.",
 }
+TITLE = "{name}: what falls due, {span}"
+PLANNED = "Planned in the record: {}."
+PLANNED_FOR = "One is planned for {}."
 NOTHING = "Nothing falls due in these months."
 STANDING = (
     "Duties that hold at all times, such as to have a strategy group, have no day and are not listed. "
@@ -76,3 +79,6 @@ PROVISIONS: Mapping[str, str] = {
     "term_recorded": "terms of reference: {office}",
     "gap": "terms of reference: frequency of meetings",
 }
+NONE_UNTIL = "Nothing falls due until {} ({})"
+UNDATED = "{} no last day, and not in this calendar. See compliance due."
+"""What a calendar says of the things that it cannot hold."""

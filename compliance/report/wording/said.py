@@ -1,32 +1,16 @@
-"""Every word of ours that a reader sees in a report: outcomes, statements, reasons, needs, record problems.
-
-Plain English in GOV.UK's style. The engine gives a code and particulars; a test holds the codes
-that it can give against the ones that have words here.
-"""
+"""What the engine gives, put into words: statements, reasons, needs, problems of the record, who and whom."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from compliance.abbreviation import in_full
 from compliance.dates import plain
-from compliance.report.nouns import (
-    AREAS,
-    BEARERS,
-    BODY_KINDS,
-    CONTRADICTED,
-    DECIDERS,
-    FIELDS,
-    GROUPS,
-    MATTERS,
-    NOT_LEGAL_ADVICE,
-    OCCASIONS,
-    OFFICES,
-    OUTCOMES,
-    ROLES,
-    SETS,
-)
-from compliance.report.sentences import (
+from compliance.nouns import BEARERS, BODY_KINDS, DECIDERS, OFFICES, OUTCOMES, one
+from compliance.report.wording.board import NOT_LEGAL_ADVICE
+from compliance.report.wording.nouns import AREAS, CONTRADICTED, FIELDS, GROUPS, MATTERS, OCCASIONS, SETS
+from compliance.report.wording.sentences import (
     ACCEPTED,
     LEFT_OUT,
     NEEDS,
@@ -51,23 +35,13 @@ if TYPE_CHECKING:
         RecordProblem,
     )
 
-__all__ = [
-    "GROUPS",
-    "NOT_LEGAL_ADVICE",
-    "OUTCOMES",
-    "PUBLISHED",
-    "ROLES",
-    "accepted",
-    "agreed_due",
-    "bearer",
-    "because",
-    "closing",
-    "left_out",
-    "need",
-    "problem",
-    "statement",
-    "whom",
-]
+_OURS = frozenset({"ask", "limb", "limbs", "plain", "done", "not_done"})
+"""Particulars that are words of a rule, and so our own."""
+
+
+def rule(text: str) -> str:
+    """A text of the rules, of which the abbreviation has yet to be marked; the words of the law are none."""
+    return in_full(text)
 
 
 def because(reason: Reason) -> str:
@@ -90,12 +64,15 @@ def bearer(identifier: str) -> str:
 
 def need(wanted: Need) -> str:
     """What would settle a limb, as a noun phrase or a question."""
-    return _fill(NEEDS[wanted.what.code], wanted.what.args)
+    args = dict(wanted.what.args)
+    if isinstance(what := args.get("what"), str):
+        args["what"] = rule(what)
+    return _fill(NEEDS[wanted.what.code], args)
 
 
 def whom(wanted: Need) -> str:
     """Whom to ask."""
-    return DECIDERS.get(wanted.of, wanted.of)
+    return DECIDERS.get(wanted.of) or rule(wanted.of)
 
 
 def problem(found: RecordProblem) -> str:
@@ -173,7 +150,7 @@ def _value(name: str, value: Any) -> str:  # noqa: ANN401  # one return a kind o
     if isinstance(value, date):
         return plain(value)
     if isinstance(value, tuple):
-        words = tuple(_plain(each) if name == "topics" else str(each) for each in value)
+        words = tuple(_plain(each) if name == "topics" else _own(name, str(each)) for each in value)
         return _listed(tuple(DECIDERS.get(each, each) if name == "by" else each for each in words))
     if isinstance(value, Outcome):
         return OUTCOMES[value]
@@ -181,7 +158,12 @@ def _value(name: str, value: Any) -> str:  # noqa: ANN401  # one return a kind o
     if name in _LOOKED_UP:
         return _LOOKED_UP[name].get(text, _plain(text))
     if name == "kind":
-        return BODY_KINDS.get(text) or OCCASIONS.get(text) or GROUPS.get(text) or _plain(text)
+        return (
+            (one(BODY_KINDS[text]) if text in BODY_KINDS else "")
+            or OCCASIONS.get(text)
+            or GROUPS.get(text)
+            or _plain(text)
+        )
     if name == "name":
         return AREAS.get(text, text)
     if name == "who":
@@ -192,7 +174,11 @@ def _value(name: str, value: Any) -> str:  # noqa: ANN401  # one return a kind o
         return _plain(text)
     if name in ("value", "wanted"):
         return {"true": "yes", "false": "no"}.get(text, text)
-    return text
+    return _own(name, text)
+
+
+def _own(name: str, text: str) -> str:
+    return rule(text) if name in _OURS else text
 
 
 # The parts of a sentence that are there only when there is something to say: the particular that
@@ -234,5 +220,12 @@ def _act(args: Mapping[str, Any], words: Mapping[str, str]) -> str:
     for name in ("by", "to"):
         if args.get(name):
             who = str(args[name])
-            text += f", {name} {(OFFICES.get(who) and 'the ' + OFFICES[who]) or BODY_KINDS.get(who, who)}"
+            text += f", {name} {_party(who)}"
     return text
+
+
+def _party(who: str) -> str:
+    """Who does a thing, or to whom: an office, a kind of body, or a name."""
+    if who in OFFICES:
+        return f"the {OFFICES[who]}"
+    return one(BODY_KINDS[who]) if who in BODY_KINDS else who

@@ -1,0 +1,129 @@
+"""The words of a report to a board that are the same in each: headings, notes, what is asked, and the foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NOT_LEGAL_ADVICE = (
+    "This report says what a record shows, held against the law as this program has it. It certifies nobody "
+    "and is not legal advice. Absence from a record is not absence from the facts."
+)
+
+NOTES: Mapping[str, str] = {
+    "reading": "This project's reading",
+    "unconfirmed": "Not confirmed",
+    "not_judged": "Not judged",
+}
+"""What stands before a note, by its kind."""
+ABOUT = "About this report"
+ASKED = "What the board is asked to do"
+ATTENDANCE = "Attendance: facts, not findings"
+FACTS_NOT_FINDINGS = (
+    "This shows who was represented at each meeting, as far as the record says. It is not a finding: "
+    "the Regulations do not require an authority to be at every meeting of the group."
+)
+OWN_ARRANGEMENTS = (
+    "These findings are about the terms that the group set for itself. "
+    "The Regulations do not set a quorum, a voting rule or a number of meetings."
+)
+CLOSED_NOTE = (
+    "This report rests on facts from closed sessions ({}). Take them out, and check the rest, before it is published."
+)
+CLOSED = "from a closed session: do not publish"
+"""What stands beside a fact that comes from a part of a meeting that the public could not attend."""
+TIMELINE = "Timeline: what was due, and what was done"
+TIMELINE_INTRO = (
+    "This shows each duty that has a year, a meeting or a last day, with the dated acts that the record has for it. "
+    "An act without a date is not shown, and a duty may be met by an act of another day than its last."
+)
+TIMELINE_BANDS = (
+    "A band is the time of a finding, with its outcome; ×2 stands for two findings of the same time and outcome."
+)
+TIMELINE_PICTURE = "Each duty against time, {}. The table below gives the same in words."
+TIMELINE_TABLE = "What was due and what was done, {}, in order of date"
+TIMELINE_ROWS = "What was due and what was done, in order of time"
+DECISIONS = "Matters for decision"
+PROBLEMS = "Problems in the record"
+PROVISIONS = "Appendix: provisions and the versions used"
+LAW = "Appendix: how the law was read"
+STEPS = "Appendix A: each finding, step by step"
+PROVISIONS_C = "Appendix C: provisions and the versions used"
+LAW_D = "Appendix D: how the law was read"
+NONE_PRESSING = (
+    "Nothing is certainly not met or outstanding. That is not to say that everything was done: "
+    "see what cannot be told from the record."
+)
+NO_FINDINGS = "There are no findings."
+RECORD_SHOWS = "What the record shows"
+RECORD_LACKS = "What it does not show"
+RECORD_SAYS = "What the record says"
+PROBLEM = "Problem in the record"
+LAST_DAY = "Last day for acting"
+VERSION = "Version of the law"
+WOULD_SETTLE = "What would settle it"
+NOBODY_LISTED = "No list of those present is recorded"
+FOR_NO_AUTHORITY = "For no responsible authority"
+BEFORE_PUBLISHED = "Before it is published"
+LAW_BEGINS = "The law used here came into force"
+UNKNOWN_START = "in force from a day not recorded"
+LEFT_AS_IT_IS = "Left as it is for a time:"
+FOR_PUBLICATION = "For publication"
+BAND = "Community safety partnerships: duties and the record"
+"""What stands over a web page."""
+TITLE = "{}: what the record shows"
+TO_RECORD = "To record the answer: {}"
+FOR_EACH = " (one decision for each)"
+PARTS = "The parts of the provision"
+COMES_TO = "It comes to this: {}."
+COUNTS_HERE = "Does this part count? {}."
+IS_IT_SO = "Is it so? {}."
+NOT_READ = "This record could not be read"
+CAN_BE_READ = "The record can be read"
+OF_THE_RECORD = "A problem of the record"
+IN_BASELINE = "In the baseline already. {}"
+NOTHING_SHOWN = "Nothing that bears on it."
+ONLY_THIS = "Only this decision is missing."
+SUBJECT = "The duties of a community safety partnership, and what its record shows"
+"""What a document is about, for its particulars."""
+COUNTS = "How many findings have each outcome"
+ACTIONS = "What is to be done, by whom, for what and by when"
+REPRESENTED = "How each responsible authority was represented at each meeting"
+EVIDENCE = "Every recorded fact that this report rests on, in order of date"
+"""What tables hold, for who does not see them."""
+ALSO_AT = "Also at the {}, for no responsible authority: {}."
+CONTINUED = "(Continued.) {}"
+NO_LIST = "No list of those present is recorded for the {}."
+ON_PAPER = (
+    "Duties that do not apply are listed above, each with the reason. Their steps are on the web page and are left "
+    "out on paper. How each provision was read, and what was not judged, is in Appendix C."
+)
+SAME_STEPS = "The same steps, with other names or years, give the same answer for:"
+SHOWN_ALL = "All {} findings are shown."
+SHOWN_SOME = "{} of {} findings are shown. The others are hidden by the choices made here."
+NO_WORDS = "No words of the text stand for this part: it is this project's reading."
+
+ASKS: Mapping[str, str] = {
+    "note": "Note what the record shows, and what it does not.",
+    "agree": "Agree {which}, and for each who will do it and by when.",
+    "decide_one": "Decide the matter for decision, or refer it to whoever may decide it.",
+    "decide": "Decide the {number} matters for decision, or refer each to whoever may decide it.",
+    "problems_one": "Have the problem in the record itself put right.",
+    "problems": "Have the {number} problems in the record itself put right.",
+}
+"""What a board is asked to do."""
+
+COUNTED: Mapping[str, tuple[str, str]] = {
+    "not_met": ("is not met", "are not met"),
+    "outstanding": ("is outstanding", "are outstanding"),
+    "cannot_tell": ("cannot be told from the record", "cannot be told from the record"),
+    "needs_judgement": ("needs a decision", "need a decision"),
+    "met": ("is met", "are met"),
+    "not_applicable": ("is of a duty that does not apply", "are of duties that do not apply"),
+}
+"""What is said of one finding and of several, by outcome."""
+LOOKED_AT = ("duty or power was", "duties and powers were")
+SUMMARY_ONE = "{looked_at} looked at, which gave 1 finding: it {said}."
+SUMMARY = "{looked_at} looked at, which gave {number} findings, one for each occasion. Of these, {said}."

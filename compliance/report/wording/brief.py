@@ -1,0 +1,52 @@
+"""The words of the page before a board, and those that can be pasted into the covering report."""
+
+from __future__ import annotations
+
+TITLE = "{name}: before the meeting of {day}"
+OF = "As at {day}, on the record for {period}; what falls due, to {until}."
+
+HEADINGS = {
+    "owing": "Not met, or still to be done",
+    "due": "Falls due",
+    "unproved": "Not shown by the record: whom to ask",
+    "missing": "Who was missing (facts, not findings)",
+    "decide": "To decide",
+    "words": "Words for the covering report",
+}
+NONE = {
+    "owing": "Nothing is certainly not met or outstanding.",
+    "due": "Nothing falls due in these months.",
+    "unproved": "Nothing: no fact is missing.",
+    "missing": "Nobody, as far as the record says.",
+    "decide": "Nothing waits for a decision.",
+}
+MORE = {
+    "owing": "And {}: see compliance check.",
+    "due": "And {}: see compliance due.",
+    "unproved": "And {} to ask: see compliance needs.",
+    "missing": "And {}: see compliance check.",
+    "decide": "And {}: see compliance needs.",
+}
+HOW = {
+    "substitute": "a substitute came",
+    "apology": "apology, no substitute recorded",
+    "absent": "nobody came",
+    "not_recorded": "nobody recorded",
+    "unsure": "in doubt",
+}
+"""How an authority that did not come in its own person was represented."""
+NO_MEETINGS = "The record has no meeting of the group in this period."
+PASSED = "The day was {day}: {duty}. {statement}"
+PAPERS = ("paper or fact", "papers or facts")
+ASKED_FOR = "{of}: {things}, for {provisions}."
+
+HELD_AGAINST = "The record of {name} for {period} has been set beside its duties, as at {day}."
+ASKED = "The board is asked to {asks}."
+ASKS = {
+    "note": "note this position",
+    "owing": "agree who will do what is not met or still to be done, and by when",
+    "unproved": "ask those named to send what the record does not show",
+    "decide_one": "decide 1 question, or refer it",
+    "decide": "decide {} questions, or refer them",
+}
+"""What the board is asked to do, as parts of one sentence."""
