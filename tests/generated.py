@@ -22,6 +22,9 @@ ROOT = Path(__file__).resolve().parent.parent
 FILES: list[tuple[str, Callable[[], str]]] = [
     ("docs/schemas/record.schema.json", lambda: schemas.as_text(schemas.record_schema())),
     ("docs/schemas/rule.schema.json", lambda: schemas.as_text(schemas.rule_schema())),
+    ("docs/schemas/report.schema.json", lambda: schemas.as_text(schemas.report_schema())),
+    ("docs/schemas/due.schema.json", lambda: schemas.as_text(schemas.due_schema())),
+    ("docs/schemas/comparison.schema.json", lambda: schemas.as_text(schemas.comparison_schema())),
     ("docs/questions.md", lambda: questions.markdown(pack.load())),
     *goldens.kept(),
 ]

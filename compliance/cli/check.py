@@ -25,7 +25,7 @@ from compliance.cli.common import (
     today,
 )
 from compliance.cli.fail_on import USUAL, FailOn
-from compliance.cli.forms import BINARY, SINGLE, Format, Sheet
+from compliance.cli.forms import BINARY, BOARD, SINGLE, Block, Format, Sheet
 from compliance.errors import InputError, Problem, quote, suggest
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def add_to(app: typer.Typer) -> None:
         "compliance check board.yaml --write-baseline known.json",
         "compliance check board.yaml --publishable --format html --output published.html",
         "compliance check board.yaml --format pdf --output report.pdf",
+        "compliance check board.yaml --format docx --prepared-by Team --final --output report.docx",
         "compliance check board.yaml --format csv --sheet attendance --output attendance.csv",
     )
     add(
@@ -111,6 +112,15 @@ def check(
             show_default=False,
         ),
     ] = None,
+    prepared_by: Annotated[
+        str | None,
+        typer.Option(
+            "--prepared-by", metavar="NAME", help="Who prepared the report, for its title block.", show_default=False
+        ),
+    ] = None,
+    final: Annotated[
+        bool, typer.Option("--final", help="The title block says that the report is final, and no draft.")
+    ] = False,
     publishable: Publishable = False,
     pack: Pack = None,
 ) -> None:
@@ -128,17 +138,22 @@ def check(
     if several and chosen in SINGLE:
         what = f"this form holds one report, and there are {len(paths)} records"
         raise InputError([Problem(f"--format {chosen}", None, what, "Use --format jsonl, or check one at a time")])
-    _refuse(chosen, sheet, output)
+    block = Block(prepared_by, final)
+    _refuse(chosen, sheet, output, block)
     to_baseline = write_baseline is not None
-    job = Job(question, chosen, fail_on, known, to_baseline, output is not None, sheet or Sheet.FINDINGS)
+    job = Job(question, chosen, fail_on, known, to_baseline, output is not None, sheet or Sheet.FINDINGS, block)
     status = bulk.run(job, paths, problems, output=output, jobs=jobs, write_baseline=write_baseline)
     raise typer.Exit(status)
 
 
-def _refuse(form: Format, sheet: Sheet | None, output: Path | None) -> None:
+def _refuse(form: Format, sheet: Sheet | None, output: Path | None, block: Block) -> None:
     if sheet is not None and form is not Format.CSV:
         what = "only CSV is of one sheet"
         raise InputError([Problem("--sheet", None, what, "Use it with --format csv; a spreadsheet has every sheet")])
+    if not block.empty and form not in BOARD:
+        option = "--final" if block.final else "--prepared-by"
+        what = f"a report as {form} has no title block to say it in"
+        raise InputError([Problem(option, None, what, f"Use it with --format {', '.join(BOARD)}")])
     if form in BINARY and output is None and on_terminal():
         what = "this form cannot be shown on a terminal"
         raise InputError([Problem(f"--format {form}", None, what, f"Name a file: --output report.{form}")])
@@ -188,7 +203,7 @@ def explain(
         near = suggest(finding, names)
         remedy = f"Did you mean {near}?" if near else f"See the list: compliance check {record}"
         raise InputError([Problem(str(record), None, f"there is no finding {quote(finding)}", remedy)])
-    give("\n\n".join(page.render_finding(each).rstrip("\n") for each in found))
+    give(page.render(assessment, found))
 
 
 def _named(assessment: Assessment, name: str) -> Iterator[Finding]:

@@ -109,9 +109,10 @@ RecordArguments = Annotated[
 
 def load_pack(folder: Path | None) -> RulePack:
     """The rules."""
+    from compliance.cli import kept
     from compliance.law import pack
 
-    return pack.load(folder)
+    return pack.load(folder) if folder else kept.load(pack.default_root())
 
 
 def load_record(path: Path) -> LoadedRecord:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,8 @@ class Format(StrEnum):
 
 BINARY = (Format.DOCX, Format.PDF, Format.XLSX)
 """The forms that are no text."""
+BOARD = (Format.TEXT, Format.MARKDOWN, Format.HTML, *BINARY)
+"""The forms that open with a title block."""
 SINGLE = (Format.HTML, Format.JSON, *BINARY)
 """The forms that hold one report to a file."""
 
@@ -52,23 +55,39 @@ class Sheet(StrEnum):
     PROVISIONS = "provisions"
 
 
-def rendered(assessment: Assessment, form: Format, *, to_file: bool, sheet: Sheet = Sheet.FINDINGS) -> str | bytes:
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What the title block of a report to a board says of the report itself."""
+
+    prepared_by: str | None = None
+    final: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was asked for, so that any form will do."""
+        return self.prepared_by is None and not self.final
+
+
+def rendered(
+    assessment: Assessment, form: Format, *, to_file: bool, sheet: Sheet = Sheet.FINDINGS, block: Block | None = None
+) -> str | bytes:
     """A report in a form that does not depend on what counts; `job` has the others."""
+    by, final = (block.prepared_by, block.final) if block else (None, False)
     match form:
         case Format.TEXT:
             from compliance.report import text
 
             narrow = on_terminal() and not to_file
             width = min(WIDEST, shutil.get_terminal_size().columns) if narrow else WIDEST
-            return text.render(assessment, colour=in_colour() and not to_file, width=width)
+            return text.render(assessment, colour=in_colour() and not to_file, width=width, prepared_by=by, final=final)
         case Format.MARKDOWN:
             from compliance.report import markdown
 
-            return markdown.render(assessment)
+            return markdown.render(assessment, prepared_by=by, final=final)
         case Format.HTML:
             from compliance.report import html
 
-            return html.render(assessment)
+            return html.render(assessment, prepared_by=by, final=final)
         case Format.JSON | Format.JSONL:
             from compliance.report import json_v1
 
@@ -80,14 +99,14 @@ def rendered(assessment: Assessment, form: Format, *, to_file: bool, sheet: Shee
         case Format.DOCX:
             from compliance.report import docx
 
-            return docx.render(assessment)
+            return docx.render(assessment, prepared_by=by, final=final)
         case Format.PDF:
             from compliance.report import pdf
 
-            return pdf.render(assessment)
+            return pdf.render(assessment, prepared_by=by, final=final)
         case Format.XLSX:
             from compliance.report import xlsx
 
-            return xlsx.render(assessment)
+            return xlsx.render(assessment, prepared_by=by, final=final)
         case _:
             raise ValueError(f"{form} is not made here")

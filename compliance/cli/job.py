@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from compliance.assess.finding import Assessment
     from compliance.cli.baseline import Baseline
     from compliance.cli.fail_on import Threshold
-    from compliance.cli.forms import Format
+    from compliance.cli.forms import Block, Format
     from compliance.law.pack import RulePack
     from compliance.report.machine import Marks
     from compliance.report.sarif import Part
@@ -91,6 +91,8 @@ class Job:
     to_file: bool = False
     sheet: Sheet | None = None
     """For CSV: which sheet."""
+    block: Block | None = None
+    """What the title block says."""
 
     def do(self, path: Path) -> Done:
         """Assess one record and render it."""
@@ -145,7 +147,7 @@ class Job:
                 return "".join(f"{visible(each)}\n" for each in [first, *_counted(assessment, marks)]), None
             case _:
                 sheet = self.sheet or Sheet.FINDINGS
-                text = rendered(assessment, self.form, to_file=self.to_file, sheet=sheet)
+                text = rendered(assessment, self.form, to_file=self.to_file, sheet=sheet, block=self.block)
                 return (text.rstrip("\n") + "\n" if isinstance(text, str) else text), None
 
 

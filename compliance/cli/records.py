@@ -26,6 +26,8 @@ class Shape(StrEnum):
     RECORD = "record"
     RULE = "rule"
     REPORT = "report"
+    DUE = "due"
+    COMPARISON = "comparison"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -96,16 +98,20 @@ def new(
 
 
 def schema(
-    shape: Annotated[Shape, typer.Argument(metavar="SHAPE", help="record, rule or report.", show_default=False)],
+    shape: Annotated[
+        Shape, typer.Argument(metavar="SHAPE", help="record, rule, report, due or comparison.", show_default=False)
+    ],
     output: Output = None,
 ) -> None:
-    """Print the JSON Schema of records, rule files or reports; an editor completes and checks against it."""
+    """Print the JSON Schema of records or rule files, for an editor, or of what the program writes in JSON."""
     from compliance import schemas
 
     made = {
         Shape.RECORD: schemas.record_schema,
         Shape.RULE: schemas.rule_schema,
         Shape.REPORT: schemas.report_schema,
+        Shape.DUE: schemas.due_schema,
+        Shape.COMPARISON: schemas.comparison_schema,
     }
     give(json.dumps(made[shape](), ensure_ascii=False, indent=2) + "\n", output)
     if output is not None:

@@ -74,3 +74,55 @@ ABBREVIATIONS: Final = _words(
     """
 )
 """Abbreviations that initials may happen to spell; on their own they name nobody."""
+GIVEN: Final = _words(
+    """
+    aaron abdul abigail adam adrian ahmed aidan aisha alan alastair albert alex alexander alexandra alfie ali alice
+    alison alistair amanda amelia amina amir amy andrea andrew angela anita ann anna anne annette anthony antony
+    arthur ashley asif audrey barbara barry ben benjamin bernard beth bethany beverley bob brenda brendan brian
+    bridget bruce caitlin callum cameron carl carla carol carole caroline catherine cathy charles charlie charlotte
+    cheryl chloe chris christine christopher claire clare clive colin connor craig cynthia daisy daniel danielle
+    darren dave david dawn deborah debbie denise dennis derek diana diane dominic donald donna doreen dorothy douglas
+    duncan dylan eddie edward eileen elaine eleanor elizabeth ella ellen ellie emily emma eric erin evelyn farah
+    fatima faye fiona frances francesca fred frederick gail gareth gary gavin gemma geoff geoffrey george georgia
+    gerald geraldine gillian glen glenn gordon graham gregory hannah harriet harry hassan heather helen henry hilary
+    howard hugh ian imran irene isaac isabel isabella jack jackie jacob jacqueline jake james jamie jan jane janet
+    janice jason jasmine jayne jean jeff jeffrey jennifer jenny jeremy jessica jill jim joan joanna joanne joe john
+    jonathan jordan joseph josephine josh joshua joyce judith julia julian julie karen kate kath katherine kathleen
+    kathryn katie keith kelly kenneth kerry kevin khalid kim kirsty kyle laura lauren leah leanne lee leon lesley
+    leslie lewis liam linda lindsay lisa liz louise lucy luke lynn lynne malcolm margaret maria marie marion martin
+    mary matthew maureen megan melanie melissa michael michelle mike miriam mohammad mohammed monica muhammad nadia
+    nancy natalie natasha nathan neil nicholas nicola nigel noel norman olive oliver olivia omar oscar owen pamela
+    patricia patrick paula pauline peter phil philip phillip phyllis priya rachel ralph raymond rebecca rhys richard
+    rita robert roger ronald rory rosemary ross roy russell ruth ryan sally sam samantha samuel sandra sarah scott
+    sean shabana shannon sharon sheila shirley simon sonia sophia sophie stella stephanie stephen steve steven
+    stewart stuart susan suzanne sylvia tariq teresa terence terry thomas tim timothy tina toby tom tony tracey tracy
+    trevor valerie vanessa vera veronica vikram vincent vivien wayne wendy william yasmin yusuf yvonne zara zoe
+    """
+)
+"""Given names that are common here, after which a word with a capital is taken for a surname."""
+PLACES: Final = _words(
+    """
+    abbey academy arms avenue bank barracks bay beach borough bridge broadway building buildings campus canal castle
+    cathedral chambers chapel church city close college common corner cottage council county court crescent cross
+    dale district division docks drive east estate farm field fields fire garden gardens gate gates green grove hall
+    harbour heath hill hospital hotel house infirmary island junction lane library lodge mall market mead mews moor
+    museum north park parish pier place plaza police primary priory quarter quay ring rise river road row school
+    shire south square stadium station street terrace theatre tower town university vale valley view villa village
+    walk ward way west wharf wood yard january february march april may june july august september october november
+    december monday tuesday wednesday thursday friday saturday sunday
+    """
+)
+"""Words after which, or before which, a name is that of a place or a day."""
+LETTERED: Final = _words(
+    """
+    annex annexe appendix area band block box category class clause division exhibit figure floor grade group item
+    level number option page paragraph part phase plan room schedule section sector stage step table tier type unit
+    vitamin wing zone
+    """
+)
+"""Words after which a letter on its own numbers something."""
+BODIES: Final = (
+    "Academy|Associates|Association|Centre|Charity|College|Company|Foundation|Fund|Group|Homes|Hospital|Housing"
+    "|Institute|Limited|LLP|Ltd|PLC|Partnership|Project|School|Society|Trust"
+)
+"""Words that, straight after a surname, make of it the name of a body."""

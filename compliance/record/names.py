@@ -1,7 +1,8 @@
 """Finding people's names in text: as they are written in full, with initials, by the surname, in an address.
 
 It errs on the side of leaving out: a surname that is also a word of a title goes there too. What it cannot know
-is the name of somebody whom the record does not list, except after a rank or a form of address.
+is the name of somebody whom the record does not list, except after a rank, a form of address, a given name that is
+common here, or initials. The name of a body that bears a surname stays.
 """
 
 from __future__ import annotations
@@ -10,7 +11,18 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from compliance.record.name_words import ABBREVIATIONS, EVERYDAY, HONOURS, PARTICLES, POSTS, TITLES
+from compliance.record.name_words import (
+    ABBREVIATIONS,
+    BODIES,
+    EVERYDAY,
+    GIVEN,
+    HONOURS,
+    LETTERED,
+    PARTICLES,
+    PLACES,
+    POSTS,
+    TITLES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,6 +44,15 @@ _ADDRESSED: Final = re.compile(
     rf"{_BEFORE}(?P<title>(?:{_FORMS})\.?)(?P<gap>\s+)(?P<name>(?:[A-Z][\w'’.-]*)(?:\s+[A-Z][\w'’.-]*){{0,3}})"
 )
 """A form of address with up to four words after it, each with a capital."""
+_CAPITAL: Final = r"[A-Z][a-z]+(?:['’][A-Z][a-z]+)?(?:-[A-Z][a-z]+)*"
+_INITIALS: Final = r"[A-Z](?:\.\s?[A-Z]|\s[A-Z]|[A-Z]){0,2}\.?"
+_LIKE_A_NAME: Final = re.compile(
+    rf"{_BEFORE}(?:(?P<initials>{_INITIALS})\s+(?P<surname>{_CAPITAL})"
+    rf"|(?P<given>[A-Z][a-z]+)(?:\s+[A-Z]\.?)?\s+(?P<family>{_CAPITAL})"
+    rf"|(?P<last>{_CAPITAL}),\s+(?P<first>[A-Z][a-z]+)){_AFTER}"
+)
+"""Initials or a word, and a word after them; or two with a comma between them."""
+_BODY: Final = re.compile(rf"(?:['’]?s)?\s+(?:{BODIES})\b")
 _AGAIN: Final = re.compile(rf"{re.escape(LEFT_OUT)}(?:[\s,;&]+{re.escape(LEFT_OUT)})+")
 
 
@@ -73,6 +94,7 @@ class Names:
         for name in names:
             for one in re.split(r"\s+(?:and|&)\s+|\s*[/;]\s*", plain(name)):
                 patterns.update(self._patterns(_folded(one)))
+        self._bodies = _bodies(known)
         # Longer patterns first: what is left out is left out whole.
         self._found = re.compile("|".join(sorted(patterns, key=lambda each: (-len(each), each)))) if patterns else None
 
@@ -140,11 +162,16 @@ class Names:
         text = _ADDRESS.sub(ADDRESS_LEFT_OUT, plain(text))
         if self._found is not None:
             pieces, end = [], 0
+            kept = [each.span() for each in self._bodies.finditer(text)] if self._bodies else []
             for found in self._found.finditer(_folded(text)):
+                whole = any(start <= found.start() and found.end() < last for start, last in kept)
+                if whole and _BODY.match(text, found.end()):
+                    continue  # the trust that bears the name, not the one who does
                 pieces += [text[end : found.start()], instead]
                 end = found.end()
             text = "".join((*pieces, text[end:]))
         text = _ADDRESSED.sub(lambda found: self._addressed(found, instead), text)
+        text = _LIKE_A_NAME.sub(lambda found: self._like_a_name(found, instead), text)
         return _AGAIN.sub(LEFT_OUT, text)
 
     def _addressed(self, found: re.Match[str], instead: str) -> str:
@@ -156,6 +183,34 @@ class Names:
         if kept:
             return found[0]
         return f"{found['title']}{found['gap']}{instead}"
+
+    def is_name(self, text: str) -> bool:
+        """Whether a text that should be a post may be a name: two to four words, none of them a post's or a body's."""
+        words = _WORD.findall(text)
+        return 2 <= len(words) <= 4 and not any(each.casefold() in self._known for each in words) and text.istitle()
+
+    def _like_a_name(self, found: re.Match[str], instead: str) -> str:
+        """A given name or initials with a surname, unless the words are those of a place, a body or a number."""
+        surname = found["surname"] or found["family"] or found["last"]
+        if surname.casefold() in self._known | PLACES:
+            return found[0]
+        if found["initials"]:
+            letters = re.sub(r"[^A-Z]", "", found["initials"])
+            before = found.string[: found.start()].rstrip().rpartition(" ")[2].casefold()
+            numbers = before in LETTERED or letters in ABBREVIATIONS
+            bare = found["initials"] in ("A", "I")
+            return found[0] if numbers or bare or surname.casefold() in EVERYDAY else instead
+        given = (found["given"] or found["first"]).casefold()
+        return instead if given in GIVEN and given not in self._known else found[0]
+
+
+def _bodies(known: Iterable[str]) -> re.Pattern[str] | None:
+    """The names of bodies that bear somebody's surname: the Goodwin Trust."""
+    bearing = {plain(name) for name in known if re.search(rf"[A-Z]\w+['’]?s?\s+(?:{BODIES})\b", name)}
+    flexible = (
+        r"\s+".join(map(re.escape, each.split())) for each in sorted(bearing, key=lambda each: (-len(each), each))
+    )
+    return re.compile("|".join(flexible)) if bearing else None
 
 
 def _parts(name: str) -> tuple[list[str], str]:

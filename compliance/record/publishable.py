@@ -233,7 +233,8 @@ class _Maker:
     def _post(self, post: str) -> str:
         bare = self.names.without(post).replace(LEFT_OUT, " ")
         bare = re.sub(r"\(\s*\)|\[\s*\]", " ", bare)
-        return re.sub(r"\s+(?=[,;.])", "", " ".join(bare.split())).strip(" ,;:.-–—()") or SOMEBODY
+        told = re.sub(r"\s+(?=[,;.])", "", " ".join(bare.split())).strip(" ,;:.-–—()")
+        return told if told and not self.names.is_name(told) else SOMEBODY
 
     def _designation(self, text: str) -> str:
         """What of a text that says who somebody is can be told: the parts of it that are posts, or bodies' names."""

@@ -78,6 +78,7 @@ def workplace(folder: Path, command: str) -> None:
         shutil.copytree(PROJECT / "rules", folder / "my-rules")
         return
     shutil.copy(DERBYSHIRE, folder / "board.yaml")
+    shutil.copy(PROJECT / "fixtures" / "minutes" / "derbyshire-scb-pack.txt", folder / "pack.txt")
     (folder / "records").mkdir()
     shutil.copy(TIDY, folder / "records")
     (folder / "records" / "anytown.yaml").write_text(RECORD)

@@ -102,3 +102,20 @@ def test_a_full_report_is_not_compared_for_publication(tmp_path: Path, capsys: p
     said = capsys.readouterr()
     assert "was not made for publication" in said.err
     assert not [name for name in NAMES if name in said.out]
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_the_title_block_says_who_prepared_the_report_and_whether_it_is_final(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A draft unless it is said to be final; a form without a title block refuses to be told."""
+    made = {}
+    for name, more in {"draft": [], "final": ["--final", "--prepared-by", "Community safety team"]}.items():
+        app.run(["check", str(NEVER), *AT, "--format", form, *more])
+        made[name] = capsys.readouterr().out
+    assert "Community safety team" in made["final"]
+    assert "Community safety team" not in made["draft"]
+    assert "Draft" in made["draft"]
+    assert "Draft" not in made["final"]
+    assert app.run(["check", str(NEVER), *AT, "--format", "json", "--final"]) == 2
+    assert "has no title block to say it in" in capsys.readouterr().err
