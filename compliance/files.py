@@ -22,9 +22,20 @@ from typing import Any, Final, Never
 
 from compliance import json_text, yaml_faults
 from compliance.errors import MAX_PROBLEMS, InputError, Problem, quote, suggest
-from compliance.tree import Builder, Lines
+from compliance.tree import Builder, Lines, Mark, mark
 
-__all__ = ["JSON_SUFFIXES", "MAX_BYTES", "SUFFIXES", "YAML_SUFFIXES", "Lines", "Loaded", "read", "read_text", "write"]
+__all__ = [
+    "JSON_SUFFIXES",
+    "MAX_BYTES",
+    "SUFFIXES",
+    "YAML_SUFFIXES",
+    "Lines",
+    "Loaded",
+    "marks",
+    "read",
+    "read_text",
+    "write",
+]
 
 MAX_BYTES: Final = 20_000_000
 YAML_SUFFIXES: Final = (".yaml", ".yml")
@@ -104,6 +115,13 @@ def read_text(text: str, path: str, *, is_json: bool = False, lenient: bool = Fa
         content = text.encode("utf-8", "surrogatepass")  # which is refused as not UTF-8
     loaded = _load(content, path, is_json=is_json)
     return loaded if lenient else _strict(loaded)
+
+
+def marks(text: str) -> Mark:
+    """Where each value of YAML or JSON stands, in text that has been read as it should be."""
+    import yaml
+
+    return mark(yaml.compose(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
 
 
 def _strict(loaded: Loaded) -> Loaded:

@@ -50,6 +50,42 @@ class Lines:
         return node[0] if isinstance(node, tuple) else node
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where a value stands in text: what whoever adds to a file by hand would look for.
+
+    Attributes:
+        start: the position of its first character.
+        end: the position after its last one; of a mapping or list in lines, that of the last value in it.
+        column: how far it is indented.
+        flow: whether it is a mapping or list in brackets.
+        block: whether it is text whose lines follow a sign, `|` or `>`.
+        inside: what lies in it, by key or position.
+    """
+
+    start: int
+    end: int
+    column: int
+    flow: bool
+    block: bool
+    inside: dict[str | int, Mark]
+
+
+def mark(node: Any) -> Mark:  # noqa: ANN401  # the YAML library's own node
+    """Where a value stands, from the library's node of it."""
+    held = node.value if isinstance(node.value, list) else []
+    inside: dict[str | int, Mark] = {}
+    for position, each in enumerate(held):
+        key, value = (each[0].value, each[1]) if isinstance(each, tuple) else (position, each)
+        inside[key] = mark(value)
+    start, end = node.start_mark, node.end_mark.index
+    flow = isinstance(node.value, list) and node.flow_style is True
+    if inside and not flow:  # the library takes in what follows, up to the next value
+        end = max(each.end for each in inside.values())
+    block = isinstance(node.value, str) and node.style in ("|", ">")
+    return Mark(start.index, end, start.column, flow, block, inside)
+
+
 @dataclass(slots=True)
 class _List:
     """A list that is not closed yet."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance import __version__
-from compliance.cli import brief, check, compare, due, lawbook, needs, records, rules
+from compliance.cli import brief, check, compare, due, intake, lawbook, needs, records, rules
 from compliance.cli.common import FAULT, OK, NobodyReadsError, give, say, say_all
 from compliance.errors import InputError
 
@@ -40,6 +40,7 @@ compare.add_to(app)
 brief.add_to(app)
 lawbook.add_to(app)
 records.add_to(app)
+intake.add_to(app)
 rules.add_to(app)
 
 

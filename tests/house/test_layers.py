@@ -10,12 +10,28 @@ import pytest
 from tests.cli.command import RECORD, environment
 from tests.house.source import PACKAGE, imports, modules, name, tree
 
-LOWEST = frozenset({"dates", "errors", "files", "json_text", "shape", "tree", "truth", "vocabulary", "yaml_faults"})
+LOWEST = frozenset(
+    {
+        "abbreviation",
+        "dates",
+        "errors",
+        "files",
+        "json_text",
+        "nouns",
+        "shape",
+        "tree",
+        "truth",
+        "vocabulary",
+        "yaml_faults",
+    }
+)
 MAY_IMPORT: dict[str, frozenset[str]] = {
     # What each part may import besides itself. The lowest ones are ordered too: none imports files but shape.
     "errors": frozenset(),
     "truth": frozenset(),
     "vocabulary": frozenset(),
+    "abbreviation": frozenset(),
+    "nouns": frozenset({"abbreviation", "vocabulary"}),
     "dates": frozenset({"errors"}),
     "tree": frozenset({"errors"}),
     "json_text": frozenset({"errors", "tree"}),
@@ -27,7 +43,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "lawbook": LOWEST | {"law"},
     "assess": LOWEST | {"law", "record"},
     "intake": LOWEST | {"record"},
-    "report": frozenset({"dates", "errors", "truth", "vocabulary", "assess"}),
+    "report": frozenset({"abbreviation", "dates", "errors", "nouns", "truth", "vocabulary", "assess"}),
     "casebook": LOWEST | {"law", "record", "assess"},
     "scaffold": LOWEST | {"law", "lawbook", "casebook"},
     "schemas": LOWEST | {"law", "record"},
@@ -50,6 +66,17 @@ KEPT_TO = {
         "compliance/casebook.py",
     ),
     "dateutil": ("compliance/assess/", "compliance/report/timeline.py", "compliance/dates.py"),
+    "docx": ("compliance/report/",),
+    "lxml": (
+        "compliance/intake/decode/web.py",
+        "compliance/intake/decode/chrome.py",
+        "compliance/intake/decode/grid.py",
+        "compliance/intake/decode/package.py",
+        "compliance/intake/decode/word",
+    ),
+    "pypdfium2": ("compliance/intake/decode/pdf",),
+    "zipfile": ("compliance/intake/decode/package.py", "compliance/report/package.py"),
+    "multiprocessing": ("compliance/intake/decode/apart.py", "compliance/cli/crew.py"),
     "subprocess": (),
     "socket": (),
     "urllib.request": (),
@@ -113,6 +140,14 @@ def test_library_is_imported_only_in_its_place(library: str) -> None:
                 assert name(path).startswith(KEPT_TO[library]), f"{name(path)}:{line}: {imported}"
 
 
+def test_import_of_a_file_loads_no_parser_before_it_is_needed() -> None:
+    """A text file needs none of the libraries that read Word files, pages and PDFs, and none of them is slow to ask."""
+    program = "import sys; from compliance.intake.decode import decode_bytes; decode_bytes(b'Present: A Smith'); "
+    program += "print([each for each in ('lxml', 'pypdfium2', 'docx', 'zipfile') if each in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, env=environment(), check=True)
+    assert done.stdout.decode().strip() == "[]"
+
+
 def test_engine_is_pure() -> None:
     """`assess` reads no clock, environment or file, prints nothing and draws no lots."""
     for path in modules(PACKAGE / "assess"):
@@ -156,7 +191,19 @@ def loaded(*arguments: str) -> set[str]:
     return set(json.loads(done.stderr.decode().splitlines()[-1]))
 
 
-HEAVY = ("rich", "jinja2", "markupsafe", "docx", "openpyxl", "pypdf", "typst", "lxml", "asyncio", "unittest")
+HEAVY = (
+    "rich",
+    "jinja2",
+    "markupsafe",
+    "docx",
+    "openpyxl",
+    "pypdf",
+    "typst",
+    "lxml",
+    "pypdfium2",
+    "asyncio",
+    "unittest",
+)
 BUDGET = frozenset(
     {"annotated_doc", "annotated_types", "compliance", "dateutil", "pydantic", "pydantic_core", "shellingham", "six"}
     | {"typer", "click", "typing_extensions", "typing_inspection", "yaml"}

@@ -1,0 +1,89 @@
+"""What the documents of one file say of each other: an agenda of the minutes attached, the file's name of its date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePath
+
+from compliance.dates import plain
+from compliance.intake.matter.days import days_in
+from compliance.intake.paper import Paper
+from compliance.intake.reading import Question, Reading
+
+_MINUTES = ("minutes", "draft_minutes", "notes")
+
+
+def across(readings: Sequence[Reading], paper: Paper) -> tuple[Reading, ...]:
+    """The readings, with the questions that only two documents together, or a document and its file, can raise."""
+    made = [_with(_named_body(reading, readings), _attached(reading, readings)) for reading in readings]
+    if made:
+        made[0] = _with(made[0], (*_named(made, paper), *_unread(paper)))
+    return tuple(made)
+
+
+def _with(reading: Reading, questions: Sequence[Question]) -> Reading:
+    return replace(reading, questions=(*reading.questions, *questions)) if questions else reading
+
+
+def _named_body(reading: Reading, readings: Sequence[Reading]) -> Reading:
+    """The reading with the body that the rest of a pack names, where its own head names none and no other is named."""
+    if reading.body or reading.kind not in (*_MINUTES, "agenda", "summary"):
+        return reading
+    bodies = {
+        each.body.casefold(): each for each in readings if each.body and "body" in each.places and each.kind != "other"
+    }
+    if len(bodies) != 1:
+        return reading
+    other = next(iter(bodies.values()))
+    questions = tuple(each for each in reading.questions if each.about != "body")
+    places = {**reading.places, "body": other.places["body"]}
+    return replace(reading, body=other.body, places=places, questions=questions)
+
+
+def _attached(reading: Reading, readings: Sequence[Reading]) -> list[Question]:
+    """Minutes that an agenda in the same file names by another date than their own."""
+    if reading.kind not in _MINUTES or reading.date is None:
+        return []
+    questions = []
+    for agenda in readings:
+        if agenda.kind != "agenda" or agenda.date is None or agenda.date <= reading.date:
+            continue
+        named = [each for each in agenda.previous_minutes if each.date]
+        if named and all(each.date != reading.date for each in named):
+            first = named[0]
+            printed = plain(first.date) if first.date else first.at.words
+            what = (
+                f"The agenda of {plain(agenda.date)} names the minutes of {printed} (“{first.at.words}”), but the "
+                f"minutes in the same file are headed {plain(reading.date)}. On which day was that meeting, or are "
+                "these other minutes?"
+            )
+            choices = (plain(reading.date), printed, "two different meetings")
+            questions.append(Question("previous_minutes", what, first.at.line, choices, printed))
+    return questions
+
+
+def _named(readings: Sequence[Reading], paper: Paper) -> list[Question]:
+    """The file is named for a day on which none of its documents has the meeting."""
+    name = re.sub(r"[_+]|%20", " ", PurePath(paper.path).stem)
+    days = [day.date for day in days_in(name) if day.date and not day.weak]
+    dates = [reading.date for reading in readings if reading.date]
+    if len(days) != 1 or not dates or days[0] in dates:
+        return []
+    printed = " and ".join(plain(date) for date in dict.fromkeys(dates))
+    file = PurePath(paper.path).name
+    what = f"The file is named “{file}”, but the date printed in it is {printed}. Which is the day of the meeting?"
+    choices = tuple(plain(date) for date in dict.fromkeys((*dates, days[0])))
+    at = readings[0].places.get("date")
+    return [Question("date", what, at.line if at else None, choices)]
+
+
+def _unread(paper: Paper) -> list[Question]:
+    """Pages that are pictures: what they say is not in the reading."""
+    if not paper.scanned_pages:
+        return []
+    pages = ", ".join(str(page) for page in paper.scanned_pages[:20]) + (" …" if len(paper.scanned_pages) > 20 else "")
+    word = "Page" if len(paper.scanned_pages) == 1 else "Pages"
+    verb = "is a picture" if len(paper.scanned_pages) == 1 else "are pictures"
+    return [Question("file", f"{word} {pages} {verb} without text, and could not be read. What is on them?", None)]

@@ -1,0 +1,70 @@
+"""From the bytes of a text file to its characters, whatever program wrote it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from compliance.intake.decode import clean
+from compliance.intake.decode.bounds import MAX_LINE, MAX_LINES, MAX_TEXT, refuse
+
+_WINDOWS: Final = (
+    "this file is not in UTF-8 and was read as Windows-1252: look at names with accents, pounds and dashes"
+)
+_MARKUP = re.compile(r"</?(?:p|div|td|tr|li|ul|ol|h[1-6]|span|body|table|section)(?:\s[^<>]{0,300})?>", re.IGNORECASE)
+_TELLS = 3
+"""How many tags in the first part of a text make it a page."""
+
+
+def read(content: bytes) -> tuple[str, list[str]]:
+    """The text, its line ends made plain, and what a reader should know of it."""
+    warnings = []
+    text = _decoded(content)
+    if text is None:
+        text = content.decode("cp1252", errors="replace")
+        warnings.append(_WINDOWS)
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        refuse("there is a NUL byte here, which no text has", "Check that this is the right file", line)
+    if clean.is_turned(text):
+        warnings.append(clean.TURNED)
+    return text, warnings
+
+
+def hold(text: str) -> None:
+    """Refuse text that is longer, or has longer lines, than can be read."""
+    if len(text) > MAX_TEXT or text.count("\n") > 2 * MAX_LINES:
+        refuse("there is more text in this file than can be read", "Split it into several files")
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > MAX_LINE:
+            what = f"there is a line of more than {MAX_LINE:,} characters here"
+            refuse(what, "Check that this is the right file, or part the line", number)
+
+
+def _decoded(content: bytes) -> str | None:
+    """The text by its byte order mark, or as UTF-8; None if it is neither."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        try:
+            return content.decode("utf-16")
+        except UnicodeDecodeError:
+            refuse("this file begins as UTF-16 does and breaks off", "Save it again, as UTF-8")
+    for form, odd in (("utf-16-le", slice(1, 200, 2)), ("utf-16-be", slice(0, 200, 2))):
+        start = content[odd]
+        if len(start) > 1 and start.count(0) > 0.7 * len(start):
+            try:
+                return content.decode(form)
+            except UnicodeDecodeError:
+                break
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+
+
+def is_page(text: str) -> bool:
+    """Whether text is HTML rather than words."""
+    start = text[:20_000].lstrip()
+    if re.match(r"<!doctype\s+html|<html[\s>]", start, re.IGNORECASE):
+        return True
+    return start.startswith("<") and len(_MARKUP.findall(start)) >= _TELLS

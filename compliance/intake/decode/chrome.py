@@ -1,0 +1,90 @@
+"""What of a web page is not the document: scripts, menus, banners, footers, and what the page itself hides."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_NEVER: Final = frozenset(
+    {"script", "style", "noscript", "template", "svg", "head", "nav", "aside", "iframe", "object", "embed", "canvas"}
+    | {"select", "button", "input", "textarea", "datalist", "audio", "video", "map", "dialog", "math", "del"}
+)
+_ROLES: Final = frozenset(
+    {"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "complementary", "menu", "menubar"}
+    | {"toolbar", "tooltip", "presentation-hidden"}
+)
+_NAMES: Final = (
+    r"cookies?|cookie-?\w+|consent|gdpr|breadcrumbs?|skip(?:-?(?:link|to|nav)\w*)?|nav(?:bar|igation)?|mega-?menu|menu"
+    r"|side-?bar|site-?(?:header|footer)|page-?footer|footer|masthead|social|share|sharing|pagination|pager|feedback"
+    r"|newsletter|back-?to-?top|print-?link|visually-?hidden|sr-only|screen-?reader(?:-text)?"
+    r"|mgactionlist|mghide|mgsubmenu\w*|mgnav\w*"
+)
+_PLACES: Final = (
+    r"banner|bar|box|container|wrapper|links?|list|inner|outer|menu|notice|message|popup|modal|overlay|top|left|right"
+    r"|main|primary|secondary|mobile|desktop|area|section|block|panel|widget|header|footer|icons?|media|buttons?|site|page"
+)
+_CLASS = re.compile(rf"(?:(?:{_PLACES})[_-]+)*(?:{_NAMES})(?:[_-]+(?:{_PLACES}))*", re.IGNORECASE)
+"""Class names that say that an element is no content: one of the names, and words for where on the page it is."""
+_HIDES = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])"
+    r"|(?:left|top|text-indent)\s*:\s*-\d{3}",
+    re.IGNORECASE,
+)
+_HIDING_RULE = re.compile(r"([^{}]{1,200})\{[^{}]{0,2000}?display\s*:\s*none", re.IGNORECASE)
+_CLASS_NAME = re.compile(r"\s*\.([\w-]+)\s*")
+_MOST = 0.4
+"""An element with a larger part of the page's words is its content, whatever its class says."""
+
+
+class Chrome:
+    """What to leave out of one page.
+
+    Args:
+        body: the whole of the page.
+        styles: what its own style sheets say.
+    """
+
+    def __init__(self, body: _Element, styles: str) -> None:
+        self._words = max(_length(body), 1)
+        self._hidden = {
+            name[1]
+            for rule in _HIDING_RULE.finditer(styles[:500_000])
+            for selector in rule[1].split(",")
+            if (name := _CLASS_NAME.fullmatch(selector))
+        }
+
+    def leaves_out(self, element: _Element) -> bool:
+        """Whether the element is no part of the document."""
+        tag = str(element.tag)
+        if tag in _NEVER or element.get("hidden") is not None or _HIDES.search(element.get("style") or ""):
+            return True
+        if (element.get("role") or "").lower() in _ROLES or element.get("aria-hidden") == "true":
+            return True
+        classes = element.get("class") or ""
+        if self._hidden and not self._hidden.isdisjoint(classes.split()):
+            return True
+        if tag in ("footer", "header"):
+            return not _within(element, "article", "main") and not self._is_content(element)
+        names = f"{classes} {element.get('id') or ''}".split()
+        return any(map(_CLASS.fullmatch, names)) and not self._is_content(element)
+
+    def _is_content(self, element: _Element) -> bool:
+        return _length(element) > _MOST * self._words or next(element.iter("h1"), None) is not None
+
+
+def _within(element: _Element, *tags: str) -> bool:
+    return next(element.iterancestors(*tags), None) is not None
+
+
+def _length(element: _Element) -> int:
+    """How much there is to read in it."""
+    skipped = ("script", "style", "noscript", "template", "nav")
+    length = 0
+    for each in element.iter():
+        if isinstance(each.tag, str) and each.tag not in skipped:
+            length += len((each.text or "").strip())
+        length += len((each.tail or "").strip())
+    return length

@@ -1,0 +1,185 @@
+"""The words of a PDF page put in lines, columns and rows, in the order in which they are read."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from statistics import median
+from typing import TYPE_CHECKING, Final
+
+from compliance.intake.decode import clean
+from compliance.intake.decode.clean import BREAK, Run
+from compliance.intake.decode.pdf_grid import tables
+from compliance.intake.paper import Cell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compliance.intake.decode.pdf_drawn import Rule
+    from compliance.intake.decode.pdf_words import PageWords, Word
+
+_GAP: Final = 1.5
+"""How many times the size of its type the white between two columns is at least."""
+_SMALL_GAP: Final = 0.85
+"""The same where other lines near have a column that begins at the same place."""
+_WIDER: Final = 2.5
+"""How many times the usual white of its line a gap between columns is."""
+_ALIGNED: Final = 2.0
+_NEIGHBOURS: Final = 6
+
+
+@dataclass(slots=True)
+class Piece:
+    """A line or a row as it stands on a page.
+
+    Attributes:
+        cells: its columns.
+        base: where it stands; of a row, its upper edge.
+        size: of its type.
+        is_row: whether it is a row of a table that the page draws.
+        begins: whether a table begins with it.
+    """
+
+    cells: list[Cell]
+    base: float
+    size: float
+    is_row: bool = False
+    begins: bool = False
+
+    @property
+    def text(self) -> str:
+        """All its cells."""
+        return "\t".join(cell.text for cell in self.cells)
+
+
+def pieces(page: PageWords) -> list[Piece]:
+    """The lines and rows of a page, from its head."""
+    _rule_words(page)
+    found, free = tables(page.drawn, page.words)
+    placed = _lines(free)
+    for table in found:
+        begins = True
+        for row, top in zip(table.rows, table.tops, strict=True):
+            cells = [_cell(words) for words in row]
+            if any(cell.text for cell in cells):
+                filled = [cell for cell in cells if cell.text]
+                whole = filled if len(filled) == 1 and cells[0].text else cells
+                size = median(word.size for words in row for word in words)
+                placed.append(Piece(whole, top, size, is_row=True, begins=begins))
+                begins = False
+    placed.sort(key=lambda each: -each.base)
+    return placed
+
+
+def _cell(words: list[Word]) -> Cell:
+    """The lines of a cell in one."""
+    runs: list[Run] = []
+    for line in _in_lines(words):
+        runs += [*_runs(line), (BREAK, False)]
+    return clean.cell(runs, min((round(word.left, 1) for word in words), default=None))
+
+
+def _runs(words: Iterable[Word]) -> list[Run]:
+    runs: list[Run] = []
+    for strong, group in groupby(words, key=lambda each: each.strong):
+        runs.append((" ", False))
+        runs.append((" ".join(word.text for word in group), strong))
+    return runs
+
+
+def _in_lines(words: Iterable[Word]) -> list[list[Word]]:
+    """Words by the line that they stand on, from the head of the page, each line from the left."""
+    lines: list[list[Word]] = []
+    for word in sorted(words, key=lambda each: -each.base):
+        if lines and lines[-1][0].base - word.base <= 0.4 * min(lines[-1][0].size, word.size):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    for line in lines:
+        line.sort(key=lambda each: each.left)
+    return lines
+
+
+def _lines(words: Iterable[Word]) -> list[Piece]:
+    """Lines with their columns."""
+    lines = _in_lines(words)
+    begun = [_begun(line) for line in lines]
+    found = []
+    for index, line in enumerate(lines):
+        near = range(max(index - _NEIGHBOURS, 0), min(index + _NEIGHBOURS + 1, len(lines)))
+        others = [begun[each] for each in near if each != index]
+        usual = _usual(line)
+        own = set(begun[index])
+        columns = [[line[0]]]
+        for before, word in pairwise(line):
+            gap = word.left - before.right
+            shared = _sharing(word.left, others) if gap > _SMALL_GAP * word.size and word.left not in own else 0
+            if word.left in own or shared > 1 or (shared and gap > _WIDER * usual):
+                columns.append([])
+            columns[-1].append(word)
+        cells = [clean.cell(_runs(column), round(column[0].left, 1)) for column in columns]
+        found.append(Piece(clean.with_bullet(cells), line[0].base, max(word.size for word in line)))
+    return found
+
+
+def _begun(line: Sequence[Word]) -> list[float]:
+    """Where columns begin for certain: at the first word, and after each gap that no justified line has."""
+    widest = _WIDER * _usual(line)
+    starts = [line[0].left]
+    for before, word in pairwise(line):
+        least = _GAP * word.size
+        if word.left - before.right > max(least, widest if widest < _WIDER * least else 0.0):
+            starts.append(word.left)
+    return starts
+
+
+def _usual(line: Sequence[Word]) -> float:
+    """The white between most words of a line, columns aside; nothing where the line is too short to tell."""
+    gaps = sorted(max(word.left - before.right, 0.0) for before, word in pairwise(line))
+    return gaps[(len(gaps) - 1) // 3] if len(gaps) > 3 else 0.0
+
+
+def _sharing(left: float, starts: Iterable[Sequence[float]]) -> int:
+    """In how many lines near a column begins here."""
+    return sum(any(abs(left - start) <= _ALIGNED for start in each) for each in starts)
+
+
+def _rule_words(page: PageWords) -> None:
+    """Take out the rules that belong to words: one beneath makes them stand out, one through them takes them back."""
+    lines = _in_lines(page.words)
+    bases = [-line[0].base for line in lines]
+    kept: list[Rule] = []
+    under: defaultdict[int, float] = defaultdict(float)
+    through: defaultdict[int, float] = defaultdict(float)
+    for rule in page.drawn.across:
+        place = bisect_left(bases, -rule.at)
+        for line in lines[max(place - 2, 0) : place + 2]:
+            above, size = line[0].base - rule.at, line[0].size
+            is_under = -0.05 * size <= above <= 0.2 * size
+            if (is_under or -0.45 * size < above < -0.15 * size) and _is_within(rule, line):
+                covered = under if is_under else through
+                for word in line:
+                    covered[id(word)] += max(_shared(rule, word), 0.0)
+                break
+        else:
+            kept.append(rule)
+    for word in page.words:
+        word.strong = word.strong or under[id(word)] >= 0.5 * max(word.right - word.left, 1.0)
+    struck = {id(word) for word in page.words if through[id(word)] >= 0.8 * max(word.right - word.left, 1.0)}
+    page.drawn.across = kept
+    if struck:
+        page.words = [word for word in page.words if id(word) not in struck]
+        page.warnings.append("words that are struck through in this PDF were left out")
+
+
+def _is_within(rule: Rule, line: Sequence[Word]) -> bool:
+    """Whether a rule goes no further than some words of a line that stand next to each other."""
+    slack = 0.6 * line[0].size
+    met = [word for word in line if _shared(rule, word) > 0]
+    return bool(met) and met[0].left - slack <= rule.start and rule.end <= met[-1].right + slack
+
+
+def _shared(rule: Rule, word: Word) -> float:
+    return min(rule.end, word.right) - max(rule.start, word.left)

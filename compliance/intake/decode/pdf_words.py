@@ -1,0 +1,235 @@
+"""The words of a PDF page, each with its place, and the rules and pictures that the page draws."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from compliance.intake.decode import clean
+from compliance.intake.decode.pdf_drawn import Drawn, drawn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+MAX_CHARACTERS: Final = 200_000
+"""The most characters of one page that are read."""
+_BOLD = re.compile(r"bold|black|heavy|demi|semibd", re.IGNORECASE)
+_STRETCH = re.compile("[^\\s\2]*\2|[^\\s\2]+")
+LARGE_PICTURE: Final = 0.4
+"""How much of a page a picture of it covers at least."""
+_UNPAINTED: Final = 3
+_SMALLEST: Final = 1.0
+_SMALL_PAGE: Final = 50.0
+_OVER: Final = 10.0
+_HYPHEN: Final = "\2"
+"""How the library gives a hyphen at the end of a line; it parts what stands on two lines."""
+_FAR: Final = 1e6
+_LEVEL: Final = 0.05
+"""How far, in radians, a word may lean and still be on a line."""
+
+
+@dataclass(slots=True)
+class Word:
+    """A word on a page; points, from the left and from the foot of the page as it is turned.
+
+    Attributes:
+        text: its characters.
+        left, right: its edges.
+        base: the line that it stands on.
+        size: of its type.
+        strong: whether it is bold or underlined.
+    """
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    strong: bool
+
+
+@dataclass(slots=True)
+class PageWords:
+    """What a page has.
+
+    Attributes:
+        words: in the order of the file.
+        leaning: words that stand across the page, such as a stamp.
+        drawn: its rules and pictures.
+        width, height: of the page as it is turned.
+        unknown: how many characters the file does not name.
+    """
+
+    words: list[Word]
+    leaning: list[str]
+    drawn: Drawn
+    width: float
+    height: float
+    unknown: int = 0
+    is_cut: bool = False
+    warnings: list[str] = field(default_factory=list)
+
+
+def read(page: Any, raw: Any) -> PageWords:  # noqa: ANN401 - the library has no types
+    """Read a page of pypdfium2; `raw` is its module of functions."""
+    width, height = (_finite(value) for value in page.get_size())
+    left, foot = _origin(page.get_cropbox())
+    shown = _turn(page.get_rotation() % 360, width, height)
+
+    def turn(x: float, y: float) -> tuple[float, float]:
+        return shown(x - left, y - foot)
+
+    found = PageWords([], [], drawn(page, raw, turn), width, height)
+    text_page = page.get_textpage()
+    try:
+        _Text(text_page, raw, turn, page.get_rotation()).read(found)
+    finally:
+        text_page.close()
+    return found
+
+
+def _turn(rotation: int, width: float, height: float) -> Callable[[float, float], tuple[float, float]]:
+    """From a point of the sheet to one of the page as it is shown."""
+    match rotation:
+        case 90:
+            return lambda x, y: (y, height - x)
+        case 180:
+            return lambda x, y: (width - x, height - y)
+        case 270:
+            return lambda x, y: (width - y, x)
+        case _:
+            return lambda x, y: (x, y)
+
+
+def _origin(box: Sequence[float]) -> tuple[float, float]:
+    """The corner of a page; it need not be where its measures begin."""
+    left, foot, right, head = box
+    one, other = min(left, right), min(foot, head)
+    return (one, other) if all(math.isfinite(each) and abs(each) < _FAR for each in (one, other)) else (0.0, 0.0)
+
+
+def _finite(value: float) -> float:
+    return float(value) if math.isfinite(value) else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """What is the same for all characters of one stretch of the file."""
+
+    size: float
+    strong: bool
+    hidden: bool
+    leans: bool
+
+
+class _Text:
+    """The characters of one page."""
+
+    def __init__(self, page: Any, raw: Any, turn: Callable[[float, float], tuple[float, float]], rotation: int) -> None:  # noqa: ANN401
+        self._page, self._raw, self._turn = page.raw, raw, turn
+        self._lean = math.radians(rotation)
+        self._a, self._b, self._c, self._d = (ctypes.c_double() for _ in range(4))
+        self._matrix = raw.FS_MATRIX()
+        self._name = ctypes.create_string_buffer(256)
+        self._flags = ctypes.c_int()
+        self._styles: dict[int, _Style] = {}
+
+    def read(self, found: PageWords) -> None:
+        count = self._raw.FPDFText_CountChars(self._page)
+        if count > MAX_CHARACTERS:
+            count, found.is_cut = MAX_CHARACTERS, True
+        letters = self._letters(max(count, 0))
+        found.unknown = letters.count("\ufffd")
+        hidden: list[Word] = []
+        for stretch in _STRETCH.finditer(letters):
+            text = clean.plain(stretch[0].replace(_HYPHEN, "-"))
+            style = self._style(stretch.start())
+            if text and style.leans:
+                found.leaning.append(text)
+            elif text and (word := self._word(text, style, stretch.start(), stretch.end() - 1)) is not None:
+                if style.hidden:
+                    hidden.append(word)
+                elif _is_on(word, found):
+                    found.words.append(word)
+                else:
+                    found.warnings.append("text that lies outside the pages of this PDF was left out")
+        if hidden and found.drawn.picture > LARGE_PICTURE * found.width * found.height:
+            found.words += hidden  # what a program has recognised in a picture lies unseen over it
+        elif hidden:
+            found.warnings.append("text that this file hides was left out")
+
+    def _letters(self, count: int) -> str:
+        """The characters, one for each that the library counts."""
+        whole = self._whole(count)
+        if len(whole) == count:
+            return whole.replace("\ufffe", _HYPHEN)
+        get = self._raw.FPDFText_GetUnicode
+        page = self._page
+        letters = []
+        for index in range(count):
+            code = get(page, index)
+            if code in (2, 0xFFFE):
+                letters.append(_HYPHEN)
+            elif code == 0 or code > 0x10FFFF or 0xD800 <= code < 0xE000:
+                letters.append("\ufffd")
+            else:
+                letters.append(chr(code))
+        return "".join(letters)
+
+    def _whole(self, count: int) -> str:
+        """All characters at once, which is quick; some are missing where the file does not name them all."""
+        buffer = (ctypes.c_ushort * (count + 1))()
+        written = self._raw.FPDFText_GetText(self._page, 0, count, buffer)
+        if written != count + 1:
+            return ""
+        text = bytes(buffer)[: 2 * count].decode("utf-16-le", "replace")
+        return "" if "\0" in text or "\ufffd" in text else text
+
+    def _word(self, text: str, style: _Style, first: int, last: int) -> Word | None:
+        raw, page = self._raw, self._page
+        a, b, c, d = self._a, self._b, self._c, self._d
+        if not raw.FPDFText_GetCharOrigin(page, first, a, b):
+            return None
+        left, base = self._turn(a.value, b.value)
+        if not raw.FPDFText_GetCharBox(page, last, a, b, c, d):
+            return None
+        right = max(self._turn(a.value, c.value)[0], self._turn(b.value, d.value)[0])
+        if not all(map(math.isfinite, (left, right, base))) or max(map(abs, (left, right, base))) > _FAR:
+            return None
+        return Word(text, left, max(right, left), base, style.size, style.strong)
+
+    def _style(self, index: int) -> _Style:
+        """The style of a character: asked once for each stretch that the file sets in one."""
+        stretch = self._raw.FPDFText_GetTextObject(self._page, index)
+        key = ctypes.cast(stretch, ctypes.c_void_p).value if stretch else None
+        if key is None:
+            return self._asked(index, stretch)
+        if key not in self._styles:
+            self._styles[key] = self._asked(index, stretch)
+        return self._styles[key]
+
+    def _asked(self, index: int, stretch: Any) -> _Style:  # noqa: ANN401
+        raw, page = self._raw, self._page
+        size = raw.FPDFText_GetFontSize(page, index)
+        if raw.FPDFText_GetMatrix(page, index, self._matrix):
+            size *= math.hypot(self._matrix.c, self._matrix.d) or 1.0
+        angle = (raw.FPDFText_GetCharAngle(page, index) + self._lean) % (2 * math.pi)
+        named = raw.FPDFText_GetFontInfo(page, index, self._name, len(self._name), self._flags)
+        return _Style(
+            size=min(max(size, 0.1), 200.0) if math.isfinite(size) else 10.0,
+            strong=bool(named) and _BOLD.search(self._name.value.decode("latin-1")) is not None,
+            hidden=bool(stretch) and raw.FPDFTextObj_GetTextRenderMode(stretch) == _UNPAINTED,
+            leans=min(angle, 2 * math.pi - angle) > _LEVEL,
+        )
+
+
+def _is_on(word: Word, page: PageWords) -> bool:
+    """Whether a word lies on the page, and is large enough to be seen; of a page with no size, nobody can say."""
+    if word.size < _SMALLEST:
+        return False
+    if min(page.width, page.height) < _SMALL_PAGE:
+        return True
+    return -_OVER < word.left < page.width + _OVER and -_OVER < word.base < page.height + _OVER

@@ -1,0 +1,138 @@
+"""Plain text and Markdown to lines: paragraphs, headings, lists, tables of bars, columns set with tabs or spaces."""
+
+from __future__ import annotations
+
+import re
+
+from compliance.intake.decode import characters, clean, inline
+from compliance.intake.decode.sheet import Sheet
+
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
+_UNDERLINE = re.compile(r" {0,3}(=+|-{3,})[ \t]*$")
+_RULE = re.compile(r"[ \t]*(?:[-_*=~][ \t]*){3,}$")
+_ITEM = re.compile(r"([ \t]*)([-*+\u2022\u25cf\u25aa\u25e6\u00b7o]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])[ \t]+(?=\S)")
+_BARRED = re.compile(r"[ \t]*(?:[-*+][ \t]+)?\|")
+_DIVIDER = re.compile(r"[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?[ \t]*$|[ \t]*\+[-=+]{3,}\+[ \t]*$")
+_BAR = re.compile(r"(?<!\\)\|")
+_QUOTE = re.compile(r"^(?:[ \t]*>[ \t]?)+")
+_LONGEST_ROW = 40
+"""The most lines over which a row of a table goes on."""
+_LONGEST_HEADING = 100
+
+
+def read(content: bytes, sheet: Sheet) -> None:
+    """Read a text file or a Markdown file."""
+    text, warnings = characters.read(content)
+    for warning in warnings:
+        sheet.warn(warning)
+    characters.hold(text)
+    read_text(text, sheet)
+
+
+def read_text(text: str, sheet: Sheet) -> None:
+    """Read text whose line ends are plain."""
+    lines = [_QUOTE.sub("", clean.plain(line)) for line in text.split("\n")]
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        if not line.strip() or (_RULE.match(line) and not _BARRED.match(line)):
+            sheet.part()
+            place += 1
+        elif _BARRED.match(line) or _begins_table(lines, place):
+            place = _table(lines, place, sheet)
+        elif found := _HEADING.match(line):
+            sheet.part()
+            sheet.text(inline.runs(found[2]), "heading", len(found[1]), place + 1)
+            sheet.part()
+            place += 1
+        else:
+            place = _paragraph(lines, place, sheet)
+
+
+def _paragraph(lines: list[str], place: int, sheet: Sheet) -> int:
+    """Read to the next blank line, heading, table or list entry; marks may reach over the lines between."""
+    end = place + 1
+    while end < len(lines) and lines[end].strip() and not _begins_other(lines, end):
+        end += 1
+    alone = end == place + 1 and len(lines[place]) <= _LONGEST_HEADING and not _ITEM.match(lines[place])
+    if alone and end < len(lines) and (under := _UNDERLINE.match(lines[end])):
+        sheet.part()
+        sheet.text(inline.runs(lines[place].strip()), "heading", 1 if under[1][0] == "=" else 2, place + 1)
+        sheet.part()
+        return end + 1
+    found = _ITEM.match(lines[place])
+    if found:
+        sheet.part()
+    level = len(found[1].expandtabs(4)) // 2 + 1 if found else 0
+    number = place + 1
+    for line in _lines(inline.runs("\n".join(lines[place:end]))):
+        sheet.text(line, "item" if found and number == place + 1 else "text", level, number)
+        level = 0
+        number += 1
+    return end
+
+
+def _lines(runs: list[clean.Run]) -> list[list[clean.Run]]:
+    """Runs parted at line feeds only."""
+    found: list[list[clean.Run]] = [[]]
+    for text, strong in runs:
+        first, *others = text.split("\n")
+        found[-1].append((first, strong))
+        found.extend([(other, strong)] for other in others)
+    return found
+
+
+def _begins_other(lines: list[str], place: int) -> bool:
+    line = lines[place]
+    return bool(
+        _BARRED.match(line)
+        or _HEADING.match(line)
+        or _ITEM.match(line)
+        or _RULE.match(line)
+        or _begins_table(lines, place)
+    )
+
+
+def _begins_table(lines: list[str], place: int) -> bool:
+    """Whether a line with bars in it stands above the divider of a table."""
+    return "|" in lines[place] and place + 1 < len(lines) and "|" in lines[place + 1] and _is_divider(lines[place + 1])
+
+
+def _is_divider(line: str) -> bool:
+    return _DIVIDER.match(line) is not None
+
+
+def _table(lines: list[str], place: int, sheet: Sheet) -> int:
+    """Read the rows of a table; a cell may go on over several lines, as it does where a page was turned into text."""
+    sheet.part()
+    while place < len(lines):
+        line = lines[place]
+        if not line.strip() or ("|" not in line and not _is_divider(line)):
+            break
+        if _is_divider(line):
+            place += 1
+            continue
+        end = place + 1
+        if _BARRED.match(line) and not _ends(line):
+            end = _row_end(lines, place)
+        whole = re.sub(r"^[ \t]*(?:[-*+][ \t]+(?=\|))?\|?", "", "\n".join(lines[place:end]))
+        whole = re.sub(r"\|[ \t]*$", "", whole)
+        cells = [clean.cell(inline.runs(part.replace("\\|", "|"))) for part in _BAR.split(whole)]
+        sheet.add(cells, "row", 0, place + 1)
+        place = end
+    sheet.part()
+    return place
+
+
+def _ends(line: str) -> bool:
+    return line.rstrip().endswith("|") and line.count("|") > 1
+
+
+def _row_end(lines: list[str], place: int) -> int:
+    """Where a row that its first line does not end, ends: with a bar, if one comes before a blank line or a new row."""
+    for end in range(place + 1, min(place + _LONGEST_ROW, len(lines))):
+        if not lines[end].strip() or _BARRED.match(lines[end]):
+            break
+        if lines[end].rstrip().endswith("|"):
+            return end + 1
+    return place + 1

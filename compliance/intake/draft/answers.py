@@ -1,0 +1,116 @@
+"""Answers as they are kept in a file, and the file of questions that waits for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from compliance import files
+from compliance.errors import InputError, Problem, quote, suggest
+from compliance.intake.draft.yaml_text import comment, scalar, value_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from compliance.intake.draft.question import Ask
+
+VERSION: Final = "1"
+_HEAD: Final = """\
+Answers for compliance import. Write each answer after its colon; leave a line empty to leave the question open.
+Then: compliance import <the same papers> --answers <this file> --output record.yaml
+The names before the colons stay as they are. "none" answers that there is nothing of the kind.
+"""
+
+
+@dataclass(slots=True)
+class Answers:
+    """What somebody has answered.
+
+    Attributes:
+        given: the answers as written, by the id of the question.
+        by: who answers: a post rather than a name.
+        day: the day on which they do.
+        path: the file, if they come from one.
+        lines: the line of each.
+    """
+
+    given: dict[str, Any] = field(default_factory=dict)
+    by: str | None = None
+    day: date | None = None
+    path: str | None = None
+    lines: files.Lines | None = None
+
+    def problem(self, identifier: str, what: str, remedy: str) -> Problem:
+        """What is wrong with an answer, with its line."""
+        line = self.lines.of(("answers", identifier)) if self.lines else None
+        return Problem(self.path or "the answers", line, what, remedy)
+
+
+def read(path: Path, today: date) -> Answers:
+    """Read a file of answers.
+
+    Raises:
+        InputError: if it is not one.
+    """
+    from compliance.dates import parse_day
+
+    loaded = files.read(path)
+    data, name = loaded.data, str(path)
+    wrong = []
+    if str(data.get("import_answers")) != VERSION:
+        what = "this is not a file of answers: it does not begin with import_answers: 1"
+        wrong.append(Problem(name, 1, what, "Make one with compliance import … --questions FILE.yaml"))
+    known = ("import_answers", "by", "date", "answers")
+    for key in data:
+        if key not in known:
+            near = suggest(key, known)
+            how = f"Did you mean {near}?" if near else "Answers stand below answers:"
+            wrong.append(Problem(name, loaded.lines.of((key,)), f"{quote(key)} means nothing here", how))
+    given = data.get("answers") or {}
+    if not isinstance(given, dict):
+        what = "answers is not a set of questions with their answers"
+        wrong.append(Problem(name, loaded.lines.of(("answers",)), what, "Write each below it, as id: answer"))
+    by, day = data.get("by"), today
+    if data.get("date"):
+        try:
+            day = parse_day(str(data["date"]))
+        except ValueError as error:
+            wrong.append(Problem(name, loaded.lines.of(("date",)), str(error), "Correct the date"))
+    if wrong:
+        raise InputError(wrong)
+    kept = {key: value for key, value in given.items() if value not in (None, "", [], {})}
+    return Answers(kept, str(by) if by else None, day, name, loaded.lines)
+
+
+def page(asks: Sequence[Ask], given: Mapping[str, Any], by: str | None, day: date | None) -> str:
+    """The file of questions, with the answers that there are."""
+    lines = [*comment(_HEAD), f"import_answers: {VERSION}"]
+    lines += ["# Who answers: a post, such as Secretary to the board.", f"by: {scalar(by)}" if by else "by:"]
+    lines += [f"date: {day.isoformat()}" if day else "date:", "answers:"]
+    for number, ask in enumerate(asks, start=1):
+        lines += ["", *comment(f"{number}. {ask.what}", "  ")]
+        lines += [line for text in hints(ask) for line in comment(text, "  #   ", bare=True)]
+        if ask.id in given:
+            lines += value_lines(ask.id, given[ask.id], 2)
+        else:
+            lines.append(f"  {scalar(ask.id)}:")
+    return "\n".join(lines) + "\n"
+
+
+def hints(ask: Ask) -> list[str]:
+    """Where to look, what may be answered and how it is written."""
+    told = [f"Look in: {where}" for where in ask.where]
+    if ask.subjects:
+        told.append("Asked of: " + "; ".join(each.shown for each in ask.subjects))
+    if ask.choices:
+        free = "; or your own words" if ask.free else ""
+        told.append("Choices: " + "; ".join(each.shown for each in ask.choices) + free)
+    if ask.shape == "yes_no":
+        told.append("Answer yes or no")
+    if ask.fields:
+        told.append("Each has: " + ", ".join(ask.fields))
+    if ask.example:
+        told.append("For example: " + ask.example)
+    return told

@@ -1,0 +1,216 @@
+"""What minutes speak of without printing it: documents, terms agreed, places made, the policing body, districts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from compliance import dates
+from compliance.intake.draft.desk import where
+from compliance.intake.draft.question import Ask, Choice
+from compliance.intake.draft.wording import bare_letters, body_id, place_of, slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compliance.intake.draft.bodies import Bodies, Printed
+    from compliance.intake.draft.desk import Desk
+    from compliance.intake.draft.group import Group
+    from compliance.intake.draft.known import Known
+    from compliance.intake.draft.meetings import Meeting
+    from compliance.intake.draft.sources import Sources
+    from compliance.intake.reading import Item, Reading
+
+_SPOKEN: Final = (
+    ("community_safety_agreement", "a community safety agreement", r"(?i:community safety agreement)|\bCSA\b"),
+    (
+        "partnership_plan",
+        "a partnership plan",
+        r"(?i:(?:community safety|partnership|crime reduction) (?:partnership )?(?:plan|strategy)\b)",
+    ),
+    ("strategic_assessment", "a strategic assessment", r"(?i:strategic (?:intelligence )?assessment)"),
+    ("protocol", "an information sharing protocol", r"(?i:information[- ]sharing (?:protocol|agreement))"),
+)
+_TERMS: Final = re.compile(r"(?i)\bterms of reference\b|\bconstitution of the\b")
+POLICING_FROM: Final = "2012-11-22"
+
+
+class Beyond:
+    """Asks about what the items of minutes speak of."""
+
+    def __init__(self, group: Group, known: Known, desk: Desk, sources: Sources, bodies: Bodies) -> None:
+        """Take the registers."""
+        self._group, self._known, self._desk, self._sources, self._bodies = group, known, desk, sources, bodies
+
+    def documents(self, meetings: list[Meeting]) -> list[dict[str, Any]]:
+        """Documents that people say there are, one question for each kind that the minutes speak of."""
+        entries = []
+        for kind, noun, pattern in _SPOKEN:
+            found = [
+                (reading, item)
+                for reading, item in _items(meetings)
+                if re.search(pattern, f"{item.title or ''} {item.resolution or ''}")
+            ]
+            if not found or any(each["kind"] == kind for each in self._known.section("documents")):
+                continue
+            ask = Ask(
+                f"documents.{kind.replace('_', '-')}",
+                f"The minutes speak of {noun} or of its action plan. Which documents of this kind had the group "
+                "itself, for which days, and when was each completed? An action plan is not one.",
+                "entries",
+                tuple(
+                    f"{where(reading.path, item.at)}: {item.number or ''} {item.title or ''}".strip()
+                    for reading, item in found[:4]
+                ),
+                fields=("title", "from", "to", "prepared"),
+                example="[{title: Agreement 2011-14, from: 2011-04-01, to: 2014-03-31, prepared: 2011-03-09}], or none",
+            )
+            entries += [self._document(kind, each) for each in self._desk.put(ask) or []]
+        return entries
+
+    def _document(self, kind: str, answer: dict[str, str]) -> dict[str, Any]:
+        entry: dict[str, Any] = {"id": self._known.fresh(slug(answer["title"])), "kind": kind, "title": answer["title"]}
+        covers = {key: answer[key] for key in ("from", "to") if key in answer}
+        if covers:
+            entry["covers"] = covers
+        if "prepared" in answer:
+            entry["prepared"] = answer["prepared"]
+        return entry | {"source": self._desk.source}
+
+    def terms(self, meetings: list[Meeting]) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[dict[str, Any]]]:
+        """Terms of reference that minutes speak of, with the places that they made: arrangements, documents, places."""
+        arrangements, documents, places = [], [], []
+        for meeting in meetings:
+            for reading, item in _items([meeting]):
+                if not _TERMS.search(item.title or ""):
+                    continue
+                label, paper = self._label(meeting, item), self._sources.of(reading)
+                if not self._known.cites("arrangements", paper, item.number) and (
+                    start := self._start(meeting, reading, item, label)
+                ):
+                    source = self._sources.cite(reading, item.at, minute=item.number)
+                    made = self._known.fresh(f"terms-of-reference-{meeting.day.isoformat()}")
+                    document = {"id": made, "kind": "terms_of_reference", "title": item.title, "source": source}
+                    terms = {"id": self._known.fresh(f"terms-{meeting.day.isoformat()}"), "kind": "terms_of_reference"}
+                    documents.append(document)
+                    arrangements.append(terms | {"from": start, "document": made, "source": source})
+                if not self._known.cites("appointments", paper, item.number):
+                    places += self._places(reading, item, label)
+        return arrangements, documents, places
+
+    def _start(self, meeting: Meeting, reading: Reading, item: Item, label: str) -> str | None:
+        """From which day terms agreed at a meeting are in force; None while nobody has said so."""
+        headed = f'Minute {item.number or ""} of {dates.plain(meeting.day)} is headed "{item.title}".'
+        ask = Ask(
+            f"terms.{label}",
+            f"{headed} If terms of reference were agreed there, from which day are they in force?",
+            "day",
+            (where(reading.path, item.at),),
+            (Choice(meeting.day.isoformat(), "the day of the meeting"), Choice("none", "none were agreed")),
+        )
+        said: str | None = self._desk.put(ask)
+        return None if said == "none" else said
+
+    def _label(self, meeting: Meeting, item: Item) -> str:
+        return f"{meeting.id}.{slug(item.number or item.title or 'item')}"
+
+    def _places(self, reading: Reading, item: Item, label: str) -> list[dict[str, Any]]:
+        """Places that the group's own terms made at a meeting; by whom they were filled is another matter."""
+        ask = Ask(
+            f"places.{label}",
+            f"Did the group give anybody a place on it at this item (minute {item.number or ''}), by its own terms and "
+            "not by an authority's appointment? If so, to which posts, of which organisation, and from which day?",
+            "entries",
+            (where(reading.path, item.at),),
+            fields=("post", "organisation", "from", "voting", "id"),
+            example="[{post: The commissioner or their deputy, organisation: Police and Crime Commissioner, "
+            "from: 2012-11-22}], or none; voting: yes or no where the minute says it",
+        )
+        entries = []
+        for each in self._desk.put(ask) or []:
+            own = slug(each["id"]) if "id" in each else f"place-{slug(each['post'])}"[:60]
+            entry: dict[str, Any] = {"id": self._known.fresh(own), "post": each["post"], "by": []}
+            if "organisation" in each and (body := self.body_named(each["organisation"])):
+                entry["from_authority"] = body
+            if "from" in each:
+                entry["from"] = each["from"]
+            if each.get("voting") in ("yes", "no"):
+                entry["voting"] = each["voting"] == "yes"
+            entries.append(entry | {"source": self._sources.cite(reading, item.at, minute=item.number)})
+        return entries
+
+    def body_named(self, name: str) -> str | None:
+        """The id of a body that an answer names, by id or name."""
+        if name in self._bodies.all:
+            return name
+        return self._bodies.match(name).body
+
+    def policing_body(
+        self, period: dict[str, str], police_area: str | None
+    ) -> tuple[list[Printed], list[dict[str, Any]]]:
+        """Who is the elected local policing body, and from when: a fact of the area that minutes seldom print."""
+        from compliance.intake.draft.bodies import Printed
+
+        if period["to"] < POLICING_FROM or self._known.section("offices"):
+            return [], []
+        ask = Ask(
+            "policing-body",
+            "Who was the elected local policing body for the police area (the police and crime commissioner; a mayor "
+            "or the Mayor's Office where there is none), and from which day in the time of the record?",
+            "entries",
+            fields=("name", "from", "to"),
+            example="[{name: Police and Crime Commissioner for Anyshire, from: 2012-11-22}]",
+        )
+        said = self._desk.put(ask) or []
+        printed = [Printed(each["name"], self._desk.source, "the answers") for each in said]
+        if police_area is None:
+            return printed, []
+        offices = [
+            {"office": "elected_local_policing_body", "of": police_area, "holder": each["name"]}
+            | {key: each[key] for key in ("from", "to") if key in each}
+            | {"source": self._desk.source}
+            for each in said
+        ]
+        return printed, offices
+
+    def groups(self) -> list[dict[str, Any]]:
+        """The strategy groups of a county's districts."""
+        if not self._group.is_county or self._known.section("groups"):
+            return []
+        districts = [
+            each
+            for _, each in sorted(self._bodies.all.items())
+            if each.kind == "district_council" or _is_borough(each.name)
+        ]
+        ask = Ask(
+            "groups",
+            "Which districts of the county have a community safety partnership of their own? Their plans are looked "
+            "at too (regulation 13A). Two that share one are written as one name.",
+            "names",
+            choices=tuple(Choice(place_of(each.name)) for each in districts),
+            free=True,
+            example="all, or [Amber Valley, Bolsover], or none",
+        )
+        return [self._district(name) for name in self._desk.put(ask) or []]
+
+    def _district(self, name: str) -> dict[str, Any]:
+        return {
+            "id": self._known.fresh(slug(name)),
+            "name": f"Community safety partnership for {name}",
+            "area": {"id": self._known.fresh(f"{slug(name)}-district"), "name": name, "kind": "district"},
+            "report_on": ["reg-13A"],
+            "source": self._desk.source,
+        }
+
+
+def _is_borough(name: str) -> bool:
+    return bare_letters(name) is None and body_id(name).endswith("-bc")
+
+
+def _items(meetings: list[Meeting]) -> Iterator[tuple[Reading, Item]]:
+    """The items of minutes; an agenda says only what was to be spoken of."""
+    for meeting in meetings:
+        for paper in meeting.papers:
+            if paper.reading.kind != "agenda":
+                for item in paper.reading.items:
+                    yield paper.reading, item

@@ -1,0 +1,204 @@
+"""Printed organisations matched to bodies: by name, by another name on record, by an abbreviation of one thing only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from compliance.intake.draft import kinds
+from compliance.intake.draft.question import Ask, Choice
+from compliance.intake.draft.wording import bare_letters, body_id, body_key, initials, slug, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compliance.intake.draft.desk import Desk
+    from compliance.intake.draft.known import Known
+
+ANOTHER: Final = "another"
+KIND_OPEN: Final = "What kind of body it is has not been said yet; other stands in its place."
+"""The note of a body whose kind is open, by which it is known again."""
+
+
+@dataclass(slots=True)
+class Body:
+    """A body of the record, or one that is to be added."""
+
+    id: str
+    name: str
+    kind: str
+    source: dict[str, Any] | None = None
+    aliases: list[str] = field(default_factory=list)
+    gained: list[str] = field(default_factory=list)
+    """Other names that the papers use, each plainly the same body's or said to be."""
+    is_new: bool = True
+    is_asked: bool = False
+    """Whether what kind of body it is has to be asked; not while nobody has said what its letters stand for."""
+
+    @property
+    def names(self) -> list[str]:
+        """Every name that it goes by."""
+        return [self.name, *self.aliases, *self.gained]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a printed organisation was matched to.
+
+    Attributes:
+        body: the id, if there is no doubt.
+        perhaps: the ids between which it lies, if there is.
+        asks: the questions that settle it.
+    """
+
+    body: str | None
+    perhaps: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """An organisation as printed, with its citation and where to look."""
+
+    name: str
+    source: dict[str, Any]
+    where: str
+
+
+class Bodies:
+    """All bodies: those of the record and those that the papers name."""
+
+    def __init__(self, desk: Desk, known: Known) -> None:
+        """Take those of the record."""
+        self._desk, self._known = desk, known
+        self.all: dict[str, Body] = {}
+        self._matched: dict[str, Match] = {}
+        for each in known.section("bodies"):
+            aliases = [str(name) for name in each.get("aliases") or []]
+            is_open = KIND_OPEN in str(each.get("note") or "") and each["kind"] == "other"
+            body = Body(each["id"], each["name"], each["kind"], aliases=aliases, is_new=False, is_asked=is_open)
+            self.all[body.id] = body
+
+    @property
+    def new(self) -> list[Body]:
+        """Those that the papers add."""
+        return [each for each in self.all.values() if each.is_new]
+
+    def collect(self, printed: Iterable[Printed]) -> None:
+        """Match all that the papers print, full names before short ones, so that a short one can be one of them."""
+        listed = list(printed)
+        for each in sorted(
+            listed, key=lambda each: (bare_letters(each.name) is not None, -len(body_key(each.name).split()))
+        ):
+            if _printed_key(each.name) not in self._matched:
+                self._matched[_printed_key(each.name)] = self._match(each)
+
+    def match(self, name: str) -> Match:
+        """What was matched to a name that has been collected."""
+        return self._matched.get(_printed_key(name), Match(None))
+
+    def _match(self, printed: Printed) -> Match:
+        name = printed.name
+        letters = bare_letters(name)
+        named = [each for each in self.all.values() if body_key(name) in map(body_key, each.names)]
+        if letters is None:
+            if len(named) == 1:
+                return self._same(named[0], name)
+            if spelled := self._county(name):
+                return self._same(spelled, name)
+            return self._perhaps(printed) or Match(self._add(name, printed.source).id)
+        spelt = [each for each in self.all.values() if letters.casefold() in initials(each.name)]
+        either = list({each.id: each for each in [*named, *spelt]}.values())
+        if len(named) == 1 and len(either) == 1:
+            return Match(named[0].id)
+        return self._abbreviation(printed, either)
+
+    def _same(self, body: Body, name: str) -> Match:
+        if name not in body.names and words(name) not in map(words, body.names):
+            body.gained.append(name)
+        return Match(body.id)
+
+    def _county(self, name: str) -> Body | None:
+        """CC is the county council where there is one of the place, and no city council."""
+        parts = words(name)
+        if len(parts) < 2 or parts[-1] != "cc":
+            return None
+        place = " ".join(parts[:-1])
+        found = [
+            each
+            for each in self.all.values()
+            if body_key(each.name) in (f"{place} county council", f"{place} city council")
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _perhaps(self, printed: Printed) -> Match | None:
+        """Ask where a name may be a shorter or longer one of a body that is there."""
+        near = [each for each in self.all.values() if _may_be_same(each.name, printed.name)]
+        if not near:
+            return None
+        ask = Ask(
+            id=f"body.{slug(printed.name)}",
+            what=f'"{printed.name}" is printed. Is it the same body as one of these?',
+            shape="choice",
+            where=(printed.where,),
+            choices=(*(Choice(each.id, each.name) for each in near), Choice(ANOTHER, "another body")),
+        )
+        answer = self._desk.put(ask)
+        if answer in self.all:
+            return self._same(self.all[answer], printed.name)
+        body = self._add(printed.name, printed.source)
+        return Match(body.id, asks=() if answer == ANOTHER else (ask.id,))
+
+    def _abbreviation(self, printed: Printed, candidates: list[Body]) -> Match:
+        if candidates:
+            what = f'"{printed.name}" is printed, and these letters may stand for more than one thing. Which is meant?'
+        else:
+            what = f'"{printed.name}" is printed. What is its full name?'
+        ask = Ask(
+            id=f"body.{slug(printed.name)}",
+            what=what,
+            shape="choice",
+            where=(printed.where,),
+            choices=tuple(Choice(each.id, each.name) for each in candidates),
+            free=True,
+            example=candidates[0].id if candidates else "the full name",
+        )
+        answer = self._desk.put(ask)
+        if answer in self.all:
+            return self._same(self.all[answer], printed.name)
+        if answer is not None:
+            named = [each for each in self.all.values() if body_key(answer) in map(body_key, each.names)]
+            body = named[0] if named else self._add(answer, printed.source)
+            return self._same(body, printed.name)
+        if candidates:
+            return Match(None, tuple(each.id for each in candidates), (ask.id,))
+        return Match(self._add(printed.name, printed.source).id, asks=(ask.id,))
+
+    def _add(self, name: str, source: dict[str, Any]) -> Body:
+        kind = kinds.said_by(name)
+        body = Body(
+            self._known.fresh(body_id(name)),
+            name,
+            kind or "other",
+            source,
+            is_asked=kind is None and bare_letters(name) is None,
+        )
+        self.all[body.id] = body
+        return body
+
+
+def _printed_key(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _may_be_same(one: str, other: str) -> bool:
+    """Whether one name begins the other, or both are of one kind and one place; not where their kinds differ."""
+    first, second = body_key(one).split(), body_key(other).split()
+    kind, another = kinds.said_by(one), kinds.said_by(other)
+    if kind and another and kind != another:
+        return False
+    shorter, longer = sorted((first, second), key=len)
+    if len(shorter) > 1 and longer[: len(shorter)] == shorter:
+        return True
+    alike = kind is not None and kind == another and kind in ("chief_officer_of_police", "fire_and_rescue_authority")
+    return alike and first[0] == second[0]

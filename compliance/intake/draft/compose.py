@@ -1,0 +1,232 @@
+"""Readings and answers to a draft, beside an existing record or for a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from compliance import dates
+from compliance.intake.draft import group as groups
+from compliance.intake.draft import standing
+from compliance.intake.draft.beyond import Beyond
+from compliance.intake.draft.bodies import Bodies, Printed
+from compliance.intake.draft.corrections import Corrections, named_in
+from compliance.intake.draft.desk import Desk, printed, where
+from compliance.intake.draft.differ import contradictions
+from compliance.intake.draft.draft import Draft
+from compliance.intake.draft.known import SECTIONS, Known, ids_in
+from compliance.intake.draft.meetings import Meetings, has_list
+from compliance.intake.draft.people import People
+from compliance.intake.draft.present import Cast
+from compliance.intake.draft.settle import settle
+from compliance.intake.draft.sources import Sources
+from compliance.intake.draft.terms import Terms, complete
+from compliance.intake.draft.unsure import FROM_ANSWER
+from compliance.intake.draft.yaml_text import Noted, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from compliance.intake.draft.answers import Answers
+    from compliance.intake.draft.group import Group
+    from compliance.intake.draft.meetings import Meeting
+    from compliance.intake.draft.settle import Settled
+    from compliance.intake.reading import Place, Reading
+
+
+def compose(readings: Sequence[Reading], answers: Answers, record: Mapping[str, Any] | None = None) -> Draft:
+    """Make a draft.
+
+    Args:
+        readings: what was read.
+        answers: what was answered so far.
+        record: the data of the record to which the facts are to be added; None for a new one.
+
+    Raises:
+        InputError: with each answer that answers nothing.
+    """
+    return _Making(readings, answers, Known(record)).draft()
+
+
+class _Making:
+    """One draft in the making: the registers, and the steps that fill them in their order."""
+
+    def __init__(self, readings: Sequence[Reading], answers: Answers, known: Known) -> None:
+        self.known, self.desk = known, Desk(answers)
+        self.desk.statement = self._statement()
+        self.settled = [settle(each, self.desk) for each in readings]
+        self.sources = Sources(known)
+        self.bodies = Bodies(self.desk, known)
+        self.people = People(self.desk, known, self.bodies)
+        self.cast = Cast(self.people, self.bodies, self.sources, self.desk)
+
+    def draft(self) -> Draft:
+        head: dict[str, Any] = {}
+        if self.known.is_new:
+            own, name = groups.of_papers(self.settled, self.desk)
+            head["partnership"] = groups.partnership(own, name, self.settled, self.known, self.desk)
+            head["period"] = groups.period(self.settled, self.desk)
+        else:
+            own = groups.of_record(self.known)
+        papers = self._sorted(own)
+        clear = [(each, group) for each, group in papers if each.doubt is None]
+        meetings = Meetings(own, self.known, self.desk, self.sources)
+        meetings.take(papers)
+        ordered = sorted(meetings.all.values(), key=lambda each: each.day)
+        beyond = Beyond(own, self.known, self.desk, self.sources, self.bodies)
+        policing, offices = beyond.policing_body(*self._area(head))
+        self._collect(clear, meetings, policing)
+        sections: dict[str, list[Any]] = {name: [] for name in SECTIONS}
+        sections["groups"] = beyond.groups()
+        for each in offices:
+            each["holder"] = self.bodies.match(each["holder"]).body
+        sections["offices"] = [each for each in offices if each["holder"]]
+        made = [(each, meetings.entry(each, self.cast)) for each in ordered]
+        sections["meetings"] = self._corrected(made, own)
+        self._undated(sections, meetings)
+        terms = Terms(self.known, self.desk, self.sources, self.people, self.bodies)
+        told = [(each.reading, group) for each, group in clear]
+        arrangements, documents, places = beyond.terms(ordered)
+        sections["arrangements"] = [*arrangements, *terms.arrangements(told, own.id)]
+        sections["documents"] = [*documents, *beyond.documents(ordered)]
+        sections["appointments"] = [*places, *terms.places(told, own.id)]
+        sections["contradictions"] = contradictions(clear, meetings, self.sources, self.desk, self.known)
+        for meeting, entry in made:
+            if entry is not None and (said := self._complete(meeting, entry)):
+                sections["completeness"].append(said)
+        sections["bodies"] = standing.bodies(self.bodies, head, self.desk, self.known)
+        sections["people"] = [*self._people(), *self.cast.waiting.values()]
+        self._cite(sections, head)
+        self.desk.check()
+        gained = {each.id: each.gained for each in self.bodies.all.values() if not each.is_new and each.gained}
+        return Draft(
+            head,
+            sections,
+            self.desk.asked,
+            self.desk.open,
+            tuple(self.desk.remarks),
+            gained,
+            tuple(self.desk.stale()),
+        )
+
+    def _sorted(self, own: Group) -> list[tuple[Settled, str]]:
+        """The papers of the group and of the groups on record; the rest is said to be left out."""
+        files = groups.named_in_full(self.settled, own)
+        kept = []
+        for each in self.settled:
+            group, waits = groups.whose(each, own, self.known, self.desk, files)
+            if group is not None:
+                kept.append((each, group))
+            elif waits is not None:
+                body = each.reading.body or "no body"
+                what = f"nothing is taken from the paper of {body} until it is said whose it is"
+                self.desk.remark(f"{where(each.reading.path)}: {what}.")
+        return kept
+
+    def _complete(self, meeting: Meeting, entry: Any) -> dict[str, Any] | None:  # noqa: ANN401
+        """A declaration that a list is whole; not asked before everything in the list is settled."""
+        listed = next((each for each in meeting.papers if has_list(each)), None)
+        data = entry.value if isinstance(entry, Noted) else entry
+        lines = [*data.get("attendance", []), *data.get("corrections", [])]
+        if listed is None or self._is_declared(meeting.id) or any(isinstance(line, Noted) for line in lines):
+            return None
+        if any(each.id.startswith(f"attendees.{listed.name}.") for each in self.desk.open):
+            return None
+        people = listed.reading.attendees
+        at = where(listed.reading.path, people[0].at if people else None)
+        return complete(meeting.id, dates.plain(meeting.day), at, self.desk)
+
+    def _is_declared(self, meeting: str) -> bool:
+        """Whether the record says already that it has everybody who was at a meeting."""
+        entries = self.known.section("completeness")
+        return any("attendance" in ids_in(each["every"]) and meeting in ids_in(each["of"]) for each in entries)
+
+    def _area(self, head: Mapping[str, Any]) -> tuple[dict[str, str], str | None]:
+        data = plain(head) if head else self.known.data
+        return dict(data["period"]), (data["partnership"].get("police_area") or {}).get("id")
+
+    def _collect(self, papers: Iterable[tuple[Settled, str]], meetings: Meetings, policing: list[Printed]) -> None:
+        """All organisations that are printed for sure, so that names are matched once all are known."""
+        listed = list(policing)
+        for paper, _ in papers:
+            reading = paper.reading
+            said: list[tuple[str | None, Place]] = [(each.organisation, each.at) for each in reading.attendees]
+            said += [(each.organisation, each.at) for each in reading.apologies]
+            said += [(each.organisation, each.at) for each in reading.members]
+            if reading.chair is not None:
+                said.append((reading.chair.organisation, reading.chair.at))
+            listed += [self._printed(reading, name, at) for name, at in said if name]
+        for meeting in meetings.all.values():
+            listed += [self._printed(reading, name, each.at) for reading, each, name in named_in(meeting.corrections)]
+        self.bodies.collect(listed)
+
+    def _printed(self, reading: Reading, name: str, at: Place) -> Printed:
+        if at == FROM_ANSWER:
+            return Printed(name, self.desk.source, "the answers")
+        source = {"of": self.sources.of(reading), "words": printed(name)}
+        if at.page is not None:
+            source = {"of": source["of"], "page": str(at.page), "words": source["words"]}
+        return Printed(name, source, where(reading.path, at))
+
+    def _corrected(self, made: list[tuple[Any, Any]], own: Group) -> list[Any]:
+        corrections = Corrections(self.known, self.desk, self.cast, own.id)
+        entries = []
+        for meeting, entry in made:
+            if entry is None:
+                continue
+            data = entry.value if isinstance(entry, Noted) else entry
+            if found := corrections.entries(meeting, entry):
+                data["corrections"] = found
+            if more := corrections.apologies(meeting):
+                data["apologies"] = [*data.get("apologies", []), *more]
+            entries.append(entry)
+        return entries
+
+    def _undated(self, sections: dict[str, list[Any]], meetings: Meetings) -> None:
+        """Papers about a meeting whose day or kind is in doubt: nothing of them is recorded until it is settled."""
+        for paper, ask in meetings.undated:
+            reading = paper.reading
+            entry: dict[str, Any] = {
+                "id": "meeting",
+                "date": reading.date.isoformat() if reading.date else "2000-01-01",
+            }
+            if reading.place:
+                entry["place"] = printed(reading.place)
+            remark = f"The meeting of {where(reading.path)}, lines {reading.first_line} to {reading.last_line}."
+            sections["meetings"].append(Noted(entry, (ask,), held=True, remark=remark))
+
+    def _people(self) -> list[Any]:
+        entries = []
+        for each in self.people.new:
+            entry: dict[str, Any] = {"id": each.id, "name": each.name}
+            if each.councillor:
+                entry["councillor"] = True
+            if each.source:
+                entry["source"] = each.source["of"]
+            entries.append(Noted(entry, each.asks) if each.asks else entry)
+        return sorted(entries, key=lambda each: str(plain(each)["id"]))
+
+    def _statement(self) -> str:
+        """The id of the source for what was answered: that of the same day and person, if the record has it."""
+        answers = self.desk.answers
+        base = f"answers-{answers.day.isoformat()}" if answers.day else "answers"
+        for each in self.known.section("sources"):
+            if each["strength"] == "statement" and each["title"] == _title(answers):
+                return str(each["id"])
+        return self.known.fresh(base)
+
+    def _cite(self, sections: dict[str, list[Any]], head: Mapping[str, Any]) -> None:
+        """The papers that are cited, and the answers if any fact rests on them."""
+        cited = self.sources.cited(plain([head, *sections.values()]))
+        entries: list[Any] = [entry for key, entry in self.sources.new.items() if key in cited]
+        there = {each["id"] for each in self.known.section("sources")}
+        if self.desk.statement in cited - there:
+            note = "Undated, because it speaks of what was so at the time and not of the day on which it was written."
+            entries.append(
+                {"id": self.desk.statement, "title": _title(self.desk.answers), "strength": "statement", "note": note}
+            )
+        sections["sources"] = entries
+
+
+def _title(answers: Answers) -> str:
+    who = answers.by or "somebody who is not named"
+    return f"Answers given by {who}" + (f" on {dates.plain(answers.day)}" if answers.day else "")

@@ -1,0 +1,194 @@
+"""Later corrections to a list of those present: what the words plainly say is taken, anything else is asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from compliance import dates
+from compliance.intake.draft.amended import is_about_people, plainly
+from compliance.intake.draft.desk import printed, where
+from compliance.intake.draft.known import ids_in
+from compliance.intake.draft.meetings import has_list, minute_of, recorded
+from compliance.intake.draft.question import Ask, Choice
+from compliance.intake.draft.wording import is_councillor, person_key, slug
+from compliance.intake.draft.yaml_text import Noted, plain
+
+if TYPE_CHECKING:
+    from compliance.intake.draft.desk import Desk
+    from compliance.intake.draft.known import Known
+    from compliance.intake.draft.meetings import Meeting
+    from compliance.intake.draft.present import Cast
+    from compliance.intake.draft.settle import Settled
+    from compliance.intake.reading import Confirmed, Reading
+
+
+class Corrections:
+    """Corrections of the lists of meetings, from what later papers print and from a second paper of the same day."""
+
+    def __init__(self, known: Known, desk: Desk, cast: Cast, own: str) -> None:
+        """Take the registers, and the id of the group."""
+        self._known, self._desk, self._cast, self._own = known, desk, cast, own
+        self._people, self._bodies, self._sources = cast.people, cast.bodies, cast.sources
+
+    def entries(self, meeting: Meeting, made: Any) -> list[Any]:  # noqa: ANN401
+        """The corrections of one meeting, each with the whole list as it then stood."""
+        found: list[Any] = []
+        lines = self._lines(meeting, made)
+        for later, reading, each, text in sorted(meeting.corrections, key=lambda each: each[0].day):
+            changed = self._changed(meeting, lines, reading, each, text)
+            if changed is None:
+                continue
+            lines = changed
+            source = self._sources.cite(reading, replace(each.at, words=text), minute=minute_of(reading, each))
+            if found and found[-1]["date"] == later.day.isoformat():
+                found[-1]["attendance"] = lines
+            else:
+                found.append({"date": later.day.isoformat(), "attendance": lines, "source": source})
+        return [*found, *self._second_lists(meeting)]
+
+    def _lines(self, meeting: Meeting, made: Any) -> list[Any] | None:  # noqa: ANN401
+        """The list that is corrected: the last one on record, or the first one that the papers give."""
+        there = recorded(self._known, meeting.group, self._own, meeting.day)
+        if there is not None and there.get("attendance") is not None:
+            later = sorted(there.get("corrections") or [], key=lambda each: str(each["date"]))
+            return list(later[-1]["attendance"] if later else there["attendance"])
+        said = plain(made)
+        return list(said["attendance"]) if "attendance" in said else None
+
+    def apologies(self, meeting: Meeting) -> list[Any]:
+        """Apologies that later papers say were given at a meeting and not recorded."""
+        lines = []
+        for _, reading, each, text in meeting.corrections:
+            said = plainly(text)
+            if said is not None and said.what == "apology":
+                line = self._line(reading, each, said.name, said.organisation)
+                body = line.pop("represents", None)
+                source = line.pop("source") | {"words": printed(text)}
+                lines.append(line | ({"body": body[0]} if body else {}) | {"source": source})
+        return lines
+
+    def _changed(
+        self, meeting: Meeting, lines: list[Any] | None, reading: Reading, each: Confirmed, text: str
+    ) -> list[Any] | None:
+        """The list after a correction; None where there is none to correct or nobody has said what it does to it."""
+        said = plainly(text)
+        if not is_about_people(text) or (said is not None and said.what == "apology"):
+            return None
+        if lines is None:
+            self._desk.remark(
+                f"{where(reading.path, each.at)}: a correction to those present on {dates.plain(meeting.day)}, whose "
+                f'list is not here: "{text}" Import the minutes of that day too.'
+            )
+            return None
+        if said is None:
+            answer = self._ask(meeting, reading, each, text)
+            if answer is None:
+                return None
+            added = [(one["name"], one.get("organisation")) for one in answer if one.get("what", "add") == "add"]
+            removed = [one["name"] for one in answer if one.get("what") == "remove"]
+        else:
+            added = [(said.name, said.organisation)] if said.what == "added" else []
+            removed = [said.name] if said.what == "removed" else []
+        if not added and not removed:
+            return None
+        kept = [line for line in lines if not any(self._is(line, name) for name in removed)]
+        for name, organisation in added:
+            if not any(self._is(line, name) for line in kept):
+                kept.append(self._line(reading, each, name, organisation))
+        return kept
+
+    def _line(self, reading: Reading, each: Confirmed, name: str, organisation: str | None) -> dict[str, Any]:
+        match = self._bodies.match(organisation) if organisation else None
+        body = match.body if match else None
+        person = self._people.match(
+            name,
+            body,
+            {"of": self._sources.of(reading)},
+            where(reading.path, each.at),
+            councillor=is_councillor(name) or None,
+        )
+        return (
+            {"person": person}
+            | ({"represents": [body]} if body else {})
+            | {"source": self._sources.cite(reading, each.at, minute=minute_of(reading, each))}
+        )
+
+    def _is(self, line: dict[str, Any], name: str) -> bool:
+        person = self._people.all.get(str(line.get("person")))
+        return person is not None and person_key(name) in map(person_key, person.names)
+
+    def _ask(self, meeting: Meeting, reading: Reading, each: Confirmed, text: str) -> list[dict[str, str]] | None:
+        ask = Ask(
+            f"meeting.{meeting.id}.correction.{slug(text)[:40]}",
+            f'The minutes of {dates.plain(meeting.day)} were corrected: "{printed(text)}". Whom does this add to, or '
+            "remove from, the list of those present?",
+            "entries",
+            (where(reading.path, each.at),),
+            fields=("name", "organisation", "what"),
+            example="[{name: J Smith, organisation: Anytown Council, what: add}], or none",
+        )
+        said: list[dict[str, str]] | None = self._desk.put(ask)
+        return said
+
+    def _second_lists(self, meeting: Meeting) -> list[Any]:
+        """A second paper of the same meeting with another list: whether it corrects the first is asked."""
+        listed = [paper for paper in meeting.papers if has_list(paper)]
+        there = recorded(self._known, meeting.group, self._own, meeting.day)
+        first = {"attendance": there["attendance"]} if there and there.get("attendance") is not None else None
+        found: list[Any] = []
+        rest = listed if first else listed[1:]
+        if not rest:
+            return found
+        before = self._all_there(there) if there and first else _who(self._cast.attendance(listed[0]))
+        for paper in rest:
+            lines = self._cast.attendance(paper)
+            now = _who(lines)
+            if not now or now <= before or (first and now == _who(first["attendance"])):
+                continue
+            found += self._second(meeting, paper, lines, before, now)
+        return found
+
+    def _all_there(self, there: dict[str, Any]) -> set[str]:
+        who = _who(there["attendance"])
+        for each in there.get("corrections") or []:
+            who |= _who(each["attendance"])
+        return who
+
+    def _second(self, meeting: Meeting, paper: Settled, lines: list[Any], before: set[str], now: set[str]) -> list[Any]:
+        reading = paper.reading
+        ask = Ask(
+            f"meeting.{meeting.id}.second-list.{reading.kind.replace('_', '-')}",
+            f"Two papers list different people for the meeting of {dates.plain(meeting.day)}. This one adds "
+            f"{self._names(now - before)} and leaves out {self._names(before - now)}. If it corrects the other, on "
+            "which day was it corrected?",
+            "day",
+            (where(reading.path, reading.attendees[0].at if reading.attendees else None),),
+            (Choice("none", "it does not correct it"),),
+            example="2013-09-18",
+        )
+        said = self._desk.put(ask)
+        if said == "none":
+            return []
+        sure = [plain(line) for line in lines if not (isinstance(line, Noted) and line.held)]
+        entry = {"date": said or meeting.day.isoformat(), "attendance": sure}
+        entry["source"] = {"of": self._sources.of(reading)}
+        return [entry if said else Noted(entry, (ask.id,), held=True)]
+
+    def _names(self, ids: set[str]) -> str:
+        names = [self._people.all[each].name if each in self._people.all else each for each in sorted(ids)]
+        return ", ".join(names) or "nobody"
+
+
+def named_in(corrections: list[tuple[Meeting, Reading, Confirmed, str]]) -> list[tuple[Reading, Confirmed, str]]:
+    """The organisations that corrections plainly name, so that they can be matched with all others."""
+    said = [(reading, each, plainly(text)) for _, reading, each, text in corrections]
+    return [(reading, each, one.organisation) for reading, each, one in said if one and one.organisation]
+
+
+def _who(lines: list[Any]) -> set[str]:
+    """Those of a list, by id or post, with the bodies they came for."""
+    held = [plain(line) for line in lines if not (isinstance(line, Noted) and line.held)]
+    return {
+        str(line.get("person") or f"{line.get('post')} {','.join(ids_in(line.get('represents')))}") for line in held
+    }

@@ -1,0 +1,112 @@
+"""The questions of one import: what was asked, what was answered, and what is still open."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+from compliance.errors import InputError, Problem, quote
+
+if TYPE_CHECKING:
+    from compliance.intake.draft.answers import Answers
+    from compliance.intake.draft.question import Ask
+    from compliance.intake.reading import Place
+
+STATEMENT = "answers"
+"""The source of what was answered, where nothing else has the id."""
+
+
+_ORDER = (
+    "partnership", "period", "paper", "attendees", "apologies", "body", "person", "meeting", "terms", "places",
+    "documents", "groups", "policing-body", "bodies",
+)  # fmt: skip
+
+
+def _rank(identifier: str) -> int:
+    first = identifier.partition(".")[0]
+    return _ORDER.index(first) if first in _ORDER else len(_ORDER)
+
+
+class Desk:
+    """Puts questions, and gives the answers that there are."""
+
+    def __init__(self, answers: Answers) -> None:
+        """Take the answers."""
+        self.answers = answers
+        self._asked: dict[str, Ask] = {}
+        self.remarks: list[str] = []
+        self.statement = STATEMENT
+        self.relied = False
+        self._wrong: dict[str, Problem] = {}
+
+    def put(self, ask: Ask) -> Any:  # noqa: ANN401  # what it gives depends on the shape
+        """Ask, and give the answer; None while there is none."""
+        self._asked.setdefault(ask.id, ask)
+        if ask.id not in self.answers.given:
+            return None
+        try:
+            answer = ask.understood(self.answers.given[ask.id])
+        except ValueError as error:
+            what, _, how = str(error).partition("; ")
+            self.refuse(ask.id, what, how)
+            return None
+        self.relied = True
+        return answer
+
+    def refuse(self, identifier: str, what: str, how: str) -> None:
+        """Note that an answer is not one that can be used."""
+        self._wrong[identifier] = self.answers.problem(identifier, f"{identifier}: {what}", how)
+
+    @property
+    def asked(self) -> tuple[Ask, ...]:
+        """Every question: what is general first, and what only the law can tell last."""
+        return tuple(sorted(self._asked.values(), key=lambda each: _rank(each.id)))
+
+    @property
+    def open(self) -> tuple[Ask, ...]:
+        """What waits for an answer."""
+        return tuple(each for each in self.asked if each.id not in self.answers.given)
+
+    @property
+    def source(self) -> dict[str, str]:
+        """A citation of the answers."""
+        return {"of": self.statement} | ({"by": self.answers.by} if self.answers.by else {})
+
+    def stale(self) -> list[Problem]:
+        """Answers to what is no longer asked."""
+        return [
+            self.answers.problem(
+                each, f"the question {quote(each)} is not asked of these papers, and its answer is not used", ""
+            )
+            for each in self.answers.given
+            if each not in self._asked
+        ]
+
+    def check(self) -> None:
+        """Refuse answers that answer nothing.
+
+        Raises:
+            InputError: with each of them.
+        """
+        if self._wrong:
+            raise InputError(self._wrong.values())
+
+    def remark(self, text: str) -> None:
+        """Something to tell that no question is put about."""
+        if text not in self.remarks:
+            self.remarks.append(text)
+
+
+def where(path: str, at: Place | None = None) -> str:
+    """Where to look, as a person finds it."""
+    name = "standard input" if path == "-" else PurePath(path).name
+    if at is None:
+        return name
+    page = f", page {at.page}" if at.page else ""
+    return f"{name}{page}, line {at.line}"
+
+
+def printed(words: str, most: int = 300) -> str:
+    """Words of a paper to be quoted, not too many of them."""
+    text = " ".join(words.split())
+    return text if len(text) <= most else text[: most - 2].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,151 @@
+"""What kind of body a name says by itself; whatever it leaves open is asked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from compliance.intake.draft.question import Choice
+from compliance.vocabulary import BodyKind, words
+
+_SAID: Final = (
+    # A name that ends so, or begins so, says what the body is. The order counts: a police authority is no police force.
+    (r"county council", "county_council"),
+    (r"metropolitan (?:borough |district )?council", "unitary_council"),
+    (r"(?<!metropolitan )district council", "district_council"),
+    (r"parish council", "parish_council"),
+    (r"police authority", "police_authority"),
+    (r"(?:chief )?constabulary", "chief_officer_of_police"),
+    (r"(?<!transport )(?<!nuclear )(?<!military )(?<!college )police(?: service| force)?", "chief_officer_of_police"),
+    (r"fire (?:and )?rescue authority", "fire_and_rescue_authority"),
+    (r"probation trust", "provider_of_probation_services"),
+    (r"primary care trust", "primary_care_trust"),
+    (r"clinical commissioning group", "clinical_commissioning_group"),
+    (r"integrated care board", "integrated_care_board"),
+)
+_BEGUN: Final = (
+    (r"london borough of ", "london_borough_council"),
+    (r"chief constable(?: of| for)? ", "chief_officer_of_police"),
+    (r"police (?:and )?crime commissioner for ", "police_and_crime_commissioner"),
+    (r"mayor.?s office for policing ", "mopac"),
+    (r"common council", "common_council"),
+    (r"council of the isles of scilly", "council_of_isles_of_scilly"),
+)
+_NONE_OF_THEM: Final = re.compile(r"^office of the|\bopcc\b|police (?:and )?crime panel|victim support|healthwatch")
+COUNCILS: Final = (
+    Choice("district_council", "within a county"),
+    Choice("unitary_council", "with no county council above it, metropolitan ones too"),
+    Choice("london_borough_council"),
+    Choice("parish_council", "town councils too"),
+)
+_NONE: Final = Choice("other", "none of these")
+_POLICE: Final = (
+    Choice("chief_officer_of_police", "a police force"),
+    Choice("police_authority"),
+    Choice("police_and_crime_commissioner", "the holder of the office"),
+    Choice("mayor"),
+    _NONE,
+)
+_FIRE: Final = (
+    Choice("fire_and_rescue_authority", "also where the paper names its fire service"),
+    Choice("county_council_fire_authority", "the service is part of the county council"),
+    Choice("london_fire_commissioner"),
+    _NONE,
+)
+_HEALTH: Final = (
+    Choice("primary_care_trust"),
+    Choice("clinical_commissioning_group"),
+    Choice("integrated_care_board"),
+    _NONE,
+)
+_PROBATION: Final = (Choice("provider_of_probation_services"), _NONE)
+_REST: Final = (
+    Choice("co_operating_body", "named by order for section 5(2) of the 1998 Act"),
+    Choice("participating_body", "named by order for section 5(3) of the 1998 Act"),
+    Choice("combined_authority"),
+    Choice("secretary_of_state", "a government department"),
+    _NONE,
+)
+ALL: Final = words(BodyKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Bodies whose kind is asked together.
+
+    Attributes:
+        ask: the id of the question.
+        what: the question.
+        said: what a name has that belongs here.
+        choices: the kinds that come into question.
+    """
+
+    ask: str
+    what: str
+    said: re.Pattern[str]
+    choices: tuple[Choice, ...]
+
+
+TOPICS: Final = (
+    Topic(
+        "bodies.fire",
+        "For what does each of these stand: the fire and rescue authority, or a service of the county council?",
+        re.compile(r"(?i)\bfire\b|\b[a-z]?frs\b"),
+        _FIRE,
+    ),
+    Topic(
+        "bodies.police",
+        "Is each of these a police force, or something else?",
+        re.compile(r"(?i)\bpolic|\bconstab|\bo?pcc\b"),
+        _POLICE,
+    ),
+    Topic(
+        "bodies.probation",
+        "Does each of these provide probation services?",
+        re.compile(r"(?i)\bprobation|\bnps\b|\bcrc\b|rehabilitation company"),
+        _PROBATION,
+    ),
+    Topic(
+        "bodies.health",
+        "What sort of health body is each of these?",
+        re.compile(r"(?i)\bnhs\b|\bhealth|\bpct\b|\bccg\b|\bicb\b|\bcare\b|hospital"),
+        _HEALTH,
+    ),
+    Topic(
+        "bodies.councils",
+        "What sort of council is each of these?",
+        re.compile(r"(?i)\bcouncil\b|\bm?bc\b|\bcc\b|borough of\b"),
+        COUNCILS,
+    ),
+    Topic(
+        "bodies.others",
+        "Is any of these one of the kinds that the law names? Most will be none.",
+        re.compile(""),
+        _REST,
+    ),
+)
+
+
+def topic_of(name: str) -> Topic:
+    """Under which question a body belongs whose name does not say its kind."""
+    return next(each for each in TOPICS if each.said.search(name))
+
+
+@lru_cache(maxsize=4096)
+def said_by(name: str) -> str | None:
+    """The kind that a name says; None where it leaves it open."""
+    text = re.sub(r"[^\w\s'’]", " ", name.replace("&", " and ")).casefold()
+    text = re.sub(r"\s+", " ", text).strip().removeprefix("the ")
+    if _NONE_OF_THEM.search(text):
+        return "other"
+    text = re.sub(r"\bpct$", "primary care trust", re.sub(r"\bccg$", "clinical commissioning group", text))
+    text = re.sub(r"\bdc$", "district council", re.sub(r"\bicb$", "integrated care board", text))
+    for pattern, kind in _BEGUN:
+        if re.match(pattern, text):
+            return kind
+    for pattern, kind in _SAID:
+        if re.search(rf"\b{pattern}$", text):
+            return kind
+    return "police_and_crime_commissioner" if re.search(r"\bpolice (?:and )?crime commissioner$", text) else None

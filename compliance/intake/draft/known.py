@@ -1,0 +1,78 @@
+"""What a record already says, as plain data, and the ids that are taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+SECTIONS: Final = (
+    "groups", "bodies", "people", "offices", "appointments", "arrangements", "documents", "meetings",
+    "requirements", "events", "money", "determinations", "completeness", "contradictions", "sources",
+)  # fmt: skip
+"""The lists of a record in which something may be added, in their usual order."""
+
+
+class Known:
+    """A record as plain data; empty for a new one."""
+
+    def __init__(self, data: Mapping[str, Any] | None = None) -> None:
+        """Take the data of a record that has been read as it should be."""
+        self.data: Mapping[str, Any] = data or {}
+        self._used = set(_ids(self.data))
+
+    @property
+    def is_new(self) -> bool:
+        """Whether there is no record yet."""
+        return not self.data
+
+    def section(self, name: str) -> list[dict[str, Any]]:
+        """One of its lists."""
+        return list(self.data.get(name) or [])
+
+    def cites(self, name: str, source: str, minute: str | None) -> bool:
+        """Whether a thing in one of its lists was read in a minute."""
+        return any(
+            isinstance(each.get("source"), dict)
+            and each["source"].get("of") == source
+            and each["source"].get("minute") == minute
+            for each in self.section(name)
+        )
+
+    def fresh(self, base: str) -> str:
+        """An id that nothing has yet, and now has."""
+        made, number = base[:80], 1
+        while made in self._used:
+            number += 1
+            made = f"{base[:76]}-{number}"
+        self._used.add(made)
+        return made
+
+    def take(self, identifier: str) -> str:
+        """The id itself, which from now on is taken."""
+        self._used.add(identifier)
+        return identifier
+
+
+def ids_in(value: object) -> list[str]:
+    """One id or several, as a record may write either."""
+    return [value] if isinstance(value, str) else [str(each) for each in value] if isinstance(value, list) else []
+
+
+def source_of(value: object) -> str | None:
+    """The id of the source that a citation names."""
+    if isinstance(value, dict):
+        return value.get("of")
+    return value if isinstance(value, str) else None
+
+
+def _ids(data: object) -> Iterator[str]:
+    if isinstance(data, dict):
+        if isinstance(data.get("id"), str):
+            yield data["id"]
+        for inner in data.values():
+            yield from _ids(inner)
+    elif isinstance(data, list):
+        for inner in data:
+            yield from _ids(inner)

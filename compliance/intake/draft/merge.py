@@ -1,0 +1,286 @@
+"""A draft held against a record: what would be added and where, and what the two say differently."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from compliance.intake.draft.known import SECTIONS, ids_in
+from compliance.intake.draft.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from compliance.errors import Place
+    from compliance.intake.draft.draft import Draft
+
+_SAME_BY: Final[dict[str, tuple[str, ...]]] = {
+    "groups": ("name",),
+    "bodies": ("id",),
+    "people": ("id",),
+    "offices": ("office", "of", "holder", "from"),
+    "appointments": ("person", "post", "group", "from_authority"),
+    "arrangements": ("kind", "group", "from"),
+    "documents": ("kind", "title", "covers", "for_year"),
+    "events": ("event", "meeting", "document", "date"),
+    "completeness": ("every", "of"),
+    "contradictions": ("about", "field", "says"),
+    "sources": ("id",),
+}
+"""The fields by which an entry is known again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """One thing that would be added.
+
+    Attributes:
+        at: the list or the set of fields that it goes into.
+        key: the field, if it goes into a set of fields; None for an entry of a list.
+        value: what it is.
+    """
+
+    at: Place
+    key: str | None
+    value: Any
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an import would do to a record.
+
+    Attributes:
+        additions: in the order of the record's sections.
+        differences: what the papers say otherwise than the record, which no addition can hold.
+    """
+
+    additions: list[Addition] = field(default_factory=list)
+    differences: list[str] = field(default_factory=list)
+
+
+def plan(draft: Draft, record: Mapping[str, Any]) -> Plan:
+    """Hold a draft against the record that it was composed beside."""
+    made = Plan()
+    for name in SECTIONS:
+        there = list(record.get(name) or [])
+        for entry in draft.facts(name):
+            if name == "meetings":
+                _meeting(made, entry, there, record)
+            elif name == "arrangements" and (other := _same_paper(entry, there)) is not None:
+                _difference(made, f"terms of reference of this paper are on record as {other}")
+            elif not any(_same(name, entry, each) for each in there):
+                made.additions.append(Addition((name,), None, entry))
+    for identifier, names in draft.gained.items():
+        _aliases(made, identifier, names, list(record.get("bodies") or []))
+    _keep_cited(made)
+    return made
+
+
+def _same(name: str, entry: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    fields = _SAME_BY.get(name, ("id",))
+    return all(_plain(entry.get(each)) == _plain(other.get(each)) for each in fields)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, str):
+        return " ".join(words(value))
+    if isinstance(value, list) and len(value) == 1:
+        return _plain(value[0])
+    return value
+
+
+def _same_paper(entry: Mapping[str, Any], there: list[dict[str, Any]]) -> str | None:
+    """Terms read from a paper that the record has terms from, whatever day it has for them."""
+    paper = _of(entry)
+    for each in there:
+        if (
+            each["kind"] == "terms_of_reference"
+            and paper
+            and _of(each) == paper
+            and not _same("arrangements", entry, each)
+        ):
+            return str(each.get("id") or "an entry without an id")
+    return None
+
+
+def _of(entry: Mapping[str, Any]) -> str | None:
+    source = entry.get("source")
+    return source.get("of") if isinstance(source, dict) else source
+
+
+# -- meetings -------------------------------------------------------------------------------
+
+
+def _meeting(made: Plan, entry: dict[str, Any], there: list[dict[str, Any]], record: Mapping[str, Any]) -> None:
+    """What a paper adds to a meeting, or that the meeting is new."""
+    index = next((at for at, each in enumerate(there) if each["id"] == entry["id"]), None)
+    if index is None:
+        made.additions.append(Addition(("meetings",), None, entry))
+        return
+    old, at = there[index], ("meetings", index)
+    label = f"meeting {old['id']}"
+    if entry.get("place") and not old.get("place"):
+        made.additions.append(Addition(at, "place", entry["place"]))
+    if entry.get("chair"):
+        if not old.get("chair"):
+            made.additions.append(Addition(at, "chair", entry["chair"]))
+        elif old["chair"] != entry["chair"]:
+            _difference(made, f"{label}: the record has {old['chair']} in the chair, and the paper {entry['chair']}")
+    _people(made, entry, old, at, label)
+    _items(made, entry, old, at)
+    _minutes(made, entry, old, at, record)
+    if "inquorate" in entry and old.get("inquorate") is None:
+        made.additions.append(Addition(at, "inquorate", entry["inquorate"]))
+    elif "inquorate" in entry and _flag(old["inquorate"]) != entry["inquorate"]:
+        _difference(made, f"{label}: the record and the paper differ on whether it was inquorate")
+    _corrections(made, entry, old, at)
+
+
+def _corrections(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place) -> None:
+    for each in entry.get("corrections") or []:
+        if old.get("attendance") is None and entry.get("attendance") is None:
+            continue
+        if any(_who(each["attendance"]) == _who(other["attendance"]) for other in old.get("corrections") or []):
+            continue
+        if old.get("corrections"):
+            made.additions.append(Addition((*at, "corrections"), None, each))
+        else:
+            _set_or_extend(made, at, "corrections", each)
+
+
+def _set_or_extend(made: Plan, at: Place, key: str, value: Any) -> None:  # noqa: ANN401
+    """A list that is not there yet begins with its first entry, and takes in those that follow."""
+    for each in made.additions:
+        if each.at == at and each.key == key:
+            each.value.append(value)
+            return
+    made.additions.append(Addition(at, key, [value]))
+
+
+def _people(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, label: str) -> None:
+    for name, noun in (("attendance", "those present"), ("apologies", "apologies")):
+        lines = entry.get(name)
+        if lines is None:
+            continue
+        if old.get(name) is None:
+            made.additions.append(Addition(at, name, lines))
+            continue
+        if name == "apologies":  # one more takes nothing from those that are there
+            made.additions += [
+                Addition((*at, name), None, line) for line in lines if _name(line) not in _who(old[name])
+            ]
+            continue
+        known = [*old[name], *(line for each in old.get("corrections") or [] for line in each["attendance"])]
+        corrected = {who for each in entry.get("corrections") or [] for who in _who(each["attendance"])}
+        more = [who for who in _who(lines) if who not in _who(known) and who not in corrected]
+        less = [who for who in _who(old[name]) if who not in _who(lines)] if name == "attendance" else []
+        if more:
+            _difference(made, f"{label}: the paper has {', '.join(more)} among {noun}, and the record has not")
+        if less and not old.get("corrections"):
+            _difference(made, f"{label}: the record has {', '.join(less)} among {noun}, and the paper has not")
+        _for_whom(made, lines, known, label)
+
+
+def _for_whom(made: Plan, lines: list[dict[str, Any]], known: list[dict[str, Any]], label: str) -> None:
+    """Somebody in both lists who came for another body in the one than in the other."""
+    for line in lines:
+        same = [each for each in known if _name(each) == _name(line)]
+        ours = ids_in(line.get("represents"))
+        theirs = [body for each in same for body in ids_in(each.get("represents"))]
+        if same and ours and theirs and not set(ours) <= set(theirs):
+            record, paper = ", ".join(theirs), ", ".join(ours)
+            _difference(
+                made, f"{label}: {_name(line)} is there for {record} in the record, and for {paper} in the paper"
+            )
+
+
+def _items(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place) -> None:
+    items = entry.get("items")
+    if not items:
+        return
+    if not old.get("items"):
+        made.additions.append(Addition(at, "items", items))
+        return
+    numbers = {str(each["number"]) for each in old["items"]}
+    made.additions += [
+        Addition((*at, "items"), None, each)
+        for each in items
+        if each["number"] not in numbers and each.get("resolution")
+    ]
+
+
+def _minutes(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, record: Mapping[str, Any]) -> None:
+    """That minutes were confirmed later is an event of its own where the record has said something of them already."""
+    minutes = entry.get("minutes")
+    if not minutes:
+        return
+    if not old.get("minutes"):
+        made.additions.append(Addition(at, "minutes", minutes))
+    elif minutes["status"] == "confirmed" and old["minutes"]["status"] != "confirmed":
+        event = {
+            "event": "minutes_confirmed",
+            "date": minutes["confirmed_on"],
+            "meeting": old["id"],
+            "source": minutes["source"],
+        }
+        if not any(
+            each["event"] == "minutes_confirmed" and each.get("meeting") == old["id"]
+            for each in record.get("events") or []
+        ):
+            made.additions.append(Addition(("events",), None, event))
+
+
+def _who(lines: list[dict[str, Any]]) -> list[str]:
+    return list(dict.fromkeys(map(_name, lines)))
+
+
+def _name(line: Mapping[str, Any]) -> str:
+    return str(line.get("person") or line.get("post"))
+
+
+def _flag(value: object) -> bool:
+    return value is True or value == "true"
+
+
+# -- the rest -------------------------------------------------------------------------------
+
+
+def _aliases(made: Plan, identifier: str, names: list[str], there: list[dict[str, Any]]) -> None:
+    """Another name of a body on record, so that it is known again without asking."""
+    for index, each in enumerate(there):
+        if each["id"] != identifier:
+            continue
+        known = {" ".join(words(name)) for name in [each["name"], *(each.get("aliases") or [])]}
+        more = [name for name in names if " ".join(words(name)) not in known]
+        if more and each.get("aliases"):
+            made.additions += [Addition(("bodies", index, "aliases"), None, name) for name in more]
+        elif more:
+            made.additions.append(Addition(("bodies", index), "aliases", more))
+
+
+def _keep_cited(made: Plan) -> None:
+    """Add no source, person or body that nothing else that is added refers to."""
+    while True:
+        used = _texts([each.value for each in made.additions], own=False)
+        kept = [
+            each
+            for each in made.additions
+            if each.at not in (("sources",), ("people",), ("bodies",)) or each.value["id"] in used
+        ]
+        if len(kept) == len(made.additions):
+            return
+        made.additions[:] = kept
+
+
+def _texts(value: object, *, own: bool) -> set[str]:
+    """Every text in plain data; of an entry's own id only if asked."""
+    if isinstance(value, dict):
+        return {text for key, inner in value.items() if own or key != "id" for text in _texts(inner, own=own)}
+    if isinstance(value, list):
+        return {text for inner in value for text in _texts(inner, own=own)}
+    return {value} if isinstance(value, str) else set()
+
+
+def _difference(made: Plan, text: str) -> None:
+    if text not in made.differences:
+        made.differences.append(text)

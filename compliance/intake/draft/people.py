@@ -1,0 +1,114 @@
+"""Printed people matched to people: one name for one organisation is one person, anything less is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from compliance.intake.draft.known import ids_in
+from compliance.intake.draft.question import Ask
+from compliance.intake.draft.wording import is_councillor, perhaps_same_person, person_key, slug
+
+if TYPE_CHECKING:
+    from compliance.intake.draft.bodies import Bodies
+    from compliance.intake.draft.desk import Desk
+    from compliance.intake.draft.known import Known
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody of the record, or somebody to be added."""
+
+    id: str
+    name: str
+    source: dict[str, Any] | None = None
+    councillor: bool | None = None
+    is_new: bool = True
+    bodies: set[str] = field(default_factory=set)
+    names: list[str] = field(default_factory=list)
+    asks: tuple[str, ...] = ()
+
+
+class People:
+    """Everybody: those of the record and those whom the papers name."""
+
+    def __init__(self, desk: Desk, known: Known, bodies: Bodies) -> None:
+        """Take those of the record, each with the bodies that they were recorded for."""
+        self._desk, self._known, self._bodies = desk, known, bodies
+        self.all: dict[str, Person] = {}
+        self._by_key: dict[str, dict[str, Person]] = {}
+        self._by_surname: dict[str, dict[str, Person]] = {}
+        for each in known.section("people"):
+            self._register(Person(each["id"], each["name"], is_new=False, names=[each["name"]]))
+        for meeting in known.section("meetings"):
+            lists = [meeting.get("attendance") or [], meeting.get("apologies") or []]
+            lists += [each.get("attendance") or [] for each in meeting.get("corrections") or []]
+            for line in (line for each in lists for line in each):
+                if (person := self.all.get(line.get("person"))) is not None:
+                    person.bodies |= set(ids_in(line.get("represents") or line.get("body")))
+
+    @property
+    def new(self) -> list[Person]:
+        """Those whom the papers add."""
+        return [each for each in self.all.values() if each.is_new]
+
+    def match(
+        self, name: str, body: str | None, source: dict[str, Any], where: str, *, councillor: bool | None = None
+    ) -> str:
+        """The id of somebody printed, added if nobody fits."""
+        if councillor is None and is_councillor(name):
+            councillor = True
+        alike = list(self._by_key.get(person_key(name), {}).values())
+        for each in alike:
+            if body in each.bodies or (len(alike) == 1 and (body is None or not each.bodies)):
+                return self._found(each, body, councillor)
+        near = [
+            each
+            for each in self._by_surname.get(_surname(name), {}).values()
+            if body in each.bodies and any(perhaps_same_person(name, other) for other in each.names)
+        ]
+        asks = []
+        for each in [*alike, *near]:
+            ask = self._ask(each, name, body, where)
+            answer = self._desk.put(ask)
+            if answer:
+                each.names.append(name)
+                self._register(each)
+                return self._found(each, body, councillor)
+            if answer is None:
+                asks.append(ask.id)
+        base = slug(person_key(name))
+        if alike and body:
+            base = f"{base}-{body}"
+        person = Person(self._known.fresh(base), name, source, councillor, asks=tuple(asks), names=[name])
+        self._register(person)
+        return self._found(person, body, councillor)
+
+    def _register(self, person: Person) -> None:
+        self.all[person.id] = person
+        for name in person.names:
+            self._by_key.setdefault(person_key(name), {})[person.id] = person
+            self._by_surname.setdefault(_surname(name), {})[person.id] = person
+
+    def _found(self, person: Person, body: str | None, councillor: bool | None) -> str:  # noqa: FBT001
+        if body is not None:
+            person.bodies.add(body)
+        if person.councillor is None:
+            person.councillor = councillor
+        return person.id
+
+    def _ask(self, person: Person, name: str, body: str | None, where: str) -> Ask:
+        theirs = ", ".join(sorted(self._name(each) for each in person.bodies)) or "no organisation"
+        ours = self._name(body) if body else "no organisation"
+        if theirs == ours:
+            what = f'"{person.names[0]}" and "{name}" are both printed for {ours}. Are they one person?'
+        else:
+            what = f'"{person.names[0]}" is printed for {theirs}, and "{name}" for {ours}. Are they one person?'
+        return Ask(f"person.{person.id}.{slug(name)}.{body or 'none'}", what, "yes_no", (where,))
+
+    def _name(self, body: str) -> str:
+        return self._bodies.all[body].name if body in self._bodies.all else body
+
+
+def _surname(name: str) -> str:
+    return person_key(name).rpartition(" ")[2]

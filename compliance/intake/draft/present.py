@@ -1,0 +1,171 @@
+"""Those present, in the chair and absent with apologies, as the lines of a meeting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from compliance.intake.draft.desk import where
+from compliance.intake.draft.unsure import FROM_ANSWER
+from compliance.intake.draft.wording import person_key, slug
+from compliance.intake.draft.yaml_text import Noted
+
+if TYPE_CHECKING:
+    from compliance.intake.draft.bodies import Bodies
+    from compliance.intake.draft.desk import Desk
+    from compliance.intake.draft.people import People
+    from compliance.intake.draft.settle import Settled
+    from compliance.intake.draft.sources import Sources
+    from compliance.intake.reading import Attendee, Chair, Place, Reading
+
+_CAPACITIES: Final = {
+    "member": "member", "members": "member", "substitute": "substitute", "officer": "officer", "officers": "officer",
+    "observer": "observer", "observers": "observer",
+}  # fmt: skip
+"""Labels of a list that say what the record's own words say; of any other the record says nothing."""
+
+
+class Cast:
+    """Turns printed people into lines of the record, and keeps those who wait for an answer."""
+
+    def __init__(self, people: People, bodies: Bodies, sources: Sources, desk: Desk) -> None:
+        """Take the registers."""
+        self.people, self.bodies, self.sources, self._desk = people, bodies, sources, desk
+        self.waiting: dict[str, Noted] = {}
+
+    def attendance(self, paper: Settled) -> list[Any]:
+        """The list of one paper: each person once, with all the bodies that they came for."""
+        reading = paper.reading
+        lines: dict[str, dict[str, Any]] = {}
+        asks: dict[str, tuple[str, ...]] = {}
+        for each in reading.attendees:
+            line, asked = self._line(reading, each)
+            key = line.get("person") or f"{line.get('post')} {line.get('represents')}"
+            known = lines.setdefault(key, line)
+            if known is not line:
+                _join(known, line)
+            asks[key] = tuple(dict.fromkeys([*asks.get(key, ()), *asked]))
+        if reading.chair is not None and reading.chair.name and (reading.attendees or reading.attendees_listed):
+            chair = self.chair(reading, reading.chair)
+            if chair and chair not in lines:
+                body = self._body(reading.chair.organisation)
+                lines = {chair: {"person": chair} | body | {"source": self._cite(reading, reading.chair.at)}} | lines
+        held = []
+        for unsure in paper.attendees:
+            there = self._again(lines, unsure.what)
+            if there is None:
+                held.append(self._held(reading, unsure.what, unsure.ask))
+            else:
+                asks[there] = (*asks.get(there, ()), unsure.ask)
+        return [*(Noted(line, asks[key]) if asks.get(key) else line for key, line in lines.items()), *held]
+
+    def apologies(self, paper: Settled) -> list[Any]:
+        """Those of whom apologies were given."""
+        lines: list[Any] = []
+        for each in paper.reading.apologies:
+            match = self.bodies.match(each.organisation) if each.organisation else None
+            body = match.body if match else None
+            line: dict[str, Any] = {}
+            if each.name:
+                line["person"] = self._person(paper.reading, each.name, body, each.at)
+            elif each.post:
+                line["post"] = each.post
+            if not line:
+                continue
+            if body:
+                line["body"] = body
+            line["source"] = self._cite(paper.reading, each.at)
+            lines.append(Noted(line, match.asks) if match and match.asks else line)
+        return [*lines, *(self._held(paper.reading, each.what, each.ask, "body") for each in paper.apologies)]
+
+    def chair(self, reading: Reading, chair: Chair) -> str | None:
+        """The id of whoever was in the chair."""
+        if chair.name is None:
+            return None
+        match = self.bodies.match(chair.organisation) if chair.organisation else None
+        return self._person(reading, chair.name, match.body if match else None, chair.at)
+
+    def _line(self, reading: Reading, each: Attendee) -> tuple[dict[str, Any], tuple[str, ...]]:
+        match = self.bodies.match(each.organisation) if each.organisation else None
+        line: dict[str, Any] = {}
+        if each.name:
+            body = match.body if match else None
+            line["person"] = self._person(reading, each.name, body, each.at, councillor=each.councillor)
+        if each.post or not each.name:
+            line["post"] = each.post or each.organisation or "not printed"
+        if match and match.body:
+            line["represents"] = [match.body]
+        elif match and match.perhaps:
+            line["perhaps_represents"] = list(match.perhaps)
+        capacity = "substitute" if each.substitute_for else _CAPACITIES.get((each.capacity or "").casefold())
+        if capacity:
+            line["capacity"] = capacity
+        if each.substitute_for:
+            line["substitute_for"] = each.substitute_for
+        elif each.name and (absent := _sent(reading, each.name)):
+            line |= {"capacity": "substitute", "substitute_for": absent}
+        if each.remote is not None:
+            line["remote"] = each.remote
+        line["source"] = self._cite(reading, each.at)
+        return line, match.asks if match else ()
+
+    def _again(self, lines: dict[str, dict[str, Any]], each: Attendee) -> str | None:
+        """Somebody printed for sure who is perhaps printed again for another body: that much may be recorded."""
+        match = self.bodies.match(each.organisation) if each.organisation else None
+        if not each.name or match is None or match.body is None:
+            return None
+        for key, line in lines.items():
+            person = self.people.all.get(str(line.get("person")))
+            if person and person_key(each.name) in map(person_key, person.names):
+                if match.body not in line.get("represents", ()):
+                    line["perhaps_represents"] = [*line.get("perhaps_represents", ()), match.body]
+                return key
+        return None
+
+    def _held(self, reading: Reading, each: Any, ask: str, body_field: str = "represents") -> Noted:  # noqa: ANN401
+        line: dict[str, Any] = {}
+        if each.name:
+            person = slug(person_key(each.name))
+            line["person"] = person
+            if person not in self.people.all:
+                self.waiting.setdefault(person, Noted({"id": person, "name": each.name}, (ask,), held=True))
+        else:
+            line["post"] = each.post or "not printed"
+        match = self.bodies.match(each.organisation) if each.organisation else None
+        if match and match.body:
+            line[body_field] = [match.body] if body_field == "represents" else match.body
+        remark = f"Read as: {each.name or each.post}" + (f", {each.organisation}" if each.organisation else "")
+        line["source"] = self._cite(reading, each.at)
+        return Noted(line, (ask,), held=True, remark=remark)
+
+    def _body(self, organisation: str | None) -> dict[str, Any]:
+        match = self.bodies.match(organisation) if organisation else None
+        if match and match.body:
+            return {"represents": [match.body]}
+        return {"perhaps_represents": list(match.perhaps)} if match and match.perhaps else {}
+
+    def _person(
+        self, reading: Reading, name: str, body: str | None, at: Place, *, councillor: bool | None = None
+    ) -> str:
+        source = self._desk.source if at == FROM_ANSWER else {"of": self.sources.of(reading)}
+        return self.people.match(name, body, source, where(reading.path, at), councillor=councillor)
+
+    def _cite(self, reading: Reading, at: Place) -> dict[str, Any]:
+        return self._desk.source if at == FROM_ANSWER else self.sources.cite(reading, at)
+
+
+def _join(known: dict[str, Any], line: dict[str, Any]) -> None:
+    """Somebody printed twice came for both."""
+    for name in ("represents", "perhaps_represents"):
+        both = list(dict.fromkeys([*known.get(name, ()), *line.get(name, ())]))
+        if both:
+            known[name] = both
+    for name, value in line.items():
+        known.setdefault(name, value)
+
+
+def _sent(reading: Reading, name: str) -> str | None:
+    """In whose place the apologies say that somebody came."""
+    for each in reading.apologies:
+        if each.substitute and person_key(each.substitute) == person_key(name):
+            return each.name or each.post
+    return None

@@ -1,0 +1,272 @@
+"""What is asked of a person, and how an answer to it is understood, whether typed or written in a file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from compliance.dates import parse_day
+from compliance.errors import quote, suggest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+Shape = Literal["choice", "text", "day", "days", "yes_no", "names", "spans", "map", "entries"]
+"""`spans`: some of the choices, each perhaps with days; `map`: a choice for each subject; `entries`: sets of fields."""
+
+_MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_PRINTED_DAY: Final = re.compile(r"(?:[a-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+),?\s+(\d{4})", re.IGNORECASE)
+_SPAN: Final = re.compile(r"([^,;]+?)(?=\s(?:from|to)\s)(?:\s+from\s+([\d-]+))?(?:\s+to\s+([\d-]+))?\s*(?=[,;]|$)")
+"""One of several, with its days: 5 from 2012-04-01 to 2013-03-31."""
+NONE: Final = "none"
+ALL: Final = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the likely answers, or one of the things asked about.
+
+    Attributes:
+        value: as it is written in a file.
+        words: what it means, where the value does not say so itself.
+    """
+
+    value: str
+    words: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The value with what it means."""
+        return f"{self.value} ({self.words})" if self.words else self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question.
+
+    Attributes:
+        id: what it is called in a file of answers; made from what it is about, and so the same on every run.
+        what: the question, for somebody who knows the partnership and not the program.
+        shape: what sort of answer it takes.
+        where: where to look: file, page, line.
+        choices: likely answers; the only ones, unless `free`.
+        subjects: for `map`, the things of which it is asked.
+        fields: for `entries`, the fields of each, the first one needed.
+        example: how an answer is written in a file.
+        free: whether something else than a choice may be answered.
+        also: values that are understood besides the choices shown.
+    """
+
+    id: str
+    what: str
+    shape: Shape
+    where: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    subjects: tuple[Choice, ...] = ()
+    fields: tuple[str, ...] = ()
+    example: str = ""
+    free: bool = False
+    also: tuple[str, ...] = ()
+
+    def understood(self, answer: object) -> Any:  # noqa: ANN401  # what it gives depends on the shape
+        """The answer in the form of its shape.
+
+        Raises:
+            ValueError: with words for a person, if it is not an answer to this question.
+        """
+        match self.shape:
+            case "yes_no":
+                return _yes_no(answer)
+            case "day":
+                return self._day(answer)
+            case "days":
+                return _days(answer)
+            case "choice":
+                return self._choice(answer, self.choices)
+            case "text":
+                return _text(answer)
+            case "names":
+                return self._names(answer)
+            case "spans":
+                return self._spans(answer)
+            case "map":
+                return self._map(answer)
+            case "entries":
+                return self._entries(answer)
+
+    def _day(self, answer: object) -> str:
+        try:
+            return self._choice(answer, self.choices) if self.choices else str(_day(answer).isoformat())
+        except ValueError:
+            return str(_day(answer).isoformat())
+
+    def _choice(self, answer: object, choices: Sequence[Choice]) -> str:
+        text = _text(answer)
+        if text.isdecimal() and 0 < int(text) <= len(choices):
+            return choices[int(text) - 1].value
+        for each in choices:
+            if text.casefold() in (each.value.casefold(), each.words.casefold(), each.shown.casefold()):
+                return each.value
+        if self.free or text in self.also:
+            return text
+        near = suggest(text, [each.value for each in choices])
+        how = f"did you mean {near}?" if near else "write one of: " + ", ".join(each.value for each in choices)
+        raise ValueError(f"{quote(text)} is not one of the choices; {how}")
+
+    def _names(self, answer: object) -> list[str]:
+        parts = _listed(answer)
+        if parts == [NONE]:
+            return []
+        if parts == [ALL] and self.choices:
+            return [each.value for each in self.choices]
+        return list(dict.fromkeys(self._choice(each, self.choices) for each in _ranges(parts, len(self.choices))))
+
+    def _spans(self, answer: object) -> dict[str, dict[str, str]]:
+        if isinstance(answer, str) and (parts := _SPAN.findall(answer)):
+            with_days = {name.strip(): {"from": start, "to": end} for name, start, end in parts}
+            rest = _SPAN.sub("", answer).strip(" ,;")
+            return (self._spans(rest) if rest else {}) | self._spans(with_days)
+        if not isinstance(answer, dict):
+            return {each: {} for each in self._names(answer)}
+        found = {}
+        for key, days in answer.items():
+            name = self._choice(key, self.choices)
+            found[name] = {} if days is None or _is_word(days, "yes") else _days(days)
+        return found
+
+    def _map(self, answer: object) -> dict[str, str]:
+        if isinstance(answer, dict):
+            return {
+                self._choice_of(key, self.subjects): self._choice(value, self.choices)
+                for key, value in answer.items()
+                if value is not None
+            }
+        text = _text(answer)
+        if text.casefold() == NONE:
+            return {}
+        if "=" in text:
+            pairs = [part.partition("=") for part in re.split(r"[,;]\s*", text) if part.strip()]
+            return self._map({key.strip(): value.strip() for key, _, value in pairs})
+        value = self._choice(text, self.choices)
+        return {each.value: value for each in self.subjects}
+
+    def _choice_of(self, answer: object, subjects: Sequence[Choice]) -> str:
+        text = _text(answer)
+        if text.isdecimal() and 0 < int(text) <= len(subjects):
+            return subjects[int(text) - 1].value
+        for each in subjects:
+            if text.casefold() in (each.value.casefold(), each.words.casefold()):
+                return each.value
+        near = suggest(text, [each.value for each in subjects])
+        raise ValueError(f"{quote(text)} is not asked about here" + (f"; did you mean {near}?" if near else ""))
+
+    def _entries(self, answer: object) -> list[dict[str, str]]:
+        if isinstance(answer, str):
+            if answer.strip().casefold() in (NONE, "no"):
+                return []
+            answer = [
+                dict(zip(self.fields, map(str.strip, part.split(";")), strict=False)) for part in answer.split("|")
+            ]
+        if isinstance(answer, dict):
+            answer = [answer]
+        if not isinstance(answer, list):
+            raise ValueError(f"this is a list of entries, each with {', '.join(self.fields)}")  # noqa: TRY004
+        return [self._entry(each) for each in answer]
+
+    def _entry(self, answer: object) -> dict[str, str]:
+        if not isinstance(answer, dict):
+            answer = {self.fields[0]: answer}
+        entry = {}
+        for key, value in answer.items():
+            if key not in self.fields:
+                raise ValueError(f"{quote(key)} is not a field here; the fields are {', '.join(self.fields)}")
+            if value not in (None, "", "-"):
+                entry[str(key)] = _day(value).isoformat() if key in ("from", "to", "prepared") else _text(value)
+        if self.fields[0] not in entry:
+            raise ValueError(f"each entry needs its {self.fields[0]}")
+        return entry
+
+
+def _is_word(value: object, word: str) -> bool:
+    return isinstance(value, str) and value.strip().casefold() == word
+
+
+def _text(answer: object) -> str:
+    if isinstance(answer, bool):
+        return "yes" if answer else "no"
+    if isinstance(answer, int):
+        return str(answer)
+    if not isinstance(answer, str) or not answer.strip():
+        raise ValueError("a few words are wanted here, and not a list or fields")
+    return " ".join(answer.split())
+
+
+def _yes_no(answer: object) -> bool:
+    word = _text(answer).casefold()
+    if word in ("yes", "y", "true"):
+        return True
+    if word in ("no", "n", "false"):
+        return False
+    raise ValueError(f"{quote(answer)} is neither yes nor no")
+
+
+def _day(answer: object) -> Any:  # noqa: ANN401  # a date, which only `dates` makes
+    text = _text(answer)
+    printed = _PRINTED_DAY.fullmatch(text)
+    if printed and printed[2].casefold() in _MONTHS:
+        text = f"{printed[3]}-{_MONTHS.index(printed[2].casefold()) + 1:02d}-{int(printed[1]):02d}"
+    try:
+        return parse_day(text)
+    except ValueError as error:
+        raise ValueError(f"{quote(answer)}: {error}") from None
+
+
+def a_day(text: str) -> str | None:
+    """A day as it is written or printed; None if it is none."""
+    try:
+        return str(_day(text).isoformat())
+    except ValueError:
+        return None
+
+
+def _days(answer: object) -> dict[str, str]:
+    """From one day to another, either of them perhaps left out."""
+    if isinstance(answer, str):
+        first, _, last = answer.partition(" to ")
+        answer = {"from": first.strip().removeprefix("from ").strip(), "to": last.strip()}
+    if not isinstance(answer, dict):
+        raise ValueError("write the first and the last day: {from: 2012-04-01, to: 2013-03-31}")  # noqa: TRY004
+    if strange := [key for key in answer if key not in ("from", "to")]:
+        raise ValueError(f"{quote(strange[0])} is not one of from and to")
+    days = {key: _day(value) for key, value in answer.items() if value not in (None, "")}
+    if len(days) == 2 and days["to"] < days["from"]:
+        raise ValueError("it ends before it begins")
+    return {key: value.isoformat() for key, value in days.items()}
+
+
+def _listed(answer: object) -> list[str]:
+    if isinstance(answer, list):
+        return [_text(each) for each in answer] or [NONE]
+    text = _text(answer)
+    if text.casefold() in (NONE, ALL):
+        return [text.casefold()]
+    return [part.strip() for part in re.split(r"[;,]", text) if part.strip()]
+
+
+def _ranges(parts: Sequence[str], most: int) -> list[str]:
+    """The same with a run of numbers, such as 3-6, written out."""
+    written = []
+    for each in parts:
+        run = re.fullmatch(r"(\d+)\s*[-–]\s*(\d+)", each)
+        numbers = range(int(run[1]), int(run[2]) + 1) if run and int(run[2]) <= most else ()
+        written += [str(number) for number in numbers] or [each]
+    return written
+
+
+def choices(values: Mapping[str, str]) -> tuple[Choice, ...]:
+    """Choices from values and what they mean."""
+    return tuple(Choice(value, words) for value, words in values.items())

@@ -1,0 +1,208 @@
+"""A reading with what was answered about it: its kind, body, day, chair, and the people it was not sure of."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Final, get_args
+
+from compliance.intake.draft import unsure
+from compliance.intake.draft.desk import where
+from compliance.intake.draft.question import Ask, Choice, a_day
+from compliance.intake.draft.unsure import AS_PRINTED, LEAVE_OUT, NO, YES, Unsure
+from compliance.intake.draft.wording import slug
+from compliance.intake.reading import Chair, Confirmed, DocumentKind, Place, Question
+
+if TYPE_CHECKING:
+    from compliance.intake.draft.desk import Desk
+    from compliance.intake.draft.question import Shape
+    from compliance.intake.reading import Reading
+
+OF_MEETINGS: Final = ("minutes", "draft_minutes", "notes", "agenda", "summary")
+"""Kinds of paper that are about one meeting."""
+_MINUTES: Final = frozenset({"minutes", "draft minutes", "notes"})
+_SETTLES: Final = ("kind", "body", "date", "chair", "place")
+"""What a question of a reader may be about and an answer changes; people and earlier minutes are asked about apart."""
+_NO_MATTER: Final = ("time",)
+"""What the record has no place for."""
+_KIND_WORDS: Final[dict[str, str]] = {
+    "minutes": "minutes", "draft_minutes": "draft minutes", "notes": "notes of a meeting", "agenda": "an agenda",
+    "summary": "a page about a meeting", "membership_list": "a list of members",
+    "terms_of_reference": "terms of reference", "other": "something else",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A reading as far as it is settled: what it holds now is sure.
+
+    Attributes:
+        reading: without whatever is unsure.
+        name: what the paper is called in the ids of questions.
+        attendees: those of whom it is not sure, while nobody has answered.
+        apologies: the same.
+        chair: the same.
+        doubt: the question that has to be answered before anything is taken from it: of its kind, or its day.
+        body_doubt: the question of whose it is, where the paper itself leaves that open.
+    """
+
+    reading: Reading
+    name: str
+    attendees: tuple[Unsure, ...] = ()
+    apologies: tuple[Unsure, ...] = ()
+    chair: Unsure | None = None
+    doubt: str | None = None
+    body_doubt: str | None = None
+
+
+def name_of(reading: Reading) -> str:
+    """What a paper is called in the ids of questions."""
+    day = reading.date.isoformat() if reading.date else f"{slug(PurePath(reading.path).stem)}-{reading.first_line}"
+    return f"{reading.kind.replace('_', '-')}-{day}"
+
+
+def settle(reading: Reading, desk: Desk) -> Settled:
+    """Put the reader's questions and take in the answers."""
+    if reading.date is not None and a_day(reading.date.isoformat()) is None:
+        reading = replace(reading, date=None)  # no year that a meeting could be of
+    name = name_of(reading)
+    doubts: dict[str, str] = {}
+    for each in reading.questions:
+        if each.about in _SETTLES:
+            reading, open_ = _answered(reading, each, name, desk)
+            if open_ is not None:
+                doubts[each.about] = open_
+        elif each.about == "previous_minutes":
+            reading = _earlier(reading, each, name, desk)
+        elif each.about == "next_meetings":
+            kept = tuple(one for one in reading.next_meetings if one.at.line != each.line)
+            reading = replace(reading, next_meetings=kept)  # what is planned is a remark, and a doubtful one is none
+        elif each.about not in _NO_MATTER and not unsure.is_told(each, reading):
+            desk.remark(f"{where(reading.path, Place(each.line, None, '') if each.line else None)}: {each.what}")
+    if reading.kind in OF_MEETINGS and reading.date is None and "date" not in doubts:
+        reading, open_ = _dated(reading, name, desk)
+        doubts |= {"date": open_} if open_ else {}
+    sure, attendees = unsure.sort(reading, name, desk)
+    reading, stand, waiting = unsure.listed_twice_over(reading, sure, attendees)
+    sorry, apologies = unsure.sort(reading, name, desk, apology=True)
+    reading = replace(reading, attendees=tuple(sure), apologies=(*sorry, *stand))
+    chair = None
+    if reading.chair is not None and not reading.chair.sure:
+        reading, chair = _chair(reading, name, desk, doubts.get("chair"))
+    first = doubts.get("kind") or doubts.get("date")
+    return Settled(reading, name, tuple(attendees), (*apologies, *waiting), chair, first, doubts.get("body"))
+
+
+def _answered(reading: Reading, question: Question, name: str, desk: Desk) -> tuple[Reading, str | None]:
+    """The reading with an answer, or with the question that is open."""
+    place = reading.places.get(question.about)
+    at = Place(question.line, place.page if place else None, "") if question.line else place
+    values = _values(question)
+    shape: Shape = "day" if question.about == "date" else "choice" if values else "text"
+    ask = Ask(
+        f"paper.{name}.{question.about}", question.what, shape, (where(reading.path, at),), values,
+        free=question.about != "kind",
+    )  # fmt: skip
+    answer = desk.put(ask)
+    if answer is None:
+        harmless = question.about == "kind" and bool(question.choices) and set(question.choices) <= _MINUTES
+        return _without(reading, question), None if harmless else ask.id
+    match question.about:
+        case "kind":
+            return replace(reading, kind=answer), None
+        case "date":
+            return replace(reading, date=dt.date.fromisoformat(answer)), None
+        case "body":
+            return replace(reading, body=answer), None
+        case "chair":
+            return _with_chair(reading, answer, at), None
+        case _:
+            return replace(reading, place=answer), None
+
+
+def _values(question: Question) -> tuple[Choice, ...]:
+    match question.about:
+        case "kind":
+            return tuple(Choice(each, _KIND_WORDS[each]) for each in get_args(DocumentKind))
+        case "date":
+            days = [(a_day(each), each) for each in question.choices]
+            return tuple(Choice(day, words if words != day else "") for day, words in days if day)
+        case _:
+            return tuple(Choice(each) for each in question.choices)
+
+
+def _without(reading: Reading, question: Question) -> Reading:
+    """What is asked about is no fact while nobody has answered."""
+    if question.about == "chair" and reading.chair is not None:
+        return replace(reading, chair=replace(reading.chair, sure=False))
+    if question.about == "place":
+        return replace(reading, place=None)
+    return reading
+
+
+def _with_chair(reading: Reading, answer: str, at: Place | None) -> Reading:
+    if answer.casefold() in NO:
+        return replace(reading, chair=None)
+    same = (
+        reading.chair if reading.chair and answer.casefold() in {*YES, (reading.chair.name or "").casefold()} else None
+    )
+    made = Chair(answer, None, None, sure=True, at=at or Place(reading.first_line, None, ""))
+    return replace(reading, chair=replace(same, sure=True) if same else made)
+
+
+def _dated(reading: Reading, name: str, desk: Desk) -> tuple[Reading, str | None]:
+    ask = Ask(
+        f"paper.{name}.date",
+        f"Of which day is the meeting that this paper is about ({_KIND_WORDS[reading.kind]}; no day is printed)?",
+        "day",
+        (where(reading.path, Place(reading.first_line, None, "")),),
+        example="2013-06-05",
+    )
+    answer = desk.put(ask)
+    if answer is None:
+        return reading, ask.id
+    return replace(reading, date=dt.date.fromisoformat(answer)), None
+
+
+def _earlier(reading: Reading, question: Question, name: str, desk: Desk) -> Reading:
+    """Earlier minutes of a day that is in doubt are of no day until somebody says which."""
+    meant = [each for each in reading.previous_minutes if each.at.line == question.line]
+    if not meant:  # the agenda's date against that of the minutes: asked where the two papers meet
+        return reading
+    days = [(a_day(each), each) for each in question.choices]
+    ask = Ask(
+        f"paper.{name}.earlier-minutes-line-{question.line}",
+        question.what,
+        "day",
+        (where(reading.path, meant[0].at),),
+        (*(Choice(day) for day, _ in days if day), Choice("none", "nothing is to be recorded of them")),
+    )
+    answer = desk.put(ask)
+    kept = [each for each in reading.previous_minutes if each not in meant]
+    if answer not in (None, "none"):
+        kept += [replace(each, date=dt.date.fromisoformat(answer)) for each in meant]
+    return replace(reading, previous_minutes=_in_order(kept))
+
+
+def _in_order(entries: list[Confirmed]) -> tuple[Confirmed, ...]:
+    return tuple(sorted(entries, key=lambda each: each.at.line))
+
+
+def _chair(reading: Reading, name: str, desk: Desk, asked: str | None) -> tuple[Reading, Unsure | None]:
+    chair = reading.chair
+    if chair is None or asked is not None:
+        return replace(reading, chair=None), Unsure(chair, asked) if chair and asked else None
+    label = (chair.name or chair.post or "somebody") + (f", {chair.organisation}" if chair.organisation else "")
+    ask = Ask(
+        f"paper.{name}.chair",
+        f"Who was in the chair? It was read as: {label}.",
+        "choice",
+        (where(reading.path, chair.at),),
+        (Choice(AS_PRINTED, label), Choice(LEAVE_OUT, "not known who")),
+        free=True,
+    )
+    answer = desk.put(ask)
+    if answer is None:
+        return replace(reading, chair=None), Unsure(chair, ask.id)
+    return _with_chair(reading, answer, chair.at), None

@@ -1,0 +1,89 @@
+"""What each body is, and which of them are responsible authorities: asked wherever a name does not say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from compliance.intake.draft import kinds
+from compliance.intake.draft.bodies import KIND_OPEN
+from compliance.intake.draft.question import Ask, Choice
+from compliance.intake.draft.yaml_text import Noted, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from compliance.intake.draft.bodies import Bodies, Body
+    from compliance.intake.draft.desk import Desk
+    from compliance.intake.draft.known import Known
+
+AUTHORITIES: Final = "bodies.responsible-authorities"
+_NEVER: Final = frozenset({"police_and_crime_commissioner", "mopac", "mayor", "parish_council", "secretary_of_state"})
+"""Kinds that section 5(1) does not name; they are not among the choices."""
+
+
+def bodies(register: Bodies, head: Mapping[str, Any], desk: Desk, known: Known) -> list[Any]:
+    """The bodies that are to be added, each with what the answers say of it."""
+    new = register.new
+    answered: dict[str, str] = {}
+    asked = [each for each in register.all.values() if each.is_asked]
+    for topic in kinds.TOPICS:
+        answered |= _kinds([each for each in asked if kinds.topic_of(each.name) is topic], topic, desk)
+    for each in new:
+        each.kind = answered.get(each.id, each.kind)
+    for each in asked:
+        if not each.is_new and answered.get(each.id, each.kind) != each.kind:
+            what = f"the record has {each.kind} as the kind of {each.id}, until somebody says what it is"
+            desk.remark(f"{what}; the answer is {answered[each.id]}. Change it by hand.")
+    spans = _authorities(new, desk)
+    start = (plain(head) if head else known.data)["period"]["from"]
+    entries: list[Any] = []
+    for each in sorted(new, key=lambda body: body.id):
+        entry: dict[str, Any] = {"id": each.id, "name": each.name, "kind": each.kind}
+        if each.is_asked and each.id not in answered:
+            ask = kinds.topic_of(each.name).ask
+            entry["kind"] = Noted("other", (ask,))
+            entry["note"] = KIND_OPEN
+        if each.gained:
+            entry["aliases"] = list(each.gained)
+        if spans is not None and each.id in spans:
+            days = spans[each.id]
+            entry |= {"to": days["to"]} if "to" in days else {}
+            begun = {} if "from" in days or days.get("to", start) < start else {"from": start}
+            entry["responsible_authority"] = [begun | days | {"source": desk.source}]
+        entry["source"] = each.source
+        entries.append(entry)
+    return entries
+
+
+def _kinds(asked: list[Body], topic: kinds.Topic, desk: Desk) -> dict[str, str]:
+    """The kinds that were answered; bodies that an answer leaves out are none of the kinds asked about."""
+    if not asked:
+        return {}
+    subjects = tuple(Choice(each.id, each.name) for each in sorted(asked, key=lambda body: body.id))
+    first = "other" if topic is kinds.TOPICS[-1] else topic.choices[0].value
+    example = first if len(subjects) == 1 else f"{first}, for all of them; or {{{subjects[0].value}: {first}}}"
+    ask = Ask(topic.ask, topic.what, "map", choices=topic.choices, subjects=subjects, example=example, also=kinds.ALL)
+    said: dict[str, str] | None = desk.put(ask)
+    if said is None:
+        return {}
+    return {each.id: "other" for each in asked} | said
+
+
+def _authorities(new: list[Body], desk: Desk) -> dict[str, dict[str, str]] | None:
+    """Which are responsible authorities, and when: law and area, which no list of those present says."""
+    listed = [each for each in new if each.kind not in _NEVER]
+    if not listed:
+        return None
+    names = tuple(Choice(each.id, each.name) for each in sorted(listed, key=lambda body: body.id))
+    first = next((each.id for each in listed if each.kind != "other"), names[0].value)
+    ask = Ask(
+        AUTHORITIES,
+        "Which of these bodies were responsible authorities for the area (section 5(1) of the Crime and Disorder Act "
+        "1998), and between which days? Days that are left out are those of the record. What the law has on a day: "
+        "compliance law definitions --on DATE.",
+        "spans",
+        choices=names,
+        example=f"[{first}], or {{{first}: {{from: 2012-04-01, to: 2013-03-31}}}}, or all",
+    )
+    said: dict[str, dict[str, str]] | None = desk.put(ask)
+    return said

@@ -1,0 +1,173 @@
+"""Terms of reference and lists of members as arrangements and places: the plainest words only, the rest asked."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from compliance.intake.draft.desk import printed, where
+from compliance.intake.draft.question import Ask, choices
+from compliance.intake.draft.yaml_text import Noted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compliance.intake.draft.bodies import Bodies
+    from compliance.intake.draft.desk import Desk
+    from compliance.intake.draft.known import Known
+    from compliance.intake.draft.people import People
+    from compliance.intake.draft.sources import Sources
+    from compliance.intake.reading import Reading, Said
+
+_NUMBERS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBER: Final = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
+_QUORUM: Final = re.compile(
+    rf"(?:the\s+|a\s+)?quorum\s+(?:of|for)?\s*(?:the\s+|a\s+|any\s+)?(?:board|partnership|group|meetings?|committee)?\s*"
+    rf"(?:of\s+the\s+(?:board|partnership|group))?\s*(?:shall|will|is\s+to)?\s*(?:be|is)\s+(?:at\s+least\s+|a\s+minimum\s+of\s+)?"
+    rf"{_NUMBER}\s+(?P<what>members|responsible\s+authorities)\.?",
+    re.IGNORECASE,
+)
+_TIMES: Final = re.compile(
+    rf"(?:the\s+)?(?:board|partnership|group|committee)\s+(?:shall|will)\s+meet\s+(?:at\s+least\s+)?"
+    rf"(?:{_NUMBER}\s+times\s+(?:a|per|each|every|in\s+each)\s+year|(?P<quarterly>quarterly)|(?P<twice>twice)\s+(?:a|per|each)\s+year)\.?",
+    re.IGNORECASE,
+)
+
+
+class Terms:
+    """Arrangements and places from papers that set a group up."""
+
+    def __init__(self, known: Known, desk: Desk, sources: Sources, people: People, bodies: Bodies) -> None:
+        """Take the registers."""
+        self._known, self._desk, self._sources = known, desk, sources
+        self._people, self._bodies = people, bodies
+
+    def arrangements(self, papers: Iterable[tuple[Reading, str]], own: str) -> list[Any]:
+        """An arrangement for each paper of terms."""
+        found = []
+        for reading, group in papers:
+            if reading.kind != "terms_of_reference":
+                continue
+            label = reading.date.isoformat() if reading.date else reading.sha256[:8]
+            entry: dict[str, Any] = {"id": self._known.fresh(f"terms-{label}"), "kind": "terms_of_reference"}
+            if group != own:
+                entry["group"] = group
+            ask = Ask(
+                f"terms.{label}.from",
+                "From which day were these terms of reference in force?",
+                "day",
+                (where(reading.path, reading.places.get("date")),),
+                example="2013-06-05",
+            )
+            start = self._desk.put(ask)
+            entry["from"] = start or Noted("2000-01-01", (ask.id,), held=True)
+            said = self._said(reading, label)
+            if said:
+                entry["terms"] = said
+            entry["source"] = {"of": self._sources.of(reading)}
+            found.append(entry)
+        return found
+
+    def _said(self, reading: Reading, label: str) -> dict[str, Any] | None:
+        terms: dict[str, Any] = {}
+        if reading.quorum:
+            terms["quorum"] = self._quorum(reading, reading.quorum, label)
+        if reading.frequency:
+            terms["frequency"] = self._frequency(reading, reading.frequency, label)
+        for name, passage in (("voting", reading.voting), ("chair", reading.chair_terms)):
+            if passage:
+                terms[name] = {"words": printed(passage.text, 2000)}
+        return terms or None
+
+    def _quorum(self, reading: Reading, said: Said, label: str) -> Any:  # noqa: ANN401
+        """A plain number, if that is all that is said; else the words, with a question."""
+        words = printed(said.text, 2000)
+        if plain := _QUORUM.fullmatch(words.strip()):
+            what = "members" if plain["what"].casefold() == "members" else "responsible_authorities"
+            return {"term": {what: _number(plain["number"])}, "words": words}
+        ask = Ask(
+            f"terms.{label}.quorum",
+            f'The terms say of a quorum: "{printed(words)}". Is it a plain number of members, or of responsible '
+            "authorities? If it is anything else, answer none and write the term by hand (docs/record.md).",
+            "entries",
+            (where(reading.path, said.at),),
+            fields=("number", "of"),
+            example="{number: 4, of: members}; of: members or responsible_authorities",
+        )
+        answer = self._desk.put(ask)
+        if (
+            answer
+            and _is_count(answer[0]["number"])
+            and answer[0].get("of", "members") in ("members", "responsible_authorities")
+        ):
+            return {"term": {answer[0].get("of", "members"): answer[0]["number"]}, "words": words}
+        return Noted({"term": {"members": "1"}, "words": words}, (ask.id,), held=True, remark="The number is not read.")
+
+    def _frequency(self, reading: Reading, said: Said, label: str) -> Any:  # noqa: ANN401
+        """How often, once somebody has said which year the terms count."""
+        words = printed(said.text, 2000)
+        ask = Ask(
+            f"terms.{label}.frequency",
+            f'The terms say how often the group meets: "{printed(words)}". How many times is that, and in which year: '
+            "from 1 April (year) or from 1 January (calendar_year)?",
+            "entries",
+            (where(reading.path, said.at),),
+            fields=("times", "in"),
+            example="{times: 4, in: year}, or none if the words set no number",
+        )
+        answer = self._desk.put(ask)
+        if answer and _is_count(answer[0]["times"]) and answer[0].get("in", "year") in ("year", "calendar_year"):
+            return {"times": answer[0]["times"], "in": answer[0].get("in", "year"), "words": words}
+        plain = _TIMES.fullmatch(words.strip())
+        times = "4" if plain and plain["quarterly"] else "2" if plain and plain["twice"] else "1"
+        if plain and plain["number"]:
+            times = str(_number(plain["number"]))
+        return Noted({"times": times, "in": "year", "words": words}, (ask.id,), held=True)
+
+    def places(self, papers: Iterable[tuple[Reading, str]], own: str) -> list[Any]:
+        """A place for each entry of a list of members; since when, and who appointed them, it does not say."""
+        found = []
+        for reading, group in papers:
+            for each in reading.members:
+                match = self._bodies.match(each.organisation) if each.organisation else None
+                entry: dict[str, Any] = {}
+                if each.name:
+                    body = match.body if match else None
+                    source = {"of": self._sources.of(reading)}
+                    entry["person"] = self._people.match(each.name, body, source, where(reading.path, each.at))
+                if each.post or not each.name:
+                    entry["post"] = each.post or each.organisation or "not printed"
+                if group != own:
+                    entry["group"] = group
+                if match and match.body:
+                    entry["from_authority"] = match.body
+                if each.voting is not None:
+                    entry["voting"] = each.voting
+                entry["source"] = self._sources.cite(reading, each.at)
+                found.append(Noted(entry, match.asks) if match and match.asks else entry)
+        return found
+
+
+def _is_count(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and 1 <= int(text) <= 1000
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else _NUMBERS.index(text.casefold()) + 1
+
+
+def complete(meeting: str, label: str, at: str, desk: Desk) -> dict[str, Any] | None:
+    """Ask whether a list names everybody; only a person can say so."""
+    ask = Ask(
+        f"meeting.{meeting}.complete",
+        f"Does the list of those present on {label} name everybody who was there?",
+        "choice",
+        (at,),
+        choices({"yes": "everybody who was there is in it", "no": "somebody may be missing"}),
+    )
+    if desk.put(ask) != "yes" or desk.answers.day is None:
+        return None
+    entry: dict[str, Any] = {"every": "attendance", "of": meeting}
+    if desk.answers.by:
+        entry["by"] = desk.answers.by
+    return entry | {"made": desk.answers.day.isoformat(), "source": desk.source}

@@ -1,0 +1,77 @@
+"""What an import would do to a record, told to the person who decides whether it shall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from compliance.intake.draft.answers import hints
+from compliance.intake.draft.yaml_text import flow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from compliance.intake.draft.draft import Draft
+    from compliance.intake.draft.merge import Addition, Plan
+
+_NOUNS: Final = {
+    "groups": "group", "bodies": "body", "people": "person", "offices": "office", "appointments": "place",
+    "arrangements": "arrangement", "documents": "document", "meetings": "meeting", "events": "event",
+    "completeness": "declaration of completeness", "contradictions": "contradiction", "sources": "source",
+}  # fmt: skip
+_TELLING: Final = (
+    "id", "name", "title", "number", "date", "event", "meeting", "about", "field", "says", "every", "of", "person",
+    "post", "represents", "status",
+)  # fmt: skip
+_COUNTED: Final = {"attendance": "present", "apologies": "apologies", "items": "items"}
+_MOST: Final = 100
+
+
+def told(plan: Plan, draft: Draft, record: Mapping[str, Any], path: str, *, written: bool) -> str:
+    """The additions, the differences and the questions, each on its lines."""
+    verb = "Added to" if written else "Would be added to"
+    count = len(plan.additions)
+    entries = f"{count} {'entry' if count == 1 else 'entries'}"
+    lines = [f"{verb} {path}: {entries}." if count else f"Nothing to add to {path}."]
+    lines += [f"  + {_one(each, record)}" for each in plan.additions]
+    contradicted = [each for each in plan.additions if each.at == ("contradictions",)]
+    if contradicted or plan.differences:
+        lines += ["", "The papers and the record differ:"]
+        lines += [f"  ! {_contradicted(each.value)}; both are kept." for each in contradicted]
+        lines += [f"  ! {each}. Nothing was changed." for each in plan.differences]
+    if draft.open:
+        lines += ["", f"Open questions: {len(draft.open)}. What waits for an answer is not added."]
+        for number, ask in enumerate(draft.open, start=1):
+            lines += [f"  {number}. {ask.what}", *(f"     {hint}" for hint in hints(ask))]
+    if draft.remarks:
+        lines += ["", "Look at these too:", *(f"  - {each}" for each in draft.remarks)]
+    if count and not written:
+        lines += ["", "Nothing was written. Add --write to write it."]
+    return "\n".join(lines) + "\n"
+
+
+def _contradicted(entry: Mapping[str, Any]) -> str:
+    return f"{entry['about']}: another paper has {entry['says']} for its {entry['field']}"
+
+
+def _one(addition: Addition, record: Mapping[str, Any]) -> str:
+    first = str(addition.at[0])
+    if len(addition.at) == 1:
+        return f"{_NOUNS.get(first, first)}: {_short(addition.value)}"
+    owner = record[first][addition.at[1]]
+    where = f"{_NOUNS.get(first, first)} {owner.get('id', '')}".strip()
+    what = addition.key or str(addition.at[-1])
+    if isinstance(addition.value, list) and addition.key:
+        count = len(addition.value)
+        return f"{where}, {what}: {count} {'entry' if count == 1 else 'entries'}"
+    return f"{where}, {what}: {_short(addition.value)}"
+
+
+def _short(value: Any) -> str:  # noqa: ANN401
+    """An entry by what tells it from others, and how much it holds."""
+    if not isinstance(value, dict):
+        text = flow(value)
+    else:
+        parts = [f"{key} {flow(value[key])}" for key in _TELLING if key in value]
+        parts += [f"{len(value[key])} {noun}" for key, noun in _COUNTED.items() if key in value]
+        text = ", ".join(parts)
+    return text if len(text) <= _MOST else text[: _MOST - 2] + " …"

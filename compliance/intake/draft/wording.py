@@ -1,0 +1,177 @@
+"""Names of bodies, groups and people as they are printed: made alike for comparison, and made into ids."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SMALL: Final = frozenset({"the", "of", "and", "for", "in", "on", "a"})
+SHORT: Final = {
+    "bc": "borough council", "dc": "district council", "mbc": "metropolitan borough council", "cty": "county",
+    "pct": "primary care trust", "ccg": "clinical commissioning group", "icb": "integrated care board",
+    "frs": "fire and rescue service", "fra": "fire and rescue authority", "co": "county", "boro": "borough",
+    "dept": "department", "govt": "government", "assoc": "association", "serv": "service",
+    "opcc": "office of the police and crime commissioner", "pcc": "police and crime commissioner",
+    "f&rs": "fire and rescue service", "voluntary sector": "voluntary sector",
+}  # fmt: skip
+"""Short forms that stand for one thing, as the last words of a body's name. CC may be county or city council."""
+_COUNCILS: Final = {"county council": "cc", "borough council": "bc", "district council": "dc", "city council": "city"}
+_GENERIC: Final = frozenset({
+    "safer", "safe", "stronger", "community", "communities", "safety", "partnership", "partnerships", "board",
+    "strategy", "strategic", "group", "county", "executive", "crime", "reduction", "disorder", "and", "responsible",
+    "authorities", "authority", "cohesion", "local", "joint", "delivery", "committee", "steering", "management",
+    "drugs", "drug",
+})  # fmt: skip
+TITLES: Final = frozenset({
+    "cllr", "cllrs", "clr", "councillor", "councillors", "alderman", "mr", "mrs", "ms", "miss", "mx", "dr", "sir",
+    "dame", "lord", "lady", "baroness", "prof", "professor", "rev", "revd", "canon", "supt", "superintendent",
+    "insp", "inspector", "ci", "chief", "sgt", "sergeant", "pc", "constable", "acc", "commander", "cdr", "det",
+    "detective", "t", "temporary", "acting", "hon", "rt", "lt", "col", "colonel", "major", "captain", "capt", "gm",
+    "group", "manager", "sm", "station", "watch", "wm",
+})  # fmt: skip
+HONOURS: Final = frozenset({"obe", "mbe", "cbe", "qpm", "jp", "dl", "kc", "qc", "qfsm", "mp"})
+MOST: Final = 60
+"""The most letters of an id that is made here."""
+
+
+def words(text: str) -> list[str]:
+    """The words of a name, small, without accents and signs."""
+    plain = unicodedata.normalize("NFKD", text.replace("&", " and ")).casefold()
+    return _WORD.findall("".join(each for each in plain if not unicodedata.combining(each)))
+
+
+@lru_cache(maxsize=8192)
+def slug(text: str) -> str:
+    """An id made of a name."""
+    parts = [re.sub(r"[^a-z0-9]", "", each) for each in words(text)]
+    made = "-".join(each for each in parts if each)[:MOST].strip("-")
+    return made or "unnamed"
+
+
+# -- bodies ---------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=8192)
+def body_key(name: str) -> str:
+    """A body's name with its short words written out, so that two spellings of one name are alike."""
+    parts = [each for each in words(name) if each not in ("the", "and")]
+    for size in (2, 1):
+        tail = " ".join(parts[-size:])
+        if len(parts) > size and tail in SHORT:
+            parts[-size:] = [each for each in SHORT[tail].split() if each not in ("the", "and")]
+            break
+    return " ".join(parts)
+
+
+def bare_letters(name: str) -> str | None:
+    """The letters of a name that is nothing but an abbreviation, such as DCC."""
+    text = name.replace(".", "").strip()
+    return text if re.fullmatch(r"[A-Z][A-Za-z&]{1,6}", text) and sum(map(str.isupper, text)) >= 2 else None
+
+
+def initials(name: str) -> set[str]:
+    """The abbreviations that a name may have: with its small words and without."""
+    parts = words(name)
+    return {"".join(each[0] for each in parts), "".join(each[0] for each in parts if each not in _SMALL)}
+
+
+def body_id(name: str) -> str:
+    """An id for a body: a council's kind is shortened as people do."""
+    text = " ".join(each for each in words(name) if each not in ("the", "and"))
+    for full, short in _COUNCILS.items():
+        if text.endswith(f" {full}"):
+            return slug(f"{text.removesuffix(full)} {short}")
+    return slug(text)
+
+
+def place_of(name: str) -> str:
+    """The place in a council's name: Amber Valley, of Amber Valley Borough Council."""
+    text = re.sub(r"(?i)\s+(?:metropolitan |city and )?(?:county|borough|district|city|unitary)?\s*council$", "", name)
+    text = re.sub(
+        r"(?i)^(?:the )?(?:london borough|royal borough|borough|city|council|district) of (?:the )?", "", text
+    )
+    return re.sub(r"(?i)\s+(?:BC|DC|CC|MBC)$", "", text).strip()
+
+
+# -- groups ---------------------------------------------------------------------------------
+
+
+def group_parts(name: str) -> tuple[str, list[str]]:
+    """The place in a group's name and the words that any such group may have."""
+    parts = name.split()
+    plain = [(words(each) or [""])[-1] for each in parts]
+    cut = next((at for at in range(len(parts)) if all(each in _GENERIC for each in plain[at:])), len(parts))
+    if cut == len(parts):  # Safer Anytown
+        first = next((at for at, each in enumerate(plain) if each not in _GENERIC), 0)
+        return " ".join(parts[first:]), plain[:first]
+    return " ".join(parts[:cut]), plain[cut:]
+
+
+def titled(name: str) -> str:
+    """A name that is printed in capitals, as a name; its words stay as they are."""
+    if not name.isupper():
+        return name
+    parts = [
+        each.casefold() if each.casefold() in _SMALL and at else "-".join(one.capitalize() for one in each.split("-"))
+        for at, each in enumerate(name.split())
+    ]
+    return " ".join(parts)
+
+
+def group_id(name: str) -> str:
+    """An id for a group: its place, and the first letters of the rest."""
+    place, rest = group_parts(name)
+    letters = "".join(each[0] for each in rest if each not in _SMALL)
+    return slug(f"{place} {letters}") if place and len(rest) > 1 else slug(name)
+
+
+def group_letters(name: str) -> str:
+    """What the ids of its meetings begin with."""
+    _, rest = group_parts(name)
+    return "".join(each[0] for each in rest if each not in _SMALL) if len(rest) > 1 else "meeting"
+
+
+def same_group(one: str, other: str) -> bool:
+    """Whether two printed names are plainly of one group: alike, or one is the other without its place in front."""
+    first, second = words(one), words(other)
+    if first == second:
+        return True
+    longer, shorter = (first, second) if len(first) > len(second) else (second, first)
+    return len(shorter) > 1 and longer[-len(shorter) :] == shorter and all(each in _GENERIC for each in shorter)
+
+
+# -- people ---------------------------------------------------------------------------------
+
+
+def person_words(name: str) -> list[str]:
+    """A person's name without title, rank and honours."""
+    parts = [each for each in words(name) if each not in HONOURS]
+    while len(parts) > 1 and parts[0] in TITLES:
+        parts = parts[1:]
+    return parts
+
+
+@lru_cache(maxsize=8192)
+def person_key(name: str) -> str:
+    """A name made alike for comparison; J. A. Smith, J A Smith and JA Smith are one."""
+    parts = person_words(name)
+    if len(parts) > 1 and len(parts[0]) == 2 and not re.search("[aeiouy]", parts[0]):
+        parts = [*parts[0], *parts[1:]]
+    return " ".join(parts)
+
+
+def perhaps_same_person(one: str, other: str) -> bool:
+    """Whether two names differ only in how much of the given names they print."""
+    first, second = person_key(one).split(), person_key(other).split()
+    if not first or not second or first == second or first[-1] != second[-1]:
+        return False
+    given = list(zip(first[:-1], second[:-1], strict=False))
+    return not given or all(a.startswith(b) or b.startswith(a) for a, b in given)
+
+
+def is_councillor(name: str) -> bool:
+    """Whether the name is printed with a councillor's title."""
+    return bool({"cllr", "clr", "councillor", "cllrs"} & set(words(name)[:2]))

@@ -1,0 +1,169 @@
+"""The business of a document in reading order, tables taken apart: what is text, and what is action beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from compliance.intake.matter.passage import Passage
+from compliance.intake.matter.table import Role, guessed, header, is_log, rows_of
+
+_PARTED: Final = re.compile(
+    r"(?<=\S)\s+(?=(?:Minutes|Decision|Decisions|Additional documents|Supporting documents):(?:\s|$))"
+)
+LABEL: Final = re.compile(
+    r"\W*(?P<label>(?:minutes|decisions?|context|purpose|papers)(?=\s*:)|decisions?(?=\W*$))\W*", re.IGNORECASE
+)
+"""The labels below the title of an item on the pages of ModernGov."""
+_OWNER_HEAD: Final = re.compile(
+    r"\W*(?:actions?(?: by| points?| required)?|action owner|owner|by whom|who|lead)\W*", re.IGNORECASE
+)
+_OWNERS: Final = re.compile(r"(?:[A-Z][\w.'’-]*|all|and|&|/|,|to|the|of|\s|[-–]|by|\d+)+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A passage and what it is.
+
+    Attributes:
+        passage: the passage; one from a table has its number in front.
+        role: `text`, or `action` for what a column of actions holds.
+        row_start: whether it opens a row of a table of business.
+        numbered_row: whether its row has a number in a column of its own.
+    """
+
+    passage: Passage
+    role: Literal["text", "action"] = "text"
+    row_start: bool = False
+    numbered_row: bool = False
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.passage.text
+
+
+def entries(found: Sequence[Passage], *, minutes: bool) -> list[Entry]:
+    """The entries of a document.
+
+    Args:
+        found: its passages.
+        minutes: whether it tells of a meeting, rather than announces one.
+    """
+    gathered: list[Entry] = []
+    owned = minutes and any(
+        each.column > 0 and each.kind != "row" and _OWNER_HEAD.fullmatch(each.text) for each in found
+    )
+    at, roles = 0, None
+    while at < len(found):
+        passage = found[at]
+        if passage.kind == "row":
+            end = at
+            while end < len(found) and found[end].kind == "row" and found[end].block == passage.block:
+                end += 1
+            made, roles = _table(found[at:end], roles, minutes=minutes)
+            gathered += made
+            at = end
+            continue
+        beside = passage.row is not None and passage.column > 0
+        role: Literal["text", "action"] = "action" if beside and owned and _owns(passage) else "text"
+        if not beside or role == "action":
+            gathered += [Entry(each, role) for each in _parted(passage)]
+        at += 1
+    return gathered
+
+
+def _owns(passage: Passage) -> bool:
+    """Whether what stands beside a paragraph is the owner of an action."""
+    return (
+        len(passage.text) <= 60
+        and not _OWNER_HEAD.fullmatch(passage.text)
+        and _OWNERS.fullmatch(passage.text) is not None
+    )
+
+
+def _table(
+    found: Sequence[Passage], before: dict[int, Role] | None, *, minutes: bool
+) -> tuple[list[Entry], dict[int, Role] | None]:
+    """The entries of a table, and the roles that its headings name.
+
+    Args:
+        found: its passages.
+        before: the roles that the headings of a table before it named: a page may break one table into many.
+        minutes: whether the document tells of a meeting.
+    """
+    rows = rows_of(found)
+    named = before if before and all(row[0].columns == len(before) for row in rows) else None
+    roles = named
+    gathered: list[Entry] = []
+    for at, row in enumerate(rows):
+        heads = header(row)
+        if heads:
+            roles = named = heads
+            continue
+        if roles is None:
+            roles = guessed(rows[at:], minutes=minutes)
+        gathered += _log_row(row) if is_log(roles) else _row(row, roles)
+    return gathered, named
+
+
+def _log_row(row: Sequence[Passage]) -> list[Entry]:
+    """A row of an action log, as one action."""
+    cells: dict[int, str] = {}
+    for passage in row:
+        cells[passage.column] = f"{cells.get(passage.column, '')} {passage.text}".strip()
+    texts = [text for text in cells.values() if text and not re.fullmatch(r"\W*[A-Z]?\d{0,4}[.)]?\W*", text)]
+    return [Entry(replace(row[0], text=" – ".join(texts)), "action")] if texts else []
+
+
+def _row(row: Sequence[Passage], roles: dict[int, Role]) -> list[Entry]:
+    if len({passage.column for passage in row}) == 1:
+        roles = {row[0].column: "text"}  # a cell across the table
+    number = " ".join(passage.text for passage in row if roles.get(passage.column) == "number").strip()
+    texts = [passage for passage in row if roles.get(passage.column) == "text"]
+    done = [passage for passage in row if roles.get(passage.column) in ("action", "owner", "when")]
+    gathered: list[Entry] = []
+    for place, passage in enumerate(texts):
+        pieces = _parted(_numbered(passage, number) if number and place == 0 else passage)
+        first = place == 0
+        gathered += [Entry(piece, "text", first and nth == 0, bool(number)) for nth, piece in enumerate(pieces)]
+    if number and not texts:
+        gathered.append(Entry(_numbered(row[0], ""), "text", row_start=True, numbered_row=True))
+    gathered += _done(done, roles)
+    return gathered
+
+
+def _done(found: Sequence[Passage], roles: dict[int, Role]) -> list[Entry]:
+    """The columns of actions of one row: the owner and the date belong to the action beside them, if there is one."""
+    actions = [passage for passage in found if roles[passage.column] == "action"]
+    rest = " – ".join(passage.text for passage in found if roles[passage.column] != "action")
+    if rest and len(actions) <= 1:
+        base = actions[0] if actions else found[0]
+        text = " – ".join(each for each in (actions[0].text if actions else "", rest) if each.strip())
+        return [Entry(replace(base, text=text), "action")]
+    return [Entry(passage, "action") for passage in actions if passage.text.strip()]
+
+
+def _numbered(passage: Passage, number: str) -> Passage:
+    """A passage with the number of its row in front."""
+    if not number:
+        return passage
+    number = f"{number}." if re.fullmatch(r"\d{1,3}[a-z]?", number) else number
+    shift = len(number) + 1
+    strong = tuple((start + shift, end + shift) for start, end in passage.strong)
+    starts = tuple(start and start + shift for start in passage.starts)
+    return replace(passage, text=f"{number} {passage.text}", strong=strong, starts=starts)
+
+
+def _parted(passage: Passage) -> list[Passage]:
+    """A passage cut before the labels of ModernGov that run on from its title."""
+    cuts = [match.end() for match in _PARTED.finditer(passage.text)]
+    pieces = []
+    for start, end in zip((0, *cuts), (*cuts, len(passage.text)), strict=True):
+        strong = tuple((max(a, start) - start, min(b, end) - start) for a, b in passage.strong if a < end and b > start)
+        line = passage.lines[sum(each <= start for each in passage.starts) - 1]
+        text = passage.text[start:end].rstrip()
+        pieces.append(replace(passage, text=text, strong=strong, lines=(line,), starts=(0,)) if cuts else passage)
+    return pieces

@@ -1,0 +1,127 @@
+"""What a page carries besides its document: menus, cookie notices, running headers, page numbers, attachments."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from compliance.intake.paper import Cell, Line
+
+EDGE: Final = 3
+"""How many lines at the top and the foot of a page may be its running header or footer."""
+_NUMBER: Final = re.compile(
+    r"(?:page\s*\|?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*\|\s*page|[-–—]\s*\d{1,4}\s*[-–—]"
+    r"|</?[A-Z]{2,12}\d*>|[A-Z]:\\.{3,150}|.{3,120}\.docx?\W*(?:page\s*)?\d{0,3}|\d{1,3}\s+of\s+\d{1,3}"
+    r"|total page:\s*\d+)\W*",
+    re.IGNORECASE,
+)
+_WEB: Final = re.compile(
+    r"(?:skip (?:to|navigation)\b.*|.*\bcookies?\b.*|accept (?:all|and close|additional)\b.*|reject (?:all"
+    r"|additional)\b.*"
+    r"|(?:back|return) to (?:top|the top|main|search|previous|list)\b.*|print (?:this )?(?:page|document)\b.*"
+    r"|share (?:this|on|via)\b.*"
+    r"|(?:sign|log) (?:in|out|up)\b.*|register(?: for updates)?|search(?: (?:this|the|our) (?:site"
+    r"|website))?(?: for)?:?|menu|main menu|open menu|close menu"
+    r"|home(?:\s*[>»/|›].*)?|you are here:?.*|breadcrumbs?|navigation|©.*|\(c\) \d{4}.*|copyright\b.*"
+    r"|all rights reserved.*"
+    r"|privacy(?: (?:policy|notice|statement).*)?|accessibility(?: statement)?|terms (?:and|&) conditions"
+    r"|disclaimer|site ?map|contact us|a to z\b.*|a-z\b.*"
+    r"|(?:page )?(?:last|first) (?:updated|modified|reviewed|published)\b.*|(?:published|updated|posted"
+    r"|printed|created|modified|date published|publication date|date of publication)\s*(?:on|:|-)?\s*"
+    r"(?:mon|tue|wed|thu|fri|sat|sun)?\w*,?\s*\d{1,2}\b.*|powered by\b.*|follow us\b.*|(?:like|follow|tweet"
+    r"|share|facebook|twitter|linkedin|youtube|instagram)"
+    r"|(?:was|is) this (?:page|information) (?:helpful|useful)\b.*|give feedback\b.*"
+    r"|is there anything wrong\b.*|view directions|view map|directions"
+    r"|rss(?: feed)?|subscribe\b.*|my account|news|services|your council|councillors? and democracy"
+    r"|related (?:pages|links|content)|in this section|explore(?: this section)?"
+    r"|(?:what'?s new|browse meetings|calendar|committees|forward plans?|library|outside bodies"
+    r"|search documents|your councillors?|your mps?|your meps?|election results|parish councils|e-?petitions"
+    r"|subscribe to updates)"
+    r"|(?:supporting|additional|related|attached) (?:documents?|files?|information):?|(?:agenda"
+    r"|meeting) (?:frontsheet|front sheet|reports pack|supplement)\b.*|(?:printed|public) (?:minutes"
+    r"|draft minutes|decisions|reports? pack|documents? pack)\b.*|download\b.*|original file|jump to.*"
+    r"|(?:pdf|word) (?:icon )?(?:pdf|doc|docx)?\s*\d[\d.,]*\s*(?:kb|mb)|[•*·\s]*share this item|https?://\S+|www\.\S+)",
+    re.IGNORECASE,
+)
+_ATTACHMENT: Final = re.compile(
+    r"[\s,]*(?:\(?(?:pdf|word) icon\s*)?\(?\b(?:pdf|doc|docx)\b[\s,]*\d[\d.,]*\s*(?:kb|mb)\)?|\s+(?:pdf"
+    r"|word) icon\b|\.?\s*view directions\b|\s*(?:view the background to item"
+    r"|view the decision for item)\s+[\w./-]+",
+    re.IGNORECASE,
+)
+_SHORT: Final = 160
+_CLOCKED: Final = 3
+"""A line that is printed at the edge of so many pages is furniture."""
+
+
+def without(lines: Sequence[Line], *, web: bool) -> tuple[Line, ...]:
+    """The lines of the document itself, the sizes of attachments taken off their ends.
+
+    Args:
+        lines: all lines of a paper.
+        web: whether it may be a page of a web site; menus and the like are looked for only there.
+    """
+    running = _running(lines)
+    kept = []
+    for at, line in enumerate(lines):
+        text = line.text.strip()
+        plain = text.strip("[]|*_ ")
+        if at in running or (len(text) < _SHORT and (_NUMBER.fullmatch(plain) or (web and _WEB.fullmatch(plain)))):
+            continue
+        kept.append(_bare(line))
+    return tuple(kept)
+
+
+def _running(lines: Sequence[Line]) -> set[int]:
+    """Which lines come back at the edge of page after page, whatever figures change in them.
+
+    The first time that a running header is printed it is kept: it may be the only title that there is.
+    """
+    pages: dict[int, list[int]] = {}
+    for at, line in enumerate(lines):
+        if line.page is not None:
+            pages.setdefault(line.page, []).append(at)
+    edges = {at for page in pages.values() for at in (*page[:EDGE], *page[-EDGE:])}
+    forms = {at: re.sub(r"\d+", "#", lines[at].text.strip().lower()) for at in edges if len(lines[at].text) < _SHORT}
+    often = {form for form, count in Counter(forms.values()).items() if count >= _CLOCKED and form}
+    seen: set[str] = set()
+    found: set[int] = set()
+    for at in sorted(forms):
+        form = forms[at]
+        if form in often and (form in seen or not re.search(r"[a-z]", form)):
+            found.add(at)
+        seen.add(form)
+    return found | {at for at in edges if re.fullmatch(r"\W*\d{1,4}\W*", lines[at].text.strip()) and _alone(lines, at)}
+
+
+def _alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line is the very first or last of its page: a page number, and no number of an item."""
+    page = lines[at].page
+    before = at == 0 or lines[at - 1].page != page
+    after = at + 1 == len(lines) or lines[at + 1].page != page
+    return before or after
+
+
+def _bare(line: Line) -> Line:
+    """The line without the sizes of attached files and the like."""
+    text = line.text.lower()
+    if not any(word in text for word in ("pdf", "doc", "word icon", "view ")):
+        return line
+    return replace(line, cells=tuple(_bare_cell(cell) for cell in line.cells))
+
+
+def _bare_cell(cell: Cell) -> Cell:
+    found = _ATTACHMENT.search(cell.text)
+    while found:
+        start, end = found.span()
+        gone = end - start
+        strong = tuple(
+            (a if a <= start else max(start, a - gone), b if b <= start else max(start, b - gone))
+            for a, b in cell.strong
+        )
+        cell = Cell(cell.text[:start] + cell.text[end:], tuple((a, b) for a, b in strong if a < b), cell.left)
+        found = _ATTACHMENT.search(cell.text)
+    return cell

@@ -1,0 +1,143 @@
+"""The title of an item, where its text begins on the same line or on the next."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from compliance.intake.matter.words import STANDING, VERB, capitals, sentence
+
+_MARK: Final = re.compile(
+    r"\s*\b(?:RESOLVED|AGREED|DECISION|DECIDED|IT WAS RESOLVED|RECOMMENDED|NOTED)\b.*$", re.DOTALL
+)
+_SPLIT: Final = re.compile(r"(?<=\w)(?:\s*[:]\s+|\s+[–—-]\s+|\.\s+(?=[A-Z“\"(]))")
+_RUN_ON: Final = re.compile(
+    r"(?P<title>[A-Z].{2,90}?)[\s.:–-]+(?=(?:It was (?:\w+ )?(?:resolved|agreed|noted|reported|proposed"
+    r"|recommended|confirmed)|The (?:board|chair\w*|partnership|committee|group|council|meeting|minutes|forum"
+    r"|panel)\b"
+    r"|Resolved\b|RESOLVED\b|Apologies (?:were|for absence|received|had)|None\b|There (?:was|were)\b"
+    r"|To (?:consider|receive|note|agree|approve|confirm|report|discuss|review|sign)\b"
+    r"|Members (?:were|considered|noted|received|agreed)|Consideration was|An? (?:apology|update|report"
+    r"|presentation) (?:was|had|on)))",
+)
+_SPOKE: Final = re.compile(
+    r"(?P<title>[A-Z][^.:;]{2,70}?)\s+(?=(?:[A-Z]{2,3}|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Supt|Insp|Inspector"
+    r"|Superintendent|PC|Sgt|CI|DCI|Chief Inspector)\.? (?:[A-Z]\.? ?){0,3}[A-Z][\w’'-]+"
+    r"|[A-Z]\.? [A-Z][\w’'-]+|Partners|Members|Officers|All|Everyone)"
+    r"\s+(?:welcomed|thanked|reported|gave|presented|advised|informed|introduced|explained|outlined|updated"
+    r"|confirmed|noted|asked|stated|said|highlighted|provided|raised|declared|agreed|received|were|had)\b)"
+)
+_NEXT: Final = re.compile(r"(?:dates? of (?:the )?next meetings?|next meetings?)(?=\s+(?:\w+day\b|\d))", re.IGNORECASE)
+_LONGEST: Final = 150
+_SHORT: Final = 90
+_CLAUSE: Final = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|been|welcomed|agreed|noted|advised|reported|confirmed|thanked"
+    r"|declared|explained|informed|received|given|gave|none|no)\b",
+    re.IGNORECASE,
+)
+
+
+def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, int]:
+    """The title that a text begins with, and where the rest begins.
+
+    Args:
+        text: what follows the number.
+        lead: what of it stands out at the start (bold or underlined).
+        next_line: where the second printed line begins, if there is one.
+    """
+    if not text.strip(" .:-–|"):
+        return None, len(text)
+    if lead.strip(" .:") and len(lead) < len(text):
+        return _cut(text, len(lead))
+    run = _capitals(text)
+    if run:
+        return _cut(text, run)
+    if (later := _NEXT.match(text)) is not None:
+        return _clean(later.group()), later.end()
+    if (
+        (spoke := _SPOKE.match(text)) is not None
+        and not _CLAUSE.search(spoke["title"])
+        and len(spoke["title"].split()) <= 9
+    ):
+        return _clean(spoke["title"]), spoke.end("title")
+    own_line = next_line is not None and next_line < _SHORT and not sentence(text[:next_line])
+    if next_line and own_line and (sentence(text[next_line:]) or len(text) > _LONGEST):
+        return _cut(text, next_line)
+    if len(text) <= _LONGEST and not _told(text):
+        return _cut(text, len(text))
+    for match in _SPLIT.finditer(text[: _SHORT + 20]):
+        before = text[: match.start()]
+        if len(before) <= _SHORT and len(before.split()) <= 12 and not _CLAUSE.search(before):
+            return _clean(before), match.end()
+    told = _RUN_ON.match(text)
+    if told and not _CLAUSE.search(told["title"]) and len(told["title"].split()) <= 12:
+        return _clean(told["title"]), told.end("title")
+    standing = re.match(
+        r"(?:apologies(?: for absence)?|welcome(?: and introductions?)?|matters arising|any other business"
+        r"|declarations? of interests?|minutes of (?:the )?(?:last|previous) meeting)\b",
+        text,
+        re.IGNORECASE,
+    )
+    if standing and re.match(r"\s*(?:The|Apologies|None|No|There|It|This)\b", text[standing.end() :]):
+        return _clean(text[: standing.end()]), standing.end()
+    return (_clean(text), len(text)) if not sentence(text) and len(text) <= _LONGEST else (None, 0)
+
+
+def _told(text: str) -> bool:
+    """Whether a short text tells something, rather than names it."""
+    if (run := _RUN_ON.match(text)) and not _CLAUSE.search(run["title"]):
+        return True
+    if STANDING.fullmatch(text.strip(" .:")) and not re.search(r"[.:]\s+\S", text):
+        return False
+    if capitals(text):
+        return False
+    parts = _SPLIT.search(text)
+    after = text[parts.end() :] if parts else ""
+    if parts and (
+        VERB.search(after) or re.match(r"(?:none|no|as|see|all|noted|agreed|received)\b", after, re.IGNORECASE)
+    ):
+        return True
+    if parts and re.match(r"apologies\b|present\b", text, re.IGNORECASE) and len(after) > 8:
+        return True
+    return sentence(text) or (text.rstrip().endswith(".") and _CLAUSE.search(text) is not None)
+
+
+def _capitals(text: str) -> int:
+    """How far a title in capitals reaches that text runs on from; 0 if there is none."""
+    end, words = 0, 0
+    for match in re.finditer(r"\S+", text):
+        word = match.group()
+        letters = re.sub(r"[^A-Za-z]", "", re.sub(r"(?<=[A-Z]{2})['’]?s(?=\W|$)", "", word))
+        if letters and letters != letters.upper():
+            break
+        if letters:
+            words += 1
+        end = match.end()
+    else:
+        return 0
+    title = text[:end]
+    title = re.sub(r"\s+(?:A|I|AN)$", "", title) if re.search(r"\s(?:A|I)$", title) else title
+    if re.match(r"\s*[A-Z][a-z]", text[end:]) and len(title) == len(text[:end]):
+        title = re.sub(r"(?:\s+[A-Z]\.?){1,3}\s*$", "", title)  # initials of a name that the text begins with
+    if title.count("(") > title.count(")"):
+        close = text.find(")", len(title))
+        title = text[: close + 1] if 0 < close < _LONGEST else title[: title.rindex("(")]
+    title = title.rstrip(' –-("“‘')
+    letters = re.sub(r"[^A-Z]", "", title)
+    longest = max((len(word) for word in re.findall(r"[A-Z]+", title)), default=0)
+    return len(title) if words and len(letters) >= 4 and longest >= 4 else 0
+
+
+def _cut(text: str, end: int) -> tuple[str | None, int]:
+    """The title up to a place, without a decision that begins within it."""
+    head = text[:end]
+    mark = _MARK.search(head)
+    if mark and head[: mark.start()].strip(" .:–-"):
+        return _clean(head[: mark.start()]), mark.start() + len(mark.group()) - len(mark.group().lstrip())
+    return _clean(head), end
+
+
+def _clean(text: str) -> str | None:
+    text = re.sub(r"\s+", " ", text).strip(" :;–—-|*_\t")
+    text = text[:-1] if text.endswith(".") and not text.endswith(("..", "etc.", "a.m.", "p.m.")) else text
+    return text.strip() or None

@@ -1,0 +1,188 @@
+"""The days of meetings still to come that a document prints."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from compliance.dates import plain
+from compliance.intake.matter.clock import clocks_in
+from compliance.intake.matter.days import Day, days_in, nearest_years
+from compliance.intake.matter.passage import Passage
+from compliance.intake.matter.where import place_in
+from compliance.intake.matter.words import sentence
+from compliance.intake.reading import NextMeeting, Place, Question
+
+_HEADING: Final = re.compile(
+    r"(?:\b(?:dates?|time|schedule|calendar|programme|list)s?\b[^.:]{0,50}\b(?:next|future|forthcoming"
+    r"|further|remaining|upcoming)\b[^.:]{0,30}\bmeetings?\b"
+    r"|\b(?:next|future|forthcoming|further|remaining|upcoming)\s+(?:\w+\s+){0,3}?(?:meetings?|dates?)\b"
+    r"|\bdates?\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){0,3}meetings?\b(?:\s+(?:in|for)\s+(?:20\d\d|the year"
+    r"|the municipal year).{0,20})?|\bmeeting dates\b|\bdates for (?:20\d\d|the year)"
+    r"|\bwill (?:next )?meet (?:again|next)\b|\bmeets (?:again|next)\b|\bdates? for (?:your )?diar(?:y|ies)\b"
+    r"|\bmeetings? (?:will|are to|is to) (?:be held|take place)\b)",
+    re.IGNORECASE,
+)
+_THIS: Final = re.compile(r"\bdate of (?:the )?meeting\s*:|\bmeeting date\s*:", re.IGNORECASE)
+_OTHER: Final = re.compile(
+    r"\bnext\s+(?P<whose>(?:[A-Z][\w&-]*\s+){1,6})(?:meeting|board|group)"
+    r"|\bnext meeting of (?:the )?(?P<of>[A-Z][\w&’' -]{2,60}?)(?=\s+(?:will|would|is|was|on|to|in)\b|[,.:]"
+    r"|$)"
+)
+_GENERIC: Final = frozenset(
+    {
+        "scheduled",
+        "planned",
+        "full",
+        "board",
+        "partnership",
+        "committee",
+        "group",
+        "ordinary",
+        "quarterly",
+        "steering",
+        "executive",
+        "formal",
+        "public",
+        "annual",
+        "panel",
+        "forum",
+        "meeting",
+    }
+)
+_STOP: Final = re.compile(
+    r"\W*(?:resolved|action|signed|chair(?:man|person)?\s*[.…_:]{2,}|minutes of|present|apologies"
+    r"|(?:the )?meeting (?:closed|ended|finished))\b",
+    re.IGNORECASE,
+)
+_LEADS_TO: Final = re.compile(
+    r"[\s–:,-]*(?:is|will be|has been set as)?\s*(?:for\s+)?(?:the\s+)?[\s–:,-]*", re.IGNORECASE
+)
+_BARE: Final = 140
+
+
+def later(
+    found: Sequence[Passage], date: dt.date | None, body: str | None, own: Place | None
+) -> tuple[tuple[NextMeeting, ...], tuple[Question, ...]]:
+    """The meetings to come, and what is left open of their days.
+
+    Args:
+        found: the passages of the document.
+        date: of this meeting, if known; nothing before it is to come.
+        body: that met: a next meeting of another body is none of these.
+        own: where the date of this meeting stands.
+    """
+    made: dict[dt.date, NextMeeting] = {}
+    questions: list[Question] = []
+    at = 0
+    while at < len(found):
+        passage = found[at]
+        heading = _HEADING.search(passage.text)
+        if not heading or _THIS.search(passage.text) or _another(passage.text, body):
+            at += 1
+            continue
+        for each in _listed(found, at, heading):
+            for day in days_in(each.text):
+                if (
+                    each is passage
+                    and day.start < heading.start()
+                    and not _LEADS_TO.fullmatch(each.text[day.end : heading.start()])
+                ):
+                    continue
+                if each is passage and _far(each.text[heading.end() : day.start]):
+                    break
+                place = each.place(day.start, day.end)
+                if own and (place.line, place.words) == (own.line, own.words):
+                    continue
+                settled = _settled(day, place, date, questions)
+                if settled:
+                    made.setdefault(settled, _meeting(settled, each, day, place))
+        at += 1
+    return tuple(made[day] for day in sorted(made)), _distinct(questions)
+
+
+def _listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[Passage]:
+    """The passage of a heading, and those below it that give days and little else."""
+    first = found[at]
+    listed = [first]
+    inside = [day for day in days_in(first.text) if day.start >= heading.start()]
+    begins = re.fullmatch(
+        r"\W*(?:\w{1,4}[.)]?\s+)?(?:(?:to )?(?:note|agree|confirm|consider|set)\s+)?(?:the\s+)?(?:proposed\s+)?",
+        first.text[: heading.start()],
+        re.IGNORECASE,
+    )
+    if (sentence(first.text) and inside) or not begins:
+        return listed
+    gaps = 0
+    for passage in found[at + 1 : at + 30]:
+        if _STOP.match(passage.text) or gaps > 1:
+            break
+        days = days_in(passage.text)
+        if not days:
+            gaps += 1 if passage.row is None else 0
+            if inside:
+                break
+            continue
+        told = sentence(passage.text) and not re.search(r"\bmeeting\b|\bnext\b", passage.text, re.IGNORECASE)
+        if len(passage.text) > _BARE * len(days) or told:
+            break
+        gaps = 0
+        listed.append(passage)
+    return listed
+
+
+def _far(between: str) -> bool:
+    """Whether a day stands in another sentence than the words on meetings to come."""
+    return re.search(r"[.)]\s+[A-Z“]", between) is not None and len(re.findall(r"\b[a-z]{3,}", between)) > 1
+
+
+def _another(text: str, body: str | None) -> bool:
+    """Whether the meeting to come is one of another body."""
+    match = _OTHER.search(text)
+    if not match:
+        return False
+    words = re.findall(r"[\w&]+", (match["whose"] or match["of"] or "").lower())
+    named = [word for word in words if word not in _GENERIC and word not in ("the", "of")]
+    own = re.findall(r"[\w&]+", (body or "").lower())
+    short = "".join(word[0] for word in own if word not in ("of", "the", "and", "&"))
+    return bool(named) and not all(word in own or word == short or short.endswith(word) for word in named)
+
+
+def _settled(day: Day, place: Place, date: dt.date | None, questions: list[Question]) -> dt.date | None:
+    if day.impossible:
+        what = f"A meeting to come is printed as “{day.words}”, which cannot be right. When is it?"
+        questions.append(Question("next_meetings", what, place.line, subject=day.words))
+        return None
+    if day.year is None:
+        likely = nearest_years(day, after=date) if date else ()
+        what = f"A meeting to come is printed as “{day.words}”, without a year. Which date is it?"
+        questions.append(Question("next_meetings", what, place.line, tuple(plain(each) for each in likely), day.words))
+        return likely[0] if len(likely) == 1 else None
+    made = day.date
+    if made and date and made <= date:
+        if made < date:
+            what = (
+                f"“{day.words}” is printed as a meeting to come, but it is before this one ({plain(date)}). "
+                "Which date is meant?"
+            )
+            questions.append(Question("next_meetings", what, place.line, subject=day.words))
+        return None
+    if made and day.clashes:
+        what = f"“{day.words}” is printed, but {plain(made)} is another day of the week. Which date is it?"
+        questions.append(Question("next_meetings", what, place.line, (plain(made),), day.words))
+    return made
+
+
+def _meeting(date: dt.date, passage: Passage, day: Day, place: Place) -> NextMeeting:
+    """A meeting with the time and the place that stand behind its day."""
+    days = days_in(passage.text)
+    following = next((other.start for other in days if other.start > day.start), len(passage.text))
+    rest = passage.text[day.end : following]
+    clocks = clocks_in(rest) or (clocks_in(passage.text[: day.start])[-1:] if days[0] is day or days[0] == day else ())
+    return NextMeeting(date, clocks[0].time if clocks else None, place_in(rest), place)
+
+
+def _distinct(questions: Sequence[Question]) -> tuple[Question, ...]:
+    return tuple({(each.what, each.line): each for each in questions}.values())

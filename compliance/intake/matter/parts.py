@@ -1,0 +1,184 @@
+"""Which documents a paper holds: a pack is cut where the next one begins, and each is told what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from compliance.intake.matter import furniture, sorts
+from compliance.intake.matter.clock import clocks_in
+from compliance.intake.matter.days import Day, days_in
+from compliance.intake.matter.kinds import EARLIER, title_kind
+from compliance.intake.matter.model import Part
+from compliance.intake.matter.numbering import number_of
+from compliance.intake.matter.passage import Passage, passages
+from compliance.intake.matter.words import ROOM, capitals, sentence
+from compliance.intake.paper import Line, Paper
+from compliance.intake.reading import DocumentKind
+
+WEB: Final = frozenset({"html", "text", "markdown"})
+"""What may be, or be pasted from, a page of a web site."""
+_AHEAD: Final = 16
+_BACK: Final = 8
+_ATTENDANCE_AHEAD: Final = re.compile(
+    r"\W*(?:present|in attendance|attendance|attendees|members present|in the chair)\b", re.IGNORECASE
+)
+_OWN_PAPER: Final = re.compile(
+    r"\W*(?:\d+[.)]?\d*\s+)?(?:purpose|recommendations?|introduction|background|summary|report author|author|made\b)",
+    re.IGNORECASE,
+)
+_TERMS_AHEAD: Final = re.compile(
+    r"\W*(?:\d+[.)]?\d*\s+)?(?:purpose|membership|quorum|frequency|chair|voting|aims?|objectives?"
+    r"|accountability|meetings?|role|decision|review)\b",
+    re.IGNORECASE,
+)
+_MINUTES_LIKE: Final = ("minutes", "draft_minutes", "notes", "summary")
+_HELD: Final = re.compile(r"\bheld\b", re.IGNORECASE)
+
+
+def split(paper: Paper) -> tuple[Part, ...]:
+    """The documents of a paper, in the order in which they stand in it."""
+    lines = furniture.without(paper.lines, web=paper.format in WEB)
+    if not lines:
+        return (Part("other", paper.lines),) if paper.lines else ()
+    found = passages(lines)
+    starts = _starts(found)
+    pieces = [found[start:end] for start, end in zip(starts, [*starts[1:], len(found)], strict=True)]
+    parts: list[Part] = []
+    for number, piece in enumerate(pieces):
+        kind, questions = sorts.sort(piece, paper if number == 0 else None)
+        part = Part(kind, _lines(lines, piece), questions)
+        if parts and _belongs(parts[-1], part, piece):
+            part = Part(part.kind, (*_title_lines(parts.pop()), *part.lines), part.questions)
+        parts.append(part)
+    return tuple(parts)
+
+
+def _lines(lines: Sequence[Line], piece: Sequence[Passage]) -> tuple[Line, ...]:
+    """The printed lines from the first of a piece to its last."""
+    return tuple(lines[piece[0].at : max(passage.last for passage in piece) + 1])
+
+
+# Where a document begins
+
+
+def _starts(found: Sequence[Passage]) -> list[int]:
+    starts = [0]
+    for at in range(1, len(found)):
+        kind = title_kind(found[at])
+        if kind and _begins(kind, found, at, starts[-1]):
+            start = max(_backed(found, at), starts[-1])
+            if start > starts[-1] and _is_document(found[starts[-1] : start]):
+                starts.append(start)
+    return starts
+
+
+def _is_document(piece: Sequence[Passage]) -> bool:
+    """Whether it is more than the first lines of the title block that follows."""
+    return len(piece) > _BACK or any(title_kind(each) or sentence(each.text) for each in piece)
+
+
+def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int) -> bool:
+    """Whether a line in mid-paper that reads like a title is one."""
+    passage, ahead = found[at], found[at + 1 : at + 1 + _AHEAD]
+    stands_out = passage.is_strong or capitals(passage.text) or _opens_page(found, at)
+    if kind in ("minutes", "draft_minutes", "notes", "summary"):
+        if passage.text.rstrip().endswith(":") or re.fullmatch(r"\W*\(?\w{1,8}[.)]?\W*", found[at - 1].text):
+            return False  # a label, or the title of an item whose number stands on a line of its own
+        announced = re.match(r"\W*(?:\w+ ){0,2}(?:minutes|notes|summary|record)\b.{4}", passage.text, re.IGNORECASE)
+        near = (passage, *ahead[:4])
+        dated = any(days_in(each.text) and not EARLIER.search(each.text) for each in near)
+        attended = any(_ATTENDANCE_AHEAD.match(each.text) for each in ahead)
+        held = bool(_HELD.search(passage.text) and days_in(passage.text)) and len(ahead) > 4
+        already = at - current <= _BACK and any(title_kind(each) in _MINUTES_LIKE for each in found[current:at])
+        if already:
+            mine, theirs = _dates([passage]), _dates(found[current : current + 4])
+            already = not mine or not theirs or _same(mine, theirs)
+        lists = stands_out and any(_ATTENDANCE_AHEAD.match(each.text) for each in ahead[:3])
+        return not already and bool(stands_out or announced) and ((dated and (attended or held)) or lists)
+    if not stands_out:
+        return False
+    if kind == "agenda":
+        start = _backed(found, at)
+        own = _dates(
+            [each for each in found[start : at + 6] if not EARLIER.search(each.text) and not number_of(each.text)]
+        )
+        return bool(own) and start > current and not _same(own, _dates(found[current : current + _AHEAD]))
+    if kind == "terms_of_reference":
+        return sum(bool(_TERMS_AHEAD.match(each.text)) and len(each.text) < 60 for each in found[at + 1 : at + 60]) >= 2
+    if kind == "membership_list":
+        return False
+    report = re.match(r"(?:\w+ )?report\b|briefing", passage.text, re.IGNORECASE)
+    if report and not _opens_page(found, at) and not capitals(passage.text[:12]):
+        return False
+    return not report or any(_OWN_PAPER.match(each.text) for each in ahead)
+
+
+def _opens_page(found: Sequence[Passage], at: int) -> bool:
+    """Whether it stands within the first lines of a page."""
+    page = found[at].first.page
+    return page is not None and any(found[before].first.page != page for before in range(max(0, at - 5), at))
+
+
+def _backed(found: Sequence[Passage], at: int) -> int:
+    """Where the title block begins that the line belongs to: name and date often stand above the word."""
+    page, start = found[at].first.page, at
+    while start > 0 and at - start < _BACK:
+        before = found[start - 1]
+        if page is not None and before.first.page != page:
+            return start
+        if not _above(found, start - 1, at):
+            break
+        start -= 1
+    return start if page is None or at - start < _BACK else at
+
+
+def _above(found: Sequence[Passage], before: int, at: int) -> bool:
+    """Whether a line can be one of the title block of the line at `at`."""
+    text = found[before].text
+    if len(text) >= 100 or sentence(text) or found[before].row is not None:
+        return False
+    if re.match(r"\W*(?:resolved|closed session)", text, re.IGNORECASE):
+        return False
+    if _stated(text):
+        # A list of meetings to come ends the document before it; a title with its own date needs none above it.
+        near = " ".join(each.text for each in found[max(0, before - 4) : before + 1])
+        return not days_in(found[at].text) and not re.search(
+            r"\b(?:next|future|forthcoming)\b.{0,20}\bmeet", near, re.IGNORECASE
+        )
+    loud = found[before].is_strong or capitals(text)
+    return loud and not re.match(r"\W*\d", text)
+
+
+def _stated(text: str) -> bool:
+    """Whether a line states when or where, and little else."""
+    return len(text) < 80 and bool(days_in(text) or clocks_in(text) or ROOM.search(text))
+
+
+def _dates(found: Sequence[Passage]) -> list[Day]:
+    return [day for passage in found for day in days_in(passage.text)]
+
+
+def _same(own: Sequence[Day], other: Sequence[Day]) -> bool:
+    """Whether the first day of one block is also named in the other."""
+    return any(own[0].same_day(day) for day in other)
+
+
+# An agenda in front of the minutes of the same meeting
+
+
+def _belongs(agenda: Part, part: Part, piece: Sequence[Passage]) -> bool:
+    """Whether minutes have no date but that of the agenda before them, so that the two are one document."""
+    if agenda.kind != "agenda" or part.kind not in ("minutes", "draft_minutes", "notes"):
+        return False
+    own, before = _dates(piece[:_BACK]), _dates(passages(agenda.lines)[:_AHEAD])
+    return bool(before) and (not own or before[0].same_day(own[0]))
+
+
+def _title_lines(agenda: Part) -> tuple[Line, ...]:
+    """What stands above the list of an agenda."""
+    for at, line in enumerate(agenda.lines):
+        if re.match(r"\W*a\s?g\s?e\s?n\s?d\s?a\b|\W*1[.)]?\s", line.text, re.IGNORECASE) and at:
+            return agenda.lines[:at]
+    return agenda.lines[:_BACK]

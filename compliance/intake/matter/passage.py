@@ -1,0 +1,325 @@
+"""Printed lines put together again to the paragraphs that they were wrapped from, each word still findable."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from compliance.intake.paper import Cell, Line, LineKind
+from compliance.intake.reading import Place
+
+WRAPPED: Final = 45
+"""A printed line shorter than this was not wrapped: it ends because its paragraph, or its title, does."""
+LONG: Final = 60
+"""A line of so much text that does not end a sentence goes on, whatever stands between."""
+UNWRAPPED: Final = 150
+"""Lines longer than this are whole paragraphs; where a paper has them, no line runs on but by its words."""
+LONGEST_WORDS: Final = 300
+_OPENS: Final = re.compile(
+    r"(?:(?:agenda\s+)?item|minute|agenda)\s+(?:no\.?\s*)?\d|\(?\d{1,3}(?:\.\d{1,2})*[.)]\s|\d{1,3}/\d{2,4}\b"
+    r"|\(?[a-zivx]{1,4}[.)]\s"
+    r"|[A-Z]{1,6}[/ -]?\d{1,4}(?:[/.-]\d+)*[.:)]?\s|[•▪●○·*\-–§]\s"
+    r"|(?:it was )?resolved\b|actions?\s*(?:points?)?\s*[:\-–(\d]|decisions?\s*[:\-–]|agreed\s*[:\-–]"
+    r"|recommend(?:ed|ations?)\s*[:\-–]"
+    r"|minutes\s*:|present\b|in attendance\b|apologies\b|chair(?:man|person)?\s*[:\-–]"
+    r"|(?:date|time|venue|place|location|where|when|contact|quorum|membership)\b[^.]{0,20}:",
+    re.IGNORECASE,
+)
+_NUMBER_ALONE: Final = re.compile(
+    r"(?:(?:agenda )?item |minute )?(?:no\.? )?\(?[A-Z]{0,6}[/ -]?\d{1,4}(?:[/.-]\d{1,4})*[a-z]?[.):]?"
+    r"|\(?[a-zivx]{1,4}[.)]|[•▪●○·*–§-]"
+    r"|(?:actions?|date|time|venue|place|location|meeting|resolved|decisions?)\s*[:–-]?",
+    re.IGNORECASE,
+)
+_TITLE_LINE: Final = re.compile(
+    r"\W*(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES|Agenda|AGENDA|Summary|SUMMARY|Meeting|MEETING)\b"
+)
+_BULLET: Final = re.compile(r"\s*[•▪●○·*\-–§o]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph, a heading, an entry of a list, or one paragraph of one cell of a table.
+
+    Attributes:
+        text: its printed lines, joined with spaces.
+        strong: the spans of `text` that stand out.
+        lines: the printed lines.
+        starts: where each of them begins in `text`.
+        kind: as of its lines.
+        level: as of its lines.
+        row: which row of the paper it stands in; None outside tables.
+        column: which column of that row.
+        columns: how many that row has.
+        block: as of its lines.
+        at: which of the lines that were given it begins with (numbers of lines may repeat).
+        last: which of them it ends with.
+    """
+
+    text: str
+    strong: tuple[tuple[int, int], ...]
+    lines: tuple[Line, ...]
+    starts: tuple[int, ...]
+    kind: LineKind
+    level: int
+    row: int | None
+    column: int
+    columns: int
+    block: int
+    at: int
+    last: int
+
+    @property
+    def first(self) -> Line:
+        """The printed line where it begins."""
+        return self.lines[0]
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether all of it stands out."""
+        return self.kind == "heading" or Cell(self.text, self.strong).is_strong
+
+    @property
+    def is_bullet(self) -> bool:
+        """Whether it is an entry of a list with a mark and no number."""
+        return bool(_BULLET.match(self.text)) or (self.kind == "item" and not re.match(r"\s*\(?\w{1,4}[.)]", self.text))
+
+    def lead(self) -> str:
+        """What stands out at its very beginning."""
+        end = 0
+        for start, stop in self.strong:
+            if self.text[end:start].strip(" .:"):
+                break
+            end = max(end, stop)
+        return self.text[:end].strip()
+
+    def place(self, start: int = 0, end: int | None = None) -> Place:
+        """Where a stretch of its text is printed."""
+        line = self.lines[max(0, bisect_right(self.starts, start) - 1)]
+        words = self.text[start:end].strip()
+        return Place(line.number, line.page, words if len(words) <= LONGEST_WORDS else words[: LONGEST_WORDS - 1] + "…")
+
+
+_Printed = tuple[Line, Cell, int]
+"""A printed line, the part of it that counts, and its place among the lines."""
+
+
+def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
+    """Put lines together."""
+    found: list[Passage] = []
+    gathered: list[_Printed] = []
+    beside: list[Passage] = []
+    width = _width(lines)
+    tables = _tables(lines)
+    for row, printed in enumerate(lines):
+        line = replace(printed, kind="row") if printed.block in tables and len(printed.cells) > 1 else printed
+        if line.kind != "row" and len(line.cells) > 1 and _NUMBER_ALONE.fullmatch(line.cells[0].text):
+            line = _merged(line)
+        if line.kind == "row":
+            found += _whole(gathered) + beside
+            gathered, beside = [], []
+            for column, cell in enumerate(line.cells):
+                found += _of_cell(line, cell, row, column)
+            continue
+        for piece in _pieces(line.cells[0]):
+            if gathered and not _joins(gathered[-1][0], gathered[-1][1], line, piece, width):
+                found += _whole(gathered) + beside
+                gathered, beside = [], []
+            gathered.append((line, piece, row))
+        # What stands in a column beside a paragraph, as owners of actions do, comes after the paragraph.
+        for column, cell in enumerate(line.cells[1:], start=1):
+            beside += _of_cell(line, cell, row, column)
+    return unrun((*found, *_whole(gathered), *beside))
+
+
+def _tables(lines: Sequence[Line]) -> set[int]:
+    """The blocks of a plain text that are tables made with tabs: three columns or more, numbered or headed."""
+    columns: dict[int, list[Line]] = {}
+    for line in lines:
+        if line.kind in ("text", "item") and len(line.cells) > 1 and line.cells[0].left is None:
+            columns.setdefault(line.block, []).append(line)
+    return {
+        block
+        for block, rows in columns.items()
+        if len(rows) > 1
+        and any(len(row.cells) > 2 for row in rows)
+        and sum(bool(_NUMBER_ALONE.fullmatch(row.cells[0].text)) for row in rows) > len(rows) / 2
+    }
+
+
+def _merged(line: Line) -> Line:
+    """A line whose number, or label, stands in a column of its own, as one run of text."""
+    text, strong = "", []
+    for cell in line.cells:
+        text += " " if text else ""
+        strong += [(start + len(text), end + len(text)) for start, end in cell.strong]
+        text += cell.text
+    return replace(line, cells=(Cell(text, tuple(strong), line.cells[0].left),))
+
+
+def _width(lines: Sequence[Line]) -> int:
+    """From which length on a printed line was wrapped."""
+    lengths = sorted(len(piece) for line in lines if len(line.cells) == 1 for piece in line.cells[0].text.split("\n"))
+    if not lengths:
+        return WRAPPED
+    if sum(length > UNWRAPPED for length in lengths) > len(lengths) * 0.04:
+        return UNWRAPPED * 1000
+    return max(WRAPPED, int(lengths[int(len(lengths) * 0.95)] * 0.7))
+
+
+def _joins(line: Line, cell: Cell, after: Line, piece: Cell, width: int) -> bool:
+    """Whether a printed line runs on in the next."""
+    kinds = line.kind == after.kind or (line.kind == "item" and after.kind == "text")
+    one_block = line.block == after.block and kinds and line.page == after.page
+    if not cell.text or _OPENS.match(piece.text):
+        return False
+    if not one_block:
+        # A page, or a gap, may part a sentence: it goes on in small letters.
+        texts = line.kind in ("text", "item") and after.kind == "text"
+        broken = re.search(r"[a-z0-9,’')-]$", cell.text) is not None and len(cell.text) >= min(width, LONG)
+        return texts and broken and piece.text[:1].islower() and not cell.is_strong
+    runs_on = piece.text[:1].islower() or (cell.text.endswith("-") and not cell.text.endswith(" -"))
+    if cell.is_strong and piece.is_strong and _TITLE_LINE.match(piece.text):
+        return False
+    if bool(cell.is_strong) != bool(piece.is_strong):
+        return runs_on and not cell.text.rstrip().endswith((".", ":"))
+    if line.kind == "heading":
+        return True
+    return runs_on or len(cell.text) >= width
+
+
+def _of_cell(line: Line, cell: Cell, row: int, column: int) -> list[Passage]:
+    """The paragraphs of a cell; where nothing in it is a sentence, its lines were wrapped to its width."""
+    pieces = _pieces(cell)
+    sentences = any(re.search(r"[a-z)][.:?!]\s*$", piece.text) and piece.text.count(" ") > 4 for piece in pieces)
+    groups: list[list[_Printed]] = []
+    for piece in pieces:
+        last = groups[-1][-1][1] if groups else None
+        wrapped = last is not None and (
+            _joins(line, last, line, piece, WRAPPED)
+            if sentences
+            else not _OPENS.match(piece.text) and bool(last.is_strong) == bool(piece.is_strong)
+        )
+        if wrapped:
+            groups[-1].append((line, piece, row))
+        else:
+            groups.append([(line, piece, row)])
+    return [made for group in groups for made in _whole(group, row, column, len(line.cells))]
+
+
+def _pieces(cell: Cell) -> list[Cell]:
+    """The printed lines of a cell."""
+    found, at = [], 0
+    for text in cell.text.split("\n"):
+        end = at + len(text)
+        strong = tuple((max(a, at) - at, min(b, end) - at) for a, b in cell.strong if a < end and b > at)
+        if text.strip():
+            found.append(Cell(text, strong, cell.left))
+        at = end + 1
+    return found
+
+
+def _whole(gathered: Sequence[_Printed], row: int | None = None, column: int = 0, columns: int = 1) -> list[Passage]:
+    if not gathered:
+        return []
+    text, strong, starts = "", [], []
+    for _, cell, _ in gathered:
+        if text:
+            text += " "
+        starts.append(len(text))
+        strong += [(start + len(text), end + len(text)) for start, end in cell.strong]
+        text += cell.text
+    line = gathered[0][0]
+    lines = tuple(each for each, _, _ in gathered)
+    made = Passage(
+        text, tuple(strong), lines, tuple(starts), line.kind, line.level, row, column, columns, line.block,
+        gathered[0][2], gathered[-1][2],
+    )  # fmt: skip
+    return [made]
+
+
+class Run:
+    """Several passages as one text, for what is printed across them.
+
+    Args:
+        found: the passages, in order.
+    """
+
+    def __init__(self, found: Sequence[Passage]) -> None:
+        self.passages = tuple(found)
+        self.starts: list[int] = []
+        text = ""
+        for passage in found:
+            if text and _title_runs_on(text, passage.text):
+                text = text[:-1] + " "
+            self.starts.append(len(text))
+            text += passage.text + "\n"
+        self.text = text
+
+    def passage(self, at: int) -> Passage:
+        """The passage that a place in the text belongs to."""
+        return self.passages[max(0, bisect_right(self.starts, at) - 1)]
+
+    def place(self, start: int, end: int) -> Place:
+        """Where a stretch of the text is printed."""
+        at = max(0, bisect_right(self.starts, start) - 1)
+        place = self.passages[at].place(start - self.starts[at])
+        words = re.sub(r"\s+", " ", self.text[start:end]).strip()
+        return Place(place.line, place.page, words if len(words) <= LONGEST_WORDS else words[: LONGEST_WORDS - 1] + "…")
+
+
+def _title_runs_on(before: str, after: str) -> bool:
+    """Whether a title in capitals that was set on several lines goes on."""
+    last = before.rstrip("\n").rsplit("\n", 1)[-1]
+    if last != last.upper() or after[:40] != after[:40].upper() or last.endswith((".", ":")):
+        return False
+    begun = re.match(r"\W*(?:\w+ ){0,3}(?:MINUTES|NOTES|MEETING|AT A)\b.{12}", last) is not None
+    return begun and not re.match(r"\W*(?:PRESENT|IN ATTENDANCE|MEMBERS|AGENDA|\d)", after)
+
+
+_FEW: Final = 6
+"""A document of no more passages than this may have lost its lines."""
+_INLINE: Final = re.compile(r"(?:(?<=[.;:)?!])|(?<=\d)|(?<=[A-Z])|(?<=[a-z]))\s+(?P<n>\d{1,2})\s?[.)]\s+(?=[A-Z“‘])")
+_LABEL_INLINE: Final = re.compile(
+    r"(?<=[.;:)])\s+(?=(?:Present|PRESENT|In attendance|In Attendance|IN ATTENDANCE|Also present|Apologies"
+    r"|APOLOGIES)\b[^.]{0,30}:)|\s+(?=A\s?G\s?E\s?N\s?D\s?A\b)|(?<=A G E N D A)\s+|(?<=\bAGENDA)\s+"
+)
+
+
+def unrun(found: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The same, where a document that lost its lines is parted again at its labels and the numbers of its items."""
+    if len(found) > _FEW:
+        return found
+    return tuple(part for passage in found for part in _unrun(passage))
+
+
+def _unrun(passage: Passage) -> list[Passage]:
+    if len(passage.text) < WRAPPED * 4 or passage.row is not None:
+        return [passage]
+    cuts, expected = [], 1
+    for match in _INLINE.finditer(passage.text):
+        if int(match["n"]) == expected:
+            cuts.append(match.start("n"))
+            expected += 1
+    if len(cuts) < 2:
+        return [passage]
+    cuts = sorted({0, *cuts, *(match.end() for match in _LABEL_INLINE.finditer(passage.text, 0, cuts[0]))})
+    return [_slice(passage, start, end) for start, end in zip(cuts, [*cuts[1:], len(passage.text)], strict=True)]
+
+
+def _slice(passage: Passage, start: int, end: int) -> Passage:
+    """A stretch of a passage as one of its own."""
+    strong = tuple((max(a, start) - start, min(b, end) - start) for a, b in passage.strong if a < end and b > start)
+    first = max(0, bisect_right(passage.starts, start) - 1)
+    last = max(first, bisect_right(passage.starts, max(start, end - 1)) - 1)
+    starts = (0, *(each - start for each in passage.starts[first + 1 : last + 1]))
+    return replace(
+        passage,
+        text=passage.text[start:end].rstrip(),
+        strong=strong,
+        lines=passage.lines[first : last + 1],
+        starts=starts,
+    )

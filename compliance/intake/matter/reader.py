@@ -1,0 +1,85 @@
+"""Read the matter of one part: title block, items, and what it says of other meetings and of arrangements."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from compliance.intake.matter.earlier import earlier
+from compliance.intake.matter.items import TOLD, Session, session
+from compliance.intake.matter.later import later
+from compliance.intake.matter.model import Matter, Part
+from compliance.intake.matter.passage import passages
+from compliance.intake.matter.terms import terms
+from compliance.intake.matter.when import When, when
+from compliance.intake.matter.where import where
+from compliance.intake.matter.whose import whose
+from compliance.intake.paper import Paper
+from compliance.intake.reading import Place, Question
+
+OF_A_MEETING: Final = TOLD | {"agenda"}
+"""The kinds of document that have a date of their own."""
+
+
+def read_matter(part: Part, paper: Paper) -> Matter:
+    """Everything that a part says but of the people.
+
+    Args:
+        part: one document of a paper.
+        paper: the paper; the title of a web page may give what the page itself does not print.
+    """
+    found = passages(part.lines)
+    if not found:
+        return Matter(questions=part.questions)
+    first = bool(paper.lines) and part.lines[0].number <= paper.lines[min(20, len(paper.lines) - 1)].number
+    title = paper.title if paper.format == "html" and first else None
+    body, body_at, body_questions = whose(found, title)
+    meeting = part.kind in OF_A_MEETING
+    of = when(found, title) if meeting else When(None, None, {}, ())
+    place, place_at = where(found, of.at) if meeting else (None, None)
+    held = session(found, part.kind)
+    told = part.kind in TOLD
+    before, before_questions = earlier(held.items, found, of.date, minutes=told) if meeting else ((), ())
+    after, after_questions = later(found, of.date, body, of.places.get("date")) if meeting else ((), ())
+    said = terms(found, part.kind)
+    stands = (("body", body_at), ("place", place_at), ("closed_session", held.closed_at))
+    places = {**of.places, **{name: at for name, at in stands if at is not None}}
+    return Matter(
+        body=body,
+        date=of.date,
+        time=of.time,
+        place=place,
+        items=tuple(business.item for business in held.items),
+        previous_minutes=before,
+        next_meetings=after,
+        closed_session=held.closed,
+        inquorate=said.inquorate,
+        quorum=said.said.get("quorum"),
+        voting=said.said.get("voting"),
+        frequency=said.said.get("frequency"),
+        chair_terms=said.said.get("chair_terms"),
+        membership_terms=said.said.get("membership_terms"),
+        places=places,
+        questions=(
+            *part.questions,
+            *(body_questions if meeting else ()),
+            *of.questions,
+            *before_questions,
+            *after_questions,
+            *_twice(held, places.get("date")),
+        ),
+    )
+
+
+def _twice(held: Session, at: Place | None) -> tuple[Question, ...]:
+    """A question for each number that two items of the document bear."""
+    seen: dict[str, str] = {}
+    questions = []
+    for business in held.items:
+        item = business.item
+        if item.number is None or item.closed_session:
+            continue
+        if item.number in seen and at is not None:
+            what = f"Two items are numbered {item.number}: “{seen[item.number]}” and “{item.title}”. Are both right?"
+            questions.append(Question("items", what, item.at.line))
+        seen[item.number] = item.title or ""
+    return tuple(questions)

@@ -1,0 +1,188 @@
+"""What kind of document a piece of a paper is: by its title, held against what it contains."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from compliance.intake.matter.block import title_block
+from compliance.intake.matter.kinds import DRAFT, kind_of_title, title_kind
+from compliance.intake.matter.passage import Passage
+from compliance.intake.matter.words import sentence
+from compliance.intake.paper import Paper
+from compliance.intake.reading import DocumentKind, Question
+
+_HEAD: Final = 16
+_TELLING: Final = 500
+"""So many passages of a document tell what it is."""
+_PRESENT: Final = re.compile(
+    r"\W*(?:(?:members|those|councillors|also|officers|core members|voting members) )?(?:present"
+    r"|in attendance|attend(?:ees|ance|ing))\b(?!\w)|\W*apologies\b",
+    re.IGNORECASE,
+)
+_DECIDED: Final = re.compile(
+    r"\bRESOLVED\b|\bAGREED\b|^\W*(?:Agreed|Approved|Noted)\.?\W*$|\bResolved\s*[:–-]|\b(?:it was|was"
+    r"|were) (?:agreed|resolved|noted)\b|\bACTIONS?\b\s*[:–-]|\bMinutes:(?=\s|$)"
+)
+_PAST: Final = re.compile(
+    r"\b(?:was|were|reported|noted|agreed|advised|welcomed|explained|informed|thanked|confirmed|gave"
+    r"|presented|updated|stated)\b",
+    re.IGNORECASE,
+)
+_TERMS: Final = re.compile(
+    r"\W*(?:\d+[.)]?\d*\s+)?(?:purpose|membership|quorum|frequency|chair|voting|aims?|objectives?"
+    r"|accountability|meetings?|role)\b.{0,40}",
+    re.IGNORECASE,
+)
+ONE_ITEM: Final = re.compile(
+    r"\W*(?:agenda item|issue - (?:meetings|decisions|details)|issue details)\W*", re.IGNORECASE
+)
+"""The head of a page of ModernGov that shows one item."""
+_MINUTES_LIKE: Final = ("minutes", "draft_minutes", "notes", "summary")
+_DRAFT_LINE: Final = re.compile(
+    r"\W*(?:draft|unconfirmed|unapproved)(?:\s+(?:minutes|notes|copy|version\s*[\d.]*|v\d[\d.]*|document"
+    r"|until .{0,60}|subject to .{0,60}))?\W*"
+    r"|.{0,120}\b(?:these|the) (?:minutes|notes) (?:are|remain|have|will)\b.{0,40}\b(?:draft|confirmed"
+    r"|approved|agreed|unconfirmed)\b.{0,80}"
+    r"|.{0,40}subject to (?:confirmation|approval|agreement|ratification) (?:at|by)\b.{0,60}",
+    re.IGNORECASE,
+)
+_STILL_DRAFT: Final = re.compile(
+    r"\b(?:draft|unconfirmed|unapproved|until|subject to|will be|next meeting)\b", re.IGNORECASE
+)
+_WORDS: Final = {
+    "minutes": "minutes", "draft_minutes": "draft minutes", "notes": "notes", "agenda": "an agenda",
+    "summary": "a summary in place of minutes", "membership_list": "a membership list",
+    "terms_of_reference": "terms of reference", "other": "something else",
+}  # fmt: skip
+
+
+def sort(piece: Sequence[Passage], paper: Paper | None) -> tuple[DocumentKind, tuple[Question, ...]]:
+    """The kind of a piece, and what is left open of it.
+
+    Args:
+        piece: its passages.
+        paper: the file, if the piece stands first in it: its own title may tell where nothing printed does.
+    """
+    block = title_block(piece)
+    head = piece[: min(len(block) + 1, _HEAD)]
+    titles = _titles(head)
+    kind, question = _kind(piece, titles, paper)
+    questions = [question] if question else []
+    if kind == "minutes":
+        drafted = _draft(piece, head)
+        if drafted:
+            return "draft_minutes", tuple(questions)
+        elsewhere = paper is not None and _marked(paper)
+        if elsewhere:
+            what = (
+                f"The file is named “{elsewhere}”, but nothing printed in it says that it is a draft. Are these draft "
+                "minutes?"
+            )
+            questions.append(_question(piece, what, ("minutes", "draft_minutes")))
+    return kind, tuple(questions)
+
+
+def _titles(head: Sequence[Passage]) -> list[DocumentKind]:
+    """The kinds that the lines of a title block name, in order."""
+    found: list[DocumentKind] = []
+    for passage in head:
+        kind = title_kind(passage)
+        if kind:
+            found.append(kind)
+        elif found and (_PRESENT.match(passage.text) or re.match(r"\W*1[.)]?\s", passage.text)):
+            break
+    return found
+
+
+def _kind(
+    piece: Sequence[Passage], titles: Sequence[DocumentKind], paper: Paper | None
+) -> tuple[DocumentKind, Question | None]:
+    tells = _content(piece)
+    first = titles[0] if titles else None
+    like = next((kind for kind in titles if kind in _MINUTES_LIKE), None)
+    if ONE_ITEM.fullmatch(piece[0].text):
+        what = "This page shows one item of a meeting only. Is what it tells from the minutes?"
+        told = tells != "nothing" or any(_PAST.search(each.text) and sentence(each.text) for each in piece)
+        return ("minutes" if told else "agenda"), _question(piece, what, ("minutes", "agenda"))
+    if first == "other" and tells == "terms":
+        return "terms_of_reference", None
+    if first == "membership_list" and len(set(titles)) > 1:
+        # A front sheet names the members before the business.
+        return _kind(piece, [each for each in titles if each != first], paper)
+    if first in ("terms_of_reference", "membership_list", "other") and not (like and tells == "minutes"):
+        return first, None
+    if first == "agenda":
+        if not like or tells != "minutes":
+            return _agenda(piece, tells)
+        return like, None
+    if like:
+        return (like, None) if tells == "minutes" or like != "minutes" else _bare_minutes(titles)
+    if first:
+        return first, None
+    if paper and paper.title and (named := kind_of_title(paper.title)) and tells != "nothing":
+        return named, None
+    if tells in ("minutes", "people"):
+        what = (
+            f"Nothing on the page says what this is; it lists people and tells what was said, from “{_words(piece)}” "
+            "on. What is it?"
+        )
+        guess: DocumentKind = "minutes" if tells == "minutes" else "notes"
+        return guess, _question(piece, what, ("minutes", "draft_minutes", "notes", "summary"))
+    return ("terms_of_reference" if tells == "terms" else "other"), None
+
+
+def _agenda(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Question | None]:
+    if tells == "minutes" and any(re.search(r"\bRESOLVED\b|^\W*Minutes:", each.text) for each in piece):
+        what = f"This is headed as an agenda (“{_words(piece)}”), but it tells what was decided. What is it?"
+        return "minutes", _question(piece, what, ("minutes", "draft_minutes", "agenda"))
+    return "agenda", None
+
+
+def _bare_minutes(titles: Sequence[DocumentKind]) -> tuple[DocumentKind, Question | None]:
+    """Minutes by their title that tell nothing: as they are, unless they list what is to come."""
+    if "agenda" in titles:
+        return "agenda", None
+    return next(kind for kind in titles if kind in _MINUTES_LIKE), None
+
+
+def _content(piece: Sequence[Passage]) -> str:
+    """What a piece is by its content alone: `minutes`, `terms`, `people` (lists of them), or `nothing` that tells."""
+    first = piece[:_TELLING]
+    listed = any(_PRESENT.match(each.text) for each in first)
+    decided = sum(bool(_DECIDED.search(each.text)) for each in first)
+    told = sum(bool(_PAST.search(each.text)) and sentence(each.text) for each in first)
+    if (listed and (decided or told >= 2)) or decided >= 2 or (decided and told >= 3):
+        return "minutes"
+    headings = {each.text.lower()[:12] for each in piece if len(each.text) < 60 and _TERMS.fullmatch(each.text)}
+    named = any(title_kind(each) == "terms_of_reference" for each in piece)
+    if len(headings) >= (2 if named else 3):
+        return "terms"
+    apologies = any(re.match(r"\W*apologies\b", each.text, re.IGNORECASE) for each in piece)
+    return "people" if listed and apologies and len(piece) < 60 else "nothing"
+
+
+def _draft(piece: Sequence[Passage], head: Sequence[Passage]) -> bool:
+    """Whether minutes are marked as a draft: in the title, across a page, or at the foot."""
+    if any(len(each.text) < 120 and DRAFT.search(each.text) and title_kind(each) for each in head):
+        return True
+    return any(
+        len(each.text) < 200 and _DRAFT_LINE.fullmatch(each.text) and _STILL_DRAFT.search(each.text)
+        for each in (*head, *piece[-6:])
+    ) or any(re.fullmatch(r"\W*DRAFT(?: MINUTES)?\W*", each.text) for each in piece)
+
+
+def _marked(paper: Paper) -> str | None:
+    """The name or title of the file, if that calls it a draft."""
+    name = re.split(r"[/\\]", paper.path)[-1]
+    return next((each for each in (name, paper.title or "") if re.search(r"(?i)(?<![a-z])draft(?![a-z])", each)), None)
+
+
+def _question(piece: Sequence[Passage], what: str, kinds: Sequence[DocumentKind]) -> Question:
+    return Question("kind", what, piece[0].first.number, tuple(_WORDS[kind] for kind in kinds))
+
+
+def _words(piece: Sequence[Passage]) -> str:
+    text = piece[0].text
+    return text if len(text) <= 60 else text[:59] + "…"

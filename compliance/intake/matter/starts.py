@@ -1,0 +1,261 @@
+"""Where the items of a document begin: by the run of their numbers, or by headings where nothing numbers them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from compliance.intake.matter.entries import LABEL, Entry
+from compliance.intake.matter.kinds import title_kind
+from compliance.intake.matter.numbering import Number, Start, number_of, run_of
+from compliance.intake.matter.outcome import ACTION, FORMAL
+from compliance.intake.matter.sorts import ONE_ITEM
+from compliance.intake.matter.words import ATTENDANCE, STANDING, capitals, sentence
+from compliance.intake.reading import DocumentKind
+
+_PERSON: Final = re.compile(
+    r"\W*(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|rev|sir|pc|ps|insp|inspector|supt|superintendent"
+    r"|ch(?:ief)?|sgt|det|dci|di|ci|acc|dcc|hon)\b\.?\s",
+    re.IGNORECASE,
+)
+_FURNITURE: Final = re.compile(
+    r"\W*(?:signed|chair(?:man|person)?\s*[.…_:]{2,}|dated?\s*[.…_]{2,}|(?:the )?meeting (?:closed|ended"
+    r"|finished|concluded|opened|commenced|started)\b.*|no\.?|item|open session|closed session|page \d+.*"
+    r"|end(?: of (?:minutes|meeting))?|present|agenda|contents|note[s:]?"
+    r"|part\s+(?:1|2|i|ii|a|b|one|two)\b.{0,60}|(?:exempt|confidential|private|public) (?:items?|session"
+    r"|business|part).{0,60}|summary of proceedings.*|matters? for (?:decision|information|discussion)"
+    r"|for (?:decision|information|discussion)|distribution.*|circulation.*)\W*",
+    re.IGNORECASE,
+)
+_NUMBER_ONLY: Final = re.compile(r"\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class ItemStart:
+    """The entry that an item begins with, and its number, if it has one."""
+
+    at: int
+    number: Number | None
+
+
+def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_from: int | None) -> list[ItemStart]:
+    """The starts of items, in order.
+
+    Args:
+        found: the entries of the document.
+        begin: where the title block ends.
+        kind: of the document.
+        closed_from: where a closed part begins, if there is one: its items may be numbered anew.
+    """
+    if re.fullmatch(r"\W*agenda item\W*", found[0].text, re.IGNORECASE) and len(found) > 1:
+        return [ItemStart(1, None)]
+    candidates = _numbered(found, 0 if ONE_ITEM.fullmatch(found[0].text) else begin)
+    run = run_of(candidates)
+    alone = ONE_ITEM.fullmatch(found[0].text) or any(LABEL.match(entry.text) for entry in found)
+    if not _holds(run) and not (alone and run):
+        run = []
+    chosen = {start.at: start.number for start in run}
+    if closed_from is not None and not any(at > closed_from for at in chosen):
+        again = run_of([each for each in candidates if each.at > closed_from])
+        chosen |= {start.at: start.number for start in again if start.weight >= 1}
+    unnumbered = _headings(found, begin, kind) if not run else _between(found, begin, chosen, kind)
+    starts = [ItemStart(at, number) for at, number in chosen.items()]
+    starts += [ItemStart(at, None) for at in unnumbered if at not in chosen]
+    return sorted(starts, key=lambda start: start.at)
+
+
+def _holds(run: Sequence[Start]) -> bool:
+    """Whether a run of numbers is one of items: two at least, or one that can be nothing else."""
+    if len(run) >= 2:
+        return sum(start.weight for start in run) / len(run) >= 0.7
+    first = run[0] if run else None
+    return (
+        first is not None
+        and first.weight >= 1.5
+        and (first.number.style in ("year", "coded", "said") or first.number.value == 1)
+    )
+
+
+def _numbered(found: Sequence[Entry], begin: int) -> list[Start]:
+    candidates = []
+    for at, entry in enumerate(found):
+        if at < begin or entry.role != "text":
+            continue
+        number = number_of(entry.text)
+        if number and number.style not in ("sub", "letter"):
+            candidates.append(Start(at, number, _weight(found, at, number)))
+    return candidates
+
+
+def _weight(found: Sequence[Entry], at: int, number: Number) -> float:
+    """How much a numbered passage looks like the start of an item."""
+    entry = found[at]
+    passage, text = entry.passage, entry.text[number.end :]
+    following = found[at + 1] if at + 1 < len(found) else None
+    if passage.is_bullet and passage.kind != "item" and number.style not in ("said", "year"):
+        return -1.0
+    weight = 0.0
+    if not text.strip():
+        if following is None:
+            return -1.0
+        if number.style == "bare" and len(number.words) > 2:
+            return -0.5
+        titled = not sentence(following.text) and len(following.text) < 160
+        weight += 1.6 if titled else 0.8 if number.style == "said" else 0.2
+    elif _PERSON.match(text):
+        return 0.1
+    elif sentence(text) and not _leads(entry, number):
+        weight += 0.3
+    else:
+        weight += 1.5
+    weight += 1.5 if _leads(entry, number) else 0.0
+    weight += 1.0 if entry.numbered_row or passage.kind == "heading" else 0.0
+    weight += 0.8 if STANDING.match(text.strip()) else 0.0
+    weight += 0.4 if following and (sentence(following.text) or LABEL.match(following.text)) else 0.0
+    before = found[at - 1].text if at else ""
+    if FORMAL.search(before) or before.rstrip().endswith((":", ":-", ":–")):
+        weight -= 1.5
+    if re.match(r"\s*(?:that|to)\b", text) or text.rstrip().endswith(("; and", ";")):
+        weight -= 1.5
+    return weight
+
+
+def _leads(entry: Entry, number: Number) -> bool:
+    """Whether the title stands out by its letters."""
+    text = entry.text[number.end :].strip()
+    first = re.match(r"\S+(?:\s+\S+)?", text)
+    loud = first is not None and capitals(first.group()) and len(re.sub(r"[^A-Z]", "", first.group())) > 3
+    strong = any(start <= number.end + 1 and end > number.end + 2 for start, end in entry.passage.strong)
+    return bool(loud or strong or entry.passage.kind == "heading")
+
+
+# Without numbers
+
+
+def _headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int]:
+    """The headings that items begin with in a document that numbers none."""
+    labelled = [at for at, entry in enumerate(found) if at and _first_words(entry.text)]
+    if labelled:
+        return sorted({_titled(found, at) for at in labelled})
+    if kind == "summary":
+        return []
+    standing = [
+        at
+        for at, entry in enumerate(found)
+        if at >= begin and _heads(entry) and STANDING.fullmatch(entry.text.strip(" :.*_"))
+    ]
+    loud = [at for at, entry in enumerate(found) if at >= begin and _heads(entry) and _stands_out(entry)]
+    if kind == "agenda":
+        rows = [at for at, entry in enumerate(found) if at >= begin and entry.row_start and _heads(entry)]
+        if rows or len(loud) >= 2:
+            return rows or loud
+        return (
+            [at for at, entry in enumerate(found) if at >= begin and _heads(entry)] if len(standing) >= 2 else standing
+        )
+    told = [at for at in loud if _told_after(found, at)]
+    levels = {found[at].passage.level for at in standing if found[at].passage.kind == "heading"}
+    if levels:
+        told = [at for at in told if found[at].passage.kind != "heading" or found[at].passage.level in levels]
+    if told or len(standing) < 2:
+        return sorted({*told, *(at for at in standing if _stands_out(found[at]) or not told)})
+    plain = [
+        at
+        for at, entry in enumerate(found)
+        if at >= begin and _heads(entry) and _told_after(found, at) and entry.passage.row is None
+    ]
+    return sorted({*standing, *plain})
+
+
+def _titled(found: Sequence[Entry], at: int) -> int:
+    """The title above a label: what the agenda said may stand between the two; the label itself where there is none."""
+    if not _bare(found[at - 1]):
+        return at
+    for before in range(at - 1, max(at - 5, -1), -1):
+        runs_on = re.match(r"(?:[A-Z’'&/-]{2,}\s+){2,}[A-Z][a-z]", found[before].text)
+        if found[before].row_start or _heads(found[before]) or runs_on:
+            return before
+        if not _bare(found[before]) and not sentence(found[before].text):
+            break
+    return at - 1
+
+
+def _first_words(text: str) -> str:
+    """A label at the start of a text, without what follows it."""
+    match = re.match(r"\W*Minutes\s*:", text)
+    return match.group() if match else ""
+
+
+def _bare(entry: Entry) -> bool:
+    """Whether an entry can be the title that a label stands below."""
+    return len(entry.text) < 300 and not LABEL.match(entry.text) and entry.role == "text"
+
+
+def _between(found: Sequence[Entry], begin: int, chosen: dict[int, Number], kind: DocumentKind) -> list[int]:
+    """Items without a number among numbered ones: rows of an agenda, and standing items set as the others are."""
+    if kind == "agenda":
+        return [
+            at
+            for at, entry in enumerate(found)
+            if at >= begin and entry.row_start and _heads(entry) and not number_of(entry.text)
+        ]
+    if any(LABEL.match(entry.text) for entry in found):
+        return []
+    loud = sum(_leads(found[at], number) for at, number in chosen.items()) > len(chosen) * 0.6
+    first = min(chosen)
+    return [
+        at
+        for at, entry in enumerate(found)
+        if loud
+        and at > first
+        and at not in chosen
+        and _heads(entry)
+        and _stands_out(entry)
+        and _stands_always(entry.text)
+    ]
+
+
+def _stands_always(text: str) -> bool:
+    """Whether a title is of every meeting; matters arising belong to the item of the minutes."""
+    plain = text.strip(" :.*_")
+    return STANDING.fullmatch(plain) is not None and not re.match(r"(?:matters arising|action)", plain, re.IGNORECASE)
+
+
+def _heads(entry: Entry) -> bool:
+    """Whether an entry can be a title at all."""
+    text = entry.text.strip()
+    if (
+        entry.role != "text"
+        or entry.passage.is_bullet
+        or not 2 < len(text) < 130
+        or sentence(text)
+        or (text.endswith((".", ",", ";")) and not capitals(text))
+    ):
+        return False
+    plain = text.strip(" :.*_")
+    if ATTENDANCE.fullmatch(plain) and not re.match(r"apologies", plain, re.IGNORECASE):
+        return False
+    if (
+        LABEL.match(text)
+        or ACTION.match(text)
+        or FORMAL.match(text)
+        or _FURNITURE.fullmatch(text)
+        or _PERSON.match(text)
+    ):
+        return False
+    return title_kind(entry.passage) not in ("agenda", "summary") and re.search(r"[A-Za-z]{3}", text) is not None
+
+
+def _stands_out(entry: Entry) -> bool:
+    return entry.passage.is_strong or capitals(entry.text)
+
+
+def _told_after(found: Sequence[Entry], at: int) -> bool:
+    """Whether something is told below a heading, so that it is none of a list of names."""
+    ahead = [entry for entry in found[at + 1 : at + 3] if entry.role == "text"]
+    return bool(ahead) and (
+        sentence(ahead[0].text)
+        or FORMAL.search(ahead[0].text) is not None
+        or bool(re.match(r"\W*(?:none|no |as above|noted|agreed|to \w+ (?:the|any|a)\b)", ahead[0].text, re.IGNORECASE))
+    )

@@ -1,0 +1,214 @@
+"""The name of the body that met, as printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from compliance.intake.matter.block import labelled, title_block, wider_block
+from compliance.intake.matter.clock import clocks_in
+from compliance.intake.matter.days import days_in
+from compliance.intake.matter.passage import Passage, Run
+from compliance.intake.matter.sorts import ONE_ITEM
+from compliance.intake.matter.words import BODY, BODY_NOUN, VERB, WIDE_BODY, capitals, sentence
+from compliance.intake.reading import Place, Question
+
+_KIND: Final = (
+    r"(?:(?:draft|unconfirmed|confirmed|public|open|action|full"
+    r"|formal)\s+)*(?:agenda(?:,? decisions?)?(?: and (?:draft )?minutes)?|minutes?|notes?|summary|record"
+    r"|terms of reference|membership|constitution)"
+)
+_MEETING: Final = r"(?:(?:\w+\s+){0,2}?meeting)"
+_END: Final = (
+    r"(?=\s*(?:\bmeeting\b|\bheld\b|\bwhich\b|\bthat\b|\bwill\b|\bto be\b|\btook place\b|\bmet\b"
+    r"|\bon\b\s+(?:the\b|\w+day\b|\d)|\bat\s+(?:\d|[A-Z])|\bin the\b|\bfrom\b|\bcommencing\b|\(|[,;:–—]|\s-\s"
+    r"|\.|$|\n\s*\n))"
+)
+_SENTENCES: Final = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        (
+            rf"\b{_KIND}\s+(?:of|for|from)\s+(?:proceedings\s+(?:of|at)\s+)?(?:(?:a|an|the)\s+)?(?:{_MEETING}\s+(?:of"
+            rf"|for)\s+)(?:the\s+)?(?P<body>[^,;:\n][^;:]{{2,140}}?){_END}"
+        ),
+        rf"\b(?:at\s+)?(?:a|an|the)?\s*{_MEETING}\s+of\s+(?:the\s+)?(?P<body>[^,;:\n][^;:]{{2,140}}?){_END}",
+        rf"\b{_KIND}\s*(?:of|for|from|:|–|—|-)\s*(?:the\s+)?(?P<body>[^,;:\n][^;:]{{2,120}}?)\s*(?:\bmeeting\b|{_END})",
+    )
+)
+_STRIP: Final = re.compile(
+    rf"^(?:\W*\b(?:{_KIND}|meeting|of|for|from|the|a)\b[\s:–—-]*)+(?=[A-Z0-9])|(?:[\s:–—,(-]*\b(?:{_KIND}"
+    r"|meetings?|agenda item|held|on|pack|papers|reports pack|dated|public document pack)\b[\s):–—-]*)+$"
+    r"|[\s,:;–—(*_|-]+$|^[\s*_|#:–—-]+",
+    re.IGNORECASE,
+)
+_NOT_A_NAME: Final = re.compile(
+    r"@|\b(?:tel|email|contact|chair(?:man|person)?|cllr|councillors?|apologies|welcome|present|attendance"
+    r"|minute|minutes|agenda|action|venue|room|members of the public|democratic services|published|page)\b\W*",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 110
+
+
+def whose(found: Sequence[Passage], file_title: str | None) -> tuple[str | None, Place | None, tuple[Question, ...]]:
+    """The body, where its name stands, and a question where it cannot be told."""
+    for block in (title_block(found), wider_block(found)):
+        name, place, questions = _in_block([passage for passage in block if not _numbered(passage)])
+        if name:
+            return name, place, questions
+    if file_title and (name := _from_title(file_title)):
+        return name, Place(found[0].first.number, found[0].first.page, file_title), ()
+    asked = "The head of this document names no body. Which body met?"
+    return None, None, (Question("body", asked, found[0].first.number, _of_minutes(found)),)
+
+
+def _of_minutes(found: Sequence[Passage]) -> tuple[str, ...]:
+    """Bodies whose minutes the document confirms: likely the one that met."""
+    names = []
+    for passage in found:
+        for match in re.finditer(r"\bminutes of (?:the )?(?:\w+ )?meetings? of (?:the )?", passage.text, re.IGNORECASE):
+            name = re.match(rf"[A-Z].{{3,90}}?\b{BODY_NOUN}\b", passage.text[match.end() :], re.IGNORECASE)
+            if name and (plain := _name(name.group())):
+                names.append(plain)
+    return tuple(dict.fromkeys(names))[:3]
+
+
+_MET: Final = re.compile(
+    r"(?:^|\n)\s*(?:the\s+)?(?P<body>[A-Z][^.:;\n]{3,90}?)\s+(?:met|held its|held a meeting)\b", re.IGNORECASE
+)
+_COLON: Final = re.compile(
+    rf"^\W*(?P<body>[A-Z][\w’' &-]{{3,60}}?)\s*[:–—-]\s+(?:published\s+)?{_KIND}\b", re.IGNORECASE
+)
+
+
+def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple[Question, ...]]:
+    """The body that the passages of a title block name."""
+    if block and ONE_ITEM.fullmatch(block[0].text):
+        block = [passage for passage in block if re.match(r"\W*meeting\b", passage.text, re.IGNORECASE)]
+    run = Run(block)
+    label = r"meeting(?: title| name| of)?|committee|board|group|name of (?:group|meeting|committee)|body"
+    said = _said(run, *_SENTENCES[:2])
+    for passage, start, end in () if said else labelled(block, label):
+        name = _name(passage.text[start:end])
+        if name:
+            return name, passage.place(start, end), ()
+    said = said or _said(run, _MET)
+    if said:
+        return *said, ()
+    lines = [(name, passage) for passage in (*block, *_pairs(block)) if (name := _line_name(passage))]
+    narrow = [each for each in lines if not WIDE_BODY.search(each[0])] or lines
+    if narrow:
+        name, passage = narrow[0]
+        return name, passage.place(), _doubt(narrow)
+    return *(_said(run, _SENTENCES[2]) or _before_colon(block) or (None, None)), ()
+
+
+def _said(run: Run, *forms: re.Pattern[str]) -> tuple[str, Place] | None:
+    """The body that a sentence names, and where."""
+    for form in forms:
+        for match in form.finditer(run.text):
+            name = _name(match["body"])
+            if name:
+                start = match.start("body")
+                return name, run.place(start, start + len(name))
+    return None
+
+
+def _before_colon(block: Sequence[Passage]) -> tuple[str, Place] | None:
+    """A body whose name tells nothing of its kind: `Safer Northam: notes of the meeting`."""
+    for passage in block[:3]:
+        match = _COLON.match(passage.text)
+        if match and match["body"][:1].isupper() and len(match["body"].split()) > 1:
+            return match["body"].strip(), passage.place(match.start("body"), match.end("body"))
+    return None
+
+
+def _pairs(block: Sequence[Passage]) -> list[Passage]:
+    """Names that were set on two lines."""
+    return [
+        replace(first, text=f"{first.text} {second.text}", strong=((0, len(first.text) + 1 + len(second.text)),))
+        for first, second in pairwise(block)
+        if first.is_strong
+        and second.is_strong
+        and not BODY.search(first.text)
+        and BODY.search(second.text)
+        and len(second.text.split()) <= 4
+    ]
+
+
+def _numbered(passage: Passage) -> bool:
+    return bool(re.match(r"\W*\(?\d{1,3}[.)]\s", passage.text)) and not re.match(
+        r"\W*\d{1,2}(?:st|nd|rd|th)", passage.text
+    )
+
+
+def _name(text: str) -> str | None:
+    """A name of a body without what stands around it; None if it is not one."""
+    text = re.sub(r"\s+", " ", text).strip()
+    days = days_in(text)
+    if days:
+        text = text[: days[0].start] if text[: days[0].start].strip() else text[days[0].end :]
+    clocks = clocks_in(text)
+    if clocks:
+        text = text[: clocks[0].start]
+    text = re.sub(r"\s*\(item [^)]*\)\s*$", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"\s*[–—(-]+\s*(?:draft|unconfirmed|subject to)\b.*$", "", text, flags=re.IGNORECASE)
+    before = None
+    while before != text:
+        before, text = text, _STRIP.sub("", text).strip()
+    text = re.sub(r"^the\s+(?=[A-Z])", "", text, flags=re.IGNORECASE)
+    told = VERB.search(re.sub(r"\b[A-Z]\w*", "", text)) is not None
+    good = (
+        not told and BODY.search(text) and len(text) <= _LONGEST and not _NOT_A_NAME.search(text) and text[:1].isupper()
+    )
+    return text if good and len(text.split()) > 1 else None
+
+
+def _line_name(passage: Passage) -> str | None:
+    """The body that a line of its own names."""
+    text = passage.text.strip()
+    if sentence(text) or passage.is_bullet or len(text) > 200:
+        return None
+    name = _name(text)
+    if not name:
+        return None
+    known = (
+        re.search(rf"\b{BODY_NOUN}\b[^a-z]*(?:\([^)]*\))?\W*$", name, re.IGNORECASE)
+        or capitals(name)
+        or passage.is_strong
+    )
+    return name if known and not re.search(r"\b(?:of|for|from|the|and|at)$", name, re.IGNORECASE) else None
+
+
+def _from_title(title: str) -> str | None:
+    """The body in the title of a web page: `Agenda for X on Tuesday, 26th June, 2012, 4.00 pm`."""
+    for form in (_SENTENCES[0], _SENTENCES[2]):
+        match = form.search(title)
+        if match and (name := _name(match["body"])):
+            return name
+    return next((name for piece in re.split(r"\s[|–-]\s|\s*\|\s*", title) if (name := _name(piece))), None)
+
+
+def _doubt(lines: Sequence[tuple[str, Passage]]) -> tuple[Question, ...]:
+    """A question where lines of the title block name bodies that are not parts of one name."""
+    names = list(dict.fromkeys(name for name, _ in lines))
+    first = _folded(names[0])
+    others = [name for name in names[1:] if _folded(name) not in first and first not in _folded(name)]
+    if not others:
+        return ()
+    printed = " and ".join(f"“{name}”" for name in (names[0], *others[:2]))
+    return (
+        Question(
+            "body",
+            f"The head of this document names {printed}. Which of them met?",
+            lines[0][1].first.number,
+            (names[0], *others[:2]),
+        ),
+    )
+
+
+def _folded(name: str) -> str:
+    """A name in the form in which two spellings of it are the same."""
+    return re.sub(r"\W+", " ", name.lower().replace("&", "and")).strip()

@@ -1,0 +1,166 @@
+"""Reads apologies, in lists and in sentences, and who came instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from compliance.intake.people import entries, kinds, lists, names, remarks, same, sentences, words
+from compliance.intake.people.entry import Context
+from compliance.intake.people.listed import Listed
+from compliance.intake.people.person import Person
+from compliance.intake.people.sections import Section
+from compliance.intake.people.text import Text, join
+
+_FROM = re.compile(
+    r"\bapolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non[\s-]?attendance|their\s+absence|"
+    r"(?:being\s+)?unable\s+to\s+attend))?(?:\s+\w+){0,6}?\s+(?:from|on\s+behalf\s+of)\s+"
+    r"(?:the\s+following\s*:?\s*)?(?=[A-Zt])",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?(?:sent|gave|given|offered"
+    r"|tendered|submitted|conveyed|extended|presented)\s+(?:in\s+)?(?:(?:their|his"
+    r"|her)\s+)?apolog(?:y|ies)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"next\s+meeting|to\s+receive|if\s+you|please|should\s+be\s+(?:sent|made)"
+    r"|previous\s+meeting|last\s+meeting|add(?:ed)?\s+to\s+the|amend|omitted|minutes\s+of"
+    r"|lateness|late\s+arrival",
+    re.IGNORECASE,
+)
+_TURNS = re.compile(
+    r"\s*(?:,|;)?\s+(?:and\s+)?(?:it\s+was|that\s|which\s|the\s+chair(?:man)?\s+(?:welcomed"
+    r"|thanked|noted)|were\s+(?:noted|received)|was\s+(?:noted|received)|were\s+accepted"
+    r"|due\s+to|because|with\s+no\s).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_CAME = re.compile(
+    r"[,;]?\s+(?:and|with|but)\s+(?:it\s+was\s+\w+\s+that\s+)?(?P<y>"
+    r"(?:[^\s,;.]+\.?\s+){1,5}?)(?:(?:was|would\s+be|had)\s+)?(?:attend(?:ed|ing)?|substitut"
+    r"(?:ed|ing)|deputis(?:ed|ing)|represent(?:ed|ing)|present|in\s+attendance)\b"
+    r"(?:\s+(?:as|for|in|on)\s+(?:(?:his|her|their|a|the)\s+)?(?:substitute|deputy"
+    r"|representative|place|absence|stead|behalf|him|her|them))?[\s.]*$",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"(?:^|\s)(?P<y>[^.,;]+?)\s+(?:was\s+|were\s+)?(?:substituted|substituting|deputised"
+    r"|deputising|attended|attending|present|in\s+attendance|acting|acted|stood\s+in"
+    r"|standing\s+in)\s*(?:as\s+(?:a\s+|the\s+|his\s+|her\s+)?(?:substitute|deputy"
+    r"|representative)\s+)?(?:for|on\s+behalf\s+of|in\s+place\s+of)\s+(?P<x>[^.;]+)",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?:^|\s)(?P<x>[^.,;]+?)\s+(?:was|were|had\s+been)\s+(?:substituted|represented|replaced"
+    r"|deputised\s+for)\s+by\s+(?P<y>[^.;]+)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Read:
+    """What was read of apologies.
+
+    Attributes:
+        people: those away.
+        unread: what stands in a list of apologies and could not be read.
+    """
+
+    people: list[Person] = field(default_factory=list)
+    unread: list[Text] = field(default_factory=list)
+
+
+def from_section(section: Section, context: Context) -> Listed:
+    """The apologies of a list with a label."""
+    rows = section.rows
+    if not (section.inline and rows and all(row.single for row in rows)):
+        return lists.read([row for row in rows if row.filled], context) if rows else Listed()
+    block = [row for row in rows if row.block == rows[0].block]
+    whole = join(row.filled[0] for row in block)
+    runs = re.search(
+        r"(?:from|of|by|following)\s*:?\s*$", section.at.text[: section.label.end].rstrip() if section.label else ""
+    )
+    stop = sentences.end(whole.text)
+    if runs or (stop < len(whole.text.rstrip()) and kinds.is_prose(whole.text[stop:])):
+        listed = Listed()
+        if not words.NOBODY.fullmatch(whole.text[:stop]):
+            listed.add(_run(whole.part(0, stop), context))
+        else:
+            listed.nobody = True
+        rest = [row for row in rows if row not in block]
+        if rest and (listed.people or runs) and not whole.text.rstrip().endswith("."):
+            listed.add(lists.read(rest, context))
+        return listed
+    return lists.read(rows, context)
+
+
+def _run(text: Text, context: Context) -> Listed:
+    """The people of a sentence."""
+    came = _CAME.search(text.text)
+    if came:
+        text = text.part(0, came.start())
+    turned = _TURNS.search(text.text)
+    bare = (text.part(0, turned.start()) if turned and turned.start() else text).strip(".")
+    entry = entries.read(bare, context)
+    if came and entry.people:
+        entry.people[-1].substitute = came["y"].strip(" ,")
+        if len(entry.people) > 1:
+            entry.people[-1].doubts.add("bracket")
+    bodies = [entry.body] if entry.body is not None else []
+    return Listed(entry.people, bodies=bodies, unread=entry.unread, nobody=entry.nobody)
+
+
+def from_sentences(texts: Sequence[Text], context: Context) -> Read:
+    """The apologies that running text reports."""
+    read = Read()
+    for text in texts:
+        if not re.search(r"apolog", text.text, re.IGNORECASE):
+            continue
+        for sentence in sentences.each(text):
+            _sentence(sentence, context, read)
+    return read
+
+
+def _sentence(sentence: Text, context: Context, read: Read) -> None:
+    if _OTHER.search(sentence.text):
+        return
+    if found := _FROM.search(sentence.text):
+        listed = _run(sentence.part(found.end()), context)
+        read.people += [person for person in listed.people if person.name or person.post]
+    elif found := _SENT.search(sentence.text):
+        subject = sentence.part(0, found.start())
+        if re.search(r"[A-Z]", subject.text) and len(subject.text) < 600:
+            listed = _run(subject, context)
+            read.people += [
+                person for person in listed.people if person.name or (person.post and not listed.people[1:])
+            ]
+
+
+def instead(texts: Sequence[Text], people: Sequence[Person]) -> None:
+    """Who came for whom, where a sentence of its own says so of somebody who sent apologies."""
+    for text in texts:
+        for sentence in sentences.each(text):
+            found = _INSTEAD.search(sentence.text) or _BY.search(sentence.text)
+            if not found:
+                continue
+            away, came = _last_name(found["x"], first=True), _last_name(found["y"], first=False)
+            if not (away and came):
+                continue
+            for person in people:
+                if person.name and same.person(person.name, away) and not person.substitute:
+                    person.substitute = came
+
+
+def _last_name(text: str, *, first: bool) -> str | None:
+    """The name at the beginning or at the end of words."""
+    bare = text.strip(" ,.")
+    if first:
+        found = names.leading(bare)
+        return found.text if found and remarks.somebody(found.text) else None
+    for begin in re.finditer(r"(?:^|(?<=\s))\S", bare):
+        found = names.read(bare[begin.start() :])
+        if found and (found.strong or found.words > 1):
+            return found.text
+    return None

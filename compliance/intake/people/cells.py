@@ -1,0 +1,110 @@
+"""Reads the columns of one row of a table: a person, with what each column says of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.intake.people import entries, kinds, marks, names, remarks, words
+from compliance.intake.people.entry import Context
+from compliance.intake.people.headers import Column
+from compliance.intake.people.listed import Listed
+from compliance.intake.people.person import Person
+from compliance.intake.people.rows import Row
+from compliance.intake.people.text import Text, join
+
+
+def person(row: Row, columns: Sequence[Column | None], context: Context, listed: Listed) -> Person | None:
+    """The person of a row."""
+    found: Person | None = None
+    cells = {
+        column: row.cells[index]
+        for index, column in reversed(list(enumerate(columns)))
+        if column and index < len(row.cells) and row.cells[index].text
+    }
+    whole = join(row.filled, " | ")
+    name = cells.get("name")
+    if name is not None:
+        entry = entries.read(name, context)
+        if entry.nobody or entry.public:
+            return None
+        if entry.people:
+            found = entry.people[0]
+            listed.people += entry.people[1:]
+        elif not re.fullmatch(r"(?i)vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", name.text):
+            if len(row.filled) == 1 and entry.body is not None:
+                return None
+            listed.unread.append(name)
+    elif "post" in cells or "post_and_organisation" in cells:
+        found = Person(whole)
+    if found is None:
+        return None
+    found.at = whole
+    _fill(found, cells)
+    return found
+
+
+def _fill(person: Person, cells: dict[Column, Text]) -> None:
+    """Add what the other columns say."""
+    if (post := cells.get("post")) is not None:
+        post = _remarks(person, post)
+        mark = remarks.chair_mark(post.text)
+        person.chair = person.chair or mark
+        if mark or not remarks.read(post.text, of=person.name):
+            person.post = post.text
+    if (both := cells.get("post_and_organisation")) is not None:
+        _post_and_organisation(person, _remarks(person, both))
+    if (organisation := cells.get("organisation")) is not None:
+        person.organisation = _remarks(person, organisation).text or None
+    if (substitute := cells.get("substitute")) is not None and names.leading(substitute.text):
+        person.substitute = None if words.NOBODY.fullmatch(substitute.text) else substitute.text
+    if (voting := cells.get("voting")) is not None:
+        person.voting = bool(marks.THERE.fullmatch(voting.text) or voting.text.lower().startswith("voting"))
+    _presence(person, [cell.text for cell in (cells.get("status"), cells.get("present")) if cell is not None])
+
+
+def _post_and_organisation(person: Person, text: Text) -> None:
+    """Add what a column says that holds both."""
+    inner = Person(text)
+    parts = _parts(text)
+    for part in parts:
+        inner.chair = inner.chair or remarks.chair_mark(part.text)
+    if kinds.kind(text.text) == "organisation" and not any(kinds.is_post(part.text) for part in parts):
+        parts = [text]
+    inner.tail = [(kinds.kind(part.text), part) for part in parts]
+    if len(inner.tail) == 1 and inner.tail[0][0] in {"plain", "single", "other", "name"}:
+        inner.tail = [("organisation", text)]
+    inner.settle()
+    person.doubts |= inner.doubts
+    person.post, person.organisation = inner.post or person.post, inner.organisation or person.organisation
+    person.chair = person.chair or inner.chair
+
+
+def _presence(person: Person, said: Sequence[str]) -> None:
+    """Add what stands beside a mark of presence: who was in the chair, who joined from elsewhere."""
+    for text in said:
+        if words.REMOTE.search(text):
+            person.remote = True
+        if found := re.search(r"(?:vice[\s-]*)?chair\w*", text, re.IGNORECASE):
+            person.chair = person.chair or remarks.chair_mark(found[0])
+
+
+def _remarks(person: Person, text: Text) -> Text:
+    """A cell without the remarks in its brackets, which are kept."""
+    for found in reversed(list(re.finditer(r"\s*\(([^()]*)\)", text.text))):
+        if remark := remarks.read(found[1], of=person.name):
+            person.take(remark, text.part(found.start(1), found.end(1)))
+            text = text.without(found.start(), found.end())
+    return text
+
+
+def _parts(text: Text) -> list[Text]:
+    """What stands between the commas and dashes of a cell, brackets left whole."""
+    cuts = [
+        found
+        for found in re.finditer(r",\s*|\s[-–—]\s", text.text)
+        if text.text[: found.start()].count("(") == text.text[: found.start()].count(")")
+    ]
+    edges = [0, *(found.end() for found in cuts)]
+    stops = [*(found.start() for found in cuts), len(text.text)]
+    return [part for part in (text.part(start, stop) for start, stop in zip(edges, stops, strict=True)) if part.text]

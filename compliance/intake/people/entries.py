@@ -1,0 +1,84 @@
+"""Reads one entry of a list: the people in it, each with what is printed of post, organisation and circumstances."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from compliance.intake.people import kinds, legend, names, remarks, segments, words
+from compliance.intake.people.entry import Context, Entry
+from compliance.intake.people.person import Person
+from compliance.intake.people.text import Text
+from compliance.intake.people.walk import Walk
+
+_BULLET = re.compile(r"(?:[•●▪■◦·∙*o§➢►]|[-–—+✓✔]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
+_ATTENDED = re.compile(
+    r"\s+(?:was\s+|were\s+)?(?:attended|attending|present|in\s+attendance|joined)\s+(?:only\s+)?(?:for|from|until)\s[^,;()]*$",
+    re.IGNORECASE,
+)
+_KEY = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,4})(?:\s*[-–—:=]\s*|\s+)(?=\S)")
+_ONE_OF_MANY = re.compile(r"(Councillor|Cllr)s\s+")
+
+
+def unbullet(text: Text) -> Text:
+    """An entry without its bullet or number."""
+    found = _BULLET.match(text.text)
+    return text.part(found.end()) if found else text
+
+
+def read(text: Text, context: Context) -> Entry:
+    """Read one entry."""
+    if len(text.text) > segments.LONGEST:
+        return Entry(text, unread=[text.part(0, 80)])
+    bare = unbullet(text).strip("*•†‡#")
+    entry = Entry(bare)
+    if words.NOBODY.fullmatch(bare.text):
+        entry.nobody = True
+        return entry
+    if words.PUBLIC.fullmatch(bare.text):
+        entry.public = True
+        return entry
+    bare = _without_key(bare)
+    if attended := _ATTENDED.search(bare.text):
+        bare = bare.part(0, attended.start())
+    cut = segments.cut(bare)
+    dashes = sum(segment.mark == "-" for segment in cut)
+    style = replace(context.style, run=True) if dashes > 1 and not context.style.run else context.style
+    Walk(entry, replace(context, style=style), read).all(cut)
+    if (
+        len(entry.people) == 1
+        and (one := entry.people[0]).name
+        and (title := _ONE_OF_MANY.match(bare.text))
+        and bare.text[title.end() :].startswith(one.name)
+    ):
+        one.name = f"{title[1]} {one.name}"  # "Councillors A Burch", for one
+    mark = legend.mark_of(text.text)
+    for person in entry.people:
+        person.settle()
+        person.mark = mark
+        if context.apologies and person.substitute_for and not person.substitute:
+            _swap(person)
+    return entry
+
+
+def _swap(person: Person) -> None:
+    """Among apologies it is the one who was away that counts, whoever is printed first."""
+    absent = person.substitute_for or ""
+    person.substitute, person.substitute_for = person.name, None
+    person.councillor = None
+    if kinds.kind(absent) == "post":
+        person.name, person.post = None, absent
+    else:
+        person.name, person.councillor = absent, names.is_councillor(absent) or None
+
+
+def _without_key(text: Text) -> Text:
+    """An entry without the initials before its name."""
+    found = _KEY.match(text.text)
+    if not found:
+        return text
+    rest = text.part(found.end())
+    lead = names.leading(rest.text)
+    if lead and (lead.words > 1 or lead.titled) and remarks.is_initials(found["key"], lead.text):
+        return rest
+    return text

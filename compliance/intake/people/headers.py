@@ -1,0 +1,118 @@
+"""Reads the headings of the columns of a table of people: name, organisation, post, who was there, at which meeting."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from compliance.intake.people import labels, names
+from compliance.intake.people.rows import Row
+
+Column = Literal[
+    "name", "organisation", "post", "post_and_organisation", "initials", "status", "present", "apologies", "absent",
+    "substitute", "voting", "meeting", "other",
+]  # fmt: skip
+
+_COLUMNS: tuple[tuple[str, Column], ...] = (
+    (
+        (r"(?:full\s+)?names?(?:\s+(?:of|and|/)\s+.*|\s+\(.*\))?|(?:\w{2,12}\s+|board\s+"
+        r"|partnership\s+)?members?(?:\s+names?)?|attendees?|representatives?(?:\s+names?)?"
+        r"|person|who|names?\s+present.*|delegate|officer|invited|invitees?|contact(?:\s+name)?"), "name"),
+    (
+        (r"(?:role|(?:job\s+)?title|position|post|designation)\s*(?:,|and|&|/|\+|-|–)\s*"
+        r"(?:partner\s+)?(?:organi[sz]ation|agency|representing|department|service|team).*"
+        r"|organi[sz]ation\s*(?:,|and|&|/)\s*(?:role|(?:job\s+)?title|position|post).*"), "post_and_organisation"),
+    (
+        (r"(?:partner\s+|member\s+|name\s+of\s+)?(?:organi[sz]ations?|agenc(?:y|ies)|body"
+        r"|authority|employer|company|service|department|sector|partners?)(?:\s+represented"
+        r"|\s*/\s*\w+)?|representing|on\s+behalf\s+of|from|representation"), "organisation"),
+    (r"roles?|(?:job\s+)?titles?|positions?|posts?|designation|capacity|job(?:\s+role)?|office", "post"),
+    (r"initials?|abbrev\w*|init\.?", "initials"),
+    (r"present(?:\s*\(.*\))?|attended|in\s+attendance|attending|✓|here|p", "present"),
+    (
+        (r"attendance|status|present\s*/\s*(?:apologies|absent|apols)|attendance\s*/\s*apologies"
+        r"|attended\s*/\s*apologies|y\s*/\s*n"), "status"),
+    (r"a|apolog(?:y|ies)(?:\s+(?:received|given|sent|for\s+absence))?|apols\.?|apologies\s*/\s*absent", "apologies"),
+    (r"absent|did\s+not\s+attend|not\s+present|dna", "absent"),
+    (
+        (r"(?:named\s+)?(?:substitutes?|deput(?:y|ies))(?:\s+(?:attended|attending|present|name"
+        r"|member))?|represented\s+by|sub\.?|substituted\s+by"), "substitute"),
+    (r"voting(?:\s+(?:rights?|member|status))?|vote", "voting"),
+)  # fmt: skip
+_COMPILED = tuple((re.compile(pattern, re.IGNORECASE), column) for pattern, column in _COLUMNS)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAY = re.compile(
+    r"\b(?P<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?P<m>jan|feb|mar|apr|may|jun|jul|aug"
+    r"|sep|oct|nov|dec)[a-z]*\.?,?(?:[\s-]+(?P<y>\d{4}|\d{2})\b)?|\b(?P<d2>\d{1,2})[./]"
+    r"(?P<m2>\d{1,2})(?:[./](?P<y2>\d{4}|\d{2}))?\b",
+    re.IGNORECASE,
+)
+
+
+def column(text: str) -> Column | None:
+    """What a column of this heading holds."""
+    bare = text.strip(" .:*")
+    for pattern, found in _COMPILED:
+        if pattern.fullmatch(bare):
+            return found
+    match = _DAY.search(bare)
+    if match and len(bare) - len(match[0]) < 12:
+        return "meeting"
+    return None
+
+
+def read(row: Row) -> list[Column | None] | None:
+    """What the columns of a row of headings hold, or None if it is no such row."""
+    if len(row.cells) < 2:
+        return None
+    found = [column(cell.text) if cell.text else None for cell in row.cells]
+    known = [each for each in found if each]
+    others = [cell.text for cell, each in zip(row.cells, found, strict=True) if cell.text and each is None]
+    labelled = labels.read(row.first.text) if row.first.text else None
+    least = 1 if labelled and labelled.whole and labelled.role in {"present", "apologies", "absent"} else 2
+    if len(known) < least or len(known) < len(others) or any(map(_begins_person, others)):
+        return None
+    if (
+        "name" not in known
+        and found[0] is None
+        and {"organisation", "post", "post_and_organisation"} & set(known)
+        and row.first.text
+    ):
+        label = labels.read(row.first.text)
+        if label and label.whole and label.role in {"present", "apologies", "absent"}:
+            found[0] = "name"
+            return found
+    if "name" not in known:
+        if not ({"organisation", "post", "post_and_organisation"} & set(known)):
+            return None
+        for index, each in enumerate(found):  # "Present | Organisation": the heading of the list heads the names
+            if each in {"present", "apologies"} and index == 0:
+                found[index] = "name"
+                return found
+        if "organisation" in known and "post" not in known and "present" in known:
+            return found
+        return None
+    return found
+
+
+def _begins_person(text: str) -> bool:
+    """Whether a cell begins with somebody, so that its row is none of headings."""
+    lead = names.leading(text)
+    return bool(lead and (lead.strong or lead.words > 1))
+
+
+def day(text: str) -> tuple[int, int, int | None] | None:
+    """The day that words name: day, month, year."""
+    found = _DAY.search(text)
+    if not found:
+        return None
+    if found["d"]:
+        year = found["y"]
+        return int(found["d"]), _MONTHS.index(found["m"].lower()) + 1, _year(year)
+    return int(found["d2"]), int(found["m2"]), _year(found["y2"])
+
+
+def _year(text: str | None) -> int | None:
+    if text is None:
+        return None
+    return int(text) + 2000 if len(text) == 2 else int(text)

@@ -1,0 +1,161 @@
+"""Tells what a short stretch of a list is: a person's name, a post, an organisation, or something else."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from compliance.intake.people import lexicon, names, words
+
+Kind = Literal["name", "plain", "single", "post", "organisation", "short", "other"]
+"""`name` shows by its form that it is one; `plain` is capitalised words that could be a person or a place; `single` is
+one such word; `short` is letters alone: initials or the short name of a body."""
+
+_LONGEST = 300
+_SHORT = re.compile(r"[A-Z](?:\.?[A-Za-z&]){0,6}\.?(?:s|'s)?")
+_LETTERS = re.compile(r"(?:[A-Z]\.?\s?){2,7}")
+_CHAIR_WORD = r"chair(?:man|woman|person)?"
+CHAIR_POST = re.compile(
+    rf"(?:the\s+)?(?:vice[\s-]?|deputy\s+|acting\s+|independent\s+|co[\s-]?)?{_CHAIR_WORD}", re.IGNORECASE
+)
+_POST_TAIL = re.compile(r"\b(?:for|of|to|at|in|-|–|\()\s")
+_PLACE_BODY = re.compile(r"[A-Z][a-z][\w'’-]+\s+[A-Z]{2,5}")
+_COUNCIL_POST = re.compile(
+    r"(?:[A-Z][\w'’&-]*,?\s+){1,5}(?:County|Borough|District|City|Town|Parish|Metropolitan)\s+Council\s+(?=[A-Z])"
+)
+_BODY_POST = re.compile(
+    r"(?:[A-Z][\w'’&-]*,?\s+(?:and\s+)?){1,6}(?:Council|Constabulary|Police|Group|Trust"
+    r"|Authority|Association|Service|CCG|PCT|ICB|CVS)\s+(?=[A-Z])"
+)
+_LINKED = re.compile(r"\s(?:at|from|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
+
+
+@lru_cache(maxsize=8192)
+def kind(text: str) -> Kind:
+    """What a stretch is, taken by itself."""
+    if len(text) > _LONGEST:
+        return "other"
+    bare = text.strip(" .:;,*")
+    if not bare:
+        return "other"
+    low = names.tokens(bare)
+    if _body(bare):
+        return "organisation"
+    name = names.read(bare)
+    if name and name.strong and not _all_fields(bare):
+        return "name"
+    if name and name.words == 2 and low[-1] in lexicon.SURNAMES_TOO and low[0] not in lexicon.ORGANISATION:
+        return "plain"
+    if is_post(bare):
+        return "post"
+    if any(word in lexicon.ORGANISATION for word in low):
+        named = re.match(r"(?:the\s+)?[A-Z0-9]", bare) or (low[-1] in lexicon.ORGANISATION and len(low) < 4)
+        return "organisation" if named and not words.VERBS.search(bare) else "other"
+    if any(word in lexicon.POST_NOUNS for word in low):
+        return "post"
+    if (_SHORT.fullmatch(bare) and sum(letter.isupper() for letter in bare) > 1) or _LETTERS.fullmatch(bare):
+        return "short"
+    if name:
+        return "plain" if name.words > 1 else "single"
+    return "other"
+
+
+def _body(text: str) -> bool:
+    """Whether it can only be a body: a known one, one called after an office, a place with a council's letters."""
+    if words.BODIES.match(text) or words.OFFICE_OF.match(text) or _is_place_body(text):
+        return True
+    return bool(words.COUNCIL_SHORT.match(text)) and not names.titles(text)
+
+
+def _is_place_body(text: str) -> bool:
+    """Whether it is a place with letters, as "Cannock LPT" is and "Inspector TVP" is not."""
+    return bool(_PLACE_BODY.fullmatch(text)) and not names.is_post_noun(text.split(maxsplit=1)[0])
+
+
+def _all_fields(text: str) -> bool:
+    """Whether nothing in it but titles and the words of bodies is left, as in "PC Support Team"."""
+    rest = text[names.titles(text) :]
+    return bool(rest) and all(names.is_field(word) for word in rest.split())
+
+
+def is_post(text: str) -> bool:
+    """Whether it names what somebody does."""
+    if CHAIR_POST.fullmatch(text):
+        return True
+    if words.POST_OPENING.match(text):
+        return not words.OFFICE_OF.match(text)
+    last = names.tokens(_POST_TAIL.split(text, maxsplit=1)[0])
+    if not last:
+        return False
+    return last[-1] in lexicon.POST_NOUNS
+
+
+def name_after_post(text: str) -> int | None:
+    """Where, after a post, a plain name begins, as in "Chief Executive Jean Hunter"."""
+    best = None
+    for found in re.finditer(r"\S+\s+", text):
+        if found[0].strip().lower() in lexicon.POST_NOUNS:
+            tail = names.read(text[found.end() :])
+            if tail and tail.words == 2:
+                best = found.end()
+    return best
+
+
+def names_a_body(text: str) -> bool:
+    """Whether words that could be a field of work name a body: by one of its nouns, by letters, or by a place."""
+    tokens = names.tokens(text)
+    place = any(word[:1].isupper() and not names.is_field(word) for word in text.split())
+    return place or any(word in lexicon.BODY_NOUNS for word in tokens) or bool(words.BODIES.match(text))
+
+
+def begins_post(text: str) -> bool:
+    """Whether words begin with a post, whatever comes after it."""
+    first = names.tokens(text)[:2]
+    return is_post(text) or bool(
+        first
+        and (
+            first[0] in lexicon.POST_NOUNS
+            or (len(first) > 1 and " ".join(first) in {"chief inspector", "chief superintendent"})
+        )
+    )
+
+
+def split_post(text: str) -> tuple[int, bool] | None:
+    """Where, in a post with its body run on to it, the body begins, and whether that is certain.
+
+    "Community Safety Manager Derbyshire County Council" and "Clerk to Melton Parish Council" are such.
+    """
+    linked = _LINKED.search(text)
+    if linked and is_post(text[: linked.start()]):
+        return linked.end(), True
+    best = None
+    for found in re.finditer(r"\S+", text):
+        noun = found[0].strip(",;:").lower()
+        if noun in lexicon.POST_NOUNS and found.end() < len(text):
+            rest = text[found.end() :].strip(" ,-–")
+            if (
+                re.match(r"[A-Z]", rest)
+                and kind(rest) in {"organisation", "short"}
+                and is_post(text[: found.end()].strip())
+            ):
+                best = len(text) - len(text[found.end() :].lstrip(" ,-–"))
+    return (best, True) if best is not None else None
+
+
+def split_body(text: str) -> tuple[int, bool] | None:
+    """Where, in a body with a post run on to it, the post begins, and whether that is certain."""
+    found = _COUNCIL_POST.match(text) or _BODY_POST.match(text)
+    if not found or not is_post(text[found.end() :].strip()):
+        return None
+    return found.end(), bool(_COUNCIL_POST.match(text))
+
+
+def is_prose(text: str) -> bool:
+    """Whether it is a sentence rather than an entry of a list."""
+    bare = re.sub(r"\([^()]*\)", " ", text)
+    found = words.VERBS.findall(bare)
+    if found and len(bare.split()) > 3:
+        return True
+    small = [word for word in bare.split() if word[:1].islower()]
+    return len(bare.split()) > 7 and len(small) * 5 >= len(bare.split()) * 3

@@ -1,0 +1,101 @@
+"""The lists of single words by which names, posts, organisations and headings are told apart."""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(words.split())
+
+
+SHORT_RANKS = _set(
+    """
+    ACC AM CC CFO CI DC DCC DCS DS GM PC PCC PS SM WM
+    """
+)
+"""Ranks that are also the short names of something else."""
+
+PARTICLES = _set(
+    """
+    ab al ap ben bin bint binti da das de del della den der di dos du el ferch ibn la le ten ter van vom von y
+    zu
+    """
+)
+"""Small words within surnames."""
+
+ORGANISATION = _set(
+    """
+    abuse academy action acute adult adults advice age agency aid alcohol ambulance area army association
+    authorities authority board borough bureau business businesses cafcass care ccg ccgs cdrp center centre
+    chamber charity children children's childrens church cic citizens city clinical cohesion college commerce
+    commission commissioning committee communications communities community company consortium constabulary
+    corporate council councils county court courts cps crc crime crimestoppers csp customer cvs daap daat dat
+    democratic department dept development directorate district diversity division domestic drug drugs
+    economic education employment enforcement engagement environment environmental equality families family
+    federation finance fire foodbank forum foundation governance government gp's group health healthcare
+    healthwatch highways hmp hmpp hmpps homes hospital hospitals hostel housing hub icb inclusion industry
+    infrastructure inspectorate institute integrated justice learning legal leisure licensing limited llp lscb
+    lsp ltd magistrates mental metropolitan ministry mission misuse mopac national neighbourhood
+    neighbourhoods network nhs npcc nps offending office office's ombudsman opcc operations ospcc outreach
+    panel parish parliament partnership partnerships pct performance planning plc police policing prevention
+    primary prison prisons private probation programme project projects protection public pubwatch recovery
+    refuge regeneration region regional rescue residents resources retail safeguarding safer safety scheme
+    school schools secretariat sector service services sexual shopwatch skills social society standards
+    strategic strategy students substance support team teams tenants town trading transport treatment trust
+    trusts uk union unitary university victim victim's victims violence voluntary ward watch well-being
+    wellbeing women's womens yos yot youth
+    """
+)
+"""Words that stand in what bodies, teams and fields of work are called and hardly ever in the names of people."""
+
+SURNAMES_TOO = _set(
+    """
+    action age care center church city court parish town ward
+    """
+)
+"""Of these, such as close a person's name often enough."""
+
+POST_NOUNS = _set(
+    """
+    accountant administrator adviser advisers advisor advocate ambassador analyst apprentice assistant
+    associate auditor barrister caseworker ceo cex cfo chair chairman chairperson chairs chairwoman champion
+    chancellor chaplain chief clerk clerk/responsible co-ordinator commander commissioner constable consultant
+    convener convenor coo coordinator councillor councillors counsellor dcex dean deputy director director(s)
+    doctor engineer executive facilitator firefighter governor guest head headteacher holder holder(s)
+    inspector inspector(s) intern interpreter journalist lead leader lecturer liaison magistrate manager
+    managers mayor member members minister monitor nurse observer officer officers organiser paramedic partner
+    partners pcso pharmacist planner portfolio practitioner principal pro-vice-chancellor provost psychologist
+    registrar rep reporter representative representatives researcher resident secretary sergeant solicitor
+    specialist spokesman spokesperson staff strategist student superintendent supervisor teacher technician
+    trainee translator treasurer trustee vicar vice-chair vice-chairman vice-chancellor volunteer warden
+    worker
+    """
+)
+"""Words that close, or open, what a person does."""
+
+HEADINGS = _set(
+    """
+    action actions agenda agreed any aob apologies appointment approval arising attendance attended attendees
+    attending background budget business chair's chairman's conclusion confidential confirmation consultation
+    date dates decision decisions declaration declarations discussion election exclusion forward funding
+    headlines initials interest interests introduction introductions item items location log matters meeting
+    meetings membership minutes monitoring name names next not noted organisation other overview plan plans
+    present presentation presentations previous priorities priority purpose questions quorum recommendation
+    recommendations reference register report reports resolved review risk role scrutiny session summary terms
+    time title update updates urgent venue version welcome
+    """
+)
+"""Words of headings and tables, which nobody's name has."""
+
+BODY_NOUNS = _set(
+    """
+    academy age agency aid ambulance army association authorities authority bank board borough bureau cafcass
+    ccg ccgs cdrp center centre chamber charity church cic citizens city college commission committee company
+    consortium constabulary council councils county court courts cps crc crimestoppers csp cvs daat dat
+    department district federation fire forum foundation group healthwatch hmp hmpps homes hospital hospitals
+    housing icb inspectorate institute limited llp lscb lsp ltd mission mopac network nhs npcc nps office opcc
+    panel parish partnership partnerships pct plc police press prison prisons probation refuge rescue school
+    schools service services society support team teams trust trusts uk union unit university watch yos yot
+    """
+)
+"""Of the words of organisations, those that bodies are; the others are what they do."""

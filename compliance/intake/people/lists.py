@@ -1,0 +1,274 @@
+"""Reads a list that is printed line by line: headings with people beneath, one person a line, or all in one run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from compliance.intake.people import entries, kinds, names, remarks, segments, sentences, words
+from compliance.intake.people.entry import Context, Entry
+from compliance.intake.people.listed import Listed
+from compliance.intake.people.rows import Row
+from compliance.intake.people.text import Text, join
+
+_OPEN = re.compile(
+    r"(?:[,;:&/(–-]|\band|\bof|\bfor|\bthe|\bCllr\.?|\bCouncillors?|\bMrs?\.?|\bMs\.?|\bDr\.?|\bMiss|\s[A-Z]\.?)$"
+)
+_FULL = 0.7
+_LEAST = 40
+
+
+def read(rows: Sequence[Row], context: Context) -> Listed:
+    """Read the rows of a list, each of one column."""
+    context = _in_style([row.filled[0] for row in rows], context)
+    texts = _whole_entries(rows, context)
+    context = _in_style(texts, context)
+    listed = Listed(partial=any(words.PARTIAL.search(text.text) for text in texts))
+    found = _headed_blocks([_entry(text, context, texts) for text in texts])
+    found = _without_initials(found)
+    codes = "".join(_code(entry) for entry in found)
+    if re.fullmatch(r"(?:N[PO]{1,3})+", codes) and (codes.count("N") > 1 or len(codes) == 2):
+        _one_below_the_other(found, listed, alone=codes.count("N") == 1)
+    elif (columns := re.fullmatch(r"(N{2,})([OP]{2,})", codes)) and codes.count("P") < len(columns[2]):
+        _column_by_column(found, listed)
+    else:
+        _under_headings(found, listed)
+    for entry in found:
+        listed.nobody = listed.nobody or entry.nobody
+        listed.unread += entry.unread
+    return listed
+
+
+def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
+    """The entries of a list, put together where they are broken over lines."""
+    made: list[Text] = []
+    block = -1
+    last = Text("", ())
+    full = max(_LEAST, _FULL * max((len(row.filled[0].text) for row in rows), default=0))
+    each = _one_each(rows, full)
+    for row in rows:
+        text = row.filled[0]
+        long = len(last.text) >= full
+        broken = each and long and not last.text.endswith((".", ";")) and not _begins_entry(text.text)
+        if (made and row.block == block and (broken or _goes_on(made[-1], text, context, long=long, each=each))) or (
+            made and re.match(r"\([^()]*\)\W*$", text.text) and not made[-1].text.rstrip().endswith(")")
+        ):
+            made[-1] = join((made[-1], text))
+        else:
+            made.append(text)
+        block, last = row.block, text
+    return [_listed_part(text) for text in made]
+
+
+def _listed_part(text: Text) -> Text:
+    """A run without the sentences that come after it on the same line."""
+    stop = sentences.end(text.text)
+    return text.part(0, stop) if stop < len(text.text) and kinds.is_prose(text.text[stop:]) else text
+
+
+def _one_each(rows: Sequence[Row], full: float) -> bool:
+    """Whether a line begins with a person and what belongs to them, or else goes on with a full one above."""
+    starts = [row.filled[0].text for row in rows]
+    begun = sum(_begins_person(text) and bool(re.search(r",|\s[-–—]\s", text)) for text in starts)
+    return begun > 1 and all(
+        _begins_entry(text) or (index > 0 and len(starts[index - 1]) >= full) for index, text in enumerate(starts)
+    )
+
+
+def _begins_entry(text: str) -> bool:
+    """Whether a line begins with somebody or with a post."""
+    first = re.split(r"[,(]|\s[-–—]\s", text, maxsplit=1)[0].strip()
+    return _begins_person(text) or (kinds.is_post(first) and len(first.split()) > 1)
+
+
+def _begins_person(text: str) -> bool:
+    """Whether a line begins with somebody, their initials before it or not."""
+    bare = re.sub(r"^(?:[•●▪*o-]\s+|\d+[.)]\s+)?(?:[A-Z]{2,4}\s*[-–—:]\s*)?", "", text)
+    lead = names.leading(bare)
+    return bool(names.plural(bare)) or (
+        lead is not None
+        and (
+            lead.strong
+            or (lead.words > 1 and not bare[lead.end :].strip())
+            or (lead.words > 1 and bool(re.match(r"\s*[,(–—:-]", bare[lead.end :])))
+        )
+    )
+
+
+def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each: bool) -> bool:
+    """Whether a line goes on with the entry before it."""
+    before = entry.text.rstrip()
+    if before.count("(") > before.count(")") or _OPEN.search(before):
+        return True
+    dash = following.text[0] in "-–" and (before[0] in "-–" or _begins_person(following.text))
+    bulleted = dash and not remarks.substitution(following.text[1:].strip())
+    if (
+        not bulleted
+        and re.match(r"(?:[a-z(&]|[-–]\s)", following.text)
+        and not re.match(r"(?:via|by|o|and\s+\w+\s+members?)\s", following.text)
+    ):
+        return True
+    if re.match(r"[•●▪*o§-]\s|\d+[.)]\s", following.text) or before.endswith((".", ";")):
+        return False
+    if each and _begins_entry(following.text):
+        return False
+    run = entries.read(entry, context)
+    return len(run.people) > 1 and (long or "," in entry.text) and not _strong_heading(following)
+
+
+def _strong_heading(text: Text) -> bool:
+    return text.strong or (kinds.kind(text.text) == "organisation" and not re.search(r"\s[-–—]\s|[,(]", text.text))
+
+
+def _in_style(texts: Sequence[Text], context: Context) -> Context:
+    """What most entries look like, so that each can be read as they are."""
+    pairs = together = 0
+    for text in texts:
+        cut = [each for each in segments.cut(entries.unbullet(text)) if each.mark != "("]
+        marks = [each.mark for each in cut]
+        first = kinds.kind(cut[0].text.text) if cut else "other"
+        if len(cut) > 1 and first in {"name", "plain"} and marks[1] in {",", "-"}:
+            second = kinds.kind(cut[1].text.text)
+            pairs += second in {"organisation", "post", "short"}
+            pairs -= second == "name"
+        together += len(cut) == 1 and _run_together(cut[0].text.text)
+    return replace(
+        context,
+        pairs=context.pairs or (pairs > 0 and pairs * 2 >= len(texts)),
+        style=replace(
+            context.style, undelimited=context.style.undelimited or (together > 1 and together * 3 >= len(texts))
+        ),
+    )
+
+
+def _run_together(text: str) -> bool:
+    """Whether a name has its post or body run on to it.
+
+    Of a plain name only a post is proof, since the names of bodies begin with places.
+    """
+    if kinds.kind(text) in {"name", "plain", "single", "short"} or kinds.is_prose(text):
+        return False
+    lead = names.leading(text)
+    if not lead or lead.end >= len(text):
+        return False
+    rest = text[lead.end :].strip()
+    if lead.strong:
+        return kinds.kind(rest) in {"organisation", "post", "short"}
+    return (
+        lead.words == 2
+        and (kinds.begins_post(rest) or kinds.kind(rest) == "short")
+        and not kinds.is_post(text[: lead.end])
+    )
+
+
+def _headed_blocks(found: list[Entry]) -> list[Entry]:
+    """Where paragraphs begin with the body, plain words above people with titles or initials are one too."""
+    starts = [
+        index
+        for index, entry in enumerate(found)
+        if index == 0 or entry.text.line.block != found[index - 1].text.line.block
+    ]
+    if sum(found[index].body is not None and not found[index].bracketed for index in starts) < 2:
+        return found
+    for index in starts:
+        entry = found[index]
+        below = found[index + 1] if index + 1 < len(found) and index + 1 not in starts else None
+        plain = len(entry.people) == 1 and kinds.kind(entry.text.text) in {"plain", "single"}
+        if plain and below and below.people and below.people[0].name and kinds.kind(below.people[0].name) == "name":
+            found[index] = Entry(entry.text, body=entry.text)
+    return found
+
+
+def _entry(text: Text, context: Context, texts: Sequence[Text]) -> Entry:
+    """Read an entry; a heading that only stands out is one too."""
+    bare = text.text.strip(" :")
+    stands_out = (text.strong and not all(each.strong for each in texts)) or text.text.rstrip().endswith(":")
+    if (
+        stands_out
+        and kinds.kind(bare) in {"plain", "single", "short", "organisation"}
+        and len(texts) > 1
+        and not names.is_councillor(bare)
+    ):
+        return Entry(text, body=text.strip(":"))
+    return entries.read(text, context)
+
+
+def _code(entry: Entry) -> str:
+    """N for somebody named, P for a post, O for a body, - for anything else."""
+    if any(person.name for person in entry.people):
+        return "N" if len(entry.people) == 1 and not (entry.people[0].organisation or entry.people[0].post) else "F"
+    if entry.people:
+        return "P"
+    return "O" if entry.body is not None and not entry.bracketed else "-"
+
+
+def _one_below_the_other(found: list[Entry], listed: Listed, *, alone: bool) -> None:
+    """A name, and below it the post and the body."""
+    for entry in found:
+        if any(person.name for person in entry.people):
+            listed.people += entry.people
+        elif listed.people:
+            person = listed.people[-1]
+            if entry.body is not None:
+                person.organisation = entry.body.text
+            for post in entry.people:
+                person.post = post.post if person.post is None else f"{person.post}, {post.post}"
+                person.organisation = post.organisation or person.organisation
+                person.chair = person.chair or post.chair
+            if alone:
+                person.doubts.add("pairing")
+
+
+def _without_initials(found: list[Entry]) -> list[Entry]:
+    """A list without the column of its people's initials, read after the others."""
+    named = [entry.people[0].name or "" for entry in found if entry.people and entry.people[0].name]
+    tail = found[-len(named) :] if named else []
+    if len(named) < 2 or len(found) <= len(named) or any(entry.body is None for entry in tail):
+        return found
+    letters = [entry.body.text for entry in tail if entry.body is not None]
+    if all(remarks.is_initials(letter, name) for letter, name in zip(letters, named, strict=True)):
+        return found[: -len(named)]
+    return found
+
+
+def _column_by_column(found: list[Entry], listed: Listed) -> None:
+    """All the names, then all the bodies: they go together by their places, if there are as many."""
+    named = [entry.people[0] for entry in found if _code(entry) == "N"]
+    others = [entry for entry in found if _code(entry) in "OP"]
+    listed.people += named
+    if len(named) != len(others):
+        listed.bodies += [entry.body for entry in others if entry.body is not None]
+        for person in named:
+            person.doubts.add("pairing")
+        return
+    for person, entry in zip(named, others, strict=True):
+        person.organisation = entry.body.text if entry.body is not None else entry.people[0].organisation
+        person.post = entry.people[0].post if entry.people else None
+        person.chair = person.chair or (entry.people[0].chair if entry.people else None)
+        person.doubts.add("pairing")
+
+
+def _under_headings(found: list[Entry], listed: Listed) -> None:
+    """People under the body that stands above them, or with their own."""
+    heading: Text | None = None
+    empty = True
+    for entry in found:
+        if entry.body is not None and not entry.people:
+            if entry.bracketed and listed.people:
+                person = listed.people[-1]
+                person.organisation = person.organisation or entry.body.text
+                continue
+            if heading is not None and empty:
+                listed.bodies.append(heading)
+            heading, empty = entry.body.strip(":"), True
+            continue
+        for person in entry.people:
+            if heading is not None and person.organisation is None:
+                person.organisation = heading.text
+                empty = False
+            elif heading is not None and person.organisation:
+                empty = empty and person.organisation != heading.text
+            listed.people.append(person)
+    if heading is not None and empty:
+        listed.bodies.append(heading)

@@ -1,0 +1,93 @@
+"""Reads the marks of a table of people: ticks, letters and words that say who was there and who was away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from compliance.intake.people.headers import Column
+from compliance.intake.people.rows import Row
+
+State = Literal["there", "away", "letter", "blank", "not_there", "unclear"]
+"""`away` is with apologies; `letter` is a letter that should mean so; `blank` is left blank where others are away."""
+
+THERE = re.compile(
+    r"(?:[✓✔√☑●•]|yes|y|present|attended|p|x|in attendance|via teams|teams|virtual(?:ly)?"
+    r"|online|remote|present.*|attended.*|1)\.?",
+    re.IGNORECASE,
+)
+_AWAY = re.compile(
+    r"(?:a|ap|apol|apols?\.?|apolog(?:y|ies).*|absent[\s,-]*apologies.*|apologies.*sent|ab|sent apologies)\.?",
+    re.IGNORECASE,
+)
+_NOT_THERE = re.compile(r"(?:[✗✘×☒-]|–|—|no|n|absent|did not attend|dna|n/?a|not present|0|)\.?", re.IGNORECASE)
+_MARK = re.compile(r"present|dna|[a-z]", re.IGNORECASE)
+TICK = re.compile(r"[✓✔√☑]")
+
+
+def state(row: Row, columns: Sequence[Column | None], rows: Sequence[Row], *, ticked: bool) -> State:
+    """Whether the person of a row was there."""
+    values = {
+        column: row.cells[index].text.strip()
+        for index, column in enumerate(columns)
+        if column in {"status", "present", "apologies", "absent"} and index < len(row.cells)
+    }
+    if not values:
+        return "there"
+    if (away := values.get("apologies")) and not _NOT_THERE.fullmatch(away):
+        return "away"
+    if (absent := values.get("absent")) and not _NOT_THERE.fullmatch(absent):
+        return "not_there"
+    for column in ("status", "present"):
+        value = re.sub(r"\s*\([^()]*\)\s*", "", values.get(column, ""))
+        if not value:
+            continue
+        if ticked and value.lower() == "x":
+            return "not_there"
+        if THERE.fullmatch(value):
+            return "there"
+        if _AWAY.fullmatch(value):
+            return "away" if len(value) > 1 else "letter"
+        return "not_there" if _NOT_THERE.fullmatch(value) else "unclear"
+    if values.get("status") == "" and _only_away(rows, columns):
+        return "blank"
+    return "not_there" if {"status", "present"} & set(values) else "there"
+
+
+def _only_away(rows: Sequence[Row], columns: Sequence[Column | None]) -> bool:
+    """Whether a column marks nobody but those away, so that a blank should mean that somebody came."""
+    at = columns.index("status")
+    marks = [row.cells[at].text for row in rows if at < len(row.cells) and row.cells[at].text]
+    return bool(marks) and all(_AWAY.fullmatch(mark) for mark in marks)
+
+
+def with_marks(rows: Sequence[Row], columns: list[Column | None]) -> list[Column | None]:
+    """A column without a heading that holds nothing but marks is one of those."""
+    if {"status", "present", "apologies"} & set(columns):
+        return columns
+    made = list(columns)
+    marked = []
+    for index, column in enumerate(columns):
+        marks = [row.cells[index].text for row in rows if index < len(row.cells) and row.cells[index].text]
+        if (
+            column is None
+            and marks
+            and all(_AWAY.fullmatch(mark) or TICK.fullmatch(mark) or _MARK.fullmatch(mark) for mark in marks)
+        ):
+            made[index] = "status"
+            marked.append(index)
+    if len(marked) > 1:  # which of them means what cannot be told
+        return ["other" if index in marked else column for index, column in enumerate(columns)]
+    return made
+
+
+def _meaning(value: str, *, ticked: bool) -> State:
+    """What a mark means; where others are ticked, a cross is the contrary."""
+    if ticked and value.lower() == "x":
+        return "not_there"
+    if THERE.fullmatch(value):
+        return "there"
+    if _AWAY.fullmatch(value):
+        return "away" if len(value) > 1 else "letter"
+    return "not_there" if _NOT_THERE.fullmatch(value) else "unclear"

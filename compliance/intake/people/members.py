@@ -1,0 +1,44 @@
+"""Reads who belongs to the body, from membership lists, terms of reference and front sheets: seats, not presences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compliance.intake.people import layout, unlabelled
+from compliance.intake.people.entry import Context
+from compliance.intake.people.rows import Row
+from compliance.intake.people.sections import Section
+from compliance.intake.reading import Member
+
+
+def read(rows: Sequence[Row], found: Sequence[Section], *, whole: bool) -> tuple[Member, ...]:
+    """The seats that a document lists.
+
+    Args:
+        rows: of the document.
+        found: its lists.
+        whole: whether all of it is a list of members, so that its lists of officers and partners are seats too.
+    """
+    wanted = [
+        section for section in found if section.role == "members" or (whole and section.role in {"present", "chair"})
+    ]
+    if whole and not wanted and (section := unlabelled.find(rows)):
+        wanted = [section]
+    made: list[Member] = []
+    for section in wanted:
+        voting = section.label.voting if section.label else None
+        listed = layout.read(section, Context(councillors=bool(section.label and section.label.councillors)), None)
+        seats = [
+            Member(
+                person.name,
+                person.organisation,
+                person.post,
+                person.voting if person.voting is not None else voting,
+                person.at.place(),
+            )
+            for person in (*listed.people, *listed.apologies)
+            if person.doubts != {"first_name"}
+        ]
+        seats += [Member(None, body.text, None, voting, body.place()) for body in listed.bodies]
+        made += sorted(seats, key=lambda seat: seat.at.line)
+    return tuple(made)

@@ -1,0 +1,140 @@
+"""One person, or one post, while an entry is being read; it settles what is body and what is post at the end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from compliance.intake.people import kinds, names, remarks
+from compliance.intake.people.text import Text
+
+Doubt = Literal[
+    "cut", "bracket", "pairing", "place", "rank", "first_name", "unlabelled", "letter", "blank", "twice", "both"
+]
+"""What had to be inferred: where a name ends; whom a bracket covers; which name goes with which body; whether a plain
+word is a body; what a rank stands for; who a first name is; whether the list is one of those present; what a letter or
+a blank in a column stands for; whether two entries are one person; whether somebody is both present and away."""
+
+_TWO_MEANINGS = re.compile(r"(?:DCC|CC)\s")
+"""Deputy Chief Constable or a county council; Chief Constable or a county councillor."""
+_POLICE = re.compile(r"polic|constabulary|force", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody in a list.
+
+    Attributes:
+        at: the words of the whole entry.
+        name: as printed; None where only a post or a body is.
+        tail: what is printed after the name, in order, remarks taken out.
+        heading: the organisation heading above.
+        chair: what is printed beside it of the chair.
+    """
+
+    at: Text
+    name: str | None = None
+    tail: list[tuple[kinds.Kind, Text]] = field(default_factory=list)
+    heading: str | None = None
+    organisation: str | None = None
+    post: str | None = None
+    chair: remarks.ChairMark | None = None
+    remote: bool | None = None
+    substitute: str | None = None
+    substitute_for: str | None = None
+    capacity: str | None = None
+    councillor: bool | None = None
+    voting: bool | None = None
+    notes: list[str] = field(default_factory=list)
+    doubts: set[Doubt] = field(default_factory=set)
+    covered_by: str | None = None
+    mark: str | None = None
+
+    @property
+    def sure(self) -> bool:
+        """Whether nothing of it was inferred."""
+        return not self.doubts
+
+    @property
+    def called(self) -> str:
+        """How to speak of it in a question."""
+        return self.name or self.post or self.organisation or self.at.text
+
+    def take(self, remark: remarks.Remark, text: Text) -> None:
+        """Add what a remark says."""
+        if remark.chair and self.chair != "in_chair":
+            self.chair = remark.chair
+        self.remote = remark.remote if remark.remote is not None else self.remote
+        self.substitute = remark.substitute or self.substitute
+        self.substitute_for = remark.substitute_for or self.substitute_for
+        self.organisation = remark.organisation or self.organisation
+        self.capacity = remark.capacity or self.capacity
+        self.voting = remark.voting if remark.voting is not None else self.voting
+        if remark.note:
+            self.notes.append(text.text)
+
+    def settle(self) -> None:
+        """Say which of what is printed after the name is the organisation and which the post.
+
+        The organisation stands last of all: what stands before it, a team or a field of work, belongs to the post.
+        """
+        if self.name:
+            if names.is_councillor(self.name):
+                self.councillor = True
+            elif names.is_ranked(self.name) and self.councillor is None:
+                self.councillor = False
+        tail = [each for each in self.tail if each[1].text]
+        if self.organisation is None and tail:
+            tail = self._settle_tail(tail)
+        if tail:
+            printed = ", ".join(text.text for _, text in tail)
+            self.post = f"{self.post}, {printed}" if self.post else printed
+        if self.organisation is None:
+            self.organisation = self.heading
+        if self.post and not self.name:
+            self.post = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", self.post)
+        if self.post and kinds.CHAIR_POST.fullmatch(self.post) and (mark := remarks.chair_mark(self.post)):
+            self.chair = self.chair or mark
+        self.tail = []
+        if (
+            self.name
+            and _TWO_MEANINGS.match(self.name)
+            and not (self.organisation and _POLICE.search(self.organisation))
+        ):
+            self.doubts.add("rank")
+
+    def _settle_tail(self, tail: list[tuple[kinds.Kind, Text]]) -> list[tuple[kinds.Kind, Text]]:
+        """Take the organisation out of the tail; what is left is the post."""
+        kind, last = tail[-1]
+        if len(tail) > 1 and kind in {"plain", "single"} and tail[-2][0] == "organisation":
+            self.organisation = f"{tail[-2][1].text}, {last.text}"  # "Age UK, Norfolk"
+            return tail[:-2]
+        if len(tail) > 1 and kind == "organisation" and not kinds.names_a_body(last.text):
+            return tail  # "Head of Consultation, Diversity and Outreach"
+        if kind in {"organisation", "short"}:
+            self.organisation = last.text
+            return tail[:-1]
+        if kind == "post" and (cut := kinds.split_post(last.text)):
+            at, certain = cut
+            self.organisation = last.part(at).text
+            if not certain:
+                self.doubts.add("cut")
+            before = last.part(0, at)
+            return [*tail[:-1], ("post", before.strip(",-–—"))]
+        if kind == "post" and len(tail) == 1 and (cut := kinds.split_body(last.text)):
+            at, certain = cut
+            self.organisation = last.part(0, at).text
+            if not certain:
+                self.doubts.add("cut")
+            return [("post", last.part(at))]
+        if kind in {"plain", "single"}:
+            self.organisation = last.text
+            if len(tail) == 1 and kind == "plain":
+                self.doubts.add("place")
+            return tail[:-1]
+        bodies = [index for index, (each, _) in enumerate(tail) if each in {"organisation", "short"}]
+        if bodies and len(tail) > 1:
+            self.organisation = tail[bodies[-1]][1].text
+            return [each for index, each in enumerate(tail) if index != bodies[-1]]
+        return tail

@@ -1,0 +1,183 @@
+"""Parts what is printed without a mark between: a name run on to a post or a body, a body run on to names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from compliance.intake.people import kinds, lexicon, names
+from compliance.intake.people.text import Text
+
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z][A-Za-z])")
+_PREFIXES = re.compile(r"(?:^|[\s-])(?:Mc|Mac|De|Del|Di|Da|Du|Le|La|Lo|Fitz|Van|Von|Ap|O|St|D|Der|El|Al|Ni|Mhic)$")
+_TITLE_LIKE = re.compile(
+    r"(?:Chief Executive|Magistrate|(?:Town|Parish) Clerk|(?:Deputy )?Leader|Councillor|Police and Crime Commissioner)"
+)
+_OF_BODY = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?=[A-Z])")
+_NAME_WORD = re.compile(r"[A-Z][a-zà-ÿ'’]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*")
+_JOINS = re.compile(r"^(?:of|from|representing|at|for)\s+(?:the\s+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How the list at hand is printed, as its other entries show.
+
+    Attributes:
+        undelimited: names run on to posts and bodies with nothing between.
+        run: "name - body name - body", all in one.
+    """
+
+    undelimited: bool = False
+    run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of one kind; `certain` is False where its ends had to be guessed."""
+
+    kind: kinds.Kind
+    text: Text
+    certain: bool = True
+
+
+def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
+    """The pieces of a stretch in order.
+
+    Args:
+        text: what stands between two marks.
+        style: of the list.
+        first: whether it begins an entry.
+    """
+    if glued := _unglue(text):
+        return glued
+    if many := _plain_run(text):
+        return many
+    kind = kinds.kind(text.text)
+    if kind in {"name", "single", "short"}:
+        return [Piece(kind, text)]
+    lead = names.leading(text.text)
+    if lead and lead.words == 2 and (of := _OF_BODY.match(text.text, lead.end)) and kind == "organisation":
+        return [Piece("name", text.part(0, lead.end)), Piece("organisation", text.part(of.end()))]
+    if kind == "plain":
+        return _part_plain(text, lead, style)
+    if lead and lead.strong and lead.end < len(text.text):
+        end, certain = _name_end(text.text, lead)
+        return _after_name(text, end, style, certain=certain)
+    if (at := _names_after(text.text)) is not None:
+        head = text.part(0, at)
+        return [Piece(kinds.kind(head.text), head), *part(text.part(at), style, first=False)]
+    if first and kind in {"post", "organisation"} and (at := kinds.name_after_post(text.text)) is not None:
+        return [
+            Piece("post", text.part(0, at)),
+            Piece("name", text.part(at), certain=bool(_TITLE_LIKE.fullmatch(text.text[:at].strip()))),
+        ]
+    if lead and lead.words > 1 and kinds.kind(text.part(lead.end).text) == "short" and kind != "organisation":
+        return [Piece("plain", text.part(0, lead.end)), Piece("short", text.part(lead.end))]
+    if style.undelimited and first and lead and lead.words > 1:
+        end = lead.end if lead.words == 2 else _second_word(text.text)
+        return _after_name(text, end, style, certain=lead.words == 2)
+    if style.run and kind == "organisation" and (at := _plain_after(text.text)) is not None:
+        return [Piece("organisation", text.part(0, at), certain=False), Piece("plain", text.part(at), certain=False)]
+    return [Piece(kind, text)]
+
+
+def _plain_run(text: Text) -> list[Piece] | None:
+    """Five or more capitalised words that could be several people: each two are proposed as one."""
+    begin = names.titles(text.text)
+    found = list(re.finditer(r"\S+", text.text[begin:]))
+    if len(found) < 5 or any(not _NAME_WORD.fullmatch(word[0]) or names.is_field(word[0]) for word in found):
+        return None
+    if len(found) % 2:
+        return [Piece("name", text, certain=False)]
+    starts = [0, *(begin + word.start() for word in found[2::2])]
+    return [
+        Piece("name", text.part(at, stop), certain=False)
+        for at, stop in zip(starts, [*starts[1:], len(text.text)], strict=True)
+    ]
+
+
+def _part_plain(text: Text, lead: names.Name | None, style: Style) -> list[Piece]:
+    """Capitalised words: where other entries run on, the first two are the name."""
+    if style.undelimited and lead and lead.words > 2:
+        at = _second_word(text.text)
+        return [Piece("name", text.part(0, at), certain=False), Piece("organisation", text.part(at), certain=False)]
+    return [Piece("plain", text)]
+
+
+def _name_end(text: str, lead: names.Name) -> tuple[int, bool]:
+    """Where a name with a title or initials ends, and whether that is certain.
+
+    Where a word of bodies comes next, what stands before it may be the place that the body is called after.
+    """
+    most = 1 if lead.initials else 2
+    following = text[lead.end :].split()
+    if lead.words <= most or not following or not names.is_field(following[0]) or names.is_post_noun(following[0]):
+        return lead.end, True
+    found = re.compile(r"\s*\S+" * most).match(text, lead.begin)
+    return (found.end(), False) if found else (lead.end, False)
+
+
+def _after_name(text: Text, end: int, style: Style, *, certain: bool) -> list[Piece]:
+    """A name, and the pieces of what comes after it."""
+    head = text.part(0, end)
+    rest = text.part(end).strip(",.–—-")
+    if joined := _JOINS.match(rest.text):
+        rest = rest.part(joined.end())
+    following = part(rest, style, first=False) if rest.text else []
+    if not certain:
+        following = [Piece(each.kind, each.text, certain=False) for each in following]
+    return [Piece("name", head, certain), *following]
+
+
+def _second_word(text: str) -> int:
+    found = re.match(r"\S+\s+(?:(?:de|van|der|von|la|le|al|el|bin)\s+)*\S+", text)
+    return found.end() if found else len(text)
+
+
+def _unglue(text: Text) -> list[Piece] | None:
+    """A name whose last word has the next column stuck to it."""
+    for found in _GLUED.finditer(text.text):
+        before = text.text[: found.start()]
+        if _PREFIXES.search(before):
+            continue
+        head, rest = text.part(0, found.start()), text.part(found.start())
+        kind = kinds.kind(rest.text)
+        if " " in head.text and names.read(head.text) and kind in {"post", "organisation", "short"}:
+            return [Piece("name", head, certain=False), Piece(kind, rest, certain=False)]
+    return None
+
+
+def _names_after(text: str) -> int | None:
+    """Where, after a body, one or more people with titles or initials begin."""
+    for found in re.finditer(r"(?<=\s)\S+", text):
+        at = found.start()
+        word = found[0].strip(".,")
+        lead = names.leading(text[at:])
+        if not (lead and lead.strong) or word in lexicon.SHORT_RANKS or (names.is_field(word) and not lead.titled):
+            continue
+        if kinds.kind(text[:at]) in {"organisation", "short", "single", "plain"} and _all_people(text[at:]):
+            return at
+    return None
+
+
+def _all_people(text: str) -> bool:
+    """Whether a stretch is names with titles or initials and nothing else."""
+    rest = text
+    while rest:
+        lead = names.leading(rest)
+        if not (lead and lead.strong):
+            return False
+        rest = rest[lead.end :].lstrip(" ,")
+    return True
+
+
+def _plain_after(text: str) -> int | None:
+    """Where, after the last word of a body, a plain name begins."""
+    last = None
+    for found in re.finditer(r"\S+", text):
+        if names.is_field(found[0]) or (found[0].isupper() and len(found[0]) > 1):
+            last = found.end()
+    if last is None or last >= len(text):
+        return None
+    tail = names.read(text[last:].strip())
+    return last + 1 if tail and (tail.strong or tail.words in {2, 3}) else None

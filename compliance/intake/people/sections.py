@@ -1,0 +1,281 @@
+"""Finds the lists of people in a document: where each begins, under which label, and where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from compliance.intake.people import headers, kinds, labels, legend, lexicon, names, signs
+from compliance.intake.people.labels import Label
+from compliance.intake.people.rows import Row
+from compliance.intake.people.text import Text
+
+_POSTS_TOO = re.compile(
+    r"(?:chair|vice|deputy|clerk|secretary|administrator|advis|officer$|support|minute|note|portfolio|cabinet|staff)",
+    re.IGNORECASE,
+)
+
+
+_MOST = 1000
+"""No list has more rows."""
+
+
+@dataclass(slots=True)
+class Section:
+    """A list of people.
+
+    Attributes:
+        label: what stands at its head; None if nothing does.
+        at: where that stands.
+        rows: what is in it.
+        inline: whether its first row stands on the line of the label.
+        together: whether its columns had headings that now stand in one line, as their columns do.
+    """
+
+    label: Label | None
+    at: Text
+    rows: list[Row] = field(default_factory=list)
+    inline: bool = False
+    together: bool = False
+
+    @property
+    def role(self) -> labels.Role:
+        """What the list is of."""
+        return self.label.role if self.label else "present"
+
+
+def find(rows: Sequence[Row], *, attended: bool) -> list[Section]:
+    """The lists of a document in order.
+
+    Args:
+        rows: of the document.
+        attended: whether it is of a meeting that was held: "Members" then heads those who came.
+    """
+    finder = _Finder(attended=attended)
+    for index, row in enumerate(rows):
+        finder.take(row, rows[index + 1] if index + 1 < len(rows) else None)
+    return [section for section in finder.found if section.role not in {"end", "skip"}]
+
+
+class _Finder:
+    """Goes down the rows, with the list that is open."""
+
+    def __init__(self, *, attended: bool) -> None:
+        self.attended = attended
+        self.found: list[Section] = []
+        self.open: list[Section] = []
+        self.business = False
+        self.table = 0
+        self.indent = False
+
+    def take(self, row: Row, following: Row | None) -> None:
+        """Read one row."""
+        if not row.first.text and self.open and self.indent and len(row.filled) == 1:
+            self.open[0].rows.append(row.only())
+            return
+        if headers.read(row) is not None:
+            label = labels.read(row.first.text) if row.first.text else None
+            if (
+                label
+                and label.whole
+                and label.role in {"present", "apologies", "absent"}
+                and headers.column(row.first.text) is None
+            ):
+                self._close()
+                self._begin(Section(label, row.first))
+            self._header(row)
+            return
+        if self._in_table(row):
+            self.open[0].rows.append(row)
+            return
+        if self._columns(row):
+            return
+        label = labels.read(row.filled[0].text)
+        if label and self._is_label(label, row, following):
+            self._label(label, row)
+        elif self.open:
+            self._body(row)
+        elif self._is_item(row):
+            self.business = True
+
+    def _header(self, row: Row) -> None:
+        """A row of column headings: it belongs to the list that is open, or begins one without a label."""
+        if not self.open and not self.business:
+            self._begin(Section(None, row.filled[0]))
+        if self.open:
+            self.open = self.open[:1]
+            self.open[0].rows.append(row)
+            self.table = len(row.cells)
+
+    def _in_table(self, row: Row) -> bool:
+        """Whether a row belongs to a table whose columns have headings."""
+        if not (self.table and self.open) or row.kind == "heading":
+            return False
+        if len(row.cells) == 1 and self.table > 1:
+            return False
+        return not (row.single and labels.read(row.filled[0].text))
+
+    def _columns(self, row: Row) -> bool:
+        """Two labels side by side: each column is a list of its own."""
+        found = [labels.read(cell.text) for cell in row.cells]
+        real = [label for label in found if label and label.whole and label.role in {"present", "apologies", "absent"}]
+        if len(real) < 2 or len(real) != len(row.filled):
+            if (len(self.open) > 1 and len(row.filled) > 1) or (
+                len(self.open) > 1 and len(row.cells) == len(self.open)
+            ):
+                for section, cell in zip(self.open, row.cells, strict=False):
+                    if cell.text:
+                        section.rows.append(row.with_cells([cell]))
+                return len(row.cells) == len(self.open)
+            return False
+        self._close()
+        for label, cell in zip(found, row.cells, strict=True):
+            section = Section(label or Label("skip", None, 0), cell)
+            self.open.append(section)
+            self.found.append(section)
+        return True
+
+    def _is_label(self, label: Label, row: Row, following: Row | None) -> bool:
+        """Whether what could be a label is one, here."""
+        text = row.filled[0].text
+        marked = text.rstrip().endswith(":") or not label.whole
+        if label.role == "end":
+            return marked or (label.whole and (row.single or signs.all_headings(row)))
+        if label.whole and not marked and row.single and self.open and _POSTS_TOO.match(text) and not label.numbered:
+            return (
+                text.isupper()
+                or text.lower() == "support"
+                or row.filled[0].strong
+                or label.strict
+                or (text.endswith("s") and not self.open[0].inline)
+            )
+        if label.role == "chair":
+            return not self.business and (marked or len(row.filled) > 1 or signs.names_somebody(following))
+        if self.business and label.role in {"present", "members"}:
+            return (
+                label.strict
+                and (label.numbered or row.filled[0].strong or row.kind == "heading" or marked)
+                and label.role == "present"
+                and signs.holds_people(row, label, following)
+            )
+        if label.role == "members" and self.attended and not label.whole:
+            return bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
+        return True
+
+    def _label(self, label: Label, row: Row) -> None:
+        """Begin a list."""
+        if (
+            label.role == "end"
+            and self.open
+            and self.open[0].role == "apologies"
+            and not self.open[0].rows
+            and row.filled[0].text.startswith("Minutes")
+        ):
+            return  # a council's page prints "Minutes:" between the title of an item and what was said
+        self._close()
+        if label.role == "end":
+            self.business = self.business or label.numbered
+            return
+        beneath = not self.business and any(
+            section.role == "present" and section.label and section.label.strict for section in self.found
+        )
+        if (
+            label.role == "members"
+            and self.attended
+            and (beneath or not re.match(r".*membership|composition|constitution", row.filled[0].text, re.IGNORECASE))
+        ):
+            label = replace(label, role="present", capacity="present")
+        self.business = self.business or (
+            label.numbered and bool(re.match(r"\D*\d+[./]?\d*\D", row.first.text)) and label.role == "apologies"
+        )
+        rest = row.filled[0].part(label.end)
+        section = Section(label, row.filled[0])
+        self._begin(section)
+        others = list(row.filled[1:])
+        self.indent = label.whole and bool(others)
+        if rest.text:
+            section.inline = True
+            section.rows.append(row.with_cells([rest, *others]))
+        elif others:
+            section.rows.append(row.with_cells(others))
+
+    def _begin(self, section: Section) -> None:
+        self.found.append(section)
+        self.open = [section]
+
+    def _close(self) -> None:
+        self.open = []
+        self.table = 0
+        self.indent = False
+
+    def _body(self, row: Row) -> None:
+        """A row below a label: part of the list, or what comes after it."""
+        if self._ends(row):
+            self._close()
+            self.business = self.business or self._is_item(row)
+            return
+        section = self.open[0]
+        if re.fullmatch(r"\(?(?:agenda\s+)?item\s+(?:no\.?\s*)?\d+\)?", row.filled[0].text, re.IGNORECASE):
+            return
+        if row.single and signs.is_header_line(row.filled[0].text):
+            section.together = True
+            return
+        if section.role == "apologies" and not section.rows and row.filled[0].text.startswith("To "):
+            return
+        section.rows.append(row)
+        if len(section.rows) > _MOST:
+            self._close()
+
+    def _ends(self, row: Row) -> bool:
+        """Whether the list ends before a row."""
+        text = row.filled[0].text
+        if legend.is_note(text):
+            return True
+        if row.single and signs.is_header_line(text):
+            return False
+        if self.open[0].role == "apologies" and not self.open[0].rows and text.startswith("To "):
+            return False
+        section_away = self.open[0].role == "apologies"
+        substituted = section_away and signs.SUBSTITUTED.search(text) and signs.is_person(text, prose=True)
+        if row.single and not substituted and (kinds.is_prose(text) or not re.search(r"[^\W\d_]", text)):
+            return not self._continues(row)
+        if row.single and signs.DATE.search(re.sub(r"\([^()]*\)", "", text)) and not signs.is_person(text):
+            return not self._continues(row)
+        if self._is_item(row):
+            return True
+        if text.startswith("(") and row.single:
+            return False
+        heading = row.kind == "heading" or (row.single and (row.filled[0].strong or text.isupper()))
+        if heading and not signs.is_person(text) and kinds.kind(text) not in {"organisation", "short", "post"}:
+            return True
+        tokens = names.tokens(text)
+        return bool(tokens) and row.single and tokens[0] in lexicon.HEADINGS and not signs.is_person(text)
+
+    def _continues(self, row: Row) -> bool:
+        """Whether a row goes on with the sentence that the list stands in."""
+        section = self.open[0]
+        before = section.rows[-1].filled[-1].text if section.rows else ""
+        return bool(
+            section.inline
+            and section.rows
+            and section.rows[-1].block == row.block
+            and not before.rstrip().endswith(".")
+            and signs.unfinished(before)
+        )
+
+    def _is_item(self, row: Row) -> bool:
+        """Whether a row is a numbered item of business rather than a numbered person."""
+        text = row.filled[0].text
+        end = labels.number(text)
+        if signs.DATE.search(text) and not signs.DATE.search(text[end:]):
+            return False
+        if re.fullmatch(
+            r"(?:(?:agenda\s+|minute\s+)?item\s+(?:no\.?\s*)?|no\.?\s*|minute\s+(?:no\.?\s*)?)\d+[a-z]?[.:]?",
+            text,
+            re.IGNORECASE,
+        ):
+            return True
+        if re.fullmatch(r"(?:[A-Z]{2,4}\s?)?\d{1,4}(?:[./]\d{1,4})*[.)]?", text):
+            return True
+        return end > 0 and not signs.is_person(text[end:]) and not signs.is_person(text)

@@ -1,0 +1,143 @@
+"""Cuts an entry at its commas, semicolons, dashes, colons and brackets, and at the "and" between two people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from compliance.intake.people import kinds, names, words
+from compliance.intake.people.text import Text
+
+Mark = Literal["", ",", ";", "-", ":", "(", "and"]
+_MARKS = re.compile(
+    r"(?P<comma>,(?!\d{3})|\s+/\s+|\s[•|]\s)|(?P<semi>;)|(?P<dash>\s+[-–—]+\s*|"
+    r"(?<=[^\s\d])[–—](?=[A-Z])|[–—-]\s+)|(?P<colon>:(?!\d)-?\s*)|(?P<stop>(?<=[a-z]{3})\.\s+"
+    r"(?=[A-Z]))"
+)
+LONGEST = 4000
+"""No list of people in one paragraph is longer: what is, is asked about rather than read."""
+_AND = re.compile(r"\s+(?:and|&)\s+(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch between two marks, and the mark before it; of a bracket, what stands within."""
+
+    mark: Mark
+    text: Text
+
+
+def cut(text: Text) -> list[Segment]:
+    """The segments of an entry in order."""
+    if len(text.text) > LONGEST:
+        return [Segment("", text)]
+    found: list[Segment] = []
+    mark: Mark = ""
+    for start, end, inside in _outside(text.text):
+        if inside:
+            found.append(Segment("(", text.part(start + 1, end - 1)))
+            mark = ""
+            continue
+        at = start
+        for match in _MARKS.finditer(text.text, start, end):
+            if match.lastgroup == "stop" and _is_abbreviation(text.text[at : match.start()]):
+                continue
+            _add(found, mark, text.part(at, match.start()))
+            mark = _mark(match)
+            at = match.end()
+        _add(found, mark, text.part(at, end))
+        mark = ""
+    return found
+
+
+def _mark(match: re.Match[str]) -> Mark:
+    marks: dict[str | None, Mark] = {"comma": ",", "semi": ";", "dash": "-", "colon": ":", "stop": ","}
+    return marks[match.lastgroup]
+
+
+def _add(found: list[Segment], mark: Mark, text: Text) -> None:
+    """Keep a stretch if there is something in it; "and" before it goes."""
+    bare = text
+    if joined := re.match(r"(?:and|&|plus)\s+(?:also\s+)?(?:from\s+)?", text.text):
+        bare, mark = text.part(joined.end()), "and"
+    bare = bare.strip(".*")
+    if bare.text and not re.fullmatch(r"(?:and|&)\b[\s.]*", bare.text):
+        found.append(Segment(mark, bare))
+
+
+def _is_abbreviation(before: str) -> bool:
+    """Whether a stop closes a title or a short form rather than an entry."""
+    last = before.rsplit(maxsplit=1)[-1] if before.split() else ""
+    return names.titles(f"{last} Smith") > 0 or len(last) < 4 or len(before.split()) == 1
+
+
+def _outside(text: str) -> Iterator[tuple[int, int, bool]]:
+    """The stretches outside and inside brackets; a bracket that never closes ends with its line."""
+    at, depth, opened = 0, 0, 0
+    for index, letter in enumerate(text):
+        if letter in "([":
+            if depth == 0:
+                if _is_nickname(text, index):
+                    continue
+                if index > at:
+                    yield at, index, False
+                opened = index
+            depth += 1
+        elif letter in ")]" and depth:
+            depth -= 1
+            if depth == 0:
+                yield opened, index + 1, True
+                at = index + 1
+    if depth:
+        yield opened, len(text) + 1, True
+    elif at < len(text):
+        yield at, len(text), False
+
+
+def _is_nickname(text: str, at: int) -> bool:
+    """Whether a bracket stands within a name, as in "William (Bill) Jones"."""
+    found = re.match(r"[(\[]([A-Z][a-z]+)[)\]]\s+([A-Z][\w'’-]+)", text[at:])
+    before = re.search(r"(?:^|[,;]\s*|\s)([A-Z][a-z]+)\s$", text[max(0, at - 40) : at])
+    if not (found and before) or names.is_field(found[1]) or names.is_field(found[2]):
+        return False
+    lead = text[max(0, at - 40) : at][: before.start(1)].rstrip()
+    return not lead or lead[-1] in ",;:•" or names.titles(f"{lead.split()[-1]} Smith") > 0
+
+
+def conjuncts(text: Text, *, plural: bool) -> list[Text]:
+    """The people of "A Smith and B Jones"; "Fire and Rescue" is not parted."""
+    whole_name = names.read(text.text)
+    if whole_name and whole_name.strong:
+        return [text]
+    for found in _AND.finditer(text.text):
+        left, right = text.part(0, found.start()), text.part(found.end())
+        whole = _is_person(left.text, plural=plural) and _starts_person(right.text, plural=plural)
+        posts = kinds.is_post(left.text) and kinds.is_post(right.text) and bool(re.match(r"the\s", right.text))
+        if whole or posts or (_strong_start(right.text) and kinds.kind(left.text) in {"post", "organisation", "short"}):
+            return [left, *conjuncts(right, plural=plural)]
+    return [text]
+
+
+def _is_person(text: str, *, plural: bool) -> bool:
+    kind = kinds.kind(text)
+    return kind in {"name", "plain"} or (plural and kind == "single")
+
+
+def _strong_start(text: str) -> bool:
+    found = names.leading(text)
+    return bool(found and found.strong)
+
+
+def _starts_person(text: str, *, plural: bool) -> bool:
+    if words.PUBLIC.fullmatch(text) or names.plural(text):
+        return True
+    found = names.leading(text)
+    if not found:
+        return kinds.name_after_post(text) is not None
+    if found.strong:
+        return True
+    if found.words == 1:
+        return plural and found.end == len(text)
+    return kinds.kind(text) != "organisation"

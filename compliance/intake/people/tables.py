@@ -1,0 +1,209 @@
+"""Reads a list that is printed in columns: with headings or without, of several meetings, or lists side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from compliance.intake.people import cells, entries, headers, kinds, lists, marks, names
+from compliance.intake.people.entry import Context
+from compliance.intake.people.headers import Column
+from compliance.intake.people.listed import Listed
+from compliance.intake.people.rows import Row
+from compliance.intake.reading import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The day of the meeting, as far as it can be told: for tables of several meetings."""
+
+    day: int
+    month: int
+    year: int | None
+
+
+def read(rows: Sequence[Row], context: Context, day: Day | None) -> Listed:
+    """Read rows of several columns."""
+    listed = Listed()
+    columns: list[Column | None] | None = None
+    group: list[Row] = []
+    for row in rows:
+        found = headers.read(row)
+        if found is None:
+            group.append(row)
+            continue
+        _group(group, columns, context, listed)
+        columns, group = _of_this_meeting(found, row, day, listed), []
+    _group(group, columns, context, listed)
+    return listed
+
+
+def _group(rows: list[Row], columns: list[Column | None] | None, context: Context, listed: Listed) -> None:
+    """Read the rows between two rows of headings."""
+    if not rows:
+        return
+    if columns is not None:
+        _headed(rows, columns, context, listed)
+        return
+    found = _columns(rows)
+    if found is None:
+        _side_by_side(rows, context, listed)
+    else:
+        _headed(rows, found, context, listed)
+
+
+def _of_this_meeting(columns: list[Column | None], row: Row, day: Day | None, listed: Listed) -> list[Column | None]:
+    """Of several meetings only this one's column counts."""
+    meetings = [index for index, column in enumerate(columns) if column == "meeting"]
+    if not meetings:
+        return columns
+    same = [index for index in meetings if day and _is_day(row.cells[index].text, day)]
+    if len(same) != 1:
+        choices = tuple(row.cells[index].text for index in meetings)
+        listed.questions.append(
+            Question(
+                "attendees",
+                f"The list of people has a column for each of several meetings ({', '.join(choices)}). "
+                f"Which column is of this meeting?",
+                row.line.number,
+                choices,
+            )
+        )
+        listed.partial = True
+    return [
+        "status" if [index] == same else "other" if index in meetings else column
+        for index, column in enumerate(columns)
+    ]
+
+
+def _is_day(text: str, day: Day) -> bool:
+    found = headers.day(text)
+    if found is None or found[:2] != (day.day, day.month):
+        return False
+    return found[2] is None or day.year is None or found[2] == day.year
+
+
+def _headed(rows: list[Row], columns: list[Column | None], context: Context, listed: Listed) -> None:
+    """Rows whose columns are known."""
+    ticked = any(marks.TICK.search(cell.text) for row in rows for cell in row.cells)
+    known, columns = columns, marks.with_marks(rows, columns)
+    if "other" in columns and "other" not in known:
+        words_ = " | ".join(cell.text for cell in rows[0].filled)
+        listed.questions.append(
+            Question(
+                "attendees",
+                f"The columns of marks have no heading that could be read (“{words_}”). Who was there, "
+                f"and who sent apologies?",
+                rows[0].line.number,
+            )
+        )
+        listed.partial = True
+    unclear = listed.partial and not {"status", "present"} & set(columns) and "other" in columns
+    heading: str | None = context.heading
+    carried: str | None = None
+    for row in rows:
+        if row.single and kinds.kind(row.filled[0].text) == "organisation" and "organisation" not in columns:
+            heading = row.filled[0].text
+            continue
+        person = cells.person(row, columns, context, listed)
+        if person is None:
+            continue
+        person.organisation = person.organisation or heading or (carried if _body_first(columns) else None)
+        carried = person.organisation
+        state = marks.state(row, columns, rows, ticked=ticked)
+        if state == "not_there" and _marked_elsewhere(row, columns):
+            state = "unclear"
+        if unclear or state == "not_there":
+            continue
+        if state in {"away", "letter"}:
+            if state == "letter":
+                person.doubts.add("letter")
+            listed.apologies.append(person)
+        elif state == "unclear":
+            listed.questions.append(
+                Question(
+                    "attendees",
+                    f"“{' | '.join(cell.text for cell in row.filled)}”: was {person.called} there?",
+                    row.line.number,
+                    ("Yes", "No, apologies", "No"),
+                    person.called,
+                )
+            )
+            listed.partial = True
+        else:
+            if {"status", "present"} & set(columns):
+                person.capacity = person.capacity or "present"
+            if state == "blank":
+                person.doubts.add("blank")
+            listed.people.append(person)
+
+
+def _marked_elsewhere(row: Row, columns: Sequence[Column | None]) -> bool:
+    """Whether a column that could not be read has a mark."""
+    pairs = zip(columns, row.cells, strict=False)
+    return any(column is None and cell.text and len(cell.text) < 4 for column, cell in pairs)
+
+
+def _body_first(columns: Sequence[Column | None]) -> bool:
+    """Whether the organisation stands before the names, so that it holds for the rows that leave it empty."""
+    return "organisation" in columns and "name" in columns and columns.index("organisation") < columns.index("name")
+
+
+def _columns(rows: list[Row]) -> list[Column | None] | None:
+    """What columns without headings hold, or None if each column is a list of its own."""
+    width = max(len(row.cells) for row in rows)
+    made: list[Column | None] = []
+    for index in range(width):
+        texts = [row.cells[index].text for row in rows if index < len(row.cells) and row.cells[index].text]
+        made.append(_content(texts))
+    return made if made.count("name") == 1 else None
+
+
+def _content(texts: list[str]) -> Column | None:
+    """What most of a column is."""
+    if not texts:
+        return None
+    votes: dict[Column | None, int] = {}
+    for text in texts:
+        found: Column | None = None
+        kind = kinds.kind(text)
+        lead = names.leading(text)
+        if re.fullmatch(r"[✓✔√☑✗✘×☒]|yes|no|apols?\.?|apologies|present|absent", text.strip(), re.IGNORECASE):
+            found = "status"
+        elif re.fullmatch(r"[A-Z]{2,3}[a-z]?", text.strip()):
+            found = "initials"
+        elif kind in {"name", "plain"} or (
+            lead and (lead.strong or lead.words > 1) and re.match(r"\s*[(,–-]|$", text[lead.end :])
+        ):
+            found = "name"
+        elif kind in {"organisation", "short"}:
+            found = "organisation"
+        elif kind == "post" or ("," in text and kinds.kind(text.split(",")[0]) == "post"):
+            found = "post"
+        votes[found] = votes.get(found, 0) + 1
+    best = max(votes, key=lambda each: votes[each])
+    if best == "initials" and "organisation" in votes:
+        return "organisation"
+    if best in {"organisation", "post"} and votes.get("post") and votes.get("organisation"):
+        return "post_and_organisation"
+    if best == "name" and votes.get("organisation", 0) and votes["organisation"] * 5 >= len(texts):
+        return None
+    return best
+
+
+def _side_by_side(rows: list[Row], context: Context, listed: Listed) -> None:
+    """Columns that are lists of their own, each read from top to bottom."""
+    width = max(len(row.cells) for row in rows)
+    whole = [entries.read(cell, context) for row in rows for cell in row.filled]
+    if all(entry.people or entry.nobody for entry in whole):
+        for entry in whole:
+            listed.people += entry.people
+            listed.unread += entry.unread
+        return
+    for index in range(width):
+        column = [
+            row.with_cells([row.cells[index]]) for row in rows if index < len(row.cells) and row.cells[index].text
+        ]
+        if column:
+            listed.add(lists.read(column, context))

@@ -1,0 +1,245 @@
+"""Goes through the segments of an entry from left to right, and makes the people of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from compliance.intake.people import brackets, kinds, names, pieces, remarks, segments, words
+from compliance.intake.people.entry import Context, Entry
+from compliance.intake.people.person import Person
+from compliance.intake.people.segments import Mark
+from compliance.intake.people.text import Text
+
+_COUNCILLORS = re.compile(rf"{words.COUNCILLORS}(?:\s+present)?", re.IGNORECASE)
+_HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
+
+
+class Walk:
+    """Goes through the segments of an entry from left to right."""
+
+    def __init__(self, entry: Entry, context: Context, read: Callable[[Text, Context], Entry]) -> None:
+        self.read = read
+        self.entry = entry
+        self.context = context
+        self.person: Person | None = None
+        self.before: list[tuple[kinds.Kind, Text]] = []
+        self.heading = context.heading
+        self.bare: list[Person] = []
+        self.plural = context.councillors
+
+    def all(self, cut: list[segments.Segment]) -> None:
+        """Read every segment."""
+        for index, segment in enumerate(cut):
+            following: Mark = cut[index + 1].mark if index + 1 < len(cut) else ""
+            if segment.mark == "(":
+                self._bracket(segment.text)
+            else:
+                self._segment(segment, following)
+        self._close()
+
+    def _segment(self, segment: segments.Segment, following: Mark) -> None:
+        """Read what stands between two marks."""
+        text, mark = segment.text, segment.mark
+        if mark == ";":
+            self._close()
+            self.plural, self.heading = self.context.councillors, self.context.heading
+        if _COUNCILLORS.fullmatch(text.text):
+            self.plural = True
+        elif words.PUBLIC.fullmatch(text.text):
+            self.entry.public = True
+        else:
+            if end := names.plural(text.text):
+                self.plural, text = True, text.part(end)
+            if not self._is_remark(text, mark, following):
+                self._conjuncts(text, mark, following)
+
+    def _is_remark(self, text: Text, mark: Mark, following: Mark) -> bool:
+        """Read what says something of the person before it, or of two people; False if it is no such thing."""
+        person = self.person
+        if person and person.name and _HONOURS.fullmatch(text.text):
+            person.name = f"{person.name}, {text.text}"
+            return True
+        if person and mark in {",", "-", "", ":"} and (remark := remarks.read(text.text, of=person.name)):
+            if remark.chair == "chair" and following in {"-", ","}:
+                person.chair = person.chair or "possible"
+            else:
+                person.take(remark, text)
+                return True
+        if (
+            person is None
+            and mark == ","
+            and any(kind == "post" for kind, _ in self.before)
+            and (mark_ := remarks.chair_mark(text.text))
+        ):
+            self._office()
+            if self.person is not None:
+                self.person.chair = mark_
+            return True
+        if instead := remarks.instead_of(text.text):
+            self._instead(text, *instead)
+            return True
+        if following == ":" and kinds.kind(text.text) in {"organisation", "short", "plain", "single", "post"}:
+            self._close()
+            self.before = [(kinds.kind(text.text), text)]
+            return True
+        return False
+
+    def _conjuncts(self, text: Text, mark: Mark, following: Mark) -> None:
+        """Read the people, bodies and posts between two marks."""
+        closes = mark == "and"
+        for part in segments.conjuncts(text, plural=self.plural):
+            if words.PUBLIC.fullmatch(part.text):
+                self.entry.public = True
+                continue
+            self._part(part, mark, following)
+            mark = "and"
+        if closes:
+            self.plural = self.context.councillors
+
+    def _part(self, text: Text, mark: Mark, following: Mark) -> None:
+        """Read what stands between two marks, or beside an "and"."""
+        opens = self.person is None or mark == "and"
+        found = pieces.part(text, self.context.style, first=opens)
+        if mark == "and" and len(found) > 1 and found[0].kind in {"post", "organisation"} and found[1].kind == "name":
+            self._end()
+        for piece in found:
+            self._piece(piece, mark, following)
+            mark, opens = "", False
+
+    def _piece(self, piece: pieces.Piece, mark: Mark, following: Mark) -> None:
+        kind, text, person = piece.kind, piece.text, self.person
+        if kind == "name" or (kind == "plain" and not self._is_body(mark)) or (kind == "single" and self.plural):
+            self._start(piece)
+        elif kind == "single" and person is None and not self.before:
+            if following in {"-", ":"} or self.context.heading is None:
+                self.before.append((kind, text))
+            else:
+                self._start(piece)
+        elif (
+            person is not None
+            and (remark := remarks.read(text.text, of=person.name))
+            and remark.chair in {None, "in_chair"}
+        ):
+            person.take(remark, text)
+        elif person is None or (mark == "and" and kind == "post" and person.tail):
+            self._before(kind, text)
+        elif (
+            kind == "short"
+            and person.name
+            and remarks.is_initials(text.text, person.name)
+            and not person.tail
+            and len(text.text) == 2
+        ) or (kind == "other" and not text.text[:1].isupper()):
+            person.notes.append(text.text)
+        else:
+            person.tail.append(("plain" if kind == "other" else kind, text))
+            if person in self.bare:
+                self.bare.remove(person)
+            if not piece.certain:
+                person.doubts.add("cut")
+
+    def _is_body(self, mark: Mark) -> bool:
+        """Whether capitalised words are rather a body, by where they stand."""
+        person = self.person
+        if person is None or not person.name:
+            return False
+        return (mark == "-" and not person.tail) or (mark == "," and self.context.pairs)
+
+    def _before(self, kind: kinds.Kind, text: Text) -> None:
+        """Keep a post or body that stands before the name, or by itself."""
+        if self.person is not None or (self.before and kind == "post" and self.before[-1][0] == "post"):
+            self._close()
+        self.before.append((kind, text))
+
+    def _start(self, piece: pieces.Piece) -> None:
+        """Begin a person; what stood before the name is theirs."""
+        self._end()
+        person = Person(piece.text, _bare(piece.text.text), heading=self.heading)
+        for kind, text in self.before:
+            if kind == "post":
+                person.post = text.text
+                if mark := remarks.chair_mark(text.text):
+                    person.chair = mark
+            elif kind in {"organisation", "short", "plain", "single"}:
+                self.heading = person.heading = text.text
+            else:
+                self.entry.unread.append(text)
+        self.before = []
+        person.councillor = True if self.plural else None
+        if not piece.certain:
+            person.doubts.add("cut")
+        if piece.kind == "single" and not self.plural:
+            person.doubts.add("first_name")
+        self.person = person
+        self.bare.append(person)
+        self.entry.people.append(person)
+
+    def _end(self) -> None:
+        self.person = None
+
+    def _close(self) -> None:
+        """End an entry: what stood by itself is a post, a body, or a name of one word."""
+        self._end()
+        self.bare = []
+        if not self.before:
+            return
+        posts = [text for kind, text in self.before if kind == "post"]
+        bodies = [text for kind, text in self.before if kind in {"organisation", "short", "plain"}]
+        singles = [text for kind, text in self.before if kind == "single"]
+        if posts:
+            self._office()
+            self.person = None
+        elif bodies:
+            self.entry.body = bodies[0] if self.entry.body is None else self.entry.body
+            self.entry.unread += bodies if self.entry.people else bodies[1:]
+        elif singles:
+            for text in singles:
+                person = Person(text, text.text, heading=self.heading, doubts={"first_name"})
+                self.entry.people.append(person)
+        else:
+            self.entry.unread += [text for _, text in self.before]
+        self.before = []
+
+    def _office(self) -> None:
+        """Begin somebody who is printed by post alone."""
+        first = next(text for kind, text in self.before if kind == "post")
+        self.person = Person(first, None, tail=list(self.before), heading=self.heading)
+        self.entry.people.append(self.person)
+        self.before = []
+
+    def _instead(self, text: Text, came: str, absent: str) -> None:
+        """Read "Y substituting for X"."""
+        self._end()
+        first, second = (absent, came) if self.context.apologies else (came, absent)
+        at = text.text.find(first)
+        inner = self.read(text.part(at, at + len(first)), replace(self.context, heading=self.heading))
+        for person in inner.people[:1]:
+            person.at = text
+            if self.context.apologies:
+                person.substitute = second
+            else:
+                person.substitute_for = second
+            self.entry.people.append(person)
+            self.person = person
+
+    def _bracket(self, text: Text) -> None:
+        """Read a bracket beside a name; it may cover the names before it too."""
+        if self.person is None and any(kind == "post" for kind, _ in self.before):
+            self._office()
+        if self.person is None:
+            if not self.before and not self.entry.people:
+                self.entry.body, self.entry.bracketed = text, True
+            return
+        covered = brackets.read(text, self.person, self.bare, self.entry, self.context)
+        if covered:
+            self.bare = []
+        elif self.person in self.bare:
+            self.bare.remove(self.person)
+
+
+def _bare(name: str) -> str:
+    """A name without the stop of the sentence that it closes."""
+    bare = name.strip(" ,")
+    return bare[:-1] if re.search(r"[a-z]{2}\.$", bare) else bare

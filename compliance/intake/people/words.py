@@ -1,0 +1,130 @@
+"""The words by which titles, ranks, posts, organisations and sentences are told apart in lists of people."""
+
+from __future__ import annotations
+
+import re
+
+COUNCILLOR = (
+    r"(?:(?:County|Borough|District|City|Town|Parish|Cty|Cabinet Member)(?:\s+(?:and|&)\s+"
+    r"(?:County|Borough|District|City|Town|Parish))?\s+)?(?:Councillor|Cllr|Coun|Clr|Cllor)"
+)
+COUNCILLORS = r"(?:(?:County|Borough|District|City|Town|Parish)\s+)?(?:Councillors|Cllrs|Couns|Clrs)"
+
+COURTESY = (
+    r"(?:The\s+)?(?:Rt\.?\s+Hon|Right\s+Honourable|Hon|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Rvd|Canon|Fr"
+    r"|Father|Sister|Sir|Dame|Lord|Lady|Baroness|Baron|Alderman|Alderwoman|Ald|Imam|Rabbi|Mayor|Captain|Capt|Major|Maj"
+    r"|Colonel|Col|Lt|Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|Very\s+Revd?|Right\s+Revd?)"
+)
+
+_GRADE = (
+    r"(?:(?:Temp(?:orary)?|Acting|A|T|Actg|Ag|Detective|Det|D|Divisional|District|Neighbourhood|Special|Chief|Ch|C"
+    r"|Assistant|Asst|Deputy|Dep|Police|Borough|Station|Group|Area|Watch|Crew|Wing)[./]?\s*)"
+)
+RANK = (
+    rf"(?:{_GRADE}*(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Constable|Commander|Cmdr|Cdr)"
+    r"|(?:Assistant|Asst|Deputy|Dep)?\s*Chief\s+(?:Fire\s+)?(?:Constable|Officer)(?=\s+[A-Z])"
+    r"|(?:Station|Group|Area|Watch|Crew)\s+Manager"
+    r"|(?:A/|T/|D/|C/|Temp\s+|Acting\s+)?(?:PCSO|PCC|DPCC|PC|DC|PS|DS|DI|DCI|DSU|DCS|CI|CSU"
+    r"|CSI|ACC|DCC|CC|ACFO|DCFO|CFO|SM|GM|AM|WM"
+    r"|Csupt|CSupt|CInsp|DSupt|DInsp))"
+)
+
+HONOURS = (
+    r"(?:OBE|MBE|CBE|BEM|KBE|DBE|JP|QPM|QFSM|DL|PhD|KC|QC|MP|MEP|MS|AM|CC|FRCP|FRCGP|TD|RVO"
+    r"|Jnr|Jr|Snr|Sr|II|III|MSc|BSc|BA|MA)"
+)
+
+POST_OPENING = re.compile(
+    r"(?:the\s+)?(?:interim\s+|acting\s+|temporary\s+|deputy\s+|assistant\s+|asst\.?\s+"
+    r"|senior\s+|principal\s+|group\s+|joint\s+"
+    r"|executive\s+|associate\s+|strategic\s+|corporate\s+|service\s+|area\s+|regional\s+"
+    r"|operational\s+|lead\s+|elected\s+|independent\s+)*"
+    r"(?:head(?:\s+of|\s+-|\s*$)|head\s+(?:teacher|master)|director|chief\s+(?:executive"
+    r"|officer|constable|superintendent|inspector|fire|operating|finance|nurse)"
+    r"|leader\b|lead\s+(?:member|officer|for)|cabinet\s+(?:member|lead)|portfolio\s+holder"
+    r"|chair(?:man|person|woman)?\s+(?:of|for)|vice[\s-]chair"
+    r"|manager|officer|clerk|managing|member\s+of|representative\s+(?:of|for|from)"
+    r"|lay\s+member|executive\s+member|commander"
+    r"|(?:detective\s+)?(?:superintendent|inspector|sergeant|constable)\s*$|mayor\b|sheriff"
+    r"|high\s+sheriff|lord\s+lieutenant"
+    r"|police\s+and\s+crime\s+commissioner|police\s+&\s+crime\s+commissioner|pcc$|dpcc$|cfo$|coo$|ceo$)",
+    re.IGNORECASE,
+)
+"""How the name of a post begins."""
+
+OFFICE_OF = re.compile(
+    r"(?:the\s+)?(?:offices?|department|members?\s+of\s+the\s+office)\s+(?:of|for)\b"
+    r"|\bo?s?p?cc'?s?\s+office\b|.*\boffice$",
+    re.IGNORECASE,
+)
+"""A body that is called after a post."""
+
+COUNCIL_SHORT = re.compile(
+    r"(?:[A-Z][\w'’&-]+\s+){1,4}(?:BC|DC|CC|MBC|CBC|TC|UA|PCT|CCG|ICB|CSP|CVS|YOT|YOS|HA|FRS|LA|RFU)\Z"
+)
+
+BODIES = re.compile(
+    r"(?:Crimestoppers|Healthwatch|Barnardo['’]?s|Mind|Shelter|Addaction|Nacro|NACRO|Remedi"
+    r"|Mencap|Scope|Relate|Stonewall|Centrepoint"
+    r"|Humankind|Turning Point|Change,? Grow,? Live|Neighbourhood Watch|Victim Support|Age UK"
+    r"|Citizens Advice|Streetwise"
+    r"|Cafcass|Ofsted|Sanctuary|Riverside|Metropolitan|Platform Housing|Samaritans|Galop"
+    r"|Railpen|Connexions|JobCentre ?Plus"
+    r"|Job ?[Cc]entre(?: Plus)?|DWP|Phoenix Futures|Inclusion|Forward Leeds|Catch22|Catch 22"
+    r"|Serco|Sodexo|Interserve|Spire|Rethink|SARSAS)\b"
+    r"(?:\s+[A-Z][\w&’'-]*){0,3}\Z"
+)
+"""National bodies whose name could be taken for a person's."""
+
+VERBS = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|been|welcomed|noted|reported|advised|agreed|received"
+    r"|will|would|should|could|must|thanked"
+    r"|opened|introduced|declared|resolved|RESOLVED|AGREED|NOTED|confirmed|explained|stated"
+    r"|gave|given|discussed|requested|asked|presented|outlined|[Tt]o\s+(?:receive"
+    r"|note|consider|agree|approve|confirm|discuss|provide|report|elect|appoint|update"
+    r"|ensure)|did|does|apologised|considered|raised|proposed|seconded|accepted"
+    r"|commenced|started|took|informed|highlighted|announced|suggested|expressed|reminded"
+    r"|queried|commented|felt|said|sent|tendered|forwarded|chaired|apologised)\b"
+)
+"""Words that make a sentence of what stands on a line."""
+
+REMOTE = re.compile(
+    r"\b(?:via|by|on|over|through|using)\s+(?:ms\s+|microsoft\s+)?(?:teams|zoom|skype|video"
+    r"(?:\s*(?:link|conference|conferencing|call))?|tele(?:phone|conference)|phone"
+    r"|dial[\s-]?in|webex|google\s+meet|link|conference\s+call)\b"
+    r"|\b(?:ms|microsoft)\s+teams\b|\bteams\b\s*$|\bzoom\b|\bskype\b|\bvirtual(?:ly)?\b"
+    r"|\bremote(?:ly)?\b|\bonline\b|\bdial(?:led|ling)?[\s-]in\b|\bhybrid\b|^\s*"
+    r"(?:tele)?phone\s*$",
+    re.IGNORECASE,
+)
+
+NOBODY = re.compile(
+    r"\(?\s*(?:none|nil|n/?a|no(?:ne)?\s+(?:received|recorded|given|noted|one|apologies.*"
+    r"|absences.*|others?|officers?|observers?)|no\s*body|there\s+(?:were|was)\s+(?:no"
+    r"|none)\b.*|not\s+applicable|[-–—.]+|tbc|no)\s*\)?[.\s]*\Z",
+    re.IGNORECASE,
+)
+
+_COUNT = (
+    r"(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some"
+    r"|no|various|approximately\s+\d+|approx\.?\s+\d+|about\s+\d+|other)"
+)
+PUBLIC = re.compile(
+    rf"(?:and\s+|plus\s+|there\s+(?:was|were)\s+)?(?:(?:{_COUNT}\s+)?(?:(?:other|further)\s+)?"
+    rf"(?:members?\s+of\s+(?:the\s+)?(?:public|press)|(?:representatives?\s+of\s+)?the\s+press"
+    rf"|press\s+representatives?|the\s+public)"
+    rf"|{_COUNT}\s+(?:(?:other|further|local)\s+)*(?:residents?|observers?|parishioners?"
+    rf"|officers?|councillors?|people|persons|members?))\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""People who are counted and not named."""
+
+PARTIAL = re.compile(
+    r"\b(?:and\s+others|amongst?\s+(?:others|those)|among\s+others|those\s+present\s+included"
+    r"|including|et\s+al|and\s+(?:other|various)\s+(?:members|officers|partners"
+    r"|representatives|attendees|colleagues)"
+    r"|(?:not|may\s+not\s+be)\s+(?:a\s+)?complete|some\s+(?:attendees|names)|incomplete"
+    r"|other\s+(?:officers|members|partners)\s+(?:as|from)|etc)\b",
+    re.IGNORECASE,
+)
+"""Words that say that a list is not the whole of it."""

@@ -1,0 +1,93 @@
+"""Read a paper: every document in it, people and matter, the one that counts most first."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from compliance.intake.across import across
+from compliance.intake.matter import Matter, Part, read_matter, split
+from compliance.intake.paper import Paper
+from compliance.intake.people.read import People, read_people
+from compliance.intake.reading import DocumentKind, Question, Reading
+
+ORDER: Final[tuple[DocumentKind, ...]] = (
+    "minutes", "draft_minutes", "notes", "summary", "terms_of_reference", "membership_list", "agenda", "other",
+)  # fmt: skip
+"""Which kind of document counts most for what happened."""
+
+
+def read(paper: Paper) -> tuple[Reading, ...]:
+    """The documents of a paper: the principal one first, the others after it in the order of what they are worth."""
+    readings = [_reading(part, paper) for part in split(paper)] or [_empty(paper)]
+    readings.sort(key=lambda reading: ORDER.index(reading.kind))
+    return across(readings, paper)
+
+
+def _reading(part: Part, paper: Paper) -> Reading:
+    matter = read_matter(part, paper)
+    people = read_people(part.lines, part.kind)
+    return Reading(
+        path=paper.path,
+        sha256=paper.sha256,
+        first_line=part.lines[0].number,
+        last_line=part.lines[-1].number,
+        kind=part.kind,
+        body=matter.body,
+        date=matter.date,
+        time=matter.time,
+        place=matter.place,
+        chair=people.chair,
+        attendees=people.attendees,
+        attendees_complete=people.attendees_complete,
+        attendees_listed=people.attendees_listed,
+        apologies=people.apologies,
+        items=matter.items,
+        previous_minutes=matter.previous_minutes,
+        next_meetings=matter.next_meetings,
+        closed_session=matter.closed_session,
+        inquorate=matter.inquorate,
+        members=people.members,
+        quorum=matter.quorum,
+        voting=matter.voting,
+        frequency=matter.frequency,
+        chair_terms=matter.chair_terms,
+        membership_terms=matter.membership_terms,
+        places=matter.places,
+        questions=(*matter.questions, *people.questions, *_unasked(matter, people)),
+    )
+
+
+def _empty(paper: Paper) -> Reading:
+    """A paper without a printed line."""
+    asked = Question(
+        "file", "Nothing could be read in this file. Is it the right one, and is there a copy with text?", None
+    )
+    return Reading(paper.path, paper.sha256, 0, 0, "other", questions=() if paper.scanned_pages else (asked,))
+
+
+def _unasked(matter: Matter, people: People) -> tuple[Question, ...]:
+    """A question for whatever was read unsure and has none yet: nothing unsure goes unasked."""
+    asked = {(each.about, each.line) for each in (*matter.questions, *people.questions)}
+    made = []
+    for each in people.attendees:
+        if not each.sure and ("attendees", each.at.line) not in asked:
+            what = f"“{each.at.words}” was read as {_person(each.name, each.organisation)}. Is that right?"
+            made.append(Question("attendees", what, each.at.line, ("yes", "no"), each.name or each.organisation))
+    for apology in people.apologies:
+        if not apology.sure and ("apologies", apology.at.line) not in asked:
+            who = _person(apology.name or apology.post, apology.organisation)
+            what = f"“{apology.at.words}” was read as apologies from {who}. Is that right?"
+            made.append(Question("apologies", what, apology.at.line, ("yes", "no"), apology.name or apology.post))
+    chair = people.chair
+    if chair and not chair.sure and not any(about == "chair" for about, _ in asked):
+        who = _person(chair.name or chair.post, chair.organisation)
+        what = f"“{chair.at.words}” was read as {who} in the chair. Is that right?"
+        made.append(Question("chair", what, chair.at.line, ("yes", "no"), chair.name))
+    return tuple(made)
+
+
+def _person(name: str | None, organisation: str | None) -> str:
+    """A person in words."""
+    if name and organisation:
+        return f"{name} of {organisation}"
+    return name or (f"somebody of {organisation}" if organisation else "somebody")

@@ -1,0 +1,161 @@
+import pytest
+
+from compliance.intake.decode.bounds import UnreadableError
+from compliance.intake.paper import Paper
+from tests.intake.decode_made import cells, paper, strong, texts
+
+
+def page(body: str, head: str = "") -> Paper:
+    """A page as decoded."""
+    return paper(f"<!DOCTYPE html>\n<html><head>{head}</head>\n<body>\n{body}\n</body></html>", "a.html")
+
+
+COUNCIL = """\
+<a class="skip-link" href="#main">Skip to content</a>
+<div id="cookie-banner"><p>We use cookies. Councillor Cookie.</p></div>
+<header><p>Anytown Council</p><nav><ul><li><a href="/">Home</a></li></ul></nav></header>
+<div class="breadcrumb">You are here</div>
+<script>var chair = "Cllr Script";</script>
+<main>
+<h1>Agenda and minutes</h1>
+<h2 class="mgSubTitleTxt">Safer Board<br>Tuesday, 4th March, 2014 2.00 pm</h2>
+<p>Venue:&nbsp;Town&nbsp;Hall</p>
+<table class="mgItemTable">
+<tr><th>No.</th><th>Item</th></tr>
+<tr><td class="mgItemNumberCell"><p class="mgAiTitleTxt">1.</p></td>
+<td><p class="mgAiTitleTxt">Apologies for absence</p>
+<ul class="mgActionList"><li><a href="x">View the decision</a></li></ul>
+<div class="mgWordPara"><p>Apologies were received from <b>Cllr A Smith</b>.</p><p>&nbsp;</p></div></td></tr>
+</table>
+<p style="display:none">Cllr Hidden</p><p hidden>Cllr Hidden</p><p class="gone">Cllr Hidden</p>
+</main>
+<footer><p>Contact Councillor Foot</p></footer>
+"""
+
+
+def test_saved_council_page_is_read_without_what_surrounds_it() -> None:
+    """Menus, banners, scripts and what the page hides are no part of the minutes."""
+    read = page(COUNCIL, "<title>Agenda for Safer Board</title><style>.gone, .x {display: none}</style>")
+    assert read.title == "Agenda for Safer Board"
+    assert texts(read) == [
+        "Agenda and minutes",
+        "Safer Board",
+        "Tuesday, 4th March, 2014 2.00 pm",
+        "Venue: Town Hall",
+        "No.\tItem",
+        "1.\tApologies for absence",
+        "Apologies were received from Cllr A Smith.",
+    ]
+    assert "Cllr A Smith" in strong(read)
+    assert read.lines[0].kind == "heading"
+    assert read.lines[3].number == 12
+
+
+def test_lines_and_blocks_of_a_page() -> None:
+    """A break begins a line, two begin a block, and so does a new element."""
+    read = page("<p>Present:<br>A Smith<br/><br/>B</p><div>C <i>D</i></div>")
+    assert [(line.text, line.block) for line in read.lines] == [("Present:", 1), ("A Smith", 1), ("B", 2), ("C D", 3)]
+
+
+def test_table_with_paragraphs_in_its_cells() -> None:
+    """Each cell has its paragraphs as lines; a cell over several rows or columns is given once, the others stay put."""
+    read = page(
+        "<table><thead><tr><th>Name<th>Body<th>Post</thead>"
+        "<tr><td><p>A Smith</p><p>&nbsp;</p><p>B Jones</p></td><td rowspan=2>Anytown<br>Council</td><td>Chair</td></tr>"
+        "<tr><td>C</td><td>Officer</td></tr><tr><td colspan=3><b>Apologies</b></td></tr>"
+        "<tr><td colspan=2>D</td><td>E</td></tr></table>"
+    )
+    assert cells(read) == [
+        ["Name", "Body", "Post"],
+        ["A Smith\nB Jones", "Anytown\nCouncil", "Chair"],
+        ["C", "", "Officer"],
+        ["Apologies"],
+        ["D", "", "E"],
+    ]
+    assert {line.kind for line in read.lines} == {"row"}
+    assert strong(read) == ["Name", "Body", "Post", "Apologies"]
+
+
+def test_table_within_a_table_is_read_in_its_place() -> None:
+    """A table that only sets the page is no table; the one in it is."""
+    read = page(
+        "<table><tr><td>Left<table><tr><td>A<td>B</tr></table></td><td>Right</td></tr></table>"
+        "<table><tr><td>Only<br>column</td></tr></table>"
+    )
+    assert cells(read) == [["Left"], ["A", "B"], ["Right"], ["Only"], ["column"]]
+
+
+def test_lists_print_their_marks() -> None:
+    """A numbered list has its numbers as they print; others a bullet."""
+    read = page(
+        "<ol start=3><li>Three<li><p>Four</p><p>more</p><ul><li>deep</ul></ol><ol type=a><li>A<li value=4>D</ol>"
+        "<ol type=I><li>x</ol><ul><li></ul>"
+    )
+    assert texts(read) == ["3. Three", "4. Four", "more", "\u2022 deep", "a. A", "d. D", "I. x"]
+    assert [(line.kind, line.level) for line in read.lines[:4]] == [("item", 1), ("item", 1), ("text", 0), ("item", 2)]
+
+
+def test_terms_are_rows() -> None:
+    """What a list of terms says of each stands beside it."""
+    read = page("<dl><dt>Chair</dt><dd>A</dd><dt>Present</dt><dd>B</dd><dd>C</dd></dl>")
+    assert cells(read) == [["Chair", "A"], ["Present", "B\nC"]]
+
+
+def test_spaces_that_do_not_break_set_columns() -> None:
+    """Three of them part columns, as tabs do in text."""
+    assert cells(page("<p>A Smith&nbsp;&nbsp; &nbsp;Police</p><pre>a    b\nc</pre>")) == [
+        ["A Smith", "Police"],
+        ["a", "b"],
+        ["c"],
+    ]
+
+
+def test_style_makes_text_stand_out_and_deleted_text_is_left_out() -> None:
+    """Bold by style counts; deleted text is not read, and that is said."""
+    read = page(
+        '<p><span style="font-weight: bold">A</span> <del>B</del>c <span style="text-decoration:underline">D</span></p>'
+    )
+    assert (texts(read), strong(read)) == (["A c D"], ["A", "D"])
+    assert "deleted" in read.warnings[0]
+
+
+def test_page_whose_content_is_in_a_menu_by_name_is_read() -> None:
+    """A class alone does not hide what is most of the page."""
+    assert texts(page('<div class="menu page"><p>Present: A Smith and many others of the Board</p></div>')) != []
+
+
+def test_old_page_says_its_characters() -> None:
+    """A page in Windows-1252 that says so is read without a warning."""
+    content = "<html><head><meta charset='windows-1252'></head><body><p>Zoë – Chair</p></body></html>".encode("cp1252")
+    read = paper(content, "a.htm")
+    assert (texts(read), read.warnings) == (["Zoë – Chair"], ())
+
+
+def test_text_that_is_named_a_page_is_read_as_text() -> None:
+    """A file without an element is text."""
+    assert paper("Present: A\nApologies: B", "a.html").format == "text"
+
+
+@pytest.mark.parametrize("element", ["div", "b", "table><tr><td", "ul><li", "blockquote"])
+def test_elements_too_deep_within_each_other_are_refused(element: str) -> None:
+    """Half of a page would be worse than none."""
+    with pytest.raises(UnreadableError, match="deep"):
+        page(f"<{element}>" * 5000 + "x")
+
+
+def test_elements_deep_within_each_other_are_read() -> None:
+    """As deep as the parser goes, so does the reader."""
+    assert texts(page("<div>" * 240 + "x" + "</div>" * 240)) == ["x"]
+    assert "x" in texts(page("<table><tr><td>" * 75 + "x"))[0]
+
+
+def test_many_elements_are_bounded() -> None:
+    """A page that is all elements is refused, and a long list is read in time."""
+    with pytest.raises(UnreadableError, match="elements"):
+        page("<p>" * 300_001)
+    assert texts(page("<ol>" + "<li>x" * 5000))[-1] == "5000. x"
+
+
+def test_picture_within_the_page_does_not_end_it() -> None:
+    """A large picture written out in the page is passed over."""
+    assert texts(page(f'<img src="data:image/png;base64,{"A" * 12_000_000}"><p>After</p>')) == ["After"]

@@ -1,0 +1,274 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from compliance.intake.draft import kinds
+from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.compose import compose
+from compliance.intake.draft.draft import Draft
+from compliance.intake.draft.wording import body_id, group_id, person_key, place_of, same_group
+from compliance.intake.reading import Reading
+from tests.intake.readings import apology, attendee, chair, reading
+
+TODAY = dt.date(2026, 11, 27)
+
+
+def drafted(*readings: Reading, given: dict[str, Any] | None = None, record: dict[str, Any] | None = None) -> Draft:
+    """A draft, with the answers given."""
+    return compose(readings, Answers(given or {}, day=TODAY), record)
+
+
+def minutes(*people: Any, date: str = "2013-06-05", **more: Any) -> Reading:  # noqa: ANN401
+    """Minutes with those present, each a name and an organisation."""
+    return reading("minutes", date, tuple(attendee(*each) for each in people), **more)
+
+
+def names(draft: Draft, section: str = "bodies") -> list[str]:
+    """The names in a section."""
+    return [each["name"] for each in draft.facts(section)]
+
+
+def asked(draft: Draft) -> set[str]:
+    """The questions that are open."""
+    return {each.id for each in draft.open}
+
+
+def list_of(draft: Draft, number: int = 0) -> list[dict[str, Any]]:
+    """Those present at a meeting, without their citations."""
+    lines = draft.facts("meetings")[number]["attendance"]
+    return [{key: value for key, value in line.items() if key != "source"} for line in lines]
+
+
+# Organisations
+
+
+@pytest.mark.parametrize(
+    "short", ["Amber Valley BC", "amber valley  borough council", "The Amber Valley Borough Council"]
+)
+def test_spellings_of_one_name_are_one_body(short: str) -> None:
+    """An abbreviation that stands for one thing only, capitals, spaces and the article."""
+    draft = drafted(minutes(("A One", "Amber Valley Borough Council"), ("B Two", short)))
+    assert names(draft) == ["Amber Valley Borough Council"]
+    assert {tuple(line["represents"]) for line in list_of(draft)} == {("amber-valley-bc",)}
+
+
+@pytest.mark.parametrize("both", [("X County Council", "X CC"), ("X City Council", "X CC")])
+def test_cc_is_the_one_council_of_that_place(both: tuple[str, str]) -> None:
+    """County or city, whichever there is; with both of them it is neither for certain."""
+    assert len(names(drafted(minutes(("A", both[0]), ("B", both[1]))))) == 1
+    assert len(names(drafted(minutes(("A", "X County Council"), ("C", "X City Council"), ("B", "X CC"))))) == 3
+
+
+def test_letters_that_may_be_two_things_are_asked_about() -> None:
+    """Until then nobody is there for either of them for certain."""
+    paper = minutes(("A One", "Derby City Council"), ("B Two", "Derbyshire County Council"), ("C Three", "DCC"))
+    draft = drafted(paper)
+    assert "body.dcc" in asked(draft)
+    assert list_of(draft)[2] == {
+        "person": "c-three",
+        "perhaps_represents": ["derby-city", "derbyshire-cc"],
+    } or set(list_of(draft)[2]["perhaps_represents"]) == {"derby-city", "derbyshire-cc"}
+    settled = drafted(paper, given={"body.dcc": "derbyshire-cc"})
+    assert list_of(settled)[2]["represents"] == ["derbyshire-cc"]
+    assert settled.facts("bodies")[1]["aliases"] == ["DCC"]
+
+
+def test_a_name_on_record_is_matched_and_letters_of_another_are_not() -> None:
+    """An alias on record says what letters mean, unless the papers have another body that they fit."""
+    record = {
+        "record": "1",
+        "partnership": {
+            "id": "p",
+            "name": "Anytown Community Safety Partnership",
+            "kind": "strategy_group",
+            "area": {},
+        },
+        "period": {"from": "2013-04-01", "to": "2014-03-31"},
+        "bodies": [{"id": "county", "name": "Derbyshire County Council", "kind": "county_council", "aliases": ["DCC"]}],
+    }
+    assert list_of(drafted(minutes(("C", "DCC")), record=record))[0]["represents"] == ["county"]
+    assert (
+        "perhaps_represents" in list_of(drafted(minutes(("C", "DCC"), ("D", "Derby City Council")), record=record))[0]
+    )
+
+
+def test_a_longer_or_shorter_name_is_asked_about_and_kept_apart() -> None:
+    """Derbyshire Probation may be Derbyshire Probation Trust; it is its own body until somebody says so."""
+    papers = minutes(("A", "Derbyshire Probation Trust")), minutes(("B", "Derbyshire Probation"), date="2013-09-04")
+    draft = drafted(*papers)
+    assert len(names(draft)) == 2
+    assert "body.derbyshire-probation" in asked(draft)
+    same = drafted(*papers, given={"body.derbyshire-probation": "derbyshire-probation-trust"})
+    assert names(same) == ["Derbyshire Probation Trust"]
+    assert same.facts("bodies")[0]["aliases"] == ["Derbyshire Probation"]
+
+
+def test_bodies_of_different_kinds_are_never_taken_for_one() -> None:
+    """Whatever their names share."""
+    people = [
+        ("A", "Derbyshire Police"),
+        ("B", "Derbyshire Police Authority"),
+        ("C", "Derbyshire Police and Crime Commissioner"),
+    ]
+    draft = drafted(minutes(*people))
+    assert len(names(draft)) == 3
+    assert not {each for each in asked(draft) if each.startswith("body.")}
+
+
+@pytest.mark.parametrize(
+    "name, kind",
+    [
+        ("Derbyshire County Council", "county_council"),
+        ("Bolsover District Council", "district_council"),
+        ("Amber Valley Borough Council", None),
+        ("Sefton Metropolitan Borough Council", "unitary_council"),
+        ("London Borough of Camden", "london_borough_council"),
+        ("Derbyshire Constabulary", "chief_officer_of_police"),
+        ("West Midlands Police", "chief_officer_of_police"),
+        ("British Transport Police", None),
+        ("Derbyshire Police Authority", "police_authority"),
+        ("Police and Crime Commissioner for Derbyshire", "police_and_crime_commissioner"),
+        ("Office of the Police and Crime Commissioner", "other"),
+        ("Derbyshire Police and Crime Panel", "other"),
+        ("Derbyshire Fire and Rescue Authority", "fire_and_rescue_authority"),
+        ("Derbyshire Fire & Rescue Service", None),
+        ("Derbyshire County PCT", "primary_care_trust"),
+        ("NHS Erewash CCG", "clinical_commissioning_group"),
+        ("Derbyshire Probation Trust", "provider_of_probation_services"),
+        ("National Probation Service", None),
+        ("3D Infrastructure Consortium", None),
+    ],
+)
+def test_a_kind_is_taken_only_where_the_name_says_it(name: str, kind: str | None) -> None:
+    """Anything else is asked."""
+    assert kinds.said_by(name) == kind
+
+
+def test_which_bodies_are_responsible_authorities_is_asked() -> None:
+    """No paper's list makes a body one."""
+    paper = minutes(("A", "Bolsover District Council"), ("B", "Derbyshire Constabulary"))
+    assert not [each for each in drafted(paper).facts("bodies") if "responsible_authority" in each]
+    said = {"bodies.responsible-authorities": {"bolsover-dc": {}, "derbyshire-constabulary": {"to": "2013-12-31"}}}
+    draft = drafted(paper, given=said)
+    statuses = [each["responsible_authority"][0] for each in draft.facts("bodies")]
+    assert [(each["from"], each.get("to")) for each in statuses] == [("2013-04-01", None), ("2013-04-01", "2013-12-31")]
+
+
+# People
+
+
+def test_one_name_for_one_organisation_is_one_person() -> None:
+    """However the title is written, at two meetings."""
+    draft = drafted(
+        minutes(("Councillor C Short", "A Council")), minutes(("Cllr C. Short", "A Council"), date="2013-09-04")
+    )
+    assert names(draft, "people") == ["Councillor C Short"]
+    assert draft.facts("people")[0]["councillor"] is True
+
+
+def test_a_fuller_name_is_asked_about() -> None:
+    """S Goodwin and Sally Goodwin of one organisation; nobody is merged without a word."""
+    papers = minutes(("S Goodwin", "A Council")), minutes(("Sally Goodwin", "A Council"), date="2013-09-04")
+    draft = drafted(*papers)
+    assert sorted(names(draft, "people")) == ["S Goodwin", "Sally Goodwin"]
+    (question,) = [each for each in draft.open if each.id.startswith("person.")]
+    assert "Are they one person?" in question.what
+    assert len(drafted(*papers, given={question.id: "yes"}).facts("people")) == 1
+    assert len(drafted(*papers, given={question.id: "no"}).facts("people")) == 2
+
+
+def test_two_of_one_surname_in_two_organisations_stay_apart() -> None:
+    """A Goodwin of the police and S Goodwin of the council, without a question."""
+    draft = drafted(minutes(("A Goodwin", "Derbyshire Constabulary"), ("S Goodwin", "Derbyshire County Council")))
+    assert len(draft.facts("people")) == 2
+    assert not {each for each in asked(draft) if each.startswith("person.")}
+
+
+def test_one_name_in_two_organisations_is_asked_about() -> None:
+    """It may be somebody who moved; until then they are two."""
+    papers = minutes(("C A Hart", "A Council")), minutes(("C A Hart", "B Council"), date="2013-09-04")
+    draft = drafted(*papers)
+    assert len(draft.facts("people")) == 2
+    (question,) = [each for each in draft.open if each.id.startswith("person.")]
+    assert len(drafted(*papers, given={question.id: "yes"}).facts("people")) == 1
+
+
+def test_the_chair_is_the_person_of_that_name_in_the_list() -> None:
+    """Printed there without an organisation, and in the list with one."""
+    draft = drafted(minutes(("Councillor A One", "A Council"), chair=chair("Cllr A One")))
+    assert len(draft.facts("people")) == 1
+    assert draft.facts("meetings")[0]["chair"] == "a-one"
+    assert len(list_of(draft)) == 1
+
+
+def test_somebody_printed_twice_came_for_both_bodies() -> None:
+    """And for a body of which the reader is not sure, perhaps."""
+    sure = minutes(("S T", "Bolsover District Council"), ("S T", "North East Derbyshire District Council"))
+    question = next(each.id for each in drafted(sure).open if each.id.startswith("person."))
+    assert list_of(drafted(sure, given={question: "yes"})) == [
+        {"person": "s-t", "represents": ["bolsover-dc", "north-east-derbyshire-dc"]}
+    ]
+    unsure = reading(
+        "minutes",
+        "2013-06-05",
+        (
+            attendee("S T", "Bolsover District Council"),
+            attendee("X", "North East Derbyshire District Council"),
+            attendee("S T", "North East Derbyshire District Council", sure=False),
+        ),
+    )
+    assert list_of(drafted(unsure))[0] == {
+        "person": "s-t",
+        "represents": ["bolsover-dc"],
+        "perhaps_represents": ["north-east-derbyshire-dc"],
+    }
+
+
+def test_substitutes_are_those_that_the_paper_calls_so() -> None:
+    """In the list or among the apologies."""
+    people = (attendee("A", "A Council", substitute_for="B"), attendee("Jo C", "A Council"), attendee("D", "A Council"))
+    sorry = (apology("E", "A Council", substitute="Jo C"), apology(None, "A Council", post="The Chief Executive"))
+    draft = drafted(reading("minutes", "2013-06-05", people, apologies=sorry))
+    assert [(line.get("capacity"), line.get("substitute_for")) for line in list_of(draft)] == [
+        ("substitute", "B"),
+        ("substitute", "E"),
+        (None, None),
+    ]
+    assert [line.get("post") for line in draft.facts("meetings")[0]["apologies"]] == [None, "The Chief Executive"]
+
+
+# Names
+
+
+@pytest.mark.parametrize(
+    "name, made",
+    [
+        ("Derbyshire Safer Communities Board", "derbyshire-scb"),
+        ("North East Derbyshire Community Safety Partnership", "north-east-derbyshire-csp"),
+        ("Safer Anytown", "safer-anytown"),
+        ("Community Safety Partnership", "community-safety-partnership"),
+    ],
+)
+def test_ids_of_groups_are_short(name: str, made: str) -> None:
+    """The place, and the first letters of what any such group is called."""
+    assert group_id(name) == made
+
+
+def test_names_are_compared_without_what_does_not_matter() -> None:
+    """Places of councils, titles of people, the place before a group's name."""
+    assert body_id("North East Derbyshire District Council") == "north-east-derbyshire-dc"
+    assert [
+        place_of(each) for each in ("Amber Valley Borough Council", "Royal Borough of Greenwich", "Bolsover DC")
+    ] == [
+        "Amber Valley",
+        "Greenwich",
+        "Bolsover",
+    ]
+    assert person_key("Councillor Mrs C. A. Hart MBE") == person_key("Cllr C A Hart") == "c a hart"
+    assert person_key("Ng") == "ng"
+    assert same_group("Safer Communities Board", "Derbyshire Safer Communities Board")
+    assert not same_group("Derby Community Safety Partnership", "Derbyshire Community Safety Partnership")
+    assert not same_group("Partnership", "Anytown Community Safety Partnership")

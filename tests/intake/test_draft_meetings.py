@@ -1,0 +1,421 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from compliance import files
+from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.compose import compose
+from compliance.intake.draft.draft import Draft
+from compliance.intake.draft.page import page
+from compliance.intake.reading import Question, Reading
+from compliance.record import load
+from compliance.record.model import Record
+from tests.intake.readings import apology, attendee, chair, confirmed, item, planned, reading, said
+
+TODAY = dt.date(2026, 11, 27)
+PEOPLE = (attendee("A One", "Anytown District Council"), attendee("B Two", "Anyshire Police"))
+JUNE = reading("minutes", "2013-06-05", PEOPLE, items=(item("1", "Apologies"), item("2", "Plan", "Agreed.")))
+
+
+def drafted(*readings: Reading, given: dict[str, Any] | None = None) -> Draft:
+    """A draft that can be read as a record."""
+    draft = compose(readings, Answers(given or {}, "The secretary", TODAY))
+    record(draft)
+    return draft
+
+
+def record(draft: Draft) -> Record:
+    """The record that the text of a draft is."""
+    return load.from_loaded(files.read_text(page(draft, [("a.txt", "0" * 64)]), "draft.yaml")).record
+
+
+def asked(draft: Draft) -> set[str]:
+    """The questions that are open."""
+    return {each.id for each in draft.open}
+
+
+def test_minutes_are_a_meeting_with_those_present() -> None:
+    """Each fact says where it stands."""
+    (meeting,) = drafted(JUNE).facts("meetings")
+    assert (meeting["id"], meeting["date"]) == ("csp-2013-06-05", "2013-06-05")
+    assert [line["person"] for line in meeting["attendance"]] == ["a-one", "b-two"]
+    assert meeting["attendance"][0]["source"] == {"of": "minutes-2013-06-05", "words": "A One"}
+    assert meeting["items"] == [
+        {"number": "1", "title": "Apologies"},
+        {"number": "2", "title": "Plan", "resolution": "Agreed."},
+    ]
+    assert meeting["minutes"]["status"] == "not_known"
+
+
+def test_without_a_list_attendance_is_unknown() -> None:
+    """Nothing is written, which is not the same as nobody; a list of which nothing is sure is no list yet."""
+    (meeting,) = drafted(reading("minutes", "2013-06-05")).facts("meetings")
+    assert "attendance" not in meeting
+    (meeting,) = drafted(reading("minutes", "2013-06-05", (attendee("A One", "A", sure=False),))).facts("meetings")
+    assert "attendance" not in meeting
+
+
+def test_a_page_is_kept_with_the_fact() -> None:
+    """Where the file has pages."""
+    from compliance.intake.reading import Place
+
+    paper = reading("minutes", "2013-06-05", (attendee("A One", "A Council", at=Place(7, 3, "A One (A Council)")),))
+    (meeting,) = drafted(paper).facts("meetings")
+    assert meeting["attendance"][0]["source"] == {"of": "minutes-2013-06-05", "page": "3", "words": "A One (A Council)"}
+
+
+def test_who_is_unsure_waits_for_an_answer() -> None:
+    """As a comment beside the question; the answer brings them in, or for another body, or leaves them out."""
+    people = (*PEOPLE, attendee("C Three", "Anyshire Police", sure=False))
+    paper = reading("minutes", "2013-06-05", people)
+    draft = drafted(paper)
+    assert len(draft.facts("meetings")[0]["attendance"]) == 2
+    assert not [each for each in draft.facts("people") if each["id"] == "c-three"]
+    (question,) = [each for each in draft.open if each.id.startswith("attendees.")]
+    assert "# - person: c-three" in page(draft, []) or "# - {person: c-three" in page(draft, [])
+    for answer, body in (
+        ("as printed", "anyshire-police"),
+        ("Anytown District Council", "anytown-dc"),
+        ("1", "anyshire-police"),
+    ):
+        line = drafted(paper, given={question.id: answer}).facts("meetings")[0]["attendance"][2]
+        assert (line["person"], line["represents"]) == ("c-three", [body])
+    assert len(drafted(paper, given={question.id: "leave out"}).facts("meetings")[0]["attendance"]) == 2
+
+
+def test_many_who_are_unsure_are_asked_about_together_first() -> None:
+    """One yes will do; after a no each is asked about by itself."""
+    people = tuple(attendee(f"{name} Person", "A Council", sure=False) for name in "ABCD")
+    paper = reading("minutes", "2013-06-05", people)
+    (question,) = [each for each in drafted(paper).open if each.id.startswith("attendees.")]
+    assert len(drafted(paper, given={question.id: "yes"}).facts("meetings")[0]["attendance"]) == 4
+    draft = drafted(paper, given={question.id: "no"})
+    assert len([each for each in asked(draft) if each.startswith("attendees.")]) == 4
+
+
+def test_an_unsure_chair_is_asked_about() -> None:
+    """And is nobody until then."""
+    paper = reading("minutes", "2013-06-05", PEOPLE, chair=chair("A One", sure=False))
+    draft = drafted(paper)
+    assert "chair" not in draft.facts("meetings")[0]
+    (question,) = [each for each in asked(draft) if each.endswith(".chair")]
+    assert drafted(paper, given={question: "as printed"}).facts("meetings")[0]["chair"] == "a-one"
+    assert drafted(paper, given={question: "B Two"}).facts("meetings")[0]["chair"] == "b-two"
+
+
+def test_an_agenda_makes_no_fact_of_what_is_meant() -> None:
+    """Neither those on it, nor what it would have confirmed, nor the meetings it plans."""
+    paper = reading(
+        "agenda",
+        "2013-09-04",
+        body="Anytown Community Safety Partnership",
+        items=(item("1", "Minutes", "RESOLVED to confirm"),),
+        previous_minutes=(confirmed("2013-06-05", "listed"),),
+        next_meetings=(planned("2013-12-04"),),
+    )
+    draft = drafted(paper)
+    (meeting,) = draft.facts("meetings")
+    assert meeting["date"] == "2013-09-04"
+    assert not {"attendance", "minutes", "chair"} & set(meeting)
+    assert "resolution" not in meeting["items"][0]
+    assert meeting["note"].startswith("Planned, as printed: 4 December 2013")
+    assert [each["strength"] for each in draft.facts("sources")] == ["agenda"]
+    question = "meeting.csp-2013-09-04.held"
+    assert question in asked(draft)
+    assert drafted(paper, given={question: "no"}).facts("meetings") == []
+    (held,) = drafted(paper, given={question: "yes"}).facts("meetings")
+    assert held["source"]["by"] == "The secretary"
+
+
+def test_an_agenda_of_a_day_to_come_is_not_asked_about() -> None:
+    """Nobody can say yet whether it was held."""
+    assert "meeting.csp-2027-01-13.held" not in asked(drafted(reading("agenda", "2027-01-13")))
+
+
+def test_agenda_and_minutes_of_one_day_are_one_meeting() -> None:
+    """The minutes count for more, whichever was named first."""
+    agenda = reading("agenda", "2013-06-05", items=(item("A", "Plan"),), place="Town Hall")
+    for papers in ((agenda, JUNE), (JUNE, agenda)):
+        (meeting,) = drafted(*papers).facts("meetings")
+        assert meeting["source"]["of"] == "minutes-2013-06-05"
+        assert [each["number"] for each in meeting["items"]] == ["1", "2"]
+        assert meeting["place"] == "Town Hall"
+
+
+def test_minutes_are_confirmed_by_the_later_ones() -> None:
+    """At which meeting and on which day; a meeting that is only spoken of is recorded as that."""
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05"),))
+    june, _ = drafted(later, JUNE).facts("meetings")
+    assert june["minutes"] == {
+        "status": "confirmed",
+        "confirmed_at": "csp-2013-09-04",
+        "confirmed_on": "2013-09-04",
+        "source": {"of": "minutes-2013-09-04", "words": "minutes of 2013-06-05"},
+    }
+    alone, _ = drafted(later).facts("meetings")
+    assert (alone["date"], alone["source"]["of"]) == ("2013-06-05", "minutes-2013-09-04")
+    assert "attendance" not in alone
+
+
+@pytest.mark.parametrize("result, status", [("not_confirmed", "draft"), ("not_said", "not_known")])
+def test_minutes_that_were_not_confirmed_are_not(result: str, status: str) -> None:
+    """Whatever a later paper says of them."""
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", result),))
+    assert drafted(later, JUNE).facts("meetings")[0]["minutes"]["status"] == status
+
+
+def test_draft_minutes_are_drafts_until_confirmed() -> None:
+    """As their kind says."""
+    draft = drafted(reading("draft_minutes", "2013-06-05", PEOPLE))
+    assert draft.facts("meetings")[0]["minutes"]["status"] == "draft"
+    assert draft.facts("sources")[0]["strength"] == "draft_minutes"
+
+
+def test_minutes_are_not_confirmed_before_they_are_made() -> None:
+    """A date that cannot be right is told, and makes no fact."""
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-10-05"),))
+    draft = drafted(later)
+    assert len(draft.facts("meetings")) == 1
+    assert "which is not later" in draft.remarks[0]
+
+
+@pytest.mark.parametrize(
+    "words, added, removed",
+    [
+        ("C Three (Anyshire Police) be added to the list of those present", ("c-three", ["anyshire-police"]), None),
+        ("that Cllr C Three be recorded as being present", ("c-three", None), None),
+        ("C Three was present at the meeting.", ("c-three", None), None),
+        (
+            "Cllr C Three was present at that meeting and should be added to the attendance list.",
+            ("c-three", None),
+            None,
+        ),
+        ("C Three, Anyshire Police was in attendance but was omitted", ("c-three", ["anyshire-police"]), None),
+        ("B Two be removed from the list of attendees", None, "b-two"),
+        ("B Two had not been present", None, "b-two"),
+    ],
+)
+def test_a_later_paper_corrects_the_list(
+    words: str, added: tuple[str, list[str] | None] | None, removed: str | None
+) -> None:
+    """With the day and source of the correction; the first list stays as it was."""
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    june = drafted(later, JUNE).facts("meetings")[0]
+    assert [line["person"] for line in june["attendance"]] == ["a-one", "b-two"]
+    (correction,) = june["corrections"]
+    assert correction["date"] == "2013-09-04"
+    assert correction["source"]["of"] == "minutes-2013-09-04"
+    assert correction["source"]["words"] == words
+    people = {line["person"]: line.get("represents") for line in correction["attendance"]}
+    assert people.get("b-two") == (None if removed else ["anyshire-police"])
+    if added:
+        assert people[added[0]] == added[1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "C Three had sent apologies which were not recorded.",
+        "that the apologies of C Three be added",
+        "Apologies from C Three (Anyshire Police) were omitted",
+    ],
+)
+def test_a_later_paper_adds_an_apology(words: str) -> None:
+    """With its own source; it is no correction of those present."""
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    june = drafted(later, JUNE).facts("meetings")[0]
+    assert "corrections" not in june
+    (line,) = june["apologies"]
+    assert (line["person"], line["source"]["of"], line["source"]["words"]) == ("c-three", "minutes-2013-09-04", words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The apologies were noted",
+        "apologies from C Three be removed",
+        "A One and B Two be added to the list of attendees",
+        "C Three be added to the distribution list",
+        "The Chair was present",
+    ],
+)
+def test_words_that_say_less_are_not_taken_for_more(words: str) -> None:
+    """Two people, a list of another kind, nobody by name."""
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    june = drafted(later, JUNE).facts("meetings")[0]
+    assert not {"corrections", "apologies"} & set(june)
+
+
+def test_a_correction_of_a_list_that_is_not_here_is_told() -> None:
+    """Nothing is made of it until the list is imported too."""
+    words = "C Three was present at the meeting."
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    draft = drafted(later)
+    assert "corrections" not in draft.facts("meetings")[0]
+    assert "Import the minutes of that day too" in draft.remarks[0]
+
+
+def test_a_correction_that_is_not_plain_is_asked_about() -> None:
+    """What it does to the list is answered by name."""
+    words = "the attendance should include the Fire Service's officer"
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    draft = drafted(later, JUNE)
+    assert "corrections" not in draft.facts("meetings")[0]
+    (question,) = [each for each in asked(draft) if ".correction." in each]
+    said_so = drafted(later, JUNE, given={question: [{"name": "D Four"}, {"name": "B Two", "what": "remove"}]})
+    (correction,) = said_so.facts("meetings")[0]["corrections"]
+    assert [line["person"] for line in correction["attendance"]] == ["a-one", "d-four"]
+    assert "corrections" not in drafted(later, JUNE, given={question: "none"}).facts("meetings")[0]
+
+
+def test_corrections_of_anything_else_touch_no_list() -> None:
+    """A wrong figure in a minute is no matter of the record."""
+    words = "page 3, item 4, 27% should read 25%"
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    draft = drafted(later, JUNE)
+    assert "corrections" not in draft.facts("meetings")[0]
+    assert not [each for each in asked(draft) if ".correction." in each]
+
+
+def test_a_second_list_of_one_meeting_is_a_correction_only_if_somebody_says_so() -> None:
+    """Of which day, too."""
+    other = reading("draft_minutes", "2013-06-05", (*PEOPLE, attendee("C Three", "Anyshire Police")))
+    draft = drafted(other, JUNE)
+    assert "corrections" not in draft.facts("meetings")[0]
+    (question,) = [each for each in asked(draft) if ".second-list." in each]
+    (correction,) = drafted(other, JUNE, given={question: "18 June 2013"}).facts("meetings")[0]["corrections"]
+    assert (correction["date"], len(correction["attendance"])) == ("2013-06-18", 3)
+    assert "corrections" not in drafted(other, JUNE, given={question: "none"}).facts("meetings")[0]
+
+
+def test_a_list_is_complete_only_if_somebody_says_so() -> None:
+    """And that is written down with who said it and when."""
+    question = "meeting.csp-2013-06-05.complete"
+    assert question in asked(drafted(JUNE))
+    assert drafted(JUNE).facts("completeness") == []
+    (declared,) = drafted(JUNE, given={question: "yes"}).facts("completeness")
+    assert (declared["every"], declared["of"], declared["by"], declared["made"]) == (
+        "attendance",
+        "csp-2013-06-05",
+        "The secretary",
+        "2026-11-27",
+    )
+    assert drafted(JUNE, given={question: "no"}).facts("completeness") == []
+
+
+def test_whether_a_list_is_whole_is_not_asked_while_anything_in_it_is_open() -> None:
+    """An answer would count people or bodies as absent of whom nobody has decided yet."""
+    question = "meeting.csp-2013-06-05.complete"
+    unsure = reading("minutes", "2013-06-05", (*PEOPLE, attendee("C Three", "Anyshire Police", sure=False)))
+    alike = reading("minutes", "2013-06-05", (*PEOPLE, attendee("C", "Anyshire Trust"), attendee("D", "Anyshire")))
+    letters = reading("minutes", "2013-06-05", (*PEOPLE, attendee("C", "ADC")))
+    lone = (
+        Question("attendees", "“Fire Service” stands in the list with no name. Who was there?", 8, (), "Fire Service"),
+    )
+    for paper in (unsure, letters, reading("minutes", "2013-06-05", PEOPLE, questions=lone)):
+        draft = drafted(paper, given={question: "yes"})
+        assert question not in asked(draft)
+        assert draft.facts("completeness") == []
+    assert question in asked(drafted(alike))
+
+
+def test_an_agenda_that_calls_for_minutes_of_another_day_contradicts_them() -> None:
+    """If they are the same minutes, which is asked."""
+    agenda = reading("agenda", "2013-09-04", path=JUNE.path, previous_minutes=(confirmed("2013-06-12", "listed"),))
+    draft = drafted(agenda, JUNE)
+    question = "meeting.csp-2013-06-05.date.2013-06-12"
+    assert question in asked(draft)
+    assert draft.facts("contradictions") == []
+    (entry,) = drafted(agenda, JUNE, given={question: "same"}).facts("contradictions")
+    assert (entry["about"], entry["field"], entry["says"]) == ("csp-2013-06-05", "date", "2013-06-12")
+    assert drafted(agenda, JUNE, given={question: "two"}).facts("contradictions") == []
+
+
+def test_a_paper_without_a_day_makes_no_meeting_until_the_day_is_answered() -> None:
+    """Nor does one whose reader doubts the day."""
+    undated = reading("notes", None, PEOPLE, path="notes.txt")
+    draft = drafted(undated)
+    assert draft.facts("meetings") == []
+    (question,) = [each for each in asked(draft) if each.endswith(".date")]
+    assert drafted(undated, given={question: "5 June 2013"}).facts("meetings")[0]["date"] == "2013-06-05"
+    asks = (Question("date", "Is it 5 June, or 12 June?", 3, ("2013-06-05", "2013-06-12")),)
+    doubted = reading("minutes", "2013-06-05", PEOPLE, questions=asks)
+    assert drafted(doubted).facts("meetings") == []
+    given = {"paper.minutes-2013-06-05.date": "2013-06-12"}
+    assert drafted(doubted, given=given).facts("meetings")[0]["date"] == "2013-06-12"
+
+
+def test_a_paper_of_another_body_gives_nothing_until_it_is_said_whose_it_is() -> None:
+    """However much else it has."""
+    other = reading("minutes", "2013-07-03", PEOPLE, body="Anytown Local Strategic Partnership Board")
+    draft = drafted(JUNE, reading("minutes", "2013-09-04", PEOPLE), other)
+    assert [each["date"] for each in draft.facts("meetings")] == ["2013-06-05", "2013-09-04"]
+    question = "paper.whose.anytown-local-strategic-partnership-board"
+    assert question in asked(draft)
+    name = {"partnership.name": "Anytown Community Safety Partnership"}
+    assert len(drafted(JUNE, other, given={question: "yes"} | name).facts("meetings")) == 2
+
+
+def test_inquorate_and_closed_parts_are_kept() -> None:
+    """Only where the minutes themselves say so."""
+    paper = reading(
+        "minutes",
+        "2013-06-05",
+        PEOPLE,
+        inquorate=True,
+        items=(item(None, "Review", closed_session=True), item("2", "Plan")),
+    )
+    (meeting,) = record(drafted(paper)).meetings
+    assert meeting.inquorate is True
+    assert [(each.number, each.closed_session) for each in meeting.items] == [("closed session 1", True), ("2", False)]
+
+
+def test_terms_of_reference_are_read_only_where_they_are_plain() -> None:
+    """Anything else is quoted, with a question."""
+    plain = reading("terms_of_reference", None, quorum=said("The quorum shall be four members."), path="terms.txt")
+    (terms,) = drafted(plain).facts("arrangements")
+    assert terms["terms"]["quorum"]["term"] == {"members": 4}
+    hard = reading(
+        "terms_of_reference",
+        None,
+        quorum=said("One third of the members, rounded up."),
+        frequency=said("The Board will meet quarterly."),
+        voting=said("Each member has one vote."),
+        path="terms.txt",
+    )
+    draft = drafted(hard)
+    (terms,) = draft.facts("arrangements")
+    assert terms["terms"] == {"voting": {"words": "Each member has one vote."}}
+    questions = {each.rpartition(".")[2]: each for each in asked(draft) if each.startswith("terms.")}
+    assert set(questions) == {"from", "quorum", "frequency"}
+    given = {questions["frequency"]: {"times": "4", "in": "year"}, questions["from"]: "2013-06-05"}
+    (terms,) = drafted(hard, given=given).facts("arrangements")
+    assert (terms["from"], terms["terms"]["frequency"]["times"]) == ("2013-06-05", "4")
+
+
+def test_a_list_of_members_gives_places_and_nobody_present() -> None:
+    """A seat is not a presence."""
+    from compliance.intake.reading import Member, Place
+
+    members = (Member("A One", "Anytown District Council", "Leader", True, Place(5, None, "A One")),)
+    draft = drafted(reading("membership_list", "2013-06-05", members=members))
+    (place,) = draft.facts("appointments")
+    assert (place["person"], place["post"], place["from_authority"], place["voting"]) == (
+        "a-one",
+        "Leader",
+        "anytown-dc",
+        True,
+    )
+    assert "by" not in place
+    assert draft.facts("meetings") == []
+
+
+def test_apologies_are_no_presence_and_no_proof_of_absence() -> None:
+    """They stand by themselves."""
+    paper = reading("minutes", "2013-06-05", PEOPLE, apologies=(apology("C Three", "Anyshire Police"),))
+    (meeting,) = drafted(paper).facts("meetings")
+    assert [line["person"] for line in meeting["attendance"]] == ["a-one", "b-two"]
+    assert [(line["person"], line["body"]) for line in meeting["apologies"]] == [("c-three", "anyshire-police")]

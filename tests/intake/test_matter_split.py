@@ -1,0 +1,169 @@
+import pytest
+
+from compliance.intake.reading import DocumentKind
+from tests.intake.printed import matter, parts
+
+MINUTES = """
+    MINUTES of a meeting of the SAFER NORTHAM BOARD held on 6 March 2013 at County Hall
+
+    PRESENT
+
+    Councillor A Reed (Chair)
+
+    11/13 MINUTES RESOLVED that the minutes of 5 December 2012 be confirmed.
+
+    12/13 UPDATED TERMS OF REFERENCE The Board agreed them.
+"""
+AGENDA = """
+    SAFER NORTHAM BOARD
+
+    Wednesday 5 June 2013
+
+    A G E N D A
+
+    1. Apologies
+
+    2. Minutes of the meeting of 6 March 2013
+
+    3. Report of the Director
+"""
+
+
+@pytest.mark.parametrize(
+    "head, kind",
+    [
+        ("MINUTES of the meeting of the Safer Northam Board held on 5 June 2013", "minutes"),
+        ("Safer Northam Board meeting minutes 5 June 2013", "minutes"),
+        ("Agenda and minutes\n\nSafer Northam Board - Wednesday, 5 June 2013", "minutes"),
+        ("Agenda and draft minutes\n\nSafer Northam Board - Wednesday, 5 June 2013", "draft_minutes"),
+        ("DRAFT MINUTES\n\nSafer Northam Board, 5 June 2013", "draft_minutes"),
+        ("Safer Northam Board\n\nMinutes (draft) 5 June 2013", "draft_minutes"),
+        (
+            "Safer Northam Board\n\nMinutes of 5 June 2013 – subject to confirmation at the next meeting",
+            "draft_minutes",
+        ),
+        ("Notes of the meeting of the Safer Northam Board, 5 June 2013", "notes"),
+        ("Safer Northam Board\n\nAction notes\n\n5 June 2013", "notes"),
+        ("Summary of the Safer Northam Board meeting held on 5 June 2013", "summary"),
+    ],
+)
+def test_kind_is_what_the_title_says(head: str, kind: DocumentKind) -> None:
+    """A draft says so near its title."""
+    (part,) = parts(
+        f"{head}\n\nPresent\n\nCllr A Reed (Chair)\n\n1. Minutes\n\nThe minutes were agreed.\n\n2. Crime\n\nIt "
+        "was noted that it fell.\n"
+    )
+    assert part.kind == kind
+    assert not part.questions
+
+
+def test_agenda_terms_and_members_are_told_by_their_titles() -> None:
+    """Each by its own word."""
+    assert [part.kind for part in parts(AGENDA)] == ["agenda"]
+    terms = "SAFER NORTHAM BOARD\n\nTerms of Reference\n\nPurpose\n\nTo cut crime.\n\nQuorum\n\nThree.\n"
+    assert [part.kind for part in parts(terms)] == ["terms_of_reference"]
+    members = "Members of the Safer Northam Board\n\nCllr A Reed (Northam Council)\n\nSupt B Lee (Police)\n"
+    assert [part.kind for part in parts(members)] == ["membership_list"]
+
+
+def test_draft_at_the_foot_makes_a_draft() -> None:
+    """`These minutes are in draft until …` may stand at the end."""
+    (part,) = parts(MINUTES + "\n    These minutes remain in draft until agreed at the next meeting.\n")
+    assert part.kind == "draft_minutes"
+
+
+def test_draft_in_the_name_of_the_file_only_is_asked_about() -> None:
+    """Nothing printed says so."""
+    (part,) = parts(MINUTES, "board-minutes-DRAFT.txt")
+    assert part.kind == "minutes"
+    (question,) = part.questions
+    assert "board-minutes-DRAFT.txt" in question.what
+    assert question.choices == ("minutes", "draft minutes")
+
+
+def test_paper_without_a_title_is_asked_about() -> None:
+    """Lists of people and past tense make minutes of it, and a question."""
+    (part,) = parts(
+        "Safer Northam Board\n\n5 June 2013\n\nPresent: A Reed, B Lee\n\n1. Welcome\n\nThe Chair welcomed "
+        "all.\n\n2. Crime\n\nIt was agreed to write.\n"
+    )
+    assert part.kind == "minutes"
+    assert [question.about for question in part.questions] == ["kind"]
+
+
+def test_paper_about_no_meeting_is_other() -> None:
+    """A report is none of these, and nothing is asked about its date."""
+    found = matter("REPORT OF THE DIRECTOR\n\n5 June 2013\n\nPurpose of the report\n\nTo tell members of crime.\n")
+    assert found.date is None
+    assert found.questions == ()
+
+
+def test_pack_is_cut_where_the_next_document_begins() -> None:
+    """An agenda, the minutes of the meeting before, a report and a statute."""
+    pack = parts(AGENDA + MINUTES + "\n    STATUTORY INSTRUMENTS\n\n    2012 No. 2660\n\n    Made 22nd October 2012\n")
+    assert [part.kind for part in pack] == ["agenda", "minutes", "other"]
+    assert [part.lines[0].text for part in pack][1:] == [
+        "MINUTES of a meeting of the SAFER NORTHAM BOARD held on 6 March 2013 at County Hall",
+        "STATUTORY INSTRUMENTS",
+    ]
+
+
+def test_two_sets_of_minutes_are_two_documents() -> None:
+    """Each is of its own day."""
+    other = MINUTES.replace("6 March 2013", "10 April 2013").replace("/13 ", "/14 ")
+    assert [part.kind for part in parts(MINUTES + other)] == ["minutes", "minutes"]
+
+
+def test_list_of_items_in_front_of_minutes_is_part_of_them() -> None:
+    """The title block above the list is that of the minutes."""
+    found = matter(
+        "SAFER NORTHAM BOARD\n\nWednesday 5 June 2013, 2.00 pm, County Hall\n\nAGENDA\n\n1. Apologies\n\n2. "
+        "Minutes\n\n3. Crime\n\n"
+        "MINUTES\n\nPresent\n\nCllr A Reed (Chair)\n\n1. Apologies\n\nNone were received.\n\n2. Minutes\n\nThe "
+        "minutes were agreed.\n\n"
+        "3. Crime\n\nIt was noted that crime fell.\n"
+    )
+    assert str(found.date) == "2013-06-05"
+    assert [(item.number, item.title) for item in found.items] == [("1", "Apologies"), ("2", "Minutes"), ("3", "Crime")]
+    assert found.items[1].resolution == "The minutes were agreed."
+
+
+def test_title_of_an_item_begins_no_document() -> None:
+    """`Minutes` and "Terms of reference" are items like others."""
+    text = (
+        "Agenda and minutes\n\nSafer Northam Board - Wednesday, 5 June 2013\n\nItems\n\n1.\n\nMinutes\n\nTo "
+        "confirm the minutes of the "
+        "meeting held on 6 March 2013.\n\nMinutes:\n\nThe minutes of the meeting held on 6 March 2013 were "
+        "agreed.\n\n2.\n\n"
+        "Terms of reference\n\nMinutes:\n\nThese were agreed.\n\n3.\n\nMembership\n\nMinutes:\n\nThis was noted.\n"
+    )
+    assert [part.kind for part in parts(text)] == ["minutes"]
+
+
+def test_front_sheet_with_the_membership_is_an_agenda() -> None:
+    """Members are named on it before the business."""
+    text = (
+        "SAFER NORTHAM BOARD\n\n5 June 2013\n\nMEMBERSHIP\n\nCllr A Reed\n\nSupt B Lee\n\nAGENDA\n\n1. "
+        "Apologies\n\n2. Minutes\n\n3. Crime\n"
+    )
+    assert [part.kind for part in parts(text)] == ["agenda"]
+
+
+def test_document_that_lost_its_lines_is_read_in_one_run() -> None:
+    """Labels and numbers part it."""
+    found = matter(
+        "Minutes of the Meeting of the Northam Crime Prevention Committee at 7.30 pm on Friday 5th July 2019 in "
+        "Northam WI Hall. "
+        "Present: Cllr Reed (Chairman), Inspector Lee. Apologies: Cllr Fox. 1. Minutes The minutes of the meeting "
+        "held 7th June 2019 were "
+        "accepted as a correct record. 2. Policing Inspector Lee gave an overview. 3. Date of next meeting 6th "
+        "September 2019.\n"
+    )
+    assert (str(found.date), found.time, found.place) == ("2019-07-05", "19:30", "Northam WI Hall")
+    assert [(item.number, item.title) for item in found.items] == [
+        ("1", "Minutes"),
+        ("2", "Policing"),
+        ("3", "Date of next meeting"),
+    ]
+    assert [str(each.date) for each in found.previous_minutes] == ["2019-06-07"]
+    assert [str(each.date) for each in found.next_meetings] == ["2019-09-06"]

@@ -1,0 +1,167 @@
+"""Apologies in lists and in sentences, and who came instead."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.people.read import People, read_people
+from tests.intake.lines import lines
+
+THREE = "Helen Bay (NHS Cumber), Colin Beck (Victim Aid) and D Stubb (Lake Homes)"
+
+
+def read(text: str) -> People:
+    """The people of minutes."""
+    return read_people(lines(text), "minutes")
+
+
+def away(people: People) -> list[tuple[str | None, str | None]]:
+    """Name and organisation of each apology."""
+    return [(each.name, each.organisation) for each in people.apologies]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        f"Apologies for absence were received from {THREE}.",
+        "Apologies: Helen Bay (NHS Cumber), Colin Beck (Victim Aid), D Stubb (Lake Homes)",
+        "APOLOGIES FOR ABSENCE: Helen Bay (NHS Cumber); Colin Beck (Victim Aid); D Stubb (Lake Homes).",
+        "Apologies had been sent on behalf of Helen Bay (NHS Cumber), Colin\nBeck (Victim Aid), D Stubb (Lake Homes).",
+        f"It was agreed to accept apologies for non-attendance at the meeting from {THREE}.",
+        f"{THREE} sent apologies for absence.",
+        "Apologies\nHelen Bay, NHS Cumber\nColin Beck, Victim Aid\nD Stubb, Lake Homes",
+        f"1. Apologies for absence\n\nApologies were received from {THREE}.\n\n2. Minutes",
+        "| Apologies | Helen Bay, NHS Cumber // Colin Beck, Victim Aid // D Stubb, Lake Homes |",
+    ],
+)
+def test_apologies_in_every_form(printed: str) -> None:
+    """Lists and sentences say the same."""
+    people = read(printed)
+    assert away(people) == [("Helen Bay", "NHS Cumber"), ("Colin Beck", "Victim Aid"), ("D Stubb", "Lake Homes")]
+    assert all(each.sure for each in people.apologies)
+    assert people.attendees == ()
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Cllr Ann Ash - Cllr Ben Beech substituted",
+        "Cllr Ann Ash (Cllr Ben Beech attended as substitute)",
+        "Cllr Ann Ash (Cllr Ben Beech attending)",
+        "Cllr Ann Ash (sub Cllr Ben Beech)",
+        "Cllr Ann Ash (substitute: Cllr Ben Beech)",
+        "Cllr Ann Ash, who was substituted by Cllr Ben Beech",
+        "Cllr Ann Ash (deputised at the meeting by Cllr Ben Beech)",
+        "Cllr Ben Beech for Cllr Ann Ash",
+        "Cllr Ben Beech (substitute for Cllr Ann Ash)",
+        "Cllr Ben Beech substituting for Cllr Ann Ash",
+    ],
+)
+def test_substitutes_in_every_phrasing(printed: str) -> None:
+    """Whoever is printed first, the one who was away is the apology."""
+    people = read(f"Apologies:\n{printed}\nDi Elm")
+    assert [(each.name, each.substitute) for each in people.apologies] == [
+        ("Cllr Ann Ash", "Cllr Ben Beech"),
+        ("Di Elm", None),
+    ]
+
+
+def test_substitute_in_a_sentence() -> None:
+    """A sentence such as "and Y attended as her substitute" is of the one before."""
+    people = read(
+        "An apology for absence was received from Cllr Ann Ash and Cllr Ben Beech attended as her substitute."
+    )
+    assert [(each.name, each.substitute) for each in people.apologies] == [("Cllr Ann Ash", "Cllr Ben Beech")]
+
+
+def test_substitute_for_an_office() -> None:
+    """An office can send a substitute; it has no name."""
+    people = read("Apologies: The Chief Constable (ACC Jo Roe attending)")
+    only = people.apologies[0]
+    assert (only.name, only.post, only.substitute) == (None, "Chief Constable", "ACC Jo Roe")
+
+
+def test_apologies_by_office_alone() -> None:
+    """No name is made up."""
+    people = read("Present: Cllr A Ash\nApologies: the Chairman and the Head of Environmental Services")
+    assert [(each.name, each.post) for each in people.apologies] == [
+        (None, "Chairman"),
+        (None, "Head of Environmental Services"),
+    ]
+    assert people.chair is None
+
+
+def test_apologies_of_a_body() -> None:
+    """A body can send apologies; nobody of it is named."""
+    people = read("Apologies:\nNHS England\nAnn Ash (Dale Council)")
+    assert {(each.name, each.organisation) for each in people.apologies} == {
+        (None, "NHS England"),
+        ("Ann Ash", "Dale Council"),
+    }
+
+
+@pytest.mark.parametrize("printed", ["None", "None received.", "There were no apologies.", "Nil", "-"])
+def test_no_apologies(printed: str) -> None:
+    """Words that say that there were none."""
+    assert read(f"Present: Ann Ash\nApologies: {printed}").apologies == ()
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "To receive apologies for absence.",
+        "Apologies for the next meeting should be sent to the clerk.",
+        "The minutes were amended to add apologies from Ann Ash.",
+        "The Chair made apologies for the delay.",
+    ],
+)
+def test_other_talk_of_apologies(printed: str) -> None:
+    """What is no apology for this meeting is not read as one."""
+    assert read(f"Present: Ben Beech (Dale Council)\n\n1. Business\n\n{printed}").apologies == ()
+
+
+def test_apologies_repeated_in_an_item_count_once() -> None:
+    """The head of the minutes and their first item say the same."""
+    people = read("""
+Present: Ben Beech (Dale Council)
+Apologies: Ann Ash (Dale Police)
+
+1. Apologies
+
+Apologies were received from Ann Ash.
+""")
+    assert away(people) == [("Ann Ash", "Dale Police")]
+
+
+def test_page_without_a_list_says_only_who_was_away() -> None:
+    """A page of a council's system: an item of apologies, and attendance unknown."""
+    heard = "Minutes: // Apologies for absence were received from the following:"
+    item = f"Apologies // To receive any apologies. // {heard} // Stephen Mac – Joan Hand substituted // Cllr Barb Nick"
+    people = read(
+        f"No.\tItem\n14.\t{item}\n15.\tUrgent business // Minutes: // There were no items of urgent business."
+    )
+    assert [(each.name, each.substitute) for each in people.apologies] == [
+        ("Stephen Mac", "Joan Hand"),
+        ("Cllr Barb Nick", None),
+    ]
+    assert people.attendees == ()
+    assert not people.attendees_listed
+
+
+def test_substitute_among_those_there_is_told_for_whom() -> None:
+    """An apology that names a substitute tells the list of those there for whom they came."""
+    people = read("""
+Present: Sgt Petra Nov (Dale Police), Cllr A Ash
+Apologies: Chief Inspector Adam Rusk, Dale Police – Sgt Petra Nov substituted
+""")
+    assert people.attendees[0].substitute_for == "Chief Inspector Adam Rusk"
+    assert people.apologies[0].substitute == "Sgt Petra Nov"
+
+
+def test_agenda_reports_apologies_and_nobody_there() -> None:
+    """An agenda can say who has sent apologies; "Apologies - Chair" is who leads the item."""
+    printed = lines("| 1) Apologies | Chair |\n\nApologies have been received from Jon Anders (Dale Fire).")
+    people = read_people(printed, "agenda")
+    assert away(people) == [("Jon Anders", "Dale Fire")]
+    assert people.attendees == ()
+    assert people.chair is None

@@ -1,0 +1,114 @@
+"""Who was in the chair at this meeting, and who only looks it."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.people.read import People, read_people
+from tests.intake.lines import lines
+
+
+def read(text: str) -> People:
+    """The people of minutes."""
+    return read_people(lines(text), "minutes")
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Present: Cllr A Ash (Chair) (Dale Council), B Beech (Dale Police)",
+        "Present: Cllr A Ash (Dale Council) (in the Chair), B Beech (Dale Police)",
+        "Present:\nCllr A Ash, Dale Council (Chairman)\nB Beech, Dale Police",
+        "Present:\nCllr A Ash – Dale Council – in the Chair\nB Beech – Dale Police",
+        "Present:\nCllr A Ash (Chairing), Dale Council\nB Beech, Dale Police",
+        "Chair: Cllr A Ash (Dale Council)\nPresent: B Beech (Dale Police)",
+        "In the Chair: Cllr A Ash\nPresent: Cllr A Ash (Dale Council), B Beech (Dale Police)",
+        "| Name | Role | Organisation |\n| Cllr A Ash | Chair | Dale Council |\n| B Beech | Inspector | Dale Police |",
+    ],
+)
+def test_chair_in_every_form(printed: str) -> None:
+    """Beside the name, under a label, in a column."""
+    chair = read(printed).chair
+    assert chair
+    assert (chair.name, chair.organisation, chair.sure) == ("Cllr A Ash", "Dale Council", True)
+
+
+def test_vice_chair_who_steps_in() -> None:
+    """The chair sent apologies; a sentence says who took the chair."""
+    people = read("""
+Present: Dr E Now (Vice Chair), B Beech
+Apologies: Cllr A Ash (Chair)
+
+1. Welcome
+
+In the absence of the Chair, Dr Now chaired the meeting.
+""")
+    assert people.chair
+    assert people.chair.name == "Dr E Now"
+
+
+def test_vice_chair_is_not_the_chair_by_being_there() -> None:
+    """With the chair away and nothing said, it is asked, and the vice-chair offered."""
+    people = read("Present: Dr E Now (Vice-Chair), B Beech\nApologies: Cllr A Ash (Chair)")
+    assert people.chair is None
+    question = next(each for each in people.questions if each.about == "chair")
+    assert question.choices == ("Dr E Now",)
+    assert "Cllr A Ash (Chair)" in question.what or "Cllr A Ash" in question.what
+
+
+@pytest.mark.parametrize(
+    "printed", ["(Chair elect)", "(Chair of the Council)", "(newly elected Chair)", "(Vice-Chair)"]
+)
+def test_other_chairs_are_not_in_the_chair(printed: str) -> None:
+    """A chair of something else, or of another day."""
+    assert read(f"Present: Cllr A Ash {printed}, B Beech (Dale Police)").chair is None
+
+
+def test_chair_elected_from_the_next_meeting_on_is_not_in_the_chair() -> None:
+    """An election is not the chair of this meeting; one for this meeting is."""
+    people = read("""
+Present: Cllr A Ash (Chair), Cllr B Beech
+
+1. Election of Chair
+
+It was RESOLVED that Cllr B Beech be elected Chair for 2013/14.
+""")
+    assert people.chair
+    assert people.chair.name == "Cllr A Ash"
+    only = read("Chris Park, Area Commander and Head of Safety was unanimously elected as Chairman for this meeting.")
+    assert only.chair
+    assert only.chair.name == "Chris Park"
+
+
+def test_two_chairs_are_asked() -> None:
+    """Shared chairs: which of them is for a person to say."""
+    people = read("Present: Cllr A Ash (Chair), Supt B Beech (Chair), C Cedar")
+    assert people.chair is None
+    assert [each.choices for each in people.questions if each.about == "chair"] == [("Cllr A Ash", "Supt B Beech")]
+
+
+def test_chair_of_another_body_is_not_the_chair() -> None:
+    """A post such as "Chair – Patient Forum" is what somebody is elsewhere."""
+    people = read("""
+Present
+Cllr Steph Gall – City Council (Chair)
+Pat Hill, Chair – Patient Forum
+""")
+    assert people.chair
+    assert people.chair.name == "Cllr Steph Gall"
+
+
+def test_chair_who_is_only_spoken_of_is_asked() -> None:
+    """A sentence such as "The Chair, X, welcomed" is a proposal."""
+    people = read("1. Welcome\n\nThe Chair, Marj Semp, welcomed everyone.")
+    assert people.chair
+    assert (people.chair.name, people.chair.sure) == ("Marj Semp", False)
+    assert [each.about for each in people.questions if each.subject == "Marj Semp"] == ["chair"]
+
+
+def test_chair_alone_is_no_list() -> None:
+    """A label with the chair does not make attendance known."""
+    people = read("Minutes of 3 May 2012\nChair: Cllr A Ash\n\n1. Minutes\n\nAgreed.")
+    assert people.chair
+    assert people.attendees == ()
+    assert not people.attendees_listed
