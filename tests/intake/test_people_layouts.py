@@ -620,3 +620,12 @@ def test_field_of_work_is_no_organisation() -> None:
     """After a post, words that name no body belong to the post."""
     people = read("Present: Julia Smee (Head of Consultation, Diversity and Outreach)")
     assert posts(people) == [("Julia Smee", "Head of Consultation, Diversity and Outreach", None)]
+
+
+@pytest.mark.parametrize("printed", ["Smith " * 20_000, "A Smith and " * 5_000, "(" * 5_000, "x in the chair " * 4_000])
+def test_hostile_line_is_asked_about_in_bounded_time(printed: str) -> None:
+    """A line longer than any list of people is not read, and not called complete."""
+    people = read(f"Present: {printed}")
+    assert people.attendees == ()
+    assert not people.attendees_complete
+    assert people.questions

@@ -25,6 +25,12 @@ _SENT = re.compile(
     r"|her)\s+)?apolog(?:y|ies)\b",
     re.IGNORECASE,
 )
+_SPOKEN_OF = re.compile(
+    r"substitut|deputi|represented|replaced|place of|behalf of|st(?:ood|anding) in|act(?:ed|ing) for"
+)
+_LONG = 500
+"""A sentence on who came for whom is shorter."""
+_LONGEST = 4000
 _OTHER = re.compile(
     r"next\s+meeting|to\s+receive|if\s+you|please|should\s+be\s+(?:sent|made)"
     r"|previous\s+meeting|last\s+meeting|add(?:ed)?\s+to\s+the|amend|omitted|minutes\s+of"
@@ -98,7 +104,7 @@ def from_section(section: Section, context: Context) -> Listed:
 
 def _run(text: Text, context: Context) -> Listed:
     """The people of a sentence."""
-    came = _CAME.search(text.text)
+    came = _CAME.search(text.text) if len(text.text) <= _LONGEST else None
     if came:
         text = text.part(0, came.start())
     turned = _TURNS.search(text.text)
@@ -124,7 +130,7 @@ def from_sentences(texts: Sequence[Text], context: Context) -> Read:
 
 
 def _sentence(sentence: Text, context: Context, read: Read) -> None:
-    if _OTHER.search(sentence.text):
+    if len(sentence.text) > _LONGEST or _OTHER.search(sentence.text):
         return
     if found := _FROM.search(sentence.text):
         listed = _run(sentence.part(found.end()), context)
@@ -142,6 +148,8 @@ def instead(texts: Sequence[Text], people: Sequence[Person]) -> None:
     """Who came for whom, where a sentence of its own says so of somebody who sent apologies."""
     for text in texts:
         for sentence in sentences.each(text):
+            if len(sentence.text) > _LONG or not _SPOKEN_OF.search(sentence.text):
+                continue
             found = _INSTEAD.search(sentence.text) or _BY.search(sentence.text)
             if not found:
                 continue

@@ -36,6 +36,7 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 160
+_LONGEST = 2000
 _PART = re.compile(
     r"\bitems?\b|remainder|rest\s+of|this\s+point|left\s+the\s+meeting|until|next\s+meeting"
     r"|future|for\s+minute|last\s+meeting|previous\s+meeting",
@@ -118,7 +119,7 @@ def _guess(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Tex
     """Nothing says it outright: who is spoken of as the chair, or comes as the chair of something."""
     for text in texts:
         for sentence in sentences.each(text):
-            if not (found := _CALLED.match(sentence.text)):
+            if not (found := _CALLED.match(sentence.text[:_LONGEST])):
                 continue
             printed = (found["after"] or found["before"]).strip()
             name = names.leading(printed)
@@ -161,7 +162,7 @@ def _in_text(texts: Sequence[Text]) -> tuple[tuple[str, Text] | None, tuple[str,
     partly: tuple[str, Text] | None = None
     for text in texts:
         for sentence in sentences.each(text):
-            name = _subject(sentence.text)
+            name = _subject(sentence.text[:_LONGEST])
             if not name:
                 continue
             if _PART.search(sentence.text):
