@@ -10,6 +10,7 @@ from compliance.intake.people import entries, kinds, lists, names, remarks, same
 from compliance.intake.people.entry import Context
 from compliance.intake.people.listed import Listed
 from compliance.intake.people.person import Person
+from compliance.intake.people.rows import Row
 from compliance.intake.people.sections import Section
 from compliance.intake.people.text import Text, join
 
@@ -25,6 +26,7 @@ _SENT = re.compile(
     r"|her)\s+)?apolog(?:y|ies)\b",
     re.IGNORECASE,
 )
+_OPEN = re.compile(r"(?:[,;&]|\band)\s*$")
 _SPOKEN_OF = re.compile(
     r"substitut|deputi|represented|replaced|place of|behalf of|st(?:ood|anding) in|act(?:ed|ing) for"
 )
@@ -83,7 +85,7 @@ def from_section(section: Section, context: Context) -> Listed:
     rows = section.rows
     if not (section.inline and rows and all(row.single for row in rows)):
         return lists.read([row for row in rows if row.filled], context) if rows else Listed()
-    block = [row for row in rows if row.block == rows[0].block]
+    block = _sentence_rows(rows)
     whole = join(row.filled[0] for row in block)
     runs = re.search(
         r"(?:from|of|by|following)\s*:?\s*$", section.at.text[: section.label.end].rstrip() if section.label else ""
@@ -100,6 +102,18 @@ def from_section(section: Section, context: Context) -> Listed:
             listed.add(lists.read(rest, context))
         return listed
     return lists.read(rows, context)
+
+
+def _sentence_rows(rows: Sequence[Row]) -> list[Row]:
+    """The rows over which a sentence runs: its paragraph, and what follows while a bracket or an "and" is open."""
+    made = [rows[0]]
+    for row in rows[1:]:
+        before = made[-1].filled[-1].text
+        whole = " ".join(each.filled[0].text for each in made)
+        if row.block != rows[0].block and not (_OPEN.search(before) or whole.count("(") > whole.count(")")):
+            break
+        made.append(row)
+    return made
 
 
 def _run(text: Text, context: Context) -> Listed:

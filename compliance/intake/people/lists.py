@@ -17,6 +17,8 @@ _OPEN = re.compile(
 )
 _FULL = 0.7
 _LEAST = 40
+_TORN = 200
+"""An entry whose bracket is open goes on over the end of its paragraph, but not for long."""
 
 
 def read(rows: Sequence[Row], context: Context) -> Listed:
@@ -51,8 +53,11 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
         text = row.filled[0]
         long = len(last.text) >= full
         broken = each and long and not last.text.endswith((".", ";")) and not _begins_entry(text.text)
-        if (made and row.block == block and (broken or _goes_on(made[-1], text, context, long=long, each=each))) or (
-            made and re.match(r"\([^()]*\)\W*$", text.text) and not made[-1].text.rstrip().endswith(")")
+        torn = bool(made) and len(made[-1].text) < _TORN and made[-1].text.count("(") > made[-1].text.count(")")
+        if (
+            torn
+            or (made and row.block == block and (broken or _goes_on(made[-1], text, context, long=long, each=each)))
+            or (made and re.match(r"\([^()]*\)\W*$", text.text) and not made[-1].text.rstrip().endswith(")"))
         ):
             made[-1] = join((made[-1], text))
         else:

@@ -1,0 +1,151 @@
+"""Questions put one by one at the keyboard, and what is typed taken in as answers."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from compliance.cli.common import say, say_all
+from compliance.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from compliance.intake.draft.answers import Answers
+    from compliance.intake.draft.draft import Draft
+    from compliance.intake.draft.question import Ask
+
+_STOP = "q"
+
+
+class _StopError(Exception):
+    """Whoever answers has had enough."""
+
+
+def put_all(make: Callable[[], Draft], answers: Answers) -> Draft:
+    """Put every open question until there is none or the person stops; an answer may bring new ones.
+
+    Args:
+        make: makes the draft anew with the answers that there are by then.
+        answers: takes them in.
+
+    Returns:
+        The draft with all the answers.
+    """
+    draft = make()
+    skipped: set[str] = set()
+    say(f"Questions: {len(draft.open)}. Enter alone leaves one open; {_STOP} stops, and keeps the answers given.")
+    try:
+        if answers.by is None:
+            answers.by = _line("Who is answering? A post, such as Secretary to the board: ") or None
+        while (ask := next((each for each in draft.open if each.id not in skipped), None)) is not None:
+            say("")
+            left = sum(each.id not in skipped for each in draft.open)
+            answer = _put(ask, left)
+            if answer is None:
+                skipped.add(ask.id)
+                continue
+            answers.given[ask.id] = answer
+            try:
+                draft = make()
+            except InputError as error:  # it goes with nothing else that is known
+                say_all(error.problems)
+                del answers.given[ask.id]
+    except (_StopError, KeyboardInterrupt):
+        say("Stopped; the answers given are kept.")
+    return draft
+
+
+def _put(ask: Ask, left: int) -> Any:  # noqa: ANN401  # an answer in its own shape
+    """One question, until what is typed answers it; None where it is left open."""
+    say(f"[{left} to go] {ask.what}")
+    for where in ask.where:
+        say(f"   Look in: {where}")
+    for number, each in enumerate(ask.subjects, start=1):
+        say(f"   Of {number}: {each.words or each.value}")
+    for number, each in enumerate(ask.choices, start=1):
+        say(f"   {number}  {each.shown}")
+    if ask.shape == "entries":
+        return _entries(ask)
+    say(f"   {_how(ask)}")
+    while True:
+        typed = _line("> ")
+        if not typed:
+            return None
+        try:
+            return _kept(ask, ask.understood(typed))
+        except ValueError as error:
+            say(f"   {error}.")
+
+
+def _how(ask: Ask) -> str:
+    match ask.shape:
+        case "yes_no":
+            return "Answer yes or no."
+        case "day":
+            return "A day, such as 2013-06-05 or 5 June 2013."
+        case "days":
+            return "The first day and the last: 2012-04-01 to 2013-03-31."
+        case "names":
+            return "Numbers or names with commas between; all, or none."
+        case "spans":
+            days = "5 from 2012-04-01 to 2013-03-31"
+            return f"Numbers with commas between, as 1-4, 6; days where they matter, as {days}; all, or none."
+        case "map":
+            return "One number answers for all; or each by itself, as 1=2, 3=1; none if none fits."
+        case "choice":
+            return "A number, or your own words." if ask.free else "A number."
+        case _:
+            return f"For example: {ask.example}" if ask.example else "In your own words."
+
+
+def _entries(ask: Ask) -> Any:  # noqa: ANN401
+    """Sets of fields, each asked for by itself; an empty first field ends them."""
+    say("   Answer none if there is nothing of the kind; Enter alone when there is no more.")
+    entries: list[dict[str, str]] = []
+    fields = [each for each in ask.fields[1:] if each != "id"]  # ids are for those who write them in a file
+    while True:
+        try:
+            first = _line(f"   {ask.fields[0]}: ")
+        except _StopError:
+            if not entries:
+                raise
+            return entries
+        if not first:
+            return entries or None
+        if first.casefold() in ("none", "no") and not entries:
+            return "none"
+        entry = {ask.fields[0]: first}
+        for name in fields:
+            entry[name] = _field(ask, entry, name)
+        entries += ask.understood([entry])
+
+
+def _field(ask: Ask, entry: dict[str, str], name: str) -> str:
+    while True:
+        typed = _line(f"   {name} (Enter if not known): ")
+        try:
+            ask.understood([{ask.fields[0]: entry[ask.fields[0]], name: typed}])
+        except ValueError as error:
+            say(f"   {error}.")
+        else:
+            return typed
+
+
+def _kept(ask: Ask, answer: Any) -> Any:  # noqa: ANN401
+    """An answer as a file keeps it: by value, so that it means the same whatever the numbers are next time."""
+    if answer in ([], {}):
+        return "none"
+    if ask.shape == "yes_no":
+        return "yes" if answer else "no"
+    return answer
+
+
+def _line(prompt: str) -> str:
+    """What is typed; the prompt stays out of the result."""
+    sys.stderr.write(prompt)
+    sys.stderr.flush()
+    typed = sys.stdin.readline()
+    if not typed or typed.strip().casefold() in (_STOP, "quit"):
+        raise _StopError
+    return typed.strip()
