@@ -58,10 +58,13 @@ def labelled(found: Sequence[Passage], label: str) -> Iterator[tuple[Passage, in
         found: where to look.
         label: a regular expression of the label, without its colon.
     """
+    shouted = re.compile(rf"^\W*(?P<label>{label})\s+(?=[A-Z\d]\w)", re.IGNORECASE)
     inline = re.compile(rf"(?:^\W*|[\s,;|–-]+)(?:{label})\s*(?::|[-–]\s)\s*(?=\S)", re.IGNORECASE)
     alone = re.compile(rf"\W*(?:{label})\s*[:\-–]?\s*", re.IGNORECASE)
     for at, passage in enumerate(found):
         match = inline.search(passage.text)
+        if match is None and (bare := shouted.match(passage.text)) and _stands_out(bare["label"], passage.text):
+            match = bare
         if match:
             stop = _NEXT_LABEL.search(passage.text, match.end())
             yield passage, match.end(), stop.start() if stop else len(passage.text)
@@ -69,3 +72,8 @@ def labelled(found: Sequence[Passage], label: str) -> Iterator[tuple[Passage, in
             value = found[at + 1]
             if passage.row is None or value.row == passage.row:
                 yield value, 0, len(value.text)
+
+
+def _stands_out(label: str, text: str) -> bool:
+    """Whether a label that no colon follows is in capitals, and what it labels is not."""
+    return label == label.upper() and text != text.upper()

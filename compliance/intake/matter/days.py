@@ -19,13 +19,13 @@ PLAUSIBLE: Final = range(1974, 2100)
 
 _WEEKDAY = (
     r"(?P<weekday>mon(?:day)?|tues?(?:day)?|wed(?:s|nes(?:day)?)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
-    r"|sat(?:urday)?|sun(?:day)?)\b\.?"
+    r"|sat(?:urday)?|sun(?:day)?)(?![a-z])\.?"
 )
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?"
 )
-_DAY = r"(?P<day>\d{1,2})\s*(?:st|nd|rd|th)?\b"
+_DAY = r"(?P<day>\d{1,2})(?:\s*(?:st|nd|rd|th)?\b|(?:st|nd|rd|th)(?=[a-z]{3,9}))"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 _SHORT_YEAR = r"(?:['’](?P<short>\d\d)|(?P<bare>\d\d)(?=\s*(?:$|[,;)\n]|[-–—]\s*\D|\bat\b)))(?!\s*(?:noon|hrs|am|pm))"
 _CLOCK_AHEAD = r"(?!\s*(?:hrs|hours|hundred|h\b))"
@@ -36,7 +36,7 @@ _FORMS: Final = tuple(
         (
             rf"(?<![\w/])(?:{_WEEKDAY}[\s,]*{_TIME_BETWEEN}(?:the\s+)?)?(?<![\d/.:£])(?:{_DAY})\s*(?:day\s+of\s+"
             r"|of\s+)?[\s,.-]*"
-            rf"(?<![a-z]){_MONTH}(?:[\s,.-]*(?:{_YEAR}{_CLOCK_AHEAD}|{_SHORT_YEAR}))?"
+            rf"(?:(?<![a-z])|(?<=\d[snrt][tdh])){_MONTH}(?:[\s,.-]*(?:{_YEAR}{_CLOCK_AHEAD}|{_SHORT_YEAR}))?"
         ),
         rf"(?<![\w/])(?:{_WEEKDAY}[\s,]*)?(?<![a-z]){_MONTH}\s+{_DAY}(?:\s*,)?\s*{_YEAR}{_CLOCK_AHEAD}",
         (

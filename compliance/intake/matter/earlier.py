@@ -47,8 +47,11 @@ _NOT_CONFIRMED: Final = re.compile(
     r"|\bnone of the minutes\b|\bnot (?:quorate|available)\b[^.]{0,60}\bminutes\b",
     re.IGNORECASE,
 )
+_OF_ACTION: Final = re.compile(r"^\W*(?:[^.]{0,40}\b)?actions?\b(?!.*\bminutes\b)", re.IGNORECASE | re.DOTALL)
+"""What is carried forward may be an action, and not the minutes."""
+_MISTAKEN: Final = re.compile(r"\b(?:incorrect|wrong|mistaken|erroneous)(?:ly)?\b[^.]{0,30}$", re.IGNORECASE)
 _OTHERS: Final = re.compile(
-    r"\bfor (?:information|noting)\b|\b(?:were|be|was) (?:\w+ )?(?:noted|received|presented)\b", re.IGNORECASE
+    r"\bfor (?:information|noting)\b|\b(?:noted|received) the minutes\b|\b(?:were|be|was) (?:\w+ )?(?:noted|received|presented)\b", re.IGNORECASE
 )
 _ASKS: Final = re.compile(
     r"^\W*(?:to\s+)?(?:confirm|approve|agree|sign|receive|consider|note|accept|ratify)\b", re.IGNORECASE
@@ -156,7 +159,7 @@ def _result(title: str, said: Sequence[str], *, minutes: bool) -> Result | None:
     told = " ".join(sayings)
     if not minutes:
         return "listed"
-    if _NOT_CONFIRMED.search(told):
+    if any(_NOT_CONFIRMED.search(each) and not _OF_ACTION.search(each) for each in sayings):
         return "not_confirmed"
     if any(_confirms(each) for each in sayings):
         return "confirmed"
@@ -191,6 +194,8 @@ def _dates(
                     found and _OTHERS.search(sentence) and not _confirms(sentence)
                 ):
                     break
+                if _MISTAKEN.search(sentence[: day.start]):
+                    continue
                 # Once the meeting is named, other dates are those of matters arising.
                 if not day.weak and (not found or _OF.search(sentence[: day.start])):
                     found.append((day, passage.place(start + day.start, start + day.end)))

@@ -47,7 +47,7 @@ _WEB: Final = re.compile(
     re.IGNORECASE,
 )
 _ATTACHMENT: Final = re.compile(
-    r"[\s,]*(?:\(?(?:pdf|word) icon\s*)?\(?\b(?:pdf|doc|docx)\b[\s,]*\d[\d.,]*\s*(?:kb|mb)\)?|\s+(?:pdf"
+    r"[\s,]*(?:\(?(?:pdf|word) icon\s*)?\(?\b(?:pdf|doc|docx)\b[\s,]*\d[\d.,]*\s*[km]b?\b\)?|\s+(?:pdf"
     r"|word) icon\b|\.?\s*view directions\b|\s*(?:view the background to item"
     r"|view the decision for item)\s+[\w./-]+",
     re.IGNORECASE,

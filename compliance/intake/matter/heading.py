@@ -13,11 +13,11 @@ _MARK: Final = re.compile(
 _SPLIT: Final = re.compile(r"(?<=\w)(?:\s*[:]\s+|\s+[–—-]\s+|\.\s+(?=[A-Z“\"(]))")
 _RUN_ON: Final = re.compile(
     r"(?P<title>[A-Z].{2,90}?)[\s.:–-]+(?=(?:It was (?:\w+ )?(?:resolved|agreed|noted|reported|proposed"
-    r"|recommended|confirmed)|The (?:board|chair\w*|partnership|committee|group|council|meeting|minutes|forum"
+    r"|recommended|confirmed)|The (?:draft )?(?:board|chair\w*|partnership|committee|group|council|meeting|minutes|forum"
     r"|panel)\b"
     r"|Resolved\b|RESOLVED\b|Apologies (?:were|for absence|received|had)|None\b|There (?:was|were)\b"
     r"|To (?:consider|receive|note|agree|approve|confirm|report|discuss|review|sign)\b"
-    r"|Members (?:were|considered|noted|received|agreed)|Consideration was|An? (?:apology|update|report"
+    r"|Members (?:were|considered|noted|received|agreed|are (?:asked|invited|reminded|requested))|Consideration was|An? (?:apology|update|report"
     r"|presentation) (?:was|had|on)))",
 )
 _SPOKE: Final = re.compile(
@@ -30,6 +30,8 @@ _SPOKE: Final = re.compile(
 _NEXT: Final = re.compile(r"(?:dates? of (?:the )?next meetings?|next meetings?)(?=\s+(?:\w+day\b|\d))", re.IGNORECASE)
 _LONGEST: Final = 150
 _SHORT: Final = 90
+_SHORT_NAME: Final = 5
+_LONG_TITLE: Final = 20
 _CLAUSE: Final = re.compile(
     r"\b(?:was|were|is|are|has|have|had|been|welcomed|agreed|noted|advised|reported|confirmed|thanked"
     r"|declared|explained|informed|received|given|gave|none|no)\b",
@@ -50,7 +52,7 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
     if lead.strip(" .:") and len(lead) < len(text):
         return _cut(text, len(lead))
     run = _capitals(text)
-    if run:
+    if run and not _acronym(text, run):
         return _cut(text, run)
     if (later := _NEXT.match(text)) is not None:
         return _clean(later.group()), later.end()
@@ -70,17 +72,34 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
         if len(before) <= _SHORT and len(before.split()) <= 12 and not _CLAUSE.search(before):
             return _clean(before), match.end()
     told = _RUN_ON.match(text)
-    if told and not _CLAUSE.search(told["title"]) and len(told["title"].split()) <= 12:
+    longest = _LONG_TITLE if re.match(r"To\s+[a-z]", text) else 12
+    if told and not _CLAUSE.search(told["title"]) and len(told["title"].split()) <= longest:
         return _clean(told["title"]), told.end("title")
     standing = re.match(
-        r"(?:apologies(?: for absence)?|welcome(?: and introductions?)?|matters arising|any other business"
+        r"(?:(?:introductions?|welcome),? and (?:apologies|introductions?)(?: for absence)?"
+        r"|apologies(?: for absence)?|welcome|matters arising|any other business"
         r"|declarations? of interests?|minutes of (?:the )?(?:last|previous) meeting)\b",
         text,
         re.IGNORECASE,
     )
-    if standing and re.match(r"\s*(?:The|Apologies|None|No|There|It|This)\b", text[standing.end() :]):
+    if standing and re.match(
+        r"\s*(?:(?:The|Apologies|None|No|There|It|This)\b|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:welcomed|thanked|opened)\b)",
+        text[standing.end() :],
+    ):
         return _clean(text[: standing.end()]), standing.end()
     return (_clean(text), len(text)) if not sentence(text) and len(text) <= _LONGEST else (None, 0)
+
+
+def _acronym(text: str, end: int) -> bool:
+    """Whether the one word in capitals that a title begins with is a short name in it, such as that of a body."""
+    word, rest = text[:end].strip(), text[end:].strip()
+    return (
+        word.isalpha()
+        and len(word) <= _SHORT_NAME
+        and not STANDING.match(word)
+        and len(text) <= _LONGEST
+        and not sentence(rest)
+    )
 
 
 def _told(text: str) -> bool:

@@ -99,8 +99,9 @@ def _begin(found: Sequence[Passage], laid: Sequence[Entry]) -> int:
     block = len(title_block(found))
     if block >= len(found):
         return 0
-    line = found[block].at
-    return next((at for at, entry in enumerate(laid) if entry.passage.at >= line), 0)
+    first = found[block]
+    same = next((at for at, entry in enumerate(laid) if entry.passage == first), None)
+    return next((at for at, entry in enumerate(laid) if entry.passage.at >= first.at), 0) if same is None else same
 
 
 def _passed(found: Sequence[Entry], *, is_closed: bool, at: Place | None) -> tuple[bool, Place | None]:

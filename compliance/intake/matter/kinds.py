@@ -54,8 +54,8 @@ _NOTES: Final = re.compile(
 _SUMMARY: Final = re.compile(
     rf"{_DRAFT_WORD}summary{_OF}?.*\b(?:meeting|minutes|decisions?|outcomes?)\b.*|.{{3,100}}\b(?:meeting"
     r"|decisions?|minutes)\b.{0,20}\bsummary\b.*"
-    r"|.{3,90}[:–-]\s*(?:a )?summary of\b.{0,60}\bmeeting\b.*|key (?:points|messages|outcomes)(?: discussed"
-    r"| raised| agreed)?\W*"
+    r"|.{3,90}[:–-]\s*(?:a )?summary of\b.{0,60}\bmeeting\b.*|key (?:points|messages|outcomes)(?:\b.{0,40}\b(?:discussed"
+    r"|raised|agreed))?\W*"
     r"|(?:key (?:points|messages|outcomes)|headlines|highlights)\b.{0,80}\bmeeting\b.*|(?:decisions"
     r"|printed decisions|decision (?:list|sheet|notice))\b.{0,60}",
     re.IGNORECASE,

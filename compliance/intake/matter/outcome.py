@@ -169,10 +169,16 @@ def _without_action(text: str) -> str:
     return (text[: match.start()] if match else text).strip()
 
 
+_SENTENCE_END: Final = re.compile(
+    r"(?<=[a-z0-9)\]”’'\"][.;!?])\s+(?=[A-Z“‘\"(])"
+    r"|(?<=\d)\s+(?=The [A-Z]\w+ (?:agreed|noted|resolved|approved)\b)"
+)
+
+
 def sentences(text: str) -> list[str]:
     """The sentences of a paragraph."""
     made: list[str] = []
-    for each in re.split(r"(?<=[a-z0-9)\]”’'\"][.;!?])\s+(?=[A-Z“‘\"(])", text):
+    for each in _SENTENCE_END.split(text):
         if made and _SHORTENED.search(made[-1]):
             made[-1] = f"{made[-1]} {each}"
         elif each.strip():

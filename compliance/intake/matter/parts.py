@@ -12,7 +12,8 @@ from compliance.intake.matter.days import Day, days_in
 from compliance.intake.matter.kinds import EARLIER, title_kind
 from compliance.intake.matter.model import Part
 from compliance.intake.matter.numbering import number_of
-from compliance.intake.matter.passage import Passage, passages
+from compliance.intake.matter.passage import Passage
+from compliance.intake.matter.unrun import paragraphs
 from compliance.intake.matter.words import ROOM, capitals, sentence
 from compliance.intake.paper import Line, Paper
 from compliance.intake.reading import DocumentKind
@@ -42,7 +43,7 @@ def split(paper: Paper) -> tuple[Part, ...]:
     lines = furniture.without(paper.lines, web=paper.format in WEB)
     if not lines:
         return (Part("other", paper.lines),) if paper.lines else ()
-    found = passages(lines)
+    found = paragraphs(lines)
     starts = _starts(found)
     pieces = [found[start:end] for start, end in zip(starts, [*starts[1:], len(found)], strict=True)]
     parts: list[Part] = []
@@ -172,7 +173,7 @@ def _belongs(agenda: Part, part: Part, piece: Sequence[Passage]) -> bool:
     """Whether minutes have no date but that of the agenda before them, so that the two are one document."""
     if agenda.kind != "agenda" or part.kind not in ("minutes", "draft_minutes", "notes"):
         return False
-    own, before = _dates(piece[:_BACK]), _dates(passages(agenda.lines)[:_AHEAD])
+    own, before = _dates(piece[:_BACK]), _dates(paragraphs(agenda.lines)[:_AHEAD])
     return bool(before) and (not own or before[0].same_day(own[0]))
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from compliance.intake.paper import Cell, Line, LineKind
@@ -15,16 +16,19 @@ WRAPPED: Final = 45
 """A printed line shorter than this was not wrapped: it ends because its paragraph, or its title, does."""
 LONG: Final = 60
 """A line of so much text that does not end a sentence goes on, whatever stands between."""
+_APART: Final = 0.6
+_PAGE_WIDE: Final = 130
+_NEARLY: Final = 0.84
 UNWRAPPED: Final = 150
 """Lines longer than this are whole paragraphs; where a paper has them, no line runs on but by its words."""
 LONGEST_WORDS: Final = 300
 _OPENS: Final = re.compile(
     r"(?:(?:agenda\s+)?item|minute|agenda)\s+(?:no\.?\s*)?\d|\(?\d{1,3}(?:\.\d{1,2})*[.)]\s|\d{1,3}/\d{2,4}\b"
     r"|\(?[a-zivx]{1,4}[.)]\s"
-    r"|[A-Z]{1,6}[/ -]?\d{1,4}(?:[/.-]\d+)*[.:)]?\s|[•▪●○·*\-–§]\s"
+    r"|(?-i:[A-Z]{1,6})[/ -]?\d{1,4}(?:[/.-]\d+)*[.:)]?\s|[•▪●○·*\-–§]\s"
     r"|(?:it was )?resolved\b|actions?\s*(?:points?)?\s*[:\-–(\d]|decisions?\s*[:\-–]|agreed\s*[:\-–]"
     r"|recommend(?:ed|ations?)\s*[:\-–]"
-    r"|minutes\s*:|present\b|in attendance\b|apologies\b|chair(?:man|person)?\s*[:\-–]"
+    r"|minutes\s*:|present\b|in attendance\b|attendees\b|apologies\b|chair(?:man|person)?\s*[:\-–]"
     r"|(?:date|time|venue|place|location|where|when|contact|quorum|membership)\b[^.]{0,20}:",
     re.IGNORECASE,
 )
@@ -37,6 +41,7 @@ _NUMBER_ALONE: Final = re.compile(
 _TITLE_LINE: Final = re.compile(
     r"\W*(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES|Agenda|AGENDA|Summary|SUMMARY|Meeting|MEETING)\b"
 )
+_ENDED: Final = re.compile(r"[.:;?!]\W*$")
 _BULLET: Final = re.compile(r"\s*[•▪●○·*\-–§o]\s")
 
 
@@ -112,7 +117,7 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
     found: list[Passage] = []
     gathered: list[_Printed] = []
     beside: list[Passage] = []
-    width = _width(lines)
+    width, full = _width(lines), _full(lines)
     tables = _tables(lines)
     for row, printed in enumerate(lines):
         line = replace(printed, kind="row") if printed.block in tables and len(printed.cells) > 1 else printed
@@ -125,14 +130,14 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
                 found += _of_cell(line, cell, row, column)
             continue
         for piece in _pieces(line.cells[0]):
-            if gathered and not _joins(gathered[-1][0], gathered[-1][1], line, piece, width):
+            if gathered and not _joins(gathered[-1][0], gathered[-1][1], line, piece, width, full):
                 found += _whole(gathered) + beside
                 gathered, beside = [], []
             gathered.append((line, piece, row))
         # What stands in a column beside a paragraph, as owners of actions do, comes after the paragraph.
         for column, cell in enumerate(line.cells[1:], start=1):
             beside += _of_cell(line, cell, row, column)
-    return unrun((*found, *_whole(gathered), *beside))
+    return (*found, *_whole(gathered), *beside)
 
 
 def _tables(lines: Sequence[Line]) -> set[int]:
@@ -170,15 +175,46 @@ def _width(lines: Sequence[Line]) -> int:
     return max(WRAPPED, int(lengths[int(len(lengths) * 0.95)] * 0.7))
 
 
-def _joins(line: Line, cell: Cell, after: Line, piece: Cell, width: int) -> bool:
+def _full(lines: Sequence[Line]) -> int:
+    """How long the longest lines are, where every printed line was set apart as a paragraph; else 0.
+
+    Some programs lead their lines so far apart that a PDF shows no paragraphs.
+    """
+    texts = [line for line in lines if line.kind == "text" and len(line.cells) == 1 and line.cells[0].left is not None]
+    open_ended = [
+        line.block != after.block
+        for line, after in pairwise(texts)
+        if line.page == after.page and len(line.cells[0].text) >= WRAPPED and not _ENDED.search(line.cells[0].text)
+    ]
+    longest = max((len(line.cells[0].text) for line in texts), default=0)
+    return longest if sum(open_ended) > len(open_ended) * _APART and LONG <= longest <= _PAGE_WIDE else 0
+
+
+def _fills(cell: Cell, piece: Cell, full: int) -> bool:
+    """Whether a line is so long that the first word of the next would not have fitted on it."""
+    word = re.match(r"\S+", piece.text)
+    ended = _ENDED.search(cell.text) is not None
+    return bool(
+        full
+        and word
+        and not ended
+        and not _TITLE_LINE.match(piece.text)
+        and bool(cell.is_strong) == bool(piece.is_strong)
+        and len(cell.text) + 1 + word.end() >= full * _NEARLY
+    )
+
+
+def _joins(line: Line, cell: Cell, after: Line, piece: Cell, width: int, full: int = 0) -> bool:
     """Whether a printed line runs on in the next."""
     kinds = line.kind == after.kind or (line.kind == "item" and after.kind == "text")
     one_block = line.block == after.block and kinds and line.page == after.page
-    if not cell.text or _OPENS.match(piece.text):
+    if not cell.text or (_OPENS.match(piece.text) and not _mid_sentence(cell.text, piece.text)):
         return False
     if not one_block:
         # A page, or a gap, may part a sentence: it goes on in small letters.
         texts = line.kind in ("text", "item") and after.kind == "text"
+        if texts and line.page == after.page and _fills(cell, piece, full):
+            return True
         broken = re.search(r"[a-z0-9,’')-]$", cell.text) is not None and len(cell.text) >= min(width, LONG)
         return texts and broken and piece.text[:1].islower() and not cell.is_strong
     runs_on = piece.text[:1].islower() or (cell.text.endswith("-") and not cell.text.endswith(" -"))
@@ -191,6 +227,11 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, width: int) -> bool
     return runs_on or len(cell.text) >= width
 
 
+def _mid_sentence(text: str, after: str) -> bool:
+    """Whether a word that may open a list, such as `apologies`, is only the next of a sentence or a title."""
+    return re.match(r"[a-z]{5,}", after) is not None and re.search(r"(?:[,&]|\b(?:and|or|of|for|the|to))\s*$", text) is not None
+
+
 def _of_cell(line: Line, cell: Cell, row: int, column: int) -> list[Passage]:
     """The paragraphs of a cell; where nothing in it is a sentence, its lines were wrapped to its width."""
     pieces = _pieces(cell)
@@ -201,7 +242,8 @@ def _of_cell(line: Line, cell: Cell, row: int, column: int) -> list[Passage]:
         wrapped = last is not None and (
             _joins(line, last, line, piece, WRAPPED)
             if sentences
-            else not _OPENS.match(piece.text) and bool(last.is_strong) == bool(piece.is_strong)
+            else (not _OPENS.match(piece.text) or _mid_sentence(last.text, piece.text))
+            and bool(last.is_strong) == bool(piece.is_strong)
         )
         if wrapped:
             groups[-1].append((line, piece, row))
@@ -239,87 +281,3 @@ def _whole(gathered: Sequence[_Printed], row: int | None = None, column: int = 0
         gathered[0][2], gathered[-1][2],
     )  # fmt: skip
     return [made]
-
-
-class Run:
-    """Several passages as one text, for what is printed across them.
-
-    Args:
-        found: the passages, in order.
-    """
-
-    def __init__(self, found: Sequence[Passage]) -> None:
-        self.passages = tuple(found)
-        self.starts: list[int] = []
-        text = ""
-        for passage in found:
-            if text and _title_runs_on(text, passage.text):
-                text = text[:-1] + " "
-            self.starts.append(len(text))
-            text += passage.text + "\n"
-        self.text = text
-
-    def passage(self, at: int) -> Passage:
-        """The passage that a place in the text belongs to."""
-        return self.passages[max(0, bisect_right(self.starts, at) - 1)]
-
-    def place(self, start: int, end: int) -> Place:
-        """Where a stretch of the text is printed."""
-        at = max(0, bisect_right(self.starts, start) - 1)
-        place = self.passages[at].place(start - self.starts[at])
-        words = re.sub(r"\s+", " ", self.text[start:end]).strip()
-        return Place(place.line, place.page, words if len(words) <= LONGEST_WORDS else words[: LONGEST_WORDS - 1] + "…")
-
-
-def _title_runs_on(before: str, after: str) -> bool:
-    """Whether a title in capitals that was set on several lines goes on."""
-    last = before.rstrip("\n").rsplit("\n", 1)[-1]
-    if last != last.upper() or after[:40] != after[:40].upper() or last.endswith((".", ":")):
-        return False
-    begun = re.match(r"\W*(?:\w+ ){0,3}(?:MINUTES|NOTES|MEETING|AT A)\b.{12}", last) is not None
-    return begun and not re.match(r"\W*(?:PRESENT|IN ATTENDANCE|MEMBERS|AGENDA|\d)", after)
-
-
-_FEW: Final = 6
-"""A document of no more passages than this may have lost its lines."""
-_INLINE: Final = re.compile(r"(?:(?<=[.;:)?!])|(?<=\d)|(?<=[A-Z])|(?<=[a-z]))\s+(?P<n>\d{1,2})\s?[.)]\s+(?=[A-Z“‘])")
-_LABEL_INLINE: Final = re.compile(
-    r"(?<=[.;:)])\s+(?=(?:Present|PRESENT|In attendance|In Attendance|IN ATTENDANCE|Also present|Apologies"
-    r"|APOLOGIES)\b[^.]{0,30}:)|\s+(?=A\s?G\s?E\s?N\s?D\s?A\b)|(?<=A G E N D A)\s+|(?<=\bAGENDA)\s+"
-)
-
-
-def unrun(found: tuple[Passage, ...]) -> tuple[Passage, ...]:
-    """The same, where a document that lost its lines is parted again at its labels and the numbers of its items."""
-    if len(found) > _FEW:
-        return found
-    return tuple(part for passage in found for part in _unrun(passage))
-
-
-def _unrun(passage: Passage) -> list[Passage]:
-    if len(passage.text) < WRAPPED * 4 or passage.row is not None:
-        return [passage]
-    cuts, expected = [], 1
-    for match in _INLINE.finditer(passage.text):
-        if int(match["n"]) == expected:
-            cuts.append(match.start("n"))
-            expected += 1
-    if len(cuts) < 2:
-        return [passage]
-    cuts = sorted({0, *cuts, *(match.end() for match in _LABEL_INLINE.finditer(passage.text, 0, cuts[0]))})
-    return [_slice(passage, start, end) for start, end in zip(cuts, [*cuts[1:], len(passage.text)], strict=True)]
-
-
-def _slice(passage: Passage, start: int, end: int) -> Passage:
-    """A stretch of a passage as one of its own."""
-    strong = tuple((max(a, start) - start, min(b, end) - start) for a, b in passage.strong if a < end and b > start)
-    first = max(0, bisect_right(passage.starts, start) - 1)
-    last = max(first, bisect_right(passage.starts, max(start, end - 1)) - 1)
-    starts = (0, *(each - start for each in passage.starts[first + 1 : last + 1]))
-    return replace(
-        passage,
-        text=passage.text[start:end].rstrip(),
-        strong=strong,
-        lines=passage.lines[first : last + 1],
-        starts=starts,
-    )

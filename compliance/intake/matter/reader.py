@@ -8,8 +8,8 @@ from compliance.intake.matter.earlier import earlier
 from compliance.intake.matter.items import TOLD, Session, session
 from compliance.intake.matter.later import later
 from compliance.intake.matter.model import Matter, Part
-from compliance.intake.matter.passage import passages
 from compliance.intake.matter.terms import terms
+from compliance.intake.matter.unrun import paragraphs
 from compliance.intake.matter.when import When, when
 from compliance.intake.matter.where import where
 from compliance.intake.matter.whose import whose
@@ -27,7 +27,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
         part: one document of a paper.
         paper: the paper; the title of a web page may give what the page itself does not print.
     """
-    found = passages(part.lines)
+    found = paragraphs(part.lines)
     if not found:
         return Matter(questions=part.questions)
     first = bool(paper.lines) and part.lines[0].number <= paper.lines[min(20, len(paper.lines) - 1)].number

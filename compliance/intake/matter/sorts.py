@@ -27,7 +27,7 @@ _DECIDED: Final = re.compile(
 )
 _PAST: Final = re.compile(
     r"\b(?:was|were|reported|noted|agreed|advised|welcomed|explained|informed|thanked|confirmed|gave"
-    r"|presented|updated|stated)\b",
+    r"|presented|updated|stated|left|attended|discussed|highlighted|asked)\b",
     re.IGNORECASE,
 )
 _TERMS: Final = re.compile(
@@ -51,6 +51,7 @@ _DRAFT_LINE: Final = re.compile(
 _STILL_DRAFT: Final = re.compile(
     r"\b(?:draft|unconfirmed|unapproved|until|subject to|will be|next meeting)\b", re.IGNORECASE
 )
+_RUN_HEAD: Final = 1200
 _WORDS: Final = {
     "minutes": "minutes", "draft_minutes": "draft minutes", "notes": "notes", "agenda": "an agenda",
     "summary": "a summary in place of minutes", "membership_list": "a membership list",
@@ -74,6 +75,9 @@ def sort(piece: Sequence[Passage], paper: Paper | None) -> tuple[DocumentKind, t
         drafted = _draft(piece, head)
         if drafted:
             return "draft_minutes", tuple(questions)
+        if _draft_in_run(piece):
+            what = "The lines of this document run together, and “DRAFT” stands among them. Are these draft minutes?"
+            return "draft_minutes", (*questions, _question(piece, what, ("draft_minutes", "minutes")))
         elsewhere = paper is not None and _marked(paper)
         if elsewhere:
             what = (
@@ -171,6 +175,14 @@ def _draft(piece: Sequence[Passage], head: Sequence[Passage]) -> bool:
         len(each.text) < 200 and _DRAFT_LINE.fullmatch(each.text) and _STILL_DRAFT.search(each.text)
         for each in (*head, *piece[-6:])
     ) or any(re.fullmatch(r"\W*DRAFT(?: MINUTES)?\W*", each.text) for each in piece)
+
+
+def _draft_in_run(piece: Sequence[Passage]) -> bool:
+    """Whether the word stands in capitals at the head of a document that lost its lines."""
+    if len({passage.at for passage in piece}) > 2:
+        return False
+    head = " ".join(passage.text for passage in piece)[:_RUN_HEAD]
+    return re.search(r"\bDRAFT\b(?! (?i:strateg|plan|report|policy|budget))", head) is not None
 
 
 def _marked(paper: Paper) -> str | None:

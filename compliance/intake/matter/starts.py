@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from compliance.intake.matter import heading
 from compliance.intake.matter.entries import LABEL, Entry
 from compliance.intake.matter.kinds import title_kind
 from compliance.intake.matter.numbering import Number, Start, number_of, run_of
@@ -54,7 +55,8 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     candidates = _numbered(found, 0 if ONE_ITEM.fullmatch(found[0].text) else begin)
     run = run_of(candidates)
     alone = ONE_ITEM.fullmatch(found[0].text) or any(LABEL.match(entry.text) for entry in found)
-    if not _holds(run) and not (alone and run):
+    lonely = len(run) == 1 and run[0].number.style == "said" and not ONE_ITEM.fullmatch(found[0].text)
+    if not _holds(run) and not (alone and run and not lonely):
         run = []
     chosen = {start.at: start.number for start in run}
     if closed_from is not None and not any(at > closed_from for at in chosen):
@@ -138,7 +140,7 @@ def _headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[in
     """The headings that items begin with in a document that numbers none."""
     labelled = [at for at, entry in enumerate(found) if at and _first_words(entry.text)]
     if labelled:
-        return sorted({_titled(found, at) for at in labelled})
+        return sorted({*(_titled(found, at) for at in labelled), *_after_bars(found)})
     if kind == "summary":
         return []
     standing = [
@@ -168,17 +170,40 @@ def _headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[in
     return sorted({*standing, *plain})
 
 
+def _after_bars(found: Sequence[Entry]) -> list[int]:
+    """Titles behind the bar that a table leaves at the end of its row where a page was made plain text."""
+    barred = [at + 1 for at, entry in enumerate(found[:-1]) if entry.text.endswith("|")]
+    return [
+        at
+        for at in barred
+        if len(barred) > 1 and not LABEL.match(found[at].text) and heading.title_of(found[at].text, "", None)[0]
+    ]
+
+
 def _titled(found: Sequence[Entry], at: int) -> int:
     """The title above a label: what the agenda said may stand between the two; the label itself where there is none."""
     if not _bare(found[at - 1]):
-        return at
+        return _run_on(found, at)
     for before in range(at - 1, max(at - 5, -1), -1):
         runs_on = re.match(r"(?:[A-Z’'&/-]{2,}\s+){2,}[A-Z][a-z]", found[before].text)
         if found[before].row_start or _heads(found[before]) or runs_on:
             return before
         if not _bare(found[before]) and not sentence(found[before].text):
             break
-    return at - 1
+    start = _run_on(found, at)
+    return at - 1 if start == at and not found[at - 1].text.startswith("(") else start
+
+
+def _run_on(found: Sequence[Entry], at: int) -> int:
+    """The entry above a label that begins with a title and runs on in what the agenda said; else the label itself."""
+    for before in range(at - 1, max(at - 6, -1), -1):
+        entry = found[before]
+        if LABEL.match(entry.text) or entry.role != "text":
+            break
+        title, rest = heading.title_of(entry.text, "", None)
+        if title and rest < len(entry.text):
+            return before
+    return at
 
 
 def _first_words(text: str) -> str:
@@ -229,6 +254,7 @@ def _heads(entry: Entry) -> bool:
         entry.role != "text"
         or entry.passage.is_bullet
         or not 2 < len(text) < 130
+        or re.fullmatch(r"\(.*\)", text)
         or sentence(text)
         or (text.endswith((".", ",", ";")) and not capitals(text))
     ):

@@ -13,7 +13,8 @@ from compliance.intake.matter.block import labelled, title_block, wider_block
 from compliance.intake.matter.clock import Clock, clocks_in
 from compliance.intake.matter.days import Day, days_in
 from compliance.intake.matter.kinds import title_kind
-from compliance.intake.matter.passage import Passage, Run
+from compliance.intake.matter.passage import Passage
+from compliance.intake.matter.run import Run
 from compliance.intake.matter.words import sentence
 from compliance.intake.reading import Place, Question
 
@@ -153,7 +154,8 @@ def _rank(passage: Passage, day: Day) -> int:
     rest = len(passage.text) - len(day.words)
     if rest < 90 and not sentence(passage.text):
         return 3
-    return 4 if re.search(r"\b(?:will be held|to be held|attend|meets?|met)\b", passage.text, re.IGNORECASE) else 0
+    before = passage.text[: day.start]
+    return 4 if re.search(r"\b(?:will be held|to be held|attend|meets?|met)\b[^.]*$", before, re.IGNORECASE) else 0
 
 
 def _elsewhere(candidate: _Candidate) -> bool:

@@ -9,7 +9,8 @@ from typing import Final
 from compliance.intake.matter.block import labelled, title_block
 from compliance.intake.matter.clock import clocks_in
 from compliance.intake.matter.days import days_in
-from compliance.intake.matter.passage import Passage, Run
+from compliance.intake.matter.passage import Passage
+from compliance.intake.matter.run import Run
 from compliance.intake.matter.words import BODY, ROOM, sentence
 from compliance.intake.reading import Place
 

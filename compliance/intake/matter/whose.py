@@ -11,7 +11,8 @@ from typing import Final
 from compliance.intake.matter.block import labelled, title_block, wider_block
 from compliance.intake.matter.clock import clocks_in
 from compliance.intake.matter.days import days_in
-from compliance.intake.matter.passage import Passage, Run
+from compliance.intake.matter.passage import Passage
+from compliance.intake.matter.run import Run
 from compliance.intake.matter.sorts import ONE_ITEM
 from compliance.intake.matter.words import BODY, BODY_NOUN, VERB, WIDE_BODY, capitals, sentence
 from compliance.intake.reading import Place, Question
@@ -50,6 +51,20 @@ _NOT_A_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST: Final = 110
+_ALONE: Final = re.compile(r"(?:cabinet|executive)", re.IGNORECASE)
+"""Bodies whose name is one word."""
+_SORT: Final = re.compile(
+    r"^(?:(?:special|extraordinary|ordinary|annual|regular|monthly|quarterly|virtual|remote|inaugural)\s+)+(?=[A-Z])"
+)
+"""What sort of meeting it was, in front of the name."""
+_WEB_HEAD: Final = re.compile(
+    r"(?P<body>[A-Z][\w’',&() -]{3,90}?)\s+[–-]\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2}(?:st|nd|rd|th)\b.*"
+)
+"""The head of a page of ModernGov, whatever the body is called."""
+_ACTED: Final = re.compile(
+    rf"\b(?:The|the) (?P<body>(?:[A-Z][\w’'-]*,?\s(?:(?:and|of|for|&|the)\s)*){{1,8}}?(?i:{BODY_NOUN}))\s+"
+    r"(?:\w+ly\s+)?(?:accepted|agreed|approved|noted|received|considered|resolved|RESOLVED|endorsed)\b"
+)
 
 
 def whose(found: Sequence[Passage], file_title: str | None) -> tuple[str | None, Place | None, tuple[Question, ...]]:
@@ -60,6 +75,11 @@ def whose(found: Sequence[Passage], file_title: str | None) -> tuple[str | None,
             return name, place, questions
     if file_title and (name := _from_title(file_title)):
         return name, Place(found[0].first.number, found[0].first.page, file_title), ()
+    inferred = _acted(found)
+    if inferred:
+        name, at = inferred
+        asked = f"The head of this document names no body; “{name}” decides in its text. Is that the body that met?"
+        return name, at, (Question("body", asked, at.line, (name, "another body")),)
     asked = "The head of this document names no body. Which body met?"
     return None, None, (Question("body", asked, found[0].first.number, _of_minutes(found)),)
 
@@ -73,6 +93,18 @@ def _of_minutes(found: Sequence[Passage]) -> tuple[str, ...]:
             if name and (plain := _name(name.group())):
                 names.append(plain)
     return tuple(dict.fromkeys(names))[:3]
+
+
+def _acted(found: Sequence[Passage]) -> tuple[str, Place] | None:
+    """The one body that decides, more than once, in the text."""
+    named: dict[str, list[Place]] = {}
+    for passage in found:
+        for match in _ACTED.finditer(passage.text):
+            name = re.sub(r"\s+", " ", match["body"])
+            if len(name.split()) > 1:
+                named.setdefault(name, []).append(passage.place(match.start("body"), match.end("body")))
+    told = [(name, places[0]) for name, places in named.items() if len(places) > 1]
+    return told[0] if len(told) == 1 and len(named) == 1 else None
 
 
 _MET: Final = re.compile(
@@ -94,6 +126,9 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
         name = _name(passage.text[start:end])
         if name:
             return name, passage.place(start, end), ()
+    headed = next(((match["body"], each) for each in block[:6] if (match := _WEB_HEAD.fullmatch(each.text))), None)
+    if headed and not said and not _NOT_A_NAME.search(headed[0]):
+        return headed[0], headed[1].place(0, len(headed[0])), ()
     said = said or _said(run, _MET)
     if said:
         return *said, ()
@@ -159,11 +194,12 @@ def _name(text: str) -> str | None:
     while before != text:
         before, text = text, _STRIP.sub("", text).strip()
     text = re.sub(r"^the\s+(?=[A-Z])", "", text, flags=re.IGNORECASE)
+    text = _SORT.sub("", text)
     told = VERB.search(re.sub(r"\b[A-Z]\w*", "", text)) is not None
     good = (
-        not told and BODY.search(text) and len(text) <= _LONGEST and not _NOT_A_NAME.search(text) and text[:1].isupper()
+        not told and BODY.search(text) and len(text) <= _LONGEST and not _NOT_A_NAME.search(text) and (text[:1].isupper() or re.match(r"full [A-Z]", text))
     )
-    return text if good and len(text.split()) > 1 else None
+    return text if good and (len(text.split()) > 1 or _ALONE.fullmatch(text)) else None
 
 
 def _line_name(passage: Passage) -> str | None:

@@ -56,7 +56,7 @@ VERB: Final = re.compile(
     r"|given|welcomed?|agreed|noted|advised|reported|confirmed|thanked|reminded|declared|asked|explained"
     r"|introduced|presented|outlined|informed|received|considered|updated|stated|said|raised|discussed"
     r"|highlighted|provided|requested|attended|apologised|referred|submitted|opened|closed|took|made|sent"
-    r"|queried|suggested|proposed|commented|felt|pointed|announced|moved|nominated|circulated|led|reviewed)\b",
+    r"|queried|left|suggested|proposed|commented|felt|pointed|announced|moved|nominated|circulated|led|reviewed)\b",
     re.IGNORECASE,
 )
 """A verb that a sentence has and a title has not."""
