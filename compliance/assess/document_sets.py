@@ -94,7 +94,8 @@ def _document_window(with_: Selector, scope: Scope, year: int | None) -> Span:
         last = min(last, year_span(year).last)
     if with_.any_group:
         return Span(max(first, scope.rule.law_span.start), last + DAY)
-    life = scope.group.life.meet(scope.rule.law_span)
+    # A document made before the duty to send it may still be current under it.
+    life = scope.group.life if scope.rule.by_currency else scope.group.life.meet(scope.rule.law_span)
     return Span(max(first, life.start), min(last + DAY, scope.group.life.end))
 
 

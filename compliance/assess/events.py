@@ -14,6 +14,7 @@ from compliance import truth
 from compliance.assess import sets, standing
 from compliance.assess.acts import SUBJECTS
 from compliance.assess.finding import Evidence, Ground, Reason
+from compliance.assess.held import AFTER_A_MEETING
 from compliance.dates import DAY, EARLIEST, Span, year_of, year_span
 from compliance.law.condition import Selector
 from compliance.record.model import Document, Event, Meeting, Requirement, Specification
@@ -232,7 +233,10 @@ def too_early(event: Event, document: Document | None) -> bool:
 
 
 def _since_there_was_any(event: Event, view: View) -> Truth:
-    """Whether regard was had to a document when it was there, and not before."""
+    """Whether regard was had to a document, or something done about a meeting, when it was there and not before."""
+    meeting = view.all_meetings.get(event.meeting or "")
+    if event.event in AFTER_A_MEETING and meeting is not None and meeting.date and event.date:
+        return truth.of(event.date >= meeting.date)
     looked_at = view.document_by_id.get(event.considered or event.document or "")
     if event.event != "regard_had" or looked_at is None or looked_at.prepared is None:
         return TRUE

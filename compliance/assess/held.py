@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from compliance.assess.facts import View
     from compliance.record.model import Meeting
 
-_AFTER_IT = ("discussion_published", "minutes_confirmed", "ratified", "agreed_by_email")
+AFTER_A_MEETING = ("discussion_published", "minutes_confirmed", "ratified", "agreed_by_email")
 """Acts that name a meeting which has been held."""
 
 
@@ -26,11 +26,13 @@ def held(meeting: Meeting, view: View) -> Truth:
         meeting.attendance is not None
         or meeting.apologies is not None
         or meeting.inquorate is not None
-        or bool(meeting.corrections)
+        or any(each.date <= view.as_at for each in meeting.corrections)
         or (meeting.minutes is not None and meeting.minutes.status != "not_known")
         or any(item.resolution for item in meeting.items)
         or any(
-            each.meeting == meeting.id for kind in _AFTER_IT for each in view.acts.about(kind, "meeting", meeting.id)
+            each.meeting == meeting.id
+            for kind in AFTER_A_MEETING
+            for each in view.acts.about(kind, "meeting", meeting.id)
         )
     )
     return TRUE if shown else UNKNOWN

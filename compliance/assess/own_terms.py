@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -50,21 +51,24 @@ def seats(group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
     begun = period.meet(Span(EARLIEST, view.as_at + DAY)).meet(group.life)
     found = []
     for place in view.appointments:
-        held = Span(place.from_ or EARLIEST, place.to + DAY if place.to else FOREVER).meet(begun)
-        if place.by == () and view.group_of(place) == group.id and not held.empty:
-            found.append((held.start, _name(place), held, place))
-    for start, name, held, place in sorted(found, key=lambda each: each[:2]):
+        days = Span(place.from_ or EARLIEST, place.to + DAY if place.to else FOREVER).meet(begun)
+        if place.by == () and view.group_of(place) == group.id and not days.empty:
+            found.append((days.start, _name(place), days, place))
+    times: Counter[str] = Counter()
+    for start, name, lasting, place in sorted(found, key=lambda each: each[:2]):
+        times[name] += 1
+        key = name if times[name] == 1 else f"{name}-{times[name]}"
         yield Instance(
-            key=f"{group.id}/{name}",
+            key=f"{group.id}/{key}",
             label=f"the place of {describe.person(place, view)}",
             subject=name,
             on=start,
-            window=held,
-            slot=Slot(start, held.last, start - DAY if start > EARLIEST else start, None, None),
+            window=lasting,
+            slot=Slot(start, lasting.last, start - DAY if start > EARLIEST else start, None, None),
             names={"this": place},
             about=(name,),
             start=start,
-            end=held.end,
+            end=lasting.end,
         )
 
 
@@ -120,6 +124,16 @@ def meeting_due(rule: Rule, view: View, group: SubjectGroup, meeting: Meeting) -
     own, _ = _own_meetings(view, group)
     later = bisect_right(own, meeting.date, key=_day)
     return own[later][0] if later < len(own) else None
+
+
+def minutes_status(view: View, meeting: Meeting) -> str | None:
+    """The state of the minutes of a meeting, as it was known on the day of the report."""
+    minutes = meeting.minutes
+    if minutes is None or minutes.status != "confirmed":
+        return minutes.status if minutes else None
+    later = view.all_meetings.get(minutes.confirmed_at or "")
+    days = [minutes.confirmed_on, later.date if later else None]
+    return None if any(day is not None and day > view.as_at for day in days) else minutes.status
 
 
 def confirmed_on(view: View, meeting: Meeting) -> date | None:

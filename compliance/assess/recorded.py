@@ -77,6 +77,7 @@ def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Itera
             names=names,
             extra={
                 "this.confirmed_on": own_terms.confirmed_on(view, meeting),
+                "this.minutes.status": own_terms.minutes_status(view, meeting),
                 "this.held": "true" if held(meeting, view) == TRUE else None,
             },
             about=(meeting.id,),

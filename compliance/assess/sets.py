@@ -92,7 +92,8 @@ def _offices(with_: Selector, scope: Scope) -> Members:
 def _meetings(_: Selector, scope: Scope) -> Members:
     view = scope.view
     found = []
-    days = scope.slot.span.meet(scope.rule.law_span)  # one held before it was law was not held under it
+    # One held before it was law, or before the group was there, was not held under it.
+    days = scope.slot.span.meet(scope.rule.law_span).meet(scope.group.life)
     for each in view.meetings:
         if (each.group or view.partnership.id) != scope.group.id or each.kind in ("other", "called_by_commissioner"):
             continue
@@ -100,8 +101,7 @@ def _meetings(_: Selector, scope: Scope) -> Members:
             found.append(Member(each, UNKNOWN, each.id, (view.evidence(each),)))
         elif each.date in days:
             found.append(Member(each, held(each, view), each.id, (view.evidence(each),)))
-    window = days.meet(scope.group.life)
-    window = Span(window.start, min(window.end, view.as_at + DAY))
+    window = Span(days.start, min(days.end, view.as_at + DAY))
     return Members(found, view.closed("meeting", (scope.group.id,), window))
 
 
@@ -157,7 +157,7 @@ def _resolutions(with_: Selector, scope: Scope) -> Members:
         return Members((), None, "no_meeting")
     proof = (view.evidence(meeting),)
     found = [Member(each, TRUE, each.number, proof) for each in meeting.items if each.resolution is not None]
-    of_the_group = view.closed("resolution", (scope.group.id,), scope.window)
+    of_the_group = view.closed("resolution", (scope.group.id,), scope.window) if meeting.date else None
     return Members(found, view.closed_on("resolution", (meeting.id,), meeting.date) or of_the_group)
 
 
@@ -184,9 +184,10 @@ def _named_authority(body: Body, scope: Scope) -> Truth:
     """Whether a body named with a requirement was an authority that day; its own status outweighs the list."""
     if not standing.may_be_authority(body, scope.group, scope.on, scope.definitions):
         return FALSE
-    if not standing.claims(body, scope.group, scope.view):
-        return UNKNOWN
-    return standing.authority(body, scope.group, scope.on, scope.view, scope.definitions)[0]
+    how = standing.authority(body, scope.group, scope.on, scope.view, scope.definitions)[0]
+    area = (scope.group.id, scope.group.area.id)
+    whole = scope.view.closed("responsible_authority", area, scope.window) is not None
+    return max(how, FALSE if whole else UNKNOWN)
 
 
 def _monies(_: Selector, scope: Scope) -> Members:

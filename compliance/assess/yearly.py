@@ -118,6 +118,8 @@ def _fills(document: Document, view: View, year: int) -> bool:
 def _slot_of_documents(rule: Rule, group: SubjectGroup, year: int, found: list[Document]) -> Instance:
     """A slot as a whole: the duty to make the document, judged by the first that fills it."""
     label, slot = year_label(year), _slot(rule, year)
+    begins = max(rule.law_span.start, group.life.start)  # one from before the duty, or the group, stands behind others
+    found = [each for each in found if each.prepared is None or each.prepared >= begins] or found
     first = found[0] if found else None
     last_day = slot.due or slot.last
     done = first.prepared if first else None
