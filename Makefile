@@ -12,6 +12,13 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 # How many seconds `make fuzz` gives each target.
 EACH ?= 60
 
+# How many faults `make mutate` puts into the engine, one at a time.
+MUTANTS ?= 300
+
+# How many random records `make assure` puts through the engine and the hand-written reference, and from which seed.
+RECORDS ?= 200000
+SEED ?= 1
+
 # `make test COVERAGE=1` measures branch coverage too; `make test ARGS='-k quorum'` hands pytest more.
 COVERAGE ?=
 ARGS ?=
@@ -22,7 +29,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check static format requirements clean fuzz
+.PHONY: bench help run test check static format requirements clean fuzz mutate assure
 
 help:  ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,12 +54,27 @@ format: $(STAMP)  ## format the code, and mend what the linter can
 	@$(BIN)/ruff check --fix --quiet --exit-zero .
 	@$(BIN)/ruff format --quiet .
 
+assure: .venv/.assure  ## prove at length what the tests prove in short: make assure RECORDS=20000 SEED=7
+	@$(BIN)/python -m tests.differential --records $(RECORDS) --seed $(SEED) --processes $(WORKERS)
+	@HYPOTHESIS_PROFILE=assure $(BIN)/python -m pytest -n $(WORKERS) tests/properties
+	@$(BIN)/python -m pytest -n $(WORKERS) tests/rules/test_adequacy.py tests/fuzz
+	@$(MAKE) mutate fuzz
+	@$(BIN)/python -m tests.audit
+
+# A sample, or with MUTANTS=0 every mutant, which takes hours.
+mutate: .venv/.assure  ## put faults into the engine and see that the tests notice: make mutate MUTANTS=0
+	@$(BIN)/python -W ignore -m tests.mutate --most $(MUTANTS)
+
 fuzz: .venv/.assure  ## fuzz each target for a while, with atheris: make fuzz EACH=600
 	@for target in $$($(BIN)/python -c 'from tests.fuzz.targets import TARGETS; print(*TARGETS)'); do \
 		echo "== $$target"; \
 		$(BIN)/python -m tests.fuzz.run $$target --seconds $(EACH) 2>&1 | grep -E '^stat::|ERROR|Exception|artifact|Test unit' ; \
 		test $${PIPESTATUS[0]} -eq 0 || exit 1; \
 	done
+
+bench: $(STAMP) .venv-bench/.ready  ## measure the program against other ways of doing the same, side by side
+	@for part in engine growth start many; do $(BIN)/python -m benchmarks.$$part; done
+	@.venv-bench/bin/python -m benchmarks.rivals
 
 requirements:  ## pin the requirements again, with the newest versions that requirements.in allows
 	@tools=$$(mktemp -d); trap 'rm -rf "$$tools"' EXIT; \
@@ -61,10 +83,13 @@ requirements:  ## pin the requirements again, with the newest versions that requ
 	"$$tools/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-emit-find-links --output-file requirements.txt requirements.in; \
 	"$$tools/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-emit-index-url --no-emit-find-links --output-file requirements-assure.txt requirements-assure.in
+		--no-header --no-emit-index-url --no-emit-find-links --output-file requirements-assure.txt requirements-assure.in; \
+	"$$tools/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-emit-index-url --no-emit-find-links \
+		--output-file benchmarks/requirements.txt benchmarks/requirements.in
 
 clean:  ## remove .venv and all that the tools leave behind
-	@rm -rf .venv build dist htmlcov .coverage .coverage.* .fuzz .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .venv .venv-bench .spectral build dist htmlcov .coverage .coverage.* .fuzz .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(STAMP): requirements.txt pyproject.toml
@@ -79,4 +104,13 @@ $(STAMP): requirements.txt pyproject.toml
 
 .venv/.assure: $(STAMP) requirements-assure.txt
 	@$(PIP) install --no-deps --require-hashes -r requirements-assure.txt
+	@touch $@
+
+# The engines that it is measured against are kept out of .venv, where each package that is there slows the start a little.
+.venv-bench/.ready: requirements.txt benchmarks/requirements.txt pyproject.toml
+	@$(PYTHON) -m venv --clear .venv-bench
+	@.venv-bench/bin/python -m pip --disable-pip-version-check -qq install --no-deps --require-hashes -r requirements.txt
+	@.venv-bench/bin/python -m pip --disable-pip-version-check -qq install --no-deps --require-hashes \
+		-r benchmarks/requirements.txt
+	@.venv-bench/bin/python -m pip --disable-pip-version-check -qq install --no-deps --no-build-isolation -e .
 	@touch $@

@@ -1,0 +1,87 @@
+"""The engine against the hand-written reference: every rule over the fixtures and over records that were made."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks.growth import loaded
+from benchmarks.made import AS_AT, made
+from benchmarks.measure import in_turn, milliseconds
+from benchmarks.reference import local_rules, statute
+from compliance.assess.assess import assess
+from compliance.law import pack
+from compliance.record.load import load
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from compliance.record.load import LoadedRecord
+
+FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "records"
+Cases = list[tuple["LoadedRecord", "date"]]
+
+
+def fixtures() -> Cases:
+    """The records of the fixtures, each three months after its period."""
+    found = [load(path) for path in sorted(FIXTURES.glob("*.yaml"))]
+    return [(each, each.record.period.to + timedelta(days=90)) for each in found]
+
+
+def made_ones() -> Cases:
+    """Records of two to four years."""
+    return [(loaded(made(seed=seed, years=2 + seed % 3, meetings=8 + 4 * (seed % 3))), AS_AT) for seed in range(9)]
+
+
+def _by_engine(rules: pack.RulePack, cases: Cases) -> None:
+    for record, day in cases:
+        assess(rules, record, day)
+
+
+def _explained(cases: Cases) -> None:
+    for record, day in cases:
+        local_rules.judge(record.record, day)
+
+
+def _outcomes(cases: Cases) -> None:
+    """Statutory outcomes alone; those of the local rules are explained anyway, and cheap."""
+    for record, day in cases:
+        statute.judge(record.record, day, explain=False)
+        local_rules.judge_local(record.record, day)
+
+
+def agreed(rules: pack.RulePack, cases: Cases) -> tuple[int, int]:
+    """How many findings both have, and how many of them have one outcome."""
+    both = same = 0
+    for record, day in cases:
+        engine = {each.id: each.outcome.value for each in assess(rules, record, day).findings}
+        for each in local_rules.judge(record.record, day):
+            if each.id in engine:
+                both += 1
+                same += engine[each.id] == each.outcome
+    return both, same
+
+
+def main() -> None:
+    """Measure and print."""
+    rules = pack.load()
+    print("The engine against the hand-written reference, per record (the engine always explains)")
+    for name, cases in (("fixtures", fixtures()), ("made", made_ones())):
+        both, same = agreed(rules, cases)
+        times = in_turn({
+            "engine": partial(_by_engine, rules, cases),
+            "reference": partial(_explained, cases),
+            "reference, outcomes only": partial(_outcomes, cases),
+        })  # fmt: skip
+        print(f"  {len(cases)} {name}: {same} of {both} findings alike")
+        for each in times.values():
+            print(f"    {each.name:26}{milliseconds(each.middle / len(cases))}")
+        engine = times["engine"]
+        print(f"    explained {engine.over(times['reference']):.2f} (aim 1.5); "
+              f"against outcomes only {engine.over(times['reference, outcomes only']):.2f} (aim 1.25)")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()

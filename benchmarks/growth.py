@@ -1,0 +1,63 @@
+"""How the time to assess one record grows with its meetings, its years and its appointments: the fitted exponent."""
+
+from __future__ import annotations
+
+import math
+import time
+from functools import partial
+from typing import TYPE_CHECKING
+
+from benchmarks.made import AS_AT, Data, made
+from compliance import files
+from compliance.assess.assess import assess
+from compliance.law import pack
+from compliance.record.load import LoadedRecord, from_loaded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+SIZES: Mapping[str, tuple[Callable[[int], Data], Sequence[int]]] = {
+    "meetings": (lambda number: made(meetings=number), (40, 80, 160, 320)),
+    "years": (lambda number: made(years=number, meetings=8 * number), (2, 4, 8, 16)),
+    "appointments": (lambda number: made(years=4, appointments=number), (40, 80, 160, 320)),
+}
+"""By what a record grows, and how many of it there are."""
+TURNS = 5
+
+
+def loaded(data: Data) -> LoadedRecord:
+    """Plain data as a loaded record."""
+    return from_loaded(files.Loaded("made.json", data, files.Lines(), ""))
+
+
+def exponent(sizes: Sequence[int], seconds: Sequence[float]) -> float:
+    """The power of the size with which the time grows, fitted to the doublings by least squares; 1 is linear."""
+    across, up = [math.log(each) for each in sizes], [math.log(each) for each in seconds]
+    middle, height = sum(across) / len(across), sum(up) / len(up)
+    slope = sum((x - middle) * (y - height) for x, y in zip(across, up, strict=True))
+    return slope / sum((x - middle) ** 2 for x in across)
+
+
+def _best(call: Callable[[], object]) -> float:
+    took = []
+    for _ in range(TURNS):
+        begun = time.process_time()
+        call()
+        took.append(time.process_time() - begun)
+    return min(took)
+
+
+def main() -> None:
+    """Measure and print."""
+    rules = pack.load()
+    print("Growth: processor time to assess one record, the least of", TURNS)
+    for name, (make, sizes) in SIZES.items():
+        records = [loaded(make(size)) for size in sizes]
+        seconds = [_best(partial(assess, rules, record, AS_AT)) for record in records]
+        shown = ", ".join(f"{size}: {each * 1000:.0f} ms" for size, each in zip(sizes, seconds, strict=True))
+        print(f"  {name:13} {shown}; exponent {exponent(sizes, seconds):.2f}, of the last doubling "
+              f"{exponent(sizes[-2:], seconds[-2:]):.2f}")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()

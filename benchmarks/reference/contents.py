@@ -1,0 +1,134 @@
+"""What a document contains, cites and rests on (regs 4(2), 6, 7, 9(3), 10(3), 11)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Place, Val, both, either, same, val
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_of, year_span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from benchmarks.reference.scope import Scope
+    from compliance.record.model import Content, Document, Event
+
+Found = tuple[Val, tuple[Place, ...]]
+
+THREE = ("re_offending", "crime_and_disorder", "substance_misuse")
+"""What the Regulations speak of since 1 April 2010."""
+TWO = ("crime_and_disorder", "substance_misuse")
+"""What they spoke of before."""
+
+
+def contains(scope: Scope, document: Document, items: Iterable[str], *, authority: str | None = None) -> Found:
+    """Whether a passage of one of these kinds is tagged in a document."""
+    wanted, most = frozenset(items), NO
+    where: tuple[Place, ...] = ()
+    for index, each in enumerate(document.contents or ()):
+        if each.item in wanted:
+            value = YES if authority is None else same(each.authority, authority)
+            if value > most:
+                most, where = value, _at(scope, document, "contents", index)
+    if most is NO and not contents_closed(scope, document):
+        return UNKNOWN, ()
+    return most, where
+
+
+def deals_with(
+    scope: Scope, document: Document, items: Iterable[str], topics: Iterable[str], *, all_topics: bool = True
+) -> Found:
+    """Whether passages of one of these kinds deal with the matters named: each of them, or at least one."""
+    wanted = frozenset(items)
+    passages = [(index, each) for index, each in enumerate(document.contents or ()) if each.item in wanted]
+    closed = contents_closed(scope, document)
+    values = [_on(passages, topic, closed=closed) for topic in topics]
+    where = tuple(place for index, _ in passages for place in _at(scope, document, "contents", index))
+    return (both(*values) if all_topics else either(*values)), where
+
+
+def _on(passages: list[tuple[int, Content]], topic: str, *, closed: bool) -> Val:
+    if any(each.topics is not None and topic in each.topics for _, each in passages):
+        return YES
+    if not closed or any(each.topics is None for _, each in passages):
+        return UNKNOWN
+    return NO
+
+
+def contents_closed(scope: Scope, document: Document) -> bool:
+    """Whether the document's contents are declared complete."""
+    return scope.facts.closed_inside("content", (document.id,), document.prepared)
+
+
+def _at(scope: Scope, document: Document, name: str, index: int) -> tuple[Place, ...]:
+    return ((*scope.facts.place(document), name, index),) if scope.explain else ()
+
+
+def requirement(name: str, found: Found, because: str = "") -> Limb:
+    """A limb of performance from what was found."""
+    return Limb(name, "requirement", found[0], because, found[1])
+
+
+# What was before a group when it wrote a document
+
+
+def lead(scope: Scope, last: date) -> Span:
+    """The days over which an act that comes before another has to be declared complete."""
+    return Span(min(scope.facts.covered.start, year_span(year_of(last)).start), last + DAY)
+
+
+def considered(
+    scope: Scope,
+    document: Document,
+    *,
+    topic: str | None = None,
+    what: Iterable[str] = (),
+    kind: str = "considered",
+    by: date | None = None,
+) -> Found:
+    """Whether something was considered (or provided) for a document by the day on which that was prepared."""
+    last = by or document.prepared
+    looked_at = frozenset(what)
+
+    def match(event: Event) -> Val:
+        this = same(event.document, document.id)
+        if looked_at and event.considered in looked_at:
+            return this
+        if topic is None:
+            return both(this, UNKNOWN if event.considered is None and looked_at else NO)
+        return both(this, same(event.topic, topic))
+
+    window = Span(EARLIEST, last + DAY if last else FOREVER)
+    over = lead(scope, last) if last else Span(EARLIEST, scope.facts.tomorrow)
+    found, where = scope.facts.happened(kind, window, match, closing=(document.id, scope.id), over=over)
+    return (both(found, UNKNOWN) if last is None and found is YES else found), where
+
+
+def cites(scope: Scope, document: Document, wanted: str) -> Val:
+    """Whether a document refers to another."""
+    if document.cites is not None and wanted in document.cites:
+        return YES
+    return NO if citations_closed(scope, document) else UNKNOWN
+
+
+def citations_closed(scope: Scope, document: Document) -> bool:
+    """Whether what a document refers to is declared complete."""
+    return scope.facts.closed_inside("citation", (document.id,), document.prepared)
+
+
+def only_if(asked: Val, done: Val) -> Val | None:
+    """A limb that bears only where something is so: None where it is not, and then it is left out.
+
+    Where it is not known whether it bears, it is performed if it is done, and otherwise unknown.
+    """
+    if asked is NO:
+        return None
+    if asked is YES:
+        return done
+    return YES if done is YES else UNKNOWN
+
+
+def existing(value: bool) -> Val:  # noqa: FBT001  # a plain yes or no
+    """A recorded thing is there."""
+    return val(value)

@@ -1,0 +1,88 @@
+"""Two sources that differ: the record as it stands, as the other source has it, and with the field left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from compliance.dates import parse_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from benchmarks.reference.base import Verdict
+    from compliance.record.model import Contradiction, Record
+
+_LISTS = (
+    "documents",
+    "meetings",
+    "requirements",
+    "events",
+    "appointments",
+    "arrangements",
+    "offices",
+    "bodies",
+    "money",
+)
+
+
+class Doubt(NamedTuple):
+    """A field that two sources have differently, and nothing settles."""
+
+    about: str
+    field: str
+    other: Any
+    """What the other source has; None: it cannot be read as a day or a yes."""
+
+
+def doubts(record: Record, as_at: date) -> list[Doubt]:
+    """The contradictions that are not settled; an agenda or an inference unsettles nothing (decision 0006)."""
+    sources = {each.id: each for each in record.sources}
+    found = []
+    for each in record.contradictions:
+        other = sources[each.source.of]
+        if other.strength in {"agenda", "inference"} or (other.date is not None and other.date > as_at):
+            continue
+        if each.settled_by is not None and each.settled_by == _own_source(record, each):
+            continue
+        found.append(Doubt(each.about, "from_" if each.field == "from" else each.field, _read(each)))
+    return found
+
+
+def _own_source(record: Record, contradiction: Contradiction) -> str | None:
+    for name in _LISTS:
+        for thing in getattr(record, name):
+            if thing.id == contradiction.about:
+                return thing.source.of if thing.source is not None else None
+    return None
+
+
+def _read(contradiction: Contradiction) -> object:
+    if contradiction.field == "public":
+        said = contradiction.says.strip().lower()
+        return {"true": True, "yes": True, "public": True, "false": False, "no": False}.get(said)
+    try:
+        return parse_day(contradiction.says.strip())
+    except ValueError:
+        return None
+
+
+def with_fields(record: Record, found: list[Doubt], *, blank: bool) -> Record:
+    """The record with each field in doubt left out, or as the other source has it."""
+    changes: dict[str, dict[str, Any]] = {}
+    for each in found:
+        changes.setdefault(each.about, {})[each.field] = None if blank else each.other
+    lists = {}
+    for name in _LISTS:
+        things = getattr(record, name)
+        if any(thing.id in changes for thing in things):
+            lists[name] = tuple(
+                thing.model_copy(update=changes[thing.id]) if thing.id in changes else thing for thing in things
+            )
+    return record.model_copy(update=lists)
+
+
+def settled(told: list[Verdict], other: list[Verdict], blank: list[Verdict]) -> list[Verdict]:
+    """What the record has, where both sources come to the same; else what is left without the field."""
+    others = {each.id: each.outcome for each in other}
+    alike = {each.id: each for each in told if others.get(each.id) == each.outcome}
+    return [alike.get(each.id, each) for each in blank]

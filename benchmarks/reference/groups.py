@@ -1,0 +1,175 @@
+"""What regs 3 and 8 say alike of a strategy group and of a county strategy group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Place, Val, Verdict, among, both, either, same, val
+from benchmarks.reference.contents import lead
+from benchmarks.reference.law import MADE, SIMPLER
+from benchmarks.reference.members import some_provides
+from benchmarks.reference.occasions import excused, slots, standing, undated, verdict
+from compliance.dates import DAY, EARLIEST, FOREVER, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
+
+    from benchmarks.reference.scope import Scope
+    from compliance.record.model import Attendance, Event, Meeting
+
+OUTSIDERS = frozenset({"co_operating_body", "participating_body", "invited", "uninvited", "observer"})
+"""Capacities of those who are not of the group."""
+Gates = "Sequence[Limb]"
+
+
+def existence(scope: Scope, rule: str, gates: Sequence[Limb], versions: Iterable[Span]) -> Iterator[Verdict]:
+    """That there is a group: from its establishment on; before, whether there was another is for a person to say."""
+    established = scope.group.established
+    cuts = {established} if established else set()
+    life = Span(EARLIEST, scope.life.end)
+
+    def judge(day: date, _: Span) -> list[Limb]:
+        if established is not None and day < established:
+            value, where = scope.facts.decided(
+                f"{rule}#earlier-group", (scope.id,), ("monitoring_officer", "court"), group=scope.id, since=day
+            )
+            return [*gates, Limb("earlier-group", "requirement", value, "it was established later", where)]
+        if established is None:
+            value, where = scope.facts.decided(
+                f"{rule}#earlier-group", (scope.id,), ("monitoring_officer", "court"), group=scope.id, since=day
+            )
+            earlier = Limb("earlier-group", "requirement", YES if value is YES else UNKNOWN, "another group", where)
+            return [*gates, Limb("group-exists", "requirement", UNKNOWN, "its establishment"), earlier]
+        return [*gates, Limb("group-exists", "requirement", YES, "by the day of its establishment")]
+
+    yield from standing(scope, rule, versions, cuts, judge, life=life)
+
+
+def chair_arrangements(scope: Scope, rule: str, gates: Sequence[Limb], versions: Iterable[Span]) -> Iterator[Verdict]:
+    """Arrangements for a chair: appointment, period, removal (regs 3(4) and 8(3) as made)."""
+    names = ("appointment", "period", "removal")
+    items = ("appointment_of_chair", "period_of_chair", "removal_of_chair")
+
+    def judge(day: date, window: Span) -> list[Limb]:
+        found = some_provides(scope, "chair", items, day, window)
+        return [
+            *gates,
+            *(
+                Limb(name, "requirement", value, "arrangements for a chair", where)
+                for name, (value, where) in zip(names, found, strict=True)
+            ),
+        ]
+
+    yield from standing(scope, rule, versions, scope.cuts("arrangements"), judge)
+
+
+def yearly_of_2007(
+    scope: Scope, rule: str, gates: Sequence[Limb], judge: Callable[[Span, str], Limb]
+) -> Iterator[Verdict]:
+    """A duty of each year that SI 2011/1230 took away: it had no effect in a year in which it was repealed."""
+    years = slots(scope, until=SIMPLER)
+    for slot in years:
+        if slot.last < MADE or slot.last >= SIMPLER:
+            yield excused(scope, rule, slot.label, "it was not in force on the last day of the year")
+            continue
+        limb = judge(Span(max(slot.year.start, MADE), slot.year.end).meet(scope.life), slot.label)
+        yield ended(scope, rule, slot.label, [*gates, limb], slot.last)
+    if not years:
+        yield excused(scope, rule, "", "it was not in force in any year under review")
+
+
+def ended(scope: Scope, rule: str, key: str, limbs: Sequence[Limb], last: date, *, late: bool = False) -> Verdict:
+    """The verdict on a yearly duty, which a group that ended before the last day may not have had to perform.
+
+    No rule for groups that end was found: what such a group did not do is for a person to judge.
+    """
+    left = [each for each in limbs if each.role == "requirement" and each.value is not YES]
+    if left and (last >= scope.life.end or late):
+        limbs = [
+            Limb(each.limb, each.role, OPEN, "the group had ended", each.evidence)
+            if each in left and each.value is NO
+            else each
+            for each in limbs
+        ]
+    return verdict(scope, rule, key, limbs, not_yet=scope.facts.as_at <= last)
+
+
+def met_as_appropriate(scope: Scope, rule: str, gates: Sequence[Limb], decider: str) -> Iterator[Verdict]:
+    """That the group met from time to time as it considered appropriate: for itself to say."""
+
+    def judge(year: Span, label: str) -> Limb:
+        value, where = scope.facts.decided(
+            f"{rule}#met-as-appropriate", (label,), (decider,), group=scope.id, since=year.start
+        )
+        return Limb("met-as-appropriate", "requirement", value, "a decision of the group's", where)
+
+    yield from yearly_of_2007(scope, rule, gates, judge)
+
+
+def outsiders(scope: Scope, rule: str, gates: Sequence[Limb]) -> Iterator[Verdict]:
+    """The power of those from outside to attend: used at each meeting at which one of them was."""
+    used = False
+    for meeting in held(scope):
+        listed, whole = scope.facts.present(meeting)
+        guests = [(index, each) for index, each in enumerate(listed or ()) if each.capacity in OUTSIDERS]
+        if not guests:
+            continue
+        used = True
+        if meeting.date is not None and meeting.date < MADE:
+            yield excused(scope, rule, meeting.id, "the Regulations were not in force")
+            continue
+        open_to_all = val(meeting.public) if rule == "reg-3/4" else NO
+        values = [either(open_to_all, _entitled(scope, meeting, each)) for _, each in guests]
+        if any(each.capacity is None for each in listed or ()):
+            values.append(either(open_to_all, UNKNOWN))  # they may have been from outside, and not invited
+        least = min(values)
+        where = tuple((*scope.facts.place(meeting), "attendance", index) for index, _ in guests)
+        limbs = [
+            *gates,
+            Limb("others-attended", "trigger", YES, "somebody from outside attended", where),
+            Limb("represents-or-invited", "precondition", least if whole or least is NO else both(least, UNKNOWN)),
+        ]
+        judged = verdict(scope, rule, meeting.id, limbs)
+        if meeting.date is None:
+            judged = undated(judged, "the day of the meeting is not known")
+        yield judged
+    if not used:
+        yield excused(scope, rule, "", "no use of the power is recorded")
+
+
+def _entitled(scope: Scope, meeting: Meeting, guest: Attendance) -> Val:
+    """Whether somebody from outside represents such a body, or was invited."""
+    if guest.capacity != "observer":
+        return NO if guest.capacity == "uninvited" else YES
+
+    def match(event: Event) -> Val:
+        who = (*(guest.represents or ()), *((guest.person,) if guest.person else ()))
+        if guest.person is None and any(each not in scope.facts.bodies for each in event.to or ()):
+            to = UNKNOWN  # somebody was invited by name, and who this was is not recorded
+        elif guest.represents is None:
+            to = either(among(event.to, who), UNKNOWN)
+        else:
+            to = among(event.to, who)
+        return both(same(event.meeting, meeting.id), to)
+
+    last = meeting.date
+    window = Span(EARLIEST, last + DAY if last else FOREVER)
+    over = lead(scope, last) if last else Span(EARLIEST, scope.facts.tomorrow)
+    value, _ = scope.facts.happened("invited", window, match, closing=(meeting.id, scope.id), over=over)
+    return value
+
+
+def held(scope: Scope) -> list[Meeting]:
+    """The group's meetings under review, in the order of their days; those without one last."""
+    period = scope.facts.period
+    meetings = [each for each in scope.facts.meetings_of.get(scope.id, ()) if each.date is None or each.date in period]
+    return sorted(meetings, key=lambda each: (each.date is None, each.date or EARLIEST, each.id))
+
+
+def county(scope: Scope) -> list[Limb]:
+    """The trigger of every duty of a county group."""
+    return [Limb("county-area", "trigger", scope.county_area, "by the kind of its area")]
+
+
+__all__ = ["Place", "chair_arrangements", "county", "ended", "existence", "held", "met_as_appropriate", "outsiders"]

@@ -1,0 +1,167 @@
+"""What a group's own terms ask for where there is no quorum, and its places that no authority made, as plain Python."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, Verdict, either, opposite, val
+from benchmarks.reference.local_quorum import not_quorate, quorate
+from benchmarks.reference.local_terms import (
+    Rule,
+    in_force,
+    met_again,
+    neighbour,
+    on_meetings,
+    own,
+    since_meeting,
+    verdict,
+)
+from compliance.dates import DAY, EARLIEST, FOREVER, Span
+
+if TYPE_CHECKING:
+    from benchmarks.reference.base import Facts
+    from benchmarks.reference.scope import Scope
+    from compliance.record.model import Appointment, Meeting, Terms
+
+QUORUM = Rule("local/quorum", "quorum")
+INQUORATE = Rule("local/inquorate", "quorum", "if_inquorate")
+EMAIL = Rule("local/inquorate/email", "quorum", "if_inquorate")
+RATIFIED = Rule("local/inquorate/ratified", "quorum", "if_inquorate")
+SEATS = "local/voting-seats"
+DECIDERS = ("strategy_group", "county_strategy_group", "monitoring_officer")
+
+
+def quorum(scope: Scope) -> list[Verdict]:
+    """Have the quorum that the terms set, at each meeting."""
+    facts, group = scope.facts, scope.group
+
+    def judged(meeting: Meeting, terms: Terms) -> Verdict:
+        limbs = (
+            Limb("own-meeting", "trigger", own(meeting)),
+            Limb("quorate", "requirement", quorate(scope, meeting, terms)),
+        )
+        return verdict(QUORUM, group.id, meeting.id, limbs)
+
+    return on_meetings(facts, group, QUORUM, judged)
+
+
+def _then(terms: Terms) -> str:
+    assert terms.quorum is not None
+    assert terms.quorum.if_inquorate is not None
+    return terms.quorum.if_inquorate
+
+
+def _without(scope: Scope, meeting: Meeting, terms: Terms) -> Limb:
+    value = NO if own(meeting) is NO else not_quorate(scope, meeting, terms)
+    return Limb("without-quorum", "trigger", value)
+
+
+def inquorate(scope: Scope) -> list[Verdict]:
+    """Adjourn, or decide nothing, where the terms say so."""
+    facts, group = scope.facts, scope.group
+
+    def judged(meeting: Meeting, terms: Terms) -> Verdict:
+        then = _then(terms)
+        limbs = [
+            Limb("at-the-meeting", "trigger", val(then in {"adjourn", "no_decisions", "notes_only"})),
+            _without(scope, meeting, terms),
+        ]
+        if then == "adjourn":
+            limbs.append(
+                Limb(
+                    "adjourned", "requirement", since_meeting(facts, "adjourned", group.id, meeting, until=meeting.date)
+                )
+            )
+        if then in {"no_decisions", "notes_only"}:
+            limbs.append(Limb("no-decisions", "requirement", opposite(_resolved(facts, group.id, meeting))))
+        return verdict(INQUORATE, group.id, meeting.id, limbs)
+
+    return on_meetings(facts, group, INQUORATE, judged)
+
+
+def email(scope: Scope) -> list[Verdict]:
+    """Agree by email what was put to a meeting without a quorum."""
+    facts, group = scope.facts, scope.group
+
+    def judged(meeting: Meeting, terms: Terms) -> Verdict:
+        limbs = (
+            Limb("by-email", "trigger", val(_then(terms) == "agree_by_email")),
+            _without(scope, meeting, terms),
+            Limb("something-resolved", "trigger", _resolved(facts, group.id, meeting)),
+            Limb("agreed", "requirement", since_meeting(facts, "agreed_by_email", group.id, meeting)),
+        )
+        return verdict(EMAIL, group.id, meeting.id, limbs, not_yet=True)
+
+    return on_meetings(facts, group, EMAIL, judged)
+
+
+def ratified(scope: Scope) -> list[Verdict]:
+    """Ratify at the next meeting what was resolved without a quorum."""
+    facts, group = scope.facts, scope.group
+
+    def judged(meeting: Meeting, terms: Terms) -> Verdict:
+        following = neighbour(facts, group.id, meeting, later=True)
+        limbs = (
+            Limb("at-the-next", "trigger", val(_then(terms) == "ratify_at_next")),
+            _without(scope, meeting, terms),
+            Limb("something-resolved", "trigger", _resolved(facts, group.id, meeting)),
+            Limb("ratified", "requirement", since_meeting(facts, "ratified", group.id, meeting)),
+            Limb(
+                "by-the-next",
+                "requirement",
+                UNKNOWN
+                if following is None
+                else since_meeting(facts, "ratified", group.id, meeting, until=following.date),
+            ),
+        )
+        return verdict(RATIFIED, group.id, meeting.id, limbs, not_yet=not met_again(facts, group.id, meeting))
+
+    return on_meetings(facts, group, RATIFIED, judged)
+
+
+def _resolved(facts: Facts, group: str, meeting: Meeting) -> Val:
+    """Whether something was resolved at a meeting."""
+    if any(each.resolution for each in meeting.items):
+        return YES
+    closed = meeting.date is not None and facts.closed_inside("resolution", [meeting.id, group], meeting.date)
+    return NO if closed else UNKNOWN
+
+
+# Places that no authority made
+
+
+def seats(scope: Scope) -> list[Verdict]:
+    """Settle whether a member whom no responsible authority appointed has a vote: one verdict a place."""
+    facts, group = scope.facts, scope.group
+    found = []
+    for place in facts.appointments_of.get(group.id, ()):
+        if place.by != ():
+            continue
+        span = Span(place.from_ or EARLIEST, place.to + DAY if place.to else FOREVER)
+        here = span.meet(scope.elapsed).meet(scope.life)
+        if here.empty:
+            continue
+        limbs = (Limb("vote-settled", "precondition", _settled(facts, group.id, place, here.start)),)
+        name = place.id or place.person or re.sub(r"[^a-z0-9]+", "-", (place.post or "").lower()).strip("-")
+        found.append(verdict(Rule(SEATS, "voting"), group.id, name, limbs))
+    return found or [
+        Verdict(f"{SEATS} @ {group.id}", SEATS, "not_applicable", frozenset(), "no such place is recorded")
+    ]
+
+
+def _settled(facts: Facts, group: str, place: Appointment, day: date) -> Val:
+    """Whether the record, the terms' lists of the day or a decision say if the place has a vote."""
+    if place.voting is not None:
+        return YES
+    certain, _ = in_force(facts, group, day)
+    lists = certain[0].terms.voting if len(certain) == 1 and certain[0].terms else None
+    named = (*(lists.voting or ()), *(lists.non_voting or ())) if lists is not None else ()
+    if place.from_authority in named:
+        return YES
+    about = [each for each in (place.id or place.person,) if each is not None]
+    if not about:
+        return OPEN  # a decision has nothing by which to name the place
+    said, _ = facts.decided("local/voting-seats#vote-settled", about, DECIDERS, group=group, since=day)
+    return either(UNKNOWN, said)

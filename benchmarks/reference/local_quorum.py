@@ -1,0 +1,375 @@
+"""Whether the quorum of a group's own terms was reached at a meeting, again as plain Python.
+
+A quorum only ever gains by one person more, so it is looked at twice: with those who certainly count, and with all who
+may. Where even the second falls short and the list of those present is whole, there was none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Val, both, either, val
+from benchmarks.reference.local_chair import holders, office_closed
+from benchmarks.reference.local_terms import present
+from compliance.dates import DAY, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable
+
+    from benchmarks.reference.scope import Scope
+    from compliance.record.model import (
+        Appointment,
+        Attendance,
+        Fraction,
+        Meeting,
+        QuorumTerm,
+        Terms,
+        VotingTerms,
+    )  # fmt: skip
+
+QUESTION = "local/quorum#quorate.decision-maker"
+DECIDERS = ("chair", "strategy_group", "county_strategy_group", "monitoring_officer")
+
+
+@dataclass(slots=True)
+class _Person:
+    """Somebody at the meeting, from one line of the list or several."""
+
+    person: str | None
+    post: str | None
+    lines: list[Attendance] = field(default_factory=list)
+    counts: Val = NO
+    inferred: bool = False
+    """Whether it is only inferred that they do not count: for a body they may have come all the same."""
+    there: Val = YES
+    """Whether they count as there, since from elsewhere some do not."""
+    decides: Val = NO
+    votes: bool | None = None
+    bodies: frozenset[str] = frozenset()
+    """Those for which they certainly came."""
+    perhaps: frozenset[str] = frozenset()
+    voices: frozenset[str] = frozenset()
+    """Those of them for which they count."""
+    anybody: bool = False
+    """Whether it is not recorded for whom they came."""
+
+
+def quorate(scope: Scope, meeting: Meeting, terms: Terms) -> Val:
+    """Whether the quorum was reached; open where only decisions on who may decide are missing."""
+    return _settled(scope, meeting, terms, favourable=YES)
+
+
+def not_quorate(scope: Scope, meeting: Meeting, terms: Terms) -> Val:
+    """Whether there was no quorum; open where the missing decisions, all against, would leave it without one."""
+    value = _settled(scope, meeting, terms, favourable=NO)
+    return {YES: NO, NO: YES}.get(value, value)
+
+
+def _settled(scope: Scope, meeting: Meeting, terms: Terms, *, favourable: Val) -> Val:
+    assert terms.quorum is not None
+    at = _Meeting(scope, meeting, terms)
+    said = at.reached(terms.quorum.term, UNKNOWN)
+    if meeting.inquorate is not None:
+        return _with_the_minutes(said, meeting.inquorate)
+    if said is not UNKNOWN or not at.open_decisions:
+        return said
+    return OPEN if at.reached(terms.quorum.term, favourable) is favourable else UNKNOWN
+
+
+def _with_the_minutes(said: Val, inquorate: bool) -> Val:  # noqa: FBT001  # as the record has it
+    """What is left where the minutes say themselves whether there was a quorum; a contradiction settles nothing."""
+    if inquorate:
+        return UNKNOWN if said is YES else NO
+    return UNKNOWN if said is NO else said
+
+
+class _Meeting:
+    """A meeting as the quorum sees it."""
+
+    def __init__(self, scope: Scope, meeting: Meeting, terms: Terms) -> None:
+        assert terms.quorum is not None
+        self.scope, self.facts, self.group, self.day = scope, scope.facts, scope.group, meeting.date
+        self.counts, self.voting = terms.quorum.counts, terms.voting
+        self.substitutes = self.counts.substitutes
+        if self.substitutes is None and terms.substitutes_allowed is False:
+            self.substitutes = False  # nobody counts whom the terms do not let come
+        listed, self.whole = present(scope.facts, meeting)
+        self.listed = listed is not None
+        self.meeting = meeting
+        self.open_decisions = False
+        people: dict[Hashable, _Person] = {}
+        for index, line in enumerate(listed or ()):
+            key: Hashable = line.person if line.person is not None else ("post", index)
+            self._add(people.setdefault(key, _Person(line.person, line.post)), line)
+        self.people = list(people.values())
+        for who in self.people:
+            self._weigh(who)
+
+    def _add(self, who: _Person, line: Attendance) -> None:
+        who.lines.append(line)
+        who.bodies |= frozenset(line.represents or ())
+        who.perhaps |= frozenset(line.perhaps_represents)
+        who.anybody = who.anybody or line.represents is None
+
+    def _weigh(self, who: _Person) -> None:
+        """Whether somebody counts, from all that is said of them."""
+        who.anybody = who.anybody and not who.bodies
+        who.votes = self._votes(who)
+        who.voices = who.bodies
+        if self.counts.non_voting is False and not self._flags(who):
+            who.voices = frozenset(
+                each for each in who.bodies if _by_lists(self.voting, frozenset({each})) is not False
+            )
+        decided = [self._decides(line) for line in who.lines]
+        who.decides = either(*decided)
+        remote = YES
+        if self.counts.remote is not True:
+            flags = {line.remote for line in who.lines}
+            known = flags == {True}
+            if self.counts.remote is False and False not in flags:
+                remote = NO if known else UNKNOWN
+            elif self.counts.remote is None and known:
+                remote = UNKNOWN
+        who.there = remote
+        vote = YES
+        if self.counts.non_voting is False:
+            vote = val(who.votes)
+        elif self.counts.non_voting is None and who.votes is False:
+            vote = UNKNOWN
+        decision = who.decides if self.counts.only_decision_makers else YES
+        who.counts = both(self._member(who), remote, vote, decision)
+        self.open_decisions = self.open_decisions or who.decides is OPEN
+
+    def _member(self, who: _Person) -> Val:
+        """Whether they were there as a member, or as a substitute where those count."""
+        said = {line.capacity or ("substitute" if line.substitute_for else None) for line in who.lines}
+        if "member" in said:
+            return YES
+        if "substitute" in said:
+            return val(self.substitutes)
+        if None not in said:
+            return NO
+        day = self.day
+        if day is None:
+            return UNKNOWN
+        places = [
+            self.facts.holds(each, day)
+            for each in self.facts.appointments_of.get(self.group.id, ())
+            if (each.person == who.person if who.person is not None else each.person is None and each.post == who.post)
+        ]
+        if YES in places:
+            return YES
+        no_member = UNKNOWN not in places and self.facts.closed("appointment", [self.group.id], Span(day, day + DAY))
+        who.inferred = no_member and self.substitutes is False
+        return NO if who.inferred else UNKNOWN
+
+    def _votes(self, who: _Person) -> bool | None:
+        """Whether they have a vote, by their place on the group or else by the terms' lists; None: not known."""
+        flags = self._flags(who)
+        if len(flags) == 1:
+            return flags.pop()
+        return None if flags or who.anybody else _by_lists(self.voting, who.bodies)
+
+    def _flags(self, who: _Person) -> set[bool]:
+        """What their places on the group say of a vote."""
+        return {
+            each.voting
+            for each in self.facts.appointments_of.get(self.group.id, ())
+            if who.person is not None
+            and each.person == who.person
+            and each.voting is not None
+            and self.day is not None
+            and self.facts.holds(each, self.day) is YES
+        }
+
+    def _decides(self, line: Attendance) -> Val:
+        about = [self.meeting.id, *([line.person] if line.person is not None else [])]
+        said, _ = self.facts.decided(
+            QUESTION, about, DECIDERS, group=self.group.id, since=self.day, shorthand=val(line.decision_maker)
+        )
+        return said
+
+    # Terms
+
+    def reached(self, term: QuorumTerm, open_as: Val) -> Val:
+        """Whether a term is reached, each open decision taken as it is told."""
+        if term.all_of is not None:
+            return both(*(self.reached(each, open_as) for each in term.all_of))
+        if term.any_of is not None:
+            return either(*(self.reached(each, open_as) for each in term.any_of))
+        if term.chair is not None:
+            return self._chair(term.chair)
+        if not self.listed:
+            return UNKNOWN
+        if term.members is not None:
+            return self._enough(*self._heads(self._counting(open_as)), term.members)
+        if term.fraction_of_members is not None:
+            return self._fraction(term.fraction_of_members, open_as)
+        if term.decision_makers is not None:
+            deciding = [(each, both(how, self._as(each.decides, open_as))) for each, how in self._counting(open_as)]
+            return self._enough(*self._heads(deciding), term.decision_makers)
+        if term.named_authorities is not None:
+            return self._each_of(frozenset(term.named_authorities), open_as)
+        assert term.responsible_authorities is not None
+        return self._authorities(term.responsible_authorities, open_as)
+
+    @staticmethod
+    def _as(value: Val, open_as: Val) -> Val:
+        return open_as if value is OPEN else value
+
+    def _counting(self, open_as: Val) -> list[tuple[_Person, Val]]:
+        return [(each, self._as(each.counts, open_as)) for each in self.people]
+
+    def _enough(self, least: int, most: int, wanted: int) -> Val:
+        if least >= wanted:
+            return YES
+        return NO if self.whole and most < wanted else UNKNOWN
+
+    def _heads(self, counting: Iterable[tuple[_Person, Val]]) -> tuple[int, int]:
+        """How many certainly count, and how many may: somebody for two bodies twice, if the terms say so."""
+        least = most = 0
+        posts: set[tuple[str | None, frozenset[str]]] = set()
+        twice = self.counts.double_representation
+        for each, how in counting:
+            if how is NO:
+                continue
+            most += max(1, len(each.voices | each.perhaps)) if twice is not False else 1
+            if how is not YES or (each.person is None and (each.post, each.bodies) in posts):
+                continue  # two lines for one post and the same bodies may be one person
+            least += max(1, len(each.voices)) if twice else 1
+            if each.person is None:
+                posts.add((each.post, each.bodies))
+        return least, most
+
+    def _fraction(self, part: Fraction, open_as: Val) -> Val:
+        counting = self._counting(open_as)
+        least, most = self._heads(counting)
+        if part.seats is not None:
+            return self._enough(least, most, _needed(part, part.seats))
+        if self.day is None:
+            return UNKNOWN
+        certain = possible = 0
+        for place in self.facts.appointments_of.get(self.group.id, ()):
+            how = both(self.facts.holds(place, self.day), self._in_part(place, part))
+            certain += how is YES
+            possible += how is not NO
+        closed = self.facts.closed("appointment", [self.group.id], Span(self.day, self.day + DAY))
+        if closed and not possible:
+            return UNKNOWN  # of nobody there is no part
+        if closed and certain == possible and least >= _needed(part, certain):
+            return YES
+        return NO if self.whole and most < _needed(part, certain) else UNKNOWN
+
+    @staticmethod
+    def _in_part(place: Appointment, part: Fraction) -> Val:
+        return YES if part.of == "members" else val(place.voting)
+
+    def _chair(self, which: str) -> Val:
+        offices = ("chair", "deputy_chair") if which == "chair_or_deputy" else (which,)
+        return either(*(self._there(each) for each in offices))
+
+    def _there(self, office: str) -> Val:
+        found = holders(self.facts, self.group.id, office, self.day)
+        values = []
+        for each, how in found:
+            if each.vacant:
+                continue
+            if each.holder is None or how is not YES:
+                values.append(UNKNOWN)
+                continue
+            seen = [who.there for who in self.people if who.person == each.holder]
+            if seen or self.meeting.chair == each.holder:
+                chaired = UNKNOWN if self.meeting.chair == each.holder else NO
+                values.append(max(*seen, chaired) if seen else YES)
+            else:
+                nameless = any(who.person is None for who in self.people)
+                values.append(NO if self.listed and self.whole and not nameless else UNKNOWN)
+        if any(each is YES for each in values):
+            return YES
+        settled = any(how is YES for _, how in found) or office_closed(self.facts, self.group.id, self.day)
+        return NO if settled and all(each is NO for each in values) else UNKNOWN
+
+    # Authorities
+
+    def _bodies(self, open_as: Val) -> list[tuple[frozenset[str], frozenset[str], bool]]:
+        """For whom each person who counts certainly came, for whom they may have, and whether for anybody."""
+        found = []
+        for each, how in self._counting(open_as):
+            if how is NO and not each.inferred:
+                continue
+            sure = each.bodies if how is YES else frozenset()
+            found.append((sure, each.bodies | each.perhaps, each.anybody))
+        return found
+
+    def _each_of(self, named: frozenset[str], open_as: Val) -> Val:
+        people = self._bodies(open_as)
+        once = self.counts.double_representation is not True
+        if _matched([sure & named for sure, _, _ in people], once=once) == len(named):
+            return YES
+        once = self.counts.double_representation is False
+        possible = [(named if anybody else may & named) for _, may, anybody in people]
+        return NO if self.whole and _matched(possible, once=once) < len(named) else UNKNOWN
+
+    def _authority(self, body: str) -> Val:
+        if self.day is None:
+            return UNKNOWN
+        return self.scope.is_authority(body, self.day, Span(self.day, self.day + DAY))
+
+    def _all_known(self) -> bool:
+        return self.day is not None and self.scope.authorities_closed(Span(self.day, self.day + DAY))
+
+    def _authorities(self, wanted: int, open_as: Val) -> Val:
+        people = self._bodies(open_as)
+        known = {body: self._authority(body) for body in self.facts.bodies}
+        sure_ones = frozenset(body for body, how in known.items() if how is YES)
+        may_ones = frozenset(body for body, how in known.items() if how is not NO or not self._all_known())
+        once = self.counts.double_representation is not True
+        if _matched([sure & sure_ones for sure, _, _ in people], once=once) >= wanted:
+            return YES
+        once = self.counts.double_representation is False
+        possible = [(may_ones if anybody else may & may_ones) for _, may, anybody in people]
+        if any(anybody for _, _, anybody in people) and not self._all_known():
+            return UNKNOWN  # for an authority that the record does not name
+        return NO if self.whole and _matched(possible, once=once) < wanted else UNKNOWN
+
+
+def _by_lists(lists: VotingTerms | None, bodies: frozenset[str]) -> bool | None:
+    if lists is None or not bodies:
+        return None
+    if lists.voting is not None and bodies & frozenset(lists.voting):
+        return True
+    if lists.voting is not None or (lists.non_voting is not None and bodies <= frozenset(lists.non_voting)):
+        return False
+    return None
+
+
+def _needed(part: Fraction, members: int) -> int:
+    """How many that part of the members is, with the remainder as the terms have it; never nobody."""
+    whole, rest = divmod(members * part.numerator, part.denominator)
+    more = {
+        "more_than": 1,
+        "down": 0,
+        "up": int(rest > 0),
+        "nearest": int(2 * rest >= part.denominator),
+    }
+    return max(1, whole + more[part.rounding])
+
+
+def _matched(choices: list[frozenset[str]], *, once: bool) -> int:
+    """How many bodies are represented; `once`: nobody stands for more than one of them."""
+    if not once:
+        return len(frozenset().union(*choices))
+    taken: dict[str, int] = {}
+
+    def place(person: int, seen: set[str]) -> bool:
+        for body in sorted(choices[person]):
+            if body in seen:
+                continue
+            seen.add(body)
+            if body not in taken or place(taken[body], seen):
+                taken[body] = person
+                return True
+        return False
+
+    return sum(place(person, set()) for person in range(len(choices)))

@@ -1,0 +1,70 @@
+"""The rules about a group's own terms on a whole record (`judge_local`), and both kinds of rules together (`judge`)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from benchmarks.reference import local_chair as chair
+from benchmarks.reference import local_inquorate as quorum
+from benchmarks.reference import local_minutes as meetings
+from benchmarks.reference import statute
+from benchmarks.reference.base import Facts
+from benchmarks.reference.contradictions import doubts, settled, with_fields
+from benchmarks.reference.scope import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+    from datetime import date
+
+    from benchmarks.reference.base import Verdict
+    from compliance.record.model import Record
+
+LOCAL: Mapping[str, Callable[[Scope], list[Verdict]]] = {
+    "local/chair": partial(chair.chosen, rule=chair.CHAIR),
+    "local/chair/from": partial(chair.come_from, rule=chair.CHAIR_FROM),
+    "local/deputy-chair": partial(chair.chosen, rule=chair.DEPUTY),
+    "local/deputy-chair/from": partial(chair.come_from, rule=chair.DEPUTY_FROM),
+    "local/frequency": meetings.frequency,
+    "local/frequency/calendar-year": meetings.calendar,
+    "local/frequency/gap": meetings.gap,
+    "local/minutes": meetings.minutes,
+    "local/minutes/next": meetings.minutes_next,
+    "local/quorum": quorum.quorum,
+    "local/inquorate": quorum.inquorate,
+    "local/inquorate/email": quorum.email,
+    "local/inquorate/ratified": quorum.ratified,
+    "local/substitutes": meetings.substitutes,
+    "local/voting-seats": quorum.seats,
+}
+
+
+def judge(record: Record, as_at: date, only: Collection[str] | None = None) -> list[Verdict]:
+    """Every rule, statutory and local, on every occasion of a record; or some of them."""
+    told: list[Verdict] = []
+    if only is None or not LOCAL.keys() >= set(only):
+        told += statute.judge(record, as_at)
+    if only is None or LOCAL.keys() & set(only):
+        told += judge_local(record, as_at)
+    return told if only is None else [each for each in told if each.rule in only]
+
+
+def judge_local(record: Record, as_at: date) -> list[Verdict]:
+    """Every rule about the group's own terms on every occasion of a record."""
+    told = _once(record, as_at)
+    found = doubts(record, as_at) if record.contradictions else []
+    if not found:
+        return told
+    blank = _once(with_fields(record, found, blank=True), as_at)
+    if any(each.other is None for each in found):
+        return settled(told, blank, blank)
+    return settled(told, _once(with_fields(record, found, blank=False), as_at), blank)
+
+
+def _once(record: Record, as_at: date) -> list[Verdict]:
+    facts = Facts(record, as_at)
+    verdicts = [each for judged in LOCAL.values() for each in judged(Scope(facts, record.partnership))]
+    for group in record.groups:
+        wanted = [LOCAL[rule] for rule in LOCAL if rule in group.report_on]
+        verdicts += [each for judged in wanted for each in judged(Scope(facts, group))]
+    return verdicts

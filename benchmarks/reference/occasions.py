@@ -1,0 +1,255 @@
+"""On what a rule is judged: the slices of a standing duty, the years of a yearly one, what was recorded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, decide
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
+    from typing import TypeAlias
+
+    from benchmarks.reference.scope import Scope
+    from compliance.record.model import Document
+
+    Judge: TypeAlias = Callable[[date, Span], Sequence[Limb]]
+    """How a standing duty's limbs stand on a day, and the slice over which things have to be declared complete."""
+
+_PREFIX = "uksi-2007-1830/"
+
+
+def verdict(scope: Scope, rule: str, key: str, limbs: Sequence[Limb], *, not_yet: bool = False) -> Verdict:
+    """The verdict on an occasion of a rule that is in force."""
+    outcome, deciding = decide(limbs, not_yet=not_yet)
+    return _made(scope, rule, key, (outcome, deciding), limbs)
+
+
+def excused(scope: Scope, rule: str, key: str, because: str) -> Verdict:
+    """That a rule does not apply, for a reason outside its limbs."""
+    return Verdict(_id(scope, rule, key), rule, "not_applicable", frozenset(), because)
+
+
+def undated(judged: Verdict, because: str) -> Verdict:
+    """The same, where what it rests on has no day and the law of that day is not known: nothing definite is claimed."""
+    if judged.outcome not in {"met", "not_met"}:
+        return judged
+    return replace(judged, outcome="cannot_tell", because=because)
+
+
+def unsure(scope: Scope, rule: str, key: str, because: str) -> Verdict:
+    """That nobody can tell, for want of an occasion or of its day."""
+    return Verdict(_id(scope, rule, key), rule, "cannot_tell", frozenset(), because)
+
+
+def none_recorded(scope: Scope, rule: str, kind: str) -> Verdict:
+    """The one line of a duty for which nothing is recorded: it does not apply only where that is declared."""
+    if scope.elapsed.meet(scope.life).empty:
+        return excused(scope, rule, "", "the group was not in being on any day under review")
+    if scope.facts.closed(kind, (scope.id,), scope.elapsed.meet(scope.life)):
+        return excused(scope, rule, "", f"the record is declared to hold every {kind}, and it holds none")
+    return unsure(scope, rule, "", f"no {kind} is recorded, and nobody says that there is none")
+
+
+def _id(scope: Scope, rule: str, key: str) -> str:
+    return f"{_PREFIX}{rule} @ {scope.id}/{key}" if key else f"{_PREFIX}{rule} @ {scope.id}"
+
+
+def _made(scope: Scope, rule: str, key: str, decided: tuple[str, frozenset[str]], limbs: Sequence[Limb]) -> Verdict:
+    outcome, deciding = decided
+    if not scope.explain:
+        return Verdict(_id(scope, rule, key), rule, outcome, deciding, "")
+    because = "; ".join(
+        f"{each.limb}: {each.because or each.value.name.lower()}" for each in limbs if each.limb in deciding
+    )
+    return Verdict(_id(scope, rule, key), rule, outcome, deciding, because, tuple(limbs))
+
+
+# Standing duties
+
+
+def standing(
+    scope: Scope,
+    rule: str,
+    versions: Iterable[Span],
+    cuts: Iterable[date],
+    judge: Judge,
+    *,
+    life: Span | None = None,
+) -> Iterator[Verdict]:
+    """A duty that holds all the time: a verdict for each run of days with one outcome, under one version.
+
+    Args:
+        scope: the group.
+        rule: the rule.
+        versions: when each version of it was in force.
+        cuts: the days on which anything that it reads may change.
+        judge: how its limbs stand on a day; the slice of days is for what has to be declared complete over it.
+        life: the days of the group, where others count than its own.
+    """
+    days = sorted(set(cuts))
+    any_slice = False
+    for version in versions:
+        span = version.meet(scope.elapsed).meet(life or scope.life)
+        if span.empty:
+            continue
+        any_slice = True
+        edges = [span.start, *(day for day in days if span.start < day < span.end), span.end]
+        pending: tuple[date, tuple[str, frozenset[str]], Sequence[Limb]] | None = None
+        for start, end in pairwise(edges):
+            limbs = judge(start, Span(start, end))
+            decided = decide(limbs)
+            if pending is not None and _alike(pending[1], decided):
+                pending = (pending[0], decided, limbs)
+                continue
+            if pending is not None:
+                yield _made(scope, rule, pending[0].isoformat(), *pending[1:])
+            pending = (start, decided, limbs)
+        if pending is not None:
+            yield _made(scope, rule, pending[0].isoformat(), *pending[1:])
+    if not any_slice:
+        yield excused(scope, rule, "", "it was not in force, or the group was not in being, on any day under review")
+
+
+def _alike(one: tuple[str, frozenset[str]], other: tuple[str, frozenset[str]]) -> bool:
+    """Whether two neighbouring slices are one finding: what does not apply names its reason (design section 8)."""
+    return one[0] == other[0] and (one[0] != "not_applicable" or one[1] == other[1])
+
+
+# Years
+
+
+class Slot(NamedTuple):
+    """One year of a yearly duty, and when what it asks for had to be done."""
+
+    first: int
+    label: str
+    year: Span
+    acting: Span
+    """The days for acting: the year itself, or the year before it."""
+    last: date
+    """The last of them."""
+
+
+def slots(scope: Scope, *, before: bool = False, until: date = FOREVER) -> list[Slot]:
+    """The years that the period touches, or whose last day for acting lies in it, as far as they have begun.
+
+    Args:
+        scope: the group.
+        before: whether the acting is to be done before the year starts (reg 10(2)).
+        until: the first day on which there is no such duty any more.
+    """
+    period, found = scope.facts.period, []
+    for first in range(year_of(period.start), year_of(period.end - DAY) + 2):
+        year = year_span(first)
+        acting = year_span(first - 1) if before else year
+        last = acting.end - DAY
+        within = not year.meet(period).empty or last in period
+        living = not year.meet(scope.life).empty or (before and last in scope.life)
+        if within and living and acting.start <= scope.facts.as_at and year.start < until:
+            found.append(Slot(first, year_label(first), year, acting, last))
+    return found
+
+
+# Documents of a year
+
+
+class Filled(NamedTuple):
+    """An occasion that a yearly document makes: the slot, and the document in it, if one is recorded."""
+
+    slot: Slot
+    key: str
+    document: Document | None
+    reissue: Val
+    """Whether an earlier document fills the same year."""
+    later: bool
+    """Whether the document's time began in an earlier year."""
+
+
+def years_of(scope: Scope, document: Document) -> range | None:
+    """The years that a document is certainly for; None: not known."""
+    covers = document.covers
+    if covers is not None and covers.from_ is not None:
+        first = year_of(covers.from_) if document.for_year is None else min(document.for_year, year_of(covers.from_))
+        end = covers.to or max(scope.facts.covered.end - DAY, covers.from_)
+        return range(first, year_of(end) + 1)
+    if document.for_year is not None:
+        return range(document.for_year, document.for_year + 1)
+    return None
+
+
+def may_be_for(scope: Scope, document: Document, first: int) -> bool:
+    """Whether a document whose years are not known may be for a year."""
+    covers = document.covers
+    if covers is None or covers.from_ is None:
+        if document.for_year is not None:
+            return False
+        return covers is None or covers.to is None or first <= year_of(covers.to)
+    return covers.to is None and first > year_of(max(scope.facts.covered.end - DAY, covers.from_))
+
+
+def in_order(documents: Iterable[Document]) -> list[Document]:
+    """By the day of preparation; those without one last."""
+    return sorted(documents, key=lambda each: (each.prepared is None, each.prepared or FOREVER, each.id))
+
+
+def filled(scope: Scope, kind: str, *, ahead: bool = False) -> Iterator[Filled]:
+    """Each year's documents of a kind (regs 9 to 14), and the years that none is recorded for.
+
+    Args:
+        scope: the group.
+        kind: of which kind.
+        ahead: whether a document for the year after the period counts too, since it had to be made within it.
+    """
+    documents = in_order(scope.facts.documents_of.get((scope.id, kind), ()))
+    sure = [(each, years_of(scope, each)) for each in documents]
+    touched = {slot.first for slot in slots(scope)}
+    for slot in slots(scope, before=ahead):
+        fits = [each for each, years in sure if years is not None and slot.first in years]
+        yield from _each(scope, slot, fits, needed=slot.first in touched)
+
+
+def _each(scope: Scope, slot: Slot, fits: list[Document], *, needed: bool) -> Iterator[Filled]:
+    if not fits and needed:
+        yield Filled(slot, slot.label, None, NO, later=False)
+    for number, document in enumerate(fits, 1):
+        years = years_of(scope, document)
+        later = years is not None and slot.first > years.start
+        key = slot.label if number == 1 else f"{slot.label}/{number}"
+        yield Filled(slot, key, document, _reissue(fits, document), later=later)
+
+
+def _reissue(fits: list[Document], document: Document) -> Val:
+    """Whether another document for the year was made earlier."""
+    others = [each for each in fits if each is not document]
+    if not others:
+        return NO
+    if document.prepared is None:
+        return UNKNOWN
+    if any(each.prepared is not None and each.prepared <= document.prepared for each in fits[: fits.index(document)]):
+        return YES
+    return UNKNOWN if any(each.prepared is None for each in others) else NO
+
+
+def day_unknown(scope: Scope, rule: str, key: str, each: Sequence[Sequence[Limb]], like: int = -1) -> Verdict:
+    """The verdict on a document whose day is not known: what holds on every day on which it may have been made."""
+    outcomes = [decide(limbs) for limbs in each]
+    if all(outcome == outcomes[0][0] for outcome, _ in outcomes):
+        return _made(scope, rule, key, outcomes[like], each[like])
+    return unsure(scope, rule, key, "it turns on the day on which the document was prepared, and that is not known")
+
+
+def possible_days(scope: Scope, span: Span, versions: Iterable[date]) -> list[date]:
+    """Days that stand for all those on which a document may have been made: each day on which an answer may change."""
+    within = span.meet(Span(EARLIEST, min(scope.facts.tomorrow, scope.facts.covered.end)))
+    changes = {day for day in (*scope.cuts("authorities"), *versions) if within.start < day < within.end}
+    return [within.start, *sorted(changes)]
+
+
+def absent(*names: str) -> list[Limb]:
+    """The triggers that ask about a document of a year for which none is recorded: nobody can say how they stand."""
+    return [Limb(name, "trigger", UNKNOWN, "no document is recorded for the year") for name in names]

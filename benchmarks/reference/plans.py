@@ -1,0 +1,144 @@
+"""Partnership plans and community safety agreements: which are for a year, when made, what else was done to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, both, either, same, val
+from benchmarks.reference.law import MADE, POLICING
+from benchmarks.reference.occasions import may_be_for, years_of
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from benchmarks.reference.occasions import Filled
+    from benchmarks.reference.scope import Scope
+    from compliance.record.model import Document, Event
+
+PLAN, AGREEMENT = "partnership_plan", "community_safety_agreement"
+
+
+def plan_prepared(scope: Scope, it: Filled, name: str = "plan-prepared", kind: str = PLAN) -> Limb:
+    """The trigger of what is asked of a document: that it was prepared."""
+    if it.document is not None:
+        where = (scope.facts.place(it.document),)
+        return Limb(name, "trigger", YES, "it is recorded", where)
+    window = Span(year_span(it.slot.first - 1).start, scope.facts.tomorrow)
+    value = NO if none_for(scope, kind, it.slot.first, window) else UNKNOWN
+    return Limb(name, "trigger", value, "none is recorded for the year")
+
+
+def first_year(it: Filled) -> Limb:
+    """What a document contains is looked at once, in the year in which its time begins."""
+    return Limb("for-this-year", "trigger", NO if it.later else YES, "whether its time begins in the year")
+
+
+def none_for(scope: Scope, kind: str, first: int, window: Span) -> bool:
+    """Whether there certainly is no such document for a year: declared, and none whose year is not known."""
+    if any(may_be_for(scope, each, first) for each in scope.facts.documents_of.get((scope.id, kind), ())):
+        return False
+    return scope.facts.closed(kind, (scope.id,), living(scope, window))
+
+
+def living(scope: Scope, window: Span) -> Span:
+    """The days of a window on which the group was in being, and the Regulations in force."""
+    return window.meet(scope.life).meet(Span(MADE, FOREVER))
+
+
+def in_time(scope: Scope, kind: str, first: int, last: date) -> tuple[Val, bool, list[Document]]:
+    """Whether a document for a year was prepared by a day.
+
+    Returns:
+        yes, no or unknown of those whose time begins in the year; whether one that is not known to be for the
+        year may be it; and those that cover it and began earlier.
+    """
+    most, perhaps, covering = NO, False, []
+    for each in scope.facts.documents_of.get((scope.id, kind), ()):
+        years = years_of(scope, each)
+        if years is not None and first in years:
+            if first > years.start:
+                covering.append(each)
+                continue
+            most = either(most, UNKNOWN if each.prepared is None else val(each.prepared <= last))
+        elif may_be_for(scope, each, first) and (each.prepared is None or each.prepared <= last):
+            perhaps = True
+    return most, perhaps, covering
+
+
+def done_in(scope: Scope, kind: str, document: Document, window: Span, first: int) -> Val:
+    """Whether a dated act was done to a document within a window, for a year."""
+
+    def match(event: Event) -> Val:
+        if kind == "considered":
+            about = either(same(event.considered, document.id), same(event.document, document.id))
+            about = NO if event.considered not in {None, document.id} else about
+        else:
+            about = same(event.document, document.id)
+        return both(about, val(event.for_year is None or event.for_year == first))
+
+    value, _ = scope.facts.happened(kind, window, match, closing=(document.id, scope.id))
+    return value
+
+
+def made_before_policing(scope: Scope, rule: str, document: Document, deciders: tuple[str, ...]) -> Limb | str:
+    """Regs 9A and 13A on what was made before them: a decision if it was current then, else they do not apply."""
+    name = "made-before"
+    if scope.facts.as_at < POLICING:
+        return "the regulation was not in force yet"
+    if _over(scope, document) <= POLICING:
+        return "its time was over before the regulation came into force"
+    if document.prepared is not None and document.prepared >= POLICING:
+        return Limb(name, "trigger", YES, "made after the regulation came into force")
+    since = max(POLICING, document.prepared or POLICING)
+    value, where = scope.facts.decided(f"{rule}#made-before", (document.id,), deciders, group=scope.id, since=since)
+    if document.prepared is None and value is not YES:
+        return Limb(name, "trigger", UNKNOWN, "the day of preparation is not known")
+    return Limb(name, "trigger", value, "it was made before the regulation and current then", where)
+
+
+def _over(scope: Scope, document: Document) -> date:
+    """The first day on which a document is certainly not current any more."""
+    years, covers = years_of(scope, document), document.covers
+    end = FOREVER
+    if covers is not None and covers.to is not None:
+        end = covers.to + DAY
+    elif years is not None and covers is None:
+        end = year_span(years.stop - 1).end
+    for each in scope.facts.documents.values():
+        if each.supersedes == document.id and each.prepared is not None:
+            end = min(end, each.prepared)
+    return end
+
+
+def reissue(scope: Scope, rule: str, it: Filled, deciders: tuple[str, ...]) -> list[Limb]:
+    """Whether a reissue within the year is one to send: for a person to say. The first of a year has no such limb."""
+    if it.document is None or it.reissue is NO:
+        return []
+    value, where = scope.facts.decided(
+        f"{rule}#reissue", (it.document.id,), deciders, group=scope.id, since=it.document.prepared
+    )
+    if it.reissue is UNKNOWN and value is not YES:
+        value = UNKNOWN
+    return [Limb("reissue", "trigger", value, "another was made earlier for the same year", where)]
+
+
+def copy_sent(scope: Scope, document: Document) -> Limb:
+    """Whether a copy went to whoever was the elected local policing body on the day (regs 9A and 13A)."""
+
+    def match(event: Event) -> Val:
+        about = same(event.document, document.id)
+        if not event.to or event.date is None:
+            return both(about, UNKNOWN)
+        day = event.date
+        return both(about, either(*(scope.is_policing_body(someone, day) for someone in event.to)))
+
+    window = Span(document.prepared or EARLIEST, scope.facts.tomorrow)
+    over = window if document.prepared else Span(MADE, scope.facts.tomorrow)
+    value, where = scope.facts.happened("copy_sent", window, match, closing=(document.id, scope.id), over=over)
+    if document.prepared is None:
+        value = both(value, UNKNOWN) if value is YES else value
+    return Limb("copy-sent", "requirement", value, "copies sent", where)
+
+
+__all__ = ["AGREEMENT", "DAY", "OPEN", "PLAN", "copy_sent", "done_in", "in_time", "made_before_policing", "none_for"]

@@ -1,0 +1,269 @@
+"""Regulation 3: the strategy group, as made and as it is since 1 June 2011."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import (
+    NO,
+    UNKNOWN,
+    YES,
+    Limb,
+    Val,
+    Verdict,
+    both,
+    count_at_least,
+    each_of,
+    either,
+    same,
+    val,
+)
+from benchmarks.reference.groups import chair_arrangements, existence, met_as_appropriate, outsiders, yearly_of_2007
+from benchmarks.reference.law import FIRST_PLAN, MADE, NEW, OLD, OLD_AND_NEW, REOFFENDING, SIMPLER
+from benchmarks.reference.members import (
+    arranged,
+    arrangements_closed,
+    jointly_appointed,
+    members,
+    members_closed,
+    person_is_member,
+    provides,
+    some_provides,
+    two_appointed,
+)
+from benchmarks.reference.occasions import excused, filled, standing, verdict
+from benchmarks.reference.plans import plan_prepared
+from compliance.dates import FOREVER, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from benchmarks.reference.occasions import Judge
+    from benchmarks.reference.scope import Scope
+    from compliance.record.model import Event
+
+_COUNCILS = frozenset(
+    {"district_council", "unitary_council", "london_borough_council", "common_council", "council_of_isles_of_scilly"}
+)
+PROVIDER = "provider_of_probation_services"
+PROBATION = (Span(REOFFENDING, SIMPLER), Span(SIMPLER, FOREVER))
+CHANGED_2010 = (Span(MADE, REOFFENDING), Span(REOFFENDING, SIMPLER))
+
+
+def judge(scope: Scope) -> Iterator[Verdict]:
+    """Every rule of the regulation on one strategy group."""
+    yield from existence(scope, "reg-3/1", (), OLD_AND_NEW)
+    yield from _implemented(scope)
+    yield from standing(scope, "reg-3/2", NEW, scope.cuts("authorities", "appointments"), _two(scope))
+    yield from standing(scope, "reg-3/3", PROBATION, scope.cuts("authorities", "appointments"), _joint(scope))
+    yield from outsiders(scope, "reg-3/4", ())
+    yield from standing(scope, "reg-3/5", OLD_AND_NEW, scope.cuts("arrangements", "money"), _money(scope))
+    yield from standing(
+        scope, "reg-3/2@2007", CHANGED_2010, scope.cuts("authorities", "appointments"), _from_each(scope)
+    )
+    yield from standing(
+        scope, "reg-3/3@2007", OLD, scope.cuts("authorities", "appointments", "offices"), _portfolio(scope)
+    )
+    yield from chair_arrangements(scope, "reg-3/4@2007", (), OLD)
+    yield from met_as_appropriate(scope, "reg-3/5@2007", (), "strategy_group")
+    yield from yearly_of_2007(scope, "reg-3/7@2007", (), _skills(scope))
+
+
+RULES = (
+    "reg-3/1", "reg-3/1/b", "reg-3/2", "reg-3/3", "reg-3/4", "reg-3/5",
+    "reg-3/2@2007", "reg-3/3@2007", "reg-3/4@2007", "reg-3/5@2007", "reg-3/7@2007",
+)  # fmt: skip
+
+
+def _implemented(scope: Scope) -> Iterator[Verdict]:
+    """3(1)(b): implementing the plan, which includes keeping it under review, is judged by the group."""
+    rule, any_slot = "reg-3/1/b", False
+    for it in filled(scope, "partnership_plan"):
+        any_slot = True
+        limbs = [plan_prepared(scope, it)]
+        if it.document is None:
+            if it.slot.first < FIRST_PLAN.year:
+                yield excused(scope, rule, it.key, "the Regulations were not in force")
+                continue
+            limbs.append(Limb("implemented", "requirement", UNKNOWN, "no plan is recorded"))
+        else:
+            if it.document.prepared is not None and it.document.prepared < MADE:
+                yield excused(scope, rule, it.key, "it was made before the Regulations")
+                continue
+            value, where = scope.facts.decided(
+                f"{rule}#implemented", (it.document.id,), ("strategy_group",), group=scope.id,
+                since=it.document.prepared or MADE,
+            )  # fmt: skip
+            limbs.append(Limb("implemented", "requirement", value, "a decision of the group's", where))
+        yield verdict(scope, rule, it.key, limbs, not_yet=True)
+    if not any_slot:
+        yield excused(scope, rule, "", "no year under review")
+
+
+def _two(scope: Scope) -> Judge:
+    def judge(day: date, window: Span) -> list[Limb]:
+        value, where = two_appointed(scope, day, window)
+        return [Limb("two-appointed", "requirement", value, "people appointed by responsible authorities", where)]
+
+    return judge
+
+
+def _joint(scope: Scope) -> Judge:
+    def judge(day: date, window: Span) -> list[Limb]:
+        providers = scope.of_kind(PROVIDER, day)
+        closed = scope.authorities_closed(window)
+        several = count_at_least(2, providers.values(), closed=closed)
+        value, where = jointly_appointed(scope, providers, day, window, closed=closed)
+        return [
+            Limb("more-than-one-provider", "trigger", several, f"{len(providers)} providers are recorded"),
+            Limb("jointly-appointed", "requirement", value, "a joint appointment", where),
+        ]
+
+    return judge
+
+
+def _money(scope: Scope) -> Judge:
+    facts = scope.facts
+
+    def judge(day: date, window: Span) -> list[Limb]:
+        spent = [
+            both(facts.holds(each, day), UNKNOWN if each.partnership_monies is None else val(each.partnership_monies))
+            for each in facts.money
+        ]
+        recorded = max(spent, default=NO)
+        if recorded is NO and not facts.closed("money", (scope.id,), window):
+            recorded = UNKNOWN
+        all_the_same, where = facts.decided(
+            "reg-3/5#partnership-monies", (scope.id,), ("strategy_group", "monitoring_officer"),
+            group=scope.id, since=day,
+        )  # fmt: skip
+        reviews, economy = some_provides(
+            scope, "spending", ("review_of_expenditure", "economy_efficiency_effectiveness"), day, window
+        )
+        judged = _economy(scope, day, window)
+        return [
+            Limb("partnership-monies", "trigger", either(recorded, all_the_same), "partnership monies", where),
+            Limb("review-of-expenditure", "requirement", reviews[0], "arrangements for spending", reviews[1]),
+            Limb("economy", "requirement", judged, "arrangements for spending", economy[1]),
+        ]
+
+    return judge
+
+
+def _economy(scope: Scope, day: date, window: Span) -> Val:
+    """Whether arrangements in force provide for judging economy, and the group has decided that they do."""
+    most = NO
+    for each, holds in arranged(scope, "spending", day):
+        about = (each.id, scope.id) if each.id else (scope.id,)
+        decided, _ = scope.facts.decided("reg-3/5#economy", about, ("strategy_group",), group=scope.id, since=day)
+        item = provides(scope, each, "economy_efficiency_effectiveness", day)
+        most = either(most, both(holds, item, decided))
+    return UNKNOWN if most is NO and not arrangements_closed(scope, window) else most
+
+
+def _from_each(scope: Scope) -> Judge:
+    def judge(day: date, window: Span) -> list[Limb]:
+        authorities = scope.authorities(day)
+        closed, whole = scope.authorities_closed(window), members_closed(scope, window)
+        present, senior = [], []
+        providers = scope.of_kind(PROVIDER, day)
+        several = day >= REOFFENDING and count_at_least(2, providers.values(), closed=closed) is YES
+        for body, sure in authorities.items():
+            if several and body in providers:
+                continue  # left to appoint jointly, under reg 3(3A)
+            there, ranking = _of_authority(scope, body, day, whole=whole)
+            present.append((sure, there))
+            senior.append((sure, ranking))
+        return [
+            Limb("from-each", "requirement", each_of(present, closed=closed), f"{len(authorities)} authorities"),
+            Limb("senior", "requirement", each_of(senior, closed=closed), "who is senior is for the group to judge"),
+        ]
+
+    return judge
+
+
+def _of_authority(scope: Scope, body: str, day: date, *, whole: bool) -> tuple[Val, Val]:
+    there = ranking = NO
+    for each, holds in members(scope, day):
+        comes = both(holds, same(each.from_authority, body))
+        if comes is NO:
+            continue
+        there = either(there, comes)
+        flag = None
+        judged = each.judged_on is None or each.judged_on <= scope.facts.as_at
+        if each.senior is not None and each.judged_by == "strategy_group" and judged:
+            flag = val(each.senior)
+        about = (each.id,) if each.id else (scope.id, "")
+        value, _ = scope.facts.decided(
+            "reg-3/2@2007#senior", about, ("strategy_group",), group=scope.id, shorthand=flag, since=day
+        )
+        ranking = either(ranking, both(comes, value))
+    if not whole:
+        there, ranking = max(there, UNKNOWN), max(ranking, UNKNOWN)
+    return there, ranking
+
+
+def _portfolio(scope: Scope) -> Judge:
+    facts = scope.facts
+
+    def judge(day: date, window: Span) -> list[Limb]:
+        councils = [body for body in scope.authorities(day) if facts.bodies[body].kind in _COUNCILS]
+        council, where = _kind_of_council(scope, councils, day, window)
+        has, appointed = NO, NO
+        for body in councils:
+            held, vacant = NO, False
+            for office in facts.offices_of.get(("community_safety_portfolio", body), ()):
+                holds = facts.holds(office, day)
+                if office.vacant:
+                    vacant = vacant or holds is YES
+                    continue
+                held = either(held, holds)
+                if holds is not NO:
+                    appointed = either(
+                        appointed, both(holds, person_is_member(scope, office.holder, day, window, body))
+                    )
+            if held is NO and not vacant and not facts.closed("office", (body,), window):
+                held = UNKNOWN
+            has = either(has, held)
+        if has is NO and not scope.authorities_closed(window):
+            has = UNKNOWN
+        if appointed is YES and not scope.authorities_closed(window):
+            appointed = UNKNOWN
+        if appointed is NO and not members_closed(scope, window):
+            appointed = UNKNOWN
+        return [
+            Limb("kind-of-council", "trigger", council, "by the kind of the area", where),
+            Limb("has-such-a-member", "trigger", has, "who holds the portfolio"),
+            Limb("member-appointed", "requirement", appointed, "whether that member is on the group"),
+        ]
+
+    return judge
+
+
+def _kind_of_council(
+    scope: Scope, councils: list[str], day: date, window: Span
+) -> tuple[Val, tuple[tuple[str | int, ...], ...]]:
+    """Whether the council is a district council or a unitary authority; of some kinds a person has to say."""
+    kinds = [(scope.facts.bodies[body].kind, scope.authorities(day)[body]) for body in councils]
+    plain = max((value for kind, value in kinds if kind in {"district_council", "unitary_council"}), default=NO)
+    where: tuple[tuple[str | int, ...], ...] = ()
+    if plain is NO and kinds:
+        plain, where = scope.facts.decided(
+            "reg-3/3@2007#kind-of-council", (scope.id,), ("monitoring_officer",), group=scope.id, since=day
+        )
+    if plain is NO and not scope.authorities_closed(window):
+        return UNKNOWN, ()
+    return plain, where
+
+
+def _skills(scope: Scope) -> Callable[[Span, str], Limb]:
+    def judge(year: Span, _: str) -> Limb:
+        def match(event: Event) -> Val:
+            own = YES if scope.facts.event_group(event) == scope.id else NO
+            return both(own, same(event.topic, "knowledge_and_skills"))
+
+        value, where = scope.facts.happened("considered", year, match, closing=(scope.id,))
+        return Limb("considered", "requirement", value, "knowledge and skills", where)
+
+    return judge

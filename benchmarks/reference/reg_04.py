@@ -1,0 +1,126 @@
+"""Regulation 4: arrangements for sharing information, the protocol, and what each authority does about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, each_of, either
+from benchmarks.reference.contents import contains, requirement
+from benchmarks.reference.law import ALWAYS, MADE
+from benchmarks.reference.members import some_provides
+from benchmarks.reference.occasions import excused, in_order, none_recorded, standing, undated, verdict
+from compliance.dates import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from benchmarks.reference.occasions import Judge
+    from benchmarks.reference.scope import Scope
+
+RULES = ("reg-4/1", "reg-4/2", "reg-4/3/comply", "reg-4/3/nominate")
+
+
+def judge(scope: Scope) -> Iterator[Verdict]:
+    """Every rule of the regulation on one strategy group."""
+    yield from standing(scope, "reg-4/1", ALWAYS, scope.cuts("arrangements", "protocol"), _arrangements(scope))
+    yield from _contents(scope)
+    yield from standing(scope, "reg-4/3/comply", ALWAYS, scope.cuts("authorities", "protocol"), _complied(scope))
+    yield from standing(
+        scope, "reg-4/3/nominate", ALWAYS, scope.cuts("authorities", "protocol", "offices"), _nominee(scope)
+    )
+
+
+def protocol(scope: Scope, day: date, window: Span) -> tuple[Val, tuple[tuple[str | int, ...], ...]]:
+    """Whether the group had prepared a protocol by a day."""
+    most = NO
+    where: tuple[tuple[str | int, ...], ...] = ()
+    for each in scope.facts.documents_of.get((scope.id, "protocol"), ()):
+        value = UNKNOWN if each.prepared is None else (YES if each.prepared <= day else NO)
+        if value > most:
+            most, where = value, (scope.facts.place(each),)
+    sought = Span(max(MADE, scope.life.start), window.end)
+    if most is NO and not scope.facts.closed("protocol", (scope.id,), sought):
+        return UNKNOWN, ()
+    return most, where
+
+
+def _arrangements(scope: Scope) -> Judge:
+    def judge(day: date, window: Span) -> list[Limb]:
+        (shared,) = some_provides(
+            scope, "information_sharing", ("sharing_between_responsible_authorities",), day, window
+        )
+        return [
+            requirement("arrangements", shared, "arrangements for sharing information"),
+            requirement("protocol", protocol(scope, day, window), "a protocol by that day"),
+        ]
+
+    return judge
+
+
+_PARTS = (
+    ("a", "sharing_under_section_17A"),
+    ("b", "sharing_under_section_115"),
+    ("c", "sharing_otherwise_for_assessment_and_plan"),
+)
+
+
+def _contents(scope: Scope) -> Iterator[Verdict]:
+    rule, used = "reg-4/2", False
+    documents = in_order(scope.facts.documents_of.get((scope.id, "protocol"), ()))
+    for each in documents:
+        if each.prepared is not None and each.prepared >= scope.facts.period.end:
+            continue
+        used = True
+        if each.prepared is not None and each.prepared < MADE:
+            yield excused(scope, rule, each.id, "it was made before the Regulations")
+            continue
+        limbs = [requirement(name, contains(scope, each, (item,)), item) for name, item in _PARTS]
+        judged = verdict(scope, rule, each.id, limbs)
+        if each.prepared is None:
+            judged = undated(judged, "whether it was made before the Regulations is not known")
+        yield judged
+    if not used:
+        yield none_recorded(scope, rule, "protocol")
+
+
+def _complied(scope: Scope) -> Judge:
+    def judge(day: date, window: Span) -> list[Limb]:
+        there, where = protocol(scope, day, window)
+        answers = []
+        for body, sure in scope.authorities(day).items():
+            value, _ = scope.facts.decided(
+                "reg-4/3/comply#complied", (scope.id, body), ("strategy_group",), group=scope.id, since=day
+            )
+            answers.append((sure, value))
+        return [
+            Limb("protocol-exists", "trigger", there, "a protocol by that day", where),
+            Limb(
+                "complied", "requirement", each_of(answers, closed=scope.authorities_closed(window)), "each authority"
+            ),
+        ]
+
+    return judge
+
+
+def _nominee(scope: Scope) -> Judge:
+    facts = scope.facts
+
+    def judge(day: date, window: Span) -> list[Limb]:
+        there, where = protocol(scope, day, window)
+        answers = []
+        for body, sure in scope.authorities(day).items():
+            most, vacant = NO, False
+            for office in facts.offices_of.get(("information_sharing_nominee", body), ()):
+                holds = facts.holds(office, day)
+                vacant = vacant or (office.vacant and holds is YES)
+                most = either(most, NO if office.vacant else holds)
+            if most is NO and not vacant and not facts.closed("office", (body,), window):
+                most = UNKNOWN
+            answers.append((sure, most))
+        return [
+            Limb("protocol-exists", "trigger", there, "a protocol by that day", where),
+            Limb("nominee", "requirement", each_of(answers, closed=scope.authorities_closed(window)), "each authority"),
+        ]
+
+    return judge

@@ -1,0 +1,196 @@
+"""Regulations 5 to 7: the strategic assessment of each year, what is considered in it, and what it contains."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, either, val
+from benchmarks.reference.contents import (
+    THREE,
+    TWO,
+    Found,
+    citations_closed,
+    considered,
+    contains,
+    deals_with,
+    only_if,
+    requirement,
+)
+from benchmarks.reference.groups import ended
+from benchmarks.reference.law import FIRST_PLAN, MADE, REOFFENDING, SCRUTINY
+from benchmarks.reference.occasions import day_unknown, excused, in_order, possible_days, slots, verdict, years_of
+from benchmarks.reference.plans import PLAN, none_for
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_of, year_span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from benchmarks.reference.occasions import Slot
+    from benchmarks.reference.scope import Scope
+    from compliance.record.model import Document
+
+RULES = ("reg-5/1", "reg-6", "reg-7")
+KIND = "strategic_assessment"
+
+
+def judge(scope: Scope) -> Iterator[Verdict]:
+    """Every rule of the three regulations on one strategy group."""
+    years = slots(scope)
+    for rule in RULES:
+        if not years:
+            yield excused(scope, rule, "", "no year under review")
+        for slot in years:
+            if slot.last < MADE:
+                yield excused(scope, rule, slot.label, "the Regulations were not in force")
+            elif rule == "reg-5/1":
+                yield _prepared(scope, slot)
+            else:
+                yield from _each(scope, rule, slot)
+
+
+def _prepared(scope: Scope, slot: Slot) -> Verdict:
+    """5(1): during each year."""
+    within = Span(max(slot.year.start, MADE), slot.year.end)
+    limb = requirement("prepared", made_in(scope, scope.id, within), "an assessment prepared in the year")
+    return ended(scope, "reg-5/1", slot.label, [limb], slot.last)
+
+
+def made_in(scope: Scope, group: str, within: Span) -> Found:
+    """Whether a group prepared an assessment within some days."""
+    facts, most = scope.facts, NO
+    where: tuple[tuple[str | int, ...], ...] = ()
+    entry = facts.groups[group]
+    within = within.meet(Span(entry.established or EARLIEST, entry.ceased + DAY if entry.ceased else FOREVER))
+    for each in facts.documents_of.get((group, KIND), ()):
+        value = UNKNOWN if each.prepared is None else val(each.prepared in within)
+        if value > most:
+            most, where = value, (facts.place(each),)
+    if most is NO:
+        sought = within.meet(Span(EARLIEST, facts.tomorrow))
+        if not facts.closed(KIND, (group,), sought):
+            return UNKNOWN, ()
+    return most, where
+
+
+def _each(scope: Scope, rule: str, slot: Slot) -> Iterator[Verdict]:
+    documents = [
+        each
+        for each in in_order(scope.facts.documents_of.get((scope.id, KIND), ()))
+        if (each.prepared in slot.year if each.prepared is not None else each.for_year == slot.first)
+    ]
+    for number, document in enumerate(documents, 1):
+        key = slot.label if number == 1 else f"{slot.label}/{number}"
+        day = document.prepared
+        if day is not None and day < MADE:
+            yield excused(scope, rule, key, "it was made before the Regulations")
+            continue
+        trigger = Limb("prepared", "trigger", YES, "it is recorded", (scope.facts.place(document),))
+        if rule == "reg-7" and day is None:
+            made = [
+                document.model_copy(update={"prepared": each})
+                for each in possible_days(scope, slot.year, (MADE, REOFFENDING))
+            ]
+            yield day_unknown(scope, rule, key, [[trigger, *_contents(scope, each)] for each in made])
+            continue
+        looked_at = _considered(scope, document) if rule == "reg-6" else _contents(scope, document)
+        yield verdict(scope, rule, key, [trigger, *looked_at])
+    if not documents:
+        found, _ = made_in(scope, scope.id, Span(max(slot.year.start, MADE), slot.year.end))
+        limbs = [Limb("prepared", "trigger", found, "no assessment is recorded for the year")]
+        yield verdict(scope, rule, slot.label, limbs)
+
+
+_INFORMATION = (
+    ("a", "information_from_responsible_authorities"),
+    ("b", "information_from_co_operating_bodies"),
+    ("c", "information_from_participating_bodies"),
+    ("d", "information_from_crime_and_disorder_committee"),
+    ("e", "partnership_plan"),
+    ("f", "information_from_public"),
+)
+
+
+def _considered(scope: Scope, document: Document) -> Iterator[Limb]:
+    """Reg 6: what was provided has to be considered, and the plan for the year."""
+    for name, topic in _INFORMATION:
+        if name == "e":
+            yield from _plan_considered(scope, document)
+            continue
+        if name == "d" and document.prepared is not None and document.prepared < SCRUTINY:
+            continue
+        given, _ = considered(scope, document, topic=topic, kind="information_provided")
+        done, where = considered(scope, document, topic=topic)
+        value = only_if(given, done)
+        if value is not None:
+            yield Limb(name, "requirement", value, topic, where)
+
+
+def _plan_considered(scope: Scope, document: Document) -> Iterator[Limb]:
+    """6(e): the plan for the year of the assessment."""
+    day = document.prepared
+    first = year_of(day) if day is not None else (document.for_year or 0)
+    if first < FIRST_PLAN.year:
+        return  # the first plan was for 2008-09
+    plans = scope.facts.documents_of.get((scope.id, PLAN), ())
+    sure = [each.id for each in plans if (years := years_of(scope, each)) is not None and first in years]
+    done, where = considered(scope, document, topic="partnership_plan", what=sure)
+    cited = either(*(val(document.cites is not None and each in document.cites) for each in sure))
+    if cited is NO:
+        perhaps = [each.id for each in plans if years_of(scope, each) is None]
+        if any(document.cites is not None and each in document.cites for each in perhaps) or not citations_closed(
+            scope, document
+        ):
+            cited = UNKNOWN
+    if not sure:
+        window = Span(year_span(first - 1).start, day + DAY if day else scope.facts.tomorrow)
+        there = NO if none_for(scope, PLAN, first, window) else UNKNOWN
+    else:
+        there = YES
+    value = only_if(there, either(done, cited))
+    if value is not None:
+        yield Limb("e", "requirement", value, "the plan for the year", where)
+
+
+def _contents(scope: Scope, document: Document) -> Iterator[Limb]:
+    """Reg 7: what the assessment includes."""
+    day = document.prepared
+    if day is None or day < REOFFENDING:
+        yield requirement("a-2007", deals_with(scope, document, ("levels_and_patterns",), TWO))
+    else:
+        yield requirement("a", deals_with(scope, document, ("levels_and_patterns",), THREE))
+    earlier = _earlier(scope, document)
+    for name, item in (("b", "changes_since_previous"), ("c", "reasons_for_changes")):
+        value, where = contains(scope, document, (item,))
+        asked = only_if(earlier, value)
+        if asked is not None:
+            yield Limb(name, "requirement", asked, item, where)
+    for name, item in (
+        ("d", "matters_to_prioritise"),
+        ("e", "public_view_of_priorities"),
+    ):
+        yield requirement(name, contains(scope, document, (item,)), item)
+    value, where = contains(scope, document, ("extent_previous_plan_implemented",))
+    asked = only_if(UNKNOWN if day is None else val(day >= year_span(FIRST_PLAN.year).end), value)
+    if asked is not None:
+        yield Limb("f", "requirement", asked, "how far the plan of the year before was implemented", where)
+    value, where = contains(scope, document, ("matters_for_county_group",))
+    asked = only_if(scope.county_area, value)
+    if asked is not None:
+        yield Limb("g", "requirement", asked, "matters for the county group", where)
+
+
+def _earlier(scope: Scope, document: Document) -> Val:
+    """Whether there was an assessment before this one."""
+    if document.follows is not None:
+        return YES
+    day, perhaps = document.prepared, False
+    for each in scope.facts.documents_of.get((scope.id, KIND), ()):
+        if each is not document and day is not None:
+            if each.prepared is None:
+                perhaps = True
+            elif MADE <= each.prepared < day:
+                return YES
+    if perhaps or day is None:
+        return UNKNOWN
+    sought = Span(MADE, day + DAY).meet(scope.life)
+    return NO if scope.facts.closed(KIND, (scope.id,), sought) else UNKNOWN

@@ -1,0 +1,187 @@
+"""Regulations 9 and 9A: the community safety agreement of each year, and the copy of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, Verdict, either, every, val
+from benchmarks.reference.contents import THREE, TWO, citations_closed, contains, deals_with, requirement
+from benchmarks.reference.groups import county, ended
+from benchmarks.reference.law import MADE, POLICING, REOFFENDING
+from benchmarks.reference.occasions import absent, day_unknown, excused, filled, possible_days, slots, verdict
+from benchmarks.reference.plans import (
+    AGREEMENT,
+    copy_sent,
+    done_in,
+    first_year,
+    in_time,
+    living,
+    made_before_policing,
+    plan_prepared,
+    reissue,
+)
+from benchmarks.reference.reg_05_07 import KIND, made_in
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from benchmarks.reference.occasions import Filled, Slot
+    from benchmarks.reference.scope import Scope
+    from compliance.record.model import Document
+
+RULES = ("reg-9/1", "reg-9/2", "reg-9/3", "reg-9A")
+_DECIDERS = ("county_strategy_group", "monitoring_officer", "court")
+
+
+def judge(scope: Scope) -> Iterator[Verdict]:
+    """Every rule of the two regulations on one county strategy group."""
+    gates = county(scope)
+    years = slots(scope)
+    if not years:
+        for rule in RULES:
+            yield excused(scope, rule, "", "no year under review")
+        return
+    for slot in years:
+        if slot.last < MADE:
+            yield excused(scope, "reg-9/1", slot.label, "the Regulations were not in force")
+        else:
+            yield ended(scope, "reg-9/1", slot.label, [*gates, _prepared(scope, slot)], slot.last)
+    occasions = list(filled(scope, AGREEMENT))
+    for it in occasions:
+        yield _on_agreement(scope, "reg-9/2", it, gates)
+    for it in occasions:
+        yield _on_agreement(scope, "reg-9/3", it, gates)
+    for it in occasions:
+        yield _copy(scope, it, gates)
+
+
+def _prepared(scope: Scope, slot: Slot) -> Limb:
+    """9(1): before the end of each year, for that year."""
+    most, perhaps, covering = in_time(scope, AGREEMENT, slot.first, slot.last)
+    for each in covering:
+        most = either(most, _for_that_year(scope, slot, each))
+    if most is NO:
+        window = living(scope, Span(year_span(slot.first - 1).start, slot.year.end).meet(_by_now(scope)))
+        if perhaps or not scope.facts.closed(AGREEMENT, (scope.id,), window):
+            most = UNKNOWN
+    return Limb("prepared", "requirement", most, "an agreement for the year")
+
+
+def _by_now(scope: Scope) -> Span:
+    return Span(EARLIEST, scope.facts.tomorrow)
+
+
+def _for_that_year(scope: Scope, slot: Slot, document: Document) -> Val:
+    """Whether an agreement that covers several years counts for one that is not its first."""
+    if document.prepared is not None and document.prepared in slot.year:
+        return YES
+    if document.prepared is not None and document.prepared > slot.last:
+        return NO
+    revised = done_in(scope, "revised", document, slot.year, slot.first)
+    decided, _ = scope.facts.decided(
+        "reg-9/1#prepared", (document.id, slot.label), _DECIDERS, group=scope.id, since=slot.year.start
+    )
+    value = either(revised, decided)
+    return UNKNOWN if document.prepared is None and value is not YES else value
+
+
+def _on_agreement(scope: Scope, rule: str, it: Filled, gates: list[Limb]) -> Verdict:
+    document = it.document
+    if document is None:
+        if it.slot.last < MADE:
+            return excused(scope, rule, it.key, "the Regulations were not in force")
+        trigger = plan_prepared(scope, it, "prepared", AGREEMENT)
+        return verdict(scope, rule, it.key, [*gates, trigger, *absent("for-this-year")])
+    if document.prepared is not None and document.prepared < MADE:
+        return excused(scope, rule, it.key, "it was made before the Regulations")
+    limbs = [*gates, plan_prepared(scope, it, "prepared", AGREEMENT)]
+    if rule == "reg-9/2":
+        limbs += [_for_this_year(scope, it, document), *_based_on(scope, it, document)]
+    else:
+        limbs.append(first_year(it))
+        if document.prepared is None:
+            span = Span(year_span(it.slot.first - 1).start, FOREVER)
+            made = [document.model_copy(update={"prepared": day}) for day in possible_days(scope, span, (REOFFENDING,))]
+            return day_unknown(scope, rule, it.key, [[*limbs, *_contents(scope, each)] for each in made])
+        limbs += _contents(scope, document)
+    return verdict(scope, rule, it.key, limbs)
+
+
+def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
+    if not it.later:
+        return Limb("for-this-year", "trigger", YES, "its time begins in the year")
+    if document.prepared is not None and document.prepared in it.slot.year:
+        return Limb("for-this-year", "trigger", YES, "it was prepared in the year")
+    revised = done_in(scope, "revised", document, it.slot.year, it.slot.first)
+    decided, where = scope.facts.decided(
+        "reg-9/2#for-this-year", (document.id, it.slot.label), _DECIDERS, group=scope.id, since=it.slot.year.start
+    )
+    value = YES if decided is OPEN and revised is YES else decided
+    return Limb("for-this-year", "trigger", value, "its time began in an earlier year", where)
+
+
+def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:
+    """9(2): the assessments for the year of each group in the county area."""
+    facts, year, answers = scope.facts, it.slot.year, []
+    last = document.prepared
+    whole = citations_closed(scope, document)
+    for group in facts.record.groups:
+        if group.kind != "strategy_group":
+            continue
+        life = Span(group.established or EARLIEST, group.ceased + DAY if group.ceased else FOREVER)
+        if life.meet(year).empty:
+            continue
+        most = NO
+        for each in facts.documents_of.get((group.id, KIND), ()):
+            within = (
+                UNKNOWN
+                if each.prepared is None or last is None
+                else val(each.prepared in year and each.prepared <= last)
+            )
+            cited = document.cites is not None and each.id in document.cites
+            most = either(most, min(within, YES if cited else (NO if whole else UNKNOWN)))
+        made, _ = made_in(scope, group.id, year)
+        if made is NO:
+            continue  # that group prepared none, and there is none to rest on
+        sought = year.meet(life).meet(Span(MADE, facts.tomorrow))
+        if most is NO and not facts.closed(KIND, (group.id,), sought):
+            most = UNKNOWN
+        answers.append(most)
+    decided, where = facts.decided(
+        "reg-9/2#based-on", (document.id,), ("county_strategy_group",), group=scope.id, since=last or MADE
+    )
+    cites = every(answers, closed=facts.closed("group", (scope.id,), Span(last, last + DAY)) if last else False)
+    return [
+        Limb(
+            "cites-each", "requirement", cites, f"assessments of {len(answers)} groups for {year_label(it.slot.first)}"
+        ),
+        Limb("based-on", "requirement", decided, "a decision of the group's", where),
+    ]
+
+
+def _contents(scope: Scope, document: Document) -> list[Limb]:
+    """9(3): what the agreement identifies."""
+    old = document.prepared is not None and document.prepared < REOFFENDING
+    item = ("otherwise_through_joint_working",)
+    found = deals_with(scope, document, item, TWO if old else THREE, all_topics=False)
+    return [
+        requirement("a", contains(scope, document, ("priorities_through_joint_working",))),
+        requirement("b-2007" if old else "b", found),
+    ]
+
+
+def _copy(scope: Scope, it: Filled, gates: list[Limb]) -> Verdict:
+    """9A: a copy to the elected local policing body."""
+    rule, document = "reg-9A", it.document
+    if document is None:
+        if it.slot.year.end <= POLICING or scope.facts.as_at < POLICING:
+            return excused(scope, rule, it.key, "it was not in force")
+        trigger = plan_prepared(scope, it, "prepared", AGREEMENT)
+        return verdict(scope, rule, it.key, [*gates, trigger, *absent("made-before")], not_yet=True)
+    before = made_before_policing(scope, rule, document, ("monitoring_officer", "court"))
+    if isinstance(before, str):
+        return excused(scope, rule, it.key, before)
+    again = reissue(scope, rule, it, ("county_strategy_group", "monitoring_officer"))
+    limbs = [*gates, plan_prepared(scope, it, "prepared", AGREEMENT), before, *again, copy_sent(scope, document)]
+    return verdict(scope, rule, it.key, limbs, not_yet=True)

@@ -1,0 +1,280 @@
+"""Regulations 10 and 11: the partnership plan, its revision before each year, and what it sets out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, every, val
+from benchmarks.reference.contents import THREE, TWO, citations_closed, considered, contains, deals_with, requirement
+from benchmarks.reference.groups import ended
+from benchmarks.reference.law import ALWAYS, FIRST_PLAN, MADE, REOFFENDING, SIMPLER
+from benchmarks.reference.occasions import (
+    absent,
+    day_unknown,
+    excused,
+    filled,
+    possible_days,
+    slots,
+    standing,
+    verdict,
+    years_of,
+)
+from benchmarks.reference.plans import AGREEMENT, PLAN, done_in, first_year, in_time, living, plan_prepared
+from benchmarks.reference.reg_05_07 import KIND
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from benchmarks.reference.occasions import Filled, Judge, Slot
+    from benchmarks.reference.scope import Scope
+    from compliance.record.model import Document
+
+RULES = ("reg-10/1", "reg-10/2", "reg-10/3", "reg-11/1")
+_DECIDERS = ("strategy_group", "monitoring_officer", "court")
+
+
+def judge(scope: Scope) -> Iterator[Verdict]:
+    """Every rule of the two regulations on one strategy group."""
+    days = scope.cuts("partnership_plan") | {FIRST_PLAN}
+    yield from standing(scope, "reg-10/1", ALWAYS, days, _there_is(scope))
+    years = slots(scope, before=True)
+    for slot in years:
+        yield _revised(scope, slot)
+    if not years:
+        yield excused(scope, "reg-10/2", "", "no year under review")
+    occasions = list(filled(scope, PLAN, ahead=True))
+    for rule in ("reg-10/3", "reg-11/1"):
+        for it in occasions:
+            yield _on_plan(scope, rule, it)
+        if not occasions:
+            yield excused(scope, rule, "", "no year under review")
+
+
+def _there_is(scope: Scope) -> Judge:
+    """10(1): a plan, once the first one had to be there."""
+    facts = scope.facts
+
+    def judge(day: date, window: Span) -> list[Limb]:
+        most = NO
+        where: tuple[tuple[str | int, ...], ...] = ()
+        for each in facts.documents_of.get((scope.id, PLAN), ()):
+            value = UNKNOWN if each.prepared is None else val(each.prepared <= day)
+            if value > most:
+                most, where = value, (facts.place(each),)
+        if most is NO:
+            sought = Span(max(MADE, scope.life.start), window.end)
+            most = NO if facts.closed(PLAN, (scope.id,), sought) else UNKNOWN
+        early = [Limb("first-plan", "exception", val(answer=day < FIRST_PLAN), "the first plan was for 2008-09")]
+        return [*early, Limb("prepared", "requirement", most, "a plan by that day", where)]
+
+    return judge
+
+
+def _revised(scope: Scope, slot: Slot) -> Verdict:
+    """10(2): revised before the start of each year; the first one prepared (reg 16(2))."""
+    rule = "reg-10/2"
+    if slot.last < MADE:
+        return excused(scope, rule, slot.label, "the Regulations were not in force")
+    if slot.last < scope.life.start:
+        return excused(scope, rule, slot.label, "the group was not in being by the last day for it")
+    most, perhaps, covering = in_time(scope, PLAN, slot.first, slot.last)
+    early = most is YES and MADE <= _first_act(scope, slot) < FIRST_PLAN
+    for each in scope.facts.documents_of.get((scope.id, PLAN), ()):
+        if each in covering:
+            value = _revised_for(scope, slot, each)
+            most = either(most, value)
+    if most is NO:
+        window = living(scope, Span(slot.acting.start, slot.acting.end).meet(Span(EARLIEST, scope.facts.tomorrow)))
+        if perhaps or not scope.facts.closed(PLAN, (scope.id,), window):
+            most = UNKNOWN
+    name = "first-plan" if slot.last < FIRST_PLAN or early else "revised"
+    limbs = [Limb(name, "requirement", most, "a plan for the year")]
+    return ended(scope, rule, slot.label, limbs, slot.last, late=slot.year.start >= scope.life.end)
+
+
+def _first_act(scope: Scope, slot: Slot) -> date:
+    """The day on which the first plan for a year was prepared: the law is that of the day of the act."""
+    return min(
+        each.prepared
+        for each in scope.facts.documents_of.get((scope.id, PLAN), ())
+        if each.prepared is not None and (years := years_of(scope, each)) is not None and slot.first == years.start
+    )
+
+
+def _revised_for(scope: Scope, slot: Slot, document: Document) -> Val:
+    if document.prepared is not None:
+        if document.prepared > slot.last:
+            return NO
+        if document.prepared in slot.acting:
+            return YES
+    value = done_in(scope, "revised", document, slot.acting, slot.first)
+    return UNKNOWN if value is NO and document.prepared is None else value
+
+
+def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
+    document = it.document
+    if document is None:
+        if it.slot.last < MADE:
+            return excused(scope, rule, it.key, "the Regulations were not in force")
+        return verdict(scope, rule, it.key, [plan_prepared(scope, it, "prepared"), *absent("for-this-year")])
+    if document.prepared is not None and document.prepared < MADE:
+        return excused(scope, rule, it.key, "it was made before the Regulations")
+    limbs = [plan_prepared(scope, it, "prepared")]
+    if rule == "reg-10/3":
+        limbs += [_for_this_year(scope, it, document), *_prior(scope, it, document)]
+    else:
+        limbs.append(first_year(it))
+        if document.prepared is None:
+            span = Span(year_span(it.slot.first - 1).start, FOREVER)
+            days = possible_days(scope, span, (REOFFENDING, SIMPLER))
+            made = [document.model_copy(update={"prepared": day}) for day in days]
+            told = [[*limbs, *_contents(scope, it, each)] for each in made]
+            like = max(sum(day <= it.slot.last for day in days), 1) - 1
+            return day_unknown(scope, rule, it.key, told, like)
+        limbs += _contents(scope, it, document)
+    return verdict(scope, rule, it.key, limbs)
+
+
+def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
+    if not it.later:
+        return Limb("for-this-year", "trigger", YES, "its time begins in the year")
+    before = year_span(it.slot.first - 1)
+    if document.prepared is not None and document.prepared in before:
+        return Limb("for-this-year", "trigger", YES, "it was prepared in the year before")
+    revised = done_in(scope, "revised", document, before, it.slot.first)
+    decided, where = scope.facts.decided(
+        "reg-10/3#for-this-year", (document.id, it.slot.label), _DECIDERS, group=scope.id, since=document.prepared
+    )
+    value = YES if decided is OPEN and revised is YES else decided
+    return Limb("for-this-year", "trigger", value, "its time began in an earlier year", where)
+
+
+def _prior(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
+    """10(3): the assessment, and in a county area the agreement, produced during the year before."""
+    before = year_span(it.slot.first - 1)
+    last = before.end - DAY if it.later else document.prepared
+    value = _produced(scope, document, KIND, (scope.id,), (before, last))
+    if value is not None:
+        yield Limb("a", "requirement", value, "the assessment of the year before")
+    groups = tuple(scope.facts.groups)
+    if scope.county_area is not NO:
+        value = _produced(scope, document, AGREEMENT, groups, (before, last))
+        if scope.county_area is UNKNOWN and value is not YES:
+            value = UNKNOWN
+        if value is not None:
+            yield Limb("b", "requirement", value, "the agreement of the year before")
+
+
+def _produced(
+    scope: Scope, document: Document, kind: str, groups: tuple[str, ...], days: tuple[Span, date | None]
+) -> Val | None:
+    """Whether a document of the year before was cited or considered; None where there certainly was none."""
+    before, last = days
+    facts, most, there = scope.facts, NO, NO
+    whole = citations_closed(scope, document)
+    for group in groups:
+        for each in facts.documents_of.get((group, kind), ()):
+            within = UNKNOWN if each.prepared is None else val(each.prepared in before and each.prepared >= MADE)
+            if within is NO:
+                continue
+            there = either(there, within)
+            if each.prepared is not None and last is not None and each.prepared > last:
+                continue
+            cited = _cited(document, each, whole=whole)
+            looked, _ = considered(scope, document, what=(each.id,), by=last)
+            most = either(most, both(within, either(cited, looked), YES if last is not None else UNKNOWN))
+    sought = before.meet(Span(MADE, facts.tomorrow))
+    lives = [_life(scope, group, sought) for group in groups]
+    named = [
+        facts.closed(kind, (group,), life)
+        for group, life in zip(groups, lives, strict=True)
+        if kind != AGREEMENT or facts.groups[group].kind == "county_strategy_group"
+    ]
+    closed = sought.empty or (bool(named) and all(named))
+    if closed and there is NO:
+        return None
+    if most is NO and (not closed or there is UNKNOWN):
+        return UNKNOWN
+    return most
+
+
+def _cited(document: Document, other: Document, *, whole: bool) -> Val:
+    """Whether a plan refers to a document: it cannot to one that was made after it."""
+    if document.prepared is not None and other.prepared is not None and other.prepared > document.prepared:
+        return NO
+    if document.cites is not None and other.id in document.cites:
+        return YES
+    return NO if whole else UNKNOWN
+
+
+def _life(scope: Scope, group: str, window: Span) -> Span:
+    entry = scope.facts.groups[group]
+    return window.meet(Span(entry.established or EARLIEST, entry.ceased + DAY if entry.ceased else FOREVER))
+
+
+def _contents(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
+    """11(1): what the plan sets out."""
+    day = document.prepared
+    strategy = ("strategy", "three_year_strategy")
+    if day is not None and day < REOFFENDING:
+        yield requirement("a-2007", deals_with(scope, document, strategy, TWO))
+    else:
+        yield requirement("a", deals_with(scope, document, strategy, THREE))
+    if day is not None and day < SIMPLER:
+        yield requirement("a-three-years", contains(scope, document, ("three_year_strategy",)))
+    value = _priorities(scope, it, document)
+    if value is not None:
+        yield Limb("b", "requirement", value, "the priorities of the assessment of the year before")
+    yield requirement("c", contains(scope, document, ("necessary_steps",)))
+    yield requirement("d", contains(scope, document, ("resources",)))
+    yield Limb("e", "requirement", _measures(scope, document), "how each authority measures its success")
+    for number in ("12", "13", "14"):
+        yield requirement(f"f{int(number) - 11}", contains(scope, document, (f"steps_to_comply_with_reg_{number}",)))
+
+
+def _measures(scope: Scope, document: Document) -> Val:
+    day = document.prepared
+    if day is None:
+        return UNKNOWN
+    answers = []
+    for body, sure in scope.authorities(day).items():
+        value, _ = contains(scope, document, ("measures_of_success",), authority=body)
+        answers.append((sure, value))
+    return each_of(answers, closed=scope.authorities_closed(Span(day, day + DAY)))
+
+
+def _priorities(scope: Scope, it: Filled, document: Document) -> Val | None:
+    """11(1)(b): each priority of the assessment prepared during the year before is one of the plan's."""
+    facts, before = scope.facts, year_span(it.slot.first - 1)
+    values: list[Val] = []
+    cited: list[Val] = []
+    perhaps = False
+    own = {each.id for each in document.priorities or ()}
+    own_closed = facts.closed_inside("priority", (document.id,), document.prepared)
+    for each in facts.documents_of.get((scope.id, KIND), ()):
+        if each.prepared is None:
+            perhaps = True
+        elif each.prepared not in before:
+            continue
+        closed = facts.closed_inside("priority", (each.id,), each.prepared)
+        wanted = [YES if one.id in own else (NO if own_closed else UNKNOWN) for one in each.priorities or ()]
+        value = every(wanted, closed=closed)
+        if each.prepared is None and value is not YES:
+            value = UNKNOWN
+        if document.cites is not None and each.id in document.cites:
+            cited.append(value)
+        values.append(value)
+    if not values:
+        sought = before.meet(scope.life).meet(Span(MADE, facts.tomorrow))
+        return None if not perhaps and facts.closed(KIND, (scope.id,), sought) else UNKNOWN
+    if cited:
+        return cited[0] if min(cited) is max(cited) else UNKNOWN
+    sought = before.meet(scope.life).meet(Span(MADE, facts.tomorrow))
+    if perhaps or not facts.closed(KIND, (scope.id,), sought):
+        return UNKNOWN  # there may be another assessment of the year, and it may be the one
+    return values[0] if min(values) is max(values) else UNKNOWN
+
+
+__all__ = ["FOREVER", "RULES", "judge"]

@@ -1,0 +1,228 @@
+"""Regulation 12: arrangements for the views of people in the area, and the public meetings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, same, val
+from benchmarks.reference.contents import lead, requirement
+from benchmarks.reference.groups import ended, held
+from benchmarks.reference.law import ALWAYS, MADE, REOFFENDING
+from benchmarks.reference.members import arranged, arrangements_closed, provides, some_provides
+from benchmarks.reference.occasions import excused, none_recorded, slots, standing, verdict
+from compliance.dates import DAY, EARLIEST, FOREVER, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from benchmarks.reference.occasions import Judge, Slot
+    from benchmarks.reference.scope import Scope
+    from compliance.record.model import Arrangement, Attendance, Event, Meeting
+
+RULES = (
+    "reg-12/1", "reg-12/2", "reg-12/3", "reg-12/4", "reg-12/4/a", "reg-12/4/b", "reg-12/4/c/i", "reg-12/4/c/ii",
+)  # fmt: skip
+_CHANGED = (Span(MADE, REOFFENDING), Span(REOFFENDING, FOREVER))
+
+
+def judge(scope: Scope) -> Iterator[Verdict]:
+    """Every rule of the regulation on one strategy group."""
+    cuts = scope.cuts("arrangements")
+    yield from standing(
+        scope, "reg-12/1", _CHANGED, cuts,
+        _provided(scope, (("a", "views_on_levels_and_patterns"), ("b", "views_on_priorities"))),
+    )  # fmt: skip
+    yield from standing(scope, "reg-12/2", ALWAYS, cuts, _consultation(scope))
+    yield from standing(scope, "reg-12/3", ALWAYS, cuts, _regard(scope))
+    yield from standing(
+        scope, "reg-12/4", ALWAYS, cuts,
+        _provided(
+            scope, (("public-meetings", "public_meetings_each_year"), ("senior-attendance", "senior_attendance"))
+        ),
+    )  # fmt: skip
+    years = slots(scope)
+    for slot in years:
+        yield _public_meeting(scope, slot)
+    if not years:
+        yield excused(scope, "reg-12/4/a", "", "no year under review")
+    for rule in RULES[5:]:
+        yield from _at_meetings(scope, rule)
+
+
+def _provided(scope: Scope, parts: tuple[tuple[str, str], ...]) -> Judge:
+    def judge(day: date, window: Span) -> list[Limb]:
+        found = some_provides(scope, "engagement", [item for _, item in parts], day, window)
+        return [requirement(name, each, item) for (name, item), each in zip(parts, found, strict=True)]
+
+    return judge
+
+
+def _consultation(scope: Scope) -> Judge:
+    """12(2): the arrangements provide for it, and the group has decided that they do so far as is reasonable."""
+    parts = (("a", "consult_representatives_of_groups"), ("b", "consult_those_particularly_affected"))
+
+    def judge(day: date, window: Span) -> list[Limb]:
+        engaged = arranged(scope, "engagement", day)
+        limbs = []
+        for name, item in parts:
+            most = NO
+            for each, holds in engaged:
+                about = (each.id,) if each.id else (scope.id,)
+                decided, _ = scope.facts.decided(
+                    f"reg-12/2#{name}", about, ("strategy_group",), group=scope.id, since=day
+                )
+                most = either(most, both(holds, provides(scope, each, item, day), decided))
+            if most is NO and not arrangements_closed(scope, window):
+                most = UNKNOWN
+            limbs.append(Limb(name, "requirement", most, item))
+        return limbs
+
+    return judge
+
+
+def _regard(scope: Scope) -> Judge:
+    """12(3): other consultation, where any was held, when the arrangements were made."""
+
+    def judge(day: date, window: Span) -> list[Limb]:
+        engaged = arranged(scope, "engagement", day)
+        made = max((holds for _, holds in engaged), default=NO)
+        if made is NO and not arrangements_closed(scope, window):
+            made = UNKNOWN
+        limbs = [Limb("arrangements-made", "trigger", made, "arrangements for engagement")]
+        values = [value for each, _ in engaged if (value := _had_regard(scope, each)) is not None]
+        if values:
+            limbs.append(Limb("regard-had", "requirement", min(values), "other consultation"))
+        elif not engaged or not arrangements_closed(scope, window):
+            limbs.append(Limb("regard-had", "requirement", UNKNOWN, "other consultation"))
+        return limbs
+
+    return judge
+
+
+def _had_regard(scope: Scope, arrangement: Arrangement) -> Val | None:
+    last = arrangement.from_
+
+    def match(event: Event) -> Val:
+        return val(scope.facts.event_group(event) == scope.id)
+
+    def on_topic(event: Event) -> Val:
+        return both(match(event), same(event.topic, "other_consultation"))
+
+    window = Span(EARLIEST, last + DAY if last else FOREVER)
+    over = lead(scope, last) if last else Span(EARLIEST, scope.facts.tomorrow)
+    was, _ = scope.facts.happened("other_consultation_held", window, match, closing=(scope.id,), over=over)
+    had, _ = scope.facts.happened("regard_had", window, on_topic, closing=(scope.id,), over=over)
+    if last is None and had is YES:
+        had = UNKNOWN
+    if was is NO:
+        return None
+    return had if was is YES or had is YES else UNKNOWN
+
+
+# Public meetings
+
+
+def _public_meeting(scope: Scope, slot: Slot) -> Verdict:
+    """12(4)(a): one or more in each year."""
+    rule = "reg-12/4/a"
+    if slot.last < MADE:
+        return excused(scope, rule, slot.label, "the Regulations were not in force")
+    within = Span(max(slot.year.start, MADE), slot.year.end).meet(scope.life)
+    most = NO
+    where: tuple[tuple[str | int, ...], ...] = ()
+    for each in scope.facts.meetings_of.get(scope.id, ()):
+        day = UNKNOWN if each.date is None else val(each.date in within)
+        value = both(day, val(each.public), scope.facts.took_place(each))
+        if value > most:
+            most, where = value, (scope.facts.place(each),)
+    if most is NO:
+        sought = within.meet(scope.life).meet(Span(EARLIEST, scope.facts.tomorrow))
+        most = NO if scope.facts.closed("meeting", (scope.id,), sought) else UNKNOWN
+    limb = Limb("meeting-held", "requirement", most, "a public meeting in the year", where)
+    return ended(scope, rule, slot.label, [limb], slot.last)
+
+
+def _at_meetings(scope: Scope, rule: str) -> Iterator[Verdict]:
+    meetings = [each for each in held(scope) if each.public is not False]
+    for each in meetings:
+        if each.date is not None and each.date < MADE:
+            yield excused(scope, rule, each.id, "the Regulations were not in force")
+            continue
+        limbs = [Limb("public", "trigger", val(each.public), "whether it was public", (scope.facts.place(each),))]
+        if rule != "reg-12/4/b":
+            limbs.append(Limb("held", "trigger", scope.facts.took_place(each), "whether it took place"))
+        if rule == "reg-12/4/b":
+            limbs.append(Limb("senior", "requirement", _senior(scope, each), "each authority of the day"))
+        elif rule == "reg-12/4/c/i":
+            limbs.append(_notice(scope, each))
+        else:
+            limbs.append(_discussion(scope, each))
+        yield verdict(scope, rule, each.id, limbs, not_yet=rule == "reg-12/4/c/ii")
+    if not meetings:
+        yield none_recorded(scope, rule, "meeting")
+
+
+def _senior(scope: Scope, meeting: Meeting) -> Val:
+    """12(4)(b): somebody senior within each responsible authority attended."""
+    day = meeting.date
+    if day is None:
+        return UNKNOWN
+    listed, whole = scope.facts.present(meeting)
+    answers = []
+    for body, sure in scope.authorities(day).items():
+        most = NO if whole else UNKNOWN
+        for each in listed or ():
+            comes = _represents(each, body)
+            if comes is not NO:
+                most = either(most, both(comes, _is_senior(scope, meeting, body, each)))
+        answers.append((sure, most))
+    return each_of(answers, closed=scope.authorities_closed(Span(day, day + DAY)))
+
+
+def _represents(each: Attendance, body: str) -> Val:
+    if each.represents is None:
+        return UNKNOWN
+    if body in each.represents:
+        return YES
+    return UNKNOWN if body in each.perhaps_represents else NO
+
+
+def _is_senior(scope: Scope, meeting: Meeting, body: str, each: Attendance) -> Val:
+    flag = None
+    judged = each.judged_on is None or each.judged_on <= scope.facts.as_at
+    if each.senior is not None and each.judged_by == "strategy_group" and judged:
+        flag = val(each.senior)
+    value, _ = scope.facts.decided(
+        "reg-12/4/b#senior", (meeting.id, body), ("strategy_group",),
+        group=scope.id, shorthand=flag, since=meeting.date,
+    )  # fmt: skip
+    return value
+
+
+def _notice(scope: Scope, meeting: Meeting) -> Limb:
+    """12(4)(c)(i): by the day of the meeting."""
+
+    def match(event: Event) -> Val:
+        return same(event.meeting, meeting.id)
+
+    last = meeting.date
+    window = Span(EARLIEST, last + DAY if last else FOREVER)
+    over = Span(min(scope.facts.covered.start, last), last + DAY) if last else Span(EARLIEST, scope.facts.tomorrow)
+    value, where = scope.facts.happened("notice_given", window, match, closing=(meeting.id, scope.id), over=over)
+    if last is None and value is YES:
+        value = UNKNOWN
+    return Limb("notice-given", "requirement", value, "notice by the day of the meeting", where)
+
+
+def _discussion(scope: Scope, meeting: Meeting) -> Limb:
+    """12(4)(c)(ii): what was discussed, from the day of the meeting on."""
+
+    def match(event: Event) -> Val:
+        return same(event.meeting, meeting.id)
+
+    window = Span(meeting.date or EARLIEST, scope.facts.tomorrow)
+    value, where = scope.facts.happened("discussion_published", window, match, closing=(meeting.id, scope.id))
+    if meeting.date is None and value is YES:
+        value = UNKNOWN
+    return Limb("discussion-published", "requirement", value, "what was discussed", where)

@@ -1,0 +1,317 @@
+"""Regulations 13, 13A, 14, 14A and 15: the public's help, copies, the summary, required meetings, guidance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import (
+    NO,
+    OPEN,
+    UNKNOWN,
+    YES,
+    Limb,
+    Val,
+    Verdict,
+    among,
+    both,
+    count_at_least,
+    either,
+    every,
+    same,
+)
+from benchmarks.reference.contents import considered, lead, requirement
+from benchmarks.reference.law import FIRST_PLAN, MADE, POLICING, can_hold_power
+from benchmarks.reference.occasions import absent, excused, filled, in_order, none_recorded, unsure, verdict
+from benchmarks.reference.plans import PLAN, copy_sent, made_before_policing, plan_prepared, reissue
+from compliance.dates import DAY, EARLIEST, FOREVER, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from benchmarks.reference.occasions import Filled
+    from benchmarks.reference.scope import Scope
+    from compliance.record.model import Document, Event, Meeting, Requirement, Specification
+
+ON_PLANS = ("reg-13", "reg-13A", "reg-14")
+ON_REQUIREMENTS = ("reg-14A/1", "reg-14A/2", "reg-14A/1/attend")
+
+
+def on_plans(scope: Scope) -> Iterator[Verdict]:
+    """Regs 13, 13A and 14 on one strategy group."""
+    occasions = list(filled(scope, PLAN, ahead=True))
+    for rule in ON_PLANS:
+        for it in occasions:
+            yield _on_plan(scope, rule, it)
+        if not occasions:
+            yield excused(scope, rule, "", "no year under review")
+
+
+def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
+    document, not_yet = it.document, rule != "reg-13"
+    since = POLICING if rule == "reg-13A" else MADE
+    gates = [Limb("city-of-london", "exception", scope.in_city)] if rule == "reg-13A" else []
+    gates.append(plan_prepared(scope, it))
+    if document is None:
+        over = it.slot.first < FIRST_PLAN.year if rule != "reg-13A" else it.slot.year.end <= POLICING
+        if over or scope.facts.as_at < since:
+            return excused(scope, rule, it.key, "it was not in force")
+        more = absent("made-before") if rule == "reg-13A" else []
+        return verdict(scope, rule, it.key, [*gates, *more], not_yet=not_yet)
+    if rule == "reg-13A":
+        before = made_before_policing(scope, rule, document, ("monitoring_officer", "court"))
+        if isinstance(before, str):
+            return excused(scope, rule, it.key, before)
+        again = reissue(scope, rule, it, ("strategy_group", "monitoring_officer"))
+        return verdict(scope, rule, it.key, [*gates, before, *again, copy_sent(scope, document)], not_yet=True)
+    if document.prepared is not None and document.prepared < MADE:
+        return excused(scope, rule, it.key, "it was made before the Regulations")
+    if rule == "reg-13":
+        found = considered(scope, document, topic="how_public_might_assist")
+        return verdict(scope, rule, it.key, [*gates, requirement("considered", found)])
+    return verdict(scope, rule, it.key, [*gates, _summary(scope, document)], not_yet=True)
+
+
+def _summary(scope: Scope, plan: Document) -> Limb:
+    """14: a summary of the plan, published."""
+    facts, most = scope.facts, NO
+    where: tuple[tuple[str | int, ...], ...] = ()
+    for each in facts.documents_of.get((scope.id, "summary"), ()):
+        of_it = same(each.summary_of, plan.id)
+        if of_it is NO:
+            continue
+        start = max(each.prepared or EARLIEST, plan.prepared or EARLIEST)
+        window = Span(start, facts.tomorrow)
+
+        def match(event: Event, summary: str = each.id) -> Val:
+            return same(event.document, summary)
+
+        published, places = facts.happened("published", window, match, closing=(each.id, scope.id))
+        value = both(of_it, published)
+        if plan.prepared is None and value is YES:
+            value = UNKNOWN
+        if value > most:
+            most, where = value, places
+    if most is NO:
+        day = plan.prepared
+        if day is None or not facts.closed("summary", (scope.id,), Span(day, facts.tomorrow)):
+            most = UNKNOWN
+    return Limb("summary-published", "requirement", most, "a summary, and its publication", where)
+
+
+# 14A
+
+
+def on_requirements(scope: Scope) -> Iterator[Verdict]:
+    """Reg 14A on one group: each requirement, each later specification, and who came."""
+    period = scope.facts.period
+    made = [
+        each for each in scope.facts.requirements_of.get(scope.id, ()) if each.date is None or each.date < period.end
+    ]
+    made.sort(key=lambda each: (each.date is None, each.date or EARLIEST, each.id))
+    first = {each.id: _power(scope, "reg-14A/1", each, each) for each in made}
+    yield from first.values()
+    later = [
+        (each, one)
+        for each in scope.facts.requirements_of.get(scope.id, ())
+        for one in each.specifications
+        if one.date is None or one.date < scope.facts.tomorrow
+    ]
+    for each, one in later:
+        yield _power(scope, "reg-14A/2", each, one)
+    for each in made:
+        yield _attended(scope, each, first[each.id])
+    empty = {"reg-14A/1": not made, "reg-14A/2": not later, "reg-14A/1/attend": not made}
+    for rule, nothing in empty.items():
+        if nothing:
+            yield excused(scope, rule, "", "no requirement is recorded")
+
+
+def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specification) -> Verdict:
+    """14A(1) and (2): only after consulting, and only so far as is reasonable and proportionate."""
+    day = it.date
+    if day is not None and day < POLICING:
+        return excused(scope, rule, it.id, "the power was not in force")
+    consulted = UNKNOWN
+    if it.affected is not None:
+        answers = [_consulted(scope, asked, it, each) for each in it.affected]
+        consulted = every(_of_authorities(scope, it.affected, answers, day), closed=True)
+    decided, where = scope.facts.decided(
+        f"{rule}#reasonable-and-proportionate", (it.id,), ("police_and_crime_commissioner",),
+        group=scope.id, until=day, since=day or MADE,
+    )  # fmt: skip
+    limbs = [
+        Limb("holder", "trigger", _holder(scope, asked.by, day), "whether they hold the power"),
+        Limb("consulted", "precondition", consulted, "each authority affected"),
+        Limb("views-taken", "precondition", _views(scope, rule, asked, it), "their views taken into account"),
+        Limb("reasonable-and-proportionate", "precondition", decided, "the commissioner's own decision", where),
+    ]
+    return verdict(scope, rule, it.id, limbs)
+
+
+def _holder(scope: Scope, body: str, day: date | None) -> Val:
+    area = scope.police_area
+    known = scope.facts.bodies.get(body)
+    if known is not None and known.kind not in {"police_and_crime_commissioner", "mayor"}:
+        return NO
+    if area is None or day is None or known is None:
+        return UNKNOWN
+    return both(can_hold_power(known.kind, area, day), scope.is_policing_body(body, day))
+
+
+def _may_be_asked(scope: Scope, body: str, day: date | None) -> bool:
+    return day is None or scope.is_authority(body, day, Span(day, day + DAY)) is not NO
+
+
+def _of_authorities(scope: Scope, bodies: tuple[str, ...], values: list[Val], day: date | None) -> list[Val]:
+    """What is so of those bodies that are responsible authorities on a day: nobody else can be required to come."""
+    kept = []
+    for body, value in zip(bodies, values, strict=True):
+        sure = UNKNOWN if day is None else scope.is_authority(body, day, Span(day, day + DAY))
+        if sure is not NO:
+            kept.append(value if sure is YES or value is YES else UNKNOWN)
+    return kept
+
+
+def _by_day(scope: Scope, day: date | None) -> tuple[Span, Span]:
+    window = Span(EARLIEST, day + DAY if day else FOREVER)
+    return window, lead(scope, day) if day else Span(EARLIEST, scope.facts.tomorrow)
+
+
+def _consulted(scope: Scope, asked: Requirement, it: Requirement | Specification, authority: str) -> Val:
+    def match(event: Event) -> Val:
+        return both(same(event.requirement, it.id), among(event.by, (asked.by,)), among(event.to, (authority,)))
+
+    window, over = _by_day(scope, it.date)
+    value, _ = scope.facts.happened("consulted", window, match, closing=(it.id, scope.id), over=over)
+    return UNKNOWN if it.date is None and value is YES else value
+
+
+def _views(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specification) -> Val:
+    def match(event: Event) -> Val:
+        return both(same(event.requirement, it.id), among(event.by, (asked.by,)))
+
+    window, over = _by_day(scope, it.date)
+    value, _ = scope.facts.happened("considered", window, match, closing=(it.id, scope.id), over=over)
+    if it.date is None and value is YES:
+        value = UNKNOWN
+    decided, _ = scope.facts.decided(
+        f"{rule}#views-taken", (it.id,), ("police_and_crime_commissioner", "court"), group=scope.id, since=it.date
+    )
+    return either(value, decided)
+
+
+def _attended(scope: Scope, it: Requirement, power: Verdict) -> Verdict:
+    """14A(1): that each authority so required sends its representatives."""
+    rule = "reg-14A/1/attend"
+    meeting, to_come = _meeting(scope, it)
+    held = meeting or (scope.facts.to_come.get(it.meeting) if it.meeting else None)
+    day = (held.date if held is not None else None) or it.meeting_date or it.date
+    if day is not None and day < POLICING:
+        return excused(scope, rule, it.id, "the power was not in force")
+    valid = {"met": YES, "not_met": NO, "not_applicable": NO, "needs_judgement": OPEN}.get(power.outcome, UNKNOWN)
+    limbs = [Limb("valid", "trigger", valid, f"the requirement itself: {power.outcome}")]
+    if it.number_each is not None or it.number_together is None:
+        number, value = it.number_each or 1, UNKNOWN
+        if it.authorities is not None:
+            came = [_came(scope, meeting, (each,), number, to_come=to_come) for each in it.authorities]
+            value = every(_of_authorities(scope, it.authorities, came, it.date), closed=True)
+        limbs.append(Limb("each", "requirement", value, f"{number} from each"))
+    if it.number_together is not None:
+        value = UNKNOWN
+        if it.authorities is not None:
+            able = tuple(each for each in it.authorities if _may_be_asked(scope, each, it.date))
+            value = _came(scope, meeting, able, it.number_together, to_come=to_come)
+        limbs.append(Limb("together", "requirement", value, f"{it.number_together} together"))
+    judged = verdict(scope, rule, it.id, limbs, not_yet=to_come)
+    if meeting is not None and meeting.date is None and judged.outcome == "not_met":
+        return unsure(scope, rule, it.id, "the day of the meeting is not known")
+    return judged
+
+
+def _meeting(scope: Scope, it: Requirement) -> tuple[Meeting | None, bool]:
+    """The meeting, if it was held and is recorded; and whether it is still to come."""
+    facts = scope.facts
+    named = it.meeting or next((each.id for each in facts.record.meetings if each.requirement == it.id), None)
+    if named is not None:
+        if named in facts.to_come:
+            return None, True
+        meeting = facts.meetings.get(named)
+        if meeting is not None and meeting.date is not None:
+            return meeting, False
+        if meeting is not None:
+            return meeting, it.meeting_date is not None and it.meeting_date > facts.as_at
+    return None, it.meeting_date is not None and it.meeting_date > facts.as_at
+
+
+def _came(scope: Scope, meeting: Meeting | None, bodies: tuple[str, ...], number: int, *, to_come: bool) -> Val:
+    if to_come:
+        return NO
+    if meeting is None:
+        return UNKNOWN
+    listed, whole = scope.facts.present(meeting)
+    people: dict[str, Val] = {}
+    for each in listed or ():
+        comes = UNKNOWN
+        if each.represents is not None and not set(bodies) & set(each.represents):
+            if not set(bodies) & set(each.perhaps_represents):
+                continue
+        elif each.represents is not None:
+            comes = YES
+        who = each.person or f"post {each.post}"
+        people[who] = either(comes, people.get(who, NO))
+    return count_at_least(number, people.values(), closed=whole)
+
+
+# 15
+
+
+def on_guidance(scope: Scope) -> Iterator[Verdict]:
+    """Reg 15 on one group: each guidance document."""
+    rule, facts = "reg-15", scope.facts
+    given = [
+        each
+        for each in in_order(facts.documents.values())
+        if each.kind == "guidance"
+        and facts.group_of(each) == scope.id
+        and (each.prepared is None or each.prepared < facts.period.end)
+    ]
+    for each in given:
+        if each.prepared is not None and each.prepared < MADE:
+            yield excused(scope, rule, each.id, "it was given before the Regulations")
+            continue
+        decided, where = facts.decided(
+            "reg-15#guidance-given", (each.id,),
+            ("monitoring_officer", "strategy_group", "county_strategy_group", "court"),
+            group=scope.id, since=each.prepared or MADE,
+        )  # fmt: skip
+        limbs = [
+            Limb("guidance-given", "trigger", decided, "whether it is guidance", where),
+            Limb("regard", "requirement", _regard(scope, each), "by the group, or by each authority"),
+        ]
+        yield verdict(scope, rule, each.id, limbs, not_yet=True)
+    if not given:
+        yield none_recorded(scope, rule, "guidance")
+
+
+def _regard(scope: Scope, guidance: Document) -> Val:
+    by_group = _by(scope, guidance, scope.id)
+    day = guidance.prepared or min(scope.facts.as_at, scope.facts.covered.end - DAY)
+    authorities = scope.authorities(day)
+    closed = scope.authorities_closed(Span(day, day + DAY))
+    by_each = every([_by(scope, guidance, body) for body in authorities], closed=closed)
+    return either(by_group, by_each)
+
+
+def _by(scope: Scope, guidance: Document, who: str) -> Val:
+    def match(event: Event) -> Val:
+        return both(same(event.considered, guidance.id), among(event.by, (who,)))
+
+    window = Span(guidance.prepared or EARLIEST, scope.facts.tomorrow)
+    closing = (guidance.id, scope.id)
+    return either(
+        *(scope.facts.happened(kind, window, match, closing=closing)[0] for kind in ("regard_had", "considered"))
+    )
+
+
+RULES = (*ON_PLANS, *ON_REQUIREMENTS, "reg-15")

@@ -1,0 +1,201 @@
+"""One group under review: its days, its area, its responsible authorities, and who is its policing body."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import NO, UNKNOWN, YES, Facts, Val, both, either, val
+from benchmarks.reference.law import AUTHORITY_DAYS, can_be_authority, can_be_policing_body
+from compliance.dates import DAY, EARLIEST, FOREVER, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from compliance.record.model import Body, Group, Partnership, Period
+
+
+class Scope:
+    """A group with the record that speaks of it."""
+
+    def __init__(self, facts: Facts, group: Partnership | Group, *, explain: bool = True) -> None:
+        """Look at one group.
+
+        Args:
+            facts: the record as at a day.
+            group: the group.
+            explain: whether to say what each limb rests on.
+        """
+        self.facts = facts
+        self.group = group
+        self.id = group.id
+        self.kind = group.kind
+        self.explain = explain
+        police_area = group.police_area or facts.record.partnership.police_area
+        self.police_area = police_area.id if police_area else None
+        start = group.established or EARLIEST
+        self.life = Span(start, group.ceased + DAY if group.ceased else FOREVER)
+        """The days of the group, as far as its entry says."""
+        self.elapsed = facts.period.meet(Span(EARLIEST, facts.tomorrow))
+        """The days under review that are over, the day spoken of included."""
+        self._authorities: dict[date, dict[str, Val]] = {}
+        self._cuts: dict[str, set[date]] = {}
+
+    # The area
+
+    @property
+    def county_area(self) -> Val:
+        """Whether it is, or lies in, a county with a district council that is not unitary (reg 2)."""
+        kind = self.group.area.kind
+        return UNKNOWN if kind is None else val(kind in {"county", "district"})
+
+    @property
+    def in_city(self) -> Val:
+        """Whether it is the City of London."""
+        kind = self.group.area.kind
+        return UNKNOWN if kind is None else val(kind == "city_of_london")
+
+    @cached_property
+    def _areas(self) -> dict[str, str | None]:
+        """The areas of which a responsible authority is one for this group, each with its kind."""
+        record = self.facts.record
+        areas = {self.group.area.id: self.group.area.kind}
+        if self.kind == "county_strategy_group":
+            areas.update((each.area.id, each.area.kind) for each in record.groups if each.kind == "strategy_group")
+        elif record.partnership.kind == "county_strategy_group":
+            areas[record.partnership.area.id] = record.partnership.area.kind
+        return dict(areas)
+
+    # Responsible authorities
+
+    def authorities(self, day: date) -> dict[str, Val]:
+        """The bodies that are, or may be, responsible authorities on a day."""
+        found = self._authorities.get(day)
+        if found is None:
+            found = self._authorities[day] = {}
+            for body in self.facts.record.bodies:
+                if body.responsible_authority and (value := self._is_authority(body, day)) is not NO:
+                    found[body.id] = value
+        return found
+
+    def _is_authority(self, body: Body, day: date) -> Val:
+        own, most = self.facts.record.partnership.area.id, NO
+        for each in body.responsible_authority:
+            area = each.area or own
+            if area in self._areas:
+                able = can_be_authority(body.kind, body.police_area or self.police_area, self._areas[area], day)
+                most = either(most, both(able, self._in_status(body, each, day)))
+        return most
+
+    def _in_status(self, body: Body, status: Period, day: date) -> Val:
+        """Whether a status runs on a day; the body's own days fill in for what it leaves out."""
+        start, last = status.from_ or body.from_, status.to or body.to
+        if last is not None and day > last:
+            return NO
+        if start is None:
+            return UNKNOWN
+        if day < start or start > self.facts.as_at:
+            return NO
+        return YES if last is not None or day in self.facts.covered or day < self.facts.covered.end else UNKNOWN
+
+    def is_authority(self, body: str, day: date, window: Span) -> Val:
+        """Whether a body is a responsible authority on a day."""
+        value = self.authorities(day).get(body)
+        if value is not None:
+            return value
+        known = self.facts.bodies.get(body)
+        police_area = (known.police_area if known else None) or self.police_area
+        if known is None or not any(
+            can_be_authority(known.kind, police_area, area, day) for area in self._areas.values()
+        ):
+            return NO
+        return NO if self.authorities_closed(window) else UNKNOWN
+
+    def authorities_closed(self, window: Span) -> bool:
+        """Whether the list of responsible authorities is declared whole."""
+        return self.facts.closed("responsible_authority", (self.id, self.group.area.id), window)
+
+    def of_kind(self, kind: str, day: date) -> dict[str, Val]:
+        """The responsible authorities of one kind on a day."""
+        bodies = self.facts.bodies
+        return {body: value for body, value in self.authorities(day).items() if bodies[body].kind == kind}
+
+    # The elected local policing body
+
+    def is_policing_body(self, someone: str, day: date) -> Val:
+        """Whether a body or person is the elected local policing body for the police area on a day."""
+        area, facts = self.police_area, self.facts
+        if area is None:
+            return UNKNOWN
+        body = facts.bodies.get(someone)
+        able = can_be_policing_body(body.kind, area, day) if body is not None else val(area != "city-of-london")
+        if able is NO:
+            return NO
+        most, taken = NO, False
+        for office in facts.offices_of.get(("elected_local_policing_body", area), ()):
+            holds = facts.holds(office, day)
+            if office.vacant or (office.holder is not None and office.holder != someone):
+                taken = taken or (holds is YES and self._could_hold(office.holder, area, day))
+            else:
+                most = either(most, both(holds, YES if office.holder else UNKNOWN))
+        if most is not YES and taken:
+            return NO  # an office has one holder, or none
+        if most is NO and not facts.closed("office", (area,), Span(day, day + DAY)):
+            return UNKNOWN
+        return both(able, most)
+
+    def _could_hold(self, holder: str | None, area: str, day: date) -> bool:
+        body = self.facts.bodies.get(holder) if holder else None
+        return body is None or can_be_policing_body(body.kind, area, day) is YES
+
+    # Where a standing duty may change
+
+    def cuts(self, *names: str) -> set[date]:
+        """The days on which a fact of these lists, or a declaration about them, begins or is over."""
+        days: set[date] = {self.facts.covered.end}
+        for name in names:
+            if name not in self._cuts:
+                self._cuts[name] = set(self._cut(name))
+            days |= self._cuts[name]
+        return days
+
+    def _cut(self, name: str) -> Iterable[date]:
+        facts, record = self.facts, self.facts.record
+        if name == "authorities":
+            yield from AUTHORITY_DAYS
+            for body in record.bodies:
+                if body.responsible_authority:
+                    yield from _ends(body, *body.responsible_authority)
+        elif name in {"protocol", "partnership_plan"}:
+            for document in facts.documents_of.get((self.id, name), ()):
+                if document.prepared:
+                    yield document.prepared
+        elif name == "groups":
+            yield from (each.established for each in record.groups if each.established)
+            yield from (each.ceased + DAY for each in record.groups if each.ceased)
+        else:
+            yield from _ends(*getattr(record, name))
+        for kind in _DECLARED[name]:
+            yield from facts.declared_days(kind)
+
+
+_DECLARED = {
+    "authorities": ("responsible_authority",),
+    "protocol": ("protocol",),
+    "partnership_plan": ("partnership_plan",),
+    "groups": ("group",),
+    "appointments": ("appointment",),
+    "arrangements": ("arrangement", "arrangement_item"),
+    "offices": ("office",),
+    "money": ("money",),
+}
+"""What declarations bear on each of the lists that standing duties read."""
+
+
+def _ends(*periods: Period) -> Iterable[date]:
+    for period in periods:
+        if period.from_ is not None:
+            yield period.from_
+        if period.to is not None:
+            yield period.to + DAY

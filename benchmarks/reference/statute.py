@@ -1,0 +1,97 @@
+"""The statutory rules of the reference on a whole record, with explanations or without."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.reference import reg_03, reg_04, reg_05_07, reg_08, reg_09, reg_10_11, reg_12, reg_13_15
+from benchmarks.reference.base import Facts
+from benchmarks.reference.contradictions import doubts, settled, with_fields
+from benchmarks.reference.law import MADE, POLICING, SIMPLER
+from benchmarks.reference.occasions import excused
+from benchmarks.reference.scope import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from benchmarks.reference.base import Verdict
+    from compliance.dates import Span
+    from compliance.record.model import Record
+
+_STRATEGY: tuple[tuple[tuple[str, ...], Callable[[Scope], Iterator[Verdict]]], ...] = (
+    (reg_03.RULES, reg_03.judge),
+    (reg_04.RULES, reg_04.judge),
+    (reg_05_07.RULES, reg_05_07.judge),
+    (reg_10_11.RULES, reg_10_11.judge),
+    (reg_12.RULES, reg_12.judge),
+    (reg_13_15.ON_PLANS, reg_13_15.on_plans),
+)
+_COUNTY: tuple[tuple[tuple[str, ...], Callable[[Scope], Iterator[Verdict]]], ...] = (
+    (reg_08.RULES, reg_08.judge),
+    (reg_09.RULES, reg_09.judge),
+)
+_EITHER: tuple[tuple[tuple[str, ...], Callable[[Scope], Iterator[Verdict]]], ...] = (
+    (reg_13_15.ON_REQUIREMENTS, reg_13_15.on_requirements),
+    (("reg-15",), reg_13_15.on_guidance),
+)
+RULES = tuple(rule for table in (_STRATEGY, _COUNTY, _EITHER) for rules, _ in table for rule in rules)
+
+
+def judge(record: Record, as_at: date, period: Span | None = None, *, explain: bool = True) -> list[Verdict]:
+    """Every statutory rule on every occasion of a record."""
+    told = _once(record, as_at, period, explain=explain)
+    found = doubts(record, as_at) if record.contradictions else []
+    if not found:
+        return told
+    blank = _once(with_fields(record, found, blank=True), as_at, period, explain=explain)
+    if any(each.other is None for each in found):
+        return settled(told, blank, blank)
+    other = _once(with_fields(record, found, blank=False), as_at, period, explain=explain)
+    return settled(told, other, blank)
+
+
+def _once(record: Record, as_at: date, period: Span | None, *, explain: bool) -> list[Verdict]:
+    facts = Facts(record, as_at, period)
+    facts.explain = explain
+    verdicts = list(_group(Scope(facts, record.partnership, explain=explain), None))
+    for group in record.groups:
+        if group.report_on:
+            wanted = frozenset(each.rpartition("uksi-2007-1830/")[2] for each in group.report_on)
+            verdicts += _group(Scope(facts, group, explain=explain), wanted)
+    return verdicts
+
+
+def _group(scope: Scope, wanted: frozenset[str] | None) -> Iterator[Verdict]:
+    wales = scope.facts.record.partnership.nation != "england"
+    county = scope.kind == "county_strategy_group"
+    for table, applies in ((_STRATEGY, not county), (_COUNTY, county), (_EITHER, True)):
+        for rules, judged in table:
+            asked = rules if wanted is None else tuple(rule for rule in rules if rule in wanted)
+            if not asked:
+                continue
+            if wales or not applies:
+                because = "the Regulations extend to England only" if wales else "it is for groups of the other kind"
+                yield from (excused(scope, rule, "", because) for rule in asked)
+                continue
+            asked_in_vain = tuple(rule for rule in asked if _never(scope, rule))
+            yield from (excused(scope, rule, "", "it was not in force under review") for rule in asked_in_vain)
+            if asked == asked_in_vain:
+                continue
+            for each in judged(scope):
+                if each.rule in asked_in_vain:
+                    continue
+                if wanted is None or each.rule in wanted:
+                    yield each
+
+
+_GONE = frozenset(rule for rules in (reg_03.RULES, reg_08.RULES) for rule in rules if rule.endswith("@2007"))
+"""What SI 2011/1230 took away."""
+
+
+def _never(scope: Scope, rule: str) -> bool:
+    """Whether the period ends before the Regulations began, or begins after a rule was gone."""
+    period = scope.facts.period
+    if rule in reg_13_15.ON_REQUIREMENTS and (scope.facts.as_at < POLICING or period.end <= POLICING):
+        return True
+    return (period.end <= MADE and rule not in {"reg-9A", "reg-13A"}) or (rule in _GONE and period.start >= SIMPLER)

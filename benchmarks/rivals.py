@@ -1,0 +1,109 @@
+"""The same rules in engines that users could pick instead: outcomes agree first, then processor time for each record.
+
+Run in `.venv-bench`, which has the engines: `.venv-bench/bin/python -m benchmarks.rivals`. What each is given and
+what is timed stands in `benchmarks/engines/common.py` and in each engine's `about`.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from functools import partial
+from importlib import import_module
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.engines.common import RULES, Engine, by_year, facts
+from benchmarks.growth import loaded
+from benchmarks.made import AS_AT, made
+from benchmarks.measure import in_turn, milliseconds
+from compliance.assess.assess import assess
+from compliance.law import pack
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from benchmarks.engines.common import Answers
+    from compliance.record.load import LoadedRecord
+
+ENGINES = {
+    "zen_engine": "zen-engine",
+    "cel_engine": "common-expression-language",
+    "json_logic_engine": "panzi-json-logic",
+    "rego_engine": "regopy",
+    "clingo_engine": "clingo",
+    "openfisca_engine": "OpenFisca-Core",
+}
+"""The module of each, and its package."""
+RECORDS = 20
+OURS = "compliance"
+
+
+def ours(rules: pack.RulePack, record: LoadedRecord) -> Answers:
+    """What our own engine says of the subset."""
+    found = assess(rules, record, AS_AT, only=set(RULES.values())).findings
+    return by_year({each.id: each.outcome.value for each in found})
+
+
+def agree(name: str, wanted: Answers, given: Answers) -> int:
+    """How many outcomes were compared.
+
+    Raises:
+        AssertionError: if one differs.
+    """
+    compared = 0
+    for year, outcomes in given.items():
+        for rule, outcome in outcomes.items():
+            assert outcome == wanted[year][rule], (name, year, rule, outcome, wanted[year][rule])
+            compared += 1
+    return compared
+
+
+def every(answer: Callable[[Any], Answers], prepared: Sequence[Any]) -> None:
+    """All the records, one after another."""
+    for each in prepared:
+        answer(each)
+
+
+def one(module: str) -> None:
+    """Hold one engine to ours, measure the two in turn, and print."""
+    rules = pack.load()
+    records = [loaded(made(seed=seed, years=3, meetings=12)) for seed in range(RECORDS)]
+    engine: Engine = import_module(f"benchmarks.engines.{module}").Engine()
+    prepared = [engine.prepare(facts(each.record, AS_AT)) for each in records]
+    compared = sum(
+        agree(engine.name, ours(rules, record), engine.answer(each))
+        for record, each in zip(records, prepared, strict=True)
+    )
+    # Some engines write in what they are given, or take it apart; each turn has the same.
+    times = in_turn(
+        {OURS: partial(every, partial(ours, rules), records), module: partial(every, engine.answer, prepared)}
+    )
+    name = f"{engine.name} {version(ENGINES[module])}"
+    mine, theirs = times[OURS], times[module]
+    print(
+        f"  {name:44}{milliseconds(theirs.middle / RECORDS)}, ours{milliseconds(mine.middle / RECORDS)}, "
+        f"ours is {mine.over(theirs):.2f} times theirs; {compared} outcomes agree; {engine.about}",
+        flush=True,
+    )
+
+
+def main(modules: Sequence[str]) -> None:
+    """Each engine in a process of its own: two of them do not bear one another."""
+    if modules:
+        one(modules[0])
+        return
+    print(
+        f"Engines: {len(RULES)} rules over {RECORDS} records of 3 years and 12 meetings; processor time per record.\n"
+        "Ours assesses the loaded record, with grounds, evidence, needs, problems and attendance; theirs take prepared "
+        "facts",
+        flush=True,
+    )
+    for module in ENGINES:
+        done = subprocess.run([sys.executable, "-m", "benchmarks.rivals", module], check=False)
+        if done.returncode:
+            print(f"  {module}: ended with {done.returncode}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
