@@ -134,7 +134,7 @@ def _window(args: HappenedArgs, scope: Scope) -> Span | None:
     last: date | None = view.as_at
     if args.in_slot:
         days = scope.slot.span.meet(scope.rule.law_span)
-        start, last = days.start, min(days.last, view.as_at)
+        start, last = days.start, min(days.last, view.as_at, scope.group.life.last)
     if args.since is not None:
         start = _as_day(scope.value(args.since))
         if start is None:
