@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 SIZES: Mapping[str, tuple[Callable[[int], Data], Sequence[int]]] = {
-    "meetings": (lambda number: made(meetings=number), (40, 80, 160, 320)),
+    "meetings": (lambda number: made(meetings=number), (20, 40, 80, 160)),
     "years": (lambda number: made(years=number, meetings=8 * number), (2, 4, 8, 16)),
-    "appointments": (lambda number: made(years=4, appointments=number), (40, 80, 160, 320)),
+    "appointments": (lambda number: made(years=4, appointments=number), (20, 40, 80, 160)),
 }
 """By what a record grows, and how many of it there are."""
-TURNS = 5
+TURNS = 3
 
 
 def loaded(data: Data) -> LoadedRecord:

@@ -92,12 +92,10 @@ def considered(
     looked_at = frozenset(what)
 
     def match(event: Event) -> Val:
-        this = same(event.document, document.id)
-        if looked_at and event.considered in looked_at:
-            return this
-        if topic is None:
-            return both(this, UNKNOWN if event.considered is None and looked_at else NO)
-        return both(this, same(event.topic, topic))
+        it = YES if event.considered in looked_at else NO
+        if event.considered is None and looked_at:
+            it = UNKNOWN
+        return both(same(event.document, document.id), either(it, same(event.topic, topic) if topic else NO))
 
     window = Span(EARLIEST, last + DAY if last else FOREVER)
     over = lead(scope, last) if last else Span(EARLIEST, scope.facts.tomorrow)

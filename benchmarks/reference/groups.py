@@ -113,21 +113,22 @@ def outsiders(scope: Scope, rule: str, gates: Sequence[Limb]) -> Iterator[Verdic
     for meeting in held(scope):
         listed, whole = scope.facts.present(meeting)
         guests = [(index, each) for index, each in enumerate(listed or ()) if each.capacity in OUTSIDERS]
-        if not guests:
-            continue
-        used = True
         if meeting.date is not None and meeting.date < MADE:
+            used = True
             yield excused(scope, rule, meeting.id, "the Regulations were not in force")
             continue
+        if not guests and all(each.value is not NO for each in gates):
+            continue
+        used = True
         open_to_all = val(meeting.public) if rule == "reg-3/4" else NO
         values = [either(open_to_all, _entitled(scope, meeting, each)) for _, each in guests]
         if any(each.capacity is None for each in listed or ()):
             values.append(either(open_to_all, UNKNOWN))  # they may have been from outside, and not invited
-        least = min(values)
+        least = min(values, default=UNKNOWN)
         where = tuple((*scope.facts.place(meeting), "attendance", index) for index, _ in guests)
         limbs = [
             *gates,
-            Limb("others-attended", "trigger", YES, "somebody from outside attended", where),
+            Limb("others-attended", "trigger", val(bool(guests)), "whether somebody from outside attended", where),
             Limb("represents-or-invited", "precondition", least if whole or least is NO else both(least, UNKNOWN)),
         ]
         judged = verdict(scope, rule, meeting.id, limbs)
@@ -145,12 +146,9 @@ def _entitled(scope: Scope, meeting: Meeting, guest: Attendance) -> Val:
 
     def match(event: Event) -> Val:
         who = (*(guest.represents or ()), *((guest.person,) if guest.person else ()))
-        if guest.person is None and any(each not in scope.facts.bodies for each in event.to or ()):
-            to = UNKNOWN  # somebody was invited by name, and who this was is not recorded
-        elif guest.represents is None:
-            to = either(among(event.to, who), UNKNOWN)
-        else:
-            to = among(event.to, who)
+        to = among(event.to, who)
+        if guest.person is None or guest.represents is None or set(guest.perhaps_represents) & set(event.to or ()):
+            to = either(to, UNKNOWN)  # who this was, or whom they came for, is not recorded
         return both(same(event.meeting, meeting.id), to)
 
     last = meeting.date

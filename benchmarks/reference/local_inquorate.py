@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -135,17 +134,21 @@ def _resolved(facts: Facts, group: str, meeting: Meeting) -> Val:
 def seats(scope: Scope) -> list[Verdict]:
     """Settle whether a member whom no responsible authority appointed has a vote: one verdict a place."""
     facts, group = scope.facts, scope.group
-    found = []
+    filled = []
     for place in facts.appointments_of.get(group.id, ()):
         if place.by != ():
             continue
         span = Span(place.from_ or EARLIEST, place.to + DAY if place.to else FOREVER)
         here = span.meet(scope.elapsed).meet(scope.life)
-        if here.empty:
-            continue
-        limbs = (Limb("vote-settled", "precondition", _settled(facts, group.id, place, here.start)),)
-        name = place.id or place.person or re.sub(r"[^a-z0-9]+", "-", (place.post or "").lower()).strip("-")
-        found.append(verdict(Rule(SEATS, "voting"), group.id, name, limbs))
+        if not here.empty:
+            name = place.id or place.person or "-".join((place.post or "").casefold().split())
+            filled.append((here.start, name, place))
+    found, names = [], []
+    for day, name, place in sorted(filled, key=lambda each: each[:2]):
+        names.append(name)
+        key = name if names.count(name) == 1 else f"{name}-{names.count(name)}"  # a second place of the same name
+        limbs = (Limb("vote-settled", "precondition", _settled(facts, group.id, place, day)),)
+        found.append(verdict(Rule(SEATS, "voting"), group.id, key, limbs))
     return found or [
         Verdict(f"{SEATS} @ {group.id}", SEATS, "not_applicable", frozenset(), "no such place is recorded")
     ]

@@ -71,7 +71,7 @@ def _often(facts: Facts, group: Partnership | Group, rule: Rule, slots: list[tup
             wanted, name = (
                 ("year", "counted-from-april") if rule is FREQUENCY else ("calendar_year", "counted-from-january")
             )
-            met = [_in_slot(facts, each, slot) for each in own_meetings(facts, group.id)]
+            met = [_in_slot(facts, each, slot.meet(life)) for each in own_meetings(facts, group.id)]
             over = Span(slot.start, min(slot.end, facts.tomorrow)).meet(life)
             closed = not over.empty and facts.closed("meeting", [group.id], over)
             limbs = (

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, decide
+from benchmarks.reference.law import FIRST_PLAN
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
 
 if TYPE_CHECKING:
@@ -235,10 +236,22 @@ def _reissue(fits: list[Document], document: Document) -> Val:
     return UNKNOWN if any(each.prepared is None for each in others) else NO
 
 
+def perhaps_before(judged: Verdict, it: Filled) -> Verdict:
+    """The same, but for a plan without a day that may have been made before the Regulations: there nobody can tell."""
+    if it.document is None or it.document.prepared is not None or it.slot.first >= FIRST_PLAN.year:
+        return judged
+    if judged.outcome == "not_applicable":
+        return judged
+    return replace(judged, outcome="cannot_tell", deciding=frozenset(), because="it may be older than the Regulations")
+
+
 def day_unknown(scope: Scope, rule: str, key: str, each: Sequence[Sequence[Limb]], like: int = -1) -> Verdict:
-    """The verdict on a document whose day is not known: what holds on every day on which it may have been made."""
+    """The verdict on a document whose day is not known: what holds on every day on which it may have been made.
+
+    What was not done is not claimed: the time for it ended with a day that nobody knows.
+    """
     outcomes = [decide(limbs) for limbs in each]
-    if all(outcome == outcomes[0][0] for outcome, _ in outcomes):
+    if outcomes[0][0] != "not_met" and all(outcome == outcomes[0][0] for outcome, _ in outcomes):
         return _made(scope, rule, key, outcomes[like], each[like])
     return unsure(scope, rule, key, "it turns on the day on which the document was prepared, and that is not known")
 

@@ -106,7 +106,7 @@ def _over(scope: Scope, document: Document) -> date:
     elif years is not None and covers is None:
         end = year_span(years.stop - 1).end
     for each in scope.facts.documents.values():
-        if each.supersedes == document.id and each.prepared is not None:
+        if each.supersedes == document.id and each.prepared is not None and each.prepared > (document.prepared or MADE):
             end = min(end, each.prepared)
     return end
 

@@ -31,7 +31,7 @@ from benchmarks.reference.members import (
     some_provides,
     two_appointed,
 )
-from benchmarks.reference.occasions import excused, filled, standing, verdict
+from benchmarks.reference.occasions import excused, filled, perhaps_before, standing, verdict
 from benchmarks.reference.plans import plan_prepared
 from compliance.dates import FOREVER, Span
 
@@ -96,7 +96,7 @@ def _implemented(scope: Scope) -> Iterator[Verdict]:
                 since=it.document.prepared or MADE,
             )  # fmt: skip
             limbs.append(Limb("implemented", "requirement", value, "a decision of the group's", where))
-        yield verdict(scope, rule, it.key, limbs, not_yet=True)
+        yield perhaps_before(verdict(scope, rule, it.key, limbs, not_yet=True), it)
     if not any_slot:
         yield excused(scope, rule, "", "no year under review")
 

@@ -19,7 +19,7 @@ from benchmarks.reference.contents import (
 from benchmarks.reference.groups import ended
 from benchmarks.reference.law import FIRST_PLAN, MADE, REOFFENDING, SCRUTINY
 from benchmarks.reference.occasions import day_unknown, excused, in_order, possible_days, slots, verdict, years_of
-from benchmarks.reference.plans import PLAN, none_for
+from benchmarks.reference.plans import PLAN, living, none_for
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 
 if TYPE_CHECKING:
@@ -141,12 +141,15 @@ def _plan_considered(scope: Scope, document: Document) -> Iterator[Limb]:
             scope, document
         ):
             cited = UNKNOWN
+    window = Span(year_span(first - 1).start, scope.facts.tomorrow)
+    looked_at = either(done, cited)
     if not sure:
-        window = Span(year_span(first - 1).start, day + DAY if day else scope.facts.tomorrow)
         there = NO if none_for(scope, PLAN, first, window) else UNKNOWN
     else:
         there = YES
-    value = only_if(there, either(done, cited))
+        if looked_at is NO and not scope.facts.closed(PLAN, (scope.id,), living(scope, window)):
+            looked_at = UNKNOWN  # another plan for the year may be the one that was considered
+    value = only_if(there, looked_at)
     if value is not None:
         yield Limb("e", "requirement", value, "the plan for the year", where)
 

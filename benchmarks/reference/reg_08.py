@@ -94,16 +94,18 @@ def _chairs(scope: Scope, day: date, window: Span) -> Limb:
 
 def _chair_is_member(scope: Scope, group: str, day: date, window: Span) -> Val | None:
     """Whether the chair of a district's group is on the county's; None where there certainly is no chair."""
-    facts, most, settled = scope.facts, NO, False
+    facts, has, member = scope.facts, NO, NO
     for office in facts.offices_of.get(("chair", group), ()):
         holds = facts.holds(office, day)
         if office.vacant:
             if holds is YES:
                 return None
             continue
-        settled = settled or (holds is YES)
-        most = either(most, both(holds, person_is_member(scope, office.holder, day, window)))
-    return most if settled or most is not NO or facts.closed("office", (group,), window) else UNKNOWN
+        has = either(has, holds)
+        member = either(member, both(holds, person_is_member(scope, office.holder, day, window)))
+    if has is NO:
+        return None if facts.closed("office", (group,), window) else UNKNOWN
+    return member if has is YES else UNKNOWN
 
 
 def _elected_member(scope: Scope, day: date, window: Span, *, closed: bool) -> Val | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, Verdict, either, every, val
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, either, every, val
 from benchmarks.reference.contents import THREE, TWO, citations_closed, contains, deals_with, requirement
 from benchmarks.reference.groups import county, ended
 from benchmarks.reference.law import MADE, POLICING, REOFFENDING
@@ -111,14 +111,10 @@ def _on_agreement(scope: Scope, rule: str, it: Filled, gates: list[Limb]) -> Ver
 def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
     if not it.later:
         return Limb("for-this-year", "trigger", YES, "its time begins in the year")
-    if document.prepared is not None and document.prepared in it.slot.year:
-        return Limb("for-this-year", "trigger", YES, "it was prepared in the year")
-    revised = done_in(scope, "revised", document, it.slot.year, it.slot.first)
     decided, where = scope.facts.decided(
         "reg-9/2#for-this-year", (document.id, it.slot.label), _DECIDERS, group=scope.id, since=it.slot.year.start
     )
-    value = YES if decided is OPEN and revised is YES else decided
-    return Limb("for-this-year", "trigger", value, "its time began in an earlier year", where)
+    return Limb("for-this-year", "trigger", decided, "its time began in an earlier year", where)
 
 
 def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, every, val
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, every, val
 from benchmarks.reference.contents import THREE, TWO, citations_closed, considered, contains, deals_with, requirement
 from benchmarks.reference.groups import ended
 from benchmarks.reference.law import ALWAYS, FIRST_PLAN, MADE, REOFFENDING, SIMPLER
@@ -13,9 +13,11 @@ from benchmarks.reference.occasions import (
     day_unknown,
     excused,
     filled,
+    perhaps_before,
     possible_days,
     slots,
     standing,
+    unsure,
     verdict,
     years_of,
 )
@@ -75,10 +77,12 @@ def _there_is(scope: Scope) -> Judge:
 def _revised(scope: Scope, slot: Slot) -> Verdict:
     """10(2): revised before the start of each year; the first one prepared (reg 16(2))."""
     rule = "reg-10/2"
-    if slot.last < MADE:
-        return excused(scope, rule, slot.label, "the Regulations were not in force")
     if slot.last < scope.life.start:
         return excused(scope, rule, slot.label, "the group was not in being by the last day for it")
+    if slot.last < MADE:
+        if _only_undated(scope, slot):
+            return unsure(scope, rule, slot.label, "the day of the plan is not known")
+        return excused(scope, rule, slot.label, "the Regulations were not in force")
     most, perhaps, covering = in_time(scope, PLAN, slot.first, slot.last)
     early = most is YES and MADE <= _first_act(scope, slot) < FIRST_PLAN
     for each in scope.facts.documents_of.get((scope.id, PLAN), ()):
@@ -92,6 +96,17 @@ def _revised(scope: Scope, slot: Slot) -> Verdict:
     name = "first-plan" if slot.last < FIRST_PLAN or early else "revised"
     limbs = [Limb(name, "requirement", most, "a plan for the year")]
     return ended(scope, rule, slot.label, limbs, slot.last, late=slot.year.start >= scope.life.end)
+
+
+def _only_undated(scope: Scope, slot: Slot) -> bool:
+    """Whether plans for a year are recorded, and of none made under the Regulations is the day known."""
+    days = [
+        each.prepared
+        for each in scope.facts.documents_of.get((scope.id, PLAN), ())
+        if (years := years_of(scope, each)) is not None and slot.first in years
+    ]
+    begins = max(MADE, scope.life.start)
+    return None in days and not any(day is not None and day >= begins for day in days)
 
 
 def _first_act(scope: Scope, slot: Slot) -> date:
@@ -132,23 +147,18 @@ def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
             made = [document.model_copy(update={"prepared": day}) for day in days]
             told = [[*limbs, *_contents(scope, it, each)] for each in made]
             like = max(sum(day <= it.slot.last for day in days), 1) - 1
-            return day_unknown(scope, rule, it.key, told, like)
+            return perhaps_before(day_unknown(scope, rule, it.key, told, like), it)
         limbs += _contents(scope, it, document)
-    return verdict(scope, rule, it.key, limbs)
+    return perhaps_before(verdict(scope, rule, it.key, limbs), it)
 
 
 def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
     if not it.later:
         return Limb("for-this-year", "trigger", YES, "its time begins in the year")
-    before = year_span(it.slot.first - 1)
-    if document.prepared is not None and document.prepared in before:
-        return Limb("for-this-year", "trigger", YES, "it was prepared in the year before")
-    revised = done_in(scope, "revised", document, before, it.slot.first)
     decided, where = scope.facts.decided(
         "reg-10/3#for-this-year", (document.id, it.slot.label), _DECIDERS, group=scope.id, since=document.prepared
     )
-    value = YES if decided is OPEN and revised is YES else decided
-    return Limb("for-this-year", "trigger", value, "its time began in an earlier year", where)
+    return Limb("for-this-year", "trigger", decided, "its time began in an earlier year", where)
 
 
 def _prior(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:

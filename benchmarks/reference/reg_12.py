@@ -138,7 +138,7 @@ def _public_meeting(scope: Scope, slot: Slot) -> Verdict:
             most, where = value, (scope.facts.place(each),)
     if most is NO:
         sought = within.meet(scope.life).meet(Span(EARLIEST, scope.facts.tomorrow))
-        most = NO if scope.facts.closed("meeting", (scope.id,), sought) else UNKNOWN
+        most = NO if not sought.empty and scope.facts.closed("meeting", (scope.id,), sought) else UNKNOWN
     limb = Limb("meeting-held", "requirement", most, "a public meeting in the year", where)
     return ended(scope, rule, slot.label, [limb], slot.last)
 

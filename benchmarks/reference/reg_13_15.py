@@ -21,7 +21,16 @@ from benchmarks.reference.base import (
 )
 from benchmarks.reference.contents import considered, lead, requirement
 from benchmarks.reference.law import FIRST_PLAN, MADE, POLICING, can_hold_power
-from benchmarks.reference.occasions import absent, excused, filled, in_order, none_recorded, unsure, verdict
+from benchmarks.reference.occasions import (
+    absent,
+    excused,
+    filled,
+    in_order,
+    none_recorded,
+    perhaps_before,
+    unsure,
+    verdict,
+)
 from benchmarks.reference.plans import PLAN, copy_sent, made_before_policing, plan_prepared, reissue
 from compliance.dates import DAY, EARLIEST, FOREVER, Span
 
@@ -68,8 +77,8 @@ def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
         return excused(scope, rule, it.key, "it was made before the Regulations")
     if rule == "reg-13":
         found = considered(scope, document, topic="how_public_might_assist")
-        return verdict(scope, rule, it.key, [*gates, requirement("considered", found)])
-    return verdict(scope, rule, it.key, [*gates, _summary(scope, document)], not_yet=True)
+        return perhaps_before(verdict(scope, rule, it.key, [*gates, requirement("considered", found)]), it)
+    return perhaps_before(verdict(scope, rule, it.key, [*gates, _summary(scope, document)], not_yet=True), it)
 
 
 def _summary(scope: Scope, plan: Document) -> Limb:
@@ -146,7 +155,10 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
         Limb("views-taken", "precondition", _views(scope, rule, asked, it), "their views taken into account"),
         Limb("reasonable-and-proportionate", "precondition", decided, "the commissioner's own decision", where),
     ]
-    return verdict(scope, rule, it.id, limbs)
+    judged = verdict(scope, rule, it.id, limbs)
+    if day is None and judged.outcome == "cannot_tell":
+        return unsure(scope, rule, it.id, "its day is not known")
+    return judged
 
 
 def _holder(scope: Scope, body: str, day: date | None) -> Val:

@@ -90,8 +90,9 @@ _GONE = frozenset(rule for rules in (reg_03.RULES, reg_08.RULES) for rule in rul
 
 
 def _never(scope: Scope, rule: str) -> bool:
-    """Whether the period ends before the Regulations began, or begins after a rule was gone."""
+    """Whether the period, as far as it is over, ends before the Regulations began, or begins after a rule was gone."""
     period = scope.facts.period
     if rule in reg_13_15.ON_REQUIREMENTS and (scope.facts.as_at < POLICING or period.end <= POLICING):
         return True
-    return (period.end <= MADE and rule not in {"reg-9A", "reg-13A"}) or (rule in _GONE and period.start >= SIMPLER)
+    early = min(period.end, scope.facts.tomorrow) <= MADE and rule not in {"reg-9A", "reg-13A"}
+    return early or (rule in _GONE and period.start >= SIMPLER)

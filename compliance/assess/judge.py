@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from compliance.record.model import Arrangement
 
 DEFINITE = (Outcome.MET, Outcome.NOT_MET, Outcome.OUTSTANDING)
-"""The outcomes that claim something."""
-
 _DECLARED_AS = {
     "protocol": "protocol",
     "guidance": "guidance",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import io
 import os
 import sys
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 INTERRUPTED = 130
 """The status of a command that the user stopped, as shells have it."""
+
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS})
+"""What a disk says that can take no more."""
+ROOM = "Make room on the disk, or set TMPDIR to a folder on another"
 
 app = typer.Typer(
     name="compliance",
@@ -87,10 +92,15 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _fault(error: Exception) -> int:
-    """Show what the library says of wrong usage; of anything else, that the program is at fault."""
+    """Show what the library says of wrong usage, and what the disk refuses; else that the program is at fault."""
     show = getattr(error, "show", None)
     if callable(show):
         show()
+        return FAULT
+    if isinstance(error, OSError) and error.errno in NO_ROOM:
+        # Where a file of the user's is read or written, that is told there; this is of a library's own.
+        reason = os.strerror(error.errno)
+        say(f"the folder for temporary files: it cannot be written: {reason[:1].lower()}{reason[1:]}. {ROOM}.")
         return FAULT
     say(f"compliance: this is a fault in the program: {type(error).__name__}: {error}".rstrip(": ") + ".")
     if os.environ.get("COMPLIANCE_TRACEBACK"):

@@ -96,11 +96,9 @@ class _Teller:
 
     def pieces(self, results: Iterable[Done], problems: Sequence[Problem]) -> Iterator[str | bytes]:
         """The text of the whole, piece by piece, from what each record gave."""
-        from compliance.report import github, junit, sarif
-
-        whole = sarif.Run()
+        whole = self._whole()
         if self.form == "github" and problems:
-            yield github.faults(problems)
+            yield self._told(problems)
         begun = False
         for done in results:
             self._note(done)
@@ -110,25 +108,57 @@ class _Teller:
                 yield done.text.partition("\n")[2]  # the heads stand once
                 continue
             if not begun:
-                yield {"junit": junit.OPENING, "sarif": sarif.OPENING, "summary": f"{head()}\n"}.get(self.form, "")
+                yield self._opening()
             elif self.form in ("text", "markdown"):
                 yield "\n"
             begun = True
-            if done.problems and self.form == "sarif":
+            if done.problems and whole:
                 whole.fault(done.shown)
             elif done.problems:
-                fault = junit.faults(done.shown[0].path, done.shown) if self.form == "junit" else ""
-                yield fault or github.faults(done.shown)
+                yield self._told(done.shown)
             else:
-                yield whole.add(done.part) if done.part else done.text
+                yield whole.add(done.part) if whole and done.part else done.text
         if begun:
-            yield from self._ending(whole, junit.CLOSING)
+            yield from self._ending(whole)
 
-    def _ending(self, whole: Run, closing: str) -> Iterator[str]:
+    # The three forms for machines load only where one of them was asked for.
+
+    def _whole(self) -> Run | None:
+        """What gathers a SARIF file."""
+        if self.form != "sarif":
+            return None
+        from compliance.report import sarif
+
+        return sarif.Run()
+
+    def _told(self, problems: Sequence[Problem]) -> str:
+        """Why a record could not be read, in the form of the result."""
         if self.form == "junit":
-            yield closing
-        elif self.form == "sarif":
+            from compliance.report import junit
+
+            return junit.faults(problems[0].path, problems)
+        from compliance.report import github
+
+        return github.faults(problems)
+
+    def _opening(self) -> str:
+        if self.form == "junit":
+            from compliance.report import junit
+
+            return junit.OPENING
+        if self.form == "sarif":
+            from compliance.report import sarif
+
+            return sarif.OPENING
+        return f"{head()}\n" if self.form == "summary" else ""
+
+    def _ending(self, whole: Run | None) -> Iterator[str]:
+        if whole:
             yield whole.closing()
+        elif self.form == "junit":
+            from compliance.report import junit
+
+            yield junit.CLOSING
         elif self.form == "summary" and self.several:
             yield row(self._counts, f"{self.good} records") + "\n"
 
@@ -149,7 +179,8 @@ class _Teller:
             self._counts[outcome] += number
         fresh = [each for each in done.serious if each not in done.known]
         self.fresh += len(fresh)
-        self.entries += done.serious
+        if self.job.forgiving:  # they are for the baseline; without one they would only fill memory
+            self.entries += done.serious
         for word, entries in (("Known", done.known), ("New", fresh), ("No longer found", done.stale)):
             self._numbers[word] += len(entries)
             free = SHOWN - len(self._named[word])

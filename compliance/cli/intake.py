@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -156,7 +157,7 @@ def _refuse_mixtures(
 
 
 def _refuse_existing(path: Path | None) -> None:
-    if path is not None and (path.exists() or path.is_symlink()):
+    if path is not None and os.path.lexists(path):
         _refuse(str(path), "there is already something of this name", "Choose another; nothing was written")
 
 

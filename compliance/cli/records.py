@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -89,7 +90,7 @@ def new(
     if path is not None and path.suffix.lower() not in files.YAML_SUFFIXES:
         what = "a starter record is YAML, and the name does not say so"
         raise InputError([Problem(str(path), None, what, "End it in .yaml")])
-    if path is not None and (path.exists() or path.is_symlink()):
+    if path is not None and os.path.lexists(path):
         what = "there is already something of this name"
         raise InputError([Problem(str(path), None, what, "Choose another; nothing was written")])
     give(starter.starter(kind.value), path)

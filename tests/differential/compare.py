@@ -81,7 +81,12 @@ def rule_of(finding: str) -> str:
 
 
 def _alike(here: Said, there: Said) -> bool:
-    """Whether outcome and limbs agree; the engine tells a run of days by its last day, the reference by all."""
+    """Whether outcome and limbs agree; the engine tells a run of days by its last day, the reference by all.
+
+    Where the day of a thing is what nobody can tell, the reference names no limb, and the engine those as on one day.
+    """
+    if here.outcome == there.outcome == "cannot_tell" and not there.deciding:
+        return True
     return (
         here.outcome == there.outcome
         and here.deciding <= there.deciding

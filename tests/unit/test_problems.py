@@ -54,3 +54,37 @@ def test_it_is_said_where_a_policing_body_is_not_confirmed(
     """A mayor elsewhere may or may not hold a commissioner's functions from 2025; before that none did."""
     assessment = assess(pack(), read(record(holder, area, start)), date(2026, 6, 30))
     assert [each.what.code for each in assessment.problems] == codes
+
+
+@pytest.mark.parametrize("day,codes", [("2024-06-10", []), ("2024-06-11", ["met_before_required"])])
+def test_a_meeting_on_the_very_day_that_it_was_required_comes_after(day: str, codes: list[str]) -> None:
+    """Only a meeting of an earlier day was held before it was required."""
+    data = record(COMMISSIONER, "wexshire", "2023-05-06") | {
+        "meetings": [{"id": "called", "date": "2024-06-10", "source": "notes"}],
+        "requirements": [{"id": "demand", "by": "commissioner", "date": day, "meeting": "called", "source": "notes"}],
+        "sources": [{"id": "notes", "title": "Notes", "strength": "confirmed_minutes"}],
+    }
+    found = assess(pack(), read(data), date(2026, 6, 30)).problems
+    assert [each.what.code for each in found if each.what.code == "met_before_required"] == codes
+
+
+@pytest.mark.parametrize(
+    "life,codes",
+    [
+        ({"from": "2024-06-10", "to": "2024-06-10"}, []),
+        ({"from": "2024-06-11"}, ["attended_before_it_began"]),
+        ({"to": "2024-06-09"}, ["attended_after_it_ceased"]),
+        ({}, []),
+    ],
+    ids=["of that day alone", "from the day after", "until the day before", "of no known time"],
+)
+def test_who_came_for_a_body_that_was_not_there_is_told(life: dict[str, str], codes: list[str]) -> None:
+    """Somebody who is said to have come for a body outside its time is a fault of the record."""
+    data = record(COMMISSIONER, "wexshire", "2023-05-06")
+    data["bodies"].append({"id": "trust", "name": "Donford Trust", "kind": "participating_body"} | life)
+    data |= {
+        "people": [{"id": "p", "name": "P"}],
+        "meetings": [{"id": "m", "date": "2024-06-10", "attendance": [{"person": "p", "represents": ["trust"]}]}],
+    }
+    found = assess(pack(), read(data), date(2026, 6, 30)).problems
+    assert [each.what.code for each in found if each.what.code.startswith("attended")] == codes

@@ -1,0 +1,66 @@
+"""What of a record was known on a day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from compliance.assess.facts import View
+from tests.samples import read
+
+
+def view(more: dict[str, Any], as_at: str) -> View:
+    """A record of a district with more in it, on a day."""
+    data = {
+        "record": 1,
+        "partnership": {
+            "id": "csp",
+            "name": "Safer Donford Partnership",
+            "kind": "strategy_group",
+            "area": {"id": "donford", "name": "Donford", "kind": "unitary_district"},
+        },
+        "period": {"from": "2013-04-01", "to": "2014-03-31"},
+        "people": [{"id": each, "name": each.upper()} for each in ("a", "b", "c")],
+    }
+    loaded = read(data | more)
+    return View(loaded.record, date.fromisoformat(as_at), loaded.line_of)
+
+
+@pytest.mark.parametrize(
+    "as_at,present,corrected",
+    [
+        ("2013-06-09", None, None),
+        ("2013-06-10", ["a"], None),
+        ("2013-06-30", ["a"], None),
+        ("2013-07-01", ["b"], "2013-07-01"),
+        ("2013-07-31", ["b"], "2013-07-01"),
+        ("2013-08-01", ["c"], "2013-08-01"),
+    ],
+)
+def test_those_present_are_the_latest_list_that_was_known(
+    as_at: str, present: list[str] | None, corrected: str | None
+) -> None:
+    """Each correction holds from its day until the next; before the meeting nobody was there."""
+    corrections = [
+        {"date": day, "attendance": [{"person": person}]} for day, person in (("2013-07-01", "b"), ("2013-08-01", "c"))
+    ]
+    meeting = {"id": "m", "date": "2013-06-10", "attendance": [{"person": "a"}], "corrections": corrections}
+    seen = view({"meetings": [meeting]}, as_at)
+    listed, correction = seen.attendance(seen.record.meetings[0])
+    assert (None if listed is None else [each.person for each in listed]) == present
+    assert (correction.date.isoformat() if correction else None) == corrected
+
+
+@pytest.mark.parametrize(
+    "as_at,known",
+    [("2013-06-09", 0), ("2013-06-10", 1), ("2013-08-31", 1), ("2013-09-01", 0), ("2014-03-31", 0)],
+)
+def test_a_decision_counts_from_its_day_until_it_is_revoked(as_at: str, known: int) -> None:
+    """A decision of a later day is not known yet, and one that was revoked counts no longer."""
+    decision = {
+        "question": "uksi-2007-1830/reg-15#guidance-given", "about": ["csp"], "answer": "yes",
+        "by": "monitoring_officer", "date": "2013-06-10", "revoked": "2013-09-01",
+    }  # fmt: skip
+    assert len(view({"determinations": [decision]}, as_at).determinations) == known

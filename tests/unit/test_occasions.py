@@ -1,0 +1,37 @@
+"""Which occasions a record gives a rule, at the edges of the period under review."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from compliance.assess.assess import assess
+from tests.samples import pack, read
+
+
+@pytest.mark.parametrize(
+    "day,there", [("2014-03-31", True), ("2014-04-01", False), (None, True)], ids=["last day", "day after", "no day"]
+)
+def test_a_requirement_after_the_period_is_not_looked_at(day: str | None, there: bool) -> None:
+    """A requirement is looked at if it was made by the last day of the period, or if nobody wrote down when."""
+    requirement = {"id": "summons", "by": "commissioner", "meeting_date": "2014-05-01", "affected": ["council"]}
+    data = {
+        "record": 1,
+        "partnership": {
+            "id": "csp",
+            "name": "Erewash Community Safety Partnership",
+            "kind": "strategy_group",
+            "area": {"id": "erewash", "name": "Erewash", "kind": "district"},
+            "police_area": {"id": "derbyshire", "name": "Derbyshire"},
+        },
+        "period": {"from": "2012-04-01", "to": "2014-03-31"},
+        "bodies": [
+            {"id": "council", "name": "Council", "kind": "district_council",
+             "responsible_authority": [{"from": "2005-04-01"}]},
+            {"id": "commissioner", "name": "Commissioner", "kind": "police_and_crime_commissioner"},
+        ],
+        "requirements": [requirement | ({"date": day} if day else {})],
+    }  # fmt: skip
+    found = assess(pack(), read(data), date(2014, 6, 30), only={"reg-14A/1", "reg-14A"}).findings
+    assert any("summons" in each.id for each in found) == there
