@@ -250,7 +250,7 @@ def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope:
     if party.is_ is not None:
         value = scope.value(party.is_)
         if party.is_.endswith(".represents"):
-            return _came_for_one(scope.value(party.is_.removesuffix(".represents")), ids, scope)
+            return sets.came_for_one_of(scope.value(party.is_.removesuffix(".represents")), ids, scope.view)
         if isinstance(value, tuple):
             return truth.of(not set(value).isdisjoint(ids))
         return UNKNOWN if value is None else truth.of(_identity(value) in ids)
@@ -263,12 +263,6 @@ def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope:
     office = party.holder_of
     assert office is not None  # noqa: S101  # a party is given in exactly one way
     return max((_held_by(office, of, each, day, scope) for each in ids), default=UNKNOWN)
-
-
-def _came_for_one(guest: Any, ids: Sequence[str], scope: Scope) -> Truth:  # noqa: ANN401  # an attendance
-    """Whether somebody came to a meeting for one of those recorded: for certain, perhaps, or not."""
-    bodies = [each for each in ids if each in scope.view.bodies]
-    return max((sets.came_for(guest, each) for each in bodies), default=FALSE)
 
 
 def _held_by(office: OfficeKind, of: str, who: str, day: date | None, scope: Scope) -> Truth:
@@ -334,7 +328,9 @@ def _prepared(args: HappenedArgs, scope: Scope) -> Ground:
         if thing.prepared in window:
             return Ground("happened", TRUE, Reason("prepared_in_time_true", what), evidence=evidence)
         closed = view.closed(thing.kind, (scope.group.id,), window)
-        answer = FALSE if closed is not None else UNKNOWN  # another one may have been in time
+        others = sets.members("documents", Selector.model_validate({"kinds": [thing.kind], "year": "this"}), scope)
+        undated = any(each.truth == UNKNOWN for each in others.members)
+        answer = FALSE if closed is not None and not undated else UNKNOWN  # another one may have been in time
         return Ground("happened", answer, Reason("prepared_in_time_false", what), evidence=(*evidence, *(closed or ())))
     return absent_document(scope, what)
 

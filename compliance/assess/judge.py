@@ -142,7 +142,7 @@ class Judge:
 
     def _finding(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
         found = self._on_its_day(packed, group, instance)
-        if not instance.undated or packed.rule.by_currency or not _claims(packed, instance, found):
+        if not instance.undated or packed.rule.by_currency or not _claims(instance, found):
             return found
         # What has no day is judged by one that may not be its own: the answer has to be the same on every other.
         for day in self._days_it_may_be_of(packed.rule, group, instance):
@@ -232,11 +232,12 @@ class Judge:
         return self._outcomes[key]
 
 
-def _claims(packed: PackedRule, instance: Instance, found: Finding) -> bool:
+def _claims(instance: Instance, found: Finding) -> bool:
     """Whether a finding about something without a day says what may not be so on another day."""
+    document = "document" in instance.names
     if found.outcome is Outcome.NOT_APPLICABLE:
-        return packed.rule.terms_field is not None or found.reason.code in ("not_yet_law", "no_longer_law")
-    return found.outcome in ((Outcome.MET,) if "document" in instance.names else DEFINITE)
+        return not document or found.reason.code in ("not_yet_law", "no_longer_law")
+    return found.outcome in ((Outcome.MET,) if document else DEFINITE)
 
 
 def _not_applicable(code: str, **what: str | date | None) -> Verdict:

@@ -16,8 +16,9 @@ from compliance.record.model import Attendance, Body, Meeting, Requirement, Spec
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from compliance.assess.facts import View
     from compliance.assess.scope import Scope
     from compliance.law.condition import Selector
 
@@ -119,6 +120,11 @@ def came_for(attendance: Attendance, body: str) -> Truth:
     if attendance.represents is None or body in attendance.perhaps_represents:
         return UNKNOWN
     return FALSE
+
+
+def came_for_one_of(guest: Attendance, ids: Sequence[str], view: View) -> Truth:
+    """Whether somebody came for one of those named, of whom only bodies send anybody."""
+    return max((came_for(guest, each) for each in ids if each in view.bodies), default=FALSE)
 
 
 def _attendances(with_: Selector, scope: Scope) -> Members:
