@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
 from compliance.dates import plain
-from compliance.intake.matter.days import days_in
+from compliance.intake.matter.days import days_in_name
 from compliance.intake.paper import Paper
 from compliance.intake.reading import Question, Reading
 
@@ -66,8 +65,7 @@ def _attached(reading: Reading, readings: Sequence[Reading]) -> list[Question]:
 
 def _named(readings: Sequence[Reading], paper: Paper) -> list[Question]:
     """The file is named for a day on which none of its documents has the meeting."""
-    name = re.sub(r"[_+]|%20", " ", PurePath(paper.path).stem)
-    days = [day.date for day in days_in(name) if day.date and not day.weak]
+    days = [day.date for day in days_in_name(paper.path) if day.date]
     dates = [reading.date for reading in readings if reading.date]
     if len(days) != 1 or not dates or days[0] in dates:
         return []

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from compliance.intake.across import across
 from compliance.intake.matter import Matter, Part, read_matter, split
 from compliance.intake.paper import Paper
+from compliance.intake.people.questions import of_whole_list
 from compliance.intake.people.read import People, read_people
-from compliance.intake.reading import DocumentKind, Question, Reading
+from compliance.intake.reading import About, Apology, Attendee, DocumentKind, Question, Reading
 
 ORDER: Final[tuple[DocumentKind, ...]] = (
     "minutes", "draft_minutes", "notes", "summary", "terms_of_reference", "membership_list", "agenda", "other",
@@ -67,23 +69,39 @@ def _empty(paper: Paper) -> Reading:
 
 def _unasked(matter: Matter, people: People) -> tuple[Question, ...]:
     """A question for whatever was read unsure and has none yet: nothing unsure goes unasked."""
-    asked = {(each.about, each.line) for each in (*matter.questions, *people.questions)}
-    made = []
-    for each in people.attendees:
-        if not each.sure and ("attendees", each.at.line) not in asked:
-            what = f"“{each.at.words}” was read as {_person(each.name, each.organisation)}. Is that right?"
-            made.append(Question("attendees", what, each.at.line, ("yes", "no"), each.name or each.organisation))
-    for apology in people.apologies:
-        if not apology.sure and ("apologies", apology.at.line) not in asked:
-            who = _person(apology.name or apology.post, apology.organisation)
-            what = f"“{apology.at.words}” was read as apologies from {who}. Is that right?"
-            made.append(Question("apologies", what, apology.at.line, ("yes", "no"), apology.name or apology.post))
+    before = (*matter.questions, *people.questions)
+    asked = {(each.about, each.line) for each in before}
+    told = {(each.about, each.subject) for each in before if each.subject}
+    whole = {each.about for each in before if of_whole_list(each)}
+    unsure: list[tuple[About, Attendee | Apology]] = [("attendees", each) for each in people.attendees if not each.sure]
+    unsure += [("apologies", each) for each in people.apologies if not each.sure]
+    made: list[Question] = []
+    for about in ("attendees", "apologies"):
+        left = [
+            each
+            for known, each in unsure
+            if known == about
+            and about not in whole
+            and (about, each.at.line) not in asked
+            and (about, each.name or each.post or each.organisation) not in told
+        ]
+        if left:
+            made.append(_one_for_all(about, left))
     chair = people.chair
     if chair and not chair.sure and not any(about == "chair" for about, _ in asked):
         who = _person(chair.name or chair.post, chair.organisation)
         what = f"“{chair.at.words}” was read as {who} in the chair. Is that right?"
         made.append(Question("chair", what, chair.at.line, ("yes", "no"), chair.name))
     return tuple(made)
+
+
+def _one_for_all(about: About, unsure: Sequence[Attendee | Apology]) -> Question:
+    """One question for all those of a list who were read unsure."""
+    first = unsure[0]
+    read_as = "; ".join(f"“{each.at.words}” as {_person(each.name or each.post, each.organisation)}" for each in unsure)
+    kind = "apologies from these" if about == "apologies" else "people who were there"
+    subject = (first.name or first.post or first.organisation) if len(unsure) == 1 else None
+    return Question(about, f"Read as {kind}: {read_as}. Is that right?", first.at.line, ("yes", "no"), subject)
 
 
 def _person(name: str | None, organisation: str | None) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from compliance.intake.matter.kinds import title_kind
 from compliance.intake.matter.passage import Passage
 
 LONGEST: Final = 30
@@ -25,6 +26,7 @@ _FIRST_ITEM: Final = re.compile(
     r"|\d{1,3}[.)]\s+[A-Z]|\d{1,3}/\d{2,4}(?:\s|$)|[A-Z]{2,6}/\d)",
     re.IGNORECASE,
 )
+_REFERENCE: Final = re.compile(r"\W*agenda item\W*(?:no\.?\s*)?\d+\w?\W*", re.IGNORECASE)
 _LABELS: Final = (
     r"(?:date and time|date|time|venue|location|place|where|when|meeting date|date of meeting|contact"
     r"|start time|chair(?:man|person)?|present"
@@ -36,9 +38,17 @@ _NEXT_LABEL: Final = re.compile(rf"[\s,;|–-]+{_LABELS}\s*:", re.IGNORECASE)
 def title_block(found: Sequence[Passage]) -> Sequence[Passage]:
     """The passages before the first list of people or the first item."""
     for at, passage in enumerate(found[:LONGEST]):
-        if at and (_LIST.match(passage.text) or _FIRST_ITEM.match(passage.text)):
+        if at and (_LIST.match(passage.text) or (_FIRST_ITEM.match(passage.text) and not _refers(found, at))):
             return found[:at]
     return found[:LONGEST]
+
+
+def _refers(found: Sequence[Passage], at: int) -> bool:
+    """Whether `Agenda Item 3` only says as which paper of another meeting the minutes below it are filed."""
+    titles = (title_kind(each) for each in found[at + 1 : at + 4])
+    return _REFERENCE.fullmatch(found[at].text) is not None and any(
+        kind in ("minutes", "draft_minutes", "notes") for kind in titles
+    )
 
 
 def wider_block(found: Sequence[Passage]) -> Sequence[Passage]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import Final
 
 from compliance.intake.matter import spelt
@@ -94,6 +95,12 @@ class Day:
     def same_day(self, other: Day) -> bool:
         """Whether it is the same day of the same month, whatever the years."""
         return (self.day, self.month) == (other.day, other.month)
+
+
+def days_in_name(path: str) -> tuple[Day, ...]:
+    """Every whole day that the name of a file gives."""
+    name = re.sub(r"%20|(?<=\D)[-_+]|[-_+](?=\D)|_", " ", PurePath(path).stem)
+    return tuple(day for day in days_in(name) if day.date and not day.weak)
 
 
 def days_in(text: str) -> tuple[Day, ...]:

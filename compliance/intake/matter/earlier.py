@@ -51,7 +51,9 @@ _OF_ACTION: Final = re.compile(r"^\W*(?:[^.]{0,40}\b)?actions?\b(?!.*\bminutes\b
 """What is carried forward may be an action, and not the minutes."""
 _MISTAKEN: Final = re.compile(r"\b(?:incorrect|wrong|mistaken|erroneous)(?:ly)?\b[^.]{0,30}$", re.IGNORECASE)
 _OTHERS: Final = re.compile(
-    r"\bfor (?:information|noting)\b|\b(?:noted|received) the minutes\b|\b(?:were|be|was) (?:\w+ )?(?:noted|received|presented)\b", re.IGNORECASE
+    r"\bfor (?:information|noting)\b|\b(?:noted|received) the minutes\b"
+    r"|\b(?:were|be|was) (?:\w+ )?(?:noted|received|presented)\b",
+    re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
     r"^\W*(?:to\s+)?(?:confirm|approve|agree|sign|receive|consider|note|accept|ratify)\b", re.IGNORECASE

@@ -13,11 +13,12 @@ _MARK: Final = re.compile(
 _SPLIT: Final = re.compile(r"(?<=\w)(?:\s*[:]\s+|\s+[–—-]\s+|\.\s+(?=[A-Z“\"(]))")
 _RUN_ON: Final = re.compile(
     r"(?P<title>[A-Z].{2,90}?)[\s.:–-]+(?=(?:It was (?:\w+ )?(?:resolved|agreed|noted|reported|proposed"
-    r"|recommended|confirmed)|The (?:draft )?(?:board|chair\w*|partnership|committee|group|council|meeting|minutes|forum"
-    r"|panel)\b"
+    r"|recommended|confirmed)|The (?:draft )?(?:board|chair\w*|partnership|committee|group|council|meeting"
+    r"|minutes|forum|panel)\b"
     r"|Resolved\b|RESOLVED\b|Apologies (?:were|for absence|received|had)|None\b|There (?:was|were)\b"
     r"|To (?:consider|receive|note|agree|approve|confirm|report|discuss|review|sign)\b"
-    r"|Members (?:were|considered|noted|received|agreed|are (?:asked|invited|reminded|requested))|Consideration was|An? (?:apology|update|report"
+    r"|Members (?:were|considered|noted|received|agreed"
+    r"|are (?:asked|invited|reminded|requested))|Consideration was|An? (?:apology|update|report"
     r"|presentation) (?:was|had|on)))",
 )
 _SPOKE: Final = re.compile(
@@ -27,11 +28,27 @@ _SPOKE: Final = re.compile(
     r"\s+(?:welcomed|thanked|reported|gave|presented|advised|informed|introduced|explained|outlined|updated"
     r"|confirmed|noted|asked|stated|said|highlighted|provided|raised|declared|agreed|received|were|had)\b)"
 )
+_STANDS_FIRST: Final = re.compile(
+    r"(?:(?:introductions?|welcome),? and (?:apologies|introductions?)(?: for absence)?"
+    r"|apologies(?: for absence)?|welcome|matters arising|any other business"
+    r"|declarations? of interests?|minutes of (?:the )?(?:last|previous) meeting)\b",
+    re.IGNORECASE,
+)
+_BEGINS: Final = re.compile(
+    r"\s*(?:(?:The|Apologies|None|No|There|It|This)\b"
+    r"|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:welcomed|thanked|opened)\b)"
+)
+_NAMED: Final = re.compile(
+    r"(?P<title>[A-Z][^.:;]{2,70}?)\s+(?=[A-Z][a-z’'-]+ [A-Z][\w’'-]+\s+(?:highlighted|reported|gave|presented"
+    r"|advised|informed|explained|outlined|updated|welcomed|thanked|introduced)\s+[a-z])"
+)
+"""A title that runs on in what somebody, first name and surname, said."""
 _NEXT: Final = re.compile(r"(?:dates? of (?:the )?next meetings?|next meetings?)(?=\s+(?:\w+day\b|\d))", re.IGNORECASE)
 _LONGEST: Final = 150
 _SHORT: Final = 90
 _SHORT_NAME: Final = 5
 _LONG_TITLE: Final = 20
+_TITLE_WORDS: Final = 12
 _CLAUSE: Final = re.compile(
     r"\b(?:was|were|is|are|has|have|had|been|welcomed|agreed|noted|advised|reported|confirmed|thanked"
     r"|declared|explained|informed|received|given|gave|none|no)\b",
@@ -71,23 +88,22 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
         before = text[: match.start()]
         if len(before) <= _SHORT and len(before.split()) <= 12 and not _CLAUSE.search(before):
             return _clean(before), match.end()
-    told = _RUN_ON.match(text)
-    longest = _LONG_TITLE if re.match(r"To\s+[a-z]", text) else 12
-    if told and not _CLAUSE.search(told["title"]) and len(told["title"].split()) <= longest:
-        return _clean(told["title"]), told.end("title")
-    standing = re.match(
-        r"(?:(?:introductions?|welcome),? and (?:apologies|introductions?)(?: for absence)?"
-        r"|apologies(?: for absence)?|welcome|matters arising|any other business"
-        r"|declarations? of interests?|minutes of (?:the )?(?:last|previous) meeting)\b",
-        text,
-        re.IGNORECASE,
-    )
-    if standing and re.match(
-        r"\s*(?:(?:The|Apologies|None|No|There|It|This)\b|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:welcomed|thanked|opened)\b)",
-        text[standing.end() :],
-    ):
-        return _clean(text[: standing.end()]), standing.end()
+    if end := runs_on(text):
+        return _clean(text[:end]), end
     return (_clean(text), len(text)) if not sentence(text) and len(text) <= _LONGEST else (None, 0)
+
+
+def runs_on(text: str) -> int:
+    """How far a title reaches that what was said runs on from without a mark between; 0 if there is none."""
+    told = _RUN_ON.match(text)
+    longest = _LONG_TITLE if re.match(r"To\s+[a-z]", text) else _TITLE_WORDS
+    if told and not _CLAUSE.search(told["title"]) and len(told["title"].split()) <= longest:
+        return told.end("title")
+    named = _NAMED.match(text)
+    if named and not _CLAUSE.search(named["title"]) and len(named["title"].split()) <= _TITLE_WORDS:
+        return named.end("title")
+    standing = _STANDS_FIRST.match(text)
+    return standing.end() if standing and _BEGINS.match(text[standing.end() :]) else 0
 
 
 def _acronym(text: str, end: int) -> bool:
@@ -106,6 +122,9 @@ def _told(text: str) -> bool:
     """Whether a short text tells something, rather than names it."""
     if (run := _RUN_ON.match(text)) and not _CLAUSE.search(run["title"]):
         return True
+    first = _STANDS_FIRST.match(text)
+    if first and _BEGINS.match(text[first.end() :]):
+        return True
     if STANDING.fullmatch(text.strip(" .:")) and not re.search(r"[.:]\s+\S", text):
         return False
     if capitals(text):
@@ -116,7 +135,7 @@ def _told(text: str) -> bool:
         VERB.search(after) or re.match(r"(?:none|no|as|see|all|noted|agreed|received)\b", after, re.IGNORECASE)
     ):
         return True
-    if parts and re.match(r"apologies\b|present\b", text, re.IGNORECASE) and len(after) > 8:
+    if parts and re.match(r"apologies\b|present\b", text, re.IGNORECASE) and len(after) > 4:
         return True
     return sentence(text) or (text.rstrip().endswith(".") and _CLAUSE.search(text) is not None)
 

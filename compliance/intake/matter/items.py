@@ -96,6 +96,8 @@ def _closes(entry: Entry) -> bool:
 
 def _begin(found: Sequence[Passage], laid: Sequence[Entry]) -> int:
     """The first entry below the title block."""
+    if re.fullmatch(r"\W*\d{1,3}(?:/\d{2,4}|[.)])\W*", found[0].text):
+        return 0
     block = len(title_block(found))
     if block >= len(found):
         return 0
@@ -174,7 +176,8 @@ def _title(passage: Passage, offset: int, following: Sequence[Entry], start: Ite
         nearest.text.rstrip().endswith(".") and heading.title_of(nearest.text, "", None)[0] is None
     )
     if alone or not told:
-        title = heading.title_of(nearest.text, _lead(nearest.passage, 0), None)[0]
+        second = nearest.passage.starts[1] if len(nearest.passage.starts) > 1 else None
+        title = heading.title_of(nearest.text, _lead(nearest.passage, 0), second)[0]
         if title is None and alone and len(nearest.text) < 200:
             title = nearest.text.strip()
         title = re.sub(r"^Item\s*:?\s+(?=[A-Z])", "", title) if title else None

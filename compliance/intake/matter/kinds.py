@@ -54,8 +54,8 @@ _NOTES: Final = re.compile(
 _SUMMARY: Final = re.compile(
     rf"{_DRAFT_WORD}summary{_OF}?.*\b(?:meeting|minutes|decisions?|outcomes?)\b.*|.{{3,100}}\b(?:meeting"
     r"|decisions?|minutes)\b.{0,20}\bsummary\b.*"
-    r"|.{3,90}[:–-]\s*(?:a )?summary of\b.{0,60}\bmeeting\b.*|key (?:points|messages|outcomes)(?:\b.{0,40}\b(?:discussed"
-    r"|raised|agreed))?\W*"
+    r"|.{3,90}[:–-]\s*(?:a )?summary of\b.{0,60}\bmeeting\b.*|key (?:points|messages|outcomes)"
+    r"(?:\b.{0,40}\b(?:discussed|raised|agreed))?\W*"
     r"|(?:key (?:points|messages|outcomes)|headlines|highlights)\b.{0,80}\bmeeting\b.*|(?:decisions"
     r"|printed decisions|decision (?:list|sheet|notice))\b.{0,60}",
     re.IGNORECASE,
@@ -89,6 +89,12 @@ _MINUTES_FIRST: Final = re.compile(rf"{_DRAFT_WORD}minutes\b", re.IGNORECASE)
 _LAPSE: Final = re.compile(r"\b(?:\d+|\w+ty|\w+teen|few|ten|five) minutes\b", re.IGNORECASE)
 """Minutes of the clock."""
 _TITLE_MAX: Final = 260
+_WORDS: Final = (
+    "minute", "note", "record", "summary", "meeting", "agenda", "a g e n d a", "reference", "constitution",
+    "memorandum", "member", "report", "statutory", "briefing", "appendix", "apendix", "annex", "schedule",
+    "decision", "key", "headline", "highlight", "action", "invited", "summoned",
+)  # fmt: skip
+"""One of these is in every title; most lines have none, and need no closer look."""
 
 
 def title_kind(passage: Passage) -> DocumentKind | None:
@@ -98,12 +104,23 @@ def title_kind(passage: Passage) -> DocumentKind | None:
         text = text[: days[0].end]  # a title that the text runs on from
     if passage.row is not None or passage.is_bullet or _NUMBERED.match(text):
         return None
-    return kind_of_title(text)
+    return kind_of_title(_plain_days(text))
+
+
+def _plain_days(text: str) -> str:
+    """The same with each whole date in one form, however it is printed."""
+    for day in reversed(days_in(text) if any(map(str.isdigit, text)) else ()):
+        if day.date and not day.weak:
+            text = f"{text[: day.start]}1 January 2000{text[day.end :]}"
+    return text
 
 
 def kind_of_title(text: str) -> DocumentKind | None:
     """The same for words alone, such as the title that a file carries."""
-    if not text or len(text) > _TITLE_MAX or EARLIER.search(text):
+    if not text or len(text) > _TITLE_MAX:
+        return None
+    small = text.lower()
+    if not any(word in small for word in _WORDS) or EARLIER.search(text):
         return None
     if _SUMMARY.fullmatch(text):
         return "summary"

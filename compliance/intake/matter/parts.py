@@ -22,6 +22,7 @@ WEB: Final = frozenset({"html", "text", "markdown"})
 """What may be, or be pasted from, a page of a web site."""
 _AHEAD: Final = 16
 _BACK: Final = 8
+_LABELLED: Final = 80
 _ATTENDANCE_AHEAD: Final = re.compile(
     r"\W*(?:present|in attendance|attendance|attendees|members present|in the chair)\b", re.IGNORECASE
 )
@@ -36,6 +37,7 @@ _TERMS_AHEAD: Final = re.compile(
 )
 _MINUTES_LIKE: Final = ("minutes", "draft_minutes", "notes", "summary")
 _HELD: Final = re.compile(r"\bheld\b", re.IGNORECASE)
+_LABEL: Final = re.compile(r"\W*Minutes:(?:\s|$)")
 
 
 def split(paper: Paper) -> tuple[Part, ...]:
@@ -83,6 +85,9 @@ def _is_document(piece: Sequence[Passage]) -> bool:
 def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int) -> bool:
     """Whether a line in mid-paper that reads like a title is one."""
     passage, ahead = found[at], found[at + 1 : at + 1 + _AHEAD]
+    labels = sum(_LABEL.match(each.text) is not None for each in found[max(current, at - _LABELLED) : at])
+    if labels > 1 or (ahead and _LABEL.match(ahead[0].text)):
+        return False  # on a page of ModernGov an item may quote the title of the minutes that it is about
     stands_out = passage.is_strong or capitals(passage.text) or _opens_page(found, at)
     if kind in ("minutes", "draft_minutes", "notes", "summary"):
         if passage.text.rstrip().endswith(":") or re.fullmatch(r"\W*\(?\w{1,8}[.)]?\W*", found[at - 1].text):

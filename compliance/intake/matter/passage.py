@@ -23,7 +23,7 @@ UNWRAPPED: Final = 150
 """Lines longer than this are whole paragraphs; where a paper has them, no line runs on but by its words."""
 LONGEST_WORDS: Final = 300
 _OPENS: Final = re.compile(
-    r"(?:(?:agenda\s+)?item|minute|agenda)\s+(?:no\.?\s*)?\d|\(?\d{1,3}(?:\.\d{1,2})*[.)]\s|\d{1,3}/\d{2,4}\b"
+    r"(?:(?:agenda\s+)?item|minute|agenda)\s+(?:no\.?\s*)?\d|\(?\d{1,3}(?:\.\d{1,2})*[.)](?:\s|$)|\d{1,3}/\d{2,4}\b"
     r"|\(?[a-zivx]{1,4}[.)]\s"
     r"|(?-i:[A-Z]{1,6})[/ -]?\d{1,4}(?:[/.-]\d+)*[.:)]?\s|[•▪●○·*\-–§]\s"
     r"|(?:it was )?resolved\b|actions?\s*(?:points?)?\s*[:\-–(\d]|decisions?\s*[:\-–]|agreed\s*[:\-–]"
@@ -41,6 +41,7 @@ _NUMBER_ALONE: Final = re.compile(
 _TITLE_LINE: Final = re.compile(
     r"\W*(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES|Agenda|AGENDA|Summary|SUMMARY|Meeting|MEETING)\b"
 )
+_TITLE_ALONE: Final = re.compile(r"\W*(?:DRAFT )?(?:MINUTES|NOTES|AGENDA|A G E N D A|TERMS OF REFERENCE)\W*")
 _ENDED: Final = re.compile(r"[.:;?!]\W*$")
 _BULLET: Final = re.compile(r"\s*[•▪●○·*\-–§o]\s")
 
@@ -117,7 +118,7 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
     found: list[Passage] = []
     gathered: list[_Printed] = []
     beside: list[Passage] = []
-    width, full = _width(lines), _full(lines)
+    widths = _width(lines), _full(lines)
     tables = _tables(lines)
     for row, printed in enumerate(lines):
         line = replace(printed, kind="row") if printed.block in tables and len(printed.cells) > 1 else printed
@@ -130,7 +131,7 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
                 found += _of_cell(line, cell, row, column)
             continue
         for piece in _pieces(line.cells[0]):
-            if gathered and not _joins(gathered[-1][0], gathered[-1][1], line, piece, width, full):
+            if gathered and not _joins(gathered[-1][0], gathered[-1][1], line, piece, widths):
                 found += _whole(gathered) + beside
                 gathered, beside = [], []
             gathered.append((line, piece, row))
@@ -204,8 +205,17 @@ def _fills(cell: Cell, piece: Cell, full: int) -> bool:
     )
 
 
-def _joins(line: Line, cell: Cell, after: Line, piece: Cell, width: int, full: int = 0) -> bool:
-    """Whether a printed line runs on in the next."""
+def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, int]) -> bool:
+    """Whether a printed line runs on in the next.
+
+    Args:
+        line: the line.
+        cell: what of it counts.
+        after: the next line.
+        piece: what of that counts.
+        widths: from which length on a line was wrapped within a paragraph, and across gaps (0: never).
+    """
+    width, full = widths
     kinds = line.kind == after.kind or (line.kind == "item" and after.kind == "text")
     one_block = line.block == after.block and kinds and line.page == after.page
     if not cell.text or (_OPENS.match(piece.text) and not _mid_sentence(cell.text, piece.text)):
@@ -218,7 +228,7 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, width: int, full: i
         broken = re.search(r"[a-z0-9,’')-]$", cell.text) is not None and len(cell.text) >= min(width, LONG)
         return texts and broken and piece.text[:1].islower() and not cell.is_strong
     runs_on = piece.text[:1].islower() or (cell.text.endswith("-") and not cell.text.endswith(" -"))
-    if cell.is_strong and piece.is_strong and _TITLE_LINE.match(piece.text):
+    if _TITLE_ALONE.fullmatch(cell.text) or (cell.is_strong and piece.is_strong and _TITLE_LINE.match(piece.text)):
         return False
     if bool(cell.is_strong) != bool(piece.is_strong):
         return runs_on and not cell.text.rstrip().endswith((".", ":"))
@@ -229,7 +239,10 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, width: int, full: i
 
 def _mid_sentence(text: str, after: str) -> bool:
     """Whether a word that may open a list, such as `apologies`, is only the next of a sentence or a title."""
-    return re.match(r"[a-z]{5,}", after) is not None and re.search(r"(?:[,&]|\b(?:and|or|of|for|the|to))\s*$", text) is not None
+    return (
+        re.match(r"[a-z]{5,}", after) is not None
+        and re.search(r"(?:[,&]|\b(?:and|or|of|for|the|to))\s*$", text) is not None
+    )
 
 
 def _of_cell(line: Line, cell: Cell, row: int, column: int) -> list[Passage]:
@@ -240,7 +253,7 @@ def _of_cell(line: Line, cell: Cell, row: int, column: int) -> list[Passage]:
     for piece in pieces:
         last = groups[-1][-1][1] if groups else None
         wrapped = last is not None and (
-            _joins(line, last, line, piece, WRAPPED)
+            _joins(line, last, line, piece, (WRAPPED, 0))
             if sentences
             else (not _OPENS.match(piece.text) or _mid_sentence(last.text, piece.text))
             and bool(last.is_strong) == bool(piece.is_strong)

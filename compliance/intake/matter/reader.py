@@ -34,7 +34,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
     title = paper.title if paper.format == "html" and first else None
     body, body_at, body_questions = whose(found, title)
     meeting = part.kind in OF_A_MEETING
-    of = when(found, title) if meeting else When(None, None, {}, ())
+    of = when(found, title, paper.path if first else "") if meeting else When(None, None, {}, ())
     place, place_at = where(found, of.at) if meeting else (None, None)
     held = session(found, part.kind)
     told = part.kind in TOLD

@@ -155,10 +155,12 @@ def _content(piece: Sequence[Passage]) -> str:
     """What a piece is by its content alone: `minutes`, `terms`, `people` (lists of them), or `nothing` that tells."""
     first = piece[:_TELLING]
     listed = any(_PRESENT.match(each.text) for each in first)
-    decided = sum(bool(_DECIDED.search(each.text)) for each in first)
-    told = sum(bool(_PAST.search(each.text)) and sentence(each.text) for each in first)
-    if (listed and (decided or told >= 2)) or decided >= 2 or (decided and told >= 3):
-        return "minutes"
+    decided = told = 0
+    for each in first:
+        decided += bool(_DECIDED.search(each.text))
+        told += bool(_PAST.search(each.text)) and sentence(each.text)
+        if (listed and (decided or told >= 2)) or decided >= 2 or (decided and told >= 3):
+            return "minutes"
     headings = {each.text.lower()[:12] for each in piece if len(each.text) < 60 and _TERMS.fullmatch(each.text)}
     named = any(title_kind(each) == "terms_of_reference" for each in piece)
     if len(headings) >= (2 if named else 3):

@@ -30,7 +30,7 @@ _FURNITURE: Final = re.compile(
     r"|for (?:decision|information|discussion)|distribution.*|circulation.*)\W*",
     re.IGNORECASE,
 )
-_NUMBER_ONLY: Final = re.compile(r"\W*$")
+_OF_PAGE: Final = re.compile(r"\bMeeting:.*\(Item (?P<n>[\w./-]{1,12})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,9 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     """
     if re.fullmatch(r"\W*agenda item\W*", found[0].text, re.IGNORECASE) and len(found) > 1:
         return [ItemStart(1, None)]
+    shown = _shown(found)
+    if shown is not None:
+        return [shown]
     candidates = _numbered(found, 0 if ONE_ITEM.fullmatch(found[0].text) else begin)
     run = run_of(candidates)
     alone = ONE_ITEM.fullmatch(found[0].text) or any(LABEL.match(entry.text) for entry in found)
@@ -66,6 +69,18 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     starts = [ItemStart(at, number) for at, number in chosen.items()]
     starts += [ItemStart(at, None) for at in unnumbered if at not in chosen]
     return sorted(starts, key=lambda start: start.at)
+
+
+def _shown(found: Sequence[Entry]) -> ItemStart | None:
+    """The one item of a page of ModernGov that names it: `Meeting: … (Item 64)`."""
+    if not ONE_ITEM.fullmatch(found[0].text):
+        return None
+    named = next((match["n"] for entry in found[:6] if (match := _OF_PAGE.search(entry.text))), None)
+    for at, entry in enumerate(found):
+        number = number_of(entry.text)
+        if named and number and re.fullmatch(rf"{re.escape(named)}\W*", number.words):
+            return ItemStart(at, number)
+    return None
 
 
 def _holds(run: Sequence[Start]) -> bool:
@@ -104,12 +119,13 @@ def _weight(found: Sequence[Entry], at: int, number: Number) -> float:
             return -1.0
         if number.style == "bare" and len(number.words) > 2:
             return -0.5
-        titled = not sentence(following.text) and len(following.text) < 160
+        short = not sentence(following.text) and len(following.text) < 160
+        titled = short or (number.style == "dotted" and _begins_with_title(following.text))
         weight += 1.6 if titled else 0.8 if number.style == "said" else 0.2
     elif _PERSON.match(text):
         return 0.1
     elif sentence(text) and not _leads(entry, number):
-        weight += 0.3
+        weight += 0.9 if heading.runs_on(text) else 0.3
     else:
         weight += 1.5
     weight += 1.5 if _leads(entry, number) else 0.0
@@ -117,11 +133,18 @@ def _weight(found: Sequence[Entry], at: int, number: Number) -> float:
     weight += 0.8 if STANDING.match(text.strip()) else 0.0
     weight += 0.4 if following and (sentence(following.text) or LABEL.match(following.text)) else 0.0
     before = found[at - 1].text if at else ""
-    if FORMAL.search(before) or before.rstrip().endswith((":", ":-", ":–")):
+    formal = FORMAL.search(before) is not None and number.style not in ("year", "coded")
+    if formal or before.rstrip().endswith((":", ":-", ":–")):
         weight -= 1.5
     if re.match(r"\s*(?:that|to)\b", text) or text.rstrip().endswith(("; and", ";")):
         weight -= 1.5
     return weight
+
+
+def _begins_with_title(text: str) -> bool:
+    """Whether a title of every meeting stands at the beginning of what is told."""
+    title, rest = heading.title_of(text, "", None)
+    return title is not None and rest < len(text) and STANDING.fullmatch(title) is not None
 
 
 def _leads(entry: Entry, number: Number) -> bool:
@@ -185,8 +208,10 @@ def _titled(found: Sequence[Entry], at: int) -> int:
     if not _bare(found[at - 1]):
         return _run_on(found, at)
     for before in range(at - 1, max(at - 5, -1), -1):
-        runs_on = re.match(r"(?:[A-Z’'&/-]{2,}\s+){2,}[A-Z][a-z]", found[before].text)
-        if found[before].row_start or _heads(found[before]) or runs_on:
+        text = found[before].text
+        loud = re.match(r"(?:[A-Z’'&/-]{2,}\s+){2,}[A-Z][a-z]", text) is not None
+        told = sentence(text) and heading.runs_on(text) > 0 and not text.startswith("To ")
+        if found[before].row_start or _heads(found[before]) or loud or told:
             return before
         if not _bare(found[before]) and not sentence(found[before].text):
             break

@@ -108,6 +108,14 @@ _NOT_THIS: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST: Final = 4000
+_HINTS: Final = {
+    "quorum": ("quor",),
+    "voting": ("vote", "voting", "majority", "decision"),
+    "frequency": ("meet",),
+    "chair_terms": ("chair",),
+    "membership_terms": ("member",),
+}
+"""Words of which each sentence on a matter has one; most have none, and need no closer look."""
 
 
 @dataclass(slots=True)
@@ -214,7 +222,8 @@ def _by_sentences(found: Sequence[Passage], made: Terms, *, whole: bool) -> None
         if matter in made.said or (not whole and matter in ("membership_terms", "chair_terms")):
             continue
         for passage in found:
-            if not form.search(passage.text):
+            small = passage.text.lower()
+            if not any(word in small for word in _HINTS[matter]) or not form.search(passage.text):
                 continue
             hits = [each for each in sentences(passage.text) if form.search(each)]
             if hits and (whole or not re.search(r"\b(?:was|were|had|reported|advised|noted)\b", hits[0])):

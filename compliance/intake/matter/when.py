@@ -6,12 +6,14 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Final
 
 from compliance.dates import plain
 from compliance.intake.matter.block import labelled, title_block, wider_block
-from compliance.intake.matter.clock import Clock, clocks_in
-from compliance.intake.matter.days import Day, days_in
+from compliance.intake.matter.clock import clocks_in
+from compliance.intake.matter.days import Day, days_in, days_in_name
+from compliance.intake.matter.hour import hour
 from compliance.intake.matter.kinds import title_kind
 from compliance.intake.matter.passage import Passage
 from compliance.intake.matter.run import Run
@@ -29,7 +31,8 @@ _OTHER_DAY: Final = re.compile(
 _OTHER_MEETING: Final = re.compile(
     r"\b(?:next|previous|last|future|forthcoming)\b.{0,30}\bmeetings?\b|\bmatters arising\b"
     r"|\bcorrect record\b|\bminutes of (?:the )?(?:last|previous)\b|dates? of (?:the )?(?:next|future)"
-    r"|\b(?:minutes|notes) of\b.{0,40}\b(?:approved|agreed|confirmed|signed)\b",
+    r"|\b(?:minutes|notes) of\b.{0,40}\b(?:approved|agreed|confirmed|signed)\b"
+    r"|\b(?:minutes|notes) (?:were |was )?(?:approved|agreed|confirmed|signed) (?:at|on|by)\b",
     re.IGNORECASE,
 )
 _HELD: Final = re.compile(
@@ -42,24 +45,18 @@ _NUMBERED: Final = re.compile(
     r"|consider|note|sign)\b",
     re.IGNORECASE,
 )
-_BEGAN: Final = re.compile(
-    r"\b(?:commenc\w+|start(?:ed|ing|s)?|beg[iau]n\w*|open(?:ed|ing|s)?|convened|held"
-    r"|meeting)\s*(?:promptly\s*)?(?:at|:|from)?\s*$|\bat\s*$|\btime\s*[:–-]?\s*$|[,–-]\s*$|^\W*$",
-    re.IGNORECASE,
-)
-_NOT_THE_START: Final = re.compile(
-    r"\b(?:clos\w+|end(?:ed|s|ing)?|finish\w*|conclu\w+|terminat\w+|adjourn\w*|rose|left|joined|arrived"
-    r"|pre-?meeting|coffee|refreshments|lunch|tea|briefing|next meeting|until|by)\b[^.]{0,40}$",
-    re.IGNORECASE,
-)
 
 
 _LABELS: Final = (
     (5, r"date of (?:the )?meeting|meeting date|date (?:and|&|/) (?:time|venue)(?: of meeting)?|held on|when"),
     (4, r"date|meeting"),
 )
-_TELLS: Final = re.compile(r"\b(?:commenced|started|began|opened|convened)\b", re.IGNORECASE)
 _BEFORE, _AFTER = 80, 30
+_OF_A_MEETING: Final = re.compile(
+    r"^(?!.*(?:approv|upload|publish|scan|draft.?of|version)).*(?:minute|notes|meeting|agenda|board|partnership|csp)",
+    re.IGNORECASE,
+)
+"""A name that can be that of a file for its meeting, and not for what was done with the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +82,13 @@ class _Candidate:
     around: str
 
 
-def when(found: Sequence[Passage], file_title: str | None) -> When:
+def when(found: Sequence[Passage], file_title: str | None, path: str = "") -> When:
     """When the meeting was.
 
     Args:
         found: the whole document.
         file_title: the title that a web page carries, if the document is one.
+        path: of the file, if the document stands first in it: its name may give the day where the page does not.
     """
     block = title_block(found)
     candidates = _candidates(block, found)
@@ -107,10 +105,8 @@ def when(found: Sequence[Passage], file_title: str | None) -> When:
         date = day.date
         places["date"] = Place(found[0].first.number, found[0].first.page, file_title)
     elif not candidates:
-        questions.append(
-            Question("date", "No date of the meeting is printed here. When was it?", found[0].first.number)
-        )
-    time, place = _time(block, found, chosen, questions)
+        date = _named(path, found[0], questions, places)
+    time, place = hour(block, found, chosen.passage if chosen else None, chosen.day if chosen else None, questions)
     if place:
         places["time"] = place
     elif file_title and (clocks := clocks_in(file_title)) and not any(q.about == "time" for q in questions):
@@ -122,6 +118,19 @@ def when(found: Sequence[Passage], file_title: str | None) -> When:
 
 
 # The day
+
+
+def _named(path: str, first: Passage, questions: list[Question], places: dict[str, Place]) -> dt.date | None:
+    """The day that only the name of the file gives, with a question whether it is that of the meeting."""
+    days = days_in_name(path) if _OF_A_MEETING.search(PurePath(path).stem) else ()
+    file = PurePath(path).name
+    if len(days) != 1 or days[0].date is None or days[0].clashes:
+        questions.append(Question("date", "No date of the meeting is printed here. When was it?", first.first.number))
+        return None
+    what = f"No date of the meeting is printed here, but the file is named “{file}”. Was it on {plain(days[0].date)}?"
+    questions.append(Question("date", what, first.first.number, (plain(days[0].date), "another day")))
+    places["date"] = Place(first.first.number, first.first.page, file)
+    return days[0].date
 
 
 def _candidates(block: Sequence[Passage], found: Sequence[Passage]) -> list[_Candidate]:
@@ -252,68 +261,3 @@ def _only(text: str) -> Day | None:
     """The one whole date in a text."""
     days = [day for day in days_in(text) if day.date and not day.clashes]
     return days[0] if len(days) == 1 else None
-
-
-# The time
-
-
-def _time(
-    block: Sequence[Passage], found: Sequence[Passage], chosen: _Candidate | None, questions: list[Question]
-) -> tuple[str | None, Place | None]:
-    near = found[: max(len(block), 40)]
-    hits: list[tuple[Passage, Clock]] = []
-    for passage, start, end in labelled(
-        near, r"time|start time|time of meeting|date (?:and|&|/) time(?: of meeting)?|when"
-    ):
-        hits += [(passage, clock) for clock in clocks_in(passage.text) if start <= clock.start < end]
-    if not hits:
-        hits = [hit for passage in _around(block, chosen) for hit in _starts(passage)]
-    if not hits:
-        hits = [hit for passage in block for hit in _starts(passage)]
-    if not hits:
-        hits = [hit for passage in found if _TELLS.search(passage.text) for hit in _starts(passage, told=True)]
-    if not hits:
-        return None, None
-    passage, clock = hits[0]
-    place = passage.place(clock.start, clock.end)
-    if clock.time is None:
-        what = f"The time is printed as “{clock.words}”. Is that in the morning or in the afternoon?"
-        hour, minute = (int(each) for each in re.findall(r"\d+", clock.words)[:2])
-        questions.append(
-            Question("time", what, place.line, (f"{hour:02d}:{minute:02d}", f"{hour % 12 + 12:02d}:{minute:02d}"))
-        )
-    return clock.time, place
-
-
-def _around(block: Sequence[Passage], chosen: _Candidate | None) -> list[Passage]:
-    """The passage with the date, and those beside it."""
-    if chosen is None or chosen.passage not in block:
-        return [chosen.passage] if chosen else []
-    at = list(block).index(chosen.passage)
-    return [block[at], *block[at + 1 : at + 3], *block[max(0, at - 1) : at]]
-
-
-def _starts(passage: Passage, *, told: bool = False) -> list[tuple[Passage, Clock]]:
-    """The times in a passage at which the meeting may have begun.
-
-    Args:
-        passage: where to look.
-        told: whether to take only what is told of its beginning, as in the text of minutes.
-    """
-    text, hits = passage.text, []
-    for clock in clocks_in(text):
-        before = text[max(0, clock.start - 60) : clock.start]
-        if _NOT_THE_START.search(before) or text[clock.end : clock.end + 2].strip().startswith("%"):
-            continue
-        began = re.search(
-            r"\bmeeting\b[^.]{0,30}\b(?:commenced|started|began|opened|convened)\s+(?:promptly\s+)?at\s*$"
-            r"|^\W*(?:start(?:ed)?|commenced)\s*(?:at|:)\s*$",
-            before,
-            re.IGNORECASE,
-        )
-        if told and not began:
-            continue
-        if not told and not clock.sure and not _BEGAN.search(before):
-            continue
-        hits.append((passage, clock))
-    return hits

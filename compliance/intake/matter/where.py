@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from compliance.intake.matter.block import labelled, title_block
@@ -43,7 +44,7 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
     """
     block = title_block(found)
     for passage, start, end in labelled(found[: max(len(block), 40)], _LABEL):
-        value = _clean(passage.text[start:end])
+        value = _clean(passage.text[start:end] + _rest(passage, end, found))
         if value:
             return value, passage.place(start, end)
     run = Run(block)
@@ -55,20 +56,46 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
     beside = list(block)
     if date_at is not None and date_at in beside:
         at = beside.index(date_at)
-        for day in days_in(date_at.text):
-            held = (
-                _after_held(date_at.text[day.end :])
-                if re.match(r"[\s,]*(?:\bat\b|\bin\b|\d)", date_at.text[day.end :])
-                else None
-            )
-            if held and ROOM.search(held[1]):
-                start = date_at.text.index(held[0], day.end)
-                return held[1], date_at.place(start, start + len(held[0]))
+        for passage in (date_at, *_same_day(block, date_at)):
+            found_at = _behind_day(passage)
+            if found_at:
+                return found_at
         for passage in (beside[at], *beside[at + 1 : at + 4], *beside[max(0, at - 1) : at]):
             value = _beside(passage)
             if value:
                 return value, passage.place()
     return None, None
+
+
+def _same_day(block: Sequence[Passage], date_at: Passage) -> list[Passage]:
+    """The other passages that name the day of the meeting."""
+    own = days_in(date_at.text)
+    return [
+        each
+        for each in block
+        if each != date_at and any(day.same_day(one) for day in days_in(each.text) for one in own)
+    ]
+
+
+def _behind_day(passage: Passage) -> tuple[str, Place] | None:
+    """The place that stands right behind the day: `5 July 2019 in the Town Hall`."""
+    for day in days_in(passage.text):
+        rest = passage.text[day.end :]
+        held = _after_held(rest) if re.match(r"[\s,]*(?:\bat\b|\bin\b|\d)", rest) else None
+        if held and ROOM.search(held[1]):
+            start = passage.text.index(held[0], day.end)
+            return held[1], passage.place(start, start + len(held[0]))
+    return None
+
+
+def _rest(passage: Passage, end: int, found: Sequence[Passage]) -> str:
+    """The rest of an address that goes on below, behind a comma."""
+    if end < len(passage.text) or not passage.text.rstrip().endswith(",") or passage.row is not None:
+        return ""
+    after = next((each for before, each in pairwise(found) if before == passage), None)
+    if after is None or len(after.text) > _LONGEST / 2 or ":" in after.text or sentence(after.text):
+        return ""
+    return "" if days_in(after.text) or clocks_in(after.text) else f" {after.text}"
 
 
 def _after_held(rest: str) -> tuple[str, str] | None:

@@ -58,7 +58,8 @@ _SORT: Final = re.compile(
 )
 """What sort of meeting it was, in front of the name."""
 _WEB_HEAD: Final = re.compile(
-    r"(?P<body>[A-Z][\w’',&() -]{3,90}?)\s+[–-]\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2}(?:st|nd|rd|th)\b.*"
+    r"(?P<body>[A-Z][\w’',&() -]{3,90}?)\s+[–-]\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? "
+    r"\d{1,2}(?:st|nd|rd|th)\b.*"
 )
 """The head of a page of ModernGov, whatever the body is called."""
 _ACTED: Final = re.compile(
@@ -197,7 +198,11 @@ def _name(text: str) -> str | None:
     text = _SORT.sub("", text)
     told = VERB.search(re.sub(r"\b[A-Z]\w*", "", text)) is not None
     good = (
-        not told and BODY.search(text) and len(text) <= _LONGEST and not _NOT_A_NAME.search(text) and (text[:1].isupper() or re.match(r"full [A-Z]", text))
+        not told
+        and BODY.search(text)
+        and len(text) <= _LONGEST
+        and not _NOT_A_NAME.search(text)
+        and (text[:1].isupper() or re.match(r"full [A-Z]", text))
     )
     return text if good and (len(text.split()) > 1 or _ALONE.fullmatch(text)) else None
 

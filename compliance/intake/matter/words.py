@@ -8,7 +8,8 @@ from typing import Final
 BODY_NOUN: Final = (
     r"(?:board|partnership|committee|sub-?committee|group|panel|forum|executive|cabinet|commission|council"
     r"|authority|team"
-    r"|assembly|trust|network|alliance|consortium|conference|meeting of (?:the )?parish|working party|task force|hub)"
+    r"|assembly|trust|network|alliance|consortium|conference|meeting of (?:the )?parish|working party|task force"
+    r"|hub|csp|cdrp)"
 )
 BODY: Final = re.compile(rf"\b{BODY_NOUN}\b", re.IGNORECASE)
 WIDE_BODY: Final = re.compile(r"\b(?:council|authority|trust|constabulary|police|service)\W*$", re.IGNORECASE)

@@ -133,7 +133,7 @@ _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), role, capacity) for patte
 _NUMBER = re.compile(
     r"(?:(?:agenda\s+|minute\s+)?items?\s+(?:no\.?\s*)?)?(?:(?-i:(?!DATE|TIME|PAGE|ROOM|ITEM"
     r"|PART|DRAFT|UNIT|VENUE)[A-Z]{2,6})[\s/-]?)?\(?\d{1,4}(?:[./-]\d{1,4}){0,3}[.)]?"
-    r"(?:\s*[-–:]\s*|\s+|(?=[A-Z]))|[A-Z][.)]\s+|[ivx]{1,5}[.)]\s+",
+    r"(?:\s*[-–:]\s*|\s+|(?-i:(?=[A-Z])))|[A-Z][.)]\s+|[ivx]{1,5}[.)]\s+",
     re.IGNORECASE,
 )
 _DIVIDER = re.compile(r"\s*(?::-?|[-–—]+(?=\s)|\.(?=\s|$))\s*")
@@ -143,11 +143,15 @@ _INNER = (
     r"|Those\s+)?(?:[Pp]resent|PRESENT)|(?:Also\s+)?[Ii]n\s+[Aa]ttendance|IN\s+ATTENDANCE"
     r"|Apologies(?:\s+for\s+[Aa]bsence)?|APOLOGIES(?:\s+FOR\s+ABSENCE)?"
     r"|Officers?(?:\s+in\s+[Aa]ttendance)?|OFFICERS|Observers?|Absent|ABSENT|Chair(?:man)?|In\s+the\s+[Cc]hair"
+    r"|(?:Board|Partnership|Committee|Voting|Core)\s+[Mm]embers|Secretariat|Attendees"
 )
 INNER = re.compile(
     rf"(?:(?<=^)|(?<=[\s.;)]))(?:(?=(?:{_INNER})\s*:)|(?=Apologies\s+(?:for\s+absence\s+)?"
     rf"(?:were|had\s+been|have\s+been)\s+received\s)|(?=Also\s+(?:PC|PCSO|Cllr|Councillor|Mr"
-    rf"|Mrs|Ms|Miss|Dr|Sgt|Insp)\b))"
+    rf"|Mrs|Ms|Miss|Dr|Sgt|Insp)\b)"
+    rf"|(?<!AND\s)(?<!&\s)(?=(?:ALSO\s+)?(?:PRESENT|IN\s+ATTENDANCE|APOLOGIES(?:\s+FOR\s+ABSENCE)?"
+    rf"|NOT\s+ATTENDED|ABSENT)\s+(?:DRAFT\s+)?[A-Z][a-z])"
+    rf"|(?=\d{{1,2}}\.?\s+[A-Z]{{3,}}(?:\s+(?:[A-Z]{{2,}}|&))+\s))"
 )
 """Where, within a paragraph, the next list begins."""
 
@@ -242,7 +246,7 @@ def _divided(text: str, at: int, label: str) -> int | None:
         and text[at : at + 1].isspace()
     ):
         return at + 1
-    rest = text[at:].lstrip()
+    rest = re.sub(r"^DRAFT\s+(?=[A-Z][a-z])", "", text[at:].lstrip())
     if text[at : at + 1].isspace() and (label.isupper() or label[:1].isupper()):
         lead = names.leading(rest)
         short = label.lower() in {
@@ -254,6 +258,8 @@ def _divided(text: str, at: int, label: str) -> int | None:
             "attendees",
             "apologies for absence",
             "officers",
+            "not attended",
+            "absent",
         }
         if names.plural(rest) or (lead and lead.strong and (short or label.isupper())):
             return len(text) - len(rest)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compliance.intake.people import entries, kinds, names, remarks, segments, sentences, words
+from compliance.intake.people import entries, glued, kinds, names, remarks, runs, segments, sentences, words, wrapped
 from compliance.intake.people.entry import Context, Entry
 from compliance.intake.people.listed import Listed
 from compliance.intake.people.rows import Row
@@ -24,10 +24,20 @@ _TORN = 200
 def read(rows: Sequence[Row], context: Context) -> Listed:
     """Read the rows of a list, each of one column."""
     context = _in_style([row.filled[0] for row in rows], context)
-    texts = _whole_entries(rows, context)
+    whole = _whole_entries(rows, context)
+    if len(whole) == 1 and (found_apart := runs.apart(whole[0])):
+        return _names_alone(found_apart, context)
+    texts, printed = glued.cut([part for text in whole for part in runs.cut(text)])
+    if len(texts) > len(whole):
+        printed = dict(enumerate(texts))
     context = _in_style(texts, context)
     listed = Listed(partial=any(words.PARTIAL.search(text.text) for text in texts))
-    found = _headed_blocks([_entry(text, context, texts) for text in texts])
+    found = [_entry(text, context, texts) for text in texts]
+    for index, text in printed.items():
+        for person in found[index].people:
+            person.at = text
+            person.doubts.add("cut")
+    found = _headed_blocks(found)
     found = _without_initials(found)
     codes = "".join(_code(entry) for entry in found)
     if re.fullmatch(r"(?:N[PO]{1,3})+", codes) and (codes.count("N") > 1 or len(codes) == 2):
@@ -39,6 +49,15 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
     for entry in found:
         listed.nobody = listed.nobody or entry.nobody
         listed.unread += entry.unread
+    return listed
+
+
+def _names_alone(apart: runs.Apart, context: Context) -> Listed:
+    """People whose posts and bodies stand elsewhere, with nothing to tell which is whose."""
+    listed = Listed(people=[person for text in apart.people for person in entries.read(text, context).people])
+    if apart.rest.text:
+        for person in listed.people:
+            person.doubts.add("apart")
     return listed
 
 
@@ -56,6 +75,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
         torn = bool(made) and len(made[-1].text) < _TORN and made[-1].text.count("(") > made[-1].text.count(")")
         if (
             torn
+            or (made and not text.strong and wrapped.body_goes_on(made[-1].text, text.text))
             or (made and row.block == block and (broken or _goes_on(made[-1], text, context, long=long, each=each)))
             or (made and re.match(r"\([^()]*\)\W*$", text.text) and not made[-1].text.rstrip().endswith(")"))
         ):

@@ -134,6 +134,12 @@ def leading(text: str, *, longest: int = _TOO_MANY) -> Name | None:
     return Name(printed.strip(), begin > 0, initials, count, end, first)
 
 
+def is_titled(text: str) -> bool:
+    """Whether words begin with somebody's title or initials."""
+    found = leading(text.strip())
+    return bool(found and found.strong)
+
+
 def is_councillor(text: str) -> bool:
     """Whether a name is printed with the title."""
     return bool(_COUNCILLOR.match(text))

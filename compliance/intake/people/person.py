@@ -10,11 +10,23 @@ from compliance.intake.people import kinds, names, remarks
 from compliance.intake.people.text import Text
 
 Doubt = Literal[
-    "cut", "bracket", "pairing", "place", "rank", "first_name", "unlabelled", "letter", "blank", "twice", "both"
+    "cut",
+    "bracket",
+    "pairing",
+    "place",
+    "rank",
+    "first_name",
+    "unlabelled",
+    "letter",
+    "blank",
+    "twice",
+    "both",
+    "apart",
 ]
 """What had to be inferred: where a name ends; whom a bracket covers; which name goes with which body; whether a plain
 word is a body; what a rank stands for; who a first name is; whether the list is one of those present; what a letter or
-a blank in a column stands for; whether two entries are one person; whether somebody is both present and away."""
+a blank in a column stands for; whether two entries are one person; whether somebody is both present and away; which
+of the posts and bodies that stand apart is whose."""
 
 _TWO_MEANINGS = re.compile(r"(?:DCC|CC)\s")
 """Deputy Chief Constable or a county council; Chief Constable or a county councillor."""
@@ -128,6 +140,8 @@ class Person:
             if not certain:
                 self.doubts.add("cut")
             return [("post", last.part(at))]
+        if len(tail) > 1 and tail[-2][0] == "post" and re.search(r"\s(?:and|&)\s", last.text) and kind != "short":
+            return tail  # "Head of Education, Early Years and Complex Needs"
         if kind in {"plain", "single"}:
             self.organisation = last.text
             if len(tail) == 1 and kind == "plain":

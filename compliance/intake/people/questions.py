@@ -34,6 +34,11 @@ def of_people(people: Sequence[Person], about: About) -> list[Question]:
     return asked
 
 
+def of_whole_list(question: Question) -> bool:
+    """Whether a question is about all the people of a list whom one doubt concerns."""
+    return question.subject is None and question.what.startswith("The list on lines ")
+
+
 def twice(first: Person, second: Person) -> Question:
     """Somebody listed twice."""
     what = (
@@ -102,7 +107,7 @@ def _lists(people: Sequence[Person], about: About) -> list[Question]:
                 about,
                 words.format(first=min(lines), last=max(lines), examples=examples),
                 min(lines),
-                _YES_NO if doubt != "letter" else ("Apologies", "Absent"),
+                {"letter": ("Apologies", "Absent"), "apart": ()}.get(doubt, _YES_NO),
             )
         )
     return asked
@@ -124,6 +129,10 @@ _SHARED: dict[Doubt, str] = {
     "blank": (
         "The list on lines {first} to {last} marks those who sent apologies and leaves the "
         "others blank, among them {examples}. Were the others there?"
+    ),
+    "apart": (
+        "The list on lines {first} to {last} prints the names first and what the people are after them, with "
+        "nothing to tell which is whose. Which organisation is each of them from? It begins: {examples}."
     ),
     "unlabelled": (
         "The list on lines {first} to {last} has no heading. Are these the people who were at "

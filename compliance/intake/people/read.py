@@ -129,7 +129,9 @@ def _held(rows: Sequence[Row]) -> People:
             )
         )
     complete = bool(there.people) and whole and not (there.unread or there.bodies or there.partial)
-    complete = complete and not any({"first_name", "both", "unlabelled"} & person.doubts for person in there.people)
+    complete = complete and not any(
+        {"first_name", "both", "unlabelled", "apart"} & person.doubts for person in there.people
+    )
     asked += [
         *there.questions,
         *questions.of_people(there.people, "attendees"),

@@ -42,6 +42,11 @@ _DURING = re.compile(
     r"|part).*",
     re.IGNORECASE | re.DOTALL,
 )
+_TASKS = re.compile(
+    r"(?:taking\s+(?:the\s+)?)?(?:minutes?|notes?)(?:[\s-]*(?:tak(?:er|ing)|secretary|clerk))?|minuting|scribe",
+    re.IGNORECASE,
+)
+"""What somebody does at a meeting, rather than their post."""
 _GROUP = re.compile(
     r"(?:lab(?:our)?|con(?:servative)?s?|l(?:ib)?\.?\s?d(?:em)?(?:ocrat)?s?|liberal "
     r"democrats?|green|ind(?:ependent)?|ukip|reform(?: uk)?|labour & co-operative|lab co-?op"
@@ -161,6 +166,7 @@ def read(text: str, *, of: str | None) -> Remark | None:
     if (
         _DURING.fullmatch(bare)
         or _GROUP.fullmatch(bare)
+        or _TASKS.fullmatch(bare)
         or re.match(r"(?:and\s+)?also\b(?!\s+rep)|as\s+above\b|new\s+member", low)
     ):
         return Remark(note=True)
@@ -233,4 +239,7 @@ def is_initials(text: str, name: str) -> bool:
     firsts = "".join(word[0] for word in re.findall(r"[^\W\d_][^\s-]*", bare.replace("-", " - "))).upper()
     wanted = "".join(letter for letter in letters if letter.isupper())
     rest = iter(firsts)
-    return len(letters) <= len(firsts) + 2 and firsts[:1] == wanted[:1] and all(letter in rest for letter in wanted)
+    if len(letters) <= len(firsts) + 2 and firsts[:1] == wanted[:1] and all(letter in rest for letter in wanted):
+        return True
+    surname = bare.split()[-1].upper() if bare.split() else ""
+    return len(wanted) == 3 and wanted == letters and wanted[:1] == firsts[:1] and surname.startswith(wanted[1:])

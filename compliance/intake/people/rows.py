@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from compliance.intake.paper import Line, LineKind
-from compliance.intake.people import kinds, labels, names
+from compliance.intake.people import kinds, labels, names, wrapped
 from compliance.intake.people.text import Text, join, of_line
 
 _MOST = 50
@@ -57,7 +57,7 @@ class Row:
 
 def read(lines: Sequence[Line]) -> list[Row]:
     """Every row of a document."""
-    return [row for line in lines for row in _of(line)]
+    return [row for line in wrapped.lines(lines) for row in _of(line)]
 
 
 def _of(line: Line) -> list[Row]:
@@ -85,7 +85,7 @@ def _of(line: Line) -> list[Row]:
             _row(line, [cell[index] if index < len(cell) else _empty(line) for cell in cells])
             for index in range(longest)
         ]
-    return [_row(line, [_joined(cell, line) for cell in cells])]
+    return [_row(line, [_joined(cell, line, first=index == 0) for index, cell in enumerate(cells)])]
 
 
 def _with_marks(cells: list[list[Text]]) -> list[list[Text]]:
@@ -113,16 +113,19 @@ def _empty(line: Line) -> Text:
     return Text("", ((0, line),))
 
 
-def _joined(cell: list[Text], line: Line) -> Text:
+def _joined(cell: list[Text], line: Line, *, first: bool) -> Text:
     """The lines within a cell as one: a name and the post below it are parted by a comma, a broken line is not."""
     made = cell[0] if cell else _empty(line)
+    narrow = any(each.left is not None for each in line.cells)
     for part in cell[1:]:
-        below = names.read(made.text) and kinds.kind(part.text) in {"post", "organisation"}
+        name = names.read(made.text)
+        broken = name and (name.words == 1 or (narrow and not first)) and wrapped.is_rest_of_body(part.text)
+        below = name and not broken and kinds.kind(part.text) in {"post", "organisation"}
         below = below or (
             kinds.is_post(made.text) and kinds.kind(part.text) == "organisation" and len(part.text.split()) > 1
         )
-        wrapped = re.search(r"(?:[,;:&/(–-]|\b(?:and|of|for|the|to))$", made.text)
-        made = join((made, part), ", " if below and not wrapped else " ")
+        runs_on = re.search(r"(?:[,;:&/(–-]|\b(?:and|of|for|the|to))$", made.text)
+        made = join((made, part), ", " if below and not runs_on else " ")
     return made
 
 

@@ -17,6 +17,7 @@ _POSTS_TOO = re.compile(
 )
 
 
+_HEADING = re.compile(r"\d{1,2}\.?\s+[A-Z]{3,}\s")
 _MOST = 1000
 """No list has more rows."""
 
@@ -151,6 +152,8 @@ class _Finder:
                 or (text.endswith("s") and not self.open[0].inline)
             )
         if label.role == "chair":
+            if len(row.filled) > 1 and kinds.kind(row.filled[1].text) == "short":
+                return False
             return not self.business and (marked or len(row.filled) > 1 or signs.names_somebody(following))
         if self.business and label.role in {"present", "members"}:
             return (
@@ -173,6 +176,8 @@ class _Finder:
             and row.filled[0].text.startswith("Minutes")
         ):
             return  # a council's page prints "Minutes:" between the title of an item and what was said
+        if self.open and not self.open[0].rows and self.open[0].at.line is row.line and label.role == "present":
+            label = replace(label, capacity="present")  # of two labels side by side, whose list follows cannot be told
         self._close()
         if label.role == "end":
             self.business = self.business or label.numbered
@@ -230,7 +235,7 @@ class _Finder:
     def _ends(self, row: Row) -> bool:
         """Whether the list ends before a row."""
         text = row.filled[0].text
-        if legend.is_note(text):
+        if legend.is_note(text) or (_HEADING.match(text) and self._is_item(row)):
             return True
         if row.single and signs.is_header_line(text):
             return False

@@ -89,7 +89,14 @@ class Walk:
     def _conjuncts(self, text: Text, mark: Mark, following: Mark) -> None:
         """Read the people, bodies and posts between two marks."""
         closes = mark == "and"
-        for part in segments.conjuncts(text, plural=self.plural):
+        whole = (
+            self.context.pairs
+            and mark == ","
+            and self.person is not None
+            and [kind for kind, _ in self.person.tail] == ["post"]
+            and not any(names.is_titled(part) for part in re.split(r"\s(?:and|&)\s", text.text))
+        )  # "Head of Education, Early Years and Complex Needs"
+        for part in [text] if whole else segments.conjuncts(text, plural=self.plural):
             if words.PUBLIC.fullmatch(part.text):
                 self.entry.public = True
                 continue

@@ -1,0 +1,59 @@
+"""Cuts what stuck together when the columns of a list were lost: "Gordon LangChief Superintendent"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.intake.people import kinds, names
+from compliance.intake.people.text import Text, join
+
+_SEAM = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][A-Za-z])")
+_PREFIXES = re.compile(r"(?:^|[\s-])(?:Mc|Mac|De|Del|Di|Da|Du|Le|La|Lo|Fitz|Van|Von|Ap|O|St|D|Der|El|Al|Ni|Mhic)$")
+_FEWEST = 2
+
+
+def cut(texts: Sequence[Text]) -> tuple[list[Text], dict[int, Text]]:
+    """The entries of a list with a comma at each seam, and of those that have got one, by their place, what is printed.
+
+    One seam alone may be how somebody writes their name; where there are more, a post that follows a name with
+    nothing between is parted from it as well.
+    """
+    seams = [seam(text.text) for text in texts]
+    if sum(at is not None for at in seams) < _FEWEST:
+        return list(texts), {}
+    made: list[Text] = []
+    printed: dict[int, Text] = {}
+    for index, (text, known) in enumerate(zip(texts, seams, strict=True)):
+        at = _before_post(text.text) if known is None else known
+        if at is not None:
+            printed[index] = text
+        made.append(text if at is None else join((text.part(0, at), text.part(at)), ", "))
+    return made, printed
+
+
+def seam(text: str) -> int | None:
+    """Where a name has the next column stuck to it."""
+    for found in _SEAM.finditer(text):
+        before = text[: found.start()]
+        if _PREFIXES.search(before):
+            continue
+        name = names.read(before)
+        if name is None:
+            return None
+        if " " in before and kinds.kind(text[found.start() :]) not in {"name", "single"}:
+            return found.start()
+    return None
+
+
+def _before_post(text: str) -> int | None:
+    """Where a post begins that follows a name with nothing between."""
+    lead = names.leading(text)
+    if lead is None or not (lead.strong or lead.words > 1) or lead.end >= len(text.rstrip()):
+        return None
+    found = re.match(r"\S+\s+\S+\s+", text[names.titles(text) :])
+    plain = names.titles(text) + found.end() if found and not lead.strong else lead.end
+    for at in sorted({lead.end, plain}):
+        if kinds.begins_post(text[at:].strip()):
+            return at
+    return None

@@ -1,0 +1,107 @@
+"""Cuts a list that lost its lines, all in one run, into its entries."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from compliance.intake.people import lexicon, names, remarks
+from compliance.intake.people.text import Text
+
+_LEAST = 100
+_FEWEST = 3
+_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’]+(?:[-'’]?[A-Z]?[a-zà-ÿ]+)*")
+_LETTERS = re.compile(r"[A-Z]{2,4}")
+_DIVIDER = re.compile(r"\s*,\s|\s+[-–—]\s*|\s*[–—]\s|\s*\(|\s*-\s")
+_JOINING = re.compile(r"(?:[,;:&/(–—-]|\b(?:and|of|for|the|with|by|from|to)|\b(?:Councillors|Cllrs|Couns|Messrs)\.?)$")
+_MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """A run of names, what they are, and their initials.
+
+    Attributes:
+        people: each name.
+        rest: what they are, in one run.
+    """
+
+    people: list[Text]
+    rest: Text
+
+
+def cut(text: Text) -> list[Text]:
+    """The entries of "A Smith, Director - North Council B Jones, Clerk - South Council", in order."""
+    if len(text.text) < _LEAST or ";" in text.text:
+        return [text]
+    each = re.finditer(r"(?:^|(?<=\s))[A-Z]", text.text)
+    starts = [found.start() for found in each if _begins(text.text, found.start())]
+    if len(starts) < _FEWEST or starts[0] != 0:
+        return [text]
+    starts = [_with_forename(text.text, at) for at in starts]
+    return [text.part(start, stop) for start, stop in itertools.pairwise([*starts, len(text.text)])]
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether somebody begins at an offset, with nothing before them that joins them to it."""
+    before = text[:at].rstrip()
+    if before and (_JOINING.search(before) or names.titles(f"{before.split()[-1]} Smith")):
+        return False
+    if before.count("(") > before.count(")"):
+        return False
+    lead = names.leading(text[at:])
+    if lead and lead.strong:
+        return bool(_DIVIDER.match(text, at + lead.end))
+    found = re.match(r"(\S+)\s+([^\s,(]+)", text[at:])
+    if not found or not all(_WORD.fullmatch(word) and not names.is_field(word) for word in found.groups()):
+        return False
+    if any(word.lower() in lexicon.HEADINGS for word in found.groups()):
+        return False
+    return bool(_DIVIDER.match(text, at + found.end()))
+
+
+def _with_forename(text: str, at: int) -> int:
+    """Where a name begins that has a third word, after the last word of a body."""
+    before = text[:at].split()
+    if (
+        len(before) > 1
+        and _WORD.fullmatch(before[-1])
+        and not names.is_field(before[-1])
+        and before[-2].strip(".,").lower() in lexicon.BODY_NOUNS
+        and not names.is_titled(text[at : at + 60])
+    ):
+        return text[:at].rstrip().rfind(" ") + 1
+    return at
+
+
+def apart(text: Text) -> Apart | None:
+    """The names with which a run begins, if the initials with which it ends are theirs, in the same order."""
+    words = list(re.finditer(r"\S+", text.text))
+    letters = list(itertools.takewhile(lambda word: _LETTERS.fullmatch(word[0]), reversed(words)))[::-1]
+    if len(letters) < _FEWEST - 1:
+        return None
+    for first in range(len(letters) - 1):
+        people, at = _named(text.text, [word[0] for word in letters[first:]])
+        if people and at <= letters[first].start():
+            return Apart([text.part(*each) for each in people], text.part(at, letters[first].start()))
+    return None
+
+
+def _named(text: str, letters: Sequence[str]) -> tuple[list[tuple[int, int]], int]:
+    """Where each of the people is whose initials are given, if all of them come one after the other."""
+    made: list[tuple[int, int]] = []
+    at = 0
+    for each in letters:
+        found = list(re.finditer(r"\S+", text[at:]))[: _MOST + 1]
+        for count in range(2, len(found) + 1):
+            name = text[at : at + found[count - 1].end()]
+            bare = name[names.titles(name) :].split()
+            if len(bare) > 1 and all(map(_WORD.fullmatch, bare)) and remarks.is_initials(each, name):
+                made.append((at, at + found[count - 1].end()))
+                at += found[count].start() if count < len(found) else found[count - 1].end()
+                break
+        else:
+            return [], 0
+    return made, at

@@ -1,0 +1,105 @@
+"""Puts together what the width of a page or of a column has broken over lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from compliance.intake.paper import Cell, Line
+from compliance.intake.people import kinds, lexicon, names
+
+_NEAR = 3.0
+"""How far in points the left edges of two lines of one column can be apart."""
+_OPEN = re.compile(r"(?:[,&/(–-]|\b(?:and|of|for|the|to|with))$")
+_SMALL = frozenset({"and", "of", "for", "the", "&"})
+_DIVIDER = re.compile(r",\s+|\s[-–—]\s+|\(")
+
+
+def lines(printed: Sequence[Line]) -> list[Line]:
+    """The lines of a page, a cell that goes on in the line below with what it goes on with."""
+    made: list[Line] = []
+    for line in printed:
+        if made and _is_rest(made[-1], line):
+            made[-1] = _with_rest(made[-1], line)
+        elif any(cell.left is not None for cell in line.cells):
+            made.append(replace(line, cells=tuple(map(_unbroken, line.cells))))
+        else:
+            made.append(line)
+    return made
+
+
+def is_rest_of_body(text: str) -> bool:
+    """Whether words are nothing but what the names of bodies end in: "Council", "Fire and Rescue"."""
+    tokens = names.tokens(text)
+    wanted = [word for word in tokens if word not in _SMALL]
+    return bool(wanted) and text[:1].isupper() and all(word in lexicon.ORGANISATION for word in wanted)
+
+
+def body_goes_on(before: str, text: str) -> bool:
+    """Whether a line goes on with the name of a body that the line before it breaks off, as "A Smith, North" does."""
+    if not is_rest_of_body(text):
+        return False
+    found = list(_DIVIDER.finditer(before.rstrip()))
+    if not found:
+        return False
+    tail = before[found[-1].end() :].strip()
+    begun = kinds.kind(tail) in {"plain", "single", "short"} or (
+        kinds.kind(tail) == "organisation" and names.tokens(tail)[-1] not in lexicon.BODY_NOUNS
+    )
+    return bool(tail) and begun and not tail.endswith((".", ";", ")"))
+
+
+def _unbroken(cell: Cell) -> Cell:
+    """A cell whose lines run on where the next begins in small letters."""
+    if "\n" not in cell.text:
+        return cell
+    return replace(cell, text=re.sub(r"\n(?=[a-z]{2})", " ", cell.text))
+
+
+def _is_rest(above: Line, line: Line) -> bool:
+    """Whether all of a line goes on with columns of the line above, other than the first."""
+    if above.block != line.block or above.page != line.page or len(above.cells) < 2 or line.kind != above.kind:
+        return False
+    edges = [_column(above, cell) for cell in line.cells]
+    pairs = [(above.cells[index], cell) for index, cell in zip(edges, line.cells, strict=True) if index]
+    if len(pairs) < len(line.cells):
+        return False
+    return any(_goes_on(one.text, other) for one, other in pairs) and all(_can(other.text) for _, other in pairs)
+
+
+def _column(above: Line, cell: Cell) -> int | None:
+    """Which column of the line above a cell stands under."""
+    if cell.left is None:
+        return None
+    for index, other in enumerate(above.cells):
+        if other.left is not None and other.text and abs(other.left - cell.left) <= _NEAR:
+            return index
+    return None
+
+
+def _goes_on(before: str, cell: Cell) -> bool:
+    text = cell.text
+    return (
+        bool(_OPEN.search(before.rstrip()))
+        or text[:1].islower()
+        or before.count("(") > before.count(")")
+        or all(names.is_field(word) or word in _SMALL for word in text.split())
+    )
+
+
+def _can(text: str) -> bool:
+    """Whether words can be the rest of a body or a post rather than somebody."""
+    return kinds.kind(text) not in {"name", "plain"}
+
+
+def _with_rest(above: Line, line: Line) -> Line:
+    cells = list(above.cells)
+    for cell in line.cells:
+        index = _column(above, cell)
+        if index is not None:
+            one = cells[index]
+            text = f"{one.text} {cell.text}"
+            strong = ((0, len(text)),) if one.is_strong and cell.is_strong else one.strong
+            cells[index] = replace(one, text=text, strong=strong)
+    return replace(above, cells=tuple(cells))
