@@ -205,6 +205,8 @@ class View:
     def group_of(self, thing: Any) -> str:  # noqa: ANN401  # any fact that may name its group
         """The group that a fact belongs to, its own or that of the document or meeting it is about."""
         said = thing.__dict__  # asking a model for a field that it has not is slow
+        if isinstance(thing, Document) and thing.by is not None and thing.kind != "guidance":
+            return thing.by  # it is somebody else's, as guidance always is
         own: str | None = said.get("group")
         if own:
             return own

@@ -325,10 +325,12 @@ def _office_ground(office: str, entries: Sequence[Office], meeting: _Meeting, *,
 def _holder_present(entry: Office, meeting: _Meeting) -> tuple[Truth, tuple[Evidence, ...]]:
     """Whether the holder of an office was there; a post in other words may be the same post."""
     facts = meeting.facts
-    if entry.holder is not None and entry.holder == facts.chaired_by:
-        return TRUE, ()
     identities = (entry.holder, post_key(entry.post))
     there = [person for person in meeting.people if person.identity in identities]
+    if entry.holder is not None and entry.holder == facts.chaired_by:
+        if meeting.counts.remote is False and any(person.present is not TRUE for person in there):
+            return UNKNOWN, ()  # a meeting may be chaired from elsewhere
+        return TRUE, ()
     if there:
         return any_of(person.present for person in there), tuple(each for person in there for each in person.evidence)
     comparable = entry.holder is not None and all(person.named for person in meeting.people)

@@ -85,10 +85,7 @@ def _offices(with_: Selector, scope: Scope) -> Members:
     found = [
         Member(each, view.on(each, scope.on), each.holder or f"post:{each.post}", (view.evidence(each),))
         for each in view.offices
-        if each.of == of
-        and not each.vacant
-        and (not with_.kinds or each.office in with_.kinds)
-        and view.on(each, scope.on) != FALSE
+        if each.of == of and (not with_.kinds or each.office in with_.kinds) and view.on(each, scope.on) != FALSE
     ]
     return Members(found, view.closed("office", (of,) if of else (), scope.window))
 
