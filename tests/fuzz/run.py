@@ -15,6 +15,24 @@ import atheris
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
+PAPERS = {
+    "minutes": (
+        "Present:", "In attendance:", "Apologies", "Chair", "(Chair)", "Cllr ", "Minutes of the meeting", "held on",
+        "RESOLVED", "Action:", "12 December 2012", "10.00am", " - ", "| --- |", "**", "Date of next meeting",
+        "Terms of reference", "Quorum", "The meeting was inquorate", "substitute for", "Part 2", "(Minutes 1/13",
+    ),
+    "page_html": (
+        "<table>", "<tr>", "<td>", "<th>", "<ul>", "<li>", "<br>", "<p>", "<dl>", "<dt>", "<dd>", "</table>", "<b>",
+        "rowspan=", "colspan=", "<ol start=", "&nbsp;", "<!--", "<pre>", "<h2>", "<style>", "hidden",
+    ),
+    "paper_word": (
+        "<w:p>", "</w:p>", "<w:r>", "<w:t>", "<w:tbl>", "<w:tr>", "<w:tc>", "<w:gridSpan w:val=", "<w:vMerge/>",
+        "<w:numPr>", "<w:ilvl w:val=", "<w:numId w:val=", "<w:tab/>", "<w:br/>", "<w:ins>", "<w:del>", "<w:sdt>",
+        "<w:pStyle w:val=", "<w:b/>", "<w:fldChar w:fldCharType=",
+    ),
+    "paper_pdf": ("BT", "ET", "Tf", "Td", "Tj", "TJ", "re", "cm", "q", "Q", "/F1", "obj", "endobj", "<<", ">>", "1e9"),
+}  # fmt: skip
+"""The words of the papers that the importer reads."""
 
 
 def main() -> None:
@@ -29,8 +47,8 @@ def main() -> None:
     found = ROOT / ".fuzz"
     grown = found / "grown" / wanted.target
     grown.mkdir(parents=True, exist_ok=True)
-    words = found / "words"
-    words.write_text(dictionary(), encoding="utf-8")
+    words = found / f"{wanted.target}.words"
+    words.write_text(dictionary(wanted.target), encoding="utf-8")
     corpus = HERE / "corpus" / wanted.target
     flags = [
         f"-max_total_time={wanted.seconds}", "-timeout=2", "-rss_limit_mb=500", "-max_len=20000",
@@ -42,8 +60,14 @@ def main() -> None:
     atheris.Fuzz()
 
 
-def dictionary() -> str:
-    """The words that records and rules are made of, as the fuzzer wants them."""
+def dictionary(target: str) -> str:
+    """The words that a target's inputs are made of, as the fuzzer wants them."""
+    words = set(PAPERS.get(target, ())) or _schema_words()
+    return "".join(f'"{word}"\n' for word in sorted(words) if word.isascii() and '"' not in word and "\\" not in word)
+
+
+def _schema_words() -> set[str]:
+    """The words that records and rules are made of."""
     words: set[str] = set()
     for name in ("record", "rule"):
         schema = (ROOT / "docs" / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8")
@@ -56,7 +80,7 @@ def dictionary() -> str:
                 waiting.extend(it.values())
             elif isinstance(it, list):
                 waiting.extend(it)
-    return "".join(f'"{word}"\n' for word in sorted(words) if word.isascii() and '"' not in word and "\\" not in word)
+    return words
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from compliance.law.rule import RuleFile
 from compliance.record.load import from_loaded
 from compliance.report import csv, docx, github, html, json_v1, junit, markdown, needs, pdf, sarif, text, xlsx
 from compliance.shape import parse
+from tests.fuzz.papers import minutes, page_html, paper_pdf, paper_word
 from tests.reports.sample import ASSESSMENT, poisoned
 from tests.samples import FIXTURES, objects, pack, plain, read
 
@@ -114,6 +115,8 @@ def _records() -> tuple[str, ...]:
     return tuple(json.dumps(plain(from_loaded(files.read(path)).record)) for path in paths)
 
 
-TARGETS: dict[str, Callable[[bytes], None]] = {
-    each.__name__: each for each in (record_yaml, record_json, rule_yaml, record_altered, renderers, documents)
-}
+_ALL = (
+    record_yaml, record_json, rule_yaml, record_altered, renderers, documents,
+    page_html, paper_word, paper_pdf, minutes,
+)  # fmt: skip
+TARGETS: dict[str, Callable[[bytes], None]] = {each.__name__: each for each in _ALL}

@@ -1,0 +1,178 @@
+"""What may notice a mutant: cases, an outsider's records, whole reports, and random records beside the reference.
+
+Each trial answers whether all is as it should be. Which lines each one runs is measured once, so that a mutant is put
+only before the trials that come to its line.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import inspect
+import json
+import math
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import _lru_cache_wrapper, partial
+from random import Random
+from typing import Any
+
+import coverage
+
+from compliance import casebook, files
+from compliance.assess.assess import assess
+from compliance.dates import parse_day
+from compliance.law import pack as law
+from compliance.record.load import LoadedRecord, from_loaded
+from compliance.report import json_v1, text
+from tests import goldens
+from tests.differential.run import Tally, drawn, hold
+from tests.outside import test_outside
+from tests.samples import Sample, pack
+from tests.unit import (
+    test_dates,
+    test_due,
+    test_facts,
+    test_problems,
+    test_quorum,
+    test_recorded,
+    test_truth,
+    test_undertaken,
+)
+
+SEED = 1
+MUTATED = ("compliance.assess", "compliance.dates", "compliance.truth")
+UNITS = (test_due, test_facts, test_problems, test_quorum, test_recorded, test_truth, test_undertaken, test_dates)
+
+
+@dataclass(frozen=True)
+class Trial:
+    """Something that is so, and whether it still is."""
+
+    name: str
+    holds: Callable[[], bool]
+
+
+def trials(random: int) -> list[Trial]:
+    """Every trial that holds now.
+
+    Args:
+        random: how many random records.
+    """
+    made = [*_cases(), *_outside(), *_reports(), *_units(), *_random(random)]
+    return [each for each in made if _holds(each)]
+
+
+def _holds(trial: Trial) -> bool:
+    try:
+        return trial.holds()
+    except Exception:  # noqa: BLE001  # it is not fit to tell anything
+        return False
+
+
+def _cases() -> Iterator[Trial]:
+    for path in law.rule_files(pack().root):
+        for placed in casebook.read(casebook.case_path(path)):
+            yield Trial(f"case {path.stem}: {placed.case.case}", partial(_case_holds, placed))
+
+
+def _case_holds(placed: casebook.Placed) -> bool:
+    return not casebook.run(placed, pack()).differences
+
+
+def _outside() -> Iterator[Trial]:
+    for case in test_outside.CASES:
+        loaded = from_loaded(files.read_text(json.dumps(case["record"]), f"{case['name']}.json", is_json=True))
+        yield Trial(f"outside {case['name']}", partial(_outsider_agrees, case, loaded))
+
+
+def _outsider_agrees(case: dict[str, Any], loaded: LoadedRecord) -> bool:
+    assessment = assess(pack(), loaded, parse_day(case["as_at"]))
+    for rule, row in case["expect"].items():
+        found = [each for each in assessment.findings if each.rule in {rule, f"uksi-2007-1830/{rule}"}]
+        if [f"{each.occasion.key}: {each.outcome}" for each in found] != row["outcomes"]:
+            return False
+    return True
+
+
+def _reports() -> Iterator[Trial]:
+    for name, day in goldens.runs():
+        path = f"fixtures/records/{name}.yaml"
+        loaded = files.read(goldens.ROOT / path)
+        record = from_loaded(files.Loaded(path, loaded.data, loaded.lines, loaded.sha256))
+        yield Trial(f"report {name}@{day}", partial(_report_is_kept, name, day, record))
+
+
+def _report_is_kept(name: str, day: str, record: LoadedRecord) -> bool:
+    """Whether the report as text is what is kept, and the JSON by its fingerprint."""
+    folder = goldens.ROOT / goldens.REPORTS
+    assessment = assess(pack(), record, parse_day(day))
+    if text.render(assessment) != (folder / f"{name}@{day}.txt").read_text(encoding="utf-8"):
+        return False
+    mark = hashlib.sha256(json_v1.render(assessment).encode()).hexdigest()
+    kept = (folder / "fingerprints.txt").read_text(encoding="utf-8")
+    return name in goldens.WHOLE or f"{mark}  {name}@{day}.json" in kept
+
+
+def _units() -> Iterator[Trial]:
+    """The tests of single modules that need nothing given to them but what stands beside them."""
+    for module in UNITS:
+        for name, function in vars(module).items():
+            if not name.startswith("test_") or hasattr(function, "hypothesis"):
+                continue
+            marks = [mark for mark in getattr(function, "pytestmark", ()) if mark.name == "parametrize"]
+            if len(marks) > 1 or (not marks and inspect.signature(function).parameters):
+                continue
+            names = [each.strip() for each in marks[0].args[0].split(",")] if marks else []
+            for values in marks[0].args[1] if marks else [()]:
+                given = dict(zip(names, values if len(names) != 1 else [values], strict=True))
+                yield Trial(f"{module.__name__} {name}", partial(_is_silent, function, given))
+
+
+def _is_silent(function: Callable[..., None], given: dict[str, Any]) -> bool:
+    function(**given)
+    return True
+
+
+def _random(number: int) -> Iterator[Trial]:
+    for each in range(number):
+        yield Trial(f"random {each}", partial(_reference_agrees, *drawn(SEED, each)))
+
+
+def _reference_agrees(sample: Sample, only: set[str] | None) -> bool:
+    tally = Tally()
+    hold(tally, "", sample, only)
+    return not tally.found
+
+
+def lines_of(made: list[Trial]) -> dict[tuple[str, int], list[int]]:
+    """The trials that come to each line, by their numbers, the quick ones first."""
+    kept, cost = caches(), list[int]()
+    measured = coverage.Coverage(data_file=None, source=["compliance"], config_file=False)
+    measured.start()
+    for number, trial in enumerate(made):
+        measured.switch_context(str(number))
+        for cache in kept:
+            cache.cache_clear()
+        started = time.process_time()
+        trial.holds()
+        cost.append(round(math.log2(time.process_time() - started + 0.001)))
+    measured.stop()
+    data = measured.get_data()
+    found: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for path in data.measured_files():
+        for line, contexts in data.contexts_by_lineno(path).items():
+            numbers = [int(each) for each in contexts if each]
+            Random(line).shuffle(numbers)  # noqa: S311  # any order will do, the same each time
+            found[path, line] = sorted(numbers, key=cost.__getitem__)
+    return found
+
+
+def caches() -> list[Any]:
+    """What the engine's functions keep of earlier answers."""
+    modules = [module for name, module in sys.modules.items() if name.startswith(MUTATED)]
+    names = {module.__name__ for module in modules}
+    return [each for each in gc.get_objects() if isinstance(each, _lru_cache_wrapper) and each.__module__ in names]
