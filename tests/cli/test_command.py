@@ -635,7 +635,10 @@ def test_explain_takes_a_rule_or_an_id() -> None:
     assert (every.status, one.status) == (0, 0)
     assert one == same
     assert "erewash/2013-14" in one.out
-    assert one.out.strip() in every.out
+    plain, whole = (
+        " ".join(each.split()).replace("police and crime commissioner (PCC)", "PCC") for each in (one.out, every.out)
+    )
+    assert plain in whole  # which writes the name out once for all of its findings
     assert "bolsover/2013-14" in every.out
     assert "bolsover" not in one.out
 

@@ -23,29 +23,10 @@ def _later_confirmation(sample: Sample, difference: Difference) -> bool:
     return difference.rule.startswith("local/minutes") and late
 
 
-def _later_correction(sample: Sample, difference: Difference) -> bool:
-    day = sample.as_at.isoformat()
-    later = any(
-        each["date"] > day for meeting in sample.data.get("meetings", ()) for each in meeting.get("corrections", ())
-    )
-    told = difference.engine, difference.reference
-    return later and any(each is not None and "held" in each.deciding for each in told)
-
-
 def _no_day(sample: Sample, difference: Difference) -> bool:
     undated = any("date" not in each for each in sample.data.get("meetings", ()))
     in_doubt = any(each["field"] == "date" for each in sample.data.get("contradictions", ()))
     return difference.rule.startswith("local/") and (undated or in_doubt)
-
-
-def _before_the_meeting(sample: Sample, difference: Difference) -> bool:
-    held = {each["id"]: each.get("date", "") for each in sample.data.get("meetings", ())}
-    acts = {"minutes_confirmed", "ratified", "agreed_by_email", "adjourned"}
-    early = any(
-        each["event"] in acts and each.get("date", "") < held.get(each.get("meeting", ""), "9999")
-        for each in sample.data.get("events", ())
-    )
-    return difference.rule.startswith(("local/minutes", "local/inquorate")) and early
 
 
 def _open_decisions(_: Sample, difference: Difference) -> bool:
@@ -54,42 +35,90 @@ def _open_decisions(_: Sample, difference: Difference) -> bool:
     return difference.rule.startswith("local/inquorate") and set(outcomes) == {"cannot_tell", "needs_judgement"}
 
 
-UNSETTLED = frozenset(
-    {
-        "reg-3/1/b",
-        "reg-3/4",
-        "reg-4/1",
-        "reg-4/2",
-        "reg-4/3/comply",
-        "reg-4/3/nominate",
-        "reg-5/1",
-        "reg-8/3",
-        "reg-9/1",
-    }
-    | {"reg-8/2@2007", "reg-8/4@2007", "reg-9/2", "reg-9/3", "reg-9A", "reg-10/2", "reg-10/3", "reg-11/1", "reg-12/4/a"}
-    | {"reg-12/4/b", "reg-12/4/c/i", "reg-12/4/c/ii", "reg-13", "reg-13A", "reg-14", "reg-14A/1", "reg-14A/1/attend"}
-    | {"reg-15"}
-)
-"""Rules of the Regulations on which the two still differ here and there; a rule goes when its last difference has."""
+def _counts(sample: Sample, **wanted: bool) -> bool:
+    """Whether some terms of the record say this of who counts for the quorum."""
+    terms = [each.get("terms", {}).get("quorum", {}) for each in sample.data.get("arrangements", ())]
+    return any(all(each.get("counts", {}).get(name) is told for name, told in wanted.items()) for each in terms)
 
 
-def _unsettled(_: Sample, difference: Difference) -> bool:
-    return difference.rule in UNSETTLED
+def _place_without_vote(sample: Sample, difference: Difference) -> bool:
+    return difference.rule.startswith(_ON_QUORUM) and _counts(sample, non_voting=False, double_representation=True)
 
 
+def _chaired_from_afar(sample: Sample, difference: Difference) -> bool:
+    return difference.rule.startswith(_ON_QUORUM) and _counts(sample, remote=False) and "'chair'" in str(sample.data)
+
+
+def _vacant(sample: Sample, difference: Difference) -> bool:
+    vacant = any(each.get("vacant") and "chair" in each["office"] for each in sample.data.get("offices", ()))
+    return difference.rule.startswith(_ON_QUORUM) and vacant
+
+
+def _decided_on_undated(sample: Sample, difference: Difference) -> bool:
+    declared = any("determination" in each["every"] for each in sample.data.get("completeness", ()))
+    undated = any("prepared" not in each for each in sample.data.get("documents", ()))
+    told = difference.reference.outcome if difference.reference else ""
+    return difference.rule in {"reg-3/1/b", "reg-15"} and declared and undated and told == "needs_judgement"
+
+
+def _outcomes(difference: Difference) -> tuple[str, str]:
+    engine, reference = difference.engine, difference.reference
+    return engine.outcome if engine else "", reference.outcome if reference else ""
+
+
+def _regard_left_open(_: Sample, difference: Difference) -> bool:
+    return difference.rule == "reg-15" and _outcomes(difference) == ("cannot_tell", "met")
+
+
+def _first_plan_left_open(_: Sample, difference: Difference) -> bool:
+    first = difference.engine is not None and difference.engine.deciding == {"first-plan"}
+    return difference.rule == "reg-10/2" and first and _outcomes(difference) == ("cannot_tell", "met")
+
+
+def _other_limbs_open(_: Sample, difference: Difference) -> bool:
+    return difference.rule in {"reg-9/2", "reg-11/1"} and _outcomes(difference) == ("cannot_tell", "cannot_tell")
+
+
+def _portfolio_left_open(_: Sample, difference: Difference) -> bool:
+    return difference.rule == "reg-3/3@2007" and _outcomes(difference) == ("cannot_tell", "met")
+
+
+def _agreed(_: Sample, difference: Difference) -> bool:
+    return difference.rule == "local/inquorate/email" and _outcomes(difference) == ("met", "cannot_tell")
+
+
+def _of_somebody_else(sample: Sample, _: Difference) -> bool:
+    own = {sample.data["partnership"]["id"], *(each["id"] for each in sample.data.get("groups", ()))}
+    return any(each.get("by") not in {None, *own} for each in sample.data.get("documents", ()))
+
+
+_ON_QUORUM = ("local/quorum", "local/inquorate")
 POINTS: dict[str, tuple[str, Fits]] = {
     "A1": (
-        "the engine takes minutes for confirmed that were so after the day of the report",
+        "the engine leaves open minutes recorded as confirmed later, although no earlier confirmation is declared",
         _later_confirmation,
     ),
-    "A2": ("a correction after the day of the report shows the engine that a meeting was held", _later_correction),
-    "A3": ("the engine judges a meeting without a day by the terms of the first day of the period", _no_day),
-    "A4": ("the engine counts an act dated before a meeting as one done after it", _before_the_meeting),
-    "S": ("the reference on this regulation is still being held against the engine", _unsettled),
+    "A3": ("the two differ in how much they leave open where the terms of an unknown day are asked for", _no_day),
     "A7": (
         "where decisions on a quorum are open, the engine reads its absence as it reads the quorum",
         _open_decisions,
     ),
+    "E6": (
+        "the engine takes decisions about a document without a day as declared from the first day of the period",
+        _decided_on_undated,
+    ),
+    "E7": ("the engine counts somebody for a body without a vote too, where only votes count", _place_without_vote),
+    "E8": ("the engine takes a document that is recorded as somebody else's for the group's", _of_somebody_else),
+    "E9": (
+        "the engine takes for present whoever chaired, where those who are there from afar do not count",
+        _chaired_from_afar,
+    ),
+    "E12": ("the engine leaves regard to guidance open where the reference finds it", _regard_left_open),
+    "E13": ("the engine leaves a first plan open that the reference finds", _first_plan_left_open),
+    "E14": ("both leave it open, and name other limbs for it", _other_limbs_open),
+    "E15": ("the engine leaves open whether the portfolio's holder was appointed", _portfolio_left_open),
+    "E16": ("the engine finds an agreement by e-mail that the reference leaves open", _agreed),
+    "E10": ("the engine leaves open whether a chair was there although the office is recorded as vacant", _vacant),
 }
 """By name: the reason, and whether a disagreement is of the kind."""
 
