@@ -45,22 +45,6 @@ def _place_without_vote(sample: Sample, difference: Difference) -> bool:
     return difference.rule.startswith(_ON_QUORUM) and _counts(sample, non_voting=False, double_representation=True)
 
 
-def _chaired_from_afar(sample: Sample, difference: Difference) -> bool:
-    return difference.rule.startswith(_ON_QUORUM) and _counts(sample, remote=False) and "'chair'" in str(sample.data)
-
-
-def _vacant(sample: Sample, difference: Difference) -> bool:
-    vacant = any(each.get("vacant") and "chair" in each["office"] for each in sample.data.get("offices", ()))
-    return difference.rule.startswith(_ON_QUORUM) and vacant
-
-
-def _decided_on_undated(sample: Sample, difference: Difference) -> bool:
-    declared = any("determination" in each["every"] for each in sample.data.get("completeness", ()))
-    undated = any("prepared" not in each for each in sample.data.get("documents", ()))
-    told = difference.reference.outcome if difference.reference else ""
-    return difference.rule in {"reg-3/1/b", "reg-15"} and declared and undated and told == "needs_judgement"
-
-
 def _outcomes(difference: Difference) -> tuple[str, str]:
     engine, reference = difference.engine, difference.reference
     return engine.outcome if engine else "", reference.outcome if reference else ""
@@ -87,11 +71,6 @@ def _agreed(_: Sample, difference: Difference) -> bool:
     return difference.rule == "local/inquorate/email" and _outcomes(difference) == ("met", "cannot_tell")
 
 
-def _of_somebody_else(sample: Sample, _: Difference) -> bool:
-    own = {sample.data["partnership"]["id"], *(each["id"] for each in sample.data.get("groups", ()))}
-    return any(each.get("by") not in {None, *own} for each in sample.data.get("documents", ()))
-
-
 _ON_QUORUM = ("local/quorum", "local/inquorate")
 POINTS: dict[str, tuple[str, Fits]] = {
     "A1": (
@@ -103,22 +82,12 @@ POINTS: dict[str, tuple[str, Fits]] = {
         "where decisions on a quorum are open, the engine reads its absence as it reads the quorum",
         _open_decisions,
     ),
-    "E6": (
-        "the engine takes decisions about a document without a day as declared from the first day of the period",
-        _decided_on_undated,
-    ),
     "E7": ("the engine counts somebody for a body without a vote too, where only votes count", _place_without_vote),
-    "E8": ("the engine takes a document that is recorded as somebody else's for the group's", _of_somebody_else),
-    "E9": (
-        "the engine takes for present whoever chaired, where those who are there from afar do not count",
-        _chaired_from_afar,
-    ),
     "E12": ("the engine leaves regard to guidance open where the reference finds it", _regard_left_open),
     "E13": ("the engine leaves a first plan open that the reference finds", _first_plan_left_open),
     "E14": ("both leave it open, and name other limbs for it", _other_limbs_open),
     "E15": ("the engine leaves open whether the portfolio's holder was appointed", _portfolio_left_open),
     "E16": ("the engine finds an agreement by e-mail that the reference leaves open", _agreed),
-    "E10": ("the engine leaves open whether a chair was there although the office is recorded as vacant", _vacant),
 }
 """By name: the reason, and whether a disagreement is of the kind."""
 
