@@ -253,7 +253,7 @@ class Facts(Declarations):
             agreed = answers[0] if min(answers) == max(answers) else UNKNOWN
             return agreed, tuple(places)
         last = min(self.as_at, until) if until else self.as_at
-        window = Span(since or last, last + DAY)
+        window = Span(min(since or last, last), last + DAY)
         return (NO if self.closed("determination", (*wanted, group), window) else OPEN), ()
 
     # Meetings
@@ -278,7 +278,8 @@ class Facts(Declarations):
     def present(self, meeting: Meeting) -> tuple[tuple[Attendance, ...] | None, bool]:
         """Those present as last corrected by the day, None if no list is known; and whether that list is whole."""
         listed, since = meeting.attendance, meeting.date
-        latest = max((each for each in meeting.corrections if each.date <= self.as_at), key=_day_of, default=None)
+        known = [each for each in reversed(meeting.corrections) if each.date <= self.as_at]
+        latest = max(known, key=_day_of, default=None)  # of two on one day, the one written down last
         if latest is not None:
             listed, since = latest.attendance, latest.date
         subjects = (meeting.id,)

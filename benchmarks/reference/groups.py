@@ -9,7 +9,7 @@ from benchmarks.reference.contents import lead
 from benchmarks.reference.law import MADE, SIMPLER
 from benchmarks.reference.members import some_provides
 from benchmarks.reference.occasions import excused, slots, standing, undated, verdict
-from compliance.dates import DAY, EARLIEST, FOREVER, Span
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -99,8 +99,9 @@ def met_as_appropriate(scope: Scope, rule: str, gates: Sequence[Limb], decider: 
     """That the group met from time to time as it considered appropriate: for itself to say."""
 
     def judge(year: Span, label: str) -> Limb:
+        last = year_span(year_of(year.start)).last  # whether it met throughout the year is said when that is over
         value, where = scope.facts.decided(
-            f"{rule}#met-as-appropriate", (label,), (decider,), group=scope.id, since=year.start
+            f"{rule}#met-as-appropriate", (label,), (decider,), group=scope.id, since=last
         )
         return Limb("met-as-appropriate", "requirement", value, "a decision of the group's", where)
 

@@ -78,6 +78,10 @@ _UNCONFIRMED = date(2025, 1, 1)
 """Since when mayors of other areas may have taken a commissioner's place: not found, and not ruled out."""
 
 
+MAYOR_DAYS = (*_MAYORS.values(), _UNCONFIRMED)
+"""The days on which it changed, or may have, who can hold a commissioner's power."""
+
+
 def can_be_authority(kind: str, police_area: str | None, area: str | None, day: date) -> Val:
     """Whether a body of a kind can be a responsible authority on a day at all (s.5(1) of the 1998 Act).
 

@@ -185,10 +185,11 @@ class _Meeting:
 
     def _decides(self, line: Attendance) -> Val:
         about = [self.meeting.id, *([line.person] if line.person is not None else [])]
-        said, _ = self.facts.decided(
+        said, answers = self.facts.decided(
             QUESTION, about, DECIDERS, group=self.group.id, since=self.day, shorthand=val(line.decision_maker)
         )
-        return said
+        # That nobody is recorded as having decided leaves it to be decided: it makes nobody one who may not decide.
+        return said if answers or line.decision_maker is not None else OPEN
 
     # Terms
 
@@ -208,7 +209,7 @@ class _Meeting:
             return self._fraction(term.fraction_of_members, open_as)
         if term.decision_makers is not None:
             deciding = [(each, both(how, self._as(each.decides, open_as))) for each, how in self._counting(open_as)]
-            return self._enough(*self._heads(deciding), term.decision_makers)
+            return self._enough(*self._heads(deciding, people=True), term.decision_makers)
         if term.named_authorities is not None:
             return self._each_of(frozenset(term.named_authorities), open_as)
         assert term.responsible_authorities is not None
@@ -226,11 +227,14 @@ class _Meeting:
             return YES
         return NO if self.whole and most < wanted else UNKNOWN
 
-    def _heads(self, counting: Iterable[tuple[_Person, Val]]) -> tuple[int, int]:
-        """How many certainly count, and how many may: somebody for two bodies twice, if the terms say so."""
+    def _heads(self, counting: Iterable[tuple[_Person, Val]], *, people: bool = False) -> tuple[int, int]:
+        """How many certainly count, and how many may: somebody for two bodies twice, if the terms say so.
+
+        Where it is people that are asked for, each is one of them, for however many bodies they came.
+        """
         least = most = 0
         posts: set[tuple[str | None, frozenset[str]]] = set()
-        twice = self.counts.double_representation
+        twice = False if people else self.counts.double_representation
         for each, how in counting:
             if how is NO:
                 continue
@@ -250,11 +254,13 @@ class _Meeting:
         if self.day is None:
             return UNKNOWN
         certain = possible = 0
+        closed = self.facts.closed("appointment", [self.group.id], Span(self.day, self.day + DAY))
         for place in self.facts.appointments_of.get(self.group.id, ()):
-            how = both(self.facts.holds(place, self.day), self._in_part(place, part))
+            held = self.facts.holds(place, self.day)
+            closed = closed and held is not UNKNOWN
+            how = both(held, self._in_part(place, part))
             certain += how is YES
             possible += how is not NO
-        closed = self.facts.closed("appointment", [self.group.id], Span(self.day, self.day + DAY))
         if closed and not possible:
             return UNKNOWN  # of nobody there is no part
         if closed and certain == possible and least >= _needed(part, certain):

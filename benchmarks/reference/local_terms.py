@@ -183,9 +183,15 @@ def on_meetings(
     if not several or not facts.arrangements_of.get((group.id, "terms_of_reference")):
         return [none(facts, group.id, rule)]
     stood = [(each, _stands(facts, group.id, each, rule)) for each in several]
-    return gathered(
-        rule, group.id, [(each.id, how, lambda each=each, how=how: judged(each, how.terms)) for each, how in stood]
-    )  # type: ignore[misc]
+
+    def of(meeting: Meeting, terms: Terms | None) -> Callable[[], Verdict]:
+        def judge() -> Verdict:
+            assert terms is not None
+            return judged(meeting, terms)
+
+        return judge
+
+    return gathered(rule, group.id, [(each.id, how, of(each, how.terms)) for each, how in stood])
 
 
 def _stands(facts: Facts, group: str, meeting: Meeting, rule: Rule) -> Standing:

@@ -251,7 +251,7 @@ def day_unknown(scope: Scope, rule: str, key: str, each: Sequence[Sequence[Limb]
     What was not done is not claimed: the time for it ended with a day that nobody knows.
     """
     outcomes = [decide(limbs) for limbs in each]
-    if outcomes[0][0] != "not_met" and all(outcome == outcomes[0][0] for outcome, _ in outcomes):
+    if outcomes[0][0] not in {"not_met", "cannot_tell"} and all(outcome == outcomes[0][0] for outcome, _ in outcomes):
         return _made(scope, rule, key, outcomes[like], each[like])
     return unsure(scope, rule, key, "it turns on the day on which the document was prepared, and that is not known")
 

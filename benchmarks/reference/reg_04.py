@@ -71,6 +71,9 @@ def _contents(scope: Scope) -> Iterator[Verdict]:
     for each in documents:
         if each.prepared is not None and each.prepared >= scope.facts.period.end:
             continue
+        after = [one.prepared for one in scope.facts.documents.values() if one.supersedes == each.id and one.prepared]
+        if after and min(after) <= scope.facts.period.start:
+            continue  # replaced before the period under review began
         used = True
         if each.prepared is not None and each.prepared < MADE:
             yield excused(scope, rule, each.id, "it was made before the Regulations")

@@ -18,7 +18,16 @@ from benchmarks.reference.contents import (
 )
 from benchmarks.reference.groups import ended
 from benchmarks.reference.law import FIRST_PLAN, MADE, REOFFENDING, SCRUTINY
-from benchmarks.reference.occasions import day_unknown, excused, in_order, possible_days, slots, verdict, years_of
+from benchmarks.reference.occasions import (
+    day_unknown,
+    excused,
+    in_order,
+    possible_days,
+    slots,
+    unsure,
+    verdict,
+    years_of,
+)
 from benchmarks.reference.plans import PLAN, living, none_for
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 
@@ -51,7 +60,12 @@ def judge(scope: Scope) -> Iterator[Verdict]:
 def _prepared(scope: Scope, slot: Slot) -> Verdict:
     """5(1): during each year."""
     within = Span(max(slot.year.start, MADE), slot.year.end)
-    limb = requirement("prepared", made_in(scope, scope.id, within), "an assessment prepared in the year")
+    found, where = made_in(scope, scope.id, within)
+    if found is NO and scope.life.start > scope.facts.as_at:
+        recorded = scope.facts.documents_of.get((scope.id, KIND), ())
+        if any(each.prepared is not None and each.prepared in within for each in recorded):
+            found = UNKNOWN  # an assessment of a group that, by its entry, is not in being yet
+    limb = requirement("prepared", (found, where), "an assessment prepared in the year")
     return ended(scope, "reg-5/1", slot.label, [limb], slot.last)
 
 
@@ -93,7 +107,10 @@ def _each(scope: Scope, rule: str, slot: Slot) -> Iterator[Verdict]:
             yield day_unknown(scope, rule, key, [[trigger, *_contents(scope, each)] for each in made])
             continue
         looked_at = _considered(scope, document) if rule == "reg-6" else _contents(scope, document)
-        yield verdict(scope, rule, key, [trigger, *looked_at])
+        judged = verdict(scope, rule, key, [trigger, *looked_at])
+        if day is None and judged.outcome == "cannot_tell":
+            judged = unsure(scope, rule, key, "its day is not known")
+        yield judged
     if not documents:
         found, _ = made_in(scope, scope.id, Span(max(slot.year.start, MADE), slot.year.end))
         limbs = [Limb("prepared", "trigger", found, "no assessment is recorded for the year")]

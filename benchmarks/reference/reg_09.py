@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, either, every, val
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, each_of, either, val
 from benchmarks.reference.contents import THREE, TWO, citations_closed, contains, deals_with, requirement
 from benchmarks.reference.groups import county, ended
 from benchmarks.reference.law import MADE, POLICING, REOFFENDING
-from benchmarks.reference.occasions import absent, day_unknown, excused, filled, possible_days, slots, verdict
+from benchmarks.reference.occasions import absent, day_unknown, excused, filled, possible_days, slots, undated, verdict
 from benchmarks.reference.plans import (
     AGREEMENT,
     copy_sent,
@@ -105,7 +105,8 @@ def _on_agreement(scope: Scope, rule: str, it: Filled, gates: list[Limb]) -> Ver
             made = [document.model_copy(update={"prepared": day}) for day in possible_days(scope, span, (REOFFENDING,))]
             return day_unknown(scope, rule, it.key, [[*limbs, *_contents(scope, each)] for each in made])
         limbs += _contents(scope, document)
-    return verdict(scope, rule, it.key, limbs)
+    judged = verdict(scope, rule, it.key, limbs)
+    return undated(judged, "the day of the agreement is not known") if document.prepared is None else judged
 
 
 def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
@@ -119,7 +120,8 @@ def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
 
 def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:
     """9(2): the assessments for the year of each group in the county area."""
-    facts, year, answers = scope.facts, it.slot.year, []
+    facts, year = scope.facts, it.slot.year
+    answers: list[tuple[Val, Val]] = []
     last = document.prepared
     whole = citations_closed(scope, document)
     for group in facts.record.groups:
@@ -143,11 +145,12 @@ def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:
         sought = year.meet(life).meet(Span(MADE, facts.tomorrow))
         if most is NO and not facts.closed(KIND, (group.id,), sought):
             most = UNKNOWN
-        answers.append(most)
+        answers.append((made, most))
     decided, where = facts.decided(
         "reg-9/2#based-on", (document.id,), ("county_strategy_group",), group=scope.id, since=last or MADE
     )
-    cites = every(answers, closed=facts.closed("group", (scope.id,), Span(last, last + DAY)) if last else False)
+    whole = facts.closed("group", (scope.id,), Span(last, last + DAY)) if last else False
+    cites = each_of(answers, closed=whole)
     return [
         Limb(
             "cites-each", "requirement", cites, f"assessments of {len(answers)} groups for {year_label(it.slot.first)}"

@@ -89,6 +89,8 @@ def _revised(scope: Scope, slot: Slot) -> Verdict:
         if each in covering:
             value = _revised_for(scope, slot, each)
             most = either(most, value)
+        elif slot.last >= FIRST_PLAN and _late_for(scope, slot, each):
+            most = either(most, done_in(scope, "revised", each, slot.acting, slot.first))
     if most is NO:
         window = living(scope, Span(slot.acting.start, slot.acting.end).meet(Span(EARLIEST, scope.facts.tomorrow)))
         if perhaps or not scope.facts.closed(PLAN, (scope.id,), window):
@@ -96,6 +98,12 @@ def _revised(scope: Scope, slot: Slot) -> Verdict:
     name = "first-plan" if slot.last < FIRST_PLAN or early else "revised"
     limbs = [Limb(name, "requirement", most, "a plan for the year")]
     return ended(scope, rule, slot.label, limbs, slot.last, late=slot.year.start >= scope.life.end)
+
+
+def _late_for(scope: Scope, slot: Slot, document: Document) -> bool:
+    """Whether a plan is for a year and was adopted after the last day, so that only a revision could be in time."""
+    years = years_of(scope, document)
+    return years is not None and slot.first in years and document.prepared is not None and document.prepared > slot.last
 
 
 def _only_undated(scope: Scope, slot: Slot) -> bool:

@@ -20,7 +20,7 @@ from benchmarks.reference.base import (
     same,
 )
 from benchmarks.reference.contents import considered, lead, requirement
-from benchmarks.reference.law import FIRST_PLAN, MADE, POLICING, can_hold_power
+from benchmarks.reference.law import FIRST_PLAN, MADE, MAYOR_DAYS, POLICING, can_hold_power
 from benchmarks.reference.occasions import (
     absent,
     excused,
@@ -95,15 +95,16 @@ def _summary(scope: Scope, plan: Document) -> Limb:
         def match(event: Event, summary: str = each.id) -> Val:
             return same(event.document, summary)
 
-        published, places = facts.happened("published", window, match, closing=(each.id, scope.id))
+        over = Span(plan.prepared or EARLIEST, facts.tomorrow)
+        published, places = facts.happened("published", window, match, closing=(each.id, scope.id), over=over)
         value = both(of_it, published)
         if plan.prepared is None and value is YES:
             value = UNKNOWN
         if value > most:
             most, where = value, places
     if most is NO:
-        day = plan.prepared
-        if day is None or not facts.closed("summary", (scope.id,), Span(day, facts.tomorrow)):
+        since = plan.prepared or scope.life.start
+        if not facts.closed("summary", (scope.id,), Span(since, facts.tomorrow)):
             most = UNKNOWN
     return Limb("summary-published", "requirement", most, "a summary, and its publication", where)
 
@@ -165,9 +166,13 @@ def _holder(scope: Scope, body: str, day: date | None) -> Val:
     area = scope.police_area
     known = scope.facts.bodies.get(body)
     if known is not None and known.kind not in {"police_and_crime_commissioner", "mayor"}:
-        return NO
-    if area is None or day is None or known is None:
+        return UNKNOWN if area is None and day is None else NO
+    if area is None or known is None:
         return UNKNOWN
+    if day is None:
+        days = {POLICING, *MAYOR_DAYS, *scope.cuts("offices")}
+        found = {_holder(scope, body, each) for each in days if POLICING <= each <= scope.facts.as_at}
+        return NO if found == {NO} else UNKNOWN
     return both(can_hold_power(known.kind, area, day), scope.is_policing_body(body, day))
 
 
