@@ -237,8 +237,8 @@ def too_early(event: Event, document: Document | None) -> bool:
 def _since_there_was_any(event: Event, view: View) -> Truth:
     """Whether regard was had to a document, or something done about a meeting, when it was there and not before."""
     meeting = view.all_meetings.get(event.meeting or "")
-    if event.event in AFTER_A_MEETING and meeting is not None and meeting.date and event.date:
-        return truth.of(event.date >= meeting.date)
+    if event.event in AFTER_A_MEETING and meeting is not None and meeting.date:
+        return UNKNOWN if event.date is None else truth.of(event.date >= meeting.date)
     looked_at = view.document_by_id.get(event.considered or event.document or "")
     if event.event != "regard_had" or looked_at is None or looked_at.prepared is None:
         return TRUE
