@@ -154,8 +154,9 @@ def _confirmed(facts: Facts, group: str, meeting: Meeting) -> Val:
     """Whether the minutes of a meeting are known to have been confirmed since."""
     if meeting.minutes is not None and meeting.minutes.status == "confirmed" and list(_days(facts, meeting)):
         return YES
-    if any(each.meeting == meeting.id and _after(each, meeting) for each in facts.events.get("minutes_confirmed", ())):
-        return YES
+    said = [each for each in facts.events.get("minutes_confirmed", ()) if each.meeting == meeting.id]
+    if any(_after(each, meeting) and (each.date or meeting.date is None) for each in said):
+        return YES  # an act without a day may be of before the meeting
     done = since_meeting(facts, "minutes_confirmed", group, meeting)
     return UNKNOWN if meeting.minutes is None and done is NO else done
 

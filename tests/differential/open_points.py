@@ -67,10 +67,6 @@ def _portfolio_left_open(_: Sample, difference: Difference) -> bool:
     return difference.rule == "reg-3/3@2007" and _outcomes(difference) == ("cannot_tell", "met")
 
 
-def _agreed(_: Sample, difference: Difference) -> bool:
-    return difference.rule == "local/inquorate/email" and _outcomes(difference) == ("met", "cannot_tell")
-
-
 _ON_QUORUM = ("local/quorum", "local/inquorate")
 POINTS: dict[str, tuple[str, Fits]] = {
     "A1": (
@@ -87,7 +83,6 @@ POINTS: dict[str, tuple[str, Fits]] = {
     "E13": ("the engine leaves a first plan open that the reference finds", _first_plan_left_open),
     "E14": ("both leave it open, and name other limbs for it", _other_limbs_open),
     "E15": ("the engine leaves open whether the portfolio's holder was appointed", _portfolio_left_open),
-    "E16": ("the engine finds an agreement by e-mail that the reference leaves open", _agreed),
 }
 """By name: the reason, and whether a disagreement is of the kind."""
 
