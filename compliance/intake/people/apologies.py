@@ -42,7 +42,7 @@ _OTHER = re.compile(
 _TURNS = re.compile(
     r"\s*(?:,|;)?\s+(?:and\s+)?(?:it\s+was|that\s|which\s|the\s+chair(?:man)?\s+(?:welcomed"
     r"|thanked|noted)|were\s+(?:noted|received)|was\s+(?:noted|received)|were\s+accepted"
-    r"|due\s+to|because|with\s+no\s).*$",
+    r"|due\s+to|because|with\s+no\s|with\s+the\s+substitution).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _CAME = re.compile(

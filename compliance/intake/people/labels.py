@@ -151,7 +151,9 @@ INNER = re.compile(
     rf"|Mrs|Ms|Miss|Dr|Sgt|Insp)\b)"
     rf"|(?<!AND\s)(?<!&\s)(?=(?:ALSO\s+)?(?:PRESENT|IN\s+ATTENDANCE|APOLOGIES(?:\s+FOR\s+ABSENCE)?"
     rf"|NOT\s+ATTENDED|ABSENT)\s+(?:DRAFT\s+)?[A-Z][a-z])"
-    rf"|(?=\d{{1,2}}\.?\s+[A-Z]{{3,}}(?:\s+(?:[A-Z]{{2,}}|&))+\s))"
+    rf"|(?=\d{{1,2}}\.?\s+[A-Z]{{3,}}(?:\s+(?:[A-Z]{{2,}}|&))+\s)"
+    rf"|(?=(?:Apologies|Distribution)\s+(?:[A-Z][a-z'-]+\s+){{2,3}}\([A-Z]{{2,3}}\))|(?=Distribution\s+[A-Z][a-z]+\s+[a-z])"
+    rf"|(?=1\.?\s+(?:Welcome|Apologies|Introductions?)\b))"
 )
 """Where, within a paragraph, the next list begins."""
 

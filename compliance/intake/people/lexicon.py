@@ -83,6 +83,7 @@ HEADINGS = _set(
     present presentation presentations previous priorities priority purpose questions quorum recommendation
     recommendations reference register report reports resolved review risk role scrutiny session summary terms
     time title update updates urgent venue version welcome
+    resignation resignations retirements volunteers
     """
 )
 """Words of headings and tables, which nobody's name has."""

@@ -50,7 +50,7 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
     """
     if glued := _unglue(text):
         return glued
-    if many := _plain_run(text):
+    if many := _plain_run(text) or _surname_from(text):
         return many
     kind = kinds.kind(text.text)
     if kind in {"name", "single", "short"}:
@@ -94,6 +94,17 @@ def _plain_run(text: Text) -> list[Piece] | None:
         Piece("name", text.part(at, stop), certain=False)
         for at, stop in zip(starts, [*starts[1:], len(text.text)], strict=True)
     ]
+
+
+def _surname_from(text: Text) -> list[Piece] | None:
+    """A surname alone with its body, as the last of several councillors has it: "Richards from North Council"."""
+    lead = names.leading(text.text)
+    if not lead or lead.words != 1 or lead.strong or not text.text[lead.end :].startswith(" from "):
+        return None
+    body = text.part(lead.end + len(" from "))
+    if kinds.kind(body.text) != "organisation":
+        return None
+    return [Piece("single", text.part(0, lead.end)), Piece("organisation", body)]
 
 
 def _part_plain(text: Text, lead: names.Name | None, style: Style) -> list[Piece]:

@@ -17,6 +17,9 @@ _LETTERS = re.compile(r"[A-Z]{2,4}")
 _DIVIDER = re.compile(r"\s*,\s|\s+[-–—]\s*|\s*[–—]\s|\s*\(|\s*-\s")
 _JOINING = re.compile(r"(?:[,;:&/(–—-]|\b(?:and|of|for|the|with|by|from|to)|\b(?:Councillors|Cllrs|Couns|Messrs)\.?)$")
 _MOST = 4
+_GRADE = re.compile(
+    r"(?:^|\s)(?:[A-Z]\.?|Chief|Detective|Det|Deputy|Assistant|Acting|Temporary|Police|District|County)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def cut(text: Text) -> list[Text]:
 def _begins(text: str, at: int) -> bool:
     """Whether somebody begins at an offset, with nothing before them that joins them to it."""
     before = text[:at].rstrip()
-    if before and (_JOINING.search(before) or names.titles(f"{before.split()[-1]} Smith")):
+    if before and (_JOINING.search(before) or _GRADE.search(before) or names.titles(f"{before.split()[-1]} Smith")):
         return False
     if before.count("(") > before.count(")"):
         return False

@@ -160,11 +160,15 @@ class _Finder:
                 label.strict
                 and (label.numbered or row.filled[0].strong or row.kind == "heading" or marked)
                 and label.role == "present"
-                and signs.holds_people(row, label, following)
+                and (signs.holds_people(row, label, following) or self._goes_with(label))
             )
         if label.role == "members" and self.attended and not label.whole:
             return bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
         return True
+
+    def _goes_with(self, label: Label) -> bool:
+        """Whether a label with words after it stands right under a list of people that is open."""
+        return bool(not label.whole and self.open and self.open[0].role == "present" and self.open[0].rows)
 
     def _label(self, label: Label, row: Row) -> None:
         """Begin a list."""

@@ -115,7 +115,14 @@ def conjuncts(text: Text, *, plural: bool) -> list[Text]:
         left, right = text.part(0, found.start()), text.part(found.end())
         whole = _is_person(left.text, plural=plural) and _starts_person(right.text, plural=plural)
         posts = kinds.is_post(left.text) and kinds.is_post(right.text) and bool(re.match(r"the\s", right.text))
-        if whole or posts or (_strong_start(right.text) and kinds.kind(left.text) in {"post", "organisation", "short"}):
+        if (
+            whole
+            or posts
+            or (
+                (_strong_start(right.text) or names.plural(right.text))
+                and kinds.kind(left.text) in {"post", "organisation", "short"}
+            )
+        ):
             return [left, *conjuncts(right, plural=plural)]
     return [text]
 
@@ -139,5 +146,5 @@ def _starts_person(text: str, *, plural: bool) -> bool:
     if found.strong:
         return True
     if found.words == 1:
-        return plural and found.end == len(text)
+        return plural and (found.end == len(text) or text[found.end :].startswith(" from "))
     return kinds.kind(text) != "organisation"
