@@ -71,7 +71,6 @@ def test_wrong_name_is_said_and_the_file_is_read(name: str, content: bytes, form
         ("a.html", b"<html><p hidden>A</p></html>", "nothing to read"),
         ("a.pdf", drawn_pdf(b""), "nothing to read"),
     ],
-    ids=str,
 )
 def test_files_that_are_not_read_have_a_remedy(tmp_path: Path, name: str, content: bytes, words: str) -> None:
     """Each is a sentence that says what it is, and one that says what to do."""
@@ -192,7 +191,6 @@ def test_reader_that_fills_memory_is_stopped(monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.parametrize(
     "error, words",
     [(ValueError("x"), "ended in ValueError"), (RecursionError(), "too deep"), (UnreadableError("so", "do"), "so")],
-    ids=str,
 )
 def test_whatever_a_reader_meets_comes_back_in_words(
     monkeypatch: pytest.MonkeyPatch, error: Exception, words: str

@@ -210,7 +210,6 @@ def test_form_that_draws_itself_ends() -> None:
         (drawn_pdf(*[b""] * 3001), "more than 3,000 pages"),
         (drawn_pdf(b"BT /F1 1 Tf 9 9 Td " + b"(aaaa) Tj " * 30_000 + b"ET"), "on page 1"),
     ],
-    ids=str,
 )
 def test_damaged_and_endless_files_are_refused_in_words(content: bytes, words: str) -> None:
     """What cannot be read is an error with a remedy."""

@@ -257,7 +257,6 @@ DEEP = f"<w:document {WORD}><w:body>{TABLES * 300}<w:p/>{'</w:tc></w:tr></w:tbl>
         (package(HELLO, [("content.xml", "")]), "OpenDocument"),
         (b"PK\x03\x04" + bytes(100), "damaged or cut short"),
     ],
-    ids=str,
 )
 def test_hostile_and_damaged_documents_are_refused_in_words(content: bytes, words: str) -> None:
     """Nothing is unpacked, expanded or fetched that a document has no need of."""
