@@ -41,7 +41,7 @@ run: $(STAMP)  ## check the record of Derbyshire, or another: make run RECORD=pa
 test: $(STAMP)  ## run all the tests
 	@$(BIN)/python -m pytest -n $(WORKERS) $(COVER) $(ARGS)
 
-check: static  ## run what CI runs: format, lint, types, generated files, and the tests with coverage
+check: static  ## run what CI runs (format, lint, types, generated files, tests), and measure coverage
 	@$(MAKE) test COVERAGE=1
 
 static: $(STAMP)  ## run the first half of check: all but the tests
