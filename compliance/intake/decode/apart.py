@@ -11,6 +11,7 @@ import json
 import multiprocessing
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.decode import readers
@@ -95,6 +96,14 @@ def _said(content: bytes, form: Format) -> dict[str, Any]:
     return {"what": what, "remedy": remedy, "line": None}
 
 
+def _inherited() -> int:
+    """How many bytes this process has from the one that it was forked from, which it does not use itself."""
+    try:
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[5]) * 4096
+    except (OSError, ValueError, IndexError):
+        return 0
+
+
 def _hold() -> None:  # pragma: no cover - in the process apart
     """Limit this process, and let it write nowhere but to the pipe."""
     import faulthandler
@@ -112,8 +121,8 @@ def _hold() -> None:  # pragma: no cover - in the process apart
         ("RLIMIT_CORE", 0),
         ("RLIMIT_FSIZE", 0),
         ("RLIMIT_CPU", WORKING),
-        ("RLIMIT_DATA", MEMORY),
-        ("RLIMIT_AS", 4 * MEMORY),
+        ("RLIMIT_DATA", MEMORY + _inherited()),
+        ("RLIMIT_AS", 4 * MEMORY + _inherited()),
     ):
         with contextlib.suppress(AttributeError, OSError, ValueError):
             number = getattr(resource, limit)
