@@ -67,6 +67,16 @@ def _portfolio_left_open(_: Sample, difference: Difference) -> bool:
     return difference.rule == "reg-3/3@2007" and _outcomes(difference) == ("cannot_tell", "met")
 
 
+def _plan_from_before(sample: Sample, difference: Difference) -> bool:
+    old = any("0" < each.get("prepared", "") < "2007-08-01" for each in sample.data.get("documents", ()))
+    return old and difference.rule == "reg-10/2" and _outcomes(difference) == ("met", "cannot_tell")
+
+
+def _decision_or_day(sample: Sample, difference: Difference) -> bool:
+    undated = any("date" not in each for each in sample.data.get("meetings", ()))
+    return undated and difference.rule == "reg-12/4/b" and _outcomes(difference) == ("needs_judgement", "cannot_tell")
+
+
 _ON_QUORUM = ("local/quorum", "local/inquorate")
 POINTS: dict[str, tuple[str, Fits]] = {
     "A1": (
@@ -82,6 +92,14 @@ POINTS: dict[str, tuple[str, Fits]] = {
     "E12": ("the engine leaves regard to guidance open where the reference finds it", _regard_left_open),
     "E13": ("the engine leaves a first plan open that the reference finds", _first_plan_left_open),
     "E14": ("both leave it open, and name other limbs for it", _other_limbs_open),
+    "F1": (
+        "whether a plan from before the Regulations was the first plan for 2008-09: the engine takes it for one",
+        _plan_from_before,
+    ),
+    "F2": (
+        "at a meeting without a day the engine asks for the decision first, the reference for the day",
+        _decision_or_day,
+    ),
     "E15": ("the engine leaves open whether the portfolio's holder was appointed", _portfolio_left_open),
 }
 """By name: the reason, and whether a disagreement is of the kind."""
