@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Place, Val, both, either, same, val
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Place, Val, both, either, same
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 
 if TYPE_CHECKING:
@@ -125,8 +125,3 @@ def only_if(asked: Val, done: Val) -> Val | None:
     if asked is YES:
         return done
     return YES if done is YES else UNKNOWN
-
-
-def existing(value: bool) -> Val:  # noqa: FBT001  # a plain yes or no
-    """A recorded thing is there."""
-    return val(value)

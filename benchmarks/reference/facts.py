@@ -164,14 +164,6 @@ class Facts(Declarations):
             return NO
         return YES if fact.to is not None or day < self.covered.end else UNKNOWN
 
-    def group_exists(self, group: Partnership | Group, day: date) -> Val:
-        """Whether a group is in being on a day, as far as its own entry says."""
-        if group.ceased and day > group.ceased:
-            return NO
-        if group.established is None:
-            return UNKNOWN
-        return val(day >= group.established)
-
     # What was done
 
     def happened(

@@ -67,7 +67,7 @@ def from_loaded(loaded: files.Loaded) -> LoadedRecord:
     problems = list(held.problems)
     if held.model is not None:
         # Where something is wrong, what refers to a part that was taken out refers to something all the same.
-        present = set(_ids(loaded.data)) if problems else set()
+        present = set(ids(loaded.data)) if problems else set()
         for place, what, remedy in chain(_twice(held.model), _dangling(held.model, present)):
             problems.append(Problem(loaded.path, loaded.lines.of(held.origin(place)), what, remedy))
     told = {problem.line for problem in loaded.problems}
@@ -176,16 +176,16 @@ _WORDS = {
 }  # fmt: skip
 
 
-def _ids(data: object) -> Iterator[str]:
+def ids(data: object) -> Iterator[str]:
     """Every id in plain data."""
     if isinstance(data, dict):
         if isinstance(data.get("id"), str):
             yield data["id"]
         for inner in data.values():
-            yield from _ids(inner)
+            yield from ids(inner)
     elif isinstance(data, list):
         for inner in data:
-            yield from _ids(inner)
+            yield from ids(inner)
 
 
 _MOST_NAMED = 3

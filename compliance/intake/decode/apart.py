@@ -99,7 +99,7 @@ def _said(content: bytes, form: Format) -> dict[str, Any]:
 def _inherited() -> int:
     """How many bytes this process has from the one that it was forked from, which it does not use itself."""
     try:
-        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[5]) * 4096
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[5]) * os.sysconf("SC_PAGE_SIZE")
     except (OSError, ValueError, IndexError):
         return 0
 

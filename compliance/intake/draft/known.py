@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from compliance.record.load import ids
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 SECTIONS: Final = (
     "groups", "bodies", "people", "offices", "appointments", "arrangements", "documents", "meetings",
@@ -20,7 +22,7 @@ class Known:
     def __init__(self, data: Mapping[str, Any] | None = None) -> None:
         """Take the data of a record that has been read as it should be."""
         self.data: Mapping[str, Any] = data or {}
-        self._used = set(_ids(self.data))
+        self._used = set(ids(self.data))
 
     @property
     def is_new(self) -> bool:
@@ -65,14 +67,3 @@ def source_of(value: object) -> str | None:
     if isinstance(value, dict):
         return value.get("of")
     return value if isinstance(value, str) else None
-
-
-def _ids(data: object) -> Iterator[str]:
-    if isinstance(data, dict):
-        if isinstance(data.get("id"), str):
-            yield data["id"]
-        for inner in data.values():
-            yield from _ids(inner)
-    elif isinstance(data, list):
-        for inner in data:
-            yield from _ids(inner)

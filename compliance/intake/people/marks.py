@@ -43,13 +43,7 @@ def state(row: Row, columns: Sequence[Column | None], rows: Sequence[Row], *, ti
         value = re.sub(r"\s*\([^()]*\)\s*", "", values.get(column, ""))
         if not value:
             continue
-        if ticked and value.lower() == "x":
-            return "not_there"
-        if THERE.fullmatch(value):
-            return "there"
-        if _AWAY.fullmatch(value):
-            return "away" if len(value) > 1 else "letter"
-        return "not_there" if _NOT_THERE.fullmatch(value) else "unclear"
+        return _meaning(value, ticked=ticked)
     if values.get("status") == "" and _only_away(rows, columns):
         return "blank"
     return "not_there" if {"status", "present"} & set(values) else "there"

@@ -24,7 +24,7 @@ _WORD = re.compile(
 )
 _PARTICLE = re.compile(rf"(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+(?={_UPPER})")
 _NICKNAME = re.compile(rf"[(\"“'‘]{_UPPER}{_LETTER}+[)\"”'’](?=\s)")
-_HONOURS = re.compile(rf"(?:,?\s+\(?{words.HONOURS}\)?)+\Z")
+HONOURS_AFTER = re.compile(rf"(?:,?\s+\(?{words.HONOURS}\)?)+\Z")
 _TOO_MANY = 6
 _FARTHEST = 200
 
@@ -95,7 +95,7 @@ def read(text: str, *, longest: int = _TOO_MANY) -> Name | None:
 def leading(text: str, *, longest: int = _TOO_MANY) -> Name | None:
     """The longest name with which a text begins: it ends before the first word that no name has."""
     text = text[:_FARTHEST]
-    honours = _HONOURS.search(text)
+    honours = HONOURS_AFTER.search(text)
     limit = honours.start() if honours else len(text.rstrip())
     begin = titles(text)
     at, count, initials, first = begin, 0, False, begin

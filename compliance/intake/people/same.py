@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
-from compliance.intake.people import names, words
-
-_HONOURS = re.compile(rf"(?:,?\s+\(?{words.HONOURS}\)?)+\Z")
+from compliance.intake.people import names
 
 
 def key(name: str) -> tuple[str, str]:
     """The forenames or initials, and the surname, in lower case."""
-    bare = _HONOURS.sub("", name[names.titles(name) :]).replace("’", "'")
+    bare = names.HONOURS_AFTER.sub("", name[names.titles(name) :]).replace("’", "'")
     parts = re.findall(r"[^\W\d_][\w'-]*", bare.replace(".", " "))
     if not parts:
         return "", name.lower()
