@@ -46,6 +46,16 @@ def test_ruled_table_has_its_cells_with_their_lines() -> None:
     assert strong(read) == ["Name"]
 
 
+@pytest.mark.parametrize("width", ["1.6cm", "1.9cm", "2.05cm", "2.4cm"])
+@pytest.mark.parametrize("font", ["Libertinus Serif", "DejaVu Sans Mono", "New Computer Modern"])
+def test_cells_that_run_together_are_two(width: str, font: str) -> None:
+    """A word that is printed over the rule of its cell ends where the next cell begins, and nowhere else."""
+    style = f'{PAGE}#set text(font: "{font}", hyphenate: false)\n#table(columns: ({width}, 2cm, 7cm), '
+    for printed in (["Attended", "Apologies", "Nobody"], ["Attended", "", "Nobody"]):
+        row = ", ".join(f"[{each}]" for each in printed)
+        assert cells(paper(pdf(f"{style}{row})"), "a.pdf")) == [printed]
+
+
 def test_columns_without_rules_have_their_edges() -> None:
     """What stands in columns is parted by the white between them, with where each begins."""
     grid = "#grid(columns: (6cm, 6cm), row-gutter: 8pt, [Cllr A Smith], [Anytown Council], [Mr B], [Police])"

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.decode import clean
+from compliance.intake.decode.pdf_cut import Mark, Upright, cuts
 from compliance.intake.decode.pdf_drawn import Drawn, drawn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 MAX_CHARACTERS: Final = 200_000
 """The most characters of one page that are read."""
@@ -144,12 +145,13 @@ class _Text:
         letters = self._letters(max(count, 0))
         found.unknown = letters.count("\ufffd")
         hidden: list[Word] = []
-        for stretch in _STRETCH.finditer(letters):
-            text = clean.plain(stretch[0].replace(_HYPHEN, "-"))
-            style = self._style(stretch.start())
+        upright = Upright(found.drawn.up)
+        for first, last in self._stretches(letters, upright):
+            text = clean.plain(letters[first:last].replace(_HYPHEN, "-"))
+            style = self._style(first)
             if text and style.leans:
                 found.leaning.append(text)
-            elif text and (word := self._word(text, style, stretch.start(), stretch.end() - 1)) is not None:
+            elif text and (word := self._word(text, style, first, last - 1)) is not None:
                 if style.hidden:
                     hidden.append(word)
                 elif _is_on(word, found):
@@ -160,6 +162,26 @@ class _Text:
             found.words += hidden  # what a program has recognised in a picture lies unseen over it
         elif hidden:
             found.warnings.append("text that this file hides was left out")
+
+    def _stretches(self, letters: str, upright: Upright) -> Iterator[tuple[int, int]]:
+        """Where words begin and end: at white space, and where two cells of a table run together."""
+        for stretch in _STRETCH.finditer(letters):
+            first, last = stretch.span()
+            word = self._word(stretch[0], self._style(first), first, last - 1)
+            if word is not None and self._key(first) != self._key(last - 1):
+                rules = upright.within(word.left, word.right, word.base + 0.3 * word.size)
+                for place in cuts([self._mark(index) for index in range(*stretch.span())], rules, word.size):
+                    yield first, stretch.start() + place
+                    first = stretch.start() + place
+            yield first, last
+
+    def _mark(self, index: int) -> Mark:
+        """A character as it is placed."""
+        a, b, c, d = self._a, self._b, self._c, self._d
+        if not self._raw.FPDFText_GetCharBox(self._page, index, a, b, c, d):
+            return Mark(0.0, 0.0, 0)
+        one, other = self._turn(a.value, c.value)[0], self._turn(b.value, d.value)[0]
+        return Mark(min(one, other), max(one, other), self._key(index) or 0)
 
     def _letters(self, count: int) -> str:
         """The characters, one for each that the library counts."""
@@ -203,16 +225,20 @@ class _Text:
 
     def _style(self, index: int) -> _Style:
         """The style of a character: asked once for each stretch that the file sets in one."""
-        stretch = self._raw.FPDFText_GetTextObject(self._page, index)
-        key = ctypes.cast(stretch, ctypes.c_void_p).value if stretch else None
+        key = self._key(index)
         if key is None:
-            return self._asked(index, stretch)
+            return self._asked(index)
         if key not in self._styles:
-            self._styles[key] = self._asked(index, stretch)
+            self._styles[key] = self._asked(index)
         return self._styles[key]
 
-    def _asked(self, index: int, stretch: Any) -> _Style:  # noqa: ANN401
+    def _key(self, index: int) -> int | None:
+        """Which stretch of the file a character comes from."""
+        return ctypes.cast(self._raw.FPDFText_GetTextObject(self._page, index), ctypes.c_void_p).value
+
+    def _asked(self, index: int) -> _Style:
         raw, page = self._raw, self._page
+        stretch = raw.FPDFText_GetTextObject(page, index)
         size = raw.FPDFText_GetFontSize(page, index)
         if raw.FPDFText_GetMatrix(page, index, self._matrix):
             size *= math.hypot(self._matrix.c, self._matrix.d) or 1.0
