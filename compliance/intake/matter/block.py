@@ -43,6 +43,14 @@ def title_block(found: Sequence[Passage]) -> Sequence[Passage]:
     return found[:LONGEST]
 
 
+def lists_at_once(found: Sequence[Passage]) -> bool:
+    """Whether a document begins with a list of people, so that it has no title block."""
+    return (
+        bool(found)
+        and re.match(r"\W*(?:attendance|attendees|present|apologies)\b", found[0].text, re.IGNORECASE) is not None
+    )
+
+
 def _refers(found: Sequence[Passage], at: int) -> bool:
     """Whether `Agenda Item 3` only says as which paper of another meeting the minutes below it are filed."""
     titles = (title_kind(each) for each in found[at + 1 : at + 4])

@@ -13,6 +13,7 @@ from compliance.intake.matter.days import Day, days_in, nearest_years
 from compliance.intake.matter.items import Business
 from compliance.intake.matter.outcome import sentences
 from compliance.intake.matter.passage import Passage
+from compliance.intake.matter.words import BODY_NOUN
 from compliance.intake.reading import Confirmed, Place, Question
 
 Result = Literal["confirmed", "not_confirmed", "listed", "not_said"]
@@ -79,6 +80,14 @@ _LISTED: Final = re.compile(
     r"|Paragraph|Present|Apologies)\b",
     re.IGNORECASE,
 )
+_WHOSE: Final = re.compile(
+    r"\b(?i:minutes|notes)\s+(?i:of)\s+(?:(?i:the|a|meetings?|held|of)\s+)*"
+    rf"(?P<body>(?:[A-Z][\w’'&-]*\s+(?:(?i:and|of|for|the|&)\s+)*){{1,8}}?(?i:{BODY_NOUN}))\b"
+)
+"""Whose minutes they are, where they have a name."""
+_OF_EVERY: Final = re.compile(
+    rf"{BODY_NOUN}|the|of|and|for|parish|town|full|ordinary|annual|special|extraordinary|last|previous|joint|public"
+)
 _MATTERS: Final = re.compile(r"\W*(?:matters? arising|actions?(?: (?:from|log|update))?)\b", re.IGNORECASE)
 
 
@@ -92,7 +101,12 @@ class _Told:
 
 
 def earlier(
-    items: Sequence[Business], found: Sequence[Passage], date: dt.date | None, *, minutes: bool
+    items: Sequence[Business],
+    found: Sequence[Passage],
+    date: dt.date | None,
+    body: str | None,
+    *,
+    minutes: bool,
 ) -> tuple[tuple[Confirmed, ...], tuple[Question, ...]]:
     """The earlier minutes that were dealt with, and what is left open.
 
@@ -100,11 +114,14 @@ def earlier(
         items: the items of the document.
         found: all its passages, for a document without items.
         date: of this meeting, if known.
+        body: whose meeting it is, if known: the minutes of others are not its own.
         minutes: whether the document tells of a meeting, rather than announces one.
     """
     made: list[Confirmed] = []
     questions: list[Question] = []
     for told in _where(items, found):
+        if _of_others(told, body):
+            continue
         made += _confirmed(told, date, questions, minutes=minutes)
     return _once(made), tuple(questions)
 
@@ -129,6 +146,22 @@ def _where(items: Sequence[Business], found: Sequence[Passage]) -> Iterator[_Tol
                 r"\bminutes of (?:the )?(?:\w+ ){0,6}meetings?\b", passage.text, re.IGNORECASE
             ) and _CONFIRMED.search(passage.text):
                 yield _Told((passage,), "", passage.place())
+
+
+def _of_others(told: _Told, body: str | None) -> bool:
+    """Whether the minutes that are dealt with are those of another body, which has a name of its own."""
+    own = _telling(body or "")
+    named = [
+        _telling(match["body"])
+        for text in (told.title, *(passage.text for passage in told.passages))
+        for match in _WHOSE.finditer(text)
+    ]
+    return bool(own and named) and not any(not each or each & own for each in named)
+
+
+def _telling(name: str) -> set[str]:
+    """The words of a name that are its own, and not of every body or meeting."""
+    return {word for word in re.findall(r"\w+", name.lower()) if not _OF_EVERY.fullmatch(word)}
 
 
 def _confirmed(told: _Told, date: dt.date | None, questions: list[Question], *, minutes: bool) -> list[Confirmed]:

@@ -35,6 +35,7 @@ _WEB: Final = re.compile(
     r"|share|facebook|twitter|linkedin|youtube|instagram)"
     r"|(?:was|is) this (?:page|information) (?:helpful|useful)\b.*|give feedback\b.*"
     r"|is there anything wrong\b.*|view directions|view map|directions"
+    r"|modern\.?gov app available|view upcoming public committee documents\b.*"
     r"|rss(?: feed)?|subscribe\b.*|my account|news|services|your council|councillors? and democracy"
     r"|related (?:pages|links|content)|in this section|explore(?: this section)?"
     r"|(?:what'?s new|browse meetings|calendar|committees|forward plans?|library|outside bodies"

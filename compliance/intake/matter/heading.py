@@ -125,6 +125,8 @@ def _told(text: str) -> bool:
     first = _STANDS_FIRST.match(text)
     if first and _BEGINS.match(text[first.end() :]):
         return True
+    if re.match(r"To\s+[a-zA-Z]", text) and not re.search(r"[.;]\s+\S", text):
+        return False
     if STANDING.fullmatch(text.strip(" .:")) and not re.search(r"[.:]\s+\S", text):
         return False
     if capitals(text):

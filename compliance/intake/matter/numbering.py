@@ -24,7 +24,7 @@ _PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
         "coded",
         (
             r"(?P<n>[A-Z]{2,6}\s?[/-]\s?\d{1,4}(?:\s?[/-]\s?\d{1,4})*|[A-Z]{1,4}\d{1,4}(?:[/.-]\d{1,4})*"
-            r"|[A-Z]{2,6}\s\d{1,4}(?:/\d{1,4})+)(?P<end>[.:)]?(?:\s|$))"
+            r"|[A-Z]{2,6}\s\d{1,4}(?:/\d{1,4})+|\d{1,4}/[A-Z]{1,4}(?:/\d{1,4})?|(?:1\d|2\d)\.\d{2,3})(?P<end>[.:)]?(?:\s|$))"
         ),
     ),
     ("year", r"(?P<n>\d{1,4}/\d{1,4}(?:[/-]\d{1,4})?[a-z]?)(?P<end>[.:)]?(?:\s|$))"),
@@ -95,8 +95,12 @@ def _number(style: Style, match: re.Match[str], text: str) -> Number | None:
         first, second = figures[0], figures[1]
         return Number(words, style, "/" + second, int(first), letter, end, (first + "/", int(second)))
     if style == "coded":
-        prefix = words[: words.rindex(figures[-1])]
-        return Number(words, style, re.sub(r"\s", "", prefix), int(figures[-1]), letter, end)
+        before, _, after = words.rpartition(figures[-1])
+        other = None
+        if len(figures) > 1:  # of "SSP 99/08" the first figure may be the one that counts
+            ahead, _, behind = words.partition(figures[0])
+            other = (re.sub(r"\s", "", f"{ahead}#{behind}"), int(figures[0]))
+        return Number(words, style, re.sub(r"\s", "", f"{before}#{after}"), int(figures[-1]), letter, end, other)
     return Number(words, style, "", int(figures[0]), letter, end)
 
 

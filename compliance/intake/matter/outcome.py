@@ -11,7 +11,7 @@ from compliance.intake.matter.words import capitals
 
 _MARK = (
     r"(?:(?:it\s+was\s+)?(?:therefore\s+|unanimously\s+|further\s+)*RESOLVED|IT WAS RESOLVED|RESOLUTIONS?"
-    r"|AGREED|IT WAS AGREED|DECISIONS?|DECIDED|RECOMMENDED|RECOMMENDATIONS? AGREED|AGREEMENT)"
+    r"|AGREED|IT WAS AGREED|ORDERED|DECISIONS?|DECIDED|RECOMMENDED|RECOMMENDATIONS? AGREED|AGREEMENT)"
 )
 FORMAL: Final = re.compile(
     rf"(?P<capitals>\b{_MARK}\b(?!\s+by\s+the\s+Council\s+in))(?P<colon>\s*(?:\([^)]{{1,40}}\))?\s*[:–—-]*)"
@@ -28,7 +28,8 @@ _TOLD: Final = re.compile(
     r"|group|panel|forum|members|partners|meeting|all|attendees|everyone|chair\w*))\s+"
     r"(?:(?:also|then|therefore|unanimously|all|duly|formally|generally|subsequently|further|both"
     r"|collectively|in attendance)\s+)*(?:agreed|resolved|approved|endorsed|adopted|ratified|accepted"
-    r"|confirmed|signed|appointed|elected)\b(?!(?<=confirmed)\s+(?:that|to be|by))(?!(?<=accepted)\s+that)"
+    r"|confirmed|signed|appointed|elected)\b"
+    r"(?!(?<=confirmed)\s+(?!as\b|and (?:signed|agreed|approved)\b))(?!(?<=accepted)\s+that)"
     r"|^\W*(?:all\s+)?(?:agreed|approved|endorsed|adopted|ratified|accepted"
     r"|confirmed)\b(?!\s+(?:at\s+the\s+last|previously))"
     r"|\bunanimously agreed\b|\b(?:minutes|notes)\b[^.]{0,60}?\b(?:agreed|approved|accepted|confirmed|signed"
@@ -100,7 +101,7 @@ def _formal(found: Sequence[Passage]) -> list[str]:
         if not match:
             at += 1
             continue
-        begin = _from(found[at].text, match.start())
+        begin = _from(found[at].text, match)
         text = found[at].text[begin:].strip(" |")
         alone = re.fullmatch(r"\W*", found[at].text[match.end() :]) is not None or _GOES_ON.search(text) is not None
         if _LABEL_ALONE.fullmatch(text):
@@ -114,8 +115,11 @@ def _formal(found: Sequence[Passage]) -> list[str]:
     return [_without_action(piece) for piece in pieces if piece]
 
 
-def _from(text: str, mark: int) -> int:
-    """Where the sentence begins that a decision stands in, if only its subject stands before it."""
+def _from(text: str, match: re.Match[str]) -> int:
+    """Where the sentence begins that a decision stands in, if only its subject stands before it and it needs it."""
+    mark = match.start()
+    if re.match(r"\s*(?:that|to)\b", text[match.end() :], re.IGNORECASE):
+        return mark  # "It was proposed and AGREED that ...": what was agreed is all there
     begin = max((match.end() for match in re.finditer(r"[.;:!?]\s+", text[:mark])), default=0)
     before = text[begin:mark]
     subject = re.match(r"(?:it was|the|this|that|members|all|partners)\b", before, re.IGNORECASE)

@@ -90,7 +90,7 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
         return False  # on a page of ModernGov an item may quote the title of the minutes that it is about
     stands_out = passage.is_strong or capitals(passage.text) or _opens_page(found, at)
     if kind in ("minutes", "draft_minutes", "notes", "summary"):
-        if passage.text.rstrip().endswith(":") or re.fullmatch(r"\W*\(?\w{1,8}[.)]?\W*", found[at - 1].text):
+        if passage.text.rstrip().endswith(":") or _number_alone(found[at - 1].text):
             return False  # a label, or the title of an item whose number stands on a line of its own
         announced = re.match(r"\W*(?:\w+ ){0,2}(?:minutes|notes|summary|record)\b.{4}", passage.text, re.IGNORECASE)
         near = (passage, *ahead[:4])
@@ -119,6 +119,14 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
     if report and not _opens_page(found, at) and not capitals(passage.text[:12]):
         return False
     return not report or any(_OWN_PAPER.match(each.text) for each in ahead)
+
+
+def _number_alone(text: str) -> bool:
+    """Whether a line is the number of an item, or its letter, and nothing else."""
+    number = number_of(text)
+    return re.fullmatch(r"\W*\(?\w{1,8}[.)]?\W*", text) is not None or (
+        number is not None and not text[number.end :].strip()
+    )
 
 
 def _opens_page(found: Sequence[Passage], at: int) -> bool:

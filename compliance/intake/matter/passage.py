@@ -42,6 +42,8 @@ _TITLE_LINE: Final = re.compile(
     r"\W*(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES|Agenda|AGENDA|Summary|SUMMARY|Meeting|MEETING)\b"
 )
 _TITLE_ALONE: Final = re.compile(r"\W*(?:DRAFT )?(?:MINUTES|NOTES|AGENDA|A G E N D A|TERMS OF REFERENCE)\W*")
+_CODE: Final = re.compile(r"[A-Z]{2,5}")
+_FIGURES: Final = re.compile(r"\d{1,4}/\d{2,4}")
 _ENDED: Final = re.compile(r"[.:;?!]\W*$")
 _BULLET: Final = re.compile(r"\s*[•▪●○·*\-–§o]\s")
 
@@ -120,6 +122,7 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
     beside: list[Passage] = []
     widths = _width(lines), _full(lines)
     tables = _tables(lines)
+    numbers = {row for row, (one, other) in enumerate(pairwise(lines)) if _one_number(one.cells[0], other.cells[0])}
     for row, printed in enumerate(lines):
         line = replace(printed, kind="row") if printed.block in tables and len(printed.cells) > 1 else printed
         if line.kind != "row" and len(line.cells) > 1 and _NUMBER_ALONE.fullmatch(line.cells[0].text):
@@ -131,7 +134,7 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
                 found += _of_cell(line, cell, row, column)
             continue
         for piece in _pieces(line.cells[0]):
-            if gathered and not _joins(gathered[-1][0], gathered[-1][1], line, piece, widths):
+            if gathered and (row in numbers or not _joins(gathered[-1][0], gathered[-1][1], line, piece, widths)):
                 found += _whole(gathered) + beside
                 gathered, beside = [], []
             gathered.append((line, piece, row))
@@ -216,6 +219,8 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
         widths: from which length on a line was wrapped within a paragraph, and across gaps (0: never).
     """
     width, full = widths
+    if _one_number(cell, piece):
+        return True
     kinds = line.kind == after.kind or (line.kind == "item" and after.kind == "text")
     one_block = line.block == after.block and kinds and line.page == after.page
     if not cell.text or (_OPENS.match(piece.text) and not _mid_sentence(cell.text, piece.text)):
@@ -237,6 +242,11 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
     return runs_on or len(cell.text) >= width
 
 
+def _one_number(cell: Cell, piece: Cell) -> bool:
+    """Whether two printed lines are one number that a narrow column broke: `SSP`, and `99/08` below it."""
+    return _CODE.fullmatch(cell.text) is not None and _FIGURES.fullmatch(piece.text) is not None
+
+
 def _mid_sentence(text: str, after: str) -> bool:
     """Whether a word that may open a list, such as `apologies`, is only the next of a sentence or a title."""
     return (
@@ -255,7 +265,7 @@ def _of_cell(line: Line, cell: Cell, row: int, column: int) -> list[Passage]:
         wrapped = last is not None and (
             _joins(line, last, line, piece, (WRAPPED, 0))
             if sentences
-            else (not _OPENS.match(piece.text) or _mid_sentence(last.text, piece.text))
+            else (not _OPENS.match(piece.text) or _mid_sentence(last.text, piece.text) or _one_number(last, piece))
             and bool(last.is_strong) == bool(piece.is_strong)
         )
         if wrapped:

@@ -31,14 +31,14 @@ def read_matter(part: Part, paper: Paper) -> Matter:
     if not found:
         return Matter(questions=part.questions)
     first = bool(paper.lines) and part.lines[0].number <= paper.lines[min(20, len(paper.lines) - 1)].number
-    title = paper.title if paper.format == "html" and first else None
+    title = paper.title if paper.format in ("html", "markdown") and first else None
     body, body_at, body_questions = whose(found, title)
     meeting = part.kind in OF_A_MEETING
     of = when(found, title, paper.path if first else "") if meeting else When(None, None, {}, ())
     place, place_at = where(found, of.at) if meeting else (None, None)
     held = session(found, part.kind)
     told = part.kind in TOLD
-    before, before_questions = earlier(held.items, found, of.date, minutes=told) if meeting else ((), ())
+    before, before_questions = earlier(held.items, found, of.date, body, minutes=told) if meeting else ((), ())
     after, after_questions = later(found, of.date, body, of.places.get("date")) if meeting else ((), ())
     said = terms(found, part.kind)
     stands = (("body", body_at), ("place", place_at), ("closed_session", held.closed_at))

@@ -101,9 +101,17 @@ def _numbered(found: Sequence[Entry], begin: int) -> list[Start]:
         if at < begin or entry.role != "text":
             continue
         number = number_of(entry.text)
-        if number and number.style not in ("sub", "letter"):
+        if number and number.style not in ("sub", "letter") and not _again(found, at, number):
             candidates.append(Start(at, number, _weight(found, at, number)))
     return candidates
+
+
+def _again(found: Sequence[Entry], at: int, number: Number) -> bool:
+    """Whether `No 1` stands alone above a title that bears the number once more."""
+    if number.style != "said" or found[at].text[number.end :].strip() or at + 1 == len(found):
+        return False
+    below = number_of(found[at + 1].text)
+    return below is not None and below.words == number.words and below.style != "said"
 
 
 def _weight(found: Sequence[Entry], at: int, number: Number) -> float:

@@ -161,9 +161,10 @@ def _rank(passage: Passage, day: Day) -> int:
     if day.weak:
         return 0
     rest = len(passage.text) - len(day.words)
-    if rest < 90 and not sentence(passage.text):
-        return 3
     before = passage.text[: day.start]
+    named = re.search(r"\bmeeting\b", before, re.IGNORECASE) is not None
+    if rest < (140 if named else 90) and not sentence(passage.text):
+        return 3
     return 4 if re.search(r"\b(?:will be held|to be held|attend|meets?|met)\b[^.]*$", before, re.IGNORECASE) else 0
 
 

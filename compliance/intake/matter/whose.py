@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from compliance.intake.matter.block import labelled, title_block, wider_block
+from compliance.intake.matter.block import labelled, lists_at_once, title_block, wider_block
 from compliance.intake.matter.clock import clocks_in
 from compliance.intake.matter.days import days_in
 from compliance.intake.matter.passage import Passage
@@ -70,7 +70,7 @@ _ACTED: Final = re.compile(
 
 def whose(found: Sequence[Passage], file_title: str | None) -> tuple[str | None, Place | None, tuple[Question, ...]]:
     """The body, where its name stands, and a question where it cannot be told."""
-    for block in (title_block(found), wider_block(found)):
+    for block in () if lists_at_once(found) else (title_block(found), wider_block(found)):
         name, place, questions = _in_block([passage for passage in block if not _numbered(passage)])
         if name:
             return name, place, questions
@@ -123,13 +123,13 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
     run = Run(block)
     label = r"meeting(?: title| name| of)?|committee|board|group|name of (?:group|meeting|committee)|body"
     said = _said(run, *_SENTENCES[:2])
+    headed = next(((match["body"], each) for each in block[:6] if (match := _WEB_HEAD.fullmatch(each.text))), None)
+    if headed and not said and not _NOT_A_NAME.search(headed[0]):
+        return headed[0], headed[1].place(0, len(headed[0])), ()
     for passage, start, end in () if said else labelled(block, label):
         name = _name(passage.text[start:end])
         if name:
             return name, passage.place(start, end), ()
-    headed = next(((match["body"], each) for each in block[:6] if (match := _WEB_HEAD.fullmatch(each.text))), None)
-    if headed and not said and not _NOT_A_NAME.search(headed[0]):
-        return headed[0], headed[1].place(0, len(headed[0])), ()
     said = said or _said(run, _MET)
     if said:
         return *said, ()
