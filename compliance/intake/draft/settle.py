@@ -24,8 +24,8 @@ OF_MEETINGS: Final = ("minutes", "draft_minutes", "notes", "agenda", "summary")
 _MINUTES: Final = frozenset({"minutes", "draft minutes", "notes"})
 _SETTLES: Final = ("kind", "body", "date", "chair", "place")
 """What a question of a reader may be about and an answer changes; people and earlier minutes are asked about apart."""
-_NO_MATTER: Final = ("time",)
-"""What the record has no place for."""
+_ONLY_SHOWN: Final = "(Shown only: the record has no place for it, and no answer is taken.)"
+"""What is said of a question about the hour of a meeting, or about meetings still to come."""
 _KIND_WORDS: Final[dict[str, str]] = {
     "minutes": "minutes", "draft_minutes": "draft minutes", "notes": "notes of a meeting", "agenda": "an agenda",
     "summary": "a page about a meeting", "membership_list": "a list of members",
@@ -78,8 +78,10 @@ def settle(reading: Reading, desk: Desk) -> Settled:
         elif each.about == "next_meetings":
             kept = tuple(one for one in reading.next_meetings if one.at.line != each.line)
             reading = replace(reading, next_meetings=kept)  # what is planned is a remark, and a doubtful one is none
-        elif each.about not in _NO_MATTER and not unsure.is_told(each, reading):
-            desk.remark(f"{where(reading.path, Place(each.line, None, '') if each.line else None)}: {each.what}")
+        if each.about in ("time", "next_meetings"):
+            desk.remark(f"{_line(reading, each)}: {each.what} {_ONLY_SHOWN}")
+        elif each.about not in (*_SETTLES, "previous_minutes") and not unsure.is_told(each, reading):
+            desk.remark(f"{_line(reading, each)}: {each.what}")
     if reading.kind in OF_MEETINGS and reading.date is None and "date" not in doubts:
         reading, open_ = _dated(reading, name, desk)
         doubts |= {"date": open_} if open_ else {}
@@ -92,6 +94,11 @@ def settle(reading: Reading, desk: Desk) -> Settled:
         reading, chair = _chair(reading, name, desk, doubts.get("chair"))
     first = doubts.get("kind") or doubts.get("date")
     return Settled(reading, name, tuple(attendees), (*apologies, *waiting), chair, first, doubts.get("body"))
+
+
+def _line(reading: Reading, question: Question) -> str:
+    """Where a question of a reader has its words."""
+    return where(reading.path, Place(question.line, None, "") if question.line else None)
 
 
 def _answered(reading: Reading, question: Question, name: str, desk: Desk) -> tuple[Reading, str | None]:
