@@ -381,7 +381,7 @@ def test_terms_of_reference_are_read_only_where_they_are_plain() -> None:
     hard = reading(
         "terms_of_reference",
         None,
-        quorum=said("One third of the members, rounded up."),
+        quorum=said("One third of the members, including a district council."),
         frequency=said("The Board will meet quarterly."),
         voting=said("Each member has one vote."),
         path="terms.txt",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
+from compliance.intake.draft import plain_terms
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.question import Ask, choices
 from compliance.intake.draft.yaml_text import Noted
@@ -18,20 +18,6 @@ if TYPE_CHECKING:
     from compliance.intake.draft.people import People
     from compliance.intake.draft.sources import Sources
     from compliance.intake.reading import Reading, Said
-
-_NUMBERS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_NUMBER: Final = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
-_QUORUM: Final = re.compile(
-    rf"(?:the\s+|a\s+)?quorum\s+(?:of|for)?\s*(?:the\s+|a\s+|any\s+)?(?:board|partnership|group|meetings?|committee)?\s*"
-    rf"(?:of\s+the\s+(?:board|partnership|group))?\s*(?:shall|will|is\s+to)?\s*(?:be|is)\s+(?:at\s+least\s+|a\s+minimum\s+of\s+)?"
-    rf"{_NUMBER}\s+(?P<what>members|responsible\s+authorities)\.?",
-    re.IGNORECASE,
-)
-_TIMES: Final = re.compile(
-    rf"(?:the\s+)?(?:board|partnership|group|committee)\s+(?:shall|will)\s+meet\s+(?:at\s+least\s+)?"
-    rf"(?:{_NUMBER}\s+times\s+(?:a|per|each|every|in\s+each)\s+year|(?P<quarterly>quarterly)|(?P<twice>twice)\s+(?:a|per|each)\s+year)\.?",
-    re.IGNORECASE,
-)
 
 
 class Terms:
@@ -77,14 +63,15 @@ class Terms:
         for name, passage in (("voting", reading.voting), ("chair", reading.chair_terms)):
             if passage:
                 terms[name] = {"words": printed(passage.text, 2000)}
+        if reading.voting and (casting := plain_terms.casting_vote(reading.voting.text)):
+            terms["voting"] = {"casting_vote": casting, **terms["voting"]}
         return terms or None
 
     def _quorum(self, reading: Reading, said: Said, label: str) -> Any:  # noqa: ANN401
-        """A plain number, if that is all that is said; else the words, with a question."""
+        """A plain number or part, if that is all that is said; else the words, with a question."""
         words = printed(said.text, 2000)
-        if plain := _QUORUM.fullmatch(words.strip()):
-            what = "members" if plain["what"].casefold() == "members" else "responsible_authorities"
-            return {"term": {what: _number(plain["number"])}, "words": words}
+        if term := plain_terms.quorum(words):
+            return {"term": term, "words": words}
         ask = Ask(
             f"terms.{label}.quorum",
             f'The terms say of a quorum: "{printed(words)}". Is it a plain number of members, or of responsible '
@@ -104,8 +91,11 @@ class Terms:
         return Noted({"term": {"members": "1"}, "words": words}, (ask.id,), held=True, remark="The number is not read.")
 
     def _frequency(self, reading: Reading, said: Said, label: str) -> Any:  # noqa: ANN401
-        """How often, once somebody has said which year the terms count."""
+        """How often, where the words name the year that they count, or once somebody has said which it is."""
         words = printed(said.text, 2000)
+        plain = plain_terms.often(words)
+        if plain and plain[1]:
+            return {"times": str(plain[0]), "in": plain[1], "words": words}
         ask = Ask(
             f"terms.{label}.frequency",
             f'The terms say how often the group meets: "{printed(words)}". How many times is that, and in which year: '
@@ -118,10 +108,7 @@ class Terms:
         answer = self._desk.put(ask)
         if answer and _is_count(answer[0]["times"]) and answer[0].get("in", "year") in ("year", "calendar_year"):
             return {"times": answer[0]["times"], "in": answer[0].get("in", "year"), "words": words}
-        plain = _TIMES.fullmatch(words.strip())
-        times = "4" if plain and plain["quarterly"] else "2" if plain and plain["twice"] else "1"
-        if plain and plain["number"]:
-            times = str(_number(plain["number"]))
+        times = str(plain[0]) if plain else "1"
         return Noted({"times": times, "in": "year", "words": words}, (ask.id,), held=True)
 
     def places(self, papers: Iterable[tuple[Reading, str]], own: str) -> list[Any]:
@@ -150,10 +137,6 @@ class Terms:
 
 def _is_count(text: str) -> bool:
     return text.isascii() and text.isdecimal() and 1 <= int(text) <= 1000
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() else _NUMBERS.index(text.casefold()) + 1
 
 
 def complete(meeting: str, label: str, at: str, desk: Desk) -> dict[str, Any] | None:

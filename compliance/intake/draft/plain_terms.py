@@ -1,0 +1,128 @@
+"""What terms of reference say in the plainest words: a quorum, a casting vote, how often; None for any other words."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+_NUMBERS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_PARTS: Final = {
+    "a half": (1, 2), "one half": (1, 2), "half": (1, 2), "50%": (1, 2), "a third": (1, 3), "one third": (1, 3),
+    "one-third": (1, 3), "1/3": (1, 3), "two thirds": (2, 3), "two-thirds": (2, 3), "2/3": (2, 3),
+    "a quarter": (1, 4), "one quarter": (1, 4), "one-quarter": (1, 4), "25%": (1, 4), "1/4": (1, 4),
+}  # fmt: skip
+_NUMBER: Final = rf"(?:\d{{1,2}}|{'|'.join(_NUMBERS)})"
+_GROUP: Final = r"(?:the\s+)?(?:[\w’'-]+\s+){0,5}?(?:board|partnership|group|committee|panel|forum|csp)"
+_MEETING: Final = rf"(?:(?:a|any|each|all|the)\s+)?(?:meetings?|business)(?:\s+of\s+{_GROUP})?"
+_LEAST: Final = r"(?:at\s+least\s+|a\s+minimum\s+of\s+|(?:not|no)\s+(?:fewer|less)\s+than\s+)"
+_WHO: Final = (
+    r"(?P<who>(?:the\s+)?(?:(?:full|total)\s+)?(?:voting\s+)?(?:members|membership)|(?:the\s+)?responsible\s+authorities)"
+    rf"(?:\s+of\s+{_GROUP})?"
+)
+_AMOUNT: Final = (
+    rf"(?:{_LEAST}?(?P<number>{_NUMBER})\s+(?:of\s+)?"
+    rf"|{_LEAST}?(?P<part>{'|'.join(map(re.escape, _PARTS))})\s+(?:of\s+)?"
+    rf"|(?P<more>more\s+than\s+(?:a\s+|one[\s-])?half|a\s+(?:simple\s+)?majority)\s+(?:of\s+)?){_WHO}"
+    r"(?:,?\s*\(?(?:to\s+be\s+)?rounded\s+(?P<rounded>up|down|to\s+the\s+nearest(?:\s+whole)?(?:\s+number)?)\)?)?"
+    r"(?:\s+(?:being|are|is|must\s+be|to\s+be))?(?:\s+(?:present|in\s+attendance|represented))?"
+    r"(?:,?\s+(?:including|one\s+of\s+whom\s+(?:must|shall|will|should)\s+be)\s+(?P<chair>(?:the\s+)?(?:chair(?:man|person)?"
+    r"(?:\s+or\s+(?:the\s+)?(?:vice|deputy)[\s-]?chair(?:man|person)?)?|(?:vice|deputy)[\s-]?chair(?:man|person)?)))?"
+)
+_QUORUM: Final = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"(?:(?:the|a)\s+)?quorum\s+(?:(?:of|for|at)\s+(?:{_MEETING}|{_GROUP})\s+)?(?:shall|will|should|must|is\s+to)?\s*(?:be|is|comprises?|requires?)\s+{_AMOUNT}",
+        rf"(?:{_MEETING}|{_GROUP})\s+(?:shall|will|is|are|must)\s+(?:only\s+)?(?:be\s+)?(?:considered\s+)?quorate\s+(?:if|when|where|with|provided(?:\s+that)?)\s+{_AMOUNT}",
+        rf"{_AMOUNT}\s+(?:shall\s+|will\s+)?(?:constitutes?|forms?|makes?|be|is)\s+a\s+quorum",
+        rf"(?:quorum\s*[:–-]\s*)?{_AMOUNT}",
+    )
+)
+_CASTING: Final = re.compile(
+    r"(?:^|[.;]\s+|\band\s+)(?:in\s+the\s+event\s+of\s+(?:a\s+tie|an\s+equality\s+of\s+votes)[^.,]{0,20},\s*)?(?:the\s+)?"
+    r"chair(?:man|person)?\s+(?:of\s+the\s+\w+\s+)?(?:shall\s+|will\s+)?(?:has|have)\s+(?:a|the)\s+(?:second\s+or\s+)?casting\s+vote",
+    re.IGNORECASE,
+)
+_NO_CASTING: Final = re.compile(
+    r"\b(?:no\s+casting\s+vote|(?:does|shall|will)\s+not\s+have\s+a\s+(?:second\s+or\s+)?casting\s+vote)\b",
+    re.IGNORECASE,
+)
+_MEETS: Final = (
+    rf"(?:{_GROUP}|{_MEETING}|meetings?)\s+(?:(?:shall|will|should|is\s+to|are\s+to|aims?\s+to)\s+)?(?:normally\s+)?"
+    r"(?:meets?|(?:be\s+|are\s+)?(?:held|convened|take\s+place))"
+)
+_YEAR: Final = r"(?P<year>(?:(?:financial|municipal|calendar)\s+)?year|annum)"
+_OFTEN: Final = re.compile(
+    rf"(?:{_MEETS}\s+)?(?:on\s+a\s+)?{_LEAST}?(?:(?P<number>{_NUMBER})\s+times\s+(?:a|per|each|every|in\s+(?:a|each|every|any))\s+{_YEAR}"
+    rf"|(?P<word>once|twice)\s+(?:a|per|each|every|in\s+(?:a|each|every|any))\s+(?P<of>(?:(?:financial|municipal|calendar)\s+)?year|annum)"
+    rf"|every\s+(?P<months>{_NUMBER})\s+months|(?P<each>monthly|quarterly|annually|half[\s-]?yearly|every\s+month|every\s+quarter))"
+    r"(?:\s+basis)?",
+    re.IGNORECASE,
+)
+_EACH: Final = {
+    "monthly": 12, "every month": 12, "quarterly": 4, "every quarter": 4, "annually": 1, "half-yearly": 2,
+    "half yearly": 2, "halfyearly": 2, "once": 1, "twice": 2,
+}  # fmt: skip
+
+
+def quorum(words: str) -> dict[str, Any] | None:
+    """The term of a quorum that is a number or a part of the members, or a number of responsible authorities."""
+    match = next((found for form in _QUORUM if (found := form.fullmatch(_bare(words)))), None)
+    if match is None:
+        return None
+    who = " ".join(match["who"].lower().split())
+    members, voting = "authorities" not in who, "voting" in who
+    if match["number"]:
+        if voting:
+            return None
+        made: dict[str, Any] = {("members" if members else "responsible_authorities"): _number(match["number"])}
+    elif not members:
+        return None  # a part of the authorities is more than the record can say
+    else:
+        made = {"fraction_of_members": _fraction(match, voting=voting)}
+    chair = _chair(match["chair"]) if match["chair"] else None
+    return {"all_of": [made, {"chair": chair}]} if chair else made
+
+
+def _fraction(match: re.Match[str], *, voting: bool) -> dict[str, Any]:
+    part = (1, 2) if match["more"] else _PARTS[" ".join(match["part"].lower().split())]
+    said = (match["rounded"] or "up").split()
+    rounding = "more_than" if match["more"] else "nearest" if "nearest" in said else said[0].lower()
+    made: dict[str, Any] = {"numerator": part[0], "denominator": part[1], "rounding": rounding}
+    return made | ({"of": "voting_members"} if voting else {})
+
+
+def _chair(words: str) -> str:
+    small = words.lower()
+    if re.search(r"\bor\b", small):
+        return "chair_or_deputy"
+    return "deputy_chair" if re.search(r"vice|deputy", small) else "chair"
+
+
+def casting_vote(words: str) -> str | None:
+    """Who has a casting vote: `chair`, `none`, or None where the words do not say it plainly."""
+    has, has_not = _CASTING.search(words) is not None, _NO_CASTING.search(words) is not None
+    return None if has == has_not else "chair" if has else "none"
+
+
+def often(words: str) -> tuple[int, str | None] | None:
+    """How many meetings a year, and in which year where the words name it: `year` (from 1 April) or `calendar_year`."""
+    match = _OFTEN.fullmatch(_bare(words))
+    if match is None:
+        return None
+    said = " ".join((match["year"] or match["of"] or "").lower().split())
+    year = "calendar_year" if said.startswith("calendar") else "year" if said.startswith("financial") else None
+    if match["months"]:
+        months = _number(match["months"])
+        return (12 // months, year) if months and 12 % months == 0 else None
+    if match["number"]:
+        return _number(match["number"]), year
+    return _EACH[" ".join((match["word"] or match["each"]).lower().split())], year
+
+
+def _number(text: str) -> int:
+    """A number in figures or in words."""
+    return int(text) if text.isdecimal() else _NUMBERS.index(text.casefold()) + 1
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"\s+", " ", words).strip(" .;")
