@@ -89,6 +89,23 @@ def test_a_decision_is_what_was_decided(said: str, decided: str | None) -> None:
     assert matter(HEAD + text).items[0].resolution == decided
 
 
+@pytest.mark.parametrize(
+    "said, decided",
+    [
+        ("Apologies were sent by Councillor Lee.", None),
+        ("The Chair welcomed all.", None),
+        ("That the plan be kept.", "That the plan be kept."),
+        ("The plan was approved.", "The plan was approved."),
+    ],
+)
+def test_what_is_only_told_below_a_label_is_no_decision(said: str, decided: str | None) -> None:
+    """Some publishers print `Decision:` over every item."""
+    text = (
+        f"1.\n\nPlan\n\nDecision:\n\n{said}\n\nMinutes:\n\nMembers spoke of it.\n\n2.\n\nClose\n\nMinutes:\n\nNone.\n"
+    )
+    assert matter(HEAD + text).items[0].resolution == decided
+
+
 def test_a_task_of_an_agenda_is_a_title() -> None:
     """However long, and whatever verbs are in it."""
     tasks = [

@@ -219,12 +219,16 @@ def _before_matters(found: Sequence[Passage]) -> list[Passage]:
 
 
 def _resolution(found: Sequence[Passage], *, decided: bool) -> str | None:
-    """What was decided; below the label `Decision:` that is all that stands there."""
+    """What was decided; below the label `Decision:` that is all that stands there, unless it only tells.
+
+    Some publishers give every item the label, whether anything was decided on it or not.
+    """
     told = outcome.resolution(found)
     if told is None and decided:
         texts = [passage.text.strip() for passage in found]
         end = next((at for at, text in enumerate(texts) if outcome.ACTION.match(text)), len(texts))
-        return " ".join(texts[:end]) or None
+        whole = " ".join(texts[:end])
+        return whole if outcome.DECIDES.search(whole) else None
     return told
 
 

@@ -23,6 +23,12 @@ _LABEL_ALONE: Final = re.compile(
     r"\W*(?:decisions?(?: taken| of the .{3,60})?|resolution|outcome|recommendations? agreed)\s*[:–—-]*\s*",
     re.IGNORECASE,
 )
+DECIDES: Final = re.compile(
+    r"(?:^\W*|[:;]\s*)(?:\(?\w{1,3}[.)]\s*)?(?:that|to)\b|\b(?:resolved|agreed|approved|noted|received|endorsed|adopted|accepted"
+    r"|deferred|elected|appointed|confirmed|granted|refused|recommend(?:ed)?|authorised|supported|carried|rejected)\b",
+    re.IGNORECASE,
+)
+"""What there is in a decision, and not in what was only told."""
 _TOLD: Final = re.compile(
     r"\b(?:it\s+(?:was|is)|this\s+was|these\s+were|(?:was|were)|(?:the\s+)?(?:board|partnership|committee"
     r"|group|panel|forum|members|partners|meeting|all|attendees|everyone|chair\w*))\s+"
