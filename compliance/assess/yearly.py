@@ -86,8 +86,9 @@ def yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) 
         ahead = year_span(year).start > view.as_at or year_span(year).meet(period).empty
         if ahead and rule.once_begun:
             continue
-        if not found and ahead and rule.time_limit != "year_start":
-            continue  # nothing is recorded yet of a plan for a year that lies ahead
+        beyond = ahead or year_span(year).meet(group.life).empty
+        if not found and beyond and rule.time_limit != "year_start":
+            continue  # nothing is recorded of a plan for a year that lies ahead, or that the group did not live to see
         if rule.time_limit in ("slot_end", "year_start"):
             yield _slot_of_documents(rule, group, year, found)
             continue
@@ -123,9 +124,8 @@ def _slot_of_documents(rule: Rule, group: SubjectGroup, year: int, found: list[D
     first = found[0] if found else None
     last_day = slot.due or slot.last
     done = first.prepared if first else None
-    on = min(done, last_day) if done and done in rule.law_span else last_day
-    if done and done > last_day:
-        on = last_day
+    # What was done before the time for acting began is judged by the law of its first day.
+    on = min(max(done, _acting(rule, year).start), last_day) if done and done in rule.law_span else last_day
     return Instance(
         key=f"{group.id}/{label}",
         label=label,
