@@ -210,7 +210,8 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
             early = not (args.since or args.in_slot or args.months) and event.date < window.start
             answers.append(truth.of(early or event.date in window))
     document = view.document_by_id.get(event.document or "")
-    if too_early(event, document):
+    meant = scope.value(args.document) if args.document and not event.document else None
+    if too_early(event, meant if isinstance(meant, Document) else document):
         return FALSE
     answers.append(_since_there_was_any(event, view))
     return truth.all_of(answers)
