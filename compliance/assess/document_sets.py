@@ -35,6 +35,8 @@ def documents(with_: Selector, scope: Scope) -> Members:
     for each in view.documents:
         if each.kind not in with_.kinds or (not with_.any_group and view.group_of(each) != group):
             continue
+        if each.kind in YEARLY and _before_its_law(each, scope):
+            continue
         how = _of_year(each, with_, year, view) if year is not None else TRUE
         if how != FALSE:
             found.append(Member(each, how, each.id, (view.evidence(each),)))
@@ -48,6 +50,12 @@ def documents(with_: Selector, scope: Scope) -> Members:
             return Members(found, None)
         closed.extend(declared)
     return Members(found, tuple(closed))
+
+
+def _before_its_law(document: Document, scope: Scope) -> bool:
+    """Whether a document was made before the Regulations asked for one, so that it is none made under them (reg 2)."""
+    begins = scope.rule.law_span.start
+    return not scope.rule.by_currency and document.prepared is not None and document.prepared < begins
 
 
 def _closed_elsewhere(kind: str, scope: Scope, window: Span) -> tuple[Evidence, ...] | None:
@@ -109,7 +117,7 @@ def _one_document(with_: Selector, scope: Scope) -> tuple[Document | None, Truth
     cited = getattr(link, "cites", None) or ()
     linked = [each for each in candidates.members if each.thing.id in cited]
     if len(linked) == 1:
-        return linked[0].thing, TRUE, linked[0].evidence
+        return linked[0].thing, linked[0].truth, linked[0].evidence
     if candidates.closed is not None and len(candidates.members) == 1 and candidates.members[0].truth == TRUE:
         return candidates.members[0].thing, TRUE, candidates.members[0].evidence
     if len(candidates.members) == 1:
