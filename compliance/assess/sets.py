@@ -41,7 +41,7 @@ def _responsible_authorities(with_: Selector, scope: Scope) -> Members:
         how, evidence = standing.authority(body, scope.group, scope.on, view, scope.definitions)
         if how != FALSE:
             found.append(Member(body, how, body.id, evidence))
-        elif standing.may_be_authority(body, scope.group, scope.on, scope.definitions):
+        elif standing.may_be_authority(body, scope.group, scope.on, scope.view, scope.definitions):
             settled = False  # it may be one, and the record does not say so
     closed = view.closed("responsible_authority", (scope.group.id, scope.group.area.id), scope.window)
     if closed is None and settled:
@@ -188,7 +188,7 @@ def _of_requirement(attribute: str) -> Callable[[Selector, Scope], Members]:
 
 def _named_authority(body: Body, scope: Scope) -> Truth:
     """Whether a body named with a requirement was an authority that day; its own status outweighs the list."""
-    if not standing.may_be_authority(body, scope.group, scope.on, scope.definitions):
+    if not standing.may_be_authority(body, scope.group, scope.on, scope.view, scope.definitions):
         return FALSE
     how = standing.authority(body, scope.group, scope.on, scope.view, scope.definitions)[0]
     area = (scope.group.id, scope.group.area.id)

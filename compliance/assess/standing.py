@@ -106,10 +106,13 @@ def authority(
     return best, evidence
 
 
-def may_be_authority(body: Body, group: SubjectGroup, day: date, definitions: Definitions) -> bool:
-    """Whether s.5(1) of the 1998 Act named bodies of that kind on a day; of others reg 14A asks nothing."""
-    rows = definitions.responsible_authorities
-    return on(rows, body.kind, _police_area(body, group), day) != FALSE
+def may_be_authority(body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions) -> bool:
+    """Whether s.5(1) of the 1998 Act named bodies of that kind on a day there; of others reg 14A asks nothing."""
+    rows, police_area = definitions.responsible_authorities, _police_area(body, group)
+    areas = {group.area.kind}
+    if group.kind == "county_strategy_group":
+        areas |= {each.area.kind for each in view.groups}
+    return any(on(rows, body.kind, police_area, day, each) != FALSE for each in areas)
 
 
 def beyond_law(body: Body, group: SubjectGroup, view: View, definitions: Definitions) -> list[Span]:
