@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compliance.assess.order import unique
 from compliance.dates import DAY, EARLIEST, plain
+from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,6 +33,8 @@ def _alike(one: Finding, other: Finding) -> bool:
         one.outcome == other.outcome
         and one.version == other.version
         and one.reason.code == other.reason.code
+        # What does not apply names what says so: that has to be the same too.
+        and (one.outcome is not Outcome.NOT_APPLICABLE or one.reason.args == other.reason.args)
         and one.occasion.end == other.occasion.start
     )
 
