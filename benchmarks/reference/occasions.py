@@ -104,7 +104,7 @@ def standing(
         for start, end in pairwise(edges):
             limbs = judge(start, Span(start, end))
             decided = decide(limbs)
-            if pending is not None and _alike(pending[1], decided):
+            if pending is not None and _alike((pending[1][0], pending[2]), (decided[0], limbs)):
                 pending = (pending[0], decided, limbs)
                 continue
             if pending is not None:
@@ -116,9 +116,16 @@ def standing(
         yield excused(scope, rule, "", "it was not in force, or the group was not in being, on any day under review")
 
 
-def _alike(one: tuple[str, frozenset[str]], other: tuple[str, frozenset[str]]) -> bool:
+def _alike(one: tuple[str, Sequence[Limb]], other: tuple[str, Sequence[Limb]]) -> bool:
     """Whether two neighbouring slices are one finding: what does not apply names its reason (design section 8)."""
-    return one[0] == other[0] and (one[0] != "not_applicable" or one[1] == other[1])
+    return one[0] == other[0] and (one[0] != "not_applicable" or _named(one[1]) == _named(other[1]))
+
+
+def _named(limbs: Sequence[Limb]) -> str | None:
+    """What is named as the reason why a duty does not apply: the first exception that is so, or trigger that is not."""
+    exceptions = [each.limb for each in limbs if each.role == "exception" and each.value is YES]
+    triggers = [each.limb for each in limbs if each.role == "trigger" and each.value is NO]
+    return next(iter([*exceptions, *triggers]), None)
 
 
 # Years

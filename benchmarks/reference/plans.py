@@ -46,6 +46,12 @@ def living(scope: Scope, window: Span) -> Span:
     return window.meet(scope.life).meet(Span(MADE, FOREVER))
 
 
+def under_the_regulations(scope: Scope, kind: str) -> list[Document]:
+    """The documents of a kind, without those made before the Regulations: they are none prepared under them (reg 2)."""
+    every = scope.facts.documents_of.get((scope.id, kind), ())
+    return [each for each in every if each.prepared is None or each.prepared >= MADE]
+
+
 def in_time(scope: Scope, kind: str, first: int, last: date) -> tuple[Val, bool, list[Document]]:
     """Whether a document for a year was prepared by a day.
 
@@ -54,7 +60,7 @@ def in_time(scope: Scope, kind: str, first: int, last: date) -> tuple[Val, bool,
         year may be it; and those that cover it and began earlier.
     """
     most, perhaps, covering = NO, False, []
-    for each in scope.facts.documents_of.get((scope.id, kind), ()):
+    for each in under_the_regulations(scope, kind):
         years = years_of(scope, each)
         if years is not None and first in years:
             if first > years.start:

@@ -28,7 +28,7 @@ from benchmarks.reference.occasions import (
     verdict,
     years_of,
 )
-from benchmarks.reference.plans import PLAN, living, none_for
+from benchmarks.reference.plans import PLAN, living, none_for, under_the_regulations
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def _plan_considered(scope: Scope, document: Document) -> Iterator[Limb]:
     first = year_of(day) if day is not None else (document.for_year or 0)
     if first < FIRST_PLAN.year:
         return  # the first plan was for 2008-09
-    plans = scope.facts.documents_of.get((scope.id, PLAN), ())
+    plans = under_the_regulations(scope, PLAN)
     sure = [each.id for each in plans if (years := years_of(scope, each)) is not None and first in years]
     done, where = considered(scope, document, topic="partnership_plan", what=sure)
     cited = either(*(val(document.cites is not None and each in document.cites) for each in sure))

@@ -135,11 +135,11 @@ def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:
             within = (
                 UNKNOWN
                 if each.prepared is None or last is None
-                else val(each.prepared in year and each.prepared <= last)
+                else val(each.prepared in year and MADE <= each.prepared <= last)
             )
             cited = document.cites is not None and each.id in document.cites
             most = either(most, min(within, YES if cited else (NO if whole else UNKNOWN)))
-        made, _ = made_in(scope, group.id, year)
+        made, _ = made_in(scope, group.id, year.meet(Span(MADE, FOREVER)))
         if made is NO:
             continue  # that group prepared none, and there is none to rest on
         sought = year.meet(life).meet(Span(MADE, facts.tomorrow))

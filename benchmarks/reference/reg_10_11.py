@@ -21,7 +21,16 @@ from benchmarks.reference.occasions import (
     verdict,
     years_of,
 )
-from benchmarks.reference.plans import AGREEMENT, PLAN, done_in, first_year, in_time, living, plan_prepared
+from benchmarks.reference.plans import (
+    AGREEMENT,
+    PLAN,
+    done_in,
+    first_year,
+    in_time,
+    living,
+    plan_prepared,
+    under_the_regulations,
+)
 from benchmarks.reference.reg_05_07 import KIND
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_span
 
@@ -61,7 +70,7 @@ def _there_is(scope: Scope) -> Judge:
     def judge(day: date, window: Span) -> list[Limb]:
         most = NO
         where: tuple[tuple[str | int, ...], ...] = ()
-        for each in facts.documents_of.get((scope.id, PLAN), ()):
+        for each in under_the_regulations(scope, PLAN):
             value = UNKNOWN if each.prepared is None else val(each.prepared <= day)
             if value > most:
                 most, where = value, (facts.place(each),)
@@ -84,8 +93,7 @@ def _revised(scope: Scope, slot: Slot) -> Verdict:
             return unsure(scope, rule, slot.label, "the day of the plan is not known")
         return excused(scope, rule, slot.label, "the Regulations were not in force")
     most, perhaps, covering = in_time(scope, PLAN, slot.first, slot.last)
-    early = most is YES and MADE <= _first_act(scope, slot) < FIRST_PLAN
-    for each in scope.facts.documents_of.get((scope.id, PLAN), ()):
+    for each in under_the_regulations(scope, PLAN):
         if each in covering:
             value = _revised_for(scope, slot, each)
             most = either(most, value)
@@ -95,7 +103,7 @@ def _revised(scope: Scope, slot: Slot) -> Verdict:
         window = living(scope, Span(slot.acting.start, slot.acting.end).meet(Span(EARLIEST, scope.facts.tomorrow)))
         if perhaps or not scope.facts.closed(PLAN, (scope.id,), window):
             most = UNKNOWN
-    name = "first-plan" if slot.last < FIRST_PLAN or early else "revised"
+    name = "first-plan" if slot.last < FIRST_PLAN else "revised"
     limbs = [Limb(name, "requirement", most, "a plan for the year")]
     return ended(scope, rule, slot.label, limbs, slot.last, late=slot.year.start >= scope.life.end)
 
@@ -115,15 +123,6 @@ def _only_undated(scope: Scope, slot: Slot) -> bool:
     ]
     begins = max(MADE, scope.life.start)
     return None in days and not any(day is not None and day >= begins for day in days)
-
-
-def _first_act(scope: Scope, slot: Slot) -> date:
-    """The day on which the first plan for a year was prepared: the law is that of the day of the act."""
-    return min(
-        each.prepared
-        for each in scope.facts.documents_of.get((scope.id, PLAN), ())
-        if each.prepared is not None and (years := years_of(scope, each)) is not None and slot.first == years.start
-    )
 
 
 def _revised_for(scope: Scope, slot: Slot, document: Document) -> Val:
