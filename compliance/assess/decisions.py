@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from compliance import truth
 from compliance.assess.finding import Evidence, Ground, Need, Reason
 from compliance.dates import DAY, Span
-from compliance.record.model import Document, Meeting, Part, Requirement
+from compliance.record.model import Part
 from compliance.truth import FALSE, TRUE, UNKNOWN
 
 if TYPE_CHECKING:
@@ -88,19 +88,9 @@ def _closed(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple
     if isinstance(until, date):
         last = min(last, until)
     # What has no day may be as old as the law, and so may a decision on it.
-    start = scope.rule.law_span.start if _undated(scope.names.get("this")) else scope.on
+    start = scope.rule.law_span.start if scope.undated else scope.on
     window = Span(min(start, last), last + DAY)
     return scope.view.closed("determination", (*about, scope.group.id), window)
-
-
-def _undated(thing: object) -> bool:
-    match thing:
-        case Document():
-            return thing.prepared is None
-        case Meeting() | Requirement():
-            return thing.date is None
-        case _:
-            return False
 
 
 def _shorthand(args: DeterminedArgs, scope: Scope, what: dict[str, Any]) -> Ground | None:

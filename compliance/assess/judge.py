@@ -214,6 +214,7 @@ class Judge:
             terms=terms.on(self.view, group, instance.on),
             outcome_of=self._outcome_of,
             extra=instance.extra,
+            undated=instance.undated,
         )
 
     def _outcome_of(self, rule: str, scope: Scope) -> Outcome | None:

@@ -73,6 +73,8 @@ class Scope:
     """What another rule says of this occasion."""
     extra: Mapping[str, Any]
     """References that are worked out and not recorded, such as this.reissue."""
+    undated: bool = False
+    """Whether the day that counts is only supposed, since that of the occasion's thing is not recorded."""
     favour: int = 0
     """1: take open decisions as answered yes; -1: as answered no; 0: leave them open."""
 
@@ -92,7 +94,7 @@ class Scope:
         """The same with other values: the hot path, on which `dataclasses.replace` would take several times as long."""
         return Scope(
             self.view, self.definitions, self.rule, limb, self.group, self.kind, self.on, self.window, self.slot,
-            names, self.about, self.terms, self.outcome_of, self.extra, favour,
+            names, self.about, self.terms, self.outcome_of, self.extra, self.undated, favour,
         )  # fmt: skip
 
     def value(self, reference: str) -> Any:  # noqa: ANN401  # whatever the record holds there
