@@ -16,6 +16,7 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from compliance.assess.finding import Ground
     from compliance.assess.instance import Instance
     from compliance.assess.ready import ReadyRule
     from compliance.assess.scope import Scope
@@ -149,7 +150,17 @@ def settled_by_decisions(made: ReadyRule, scope: Scope, result: LimbResult) -> b
     """Whether a limb would be true if its open decisions went in its favour, the facts being as they are."""
     if result.applies == UNKNOWN:
         return False  # a decision inside it is not open until it is known whether the limb counts
-    ready = made.limb(result.limb)
     is_exception = result.role == "exception"
-    ground = ready.when(scope.inside(ready.limb, -1 if is_exception else 1))
-    return ground.truth == (FALSE if is_exception else TRUE)
+    wanted = FALSE if is_exception else TRUE
+    if not turns_on_decisions(result.ground):
+        return result.ground.truth == wanted
+    ready = made.limb(result.limb)
+    return ready.when(scope.inside(ready.limb, -1 if is_exception else 1)).truth == wanted
+
+
+def turns_on_decisions(ground: Ground) -> bool:
+    """Whether a ground could come out otherwise if the open decisions below it were made.
+
+    Only a decision that a ground names is open; a quorum asks for those that it turns on alone.
+    """
+    return ground.decision is not None or ground.condition == "quorate" or any(map(turns_on_decisions, ground.children))

@@ -1,0 +1,22 @@
+"""A limb without an open decision is not evaluated again, and would have come out the same if it had been."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.assess import stages
+from compliance.assess.assess import assess
+from tests.differential.run import drawn
+from tests.samples import pack
+
+_SEED = 6
+
+
+@pytest.mark.parametrize("number", range(60))
+def test_without_an_open_decision_nothing_comes_out_otherwise(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both ways give one assessment."""
+    sample, only = drawn(_SEED, number)
+    made = assess(pack(), sample.loaded, sample.as_at, only=only)
+    monkeypatch.setattr(stages, "turns_on_decisions", lambda _: True)
+    assert assess(pack(), sample.loaded, sample.as_at, only=only) == made
+    assert made.findings
