@@ -7,10 +7,11 @@ files are turned into that form when they are read.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +41,7 @@ def parse_day(text: str) -> date:
     return day
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@value(order=True)
 class Span:
     """A half-open run of days: `start` is the first day in, `end` the first day out."""
 

@@ -6,8 +6,10 @@ as it did is a code with its particulars; `report/wording/` has the words for ea
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Literal
+
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from compliance.vocabulary import Deontic, Outcome, Role
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Reason:
     """A code of `report/wording/` and the particulars that its words need."""
 
@@ -25,7 +27,7 @@ class Reason:
     args: Mapping[str, str | int | date | tuple[str, ...] | None] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Evidence:
     """A recorded fact that a condition rested on."""
 
@@ -46,7 +48,7 @@ class Evidence:
     """The words quoted from the source."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Need:
     """What would settle a limb: a fact to be found, or a decision by a named office."""
 
@@ -61,7 +63,7 @@ class Need:
     """For a decision: what the determination would be about."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Ground:
     """One node of the explanation: a condition, its truth, why, and what it rests on."""
 
@@ -75,7 +77,7 @@ class Ground:
     """An open question, where this is a leaf that somebody must decide."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class LimbResult:
     """How one limb stands."""
 
@@ -92,7 +94,7 @@ class LimbResult:
     only_if: Ground | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Occasion:
     """One instance to assess."""
 
@@ -111,7 +113,7 @@ class Occasion:
     """The first day out."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Version:
     """The version of the law (or of the group's terms) that was used."""
 
@@ -121,7 +123,7 @@ class Version:
     made_by: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Note:
     """A reading, a piece of unconfirmed law, or a limit of what was looked at."""
 
@@ -129,7 +131,7 @@ class Note:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Finding:
     """One rule on one occasion."""
 
@@ -158,7 +160,7 @@ class Finding:
     remedy: str
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class RecordProblem:
     """A contradiction or gap in the record itself, reported beside the findings."""
 
@@ -167,7 +169,7 @@ class RecordProblem:
     what: Reason
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Present:
     """How one authority was represented at one meeting: a fact, not a finding."""
 
@@ -180,7 +182,7 @@ class Present:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class MeetingFacts:
     """A meeting, for the attendance table and the timeline."""
 
@@ -195,7 +197,7 @@ class MeetingFacts:
     """People present who represent no responsible authority."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class RecordedAction:
     """What somebody has undertaken to do about a finding, as the record has it."""
 
@@ -214,7 +216,7 @@ class RecordedAction:
     line: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Acceptance:
     """That somebody left a finding as it is for a time; the finding's outcome is what it would be without it."""
 
@@ -234,7 +236,7 @@ class Acceptance:
     line: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Published:
     """That the assessment is of the version of the record for publication, and how much that leaves out."""
 
@@ -246,7 +248,7 @@ class Published:
     """How many other facts, all read in what was said in closed sessions."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Assessment:
     """All findings on one record at one date, with what identifies both."""
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess.scope import Slot
 from compliance.dates import DAY, Span, year_of, year_span
+from compliance.value import value
 
 if TYPE_CHECKING:
     from datetime import date
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Instance:
     """One occasion of a rule, before it is assessed."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
+
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from compliance.truth import Truth
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Member:
     """Something that is, or may be, in a set."""
 
@@ -25,7 +27,7 @@ class Member:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Members:
     """The members that the record knows, and the declarations by which there are no others."""
 

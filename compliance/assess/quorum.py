@@ -7,12 +7,13 @@ in `quorum_people`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance.assess.finding import Ground, Need, Reason
 from compliance.assess.quorum_people import people, post_key, vote_of_seat
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of, any_of, at_least, of
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -31,7 +32,7 @@ DECIDERS: tuple[Decider, ...] = ("chair", "strategy_group", "county_strategy_gro
 """Who may answer it: the terms seldom say."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _Meeting:
     """The facts, with each person worked out once for all the terms of a quorum."""
 

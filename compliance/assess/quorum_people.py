@@ -7,11 +7,12 @@ whether they are of it is in doubt.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from compliance.assess.finding import Reason
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of, any_of, of
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from compliance.record.model import Appointment, Attendance, Office, QuorumCounts, Terms
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Attender:
     """One line of the list of those present, and where it was read."""
 
@@ -29,7 +30,7 @@ class Attender:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class QuorumFacts:
     """What the record says, on the day of a meeting, that a quorum may turn on."""
 
@@ -73,7 +74,7 @@ class QuorumFacts:
         return self.names.get(identity, identity)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Person:
     """Somebody present: whether they count, and for which bodies."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from compliance.dates import DAY, FOREVER, Span, year_label, year_span
 from compliance.law.condition import From
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from compliance.vocabulary import Outcome
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Slot:
     """The occasion's year or slice, as conditions may name it."""
 
@@ -47,7 +47,7 @@ class Slot:
         return Span(self.start, self.last + DAY if self.last != FOREVER else FOREVER)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Scope:
     """Everything that a condition may look at, and nothing else."""
 

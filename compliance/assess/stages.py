@@ -6,11 +6,11 @@ decision, and the verdict says which (design section 7).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess.finding import LimbResult, Reason
 from compliance.truth import FALSE, TRUE, UNKNOWN, all_of
+from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 APPLICABILITY = ("exception", "trigger")
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Verdict:
     """An outcome, why, and the limbs that it turns on."""
 
