@@ -19,6 +19,7 @@ from compliance.assess.declarations import Declarations
 from compliance.assess.finding import Evidence
 from compliance.assess.group import SubjectGroup
 from compliance.assess.order import ordered
+from compliance.assess.places import Places
 from compliance.dates import DAY, Span, year_of, year_span
 from compliance.record import model
 from compliance.record.model import Attendance, Body, Correction, Document, Meeting, Part, Period, Person
@@ -26,7 +27,7 @@ from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 from compliance.vocabulary import BodyKind, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from compliance.record.model import Citation, Contradiction, Record
 
@@ -62,8 +63,10 @@ class View:
         self.period = Span(record.period.from_, record.period.to + DAY)
         self._line_of = line_of
         self._sources = {entry.id: entry for entry in record.sources}
+        self._places = Places(record)
         self._kept_alive: list[Any] = []
         self._told: dict[int, Evidence] = {}
+        self._told_of_parts: dict[tuple[int, int], Evidence] = {}
         self._present: dict[int, tuple[tuple[Attendance, ...] | None, Correction | None]] = {}
         self.bodies: dict[str, Body] = {body.id: body for body in sorted(record.bodies, key=_as_listed)}
         self._rank = {body: number for number, body in enumerate(self.bodies)}
@@ -234,14 +237,9 @@ class View:
 
     # -- evidence ---------------------------------------------------------------------------
 
-    @cached_property
-    def _places(self) -> dict[int, tuple[str | int, ...]]:
-        return {id(part): location for location, part in model.walk(self.record)}
-
     def location(self, thing: Part) -> tuple[str | int, ...]:
         """Where in the record a thing stands."""
-        original = self._moved.get(id(thing), thing)
-        return self._places.get(id(original), ())
+        return self._places.of(self._moved.get(id(thing), thing))
 
     @cached_property
     def _withheld(self) -> frozenset[int]:
@@ -254,13 +252,7 @@ class View:
 
     def path(self, thing: Part) -> str:
         """The same as text, with ids for numbers where there are ids."""
-        return "/" + "/".join(str(step) for step in self._named(self.location(thing)))
-
-    def _named(self, location: tuple[str | int, ...]) -> Iterator[str | int]:
-        here: Any = self.record
-        for step in location:
-            here = here[step] if isinstance(step, int) else getattr(here, {"from": "from_"}.get(step, step))
-            yield (here.__dict__.get("id") or step) if isinstance(step, int) else step
+        return self._places.text(self.location(thing))
 
     def line(self, thing: Part) -> int | None:
         """The line of the record's file on which a thing stands."""
@@ -292,20 +284,28 @@ class View:
     def _tell(self, thing: Part) -> Evidence:
         if self.withheld(thing):
             return Evidence(describe.WITHHELD, None, None, self.path(thing), self.line(thing))
-        citation: Citation | None = getattr(thing, "source", None)
+        citation: Citation | None = thing.__dict__.get("source")
+        location = self.location(thing)
         return Evidence(
             fact=describe.fact(thing, self),
             source=self.cite(citation),
             strength=self._strength(citation),
-            path=self.path(thing),
-            line=self.line(thing),
+            path=self._places.text(location),
+            line=self._line_of(location),
             closed_session=bool(citation and citation.closed_session),
             date=describe.day_of(thing),
             words=citation.words if citation else None,
         )
 
     def evidence_of_part(self, part: Part, whole: Part) -> Evidence:
-        """The same for a part without a source of its own: that of the whole it belongs to."""
+        """The same for a part without a source of its own: that of the whole it belongs to; told once too."""
+        key = id(part), id(whole)
+        told = self._told_of_parts.get(key)
+        if told is None:
+            told = self._told_of_parts[key] = self._tell_part(part, whole)
+        return told
+
+    def _tell_part(self, part: Part, whole: Part) -> Evidence:
         own, parent = self.evidence(part), self.evidence(whole)
         if self.withheld(part):
             return own

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, PrivateAttr, model_validator
@@ -801,14 +802,20 @@ class Record(Part):
 def walk(part: Part, location: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Part]]:
     """Each part of a record with its place in the file."""
     yield location, part
-    said, fields = part.__dict__, type(part).model_fields
-    for name, value in said.items():
-        if isinstance(value, Part):
-            yield from walk(value, (*location, fields[name].alias or name))
-        elif isinstance(value, tuple) and value and isinstance(value[0], Part):
-            step = fields[name].alias or name
-            for index, member in enumerate(value):
-                yield from walk(member, (*location, step, index))
+    for name, value in part.__dict__.items():
+        if isinstance(value, tuple):
+            if value and isinstance(value[0], Part):
+                step = _step(type(part), name)
+                for index, member in enumerate(value):
+                    yield from walk(member, (*location, step, index))
+        elif isinstance(value, Part):
+            yield from walk(value, (*location, _step(type(part), name)))
+
+
+@cache
+def _step(model: type[Part], field: str) -> str:
+    """A field as the file has it."""
+    return model.model_fields[field].alias or field
 
 
 def withheld(part: Part, *, inside: bool = False) -> Iterator[Part]:

@@ -1,0 +1,40 @@
+"""Where in its record each part stands, as steps and as text."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from compliance.record import model
+
+if TYPE_CHECKING:
+    from compliance.record.model import Part, Record
+
+
+class Places:
+    """The places of a record's parts; it is walked once, when the first is asked for."""
+
+    def __init__(self, record: Record) -> None:
+        """Take the record, which nothing changes."""
+        self._record = record
+
+    @cached_property
+    def _of(self) -> dict[int, tuple[str | int, ...]]:
+        return {id(part): location for location, part in model.walk(self._record)}
+
+    def of(self, part: Part) -> tuple[str | int, ...]:
+        """The steps to a part; none for what is not in the record."""
+        return self._of.get(id(part), ())
+
+    def text(self, location: tuple[str | int, ...]) -> str:
+        """A place as text, with ids for numbers where there are ids."""
+        here: Any = self._record
+        path = "" if location else "/"
+        for step in location:
+            if isinstance(step, int):
+                here = here[step]
+                path += f"/{here.__dict__.get('id') or step}"
+            else:
+                here = here.__dict__["from_" if step == "from" else step]
+                path += f"/{step}"
+        return path
