@@ -21,6 +21,7 @@ LOWEST = frozenset(
         "shape",
         "tree",
         "truth",
+        "value",
         "vocabulary",
         "yaml_faults",
     }
@@ -32,7 +33,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "vocabulary": frozenset(),
     "abbreviation": frozenset(),
     "nouns": frozenset({"abbreviation", "vocabulary"}),
-    "dates": frozenset({"errors"}),
+    "value": frozenset(),
+    "dates": frozenset({"errors", "value"}),
     "tree": frozenset({"errors"}),
     "json_text": frozenset({"errors", "tree"}),
     "yaml_faults": frozenset(),
@@ -43,7 +45,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "lawbook": LOWEST | {"law"},
     "assess": LOWEST | {"law", "record"},
     "intake": LOWEST | {"record"},
-    "report": frozenset({"abbreviation", "dates", "errors", "nouns", "truth", "vocabulary", "assess"}),
+    "report": frozenset({"abbreviation", "dates", "errors", "nouns", "truth", "value", "vocabulary", "assess"}),
     "casebook": LOWEST | {"law", "record", "assess"},
     "scaffold": LOWEST | {"law", "lawbook", "casebook"},
     "schemas": LOWEST | {"law", "record"},
@@ -250,7 +252,7 @@ def test_help_loads_neither_rules_nor_records(arguments: list[str]) -> None:
     """Help is light: no models, no YAML, no engine."""
     names = loaded(*arguments)
     own = {each.split(".")[1] for each in names if each.startswith("compliance.")}
-    assert own <= {"cli", "errors", "dates", "vocabulary"}
+    assert own <= {"cli", "errors", "dates", "value", "vocabulary"}
     assert not {"yaml", "rich", "dateutil", "jinja2"} & names
     # The library of the command line takes pydantic for the options of a command, but not for the list of them.
     assert "pydantic" not in names or arguments[0] not in ("--help", "--version")
