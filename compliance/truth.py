@@ -19,9 +19,10 @@ class Truth(IntEnum):
     @property
     def word(self) -> str:
         """`false`, `unknown` or `true`, as the JSON contract writes it."""
-        return self.name.lower()
+        return _WORDS[self]
 
 
+_WORDS = ("false", "unknown", "true")
 FALSE, UNKNOWN, TRUE = Truth.FALSE, Truth.UNKNOWN, Truth.TRUE
 
 
@@ -44,7 +45,7 @@ def any_of(truths: Iterable[Truth]) -> Truth:
 
 def negate(truth: Truth) -> Truth:
     """True for false, false for true, unknown for unknown."""
-    return Truth(TRUE - truth)
+    return (TRUE, UNKNOWN, FALSE)[truth]
 
 
 def at_least(n: int, *, certain: int, possible: int, closed: bool) -> Truth:

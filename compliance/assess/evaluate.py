@@ -123,6 +123,8 @@ def _within(args: c.WithinArgs, scope: Scope) -> Ground:
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401  # a value of the record, made comparable
+    if value is None or isinstance(value, str):
+        return value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int):

@@ -73,11 +73,12 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
         return Ground("happened", TRUE, Reason("happened_true", what), evidence=evidence)
     if best == UNKNOWN:
         return Ground("happened", UNKNOWN, Reason("happened_perhaps", what), evidence=evidence)
-    closed = None if window is None else view.closed(args.event, _subjects(args, scope), window)
+    subjects = _subjects(args, scope)
+    closed = None if window is None else view.closed(args.event, subjects, window)
     if window is not None and window.empty and window.start > view.as_at:
         return Ground("happened", FALSE, Reason("happened_not_yet", what))
     if closed is None:
-        what["declared"] = view.declared.until(args.event, _subjects(args, scope))
+        what["declared"] = view.declared.until(args.event, subjects)
         return Ground("happened", UNKNOWN, Reason("happened_unknown", what))
     return Ground("happened", FALSE, Reason("happened_false", what), evidence=closed)
 
@@ -119,12 +120,12 @@ def _party_name(party: Party | None, scope: Scope) -> str | None:
 
 def _subjects(args: HappenedArgs, scope: Scope) -> list[str]:
     """Of what a declaration may speak to close the search."""
-    found = [
-        _identity(scope.value(reference))
-        for reference in (args.document, args.considered, args.meeting, args.requirement)
-        if reference is not None
-    ]
-    return [*(each for each in found if each), scope.group.id]
+    found = []
+    for reference in (args.document, args.considered, args.meeting, args.requirement):
+        about = _identity(scope.value(reference)) if reference is not None else None
+        if about:
+            found.append(about)
+    return [*found, scope.group.id]
 
 
 def _window(args: HappenedArgs, scope: Scope) -> Span | None:

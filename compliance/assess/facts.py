@@ -318,7 +318,10 @@ class View:
 
     def names(self, identifiers: Iterable[str]) -> str:
         """What a person would call several things, in the one order in which they are told."""
-        return ", ".join(self.name(each) for each in sorted(identifiers, key=self.rank))
+        several = tuple(identifiers)
+        if len(several) == 1:
+            return self.name(several[0])
+        return ", ".join(self.name(each) for each in sorted(several, key=self.rank))
 
     def name(self, identifier: str) -> str:
         """What a person would call the thing with that id."""
