@@ -71,9 +71,9 @@ def _junction(
     tests = [compiled(each) for each in conditions]
 
     def test(scope: Scope) -> Ground:
-        grounds = tuple(each(scope) for each in tests)
+        grounds = [each(scope) for each in tests]
         answer = fold([each.truth for each in grounds])
-        return Ground(kind, answer, Reason(f"{kind}_{answer.word}"), grounds)
+        return Ground(kind, answer, Reason(f"{kind}_{answer.word}"), tuple(grounds))
 
     return test
 
@@ -228,7 +228,8 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
 
 def _label(member: Member, scope: Scope) -> str:
     thing = member.thing
-    identifier = getattr(thing, "id", None)
+    # Asking a model for a field that it has not is slow.
+    identifier = thing.__dict__.get("id") if isinstance(thing, Part) else thing.id
     if identifier is not None:
         return scope.view.name(identifier)
     return member.evidence[0].fact if member.evidence else member.key
@@ -260,7 +261,7 @@ def _every(args: c.EveryArgs) -> Callable[[Scope], Ground]:
             inner = satisfy(scope.bind(args.as_, member.thing))
             answer = max(truth.negate(fits.truth), inner.truth)
             answers.append(answer)
-            label = _label(member, scope)
+            label = str(fits.reason.args["name"])
             if answer == FALSE:
                 lacking.append(label)
             elif answer == UNKNOWN:
@@ -292,9 +293,7 @@ def _at_least(args: c.AtLeastArgs) -> Callable[[Scope], Ground]:
         keys = [member.key if args.distinct else str(index) for index, member in enumerate(found.members)]
         certain = {key for key, child in zip(keys, children, strict=True) if child.truth == TRUE}
         possible = {key for key, child in zip(keys, children, strict=True) if child.truth == UNKNOWN} - certain
-        names = tuple(
-            _label(member, scope) for member, child in zip(found.members, children, strict=True) if child.truth == TRUE
-        )
+        names = tuple(str(child.reason.args["name"]) for child in children if child.truth == TRUE)
         what = {"set": args.of, "n": n, "certain": len(certain), "possible": len(possible), "names": names}
         if n is None:
             return Ground("at_least", UNKNOWN, Reason("number_not_recorded", what), tuple(children))
