@@ -18,6 +18,7 @@ from compliance.assess.acts import Acts
 from compliance.assess.declarations import Declarations
 from compliance.assess.finding import Evidence
 from compliance.assess.group import SubjectGroup
+from compliance.assess.kept import Kept
 from compliance.assess.order import ordered
 from compliance.assess.places import Places
 from compliance.dates import DAY, Span, year_of, year_span
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from compliance.record.model import Citation, Contradiction, Record
-
 
 _BODIES = {kind: number for number, kind in enumerate(words(BodyKind))}
 
@@ -66,7 +66,6 @@ class View:
         self._places = Places(record)
         self._kept_alive: list[Any] = []
         self._told: dict[int, Evidence] = {}
-        self._told_of_parts: dict[tuple[int, int], Evidence] = {}
         self._present: dict[int, tuple[tuple[Attendance, ...] | None, Correction | None]] = {}
         self.bodies: dict[str, Body] = {body.id: body for body in sorted(record.bodies, key=_as_listed)}
         self._rank = {body: number for number, body in enumerate(self.bodies)}
@@ -95,7 +94,7 @@ class View:
         self.requirements = self._kept(record.requirements, "date")
         self.events = self._kept(record.events, "date")
         self.acts = Acts(self.events)
-        self.own_meetings: dict[str, tuple[list[tuple[date, Meeting]], bool]] = {}  # looked up by own_terms
+        self.kept = Kept()
         self.appointments = self._kept(record.appointments, "from_")
         self.arrangements = self._kept(record.arrangements, "from_")
         self.offices = self._kept(record.offices, "from_")
@@ -299,11 +298,7 @@ class View:
 
     def evidence_of_part(self, part: Part, whole: Part) -> Evidence:
         """The same for a part without a source of its own: that of the whole it belongs to; told once too."""
-        key = id(part), id(whole)
-        told = self._told_of_parts.get(key)
-        if told is None:
-            told = self._told_of_parts[key] = self._tell_part(part, whole)
-        return told
+        return self.kept.get(("part", id(part), id(whole)), lambda: self._tell_part(part, whole))
 
     def _tell_part(self, part: Part, whole: Part) -> Evidence:
         own, parent = self.evidence(part), self.evidence(whole)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.assess import cuts, occasions, stages, terms
 from compliance.assess.document_sets import YEARLY
-from compliance.assess.finding import Evidence, Finding, Ground, LimbResult, Need, Occasion, Reason, Version
+from compliance.assess.finding import Evidence, Finding, LimbResult, Need, Occasion, Reason, Version
 from compliance.assess.instance import point
 from compliance.assess.merge import in_order, merged
 from compliance.assess.needs import SECRETARY, day_needed, needs
@@ -338,14 +338,10 @@ def _made(  # every part of a finding is named
     )
 
 
-def _grounds(ground: Ground) -> Iterator[Ground]:
-    yield ground
-    for child in ground.children:
-        yield from _grounds(child)
-
-
 def _evidence(limbs: Sequence[LimbResult]) -> Iterator[Evidence]:
-    for limb in limbs:
-        for top in (limb.only_if, limb.ground):
-            for ground in _grounds(top) if top else ():
-                yield from ground.evidence
+    """All that the grounds rest on, each before those below it."""
+    waiting = [top for limb in reversed(limbs) for top in (limb.ground, limb.only_if) if top is not None]
+    while waiting:
+        ground = waiting.pop()
+        yield from ground.evidence
+        waiting.extend(reversed(ground.children))

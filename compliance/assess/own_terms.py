@@ -88,18 +88,22 @@ def _day(dated: tuple[date, Meeting]) -> date:
 
 
 def _own_meetings(view: View, group: SubjectGroup) -> tuple[list[tuple[date, Meeting]], bool]:
-    """Those of them that have a day, in order of time, and whether all have; looked up once."""
-    kept = view.own_meetings.get(group.id)
-    if kept is None:
+    """Those of them that have a day, in order of time, and whether all have."""
+
+    def look_up() -> tuple[list[tuple[date, Meeting]], bool]:
         every = _of_group(view, group)
         dated = [(each.date, each) for each in every if each.date is not None]
-        kept = sorted(dated, key=lambda each: (each[0], each[1].id)), len(dated) == len(every)
-        view.own_meetings[group.id] = kept
-    return kept
+        return sorted(dated, key=lambda each: (each[0], each[1].id)), len(dated) == len(every)
+
+    return view.kept.get(("own_meetings", group.id), look_up)
 
 
 def neighbours(view: View, group: SubjectGroup, here: date | None) -> dict[str, Any]:
     """The group's own meetings before and after a day, where the record holds every meeting between."""
+    return view.kept.get(("neighbours", group.id, here), lambda: _neighbours(view, group, here))
+
+
+def _neighbours(view: View, group: SubjectGroup, here: date | None) -> dict[str, Any]:
     found: dict[str, Any] = {}
     own, all_dated = _own_meetings(view, group)
     if here is None or not all_dated:

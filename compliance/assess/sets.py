@@ -16,7 +16,7 @@ from compliance.record.model import Attendance, Body, Meeting, Requirement, Spec
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Hashable, Sequence
 
     from compliance.assess.facts import View
     from compliance.assess.scope import Scope
@@ -24,8 +24,12 @@ if TYPE_CHECKING:
 
 
 def members(name: str, with_: Selector, scope: Scope) -> Members:
-    """The named set as it stands in a scope."""
-    return _SETS[name](with_, scope)
+    """The named set as it stands in a scope; looked up once for all conditions that ask for the same."""
+    read = _READ.get(name)
+    if read is None:
+        return _SETS[name](with_, scope)
+    key = (name, *read(with_, scope))
+    return scope.view.kept.get(key, lambda: _SETS[name](with_, scope))
 
 
 def _responsible_authorities(with_: Selector, scope: Scope) -> Members:
@@ -231,3 +235,31 @@ _SETS: dict[str, Callable[[Selector, Scope], Members]] = {
     "monies": _monies,
     "groups": _groups,
 }
+
+
+def _by_day(read: Callable[[Selector, Scope], Hashable]) -> Callable[[Selector, Scope], tuple[Hashable, ...]]:
+    """What is read, with the day and the window of the scope."""
+    return lambda with_, scope: (read(with_, scope), scope.group.id, scope.on, scope.window)
+
+
+_READ: dict[str, Callable[[Selector, Scope], tuple[Hashable, ...]]] = {
+    "responsible_authorities": _by_day(
+        lambda with_, scope: (
+            id(scope.definitions),
+            with_.kinds,
+            with_.among,
+            scope.value(with_.among) if with_.among else None,
+        )
+    ),
+    "appointments": _by_day(group_id),
+    "arrangements": _by_day(lambda with_, _: (with_.kinds, with_.items)),
+    "offices": _by_day(lambda with_, scope: (with_.kinds, scope.value(with_.of) if with_.of else scope.group.id)),
+    "attendances": lambda with_, scope: (
+        id(meeting_of(with_, scope)),
+        id(scope.names.get("requirement")),
+        with_.for_,
+        scope.value(with_.for_) if with_.for_ else None,
+        with_.capacities,
+    ),
+}
+"""All that those sets depend on that many conditions ask for."""

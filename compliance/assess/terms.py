@@ -40,8 +40,12 @@ def versions(view: View, group: str, day: date) -> tuple[Arrangement, ...]:
 
 def on(view: View, group: SubjectGroup, day: date) -> Arrangement | None:
     """The terms of reference that were certainly in force on a day, if there is one such version."""
-    known = [each for each in versions(view, group.id, day) if view.on(each, day) == TRUE]
+    known = view.kept.get(("terms", group.id, day), lambda: _certain(view, group.id, day))
     return known[0] if len(known) == 1 else None
+
+
+def _certain(view: View, group: str, day: date) -> list[Arrangement]:
+    return [each for each in versions(view, group, day) if view.on(each, day) == TRUE]
 
 
 def need(matter: str) -> Need:
