@@ -191,21 +191,30 @@ class Rule(Node):
         """The period in force on a day, if there is one."""
         return next((each for each in self.in_force if day in each.span), None)
 
-    def version_span(self, day: date) -> tuple[Span, InForce] | None:
-        """The longest run of days around `day` with the same limbs and words, and the period it belongs to."""
-        period = self.version_on(day)
-        if period is None:
-            return None
-        edges = {period.from_, period.span.end}
+    @cached_property
+    def versions(self) -> tuple[tuple[Span, InForce], ...]:
+        """The longest runs of days with the same limbs and words, each with the period it belongs to."""
+        changes: set[date] = set()
         for limb in self.limbs:
             for each in limb.in_force:
-                edges |= {each.from_, each.span.end}
+                changes |= {each.from_, each.span.end}
             if isinstance(limb.words, tuple):
-                edges |= {each.from_ for each in limb.words if each.from_} | {each.to for each in limb.words if each.to}
-        inside = sorted(edge for edge in edges if period.from_ <= edge <= period.span.end)
-        start = max(edge for edge in inside if edge <= day)
-        end = min(edge for edge in inside if edge > day)
-        return Span(start, end), period
+                changes |= {day for each in limb.words for day in (each.from_, each.to) if day is not None}
+        return tuple(
+            (Span(start, end), period)
+            for period in self.in_force
+            for start, end in pairwise(
+                [
+                    period.from_,
+                    *sorted(day for day in changes if period.from_ < day < period.span.end),
+                    period.span.end,
+                ]
+            )
+        )
+
+    def version_span(self, day: date) -> tuple[Span, InForce] | None:
+        """The version in force on a day, if there is one."""
+        return next((each for each in self.versions if day in each[0]), None)
 
     def conditions(self) -> Iterator[tuple[Limb, str, Condition]]:
         """Each limb with the name of the field (`when`, `only_if`) and the condition in it."""
