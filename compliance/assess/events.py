@@ -60,7 +60,8 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
         return _prepared(args, scope)
     view = scope.view
     window = _window(args, scope)
-    best, fitting = FALSE, []
+    best: Truth = FALSE
+    fitting: list[Event] = []
     for event in _candidates(args, scope):
         answer = _fits(event, args, scope, window)
         if answer > best:

@@ -51,7 +51,9 @@ def instances(
         case "seat":
             return list(own_terms.seats(group, view, period))
         case "meeting" | "public_meeting":
-            return list(recorded.meetings(rule, group, view, period))
+            # Those of one kind, time limit and first day of law are the same for every rule.
+            asked = ("meetings", rule.for_each, rule.time_limit, rule.law_span.start, group.id, period)
+            return view.kept.get(asked, lambda: list(recorded.meetings(rule, group, view, period)))
         case "requirement":
             return list(recorded.requirements(rule, group, view, period))
         case "specification":

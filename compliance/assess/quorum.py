@@ -82,9 +82,16 @@ def _by_truth(truth: Truth, if_true: str, if_false: str, if_unknown: str) -> str
 
 def _settled(ground: Ground) -> Ground:
     """The same, with the open decisions left out below whatever is certain without them."""
+    if not _asks(ground):
+        return ground
     if ground.truth is UNKNOWN:
         return replace(ground, children=tuple(_settled(child) for child in ground.children))
     return _without_decisions(ground)
+
+
+def _asks(ground: Ground) -> bool:
+    """Whether a decision is open in it or below it."""
+    return ground.decision is not None or any(map(_asks, ground.children))
 
 
 def _without_decisions(ground: Ground) -> Ground:

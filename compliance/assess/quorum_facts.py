@@ -57,7 +57,7 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
         minutes_say=None if meeting.inquorate is None else not meeting.inquorate,
         decided=_decided(meeting, scope),
         as_at=view.as_at,
-        names={each: view.name(each) for each in (*view.people, *view.bodies)},
+        names=view.kept.get(("names",), lambda: {each: view.name(each) for each in (*view.people, *view.bodies)}),
         limb=scope.limb.limb if scope.limb else "quorate",
     )
 
