@@ -95,6 +95,13 @@ def authority(
     body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions
 ) -> tuple[Truth, tuple[Evidence, ...]]:
     """Whether a body was a responsible authority for the group on a day (s.5(1) of the 1998 Act)."""
+    asked = ("authority", body.id, group.id, day, id(definitions))
+    return view.kept.get(asked, lambda: _authority(body, group, day, view, definitions))
+
+
+def _authority(
+    body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions
+) -> tuple[Truth, tuple[Evidence, ...]]:
     best: Truth = FALSE
     evidence: tuple[Evidence, ...] = ()
     rows, police_area = definitions.responsible_authorities, _police_area(body, group)
