@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from compliance.dates import FOREVER
@@ -15,13 +16,15 @@ T = TypeVar("T")
 _DAYS = ("from_", "date", "prepared", "made")
 _NAMES = ("id", "event", "kind", "office", "item", "question", "person", "post", "title")
 
+_FIRST = itemgetter(0)
+
 
 def ordered(facts: Iterable[P]) -> list[P]:
     """Facts by their day, then by their id or what they are; the rest of what they say is looked at only for a tie."""
-    several = sorted(facts, key=_at_first_sight)
+    several = sorted([(_at_first_sight(fact), fact) for fact in facts], key=_FIRST)
     told: list[P] = []
-    for _, same in groupby(several, key=_at_first_sight):
-        alike = list(same)
+    for _, same in groupby(several, key=_FIRST):
+        alike = [fact for _, fact in same]
         told += sorted(alike, key=_whole) if len(alike) > 1 else alike
     return told
 
@@ -29,7 +32,7 @@ def ordered(facts: Iterable[P]) -> list[P]:
 def _at_first_sight(fact: Part) -> tuple[Any, ...]:
     said = fact.__dict__
     day = next((said[name] for name in _DAYS if said.get(name) is not None), FOREVER)
-    return day, *(str(said.get(name) or "") for name in _NAMES)
+    return day, *[str(said.get(name) or "") for name in _NAMES]
 
 
 def _whole(value: object) -> str:

@@ -801,15 +801,19 @@ class Record(Part):
 
 def walk(part: Part, location: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Part]]:
     """Each part of a record with its place in the file."""
-    yield location, part
-    for name, value in part.__dict__.items():
-        if isinstance(value, tuple):
-            if value and isinstance(value[0], Part):
-                step = _step(type(part), name)
-                for index, member in enumerate(value):
-                    yield from walk(member, (*location, step, index))
-        elif isinstance(value, Part):
-            yield from walk(value, (*location, _step(type(part), name)))
+    waiting = [(location, part)]
+    while waiting:
+        location, part = waiting.pop()
+        yield location, part
+        below: list[tuple[tuple[str | int, ...], Part]] = []
+        for name, value in part.__dict__.items():
+            if isinstance(value, tuple):
+                if value and isinstance(value[0], Part):
+                    step = _step(type(part), name)
+                    below += [((*location, step, index), member) for index, member in enumerate(value)]
+            elif isinstance(value, Part):
+                below.append(((*location, _step(type(part), name)), value))
+        waiting += reversed(below)
 
 
 @cache
