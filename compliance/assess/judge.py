@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from compliance.assess import cuts, occasions, stages, terms
-from compliance.assess.document_sets import YEARLY
+from compliance.assess import cuts, occasions, stages, terms, undated
 from compliance.assess.finding import Evidence, Finding, LimbResult, Need, Occasion, Reason, Version
 from compliance.assess.instance import point
 from compliance.assess.merge import in_order, merged
@@ -14,7 +13,7 @@ from compliance.assess.needs import SECRETARY, day_needed, needs
 from compliance.assess.ready import ready
 from compliance.assess.scope import Scope
 from compliance.assess.stages import APPLICABILITY, Verdict
-from compliance.dates import DAY, FOREVER, Span, plain, year_span
+from compliance.dates import DAY, FOREVER, Span, plain
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -26,10 +25,8 @@ if TYPE_CHECKING:
     from compliance.assess.instance import Instance
     from compliance.assess.ready import ReadyRule
     from compliance.law.pack import PackedRule, RulePack
-    from compliance.law.rule import Rule
     from compliance.record.model import Arrangement
 
-DEFINITE = (Outcome.MET, Outcome.NOT_MET, Outcome.OUTSTANDING)
 _DECLARED_AS = {
     "protocol": "protocol",
     "guidance": "guidance",
@@ -142,10 +139,10 @@ class Judge:
 
     def _finding(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
         found = self._on_its_day(packed, group, instance)
-        if not instance.undated or packed.rule.by_currency or not _claims(instance, found):
+        if not instance.undated or packed.is_local or packed.rule.by_currency or not undated.claims(instance, found):
             return found
         # What has no day is judged by one that may not be its own: the answer has to be the same on every other.
-        for day in self._days_it_may_be_of(packed.rule, group, instance):
+        for day in undated.possible_days(self._ready[packed.rule.rule], group, self.view, instance):
             other = self._on_its_day(packed, group, replace(instance, on=day, window=point(day)))
             if other.outcome != found.outcome:
                 return replace(
@@ -155,20 +152,6 @@ class Judge:
                     needs=day_needed(self._ready[packed.rule.rule]),
                 )
         return found
-
-    def _days_it_may_be_of(self, rule: Rule, group: SubjectGroup, instance: Instance) -> Iterator[date]:
-        """The days on which something changes that the rule reads, while an undated thing may have been done."""
-        made, year = self._ready[rule.rule], instance.slot.year
-        law, last = rule.law_span, self.view.as_at
-        if year is not None and rule.for_each in YEARLY:
-            start, last = year_span(year).start, min(last, instance.slot.last)
-            if rule.for_each != "strategic_assessment":
-                start = year_span(year - 1).start
-            start = max(start, law.start)
-        else:
-            start = law.start - DAY if rule.in_force else instance.on
-        changes = made.law_days | cuts.record_days(made.reads, group, self.view)
-        yield from sorted({start, *(day for day in changes if start < day <= last)})
 
     def _on_its_day(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
         rule, made = packed.rule, self._ready[packed.rule.rule]
@@ -188,6 +171,10 @@ class Judge:
             return _made(made, occasion, None, not_law)
         scope = self._scope(made, group, instance)
         used = _version(packed, version, scope.terms)
+        if packed.is_local and instance.undated:
+            verdict, limbs = undated.by_any_terms(made, scope, instance)
+            asked = day_needed(made) if verdict.reason.code == "cannot_tell" else _needs_of_line(packed, verdict)
+            return _made(made, occasion, None, verdict, limbs=limbs, needs=asked)
         if rule.terms_field is not None:
             unsaid = terms.silent(scope, rule.terms_field)
             if unsaid is not None:
@@ -231,14 +218,6 @@ class Judge:
             else:
                 return None
         return self._outcomes[key]
-
-
-def _claims(instance: Instance, found: Finding) -> bool:
-    """Whether a finding about something without a day says what may not be so on another day."""
-    document = "document" in instance.names
-    if found.outcome is Outcome.NOT_APPLICABLE:
-        return not document or found.reason.code in ("not_yet_law", "no_longer_law")
-    return found.outcome in ((Outcome.MET,) if document else DEFINITE)
 
 
 def _not_applicable(code: str, **what: str | date | None) -> Verdict:

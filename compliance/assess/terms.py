@@ -69,7 +69,23 @@ def silent(scope: Scope, matter: str) -> Verdict | None:
             overlap = sum(scope.view.on(each, scope.on) == TRUE for each in possible) > 1
             return _unknown("terms_overlap" if overlap else "no_terms", matter)
         return _none(scope.view, scope.group, matter, Span(scope.on, scope.on + DAY))
-    terms = scope.terms.terms
+    return _unsaid(scope.terms, matter)
+
+
+def silent_in_all(scope: Scope, matter: str) -> Verdict | None:
+    """What follows where no version of the terms settles the matter, and all for the same reason."""
+    every = [
+        _unsaid(each, matter)
+        for each in scope.view.arrangements
+        if each.kind == "terms_of_reference" and scope.view.group_of(each) == scope.group.id
+    ]
+    codes = {each.reason.code if each else None for each in every}
+    return every[0] if len(codes) == 1 else None
+
+
+def _unsaid(version: Arrangement, matter: str) -> Verdict | None:
+    """The answer where a version of the terms does not settle the matter; None where it does."""
+    terms = version.terms
     whole, _, detail = matter.partition(".")
     said = getattr(terms, _FIELDS.get(whole, whole)) if terms is not None else None
     if terms is not None and whole in terms.silent_on:

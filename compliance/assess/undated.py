@@ -1,0 +1,72 @@
+"""What can be said of a thing whose day is not recorded: only what holds on every day that it may have been done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from compliance.assess import cuts, stages, terms
+from compliance.assess.document_sets import YEARLY
+from compliance.assess.finding import Reason
+from compliance.assess.stages import Verdict
+from compliance.dates import DAY, year_span
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from compliance.assess.facts import View
+    from compliance.assess.finding import Finding, LimbResult
+    from compliance.assess.group import SubjectGroup
+    from compliance.assess.instance import Instance
+    from compliance.assess.ready import ReadyRule
+    from compliance.assess.scope import Scope
+
+_CLAIMS = (Outcome.MET, Outcome.NOT_MET, Outcome.OUTSTANDING, Outcome.NEEDS_JUDGEMENT)
+
+
+def claims(instance: Instance, found: Finding) -> bool:
+    """Whether a finding about something without a day says what may not be so on another day."""
+    document = "document" in instance.names
+    if found.outcome is Outcome.NOT_APPLICABLE:
+        return not document or found.reason.code in ("not_yet_law", "no_longer_law")
+    return found.outcome in ((Outcome.MET,) if document else _CLAIMS)
+
+
+def possible_days(made: ReadyRule, group: SubjectGroup, view: View, instance: Instance) -> Iterator[date]:
+    """The days on which something changes that the rule reads, while an undated thing may have been done."""
+    rule, year = made.packed.rule, instance.slot.year
+    law, last = rule.law_span, view.as_at
+    if year is not None and rule.for_each in YEARLY:
+        start, last = year_span(year).start, min(last, instance.slot.last)
+        if rule.for_each != "strategic_assessment":
+            start = year_span(year - 1).start
+        start = max(start, law.start)
+    else:
+        asked = instance.names.get("requirement")
+        # Who comes because it was required comes after that.
+        start = asked.date if asked is not None and asked.date is not None else law.start - DAY
+    changes = made.law_days | cuts.record_days(made.reads, group, view)
+    yield from sorted({start, *(day for day in changes if start < day <= last)})
+
+
+def by_any_terms(made: ReadyRule, scope: Scope, instance: Instance) -> tuple[Verdict, tuple[LimbResult, ...]]:
+    """A rule about the group's own terms at a meeting without a day: nobody knows which terms were in force.
+
+    What every version of them says alike can still be told, and that a meeting was none of the group's own.
+    """
+    matter = made.packed.rule.terms_field
+    if matter is not None:
+        unsaid = terms.silent_in_all(scope, matter)
+        if unsaid is not None:
+            return unsaid, ()
+    bare = replace(scope, terms=None)
+    limbs = tuple(each.result(bare) for each in made.limbs)
+    if instance.names["this"].kind != "group":
+        verdict = stages.decide(made, bare, instance, limbs)
+        if verdict.outcome is Outcome.NOT_APPLICABLE:
+            return verdict, verdict.limbs
+    return Verdict(
+        Outcome.CANNOT_TELL, Reason("cannot_tell", {"due": None, "limbs": tuple(each.plain for each in limbs)})
+    ), limbs
