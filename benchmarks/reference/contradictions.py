@@ -44,7 +44,9 @@ def doubts(record: Record, as_at: date) -> list[Doubt]:
             continue
         if each.settled_by is not None and each.settled_by == _own_source(record, each):
             continue
-        found.append(Doubt(each.about, "from_" if each.field == "from" else each.field, _read(each)))
+        doubt = Doubt(each.about, "from_" if each.field == "from" else each.field, _read(each))
+        if doubt.other is None or doubt.other != _own(record, doubt):
+            found.append(doubt)
     return found
 
 
@@ -54,6 +56,12 @@ def _own_source(record: Record, contradiction: Contradiction) -> str | None:
             if thing.id == contradiction.about:
                 return thing.source.of if thing.source is not None else None
     return None
+
+
+def _own(record: Record, doubt: Doubt) -> object:
+    """What the record itself has there."""
+    things = (thing for name in _LISTS for thing in getattr(record, name) if thing.id == doubt.about)
+    return next((getattr(thing, doubt.field, None) for thing in things), None)
 
 
 def _read(contradiction: Contradiction) -> object:
@@ -81,8 +89,8 @@ def with_fields(record: Record, found: list[Doubt], *, blank: bool) -> Record:
     return record.model_copy(update=lists)
 
 
-def settled(told: list[Verdict], other: list[Verdict], blank: list[Verdict]) -> list[Verdict]:
-    """What the record has, where both sources come to the same; else what is left without the field."""
-    others = {each.id: each.outcome for each in other}
-    alike = {each.id: each for each in told if others.get(each.id) == each.outcome}
+def settled(told: list[Verdict], others: list[list[Verdict]], blank: list[Verdict]) -> list[Verdict]:
+    """What the record has, where every source comes to the same; else what is left without the fields in doubt."""
+    outcomes = [{each.id: each.outcome for each in other} for other in others]
+    alike = {each.id: each for each in told if all(other.get(each.id) == each.outcome for other in outcomes)}
     return [alike.get(each.id, each) for each in blank]

@@ -57,8 +57,9 @@ def judge_local(record: Record, as_at: date) -> list[Verdict]:
         return told
     blank = _once(with_fields(record, found, blank=True), as_at)
     if any(each.other is None for each in found):
-        return settled(told, blank, blank)
-    return settled(told, _once(with_fields(record, found, blank=False), as_at), blank)
+        return settled(told, [blank], blank)
+    others = [_once(with_fields(record, [each], blank=False), as_at) for each in found]
+    return settled(told, others, blank)
 
 
 def _once(record: Record, as_at: date) -> list[Verdict]:

@@ -68,7 +68,11 @@ def standing(facts: Facts, group: str, day: date, rule: Rule) -> Standing:
         if rule.detail is not None:
             return Standing("no_detail")
         return Standing("several_terms" if certain else "no_terms")
-    terms = certain[0].terms
+    return _of_version(certain[0].terms, rule)
+
+
+def _of_version(terms: Terms | None, rule: Rule) -> Standing:
+    """What one version of the terms says of the matter of a rule."""
     if terms is not None and rule.matter in terms.silent_on:
         return Standing("silent", terms)
     said = _said(terms, rule.matter)
@@ -195,29 +199,34 @@ def on_meetings(
 
 
 def _stands(facts: Facts, group: str, meeting: Meeting, rule: Rule) -> Standing:
-    """What the terms of a meeting's day say; where the day is not known, what they say on every day that it may be."""
+    """What the terms of a meeting's day say; of no day, only what every version of them says alike."""
     if meeting.date is not None:
         return standing(facts, group, meeting.date, rule)
     every = facts.arrangements_of.get((group, "terms_of_reference"), ())
-    days = {facts.period.start, *(each.from_ for each in every if each.from_ and each.from_ in facts.period)}
-    said = [standing(facts, group, day, rule) for day in sorted(days)]
-    if "settled" not in {each.state for each in said} and len({each.outcome for each in said}) == 1:
+    said = [_of_version(each.terms, rule) for each in every]
+    if "settled" not in {each.state for each in said} and len({each.state for each in said}) == 1:
         return said[0]
-    alike = len({each.state for each in said}) == 1 and len({id(each.terms) for each in said}) == 1
-    return said[0] if alike else Standing("day_unknown")
+    return Standing("day_unknown" if own(meeting) is YES else "not_its_own")
 
 
 def gathered(rule: Rule, group: str, stood: Sequence[tuple[str, Standing, Callable[[], Verdict]]]) -> list[Verdict]:
     """A verdict an occasion; a single one for the group, where all stand alike and nothing is settled."""
     states = {how.state for _, how, _ in stood}
-    if len(states) == 1 and "settled" not in states:
+    if len(states) == 1 and not states & {"settled", "day_unknown", "not_its_own"}:
         return [Verdict(f"{rule.rule} @ {group}", rule.rule, stood[0][1].outcome, frozenset(), states.pop())]
     return [
         judge()
         if how.state == "settled"
-        else Verdict(f"{rule.rule} @ {group}/{key}", rule.rule, how.outcome, frozenset(), how.state)
+        else Verdict(f"{rule.rule} @ {group}/{key}", rule.rule, how.outcome, _deciding(rule, how), how.state)
         for key, how, judge in stood
     ]
+
+
+def _deciding(rule: Rule, how: Standing) -> frozenset[str]:
+    """The limb by which a meeting that is none of the group's own is out, whatever its terms; else none."""
+    if how.state != "not_its_own":
+        return frozenset()
+    return frozenset({"without-quorum" if rule.detail == "if_inquorate" else "own-meeting"})
 
 
 def none(facts: Facts, group: str, rule: Rule) -> Verdict:

@@ -278,8 +278,8 @@ def _priorities(scope: Scope, it: Filled, document: Document) -> Val | None:
         closed = facts.closed_inside("priority", (each.id,), each.prepared)
         wanted = [YES if one.id in own else (NO if own_closed else UNKNOWN) for one in each.priorities or ()]
         value = every(wanted, closed=closed)
-        if each.prepared is None and value is not YES:
-            value = UNKNOWN
+        if each.prepared is None:
+            value = UNKNOWN  # nobody can tell that it is the one of the year before
         if document.cites is not None and each.id in document.cites:
             cited.append(value)
         values.append(value)

@@ -46,9 +46,9 @@ def judge(record: Record, as_at: date, period: Span | None = None, *, explain: b
         return told
     blank = _once(with_fields(record, found, blank=True), as_at, period, explain=explain)
     if any(each.other is None for each in found):
-        return settled(told, blank, blank)
-    other = _once(with_fields(record, found, blank=False), as_at, period, explain=explain)
-    return settled(told, other, blank)
+        return settled(told, [blank], blank)
+    others = [_once(with_fields(record, [each], blank=False), as_at, period, explain=explain) for each in found]
+    return settled(told, others, blank)
 
 
 def _once(record: Record, as_at: date, period: Span | None, *, explain: bool) -> list[Verdict]:
