@@ -94,7 +94,7 @@ def _day(value: date | c.From, scope: Scope) -> date | None:
 
 
 def _evidence_for(reference: str, scope: Scope) -> tuple[Evidence, ...]:
-    thing = scope.value(reference.split(".", maxsplit=1)[0])
+    thing = scope.value(reference.partition(".")[0])
     return (scope.view.evidence(thing),) if isinstance(thing, Part) and scope.view.location(thing) else ()
 
 

@@ -15,7 +15,7 @@ from compliance.truth import TRUE, UNKNOWN
 if TYPE_CHECKING:
     from compliance.assess.scope import Scope
     from compliance.law.condition import QuorateArgs
-    from compliance.record.model import Office
+    from compliance.record.model import Office, QuorumTerm
     from compliance.vocabulary import OfficeKind
 
 
@@ -26,6 +26,18 @@ def quorum_ground(args: QuorateArgs, scope: Scope) -> Ground:
     if terms is None or terms.quorum is None or not isinstance(meeting, Meeting):
         return Ground("quorate", UNKNOWN, Reason("no_terms", {"matter": "quorum"}))
     return evaluate_quorum(terms.quorum, _facts(meeting, scope), favour=scope.favour)
+
+
+def asks_for_deciders(scope: Scope) -> bool:
+    """Whether the terms of the day let a quorum turn on who has the power to decide."""
+    terms = scope.terms.terms if scope.terms else None
+    if terms is None or terms.quorum is None:
+        return False
+    return terms.quorum.counts.only_decision_makers is True or _names_deciders(terms.quorum.term)
+
+
+def _names_deciders(term: QuorumTerm) -> bool:
+    return term.decision_makers is not None or any(map(_names_deciders, (*(term.all_of or ()), *(term.any_of or ()))))
 
 
 def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
