@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, PrivateAttr, model_validator
 
@@ -806,20 +806,26 @@ def walk(part: Part, location: tuple[str | int, ...] = ()) -> Iterator[tuple[tup
         location, part = waiting.pop()
         yield location, part
         below: list[tuple[tuple[str | int, ...], Part]] = []
-        for name, value in part.__dict__.items():
+        for name, step in _inner(type(part)):
+            value = part.__dict__[name]
             if isinstance(value, tuple):
-                if value and isinstance(value[0], Part):
-                    step = _step(type(part), name)
-                    below += [((*location, step, index), member) for index, member in enumerate(value)]
-            elif isinstance(value, Part):
-                below.append(((*location, _step(type(part), name)), value))
+                below += [((*location, step, index), member) for index, member in enumerate(value)]
+            elif value is not None:
+                below.append(((*location, step), value))
         waiting += reversed(below)
 
 
 @cache
-def _step(model: type[Part], field: str) -> str:
-    """A field as the file has it."""
-    return model.model_fields[field].alias or field
+def _inner(model: type[Part]) -> tuple[tuple[str, str], ...]:
+    """The fields in which other parts stand, each with its name in the file."""
+    fields = model.model_fields.items()
+    return tuple((name, field.alias or name) for name, field in fields if _of_parts(field.annotation))
+
+
+def _of_parts(annotation: object) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return True
+    return any(map(_of_parts, get_args(annotation)))
 
 
 def withheld(part: Part, *, inside: bool = False) -> Iterator[Part]:
