@@ -45,7 +45,7 @@ def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:  # noqa: C901
         case c.Within():
             return lambda scope: _within(condition.within, scope)
         case c.Is():
-            return lambda scope: _is(condition.is_, scope)
+            return _is(condition.is_)
         case c.States():
             return lambda scope: _states(condition.states, scope)
         case c.Holds():
@@ -134,19 +134,26 @@ def _plain(value: Any) -> Any:  # noqa: ANN401  # a value of the record, made co
     return getattr(value, "id", value)
 
 
-def _is(args: c.IsArgs, scope: Scope) -> Ground:
-    value = _plain(scope.value(args.value))
+def _is(args: c.IsArgs) -> Callable[[Scope], Ground]:
     if args.in_ is not None:
-        return _is_in(args, value, scope)
-    wanted = args.one_of
-    if wanted is None:
-        single = scope.value(args.equals.from_) if isinstance(args.equals, c.From) else args.equals
-        wanted = () if single is None else (_plain(single),)
-    if value is None or not wanted:
-        return Ground("is", UNKNOWN, Reason("value_not_recorded", {"field": args.value}))
-    answer = truth.of(value in wanted)
-    what: dict[str, Any] = {"field": args.value, "value": str(value), "wanted": tuple(map(str, wanted))}
-    return Ground("is", answer, Reason(f"is_{answer.word}", what), evidence=_evidence_for(args.value, scope))
+        return lambda scope: _is_in(args, _plain(scope.value(args.value)), scope)
+    written = args.one_of if args.one_of is not None else (args.equals,)
+    other = args.equals.from_ if isinstance(args.equals, c.From) else None
+
+    def test(scope: Scope) -> Ground:
+        value = _plain(scope.value(args.value))
+        wanted = written if other is None else _one(_plain(scope.value(other)))
+        if value is None or not wanted:
+            return Ground("is", UNKNOWN, Reason("value_not_recorded", {"field": args.value}))
+        answer = truth.of(value in wanted)
+        what: dict[str, Any] = {"field": args.value, "value": str(value), "wanted": tuple(map(str, wanted))}
+        return Ground("is", answer, Reason(f"is_{answer.word}", what), evidence=_evidence_for(args.value, scope))
+
+    return test
+
+
+def _one(value: Any) -> tuple[Any, ...]:  # noqa: ANN401  # as _plain gives it
+    return () if value is None else (value,)
 
 
 _LISTS = {"cites": "citation", "priorities": "priority"}

@@ -7,7 +7,6 @@ period, is unknown there.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -305,7 +304,9 @@ class View:
         if self.withheld(part):
             return own
         closed = own.closed_session or parent.closed_session
-        return replace(own, source=parent.source, strength=parent.strength, date=parent.date, closed_session=closed)
+        return Evidence(
+            own.fact, parent.source, parent.strength, own.path, own.line, closed, parent.date, own.words
+        )  # fmt: skip
 
     def rank(self, identifier: str) -> tuple[int, str]:
         """The place of a body among the others, and of anything else after them."""
