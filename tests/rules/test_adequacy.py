@@ -36,6 +36,10 @@ SURVIVORS: dict[str, str] = {
     ),
     "reg-10/1: first-plan/when/before/limit: a day later": "the limb itself ceased on the day that the limit names",
     "reg-10/1: first-plan/when/before/or_same_day: added": "the limb itself ceased on the day that the limit names",
+    "reg-10/2: revised/in_force: dropped": (
+        "a plan under the Regulations is from 1 August 2007 at the earliest, so what is the first plan "
+        "was made in the twelve months that this one asks for"
+    ),
     "reg-11/1: a-2007/in_force: dropped": (
         "from April 2010 the limb that took its place asks for the same two topics and one more"
     ),
