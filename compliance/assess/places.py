@@ -12,11 +12,16 @@ if TYPE_CHECKING:
 
 
 class Places:
-    """The places of a record's parts; it is walked once, when the first is asked for."""
+    """The places of a record's parts; it is walked once, for the first that is not itself in a list of the record."""
 
     def __init__(self, record: Record) -> None:
         """Take the record, which nothing changes."""
         self._record = record
+
+    @cached_property
+    def _listed(self) -> dict[int, tuple[str | int, ...]]:
+        lists = {name: value for name, value in self._record.__dict__.items() if isinstance(value, tuple)}
+        return {id(part): (name, index) for name, parts in lists.items() for index, part in enumerate(parts)}
 
     @cached_property
     def _of(self) -> dict[int, tuple[str | int, ...]]:
@@ -24,7 +29,7 @@ class Places:
 
     def of(self, part: Part) -> tuple[str | int, ...]:
         """The steps to a part; none for what is not in the record."""
-        return self._of.get(id(part), ())
+        return self._listed.get(id(part)) or self._of.get(id(part), ())
 
     def text(self, location: tuple[str | int, ...]) -> str:
         """A place as text, with ids for numbers where there are ids."""
