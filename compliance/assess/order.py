@@ -21,7 +21,10 @@ _FIRST = itemgetter(0)
 
 def ordered(facts: Iterable[P]) -> list[P]:
     """Facts by their day, then by their id or what they are; the rest of what they say is looked at only for a tie."""
-    several = sorted([(_at_first_sight(fact), fact) for fact in facts], key=_FIRST)
+    one_or_more = list(facts)
+    if len(one_or_more) < 2:
+        return one_or_more
+    several = sorted([(_at_first_sight(fact), fact) for fact in one_or_more], key=_FIRST)
     told: list[P] = []
     for _, same in groupby(several, key=_FIRST):
         alike = [fact for _, fact in same]
