@@ -42,8 +42,10 @@ def test_names_of_every_kind(text: str) -> None:
         ("Station Manager", "post"),
         ("Chief Inspector", "post"),
         ("Director of Public Health", "post"),
-        ("Sally Goodman", "plain"),
-        ("Peter Ward", "plain"),
+        ("Sally Goodman", "name"),
+        ("Anne-Marie Ward", "name"),
+        ("Ngala Harrowby", "plain"),
+        ("Harrowby Dale", "plain"),
         ("Chesterton", "single"),
         ("Supt Russ Frost", "name"),
         ("Matters Arising", "other"),
@@ -60,6 +62,14 @@ def test_name_ends_where_the_next_begins(text: str) -> None:
     found = names.leading(text)
     assert found
     assert found.text in {"Councillor B Murray-Cole", "S Goodman", "A Smith"}
+
+
+def test_name_ends_where_a_post_begins() -> None:
+    """Words with which posts begin are in no name, though they may close one."""
+    found = names.leading("Lyn Harrow Interim Head of Service")
+    assert found
+    assert found.text == "Lyn Harrow"
+    assert names.read("Jim Senior")
 
 
 @pytest.mark.parametrize(

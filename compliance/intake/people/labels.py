@@ -263,7 +263,7 @@ def _divided(text: str, at: int, label: str) -> int | None:
             "not attended",
             "absent",
         }
-        if names.plural(rest) or (lead and lead.strong and (short or label.isupper())):
+        if names.plural(rest) or (lead and (lead.strong if short else lead.formal and label.isupper())):
             return len(text) - len(rest)
         if lead and lead.words > 1 and short and label.isupper():
             return len(text) - len(rest)

@@ -73,6 +73,14 @@ POST_NOUNS = _set(
 )
 """Words that close, or open, what a person does."""
 
+OPENERS = _set(
+    """
+    acting assoc asst associate assistant deputy executive ex-officio independent interim joint lay lead operational
+    principal senior strategic temp temporary vice
+    """
+)
+"""Words with which what somebody does begins: none of them stands within a name, though it may close one."""
+
 HEADINGS = _set(
     """
     action actions agenda agreed any aob apologies appointment approval arising attendance attended attendees

@@ -1,4 +1,4 @@
-"""The grammar of people's names in minutes: titles, ranks, initials, particles and honours; no list of names."""
+"""The grammar of people's names in minutes: titles, ranks, initials, forenames, particles and honours."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from compliance.intake.people import lexicon, words
+from compliance.intake.people import forenames, lexicon, words
 
 _UPPER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ]"
 _LETTER = r"[^\W\d_]"
@@ -40,6 +40,7 @@ class Name:
         words: how many whole words it has besides.
         end: where in the text it ends.
         begin: where its first whole word begins, after titles and initials.
+        known: whether a forename that people commonly have is the first of several whole words.
     """
 
     text: str
@@ -48,10 +49,16 @@ class Name:
     words: int
     end: int
     begin: int = 0
+    known: bool = False
 
     @property
     def strong(self) -> bool:
         """Whether its form alone shows that it is one."""
+        return self.formal or self.known
+
+    @property
+    def formal(self) -> bool:
+        """Whether it begins with a title or with initials, so that no body can be taken for it."""
         return self.titled or self.initials
 
 
@@ -131,11 +138,17 @@ def leading(text: str, *, longest: int = _TOO_MANY) -> Name | None:
     if end == limit and honours:
         end = len(text.rstrip())
     printed = text[:end].rstrip(".") if not honours else text[:end]
-    return Name(printed.strip(), begin > 0, initials, count, end, first)
+    known = count > 1 and is_forename(text[first:end].split(maxsplit=1)[0])
+    return Name(printed.strip(), begin > 0, initials, count, end, first, known)
+
+
+def is_forename(word: str) -> bool:
+    """Whether a word is a forename that people commonly have."""
+    return re.split(r"[-.]", word.lower(), maxsplit=1)[0] in forenames.FORENAMES
 
 
 def is_titled(text: str) -> bool:
-    """Whether words begin with somebody's title or initials."""
+    """Whether words begin with somebody's title, initials or a forename that people commonly have."""
     found = leading(text.strip())
     return bool(found and found.strong)
 
@@ -207,6 +220,8 @@ def _stops(word: str, before: str, *, titled: bool, last: bool) -> bool:
         return not (surname and last and (titled or before.strip()))
     if len(bare) > 1 and bare.isupper() and not before.strip().isupper() and before.strip():
         return len(bare) < 7 and not _capitals(before)
+    if low in lexicon.OPENERS:
+        return not (last and before.strip())
     return low in {
         "the",
         "of",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compliance.intake.people import kinds, lexicon, names
 from compliance.intake.people.text import Text
@@ -64,8 +64,11 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
         end, certain = _name_end(text.text, lead)
         return _after_name(text, end, style, certain=certain)
     if (at := _names_after(text.text)) is not None:
-        head = text.part(0, at)
-        return [Piece(kinds.kind(head.text), head), *part(text.part(at), style, first=False)]
+        head, rest = text.part(0, at), text.part(at)
+        found_name = names.leading(rest.text)
+        certain = bool(found_name and found_name.formal)
+        found = part(rest, style, first=False)
+        return [Piece(kinds.kind(head.text), head, certain), *(replace(each, certain=certain) for each in found)]
     if first and kind in {"post", "organisation"} and (at := kinds.name_after_post(text.text)) is not None:
         return [
             Piece("post", text.part(0, at)),
@@ -122,9 +125,16 @@ def _name_end(text: str, lead: names.Name) -> tuple[int, bool]:
     """
     most = 1 if lead.initials else 2
     following = text[lead.end :].split()
-    if lead.words <= most or not following or not names.is_field(following[0]) or names.is_post_noun(following[0]):
+    if (
+        lead.words <= most
+        or not following
+        or not (names.is_field(following[0]) or following[0] == "&")
+        or names.is_post_noun(following[0])
+    ):
         return lead.end, True
-    found = re.compile(r"\s*\S+" * most).match(text, lead.begin)
+    if lead.known and lead.words > most + 1 and names.is_forename(text[lead.begin :].split()[1]):
+        most += 1  # "Mary Ann Dow North Council"
+    found = re.compile(r"\s*(?:(?:de|van|der|von|la|le|al|el|bin)\s+)*\S+" * most).match(text, lead.begin)
     return (found.end(), False) if found else (lead.end, False)
 
 
@@ -136,7 +146,7 @@ def _after_name(text: Text, end: int, style: Style, *, certain: bool) -> list[Pi
         rest = rest.part(joined.end())
     following = part(rest, style, first=False) if rest.text else []
     if not certain:
-        following = [Piece(each.kind, each.text, certain=False) for each in following]
+        following = [replace(each, certain=False) for each in following]
     return [Piece("name", head, certain), *following]
 
 

@@ -137,7 +137,9 @@ def _is_label(cell: list[Text]) -> bool:
 
 def _whole_name(text: str) -> bool:
     """Whether one line of a cell is a whole name."""
-    return kinds.kind(text) == "plain" or (kinds.kind(text) == "name" and len(text.split()) > 2)
+    name = names.read(text)
+    kind = kinds.kind(text)
+    return kind == "plain" or (kind == "name" and name is not None and (name.known or len(text.split()) > 2))
 
 
 def _is_list(cell: list[Text]) -> bool:
