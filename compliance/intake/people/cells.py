@@ -74,7 +74,7 @@ def _post_and_organisation(person: Person, text: Text) -> None:
     inner.tail = [(kinds.kind(part.text), part) for part in parts]
     if len(inner.tail) == 1 and inner.tail[0][0] in {"plain", "single", "other", "name"}:
         inner.tail = [("organisation", text)]
-    inner.settle()
+    inner.settle(text.text)
     person.doubts |= inner.doubts
     person.post, person.organisation = inner.post or person.post, inner.organisation or person.organisation
     person.chair = person.chair or inner.chair

@@ -16,6 +16,12 @@ _ATTENDED = re.compile(
     r"\s+(?:was\s+|were\s+)?(?:attended|attending|present|in\s+attendance|joined)\s+(?:only\s+)?(?:for|from|until)\s[^,;()]*$",
     re.IGNORECASE,
 )
+_OTHER_MATTER = re.compile(
+    r"\s+(?:\d{1,2}[.)]?\s+(?:Welcome|Introductions?|Apologies|Declarations?|Minutes|Matters\s+Arising|Election)\b"
+    r"|Item\s+(?:No\.?\s+)?(?:Minute|Action|Subject)|Declarations?\s+of\s|Distribution\b|Circulation\b).*$",
+    re.DOTALL,
+)
+"""What comes after the last entry of a list that lost its lines: the first item, or who the minutes go to."""
 _KEY = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,4})(?:\s*[-–—:=]\s*|\s+)(?=\S)")
 _ONE_OF_MANY = re.compile(r"(Councillor|Cllr)s\s+")
 
@@ -41,6 +47,8 @@ def read(text: Text, context: Context) -> Entry:
     bare = _without_key(bare)
     if attended := _ATTENDED.search(bare.text):
         bare = bare.part(0, attended.start())
+    if other := _OTHER_MATTER.search(bare.text):
+        bare = bare.part(0, other.start())
     cut = segments.cut(bare)
     dashes = sum(segment.mark == "-" for segment in cut)
     style = replace(context.style, run=True) if dashes > 1 and not context.style.run else context.style
@@ -52,9 +60,12 @@ def read(text: Text, context: Context) -> Entry:
         and bare.text[title.end() :].startswith(one.name)
     ):
         one.name = f"{title[1]} {one.name}"  # "Councillors A Burch", for one
+    guessed = {segment.text.text for segment in cut if not segment.certain}
     mark = legend.mark_of(text.text)
     for person in entry.people:
-        person.settle()
+        if guessed & {person.name, person.heading}:
+            person.doubts.add("cut")
+        person.settle(bare.text)
         person.mark = mark
         if context.apologies and person.substitute_for and not person.substitute:
             _swap(person)

@@ -10,6 +10,7 @@ from compliance.intake.people.text import Text, join
 
 _SEAM = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][A-Za-z])")
 _PREFIXES = re.compile(r"(?:^|[\s-])(?:Mc|Mac|De|Del|Di|Da|Du|Le|La|Lo|Fitz|Van|Von|Ap|O|St|D|Der|El|Al|Ni|Mhic)$")
+_HYPHEN = re.compile(r"(?<=[a-zà-ÿ])-(?=[A-Z])")
 _FEWEST = 2
 
 
@@ -19,6 +20,9 @@ def cut(texts: Sequence[Text]) -> tuple[list[Text], dict[int, Text]]:
     One seam alone may be how somebody writes their name; where there are more, a post that follows a name with
     nothing between is parted from it as well.
     """
+    hyphens = [_hyphen(text.text) for text in texts]
+    if sum(at is not None for at in hyphens) * 2 >= max(len(texts), 2 * _FEWEST):
+        return _at_hyphens(texts, hyphens)
     seams = [seam(text.text) for text in texts]
     if sum(at is not None for at in seams) < _FEWEST:
         return list(texts), {}
@@ -30,6 +34,28 @@ def cut(texts: Sequence[Text]) -> tuple[list[Text], dict[int, Text]]:
             printed[index] = text
         made.append(text if at is None else join((text.part(0, at), text.part(at)), ", "))
     return made, printed
+
+
+def _at_hyphens(texts: Sequence[Text], hyphens: Sequence[int | None]) -> tuple[list[Text], dict[int, Text]]:
+    """The entries with a comma for the hyphen between name and body, and those that have one as printed."""
+    made = [
+        text if at is None else join((text.part(0, at), text.part(at + 1)), ", ")
+        for text, at in zip(texts, hyphens, strict=True)
+    ]
+    return made, {index: text for index, (text, at) in enumerate(zip(texts, hyphens, strict=True)) if at is not None}
+
+
+def _hyphen(text: str) -> int | None:
+    """Where a hyphen stands between a whole name and a body or a post: "Jo Marsh-North Fire Service".
+
+    One alone may as well stand within a name, so it is only of use where half of a list has it.
+    """
+    for found in _HYPHEN.finditer(text):
+        name = names.read(text[: found.start()])
+        rest = re.split(r",|\s[-–—]\s|\(", text[found.end() :], maxsplit=1)[0].strip()
+        if name and name.words > 1 and (kinds.kind(rest) in {"organisation", "post"} or rest.isupper()):
+            return found.start()
+    return None
 
 
 def seam(text: str) -> int | None:

@@ -17,10 +17,11 @@ _SHORT = re.compile(r"[A-Z](?:\.?[A-Za-z&]){0,6}\.?(?:s|'s)?")
 _LETTERS = re.compile(r"(?:[A-Z]\.?\s?){2,7}")
 _CHAIR_WORD = r"chair(?:man|woman|person)?"
 CHAIR_POST = re.compile(
-    rf"(?:the\s+)?(?:vice[\s-]?|deputy\s+|acting\s+|independent\s+|co[\s-]?)?{_CHAIR_WORD}", re.IGNORECASE
+    rf"(?:the\s+)?(?:vice[\s–-]*|deputy\s+|acting\s+|independent\s+|co[\s-]?)?{_CHAIR_WORD}", re.IGNORECASE
 )
 _POST_TAIL = re.compile(r"\b(?:for|of|to|at|in|-|–|\()\s")
 _PLACE_BODY = re.compile(r"[A-Z][a-z][\w'’-]+\s+[A-Z]{2,5}")
+_CALLED_AFTER = re.compile(r"(?:[A-Z][\w'’-]+\s+){2}(?:Foundation|Trust|Academy|Hospice|School|Fund)")
 _COUNCIL_POST = re.compile(
     r"(?:[A-Z][\w'’&-]*,?\s+){1,5}(?:County|Borough|District|City|Town|Parish|Metropolitan)\s+Council\s+(?=[A-Z])"
 )
@@ -65,7 +66,14 @@ def _body(text: str) -> bool:
     """Whether it can only be a body: a known one, one called after an office, a place with a council's letters."""
     if words.BODIES.match(text) or words.OFFICE_OF.match(text) or _is_place_body(text):
         return True
+    if is_called_after(text):
+        return True
     return bool(words.COUNCIL_SHORT.match(text)) and not names.titles(text)
+
+
+def is_called_after(text: str) -> bool:
+    """Whether it is a charity or a school that bears somebody's name, such as the Anne Marlow Foundation."""
+    return bool(_CALLED_AFTER.fullmatch(text)) and names.is_titled(text)
 
 
 def _is_place_body(text: str) -> bool:

@@ -61,7 +61,7 @@ POST_NOUNS = _set(
     associate auditor barrister caseworker ceo cex cfo chair chairman chairperson chairs chairwoman champion
     chancellor chaplain chief clerk clerk/responsible co-ordinator commander commissioner constable consultant
     convener convenor coo coordinator councillor councillors counsellor dcex dean deputy director director(s)
-    doctor engineer executive facilitator firefighter governor guest head headteacher holder holder(s)
+    doctor engineer executive facilitator firefighter governor gp guest head headteacher holder holder(s)
     inspector inspector(s) intern interpreter journalist lead leader lecturer liaison magistrate manager
     managers mayor member members minister monitor nurse observer officer officers organiser paramedic partner
     partners pcso pharmacist planner portfolio practitioner principal pro-vice-chancellor provost psychologist
@@ -108,3 +108,28 @@ BODY_NOUNS = _set(
     """
 )
 """Of the words of organisations, those that bodies are; the others are what they do."""
+
+TEAM_NOUNS = _set(
+    """
+    centre committee department forum group network office panel service services support team teams unit
+    """
+)
+"""Of these, those that parts of a body are called as well."""
+
+FIELDS = _set(
+    """
+    accountable advisory analysis anti-social antisocial assets asb assurance audit autism behaviour body building
+    care change civil cleansing cohesive complex contingencies contracts corporate countywide cultural culture
+    customer customers cyber data delivery digital disability disabilities disorder early emergency estate estates
+    exploitation extremism family field financial food front governing help hr human improvement individuals
+    insight insurance intake intelligence internal intervention investigations it iom learners licensing
+    lifelong line local locality looked maintenance management marac missing needs non-executive nursing
+    offender offenders older online open operational parking parks patient people personal place planned pollution
+    prevent procurement progression property quality rebuilding reduction registration regulatory rehabilitation
+    reintegration relations research resettlement resilience response road safe secondary sexual shared social
+    spaces special stability street streetscene strong stronger supported supporting sustainability tasking tenancy
+    tourism traffic transformation troubled visitor vulnerability vulnerable waste work working works years yjs yos
+    yot young inclusive executive chief's adolescents and the of for with
+    """
+)
+"""Words of fields of work, which are no body's own name."""

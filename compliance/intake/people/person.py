@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from compliance.intake.people import kinds, names, remarks
+from compliance.intake.people import employer, kinds, names, remarks
 from compliance.intake.people.text import Text
 
 Doubt = Literal[
@@ -86,10 +86,11 @@ class Person:
         if remark.note:
             self.notes.append(text.text)
 
-    def settle(self) -> None:
+    def settle(self, printed: str = "") -> None:
         """Say which of what is printed after the name is the organisation and which the post.
 
-        The organisation stands last of all: what stands before it, a team or a field of work, belongs to the post.
+        Args:
+            printed: the whole entry.
         """
         if self.name:
             if names.is_councillor(self.name):
@@ -98,7 +99,10 @@ class Person:
                 self.councillor = False
         tail = [each for each in self.tail if each[1].text]
         if self.organisation is None and tail:
-            tail = self._settle_tail(tail)
+            found = employer.settle(tail, printed)
+            self.organisation, tail = found.organisation, list(found.post)
+            self.doubts |= {"cut"} if found.cut else set()
+            self.doubts |= {"place"} if found.place else set()
         if tail:
             printed = ", ".join(text.text for _, text in tail)
             self.post = f"{self.post}, {printed}" if self.post else printed
@@ -115,40 +119,3 @@ class Person:
             and not (self.organisation and _POLICE.search(self.organisation))
         ):
             self.doubts.add("rank")
-
-    def _settle_tail(self, tail: list[tuple[kinds.Kind, Text]]) -> list[tuple[kinds.Kind, Text]]:
-        """Take the organisation out of the tail; what is left is the post."""
-        kind, last = tail[-1]
-        if len(tail) > 1 and kind in {"plain", "single"} and tail[-2][0] == "organisation":
-            self.organisation = f"{tail[-2][1].text}, {last.text}"  # "Age UK, Norfolk"
-            return tail[:-2]
-        if len(tail) > 1 and kind == "organisation" and not kinds.names_a_body(last.text):
-            return tail  # "Head of Consultation, Diversity and Outreach"
-        if kind in {"organisation", "short"}:
-            self.organisation = last.text
-            return tail[:-1]
-        if kind == "post" and (cut := kinds.split_post(last.text)):
-            at, certain = cut
-            self.organisation = last.part(at).text
-            if not certain:
-                self.doubts.add("cut")
-            before = last.part(0, at)
-            return [*tail[:-1], ("post", before.strip(",-–—"))]
-        if kind == "post" and len(tail) == 1 and (cut := kinds.split_body(last.text)):
-            at, certain = cut
-            self.organisation = last.part(0, at).text
-            if not certain:
-                self.doubts.add("cut")
-            return [("post", last.part(at))]
-        if len(tail) > 1 and tail[-2][0] == "post" and re.search(r"\s(?:and|&)\s", last.text) and kind != "short":
-            return tail  # "Head of Education, Early Years and Complex Needs"
-        if kind in {"plain", "single"}:
-            self.organisation = last.text
-            if len(tail) == 1 and kind == "plain":
-                self.doubts.add("place")
-            return tail[:-1]
-        bodies = [index for index, (each, _) in enumerate(tail) if each in {"organisation", "short"}]
-        if bodies and len(tail) > 1:
-            self.organisation = tail[bodies[-1]][1].text
-            return [each for index, each in enumerate(tail) if index != bodies[-1]]
-        return tail

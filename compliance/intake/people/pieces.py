@@ -53,7 +53,7 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
     if many := _plain_run(text) or _surname_from(text):
         return many
     kind = kinds.kind(text.text)
-    if kind in {"name", "single", "short"}:
+    if kind in {"name", "single", "short"} or (kind == "organisation" and kinds.is_called_after(text.text)):
         return [Piece(kind, text)]
     lead = names.leading(text.text)
     if lead and lead.words == 2 and (of := _OF_BODY.match(text.text, lead.end)) and kind == "organisation":
@@ -74,7 +74,8 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
             Piece("post", text.part(0, at)),
             Piece("name", text.part(at), certain=bool(_TITLE_LIKE.fullmatch(text.text[:at].strip()))),
         ]
-    if lead and lead.words > 1 and kinds.kind(text.part(lead.end).text) == "short" and kind != "organisation":
+    after = text.part(lead.end).text if lead else ""
+    if lead and lead.words > 1 and kinds.kind(after) == "short" and not kinds.is_post(after) and kind != "organisation":
         return [Piece("plain", text.part(0, lead.end)), Piece("short", text.part(lead.end))]
     if style.undelimited and first and lead and lead.words > 1:
         end = lead.end if lead.words == 2 else _second_word(text.text)
@@ -82,6 +83,16 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
     if style.run and kind == "organisation" and (at := _plain_after(text.text)) is not None:
         return [Piece("organisation", text.part(0, at), certain=False), Piece("plain", text.part(at), certain=False)]
     return [Piece(kind, text)]
+
+
+def name_and_body(text: Text) -> int | None:
+    """Where, in a heading that has the last name of the list before it stuck to its front, the body begins."""
+    lead = names.leading(text.text)
+    if not lead or not lead.strong or kinds.kind(text.text) == "name":
+        return None
+    end, _ = _name_end(text.text, lead)
+    body = text.part(end)
+    return end if kinds.kind(body.text) == "organisation" and body.text[:1].isupper() else None
 
 
 def _plain_run(text: Text) -> list[Piece] | None:
@@ -169,14 +180,17 @@ def _unglue(text: Text) -> list[Piece] | None:
 
 
 def _names_after(text: str) -> int | None:
-    """Where, after a body, one or more people with titles or initials begin."""
+    """Where, after a body or a post, one or more people whose form shows it begin."""
     for found in re.finditer(r"(?<=\s)\S+", text):
         at = found.start()
         word = found[0].strip(".,")
         lead = names.leading(text[at:])
         if not (lead and lead.strong) or word in lexicon.SHORT_RANKS or (names.is_field(word) and not lead.titled):
             continue
-        if kinds.kind(text[:at]) in {"organisation", "short", "single", "plain"} and _all_people(text[at:]):
+        before = kinds.kind(text[:at])
+        if (
+            before in {"organisation", "short", "single", "plain"} or (before == "post" and lead.titled)
+        ) and _all_people(text[at:]):
             return at
     return None
 

@@ -27,7 +27,7 @@ _CHAIR_MARK = re.compile(
     rf"|up\s+to|for|to)\s+(?:agenda\s+|minute\s+)?(?:items?|no\.?|\d).*)?|ch\.?",
     re.IGNORECASE,
 )
-_VICE = re.compile(rf"(?:the\s+)?(?:vice|deputy)[\s-]*(?:{_CHAIR}){_BODY}|v\.?\s?ch\.?|vc", re.IGNORECASE)
+_VICE = re.compile(rf"(?:the\s+)?(?:vice|deputy)[\s–-]*(?:{_CHAIR}){_BODY}|v\.?\s?ch\.?|vc", re.IGNORECASE)
 _OTHER_CHAIR = re.compile(
     rf"(?:the\s+)?(?:incoming|outgoing|new|newly[\s-]elected|former|previous|past|next)\s+"
     rf"(?:vice[\s-]*)?(?:{_CHAIR}).*|(?:{_CHAIR})[\s-]*(?:elect|designate)(?:\b.*)?",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from compliance.intake.people import kinds, names, words
+from compliance.intake.people import kinds, names, pieces, words
 from compliance.intake.people.text import Text
 
 Mark = Literal["", ",", ";", "-", ":", "(", "and"]
@@ -16,6 +16,7 @@ _MARKS = re.compile(
     r"(?<=[^\s\d])[–—](?=[A-Z])|[–—-]\s+)|(?P<colon>:(?!\d)-?\s*)|(?P<stop>(?<=[a-z]{3})\.\s+"
     r"(?=[A-Z]))"
 )
+_VICE = re.compile(r"\b(?:vice|deputy)$", re.IGNORECASE)
 LONGEST = 4000
 """No list of people in one paragraph is longer: what is, is asked about rather than read."""
 _AND = re.compile(r"\s+(?:and|&)\s+(?=\S)")
@@ -23,10 +24,14 @@ _AND = re.compile(r"\s+(?:and|&)\s+(?=\S)")
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch between two marks, and the mark before it; of a bracket, what stands within."""
+    """A stretch between two marks, and the mark before it; of a bracket, what stands within.
+
+    Of a heading that had to be cut from the name before it, and of that name, `certain` is False.
+    """
 
     mark: Mark
     text: Text
+    certain: bool = True
 
 
 def cut(text: Text) -> list[Segment]:
@@ -44,7 +49,14 @@ def cut(text: Text) -> list[Segment]:
         for match in _MARKS.finditer(text.text, start, end):
             if match.lastgroup == "stop" and _is_abbreviation(text.text[at : match.start()]):
                 continue
-            _add(found, mark, text.part(at, match.start()))
+            if match.lastgroup == "dash" and _VICE.search(text.text[at : match.start()]):
+                continue  # "Vice – Chairman"
+            stretch = text.part(at, match.start())
+            if match.lastgroup == "colon" and (heading := _heading(stretch)) is not None:
+                _add(found, mark, stretch.part(0, heading), certain=False)
+                _add(found, ";", stretch.part(heading), certain=False)
+            else:
+                _add(found, mark, stretch)
             mark = _mark(match)
             at = match.end()
         _add(found, mark, text.part(at, end))
@@ -57,14 +69,22 @@ def _mark(match: re.Match[str]) -> Mark:
     return marks[match.lastgroup]
 
 
-def _add(found: list[Segment], mark: Mark, text: Text) -> None:
+def _heading(text: Text) -> int | None:
+    """Where, before a colon, the heading of the next names begins that has the last of those before it in front."""
+    for start in (0, *(each.end() for each in re.finditer(r"\b(?:and|&)\s+", text.text))):
+        if (at := pieces.name_and_body(text.part(start))) is not None:
+            return start + at
+    return None
+
+
+def _add(found: list[Segment], mark: Mark, text: Text, *, certain: bool = True) -> None:
     """Keep a stretch if there is something in it; "and" before it goes."""
     bare = text
     if joined := re.match(r"(?:and|&|plus)\s+(?:also\s+)?(?:from\s+)?", text.text):
         bare, mark = text.part(joined.end()), "and"
     bare = bare.strip(".*")
     if bare.text and not re.fullmatch(r"(?:and|&)\b[\s.]*", bare.text):
-        found.append(Segment(mark, bare))
+        found.append(Segment(mark, bare, certain))
 
 
 def _is_abbreviation(before: str) -> bool:

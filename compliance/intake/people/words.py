@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 COUNCILLOR = (
-    r"(?:(?:County|Borough|District|City|Town|Parish|Cty|Cabinet Member)(?:\s+(?:and|&)\s+"
+    r"(?:(?:County|Borough|District|City|Town|Parish|Cty|Cabinet Member|(?:[A-Z][\w'’-]+\s+){0,4}Ward)"
+    r"(?:\s+(?:and|&)\s+"
     r"(?:County|Borough|District|City|Town|Parish))?\s+)?(?:Councillor|Cllr|Coun|Clr|Cllor)"
 )
 COUNCILLORS = r"(?:(?:County|Borough|District|City|Town|Parish)\s+)?(?:Councillors|Cllrs|Couns|Clrs)"
@@ -17,7 +18,7 @@ COURTESY = (
 )
 
 _GRADE = (
-    r"(?:(?:Temp(?:orary)?|Acting|A|T|Actg|Ag|Detective|Det|D|Divisional|District|Neighbourhood|Special|Chief|Ch|C"
+    r"(?:(?:Temp(?:orary)?|Acting|A|T|Actg|Ag|Detective|Det|D|Divisional|District|Neighbourhood|Special(?:ist)?|Chief|Ch|C"
     r"|Assistant|Asst|Deputy|Dep|Police|Borough|Station|Group|Area|Watch|Crew|Wing)[./]?\s*)"
 )
 RANK = (

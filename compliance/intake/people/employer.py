@@ -1,0 +1,158 @@
+"""Tells which of the words after a name are the body that somebody is of, and which say what they do there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from compliance.intake.people import kinds, lexicon, names, words
+from compliance.intake.people.text import Text
+
+Printed = tuple[kinds.Kind, Text]
+
+_OFFICE = re.compile(
+    r"(?:.*\b(?:chair(?:man|woman|person)?|leader|clerk|member|trustee|secretary|treasurer|president|governor"
+    r"|representative|rep|chief executive(?: officer)?|ceo|principal|head\s?teacher|warden)\s+(?:of|to|for|from|at)\s+"
+    r"(?:the\s+)?)(?=[A-Z0-9])",
+    re.IGNORECASE,
+)
+"""What somebody is of a body, where others are of a field of work: "Chair of", and not "Director of"."""
+_LETTERS_FIRST = re.compile(r"(?:NHS|ICB|ICS|CCG|PCT|OPCC|DWP|HMPPS|HMP|NPS|CPS|CRC|BTP|YJB)\s+(?=[A-Z])")
+_AND = re.compile(r"\s(?:and|&)\s")
+_NAMED, _SECTOR, _TEAM, _FIELD = 3, 2, 1, 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What is printed after a name, told apart.
+
+    Attributes:
+        organisation: the body, as printed.
+        post: all the rest.
+        cut: whether where one ends and the other begins was inferred.
+        place: whether the body is a plain word, such as a place.
+    """
+
+    organisation: str | None = None
+    post: tuple[Printed, ...] = ()
+    cut: bool = False
+    place: bool = False
+
+
+def settle(tail: Sequence[Printed], printed: str) -> Settled:
+    """Tell the body from the post.
+
+    Of several that could be the body it is the one that is most of a body: a council rather than its team, a team
+    rather than a field of work; of two alike it is the last.
+
+    Args:
+        tail: the stretches after a name, each with its kind.
+        printed: the whole entry, for the marks between them.
+    """
+    parts, cut = _parted(tail)
+    last_kind, last = parts[-1]
+    before = parts[:-1]
+    word = kinds.kind(last.text) in {"plain", "single"}
+    if word and before and before[-1][0] in {"organisation", "short"} and strength(before[-1][1].text) > _FIELD:
+        return Settled(
+            _as_printed(before[-1][1].text, last.text, printed), tuple(before[:-1]), cut
+        )  # "Age UK, Norfolk"
+    ranked = [
+        (_rank(index, kind, text.text, parts), index)
+        for index, (kind, text) in enumerate(parts)
+        if kind in {"organisation", "short"}
+    ]
+    best = max(ranked, default=None)
+    if best and (best[0] > _FIELD or len(parts) == 1):
+        return Settled(parts[best[1]][1].text, _without(parts, best[1]), cut)
+    if last_kind in {"plain", "single"} and not _goes_on(parts):
+        return Settled(last.text, tuple(before), cut, place=last_kind == "plain" or bool(before))
+    return Settled(None, tuple(parts), cut)
+
+
+def strength(text: str) -> int:
+    """How much of a body a stretch is: one by its own name, one of its kind, a team or letters, a field of work."""
+    if words.BODIES.match(text) or words.OFFICE_OF.match(text) or words.COUNCIL_SHORT.match(text):
+        return _NAMED
+    if kinds.kind(text) == "short":
+        return _SECTOR
+    tokens = set(names.tokens(text))
+    own = any(_is_own(word) for word in text.split())
+    if tokens & lexicon.BODY_NOUNS:
+        if own:
+            return _NAMED
+        return _SECTOR if tokens & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) else _TEAM
+    return _TEAM if own else _FIELD
+
+
+def _is_own(word: str) -> bool:
+    """Whether a word is none that bodies, posts and fields of work share: a place, or letters."""
+    bare = word.strip(".,;:()").replace("’", "'")
+    return bare[:1].isupper() and len(bare) > 1 and not names.is_field(bare) and bare.lower() not in lexicon.FIELDS
+
+
+def _rank(index: int, kind: kinds.Kind, text: str, parts: Sequence[Printed]) -> int:
+    """How much of a body a stretch is where it stands: what goes on with a post is a field of work."""
+    found = strength(text)
+    after_post = any(each == "post" for each, _ in parts[:index])
+    last = names.tokens(text)[-1:]
+    if kind == "organisation" and found < _NAMED and after_post and _AND.search(text):
+        return found if set(last) & lexicon.BODY_NOUNS else _FIELD
+    return found
+
+
+def _parted(tail: Sequence[Printed]) -> tuple[list[Printed], bool]:
+    """The stretches with each post parted from a body that is run on to it, and whether that was inferred."""
+    made: list[Printed] = []
+    cut = False
+    several = any(kind == "organisation" and strength(text.text) > _TEAM for kind, text in tail)
+    for kind, text in tail:
+        found = None if kind != "post" else _of_body(text, several=several)
+        if found is None:
+            made.append((kind, text))
+            continue
+        parts, certain = found
+        made += parts
+        cut = cut or not certain
+    return made, cut
+
+
+def _of_body(text: Text, *, several: bool) -> tuple[list[Printed], bool] | None:
+    """A post and its body, in the order printed, and whether their seam is certain."""
+    if (office := _OFFICE.match(text.text)) and not several:
+        body = text.part(office.end())
+        if len(body.text.split()) > 1 and strength(body.text) >= _SECTOR and kinds.kind(body.text) == "organisation":
+            return [("post", text), ("organisation", body)], True
+    if several:
+        return None
+    if found := kinds.split_post(text.text):
+        at, certain = found
+        body = text.part(at)
+        if strength(body.text) >= _SECTOR:
+            return [("post", text.part(0, at).strip(",-–—")), (kinds.kind(body.text), body)], certain
+    found = kinds.split_body(text.text)
+    if found is None and (letters := _LETTERS_FIRST.match(text.text)) and kinds.is_post(text.text[letters.end() :]):
+        found = letters.end(), False
+    if found is None:
+        return None
+    at, certain = found
+    body = text.part(0, at)
+    if strength(body.text) < (_NAMED if " " in body.text else _SECTOR):
+        return None  # "Police Authority Member"
+    return [("organisation", body), ("post", text.part(at))], certain
+
+
+def _goes_on(parts: Sequence[Printed]) -> bool:
+    """Whether the last stretch goes on with a post: "Head of Education, Early Years and Complex Needs"."""
+    return len(parts) > 1 and parts[-2][0] == "post" and bool(_AND.search(parts[-1][1].text))
+
+
+def _without(parts: Sequence[Printed], at: int) -> tuple[Printed, ...]:
+    return tuple(each for index, each in enumerate(parts) if index != at)
+
+
+def _as_printed(one: str, other: str, printed: str) -> str:
+    """Two stretches with the mark that stands between them."""
+    found = re.search(rf"{re.escape(one)}\s*[,–—-]\s*{re.escape(other)}", printed)
+    return found[0] if found else f"{one}, {other}"

@@ -1,0 +1,98 @@
+"""What is printed after a name: which words are the body that somebody is of, and which their post."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.people import employer
+from compliance.intake.people.read import read_people
+from tests.intake.lines import lines
+
+
+def read(entry: str) -> tuple[str | None, bool]:
+    """The organisation of one entry, and whether it is sure."""
+    people = read_people(lines(f"Present:\nCllr V Other (Chair)\n{entry}\n\n1. Welcome\n"), "minutes").attendees
+    assert len(people) == 2
+    return people[1].organisation, people[1].sure
+
+
+@pytest.mark.parametrize(
+    "entry, organisation",
+    [
+        ("Ben Harrow – Director of Public Health", None),
+        ("Ben Harrow – Director of Public Health, Eastshire County Council", "Eastshire County Council"),
+        ("Ben Harrow – Head of Safer Communities, Bolver Borough Council", "Bolver Borough Council"),
+        ("Ben Harrow – Executive Director Community Services", None),
+        ("Ben Harrow – Youth Offending Service Manager", None),
+        ("Ben Harrow – Police Authority Member", None),
+        ("Ben Harrow – Assistant Director, Adult Social Care", None),
+        ("Ben Harrow – Head of Service – Children, Schools and Complex Needs", None),
+        ("Ben Harrow – Admin Officer, Youth Offending Team", "Youth Offending Team"),
+        ("Ben Harrow – Leader of Bolver District Council", "Bolver District Council"),
+        ("Ben Harrow – Clerk to Melby Parish Council", "Melby Parish Council"),
+        ("Ben Harrow, Eastshire County Council, Trading Standards", "Eastshire County Council"),
+        ("Ben Harrow, Trading Standards, Eastshire County Council", "Eastshire County Council"),
+        ("Ben Harrow, Eastshire County Council - Youth Offending Service", "Eastshire County Council"),
+        ("Ben Harrow – Bolver District Council Community Safety Manager", "Bolver District Council"),
+        ("Ben Harrow – Assistant Director, National Probation Service - Dale", "National Probation Service - Dale"),
+        ("Ben Harrow – Chief Officer, MOORS, Dale", "MOORS, Dale"),
+        ("Ben Harrow – Lay Member for Audit", None),
+        ("Ben Harrow – Anne Marlow Foundation", "Anne Marlow Foundation"),
+    ],
+)
+def test_organisation_of_an_entry(entry: str, organisation: str | None) -> None:
+    """A body is one by its own name or kind; what somebody is head of is none."""
+    assert read(entry) == (organisation, True)
+
+
+@pytest.mark.parametrize(
+    "entry, organisation",
+    [
+        ("Ben Harrow – ICB Non-Executive Member – Audit and Governance", "ICB"),
+        ("Ben Harrow – Community Safety Manager, Harrowby", "Harrowby"),
+        ("Ben Harrow Bolver District Council", "Bolver District Council"),
+    ],
+)
+def test_what_the_form_does_not_decide_is_unsure(entry: str, organisation: str) -> None:
+    """Letters before a post, a place after one, and a name with a place after it."""
+    assert read(entry) == (organisation, False)
+
+
+@pytest.mark.parametrize(
+    "text, strength",
+    [
+        ("Bolver District Council", 3),
+        ("Office of the Police and Crime Commissioner", 3),
+        ("Probation Service", 2),
+        ("ABC", 2),
+        ("Youth Offending Team", 1),
+        ("Community Safety", 0),
+        ("Audit and Governance", 0),
+    ],
+)
+def test_strength(text: str, strength: int) -> None:
+    """One by its own name, one of its kind, a team, a field of work."""
+    assert employer.strength(text) == strength
+
+
+def test_heading_with_the_name_before_it_at_its_front() -> None:
+    """The name goes to the list before, and those below have the heading: all are unsure."""
+    people = read_people(
+        lines("""
+Officers: Bolver District Council: Alice Marlow, and Sarah Pennell Hinton & Bosley Borough Council: Rachel Burn
+
+1. Welcome
+"""),
+        "minutes",
+    ).attendees
+    assert [(each.name, each.organisation, each.sure) for each in people] == [
+        ("Alice Marlow", "Bolver District Council", True),
+        ("Sarah Pennell", "Bolver District Council", False),
+        ("Rachel Burn", "Hinton & Bosley Borough Council", False),
+    ]
+
+
+def test_what_follows_the_list_is_cut_off() -> None:
+    """Neither who the minutes go to nor the first item is part of the last body."""
+    assert read("Ben Harrow, Eastshire Police Distribution") == ("Eastshire Police", True)
+    assert read("Ben Harrow, Eastshire Police 2 Welcome and Introductions") == ("Eastshire Police", True)
