@@ -11,12 +11,17 @@ from compliance.intake.people import lexicon, names, remarks
 from compliance.intake.people.text import Text
 
 _LEAST = 100
+_LONGEST = 20_000
+_NEAR = 200
+"""How far back a word can stand that joins somebody to what is before them."""
 _FEWEST = 3
 _WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’]+(?:[-'’]?[A-Z]?[a-zà-ÿ]+)*")
 _LETTERS = re.compile(r"[A-Z]{2,4}")
 _DIVIDER = re.compile(r"\s*,\s|\s+[-–—]\s*|\s*[–—]\s|\s*\(|\s*-\s")
 _JOINING = re.compile(r"(?:[,;:&/(–—-]|\b(?:and|of|for|the|with|by|from|to)|\b(?:Councillors|Cllrs|Couns|Messrs)\.?)$")
 _MOST = 4
+_BEFORE_PLACES = frozenset({"hmp", "hmpps", "healthwatch", "uk"})
+"""Bodies whose name a place follows: the word after them is no forename."""
 _GRADE = re.compile(
     r"(?:^|\s)(?:[A-Z]\.?|Chief|Detective|Det|Deputy|Assistant|Acting|Temporary|Police|District|County)$"
 )
@@ -37,7 +42,7 @@ class Apart:
 
 def cut(text: Text) -> list[Text]:
     """The entries of "A Smith, Director - North Council B Jones, Clerk - South Council", in order."""
-    if len(text.text) < _LEAST or ";" in text.text:
+    if not _LEAST <= len(text.text) <= _LONGEST or ";" in text.text:
         return [text]
     each = re.finditer(r"(?:^|(?<=\s))[A-Z]", text.text)
     starts = [found.start() for found in each if _begins(text.text, found.start())]
@@ -49,15 +54,15 @@ def cut(text: Text) -> list[Text]:
 
 def _begins(text: str, at: int) -> bool:
     """Whether somebody begins at an offset, with nothing before them that joins them to it."""
-    before = text[:at].rstrip()
+    before = text[max(0, at - _NEAR) : at].rstrip()
     if before and (_JOINING.search(before) or _GRADE.search(before) or names.titles(f"{before.split()[-1]} Smith")):
         return False
-    if before.count("(") > before.count(")"):
+    if before.rfind("(") > before.rfind(")"):
         return False
-    lead = names.leading(text[at:])
+    lead = names.leading(text[at : at + _NEAR])
     if lead and lead.strong:
         return bool(_DIVIDER.match(text, at + lead.end))
-    found = re.match(r"(\S+)\s+([^\s,(]+)", text[at:])
+    found = re.match(r"(\S+)\s+([^\s,(]+)", text[at : at + _NEAR])
     if not found or not all(_WORD.fullmatch(word) and not names.is_field(word) for word in found.groups()):
         return False
     if any(word.lower() in lexicon.HEADINGS for word in found.groups()):
@@ -67,12 +72,12 @@ def _begins(text: str, at: int) -> bool:
 
 def _with_forename(text: str, at: int) -> int:
     """Where a name begins that has a third word, after the last word of a body."""
-    before = text[:at].split()
+    before = text[max(0, at - _NEAR) : at].split()
     if (
         len(before) > 1
         and _WORD.fullmatch(before[-1])
         and not names.is_field(before[-1])
-        and before[-2].strip(".,").lower() in lexicon.BODY_NOUNS
+        and before[-2].strip(".").lower() in lexicon.BODY_NOUNS - _BEFORE_PLACES
         and not names.is_titled(text[at : at + 60])
     ):
         return text[:at].rstrip().rfind(" ") + 1
