@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from compliance.intake.people import names, words
+from compliance.intake.people import names, phrases, words
 
 Role = Literal["present", "apologies", "absent", "chair", "members", "skip", "end"]
 """`skip` is a list that is read past (press and public); `end` opens something other than a list of people."""
@@ -28,7 +28,7 @@ _RECEIVED = (
     r"|noted)))?"
     r"(?:\s+and\s+(?:accepted|noted|approved))?(?:\s*,?\s*(?:from|(?<=ed\s)(?:by|for"
     r"|on\s+behalf\s+of)|(?<=ed)\s(?:by|for|on\s+behalf\s+of))(?:\s+the\s+following(?:\s+"
-    r"(?:members|people|councillors|persons|partners))?)?)?"
+    r"(?-i:[a-z]+)){0,5})?)?"
 )
 _OTHERS = (
     r"(?:welcome|introductions?|substitut(?:es|ions)|deput(?:ies|isations)|housekeeping"
@@ -95,10 +95,11 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         rf"(?:\s*\(s\))?(?:\s+(?:support|also))?(?:\s+{_THERE})?{_WERE}"), "present", "officer"),
     (
         (r"(?:(?:meeting\s+)?support(?:\s+officers?|\s+staff|\s+team)?|officer\s+support"
-        r"|secretariat|support(?:ing)?\s+officers?|advis[eo]rs?|support\s+staff)"), "present", "officer"),
+        r"|in\s+support|legal\s+advis[eo]rs?|secretariat|support(?:ing)?\s+officers?|advis[eo]rs?"
+        r"|support\s+staff)"), "present", "officer"),
     (
         (r"(?:minute[\s-]?taker|minutes?\s+(?:taken\s+)?by|notes?\s+(?:taken\s+)?by"
-        r"|note[\s-]?taker|taking\s+(?:the\s+)?(?:minutes|notes)|minuted\s+by|scribe|clerk"
+        r"|minutes?\s+secretary|note[\s-]?taker|taking\s+(?:the\s+)?(?:minutes|notes)|minuted\s+by|scribe|clerk"
         r"(?:\s+to\s+the\s+(?:board|meeting))?|secretary|administrator|notes"
         r"|minutes\s*/\s*admin)"), "present", "officer"),
     (
@@ -118,10 +119,10 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         r"|of\s+the\s+\w+(?:\s+\w+)?))?|members?(?:\s+(?:list|of\s+the\s+[\w\s]{3,40}))?"
         r"|constitution|composition)"), "members", None),
     (r"(?:non-)?voting\s+(?:membership|members?)", "members", None),
-    (r"(?:[\w'’/&-]+\s+){1,4}(?:attending|present|in\s+attendance)(?=\s*:?\s*$)", "present", "present"),
     (rf"(?:members?\s+of\s+the\s+)?(?:public|press)(?:\s+and\s+(?:public|press))?(?:\s+{_THERE})?", "skip", None),
+    (r"apologies\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|early\s+departure)", "skip", None),
     (
-        (r"(?:distribution|circulation|copies?\s+to|cc|copied\s+to|circulated\s+to"
+        (r"(?:distribution|circulation|cop(?:ies|y)\s+to|cc|copied\s+to|circulated\s+to"
         r"|for\s+information|to)(?:\s+list)?"), "skip", None),
     (
         (r"date(?:\s+(?:and\s+time|of\s+meeting))?|time|venue|location|place|agenda|contact"
@@ -136,7 +137,9 @@ _NUMBER = re.compile(
     r"(?:\s*[-–:]\s*|\s+|(?-i:(?=[A-Z])))|[A-Z][.)]\s+|[ivx]{1,5}[.)]\s+",
     re.IGNORECASE,
 )
-_DIVIDER = re.compile(r"\s*(?::-?|[-–—]+(?=\s)|\.(?=\s|$))\s*")
+_DIVIDER = re.compile(r"\s*(?::-?|;(?=\s*$)|[-–—]+(?=\s)|\.(?=\s|$))\s*")
+_COLON = re.compile(r"(?P<label>[^:]{4,80}?)\s*:-?\s*")
+_LONGEST = 80
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*(?=[:.–-]|$)")
 _INNER = (
     r"(?:[Mm]embers\s+|Councillors\s+|Officers\s+|Also\s+|MEMBERS\s+|OFFICERS\s+|ALSO\s+"
@@ -199,6 +202,8 @@ def read(text: str) -> Label | None:
     if found is None:
         return None
     role, capacity, end, inside = found
+    if role == "present" and capacity == "present" and (second := _second(rest[end:])):
+        capacity, end = second[1], end + second[2]
     printed = rest[:end].lower() + " " + inside.lower()
     remote = (
         True if words.REMOTE.search(printed) else False if "in person" in printed or "in the room" in printed else None
@@ -232,12 +237,29 @@ def _match(text: str) -> tuple[Role, str | None, int, str] | None:
             inside, at = bracket["inside"], bracket.end()
         if (end := _divided(text, at, found[0])) is not None:
             best, longest = (role, capacity, end, inside), found.end()
-    return best
+    return best or _of_words(text)
+
+
+def _second(text: str) -> tuple[Role, str | None, int, str] | None:
+    """What "Present: Members" or "Attendees – officers:" says after its first word, if that is all there is."""
+    found = _match(text[:1].upper() + text[1:])
+    if found is None or found[0] not in {"present", "members"} or (found[2] < len(text) and text[found[2] - 2] != ":"):
+        return None
+    return found[0], found[1] or "present", found[2], found[3]
+
+
+def _of_words(text: str) -> tuple[Role, str | None, int, str] | None:
+    """A label that is no set phrase, up to its colon or to the end of the line."""
+    colon = _COLON.match(text)
+    printed = colon["label"] if colon else text
+    if len(printed) > _LONGEST or not (meaning := phrases.read(printed.strip(" .*-–—"))):
+        return None
+    return meaning[0], meaning[1], colon.end() if colon else len(text), printed
 
 
 def _divided(text: str, at: int, label: str) -> int | None:
     """Where the list begins that a label at the beginning opens, or None if the words run on as a sentence."""
-    if not text[at:].strip(" .*"):
+    if not text[at:].strip(" .*;-–—"):
         return len(text)
     if found := _DIVIDER.match(text, at):
         if found[0].strip() == "." and len(label.split()) > 3:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,13 +10,14 @@ from compliance.intake.paper import Line
 from compliance.intake.people import (
     apologies,
     chair,
+    doubled,
     headers,
     labels,
     layout,
     legend,
+    margins,
     members,
     questions,
-    same,
     sections,
     unlabelled,
 )
@@ -30,6 +32,8 @@ from compliance.intake.people.text import Text, join
 from compliance.intake.reading import Apology, Attendee, Chair, DocumentKind, Member, Question
 
 _HELD = frozenset({"minutes", "draft_minutes", "notes", "summary"})
+_IN_ATTENDANCE = re.compile(r"(?:\d+[.)]?\s*)?in\s+attendance", re.IGNORECASE)
+"""This can head those who came, members or not."""
 _LONGEST = 3000
 _MOST = 1000
 """Nobody lists more people than this at one meeting."""
@@ -61,7 +65,7 @@ class People:
 
 def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     """Read the people of one document."""
-    rows = printed.read(lines)
+    rows = margins.joined(printed.read(lines))
     if kind in _HELD:
         return _held(rows)
     found = sections.find(rows, attended=False)
@@ -70,7 +74,7 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
         return People(members=seats)
     sent = apologies.from_sentences(_paragraphs(rows), Context(apologies=True)).people
     return People(
-        members=seats, apologies=_apologies(_once(sent)), questions=tuple(questions.of_people(sent, "apologies"))
+        members=seats, apologies=_apologies(doubled.once(sent)), questions=tuple(questions.of_people(sent, "apologies"))
     )
 
 
@@ -106,17 +110,17 @@ def _held(rows: Sequence[Row]) -> People:
         first.add(there)
         there = first
     listed_at_all = any(section.role == "present" and section.rows for section in found) or unmarked is not None
-    away.people = _once([*away.people, *there.apologies][:_MOST])
+    away.people = doubled.once([*away.people, *there.apologies][:_MOST])
     for person in apologies.from_sentences(texts, Context(apologies=True)).people:
-        if not any(_is_same(each, person) or each.called == person.called for each in away.people):
+        if not any(doubled.is_same(each, person) or each.called == person.called for each in away.people):
             away.people.append(person)
     apologies.instead(texts, away.people)
     asked: list[Question] = []
     there.partial = there.partial or len(there.people) > _MOST
     there.people, away.people = there.people[:_MOST], away.people[:_MOST]
-    there.people = _listed_twice(there.people, asked)
-    _both(there.people, away.people)
-    _substitutes(there.people, away.people)
+    there.people = doubled.listed_twice(there.people, asked)
+    doubled.both(there.people, away.people)
+    doubled.substitutes(there.people, away.people)
     chaired = chair.find([*there.people, *_marked(away.people)], away.people, texts)
     if not listed_at_all:
         there.people = []
@@ -128,10 +132,8 @@ def _held(rows: Sequence[Row]) -> People:
                 rows[0].line.number if rows else None,
             )
         )
-    complete = bool(there.people) and whole and not (there.unread or there.bodies or there.partial)
-    complete = complete and not any(
-        {"first_name", "both", "unlabelled", "apart"} & person.doubts for person in there.people
-    )
+    aside = unmarked is None and bool(there.people) and _only_aside(labelled, asked)
+    complete = whole and not aside and _is_complete(there)
     asked += [
         *there.questions,
         *questions.of_people(there.people, "attendees"),
@@ -165,6 +167,33 @@ def _read(section: Section, rows: Sequence[Row]) -> Listed:
             if label.capacity == "officer" and person.councillor is None:
                 person.councillor = False
     return listed
+
+
+def _is_complete(there: Listed) -> bool:
+    """Whether the list of those there was understood whole."""
+    open_ = there.unread or there.bodies or there.partial
+    return bool(there.people) and not open_ and all(person.sure for person in there.people)
+
+
+def _only_aside(labelled: Sequence[Section], asked: list[Question]) -> bool:
+    """Whether only those are listed who come to meetings beside the members: then the members are asked about."""
+    if not labelled or not all(map(_is_aside, labelled)):
+        return False
+    asked.append(
+        Question(
+            "attendees",
+            "Only officers, guests and others who came are listed. Which members were there, and for which"
+            " organisation?",
+            labelled[0].at.line.number,
+        )
+    )
+    return True
+
+
+def _is_aside(section: Section) -> bool:
+    """Whether a list is only of those who come to meetings beside the members."""
+    capacity = section.label.capacity if section.label else None
+    return capacity in {"in_attendance", "officer", "guest", "observer"} and not _IN_ATTENDANCE.match(section.at.text)
 
 
 def _unmarked(rows: Sequence[Row], found: Sequence[Section], tables: Sequence[Section]) -> Section | None:
@@ -211,87 +240,6 @@ def _paragraphs(rows: Sequence[Row]) -> list[Text]:
             made.append(row.filled[0])
         block = None if alone else row.block
     return made
-
-
-def _once(people: Sequence[Person]) -> list[Person]:
-    """Each person once, with what is known of the substitute."""
-    made: list[Person] = []
-    for person in people:
-        known = next((each for each in made if _is_same(each, person)), None)
-        if known is None:
-            made.append(person)
-        else:
-            known.substitute = known.substitute or person.substitute
-            known.organisation = known.organisation or person.organisation
-    return made
-
-
-def _is_same(one: Person, other: Person) -> bool:
-    if one.name and other.name:
-        alike = same.exactly(one.name, other.name) or (
-            not all((same.key(one.name)[0], same.key(other.name)[0])) and same.person(one.name, other.name)
-        )
-        return alike and (not one.organisation or not other.organisation or one.organisation == other.organisation)
-    return not one.name and not other.name and one.post == other.post and one.organisation == other.organisation
-
-
-def _listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person]:
-    """Each person once; two entries of one name with different bodies stay, and are asked about."""
-    made: list[Person] = []
-    for person in people:
-        known = next(
-            (each for each in made if each.name and person.name and same.exactly(each.name, person.name)), None
-        )
-        if known is None:
-            made.append(person)
-            continue
-        chaired = (
-            "in_chair" in {known.chair, person.chair}
-            and known.at.line is not person.at.line
-            and not (known.organisation and person.organisation)
-        )
-        if known.organisation and person.organisation and known.organisation != person.organisation:
-            made.append(person)
-            known.doubts.add("twice")
-            person.doubts.add("twice")
-        if not chaired:
-            asked.append(questions.twice(known, person))
-        if known.organisation is None and person.organisation:
-            known.organisation = person.organisation
-            known.doubts |= person.doubts - {"twice"}
-        known.post = known.post or person.post
-        known.chair = known.chair or person.chair
-        known.capacity = known.capacity or person.capacity
-    return made
-
-
-def _both(there: Sequence[Person], away: Sequence[Person]) -> None:
-    """Somebody listed as there and as away."""
-    for person in there:
-        for other in away:
-            if person.name and other.name and same.exactly(person.name, other.name):
-                person.doubts.add("both")
-                other.doubts.add("both")
-
-
-def _substitutes(there: Sequence[Person], away: Sequence[Person]) -> None:
-    """What an apology says of a substitute holds for whom it names among those there."""
-    for other in away:
-        for person in there:
-            if (
-                other.substitute
-                and person.name
-                and not person.substitute_for
-                and same.exactly(person.name, other.substitute)
-            ):
-                person.substitute_for = other.called
-            elif (
-                person.substitute_for
-                and other.name
-                and same.exactly(person.substitute_for, other.name)
-                and not other.substitute
-            ):
-                other.substitute = person.name
 
 
 def _marked(away: Sequence[Person]) -> list[Person]:

@@ -17,7 +17,14 @@ _POSTS_TOO = re.compile(
 )
 
 
+_PART = re.compile(
+    r"(?:part\s+(?:[ivx]{1,3}|\d|one|two|[a-c])|(?:open|closed|private|public|exempt)\s+session)\b", re.IGNORECASE
+)
 _HEADING = re.compile(r"\d{1,2}\.?\s+[A-Z]{3,}\s")
+_CLOSING = frozenset(
+    {"update", "updates", "report", "reports", "review", "presentation", "minutes", "actions", "business"}
+)
+"""With what the heading of an item ends, and no body or post does."""
 _MOST = 1000
 """No list has more rows."""
 
@@ -241,6 +248,8 @@ class _Finder:
         text = row.filled[0].text
         if legend.is_note(text) or (_HEADING.match(text) and self._is_item(row)):
             return True
+        if row.single and _PART.match(text) and not signs.is_person(text):
+            return True
         if row.single and signs.is_header_line(text):
             return False
         if self.open[0].role == "apologies" and not self.open[0].rows and text.startswith("To "):
@@ -259,7 +268,9 @@ class _Finder:
         if heading and not signs.is_person(text) and kinds.kind(text) not in {"organisation", "short", "post"}:
             return True
         tokens = names.tokens(text)
-        return bool(tokens) and row.single and tokens[0] in lexicon.HEADINGS and not signs.is_person(text)
+        closes = bool(tokens) and tokens[-1] in _CLOSING and not re.search(r"[,(–-]", text)
+        titled = closes or (bool(tokens) and tokens[0] in lexicon.HEADINGS)
+        return titled and row.single and not signs.is_person(text)
 
     def _continues(self, row: Row) -> bool:
         """Whether a row goes on with the sentence that the list stands in."""
@@ -285,6 +296,6 @@ class _Finder:
             re.IGNORECASE,
         ):
             return True
-        if re.fullmatch(r"(?:[A-Z]{2,4}\s?)?\d{1,4}(?:[./]\d{1,4})*[.)]?", text):
+        if re.fullmatch(r"(?:[A-Z]{2,4}\s?)?\d{1,4}(?:[./]\d{1,4})*(?:/[A-Z]{1,4})?[.)]?", text):
             return True
         return end > 0 and not signs.is_person(text[end:]) and not signs.is_person(text)

@@ -1,0 +1,92 @@
+"""Puts together what the lists of a document say of one person: each once, there or away, and who came for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compliance.intake.people import questions, same
+from compliance.intake.people.person import Person
+from compliance.intake.reading import Question
+
+
+def once(people: Sequence[Person]) -> list[Person]:
+    """Each person once, with what is known of the substitute."""
+    made: list[Person] = []
+    for person in people:
+        known = next((each for each in made if is_same(each, person)), None)
+        if known is None:
+            made.append(person)
+        else:
+            known.substitute = known.substitute or person.substitute
+            known.organisation = known.organisation or person.organisation
+    return made
+
+
+def is_same(one: Person, other: Person) -> bool:
+    """Whether two entries of one list are one person, or one post."""
+    if one.name and other.name:
+        alike = same.exactly(one.name, other.name) or (
+            not all((same.key(one.name)[0], same.key(other.name)[0])) and same.person(one.name, other.name)
+        )
+        return alike and (not one.organisation or not other.organisation or one.organisation == other.organisation)
+    return not one.name and not other.name and one.post == other.post and one.organisation == other.organisation
+
+
+def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person]:
+    """Each person once; two entries of one name with different bodies stay, and are asked about."""
+    made: list[Person] = []
+    for person in people:
+        known = next(
+            (each for each in made if each.name and person.name and same.exactly(each.name, person.name)), None
+        )
+        if known is None:
+            made.append(person)
+            continue
+        chaired = (
+            "in_chair" in {known.chair, person.chair}
+            and known.at.line is not person.at.line
+            and not (known.organisation and person.organisation)
+        )
+        if known.organisation and person.organisation and known.organisation != person.organisation:
+            made.append(person)
+            known.doubts.add("twice")
+            person.doubts.add("twice")
+        if not chaired:
+            asked.append(questions.twice(known, person))
+        if known.organisation is None and person.organisation:
+            known.organisation = person.organisation
+            known.doubts |= person.doubts - {"twice"}
+        known.post = known.post or person.post
+        known.chair = known.chair or person.chair
+        if not chaired:
+            known.capacity = known.capacity or person.capacity
+    return made
+
+
+def both(there: Sequence[Person], away: Sequence[Person]) -> None:
+    """Somebody listed as there and as away."""
+    for person in there:
+        for other in away:
+            if person.name and other.name and same.exactly(person.name, other.name):
+                person.doubts.add("both")
+                other.doubts.add("both")
+
+
+def substitutes(there: Sequence[Person], away: Sequence[Person]) -> None:
+    """What an apology says of a substitute holds for whom it names among those there."""
+    for other in away:
+        for person in there:
+            if (
+                other.substitute
+                and person.name
+                and not person.substitute_for
+                and same.exactly(person.name, other.substitute)
+            ):
+                person.substitute_for = other.called
+            elif (
+                person.substitute_for
+                and other.name
+                and same.exactly(person.substitute_for, other.name)
+                and not other.substitute
+            ):
+                other.substitute = person.name

@@ -1,0 +1,98 @@
+"""Reads a label that is no set phrase ("Officers supporting the board", "Joined online") by the words it is made of."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from compliance.intake.people import names
+
+Meaning = tuple[Literal["present", "apologies", "absent", "members", "skip"], str | None]
+"""What the list under a label is of, and the capacity of the people in it."""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_THERE = _set(
+    "present attending attended attend attendance attendee attendees participants participating participated joined"
+    " joining"
+)
+_NOT = _set("not unable no without")
+_AWAY = _set("absent absentees absence absences non-attendance non-attendees")
+_SORRY = _set("apologies apology apols regrets")
+_PLANNED = _set("expected due proposed")
+_CAPACITIES: tuple[tuple[str, frozenset[str]], ...] = (
+    (
+        "guest",
+        _set("guest guests visitor visitors invited invitee invitees invitation speakers presenters contributors"),
+    ),
+    ("observer", _set("observer observers observing")),
+    ("substitute", _set("substitute substitutes deputies deputising")),
+    (
+        "officer",
+        _set("officers officials staff secretariat advisers advisors supporting admin administration administrative"),
+    ),
+    ("co_opted", _set("co-opted coopted co-optees coopted co-optee lay")),
+)
+_OTHERS = _set("also other others non-member non-members part")
+_SEATS = _set("members member councillors cllrs representatives delegates")
+_BESIDE = _set(
+    """
+    a additional administration advisory agencies agency all and at authority board borough but by cabinet call
+    chairs city committee community confirmed core council councillor county did district elected executive
+    expected external following for forum from full group groups holders in independent interested item items
+    joint lead legal link list local meeting meeting's members' microsoft minutes ms name named names non-voting
+    of officer on online only or organisation organisations others over panel parish part parties partner
+    partners partnership people person persons phone police portfolio present public record register remote
+    remotely resident residents responsible room scrutiny sector sheet skype statutory support supporting task
+    teams telephone the there these they those time to town unitary upper via video virtual virtually voluntary
+    voting ward was webex welcome were who whole with zoom
+    """
+)
+_KNOWN = _THERE | _NOT | _AWAY | _SORRY | _PLANNED | _OTHERS | _SEATS | _BESIDE
+_KNOWN |= frozenset().union(*(words for _, words in _CAPACITIES))
+_SENT = _set("and for from given list meeting of received sent the welcome")
+_MOST = 10
+_ANYBODY = re.compile(r"(?:[\w'’/&-]+\s+){1,4}(?:attending|present|in\s+attendance)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8192)
+def read(text: str) -> Meaning | None:
+    """What a label of these words alone heads, or None if it is none."""
+    words = [word for word in names.tokens(text.replace("’", "'").replace("&", "and")) if not word.isdigit()]
+    words = [word for word in words if not re.fullmatch(r"[-–—+]+", word)]
+    found = set(words)
+    if not words or len(words) > _MOST or not (found <= _KNOWN or _ANYBODY.fullmatch(text)) or not text[:1].isupper():
+        return None
+    there, sorry = bool(found & _THERE), bool(found & _SORRY)
+    if found & _AWAY or (there and found & _NOT):
+        return ("apologies" if sorry and not found & _NOT else "absent"), None
+    if sorry:
+        return (("present", "present") if there else ("apologies", None)) if _bare(found) else None
+    if found & _PLANNED:
+        return ("skip", None) if there else None
+    return _of_those_there(found, there=there)
+
+
+def _bare(found: set[str]) -> bool:
+    """Whether nothing but what lists are of stands beside the apologies: "Attendees and apologies"."""
+    return found <= _SORRY | _THERE | _SEATS | _SENT
+
+
+def _of_those_there(found: set[str], *, there: bool) -> Meaning | None:
+    """What a label heads that speaks of nobody who was away."""
+    capacity = next((capacity for capacity, words in _CAPACITIES if found & words), None)
+    if capacity:
+        return "present", capacity
+    if there:
+        beside = {"also", "non-members", "non-member"} & found or {"non", "members"} <= found
+        beside = beside or (found & _OTHERS and not found & _SEATS - {"member"})
+        return "present", "in_attendance" if beside else "present"
+    if {"councillors", "cllrs"} & found:
+        return "present", "present"
+    if {"online", "remotely", "virtually"} & found and {"joined", "joining"} & found:
+        return "present", "present"
+    return ("members", None) if found & _SEATS else None
