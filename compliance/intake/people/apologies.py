@@ -16,7 +16,8 @@ from compliance.intake.people.text import Text, join
 
 _FROM = re.compile(
     r"\bapolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non[\s-]?attendance|their\s+absence|"
-    r"(?:being\s+)?unable\s+to\s+attend))?(?:\s+\w+){0,6}?\s+(?:from|on\s+behalf\s+of)\s+"
+    r"(?:being\s+)?unable\s+to\s+attend))?(?:\s+\w+){0,6}?\s+(?:from|on\s+behalf\s+of"
+    r"|(?<=provided\s)for|(?<=given\s)for|(?<=received\s)for|(?<=noted\s)for|(?<=recorded\s)for)\s+"
     r"(?:the\s+following(?:\s+(?-i:[a-z]+)){0,5}\s*[:;]?\s*)?(?=(?-i:[A-Zt]))",
     re.IGNORECASE,
 )
@@ -67,6 +68,16 @@ _BY = re.compile(
 )
 
 
+_NOT_THERE = re.compile(
+    r"\s+(?:(?:was|were|also)\s+)*(?:not\s+(?:present|in\s+attendance)|absent|did\s+not\s+attend)\W*$", re.IGNORECASE
+)
+_ELSEWHERE = re.compile(
+    r"(?:from\s+)?(?:(?:those|the|all|members?|people|persons|names?)\s+)*(?:as\s+)?(?:listed|named|noted|shown|recorded"
+    r"|detailed|set\s+out|see)?\s*(?:above|below|overleaf)\W*",
+    re.IGNORECASE,
+)
+
+
 @dataclass(slots=True)
 class Read:
     """What was read of apologies.
@@ -82,7 +93,7 @@ class Read:
 
 def from_section(section: Section, context: Context) -> Listed:
     """The apologies of a list with a label."""
-    rows = section.rows
+    rows = [row for row in section.rows if not (row.single and _says_nothing(row.filled[0].text))]
     if not (section.inline and rows and all(row.single for row in rows)):
         return lists.read([row for row in rows if row.filled], context) if rows else Listed()
     block = _sentence_rows(rows)
@@ -102,6 +113,11 @@ def from_section(section: Section, context: Context) -> Listed:
             listed.add(lists.read(rest, context))
         return listed
     return lists.read(rows, context)
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether a line among apologies is of none: of somebody absent without one, or it points to a list elsewhere."""
+    return bool(_NOT_THERE.search(text) or _ELSEWHERE.fullmatch(text))
 
 
 def _sentence_rows(rows: Sequence[Row]) -> list[Row]:

@@ -24,7 +24,7 @@ _ABSENCE = r"(?:\s+(?:for|of|in)\s+(?:(?:their|his|her)\s+)?(?:absences?|non[\s-
 _RECEIVED = (
     r"(?:\s+(?:(?:were|was|have\s+been|had\s+been|has\s+been|had|have)\s+)?(?:also\s+)?"
     r"(?:received|given|noted|submitted|tendered|recorded|reported|accepted|offered|sent|made"
-    r"|intimated|presented|announced|made\s+and\s+accepted|received\s+and\s+(?:accepted"
+    r"|provided|intimated|presented|announced|made\s+and\s+accepted|received\s+and\s+(?:accepted"
     r"|noted)))?"
     r"(?:\s+and\s+(?:accepted|noted|approved))?(?:\s*,?\s*(?:from|(?<=ed\s)(?:by|for"
     r"|on\s+behalf\s+of)|(?<=ed)\s(?:by|for|on\s+behalf\s+of))(?:\s+the\s+following(?:\s+"
@@ -137,7 +137,7 @@ _NUMBER = re.compile(
     r"(?:\s*[-–:]\s*|\s+|(?-i:(?=[A-Z])))|[A-Z][.)]\s+|[ivx]{1,5}[.)]\s+",
     re.IGNORECASE,
 )
-_DIVIDER = re.compile(r"\s*(?::-?|;(?=\s*$)|[-–—]+(?=\s)|\.(?=\s|$))\s*")
+_DIVIDER = re.compile(r"\s*(?::-?|;(?=\s*$|\s+(?-i:[A-Z]))|[-–—]+(?=\s)|\.(?=\s|$))\s*")
 _COLON = re.compile(r"(?P<label>[^:]{4,80}?)\s*:-?\s*")
 _LONGEST = 80
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*(?=[:.–-]|$)")
@@ -149,11 +149,12 @@ _INNER = (
     r"|(?:Board|Partnership|Committee|Voting|Core)\s+[Mm]embers|Secretariat|Attendees"
 )
 INNER = re.compile(
-    rf"(?:(?<=^)|(?<=[\s.;)]))(?:(?=(?:{_INNER})\s*:)|(?=Apologies\s+(?:for\s+absence\s+)?"
+    rf"(?:(?<=^)|(?<=[\s.;)]))(?:(?=(?:{_INNER})\s*:)|(?=(?:Present|PRESENT|Apologies|APOLOGIES)\s*[–—-]\s)|(?=Apologies\s+(?:for\s+absence\s+)?"
     rf"(?:were|had\s+been|have\s+been)\s+received\s)|(?=Also\s+(?:PC|PCSO|Cllr|Councillor|Mr"
     rf"|Mrs|Ms|Miss|Dr|Sgt|Insp)\b)"
     rf"|(?<!AND\s)(?<!&\s)(?=(?:ALSO\s+)?(?:PRESENT|IN\s+ATTENDANCE|APOLOGIES(?:\s+FOR\s+ABSENCE)?"
     rf"|NOT\s+ATTENDED|ABSENT)\s+(?:DRAFT\s+)?[A-Z][a-z])"
+    rf"|(?=\d{{1,2}}\.?\s+(?:Apologies|Welcome|(?:No\s+)?Declarations?|(?:The\s+)?Minutes|Matters)\b)"
     rf"|(?=\d{{1,2}}\.?\s+[A-Z]{{3,}}(?:\s+(?:[A-Z]{{2,}}|&))+\s)"
     rf"|(?=(?:Apologies|Distribution)\s+(?:[A-Z][a-z'-]+\s+){{2,3}}\([A-Z]{{2,3}}\))|(?=Distribution\s+[A-Z][a-z]+\s+[a-z])"
     rf"|(?=1\.?\s+(?:Welcome|Apologies|Introductions?)\b))"
@@ -286,6 +287,8 @@ def _divided(text: str, at: int, label: str) -> int | None:
             "absent",
         }
         if names.plural(rest) or (lead and (lead.strong if short else lead.formal and label.isupper())):
+            return len(text) - len(rest)
+        if label in {"PRESENT", "APOLOGIES"} and re.match(r"(?:Vice|Deputy)?[\s-]*Chair", rest):
             return len(text) - len(rest)
         if lead and lead.words > 1 and short and label.isupper():
             return len(text) - len(rest)

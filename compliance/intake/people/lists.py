@@ -68,15 +68,20 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
     last = Text("", ())
     full = max(_LEAST, _FULL * max((len(row.filled[0].text) for row in rows), default=0))
     each = _one_each(rows, full)
+    undelimited = sum(runs_on(row.filled[0].text) for row in rows) > 1
     for row in rows:
         text = row.filled[0]
         long = len(last.text) >= full
         broken = each and long and not last.text.endswith((".", ";")) and not _begins_entry(text.text)
+        broken = broken and not (undelimited and _plain_start(text.text))
         torn = bool(made) and len(made[-1].text) < _TORN and made[-1].text.count("(") > made[-1].text.count(")")
         if (
             torn
             or (made and not text.strong and wrapped.body_goes_on(made[-1].text, text.text))
             or (made and row.block == block and (broken or _goes_on(made[-1], text, context, long=long, each=each)))
+            or (
+                made and row.block == block and made[-1].text.count(";") > 1 and not last.text.endswith((";", ".", ":"))
+            )
             or (made and re.match(r"\([^()]*\)\W*$", text.text) and not made[-1].text.rstrip().endswith(")"))
         ):
             made[-1] = join((made[-1], text))
@@ -95,7 +100,7 @@ def _listed_part(text: Text) -> Text:
 def _one_each(rows: Sequence[Row], full: float) -> bool:
     """Whether a line begins with a person and what belongs to them, or else goes on with a full one above."""
     starts = [row.filled[0].text for row in rows]
-    begun = sum(_begins_person(text) and bool(re.search(r",|\s[-–—]\s", text)) for text in starts)
+    begun = sum((_begins_person(text) and bool(re.search(r",|\s[-–—]\s", text))) or runs_on(text) for text in starts)
     return begun > 1 and all(
         _begins_entry(text) or (index > 0 and len(starts[index - 1]) >= full) for index, text in enumerate(starts)
     )
@@ -111,14 +116,28 @@ def _begins_person(text: str) -> bool:
     """Whether a line begins with somebody, their initials before it or not."""
     bare = re.sub(r"^(?:[•●▪*o-]\s+|\d+[.)]\s+)?(?:[A-Z]{2,4}\s*[-–—:]\s*)?", "", text)
     lead = names.leading(bare)
-    return bool(names.plural(bare)) or (
-        lead is not None
-        and (
-            lead.strong
-            or (lead.words > 1 and not bare[lead.end :].strip())
-            or (lead.words > 1 and bool(re.match(r"\s*[,(–—:-]", bare[lead.end :])))
-        )
+    if runs_on(bare) or names.plural(bare):
+        return True
+    return lead is not None and (
+        lead.strong
+        or (lead.words > 1 and not bare[lead.end :].strip())
+        or (lead.words > 1 and bool(re.match(r"\s*[,(–—:-]", bare[lead.end :])))
     )
+
+
+def runs_on(text: str) -> bool:
+    """Whether a line begins with two plain words and, with nothing between, what somebody does."""
+    found = re.match(r"\S+\s+\S+", text)
+    if not found or kinds.kind(found[0]) != "plain" or found.end() == len(text):
+        return False
+    first = re.split(r"[,/(]|\s[-–—]\s", text[found.end() :], maxsplit=1)[0].strip()
+    return bool(first) and text[found.end()] == " " and (kinds.is_post(first) or kinds.kind(first) == "short")
+
+
+def _plain_start(text: str) -> bool:
+    """Whether a line begins with two words that can be somebody's name."""
+    found = re.match(r"\S+\s+\S+", text)
+    return bool(found) and kinds.kind(text[: found.end()] if found else "") == "plain"
 
 
 def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each: bool) -> bool:
@@ -157,7 +176,7 @@ def _in_style(texts: Sequence[Text], context: Context) -> Context:
             second = kinds.kind(cut[1].text.text)
             pairs += second in {"organisation", "post", "short"}
             pairs -= second == "name"
-        together += len(cut) == 1 and _run_together(cut[0].text.text)
+        together += bool(cut) and (runs_on(cut[0].text.text) or (len(cut) == 1 and _run_together(cut[0].text.text)))
     return replace(
         context,
         pairs=context.pairs or (pairs > 0 and pairs * 2 >= len(texts)),

@@ -1,20 +1,28 @@
-"""Puts marks that stand on lines of their own, as in a table that lost its columns, to the names below them."""
+"""Mends rows that lost their columns: marks and numbers on their own, and hyphens that were dashes."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people import signs
+from compliance.intake.people import kinds, labels, signs
 from compliance.intake.people.rows import Row
-from compliance.intake.people.text import join
+from compliance.intake.people.text import Text, join
 
 _MARK = re.compile(r"[+*†‡#✓✔✗✘-]")
+_NUMBER = re.compile(r"\d{1,3}[.)]?")
+_HYPHEN = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’]+)-\s*(?=[A-Z])")
 _FEWEST = 2
+_FEWEST_HYPHENS = 3
 
 
-def joined(rows: Sequence[Row]) -> list[Row]:
-    """The rows, each mark with the name that follows it; one mark alone may be anything."""
+def mended(rows: Sequence[Row]) -> list[Row]:
+    """The rows of a document, as they were meant to stand."""
+    return _with_dashes([_with_number(row) for row in _with_marks(rows)])
+
+
+def _with_marks(rows: Sequence[Row]) -> list[Row]:
+    """Each mark on a line of its own with the name that follows it; one mark alone may be anything."""
     pairs = {index for index in range(len(rows) - 1) if _is_mark(rows[index]) and _is_name(rows[index + 1])}
     if len(pairs) < _FEWEST:
         return list(rows)
@@ -27,6 +35,39 @@ def joined(rows: Sequence[Row]) -> list[Row]:
         else:
             made.append(row)
     return made
+
+
+def _with_number(row: Row) -> Row:
+    """The label of a list with the number of its item, which stands in a column of its own."""
+    if len(row.filled) != 2 or not _NUMBER.fullmatch(row.filled[0].text):
+        return row
+    label = labels.read(row.filled[1].text)
+    if label is None or label.role != "apologies":
+        return row
+    return row.with_cells([join(row.filled)])
+
+
+def _with_dashes(rows: list[Row]) -> list[Row]:
+    """Where line after line is "Ann Smith-North Council", the hyphen parts name and body."""
+    found = [_hyphen(row) for row in rows]
+    if sum(at is not None for at in found) < _FEWEST_HYPHENS:
+        return rows
+    return [
+        row if at is None else row.with_cells([_dashed(row.filled[0], at)]) for row, at in zip(rows, found, strict=True)
+    ]
+
+
+def _hyphen(row: Row) -> int | None:
+    """Where the hyphen stands between a name and what the person is of."""
+    found = _HYPHEN.match(row.filled[0].text) if row.single else None
+    if found is None or kinds.kind(found["name"]) != "plain":
+        return None
+    rest = row.filled[0].text[found.end() :].split("(")[0]
+    return found.end("name") if kinds.kind(rest) in {"organisation", "short", "post"} else None
+
+
+def _dashed(text: Text, at: int) -> Text:
+    return join((text.part(0, at), text.part(at + 1)), " - ")
 
 
 def _is_mark(row: Row) -> bool:

@@ -27,7 +27,10 @@ _PLANNED = _set("expected due proposed")
 _CAPACITIES: tuple[tuple[str, frozenset[str]], ...] = (
     (
         "guest",
-        _set("guest guests visitor visitors invited invitee invitees invitation speakers presenters contributors"),
+        _set(
+            "guest guests visitor visitors invited invitee invitees invitation speakers witnesses presenters"
+            " contributors"
+        ),
     ),
     ("observer", _set("observer observers observing")),
     ("substitute", _set("substitute substitutes deputies deputising")),

@@ -65,7 +65,7 @@ class People:
 
 def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     """Read the people of one document."""
-    rows = margins.joined(printed.read(lines))
+    rows = margins.mended(printed.read(lines))
     if kind in _HELD:
         return _held(rows)
     found = sections.find(rows, attended=False)

@@ -20,6 +20,11 @@ _POSTS_TOO = re.compile(
 _PART = re.compile(
     r"(?:part\s+(?:[ivx]{1,3}|\d|one|two|[a-c])|(?:open|closed|private|public|exempt)\s+session)\b", re.IGNORECASE
 )
+_FROM = re.compile(
+    r"(?-i:were|was|had|have|has)\s+(?:been\s+)?(?:\w+\s+){1,3}?(?:from|by|on\s+behalf\s+of)\s+(?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""How the line below "Apologies" can go on with it."""
 _HEADING = re.compile(r"\d{1,2}\.?\s+[A-Z]{3,}\s")
 _CLOSING = frozenset(
     {"update", "updates", "report", "reports", "review", "presentation", "minutes", "actions", "business"}
@@ -227,7 +232,7 @@ class _Finder:
 
     def _body(self, row: Row) -> None:
         """A row below a label: part of the list, or what comes after it."""
-        if self._ends(row):
+        if self._ends(row) and not (self.open[0].role == "apologies" and _FROM.match(row.filled[0].text)):
             self._close()
             self.business = self.business or self._is_item(row)
             return
@@ -239,6 +244,9 @@ class _Finder:
             return
         if section.role == "apologies" and not section.rows and row.filled[0].text.startswith("To "):
             return
+        if section.role == "apologies" and not section.rows and (begun := _FROM.match(row.filled[0].text)):
+            row = row.with_cells([row.filled[0].part(begun.end())])
+            section.inline = True
         section.rows.append(row)
         if len(section.rows) > _MOST:
             self._close()

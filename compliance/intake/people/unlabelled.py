@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from compliance.intake.people import entries, kinds, labels, signs
+from compliance.intake.people import entries, kinds, labels, names, signs
 from compliance.intake.people.entry import Context
 from compliance.intake.people.rows import Row
 from compliance.intake.people.sections import Section
 
 _FEWEST = 2
+_DIVIDER = re.compile(r"\s*,\s+|\s+/\s+|\s+[-–—]\s+")
+_PLACE = re.compile(
+    r"\b(?:Town\s+Hall|Civic\s+(?:Hall|Centre|Suite)|Village\s+Hall|Committee\s+Room|Council\s+(?:Chamber|Offices?)"
+    r"|[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})\b"
+)
+"""What a line that says where the meeting was has, and no line of a list of people."""
+_MANY = 3
+"""So many people with titles on one line are a list by themselves."""
 
 
 def find(rows: Sequence[Row]) -> Section | None:
@@ -17,10 +26,10 @@ def find(rows: Sequence[Row]) -> Section | None:
     run: list[Row] = []
     for row in rows:
         text = row.filled[0].text
-        if _is_person(row):
+        if _is_person(row) or (run and _goes_with(run, row)):
             run.append(row)
             continue
-        if len(run) >= _FEWEST:
+        if len(run) >= _FEWEST or (run and _is_list(run[0])):
             break
         if run and kinds.kind(text) in {"organisation", "post", "short"}:
             run.append(row)
@@ -28,15 +37,40 @@ def find(rows: Sequence[Row]) -> Section | None:
         run = []
         if labels.number(text) and kinds.is_prose(text):
             return None
-    if sum(_is_person(row) for row in run) < _FEWEST:
+    if sum(_is_person(row) for row in run) < _FEWEST and not any(map(_is_list, run)):
         return None
     return Section(None, run[0].filled[0], run)
+
+
+def _is_list(row: Row) -> bool:
+    """Whether one row is a list by itself: several people, the first with a title."""
+    entry = entries.read(row.filled[0], Context())
+    return row.single and len(entry.people) >= _MANY and names.is_titled(row.filled[0].text)
+
+
+def _goes_with(run: list[Row], row: Row) -> bool:
+    """Whether a row is printed like the people above it: a name, the same divider or column, and something after it."""
+    above, text = run[-1], row.filled[0].text
+    if row.block != above.block or kinds.is_prose(text):
+        return False
+    lead = names.leading(text)
+    if lead is None or not (lead.strong or lead.words > 1):
+        return False
+    if len(row.filled) > 1:
+        return lead.end == len(text) and len(above.filled) == len(row.filled)
+    found, other = _DIVIDER.match(text, lead.end), _DIVIDER.search(above.filled[0].text)
+    return bool(found and other) and (found[0] if found else "") == (other[0] if other else "")
 
 
 def _is_person(row: Row) -> bool:
     """Whether a row is clearly somebody."""
     text = row.filled[0].text
-    if kinds.is_prose(text) or signs.dated(text) or labels.read(text):
+    if (
+        kinds.is_prose(text)
+        or _PLACE.search(" ".join(cell.text for cell in row.filled))
+        or signs.dated(text)
+        or labels.read(text)
+    ):
         return False
     entry = entries.read(row.filled[0], Context())
     if entry.unread or not entry.people:
