@@ -73,7 +73,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
         text = row.filled[0]
         long = len(last.text) >= full
         broken = each and long and not last.text.endswith((".", ";")) and not _begins_entry(text.text)
-        broken = broken and not (undelimited and _plain_start(text.text))
+        broken = broken and not (undelimited and _plain_start(text.text) and kinds.kind(text.text) != "organisation")
         torn = bool(made) and len(made[-1].text) < _TORN and made[-1].text.count("(") > made[-1].text.count(")")
         if (
             torn

@@ -102,13 +102,7 @@ def _held(rows: Sequence[Row]) -> People:
                 person.chair = "in_chair"
             there.people = listed.people[:1] + there.people
     if unmarked is not None:
-        first = _read(unmarked, rows)
-        whole = bool(marks) and all(person.mark in marks for person in first.people)
-        for person in first.people:
-            person.doubts.add("unlabelled")
-        legend.apply(first, marks)
-        first.add(there)
-        there = first
+        there, whole = _with_unlabelled(unmarked, rows, texts, there, away)
     listed_at_all = any(section.role == "present" and section.rows for section in found) or unmarked is not None
     away.people = doubled.once([*away.people, *there.apologies][:_MOST])
     for person in apologies.from_sentences(texts, Context(apologies=True)).people:
@@ -141,7 +135,10 @@ def _held(rows: Sequence[Row]) -> People:
         *questions.unread(there.unread, "attendees"),
     ]
     asked += [
-        *questions.of_people([person for person in away.people if "both" not in person.doubts], "apologies"),
+        *away.questions,
+        *questions.of_people(
+            [person for person in away.people if not {"both", "unlabelled"} & person.doubts], "apologies"
+        ),
         *questions.unread(away.unread, "apologies"),
         *chaired.questions,
     ]
@@ -167,6 +164,23 @@ def _read(section: Section, rows: Sequence[Row]) -> Listed:
             if label.capacity == "officer" and person.councillor is None:
                 person.councillor = False
     return listed
+
+
+def _with_unlabelled(
+    section: Section, rows: Sequence[Row], texts: Sequence[Text], there: Listed, away: Listed
+) -> tuple[Listed, bool]:
+    """Those there with the people of a list that has no label; and whether its marks say outright who was."""
+    marks = legend.read(texts)
+    if absent := unlabelled.absent(section, texts):
+        away.add(_read(absent, rows))
+        away.questions.append(unlabelled.ask(away.people))
+    first = _read(section, rows)
+    whole = bool(marks) and all(person.mark in marks for person in first.people)
+    for person in first.people:
+        person.doubts.add("unlabelled")
+    legend.apply(first, marks)
+    first.add(there)
+    return first, whole
 
 
 def _is_complete(there: Listed) -> bool:

@@ -7,11 +7,19 @@ from collections.abc import Sequence
 
 from compliance.intake.people import entries, kinds, labels, names, signs
 from compliance.intake.people.entry import Context
+from compliance.intake.people.labels import Label
+from compliance.intake.people.person import Person
 from compliance.intake.people.rows import Row
 from compliance.intake.people.sections import Section
+from compliance.intake.people.text import Text
+from compliance.intake.reading import Question
 
 _FEWEST = 2
 _DIVIDER = re.compile(r"\s*,\s+|\s+/\s+|\s+[-–—]\s+")
+_ABOVE = re.compile(
+    r"\bapologies\b(?:\s+\w+){0,4}\s+(?:from|by|of)\s+(?:\w+\s+){0,2}?(?:listed|named|shown|noted|detailed)\s+above",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(
     r"\b(?:Town\s+Hall|Civic\s+(?:Hall|Centre|Suite)|Village\s+Hall|Committee\s+Room|Council\s+(?:Chamber|Offices?)"
     r"|[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})\b"
@@ -26,7 +34,7 @@ def find(rows: Sequence[Row]) -> Section | None:
     run: list[Row] = []
     for row in rows:
         text = row.filled[0].text
-        if _is_person(row) or (run and _goes_with(run, row)):
+        if _is_person(row) or _is_list(row) or (run and _goes_with(run, row)):
             run.append(row)
             continue
         if len(run) >= _FEWEST or (run and _is_list(run[0])):
@@ -42,10 +50,37 @@ def find(rows: Sequence[Row]) -> Section | None:
     return Section(None, run[0].filled[0], run)
 
 
+def absent(section: Section, texts: Sequence[Text]) -> Section | None:
+    """The last paragraph of a list, taken out of it, if an item says that those listed above sent apologies."""
+    if not any(_ABOVE.search(text.text) for text in texts):
+        return None
+    last = section.rows[-1].block
+    rows = [row for row in section.rows if row.block == last]
+    if len(rows) == len(section.rows):
+        return None
+    section.rows = [row for row in section.rows if row.block != last]
+    return Section(Label("apologies", None, 0), rows[0].filled[0], rows)
+
+
+def ask(people: Sequence[Person]) -> Question:
+    """Whether those of such a paragraph sent apologies; all of them are unsure."""
+    for person in people:
+        person.doubts.add("unlabelled")
+    first, last = people[0].at.line.number, people[-1].at.line.number
+    what = (
+        f"The list on lines {first} to {last} has no heading, and an item says that those listed above sent"
+        f" apologies. Are these the people? It begins: “{people[0].called}”."
+    )
+    return Question("apologies", what, first, ("Yes", "No"))
+
+
 def _is_list(row: Row) -> bool:
     """Whether one row is a list by itself: several people, the first with a title."""
+    text = row.filled[0].text
+    if not row.single or not names.is_titled(text) or kinds.is_prose(text) or signs.dated(text) or labels.read(text):
+        return False
     entry = entries.read(row.filled[0], Context())
-    return row.single and len(entry.people) >= _MANY and names.is_titled(row.filled[0].text)
+    return len(entry.people) >= _MANY and not entry.unread
 
 
 def _goes_with(run: list[Row], row: Row) -> bool:
