@@ -43,7 +43,7 @@ _OTHER = re.compile(
 _TURNS = re.compile(
     r"\s*(?:,|;)?\s+(?:and\s+)?(?:it\s+was|that\s|which\s|the\s+chair(?:man)?\s+(?:welcomed"
     r"|thanked|noted)|were\s+(?:noted|received)|was\s+(?:noted|received)|were\s+accepted"
-    r"|due\s+to|because|with\s+no\s|with\s+the\s+substitution).*$",
+    r"|due\s+to|because|with\s+no\s|(?:these|those|they)\s+were\s|with\s+the\s+substitution).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _CAME = re.compile(
@@ -70,6 +70,11 @@ _BY = re.compile(
 
 _NOT_THERE = re.compile(
     r"\s+(?:(?:was|were|also)\s+)*(?:not\s+(?:present|in\s+attendance)|absent|did\s+not\s+attend)\W*$", re.IGNORECASE
+)
+_NONE = re.compile(r"\b(?:no|nor\s+any|without)\s+apolog", re.IGNORECASE)
+_WHO = re.compile(
+    r",?\s+who\s+(?:was|were|is|had\s+been)\s+(?:substituted|represented|replaced)\s+by\s+(?P<y>[^,;.()]+?)[\s.]*$",
+    re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
     r"(?:from\s+)?(?:(?:those|the|all|members?|people|persons|names?)\s+)*(?:as\s+)?(?:listed|named|noted|shown|recorded"
@@ -134,7 +139,7 @@ def _sentence_rows(rows: Sequence[Row]) -> list[Row]:
 
 def _run(text: Text, context: Context) -> Listed:
     """The people of a sentence."""
-    came = _CAME.search(text.text) if len(text.text) <= _LONGEST else None
+    came = (_WHO.search(text.text) or _CAME.search(text.text)) if len(text.text) <= _LONGEST else None
     if came:
         text = text.part(0, came.start())
     turned = _TURNS.search(text.text)
@@ -160,7 +165,7 @@ def from_sentences(texts: Sequence[Text], context: Context) -> Read:
 
 
 def _sentence(sentence: Text, context: Context, read: Read) -> None:
-    if len(sentence.text) > _LONGEST or _OTHER.search(sentence.text):
+    if len(sentence.text) > _LONGEST or _OTHER.search(sentence.text) or _NONE.search(sentence.text):
         return
     if found := _FROM.search(sentence.text):
         listed = _run(sentence.part(found.end()), context)

@@ -29,7 +29,7 @@ _BY = re.compile(
     rf"\b(?:chaired\s+by|in\s+the\s+{_CHAIR}\s+(?:was|were)|presided\s+over\s+by)\s+(?=[A-Z])", re.IGNORECASE
 )
 _CALLED = re.compile(
-    rf"^(?:the\s+)?{_CHAIR},?\s+\(?(?P<after>[A-Z][^,.;()]{{3,60}}?)\)?,?\s+(?:welcomed|opened"
+    rf"^(?:the\s+)?{_CHAIR}(?:\s+of\s+(?:the\s+)?[A-Z][^,.;()]{{2,60}})?,?\s+\(?(?P<after>[A-Z][^,.;()]{{3,60}}?)\)?,?\s+(?:welcomed|opened"
     rf"|thanked|explained|introduced|invited|advised|referred)\b"
     rf"|^(?P<before>[A-Z][^,.;()]{{3,60}}?)(?:\s*\((?:the\s+)?{_CHAIR}\)|,\s*(?:the\s+|as\s+)?"
     rf"(?:[\w\s]{{0,40}}\s)?{_CHAIR},?)\s+(?:welcomed|opened|thanked|introduced|explained)\b",

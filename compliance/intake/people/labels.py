@@ -288,8 +288,6 @@ def _divided(text: str, at: int, label: str) -> int | None:
         }
         if names.plural(rest) or (lead and (lead.strong if short else lead.formal and label.isupper())):
             return len(text) - len(rest)
-        if label in {"PRESENT", "APOLOGIES"} and re.match(r"(?:Vice|Deputy)?[\s-]*Chair", rest):
-            return len(text) - len(rest)
         if lead and lead.words > 1 and short and label.isupper():
             return len(text) - len(rest)
         if lead and lead.words > 1 and label.lower().startswith("apolog") and not words.VERBS.search(rest):

@@ -42,7 +42,7 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
     codes = "".join(_code(entry) for entry in found)
     if re.fullmatch(r"(?:N[PO]{1,3})+", codes) and (codes.count("N") > 1 or len(codes) == 2):
         _one_below_the_other(found, listed, alone=codes.count("N") == 1)
-    elif (columns := re.fullmatch(r"(N{2,})([OP]{2,})", codes)) and codes.count("P") < len(columns[2]):
+    elif (columns := re.fullmatch(r"F?(N{2,})([OP]{2,})", codes)) and codes.count("P") < len(columns[2]):
         _column_by_column(found, listed)
     else:
         _under_headings(found, listed)
@@ -116,7 +116,7 @@ def _begins_person(text: str) -> bool:
     """Whether a line begins with somebody, their initials before it or not."""
     bare = re.sub(r"^(?:[•●▪*o-]\s+|\d+[.)]\s+)?(?:[A-Z]{2,4}\s*[-–—:]\s*)?", "", text)
     lead = names.leading(bare)
-    if runs_on(bare) or names.plural(bare):
+    if runs_on(bare) or names.plural(bare) or glued.seam(bare) is not None:
         return True
     return lead is not None and (
         lead.strong
@@ -280,6 +280,7 @@ def _column_by_column(found: list[Entry], listed: Listed) -> None:
     """All the names, then all the bodies: they go together by their places, if there are as many."""
     named = [entry.people[0] for entry in found if _code(entry) == "N"]
     others = [entry for entry in found if _code(entry) in "OP"]
+    listed.people += [person for entry in found if _code(entry) == "F" for person in entry.people]
     listed.people += named
     if len(named) != len(others):
         listed.bodies += [entry.body for entry in others if entry.body is not None]

@@ -18,7 +18,29 @@ _FEWEST_HYPHENS = 3
 
 def mended(rows: Sequence[Row]) -> list[Row]:
     """The rows of a document, as they were meant to stand."""
+    rows = _without_dashes(rows)
     return _with_dashes([_with_number(row) for row in _with_marks(rows)])
+
+
+def _without_dashes(rows: Sequence[Row]) -> list[Row]:
+    """Without the dashes that stood between the columns of a list: a name and a body about one go together."""
+    made: list[Row] = []
+    joined = False
+    for index, row in enumerate(rows):
+        dash = row.single and bool(re.fullmatch(r"[-–—]", row.filled[0].text))
+        between = dash and 0 < index < len(rows) - 1 and _is_body(rows[index + 1]) and _is_name(rows[index - 1])
+        if joined:
+            joined = False
+        elif not between:
+            made.append(row)
+        elif index + 2 < len(rows) and not _is_body(rows[index + 2]):
+            made[-1] = made[-1].with_cells([join((made[-1].filled[0], rows[index + 1].filled[0]), " - ")])
+            joined = True
+    return made
+
+
+def _is_body(row: Row) -> bool:
+    return row.single and kinds.kind(row.filled[0].text.split("(")[0]) in {"organisation", "short", "post"}
 
 
 def _with_marks(rows: Sequence[Row]) -> list[Row]:
@@ -62,6 +84,8 @@ def _hyphen(row: Row) -> int | None:
     found = _HYPHEN.match(row.filled[0].text) if row.single else None
     if found is None or kinds.kind(found["name"]) != "plain":
         return None
+    if found[0].endswith(" "):
+        return found.end("name")
     rest = row.filled[0].text[found.end() :].split("(")[0]
     return found.end("name") if kinds.kind(rest) in {"organisation", "short", "post"} else None
 

@@ -59,6 +59,7 @@ _KNOWN = _THERE | _NOT | _AWAY | _SORRY | _PLANNED | _OTHERS | _SEATS | _BESIDE
 _KNOWN |= frozenset().union(*(words for _, words in _CAPACITIES))
 _SENT = _set("and for from given list meeting of received sent the welcome")
 _MOST = 10
+_SEATED = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,3}(?:Members|Councillors)")
 _ANYBODY = re.compile(r"(?:[\w'’/&-]+\s+){1,4}(?:attending|present|in\s+attendance)", re.IGNORECASE)
 
 
@@ -68,8 +69,15 @@ def read(text: str) -> Meaning | None:
     words = [word for word in names.tokens(text.replace("’", "'").replace("&", "and")) if not word.isdigit()]
     words = [word for word in words if not re.fullmatch(r"[-–—+]+", word)]
     found = set(words)
-    if not words or len(words) > _MOST or not (found <= _KNOWN or _ANYBODY.fullmatch(text)) or not text[:1].isupper():
+    if (
+        not words
+        or len(words) > _MOST
+        or not (found <= _KNOWN or _ANYBODY.fullmatch(text) or _SEATED.fullmatch(text))
+        or not text[:1].isupper()
+    ):
         return None
+    if found & {"no", "nobody"} and "there" in found:
+        return None  # "There were no absences" is no list of them
     there, sorry = bool(found & _THERE), bool(found & _SORRY)
     if found & _AWAY or (there and found & _NOT):
         return ("apologies" if sorry and not found & _NOT else "absent"), None

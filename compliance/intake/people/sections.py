@@ -25,7 +25,9 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 """How the line below "Apologies" can go on with it."""
-_HEADING = re.compile(r"\d{1,2}\.?\s+[A-Z]{3,}\s")
+_HEADING = re.compile(
+    r"\d{1,2}\.?\s+(?:[A-Z]{3,}\s|(?:Welcome|Apologies|(?:No\s+)?Declarations?|(?:The\s+)?Minutes|Matters)\b)"
+)
 _CLOSING = frozenset(
     {"update", "updates", "report", "reports", "review", "presentation", "minutes", "actions", "business"}
 )
@@ -71,6 +73,12 @@ def find(rows: Sequence[Row], *, attended: bool) -> list[Section]:
     return [section for section in finder.found if section.role not in {"end", "skip"}]
 
 
+def _heads(row: Row) -> bool:
+    """Whether a row is the label of another list."""
+    label = labels.read(row.filled[0].text)
+    return label is not None and label.whole and label.strict
+
+
 class _Finder:
     """Goes down the rows, with the list that is open."""
 
@@ -84,7 +92,7 @@ class _Finder:
 
     def take(self, row: Row, following: Row | None) -> None:
         """Read one row."""
-        if not row.first.text and self.open and self.indent and len(row.filled) == 1:
+        if not row.first.text and self.open and self.indent and len(row.filled) == 1 and not _heads(row):
             self.open[0].rows.append(row.only())
             return
         if headers.read(row) is not None:
