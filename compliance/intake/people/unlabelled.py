@@ -37,7 +37,7 @@ def find(rows: Sequence[Row]) -> Section | None:
         if _is_person(row) or _is_list(row) or (run and _goes_with(run, row)):
             run.append(row)
             continue
-        if len(run) >= _FEWEST or (run and _is_list(run[0])):
+        if _is_enough(run):
             break
         if run and kinds.kind(text) in {"organisation", "post", "short"}:
             run.append(row)
@@ -45,9 +45,14 @@ def find(rows: Sequence[Row]) -> Section | None:
         run = []
         if labels.number(text) and kinds.is_prose(text):
             return None
-    if sum(_is_person(row) for row in run) < _FEWEST and not any(map(_is_list, run)):
+    if not _is_enough(run):
         return None
     return Section(None, run[0].filled[0], run)
+
+
+def _is_enough(run: Sequence[Row]) -> bool:
+    """Whether a run of rows is a list of people."""
+    return sum(_is_person(row) for row in run) >= _FEWEST or any(map(_is_list, run))
 
 
 def absent(section: Section, texts: Sequence[Text]) -> Section | None:
