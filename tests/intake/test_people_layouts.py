@@ -629,3 +629,48 @@ def test_hostile_line_is_asked_about_in_bounded_time(printed: str) -> None:
     assert people.attendees == ()
     assert not people.attendees_complete
     assert people.questions
+
+
+def test_a_table_whose_cells_come_one_by_one() -> None:
+    """Below the headings of its columns each cell is a paragraph; posts and bodies stand in one column."""
+    people = read("""
+Attendees:
+
+Name
+
+Role
+
+Anna Smithers ASm
+
+Borough Council Community Safety Hub
+
+Councillor John Marsh JM
+
+Sally Brookes
+
+Chief Executive Anyshire CVS
+
+Apologies:
+
+Name
+
+Role
+
+Peter Hollins
+
+Anyshire Police
+
+Vacant post
+
+Borough Council, Housing Manager
+
+1. Welcome
+
+Anna Smithers welcomed everybody.
+""")
+    assert there(people)[0] == ("Anna Smithers", "Borough Council Community Safety Hub")
+    assert [name for name, _ in there(people)] == ["Anna Smithers", "Councillor John Marsh", "Sally Brookes"]
+    assert not people.attendees[2].sure, "nothing parts her post from her body"
+    assert [(each.name, each.organisation) for each in people.apologies if each.name] == [
+        ("Peter Hollins", "Anyshire Police")
+    ]

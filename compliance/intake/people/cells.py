@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people import entries, kinds, marks, names, remarks, words
+from compliance.intake.people import entries, kinds, lexicon, marks, names, remarks, words
 from compliance.intake.people.entry import Context
 from compliance.intake.people.headers import Column
 from compliance.intake.people.listed import Listed
 from compliance.intake.people.person import Person
 from compliance.intake.people.rows import Row
 from compliance.intake.people.text import Text, join
+
+_INITIALS = re.compile(r"\s+([A-Z]{1,2}[a-z]{1,2})$")
 
 
 def person(row: Row, columns: Sequence[Column | None], context: Context, listed: Listed) -> Person | None:
@@ -25,7 +27,7 @@ def person(row: Row, columns: Sequence[Column | None], context: Context, listed:
     whole = join(row.filled, " | ")
     name = cells.get("name")
     if name is not None:
-        entry = entries.read(name, context)
+        entry = entries.read(_without_initials(name), context)
         if entry.nobody or entry.public:
             return None
         if entry.people:
@@ -42,6 +44,18 @@ def person(row: Row, columns: Sequence[Column | None], context: Context, listed:
     found.at = whole
     _fill(found, cells)
     return found
+
+
+def _without_initials(text: Text) -> Text:
+    """A name without the initials that end its cell: "Anna Smithers ASm"."""
+    found = _INITIALS.search(text.text)
+    if (
+        found
+        and len(text.text[: found.start()].split()) > 1
+        and remarks.is_initials(found[1], text.text[: found.start()])
+    ):
+        return text.part(0, found.start())
+    return text
 
 
 def _fill(person: Person, cells: dict[Column, Text]) -> None:
@@ -75,9 +89,16 @@ def _post_and_organisation(person: Person, text: Text) -> None:
     if len(inner.tail) == 1 and inner.tail[0][0] in {"plain", "single", "other", "name"}:
         inner.tail = [("organisation", text)]
     inner.settle(text.text)
+    if len(parts) == 1 and inner.organisation == text.text and _holds_post(text.text):
+        person.doubts.add("cut")
     person.doubts |= inner.doubts
     person.post, person.organisation = inner.post or person.post, inner.organisation or person.organisation
     person.chair = person.chair or inner.chair
+
+
+def _holds_post(text: str) -> bool:
+    """Whether a post is among the words, with nothing that parts it from the rest: "Chief Executive Anyshire CVS"."""
+    return bool(words.POST_OPENING.match(text)) or not lexicon.POST_NOUNS.isdisjoint(names.tokens(text))
 
 
 def _presence(person: Person, said: Sequence[str]) -> None:

@@ -18,6 +18,7 @@ from compliance.intake.people import (
     margins,
     members,
     questions,
+    regrouped,
     sections,
     unlabelled,
 )
@@ -65,7 +66,7 @@ class People:
 
 def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     """Read the people of one document."""
-    rows = margins.mended(printed.read(lines))
+    rows = regrouped.regrouped(margins.mended(printed.read(lines)))
     if kind in _HELD:
         return _held(rows)
     found = sections.find(rows, attended=False)

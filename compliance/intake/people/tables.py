@@ -87,7 +87,7 @@ def _is_day(text: str, day: Day) -> bool:
 def _headed(rows: list[Row], columns: list[Column | None], context: Context, listed: Listed) -> None:
     """Rows whose columns are known."""
     ticked = any(marks.TICK.search(cell.text) for row in rows for cell in row.cells)
-    known, columns = columns, marks.with_marks(rows, columns)
+    known, columns = columns, _with_bodies(rows, marks.with_marks(rows, columns))
     if "other" in columns and "other" not in known:
         words_ = " | ".join(cell.text for cell in rows[0].filled)
         listed.questions.append(
@@ -137,6 +137,16 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
             if state == "blank":
                 person.doubts.add("blank")
             listed.people.append(person)
+
+
+def _with_bodies(rows: Sequence[Row], columns: Sequence[Column | None]) -> list[Column | None]:
+    """The columns, that of posts as one of both where bodies stand in it and no other column has them."""
+    if "post" not in columns or {"organisation", "post_and_organisation"} & set(columns):
+        return list(columns)
+    at = columns.index("post")
+    held = [row.cells[at].text for row in rows if at < len(row.cells) and row.cells[at].text]
+    bodies = sum(kinds.kind(text) == "organisation" for text in held)
+    return ["post_and_organisation" if bodies and column == "post" else column for column in columns]
 
 
 def _marked_elsewhere(row: Row, columns: Sequence[Column | None]) -> bool:
