@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compliance.intake.people import names, same, sentences
+from compliance.intake.people import names, presiding, same, sentences
 from compliance.intake.people.person import Person
 from compliance.intake.people.text import Text
 from compliance.intake.reading import Chair, Question
@@ -22,6 +22,11 @@ _TOOK = re.compile(
     rf"(?:for|of)\s+(?:this|the|today['’]s)\s+meeting(?!s))",
     re.IGNORECASE,
 )
+_SEAT_AND_CHAIR = re.compile(
+    rf"(?:(?:county|borough|district|town|parish)\s+)?(?:councillor|cllr|member)\s*(?:[/,&-]|and)\s*{_CHAIR}",
+    re.IGNORECASE,
+)
+_SOME_CHAIR = re.compile(rf"(?!vice|deputy|former|past|next|incoming|outgoing)\w+\s+{_CHAIR}", re.IGNORECASE)
 _APPOSITION = re.compile(
     r"(?:\s*\([^()]*\)|,[^,]{3,80},?|,?\s+(?:(?:as|the)\s+)*(?:vice|deputy)[\s-]*chair\w*)$", re.IGNORECASE
 )
@@ -61,6 +66,7 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
         texts: the running text of the document.
     """
     said, partly = _in_text(texts)
+    _by_post(people)
     for mark in ("in_chair", "chair"):
         marked = _distinct([person for person in people if person.chair == mark])
         if mark == "chair" and said and not any(same.person(said[0], person.called) for person in marked):
@@ -75,7 +81,19 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
             Chair(person.name, person.organisation, person.post, sure=not partly, at=said[1].place()),
             _partly(said, partly),
         )
+    if found := presiding.find(people, texts):
+        person, at = found
+        return Found(Chair(person.name, person.organisation, person.post, sure=True, at=at.place()))
     return _guess(people, away, texts)
+
+
+def _by_post(people: Sequence[Person]) -> None:
+    """Mark who is printed as "Councillor/Chair" and, as possible, who is a chair with a word before it."""
+    for person in people:
+        if person.chair is None and person.post and _SEAT_AND_CHAIR.fullmatch(person.post):
+            person.chair = "chair"
+        elif person.chair is None and person.post and _SOME_CHAIR.fullmatch(person.post):
+            person.chair = "possible"
 
 
 def _one(person: Person, away: Sequence[Person]) -> Found:

@@ -111,7 +111,8 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
     (r"(?:present\s+)?(?:in\s+person|in\s+the\s+room)", "present", "present"),
     (
         (r"(?:(?:meeting\s+)?chaired\s+by|chair(?:man)?\s+of\s+(?:the\s+)?meeting|in\s+the\s+chair"
-        r"|chairing|presiding|(?:(?:independent|meeting|acting)\s+)?chair(?:man|person|woman)?)"), "chair", "present"),
+        r"|(?:joint|co)[\s-]*chair(?:s|men|persons)?|chairing|presiding"
+        r"|(?:(?:independent|meeting|acting)\s+)?chair(?:man|person|woman)?)"), "chair", "present"),
     (r"(?:vice|deputy)[\s-](?:chair(?:man|person|woman)?)", "present", "present"),
     (
         (r"(?!.*\b(?:public|press)\b)(?:board\s+|current\s+|core\s+|meeting\s+|partnership\s+"

@@ -17,6 +17,8 @@ _OPEN = re.compile(
 )
 _FULL = 0.7
 _LEAST = 40
+_PAIR = 2
+"""A line of no more people is no run that the next line goes on with, where that begins with somebody."""
 _TORN = 200
 """An entry whose bracket is open goes on over the end of its paragraph, but not for long."""
 
@@ -158,6 +160,8 @@ def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each
     if each and _begins_entry(following.text):
         return False
     run = entries.read(entry, context)
+    if len(run.people) <= _PAIR and _begins_person(following.text):
+        return False
     return len(run.people) > 1 and (long or "," in entry.text) and not _strong_heading(following)
 
 

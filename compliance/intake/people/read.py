@@ -35,6 +35,7 @@ from compliance.intake.reading import Apology, Attendee, Chair, DocumentKind, Me
 _HELD = frozenset({"minutes", "draft_minutes", "notes", "summary"})
 _IN_ATTENDANCE = re.compile(r"(?:\d+[.)]?\s*)?in\s+attendance", re.IGNORECASE)
 """This can head those who came, members or not."""
+_JOINT = re.compile(r"(?:joint|co)[\s-]*chair", re.IGNORECASE)
 _LONGEST = 3000
 _MOST = 1000
 """Nobody lists more people than this at one meeting."""
@@ -99,9 +100,10 @@ def _held(rows: Sequence[Row]) -> People:
         elif section.role == "apologies":
             away.add(listed)
         elif section.role == "chair":
-            for person in listed.people[:1]:
+            chairs = listed.people if _JOINT.match(section.at.text) else listed.people[:1]
+            for person in chairs:
                 person.chair = "in_chair"
-            there.people = listed.people[:1] + there.people
+            there.people = chairs + there.people
     if unmarked is not None:
         there, whole = _with_unlabelled(unmarked, rows, texts, there, away)
     listed_at_all = any(section.role == "present" and section.rows for section in found) or unmarked is not None

@@ -1,0 +1,76 @@
+"""Finds in sentences who was in the chair though no whole name says so: by initials, by office, by "as Chair"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.intake.people import names, remarks, sentences
+from compliance.intake.people.person import Person
+from compliance.intake.people.text import Text
+
+_CHAIR = r"chair(?:man|woman|person)?"
+_DID = (
+    rf"(?:took|assumed|occupied)\s+the\s+{_CHAIR}|(?:was\s+)?in\s+the\s+{_CHAIR}\b"
+    r"|(?:chaired|presided\s+(?:over|at))\s+(?:the|this)\s+meeting|presided\b"
+)
+_VICE = re.compile(rf"\b(?:vice|deputy)[\s-]*{_CHAIR}\s+(?:then\s+)?(?:{_DID})", re.IGNORECASE)
+_INITIALS = re.compile(
+    rf"\b(?P<letters>(?-i:[A-Z]{{2,3}}))\s+(?:[\w\s]{{0,40}}?\s(?:and\s+)?)?(?:{_DID}|as\s+{_CHAIR}\b)", re.IGNORECASE
+)
+_AS = re.compile(
+    rf",?\s+(?:as|in\s+(?:his|her|their)\s+(?:capacity|role)\s+as)\s+(?:the\s+)?{_CHAIR},?\s+(?:welcomed|opened)\b"
+    rf"|\s+(?:welcomed|opened)\b[^.]{{0,60}}?\s+as\s+(?:the\s+)?{_CHAIR}\s*[.,]?\s*$",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\bitems?\b|remainder|rest\s+of|until|next\s+meeting|(?:last|previous)\s+meeting|\b(?:if|would|should|will|may)\b",
+    re.IGNORECASE,
+)
+_NEAR = 120
+_LONGEST = 600
+
+
+def find(people: Sequence[Person], texts: Sequence[Text]) -> tuple[Person, Text] | None:
+    """Who among those listed a sentence says was in the chair, and the sentence."""
+    for text in texts:
+        for sentence in sentences.each(text):
+            if len(sentence.text) > _LONGEST or _PART.search(sentence.text):
+                continue
+            person = _vice(sentence.text, people) or _lettered(sentence.text, people) or _named(sentence.text, people)
+            if person is not None:
+                return person, sentence
+    return None
+
+
+def _vice(sentence: str, people: Sequence[Person]) -> Person | None:
+    """The only vice-chair, where the vice-chair presided."""
+    found = [person for person in people if person.chair == "vice"] if _VICE.search(sentence) else []
+    return found[0] if len(found) == 1 else None
+
+
+def _lettered(sentence: str, people: Sequence[Person]) -> Person | None:
+    """The only one whose initials they are."""
+    found = _INITIALS.search(sentence)
+    if not found:
+        return None
+    known = [person for person in people if person.name and remarks.is_initials(found["letters"], person.name)]
+    return known[0] if len(known) == 1 else None
+
+
+def _named(sentence: str, people: Sequence[Person]) -> Person | None:
+    """The one whose whole name stands before "as Chair"."""
+    found = _AS.search(sentence)
+    if not found:
+        return None
+    before = sentence[max(0, found.start() - _NEAR) : found.start()]
+    for begin in re.finditer(r"(?:^|(?<=\s))[A-Z]", before):
+        name = names.read(before[begin.start() :])
+        if name and (name.strong or name.words > 1):
+            known = [person for person in people if person.name and _ends_with(name.text, person.name)]
+            return known[0] if len(known) == 1 else None
+    return None
+
+
+def _ends_with(text: str, name: str) -> bool:
+    return text == name or text.endswith(f" {name}")
