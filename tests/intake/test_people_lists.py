@@ -170,3 +170,157 @@ Apologies for absence were also received on behalf of the following partners and
 J Bridgend (Magistrates Court), K Hazelton (Redbank Tenants Association) and Insp I Josephson (Eastshire Police).
 """)
     assert away(people) == ["Councillor Wanda Kingsway", "J Bridgend", "K Hazelton", "Insp I Josephson"]
+
+
+def test_unlabelled_rows_with_one_divider() -> None:
+    """A row printed like those above it belongs to the list, though its body could be a name."""
+    people = read("""
+Draft Minutes of the Meeting held on 23 April 2008
+Tracey Lawley / SY Fire & Rescue
+David Wilfred / GOYH
+Paul Pasco / Forward Together
+1. Apologies
+Iris Howarth, Andy Brookes
+""")
+    assert there(people) == ["Tracey Lawley", "David Wilfred", "Paul Pasco"]
+    assert not any(each.sure for each in people.attendees)
+    assert not people.attendees_complete
+    assert away(people) == ["Iris Howarth", "Andy Brookes"]
+
+
+def test_one_line_of_titled_people_without_a_label() -> None:
+    """Several councillors on the line below the title are a list, and asked about."""
+    people = read("""
+Community Safety Scrutiny Panel
+Minutes of the meeting held on 30 May 2018 in the Council Chamber
+Councillor Glen Coleman (Chairman); Councillors Ashbury, Bainbridge and Rushden
+1. Apologies for Absence
+There were no apologies.
+""")
+    assert there(people) == ["Councillor Glen Coleman", "Ashbury", "Bainbridge", "Rushden"]
+    assert not any(each.sure for each in people.attendees)
+    assert people.apologies == ()
+
+
+def test_place_of_the_meeting_is_nobody() -> None:
+    """The line that says where the meeting was does not begin a list."""
+    people = read("""
+Friday 4th June 2010
+Civic Suite, Town Hall, Catbridge
+Aileen Burton	Executive Director Community Services (Chair)
+Tanya Edmunds	Eastshire Council
+""")
+    assert there(people) == ["Aileen Burton", "Tanya Edmunds"]
+
+
+def test_paragraph_that_an_item_points_to() -> None:
+    """The last paragraph of names is of those away, if the item on apologies says "those listed above"."""
+    people = read("""
+Aileen Burton	Eastshire Council (Chair)
+Tanya Edmunds	Eastshire Police
+
+Holly Gardener	Victim Support
+Kate Engels	Eastshire Probation
+
+1. Apologies
+Apologies received from those listed above.
+""")
+    assert there(people) == ["Aileen Burton", "Tanya Edmunds"]
+    assert away(people) == ["Holly Gardener", "Kate Engels"]
+    assert not any(each.sure for each in people.apologies)
+    assert any(each.about == "apologies" and "listed above" in each.what for each in people.questions)
+
+
+def test_hyphens_that_were_dashes() -> None:
+    """Where line after line is "name-body", the hyphen parts them; one double-barrelled name keeps its own."""
+    people = read("""
+Present
+Dominic Harris-Eastshire Fire and Rescue Service (Chair)
+Dave Coverdell-Barrow CDRP
+Steve Murphy-Eastshire Police Authority
+Nicola Brooks-Hall
+""")
+    assert there(people) == ["Dominic Harris", "Dave Coverdell", "Steve Murphy", "Nicola Brooks-Hall"]
+    assert [each.organisation for each in people.attendees][:2] == ["Eastshire Fire and Rescue Service", "Barrow CDRP"]
+
+
+def test_dashes_between_lost_columns() -> None:
+    """A dash on a line of its own is no end of the list; names and bodies apart are unsure."""
+    people = read("""
+Present
+Dominic Harris
+-
+Eastshire Fire and Rescue Service (Chair)
+Dave Coverdell
+Steve Murphy
+-
+Barrow CDRP
+Eastshire Police
+1. Welcome
+""")
+    assert [(each.name, each.organisation, each.sure) for each in people.attendees] == [
+        ("Dominic Harris", "Eastshire Fire and Rescue Service", True),
+        ("Dave Coverdell", "Barrow CDRP", False),
+        ("Steve Murphy", "Eastshire Police", False),
+    ]
+    assert not people.attendees_complete
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Apologies for absence:\nwere submitted on behalf of Amy Hartley, Cllr Tom Jonson.",
+        "1. APOLOGIES\nApologies were provided for Amy Hartley and Cllr Tom Jonson These were accepted by all.",
+        "Apologies were received from Amy Hartley and Cllr Tom Jonson who was substituted by Kate Greene.",
+        "1	Apologies\nAmy Hartley; Cllr Tom Jonson",
+        "1. Apologies\nAmy Hartley\nCllr Tom Jonson\nCllr Mark Church not present",
+    ],
+)
+def test_apologies_in_more_forms(printed: str) -> None:
+    """Below the label, in a sentence that lost its stop, with a substitute, beside somebody merely absent."""
+    assert away(read(printed)) == ["Amy Hartley", "Cllr Tom Jonson"]
+
+
+@pytest.mark.parametrize(
+    "printed", ["There were no apologies for absence from Members of the Panel.", "Apologies for absence\nNone."]
+)
+def test_no_apologies(printed: str) -> None:
+    """A sentence that there were none names nobody."""
+    assert read(printed).apologies == ()
+
+
+@pytest.mark.parametrize(
+    "printed,chair",
+    [
+        ("Present: Jane Smithers (Vice-Chair), Paul Browning\n\nThe Vice-Chair took the chair.", "Jane Smithers"),
+        ("Present: Jane Smithers, Paul Browning\n\nJS welcomed everybody and chaired the meeting.", "Jane Smithers"),
+        ("Present: Jane Smithers, Paul Browning\n\n1. Welcome\nPaul Browning, as Chair, opened it.", "Paul Browning"),
+        ("Present:\nFrank Reedy	Councillor/Chair\nMark Pogson	Councillor", "Frank Reedy"),
+    ],
+)
+def test_chair_without_a_whole_name(printed: str, chair: str) -> None:
+    """By office, by initials, by "as Chair", and by a post of two parts."""
+    people = read(printed)
+    assert people.chair is not None
+    assert (people.chair.name, people.chair.sure) == (chair, True)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Present: Jane Smithers, John Staines\n\nJS chaired the meeting.",
+        "Present: Jane Smithers, Paul Browning\n\nPaul Browning chaired the last meeting as Chair.",
+        "Present: Jane Smithers (Vice-Chair), Paul Browning\n\nThe Vice-Chair took the chair for items 4 and 5.",
+    ],
+)
+def test_chair_that_is_not_told(printed: str) -> None:
+    """Initials of two people, another meeting and a part of this one say nothing."""
+    assert read(printed).chair is None
+
+
+def test_joint_chairs_under_their_label() -> None:
+    """Both are there; who was in the chair is asked."""
+    people = read("Joint Chairs: Jane Smithers and Paul Browning\n\nPresent: Kate Greene (Probation)")
+    assert there(people) == ["Jane Smithers", "Paul Browning", "Kate Greene"]
+    assert people.chair is None
+    assert any(each.about == "chair" for each in people.questions)

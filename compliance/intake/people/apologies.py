@@ -104,7 +104,8 @@ def from_section(section: Section, context: Context) -> Listed:
     block = _sentence_rows(rows)
     whole = join(row.filled[0] for row in block)
     runs = re.search(
-        r"(?:from|of|by|following)\s*:?\s*$", section.at.text[: section.label.end].rstrip() if section.label else ""
+        r"(?:from|of|by|following|ed\s+for|given\s+for)\s*:?\s*$",
+        section.at.text[: section.label.end].rstrip() if section.label else "",
     )
     stop = sentences.end(whole.text)
     if runs or (stop < len(whole.text.rstrip()) and kinds.is_prose(whole.text[stop:])):

@@ -264,7 +264,8 @@ def _divided(text: str, at: int, label: str) -> int | None:
     if not text[at:].strip(" .*;-–—"):
         return len(text)
     if found := _DIVIDER.match(text, at):
-        if found[0].strip() == "." and len(label.split()) > 3:
+        mark = found[0].strip()
+        if (mark == "." and len(label.split()) > 3) or (mark == ";" and not label.lower().startswith("apolog")):
             return None
         return found.end()
     if (

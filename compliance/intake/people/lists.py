@@ -82,7 +82,10 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
             or (made and not text.strong and wrapped.body_goes_on(made[-1].text, text.text))
             or (made and row.block == block and (broken or _goes_on(made[-1], text, context, long=long, each=each)))
             or (
-                made and row.block == block and made[-1].text.count(";") > 1 and not last.text.endswith((";", ".", ":"))
+                made
+                and row.block == block
+                and _parted(made[-1].text, text.text)
+                and not last.text.endswith((";", ".", ":"))
             )
             or (made and re.match(r"\([^()]*\)\W*$", text.text) and not made[-1].text.rstrip().endswith(")"))
         ):
@@ -91,6 +94,11 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
             made.append(text)
         block, last = row.block, text
     return [_listed_part(text) for text in made]
+
+
+def _parted(entry: str, following: str) -> bool:
+    """Whether semicolons part what stands before the end of a line and after it."""
+    return ";" in entry and (entry + following).count(";") > 1
 
 
 def _listed_part(text: Text) -> Text:
