@@ -11,7 +11,7 @@ from tests.intake.lines import lines
 
 def read(entry: str) -> tuple[str | None, bool]:
     """The organisation of one entry, and whether it is sure."""
-    people = read_people(lines(f"Present:\nCllr V Other (Chair)\n{entry}\n\n1. Welcome\n"), "minutes").attendees
+    people = read_people(lines(f"Present:\nCllr V Otter (Chair)\n{entry}\n\n1. Welcome\n"), "minutes").attendees
     assert len(people) == 2
     return people[1].organisation, people[1].sure
 

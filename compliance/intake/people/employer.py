@@ -106,7 +106,9 @@ def _parted(tail: Sequence[Printed]) -> tuple[list[Printed], bool]:
     """The stretches with each post parted from a body that is run on to it, and whether that was inferred."""
     made: list[Printed] = []
     cut = False
-    several = any(kind == "organisation" and strength(text.text) > _TEAM for kind, text in tail)
+    several = any(
+        kind == "organisation" and _rank(at, kind, text.text, tail) > _TEAM for at, (kind, text) in enumerate(tail)
+    )
     for kind, text in tail:
         found = None if kind != "post" else _of_body(text, several=several)
         if found is None:

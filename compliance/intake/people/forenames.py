@@ -25,12 +25,12 @@ FORENAMES = _set(
     cheryl chloe chris chrissie chrissy christian christina christine christopher ciara cindy claire clara clare
     clarissa claudia clifford clint clive coleen colette colin colleen colm conor constance cordelia corinne courtney
     craig cressida curtis cynthia cyril daisy damian damien damon dan daniel danielle danny daphne darrell darren
-    darryl daryl dave david davina dawn deb debbie debora deborah debra declan deepa deepak deirdre delia della delroy
-    delyth denis denise dennis derek dermot derrick desmond devina di diana diane dianne dilip dilys dinah dipti
-    dominic dominique don donald donna dora doreen dorian doris dorothy doug douglas duncan dylan eamonn eddie edith
-    edmund edna eduardo edward edwin eileen elaine eleanor elena elinor elisabeth eliza elizabeth ella ellen ellie
-    elliot elliott elsa elsie emilia emily emma emmanuel enid eric erica erika erin ernest esme esmee esther ethan
-    ethel eugene eunice eva eve evelyn evie ewan faisal farah farhan farid farida farouk farzana fatima fay faye
+    darryl daryl dave david davina dawn dean deb debbie debora deborah debra declan deepa deepak deirdre delia della
+    delroy delyth denis denise dennis derek dermot derrick desmond devina di diana diane dianne dilip dilys dinah
+    dipti dominic dominique don donald donna dora doreen dorian doris dorothy doug douglas duncan dylan eamonn eddie
+    edith edmund edna eduardo edward edwin eileen elaine eleanor elena elinor elisabeth eliza elizabeth ella ellen
+    ellie elliot elliott elsa elsie emilia emily emma emmanuel enid eric erica erika erin ernest esme esmee esther
+    ethan ethel eugene eunice eva eve evelyn evie ewan faisal farah farhan farid farida farouk farzana fatima fay faye
     felicity fenella fergus fiona fionnuala flora florence fran frances francesca francine francis frank frankie
     fraser fred freda freddie frederick freya gabriel gabriela gabrielle gail gareth garry garth gary gavin gaye
     gaynor gemma gena geoff geoffrey george georgia georgie georgina geraint gerald geraldine gerard gerry ghazala
@@ -87,4 +87,4 @@ FORENAMES = _set(
     yvette yvonne zac zach zachary zafar zahid zahida zahir zainab zak zaki zara zeenat zena zia zoe zoë zulfiqar
     """
 )
-"""Not those that are as often words of bodies, places or posts: Amber, Charity, Chelsea, Dean, Faith, Hope."""
+"""Not those that are as often words of bodies, places or posts: Amber, Charity, Chelsea, Faith, Hope."""
