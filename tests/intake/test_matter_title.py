@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from tests.intake.printed import about, matter
+from tests.intake.printed import about, matter, parts
 
 PRESENT = (
     "\n\nPRESENT\n\nCouncillor A Reed (Chair)\n\n1. Minutes\n\nThe minutes of the last meeting were "
@@ -218,3 +218,23 @@ def test_page_of_one_item_is_told_from_minutes_of_a_meeting() -> None:
     assert (found.body, found.date) == ("Safer Northam Partnership", dt.date(2017, 9, 18))
     assert [item.title for item in found.items] == ["Knife crime"]
     assert about(found, "kind")
+
+
+def test_what_speaks_of_a_meeting_and_has_no_title_is_asked_about() -> None:
+    """Nothing is taken for minutes on such words alone, and nothing is silently taken for no minutes."""
+    (found,) = parts("""
+Mill Street Hall, seven in the evening. Apologies would be taken by telephone.
+
+Tea will be served.
+""")
+    assert found.kind == "other"
+    assert [each.about for each in found.questions] == ["kind"]
+
+
+def test_what_speaks_of_no_meeting_is_not_asked_about() -> None:
+    """A page of a report is no meeting's paper."""
+    (found,) = parts("""
+Burglary fell by a tenth. At present the figures are provisional.
+""")
+    assert found.kind == "other"
+    assert not found.questions

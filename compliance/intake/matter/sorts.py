@@ -88,6 +88,13 @@ def sort(piece: Sequence[Passage], paper: Paper | None) -> tuple[DocumentKind, t
     return kind, tuple(questions)
 
 
+_OF_A_MEETING: Final = re.compile(
+    r"\b(?:apologies|in attendance|attendees|agenda item|minutes of|matters arising)\b|\b(?-i:P)resent\b(?! day)",
+    re.IGNORECASE,
+)
+"""What is printed of meetings, and seldom in a report."""
+
+
 def _titles(head: Sequence[Passage]) -> list[DocumentKind]:
     """The kinds that the lines of a title block name, in order."""
     found: list[DocumentKind] = []
@@ -127,6 +134,11 @@ def _kind(
         return first, None
     if paper and paper.title and (named := kind_of_title(paper.title)) and tells != "nothing":
         return named, None
+    return _untitled(piece, tells)
+
+
+def _untitled(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Question | None]:
+    """What a document without a title is, by its content."""
     if tells in ("minutes", "people"):
         what = (
             f"Nothing on the page says what this is; it lists people and tells what was said, from “{_words(piece)}” "
@@ -134,7 +146,12 @@ def _kind(
         )
         guess: DocumentKind = "minutes" if tells == "minutes" else "notes"
         return guess, _question(piece, what, ("minutes", "draft_minutes", "notes", "summary"))
-    return ("terms_of_reference" if tells == "terms" else "other"), None
+    if tells == "terms":
+        return "terms_of_reference", None
+    if not any(_OF_A_MEETING.search(each.text) for each in piece[:_TELLING]):
+        return "other", None
+    what = f"Nothing on the page says what this is, but it speaks of a meeting, from “{_words(piece)}” on. What is it?"
+    return "other", _question(piece, what, ("minutes", "draft_minutes", "notes", "agenda", "other"))
 
 
 def _agenda(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Question | None]:
