@@ -96,3 +96,18 @@ def test_what_follows_the_list_is_cut_off() -> None:
     """Neither who the minutes go to nor the first item is part of the last body."""
     assert read("Ben Harrow, Eastshire Police Distribution") == ("Eastshire Police", True)
     assert read("Ben Harrow, Eastshire Police 2 Welcome and Introductions") == ("Eastshire Police", True)
+
+
+def test_a_body_with_another_person_in_it_is_unsure() -> None:
+    """Where a line has lost what parted two people, the second is not silently part of the first one's body."""
+    organisation, sure = read("Ben Harrow, Bolver District Council Cllr Anna Marsh Eastshire Fire and Rescue")
+    assert organisation is not None
+    assert not sure
+
+
+@pytest.mark.parametrize(
+    "text", ["Bolver District Council", "Police Authority for Eastshire", "Fire and Rescue Service"]
+)
+def test_a_body_alone_holds_nobody(text: str) -> None:
+    """The words of a body are no person."""
+    assert not employer.holds_somebody(text)

@@ -71,6 +71,16 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
     return Settled(None, tuple(parts), cut)
 
 
+def holds_somebody(text: str) -> bool:
+    """Whether what was taken for a body goes on with another person: "Dale Council Cllr R Hill"."""
+    for found in re.finditer(r"(\w+)\s+(?=[A-Z])", text):
+        if found[1].lower() in lexicon.BODY_NOUNS:
+            lead = names.leading(text[found.end() :])
+            if lead and lead.strong and lead.words > 1:
+                return True
+    return False
+
+
 def strength(text: str) -> int:
     """How much of a body a stretch is: one by its own name, one of its kind, a team or letters, a field of work."""
     if words.BODIES.match(text) or words.OFFICE_OF.match(text) or words.COUNCIL_SHORT.match(text):

@@ -106,6 +106,8 @@ class Person:
         if tail:
             printed = ", ".join(text.text for _, text in tail)
             self.post = f"{self.post}, {printed}" if self.post else printed
+        if self.organisation and employer.holds_somebody(self.organisation):
+            self.doubts.add("cut")
         if self.organisation is None:
             self.organisation = self.heading
         if self.post and not self.name:
