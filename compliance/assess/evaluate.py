@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from dateutil.relativedelta import relativedelta
 
 from compliance import truth
-from compliance.assess import decisions, events, sets, standing
+from compliance.assess import decisions, events, offices, sets, standing
 from compliance.assess.finding import Evidence, Ground, Need, Reason
 from compliance.assess.order import ordered
 from compliance.assess.quorum_facts import quorum_ground
@@ -228,7 +228,7 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
             may = standing.power(args.power, body.kind, body.police_area or of, day, scope.definitions)
             if may == FALSE:
                 return Ground("holds", FALSE, Reason("no_such_power", what), evidence=(view.evidence(body),))
-    answer, evidence = events.holder(args.office, of, str(holder) if args.holder else None, day, scope)
+    answer, evidence = offices.holder(args.office, of, str(holder) if args.holder else None, day, scope)
     answer = min(answer, may)
     return Ground("holds", answer, Reason(f"holds_{answer.word}", what), evidence=evidence)
 

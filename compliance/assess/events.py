@@ -1,4 +1,4 @@
-"""Whether something recorded as done on a day fits what a rule asks for, and who held an office.
+"""Whether something recorded as done on a day fits what a rule asks for.
 
 Absence is false only over a window for which the record declares such events complete.
 """
@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from dateutil.relativedelta import relativedelta
 
 from compliance import truth
-from compliance.assess import sets, standing
+from compliance.assess import offices, sets
 from compliance.assess.acts import SUBJECTS
-from compliance.assess.finding import Evidence, Ground, Reason
+from compliance.assess.finding import Ground, Reason
 from compliance.assess.held import AFTER_A_MEETING
 from compliance.dates import DAY, EARLIEST, Span, year_of, year_span
 from compliance.law.condition import Selector
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from compliance.assess.facts import View
     from compliance.assess.scope import Scope
     from compliance.law.condition import HappenedArgs, Party
-    from compliance.vocabulary import OfficeKind
 
 BEFOREHAND = frozenset(
     {
@@ -267,54 +266,7 @@ def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope:
         return UNKNOWN
     office = party.holder_of
     assert office is not None  # noqa: S101  # a party is given in exactly one way
-    return max((_held_by(office, of, each, day, scope) for each in ids), default=UNKNOWN)
-
-
-def _held_by(office: OfficeKind, of: str, who: str, day: date | None, scope: Scope) -> Truth:
-    if _may_hold(office, who, of, day, scope) == FALSE:
-        return FALSE
-    return holder(office, of, who, day, scope)[0]
-
-
-def holder(
-    office: OfficeKind, of: str, who: str | None, day: date | None, scope: Scope
-) -> tuple[Truth, tuple[Evidence, ...]]:
-    """Whether `who` (None: anybody) held an office on a day, with the entries that say so."""
-    view = scope.view
-    best: Truth = FALSE
-    proof: tuple[Evidence, ...] = ()
-    somebody_else = False
-    for entry in view.offices:
-        if entry.office != office or entry.of != of:
-            continue
-        held = view.on(entry, day) if day is not None else UNKNOWN
-        held = min(held, _may_hold(office, entry.holder, of, day, scope))
-        if held == FALSE:
-            continue
-        if entry.vacant:
-            somebody_else = somebody_else or held == TRUE
-            continue
-        if who is not None and entry.holder is not None and entry.holder != who:
-            somebody_else = somebody_else or held == TRUE
-            continue
-        answer = held if who is None or entry.holder == who else min(held, UNKNOWN)
-        if answer > best:
-            best, proof = answer, (view.evidence(entry),)
-    if best != FALSE:
-        return best, proof
-    if somebody_else:
-        return FALSE, ()
-    window = scope.window if day is None or day == scope.on else Span(day, day + DAY)
-    closed = view.closed("office", (of,), window)
-    return (FALSE, closed) if closed is not None else (UNKNOWN, ())
-
-
-def _may_hold(office: str, who: str | None, of: str, day: date | None, scope: Scope) -> Truth:
-    """Whether definitions let a body of that kind be the elected local policing body; anybody may hold others."""
-    body = scope.view.bodies.get(who or "")
-    if office != "elected_local_policing_body" or body is None or day is None:
-        return TRUE
-    return standing.power(office, body.kind, body.police_area or of, day, scope.definitions)
+    return max((offices.held_by(office, of, each, day, scope) for each in ids), default=UNKNOWN)
 
 
 def _prepared(args: HappenedArgs, scope: Scope) -> Ground:
