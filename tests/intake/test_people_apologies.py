@@ -165,3 +165,30 @@ def test_agenda_reports_apologies_and_nobody_there() -> None:
     assert away(people) == [("Jon Anders", "Dale Fire")]
     assert people.attendees == ()
     assert people.chair is None
+
+
+def test_who_represented_whom_among_apologies_is_no_apology() -> None:
+    """Of "A represented B" B is away, and A came for them."""
+    people = read("""
+Apologies were received from:
+
+Angela Potter (Eastshire NHS Trust)
+
+Simon Lane represented Angela Potter (Eastshire NHS Trust)
+
+1. Welcome
+""")
+    assert "Simon Lane" not in [each.name for each in people.apologies]
+    assert "Angela Potter" in [each.name for each in people.apologies]
+
+
+def test_apologies_run_on_to_the_first_name() -> None:
+    """A page that lost the space before a name printed in bold is read all the same."""
+    people = read("""
+1. Apologies
+
+Apologies were received fromClare Mitchell, Miranda Steele and Mark Shore.
+
+2. Minutes
+""")
+    assert [each.name for each in people.apologies] == ["Clare Mitchell", "Miranda Steele", "Mark Shore"]

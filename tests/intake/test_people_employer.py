@@ -111,3 +111,10 @@ def test_a_body_with_another_person_in_it_is_unsure() -> None:
 def test_a_body_alone_holds_nobody(text: str) -> None:
     """The words of a body are no person."""
     assert not employer.holds_somebody(text)
+
+
+def test_of_two_bodies_alike_neither_is_silently_chosen() -> None:
+    """Somebody of two councils is read as of one, and asked about."""
+    organisation, sure = read("Ben Harrow – Bolver District Council, Eastshire County Council")
+    assert organisation is not None
+    assert not sure

@@ -17,7 +17,7 @@ from compliance.intake.people.text import Text, join
 _FROM = re.compile(
     r"\bapolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non[\s-]?attendance|their\s+absence|"
     r"(?:being\s+)?unable\s+to\s+attend))?(?:\s+\w+){0,6}?\s+(?:from|on\s+behalf\s+of"
-    r"|(?<=provided\s)for|(?<=given\s)for|(?<=received\s)for|(?<=noted\s)for|(?<=recorded\s)for)\s+"
+    r"|(?<=provided\s)for|(?<=given\s)for|(?<=received\s)for|(?<=noted\s)for|(?<=recorded\s)for)(?:\s+|(?=(?-i:[A-Z])))"
     r"(?:the\s+following(?:\s+(?-i:[a-z]+)){0,5}\s*[:;]?\s*)?(?=(?-i:[A-Zt]))",
     re.IGNORECASE,
 )

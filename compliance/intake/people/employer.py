@@ -65,7 +65,8 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
     ]
     best = max(ranked, default=None)
     if best and (best[0] > _FIELD or len(parts) == 1):
-        return Settled(parts[best[1]][1].text, _without(parts, best[1]), cut)
+        two = best[0] > _TEAM and sum(rank == best[0] for rank, _ in ranked) > 1  # of both, or of the one in the other
+        return Settled(parts[best[1]][1].text, _without(parts, best[1]), cut or two)
     if last_kind in {"plain", "single"} and not _goes_on(parts):
         return Settled(last.text, tuple(before), cut, place=last_kind == "plain" or bool(before))
     return Settled(None, tuple(parts), cut)

@@ -119,7 +119,7 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _WITH_NAME = re.compile(
-    rf"(?P<y>.+?)[,\s–-]+(?:who\s+(?:was|is)\s+)?(?:{_TASK}*{FOR}|representing)\s+(?P<x>.+)", re.IGNORECASE
+    rf"(?P<y>.+?)[,\s–-]+(?:who\s+(?:was|is)\s+)?(?:{_TASK}*{FOR}|represent(?:ing|ed))\s+(?P<x>.+)", re.IGNORECASE
 )
 
 
