@@ -10,7 +10,6 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from compliance.dates import parse_day
-from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -69,9 +68,6 @@ def indifferent(findings: Sequence[Finding], variants: Sequence[Sequence[Finding
     by_id = [{each.id: each for each in variant} for variant in variants]
     kept = []
     for finding in findings:
-        if finding.outcome not in (Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT):
-            kept.append(finding)
-            continue
         found = [variant.get(finding.id) for variant in by_id]
         outcomes = {each.outcome if each else None for each in found}
         own = found[0]
