@@ -39,7 +39,7 @@ def undated(judged: Verdict, because: str) -> Verdict:
     """The same, where what it rests on has no day and the law of that day is not known: nothing definite is claimed."""
     if judged.outcome not in {"met", "not_met"}:
         return judged
-    return replace(judged, outcome="cannot_tell", because=because)
+    return replace(judged, outcome="cannot_tell", deciding=frozenset(), because=because)
 
 
 def unsure(scope: Scope, rule: str, key: str, because: str) -> Verdict:

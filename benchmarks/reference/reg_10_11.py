@@ -287,11 +287,11 @@ def _priorities(scope: Scope, it: Filled, document: Document) -> Val | None:
         sought = before.meet(scope.life).meet(Span(MADE, facts.tomorrow))
         return None if not perhaps and facts.closed(KIND, (scope.id,), sought) else UNKNOWN
     if cited:
-        return cited[0] if min(cited) is max(cited) else UNKNOWN
+        return cited[0] if len(cited) == 1 else UNKNOWN
     sought = before.meet(scope.life).meet(Span(MADE, facts.tomorrow))
     if perhaps or not facts.closed(KIND, (scope.id,), sought):
         return UNKNOWN  # there may be another assessment of the year, and it may be the one
-    return values[0] if min(values) is max(values) else UNKNOWN
+    return values[0] if len(values) == 1 else UNKNOWN  # of several, nobody says which is meant
 
 
 __all__ = ["FOREVER", "RULES", "judge"]

@@ -28,6 +28,7 @@ from benchmarks.reference.occasions import (
     in_order,
     none_recorded,
     perhaps_before,
+    undated,
     unsure,
     verdict,
 )
@@ -182,12 +183,13 @@ def _may_be_asked(scope: Scope, body: str, day: date | None) -> bool:
 
 def _of_authorities(scope: Scope, bodies: tuple[str, ...], values: list[Val], day: date | None) -> list[Val]:
     """What is so of those bodies that are responsible authorities on a day: nobody else can be required to come."""
-    kept = []
+    kept, certain = [], False
     for body, value in zip(bodies, values, strict=True):
         sure = UNKNOWN if day is None else scope.is_authority(body, day, Span(day, day + DAY))
         if sure is not NO:
             kept.append(value if sure is YES or value is YES else UNKNOWN)
-    return kept
+            certain = certain or sure is YES
+    return kept if certain else [UNKNOWN if value is YES else value for value in kept]  # perhaps it is asked of nobody
 
 
 def _by_day(scope: Scope, day: date | None) -> tuple[Span, Span]:
@@ -306,7 +308,8 @@ def on_guidance(scope: Scope) -> Iterator[Verdict]:
             Limb("guidance-given", "trigger", decided, "whether it is guidance", where),
             Limb("regard", "requirement", _regard(scope, each), "by the group, or by each authority"),
         ]
-        yield verdict(scope, rule, each.id, limbs, not_yet=True)
+        judged = verdict(scope, rule, each.id, limbs, not_yet=True)
+        yield judged if each.prepared is not None else undated(judged, "it may have been given before the Regulations")
     if not given:
         yield none_recorded(scope, rule, "guidance")
 
