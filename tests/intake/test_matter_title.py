@@ -238,3 +238,21 @@ Burglary fell by a tenth. At present the figures are provisional.
 """)
     assert found.kind == "other"
     assert not found.questions
+
+
+def test_a_dated_list_of_those_who_came_is_of_a_meeting() -> None:
+    """Without a title and without apologies it is read, and what it is remains a question."""
+    (found,) = parts("""
+Marlow Crime and Disorder Reduction Partnership
+
+29 January 2009 at 6.30pm
+
+Civic Offices
+
+Attendees:
+
+Anna Marsh    Eastshire Constabulary
+Ben Harrow    Resident
+""")
+    assert found.kind == "notes"
+    assert [each.about for each in found.questions] == ["kind"]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from compliance.intake.matter.block import title_block
+from compliance.intake.matter.days import days_in
 from compliance.intake.matter.kinds import DRAFT, kind_of_title, title_kind
 from compliance.intake.matter.passage import Passage
 from compliance.intake.matter.words import sentence
@@ -183,7 +184,8 @@ def _content(piece: Sequence[Passage]) -> str:
     if len(headings) >= (2 if named else 3):
         return "terms"
     apologies = any(re.match(r"\W*apologies\b", each.text, re.IGNORECASE) for each in piece)
-    return "people" if listed and apologies and len(piece) < 60 else "nothing"
+    dated = any(day.date for each in first[:_HEAD] for day in days_in(each.text))
+    return "people" if listed and (apologies or dated) and len(piece) < 60 else "nothing"
 
 
 def _draft(piece: Sequence[Passage], head: Sequence[Passage]) -> bool:
