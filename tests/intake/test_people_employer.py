@@ -118,3 +118,9 @@ def test_of_two_bodies_alike_neither_is_silently_chosen() -> None:
     organisation, sure = read("Ben Harrow – Bolver District Council, Eastshire County Council")
     assert organisation is not None
     assert not sure
+
+
+@pytest.mark.parametrize("word", ["Alternate", "Panel", "Member"])
+def test_a_word_that_names_no_body_is_no_organisation(word: str) -> None:
+    """It may say what somebody is, and is of no body by its own name."""
+    assert read(f"Councillor Ben Harrow, {word}")[0] is None

@@ -32,6 +32,11 @@ _TWO_MEANINGS = re.compile(r"(?:DCC|CC)\s")
 """Deputy Chief Constable or a county council; Chief Constable or a county councillor."""
 _POLICE = re.compile(r"polic|constabulary|force", re.IGNORECASE)
 
+_NO_BODY = re.compile(
+    r"(?:cllr|councillor|alternate|panel|board|committee|group|member|chair|officer)\.?", re.IGNORECASE
+)
+"""A word alone that says what somebody is, and of nothing by its own name."""
+
 
 @dataclass(slots=True)
 class Person:
@@ -106,6 +111,8 @@ class Person:
         if tail:
             printed = ", ".join(text.text for _, text in tail)
             self.post = f"{self.post}, {printed}" if self.post else printed
+        if self.organisation and _NO_BODY.fullmatch(self.organisation):
+            self.post, self.organisation = self.post or self.organisation, None
         if self.organisation and employer.holds_somebody(self.organisation):
             self.doubts.add("cut")
         if self.organisation is None:
