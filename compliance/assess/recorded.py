@@ -156,5 +156,5 @@ def specifications(rule: Rule, group: SubjectGroup, view: View, period: Span) ->
                 start=specification.date,
                 end=None,
                 done_on=on,
-                undated=specification.date is None and requirement.date is None,
+                undated=specification.date is None,
             )
