@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 PLAN, AGREEMENT = "partnership_plan", "community_safety_agreement"
 
 
-def plan_prepared(scope: Scope, it: Filled, name: str = "plan-prepared", kind: str = PLAN) -> Limb:
+def plan_prepared(
+    scope: Scope, it: Filled, name: str = "plan-prepared", kind: str = PLAN, *, older: bool = False
+) -> Limb:
     """The trigger of what is asked of a document: that it was prepared."""
     if it.document is not None:
         where = (scope.facts.place(it.document),)
         return Limb(name, "trigger", YES, "it is recorded", where)
     window = Span(year_span(it.slot.first - 1).start, scope.facts.tomorrow)
-    value = NO if none_for(scope, kind, it.slot.first, window) else UNKNOWN
+    value = NO if none_for(scope, kind, it.slot.first, window, older=older) else UNKNOWN
     return Limb(name, "trigger", value, "none is recorded for the year")
 
 
@@ -34,9 +36,10 @@ def first_year(it: Filled) -> Limb:
     return Limb("for-this-year", "trigger", NO if it.later else YES, "whether its time begins in the year")
 
 
-def none_for(scope: Scope, kind: str, first: int, window: Span) -> bool:
+def none_for(scope: Scope, kind: str, first: int, window: Span, *, older: bool = False) -> bool:
     """Whether there certainly is no such document for a year: declared, and none whose year is not known."""
-    if any(may_be_for(scope, each, first) for each in scope.facts.documents_of.get((scope.id, kind), ())):
+    known = scope.facts.documents_of.get((scope.id, kind), ()) if older else under_the_regulations(scope, kind)
+    if any(may_be_for(scope, each, first) for each in known):
         return False
     return scope.facts.closed(kind, (scope.id,), living(scope, window))
 
@@ -81,7 +84,9 @@ def done_in(scope: Scope, kind: str, document: Document, window: Span, first: in
             about = NO if event.considered not in {None, document.id} else about
         else:
             about = same(event.document, document.id)
-        return both(about, val(event.for_year is None or event.for_year == first))
+        made, day = document.prepared, event.date
+        sure = UNKNOWN if kind == "revised" and made and day and day < made else YES  # revised before it was there
+        return both(about, sure, val(event.for_year is None or event.for_year == first))
 
     value, _ = scope.facts.happened(kind, window, match, closing=(document.id, scope.id))
     return value

@@ -77,7 +77,7 @@ def _for_that_year(scope: Scope, slot: Slot, document: Document) -> Val:
     if document.prepared is not None and document.prepared in slot.year:
         return YES
     if document.prepared is not None and document.prepared > slot.last:
-        return NO
+        return done_in(scope, "revised", document, slot.year, slot.first)
     revised = done_in(scope, "revised", document, slot.year, slot.first)
     decided, _ = scope.facts.decided(
         "reg-9/1#prepared", (document.id, slot.label), _DECIDERS, group=scope.id, since=slot.year.start
@@ -176,11 +176,17 @@ def _copy(scope: Scope, it: Filled, gates: list[Limb]) -> Verdict:
     if document is None:
         if it.slot.year.end <= POLICING or scope.facts.as_at < POLICING:
             return excused(scope, rule, it.key, "it was not in force")
-        trigger = plan_prepared(scope, it, "prepared", AGREEMENT)
+        trigger = plan_prepared(scope, it, "prepared", AGREEMENT, older=True)
         return verdict(scope, rule, it.key, [*gates, trigger, *absent("made-before")], not_yet=True)
     before = made_before_policing(scope, rule, document, ("monitoring_officer", "court"))
     if isinstance(before, str):
         return excused(scope, rule, it.key, before)
     again = reissue(scope, rule, it, ("county_strategy_group", "monitoring_officer"))
-    limbs = [*gates, plan_prepared(scope, it, "prepared", AGREEMENT), before, *again, copy_sent(scope, document)]
+    limbs = [
+        *gates,
+        plan_prepared(scope, it, "prepared", AGREEMENT, older=True),
+        before,
+        *again,
+        copy_sent(scope, document),
+    ]
     return verdict(scope, rule, it.key, limbs, not_yet=True)

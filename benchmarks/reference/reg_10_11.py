@@ -128,7 +128,7 @@ def _only_undated(scope: Scope, slot: Slot) -> bool:
 def _revised_for(scope: Scope, slot: Slot, document: Document) -> Val:
     if document.prepared is not None:
         if document.prepared > slot.last:
-            return NO
+            return done_in(scope, "revised", document, slot.acting, slot.first)
         if document.prepared in slot.acting:
             return YES
     value = done_in(scope, "revised", document, slot.acting, slot.first)

@@ -61,7 +61,7 @@ def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
     document, not_yet = it.document, rule != "reg-13"
     since = POLICING if rule == "reg-13A" else MADE
     gates = [Limb("city-of-london", "exception", scope.in_city)] if rule == "reg-13A" else []
-    gates.append(plan_prepared(scope, it))
+    gates.append(plan_prepared(scope, it, older=rule == "reg-13A"))
     if document is None:
         over = it.slot.first < FIRST_PLAN.year if rule != "reg-13A" else it.slot.year.end <= POLICING
         if over or scope.facts.as_at < since:

@@ -39,6 +39,21 @@ def _place_without_vote(sample: Sample, difference: Difference) -> bool:
     return difference.rule.startswith(_ON_QUORUM) and _counts(sample, non_voting=False, double_representation=True)
 
 
+def _outcomes(difference: Difference) -> tuple[str, str]:
+    engine, reference = difference.engine, difference.reference
+    return engine.outcome if engine else "", reference.outcome if reference else ""
+
+
+def _portfolio_left_open(_: Sample, difference: Difference) -> bool:
+    return difference.rule == "reg-3/3@2007" and _outcomes(difference) == ("cannot_tell", "met")
+
+
+def _without_capacity(sample: Sample, difference: Difference) -> bool:
+    """Whether somebody is listed without a capacity, whom only the list of members makes no member."""
+    lines = [line for each in sample.data.get("meetings", ()) for line in each.get("attendance", ())]
+    return difference.rule.startswith(_ON_QUORUM) and any("capacity" not in each for each in lines)
+
+
 _ON_QUORUM = ("local/quorum", "local/inquorate")
 POINTS: dict[str, tuple[str, Fits]] = {
     "A1": (
@@ -50,6 +65,14 @@ POINTS: dict[str, tuple[str, Fits]] = {
         _open_decisions,
     ),
     "E7": ("the engine counts somebody for a body without a vote too, where only votes count", _place_without_vote),
+    "E15": (
+        "whether the council whose portfolio holder was appointed was itself an authority: the engine leaves it open",
+        _portfolio_left_open,
+    ),
+    "Q1": (
+        "whether somebody listed without a capacity counts, where only the list of members or of votes says not",
+        _without_capacity,
+    ),
 }
 """By name: the reason, and whether a disagreement is of the kind."""
 
