@@ -140,6 +140,11 @@ def minutes_status(view: View, meeting: Meeting) -> str | None:
     return None if any(day is not None and day > view.as_at for day in days) else minutes.status
 
 
+def _before(day: date | None, held_on: date | None) -> bool:
+    """Whether an act is of before the meeting that it is about, so that it is none of its minutes."""
+    return day is not None and held_on is not None and day < held_on
+
+
 def confirmed_on(view: View, meeting: Meeting) -> date | None:
     """The day on which the minutes of a meeting were confirmed, however the record says so."""
     days: list[date | None] = []
@@ -147,5 +152,5 @@ def confirmed_on(view: View, meeting: Meeting) -> date | None:
         later = view.all_meetings.get(meeting.minutes.confirmed_at or "")
         days = [meeting.minutes.confirmed_on, later.date if later else None]
     said = view.acts.about("minutes_confirmed", "meeting", meeting.id)
-    days += [each.date for each in said if each.meeting == meeting.id]
+    days += [each.date for each in said if each.meeting == meeting.id and not _before(each.date, meeting.date)]
     return next((day for day in days if day is not None and day <= view.as_at), None)
