@@ -181,6 +181,10 @@ def _may_be_asked(scope: Scope, body: str, day: date | None) -> bool:
     return day is None or scope.is_authority(body, day, Span(day, day + DAY)) is not NO
 
 
+def _is_certain(scope: Scope, body: str, day: date | None) -> bool:
+    return day is not None and scope.is_authority(body, day, Span(day, day + DAY)) is YES
+
+
 def _of_authorities(scope: Scope, bodies: tuple[str, ...], values: list[Val], day: date | None) -> list[Val]:
     """What is so of those bodies that are responsible authorities on a day: nobody else can be required to come."""
     kept, certain = [], False
@@ -241,6 +245,9 @@ def _attended(scope: Scope, it: Requirement, power: Verdict) -> Verdict:
         if it.authorities is not None:
             able = tuple(each for each in it.authorities if _may_be_asked(scope, each, it.date))
             value = _came(scope, meeting, able, it.number_together, to_come=to_come)
+            sure = tuple(each for each in able if _is_certain(scope, each, it.date))
+            if value is YES and _came(scope, meeting, sure, it.number_together, to_come=to_come) is not YES:
+                value = UNKNOWN  # some came for a body that may have been no authority
         limbs.append(Limb("together", "requirement", value, f"{it.number_together} together"))
     judged = verdict(scope, rule, it.id, limbs, not_yet=to_come)
     if meeting is not None and meeting.date is None and judged.outcome == "not_met":
