@@ -44,12 +44,24 @@ def cut(text: Text) -> list[Text]:
     """The entries of "A Smith, Director - North Council B Jones, Clerk - South Council", in order."""
     if not _LEAST <= len(text.text) <= _LONGEST or ";" in text.text:
         return [text]
-    each = re.finditer(r"(?:^|(?<=\s))[A-Z]", text.text)
-    starts = [found.start() for found in each if _begins(text.text, found.start())]
+    starts = _starts(text.text)
     if len(starts) < _FEWEST or starts[0] != 0:
         return [text]
     starts = [_with_forename(text.text, at) for at in starts]
     return [text.part(start, stop) for start, stop in itertools.pairwise([*starts, len(text.text)])]
+
+
+def _starts(text: str) -> list[int]:
+    """Where somebody begins, a word within a name that has begun being no other."""
+    made: list[int] = []
+    end = 0
+    for found in re.finditer(r"(?:^|(?<=\s))[A-Z]", text):
+        at = found.start()
+        if at >= end and _begins(text, at):
+            made.append(at)
+            lead = names.leading(text[at : at + _NEAR])
+            end = at + lead.end if lead and lead.strong else at
+    return made
 
 
 def _begins(text: str, at: int) -> bool:
