@@ -241,12 +241,14 @@ def _since_there_was_any(event: Event, view: View) -> Truth:
     meeting = view.all_meetings.get(event.meeting or "")
     if event.event in AFTER_A_MEETING and meeting is not None and meeting.date:
         return UNKNOWN if event.date is None else truth.of(event.date >= meeting.date)
-    looked_at = view.document_by_id.get(event.considered or event.document or "")
-    if event.event == "revised" and looked_at is not None and looked_at.prepared and event.date:
-        return UNKNOWN if event.date < looked_at.prepared else TRUE  # the record contradicts itself: nothing is settled
-    if event.event != "regard_had" or looked_at is None or looked_at.prepared is None:
+    it = view.document_by_id.get(event.considered or event.document or "")
+    if it is None or it.prepared is None:
         return TRUE
-    return UNKNOWN if event.date is None else truth.of(event.date >= looked_at.prepared)
+    if event.event == "revised" and event.date:
+        return UNKNOWN if event.date < it.prepared else TRUE  # the record contradicts itself: nothing is settled
+    if event.event == "regard_had" or (event.event == "considered" and it.kind == "guidance"):
+        return UNKNOWN if event.date is None else truth.of(event.date >= it.prepared)
+    return TRUE
 
 
 def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope: Scope) -> Truth:
