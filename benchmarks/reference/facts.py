@@ -257,7 +257,8 @@ class Facts(Declarations):
         told = (meeting.attendance, meeting.apologies, meeting.inquorate)
         written = meeting.minutes is not None and meeting.minutes.status != "not_known"
         resolved = any(each.resolution is not None for each in meeting.items) or self._spoken_of(meeting)
-        return YES if written or resolved or any(each is not None for each in told) else UNKNOWN
+        corrected = any(each.date <= self.as_at for each in meeting.corrections)
+        return YES if written or resolved or corrected or any(each is not None for each in told) else UNKNOWN
 
     def _spoken_of(self, meeting: Meeting) -> bool:
         """Whether something was done afterwards that only a meeting that was held leaves to do."""

@@ -147,8 +147,6 @@ def copy_sent(scope: Scope, document: Document) -> Limb:
     window = Span(document.prepared or EARLIEST, scope.facts.tomorrow)
     over = window if document.prepared else Span(MADE, scope.facts.tomorrow)
     value, where = scope.facts.happened("copy_sent", window, match, closing=(document.id, scope.id), over=over)
-    if document.prepared is None:
-        value = both(value, UNKNOWN) if value is YES else value
     return Limb("copy-sent", "requirement", value, "copies sent", where)
 
 

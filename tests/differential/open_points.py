@@ -54,6 +54,11 @@ def _without_capacity(sample: Sample, difference: Difference) -> bool:
     return difference.rule.startswith(_ON_QUORUM) and any("capacity" not in each for each in lines)
 
 
+def _power_not_there(_: Sample, difference: Difference) -> bool:
+    alike = _outcomes(difference) == ("not_applicable", "not_applicable")
+    return difference.rule.startswith("reg-14A") and alike
+
+
 _ON_QUORUM = ("local/quorum", "local/inquorate")
 POINTS: dict[str, tuple[str, Fits]] = {
     "A1": (
@@ -68,6 +73,10 @@ POINTS: dict[str, tuple[str, Fits]] = {
     "E15": (
         "whether the council whose portfolio holder was appointed was itself an authority: the engine leaves it open",
         _portfolio_left_open,
+    ),
+    "L1": (
+        "both say that nothing could be required: the engine by the day of the law, the reference by the holder",
+        _power_not_there,
     ),
     "Q1": (
         "whether somebody listed without a capacity counts, where only the list of members or of votes says not",
