@@ -135,9 +135,17 @@ def minutes_status(view: View, meeting: Meeting) -> str | None:
     minutes = meeting.minutes
     if minutes is None or minutes.status != "confirmed":
         return minutes.status if minutes else None
-    later = view.all_meetings.get(minutes.confirmed_at or "")
-    days = [minutes.confirmed_on, later.date if later else None]
-    return None if any(day is not None and day > view.as_at for day in days) else minutes.status
+    days = _said_to_be_confirmed(view, meeting)
+    impossible = any(day is not None and (day > view.as_at or _before(day, meeting.date)) for day in days)
+    return None if impossible else minutes.status
+
+
+def _said_to_be_confirmed(view: View, meeting: Meeting) -> tuple[date | None, ...]:
+    """The days that the entry of a meeting's minutes gives for their confirmation."""
+    if meeting.minutes is None:
+        return ()
+    later = view.all_meetings.get(meeting.minutes.confirmed_at or "")
+    return meeting.minutes.confirmed_on, later.date if later else None
 
 
 def _before(day: date | None, held_on: date | None) -> bool:
@@ -147,10 +155,7 @@ def _before(day: date | None, held_on: date | None) -> bool:
 
 def confirmed_on(view: View, meeting: Meeting) -> date | None:
     """The day on which the minutes of a meeting were confirmed, however the record says so."""
-    days: list[date | None] = []
-    if meeting.minutes is not None:
-        later = view.all_meetings.get(meeting.minutes.confirmed_at or "")
-        days = [meeting.minutes.confirmed_on, later.date if later else None]
-    said = view.acts.about("minutes_confirmed", "meeting", meeting.id)
-    days += [each.date for each in said if each.meeting == meeting.id and not _before(each.date, meeting.date)]
-    return next((day for day in days if day is not None and day <= view.as_at), None)
+    acts = view.acts.about("minutes_confirmed", "meeting", meeting.id)
+    days = (*_said_to_be_confirmed(view, meeting), *(each.date for each in acts if each.meeting == meeting.id))
+    fits = (day for day in days if day is not None and day <= view.as_at and not _before(day, meeting.date))
+    return next(fits, None)
