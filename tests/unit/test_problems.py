@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any
 
 import pytest
 
+from compliance import files
 from compliance.assess.assess import assess
+from compliance.errors import InputError
+from compliance.record.load import from_loaded
 from tests.samples import pack, read
 
 
@@ -88,3 +92,37 @@ def test_who_came_for_a_body_that_was_not_there_is_told(life: dict[str, str], co
     }
     found = assess(pack(), read(data), date(2026, 6, 30)).problems
     assert [each.what.code for each in found if each.what.code.startswith("attended")] == codes
+
+
+CHAIRS = [
+    {"office": "chair", "of": "donford", "post": "Leader", "from": "2023-05-06", "to": "2024-06-10"},
+    {"office": "chair", "of": "donford", "post": "Mayor", "from": "2024-06-01"},
+]
+"""Two terms of one office that overlap: a fault at the second."""
+
+
+def codes_in_order(data: dict[str, Any], names: list[str]) -> list[str]:
+    """The faults of a record with its parts written in an order."""
+    written = "\n".join(f"{name}: {json.dumps(data[name])}" for name in names)
+    loaded = from_loaded(files.read_text(written, "donford.yaml"))
+    return [each.what.code for each in assess(pack(), loaded, date(2026, 6, 30)).problems]
+
+
+def test_faults_stand_in_the_order_of_the_file() -> None:
+    """Faults follow the lines of the record, whatever their places are called."""
+    data = record(COMMISSIONER, "wexshire", "2023-05-06")
+    data["requirements"] = [{"id": "demand", "by": "council", "date": "2024-06-10"}]
+    data["offices"] += CHAIRS
+    assert codes_in_order(data, sorted(data)) == ["overlap", "no_power_to_require"]
+    assert codes_in_order(data, sorted(data, reverse=True)) == ["no_power_to_require", "overlap"]
+
+
+def test_each_requirement_is_looked_at() -> None:
+    """Two requirements without the power are two faults; a record cannot have one by a body that it does not name."""
+    data = record(COMMISSIONER, "wexshire", "2023-05-06")
+    demands = [{"id": name, "by": "council", "date": "2024-06-10"} for name in ("first", "second")]
+    found = assess(pack(), read(data | {"requirements": demands}), date(2026, 6, 30)).problems
+    assert [each.what.code for each in found] == ["no_power_to_require", "no_power_to_require"]
+    demands[0]["by"] = "nobody"
+    with pytest.raises(InputError, match="nobody"):
+        read(data | {"requirements": demands})

@@ -358,6 +358,17 @@ class TestAuthorities:
         assert truth({"named_authorities": ["bc", "fire", "icb"]}, given, double_representation=False) is FALSE
 
     @pytest.mark.parametrize("term", [{"responsible_authorities": 2}, {"named_authorities": ["bc", "fire"]}])
+    @pytest.mark.parametrize("turned", [False, True], ids=["body first", "body last"])
+    def test_listed_twice_and_once_with_the_body(self, term: dict[str, Any], turned: bool) -> None:
+        """Somebody listed twice, once with the body and once without, came for that body and not for just any."""
+        without = person("a")
+        del without["represents"]
+        lines = [person("a", "bc"), without]
+        given = facts(*(lines[::-1] if turned else lines), authorities=RAS, authorities_complete=True)
+        assert truth(term, given) is FALSE
+        assert truth(term, facts(without, authorities=RAS, authorities_complete=True)) is UNKNOWN
+
+    @pytest.mark.parametrize("term", [{"responsible_authorities": 2}, {"named_authorities": ["bc", "fire"]}])
     @pytest.mark.parametrize("says, wanted", [(True, TRUE), (False, FALSE), (None, UNKNOWN)])
     def test_one_person_for_two_authorities(self, term: dict[str, Any], says: bool | None, wanted: Truth) -> None:
         """One person for two authorities counts for both only if the terms say so."""
