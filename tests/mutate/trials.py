@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import inspect
+import itertools
 import json
 import math
 import sys
@@ -18,6 +19,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import _lru_cache_wrapper, partial
 from random import Random
+from types import ModuleType
 from typing import Any
 
 import coverage
@@ -120,16 +122,31 @@ def _report_is_kept(name: str, day: str, record: LoadedRecord) -> bool:
 def _units() -> Iterator[Trial]:
     """The tests of single modules that need nothing given to them but what stands beside them."""
     for module in UNITS:
-        for name, function in vars(module).items():
-            if not name.startswith("test_") or hasattr(function, "hypothesis"):
+        for name, function in _tests(module):
+            if hasattr(function, "hypothesis"):
                 continue
             marks = [mark for mark in getattr(function, "pytestmark", ()) if mark.name == "parametrize"]
-            if len(marks) > 1 or (not marks and inspect.signature(function).parameters):
-                continue
-            names = [each.strip() for each in marks[0].args[0].split(",")] if marks else []
-            for values in marks[0].args[1] if marks else [()]:
-                given = dict(zip(names, values if len(names) != 1 else [values], strict=True))
-                yield Trial(f"{module.__name__} {name}", partial(_is_silent, function, given))
+            ways = [list(_values(mark)) for mark in marks]
+            for several in itertools.product(*ways):
+                given = {key: value for each in several for key, value in each.items()}
+                if set(given) == set(inspect.signature(function).parameters):
+                    yield Trial(f"{module.__name__} {name}", partial(_is_silent, function, given))
+
+
+def _tests(module: ModuleType) -> Iterator[tuple[str, Callable[..., None]]]:
+    """The tests of a module, those that stand in a class too."""
+    for name, found in vars(module).items():
+        if name.startswith("test_"):
+            yield name, found
+        elif name.startswith("Test") and isinstance(found, type):
+            yield from ((each, getattr(found(), each)) for each in vars(found) if each.startswith("test_"))
+
+
+def _values(mark: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401  # a mark of pytest
+    """What a test is given, one way after another."""
+    names = [each.strip() for each in mark.args[0].split(",")]
+    for values in mark.args[1]:
+        yield dict(zip(names, values if len(names) != 1 else [values], strict=True))
 
 
 def _is_silent(function: Callable[..., None], given: dict[str, Any]) -> bool:
