@@ -44,7 +44,7 @@ class Kept:
 def main() -> None:
     """Make mutants, try them, and say which were not noticed."""
     parser = argparse.ArgumentParser(description="Mutate the engine.")
-    parser.add_argument("modules", nargs="*", default=MODULES)
+    parser.add_argument("modules", nargs="*", default=MODULES, help="a module, or one line of it: path:line")
     parser.add_argument("--most", type=int, default=0, help="make so many mutants, drawn anywhere; 0: all")
     parser.add_argument("--seed", type=int, default=0, help="which are drawn")
     parser.add_argument("--random", type=int, default=300, help="so many random records beside the reference")
@@ -60,8 +60,9 @@ def main() -> None:
     again = survivors(asked.again) if asked.again else set()
     found = [
         each
-        for path in asked.modules
+        for path, _, line in (name.partition(":") for name in asked.modules)
         for each in places(path)
+        if line in ("", str(each.line))
         if not again or any(name.startswith(f"{each.path}:{each.line}: ") for name in again)
     ]
     # In no order, so that a run that is stopped has looked everywhere.
