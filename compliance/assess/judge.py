@@ -179,7 +179,7 @@ class Judge:
             unsaid = terms.silent(scope, rule.terms_field)
             if unsaid is not None:
                 return _made(made, occasion, used, unsaid, needs=_needs_of_line(packed, unsaid))
-        limbs = tuple(each.result(scope) for each in made.limbs if each.limb.in_force_on(instance.on))
+        limbs = _limbs(made, scope, instance)
         verdict = stages.decide(made, scope, instance, limbs)
         return _made(
             made, occasion, used, verdict, limbs=limbs, needs=needs(made, scope, limbs, verdict), instance=instance
@@ -218,6 +218,18 @@ class Judge:
             else:
                 return None
         return self._outcomes[key]
+
+
+def _limbs(made: ReadyRule, scope: Scope, instance: Instance) -> tuple[LimbResult, ...]:
+    """How the limbs of the day stand; of a power that was not used, which is told nowhere, only whether it was."""
+    live = [each for each in made.limbs if each.limb.in_force_on(instance.on)]
+    if made.packed.rule.deontic != "power" or instance.undated:
+        return tuple(each.result(scope) for each in live)
+    used = {each.limb.limb: each.result(scope) for each in live if each.limb.role in APPLICABILITY}
+    verdict = stages.does_not_apply(made, tuple(used.values()))
+    if verdict is not None and verdict.reason.code == "power_not_used":
+        return tuple(used.values())
+    return tuple(used.get(each.limb.limb) or each.result(scope) for each in live)
 
 
 def _not_applicable(code: str, **what: str | date | None) -> Verdict:

@@ -36,10 +36,11 @@ class Verdict:
 
 def decide(made: ReadyRule, scope: Scope, instance: Instance, limbs: Sequence[LimbResult]) -> Verdict:
     """The outcome of a rule on an occasion, from how its limbs stand."""
-    return _does_not_apply(made, limbs) or _applies_perhaps(made, scope, instance, limbs)
+    return does_not_apply(made, limbs) or _applies_perhaps(made, scope, instance, limbs)
 
 
-def _does_not_apply(made: ReadyRule, limbs: Sequence[LimbResult]) -> Verdict | None:
+def does_not_apply(made: ReadyRule, limbs: Sequence[LimbResult]) -> Verdict | None:
+    """Why a rule does not apply to an occasion, if it does not: only exceptions and triggers are looked at."""
     rule = made.packed.rule
     for limb in limbs:
         if limb.role == "exception" and limb.truth == TRUE:
@@ -49,7 +50,15 @@ def _does_not_apply(made: ReadyRule, limbs: Sequence[LimbResult]) -> Verdict | N
             if rule.deontic == "power" and limb.ground.condition not in ("holds", "area_is"):
                 return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), (limb,))
             return Verdict(Outcome.NOT_APPLICABLE, _untriggered(limb, local=made.packed.is_local), (limb,))
+    if rule.deontic == "power" and rule.for_each == "meeting":
+        open_ = _open(limbs)
+        if open_:
+            return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), open_)
     return None
+
+
+def _open(limbs: Sequence[LimbResult]) -> tuple[LimbResult, ...]:
+    return tuple(limb for limb in limbs if limb.role in APPLICABILITY and limb.truth == UNKNOWN)
 
 
 def _untriggered(limb: LimbResult, *, local: bool) -> Reason:
@@ -60,10 +69,8 @@ def _untriggered(limb: LimbResult, *, local: bool) -> Reason:
 
 def _applies_perhaps(made: ReadyRule, scope: Scope, instance: Instance, limbs: Sequence[LimbResult]) -> Verdict:
     rule = made.packed.rule
-    open_ = tuple(limb for limb in limbs if limb.role in APPLICABILITY and limb.truth == UNKNOWN)
+    open_ = _open(limbs)
     if open_:
-        if rule.deontic == "power" and rule.for_each == "meeting":
-            return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), open_)
         return _unsettled(made, scope, instance, open_)
     acts = tuple(limb for limb in limbs if limb.role not in APPLICABILITY)
     born = scope.group.life.start
