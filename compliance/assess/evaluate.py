@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from dateutil.relativedelta import relativedelta
 
 from compliance import truth
-from compliance.assess import decisions, events, offices, sets, standing
+from compliance.assess import decisions, events, offices, ranging, standing
 from compliance.assess.finding import Evidence, Ground, Need, Reason
 from compliance.assess.order import ordered
 from compliance.assess.quorum_facts import quorum_ground
@@ -24,7 +24,6 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from compliance.assess.member import Member
     from compliance.assess.scope import Scope
     from compliance.vocabulary import AreaTest
 
@@ -51,9 +50,9 @@ def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:  # noqa: C901
         case c.Holds():
             return lambda scope: _holds(condition.holds, scope)
         case c.Every():
-            return _every(condition.every)
+            return ranging.every(condition.every, _perhaps(condition.every.where), compiled(condition.every.satisfy))
         case c.AtLeast():
-            return _at_least(condition.at_least)
+            return ranging.at_least(condition.at_least, _perhaps(condition.at_least.where))
         case c.AreaIs():
             return lambda scope: _area_is(condition.area_is, scope)
         case c.Determined():
@@ -65,15 +64,20 @@ def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:  # noqa: C901
     raise AssertionError(condition)
 
 
+def _perhaps(condition: c.Condition | None) -> Callable[[Scope], Ground] | None:
+    return compiled(condition) if condition is not None else None
+
+
 def _junction(
     kind: str, conditions: Sequence[c.Condition], fold: Callable[[list[Truth]], Truth]
 ) -> Callable[[Scope], Ground]:
     tests = [compiled(each) for each in conditions]
+    reasons = [Reason(f"{kind}_{answer.word}") for answer in Truth]
 
     def test(scope: Scope) -> Ground:
         grounds = [each(scope) for each in tests]
         answer = fold([each.truth for each in grounds])
-        return Ground(kind, answer, Reason(f"{kind}_{answer.word}"), tuple(grounds))
+        return Ground(kind, answer, reasons[answer], tuple(grounds))
 
     return test
 
@@ -231,89 +235,6 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
     answer, evidence = offices.holder(args.office, of, str(holder) if args.holder else None, day, scope)
     answer = min(answer, may)
     return Ground("holds", answer, Reason(f"holds_{answer.word}", what), evidence=evidence)
-
-
-def _label(member: Member, scope: Scope) -> str:
-    thing = member.thing
-    # Asking a model for a field that it has not is slow.
-    identifier = thing.__dict__.get("id") if isinstance(thing, Part) else thing.id
-    if identifier is not None:
-        return scope.view.name(identifier)
-    return member.evidence[0].fact if member.evidence else member.key
-
-
-def _judge(member: Member, name: str, where: Callable[[Scope], Ground] | None, scope: Scope) -> Ground:
-    """Whether a member is in the set and fits."""
-    inner = where(scope.bind(name, member.thing)) if where else None
-    fits = min(member.truth, inner.truth) if inner else member.truth
-    code = "member" if fits == TRUE else "member_unsure" if fits == UNKNOWN else "member_not"
-    return Ground(
-        "member", fits, Reason(code, {"name": _label(member, scope)}), (inner,) if inner else (), member.evidence
-    )
-
-
-def _every(args: c.EveryArgs) -> Callable[[Scope], Ground]:
-    where = compiled(args.where) if args.where is not None else None
-    satisfy = compiled(args.satisfy)
-
-    def test(scope: Scope) -> Ground:
-        found = sets.members(args.of, args.with_, scope)
-        children, answers, lacking, unsure = [], [], [], []
-        sure_of_one = False
-        for member in found.members:
-            fits = _judge(member, args.as_, where, scope.turned())
-            if fits.truth == FALSE:
-                continue
-            sure_of_one = sure_of_one or fits.truth == TRUE
-            inner = satisfy(scope.bind(args.as_, member.thing))
-            answer = max(truth.negate(fits.truth), inner.truth)
-            answers.append(answer)
-            label = str(fits.reason.args["name"])
-            if answer == FALSE:
-                lacking.append(label)
-            elif answer == UNKNOWN:
-                unsure.append(label)
-            reason = Reason(f"each_{answer.word}", {"name": label})
-            children.append(Ground("member", answer, reason, (*fits.children, inner), member.evidence))
-        what = {"set": args.of, "names": tuple(lacking), "unsure": tuple(unsure), "count": len(answers)}
-        if FALSE in answers:
-            return Ground("every", FALSE, Reason("every_false", what), tuple(children))
-        if not answers:
-            return Ground("every", UNKNOWN, Reason(found.missing or "set_empty", what), tuple(children))
-        if found.closed is None:
-            return Ground("every", UNKNOWN, Reason("every_open", what), tuple(children))
-        answer = min(answers)
-        if not sure_of_one:  # perhaps there is none at all, and that is no vacuous yes
-            answer, what["unsure"] = UNKNOWN, tuple(str(each.reason.args["name"]) for each in children)
-        return Ground("every", answer, Reason(f"every_{answer.word}", what), tuple(children), found.closed)
-
-    return test
-
-
-def _at_least(args: c.AtLeastArgs) -> Callable[[Scope], Ground]:
-    where = compiled(args.where) if args.where is not None else None
-
-    def test(scope: Scope) -> Ground:
-        found = sets.members(args.of, args.with_, scope)
-        n = scope.number(args.n)
-        children = [_judge(member, args.as_, where, scope) for member in found.members]
-        keys = [member.key if args.distinct else str(index) for index, member in enumerate(found.members)]
-        certain = {key for key, child in zip(keys, children, strict=True) if child.truth == TRUE}
-        possible = {key for key, child in zip(keys, children, strict=True) if child.truth == UNKNOWN} - certain
-        names = tuple(str(child.reason.args["name"]) for child in children if child.truth == TRUE)
-        what = {"set": args.of, "n": n, "certain": len(certain), "possible": len(possible), "names": names}
-        if n is None:
-            return Ground("at_least", UNKNOWN, Reason("number_not_recorded", what), tuple(children))
-        answer = truth.at_least(n, certain=len(certain), possible=len(possible), closed=found.closed is not None)
-        code = f"at_least_{answer.word}"
-        if answer == UNKNOWN and found.missing and not found.members:
-            code = found.missing
-        elif answer == FALSE and found.missing == "meeting_to_come":
-            code = "meeting_to_come"
-        shown = tuple(child for child in children if answer != TRUE or child.truth != FALSE)
-        return Ground("at_least", answer, Reason(code, what), shown, (found.closed or ()) if answer == FALSE else ())
-
-    return test
 
 
 def _area_is(name: AreaTest, scope: Scope) -> Ground:

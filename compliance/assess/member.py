@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from compliance.assess.finding import Ground, Reason
+from compliance.record.model import Part
+from compliance.truth import Truth
 from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from compliance.assess.facts import View
     from compliance.assess.finding import Evidence
     from compliance.assess.scope import Scope
     from compliance.law.condition import Selector
-    from compliance.truth import Truth
 
 
 @value()
@@ -26,8 +29,25 @@ class Member:
     """By which the same person or body is known when entries are counted once each."""
     evidence: tuple[Evidence, ...] = ()
 
+    def label(self, view: View) -> str:
+        """What a person would call it."""
+        # Asking a model for a field that it has not is slow.
+        identifier = self.thing.__dict__.get("id") if isinstance(self.thing, Part) else self.thing.id
+        if identifier is not None:
+            return view.name(identifier)
+        return self.evidence[0].fact if self.evidence else self.key
 
-@value()
+
+_CODES = ("member_not", "member_unsure", "member")
+"""Why a member fits or does not, by the truth of it."""
+
+
+def judged(truth: Truth, label: str, evidence: tuple[Evidence, ...], below: tuple[Ground, ...] = ()) -> Ground:
+    """The ground of a member that is in the set, and fits what is asked of it, as surely as is said."""
+    return Ground("member", truth, Reason(_CODES[truth], {"name": label}), below, evidence)
+
+
+@dataclass(slots=True, eq=False)
 class Members:
     """The members that the record knows, and the declarations by which there are no others."""
 
@@ -36,7 +56,13 @@ class Members:
     """None: there may be others."""
     missing: str | None = None
     """What is not recorded at all, as a reason code."""
-    extra: dict[str, str] = field(default_factory=dict)
+    _told: tuple[Ground, ...] | None = None
+
+    def grounds(self, view: View) -> tuple[Ground, ...]:
+        """Each as it stands, nothing more being asked of it; told once for all conditions that read the set."""
+        if self._told is None:
+            self._told = tuple(judged(each.truth, each.label(view), each.evidence) for each in self.members)
+        return self._told
 
 
 def group_id(with_: Selector, scope: Scope) -> str:
