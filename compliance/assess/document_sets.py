@@ -12,6 +12,8 @@ from compliance.record.model import Document
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from compliance.assess.facts import View
     from compliance.assess.finding import Evidence
     from compliance.assess.scope import Scope
@@ -26,41 +28,57 @@ YEAR_BY_DAY = frozenset({"strategic_assessment"})
 
 def documents(with_: Selector, scope: Scope) -> Members:
     """The documents of the kinds, of a group, and of a year where one is asked for."""
-    view = scope.view
-    group = group_id(with_, scope)
     year = scope.slot.year
     if with_.year == "before" and year is not None:
         year -= 1
+    group, window = group_id(with_, scope), _document_window(with_, scope, year)
+    law = None if scope.rule.by_currency else scope.rule.law_span.start
+    asked = ("documents", with_.kinds, with_.any_group, with_.year, group, year, law, window)
+
+    def look_up() -> Members:
+        return Members(_found(with_, group, year, law, scope.view), _closed(with_, group, window, scope.view))
+
+    return scope.view.kept.get(asked, look_up)
+
+
+def _found(with_: Selector, group: str, year: int | None, law: date | None, view: View) -> list[Member]:
     found = []
     for each in view.documents:
         if each.kind not in with_.kinds or (not with_.any_group and view.group_of(each) != group):
             continue
-        if each.kind in YEARLY and _before_its_law(each, scope):
+        if each.kind in YEARLY and _before_its_law(each, law):
             continue
         how = _of_year(each, with_, year, view) if year is not None else TRUE
         if how != FALSE:
             found.append(Member(each, how, each.id, (view.evidence(each),)))
-    window = _document_window(with_, scope, year)
+    return found
+
+
+def _closed(with_: Selector, group: str, window: Span, view: View) -> tuple[Evidence, ...] | None:
+    """The declarations by which there are no other documents of the kinds."""
     if window.empty:
-        return Members(found, ())  # the group was not in being when such a document could have been made
+        return ()  # the group was not in being when such a document could have been made
     closed: list[Evidence] = []
     for kind in with_.kinds:
-        declared = _closed_elsewhere(kind, scope, window) if with_.any_group else view.closed(kind, (group,), window)
+        declared = _closed_elsewhere(kind, view, window) if with_.any_group else view.closed(kind, (group,), window)
         if declared is None:
-            return Members(found, None)
+            return None
         closed.extend(declared)
-    return Members(found, tuple(closed))
+    return tuple(closed)
 
 
-def _before_its_law(document: Document, scope: Scope) -> bool:
-    """Whether a document was made before the Regulations asked for one, so that it is none made under them (reg 2)."""
-    begins = scope.rule.law_span.start
-    return not scope.rule.by_currency and document.prepared is not None and document.prepared < begins
+def _before_its_law(document: Document, law: date | None) -> bool:
+    """Whether a document was made before the Regulations asked for one, so that it is none made under them (reg 2).
+
+    Args:
+        document: the document.
+        law: the first day of the rule that asks for it; None for one that takes documents as it finds them.
+    """
+    return law is not None and document.prepared is not None and document.prepared < law
 
 
-def _closed_elsewhere(kind: str, scope: Scope, window: Span) -> tuple[Evidence, ...] | None:
+def _closed_elsewhere(kind: str, view: View, window: Span) -> tuple[Evidence, ...] | None:
     """Whether the documents of every group that could have such a one are declared complete, each for its own days."""
-    view = scope.view
     owner = "county_strategy_group" if kind == "community_safety_agreement" else "strategy_group"
     others = [each for each in (view.partnership, *view.groups) if each.kind == owner]
     found: list[Evidence] = []
