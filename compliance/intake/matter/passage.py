@@ -38,6 +38,8 @@ _NUMBER_ALONE: Final = re.compile(
     r"|(?:actions?|date|time|venue|place|location|meeting|resolved|decisions?)\s*[:–-]?",
     re.IGNORECASE,
 )
+_FIGURE_ALONE: Final = re.compile(r"(?:(?:agenda )?item )?\d{1,3}(?:[/.]\d{1,4})?[.):]?", re.IGNORECASE)
+_NUMBERED_AND_LED: Final = 3
 _TITLE_LINE: Final = re.compile(
     r"\W*(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES|Agenda|AGENDA|Summary|SUMMARY|Meeting|MEETING)\b"
 )
@@ -122,11 +124,12 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
     beside: list[Passage] = []
     widths = _width(lines), _full(lines)
     tables = _tables(lines)
+    led = _led(lines)
     numbers = {row for row, (one, other) in enumerate(pairwise(lines)) if _one_number(one.cells[0], other.cells[0])}
     for row, printed in enumerate(lines):
         line = replace(printed, kind="row") if printed.block in tables and len(printed.cells) > 1 else printed
         if line.kind != "row" and len(line.cells) > 1 and _NUMBER_ALONE.fullmatch(line.cells[0].text):
-            line = _merged(line)
+            line = _merged(line, 2 if led and _numbered_in_three(line) else len(line.cells))
         if line.kind == "row":
             found += _whole(gathered) + beside
             gathered, beside = [], []
@@ -159,14 +162,27 @@ def _tables(lines: Sequence[Line]) -> set[int]:
     }
 
 
-def _merged(line: Line) -> Line:
-    """A line whose number, or label, stands in a column of its own, as one run of text."""
+def _led(lines: Sequence[Line]) -> bool:
+    """Whether a last column of short words stands beside numbered titles: who leads on each, set with tabs."""
+    numbered = [line for line in lines if len(line.cells) > 1 and _FIGURE_ALONE.fullmatch(line.cells[0].text)]
+    beside = [line.cells[2].text for line in numbered if _numbered_in_three(line)]
+    words = [text for text in beside if len(text) <= LONG and not _ENDED.search(text) and text[:1].isupper()]
+    return len(words) > 1 and len(words) == len(beside) and len(beside) > len(numbered) / 2
+
+
+def _numbered_in_three(line: Line) -> bool:
+    """Whether a line has a number, a title and one column more."""
+    return len(line.cells) == _NUMBERED_AND_LED and _FIGURE_ALONE.fullmatch(line.cells[0].text) is not None
+
+
+def _merged(line: Line, count: int) -> Line:
+    """A line whose number, or label, stands in a column of its own, as one run of text; of its first `count` cells."""
     text, strong = "", []
-    for cell in line.cells:
+    for cell in line.cells[:count]:
         text += " " if text else ""
         strong += [(start + len(text), end + len(text)) for start, end in cell.strong]
         text += cell.text
-    return replace(line, cells=(Cell(text, tuple(strong), line.cells[0].left),))
+    return replace(line, cells=(Cell(text, tuple(strong), line.cells[0].left), *line.cells[count:]))
 
 
 def _width(lines: Sequence[Line]) -> int:
