@@ -19,7 +19,7 @@ _TELLING: Final = 500
 """So many passages of a document tell what it is."""
 _PRESENT: Final = re.compile(
     r"\W*(?:(?:members|those|councillors|also|officers|core members|voting members) )?(?:present"
-    r"|in attendance|attend(?:ees|ance|ing))\b(?!\w)|\W*apologies\b",
+    r"|in attendance|attend(?:ees|ance|ing))\b(?!\w)|\W*attended\s*:|\W*(?:apologies|apols?)\b",
     re.IGNORECASE,
 )
 _DECIDED: Final = re.compile(
@@ -90,7 +90,7 @@ def sort(piece: Sequence[Passage], paper: Paper | None) -> tuple[DocumentKind, t
 
 
 _OF_A_MEETING: Final = re.compile(
-    r"\b(?:apologies|in attendance|attendees|agenda item|minutes of|matters arising)\b|\b(?-i:P)resent\b(?! day)",
+    r"\b(?:apologies|apols?|in attendance|attendees|agenda item|minutes of|matters arising)\b|\b(?-i:P)resent\b(?! day)",
     re.IGNORECASE,
 )
 """What is printed of meetings, and seldom in a report."""
@@ -183,7 +183,7 @@ def _content(piece: Sequence[Passage]) -> str:
     named = any(title_kind(each) == "terms_of_reference" for each in piece)
     if len(headings) >= (2 if named else 3):
         return "terms"
-    apologies = any(re.match(r"\W*apologies\b", each.text, re.IGNORECASE) for each in piece)
+    apologies = any(re.match(r"\W*(?:apologies|apols?)\b", each.text, re.IGNORECASE) for each in piece)
     dated = any(day.date for each in first[:_HEAD] for day in days_in(each.text))
     return "people" if listed and (apologies or dated) and len(piece) < 60 else "nothing"
 
