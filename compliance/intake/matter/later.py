@@ -10,6 +10,7 @@ from typing import Final
 from compliance.dates import plain
 from compliance.intake.matter.clock import clocks_in
 from compliance.intake.matter.days import Day, days_in, nearest_years
+from compliance.intake.matter.numbering import number_of
 from compliance.intake.matter.passage import Passage
 from compliance.intake.matter.where import place_in
 from compliance.intake.matter.words import sentence
@@ -60,6 +61,8 @@ _STOP: Final = re.compile(
 _LEADS_TO: Final = re.compile(
     r"[\s–:,-]*(?:is|will be|has been set as)?\s*(?:for\s+)?(?:the\s+)?[\s–:,-]*", re.IGNORECASE
 )
+_INTRODUCES: Final = re.compile(r"\W*(?:minutes\s*:|to (?:note|agree|confirm|receive) .{3,60})\W*", re.IGNORECASE)
+"""What a page of ModernGov prints between the title of an item and what was said on it."""
 _BARE: Final = 140
 
 
@@ -108,9 +111,10 @@ def _listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[P
     first = found[at]
     listed = [first]
     inside = [day for day in days_in(first.text) if day.start >= heading.start()]
+    number = number_of(first.text)
     begins = re.fullmatch(
         r"\W*(?:\w{1,4}[.)]?\s+)?(?:(?:to )?(?:note|agree|confirm|consider|set)\s+)?(?:the\s+)?(?:proposed\s+)?",
-        first.text[: heading.start()],
+        first.text[number.end if number and number.end <= heading.start() else 0 : heading.start()],
         re.IGNORECASE,
     )
     if (sentence(first.text) and inside) or not begins:
@@ -121,7 +125,7 @@ def _listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[P
             break
         days = days_in(passage.text)
         if not days:
-            gaps += 1 if passage.row is None else 0
+            gaps += 1 if passage.row is None and not _INTRODUCES.fullmatch(passage.text) else 0
             if inside:
                 break
             continue
