@@ -238,9 +238,11 @@ def _below_labels(found: Sequence[Passage]) -> tuple[list[Passage], bool]:
     current: list[Passage] | None = None
     for passage in found:
         label = LABEL.match(passage.text)
+        rest = passage.text[label.end() :] if label else ""
+        if label and label["label"].isupper() and rest.strip():
+            label = None  # `DECISION: …` in capitals is no label of a page, but how minutes mark what was decided
         if label and label["label"].lower().rstrip("s") in ("minute", "decision"):
             current = sections.setdefault(label["label"].lower().rstrip("s"), [])
-            rest = passage.text[label.end() :]
             if rest.strip():
                 current.append(_tail(passage, label.end()))
         elif current is not None:

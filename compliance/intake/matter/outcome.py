@@ -54,6 +54,7 @@ _ELSEWHERE: Final = re.compile(
     r"|\bagreed\s+(?:at|by|in)\s+(?:the\s+)?(?:last|previous|earlier|council|cabinet)\b"
     r"|\bagreed\s+(?:priorities|actions|plan|targets?|budget|approach|process|criteria|with (?:this|that"
     r"|the) (?:point|view|comment|sentiment))\b"
+    r"|\bconfirmed\s+(?:as|to be)\s+(?:in)?quorate\b"
     r"|\b(?:not|nor|never|neither)\s+(?:\w+\s+)?(?:agreed|resolved|approved|confirmed)\b|\b(?:last"
     r"|previous)\s+(?:meeting|time)\b[^.]{0,60}\b(?:was|were)\s+agreed\b"
     r"|\bissues?\s+(?:was|were|had been)\s+resolved\b|\b(?:problem|matter|complaint|dispute"
