@@ -57,6 +57,21 @@ def test_plain_text_has_one_form() -> None:
     assert clean.plain("a\x00\x0cb") == "a\x0bb"
 
 
+@pytest.mark.parametrize(
+    "printed,read",
+    [
+        ("P R E S E N T :", "PRESENT :"),
+        ("M I N U T E S  of a meeting", "MINUTES  of a meeting"),
+        ("P A P P A P", "P A P P A P"),
+        ("A B C D E F", "A B C D E F"),
+        ("J A B Smith", "J A B Smith"),
+    ],
+)
+def test_a_word_printed_letter_by_letter_is_put_together(printed: str, read: str) -> None:
+    """Marks in columns, the alphabet and initials are not."""
+    assert clean.plain(printed) == read
+
+
 def test_bullet_is_put_to_what_it_marks() -> None:
     """A bullet alone in its column is no column."""
     marked = clean.with_bullet([clean.cell([("\u00b7", False)], 7.0), clean.cell([("A b", True)], 20.0)])

@@ -192,3 +192,26 @@ Apologies were received fromClare Mitchell, Miranda Steele and Mark Shore.
 2. Minutes
 """)
     assert [each.name for each in people.apologies] == ["Clare Mitchell", "Miranda Steele", "Mark Shore"]
+
+
+def test_who_came_for_the_last_of_several() -> None:
+    """ "For whom" is said of one: whoever is named last."""
+    people = read("""
+Apologies for absence were received from Mr. B. Howe (Lake Homes) and Superintendent F. Dray, for whom Inspector Lunt
+attended.
+""")
+    assert [(each.name, each.substitute, each.sure) for each in people.apologies] == [
+        ("Mr. B. Howe", None, True),
+        ("Superintendent F. Dray", "Inspector Lunt", True),
+    ]
+
+
+def test_a_rank_that_somebody_has_retired_from() -> None:
+    """The bracket within it is no post of theirs."""
+    people = read("""
+Present: Lt. Col. (Retd.) P. Marl (Dale Watch), Major (Retired) Ann Speke (Lake Homes)
+""")
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Lt. Col. (Retd.) P. Marl", "Dale Watch"),
+        ("Major (Retired) Ann Speke", "Lake Homes"),
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from string import ascii_uppercase
 
 from compliance.intake.paper import Cell
 
@@ -32,17 +33,28 @@ _BULLETS = re.compile("[\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf06e\uf076\uf0a2]")
 _ODD_ASCII = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _RUNS_OF_SPACE = re.compile("[ \t\r]+")
 _AROUND_BREAK = re.compile(" ?[\n\x0b][ \n\x0b]*")
+_LETTER_SPACED = re.compile(r"(?<!\S)(?:[A-Z] ){4,}[A-Z](?= ?[:;.]*(?:\s|$))")
+_DISTINCT = 4
+"""A word printed letter by letter has more different letters than a row of marks ("P A P A P") has."""
 _GAP = re.compile(r"[ \r]*\t[ \t\r]*| {3,}")
 
 
 def plain(text: str) -> str:
     """The text without what cannot be seen, in one form of Unicode; its white space is space, tab and breaks."""
+    text = _LETTER_SPACED.sub(_word, text)
     if text.isascii():
         return _BREAKS.sub(BREAK, _UNSEEN.sub("", text)) if _ODD_ASCII.search(text) else text
     text = _BREAKS.sub(BREAK, _UNSEEN.sub("", text))
     text = _SURROGATES.sub("\ufffd", _SPACES.sub(" ", text))
     text = _LIGATURES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     return unicodedata.normalize("NFC", _BULLETS.sub("\u2022", text))
+
+
+def _word(spaced: re.Match[str]) -> str:
+    """A word that is printed with a space after each letter, as "P R E S E N T" is; marks and the alphabet are none."""
+    letters = spaced[0].replace(" ", "")
+    is_word = len(set(letters)) >= _DISTINCT and set(letters) & set("AEIOU") and letters not in ascii_uppercase
+    return letters if is_word else spaced[0]
 
 
 def is_turned(text: str) -> bool:

@@ -76,6 +76,12 @@ _WHO = re.compile(
     r",?\s+who\s+(?:was|were|is|had\s+been)\s+(?:substituted|represented|replaced)\s+by\s+(?P<y>[^,;.()]+?)[\s.]*$",
     re.IGNORECASE,
 )
+_FOR_WHOM = re.compile(
+    r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|absence|stead))\s+(?P<y>[^,;()]+?)\s+"
+    r"(?:was\s+|had\s+|would\s+be\s+)?(?:attend(?:ed|ing)|substitut(?:ed|ing)|deputi[sz](?:ed|ing)|present|came|stood\s+in)"
+    r"[\s.]*$",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(
     r"(?:from\s+)?(?:(?:those|the|all|members?|people|persons|names?)\s+)*(?:as\s+)?(?:listed|named|noted|shown|recorded"
     r"|detailed|set\s+out|see)?\s*(?:above|below|overleaf)\W*",
@@ -140,7 +146,9 @@ def _sentence_rows(rows: Sequence[Row]) -> list[Row]:
 
 def _run(text: Text, context: Context) -> Listed:
     """The people of a sentence."""
-    came = (_WHO.search(text.text) or _CAME.search(text.text)) if len(text.text) <= _LONGEST else None
+    short = len(text.text) <= _LONGEST
+    for_whom = _FOR_WHOM.search(text.text) if short else None
+    came = for_whom or ((_WHO.search(text.text) or _CAME.search(text.text)) if short else None)
     if came:
         text = text.part(0, came.start())
     turned = _TURNS.search(text.text)
@@ -148,7 +156,7 @@ def _run(text: Text, context: Context) -> Listed:
     entry = entries.read(bare, context)
     if came and entry.people:
         entry.people[-1].substitute = came["y"].strip(" ,")
-        if len(entry.people) > 1:
+        if len(entry.people) > 1 and not for_whom:
             entry.people[-1].doubts.add("bracket")
     bodies = [entry.body] if entry.body is not None else []
     return Listed(entry.people, bodies=bodies, unread=entry.unread, nobody=entry.nobody)

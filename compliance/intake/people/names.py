@@ -10,7 +10,10 @@ from compliance.intake.people import forenames, lexicon, words
 
 _UPPER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ]"
 _LETTER = r"[^\W\d_]"
-_TITLE = re.compile(rf"(?:{words.COUNCILLOR}|{words.COURTESY}|{words.RANK})(?=[.\s]|$)\.?\s*(?:(?<=\s)\d{{1,5}}\s+)?")
+_TITLE = re.compile(
+    rf"(?:{words.COUNCILLOR}|{words.COURTESY}|{words.RANK})(?=[.\s]|$)\.?\s*"
+    rf"(?:(?<=\s)\d{{1,5}}\s+|{words.RETIRED}\s+)?"
+)
 _PLURAL = re.compile(rf"{words.COUNCILLORS}(?=[.\s:]|$)\.?:?\s*", re.IGNORECASE)
 _COUNCILLOR = re.compile(rf"(?:(?:The\s+)?(?:{words.COURTESY}\.?\s+)*)(?:{words.COUNCILLOR})(?=[.\s]|$)", re.IGNORECASE)
 _RANK = re.compile(rf"(?:{words.RANK})(?=[.\s])")

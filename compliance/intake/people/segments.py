@@ -16,6 +16,7 @@ _MARKS = re.compile(
     r"(?<=[^\s\d])[–—](?=[A-Z])|[–—-]\s+)|(?P<colon>:(?!\d)-?\s*)|(?P<stop>(?<=[a-z]{3})\.\s+"
     r"(?=[A-Z]))"
 )
+_RETIRED = re.compile(words.RETIRED)
 _VICE = re.compile(r"\b(?:vice|deputy)$", re.IGNORECASE)
 LONGEST = 4000
 """No list of people in one paragraph is longer: what is, is asked about rather than read."""
@@ -99,7 +100,7 @@ def _outside(text: str) -> Iterator[tuple[int, int, bool]]:
     for index, letter in enumerate(text):
         if letter in "([":
             if depth == 0:
-                if _is_nickname(text, index):
+                if _is_nickname(text, index) or _RETIRED.match(text, index):
                     continue
                 if index > at:
                     yield at, index, False

@@ -16,6 +16,8 @@ COURTESY = (
     r"|Father|Sister|Sir|Dame|Lord|Lady|Baroness|Baron|Alderman|Alderwoman|Ald|Imam|Rabbi|Mayor|Captain|Capt|Major|Maj"
     r"|Colonel|Col|Lt|Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|Very\s+Revd?|Right\s+Revd?)"
 )
+RETIRED = r"\(Ret(?:d|ired)?\.?\)"
+"""What stands between a rank and a name."""
 
 _GRADE = (
     r"(?:(?:Temp(?:orary)?|Acting|A|T|Actg|Ag|Detective|Det|D|Divisional|District|Neighbourhood|Special(?:ist)?|Chief|Ch|C"
