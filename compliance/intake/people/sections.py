@@ -264,6 +264,8 @@ class _Finder:
     def _ends(self, row: Row) -> bool:
         """Whether the list ends before a row."""
         text = row.filled[0].text
+        if text[0].islower() and self._continues(row):
+            return False
         if legend.is_note(text) or (_HEADING.match(text) and self._is_item(row)):
             return True
         if row.single and _PART.match(text) and not signs.is_person(text):
