@@ -200,6 +200,8 @@ def read(text: str) -> Label | None:
     """The label that a text begins with, if it begins with one."""
     begin = number(text)
     rest = text[begin:]
+    if rest[:1].islower() and ":" not in rest:
+        return None  # the last word of a sentence, "attended."
     found = _match(rest)
     if found is None:
         return None

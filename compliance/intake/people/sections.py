@@ -161,8 +161,6 @@ class _Finder:
         """Whether what could be a label is one, here."""
         text = row.filled[0].text
         marked = text.rstrip().endswith(":") or not label.whole
-        if text[0].islower() and self._continues(row):
-            return False  # the last word of a sentence, "attended."
         if label.role == "end":
             return marked or (label.whole and (row.single or signs.all_headings(row)))
         if label.whole and not marked and row.single and self.open and _POSTS_TOO.match(text) and not label.numbered:
@@ -294,8 +292,6 @@ class _Finder:
 
     def _continues(self, row: Row) -> bool:
         """Whether a row goes on with the sentence that the list stands in."""
-        if not self.open:
-            return False
         section = self.open[0]
         before = section.rows[-1].filled[-1].text if section.rows else ""
         return bool(
