@@ -195,7 +195,7 @@ Apologies were received fromClare Mitchell, Miranda Steele and Mark Shore.
 
 
 def test_who_came_for_the_last_of_several() -> None:
-    """ "For whom" is said of one: whoever is named last."""
+    """What is said of one is said of whoever is named last."""
     people = read("""
 Apologies for absence were received from Mr. B. Howe (Lake Homes) and Superintendent F. Dray, for whom Inspector Lunt
 attended.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people import entries, kinds, lexicon, marks, names, remarks, words
+from compliance.intake.people import entries, kinds, lexicon, marks, names, remarks, same, words
 from compliance.intake.people.entry import Context
 from compliance.intake.people.headers import Column
 from compliance.intake.people.listed import Listed
@@ -70,11 +70,25 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
         _post_and_organisation(person, _remarks(person, both))
     if (organisation := cells.get("organisation")) is not None:
         person.organisation = _remarks(person, organisation).text or None
-    if (substitute := cells.get("substitute")) is not None and names.leading(substitute.text):
-        person.substitute = None if words.NOBODY.fullmatch(substitute.text) else substitute.text
+    for column in ("substitute", "remark"):
+        if (said := cells.get(column)) is not None and not words.NOBODY.fullmatch(said.text):
+            _said(person, said, names_one=column == "substitute")
     if (voting := cells.get("voting")) is not None:
         person.voting = bool(marks.THERE.fullmatch(voting.text) or voting.text.lower().startswith("voting"))
     _presence(person, [cell.text for cell in (cells.get("status"), cells.get("present")) if cell is not None])
+
+
+def _said(person: Person, text: Text, *, names_one: bool) -> None:
+    """Add what a column of substitutes or of remarks says."""
+    instead = remarks.instead_of(text.text)
+    if instead and person.name and same.person(instead[1], person.name):
+        person.substitute = instead[0]
+    elif remark := remarks.read(text.text, of=person.name):
+        person.take(remark, text)
+    elif names_one and names.leading(text.text):
+        person.substitute = text.text
+    else:
+        person.notes.append(text.text)
 
 
 def _post_and_organisation(person: Person, text: Text) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from compliance.intake.people.keys import Meaning
 from compliance.intake.people.person import Person
 from compliance.intake.people.pieces import Style
 from compliance.intake.people.text import Text
@@ -19,6 +21,7 @@ class Context:
         councillors: whether the list is headed so.
         pairs: whether its other entries are "name, body": a plain word after a name is then a body.
         style: how its entries are cut.
+        key: what the marks of its table mean, where the paper says so.
     """
 
     apologies: bool = False
@@ -26,6 +29,7 @@ class Context:
     councillors: bool = False
     pairs: bool = False
     style: Style = field(default_factory=Style)
+    key: Mapping[str, Meaning] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from compliance.intake.people.rows import Row
 
 Column = Literal[
     "name", "organisation", "post", "post_and_organisation", "initials", "status", "present", "apologies", "absent",
-    "substitute", "voting", "meeting", "other",
+    "substitute", "remark", "voting", "meeting", "other",
 ]  # fmt: skip
 
 _COLUMNS: tuple[tuple[str, Column], ...] = (
@@ -23,9 +23,9 @@ _COLUMNS: tuple[tuple[str, Column], ...] = (
         r"(?:partner\s+)?(?:organi[sz]ation|agency|representing|department|service|team).*"
         r"|organi[sz]ation\s*(?:,|and|&|/)\s*(?:role|(?:job\s+)?title|position|post).*"), "post_and_organisation"),
     (
-        (r"(?:partner\s+|member\s+|name\s+of\s+)?(?:organi[sz]ations?|agenc(?:y|ies)|body"
-        r"|authority|employer|company|service|department|sector|partners?)(?:\s+represented"
-        r"|\s*/\s*\w+)?|representing|on\s+behalf\s+of|from|representation"), "organisation"),
+        (r"(?:(?:partner|member|responsible|statutory|name\s+of|core|lead)\s+)?(?:organi[sz]ations?|agenc(?:y|ies)"
+        r"|body|authority|employer|company|service|department|sector|partners?)(?:\s+represented|\s+name"
+        r"|\s*/\s*\w+(?:\s+\w+)?)?|representing|on\s+behalf\s+of|from|representation"), "organisation"),
     (r"roles?|(?:job\s+)?titles?|positions?|posts?|designation|capacity|job(?:\s+role)?|office", "post"),
     (r"initials?|abbrev\w*|init\.?", "initials"),
     (r"present(?:\s*\(.*\))?|attended|in\s+attendance|attending|✓|here|p", "present"),
@@ -37,6 +37,9 @@ _COLUMNS: tuple[tuple[str, Column], ...] = (
     (
         (r"(?:named\s+)?(?:substitutes?|deput(?:y|ies))(?:\s+(?:attended|attending|present|name"
         r"|member))?|represented\s+by|sub\.?|substituted\s+by"), "substitute"),
+    (
+        (r"(?:(?:substitutes?|deput(?:y|ies))\s*/\s*)?(?:comments?|notes?|remarks?)"
+        r"(?:\s*/\s*(?:substitutes?|deput(?:y|ies)))?"), "remark"),
     (r"voting(?:\s+(?:rights?|member|status))?|vote", "voting"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), column) for pattern, column in _COLUMNS)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from compliance.intake.people import keys
 from compliance.intake.people.headers import Column
 from compliance.intake.people.rows import Row
 
@@ -26,8 +27,10 @@ _MARK = re.compile(r"present|dna|[a-z]", re.IGNORECASE)
 TICK = re.compile(r"[✓✔√☑]")
 
 
-def state(row: Row, columns: Sequence[Column | None], rows: Sequence[Row], *, ticked: bool) -> State:
-    """Whether the person of a row was there."""
+def state(
+    row: Row, columns: Sequence[Column | None], rows: Sequence[Row], key: Mapping[str, keys.Meaning], *, ticked: bool
+) -> State:
+    """Whether the person of a row was there, by the key of the table where it has one."""
     values = {
         column: row.cells[index].text.strip()
         for index, column in enumerate(columns)
@@ -43,6 +46,8 @@ def state(row: Row, columns: Sequence[Column | None], rows: Sequence[Row], *, ti
         value = re.sub(r"\s*\([^()]*\)\s*", "", values.get(column, ""))
         if not value:
             continue
+        if said := keys.meaning(value, key):
+            return "unclear" if said == "other" else said
         return _meaning(value, ticked=ticked)
     if values.get("status") == "" and _only_away(rows, columns):
         return "blank"
@@ -56,7 +61,9 @@ def _only_away(rows: Sequence[Row], columns: Sequence[Column | None]) -> bool:
     return bool(marks) and all(_AWAY.fullmatch(mark) for mark in marks)
 
 
-def with_marks(rows: Sequence[Row], columns: list[Column | None]) -> list[Column | None]:
+def with_marks(
+    rows: Sequence[Row], columns: list[Column | None], key: Mapping[str, keys.Meaning]
+) -> list[Column | None]:
     """A column without a heading that holds nothing but marks is one of those."""
     if {"status", "present", "apologies"} & set(columns):
         return columns
@@ -67,7 +74,10 @@ def with_marks(rows: Sequence[Row], columns: list[Column | None]) -> list[Column
         if (
             column is None
             and marks
-            and all(_AWAY.fullmatch(mark) or TICK.fullmatch(mark) or _MARK.fullmatch(mark) for mark in marks)
+            and all(
+                _AWAY.fullmatch(mark) or TICK.fullmatch(mark) or _MARK.fullmatch(mark) or keys.meaning(mark, key)
+                for mark in marks
+            )
         ):
             made[index] = "status"
             marked.append(index)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from compliance.intake.paper import Line
@@ -12,6 +12,7 @@ from compliance.intake.people import (
     chair,
     doubled,
     headers,
+    keys,
     labels,
     layout,
     legend,
@@ -68,8 +69,10 @@ class People:
 def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     """Read the people of one document."""
     rows = regrouped.regrouped(margins.mended(printed.read(lines)))
+    key = keys.read([cell for row in rows for cell in row.filled])
+    rows = [row for row in map(_without_key, rows) if row.filled] if key else rows
     if kind in _HELD:
-        return _held(rows)
+        return _held(rows, key)
     found = sections.find(rows, attended=False)
     seats = members.read(rows, found, whole=kind in _SEATS)
     if kind != "agenda":
@@ -80,7 +83,13 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     )
 
 
-def _held(rows: Sequence[Row]) -> People:
+def _without_key(row: Row) -> Row:
+    """A row without what its marks mean, which is nobody's."""
+    kept = [cell for cell in row.cells if not keys.is_key(cell.text)]
+    return row if len(kept) == len(row.cells) else row.with_cells(kept)
+
+
+def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     """The people of the minutes or notes of a meeting."""
     found = sections.find(rows, attended=True)
     texts = _paragraphs(rows)
@@ -93,7 +102,7 @@ def _held(rows: Sequence[Row]) -> People:
         else _unmarked(rows, found, labelled)
     )
     for section in found:
-        listed = _read(section, rows)
+        listed = _read(section, rows, key)
         if section.role == "present":
             legend.apply(listed, marks)
             there.add(listed)
@@ -105,7 +114,7 @@ def _held(rows: Sequence[Row]) -> People:
                 person.chair = "in_chair"
             there.people = chairs + there.people
     if unmarked is not None:
-        there, whole = _with_unlabelled(unmarked, rows, texts, there, away)
+        there, whole = _with_unlabelled(unmarked, rows, texts, there, away, key=key)
     listed_at_all = any(section.role == "present" and section.rows for section in found) or unmarked is not None
     away.people = doubled.once([*away.people, *there.apologies][:_MOST])
     for person in apologies.from_sentences(texts, Context(apologies=True)).people:
@@ -155,10 +164,10 @@ def _held(rows: Sequence[Row]) -> People:
     )
 
 
-def _read(section: Section, rows: Sequence[Row]) -> Listed:
+def _read(section: Section, rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> Listed:
     """The people of one list, with what its label says of all of them."""
     label = section.label
-    context = Context(apologies=section.role == "apologies", councillors=bool(label and label.councillors))
+    context = Context(apologies=section.role == "apologies", councillors=bool(label and label.councillors), key=key)
     listed = layout.read(section, context, _day(rows, section))
     for person in listed.people:
         if label and section.role in {"present", "chair"}:
@@ -170,14 +179,20 @@ def _read(section: Section, rows: Sequence[Row]) -> Listed:
 
 
 def _with_unlabelled(
-    section: Section, rows: Sequence[Row], texts: Sequence[Text], there: Listed, away: Listed
+    section: Section,
+    rows: Sequence[Row],
+    texts: Sequence[Text],
+    there: Listed,
+    away: Listed,
+    *,
+    key: Mapping[str, keys.Meaning],
 ) -> tuple[Listed, bool]:
     """Those there with the people of a list that has no label; and whether its marks say outright who was."""
     marks = legend.read(texts)
     if absent := unlabelled.absent(section, texts):
-        away.add(_read(absent, rows))
+        away.add(_read(absent, rows, key))
         away.questions.append(unlabelled.ask(away.people))
-    first = _read(section, rows)
+    first = _read(section, rows, key)
     whole = bool(marks) and all(person.mark in marks for person in first.people)
     for person in first.people:
         person.doubts.add("unlabelled")
@@ -235,8 +250,9 @@ def _day(rows: Sequence[Row], section: Section) -> Day | None:
     for row in rows:
         if row.line.number >= section.at.line.number:
             return None
-        if len(row.filled) == 1 and (found := headers.day(row.filled[0].text)):
-            return Day(*found)
+        for cell in row.filled:
+            if found := headers.day(cell.text):
+                return Day(*found)
     return None
 
 

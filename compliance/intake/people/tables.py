@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compliance.intake.people import cells, entries, headers, kinds, lists, marks, names
+from compliance.intake.people import cells, entries, headers, kinds, labels, lists, marks, names
 from compliance.intake.people.entry import Context
 from compliance.intake.people.headers import Column
 from compliance.intake.people.listed import Listed
+from compliance.intake.people.person import Person
 from compliance.intake.people.rows import Row
 from compliance.intake.reading import Question
 
@@ -59,6 +60,8 @@ def _of_this_meeting(columns: list[Column | None], row: Row, day: Day | None, li
     if not meetings:
         return columns
     same = [index for index in meetings if day and _is_day(row.cells[index].text, day)]
+    if len(meetings) == 1 and day is None:
+        same = meetings
     if len(same) != 1:
         choices = tuple(row.cells[index].text for index in meetings)
         listed.questions.append(
@@ -87,7 +90,7 @@ def _is_day(text: str, day: Day) -> bool:
 def _headed(rows: list[Row], columns: list[Column | None], context: Context, listed: Listed) -> None:
     """Rows whose columns are known."""
     ticked = any(marks.TICK.search(cell.text) for row in rows for cell in row.cells)
-    known, columns = columns, _with_bodies(rows, marks.with_marks(rows, columns))
+    known, columns = columns, _with_bodies(rows, marks.with_marks(rows, columns, context.key))
     if "other" in columns and "other" not in known:
         words_ = " | ".join(cell.text for cell in rows[0].filled)
         listed.questions.append(
@@ -109,17 +112,16 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
         person = cells.person(row, columns, context, listed)
         if person is None:
             continue
-        person.organisation = person.organisation or heading or (carried if _body_first(columns) else None)
+        _with_body(person, heading or (carried if _body_first(columns) else None))
         carried = person.organisation
-        state = marks.state(row, columns, rows, ticked=ticked)
-        if state == "not_there" and _marked_elsewhere(row, columns):
-            state = "unclear"
+        state = marks.state(row, columns, rows, context.key, ticked=ticked)
+        state = "unclear" if state == "not_there" and _marked_elsewhere(row, columns) else state
         if unclear or state == "not_there":
             continue
         if state in {"away", "letter"}:
-            if state == "letter":
-                person.doubts.add("letter")
+            person.doubts |= {"letter"} if state == "letter" else set()
             listed.apologies.append(person)
+            listed.people += _instead(person, columns)
         elif state == "unclear":
             listed.questions.append(
                 Question(
@@ -137,6 +139,25 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
             if state == "blank":
                 person.doubts.add("blank")
             listed.people.append(person)
+
+
+def _with_body(person: Person, otherwise: str | None) -> None:
+    """Give somebody whose column of bodies is empty that of the row above; a label in it ("Officers") is no body."""
+    label = labels.read(person.organisation or "")
+    if label and label.whole and label.capacity:
+        person.organisation, person.capacity = None, person.capacity or label.capacity
+    else:
+        person.organisation = person.organisation or otherwise
+
+
+def _instead(person: Person, columns: Sequence[Column | None]) -> list[Person]:
+    """Who came for somebody, by a table that says of each whether they were there; their body is inferred."""
+    if not person.substitute or not {"status", "present"} & set(columns):
+        return []
+    came = Person(person.at, person.substitute, organisation=person.organisation, capacity="substitute")
+    came.substitute_for = person.called
+    came.doubts.add("place" if person.organisation else "pairing")
+    return [came]
 
 
 def _with_bodies(rows: Sequence[Row], columns: Sequence[Column | None]) -> list[Column | None]:
