@@ -121,9 +121,7 @@ def _score_one(total: Score, wanted: Json, got: Json) -> None:
     for name, key in (("dates", "date"), ("kind", "kind"), ("body", "body"), ("time", "time"), ("place", "place")):
         value = got.get(key)
         _fact(total, name, value if _is(wanted, key, value) else wanted.get(key), value, told=key in asked)
-    read = got.get("chair") or {}
-    either = [each for each in (wanted.get("chair"), wanted.get("chair_or")) if each]
-    chair: Json = next((each for each in either if _is(each, "name", read.get("name"))), (either or [{}])[0])
+    chair, read = wanted.get("chair") or {}, got.get("chair") or {}
     told = "chair" in asked or not read.get("sure", True)
     if read or not chair.get("optional"):
         due = _who(read) if _is(chair, "name", read.get("name")) and read.get("name") else _who(chair)
@@ -257,15 +255,9 @@ def _people(total: Score, wanted: Json, got: Json) -> None:
 
 def _apologies(total: Score, wanted: Json, got: Json) -> None:
     for entry, each in _entries(total, "apologies", wanted.get("apologies", []), got.get("apologies", [])):
-        told = not each.get("sure", True)
-        value = each.get("substitute")
-        _fact(
-            total,
-            "substitutes",
-            value if _is(entry, "substitute", value) else entry.get("substitute"),
-            value,
-            told=told,
-        )
+        told, came = not each.get("sure", True), each.get("substitute")
+        due = came if came and _is(entry, "substitute", came) else entry.get("substitute")
+        _fact(total, "substitutes", due, came, told=told)
 
 
 def _numbered(item: Json) -> str:

@@ -68,3 +68,77 @@ def test_a_table_by_its_key() -> None:
     assert people.chair.name == "Jo Marsh"
     assert not people.attendees_complete
     assert ["Insp Lea Ford" in each.what for each in people.questions] == [True]
+
+
+SHARED = """
+| Date | Monday 4 March 2019 | Time | 2.00pm |
+| Venue | Dale Town Hall | Chair | Cllr Una Dow |
+
+| **ATTENDEES** | **POSITION** | **AGENCY** |
+| Cllr Una Dow | Chair, Lead Member for Homes | Dale Council |
+| Wes Thorne / Gem Pask | Station Managers (job share) | North Fire and Rescue Service |
+| Canon Roy Whyte | Chair | Dale Faiths Forum |
+| **APOLOGIES** | | |
+| Supt Gay Rennick | Commander | North Police (WT attending) |
+| **MINUTES** | | |
+| Jo Filey | Clerk | Dale Council |
+"""
+
+
+def test_a_table_headed_attendees_with_labels_within_it() -> None:
+    """People who share a row share what it says; a chair beside another post is that of the meeting."""
+    people = read(SHARED)
+    assert [(each.name, each.organisation, each.capacity, each.sure) for each in people.attendees] == [
+        ("Cllr Una Dow", "Dale Council", "present", True),
+        ("Wes Thorne", "North Fire and Rescue Service", "present", True),
+        ("Gem Pask", "North Fire and Rescue Service", "present", True),
+        ("Canon Roy Whyte", "Dale Faiths Forum", "present", True),
+        ("Jo Filey", "Dale Council", "officer", True),
+    ]
+    assert [(each.name, each.organisation, each.substitute) for each in people.apologies] == [
+        ("Supt Gay Rennick", "North Police", "Wes Thorne")
+    ]
+    assert people.chair
+    assert people.chair.name == "Cllr Una Dow"
+    assert people.attendees_complete
+
+
+NOTES = """
+Attended:
+Ann Reeve (Dale BC, chairing)
+Sgt Hope Barr (North Police) for Insp Moor
+Cllr Nan Flint (Dale Borough Council portfolio holder)
+Kit Vale, Head of Homes, Dale District Council, also representing Eske Housing
+
+Sorry not there: Insp Jack Moor, North Police
+Clare Full - Dale ICB
+"""
+
+
+def test_notes_in_plain_words() -> None:
+    """A body stands beside what is said of the chair; a second body takes nobody's own; a label can be homely."""
+    people = read(NOTES)
+    assert [(each.name, each.organisation, each.substitute_for) for each in people.attendees] == [
+        ("Ann Reeve", "Dale BC", None),
+        ("Sgt Hope Barr", "North Police", "Insp Moor"),
+        ("Cllr Nan Flint", "Dale Borough Council", None),
+        ("Kit Vale", "Dale District Council", None),
+    ]
+    assert [(each.name, each.organisation, each.substitute) for each in people.apologies] == [
+        ("Insp Jack Moor", "North Police", "Sgt Hope Barr"),
+        ("Clare Full", "Dale ICB", None),
+    ]
+    assert people.chair
+    assert people.chair.name == "Ann Reeve"
+
+
+def test_a_chair_from_a_point_of_the_meeting_is_asked_about() -> None:
+    """Somebody who takes the chair "from this point" was perhaps not in it for most of the meeting."""
+    people = read("""
+Present: Cllr A Dow (Dale Council), Cllr B Tench (Lune Council)
+
+Cllr Tench took the chair from this point and thanked Cllr Dow.
+""")
+    assert people.chair
+    assert (people.chair.name, people.chair.sure) == ("Cllr B Tench", False)
+    assert [each.about for each in people.questions] == ["chair"]

@@ -25,7 +25,8 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
         entry: that they stand in.
         context: of the list.
     """
-    if remark := remarks.read(text.text, of=person.name):
+    remark = remarks.read(text.text, of=person.name)
+    if remark and not (remark.chair and _names_body(text)):
         person.take(remark, text)
         return False
     if _department(text, person):
@@ -57,6 +58,12 @@ def _department(text: Text, person: Person) -> bool:
     else:
         person.tail.insert(-1, ("post", text))
     return True
+
+
+def _names_body(text: Text) -> bool:
+    """Whether a body stands beside what a bracket says of the chair: "North Council, chairing"."""
+    parts = segments.cut(text)
+    return len(parts) > 1 and any(kinds.kind(part.text.text) in {"organisation", "short"} for part in parts)
 
 
 def _part(text: Text, person: Person, entry: Entry, context: Context) -> None:

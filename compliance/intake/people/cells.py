@@ -13,12 +13,18 @@ from compliance.intake.people.person import Person
 from compliance.intake.people.rows import Row
 from compliance.intake.people.text import Text, join
 
+_EMPLOYER = re.compile(
+    r"council|borough|district|county|unitary|polic|constabulary|fire|rescue|probation|nhs|health|icb|ccg|partnership"
+    r"|\b[A-Z]{2,4}\b|independent",
+    re.IGNORECASE,
+)
+"""Bodies that have no chair of their own, or whose own is no matter: officers and members come from them."""
 _INITIALS = re.compile(r"\s+([A-Z]{1,2}[a-z]{1,2})$")
 
 
-def person(row: Row, columns: Sequence[Column | None], context: Context, listed: Listed) -> Person | None:
-    """The person of a row."""
-    found: Person | None = None
+def people(row: Row, columns: Sequence[Column | None], context: Context, listed: Listed) -> list[Person]:
+    """The person of a row, or the people who share it."""
+    found: list[Person] = []
     cells = {
         column: row.cells[index]
         for index, column in reversed(list(enumerate(columns)))
@@ -29,20 +35,18 @@ def person(row: Row, columns: Sequence[Column | None], context: Context, listed:
     if name is not None:
         entry = entries.read(_without_initials(name), context)
         if entry.nobody or entry.public:
-            return None
+            return []
         if entry.people:
-            found = entry.people[0]
-            listed.people += entry.people[1:]
+            found = entry.people
         elif not re.fullmatch(r"(?i)vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", name.text):
             if len(row.filled) == 1 and entry.body is not None:
-                return None
+                return []
             listed.unread.append(name)
     elif "post" in cells or "post_and_organisation" in cells:
-        found = Person(whole)
-    if found is None:
-        return None
-    found.at = whole
-    _fill(found, cells)
+        found = [Person(whole)]
+    for person in found:
+        person.at = whole
+        _fill(person, cells)
     return found
 
 
@@ -63,19 +67,27 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
     if (post := cells.get("post")) is not None:
         post = _remarks(person, post)
         mark = remarks.chair_mark(post.text)
-        person.chair = person.chair or mark
+        beside = next((said for part in _parts(post) if (said := remarks.chair_mark(part.text))), None)
+        person.chair = person.chair or mark or beside
         if mark or not remarks.read(post.text, of=person.name):
             person.post = post.text
     if (both := cells.get("post_and_organisation")) is not None:
         _post_and_organisation(person, _remarks(person, both))
     if (organisation := cells.get("organisation")) is not None:
         person.organisation = _remarks(person, organisation).text or None
+        if person.chair == "chair" and post is not None and remarks.chair_mark(post.text) and _has_chair(organisation):
+            person.chair = "possible"
     for column in ("substitute", "remark"):
         if (said := cells.get(column)) is not None and not words.NOBODY.fullmatch(said.text):
             _said(person, said, names_one=column == "substitute")
     if (voting := cells.get("voting")) is not None:
         person.voting = bool(marks.THERE.fullmatch(voting.text) or voting.text.lower().startswith("voting"))
     _presence(person, [cell.text for cell in (cells.get("status"), cells.get("present")) if cell is not None])
+
+
+def _has_chair(organisation: Text) -> bool:
+    """Whether a body is one whose own chair may come to meetings, as "Chair | Dale Street Pastors"."""
+    return not _EMPLOYER.search(organisation.text)
 
 
 def _said(person: Person, text: Text, *, names_one: bool) -> None:

@@ -81,6 +81,13 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
             Chair(person.name, person.organisation, person.post, sure=not partly, at=said[1].place()),
             _partly(said, partly),
         )
+    if partly:
+        person = _known(partly[0], partly[1], people)
+        what = f"“{partly[1].text[:_NEAR]}”: was {person.called} in the chair for most of the meeting?"
+        return Found(
+            Chair(person.name, person.organisation, person.post, sure=False, at=partly[1].place()),
+            (_ask(partly[1], what, ("Yes", "No"), person.called),),
+        )
     if found := presiding.find(people, texts):
         person, at = found
         return Found(Chair(person.name, person.organisation, person.post, sure=True, at=at.place()))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from compliance.intake.people import questions, same
+from compliance.intake.people import questions, remarks, same
 from compliance.intake.people.person import Person
 from compliance.intake.reading import Question
+
+_LETTERS = re.compile(r"[A-Z]{2,4}")
 
 
 def once(people: Sequence[Person]) -> list[Person]:
@@ -73,20 +76,30 @@ def both(there: Sequence[Person], away: Sequence[Person]) -> None:
 
 
 def substitutes(there: Sequence[Person], away: Sequence[Person]) -> None:
-    """What an apology says of a substitute holds for whom it names among those there."""
+    """What an apology says of a substitute holds for whom it names among those there, and the other way round."""
     for other in away:
-        for person in there:
-            if (
-                other.substitute
-                and person.name
-                and not person.substitute_for
-                and same.exactly(person.name, other.substitute)
-            ):
+        if other.substitute:
+            person = _lettered(there, other.substitute) or _only(there, other.substitute)
+            if person is not None and not person.substitute_for:
                 person.substitute_for = other.called
-            elif (
-                person.substitute_for
-                and other.name
-                and same.exactly(person.substitute_for, other.name)
-                and not other.substitute
-            ):
+            if person is not None and _LETTERS.fullmatch(other.substitute):
                 other.substitute = person.name
+    for person in there:
+        absent = _only(away, person.substitute_for) if person.substitute_for else None
+        if absent is not None and not absent.substitute:
+            absent.substitute = person.name
+
+
+def _only(people: Sequence[Person], name: str) -> Person | None:
+    """The one of a name: printed alike, or the only one whose name it can be."""
+    alike = [each for each in people if each.name and same.exactly(each.name, name)]
+    found = alike or [each for each in people if each.name and same.person(each.name, name)]
+    return found[0] if len(found) == 1 else None
+
+
+def _lettered(people: Sequence[Person], letters: str) -> Person | None:
+    """The only one whose initials letters are."""
+    if not _LETTERS.fullmatch(letters):
+        return None
+    found = [each for each in people if each.name and remarks.is_initials(letters, each.name)]
+    return found[0] if len(found) == 1 else None

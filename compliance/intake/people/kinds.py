@@ -23,7 +23,7 @@ _POST_TAIL = re.compile(r"\b(?:for|of|to|at|in|-|–|\()\s")
 _PLACE_BODY = re.compile(r"[A-Z][a-z][\w'’-]+\s+[A-Z]{2,5}")
 _CALLED_AFTER = re.compile(r"(?:[A-Z][\w'’-]+\s+){2}(?:Foundation|Trust|Academy|Hospice|School|Fund)")
 _COUNCIL_POST = re.compile(
-    r"(?:[A-Z][\w'’&-]*,?\s+){1,5}(?:County|Borough|District|City|Town|Parish|Metropolitan)\s+Council\s+(?=[A-Z])"
+    r"(?:[A-Z][\w'’&-]*,?\s+){1,5}(?:County|Borough|District|City|Town|Parish|Metropolitan)\s+Council\s+(?=\w)"
 )
 _BODY_POST = re.compile(
     r"(?:[A-Z][\w'’&-]*,?\s+(?:and\s+)?){1,6}(?:Council|Constabulary|Police|Group|Trust"

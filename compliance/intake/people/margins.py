@@ -12,14 +12,26 @@ from compliance.intake.people.text import Text, join
 _MARK = re.compile(r"[+*†‡#✓✔✗✘-]")
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
 _HYPHEN = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’]+)-\s*(?=[A-Z])")
+_PAIRED = (4, 6)
 _FEWEST = 2
 _FEWEST_HYPHENS = 3
 
 
 def mended(rows: Sequence[Row]) -> list[Row]:
     """The rows of a document, as they were meant to stand."""
-    rows = _without_dashes(rows)
+    rows = [part for row in _without_dashes(rows) for part in _pairs(row)]
     return _with_dashes([_with_number(row) for row in _with_marks(rows)])
+
+
+def _pairs(row: Row) -> list[Row]:
+    """The parts of a row that holds labels and what belongs to each, as "Venue | Town Hall | Chair | Cllr A Dow"."""
+    heads = row.cells[::2]
+    if len(row.cells) not in _PAIRED or not all(cell.text for cell in heads):
+        return [row]
+    found = [labels.read(cell.text) for cell in heads]
+    if not all(label and label.whole and label.role in {"chair", "end"} for label in found):
+        return [row]
+    return [row.with_cells(row.cells[at : at + 2]) for at in range(0, len(row.cells), 2)]
 
 
 def _without_dashes(rows: Sequence[Row]) -> list[Row]:

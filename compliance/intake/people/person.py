@@ -48,6 +48,7 @@ class Person:
         tail: what is printed after the name, in order, remarks taken out.
         heading: the organisation heading above.
         chair: what is printed beside it of the chair.
+        also: a body for which they came besides their own.
     """
 
     at: Text
@@ -66,6 +67,7 @@ class Person:
     notes: list[str] = field(default_factory=list)
     doubts: set[Doubt] = field(default_factory=set)
     covered_by: str | None = None
+    also: str | None = None
     mark: str | None = None
 
     @property
@@ -86,6 +88,7 @@ class Person:
         self.substitute = remark.substitute or self.substitute
         self.substitute_for = remark.substitute_for or self.substitute_for
         self.organisation = remark.organisation or self.organisation
+        self.also = remark.also or self.also
         self.capacity = remark.capacity or self.capacity
         self.voting = remark.voting if remark.voting is not None else self.voting
         if remark.note:

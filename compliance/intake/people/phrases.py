@@ -22,7 +22,7 @@ _THERE = _set(
 )
 _NOT = _set("not unable no without")
 _AWAY = _set("absent absentees absence absences non-attendance non-attendees")
-_SORRY = _set("apologies apology apols regrets")
+_SORRY = _set("apologies apology apols regrets sorry")
 _PLANNED = _set("expected due proposed")
 _CAPACITIES: tuple[tuple[str, frozenset[str]], ...] = (
     (
@@ -78,6 +78,8 @@ def read(text: str) -> Meaning | None:
         return None
     if found & {"no", "nobody"} and "there" in found:
         return None  # "There were no absences" is no list of them
+    if "sorry" in found:
+        return "apologies", None
     there, sorry = bool(found & _THERE), bool(found & _SORRY)
     if found & _AWAY or (there and found & _NOT):
         return ("apologies" if sorry and not found & _NOT else "absent"), None

@@ -286,7 +286,7 @@ def _of_body(body: Text) -> Person:
 def _attendee(person: Person) -> Attendee:
     return Attendee(
         name=person.name,
-        organisation=person.organisation,
+        organisation=person.organisation or person.also,
         post=person.post,
         capacity=person.capacity,
         councillor=person.councillor,
@@ -299,6 +299,13 @@ def _attendee(person: Person) -> Attendee:
 
 def _apologies(people: Sequence[Person]) -> tuple[Apology, ...]:
     return tuple(
-        Apology(person.name, person.organisation, person.post, person.substitute, person.sure, person.at.place())
+        Apology(
+            person.name,
+            person.organisation or person.also,
+            person.post,
+            person.substitute,
+            person.sure,
+            person.at.place(),
+        )
         for person in people
     )

@@ -114,10 +114,11 @@ _TASK = (
 )
 FOR = r"(?:for|on\s+behalf\s+of|in\s+place\s+of|instead\s+of|in\s+the\s+absence\s+of|(?-i:vice))"
 _ALONE = re.compile(
-    rf"(?:who\s+(?:was|is)\s+)?(?:{_TASK}+{FOR}|{FOR}|(?:also\s+)?rep(?:resenting)?\.?|substituted|sub|substitute"
+    rf"(?:who\s+(?:was|is)\s+)?(?:{_TASK}+{FOR}|{FOR}|(?:(?:and\s+)?also\s+)?rep(?:resenting)?\.?|substituted|sub|substitute"
     rf"(?=\s*:)|for)\s*:?\s+(?P<x>.+)",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"(?:and\s+)?also\b", re.IGNORECASE)
 _WITH_NAME = re.compile(
     rf"(?P<y>.+?)[,\s–-]+(?:who\s+(?:was|is)\s+)?(?:{_TASK}*{FOR}|represent(?:ing|ed))\s+(?P<x>.+)", re.IGNORECASE
 )
@@ -132,6 +133,7 @@ class Remark:
     substitute: str | None = None
     substitute_for: str | None = None
     organisation: str | None = None
+    also: str | None = None
     capacity: str | None = None
     voting: bool | None = None
     note: bool = False
@@ -190,11 +192,16 @@ def substitution(text: str) -> Remark | None:
     """Who came for the person beside whom a remark stands, or for whom they came themselves."""
     if found := _BY.fullmatch(text) or _CAME.fullmatch(text) or _LABELLED.fullmatch(text):
         other = found["y"].strip(" ,.–-")
+        if re.fullmatch(r"[A-Z]{2,4}", other) and not _BY.fullmatch(text):
+            return Remark(substitute=other)
         if somebody(other):
             lead = names.leading(other)
             return Remark(substitute=lead.text if lead and "," in other else other)
     if found := _ALONE.fullmatch(text):
         other = found["x"].strip(" ,.")
+        body = kinds.kind(other) in {"organisation", "short"} and not names.is_titled(other)
+        if body or (kinds.kind(other) in {"plain", "single"} and _ALSO.match(text)):
+            return Remark(also=other) if _ALSO.match(text) else Remark(organisation=other)
         if somebody(other) or kinds.kind(other) == "post":
             return Remark(substitute_for=other)
         if kinds.kind(other) in {"organisation", "short"}:

@@ -28,10 +28,16 @@ _FROM = re.compile(
 _HEADING = re.compile(
     r"\d{1,2}\.?\s+(?:[A-Z]{3,}\s|(?:Welcome|Apologies|(?:No\s+)?Declarations?|(?:The\s+)?Minutes|Matters)\b)"
 )
+_ATTENDEES = re.compile(
+    r"(?:attendees?|(?:those|people|members?|names?(?:\s+of\s+those)?)\s+(?:present|attending|in\s+attendance))\W*",
+    re.IGNORECASE,
+)
+"""The heading of a column of names that says what list it is of, too."""
 _CLOSING = frozenset(
     {"update", "updates", "report", "reports", "review", "presentation", "minutes", "actions", "business"}
 )
 """With what the heading of an item ends, and no body or post does."""
+_TAKEN = re.compile(r"(?:minutes?|notes?)\W*", re.IGNORECASE)
 _MOST = 1000
 """No list has more rows."""
 
@@ -101,7 +107,9 @@ class _Finder:
                 label
                 and label.whole
                 and label.role in {"present", "apologies", "absent"}
-                and headers.column(row.first.text) is None
+                and (
+                    headers.column(row.first.text) is None or (self._is_free() and _ATTENDEES.fullmatch(row.first.text))
+                )
             ):
                 self._close()
                 self._begin(Section(label, row.first))
@@ -112,7 +120,7 @@ class _Finder:
             return
         if self._columns(row):
             return
-        label = labels.read(row.filled[0].text)
+        label = self._taker(row, following) or labels.read(row.filled[0].text)
         if label and self._is_label(label, row, following):
             self._label(label, row)
         elif self.open:
@@ -120,9 +128,13 @@ class _Finder:
         elif self._is_item(row):
             self.business = True
 
+    def _is_free(self) -> bool:
+        """Whether no list is open but that of the chair, who has been read."""
+        return not self.open or (self.open[0].role == "chair" and bool(self.open[0].rows))
+
     def _header(self, row: Row) -> None:
         """A row of column headings: it belongs to the list that is open, or begins one without a label."""
-        if not self.open and not self.business:
+        if self._is_free() and not self.business:
             self._begin(Section(None, row.filled[0]))
         if self.open:
             self.open = self.open[:1]
@@ -185,6 +197,14 @@ class _Finder:
         if label.role == "members" and self.attended and not label.whole:
             return bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
         return True
+
+    def _taker(self, row: Row, following: Row | None) -> Label | None:
+        """A row "Minutes" within a table of people, with somebody below: who took them."""
+        if not (self.open and row.kind == "row" and row.single and _TAKEN.fullmatch(row.filled[0].text)):
+            return None
+        if following is None or following.block != row.block or not signs.names_somebody(following):
+            return None
+        return Label("present", "officer", len(row.filled[0].text))
 
     def _goes_with(self, label: Label) -> bool:
         """Whether a label with words after it stands right under a list of people that is open."""

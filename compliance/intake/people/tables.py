@@ -109,36 +109,38 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
         if row.single and kinds.kind(row.filled[0].text) == "organisation" and "organisation" not in columns:
             heading = row.filled[0].text
             continue
-        person = cells.person(row, columns, context, listed)
-        if person is None:
-            continue
-        _with_body(person, heading or (carried if _body_first(columns) else None))
-        carried = person.organisation
-        state = marks.state(row, columns, rows, context.key, ticked=ticked)
-        state = "unclear" if state == "not_there" and _marked_elsewhere(row, columns) else state
-        if unclear or state == "not_there":
-            continue
-        if state in {"away", "letter"}:
-            person.doubts |= {"letter"} if state == "letter" else set()
-            listed.apologies.append(person)
-            listed.people += _instead(person, columns)
-        elif state == "unclear":
-            listed.questions.append(
-                Question(
-                    "attendees",
-                    f"“{' | '.join(cell.text for cell in row.filled)}”: was {person.called} there?",
-                    row.line.number,
-                    ("Yes", "No, apologies", "No"),
-                    person.called,
-                )
+        for person in cells.people(row, columns, context, listed):
+            _with_body(person, heading or (carried if _body_first(columns) else None))
+            carried = person.organisation
+            state = marks.state(row, columns, rows, context.key, ticked=ticked)
+            state = "unclear" if state == "not_there" and _marked_elsewhere(row, columns) else state
+            if not unclear:
+                _place(person, state, columns, row, listed)
+
+
+def _place(person: Person, state: marks.State, columns: Sequence[Column | None], row: Row, listed: Listed) -> None:
+    """Put somebody among those there or away, as the marks of the row say."""
+    if state in {"away", "letter"}:
+        person.doubts |= {"letter"} if state == "letter" else set()
+        listed.apologies.append(person)
+        listed.people += _instead(person, columns)
+    elif state == "unclear":
+        listed.questions.append(
+            Question(
+                "attendees",
+                f"“{' | '.join(cell.text for cell in row.filled)}”: was {person.called} there?",
+                row.line.number,
+                ("Yes", "No, apologies", "No"),
+                person.called,
             )
-            listed.partial = True
-        else:
-            if {"status", "present"} & set(columns):
-                person.capacity = person.capacity or "present"
-            if state == "blank":
-                person.doubts.add("blank")
-            listed.people.append(person)
+        )
+        listed.partial = True
+    elif state != "not_there":
+        if {"status", "present"} & set(columns):
+            person.capacity = person.capacity or "present"
+        if state == "blank":
+            person.doubts.add("blank")
+        listed.people.append(person)
 
 
 def _with_body(person: Person, otherwise: str | None) -> None:
