@@ -142,3 +142,37 @@ Cllr Tench took the chair from this point and thanked Cllr Dow.
     assert people.chair
     assert (people.chair.name, people.chair.sure) == ("Cllr B Tench", False)
     assert [each.about for each in people.questions] == ["chair"]
+
+
+def test_a_bracket_that_never_closes_ends_before_the_next_person() -> None:
+    """Both of those beside it are unsure, and nobody else is."""
+    people = read("""
+Present: Ms Jill Pond (Dale Commissioning Group, Colin Yarr (Community Company), Mrs Sheila Dunn JP (Lake Watch).
+""")
+    assert [(each.name, each.organisation, each.sure) for each in people.attendees] == [
+        ("Ms Jill Pond", "Dale Commissioning Group", False),
+        ("Colin Yarr", "Community Company", False),
+        ("Mrs Sheila Dunn JP", "Lake Watch", True),
+    ]
+
+
+def test_a_bracket_of_several_may_hold_the_body_of_the_chair_before_them() -> None:
+    """It is not given to the chair, but asked about."""
+    people = read("""
+Present: Councillor G Huck (Chairman), Councillors R Spall and M Imber (Tarn Vale District Council), Ann Ash (Police)
+""")
+    assert [(each.name, each.organisation, each.sure) for each in people.attendees] == [
+        ("Councillor G Huck", None, False),
+        ("R Spall", "Tarn Vale District Council", False),
+        ("M Imber", "Tarn Vale District Council", True),
+        ("Ann Ash", "Police", True),
+    ]
+    assert "Is it the organisation of Councillor G Huck too?" in people.questions[0].what
+
+
+def test_whoever_wrote_the_notes() -> None:
+    """They put their name in a bracket after "me"."""
+    people = read(
+        "Attended:\nAnn Reeve (Dale BC)\nSgt Hope Barr (North Police)\nme (Tru Lamb, Dale BC)"
+    )
+    assert ("Tru Lamb", "Dale BC") in [(each.name, each.organisation) for each in people.attendees]

@@ -40,7 +40,10 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
     body = next((each for each in reversed(person.tail) if each[0] in {"organisation", "short"}), None)
     for other in bare:
         if body and other is not person and not other.tail and _compatible(other, body[1].text):
-            other.tail.append(body)
+            if other.chair:
+                other.perhaps = body[1].text  # "Cllr A Dow (Chair), Cllrs B Ray and C Lunt (North Council)"
+            else:
+                other.tail.append(body)
             other.covered_by = person.name
             if not both:
                 other.doubts.add("bracket")

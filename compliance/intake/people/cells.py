@@ -67,7 +67,7 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
     if (post := cells.get("post")) is not None:
         post = _remarks(person, post)
         mark = remarks.chair_mark(post.text)
-        beside = next((said for part in _parts(post) if (said := remarks.chair_mark(part.text))), None)
+        beside = next((each for part in _parts(post) if (each := remarks.chair_mark(part.text))), None)
         person.chair = person.chair or mark or beside
         if mark or not remarks.read(post.text, of=person.name):
             person.post = post.text

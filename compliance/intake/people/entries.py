@@ -22,6 +22,8 @@ _OTHER_MATTER = re.compile(
     re.DOTALL,
 )
 """What comes after the last entry of a list that lost its lines: the first item, or who the minutes go to."""
+_WRITER = re.compile(r"(?:me|myself|I)\s*\(([A-Z][^()]+)\)")
+"""Whoever wrote the notes, in their own words."""
 _KEY = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,4})(?:\s*[-–—:=]\s*|\s+)(?=\S)")
 _ONE_OF_MANY = re.compile(r"(Councillor|Cllr)s\s+")
 
@@ -44,6 +46,8 @@ def read(text: Text, context: Context) -> Entry:
     if words.PUBLIC.fullmatch(bare.text):
         entry.public = True
         return entry
+    if writer := _WRITER.fullmatch(bare.text):
+        bare = bare.part(writer.start(1), writer.end(1))
     bare = _without_key(bare)
     if attended := _ATTENDED.search(bare.text):
         bare = bare.part(0, attended.start())

@@ -124,7 +124,7 @@ def _begins_entry(text: str) -> bool:
 
 def _begins_person(text: str) -> bool:
     """Whether a line begins with somebody, their initials before it or not."""
-    bare = re.sub(r"^(?:[•●▪*o-]\s+|\d+[.)]\s+)?(?:[A-Z]{2,4}\s*[-–—:]\s*)?", "", text)
+    bare = re.sub(r"^(?:[•●▪*o-]\s+|(?:me|myself)\s*\(|\d+[.)]\s+)?(?:[A-Z]{2,4}\s*[-–—:]\s*)?", "", text)
     lead = names.leading(bare)
     if runs_on(bare) or names.plural(bare) or glued.seam(bare) is not None:
         return True
@@ -160,7 +160,7 @@ def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each
     if (
         not bulleted
         and re.match(r"(?:[a-z(&]|[-–]\s)", following.text)
-        and not re.match(r"(?:via|by|o|and\s+\w+\s+members?)\s", following.text)
+        and not re.match(r"(?:via|by|o|me|and\s+\w+\s+members?)\s", following.text)
     ):
         return True
     if re.match(r"[•●▪*o§-]\s|\d+[.)]\s", following.text) or before.endswith((".", ";")):

@@ -48,6 +48,8 @@ class Person:
         tail: what is printed after the name, in order, remarks taken out.
         heading: the organisation heading above.
         chair: what is printed beside it of the chair.
+        covered_by: before whom the bracket stands that may hold their body too; where that is only `perhaps` theirs,
+            it is not taken for it.
         also: a body for which they came besides their own.
     """
 
@@ -67,6 +69,7 @@ class Person:
     notes: list[str] = field(default_factory=list)
     doubts: set[Doubt] = field(default_factory=set)
     covered_by: str | None = None
+    perhaps: str | None = None
     also: str | None = None
     mark: str | None = None
 

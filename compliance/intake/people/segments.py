@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from compliance.intake.people import kinds, names, pieces, words
@@ -41,12 +41,16 @@ def cut(text: Text) -> list[Segment]:
         return [Segment("", text)]
     found: list[Segment] = []
     mark: Mark = ""
+    closed = True
     for start, end, inside in _outside(text.text):
         if inside:
+            closed = text.text[end - 1 : end] != ","
+            if found and not closed:
+                found[-1] = replace(found[-1], certain=False)
             found.append(Segment("(", text.part(start + 1, end - 1)))
             mark = ""
             continue
-        at = start
+        at, begun = start, len(found)
         for match in _MARKS.finditer(text.text, start, end):
             if match.lastgroup == "stop" and _is_abbreviation(text.text[at : match.start()]):
                 continue
@@ -61,7 +65,9 @@ def cut(text: Text) -> list[Segment]:
             mark = _mark(match)
             at = match.end()
         _add(found, mark, text.part(at, end))
-        mark = ""
+        if not closed and found[begun:]:
+            found[begun] = replace(found[begun], certain=False)
+        mark, closed = "", True
     return found
 
 
@@ -99,6 +105,9 @@ def _outside(text: str) -> Iterator[tuple[int, int, bool]]:
     at, depth, opened = 0, 0, 0
     for index, letter in enumerate(text):
         if letter in "([":
+            if depth == 1 and (stop := _never_closed(text, opened, index)):
+                yield opened, stop + 1, True
+                at, depth = stop, 0
             if depth == 0:
                 if _is_nickname(text, index) or _RETIRED.match(text, index):
                     continue
@@ -115,6 +124,15 @@ def _outside(text: str) -> Iterator[tuple[int, int, bool]]:
         yield opened, len(text) + 1, True
     elif at < len(text):
         yield at, len(text), False
+
+
+def _never_closed(text: str, opened: int, index: int) -> int | None:
+    """Where a bracket should have closed that runs on to the next person's: "Jo Dow (Dale Homes, Cy Ray (Lunt Ltd)"."""
+    comma = text.rfind(", ", opened, index)
+    if comma < 0 or text.count("(") <= text.count(")"):
+        return None
+    name = names.read(text[comma + 1 : index].strip())
+    return comma if name and (name.strong or name.words > 1) else None
 
 
 def _is_nickname(text: str, at: int) -> bool:

@@ -242,7 +242,7 @@ class Walk:
         covered = brackets.read(text, self.person, self.bare, self.entry, self.context)
         if covered:
             self.bare = []
-        elif self.person in self.bare:
+        elif self.person in self.bare and not (self.person.chair and not self.person.tail):
             self.bare.remove(self.person)
 
 
