@@ -145,3 +145,28 @@ Service.
         ("Kate Greene", "Victim Support"),
         ("Tom Jonson", "Probation Service"),
     ]
+
+
+def test_cells_of_three_columns_that_are_broken_over_lines() -> None:
+    """What stands below without a name goes on with the row above; so does a surname alone below a forename."""
+    printed = [
+        [(50, "In the room")],
+        [(50, "Cllr Miss Ola Tench"), (200, "Cabinet Member, Health"), (380, "Lune District Council")],
+        [(200, "and Safety")],
+        [(50, "Chief Inspector Paul"), (200, "Partnerships"), (380, "North Constabulary")],
+        [(50, "Stannard")],
+        [(50, "Cat Mulvey"), (200, "Health Lead"), (380, "Northam Council Public")],
+        [(380, "Health")],
+        [(50, "Tom Say"), (200, "Manager"), (380, "Fells Trust – Ella Brow")],
+        [(380, "was to come but did not")],
+    ]
+    made = tuple(
+        Line(number, 1, 1, "text", 0, tuple(Cell(text, (), float(left)) for left, text in cells))
+        for number, cells in enumerate(printed, start=1)
+    )
+    assert [(each.name, each.organisation) for each in read_people(made, "minutes").attendees] == [
+        ("Cllr Miss Ola Tench", "Lune District Council"),
+        ("Chief Inspector Paul Stannard", "North Constabulary"),
+        ("Cat Mulvey", "Northam Council Public Health"),
+        ("Tom Say", "Fells Trust"),
+    ]

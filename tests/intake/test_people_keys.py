@@ -172,7 +172,22 @@ Present: Councillor G Huck (Chairman), Councillors R Spall and M Imber (Tarn Val
 
 def test_whoever_wrote_the_notes() -> None:
     """They put their name in a bracket after "me"."""
-    people = read(
-        "Attended:\nAnn Reeve (Dale BC)\nSgt Hope Barr (North Police)\nme (Tru Lamb, Dale BC)"
-    )
+    people = read("Attended:\nAnn Reeve (Dale BC)\nSgt Hope Barr (North Police)\nme (Tru Lamb, Dale BC)")
     assert ("Tru Lamb", "Dale BC") in [(each.name, each.organisation) for each in people.attendees]
+
+
+def test_initials_beside_names_in_two_columns() -> None:
+    """Letters in a column after a name are no body, and say who took the chair."""
+    people = read("""
+**PRESENT**	Ken Comb	**KC**	Gray Dolan	**GD**
+John Slate	**JS**	Dick Nobel	**DN**
+Meg Cook (SBC)	**MC**
+
+The meeting was chaired by KC.
+""")
+    assert sorted(each.name or "" for each in people.attendees) == [
+        "Dick Nobel", "Gray Dolan", "John Slate", "Ken Comb", "Meg Cook"
+    ]  # fmt: skip
+    assert people.attendees_complete
+    assert people.chair
+    assert people.chair.name == "Ken Comb"

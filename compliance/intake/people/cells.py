@@ -74,7 +74,7 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
     if (both := cells.get("post_and_organisation")) is not None:
         _post_and_organisation(person, _remarks(person, both))
     if (organisation := cells.get("organisation")) is not None:
-        person.organisation = _remarks(person, organisation).text or None
+        person.organisation = _remarks(person, _without_sentence(organisation)).text or None
         if person.chair == "chair" and post is not None and remarks.chair_mark(post.text) and _has_chair(organisation):
             person.chair = "possible"
     for column in ("substitute", "remark"):
@@ -83,6 +83,12 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
     if (voting := cells.get("voting")) is not None:
         person.voting = bool(marks.THERE.fullmatch(voting.text) or voting.text.lower().startswith("voting"))
     _presence(person, [cell.text for cell in (cells.get("status"), cells.get("present")) if cell is not None])
+
+
+def _without_sentence(text: Text) -> Text:
+    """A body without what is said after a dash: "Dale Trust – Ella Brough was to come but did not"."""
+    found = re.search(r"\s+[-–—]\s+", text.text)
+    return text.part(0, found.start()) if found and words.VERBS.search(text.text[found.end() :]) else text
 
 
 def _has_chair(organisation: Text) -> bool:

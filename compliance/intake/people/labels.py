@@ -99,7 +99,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         r"|support\s+staff)"), "present", "officer"),
     (
         (r"(?:minute[\s-]?taker|minutes?\s+(?:taken\s+)?by|notes?\s+(?:taken\s+)?by"
-        r"|minutes?\s+secretary|note[\s-]?taker|taking\s+(?:the\s+)?(?:minutes|notes)|minuted\s+by|scribe|clerk"
+        r"|minutes?\s+secretary|note[\s-]?taker|taking\s+(?:the\s+)?(?:minutes|notes)|(?:minuted|clerked)\s+by|scribe|clerk"
         r"(?:\s+to\s+the\s+(?:board|meeting))?|secretary|administrator|notes"
         r"|minutes\s*/\s*admin)"), "present", "officer"),
     (

@@ -29,7 +29,9 @@ def _pairs(row: Row) -> list[Row]:
     if len(row.cells) not in _PAIRED or not all(cell.text for cell in heads):
         return [row]
     found = [labels.read(cell.text) for cell in heads]
-    if not all(label and label.whole and label.role in {"chair", "end"} for label in found):
+    if not all(
+        label and label.whole and (label.role in {"chair", "end"} or label.capacity == "officer") for label in found
+    ):
         return [row]
     return [row.with_cells(row.cells[at : at + 2]) for at in range(0, len(row.cells), 2)]
 

@@ -16,7 +16,9 @@ _DID = (
 )
 _VICE = re.compile(rf"\b(?:vice|deputy)[\s-]*{_CHAIR}\s+(?:then\s+)?(?:{_DID})", re.IGNORECASE)
 _INITIALS = re.compile(
-    rf"\b(?P<letters>(?-i:[A-Z]{{2,3}}))\s+(?:[\w\s]{{0,40}}?\s(?:and\s+)?)?(?:{_DID}|as\s+{_CHAIR}\b)", re.IGNORECASE
+    rf"\b(?:chaired|presided\s+over)\s+by\s+(?P<after>(?-i:[A-Z]{{2,3}}[a-z]?))\b"
+    rf"|\b(?P<letters>(?-i:[A-Z]{{2,3}}))\s+(?:[\w\s]{{0,40}}?\s(?:and\s+)?)?(?:{_DID}|as\s+{_CHAIR}\b)",
+    re.IGNORECASE,
 )
 _AS = re.compile(
     rf",?\s+(?:as|in\s+(?:his|her|their)\s+(?:capacity|role)\s+as)\s+(?:the\s+)?{_CHAIR},?\s+(?:welcomed|opened)\b"
@@ -54,7 +56,8 @@ def _lettered(sentence: str, people: Sequence[Person]) -> Person | None:
     found = _INITIALS.search(sentence)
     if not found:
         return None
-    known = [person for person in people if person.name and remarks.is_initials(found["letters"], person.name)]
+    letters = found["after"] or found["letters"]
+    known = [person for person in people if person.name and remarks.is_initials(letters, person.name)]
     return known[0] if len(known) == 1 else None
 
 

@@ -69,7 +69,7 @@ class People:
 def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     """Read the people of one document."""
     rows = regrouped.regrouped(margins.mended(printed.read(lines)))
-    key = keys.read([cell for row in rows for cell in row.filled])
+    key = keys.read([text for row in rows for text in (*row.filled, join(row.filled, "; "))])
     rows = [row for row in map(_without_key, rows) if row.filled] if key else rows
     if kind in _HELD:
         return _held(rows, key)
@@ -86,6 +86,8 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
 def _without_key(row: Row) -> Row:
     """A row without what its marks mean, which is nobody's."""
     kept = [cell for cell in row.cells if not keys.is_key(cell.text)]
+    if len(row.filled) > 1 and keys.is_key("; ".join(cell.text for cell in row.filled)):
+        kept = []
     return row if len(kept) == len(row.cells) else row.with_cells(kept)
 
 

@@ -80,9 +80,10 @@ def find(rows: Sequence[Row], *, attended: bool) -> list[Section]:
 
 
 def _heads(row: Row) -> bool:
-    """Whether a row is the label of another list."""
-    label = labels.read(row.filled[0].text)
-    return label is not None and label.whole and label.strict
+    """Whether a row is the label of another list, or the heading of a column of business."""
+    text = row.filled[0].text
+    label = labels.read(text)
+    return (label is not None and label.whole and label.strict) or set(names.tokens(text)) <= lexicon.HEADINGS
 
 
 class _Finder:
@@ -98,7 +99,7 @@ class _Finder:
 
     def take(self, row: Row, following: Row | None) -> None:
         """Read one row."""
-        if not row.first.text and self.open and self.indent and len(row.filled) == 1 and not _heads(row):
+        if self.indent and self.open and not row.first.text and len(row.filled) == 1 and not _heads(row):
             self.open[0].rows.append(row.only())
             return
         if headers.read(row) is not None:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compliance.intake.people import cells, entries, headers, kinds, labels, lists, marks, names
+from compliance.intake.people import cells, entries, headers, kinds, labels, lists, marks, names, remarks
 from compliance.intake.people.entry import Context
 from compliance.intake.people.headers import Column
 from compliance.intake.people.listed import Listed
 from compliance.intake.people.person import Person
 from compliance.intake.people.rows import Row
+from compliance.intake.people.text import Text
 from compliance.intake.reading import Question
 
 
@@ -225,8 +226,18 @@ def _content(texts: list[str]) -> Column | None:
     return best
 
 
+def _without_initials(row: Row) -> Row:
+    """A row without the cells that hold nothing but the initials of whoever stands before them."""
+    made: list[Text] = []
+    for index, cell in enumerate(row.cells):
+        name = names.leading(row.cells[index - 1].text) if index else None
+        made.append(cell.part(0, 0) if name and cell.text and remarks.is_initials(cell.text, name.text) else cell)
+    return row.with_cells(made)
+
+
 def _side_by_side(rows: list[Row], context: Context, listed: Listed) -> None:
     """Columns that are lists of their own, each read from top to bottom."""
+    rows = [_without_initials(row) for row in rows]
     width = max(len(row.cells) for row in rows)
     whole = [entries.read(cell, context) for row in rows for cell in row.filled]
     if all(entry.people or entry.nobody for entry in whole):

@@ -11,6 +11,8 @@ from compliance.intake.people import kinds, lexicon, names
 
 _NEAR = 3.0
 """How far in points the left edges of two lines of one column can be apart."""
+_COLUMNS = 3
+"""In a list of so many columns, each row has a name: what stands below without one goes on with the row above."""
 _OPEN = re.compile(r"(?:[,&/(–-]|\b(?:and|of|for|the|to|with))$")
 _SMALL = frozenset({"and", "of", "for", "the", "&"})
 _DIVIDER = re.compile(r",\s+|\s[-–—]\s+|\(")
@@ -62,10 +64,20 @@ def _is_rest(above: Line, line: Line) -> bool:
     if above.block != line.block or above.page != line.page or len(above.cells) < 2 or line.kind != above.kind:
         return False
     edges = [_column(above, cell) for cell in line.cells]
+    if edges == [0]:
+        return _is_surname(above.cells[0].text, line.cells[0].text)
     pairs = [(above.cells[index], cell) for index, cell in zip(edges, line.cells, strict=True) if index]
     if len(pairs) < len(line.cells):
         return False
-    return any(_goes_on(one.text, other) for one, other in pairs) and all(_can(other.text) for _, other in pairs)
+    begun = len(above.cells) >= _COLUMNS or any(_goes_on(one.text, other) for one, other in pairs)
+    return begun and all(_can(other.text) for _, other in pairs)
+
+
+def _is_surname(before: str, text: str) -> bool:
+    """Whether a word alone below a title and a forename is the surname that had no room beside them."""
+    name = names.read(before)
+    broken = name is not None and name.titled and not name.initials and name.words == 1
+    return (broken or before.endswith("-")) and kinds.kind(text) == "single"
 
 
 def _column(above: Line, cell: Cell) -> int | None:
