@@ -111,3 +111,30 @@ def test_days_below_the_label_of_a_page_are_of_meetings_to_come() -> None:
         f"{HEAD}7  Dates of Future Meetings\n\nTo note the dates.\n\nMinutes:\n\n11 September 2013, 4 December 2013.\n"
     )
     assert [each.date for each in made.next_meetings] == [dt.date(2013, 9, 11), dt.date(2013, 12, 4)]
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (
+            "MINUTES OF THE NORTHAM AND LEE\nCOMMUNITY SAFETY PARTNERSHIP\nHELD ON 2nd MARCH 2017",
+            "NORTHAM AND LEE COMMUNITY SAFETY PARTNERSHIP",
+        ),
+        (
+            "Northam CSP | Strategic Group\n\nNortham Community Safety Partnership\n\nStrategic Group\n\n"
+            "Notes of the meeting on 6 February 2024",
+            "Northam Community Safety Partnership Strategic Group",
+        ),
+        (
+            "NOT PROTECTIVELY MARKED. Safer Northam Partnership\n\nMinutes of the meeting on 6 February 2024",
+            "Safer Northam Partnership",
+        ),
+        (
+            "File Type:pdf, Size:102Kb\n\nOFFICIAL - Safer Northam Partnership\n\nMinutes of the meeting on 6 May 2024",
+            "Safer Northam Partnership",
+        ),
+    ],
+)
+def test_name_of_a_body_on_two_lines_or_behind_a_marking_is_whole(head: str, body: str) -> None:
+    """What a site or a rule of handling puts before it is no part of it."""
+    assert matter(f"{head}\n\nPresent:\nAnn Reed (Chair)\n\n1. Budget\n\nIt was agreed.\n").body == body

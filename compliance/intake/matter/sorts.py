@@ -90,7 +90,8 @@ def sort(piece: Sequence[Passage], paper: Paper | None) -> tuple[DocumentKind, t
 
 
 _OF_A_MEETING: Final = re.compile(
-    r"\b(?:apologies|apols?|in attendance|attendees|agenda item|minutes of|matters arising)\b|\b(?-i:P)resent\b(?! day)",
+    r"\b(?:apologies|apols?|in attendance|attendees|agenda item|minutes of|matters arising)\b"
+    r"|\b(?-i:P)resent\b(?! day)",
     re.IGNORECASE,
 )
 """What is printed of meetings, and seldom in a report."""

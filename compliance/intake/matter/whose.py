@@ -51,6 +51,21 @@ _NOT_A_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST: Final = 110
+_SECOND_LINE: Final = 4
+_BEGUN: Final = re.compile(rf"\W*{_KIND}\s+(?:of|for|from)\s+(?:the\s+)?[A-Z]", re.IGNORECASE)
+"""A title in which the name has begun."""
+_MARKING: Final = re.compile(
+    r"^\W*(?:(?:(?:not )?protectively marked|official(?:[ -]+sensitive)?|unclassified|restricted|file ?(?:type|size)\W*\w+"
+    r"|size\W*[\d.,]+ ?[km]b|total page\W*\d+|[a-z](?= [A-Z]{4}))(?:[\W_]+|$))+",
+    re.IGNORECASE,
+)
+"""How a paper is marked, or a site that shares files tells of it, in front of a name."""
+_PART: Final = re.compile(
+    r"(?:strategic|strategy|executive|core|steering|leadership)\s+"
+    r"(?:(?:and|&)\s+\w+\s+)?(?:group|board|committee|forum)",
+    re.IGNORECASE,
+)
+"""What of a partnership met: a name that is none without that of the partnership above it."""
 _ALONE: Final = re.compile(r"(?:cabinet|executive)", re.IGNORECASE)
 """Bodies whose name is one word."""
 _SORT: Final = re.compile(
@@ -133,8 +148,11 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
     said = said or _said(run, _MET)
     if said:
         return *said, ()
-    lines = [(name, passage) for passage in (*block, *_pairs(block)) if (name := _line_name(passage))]
+    whole = sorted((*_pairs(block), *block), key=lambda passage: passage.at)
+    lines = [(name, passage) for passage in whole if (name := _line_name(passage))]
     narrow = [each for each in lines if not WIDE_BODY.search(each[0])] or lines
+    # A running head joins with a bar what the title prints in full below it.
+    narrow = [each for each in narrow if "|" not in each[0]] or narrow
     if narrow:
         name, passage = narrow[0]
         return name, passage.place(), _doubt(narrow)
@@ -166,12 +184,18 @@ def _pairs(block: Sequence[Passage]) -> list[Passage]:
     return [
         replace(first, text=f"{first.text} {second.text}", strong=((0, len(first.text) + 1 + len(second.text)),))
         for first, second in pairwise(block)
-        if first.is_strong
-        and second.is_strong
-        and not BODY.search(first.text)
-        and BODY.search(second.text)
-        and len(second.text.split()) <= 4
+        if _broken(first, second)
     ]
+
+
+def _broken(first: Passage, second: Passage) -> bool:
+    """Whether a name begins on one line and ends on the next."""
+    if _PART.fullmatch(second.text.strip()):
+        return re.search(rf"\b{BODY_NOUN}\W*$", first.text, re.IGNORECASE) is not None
+    begun = _BEGUN.match(first.text) is not None and capitals(first.text) == capitals(second.text)
+    loud = first.is_strong and second.is_strong
+    last = BODY.search(second.text) is not None and len(second.text.split()) <= _SECOND_LINE
+    return (begun or loud) and last and not BODY.search(first.text) and not days_in(first.text)
 
 
 def _numbered(passage: Passage) -> bool:
@@ -183,6 +207,7 @@ def _numbered(passage: Passage) -> bool:
 def _name(text: str) -> str | None:
     """A name of a body without what stands around it; None if it is not one."""
     text = re.sub(r"\s+", " ", text).strip()
+    text = _MARKING.sub("", text)
     days = days_in(text)
     if days:
         text = text[: days[0].start] if text[: days[0].start].strip() else text[days[0].end :]
