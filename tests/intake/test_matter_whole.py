@@ -114,15 +114,17 @@ def test_days_below_the_label_of_a_page_are_of_meetings_to_come() -> None:
 
 
 @pytest.mark.parametrize(
-    ("head", "body"),
+    "head, body",
     [
         (
             "MINUTES OF THE NORTHAM AND LEE\nCOMMUNITY SAFETY PARTNERSHIP\nHELD ON 2nd MARCH 2017",
             "NORTHAM AND LEE COMMUNITY SAFETY PARTNERSHIP",
         ),
         (
-            "Northam CSP | Strategic Group\n\nNortham Community Safety Partnership\n\nStrategic Group\n\n"
-            "Notes of the meeting on 6 February 2024",
+            (
+                "Northam CSP | Strategic Group\n\nNortham Community Safety Partnership\n\nStrategic Group\n\n"
+                "Notes of the meeting on 6 February 2024"
+            ),
             "Northam Community Safety Partnership Strategic Group",
         ),
         (

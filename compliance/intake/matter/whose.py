@@ -55,8 +55,8 @@ _SECOND_LINE: Final = 4
 _BEGUN: Final = re.compile(rf"\W*{_KIND}\s+(?:of|for|from)\s+(?:the\s+)?[A-Z]", re.IGNORECASE)
 """A title in which the name has begun."""
 _MARKING: Final = re.compile(
-    r"^\W*(?:(?:(?:not )?protectively marked|official(?:[ -]+sensitive)?|unclassified|restricted|file ?(?:type|size)\W*\w+"
-    r"|size\W*[\d.,]+ ?[km]b|total page\W*\d+|[a-z](?= [A-Z]{4}))(?:[\W_]+|$))+",
+    r"^\W*(?:(?:(?:not )?protectively marked|official(?:[ -]+sensitive)?|unclassified|restricted"
+    r"|file ?(?:type|size)\W*\w+|size\W*[\d.,]+ ?[km]b|total page\W*\d+|[a-z](?= [A-Z]{4}))(?:[\W_]+|$))+",
     re.IGNORECASE,
 )
 """How a paper is marked, or a site that shares files tells of it, in front of a name."""
