@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
 
 from compliance.intake.people import questions, remarks, same
 from compliance.intake.people.person import Person
@@ -15,10 +16,14 @@ _LETTERS = re.compile(r"[A-Z]{2,4}")
 def once(people: Sequence[Person]) -> list[Person]:
     """Each person once, with what is known of the substitute."""
     made: list[Person] = []
+    # Only those of one surname, or of one post, can be the same: a long list is not held against itself.
+    alike: dict[Hashable, list[Person]] = defaultdict(list)
     for person in people:
-        known = next((each for each in made if is_same(each, person)), None)
+        near = alike[same.key(person.name)[1] if person.name else (person.post, person.organisation)]
+        known = next((each for each in near if is_same(each, person)), None)
         if known is None:
             made.append(person)
+            near.append(person)
         else:
             known.substitute = known.substitute or person.substitute
             known.organisation = known.organisation or person.organisation
@@ -38,11 +43,10 @@ def is_same(one: Person, other: Person) -> bool:
 def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person]:
     """Each person once; two entries of one name with different bodies stay, and are asked about."""
     made: list[Person] = []
+    by_name: dict[tuple[str, str], Person] = {}
     for person in people:
-        known = next(
-            (each for each in made if each.name and person.name and same.exactly(each.name, person.name)), None
-        )
-        if known is None:
+        known = by_name.setdefault(same.key(person.name), person) if person.name else person
+        if known is person:
             made.append(person)
             continue
         chaired = (
@@ -68,11 +72,14 @@ def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person
 
 def both(there: Sequence[Person], away: Sequence[Person]) -> None:
     """Somebody listed as there and as away."""
+    by_name: dict[tuple[str, str], list[Person]] = defaultdict(list)
+    for other in away:
+        if other.name:
+            by_name[same.key(other.name)].append(other)
     for person in there:
-        for other in away:
-            if person.name and other.name and same.exactly(person.name, other.name):
-                person.doubts.add("both")
-                other.doubts.add("both")
+        for other in by_name.get(same.key(person.name), ()) if person.name else ():
+            person.doubts.add("both")
+            other.doubts.add("both")
 
 
 def substitutes(there: Sequence[Person], away: Sequence[Person]) -> None:

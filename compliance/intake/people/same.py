@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from compliance.intake.people import names
 
 
+@lru_cache(maxsize=32768)
 def key(name: str) -> tuple[str, str]:
     """The forenames or initials, and the surname, in lower case."""
     bare = names.HONOURS_AFTER.sub("", name[names.titles(name) :]).replace("’", "'")
