@@ -8,12 +8,14 @@ import pytest
 from compliance import casebook
 from compliance.casebook import Placed
 from compliance.law import pack as law
-from compliance.law.condition import Determined, FindingIs, walk
+from compliance.law.condition import Determined, FindingIs, Quorate, walk
 from compliance.law.pack import PackedRule
 from compliance.vocabulary import Outcome
 
 PACK = law.load()
 FILES = law.rule_files(PACK.root)
+DECIDED = Determined | FindingIs | Quorate
+"""Conditions that a person may have to decide, or that rest on a finding or a quorum that one may."""
 
 NOT_GIVEN: dict[tuple[str, Outcome], str] = {
     ("local/voting-seats", Outcome.NOT_MET): "a vote that is not recorded is unknown, and nothing declares it absent",
@@ -34,7 +36,10 @@ def outcomes(packed: PackedRule) -> set[Outcome]:
         rule.time_limit in ("none", "slot_end", "year_start", "next_meeting") or rule.for_each == "requirement"
     ):
         found.add(Outcome.OUTSTANDING)
-    if any(isinstance(part, Determined | FindingIs) for _, _, whole in rule.conditions() for part in walk(whole)):
+    if any(isinstance(part, DECIDED) for _, _, whole in rule.conditions() for part in walk(whole)):
+        found.add(Outcome.NEEDS_JUDGEMENT)
+    # What was owed of a year that a group did not see the end of is for a person to say (docs/decisions/0003).
+    if rule.time_limit in ("slot_end", "year_start"):
         found.add(Outcome.NEEDS_JUDGEMENT)
     return found - {outcome for name, outcome in NOT_GIVEN if name == rule.rule}
 
@@ -95,6 +100,19 @@ def test_each_rule_has_a_case_for_each_outcome(path: Path) -> None:
     ]
     if lacking:
         pytest.fail("\n".join(lacking), pytrace=False)
+
+
+@pytest.mark.parametrize("path", FILES, ids=name)
+def test_no_case_has_an_outcome_that_its_rule_is_not_said_to_give(path: Path) -> None:
+    """What a rule can give, worked out from its form, is no less than what its cases show it to give."""
+    able = {packed.rule.rule: outcomes(packed) for packed in PACK.rules}
+    beyond = [
+        f"{placed.path}:{placed.line}: {placed.case.rule} is not said to give {outcome}"
+        for placed in read(path)
+        for outcome in sorted(wanted(placed) - able[placed.case.rule])
+    ]
+    if beyond:
+        pytest.fail("\n".join(beyond), pytrace=False)
 
 
 def test_no_exception_is_out_of_date() -> None:
