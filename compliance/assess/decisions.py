@@ -45,17 +45,33 @@ def short_id(question: str) -> str:
 
 
 def determined(args: DeterminedArgs, scope: Scope) -> Ground:
-    """The ground of a `determined` condition."""
-    limb = scope.limb
-    question = f"{scope.rule.rule}#{limb.limb if limb else ''}" + (f".{args.part}" if args.part else "")
+    """The ground of a `determined` condition; found once for all members of a set of which it is not about one."""
     about = _about(args, scope)
-    what: dict[str, Any] = {
+    short = _shorthand(args, about, scope)
+    if short is not None:
+        return _found(args, about, short, scope)
+    until = scope.value(args.until) if args.until else None
+    asked = ("determined", id(args), about, until, scope.group.id, scope.on, scope.undated, scope.favour)
+    return scope.view.kept.get(asked, lambda: _found(args, about, None, scope))
+
+
+def _question(args: DeterminedArgs, scope: Scope) -> str:
+    limb = scope.limb.limb if scope.limb else ""
+    return f"{scope.rule.rule}#{limb}" + (f".{args.part}" if args.part else "")
+
+
+def _what(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> dict[str, Any]:
+    return {
         "ask": args.ask,
-        "question": question,
+        "question": _question(args, scope),
         "about": tuple(scope.view.name(each) for each in about),
         "by": tuple(args.by),
     }
-    short = _shorthand(args, scope, what)
+
+
+def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, scope: Scope) -> Ground:
+    """What was decided, by the determinations of the record and by the flag that records an answer."""
+    question, what = _question(args, scope), _what(args, about, scope)
     live, refused = _decisions(args, question, about, scope)
     answers = {each.answer == "yes" for each in live}
     evidence = tuple(scope.view.evidence(each) for each in live)
@@ -74,9 +90,8 @@ def determined(args: DeterminedArgs, scope: Scope) -> Ground:
         return Ground("determined", FALSE, Reason("no_decision", what), evidence=closed)
     if scope.favour:
         return Ground("determined", TRUE if scope.favour > 0 else FALSE, Reason("undecided", what))
-    need = Need(
-        "decision", Reason("decide", what), args.by[0], limb.limb if limb else "", question=question, about=about
-    )
+    limb = scope.limb.limb if scope.limb else ""
+    need = Need("decision", Reason("decide", what), args.by[0], limb, question=question, about=about)
     reason = short.reason if short is not None else refused or Reason("undecided", what)
     return Ground("determined", UNKNOWN, reason, decision=need)
 
@@ -93,7 +108,7 @@ def _closed(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple
     return scope.view.closed("determination", (*about, scope.group.id), window)
 
 
-def _shorthand(args: DeterminedArgs, scope: Scope, what: dict[str, Any]) -> Ground | None:
+def _shorthand(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> Ground | None:
     """The answer that a flag of the bound thing records, if it says who judged it."""
     if args.shorthand is None:
         return None
@@ -102,6 +117,7 @@ def _shorthand(args: DeterminedArgs, scope: Scope, what: dict[str, Any]) -> Grou
     if flag is None or thing is None:
         return None
     judge, day = getattr(thing, "judged_by", None), getattr(thing, "judged_on", None)
+    what = _what(args, about, scope)
     if judge is None:
         return Ground("determined", UNKNOWN, Reason("nobody_judged", what))
     if judge not in args.by:

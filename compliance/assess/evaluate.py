@@ -194,9 +194,10 @@ def _states(args: c.StatesArgs, scope: Scope) -> Ground:
     authority = scope.value(args.authority) if args.authority else None
     if args.authority:
         what["authority"] = scope.view.name(authority) if isinstance(authority, str) else None
+    contents = scope.view.kept.get(("contents", document.id), lambda: ordered(document.contents or ()))
     tagged = [
         each
-        for each in ordered(document.contents or ())
+        for each in contents
         if each.item == args.item and (args.authority is None or each.authority in (authority, None))
     ]
     certain = [each for each in tagged if args.authority is None or each.authority == authority]

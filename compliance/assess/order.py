@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeVar
@@ -24,7 +25,8 @@ def ordered(facts: Iterable[P]) -> list[P]:
     one_or_more = list(facts)
     if len(one_or_more) < 2:
         return one_or_more
-    several = sorted([(_at_first_sight(fact), fact) for fact in one_or_more], key=_FIRST)
+    days, names = _looked_at(type(one_or_more[0]))
+    several = sorted([(_at_first_sight(fact, days, names), fact) for fact in one_or_more], key=_FIRST)
     told: list[P] = []
     for _, same in groupby(several, key=_FIRST):
         alike = [fact for _, fact in same]
@@ -32,10 +34,17 @@ def ordered(facts: Iterable[P]) -> list[P]:
     return told
 
 
-def _at_first_sight(fact: Part) -> tuple[Any, ...]:
+def _at_first_sight(fact: Part, days: Iterable[str], names: Iterable[str]) -> tuple[Any, ...]:
     said = fact.__dict__
-    day = next((said[name] for name in _DAYS if said.get(name) is not None), FOREVER)
-    return day, *[str(said.get(name) or "") for name in _NAMES]
+    day = next((said[name] for name in days if said[name] is not None), FOREVER)
+    return day, *[str(said[name] or "") for name in names]
+
+
+@cache
+def _looked_at(kind: type[Part]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The days and the names that facts of a kind have; those that are told in one order are of one kind."""
+    fields = kind.model_fields
+    return tuple(each for each in _DAYS if each in fields), tuple(each for each in _NAMES if each in fields)
 
 
 def _whole(value: object) -> str:
