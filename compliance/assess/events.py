@@ -6,6 +6,7 @@ Absence is false only over a window for which the record declares such events co
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from dateutil.relativedelta import relativedelta
@@ -289,17 +290,22 @@ def _prepared(args: HappenedArgs, scope: Scope) -> Ground:
         if thing.prepared in window:
             return Ground("happened", TRUE, Reason("prepared_in_time_true", what), evidence=evidence)
         closed = view.closed(thing.kind, (scope.group.id,), window)
-        others = sets.members("documents", Selector.model_validate({"kinds": [thing.kind], "year": "this"}), scope)
+        others = sets.members("documents", _of_the_year(thing.kind), scope)
         undated = any(each.truth == UNKNOWN for each in others.members)
         answer = FALSE if closed is not None and not undated else UNKNOWN  # another one may have been in time
         return Ground("happened", answer, Reason("prepared_in_time_false", what), evidence=(*evidence, *(closed or ())))
     return absent_document(scope, what)
 
 
+@cache
+def _of_the_year(kind: str) -> Selector:
+    return Selector.model_validate({"kinds": [kind], "year": "this"})
+
+
 def absent_document(scope: Scope, what: dict[str, Any]) -> Ground:
     """No document fills the occasion: false if the record holds every one, else unknown."""
     if scope.kind in ("strategic_assessment", "partnership_plan", "community_safety_agreement"):
-        found = sets.members("documents", Selector.model_validate({"kinds": [scope.kind], "year": "this"}), scope)
+        found = sets.members("documents", _of_the_year(scope.kind), scope)
         if found.closed is not None and not found.members:
             return Ground("happened", FALSE, Reason("not_prepared", what), evidence=found.closed)
         evidence = tuple(proof for member in found.members for proof in member.evidence)

@@ -42,7 +42,8 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
             continue  # there is no document yet of which this could be asked
         if result.applies == UNKNOWN and result.role not in APPLICABILITY and made.limb(result.limb).limb.ask is None:
             continue  # a question that may never arise
-        if not settled_by_decisions(made, scope, result):
+        settled = verdict.settled.get(result.limb)
+        if not (settled_by_decisions(made, scope, result) if settled is None else settled):
             found.append(_fact(made, result))
         found += _undecided(result.ground)
     return unique(found)

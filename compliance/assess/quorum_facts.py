@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from compliance.vocabulary import OfficeKind
 
 
+_PRESENT, _PLACES, _AUTHORITIES = Selector(meeting="meeting"), Selector(), Selector()
+_OFFICES: dict[OfficeKind, Selector] = {kind: Selector(kinds=(kind,)) for kind in ("chair", "deputy_chair")}
+
+
 def quorum_ground(args: QuorateArgs, scope: Scope) -> Ground:
     """The ground of a `quorate` condition: the terms of the day applied to those present."""
     meeting = scope.value(args.meeting)
@@ -44,9 +48,9 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
     view = scope.view
     here = scope.bind("meeting", meeting)
     listed, correction = view.attendance(meeting)
-    present = sets.members("attendances", Selector(meeting="meeting"), here)
-    places = sets.members("appointments", Selector(), here)
-    authorities = sets.members("responsible_authorities", Selector(), here)
+    present = sets.members("attendances", _PRESENT, here)
+    places = sets.members("appointments", _PLACES, here)
+    authorities = sets.members("responsible_authorities", _AUTHORITIES, here)
     chairs, chairs_complete = _office("chair", scope)
     deputies, deputies_complete = _office("deputy_chair", scope)
     return QuorumFacts(
@@ -75,7 +79,7 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
 
 
 def _office(kind: OfficeKind, scope: Scope) -> tuple[tuple[Office, ...], bool]:
-    found = sets.members("offices", Selector(kinds=(kind,)), scope)
+    found = sets.members("offices", _OFFICES[kind], scope)
     sure = tuple(member.thing for member in found.members if member.truth == TRUE)
     return sure, found.closed is not None and len(sure) == len(found.members)
 

@@ -12,7 +12,7 @@ from compliance.assess import document_sets, standing
 from compliance.assess.held import held
 from compliance.assess.member import Member, Members, group_id
 from compliance.dates import DAY, Span
-from compliance.record.model import Attendance, Body, Meeting, Requirement, Specification
+from compliance.record.model import Attendance, Body, Correction, Meeting, Requirement, Specification
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _responsible_authorities(with_: Selector, scope: Scope) -> Members:
         how, evidence = standing.authority(body, scope.group, scope.on, view, scope.definitions)
         if how != FALSE:
             found.append(Member(body, how, body.id, evidence))
-        elif standing.may_be_authority(body, scope.group, scope.on, scope.view, scope.definitions):
+        elif settled and standing.may_be_authority(body, scope.group, scope.on, scope.view, scope.definitions):
             settled = False  # it may be one, and the record does not say so
     closed = view.closed("responsible_authority", (scope.group.id, scope.group.area.id), scope.window)
     if closed is None and settled:
@@ -147,16 +147,27 @@ def _attendances(with_: Selector, scope: Scope) -> Members:
         return Members((), None, "attendance_not_known")
     body = scope.value(with_.for_) if with_.for_ else None
     found = []
-    for each in people:
+    for person in view.kept.get(("came", id(meeting)), lambda: _came(people, correction or meeting, view)):
+        each = person.thing
         how = came_for(each, body) if with_.for_ and isinstance(body, str) else TRUE
         if with_.capacities:
             how = min(how, UNKNOWN if each.capacity is None else truth.of(each.capacity in with_.capacities))
-        if how != FALSE:
-            evidence = view.evidence(each)
-            if evidence.source is None:
-                evidence = view.evidence_of_part(each, correction or meeting)
-            found.append(Member(each, how, _person_key(each), (evidence,)))
+        if how == TRUE:
+            found.append(person)
+        elif how == UNKNOWN:
+            found.append(Member(each, how, person.key, person.evidence))
     return Members(found, view.closed_attendance(meeting, correction.date if correction else None))
+
+
+def _came(people: Sequence[Attendance], told_by: Meeting | Correction, view: View) -> list[Member]:
+    """Those on the list of a meeting, each with where that was read: the list's own place where it has none itself."""
+    found = []
+    for each in people:
+        evidence = view.evidence(each)
+        if evidence.source is None:
+            evidence = view.evidence_of_part(each, told_by)
+        found.append(Member(each, TRUE, _person_key(each), (evidence,)))
+    return found
 
 
 def _resolutions(with_: Selector, scope: Scope) -> Members:

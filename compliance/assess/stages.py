@@ -6,6 +6,7 @@ decision, and the verdict says which (design section 7).
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess.finding import LimbResult, Reason
@@ -15,7 +16,7 @@ from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from compliance.assess.finding import Ground
     from compliance.assess.instance import Instance
@@ -32,6 +33,8 @@ class Verdict:
     outcome: Outcome
     reason: Reason
     limbs: tuple[LimbResult, ...] = ()
+    settled: Mapping[str, bool] = field(default_factory=dict)
+    """Of the limbs that are open, by name, whether decisions alone would settle it."""
 
 
 def decide(made: ReadyRule, scope: Scope, instance: Instance, limbs: Sequence[LimbResult]) -> Verdict:
@@ -149,9 +152,10 @@ def _later_one(scope: Scope, instance: Instance) -> str | None:
 def _unsettled(made: ReadyRule, scope: Scope, instance: Instance, open_: tuple[LimbResult, ...]) -> Verdict:
     to_come = instance.due is not None and instance.due >= scope.view.as_at
     what = {"due": instance.due if to_come else None, "limbs": tuple(limb.plain for limb in open_)}
-    if all(settled_by_decisions(made, scope, limb) for limb in open_):
-        return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("needs_judgement", what), open_)
-    return Verdict(Outcome.CANNOT_TELL, Reason("cannot_tell", what), open_)
+    settled = {limb.limb: settled_by_decisions(made, scope, limb) for limb in open_}
+    if all(settled.values()):
+        return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("needs_judgement", what), open_, settled)
+    return Verdict(Outcome.CANNOT_TELL, Reason("cannot_tell", what), open_, settled)
 
 
 def settled_by_decisions(made: ReadyRule, scope: Scope, result: LimbResult) -> bool:

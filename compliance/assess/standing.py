@@ -5,6 +5,7 @@ The kinds and dates come from `definitions.yaml`; this module only applies them 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from compliance import truth
@@ -94,9 +95,23 @@ def _area_kind(claim: AuthorityStatus, view: View) -> AreaKind | None:
 def authority(
     body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions
 ) -> tuple[Truth, tuple[Evidence, ...]]:
-    """Whether a body was a responsible authority for the group on a day (s.5(1) of the 1998 Act)."""
-    asked = ("authority", body.id, group.id, day, id(definitions))
+    """Whether a body was a responsible authority for the group on a day (s.5(1) of the 1998 Act).
+
+    It is the same on each day from one on which something changes to the next.
+    """
+    changes = view.kept.get(("changes", id(definitions)), lambda: _changes(view, definitions))
+    asked = ("authority", body.id, group.id, bisect_right(changes, day), id(definitions))
     return view.kept.get(asked, lambda: _authority(body, group, day, view, definitions))
+
+
+def _changes(view: View, definitions: Definitions) -> list[date]:
+    """The days on which who is an authority may change: by the law, by what is recorded, or as the record ends."""
+    spans_ = [each.span for row in definitions.responsible_authorities for each in row.in_force]
+    lasting = [each for body in view.bodies.values() for each in (body, *body.responsible_authority)]
+    days = {view.period.end, *(day for span in spans_ for day in (span.start, span.end))}
+    days |= {each.from_ for each in lasting if each.from_ is not None}
+    days |= {each.to + DAY for each in lasting if each.to is not None}
+    return sorted(days)
 
 
 def _authority(
