@@ -121,7 +121,9 @@ def _score_one(total: Score, wanted: Json, got: Json) -> None:
     for name, key in (("dates", "date"), ("kind", "kind"), ("body", "body"), ("time", "time"), ("place", "place")):
         value = got.get(key)
         _fact(total, name, value if _is(wanted, key, value) else wanted.get(key), value, told=key in asked)
-    chair, read = wanted.get("chair") or {}, got.get("chair") or {}
+    read = got.get("chair") or {}
+    either = [each for each in (wanted.get("chair"), wanted.get("chair_or")) if each]
+    chair: Json = next((each for each in either if _is(each, "name", read.get("name"))), (either or [{}])[0])
     told = "chair" in asked or not read.get("sure", True)
     if read or not chair.get("optional"):
         due = _who(read) if _is(chair, "name", read.get("name")) and read.get("name") else _who(chair)
@@ -275,7 +277,7 @@ def _items(total: Score, wanted: Json, got: Json, *, told: bool) -> None:
     both = [key for key, each in due.items() if key in read and not each.get("optional")]
     _count(total, "items", len(both), wrong, missing)
     silent = [f"item: {each}" for each in wrong]
-    for key, item in due.items():
+    for key, item in due.items() if "resolutions" not in wanted.get("unscored", ()) else ():
         text, found = item.get("resolution"), read.get(key, {}).get("resolution")
         may_lack = item.get("resolution_optional") or item.get("optional")
         if text and found and any(_agree(each, found) for each in (text, item.get("resolution_or", text))):
