@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -35,6 +36,11 @@ _AREAS: Final = choices({
     "unitary_district": "metropolitan districts too",
     "london_borough": "", "city_of_london": "", "isle_of_wight": "", "isles_of_scilly": "",
 })  # fmt: skip
+_OTHERS: Final = re.compile(
+    r"(?i)\bscrutiny\b|\boverview\b|\bselect committee\b|\bpolice and crime panel\b|\bhealth and well-?being\b"
+    r"|\bsafeguarding\b|\blicensing\b|\bplanning committee\b|\bgoverning body\b|\bcabinet\b|\bcouncil\W*$"
+)
+"""Names of bodies that speak of community safety, and are no strategy group."""
 _WELSH: Final = frozenset({"wales", "welsh", "heddlu", "cymru", "dyfed", "gwent", "powys", "glamorgan"})
 
 
@@ -66,16 +72,22 @@ def of_papers(settled: Sequence[Settled], desk: Desk) -> tuple[Group, Any]:
     named = [each.reading.body for each in settled if each.reading.body and each.reading.kind != "other"]
     longest = {each: max((other for other in named if same_group(each, other)), key=len) for each in named}
     counted = Counter(longest[each] for each in named)
+    own = {each: many for each, many in counted.items() if not _OTHERS.search(each)}
+    others = [titled(each) for each in counted if each not in own]
+    counted = Counter(own)
     kinds_of = sorted(counted, key=lambda each: (-counted[each], named.index(each) if each in named else 0))
     name: str | None = titled(kinds_of[0]) if kinds_of else None
+    unnamed = next((each.body_doubt for each in settled if each.body_doubt and each.reading.body is None), None)
+    if not kinds_of and not others and unnamed:
+        return _group(NOT_NAMED, desk), Noted(NOT_NAMED, (unnamed,))  # whoever says which body met has named it
     if len(kinds_of) != 1:
         paper = settled[0].reading.path if settled else "-"
         ask = Ask(
             "partnership.name",
-            "Whose record is to be made? The papers name " + ("several bodies." if kinds_of else "nobody."),
+            f"{_named(len(kinds_of), others)} Whose record is to be made: which community safety partnership's?",
             "choice",
             (where(paper),),
-            tuple(Choice(titled(each)) for each in kinds_of),
+            tuple(Choice(titled(each)) for each in kinds_of) or tuple(Choice(each) for each in others),
             free=True,
             example="Anytown Community Safety Partnership",
         )
@@ -91,6 +103,16 @@ def of_papers(settled: Sequence[Settled], desk: Desk) -> tuple[Group, Any]:
     return _group(made, desk), made
 
 
+def _named(several: int, others: Sequence[str]) -> str:
+    """What the papers say of whose they are, where that leaves it open."""
+    if several:
+        return "The papers name several bodies."
+    if not others:
+        return "The papers name no body."
+    printed = " and ".join(f"“{each}”" for each in others[:3])
+    return f"The papers name {printed}, which by its name is no strategy group, but a body that oversees or funds one."
+
+
 def _group(name: str, desk: Desk) -> Group:
     kind = desk.put(_kind_ask(name))
     identifier = "partnership" if name == NOT_NAMED else group_id(name)
@@ -98,7 +120,13 @@ def _group(name: str, desk: Desk) -> Group:
 
 
 def _kind_ask(name: str) -> Ask:
-    return Ask(KIND, f"What sort of group is {name}?", "choice", choices=_KINDS)
+    whose = "it whose record this is" if name == NOT_NAMED else name
+    return Ask(KIND, f"What sort of group is {whose}?", "choice", choices=_KINDS)
+
+
+def _called(name: str) -> str:
+    """The group as a question names it."""
+    return "the group whose record this is" if name == NOT_NAMED else name
 
 
 def partnership(group: Group, name: Any, settled: Sequence[Settled], known: Known, desk: Desk) -> dict[str, Any]:  # noqa: ANN401
@@ -137,7 +165,7 @@ def _area(group: Group, known: Known, desk: Desk) -> dict[str, Any]:
     """The area: the place in the group's name, or what is answered where it has none."""
     place, rest = group_parts(group.name)
     if group.name == NOT_NAMED or not place or not rest:
-        ask = Ask("partnership.area", f"Of which area is {group.name} the group?", "text", example="Anytown")
+        ask = Ask("partnership.area", f"Which area is {_called(group.name)} for?", "text", example="Anytown")
         said = desk.put(ask)
         if said is None:
             return {"id": known.fresh("area"), "name": Noted(_NO_AREA, (ask.id,))}
@@ -218,7 +246,7 @@ def whose(
     said = f'It names "{reading.body}".' if reading.body else "It does not say whose it is."
     ask = Ask(
         f"paper.whose.{label}",
-        f"Is this paper ({reading.kind.replace('_', ' ')}) of {group.name}? {said}",
+        f"Is this paper ({reading.kind.replace('_', ' ')}) of {_called(group.name)}? {said}",
         "yes_no",
         (where(reading.path, reading.places.get("body")),),
     )
