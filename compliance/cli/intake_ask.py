@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.cli.common import say, say_all
 from compliance.errors import InputError
+from compliance.intake.draft.why import why
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +62,8 @@ def _put(ask: Ask, left: int) -> Any:  # noqa: ANN401  # an answer in its own sh
     say(f"[{left} to go] {ask.what}")
     for where in ask.where:
         say(f"   Look in: {where}")
+    if reason := why(ask.id):
+        say(f"   Why: {reason}")
     for number, each in enumerate(ask.subjects, start=1):
         say(f"   Of {number}: {each.words or each.value}")
     for number, each in enumerate(ask.choices, start=1):

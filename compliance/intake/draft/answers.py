@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance import files
 from compliance.errors import InputError, Problem, quote, suggest
+from compliance.intake.draft.why import why
 from compliance.intake.draft.yaml_text import comment, scalar, value_lines
 
 if TYPE_CHECKING:
@@ -113,4 +114,6 @@ def hints(ask: Ask) -> list[str]:
         told.append("Each has: " + ", ".join(ask.fields))
     if ask.example:
         told.append("For example: " + ask.example)
+    if reason := why(ask.id):
+        told.append(f"Why: {reason}")
     return told

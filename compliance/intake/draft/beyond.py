@@ -11,6 +11,7 @@ from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.wording import bare_letters, body_id, place_of, slug
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from compliance.intake.draft.bodies import Bodies, Printed
@@ -58,12 +59,9 @@ class Beyond:
                 f"The minutes speak of {noun} or of its action plan. Which documents of this kind had the group "
                 "itself, for which days, and when was each completed? An action plan is not one.",
                 "entries",
-                tuple(
-                    f"{where(reading.path, item.at)}: {item.number or ''} {item.title or ''}".strip()
-                    for reading, item in found[:4]
-                ),
+                tuple(where(reading.path, item.at) for reading, item in found[:4]),
                 fields=("title", "from", "to", "prepared"),
-                example="[{title: Agreement 2011-14, from: 2011-04-01, to: 2014-03-31, prepared: 2011-03-09}], or none",
+                example=_example(noun, found[0][0].date),
             )
             entries += [self._document(kind, each) for each in self._desk.put(ask) or []]
         return entries
@@ -153,13 +151,14 @@ class Beyond:
 
         if period["to"] < POLICING_FROM or self._known.section("offices"):
             return [], []
+        since = max(period["from"], POLICING_FROM)
         ask = Ask(
             "policing-body",
             "Who was the elected local policing body for the police area (the police and crime commissioner; a mayor "
             "or the Mayor's Office where there is none), and from which day in the time of the record?",
             "entries",
             fields=("name", "from", "to"),
-            example="[{name: Police and Crime Commissioner for Anyshire, from: 2012-11-22}]",
+            example=f"[{{name: Police and Crime Commissioner for Anyshire, from: {since}}}]",
         )
         said = self._desk.put(ask) or []
         printed = [Printed(each["name"], self._desk.source, "the answers") for each in said]
@@ -201,6 +200,14 @@ class Beyond:
             "report_on": ["reg-13A"],
             "source": self._desk.source,
         }
+
+
+def _example(noun: str, near: dt.date | None) -> str:
+    """How such a document is written, with days close to those of the papers."""
+    year = dates.year_of(near) if near else dates.year_of(dates.parse_day("2025-04-01"))
+    span = dates.year_span(year)
+    title = noun.partition(" ")[2].capitalize()
+    return f"[{{title: {title}, from: {span.start}, to: {span.last}, prepared: {span.start}}}], or none"
 
 
 def _is_borough(name: str) -> bool:

@@ -6,12 +6,15 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from compliance.errors import InputError, Problem, quote
+from compliance.intake.reading import Place
 
 if TYPE_CHECKING:
     from compliance.intake.draft.answers import Answers
     from compliance.intake.draft.question import Ask
-    from compliance.intake.reading import Place
+    from compliance.intake.reading import Reading
 
+_SHOWN = 80
+"""So many letters of a paper's words say where to look."""
 STATEMENT = "answers"
 """The source of what was answered, where nothing else has the id."""
 
@@ -102,8 +105,19 @@ def where(path: str, at: Place | None = None) -> str:
     name = "standard input" if path == "-" else PurePath(path).name
     if at is None:
         return name
+    words = f": “{printed(at.words, _SHOWN)}”" if at.words.strip() else ""
+    if PurePath(path).suffix.lower() == ".docx":  # a page of Word shows no numbers of lines
+        return f"{name}, paragraph or table row {at.line}{words}"
     page = f", page {at.page}" if at.page else ""
-    return f"{name}{page}, line {at.line}"
+    return f"{name}{page}, line {at.line}{words}"
+
+
+def at_line(reading: Reading, line: int, words: str = "") -> Place:
+    """A line of a paper, with the page that it is on where what was read near it has one."""
+    near = [*reading.places.values(), *(each.at for each in reading.items)]
+    near += [each.at for each in reading.attendees] + [each.at for each in reading.apologies]
+    closest = min(near, key=lambda each: (abs(each.line - line), each.line), default=None)
+    return Place(line, closest.page if closest else None, words)
 
 
 def printed(words: str, most: int = 300) -> str:

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final, get_args
 
 from compliance.intake.draft import unsure
-from compliance.intake.draft.desk import where
+from compliance.intake.draft.desk import at_line, where
 from compliance.intake.draft.question import Ask, Choice, a_day
 from compliance.intake.draft.unsure import AS_PRINTED, LEAVE_OUT, NO, YES, Unsure
 from compliance.intake.draft.wording import slug
@@ -98,13 +98,14 @@ def settle(reading: Reading, desk: Desk) -> Settled:
 
 def _line(reading: Reading, question: Question) -> str:
     """Where a question of a reader has its words."""
-    return where(reading.path, Place(question.line, None, "") if question.line else None)
+    return where(reading.path, at_line(reading, question.line) if question.line else None)
 
 
 def _answered(reading: Reading, question: Question, name: str, desk: Desk) -> tuple[Reading, str | None]:
     """The reading with an answer, or with the question that is open."""
     place = reading.places.get(question.about)
-    at = Place(question.line, place.page if place else None, "") if question.line else place
+    words = place.words if place and place.line == question.line else ""
+    at = at_line(reading, question.line, words) if question.line else place
     values = _values(question)
     shape: Shape = "day" if question.about == "date" else "choice" if values else "text"
     ask = Ask(
@@ -163,7 +164,7 @@ def _dated(reading: Reading, name: str, desk: Desk) -> tuple[Reading, str | None
         f"paper.{name}.date",
         f"Of which day is the meeting that this paper is about ({_KIND_WORDS[reading.kind]}; no day is printed)?",
         "day",
-        (where(reading.path, Place(reading.first_line, None, "")),),
+        (where(reading.path, at_line(reading, reading.first_line)),),
         example="2013-06-05",
     )
     answer = desk.put(ask)

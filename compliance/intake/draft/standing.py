@@ -34,8 +34,9 @@ def bodies(register: Bodies, head: Mapping[str, Any], desk: Desk, known: Known) 
         if not each.is_new and answered.get(each.id, each.kind) != each.kind:
             what = f"the record has {each.kind} as the kind of {each.id}, until somebody says what it is"
             desk.remark(f"{what}; the answer is {answered[each.id]}. Change it by hand.")
-    spans = _authorities(new, desk)
-    start = (plain(head) if head else known.data)["period"]["from"]
+    within = (plain(head) if head else known.data)["period"]
+    start = within["from"]
+    spans = _authorities(new, within, desk)
     entries: list[Any] = []
     for each in sorted(new, key=lambda body: body.id):
         entry: dict[str, Any] = {"id": each.id, "name": each.name, "kind": each.kind}
@@ -69,7 +70,7 @@ def _kinds(asked: list[Body], topic: kinds.Topic, desk: Desk) -> dict[str, str]:
     return {each.id: "other" for each in asked} | said
 
 
-def _authorities(new: list[Body], desk: Desk) -> dict[str, dict[str, str]] | None:
+def _authorities(new: list[Body], within: Mapping[str, str], desk: Desk) -> dict[str, dict[str, str]] | None:
     """Which are responsible authorities, and when: law and area, which no list of those present says."""
     listed = [each for each in new if each.kind not in _NEVER]
     if not listed:
@@ -83,7 +84,7 @@ def _authorities(new: list[Body], desk: Desk) -> dict[str, dict[str, str]] | Non
         "compliance law definitions --on DATE.",
         "spans",
         choices=names,
-        example=f"[{first}], or {{{first}: {{from: 2012-04-01, to: 2013-03-31}}}}, or all",
+        example=f"[{first}], or {{{first}: {{from: {within['from']}, to: {within['to']}}}}}, or all",
     )
     said: dict[str, dict[str, str]] | None = desk.put(ask)
     return said

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
-from compliance.intake.draft.desk import where
+from compliance.intake.draft.desk import at_line, where
 from compliance.intake.draft.question import Ask, Choice, choices
 from compliance.intake.draft.wording import person_key, slug
 from compliance.intake.reading import Apology, Attendee, Place
@@ -181,7 +181,7 @@ def _unread(reading: Reading, name: str, desk: Desk, *, apology: bool) -> Iterat
     ]
     if not asked:
         return
-    places = {each.what: Place(each.line or reading.first_line, None, each.subject or each.what) for each in asked}
+    places = {each.what: at_line(reading, each.line or reading.first_line, each.subject or "") for each in asked}
     ask = Ask(
         f"{about}.{name}.others",
         _head(reading) + " ".join(places),

@@ -1,0 +1,43 @@
+"""Why each question is put: what in the record, or in its findings, hangs on the answer."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_REASONS: Final = tuple(
+    (re.compile(form), reason)
+    for form, reason in (
+        (r"partnership\.name", "every meeting and document is held against the duties of this one group"),
+        (r"partnership\.kind", "a county group and a group of one area have different duties"),
+        (r"partnership\.area(?:-kind)?", "which bodies are responsible authorities depends on the sort of area"),
+        (r"partnership\.police-area", "copies of plans go to the policing body of the police area"),
+        (r"partnership\.nation", "the Regulations extend to England only"),
+        (r"period", "findings are made for these days, and for no others"),
+        (r"paper\.whose\..*", "until this is answered nothing in the paper is counted as this group's"),
+        (r"paper\..*\.kind", "only minutes show what was done; an agenda shows what was planned"),
+        (r"paper\..*\.date", "a meeting without a day cannot be counted in any year"),
+        (r"paper\..*\.body", "a meeting of another body is no meeting of the group"),
+        (r"paper\..*\.chair", "the record names nobody as the chair until this is answered"),
+        (r"paper\..*\.place", "the record gives no place for the meeting until this is answered"),
+        (r"paper\..*\.earlier-minutes.*|meeting\..*\.previous", "it shows which minutes were confirmed, and when"),
+        (r"attendees\..*", "who was there, and for whom, decides who was represented and whether there was a quorum"),
+        (r"apologies\..*", "a body that sent apologies was not represented; an apology is no attendance"),
+        (r"body\..*", "one body under two names would be counted twice"),
+        (r"person\..*", "one person under two names would be counted twice"),
+        (r"meeting\..*\.held", "an agenda alone does not show that a meeting took place"),
+        (r"meeting\..*\.complete", "only if the list is complete can it be said that somebody was not there"),
+        (r"meeting\..*", "the record takes what the papers agree on; where they differ, somebody has to say"),
+        (r"terms\..*|places\..*", "the group is held to its own terms of reference, from the day they are in force"),
+        (r"documents\..*", "a plan, an assessment or a protocol that is not recorded cannot be found to be there"),
+        (r"groups", "each district's partnership has to send its own plan to the policing body"),
+        (r"policing-body", "plans and agreements are sent to the elected local policing body"),
+        (r"bodies\.responsible-authorities", "the law puts its duties on these bodies, and counts them"),
+        (r"bodies\..*", "the law names kinds of bodies, and a name does not always say which kind it is"),
+    )
+)
+
+
+def why(identifier: str) -> str | None:
+    """What hangs on the answer to a question; None where the question says so itself."""
+    return next((reason for form, reason in _REASONS if form.fullmatch(identifier)), None)

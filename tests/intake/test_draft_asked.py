@@ -1,0 +1,102 @@
+"""A question says where to look, what hangs on it, and how an answer is written, in words of the paper's own years."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from compliance.intake.draft.answers import Answers, hints
+from compliance.intake.draft.compose import compose
+from compliance.intake.draft.draft import Draft
+from compliance.intake.draft.group import NOT_NAMED
+from compliance.intake.draft.question import Ask
+from compliance.intake.draft.yaml_text import plain
+from compliance.intake.read import read
+from compliance.intake.reading import Place, Question, Reading
+from tests.intake.printed import paper
+from tests.intake.readings import reading
+
+TEXT = """\
+{body}
+
+Minutes of the meeting held on 5 March 2024
+
+Present:
+Ann Reed (Chair), Northam Borough Council
+Bo Lee, Northam Fire and Rescue Service
+
+1. Strategic assessment
+
+RESOLVED that the assessment be noted.
+"""
+BOARD = "Northam Community Safety Partnership"
+SCRUTINY = "Community Safety Overview and Scrutiny Committee"
+
+
+def draft(*readings: Reading, **given: object) -> Draft:
+    """The draft of some papers, with answers."""
+    answers = {key.replace("__", "."): value for key, value in given.items()}
+    return compose(readings, Answers(answers, "The secretary", dt.date(2026, 11, 27)))
+
+
+def printed(body: str, name: str = "paper.txt") -> tuple[Reading, ...]:
+    """The readings of a text whose head names a body."""
+    return read(paper(TEXT.format(body=body), name))
+
+
+def ask(made: Draft, identifier: str) -> Ask:
+    """An open question."""
+    return next(each for each in made.open if each.id == identifier)
+
+
+@pytest.mark.parametrize("body", [BOARD, SCRUTINY, ""])
+def test_every_question_says_why_it_is_put(body: str) -> None:
+    """Nobody has to guess what hangs on an answer."""
+    made = draft(*printed(body))
+    assert made.open
+    assert [each.id for each in made.open if not any(hint.startswith("Why: ") for hint in hints(each))] == []
+
+
+def test_examples_are_of_the_kind_and_the_years_asked_about() -> None:
+    """Somebody copies an example; one from other years, or of another document, would be copied too."""
+    made = draft(*printed(BOARD))
+    assert ask(made, "documents.strategic-assessment").example == (
+        "[{title: Strategic assessment, from: 2023-04-01, to: 2024-03-31, prepared: 2023-04-01}], or none"
+    )
+    assert "{from: 2023-04-01, to: 2024-03-31}" in ask(made, "bodies.responsible-authorities").example
+
+
+def test_words_are_shown_where_a_paper_of_word_has_no_lines() -> None:
+    """Nobody can find line 10 of a Word document; its words they can search for."""
+    one = reading("minutes", "2024-03-05", path="minutes.docx", questions=(Question("body", "Which body met?", 3),))
+    one = replace(one, places={"body": Place(3, None, "Safer Northam")})
+    (where,) = ask(draft(one), "paper.minutes-2024-03-05.body").where
+    assert where == "minutes.docx, paragraph or table row 3: “Safer Northam”"
+
+
+def test_scrutiny_is_not_taken_for_the_strategy_group() -> None:
+    """A committee that oversees the group is asked about, and none of its meetings is recorded unasked."""
+    made = draft(*printed(SCRUTINY))
+    named = ask(made, "partnership.name")
+    assert SCRUTINY in named.what
+    assert plain(made.head["partnership"])["name"] == NOT_NAMED
+    assert not made.sections.get("meetings")
+    assert "paper.whose.community-safety-overview-and-scrutiny-committee" in {each.id for each in made.open}
+
+
+def test_scrutiny_beside_the_group_leaves_the_group_named() -> None:
+    """Its papers are asked about, and the record is the group's."""
+    made = draft(*printed(BOARD, "board.txt"), *printed(SCRUTINY, "a.txt"), *printed(SCRUTINY, "b.txt"))
+    assert plain(made.head["partnership"])["name"] == BOARD
+    assert "partnership.name" not in {each.id for each in made.open}
+    assert "paper.whose.community-safety-overview-and-scrutiny-committee" in {each.id for each in made.open}
+
+
+def test_name_that_is_nowhere_is_asked_for_once() -> None:
+    """Whoever says which body met has said whose record it is."""
+    made = draft(*printed(""))
+    asked = {each.id for each in made.open}
+    assert "paper.minutes-2024-03-05.body" in asked
+    assert "partnership.name" not in asked
+    told = draft(*printed(""), **{"paper__minutes-2024-03-05__body": BOARD})
+    assert plain(told.head["partnership"])["name"] == BOARD
