@@ -10,6 +10,7 @@ from compliance.intake.draft.compose import compose
 from compliance.intake.draft.draft import Draft
 from compliance.intake.draft.group import NOT_NAMED
 from compliance.intake.draft.question import Ask
+from compliance.intake.draft.wording import group_parts, titled
 from compliance.intake.draft.yaml_text import plain
 from compliance.intake.read import read
 from compliance.intake.reading import Place, Question, Reading
@@ -100,3 +101,23 @@ def test_name_that_is_nowhere_is_asked_for_once() -> None:
     assert "partnership.name" not in asked
     told = draft(*printed(""), **{"paper__minutes-2024-03-05__body": BOARD})
     assert plain(told.head["partnership"])["name"] == BOARD
+
+
+@pytest.mark.parametrize(
+    "name, place",
+    [
+        ("Northam Community Safety & Cohesion Partnership (NCSCP)", "Northam"),
+        ("Northam Crime Reduction Partnership – Steering Group", "Northam"),
+        ("Vale of Northam Safer Communities Forum", "Vale of Northam"),
+        ("Northam CSP", "Northam"),
+        ("Safer Northam Partnership Board", "Safer Northam"),
+    ],
+)
+def test_place_in_the_name_of_a_group_is_found(name: str, place: str) -> None:
+    """Letters in brackets and the part of the group that met are no part of its area."""
+    assert group_parts(name)[0] == place
+
+
+def test_letters_of_a_name_in_capitals_stay_letters() -> None:
+    """The rest is made a name."""
+    assert titled("SAFER NORTHAM PARTNERSHIP (SNP)") == "Safer Northam Partnership (SNP)"

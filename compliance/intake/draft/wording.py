@@ -23,7 +23,7 @@ _GENERIC: Final = frozenset({
     "safer", "safe", "stronger", "community", "communities", "safety", "partnership", "partnerships", "board",
     "strategy", "strategic", "group", "county", "executive", "crime", "reduction", "disorder", "and", "responsible",
     "authorities", "authority", "cohesion", "local", "joint", "delivery", "committee", "steering", "management",
-    "drugs", "drug",
+    "drugs", "drug", "forum", "core", "leadership", "csp", "cdrp", "together",
 })  # fmt: skip
 TITLES: Final = frozenset({
     "cllr", "cllrs", "clr", "councillor", "councillors", "alderman", "mr", "mrs", "ms", "miss", "mx", "dr", "sir",
@@ -33,6 +33,10 @@ TITLES: Final = frozenset({
     "group", "manager", "sm", "station", "watch", "wm",
 })  # fmt: skip
 HONOURS: Final = frozenset({"obe", "mbe", "cbe", "qpm", "jp", "dl", "kc", "qc", "qfsm", "mp"})
+_LETTERS: Final = frozenset({"CSP", "CDRP", "SNB"})
+"""Short words for a group, which stay in capitals."""
+_SHORT_NAME: Final = re.compile(r"\s*\([A-Z&]{2,10}\)\s*$")
+"""The letters of a group's name, printed in brackets behind it."""
 MOST: Final = 60
 """The most letters of an id that is made here."""
 
@@ -101,8 +105,8 @@ def place_of(name: str) -> str:
 
 def group_parts(name: str) -> tuple[str, list[str]]:
     """The place in a group's name and the words that any such group may have."""
-    parts = name.split()
-    plain = [(words(each) or [""])[-1] for each in parts]
+    parts = [each for each in _SHORT_NAME.sub("", name).split() if words(each) or each == "&"]
+    plain = [(words(each) or ["and"])[-1] for each in parts]
     cut = next((at for at in range(len(parts)) if all(each in _GENERIC for each in plain[at:])), len(parts))
     if cut == len(parts):  # Safer Anytown
         first = next((at for at, each in enumerate(plain) if each not in _GENERIC), 0)
@@ -115,7 +119,11 @@ def titled(name: str) -> str:
     if not name.isupper():
         return name
     parts = [
-        each.casefold() if each.casefold() in _SMALL and at else "-".join(one.capitalize() for one in each.split("-"))
+        each
+        if each.startswith("(") or each in _LETTERS
+        else each.casefold()
+        if each.casefold() in _SMALL and at
+        else "-".join(one.capitalize() for one in each.split("-"))
         for at, each in enumerate(name.split())
     ]
     return " ".join(parts)
