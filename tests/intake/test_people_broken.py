@@ -170,3 +170,24 @@ def test_cells_of_three_columns_that_are_broken_over_lines() -> None:
         ("Cat Mulvey", "Northam Council Public Health"),
         ("Tom Say", "Fells Trust"),
     ]
+
+
+def test_people_with_titles_and_nothing_between() -> None:
+    """Each title begins somebody; only where a name without one begins is there anything to ask."""
+    people = read_people(
+        lines(
+            "Present: Cllr Sue Lint (Chair) Cllr Trudy Mann Cllr Jim Neal (Vice Chair) Borough Cllr Gail Reeve"
+            " Cllr Donna Stock Cllr Jan Tailor Helen Richards (Parish Clerk and Financial Responsible Person)"
+        ),
+        "minutes",
+    )
+    assert [(each.name, each.organisation, each.post, each.sure) for each in people.attendees] == [
+        ("Cllr Sue Lint", None, None, True),
+        ("Cllr Trudy Mann", None, None, True),
+        ("Cllr Jim Neal", None, None, True),
+        ("Borough Cllr Gail Reeve", None, None, True),
+        ("Cllr Donna Stock", None, None, True),
+        ("Cllr Jan Tailor", None, None, False),
+        ("Helen Richards", None, "Parish Clerk and Financial Responsible Person", False),
+    ]
+    assert not people.attendees_complete

@@ -20,6 +20,8 @@ CHAIR_POST = re.compile(
     rf"(?:the\s+)?(?:vice[\s–-]*|deputy\s+|acting\s+|independent\s+|co[\s-]?)?{_CHAIR_WORD}", re.IGNORECASE
 )
 _POST_TAIL = re.compile(r"\b(?:for|of|to|at|in|-|–|\()\s")
+_BOTH = re.compile(r"\s(?:and|&)\s")
+_OFFICES = frozenset({"clerk", "secretary", "treasurer", "officer", "manager", "director"})
 _PLACE_BODY = re.compile(r"[A-Z][a-z][\w'’-]+\s+[A-Z]{2,5}")
 _CALLED_AFTER = re.compile(r"(?:[A-Z][\w'’-]+\s+){2}(?:Foundation|Trust|Academy|Hospice|School|Fund)")
 _COUNCIL_POST = re.compile(
@@ -96,7 +98,9 @@ def is_post(text: str) -> bool:
     last = names.tokens(_POST_TAIL.split(text, maxsplit=1)[0])
     if not last:
         return False
-    return last[-1] in lexicon.POST_NOUNS
+    first = names.tokens(_BOTH.split(text, maxsplit=1)[0])
+    both = first and first[-1] in _OFFICES and lexicon.BODY_NOUNS.isdisjoint(last[len(first) :])
+    return last[-1] in lexicon.POST_NOUNS or bool(both)  # "Clerk and Responsible Person"
 
 
 def name_after_post(text: str) -> int | None:

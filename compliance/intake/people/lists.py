@@ -38,7 +38,8 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
     for index, text in printed.items():
         for person in found[index].people:
             person.at = text
-            person.doubts.add("cut")
+            if len(texts) == len(whole) or not runs.is_plain(texts, index):
+                person.doubts.add("cut")
     found = _headed_blocks(found)
     found = _without_initials(found)
     codes = "".join(_code(entry) for entry in found)

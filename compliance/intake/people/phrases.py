@@ -60,7 +60,7 @@ _KNOWN |= frozenset().union(*(words for _, words in _CAPACITIES))
 _SENT = _set("and for from given list meeting of received sent the welcome")
 _MOST = 10
 _SEATED = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,3}(?:Members|Councillors)")
-_ANYBODY = re.compile(r"(?:[\w'’/&-]+\s+){1,4}(?:attending|present|in\s+attendance)", re.IGNORECASE)
+_ANYBODY = re.compile(r"(?:[\w'’/&-]+\s+){1,4}(?:attending|present|in\s+attendance|attendees)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8192)

@@ -15,6 +15,8 @@ _LONGEST = 20_000
 _NEAR = 200
 """How far back a word can stand that joins somebody to what is before them."""
 _FEWEST = 3
+_TWO_NAMES = 4
+"""So many words in a row can be two people."""
 _WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’]+(?:[-'’]?[A-Z]?[a-zà-ÿ]+)*")
 _LETTERS = re.compile(r"[A-Z]{2,4}")
 _DIVIDER = re.compile(r"\s*,\s|\s+[-–—]\s*|\s*[–—]\s|\s*\(|\s*-\s")
@@ -42,13 +44,27 @@ class Apart:
 
 def cut(text: Text) -> list[Text]:
     """The entries of "A Smith, Director - North Council B Jones, Clerk - South Council", in order."""
-    if not _LEAST <= len(text.text) <= _LONGEST or ";" in text.text:
+    if len(text.text) > _LONGEST or ";" in text.text:
         return [text]
-    starts = _starts(text.text)
+    starts = _starts(text.text) if len(text.text) >= _LEAST else []
+    titled = _titled_starts(text.text)
+    if sum(at not in starts for at in titled) >= _FEWEST - 1:
+        starts = sorted({*starts, *titled})
     if len(starts) < _FEWEST or starts[0] != 0:
         return [text]
     starts = [_with_forename(text.text, at) for at in starts]
     return [text.part(start, stop) for start, stop in itertools.pairwise([*starts, len(text.text)])]
+
+
+def is_plain(entries: Sequence[Text], index: int) -> bool:
+    """Whether an entry of a run is somebody with a title and a bracket at most, with nothing to tell about its ends."""
+    text = entries[index].text
+    name = names.read(re.sub(r"\s*\([^()]*\)\s*$", "", text))
+    before = entries[index - 1].text if index else ")"
+    after = entries[index + 1].text if index + 1 < len(entries) else ""
+    begins = bool(name and name.titled) or before.endswith(")")
+    ends = text.endswith(")") or not after or names.titles(after) > 0
+    return name is not None and name.words < _TWO_NAMES and begins and ends
 
 
 def _starts(text: str) -> list[int]:
@@ -62,6 +78,38 @@ def _starts(text: str) -> list[int]:
             lead = names.leading(text[at : at + _NEAR])
             end = at + lead.end if lead and lead.strong else at
     return made
+
+
+def _titled_starts(text: str) -> list[int]:
+    """Where somebody with a title begins, if most of those with one follow the last with nothing between."""
+    made: list[int] = []
+    joined = end = 0
+    for found in re.finditer(r"(?:^|(?<=\s))[A-Z]", text):
+        at = found.start()
+        before = text[max(0, at - _NEAR) : at].rstrip()
+        title = names.titles(text[at : at + _NEAR])
+        if at < end or title == 0 or before.rfind("(") > before.rfind(")"):
+            continue
+        end = at + title
+        if _JOINING.search(before):
+            joined += 1
+        else:
+            made.append(at)
+            made += _untitled(text, at)
+    return made if joined * 2 <= len(made) else []
+
+
+def _untitled(text: str, at: int) -> list[int]:
+    """Where, within what could be one long name with a title, somebody begins by a forename: "Cllr Jo Dow Ann Ray"."""
+    lead = names.leading(text[at : at + _NEAR])
+    if lead is None or lead.words < _TWO_NAMES:
+        return []
+    words = list(re.finditer(r"\S+", text[at : at + lead.end]))
+    return [
+        at + word.start()
+        for word in words[-2:-1]
+        if word.start() > lead.begin and names.is_forename(word[0]) and len(words) - words.index(word) == 2
+    ]
 
 
 def _begins(text: str, at: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from compliance.intake.people import headers, kinds, labels, legend, lexicon, names, signs
+from compliance.intake.people import business, headers, kinds, labels, legend, lexicon, names, signs
 from compliance.intake.people.labels import Label
 from compliance.intake.people.rows import Row
 from compliance.intake.people.text import Text
@@ -17,26 +17,16 @@ _POSTS_TOO = re.compile(
 )
 
 
-_PART = re.compile(
-    r"(?:part\s+(?:[ivx]{1,3}|\d|one|two|[a-c])|(?:open|closed|private|public|exempt)\s+session)\b", re.IGNORECASE
-)
 _FROM = re.compile(
     r"(?-i:were|was|had|have|has)\s+(?:been\s+)?(?:\w+\s+){1,3}?(?:from|by|on\s+behalf\s+of)\s+(?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 """How the line below "Apologies" can go on with it."""
-_HEADING = re.compile(
-    r"\d{1,2}\.?\s+(?:[A-Z]{3,}\s|(?:Welcome|Apologies|(?:No\s+)?Declarations?|(?:The\s+)?Minutes|Matters)\b)"
-)
 _ATTENDEES = re.compile(
     r"(?:attendees?|(?:those|people|members?|names?(?:\s+of\s+those)?)\s+(?:present|attending|in\s+attendance))\W*",
     re.IGNORECASE,
 )
 """The heading of a column of names that says what list it is of, too."""
-_CLOSING = frozenset(
-    {"update", "updates", "report", "reports", "review", "presentation", "minutes", "actions", "business"}
-)
-"""With what the heading of an item ends, and no body or post does."""
 _TAKEN = re.compile(r"(?:minutes?|notes?)\W*", re.IGNORECASE)
 _MOST = 1000
 """No list has more rows."""
@@ -126,7 +116,7 @@ class _Finder:
             self._label(label, row)
         elif self.open:
             self._body(row)
-        elif self._is_item(row):
+        elif business.is_item(row):
             self.business = True
 
     def _is_free(self) -> bool:
@@ -158,9 +148,9 @@ class _Finder:
             if (len(self.open) > 1 and len(row.filled) > 1) or (
                 len(self.open) > 1 and len(row.cells) == len(self.open)
             ):
-                for section, cell in zip(self.open, row.cells, strict=False):
+                for index, cell in enumerate(row.cells[: len(self.open)]):
                     if cell.text:
-                        section.rows.append(row.with_cells([cell]))
+                        self._in_column(index, cell, row)
                 return len(row.cells) == len(self.open)
             return False
         self._close()
@@ -169,6 +159,21 @@ class _Finder:
             self.open.append(section)
             self.found.append(section)
         return True
+
+    def _in_column(self, index: int, cell: Text, row: Row) -> None:
+        """Read a cell of columns that are each a list: part of its list, or the label of the next in that column."""
+        label = labels.read(cell.text)
+        if (
+            label
+            and label.whole
+            and label.role in {"present", "apologies", "absent"}
+            and not signs.is_person(cell.text)
+        ):
+            section = Section(label, cell)
+            self.open[index] = section
+            self.found.append(section)
+        else:
+            self.open[index].rows.append(row.with_cells([cell]))
 
     def _is_label(self, label: Label, row: Row, following: Row | None) -> bool:
         """Whether what could be a label is one, here."""
@@ -263,7 +268,7 @@ class _Finder:
         """A row below a label: part of the list, or what comes after it."""
         if self._ends(row) and not (self.open[0].role == "apologies" and _FROM.match(row.filled[0].text)):
             self._close()
-            self.business = self.business or self._is_item(row)
+            self.business = self.business or business.is_item(row)
             return
         section = self.open[0]
         if re.fullmatch(r"\(?(?:agenda\s+)?item\s+(?:no\.?\s*)?\d+\)?", row.filled[0].text, re.IGNORECASE):
@@ -285,9 +290,7 @@ class _Finder:
         text = row.filled[0].text
         if text[0].islower() and self._continues(row):
             return False
-        if legend.is_note(text) or (_HEADING.match(text) and self._is_item(row)):
-            return True
-        if row.single and _PART.match(text) and not signs.is_person(text):
+        if legend.is_note(text) or business.opens(row):
             return True
         if row.single and signs.is_header_line(text):
             return False
@@ -299,17 +302,14 @@ class _Finder:
             return not self._continues(row)
         if row.single and signs.DATE.search(re.sub(r"\([^()]*\)", "", text)) and not signs.is_person(text):
             return not self._continues(row)
-        if self._is_item(row):
+        if business.is_item(row):
             return True
         if text.startswith("(") and row.single:
             return False
         heading = row.kind == "heading" or (row.single and (row.filled[0].strong or text.isupper()))
         if heading and not signs.is_person(text) and kinds.kind(text) not in {"organisation", "short", "post"}:
             return True
-        tokens = names.tokens(text)
-        closes = bool(tokens) and tokens[-1] in _CLOSING and not re.search(r"[,(–-]", text)
-        titled = closes or (bool(tokens) and tokens[0] in lexicon.HEADINGS)
-        return titled and row.single and not signs.is_person(text)
+        return row.single and business.is_titled(text)
 
     def _continues(self, row: Row) -> bool:
         """Whether a row goes on with the sentence that the list stands in."""
@@ -322,19 +322,3 @@ class _Finder:
             and not before.rstrip().endswith(".")
             and signs.unfinished(before)
         )
-
-    def _is_item(self, row: Row) -> bool:
-        """Whether a row is a numbered item of business rather than a numbered person."""
-        text = row.filled[0].text
-        end = labels.number(text)
-        if signs.DATE.search(text) and not signs.DATE.search(text[end:]):
-            return False
-        if re.fullmatch(
-            r"(?:(?:agenda\s+|minute\s+)?item\s+(?:no\.?\s*)?|no\.?\s*|minute\s+(?:no\.?\s*)?)\d+[a-z]?[.:]?",
-            text,
-            re.IGNORECASE,
-        ):
-            return True
-        if re.fullmatch(r"(?:[A-Z]{2,4}\s?)?\d{1,4}(?:[./]\d{1,4})*(?:/[A-Z]{1,4})?[.)]?", text):
-            return True
-        return end > 0 and not signs.is_person(text[end:]) and not signs.is_person(text)
