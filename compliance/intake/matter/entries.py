@@ -20,7 +20,8 @@ LABEL: Final = re.compile(
 _OWNER_HEAD: Final = re.compile(
     r"\W*(?:actions?(?: by| points?| required)?|action owner|owner|by whom|who|lead)\W*", re.IGNORECASE
 )
-_OWNERS: Final = re.compile(r"(?:[A-Z][\w.'’-]*|all|and|&|/|,|to|the|of|\s|[-–]|by|\d+)+", re.IGNORECASE)
+# A word is taken whole, so that a long one is not tried in all the ways in which it could be cut.
+_OWNERS: Final = re.compile(r"(?:[A-Z][\w.'’-]*+|[&/,\s–-]|\d)+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ _NEAR = 200
 _FEWEST = 3
 _TWO_NAMES = 4
 """So many words in a row can be two people."""
-_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’]+(?:[-'’]?[A-Z]?[a-zà-ÿ]+)*")
+_WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’]+(?:(?:[-'’][A-Z]?|[A-Z])[a-zà-ÿ]+)*")
 _LETTERS = re.compile(r"[A-Z]{2,4}")
 _DIVIDER = re.compile(r"\s*,\s|\s+[-–—]\s*|\s*[–—]\s|\s*\(|\s*-\s")
 _JOINING = re.compile(r"(?:[,;:&/(–—-]|\b(?:and|of|for|the|with|by|from|to)|\b(?:Councillors|Cllrs|Couns|Messrs)\.?)$")
