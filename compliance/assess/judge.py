@@ -105,7 +105,7 @@ class Judge:
                 self.view,
                 self.period,
                 days,
-                from_its_start="establishment" not in made.reads,
+                from_its_start=cuts.ESTABLISHMENT not in made.reads,
             )
         return self._instances[key]
 

@@ -62,8 +62,8 @@ class ReadyRule:
 
     packed: PackedRule
     limbs: tuple[ReadyLimb, ...]
-    reads: frozenset[str]
-    """The collections of the record that it looks at."""
+    reads: frozenset[cuts.Read]
+    """What of the record it looks at."""
     law_days: frozenset[date]
     """The days on which the rule, or who has a standing in law, changes."""
     notes: tuple[Note, ...]
