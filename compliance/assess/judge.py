@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compliance.assess import cuts, occasions, stages, terms, undated
 from compliance.assess.finding import Evidence, Finding, LimbResult, Need, Occasion, Reason, Version
@@ -13,7 +13,7 @@ from compliance.assess.needs import SECRETARY, day_needed, needs
 from compliance.assess.ready import ready
 from compliance.assess.scope import Scope
 from compliance.assess.stages import APPLICABILITY, Verdict
-from compliance.dates import DAY, FOREVER, Span, plain
+from compliance.dates import DAY, Span, plain
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from compliance.assess.facts import View
     from compliance.assess.group import SubjectGroup
     from compliance.assess.instance import Instance
-    from compliance.assess.ready import ReadyRule
+    from compliance.assess.ready import Cited, ReadyRule
     from compliance.law.pack import PackedRule, RulePack
     from compliance.record.model import Arrangement
 
@@ -165,12 +165,12 @@ class Judge:
             instance.start,
             instance.end,
         )
-        version = rule.version_span(instance.on)
-        not_law = _not_law(made, instance, in_force=version is not None or not rule.in_force)
+        cited = made.version_on(instance.on)
+        not_law = _not_law(made, instance, in_force=cited is not None or not rule.in_force)
         if not_law is not None:
             return _made(made, occasion, None, not_law)
         scope = self._scope(made, group, instance)
-        used = _version(packed, version, scope.terms)
+        used = cited.version if cited is not None else _of_terms(scope.terms)
         if packed.is_local and instance.undated:
             verdict, limbs = undated.by_any_terms(made, scope, instance)
             asked = day_needed(made) if verdict.reason.code == "cannot_tell" else _needs_of_line(packed, verdict)
@@ -178,12 +178,11 @@ class Judge:
         if rule.terms_field is not None:
             unsaid = terms.silent(scope, rule.terms_field)
             if unsaid is not None:
-                return _made(made, occasion, used, unsaid, needs=_needs_of_line(packed, unsaid))
+                return _made(made, occasion, used, unsaid, needs=_needs_of_line(packed, unsaid), cited=cited)
         limbs = _limbs(made, scope, instance)
         verdict = stages.decide(made, scope, instance, limbs)
-        return _made(
-            made, occasion, used, verdict, limbs=limbs, needs=needs(made, scope, limbs, verdict), instance=instance
-        )
+        asked = needs(made, scope, limbs, verdict)
+        return _made(made, occasion, used, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited)
 
     def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance) -> Scope:
         return Scope(
@@ -264,19 +263,11 @@ def _label(instance: Instance) -> str:
     return f"{plain(instance.start)} to {plain(instance.end - DAY)}"
 
 
-def _version(packed: PackedRule, version: tuple[Span, Any] | None, used: Arrangement | None) -> Version | None:
-    """The version of the law, or of the group's terms, that the finding rests on."""
-    if version is not None:
-        span, period = version
-        made_by = period.made_by
-        for limb in packed.rule.limbs:
-            for each in limb.in_force:
-                if each.from_ == span.start and each.made_by:
-                    made_by = each.made_by
-        return Version(span.start, None if span.end == FOREVER else span.end, made_by)
-    if used is not None:
-        return Version(used.from_, used.to + DAY if used.to else None, used.id or used.document)
-    return None
+def _of_terms(used: Arrangement | None) -> Version | None:
+    """The version of the group's terms that a finding rests on where it rests on no law."""
+    if used is None:
+        return None
+    return Version(used.from_, used.to + DAY if used.to else None, used.id or used.document)
 
 
 def _since(outcome: Outcome, instance: Instance | None) -> date | None:
@@ -296,21 +287,20 @@ def _made(  # every part of a finding is named
     limbs: tuple[LimbResult, ...] = (),
     needs: tuple[Need, ...] = (),
     instance: Instance | None = None,
+    cited: Cited | None = None,
 ) -> Finding:
-    packed = made.packed
-    rule = packed.rule
-    used = rule.version_on(version.start) if version and version.start and rule.in_force else None
+    rule = made.packed.rule
     shown = limbs
     if verdict.outcome == Outcome.NOT_APPLICABLE:
         shown = tuple(each for each in limbs if each.role in APPLICABILITY) or limbs
     return Finding(
-        id=f"{packed.id} @ {occasion.key}",
-        rule=packed.id,
-        basis="local" if packed.is_local else "statute",
+        id=f"{made.id} @ {occasion.key}",
+        rule=made.id,
+        basis=made.basis,
         occasion=occasion,
-        provision=used.provision if used and used.provision else rule.provision,
+        provision=cited.provision if cited else rule.provision,
         title=rule.title,
-        url=used.url if used and used.url else rule.url,
+        url=cited.url if cited else rule.url,
         deontic=rule.deontic,
         bearer=rule.bearer,
         owed_to=rule.owed_to,

@@ -15,7 +15,7 @@ from compliance.assess.scope import Slot
 from compliance.dates import DAY, EARLIEST, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from datetime import date
 
     from compliance.assess.facts import View
@@ -36,28 +36,32 @@ def instances(
         cuts: the days that divide a standing duty.
         from_its_start: whether a standing duty begins with the group; the duty that there be one does not.
     """
+    if rule.for_each in ("standing", "terms"):
+        life = group.life if from_its_start else Span(EARLIEST, group.life.end)
+        return list(_slices(rule, group, view, period.meet(life), cuts))
+    # All that those functions look at in a rule; many rules have it the same, and so the same occasions.
+    alike = (rule.for_each, rule.time_limit, rule.deontic, rule.once_begun, rule.by_currency, rule.law_span)
+    return view.kept.get(("occasions", alike, group.id, period), lambda: list(_recorded(rule, group, view, period)))
+
+
+def _recorded(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterable[Instance]:
     match rule.for_each:
-        case "standing" | "terms":
-            life = group.life if from_its_start else Span(EARLIEST, group.life.end)
-            return list(_slices(rule, group, view, period.meet(life), cuts))
         case "year":
             return [yearly.year(rule, group, year) for year in yearly.years(rule, group, view, period)]
         case "strategic_assessment" | "partnership_plan" | "community_safety_agreement":
-            return list(yearly.yearly_documents(rule, group, view, period))
+            return yearly.yearly_documents(rule, group, view, period)
         case "protocol" | "guidance":
-            return list(recorded.documents(rule, group, view, period))
+            return recorded.documents(rule, group, view, period)
         case "calendar_year":
-            return list(own_terms.calendar_years(rule, group, view, period))
+            return own_terms.calendar_years(rule, group, view, period)
         case "seat":
-            return list(own_terms.seats(group, view, period))
+            return own_terms.seats(group, view, period)
         case "meeting" | "public_meeting":
-            # Those of one kind, time limit and first day of law are the same for every rule.
-            asked = ("meetings", rule.for_each, rule.time_limit, rule.law_span.start, group.id, period)
-            return view.kept.get(asked, lambda: list(recorded.meetings(rule, group, view, period)))
+            return recorded.meetings(rule, group, view, period)
         case "requirement":
-            return list(recorded.requirements(rule, group, view, period))
+            return recorded.requirements(rule, group, view, period)
         case "specification":
-            return list(recorded.specifications(rule, group, view, period))
+            return recorded.specifications(rule, group, view, period)
     raise AssertionError(rule.for_each)
 
 

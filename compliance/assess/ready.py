@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
 
 from compliance.assess import cuts
 from compliance.assess.evaluate import compiled
-from compliance.assess.finding import Ground, LimbResult, Note
+from compliance.assess.finding import Ground, LimbResult, Note, Version
+from compliance.dates import FOREVER
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.scope import Scope
+    from compliance.dates import Span
     from compliance.law.pack import PackedRule, RulePack
-    from compliance.law.rule import Limb
+    from compliance.law.rule import InForce, Limb, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,23 +27,24 @@ class ReadyLimb:
     """A limb with its conditions as functions."""
 
     limb: Limb
+    provision: str
     only_if: Callable[[Scope], Ground] | None
     when: Callable[[Scope], Ground]
 
     def result(self, scope: Scope) -> LimbResult:
         """How the limb stands on an occasion."""
-        inside = scope.inside(self.limb)
+        limb, inside = self.limb, scope.inside(self.limb)
         condition = self.only_if(inside) if self.only_if else None
         applies = condition.truth if condition else TRUE
         ground = self.when(inside)
         return LimbResult(
-            limb=self.limb.limb,
-            role=self.limb.role,
-            provision=self.limb.provision or scope.rule.provision,
-            plain=self.limb.plain,
-            words=self.limb.words_on(scope.on),
+            limb=limb.limb,
+            role=limb.role,
+            provision=self.provision,
+            plain=limb.plain,
+            words=limb.words_on(scope.on),
             applies=applies,
-            truth=_truth(self.limb.role, applies, ground.truth),
+            truth=_truth(limb.role, applies, ground.truth),
             ground=ground,
             only_if=condition,
         )
@@ -57,10 +60,23 @@ def _truth(role: str, applies: Truth, truth: Truth) -> Truth:
 
 
 @dataclass(frozen=True, slots=True)
+class Cited:
+    """A version of the law as a finding cites it."""
+
+    span: Span
+    version: Version
+    provision: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ReadyRule:
     """A rule with its limbs ready."""
 
     packed: PackedRule
+    id: str
+    basis: Literal["local", "statute"]
+    versions: tuple[Cited, ...]
     limbs: tuple[ReadyLimb, ...]
     reads: frozenset[cuts.Read]
     """What of the record it looks at."""
@@ -68,6 +84,10 @@ class ReadyRule:
     """The days on which the rule, or who has a standing in law, changes."""
     notes: tuple[Note, ...]
     """What a reader of its findings must know."""
+
+    def version_on(self, day: date) -> Cited | None:
+        """The version of the law that was in force on a day, if there is one."""
+        return next((each for each in self.versions if day in each.span), None)
 
     def limb(self, name: str) -> ReadyLimb:
         """The limb of that name."""
@@ -85,10 +105,30 @@ def ready(pack: RulePack) -> dict[str, ReadyRule]:
 
 
 def _made(packed: PackedRule, pack: RulePack) -> ReadyRule:
-    limbs = tuple(
-        ReadyLimb(limb, compiled(limb.only_if) if limb.only_if is not None else None, compiled(limb.when))
-        for limb in packed.rule.limbs
+    rule = packed.rule
+    reads = cuts.reads(rule)
+    return ReadyRule(
+        packed=packed,
+        id=packed.id,
+        basis="local" if packed.is_local else "statute",
+        versions=tuple(_cited(rule, span, period) for span, period in rule.versions),
+        limbs=tuple(_limb(limb, rule) for limb in rule.limbs),
+        reads=reads,
+        law_days=cuts.law_days(rule, reads, pack.definitions),
+        notes=tuple(Note(each.kind, each.text) for each in rule.notes),
     )
-    reads = cuts.reads(packed.rule)
-    notes = tuple(Note(each.kind, each.text) for each in packed.rule.notes)
-    return ReadyRule(packed, limbs, reads, cuts.law_days(packed.rule, reads, pack.definitions), notes)
+
+
+def _limb(limb: Limb, rule: Rule) -> ReadyLimb:
+    only_if = compiled(limb.only_if) if limb.only_if is not None else None
+    return ReadyLimb(limb, limb.provision or rule.provision, only_if, compiled(limb.when))
+
+
+def _cited(rule: Rule, span: Span, period: InForce) -> Cited:
+    made_by = period.made_by
+    for limb in rule.limbs:
+        for each in limb.in_force:
+            if each.from_ == span.start and each.made_by:
+                made_by = each.made_by
+    version = Version(span.start, None if span.end == FOREVER else span.end, made_by)
+    return Cited(span, version, period.provision or rule.provision, period.url or rule.url)
