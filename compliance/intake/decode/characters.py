@@ -12,6 +12,9 @@ _WINDOWS: Final = (
     "this file is not in UTF-8 and was read as Windows-1252: look at names with accents, pounds and dashes"
 )
 _MARKUP = re.compile(r"</?(?:p|div|td|tr|li|ul|ol|h[1-6]|span|body|table|section)(?:\s[^<>]{0,300})?>", re.IGNORECASE)
+_FRONT = re.compile(r"---[ \t]*\n((?:(?:[\w-]+:|[ \t]+|-[ \t]).*\n|\n){1,60})---[ \t]*(?:\n|$)")
+"""What a program that makes web pages keeps above the text of a page: when it was posted, and where it is listed."""
+_TITLE = re.compile(r"^title:[ \t]*(['\"]?)(.+?)\1[ \t]*$", re.MULTILINE)
 _TELLS = 3
 """How many tags in the first part of a text make it a page."""
 
@@ -30,6 +33,15 @@ def read(content: bytes) -> tuple[str, list[str]]:
     if clean.is_turned(text):
         warnings.append(clean.TURNED)
     return text, warnings
+
+
+def without_front(text: str) -> tuple[str, str | None]:
+    """The text with blank lines for what is kept above it, and the title that is kept there."""
+    front = _FRONT.match(text)
+    if front is None:
+        return text, None
+    title = _TITLE.search(front[1])
+    return "\n" * front[0].count("\n") + text[front.end() :], title[2] if title else None
 
 
 def hold(text: str) -> None:
@@ -64,7 +76,7 @@ def _decoded(content: bytes) -> str | None:
 
 def is_page(text: str) -> bool:
     """Whether text is HTML rather than words."""
-    start = text[:20_000].lstrip()
+    start = without_front(text[:20_000])[0].lstrip()
     if re.match(r"<!doctype\s+html|<html[\s>]", start, re.IGNORECASE):
         return True
     return start.startswith("<") and len(_MARKUP.findall(start)) >= _TELLS

@@ -14,9 +14,6 @@ _ITEM = re.compile(r"([ \t]*)([-*+\u2022\u25cf\u25aa\u25e6\u00b7o]|\(?(?:\d{1,3}
 _BARRED = re.compile(r"[ \t]*(?:[-*+][ \t]+)?\|")
 _DIVIDER = re.compile(r"[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?[ \t]*$|[ \t]*\+[-=+]{3,}\+[ \t]*$")
 _BAR = re.compile(r"(?<!\\)\|")
-_FRONT = re.compile(r"---[ \t]*\n((?:(?:[\w-]+:|[ \t]+|-[ \t]).*\n){1,60})---[ \t]*(?:\n|$)")
-"""What a program that makes web pages keeps above the text of a page: when it was posted, and where it is listed."""
-_TITLE = re.compile(r"^title:[ \t]*(['\"]?)(.+?)\1[ \t]*$", re.MULTILINE)
 _QUOTE = re.compile(r"^(?:[ \t]*>[ \t]?)+")
 _LONGEST_ROW = 40
 """The most lines over which a row of a table goes on."""
@@ -34,10 +31,9 @@ def read(content: bytes, sheet: Sheet) -> None:
 
 def read_text(text: str, sheet: Sheet) -> None:
     """Read text whose line ends are plain."""
-    if front := _FRONT.match(text):
-        if title := _TITLE.search(front[1]):
-            sheet.name(title[2])
-        text = "\n" * front[0].count("\n") + text[front.end() :]
+    text, title = characters.without_front(text)
+    if title:
+        sheet.name(title)
     lines = [_QUOTE.sub("", clean.plain(line)) for line in text.split("\n")]
     place = 0
     while place < len(lines):

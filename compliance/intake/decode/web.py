@@ -50,7 +50,10 @@ def read(content: bytes, sheet: Sheet) -> None:
         text, warnings = characters.read(content)
     for warning in warnings:
         sheet.warn(warning)
+    text, title = characters.without_front(text)
     read_text(text, sheet)
+    if title:
+        sheet.name(title)
 
 
 def read_text(text: str, sheet: Sheet) -> None:
