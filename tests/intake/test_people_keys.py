@@ -191,3 +191,52 @@ The meeting was chaired by KC.
     assert people.attendees_complete
     assert people.chair
     assert people.chair.name == "Ken Comb"
+
+
+def test_a_run_that_goes_on_over_a_tab() -> None:
+    """A tab within a run is no column; a body said of two by "representing" is asked about for the first."""
+    people = read("""
+Present: Ann Clark, Dan Neill, Jo Fost	Ruby Kell representing Dale Homes, Rob Prest and Gina Prest (representing Lake Group) In attendance: Gord May, Andy Vid
+""")  # noqa: E501
+    assert [(each.name, each.organisation, each.sure) for each in people.attendees] == [
+        ("Ann Clark", None, True),
+        ("Dan Neill", None, True),
+        ("Jo Fost", None, True),
+        ("Ruby Kell", "Dale Homes", True),
+        ("Rob Prest", "Lake Group", False),
+        ("Gina Prest", "Lake Group", True),
+        ("Gord May", None, True),
+        ("Andy Vid", None, True),
+    ]
+
+
+def test_a_list_under_the_name_of_the_body() -> None:
+    """The word for a body before people is a label; letters before its name belong to a body."""
+    people = read("""
+Panel: Professor Sir Nye Shaw (Chairman), Shane Neill (ELG - Electronic Local Government Network), Simon Dean (Ministry
+of Order, Secretary), Colin Mann (substituting for Jo Reese - Hamp County Council)
+Officials (regular attendees)
+Olive Burr, Minister for Order
+""")  # noqa: E501
+    assert [(each.name, each.organisation, each.substitute_for) for each in people.attendees] == [
+        ("Professor Sir Nye Shaw", None, None),
+        ("Shane Neill", "ELG - Electronic Local Government Network", None),
+        ("Simon Dean", "Ministry of Order", None),
+        ("Colin Mann", "Hamp County Council", "Jo Reese"),
+        ("Olive Burr", None, None),
+    ]
+    assert people.chair
+    assert people.chair.name == "Professor Sir Nye Shaw"
+
+
+def test_what_cannot_be_the_name_of_one_body_is_unsure() -> None:
+    """Words that hold a label, or too many of them, are asked about."""
+    people = read("""
+Present:
+
+| **Name** | **Organisation** |
+| Ann Ash | Dale Council |
+| Ben Beech | Lake Homes, in the room: also others |
+""")
+    assert [each.sure for each in people.attendees] == [True, False]
+    assert not people.attendees_complete

@@ -28,6 +28,9 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
     remark = remarks.read(text.text, of=person.name)
     if remark and not (remark.chair and _names_body(text)):
         person.take(remark, text)
+        if remark.organisation and (at := text.text.find(remark.organisation)) >= 0:
+            _cover(("organisation", text.part(at)), person, bare, both=False)
+            return True
         return False
     if _department(text, person):
         return True
@@ -38,16 +41,25 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
     for part in [text] if whole else [segment.text for segment in segments.cut(text)]:
         _part(part, person, entry, context)
     body = next((each for each in reversed(person.tail) if each[0] in {"organisation", "short"}), None)
-    for other in bare:
-        if body and other is not person and not other.tail and _compatible(other, body[1].text):
-            if other.chair:
-                other.perhaps = body[1].text  # "Cllr A Dow (Chair), Cllrs B Ray and C Lunt (North Council)"
-            else:
-                other.tail.append(body)
-            other.covered_by = person.name
-            if not both:
-                other.doubts.add("bracket")
+    if body is not None:
+        _cover(body, person, bare, both=both is not None)
     return body is not None
+
+
+def _cover(body: tuple[kinds.Kind, Text], person: Person, bare: Sequence[Person], *, both: bool) -> None:
+    """Give a body to those before it who have nothing of their own; whoever has the chair perhaps has it."""
+    open_ = [other for other in bare if other is not person and not other.tail and _compatible(other, body[1].text)]
+    several = any(not other.chair for other in open_)
+    for other in open_:
+        if other.chair and not several:
+            continue  # "Cllr A Dow (Chair), Cllr B Ray (North Council)": each has a bracket
+        if other.chair:
+            other.perhaps = body[1].text
+        else:
+            other.tail.append(body)
+        other.covered_by = person.name
+        if not both:
+            other.doubts.add("bracket")
 
 
 def _department(text: Text, person: Person) -> bool:

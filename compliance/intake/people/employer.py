@@ -64,6 +64,9 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
         if kind in {"organisation", "short"}
     ]
     best = max(ranked, default=None)
+    if best and best[1] and _stands_for(parts[best[1] - 1], parts[best[1]][1].text):
+        both = _as_printed(parts[best[1] - 1][1].text, parts[best[1]][1].text, printed)
+        return Settled(both, (*parts[: best[1] - 1], *parts[best[1] + 1 :]), cut)
     if best and (best[0] > _FIELD or len(parts) == 1):
         two = best[0] > _TEAM and sum(rank == best[0] for rank, _ in ranked) > 1  # of both, or of the one in the other
         return Settled(parts[best[1]][1].text, _without(parts, best[1]), cut or two)
@@ -154,6 +157,12 @@ def _of_body(text: Text, *, several: bool) -> tuple[list[Printed], bool] | None:
     if strength(body.text) < (_NAMED if " " in body.text else _SECTOR):
         return None  # "Police Authority Member"
     return [("organisation", body), ("post", text.part(at))], certain
+
+
+def _stands_for(part: Printed, name: str) -> bool:
+    """Whether letters are those of a body's name: "ELG – Electronic Local Government"."""
+    firsts = iter("".join(word[0] for word in name.split()).upper())
+    return part[0] == "short" and len(part[1].text) > _TEAM and all(letter in firsts for letter in part[1].text.upper())
 
 
 def _goes_on(parts: Sequence[Printed]) -> bool:

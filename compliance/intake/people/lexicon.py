@@ -58,7 +58,7 @@ SURNAMES_TOO = _set(
 POST_NOUNS = _set(
     """
     accountant administrator adviser advisers advisor advocate ambassador analyst apprentice assistant
-    associate auditor barrister caseworker ceo cex cfo chair chairman chairperson chairs chairwoman champion
+    associate auditor barrister minister caseworker ceo cex cfo chair chairman chairperson chairs chairwoman champion
     chancellor chaplain chief clerk clerk/responsible co-ordinator commander commissioner constable consultant
     convener convenor coo coordinator councillor councillors counsellor dcex dean deputy director director(s)
     doctor engineer executive facilitator firefighter governor gp guest head headteacher holder holder(s)
@@ -102,7 +102,7 @@ BODY_NOUNS = _set(
     ccg ccgs cdrp center centre chamber charity church cic citizens city college commission committee company
     consortium constabulary council councils county court courts cps crc crimestoppers csp cvs daat dat
     department district federation fire forum foundation group healthwatch hmp hmpps homes hospital hospitals
-    housing icb inspectorate institute limited llp lscb lsp ltd mission mopac network nhs npcc nps office opcc
+    housing icb inspectorate institute limited llp lscb lsp ltd ministry mission mopac network nhs npcc nps office opcc
     panel parish partnership partnerships pct plc police press prison prisons probation refuge rescue school
     schools service services society support team teams trust trusts uk union unit university watch yos yot
     """

@@ -28,7 +28,7 @@ _CAPACITIES: tuple[tuple[str, frozenset[str]], ...] = (
     (
         "guest",
         _set(
-            "guest guests visitor visitors invited invitee invitees invitation speakers witnesses presenters"
+            "guest guests visitor visitors invited invitee invitees invitation speakers witnesses presenters presenting"
             " contributors"
         ),
     ),
@@ -47,8 +47,8 @@ _BESIDE = _set(
     a additional administration advisory agencies agency all and at authority board borough but by cabinet call
     chairs city committee community confirmed core council councillor county did district elected executive
     expected external following for forum from full group groups holders in independent interested item items
-    joint lead legal link list local meeting meeting's members' microsoft minutes ms name named names non-voting
-    of officer on online only or organisation organisations others over panel parish part parties partner
+    joint lead legal link list local meeting meeting's members' microsoft ministers minutes ms name named names
+    non-voting of officer on online only or organisation organisations others over panel parish part parties partner
     partners partnership people person persons phone police portfolio present public record register remote
     remotely resident residents responsible room scrutiny sector sheet skype statutory support supporting task
     teams telephone the there these they those time to town unitary upper via video virtual virtually voluntary
@@ -59,6 +59,7 @@ _KNOWN = _THERE | _NOT | _AWAY | _SORRY | _PLANNED | _OTHERS | _SEATS | _BESIDE
 _KNOWN |= frozenset().union(*(words for _, words in _CAPACITIES))
 _SENT = _set("and for from given list meeting of received sent the welcome")
 _MOST = 10
+_BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 _SEATED = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,3}(?:Members|Councillors)")
 _ANYBODY = re.compile(r"(?:[\w'’/&-]+\s+){1,4}(?:attending|present|in\s+attendance|attendees)", re.IGNORECASE)
 
@@ -66,6 +67,7 @@ _ANYBODY = re.compile(r"(?:[\w'’/&-]+\s+){1,4}(?:attending|present|in\s+attend
 @lru_cache(maxsize=8192)
 def read(text: str) -> Meaning | None:
     """What a label of these words alone heads, or None if it is none."""
+    text = _BRACKET.sub(r" \1", text)
     words = [word for word in names.tokens(text.replace("’", "'").replace("&", "and")) if not word.isdigit()]
     words = [word for word in words if not re.fullmatch(r"[-–—+]+", word)]
     found = set(words)

@@ -18,6 +18,7 @@ from compliance.intake.people import (
     legend,
     margins,
     members,
+    names,
     questions,
     regrouped,
     sections,
@@ -38,6 +39,8 @@ _IN_ATTENDANCE = re.compile(r"(?:\d+[.)]?\s*)?in\s+attendance", re.IGNORECASE)
 """This can head those who came, members or not."""
 _JOINT = re.compile(r"(?:joint|co)[\s-]*chair", re.IGNORECASE)
 _LONGEST = 3000
+_LONGEST_BODY = 110
+_MOST_COMMAS = 3
 _MOST = 1000
 """Nobody lists more people than this at one meeting."""
 _SEATS = frozenset({"membership_list", "terms_of_reference"})
@@ -130,6 +133,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     doubled.both(there.people, away.people)
     doubled.substitutes(there.people, away.people)
     chaired = chair.find([*there.people, *_marked(away.people)], away.people, texts)
+    _doubt([*there.people, *away.people])
     if not listed_at_all:
         there.people = []
     if not there.people and not there.questions:
@@ -275,6 +279,15 @@ def _paragraphs(rows: Sequence[Row]) -> list[Text]:
             made.append(row.filled[0])
         block = None if alone else row.block
     return made
+
+
+def _doubt(people: Sequence[Person]) -> None:
+    """Mark as unsure whoever was given a body that is more than the name of one: too long, or with people in it."""
+    for person in people:
+        body = person.organisation or ""
+        too_much = len(body) > _LONGEST_BODY or body.count(",") > _MOST_COMMAS or names.is_councillor(body)
+        if too_much or re.search(r"\w:\s|;", body):
+            person.doubts.add("cut")
 
 
 def _marked(away: Sequence[Person]) -> list[Person]:

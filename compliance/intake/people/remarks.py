@@ -118,6 +118,8 @@ _ALONE = re.compile(
     rf"(?=\s*:)|for)\s*:?\s+(?P<x>.+)",
     re.IGNORECASE,
 )
+_WITH_BODY = re.compile(r"(?P<x>[^,–—-]+?)(?:,\s+|\s+[-–—]\s+)(?P<o>[A-Z].+)")
+"""For whom somebody came, with the body of both."""
 _ALSO = re.compile(r"(?:and\s+)?also\b", re.IGNORECASE)
 _WITH_NAME = re.compile(
     rf"(?P<y>.+?)[,\s–-]+(?:who\s+(?:was|is)\s+)?(?:{_TASK}*{FOR}|represent(?:ing|ed))\s+(?P<x>.+)", re.IGNORECASE
@@ -169,7 +171,7 @@ def read(text: str, *, of: str | None) -> Remark | None:
         _DURING.fullmatch(bare)
         or _GROUP.fullmatch(bare)
         or _TASKS.fullmatch(bare)
-        or re.match(r"(?:and\s+)?also\b(?!\s+rep)|as\s+above\b|new\s+member", low)
+        or re.match(r"(?:and\s+)?also\b(?!\s+rep)|as\s+above\b|new\s+member|ex[\s-]officio", low)
     ):
         return Remark(note=True)
     if of and is_initials(bare, of):
@@ -199,9 +201,14 @@ def substitution(text: str) -> Remark | None:
             return Remark(substitute=lead.text if lead and "," in other else other)
     if found := _ALONE.fullmatch(text):
         other = found["x"].strip(" ,.")
-        body = kinds.kind(other) in {"organisation", "short"} and not names.is_titled(other)
-        if body or (kinds.kind(other) in {"plain", "single"} and _ALSO.match(text)):
-            return Remark(also=other) if _ALSO.match(text) else Remark(organisation=other)
+        if _ALSO.match(text) and kinds.kind(other) != "name":
+            return Remark(also=other)
+        if (
+            (parted := _WITH_BODY.fullmatch(other))
+            and somebody(parted["x"])
+            and kinds.kind(parted["o"]) == "organisation"
+        ):
+            return Remark(substitute_for=parted["x"], also=parted["o"])
         if somebody(other) or kinds.kind(other) == "post":
             return Remark(substitute_for=other)
         if kinds.kind(other) in {"organisation", "short"}:

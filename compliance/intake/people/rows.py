@@ -11,6 +11,8 @@ from compliance.intake.paper import Line, LineKind
 from compliance.intake.people import kinds, labels, names, wrapped
 from compliance.intake.people.text import Text, join, of_line
 
+_COMMAS = 2
+"""So many in each column show that what stands there is a run rather than a column."""
 _MOST = 50
 """How many lists a paragraph can hold at the most."""
 
@@ -66,6 +68,9 @@ def _of(line: Line) -> list[Row]:
         return []
     if len(cells) == 1:
         return [_row(line, [part]) for inner in cells[0] for part in _lists(inner)]
+    if line.kind == "text" and _is_run(cells):
+        whole = join((part for cell in cells for part in cell), ", ")
+        return [_row(line, [part]) for part in _lists(whole)]
     counts = {len(cell) for cell in cells if cell}
     if counts != {1} and cells[0] and len([cell for cell in cells if cell]) == 2 and _is_label(cells[0]):
         rest = next(cell for cell in cells[1:] if cell)
@@ -127,6 +132,14 @@ def _joined(cell: list[Text], line: Line, *, first: bool) -> Text:
         runs_on = re.search(r"(?:[,;:&/(–-]|\b(?:and|of|for|the|to))$", made.text)
         made = join((made, part), ", " if below and not runs_on else " ")
     return made
+
+
+def _is_run(cells: list[list[Text]]) -> bool:
+    """Whether a label and people parted by commas go on over a tab: "Present: A Dow, B Ray <tab> C Lunt, D Marl"."""
+    first = cells[0][0].text if cells[0] else ""
+    label = labels.read(first)
+    long = [cell for cell in cells if len(cell) == 1 and cell[0].text.count(",") >= _COMMAS]
+    return label is not None and not label.whole and label.role != "end" and len(long) == len(cells)
 
 
 def _is_label(cell: list[Text]) -> bool:

@@ -201,7 +201,8 @@ class _Finder:
                 and (signs.holds_people(row, label, following) or self._goes_with(label))
             )
         if label.role == "members" and self.attended and not label.whole:
-            return bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
+            colon = text[: label.end].rstrip().endswith(":") and signs.is_person(text[label.end :])
+            return colon or bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
         return True
 
     def _taker(self, row: Row, following: Row | None) -> Label | None:

@@ -142,7 +142,9 @@ class Walk:
             person.notes.append(text.text)
         else:
             person.tail.append(("plain" if kind == "other" else kind, text))
-            if person in self.bare:
+            if kind != "post":
+                self.bare = []  # a bracket further on is not of those before somebody who has a body
+            elif person in self.bare:
                 self.bare.remove(person)
             if not piece.certain:
                 person.doubts.add("cut")
