@@ -217,7 +217,7 @@ Panel: Professor Sir Nye Shaw (Chairman), Shane Neill (ELG - Electronic Local Go
 of Order, Secretary), Colin Mann (substituting for Jo Reese - Hamp County Council)
 Officials (regular attendees)
 Olive Burr, Minister for Order
-""")  # noqa: E501
+""")
     assert [(each.name, each.organisation, each.substitute_for) for each in people.attendees] == [
         ("Professor Sir Nye Shaw", None, None),
         ("Shane Neill", "ELG - Electronic Local Government Network", None),
