@@ -267,10 +267,21 @@ def _into(path: Path, record: tuple[dict[str, Any], str], draft: Draft, *, write
     text = insert(record[1], plan.additions, str(path), is_json=path.suffix.lower() in files.JSON_SUFFIXES)
     is_written = write and text != record[1]
     if is_written:
+        _refuse_doubling(path, draft)
         if path.read_bytes().decode() != record[1]:
             _refuse(str(path), "this record was changed meanwhile", "Give the command again; nothing was written")
         files.write(path, text)
     give(told.told(plan, draft, record[0], str(path), written=is_written))
+
+
+def _refuse_doubling(path: Path, draft: Draft) -> None:
+    """Nobody is written a second time under another name: once two entries stand there, nobody is asked any more."""
+    doubts = [ask for ask in draft.open if ask.id.startswith(("person.", "body."))]
+    if doubts:
+        what = "it is not said yet who is who, and somebody might be written twice: " + " ".join(
+            f"{ask.what} ({ask.id})" for ask in doubts
+        )
+        _refuse(str(path), what, "Answer that first, with --ask or with --questions FILE; nothing was written")
 
 
 def _count(number: int, noun: str) -> str:

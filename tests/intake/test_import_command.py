@@ -190,6 +190,22 @@ def test_a_record_is_shown_what_it_would_gain_and_keeps_its_text(minutes: Path) 
     assert run.out.startswith("Nothing to add")
 
 
+def test_nobody_is_written_twice_while_it_is_open_who_is_who(minutes: Path) -> None:
+    """A record that has both names would never ask again; once it is answered the one entry is used."""
+    record, september = minutes.with_name("board.yaml"), minutes.with_name("september.txt")
+    compliance("import", minutes, "--output", record)
+    old = record.read_text()
+    september.write_text(SEPTEMBER.replace("C Three (Any", "Cy Three (Any"))
+    run = compliance("import", september, "--into", record, "--write")
+    assert (run.status, run.out, record.read_text()) == (2, "", old)
+    assert "Are they one person?" in run.err
+    answers = minutes.with_name("answers.yaml")
+    answers.write_text("import_answers: 1\ndate: 2026-11-28\nanswers:\n  person.c-three.cy-three.anyshire-cc: yes\n")
+    run = compliance("import", september, "--into", record, "--answers", answers, "--write")
+    assert run.status == 0, run.err
+    assert [each["id"] for each in files.read(record).data["people"] if "three" in each["id"]] == ["c-three"]
+
+
 def test_a_record_that_is_not_in_order_is_left_alone(minutes: Path) -> None:
     """Its problems are told."""
     record = minutes.with_name("board.yaml")
