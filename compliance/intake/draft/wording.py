@@ -43,8 +43,13 @@ MOST: Final = 60
 
 def words(text: str) -> list[str]:
     """The words of a name, small, without accents and signs."""
+    return list(_words(text))
+
+
+@lru_cache(maxsize=8192)
+def _words(text: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", text.replace("&", " and ")).casefold()
-    return _WORD.findall("".join(each for each in plain if not unicodedata.combining(each)))
+    return tuple(_WORD.findall("".join(each for each in plain if not unicodedata.combining(each))))
 
 
 @lru_cache(maxsize=8192)

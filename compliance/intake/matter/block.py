@@ -32,7 +32,8 @@ _LABELS: Final = (
     r"|start time|chair(?:man|person)?|present"
     r"|apologies|subject|title|meeting|attendees|members|minutes|secretary|clerk|page|email|tel(?:ephone)?)"
 )
-_NEXT_LABEL: Final = re.compile(rf"[\s,;|–-]+{_LABELS}\s*:", re.IGNORECASE)
+# Signs without end before a label are not gone through again from each of them.
+_NEXT_LABEL: Final = re.compile(rf"[\s,;|–-]{{1,20}}{_LABELS}\s*:", re.IGNORECASE)
 
 
 def title_block(found: Sequence[Passage]) -> Sequence[Passage]:
@@ -77,7 +78,7 @@ def labelled(found: Sequence[Passage], label: str) -> Iterator[tuple[Passage, in
         label: a regular expression of the label, without its colon.
     """
     shouted = re.compile(rf"^\W*(?P<label>{label})\s+(?=[A-Z\d]\w)", re.IGNORECASE)
-    inline = re.compile(rf"(?:^\W*|[\s,;|–-]+)(?:{label})\s*(?::|[-–]\s)\s*(?=\S)", re.IGNORECASE)
+    inline = re.compile(rf"(?:^\W*|[\s,;|–-]{{1,20}})(?:{label})\s*(?::|[-–]\s)\s*(?=\S)", re.IGNORECASE)
     alone = re.compile(rf"\W*(?:{label})\s*[:\-–]?\s*", re.IGNORECASE)
     for at, passage in enumerate(found):
         match = inline.search(passage.text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import PurePath
 from typing import Final
 
@@ -103,6 +104,7 @@ def days_in_name(path: str) -> tuple[Day, ...]:
     return tuple(day for day in days_in(name) if day.date and not day.weak)
 
 
+@lru_cache(maxsize=64)
 def days_in(text: str) -> tuple[Day, ...]:
     """Every day printed in a text, in order.
 
@@ -110,11 +112,13 @@ def days_in(text: str) -> tuple[Day, ...]:
     each day of the list, as long as the days run on through it.
     """
     found: list[Day] = []
+    taken = bytearray(len(text))
     for form in _FORMS:
         for match in form.finditer(text):
             day = _day(match)
-            if day and not any(day.start < other.end and other.start < day.end for other in found):
+            if day and not any(taken[day.start : day.end]):
                 found.append(day)
+                taken[day.start : day.end] = bytes([1]) * (day.end - day.start)
     return _with_shared_years(text, sorted(found, key=lambda day: day.start))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from compliance.intake.matter.days import days_in
@@ -99,12 +100,19 @@ _WORDS: Final = (
 
 def title_kind(passage: Passage) -> DocumentKind | None:
     """The kind of document that begins with such a line; None if the line is no title of one."""
-    text = re.sub(r"\s+", " ", passage.text).strip("*_#| ").strip()
-    if len(text) > _TITLE_MAX and (days := days_in(text[:_TITLE_MAX])):
-        text = text[: days[0].end]  # a title that the text runs on from
+    text = _beginning(passage.text)
     if passage.row is not None or passage.is_bullet or _NUMBERED.match(text):
         return None
     return kind_of_title(_plain_days(text))
+
+
+@lru_cache(maxsize=64)
+def _beginning(text: str) -> str:
+    """What of a text can be a title; kept, since a text with many days is asked about once for each."""
+    text = re.sub(r"\s+", " ", text).strip("*_#| ").strip()
+    if len(text) > _TITLE_MAX and (days := days_in(text[:_TITLE_MAX])):
+        text = text[: days[0].end]  # a title that the text runs on from
+    return text
 
 
 def _plain_days(text: str) -> str:

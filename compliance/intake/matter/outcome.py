@@ -15,7 +15,7 @@ _MARK = (
 )
 FORMAL: Final = re.compile(
     rf"(?P<capitals>\b{_MARK}\b(?!\s+by\s+the\s+Council\s+in))(?P<colon>\s*(?:\([^)]{{1,40}}\))?\s*[:–—-]*)"
-    r"|(?:^|(?<=[.;:]\s)|(?<=[.;:]\s\s))\W*(?P<label>(?i:(?:it\s+was\s+)?(?:unanimously\s+)?resolved"
+    r"|(?:^|(?<=[.;:]\s)|(?<=[.;:]\s\s))\W{0,20}(?P<label>(?i:(?:it\s+was\s+)?(?:unanimously\s+)?resolved"
     r"|decisions?|agreed(?: actions?)?|recommended|resolution|outcome))(?P<mark>\s*(?:(?:by|unanimously"
     r"|\([^)]{1,30}\))[^:–.]{0,40})?\s*(?::|–|—|-\s)|\s+(?i:that|to)\b)",
 )
