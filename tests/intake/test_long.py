@@ -1,4 +1,4 @@
-"""What is long or made to be slow takes no longer than its length asks for: each is read with four times as much of it."""
+"""What is long, or made to be slow, is read in no longer than its length asks for: four times as much of each is tried."""
 
 from __future__ import annotations
 
