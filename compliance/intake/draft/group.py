@@ -124,6 +124,12 @@ def _kind_ask(name: str) -> Ask:
     return Ask(KIND, f"What sort of group is {whose}?", "choice", choices=_KINDS)
 
 
+def _area_ask(area: str, group: Group) -> Ask:
+    """The kind of area; of a county's group it is known, and whoever answers cannot see that before it is said."""
+    spare = " Where the group is a county's, leave this unanswered." if group.is_county is None else ""
+    return Ask(AREA_KIND, f"What sort of area is {area}?{spare}", "choice", choices=_AREAS)
+
+
 def _called(name: str) -> str:
     """The group as a question names it."""
     return "the group whose record this is" if name == NOT_NAMED else name
@@ -138,9 +144,7 @@ def partnership(group: Group, name: Any, settled: Sequence[Settled], known: Know
         kind = Noted(kind, (KIND,), remark=f"{kind} stands here only because something must; nobody has said so yet.")
     if group.is_county:
         area["kind"] = "county"
-    elif (
-        said := desk.put(Ask(AREA_KIND, f"What sort of area is {plain(area['name'])}?", "choice", choices=_AREAS))
-    ) is not None:
+    elif (said := desk.put(_area_ask(plain(area["name"]), group))) is not None:
         area["kind"] = said
     else:
         area = {**area, "kind": Noted("unitary_district", (AREA_KIND,), held=True)}
