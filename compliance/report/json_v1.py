@@ -10,6 +10,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+import orjson
+
 from compliance.report import common, wording
 from compliance.vocabulary import Outcome
 
@@ -59,12 +61,20 @@ def render(assessment: Assessment) -> str:
 
 def indented(data: object) -> str:
     """Plain data as JSON, indented for reading, with nothing in it that should not be met raw."""
-    return escaped(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
+    return escaped(_dumped(data, orjson.OPT_INDENT_2)) + "\n"
 
 
 def render_line(assessment: Assessment) -> str:
     """One report on one line, for JSON Lines."""
-    return escaped(json.dumps(contents(assessment), ensure_ascii=False, separators=(",", ":"))) + "\n"
+    return escaped(_dumped(contents(assessment), 0)) + "\n"
+
+
+def _dumped(data: object, option: int) -> str:
+    try:
+        return orjson.dumps(data, option=option).decode()
+    except TypeError:  # half a surrogate pair, of a path that is not UTF-8, which orjson does not take
+        form: dict[str, Any] = {"indent": 2} if option else {"separators": (",", ":")}
+        return json.dumps(data, ensure_ascii=False, **form)
 
 
 def contents(assessment: Assessment) -> dict[str, Any]:

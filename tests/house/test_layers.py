@@ -207,8 +207,8 @@ HEAVY = (
     "unittest",
 )
 BUDGET = frozenset(
-    {"annotated_doc", "annotated_types", "compliance", "dateutil", "pydantic", "pydantic_core", "shellingham", "six"}
-    | {"typer", "click", "typing_extensions", "typing_inspection", "yaml"}
+    {"annotated_doc", "annotated_types", "compliance", "dateutil", "orjson", "pydantic", "pydantic_core"}
+    | {"shellingham", "six", "typer", "click", "typing_extensions", "typing_inspection", "yaml"}
 )
 """The packages that are not Python's own which `check --format json` may load."""
 

@@ -1,4 +1,4 @@
-"""What is long, or made to be slow, is read in no longer than its length asks for: four times as much of each is tried."""
+"""What is long, or made to be slow, is read in no longer than its length asks for; four times as much is tried."""
 
 from __future__ import annotations
 

@@ -7,6 +7,8 @@ from typing import Any
 
 import jsonschema
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from compliance.assess.finding import Assessment
 from compliance.report import json_v1
@@ -109,4 +111,19 @@ def test_text_is_kept_and_nothing_unseen_is_written_raw() -> None:
 def test_half_a_surrogate_pair_can_be_written() -> None:
     """A broken character in a record does not stop the report from being encoded."""
     assert json.loads(json_v1.escaped(json.dumps("é\ud800", ensure_ascii=False))) == "é\ud800"
-    json_v1.escaped(json.dumps("é\ud800", ensure_ascii=False)).encode()
+    written = json_v1.indented({"path": "é\ud800", "empty": [], "none": {}})
+    assert written.encode().startswith(b'{\n  "path": "')
+    assert json.loads(written) == {"path": "é\ud800", "empty": [], "none": {}}
+
+
+PLAIN = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
+    max_leaves=20,
+)
+
+
+@given(PLAIN)
+def test_the_library_that_writes_writes_what_the_standard_library_would(data: object) -> None:
+    """The bytes of a report are a contract: whoever writes them, they are these."""
+    assert json_v1.indented(data) == json_v1.escaped(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
