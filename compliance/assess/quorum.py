@@ -139,9 +139,9 @@ def _counted(meeting: _Meeting, *, places: bool, decision: bool = False) -> tupl
     for person in meeting.people:
         truth = meeting.truth_of(person, decision=decision)
         if truth is TRUE:
-            have += max(1, len(person.bodies)) if places and double else 1
+            have += max(1, len(person.voices)) if places and double else 1
         if truth is not FALSE:
-            possible += max(1, len(person.all_bodies)) if places and double is not False else 1
+            possible += max(1, len(person.may_voice)) if places and double is not False else 1
     return have, possible
 
 
@@ -164,7 +164,7 @@ def _fraction(fraction: Fraction, meeting: _Meeting) -> Ground:
     most_needed = None if most is None else _part(fraction, most)
     if most == 0:
         truth = UNKNOWN  # a part of nobody is no quorum, and nothing is reached by it
-    elif most_needed is not None and have >= most_needed:
+    elif fewest and most_needed is not None and have >= most_needed:
         truth = TRUE
     else:
         truth = at_least(need, certain=0, possible=possible, closed=meeting.facts.closed)
@@ -228,9 +228,9 @@ def _membership(fraction: Fraction, meeting: _Meeting) -> tuple[int, int | None]
 def _responsible_authorities(need: int, meeting: _Meeting) -> Ground:
     facts = meeting.facts
     sure, maybe = meeting.sure(), meeting.maybe()
-    have = _represented([person.bodies & facts.authorities for person in sure], meeting, at_least_so_many=True)
+    have = _represented([person.voices & facts.authorities for person in sure], meeting, at_least_so_many=True)
     allowed = [
-        person.all_bodies & facts.authorities if facts.authorities_complete else person.all_bodies for person in maybe
+        person.may_voice & facts.authorities if facts.authorities_complete else person.may_voice for person in maybe
     ]
     total = len(facts.authorities) if facts.authorities_complete else None
     strangers = sum(not person.bodies_recorded for person in maybe)
@@ -258,9 +258,9 @@ def _named_authorities(named: tuple[str, ...], meeting: _Meeting) -> Ground:
     facts = meeting.facts
     sought = frozenset(named)
     maybe = meeting.maybe()
-    have = _represented([person.bodies & sought for person in meeting.sure()], meeting, at_least_so_many=True)
+    have = _represented([person.voices & sought for person in meeting.sure()], meeting, at_least_so_many=True)
     strangers = sum(not person.bodies_recorded for person in maybe)
-    possible = _represented([person.all_bodies & sought for person in maybe], meeting, at_least_so_many=False)
+    possible = _represented([person.may_voice & sought for person in maybe], meeting, at_least_so_many=False)
     if not facts.closed or (strangers and meeting.counts.double_representation is not False):
         possible = len(named)
     possible = min(possible + strangers, len(named))
@@ -269,7 +269,7 @@ def _named_authorities(named: tuple[str, ...], meeting: _Meeting) -> Ground:
         "possible": possible,
         "need": len(named),
         "missing": tuple(
-            facts.name(body) for body in named if not any(body in person.bodies for person in meeting.sure())
+            facts.name(body) for body in named if not any(body in person.voices for person in meeting.sure())
         ),
     }
     return Ground(
@@ -434,8 +434,8 @@ def _double_grounds(meeting: _Meeting) -> tuple[Ground, ...]:
 def _authority_ground(body: str, meeting: _Meeting, *, status: Truth) -> Ground:
     """Whether somebody who counts came for a body, and (by `status`) whether it is one that counts."""
     facts = meeting.facts
-    for_it = [person for person in meeting.maybe() if body in person.all_bodies]
-    certain = any(body in person.bodies and meeting.truth_of(person) is TRUE for person in for_it)
+    for_it = [person for person in meeting.maybe() if body in person.may_voice]
+    certain = any(body in person.voices and meeting.truth_of(person) is TRUE for person in for_it)
     may = bool(for_it) or not facts.closed or any(not person.bodies_recorded for person in meeting.maybe())
     represented = TRUE if certain else UNKNOWN if may else FALSE
     truth = all_of((represented, status))

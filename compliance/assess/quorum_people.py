@@ -92,6 +92,10 @@ class Person:
     """Whether they have the power to decide that the terms ask for."""
     bodies: frozenset[str]
     perhaps: frozenset[str]
+    voices: frozenset[str]
+    """Those of the bodies for which they certainly count, if they count: where only votes do, those that vote."""
+    may_voice: frozenset[str]
+    """Those for which they may."""
     bodies_recorded: bool
     evidence: tuple[Evidence, ...]
 
@@ -128,6 +132,8 @@ def _merge(first: Person, second: Person) -> Person:
         decision=any_of((first.decision, second.decision)),
         bodies=bodies,
         perhaps=(first.perhaps | second.perhaps) - bodies,
+        voices=first.voices | second.voices,
+        may_voice=first.may_voice | second.may_voice,
         bodies_recorded=first.bodies_recorded or second.bodies_recorded,
         evidence=first.evidence + second.evidence,
     )
@@ -138,6 +144,7 @@ def _person(attender: Attender, counts: QuorumCounts, facts: QuorumFacts, *, fav
     label = facts.name(attendance.person) if attendance.person is not None else attendance.post or ""
     bodies = frozenset(attendance.represents or ())
     seats = [seat for seat in facts.members if _same(seat, attendance)]
+    voices, may_voice = _voices(attendance, seats, counts, facts)
     present, remote_code = _present(attendance, counts)
     steps = (
         _membership_step(attendance, seats, counts, facts),
@@ -157,6 +164,8 @@ def _person(attender: Attender, counts: QuorumCounts, facts: QuorumFacts, *, fav
         decision=of(favour > 0) if favour and decision is UNKNOWN else decision,
         bodies=bodies,
         perhaps=frozenset(attendance.perhaps_represents) - bodies,
+        voices=voices,
+        may_voice=may_voice,
         bodies_recorded=attendance.represents is not None,
         evidence=attender.evidence,
     )
@@ -188,8 +197,8 @@ def _membership_step(
         return FALSE, "quorum_not_member"
     if seats:
         return TRUE, "quorum_member_by_appointment"
-    known = facts.members_complete and all(seat.person is not None for seat in facts.members)
-    if known and attendance.person is not None and substitutes is False:
+    named = attendance.person is not None and all(seat.person is not None for seat in facts.members)
+    if facts.members_complete and (named or not facts.members) and substitutes is False:
         return FALSE, "quorum_not_appointed"
     return UNKNOWN, "quorum_capacity_not_recorded"
 
@@ -212,9 +221,7 @@ def _voting_step(
 ) -> tuple[Truth, str]:
     if counts.non_voting:
         return TRUE, "quorum_vote_of_no_matter"
-    votes = {vote_of_seat(seat, facts.terms) for seat in seats} or {
-        _vote_of_bodies(attendance.represents or (), attendance.perhaps_represents, facts.terms)
-    }
+    votes = _votes(attendance, seats, facts)
     if votes == {False}:
         return of(counts.non_voting), _said("quorum_non_voting", says=counts.non_voting)
     if counts.non_voting is False and (True not in votes or False in votes):
@@ -222,12 +229,47 @@ def _voting_step(
     return TRUE, "quorum_votes"
 
 
+def _votes(attendance: Attendance, seats: Sequence[Appointment], facts: QuorumFacts) -> set[bool | None]:
+    """What is recorded of their vote: by their places on the group, or by the bodies that those and they are for."""
+    came_for = _vote_of_bodies(attendance.represents or (), attendance.perhaps_represents, facts.terms)
+    flagged = [seat for seat in seats if seat.voting is not None]
+    found = {vote_of_seat(seat, facts.terms) for seat in seats}
+    if flagged or came_for is None:
+        return found or {None}
+    return (found - {None}) | {came_for}
+
+
+def _voices(
+    attendance: Attendance, seats: Sequence[Appointment], counts: QuorumCounts, facts: QuorumFacts
+) -> tuple[frozenset[str], frozenset[str]]:
+    """For which of several bodies somebody certainly counts, and for which they may: for none without a vote."""
+    bodies = frozenset(attendance.represents or ())
+    every = bodies | frozenset(attendance.perhaps_represents)
+    if counts.non_voting or len(every) <= 1:
+        return bodies, every  # of somebody with one body, whether they count is the whole answer
+    votes = {body: _vote_for(body, seats, facts) for body in every}
+    without = frozenset(body for body in every if votes[body] is False)
+    if counts.non_voting is None:
+        return bodies - without, every
+    return frozenset(body for body in bodies if votes[body]), every - without
+
+
+def _vote_for(body: str, seats: Sequence[Appointment], facts: QuorumFacts) -> bool | None:
+    own = {vote_of_seat(seat, facts.terms) for seat in seats if body in _bodies_of_seat(seat)}
+    if not own:
+        return _vote_of_bodies((body,), (), facts.terms)
+    return own.pop() if len(own) == 1 else None
+
+
 def vote_of_seat(seat: Appointment, terms: Terms | None) -> bool | None:
     """Whether a place carries a vote, by its own entry or the terms' lists of bodies; None: not recorded."""
     if seat.voting is not None:
         return seat.voting
-    bodies = (seat.from_authority,) if seat.from_authority is not None else seat.by or ()
-    return _vote_of_bodies(bodies, (), terms)
+    return _vote_of_bodies(_bodies_of_seat(seat), (), terms)
+
+
+def _bodies_of_seat(seat: Appointment) -> Sequence[str]:
+    return (seat.from_authority,) if seat.from_authority is not None else seat.by or ()
 
 
 def _vote_of_bodies(bodies: Sequence[str], perhaps: Sequence[str], terms: Terms | None) -> bool | None:
