@@ -45,12 +45,14 @@ class _Person:
     there: Val = YES
     """Whether they count as there, since from elsewhere some do not."""
     decides: Val = NO
-    votes: bool | None = None
+    votes: set[bool | None] = field(default_factory=set)
     bodies: frozenset[str] = frozenset()
     """Those for which they certainly came."""
     perhaps: frozenset[str] = frozenset()
     voices: frozenset[str] = frozenset()
-    """Those of them for which they count."""
+    """Those for which they certainly count."""
+    may: frozenset[str] = frozenset()
+    """Those for which they may."""
     anybody: bool = False
     """Whether it is not recorded for whom they came."""
 
@@ -116,11 +118,7 @@ class _Meeting:
         """Whether somebody counts, from all that is said of them."""
         who.anybody = who.anybody and not who.bodies
         who.votes = self._votes(who)
-        who.voices = who.bodies
-        if self.counts.non_voting is False and not self._flags(who):
-            who.voices = frozenset(
-                each for each in who.bodies if _by_lists(self.voting, frozenset({each})) is not False
-            )
+        who.voices, who.may = self._heard_for(who)
         decided = [self._decides(line) for line in who.lines]
         who.decides = either(*decided)
         remote = YES
@@ -134,8 +132,8 @@ class _Meeting:
         who.there = remote
         vote = YES
         if self.counts.non_voting is False:
-            vote = val(who.votes)
-        elif self.counts.non_voting is None and who.votes is False:
+            vote = NO if who.votes == {False} else UNKNOWN if False in who.votes or True not in who.votes else YES
+        elif self.counts.non_voting is None and who.votes == {False}:
             vote = UNKNOWN
         decision = who.decides if self.counts.only_decision_makers else YES
         who.counts = both(self._member(who), remote, vote, decision)
@@ -153,35 +151,52 @@ class _Meeting:
         day = self.day
         if day is None:
             return UNKNOWN
-        places = [
-            self.facts.holds(each, day)
-            for each in self.facts.appointments_of.get(self.group.id, ())
-            if (each.person == who.person if who.person is not None else each.person is None and each.post == who.post)
-        ]
+        every = self.facts.appointments_of.get(self.group.id, ())
+        places = [self.facts.holds(each, day) for each in every if _place_of(each, who)]
         if YES in places:
             return YES
-        no_member = UNKNOWN not in places and self.facts.closed("appointment", [self.group.id], Span(day, day + DAY))
+        held = [(each, self.facts.holds(each, day)) for each in every]
+        # Somebody of whom only a post is known may hold the place of somebody who is known by name, and the reverse.
+        comparable = not any(how is YES and (who.person is None or each.person is None) for each, how in held)
+        whole = all(how is not UNKNOWN for _, how in held)
+        no_member = comparable and whole and self.facts.closed("appointment", [self.group.id], Span(day, day + DAY))
         who.inferred = no_member and self.substitutes is False
         return NO if who.inferred else UNKNOWN
 
-    def _votes(self, who: _Person) -> bool | None:
-        """Whether they have a vote, by their place on the group or else by the terms' lists; None: not known."""
-        flags = self._flags(who)
-        if len(flags) == 1:
-            return flags.pop()
-        return None if flags or who.anybody else _by_lists(self.voting, who.bodies)
+    def _votes(self, who: _Person) -> set[bool | None]:
+        """What is said of their vote, by their places on the group, or else by what the lists have of the bodies.
 
-    def _flags(self, who: _Person) -> set[bool]:
-        """What their places on the group say of a vote."""
-        return {
-            each.voting
+        None: nothing is said. Where the body of a place votes and the body they came for does not, it is both.
+        """
+        places = self._places_of(who)
+        said = {self._vote_of(each) for each in places}
+        if any(each.voting is not None for each in places):
+            return said
+        came_for = None if who.anybody else _by_lists(self.voting, who.bodies, who.perhaps)
+        return ({*said, came_for} - {None}) or {None}
+
+    def _places_of(self, who: _Person) -> list[Appointment]:
+        """Those of their places on the group that they certainly hold on the day."""
+        return [
+            each
             for each in self.facts.appointments_of.get(self.group.id, ())
-            if who.person is not None
-            and each.person == who.person
-            and each.voting is not None
-            and self.day is not None
-            and self.facts.holds(each, self.day) is YES
-        }
+            if self.day is not None and _place_of(each, who) and self.facts.holds(each, self.day) is YES
+        ]
+
+    def _vote_of(self, place: Appointment) -> bool | None:
+        return place.voting if place.voting is not None else _by_lists(self.voting, _from(place))
+
+    def _heard_for(self, who: _Person) -> tuple[frozenset[str], frozenset[str]]:
+        """For which of several bodies they count, and for which they may: each has to have its own vote."""
+        every = who.bodies | who.perhaps
+        if self.counts.non_voting is True or len(every) < 2:  # one body, or none
+            return who.bodies, every
+        own = {each: {self._vote_of(place) for place in self._places_of(who) if each in _from(place)} for each in every}
+        votes = {each: own[each] or {_by_lists(self.voting, frozenset({each}))} for each in every}
+        mute = frozenset(each for each in every if votes[each] == {False})
+        if self.counts.non_voting is None:
+            return who.bodies - mute, every
+        return frozenset(each for each in who.bodies if votes[each] == {True}), every - mute
 
     def _decides(self, line: Attendance) -> Val:
         about = [self.meeting.id, *([line.person] if line.person is not None else [])]
@@ -238,7 +253,7 @@ class _Meeting:
         for each, how in counting:
             if how is NO:
                 continue
-            most += max(1, len(each.voices | each.perhaps)) if twice is not False else 1
+            most += max(1, len(each.may)) if twice is not False else 1
             if how is not YES or (each.person is None and (each.post, each.bodies) in posts):
                 continue  # two lines for one post and the same bodies may be one person
             least += max(1, len(each.voices)) if twice else 1
@@ -253,23 +268,29 @@ class _Meeting:
             return self._enough(least, most, _needed(part, part.seats))
         if self.day is None:
             return UNKNOWN
-        certain = possible = 0
         closed = self.facts.closed("appointment", [self.group.id], Span(self.day, self.day + DAY))
+        certain, possible = [], []
         for place in self.facts.appointments_of.get(self.group.id, ()):
             held = self.facts.holds(place, self.day)
             closed = closed and held is not UNKNOWN
             how = both(held, self._in_part(place, part))
-            certain += how is YES
-            possible += how is not NO
+            certain += [place] if how is YES else []
+            possible += [place] if how is not NO else []
         if closed and not possible:
             return UNKNOWN  # of nobody there is no part
-        if closed and certain == possible and least >= _needed(part, certain):
+        fewest = self._members(certain, apart=self.counts.double_representation is True)
+        greatest = self._members(possible, apart=self.counts.double_representation is not False)
+        if closed and fewest and least >= _needed(part, greatest):
             return YES
-        return NO if self.whole and most < _needed(part, certain) else UNKNOWN
+        return NO if self.whole and most < _needed(part, fewest) else UNKNOWN
 
     @staticmethod
-    def _in_part(place: Appointment, part: Fraction) -> Val:
-        return YES if part.of == "members" else val(place.voting)
+    def _members(places: list[Appointment], *, apart: bool) -> int:
+        """How many members hold those places: one for each place, or each person once."""
+        return len(places) if apart else len({each.person or each.post for each in places})
+
+    def _in_part(self, place: Appointment, part: Fraction) -> Val:
+        return YES if part.of == "members" else val(self._vote_of(place))
 
     def _chair(self, which: str) -> Val:
         offices = ("chair", "deputy_chair") if which == "chair_or_deputy" else (which,)
@@ -304,8 +325,8 @@ class _Meeting:
         for each, how in self._counting(open_as):
             if how is NO and not each.inferred:
                 continue
-            sure = each.bodies if how is YES else frozenset()
-            found.append((sure, each.bodies | each.perhaps, each.anybody))
+            sure = each.voices if how is YES else frozenset()
+            found.append((sure, each.may, each.anybody))
         return found
 
     def _each_of(self, named: frozenset[str], open_as: Val) -> Val:
@@ -340,12 +361,30 @@ class _Meeting:
         return NO if self.whole and _matched(possible, once=once) < wanted else UNKNOWN
 
 
-def _by_lists(lists: VotingTerms | None, bodies: frozenset[str]) -> bool | None:
+def _place_of(place: Appointment, who: _Person) -> bool:
+    """Whether a place is somebody's: by name where both have one, or by the post."""
+    if place.person is not None and who.person is not None:
+        return place.person == who.person
+    return place.post is not None and _post(place.post) in {_post(line.post) for line in who.lines}
+
+
+def _post(words: str | None) -> tuple[str, ...] | None:
+    return None if words is None else tuple(words.casefold().split())
+
+
+def _from(place: Appointment) -> frozenset[str]:
+    """The bodies that a place is for."""
+    return frozenset(place.by or ()) if place.from_authority is None else frozenset({place.from_authority})
+
+
+def _by_lists(lists: VotingTerms | None, bodies: frozenset[str], perhaps: frozenset[str] = frozenset()) -> bool | None:
     if lists is None or not bodies:
         return None
     if lists.voting is not None and bodies & frozenset(lists.voting):
         return True
-    if lists.voting is not None or (lists.non_voting is not None and bodies <= frozenset(lists.non_voting)):
+    mute = frozenset(lists.non_voting or ())
+    silent = {each for each in bodies | perhaps if each not in mute}
+    if not silent or (lists.voting is not None and not silent & frozenset(lists.voting)):
         return False
     return None
 

@@ -29,16 +29,6 @@ def _open_decisions(_: Sample, difference: Difference) -> bool:
     return difference.rule.startswith("local/inquorate") and set(outcomes) == {"cannot_tell", "needs_judgement"}
 
 
-def _counts(sample: Sample, **wanted: bool) -> bool:
-    """Whether some terms of the record say this of who counts for the quorum."""
-    terms = [each.get("terms", {}).get("quorum", {}) for each in sample.data.get("arrangements", ())]
-    return any(all(each.get("counts", {}).get(name) is told for name, told in wanted.items()) for each in terms)
-
-
-def _place_without_vote(sample: Sample, difference: Difference) -> bool:
-    return difference.rule.startswith(_ON_QUORUM) and _counts(sample, non_voting=False, double_representation=True)
-
-
 def _outcomes(difference: Difference) -> tuple[str, str]:
     engine, reference = difference.engine, difference.reference
     return engine.outcome if engine else "", reference.outcome if reference else ""
@@ -48,18 +38,11 @@ def _portfolio_left_open(_: Sample, difference: Difference) -> bool:
     return difference.rule == "reg-3/3@2007" and _outcomes(difference) == ("cannot_tell", "met")
 
 
-def _without_capacity(sample: Sample, difference: Difference) -> bool:
-    """Whether somebody is listed without a capacity, whom only the list of members makes no member."""
-    lines = [line for each in sample.data.get("meetings", ()) for line in each.get("attendance", ())]
-    return difference.rule.startswith(_ON_QUORUM) and any("capacity" not in each for each in lines)
-
-
 def _power_not_there(_: Sample, difference: Difference) -> bool:
     alike = _outcomes(difference) == ("not_applicable", "not_applicable")
     return difference.rule.startswith("reg-14A") and alike
 
 
-_ON_QUORUM = ("local/quorum", "local/inquorate")
 POINTS: dict[str, tuple[str, Fits]] = {
     "A1": (
         "the engine leaves open minutes recorded as confirmed later, although no earlier confirmation is declared",
@@ -69,7 +52,6 @@ POINTS: dict[str, tuple[str, Fits]] = {
         "where decisions on a quorum are open, the engine reads its absence as it reads the quorum",
         _open_decisions,
     ),
-    "E7": ("the engine counts somebody for a body without a vote too, where only votes count", _place_without_vote),
     "E15": (
         "whether the council whose portfolio holder was appointed was itself an authority: the engine leaves it open",
         _portfolio_left_open,
@@ -77,10 +59,6 @@ POINTS: dict[str, tuple[str, Fits]] = {
     "L1": (
         "both say that nothing could be required: the engine by the day of the law, the reference by the holder",
         _power_not_there,
-    ),
-    "Q1": (
-        "whether somebody listed without a capacity counts, where only the list of members or of votes says not",
-        _without_capacity,
     ),
 }
 """By name: the reason, and whether a disagreement is of the kind."""
