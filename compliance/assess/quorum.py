@@ -230,9 +230,10 @@ def _responsible_authorities(need: int, meeting: _Meeting) -> Ground:
     sure, maybe = meeting.sure(), meeting.maybe()
     have = _represented([person.voices & facts.authorities for person in sure], meeting, at_least_so_many=True)
     allowed = [
-        person.may_voice & facts.authorities if facts.authorities_complete else person.may_voice for person in maybe
+        person.may_voice & facts.may_be_authorities if facts.authorities_complete else person.may_voice
+        for person in maybe
     ]
-    total = len(facts.authorities) if facts.authorities_complete else None
+    total = len(facts.may_be_authorities) if facts.authorities_complete else None
     strangers = sum(not person.bodies_recorded for person in maybe)
     possible: int | None = _represented(allowed, meeting, at_least_so_many=False) + strangers
     if not facts.closed or (strangers and meeting.counts.double_representation is not False):
@@ -240,10 +241,7 @@ def _responsible_authorities(need: int, meeting: _Meeting) -> Ground:
     elif total is not None and possible is not None:
         possible = min(possible, total)
     bodies = sorted({body for person in meeting.people for body in person.all_bodies})
-    other = FALSE if facts.authorities_complete else UNKNOWN
-    children = [
-        _authority_ground(body, meeting, status=TRUE if body in facts.authorities else other) for body in bodies
-    ]
+    children = [_authority_ground(body, meeting, status=_status(body, facts)) for body in bodies]
     args: Args = {"have": have, "possible": possible, "need": need}
     code = "quorum_authorities_open" if possible is None else "quorum_authorities"
     return Ground(
@@ -252,6 +250,13 @@ def _responsible_authorities(need: int, meeting: _Meeting) -> Ground:
         Reason(code, args),
         (*children, *_strangers_grounds(meeting), *_double_grounds(meeting)),
     )
+
+
+def _status(body: str, facts: QuorumFacts) -> Truth:
+    """Whether a body was a responsible authority that day."""
+    if body in facts.authorities:
+        return TRUE
+    return FALSE if facts.authorities_complete and body not in facts.perhaps_authorities else UNKNOWN
 
 
 def _named_authorities(named: tuple[str, ...], meeting: _Meeting) -> Ground:

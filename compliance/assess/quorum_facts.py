@@ -62,8 +62,8 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
         members=tuple(member.thing for member in places.members if member.truth == TRUE),
         members_complete=places.closed is not None and all(member.truth == TRUE for member in places.members),
         authorities=frozenset(member.key for member in authorities.members if member.truth == TRUE),
-        authorities_complete=authorities.closed is not None
-        and all(member.truth == TRUE for member in authorities.members),
+        perhaps_authorities=frozenset(member.key for member in authorities.members if member.truth == UNKNOWN),
+        authorities_complete=authorities.closed is not None,
         chairs=chairs,
         chairs_complete=chairs_complete,
         deputies=deputies,

@@ -44,7 +44,10 @@ class QuorumFacts:
     members_complete: bool = False
     authorities: frozenset[str] = frozenset()
     """The responsible authorities of the day."""
+    perhaps_authorities: frozenset[str] = frozenset()
+    """Bodies that may have been."""
     authorities_complete: bool = False
+    """Whether there can have been no others than the two."""
     chairs: tuple[Office, ...] = ()
     """The office of chair as it is recorded for the day, with an entry that says that it is vacant."""
     chairs_complete: bool = False
@@ -63,6 +66,11 @@ class QuorumFacts:
     names: Mapping[str, str] = field(default_factory=dict)
     """How persons and bodies are called in words, by their ids."""
     limb: str = "quorate"
+
+    @property
+    def may_be_authorities(self) -> frozenset[str]:
+        """All that were responsible authorities or may have been."""
+        return self.authorities | self.perhaps_authorities
 
     @property
     def closed(self) -> bool:
