@@ -15,10 +15,11 @@ from compliance.assess.finding import Evidence, Ground, Need, Reason
 from compliance.dates import DAY, Span
 from compliance.record.model import Part
 from compliance.truth import FALSE, TRUE, UNKNOWN
+from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from compliance.assess.scope import Scope
-    from compliance.law.condition import DeterminedArgs
+    from compliance.law.condition import DeterminedArgs, FindingIsArgs
 
 
 def _about(args: DeterminedArgs, scope: Scope) -> tuple[str, ...]:
@@ -94,6 +95,12 @@ def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, s
     need = Need("decision", Reason("decide", what), args.by[0], limb, question=question, about=about)
     reason = short.reason if short is not None else refused or Reason("undecided", what)
     return Ground("determined", UNKNOWN, reason, decision=need)
+
+
+def would_show(args: FindingIsArgs, scope: Scope) -> bool:
+    """Whether another finding would be as wanted if only the decisions open in it were made, one way or the other."""
+    toward = 1 if Outcome.MET in args.one_of else -1
+    return scope.outcome_of(args.rule, scope, toward) in args.one_of
 
 
 def _closed(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple[Evidence, ...] | None:

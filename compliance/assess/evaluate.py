@@ -250,13 +250,13 @@ def _area_is(name: AreaTest, scope: Scope) -> Ground:
 
 
 def _finding_is(args: c.FindingIsArgs, scope: Scope) -> Ground:
-    outcome = scope.outcome_of(args.rule, scope)
+    outcome = scope.outcome_of(args.rule, scope, 0)
     what = {"rule": args.rule, "outcome": outcome, "wanted": tuple(args.one_of)}
     if outcome is None:
         return Ground("finding_is", UNKNOWN, Reason("no_finding", what))
     if outcome in args.one_of:
         return Ground("finding_is", TRUE, Reason("finding", what))
-    if outcome == Outcome.NEEDS_JUDGEMENT:
+    if outcome in (Outcome.NEEDS_JUDGEMENT, Outcome.CANNOT_TELL) and decisions.would_show(args, scope):
         if scope.favour:
             return Ground("finding_is", TRUE if scope.favour > 0 else FALSE, Reason("finding", what))
         need = Need(
@@ -266,6 +266,6 @@ def _finding_is(args: c.FindingIsArgs, scope: Scope) -> Ground:
             scope.limb.limb if scope.limb else "",
         )
         return Ground("finding_is", UNKNOWN, Reason("finding", what), decision=need)
-    if outcome == Outcome.CANNOT_TELL:
+    if outcome in (Outcome.NEEDS_JUDGEMENT, Outcome.CANNOT_TELL):
         return Ground("finding_is", UNKNOWN, Reason("finding", what))
     return Ground("finding_is", FALSE, Reason("finding", what))

@@ -46,7 +46,7 @@ class Judge:
         self.period = period
         self._ready = ready(pack)
         self._instances: dict[tuple[str, str], list[Instance]] = {}
-        self._outcomes: dict[tuple[str, str, str], Outcome] = {}
+        self._outcomes: dict[tuple[str, str, str, int], Outcome] = {}
 
     def findings(self, packed: PackedRule) -> Iterator[Finding]:
         """The rule's findings, in order of time: for the partnership, then for each group reported on."""
@@ -203,20 +203,26 @@ class Judge:
             undated=instance.undated,
         )
 
-    def _outcome_of(self, rule: str, scope: Scope) -> Outcome | None:
-        """What another rule says of the same thing."""
+    def _outcome_of(self, rule: str, scope: Scope, favour: int) -> Outcome | None:
+        """What another rule says of the same thing, with open decisions left so (0) or answered yes (1) or no (-1)."""
         thing = scope.names.get("this")
-        key = (rule, scope.group.id, getattr(thing, "id", None) or scope.slot.label or "")
+        key = (rule, scope.group.id, getattr(thing, "id", None) or scope.slot.label or "", favour)
         if key not in self._outcomes:
             for instance in self._of(rule, scope.group):
                 same = instance.names.get("this") is thing
                 if same and (thing is not None or instance.slot.year == scope.slot.year):
-                    packed = self._ready[rule].packed
-                    self._outcomes[key] = self._finding(packed, scope.group, instance).outcome
+                    self._outcomes[key] = self._outcome(self._ready[rule], scope.group, instance, favour)
                     break
             else:
                 return None
         return self._outcomes[key]
+
+    def _outcome(self, made: ReadyRule, group: SubjectGroup, instance: Instance, favour: int) -> Outcome:
+        if not favour or (made.packed.is_local and instance.undated):
+            return self._finding(made.packed, group, instance).outcome
+        scope = self._scope(made, group, instance)
+        limbs = tuple(each.result(scope, favour) for each in made.limbs if each.limb.in_force_on(instance.on))
+        return stages.decide(made, scope, instance, limbs).outcome
 
 
 def _limbs(made: ReadyRule, scope: Scope, instance: Instance) -> tuple[LimbResult, ...]:

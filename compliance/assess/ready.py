@@ -31,9 +31,10 @@ class ReadyLimb:
     only_if: Callable[[Scope], Ground] | None
     when: Callable[[Scope], Ground]
 
-    def result(self, scope: Scope) -> LimbResult:
-        """How the limb stands on an occasion."""
-        limb, inside = self.limb, scope.inside(self.limb)
+    def result(self, scope: Scope, favour: int = 0) -> LimbResult:
+        """How the limb stands on an occasion; with 1 or -1, if its open decisions went for or against performance."""
+        limb = self.limb
+        inside = scope.inside(limb, -favour if limb.role == "exception" else favour)
         condition = self.only_if(inside) if self.only_if else None
         applies = condition.truth if condition else TRUE
         ground = self.when(inside)

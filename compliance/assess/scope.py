@@ -69,8 +69,8 @@ class Scope:
     """The ids by which a determination would name the occasion."""
     terms: Arrangement | None
     """The group's terms of reference on the day (local rules)."""
-    outcome_of: Callable[[str, Scope], Outcome | None]
-    """What another rule says of this occasion."""
+    outcome_of: Callable[[str, Scope, int], Outcome | None]
+    """What another rule says of this occasion; with 1 or -1, if all that is open to decide were answered yes or no."""
     extra: Mapping[str, Any]
     """References that are worked out and not recorded, such as this.reissue."""
     undated: bool = False

@@ -43,7 +43,7 @@ def engine_scope(record: Data, occasion: str, outcome: str | None) -> Scope:
         scope,
         limb=made.limb(OCCASIONS[occasion].limb).limb,
         names={**scope.names, "pcc": view.bodies["pcc"]},
-        outcome_of=lambda _, __: said,
+        outcome_of=lambda *_: said,
     )
 
 
