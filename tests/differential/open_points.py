@@ -23,12 +23,6 @@ def _later_confirmation(sample: Sample, difference: Difference) -> bool:
     return difference.rule.startswith("local/minutes") and late
 
 
-def _open_decisions(_: Sample, difference: Difference) -> bool:
-    told = (difference.engine, difference.reference)
-    outcomes = tuple(each.outcome if each else "" for each in told)
-    return difference.rule.startswith("local/inquorate") and set(outcomes) == {"cannot_tell", "needs_judgement"}
-
-
 def _outcomes(difference: Difference) -> tuple[str, str]:
     engine, reference = difference.engine, difference.reference
     return engine.outcome if engine else "", reference.outcome if reference else ""
@@ -47,10 +41,6 @@ POINTS: dict[str, tuple[str, Fits]] = {
     "A1": (
         "the engine leaves open minutes recorded as confirmed later, although no earlier confirmation is declared",
         _later_confirmation,
-    ),
-    "A7": (
-        "where decisions on a quorum are open, the engine reads its absence as it reads the quorum",
-        _open_decisions,
     ),
     "E15": (
         "whether the council whose portfolio holder was appointed was itself an authority: the engine leaves it open",
