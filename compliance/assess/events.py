@@ -215,7 +215,8 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
     meant = scope.value(args.document) if args.document and not event.document else None
     if too_early(event, meant if isinstance(meant, Document) else document):
         return FALSE
-    answers.append(_since_there_was_any(event, view))
+    about = scope.value(args.meeting) if args.meeting and not event.meeting else None
+    answers.append(_since_there_was_any(event, view, about if isinstance(about, Meeting) else None))
     return truth.all_of(answers)
 
 
@@ -237,9 +238,9 @@ def too_early(event: Event, document: Document | None) -> bool:
     )
 
 
-def _since_there_was_any(event: Event, view: View) -> Truth:
+def _since_there_was_any(event: Event, view: View, about: Meeting | None) -> Truth:
     """Whether regard was had to a document, or something done about a meeting, when it was there and not before."""
-    meeting = view.all_meetings.get(event.meeting or "")
+    meeting = about or view.all_meetings.get(event.meeting or "")
     if event.event in AFTER_A_MEETING and meeting is not None and meeting.date:
         return UNKNOWN if event.date is None else truth.of(event.date >= meeting.date)
     it = view.document_by_id.get(event.considered or event.document or "")
