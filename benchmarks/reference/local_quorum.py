@@ -216,6 +216,8 @@ class _Meeting:
             return either(*(self.reached(each, open_as) for each in term.any_of))
         if term.chair is not None:
             return self._chair(term.chair)
+        if term.responsible_authorities is not None and self._so_few(term.responsible_authorities):
+            return NO
         if not self.listed:
             return UNKNOWN
         if term.members is not None:
@@ -345,6 +347,11 @@ class _Meeting:
 
     def _all_known(self) -> bool:
         return self.day is not None and self.scope.authorities_closed(Span(self.day, self.day + DAY))
+
+    def _so_few(self, wanted: int) -> bool:
+        """Whether there were not so many authorities that day, whoever came."""
+        may = [body for body in self.facts.bodies if self._authority(body) is not NO]
+        return self._all_known() and len(may) < wanted
 
     def _authorities(self, wanted: int, open_as: Val) -> Val:
         people = self._bodies(open_as)

@@ -8,7 +8,17 @@ from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, each
 from benchmarks.reference.contents import THREE, TWO, citations_closed, contains, deals_with, requirement
 from benchmarks.reference.groups import county, ended
 from benchmarks.reference.law import MADE, POLICING, REOFFENDING
-from benchmarks.reference.occasions import absent, day_unknown, excused, filled, possible_days, slots, undated, verdict
+from benchmarks.reference.occasions import (
+    absent,
+    day_unknown,
+    excused,
+    filled,
+    possible_days,
+    slots,
+    undated,
+    verdict,
+    years_of,
+)
 from benchmarks.reference.plans import (
     AGREEMENT,
     copy_sent,
@@ -19,6 +29,7 @@ from benchmarks.reference.plans import (
     made_before_policing,
     plan_prepared,
     reissue,
+    under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND, made_in
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
@@ -61,6 +72,11 @@ def _prepared(scope: Scope, slot: Slot) -> Limb:
     most, perhaps, covering = in_time(scope, AGREEMENT, slot.first, slot.last)
     for each in covering:
         most = either(most, _for_that_year(scope, slot, each))
+    for each in under_the_regulations(scope, AGREEMENT):
+        years = years_of(scope, each)
+        if each.prepared is None and years is not None and slot.first == years.start:
+            # What was revised within the year had been prepared by then.
+            most = either(most, done_in(scope, "revised", each, slot.year, slot.first))
     if most is NO:
         window = living(scope, Span(year_span(slot.first - 1).start, slot.year.end).meet(_by_now(scope)))
         if perhaps or not scope.facts.closed(AGREEMENT, (scope.id,), window):
