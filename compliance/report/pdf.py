@@ -23,11 +23,14 @@ if TYPE_CHECKING:
 TEMPLATE = Path(__file__).parent / "templates" / "report.typ"
 
 SHOWN = (
-    "\u0020-\u007e\u00a0-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u04ff\u1e00-\u1eff"
+    "\u0020-\u007e\u00a0-\u02ff\u0370-\u0377\u037a-\u037f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u0482\u048a-\u04ff\u1e00-\u1eff"
     "\u2010-\u2027\u202f-\u2040\u2070\u2071\u2074-\u208e\u2090-\u209c\u20a0-\u20bf\u2113\u2116\u2122\u2126"
     "\u2150\u2151\u2153-\u215f\u2190-\u22ff\u25a0-\u25ff\ufb01\ufb02"
 )
-"""What the fonts that come with typst can show, as ranges of a regular expression; a test tries each character."""
+"""What the fonts that come with typst can show, as ranges of a regular expression; a test tries each character.
+
+No mark that combines with what is before it is among them: whether a font can show the two together, nobody can say.
+"""
 _NOT_SHOWN = re.compile(f"[^{SHOWN}]")
 
 

@@ -161,6 +161,15 @@ def test_the_fonts_have_what_is_passed_on_to_them(style: Any) -> None:  # noqa: 
     assert report.write(blocks.Paper("x", "x", "x", date(2013, 12, 1), (blocks.Paragraph(line),)))
 
 
+@pytest.mark.parametrize("mark", ["\u0301", "\u0483", "\u0484", "\u0489", "\u20dd", "\ufe0f"], ids=ascii)
+def test_a_mark_that_combines_is_written_as_its_number(mark: str) -> None:
+    """A mark that goes with no letter stops no report; after what it cannot be joined with, its number is shown."""
+    text = f"x{mark} ]{mark} .{mark}"
+    assert mark not in report.shown(text)
+    line = (blocks.Run(text, "plain"),)
+    assert report.write(blocks.Paper("x", "x", "x", date(2013, 12, 1), (blocks.Paragraph(line),)))
+
+
 def test_the_same_assessment_makes_the_same_bytes() -> None:
     """Nothing of the day or the machine is in the file, and the order of the findings does not matter."""
     turned = replace(ASSESSMENT, findings=ASSESSMENT.findings[::-1], problems=ASSESSMENT.problems[::-1])
