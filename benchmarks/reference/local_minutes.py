@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dateutil.relativedelta import relativedelta
 
-from benchmarks.reference.base import NO, UNKNOWN, YES, Facts, Limb, Val, Verdict, both, count_at_least, val
+from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Facts, Limb, Val, Verdict, both, count_at_least, val
 from benchmarks.reference.local_terms import (
     HELD,
     Rule,
@@ -74,9 +74,12 @@ def _often(facts: Facts, group: Partnership | Group, rule: Rule, slots: list[tup
             met = [_in_slot(facts, each, slot.meet(life)) for each in own_meetings(facts, group.id)]
             over = Span(slot.start, min(slot.end, facts.tomorrow)).meet(life)
             closed = not over.empty and facts.closed("meeting", [group.id], over)
+            enough = count_at_least(said.times, met, closed=closed)
+            if enough is NO and slot.last >= life.end:
+                enough = OPEN  # what a group owed of a year that it did not see out is for a person to judge
             limbs = (
                 Limb(name, "trigger", val(said.in_ == wanted)),
-                Limb("enough-meetings", "requirement", count_at_least(said.times, met, closed=closed)),
+                Limb("enough-meetings", "requirement", enough),
             )
             return verdict(rule, group.id, key, limbs, not_yet=facts.as_at < slot.end)
 
