@@ -94,7 +94,7 @@ def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> I
     for requirement in sorted(view.requirements, key=lambda each: (each.date or FOREVER, each.id)):
         if (requirement.group or view.partnership.id) != group.id:
             continue
-        meeting = view.all_meetings.get(requirement.meeting or "")
+        meeting = _meeting_for(requirement, view)
         meets = (meeting.date if meeting else None) or requirement.meeting_date
         duty = rule.deontic == "duty"
         day = meets if duty else requirement.date
@@ -117,6 +117,14 @@ def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> I
             done_on=on,
             undated=day is None,
         )
+
+
+def _meeting_for(requirement: Requirement, view: View) -> Meeting | None:
+    """The meeting that a requirement names, or else the only one that says that it was held for it."""
+    if requirement.meeting is not None:
+        return view.all_meetings.get(requirement.meeting)
+    held_for_it = [each for each in view.all_meetings.values() if each.requirement == requirement.id]
+    return held_for_it[0] if len(held_for_it) == 1 else None
 
 
 def _numbers_asked(requirement: Requirement) -> dict[str, str]:
