@@ -210,9 +210,9 @@ def _portfolio(scope: Scope) -> Judge:
     def judge(day: date, window: Span) -> list[Limb]:
         councils = [body for body in scope.authorities(day) if facts.bodies[body].kind in _COUNCILS]
         council, where = _kind_of_council(scope, councils, day, window)
-        has, appointed = NO, NO
+        has, answers = NO, []
         for body in councils:
-            held, vacant = NO, False
+            held, vacant, member = NO, False, NO
             for office in facts.offices_of.get(("community_safety_portfolio", body), ()):
                 holds = facts.holds(office, day)
                 if office.vacant:
@@ -220,18 +220,18 @@ def _portfolio(scope: Scope) -> Judge:
                     continue
                 held = either(held, holds)
                 if holds is not NO:
-                    appointed = either(
-                        appointed, both(holds, person_is_member(scope, office.holder, day, window, body))
-                    )
+                    member = either(member, both(holds, person_is_member(scope, office.holder, day, window, body)))
             if held is NO and not vacant and not facts.closed("office", (body,), window):
                 held = UNKNOWN
-            has = either(has, held)
+            if member is NO and not members_closed(scope, window):
+                member = UNKNOWN
+            there = both(scope.authorities(day)[body], held)  # a council that may be no authority has no such duty
+            has = either(has, there)
+            if there is not NO:
+                answers.append((there, member))
         if has is NO and not scope.authorities_closed(window):
             has = UNKNOWN
-        if appointed is YES and not scope.authorities_closed(window):
-            appointed = UNKNOWN
-        if appointed is NO and not members_closed(scope, window):
-            appointed = UNKNOWN
+        appointed = each_of(answers, closed=scope.authorities_closed(window))
         return [
             Limb("kind-of-council", "trigger", council, "by the kind of the area", where),
             Limb("has-such-a-member", "trigger", has, "who holds the portfolio"),

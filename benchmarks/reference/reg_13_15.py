@@ -258,7 +258,8 @@ def _attended(scope: Scope, it: Requirement, power: Verdict) -> Verdict:
 def _meeting(scope: Scope, it: Requirement) -> tuple[Meeting | None, bool]:
     """The meeting, if it was held and is recorded; and whether it is still to come."""
     facts = scope.facts
-    named = it.meeting or next((each.id for each in facts.record.meetings if each.requirement == it.id), None)
+    for_it = [each.id for each in facts.record.meetings if each.requirement == it.id]
+    named = it.meeting or (for_it[0] if len(for_it) == 1 else None)
     if named is not None:
         if named in facts.to_come:
             return None, True

@@ -28,10 +28,6 @@ def _outcomes(difference: Difference) -> tuple[str, str]:
     return engine.outcome if engine else "", reference.outcome if reference else ""
 
 
-def _portfolio_left_open(_: Sample, difference: Difference) -> bool:
-    return difference.rule == "reg-3/3@2007" and _outcomes(difference) == ("cannot_tell", "met")
-
-
 def _power_not_there(_: Sample, difference: Difference) -> bool:
     alike = _outcomes(difference) == ("not_applicable", "not_applicable")
     return difference.rule.startswith("reg-14A") and alike
@@ -41,10 +37,6 @@ POINTS: dict[str, tuple[str, Fits]] = {
     "A1": (
         "the engine leaves open minutes recorded as confirmed later, although no earlier confirmation is declared",
         _later_confirmation,
-    ),
-    "E15": (
-        "whether the council whose portfolio holder was appointed was itself an authority: the engine leaves it open",
-        _portfolio_left_open,
     ),
     "L1": (
         "both say that nothing could be required: the engine by the day of the law, the reference by the holder",
