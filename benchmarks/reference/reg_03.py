@@ -168,11 +168,11 @@ def _from_each(scope: Scope) -> Judge:
         closed, whole = scope.authorities_closed(window), members_closed(scope, window)
         present, senior = [], []
         providers = scope.of_kind(PROVIDER, day)
-        several = day >= REOFFENDING and count_at_least(2, providers.values(), closed=closed) is YES
+        several = count_at_least(2, providers.values(), closed=closed) if day >= REOFFENDING else NO
         for body, sure in authorities.items():
-            if several and body in providers:
+            if several is YES and body in providers:
                 continue  # left to appoint jointly, under reg 3(3A)
-            there, ranking = _of_authority(scope, body, day, whole=whole)
+            there, ranking = _of_authority(scope, body, day, whole=whole and (several is NO or body not in providers))
             present.append((sure, there))
             senior.append((sure, ranking))
         return [
