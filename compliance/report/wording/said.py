@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from compliance.abbreviation import in_full
@@ -46,7 +47,13 @@ def rule(text: str) -> str:
 
 def because(reason: Reason) -> str:
     """Why a condition came out as it did, as a clause without a full stop."""
-    return _fill(REASONS[reason.code], reason.args)
+    return _because(reason.code, tuple(reason.args.items()), tuple(map(type, reason.args.values())))
+
+
+@lru_cache(maxsize=2000)
+def _because(code: str, args: tuple[tuple[str, Any], ...], _types: tuple[type, ...]) -> str:
+    """The same; a report has each clause about eight times. Python takes 1 and true for the same, and words do not."""
+    return _fill(REASONS[code], dict(args))
 
 
 def statement(finding: Finding) -> str:
