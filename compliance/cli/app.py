@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance import __version__
-from compliance.cli import brief, check, compare, due, intake, lawbook, needs, records, rules
+from compliance.cli import check
 from compliance.cli.common import FAULT, OK, NobodyReadsError, give, say, say_all
 from compliance.errors import InputError
 
@@ -26,27 +26,38 @@ NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS})
 """What a disk says that can take no more."""
 ROOM = "Make room on the disk, or set TMPDIR to a folder on another"
 
-app = typer.Typer(
-    name="compliance",
-    help=(
-        "Hold a record of a community safety partnership's activity against the Regulations of 2007 and its "
-        "own arrangements, and report what is met, what is not, and what nobody can tell."
-    ),
-    epilog=("Statuses: 0 nothing at or above --fail-on, 1 something is, 2 a fault in the command, a record or a rule."),
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-)
-check.add_to(app)
-needs.add_to(app)
-due.add_to(app)
-compare.add_to(app)
-brief.add_to(app)
-lawbook.add_to(app)
-records.add_to(app)
-intake.add_to(app)
-rules.add_to(app)
+OF_CHECK = frozenset({"check", "explain"})
+"""The commands of `check`, which are run the most and by the thousand: for them the others are not made ready."""
+
+
+def application(command: str | None = None) -> typer.Typer:
+    """The application.
+
+    Args:
+        command: what is going to be run, as far as that is known.
+    """
+    app = typer.Typer(
+        name="compliance",
+        help=(
+            "Hold a record of a community safety partnership's activity against the Regulations of 2007 and its "
+            "own arrangements, and report what is met, what is not, and what nobody can tell."
+        ),
+        epilog=(
+            "Statuses: 0 nothing at or above --fail-on, 1 something is, 2 a fault in the command, a record or a rule."
+        ),
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )
+    app.callback()(_options)
+    check.add_to(app)
+    if command not in OF_CHECK:
+        from compliance.cli import brief, compare, due, intake, lawbook, needs, records, rules
+
+        for each in (needs, due, compare, brief, lawbook, records, intake, rules):
+            each.add_to(app)
+    return app
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001  # typer's own form
@@ -55,7 +66,6 @@ def _version(wanted: bool) -> None:  # noqa: FBT001  # typer's own form
         raise typer.Exit
 
 
-@app.callback()
 def _options(
     *,
     version: Annotated[
@@ -73,6 +83,7 @@ def run(arguments: Sequence[str]) -> int:
     """
     _make_streams_safe()
     try:
+        app = application(arguments[0] if arguments else None)
         status = app(list(arguments), prog_name="compliance", standalone_mode=False)
     except InputError as error:
         say_all(error.problems)

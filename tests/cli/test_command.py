@@ -11,21 +11,24 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+import typer
+from typer.core import TyperGroup
+from typer.testing import CliRunner
 
 from compliance import __version__, casebook
 from compliance.assess.assess import assess
 from compliance.cli import app
-from compliance.cli.app import app as application
+from compliance.cli.app import OF_CHECK, application
 from compliance.law import pack
 from compliance.record.load import load
 from compliance.vocabulary import Outcome
 from tests.cli.command import DERBYSHIRE, FIXTURES, PROJECT, RECORD, TIDY, Run, compliance, environment, line, written
 
 COMMANDS = (
-    *(str(command.name) for command in application.registered_commands),
+    *(str(command.name) for command in application().registered_commands),
     *(
         f"{group.name} {command.name}"
-        for group in application.registered_groups
+        for group in application().registered_groups
         if group.typer_instance
         for command in group.typer_instance.registered_commands
     ),
@@ -771,3 +774,14 @@ def test_same_inputs_give_the_same_bytes(board: Path) -> None:
         for seed in ("1", "2")
     ]
     assert runs[0] == runs[1]
+
+
+@pytest.mark.parametrize("command", sorted(OF_CHECK))
+def test_what_is_made_ready_for_one_command_is_the_same_for_all(command: str) -> None:
+    """The commands of check are made ready without the others, and nothing of their help is lost."""
+    alone, every = (typer.main.get_command(application(wanted)) for wanted in (command, None))
+    assert isinstance(alone, TyperGroup)
+    assert isinstance(every, TyperGroup)
+    assert set(alone.commands) == OF_CHECK < set(every.commands)
+    helps = [CliRunner().invoke(application(wanted), [command, "--help"]) for wanted in (command, None)]
+    assert helps[0].output == helps[1].output != ""

@@ -11,7 +11,7 @@ import pytest
 
 from compliance import vocabulary
 from compliance.casebook import case_path
-from compliance.cli.app import app
+from compliance.cli.app import application
 from compliance.law import pack as law
 from compliance.law.condition import KINDS
 from compliance.law.instrument import Provision
@@ -176,8 +176,8 @@ def test_decisions_are_numbered_and_short() -> None:
 
 def test_commands_are_the_ones_that_the_pages_know() -> None:
     """Each command is shown in the README or, if it is for those who write rules, in the page for them."""
-    groups = {group.name for group in app.registered_groups}
-    commands = {command.name for command in app.registered_commands}
+    groups = {group.name for group in application().registered_groups}
+    commands = {command.name for command in application().registered_commands}
     shown = (PROJECT / "README.md").read_text() + (RULES / "README.md").read_text()
     for command in (commands | groups) - {None}:
         assert f"compliance {command}" in shown, command
