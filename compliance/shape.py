@@ -77,7 +77,7 @@ def hold(loaded: Loaded, model: type[M], remedy: str, stand_ins: Mapping[str, ob
             return Held(model.model_validate(rest.data), tuple(found), rest.origin)
         except ValidationError as error:
             for fault in islice(error.errors(include_url=False), MAX_PROBLEMS + 1):
-                at = rest.origin(_real(rest.data, fault["loc"]))
+                at = rest.origin(_real(rest.data, fault["loc"], is_missing=fault["type"] == "missing"))
                 culprit = at
                 if not rest.lacks(at, fault):
                     problem, culprit = _problem(loaded, model, fault, at, remedy)
@@ -155,15 +155,14 @@ class _Rest:
         return value
 
 
-def _real(data: object, location: Place) -> Place:
+def _real(data: object, location: Place, *, is_missing: bool) -> Place:
     """The part of pydantic's location that is in the data: it also names members of unions."""
     here: Any = data
     steps: list[str | int] = []
     for index, step in enumerate(location):
         inside = step in here if isinstance(here, dict) else isinstance(here, list) and _is_index(step, here)
         # A missing field is not there either: its line is that of what should hold it.
-        missing = index == len(location) - 1 and isinstance(step, str) and isinstance(here, dict)
-        if inside or missing:
+        if inside or (is_missing and index == len(location) - 1):
             steps.append(step)
             here = here[step] if inside else None
     return tuple(steps)
