@@ -15,6 +15,8 @@ _MARKUP = re.compile(r"</?(?:p|div|td|tr|li|ul|ol|h[1-6]|span|body|table|section
 _FRONT = re.compile(r"---[ \t]*\n((?:(?:[\w-]+:|[ \t]+|-[ \t]).*\n|\n){1,60})---[ \t]*(?:\n|$)")
 """What a program that makes web pages keeps above the text of a page: when it was posted, and where it is listed."""
 _TITLE = re.compile(r"^title:[ \t]*(['\"]?)(.+?)\1[ \t]*$", re.MULTILINE)
+_BLOCK = re.compile(r"\s*</?(?:p|div|table|tr|td|th|ul|ol|li|h[1-6]|br|section)\b[^<>]{0,300}>", re.IGNORECASE)
+_MOSTLY = 0.5
 _TELLS = 3
 """How many tags in the first part of a text make it a page."""
 
@@ -72,6 +74,12 @@ def _decoded(content: bytes) -> str | None:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         return None
+
+
+def is_written_as_page(text: str) -> bool:
+    """Whether the blocks of a text are written as HTML, though its name says that it is Markdown."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return sum(bool(_BLOCK.match(line)) for line in lines) > max(_TELLS, len(lines) * _MOSTLY)
 
 
 def is_page(text: str) -> bool:

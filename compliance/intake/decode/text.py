@@ -34,6 +34,15 @@ def read_text(text: str, sheet: Sheet) -> None:
     text, title = characters.without_front(text)
     if title:
         sheet.name(title)
+    if characters.is_page(text) or characters.is_written_as_page(text):
+        from compliance.intake.decode import web
+
+        web.read_text(text, sheet)
+    else:
+        _lines_of(text, sheet)
+
+
+def _lines_of(text: str, sheet: Sheet) -> None:
     lines = [_QUOTE.sub("", clean.plain(line)) for line in text.split("\n")]
     place = 0
     while place < len(lines):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from compliance.intake.matter.counted import counted_on
 from compliance.intake.paper import Cell, Line, LineKind
 from compliance.intake.reading import Place
 
@@ -126,6 +127,7 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
     tables = _tables(lines)
     led = _led(lines)
     numbers = {row for row, (one, other) in enumerate(pairwise(lines)) if _one_number(one.cells[0], other.cells[0])}
+    numbers |= counted_on(lines)
     for row, printed in enumerate(lines):
         line = replace(printed, kind="row") if printed.block in tables and len(printed.cells) > 1 else printed
         if line.kind != "row" and len(line.cells) > 1 and _NUMBER_ALONE.fullmatch(line.cells[0].text):

@@ -58,6 +58,9 @@ _COLUMNS: Final[tuple[tuple[Role, str], ...]] = (
 _HEADERS: Final = tuple((role, re.compile(form, re.IGNORECASE)) for role, form in _COLUMNS)
 _NUMBER: Final = re.compile(r"\W*(?:item\s*)?[A-Z]{0,6}\s?[/-]?\d{0,4}(?:[/.-]\d{1,4})*[a-z]?\W*", re.IGNORECASE)
 _OWNER: Final = 60
+_TITLE: Final = 90
+"""A column of titles is no longer than this on average."""
+_MOST: Final = 0.7
 
 
 def rows_of(found: Sequence[Passage]) -> list[list[Passage]]:
@@ -114,10 +117,23 @@ def guessed(rows: Sequence[Sequence[Passage]], *, minutes: bool) -> dict[int, Ro
         roles[first] = "number"
     main = max((column for column in texts if roles[column] != "number"), key=lambda column: lengths[column])
     roles[main] = "text"
+    if roles[first] == "number" and (title := _titles(texts, first, main)) is not None:
+        roles[title] = "text"
     last = max(texts)
     if minutes and last > main and roles[first] == "number" and lengths[last] < min(_OWNER, 0.6 * lengths[main]):
         roles[last] = "action"
     return roles
+
+
+def _titles(texts: dict[int, list[str]], first: int, main: int) -> int | None:
+    """The column of titles between the numbers and what was said, where nearly every number has one."""
+    between = [column for column in texts if first < column < main]
+    numbers = sum(any(map(str.isdigit, text)) for text in texts[first])
+    for column in between:
+        filled = [text for text in texts[column] if re.search(r"[A-Za-z]{3}", text)]
+        if len(filled) >= numbers * _MOST and sum(map(len, filled)) / len(filled) < _TITLE:
+            return column
+    return None
 
 
 def is_log(roles: dict[int, Role]) -> bool:

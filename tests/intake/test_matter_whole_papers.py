@@ -1,0 +1,42 @@
+"""How items are set in whole papers: in tables, with large numbers, in pages written as HTML within Markdown."""
+
+from tests.intake.decode_made import paper, texts
+from tests.intake.printed import matter
+from tests.intake.test_matter_items import items
+
+HEAD = "ANYTOWN FORUM\n\nMINUTES of the meeting held on 5 June 2013\n\nPresent: Councillor A Reed (Chair)\n\n"
+
+
+def test_title_stands_in_a_column_between_the_number_and_what_was_said() -> None:
+    """Number, title, what was said and who acts: the second column is the title, however short it is."""
+    found = items(
+        "| AB 38/2021 | Welcome and apologies | The meeting began at six. The chair thanked all for coming. | |\n"
+        "| AB 39/2021 | Money | The treasurer told the forum how matters stood at the end of May. | Clerk |\n"
+        "| AB 40/2021 | Next meeting | Monday 5 August 2013 was agreed, in the small hall as before. | |\n"
+    )
+    assert found == [
+        ("AB 38/2021", "Welcome and apologies"),
+        ("AB 39/2021", "Money"),
+        ("AB 40/2021", "Next meeting"),
+    ]
+
+
+def test_numbers_counted_on_for_years_have_four_figures() -> None:
+    """Each begins an item though no gap parts the lines; a year in running text begins none."""
+    found = items(
+        "2451. Approval of the minutes of the previous meeting\n2452. Financial report\n"
+        "2453. Review of the standing orders and of the scheme\n2454. Any other business\n"
+    )
+    assert [number for number, _ in found] == ["2451", "2452", "2453", "2454"]
+    assert matter(HEAD + "1. Crime\n\nIt fell after\n2012. Then it rose.\n\n2. Close\n\nNone.\n").items[1].number == "2"
+
+
+def test_markdown_whose_blocks_are_written_as_html_is_read_as_a_page() -> None:
+    """No mark is left in the text, lines keep their numbers, and the title above the text is the paper's."""
+    read = paper(
+        "---\ntitle: Anytown Panel\nresources:\n\n---\n\n<p><strong>Minutes</strong></p>\n<p>Item 1: Welcome<br>All\n"
+        "<p>Apologies</p>\n<p>None</p>\n",
+        "panel.md",
+    )
+    assert texts(read) == ["Minutes", "Item 1: Welcome", "All", "Apologies", "None"]
+    assert (read.title, read.lines[0].number) == ("Anytown Panel", 7)
