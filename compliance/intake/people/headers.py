@@ -28,7 +28,9 @@ _COLUMNS: tuple[tuple[str, Column], ...] = (
         r"|\s*/\s*\w+(?:\s+\w+)?)?|representing|on\s+behalf\s+of|from|representation"), "organisation"),
     (r"roles?|(?:job\s+)?titles?|positions?|posts?|designation|capacity|job(?:\s+role)?|office", "post"),
     (r"initials?|abbrev\w*|init\.?", "initials"),
-    (r"present(?:\s*\(.*\))?|attended|in\s+attendance|attending|✓|here|p", "present"),
+    (
+        (r"(?:(?:representatives?|members?|officers?|attendees?|people|those|who)\s+(?:was\s+|were\s+)?)?"
+        r"(?:present|attended|in\s+attendance|attending)(?:\s*\(.*\)|\s+at\s+the\s+meeting)?|✓|here|p"), "present"),
     (
         (r"attendance|status|present\s*/\s*(?:apologies|absent|apols)|attendance\s*/\s*apologies"
         r"|attended\s*/\s*apologies|y\s*/\s*n"), "status"),
@@ -54,7 +56,7 @@ _DAY = re.compile(
 
 def column(text: str) -> Column | None:
     """What a column of this heading holds."""
-    bare = text.strip(" .:*")
+    bare = text.replace("(s)", "s").strip(" .:*")
     for pattern, found in _COMPILED:
         if pattern.fullmatch(bare):
             return found

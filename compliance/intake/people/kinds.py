@@ -19,6 +19,11 @@ _CHAIR_WORD = r"chair(?:man|woman|person)?"
 CHAIR_POST = re.compile(
     rf"(?:the\s+)?(?:vice[\s–-]*|deputy\s+|acting\s+|independent\s+|co[\s-]?)?{_CHAIR_WORD}", re.IGNORECASE
 )
+_HEAD = re.compile(
+    r"(?:.*\s)?(?:[A-Z]{3,5}|Cluster|Area|Service|Deputy|Assistant|Regional|District|Unit|Team|Department|Division"
+    r"|Interim|Acting|Operational|Operations|Delivery)\s+Head"
+)
+"""The head of something, and nobody whose surname that is: "PDU Head"."""
 _POST_TAIL = re.compile(r"\b(?:for|of|to|at|in|-|–|\()\s")
 _BOTH = re.compile(r"\s(?:and|&)\s")
 _OFFICES = frozenset({"clerk", "secretary", "treasurer", "officer", "manager", "director"})
@@ -46,7 +51,7 @@ def kind(text: str) -> Kind:
     if _body(bare):
         return "organisation"
     name = names.read(bare)
-    if name and name.strong and not _all_fields(bare):
+    if name and name.strong and not _all_fields(bare) and not _HEAD.fullmatch(bare):
         return "name"
     if name and name.words == 2 and low[-1] in lexicon.SURNAMES_TOO and low[0] not in lexicon.ORGANISATION:
         return "plain"
@@ -91,7 +96,7 @@ def _all_fields(text: str) -> bool:
 
 def is_post(text: str) -> bool:
     """Whether it names what somebody does."""
-    if CHAIR_POST.fullmatch(text):
+    if CHAIR_POST.fullmatch(text) or _HEAD.fullmatch(text):
         return True
     if words.POST_OPENING.match(text):
         return not words.OFFICE_OF.match(text)

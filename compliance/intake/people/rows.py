@@ -85,6 +85,7 @@ def _of(line: Line) -> list[Row]:
     if len(counts) == 1 and counts != {1} and all(cells) and all(_whole_name(part.text) for part in cells[0]):
         return [_row(line, [cell[index] for cell in cells]) for index in range(counts.pop())]
     if any(_is_list(cell) for cell in cells):
+        cells = [wrapped.entries(cell) for cell in cells]
         longest = max(len(cell) for cell in cells)
         return [
             _row(line, [cell[index] if index < len(cell) else _empty(line) for cell in cells])

@@ -89,7 +89,7 @@ class _Finder:
 
     def take(self, row: Row, following: Row | None) -> None:
         """Read one row."""
-        if self.indent and self.open and not row.first.text and len(row.filled) == 1 and not _heads(row):
+        if self.indent and not self.table and self.open and not row.first.text and row.single and not _heads(row):
             self.open[0].rows.append(row.only())
             return
         if headers.read(row) is not None:

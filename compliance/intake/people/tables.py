@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compliance.intake.people import cells, entries, headers, kinds, labels, lists, marks, names, remarks
+from compliance.intake.people import cells, entries, headers, kinds, labels, lists, marks, names, presence, remarks
 from compliance.intake.people.entry import Context
 from compliance.intake.people.headers import Column
 from compliance.intake.people.listed import Listed
@@ -90,6 +90,9 @@ def _is_day(text: str, day: Day) -> bool:
 
 def _headed(rows: list[Row], columns: list[Column | None], context: Context, listed: Listed) -> None:
     """Rows whose columns are known."""
+    if presence.is_named(rows, columns):
+        listed.add(presence.read(rows, columns, context))
+        return
     ticked = any(marks.TICK.search(cell.text) for row in rows for cell in row.cells)
     known, columns = columns, _with_bodies(rows, marks.with_marks(rows, columns, context.key))
     if "other" in columns and "other" not in known:

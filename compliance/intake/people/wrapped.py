@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from compliance.intake.paper import Cell, Line
 from compliance.intake.people import kinds, lexicon, names
+from compliance.intake.people.text import Text, join
 
 _NEAR = 3.0
 """How far in points the left edges of two lines of one column can be apart."""
@@ -29,6 +30,24 @@ def lines(printed: Sequence[Line]) -> list[Line]:
         else:
             made.append(line)
     return made
+
+
+def entries(cell: Sequence[Text]) -> list[Text]:
+    """The lines within a cell that is a list, one that goes on with the entry above it put to that."""
+    made: list[Text] = []
+    for part in cell:
+        before = made[-1].text if made else ""
+        cut = before.count("(") > before.count(")") or bool(before and _OPEN.search(before))
+        if made and (cut or (_DIVIDER.search(before) and _is_tail(part.text))):
+            made[-1] = join((made[-1], part))
+        else:
+            made.append(part)
+    return made
+
+
+def _is_tail(text: str) -> bool:
+    """Whether a line is one word that a post ends in, such as "Manager"."""
+    return len(text.split()) == 1 and not lexicon.POST_NOUNS.isdisjoint(names.tokens(text))
 
 
 def is_rest_of_body(text: str) -> bool:
