@@ -111,26 +111,27 @@ def _chair_is_member(scope: Scope, group: str, day: date, window: Span) -> Val |
 def _elected_member(scope: Scope, day: date, window: Span, *, closed: bool) -> Val | None:
     facts = scope.facts
     councils = scope.of_kind("county_council", day)
-    has = appointed = NO
+    has, answers = NO, []
     for body, sure in councils.items():
-        holding = NO
+        holding = member = NO
         for office in facts.offices_of.get(("community_safety_portfolio", body), ()):
             if office.vacant:
                 continue
             holds = facts.holds(office, day)
             holding = either(holding, holds)
             if holds is not NO:
-                appointed = either(appointed, both(sure, holds, person_is_member(scope, office.holder, day, window)))
+                member = either(member, both(holds, person_is_member(scope, office.holder, day, window)))
         if holding is NO and not facts.closed("office", (body,), window):
             holding = UNKNOWN
-        has = either(has, both(sure, holding))
-    if not councils and not closed:
-        has = UNKNOWN
+        if member is NO and not members_closed(scope, window):
+            member = UNKNOWN
+        there = both(sure, holding)
+        has = either(has, there)
+        if there is not NO:
+            answers.append((there, member))
     if has is NO:
-        return None
-    if appointed is NO and not members_closed(scope, window):
-        appointed = UNKNOWN
-    return appointed if has is YES else (YES if appointed is YES else UNKNOWN)
+        return None if closed else UNKNOWN
+    return each_of(answers, closed=closed) if has is YES else UNKNOWN
 
 
 def _by_each(scope: Scope, kind: str, day: date, window: Span, *, closed: bool) -> Val | None:
