@@ -6,7 +6,8 @@ settles it. An agenda says what was intended and outweighs nothing (design secti
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, islice, product
+from math import prod
 from typing import TYPE_CHECKING, Any
 
 from compliance.dates import parse_day
@@ -23,6 +24,8 @@ WEAK = frozenset({"agenda", "inference"})
 FIELDS = {"from": "from_"}
 Doubt = tuple[str, str]
 """The id of a thing and the name of the field in doubt."""
+MOST = 32
+"""In how many ways a record is read at most, one for each choice among its sources."""
 
 
 def key(contradiction: Contradiction) -> Doubt:
@@ -55,14 +58,25 @@ def unsettles(contradiction: Contradiction, thing: Fact | None, strength: str | 
 
 
 def readings(live: Sequence[Contradiction], own: Mapping[Doubt, Any]) -> Iterable[Mapping[Doubt, Any]]:
-    """The record as it stands, and as each of the other sources has it."""
-    yield own
+    """The record as it stands, and as it is with the other sources right, each of them or several together.
+
+    Where that would be more than `MOST` records, the fields are left unknown instead: what comes out alike even then
+    does not turn on them.
+    """
+    values: dict[Doubt, list[date | bool | None]] = {field: [value] for field, value in own.items()}
     for each in live:
-        yield {**own, key(each): said(each)}
+        if said(each) not in values[key(each)]:
+            values[key(each)].append(said(each))
+    yield own
+    if prod(map(len, values.values())) > MOST:
+        yield dict.fromkeys(own)
+        return
+    for taken in islice(product(*values.values()), 1, None):  # the first is the record's own
+        yield dict(zip(values, taken, strict=True))
 
 
 def indifferent(findings: Sequence[Finding], variants: Sequence[Sequence[Finding]]) -> tuple[Finding, ...]:
-    """The findings, those that come out alike whichever source is right taken from the record as it stands."""
+    """The findings, those that come out alike whichever sources are right taken from the record as it stands."""
     if not variants:
         return tuple(findings)
     by_id = [{each.id: each for each in variant} for variant in variants]
