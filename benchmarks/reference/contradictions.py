@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+from math import prod
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from compliance.dates import parse_day
@@ -23,6 +25,7 @@ _LISTS = (
     "bodies",
     "money",
 )
+_MOST = 32  # in so many ways is a record read
 
 
 class Doubt(NamedTuple):
@@ -45,7 +48,10 @@ def doubts(record: Record, as_at: date) -> list[Doubt]:
         if each.settled_by is not None and each.settled_by == _own_source(record, each):
             continue
         doubt = Doubt(each.about, "from_" if each.field == "from" else each.field, _read(each))
-        if doubt.other is None or doubt.other != _own(record, doubt):
+        thing = _thing(record, doubt)
+        if thing is None or not hasattr(thing, doubt.field):
+            continue  # of a thing that has no such day nothing turns on it
+        if doubt.other is None or doubt.other != getattr(thing, doubt.field):
             found.append(doubt)
     return found
 
@@ -58,10 +64,25 @@ def _own_source(record: Record, contradiction: Contradiction) -> str | None:
     return None
 
 
-def _own(record: Record, doubt: Doubt) -> object:
-    """What the record itself has there."""
+def _thing(record: Record, doubt: Doubt) -> object | None:
     things = (thing for name in _LISTS for thing in getattr(record, name) if thing.id == doubt.about)
-    return next((getattr(thing, doubt.field, None) for thing in things), None)
+    return next(things, None)
+
+
+def ways(record: Record, found: list[Doubt]) -> list[Record]:
+    """The record in each way in which its sources may be right; where there are too many, with the fields left out."""
+    values: dict[tuple[str, str], dict[Any, None]] = {}
+    for each in found:
+        own = getattr(_thing(record, each), each.field)
+        values.setdefault((each.about, each.field), {own: None})[each.other] = None
+    if prod(len(some) for some in values.values()) > _MOST:
+        return [_with(record, dict.fromkeys(values))]
+    return [_with(record, dict(zip(values, choice, strict=True))) for choice in product(*values.values())]
+
+
+def blank(record: Record, found: list[Doubt]) -> Record:
+    """The record with each field in doubt left out."""
+    return _with(record, {(each.about, each.field): None for each in found})
 
 
 def _read(contradiction: Contradiction) -> object:
@@ -74,11 +95,10 @@ def _read(contradiction: Contradiction) -> object:
         return None
 
 
-def with_fields(record: Record, found: list[Doubt], *, blank: bool) -> Record:
-    """The record with each field in doubt left out, or as the other source has it."""
+def _with(record: Record, fields: dict[tuple[str, str], Any]) -> Record:
     changes: dict[str, dict[str, Any]] = {}
-    for each in found:
-        changes.setdefault(each.about, {})[each.field] = None if blank else each.other
+    for (about, field), value in fields.items():
+        changes.setdefault(about, {})[field] = value
     lists = {}
     for name in _LISTS:
         things = getattr(record, name)
@@ -89,8 +109,8 @@ def with_fields(record: Record, found: list[Doubt], *, blank: bool) -> Record:
     return record.model_copy(update=lists)
 
 
-def settled(told: list[Verdict], others: list[list[Verdict]], blank: list[Verdict]) -> list[Verdict]:
+def settled(told: list[Verdict], others: list[list[Verdict]], without: list[Verdict]) -> list[Verdict]:
     """What the record has, where every source comes to the same; else what is left without the fields in doubt."""
     outcomes = [{each.id: each.outcome for each in other} for other in others]
     alike = {each.id: each for each in told if all(other.get(each.id) == each.outcome for other in outcomes)}
-    return [alike.get(each.id, each) for each in blank]
+    return [alike.get(each.id, each) for each in without]

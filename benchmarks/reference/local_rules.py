@@ -10,7 +10,7 @@ from benchmarks.reference import local_inquorate as quorum
 from benchmarks.reference import local_minutes as meetings
 from benchmarks.reference import statute
 from benchmarks.reference.base import Facts
-from benchmarks.reference.contradictions import doubts, settled, with_fields
+from benchmarks.reference.contradictions import blank, doubts, settled, ways
 from benchmarks.reference.scope import Scope
 
 if TYPE_CHECKING:
@@ -55,11 +55,8 @@ def judge_local(record: Record, as_at: date) -> list[Verdict]:
     found = doubts(record, as_at) if record.contradictions else []
     if not found:
         return told
-    blank = _once(with_fields(record, found, blank=True), as_at)
-    if any(each.other is None for each in found):
-        return settled(told, [blank], blank)
-    others = [_once(with_fields(record, [each], blank=False), as_at) for each in found]
-    return settled(told, others, blank)
+    others = [_once(each, as_at) for each in ways(record, found)]
+    return settled(told, others, _once(blank(record, found), as_at))
 
 
 def _once(record: Record, as_at: date) -> list[Verdict]:

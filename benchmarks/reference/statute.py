@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.reference import reg_03, reg_04, reg_05_07, reg_08, reg_09, reg_10_11, reg_12, reg_13_15
 from benchmarks.reference.base import Facts
-from benchmarks.reference.contradictions import doubts, settled, with_fields
+from benchmarks.reference.contradictions import blank, doubts, settled, ways
 from benchmarks.reference.law import MADE, POLICING, SIMPLER
 from benchmarks.reference.occasions import excused
 from benchmarks.reference.scope import Scope
@@ -44,11 +44,8 @@ def judge(record: Record, as_at: date, period: Span | None = None, *, explain: b
     found = doubts(record, as_at) if record.contradictions else []
     if not found:
         return told
-    blank = _once(with_fields(record, found, blank=True), as_at, period, explain=explain)
-    if any(each.other is None for each in found):
-        return settled(told, [blank], blank)
-    others = [_once(with_fields(record, [each], blank=False), as_at, period, explain=explain) for each in found]
-    return settled(told, others, blank)
+    others = [_once(each, as_at, period, explain=explain) for each in ways(record, found)]
+    return settled(told, others, _once(blank(record, found), as_at, period, explain=explain))
 
 
 def _once(record: Record, as_at: date, period: Span | None, *, explain: bool) -> list[Verdict]:
