@@ -145,15 +145,21 @@ def _counted(meeting: _Meeting, *, places: bool, decision: bool = False) -> tupl
     return have, possible
 
 
+def _bounded(meeting: _Meeting) -> bool:
+    """Whether there can be no more places than those counted: somebody may have come for any number of bodies."""
+    double = meeting.counts.double_representation
+    return meeting.facts.closed and (double is False or all(person.bodies_recorded for person in meeting.maybe()))
+
+
 def _members(need: int, meeting: _Meeting) -> Ground:
     have, possible = _counted(meeting, places=True)
-    truth = at_least(need, certain=have, possible=possible - have, closed=meeting.facts.closed)
+    truth = at_least(need, certain=have, possible=possible - have, closed=_bounded(meeting))
     args: Args = {"have": have, "possible": possible, "need": need}
     return Ground(
         "quorum_members",
         truth,
         Reason(_code("quorum_members", meeting), args),
-        (*_people_grounds(meeting), *_double_grounds(meeting)),
+        (*_people_grounds(meeting), *_double_grounds(meeting), *_several_grounds(meeting, truth)),
     )
 
 
@@ -167,7 +173,7 @@ def _fraction(fraction: Fraction, meeting: _Meeting) -> Ground:
     elif fewest and most_needed is not None and have >= most_needed:
         truth = TRUE
     else:
-        truth = at_least(need, certain=0, possible=possible, closed=meeting.facts.closed)
+        truth = at_least(need, certain=0, possible=possible, closed=_bounded(meeting))
         truth = UNKNOWN if truth is TRUE else truth
     args: Args = {
         "have": have,
@@ -185,7 +191,7 @@ def _fraction(fraction: Fraction, meeting: _Meeting) -> Ground:
         "quorum_fraction",
         truth,
         Reason(_code(code, meeting), args),
-        (*_people_grounds(meeting), *_double_grounds(meeting)),
+        (*_people_grounds(meeting), *_double_grounds(meeting), *_several_grounds(meeting, truth)),
     )
 
 
@@ -433,6 +439,18 @@ def _double_grounds(meeting: _Meeting) -> tuple[Ground, ...]:
         )
         for person in meeting.maybe()
         if len(person.all_bodies) > 1
+    )
+
+
+def _several_grounds(meeting: _Meeting, truth: Truth) -> tuple[Ground, ...]:
+    """Those who may have come for more bodies than are counted, where a whole list leaves a number unsettled."""
+    if truth is not UNKNOWN or not meeting.facts.closed or _bounded(meeting):
+        return ()
+    code = "quorum_several_perhaps" if meeting.counts.double_representation is None else "quorum_several_count"
+    return tuple(
+        Ground("double_representation", UNKNOWN, Reason(code, {"who": person.label}), evidence=person.evidence)
+        for person in meeting.maybe()
+        if not person.bodies_recorded
     )
 
 

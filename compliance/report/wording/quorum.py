@@ -84,6 +84,12 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
         "quorum_double_unsaid": (
             "{who} came, or may have come, for {bodies}, and the terms do not say whether one person counts for several"
         ),
+        "quorum_several_count": (
+            "the record does not say for which bodies {who} came, and under the terms somebody counts for several"
+        ),
+        "quorum_several_perhaps": (
+            "the record does not say for which bodies {who} came, nor the terms whether one person counts for several"
+        ),
         # chair and deputy
         "quorum_chair_or_deputy": "the chair or the deputy chair must be present",
         "quorum_chair_present": "the chair ({who}) was present",
