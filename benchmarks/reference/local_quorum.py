@@ -221,12 +221,13 @@ class _Meeting:
         if not self.listed:
             return UNKNOWN
         if term.members is not None:
-            return self._enough(*self._heads(self._counting(open_as)), term.members)
+            counting = self._counting(open_as)
+            return self._enough(*self._heads(counting), term.members, bounded=self._bounded(counting))
         if term.fraction_of_members is not None:
             return self._fraction(term.fraction_of_members, open_as)
         if term.decision_makers is not None:
             deciding = [(each, both(how, self._as(each.decides, open_as))) for each, how in self._counting(open_as)]
-            return self._enough(*self._heads(deciding, people=True), term.decision_makers)
+            return self._enough(*self._heads(deciding, people=True), term.decision_makers, bounded=True)
         if term.named_authorities is not None:
             return self._each_of(frozenset(term.named_authorities), open_as)
         assert term.responsible_authorities is not None
@@ -239,10 +240,16 @@ class _Meeting:
     def _counting(self, open_as: Val) -> list[tuple[_Person, Val]]:
         return [(each, self._as(each.counts, open_as)) for each in self.people]
 
-    def _enough(self, least: int, most: int, wanted: int) -> Val:
+    def _enough(self, least: int, most: int, wanted: int, *, bounded: bool) -> Val:
         if least >= wanted:
             return YES
-        return NO if self.whole and most < wanted else UNKNOWN
+        return NO if self.whole and bounded and most < wanted else UNKNOWN
+
+    def _bounded(self, counting: list[tuple[_Person, Val]]) -> bool:
+        """Whether nobody may count for more bodies than are known: of whom it is not said, they may be any number."""
+        return self.counts.double_representation is False or not any(
+            each.anybody and how is not NO for each, how in counting
+        )
 
     def _heads(self, counting: Iterable[tuple[_Person, Val]], *, people: bool = False) -> tuple[int, int]:
         """How many certainly count, and how many may: somebody for two bodies twice, if the terms say so.
@@ -267,7 +274,7 @@ class _Meeting:
         counting = self._counting(open_as)
         least, most = self._heads(counting)
         if part.seats is not None:
-            return self._enough(least, most, _needed(part, part.seats))
+            return self._enough(least, most, _needed(part, part.seats), bounded=self._bounded(counting))
         if self.day is None:
             return UNKNOWN
         closed = self.facts.closed("appointment", [self.group.id], Span(self.day, self.day + DAY))
@@ -284,7 +291,7 @@ class _Meeting:
         greatest = self._members(possible, apart=self.counts.double_representation is not False)
         if closed and fewest and least >= _needed(part, greatest):
             return YES
-        return NO if self.whole and most < _needed(part, fewest) else UNKNOWN
+        return NO if self.whole and self._bounded(counting) and most < _needed(part, fewest) else UNKNOWN
 
     @staticmethod
     def _members(places: list[Appointment], *, apart: bool) -> int:
