@@ -250,7 +250,7 @@ def _attended(scope: Scope, it: Requirement, power: Verdict) -> Verdict:
                 value = UNKNOWN  # some came for a body that may have been no authority
         limbs.append(Limb("together", "requirement", value, f"{it.number_together} together"))
     judged = verdict(scope, rule, it.id, limbs, not_yet=to_come)
-    if meeting is not None and meeting.date is None and judged.outcome == "not_met":
+    if meeting is not None and meeting.date is None and judged.outcome in {"met", "not_met"}:
         return unsure(scope, rule, it.id, "the day of the meeting is not known")
     return judged
 
