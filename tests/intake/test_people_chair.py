@@ -112,3 +112,27 @@ def test_chair_alone_is_no_list() -> None:
     assert people.chair
     assert people.attendees == ()
     assert not people.attendees_listed
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The performance sub-group met on 3 May 2011, chaired by Ann Lime of Moor Homes, and had reported.",
+        "The Board received the notes of the Road Safety Group (6 June 2011, chaired by Rev Al Elm).",
+        "A review panel chaired by Ann Lime would report in June.",
+    ],
+)
+def test_the_chair_of_another_body_is_not_this_ones(said: str) -> None:
+    """Who chairs a sub-group, as a sentence tells, does not stand before who is listed as chair."""
+    chair = read(f"Present: Cllr A Ash (Chair), Ann Lime (Moor Homes), B Beech\n\n1. Report\n\n{said}").chair
+    assert chair
+    assert chair.name == "Cllr A Ash"
+    nobody = read(f"Present: Cllr A Ash, Ann Lime (Moor Homes), B Beech\n\n1. Report\n\n{said}").chair
+    assert nobody is None
+
+
+def test_a_meeting_that_was_chaired_by_somebody() -> None:
+    """The group's own meeting, told by the same words."""
+    chair = read("Present: Cllr A Ash, Ann Lime, B Beech\n\n1. Welcome\n\nThe meeting was chaired by Ann Lime.").chair
+    assert chair
+    assert chair.name == "Ann Lime"

@@ -33,6 +33,13 @@ _APPOSITION = re.compile(
 _BY = re.compile(
     rf"\b(?:chaired\s+by|in\s+the\s+{_CHAIR}\s+(?:was|were)|presided\s+over\s+by)\s+(?=[A-Z])", re.IGNORECASE
 )
+_SUB = r"\b(?:sub|working|task|steering|focus|reference|scrutiny|project|delivery)\b"
+_ELSEWHERE = re.compile(
+    rf"{_SUB}|\b(?:group|(?:sub)?committee|panel|forum|board|network|inquiry|review|conference|event|summit|workshop"
+    r"|hearing|seminar|trust|which)\b(?!.*\bmeeting\s+(?:was|is)\s*$)",
+    re.IGNORECASE,
+)
+"""What stands before "chaired by" where another body or gathering is meant: "the sub-group met, chaired by"."""
 _CALLED = re.compile(
     rf"^(?:the\s+)?{_CHAIR}(?:\s+of\s+(?:the\s+)?[A-Z][^,.;()]{{2,60}})?,?\s+\(?(?P<after>[A-Z][^,.;()]{{3,60}}?)\)?,?\s+(?:welcomed|opened"
     rf"|thanked|explained|introduced|invited|advised|referred)\b"
@@ -199,7 +206,7 @@ def _in_text(texts: Sequence[Text]) -> tuple[tuple[str, Text] | None, tuple[str,
 
 def _subject(sentence: str) -> str | None:
     """The name before "took the chair", or after "chaired by"."""
-    if found := _BY.search(sentence):
+    if (found := _BY.search(sentence)) and not _ELSEWHERE.search(sentence[: found.start()]):
         name = names.leading(sentence[found.end() :])
         return name.text if name and (name.strong or name.words > 1) else None
     for found in _TOOK.finditer(sentence):
