@@ -674,3 +674,20 @@ Anna Smithers welcomed everybody.
     assert [(each.name, each.organisation) for each in people.apologies if each.name] == [
         ("Peter Hollins", "Anyshire Police")
     ]
+
+
+def test_two_labels_each_with_its_list_beside_it() -> None:
+    """One row of a form: the lists go on below, a cell for each line or row by row."""
+    people = read("""
+| Date | 4 May 2020 | Venue | Fire Station |
+| Present | Di Fenn – Wold Council // Bo Carr – Wold Police // Lena Roos-NPS | Apologies | Al Moor, BC // Eve Orr, CCG |
+""")
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Di Fenn", "Wold Council"),
+        ("Bo Carr", "Wold Police"),
+        ("Lena Roos", "NPS"),
+    ]
+    assert [(each.name, each.organisation) for each in people.apologies] == [
+        ("Al Moor", "BC"),
+        ("Eve Orr", "CCG"),
+    ]

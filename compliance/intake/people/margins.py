@@ -12,6 +12,8 @@ from compliance.intake.people.text import Text, join
 _MARK = re.compile(r"[+*†‡#✓✔✗✘-]")
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
 _HYPHEN = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’]+)-\s*(?=[A-Z])")
+_LETTERS = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][a-z][\w'’]*)-[A-Z]{3,6}(?:\s*\([^()]*\))?")
+"""Somebody and the short name of a body, which no surname ends in."""
 _PAIRED = (4, 6)
 _FEWEST = 2
 _FEWEST_HYPHENS = 3
@@ -84,13 +86,19 @@ def _with_number(row: Row) -> Row:
 
 
 def _with_dashes(rows: list[Row]) -> list[Row]:
-    """Where line after line is "Ann Smith-North Council", the hyphen parts name and body."""
+    """Where line after line is "Ann Smith-North Council", or one is "Ann Smith-NPS", the hyphen parts name and body."""
     found = [_hyphen(row) for row in rows]
     if sum(at is not None for at in found) < _FEWEST_HYPHENS:
-        return rows
+        return [row.with_cells(map(_with_letters, row.cells)) for row in rows]
     return [
         row if at is None else row.with_cells([_dashed(row.filled[0], at)]) for row, at in zip(rows, found, strict=True)
     ]
+
+
+def _with_letters(cell: Text) -> Text:
+    """A cell that is "Ann Smith-NPS", its hyphen as a dash."""
+    found = _LETTERS.fullmatch(cell.text)
+    return _dashed(cell, found.end("name")) if found else cell
 
 
 def _hyphen(row: Row) -> int | None:

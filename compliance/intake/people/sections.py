@@ -27,6 +27,8 @@ _ATTENDEES = re.compile(
     re.IGNORECASE,
 )
 """The heading of a column of names that says what list it is of, too."""
+_PAIRS = 4
+"""So many cells has a row of two labels, each with its list beside it."""
 _TAKEN = re.compile(r"(?:minutes?|notes?)\W*", re.IGNORECASE)
 _MOST = 1000
 """No list has more rows."""
@@ -144,6 +146,8 @@ class _Finder:
         """Two labels side by side: each column is a list of its own."""
         found = [labels.read(cell.text) for cell in row.cells]
         real = [label for label in found if label and label.whole and label.role in {"present", "apologies", "absent"}]
+        if len(real) == 2 and self._beside_lists(row, found):
+            return True
         if len(real) < 2 or len(real) != len(row.filled):
             if (len(self.open) > 1 and len(row.filled) > 1) or (
                 len(self.open) > 1 and len(row.cells) == len(self.open)
@@ -157,6 +161,20 @@ class _Finder:
         for label, cell in zip(found, row.cells, strict=True):
             section = Section(label or Label("skip", None, 0), cell)
             self.open.append(section)
+            self.found.append(section)
+        return True
+
+    def _beside_lists(self, row: Row, found: list[Label | None]) -> bool:
+        """Two labels, each with its list in the column beside it: "Present | A Dow | Apologies | B Ray"."""
+        if len(row.cells) != _PAIRS or not (found[0] and found[2]) or found[1] or found[3]:
+            return False
+        if not (row.cells[1].text and row.cells[3].text):
+            return False
+        self._close()
+        for index, label in ((0, found[0]), (2, found[2])):
+            section = Section(label, row.cells[index])
+            section.rows.append(row.with_cells([row.cells[index + 1]]))
+            self.open += [section, section]
             self.found.append(section)
         return True
 
