@@ -39,9 +39,12 @@ def possible_days(made: ReadyRule, group: SubjectGroup, view: View, instance: In
     rule, year = made.packed.rule, instance.slot.year
     law, last = rule.law_span, view.as_at
     if year is not None and rule.for_each in YEARLY:
-        start, last = year_span(year).start, min(last, instance.slot.last)
-        if rule.for_each != "strategic_assessment":
-            start = year_span(year - 1).start
+        start = year_span(year).start
+        if rule.for_each == "strategic_assessment":
+            last = min(last, instance.slot.last)
+        else:
+            # It may have been made late, when the year was over, as far as the record goes.
+            start, last = year_span(year - 1).start, min(last, max(instance.slot.last, view.period.end - DAY))
         start = max(start, law.start)
     else:
         asked = instance.names.get("requirement")
