@@ -118,8 +118,10 @@ def _on_agreement(scope: Scope, rule: str, it: Filled, gates: list[Limb]) -> Ver
         limbs.append(first_year(it))
         if document.prepared is None:
             span = Span(year_span(it.slot.first - 1).start, FOREVER)
-            made = [document.model_copy(update={"prepared": day}) for day in possible_days(scope, span, (REOFFENDING,))]
-            return day_unknown(scope, rule, it.key, [[*limbs, *_contents(scope, each)] for each in made])
+            days = possible_days(scope, span, (REOFFENDING,))
+            made = [document.model_copy(update={"prepared": day}) for day in days]
+            like = max(sum(day <= it.slot.last for day in days), 1) - 1
+            return day_unknown(scope, rule, it.key, [[*limbs, *_contents(scope, each)] for each in made], like)
         limbs += _contents(scope, document)
     judged = verdict(scope, rule, it.key, limbs)
     return undated(judged, "the day of the agreement is not known") if document.prepared is None else judged

@@ -109,9 +109,14 @@ def _revised(scope: Scope, slot: Slot) -> Verdict:
 
 
 def _late_for(scope: Scope, slot: Slot, document: Document) -> bool:
-    """Whether a plan is for a year and was adopted after the last day, so that only a revision could be in time."""
+    """Whether a plan is for a year and may have been adopted after the last day, so that a revision could be in time.
+
+    One that was revised was there by then, whenever it was adopted.
+    """
     years = years_of(scope, document)
-    return years is not None and slot.first in years and document.prepared is not None and document.prepared > slot.last
+    if years is None or slot.first not in years:
+        return False
+    return document.prepared is None or document.prepared > slot.last
 
 
 def _only_undated(scope: Scope, slot: Slot) -> bool:
