@@ -98,8 +98,9 @@ def _for_that_year(scope: Scope, slot: Slot, document: Document) -> Val:
     decided, _ = scope.facts.decided(
         "reg-9/1#prepared", (document.id, slot.label), _DECIDERS, group=scope.id, since=slot.year.start
     )
-    value = either(revised, decided)
-    return UNKNOWN if document.prepared is None and value is not YES else value
+    if document.prepared is None:
+        return max(revised, UNKNOWN)  # what was revised was there by then; what was only decided may have come too late
+    return either(revised, decided)
 
 
 def _on_agreement(scope: Scope, rule: str, it: Filled, gates: list[Limb]) -> Verdict:

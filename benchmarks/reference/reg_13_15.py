@@ -15,6 +15,7 @@ from benchmarks.reference.base import (
     among,
     both,
     count_at_least,
+    each_of,
     either,
     every,
     same,
@@ -327,7 +328,7 @@ def _regard(scope: Scope, guidance: Document) -> Val:
     day = guidance.prepared or min(scope.facts.as_at, scope.facts.covered.end - DAY)
     authorities = scope.authorities(day)
     closed = scope.authorities_closed(Span(day, day + DAY))
-    by_each = every([_by(scope, guidance, body) for body in authorities], closed=closed)
+    by_each = each_of([(sure, _by(scope, guidance, body)) for body, sure in authorities.items()], closed=closed)
     return either(by_group, by_each)
 
 
