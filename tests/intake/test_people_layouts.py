@@ -691,3 +691,27 @@ def test_two_labels_each_with_its_list_beside_it() -> None:
         ("Al Moor", "BC"),
         ("Eve Orr", "CCG"),
     ]
+
+
+def test_a_table_whose_first_column_holds_the_labels() -> None:
+    """The columns stay what they are below; a remark after a dash is no part of a body."""
+    people = read("""
+| Present | Ines Holm | IH | Wold Council – Director (Chair) |
+| | Supt Di Fenn | DF | Wold Police |
+| | Lena Roos | LR | Probation Service – Senior Officer |
+| In attendance | Sgt Bo Carr | BC | Wold Police – item 5 |
+| Apologies | Al Moor | | Wold CCG |
+| | Eve Orr | | Moor Homes – LR substituting |
+""")
+    assert [(each.name, each.post, each.organisation, each.capacity) for each in people.attendees] == [
+        ("Ines Holm", "Director", "Wold Council", "present"),
+        ("Supt Di Fenn", None, "Wold Police", "present"),
+        ("Lena Roos", "Senior Officer", "Probation Service", "present"),
+        ("Sgt Bo Carr", None, "Wold Police", "in_attendance"),
+    ]
+    assert [(each.name, each.organisation) for each in people.apologies] == [
+        ("Al Moor", "Wold CCG"),
+        ("Eve Orr", "Moor Homes"),
+    ]
+    assert people.chair
+    assert people.chair.name == "Ines Holm"

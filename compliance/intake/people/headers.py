@@ -21,7 +21,8 @@ _COLUMNS: tuple[tuple[str, Column], ...] = (
     (
         (r"(?:role|(?:job\s+)?title|position|post|designation)\s*(?:,|and|&|/|\+|-|–)\s*"
         r"(?:partner\s+)?(?:organi[sz]ation|agency|representing|department|service|team).*"
-        r"|organi[sz]ation\s*(?:,|and|&|/)\s*(?:role|(?:job\s+)?title|position|post).*"), "post_and_organisation"),
+        r"|(?:organi[sz]ation|agency|employer|partner|body)\s*(?:,|and|&|/|\+|-|–)\s*"
+        r"(?:role|(?:job\s+)?title|position|post|designation).*"), "post_and_organisation"),
     (
         (r"(?:(?:partner|member|responsible|statutory|name\s+of|core|lead)\s+)?(?:organi[sz]ations?|agenc(?:y|ies)"
         r"|body|authority|employer|company|service|department|sector|partners?)(?:\s+represented|\s+name"

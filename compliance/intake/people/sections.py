@@ -91,9 +91,13 @@ class _Finder:
 
     def take(self, row: Row, following: Row | None) -> None:
         """Read one row."""
-        if self.indent and not self.table and self.open and not row.first.text and row.single and not _heads(row):
-            self.open[0].rows.append(row.only())
-            return
+        if self.indent and not self.table and self.open and not row.first.text and not _heads(row):
+            if row.single:
+                self.open[0].rows.append(row.only())
+                return
+            if row.kind == "row" and row.block == self.open[0].at.line.block:
+                self.open[0].rows.append(row.with_cells(row.cells[1:]))
+                return
         if headers.read(row) is not None:
             label = labels.read(row.first.text) if row.first.text else None
             if (
@@ -268,6 +272,8 @@ class _Finder:
         self._begin(section)
         others = list(row.filled[1:])
         self.indent = label.whole and bool(others)
+        if len(others) > 1 and row.kind == "row" and row.first.text and not rest.text:
+            others = list(row.cells[1:])  # the rows below have the same columns
         if rest.text:
             section.inline = True
             section.rows.append(row.with_cells([rest, *others]))
