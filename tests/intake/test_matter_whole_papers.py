@@ -1,5 +1,7 @@
 """How items are set in whole papers: in tables, with large numbers, in pages written as HTML within Markdown."""
 
+import pytest
+
 from tests.intake.decode_made import paper, texts
 from tests.intake.printed import matter
 from tests.intake.test_matter_items import items
@@ -40,3 +42,31 @@ def test_markdown_whose_blocks_are_written_as_html_is_read_as_a_page() -> None:
     )
     assert texts(read) == ["Minutes", "Item 1: Welcome", "All", "Apologies", "None"]
     assert (read.title, read.lines[0].number) == ("Anytown Panel", 7)
+
+
+def asked(text: str) -> list[str]:
+    """What is asked about the items."""
+    return [each.what for each in matter(HEAD + text).questions if each.about == "items"]
+
+
+PLAIN = "1. Minutes\n\nThese were agreed.\n\n2. Crime\n\nIt was noted that it fell.\n\n3. Any other business\n\nNone.\n"
+
+
+def test_plain_items_are_not_asked_about() -> None:
+    """Titles that are titles, and numbers that go up by one, need no answer."""
+    assert asked(PLAIN) == []
+
+
+@pytest.mark.parametrize(
+    "before, after, why",
+    [
+        ("2. Crime", "2. Dana Lowe (DL)", "“Dana Lowe (DL)” looks more like a part of the text"),
+        ("3. Any other", "7. Any other", "The numbers of the items go from 2 to 7"),
+        ("2. Crime", "2. Matters arising from the", "“Matters arising from the” looks more like a part of the text"),
+    ],
+)
+def test_items_that_look_odd_are_asked_about_once(before: str, after: str, why: str) -> None:
+    """One question tells what is odd, and names the first items as they were read."""
+    (what,) = asked(PLAIN.replace(before, after))
+    assert what.startswith(why)
+    assert "“1 Minutes”" in what

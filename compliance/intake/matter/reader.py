@@ -8,6 +8,7 @@ from compliance.intake.matter.earlier import earlier
 from compliance.intake.matter.items import TOLD, Session, session
 from compliance.intake.matter.later import later
 from compliance.intake.matter.model import Matter, Part
+from compliance.intake.matter.odd import odd
 from compliance.intake.matter.terms import terms
 from compliance.intake.matter.unrun import paragraphs
 from compliance.intake.matter.when import When, when
@@ -65,7 +66,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
             *of.questions,
             *before_questions,
             *after_questions,
-            *_twice(held, places.get("date")),
+            *(_twice(held, places.get("date")) or odd(held, found, part.kind)),
         ),
     )
 
