@@ -70,3 +70,51 @@ def test_items_that_look_odd_are_asked_about_once(before: str, after: str, why: 
     (what,) = asked(PLAIN.replace(before, after))
     assert what.startswith(why)
     assert "“1 Minutes”" in what
+
+
+def test_numbers_of_paragraphs_stand_below_that_of_the_item() -> None:
+    """Only the first of the numbers in the cell is the item's; `7.0` goes on where `6.` was the last."""
+    found = items(
+        "| 5. | Minutes | Clerk |\n| 6. 6.1 6.2 | Working groups | |\n| 7.0 7.1 | Finance | Chair |\n"
+        "| 8.0 | Date of next meeting | |\n"
+    )
+    assert found == [("5", "Minutes"), ("6", "Working groups"), ("7.0", "Finance"), ("8.0", "Date of next meeting")]
+
+
+def test_long_title_runs_on_in_what_was_said() -> None:
+    """A title that says what the council was to do ends where somebody speaks, or at the dash."""
+    found = items(
+        "275/19 To approve the grant for the hall and the repair of its roof The Clerk advised that two came in.\n\n"
+        "276/19 To agree costs of the footpath between the mill and the old school, if any Cllr Ann Reed reported no"
+        " news of them.\n\n277/19 To note the accounts – All were content.\n"
+    )
+    assert [title for _, title in found] == [
+        "To approve the grant for the hall and the repair of its roof",
+        "To agree costs of the footpath between the mill and the old school, if any",
+        "To note the accounts",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, body, place",
+    [
+        ("Northam Village Council held their meeting at 7pm on 8 March 2017 at the Mill Room, Northam.\n",
+         "Northam Village Council", "Mill Room, Northam"),
+        ("NORTHAM & DEAN COUNCIL\n\nNortham and Dean Council held its meeting via Zoom on 8 March 2017.\n",
+         "NORTHAM & DEAN COUNCIL", "Zoom"),
+        ("**Northam Data Panel – Twenty-second Meeting**\n\nMINUTES 8 March 2017\n", "Northam Data Panel", None),
+        ("Northam Data Panel\n\nMINUTES 8 March 2017\n\nThe council held their meeting.\n", "Northam Data Panel", None),
+    ],
+)  # fmt: skip
+def test_sentence_at_the_head_names_body_and_place(text: str, body: str, place: str | None) -> None:
+    """Neither `their meeting` is a place, nor which of its meetings it was a part of the body's name."""
+    read = matter(text + "\nPresent: Councillor A Reed (Chair)\n\n1. Minutes\n\nThese were agreed.\n\n2. Close\n")
+    assert (read.body, read.place) == (body, place)
+
+
+def test_slanted_words_of_markdown_lose_their_marks() -> None:
+    """Lines drawn with the same sign stay, and so do signs within a word."""
+    assert texts(paper("_Held in the Mill Room_ on a_b_c\n\nSigned ____ Date ____\n", "a.md")) == [
+        "Held in the Mill Room on a_b_c",
+        "Signed ____ Date ____",
+    ]

@@ -15,6 +15,7 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _SLANTED = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,500})(?<=[^\s*\\])\*(?![\w*])")
+_SLANTED_BY_LINE = re.compile(r"(?<![\w\\])_(?=[^\s_])([^_\n]{1,500})(?<=[^\s_\\])_(?!\w)")
 
 
 def runs(text: str) -> list[Run]:
@@ -23,6 +24,8 @@ def runs(text: str) -> list[Run]:
         text = _LINK.sub(lambda found: "" if found[1] else found[2], text)
     if "*" in text:
         text = _SLANTED.sub(r"\1", text)
+    if "_" in text:
+        text = _SLANTED_BY_LINE.sub(r"\1", text)
     pieces = _Pieces()
     place = 0
     for found in _MARK.finditer(text):

@@ -122,7 +122,7 @@ def _log_row(row: Sequence[Passage]) -> list[Entry]:
 def _row(row: Sequence[Passage], roles: dict[int, Role]) -> list[Entry]:
     if len({passage.column for passage in row}) == 1:
         roles = {row[0].column: "text"}  # a cell across the table
-    number = " ".join(passage.text for passage in row if roles.get(passage.column) == "number").strip()
+    number = _first(" ".join(passage.text for passage in row if roles.get(passage.column) == "number").strip())
     texts = [passage for passage in row if roles.get(passage.column) == "text"]
     done = [passage for passage in row if roles.get(passage.column) in ("action", "owner", "when")]
     gathered: list[Entry] = []
@@ -134,6 +134,14 @@ def _row(row: Sequence[Passage], roles: dict[int, Role]) -> list[Entry]:
         gathered.append(Entry(_numbered(row[0], ""), "text", row_start=True, numbered_row=True))
     gathered += _done(done, roles)
     return gathered
+
+
+def _first(number: str) -> str:
+    """The number of an item, where those of its paragraphs stand below it in one cell: `6`, `6.1`, `6.2`."""
+    first, *others = number.split() or [""]
+    whole = re.fullmatch(r"(\d{1,3})(?:\.0?)?", first)
+    below = whole is not None and all(re.fullmatch(rf"{whole[1]}\.\d{{1,2}}\.?", other) for other in others)
+    return first if below else number
 
 
 def _done(found: Sequence[Passage], roles: dict[int, Role]) -> list[Entry]:

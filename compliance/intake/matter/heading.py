@@ -12,9 +12,11 @@ _MARK: Final = re.compile(
 )
 _SPLIT: Final = re.compile(r"(?<=\w)(?:\s*[:]\s+|\s+[–—-]\s+|\.\s+(?=[A-Z“\"(]))")
 _RUN_ON: Final = re.compile(
-    r"(?P<title>[A-Z].{2,90}?)[\s.:–-]+(?=(?:It was (?:\w+ )?(?:resolved|agreed|noted|reported|proposed"
+    r"(?P<title>To\s.{10,220}?|[A-Z].{2,90}?)[\s.:–-]+(?=(?:It was (?:\w+ )?(?:resolved|agreed|noted|reported|proposed"
     r"|recommended|confirmed)|The (?:draft )?(?:board|chair\w*|partnership|committee|group|council|meeting"
     r"|minutes|forum|panel)\b"
+    r"|The (?:[A-Z]?[\w’'-]+ ){1,3}(?:was|were|had|has|advised|agreed|shared|reported|presented|explained|informed"
+    r"|stated|noted|confirmed|circulated|updated)\b"
     r"|Resolved\b|RESOLVED\b|Apologies (?:were|for absence|received|had)|None\b|There (?:was|were)\b"
     r"|To (?:consider|receive|note|agree|approve|confirm|report|discuss|review|sign)\b"
     r"|Members (?:were|considered|noted|received|agreed"
@@ -22,11 +24,11 @@ _RUN_ON: Final = re.compile(
     r"|presentation) (?:was|had|on)))",
 )
 _SPOKE: Final = re.compile(
-    r"(?P<title>[A-Z][^.:;]{2,70}?)\s+(?=(?:[A-Z]{2,3}|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Supt|Insp|Inspector"
-    r"|Superintendent|PC|Sgt|CI|DCI|Chief Inspector)\.? (?:[A-Z]\.? ?){0,3}[A-Z][\w’'-]+"
+    r"(?P<title>To\s[^.:;]{10,220}?|[A-Z][^.:;]{2,70}?)\s+(?=(?:[A-Z]{2,3}|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Supt|Insp|Inspector"
+    r"|Superintendent|PC|Sgt|CI|DCI|Chief Inspector)\.? (?:[A-Z]\.? ?|[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+"
     r"|[A-Z]\.? [A-Z][\w’'-]+|Partners|Members|Officers|All|Everyone)"
     r"\s+(?:welcomed|thanked|reported|gave|presented|advised|informed|introduced|explained|outlined|updated"
-    r"|confirmed|noted|asked|stated|said|highlighted|provided|raised|declared|agreed|received|were|had)\b)"
+    r"|confirmed|noted|asked|stated|said|highlighted|provided|raised|proposed|declared|agreed|received|were|had)\b)"
 )
 _STANDS_FIRST: Final = re.compile(
     r"(?:(?:introductions?|welcome),? and (?:apologies|introductions?)(?: for absence)?"
@@ -47,7 +49,8 @@ _NEXT: Final = re.compile(r"(?:dates? of (?:the )?next meetings?|next meetings?)
 _LONGEST: Final = 150
 _SHORT: Final = 90
 _SHORT_NAME: Final = 5
-_LONG_TITLE: Final = 20
+_LONG_TITLE: Final = 30
+_SPOKEN_TITLE: Final = 9
 _TITLE_WORDS: Final = 12
 _CLAUSE: Final = re.compile(
     r"\b(?:was|were|is|are|has|have|had|been|welcomed|agreed|noted|advised|reported|confirmed|thanked"
@@ -76,7 +79,7 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
     if (
         (spoke := _SPOKE.match(text)) is not None
         and not _CLAUSE.search(spoke["title"])
-        and len(spoke["title"].split()) <= 9
+        and len(spoke["title"].split()) <= (_LONG_TITLE if spoke["title"].startswith("To ") else _SPOKEN_TITLE)
     ):
         return _clean(spoke["title"]), spoke.end("title")
     own_line = next_line is not None and next_line < _SHORT and not sentence(text[:next_line])
@@ -86,7 +89,11 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
         return _cut(text, len(text))
     for match in _SPLIT.finditer(text[: _SHORT + 20]):
         before = text[: match.start()]
-        if len(before) <= _SHORT and len(before.split()) <= 12 and not _CLAUSE.search(before):
+        if (
+            (len(before) <= _SHORT or before.startswith("To "))
+            and len(before.split()) <= _TITLE_WORDS
+            and not _CLAUSE.search(before)
+        ):
             return _clean(before), match.end()
     if end := runs_on(text):
         return _clean(text[:end]), end

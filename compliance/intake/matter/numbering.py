@@ -114,6 +114,8 @@ class Start:
 
 
 _PREFERRED: Final[dict[str, float]] = {"said": 3, "year": 3, "coded": 2, "point_nought": 2, "dotted": 1, "bare": 0.6}
+_AS_WELL: Final[dict[str, str]] = {"dotted": "point_nought"}
+"""The style that another goes on in: after `6.` may come `7.0`."""
 _JUMP: Final = 6
 _FEW: Final = 400
 
@@ -128,7 +130,7 @@ def run_of(starts: Sequence[Start]) -> list[Start]:
     for style in dict.fromkeys(start.number.style for start in starts):
         if style not in _PREFERRED:
             continue
-        own = [start for start in starts if start.number.style == style][:_FEW]
+        own = [start for start in starts if start.number.style in (style, _AS_WELL.get(style))][:_FEW]
         for chosen in (own, _turned(own)):
             run, weight = _heaviest(chosen)
             weight *= 1 + 0.15 * _PREFERRED[style]

@@ -241,7 +241,11 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
         return True
     kinds = line.kind == after.kind or (line.kind == "item" and after.kind == "text")
     one_block = line.block == after.block and kinds and line.page == after.page
-    if not cell.text or (_OPENS.match(piece.text) and not _mid_sentence(cell.text, piece.text)):
+    if (
+        not cell.text
+        or cell.text.endswith((":-", ":–"))
+        or (_OPENS.match(piece.text) and not _mid_sentence(cell.text, piece.text))
+    ):
         return False
     if not one_block:
         # A page, or a gap, may part a sentence: it goes on in small letters.

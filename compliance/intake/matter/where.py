@@ -16,7 +16,9 @@ from compliance.intake.matter.words import BODY, ROOM, sentence
 from compliance.intake.reading import Place
 
 _HELD: Final = re.compile(
-    r"\b(?:held|met|taking place|take place|convened)\b(?P<rest>.{0,300})", re.IGNORECASE | re.DOTALL
+    r"\b(?:held|met|taking place|take place|convened)\b(?: (?:its|their|an?|the) (?:[\w-]+ ){0,3}meeting\b)?"
+    r"(?P<rest>.{0,300})",
+    re.IGNORECASE | re.DOTALL,
 )
 _STEP: Final = re.compile(r"\s*[,;–-]?\s*\b(?P<how>at|in|via|by|using|over|through|on)\b\s+", re.IGNORECASE)
 _STOP: Final = re.compile(
@@ -30,7 +32,9 @@ _LABEL: Final = (
     r"|&) (?:venue|place)"
 )
 _NO_PLACE: Final = re.compile(
-    r"\b(?:contact|tel|telephone|email|e-mail|enquiries|agenda item|democratic services officer)\b|@", re.IGNORECASE
+    r"\b(?:(?:their|its|our|this|a|the) (?:[\w-]+ ){0,2}meeting|contact|tel|telephone"
+    r"|email|e-mail|enquiries|agenda item|democratic services officer)\b|@",
+    re.IGNORECASE,
 )
 _LONGEST: Final = 140
 

@@ -72,6 +72,12 @@ _SORT: Final = re.compile(
     r"^(?:(?:special|extraordinary|ordinary|annual|regular|monthly|quarterly|virtual|remote|inaugural)\s+)+(?=[A-Z])"
 )
 """What sort of meeting it was, in front of the name."""
+_NTH: Final = re.compile(
+    r"[\s,:–—-]+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twent|thirt|fort|fift)(?:y|ieth)[ -]?)?(?:fir|seco|thi|four"
+    r"|fif|six|seven|eigh|nin|ten|elev|twel|thir|fourte|fifte|sixte|sevente|eighte|ninete)\w{0,5}(?:st|nd|rd|th)|\w{4,6}tieth)$",
+    re.IGNORECASE,
+)
+"""Which of its meetings it was, behind the name."""
 _WEB_HEAD: Final = re.compile(
     r"(?P<body>[A-Z][\w’',&() -]{3,90}?)\s+[–-]\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? "
     r"\d{1,2}(?:st|nd|rd|th)\b.*"
@@ -124,7 +130,8 @@ def _acted(found: Sequence[Passage]) -> tuple[str, Place] | None:
 
 
 _MET: Final = re.compile(
-    r"(?:^|\n)\s*(?:the\s+)?(?P<body>[A-Z][^.:;\n]{3,90}?)\s+(?:met|held its|held a meeting)\b", re.IGNORECASE
+    r"(?:^|\n)\s*(?:the\s+)?(?P<body>[A-Z][^.:;\n]{3,90}?)\s+(?:met|held (?:its|their|a)\b.{0,30}?meeting)\b",
+    re.IGNORECASE,
 )
 _COLON: Final = re.compile(
     rf"^\W*(?P<body>[A-Z][\w’' &-]{{3,60}}?)\s*[:–—-]\s+(?:published\s+)?{_KIND}\b", re.IGNORECASE
@@ -145,11 +152,14 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
         name = _name(passage.text[start:end])
         if name:
             return name, passage.place(start, end), ()
-    said = said or _said(run, _MET)
-    if said:
-        return *said, ()
     whole = sorted((*_pairs(block), *block), key=lambda passage: passage.at)
     lines = [(name, passage) for passage in whole if (name := _line_name(passage))]
+    if said is None and (said := _said(run, _MET)):
+        # A sentence may tell once more, in small letters, what the heading above it names.
+        above = next((each for each in lines if _folded(each[0]) == _folded(said[0])), None)
+        said = (above[0], above[1].place()) if above else said
+    if said:
+        return *said, ()
     narrow = [each for each in lines if not WIDE_BODY.search(each[0])] or lines
     # A running head joins with a bar what the title prints in full below it.
     narrow = [each for each in narrow if "|" not in each[0]] or narrow
@@ -220,7 +230,7 @@ def _name(text: str) -> str | None:
     while before != text:
         before, text = text, _STRIP.sub("", text).strip()
     text = re.sub(r"^the\s+(?=[A-Z])", "", text, flags=re.IGNORECASE)
-    text = _SORT.sub("", text)
+    text = _NTH.sub("", _SORT.sub("", text))
     told = VERB.search(re.sub(r"\b[A-Z]\w*", "", text)) is not None
     good = (
         not told
