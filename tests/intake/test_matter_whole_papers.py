@@ -118,3 +118,47 @@ def test_slanted_words_of_markdown_lose_their_marks() -> None:
         "Held in the Mill Room on a_b_c",
         "Signed ____ Date ____",
     ]
+
+
+def test_titles_end_at_a_colon_where_nearly_all_do() -> None:
+    """What was said may follow on the line, with or without a verb; a colon in one title of many is no such mark."""
+    found = items(
+        "31. Police report: A letter of thanks to the sergeant.\n\n32. Matters arising from Minutes: None.\n\n"
+        "33. To receive reports from other bodies:- School now closed for summer.\n\n34. Letters: Two from residents.\n"
+    )
+    assert [title for _, title in found] == [
+        "Police report",
+        "Matters arising from Minutes",
+        "To receive reports from other bodies",
+        "Letters",
+    ]
+    found = items("1. Minutes\n\nThese were agreed.\n\n2. Theme: Knives\n\nIt was noted.\n\n3. Money\n\nNone.\n")
+    assert found[1] == ("2", "Theme: Knives")
+
+
+@pytest.mark.parametrize(
+    "head, body, date",
+    [
+        ("NORTHAM COUNCIL\n\nYou are summoned to a meeting of the above Council on Monday 26th March 2018 at 7.00pm\n",
+         "NORTHAM COUNCIL", "2018-03-26"),
+        (("NORTHAM VILLAGE COUNCIL Draft (until approved at the next meeting) Minutes of the Ordinary Meeting held on "
+         "Wednesday 4 December 2019 at 7.00pm\n"), "NORTHAM VILLAGE COUNCIL", "2019-12-04"),
+        (("**Terms of Reference for the Pay Committee**\n\nMembership: three\n\nQuorum: two\n\n"
+         "Agreed at meeting of Full Board: 16 October 2017\n"), "Pay Committee", None),
+    ],
+)  # fmt: skip
+def test_head_in_one_run_names_body_and_day(head: str, body: str, date: str | None) -> None:
+    """What marks a draft speaks of the next meeting, and is not about the day behind it."""
+    read = matter(head + "\nAGENDA\n\n1. Minutes\n\n2. Crime\n\n3. Close\n")
+    assert read.body == body
+    assert (str(read.date) if date else None) == date
+
+
+def test_agenda_below_a_table_of_people_has_headings_for_items() -> None:
+    """The rows of the table are people, not the business."""
+    read = matter(
+        "**Data Group - Agenda**\n\n19 June 2014\n\n| **Members** | **Apologies** |\n| Ann Reed (Chair) | Bo Lane |\n"
+        "| Cal Moss | Di Nash |\n\n**Chair’s welcome**\n\nThe chair said hello.\n\n**Requests**\n\n- One came.\n\n"
+        "**Money**\n\n- None.\n\n**AOB**\n\n- None.\n"
+    )
+    assert [item.title for item in read.items] == ["Chair’s welcome", "Requests", "Money", "AOB"]

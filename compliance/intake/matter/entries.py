@@ -11,7 +11,8 @@ from compliance.intake.matter.passage import Passage
 from compliance.intake.matter.table import Role, guessed, header, is_log, rows_of
 
 _PARTED: Final = re.compile(
-    r"(?<=\S)\s+(?=(?:Minutes|Decision|Decisions|Additional documents|Supporting documents):(?:\s|$))"
+    r"(?<=\S)(?<!\bfrom)(?<!\bof)(?<!\bthe)\s+"
+    r"(?=(?:Minutes|Decision|Decisions|Additional documents|Supporting documents):(?:\s|$))"
 )
 LABEL: Final = re.compile(
     r"\W*(?P<label>(?:minutes|decisions?|context|purpose|papers)(?=\s*:)|decisions?(?=\W*$))\W*", re.IGNORECASE

@@ -26,6 +26,10 @@ _END: Final = re.compile(
 )
 
 
+_PARTED: Final = re.compile(r"(?P<title>[A-Z][^:]{2,140}?)\s*:[-–]*(?:\s+|$)(?P<told>.*)", re.DOTALL)
+_SEVERAL: Final = 4
+_NEARLY_ALL: Final = 0.75
+_MOSTLY: Final = 0.5
 _OF_MINUTES: Final = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)
 _MATTERS: Final = re.compile(r"\W*matters? arising\b", re.IGNORECASE)
 
@@ -58,13 +62,14 @@ def session(found: Sequence[Passage], kind: DocumentKind) -> Session:
     begin = _begin(found, laid)
     closed_from = next((at for at, entry in enumerate(laid) if at >= begin - 1 and _closes(entry)), None)
     starts = starts_of(laid, begin, kind, closed_from)
+    colons = minutes and _by_colons([laid[start.at].text[start.number.end :] for start in starts if start.number])
     made: list[Business] = []
     is_closed, closed_at, heading_at = False, None, None
     begin = 0
     for at, start in enumerate(starts):
         is_closed, heading_at = _passed(laid[begin : start.at], is_closed=is_closed, at=heading_at)
         end = starts[at + 1].at if at + 1 < len(starts) else len(laid)
-        business = _business(laid, start, end, minutes=minutes, is_closed=is_closed)
+        business = _business(laid, start, end, minutes=minutes, is_closed=is_closed, colons=colons)
         begin = start.at + 1 + business.titles
         title, texts = business.item.title, [each.text for each in business.passages]
         if closed.needless(title, texts):
@@ -116,11 +121,24 @@ def _passed(found: Sequence[Entry], *, is_closed: bool, at: Place | None) -> tup
     return is_closed, at
 
 
-def _business(laid: Sequence[Entry], start: ItemStart, end: int, *, minutes: bool, is_closed: bool) -> Business:
+def _by_colons(texts: Sequence[str]) -> bool:
+    """Whether nearly every title ends at a colon that what was said follows on the same line."""
+    parted = [match for text in texts if (match := _PARTED.match(text))]
+    told = [match for match in parted if match["told"].rstrip().endswith(".")]
+    return len(parted) >= max(_SEVERAL, len(texts) * _NEARLY_ALL) and len(told) > len(parted) * _MOSTLY
+
+
+def _business(
+    laid: Sequence[Entry], start: ItemStart, end: int, *, minutes: bool, is_closed: bool, colons: bool
+) -> Business:
     entry = laid[start.at]
     passage, offset = entry.passage, start.number.end if start.number else _bullet(entry.text)
     following = list(laid[start.at + 1 : end])
-    title, rest, used = _title(passage, offset, following, start)
+    parted = _PARTED.match(passage.text[offset:]) if colons and start.number else None
+    if parted:
+        title, rest, used = parted["title"].strip(), offset + parted.start("told"), 0
+    else:
+        title, rest, used = _title(passage, offset, following, start)
     body = following[used:]
     told = [_tail(passage, rest)] if rest < len(passage.text) and passage.text[rest:].strip(" |:.–-") else []
     texts = [*told, *(each.passage for each in body if each.role == "text")]

@@ -33,6 +33,9 @@ _FURNITURE: Final = re.compile(
 _OF_PAGE: Final = re.compile(r"\bMeeting:.*\(Item (?P<n>[\w./-]{1,12})\)")
 
 
+_SEVERAL: Final = 2
+
+
 @dataclass(frozen=True, slots=True)
 class ItemStart:
     """The entry that an item begins with, and its number, if it has one."""
@@ -182,6 +185,9 @@ def _headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[in
     loud = [at for at, entry in enumerate(found) if at >= begin and _heads(entry) and _stands_out(entry)]
     if kind == "agenda":
         rows = [at for at, entry in enumerate(found) if at >= begin and entry.row_start and _heads(entry)]
+        after = [at for at in loud if not found[at].row_start and found[at].passage.row is None]
+        if rows and len(after) > _SEVERAL and max(rows) < after[0] + len(rows) and rows[-1] < after[1]:
+            return [at for at in after if at > rows[-1]]  # the table above them lists people
         if rows or len(loud) >= 2:
             return rows or loud
         return (

@@ -35,6 +35,11 @@ _OTHER_MEETING: Final = re.compile(
     r"|\b(?:minutes|notes) (?:were |was )?(?:approved|agreed|confirmed|signed) (?:at|on|by)\b",
     re.IGNORECASE,
 )
+_STILL_DRAFT: Final = re.compile(
+    r"\(?\b(?:until|subject to|for) (?:approv|confirm|agree|adopt|ratif)\w*(?: at| by| on)?[^().]{0,40}?\bmeeting\b\)?",
+    re.IGNORECASE,
+)
+"""What marks a draft, and speaks of another meeting without a day."""
 _HELD: Final = re.compile(
     r"\b(?:meeting|minutes|notes|summary|record|board|partnership|committee|group|panel"
     r"|forum)\b[^.]{0,220}?\b(?:held|met|convened|take place|taking place|to be held)\b(?P<rest>.{0,260})",
@@ -165,7 +170,11 @@ def _rank(passage: Passage, day: Day) -> int:
     named = re.search(r"\bmeeting\b", before, re.IGNORECASE) is not None
     if rest < (140 if named else 90) and not sentence(passage.text):
         return 3
-    return 4 if re.search(r"\b(?:will be held|to be held|attend|meets?|met)\b[^.]*$", before, re.IGNORECASE) else 0
+    return (
+        4
+        if re.search(r"\b(?:will be held|to be held|attend|meets?|met|summoned|invited)\b[^.]*$", before, re.IGNORECASE)
+        else 0
+    )
 
 
 def _elsewhere(candidate: _Candidate) -> bool:
@@ -174,7 +183,7 @@ def _elsewhere(candidate: _Candidate) -> bool:
     if _OTHER_DAY.search(before) and not re.search(r"\b(?:held|meeting)\b[^.]{0,20}$", before, re.IGNORECASE):
         return True
     numbered = candidate.passage.row is None and _NUMBERED.match(candidate.passage.text)
-    return bool(_OTHER_MEETING.search(candidate.around) or numbered)
+    return bool(_OTHER_MEETING.search(_STILL_DRAFT.sub("", candidate.around)) or numbered)
 
 
 def _chosen(candidates: Sequence[_Candidate], questions: list[Question]) -> _Candidate | None:

@@ -36,6 +36,7 @@ _NO_PLACE: Final = re.compile(
     r"|email|e-mail|enquiries|agenda item|democratic services officer)\b|@",
     re.IGNORECASE,
 )
+_ROOM: Final = re.compile(rf"{ROOM.pattern}|(?<= )(?-i:[A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}})\b", re.IGNORECASE)
 _LONGEST: Final = 140
 
 
@@ -178,13 +179,13 @@ def _clean(text: str) -> str | None:
 def _beside(passage: Passage) -> str | None:
     """The place on a line of its own, or on that of the date and the time."""
     text = passage.text
-    if sentence(text) or len(text) > 200 or not ROOM.search(text):
+    if sentence(text) or len(text) > 200 or not _ROOM.search(text):
         return None
     spans = [(day.start, day.end) for day in days_in(text)] + [(clock.start, clock.end) for clock in clocks_in(text)]
     for start, end in sorted(spans, reverse=True):
         text = f"{text[:start]}\x1f{text[end:]}"
     pieces = [piece.strip(" ,;:–-()|*_.") for piece in text.split("\x1f")]
-    rooms = [piece for piece in pieces if ROOM.search(piece)]
+    rooms = [piece for piece in pieces if _ROOM.search(piece)]
     return _clean(_without_body(rooms[-1])) if rooms else None
 
 

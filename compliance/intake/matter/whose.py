@@ -11,6 +11,7 @@ from typing import Final
 from compliance.intake.matter.block import labelled, lists_at_once, title_block, wider_block
 from compliance.intake.matter.clock import clocks_in
 from compliance.intake.matter.days import days_in
+from compliance.intake.matter.kinds import title_kind
 from compliance.intake.matter.passage import Passage
 from compliance.intake.matter.run import Run
 from compliance.intake.matter.sorts import ONE_ITEM
@@ -138,13 +139,19 @@ _COLON: Final = re.compile(
 )
 
 
+_CAPITALS: Final = re.compile(
+    rf"\W*(?P<body>(?-i:[A-Z][A-Z’'&-]*\s+(?:[A-Z&][A-Z’'&-]*\s+){{1,8}}?))(?:{_KIND}|draft)\b", re.IGNORECASE
+)
+
+
 def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple[Question, ...]]:
     """The body that the passages of a title block name."""
     if block and ONE_ITEM.fullmatch(block[0].text):
         block = [passage for passage in block if re.match(r"\W*meeting\b", passage.text, re.IGNORECASE)]
     run = Run(block)
     label = r"meeting(?: title| name| of)?|committee|board|group|name of (?:group|meeting|committee)|body"
-    said = _said(run, *_SENTENCES[:2])
+    terms = [each for each in block[:3] if title_kind(each) == "terms_of_reference"]
+    said = _said(Run(terms), _SENTENCES[2]) or _said(run, *_SENTENCES[:2])
     headed = next(((match["body"], each) for each in block[:6] if (match := _WEB_HEAD.fullmatch(each.text))), None)
     if headed and not said and not _NOT_A_NAME.search(headed[0]):
         return headed[0], headed[1].place(0, len(headed[0])), ()
@@ -166,7 +173,7 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
     if narrow:
         name, passage = narrow[0]
         return name, passage.place(), _doubt(narrow)
-    return *(_said(run, _SENTENCES[2]) or _before_colon(block) or (None, None)), ()
+    return *(_said(run, _SENTENCES[2]) or _before_colon(block) or _in_capitals(block) or (None, None)), ()
 
 
 def _said(run: Run, *forms: re.Pattern[str]) -> tuple[str, Place] | None:
@@ -186,6 +193,15 @@ def _before_colon(block: Sequence[Passage]) -> tuple[str, Place] | None:
         match = _COLON.match(passage.text)
         if match and match["body"][:1].isupper() and len(match["body"].split()) > 1:
             return match["body"].strip(), passage.place(match.start("body"), match.end("body"))
+    return None
+
+
+def _in_capitals(block: Sequence[Passage]) -> tuple[str, Place] | None:
+    """A name in capitals that the title, in other letters, runs on from on one line."""
+    for passage in block[:3]:
+        match = _CAPITALS.match(passage.text)
+        if match and (name := _name(match["body"])):
+            return name, passage.place(match.start("body"), match.end("body"))
     return None
 
 
