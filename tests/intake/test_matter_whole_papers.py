@@ -162,3 +162,29 @@ def test_agenda_below_a_table_of_people_has_headings_for_items() -> None:
         "**Money**\n\n- None.\n\n**AOB**\n\n- None.\n"
     )
     assert [item.title for item in read.items] == ["Chair’s welcome", "Requests", "Money", "AOB"]
+
+
+@pytest.mark.parametrize(
+    "said, days",
+    [
+        ("12.1 6 June 2014, 5 September 2014 and 5 December 2014, all at 14:00, venue to be confirmed.\n",
+         ["2014-06-06", "2014-09-05", "2014-12-05"]),
+        ("9 February 2014, 14:00\n\n23 March 2014, 14:00\n\nThe secretary of the panel\n\n6 January 2014\n",
+         ["2014-02-09", "2014-03-23"]),
+    ],
+)  # fmt: skip
+def test_days_to_come_stand_below_their_heading(said: str, days: list[str]) -> None:
+    """A number before them makes them no sentence; the day below a signature is that of its writing."""
+    read = matter(HEAD + "1. Minutes\n\nThese were agreed.\n\n2. Dates of next meetings\n\n" + said)
+    assert [str(each.date) for each in read.next_meetings] == days
+
+
+def test_heading_gives_the_whole_of_a_name_cut_short() -> None:
+    """`the Joint Committee` in the title, and letters in a running head, are not the whole name."""
+    tail = "\nPresent: Councillor A Reed (Chair)\n\n1. Minutes\n\nThese were agreed.\n\n2. Close\n"
+    joint = (
+        "**EAST DALE AND HOLM JOINT SAFETY COMMITTEE**\n\nAt a meeting of the Joint Committee held on 3 March 2009\n"
+    )
+    assert matter(joint + tail).body == "EAST DALE AND HOLM JOINT SAFETY COMMITTEE"
+    letters = "Dale CSP\n\n**Dale Community Safety Partnership (DCSP)**\n\nMinutes\n\nDate: 25 April 2018\n"
+    assert matter(letters + tail).body == "Dale Community Safety Partnership (DCSP)"

@@ -23,6 +23,7 @@ _HEADING: Final = re.compile(
     r"|\bdates?\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){0,3}meetings?\b(?:\s+(?:in|for)\s+(?:20\d\d|the year"
     r"|the municipal year).{0,20})?|\bmeeting dates\b|\bdates for (?:20\d\d|the year)"
     r"|\bwill (?:next )?meet (?:again|next)\b|\bmeets (?:again|next)\b|\bdates? for (?:your )?diar(?:y|ies)\b"
+    r"|\bmeetings (?:in|for|during) 20\d\d (?:are|will be)\b"
     r"|\bmeetings? (?:will|are to|is to) (?:be held|take place)\b)",
     re.IGNORECASE,
 )
@@ -129,8 +130,10 @@ def _listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[P
             if inside:
                 break
             continue
-        told = sentence(passage.text) and not re.search(r"\bmeeting\b|\bnext\b", passage.text, re.IGNORECASE)
-        if len(passage.text) > _BARE * len(days) or told:
+        led = re.search(r"[a-z]{3}", passage.text[: days[0].start]) is not None
+        told = led and sentence(passage.text) and not re.search(r"\bmeeting\b|\bnext\b", passage.text, re.IGNORECASE)
+        signed = gaps and len(listed) > 1 and passage.row is None
+        if len(passage.text) > _BARE * len(days) or told or signed:
             break
         gaps = 0
         listed.append(passage)

@@ -139,6 +139,9 @@ _COLON: Final = re.compile(
 )
 
 
+_PLAIN: Final = frozenset(
+    ("joint", "board", "committee", "group", "panel", "partnership", "forum", "council", "executive", "steering")
+)
 _CAPITALS: Final = re.compile(
     rf"\W*(?P<body>(?-i:[A-Z][A-Z’'&-]*\s+(?:[A-Z&][A-Z’'&-]*\s+){{1,8}}?))(?:{_KIND}|draft)\b", re.IGNORECASE
 )
@@ -161,6 +164,9 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
             return name, passage.place(start, end), ()
     whole = sorted((*_pairs(block), *block), key=lambda passage: passage.at)
     lines = [(name, passage) for passage in whole if (name := _line_name(passage))]
+    full = next((each for each in lines if said and _fuller(said[0], each[0])), None)
+    if full:
+        return full[0], full[1].place(), ()
     if said is None and (said := _said(run, _MET)):
         # A sentence may tell once more, in small letters, what the heading above it names.
         above = next((each for each in lines if _folded(each[0]) == _folded(said[0])), None)
@@ -171,9 +177,22 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
     # A running head joins with a bar what the title prints in full below it.
     narrow = [each for each in narrow if "|" not in each[0]] or narrow
     if narrow:
-        name, passage = narrow[0]
+        name, passage = next((each for each in narrow[1:] if _spells_out(narrow[0][0], each[0])), narrow[0])
         return name, passage.place(), _doubt(narrow)
     return *(_said(run, _SENTENCES[2]) or _before_colon(block) or _in_capitals(block) or (None, None)), ()
+
+
+def _fuller(name: str, line: str) -> bool:
+    """Whether a heading gives the whole of a name that the title cuts short: `the Joint Committee`."""
+    words, all_words = _folded(name).split(), _folded(line).split()
+    return len(words) < len(all_words) and set(words) <= set(all_words) & _PLAIN
+
+
+def _spells_out(name: str, line: str) -> bool:
+    """Whether a line gives in full what a name gives in letters: `Northam CSP`."""
+    match = re.fullmatch(r"(?P<first>[A-Z].*?)\s+(?P<letters>[A-Z]{2,6})", name)
+    rest = re.sub(r"\s*\(.*\)$", "", line).removeprefix(match["first"]) if match else ""
+    return match is not None and "".join(word[0] for word in rest.split() if word[0].isupper()) == match["letters"]
 
 
 def _said(run: Run, *forms: re.Pattern[str]) -> tuple[str, Place] | None:
