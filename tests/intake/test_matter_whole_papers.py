@@ -188,3 +188,11 @@ def test_heading_gives_the_whole_of_a_name_cut_short() -> None:
     assert matter(joint + tail).body == "EAST DALE AND HOLM JOINT SAFETY COMMITTEE"
     letters = "Dale CSP\n\n**Dale Community Safety Partnership (DCSP)**\n\nMinutes\n\nDate: 25 April 2018\n"
     assert matter(letters + tail).body == "Dale Community Safety Partnership (DCSP)"
+
+
+def test_heading_of_a_list_of_absent_people_is_no_item() -> None:
+    """As that of those present is none; where something is told below it, it is an item."""
+    head = "Northam Council\n\nMinutes of the meeting held on 2 June 2015\n\n# Present\n\n- Ann Reed\n\n"
+    tail = "# Village show\n\nIt was agreed that all was in order.\n\n# Money\n\nThe balance was noted.\n"
+    read = matter(head + "# Apologies for Absence\n\n- Bo Lane\n- Cal Moss\n\n" + tail)
+    assert [item.title for item in read.items] == ["Village show", "Money"]

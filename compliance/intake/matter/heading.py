@@ -28,7 +28,7 @@ _SPOKE: Final = re.compile(
     r"|Superintendent|PC|Sgt|CI|DCI|Chief Inspector)\.? (?:[A-Z]\.? ?|[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+"
     r"|[A-Z]\.? [A-Z][\w’'-]+|Partners|Members|Officers|All|Everyone)"
     r"\s+(?:welcomed|thanked|reported|gave|presented|advised|informed|introduced|explained|outlined|updated"
-    r"|confirmed|noted|asked|stated|said|highlighted|provided|raised|proposed|declared|agreed|received|were|had)\b)"
+    r"|confirmed|noted|asked|stated|said|highlighted|provided|raised|proposed|shared|suggested|declared|agreed|received|were|had)\b)"
 )
 _STANDS_FIRST: Final = re.compile(
     r"(?:(?:introductions?|welcome),? and (?:apologies|introductions?)(?: for absence)?"
@@ -54,7 +54,7 @@ _SPOKEN_TITLE: Final = 9
 _TITLE_WORDS: Final = 12
 _CLAUSE: Final = re.compile(
     r"\b(?:was|were|is|are|has|have|had|been|welcomed|agreed|noted|advised|reported|confirmed|thanked"
-    r"|declared|explained|informed|received|given|gave|none|no)\b",
+    r"|declared|explained|informed|received|given|gave|shared|said|stated|told|none|no)\b",
     re.IGNORECASE,
 )
 
@@ -103,7 +103,7 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
 def runs_on(text: str) -> int:
     """How far a title reaches that what was said runs on from without a mark between; 0 if there is none."""
     told = _RUN_ON.match(text)
-    longest = _LONG_TITLE if re.match(r"To\s+[a-z]", text) else _TITLE_WORDS
+    longest = _LONG_TITLE if re.match(r"To\s+[A-Za-z]", text) else _TITLE_WORDS
     if told and not _CLAUSE.search(told["title"]) and len(told["title"].split()) <= longest:
         return told.end("title")
     named = _NAMED.match(text)

@@ -69,6 +69,8 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
         again = run_of([each for each in candidates if each.at > closed_from])
         chosen |= {start.at: start.number for start in again if start.weight >= 1}
     unnumbered = _headings(found, begin, kind) if not run else _between(found, begin, chosen, kind)
+    if not run:
+        unnumbered = [at for at in unnumbered if not _of_people(found, at)]
     starts = [ItemStart(at, number) for at, number in chosen.items()]
     starts += [ItemStart(at, None) for at in unnumbered if at not in chosen]
     return sorted(starts, key=lambda start: start.at)
@@ -205,6 +207,13 @@ def _headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[in
         if at >= begin and _heads(entry) and _told_after(found, at) and entry.passage.row is None
     ]
     return sorted({*standing, *plain})
+
+
+def _of_people(found: Sequence[Entry], at: int) -> bool:
+    """Whether a heading `Apologies` is that of a list of people, such as that of those present above it."""
+    below = found[at + 1] if at + 1 < len(found) else None
+    alone = re.fullmatch(r"\W*apologies(?: for absence)?\W*", found[at].text, re.IGNORECASE)
+    return bool(alone and below and below.passage.is_bullet and not sentence(below.text))
 
 
 def _after_bars(found: Sequence[Entry]) -> list[int]:
