@@ -31,7 +31,8 @@ def documents(with_: Selector, scope: Scope) -> Members:
     year = scope.slot.year
     if with_.year == "before" and year is not None:
         year -= 1
-    group, window = group_id(with_, scope), _document_window(with_, scope, year)
+    group = group_id(with_, scope)
+    window = _document_window(with_, scope, year, _life(group, scope))
     law = None if scope.rule.by_currency else scope.rule.law_span.start
     asked = ("documents", with_.kinds, with_.any_group, with_.year, group, year, law, window)
 
@@ -100,15 +101,21 @@ def _of_year(document: Document, with_: Selector, year: int, view: View) -> Trut
     return view.covers_year(document, year)
 
 
-def _document_window(with_: Selector, scope: Scope, year: int | None) -> Span:
+def _life(group: str, scope: Scope) -> Span:
+    """The days of the group whose documents are asked for: a district's may have come before its county's."""
+    others = (each.life for each in (scope.view.partnership, *scope.view.groups) if each.id == group)
+    return scope.group.life if group == scope.group.id else next(others, scope.group.life)
+
+
+def _document_window(with_: Selector, scope: Scope, year: int | None, life: Span) -> Span:
     if with_.year is None or year is None:
         this = scope.names.get("this")
         if isinstance(this, Document) and YEARLY.isdisjoint(
             with_.kinds
         ):  # a summary of the plan, and the like: made at any time since
-            return Span(this.prepared or scope.group.life.start, scope.view.as_at + DAY)
+            return Span(this.prepared or life.start, scope.view.as_at + DAY)
         # One made at any time since it was first asked for would do.
-        return Span(max(scope.rule.law_span.start, scope.group.life.start), scope.window.end)
+        return Span(max(scope.rule.law_span.start, life.start), scope.window.end)
     # What is produced in a year is made in it, and so is an assessment for it; others may be made in the year before.
     first = year_span(year if with_.year == "before" or "strategic_assessment" in with_.kinds else year - 1).start
     last = scope.view.as_at
@@ -121,8 +128,8 @@ def _document_window(with_: Selector, scope: Scope, year: int | None) -> Span:
     if with_.any_group:
         return Span(max(first, scope.rule.law_span.start), last + DAY)
     # A document made before the duty to send it may still be current under it.
-    life = scope.group.life if scope.rule.by_currency else scope.group.life.meet(scope.rule.law_span)
-    return Span(max(first, life.start), min(last + DAY, scope.group.life.end))
+    start = life.start if scope.rule.by_currency else life.meet(scope.rule.law_span).start
+    return Span(max(first, start), min(last + DAY, life.end))
 
 
 def _one_document(with_: Selector, scope: Scope) -> tuple[Document | None, Truth, tuple[Evidence, ...]]:
