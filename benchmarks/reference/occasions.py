@@ -175,7 +175,7 @@ class Filled(NamedTuple):
     reissue: Val
     """Whether an earlier document fills the same year."""
     later: bool
-    """Whether the document's time began in an earlier year."""
+    """Whether the document is one for another year, mostly an earlier one, and covers this one too."""
 
 
 def years_of(scope: Scope, document: Document) -> range | None:
@@ -226,7 +226,8 @@ def _each(scope: Scope, slot: Slot, fits: list[Document], *, needed: bool) -> It
         yield Filled(slot, slot.label, None, NO, later=False)
     for number, document in enumerate(fits, 1):
         years = years_of(scope, document)
-        later = years is not None and slot.first > years.start
+        first = document.for_year if document.for_year is not None or years is None else years.start
+        later = first is not None and slot.first != first  # the year that it names goes before the time that it covers
         key = slot.label if number == 1 else f"{slot.label}/{number}"
         yield Filled(slot, key, document, _reissue(fits, document), later=later)
 
