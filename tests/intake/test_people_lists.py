@@ -324,3 +324,27 @@ def test_joint_chairs_under_their_label() -> None:
     assert there(people) == ["Jane Smithers", "Paul Browning", "Kate Greene"]
     assert people.chair is None
     assert any(each.about == "chair" for each in people.questions)
+
+
+def test_bodies_with_their_people_and_no_label() -> None:
+    """Nothing says what the list is of: everybody is proposed, nobody is sure; the chair and the clerk have labels."""
+    people = read("""
+Moor & Vale Liaison Group
+
+Meeting held on 12 November 2012
+
+Chairman	Mr. D. Hall
+Moor Council	Cllrs. F. Hewson, M. Orr
+Vale District Council	Cllr. B. Hewson; Miss J. Tarn
+Moorshire Police	Insp. K. Wren, PC J. Holt
+Secretary	Mrs. W. Finn
+
+1) Minutes
+
+Agreed.
+""")
+    found = {each.name: (each.organisation, each.sure) for each in people.attendees}
+    assert found["F. Hewson"] == ("Moor Council", False)
+    assert found["Miss J. Tarn"] == ("Vale District Council", False)
+    assert found["PC J. Holt"] == ("Moorshire Police", False)
+    assert not people.attendees_complete

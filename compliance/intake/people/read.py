@@ -245,7 +245,13 @@ def _unmarked(rows: Sequence[Row], found: Sequence[Section], tables: Sequence[Se
         bare[0].rows = []
         return kept
     first = min(
-        (index for section in found if section.label for index, row in enumerate(rows) if row.line is section.at.line),
+        (
+            index
+            for section in found
+            if section.label and section.role != "chair" and section.label.capacity != "officer"
+            for index, row in enumerate(rows)
+            if row.line is section.at.line
+        ),
         default=len(rows),
     )
     return unlabelled.find(rows[:first])

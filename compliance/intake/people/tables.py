@@ -211,7 +211,7 @@ def _content(texts: list[str]) -> Column | None:
         elif re.fullmatch(r"[A-Z]{2,3}[a-z]?", text.strip()):
             found = "initials"
         elif kind in {"name", "plain"} or (
-            lead and (lead.strong or lead.words > 1) and re.match(r"\s*[(,–-]|$", text[lead.end :])
+            lead and (lead.strong or lead.words > 1) and re.match(r"\s*[(,;–-]|$", text[lead.end :])
         ):
             found = "name"
         elif kind in {"organisation", "short"}:

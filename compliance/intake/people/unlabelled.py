@@ -15,6 +15,7 @@ from compliance.intake.people.text import Text
 from compliance.intake.reading import Question
 
 _FEWEST = 2
+_COLUMNS = 2
 _DIVIDER = re.compile(r"\s*,\s+|\s+/\s+|\s+[-–—]\s+")
 _ABOVE = re.compile(
     r"\bapologies\b(?:\s+\w+){0,4}\s+(?:from|by|of)\s+(?:\w+\s+){0,2}?(?:listed|named|shown|noted|detailed)\s+above",
@@ -34,7 +35,7 @@ def find(rows: Sequence[Row]) -> Section | None:
     run: list[Row] = []
     for row in rows:
         text = row.filled[0].text
-        if _is_person(row) or _is_list(row) or (run and _goes_with(run, row)):
+        if _is_person(row) or _is_list(row) or (run and (_goes_with(run, row) or _closes(run, row))):
             run.append(row)
             continue
         if _is_enough(run):
@@ -88,6 +89,12 @@ def _is_list(row: Row) -> bool:
     return len(entry.people) >= _MANY and not entry.unread
 
 
+def _closes(run: list[Row], row: Row) -> bool:
+    """Whether a row is nothing but the bracket of whoever stands last in the row above."""
+    text = row.filled[0].text
+    return row.single and row.block == run[-1].block and text.startswith("(") and text.endswith(")")
+
+
 def _goes_with(run: list[Row], row: Row) -> bool:
     """Whether a row is printed like the people above it: a name, the same divider or column, and something after it."""
     above, text = run[-1], row.filled[0].text
@@ -102,9 +109,19 @@ def _goes_with(run: list[Row], row: Row) -> bool:
     return bool(found and other) and (found[0] if found else "") == (other[0] if other else "")
 
 
+def _is_body_first(row: Row) -> bool:
+    """Whether a row is a body, and in the next column who came from it: "Dale Police | Supt Ann Lime, PC B Orr"."""
+    if len(row.filled) != _COLUMNS or kinds.kind(row.filled[0].text) not in {"organisation", "short"}:
+        return False
+    entry = entries.read(row.filled[1], Context())
+    return bool(entry.people) and not entry.unread and all(person.name for person in entry.people)
+
+
 def _is_person(row: Row) -> bool:
-    """Whether a row is clearly somebody."""
+    """Whether a row is clearly somebody, or a body with somebody of it."""
     text = row.filled[0].text
+    if _is_body_first(row):
+        return True
     if (
         kinds.is_prose(text)
         or _PLACE.search(" ".join(cell.text for cell in row.filled))
