@@ -19,6 +19,7 @@ _EMPLOYER = re.compile(
     re.IGNORECASE,
 )
 """Bodies that have no chair of their own, or whose own is no matter: officers and members come from them."""
+_VACANT = re.compile(r"vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", re.IGNORECASE)
 _INITIALS = re.compile(r"\s+([A-Z]{1,2}[a-z]{1,2})$")
 
 
@@ -32,17 +33,17 @@ def people(row: Row, columns: Sequence[Column | None], context: Context, listed:
     }
     whole = join(row.filled, " | ")
     name = cells.get("name")
-    if name is not None:
+    if name is not None and not _VACANT.fullmatch(name.text):
         entry = entries.read(_without_initials(name), context)
         if entry.nobody or entry.public:
             return []
         if entry.people:
             found = entry.people
-        elif not re.fullmatch(r"(?i)vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", name.text):
+        else:
             if len(row.filled) == 1 and entry.body is not None:
                 return []
             listed.unread.append(name)
-    elif "post" in cells or "post_and_organisation" in cells:
+    elif name is None and ("post" in cells or "post_and_organisation" in cells):
         found = [Person(whole)]
     for person in found:
         person.at = whole

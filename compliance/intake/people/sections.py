@@ -98,16 +98,11 @@ class _Finder:
             if row.kind == "row" and row.block == self.open[0].at.line.block:
                 self.open[0].rows.append(row.with_cells(row.cells[1:]))
                 return
-        if headers.read(row) is not None:
+        if (columns := headers.read(row)) is not None:
             label = labels.read(row.first.text) if row.first.text else None
-            if (
-                label
-                and label.whole
-                and label.role in {"present", "apologies", "absent"}
-                and (
-                    headers.column(row.first.text) is None or (self._is_free() and _ATTENDEES.fullmatch(row.first.text))
-                )
-            ):
+            listing = label is not None and label.whole and label.role in {"present", "apologies", "absent"}
+            own = headers.column(row.first.text) in ({None, "present", "apologies"} if columns[0] == "name" else {None})
+            if listing and (own or (self._is_free() and _ATTENDEES.fullmatch(row.first.text))):
                 self._close()
                 self._begin(Section(label, row.first))
             self._header(row)
