@@ -173,7 +173,9 @@ def _as_day(value: object) -> date | None:
 def _default_start(args: HappenedArgs, scope: Scope, last: date) -> date | None:
     if args.event in BEFOREHAND:
         looked_at = scope.value(args.considered) if args.considered and not args.document else None
-        made = looked_at.prepared if isinstance(looked_at, Document) else None
+        made = None
+        if isinstance(looked_at, Document):  # one without a day may be as old as the rule
+            made = looked_at.prepared or scope.rule.law_span.start
         return min(scope.view.period.start, year_span(year_of(last)).start, made or last)
     for reference in (args.document, args.requirement, args.meeting):
         if reference is None:
