@@ -171,3 +171,8 @@ def test_what_is_no_text_is_refused(content: bytes, word: str) -> None:
 def test_marks_without_end_take_no_time(text: str) -> None:
     """Nothing is gone through again for each mark: a line full of them is read at once."""
     paper((text * 90_000)[:90_000] + "x", "a.md")
+
+
+def test_words_between_single_lines_lean() -> None:
+    """A line on both sides of words is a mark of Markdown, and one within a word is not."""
+    assert texts(paper("_AA chaired meeting_ - _Chair_ of a_b_c", "a.md")) == ["AA chaired meeting - Chair of a_b_c"]

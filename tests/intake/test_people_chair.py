@@ -136,3 +136,19 @@ def test_a_meeting_that_was_chaired_by_somebody() -> None:
     chair = read("Present: Cllr A Ash, Ann Lime, B Beech\n\n1. Welcome\n\nThe meeting was chaired by Ann Lime.").chair
     assert chair
     assert chair.name == "Ann Lime"
+
+
+def test_chair_by_initials_without_an_article() -> None:
+    """Notes in short words say "AA chaired meeting"."""
+    people = read("Present\n- Ann Ash\n- Bob Beech\n\nAA chaired meeting\n\n1. Minutes\n\nAgreed.")
+    assert people.chair
+    assert people.chair.name == "Ann Ash"
+
+
+def test_chair_below_the_hour_of_the_meeting() -> None:
+    """A line that begins with a time of day is no item, so that what stands below it is still the head."""
+    people = read(
+        "Safer Dale Panel\n10:00-11:30, 14 February 2014\nChair: Dr Eve Elm\n\nAttendees:\nAnn Ash, Dale Police"
+    )
+    assert people.chair
+    assert people.chair.name == "Dr Eve Elm"

@@ -348,3 +348,21 @@ Agreed.
     assert found["Miss J. Tarn"] == ("Vale District Council", False)
     assert found["PC J. Holt"] == ("Moorshire Police", False)
     assert not people.attendees_complete
+
+
+def test_semicolon_after_a_label() -> None:
+    """The label "Present;" opens a list where a whole name comes next; "Victim Support;" opens none."""
+    assert there(read("Present; Ann Ash (AA), Bob Beech (BB),\nCy Cedar\n\n1. Apologies; Di Dogwood")) == [
+        "Ann Ash",
+        "Bob Beech",
+        "Cy Cedar",
+    ]
+
+
+def test_dash_between_tabs_is_no_column() -> None:
+    """A name, a dash and a body, each after a tab."""
+    people = read("Attendees:\nAnn Ash (AA)\t-\tDale and Vale UHB\nBob Beech (BB)\t–\tDale Police")
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Ann Ash", "Dale and Vale UHB"),
+        ("Bob Beech", "Dale Police"),
+    ]

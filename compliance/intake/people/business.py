@@ -13,6 +13,8 @@ _PART = re.compile(
 _HEADING = re.compile(
     r"\d{1,2}\.?\s+(?:[A-Z]{3,}\s|(?:Welcome|Apologies|(?:No\s+)?Declarations?|(?:The\s+)?Minutes|Matters)\b)"
 )
+_CLOCK = re.compile(r"\d{1,2}:\d{2}\s*(?:[-–—]|to\b|[ap]\.?m\b|hrs\b|,)", re.IGNORECASE)
+"""A line that begins so says when the meeting was."""
 _CLOSING = frozenset(
     {"update", "updates", "report", "reports", "review", "presentation", "minutes", "actions", "business"}
 )
@@ -38,6 +40,8 @@ def is_item(row: Row) -> bool:
     """Whether a row is a numbered item of business rather than a numbered person."""
     text = row.filled[0].text
     end = labels.number(text)
+    if _CLOCK.match(text):
+        return False
     if signs.DATE.search(text) and not signs.DATE.search(text[end:]):
         return False
     if re.fullmatch(

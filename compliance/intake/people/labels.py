@@ -262,13 +262,22 @@ def _of_words(text: str) -> tuple[Role, str | None, int, str] | None:
     return meaning[0], meaning[1], colon.end() if colon else len(text), printed
 
 
+def _can_close(label: str, rest: str) -> bool:
+    """Whether a semicolon ends a label: after apologies always, after those present where a whole name comes next."""
+    lead = names.leading(rest)
+    there = re.search(r"present|attend", label, re.IGNORECASE) and (
+        not rest or (lead and (lead.strong or lead.words > 1))
+    )
+    return label.lower().startswith("apolog") or bool(there)
+
+
 def _divided(text: str, at: int, label: str) -> int | None:
     """Where the list begins that a label at the beginning opens, or None if the words run on as a sentence."""
     if not text[at:].strip(" .*;-–—"):
         return len(text)
     if found := _DIVIDER.match(text, at):
         mark = found[0].strip()
-        if (mark == "." and len(label.split()) > 3) or (mark == ";" and not label.lower().startswith("apolog")):
+        if (mark == "." and len(label.split()) > 3) or (mark == ";" and not _can_close(label, text[found.end() :])):
             return None
         return found.end()
     if (

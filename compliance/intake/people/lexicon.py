@@ -42,7 +42,7 @@ ORGANISATION = _set(
     refuge regeneration region regional rescue residents resources retail safeguarding safer safety scheme
     school schools secretariat sector service services sexual shopwatch skills social society standards
     strategic strategy students substance support team teams tenants town trading transport treatment trust
-    trusts uk union unitary university victim victim's victims violence voluntary ward watch well-being
+    trusts uhb uk union unitary university victim victim's victims violence voluntary ward watch well-being
     wellbeing women's womens yos yot youth
     """
 )
@@ -104,7 +104,7 @@ BODY_NOUNS = _set(
     department district federation fire forum foundation group healthwatch hmp hmpps homes hospital hospitals
     housing icb inspectorate institute limited llp lscb lsp ltd ministry mission mopac network nhs npcc nps office opcc
     panel parish partnership partnerships pct plc police press prison prisons probation refuge rescue school
-    schools service services society support team teams trust trusts uk union unit university watch yos yot
+    schools service services society support team teams trust trusts uhb uk union unit university watch yos yot
     """
 )
 """Of the words of organisations, those that bodies are; the others are what they do."""

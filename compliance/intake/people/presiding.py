@@ -12,7 +12,7 @@ from compliance.intake.people.text import Text
 _CHAIR = r"chair(?:man|woman|person)?"
 _DID = (
     rf"(?:took|assumed|occupied)\s+the\s+{_CHAIR}|(?:was\s+)?in\s+the\s+{_CHAIR}\b"
-    r"|(?:chaired|presided\s+(?:over|at))\s+(?:the|this)\s+meeting|presided\b"
+    r"|(?:chaired|presided\s+(?:over|at))\s+(?:(?:the|this|today['’]s)\s+)?meeting|presided\b"
 )
 _VICE = re.compile(rf"\b(?:vice|deputy)[\s-]*{_CHAIR}\s+(?:then\s+)?(?:{_DID})", re.IGNORECASE)
 _INITIALS = re.compile(

@@ -11,6 +11,9 @@ from compliance.intake.paper import Line, LineKind
 from compliance.intake.people import kinds, labels, names, wrapped
 from compliance.intake.people.text import Text, join, of_line
 
+_DASH = re.compile(r"[-–—]+")
+_PARTED = 3
+"""A name, a dash and a body, each after a tab."""
 _COMMAS = 2
 """So many in each column show that what stands there is a run rather than a column."""
 _MOST = 50
@@ -98,6 +101,8 @@ def _with_marks(cells: list[list[Text]]) -> list[list[Text]]:
     """The columns of a line, a column of marks ("+", "-", "*") put to the name beside it."""
     made: list[list[Text]] = []
     for cell in cells:
+        if made and len(cells) == _PARTED and len(cell) == 1 and _DASH.fullmatch(cell[0].text) and _is_named(made[-1]):
+            continue  # it parts the name from the body, and is no column
         if (
             made
             and len(made[-1]) == 1
@@ -109,6 +114,11 @@ def _with_marks(cells: list[list[Text]]) -> list[list[Text]]:
         else:
             made.append(cell)
     return made
+
+
+def _is_named(cell: list[Text]) -> bool:
+    """Whether a column holds one person."""
+    return len(cell) == 1 and _begins_person(cell[0].text)
 
 
 def _row(line: Line, cells: list[Text]) -> Row:
