@@ -66,7 +66,7 @@ def read(lines: Sequence[Line]) -> list[Row]:
 
 
 def _of(line: Line) -> list[Row]:
-    cells = _with_marks(of_line(line))
+    cells = _with_marks(_without_dash(of_line(line)) if line.kind != "row" else of_line(line))
     if not any(cells):
         return []
     if len(cells) == 1:
@@ -101,8 +101,6 @@ def _with_marks(cells: list[list[Text]]) -> list[list[Text]]:
     """The columns of a line, a column of marks ("+", "-", "*") put to the name beside it."""
     made: list[list[Text]] = []
     for cell in cells:
-        if made and len(cells) == _PARTED and len(cell) == 1 and _DASH.fullmatch(cell[0].text) and _is_named(made[-1]):
-            continue  # it parts the name from the body, and is no column
         if (
             made
             and len(made[-1]) == 1
@@ -114,6 +112,13 @@ def _with_marks(cells: list[list[Text]]) -> list[list[Text]]:
         else:
             made.append(cell)
     return made
+
+
+def _without_dash(cells: list[list[Text]]) -> list[list[Text]]:
+    """The columns of a line without a dash between a name and a body; in a table it can be a mark."""
+    if len(cells) != _PARTED or len(cells[1]) != 1 or not _DASH.fullmatch(cells[1][0].text):
+        return cells
+    return [cells[0], cells[2]] if _is_named(cells[0]) else cells
 
 
 def _is_named(cell: list[Text]) -> bool:
