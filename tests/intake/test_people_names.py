@@ -85,3 +85,8 @@ def test_name_ends_where_a_post_begins() -> None:
 def test_same_person(one: str, other: str, alike: bool) -> None:
     """Initials go with forenames, titles and honours do not matter."""
     assert same.person(one, other) is alike
+
+
+def test_minister_is_a_post() -> None:
+    """A minister of state holds an office, whatever words of bodies stand in what it is for."""
+    assert kinds.kind("Minister of State for Justice Policy") == "post"
