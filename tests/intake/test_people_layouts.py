@@ -715,3 +715,29 @@ def test_a_table_whose_first_column_holds_the_labels() -> None:
     ]
     assert people.chair
     assert people.chair.name == "Ines Holm"
+
+
+def test_a_star_for_those_who_came() -> None:
+    """A note says what it means, and those without it were not there."""
+    people = read("""
+Members
+
+* Cllr A Bewley (Chairman)	Low City Council
+Cllr E Fallon	Severn County Council
+* Cllr R Kapur	Severn County Council
+
+* denotes attendance
+
+Also in attendance
+
+Elaine Drew (Chief Executive)
+""")
+    assert [each.name for each in people.attendees] == ["Cllr A Bewley", "Cllr R Kapur", "Elaine Drew"]
+    assert people.apologies == ()
+
+
+def test_those_not_able_to_attend_are_away() -> None:
+    """Other words for apologies."""
+    people = read("Present: Cllr A Bewley (Low Council), R Kapur (Low Police)\n\nNot able to attend: T Rowe (Low Fire)")
+    assert [each.name for each in people.attendees] == ["Cllr A Bewley", "R Kapur"]
+    assert [each.name for each in people.apologies] == ["T Rowe"]

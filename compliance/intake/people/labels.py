@@ -49,6 +49,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         (rf"(?:members?\s+|those\s+)?(?:absent|non[\s-]attend(?:ance|ees)|not\s+(?:present"
         rf"|in\s+attendance|attend(?:ed|ing))|did\s+not\s+attend|absentees|absences?)(?:\s+"
         rf"(?:without|with\s+no)\s+{_APOLOGY})?"), "absent", None),
+    (r"(?:those\s+)?(?:not\s+able|unable)\s+to\s+(?:attend|be\s+(?:present|there))", "apologies", None),
     (rf"no\s+{_APOLOGY}{_ABSENCE}(?:\s+(?:were\s+)?received)?\s+(?:from|by)", "absent", None),
     (
         (rf"(?:list\s+of\s+)?(?:those|people|persons|all)?\s*"
@@ -109,6 +110,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         r"|conference)?|telephone|phone)|(?:via|by|on)\s+(?:ms\s+|microsoft\s+)?(?:teams|zoom"
         r"|skype|telephone|phone)"), "present", "present"),
     (r"(?:present\s+)?(?:in\s+person|in\s+the\s+room)", "present", "present"),
+    (rf"{_WHO}(?:(?:agencies|partners|organisations|bodies)\s+)?represented(?=\s*:|$)", "present", "present"),
     (
         (r"(?:(?:meeting\s+)?chaired\s+by|chair(?:man)?\s+of\s+(?:the\s+)?meeting|in\s+the\s+chair"
         r"|(?:joint|co)[\s-]*chair(?:s|men|persons)?|chairing|presiding"

@@ -16,7 +16,7 @@ Meaning = Literal["present", "absent", "apologies", "other"]
 _NOTE = re.compile(
     r"\(?\s*(?P<mark>[*†‡#+]|-(?=\s))\s*(?:[-–=:]\s*)?(?:denotes|indicates|signifies|means"
     r"|shows|marks)?\s*(?:those\s+|(?:a\s+)?members?\s+(?:who\s+(?:were|was)\s+)?)?(?P<what>"
-    r"(?:absen|apolog|not\s+(?:present|in\s+att)|present|in\s+attendance|attended|substitute"
+    r"(?:absen|apolog|not\s+(?:present|in\s+att)|present|in\s+attendance|attend(?:ed|ance|ing)|substitute"
     r"|non-voting|voting|co-opted)[\w\s-]{0,40}?)[.)\s]*",
     re.IGNORECASE,
 )
@@ -48,7 +48,7 @@ def _meaning(what: str) -> Meaning:
         return "apologies"
     if what.startswith(("absen", "not")):
         return "apologies" if "apolog" in what else "absent"
-    return "present" if what.startswith(("present", "in", "attended")) else "other"
+    return "present" if what.startswith(("present", "in", "attend")) else "other"
 
 
 def apply(listed: Listed, meanings: dict[str, Meaning]) -> None:
@@ -60,6 +60,9 @@ def apply(listed: Listed, meanings: dict[str, Meaning]) -> None:
     if unknown and len(marked) < len(listed.people) and unknown & {"*", "†", "‡", "#"}:
         listed.questions.append(_ask(marked[0], min(unknown)))
         listed.partial = True
+    if any(meanings.get(person.mark or "") == "present" for person in marked):
+        # Where a mark says who was there, it says of the others that they were not.
+        listed.people = marked
     kept: list[Person] = []
     for person in listed.people:
         meaning = meanings.get(person.mark or "")
