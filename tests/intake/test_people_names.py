@@ -90,3 +90,10 @@ def test_same_person(one: str, other: str, alike: bool) -> None:
 def test_minister_is_a_post() -> None:
     """A minister of state holds an office, whatever words of bodies stand in what it is for."""
     assert kinds.kind("Minister of State for Justice Policy") == "post"
+
+
+def test_member_of_another_parliament() -> None:
+    """The letters after a name are part of it, and no body."""
+    found = names.read("Ann Ash MSP")
+    assert found
+    assert found.text == "Ann Ash MSP"
