@@ -167,3 +167,43 @@ def test_document_that_lost_its_lines_is_read_in_one_run() -> None:
     ]
     assert [str(each.date) for each in found.previous_minutes] == ["2019-06-07"]
     assert [str(each.date) for each in found.next_meetings] == ["2019-09-06"]
+
+
+def test_a_second_meeting_below_a_signature() -> None:
+    """A word and dots, where somebody signs, is no number of an item whose title follows."""
+    found = parts("""
+        LOW COMMUNITY COUNCIL
+
+        Minutes of the Annual General Meeting of the above Council held in the Hall on 20 May 2019 at 6.30pm
+
+        Present: Cllrs Ash (in the chair), Birch
+
+        805. Apologies for absence: Cllr Crow.
+
+        806. Confirmation of minutes: Signed as correct.
+
+        807. Report of the chair: Read out.
+
+        808. Election of chairman: Cllr Crow.
+
+        809. Accounts: Approved.
+
+        810. Auditor: Appointed.
+
+        811. Representatives: None.
+
+        Signed ………………..
+
+        Dated ………………..
+
+        Minutes of a meeting of the above Council held on 20 May 2019 at 7.00pm in the Hall
+
+        Present: Cllr Ash in the chair, Cllr Birch
+
+        2691. Police Report: No report.
+
+        2692. Public Forum: Nobody spoke.
+
+        2693. Apologies: Cllr Crow.
+    """)
+    assert len(found) == 2
