@@ -741,3 +741,14 @@ def test_those_not_able_to_attend_are_away() -> None:
     people = read("Present: Cllr A Bewley (Low Council), R Kapur (Low Police)\n\nNot able to attend: T Rowe (Low Fire)")
     assert [each.name for each in people.attendees] == ["Cllr A Bewley", "R Kapur"]
     assert [each.name for each in people.apologies] == ["T Rowe"]
+
+
+def test_officers_from_a_body_head_a_list() -> None:
+    """The words are a label and nobody."""
+    people = read(
+        "Present: Cllr A Bewley (Low Council)\n\nOfficers from the host authority:\n\nR Kapur (Scrutiny Officer)"
+    )
+    assert [(each.name, each.capacity) for each in people.attendees] == [
+        ("Cllr A Bewley", "present"),
+        ("R Kapur", "officer"),
+    ]

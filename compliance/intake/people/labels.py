@@ -93,7 +93,8 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
     (
         (rf"(?:(?:council|lead|supporting|other|support|local\s+authority|advisory"
         rf"|democratic\s+services|partner|attending|relevant|the)\s+)*(?:(?-i:[A-Z]{{2,6}})\s+)?(?:officers?|staff)"
-        rf"(?:\s*\(s\))?(?:\s+(?:support|also))?(?:\s+{_THERE})?{_WERE}"), "present", "officer"),
+        rf"(?:\s*\(s\))?(?:\s+(?:support|also))?(?:\s+from\s+[\w\s&’']{{3,50}}(?=:))?(?:\s+{_THERE})?{_WERE}"),
+        "present", "officer"),
     (
         (r"(?:(?:meeting\s+)?support(?:\s+officers?|\s+staff|\s+team)?|officer\s+support"
         r"|in\s+support|legal\s+advis[eo]rs?|secretariat|support(?:ing)?\s+officers?|advis[eo]rs?"
