@@ -752,3 +752,29 @@ def test_officers_from_a_body_head_a_list() -> None:
         ("Cllr A Bewley", "present"),
         ("R Kapur", "officer"),
     ]
+
+
+@pytest.mark.parametrize("head", ["Appendix A: Members attending", "# Annex 1 – Attendance", "Schedule 2. Those present"])
+def test_the_list_at_the_end(head: str) -> None:
+    """An appendix of those who came, with bodies as headings or in a table."""
+    people = read(f"""
+1. Welcome
+
+The chair welcomed everyone to the meeting.
+
+2. Date of next meeting
+
+7 June 2024
+
+{head}
+
+| Representing | Name |
+| Low Council | Cllr A Bewley |
+| | R Kapur |
+| Low Police | Insp L Ford |
+""")
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Cllr A Bewley", "Low Council"),
+        ("R Kapur", "Low Council"),
+        ("Insp L Ford", "Low Police"),
+    ]

@@ -36,6 +36,8 @@ _TERMS_AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _MINUTES_LIKE: Final = ("minutes", "draft_minutes", "notes", "summary")
+_APPENDED: Final = re.compile(r"\W*(?:appendix|annex|schedule)\b.*\b(?:attend|present\b|apologies)", re.IGNORECASE)
+"""The list of those who came, at the end of the minutes that it belongs to."""
 _HELD: Final = re.compile(r"\bheld\b", re.IGNORECASE)
 _LABEL: Final = re.compile(r"\W*Minutes:(?:\s|$)")
 
@@ -85,6 +87,8 @@ def _is_document(piece: Sequence[Passage]) -> bool:
 def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int) -> bool:
     """Whether a line in mid-paper that reads like a title is one."""
     passage, ahead = found[at], found[at + 1 : at + 1 + _AHEAD]
+    if _APPENDED.match(passage.text):
+        return False
     labels = sum(_LABEL.match(each.text) is not None for each in found[max(current, at - _LABELLED) : at])
     if labels > 1 or (ahead and _LABEL.match(ahead[0].text)):
         return False  # on a page of ModernGov an item may quote the title of the minutes that it is about

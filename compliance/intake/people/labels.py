@@ -142,6 +142,7 @@ _NUMBER = re.compile(
     r"(?:\s*[-–:]\s*|\s+|(?-i:(?=[A-Z])))|[A-Z][.)]\s+|[ivx]{1,5}[.)]\s+",
     re.IGNORECASE,
 )
+APPENDIX = re.compile(r"(?:appendix|annex|schedule)\s+(?:[A-Z]|\d{1,2})\s*[:.–—-]?\s+(?=[A-Z])", re.IGNORECASE)
 _DIVIDER = re.compile(r"\s*(?::-?|;(?=\s*$|\s+(?-i:[A-Z]))|[-–—]+(?=\s)|\.(?=\s|$))\s*")
 _COLON = re.compile(r"(?P<label>[^:]{4,80}?)\s*:-?\s*")
 _LONGEST = 80
@@ -202,7 +203,8 @@ def number(text: str) -> int:
 @lru_cache(maxsize=8192)
 def read(text: str) -> Label | None:
     """The label that a text begins with, if it begins with one."""
-    begin = number(text)
+    appended = APPENDIX.match(text)
+    begin = appended.end() if appended else number(text)
     rest = text[begin:]
     if rest[:1].islower() and ":" not in rest:
         return None  # the last word of a sentence, "attended."

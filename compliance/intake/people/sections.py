@@ -78,6 +78,12 @@ def _heads(row: Row) -> bool:
     return (label is not None and label.whole and label.strict) or set(names.tokens(text)) <= lexicon.HEADINGS
 
 
+def _appended(text: str, following: Row | None) -> bool:
+    """Whether a list of people is an appendix, which a body or the headings of columns may begin."""
+    body = following is not None and kinds.kind(following.filled[0].text) == "organisation"
+    return bool(labels.APPENDIX.match(text) and following and (body or headers.read(following)))
+
+
 class _Finder:
     """Goes down the rows, with the list that is open."""
 
@@ -215,7 +221,7 @@ class _Finder:
                 label.strict
                 and (label.numbered or row.filled[0].strong or row.kind == "heading" or marked)
                 and label.role == "present"
-                and (signs.holds_people(row, label, following) or self._goes_with(label))
+                and (signs.holds_people(row, label, following) or self._goes_with(label) or _appended(text, following))
             )
         if label.role == "members" and self.attended and not label.whole:
             colon = text[: label.end].rstrip().endswith(":") and signs.is_person(text[label.end :])
