@@ -90,10 +90,16 @@ def _regard(scope: Scope) -> Judge:
         if made is NO and not arrangements_closed(scope, window):
             made = UNKNOWN
         limbs = [Limb("arrangements-made", "trigger", made, "arrangements for engagement")]
-        values = [value for each, _ in engaged if (value := _had_regard(scope, each)) is not None]
+        closed = arrangements_closed(scope, window)
+        values = [
+            value if holds is YES else max(value, UNKNOWN)
+            for each, holds in engaged
+            if (value := _had_regard(scope, each)) is not None
+        ]
         if values:
-            limbs.append(Limb("regard-had", "requirement", min(values), "other consultation"))
-        elif not engaged or not arrangements_closed(scope, window):
+            least = min(values) if closed else min(*values, UNKNOWN)
+            limbs.append(Limb("regard-had", "requirement", least, "other consultation"))
+        elif not engaged or not closed:
             limbs.append(Limb("regard-had", "requirement", UNKNOWN, "other consultation"))
         return limbs
 
