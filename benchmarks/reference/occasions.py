@@ -184,7 +184,7 @@ def years_of(scope: Scope, document: Document) -> range | None:
     if covers is not None and covers.from_ is not None:
         first = year_of(covers.from_) if document.for_year is None else min(document.for_year, year_of(covers.from_))
         end = covers.to or max(scope.facts.covered.end - DAY, covers.from_)
-        return range(first, year_of(end) + 1)
+        return range(first, max(year_of(end), document.for_year or first) + 1)
     if document.for_year is not None:
         return range(document.for_year, document.for_year + 1)
     return None
