@@ -754,7 +754,9 @@ def test_officers_from_a_body_head_a_list() -> None:
     ]
 
 
-@pytest.mark.parametrize("head", ["Appendix A: Members attending", "# Annex 1 – Attendance", "Schedule 2. Those present"])
+@pytest.mark.parametrize(
+    "head", ["Appendix A: Members attending", "# Annex 1 – Attendance", "Schedule 2. Those present"]
+)
 def test_the_list_at_the_end(head: str) -> None:
     """An appendix of those who came, with bodies as headings or in a table."""
     people = read(f"""
