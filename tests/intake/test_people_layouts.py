@@ -780,3 +780,12 @@ The chair welcomed everyone to the meeting.
         ("R Kapur", "Low Council"),
         ("Insp L Ford", "Low Police"),
     ]
+
+
+@pytest.mark.parametrize(
+    "note", ["* present for part of the meeting", "* in attendance via Teams", "* attended for item 4 only"]
+)
+def test_a_star_for_how_somebody_came(note: str) -> None:
+    """It says nothing of the others, who are in a list of those present."""
+    people = read(f"Present\n\nCllr A Bewley\n\nCllr E Fallon *\n\nCllr R Kapur\n\n{note}")
+    assert [each.name for each in people.attendees] == ["Cllr A Bewley", "Cllr E Fallon", "Cllr R Kapur"]

@@ -11,7 +11,8 @@ from compliance.intake.people.person import Person
 from compliance.intake.people.text import Text
 from compliance.intake.reading import Question
 
-Meaning = Literal["present", "absent", "apologies", "other"]
+Meaning = Literal["only_present", "present", "absent", "apologies", "other"]
+"""`only_present` says who was there, and so of the others that they were not; `present` how somebody was."""
 
 _NOTE = re.compile(
     r"\(?\s*(?P<mark>[*†‡#+]|-(?=\s))\s*(?:[-–=:]\s*)?(?:denotes|indicates|signifies|means"
@@ -20,6 +21,7 @@ _NOTE = re.compile(
     r"|non-voting|voting|co-opted)[\w\s-]{0,40}?)[.)\s]*",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(r"(?:present|in\s+attendance|attend(?:ed|ance|ing))(?:\s+(?:at\s+)?(?:the\s+|this\s+)?meeting)?")
 MARK = re.compile(r"^\s*(?P<before>[*†‡#+-])\s*(?=\S)|(?<=[\w)])\s*(?P<after>[*†‡#+])+\s*$")
 
 
@@ -48,6 +50,8 @@ def _meaning(what: str) -> Meaning:
         return "apologies"
     if what.startswith(("absen", "not")):
         return "apologies" if "apolog" in what else "absent"
+    if _PLAIN.fullmatch(what):
+        return "only_present"
     return "present" if what.startswith(("present", "in", "attend")) else "other"
 
 
@@ -60,8 +64,7 @@ def apply(listed: Listed, meanings: dict[str, Meaning]) -> None:
     if unknown and len(marked) < len(listed.people) and unknown & {"*", "†", "‡", "#"}:
         listed.questions.append(_ask(marked[0], min(unknown)))
         listed.partial = True
-    if any(meanings.get(person.mark or "") == "present" for person in marked):
-        # Where a mark says who was there, it says of the others that they were not.
+    if any(meanings.get(person.mark or "") == "only_present" for person in marked):
         listed.people = marked
     kept: list[Person] = []
     for person in listed.people:
@@ -70,7 +73,7 @@ def apply(listed: Listed, meanings: dict[str, Meaning]) -> None:
             person.doubts.discard("unlabelled")
             listed.apologies.append(person)
         elif meaning != "absent":
-            if meaning == "present":
+            if meaning in {"present", "only_present"}:
                 person.doubts.discard("unlabelled")
                 person.capacity = person.capacity or "present"
             kept.append(person)
