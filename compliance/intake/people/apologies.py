@@ -213,6 +213,6 @@ def _last_name(text: str, *, first: bool) -> str | None:
         return found.text if found and remarks.somebody(found.text) else None
     for begin in re.finditer(r"(?:^|(?<=\s))\S", bare):
         found = names.read(bare[begin.start() :])
-        if found and (found.strong or found.words > 1):
+        if found and found.whole:
             return found.text
     return None

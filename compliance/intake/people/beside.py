@@ -66,5 +66,5 @@ def _apart(columns: Sequence[Sequence[tuple[Text, Row]]]) -> bool:
 def _is_list(column: Sequence[tuple[Text, Row]]) -> bool:
     """Whether a column has bodies and people of its own, and begins with one of them."""
     bodies = [cell for cell, _ in column if cell.strong or kinds.kind(cell.text) == "organisation"]
-    people = [cell for cell, _ in column if (lead := names.leading(cell.text)) and (lead.strong or lead.words > 1)]
+    people = [cell for cell, _ in column if names.begins_person(cell.text)]
     return bool(bodies) and any(cell not in bodies for cell in people)

@@ -146,7 +146,7 @@ def _presence(person: Person, said: Sequence[str]) -> None:
 def _remarks(person: Person, text: Text) -> Text:
     """A cell without the remarks in its brackets and after its last dash, which are kept."""
     for found in reversed(list(re.finditer(r"\s*\(([^()]*)\)|(?<=\w)\s+[-–—]\s+([^-–—()]+)$", text.text))):
-        inner = 1 if found[1] is not None else 2
+        inner = found.lastindex or 0
         if remark := remarks.read(found[inner], of=person.name):
             person.take(remark, text.part(found.start(inner), found.end(inner)))
             text = text.without(found.start(), found.end())

@@ -155,7 +155,7 @@ def _guess(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Tex
                 continue
             printed = (found["after"] or found["before"]).strip()
             name = names.leading(printed)
-            if name and (name.strong or name.words > 1):
+            if name and name.whole:
                 person = _known(name.text, sentence, people)
                 ask = _ask(
                     sentence,
@@ -208,7 +208,7 @@ def _subject(sentence: str) -> str | None:
     """The name before "took the chair", or after "chaired by"."""
     if (found := _BY.search(sentence)) and not _ELSEWHERE.search(sentence[: found.start()]):
         name = names.leading(sentence[found.end() :])
-        return name.text if name and (name.strong or name.words > 1) else None
+        return name.text if name and name.whole else None
     for found in _TOOK.finditer(sentence):
         before = sentence[max(0, found.start() - _NEAR) : found.start()].rstrip(" ,")
         for _ in range(3):
@@ -225,7 +225,7 @@ def _at_end(text: str) -> str | None:
     """The longest name with which words end."""
     for begin in re.finditer(r"(?:^|(?<=[\s,(]))[A-Z]", text):
         name = names.read(text[begin.start() :])
-        if name and (name.strong or name.words > 1):
+        if name and name.whole:
             return name.text
     return None
 

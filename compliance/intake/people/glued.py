@@ -75,7 +75,7 @@ def seam(text: str) -> int | None:
 def _before_post(text: str) -> int | None:
     """Where a post begins that follows a name with nothing between."""
     lead = names.leading(text)
-    if lead is None or not (lead.strong or lead.words > 1) or lead.end >= len(text.rstrip()):
+    if lead is None or not lead.whole or lead.end >= len(text.rstrip()):
         return None
     found = re.match(r"\S+\s+\S+\s+", text[names.titles(text) :])
     plain = names.titles(text) + found.end() if found and not lead.strong else lead.end

@@ -76,7 +76,7 @@ def read(row: Row) -> list[Column | None] | None:
     others = [cell.text for cell, each in zip(row.cells, found, strict=True) if cell.text and each is None]
     labelled = labels.read(row.first.text) if row.first.text else None
     least = 1 if labelled and labelled.whole and labelled.role in {"present", "apologies", "absent"} else 2
-    if len(known) < least or len(known) < len(others) or any(map(_begins_person, others)):
+    if len(known) < least or len(known) < len(others) or any(map(names.begins_person, others)):
         return None
     if (
         "name" not in known
@@ -99,12 +99,6 @@ def read(row: Row) -> list[Column | None] | None:
             return found
         return None
     return found
-
-
-def _begins_person(text: str) -> bool:
-    """Whether a cell begins with somebody, so that its row is none of headings."""
-    lead = names.leading(text)
-    return bool(lead and (lead.strong or lead.words > 1))
 
 
 def day(text: str) -> tuple[int, int, int | None] | None:

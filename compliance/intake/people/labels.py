@@ -269,10 +269,7 @@ def _of_words(text: str) -> tuple[Role, str | None, int, str] | None:
 
 def _can_close(label: str, rest: str) -> bool:
     """Whether a semicolon ends a label: after apologies always, after those present where a whole name comes next."""
-    lead = names.leading(rest)
-    there = re.search(r"present|attend", label, re.IGNORECASE) and (
-        not rest or (lead and (lead.strong or lead.words > 1))
-    )
+    there = re.search(r"present|attend", label, re.IGNORECASE) and (not rest or names.begins_person(rest))
     return label.lower().startswith("apolog") or bool(there)
 
 

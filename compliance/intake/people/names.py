@@ -60,9 +60,20 @@ class Name:
         return self.formal or self.known
 
     @property
+    def whole(self) -> bool:
+        """Whether it is more than one word that could be anything."""
+        return self.strong or self.words > 1
+
+    @property
     def formal(self) -> bool:
         """Whether it begins with a title or with initials, so that no body can be taken for it."""
         return self.titled or self.initials
+
+
+def begins_person(text: str) -> bool:
+    """Whether a text begins with a whole name."""
+    lead = leading(text)
+    return lead is not None and lead.whole
 
 
 def tokens(text: str) -> list[str]:

@@ -26,7 +26,7 @@ def is_named(rows: Sequence[Row], columns: Sequence[Column | None]) -> bool:
         return False
     held = [[text for row in rows if len(row.cells) <= len(columns) and (text := _said(row, at))] for at in states]
     texts = [text for each in held for text in each]
-    return all(held) and sum(map(_begins_person, texts)) >= len(texts) * _MOST
+    return all(held) and sum(map(names.begins_person, texts)) >= len(texts) * _MOST
 
 
 def read(rows: Sequence[Row], columns: Sequence[Column | None], context: Context) -> Listed:
@@ -55,11 +55,6 @@ def _said(row: Row, index: int) -> str:
     """What a column of a row says, if it says anything."""
     text = row.cells[index].text.strip() if index < len(row.cells) else ""
     return "" if words.NOBODY.fullmatch(text) or _DASH.fullmatch(text) else text
-
-
-def _begins_person(text: str) -> bool:
-    lead = names.leading(text)
-    return bool(lead and (lead.strong or lead.words > 1))
 
 
 def _come_from(person: Person, body: str) -> None:

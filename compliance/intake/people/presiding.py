@@ -69,7 +69,7 @@ def _named(sentence: str, people: Sequence[Person]) -> Person | None:
     before = sentence[max(0, found.start() - _NEAR) : found.start()]
     for begin in re.finditer(r"(?:^|(?<=\s))[A-Z]", before):
         name = names.read(before[begin.start() :])
-        if name and (name.strong or name.words > 1):
+        if name and name.whole:
             known = [person for person in people if person.name and _ends_with(name.text, person.name)]
             return known[0] if len(known) == 1 else None
     return None

@@ -68,8 +68,7 @@ def _begins_row(row: Row) -> bool:
     text = row.first.text
     if len(row.cells) != 1 or _is_label(text):
         return False
-    lead = names.leading(text)
-    return bool(_VACANT.match(text)) or (lead is not None and (lead.strong or lead.words > 1))
+    return bool(_VACANT.match(text)) or names.begins_person(text)
 
 
 def _is_further_cell(row: Row) -> bool:

@@ -232,7 +232,7 @@ def instead_of(text: str) -> tuple[str, str] | None:
 def somebody(text: str) -> bool:
     """Whether words begin with a person's name and hold nothing else but a body or a post."""
     found = names.leading(text)
-    if not found or not (found.strong or found.words > 1):
+    if not found or not found.whole:
         return False
     rest = text[found.end :].strip(" ,()–-")
     if not rest:

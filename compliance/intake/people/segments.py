@@ -132,7 +132,7 @@ def _never_closed(text: str, opened: int, index: int) -> int | None:
     if comma < 0 or text.count("(") <= text.count(")"):
         return None
     name = names.read(text[comma + 1 : index].strip())
-    return comma if name and (name.strong or name.words > 1) else None
+    return comma if name and name.whole else None
 
 
 def _is_nickname(text: str, at: int) -> bool:

@@ -210,9 +210,7 @@ def _content(texts: list[str]) -> Column | None:
             found = "status"
         elif re.fullmatch(r"[A-Z]{2,3}[a-z]?", text.strip()):
             found = "initials"
-        elif kind in {"name", "plain"} or (
-            lead and (lead.strong or lead.words > 1) and re.match(r"\s*[(,;–-]|$", text[lead.end :])
-        ):
+        elif kind in {"name", "plain"} or (lead and lead.whole and re.match(r"\s*[(,;–-]|$", text[lead.end :])):
             found = "name"
         elif kind in {"organisation", "short"}:
             found = "organisation"

@@ -101,7 +101,7 @@ def _goes_with(run: list[Row], row: Row) -> bool:
     if row.block != above.block or kinds.is_prose(text):
         return False
     lead = names.leading(text)
-    if lead is None or not (lead.strong or lead.words > 1):
+    if lead is None or not lead.whole:
         return False
     if len(row.filled) > 1:
         return lead.end == len(text) and len(above.filled) == len(row.filled)
