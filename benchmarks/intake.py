@@ -83,6 +83,8 @@ def table(whole: Score) -> Iterator[str]:
         counts = f"{tally.right:7}{len(tally.wrong):7}{len(tally.missing):9}"
         yield f"{name:16}{counts}{tally.precision:11.3f}{tally.recall:8.3f}"
     yield f"silent wrong guesses: {len(whole.silent)}; unmarked guesses that are right: {len(whole.unmarked)}"
+    entries = sum(whole.tallies[name].right for name in ("people", "apologies"))
+    yield f"unsure though right: {len(whole.needless)} of {entries} people"
     yield f"questions asked: {whole.questions}; questions missing: {len(whole.not_asked)}"
 
 
@@ -100,6 +102,7 @@ def faults(of: Score) -> Iterator[str]:
         yield from (f"    {name}: missing: {each}" for each in tally.missing)
     yield from (f"    SILENT {each}" for each in of.silent)
     yield from (f"    unmarked {each}" for each in of.unmarked)
+    yield from (f"    unsure though right: {each}" for each in of.needless)
     yield from (f"    not asked about: {each}" for each in of.not_asked)
 
 

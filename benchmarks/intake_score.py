@@ -17,7 +17,8 @@ What counts as the same:
 
 A wrong thing is silent where the reading neither marks it unsure nor asks about it: an entry of a list with
 `sure` true, another fact without a question about it, and a list that is said to be complete and is not.
-An entry that is right, and that a careful reader would have marked unsure, is an unmarked guess.
+An entry that is right, and that a careful reader would have marked unsure, is an unmarked guess; one that is right
+with its organisation, and that is marked unsure where a careful reader is not, is unsure though right.
 """
 
 from __future__ import annotations
@@ -73,6 +74,7 @@ class Score:
     tallies: dict[str, Tally] = field(default_factory=lambda: {each: Tally() for each in MEASURES})
     silent: list[str] = field(default_factory=list)
     unmarked: list[str] = field(default_factory=list)
+    needless: list[str] = field(default_factory=list)
     not_asked: list[str] = field(default_factory=list)
     questions: int = 0
 
@@ -82,6 +84,7 @@ class Score:
             self.tallies[name].add(tally)
         self.silent += other.silent
         self.unmarked += other.unmarked
+        self.needless += other.needless
         self.not_asked += other.not_asked
         self.questions += other.questions
 
@@ -241,6 +244,8 @@ def _entries(total: Score, name: str, wanted: list[Json], got: list[Json]) -> li
             organisations.missing.append(_shown(entry))
         if not entry.get("sure", True) and each.get("sure", True):
             total.unmarked.append(f"{name}: {_shown(each)}")
+        if right and entry.get("sure", True) and not each.get("sure", True):
+            total.needless.append(f"{name}: {_shown(each)}")
     return due
 
 

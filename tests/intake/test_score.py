@@ -131,6 +131,14 @@ def test_guesses_and_questions_left_out_are_counted() -> None:
     ]
 
 
+def test_what_is_right_and_marked_unsure_is_counted() -> None:
+    """Somebody right is marked unsure without need, unless a careful reader doubts them too."""
+    reading = read()
+    reading["attendees"][1]["sure"] = reading["attendees"][2]["sure"] = False
+    scored = score(CAREFUL, [reading])
+    assert scored.needless == [f"people: {reading['attendees'][1]['name']} [{reading['attendees'][1]['organisation']}]"]
+
+
 def test_documents_of_a_pack_are_told_apart() -> None:
     """Each is held against its own kind and date, in whatever order; a document that is not there claims nothing."""
     agenda: Json = {"kind": "agenda", "date": "2019-06-04", "items": [{"number": "1", "title": "Apologies"}]}
