@@ -272,3 +272,34 @@ def test_names_are_compared_without_what_does_not_matter() -> None:
     assert same_group("Safer Communities Board", "Derbyshire Safer Communities Board")
     assert not same_group("Derby Community Safety Partnership", "Derbyshire Community Safety Partnership")
     assert not same_group("Partnership", "Anytown Community Safety Partnership")
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "DCI Jane Marl",
+        "DS Jane Marl",
+        "PC 1234 Jane Marl",
+        "A/Supt Jane Marl",
+        "Ch Insp Jane Marl",
+        "Superintendent (Ret'd) Jane Marl",
+        "Deputy PCC Jane Marl",
+        "County Councillor Jane Marl",
+        "The Rt Hon Dame Jane Marl",
+        "Rt Revd Jane Marl",
+        "Sister Jane Marl",
+        "DCI JANE MARL",
+        "MRS JANE MARL",
+        "cllr jane marl",
+    ],
+)
+def test_one_person_under_two_ranks_is_one_person(printed: str) -> None:
+    """Papers give the rank of one and the courtesy title of the next; the name is the same."""
+    assert person_key(printed) == "jane marl"
+
+
+def test_a_forename_is_not_taken_for_a_rank() -> None:
+    """Di is a name, DI a rank; and a particle of a surname is kept."""
+    assert person_key("Di Marl") == "di marl"
+    assert person_key("DI Marl") == "marl"
+    assert person_key("Cllr van der Marl") == "van der marl"

@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from compliance.intake.people import names
+
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SMALL: Final = frozenset({"the", "of", "and", "for", "in", "on", "a"})
 SHORT: Final = {
@@ -24,13 +26,6 @@ _GENERIC: Final = frozenset({
     "strategy", "strategic", "group", "county", "executive", "crime", "reduction", "disorder", "and", "responsible",
     "authorities", "authority", "cohesion", "local", "joint", "delivery", "committee", "steering", "management",
     "drugs", "drug", "forum", "core", "leadership", "csp", "cdrp", "together",
-})  # fmt: skip
-TITLES: Final = frozenset({
-    "cllr", "cllrs", "clr", "councillor", "councillors", "alderman", "mr", "mrs", "ms", "miss", "mx", "dr", "sir",
-    "dame", "lord", "lady", "baroness", "prof", "professor", "rev", "revd", "canon", "supt", "superintendent",
-    "insp", "inspector", "ci", "chief", "sgt", "sergeant", "pc", "constable", "acc", "commander", "cdr", "det",
-    "detective", "t", "temporary", "acting", "hon", "rt", "lt", "col", "colonel", "major", "captain", "capt", "gm",
-    "group", "manager", "sm", "station", "watch", "wm",
 })  # fmt: skip
 HONOURS: Final = frozenset({"obe", "mbe", "cbe", "qpm", "jp", "dl", "kc", "qc", "qfsm", "mp"})
 _LETTERS: Final = frozenset({"CSP", "CDRP", "SNB"})
@@ -161,10 +156,10 @@ def same_group(one: str, other: str) -> bool:
 
 def person_words(name: str) -> list[str]:
     """A person's name without title, rank and honours."""
-    parts = [each for each in words(name) if each not in HONOURS]
-    while len(parts) > 1 and parts[0] in TITLES:
-        parts = parts[1:]
-    return parts
+    text = name.strip()
+    begin = names.titles(text) or (names.titles(text.title()) if text.isupper() or text.islower() else 0)
+    parts = [each for each in words(text[begin:]) if each not in HONOURS]
+    return parts or words(name)
 
 
 @lru_cache(maxsize=8192)

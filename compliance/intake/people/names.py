@@ -25,7 +25,7 @@ _WORD = re.compile(
     rf"{_UPPER}(?:{_LETTER}|['’‘`-])+\.?(?=[\s,;:()]|$)|(?:d|l|al|el|O|o)['’-]{_UPPER}"
     rf"(?:{_LETTER}|['’-])*(?=[\s,;:()]|$)"
 )
-_PARTICLE = re.compile(rf"(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+(?={_UPPER})")
+_PARTICLE = re.compile(rf"(?:(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+)+(?={_UPPER})")
 _NICKNAME = re.compile(rf"[(\"“'‘]{_UPPER}{_LETTER}+[)\"”'’](?=\s)")
 HONOURS_AFTER = re.compile(rf"(?:,?\s+\(?{words.HONOURS}\)?)+\Z")
 _TOO_MANY = 6

@@ -14,9 +14,9 @@ COUNCILLORS = r"(?:(?:County|Borough|District|City|Town|Parish)\s+)?(?:Councillo
 COURTESY = (
     r"(?:The\s+)?(?:Rt\.?\s+Hon|Right\s+Honourable|Hon|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Rvd|Canon|Fr"
     r"|Father|Sister|Sir|Dame|Lord|Lady|Baroness|Baron|Alderman|Alderwoman|Ald|Imam|Rabbi|Mayor|Captain|Capt|Major|Maj"
-    r"|Colonel|Col|Lt|Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|Very\s+Revd?|Right\s+Revd?)"
+    r"|Colonel|Col|Lt|Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|Very\s+Revd?|(?:Rt\.?|Right)\s+Revd?)"
 )
-RETIRED = r"\(Ret(?:d|ired)?\.?\)"
+RETIRED = r"\(Ret(?:['’]?d|ired)?\.?\)"
 """What stands between a rank and a name."""
 
 _GRADE = (
@@ -27,7 +27,7 @@ RANK = (
     rf"(?:{_GRADE}*(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Constable|Commander|Cmdr|Cdr)"
     r"|(?:Assistant|Asst|Deputy|Dep)?\s*Chief\s+(?:Fire\s+)?(?:Constable|Officer)(?=\s+[A-Z])"
     r"|(?:Station|Group|Area|Watch|Crew)\s+Manager"
-    r"|(?:A/|T/|D/|C/|Temp\s+|Acting\s+)?(?:PCSO|PCC|DPCC|PC|DC|PS|DS|DI|DCI|DSU|DCS|CI|CSU"
+    r"|(?:A/|T/|D/|C/|Temp\s+|Acting\s+|Deputy\s+(?=PCC))?(?:PCSO|PCC|DPCC|PC|DC|PS|DS|DI|DCI|DSU|DCS|CI|CSU"
     r"|CSI|ACC|DCC|CC|ACFO|DCFO|CFO|SM|GM|AM|WM"
     r"|Csupt|CSupt|CInsp|DSupt|DInsp))"
 )
