@@ -6,18 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from compliance.intake.people import entries, kinds, lists, names, remarks, same, sentences, words
+from compliance.intake.people import entries, kinds, labels, lists, names, remarks, same, sentences, words
 from compliance.intake.people.entry import Context
 from compliance.intake.people.listed import Listed
 from compliance.intake.people.person import Person
 from compliance.intake.people.rows import Row
-from compliance.intake.people.sections import Section
+from compliance.intake.people.section import Section
 from compliance.intake.people.text import Text, join
 
 _FROM = re.compile(
     r"\bapolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non[\s-]?attendance|their\s+absence|"
     r"(?:being\s+)?unable\s+to\s+attend))?(?:\s+\w+){0,6}?\s+(?:from|on\s+behalf\s+of"
-    r"|(?<=provided\s)for|(?<=given\s)for|(?<=received\s)for|(?<=noted\s)for|(?<=recorded\s)for)(?:\s+|(?=(?-i:[A-Z])))"
+    r"|(?<=provided\s)for|(?<=given\s)for|(?<=received\s)for|(?<=noted\s)for|(?<=recorded\s)for"
+    r"|(?<=\b(?:sent|gave)\s)by|(?<=(?:given|noted)\s)by|(?<=(?:tendered|received)\s)by|(?<=(?:submitted|presented)\s)by)"
+    r"(?:\s+|(?=(?-i:[A-Z])))"
     r"(?:the\s+following(?:\s+(?-i:[a-z]+)){0,5}\s*[:;]?\s*)?(?=(?-i:[A-Zt]))",
     re.IGNORECASE,
 )
@@ -25,6 +27,13 @@ _SENT = re.compile(
     r"\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?(?:sent|gave|given|offered"
     r"|tendered|submitted|conveyed|extended|presented)\s+(?:in\s+)?(?:(?:their|his"
     r"|her)\s+)?apolog(?:y|ies)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"(?<=[a-z])(?:['’]s|s['’])\s+apologies\b", re.IGNORECASE)
+"""Whose apologies they are, in front of them: "Apologies were given" by "Ann Marl's apologies were noted"."""
+_UNABLE = re.compile(
+    r"\s+(?:(?:was|were|is|are|had\s+been|would\s+be)\s+(?:also\s+)?(?:unable|not\s+able)\s+to|(?:could\s+not|cannot))\s+"
+    r"(?:attend|be\s+(?:present|there|with\s+us)|join|make\s+it|come)\b",
     re.IGNORECASE,
 )
 _OPEN = re.compile(r"(?:[,;&]|\band)\s*$")
@@ -36,7 +45,7 @@ _LONG = 500
 _LONGEST = 4000
 _OTHER = re.compile(
     r"next\s+meeting|to\s+receive|if\s+you|please|should\s+be\s+(?:sent|made)"
-    r"|previous\s+meeting|last\s+meeting|add(?:ed)?\s+to\s+the|amend|omitted|minutes\s+of"
+    r"|previous\s+meeting|last\s+meeting|to\s+that\s+meeting|\b(?:he|she|they)\s+(?:gave|passed\s+on)\s+apologies|add(?:ed)?\s+to\s+the|amend|omitted|minutes\s+of"
     r"|lateness|late\s+arrival",
     re.IGNORECASE,
 )
@@ -87,6 +96,12 @@ _ELSEWHERE = re.compile(
     r"|detailed|set\s+out|see)?\s*(?:above|below|overleaf)\W*",
     re.IGNORECASE,
 )
+_SEATS = re.compile(
+    r"(?:(?:the|following|all|other|board|partnership|committee)\s+)*"
+    r"(?:members|officers|partners|representatives|attendees|people|those)\b(?:\s+who)?\W*",
+    re.IGNORECASE,
+)
+"""Words that say only that people follow."""
 
 
 @dataclass(slots=True)
@@ -165,7 +180,12 @@ def _run(text: Text, context: Context) -> Listed:
 def from_sentences(texts: Sequence[Text], context: Context) -> Read:
     """The apologies that running text reports."""
     read = Read()
+    under = False
     for text in texts:
+        if under:
+            _unable(next(sentences.each(text), text), context, read)
+        label = labels.read(text.text)
+        under = label is not None and label.whole and label.role == "apologies"
         if not re.search(r"apolog", text.text, re.IGNORECASE):
             continue
         for sentence in sentences.each(text):
@@ -173,15 +193,26 @@ def from_sentences(texts: Sequence[Text], context: Context) -> Read:
     return read
 
 
+def _unable(sentence: Text, context: Context, read: Read) -> None:
+    """Who, right below the heading of the apologies, is said to have been unable to come."""
+    found = _UNABLE.search(sentence.text)
+    if found and len(sentence.text) < _LONG and not _OTHER.search(sentence.text):
+        read.people += [person for person in _run(sentence.part(0, found.start()), context).people if person.name]
+
+
 def _sentence(sentence: Text, context: Context, read: Read) -> None:
     if len(sentence.text) > _LONGEST or _OTHER.search(sentence.text) or _NONE.search(sentence.text):
         return
     if found := _FROM.search(sentence.text):
         listed = _run(sentence.part(found.end()), context)
-        read.people += [person for person in listed.people if person.name or person.post]
+        read.people += [
+            person for person in listed.people if person.name or (person.post and not _SEATS.fullmatch(person.at.text))
+        ]
+    elif (found := _OWN.search(sentence.text)) and (name := _last_name(sentence.text[: found.start()], first=False)):
+        read.people += entries.read(sentence.part(sentence.text.find(name), found.start()), context).people[:1]
     elif found := _SENT.search(sentence.text):
         subject = sentence.part(0, found.start())
-        if re.search(r"[A-Z]", subject.text) and len(subject.text) < 600:
+        if re.search(r"[A-Z]", subject.text) and len(subject.text) < 600 and not _SEATS.match(subject.text):
             listed = _run(subject, context)
             read.people += [
                 person for person in listed.people if person.name or (person.post and not listed.people[1:])

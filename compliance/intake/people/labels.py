@@ -146,6 +146,8 @@ APPENDIX = re.compile(r"(?:appendix|annex|schedule)\s+(?:[A-Z]|\d{1,2})\s*[:.–
 _DIVIDER = re.compile(r"\s*(?::-?|;(?=\s*$|\s+(?-i:[A-Z]))|[-–—]+(?=\s)|\.(?=\s|$))\s*")
 _COLON = re.compile(r"(?P<label>[^:]{4,80}?)\s*:-?\s*")
 _LONGEST = 80
+_OF_WHOM = re.compile(r"(?:(?:board|partnership|committee)\s+)?(?:members?|officers?|partners?)\W*", re.IGNORECASE)
+"""What can stand after "Apologies –" without being anybody."""
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*(?=[:.–-]|$)")
 _INNER = (
     r"(?:[Mm]embers\s+|Councillors\s+|Officers\s+|Also\s+|MEMBERS\s+|OFFICERS\s+|ALSO\s+"
@@ -214,6 +216,8 @@ def read(text: str) -> Label | None:
     role, capacity, end, inside = found
     if role == "present" and capacity == "present" and (second := _second(rest[end:])):
         capacity, end = second[1], end + second[2]
+    if role == "apologies" and _OF_WHOM.fullmatch(rest, end):
+        end = len(rest)
     printed = rest[:end].lower() + " " + inside.lower()
     remote = (
         True if words.REMOTE.search(printed) else False if "in person" in printed or "in the room" in printed else None

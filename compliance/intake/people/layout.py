@@ -8,7 +8,7 @@ from compliance.intake.people import apologies, beside, headers, lists, tables
 from compliance.intake.people.entry import Context
 from compliance.intake.people.listed import Listed
 from compliance.intake.people.rows import Row
-from compliance.intake.people.sections import Section
+from compliance.intake.people.section import Section
 from compliance.intake.people.tables import Day
 from compliance.intake.people.text import join
 

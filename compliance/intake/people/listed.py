@@ -40,3 +40,8 @@ class Listed:
         self.nobody = self.nobody or other.nobody
         self.partial = self.partial or other.partial
         self.questions += other.questions
+
+    def without_those_away(self) -> None:
+        """Put those beside whom it says that they sent apologies among them, and leave out who was absent."""
+        self.apologies += [person for person in self.people if person.away == "apologies"]
+        self.people = [person for person in self.people if person.away is None]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from compliance.intake.people import layout, unlabelled
 from compliance.intake.people.entry import Context
 from compliance.intake.people.rows import Row
-from compliance.intake.people.sections import Section
+from compliance.intake.people.section import Section
 from compliance.intake.reading import Member
 
 

@@ -51,6 +51,8 @@ class Person:
         covered_by: before whom the bracket stands that may hold their body too; where that is only `perhaps` theirs,
             it is not taken for it.
         also: a body for which they came besides their own.
+        mark: the sign printed beside it.
+        away: whether it says beside it that they sent apologies, or were not there.
     """
 
     at: Text
@@ -72,6 +74,7 @@ class Person:
     perhaps: str | None = None
     also: str | None = None
     mark: str | None = None
+    away: remarks.AwayMark | None = None
 
     @property
     def sure(self) -> bool:
@@ -92,6 +95,7 @@ class Person:
         self.substitute_for = remark.substitute_for or self.substitute_for
         self.organisation = remark.organisation or self.organisation
         self.also = remark.also or self.also
+        self.away = remark.away or self.away
         self.capacity = remark.capacity or self.capacity
         self.voting = remark.voting if remark.voting is not None else self.voting
         if remark.note:

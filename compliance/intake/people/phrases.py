@@ -21,6 +21,10 @@ _THERE = _set(
     " joining"
 )
 _NOT = _set("not unable no without")
+_CAME = _set("came sederunt")
+_NEVER_CAME = _set("could cannot couldn't can't unable able")
+"""With "not", or by themselves, these say that somebody could not come, which is as good as an apology."""
+_GOING = _set("attend be come it join make present there to us")
 _AWAY = _set("absent absentees absence absences non-attendance non-attendees")
 _SORRY = _set("apologies apology apols regrets sorry")
 _PLANNED = _set("expected due proposed")
@@ -56,8 +60,10 @@ _BESIDE = _set(
     """
 )
 _KNOWN = _THERE | _NOT | _AWAY | _SORRY | _PLANNED | _OTHERS | _SEATS | _BESIDE
-_KNOWN |= frozenset().union(*(words for _, words in _CAPACITIES))
-_SENT = _set("and for from given list meeting of received sent the welcome")
+_KNOWN |= frozenset().union(*(words for _, words in _CAPACITIES)) | _CAME | _NEVER_CAME | _GOING
+_SENT = _set(
+    "and by for from gave given had have list meeting of received send sends sent the their welcome were who with"
+)
 _MOST = 10
 _BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 _SEATED = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,3}(?:Members|Councillors)")
@@ -74,14 +80,16 @@ def read(text: str) -> Meaning | None:
     if (
         not words
         or len(words) > _MOST
-        or not (found <= _KNOWN or _ANYBODY.fullmatch(text) or _SEATED.fullmatch(text))
+        or not (found <= _KNOWN or _tells_of_apologies(found) or _ANYBODY.fullmatch(text) or _SEATED.fullmatch(text))
         or not text[:1].isupper()
     ):
         return None
     if found & {"no", "nobody"} and "there" in found:
         return None  # "There were no absences" is no list of them
-    if "sorry" in found:
+    if "sorry" in found or _could_not(found) or (_tells_of_apologies(found) and not found & _THERE):
         return "apologies", None
+    if found & _CAME or ({"there"} == found & (_GOING | _THERE) and found & {"who", "those", "people"}):
+        return None if found & _NOT else ("present", "present")
     there, sorry = bool(found & _THERE), bool(found & _SORRY)
     if found & _AWAY or (there and found & _NOT):
         return ("apologies" if sorry and not found & _NOT else "absent"), None
@@ -90,6 +98,17 @@ def read(text: str) -> Meaning | None:
     if found & _PLANNED:
         return ("skip", None) if there else None
     return _of_those_there(found, there=there)
+
+
+def _could_not(found: set[str]) -> bool:
+    """Whether it speaks of those who could not come: "Unable to join us", "Could not make it"."""
+    cannot = found & {"cannot", "couldn't", "can't", "unable"} or ("not" in found and found & _NEVER_CAME)
+    return bool(cannot) and len(found & _GOING) > 0
+
+
+def _tells_of_apologies(found: set[str]) -> bool:
+    """Whether it speaks of apologies and of nothing but whose they are: "Members who sent apologies"."""
+    return bool(found & _SORRY) and _bare(found)
 
 
 def _bare(found: set[str]) -> bool:

@@ -30,7 +30,7 @@ from compliance.intake.people.entry import Context
 from compliance.intake.people.listed import Listed
 from compliance.intake.people.person import Person
 from compliance.intake.people.rows import Row
-from compliance.intake.people.sections import Section
+from compliance.intake.people.section import Section
 from compliance.intake.people.tables import Day
 from compliance.intake.people.text import Text, join
 from compliance.intake.reading import Apology, Attendee, Chair, DocumentKind, Member, Question
@@ -42,6 +42,8 @@ _JOINT = re.compile(r"(?:joint|co)[\s-]*chair", re.IGNORECASE)
 _LONGEST = 3000
 _LONGEST_BODY = 110
 _MOST_COMMAS = 3
+_TITLE = 6
+"""No more words has the title of an item that stands on a line of its own in a paragraph."""
 _MOST = 1000
 """Nobody lists more people than this at one meeting."""
 _SEATS = frozenset({"membership_list", "terms_of_reference"})
@@ -111,6 +113,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
         listed = _read(section, rows, key)
         if section.role == "present":
             legend.apply(listed, marks)
+            listed.without_those_away()
             there.add(listed)
         elif section.role == "apologies":
             away.add(listed)
@@ -204,6 +207,7 @@ def _with_unlabelled(
     for person in first.people:
         person.doubts.add("unlabelled")
     legend.apply(first, marks)
+    first.without_those_away()
     first.add(there)
     return first, whole
 
@@ -278,14 +282,20 @@ def _paragraphs(rows: Sequence[Row]) -> list[Text]:
             block = None
             made += row.filled
             continue
-        label = labels.read(row.filled[0].text)
-        alone = row.kind == "heading" or (label is not None and label.whole) or row.filled[0].text.strip(".").isdigit()
+        alone = row.kind == "heading" or _is_title(row.filled[0].text)
         if row.block == block and made and not alone and len(made[-1].text) < _LONGEST:
             made[-1] = join((made[-1], row.filled[0]))
         else:
             made.append(row.filled[0])
         block = None if alone else row.block
     return made
+
+
+def _is_title(text: str) -> bool:
+    """Whether a line is the label of a list, or the number or short title of an item."""
+    label = labels.read(text)
+    short = len(text.split()) <= _TITLE and not text.endswith((".", ",", ";", ":"))
+    return (label is not None and label.whole) or text.strip(".").isdigit() or (short and labels.number(text) > 0)
 
 
 def _doubt(people: Sequence[Person]) -> None:

@@ -11,7 +11,21 @@ from compliance.intake.people import kinds, lexicon, names, words
 ChairMark = Literal["in_chair", "chair", "possible", "vice", "other"]
 """`possible` is a chair of what is not said, as of the body they come from; `other` one who is not yet, or no more."""
 
+AwayMark = Literal["apologies", "absent"]
+
 _LONGEST = 200
+_APOLOGIES = re.compile(
+    r"(?:(?:has|had|have)\s+)?(?:(?:sent|gave|sends|sending|submitted|tendered|with)\s+)?(?:(?:his|her|their)\s+)?"
+    r"(?:apolog(?:y|ies)|apols?\.?)(?:\s+(?:were\s+)?(?:sent|given|received|noted|tendered|submitted))?"
+    r"(?:\s+for\s+absence)?|(?:was\s+)?unable\s+to\s+(?:attend|be\s+present)",
+    re.IGNORECASE,
+)
+_ABSENT = re.compile(
+    r"(?:was\s+)?absent(?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|dna|did\s+not\s+attend|no\s+apolog(?:y|ies)(?:\s+\w+)?"
+    r"|(?:was\s+)?not\s+(?:present|in\s+attendance|attending)",
+    re.IGNORECASE,
+)
+_LAST = re.compile(r"\s*(?:,|\s[-–—]|\()\s*(?P<remark>[^,()–—]{3,40})\)?[.\s]*$")
 _CHAIR = r"chair(?:man|woman|person)?"
 _BODY = r"(?:\s+(?:of|for)\s+(?:the\s+|this\s+)?(?:board|meeting|partnership|csp|panel|group|committee|forum|cdrp))?"
 _IN_CHAIR = re.compile(
@@ -107,6 +121,11 @@ _LABELLED = re.compile(
     r"|delegate|deputy(?=\s*[:–-]))\s*[:–-]?\s*(?P<y>[A-Z].+)",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(
+    r"whose\s+(?:deputy|substitute|colleague|representative),?\s+(?P<y>.+?),?\s+"
+    r"(?:was\s+(?:welcomed|present|there|in\s+attendance)|attended|came|stood\s+in)\b.*",
+    re.IGNORECASE,
+)
 _TASK = (
     r"(?:(?:as\s+)?(?:a\s+|the\s+)?(?:substitut(?:e|ing|ed)|sub(?:bing)?\.?|deputi[sz](?:ing"
     r"|ed)|deputy|attending|attended|standing\s+in|stood\s+in|acting|covering|rep(?:resenting"
@@ -140,6 +159,7 @@ class Remark:
     voting: bool | None = None
     note: bool = False
     initials: bool = False
+    away: AwayMark | None = None
 
 
 def read(text: str, *, of: str | None) -> Remark | None:
@@ -163,6 +183,8 @@ def read(text: str, *, of: str | None) -> Remark | None:
         return Remark(remote=True)
     if low in {"in person", "in the room", "at the venue"}:
         return Remark(remote=False)
+    if (away := _away(bare)) is not None:
+        return Remark(away=away)
     if low in _CAPACITIES:
         return Remark(capacity=_CAPACITIES[low])
     if low in _VOTING:
@@ -179,6 +201,19 @@ def read(text: str, *, of: str | None) -> Remark | None:
     return substitution(bare)
 
 
+def _away(text: str) -> AwayMark | None:
+    """What a remark says of somebody who was not there."""
+    if _APOLOGIES.fullmatch(text):
+        return "apologies"
+    return "absent" if _ABSENT.fullmatch(text) else None
+
+
+def without_away(text: str) -> str:
+    """An entry without the remark at its end that says that somebody was not there: "A Dow – did not attend"."""
+    found = _LAST.search(text)
+    return text[: found.start()] if found and _away(found["remark"].strip(" .")) else text
+
+
 def chair_mark(text: str) -> ChairMark | None:
     """What a remark says of the chair; a chair of something else ("Chair of the Council") is none."""
     if _OTHER_CHAIR.fullmatch(text):
@@ -192,7 +227,7 @@ def chair_mark(text: str) -> ChairMark | None:
 
 def substitution(text: str) -> Remark | None:
     """Who came for the person beside whom a remark stands, or for whom they came themselves."""
-    if found := _BY.fullmatch(text) or _CAME.fullmatch(text) or _LABELLED.fullmatch(text):
+    if found := _WHOSE.fullmatch(text) or _BY.fullmatch(text) or _CAME.fullmatch(text) or _LABELLED.fullmatch(text):
         other = found["y"].strip(" ,.–-")
         if re.fullmatch(r"[A-Z]{2,4}", other) and not _BY.fullmatch(text):
             return Remark(substitute=other)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from compliance.intake.people import business, headers, kinds, labels, legend, lexicon, names, signs
+from compliance.intake.people import business, headers, kinds, labels, legend, lexicon, names, remarks, signs
 from compliance.intake.people.labels import Label
 from compliance.intake.people.rows import Row
+from compliance.intake.people.section import Section
 from compliance.intake.people.text import Text
 
 _POSTS_TOO = re.compile(
@@ -32,30 +33,6 @@ _PAIRS = 4
 _TAKEN = re.compile(r"(?:minutes?|notes?)\W*", re.IGNORECASE)
 _MOST = 1000
 """No list has more rows."""
-
-
-@dataclass(slots=True)
-class Section:
-    """A list of people.
-
-    Attributes:
-        label: what stands at its head; None if nothing does.
-        at: where that stands.
-        rows: what is in it.
-        inline: whether its first row stands on the line of the label.
-        together: whether its columns had headings that now stand in one line, as their columns do.
-    """
-
-    label: Label | None
-    at: Text
-    rows: list[Row] = field(default_factory=list)
-    inline: bool = False
-    together: bool = False
-
-    @property
-    def role(self) -> labels.Role:
-        """What the list is of."""
-        return self.label.role if self.label else "present"
 
 
 def find(rows: Sequence[Row], *, attended: bool) -> list[Section]:
@@ -324,7 +301,11 @@ class _Finder:
             return False
         section_away = self.open[0].role == "apologies"
         substituted = section_away and signs.SUBSTITUTED.search(text) and signs.is_person(text, prose=True)
-        if row.single and not substituted and (kinds.is_prose(text) or not re.search(r"[^\W\d_]", text)):
+        if (
+            row.single
+            and not substituted
+            and (kinds.is_prose(remarks.without_away(text)) or not re.search(r"[^\W\d_]", text))
+        ):
             return not self._continues(row)
         if row.single and signs.DATE.search(re.sub(r"\([^()]*\)", "", text)) and not signs.is_person(text):
             return not self._continues(row)

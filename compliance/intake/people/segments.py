@@ -89,6 +89,8 @@ def _add(found: list[Segment], mark: Mark, text: Text, *, certain: bool = True) 
     bare = text
     if joined := re.match(r"(?:and|&|plus)\s+(?:also\s+)?(?:from\s+)?", text.text):
         bare, mark = text.part(joined.end()), "and"
+    if (also := re.match(r"from\s+(?=[A-Z])", bare.text)) and names.begins_person(bare.text[also.end() :]):
+        bare = bare.part(also.end())
     bare = bare.strip(".*")
     if bare.text and not re.fullmatch(r"(?:and|&)\b[\s.]*", bare.text):
         found.append(Segment(mark, bare, certain))

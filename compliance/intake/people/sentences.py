@@ -9,6 +9,7 @@ from compliance.intake.people import names
 from compliance.intake.people.text import Text
 
 _NEAR = 60
+_SHORT = frozenset({"cllrs", "clrs", "co", "couns", "dept", "ltd", "messrs", "no", "nos", "st"})
 _END = re.compile(r"[.!?](?=\s+[A-Z“\"(\d]|\s*$)|\s(?=RESOLVED\b)")
 
 
@@ -28,7 +29,7 @@ def end(text: str, at: int = 0) -> int:
 def _is_short(word: str) -> bool:
     """Whether a stop after a word only shortens it."""
     title = bool(names.titles(f"{word} Smith")) and not word.isupper()
-    return len(word) < 2 or title or word.lower() in {"st", "no", "nos", "co", "ltd", "dept"}
+    return len(word) < 2 or title or word.lower() in _SHORT
 
 
 def _is_slip(before: str, after: str) -> bool:

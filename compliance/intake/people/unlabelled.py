@@ -10,7 +10,7 @@ from compliance.intake.people.entry import Context
 from compliance.intake.people.labels import Label
 from compliance.intake.people.person import Person
 from compliance.intake.people.rows import Row
-from compliance.intake.people.sections import Section
+from compliance.intake.people.section import Section
 from compliance.intake.people.text import Text
 from compliance.intake.reading import Question
 

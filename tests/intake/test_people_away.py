@@ -1,0 +1,109 @@
+"""Those who were not at a meeting, however the minutes say it, and none of them taken for somebody who was."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.people.read import People, read_people
+from tests.intake.lines import lines
+
+_PRESENT = """
+Minutes of the meeting held on 4 March 2024
+
+Present
+Ann Lime, Dale Council (Chair)
+Cllr Bob Orr, Dale Council
+Supt Cara Dent, Eastshire Police
+"""
+
+
+def read(text: str) -> People:
+    """The people of minutes."""
+    return read_people(lines(text), "minutes")
+
+
+def there(people: People) -> list[str | None]:
+    """Who was there."""
+    return [each.name for each in people.attendees]
+
+
+def away(people: People) -> list[str | None]:
+    """Who sent apologies."""
+    return [each.name for each in people.apologies]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Sorry they could not make it",
+        "Could not come",
+        "Unable to join us",
+        "Those who could not attend",
+        "Sent their apologies",
+        "Members who sent apologies",
+        "Apologies sent by",
+        "Apologies – members",
+        "With apologies",
+    ],
+)
+def test_a_label_in_other_words(label: str) -> None:
+    """Whatever the words, those below it sent apologies and were not there."""
+    people = read(f"{_PRESENT}\n{label}\nFay Tarn, Eastshire Hospitals\nGus Howe, Dale Homes\n\n1. Welcome\n")
+    assert there(people) == ["Ann Lime", "Cllr Bob Orr", "Supt Cara Dent"]
+    assert away(people) == ["Fay Tarn", "Gus Howe"]
+
+
+@pytest.mark.parametrize("label", ["Who was there", "Who came", "People there", "Those who came:", "Sederunt"])
+def test_a_label_of_those_there_in_other_words(label: str) -> None:
+    """A label that says in plain words who came makes the list a sure one."""
+    people = read(_PRESENT.replace("Present", label) + "\n1. Welcome\nAll were welcomed.")
+    assert there(people) == ["Ann Lime", "Cllr Bob Orr", "Supt Cara Dent"]
+    assert all(each.sure for each in people.attendees)
+
+
+def test_what_a_list_says_beside_a_name() -> None:
+    """Of a list of all who were invited, those beside whom it says so were not there."""
+    people = read("""
+Attendance
+Ann Lime, Dale Council
+Fay Tarn, Eastshire Hospitals – apologies
+Gus Howe, Dale Homes (apologies)
+Hal Fry, Dale College – did not attend
+Supt Cara Dent, Eastshire Police
+
+1. Welcome
+""")
+    assert there(people) == ["Ann Lime", "Supt Cara Dent"]
+    assert away(people) == ["Fay Tarn", "Gus Howe"]
+
+
+@pytest.mark.parametrize(
+    "sentence, names",
+    [
+        ("Apologies received from Cllrs. Fay Tarn and Gus Howe.", ["Fay Tarn", "Gus Howe"]),
+        ("Fay Tarn's apologies were noted.", ["Fay Tarn"]),
+        ("Fay Tarn was unable to attend.", ["Fay Tarn"]),
+        ("Apologies had been sent by Fay Tarn and Gus Howe.", ["Fay Tarn", "Gus Howe"]),
+        (
+            "Apologies came from Fay Tarn (Dale), from Gus Howe, whose deputy Ida Kemp was welcomed, and from Jo Lunt.",
+            ["Fay Tarn", "Gus Howe", "Jo Lunt"],
+        ),
+    ],
+)
+def test_apologies_in_a_sentence(sentence: str, names: list[str]) -> None:
+    """The item of that title says in a sentence who sent them."""
+    people = read(f"{_PRESENT}\n1. Welcome and apologies\n\n{sentence}\n\n2. Minutes\n")
+    assert away(people) == names
+    assert [each.substitute for each in people.apologies if each.substitute] == ["Ida Kemp"] * ("Ida" in sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was noted that Fay Tarn had sent her apologies to that meeting.",
+        "She gave apologies from Fay Tarn, who would have liked to come for this item.",
+    ],
+)
+def test_apologies_that_are_not_of_this_meeting(sentence: str) -> None:
+    """What an item tells of another meeting, or of somebody nobody expected, is no apology."""
+    assert not away(read(f"{_PRESENT}\n1. Minutes\n\n{sentence}\n\n2. Reports\n"))
