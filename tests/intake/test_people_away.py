@@ -107,3 +107,35 @@ def test_apologies_in_a_sentence(sentence: str, names: list[str]) -> None:
 def test_apologies_that_are_not_of_this_meeting(sentence: str) -> None:
     """What an item tells of another meeting, or of somebody nobody expected, is no apology."""
     assert not away(read(f"{_PRESENT}\n1. Minutes\n\n{sentence}\n\n2. Reports\n"))
+
+
+def test_people_below_words_that_say_nothing_known() -> None:
+    """A heading within a list that cannot be read may say that those below it were not there: they are unsure."""
+    people = read(
+        f"{_PRESENT}\nOtherwise engaged this time\nFay Tarn, Dale Homes\nGus Howe, Dale Homes\n\n1. Welcome\n"
+    )
+    assert [(each.name, each.sure) for each in people.attendees] == [
+        ("Ann Lime", True),
+        ("Cllr Bob Orr", True),
+        ("Supt Cara Dent", True),
+        ("Fay Tarn", False),
+        ("Gus Howe", False),
+    ]
+    assert any("Fay Tarn" in question.what for question in people.questions)
+
+
+def test_labels_in_two_languages() -> None:
+    """A label in Welsh and English is the English one."""
+    people = read("""
+# Yn bresennol / Present
+
+| Enw / Name | Sefydliad / Organisation |
+| Ann Lime | Dale Council |
+| Cara Dent | Eastshire Police |
+
+# Ymddiheuriadau / Apologies
+
+Fay Tarn
+""")
+    assert there(people) == ["Ann Lime", "Cara Dent"]
+    assert away(people) == ["Fay Tarn"]

@@ -196,7 +196,12 @@ def from_sentences(texts: Sequence[Text], context: Context) -> Read:
 def _unable(sentence: Text, context: Context, read: Read) -> None:
     """Who, right below the heading of the apologies, is said to have been unable to come."""
     found = _UNABLE.search(sentence.text)
-    if found and len(sentence.text) < _LONG and not _OTHER.search(sentence.text):
+    if (
+        found
+        and len(sentence.text) < _LONG
+        and not re.search(r"apolog|\bwho\b", sentence.text[: found.end()], re.IGNORECASE)
+        and not _OTHER.search(sentence.text)
+    ):
         read.people += [person for person in _run(sentence.part(0, found.start()), context).people if person.name]
 
 

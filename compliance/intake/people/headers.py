@@ -46,6 +46,8 @@ _COLUMNS: tuple[tuple[str, Column], ...] = (
     (r"voting(?:\s+(?:rights?|member|status))?|vote", "voting"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), column) for pattern, column in _COLUMNS)
+_WELSH = re.compile(r"(?:enw|sefydliad|asiantaeth|swydd|rôl|cynrychiolydd)\s*/\s*(?=\w)", re.IGNORECASE)
+"""A heading in two languages, the second English: "Enw / Name"."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY = re.compile(
     r"\b(?P<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?P<m>jan|feb|mar|apr|may|jun|jul|aug"
@@ -61,6 +63,8 @@ def column(text: str) -> Column | None:
     for pattern, found in _COMPILED:
         if pattern.fullmatch(bare):
             return found
+    if welsh := _WELSH.match(bare):
+        return column(bare[welsh.end() :])
     match = _DAY.search(bare)
     if match and len(bare) - len(match[0]) < 12:
         return "meeting"

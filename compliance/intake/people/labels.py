@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -146,6 +146,12 @@ APPENDIX = re.compile(r"(?:appendix|annex|schedule)\s+(?:[A-Z]|\d{1,2})\s*[:.–
 _DIVIDER = re.compile(r"\s*(?::-?|;(?=\s*$|\s+(?-i:[A-Z]))|[-–—]+(?=\s)|\.(?=\s|$))\s*")
 _COLON = re.compile(r"(?P<label>[^:]{4,80}?)\s*:-?\s*")
 _LONGEST = 80
+_BILINGUAL = re.compile(
+    r"[^/():]*(?:presennol|ymddiheuriadau|absennol|aelodau|swyddogion|arsylwyr)[^/():]*?\s*/\s*"
+    r"(?P<english>[A-Z][^/():]{4,40}:?)",
+    re.IGNORECASE,
+)
+"""A label in two languages, the second English: "Yn bresennol / Present"."""
 _OF_WHOM = re.compile(r"(?:(?:board|partnership|committee)\s+)?(?:members?|officers?|partners?)\W*", re.IGNORECASE)
 """What can stand after "Apologies –" without being anybody."""
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*(?=[:.–-]|$)")
@@ -211,6 +217,8 @@ def read(text: str) -> Label | None:
     if rest[:1].islower() and ":" not in rest:
         return None  # the last word of a sentence, "attended."
     found = _match(rest)
+    if found is None and (other := _BILINGUAL.fullmatch(rest)) and (second := read(other["english"])) and second.whole:
+        return replace(second, end=len(text), numbered=begin > 0)
     if found is None:
         return None
     role, capacity, end, inside = found

@@ -180,6 +180,7 @@ def _read(section: Section, rows: Sequence[Row], key: Mapping[str, keys.Meaning]
     context = Context(apologies=section.role == "apologies", councillors=bool(label and label.councillors), key=key)
     listed = layout.read(section, context, _day(rows, section))
     for person in listed.people:
+        person.doubts |= {"unlabelled"} if section.strange else set()
         if label and section.role in {"present", "chair"}:
             person.capacity = person.capacity or label.capacity
             person.remote = label.remote if person.remote is None else person.remote

@@ -19,6 +19,7 @@ class Section:
         at: where that stands.
         rows: what is in it.
         inline: whether its first row stands on the line of the label.
+        strange: whether it stands below words, within another list, that are neither a label nor anything else known.
         together: whether its columns had headings that now stand in one line, as their columns do.
     """
 
@@ -26,6 +27,7 @@ class Section:
     at: Text
     rows: list[Row] = field(default_factory=list)
     inline: bool = False
+    strange: bool = False
     together: bool = False
 
     @property

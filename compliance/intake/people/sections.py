@@ -99,7 +99,7 @@ class _Finder:
         if label and self._is_label(label, row, following):
             self._label(label, row)
         elif self.open:
-            self._body(row)
+            self._body(row, following)
         elif business.is_item(row):
             self.business = True
 
@@ -267,7 +267,7 @@ class _Finder:
         self.table = 0
         self.indent = False
 
-    def _body(self, row: Row) -> None:
+    def _body(self, row: Row, following: Row | None) -> None:
         """A row below a label: part of the list, or what comes after it."""
         if self._ends(row) and not (self.open[0].role == "apologies" and _FROM.match(row.filled[0].text)):
             self._close()
@@ -278,6 +278,9 @@ class _Finder:
             return
         if row.single and signs.is_header_line(row.filled[0].text):
             section.together = True
+            return
+        if section.role == "present" and signs.is_strange_heading(row, section.rows, following):
+            self._begin(Section(section.label, row.filled[0], strange=True))
             return
         if section.role == "apologies" and not section.rows and row.filled[0].text.startswith("To "):
             return

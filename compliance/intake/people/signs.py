@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from compliance.intake.people import kinds, lexicon, names
 from compliance.intake.people.labels import Label
@@ -17,6 +18,9 @@ DATE = re.compile(
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri)day\b|\b\d{1,2}[.:]\d{2}\s*(?:am|pm|hrs)?\b",
     re.IGNORECASE,
 )
+
+_LONGEST_HEADING = 8
+_INITIALS = 3
 
 
 def dated(text: str) -> bool:
@@ -92,3 +96,18 @@ def holds_people(row: Row, label: Label, following: Row | None) -> bool:
     """Whether a label far down a document has people on its line or below."""
     rest = row.filled[0].part(label.end).text
     return is_person(rest) if rest else len(row.filled) > 1 or names_somebody(following)
+
+
+def is_strange_heading(row: Row, above: Sequence[Row], following: Row | None) -> bool:
+    """Whether a row within a list, with people above and below, is a heading that nothing is known of.
+
+    It may say that those below were not there, in words that no label has.
+    """
+    text = row.filled[0].text.rstrip(" :")
+    if not (above and row.single and following and row.block != above[-1].block) or row.kind == "item":
+        return False
+    words = text.split()
+    unknown = kinds.kind(text) == "other" or (kinds.kind(text) == "single" and len(text) > _INITIALS)
+    if not unknown or len(words) > _LONGEST_HEADING or not text[:1].isupper() or re.search(r"\d|[,;()–]", text):
+        return False
+    return not is_person(text) and names_somebody(following) and names_somebody(above[-1])
