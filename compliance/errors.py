@@ -7,10 +7,11 @@ Whoever wrote the file reads these lines, so they are worded for that person, on
 import difflib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import total_ordering
 from itertools import accumulate, islice
 from typing import TypeAlias
+
+from compliance.value import value
 
 QUOTED = 60
 """The most characters of a value that `quote` shows."""
@@ -39,7 +40,7 @@ Place: TypeAlias = tuple[str | int, ...]
 
 
 @total_ordering
-@dataclass(frozen=True, slots=True)
+@value()
 class Problem:
     """One thing wrong with an input.
 

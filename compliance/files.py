@@ -15,7 +15,6 @@ import secrets
 import stat
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final, Never
@@ -23,6 +22,7 @@ from typing import Any, Final, Never
 from compliance import json_text, yaml_faults
 from compliance.errors import MAX_PROBLEMS, InputError, Problem, quote, suggest
 from compliance.tree import Builder, Lines, Mark, mark
+from compliance.value import value
 
 __all__ = [
     "JSON_SUFFIXES",
@@ -49,7 +49,7 @@ _ESCAPED_SURROGATE: Final = re.compile(r"\\(?:u|U0000)[dD][89a-fA-F]")
 _DIRECTIVE: Final = re.compile("^%", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Loaded:
     """A file as read.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from compliance.errors import MAX_PROBLEMS, FaultError, InputError, Problem, first_of, quote, suggest
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -26,7 +26,7 @@ _MOST_ROUNDS = 12
 """After so many, what is still wrong with a file is left for the next time."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Held(Generic[M]):
     """A file held to a model.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Never, TypeAlias
 
 from compliance.errors import MAX_PROBLEMS, InputError, Problem, quote
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +51,7 @@ class Lines:
         return node[0] if isinstance(node, tuple) else node
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Mark:
     """Where a value stands in text: what whoever adds to a file by hand would look for.
 
@@ -86,7 +87,7 @@ def mark(node: Any) -> Mark:  # noqa: ANN401  # the YAML library's own node
     return Mark(start.index, end, start.column, flow, block, inside)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _List:
     """A list that is not closed yet."""
 
@@ -95,7 +96,7 @@ class _List:
     lines: list[Node]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Mapping:
     """A mapping that is not closed yet.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compliance.dates import DAY, EARLIEST, FOREVER, Span
+from compliance.value import value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from compliance.vocabulary import GroupKind
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class SubjectGroup:
     """The group that an occasion is about: the partnership itself or one that its record registers."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
 
@@ -11,6 +10,7 @@ from compliance.assess.evaluate import compiled
 from compliance.assess.finding import Ground, LimbResult, Note, Version
 from compliance.dates import FOREVER
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from compliance.law.rule import InForce, Limb, Rule
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class ReadyLimb:
     """A limb with its conditions as functions."""
 
@@ -60,7 +60,7 @@ def _truth(role: str, applies: Truth, truth: Truth) -> Truth:
     return max(truth, UNKNOWN) if applies == UNKNOWN else truth
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Cited:
     """A version of the law as a finding cites it."""
 
@@ -70,7 +70,7 @@ class Cited:
     url: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class ReadyRule:
     """A rule with its limbs ready."""
 

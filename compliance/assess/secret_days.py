@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from compliance.dates import DAY, EARLIEST, FOREVER, plain
 from compliance.record.model import Part, walk, withheld
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ LEFT_OUT: Final = "[day left out]"
 _EVERY_YEAR: Final = frozenset({(1, 1), (3, 31), (4, 1), (12, 31)})
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class SecretDays:
     """The days of a record that only closed sessions tell, with what stands for each."""
 

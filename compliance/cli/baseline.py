@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance import files
 from compliance.errors import InputError, Problem, quote
+from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Entry:
         return self.id.partition(" @ ")[0]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Baseline:
     """What was known, by partnership."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from compliance.errors import quote, suggest
+from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ LADDER: dict[str, tuple[Outcome, ...]] = {
 BASES = ("statute", "local")
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Threshold:
     """What makes the status 1."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from compliance.cli.common import in_colour, on_terminal
+from compliance.value import value
 
 if TYPE_CHECKING:
     from compliance.assess.finding import Assessment
@@ -55,7 +55,7 @@ class Sheet(StrEnum):
     PROVISIONS = "provisions"
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Block:
     """What the title block of a report to a board says of the report itself."""
 

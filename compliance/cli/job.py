@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from compliance.cli.baseline import Entry, entry
 from compliance.cli.common import load_known, reviewed
 from compliance.cli.forms import Sheet, rendered
 from compliance.errors import InputError, Problem, visible
+from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ COLUMNS: Mapping[Outcome, str] = {
 """The heads of the table, narrow ones."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Question:
     """What is asked of every record."""
 
@@ -56,7 +57,7 @@ class Question:
         return assess(self.rules, loaded, self.as_at, period=period, only=self.only)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Done:
     """What is kept of a record that was assessed."""
 
@@ -78,7 +79,7 @@ class Done:
     """What is in the baseline and no longer found."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Job:
     """What is done with every record."""
 

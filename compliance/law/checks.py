@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from compliance.dates import EARLIEST, FOREVER, Span, covers
@@ -11,6 +10,7 @@ from compliance.errors import Problem, quote, suggest
 from compliance.law import condition as c
 from compliance.law.instrument import Definitions, Instrument, Provision
 from compliance.law.rule import DatedWords, Rule, RuleFile
+from compliance.value import value
 from compliance.vocabulary import AreaKind, AreaTest, words
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ LOCAL = "local"
 M = TypeVar("M", Instrument, Definitions, RuleFile)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Read(Generic[M]):
     """A file of the pack as it was read."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -11,6 +10,7 @@ from compliance.dates import parse_year
 from compliance.errors import InputError, Problem, first_of, quote, suggest
 from compliance.record.model import Document, Group, Partnership, Record, walk
 from compliance.shape import hold
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,7 +34,7 @@ _STAND_INS: Mapping[str, object] = {
 """What the rest of a record is read with where its own beginning is at fault."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class LoadedRecord:
     """A record, where it came from, and the line of each of its parts."""
 

@@ -7,7 +7,6 @@ with `to` as the *last* day; `Period.span` gives the half-open form.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Annotated, Literal, get_args
@@ -16,6 +15,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSeriali
 
 from compliance import dates
 from compliance.errors import FaultError
+from compliance.value import value
 from compliance.vocabulary import (
     AreaKind,
     ArrangementItem,
@@ -750,7 +750,7 @@ class Contradiction(Part):
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class LeftOut:
     """How much the version of a record for publication leaves out (`publishable.py`)."""
 

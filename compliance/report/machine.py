@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compliance.abbreviation import once
 from compliance.report import common, wording
 from compliance.report.common import clean
+from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ SETTLED = (Outcome.MET, Outcome.NOT_APPLICABLE)
 """The outcomes after which nobody has anything to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Marks:
     """What the one who asked says of the findings: the ids that count, and those that were known before."""
 

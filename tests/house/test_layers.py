@@ -28,18 +28,18 @@ LOWEST = frozenset(
 )
 MAY_IMPORT: dict[str, frozenset[str]] = {
     # What each part may import besides itself. The lowest ones are ordered too: none imports files but shape.
-    "errors": frozenset(),
+    "errors": frozenset({"value"}),
     "truth": frozenset(),
     "vocabulary": frozenset(),
     "abbreviation": frozenset(),
     "nouns": frozenset({"abbreviation", "vocabulary"}),
     "value": frozenset(),
     "dates": frozenset({"errors", "value"}),
-    "tree": frozenset({"errors"}),
+    "tree": frozenset({"errors", "value"}),
     "json_text": frozenset({"errors", "tree"}),
     "yaml_faults": frozenset(),
-    "files": frozenset({"errors", "tree", "json_text", "yaml_faults"}),
-    "shape": frozenset({"errors", "files"}),
+    "files": frozenset({"errors", "tree", "json_text", "value", "yaml_faults"}),
+    "shape": frozenset({"errors", "files", "value"}),
     "law": LOWEST,
     "record": LOWEST,
     "lawbook": LOWEST | {"law"},
