@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from types import ModuleType
 
 import pytest
 
@@ -17,6 +18,8 @@ from compliance.intake.decode.bounds import MAX_LINE
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.page import page
+from compliance.intake.matter import when
+from compliance.intake.people import names
 from compliance.intake.read import read
 from compliance.record.load import from_loaded
 
@@ -72,6 +75,8 @@ FORMS: dict[str, Callable[[int], str]] = {
     "dashes": lambda many: f"{TITLE}{' – ' * (20 * many)}\n",
     "columns of nothing": lambda many: f"{TITLE}Present: {'| ' * (20 * many)}\n",
     "days": lambda many: f"{TITLE}{'12 December 2012 ' * (2 * many)}\n",
+    "days in a list": lambda many: f"{TITLE}Dates: {'12 December 2012, ' * (5 * many)}\n",
+    "words that hyphens join": lambda many: f"{TITLE}Present:\n{'Ab-' * (50 * many)}\n",
     "times": lambda many: f"{TITLE}{'10.00am ' * (5 * many)}\n",
     "one long word": lambda many: f"{TITLE}Present:\nJ{'o' * (80 * many)}\n",
 }  # fmt: skip
@@ -109,6 +114,29 @@ def test_four_times_as_much_takes_no_more_than_its_length_asks_for(form: str) ->
         drafted(FORMS[form](20))
         once = min(drafted(FORMS[form](150)) for _ in range(2))
         assert drafted(FORMS[form](600)) < 10 * once + 0.5
+
+
+@pytest.mark.parametrize(
+    "form, module, asked",
+    [("days in a list", when, "sentence"), ("words that hyphens join", names, "read")],
+    ids=["days", "hyphens"],
+)
+def test_what_looks_at_the_whole_of_a_line_looks_once(
+    form: str, module: ModuleType, asked: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many days or hyphens a line has, the question about all of it is asked no more often."""
+    calls: list[None] = []
+    answer = getattr(module, asked)
+
+    def counted(*args: object, **more: object) -> object:
+        calls.append(None)
+        return answer(*args, **more)
+
+    monkeypatch.setattr(module, asked, counted)
+    drafted(FORMS[form](10))
+    few = len(calls)
+    drafted(FORMS[form](80))
+    assert 0 < len(calls) - few <= few
 
 
 @pytest.mark.parametrize(

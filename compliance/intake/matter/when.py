@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
@@ -56,6 +56,9 @@ _LABELS: Final = (
     (5, r"date of (?:the )?meeting|meeting date|date (?:and|&|/) (?:time|venue)(?: of meeting)?|held on|when"),
     (4, r"date|meeting"),
 )
+_MEETING: Final = re.compile(r"\bmeeting\b", re.IGNORECASE)
+_MET: Final = re.compile(r"\b(?:will be held|to be held|attend|meets?|met|summoned|invited)\b|\.", re.IGNORECASE)
+"""What says that a meeting is or was, up to the next full stop."""
 _BEFORE, _AFTER = 80, 30
 _OF_A_MEETING: Final = re.compile(
     r"^(?!.*(?:approv|upload|publish|scan|draft.?of|version)).*(?:minute|notes|meeting|agenda|board|partnership|csp)",
@@ -151,7 +154,7 @@ def _candidates(block: Sequence[Passage], found: Sequence[Passage]) -> list[_Can
             around = run.text[max(0, start - _BEFORE) : end + _AFTER]
             gathered.append(_Candidate(5, day, run.passage(start), run.place(start, end), around))
     for passage in block:
-        gathered += [_candidate(_rank(passage, day), day, passage) for day in days_in(passage.text)]
+        gathered += [_candidate(rank, day, passage) for rank, day in _ranked(passage)]
     return [each for each in gathered if each.rank and not _elsewhere(each)]
 
 
@@ -160,21 +163,26 @@ def _candidate(rank: int, day: Day, passage: Passage) -> _Candidate:
     return _Candidate(rank, day, passage, passage.place(day.start, day.end), around)
 
 
-def _rank(passage: Passage, day: Day) -> int:
-    if title_kind(passage):
-        return 4
-    if day.weak:
-        return 0
-    rest = len(passage.text) - len(day.words)
-    before = passage.text[: day.start]
-    named = re.search(r"\bmeeting\b", before, re.IGNORECASE) is not None
-    if rest < (140 if named else 90) and not sentence(passage.text):
-        return 3
-    return (
-        4
-        if re.search(r"\b(?:will be held|to be held|attend|meets?|met|summoned|invited)\b[^.]*$", before, re.IGNORECASE)
-        else 0
-    )
+def _ranked(passage: Passage) -> Iterator[tuple[int, Day]]:
+    """The days of a passage, each with how plainly it is said to be the meeting's: one look at the passage for all."""
+    text, days = passage.text, days_in(passage.text)
+    if not days or title_kind(passage):
+        yield from ((4, day) for day in days)
+        return
+    meeting, plain_words = _MEETING.search(text), not sentence(text)
+    marks = [(found.end(), found[0] != ".") for found in _MET.finditer(text)]
+    at, met = 0, False
+    for day in days:
+        while at < len(marks) and marks[at][0] <= day.start:
+            met = marks[at][1]
+            at += 1
+        named = meeting is not None and meeting.end() <= day.start
+        if day.weak:
+            yield 0, day
+        elif plain_words and len(text) - len(day.words) < (140 if named else 90):
+            yield 3, day
+        else:
+            yield 4 if met else 0, day
 
 
 def _elsewhere(candidate: _Candidate) -> bool:

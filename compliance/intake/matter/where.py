@@ -74,11 +74,9 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
 
 def _same_day(block: Sequence[Passage], date_at: Passage) -> list[Passage]:
     """The other passages that name the day of the meeting."""
-    own = days_in(date_at.text)
+    own = {(day.day, day.month) for day in days_in(date_at.text)}
     return [
-        each
-        for each in block
-        if each != date_at and any(day.same_day(one) for day in days_in(each.text) for one in own)
+        each for each in block if each != date_at and any((day.day, day.month) in own for day in days_in(each.text))
     ]
 
 

@@ -10,6 +10,8 @@ from compliance.intake.people.text import Text, join
 
 _SEAM = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][A-Za-z])")
 _PREFIXES = re.compile(r"(?:^|[\s-])(?:Mc|Mac|De|Del|Di|Da|Du|Le|La|Lo|Fitz|Van|Von|Ap|O|St|D|Der|El|Al|Ni|Mhic)$")
+_LONGEST_PREFIX = 5
+"""With the character before it."""
 _HYPHEN = re.compile(r"(?<=[a-zà-ÿ])-(?=[A-Z])")
 _FEWEST = 2
 
@@ -50,7 +52,7 @@ def _hyphen(text: str) -> int | None:
 
     One alone may as well stand within a name, so it is only of use where half of a list has it.
     """
-    for found in _HYPHEN.finditer(text):
+    for found in _HYPHEN.finditer(text[: names.FARTHEST + 2]):
         name = names.read(text[: found.start()])
         rest = re.split(r",|\s[-–—]\s|\(", text[found.end() :], maxsplit=1)[0].strip()
         if name and name.words > 1 and (kinds.kind(rest) in {"organisation", "post"} or rest.isupper()):
@@ -61,9 +63,9 @@ def _hyphen(text: str) -> int | None:
 def seam(text: str) -> int | None:
     """Where a name has the next column stuck to it."""
     for found in _SEAM.finditer(text):
-        before = text[: found.start()]
-        if _PREFIXES.search(before):
+        if _PREFIXES.search(text, max(0, found.start() - _LONGEST_PREFIX), found.start()):
             continue
+        before = text[: found.start()]
         name = names.read(before)
         if name is None:
             return None

@@ -29,7 +29,8 @@ _PARTICLE = re.compile(rf"(?:(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+)+(?={_
 _NICKNAME = re.compile(rf"[(\"“'‘]{_UPPER}{_LETTER}+[)\"”'’](?=\s)")
 HONOURS_AFTER = re.compile(rf"(?:,?\s+\(?{words.HONOURS}\)?)+\Z")
 _TOO_MANY = 6
-_FARTHEST = 200
+FARTHEST = 200
+"""No name goes on for longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def read(text: str, *, longest: int = _TOO_MANY) -> Name | None:
 @lru_cache(maxsize=8192)
 def leading(text: str, *, longest: int = _TOO_MANY) -> Name | None:
     """The longest name with which a text begins: it ends before the first word that no name has."""
-    text = text[:_FARTHEST]
+    text = text[:FARTHEST]
     honours = HONOURS_AFTER.search(text)
     limit = honours.start() if honours else len(text.rstrip())
     begin = titles(text)
