@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from concurrent.futures import ProcessPoolExecutor
+from collections import Counter, deque
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from random import Random
+from resource import RUSAGE_SELF, getrusage
 from typing import TYPE_CHECKING
 
 from compliance import casebook
 from compliance.law import pack as law
 from compliance.vocabulary import Outcome
+from tests.differential import kept
 from tests.differential.build import built
 from tests.differential.compare import Difference, differences, rule_of
 from tests.differential.open_points import set_aside
@@ -20,7 +22,7 @@ from tests.differential.vary import altered
 from tests.samples import Sample, bases, loads, pack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from compliance.law.pack import RulePack
 
@@ -28,6 +30,8 @@ FROM_NOTHING = 0.3
 """How many of the records are built, the others being altered records of cases and fixtures."""
 FEW_RULES = 0.75
 """How many records are held to a few rules only, so that more records fit into the time."""
+PIECE = 100
+"""How many records a process takes at a time."""
 
 
 @dataclass
@@ -41,6 +45,8 @@ class Tally:
     """How many disagreements are open points, by the point."""
     found: list[tuple[str, Sample, Difference]] = field(default_factory=list)
     """The disagreements, each with the name of its record."""
+    memory: int = 0
+    """The most that a process needed, in kilobytes."""
 
     def add(self, other: Tally) -> None:
         """Put what came of other records to it."""
@@ -48,19 +54,27 @@ class Tally:
         self.reached += other.reached
         self.aside += other.aside
         self.found += other.found
+        self.memory = max(self.memory, other.memory)
 
 
 def drawn(seed: int, number: int) -> tuple[Sample, set[str] | None]:
     """A random record, the same for the same seed and number, and the rules to hold it to (None: all)."""
     random = Random(f"{seed}/{number}")  # noqa: S311  # nothing secret: the same record each time is what is wanted
-    fixtures, cases = bases()
+    fixtures, cases = kept.bases()
     if random.random() < FROM_NOTHING:
         sample = altered(random, built(random), loads, most=3)
     else:
         sample = altered(random, random.choice(fixtures if random.random() < 0.05 else cases), loads)
+    return tidied(sample), _rules(seed, number, sample.rule)
+
+
+def _rules(seed: int, number: int, own: str | None) -> set[str] | None:
+    """The rules to hold a record to, drawn apart, so that a rule that is added alters no record."""
+    random = Random(f"{seed}/{number}/rules")  # noqa: S311  # as above
     rules = [packed.rule.rule for packed in pack().rules]
-    only = None if random.random() > FEW_RULES else {*random.sample(rules, 10), *([sample.rule] if sample.rule else [])}
-    return tidied(sample), only
+    return (
+        None if random.random() > FEW_RULES else {*random.sample(rules, 10), *(each for each in rules if each == own)}
+    )
 
 
 def of_case(number: int) -> tuple[Sample, set[str] | None]:
@@ -88,6 +102,7 @@ def chunk(seed: int, first: int, last: int, rules: frozenset[str] | None = None)
     for number in range(first, last):
         sample, only = drawn(seed, number)
         hold(tally, f"{seed}/{number}", sample, set(rules) if rules else only)
+    tally.memory = getrusage(RUSAGE_SELF).ru_maxrss
     return tally
 
 
@@ -99,20 +114,30 @@ def cases(first: int, last: int) -> Tally:
     return tally
 
 
-def run(
-    seed: int, records: int, processes: int, rules: frozenset[str] | None = None, size: int = 500
-) -> Iterator[Tally]:
-    """The cases' own records and so many random ones, over so many processes: a tally each piece, in order."""
-    starts = range(0, records, size)
+def run(seed: int, first: int, last: int, processes: int, rules: frozenset[str] | None = None) -> Iterator[Tally]:
+    """The cases' own records (if from the first on) and random ones by their numbers, over so many processes.
+
+    Yields:
+        What came of each piece, in order. Few pieces are under way at a time, so that no more memory is needed for more
+        records.
+    """
+    starts = range(0, 0 if first else len(bases()[1]), PIECE)
+    pieces: list[Callable[[], Tally]] = [partial(cases, start, start + PIECE) for start in starts]
+    pieces += [partial(chunk, seed, each, min(each + PIECE, last), rules) for each in range(first, last, PIECE)]
     if processes == 1:
-        yield cases(0, len(bases()[1]))
-        yield from (chunk(seed, start, min(start + size, records), rules) for start in starts)
+        yield from (piece() for piece in pieces)
         return
     with ProcessPoolExecutor(processes) as pool:
-        pieces = [pool.submit(cases, start, start + size) for start in range(0, len(bases()[1]), size)]
-        pieces += [pool.submit(chunk, seed, start, min(start + size, records), rules) for start in starts]
-        for piece in pieces:
-            yield piece.result()
+        waiting: deque[Future[Tally]] = deque()
+        try:
+            for piece in pieces:
+                waiting.append(pool.submit(piece))
+                if len(waiting) > 3 * processes:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 @cache

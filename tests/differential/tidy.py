@@ -6,7 +6,6 @@ wrongly. The two implementations read such a line each in its way, and neither i
 
 from __future__ import annotations
 
-import copy
 from typing import TYPE_CHECKING, Any
 
 from tests.samples import Sample
@@ -17,12 +16,17 @@ if TYPE_CHECKING:
 
 def tidied(sample: Sample) -> Sample:
     """The sample without lists of people in which somebody stands twice."""
-    data = copy.deepcopy(sample.data)
-    for meeting in data.get("meetings", ()):
-        for holder in (meeting, *meeting.get("corrections", ())):
-            if holder.get("attendance"):
-                holder["attendance"] = _once_each(holder["attendance"])
-    return Sample(data, sample.as_at, sample.rule)
+    meetings = [
+        _tidied(meeting) | ({"corrections": [_tidied(each) for each in meeting["corrections"]]})
+        if "corrections" in meeting
+        else _tidied(meeting)
+        for meeting in sample.data.get("meetings", ())
+    ]
+    return Sample(sample.data | ({"meetings": meetings} if meetings else {}), sample.as_at, sample.rule)
+
+
+def _tidied(holder: Data) -> Data:
+    return holder | {"attendance": _once_each(holder["attendance"])} if holder.get("attendance") else holder
 
 
 def _once_each(lines: list[Data]) -> list[Data]:
