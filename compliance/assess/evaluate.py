@@ -223,16 +223,17 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
     view, day = scope.view, scope.on
     what: dict[str, Any] = {"office": args.office, "of": view.name(of) if isinstance(of, str) else None, "day": day}
     holder = scope.value(args.holder) if args.holder else None
+    may: Truth = TRUE
+    body = view.bodies.get(str(holder)) if holder else None
+    if holder is not None:
+        what["holder"] = view.name(str(holder))
+    if args.power and body is not None:
+        where = body.police_area or (of if isinstance(of, str) else None)
+        may = standing.power(args.power, body.kind, where, day, scope.definitions)
+        if may == FALSE:  # also where the police area is not recorded: in none would it hold the power
+            return Ground("holds", FALSE, Reason("no_such_power", what), evidence=(view.evidence(body),))
     if not isinstance(of, str) or (args.holder and holder is None):
         return Ground("holds", UNKNOWN, Reason("holder_not_recorded", what))
-    may: Truth = TRUE
-    if args.holder:
-        what["holder"] = view.name(str(holder))
-        body = view.bodies.get(str(holder))
-        if args.power and body is not None:
-            may = standing.power(args.power, body.kind, body.police_area or of, day, scope.definitions)
-            if may == FALSE:
-                return Ground("holds", FALSE, Reason("no_such_power", what), evidence=(view.evidence(body),))
     answer, evidence = offices.holder(args.office, of, str(holder) if args.holder else None, day, scope)
     answer = min(answer, may)
     return Ground("holds", answer, Reason(f"holds_{answer.word}", what), evidence=evidence)

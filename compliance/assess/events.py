@@ -75,6 +75,9 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
     if best == UNKNOWN:
         return Ground("happened", UNKNOWN, Reason("happened_perhaps", what), evidence=evidence)
     subjects = _subjects(args, scope)
+    it = scope.value(args.document) if args.document and args.event == "revised" else None
+    if isinstance(it, Document) and window is not None and it.prepared is not None and it.prepared > window.last:
+        return Ground("happened", FALSE, Reason("happened_not_before", what), evidence=(view.evidence(it),))
     closed = None if window is None else view.closed(args.event, subjects, window)
     if window is not None and window.empty and window.start > view.as_at:
         return Ground("happened", FALSE, Reason("happened_not_yet", what))
@@ -223,10 +226,9 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
 
 
 def _tells_by_its_subject(event: Event, args: HappenedArgs) -> bool:
-    """Whether it is what an event is about that says whose it is: also where that is asked for and not recorded."""
-    if event.document or event.requirement or event.meeting:
-        return True
-    return event.group is None and bool(args.document or args.requirement or args.meeting)
+    """Whether it is what a rule asks for that says whose an act is: also where the event does not record that."""
+    asked = [subject for subject in SUBJECTS if getattr(args, subject)]
+    return any(getattr(event, subject) for subject in asked) or (event.group is None and bool(asked))
 
 
 def too_early(event: Event, document: Document | None) -> bool:

@@ -197,8 +197,9 @@ def _currency(rule: Rule, document: Document | None, view: View, year: int) -> t
     span = year_span(year)
     start = (document.prepared if document else None) or span.start
     end = span.end
-    if document is not None and document.covers is not None and document.covers.to is not None:
-        end = document.covers.to + DAY
+    if document is not None and document.covers is not None:
+        # Without an end it may be current still: a period goes on as far as the record does, and perhaps further.
+        end = document.covers.to + DAY if document.covers.to is not None else FOREVER
     if document is not None:
         later = [
             each.prepared

@@ -125,6 +125,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "happened_false": "not done: {act}; such acts are declared complete",
     "happened_perhaps": "recorded, but not whether it is the one meant: {act}",
     "happened_unknown": "not recorded, and such acts are not declared complete for all the time{declared_too}: {act}",
+    "happened_not_before": "not done: {act}; it was not there until later",
     "happened_not_yet": "its time has not begun: {act}",
     "prepared": "{document} is recorded",
     "prepared_undated": "{document} is recorded, but not the day on which it was prepared",
