@@ -84,6 +84,8 @@ def ended(scope: Scope, rule: str, key: str, limbs: Sequence[Limb], last: date, 
 
     No rule for groups that end was found: what such a group did not do is for a person to judge.
     """
+    if scope.life.end <= MADE:
+        return excused(scope, rule, key, "the group had ended before the Regulations began")
     left = [each for each in limbs if each.role == "requirement" and each.value is not YES]
     if left and (last >= scope.life.end or late):
         limbs = [
@@ -148,7 +150,8 @@ def _entitled(scope: Scope, meeting: Meeting, guest: Attendance) -> Val:
     def match(event: Event) -> Val:
         who = (*(guest.represents or ()), *((guest.person,) if guest.person else ()))
         to = among(event.to, who)
-        if guest.person is None or guest.represents is None or set(guest.perhaps_represents) & set(event.to or ()):
+        bodies = scope.facts.bodies.keys() & set(event.to or ())
+        if guest.person is None or (bodies and guest.represents is None) or set(guest.perhaps_represents) & bodies:
             to = either(to, UNKNOWN)  # who this was, or whom they came for, is not recorded
         return both(same(event.meeting, meeting.id), to)
 

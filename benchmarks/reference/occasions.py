@@ -264,9 +264,14 @@ def day_unknown(scope: Scope, rule: str, key: str, each: Sequence[Sequence[Limb]
     return unsure(scope, rule, key, "it turns on the day on which the document was prepared, and that is not known")
 
 
+def perhaps_late(scope: Scope, slot: Slot) -> Span:
+    """The days on which an undated document for a year may have been made: also when it was over, if recorded."""
+    return Span(year_span(slot.first - 1).start, max(slot.year.end, scope.facts.covered.end))
+
+
 def possible_days(scope: Scope, span: Span, versions: Iterable[date]) -> list[date]:
     """Days that stand for all those on which a document may have been made: each day on which an answer may change."""
-    within = span.meet(Span(EARLIEST, min(scope.facts.tomorrow, scope.facts.covered.end)))
+    within = span.meet(Span(EARLIEST, scope.facts.tomorrow))
     changes = {day for day in (*scope.cuts("authorities"), *versions) if within.start < day < within.end}
     return [within.start, *sorted(changes)]
 

@@ -88,7 +88,8 @@ def done_in(scope: Scope, kind: str, document: Document, window: Span, first: in
         sure = UNKNOWN if kind == "revised" and made and day and day < made else YES  # revised before it was there
         return both(about, sure, val(event.for_year is None or event.for_year == first))
 
-    value, _ = scope.facts.happened(kind, window, match, closing=(document.id, scope.id))
+    # What is dated before the group was there, or after it ended, was not done by it.
+    value, _ = scope.facts.happened(kind, window.meet(scope.life), match, closing=(document.id, scope.id))
     return value
 
 
@@ -126,9 +127,8 @@ def reissue(scope: Scope, rule: str, it: Filled, deciders: tuple[str, ...]) -> l
     """Whether a reissue within the year is one to send: for a person to say. The first of a year has no such limb."""
     if it.document is None or it.reissue is NO:
         return []
-    value, where = scope.facts.decided(
-        f"{rule}#reissue", (it.document.id,), deciders, group=scope.id, since=it.document.prepared
-    )
+    since = max(POLICING, it.document.prepared or POLICING)
+    value, where = scope.facts.decided(f"{rule}#reissue", (it.document.id,), deciders, group=scope.id, since=since)
     if it.reissue is UNKNOWN and value is not YES:
         value = UNKNOWN
     return [Limb("reissue", "trigger", value, "another was made earlier for the same year", where)]

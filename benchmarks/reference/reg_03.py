@@ -246,12 +246,15 @@ def _kind_of_council(
 ) -> tuple[Val, tuple[tuple[str | int, ...], ...]]:
     """Whether the council is a district council or a unitary authority; of some kinds a person has to say."""
     kinds = [(scope.facts.bodies[body].kind, scope.authorities(day)[body]) for body in councils]
-    plain = max((value for kind, value in kinds if kind in {"district_council", "unitary_council"}), default=NO)
+    named = {"district_council", "unitary_council"}
+    plain = max((value for kind, value in kinds if kind in named), default=NO)
+    other = max((value for kind, value in kinds if kind not in named), default=NO)
     where: tuple[tuple[str | int, ...], ...] = ()
-    if plain is NO and kinds:
-        plain, where = scope.facts.decided(
+    if plain is not YES and other is not NO:
+        decided, where = scope.facts.decided(
             "reg-3/3@2007#kind-of-council", (scope.id,), ("monitoring_officer",), group=scope.id, since=day
         )
+        plain = either(plain, both(other, decided))
     if plain is NO and not scope.authorities_closed(window):
         return UNKNOWN, ()
     return plain, where

@@ -13,6 +13,7 @@ from benchmarks.reference.occasions import (
     day_unknown,
     excused,
     filled,
+    perhaps_late,
     possible_days,
     slots,
     undated,
@@ -118,8 +119,7 @@ def _on_agreement(scope: Scope, rule: str, it: Filled, gates: list[Limb]) -> Ver
     else:
         limbs.append(first_year(it))
         if document.prepared is None:
-            span = Span(year_span(it.slot.first - 1).start, FOREVER)
-            days = possible_days(scope, span, (REOFFENDING,))
+            days = possible_days(scope, perhaps_late(scope, it.slot), (REOFFENDING,))
             made = [document.model_copy(update={"prepared": day}) for day in days]
             like = max(sum(day <= it.slot.last for day in days), 1) - 1
             return day_unknown(scope, rule, it.key, [[*limbs, *_contents(scope, each)] for each in made], like)

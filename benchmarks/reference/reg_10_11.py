@@ -14,6 +14,7 @@ from benchmarks.reference.occasions import (
     excused,
     filled,
     perhaps_before,
+    perhaps_late,
     possible_days,
     slots,
     standing,
@@ -154,8 +155,7 @@ def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
     else:
         limbs.append(first_year(it))
         if document.prepared is None:
-            span = Span(year_span(it.slot.first - 1).start, FOREVER)
-            days = possible_days(scope, span, (REOFFENDING, SIMPLER))
+            days = possible_days(scope, perhaps_late(scope, it.slot), (REOFFENDING, SIMPLER))
             made = [document.model_copy(update={"prepared": day}) for day in days]
             told = [[*limbs, *_contents(scope, it, each)] for each in made]
             like = max(sum(day <= it.slot.last for day in days), 1) - 1

@@ -144,6 +144,8 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
     day = it.date
     if day is not None and day < POLICING:
         return excused(scope, rule, it.id, "the power was not in force")
+    # What is specified of a meeting comes no earlier than the requirement to attend it.
+    since = max(POLICING, asked.date or POLICING)
     consulted = UNKNOWN
     if it.affected is not None:
         answers = [_consulted(scope, asked, it, each) for each in it.affected]
@@ -153,7 +155,7 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
         group=scope.id, until=day, since=day or MADE,
     )  # fmt: skip
     limbs = [
-        Limb("holder", "trigger", _holder(scope, asked.by, day), "whether they hold the power"),
+        Limb("holder", "trigger", _holder(scope, asked.by, day, since), "whether they hold the power"),
         Limb("consulted", "precondition", consulted, "each authority affected"),
         Limb("views-taken", "precondition", _views(scope, rule, asked, it), "their views taken into account"),
         Limb("reasonable-and-proportionate", "precondition", decided, "the commissioner's own decision", where),
@@ -164,17 +166,19 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
     return judged
 
 
-def _holder(scope: Scope, body: str, day: date | None) -> Val:
+def _holder(scope: Scope, body: str, day: date | None, since: date) -> Val:
+    """Whether somebody held the power on a day; of one that nobody knows, on any since one from which it must be."""
     area = scope.police_area
     known = scope.facts.bodies.get(body)
     if known is not None and known.kind not in {"police_and_crime_commissioner", "mayor"}:
-        return UNKNOWN if area is None and day is None else NO
-    if area is None or known is None:
+        return NO  # wherever it was: nobody else holds the power anywhere
+    if known is None:
         return UNKNOWN
     if day is None:
-        days = {POLICING, *MAYOR_DAYS, *scope.cuts("offices")}
-        found = {_holder(scope, body, each) for each in days if POLICING <= each <= scope.facts.as_at}
-        return NO if found == {NO} else UNKNOWN
+        days = {since, *(each for each in (*MAYOR_DAYS, *scope.cuts("offices")) if since < each <= scope.facts.as_at)}
+        return NO if {_holder(scope, body, each, since) for each in days} == {NO} else UNKNOWN
+    if area is None:
+        return UNKNOWN if day >= min(MAYOR_DAYS) or known.kind != "mayor" else NO
     return both(can_hold_power(known.kind, area, day), scope.is_policing_body(body, day))
 
 
@@ -239,14 +243,14 @@ def _attended(scope: Scope, it: Requirement, power: Verdict) -> Verdict:
         number, value = it.number_each or 1, UNKNOWN
         if it.authorities is not None:
             came = [_came(scope, meeting, (each,), number, to_come=to_come) for each in it.authorities]
-            value = every(_of_authorities(scope, it.authorities, came, it.date), closed=True)
+            value = every(_of_authorities(scope, it.authorities, came, day), closed=True)
         limbs.append(Limb("each", "requirement", value, f"{number} from each"))
     if it.number_together is not None:
-        value = UNKNOWN
+        value = _anybody_came(scope, meeting, it.number_together, to_come=to_come)
         if it.authorities is not None:
-            able = tuple(each for each in it.authorities if _may_be_asked(scope, each, it.date))
+            able = tuple(each for each in it.authorities if _may_be_asked(scope, each, day))
             value = _came(scope, meeting, able, it.number_together, to_come=to_come)
-            sure = tuple(each for each in able if _is_certain(scope, each, it.date))
+            sure = tuple(each for each in able if _is_certain(scope, each, day))
             if value is YES and _came(scope, meeting, sure, it.number_together, to_come=to_come) is not YES:
                 value = UNKNOWN  # some came for a body that may have been no authority
         limbs.append(Limb("together", "requirement", value, f"{it.number_together} together"))
@@ -270,6 +274,12 @@ def _meeting(scope: Scope, it: Requirement) -> tuple[Meeting | None, bool]:
         if meeting is not None:
             return meeting, it.meeting_date is not None and it.meeting_date > facts.as_at
     return None, it.meeting_date is not None and it.meeting_date > facts.as_at
+
+
+def _anybody_came(scope: Scope, meeting: Meeting | None, number: int, *, to_come: bool) -> Val:
+    """Whether so many came, of whichever bodies: too few were there, or nobody can tell for whom they came."""
+    everybody = tuple(scope.facts.bodies)
+    return min(_came(scope, meeting, everybody, number, to_come=to_come), UNKNOWN)
 
 
 def _came(scope: Scope, meeting: Meeting | None, bodies: tuple[str, ...], number: int, *, to_come: bool) -> Val:
