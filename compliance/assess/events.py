@@ -69,15 +69,15 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
         elif answer == best != FALSE:
             fitting.append(event)
     what = _particulars(args, scope)
+    later = _there_later(args, scope, window)
+    if later is not None and not any(each.date and each.document == later.id for each in fitting):
+        return Ground("happened", FALSE, Reason("happened_not_before", what), evidence=(view.evidence(later),))
     evidence = tuple(view.evidence(each) for each in fitting)
     if best == TRUE:
         return Ground("happened", TRUE, Reason("happened_true", what), evidence=evidence)
     if best == UNKNOWN:
         return Ground("happened", UNKNOWN, Reason("happened_perhaps", what), evidence=evidence)
     subjects = _subjects(args, scope)
-    it = scope.value(args.document) if args.document and args.event == "revised" else None
-    if isinstance(it, Document) and window is not None and it.prepared is not None and it.prepared > window.last:
-        return Ground("happened", FALSE, Reason("happened_not_before", what), evidence=(view.evidence(it),))
     closed = None if window is None else view.closed(args.event, subjects, window)
     if window is not None and window.empty and window.start > view.as_at:
         return Ground("happened", FALSE, Reason("happened_not_yet", what))
@@ -85,6 +85,14 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
         what["declared"] = view.declared.until(args.event, subjects)
         return Ground("happened", UNKNOWN, Reason("happened_unknown", what))
     return Ground("happened", FALSE, Reason("happened_false", what), evidence=closed)
+
+
+def _there_later(args: HappenedArgs, scope: Scope, window: Span | None) -> Document | None:
+    """The document to be revised, where it was made only after the days on which that would count."""
+    it = scope.value(args.document) if args.document and args.event == "revised" else None
+    if not isinstance(it, Document) or it.prepared is None or window is None:
+        return None
+    return it if it.prepared >= window.end else None
 
 
 def _candidates(args: HappenedArgs, scope: Scope) -> Sequence[Event]:
@@ -179,6 +187,8 @@ def _default_start(args: HappenedArgs, scope: Scope, last: date) -> date | None:
         made = None
         if isinstance(looked_at, Document):  # one without a day may be as old as the rule
             made = looked_at.prepared or scope.rule.law_span.start
+            if looked_at.prepared and (args.event == "regard_had" or looked_at.kind == "guidance"):
+                return looked_at.prepared  # as in _since_there_was_any: not before it was there
         return min(scope.view.period.start, year_span(year_of(last)).start, made or last)
     for reference in (args.document, args.requirement, args.meeting):
         if reference is None:

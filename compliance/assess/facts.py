@@ -176,7 +176,9 @@ class View:
         if document.kind == "strategic_assessment":
             if document.prepared is not None:
                 return truth.of(year_of(document.prepared) == year)
-            return UNKNOWN if document.for_year in (None, year) else FALSE
+            # Its label may be the year that it was made in, or that it was made for, or last.
+            near = document.for_year is None or abs(document.for_year - year) <= 1
+            return UNKNOWN if near else FALSE
         if document.for_year is not None and document.for_year == year:
             return TRUE
         if document.covers is not None:
