@@ -144,7 +144,8 @@ def neighbour(facts: Facts, group: str, meeting: Meeting, *, later: bool) -> Mee
     if near is None or near.date is None or held(facts, near) is not YES:
         return None
     first, last = sorted((meeting.date, near.date))
-    return near if facts.closed("meeting", [group], Span(first, last)) else None
+    # Both days are needed whole: another meeting on one of them would be as near.
+    return near if facts.closed("meeting", [group], Span(first, last + DAY)) else None
 
 
 def since_meeting(facts: Facts, act: str, group: str, meeting: Meeting, until: date | None = None) -> Val:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, decide
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, decide, val
 from benchmarks.reference.law import FIRST_PLAN
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
 
@@ -193,11 +193,18 @@ def years_of(scope: Scope, document: Document) -> range | None:
 def may_be_for(scope: Scope, document: Document, first: int) -> bool:
     """Whether a document whose years are not known may be for a year."""
     covers = document.covers
-    if covers is None or covers.from_ is None:
-        if document.for_year is not None:
-            return False
-        return covers is None or covers.to is None or first <= year_of(covers.to)
+    if covers is None:
+        return document.for_year is None
+    if covers.from_ is None:
+        return covers.to is None or first <= year_of(covers.to)
     return covers.to is None and first > year_of(max(scope.facts.covered.end - DAY, covers.from_))
+
+
+def made_in_year(document: Document, first: int) -> Val:
+    """Whether an assessment was made in a year; without a day perhaps in that of its label or in one beside it."""
+    if document.prepared is not None:
+        return val(year_of(document.prepared) == first)
+    return UNKNOWN if document.for_year is None or abs(document.for_year - first) <= 1 else NO
 
 
 def in_order(documents: Iterable[Document]) -> list[Document]:

@@ -89,16 +89,21 @@ def done_in(scope: Scope, kind: str, document: Document, window: Span, first: in
         return both(about, sure, val(event.for_year is None or event.for_year == first))
 
     # What is dated before the group was there, or after it ended, was not done by it.
-    value, _ = scope.facts.happened(kind, window.meet(scope.life), match, closing=(document.id, scope.id))
+    days = window.meet(scope.life)
+    if kind == "revised" and document.prepared is not None and document.prepared >= days.end:
+        # There was nothing to revise yet, unless the record says otherwise and contradicts itself.
+        told = [each for each in scope.facts.events.get(kind, ()) if each.date is not None and each.date in days]
+        return UNKNOWN if any(each.document == document.id and match(each) is not NO for each in told) else NO
+    value, _ = scope.facts.happened(kind, days, match, closing=(document.id, scope.id))
     return value
 
 
-def made_before_policing(scope: Scope, rule: str, document: Document, deciders: tuple[str, ...]) -> Limb | str:
+def made_before_policing(scope: Scope, rule: str, it: Filled, deciders: tuple[str, ...]) -> Limb | str:
     """Regs 9A and 13A on what was made before them: a decision if it was current then, else they do not apply."""
-    name = "made-before"
-    if scope.facts.as_at < POLICING:
+    name, document = "made-before", it.document
+    if document is None or scope.facts.as_at < POLICING:
         return "the regulation was not in force yet"
-    if _over(scope, document) <= POLICING:
+    if _over(scope, document, it.slot.year.start) <= POLICING:
         return "its time was over before the regulation came into force"
     if document.prepared is not None and document.prepared >= POLICING:
         return Limb(name, "trigger", YES, "made after the regulation came into force")
@@ -109,8 +114,8 @@ def made_before_policing(scope: Scope, rule: str, document: Document, deciders: 
     return Limb(name, "trigger", value, "it was made before the regulation and current then", where)
 
 
-def _over(scope: Scope, document: Document) -> date:
-    """The first day on which a document is certainly not current any more."""
+def _over(scope: Scope, document: Document, begins: date) -> date:
+    """The first day on which a document is certainly not current any more; without a day it is taken for its year's."""
     years, covers = years_of(scope, document), document.covers
     end = FOREVER
     if covers is not None and covers.to is not None:
@@ -118,7 +123,11 @@ def _over(scope: Scope, document: Document) -> date:
     elif years is not None and covers is None:
         end = year_span(years.stop - 1).end
     for each in scope.facts.documents.values():
-        if each.supersedes == document.id and each.prepared is not None and each.prepared > (document.prepared or MADE):
+        if (
+            each.supersedes == document.id
+            and each.prepared is not None
+            and each.prepared > (document.prepared or begins)
+        ):
             end = min(end, each.prepared)
     return end
 

@@ -22,6 +22,7 @@ from benchmarks.reference.occasions import (
     day_unknown,
     excused,
     in_order,
+    made_in_year,
     possible_days,
     slots,
     unsure,
@@ -73,10 +74,10 @@ def made_in(scope: Scope, group: str, within: Span) -> Found:
     """Whether a group prepared an assessment within some days."""
     facts, most = scope.facts, NO
     where: tuple[tuple[str | int, ...], ...] = ()
-    entry = facts.groups[group]
+    entry, year = facts.groups[group], year_of(within.start)
     within = within.meet(Span(entry.established or EARLIEST, entry.ceased + DAY if entry.ceased else FOREVER))
     for each in facts.documents_of.get((group, KIND), ()):
-        value = UNKNOWN if each.prepared is None else val(each.prepared in within)
+        value = val(each.prepared in within) if each.prepared else made_in_year(each, year)
         if value > most:
             most, where = value, (facts.place(each),)
     if most is NO:

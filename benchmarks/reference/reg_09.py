@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, each_of, either, val
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, val
 from benchmarks.reference.contents import THREE, TWO, citations_closed, contains, deals_with, requirement
 from benchmarks.reference.groups import county, ended
 from benchmarks.reference.law import MADE, POLICING, REOFFENDING
@@ -13,6 +13,8 @@ from benchmarks.reference.occasions import (
     day_unknown,
     excused,
     filled,
+    made_in_year,
+    may_be_for,
     perhaps_late,
     possible_days,
     slots,
@@ -74,10 +76,14 @@ def _prepared(scope: Scope, slot: Slot) -> Limb:
     for each in covering:
         most = either(most, _for_that_year(scope, slot, each))
     for each in under_the_regulations(scope, AGREEMENT):
-        years = years_of(scope, each)
-        if each.prepared is None and years is not None and slot.first == years.start:
-            # What was revised within the year had been prepared by then.
-            most = either(most, done_in(scope, "revised", each, slot.year, slot.first))
+        years, revised = years_of(scope, each), done_in(scope, "revised", each, slot.year, slot.first)
+        if each.prepared is not None and each.prepared <= slot.last:
+            continue
+        # What was revised within the year had been prepared by then.
+        if years is not None and slot.first == years.start:
+            most = either(most, revised)
+        elif may_be_for(scope, each, slot.first):
+            most = either(most, min(revised, UNKNOWN))
     if most is NO:
         window = living(scope, Span(year_span(slot.first - 1).start, slot.year.end).meet(_by_now(scope)))
         if perhaps or not scope.facts.closed(AGREEMENT, (scope.id,), window):
@@ -132,7 +138,11 @@ def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
     if not it.later:
         return Limb("for-this-year", "trigger", YES, "its time begins in the year")
     decided, where = scope.facts.decided(
-        "reg-9/2#for-this-year", (document.id, it.slot.label), _DECIDERS, group=scope.id, since=it.slot.year.start
+        "reg-9/2#for-this-year",
+        (document.id, it.slot.label),
+        _DECIDERS,
+        group=scope.id,
+        since=document.prepared or MADE,
     )
     return Limb("for-this-year", "trigger", decided, "its time began in an earlier year", where)
 
@@ -151,11 +161,9 @@ def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:
             continue
         most = NO
         for each in facts.documents_of.get((group.id, KIND), ()):
-            within = (
-                UNKNOWN
-                if each.prepared is None or last is None
-                else val(each.prepared in year and MADE <= each.prepared <= last)
-            )
+            within = made_in_year(each, it.slot.first)
+            if each.prepared is not None:
+                within = both(within, UNKNOWN if last is None else val(MADE <= each.prepared <= last))
             cited = document.cites is not None and each.id in document.cites
             most = either(most, min(within, YES if cited else (NO if whole else UNKNOWN)))
         made, _ = made_in(scope, group.id, year.meet(Span(MADE, FOREVER)))
@@ -197,7 +205,7 @@ def _copy(scope: Scope, it: Filled, gates: list[Limb]) -> Verdict:
             return excused(scope, rule, it.key, "it was not in force")
         trigger = plan_prepared(scope, it, "prepared", AGREEMENT, older=True)
         return verdict(scope, rule, it.key, [*gates, trigger, *absent("made-before")], not_yet=True)
-    before = made_before_policing(scope, rule, document, ("monitoring_officer", "court"))
+    before = made_before_policing(scope, rule, it, ("monitoring_officer", "court"))
     if isinstance(before, str):
         return excused(scope, rule, it.key, before)
     again = reissue(scope, rule, it, ("county_strategy_group", "monitoring_officer"))

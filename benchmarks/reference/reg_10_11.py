@@ -13,6 +13,8 @@ from benchmarks.reference.occasions import (
     day_unknown,
     excused,
     filled,
+    made_in_year,
+    may_be_for,
     perhaps_before,
     perhaps_late,
     possible_days,
@@ -33,7 +35,7 @@ from benchmarks.reference.plans import (
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND
-from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_span
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,8 +100,13 @@ def _revised(scope: Scope, slot: Slot) -> Verdict:
         if each in covering:
             value = _revised_for(scope, slot, each)
             most = either(most, value)
-        elif slot.last >= FIRST_PLAN and _late_for(scope, slot, each):
-            most = either(most, done_in(scope, "revised", each, slot.acting, slot.first))
+        elif slot.last >= FIRST_PLAN and (each.prepared is None or each.prepared > slot.last):
+            # One that was revised was there by then, whenever it was adopted.
+            years, revised = years_of(scope, each), done_in(scope, "revised", each, slot.acting, slot.first)
+            if years is not None and slot.first in years:
+                most = either(most, revised)
+            elif may_be_for(scope, each, slot.first):
+                most = either(most, min(revised, UNKNOWN))
     if most is NO:
         window = living(scope, Span(slot.acting.start, slot.acting.end).meet(Span(EARLIEST, scope.facts.tomorrow)))
         if perhaps or not scope.facts.closed(PLAN, (scope.id,), window):
@@ -107,17 +114,6 @@ def _revised(scope: Scope, slot: Slot) -> Verdict:
     name = "first-plan" if slot.last < FIRST_PLAN else "revised"
     limbs = [Limb(name, "requirement", most, "a plan for the year")]
     return ended(scope, rule, slot.label, limbs, slot.last, late=slot.year.start >= scope.life.end)
-
-
-def _late_for(scope: Scope, slot: Slot, document: Document) -> bool:
-    """Whether a plan is for a year and may have been adopted after the last day, so that a revision could be in time.
-
-    One that was revised was there by then, whenever it was adopted.
-    """
-    years = years_of(scope, document)
-    if years is None or slot.first not in years:
-        return False
-    return document.prepared is None or document.prepared > slot.last
 
 
 def _only_undated(scope: Scope, slot: Slot) -> bool:
@@ -199,6 +195,8 @@ def _produced(
     for group in groups:
         for each in facts.documents_of.get((group, kind), ()):
             within = UNKNOWN if each.prepared is None else val(each.prepared in before and each.prepared >= MADE)
+            if kind == KIND and each.prepared is None:
+                within = made_in_year(each, year_of(before.start))
             if within is NO:
                 continue
             there = either(there, within)
@@ -276,10 +274,10 @@ def _priorities(scope: Scope, it: Filled, document: Document) -> Val | None:
     own = {each.id for each in document.priorities or ()}
     own_closed = facts.closed_inside("priority", (document.id,), document.prepared)
     for each in facts.documents_of.get((scope.id, KIND), ()):
-        if each.prepared is None:
-            perhaps = True
-        elif each.prepared not in before:
+        within = made_in_year(each, it.slot.first - 1)
+        if within is NO or (each.prepared is not None and each.prepared < MADE):
             continue
+        perhaps = perhaps or within is UNKNOWN
         closed = facts.closed_inside("priority", (each.id,), each.prepared)
         wanted = [YES if one.id in own else (NO if own_closed else UNKNOWN) for one in each.priorities or ()]
         value = every(wanted, closed=closed)

@@ -70,7 +70,7 @@ def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
         more = absent("made-before") if rule == "reg-13A" else []
         return verdict(scope, rule, it.key, [*gates, *more], not_yet=not_yet)
     if rule == "reg-13A":
-        before = made_before_policing(scope, rule, document, ("monitoring_officer", "court"))
+        before = made_before_policing(scope, rule, it, ("monitoring_officer", "court"))
         if isinstance(before, str):
             return excused(scope, rule, it.key, before)
         again = reissue(scope, rule, it, ("strategy_group", "monitoring_officer"))
@@ -313,6 +313,7 @@ def on_guidance(scope: Scope) -> Iterator[Verdict]:
         if each.kind == "guidance"
         and facts.group_of(each) == scope.id
         and (each.prepared is None or each.prepared < facts.period.end)
+        and not _replaced(scope, each)
     ]
     for each in given:
         if each.prepared is not None and each.prepared < MADE:
@@ -331,6 +332,12 @@ def on_guidance(scope: Scope) -> Iterator[Verdict]:
         yield judged if each.prepared is not None else undated(judged, "it may have been given before the Regulations")
     if not given:
         yield none_recorded(scope, rule, "guidance")
+
+
+def _replaced(scope: Scope, guidance: Document) -> bool:
+    """Whether other guidance took its place before the period under review."""
+    later = [each for each in scope.facts.documents.values() if each.supersedes == guidance.id]
+    return any(each.prepared is not None and each.prepared <= scope.facts.period.start for each in later)
 
 
 def _regard(scope: Scope, guidance: Document) -> Val:
