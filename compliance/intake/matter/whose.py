@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from compliance.intake.matter.block import labelled, lists_at_once, title_block, wider_block
+from compliance.intake.matter.called import KIND, before_colon, before_meeting, in_capitals
 from compliance.intake.matter.clock import clocks_in
 from compliance.intake.matter.days import days_in
 from compliance.intake.matter.kinds import title_kind
@@ -18,11 +19,6 @@ from compliance.intake.matter.sorts import ONE_ITEM
 from compliance.intake.matter.words import BODY, BODY_NOUN, VERB, WIDE_BODY, capitals, sentence
 from compliance.intake.reading import Place, Question
 
-_KIND: Final = (
-    r"(?:(?:draft|unconfirmed|confirmed|public|open|action|full"
-    r"|formal)\s+)*(?:agenda(?:,? decisions?)?(?: and (?:draft )?minutes)?|minutes?|notes?|summary|record"
-    r"|terms of reference|membership|constitution)"
-)
 _MEETING: Final = r"(?:(?:\w+\s+){0,2}?meeting)"
 _END: Final = (
     r"(?=\s*(?:\bmeeting\b|\bheld\b|\bwhich\b|\bthat\b|\bwill\b|\bto be\b|\btook place\b|\bmet\b"
@@ -33,16 +29,17 @@ _SENTENCES: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         (
-            rf"\b{_KIND}\s+(?:of|for|from)\s+(?:proceedings\s+(?:of|at)\s+)?(?:(?:a|an|the)\s+)?(?:{_MEETING}\s+(?:of"
+            rf"\b{KIND}\s+(?:of|for|from)\s+(?:proceedings\s+(?:of|at)\s+)?(?:(?:a|an|the)\s+)?(?:{_MEETING}\s+(?:of"
             rf"|for)\s+)(?:the\s+)?(?P<body>[^,;:\n][^;:]{{2,140}}?){_END}"
         ),
         rf"\b(?:at\s+)?(?:a|an|the)?\s*{_MEETING}\s+of\s+(?:the\s+)?(?P<body>[^,;:\n][^;:]{{2,140}}?){_END}",
-        rf"\b{_KIND}\s*(?:of|for|from|:|–|—|-)\s*(?:the\s+)?(?P<body>[^,;:\n][^;:]{{2,120}}?)\s*(?:\bmeeting\b|{_END})",
+        rf"\b{KIND}\s*(?:of|for|from|:|–|—|-)\s*(?:the\s+)?(?P<body>[^,;:\n][^;:]{{2,120}}?)\s*(?:\bmeeting\b|{_END})",
     )
 )
 _STRIP: Final = re.compile(
-    rf"^(?:\W*\b(?:{_KIND}|meeting|of|for|from|the|a)\b[\s:–—-]*)+(?=[A-Z0-9])|(?:[\s:–—,(-]*\b(?:{_KIND}"
-    r"|meetings?|agenda item|held|on|pack|papers|reports pack|dated|public document pack)\b[\s):–—-]*)+$"
+    rf"^(?:\W*\b(?:{KIND}|meeting|of|for|from|the|a)\b[\s:–—-]*)+(?=[A-Z0-9])|(?:[\s:–—,(-]*\b(?:{KIND}"
+    r"|meetings?|agenda item|held|on|(?:the )?dates?(?: (?:of|and))?|the|pack|papers|reports pack|dated"
+    r"|public document pack)\b[\s):–—-]*)+$"
     r"|[\s,:;–—(*_|-]+$|^[\s*_|#:–—-]+",
     re.IGNORECASE,
 )
@@ -53,7 +50,7 @@ _NOT_A_NAME: Final = re.compile(
 )
 _LONGEST: Final = 110
 _SECOND_LINE: Final = 4
-_BEGUN: Final = re.compile(rf"\W*{_KIND}\s+(?:of|for|from)\s+(?:the\s+)?[A-Z]", re.IGNORECASE)
+_BEGUN: Final = re.compile(rf"\W*{KIND}\s+(?:of|for|from)\s+(?:the\s+)?[A-Z]", re.IGNORECASE)
 """A title in which the name has begun."""
 _MARKING: Final = re.compile(
     r"^\W*(?:(?:(?:not )?protectively marked|official(?:[ -]+sensitive)?|unclassified|restricted"
@@ -61,9 +58,17 @@ _MARKING: Final = re.compile(
     re.IGNORECASE,
 )
 """How a paper is marked, or a site that shares files tells of it, in front of a name."""
+_MAIL: Final = re.compile(r"^(?:(?:subject|re|fwd?)\s*:\s*)+", re.IGNORECASE)
+"""What a message has before its subject."""
+_CRUMBS: Final = re.compile(
+    r"^(?:(?:home|your council|the council|council|councillors|democracy|meetings?|committees?|you are here:?)"
+    r"\s*[/>»›|]\s*)+",
+    re.IGNORECASE,
+)
+"""The way to a page of a web site, printed above it."""
 _PART: Final = re.compile(
     r"(?:strategic|strategy|executive|core|steering|leadership)\s+"
-    r"(?:(?:and|&)\s+\w+\s+)?(?:group|board|committee|forum)",
+    r"(?:(?:and|&)\s+\w+\s+)?(?:group|board|committee|forum)(?:\s+meeting)?|executive(?:\s+meeting)?",
     re.IGNORECASE,
 )
 """What of a partnership met: a name that is none without that of the partnership above it."""
@@ -73,6 +78,10 @@ _SORT: Final = re.compile(
     r"^(?:(?:special|extraordinary|ordinary|annual|regular|monthly|quarterly|virtual|remote|inaugural)\s+)+(?=[A-Z])"
 )
 """What sort of meeting it was, in front of the name."""
+_COMMA: Final = re.compile(
+    r"\s*,\s*(?:(?:special|extraordinary|ordinary|annual|virtual|informal|general)\s+)+meeting\b.*$", re.IGNORECASE
+)
+"""The same behind it."""
 _NTH: Final = re.compile(
     r"[\s,:–—-]+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twent|thirt|fort|fift)(?:y|ieth)[ -]?)?(?:fir|seco|thi|four"
     r"|fif|six|seven|eigh|nin|ten|elev|twel|thir|fourte|fifte|sixte|sevente|eighte|ninete)\w{0,5}(?:st|nd|rd|th)|\w{4,6}tieth)$",
@@ -134,16 +143,29 @@ _MET: Final = re.compile(
     r"(?:^|\n)\s*(?:the\s+)?(?P<body>[A-Z][^.:;\n]{3,90}?)\s+(?:met|held (?:its|their|a)\b.{0,30}?meeting)\b",
     re.IGNORECASE,
 )
-_COLON: Final = re.compile(
-    rf"^\W*(?P<body>[A-Z][\w’' &-]{{3,60}}?)\s*[:–—-]\s+(?:published\s+)?{_KIND}\b", re.IGNORECASE
-)
-
-
 _PLAIN: Final = frozenset(
-    ("joint", "board", "committee", "group", "panel", "partnership", "forum", "council", "executive", "steering")
-)
-_CAPITALS: Final = re.compile(
-    rf"\W*(?P<body>(?-i:[A-Z][A-Z’'&-]*\s+(?:[A-Z&][A-Z’'&-]*\s+){{1,8}}?))(?:{_KIND}|draft)\b", re.IGNORECASE
+    (
+        "joint",
+        "board",
+        "committee",
+        "group",
+        "panel",
+        "partnership",
+        "forum",
+        "council",
+        "executive",
+        "steering",
+        "parish",
+        "town",
+        "district",
+        "borough",
+        "city",
+        "county",
+        "community",
+        "authority",
+        "trust",
+        "governors",
+    )
 )
 
 
@@ -179,7 +201,11 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
     if narrow:
         name, passage = next((each for each in narrow[1:] if _spells_out(narrow[0][0], each[0])), narrow[0])
         return name, passage.place(), _doubt(narrow)
-    return *(_said(run, _SENTENCES[2]) or _before_colon(block) or _in_capitals(block) or (None, None)), ()
+    if told := _said(run, _SENTENCES[2]) or before_colon(block) or in_capitals(block, _name):
+        return *told, ()
+    if asked := before_meeting(block):
+        return asked[0], asked[1], asked[2:]
+    return None, None, ()
 
 
 def _fuller(name: str, line: str) -> bool:
@@ -203,24 +229,6 @@ def _said(run: Run, *forms: re.Pattern[str]) -> tuple[str, Place] | None:
             if name:
                 start = match.start("body")
                 return name, run.place(start, start + len(name))
-    return None
-
-
-def _before_colon(block: Sequence[Passage]) -> tuple[str, Place] | None:
-    """A body whose name tells nothing of its kind: `Safer Northam: notes of the meeting`."""
-    for passage in block[:3]:
-        match = _COLON.match(passage.text)
-        if match and match["body"][:1].isupper() and len(match["body"].split()) > 1:
-            return match["body"].strip(), passage.place(match.start("body"), match.end("body"))
-    return None
-
-
-def _in_capitals(block: Sequence[Passage]) -> tuple[str, Place] | None:
-    """A name in capitals that the title, in other letters, runs on from on one line."""
-    for passage in block[:3]:
-        match = _CAPITALS.match(passage.text)
-        if match and (name := _name(match["body"])):
-            return name, passage.place(match.start("body"), match.end("body"))
     return None
 
 
@@ -252,13 +260,14 @@ def _numbered(passage: Passage) -> bool:
 def _name(text: str) -> str | None:
     """A name of a body without what stands around it; None if it is not one."""
     text = re.sub(r"\s+", " ", text).strip()
-    text = _MARKING.sub("", text)
+    text = _CRUMBS.sub("", _MAIL.sub("", _MARKING.sub("", text)))
     days = days_in(text)
     if days:
         text = text[: days[0].start] if text[: days[0].start].strip() else text[days[0].end :]
     clocks = clocks_in(text)
     if clocks:
         text = text[: clocks[0].start]
+    text = _COMMA.sub("", text)
     text = re.sub(r"\s*\(item [^)]*\)\s*$", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\s*[–—(-]+\s*(?:draft|unconfirmed|subject to)\b.*$", "", text, flags=re.IGNORECASE)
     before = None

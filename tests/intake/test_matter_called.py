@@ -1,0 +1,52 @@
+"""Names of bodies that do not say what kind of body they are, or stand among other words of a head."""
+
+import pytest
+
+from tests.intake.printed import matter
+
+PRESENT = (
+    "\n\nPRESENT\n\nCouncillor A Reed (Chair)\n\n1. Minutes\n\nThe minutes of the last meeting were "
+    "agreed.\n\nRESOLVED to note the report.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "head, body",
+    [
+        ("NRTA AGM 15/08/2023, Village Institute 7pm", "NRTA"),
+        ("NCF Open Meeting 10 July 2014", "NCF"),
+        ("Minutes of Northam Watch Annual General Meeting, 4 May 2016", "Northam Watch"),
+    ],
+)
+def test_a_name_before_the_sort_of_meeting_is_read_and_asked_about(head: str, body: str) -> None:
+    """Nothing in `NRTA` says that it is a body, but what stands behind it does."""
+    found = matter(head + PRESENT)
+    assert found.body == body
+    (question,) = [each for each in found.questions if each.about == "body"]
+    assert question.choices == (body, "another body")
+
+
+@pytest.mark.parametrize(
+    "head", ["Annual General Meeting, 15/08/2023", "Open Meeting 10 July 2014", "Trustees Meeting"]
+)
+def test_the_sort_of_meeting_alone_names_nobody(head: str) -> None:
+    """No body is made of the words for a meeting."""
+    assert matter(head + PRESENT).body is None
+
+
+@pytest.mark.parametrize(
+    "head, body",
+    [
+        ("NORTHAM PARISH COUNCIL\n\nMinutes of the Ordinary Meeting of the Parish Council held on 10 May 2022",
+         "NORTHAM PARISH COUNCIL"),
+        ("Northam Parish Council, Extraordinary Meeting July 2017", "Northam Parish Council"),
+        ("Council / Safer Northam Partnership\n\nAgenda and minutes\n\n17 March 2023", "Safer Northam Partnership"),
+        ("Notes of an informal meeting of the Northam Community Safety Partnership\n\nThe meeting was called for 10am",
+         "Northam Community Safety Partnership"),
+        ("Subject: FW: Northam Community Safety Partnership notes\n\n1 April 2014",
+         "Northam Community Safety Partnership"),
+    ],
+)  # fmt: skip
+def test_a_name_is_parted_from_what_stands_around_it(head: str, body: str) -> None:
+    """The sort of meeting, the way to a page, and the next sentence are no part of a name; a short form gives way."""
+    assert matter(head + PRESENT).body == body
