@@ -306,3 +306,11 @@ def test_table_that_a_form_draws() -> None:
         % (len(rules), rules),
     ]
     assert cells(paper(raw_pdf(objects), "a.pdf")) == [["Name", "Body"], ["A", "B"]]
+
+
+def test_raised_ends_of_ordinals_stay_with_their_numbers() -> None:
+    """What is small and raised belongs to the line it rises from; the number of a footnote prints elsewhere."""
+    raised = b"BT /F1 12 Tf 72 700 Td (Meeting of 2) Tj /F1 8 Tf 4 Ts (nd) Tj 0 Ts /F1 12 Tf ( May, by B Jones) Tj "
+    raised += b"/F1 7 Tf 4 Ts (1) Tj 0 Ts /F1 12 Tf ( Chair) Tj ET\n"
+    read = paper(drawn_pdf(raised + said("A Smith was away.", base=685)), "a.pdf")
+    assert texts(read) == ["Meeting of 2nd May, by B Jones Chair", "A Smith was away."]

@@ -1,4 +1,4 @@
-"""Characters of a PDF that run together and are two words: those of two cells, or with a wide gap between them."""
+"""Characters of a PDF that run together and are two words: those of two cells, far apart, or one of them raised."""
 
 from __future__ import annotations
 
@@ -17,16 +17,19 @@ _SLACK: Final = 1.0
 """How far a character may stand over a rule and be beyond it."""
 _WIDE: Final = 0.6
 """How many sizes of its type two characters of one word never stand apart, however wide a heading is set."""
+_RAISED: Final = 0.15
+"""How many sizes of its type a character stands above or below the others that is raised, or lowered."""
 _USUAL: Final = 4.0
 """How many times the usual white between the characters of a word a gap within it never is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A character as it is placed: its edges, and the stretch of the file that it comes from."""
+    """A character as it is placed: its edges, the line it stands on, and the stretch of the file that it comes from."""
 
     left: float
     right: float
+    base: float
     stretch: int
 
 
@@ -54,6 +57,7 @@ def cuts(marks: Sequence[Mark], rules: Iterable[float], size: float) -> list[int
     usual = median(steps) if steps else 0.0
     begun = [place for place in range(1, len(marks)) if marks[place].stretch != marks[place - 1].stretch]
     found = {place for place in begun if steps[place - 1] > max(_WIDE * size, _USUAL * usual)}
+    found |= {place for place in begun if abs(marks[place].base - marks[place - 1].base) > _RAISED * size}
     for rule in rules:
         beyond = [place for place in begun if marks[place - 1].left < rule <= marks[place].left + _SLACK]
         beyond = beyond or [place for place in begun if marks[place].left + _SLACK >= rule]

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from compliance.intake.decode import clean
+from compliance.intake.decode import clean, pdf_raised
 from compliance.intake.decode.clean import BREAK, Run
 from compliance.intake.decode.pdf_grid import tables
 from compliance.intake.paper import Cell
@@ -56,6 +56,7 @@ class Piece:
 
 def pieces(page: PageWords) -> list[Piece]:
     """The lines and rows of a page, from its head."""
+    page.words = pdf_raised.on_line(page.words)
     _rule_words(page)
     found, free = tables(page.drawn, page.words)
     placed = _lines(free)

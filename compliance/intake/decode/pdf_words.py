@@ -179,9 +179,10 @@ class _Text:
         """A character as it is placed."""
         a, b, c, d = self._a, self._b, self._c, self._d
         if not self._raw.FPDFText_GetCharBox(self._page, index, a, b, c, d):
-            return Mark(0.0, 0.0, 0)
+            return Mark(0.0, 0.0, 0.0, 0)
         one, other = self._turn(a.value, c.value)[0], self._turn(b.value, d.value)[0]
-        return Mark(min(one, other), max(one, other), self._key(index) or 0)
+        base = self._turn(a.value, b.value)[1] if self._raw.FPDFText_GetCharOrigin(self._page, index, a, b) else 0.0
+        return Mark(min(one, other), max(one, other), base, self._key(index) or 0)
 
     def _letters(self, count: int) -> str:
         """The characters, one for each that the library counts."""
