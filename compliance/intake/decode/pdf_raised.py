@@ -1,4 +1,4 @@
-"""Words that a PDF sets small and raised, as in "2nd" or beside a footnote, put back on the line that they belong to."""
+"""Words that a PDF sets small and raised, as in "2nd" or beside a footnote, put back on the line they belong to."""
 
 from __future__ import annotations
 
