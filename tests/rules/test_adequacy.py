@@ -40,9 +40,6 @@ SURVIVORS: dict[str, str] = {
         "a plan under the Regulations is from 1 August 2007 at the earliest, so what is the first plan "
         "was made in the twelve months that this one asks for"
     ),
-    "reg-11/1: a-2007/in_force: dropped": (
-        "from April 2010 the limb that took its place asks for the same two topics and one more"
-    ),
 }
 """Mutants that no case can notice, `rule: mutant`, each with the reason."""
 

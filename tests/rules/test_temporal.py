@@ -108,7 +108,8 @@ LIMBS = [
     ("reg-10/2", "first-plan", AS_MADE, FIRST_PLAN),
     ("reg-10/2", "revised", FIRST_PLAN, None),
     ("reg-11/1", "a-2007", AS_MADE, RE_OFFENDING),
-    ("reg-11/1", "a", RE_OFFENDING, None),
+    ("reg-11/1", "a-2010", RE_OFFENDING, NEW_GROUPS),
+    ("reg-11/1", "a", NEW_GROUPS, None),
     ("reg-11/1", "a-three-years", AS_MADE, NEW_GROUPS),
 ]
 """Limbs that were part of their rule for a part of its time: the first day, and the first day no longer."""
