@@ -92,6 +92,9 @@ def considered(
     looked_at = frozenset(what)
 
     def match(event: Event) -> Val:
+        what = scope.facts.documents.get(event.considered or "")
+        if what is not None and what.kind == "guidance" and what.prepared and event.date and event.date < what.prepared:
+            return NO  # guidance is not considered before it is there: the entry is wrong
         it = YES if event.considered in looked_at else NO
         if event.considered is None and looked_at:
             it = UNKNOWN

@@ -237,11 +237,13 @@ def _life(scope: Scope, group: str, window: Span) -> Span:
 def _contents(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
     """11(1): what the plan sets out."""
     day = document.prepared
-    strategy = ("strategy", "three_year_strategy")
-    if day is not None and day < REOFFENDING:
-        yield requirement("a-2007", deals_with(scope, document, strategy, TWO))
+    topics = TWO if day is not None and day < REOFFENDING else THREE
+    if day is not None and day < SIMPLER:
+        # The strategy had to run for three years: parts of which one only does so are none.
+        parts = [deals_with(scope, document, (item,), topics) for item in ("strategy", "three_year_strategy")]
+        yield requirement("a-2007" if day < REOFFENDING else "a-2010", max(parts, key=lambda each: each[0]))
     else:
-        yield requirement("a", deals_with(scope, document, strategy, THREE))
+        yield requirement("a", deals_with(scope, document, ("strategy", "three_year_strategy"), topics))
     if day is not None and day < SIMPLER:
         yield requirement("a-three-years", contains(scope, document, ("three_year_strategy",)))
     value = _priorities(scope, it, document)
