@@ -76,6 +76,7 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
         _post_and_organisation(person, _remarks(person, both))
     if (organisation := cells.get("organisation")) is not None:
         person.organisation = _remarks(person, _without_sentence(organisation)).text or None
+        person.origin = "column"
         if person.chair == "chair" and post is not None and remarks.chair_mark(post.text) and _has_chair(organisation):
             person.chair = "possible"
     for column in ("substitute", "remark"):

@@ -92,7 +92,7 @@ def strength(text: str) -> int:
     if kinds.kind(text) == "short":
         return _SECTOR
     tokens = set(names.tokens(text))
-    own = any(_is_own(word) for word in text.split())
+    own = any(is_own(word) for word in text.split())
     if tokens & lexicon.BODY_NOUNS:
         if own:
             return _NAMED
@@ -100,7 +100,7 @@ def strength(text: str) -> int:
     return _TEAM if own else _FIELD
 
 
-def _is_own(word: str) -> bool:
+def is_own(word: str) -> bool:
     """Whether a word is none that bodies, posts and fields of work share: a place, or letters."""
     bare = word.strip(".,;:()").replace("’", "'")
     return bare[:1].isupper() and len(bare) > 1 and not names.is_field(bare) and bare.lower() not in lexicon.FIELDS

@@ -61,7 +61,7 @@ POST_NOUNS = _set(
     associate auditor barrister minister caseworker ceo cex cfo chair chairman chairperson chairs chairwoman champion
     chancellor chaplain chief clerk clerk/responsible co-ordinator commander commissioner constable consultant
     convener convenor coo coordinator councillor councillors counsellor dcex dean deputy director director(s)
-    doctor engineer executive facilitator firefighter governor gp guest head headteacher holder holder(s)
+    doctor editor engineer executive facilitator firefighter governor gp guest head headteacher holder holder(s)
     inspector inspector(s) intern interpreter journalist lead leader lecturer liaison magistrate manager
     managers mayor member members minister monitor nurse observer officer officers organiser paramedic partner
     partners pcso pharmacist planner portfolio practitioner principal pro-vice-chancellor provost psychologist
@@ -133,3 +133,26 @@ FIELDS = _set(
     """
 )
 """Words of fields of work, which are no body's own name."""
+
+UNFINISHED = _set(
+    """
+    borough county metropolitan national parish royal united
+    """
+)
+"""Words that a body's name goes on after."""
+
+STRUCTURE = _set(
+    """
+    area authority board borough city committee council county district east fire group local member members north
+    panel parish region south team town unitary west
+    """
+)
+"""Words of the make of bodies: nobody is of a "District Council" whose name is not said."""
+
+OF_LISTS = _set(
+    """
+    absent action agenda agreed apologies attendance attendees attending initials item items minutes name names none
+    noted other others present resolved title
+    """
+)
+"""Words of headings and columns, which are in no body's name."""

@@ -323,7 +323,7 @@ def _under_headings(found: list[Entry], listed: Listed) -> None:
             continue
         for person in entry.people:
             if heading is not None and person.organisation is None:
-                person.organisation = heading.text
+                person.organisation, person.origin = heading.text, "heading"
                 empty = False
             elif heading is not None and person.organisation:
                 empty = empty and person.organisation != heading.text

@@ -22,11 +22,15 @@ Doubt = Literal[
     "twice",
     "both",
     "apart",
+    "odd",
 ]
 """What had to be inferred: where a name ends; whom a bracket covers; which name goes with which body; whether a plain
 word is a body; what a rank stands for; who a first name is; whether the list is one of those present; what a letter or
 a blank in a column stands for; whether two entries are one person; whether somebody is both present and away; which
-of the posts and bodies that stand apart is whose."""
+of the posts and bodies that stand apart is whose; whether somebody who does not fit the list was read rightly."""
+
+Origin = Literal["own", "column", "heading", "carried"]
+"""Beside the name, in a column of bodies, in a heading above, in the row above."""
 
 _TWO_MEANINGS = re.compile(r"(?:DCC|CC)\s")
 """Deputy Chief Constable or a county council; Chief Constable or a county councillor."""
@@ -53,6 +57,7 @@ class Person:
         also: a body for which they came besides their own.
         mark: the sign printed beside it.
         away: whether it says beside it that they sent apologies, or were not there.
+        origin: where their organisation stands.
     """
 
     at: Text
@@ -75,6 +80,8 @@ class Person:
     also: str | None = None
     mark: str | None = None
     away: remarks.AwayMark | None = None
+    origin: Origin | None = None
+    run_on: bool = False
 
     @property
     def sure(self) -> bool:
@@ -116,6 +123,7 @@ class Person:
         if self.organisation is None and tail:
             found = employer.settle(tail, printed)
             self.organisation, tail = found.organisation, list(found.post)
+            self.origin = "own"
             self.doubts |= {"cut"} if found.cut else set()
             self.doubts |= {"place"} if found.place else set()
         if tail:
@@ -126,7 +134,7 @@ class Person:
         if self.organisation and employer.holds_somebody(self.organisation):
             self.doubts.add("cut")
         if self.organisation is None:
-            self.organisation = self.heading
+            self.organisation, self.origin = self.heading, "heading"
         if self.post and not self.name:
             self.post = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", self.post)
         if self.post and kinds.CHAIR_POST.fullmatch(self.post) and (mark := remarks.chair_mark(self.post)):

@@ -62,5 +62,5 @@ def _come_from(person: Person, body: str) -> None:
     label = labels.read(body)
     if label and label.whole and label.capacity:
         person.capacity = person.capacity or label.capacity
-    else:
-        person.organisation = person.organisation or body or None
+    elif person.organisation is None and body:
+        person.organisation, person.origin = body, "column"

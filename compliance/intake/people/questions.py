@@ -134,6 +134,7 @@ _SHARED: dict[Doubt, str] = {
         "The list on lines {first} to {last} prints the names first and what the people are after them, with "
         "nothing to tell which is whose. Which organisation is each of them from? It begins: {examples}."
     ),
+    "odd": ("In the list on lines {first} to {last} these do not look like the others: {examples}. Is that right?"),
     "unlabelled": (
         "The list on lines {first} to {last} has no heading. Are these the people who were at "
         "the meeting, and all of them? It begins: {examples}."

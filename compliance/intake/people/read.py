@@ -12,6 +12,7 @@ from compliance.intake.people import (
     apologies,
     chair,
     doubled,
+    fit,
     headers,
     keys,
     labels,
@@ -19,7 +20,6 @@ from compliance.intake.people import (
     legend,
     margins,
     members,
-    names,
     questions,
     regrouped,
     sections,
@@ -40,8 +40,6 @@ _IN_ATTENDANCE = re.compile(r"(?:\d+[.)]?\s*)?in\s+attendance", re.IGNORECASE)
 """This can head those who came, members or not."""
 _JOINT = re.compile(r"(?:joint|co)[\s-]*chair", re.IGNORECASE)
 _LONGEST = 3000
-_LONGEST_BODY = 110
-_MOST_COMMAS = 3
 _TITLE = 6
 """No more words has the title of an item that stands on a line of its own in a paragraph."""
 _MOST = 1000
@@ -103,6 +101,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     texts = _paragraphs(rows)
     marks = legend.read(texts)
     there, away, whole = Listed(), Listed(), True
+    lists: list[Sequence[Person]] = []
     labelled = [section for section in found if section.role == "present" and section.rows]
     unmarked = (
         None
@@ -111,6 +110,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     )
     for section in found:
         listed = _read(section, rows, key)
+        lists.append([*listed.people, *listed.apologies])
         if section.role == "present":
             legend.apply(listed, marks)
             listed.without_those_away()
@@ -137,7 +137,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     doubled.both(there.people, away.people)
     doubled.substitutes(there.people, away.people)
     chaired = chair.find([*there.people, *_marked(away.people)], away.people, texts)
-    _doubt([*there.people, *away.people])
+    fit.doubt([*lists, there.people, away.people])
     if not listed_at_all:
         there.people = []
     if not there.people and not there.questions:
@@ -297,15 +297,6 @@ def _is_title(text: str) -> bool:
     label = labels.read(text)
     short = len(text.split()) <= _TITLE and not text.endswith((".", ",", ";", ":"))
     return (label is not None and label.whole) or text.strip(".").isdigit() or (short and labels.number(text) > 0)
-
-
-def _doubt(people: Sequence[Person]) -> None:
-    """Mark as unsure whoever was given a body that is more than the name of one: too long, or with people in it."""
-    for person in people:
-        body = person.organisation or ""
-        too_much = len(body) > _LONGEST_BODY or body.count(",") > _MOST_COMMAS or names.is_councillor(body)
-        if too_much or re.search(r"\w:\s|;", body):
-            person.doubts.add("cut")
 
 
 def _marked(away: Sequence[Person]) -> list[Person]:

@@ -152,8 +152,8 @@ def _with_body(person: Person, otherwise: str | None) -> None:
     label = labels.read(person.organisation or "")
     if label and label.whole and label.capacity:
         person.organisation, person.capacity = None, person.capacity or label.capacity
-    else:
-        person.organisation = person.organisation or otherwise
+    elif person.organisation is None and otherwise:
+        person.organisation, person.origin = otherwise, "carried"
 
 
 def _instead(person: Person, columns: Sequence[Column | None]) -> list[Person]:

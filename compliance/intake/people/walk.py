@@ -141,6 +141,7 @@ class Walk:
         ) or (kind == "other" and not text.text[:1].isupper()):
             person.notes.append(text.text)
         else:
+            person.run_on = person.run_on or not (mark or person.tail or kind in {"post", "other"})
             person.tail.append(("plain" if kind == "other" else kind, text))
             if kind != "post":
                 self.bare = []  # a bracket further on is not of those before somebody who has a body

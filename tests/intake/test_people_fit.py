@@ -1,0 +1,68 @@
+"""Who does not fit the form of a list is unsure, and asked about in one question; where the form is plain nobody is."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.people.read import People, read_people
+from tests.intake.lines import lines
+
+PLAIN = "Present:\nAnn Low, Dale Council\nBen Moss, Dale Fire and Rescue Service\nCarl Nye, Vale Housing\n"
+
+
+def read(text: str) -> People:
+    """The people of minutes."""
+    return read_people(lines(f"{text}\n\n1. Welcome\n"), "minutes")
+
+
+def unsure(text: str) -> list[str | None]:
+    """Who of a list is unsure."""
+    return [person.name or person.post for person in read(text).attendees if not person.sure]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Dora Pike, Dale Police",
+        "Dora Pike, Community Safety Manager, Dale Council",
+        "Dora Pike, Office of the Police and Crime Commissioner",
+        "Cllr Dora Pike (Vice-Chair)",
+        "Dora Pike, Ryeholm",
+        "Director of Public Health, Dale Council",
+    ],
+)
+def test_an_entry_like_the_others_is_sure(entry: str) -> None:
+    """A plain word stands where the others have their body, and a post stands for somebody with a body."""
+    assert unsure(f"{PLAIN}{entry}") == []
+
+
+@pytest.mark.parametrize(
+    "entry, who",
+    [
+        ("Dora Pike Dale Police", "Dora Pike"),
+        ("Dora Pike’s, Dale Police", "Dora Pike’s"),
+        ("Dora Pike, District Council", "Dora Pike"),
+        ("Dora Pike, Ryeholm Borough", "Dora Pike"),
+        ("Dora Pike, Voluntary sector", "Dora Pike"),
+        ("Dora Pike, Dale Fire and Rescue Other", "Dora Pike"),
+        ("Dora Pike, Minister for the Cabinet Office", "Dora Pike"),
+        ("Dora Pike, Ryeholm, Dale Police", "Dora Pike"),
+        ("Area Commander", "Area Commander"),
+    ],
+)
+def test_an_entry_unlike_the_others_is_unsure(entry: str, who: str) -> None:
+    """No mark before the body, no body's own name, a word of another column, parts left over, no name."""
+    assert unsure(f"{PLAIN}{entry}") == [who]
+
+
+def test_one_question_names_those_who_do_not_fit() -> None:
+    """Whoever answers is told what was read of them."""
+    (asked,) = read(f"{PLAIN}Dora Pike, District Council\nEd Quill, Voluntary sector").questions
+    assert "these do not look like the others: “Dora Pike”, “District Council”; “Ed Quill”" in asked.what
+    assert asked.choices == ("Yes", "No")
+
+
+def test_where_several_do_not_fit_nobody_is_sure() -> None:
+    """The list was hardly read as it is meant."""
+    odd = "Dora Pike, District Council\nEd Quill, Voluntary sector\nFay Rook, Vale Borough"
+    assert len(unsure(f"{PLAIN}{odd}")) == 6
