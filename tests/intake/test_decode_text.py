@@ -176,3 +176,17 @@ def test_marks_without_end_take_no_time(text: str) -> None:
 def test_words_between_single_lines_lean() -> None:
     """A line on both sides of words is a mark of Markdown, and one within a word is not."""
     assert texts(paper("_AA chaired meeting_ - _Chair_ of a_b_c", "a.md")) == ["AA chaired meeting - Chair of a_b_c"]
+
+
+def test_columns_set_with_spaces_keep_their_places() -> None:
+    """What stands alone below the second column can so be told from what stands below the first."""
+    gap = " " * 10
+    text = f"Ms A Low{gap}Officer, Dale Fire\n{gap}        Service\nMr B Moss{gap}Dale Police\n"
+    lefts = [[cell.left for cell in line.cells] for line in paper(text.encode(), "a.txt").lines]
+    assert lefts == [[0.0, 108.0], [108.0], [0.0, 114.0]]
+
+
+def test_lines_in_one_column_or_with_tabs_have_no_places() -> None:
+    """Nobody knows how wide a tab was, and running text has no columns."""
+    made = paper(b"One\nTwo\n\nAnn Low\tDale\n", "a.txt").lines
+    assert all(cell.left is None for line in made for cell in line.cells)

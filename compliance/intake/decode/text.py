@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from compliance.intake.decode import characters, clean, inline
 from compliance.intake.decode.sheet import Sheet
+from compliance.intake.paper import Line
 
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{3,})[ \t]*$")
@@ -18,6 +20,8 @@ _QUOTE = re.compile(r"^(?:[ \t]*>[ \t]?)+")
 _LONGEST_ROW = 40
 """The most lines over which a row of a table goes on."""
 _LONGEST_HEADING = 100
+_LETTER = 6.0
+"""How wide a letter is in points, where all are of one width."""
 
 
 def read(content: bytes, sheet: Sheet) -> None:
@@ -77,11 +81,27 @@ def _paragraph(lines: list[str], place: int, sheet: Sheet) -> int:
         sheet.part()
     level = len(found[1].expandtabs(4)) // 2 + 1 if found else 0
     number = place + 1
+    begun = len(sheet.lines)
     for line in _lines(inline.runs("\n".join(lines[place:end]))):
         sheet.text(line, "item" if found and number == place + 1 else "text", level, number)
         level = 0
         number += 1
+    if any(len(line.cells) > 1 for line in sheet.lines[begun:]):
+        sheet.lines[begun:] = [_placed(line, lines[line.number - 1]) for line in sheet.lines[begun:]]
     return end
+
+
+def _placed(line: Line, printed: str) -> Line:
+    """A line set in columns with spaces, with the left edge of each column as if its letters were of one width."""
+    if "\t" in printed:
+        return line
+    cells, at = [], 0
+    for cell in line.cells:
+        first = cell.text.split(maxsplit=1)[0] if cell.text else ""
+        found = printed.find(first, at) if first else -1
+        cells.append(cell if found < 0 else replace(cell, left=found * _LETTER))
+        at = max(found + len(first), at)
+    return replace(line, cells=tuple(cells))
 
 
 def _lines(runs: list[clean.Run]) -> list[list[clean.Run]]:
