@@ -12,6 +12,11 @@ from compliance.intake.people.text import Text
 
 _BOTH = re.compile(r"(?:both|all)(?:\s+(?:of|from|representing))?\s+(?:the\s+)?", re.IGNORECASE)
 _EMPLOYER = re.compile(r"council|polic|constabulary|authority|trust|\bnhs\b|clinical|service", re.IGNORECASE)
+_CHAIR_OF = re.compile(
+    r"chair\w*(?:,|\s[–-])\s.*\b(?:panel|board|committee|group|forum|association|watch|network|partnership)\b",
+    re.IGNORECASE,
+)
+"""The chair of a body that has one of its own: "Chair, Moor Ward Panel"."""
 _COUNCIL = re.compile(r"council|borough|district|county|unitary|city\b|[BDC]C\b|parish", re.IGNORECASE)
 
 
@@ -40,6 +45,8 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
     whole = kinds.kind(text.text) == "organisation" and re.search(r",\s+(?:and|&)\s", text.text)
     for part in [text] if whole else [segment.text for segment in segments.cut(text)]:
         _part(part, person, entry, context)
+    if person.chair == "chair" and _CHAIR_OF.match(text.text) and not _EMPLOYER.search(text.text):
+        person.chair = "possible"
     body = next((each for each in reversed(person.tail) if each[0] in {"organisation", "short"}), None)
     if body is not None:
         _cover(body, person, bare, both=both is not None)

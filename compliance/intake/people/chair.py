@@ -6,40 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compliance.intake.people import names, presiding, same, sentences
+from compliance.intake.people import chair_near, names, presiding, same, sentences, took
 from compliance.intake.people.person import Person
 from compliance.intake.people.text import Text
 from compliance.intake.reading import Chair, Question
 
 _CHAIR = r"chair(?:man|woman|person)?"
-_TOOK = re.compile(
-    rf"\s+(?:then\s+|therefore\s+|would\s+|agreed\s+to\s+|had\s+agreed\s+to\s+|kindly\s+)*(?:"
-    rf"(?:took|take|assumed|assume|occupied|occupy)\s+the\s+{_CHAIR}|(?:was\s+"
-    rf"|being\s+)?in\s+the\s+{_CHAIR}\b"
-    rf"|(?:chaired|chair|presided\s+over|presided\s+at)\s+(?:the\s+|this\s+"
-    rf"|today['’]s\s+)?meeting|(?:was|were|be)\s+(?:duly\s+|unanimously\s+)*(?:elected"
-    rf"|appointed|nominated)\s+(?:as\s+|to\s+act\s+as\s+|to\s+be\s+)?(?:the\s+)?{_CHAIR}\s+"
-    rf"(?:for|of)\s+(?:this|the|today['’]s)\s+meeting(?!s))",
-    re.IGNORECASE,
-)
 _SEAT_AND_CHAIR = re.compile(
     rf"(?:(?:county|borough|district|town|parish)\s+)?(?:councillor|cllr|member)\s*(?:[/,&-]|and)\s*{_CHAIR}",
     re.IGNORECASE,
 )
 _SOME_CHAIR = re.compile(rf"(?!vice|deputy|former|past|next|incoming|outgoing)\w+\s+{_CHAIR}", re.IGNORECASE)
-_APPOSITION = re.compile(
-    r"(?:\s*\([^()]*\)|,[^,]{3,80},?|,?\s+(?:(?:as|the)\s+)*(?:vice|deputy)[\s-]*chair\w*)$", re.IGNORECASE
-)
-_BY = re.compile(
-    rf"\b(?:chaired\s+by|in\s+the\s+{_CHAIR}\s+(?:was|were)|presided\s+over\s+by)\s+(?=[A-Z])", re.IGNORECASE
-)
-_SUB = r"\b(?:sub|working|task|steering|focus|reference|scrutiny|project|delivery)\b"
-_ELSEWHERE = re.compile(
-    rf"{_SUB}|\b(?:group|(?:sub)?committee|panel|forum|board|network|inquiry|review|conference|event|summit|workshop"
-    r"|hearing|seminar|trust|which)\b(?!.*\bmeeting\s+(?:was|is)\s*$)",
-    re.IGNORECASE,
-)
-"""What stands before "chaired by" where another body or gathering is meant: "the sub-group met, chaired by"."""
 _CALLED = re.compile(
     rf"^(?:the\s+)?{_CHAIR}(?:\s+of\s+(?:the\s+)?[A-Z][^,.;()]{{2,60}})?,?\s+\(?(?P<after>[A-Z][^,.;()]{{3,60}}?)\)?,?\s+(?:welcomed|opened"
     rf"|thanked|explained|introduced|invited|advised|referred)\b"
@@ -47,13 +24,13 @@ _CALLED = re.compile(
     rf"(?:[\w\s]{{0,40}}\s)?{_CHAIR},?)\s+(?:welcomed|opened|thanked|introduced|explained)\b",
     re.IGNORECASE,
 )
+_CHAIR_ALONE = re.compile(rf"(?:the\s+)?{_CHAIR}", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:[/&,;]|\band\b|\s[-–]\s)\s*")
+_COUNCIL = re.compile(r"\b(?:council|police|constabulary)\b(?!\s+authority)", re.IGNORECASE)
+"""Whoever comes from one and is "Leader and Chair" has the chair here: the chair of a council leads nothing."""
+_ASIDE = frozenset({"in_attendance", "officer", "guest", "observer"})
 _NEAR = 160
 _LONGEST = 2000
-_PART = re.compile(
-    r"\bitems?\b|remainder|rest\s+of|this\s+point|left\s+the\s+meeting|until|next\s+meeting"
-    r"|future|for\s+minute|last\s+meeting|previous\s+meeting",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,33 +49,44 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
         away: those who sent apologies.
         texts: the running text of the document.
     """
-    said, partly = _in_text(texts)
+    said, partly = took.find(texts)
     _by_post(people)
-    for mark in ("in_chair", "chair"):
-        marked = _distinct([person for person in people if person.chair == mark])
-        if mark == "chair" and said and not any(same.person(said[0], person.called) for person in marked):
-            marked = []
-        if len(marked) == 1 and not partly:
-            return _one(marked[0], away)
-        if marked:
-            return _several([*marked, *([_known(partly[0], partly[1], people)] if partly else [])])
+    if marked := _marked(people):
+        own = [person for person in marked if said and same.person(said[0], person.called)]
+        if said and not own and marked[0].chair == "chair":
+            return _differ(_known(*said, people), said[1], marked)
+        one = own or marked
+        if len(one) > 1:
+            return _several([*one, *([_known(*partly, people)] if partly else [])])
+        if said:
+            _known(*said, people)
+        if partly and same.person(partly[0], one[0].called):
+            partly = None
+        return _one(one[0], away) if partly is None else _mostly(one[0], partly)
     if said:
-        person = _known(said[0], said[1], people)
-        return Found(
-            Chair(person.name, person.organisation, person.post, sure=not partly, at=said[1].place()),
-            _partly(said, partly),
-        )
+        return Found(_chair(_known(*said, people), said[1], sure=not partly), _partly(said, partly))
     if partly:
-        person = _known(partly[0], partly[1], people)
+        person = _known(*partly, people)
         what = f"“{partly[1].text[:_NEAR]}”: was {person.called} in the chair for most of the meeting?"
-        return Found(
-            Chair(person.name, person.organisation, person.post, sure=False, at=partly[1].place()),
-            (_ask(partly[1], what, ("Yes", "No"), person.called),),
-        )
+        return _proposed(person, partly[1], what)
     if found := presiding.find(people, texts):
-        person, at = found
-        return Found(Chair(person.name, person.organisation, person.post, sure=True, at=at.place()))
+        return Found(_chair(*found, sure=True))
     return _guess(people, away, texts)
+
+
+def _marked(people: Sequence[Person]) -> list[Person]:
+    """Those whose entry says so; of several, those who are members rather than guests who chair something else."""
+    for mark in ("in_chair", "chair"):
+        marked = _distinct([person for person in people if person.chair == mark and not _is_nobody(person)])
+        members = [person for person in marked if person.capacity not in _ASIDE]
+        if marked:
+            return members or marked
+    return []
+
+
+def _is_nobody(person: Person) -> bool:
+    """Whether only the word is printed, as that of a list or of a key to its marks, and not who it is."""
+    return not person.name and not person.organisation and _CHAIR_ALONE.fullmatch(person.post or "chair") is not None
 
 
 def _by_post(people: Sequence[Person]) -> None:
@@ -108,6 +96,11 @@ def _by_post(people: Sequence[Person]) -> None:
             person.chair = "chair"
         elif person.chair is None and person.post and _SOME_CHAIR.fullmatch(person.post):
             person.chair = "possible"
+    if any(person.chair in {"in_chair", "chair"} for person in people):
+        return
+    for person in people:
+        if person.chair is None and person.post and any(map(_CHAIR_ALONE.fullmatch, _PARTS.split(person.post))):
+            person.chair = "chair" if _COUNCIL.search(person.organisation or "") else "possible"
 
 
 def _one(person: Person, away: Sequence[Person]) -> Found:
@@ -115,12 +108,24 @@ def _one(person: Person, away: Sequence[Person]) -> Found:
     if any(person is each for each in away):
         return Found(None, (_ask(person.at, f"“{person.at.text}” is among the apologies. Who was in the chair?"),))
     doubtful = bool(person.doubts - {"bracket", "place", "rank", "twice", "unlabelled", "pairing"})
-    asks = (
-        (_ask(person.at, f"“{person.at.text}”: is this the person who was in the chair?", ("Yes", "No")),)
-        if doubtful
-        else ()
-    )
-    return Found(Chair(person.name, person.organisation, person.post, not doubtful, person.at.place()), asks)
+    if not doubtful:
+        return Found(_chair(person, person.at, sure=True))
+    return _proposed(person, person.at, f"“{person.at.text}”: is this the person who was in the chair?")
+
+
+def _mostly(person: Person, partly: took.Said) -> Found:
+    """The only one so marked, where a sentence has somebody else take the chair for a part of the meeting."""
+    what = f"“{partly[1].text[:_NEAR]}”: who was in the chair for most of the meeting?"
+    ask = _ask(partly[1], what, (person.called, partly[0]), person.called)
+    return Found(_chair(person, person.at, sure=False), (ask,))
+
+
+def _differ(person: Person, at: Text, marked: Sequence[Person]) -> Found:
+    """A sentence has somebody else take the chair than the list has for the chair."""
+    printed = "; ".join(f"“{each.at.text[:_NEAR]}”" for each in marked)
+    what = f"“{at.text[:_NEAR]}”, but the list has for the chair: {printed}. Who was in the chair at this meeting?"
+    choices = tuple(dict.fromkeys((person.called, *(each.called for each in marked))))
+    return Found(_chair(person, at, sure=False), (_ask(at, what, choices, person.called),))
 
 
 def _several(marked: Sequence[Person]) -> Found:
@@ -139,7 +144,7 @@ def _several(marked: Sequence[Person]) -> Found:
     )
 
 
-def _partly(said: tuple[str, Text], partly: tuple[str, Text] | None) -> tuple[Question, ...]:
+def _partly(said: took.Said, partly: took.Said | None) -> tuple[Question, ...]:
     if not partly:
         return ()
     return (
@@ -156,26 +161,19 @@ def _guess(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Tex
             printed = (found["after"] or found["before"]).strip()
             name = names.leading(printed)
             if name and name.whole:
-                person = _known(name.text, sentence, people)
-                ask = _ask(
-                    sentence,
-                    f"“{sentence.text[:160]}”: was {name.text} in the chair at this meeting?",
-                    ("Yes", "No"),
-                    name.text,
-                )
-                return Found(
-                    Chair(person.name, person.organisation, person.post, sure=False, at=sentence.place()), (ask,)
-                )
+                what = f"“{sentence.text[:_NEAR]}”: was {name.text} in the chair at this meeting?"
+                return _proposed(_known(name.text, sentence, people), sentence, what)
     possible = _distinct([person for person in people if person.chair == "possible"])
     if len(possible) == 1:
         person = possible[0]
-        ask = _ask(
-            person.at,
-            f"“{person.at.text}”: was {person.called} in the chair at this meeting?",
-            ("Yes", "No"),
-            person.called,
-        )
-        return Found(Chair(person.name, person.organisation, person.post, sure=False, at=person.at.place()), (ask,))
+        return _proposed(person, person.at, f"“{person.at.text}”: was {person.called} in the chair at this meeting?")
+    near = chair_near.find(people, away, texts)
+    if len(near) == 1:
+        person = _known(near[0].name, near[0].at, people)
+        what = f"“{near[0].at.text[:_NEAR]}”: was {person.called} in the chair at this meeting?"
+        return _proposed(person, near[0].at, what)
+    if near and not possible:
+        return _several([_known(each.name, each.at, people) for each in near])
     vice = _distinct([person for person in people if person.chair == "vice"])
     absent = [person for person in away if person.chair == "chair"]
     if vice or absent or possible:
@@ -188,52 +186,27 @@ def _guess(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Tex
     return Found(None)
 
 
-def _in_text(texts: Sequence[Text]) -> tuple[tuple[str, Text] | None, tuple[str, Text] | None]:
-    """Who a sentence says took the chair: for the meeting, and for a part of it."""
-    whole: tuple[str, Text] | None = None
-    partly: tuple[str, Text] | None = None
-    for text in texts:
-        for sentence in sentences.each(text):
-            name = _subject(sentence.text[:_LONGEST])
-            if not name:
-                continue
-            if _PART.search(sentence.text):
-                partly = partly or (name, sentence)
-            else:
-                whole = whole or (name, sentence)
-    return whole, partly
+def _proposed(person: Person, at: Text, what: str) -> Found:
+    """Somebody who may have been in the chair, with the question whether they were."""
+    return Found(_chair(person, at, sure=False), (_ask(at, what, ("Yes", "No"), person.called),))
 
 
-def _subject(sentence: str) -> str | None:
-    """The name before "took the chair", or after "chaired by"."""
-    if (found := _BY.search(sentence)) and not _ELSEWHERE.search(sentence[: found.start()]):
-        name = names.leading(sentence[found.end() :])
-        return name.text if name and name.whole else None
-    for found in _TOOK.finditer(sentence):
-        before = sentence[max(0, found.start() - _NEAR) : found.start()].rstrip(" ,")
-        for _ in range(3):
-            if taken := _at_end(before):
-                return taken
-            shorter = _APPOSITION.sub("", before).rstrip(" ,")
-            if shorter == before:
-                break
-            before = shorter
-    return None
-
-
-def _at_end(text: str) -> str | None:
-    """The longest name with which words end."""
-    for begin in re.finditer(r"(?:^|(?<=[\s,(]))[A-Z]", text):
-        name = names.read(text[begin.start() :])
-        if name and name.whole:
-            return name.text
-    return None
+def _chair(person: Person, at: Text, *, sure: bool) -> Chair:
+    """Somebody in the chair, with the title that is printed once for several."""
+    return Chair(person.titled, person.organisation, person.post, sure, at.place())
 
 
 def _known(name: str, at: Text, people: Sequence[Person]) -> Person:
     """The person of a name, as listed if listed."""
     found = [person for person in people if person.name and same.person(person.name, name)]
-    return found[0] if len(found) == 1 else Person(at, name)
+    if len(found) != 1:
+        return Person(at, name)
+    listed = found[0]
+    if names.is_councillor(name) and listed.name and not names.titles(listed.name):
+        listed.title = listed.title or name.split(maxsplit=1)[0]
+    if same.key(name)[0] and not same.key(listed.name or "")[0]:
+        return Person(at, name, organisation=listed.organisation, post=listed.post)
+    return listed
 
 
 def _distinct(people: Sequence[Person]) -> list[Person]:

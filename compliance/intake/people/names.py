@@ -11,7 +11,7 @@ from compliance.intake.people import forenames, lexicon, words
 _UPPER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ]"
 _LETTER = r"[^\W\d_]"
 _TITLE = re.compile(
-    rf"(?:{words.COUNCILLOR}|{words.COURTESY}|{words.RANK})(?=[.\s]|$)\.?\s*"
+    rf"(?:{words.COUNCILLOR}|{words.COURTESY}|{words.RANK}|{words.SHOUTED})(?=[.\s]|$)\.?\s*"
     rf"(?:(?<=\s)\d{{1,5}}\s+|{words.RETIRED}\s+)?"
 )
 _PLURAL = re.compile(rf"{words.COUNCILLORS}(?=[.\s:]|$)\.?:?\s*", re.IGNORECASE)

@@ -58,6 +58,7 @@ class Person:
         mark: the sign printed beside it.
         away: whether it says beside it that they sent apologies, or were not there.
         origin: where their organisation stands.
+        title: the one that is printed once for several, as of one: "Councillor".
     """
 
     at: Text
@@ -82,6 +83,14 @@ class Person:
     away: remarks.AwayMark | None = None
     origin: Origin | None = None
     run_on: bool = False
+    title: str | None = None
+
+    @property
+    def titled(self) -> str | None:
+        """The name with the title that is shared, if it has none of its own."""
+        if self.name is None or self.title is None or names.is_councillor(self.name):
+            return self.name
+        return f"{self.title} {self.name}"
 
     @property
     def sure(self) -> bool:

@@ -30,7 +30,7 @@ _CHAIR = r"chair(?:man|woman|person)?"
 _BODY = r"(?:\s+(?:of|for)\s+(?:the\s+|this\s+)?(?:board|meeting|partnership|csp|panel|group|committee|forum|cdrp))?"
 _IN_CHAIR = re.compile(
     rf"(?:.*\b)?(?:(?:in|took|taking|occupying)\s+the\s+{_CHAIR}|chair(?:ing|ed)(?:\s+"
-    rf"(?:the\s+|this\s+)?meeting)?|presiding|acting\s+{_CHAIR}|{_CHAIR}\s+(?:for|of)\s+"
+    rf"(?:the\s+|this\s+)?meeting)?(?:\s+in\s+(?:the\s+)?(?:absence|place)\s.*)?|presiding|acting\s+{_CHAIR}|{_CHAIR}\s+(?:for|of)\s+"
     rf"(?:this|the)\s+meeting"
     rf"|meeting\s+{_CHAIR}|acting\s+as\s+{_CHAIR})(?:\s+(?:for\s+(?:this|the)\s+(?:item"
     rf"|meeting).*|from\s+item.*|until\s.*))?",

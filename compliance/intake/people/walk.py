@@ -28,6 +28,7 @@ class Walk:
         self.heading = context.heading
         self.bare: list[Person] = []
         self.plural = context.councillors
+        self.title: str | None = None
 
     def all(self, cut: list[segments.Segment]) -> None:
         """Read every segment."""
@@ -44,16 +45,27 @@ class Walk:
         text, mark = segment.text, segment.mark
         if mark == ";":
             self._close()
-            self.plural, self.heading = self.context.councillors, self.context.heading
+            self.heading = self.context.heading
+            self._one()
         if _COUNCILLORS.fullmatch(text.text):
-            self.plural = True
+            self._several(text.text)
         elif words.PUBLIC.fullmatch(text.text):
             self.entry.public = True
         else:
             if end := names.plural(text.text):
-                self.plural, text = True, text.part(end)
+                self._several(text.text[:end])
+                text = text.part(end)
             if not self._is_remark(text, mark, following):
                 self._conjuncts(text, mark, following)
+
+    def _several(self, printed: str) -> None:
+        """From here on a title is shared by several."""
+        word = re.match(rf"{words.COUNCILLORS}", printed, re.IGNORECASE)
+        self.plural, self.title = True, word[0][:-1] if word else None
+
+    def _one(self) -> None:
+        """From here on nobody has a title but their own, unless the heading of the list gives them one."""
+        self.plural, self.title = self.context.councillors, None
 
     def _is_remark(self, text: Text, mark: Mark, following: Mark) -> bool:
         """Read what says something of the person before it, or of two people; False if it is no such thing."""
@@ -96,14 +108,16 @@ class Walk:
             and [kind for kind, _ in self.person.tail] == ["post"]
             and not any(names.is_titled(part) for part in re.split(r"\s(?:and|&)\s", text.text))
         )  # "Head of Education, Early Years and Complex Needs"
-        for part in [text] if whole else segments.conjuncts(text, plural=self.plural):
+        parts = [text] if whole else segments.conjuncts(text, plural=self.plural)
+        for part in parts:
             if words.PUBLIC.fullmatch(part.text):
                 self.entry.public = True
                 continue
             self._part(part, mark, following)
             mark = "and"
-        if closes:
-            self.plural = self.context.councillors
+        last = len(parts) > 1 and self.title and not any(names.plural(part.text) for part in parts)
+        if closes or last:
+            self._one()
 
     def _part(self, text: Text, mark: Mark, following: Mark) -> None:
         """Read what stands between two marks, or beside an "and"."""
@@ -178,6 +192,7 @@ class Walk:
                 self.entry.unread.append(text)
         self.before = []
         person.councillor = True if self.plural else None
+        person.title = self.title
         if not piece.certain:
             person.doubts.add("cut")
         if piece.kind == "single" and not self.plural:
@@ -219,6 +234,12 @@ class Walk:
         self.entry.people.append(self.person)
         self.before = []
 
+    def _named(self, text: Text) -> None:
+        """Give whoever is printed by post the name that the bracket behind it holds: "The Chairman (Cllr Ash)"."""
+        name = names.read(text.text)
+        if self.person is not None and name and name.strong:
+            self.person.name = name.text
+
     def _instead(self, text: Text, came: str, absent: str) -> None:
         """Read "Y substituting for X"."""
         self._end()
@@ -238,6 +259,7 @@ class Walk:
         """Read a bracket beside a name; it may cover the names before it too."""
         if self.person is None and any(kind == "post" for kind, _ in self.before):
             self._office()
+            self._named(text)
         if self.person is None:
             if not self.before and not self.entry.people:
                 self.entry.body, self.entry.bracketed = text, True

@@ -16,6 +16,11 @@ COURTESY = (
     r"|Father|Sister|Sir|Dame|Lord|Lady|Baroness|Baron|Alderman|Alderwoman|Ald|Imam|Rabbi|Mayor|Captain|Capt|Major|Maj"
     r"|Colonel|Col|Lt|Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|Very\s+Revd?|(?:Rt\.?|Right)\s+Revd?)"
 )
+SHOUTED = (
+    r"(?:(?:COUNTY|BOROUGH|DISTRICT|CITY|TOWN|PARISH)\s+)?(?:COUNCILLOR|CLLR|COUN)|MRS?|MS|MISS|DR|PROF(?:ESSOR)?|REVD?"
+    r"|(?:(?:DETECTIVE|CHIEF|DET|TEMPORARY|ACTING)\s+)*(?:SUPERINTENDENT|INSPECTOR|SUPT|INSP|SERGEANT|SGT|CONSTABLE)"
+)
+"""Titles and ranks where whole names stand in capitals."""
 RETIRED = r"\(Ret(?:['’]?d|ired)?\.?\)"
 """What stands between a rank and a name."""
 
@@ -34,7 +39,8 @@ RANK = (
 
 HONOURS = (
     r"(?:OBE|MBE|CBE|BEM|KBE|DBE|JP|QPM|QFSM|DL|PhD|KC|QC|MP|MSP|MEP|MS|AM|CC|FRCP|FRCGP|TD|RVO"
-    r"|Jnr|Jr|Snr|Sr|II|III|MSc|BSc|BA|MA)"
+    r"|Jnr|Jr|Snr|Sr|II|III|MSc|BSc|BA|MA"
+    r"|(?:[OMCKD]\.\s?B\.\s?E|B\.E\.M|J\.\s?P|Q\.P\.M|D\.\s?L|M\.\s?P|Ph\.\s?D|Q\.C|K\.C|M\.A|B\.A|T\.D|M\.E\.P)\b\.?)"
 )
 
 POST_OPENING = re.compile(

@@ -1,0 +1,115 @@
+"""Who was in the chair where no entry of a list says so outright, and by a title that is printed once for several."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.people.read import People, read_people
+from tests.intake.lines import lines
+
+HEAD = "Safer Dale Partnership\nMinutes of 3 May 2012\n\n"
+THREE = "Present: Cllr A Ash, Bo Beech, Cy Cole\n\n"
+
+
+def read(text: str) -> People:
+    """The people of minutes."""
+    return read_people(lines(HEAD + text), "minutes")
+
+
+@pytest.mark.parametrize(
+    "printed, name",
+    [
+        ("Present: Councillors A Ash (Chairman), B Beech and C Cole; Di Dow, Dale Council", "Councillor A Ash"),
+        ("Present: Cllrs. B Beech, A Ash (in the chair) and C Cole", "Cllr A Ash"),
+        ("Present: The Chairman (Councillor A Ash); Councillors B Beech, C Cole and D Dow", "Councillor A Ash"),
+        ("COUNCILLOR A ASH IN THE CHAIR\n\nPRESENT: Councillors B Beech and C Cole", "COUNCILLOR A ASH"),
+        ("| Chaired by | Cllr A Ash | Minutes by | Bo Beech |", "Cllr A Ash"),
+        (f"{THREE}Cllr Ash welcomed members and chaired the meeting in the absence of Di Dow.", "Cllr A Ash"),
+        (f"{THREE}Cllr Ash was elected Chair for the municipal year 2012/13 and took the chair.", "Cllr A Ash"),
+        (f"{THREE}Di Dow sent apologies so Cllr Ash chaired.", "Cllr A Ash"),
+        (f"{THREE}Cllr Ash agreed to act as Chair in the absence of Di Dow.", "Cllr A Ash"),
+        (f"{THREE}Apologies: Di Dow (Chair)\n\nCllr Ash deputised as Chair.", "Cllr A Ash"),
+        ("Present: Bo Beech, Cllr A Ash (Chairing in the absence of Di Dow), Cy Cole", "Cllr A Ash"),
+        ("| Cllr A Ash | Chair and Leader | Dale Council |\n| Bo Beech | Inspector | Dale Police |", "Cllr A Ash"),
+    ],
+)
+def test_said_outright(printed: str, name: str) -> None:
+    """By a title that several share, in capitals, in a column, or by what somebody did."""
+    if printed.startswith("|"):
+        printed = f"Present\n{printed}"
+    chair = read(printed).chair
+    assert chair
+    assert (chair.name, chair.sure) == (name, True)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Present:\nCllr A Ash\nDale Council (Chair)\nBo Beech\nDale Police\nCy Cole\nDale Fire",
+        "Present: Cllr A Ash (Dale Council and Chair), Bo Beech (Dale Police)",
+        "Present\nCllr A Ash, Leader, Dale Council and Chair of the Partnership\nBo Beech, Dale Police",
+        "Present\nCllr A Ash – Chair of the Safer Dale Partnership\nBo Beech – Dale Police",
+        f"{THREE}AA, Chair, opened the meeting.",
+        "Present:\nCllr A Ash – Chair, Safer Dale Partnership\nBo Beech – Dale Police",
+        f"{THREE}The Chair, Cllr A Ash (AA), welcomed members.",
+    ],
+)
+def test_nearest_name_is_proposed(printed: str) -> None:
+    """A name beside the word is proposed and asked about, rather than passed over in silence."""
+    people = read(printed)
+    assert people.chair
+    assert (people.chair.name, people.chair.sure) == ("Cllr A Ash", False)
+    assert any(question.about == "chair" for question in people.questions)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "While Cllr Ash had doubts, the Chairman was keen to go on.",
+        "Bo Beech was elected as Chair of the Panel for the 2024/25 municipal year.",
+        "1. Reports\n\nMinutes\n\nBo Beech (Chair, Upper Moor Ward Panel) spoke of the park.",
+        "Bo Beech reported as Vice-Chair.",
+        "The Chair's report was noted.",
+        "Apologies: Di Dow (Chair, Moor Panel)",
+    ],
+)
+def test_no_name_is_taken_that_only_stands_near(said: str) -> None:
+    """Another chair, one elected for later, or a name in the same sentence."""
+    assert read(THREE + said).chair is None
+
+
+def test_a_guest_who_chairs_something_else_is_not_the_chair() -> None:
+    """Of two with the word, the member is meant and not whoever came beside the members."""
+    people = read("""
+Present:
+Cllr A Ash (Chair)
+Bo Beech
+
+Also in attendance:
+Di Dow – Moor Hall Committee (Chair)
+""")
+    assert people.chair
+    assert (people.chair.name, people.chair.sure) == ("Cllr A Ash", True)
+
+
+def test_list_and_sentence_that_differ_are_asked_about() -> None:
+    """The list has one for the chair, and a sentence has another take the chair."""
+    people = read("Present: Cllr A Ash (Chair), Bo Beech\n\nBo Beech took the chair.")
+    assert people.chair
+    assert not people.chair.sure
+    asked = [question for question in people.questions if question.about == "chair"]
+    assert [question.choices for question in asked] == [("Bo Beech", "Cllr A Ash")]
+
+
+def test_chair_for_one_item_leaves_the_listed_chair() -> None:
+    """Whoever is marked stays proposed, and it is asked who had the chair for most of the meeting."""
+    people = read("Present: Cllr A Ash (Chair), Bo Beech\n\nBo Beech took the chair for item 4.")
+    assert people.chair
+    assert (people.chair.name, people.chair.sure) == ("Cllr A Ash", False)
+
+
+def test_chair_taken_in_turns() -> None:
+    """The first is proposed."""
+    people = read(f"{THREE}The chair was taken initially by the outgoing Chair, Cllr A Ash, then by Bo Beech.")
+    assert people.chair
+    assert (people.chair.name, people.chair.sure) == ("Cllr A Ash", False)
