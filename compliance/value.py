@@ -1,10 +1,13 @@
-"""The decorator of values: mypy holds them frozen, at run time nothing has to, and their classes are soon made."""
+"""The decorator of values, and values whose particulars are told when they are read.
+
+Mypy holds values frozen; at run time nothing has to, and their classes are soon made.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,3 +45,37 @@ def _soon_made(cls: type[T]) -> type[T]:
         if name not in cls.__dict__:
             setattr(made, name, method)
     return made
+
+
+class Told:
+    """A value some of whose fields may be told when one of them is first read, and from then on are as any other.
+
+    Most of an explanation is never read: whoever wants outcomes does not pay for the words of each.
+    """
+
+    __slots__ = ("told_by",)
+    told_by: Callable[[], Any]
+    TOLD: ClassVar[tuple[str, ...]] = ()
+    """The names of those fields."""
+
+    def tell(self) -> None:
+        """Ask for those fields and set them."""
+        raise NotImplementedError
+
+    if not TYPE_CHECKING:  # else mypy would take any name for a field
+
+        def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # asked only for what is not there yet
+            if name not in self.TOLD:
+                raise AttributeError(name)
+            self.tell()
+            del self.told_by
+            return getattr(self, name)
+
+
+def put_off(it: T, told_by: Callable[[], tuple[Any, ...]]) -> T:
+    """A `Told` that was just made, with `told_by` to give its `TOLD` fields, in their order, when they are read."""
+    blank: Any = it
+    for each in blank.TOLD:
+        delattr(blank, each)
+    blank.told_by = told_by
+    return it

@@ -14,12 +14,13 @@ from compliance.assess.facts import View
 from compliance.assess.finding import Assessment, Published
 from compliance.assess.judge import Judge
 from compliance.assess.secret_days import secret_days
+from compliance.value import put_off
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-    from compliance.assess.finding import Finding
+    from compliance.assess.finding import Finding, MeetingFacts, RecordProblem
     from compliance.assess.secret_days import SecretDays
     from compliance.dates import Span
     from compliance.law.pack import RulePack
@@ -71,13 +72,20 @@ def assess(
         pack_sha256=pack.sha256,
         instruments=tuple((each.instrument, each.title, each.currency) for each in pack.instruments),
         findings=tuple(map(withhold.finding, findings)) if left_out else findings,
-        problems=(*problems.found(view, pack, findings), *undertaken.loose(view, pack, findings, whole)),
-        meetings=tuple(attendance.facts(view, pack.definitions, reviewed)),
+        problems=(),
+        meetings=(),
         actions=tuple(undertaken.actions(view, findings)),
         acceptances=tuple(undertaken.acceptances(view, findings)),
         published=Published(left_out.people, left_out.items, left_out.facts) if left_out else None,
         lines=_lines(loaded, {name for each in findings for name in (each.occasion.group, each.occasion.subject)}),
     )
+
+    def beside() -> tuple[tuple[RecordProblem, ...], tuple[MeetingFacts, ...]]:
+        """What stands beside the findings: the problems of the record, and its meetings."""
+        wrong = (*problems.found(view, pack, findings), *undertaken.loose(view, pack, findings, whole))
+        return wrong, tuple(attendance.facts(view, pack.definitions, reviewed))
+
+    put_off(made, beside)
     return _published(made, secret_days(loaded.record, as_at, reviewed.start, reviewed.end)) if left_out else made
 
 

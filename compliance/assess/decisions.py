@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
@@ -18,8 +19,12 @@ from compliance.truth import FALSE, TRUE, UNKNOWN
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from compliance.assess.finding import Particulars
     from compliance.assess.scope import Scope
     from compliance.law.condition import DeterminedArgs, FindingIsArgs
+    from compliance.record.model import Determination
 
 
 def _about(args: DeterminedArgs, scope: Scope) -> tuple[str, ...]:
@@ -72,29 +77,49 @@ def _what(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> dict[st
 
 def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, scope: Scope) -> Ground:
     """What was decided, by the determinations of the record and by the flag that records an answer."""
-    question, what = _question(args, scope), _what(args, about, scope)
-    live, refused = _decisions(args, question, about, scope)
+    live, refused = _decisions(args, about, scope)
+    tell = partial(_told, args, about, scope)
     answers = {each.answer == "yes" for each in live}
-    evidence = tuple(scope.view.evidence(each) for each in live)
     if short is not None and short.truth != UNKNOWN:
         answers.add(short.truth == TRUE)
-        evidence = (*evidence, *short.evidence)
-    if len(answers) == 1:
-        answer = truth.of(answers == {True})
-        return Ground("determined", answer, Reason(f"decided_{answer.word}", what), evidence=evidence)
-    if len(answers) > 1:
-        return Ground("determined", UNKNOWN, Reason("decisions_conflict", what), evidence=evidence)
+    if answers:
+        answer = truth.of(answers == {True}) if len(answers) == 1 else UNKNOWN
+        code = f"decided_{answer.word}" if len(answers) == 1 else "decisions_conflict"
+        return Ground.later("determined", answer, partial(tell, code, partial(_proof, live, short, scope)))
     if refused is not None and refused.code == "decided_in_time_unknown":
         return Ground("determined", UNKNOWN, refused)
     closed = _closed(args, about, scope)
     if closed is not None:
-        return Ground("determined", FALSE, Reason("no_decision", what), evidence=closed)
+        return Ground.later("determined", FALSE, partial(tell, "no_decision", lambda: closed))
     if scope.favour:
-        return Ground("determined", TRUE if scope.favour > 0 else FALSE, Reason("undecided", what))
+        return Ground.later("determined", TRUE if scope.favour > 0 else FALSE, partial(tell, "undecided"))
+    return Ground.later("determined", UNKNOWN, partial(_open, args, about, short, refused, scope), asks=True)
+
+
+def _told(
+    args: DeterminedArgs,
+    about: tuple[str, ...],
+    scope: Scope,
+    code: str,
+    proof: Callable[[], tuple[Evidence, ...]] = tuple,
+) -> Particulars:
+    return Reason(code, _what(args, about, scope)), (), proof(), None
+
+
+def _proof(live: Sequence[Determination], short: Ground | None, scope: Scope) -> tuple[Evidence, ...]:
+    """The decisions that count, and the flag if it records an answer."""
+    noted = short.evidence if short is not None and short.truth != UNKNOWN else ()
+    return (*(scope.view.evidence(each) for each in live), *noted)
+
+
+def _open(
+    args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, refused: Reason | None, scope: Scope
+) -> Particulars:
+    """That nobody who may has decided it, and the question to put."""
+    what = _what(args, about, scope)
     limb = scope.limb.limb if scope.limb else ""
-    need = Need("decision", Reason("decide", what), args.by[0], limb, question=question, about=about)
-    reason = short.reason if short is not None else refused or Reason("undecided", what)
-    return Ground("determined", UNKNOWN, reason, decision=need)
+    need = Need("decision", Reason("decide", what), args.by[0], limb, question=_question(args, scope), about=about)
+    return short.reason if short is not None else refused or Reason("undecided", what), (), (), need
 
 
 def would_show(args: FindingIsArgs, scope: Scope) -> bool:
@@ -136,12 +161,13 @@ def _shorthand(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> Gr
     return Ground("determined", answer, Reason(f"decided_{answer.word}", what), evidence=evidence)
 
 
-def _decisions(
-    args: DeterminedArgs, question: str, about: tuple[str, ...], scope: Scope
-) -> tuple[list[Any], Reason | None]:
+def _decisions(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple[list[Determination], Reason | None]:
     """The determinations that count, and why one that was recorded does not."""
-    live, refused = [], None
-    wanted = set(about)
+    live: list[Determination] = []
+    refused = None
+    if not scope.view.determinations:
+        return live, refused
+    question, wanted = _question(args, scope), set(about)
     for each in scope.view.determinations:
         if short_id(each.question) != question or not _same_subject(set(each.about), wanted, scope):
             continue

@@ -7,6 +7,7 @@ every answer names what it rests on. Nothing here knows a particular rule.
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dateutil.relativedelta import relativedelta
@@ -24,7 +25,9 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from compliance.assess.finding import Particulars
     from compliance.assess.scope import Scope
+    from compliance.record.model import Content
     from compliance.vocabulary import AreaTest
 
 
@@ -32,9 +35,9 @@ def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:  # noqa: C901
     """The function that evaluates a condition."""
     match condition:
         case c.AllOf():
-            return _junction("all_of", condition.all_of, truth.all_of)
+            return _junction("all_of", condition.all_of, settles=FALSE)
         case c.AnyOf():
-            return _junction("any_of", condition.any_of, truth.any_of)
+            return _junction("any_of", condition.any_of, settles=TRUE)
         case c.Not():
             return _not(condition)
         case c.Happened():
@@ -68,16 +71,27 @@ def _perhaps(condition: c.Condition | None) -> Callable[[Scope], Ground] | None:
     return compiled(condition) if condition is not None else None
 
 
-def _junction(
-    kind: str, conditions: Sequence[c.Condition], fold: Callable[[list[Truth]], Truth]
-) -> Callable[[Scope], Ground]:
+def _junction(kind: str, conditions: Sequence[c.Condition], *, settles: Truth) -> Callable[[Scope], Ground]:
+    """All of several, or any: the least of their truths, or the greatest; they are looked at until one settles it."""
     tests = [compiled(each) for each in conditions]
+    worse = min if settles is FALSE else max
     reasons = [Reason(f"{kind}_{answer.word}") for answer in Truth]
 
     def test(scope: Scope) -> Ground:
-        grounds = [each(scope) for each in tests]
-        answer = fold([each.truth for each in grounds])
-        return Ground(kind, answer, reasons[answer], tuple(grounds))
+        answer, asks = truth.negate(settles), False
+        grounds = []
+        for each in tests:
+            ground = each(scope)
+            grounds.append(ground)
+            answer = worse(answer, ground.truth)
+            if answer is settles:
+                break
+            asks = asks or ground.asks
+        return Ground.later(kind, answer, partial(tell, scope, grounds, answer), asks=asks and answer is UNKNOWN)
+
+    def tell(scope: Scope, grounds: list[Ground], answer: Truth) -> Particulars:
+        grounds.extend([each(scope) for each in tests[len(grounds) :]])
+        return reasons[answer], tuple(grounds), (), None
 
     return test
 
@@ -87,9 +101,12 @@ def _not(condition: c.Not) -> Callable[[Scope], Ground]:
 
     def test(scope: Scope) -> Ground:
         ground = inner(scope.turned())
-        return Ground("not", truth.negate(ground.truth), Reason("not"), (ground,))
+        return Ground("not", truth.negate(ground.truth), _NOT, (ground,), asks=ground.asks)
 
     return test
+
+
+_NOT = Reason("not")
 
 
 def _day(value: date | c.From, scope: Scope) -> date | None:
@@ -104,12 +121,19 @@ def _evidence_for(reference: str, scope: Scope) -> tuple[Evidence, ...]:
 
 def _before(args: c.BeforeArgs, scope: Scope) -> Ground:
     day, limit = scope.value(args.day), _day(args.limit, scope)
-    what = {"field": args.day, "day": day, "limit": limit}
     if not isinstance(day, date) or limit is None:
-        return Ground("before", UNKNOWN, Reason("day_not_recorded", what))
+        return Ground.later("before", UNKNOWN, partial(_not_compared, args.day, day, limit))
     earlier = day < limit or (args.or_same_day and day == limit)
+    return Ground.later("before", truth.of(earlier), partial(_compared, args.day, day, limit, scope))
+
+
+def _not_compared(field: str, day: Any, limit: date | None) -> Particulars:  # noqa: ANN401
+    return Reason("day_not_recorded", {"field": field, "day": day, "limit": limit}), (), (), None
+
+
+def _compared(field: str, day: date, limit: date, scope: Scope) -> Particulars:
     code = "earlier" if day < limit else "same_day" if day == limit else "later"
-    return Ground("before", truth.of(earlier), Reason(code, what), evidence=_evidence_for(args.day, scope))
+    return Reason(code, {"field": field, "day": day, "limit": limit}), (), _evidence_for(field, scope), None
 
 
 def _within(args: c.WithinArgs, scope: Scope) -> Ground:
@@ -147,11 +171,15 @@ def _is(args: c.IsArgs) -> Callable[[Scope], Ground]:
     def test(scope: Scope) -> Ground:
         value = _plain(scope.value(args.value))
         wanted = written if other is None else _one(_plain(scope.value(other)))
+        answer = truth.of(value in wanted) if value is not None and wanted else UNKNOWN
+        return Ground.later("is", answer, partial(tell, value, wanted, scope))
+
+    def tell(value: Any, wanted: tuple[Any, ...], scope: Scope) -> Particulars:  # noqa: ANN401  # as _plain gives it
         if value is None or not wanted:
-            return Ground("is", UNKNOWN, Reason("value_not_recorded", {"field": args.value}))
-        answer = truth.of(value in wanted)
+            return Reason("value_not_recorded", {"field": args.value}), (), (), None
         what: dict[str, Any] = {"field": args.value, "value": str(value), "wanted": tuple(map(str, wanted))}
-        return Ground("is", answer, Reason(f"is_{answer.word}", what), evidence=_evidence_for(args.value, scope))
+        code = "is_true" if value in wanted else "is_false"
+        return Reason(code, what), (), _evidence_for(args.value, scope), None
 
     return test
 
@@ -169,31 +197,38 @@ def _is_in(args: c.IsArgs, value: Any, scope: Scope) -> Ground:  # noqa: ANN401 
     owner, _, name = args.in_.rpartition(".")
     thing = scope.value(owner) if owner else None
     listed = scope.value(args.in_)
-    what = {"field": args.in_, "value": scope.view.name(value) if isinstance(value, str) else None}
-    held = {_plain(each) for each in listed or ()}
-    evidence = _evidence_for(args.in_, scope)
-    if value is not None and value in held:
-        return Ground("is", TRUE, Reason("listed", what), evidence=evidence)
-    if name in _LISTS:
-        closed = (
-            scope.view.closed_on(_LISTS[name], (thing.id,), thing.prepared) if isinstance(thing, Document) else None
-        )
-        if value is None or closed is None:
-            return Ground("is", UNKNOWN, Reason("not_listed_unknown", what), evidence=evidence)
-        return Ground("is", FALSE, Reason("not_listed", what), evidence=closed)
-    if value is None or listed is None or value in getattr(thing, f"perhaps_{name}", ()):
-        return Ground("is", UNKNOWN, Reason("value_not_recorded", {"field": args.in_}))
-    return Ground("is", FALSE, Reason("not_in_list", what), evidence=evidence)
+    closed: tuple[Evidence, ...] | None = None
+    if value is not None and any(_plain(each) == value for each in listed or ()):
+        answer, code = TRUE, "listed"
+    elif name in _LISTS:
+        if value is not None and isinstance(thing, Document):
+            closed = scope.view.closed_on(_LISTS[name], (thing.id,), thing.prepared)
+        answer, code = (UNKNOWN, "not_listed_unknown") if closed is None else (FALSE, "not_listed")
+    elif value is None or listed is None or value in getattr(thing, f"perhaps_{name}", ()):
+        answer, code = UNKNOWN, "value_not_recorded"
+    else:
+        answer, code = FALSE, "not_in_list"
+    return Ground.later("is", answer, partial(_told_of_list, args.in_, value, code, closed, scope))
+
+
+def _told_of_list(
+    field: str,
+    value: Any,  # noqa: ANN401  # as _plain gives it
+    code: str,
+    closed: tuple[Evidence, ...] | None,
+    scope: Scope,
+) -> Particulars:
+    if code == "value_not_recorded":
+        return Reason(code, {"field": field}), (), (), None
+    what = {"field": field, "value": scope.view.name(value) if isinstance(value, str) else None}
+    return Reason(code, what), (), _evidence_for(field, scope) if closed is None else closed, None
 
 
 def _states(args: c.StatesArgs, scope: Scope) -> Ground:
     document = scope.value(args.document)
-    what: dict[str, Any] = {"item": args.item, "topics": args.topics, "authority": None}
     if not isinstance(document, Document):
-        return Ground("states", UNKNOWN, Reason("no_document", what))
+        return Ground.later("states", UNKNOWN, partial(_told_of_contents, args, scope, "no_document", args.topics))
     authority = scope.value(args.authority) if args.authority else None
-    if args.authority:
-        what["authority"] = scope.view.name(authority) if isinstance(authority, str) else None
     contents = scope.view.kept.get(("contents", document.id), lambda: ordered(document.contents or ()))
     tagged = [
         each
@@ -203,40 +238,63 @@ def _states(args: c.StatesArgs, scope: Scope) -> Ground:
     certain = [each for each in tagged if args.authority is None or each.authority == authority]
     covered = {topic for each in certain for topic in each.topics or ()}
     unsaid = any(each.topics is None for each in tagged) or len(certain) < len(tagged)
-    view = scope.view
-    evidence = tuple(
-        view.evidence_of_part(each, document) if not each.source else view.evidence(each) for each in certain
-    )
     lacking = tuple(topic for topic in args.topics if topic not in covered)
+    proof = partial(_proof, certain, document, scope)
     if certain and not lacking:
-        return Ground("states", TRUE, Reason("stated", what), evidence=evidence)
-    closed = view.closed_on("content", (document.id,), document.prepared)
+        return Ground.later("states", TRUE, partial(_told_of_contents, args, scope, "stated", args.topics, proof))
+    closed = scope.view.closed_on("content", (document.id,), document.prepared)
     if closed is None or unsaid:
         code = "topics_not_recorded" if tagged else "content_not_recorded"
-        return Ground("states", UNKNOWN, Reason(code, {**what, "topics": lacking}), evidence=evidence)
+        return Ground.later("states", UNKNOWN, partial(_told_of_contents, args, scope, code, lacking, proof))
     code = "topics_missing" if certain else "not_stated"
-    return Ground("states", FALSE, Reason(code, {**what, "topics": lacking}), evidence=closed)
+    return Ground.later("states", FALSE, partial(_told_of_contents, args, scope, code, lacking, lambda: closed or ()))
+
+
+def _proof(certain: Sequence[Content], document: Document, scope: Scope) -> tuple[Evidence, ...]:
+    view = scope.view
+    return tuple(view.evidence_of_part(each, document) if not each.source else view.evidence(each) for each in certain)
+
+
+def _told_of_contents(
+    args: c.StatesArgs,
+    scope: Scope,
+    code: str,
+    topics: tuple[str, ...],
+    proof: Callable[[], tuple[Evidence, ...]] = tuple,
+) -> Particulars:
+    authority = scope.value(args.authority) if args.authority and code != "no_document" else None
+    named = scope.view.name(authority) if isinstance(authority, str) else None
+    what: dict[str, Any] = {"item": args.item, "topics": topics, "authority": named}
+    return Reason(code, what), (), proof(), None
 
 
 def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
     of = scope.value(args.of)
     view, day = scope.view, scope.on
-    what: dict[str, Any] = {"office": args.office, "of": view.name(of) if isinstance(of, str) else None, "day": day}
     holder = scope.value(args.holder) if args.holder else None
+    tell = partial(_told_of_office, args, scope)
     may: Truth = TRUE
     body = view.bodies.get(str(holder)) if holder else None
-    if holder is not None:
-        what["holder"] = view.name(str(holder))
     if args.power and body is not None:
         where = body.police_area or (of if isinstance(of, str) else None)
         may = standing.power(args.power, body.kind, where, day, scope.definitions)
         if may == FALSE:  # also where the police area is not recorded: in none would it hold the power
-            return Ground("holds", FALSE, Reason("no_such_power", what), evidence=(view.evidence(body),))
+            return Ground.later("holds", FALSE, partial(tell, "no_such_power", (view.evidence(body),)))
     if not isinstance(of, str) or (args.holder and holder is None):
-        return Ground("holds", UNKNOWN, Reason("holder_not_recorded", what))
+        return Ground.later("holds", UNKNOWN, partial(tell, "holder_not_recorded", ()))
     answer, evidence = offices.holder(args.office, of, str(holder) if args.holder else None, day, scope)
     answer = min(answer, may)
-    return Ground("holds", answer, Reason(f"holds_{answer.word}", what), evidence=evidence)
+    return Ground.later("holds", answer, partial(tell, f"holds_{answer.word}", evidence))
+
+
+def _told_of_office(args: c.HoldsArgs, scope: Scope, code: str, evidence: tuple[Evidence, ...]) -> Particulars:
+    view, of = scope.view, scope.value(args.of)
+    what: dict[str, Any] = {"office": args.office, "of": view.name(of) if isinstance(of, str) else None}
+    what["day"] = scope.on
+    holder = scope.value(args.holder) if args.holder else None
+    if holder is not None:
+        what["holder"] = view.name(str(holder))
+    return Reason(code, what), (), evidence, None
 
 
 def _area_is(name: AreaTest, scope: Scope) -> Ground:
@@ -266,7 +324,7 @@ def _finding_is(args: c.FindingIsArgs, scope: Scope) -> Ground:
             "whoever decides that finding",
             scope.limb.limb if scope.limb else "",
         )
-        return Ground("finding_is", UNKNOWN, Reason("finding", what), decision=need)
+        return Ground("finding_is", UNKNOWN, Reason("finding", what), decision=need, asks=True)
     if outcome in (Outcome.NEEDS_JUDGEMENT, Outcome.CANNOT_TELL):
         return Ground("finding_is", UNKNOWN, Reason("finding", what))
     return Ground("finding_is", FALSE, Reason("finding", what))

@@ -6,7 +6,7 @@ Absence is false only over a window for which the record declares such events co
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from dateutil.relativedelta import relativedelta
@@ -18,13 +18,14 @@ from compliance.assess.finding import Ground, Reason
 from compliance.assess.held import AFTER_A_MEETING
 from compliance.dates import DAY, EARLIEST, Span, year_of, year_span
 from compliance.law.condition import Selector
-from compliance.record.model import Document, Event, Meeting, Requirement, Specification
+from compliance.record.model import Document, Event, Meeting, Part, Requirement, Specification
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compliance.assess.facts import View
+    from compliance.assess.finding import Evidence, Particulars
     from compliance.assess.scope import Scope
     from compliance.law.condition import HappenedArgs, Party
 
@@ -68,23 +69,33 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
             best, fitting = answer, [event]
         elif answer == best != FALSE:
             fitting.append(event)
-    what = _particulars(args, scope)
     later = _there_later(args, scope, window)
     if later is not None and not any(each.date and each.document == later.id for each in fitting):
-        return Ground("happened", FALSE, Reason("happened_not_before", what), evidence=(view.evidence(later),))
-    evidence = tuple(view.evidence(each) for each in fitting)
-    if best == TRUE:
-        return Ground("happened", TRUE, Reason("happened_true", what), evidence=evidence)
-    if best == UNKNOWN:
-        return Ground("happened", UNKNOWN, Reason("happened_perhaps", what), evidence=evidence)
-    subjects = _subjects(args, scope)
-    closed = None if window is None else view.closed(args.event, subjects, window)
+        return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_not_before", (later,)))
+    if best != FALSE:
+        return Ground.later("happened", best, partial(_told, args, scope, f"happened_{_FOUND[best]}", fitting))
+    closed = None if window is None else view.closed(args.event, _subjects(args, scope), window)
     if window is not None and window.empty and window.start > view.as_at:
-        return Ground("happened", FALSE, Reason("happened_not_yet", what))
+        return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_not_yet"))
     if closed is None:
-        what["declared"] = view.declared.until(args.event, subjects)
-        return Ground("happened", UNKNOWN, Reason("happened_unknown", what))
-    return Ground("happened", FALSE, Reason("happened_false", what), evidence=closed)
+        return Ground.later("happened", UNKNOWN, partial(_told, args, scope, "happened_unknown"))
+    return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_false", closed=closed))
+
+
+_FOUND = {TRUE: "true", UNKNOWN: "perhaps"}
+
+
+def _told(
+    args: HappenedArgs,
+    scope: Scope,
+    code: str,
+    shown: Sequence[Part] = (),
+    closed: tuple[Evidence, ...] = (),
+) -> Particulars:
+    what = _particulars(args, scope)
+    if code == "happened_unknown":
+        what["declared"] = scope.view.declared.until(args.event, _subjects(args, scope))
+    return Reason(code, what), (), (*map(scope.view.evidence, shown), *closed), None
 
 
 def _there_later(args: HappenedArgs, scope: Scope, window: Span | None) -> Document | None:

@@ -8,7 +8,7 @@ period, is unknown there.
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
@@ -278,37 +278,39 @@ class View:
         """A fact with its source and its place in the record; told once, however often it is relied on."""
         told = self._told.get(id(thing))
         if told is None:
-            told = self._told[id(thing)] = self._tell(thing)
+            told = self._told[id(thing)] = Evidence.later(partial(self._tell, thing))
         return told
 
-    def _tell(self, thing: Part) -> Evidence:
-        if self.withheld(thing):
-            return Evidence(describe.WITHHELD, None, None, self.path(thing), self.line(thing))
-        citation: Citation | None = thing.__dict__.get("source")
+    def _tell(self, thing: Part) -> tuple[Any, ...]:
+        """The fields of the evidence for a thing."""
         location = self.location(thing)
-        return Evidence(
-            fact=describe.fact(thing, self),
-            source=self.cite(citation),
-            strength=self._strength(citation),
-            path=self._places.text(location),
-            line=self._line_of(location),
-            closed_session=bool(citation and citation.closed_session),
-            date=describe.day_of(thing),
-            words=citation.words if citation else None,
+        path, line = self._places.text(location), self._line_of(location)
+        if self.withheld(thing):
+            return describe.WITHHELD, None, None, path, line, False, None, None
+        citation: Citation | None = thing.__dict__.get("source")
+        return (
+            describe.fact(thing, self),
+            self.cite(citation),
+            self._strength(citation),
+            path,
+            line,
+            bool(citation and citation.closed_session),
+            describe.day_of(thing),
+            citation.words if citation else None,
         )
 
     def evidence_of_part(self, part: Part, whole: Part) -> Evidence:
         """The same for a part without a source of its own: that of the whole it belongs to; told once too."""
-        return self.kept.get(("part", id(part), id(whole)), lambda: self._tell_part(part, whole))
-
-    def _tell_part(self, part: Part, whole: Part) -> Evidence:
-        own, parent = self.evidence(part), self.evidence(whole)
         if self.withheld(part):
-            return own
+            return self.evidence(part)
+        return self.kept.get(
+            ("part", id(part), id(whole)), lambda: Evidence.later(partial(self._tell_part, part, whole))
+        )
+
+    def _tell_part(self, part: Part, whole: Part) -> tuple[Any, ...]:
+        own, parent = self.evidence(part), self.evidence(whole)
         closed = own.closed_session or parent.closed_session
-        return Evidence(
-            own.fact, parent.source, parent.strength, own.path, own.line, closed, parent.date, own.words
-        )  # fmt: skip
+        return own.fact, parent.source, parent.strength, own.path, own.line, closed, parent.date, own.words
 
     def rank(self, identifier: str) -> tuple[int, str]:
         """The place of a body among the others, and of anything else after them."""

@@ -1,22 +1,27 @@
-"""What an assessment is made of: finished values that a report can show without the record.
+"""What an assessment is made of: values that a report can show without the record.
 
 Nothing here is text for a reader except what the record or a rule says. Why a condition came out
 as it did is a code with its particulars; `report/wording/` has the words for each code.
+
+Outcomes are there at once. What explains them is told when it is first read, and is the same whenever that is, since
+neither a record nor a rule ever changes.
 """
 
 from __future__ import annotations
 
 from dataclasses import field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from compliance.value import value
+from compliance.value import Told, value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from compliance.truth import Truth
     from compliance.vocabulary import Deontic, Outcome, Role
+
+_NEW = object.__new__
 
 
 @value()
@@ -28,9 +33,12 @@ class Reason:
 
 
 @value()
-class Evidence:
+class Evidence(Told):
     """A recorded fact that a condition rested on."""
 
+    TOLD: ClassVar[tuple[str, ...]] = (
+        "fact", "source", "strength", "path", "line", "closed_session", "date", "words",
+    )  # fmt: skip
     fact: str
     """What the record says, in one line."""
     source: str | None
@@ -46,6 +54,28 @@ class Evidence:
     """The day of the fact, for a timeline."""
     words: str | None = None
     """The words quoted from the source."""
+
+    @classmethod
+    def later(cls, told_by: Callable[[], tuple[Any, ...]]) -> Evidence:
+        """The same, put into words when it is first read."""
+        made = _NEW(cls)
+        blank: Any = made
+        blank.told_by = told_by
+        return made
+
+    def tell(self) -> None:
+        """Ask for what is told later."""
+        blank: Any = self
+        (
+            blank.fact,
+            blank.source,
+            blank.strength,
+            blank.path,
+            blank.line,
+            blank.closed_session,
+            blank.date,
+            blank.words,
+        ) = self.told_by()
 
 
 @value()
@@ -63,10 +93,15 @@ class Need:
     """For a decision: what the determination would be about."""
 
 
+Particulars: TypeAlias = "tuple[Reason, tuple[Ground, ...], tuple[Evidence, ...], Need | None]"
+"""What is told of a ground when it is read: why, what stands below it, what it rests on, and what is open."""
+
+
 @value()
-class Ground:
+class Ground(Told):
     """One node of the explanation: a condition, its truth, why, and what it rests on."""
 
+    TOLD: ClassVar[tuple[str, ...]] = ("reason", "children", "evidence", "decision")
     condition: str
     """The kind of condition."""
     truth: Truth
@@ -75,12 +110,31 @@ class Ground:
     evidence: tuple[Evidence, ...] = ()
     decision: Need | None = None
     """An open question, where this is a leaf that somebody must decide."""
+    asks: bool = False
+    """Whether a decision that is open in it or below it may change its truth, which is unknown."""
+
+    @classmethod
+    def later(cls, condition: str, truth: Truth, told_by: Callable[[], Particulars], *, asks: bool = False) -> Ground:
+        """A ground of which only the truth is known yet, and whether it waits for a decision."""
+        made = _NEW(cls)
+        blank: Any = made
+        blank.condition = condition
+        blank.truth = truth
+        blank.asks = asks
+        blank.told_by = told_by
+        return made
+
+    def tell(self) -> None:
+        """Ask for what is told later."""
+        blank: Any = self
+        blank.reason, blank.children, blank.evidence, blank.decision = self.told_by()
 
 
 @value()
-class LimbResult:
-    """How one limb stands."""
+class LimbResult(Told):
+    """How one limb stands; it is looked at when that is first read."""
 
+    TOLD: ClassVar[tuple[str, ...]] = ("applies", "truth", "ground", "only_if")
     limb: str
     role: Role
     provision: str
@@ -92,6 +146,11 @@ class LimbResult:
     truth: Truth
     ground: Ground
     only_if: Ground | None = None
+
+    def tell(self) -> None:
+        """Ask for what is told later."""
+        blank: Any = self
+        blank.applies, blank.truth, blank.ground, blank.only_if = self.told_by()
 
 
 @value()
@@ -132,9 +191,10 @@ class Note:
 
 
 @value()
-class Finding:
+class Finding(Told):
     """One rule on one occasion."""
 
+    TOLD: ClassVar[tuple[str, ...]] = ("evidence", "needs")
     id: str
     rule: str
     basis: Literal["statute", "local"]
@@ -158,6 +218,11 @@ class Finding:
     needs: tuple[Need, ...]
     notes: tuple[Note, ...]
     remedy: str
+
+    def tell(self) -> None:
+        """Ask for what is told later."""
+        blank: Any = self
+        blank.evidence, blank.needs = self.told_by()
 
 
 @value()
@@ -249,9 +314,10 @@ class Published:
 
 
 @value()
-class Assessment:
+class Assessment(Told):
     """All findings on one record at one date, with what identifies both."""
 
+    TOLD: ClassVar[tuple[str, ...]] = ("problems", "meetings")
     tool_version: str
     as_at: date
     start: date
@@ -275,3 +341,8 @@ class Assessment:
     acceptances: tuple[Acceptance, ...] = ()
     published: Published | None = None
     """Set where names and closed sessions are left out; None: the record is reported as it was written."""
+
+    def tell(self) -> None:
+        """Ask for what is told later."""
+        blank: Any = self
+        blank.problems, blank.meetings = self.told_by()

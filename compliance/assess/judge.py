@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from compliance.assess import cuts, occasions, stages, terms, undated
@@ -14,10 +15,11 @@ from compliance.assess.ready import ready
 from compliance.assess.scope import Scope
 from compliance.assess.stages import APPLICABILITY, Verdict
 from compliance.dates import DAY, Span, plain
+from compliance.value import put_off
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from compliance.assess.facts import View
@@ -133,7 +135,7 @@ class Judge:
             packed.rule.for_each, group.id, group.id, group.name, "", group.id, self.period.start, self.period.end
         )
         made = self._ready[packed.rule.rule]
-        return _made(made, occasion, None, verdict, needs=_needs_of_line(packed, verdict))
+        return _made(made, occasion, None, verdict, needs=partial(_needs_of_line, packed, verdict))
 
     # -- one occasion -----------------------------------------------------------------------
 
@@ -173,15 +175,17 @@ class Judge:
         used = cited.version if cited is not None else _of_terms(scope.terms)
         if packed.is_local and instance.undated:
             verdict, limbs = undated.by_any_terms(made, scope, instance)
-            asked = day_needed(made) if verdict.reason.code == "cannot_tell" else _needs_of_line(packed, verdict)
+            unknown = verdict.reason.code == "cannot_tell"
+            asked = partial(day_needed, made) if unknown else partial(_needs_of_line, packed, verdict)
             return _made(made, occasion, None, verdict, limbs=limbs, needs=asked)
         if rule.terms_field is not None:
             unsaid = terms.silent(scope, rule.terms_field)
             if unsaid is not None:
-                return _made(made, occasion, used, unsaid, needs=_needs_of_line(packed, unsaid), cited=cited)
-        limbs = _limbs(made, scope, instance)
+                asked = partial(_needs_of_line, packed, unsaid)
+                return _made(made, occasion, used, unsaid, needs=asked, cited=cited)
+        limbs = tuple(each.result(scope) for each in made.limbs if each.limb.in_force_on(instance.on))
         verdict = stages.decide(made, scope, instance, limbs)
-        asked = needs(made, scope, limbs, verdict)
+        asked = partial(needs, made, scope, limbs, verdict)
         return _made(made, occasion, used, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited)
 
     def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance) -> Scope:
@@ -223,18 +227,6 @@ class Judge:
         scope = self._scope(made, group, instance)
         limbs = tuple(each.result(scope, favour) for each in made.limbs if each.limb.in_force_on(instance.on))
         return stages.decide(made, scope, instance, limbs).outcome
-
-
-def _limbs(made: ReadyRule, scope: Scope, instance: Instance) -> tuple[LimbResult, ...]:
-    """How the limbs of the day stand; of a power that was not used, which is told nowhere, only whether it was."""
-    live = [each for each in made.limbs if each.limb.in_force_on(instance.on)]
-    if made.packed.rule.deontic != "power" or instance.undated:
-        return tuple(each.result(scope) for each in live)
-    used = {each.limb.limb: each.result(scope) for each in live if each.limb.role in APPLICABILITY}
-    verdict = stages.does_not_apply(made, tuple(used.values()))
-    if verdict is not None and verdict.reason.code == "power_not_used":
-        return tuple(used.values())
-    return tuple(used.get(each.limb.limb) or each.result(scope) for each in live)
 
 
 def _not_applicable(code: str, **what: str | date | None) -> Verdict:
@@ -293,15 +285,12 @@ def _made(  # every part of a finding is named
     verdict: Verdict,
     *,
     limbs: tuple[LimbResult, ...] = (),
-    needs: tuple[Need, ...] = (),
+    needs: Callable[[], tuple[Need, ...]] = tuple,
     instance: Instance | None = None,
     cited: Cited | None = None,
 ) -> Finding:
     rule = made.packed.rule
-    shown = limbs
-    if verdict.outcome == Outcome.NOT_APPLICABLE:
-        shown = tuple(each for each in limbs if each.role in APPLICABILITY) or limbs
-    return Finding(
+    found = Finding(
         id=f"{made.id} @ {occasion.key}",
         rule=made.id,
         basis=made.basis,
@@ -320,11 +309,19 @@ def _made(  # every part of a finding is named
         due=instance.due if instance else None,
         since=_since(verdict.outcome, instance),
         limbs=limbs,
-        evidence=in_order(_evidence(shown)),
-        needs=needs,
+        evidence=(),
+        needs=(),
         notes=made.notes,
         remedy=rule.remedy,
     )
+    return put_off(found, lambda: (_shown(limbs, verdict.outcome), needs()))
+
+
+def _shown(limbs: tuple[LimbResult, ...], outcome: Outcome) -> tuple[Evidence, ...]:
+    """What a finding rests on: of a rule that does not apply, what says so."""
+    if outcome == Outcome.NOT_APPLICABLE:
+        limbs = tuple(each for each in limbs if each.role in APPLICABILITY) or limbs
+    return in_order(_evidence(limbs))
 
 
 def _evidence(limbs: Sequence[LimbResult]) -> Iterator[Evidence]:

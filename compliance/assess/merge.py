@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from compliance.assess.order import unique
 from compliance.dates import DAY, EARLIEST, plain
+from compliance.value import put_off
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from compliance.assess.finding import Evidence, Finding
+    from compliance.assess.finding import Evidence, Finding, Need
 
 
 def merged(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -46,14 +48,15 @@ def _joined(run: Sequence[Finding]) -> Finding:
         return first
     start, end = first.occasion.start, last.occasion.end
     label = f"{plain(start)} to {plain(end - DAY)}" if start and end else first.occasion.label
-    return replace(
-        last,
-        id=first.id,
-        occasion=replace(first.occasion, end=end, label=label),
-        evidence=in_order(proof for each in run for proof in each.evidence),
-        needs=unique(need for each in run for need in each.needs),
-        since=first.since,
-    )
+    occasion = replace(first.occasion, end=end, label=label)
+    made = replace(last, id=first.id, occasion=occasion, evidence=(), needs=(), since=first.since)
+    return put_off(made, partial(_explained, run))
+
+
+def _explained(run: Sequence[Finding]) -> tuple[tuple[Evidence, ...], tuple[Need, ...]]:
+    """The evidence and the needs of all."""
+    evidence = in_order(proof for each in run for proof in each.evidence)
+    return evidence, unique(need for each in run for need in each.needs)
 
 
 def in_order(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

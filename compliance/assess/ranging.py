@@ -1,43 +1,51 @@
-"""The two conditions that range over a named set: that every member satisfies something, and that so many fit."""
+"""The two conditions that range over a named set: that every member satisfies something, and that so many fit.
+
+Members are looked at one after another for as long as the truth turns on them; the rest when the ground is read.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from compliance import truth
 from compliance.assess import sets
 from compliance.assess.finding import Ground, Reason
 from compliance.assess.member import judged
-from compliance.truth import FALSE, TRUE, UNKNOWN
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import TypeAlias
 
-    from compliance.assess.member import Members
+    from compliance.assess.finding import Particulars
+    from compliance.assess.member import Member, Members
     from compliance.assess.scope import Scope
     from compliance.law.condition import AtLeastArgs, EveryArgs
 
     Test: TypeAlias = Callable[[Scope], Ground]
+    Fit: TypeAlias = tuple[Member, Truth, Ground | None]
+    """A member, whether it is in the set and fits, and by what it does if that is asked."""
+    Satisfied: TypeAlias = tuple[Truth, Fit, Ground]
+    """Whether a member satisfies what it has to, how it fits, and by what it satisfies."""
 
 
-def _fitting(found: Members, name: str, where: Test | None, scope: Scope) -> Sequence[Ground]:
+def _fitting(found: Members, name: str, where: Test | None, scope: Scope) -> Iterator[Fit]:
     """For each member, whether it is in the set and fits."""
-    alone = found.grounds(scope.view)
-    if where is None:
-        return alone
-    return [
-        _narrowed(ground, where(scope.bind(name, member.thing)))
-        for member, ground in zip(found.members, alone, strict=True)
-    ]
+    for member in found.members:
+        if where is None:
+            yield member, member.truth, None
+        else:
+            inner = where(scope.bind(name, member.thing))
+            yield member, min(member.truth, inner.truth), inner
 
 
-def _narrowed(alone: Ground, inner: Ground) -> Ground:
-    return judged(min(alone.truth, inner.truth), _name(alone), alone.evidence, (inner,))
-
-
-def _name(member: Ground) -> str:
-    return str(member.reason.args["name"])
+def _satisfying(fitting: Iterator[Fit], name: str, satisfy: Test, scope: Scope) -> Iterator[Satisfied]:
+    """For each member that may be in the set, whether it satisfies; one that is not need not."""
+    for fit in fitting:
+        if fit[1] is not FALSE:
+            inner = satisfy(scope.bind(name, fit[0].thing))
+            yield max(truth.negate(fit[1]), inner.truth), fit, inner
 
 
 def every(args: EveryArgs, where: Test | None, satisfy: Test) -> Test:
@@ -45,66 +53,107 @@ def every(args: EveryArgs, where: Test | None, satisfy: Test) -> Test:
 
     def test(scope: Scope) -> Ground:
         found = sets.members(args.of, args.with_, scope)
-        children, answers, lacking, unsure = [], [], [], []
-        sure_of_one = False
-        for member, fits in zip(found.members, _fitting(found, args.as_, where, scope.turned()), strict=True):
-            if fits.truth == FALSE:
-                continue
-            sure_of_one = sure_of_one or fits.truth == TRUE
-            inner = satisfy(scope.bind(args.as_, member.thing))
-            answer = max(truth.negate(fits.truth), inner.truth)
-            answers.append(answer)
-            label = _name(fits)
-            if answer == FALSE:
-                lacking.append(label)
-            elif answer == UNKNOWN:
-                unsure.append(label)
-            reason = Reason(f"each_{answer.word}", {"name": label})
-            children.append(Ground("member", answer, reason, (*fits.children, inner), member.evidence))
-        what = {"set": args.of, "names": tuple(lacking), "unsure": tuple(unsure), "count": len(answers)}
-        if FALSE in answers:
-            return Ground("every", FALSE, Reason("every_false", what), tuple(children))
-        if not answers:
-            return Ground("every", UNKNOWN, Reason(found.missing or "set_empty", what), tuple(children))
+        rest = _satisfying(_fitting(found, args.as_, where, scope.turned()), args.as_, satisfy, scope)
+        seen: list[Satisfied] = []
+        least, sure_of_one, asks = TRUE, False, False
+        for answer, fit, inner in rest:
+            seen.append((answer, fit, inner))
+            least = min(least, answer)
+            if answer is FALSE:
+                break
+            sure_of_one = sure_of_one or fit[1] is TRUE
+            asks = asks or (answer is UNKNOWN and (inner.asks or (fit[2] is not None and fit[2].asks)))
+        if least is not FALSE and not (seen and sure_of_one and found.closed is not None):
+            least = UNKNOWN  # there may be others, or perhaps there is none at all, and that is no vacuous yes
+        told_by = partial(tell, found, seen, rest, scope, least)
+        return Ground.later("every", least, told_by, asks=asks and least is UNKNOWN)
+
+    def tell(
+        found: Members, seen: list[Satisfied], rest: Iterator[Satisfied], scope: Scope, answer: Truth
+    ) -> Particulars:
+        seen.extend(rest)
+        named = [(how, fit[0].label(scope.view), fit, inner) for how, fit, inner in seen]
+        children = tuple(
+            _member(how, label, (inner,) if by is None else (by, inner), member)
+            for how, label, (member, _, by), inner in named
+        )
+        what: dict[str, Any] = {
+            "set": args.of,
+            "names": tuple(label for how, label, _, _ in named if how is FALSE),
+            "unsure": tuple(label for how, label, _, _ in named if how is UNKNOWN),
+            "count": len(named),
+        }
+        if answer is FALSE:
+            return Reason("every_false", what), children, (), None
+        if not named:
+            return Reason(found.missing or "set_empty", what), children, (), None
         if found.closed is None:
-            return Ground("every", UNKNOWN, Reason("every_open", what), tuple(children))
-        answer = min(answers)
-        if not sure_of_one:  # perhaps there is none at all, and that is no vacuous yes
-            answer, what["unsure"] = UNKNOWN, tuple(map(_name, children))
-        return Ground("every", answer, Reason(f"every_{answer.word}", what), tuple(children), found.closed)
+            return Reason("every_open", what), children, (), None
+        if not any(fit[1] is TRUE for _, _, fit, _ in named):
+            what["unsure"] = tuple(label for _, label, _, _ in named)
+        return Reason(f"every_{answer.word}", what), children, found.closed, None
 
     return test
+
+
+def _member(how: Truth, label: str, below: tuple[Ground, ...], member: Member) -> Ground:
+    return Ground("member", how, Reason(f"each_{how.word}", {"name": label}), below, member.evidence)
 
 
 def at_least(args: AtLeastArgs, where: Test | None) -> Test:
     """The function that evaluates an `at_least` condition, from that for what stands inside it."""
+    once_each = args.distinct is not None
 
     def test(scope: Scope) -> Ground:
         found = sets.members(args.of, args.with_, scope)
         n = scope.number(args.n)
-        children = _fitting(found, args.as_, where, scope)
-        certain, possible = _counted(found, children, once_each=args.distinct is not None)
-        names = tuple(_name(child) for child in children if child.truth == TRUE)
-        what = {"set": args.of, "n": n, "certain": certain, "possible": possible, "names": names}
-        if n is None:
-            return Ground("at_least", UNKNOWN, Reason("number_not_recorded", what), tuple(children))
-        answer = truth.at_least(n, certain=certain, possible=possible, closed=found.closed is not None)
+        rest = _fitting(found, args.as_, where, scope)
+        seen: list[Fit] = []
+        answer, asks = UNKNOWN, False
+        if n is not None:
+            certain = possible = 0
+            for fit in rest:
+                seen.append(fit)
+                if fit[1] is TRUE:
+                    certain += 1
+                    if certain >= n and not once_each:
+                        break
+                elif fit[1] is UNKNOWN:
+                    possible += 1
+                    asks = asks or (fit[2] is not None and fit[2].asks)
+            if once_each:
+                certain, possible = _counted(seen, once_each=True)
+            answer = truth.at_least(n, certain=certain, possible=possible, closed=found.closed is not None)
+        told_by = partial(tell, found, seen, rest, scope, answer)
+        return Ground.later("at_least", answer, told_by, asks=asks and answer is UNKNOWN)
+
+    def tell(found: Members, seen: list[Fit], rest: Iterator[Fit], scope: Scope, answer: Truth) -> Particulars:
+        seen.extend(rest)
+        alone = found.grounds(scope.view)
+        children = [
+            ground if inner is None else judged(how, str(ground.reason.args["name"]), ground.evidence, (inner,))
+            for ground, (_, how, inner) in zip(alone, seen, strict=True)
+        ]
+        certain, possible = _counted(seen, once_each=once_each)
+        names = tuple(str(child.reason.args["name"]) for child in children if child.truth is TRUE)
+        what = {"set": args.of, "n": scope.number(args.n), "certain": certain, "possible": possible, "names": names}
+        if what["n"] is None:
+            return Reason("number_not_recorded", what), tuple(children), (), None
         code = f"at_least_{answer.word}"
-        if answer == UNKNOWN and found.missing and not found.members:
+        if answer is UNKNOWN and found.missing and not found.members:
             code = found.missing
-        elif answer == FALSE and found.missing == "meeting_to_come":
+        elif answer is FALSE and found.missing == "meeting_to_come":
             code = "meeting_to_come"
-        shown = tuple(child for child in children if answer != TRUE or child.truth != FALSE)
-        return Ground("at_least", answer, Reason(code, what), shown, (found.closed or ()) if answer == FALSE else ())
+        shown = tuple(child for child in children if answer is not TRUE or child.truth is not FALSE)
+        return Reason(code, what), shown, (found.closed or ()) if answer is FALSE else (), None
 
     return test
 
 
-def _counted(found: Members, fitting: Sequence[Ground], *, once_each: bool) -> tuple[int, int]:
+def _counted(seen: Sequence[Fit], *, once_each: bool) -> tuple[int, int]:
     """How many certainly fit and how many more may; each entry, or each person or body once."""
     if not once_each:
-        truths = [each.truth for each in fitting]
+        truths = [how for _, how, _ in seen]
         return truths.count(TRUE), truths.count(UNKNOWN)
-    keyed = [(member.key, each.truth) for member, each in zip(found.members, fitting, strict=True)]
-    certain = {key for key, how in keyed if how == TRUE}
-    return len(certain), len({key for key, how in keyed if how == UNKNOWN} - certain)
+    certain = {member.key for member, how, _ in seen if how is TRUE}
+    return len(certain), len({member.key for member, how, _ in seen if how is UNKNOWN} - certain)

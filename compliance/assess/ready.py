@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
 
 from compliance.assess import cuts
 from compliance.assess.evaluate import compiled
-from compliance.assess.finding import Ground, LimbResult, Note, Version
+from compliance.assess.finding import Ground, LimbResult, Note, Reason, Version
 from compliance.dates import FOREVER
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
-from compliance.value import value
+from compliance.value import put_off, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from compliance.dates import Span
     from compliance.law.pack import PackedRule, RulePack
     from compliance.law.rule import InForce, Limb, Rule
+
+_BLANK = Ground("", UNKNOWN, Reason(""))
 
 
 @value()
@@ -34,21 +37,16 @@ class ReadyLimb:
     def result(self, scope: Scope, favour: int = 0) -> LimbResult:
         """How the limb stands on an occasion; with 1 or -1, if its open decisions went for or against performance."""
         limb = self.limb
+        made = LimbResult(limb.limb, limb.role, self.provision, limb.plain, limb.words_on(scope.on), TRUE, TRUE, _BLANK)
+        return put_off(made, partial(self._looked_at, scope, favour))
+
+    def _looked_at(self, scope: Scope, favour: int) -> tuple[Truth, Truth, Ground, Ground | None]:
+        limb = self.limb
         inside = scope.inside(limb, -favour if limb.role == "exception" else favour)
         condition = self.only_if(inside) if self.only_if else None
         applies = condition.truth if condition else TRUE
         ground = self.when(inside)
-        return LimbResult(
-            limb=limb.limb,
-            role=limb.role,
-            provision=self.provision,
-            plain=limb.plain,
-            words=limb.words_on(scope.on),
-            applies=applies,
-            truth=_truth(limb.role, applies, ground.truth),
-            ground=ground,
-            only_if=condition,
-        )
+        return applies, _truth(limb.role, applies, ground.truth), ground, condition
 
 
 def _truth(role: str, applies: Truth, truth: Truth) -> Truth:

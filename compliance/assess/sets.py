@@ -163,9 +163,7 @@ def _came(people: Sequence[Attendance], told_by: Meeting | Correction, view: Vie
     """Those on the list of a meeting, each with where that was read: the list's own place where it has none itself."""
     found = []
     for each in people:
-        evidence = view.evidence(each)
-        if evidence.source is None:
-            evidence = view.evidence_of_part(each, told_by)
+        evidence = view.evidence(each) if each.source is not None else view.evidence_of_part(each, told_by)
         found.append(Member(each, TRUE, _person_key(each), (evidence,)))
     return found
 

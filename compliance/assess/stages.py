@@ -10,7 +10,6 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess.finding import LimbResult, Reason
-from compliance.assess.quorum_facts import asks_for_deciders
 from compliance.truth import FALSE, TRUE, UNKNOWN, all_of
 from compliance.value import value
 from compliance.vocabulary import Outcome
@@ -164,17 +163,12 @@ def settled_by_decisions(made: ReadyRule, scope: Scope, result: LimbResult) -> b
         return False  # a decision inside it is not open until it is known whether the limb counts
     is_exception = result.role == "exception"
     wanted = FALSE if is_exception else TRUE
-    if not turns_on_decisions(result.ground, scope):
+    if not turns_on_decisions(result.ground):
         return result.ground.truth == wanted
     ready = made.limb(result.limb)
     return ready.when(scope.inside(ready.limb, -1 if is_exception else 1)).truth == wanted
 
 
-def turns_on_decisions(ground: Ground, scope: Scope) -> bool:
-    """Whether a ground could come out otherwise if the open decisions below it were made.
-
-    Only a decision that a ground names is open, but that a quorum names those alone that it still turns on.
-    """
-    if ground.condition == "quorate":
-        return asks_for_deciders(scope)
-    return ground.decision is not None or any(turns_on_decisions(each, scope) for each in ground.children)
+def turns_on_decisions(ground: Ground) -> bool:
+    """Whether a ground could come out otherwise if the open decisions below it were made."""
+    return ground.asks

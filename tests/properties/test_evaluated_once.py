@@ -17,6 +17,7 @@ def test_without_an_open_decision_nothing_comes_out_otherwise(number: int, monke
     """Both ways give one assessment."""
     sample, only = drawn(_SEED, number)
     made = assess(pack(), sample.loaded, sample.as_at, only=only)
-    monkeypatch.setattr(stages, "turns_on_decisions", lambda *_: True)
+    assert repr(made)  # all of it is told before anything is changed
+    monkeypatch.setattr(stages, "turns_on_decisions", lambda _: True)
     assert assess(pack(), sample.loaded, sample.as_at, only=only) == made
     assert made.findings
