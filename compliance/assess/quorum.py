@@ -233,14 +233,13 @@ def _membership(fraction: Fraction, meeting: _Meeting) -> tuple[int, int | None]
 
 def _responsible_authorities(need: int, meeting: _Meeting) -> Ground:
     facts = meeting.facts
-    sure, maybe = meeting.sure(), meeting.maybe()
+    sure, known, strangers = meeting.sure(), *_known_and_strangers(meeting)
     have = _represented([person.voices & facts.authorities for person in sure], meeting, at_least_so_many=True)
     allowed = [
         person.may_voice & facts.may_be_authorities if facts.authorities_complete else person.may_voice
-        for person in maybe
+        for person in known
     ]
     total = len(facts.may_be_authorities) if facts.authorities_complete else None
-    strangers = sum(not person.bodies_recorded for person in maybe)
     possible: int | None = _represented(allowed, meeting, at_least_so_many=False) + strangers
     if not facts.closed or (strangers and meeting.counts.double_representation is not False):
         possible = total
@@ -258,6 +257,13 @@ def _responsible_authorities(need: int, meeting: _Meeting) -> Ground:
     )
 
 
+def _known_and_strangers(meeting: _Meeting) -> tuple[list[Person], int]:
+    """Those who may count of whom the bodies are recorded, and how many others: each may have come for any body."""
+    maybe = meeting.maybe()
+    known = [person for person in maybe if person.bodies_recorded]
+    return known, len(maybe) - len(known)
+
+
 def _status(body: str, facts: QuorumFacts) -> Truth:
     """Whether a body was a responsible authority that day."""
     if body in facts.authorities:
@@ -268,10 +274,9 @@ def _status(body: str, facts: QuorumFacts) -> Truth:
 def _named_authorities(named: tuple[str, ...], meeting: _Meeting) -> Ground:
     facts = meeting.facts
     sought = frozenset(named)
-    maybe = meeting.maybe()
+    known, strangers = _known_and_strangers(meeting)
     have = _represented([person.voices & sought for person in meeting.sure()], meeting, at_least_so_many=True)
-    strangers = sum(not person.bodies_recorded for person in maybe)
-    possible = _represented([person.may_voice & sought for person in maybe], meeting, at_least_so_many=False)
+    possible = _represented([person.may_voice & sought for person in known], meeting, at_least_so_many=False)
     if not facts.closed or (strangers and meeting.counts.double_representation is not False):
         possible = len(named)
     possible = min(possible + strangers, len(named))
