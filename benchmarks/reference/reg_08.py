@@ -94,17 +94,16 @@ def _chairs(scope: Scope, day: date, window: Span) -> Limb:
 
 def _chair_is_member(scope: Scope, group: str, day: date, window: Span) -> Val | None:
     """Whether the chair of a district's group is on the county's; None where there certainly is no chair."""
-    facts, has, member = scope.facts, NO, NO
+    facts, has, member, vacant = scope.facts, NO, NO, False
     for office in facts.offices_of.get(("chair", group), ()):
         holds = facts.holds(office, day)
         if office.vacant:
-            if holds is YES:
-                return None
+            vacant = vacant or holds is YES
             continue
         has = either(has, holds)
         member = either(member, both(holds, person_is_member(scope, office.holder, day, window)))
     if has is NO:
-        return None if facts.closed("office", (group,), window) else UNKNOWN
+        return None if vacant or facts.closed("office", (group,), window) else UNKNOWN
     return member if has is YES else UNKNOWN
 
 

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from compliance.record.model import Document, Event, Meeting, Requirement, Specification
 
 ON_PLANS = ("reg-13", "reg-13A", "reg-14")
+ACTS_OF_REGARD = ("regard_had", "considered")
 ON_REQUIREMENTS = ("reg-14A/1", "reg-14A/2", "reg-14A/1/attend")
 
 
@@ -152,7 +153,7 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
         consulted = every(_of_authorities(scope, it.affected, answers, day), closed=True)
     decided, where = scope.facts.decided(
         f"{rule}#reasonable-and-proportionate", (it.id,), ("police_and_crime_commissioner",),
-        group=scope.id, until=day, since=day or MADE,
+        group=scope.id, until=day, since=day or POLICING,
     )  # fmt: skip
     limbs = [
         Limb("holder", "trigger", _holder(scope, asked.by, day, since), "whether they hold the power"),
@@ -176,7 +177,8 @@ def _holder(scope: Scope, body: str, day: date | None, since: date) -> Val:
         return UNKNOWN
     if day is None:
         days = {since, *(each for each in (*MAYOR_DAYS, *scope.cuts("offices")) if since < each <= scope.facts.as_at)}
-        return NO if {_holder(scope, body, each, since) for each in days} == {NO} else UNKNOWN
+        found = {_holder(scope, body, each, since) for each in days}
+        return found.pop() if len(found) == 1 else UNKNOWN
     if area is None:
         return UNKNOWN if day >= min(MAYOR_DAYS) or known.kind != "mayor" else NO
     return both(can_hold_power(known.kind, area, day), scope.is_policing_body(body, day))
@@ -354,10 +356,9 @@ def _by(scope: Scope, guidance: Document, who: str) -> Val:
         return both(same(event.considered, guidance.id), among(event.by, (who,)))
 
     window = Span(guidance.prepared or EARLIEST, scope.facts.tomorrow)
-    closing = (guidance.id, scope.id)
-    return either(
-        *(scope.facts.happened(kind, window, match, closing=closing)[0] for kind in ("regard_had", "considered"))
-    )
+    over, closing = Span(guidance.prepared or MADE, scope.facts.tomorrow), (guidance.id, scope.id)
+    found = [scope.facts.happened(kind, window, match, closing=closing, over=over)[0] for kind in ACTS_OF_REGARD]
+    return either(*found)
 
 
 RULES = (*ON_PLANS, *ON_REQUIREMENTS, "reg-15")
