@@ -242,6 +242,9 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
     if too_early(event, meant if isinstance(meant, Document) else document):
         return FALSE
     about = scope.value(args.meeting) if args.meeting and not event.meeting else None
+    looked_at = scope.value(args.considered) if args.considered and not event.considered else None
+    if isinstance(looked_at, Document) and _since_it_was_there(event, looked_at) == FALSE:
+        return FALSE
     answers.append(_since_there_was_any(event, view, about if isinstance(about, Meeting) else None))
     return truth.all_of(answers)
 
@@ -273,7 +276,14 @@ def _since_there_was_any(event: Event, view: View, about: Meeting | None) -> Tru
         return TRUE
     if event.event == "revised" and event.date:
         return UNKNOWN if event.date < it.prepared else TRUE  # the record contradicts itself: nothing is settled
-    if event.event == "regard_had" or (event.event == "considered" and it.kind == "guidance"):
+    return _since_it_was_there(event, it)
+
+
+def _since_it_was_there(event: Event, it: Document) -> Truth:
+    """Whether regard was had to a document, or guidance considered, when it was there."""
+    if it.prepared is not None and (
+        event.event == "regard_had" or (event.event == "considered" and it.kind == "guidance")
+    ):
         return UNKNOWN if event.date is None else truth.of(event.date >= it.prepared)
     return TRUE
 

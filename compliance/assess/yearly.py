@@ -84,9 +84,9 @@ def yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) 
     for year in years(rule, group, view, period):
         found = filling(rule.for_each, group, view, year)
         ahead = year_span(year).start > view.as_at or year_span(year).meet(period).empty
-        if ahead and rule.once_begun:
-            continue
         beyond = ahead or year_span(year).meet(group.life).empty
+        if beyond and rule.once_begun:
+            continue
         if not found and beyond and rule.time_limit != "year_start":
             continue  # nothing is recorded of a plan for a year that lies ahead, or that the group did not live to see
         if rule.time_limit in ("slot_end", "year_start"):
