@@ -33,20 +33,10 @@ def _power_not_there(_: Sample, difference: Difference) -> bool:
     return difference.rule.startswith("reg-14A") and alike
 
 
-def _unnamed_consideration(sample: Sample, difference: Difference) -> bool:
-    acts = [each for each in sample.data.get("events", ()) if each.get("event") in ("considered", "regard_had")]
-    unnamed = any("considered" not in each and "topic" not in each for each in acts)
-    return difference.rule == "reg-15" and _outcomes(difference) == ("cannot_tell", "outstanding") and unnamed
-
-
 POINTS: dict[str, tuple[str, Fits]] = {
     "A1": (
         "the engine leaves open minutes recorded as confirmed later, although no earlier confirmation is declared",
         _later_confirmation,
-    ),
-    "G1": (
-        "the engine leaves open an act from before the guidance of which it is not recorded what was considered",
-        _unnamed_consideration,
     ),
     "L1": (
         "both say that nothing could be required: the engine by the day of the law, the reference by the holder",
