@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people import entries, kinds, lexicon, marks, names, remarks, same, words
+from compliance.intake.people import asides, entries, kinds, lexicon, marks, names, remarks, same, words
 from compliance.intake.people.entry import Context
 from compliance.intake.people.headers import Column
 from compliance.intake.people.listed import Listed
@@ -75,7 +75,8 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
     if (both := cells.get("post_and_organisation")) is not None:
         _post_and_organisation(person, _remarks(person, both))
     if (organisation := cells.get("organisation")) is not None:
-        person.organisation = _remarks(person, _without_sentence(organisation)).text or None
+        organisation = asides.without(_remarks(person, _without_sentence(organisation)), person)
+        person.organisation = organisation.text or None
         person.origin = "column"
         if person.chair == "chair" and post is not None and remarks.chair_mark(post.text) and _has_chair(organisation):
             person.chair = "possible"
@@ -113,6 +114,7 @@ def _said(person: Person, text: Text, *, names_one: bool) -> None:
 
 def _post_and_organisation(person: Person, text: Text) -> None:
     """Add what a column says that holds both."""
+    text = asides.without(text, person)
     inner = Person(text)
     parts = _parts(text)
     for part in parts:
@@ -155,10 +157,10 @@ def _remarks(person: Person, text: Text) -> Text:
 
 
 def _parts(text: Text) -> list[Text]:
-    """What stands between the commas and dashes of a cell, brackets left whole."""
+    """What stands between the commas, semicolons and dashes of a cell, brackets left whole."""
     cuts = [
         found
-        for found in re.finditer(r",\s*|\s[-–—]\s", text.text)
+        for found in re.finditer(r"[,;]\s*|\s[-–—]\s", text.text)
         if text.text[: found.start()].count("(") == text.text[: found.start()].count(")")
     ]
     edges = [0, *(found.end() for found in cuts)]

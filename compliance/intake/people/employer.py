@@ -20,6 +20,7 @@ _OFFICE = re.compile(
 """What somebody is of a body, where others are of a field of work: "Chair of", and not "Director of"."""
 _LETTERS_FIRST = re.compile(r"(?:NHS|ICB|ICS|CCG|PCT|OPCC|DWP|HMPPS|HMP|NPS|CPS|CRC|BTP|YJB)\s+(?=[A-Z])")
 _AND = re.compile(r"\s(?:and|&)\s")
+_BODIES: frozenset[kinds.Kind] = frozenset({"organisation", "short"})
 _NAMED, _SECTOR, _TEAM, _FIELD = 3, 2, 1, 0
 
 
@@ -110,6 +111,8 @@ def _rank(index: int, kind: kinds.Kind, text: str, parts: Sequence[Printed]) -> 
     """How much of a body a stretch is where it stands: what goes on with a post is a field of work."""
     found = strength(text)
     after_post = any(each == "post" for each, _ in parts[:index])
+    if after_post and found < _NAMED and parts[0][0] in _BODIES and not any(map(is_own, text.split())):
+        return _FIELD  # "TDC, Cabinet Member – Housing"
     last = names.tokens(text)[-1:]
     if kind == "organisation" and found < _NAMED and after_post and _AND.search(text):
         return found if set(last) & lexicon.BODY_NOUNS else _FIELD

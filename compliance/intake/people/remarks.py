@@ -196,7 +196,7 @@ def read(text: str, *, of: str | None) -> Remark | None:
         or re.match(r"(?:and\s+)?also\b(?!\s+rep)|as\s+above\b|new\s+member|ex[\s-]officio", low)
     ):
         return Remark(note=True)
-    if of and is_initials(bare, of):
+    if of and any(is_initials(each, of) for each in re.split(r"\s*/\s*", bare)):
         return Remark(initials=True)
     return substitution(bare)
 

@@ -15,6 +15,9 @@ from compliance.intake.people.rows import Row
 from compliance.intake.people.text import Text
 from compliance.intake.reading import Question
 
+_BRACKET = re.compile(r"\s*\([^()]*\)$")
+_PAIR = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -48,6 +51,7 @@ def _group(rows: list[Row], columns: list[Column | None] | None, context: Contex
     if columns is not None:
         _headed(rows, columns, context, listed)
         return
+    rows = _without_initials_beside(rows)
     found = _columns(rows)
     if found is None:
         _side_by_side(rows, context, listed)
@@ -191,9 +195,10 @@ def _columns(rows: list[Row]) -> list[Column | None] | None:
     """What columns without headings hold, or None if each column is a list of its own."""
     width = max(len(row.cells) for row in rows)
     made: list[Column | None] = []
+    full = [row for row in rows if not row.single] or rows
     for index in range(width):
-        texts = [row.cells[index].text for row in rows if index < len(row.cells) and row.cells[index].text]
-        made.append(_content(texts))
+        held = [row.cells[index] for row in full if index < len(row.cells) and row.cells[index].text]
+        made.append(_content([_BRACKET.sub("", entries.unbullet(cell).text) for cell in held]))
     return made if made.count("name") == 1 else None
 
 
@@ -225,6 +230,22 @@ def _content(texts: list[str]) -> Column | None:
     if best == "name" and votes.get("organisation", 0) and votes["organisation"] * 5 >= len(texts):
         return None
     return best
+
+
+def _without_initials_beside(rows: list[Row]) -> list[Row]:
+    """Rows without the column of the initials of whoever stands in the first, which some of them lack."""
+    has = [
+        len(row.cells) > _PAIR
+        and (name := names.leading(row.cells[0].text)) is not None
+        and remarks.is_initials(row.cells[1].text, name.text)
+        for row in rows
+    ]
+    if not any(has) or all(len(row.cells) > _PAIR for row in rows):
+        return rows
+    return [
+        row.with_cells([row.cells[0], *row.cells[2:]]) if initials else row
+        for row, initials in zip(rows, has, strict=True)
+    ]
 
 
 def _without_initials(row: Row) -> Row:

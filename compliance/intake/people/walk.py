@@ -92,7 +92,11 @@ class Walk:
         if instead := remarks.instead_of(text.text):
             self._instead(text, *instead)
             return True
-        if following == ":" and kinds.kind(text.text) in {"organisation", "short", "plain", "single", "post"}:
+        if (
+            following == ":"
+            and not (mark == ":" and person)
+            and kinds.kind(text.text) in {"organisation", "short", "plain", "single", "post"}
+        ):
             self._close()
             self.before = [(kinds.kind(text.text), text)]
             return True

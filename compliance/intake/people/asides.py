@@ -1,0 +1,60 @@
+"""Takes off a body what is printed after it in brackets and is no part of its name: its letters, a post, a remark."""
+
+from __future__ import annotations
+
+import re
+
+from compliance.intake.people import kinds, names, remarks, words
+from compliance.intake.people.person import Person
+from compliance.intake.people.text import Text
+
+_BRACKET = re.compile(r"\s*\(([^()]*)\)\W*$")
+_SMALL = frozenset({"a", "and", "at", "for", "in", "of", "on", "the", "to", "&"})
+_SAID = re.compile(
+    r"^(?:for|to|until|from|left|arrived|joined|deputi|substitut|attend|represent|on\s+behalf|in\s+place|instead)\b"
+    r"|\b(?:in\s+(?:his|her|their|whose)\s+(?:place|absence|stead)|on\s+(?:his|her|their)\s+behalf|did\s+not|to\s+have\s+come"
+    r"|items?\s+\d|minutes?\s+\d)",
+    re.IGNORECASE,
+)
+
+
+def without(text: Text, person: Person) -> Text:
+    """A body without its brackets, what they say kept with the person."""
+    while found := _BRACKET.search(text.text):
+        before, inner = text.text[: found.start()], text.part(found.start(1), found.end(1))
+        if not before.strip() or not _is_aside(before, inner.text):
+            break
+        if remark := remarks.read(inner.text, of=person.name):
+            person.take(remark, inner)
+        elif kinds.is_post(inner.text) and not person.post:
+            person.post = inner.text
+        else:
+            person.notes.append(inner.text)
+        text = text.part(0, found.start())
+    return text
+
+
+def without_letters(body: str) -> str:
+    """A body without the letters by which it is called later on: "Dale Borough Council (DBC)"."""
+    found = _BRACKET.search(body)
+    return body[: found.start()] if found and is_short_for(found[1], body[: found.start()]) else body
+
+
+def is_short_for(letters: str, body: str) -> bool:
+    """Whether letters are the first ones of the words of a body, small words left out or not."""
+    wanted = re.sub(r"[^A-Za-z]", "", letters)
+    if not 1 < len(wanted) < 9 or sum(letter.isupper() for letter in wanted) < 2 or " " in letters.strip():
+        return False
+    tokens = re.findall(r"[^\W\d_]+", body)
+    firsts = iter("".join(token[0] for token in tokens).upper())
+    if all(letter in firsts for letter in wanted.upper()):
+        return True
+    return tokens[:1] == [wanted] or body.strip().upper().startswith(wanted.upper())
+
+
+def _is_aside(before: str, inner: str) -> bool:
+    """Whether a bracket after a body is no part of its name, as "(South)" would be."""
+    if is_short_for(inner, before) or kinds.is_post(inner) or _SAID.search(inner) or words.VERBS.search(inner):
+        return True
+    lead = names.leading(inner)
+    return bool(lead and lead.formal) or remarks.read(inner, of=None) is not None
