@@ -217,8 +217,8 @@ def read(text: str) -> Label | None:
     if rest[:1].islower() and ":" not in rest:
         return None  # the last word of a sentence, "attended."
     found = _match(rest)
-    if found is None and (other := _BILINGUAL.fullmatch(rest)) and (second := read(other["english"])) and second.whole:
-        return replace(second, end=len(text), numbered=begin > 0)
+    if found is None and (other := _BILINGUAL.fullmatch(rest)) and (inner := read(other["english"])) and inner.whole:
+        return replace(inner, end=len(text), numbered=begin > 0)
     if found is None:
         return None
     role, capacity, end, inside = found
