@@ -13,7 +13,7 @@ from compliance.intake.people.walk import Walk
 
 _BULLET = re.compile(r"(?:[•●▪■◦·∙*o§➢►]|[-–—+✓✔]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
 _ATTENDED = re.compile(
-    r"\s+(?:was\s+|were\s+)?(?:attended|attending|present|in\s+attendance|joined)\s+(?:only\s+)?(?:for|from|until)\s[^,;()]*$",
+    r"\s+(?:was\s+|were\s+)?(?:attended|attending|present|in\s+attendance|joined)\s+(?:only\s+)?(?:from|until|for(?!\s+(?:him|her|them)\b))\s[^,;()]*$",
     re.IGNORECASE,
 )
 _OTHER_MATTER = re.compile(

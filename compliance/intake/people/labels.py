@@ -152,6 +152,11 @@ _BILINGUAL = re.compile(
     re.IGNORECASE,
 )
 """A label in two languages, the second English: "Yn bresennol / Present"."""
+_OF_BODY = re.compile(
+    r"(?P<label>(?:also\s+)?(?:present|attend(?:ing|ees|ance)|in\s+attendance|apologies)(?:\s+for\s+absence)?)\s+"
+    r"(?:from|representing|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^:;,()]{1,60}?)\s*(?::|\s[-–]\s)\s*(?=\S)",
+    re.IGNORECASE,
+)
 _OF_WHOM = re.compile(r"(?:(?:board|partnership|committee)\s+)?(?:members?|officers?|partners?)\W*", re.IGNORECASE)
 """What can stand after "Apologies –" without being anybody."""
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*(?=[:.–-]|$)")
@@ -188,6 +193,7 @@ class Label:
         whole: whether it is all of the text.
         remote: what it says of how they attended.
         councillors: whether it says that they are councillors.
+        body: the body of all of them, as of "Present from North Council: …".
         strict: whether nothing but a list can bear it ("Present:"); "Minutes" or "Members" can be other things too.
     """
 
@@ -200,6 +206,7 @@ class Label:
     councillors: bool = False
     voting: bool | None = None
     strict: bool = True
+    body: str | None = None
 
 
 def number(text: str) -> int:
@@ -216,6 +223,10 @@ def read(text: str) -> Label | None:
     rest = text[begin:]
     if rest[:1].islower() and ":" not in rest:
         return None  # the last word of a sentence, "attended."
+    if sent := _OF_BODY.match(rest):
+        inner = read(rest[: sent.end("label")])
+        if inner and inner.whole and inner.role in {"present", "apologies"}:
+            return replace(inner, end=begin + sent.end(), whole=False, numbered=begin > 0, body=sent["body"])
     found = _match(rest)
     if found is None and (other := _BILINGUAL.fullmatch(rest)) and (inner := read(other["english"])) and inner.whole:
         return replace(inner, end=len(text), numbered=begin > 0)

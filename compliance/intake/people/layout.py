@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from compliance.intake.people import apologies, beside, headers, lists, tables
+from compliance.intake.people import apologies, beside, entries, headers, kinds, lists, names, signs, tables, words
 from compliance.intake.people.entry import Context
 from compliance.intake.people.listed import Listed
 from compliance.intake.people.rows import Row
 from compliance.intake.people.section import Section
 from compliance.intake.people.tables import Day
-from compliance.intake.people.text import join
+from compliance.intake.people.text import Text, join
+
+_PAIR = 2
 
 
 def read(section: Section, context: Context, day: Day | None) -> Listed:
@@ -22,6 +24,7 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
     listed = Listed()
     group: list[Row] = []
     columns = False
+    section.rows = _with_second_column(section.rows)
     headed = any(headers.read(row) is not None for row in section.rows)
     for row in map(_without_dashes, beside.parted(section.rows)):
         many = (
@@ -37,6 +40,35 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
     if group:
         listed.add(_group(group, context, day, columns=columns))
     return listed
+
+
+def _with_second_column(rows: list[Row]) -> list[Row]:
+    """Rows of which only some say in a second column who the person is, that column put after the name.
+
+    Read as columns, each stretch of such rows would be a table of its own, too short to tell what stands in it.
+    """
+    seconds = [row for row in rows if len(row.filled) > 1]
+    singles = [row for row in rows if row.single]
+    if not (seconds and singles) or any(len(row.filled) > _PAIR or not row.first.text for row in seconds):
+        return rows
+    alone = all(
+        signs.is_person(entries.unbullet(row.first).text) or words.PUBLIC.fullmatch(row.first.text) for row in singles
+    )
+    whose = sum(kinds.kind(row.filled[1].text) not in {"name", "plain"} for row in seconds)
+    if not alone or whose * 2 < len(seconds) or not all(map(_is_name_first, seconds)):
+        return rows
+    return [row if row.single else row.with_cells([_said_after(row)]) for row in rows]
+
+
+def _said_after(row: Row) -> Text:
+    """A name with what stands beside it after a comma, or after a dash if that could be a name too."""
+    return join(row.filled, " - " if kinds.kind(row.filled[1].text) in {"plain", "single"} else ", ")
+
+
+def _is_name_first(row: Row) -> bool:
+    """Whether a row has a name and nothing else in its first column, and no name by its form in the second."""
+    first = entries.unbullet(row.filled[0]).text
+    return names.read(first.split("(")[0].strip()) is not None and kinds.kind(row.filled[1].text) != "name"
 
 
 def _without_dashes(row: Row) -> Row:

@@ -154,7 +154,11 @@ def _plain_start(text: str) -> bool:
 def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each: bool) -> bool:
     """Whether a line goes on with the entry before it."""
     before = entry.text.rstrip()
-    if before.count("(") > before.count(")") or _OPEN.search(before):
+    if (
+        before.count("(") > before.count(")")
+        or _OPEN.search(before)
+        or wrapped.forename_goes_on(before, following.text)
+    ):
         return True
     dash = following.text[0] in "-–" and (before[0] in "-–" or _begins_person(following.text))
     bulleted = dash and not remarks.substitution(following.text[1:].strip())
@@ -166,7 +170,7 @@ def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each
         return True
     if re.match(r"[•●▪*o§-]\s|\d+[.)]\s", following.text) or before.endswith((".", ";")):
         return False
-    if each and _begins_entry(following.text):
+    if (each and _begins_entry(following.text)) or words.PUBLIC.fullmatch(following.text):
         return False
     run = entries.read(entry, context)
     if len(run.people) <= _PAIR and _begins_person(following.text):

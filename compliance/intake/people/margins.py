@@ -77,12 +77,17 @@ def _with_marks(rows: Sequence[Row]) -> list[Row]:
 
 def _with_number(row: Row) -> Row:
     """The label of a list with the number of its item, which stands in a column of its own."""
-    if len(row.filled) != 2 or not _NUMBER.fullmatch(row.filled[0].text):
+    if not 1 < len(row.filled) < _PAIRED[0] or not _NUMBER.fullmatch(row.filled[0].text):
         return row
     label = labels.read(row.filled[1].text)
-    if label is None or label.role != "apologies":
+    if label is None or label.role != "apologies" or not all(map(_is_lead, row.filled[2:])):
         return row
-    return row.with_cells([join(row.filled)])
+    return row.with_cells([join(row.filled[:2])])
+
+
+def _is_lead(cell: Text) -> bool:
+    """Whether a column beside the title of an item says only who leads on it: "MW", "All", "Chair"."""
+    return kinds.kind(cell.text) == "short" or cell.text.lower() in {"all", "chair", "clerk"}
 
 
 def _with_dashes(rows: list[Row]) -> list[Row]:

@@ -177,7 +177,12 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
 def _read(section: Section, rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> Listed:
     """The people of one list, with what its label says of all of them."""
     label = section.label
-    context = Context(apologies=section.role == "apologies", councillors=bool(label and label.councillors), key=key)
+    context = Context(
+        apologies=section.role == "apologies",
+        heading=label.body if label else None,
+        councillors=bool(label and label.councillors),
+        key=key,
+    )
     listed = layout.read(section, context, _day(rows, section))
     for person in listed.people:
         person.doubts |= {"unlabelled"} if section.strange else set()

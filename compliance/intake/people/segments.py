@@ -154,6 +154,8 @@ def conjuncts(text: Text, *, plural: bool) -> list[Text]:
         return [text]
     for found in _AND.finditer(text.text):
         left, right = text.part(0, found.start()), text.part(found.end())
+        if (of := re.match(r"from\s+(?=[A-Z])", right.text)) and names.begins_person(right.text[of.end() :]):
+            right = right.part(of.end())
         whole = _is_person(left.text, plural=plural) and _starts_person(right.text, plural=plural)
         posts = kinds.is_post(left.text) and kinds.is_post(right.text) and bool(re.match(r"the\s", right.text))
         if (

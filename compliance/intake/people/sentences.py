@@ -9,7 +9,9 @@ from compliance.intake.people import names
 from compliance.intake.people.text import Text
 
 _NEAR = 60
-_SHORT = frozenset({"cllrs", "clrs", "co", "couns", "dept", "ltd", "messrs", "no", "nos", "st"})
+_SHORT = frozenset(
+    "asst cllrs clrs co couns dep dept det hon ltd messrs no nos rev revd st temp".split()  # noqa: SIM905
+)
 _END = re.compile(r"[.!?](?=\s+[A-Z“\"(\d]|\s*$)|\s(?=RESOLVED\b)")
 
 

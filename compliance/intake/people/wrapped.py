@@ -15,6 +15,10 @@ _NEAR = 3.0
 _COLUMNS = 3
 """In a list of so many columns, each row has a name: what stands below without one goes on with the row above."""
 _OPEN = re.compile(r"(?:[,&/(–-]|\b(?:and|of|for|the|to|with))$")
+_FORENAME = re.compile(
+    r"(?:(?:^|[,;.]|\band)\s+)(?P<title>(?:Rev['’]?d?|Canon|Mrs?|Ms|Miss|Dr|Cllr|Councillor|Supt|Insp|Inspector)\.?\s+)*"
+    r"(?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)$"
+)
 _SMALL = frozenset({"and", "of", "for", "the", "&"})
 _DIVIDER = re.compile(r",\s+|\s[-–—]\s+|\(")
 
@@ -84,7 +88,8 @@ def _is_rest(above: Line, line: Line) -> bool:
         return False
     edges = [_column(above, cell) for cell in line.cells]
     if edges == [0]:
-        return _is_surname(above.cells[0].text, line.cells[0].text)
+        before = above.cells[0].text
+        return before.count("(") > before.count(")") or _is_surname(before, line.cells[0].text)
     pairs = [(above.cells[index], cell) for index, cell in zip(edges, line.cells, strict=True) if index]
     if len(pairs) < len(line.cells):
         return False
@@ -114,9 +119,20 @@ def _goes_on(before: str, cell: Cell) -> bool:
     return (
         bool(_OPEN.search(before.rstrip()))
         or text[:1].islower()
+        or text.startswith("(")
+        or forename_goes_on(before, text)
         or before.count("(") > before.count(")")
         or all(names.is_field(word) or word in _SMALL for word in text.split())
     )
+
+
+def forename_goes_on(before: str, text: str) -> bool:
+    """Whether a line begins with the surname of somebody whose forename the line before it ends with."""
+    forename = _FORENAME.search(before)
+    surname = re.match(r"[A-Z][\w'’-]*[a-z](?=\s*(?:[,;(.]|$|\sand\b))", text)
+    if not (forename and surname) or names.is_field(surname[0]):
+        return False
+    return bool(forename["title"]) or names.is_forename(forename["name"])
 
 
 def _can(text: str) -> bool:

@@ -1,0 +1,139 @@
+"""Lists whose second column is there for some rows only, or breaks over lines, and what stands about lists."""
+
+from __future__ import annotations
+
+from compliance.intake.people.read import People, read_people
+from tests.intake.decode_made import paper
+from tests.intake.lines import lines
+
+
+def read(text: str) -> People:
+    """The people of minutes."""
+    return read_people(lines(text), "minutes")
+
+
+def there(people: People) -> list[tuple[str | None, str | None, str | None]]:
+    """Name, post and organisation of each who was there."""
+    return [(each.name, each.post, each.organisation) for each in people.attendees]
+
+
+def test_a_second_column_that_only_some_rows_have() -> None:
+    """What stands beside a name in some rows is what that person is, and nobody by itself."""
+    people = read("""
+Present:
+
+1. Ann Lime   Chair
+
+2. Bob Orr
+
+3. Cara Dent   Treasurer
+
+4. Dev Patel
+
+5. Erin Moss   Dale Hospice
+
+Apologies
+""")
+    assert there(people) == [
+        ("Ann Lime", None, None),
+        ("Bob Orr", None, None),
+        ("Cara Dent", "Treasurer", None),
+        ("Dev Patel", None, None),
+        ("Erin Moss", None, "Dale Hospice"),
+    ]
+    assert people.chair
+    assert people.chair.name == "Ann Lime"
+
+
+def test_people_who_are_counted_below_a_row_of_two_columns() -> None:
+    """Students who came are no body of the person above."""
+    people = read("""
+Visitors
+Ann Lime   Prevent Coordinator (item 4)
+PC Bob Orr   Dale Police (item 6)
+Two students from Dale University
+
+Apologies
+Cara Dent   Public Health – AL attending for her
+""")
+    assert there(people) == [("Ann Lime", "Prevent Coordinator", None), ("PC Bob Orr", None, "Dale Police")]
+    assert [(each.name, each.organisation, each.substitute) for each in people.apologies] == [
+        ("Cara Dent", "Public Health", "Ann Lime")
+    ]
+
+
+def test_plain_text_whose_second_column_breaks() -> None:
+    """In text of one width the rest of a column stands below it, and belongs to the row above."""
+    people = read_people(
+        paper("""
+PRESENT:
+
+Mr Alan Marl                  Dale Fire & Rescue
+                              Service
+Mrs Judith Sparrow            Dale Police Authority
+Ms Tina Lunt                  Dale Primary Care Trust (vice
+                              Dr Stephen Quill)
+Mr Jeremy Cole                Dale,
+                              Eastshire County Council
+
+1.  MINUTES
+""").lines,
+        "minutes",
+    )
+    assert [each.name for each in people.attendees] == [
+        "Mr Alan Marl",
+        "Mrs Judith Sparrow",
+        "Ms Tina Lunt",
+        "Mr Jeremy Cole",
+    ]
+    assert people.attendees[0].organisation == "Dale Fire & Rescue Service"
+    assert people.attendees[2].substitute_for == "Dr Stephen Quill"
+
+
+def test_a_label_with_the_body_of_all_below_it() -> None:
+    """The words before a colon say of which body those after it are."""
+    people = read("""
+Present from Dale Council: Ann Lime (Chair), Bob Orr and Cara Dent
+
+Present from Eastshire Police: Supt Dev Patel
+
+Apologies from Dale Homes: Erin Moss
+""")
+    assert there(people) == [
+        ("Ann Lime", None, "Dale Council"),
+        ("Bob Orr", None, "Dale Council"),
+        ("Cara Dent", None, "Dale Council"),
+        ("Supt Dev Patel", None, "Eastshire Police"),
+    ]
+    assert [(each.name, each.organisation) for each in people.apologies] == [("Erin Moss", "Dale Homes")]
+
+
+def test_a_name_that_breaks_over_lines() -> None:
+    """A forename at the end of a line goes with the surname on the next."""
+    people = read("""
+Also present were Chief Inspector Lisa Bust, Dale Police, Diane
+Egan, Community Safety Manager, Dale Council, and Anthony
+Marsh, Dale Homes
+
+1. Minutes
+""")
+    assert [each.name for each in people.attendees] == ["Chief Inspector Lisa Bust", "Diane Egan", "Anthony Marsh"]
+
+
+def test_a_telephone_number_opens_no_business() -> None:
+    """What a page prints beside its menu is not the first item."""
+    people = read("""
+Contact
+0800 555 111
+
+| CHAIRMAN | Mr D Platt | Dale Council |
+| MEMBERS | Chief Inspector J Tall | Dale Police |
+| | Mrs G Hard JP | Dale Hospice |
+| SECRETARY | Mr J Hug | Dale Council |
+""")
+    assert [each.name for each in people.attendees] == [
+        "Mr D Platt",
+        "Chief Inspector J Tall",
+        "Mrs G Hard JP",
+        "Mr J Hug",
+    ]
