@@ -182,6 +182,8 @@ def _fields(model: Model, location: Place) -> list[str]:
 
 
 def _annotation(model: Model, name: str) -> object:
+    if not model.__pydantic_complete__:
+        model.model_rebuild()  # it may name what was written below it
     for own, info in model.model_fields.items():
         if (info.alias or own) == name:
             return info.annotation

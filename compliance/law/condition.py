@@ -4,12 +4,12 @@ Each condition is a mapping with exactly one key, its kind. `docs/conditions.md`
 what each takes, when it is true and false, and which declaration of completeness closes it.
 """
 
-from __future__ import annotations
-
+from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, model_validator
+from pydantic_core import CoreSchema, core_schema
 
 from compliance import dates
 from compliance.vocabulary import (
@@ -28,12 +28,10 @@ from compliance.vocabulary import (
     SetName,
     Topic,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from compliance.written import read_by, text
 
 REFERENCE = r"^[a-z_]+(\.[a-z_0-9]+)*$"
-Ref = Annotated[str, Field(pattern=REFERENCE)]
+Ref = Annotated[str, text(pattern=REFERENCE)]
 """A name that is bound where the condition stands, and fields of it: `this.prepared`, `authority.id`."""
 
 
@@ -56,15 +54,20 @@ def several(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-Day = Annotated[date, BeforeValidator(day_value, json_schema_input_type=str)]
-Flag = Annotated[bool, BeforeValidator(flag_value, json_schema_input_type=Literal["true", "false"] | bool)]
+def _flag_as_written(_: object) -> CoreSchema:
+    return core_schema.union_schema([core_schema.literal_schema(["true", "false"]), core_schema.bool_schema()])
+
+
+Day = Annotated[date, read_by(day_value, lambda _: core_schema.date_schema(), lambda _: core_schema.str_schema())]
+Flag = Annotated[bool, read_by(flag_value, lambda _: core_schema.bool_schema(), _flag_as_written)]
 Number = Annotated[int, BeforeValidator(_number, json_schema_input_type=str | int), Field(ge=1)]
 
 
 class Node(BaseModel):
     """A part of a rule file: nothing that is not in the model may be written in it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    # What is needed of a part is made ready within the file; by itself only where somebody asks for one.
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, defer_build=True)
 
 
 class From(Node):
@@ -78,19 +81,19 @@ class From(Node):
 class AllOf(Node):
     """True if every one is true; false if one is false."""
 
-    all_of: Annotated[tuple[Condition, ...], Field(min_length=1)]
+    all_of: Annotated[tuple["Condition", ...], Field(min_length=1)]
 
 
 class AnyOf(Node):
     """True if one is true; false if every one is false."""
 
-    any_of: Annotated[tuple[Condition, ...], Field(min_length=1)]
+    any_of: Annotated[tuple["Condition", ...], Field(min_length=1)]
 
 
 class Not(Node):
     """True for false, false for true."""
 
-    not_: Condition = Field(alias="not")
+    not_: "Condition" = Field(alias="not")
 
 
 class Party(Node):
@@ -105,7 +108,7 @@ class Party(Node):
     of: Ref | None = None
 
     @model_validator(mode="after")
-    def _one_way(self) -> Party:
+    def _one_way(self) -> Self:
         ways = [name for name in ("is_", "holder_of", "kinds") if getattr(self, name) is not None]
         if len(ways) != 1:
             raise ValueError("a party is given by exactly one of: is, holder_of, kinds")
@@ -167,7 +170,7 @@ class WithinArgs(Node):
     months: Number | From | None = None
 
     @model_validator(mode="after")
-    def _one_measure(self) -> WithinArgs:
+    def _one_measure(self) -> Self:
         if (self.days is None) == (self.months is None):
             raise ValueError("give either days or months")
         return self
@@ -189,7 +192,7 @@ class IsArgs(Node):
     """A list of a bound thing that must hold the value."""
 
     @model_validator(mode="after")
-    def _one_comparison(self) -> IsArgs:
+    def _one_comparison(self) -> Self:
         if sum(each is not None for each in (self.equals, self.one_of, self.in_)) != 1:
             raise ValueError("give exactly one of: equals, one_of, in")
         return self
@@ -263,8 +266,8 @@ class EveryArgs(Node):
     of: SetName
     with_: Selector = Field(default=Selector(), alias="with")
     as_: Ref = Field(alias="as")
-    where: Condition | None = None
-    satisfy: Condition
+    where: "Condition | None" = None
+    satisfy: "Condition"
 
 
 class Every(Node):
@@ -280,7 +283,7 @@ class AtLeastArgs(Node):
     of: SetName
     with_: Selector = Field(default=Selector(), alias="with")
     as_: Ref = Field(alias="as")
-    where: Condition | None = None
+    where: "Condition | None" = None
     distinct: Literal["person", "body"] | None = None
     """Count persons or bodies, not entries."""
 
@@ -382,10 +385,6 @@ else:
         _tagged = Annotated[_cls, Tag(_key)]
         _union = _tagged if _union is None else _union | _tagged
     Condition = Annotated[_union, Discriminator(_kind_of)]
-
-_NODES: tuple[type[Node], ...] = (EveryArgs, AtLeastArgs, *KINDS.values())
-for _node in _NODES:
-    _node.model_rebuild()
 
 
 def parts(condition: Condition) -> tuple[Condition, ...]:

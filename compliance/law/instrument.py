@@ -1,8 +1,6 @@
 """An instrument: its title, dates and extent, and the table that accounts for each of its provisions."""
 
-from __future__ import annotations
-
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
@@ -30,7 +28,7 @@ class Provision(Node):
     in_force: tuple[InForce, ...] = ()
 
     @model_validator(mode="after")
-    def _accounted_for(self) -> Provision:
+    def _accounted_for(self) -> Self:
         ways = [bool(self.modelled_by), self.not_a_rule is not None, self.not_modelled is not None]
         if sum(ways) != 1:
             raise ValueError("say exactly one of: modelled_by, not_a_rule, not_modelled")

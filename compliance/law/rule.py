@@ -1,25 +1,20 @@
 """A rule: one duty or power that can be kept or broken on its own, with all its versions and limbs."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator
+from datetime import date
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from compliance.dates import EARLIEST, FOREVER, Span
-from compliance.errors import FaultError
+from compliance.errors import FaultError, Place
 from compliance.law.condition import Condition, Day, Flag, Node, several
 from compliance.vocabulary import Deontic, GroupKind, OccasionKind, Role, TimeLimit
+from compliance.written import text
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
-
-    from compliance.errors import Place
-
-Words = Annotated[str, Field(min_length=1)]
+Words = Annotated[str, text(at_least=1)]
 TERMS_FIELD = r"^(quorum|voting|chair|deputy_chair|frequency|minutes|substitutes)(\.[a-z_]+)?$"
 
 
@@ -35,7 +30,7 @@ class InForce(Node):
     url: Words | None = None
 
     @model_validator(mode="after")
-    def _in_order(self) -> InForce:
+    def _in_order(self) -> Self:
         if self.to and self.to <= self.from_:
             what = f"the first day out, {self.to.isoformat()}, is not after the first day in, {self.from_.isoformat()}"
             raise FaultError(what, "Correct one of the two dates", at=("to",))
@@ -66,7 +61,7 @@ class Note(Node):
     """What the rule does not look at, such as adequacy."""
 
     @model_validator(mode="after")
-    def _one(self) -> Note:
+    def _one(self) -> Self:
         if len(self.model_fields_set) != 1:
             raise ValueError("a note is exactly one of: reading, unconfirmed, not_judged")
         return self
@@ -162,7 +157,7 @@ class Rule(Node):
     remedy: Words
 
     @model_validator(mode="after")
-    def _consistent(self) -> Rule:
+    def _consistent(self) -> Self:
         names = [limb.limb for limb in self.limbs]
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice:
@@ -232,6 +227,3 @@ class RuleFile(Node):
     source: Words
     """What was read for it, and whether it is confirmed."""
     rules: Annotated[tuple[Rule, ...], Field(min_length=1)]
-
-
-Limb.model_rebuild()

@@ -4,14 +4,22 @@ The models hold facts only; they know no law. Every period here is written as pe
 with `to` as the *last* day; `Period.span` gives the half-open form.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal, Self, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, PrivateAttr, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    PlainSerializer,
+    PrivateAttr,
+    model_validator,
+)
+from pydantic_core import CoreSchema, core_schema
 
 from compliance import dates
 from compliance.errors import FaultError
@@ -35,6 +43,7 @@ from compliance.vocabulary import (
     Strength,
     Topic,
 )
+from compliance.written import Written, read_by, text
 
 
 def _day(value: object) -> object:
@@ -67,6 +76,10 @@ def _number(value: object) -> object:
     raise ValueError("this is not a whole number; write it in figures")
 
 
+def _flag_as_written(_: object) -> CoreSchema:
+    return core_schema.union_schema([core_schema.literal_schema(["true", "false"]), core_schema.bool_schema()])
+
+
 def _several(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
@@ -75,10 +88,22 @@ def _source(value: object) -> object:
     return {"of": value} if isinstance(value, str) else value
 
 
-Day = Annotated[
-    date,
-    BeforeValidator(_day, json_schema_input_type=Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]),
-]
+ID, DAY = r"^[a-z0-9][a-z0-9._-]*$", r"^\d{4}-\d{2}-\d{2}$"
+
+
+def _id(_: object) -> CoreSchema:
+    return core_schema.str_schema(pattern=ID, max_length=80)
+
+
+def _ids(_: object) -> CoreSchema:
+    return core_schema.tuple_schema([_id(_)], variadic_item_index=0)
+
+
+def _id_or_ids(_: object) -> CoreSchema:
+    return core_schema.union_schema([_id(_), core_schema.list_schema(_id(_))])
+
+
+Day = Annotated[date, read_by(_day, lambda _: core_schema.date_schema(), lambda _: core_schema.str_schema(pattern=DAY))]
 """A day, written 2013-06-05."""
 YearFrom = Annotated[
     int,
@@ -86,17 +111,17 @@ YearFrom = Annotated[
     PlainSerializer(dates.year_label, return_type=str, when_used="json"),
 ]
 """A year of the Regulations, written 2013-14 for 1 April 2013 to 31 March 2014."""
-Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=Literal["true", "false"] | bool)]
+Flag = Annotated[bool, read_by(_flag, lambda _: core_schema.bool_schema(), _flag_as_written)]
 Count = Annotated[
     int,
     BeforeValidator(_number, json_schema_input_type=Annotated[str, Field(pattern=r"^\d+$")] | int),
     Field(ge=1, le=1000),
 ]
-Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]*$", max_length=80)]
+Id = Annotated[str, Written(_id, 80)]
 """A short name by which the rest of the record refers to a thing."""
-Text = Annotated[str, Field(min_length=1, max_length=4000)]
-Ids = Annotated[tuple[Id, ...], BeforeValidator(_several, json_schema_input_type=Id | list[Id])]
-FindingId = Annotated[str, Field(pattern=r"^[a-z0-9][\w./@-]* @ [a-z0-9][a-z0-9._-]*(/[^\s/].*)?$", max_length=500)]
+Text = Annotated[str, text(at_least=1, at_most=4000)]
+Ids = Annotated[tuple[Id, ...], read_by(_several, _ids, _id_or_ids)]
+FindingId = Annotated[str, text(pattern=r"^[a-z0-9][\w./@-]* @ [a-z0-9][a-z0-9._-]*(/[^\s/].*)?$", at_most=500)]
 """A finding's id as a report has it, or its start, `rule @ group`, for all that the rule finds of the group."""
 
 
@@ -108,7 +133,8 @@ def _reversed(start: date, end: date) -> FaultError:
 class Part(BaseModel):
     """A part of the record: nothing that is not in the model may be written in it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    # What is needed of a part is made ready within the record; by itself only where somebody asks for one.
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, defer_build=True)
 
 
 class Citation(Part):
@@ -128,7 +154,11 @@ class Citation(Part):
     """Whether it comes from a part of the meeting that the public could not attend."""
 
 
-Source = Annotated[Citation, BeforeValidator(_source, json_schema_input_type=Citation | Id)]
+def _citation_or_id(handler: GetCoreSchemaHandler) -> CoreSchema:
+    return core_schema.union_schema([handler.generate_schema(Citation), _id(handler)])
+
+
+Source = Annotated[Citation, read_by(_source, lambda handler: handler.generate_schema(Citation), _citation_or_id)]
 
 
 class Fact(Part):
@@ -150,7 +180,7 @@ class Period(Part):
     to: Day | None = None
 
     @model_validator(mode="after")
-    def _in_order(self) -> Period:
+    def _in_order(self) -> Self:
         if self.from_ and self.to and self.to < self.from_:
             raise _reversed(self.from_, self.to)
         return self
@@ -211,7 +241,7 @@ class RecordPeriod(Part):
     to: Day
 
     @model_validator(mode="after")
-    def _in_order(self) -> RecordPeriod:
+    def _in_order(self) -> Self:
         if self.to < self.from_:
             raise _reversed(self.from_, self.to)
         return self
@@ -290,7 +320,7 @@ class Appointment(Lasting):
     judged_on: Day | None = None
 
     @model_validator(mode="after")
-    def _somebody(self) -> Appointment:
+    def _somebody(self) -> Self:
         if self.person is None and self.post is None:
             raise ValueError("it names neither a person nor a post; give one of the two")
         return self
@@ -322,7 +352,7 @@ class Fraction(Part):
     """The number of places that the terms fix, vacant ones included; left out: the members of the day are counted."""
 
     @model_validator(mode="after")
-    def _part_of_a_whole(self) -> Fraction:
+    def _part_of_a_whole(self) -> Self:
         if self.numerator > self.denominator:
             raise ValueError(
                 f"{self.numerator}/{self.denominator} is more than the whole membership; "
@@ -343,11 +373,11 @@ class QuorumTerm(Part):
     decision_makers: Count | None = None
     """So many members with the seniority or power to decide that the terms ask for: a judgement."""
     chair: Literal["chair", "deputy_chair", "chair_or_deputy"] | None = None
-    all_of: Annotated[tuple[QuorumTerm, ...], Field(min_length=1)] | None = None
-    any_of: Annotated[tuple[QuorumTerm, ...], Field(min_length=1)] | None = None
+    all_of: Annotated[tuple["QuorumTerm", ...], Field(min_length=1)] | None = None
+    any_of: Annotated[tuple["QuorumTerm", ...], Field(min_length=1)] | None = None
 
     @model_validator(mode="after")
-    def _exactly_one(self) -> QuorumTerm:
+    def _exactly_one(self) -> Self:
         written = sorted(name for name in self.model_fields_set if getattr(self, name) is not None)
         if len(written) != 1:
             said = f"{', '.join(written)}; join them with all_of or any_of" if written else "nothing; write one"
@@ -437,7 +467,7 @@ class Arrangement(Lasting):
     terms: Terms | None = None
 
     @model_validator(mode="after")
-    def _terms_in_their_place(self) -> Arrangement:
+    def _terms_in_their_place(self) -> Self:
         if self.terms is not None and self.kind != "terms_of_reference":
             raise ValueError("only an arrangement of kind terms_of_reference has terms")
         return self
@@ -520,7 +550,7 @@ class Attendance(Part):
     note: Text | None = None
 
     @model_validator(mode="after")
-    def _somebody(self) -> Attendance:
+    def _somebody(self) -> Self:
         if self.person is None and self.post is None:
             raise ValueError("it names neither a person nor a post; give one of the two")
         return self
@@ -594,7 +624,7 @@ class Meeting(Fact):
         return data
 
     @model_validator(mode="after")
-    def _one_answer(self) -> Meeting:
+    def _one_answer(self) -> Self:
         if self.kind == "public" and self.public is False:
             raise ValueError("it is of kind public and also says public: false; correct one of the two")
         return self
@@ -731,7 +761,7 @@ class Acceptance(Fact):
     """The last day on which it stands; from the next day on it is shown as run out."""
 
     @model_validator(mode="after")
-    def _in_order(self) -> Acceptance:
+    def _in_order(self) -> Self:
         if self.made and self.until < self.made:
             what = f"it stands until {self.until.isoformat()}, before it was made on {self.made.isoformat()}"
             raise FaultError(what, "Correct one of the two dates", at=("until",))
@@ -792,11 +822,14 @@ class Record(Part):
         """What was taken out of it for publication; None: this is the record as it was written."""
         return self._left_out
 
-    def published(self, left_out: LeftOut) -> Record:
+    def published(self, left_out: LeftOut) -> Self:
         """The same marked as the version for publication, so that nothing of a closed session is told."""
         copy = self.model_copy()
         copy._left_out = left_out  # noqa: SLF001  # its own class's
         return copy
+
+
+Record.model_rebuild()
 
 
 def walk(part: Part, location: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Part]]:

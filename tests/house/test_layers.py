@@ -23,6 +23,7 @@ LOWEST = frozenset(
         "truth",
         "value",
         "vocabulary",
+        "written",
         "yaml_faults",
     }
 )
@@ -35,6 +36,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "nouns": frozenset({"abbreviation", "vocabulary"}),
     "value": frozenset(),
     "dates": frozenset({"errors", "value"}),
+    "written": frozenset(),
     "tree": frozenset({"errors", "value"}),
     "json_text": frozenset({"errors", "tree"}),
     "yaml_faults": frozenset(),
@@ -66,6 +68,7 @@ KEPT_TO = {
         "compliance/shape.py",
         "compliance/schemas.py",
         "compliance/casebook.py",
+        "compliance/written.py",
     ),
     "dateutil": ("compliance/assess/", "compliance/report/timeline.py", "compliance/dates.py"),
     "docx": ("compliance/report/",),
