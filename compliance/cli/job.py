@@ -149,7 +149,12 @@ class Job:
             case _:
                 sheet = self.sheet or Sheet.FINDINGS
                 text = rendered(assessment, self.form, to_file=self.to_file, sheet=sheet, block=self.block)
-                return (text.rstrip("\n") + "\n" if isinstance(text, str) else text), None
+                return (_ended(text) if isinstance(text, str) else text), None
+
+
+def _ended(text: str) -> str:
+    """A text with one line end at its end; one that has it already is not copied."""
+    return text if text.endswith("\n") and not text.endswith("\n\n") else text.rstrip("\n") + "\n"
 
 
 def _unread(path: Path) -> Problem:

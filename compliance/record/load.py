@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from compliance import files
 from compliance.dates import parse_year
 from compliance.errors import InputError, Problem, first_of, quote, suggest
-from compliance.record.model import Document, Group, Partnership, Record, walk
+from compliance.record.model import Citation, Document, Group, Partnership, Record, walk
 from compliance.shape import hold
 from compliance.value import value
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from compliance.errors import Place
+    from compliance.record.model import Part
 
 REMEDY = "See what may be written: compliance schema record"
 
@@ -206,17 +208,20 @@ def _known(record: Record) -> dict[str, set[str]]:
     return known
 
 
+@cache
+def _references(kind: type[Part]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """The fields of a part that hold ids, each with its name in the file and what the ids may be of."""
+    fields = [(name, info.alias or name) for name, info in kind.model_fields.items()]
+    kinds = [(name, field, _REFERS.get((kind.__name__, field), ())) for name, field in fields]
+    return tuple(each for each in kinds if each[2])
+
+
 def _dangling(record: Record, present: set[str]) -> Iterator[Fault]:
     """Ids that refer to nothing, not even to one of those that are present besides."""
     known = _known(record)
     yield from _of_no_group(record, known["group"], present)
     for location, part in walk(record):
-        own = type(part).__name__
-        for name, info in type(part).model_fields.items():
-            field = info.alias or name
-            kinds = _REFERS.get((own, field))
-            if not kinds:
-                continue
+        for name, field, kinds in _references(type(part)):
             value: Any = getattr(part, name)
             for index, identifier in enumerate((value,) if isinstance(value, str) else value or ()):
                 if any(identifier in known[kind] for kind in kinds) or identifier in present:
@@ -225,7 +230,7 @@ def _dangling(record: Record, present: set[str]) -> Iterator[Fault]:
                     continue
                 place = (*location, field) if isinstance(value, str) else (*location, field, index)
                 things = " or ".join(_WORDS[kind] for kind in kinds)
-                label = "source" if own == "Citation" else field
+                label = "source" if isinstance(part, Citation) else field
                 what = f"{label} names {quote(identifier)}, and no {things} has that id"
                 yield place, what, _meant(identifier, set().union(*(known[kind] for kind in kinds)))
 

@@ -53,6 +53,8 @@ _UNSEEN = re.compile(
     "\U000e0000-\U000e0fff]"
 )
 
+_PLAIN = bytes(range(0x7F))
+
 
 def render(assessment: Assessment) -> str:
     """One report, indented for reading."""
@@ -118,7 +120,9 @@ def contents(assessment: Assessment) -> dict[str, Any]:
 
 def escaped(text: str) -> str:
     r"""The same JSON with the characters that should not be met raw written as \uXXXX."""
-    return text if text.isascii() and "\x7f" not in text else _UNSEEN.sub(_escape, text)
+    # Nearly all of a long text is ASCII, and to look through the rest of it alone takes a quarter of the time.
+    rest = text.encode(errors="surrogatepass").translate(None, _PLAIN).decode(errors="surrogatepass")
+    return _UNSEEN.sub(_escape, text) if _UNSEEN.search(rest) else text
 
 
 def _escape(found: re.Match[str]) -> str:
