@@ -34,7 +34,7 @@ def documents(with_: Selector, scope: Scope) -> Members:
     group = group_id(with_, scope)
     window = _document_window(with_, scope, year, _life(group, scope))
     law = None if scope.rule.by_currency else scope.rule.law_span.start
-    asked = ("documents", with_.kinds, with_.any_group, with_.year, group, year, law, window)
+    asked = ("documents", with_.kinds, with_.any_group, with_.year, group, year, law, window.start, window.end)
 
     def look_up() -> Members:
         return Members(_found(with_, group, year, law, scope.view), _closed(with_, group, window, scope.view))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
+    from compliance.law.rule import Limb
     from compliance.truth import Truth
     from compliance.vocabulary import Deontic, Outcome, Role
 
@@ -130,6 +131,10 @@ class Ground(Told):
         blank.reason, blank.children, blank.evidence, blank.decision = self.told_by()
 
 
+Stand: TypeAlias = "tuple[Truth, Truth, Ground, Ground | None]"
+"""What is told of a limb when it is looked at: whether it counts, whether it is so, and the grounds of both."""
+
+
 @value()
 class LimbResult(Told):
     """How one limb stands; it is looked at when that is first read."""
@@ -146,6 +151,19 @@ class LimbResult(Told):
     truth: Truth
     ground: Ground
     only_if: Ground | None = None
+
+    @classmethod
+    def later(cls, limb: Limb, provision: str, words: str | None, told_by: Callable[[], Stand]) -> LimbResult:
+        """A limb that has not been looked at yet."""
+        made = _NEW(cls)
+        blank: Any = made
+        blank.limb = limb.limb
+        blank.role = limb.role
+        blank.provision = provision
+        blank.plain = limb.plain
+        blank.words = words
+        blank.told_by = told_by
+        return made
 
     def tell(self) -> None:
         """Ask for what is told later."""

@@ -40,8 +40,10 @@ def instances(
         life = group.life if from_its_start else Span(EARLIEST, group.life.end)
         return list(_slices(rule, group, view, period.meet(life), cuts))
     # All that those functions look at in a rule; many rules have it the same, and so the same occasions.
-    alike = (rule.for_each, rule.time_limit, rule.deontic, rule.once_begun, rule.by_currency, rule.law_span)
-    return view.kept.get(("occasions", alike, group.id, period), lambda: list(_recorded(rule, group, view, period)))
+    law = rule.law_span
+    alike = (rule.for_each, rule.time_limit, rule.deontic, rule.once_begun, rule.by_currency, law.start, law.end)
+    asked = ("occasions", alike, group.id, period.start, period.end)
+    return view.kept.get(asked, lambda: list(_recorded(rule, group, view, period)))
 
 
 def _recorded(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterable[Instance]:

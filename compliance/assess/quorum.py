@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import date
 
-    from compliance.assess.finding import Evidence
+    from compliance.assess.finding import Evidence, Particulars
     from compliance.assess.quorum_people import Person, QuorumFacts
     from compliance.record.model import Fraction, Office, Quorum, QuorumCounts, QuorumTerm
     from compliance.vocabulary import Decider
@@ -73,7 +73,19 @@ def evaluate_quorum(quorum: Quorum, facts: QuorumFacts, *, favour: int = 0) -> G
     elif facts.minutes_say is False and truth is UNKNOWN:
         # Where the list does not settle it, minutes that say there was none do; nothing else does.
         truth, code = FALSE, "quorum_minutes_say_inquorate"
-    return _settled(Ground("quorate", truth, Reason(code, {"words": quorum.words}), (term,)))
+    whole = Ground("quorate", truth, Reason(code, {"words": quorum.words}), (term,))
+    # It names only the decisions that it still turns on, and may turn on others before those are made.
+    asks = truth is UNKNOWN and (quorum.counts.only_decision_makers is True or _names_deciders(quorum.term))
+    return Ground.later("quorate", truth, lambda: _particulars(_settled(whole)), asks=asks)
+
+
+def _names_deciders(term: QuorumTerm) -> bool:
+    """Whether a term turns on who has the power to decide."""
+    return term.decision_makers is not None or any(map(_names_deciders, (*(term.all_of or ()), *(term.any_of or ()))))
+
+
+def _particulars(ground: Ground) -> Particulars:
+    return ground.reason, ground.children, ground.evidence, ground.decision
 
 
 def _by_truth(truth: Truth, if_true: str, if_false: str, if_unknown: str) -> str:
@@ -155,12 +167,12 @@ def _members(need: int, meeting: _Meeting) -> Ground:
     have, possible = _counted(meeting, places=True)
     truth = at_least(need, certain=have, possible=possible - have, closed=_bounded(meeting))
     args: Args = {"have": have, "possible": possible, "need": need}
-    return Ground(
-        "quorum_members",
-        truth,
-        Reason(_code("quorum_members", meeting), args),
-        (*_people_grounds(meeting), *_double_grounds(meeting), *_several_grounds(meeting, truth)),
-    )
+    return Ground.later("quorum_members", truth, lambda: _of_people("quorum_members", args, meeting, truth))
+
+
+def _of_people(code: str, args: Args, meeting: _Meeting, truth: Truth) -> Particulars:
+    below = (*_people_grounds(meeting), *_double_grounds(meeting), *_several_grounds(meeting, truth))
+    return Reason(_code(code, meeting), args), below, (), None
 
 
 def _fraction(fraction: Fraction, meeting: _Meeting) -> Ground:
@@ -187,12 +199,7 @@ def _fraction(fraction: Fraction, meeting: _Meeting) -> Ground:
         "of": fraction.of,
     }
     code = "quorum_fraction" if fewest == most else "quorum_fraction_membership_unsure"
-    return Ground(
-        "quorum_fraction",
-        truth,
-        Reason(_code(code, meeting), args),
-        (*_people_grounds(meeting), *_double_grounds(meeting), *_several_grounds(meeting, truth)),
-    )
+    return Ground.later("quorum_fraction", truth, lambda: _of_people(code, args, meeting, truth))
 
 
 def _part(fraction: Fraction, whole: int) -> int:
@@ -245,16 +252,16 @@ def _responsible_authorities(need: int, meeting: _Meeting) -> Ground:
         possible = total
     elif total is not None and possible is not None:
         possible = min(possible, total)
-    bodies = sorted({body for person in meeting.people for body in person.all_bodies})
-    children = [_authority_ground(body, meeting, status=_status(body, facts)) for body in bodies]
     args: Args = {"have": have, "possible": possible, "need": need}
     code = "quorum_authorities_open" if possible is None else "quorum_authorities"
-    return Ground(
-        "quorum_authorities",
-        at_least(need, certain=have, possible=(possible or 0) - have, closed=possible is not None),
-        Reason(code, args),
-        (*children, *_strangers_grounds(meeting), *_double_grounds(meeting)),
-    )
+
+    def told() -> Particulars:
+        bodies = sorted({body for person in meeting.people for body in person.all_bodies})
+        children = [_authority_ground(body, meeting, status=_status(body, facts)) for body in bodies]
+        return Reason(code, args), (*children, *_strangers_grounds(meeting), *_double_grounds(meeting)), (), None
+
+    truth = at_least(need, certain=have, possible=(possible or 0) - have, closed=possible is not None)
+    return Ground.later("quorum_authorities", truth, told)
 
 
 def _known_and_strangers(meeting: _Meeting) -> tuple[list[Person], int]:
@@ -280,35 +287,28 @@ def _named_authorities(named: tuple[str, ...], meeting: _Meeting) -> Ground:
     if not facts.closed or (strangers and meeting.counts.double_representation is not False):
         possible = len(named)
     possible = min(possible + strangers, len(named))
-    args: Args = {
-        "have": have,
-        "possible": possible,
-        "need": len(named),
-        "missing": tuple(
-            facts.name(body) for body in named if not any(body in person.voices for person in meeting.sure())
-        ),
-    }
-    return Ground(
-        "quorum_named",
-        at_least(len(named), certain=have, possible=possible - have, closed=True),
-        Reason("quorum_named", args),
-        (
-            *(_authority_ground(body, meeting, status=TRUE) for body in named),
-            *_strangers_grounds(meeting),
-            *_double_grounds(meeting),
-        ),
-    )
+
+    def told() -> Particulars:
+        voiced = frozenset[str]().union(*(person.voices for person in meeting.sure()))
+        missing = tuple(facts.name(body) for body in named if body not in voiced)
+        args: Args = {"have": have, "possible": possible, "need": len(named), "missing": missing}
+        children = [_authority_ground(body, meeting, status=TRUE) for body in named]
+        below = (*children, *_strangers_grounds(meeting), *_double_grounds(meeting))
+        return Reason("quorum_named", args), below, (), None
+
+    truth = at_least(len(named), certain=have, possible=possible - have, closed=True)
+    return Ground.later("quorum_named", truth, told)
 
 
 def _decision_makers(need: int, meeting: _Meeting) -> Ground:
     have, possible = _counted(meeting, places=False, decision=True)
     truth = at_least(need, certain=have, possible=possible - have, closed=meeting.facts.closed)
-    return Ground(
-        "quorum_decision_makers",
-        truth,
-        Reason(_code("quorum_decision_makers", meeting), {"have": have, "possible": possible, "need": need}),
-        tuple(_person_ground(person, meeting, decision=True) for person in meeting.people),
-    )
+
+    def told() -> Particulars:
+        reason = Reason(_code("quorum_decision_makers", meeting), {"have": have, "possible": possible, "need": need})
+        return reason, tuple(_person_ground(person, meeting, decision=True) for person in meeting.people), (), None
+
+    return Ground.later("quorum_decision_makers", truth, told)
 
 
 def _chair(which: str, meeting: _Meeting) -> Ground:
@@ -412,7 +412,8 @@ def _strangers_grounds(meeting: _Meeting) -> tuple[Ground, ...]:
 
 
 def _person_ground(person: Person, meeting: _Meeting, *, decision: bool = False) -> Ground:
-    reason, need = person.reason, None
+    reason: Reason = person.reason
+    need = None
     asked = decision or meeting.counts.only_decision_makers
     if asked and person.counts is not FALSE:
         if person.counts is TRUE or person.decision is FALSE:

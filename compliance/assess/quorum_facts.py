@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance.assess import sets
@@ -16,7 +15,7 @@ from compliance.truth import TRUE, UNKNOWN
 if TYPE_CHECKING:
     from compliance.assess.scope import Scope
     from compliance.law.condition import QuorateArgs
-    from compliance.record.model import Office, Quorum, QuorumTerm
+    from compliance.record.model import Office
     from compliance.vocabulary import OfficeKind
 
 
@@ -30,18 +29,7 @@ def quorum_ground(args: QuorateArgs, scope: Scope) -> Ground:
     terms = scope.terms.terms if scope.terms else None
     if terms is None or terms.quorum is None or not isinstance(meeting, Meeting):
         return Ground("quorate", UNKNOWN, Reason("no_terms", {"matter": "quorum"}))
-    ground = evaluate_quorum(terms.quorum, _facts(meeting, scope), favour=scope.favour)
-    # A quorum names only the decisions that it still turns on, and may turn on others before those are made.
-    return replace(ground, asks=True) if ground.truth == UNKNOWN and _asks_for_deciders(terms.quorum) else ground
-
-
-def _asks_for_deciders(quorum: Quorum) -> bool:
-    """Whether the terms let a quorum turn on who has the power to decide."""
-    return quorum.counts.only_decision_makers is True or _names_deciders(quorum.term)
-
-
-def _names_deciders(term: QuorumTerm) -> bool:
-    return term.decision_makers is not None or any(map(_names_deciders, (*(term.all_of or ()), *(term.any_of or ()))))
+    return evaluate_quorum(terms.quorum, _facts(meeting, scope), favour=scope.favour)
 
 
 def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:

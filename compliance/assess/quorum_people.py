@@ -95,7 +95,9 @@ class Person:
     """Whether they were there in a way that counts (from elsewhere, or in the room)."""
     counts: Truth
     """Whether they count, leaving aside their power to decide."""
-    reason: Reason
+    why: str
+    """Of that, the code."""
+    capacity: str | None
     decision: Truth
     """Whether they have the power to decide that the terms ask for."""
     bodies: frozenset[str]
@@ -108,6 +110,12 @@ class Person:
     evidence: tuple[Evidence, ...]
 
     @property
+    def reason(self) -> Reason:
+        """Why they count or do not."""
+        particulars = {} if self.why == "quorum_perhaps_twice" else {"capacity": self.capacity}
+        return Reason(self.why, {"who": self.label, **particulars})
+
+    @property
     def all_bodies(self) -> frozenset[str]:
         """Those that they came for, or may have come for."""
         return self.bodies | self.perhaps
@@ -116,9 +124,17 @@ class Person:
 def people(counts: QuorumCounts, facts: QuorumFacts, *, favour: int) -> tuple[Person, ...]:
     """Those present, each once, however often the list has them."""
     merged: dict[object, Person] = {}
+    nameless = [seat for seat in facts.members if seat.person is None]
+    of_person: dict[str | None, list[Appointment]] = {}
+    for seat in facts.members:
+        of_person.setdefault(seat.person, []).append(seat)
     for number, attender in enumerate(facts.attenders or ()):
         attendance = attender.attendance
-        person = _person(attender, counts, facts, favour=favour)
+        known = attendance.person is not None
+        seats = [seat for seat in (nameless if known else facts.members) if _same(seat, attendance)]
+        if known:
+            seats += of_person.get(attendance.person, ())
+        person = _person(attender, seats, counts, facts, favour=favour)
         if attendance.person is not None:
             same = merged.get(attendance.person)
             merged[attendance.person] = person if same is None else _merge(same, person)
@@ -126,7 +142,7 @@ def people(counts: QuorumCounts, facts: QuorumFacts, *, favour: int) -> tuple[Pe
             # Two lines with the same post and bodies may be one person or two.
             key = (person.identity, person.all_bodies)
             if key in merged and person.counts is TRUE:
-                person = replace(person, counts=UNKNOWN, reason=Reason("quorum_perhaps_twice", {"who": person.label}))
+                person = replace(person, counts=UNKNOWN, why="quorum_perhaps_twice")
             merged[key if key not in merged else number] = person
     return tuple(merged.values())
 
@@ -147,11 +163,12 @@ def _merge(first: Person, second: Person) -> Person:
     )
 
 
-def _person(attender: Attender, counts: QuorumCounts, facts: QuorumFacts, *, favour: int) -> Person:
+def _person(
+    attender: Attender, seats: Sequence[Appointment], counts: QuorumCounts, facts: QuorumFacts, *, favour: int
+) -> Person:
     attendance = attender.attendance
     label = facts.name(attendance.person) if attendance.person is not None else attendance.post or ""
     bodies = frozenset(attendance.represents or ())
-    seats = [seat for seat in facts.members if _same(seat, attendance)]
     voices, may_voice = _voices(attendance, seats, counts, facts)
     present, remote_code = _present(attendance, counts)
     steps = (
@@ -168,7 +185,8 @@ def _person(attender: Attender, counts: QuorumCounts, facts: QuorumFacts, *, fav
         named=attendance.person is not None,
         present=present,
         counts=truth,
-        reason=Reason(code, {"who": label, "capacity": attendance.capacity}),
+        why=code,
+        capacity=attendance.capacity,
         decision=of(favour > 0) if favour and decision is UNKNOWN else decision,
         bodies=bodies,
         perhaps=frozenset(attendance.perhaps_represents) - bodies,
@@ -205,9 +223,10 @@ def _membership_step(
         return FALSE, "quorum_not_member"
     if seats:
         return TRUE, "quorum_member_by_appointment"
-    named = attendance.person is not None and all(seat.person is not None for seat in facts.members)
-    if facts.members_complete and (named or not facts.members) and substitutes is False:
-        return FALSE, "quorum_not_appointed"
+    if facts.members_complete and substitutes is False:
+        named = attendance.person is not None and all(seat.person is not None for seat in facts.members)
+        if named or not facts.members:
+            return FALSE, "quorum_not_appointed"
     return UNKNOWN, "quorum_capacity_not_recorded"
 
 
@@ -240,6 +259,8 @@ def _voting_step(
 def _votes(attendance: Attendance, seats: Sequence[Appointment], facts: QuorumFacts) -> set[bool | None]:
     """What is recorded of their vote: by their places on the group, or by the bodies that those and they are for."""
     came_for = _vote_of_bodies(attendance.represents or (), attendance.perhaps_represents, facts.terms)
+    if not seats:
+        return {came_for}
     flagged = [seat for seat in seats if seat.voting is not None]
     found = {vote_of_seat(seat, facts.terms) for seat in seats}
     if flagged or came_for is None:

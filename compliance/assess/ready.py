@@ -8,21 +8,20 @@ from weakref import WeakKeyDictionary
 
 from compliance.assess import cuts
 from compliance.assess.evaluate import compiled
-from compliance.assess.finding import Ground, LimbResult, Note, Reason, Version
+from compliance.assess.finding import LimbResult, Note, Version
 from compliance.dates import FOREVER
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
-from compliance.value import put_off, value
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from compliance.assess.finding import Ground, Stand
     from compliance.assess.scope import Scope
     from compliance.dates import Span
     from compliance.law.pack import PackedRule, RulePack
     from compliance.law.rule import InForce, Limb, Rule
-
-_BLANK = Ground("", UNKNOWN, Reason(""))
 
 
 @value()
@@ -37,10 +36,9 @@ class ReadyLimb:
     def result(self, scope: Scope, favour: int = 0) -> LimbResult:
         """How the limb stands on an occasion; with 1 or -1, if its open decisions went for or against performance."""
         limb = self.limb
-        made = LimbResult(limb.limb, limb.role, self.provision, limb.plain, limb.words_on(scope.on), TRUE, TRUE, _BLANK)
-        return put_off(made, partial(self._looked_at, scope, favour))
+        return LimbResult.later(limb, self.provision, limb.words_on(scope.on), partial(self._looked_at, scope, favour))
 
-    def _looked_at(self, scope: Scope, favour: int) -> tuple[Truth, Truth, Ground, Ground | None]:
+    def _looked_at(self, scope: Scope, favour: int) -> Stand:
         limb = self.limb
         inside = scope.inside(limb, -favour if limb.role == "exception" else favour)
         condition = self.only_if(inside) if self.only_if else None
