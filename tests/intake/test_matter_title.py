@@ -254,5 +254,5 @@ Attendees:
 Anna Marsh    Eastshire Constabulary
 Ben Harrow    Resident
 """)
-    assert found.kind == "notes"
+    assert found.kind == "minutes"
     assert [each.about for each in found.questions] == ["kind"]

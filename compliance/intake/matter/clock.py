@@ -25,6 +25,11 @@ _SPELT: Final = re.compile(
     r"|evening)|\s+(?P<half>[ap]\.?m\b\.?|noon))?",
     re.IGNORECASE,
 )
+_BARE: Final = re.compile(
+    r"(?<![\w/.£-])(?P<one>(?:[01]\d|2[0-3])[0-5][05])\s?(?:-|–|to)\s?(?P<two>(?:[01]\d|2[0-3])[0-5][05])\s?(?:hrs|hours|h)?(?![\w/.-])"
+)
+"""Two times of four figures each, such as `1000-1200`."""
+_CENTURIES: Final = ("19", "20")
 _TIME: Final = re.compile(rf"(?<![\w£/.:-]){_FROM}{_ONE}(?![\d%]|[/:]\d|\.\d)", re.IGNORECASE)
 
 
@@ -50,7 +55,18 @@ class Clock:
 def clocks_in(text: str) -> tuple[Clock, ...]:
     """Every time of day in a text, in order, the two of a range as one."""
     found = [_clock(match) for match in _TIME.finditer(text)] + [_spelt(match) for match in _SPELT.finditer(text)]
+    found += [_figures(match) for match in _BARE.finditer(text) if not _is_years(match)]
     return tuple(sorted(found, key=lambda clock: clock.start))
+
+
+def _is_years(match: re.Match[str]) -> bool:
+    """Whether two numbers of four figures may be years: `2015-2030`."""
+    return match["one"].startswith(_CENTURIES) and match["two"].startswith(_CENTURIES)
+
+
+def _figures(match: re.Match[str]) -> Clock:
+    """A range without points."""
+    return Clock(match.start(), match.end(), match.group(), f"{match['one'][:2]}:{match['one'][2:]}", sure=True)
 
 
 def _spelt(match: re.Match[str]) -> Clock:

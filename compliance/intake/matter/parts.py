@@ -23,6 +23,8 @@ WEB: Final = frozenset({"html", "text", "markdown"})
 _AHEAD: Final = 16
 _BACK: Final = 8
 _LABELLED: Final = 80
+_LONGEST: Final = 110
+"""A line of a title block is no longer."""
 _ATTENDANCE_AHEAD: Final = re.compile(
     r"\W*(?:present|in attendance|attendance|attendees|members present|in the chair)\b", re.IGNORECASE
 )
@@ -155,7 +157,7 @@ def _backed(found: Sequence[Passage], at: int) -> int:
 def _above(found: Sequence[Passage], before: int, at: int) -> bool:
     """Whether a line can be one of the title block of the line at `at`."""
     text = found[before].text
-    if len(text) >= 100 or sentence(text) or found[before].row is not None:
+    if len(text) >= _LONGEST or sentence(text) or found[before].row is not None:
         return False
     if re.match(r"\W*(?:resolved|closed session)", text, re.IGNORECASE):
         return False
@@ -171,7 +173,7 @@ def _above(found: Sequence[Passage], before: int, at: int) -> bool:
 
 def _stated(text: str) -> bool:
     """Whether a line states when or where, and little else."""
-    return len(text) < 80 and bool(days_in(text) or clocks_in(text) or ROOM.search(text))
+    return len(text) < _LONGEST and bool(days_in(text) or clocks_in(text) or ROOM.search(text))
 
 
 def _dates(found: Sequence[Passage]) -> list[Day]:

@@ -18,7 +18,7 @@ _HEAD: Final = 16
 _TELLING: Final = 500
 """So many passages of a document tell what it is."""
 _PRESENT: Final = re.compile(
-    r"\W*(?:(?:members|those|councillors|also|officers|core members|voting members) )?(?:present"
+    r"\W*(?:\d{1,2}[.)]?\s+)?(?:(?:members|those|councillors|also|officers|core members|voting members) )?(?:present"
     r"|in attendance|attend(?:ees|ance|ing))\b(?!\w)|\W*attended\s*:|\W*(?:apologies|apols?)\b",
     re.IGNORECASE,
 )
@@ -97,6 +97,13 @@ _OF_A_MEETING: Final = re.compile(
 """What is printed of meetings, and seldom in a report."""
 
 
+_MEETING: Final = re.compile(r"\b(?:meeting|a\.?g\.?m|e\.?g\.?m)\b", re.IGNORECASE)
+_FIRST: Final = 4
+_SEVERAL: Final = 3
+"""So many sentences in the past tell what was said, rather than announce it."""
+_MANY: Final = 8
+
+
 def _titles(head: Sequence[Passage]) -> list[DocumentKind]:
     """The kinds that the lines of a title block name, in order."""
     found: list[DocumentKind] = []
@@ -121,8 +128,8 @@ def _kind(
         return ("minutes" if told else "agenda"), _question(piece, what, ("minutes", "agenda"))
     if first == "other" and tells == "terms":
         return "terms_of_reference", None
-    if first == "membership_list" and len(set(titles)) > 1:
-        # A front sheet names the members before the business.
+    if first in ("membership_list", "terms_of_reference") and _fronts(piece, titles):
+        # A front sheet names the members, or what they are there for, before the business.
         return _kind(piece, [each for each in titles if each != first], paper)
     if first in ("terms_of_reference", "membership_list", "other") and not (like and tells == "minutes"):
         return first, None
@@ -139,6 +146,13 @@ def _kind(
     return _untitled(piece, tells)
 
 
+def _fronts(piece: Sequence[Passage], titles: Sequence[DocumentKind]) -> bool:
+    """Whether what a first heading names is only the first part of a front sheet."""
+    if titles[0] == "membership_list":
+        return len(set(titles)) > 1
+    return "agenda" in titles and any(day.date for each in piece[:_FIRST] for day in days_in(each.text))
+
+
 def _untitled(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Question | None]:
     """What a document without a title is, by its content."""
     if tells in ("minutes", "people"):
@@ -146,18 +160,23 @@ def _untitled(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Quest
             f"Nothing on the page says what this is; it lists people and tells what was said, from “{_words(piece)}” "
             "on. What is it?"
         )
-        guess: DocumentKind = "minutes" if tells == "minutes" else "notes"
-        return guess, _question(piece, what, ("minutes", "draft_minutes", "notes", "summary"))
+        return "minutes", _question(piece, what, ("minutes", "draft_minutes", "notes", "summary"))
     if tells == "terms":
         return "terms_of_reference", None
     if not any(_OF_A_MEETING.search(each.text) for each in piece[:_TELLING]):
         return "other", None
     what = f"Nothing on the page says what this is, but it speaks of a meeting, from “{_words(piece)}” on. What is it?"
-    return "other", _question(piece, what, ("minutes", "draft_minutes", "notes", "agenda", "other"))
+    kinds: tuple[DocumentKind, ...] = ("minutes", "draft_minutes", "notes", "agenda", "other")
+    met = any(_MEETING.search(each.text) and not sentence(each.text) for each in piece[:_FIRST])
+    told = sum(bool(_PAST.search(each.text)) and sentence(each.text) for each in piece[:_TELLING])
+    return ("minutes" if met and told >= _SEVERAL else "other"), _question(piece, what, kinds)
 
 
 def _agenda(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Question | None]:
-    if tells == "minutes" and any(re.search(r"\bRESOLVED\b|^\W*Minutes:", each.text) for each in piece):
+    told = sum(bool(_PAST.search(each.text)) and sentence(each.text) for each in piece[:_TELLING])
+    if tells == "minutes" and (
+        told >= _MANY or any(re.search(r"\bRESOLVED\b|^\W*Minutes:", each.text) for each in piece)
+    ):
         what = f"This is headed as an agenda (“{_words(piece)}”), but it tells what was decided. What is it?"
         return "minutes", _question(piece, what, ("minutes", "draft_minutes", "agenda"))
     return "agenda", None

@@ -42,7 +42,8 @@ _STILL_DRAFT: Final = re.compile(
 """What marks a draft, and speaks of another meeting without a day."""
 _HELD: Final = re.compile(
     r"\b(?:meeting|minutes|notes|summary|record|board|partnership|committee|group|panel"
-    r"|forum)\b[^.]{0,220}?\b(?:held|met|convened|take place|taking place|to be held)\b(?P<rest>.{0,260})",
+    r"|forum)\b[^.]{0,220}?\b(?:held|met|convened|take place|taking place|took place|to be held"
+    r"|(?:called|arranged|scheduled) for|gathered|assembled)\b(?P<rest>.{0,260})",
     re.IGNORECASE | re.DOTALL,
 )
 _NUMBERED: Final = re.compile(
@@ -57,7 +58,11 @@ _LABELS: Final = (
     (4, r"date|meeting"),
 )
 _MEETING: Final = re.compile(r"\bmeeting\b", re.IGNORECASE)
-_MET: Final = re.compile(r"\b(?:will be held|to be held|attend|meets?|met|summoned|invited)\b|\.", re.IGNORECASE)
+_MET: Final = re.compile(
+    r"\b(?:will be held|to be held|attend|meets?|met|summoned|invited|took place|gathered|assembled"
+    r"|meeting (?:was )?(?:called|arranged|scheduled|convened) for)\b|\.(?!\d)",
+    re.IGNORECASE,
+)
 """What says that a meeting is or was, up to the next full stop."""
 _BEFORE, _AFTER = 80, 30
 _OF_A_MEETING: Final = re.compile(

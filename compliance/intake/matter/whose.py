@@ -274,7 +274,7 @@ def _name(text: str) -> str | None:
     while before != text:
         before, text = text, _STRIP.sub("", text).strip()
     text = re.sub(r"^the\s+(?=[A-Z])", "", text, flags=re.IGNORECASE)
-    text = _NTH.sub("", _SORT.sub("", text))
+    text = re.sub(r"\s+(?:the|an?)$", "", _NTH.sub("", _SORT.sub("", text)), flags=re.IGNORECASE)
     told = VERB.search(re.sub(r"\b[A-Z]\w*", "", text)) is not None
     good = (
         not told

@@ -1,0 +1,95 @@
+"""What a paper is and when it was, where its head says so in few words, in a sentence, or under another heading."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from compliance.intake.matter.clock import clocks_in
+from compliance.intake.people.read import read_people
+from tests.intake.lines import lines
+from tests.intake.printed import matter, parts
+
+NOTES = """\
+Notes of an informal meeting of the Moor and Dale
+Community Safety Partnership
+
+The meeting was called for 10.00am on Thursday, 16th November 2017 at Dale Fire Station.
+
+Ann Ash (Dale Council) was in the chair in the absence of Cllr Bo Beech.
+
+Notes of the meeting on 14th September 2017
+
+These could not be approved. They will be put to the next meeting on 23rd January 2018.
+"""
+
+
+def test_day_in_a_sentence_about_when_it_was_called() -> None:
+    """The day for which it was called is that of the meeting; that of the last notes is not."""
+    made = matter(NOTES)
+    assert (made.date, made.time) == (dt.date(2017, 11, 16), "10:00")
+
+
+def test_general_meeting_without_a_word_of_what_it_is() -> None:
+    """A short title, and sentences in the past below it: minutes, with the question whether they are."""
+    text = """\
+Dale Residents AGM 15/08/23, Village Hall 7pm.
+
+1. Members came in good number and the Chair welcomed them.
+
+2. Reports were given by the officers, and the accounts were approved.
+
+3. Ann Ash reported on the spring fair and thanked those who had helped.
+
+4. The next meeting was agreed.
+"""
+    (part,) = parts(text)
+    assert part.kind == "minutes"
+    assert [question.about for question in part.questions] == ["kind"]
+    assert matter(text).date == dt.date(2023, 8, 15)
+
+
+def test_terms_that_only_open_a_front_sheet() -> None:
+    """What the committee is for stands above the word agenda."""
+    text = """\
+CRIME AND DISORDER COMMITTEE
+
+at 6.30pm on Wednesday, 6th December 2017
+Market Suite, 1 Market Square
+
+Terms of Reference
+
+To undertake the Council's crime and disorder functions by reviewing decisions.
+
+AGENDA
+
+1. Apologies for absence
+
+2. Public participation
+
+3. Declarations of interest
+"""
+    (part,) = parts(text)
+    assert part.kind == "agenda"
+    assert matter(text).date == dt.date(2017, 12, 6)
+
+
+def test_agenda_that_tells_what_was_said() -> None:
+    """A paper headed as an agenda whose items all tell of the meeting is asked about, and read as minutes."""
+    said = "\n\n".join(
+        f"{number}. Item {number}\n\nThe Board discussed the report and noted it." for number in range(1, 10)
+    )
+    (part,) = parts(f"Dale Board – Agenda\n\n19 June 2014\n\nAttendees\nAnn Ash (Chair)\nBo Beech\n\n{said}")
+    assert part.kind == "minutes"
+    assert [question.about for question in part.questions] == ["kind"]
+    assert read_people(lines("Attendees\nAnn Ash (Chair)\nBo Beech"), part.kind).chair
+
+
+@pytest.mark.parametrize(
+    "printed, time", [("29 May 2015, 1000-1200", "10:00"), ("1400 to 1530", "14:00"), ("the 2015-2030 plan", None)]
+)
+def test_hours_in_four_figures(printed: str, time: str | None) -> None:
+    """Two of them are hours; two that may be years are not."""
+    found = [each for each in clocks_in(printed) if each.sure]
+    assert (found[0].time if found else None) == time
