@@ -194,7 +194,7 @@ def _of_authority(scope: Scope, body: str, day: date, *, whole: bool) -> tuple[V
         judged = each.judged_on is None or each.judged_on <= scope.facts.as_at
         if each.senior is not None and each.judged_by == "strategy_group" and judged:
             flag = val(each.senior)
-        about = (each.id,) if each.id else (scope.id, "")
+        about = (each.id or each.person or each.post or "",)
         value, _ = scope.facts.decided(
             "reg-3/2@2007#senior", about, ("strategy_group",), group=scope.id, shorthand=flag, since=day
         )
