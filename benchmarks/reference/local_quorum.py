@@ -370,8 +370,11 @@ class _Meeting:
             return YES
         once = self.counts.double_representation is False
         possible = [(may_ones if anybody else may & may_ones) for _, may, anybody in people]
-        if any(anybody for _, _, anybody in people) and not self._all_known():
-            return UNKNOWN  # for an authority that the record does not name
+        others = sum(anybody for _, _, anybody in people)
+        if others and not self._all_known():
+            # For an authority that the record does not name, but each for one only, if people count once.
+            known_of = [may & may_ones for _, may, anybody in people if not anybody]
+            return NO if once and self.whole and _matched(known_of, once=once) + others < wanted else UNKNOWN
         return NO if self.whole and _matched(possible, once=once) < wanted else UNKNOWN
 
 
