@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from compliance import truth
 from compliance.assess.finding import Evidence, Ground, Need, Reason
 from compliance.dates import DAY, Span
-from compliance.record.model import Part
+from compliance.record.model import Part, Period
 from compliance.truth import FALSE, TRUE, UNKNOWN
 from compliance.vocabulary import Outcome
 
@@ -135,9 +135,19 @@ def _closed(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple
     if isinstance(until, date):
         last = min(last, until)
     # What has no day may be as old as the law, and so may a decision on it.
-    start = scope.rule.law_span.start if scope.undated else scope.on
+    start = scope.rule.law_span.start if scope.undated else min(scope.on, _since(args, scope))
     window = Span(min(start, last), last + DAY)
     return scope.view.closed("determination", (*about, scope.group.id), window)
+
+
+def _since(args: DeterminedArgs, scope: Scope) -> date:
+    """The first day on which what lasts may have been decided on: a decision holds for as long as its subject does."""
+    if scope.kind not in ("standing", "terms"):
+        return scope.on
+    things = [scope.value(each.removesuffix(".id")) for each in args.about if each != "this"]
+    lasting = [each for each in things if isinstance(each, Period)]
+    starts = [each.from_ or scope.rule.law_span.start for each in lasting]
+    return min(starts, default=scope.rule.law_span.start)
 
 
 def _shorthand(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> Ground | None:

@@ -22,7 +22,7 @@ from compliance.assess.order import ordered
 from compliance.assess.places import Places
 from compliance.dates import DAY, Span, year_of, year_span
 from compliance.record import model
-from compliance.record.model import Attendance, Body, Correction, Document, Meeting, Part, Period, Person
+from compliance.record.model import Attendance, Body, Correction, Document, Event, Meeting, Part, Period, Person
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 from compliance.vocabulary import BodyKind, words
 
@@ -206,13 +206,15 @@ class View:
         )  # fmt: skip
 
     def group_of(self, thing: Any) -> str:  # noqa: ANN401  # any fact that may name its group
-        """The group that a fact belongs to, its own or that of the document or meeting it is about."""
+        """The group that a fact belongs to: its own; an act's, that of its document or meeting; or the partnership."""
         said = thing.__dict__  # asking a model for a field that it has not is slow
         if isinstance(thing, Document) and thing.by is not None and thing.kind != "guidance":
             return thing.by  # it is somebody else's, as guidance always is
         own: str | None = said.get("group")
         if own:
             return own
+        if not isinstance(thing, Event):
+            return self.record.partnership.id
         document = self.document_by_id.get(said.get("document") or "")
         if document is not None and document.group:
             return document.group

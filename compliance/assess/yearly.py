@@ -94,10 +94,16 @@ def yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) 
             continue
         if not found:
             yield _document(rule, group, view, year)
-        unordered = len(found) > 1 and any(each.prepared is None for each in found)
         for number, document in enumerate(found, start=1):
-            reissue = None if unordered else "true" if number > 1 else "false"
+            reissue = _reissue(document, found, number)
             yield _document(rule, group, view, year, document=document, number=number, reissue=reissue)
+
+
+def _reissue(document: Document, found: list[Document], number: int) -> str | None:
+    """Whether another document for the year was made before this one; those without a day stand last, and may have."""
+    if document.prepared is not None and number > 1:
+        return "true"
+    return "false" if len(found) == 1 or found[-1].prepared is not None else None
 
 
 def filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
