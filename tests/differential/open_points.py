@@ -19,6 +19,8 @@ def _later_confirmation(sample: Sample, difference: Difference) -> bool:
     data, day = sample.data, sample.as_at.isoformat()
     held = {each["id"]: each.get("date", "") for each in data.get("meetings", ())}
     said = [each.get("minutes", {}) for each in data.get("meetings", ())]
+    for each in data.get("contradictions", ()):
+        held[each["about"]] = max(held.get(each["about"], ""), each["says"])
     late = any(max(each.get("confirmed_on", ""), held.get(each.get("confirmed_at", ""), ""), "") > day for each in said)
     return difference.rule.startswith("local/minutes") and late
 
