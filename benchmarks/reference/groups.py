@@ -32,12 +32,12 @@ def existence(scope: Scope, rule: str, gates: Sequence[Limb], versions: Iterable
     def judge(day: date, _: Span) -> list[Limb]:
         if established is not None and day < established:
             value, where = scope.facts.decided(
-                f"{rule}#earlier-group", (scope.id,), ("monitoring_officer", "court"), group=scope.id, since=day
+                f"{rule}#earlier-group", (scope.id,), ("monitoring_officer", "court"), group=scope.id, since=MADE
             )
             return [*gates, Limb("earlier-group", "requirement", value, "it was established later", where)]
         if established is None:
             value, where = scope.facts.decided(
-                f"{rule}#earlier-group", (scope.id,), ("monitoring_officer", "court"), group=scope.id, since=day
+                f"{rule}#earlier-group", (scope.id,), ("monitoring_officer", "court"), group=scope.id, since=MADE
             )
             earlier = Limb("earlier-group", "requirement", YES if value is YES else UNKNOWN, "another group", where)
             return [*gates, Limb("group-exists", "requirement", UNKNOWN, "its establishment"), earlier]

@@ -144,7 +144,7 @@ def seats(scope: Scope) -> list[Verdict]:
             name = place.id or place.person or "-".join((place.post or "").casefold().split())
             filled.append((here.start, name, place))
     found, names = [], []
-    for day, name, place in sorted(filled, key=lambda each: each[:2]):
+    for day, name, place in sorted(filled, key=lambda each: (*each[:2], _whole(each[2]))):
         names.append(name)
         key = name if names.count(name) == 1 else f"{name}-{names.count(name)}"  # a second place of the same name
         limbs = (Limb("vote-settled", "precondition", _settled(facts, group.id, place, day)),)
@@ -152,6 +152,11 @@ def seats(scope: Scope) -> list[Verdict]:
     return found or [
         Verdict(f"{SEATS} @ {group.id}", SEATS, "not_applicable", frozenset(), "no such place is recorded")
     ]
+
+
+def _whole(place: Appointment) -> str:
+    """All that an entry says: of two alike in name and day the order must not be that of the record."""
+    return repr([(name, repr(value)) for name, value in place.__dict__.items()])
 
 
 def _settled(facts: Facts, group: str, place: Appointment, day: date) -> Val:

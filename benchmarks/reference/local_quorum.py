@@ -40,8 +40,6 @@ class _Person:
     post: str | None
     lines: list[Attendance] = field(default_factory=list)
     counts: Val = NO
-    inferred: bool = False
-    """Whether it is only inferred that they do not count: for a body they may have come all the same."""
     there: Val = YES
     """Whether they count as there, since from elsewhere some do not."""
     decides: Val = NO
@@ -135,8 +133,7 @@ class _Meeting:
             vote = NO if who.votes == {False} else UNKNOWN if False in who.votes or True not in who.votes else YES
         elif self.counts.non_voting is None and who.votes == {False}:
             vote = UNKNOWN
-        decision = who.decides if self.counts.only_decision_makers else YES
-        who.counts = both(self._member(who), remote, vote, decision)
+        who.counts = both(self._member(who), remote, vote)
         self.open_decisions = self.open_decisions or who.decides is OPEN
 
     def _member(self, who: _Person) -> Val:
@@ -160,8 +157,7 @@ class _Meeting:
         comparable = not any(how is YES and (who.person is None or each.person is None) for each, how in held)
         whole = all(how is not UNKNOWN for _, how in held)
         no_member = comparable and whole and self.facts.closed("appointment", [self.group.id], Span(day, day + DAY))
-        who.inferred = no_member and self.substitutes is False
-        return NO if who.inferred else UNKNOWN
+        return NO if no_member and self.substitutes is False else UNKNOWN
 
     def _votes(self, who: _Person) -> set[bool | None]:
         """What is said of their vote, by their places on the group, or else by what the lists have of the bodies.
@@ -238,7 +234,9 @@ class _Meeting:
         return open_as if value is OPEN else value
 
     def _counting(self, open_as: Val) -> list[tuple[_Person, Val]]:
-        return [(each, self._as(each.counts, open_as)) for each in self.people]
+        if not self.counts.only_decision_makers:
+            return [(each, each.counts) for each in self.people]
+        return [(each, both(each.counts, self._as(each.decides, open_as))) for each in self.people]
 
     def _enough(self, least: int, most: int, wanted: int, *, bounded: bool) -> Val:
         if least >= wanted:
@@ -332,7 +330,7 @@ class _Meeting:
         """For whom each person who counts certainly came, for whom they may have, and whether for anybody."""
         found = []
         for each, how in self._counting(open_as):
-            if how is NO and not each.inferred:
+            if how is NO:
                 continue
             sure = each.voices if how is YES else frozenset()
             found.append((sure, each.may, each.anybody))

@@ -66,13 +66,18 @@ def in_time(scope: Scope, kind: str, first: int, last: date) -> tuple[Val, bool,
     for each in under_the_regulations(scope, kind):
         years = years_of(scope, each)
         if years is not None and first in years:
-            if first > years.start:
+            if first != named_year(each, years):
                 covering.append(each)
                 continue
             most = either(most, UNKNOWN if each.prepared is None else val(each.prepared <= last))
         elif may_be_for(scope, each, first) and (each.prepared is None or each.prepared <= last):
             perhaps = True
     return most, perhaps, covering
+
+
+def named_year(document: Document, years: range) -> int:
+    """The year that a document is for above others: the one that it names, or the first that it covers."""
+    return years.start if document.for_year is None else document.for_year
 
 
 def done_in(scope: Scope, kind: str, document: Document, window: Span, first: int) -> Val:

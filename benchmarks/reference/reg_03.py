@@ -136,7 +136,7 @@ def _money(scope: Scope) -> Judge:
             recorded = UNKNOWN
         all_the_same, where = facts.decided(
             "reg-3/5#partnership-monies", (scope.id,), ("strategy_group", "monitoring_officer"),
-            group=scope.id, since=day,
+            group=scope.id, since=MADE,
         )  # fmt: skip
         reviews, economy = some_provides(
             scope, "spending", ("review_of_expenditure", "economy_efficiency_effectiveness"), day, window
@@ -156,7 +156,8 @@ def _economy(scope: Scope, day: date, window: Span) -> Val:
     most = NO
     for each, holds in arranged(scope, "spending", day):
         about = (each.id, scope.id) if each.id else (scope.id,)
-        decided, _ = scope.facts.decided("reg-3/5#economy", about, ("strategy_group",), group=scope.id, since=day)
+        since = each.from_ or MADE  # a decision holds for as long as what it is about
+        decided, _ = scope.facts.decided("reg-3/5#economy", about, ("strategy_group",), group=scope.id, since=since)
         item = provides(scope, each, "economy_efficiency_effectiveness", day)
         most = either(most, both(holds, item, decided))
     return UNKNOWN if most is NO and not arrangements_closed(scope, window) else most
@@ -196,7 +197,7 @@ def _of_authority(scope: Scope, body: str, day: date, *, whole: bool) -> tuple[V
             flag = val(each.senior)
         about = (each.id or each.person or each.post or "",)
         value, _ = scope.facts.decided(
-            "reg-3/2@2007#senior", about, ("strategy_group",), group=scope.id, shorthand=flag, since=day
+            "reg-3/2@2007#senior", about, ("strategy_group",), group=scope.id, shorthand=flag, since=each.from_ or MADE
         )
         ranking = either(ranking, both(comes, value))
     if not whole:
@@ -252,7 +253,7 @@ def _kind_of_council(
     where: tuple[tuple[str | int, ...], ...] = ()
     if plain is not YES and other is not NO:
         decided, where = scope.facts.decided(
-            "reg-3/3@2007#kind-of-council", (scope.id,), ("monitoring_officer",), group=scope.id, since=day
+            "reg-3/3@2007#kind-of-council", (scope.id,), ("monitoring_officer",), group=scope.id, since=MADE
         )
         plain = either(plain, both(other, decided))
     if plain is NO and not scope.authorities_closed(window):

@@ -93,7 +93,7 @@ def _complied(scope: Scope) -> Judge:
         answers = []
         for body, sure in scope.authorities(day).items():
             value, _ = scope.facts.decided(
-                "reg-4/3/comply#complied", (scope.id, body), ("strategy_group",), group=scope.id, since=day
+                "reg-4/3/comply#complied", (scope.id, body), ("strategy_group",), group=scope.id, since=MADE
             )
             answers.append((sure, value))
         return [

@@ -202,8 +202,9 @@ def _contents(scope: Scope, document: Document) -> Iterator[Limb]:
 
 def _earlier(scope: Scope, document: Document) -> Val:
     """Whether there was an assessment before this one."""
-    if document.follows is not None:
-        return YES
+    before = scope.facts.documents.get(document.follows or "")
+    if before is not None and before.prepared is not None and before.prepared >= MADE:
+        return YES  # without a day it may be older than the Regulations
     day, perhaps = document.prepared, False
     for each in scope.facts.documents_of.get((scope.id, KIND), ()):
         if each is not document and day is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, every
 from benchmarks.reference.groups import chair_arrangements, county, existence, met_as_appropriate, outsiders
-from benchmarks.reference.law import NEW, OLD, OLD_AND_NEW, REOFFENDING
+from benchmarks.reference.law import MADE, NEW, OLD, OLD_AND_NEW, REOFFENDING
 from benchmarks.reference.members import (
     appointed_by,
     jointly_appointed,
@@ -160,7 +160,7 @@ def _council_fire(scope: Scope, day: date, *, closed: bool) -> Val | None:
         return None
     decided, _ = scope.facts.decided(
         "reg-8/2@2007#e-county-council-fire", (scope.id,), ("county_strategy_group", "monitoring_officer"),
-        group=scope.id, since=day,
+        group=scope.id, since=MADE,
     )  # fmt: skip
     if closed and not fire:
         return decided

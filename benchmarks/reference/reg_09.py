@@ -30,6 +30,7 @@ from benchmarks.reference.plans import (
     in_time,
     living,
     made_before_policing,
+    named_year,
     plan_prepared,
     reissue,
     under_the_regulations,
@@ -80,7 +81,7 @@ def _prepared(scope: Scope, slot: Slot) -> Limb:
         if each.prepared is not None and each.prepared <= slot.last:
             continue
         # What was revised within the year had been prepared by then.
-        if years is not None and slot.first == years.start:
+        if years is not None and slot.first == named_year(each, years):
             most = either(most, revised)
         elif may_be_for(scope, each, slot.first):
             most = either(most, min(revised, UNKNOWN))

@@ -70,7 +70,7 @@ def _consultation(scope: Scope) -> Judge:
             for each, holds in engaged:
                 about = (each.id,) if each.id else (scope.id,)
                 decided, _ = scope.facts.decided(
-                    f"reg-12/2#{name}", about, ("strategy_group",), group=scope.id, since=day
+                    f"reg-12/2#{name}", about, ("strategy_group",), group=scope.id, since=each.from_ or MADE
                 )
                 most = either(most, both(holds, provides(scope, each, item, day), decided))
             if most is NO and not arrangements_closed(scope, window):
