@@ -162,7 +162,8 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
         Limb("reasonable-and-proportionate", "precondition", decided, "the commissioner's own decision", where),
     ]
     judged = verdict(scope, rule, it.id, limbs)
-    older = (asked.date is None or asked.date < POLICING) and judged.outcome not in {"not_applicable", "needs_judgement"}
+    older = asked.date is None or asked.date < POLICING
+    older = older and judged.outcome not in {"not_applicable", "needs_judgement"}
     if day is None and (older or judged.outcome == "cannot_tell"):
         return unsure(scope, rule, it.id, "its day is not known")
     return judged
