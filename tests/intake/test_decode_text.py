@@ -190,3 +190,10 @@ def test_lines_in_one_column_or_with_tabs_have_no_places() -> None:
     """Nobody knows how wide a tab was, and running text has no columns."""
     made = paper(b"One\nTwo\n\nAnn Low\tDale\n", "a.txt").lines
     assert all(cell.left is None for line in made for cell in line.cells)
+
+
+def test_a_file_that_is_all_front_matter_is_read() -> None:
+    """Where nothing comes after what is kept above a text, that is the text."""
+    made = paper("---\ntitle: Spring Meeting\nminutes: >-\n  ### Attendance\n\n  Ann Lime, Bob Orr\n---\n", "a.md")
+    assert made.title == "Spring Meeting"
+    assert texts(made)[-2:] == ["Attendance", "Ann Lime, Bob Orr"]

@@ -137,3 +137,34 @@ Contact
         "Mrs G Hard JP",
         "Mr J Hug",
     ]
+
+
+def test_an_office_before_the_name_of_its_holder() -> None:
+    """The clerk is somebody else than the person before, on the same line or the next."""
+    people = read("""
+Present
+Councillors D Rich (Chair), P Moran and M Arm
+Clerk J Conn, Allan Strong Eden District Council
+
+1. Minutes
+""")
+    assert [each.name for each in people.attendees] == ["D Rich", "P Moran", "M Arm", "J Conn", "Allan Strong"]
+    people = read("Present: Cllr P Clarke (Chair), A Armley, Clerk J Brampton\n\n1. Minutes")
+    assert there(people)[-1] == ("J Brampton", "Clerk", None)
+
+
+def test_somebody_named_after_people_who_are_counted() -> None:
+    """Six electors and Cllr Hay are six people nobody names, and one who is named."""
+    people = read("In attendance: Mrs N Vale (Clerk), six electors and Cllr Mrs Linda Hay (District Councillor)\n")
+    assert [each.name for each in people.attendees] == ["Mrs N Vale", "Cllr Mrs Linda Hay"]
+
+
+def test_a_label_that_is_the_item_of_a_number_in_a_column() -> None:
+    """The first item of business can be who was present."""
+    people = read("""
+1.   Members present: Ann Lime, Bob Orr, Cara
+Dent and Dev Patel.
+2.   Apologies received: Erin Moss
+""")
+    assert [each.name for each in people.attendees] == ["Ann Lime", "Bob Orr", "Cara Dent", "Dev Patel"]
+    assert [each.name for each in people.apologies] == ["Erin Moss"]

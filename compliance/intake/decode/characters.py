@@ -43,6 +43,8 @@ def without_front(text: str) -> tuple[str, str | None]:
     if front is None:
         return text, None
     title = _TITLE.search(front[1])
+    if not text[front.end() :].strip():
+        return text.replace("---", "   "), title[2] if title else None  # all that there is to read
     return "\n" * front[0].count("\n") + text[front.end() :], title[2] if title else None
 
 

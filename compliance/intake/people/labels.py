@@ -83,6 +83,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
     (rf"(?:also\s+)?(?:observers?|observing|in\s+observance)(?:\s+{_THERE})?{_WERE}", "present", "observer"),
     (rf"(?:substitutes?|substitute\s+members?|deputies|deputising)(?:\s+{_THERE})?{_WERE}", "present", "substitute"),
     (rf"(?:portfolio\s+holders?|cabinet\s+members?)(?:\s+{_THERE})?", "present", "in_attendance"),
+    (r"there(?=\s*:)", "present", "present"),
     (rf"(?:others?|non-members?|others?\s+also)\s+{_THERE}{_WERE}", "present", "in_attendance"),
     (
         (rf"(?:and\s+)?also\s+(?:in\s+)?(?:present|attendance|attending|attended|at\s+the\s+meeting"

@@ -62,7 +62,8 @@ def _with_second_column(rows: list[Row]) -> list[Row]:
 
 def _said_after(row: Row) -> Text:
     """A name with what stands beside it after a comma, or after a dash if that could be a name too."""
-    return join(row.filled, " - " if kinds.kind(row.filled[1].text) in {"plain", "single"} else ", ")
+    first = row.filled[1].text.split(",")[0]
+    return join(row.filled, " - " if kinds.kind(first) in {"plain", "single"} else ", ")
 
 
 def _is_name_first(row: Row) -> bool:

@@ -6,7 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compliance.intake.people import entries, glued, kinds, names, remarks, runs, segments, sentences, words, wrapped
+from compliance.intake.people import (
+    entries,
+    glued,
+    kinds,
+    names,
+    pieces,
+    remarks,
+    runs,
+    segments,
+    sentences,
+    words,
+    wrapped,
+)
 from compliance.intake.people.entry import Context, Entry
 from compliance.intake.people.listed import Listed
 from compliance.intake.people.rows import Row
@@ -169,6 +181,8 @@ def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each
     ):
         return True
     if re.match(r"[•●▪*o§-]\s|\d+[.)]\s", following.text) or before.endswith((".", ";")):
+        return False
+    if pieces.OFFICE.match(following.text):
         return False
     if (each and _begins_entry(following.text)) or words.PUBLIC.fullmatch(following.text):
         return False

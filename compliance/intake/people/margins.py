@@ -80,7 +80,8 @@ def _with_number(row: Row) -> Row:
     if not 1 < len(row.filled) < _PAIRED[0] or not _NUMBER.fullmatch(row.filled[0].text):
         return row
     label = labels.read(row.filled[1].text)
-    if label is None or label.role != "apologies" or not all(map(_is_lead, row.filled[2:])):
+    listed = label is not None and label.role == "present" and label.strict and not label.whole
+    if label is None or not (label.role == "apologies" or listed) or not all(map(_is_lead, row.filled[2:])):
         return row
     return row.with_cells([join(row.filled[:2])])
 

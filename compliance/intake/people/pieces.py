@@ -13,6 +13,10 @@ _PREFIXES = re.compile(r"(?:^|[\s-])(?:Mc|Mac|De|Del|Di|Da|Du|Le|La|Lo|Fitz|Van|
 _TITLE_LIKE = re.compile(
     r"(?:Chief Executive|Magistrate|(?:Town|Parish) Clerk|(?:Deputy )?Leader|Councillor|Police and Crime Commissioner)"
 )
+OFFICE = re.compile(
+    r"(?:(?:Parish|Town|Minute|Minutes|Deputy|Acting|Vice)[\s-]+)?(?:Clerk|Secretary|Treasurer|Chair(?:man)?)\s+(?=[A-Z])"
+)
+"""An office that stands before the name of who holds it."""
 _OF_BODY = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?=[A-Z])")
 _NAME_WORD = re.compile(r"[A-Z][a-zà-ÿ'’]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*")
 _JOINS = re.compile(r"^(?:of|from|representing|at|for)\s+(?:the\s+)?")
@@ -48,8 +52,8 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
         style: of the list.
         first: whether it begins an entry.
     """
-    if glued := _unglue(text):
-        return glued
+    if known := _unglue(text) or _held(text):
+        return known
     if many := _plain_run(text) or _surname_from(text):
         return many
     kind = kinds.kind(text.text)
@@ -147,6 +151,15 @@ def _name_end(text: str, lead: names.Name) -> tuple[int, bool]:
         most += 1  # "Mary Ann Dow North Council"
     found = re.compile(r"\s*(?:(?:de|van|der|von|la|le|al|el|bin)\s+)*\S+" * most).match(text, lead.begin)
     return (found.end(), False) if found else (lead.end, False)
+
+
+def _held(text: Text) -> list[Piece] | None:
+    """An office and the name of who holds it, if its form shows that it is one: "Clerk J Marl"."""
+    office = OFFICE.match(text.text)
+    name = names.read(text.text[office.end() :]) if office else None
+    if office is None or name is None or not name.strong:
+        return None
+    return [Piece("post", text.part(0, office.end())), Piece("name", text.part(office.end()))]
 
 
 def _after_name(text: Text, end: int, style: Style, *, certain: bool) -> list[Piece]:

@@ -161,6 +161,7 @@ def conjuncts(text: Text, *, plural: bool) -> list[Text]:
         if (
             whole
             or posts
+            or (words.PUBLIC.fullmatch(left.text) and _strong_start(right.text))
             or (
                 (_strong_start(right.text) or names.plural(right.text))
                 and kinds.kind(left.text) in {"post", "organisation", "short"}
@@ -168,6 +169,12 @@ def conjuncts(text: Text, *, plural: bool) -> list[Text]:
         ):
             return [left, *conjuncts(right, plural=plural)]
     return [text]
+
+
+def counts_only(text: str) -> bool:
+    """Whether words say how many of the public came, with nobody named after an "and"."""
+    joined = any(_strong_start(text[found.end() :]) for found in _AND.finditer(text))
+    return bool(words.PUBLIC.fullmatch(text)) and not joined
 
 
 def _is_person(text: str, *, plural: bool) -> bool:

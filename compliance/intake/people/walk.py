@@ -49,7 +49,7 @@ class Walk:
             self._one()
         if _COUNCILLORS.fullmatch(text.text):
             self._several(text.text)
-        elif words.PUBLIC.fullmatch(text.text):
+        elif segments.counts_only(text.text):
             self.entry.public = True
         else:
             if end := names.plural(text.text):
@@ -114,7 +114,7 @@ class Walk:
         )  # "Head of Education, Early Years and Complex Needs"
         parts = [text] if whole else segments.conjuncts(text, plural=self.plural)
         for part in parts:
-            if words.PUBLIC.fullmatch(part.text):
+            if segments.counts_only(part.text):
                 self.entry.public = True
                 continue
             self._part(part, mark, following)
@@ -127,7 +127,8 @@ class Walk:
         """Read what stands between two marks, or beside an "and"."""
         opens = self.person is None or mark == "and"
         found = pieces.part(text, self.context.style, first=opens)
-        if mark == "and" and len(found) > 1 and found[0].kind in {"post", "organisation"} and found[1].kind == "name":
+        parted = len(found) > 1 and found[0].kind in {"post", "organisation"} and found[1].kind == "name"
+        if parted and (mark == "and" or (mark == "," and pieces.OFFICE.match(text.text))):
             self._end()
         for piece in found:
             self._piece(piece, mark, following)
@@ -135,7 +136,7 @@ class Walk:
 
     def _piece(self, piece: pieces.Piece, mark: Mark, following: Mark) -> None:
         kind, text, person = piece.kind, piece.text, self.person
-        if kind == "name" or (kind == "plain" and not self._is_body(mark)) or (kind == "single" and self.plural):
+        if kind == "name" or (kind == "plain" and not self._is_body(piece, mark)) or (kind == "single" and self.plural):
             self._start(piece)
         elif kind == "single" and person is None and not self.before:
             if following in {"-", ":"} or self.context.heading is None:
@@ -168,12 +169,15 @@ class Walk:
             if not piece.certain:
                 person.doubts.add("cut")
 
-    def _is_body(self, mark: Mark) -> bool:
+    def _is_body(self, piece: pieces.Piece, mark: Mark) -> bool:
         """Whether capitalised words are rather a body, by where they stand."""
         person = self.person
         if person is None or not person.name:
             return False
-        return (mark == "-" and not person.tail) or (mark == "," and self.context.pairs)
+        known = names.is_titled(piece.text.text)
+        return (mark == "-" and not (person.tail and (known or self.context.style.run))) or (
+            mark == "," and self.context.pairs
+        )
 
     def _before(self, kind: kinds.Kind, text: Text) -> None:
         """Keep a post or body that stands before the name, or by itself."""

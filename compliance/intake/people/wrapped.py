@@ -16,7 +16,7 @@ _COLUMNS = 3
 """In a list of so many columns, each row has a name: what stands below without one goes on with the row above."""
 _OPEN = re.compile(r"(?:[,&/(–-]|\b(?:and|of|for|the|to|with))$")
 _FORENAME = re.compile(
-    r"(?:(?:^|[,;.]|\band)\s+)(?P<title>(?:Rev['’]?d?|Canon|Mrs?|Ms|Miss|Dr|Cllr|Councillor|Supt|Insp|Inspector)\.?\s+)*"
+    r"(?:(?:^|[,;.]|\b(?:and|for|of|by))\s+)(?P<title>(?:Rev['’]?d?|Canon|Mrs?|Ms|Miss|Dr|Cllr|Councillor|Supt|Insp|Inspector)\.?\s+)*"
     r"(?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)$"
 )
 _SMALL = frozenset({"and", "of", "for", "the", "&"})
