@@ -53,7 +53,7 @@ def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:  # noqa: C901
         case c.Holds():
             return lambda scope: _holds(condition.holds, scope)
         case c.Every():
-            return ranging.every(condition.every, _perhaps(condition.every.where), compiled(condition.every.satisfy))
+            return ranging.every(condition.every, _perhaps(condition.every.where), _inner(condition.every.satisfy))
         case c.AtLeast():
             return ranging.at_least(condition.at_least, _perhaps(condition.at_least.where))
         case c.AreaIs():
@@ -68,7 +68,34 @@ def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:  # noqa: C901
 
 
 def _perhaps(condition: c.Condition | None) -> Callable[[Scope], Ground] | None:
-    return compiled(condition) if condition is not None else None
+    return _inner(condition) if condition is not None else None
+
+
+def _inner(condition: c.Condition) -> Callable[[Scope], Ground]:
+    """A condition on the members of a set: where it reads nothing but members, it is evaluated once for each.
+
+    Most slices of a standing duty have the same members, of whom the same is asked.
+    """
+    test = compiled(condition)
+    if not isinstance(condition, c.Is):
+        return test
+    args = condition.is_
+    read = (args.value, args.in_, args.equals.from_ if isinstance(args.equals, c.From) else None)
+    names = sorted({each.partition(".")[0] for each in read if each is not None})
+    if not _NO_MEMBERS.isdisjoint(names):
+        return test
+
+    def kept(scope: Scope) -> Ground:
+        bound = scope.names
+        asked = ("is", id(args), *[id(bound.get(each)) for each in names])
+        return scope.view.kept.get(asked, lambda: test(scope))
+
+    return kept
+
+
+_NO_MEMBERS = frozenset({"this", "document", "meeting", "requirement", "group", "slot", "terms", "police_area",
+                         "previous_meeting", "next_meeting"})  # fmt: skip
+"""What an occasion binds, and may tell otherwise than the record does."""
 
 
 def _junction(kind: str, conditions: Sequence[c.Condition], *, settles: Truth) -> Callable[[Scope], Ground]:

@@ -65,6 +65,7 @@ class View:
         self._places = Places(record)
         self._kept_alive: list[Any] = []
         self._told: dict[int, Evidence] = {}
+        self._groups: dict[int, str] = {}
         self._present: dict[int, tuple[tuple[Attendance, ...] | None, Correction | None]] = {}
         self.bodies: dict[str, Body] = {body.id: body for body in sorted(record.bodies, key=_as_listed)}
         self._rank = {body: number for number, body in enumerate(self.bodies)}
@@ -207,6 +208,12 @@ class View:
 
     def group_of(self, thing: Any) -> str:  # noqa: ANN401  # any fact that may name its group
         """The group that a fact belongs to: its own; an act's, that of its document or meeting; or the partnership."""
+        known = self._groups.get(id(thing))
+        if known is None:
+            known = self._groups[id(thing)] = self._group_of(thing)
+        return known
+
+    def _group_of(self, thing: Any) -> str:  # noqa: ANN401  # as group_of
         said = thing.__dict__  # asking a model for a field that it has not is slow
         if isinstance(thing, Document) and thing.by is not None and thing.kind != "guidance":
             return thing.by  # it is somebody else's, as guidance always is

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.assess.finding import Ground, Reason
 from compliance.record.model import Part
-from compliance.truth import Truth
+from compliance.truth import TRUE, UNKNOWN, Truth
 from compliance.value import value
 
 if TYPE_CHECKING:
@@ -63,6 +63,15 @@ class Members:
         if self._told is None:
             self._told = tuple(judged(each.truth, each.label(view), each.evidence) for each in self.members)
         return self._told
+
+
+def counted(fitting: Sequence[tuple[Member, Truth]], *, once_each: bool) -> tuple[int, int]:
+    """How many certainly fit and how many more may; each entry, or each person or body once."""
+    if not once_each:
+        truths = [how for _, how in fitting]
+        return truths.count(TRUE), truths.count(UNKNOWN)
+    certain = {member.key for member, how in fitting if how is TRUE}
+    return len(certain), len({member.key for member, how in fitting if how is UNKNOWN} - certain)
 
 
 def group_id(with_: Selector, scope: Scope) -> str:

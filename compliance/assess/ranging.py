@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 from compliance import truth
 from compliance.assess import sets
 from compliance.assess.finding import Ground, Reason
-from compliance.assess.member import judged
+from compliance.assess.member import counted, judged
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from typing import TypeAlias
 
     from compliance.assess.finding import Particulars
@@ -111,18 +111,11 @@ def at_least(args: AtLeastArgs, where: Test | None) -> Test:
         seen: list[Fit] = []
         answer, asks = UNKNOWN, False
         if n is not None:
-            certain = possible = 0
-            for fit in rest:
-                seen.append(fit)
-                if fit[1] is TRUE:
-                    certain += 1
-                    if certain >= n and not once_each:
-                        break
-                elif fit[1] is UNKNOWN:
-                    possible += 1
-                    asks = asks or (fit[2] is not None and fit[2].asks)
-            if once_each:
-                certain, possible = _counted(seen, once_each=True)
+            if where is None:
+                alone = [(member, member.truth) for member in found.members]
+                certain, possible = counted(alone, once_each=once_each)
+            else:
+                certain, possible, asks = _looked_through(rest, seen, n, once_each=once_each)
             answer = truth.at_least(n, certain=certain, possible=possible, closed=found.closed is not None)
         told_by = partial(tell, found, seen, rest, scope, answer)
         return Ground.later("at_least", answer, told_by, asks=asks and answer is UNKNOWN)
@@ -134,7 +127,7 @@ def at_least(args: AtLeastArgs, where: Test | None) -> Test:
             ground if inner is None else judged(how, str(ground.reason.args["name"]), ground.evidence, (inner,))
             for ground, (_, how, inner) in zip(alone, seen, strict=True)
         ]
-        certain, possible = _counted(seen, once_each=once_each)
+        certain, possible = counted([(member, how) for member, how, _ in seen], once_each=once_each)
         names = tuple(str(child.reason.args["name"]) for child in children if child.truth is TRUE)
         what = {"set": args.of, "n": scope.number(args.n), "certain": certain, "possible": possible, "names": names}
         if what["n"] is None:
@@ -150,10 +143,17 @@ def at_least(args: AtLeastArgs, where: Test | None) -> Test:
     return test
 
 
-def _counted(seen: Sequence[Fit], *, once_each: bool) -> tuple[int, int]:
-    """How many certainly fit and how many more may; each entry, or each person or body once."""
-    if not once_each:
-        truths = [how for _, how, _ in seen]
-        return truths.count(TRUE), truths.count(UNKNOWN)
-    certain = {member.key for member, how, _ in seen if how is TRUE}
-    return len(certain), len({member.key for member, how, _ in seen if how is UNKNOWN} - certain)
+def _looked_through(rest: Iterator[Fit], seen: list[Fit], n: int, *, once_each: bool) -> tuple[int, int, bool]:
+    """How many fit and how many may, as far as has to be looked to find `n`, and whether that waits for a decision."""
+    certain: set[object] = set()
+    possible: set[object] = set()
+    asks = False
+    for fit in rest:
+        seen.append(fit)
+        member, how, inner = fit
+        if how is not FALSE:
+            (certain if how is TRUE else possible).add(member.key if once_each else len(seen))
+            if len(certain) >= n:
+                break
+            asks = asks or (how is UNKNOWN and inner is not None and inner.asks)
+    return len(certain), len(possible - certain), asks

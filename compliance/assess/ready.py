@@ -10,6 +10,7 @@ from compliance.assess import cuts
 from compliance.assess.evaluate import compiled
 from compliance.assess.finding import LimbResult, Note, Version
 from compliance.dates import FOREVER
+from compliance.law import condition as c
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 from compliance.value import value
 
@@ -32,6 +33,8 @@ class ReadyLimb:
     provision: str
     only_if: Callable[[Scope], Ground] | None
     when: Callable[[Scope], Ground]
+    asks: bool
+    """Whether anything in it turns on decisions, which name the limb and may be taken as made."""
 
     def result(self, scope: Scope, favour: int = 0) -> LimbResult:
         """How the limb stands on an occasion; with 1 or -1, if its open decisions went for or against performance."""
@@ -40,7 +43,7 @@ class ReadyLimb:
 
     def _looked_at(self, scope: Scope, favour: int) -> Stand:
         limb = self.limb
-        inside = scope.inside(limb, -favour if limb.role == "exception" else favour)
+        inside = scope.inside(limb, -favour if limb.role == "exception" else favour) if self.asks else scope
         condition = self.only_if(inside) if self.only_if else None
         applies = condition.truth if condition else TRUE
         ground = self.when(inside)
@@ -118,7 +121,9 @@ def _made(packed: PackedRule, pack: RulePack) -> ReadyRule:
 
 def _limb(limb: Limb, rule: Rule) -> ReadyLimb:
     only_if = compiled(limb.only_if) if limb.only_if is not None else None
-    return ReadyLimb(limb, limb.provision or rule.provision, only_if, compiled(limb.when))
+    every = [part for each in (limb.only_if, limb.when) if each is not None for part in c.walk(each)]
+    asks = any(isinstance(each, c.Determined | c.FindingIs | c.Quorate) for each in every)
+    return ReadyLimb(limb, limb.provision or rule.provision, only_if, compiled(limb.when), asks)
 
 
 def _cited(rule: Rule, span: Span, period: InForce) -> Cited:

@@ -65,8 +65,7 @@ def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Itera
         if meeting.date is not None and meeting.date not in period:
             continue
         on = meeting.date or max(period.start, rule.law_span.start)
-        names: dict[str, Any] = {"this": meeting, "meeting": meeting}
-        names |= own_terms.neighbours(view, group, meeting.date)
+        names, extra = _of_meeting(meeting, group, view)
         yield Instance(
             key=f"{group.id}/{meeting.id}",
             label=describe.meeting(meeting),
@@ -75,11 +74,7 @@ def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Itera
             window=point(on),
             slot=plain_slot(on),
             names=names,
-            extra={
-                "this.confirmed_on": own_terms.confirmed_on(view, meeting),
-                "this.minutes.status": own_terms.minutes_status(view, meeting),
-                "this.held": "true" if held(meeting, view) == TRUE else None,
-            },
+            extra=extra,
             about=(meeting.id,),
             due=own_terms.meeting_due(rule, view, group, meeting),
             start=meeting.date,
@@ -87,6 +82,20 @@ def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Itera
             done_on=meeting.date,
             undated=meeting.date is None,
         )
+
+
+def _of_meeting(meeting: Meeting, group: SubjectGroup, view: View) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What a meeting binds, and what the record says of it in other words; looked up once for all rules."""
+
+    def look_up() -> tuple[dict[str, Any], dict[str, Any]]:
+        names = {"this": meeting, "meeting": meeting, **own_terms.neighbours(view, group, meeting.date)}
+        return names, {
+            "this.confirmed_on": own_terms.confirmed_on(view, meeting),
+            "this.minutes.status": own_terms.minutes_status(view, meeting),
+            "this.held": "true" if held(meeting, view) == TRUE else None,
+        }
+
+    return view.kept.get(("of a meeting", group.id, meeting.id), look_up)
 
 
 def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
