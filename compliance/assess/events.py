@@ -101,9 +101,9 @@ def _told(
 def _there_later(args: HappenedArgs, scope: Scope, window: Span | None) -> Document | None:
     """The document to be revised, where it was made only after the days on which that would count."""
     it = scope.value(args.document) if args.document and args.event == "revised" else None
-    if not isinstance(it, Document) or it.prepared is None or window is None:
-        return None
-    return it if it.prepared >= window.end else None
+    if isinstance(it, Document) and it.prepared is not None and window is not None and it.prepared >= window.end:
+        return it
+    return None
 
 
 def _candidates(args: HappenedArgs, scope: Scope) -> Sequence[Event]:
@@ -237,9 +237,8 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
             # A start that the rule does not state bounds the search for absence, not what counts.
             early = not (args.since or args.in_slot or args.months) and event.date < window.start
             answers.append(truth.of(early or event.date in window))
-    document = view.document_by_id.get(event.document or "")
     meant = scope.value(args.document) if args.document and not event.document else None
-    if too_early(event, meant if isinstance(meant, Document) else document):
+    if too_early(event, meant if isinstance(meant, Document) else view.document_by_id.get(event.document or "")):
         return FALSE
     about = scope.value(args.meeting) if args.meeting and not event.meeting else None
     looked_at = scope.value(args.considered) if args.considered and not event.considered else None
@@ -326,6 +325,8 @@ def _prepared(args: HappenedArgs, scope: Scope) -> Ground:
         if thing.prepared in window:
             return Ground("happened", TRUE, Reason("prepared_in_time_true", what), evidence=evidence)
         closed = view.closed(thing.kind, (scope.group.id,), window)
+        if window.empty and thing.prepared not in scope.slot.span.meet(scope.rule.law_span):
+            closed = ()  # made before its law, and the group that is to make one is not there yet
         others = sets.members("documents", _of_the_year(thing.kind), scope)
         undated = any(each.truth == UNKNOWN for each in others.members)
         answer = FALSE if closed is not None and not undated else UNKNOWN  # another one may have been in time

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from compliance.assess.scope import Scope
 
 APPLICABILITY = ("exception", "trigger")
+_WHERE_A_POWER_IS = ("holds", "area_is")
+"""Conditions that say who has a power and where; other triggers say whether it was used."""
 
 
 @value()
@@ -49,11 +51,11 @@ def does_not_apply(made: ReadyRule, limbs: Sequence[LimbResult]) -> Verdict | No
             return Verdict(Outcome.NOT_APPLICABLE, Reason("exception", {"limb": limb.plain}), (limb,))
     for limb in limbs:
         if limb.role == "trigger" and limb.truth == FALSE:
-            if rule.deontic == "power" and limb.ground.condition not in ("holds", "area_is"):
+            if rule.deontic == "power" and limb.ground.condition not in _WHERE_A_POWER_IS:
                 return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), (limb,))
             return Verdict(Outcome.NOT_APPLICABLE, _untriggered(limb, local=made.packed.is_local), (limb,))
     if rule.deontic == "power" and rule.for_each == "meeting":
-        open_ = _open(limbs)
+        open_ = tuple(limb for limb in _open(limbs) if limb.ground.condition not in _WHERE_A_POWER_IS)
         if open_:
             return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), open_)
     return None
