@@ -77,3 +77,41 @@ def test_a_field_of_work_after_a_post_is_no_body() -> None:
     """The body stands before the post."""
     (person, _) = read("Present:\nCllr Ann Low, DBC, Cabinet Member – Housing\nBen Moss, Dale Police").attendees
     assert person.organisation == "DBC"
+
+
+def test_a_column_of_posts_with_bodies_under_its_headings() -> None:
+    """The headings hold for the next list in the table, and a post with a body is told from it in any column."""
+    found = read(
+        """
+        | Members present |
+        | Name | Role | Voting |
+        | Ann Low | Chief Officer, Dale Housing Trust | Y |
+        | In attendance |
+        | Ben Moss | Programme Manager, Dale ICB (items 4–6) | – |
+        | Carl Nye | Governance Officer, Dale ICB (minutes) | – |
+        """
+    )
+    assert [(person.name, person.organisation, person.post) for person in found.attendees] == [
+        ("Ann Low", "Dale Housing Trust", "Chief Officer"),
+        ("Ben Moss", "Dale ICB", "Programme Manager"),
+        ("Carl Nye", "Dale ICB", "Governance Officer"),
+    ]
+
+
+def test_single_words_in_a_second_column_are_bodies() -> None:
+    """Firms are often called by one word."""
+    found = read("Present:\n\nAnn Low (AL)   Orvane\nBen Moss (BM)   NHS Dale\nCarl Nye (CN)   Tresco")
+    assert [person.organisation for person in found.attendees] == ["Orvane", "NHS Dale", "Tresco"]
+
+
+def test_what_somebody_directs_is_no_body() -> None:
+    """A service after a post is what the post is of."""
+    found = read("Present:\nAnn Low, Assistant Director Commercial and Operational Services\nBen Moss, Dale Police")
+    assert [person.organisation for person in found.attendees] == [None, "Dale Police"]
+
+
+def test_a_dash_is_no_body_and_a_doctor_is_no_place() -> None:
+    """A cell with a dash is empty; letters that are a post's make no body of the word before them."""
+    (person,) = read("Present:\n\n| Name | Organisation |\n| Ann Low | – |").attendees
+    assert person.organisation is None
+    assert read("Present: Dr Ann Low (Named GP); Ben Moss (Dale Police)").attendees[0].organisation is None

@@ -20,6 +20,7 @@ _EMPLOYER = re.compile(
 )
 """Bodies that have no chair of their own, or whose own is no matter: officers and members come from them."""
 _VACANT = re.compile(r"vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", re.IGNORECASE)
+_DASH = re.compile(r"[-–—./\s]*")
 _INITIALS = re.compile(r"\s+([A-Z]{1,2}[a-z]{1,2})$")
 
 
@@ -76,7 +77,7 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
         _post_and_organisation(person, _remarks(person, both))
     if (organisation := cells.get("organisation")) is not None:
         organisation = asides.without(_remarks(person, _without_sentence(organisation)), person)
-        person.organisation = organisation.text or None
+        person.organisation = None if _DASH.fullmatch(organisation.text) else organisation.text
         person.origin = "column"
         if person.chair == "chair" and post is not None and remarks.chair_mark(post.text) and _has_chair(organisation):
             person.chair = "possible"

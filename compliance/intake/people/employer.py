@@ -21,7 +21,7 @@ _OFFICE = re.compile(
 _LETTERS_FIRST = re.compile(r"(?:NHS|ICB|ICS|CCG|PCT|OPCC|DWP|HMPPS|HMP|NPS|CPS|CRC|BTP|YJB)\s+(?=[A-Z])")
 _AND = re.compile(r"\s(?:and|&)\s")
 _BODIES: frozenset[kinds.Kind] = frozenset({"organisation", "short"})
-_NAMED, _SECTOR, _TEAM, _FIELD = 3, 2, 1, 0
+NAMED, _SECTOR, _TEAM, _FIELD = 3, 2, 1, 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +89,14 @@ def holds_somebody(text: str) -> bool:
 def strength(text: str) -> int:
     """How much of a body a stretch is: one by its own name, one of its kind, a team or letters, a field of work."""
     if words.BODIES.match(text) or words.OFFICE_OF.match(text) or words.COUNCIL_SHORT.match(text):
-        return _NAMED
+        return NAMED
     if kinds.kind(text) == "short":
         return _SECTOR
     tokens = set(names.tokens(text))
     own = any(is_own(word) for word in text.split())
     if tokens & lexicon.BODY_NOUNS:
         if own:
-            return _NAMED
+            return NAMED
         return _SECTOR if tokens & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) else _TEAM
     return _TEAM if own else _FIELD
 
@@ -111,11 +111,11 @@ def _rank(index: int, kind: kinds.Kind, text: str, parts: Sequence[Printed]) -> 
     """How much of a body a stretch is where it stands: what goes on with a post is a field of work."""
     found = strength(text)
     after_post = any(each == "post" for each, _ in parts[:index])
-    if after_post and found < _NAMED and parts[0][0] in _BODIES and not any(map(is_own, text.split())):
+    if after_post and found < NAMED and parts[0][0] in _BODIES and not any(map(is_own, text.split())):
         return _FIELD  # "TDC, Cabinet Member – Housing"
     last = names.tokens(text)[-1:]
-    if kind == "organisation" and found < _NAMED and after_post and _AND.search(text):
-        return found if set(last) & lexicon.BODY_NOUNS else _FIELD
+    if kind == "organisation" and found < NAMED and after_post and _AND.search(text):
+        return found if set(last) & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) else _FIELD
     return found
 
 
@@ -148,7 +148,8 @@ def _of_body(text: Text, *, several: bool) -> tuple[list[Printed], bool] | None:
     if found := kinds.split_post(text.text):
         at, certain = found
         body = text.part(at)
-        if strength(body.text) >= _SECTOR:
+        kept = set(names.tokens(body.text)) & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) or not _AND.search(body.text)
+        if strength(body.text) >= _SECTOR and kept:
             return [("post", text.part(0, at).strip(",-–—")), (kinds.kind(body.text), body)], certain
     found = kinds.split_body(text.text)
     if found is None and (letters := _LETTERS_FIRST.match(text.text)) and kinds.is_post(text.text[letters.end() :]):
@@ -157,7 +158,7 @@ def _of_body(text: Text, *, several: bool) -> tuple[list[Printed], bool] | None:
         return None
     at, certain = found
     body = text.part(0, at)
-    if strength(body.text) < (_NAMED if " " in body.text else _SECTOR):
+    if strength(body.text) < (NAMED if " " in body.text else _SECTOR):
         return None  # "Police Authority Member"
     return [("organisation", body), ("post", text.part(at))], certain
 

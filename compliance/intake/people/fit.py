@@ -57,6 +57,7 @@ def _is_odd(person: Person, people: Sequence[Person], *, recurs: bool) -> bool:
         or (person.post and not person.name and _is_odd_post(person.post))
         or (body and (_is_odd_body(body) or (person.origin != "column" and _is_vague(body, recurs=recurs))))
         or (person.post and _leaves_over(person.post))
+        or (person.name and names.is_councillor(person.name) and kinds.kind(body) in {"plain", "single"})  # a ward?
         or _is_given_otherwise(person, people)
     )
 

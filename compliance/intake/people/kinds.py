@@ -85,7 +85,7 @@ def is_called_after(text: str) -> bool:
 
 def _is_place_body(text: str) -> bool:
     """Whether it is a place with letters, as "Cannock LPT" is and "Inspector TVP" is not."""
-    return bool(_PLACE_BODY.fullmatch(text)) and not names.is_post_noun(text.split(maxsplit=1)[0])
+    return bool(_PLACE_BODY.fullmatch(text)) and not any(map(names.is_post_noun, text.split()))
 
 
 def _all_fields(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from compliance.intake.people import apologies, beside, entries, headers, kinds, lists, names, signs, tables, words
@@ -70,6 +71,20 @@ def _is_name_first(row: Row) -> bool:
     """Whether a row has a name and nothing else in its first column, and no name by its form in the second."""
     first = entries.unbullet(row.filled[0]).text
     return names.read(first.split("(")[0].strip()) is not None and kinds.kind(row.filled[1].text) != "name"
+
+
+def with_headings(found: Sequence[Section]) -> None:
+    """Give the lists within one table the headings of its columns, which stand above the first of them."""
+    heading: Row | None = None
+    for section in found:
+        own = next((row for row in section.rows if headers.read(row) is not None), None)
+        if own is not None:
+            heading = own
+        elif heading is not None and any(
+            row.kind == "row" and row.block == heading.block and len(row.cells) == len(heading.cells)
+            for row in section.rows[:1]
+        ):
+            section.rows.insert(0, heading)
 
 
 def _without_dashes(row: Row) -> Row:

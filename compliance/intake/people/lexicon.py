@@ -25,23 +25,25 @@ PARTICLES = _set(
 
 ORGANISATION = _set(
     """
-    abuse academy action acute adult adults advice age agency aid alcohol ambulance area army association
-    authorities authority board borough bureau business businesses cafcass care ccg ccgs cdrp center centre
-    chamber charity children children's childrens church cic citizens city clinical cohesion college commerce
-    commission commissioning committee communications communities community company consortium constabulary
-    corporate council councils county court courts cps crc crime crimestoppers csp customer cvs daap daat dat
-    democratic department dept development directorate district diversity division domestic drug drugs
-    economic education employment enforcement engagement environment environmental equality families family
-    federation finance fire foodbank forum foundation governance government gp's group health healthcare
-    healthwatch highways hmp hmpp hmpps homes hospital hospitals hostel housing hub icb inclusion industry
-    infrastructure inspectorate institute integrated justice learning legal leisure licensing limited llp lscb
+    abuse academy action acute adult adults advice affairs age agency aid alcohol ambulance analytics area
+    army association authorities authority board borough bureau business businesses cafcass care ccg ccgs
+    cdrp center centre chamber charity children children's childrens church cic citizens city clinical
+    cohesion college commerce commercial commission commissioning committee communications communities
+    community company compliance consortium constabulary corporate council councils county court courts cps
+    crc crime crimestoppers csp customer cvs daap daat dat democratic department dept development
+    directorate district diversity division domestic drug drugs economic education employment enforcement
+    engagement environment environmental equality estates facilities families family federation finance fire
+    foodbank forum foundation governance government gp's group health healthcare healthwatch highways hmp
+    hmpp hmpps homes hospital hospitals hostel housing hub icb inclusion industry infrastructure innovation
+    inspectorate institute integrated intelligence justice learning legal leisure licensing limited llp lscb
     lsp ltd magistrates mental metropolitan ministry mission misuse mopac national neighbourhood
-    neighbourhoods network nhs npcc nps offending office office's ombudsman opcc operations ospcc outreach
-    panel parish parliament partnership partnerships pct performance planning plc police policing prevention
-    primary prison prisons private probation programme project projects protection public pubwatch recovery
-    refuge regeneration region regional rescue residents resources retail safeguarding safer safety scheme
-    school schools secretariat sector service services sexual shopwatch skills social society standards
-    strategic strategy students substance support team teams tenants town trading transport treatment trust
+    neighbourhoods network nhs npcc nps offending office office's ombudsman opcc operational operations
+    ospcc outreach panel parish parliament partnership partnerships pct performance planning plc police
+    policing prevention primary prison prisons private probation procurement programme project projects
+    protection public pubwatch recovery refuge regeneration region regional regulation regulatory rescue
+    residents resilience resources retail safeguarding safer safety scheme school schools secretariat sector
+    service services sexual shopwatch skills social society standards strategic strategy students substance
+    support sustainability team teams tenants tourism town trading transformation transport treatment trust
     trusts uhb uk union unitary university victim victim's victims violence voluntary ward watch well-being
     wellbeing women's womens yos yot youth
     """

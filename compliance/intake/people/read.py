@@ -15,6 +15,7 @@ from compliance.intake.people import (
     fit,
     headers,
     keys,
+    kinds,
     labels,
     layout,
     legend,
@@ -98,6 +99,7 @@ def _without_key(row: Row) -> Row:
 def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     """The people of the minutes or notes of a meeting."""
     found = sections.find(rows, attended=True)
+    layout.with_headings(found)
     texts = _paragraphs(rows)
     marks = legend.read(texts)
     there, away, whole = Listed(), Listed(), True
@@ -309,7 +311,8 @@ def _marked(away: Sequence[Person]) -> list[Person]:
 
 
 def _of_body(body: Text) -> Person:
-    return Person(body, None, organisation=body.text)
+    letters = kinds.kind(body.text) != "organisation"
+    return Person(body, None, organisation=body.text, doubts={"odd"} if letters else set())
 
 
 def _attendee(person: Person) -> Attendee:

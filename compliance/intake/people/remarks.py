@@ -247,7 +247,7 @@ def substitution(text: str) -> Remark | None:
         if somebody(other) or kinds.kind(other) == "post":
             return Remark(substitute_for=other)
         if kinds.kind(other) in {"organisation", "short"}:
-            return Remark(organisation=other)
+            return Remark(organisation=re.sub(r"^the\s+", "", other))
     return None
 
 

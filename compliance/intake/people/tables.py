@@ -6,7 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compliance.intake.people import cells, entries, headers, kinds, labels, lists, marks, names, presence, remarks
+from compliance.intake.people import (
+    cells,
+    employer,
+    entries,
+    headers,
+    kinds,
+    labels,
+    lists,
+    marks,
+    names,
+    presence,
+    remarks,
+)
 from compliance.intake.people.entry import Context
 from compliance.intake.people.headers import Column
 from compliance.intake.people.listed import Listed
@@ -176,8 +188,14 @@ def _with_bodies(rows: Sequence[Row], columns: Sequence[Column | None]) -> list[
         return list(columns)
     at = columns.index("post")
     held = [row.cells[at].text for row in rows if at < len(row.cells) and row.cells[at].text]
-    bodies = sum(kinds.kind(text) == "organisation" for text in held)
+    bodies = any(kinds.kind(text) == "organisation" or _ends_in_body(text) for text in held)
     return ["post_and_organisation" if bodies and column == "post" else column for column in columns]
+
+
+def _ends_in_body(text: str) -> bool:
+    """Whether what stands last in a column is a body by its own name: "Chief Officer, Dale Trust (chair)"."""
+    parts = re.split(r",\s+|\s[-–—]\s", _BRACKET.sub("", text))
+    return len(parts) > 1 and kinds.kind(parts[-1]) == "organisation" and employer.strength(parts[-1]) == employer.NAMED
 
 
 def _marked_elsewhere(row: Row, columns: Sequence[Column | None]) -> bool:
@@ -198,12 +216,12 @@ def _columns(rows: list[Row]) -> list[Column | None] | None:
     full = [row for row in rows if not row.single] or rows
     for index in range(width):
         held = [row.cells[index] for row in full if index < len(row.cells) and row.cells[index].text]
-        made.append(_content([_BRACKET.sub("", entries.unbullet(cell).text) for cell in held]))
+        made.append(_content([_BRACKET.sub("", entries.unbullet(cell).text) for cell in held], first=index == 0))
     return made if made.count("name") == 1 else None
 
 
-def _content(texts: list[str]) -> Column | None:
-    """What most of a column is."""
+def _content(texts: list[str], *, first: bool) -> Column | None:
+    """What most of a column is: single words are surnames in the first, and bodies in another."""
     if not texts:
         return None
     votes: dict[Column | None, int] = {}
@@ -215,11 +233,13 @@ def _content(texts: list[str]) -> Column | None:
             found = "status"
         elif re.fullmatch(r"[A-Z]{2,3}[a-z]?", text.strip()):
             found = "initials"
+        elif "," in text and kinds.kind(text.split(",")[0]) == "post":
+            found = "post"
         elif kind in {"name", "plain"} or (lead and lead.whole and re.match(r"\s*[(,;–-]|$", text[lead.end :])):
             found = "name"
-        elif kind in {"organisation", "short"}:
+        elif kind in {"organisation", "short"} or (kind == "single" and not first):
             found = "organisation"
-        elif kind == "post" or ("," in text and kinds.kind(text.split(",")[0]) == "post"):
+        elif kind == "post":
             found = "post"
         votes[found] = votes.get(found, 0) + 1
     best = max(votes, key=lambda each: votes[each])
