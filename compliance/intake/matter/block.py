@@ -22,7 +22,8 @@ _PRESENT: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRST_ITEM: Final = re.compile(
-    r"\W*(?:(?:agenda )?item\s*(?:no\.?\s*)?\d|1(?:\.0|\.1)?[.):]?\s+[A-Z]|\d{1,3}[.)]$|1$"
+    r"\W*(?:(?:agenda )?item\s*(?:no\.?\s*)?\d|no\.?\s*\d{1,2}[.:)]\s"
+    r"|1(?:\.0|\.1)?[.):]?\s+[A-Z]|\d{1,3}[.)]$|1$|1[.)]\s+\d{1,2}[.:]\d\d\b"
     r"|\d{1,4}[.)]\s+[A-Z]|\d{1,3}/\d{2,4}(?:\s|$)|[A-Z]{2,6}/\d)",
     re.IGNORECASE,
 )

@@ -21,6 +21,8 @@ LABEL: Final = re.compile(
 _OWNER_HEAD: Final = re.compile(
     r"\W*(?:actions?(?: by| points?| required)?|action owner|owner|by whom|who|lead)\W*", re.IGNORECASE
 )
+_NUMBER_ALONE: Final = re.compile(r"\(?[A-Z]{0,4}\s?\d{1,4}(?:[./]\d{1,4})?[a-z]?[.):]?", re.IGNORECASE)
+_LONGEST: Final = 200
 # A word is taken whole, so that a long one is not tried in all the ways in which it could be cut.
 _OWNERS: Final = re.compile(r"(?:[A-Z][\w.'’-]*+|[&/,\s–-]|\d)+", re.IGNORECASE)
 
@@ -34,12 +36,16 @@ class Entry:
         role: `text`, or `action` for what a column of actions holds.
         row_start: whether it opens a row of a table of business.
         numbered_row: whether its row has a number in a column of its own.
+        across: whether it stands in one cell across the table, as the heading of a group of rows does.
+        title_cell: whether it fills the cell of titles in a row that has another for what was said.
     """
 
     passage: Passage
     role: Literal["text", "action"] = "text"
     row_start: bool = False
     numbered_row: bool = False
+    across: bool = False
+    title_cell: bool = False
 
     @property
     def text(self) -> str:
@@ -103,12 +109,19 @@ def _table(
     for at, row in enumerate(rows):
         heads = header(row)
         if heads:
-            roles = named = heads
+            roles = named = _with_numbers(heads, rows[at + 1 :])
             continue
         if roles is None:
             roles = guessed(rows[at:], minutes=minutes)
         gathered += _log_row(row) if is_log(roles) else _row(row, roles)
     return gathered, named
+
+
+def _with_numbers(roles: dict[int, Role], rows: Sequence[Sequence[Passage]]) -> dict[int, Role]:
+    """The roles, with numbers in a first column that has no heading and holds little else."""
+    first = [passage.text for row in rows for passage in row if passage.column == 0 and passage.columns > 1]
+    numbers = sum(_NUMBER_ALONE.fullmatch(text) is not None for text in first)
+    return {0: "number", **roles} if 0 not in roles and numbers > 1 and numbers > len(first) / 2 else roles
 
 
 def _log_row(row: Sequence[Passage]) -> list[Entry]:
@@ -121,16 +134,23 @@ def _log_row(row: Sequence[Passage]) -> list[Entry]:
 
 
 def _row(row: Sequence[Passage], roles: dict[int, Role]) -> list[Entry]:
-    if len({passage.column for passage in row}) == 1:
+    across = len({passage.column for passage in row}) == 1
+    if across:
         roles = {row[0].column: "text"}  # a cell across the table
     number = _first(" ".join(passage.text for passage in row if roles.get(passage.column) == "number").strip())
     texts = [passage for passage in row if roles.get(passage.column) == "text"]
     done = [passage for passage in row if roles.get(passage.column) in ("action", "owner", "when")]
     gathered: list[Entry] = []
+    titled = (
+        len({passage.column for passage in texts}) > 1 and [each.column for each in texts].count(texts[0].column) == 1
+    )
     for place, passage in enumerate(texts):
         pieces = _parted(_numbered(passage, number) if number and place == 0 else passage)
         first = place == 0
-        gathered += [Entry(piece, "text", first and nth == 0, bool(number)) for nth, piece in enumerate(pieces)]
+        whole = first and titled and len(pieces) == 1 and len(passage.text) < _LONGEST
+        gathered += [
+            Entry(piece, "text", first and nth == 0, bool(number), across, whole) for nth, piece in enumerate(pieces)
+        ]
     if number and not texts:
         gathered.append(Entry(_numbered(row[0], ""), "text", row_start=True, numbered_row=True))
     gathered += _done(done, roles)

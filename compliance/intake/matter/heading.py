@@ -75,13 +75,13 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
     if run and not _acronym(text, run):
         return _cut(text, run)
     if (later := _NEXT.match(text)) is not None:
-        return _clean(later.group()), later.end()
+        return plain(later.group()), later.end()
     if (
         (spoke := _SPOKE.match(text)) is not None
         and not _CLAUSE.search(spoke["title"])
         and len(spoke["title"].split()) <= (_LONG_TITLE if spoke["title"].startswith("To ") else _SPOKEN_TITLE)
     ):
-        return _clean(spoke["title"]), spoke.end("title")
+        return plain(spoke["title"]), spoke.end("title")
     own_line = next_line is not None and next_line < _SHORT and not sentence(text[:next_line])
     if next_line and own_line and (sentence(text[next_line:]) or len(text) > _LONGEST):
         return _cut(text, next_line)
@@ -94,10 +94,10 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
             and len(before.split()) <= _TITLE_WORDS
             and not _CLAUSE.search(before)
         ):
-            return _clean(before), match.end()
+            return plain(before), match.end()
     if end := runs_on(text):
-        return _clean(text[:end]), end
-    return (_clean(text), len(text)) if not sentence(text) and len(text) <= _LONGEST else (None, 0)
+        return plain(text[:end]), end
+    return (plain(text), len(text)) if not sentence(text) and len(text) <= _LONGEST else (None, 0)
 
 
 def runs_on(text: str) -> int:
@@ -180,11 +180,12 @@ def _cut(text: str, end: int) -> tuple[str | None, int]:
     head = text[:end]
     mark = _MARK.search(head)
     if mark and head[: mark.start()].strip(" .:–-"):
-        return _clean(head[: mark.start()]), mark.start() + len(mark.group()) - len(mark.group().lstrip())
-    return _clean(head), end
+        return plain(head[: mark.start()]), mark.start() + len(mark.group()) - len(mark.group().lstrip())
+    return plain(head), end
 
 
-def _clean(text: str) -> str | None:
+def plain(text: str) -> str | None:
+    """A title without the marks and the white space around it."""
     text = re.sub(r"\s+", " ", text).strip(" :;–—-|*_\t")
     text = text[:-1] if text.endswith(".") and not text.endswith(("..", "etc.", "a.m.", "p.m.")) else text
     return text.strip() or None

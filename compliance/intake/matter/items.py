@@ -9,6 +9,7 @@ from typing import Final
 
 from compliance.intake.matter import closed, heading, outcome
 from compliance.intake.matter.block import title_block
+from compliance.intake.matter.clock import clocks_in
 from compliance.intake.matter.entries import LABEL, Entry, entries
 from compliance.intake.matter.numbering import number_of
 from compliance.intake.matter.passage import Passage
@@ -28,7 +29,11 @@ _END: Final = re.compile(
 
 _PARTED: Final = re.compile(r"(?P<title>[A-Z][^:]{2,140}?)\s*:[-–]*(?:\s+|$)(?P<told>.*)", re.DOTALL)
 _SEVERAL: Final = 4
+_HOURS: Final = 30
+"""The time of an item stands within so many characters of its number."""
 _NEARLY_ALL: Final = 0.75
+_TOLD: Final = 60
+"""What stands behind a colon and is longer is told there, and is no part of a title."""
 _MOSTLY: Final = 0.5
 _OF_MINUTES: Final = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)
 _MATTERS: Final = re.compile(r"\W*matters? arising\b", re.IGNORECASE)
@@ -124,7 +129,7 @@ def _passed(found: Sequence[Entry], *, is_closed: bool, at: Place | None) -> tup
 def _by_colons(texts: Sequence[str]) -> bool:
     """Whether nearly every title ends at a colon that what was said follows on the same line."""
     parted = [match for text in texts if (match := _PARTED.match(text))]
-    told = [match for match in parted if match["told"].rstrip().endswith(".")]
+    told = [match for match in parted if match["told"].rstrip().endswith(".") or len(match["told"]) > _TOLD]
     return len(parted) >= max(_SEVERAL, len(texts) * _NEARLY_ALL) and len(told) > len(parted) * _MOSTLY
 
 
@@ -132,10 +137,12 @@ def _business(
     laid: Sequence[Entry], start: ItemStart, end: int, *, minutes: bool, is_closed: bool, colons: bool
 ) -> Business:
     entry = laid[start.at]
-    passage, offset = entry.passage, start.number.end if start.number else _bullet(entry.text)
+    passage, offset = entry.passage, _behind(entry.text, start.number.end) if start.number else _bullet(entry.text)
     following = list(laid[start.at + 1 : end])
     parted = _PARTED.match(passage.text[offset:]) if colons and start.number else None
-    if parted:
+    if entry.title_cell and start.number and heading.plain(passage.text[offset:]):
+        title, rest, used = heading.plain(passage.text[offset:]), len(passage.text), 0
+    elif parted:
         title, rest, used = parted["title"].strip(), offset + parted.start("told"), 0
     else:
         title, rest, used = _title(passage, offset, following, start)
@@ -155,6 +162,17 @@ def _business(
         at=passage.place(0, rest if rest > offset else None),
     )
     return Business(item, tuple(texts), used)
+
+
+def _behind(text: str, number: int) -> int:
+    """Where the title begins behind a number, and behind the time that an agenda gives the item."""
+    hour = re.match(r"[\s(]*(?:-|–)?\s*", text[number:])
+    at = number + (hour.end() if hour else 0)
+    clock = next((each for each in clocks_in(text[at : at + _HOURS]) if each.start == 0), None)
+    if clock is None or (clock.time is None and not clock.sure):
+        return number
+    end = at + clock.end + len(re.match(r"[\s):,–-]*", text[at + clock.end :])[0])  # type: ignore[index]
+    return end if re.search(r"[A-Za-z]{3}", text[end:]) else number
 
 
 def _printed(start: ItemStart) -> str | None:

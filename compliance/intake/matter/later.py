@@ -65,6 +65,8 @@ _LEADS_TO: Final = re.compile(
 _INTRODUCES: Final = re.compile(r"\W*(?:minutes\s*:|to (?:note|agree|confirm|receive) .{3,60})\W*", re.IGNORECASE)
 """What a page of ModernGov prints between the title of an item and what was said on it."""
 _BARE: Final = 140
+_FEW: Final = 2
+"""So many words may lead to a list of days: "To note: 5 June and 7 July"."""
 
 
 def later(
@@ -130,7 +132,7 @@ def _listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[P
             if inside:
                 break
             continue
-        led = re.search(r"[a-z]{3}", passage.text[: days[0].start]) is not None
+        led = len(re.findall(r"[a-z]{3,}", passage.text[: days[0].start])) > _FEW
         told = led and sentence(passage.text) and not re.search(r"\bmeeting\b|\bnext\b", passage.text, re.IGNORECASE)
         signed = gaps and len(listed) > 1 and passage.row is None
         if len(passage.text) > _BARE * len(days) or told or signed:

@@ -36,6 +36,7 @@ _OPENS: Final = re.compile(
 _NUMBER_ALONE: Final = re.compile(
     r"(?:(?:agenda )?item |minute )?(?:no\.? )?\(?[A-Z]{0,6}[/ -]?\d{1,4}(?:[/.-]\d{1,4})*[a-z]?[.):]?"
     r"|\(?[a-zivx]{1,4}[.)]|[•▪●○·*–§-]"
+    r"|\d{1,2}[.)]\s+\d{1,2}[.:]\d{2}(?:\s?[ap]m)?(?:\s*(?:-|–|to)\s*\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)?"
     r"|(?:actions?|date|time|venue|place|location|meeting|resolved|decisions?)\s*[:–-]?",
     re.IGNORECASE,
 )
@@ -184,6 +185,8 @@ def _merged(line: Line, count: int) -> Line:
         text += " " if text else ""
         strong += [(start + len(text), end + len(text)) for start, end in cell.strong]
         text += cell.text
+    if all(cell.is_strong for cell in line.cells[:count]):
+        strong = [(0, len(text))]  # the gap between them stands out as they do
     return replace(line, cells=(Cell(text, tuple(strong), line.cells[0].left), *line.cells[count:]))
 
 
@@ -255,7 +258,8 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
         broken = re.search(r"[a-z0-9,’')-]$", cell.text) is not None and len(cell.text) >= min(width, LONG)
         return texts and broken and piece.text[:1].islower() and not cell.is_strong
     runs_on = piece.text[:1].islower() or (cell.text.endswith("-") and not cell.text.endswith(" -"))
-    if _TITLE_ALONE.fullmatch(cell.text) or (cell.is_strong and piece.is_strong and _TITLE_LINE.match(piece.text)):
+    titled = cell.is_strong and piece.is_strong and _TITLE_LINE.match(piece.text) and not cell.text[:1].isdigit()
+    if _TITLE_ALONE.fullmatch(cell.text) or titled:
         return False
     if bool(cell.is_strong) != bool(piece.is_strong):
         return runs_on and not cell.text.rstrip().endswith((".", ":"))

@@ -268,10 +268,15 @@ def _bare(entry: Entry) -> bool:
 def _between(found: Sequence[Entry], begin: int, chosen: dict[int, Number], kind: DocumentKind) -> list[int]:
     """Items without a number among numbered ones: rows of an agenda, and standing items set as the others are."""
     if kind == "agenda":
+        several = sum(found[at].numbered_row for at in chosen) > _SEVERAL
         return [
             at
             for at, entry in enumerate(found)
-            if at >= begin and entry.row_start and _heads(entry) and not number_of(entry.text)
+            if at >= begin
+            and entry.row_start
+            and _heads(entry)
+            and not number_of(entry.text)
+            and not (several and entry.across)
         ]
     if any(LABEL.match(entry.text) for entry in found):
         return []
@@ -292,7 +297,11 @@ def _between(found: Sequence[Entry], begin: int, chosen: dict[int, Number], kind
 def _stands_always(text: str) -> bool:
     """Whether a title is of every meeting; matters arising belong to the item of the minutes."""
     plain = text.strip(" :.*_")
-    return STANDING.fullmatch(plain) is not None and not re.match(r"(?:matters arising|action)", plain, re.IGNORECASE)
+    return STANDING.fullmatch(plain) is not None and not re.match(
+        r"(?:matters arising|action|close of meeting|dates? of (?:the )?(?:next|future|forthcoming))",
+        plain,
+        re.IGNORECASE,
+    )
 
 
 def _heads(entry: Entry) -> bool:

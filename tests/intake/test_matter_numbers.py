@@ -1,0 +1,137 @@
+"""Numbers of items in forms that seldom occur: with the year and month, behind "No", with a time, in a bare column."""
+
+from __future__ import annotations
+
+from compliance.intake.matter.items import session
+from compliance.intake.matter.later import later
+from compliance.intake.matter.unrun import paragraphs
+from compliance.intake.reading import DocumentKind
+from tests.intake.lines import lines
+
+
+def read(text: str, kind: DocumentKind = "minutes") -> list[tuple[str | None, str | None]]:
+    """Number and title of each item."""
+    held = session(paragraphs(lines(text)), kind)
+    return [(business.item.number, business.item.title) for business in held.items]
+
+
+def test_year_and_month_before_the_number() -> None:
+    """The last figure counts on; a slip in the month ends nothing."""
+    text = """
+Dale Parish Council
+6th September 2016
+Present: Cllr A Ash (Chair)
+
+**16.09.1 Register of Interests**
+None
+
+**16.09.2 Minutes**
+The minutes of 5th July 2016 were approved and signed.
+
+**16.9.3 Matters Arising**
+The lane has been cleared.
+
+**16.09.4 Any Other Business**
+None
+"""
+    assert [number for number, _ in read(text)][:2] == ["16.09.1", "16.09.2"]
+    assert ("16.09.4", "Any Other Business") in read(text)
+
+
+def test_number_behind_no_with_a_stop() -> None:
+    """`No 1. Title`."""
+    text = """
+Present: Ann Ash
+
+No 1. Confirmation of Vice Chair
+1.1 Bo Beech was nominated and agreed.
+
+No 2. Minutes of 19 December 2024
+2.1 The minutes were agreed.
+
+No 3. Performance report
+3.1 Two reports were circulated.
+"""
+    assert read(text) == [
+        ("1", "Confirmation of Vice Chair"),
+        ("2", "Minutes of 19 December 2024"),
+        ("3", "Performance report"),
+    ]
+
+
+def test_time_between_number_and_title() -> None:
+    """An agenda gives each item its hour, in a column of its own or not."""
+    text = """
+DALE PANEL
+11am - 1pm, Thursday 17th October 2013
+AGENDA
+
+1) 11.00 - 11.10\tMinutes and action points
+
+2) 11.10 - 11.30\tRevised code
+
+3) 11.30am Forward look
+"""
+    assert read(text, "agenda") == [("1", "Minutes and action points"), ("2", "Revised code"), ("3", "Forward look")]
+
+
+def test_column_of_numbers_without_a_heading() -> None:
+    """The headings name the other columns only; a cell across the table heads a group and is no item."""
+    text = """
+AGENDA for the Dale Committee
+23 January 2024
+
+| | Agenda Item: | Lead: |
+| 1 | Members present | Helen |
+| 2 | Apologies received | Helen |
+| 3 | Previous minutes | Lorna |
+| Standing Items |
+| 4 | Finance | Roger |
+| 5a | Recent events | Lorna |
+| 5b | Upcoming events | Wendy |
+"""
+    assert [number for number, _ in read(text, "agenda")] == ["1", "2", "3", "4", "5a", "5b"]
+
+
+def test_bold_number_and_bold_title_in_columns_part_from_what_was_said() -> None:
+    """Number and title stand out, each in a column, in one paragraph with the text above and below them."""
+    text = """
+Present: Ann Ash
+
+**26**\t**WELCOME**
+The Chief Executive took the Chair until the election of a Chair.
+**27**\t**EMERGENCY PROCEDURE**
+The Chair drew attention to the procedure.
+**28**\t**ANNUAL REPORT ON COMMUNITY SAFETY AND SAFEGUARDING**
+**2021-22 AND PLAN**
+The report was noted.
+"""
+    assert read(text) == [
+        ("26", "WELCOME"),
+        ("27", "EMERGENCY PROCEDURE"),
+        ("28", "ANNUAL REPORT ON COMMUNITY SAFETY AND SAFEGUARDING 2021-22 AND PLAN"),
+    ]
+
+
+def test_wrapped_cell_of_titles_is_one_title() -> None:
+    """A narrow column of titles beside one of what was said."""
+    text = """
+Present: Ann Ash
+
+| No | Item | Discussion |
+| 1 | To record those // who are present and // welcome visitors | The meeting began. All were welcomed to it. |
+| 2 | To agree the // minutes | The minutes were agreed by everybody there. |
+| 3 | Urgent // business | There was none to be discussed this time. |
+"""
+    assert read(text) == [
+        ("1", "To record those who are present and welcome visitors"),
+        ("2", "To agree the minutes"),
+        ("3", "Urgent business"),
+    ]
+
+
+def test_days_to_come_below_a_word_or_two() -> None:
+    """`To note:` leads to the days; they are not told of."""
+    text = "11 Future meeting dates\n\nTo note: 26 March 2026, 25 June 2026 and 17 September 2026, all at 11.00 am."
+    found, _ = later(paragraphs(lines(text)), None, None, None)
+    assert [each.date.isoformat() for each in found] == ["2026-03-26", "2026-06-25", "2026-09-17"]
