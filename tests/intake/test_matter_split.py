@@ -1,5 +1,7 @@
 import pytest
 
+from compliance.intake.matter import split
+from compliance.intake.paper import Cell, Line, Paper
 from compliance.intake.reading import DocumentKind
 from tests.intake.printed import matter, parts
 
@@ -207,3 +209,35 @@ def test_a_second_meeting_below_a_signature() -> None:
         2693. Apologies: Cllr Crow.
     """)
     assert len(found) == 2
+
+
+def test_minutes_without_a_title_begin_on_a_page_of_their_own() -> None:
+    """In a pack, minutes may be headed by their body and day alone, above those present."""
+    pages = (
+        [
+            "AUDIT BOARD",
+            "A meeting of the Audit Board will be held:",
+            "Date: 22 October 2009",
+            "1. Apologies",
+            "2. Minutes",
+        ],
+        [
+            "AUDIT BOARD",
+            "24 SEPTEMBER 2009",
+            "PRESENT:",
+            "Ann Lime (Chair), Bob Orr",
+            "1 MINUTES",
+            "RESOLVED: To agree.",
+        ],
+        [
+            "JOINT SESSION WITH THE FINANCE BOARD",
+            "PRESENT:",
+            "Ann Lime (Chair)",
+            "2 ACCOUNTS",
+            "RESOLVED: To note them.",
+        ],
+    )
+    texts = [(page, line) for page, each in enumerate(pages, 1) for line in each]
+    lines = tuple(Line(at, page, at, "text", 0, (Cell(line),)) for at, (page, line) in enumerate(texts, 1))
+    found = split(Paper("pack.pdf", "", "pdf", None, lines))
+    assert [(part.kind, part.lines[0].page) for part in found] == [("agenda", 1), ("minutes", 2), ("minutes", 3)]

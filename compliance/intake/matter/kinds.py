@@ -89,6 +89,7 @@ _REPORT: Final = re.compile(
 _MINUTES_FIRST: Final = re.compile(rf"{_DRAFT_WORD}minutes\b", re.IGNORECASE)
 _LAPSE: Final = re.compile(r"\b(?:\d+|\w+ty|\w+teen|few|ten|five) minutes\b", re.IGNORECASE)
 """Minutes of the clock."""
+_TO_COME: Final = re.compile(r"\b(?:will|is to|to) be held\b", re.IGNORECASE)
 _TITLE_MAX: Final = 260
 _WORDS: Final = (
     "minute", "note", "record", "summary", "meeting", "agenda", "a g e n d a", "reference", "constitution",
@@ -136,7 +137,7 @@ def kind_of_title(text: str) -> DocumentKind | None:
         return "terms_of_reference"
     if _NOTES.fullmatch(text) and not _MINUTES_FIRST.match(text):
         return "notes"
-    if _MINUTES.fullmatch(text) and not _LAPSE.search(text):
+    if _MINUTES.fullmatch(text) and not _LAPSE.search(text) and not _TO_COME.search(text):
         return "draft_minutes" if DRAFT.search(text) else "minutes"
     if _AGENDA.fullmatch(text):
         return "agenda"

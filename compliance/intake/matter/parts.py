@@ -23,6 +23,7 @@ WEB: Final = frozenset({"html", "text", "markdown"})
 _AHEAD: Final = 16
 _BACK: Final = 8
 _LABELLED: Final = 80
+_LABEL_ENDS: Final = 40
 _LONGEST: Final = 110
 """A line of a title block is no longer."""
 _ATTENDANCE_AHEAD: Final = re.compile(
@@ -78,7 +79,37 @@ def _starts(found: Sequence[Passage]) -> list[int]:
             start = max(_backed(found, at), starts[-1])
             if start > starts[-1] and _is_document(found[starts[-1] : start]):
                 starts.append(start)
+        elif (top := _untitled(found, at, starts[-1])) is not None:
+            starts.append(top)
     return starts
+
+
+def _untitled(found: Sequence[Passage], at: int, current: int) -> int | None:
+    """Where, above a list of those present on a new page, the minutes of another day begin without the word."""
+    page = found[at].first.page
+    if page is None or not _lists_those_there(found[at]):
+        return None
+    top = at
+    while top > max(current, at - _BACK) and found[top - 1].first.page == page:
+        top -= 1
+    above = found[top:at]
+    if top == current or found[top - 1].first.page == page or any(map(_is_item, above)):
+        return None
+    head = [each for each in found[current : min(top, current + _AHEAD)] if not EARLIER.search(each.text)]
+    mine, theirs = _dates(above), _dates([each for each in head if not _is_item(each)])
+    if not mine:  # a second session of the day
+        return top if capitals(above[0].text) and any(map(_lists_those_there, found[current:top])) else None
+    return top if theirs and not _same(mine, theirs) else None
+
+
+def _lists_those_there(passage: Passage) -> bool:
+    """Whether it is the label of a list of those present."""
+    return bool(_ATTENDANCE_AHEAD.match(passage.text)) and ":" in passage.text[:_LABEL_ENDS]
+
+
+def _is_item(passage: Passage) -> bool:
+    """Whether it begins with the number of an item, and is no day."""
+    return number_of(passage.text) is not None and not (days_in(passage.text) and len(passage.text) < _LABEL_ENDS)
 
 
 def _is_document(piece: Sequence[Passage]) -> bool:
