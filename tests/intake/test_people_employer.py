@@ -124,3 +124,19 @@ def test_of_two_bodies_alike_neither_is_silently_chosen() -> None:
 def test_a_word_that_names_no_body_is_no_organisation(word: str) -> None:
     """It may say what somebody is, and is of no body by its own name."""
     assert read(f"Councillor Ben Harrow, {word}")[0] is None
+
+
+@pytest.mark.parametrize(
+    "entry, organisation",
+    [
+        ("Ben Harrow – Minister for the Harrow Office", None),
+        ("Ben Harrow, Chief Exec CVS", "CVS"),
+        ("Ben Harrow – City of Bolver Council Director Public Health", "City of Bolver Council"),
+        ("Ben Harrow – Director of Public Health’s office, Bolver Council", "Bolver Council"),
+        ("Ben Harrow (BHA), Bolver Council", "Bolver Council"),
+        ("Ben Harrow - IMS Orvane", "IMS Orvane"),
+    ],
+)
+def test_posts_and_letters_beside_bodies(entry: str, organisation: str | None) -> None:
+    """A post is parted from a body that is run on to it, and letters are told from both."""
+    assert read(entry)[0] == organisation

@@ -127,13 +127,15 @@ def _parted(tail: Sequence[Printed]) -> tuple[list[Printed], bool]:
         kind == "organisation" and _rank(at, kind, text.text, tail) > _TEAM for at, (kind, text) in enumerate(tail)
     )
     for kind, text in tail:
-        found = None if kind != "post" else _of_body(text, several=several)
+        mixed = kind == "organisation" and not lexicon.POST_NOUNS.isdisjoint(names.tokens(text.text))
+        mixed = mixed and not words.OFFICE_OF.match(text.text)
+        found = _of_body(text, several=several and kind == "post") if kind == "post" or mixed else None
         if found is None:
             made.append((kind, text))
             continue
         parts, certain = found
         made += parts
-        cut = cut or not certain
+        cut = cut or mixed or not certain
     return made, cut
 
 

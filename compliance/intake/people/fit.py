@@ -17,9 +17,7 @@ _TORN = re.compile(
 )
 """How words begin or end that are a part of something longer."""
 _OFFICE = re.compile(r"(?:office|department|directorate)\s+(?:of|for)\b", re.IGNORECASE)
-_POST_OF = re.compile(
-    r"(?:[A-Z][\w'’-]+\s+){0,2}(?:minister|minster|secretary|head|director)\s+(?:of|for)\b", re.IGNORECASE
-)
+_POST_OF = re.compile(r"(?:[A-Z][\w'’-]+\s+){0,2}(?:mini?ster|secretary)\s+(?:of|for)\b", re.IGNORECASE)
 _APART = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+")
 _SEAT = re.compile(r"\b(?:alternate|reserve|professor|unit)$", re.IGNORECASE)
 _LONGEST_BODY = 110
@@ -101,6 +99,7 @@ def _is_odd_body(body: str) -> bool:
     return bool(
         (tokens & lexicon.POST_NOUNS and not office)
         or tokens & lexicon.OF_LISTS
+        or body.lower().endswith(" sector")
         or _TORN.search(body)
         or body.count("(") != body.count(")")
         or (lead and lead.formal and kinds.kind(body) != "short")
@@ -113,7 +112,7 @@ def _is_vague(body: str, *, recurs: bool) -> bool:
     tokens = names.tokens(body)
     if set(tokens) <= lexicon.STRUCTURE and body.lower() not in {"fire", "fire authority"}:
         return True
-    if tokens[-1] == "sector" or (tokens[-1] in lexicon.UNFINISHED and not recurs):
+    if tokens[-1] in lexicon.UNFINISHED and not recurs:
         return True
     own = any(employer.is_own(word) for word in body.split())
     return not own and len(tokens) > _FEW_WORDS and " and " in body and not recurs and not words.OFFICE_OF.match(body)

@@ -33,7 +33,7 @@ _COUNCIL_POST = re.compile(
     r"(?:[A-Z][\w'’&-]*,?\s+){1,5}(?:County|Borough|District|City|Town|Parish|Metropolitan)\s+Council\s+(?=\w)"
 )
 _BODY_POST = re.compile(
-    r"(?:[A-Z][\w'’&-]*,?\s+(?:and\s+)?){1,6}(?:Council|Constabulary|Police|Group|Trust"
+    r"(?:[A-Z][\w'’&-]*,?\s+(?:and\s+|of\s+)?){1,6}(?:Council|Constabulary|Police|Group|Trust"
     r"|Authority|Association|Service|CCG|PCT|ICB|CVS)\s+(?=[A-Z])"
 )
 _LINKED = re.compile(r"\s(?:at|from|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
@@ -163,7 +163,7 @@ def split_post(text: str) -> tuple[int, bool] | None:
 def split_body(text: str) -> tuple[int, bool] | None:
     """Where, in a body with a post run on to it, the post begins, and whether that is certain."""
     found = _COUNCIL_POST.match(text) or _BODY_POST.match(text)
-    if not found or not is_post(text[found.end() :].strip()):
+    if not found or not (is_post(text[found.end() :].strip()) or begins_post(text[found.end() :].strip())):
         return None
     return found.end(), bool(_COUNCIL_POST.match(text))
 

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compliance.intake.people import apologies, beside, entries, headers, kinds, lists, names, signs, tables, words
+from compliance.intake.people import (
+    apologies,
+    beside,
+    entries,
+    headers,
+    kinds,
+    lists,
+    names,
+    parties,
+    signs,
+    tables,
+    words,
+)
 from compliance.intake.people.entry import Context
 from compliance.intake.people.listed import Listed
 from compliance.intake.people.rows import Row
@@ -40,6 +52,7 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
         group.append(row)
     if group:
         listed.add(_group(group, context, day, columns=columns))
+    parties.without(listed.people)
     return listed
 
 

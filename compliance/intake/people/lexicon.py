@@ -63,7 +63,7 @@ POST_NOUNS = _set(
     associate auditor barrister minister caseworker ceo cex cfo chair chairman chairperson chairs chairwoman champion
     chancellor chaplain chief clerk clerk/responsible co-ordinator commander commissioner constable consultant
     convener convenor coo coordinator councillor councillors counsellor dcex dean deputy director director(s)
-    doctor editor engineer executive facilitator firefighter governor gp guest head headteacher holder holder(s)
+    doctor editor engineer exec executive facilitator firefighter governor gp guest head headteacher holder holder(s)
     inspector inspector(s) intern interpreter journalist lead leader lecturer liaison magistrate manager
     managers mayor member members minister monitor nurse observer officer officers organiser paramedic partner
     partners pcso pharmacist planner portfolio practitioner principal pro-vice-chancellor provost psychologist
@@ -153,8 +153,8 @@ STRUCTURE = _set(
 
 OF_LISTS = _set(
     """
-    absent action agenda agreed apologies attendance attendees attending initials item items minutes name names none
-    noted other others present resolved title
+    absence absences absent action agenda agreed apologies attendance attendees attending initials item items minutes
+    name names none noted other others present resolved title
     """
 )
 """Words of headings and columns, which are in no body's name."""

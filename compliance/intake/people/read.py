@@ -171,7 +171,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
         attendees=tuple(_attendee(person) for person in there.people),
         attendees_complete=complete,
         attendees_listed=bool(there.people),
-        apologies=_apologies([*away.people, *(_of_body(body) for body in away.bodies)]),
+        apologies=_apologies([*away.people, *(_of_body(body, away.people) for body in away.bodies)]),
         questions=tuple(sorted(asked, key=lambda question: question.line or 0)),
     )
 
@@ -310,9 +310,10 @@ def _marked(away: Sequence[Person]) -> list[Person]:
     return [person for person in away if person.chair == "in_chair"]
 
 
-def _of_body(body: Text) -> Person:
-    letters = kinds.kind(body.text) != "organisation"
-    return Person(body, None, organisation=body.text, doubts={"odd"} if letters else set())
+def _of_body(body: Text, others: Sequence[Person]) -> Person:
+    """A body that stands among those away; where others have names it was hardly meant by itself."""
+    plain = kinds.kind(body.text) == "organisation" and not any(person.name for person in others)
+    return Person(body, None, organisation=body.text, doubts=set() if plain else {"odd"})
 
 
 def _attendee(person: Person) -> Attendee:

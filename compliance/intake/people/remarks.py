@@ -291,4 +291,6 @@ def is_initials(text: str, name: str) -> bool:
     if len(letters) <= len(firsts) + 2 and firsts[:1] == wanted[:1] and all(letter in rest for letter in wanted):
         return True
     surname = bare.split()[-1].upper() if bare.split() else ""
-    return len(wanted) == 3 and wanted == letters and wanted[:1] == firsts[:1] and surname.startswith(wanted[1:])
+    if len(wanted) != 3 or wanted != letters or wanted[:1] != firsts[:1] or letters.lower() in lexicon.ORGANISATION:
+        return False
+    return surname[:1] == wanted[1] and wanted[2] in surname[1:]

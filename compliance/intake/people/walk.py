@@ -13,6 +13,7 @@ from compliance.intake.people.segments import Mark
 from compliance.intake.people.text import Text
 
 _COUNCILLORS = re.compile(rf"{words.COUNCILLORS}(?:\s+present)?", re.IGNORECASE)
+_LETTERS = re.compile(r"[A-Z]{3,5}\s+[A-Z][a-z]")
 _HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 
 
@@ -136,6 +137,8 @@ class Walk:
 
     def _piece(self, piece: pieces.Piece, mark: Mark, following: Mark) -> None:
         kind, text, person = piece.kind, piece.text, self.person
+        if kind == "name" and mark == "-" and person and not person.tail and _LETTERS.match(text.text):
+            kind = "organisation"  # "Ann Low - IMS Orvane"
         if kind == "name" or (kind == "plain" and not self._is_body(piece, mark)) or (kind == "single" and self.plural):
             self._start(piece)
         elif kind == "single" and person is None and not self.before:

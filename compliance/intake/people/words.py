@@ -48,7 +48,7 @@ POST_OPENING = re.compile(
     r"|senior\s+|principal\s+|group\s+|joint\s+"
     r"|executive\s+|associate\s+|strategic\s+|corporate\s+|service\s+|area\s+|regional\s+"
     r"|operational\s+|lead\s+|elected\s+|independent\s+)*"
-    r"(?:head(?:\s+of|\s+-|\s*$)|head\s+(?:teacher|master)|minister\s+(?:of\s+state|for)\b|director|chief\s+(?:executive"
+    r"(?:head(?:\s+of|\s+-|\s*$)|head\s+(?:teacher|master)|mini?ster\s+(?:of\s+state|for)\b|director|chief\s+(?:executive"
     r"|officer|constable|superintendent|inspector|fire|operating|finance|nurse)"
     r"|leader\b|lead\s+(?:member|officer|for)|cabinet\s+(?:member|lead)|portfolio\s+holder"
     r"|chair(?:man|person|woman)?\s+(?:of|for)|vice[\s-]chair"
@@ -63,7 +63,7 @@ POST_OPENING = re.compile(
 
 OFFICE_OF = re.compile(
     r"(?:the\s+)?(?:offices?|department|members?\s+of\s+the\s+office)\s+(?:of|for)\b"
-    r"|\bo?s?p?cc'?s?\s+office\b|.*\boffice$",
+    r"|\bo?s?p?cc'?s?\s+office\b|(?!.*\b(?:mini?ster|secretary)\b).*\boffice$",
     re.IGNORECASE,
 )
 """A body that is called after a post."""

@@ -89,7 +89,9 @@ def _is_rest(above: Line, line: Line) -> bool:
     edges = [_column(above, cell) for cell in line.cells]
     if edges == [0]:
         before = above.cells[0].text
-        return before.count("(") > before.count(")") or _is_surname(before, line.cells[0].text)
+        text = line.cells[0].text
+        body = (names.read(before) is None or kinds.kind(before) == "organisation") and is_rest_of_body(text)
+        return body or before.count("(") > before.count(")") or _is_surname(before, text)
     pairs = [(above.cells[index], cell) for index, cell in zip(edges, line.cells, strict=True) if index]
     if len(pairs) < len(line.cells):
         return False
