@@ -188,7 +188,8 @@ class View:
                 return FALSE
             if document.covers.from_ is not None and document.covers.from_ >= span.end:
                 return FALSE
-            if document.covers.from_ is None or (document.covers.to is None and span.start >= self.period.end):
+            begins, ends = document.covers.from_, document.covers.to
+            if begins is None or (ends is None and begins < span.start >= self.period.end):
                 return UNKNOWN
             return TRUE
         return UNKNOWN if document.for_year is None else FALSE
