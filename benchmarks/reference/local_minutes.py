@@ -156,13 +156,13 @@ def minutes_next(scope: Scope) -> list[Verdict]:
 def _confirmed(facts: Facts, group: str, meeting: Meeting) -> Val:
     """Whether the minutes of a meeting are known to have been confirmed since."""
     said_so = meeting.minutes is not None and meeting.minutes.status == "confirmed"
-    if said_so and not _too_early(facts, meeting) and list(_days(facts, meeting)):
+    if said_so and not _out_of_time(facts, meeting) and list(_days(facts, meeting)):
         return YES
     said = [each for each in facts.events.get("minutes_confirmed", ()) if each.meeting == meeting.id]
     if any(_after(each, meeting) and (each.date or meeting.date is None) for each in said):
         return YES  # an act without a day may be of before the meeting
     done = since_meeting(facts, "minutes_confirmed", group, meeting)
-    return UNKNOWN if (meeting.minutes is None or _too_early(facts, meeting)) and done is NO else done
+    return UNKNOWN if (meeting.minutes is None or _out_of_time(facts, meeting)) and done is NO else done
 
 
 def _days(facts: Facts, meeting: Meeting) -> Iterator[date | None]:
@@ -186,13 +186,14 @@ def _days(facts: Facts, meeting: Meeting) -> Iterator[date | None]:
         yield None
 
 
-def _too_early(facts: Facts, meeting: Meeting) -> bool:
-    """Whether an entry has its minutes confirmed on a day, or at a meeting, before the meeting itself."""
+def _out_of_time(facts: Facts, meeting: Meeting) -> bool:
+    """Whether an entry has its minutes confirmed before the meeting itself, or after the day spoken of."""
     said = meeting.minutes
-    if said is None or said.status != "confirmed" or meeting.date is None:
+    if said is None or said.status != "confirmed":
         return False
     at = next((each.date for each in facts.record.meetings if each.id == said.confirmed_at), None)
-    return any(day is not None and day < meeting.date for day in (said.confirmed_on, at))
+    first = meeting.date or EARLIEST
+    return any(day is not None and not first <= day <= facts.as_at for day in (said.confirmed_on, at))
 
 
 def _after(event: Event, meeting: Meeting) -> bool:

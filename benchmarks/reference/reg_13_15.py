@@ -162,6 +162,8 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
         Limb("reasonable-and-proportionate", "precondition", decided, "the commissioner's own decision", where),
     ]
     judged = verdict(scope, rule, it.id, limbs)
+    if day is None and asked.date is not None and asked.date < POLICING and judged.outcome == "not_applicable":
+        return excused(scope, rule, it.id, "the power was not in force when the meeting was required")
     older = asked.date is None or asked.date < POLICING
     older = older and judged.outcome not in {"not_applicable", "needs_judgement"}
     if day is None and (older or judged.outcome == "cannot_tell"):
