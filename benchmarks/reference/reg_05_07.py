@@ -202,10 +202,10 @@ def _contents(scope: Scope, document: Document) -> Iterator[Limb]:
 
 def _earlier(scope: Scope, document: Document) -> Val:
     """Whether there was an assessment before this one."""
-    before = scope.facts.documents.get(document.follows or "")
-    if before is not None and before.prepared is not None and before.prepared >= MADE:
-        return YES  # without a day it may be older than the Regulations
     day, perhaps = document.prepared, False
+    before = scope.facts.documents.get(document.follows or "")
+    if before is not None and before.prepared is not None and MADE <= before.prepared < (day or FOREVER):
+        return YES  # without a day it may be older than the Regulations
     for each in scope.facts.documents_of.get((scope.id, KIND), ()):
         if each is not document and day is not None:
             if each.prepared is None:
