@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from compliance.cli import look_for_rings
 from compliance.cli.common import (
     AsAt,
     End,
@@ -196,6 +197,7 @@ def explain(
     from compliance.report import explain as page
 
     question = Question(load_pack(pack), as_at or today(), start, end, publishable=publishable)
+    look_for_rings()
     assessment = question.ask(record)
     found = list(_named(assessment, finding))
     if not found:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, cast
 
+from compliance.cli import look_for_rings
+
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Sequence
     from multiprocessing.connection import Connection
@@ -19,6 +21,11 @@ AHEAD = 4
 
 def assessed(job: Job, paths: Sequence[Path], number: int) -> Generator[Done, None, None]:
     """The results in the order of the paths, so many processes at work."""
+    from compliance.assess import assess  # loaded once, before the processes part and rings are looked for
+    from compliance.record import load
+
+    del assess, load
+    look_for_rings()
     if number <= 1:
         yield from map(job.do, paths)
         return
@@ -36,10 +43,6 @@ class _Crew:
         import gc
         import multiprocessing
 
-        from compliance.assess import assess  # loaded once, before the processes part
-        from compliance.record import load
-
-        del assess, load
         gc.freeze()
         way = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
         self._pipes: list[Connection] = []
