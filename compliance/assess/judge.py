@@ -183,7 +183,7 @@ class Judge:
             if unsaid is not None:
                 asked = partial(_needs_of_line, packed, unsaid)
                 return _made(made, occasion, used, unsaid, needs=asked, cited=cited)
-        limbs = tuple(each.result(scope) for each in made.limbs if each.limb.in_force_on(instance.on))
+        limbs = tuple([each.result(scope) for each in made.limbs_on(instance.on)])
         verdict = stages.decide(made, scope, instance, limbs)
         asked = partial(needs, made, scope, limbs, verdict)
         return _made(made, occasion, used, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited)
@@ -225,7 +225,7 @@ class Judge:
         if not favour or (made.packed.is_local and instance.undated):
             return self._finding(made.packed, group, instance).outcome
         scope = self._scope(made, group, instance)
-        limbs = tuple(each.result(scope, favour) for each in made.limbs if each.limb.in_force_on(instance.on))
+        limbs = tuple([each.result(scope, favour) for each in made.limbs_on(instance.on)])
         return stages.decide(made, scope, instance, limbs).outcome
 
 

@@ -223,6 +223,8 @@ def _required_meetings(view: View) -> Iterator[RecordProblem]:
 
 def _minutes_that_differ(view: View, findings: Iterable[Finding]) -> Iterator[RecordProblem]:
     """Minutes and lists that do not agree on whether there was a quorum."""
+    if all(each.inquorate is None for each in view.meetings):
+        return
     for finding in findings:
         if any(limb.ground.reason.code == "quorum_minutes_differ" for limb in finding.limbs):
             meeting = view.all_meetings[finding.occasion.subject]
@@ -231,6 +233,8 @@ def _minutes_that_differ(view: View, findings: Iterable[Finding]) -> Iterator[Re
 
 def _judged_twice(view: View, findings: Iterable[Finding]) -> Iterator[RecordProblem]:
     """Judgements noted beside a person that a recorded decision contradicts."""
+    if not view.determinations:
+        return
     for finding in findings:
         for limb in finding.limbs:
             for ground in _grounds(limb.ground):

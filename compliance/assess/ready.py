@@ -78,6 +78,8 @@ class ReadyRule:
     basis: Literal["local", "statute"]
     versions: tuple[Cited, ...]
     limbs: tuple[ReadyLimb, ...]
+    parted: bool
+    """Whether some of them were not always part of it."""
     reads: frozenset[cuts.Read]
     """What of the record it looks at."""
     law_days: frozenset[date]
@@ -87,7 +89,16 @@ class ReadyRule:
 
     def version_on(self, day: date) -> Cited | None:
         """The version of the law that was in force on a day, if there is one."""
-        return next((each for each in self.versions if day in each.span), None)
+        for each in self.versions:
+            if day in each.span:
+                return each
+        return None
+
+    def limbs_on(self, day: date) -> tuple[ReadyLimb, ...]:
+        """The limbs that were part of the rule on a day."""
+        if not self.parted:
+            return self.limbs
+        return tuple(each for each in self.limbs if each.limb.in_force_on(day))
 
     def limb(self, name: str) -> ReadyLimb:
         """The limb of that name."""
@@ -113,6 +124,7 @@ def _made(packed: PackedRule, pack: RulePack) -> ReadyRule:
         basis="local" if packed.is_local else "statute",
         versions=tuple(_cited(rule, span, period) for span, period in rule.versions),
         limbs=tuple(_limb(limb, rule) for limb in rule.limbs),
+        parted=any(limb.in_force for limb in rule.limbs),
         reads=reads,
         law_days=cuts.law_days(rule, reads, pack.definitions),
         notes=tuple(Note(each.kind, each.text) for each in rule.notes),
