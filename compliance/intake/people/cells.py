@@ -139,10 +139,12 @@ def _holds_post(text: str) -> bool:
 
 
 def _presence(person: Person, said: Sequence[str]) -> None:
-    """Add what stands beside a mark of presence: who was in the chair, who joined from elsewhere."""
+    """Add what stands beside a mark of presence: who was in the chair, who joined from elsewhere, who came instead."""
     for text in said:
         if words.REMOTE.search(text):
             person.remote = True
+        if (sent := re.search(r"\(([^()]+)\)", text)) and (name := names.leading(sent[1])) and name.strong:
+            person.substitute = person.substitute or name.text
         if found := re.search(r"(?:vice[\s-]*)?chair\w*", text, re.IGNORECASE):
             person.chair = person.chair or remarks.chair_mark(found[0])
 

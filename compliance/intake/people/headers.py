@@ -49,6 +49,10 @@ _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), column) for pattern, colu
 _WELSH = re.compile(r"(?:enw|sefydliad|asiantaeth|swydd|rôl|cynrychiolydd)\s*/\s*(?=\w)", re.IGNORECASE)
 """A heading in two languages, the second English: "Enw / Name"."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = re.compile(
+    r"(?P<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s'’/-]*(?P<y>(?:20)?\d{2})", re.IGNORECASE
+)
+"""A month and its year, with which a table heads the column of the one meeting that was held in it."""
 _DAY = re.compile(
     r"\b(?P<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?P<m>jan|feb|mar|apr|may|jun|jul|aug"
     r"|sep|oct|nov|dec)[a-z]*\.?,?(?:[\s-]+(?P<y>\d{4}|\d{2})\b)?|\b(?P<d2>\d{1,2})[./]"
@@ -65,6 +69,8 @@ def column(text: str) -> Column | None:
             return found
     if welsh := _WELSH.match(bare):
         return column(bare[welsh.end() :])
+    if _MONTH.fullmatch(bare):
+        return "meeting"
     match = _DAY.search(bare)
     if match and len(bare) - len(match[0]) < 12:
         return "meeting"
@@ -106,7 +112,9 @@ def read(row: Row) -> list[Column | None] | None:
 
 
 def day(text: str) -> tuple[int, int, int | None] | None:
-    """The day that words name: day, month, year."""
+    """The day that words name: day, month, year; 0 for the day where a month is all that they name."""
+    if month := _MONTH.fullmatch(text.strip(" .:*")):
+        return 0, _MONTHS.index(month["m"].lower()) + 1, _year(month["y"])
     found = _DAY.search(text)
     if not found:
         return None

@@ -13,14 +13,21 @@ Meaning = Literal["there", "away", "not_there", "other"]
 _KEY = re.compile(r"\W*(?:key|legend|codes?)\b(?:[^:]{0,30}:|\s*[–-])?\s*", re.IGNORECASE)
 _PAIR = re.compile(
     r"(?:^|(?<=[\s;,|/(\[]))[“‘'\"]?(?P<mark>[A-Z][A-Za-z/]{0,3}|[✓✔√☑✗✘×☒])[”’'\"]?"
-    r"(?:\s*[=:]\s*|\s+[–-]\s*|(?<=[✓✔√☑✗✘×☒])\s+)(?P<what>(?=\w))"
+    r"(?:\s*[=:]\s*|\s+[–-]\s*|(?<=[✓✔√☑✗✘×☒])\s+"
+    r"|\s+(?=(?:present|attended|apolog|absent|did\snot|not\s(?:present|in)|deput|substitute)))(?P<what>(?=\w))"
 )
 _MEANINGS: tuple[tuple[Meaning, str], ...] = (
     (
         "not_there",
         r"absen(?:t|ce)|did\s+not|no[nt][\s-]+(?:present|attend)|not\s+in\s+att|(?:no|without)\s+apolog",
     ),
-    ("away", r"apolog|(?:sent|gave)\s+(?:a\s+)?(?:sub|deput)|substitute\s+(?:sent|attended|provided)|represented\s+by"),
+    (
+        "away",
+        (
+            r"apolog|(?:sent|gave)\s+(?:a\s+)?(?:sub|deput)|substitute\s+(?:sent|attended|provided)|represented\s+by"
+            r"|deput(?:y|ies|ised)\s+(?:attended|present|sent)|(?:deputy|substitute)\b"
+        ),
+    ),
     ("there", r"present|attend|in\s+person|virtual|online|remote|teams|here\b"),
 )
 _FEWEST = 2

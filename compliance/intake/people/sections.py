@@ -310,6 +310,10 @@ class _Finder:
             and (kinds.is_prose(remarks.without_away(text)) or not re.search(r"[^\W\d_]", text))
         ):
             return not self._continues(row)
+        last = row.filled[-1]
+        told = kinds.is_prose(last.text) or (last.strong and business.is_titled(last.text))
+        if told and not row.single and not signs.is_person(text):
+            return True
         if row.single and signs.DATE.search(re.sub(r"\([^()]*\)", "", text)) and not signs.is_person(text):
             return not self._continues(row)
         if business.is_item(row):

@@ -1,0 +1,57 @@
+"""Tables of attendance over several meetings, and the keys of their marks."""
+
+from __future__ import annotations
+
+from compliance.intake.people.read import People, read_people
+from tests.intake.lines import lines
+
+_HEAD = "Minutes of the meeting held on 6 March 2025\n\n"
+
+
+def read(text: str) -> People:
+    """The people of minutes."""
+    return read_people(lines(_HEAD + text), "minutes")
+
+
+def test_months_head_the_columns_and_a_key_without_signs_tells_the_marks() -> None:
+    """The column of this meeting's month counts, and who came for somebody stands in its cell."""
+    people = read("""
+| Member | Agency | Sep 24 | Dec 24 | Mar 25 |
+| Ann Lime | Dale Council | ✓ | ✓ | ✓ |
+| Bob Orr | Dale Police | ✓ | A | D // (Mary Benn, Analyst) |
+| Cara Dent | Dale Homes | ✓ | ✓ | A |
+| Dev Patel | Dale College | A | ✓ | X |
+
+✓ present | A apologies | D deputy attended | X did not attend
+""")
+    assert [(each.name, each.substitute_for) for each in people.attendees] == [
+        ("Ann Lime", None),
+        ("Mary Benn", "Bob Orr"),
+    ]
+    assert [(each.name, each.substitute) for each in people.apologies] == [
+        ("Bob Orr", "Mary Benn"),
+        ("Cara Dent", None),
+    ]
+
+
+def test_no_column_of_this_meeting() -> None:
+    """Where none of the columns is of this day, nobody is read, and the columns are asked about."""
+    people = read("""
+Attendance
+| Name | Agency | Sep 24 | Dec 24 |
+| Ann Lime | Dale Council | P | P |
+| Bob Orr | Dale Police | A | P |
+""")
+    assert not people.attendees
+    assert any("Which column" in question.what for question in people.questions)
+
+
+def test_business_beside_a_list_ends_it() -> None:
+    """A row that begins an item of business is nobody's apology."""
+    people = read("""
+Apologies:   Councillor Stephen Nell, Neil Schneider,
+Jane Humber.
+SSP   **Declarations of Interest**
+1/13   There were no interests declared.
+""")
+    assert [each.name for each in people.apologies] == ["Councillor Stephen Nell", "Neil Schneider", "Jane Humber"]
