@@ -178,7 +178,7 @@ def _document(
         window=point(on),
         slot=slot,
         names=names,
-        extra={"this.reissue": reissue},
+        extra={"this.reissue": reissue, "this.revised": _revised(rule, document, view, year)},
         about=(document.id,) if document else (label,),
         due=_due_with(rule, document, year) if rule.time_limit == "occasion" else None,
         start=slot.start,
@@ -187,6 +187,17 @@ def _document(
         done_on=done,
         undated=document is not None and done is None,
     )
+
+
+def _revised(rule: Rule, document: Document | None, view: View, year: int) -> date | None:
+    """The first day on which a document was revised for a year; where none is recorded, the last on which it could."""
+    if document is None:
+        return None
+    acting = _acting(rule, year)
+    begins = max(acting.start, document.prepared or acting.start)
+    events = view.acts.about("revised", "document", document.id)
+    days = [each.date for each in events if each.document and each.date and begins <= each.date < acting.end]
+    return min(days, default=acting.last)
 
 
 def _due_with(rule: Rule, document: Document | None, year: int) -> date | None:

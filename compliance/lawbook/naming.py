@@ -94,6 +94,7 @@ _FIELDS: Mapping[str, str] = {
     "priorities": "the priorities of {it}",
     "represents": "the bodies for which {it} came",
     "first_year": "the first year that {it} is for",
+    "revised": "the day on which {it} was revised for the year",
     "from_authority": "the authority from which {it} comes",
     "capacity": "the capacity in which {it} came",
     "kind": "the kind of {it}",

@@ -96,6 +96,7 @@ FIELDS: Mapping[str, str] = {
     "from_authority": "from which authority",
     "represents": "for whom they came",
     "first_year": "the year in which its time begins",
+    "revised": "the day on which it was revised for the year",
     "reissue": "whether it is a reissue within the year",
     "asks_each": "whether a number is asked of each authority",
     "asks_together": "whether a number is asked of the authorities together",
