@@ -85,6 +85,7 @@ def considered(
     topic: str | None = None,
     what: Iterable[str] = (),
     kind: str = "considered",
+    since: date | None = None,
     by: date | None = None,
 ) -> Found:
     """Whether something was considered (or provided) for a document by the day on which that was prepared."""
@@ -100,8 +101,9 @@ def considered(
             it = UNKNOWN
         return both(same(event.document, document.id), either(it, same(event.topic, topic) if topic else NO))
 
-    window = Span(EARLIEST, last + DAY if last else FOREVER)
+    window = Span(since or EARLIEST, last + DAY if last else FOREVER)
     over = lead(scope, last) if last else Span(EARLIEST, scope.facts.tomorrow)
+    over = window if since else over
     found, where = scope.facts.happened(kind, window, match, closing=(document.id, scope.id), over=over)
     return (both(found, UNKNOWN) if last is None and found is YES else found), where
 

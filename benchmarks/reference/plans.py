@@ -10,8 +10,10 @@ from benchmarks.reference.occasions import may_be_for, years_of
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
+    from benchmarks.reference.base import Place
     from benchmarks.reference.occasions import Filled
     from benchmarks.reference.scope import Scope
     from compliance.record.model import Document, Event
@@ -103,7 +105,9 @@ def done_in(scope: Scope, kind: str, document: Document, window: Span, first: in
     return value
 
 
-def made_before_policing(scope: Scope, rule: str, it: Filled, deciders: tuple[str, ...]) -> Limb | str:
+def made_before_policing(
+    scope: Scope, rule: str, it: Filled, deciders: tuple[str, ...], again: tuple[Val, date] | None
+) -> Limb | str:
     """Regs 9A and 13A on what was made before them: a decision if it was current then, else they do not apply."""
     name, document = "made-before", it.document
     if document is None or scope.facts.as_at < POLICING:
@@ -112,10 +116,15 @@ def made_before_policing(scope: Scope, rule: str, it: Filled, deciders: tuple[st
         return "its time was over before the regulation came into force"
     if document.prepared is not None and document.prepared >= POLICING:
         return Limb(name, "trigger", YES, "made after the regulation came into force")
+    asked = YES
+    if again is not None and again[1] >= POLICING:
+        if again[0] is YES:
+            return Limb(name, "trigger", YES, "it was revised for the year after the regulation came into force")
+        asked = YES if again[0] is NO else UNKNOWN
     since = max(POLICING, document.prepared or POLICING)
     value, where = scope.facts.decided(f"{rule}#made-before", (document.id,), deciders, group=scope.id, since=since)
-    if document.prepared is None and value is not YES:
-        return Limb(name, "trigger", UNKNOWN, "the day of preparation is not known")
+    if (document.prepared is None or asked is UNKNOWN) and value is not YES:
+        return Limb(name, "trigger", UNKNOWN, "the day of preparation, or of a revision, is not known")
     return Limb(name, "trigger", value, "it was made before the regulation and current then", where)
 
 
@@ -148,7 +157,43 @@ def reissue(scope: Scope, rule: str, it: Filled, deciders: tuple[str, ...]) -> l
     return [Limb("reissue", "trigger", value, "another was made earlier for the same year", where)]
 
 
-def copy_sent(scope: Scope, document: Document) -> Limb:
+def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | None:
+    """Of a later year that a document covers: whether it was revised for that, and since when it was; else None.
+
+    Where no revision is recorded, it is the last day on which there could have been one.
+    """
+    document = it.document
+    if document is None or not it.later:
+        return None
+    begins = max(window.start, document.prepared or window.start)
+    events = scope.facts.events.get("revised", ())
+    days = [
+        each.date
+        for each in events
+        if each.document == document.id and each.date and each.date in window and each.date >= begins
+    ]
+    return done_in(scope, "revised", document, window, it.slot.first), min(days, default=window.end - DAY)
+
+
+def done_again(name: str, again: tuple[Val, date] | None, done: Val, where: Sequence[Place] = ()) -> list[Limb]:
+    """What has to be done again for a later year, where the document was revised for it."""
+    if again is None or again[0] is NO:
+        return []
+    return [Limb(name, "requirement", done if again[0] is YES or done is YES else UNKNOWN, "done again", tuple(where))]
+
+
+def copies_sent(scope: Scope, it: Filled, again: tuple[Val, date] | None) -> list[Limb]:
+    """The copies of a document: of it as it was made, and of it as it was revised for a later year (9A and 13A)."""
+    if it.document is None:
+        return []
+    limbs = [copy_sent(scope, it.document)]
+    if again is not None:
+        later = copy_sent(scope, it.document, again[1])
+        limbs += done_again("copy-of-revision", again, later.value, later.evidence)
+    return limbs
+
+
+def copy_sent(scope: Scope, document: Document, since: date | None = None) -> Limb:
     """Whether a copy went to whoever was the elected local policing body on the day (regs 9A and 13A)."""
 
     def match(event: Event) -> Val:
@@ -158,10 +203,12 @@ def copy_sent(scope: Scope, document: Document) -> Limb:
         day = event.date
         return both(about, either(*(scope.is_policing_body(someone, day) for someone in event.to)))
 
-    window = Span(document.prepared or EARLIEST, scope.facts.tomorrow)
-    over = window if document.prepared else Span(MADE, scope.facts.tomorrow)
+    window = Span(max(document.prepared or EARLIEST, since or EARLIEST), scope.facts.tomorrow)
+    over = window if document.prepared or since else Span(MADE, scope.facts.tomorrow)
+    if since:
+        over = Span(since, scope.facts.tomorrow)
     value, where = scope.facts.happened("copy_sent", window, match, closing=(document.id, scope.id), over=over)
     return Limb("copy-sent", "requirement", value, "copies sent", where)
 
 
-__all__ = ["AGREEMENT", "DAY", "OPEN", "PLAN", "copy_sent", "done_in", "in_time", "made_before_policing", "none_for"]
+__all__ = ["AGREEMENT", "DAY", "OPEN", "PLAN", "copies_sent", "done_in", "in_time", "made_before_policing", "none_for"]

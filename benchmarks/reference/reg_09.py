@@ -24,7 +24,7 @@ from benchmarks.reference.occasions import (
 )
 from benchmarks.reference.plans import (
     AGREEMENT,
-    copy_sent,
+    copies_sent,
     done_in,
     first_year,
     in_time,
@@ -33,6 +33,7 @@ from benchmarks.reference.plans import (
     named_year,
     plan_prepared,
     reissue,
+    revised_for,
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND, made_in
@@ -206,7 +207,8 @@ def _copy(scope: Scope, it: Filled, gates: list[Limb]) -> Verdict:
             return excused(scope, rule, it.key, "it was not in force")
         trigger = plan_prepared(scope, it, "prepared", AGREEMENT, older=True)
         return verdict(scope, rule, it.key, [*gates, trigger, *absent("made-before")], not_yet=True)
-    before = made_before_policing(scope, rule, it, ("monitoring_officer", "court"))
+    revised = revised_for(scope, it, it.slot.year)
+    before = made_before_policing(scope, rule, it, ("monitoring_officer", "court"), revised)
     if isinstance(before, str):
         return excused(scope, rule, it.key, before)
     again = reissue(scope, rule, it, ("county_strategy_group", "monitoring_officer"))
@@ -215,6 +217,6 @@ def _copy(scope: Scope, it: Filled, gates: list[Limb]) -> Verdict:
         plan_prepared(scope, it, "prepared", AGREEMENT, older=True),
         before,
         *again,
-        copy_sent(scope, document),
+        *copies_sent(scope, it, revised),
     ]
     return verdict(scope, rule, it.key, limbs, not_yet=True)

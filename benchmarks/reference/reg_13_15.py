@@ -33,7 +33,15 @@ from benchmarks.reference.occasions import (
     unsure,
     verdict,
 )
-from benchmarks.reference.plans import PLAN, copy_sent, made_before_policing, plan_prepared, reissue
+from benchmarks.reference.plans import (
+    PLAN,
+    copies_sent,
+    done_again,
+    made_before_policing,
+    plan_prepared,
+    reissue,
+    revised_for,
+)
 from compliance.dates import DAY, EARLIEST, FOREVER, Span
 
 if TYPE_CHECKING:
@@ -68,40 +76,45 @@ def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
         over = it.slot.first < FIRST_PLAN.year if rule != "reg-13A" else it.slot.year.end <= POLICING
         if over or scope.facts.as_at < since:
             return excused(scope, rule, it.key, "it was not in force")
-        more = absent("made-before") if rule == "reg-13A" else []
+        more = absent(*{"reg-13A": ("made-before",), "reg-13": ("for-this-year",)}.get(rule, ()))
         return verdict(scope, rule, it.key, [*gates, *more], not_yet=not_yet)
+    revised = revised_for(scope, it, it.slot.acting)
     if rule == "reg-13A":
-        before = made_before_policing(scope, rule, it, ("monitoring_officer", "court"))
+        before = made_before_policing(scope, rule, it, ("monitoring_officer", "court"), revised)
         if isinstance(before, str):
             return excused(scope, rule, it.key, before)
         again = reissue(scope, rule, it, ("strategy_group", "monitoring_officer"))
-        return verdict(scope, rule, it.key, [*gates, before, *again, copy_sent(scope, document)], not_yet=True)
+        return verdict(scope, rule, it.key, [*gates, before, *again, *copies_sent(scope, it, revised)], not_yet=True)
     if document.prepared is not None and document.prepared < MADE:
         return excused(scope, rule, it.key, "it was made before the Regulations")
     if rule == "reg-13":
-        found = considered(scope, document, topic="how_public_might_assist")
+        gates.append(Limb("for-this-year", "trigger", YES if revised is None else revised[0], "or revised for it"))
+        days = (it.slot.acting.start, revised[1]) if revised else (None, None)
+        found = considered(scope, document, topic="how_public_might_assist", since=days[0], by=days[1])
         return perhaps_before(verdict(scope, rule, it.key, [*gates, requirement("considered", found)]), it)
-    return perhaps_before(verdict(scope, rule, it.key, [*gates, _summary(scope, document)], not_yet=True), it)
+    later = _summary(scope, document, revised[1]) if revised else None
+    again = done_again("summary-of-revision", revised, later.value, later.evidence) if later else []
+    return perhaps_before(verdict(scope, rule, it.key, [*gates, _summary(scope, document), *again], not_yet=True), it)
 
 
-def _summary(scope: Scope, plan: Document) -> Limb:
-    """14: a summary of the plan, published."""
+def _summary(scope: Scope, plan: Document, revised: date | None = None) -> Limb:
+    """14: a summary of the plan, published; or one of the plan as revised for a later year."""
     facts, most = scope.facts, NO
     where: tuple[tuple[str | int, ...], ...] = ()
     for each in facts.documents_of.get((scope.id, "summary"), ()):
         of_it = same(each.summary_of, plan.id)
         if of_it is NO:
             continue
-        start = max(each.prepared or EARLIEST, plan.prepared or EARLIEST)
+        start = max(each.prepared or EARLIEST, plan.prepared or EARLIEST, revised or EARLIEST)
         window = Span(start, facts.tomorrow)
 
         def match(event: Event, summary: str = each.id) -> Val:
             return same(event.document, summary)
 
-        over = Span(plan.prepared or EARLIEST, facts.tomorrow)
+        over = Span(revised or plan.prepared or EARLIEST, facts.tomorrow)
         published, places = facts.happened("published", window, match, closing=(each.id, scope.id), over=over)
         value = both(of_it, published)
-        if plan.prepared is None and value is YES:
+        if plan.prepared is None and revised is None and value is YES:
             value = UNKNOWN
         if value > most:
             most, where = value, places
