@@ -314,3 +314,30 @@ def test_raised_ends_of_ordinals_stay_with_their_numbers() -> None:
     raised += b"/F1 7 Tf 4 Ts (1) Tj 0 Ts /F1 12 Tf ( Chair) Tj ET\n"
     read = paper(drawn_pdf(raised + said("A Smith was away.", base=685)), "a.pdf")
     assert texts(read) == ["Meeting of 2nd May, by B Jones Chair", "A Smith was away."]
+
+
+def test_cells_without_rules_that_go_on_below_are_one() -> None:
+    """Where rows stand apart, what is close below a cell that was full, or cut short, goes on with it."""
+    rows = "#grid(columns: (4cm, 6cm), row-gutter: 16pt, "
+    rows += (
+        "[Upper Ravens and Cranleigh Residents], [Ann Dow], [Labour], [Bo Ray, Cy Lunt, Di Marl, Ed Parr and Flo Quin]"
+    )
+    names = "[Hind (until item nine)], [Isa Joel]"
+    read = paper(pdf(f"{PAGE}{rows}, {names})\n#v(1em)\n#block(width: 10cm)[{'The Board met. ' * 20}]"), "a.pdf")
+    assert cells(read)[:3] == [
+        ["Upper Ravens and Cranleigh Residents", "Ann Dow"],
+        ["Labour", "Bo Ray, Cy Lunt, Di Marl, Ed Parr and Flo Quin"],
+        ["Hind (until item nine)", "Isa Joel"],
+    ]
+
+
+def test_people_below_each_other_stay_apart() -> None:
+    """Names in the second column under a label are so many lines."""
+    names = "Ann Dow \\ Bartholomew Ray-Lunt \\ Cy"
+    rows = f"#grid(columns: (4cm, 6cm), row-gutter: 16pt, [Present], [{names}], [Away], [Di])"
+    assert cells(paper(pdf(PAGE + rows), "a.pdf")) == [
+        ["Present", "Ann Dow"],
+        ["Bartholomew Ray-Lunt"],
+        ["Cy"],
+        ["Away", "Di"],
+    ]

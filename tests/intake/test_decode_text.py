@@ -197,3 +197,42 @@ def test_a_file_that_is_all_front_matter_is_read() -> None:
     made = paper("---\ntitle: Spring Meeting\nminutes: >-\n  ### Attendance\n\n  Ann Lime, Bob Orr\n---\n", "a.md")
     assert made.title == "Spring Meeting"
     assert texts(made)[-2:] == ["Attendance", "Ann Lime, Bob Orr"]
+
+
+LIST = """PRESENT:
+
+Cllr Amy Dow                     Chairman, Crome District Council
+Mr Bryn Ray                      Divisional Officer, Rutmere Fire and Rescue
+                                 Service
+Ms Cath Lunt                     Crome Primary Care Trust (vice
+                                 Dr Dan Marl)
+Mr Ed (for
+Mr F) Parr                       Probation
+
+Advisers:   Miss G Hind   Co-ordinator
+            Mr I Joel     Drug Action Team
+
+It was resolved that the words of this paragraph should run as far as
+they can, that the words of this paragraph should run as far as they can,
+and that nobody should say that they had not run as far as they could run
+in the room there was.
+"""
+
+
+def test_cells_that_go_on_below_are_one() -> None:
+    """What had no more room in its column, or ends in mid-phrase, goes on; who stands below in a list does not."""
+    assert cells(paper(LIST))[1:8] == [
+        ["Cllr Amy Dow", "Chairman, Crome District Council"],
+        ["Mr Bryn Ray", "Divisional Officer, Rutmere Fire and Rescue Service"],
+        ["Ms Cath Lunt", "Crome Primary Care Trust (vice Dr Dan Marl)"],
+        ["Mr Ed (for"],
+        ["Mr F) Parr", "Probation"],
+        ["Advisers:", "Miss G Hind", "Co-ordinator"],
+        ["Mr I Joel", "Drug Action Team"],
+    ]
+
+
+def test_paragraphs_with_their_numbers_beside_them_are_no_tables() -> None:
+    """What stands beside a number runs on line by line, as any paragraph does."""
+    text = "4.   The Board noted the report of the Chief\n     Executive.\n"
+    assert [line.number for line in paper(text).lines] == [1, 2]

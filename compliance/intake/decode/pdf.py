@@ -24,8 +24,6 @@ _PASSWORD: Final = 4
 _ITEM = re.compile(r"[\u2022\u25cf\u25aa\u25e6\u00b7o\u2013-] \S|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] \S")
 _FEW: Final = 15
 """A page with fewer letters, and a picture, is a scanned one."""
-_LEAST, _USUAL, _MOST = 0.9, 1.2, 2.2
-"""How far lines may stand from each other within a paragraph, in sizes of their type."""
 _SELDOM: Final = 300
 _LONGEST_HEADING: Final = 150
 _ALIGNED: Final = 5.0
@@ -148,7 +146,13 @@ def _both(one: Cell, other: Cell) -> Cell:
 
 def _write(pages: list[Page], sheet: Sheet) -> None:
     """Put the pages on the sheet, parted into paragraphs by the white between lines."""
-    headings, pitch = _headings(pages), _pitch(pages)
+    headings = _headings(pages)
+    pitch = pdf_layout.pitch_of(
+        (one.base - other.base) / other.size
+        for page in pages
+        for one, other in pairwise(page.pieces)
+        if not one.is_row and not other.is_row
+    )
     last: Piece | None = None
     for page in pages:
         before: Piece | None = None
@@ -173,18 +177,6 @@ def _runs_on(last: Piece, piece: Piece) -> bool:
     if last.is_row or piece.is_row:
         return last.is_row and piece.is_row and len(last.cells) == len(piece.cells)
     return piece.text[:1].islower() and not last.text.endswith((".", ":", ";", "?", "!"))
-
-
-def _pitch(pages: list[Page]) -> float:
-    """How far the lines of a paragraph stand from each other, in sizes of their type: the least step of any number."""
-    steps = Counter(
-        round((one.base - other.base) / other.size * 20) / 20
-        for page in pages
-        for one, other in pairwise(page.pieces)
-        if not one.is_row and not other.is_row and _LEAST < (one.base - other.base) / other.size < _MOST
-    )
-    often = [step for step, count in steps.items() if count >= 0.03 * steps.total()]
-    return min(often, default=_USUAL)
 
 
 def _headings(pages: list[Page]) -> dict[float, int]:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from compliance.intake.decode import clean, pdf_raised
+from compliance.intake.decode import clean, hanging, pdf_raised
 from compliance.intake.decode.clean import BREAK, Run
 from compliance.intake.decode.pdf_grid import tables
 from compliance.intake.paper import Cell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compliance.intake.decode.pdf_drawn import Rule
     from compliance.intake.decode.pdf_words import PageWords, Word
@@ -27,6 +27,10 @@ _SMALL_GAP: Final = 0.85
 _WIDER: Final = 2.5
 """How many times the usual white of its line a gap between columns is."""
 _ALIGNED: Final = 2.0
+_SPACE: Final = 0.25
+"""How wide a space is, in sizes of its type."""
+_LEAST, _USUAL, _MOST = 0.9, 1.2, 2.2
+"""How far lines may stand from each other within a paragraph, in sizes of their type."""
 _NEIGHBOURS: Final = 6
 
 
@@ -104,25 +108,82 @@ def _in_lines(words: Iterable[Word]) -> list[list[Word]]:
 
 
 def _lines(words: Iterable[Word]) -> list[Piece]:
-    """Lines with their columns."""
-    lines = _in_lines(words)
+    """Lines with their columns, what goes on with a column above put to that."""
+    lines = [_columns(line, others) for line, others in _with_starts(_in_lines(words))]
+    found: list[tuple[list[list[Word]], list[list[Run]]]] = []
+    for columns, under in zip(lines, hanging.rests(*_printed(lines)), strict=True):
+        runs = [_runs(column) for column in columns]
+        if under is None:
+            found.append((columns, runs))
+            continue
+        for index, each in zip(under, runs, strict=True):
+            found[-1][1][index] += each
+    return [
+        Piece(
+            clean.with_bullet(
+                [clean.cell(each, round(column[0].left, 1)) for each, column in zip(runs, columns, strict=True)]
+            ),
+            columns[0][0].base,
+            max(word.size for column in columns for word in column),
+        )
+        for columns, runs in found
+    ]
+
+
+def _with_starts(lines: Sequence[list[Word]]) -> Iterator[tuple[list[Word], list[list[float]]]]:
+    """Lines, each with where columns begin for certain in it, and in the lines near it."""
     begun = [_begun(line) for line in lines]
-    found = []
     for index, line in enumerate(lines):
         near = range(max(index - _NEIGHBOURS, 0), min(index + _NEIGHBOURS + 1, len(lines)))
-        others = [begun[each] for each in near if each != index]
-        usual = _usual(line)
-        own = set(begun[index])
-        columns = [[line[0]]]
-        for before, word in pairwise(line):
-            gap = word.left - before.right
-            shared = _sharing(word.left, others) if gap > _SMALL_GAP * word.size and word.left not in own else 0
-            if word.left in own or shared > 1 or (shared and gap > _WIDER * usual):
-                columns.append([])
-            columns[-1].append(word)
-        cells = [clean.cell(_runs(column), round(column[0].left, 1)) for column in columns]
-        found.append(Piece(clean.with_bullet(cells), line[0].base, max(word.size for word in line)))
-    return found
+        yield line, [begun[index], *(begun[each] for each in near if each != index)]
+
+
+def _columns(line: Sequence[Word], starts: Sequence[Sequence[float]]) -> list[list[Word]]:
+    """The words of a line in its columns."""
+    usual = _usual(line)
+    own, others = set(starts[0]), starts[1:]
+    columns = [[line[0]]]
+    for before, word in pairwise(line):
+        gap = word.left - before.right
+        shared = _sharing(word.left, others) if gap > _SMALL_GAP * word.size and word.left not in own else 0
+        if word.left in own or shared > 1 or (shared and gap > _WIDER * usual):
+            columns.append([])
+        columns[-1].append(word)
+    return columns
+
+
+def _printed(lines: Sequence[list[list[Word]]]) -> tuple[list[hanging.Printed], float]:
+    """Lines as they stand on the page, and where the lines of the page end at most."""
+    steps = [(one[0][0].base - other[0][0].base) / other[0][0].size for one, other in pairwise(lines)]
+    pitch = pitch_of(steps)
+    printed = []
+    for columns, step in zip(lines, [0.0, *steps], strict=False):
+        cells = [
+            hanging.Column(
+                " ".join(word.text for word in column),
+                column[0].left,
+                column[-1].right,
+                column[0].right - column[0].left,
+            )
+            for column in columns
+        ]
+        tight = 0 < step <= 1.12 * pitch + 0.05
+        printed.append(hanging.Printed(tuple(cells), tight, max(_SPACE * columns[0][0].size, _ALIGNED)))
+    return printed, hanging.edge((each[0][0].left, each[0][-1].right) for each in lines if len(each) == 1)
+
+
+def _column(words: Sequence[Word]) -> hanging.Column:
+    first, last = words[0], words[-1]
+    looks = [(round(each.size * 2), each.strong) for each in (first, last)]
+    text = " ".join(word.text for word in words)
+    return hanging.Column(text, first.left, last.right, first.right - first.left, (looks[0], looks[1]))
+
+
+def pitch_of(steps: Iterable[float]) -> float:
+    """How far the lines of a paragraph stand from each other, in sizes of their type: the least step of any number."""
+    counted = Counter(round(step * 20) / 20 for step in steps if _LEAST < step < _MOST)
+    often = [step for step, count in counted.items() if count >= 0.03 * counted.total()]
+    return min(often, default=_USUAL)
 
 
 def _begun(line: Sequence[Word]) -> list[float]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from compliance.intake.decode import characters, clean, inline
+from compliance.intake.decode import characters, clean, hanging, inline
 from compliance.intake.decode.sheet import Sheet
+from compliance.intake.decode.text_columns import abreast
 from compliance.intake.paper import Line
 
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
@@ -48,6 +49,7 @@ def read_text(text: str, sheet: Sheet) -> None:
 
 def _lines_of(text: str, sheet: Sheet) -> None:
     lines = [_QUOTE.sub("", clean.plain(line)) for line in text.split("\n")]
+    edge = hanging.edge(_span(line) for line in lines if line.strip() and len(clean.columns([(line, False)])) == 1)
     place = 0
     while place < len(lines):
         line = lines[place]
@@ -62,10 +64,14 @@ def _lines_of(text: str, sheet: Sheet) -> None:
             sheet.part()
             place += 1
         else:
-            place = _paragraph(lines, place, sheet)
+            place = _paragraph(lines, place, edge, sheet)
 
 
-def _paragraph(lines: list[str], place: int, sheet: Sheet) -> int:
+def _span(line: str) -> tuple[int, int]:
+    return len(line) - len(line.lstrip()), len(line.rstrip())
+
+
+def _paragraph(lines: list[str], place: int, edge: float, sheet: Sheet) -> int:
     """Read to the next blank line, heading, table or list entry; marks may reach over the lines between."""
     end = place + 1
     while end < len(lines) and lines[end].strip() and not _begins_other(lines, end):
@@ -82,8 +88,11 @@ def _paragraph(lines: list[str], place: int, sheet: Sheet) -> int:
     level = len(found[1].expandtabs(4)) // 2 + 1 if found else 0
     number = place + 1
     begun = len(sheet.lines)
-    for line in _lines(inline.runs("\n".join(lines[place:end]))):
-        sheet.text(line, "item" if found and number == place + 1 else "text", level, number)
+    for line in abreast(_lines(inline.runs("\n".join(lines[place:end]))), edge):
+        if isinstance(line, list):
+            sheet.text(line, "item" if found and number == place + 1 else "text", level, number)
+        elif line:
+            sheet.add(line, "text", 0, number)
         level = 0
         number += 1
     if any(len(line.cells) > 1 for line in sheet.lines[begun:]):

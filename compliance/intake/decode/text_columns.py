@@ -1,0 +1,56 @@
+"""Columns of a plain text that are set with spaces: each cell with what goes on with it in the lines below."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compliance.intake.decode import clean, hanging
+from compliance.intake.paper import Cell
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compliance.intake.decode.clean import Run
+
+_WORD = re.compile(r"\S*")
+
+
+def abreast(lines: Sequence[list[Run]], edge: float) -> list[list[Run] | tuple[Cell, ...]]:
+    """The lines of a paragraph: those whose cells go on below as cells, those that they go on in as no cells.
+
+    Args:
+        lines: the runs of each.
+        edge: where the lines of the text end at most.
+    """
+    made: list[list[Run] | tuple[Cell, ...]] = list(lines)
+    parted = [clean.columns(line) for line in lines]
+    if (
+        len(lines) < 2
+        or all(len(each) < 2 for each in parted)
+        or any("\t" in text for line in lines for text, _ in line)
+    ):
+        return made
+    printed = [_printed(line, each, place) for place, (line, each) in enumerate(zip(lines, parted, strict=True))]
+    row = 0
+    for place, under in enumerate(hanging.rests(printed, edge)):
+        if under is None:
+            row = place
+            continue
+        for index, runs in zip(under, parted[place], strict=True):
+            parted[row][index] += [(" ", False), *runs]
+        made[row] = tuple(clean.cell(runs) for runs in parted[row])
+        made[place] = ()
+    return made
+
+
+def _printed(line: Sequence[Run], parted: Sequence[Sequence[Run]], place: int) -> hanging.Printed:
+    whole = "".join(text for text, _ in line)
+    columns, at = [], 0
+    for runs in parted:
+        text = "".join(each for each, _ in runs).strip()
+        start = whole.index(text, at)
+        at = start + len(text)
+        word = _WORD.match(text)
+        columns.append(hanging.Column(text, start, at, len(word[0]) if word else 0))
+    return hanging.Printed(tuple(columns), tight=place > 0, unit=1)
