@@ -29,6 +29,8 @@ _WIDER: Final = 2.5
 _ALIGNED: Final = 2.0
 _SPACE: Final = 0.25
 """How wide a space is, in sizes of its type."""
+_WIDEST: Final = 1.35
+"""How far, in sizes of their type, the lines of one cell stand from each other at most."""
 _LEAST, _USUAL, _MOST = 0.9, 1.2, 2.2
 """How far lines may stand from each other within a paragraph, in sizes of their type."""
 _NEIGHBOURS: Final = 6
@@ -155,18 +157,10 @@ def _columns(line: Sequence[Word], starts: Sequence[Sequence[float]]) -> list[li
 def _printed(lines: Sequence[list[list[Word]]]) -> tuple[list[hanging.Printed], float]:
     """Lines as they stand on the page, and where the lines of the page end at most."""
     steps = [(one[0][0].base - other[0][0].base) / other[0][0].size for one, other in pairwise(lines)]
-    pitch = pitch_of(steps)
+    pitch = min(pitch_of(steps), _WIDEST)
     printed = []
     for columns, step in zip(lines, [0.0, *steps], strict=False):
-        cells = [
-            hanging.Column(
-                " ".join(word.text for word in column),
-                column[0].left,
-                column[-1].right,
-                column[0].right - column[0].left,
-            )
-            for column in columns
-        ]
+        cells = map(_column, columns)
         tight = 0 < step <= 1.12 * pitch + 0.05
         printed.append(hanging.Printed(tuple(cells), tight, max(_SPACE * columns[0][0].size, _ALIGNED)))
     return printed, hanging.edge((each[0][0].left, each[0][-1].right) for each in lines if len(each) == 1)
