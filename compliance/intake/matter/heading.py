@@ -45,6 +45,8 @@ _NAMED: Final = re.compile(
     r"|advised|informed|explained|outlined|updated|welcomed|thanked|introduced)\s+[a-z])"
 )
 """A title that runs on in what somebody, first name and surname, said."""
+_JOINED: Final = re.compile(r"(?:[/&,]|\band)\s*$")
+"""A title that goes on: `Introductions / Apologies for absence`."""
 _NEXT: Final = re.compile(r"(?:dates? of (?:the )?next meetings?|next meetings?)(?=\s+(?:\w+day\b|\d))", re.IGNORECASE)
 _LONGEST: Final = 150
 _SHORT: Final = 90
@@ -104,6 +106,8 @@ def runs_on(text: str) -> int:
     """How far a title reaches that what was said runs on from without a mark between; 0 if there is none."""
     told = _RUN_ON.match(text)
     longest = _LONG_TITLE if re.match(r"To\s+[A-Za-z]", text) else _TITLE_WORDS
+    if told and _JOINED.search(told["title"]):
+        return 0
     if told and not _CLAUSE.search(told["title"]) and len(told["title"].split()) <= longest:
         return told.end("title")
     named = _NAMED.match(text)
@@ -127,7 +131,7 @@ def _acronym(text: str, end: int) -> bool:
 
 def _told(text: str) -> bool:
     """Whether a short text tells something, rather than names it."""
-    if (run := _RUN_ON.match(text)) and not _CLAUSE.search(run["title"]):
+    if (run := _RUN_ON.match(text)) and not _JOINED.search(run["title"]) and not _CLAUSE.search(run["title"]):
         return True
     first = _STANDS_FIRST.match(text)
     if first and _BEGINS.match(text[first.end() :]):

@@ -17,7 +17,8 @@ from compliance.intake.matter.words import sentence
 from compliance.intake.reading import NextMeeting, Place, Question
 
 _HEADING: Final = re.compile(
-    r"(?:\b(?:dates?|time|schedule|calendar|programme|list)s?\b[^.:]{0,50}\b(?:next|future|forthcoming"
+    r"(?:^\W*next(?: ones?)?\s*[:–-]\s|^\W*(?:\d{1,2}[.)]?\s+)?(?:meeting )?dates\W*$"
+    r"|\b(?:dates?|time|schedule|calendar|programme|list)s?\b[^.:]{0,50}\b(?:next|future|forthcoming"
     r"|further|remaining|upcoming)\b[^.:]{0,30}\bmeetings?\b"
     r"|\b(?:next|future|forthcoming|further|remaining|upcoming)\s+(?:\w+\s+){0,3}?(?:meetings?|dates?)\b"
     r"|\bdates?\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){0,3}meetings?\b(?:\s+(?:in|for)\s+(?:20\d\d|the year"
@@ -30,9 +31,16 @@ _HEADING: Final = re.compile(
 _THIS: Final = re.compile(r"\bdate of (?:the )?meeting\s*:|\bmeeting date\s*:", re.IGNORECASE)
 _OTHER: Final = re.compile(
     r"\bnext\s+(?P<whose>(?:[A-Z][\w&-]*\s+){1,6})(?:meeting|board|group)"
-    r"|\bnext meeting of (?:the )?(?P<of>[A-Z][\w&’' -]{2,60}?)(?=\s+(?:will|would|is|was|on|to|in)\b|[,.:]"
+    r"|\bnext meeting of (?:the )?(?P<of>[A-Za-z][\w&’' -]{2,60}?)(?=\s+(?:will|would|is|was|on|to|in)\b|[,.:]"
     r"|$)"
 )
+_CALLED_OFF: Final = re.compile(
+    r"\b(?:cancelled|postponed|called off|not (?:now )?be held|will not take place)\b", re.IGNORECASE
+)
+_NO_MEETING: Final = re.compile(
+    r"\b(?:conference|training|workshop|celebration|launch|summit|seminar)\b", re.IGNORECASE
+)
+_SENTENCE: Final = re.compile(r"[.;](?=\s+[A-Z])")
 _GENERIC: Final = frozenset(
     {
         "scheduled",
@@ -99,6 +107,8 @@ def later(
                     continue
                 if each is passage and _far(each.text[heading.end() : day.start]):
                     break
+                if _is_off(each.text, day) or _of_something_else(found, each):
+                    continue
                 place = each.place(day.start, day.end)
                 if own and (place.line, place.words) == (own.line, own.words):
                     continue
@@ -115,11 +125,12 @@ def _listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[P
     listed = [first]
     inside = [day for day in days_in(first.text) if day.start >= heading.start()]
     number = number_of(first.text)
+    before = first.text[number.end if number and number.end <= heading.start() else 0 : heading.start()]
     begins = re.fullmatch(
         r"\W*(?:\w{1,4}[.)]?\s+)?(?:(?:to )?(?:note|agree|confirm|consider|set)\s+)?(?:the\s+)?(?:proposed\s+)?",
-        first.text[number.end if number and number.end <= heading.start() else 0 : heading.start()],
+        before,
         re.IGNORECASE,
-    )
+    ) or re.fullmatch(r"[^.:;]{3,50}\s/\s", before)
     if (sentence(first.text) and inside) or not begins:
         return listed
     gaps = 0
@@ -140,6 +151,21 @@ def _listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[P
         gaps = 0
         listed.append(passage)
     return listed
+
+
+def _is_off(text: str, day: Day) -> bool:
+    """Whether the sentence of a day says that there will be no meeting on it."""
+    ends = [match.end() for match in _SENTENCE.finditer(text)]
+    start = max((end for end in ends if end <= day.start), default=0)
+    stop = min((end for end in ends if end >= day.end), default=len(text))
+    return _CALLED_OFF.search(text[start:stop]) is not None
+
+
+def _of_something_else(found: Sequence[Passage], passage: Passage) -> bool:
+    """Whether the row of a table that a day stands in is of a conference or the like."""
+    if passage.row is None:
+        return False
+    return any(each.row == passage.row and _NO_MEETING.search(each.text) for each in found)
 
 
 def _far(between: str) -> bool:
@@ -164,6 +190,8 @@ def _settled(day: Day, place: Place, date: dt.date | None, questions: list[Quest
         what = f"A meeting to come is printed as “{day.words}”, which cannot be right. When is it?"
         questions.append(Question("next_meetings", what, place.line, subject=day.words))
         return None
+    if day.year is None and date and (day.day, day.month) == (date.day, date.month):
+        return None  # the day of this meeting among those of the year
     if day.year is None:
         likely = nearest_years(day, after=date) if date else ()
         what = f"A meeting to come is printed as “{day.words}”, without a year. Which date is it?"

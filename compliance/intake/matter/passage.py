@@ -41,6 +41,8 @@ _NUMBER_ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 _FIGURE_ALONE: Final = re.compile(r"(?:(?:agenda )?item )?\d{1,3}(?:[/.]\d{1,4})?[.):]?", re.IGNORECASE)
+_PAGES: Final = re.compile(r"(?:p(?:age|p)?s?\.?\s*)?\d{1,3}(?:\s*[-–]\s*\d{1,3})?", re.IGNORECASE)
+"""On which page of the pack a paper begins."""
 _NUMBERED_AND_LED: Final = 3
 _TITLE_LINE: Final = re.compile(
     r"\W*(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES|Agenda|AGENDA|Summary|SUMMARY|Meeting|MEETING)\b"
@@ -121,6 +123,7 @@ _Printed = tuple[Line, Cell, int]
 
 def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
     """Put lines together."""
+    lines = _with_codes(lines)
     found: list[Passage] = []
     gathered: list[_Printed] = []
     beside: list[Passage] = []
@@ -150,6 +153,17 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
     return (*found, *_whole(gathered), *beside)
 
 
+def _with_codes(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines, with a number whole that a narrow column broke beside a title: `SSP  Minutes`, `3/13  They were`."""
+    made = list(lines)
+    for at, (one, other) in enumerate(pairwise(lines)):
+        if len(one.cells) == len(other.cells) == 2 and _one_number(one.cells[0], other.cells[0]):
+            whole = Cell(f"{one.cells[0].text} {other.cells[0].text}", left=one.cells[0].left)
+            made[at] = replace(one, cells=(whole, one.cells[1]))
+            made[at + 1] = replace(other, cells=other.cells[1:])
+    return made
+
+
 def _tables(lines: Sequence[Line]) -> set[int]:
     """The blocks of a plain text that are tables made with tabs: three columns or more, numbered or headed."""
     columns: dict[int, list[Line]] = {}
@@ -169,8 +183,12 @@ def _led(lines: Sequence[Line]) -> bool:
     """Whether a last column of short words stands beside numbered titles: who leads on each, set with tabs."""
     numbered = [line for line in lines if len(line.cells) > 1 and _FIGURE_ALONE.fullmatch(line.cells[0].text)]
     beside = [line.cells[2].text for line in numbered if _numbered_in_three(line)]
-    words = [text for text in beside if len(text) <= LONG and not _ENDED.search(text) and text[:1].isupper()]
-    return len(words) > 1 and len(words) == len(beside) and len(beside) > len(numbered) / 2
+    if len(beside) > 1 and len(beside) > len(numbered) / 2 and all(map(_PAGES.fullmatch, beside)):
+        return True
+    words = [
+        text for text in beside if len(text) <= LONG and not _ENDED.search(text) and text.lstrip("(")[:1].isupper()
+    ]
+    return len(words) > 1 and len(words) == len(beside) and len(beside) > len(numbered) / 3
 
 
 def _numbered_in_three(line: Line) -> bool:

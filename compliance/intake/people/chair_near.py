@@ -16,7 +16,7 @@ _CHAIR = re.compile(
     re.IGNORECASE,
 )
 _NOT_THIS = re.compile(
-    r"(?:vice|deputy|former|past|previous|next|incoming|outgoing|new|elected|sub|ex|assistant|of|a|another)",
+    r"(?:vice|deputy|former|past|previous|next|incoming|outgoing|new|elected|sub|ex|assistant|of|for|a|another)",
     re.IGNORECASE,
 )
 """What stands before the word where another chair is meant, or none in particular."""

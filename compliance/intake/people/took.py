@@ -16,7 +16,7 @@ _TOOK = re.compile(
     rf"|kindly\s+|initially\s+|who\s+(?:also\s+)?)*(?:"
     rf"(?:took|take|assumed|assume|occupied|occupy|taking)\s+the\s+{_CHAIR}|(?:was\s+|being\s+)?in\s+the\s+{_CHAIR}\b"
     rf"|(?:chaired|chair|presided\s+over|presided\s+at)\s+(?:(?:the|this|today['’]s)\s+)?meeting"
-    rf"|(?:acted|act|acting|deputi[sz]ed|stood\s+in|served)\s+as\s+(?:the\s+)?(?:acting\s+)?{_CHAIR}\b(?!\s+of\b(?!\s+(?:the|this)\s+meeting))"
+    rf"|chairing\s+(?:the|this|today['’]s)\s+meeting|(?:acted|act|acting|deputi[sz]ed|stood\s+in|served)\s+as\s+(?:the\s+)?(?:acting\s+)?{_CHAIR}\b(?!\s+of\b(?!\s+(?:the|this)\s+meeting))"
     rf"|(?:chaired|presided)(?=\s*[.;]|\s*$|\s+(?:in|on|due|as|because|for)\b)"
     rf"|(?:was|were|be)\s+(?:duly\s+|unanimously\s+)*(?:elected|appointed|nominated)\s+(?:as\s+|to\s+act\s+as\s+"
     rf"|to\s+be\s+)?(?:the\s+)?{_CHAIR}\s+{_THIS})",
@@ -38,6 +38,8 @@ _BY = re.compile(
     rf"\s*[:–-]?\s+(?:the\s+(?:[\w-]+\s+){{0,3}}{_CHAIR},?\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
+_TO_BE = re.compile(r"\b(?:will|would|shall|should|to|is|are)\s+(?:\w+\s+)?be\s*$|\bis\s*$", re.IGNORECASE)
+"""What is told of a meeting to come, or of one that somebody chairs as a rule."""
 _SUB = r"\b(?:sub|working|task|steering|focus|reference|scrutiny|project|delivery)\b"
 _ELSEWHERE = re.compile(
     rf"{_SUB}|\b(?:group|(?:sub)?committee|panel|forum|board|network|inquiry|review|conference|event|summit|workshop"
@@ -92,6 +94,8 @@ def _beside(texts: Sequence[Text]) -> Said | None:
 def _subject(sentence: str, previous: str) -> str | None:
     """The name before "took the chair", or after "chaired by"; of the sentence before, where that has "She" in it."""
     if (found := _BY.search(sentence)) and not _ELSEWHERE.search(sentence[: found.start()]):
+        if _TO_BE.search(sentence[: found.start()]):
+            return None
         name = names.leading(sentence[found.end() :])
         return name.text if name and name.whole else None
     for found in _TOOK.finditer(sentence):

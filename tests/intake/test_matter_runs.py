@@ -1,0 +1,111 @@
+"""Documents within a pack that do not say what they are, and the days to come in the words in which they are put."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from compliance.intake.matter import split
+from compliance.intake.matter.days import days_in
+from compliance.intake.matter.items import session
+from compliance.intake.matter.later import later
+from compliance.intake.matter.unrun import paragraphs
+from compliance.intake.paper import Paper
+from compliance.intake.people.read import read_people
+from tests.intake.lines import lines
+
+PACK = """
+**Audit Committee**
+**22 October 2009**
+
+1. Declarations of interest
+
+2. Apologies for absence
+
+3. Minutes of the meeting held on 24 September 2009
+
+AUDIT COMMITTEE
+24 SEPTEMBER 2009
+(19:15 TO 19:25)
+
+PRESENT: Ann Ash (Chairman), Councillor Bo Beech
+
+1 DECLARATIONS OF INTEREST
+
+There were none.
+
+2 WORK PROGRAMME
+
+RESOLVED: That the programme be noted.
+"""
+
+
+def days(text: str) -> list[str]:
+    """The days to come that a text of May 2014 gives."""
+    found, _ = later(paragraphs(lines(text)), days_in("6 May 2014")[0].date, "Dale Partnership", None)
+    return [each.date.isoformat() for each in found]
+
+
+def test_minutes_that_never_call_themselves_so_begin_a_page() -> None:
+    """A body, another day and who was there, at the top of a page behind an agenda."""
+    made = lines(PACK)
+    first = next(at for at, line in enumerate(made) if line.text == "AUDIT COMMITTEE")
+    paged = tuple(replace(line, page=1 if at < first else 2) for at, line in enumerate(made))
+    found = split(Paper("pack.pdf", "0" * 64, "pdf", None, paged))
+    assert [part.lines[0].text for part in found] == ["Audit Committee", "AUDIT COMMITTEE"]
+    assert found[1].kind == "minutes"
+
+
+@pytest.mark.parametrize(
+    "printed, due",
+    [
+        ("Next one: Tues 3 June, 9.15, same place", ["2014-06-03"]),
+        ("Next: 13 January 2015, 10 March 2015. Steve to send invitations.", ["2015-01-13", "2015-03-10"]),
+        ("Date of next meeting: June 24th.", ["2014-06-24"]),
+        ("Next meeting: 20 June 2014. The August meeting (15 August 2014) is cancelled.", ["2014-06-20"]),
+        ("The next meeting of the liaison group will be held on 7 July 2014.", []),
+        (
+            "8. Dates\n\n| Meeting | Date |\n| Board | 5th June 2014 |\n| Annual conference | 2nd October 2014 |",
+            ["2014-06-05"],
+        ),
+        ("6. Dyddiad y cyfarfod nesaf / Date of next meeting\n\nTuesday 10 June 2014 at 2.00 p.m.", ["2014-06-10"]),
+    ],
+)
+def test_days_to_come(printed: str, due: list[str]) -> None:
+    """Short words, months first, cancelled meetings, other bodies, tables and two languages."""
+    assert days(printed) == due
+
+
+def test_code_and_figures_of_a_number_beside_title_and_text() -> None:
+    """A narrow column broke the number: its code stands beside the title, its figures beside what was said."""
+    text = """
+Present: Ann Ash
+
+SSP\t**Declarations of Interest**
+1/13\tThere were no interests declared.
+
+SSP\t**Minutes of 9th April 2013**
+2/13\tThe minutes were confirmed.
+"""
+    held = session(paragraphs(lines(text)), "minutes")
+    assert [(business.item.number, business.item.title) for business in held.items] == [
+        ("SSP 1/13", "Declarations of Interest"),
+        ("SSP 2/13", "Minutes of 9th April 2013"),
+    ]
+
+
+def test_title_of_two_parts_with_a_stroke_is_whole() -> None:
+    """`Introductions / Apologies for absence` does not end at the stroke."""
+    held = session(paragraphs(lines("AGENDA\n\n1. Introductions / Apologies for absence\n\n2. Minutes")), "agenda")
+    assert held.items[0].item.title == "Introductions / Apologies for absence"
+
+
+def test_who_will_chair_another_meeting_did_not_chair_this_one() -> None:
+    """What is to be is not what was."""
+    people = read_people(
+        lines("Present: Ann Ash (Chair), Bo Beech\n\nThe next Tasking meeting will be chaired by Supt Cy Cole."),
+        "minutes",
+    )
+    assert people.chair
+    assert (people.chair.name, people.chair.sure) == ("Ann Ash", True)
