@@ -15,6 +15,14 @@ from benchmarks.measure import Command, commands_in_turn, milliseconds
 
 ROOT = Path(__file__).resolve().parent.parent
 BASE = "import typer, pydantic"
+LEAST = """
+import typer
+app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)
+@app.command()
+def command(name: str) -> None: ...
+app()
+"""
+"""A command with one argument that does nothing: what typer takes, whatever is done behind it."""
 KILOBYTES = 90
 PACKAGE = "@stoplight/spectral-cli"
 SPECTRAL = ROOT / ".spectral"
@@ -101,6 +109,7 @@ def main() -> None:
         commands = {
             BASE: Command([python, "-c", BASE]),
             "BaseModel of pydantic, and typer": Command([python, "-c", "import typer; from pydantic import BaseModel"]),
+            "a typer command with one argument": Command([python, "-c", LEAST, "x"]),
             "compliance --help (aim 1.3)": Command([program, "--help"]),
             "check small.json (aim 1.6)": Command([program, "check", str(small), "--format", "json"], (0, 1)),
             f"check large.yaml, {size} (aim 1.6)": Command([program, "check", str(large), "--format", "json"], (0, 1)),
