@@ -59,8 +59,9 @@ class Told:
     """The names of those fields."""
 
     def tell(self) -> None:
-        """Ask for those fields and set them."""
-        raise NotImplementedError
+        """Ask for those fields and set them; what is made by the ten thousand does so with no loop."""
+        for name, each in zip(self.TOLD, self.told_by(), strict=True):
+            setattr(self, name, each)
 
     if not TYPE_CHECKING:  # else mypy would take any name for a field
 

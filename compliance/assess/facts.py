@@ -11,7 +11,6 @@ from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from compliance import truth
 from compliance.assess import describe, doubt
 from compliance.assess.acts import Acts
 from compliance.assess.declarations import Declarations
@@ -20,7 +19,7 @@ from compliance.assess.group import SubjectGroup
 from compliance.assess.kept import Kept
 from compliance.assess.order import ordered
 from compliance.assess.places import Places
-from compliance.dates import DAY, Span, year_of, year_span
+from compliance.dates import DAY, Span
 from compliance.record import model
 from compliance.record.model import Attendance, Body, Correction, Document, Event, Meeting, Part, Period, Person
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -171,28 +170,6 @@ class View:
         if start is None or (last is None and day >= self.period.end):
             return UNKNOWN
         return TRUE
-
-    def covers_year(self, document: Document, year: int) -> Truth:
-        """Whether a document is for a year: assessments by the day done, others by the year they are for."""
-        if document.kind == "strategic_assessment":
-            if document.prepared is not None:
-                return truth.of(year_of(document.prepared) == year)
-            # Its label may be the year that it was made in, or that it was made for, or last.
-            near = document.for_year is None or abs(document.for_year - year) <= 1
-            return UNKNOWN if near else FALSE
-        if document.for_year is not None and document.for_year == year:
-            return TRUE
-        if document.covers is not None:
-            span = year_span(year)
-            if document.covers.to is not None and document.covers.to < span.start:
-                return FALSE
-            if document.covers.from_ is not None and document.covers.from_ >= span.end:
-                return FALSE
-            begins, ends = document.covers.from_, document.covers.to
-            if begins is None or (ends is None and begins < span.start >= self.period.end):
-                return UNKNOWN
-            return TRUE
-        return UNKNOWN if document.for_year is None else FALSE
 
     # -- groups and places ------------------------------------------------------------------
 

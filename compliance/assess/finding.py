@@ -67,16 +67,8 @@ class Evidence(Told):
     def tell(self) -> None:
         """Ask for what is told later."""
         blank: Any = self
-        (
-            blank.fact,
-            blank.source,
-            blank.strength,
-            blank.path,
-            blank.line,
-            blank.closed_session,
-            blank.date,
-            blank.words,
-        ) = self.told_by()
+        (blank.fact, blank.source, blank.strength, blank.path, blank.line,
+         blank.closed_session, blank.date, blank.words) = self.told_by()  # fmt: skip
 
 
 @value()
@@ -237,11 +229,6 @@ class Finding(Told):
     notes: tuple[Note, ...]
     remedy: str
 
-    def tell(self) -> None:
-        """Ask for what is told later."""
-        blank: Any = self
-        blank.evidence, blank.needs = self.told_by()
-
 
 @value()
 class RecordProblem:
@@ -359,8 +346,3 @@ class Assessment(Told):
     acceptances: tuple[Acceptance, ...] = ()
     published: Published | None = None
     """Set where names and closed sessions are left out; None: the record is reported as it was written."""
-
-    def tell(self) -> None:
-        """Ask for what is told later."""
-        blank: Any = self
-        blank.problems, blank.meetings = self.told_by()

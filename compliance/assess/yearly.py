@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from compliance.assess.document_sets import covers_year
 from compliance.assess.instance import Instance, point
 from compliance.assess.scope import Slot
 from compliance.dates import DAY, FOREVER, Span, year_label, year_of, year_span
@@ -119,7 +120,7 @@ def filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Docum
 def _fills(document: Document, view: View, year: int) -> bool:
     if document.kind == "strategic_assessment" and document.prepared is None:
         return document.for_year == year
-    return view.covers_year(document, year) == TRUE
+    return covers_year(document, year, view) == TRUE
 
 
 def _slot_of_documents(rule: Rule, group: SubjectGroup, year: int, found: list[Document]) -> Instance:
