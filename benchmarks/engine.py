@@ -1,4 +1,8 @@
-"""The engine against the hand-written reference: every rule over the fixtures and over records that were made."""
+"""The engine against the hand-written reference: every rule over the fixtures and over records that were made.
+
+The engine tells what explains an outcome when it is read. So it is timed twice: all of it read, against the reference
+with its explanations; and outcomes alone, against the reference's outcomes alone.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +20,10 @@ from compliance.law import pack
 from compliance.record.load import load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
+    from compliance.assess.finding import Assessment, Finding
     from compliance.record.load import LoadedRecord
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "records"
@@ -35,9 +41,34 @@ def made_ones() -> Cases:
     return [(loaded(made(seed=seed, years=2 + seed % 3, meetings=8 + 4 * (seed % 3))), AS_AT) for seed in range(9)]
 
 
-def _by_engine(rules: pack.RulePack, cases: Cases) -> None:
+def read(findings: Iterable[Finding]) -> None:
+    """Read whatever explains findings: their evidence and needs, and the grounds of every limb."""
+    for finding in findings:
+        waiting = [each for limb in finding.limbs for each in (limb.ground, limb.only_if) if each is not None]
+        told: list[object] = [finding.needs, *(each.fact for each in finding.evidence)]
+        while waiting:
+            ground = waiting.pop()
+            told += [ground.reason, *(each.fact for each in ground.evidence)]
+            waiting += ground.children
+        assert told is not None
+
+
+def read_beside(assessment: Assessment) -> None:
+    """Read what stands beside the findings: the problems of the record, and the table of attendance."""
+    proofs = [proof.fact for each in assessment.meetings for one in each.present for proof in one.evidence]
+    assert (assessment.problems, proofs) is not None
+
+
+def _whole(rules: pack.RulePack, cases: Cases) -> None:
     for record, day in cases:
-        assess(rules, record, day)
+        assessment = assess(rules, record, day)
+        read(assessment.findings)
+        read_beside(assessment)
+
+
+def _told(rules: pack.RulePack, cases: Cases) -> None:
+    for record, day in cases:
+        assert all(each.outcome for each in assess(rules, record, day).findings)
 
 
 def _explained(cases: Cases) -> None:
@@ -67,20 +98,21 @@ def agreed(rules: pack.RulePack, cases: Cases) -> tuple[int, int]:
 def main() -> None:
     """Measure and print."""
     rules = pack.load()
-    print("The engine against the hand-written reference, per record (the engine always explains)")
+    print("The engine against the hand-written reference, per record")
     for name, cases in (("fixtures", fixtures()), ("made", made_ones())):
         both, same = agreed(rules, cases)
         times = in_turn({
-            "engine": partial(_by_engine, rules, cases),
+            "engine, all of it read": partial(_whole, rules, cases),
+            "engine, outcomes only": partial(_told, rules, cases),
             "reference": partial(_explained, cases),
             "reference, outcomes only": partial(_outcomes, cases),
         })  # fmt: skip
         print(f"  {len(cases)} {name}: {same} of {both} findings alike")
         for each in times.values():
             print(f"    {each.name:26}{milliseconds(each.middle / len(cases))}")
-        engine = times["engine"]
-        print(f"    explained {engine.over(times['reference']):.2f} (aim 1.5); "
-              f"against outcomes only {engine.over(times['reference, outcomes only']):.2f} (aim 1.25)")  # fmt: skip
+        whole, told = times["engine, all of it read"], times["engine, outcomes only"]
+        print(f"    explained {whole.over(times['reference']):.2f} (aim 1.5); "
+              f"outcomes only {told.over(times['reference, outcomes only']):.2f} (aim 1.25)")  # fmt: skip
 
 
 if __name__ == "__main__":

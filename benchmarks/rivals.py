@@ -1,7 +1,8 @@
 """The same rules in engines that users could pick instead: outcomes agree first, then processor time for each record.
 
 Run in `.venv-bench`, which has the engines: `.venv-bench/bin/python -m benchmarks.rivals`. What each is given and
-what is timed stands in `benchmarks/engines/common.py` and in each engine's `about`.
+what is timed stands in `benchmarks/engines/common.py` and in each engine's `about`. Ours is timed three times: the
+whole assessment with all of it read, the findings alone with their explanations read, and their outcomes alone.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from importlib import import_module
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
+from benchmarks.engine import read, read_beside
 from benchmarks.engines.common import RULES, Engine, by_year, facts
 from benchmarks.growth import loaded
 from benchmarks.made import AS_AT, made
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from benchmarks.engines.common import Answers
+    from compliance.assess.finding import Finding
     from compliance.law.pack import PackedRule
     from compliance.record.load import LoadedRecord
 
@@ -41,12 +44,15 @@ ENGINES = {
 RECORDS = 20
 OURS = "compliance"
 ALONE = "findings alone"
+OUTCOMES = "outcomes alone"
 
 
 def ours(rules: pack.RulePack, record: LoadedRecord) -> Answers:
     """What our own engine says of the subset, with all that a report needs besides."""
-    found = assess(rules, record, AS_AT, only=set(RULES.values())).findings
-    return by_year({each.id: each.outcome.value for each in found})
+    made = assess(rules, record, AS_AT, only=set(RULES.values()))
+    read(made.findings)
+    read_beside(made)
+    return by_year({each.id: each.outcome.value for each in made.findings})
 
 
 def subset(rules: pack.RulePack) -> list[PackedRule]:
@@ -54,11 +60,22 @@ def subset(rules: pack.RulePack) -> list[PackedRule]:
     return [each for each in rules.rules if each.id in RULES.values()]
 
 
+def outcomes(rules: pack.RulePack, wanted: Sequence[PackedRule], record: LoadedRecord) -> Answers:
+    """The same outcomes, without the table of attendance and the problems of the record; no explanation is read."""
+    return by_year({each.id: each.outcome.value for each in _found(rules, wanted, record)})
+
+
 def findings(rules: pack.RulePack, wanted: Sequence[PackedRule], record: LoadedRecord) -> Answers:
-    """The same findings, explained, without the table of attendance and the problems of the record."""
+    """The same, with every explanation read."""
+    found = _found(rules, wanted, record)
+    read(found)
+    return by_year({each.id: each.outcome.value for each in found})
+
+
+def _found(rules: pack.RulePack, wanted: Sequence[PackedRule], record: LoadedRecord) -> list[Finding]:
     view = View(record.record, AS_AT, record.line_of)
     judge = Judge(rules, view, view.period)
-    return by_year({each.id: each.outcome.value for packed in wanted for each in judge.findings(packed)})
+    return [each for packed in wanted for each in judge.findings(packed)]
 
 
 def agree(name: str, wanted: Answers, given: Answers) -> int:
@@ -96,15 +113,18 @@ def one(module: str) -> None:
         {
             OURS: partial(every, partial(ours, rules), records),
             ALONE: partial(every, partial(findings, rules, subset(rules)), records),
+            OUTCOMES: partial(every, partial(outcomes, rules, subset(rules)), records),
             module: partial(every, engine.answer, prepared),
         }
     )
     name = f"{engine.name} {version(ENGINES[module])}"
-    mine, alone, theirs = times[OURS], times[ALONE], times[module]
+    mine, alone, told, theirs = (times[each] for each in (OURS, ALONE, OUTCOMES, module))
+    said = "; ".join(
+        f"{what}{milliseconds(each.middle / RECORDS)}, {each.over(theirs):.2f} times theirs"
+        for what, each in (("all", mine), (ALONE, alone), (OUTCOMES, told))
+    )
     print(
-        f"  {name:44}{milliseconds(theirs.middle / RECORDS)}, ours{milliseconds(mine.middle / RECORDS)}, "
-        f"ours is {mine.over(theirs):.2f} times theirs, its findings alone{milliseconds(alone.middle / RECORDS)}, "
-        f"{alone.over(theirs):.2f} times; {compared} outcomes agree; {engine.about}",
+        f"  {name:44}{milliseconds(theirs.middle / RECORDS)}; ours, {said}; {compared} outcomes agree; {engine.about}",
         flush=True,
     )
 
