@@ -24,6 +24,7 @@ from compliance.intake.people import (
     questions,
     regrouped,
     sections,
+    told,
     unlabelled,
 )
 from compliance.intake.people import rows as printed
@@ -105,9 +106,10 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     there, away, whole = Listed(), Listed(), True
     lists: list[Sequence[Person]] = []
     labelled = [section for section in found if section.role == "present" and section.rows]
+    spoken = told.find(rows, listed=bool(labelled))
     unmarked = (
         None
-        if any(section.label and section.label.capacity == "present" for section in labelled)
+        if any(section.label and section.label.capacity == "present" for section in labelled) or told.is_list(spoken)
         else _unmarked(rows, found, labelled)
     )
     for section in found:
@@ -126,7 +128,8 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
             there.people = chairs + there.people
     if unmarked is not None:
         there, whole = _with_unlabelled(unmarked, rows, texts, there, away, key=key)
-    listed_at_all = any(section.role == "present" and section.rows for section in found) or unmarked is not None
+    listed_at_all = bool(labelled) or unmarked is not None or told.is_list(spoken)
+    there.people += told.added(spoken, there.people)
     away.people = doubled.once([*away.people, *there.apologies][:_MOST])
     for person in apologies.from_sentences(texts, Context(apologies=True)).people:
         if not any(doubled.is_same(each, person) or each.called == person.called for each in away.people):

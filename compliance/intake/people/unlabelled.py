@@ -26,6 +26,8 @@ _PLACE = re.compile(
     r"|[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})\b"
 )
 """What a line that says where the meeting was has, and no line of a list of people."""
+_LABEL = 40
+"""What heads a list is no longer, though it may be a sentence: "We were joined by"."""
 _MANY = 3
 """So many people with titles on one line are a list by themselves."""
 
@@ -33,8 +35,13 @@ _MANY = 3
 def find(rows: Sequence[Row]) -> Section | None:
     """The first run of rows that are people, each with a body, a post, a title or the chair."""
     run: list[Row] = []
+    above: Row | None = None
     for row in rows:
         text = row.filled[0].text
+        goes_on = above is not None and _is_sentence(above, row)
+        above = row
+        if goes_on and not run:
+            continue
         if _is_person(row) or _is_list(row) or (run and (_goes_with(run, row) or _closes(run, row))):
             run.append(row)
             continue
@@ -49,6 +56,13 @@ def find(rows: Sequence[Row]) -> Section | None:
     if not _is_enough(run):
         return None
     return Section(None, run[0].filled[0], run)
+
+
+def _is_sentence(above: Row, row: Row) -> bool:
+    """Whether a row goes on with a sentence of the row above, rather than with a list."""
+    before = above.filled[0].text.rstrip()
+    told = above.single and len(before) > _LABEL and kinds.is_prose(before)
+    return told and above.block == row.block and not before.endswith((".", ":", ";"))
 
 
 def _is_enough(run: Sequence[Row]) -> bool:

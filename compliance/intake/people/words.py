@@ -12,7 +12,7 @@ COUNCILLOR = (
 COUNCILLORS = r"(?:(?:County|Borough|District|City|Town|Parish)\s+)?(?:Councillors|Cllrs|Couns|Clrs)"
 
 COURTESY = (
-    r"(?:The\s+)?(?:Rt\.?\s+Hon|Right\s+Honourable|Hon|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Rvd|Canon|Fr"
+    r"(?:The\s+)?(?:Rt\.?\s+Hon|Right\s+Honourable|Hon|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev['’]?d?|Reverend|Rvd|Canon|Fr"
     r"|Father|Sister|Sir|Dame|Lord|Lady|Baroness|Baron|Alderman|Alderwoman|Ald|Imam|Rabbi|Mayor|Captain|Capt|Major|Maj"
     r"|Colonel|Col|Lt|Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|Very\s+Revd?|(?:Rt\.?|Right)\s+Revd?)"
 )
