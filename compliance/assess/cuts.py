@@ -86,6 +86,9 @@ def law_days(rule: Rule, looked_at: frozenset[Read], definitions: Definitions) -
     periods = [*rule.in_force, *(each for limb in rule.limbs for each in limb.in_force)]
     if _BODIES in looked_at:
         periods += [each for row in definitions.responsible_authorities for each in row.in_force]
+    if ("offices", "elected_local_policing_body") in looked_at:
+        rows = (*definitions.elected_local_policing_body, *definitions.reg_14A)
+        periods += [each for row in rows for each in row.in_force]
     for period in periods:
         days.add(period.from_)
         if period.to is not None:

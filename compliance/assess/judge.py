@@ -168,7 +168,7 @@ class Judge:
             instance.end,
         )
         cited = made.version_on(instance.on)
-        not_law = _not_law(made, group, instance, in_force=cited is not None or not rule.in_force)
+        not_law = _not_law(made, instance, in_force=cited is not None or not rule.in_force)
         if not_law is not None:
             return _made(made, occasion, None, not_law)
         scope = self._scope(made, group, instance)
@@ -233,11 +233,9 @@ def _not_applicable(code: str, **what: str | date | None) -> Verdict:
     return Verdict(Outcome.NOT_APPLICABLE, Reason(code, what))
 
 
-def _not_law(made: ReadyRule, group: SubjectGroup, instance: Instance, *, in_force: bool) -> Verdict | None:
+def _not_law(made: ReadyRule, instance: Instance, *, in_force: bool) -> Verdict | None:
     """Where the law of the occasion's day does not hold the duty."""
     law = made.packed.rule.law_span
-    if made.packed.rule.time_limit in ("slot_end", "year_start") and law.start >= group.life.end:
-        return _not_applicable("group_not_in_being")
     if instance.not_in_force is not None:
         return _not_applicable(instance.not_in_force, day=law.start)
     if in_force:

@@ -74,7 +74,13 @@ def year(rule: Rule, group: SubjectGroup, year: int) -> Instance:
         due=_due(rule, year),
         start=span.start,
         end=span.end,
+        not_in_force=_ended_before(rule, group),
     )
+
+
+def _ended_before(rule: Rule, group: SubjectGroup) -> str | None:
+    """Why a yearly duty is none of a group that had ended when it became law."""
+    return "group_ended_before_law" if rule.law_span.start >= group.life.end else None
 
 
 # -- yearly documents -----------------------------------------------------------------------
@@ -145,6 +151,7 @@ def _slot_of_documents(rule: Rule, group: SubjectGroup, year: int, found: list[D
         due=slot.due,
         start=slot.start,
         end=slot.last + DAY,
+        not_in_force=_ended_before(rule, group),
         done_on=done,
         undated=first is not None and done is None,
     )

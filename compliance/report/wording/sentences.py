@@ -32,6 +32,7 @@ STATEMENTS: Mapping[str, str] = {
     "outside_extent": "Does not apply: the Regulations extend to England only.",
     "no_longer_law": "Does not apply{on}: it ceased to be law after {day}.",
     "not_yet_law": "Does not apply{on}: it was not law before {day}.",
+    "group_ended_before_law": "Does not apply{on}: the group ended before the duty became law on {day}.",
     "over_before_law": "Does not apply{on}: the document’s time was over before the duty became law on {day}.",
     "exception": "Does not apply{on}, by an exception: {limb}.",
     "trigger": "Does not apply{on}: it is not so that {limb}.",
