@@ -82,7 +82,7 @@ def named_year(document: Document, years: range) -> int:
     return years.start if document.for_year is None else document.for_year
 
 
-def done_in(scope: Scope, kind: str, document: Document, window: Span, first: int) -> Val:
+def done_in(scope: Scope, kind: str, document: Document, window: Span, first: int, *, by_the_group: bool = True) -> Val:
     """Whether a dated act was done to a document within a window, for a year."""
 
     def match(event: Event) -> Val:
@@ -96,7 +96,7 @@ def done_in(scope: Scope, kind: str, document: Document, window: Span, first: in
         return both(about, sure, val(event.for_year is None or event.for_year == first))
 
     # What is dated before the group was there, or after it ended, was not done by it.
-    days = window.meet(scope.life)
+    days = window.meet(scope.life) if by_the_group else window
     if kind == "revised" and document.prepared is not None and document.prepared >= days.end:
         # There was nothing to revise yet, unless the record says otherwise and contradicts itself.
         told = [each for each in scope.facts.events.get(kind, ()) if each.date is not None and each.date in days]
@@ -172,7 +172,8 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
         for each in events
         if each.document == document.id and each.date and each.date in window and each.date >= begins
     ]
-    return done_in(scope, "revised", document, window, it.slot.first), min(days, default=window.end - DAY)
+    revised = done_in(scope, "revised", document, window, it.slot.first, by_the_group=False)
+    return revised, min(days, default=window.end - DAY)
 
 
 def done_again(name: str, again: tuple[Val, date] | None, done: Val, where: Sequence[Place] = ()) -> list[Limb]:
