@@ -15,7 +15,7 @@ from compliance.assess.finding import Reason, RecordProblem
 from compliance.assess.order import unique
 from compliance.dates import DAY, FOREVER, Span
 from compliance.record.model import Part
-from compliance.truth import FALSE
+from compliance.truth import FALSE, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,6 +35,7 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
         *_authorities(view, definitions),
         *_offices(view, definitions),
         *_too_early(view),
+        *_after_the_period(view),
         *_out_of_life(view),
         *_minutes(view),
         *_overlaps(view),
@@ -110,6 +111,23 @@ def _too_early(view: View) -> Iterator[RecordProblem]:
                 fact = describe.fact(event, view)
                 yield _problem(
                     view, event, "before_it_existed", fact=fact, name=view.name(thing.id), day=thing.prepared
+                )
+
+
+def _after_the_period(view: View) -> Iterator[RecordProblem]:
+    """Copies that went to a policing body after the last day for which the record says that it was one."""
+    for event in view.events:
+        if event.event != "copy_sent" or event.date is None:
+            continue
+        for who in event.to or ():
+            entries = [
+                each for each in view.offices if each.office == "elected_local_policing_body" and each.holder == who
+            ]
+            held = max((view.on(each, event.date) for each in entries), default=FALSE)
+            if held == UNKNOWN and event.date >= view.period.end:
+                fact = describe.fact(event, view)
+                yield _problem(
+                    view, event, "holder_after_period", fact=fact, name=view.name(who), day=view.period.end - DAY
                 )
 
 

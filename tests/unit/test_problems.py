@@ -126,3 +126,28 @@ def test_each_requirement_is_looked_at() -> None:
     demands[0]["by"] = "nobody"
     with pytest.raises(InputError, match="nobody"):
         read(data | {"requirements": demands})
+
+
+@pytest.mark.parametrize(
+    "sent,to,last,codes",
+    [
+        ("2026-04-10", "commissioner", None, ["holder_after_period"]),
+        ("2026-03-31", "commissioner", None, []),
+        ("2026-04-10", "commissioner", "2026-04-30", []),
+        ("2026-04-10", "council", None, []),
+    ],
+    ids=["after the period", "on its last day", "with a last day", "to somebody else"],
+)
+def test_it_is_said_where_a_copy_went_after_the_days_for_which_its_recipient_is_known(
+    sent: str, to: str, last: str | None, codes: list[str]
+) -> None:
+    """What lasts without an end is known only to the end of the record's period, and copies often go after it."""
+    data = record(COMMISSIONER, "wexshire", "2023-05-06")
+    data["documents"] = [
+        {"id": "plan", "kind": "partnership_plan", "for_year": "2026-27", "prepared": "2026-03-31"},
+    ]
+    data["events"] = [{"event": "copy_sent", "document": "plan", "date": sent, "to": [to]}]
+    if last:
+        data["offices"][0]["to"] = last
+    assessment = assess(pack(), read(data), date(2026, 6, 30))
+    assert [each.what.code for each in assessment.problems] == codes

@@ -207,6 +207,11 @@ PROBLEMS: Mapping[str, str] = {
         "What the record says of the minutes of the {meeting} and its list of those present do not agree on whether "
         "there was a quorum."
     ),
+    "holder_after_period": (
+        "The record’s period ends on {day}, and it does not say whether {name} was still the elected local policing "
+        "body after that; so it cannot be told whether this copy went to it: {fact}. Give the entry under offices its "
+        "last day, or the record a longer period."
+    ),
     "before_it_existed": "{name} was prepared on {day}, so this cannot have been done before then: {fact}.",
     "attended_after_it_ceased": "{name} is recorded as represented on {day}, after it ceased on {limit}.",
     "attended_before_it_began": "{name} is recorded as represented on {day}, before it began on {limit}.",
