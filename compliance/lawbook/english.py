@@ -60,7 +60,7 @@ def _not(condition: c.Not, setting: Setting) -> Said:
     if isinstance(inner, c.AtLeast) and inner.at_least.n == 1:
         args = inner.at_least
         return _before_it(f"there was no {noun(args.of, args.with_, setting).single}", _where(inner, setting))
-    return _before_it("it is not so that ", said(inner, setting))
+    return _before_it("it is not the case that ", said(inner, setting))
 
 
 # -- sets -----------------------------------------------------------------------------------

@@ -15,11 +15,11 @@ STATEMENTS: Mapping[str, str] = {
     "not_met_standing": "The record shows that {not_done}{on}.",
     "precondition": "The power was used, but something that must come first was not done{on}: {limbs}.",
     "outstanding": "The record shows that {not_done}{on}. There is no time limit, so it is still to be done.{later}",
-    "outstanding_due": "It is not yet so that {done}{on}; the last day for it is {due}.",
+    "outstanding_due": "The record shows that this has not been done yet{on}. The last day for it is {due}.",
     "before_the_group": "Does not apply{on}: the group was established on {day}, after the last day for it ({due}).",
     "group_ended": (
-        "The record shows that {not_done}{on}. The group ended on {day}; whether it still had to be done is for a "
-        "person to say, since no rule for groups that end was found."
+        "The record shows that {not_done}{on}. The group’s last day is {day}; whether the duty reaches it all the same "
+        "is for a person to say, since no rule for groups that end was found."
     ),
     "day_unknown": "The record shows that {not_done}{on}, but not the day by which it was to be done.",
     "cannot_tell": "The record does not show whether {done}{on}.{due_by}",
@@ -35,8 +35,8 @@ STATEMENTS: Mapping[str, str] = {
     "group_ended_before_law": "Does not apply{on}: the group ended before the duty became law on {day}.",
     "over_before_law": "Does not apply{on}: the document’s time was over before the duty became law on {day}.",
     "exception": "Does not apply{on}, by an exception: {limb}.",
-    "trigger": "Does not apply{on}: it is not so that {limb}.",
-    "other_finding": "Does not apply{on}: it is not so that {limb}. Whether that changes what is owed is for a court.",
+    "trigger": "Does not apply{on}: it is not the case that {limb}.",
+    "other_finding": "Does not apply{on}: it is not the case that {limb}. Whether that changes what is owed is for a court.",
     "all_left_out": "Does not apply{on}: nothing that it asks for arose.",
     "power_not_used": "Does not apply{on}: no use of this power by {bearer} is recorded.",
     "not_required": "Does not apply: no {kind} is recorded. That is not to say that there was none.",
