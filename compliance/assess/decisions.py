@@ -118,8 +118,15 @@ def _open(
     """That nobody who may has decided it, and the question to put."""
     what = _what(args, about, scope)
     limb = scope.limb.limb if scope.limb else ""
-    need = Need("decision", Reason("decide", what), args.by[0], limb, question=_question(args, scope), about=about)
+    who = _asked(args, scope)
+    need = Need("decision", Reason("decide", what), who, limb, question=_question(args, scope), about=about)
     return short.reason if short is not None else refused or Reason("undecided", what), (), (), need
+
+
+def _asked(args: DeterminedArgs, scope: Scope) -> str:
+    """The first who may decide: of the two kinds of group, the one that the finding is of."""
+    groups = ("strategy_group", "county_strategy_group")
+    return next((each for each in args.by if each not in groups or each == scope.group.kind), args.by[0])
 
 
 def would_show(args: FindingIsArgs, scope: Scope) -> bool:

@@ -36,7 +36,9 @@ STATEMENTS: Mapping[str, str] = {
     "over_before_law": "Does not apply{on}: the document’s time was over before the duty became law on {day}.",
     "exception": "Does not apply{on}, by an exception: {limb}.",
     "trigger": "Does not apply{on}: it is not the case that {limb}.",
-    "other_finding": "Does not apply{on}: it is not the case that {limb}. Whether that changes what is owed is for a court.",
+    "other_finding": (
+        "Does not apply{on}: it is not the case that {limb}. Whether that changes what is owed is for a court."
+    ),
     "all_left_out": "Does not apply{on}: nothing that it asks for arose.",
     "power_not_used": "Does not apply{on}: no use of this power by {bearer} is recorded.",
     "not_required": "Does not apply: no {kind} is recorded. That is not to say that there was none.",
