@@ -135,3 +135,51 @@ def test_days_to_come_below_a_word_or_two() -> None:
     text = "11 Future meeting dates\n\nTo note: 26 March 2026, 25 June 2026 and 17 September 2026, all at 11.00 am."
     found, _ = later(paragraphs(lines(text)), None, None, None)
     assert [each.date.isoformat() for each in found] == ["2026-03-26", "2026-06-25", "2026-09-17"]
+
+
+def test_numbers_without_a_stop_that_count_on_within_one_paragraph() -> None:
+    """No gap parts the items, and no stop follows their numbers."""
+    text = """
+Dale Residents Annual General Meeting
+1 Attendance: a list of those who came is with the Secretary
+2 Apologies: Apologies were received from Bo Beech
+3 Challenge to the Chair: there were no challenges to the Chair
+4 Quorum: with over 15 members there the meeting was quorate.
+5 Reports: these were made by the officers.
+"""
+    assert [number for number, _ in read(text)] == ["1", "2", "3", "4", "5"]
+
+
+def test_titles_that_end_at_a_colon() -> None:
+    """Most titles end at a colon, and what was said follows on the same line and the next."""
+    text = """
+Present: Ann Ash
+
+1. Members present: Ann Ash, Bo Beech, Cy Cole, Di Dow, Ed Elm, Flo Fir, Guy Gorse, Hal
+Hazel and Ida Ivy
+
+2. Apologies received: Jo Juniper
+
+3. Earlier minutes: shown on the screen and gone through. All agreed.
+
+4. Officers' reports
+
+5. Spring fair: it was held in May and went well.
+"""
+    assert [title for _, title in read(text)][:3] == ["Members present", "Apologies received", "Earlier minutes"]
+
+
+def test_day_broken_over_two_lines_of_a_title() -> None:
+    """The month stands below its day."""
+    text = """
+AGENDA
+
+1. Apologies
+
+2. Minutes of the meeting held on 24 September 2009 and notes of a joint session held on 24
+September 2009
+
+3. Work programme
+"""
+    assert read(text, "agenda")[1][1] is not None
+    assert str(read(text, "agenda")[1][1]).endswith("on 24 September 2009")

@@ -31,7 +31,7 @@ _PARTED: Final = re.compile(r"(?P<title>[A-Z][^:]{2,140}?)\s*:[-–]*(?:\s+|$)(?
 _SEVERAL: Final = 4
 _HOURS: Final = 30
 """The time of an item stands within so many characters of its number."""
-_NEARLY_ALL: Final = 0.75
+_NEARLY_ALL: Final = 0.6
 _TOLD: Final = 60
 """What stands behind a colon and is longer is told there, and is no part of a title."""
 _MOSTLY: Final = 0.5

@@ -50,6 +50,8 @@ def _of_titles(items: Sequence[Item]) -> Iterator[str]:
     blank = [item for item in items if not item.title]
     if len(blank) > 1 and len(blank) > len(items) / 5:
         yield f"{len(blank)} of {len(items)} items seem to have no title."
+    elif blank and len(items) > len(blank) and any(item.number for item in blank):
+        yield f"Item {blank[0].number} seems to have no title."
     for item in items:
         title = item.title or ""
         if _is_odd(title):

@@ -48,6 +48,9 @@ _TITLE_LINE: Final = re.compile(
     r"\W*(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES|Agenda|AGENDA|Summary|SUMMARY|Meeting|MEETING)\b"
 )
 _TITLE_ALONE: Final = re.compile(r"\W*(?:DRAFT )?(?:MINUTES|NOTES|AGENDA|A G E N D A|TERMS OF REFERENCE)\W*")
+_DAY_BROKEN: Final = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\n(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 _CODE: Final = re.compile(r"[A-Z]{2,5}")
 _FIGURES: Final = re.compile(r"\d{1,4}/\d{2,4}")
 _ENDED: Final = re.compile(r"[.:;?!]\W*$")
@@ -281,8 +284,11 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
         return False
     if bool(cell.is_strong) != bool(piece.is_strong):
         return runs_on and not cell.text.rstrip().endswith((".", ":"))
-    if line.kind == "heading":
+    if line.kind == "heading" or _DAY_BROKEN.search(f"{cell.text}\n{piece.text}"):
         return True
+    loud = cell.is_strong and piece.is_strong and cell.text[:1].isdigit()
+    if loud and len(cell.text) >= WRAPPED and not piece.text[:1].isdigit():
+        return True  # a title that its number leads goes on
     return runs_on or len(cell.text) >= width
 
 
