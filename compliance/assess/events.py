@@ -86,11 +86,7 @@ _FOUND = {TRUE: "true", UNKNOWN: "perhaps"}
 
 
 def _told(
-    args: HappenedArgs,
-    scope: Scope,
-    code: str,
-    shown: Sequence[Part] = (),
-    closed: tuple[Evidence, ...] = (),
+    args: HappenedArgs, scope: Scope, code: str, shown: Sequence[Part] = (), closed: tuple[Evidence, ...] = ()
 ) -> Particulars:
     what = _particulars(args, scope)
     if code == "happened_unknown":
@@ -238,6 +234,8 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
             early = not (args.since or args.in_slot or args.months) and event.date < window.start
             answers.append(truth.of(early or event.date in window))
     meant = scope.value(args.document) if args.document and not event.document else None
+    if event.event == "revised" and event.for_year is not None and scope.slot.year not in (None, event.for_year):
+        return FALSE
     if too_early(event, meant if isinstance(meant, Document) else view.document_by_id.get(event.document or "")):
         return FALSE
     about = scope.value(args.meeting) if args.meeting and not event.meeting else None

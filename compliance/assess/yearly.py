@@ -204,7 +204,8 @@ def _revised(rule: Rule, document: Document | None, view: View, year: int) -> da
     acting = _acting(rule, year)
     begins = max(acting.start, document.prepared or acting.start)
     events = view.acts.about("revised", "document", document.id)
-    days = [each.date for each in events if each.document and each.date and begins <= each.date < acting.end]
+    own = [each.date for each in events if each.document and each.for_year in (None, year)]
+    days = [day for day in own if day is not None and begins <= day < acting.end]
     return min(days, default=acting.last)
 
 
