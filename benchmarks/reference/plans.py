@@ -170,7 +170,8 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
     days = [
         each.date
         for each in events
-        if each.document == document.id and each.date and each.date in window and each.date >= begins
+        if each.document == document.id and each.for_year in {None, it.slot.first}
+        if each.date and each.date in window and each.date >= begins
     ]
     revised = done_in(scope, "revised", document, window, it.slot.first, by_the_group=False)
     return revised, min(days, default=window.end - DAY)
