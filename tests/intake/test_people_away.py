@@ -139,3 +139,35 @@ Fay Tarn
 """)
     assert there(people) == ["Ann Lime", "Cara Dent"]
     assert away(people) == ["Fay Tarn"]
+
+
+def test_labels_of_those_who_came_for_a_part() -> None:
+    """Below the apologies a list of those who came for some items is not of people away."""
+    people = read("""
+Present:   Ann Lime   Dale Council (in the Chair)
+   Cllr Bob Orr   Dale Council
+Apologies:   Fay Tarn   Dale Hospice
+Part meeting:   Dev Patel   Probation Service (items 4 & 5)
+For item 6:   Erin Moss   Fire and Rescue
+
+1. Minutes
+""")
+    assert there(people) == ["Ann Lime", "Cllr Bob Orr", "Dev Patel", "Erin Moss"]
+    assert away(people) == ["Fay Tarn"]
+    people = read("""
+Present
+Ann Lime, Dale Council (Chair)
+Cllr Bob Orr, Dale Council
+
+Joined for item 4
+Dev Patel, Probation Service
+
+Item 5 only
+Erin Moss, Fire and Rescue
+
+Minutes
+Gus Howe
+
+1. Welcome
+""")
+    assert there(people) == ["Ann Lime", "Cllr Bob Orr", "Dev Patel", "Erin Moss", "Gus Howe"]

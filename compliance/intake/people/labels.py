@@ -153,6 +153,14 @@ _BILINGUAL = re.compile(
     re.IGNORECASE,
 )
 """A label in two languages, the second English: "Yn bresennol / Present"."""
+_PART = re.compile(
+    r"(?:(?:(?:also\s+)?(?:attended|present|joined|joining|attending|in\s+attendance)\s+(?:only\s+)?(?:for\s+)?|for\s+)?"
+    r"part\s+(?:of\s+)?(?:the\s+)?meeting"
+    r"|(?:(?:also\s+)?(?:attended|present|joined|joining|attending|in\s+attendance)\s+(?:only\s+)?)?for\s+(?:agenda\s+)?"
+    r"items?\s+\d[\d.,&and\s]*(?:only)?|(?:agenda\s+)?items?\s+\d[\d.,&and\s]*only)\s*:?\s*",
+    re.IGNORECASE,
+)
+"""The label of those who came for some of the business: "Part meeting:", "For item 6:", "Item 5 only"."""
 _OF_BODY = re.compile(
     r"(?P<label>(?:also\s+)?(?:present|attend(?:ing|ees|ance)|in\s+attendance|apologies)(?:\s+for\s+absence)?)\s+"
     r"(?:from|representing|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^:;,()]{1,60}?)\s*(?::|\s[-–]\s)\s*(?=\S)",
@@ -219,6 +227,8 @@ def number(text: str) -> int:
 @lru_cache(maxsize=8192)
 def read(text: str) -> Label | None:
     """The label that a text begins with, if it begins with one."""
+    if part := _PART.fullmatch(text[: text.find(":") + 1] or text):
+        return Label("present", "in_attendance", part.end(), whole=part.end() >= len(text))
     appended = APPENDIX.match(text)
     begin = appended.end() if appended else number(text)
     rest = text[begin:]

@@ -34,7 +34,8 @@ ORGANISATION = _set(
     directorate district diversity division domestic drug drugs economic education employment enforcement
     engagement environment environmental equality estates facilities families family federation finance fire
     foodbank forum foundation governance government gp's group health healthcare healthwatch highways hmp
-    hmpp hmpps homes hospital hospitals hostel housing hub icb inclusion industry infrastructure innovation
+    hmpp hmpps homes hospice hospital hospitals hostel housing hub icb inclusion industry infrastructure
+    innovation
     inspectorate institute integrated intelligence justice learning legal leisure licensing limited llp lscb
     lsp ltd magistrates mental metropolitan ministry mission misuse mopac national neighbourhood
     neighbourhoods network nhs npcc nps offending office office's ombudsman opcc operational operations
@@ -103,7 +104,7 @@ BODY_NOUNS = _set(
     academy age agency aid ambulance army association authorities authority bank board borough bureau cafcass
     ccg ccgs cdrp center centre chamber charity church cic citizens city college commission committee company
     consortium constabulary council councils county court courts cps crc crimestoppers csp cvs daat dat
-    department district federation fire forum foundation group healthwatch hmp hmpps homes hospital hospitals
+    department district federation fire forum foundation group healthwatch hmp hmpps homes hospice hospital hospitals
     housing icb inspectorate institute limited llp lscb lsp ltd ministry mission mopac network nhs npcc nps office opcc
     panel parish partnership partnerships pct plc police press prison prisons probation refuge rescue school
     schools service services society support team teams trust trusts uhb uk union unit university watch yos yot

@@ -207,7 +207,9 @@ class _Finder:
 
     def _taker(self, row: Row, following: Row | None) -> Label | None:
         """A row "Minutes" within a table of people, with somebody below: who took them."""
-        if not (self.open and row.kind == "row" and row.single and _TAKEN.fullmatch(row.filled[0].text)):
+        if not (self.open and row.single and _TAKEN.fullmatch(row.filled[0].text)):
+            return None
+        if row.kind != "row" and not (row.kind == "text" and self.open[0].role == "present" and self.open[0].rows):
             return None
         if following is None or following.block != row.block or not signs.names_somebody(following):
             return None
