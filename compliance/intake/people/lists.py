@@ -16,6 +16,7 @@ from compliance.intake.people import (
     runs,
     segments,
     sentences,
+    stacked,
     words,
     wrapped,
 )
@@ -53,14 +54,7 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
             if len(texts) == len(whole) or not runs.is_plain(texts, index):
                 person.doubts.add("cut")
     found = _headed_blocks(found)
-    found = _without_initials(found)
-    codes = "".join(_code(entry) for entry in found)
-    if re.fullmatch(r"(?:N[PO]{1,3})+", codes) and (codes.count("N") > 1 or len(codes) == 2):
-        _one_below_the_other(found, listed, alone=codes.count("N") == 1)
-    elif (columns := re.fullmatch(r"F?(N{2,})([OP]{2,})", codes)) and codes.count("P") < len(columns[2]):
-        _column_by_column(found, listed)
-    else:
-        _under_headings(found, listed)
+    stacked.put_together(stacked.without_initials(found), listed)
     for entry in found:
         listed.nobody = listed.nobody or entry.nobody
         listed.unread += entry.unread
@@ -267,84 +261,3 @@ def _entry(text: Text, context: Context, texts: Sequence[Text]) -> Entry:
     ):
         return Entry(text, body=text.strip(":"))
     return entries.read(text, context)
-
-
-def _code(entry: Entry) -> str:
-    """N for somebody named, P for a post, O for a body, - for anything else."""
-    if any(person.name for person in entry.people):
-        return "N" if len(entry.people) == 1 and not (entry.people[0].organisation or entry.people[0].post) else "F"
-    if entry.people:
-        return "P"
-    return "O" if entry.body is not None and not entry.bracketed else "-"
-
-
-def _one_below_the_other(found: list[Entry], listed: Listed, *, alone: bool) -> None:
-    """A name, and below it the post and the body."""
-    for entry in found:
-        if any(person.name for person in entry.people):
-            listed.people += entry.people
-        elif listed.people:
-            person = listed.people[-1]
-            if entry.body is not None:
-                person.organisation = entry.body.text
-            for post in entry.people:
-                person.post = post.post if person.post is None else f"{person.post}, {post.post}"
-                person.organisation = post.organisation or person.organisation
-                person.chair = person.chair or post.chair
-            if alone:
-                person.doubts.add("pairing")
-
-
-def _without_initials(found: list[Entry]) -> list[Entry]:
-    """A list without the column of its people's initials, read after the others."""
-    named = [entry.people[0].name or "" for entry in found if entry.people and entry.people[0].name]
-    tail = found[-len(named) :] if named else []
-    if len(named) < 2 or len(found) <= len(named) or any(entry.body is None for entry in tail):
-        return found
-    letters = [entry.body.text for entry in tail if entry.body is not None]
-    if all(remarks.is_initials(letter, name) for letter, name in zip(letters, named, strict=True)):
-        return found[: -len(named)]
-    return found
-
-
-def _column_by_column(found: list[Entry], listed: Listed) -> None:
-    """All the names, then all the bodies: they go together by their places, if there are as many."""
-    named = [entry.people[0] for entry in found if _code(entry) == "N"]
-    others = [entry for entry in found if _code(entry) in "OP"]
-    listed.people += [person for entry in found if _code(entry) == "F" for person in entry.people]
-    listed.people += named
-    if len(named) != len(others):
-        listed.bodies += [entry.body for entry in others if entry.body is not None]
-        for person in named:
-            person.doubts.add("pairing")
-        return
-    for person, entry in zip(named, others, strict=True):
-        person.organisation = entry.body.text if entry.body is not None else entry.people[0].organisation
-        person.post = entry.people[0].post if entry.people else None
-        person.chair = person.chair or (entry.people[0].chair if entry.people else None)
-        person.doubts.add("pairing")
-
-
-def _under_headings(found: list[Entry], listed: Listed) -> None:
-    """People under the body that stands above them, or with their own."""
-    heading: Text | None = None
-    empty = True
-    for entry in found:
-        if entry.body is not None and not entry.people:
-            if entry.bracketed and listed.people:
-                person = listed.people[-1]
-                person.organisation = person.organisation or entry.body.text
-                continue
-            if heading is not None and empty:
-                listed.bodies.append(heading)
-            heading, empty = entry.body.strip(":"), True
-            continue
-        for person in entry.people:
-            if heading is not None and person.organisation is None:
-                person.organisation, person.origin = heading.text, "heading"
-                empty = False
-            elif heading is not None and person.organisation:
-                empty = empty and person.organisation != heading.text
-            listed.people.append(person)
-    if heading is not None and empty:
-        listed.bodies.append(heading)
