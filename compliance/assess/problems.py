@@ -15,7 +15,7 @@ from compliance.assess.finding import Reason, RecordProblem
 from compliance.assess.order import unique
 from compliance.dates import DAY, FOREVER, Span
 from compliance.record.model import Part
-from compliance.truth import FALSE, UNKNOWN
+from compliance.truth import FALSE, TRUE, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,7 +35,7 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
         *_authorities(view, definitions),
         *_offices(view, definitions),
         *_too_early(view),
-        *_after_the_period(view),
+        *_copies(view),
         *_out_of_life(view),
         *_minutes(view),
         *_overlaps(view),
@@ -114,21 +114,23 @@ def _too_early(view: View) -> Iterator[RecordProblem]:
                 )
 
 
-def _after_the_period(view: View) -> Iterator[RecordProblem]:
-    """Copies that went to a policing body after the last day for which the record says that it was one."""
+def _copies(view: View) -> Iterator[RecordProblem]:
+    """Copies that went to somebody who was not, or is not known to have been, the policing body of that day."""
+    areas = {each.id: each.police_area for each in (view.partnership, *view.groups)}
+    known = [each for each in view.offices if each.office == "elected_local_policing_body"]
     for event in view.events:
-        if event.event != "copy_sent" or event.date is None:
+        area = areas.get(view.group_of(event))
+        if event.event != "copy_sent" or event.date is None or area is None:
             continue
-        for who in event.to or ():
-            entries = [
-                each for each in view.offices if each.office == "elected_local_policing_body" and each.holder == who
-            ]
-            held = max((view.on(each, event.date) for each in entries), default=FALSE)
-            if held == UNKNOWN and event.date >= view.period.end:
-                fact = describe.fact(event, view)
-                yield _problem(
-                    view, event, "holder_after_period", fact=fact, name=view.name(who), day=view.period.end - DAY
-                )
+        to = [who for who in event.to or () if any(each.holder == who for each in known)]
+        held = [view.on(each, event.date) if each.of == area.id else FALSE for each in known if each.holder in to]
+        if not held or TRUE in held:
+            continue
+        fact, name = describe.fact(event, view), view.names(to)
+        if UNKNOWN not in held:
+            yield _problem(view, event, "copy_to_another", fact=fact, name=name, area=area.name, day=event.date)
+        elif event.date >= view.period.end:
+            yield _problem(view, event, "holder_after_period", fact=fact, name=name, day=view.period.end - DAY)
 
 
 def _out_of_life(view: View) -> Iterator[RecordProblem]:

@@ -151,3 +151,36 @@ def test_it_is_said_where_a_copy_went_after_the_days_for_which_its_recipient_is_
         data["offices"][0]["to"] = last
     assessment = assess(pack(), read(data), date(2026, 6, 30))
     assert [each.what.code for each in assessment.problems] == codes
+
+
+@pytest.mark.parametrize(
+    "sent,to,codes",
+    [
+        ("2024-05-07", "commissioner", ["copy_to_another"]),
+        ("2024-05-06", "mayor", ["copy_to_another"]),
+        ("2024-05-06", "neighbour", ["copy_to_another"]),
+        ("2024-05-06", "commissioner", []),
+        ("2024-05-07", "council", []),
+        ("2024-05-07", ["commissioner", "mayor"], []),
+    ],
+    ids=["the one before", "the one to come", "the neighbours'", "the one of the day", "no policing body", "both"],
+)
+def test_it_is_said_where_a_copy_went_to_another_policing_body(
+    sent: str, to: str | list[str], codes: list[str]
+) -> None:
+    """Otherwise a report that says that no copy was sent would pass over the one that was, and went astray."""
+    data = record(MAYOR, "south-yorkshire", "2024-05-07")
+    commissioner = {**COMMISSIONER, "police_area": "south-yorkshire"}
+    neighbour = {"id": "neighbour", "name": "Neighbour", "kind": "police_and_crime_commissioner", "police_area": "kent"}
+    data["bodies"] += [commissioner, neighbour]
+    office = {"office": "elected_local_policing_body", "from": "2020-05-07"}
+    data["offices"] += [
+        {**office, "of": "south-yorkshire", "holder": "commissioner", "to": "2024-05-06"},
+        {**office, "of": "kent", "holder": "neighbour"},
+    ]
+    data["documents"] = [{"id": "plan", "kind": "partnership_plan", "for_year": "2024-25", "prepared": "2024-03-06"}]
+    data["events"] = [
+        {"event": "copy_sent", "document": "plan", "date": sent, "to": to if isinstance(to, list) else [to]}
+    ]
+    assessment = assess(pack(), read(data), date(2026, 6, 30))
+    assert [each.what.code for each in assessment.problems] == codes

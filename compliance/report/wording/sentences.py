@@ -13,7 +13,7 @@ STATEMENTS: Mapping[str, str] = {
     "met": "The record shows that {done}{on}.",
     "not_met": "The record shows that {not_done}{on}, and the time for it ended on {due}.{late}",
     "not_met_standing": "The record shows that {not_done}{on}.",
-    "precondition": "The power was used, but something that must come first was not done{on}: {limbs}.",
+    "precondition": "The power was used without what has to come first{on}: that {limbs}.",
     "outstanding": "The record shows that {not_done}{on}. There is no time limit, so it is still to be done.{later}",
     "outstanding_due": "The record shows that this has not been done yet{on}. The last day for it is {due}.",
     "before_the_group": "Does not apply{on}: the group was established on {day}, after the last day for it ({due}).",
@@ -213,6 +213,10 @@ PROBLEMS: Mapping[str, str] = {
         "The record’s period ends on {day}, and it does not say whether {name} was still the elected local policing "
         "body after that; so it cannot be told whether this copy went to it: {fact}. Give the entry under offices its "
         "last day, or the record a longer period."
+    ),
+    "copy_to_another": (
+        "As the record has it, {name} was not the elected local policing body for {area} on {day}, so this copy does "
+        "not count: {fact}. Please check the day and to whom it went."
     ),
     "before_it_existed": "{name} was prepared on {day}, so this cannot have been done before then: {fact}.",
     "attended_after_it_ceased": "{name} is recorded as represented on {day}, after it ceased on {limit}.",
