@@ -65,13 +65,13 @@ class Members:
         return self._told
 
 
-def counted(fitting: Sequence[tuple[Member, Truth]], *, once_each: bool) -> tuple[int, int]:
+def counted(members: Sequence[Member], truths: Sequence[Truth], *, once_each: bool) -> tuple[int, int]:
     """How many certainly fit and how many more may; each entry, or each person or body once."""
     if not once_each:
-        truths = [how for _, how in fitting]
         return truths.count(TRUE), truths.count(UNKNOWN)
-    certain = {member.key for member, how in fitting if how is TRUE}
-    return len(certain), len({member.key for member, how in fitting if how is UNKNOWN} - certain)
+    certain = {member.key for member, how in zip(members, truths, strict=True) if how is TRUE}
+    perhaps = {member.key for member, how in zip(members, truths, strict=True) if how is UNKNOWN}
+    return len(certain), len(perhaps - certain)
 
 
 def group_id(with_: Selector, scope: Scope) -> str:

@@ -15,7 +15,7 @@ from compliance.assess.member import counted, judged
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from typing import TypeAlias
 
     from compliance.assess.finding import Particulars
@@ -112,8 +112,7 @@ def at_least(args: AtLeastArgs, where: Test | None) -> Test:
         answer, asks = UNKNOWN, False
         if n is not None:
             if where is None:
-                alone = [(member, member.truth) for member in found.members]
-                certain, possible = counted(alone, once_each=once_each)
+                certain, possible = counted(found.members, [each.truth for each in found.members], once_each=once_each)
             else:
                 certain, possible, asks = _looked_through(rest, seen, n, once_each=once_each)
             answer = truth.at_least(n, certain=certain, possible=possible, closed=found.closed is not None)
@@ -121,14 +120,17 @@ def at_least(args: AtLeastArgs, where: Test | None) -> Test:
         return Ground.later("at_least", answer, told_by, asks=asks and answer is UNKNOWN)
 
     def tell(found: Members, seen: list[Fit], rest: Iterator[Fit], scope: Scope, answer: Truth) -> Particulars:
-        seen.extend(rest)
         alone = found.grounds(scope.view)
-        children = [
-            ground if inner is None else judged(how, str(ground.reason.args["name"]), ground.evidence, (inner,))
-            for ground, (_, how, inner) in zip(alone, seen, strict=True)
-        ]
-        certain, possible = counted([(member, how) for member, how, _ in seen], once_each=once_each)
-        names = tuple(str(child.reason.args["name"]) for child in children if child.truth is TRUE)
+        children: Sequence[Ground] = alone
+        if where is not None:
+            seen.extend(rest)
+            children = [
+                ground if inner is None else judged(how, str(ground.reason.args["name"]), ground.evidence, (inner,))
+                for ground, (_, how, inner) in zip(alone, seen, strict=True)
+            ]
+        truths = [child.truth for child in children]
+        certain, possible = counted(found.members, truths, once_each=once_each)
+        names = tuple([str(child.reason.args["name"]) for child in children if child.truth is TRUE])
         what = {"set": args.of, "n": scope.number(args.n), "certain": certain, "possible": possible, "names": names}
         if what["n"] is None:
             return Reason("number_not_recorded", what), tuple(children), (), None
@@ -137,23 +139,25 @@ def at_least(args: AtLeastArgs, where: Test | None) -> Test:
             code = found.missing
         elif answer is FALSE and found.missing == "meeting_to_come":
             code = "meeting_to_come"
-        shown = tuple(child for child in children if answer is not TRUE or child.truth is not FALSE)
-        return Reason(code, what), shown, (found.closed or ()) if answer is FALSE else (), None
+        whole = answer is not TRUE or FALSE not in truths
+        shown = children if whole else [child for child in children if child.truth is not FALSE]
+        return Reason(code, what), tuple(shown), (found.closed or ()) if answer is FALSE else (), None
 
     return test
 
 
 def _looked_through(rest: Iterator[Fit], seen: list[Fit], n: int, *, once_each: bool) -> tuple[int, int, bool]:
     """How many fit and how many may, as far as has to be looked to find `n`, and whether that waits for a decision."""
-    certain: set[object] = set()
-    possible: set[object] = set()
-    asks = False
+    sure: set[str] = set()
+    certain, asks = 0, False
     for fit in rest:
         seen.append(fit)
         member, how, inner = fit
-        if how is not FALSE:
-            (certain if how is TRUE else possible).add(member.key if once_each else len(seen))
-            if len(certain) >= n:
+        if how is TRUE:
+            sure.add(member.key)
+            certain += 1
+            if (len(sure) if once_each else certain) >= n:
                 break
-            asks = asks or (how is UNKNOWN and inner is not None and inner.asks)
-    return len(certain), len(possible - certain), asks
+        elif how is UNKNOWN and inner is not None and inner.asks:
+            asks = True
+    return *counted([member for member, _, _ in seen], [how for _, how, _ in seen], once_each=once_each), asks
