@@ -168,3 +168,40 @@ Dent and Dev Patel.
 """)
     assert [each.name for each in people.attendees] == ["Ann Lime", "Bob Orr", "Cara Dent", "Dev Patel"]
     assert [each.name for each in people.apologies] == ["Erin Moss"]
+
+
+def test_bodies_that_stand_before_those_who_came_from_them() -> None:
+    """A line that begins with a body and a dash begins with the next body, and brackets hold who came from one."""
+    wanted = [
+        ("Ann Lime", None, "Dale Council"),
+        ("Cllr Bob Orr", None, "Dale Council"),
+        ("Supt Cara Dent", None, "Eastshire Police"),
+        ("Dev Patel", None, "Probation Service"),
+    ]
+    people = read("""
+Present
+Dale Council - Ann Lime (Chair), Cllr Bob Orr
+Eastshire Police - Supt Cara Dent
+Probation Service - Dev Patel
+
+1. Welcome
+""")
+    assert there(people) == wanted
+    people = read("""
+Represented: Dale Council (Ann Lime; also Cllr Bob Orr); Eastshire Police (Supt Cara Dent); Probation Service
+(Dev Patel)
+Apologies: Dale Homes (Fay Tarn)
+""")
+    assert there(people) == wanted
+    assert [(each.name, each.organisation) for each in people.apologies] == [("Fay Tarn", "Dale Homes")]
+
+
+def test_names_alone_without_a_label() -> None:
+    """A paragraph of names, one a line, that begins with somebody known by the forename, is a list to ask about."""
+    people = read("Minutes of 4 March 2024\n\nAnn Lime\nBob Orr\nCara Dent\nDev Patel\n\n1. Welcome\n")
+    assert [(each.name, each.sure) for each in people.attendees] == [
+        ("Ann Lime", False),
+        ("Bob Orr", False),
+        ("Cara Dent", False),
+        ("Dev Patel", False),
+    ]

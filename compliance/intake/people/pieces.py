@@ -17,6 +17,7 @@ OFFICE = re.compile(
     r"(?:(?:Parish|Town|Minute|Minutes|Deputy|Acting|Vice)[\s-]+)?(?:Clerk|Secretary|Treasurer|Chair(?:man)?)\s+(?=[A-Z])"
 )
 """An office that stands before the name of who holds it."""
+_BODY_FIRST = re.compile(r"(?P<body>[^-–—:,;()]{2,60}?)(?:\s+[-–—]\s+|:\s+)")
 _OF_BODY = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?=[A-Z])")
 _NAME_WORD = re.compile(r"[A-Z][a-zà-ÿ'’]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*")
 _JOINS = re.compile(r"^(?:of|from|representing|at|for)\s+(?:the\s+)?")
@@ -151,6 +152,14 @@ def _name_end(text: str, lead: names.Name) -> tuple[int, bool]:
         most += 1  # "Mary Ann Dow North Council"
     found = re.compile(r"\s*(?:(?:de|van|der|von|la|le|al|el|bin)\s+)*\S+" * most).match(text, lead.begin)
     return (found.end(), False) if found else (lead.end, False)
+
+
+def is_body_first(text: str) -> bool:
+    """Whether an entry is a body and, after a dash or a colon, who came from it: "North Council – A Dow, B Ray"."""
+    found = _BODY_FIRST.match(text)
+    return bool(
+        found and kinds.kind(found["body"]) in {"organisation", "short"} and names.begins_person(text[found.end() :])
+    )
 
 
 def _held(text: Text) -> list[Piece] | None:

@@ -87,7 +87,7 @@ def _heading(text: Text) -> int | None:
 def _add(found: list[Segment], mark: Mark, text: Text, *, certain: bool = True) -> None:
     """Keep a stretch if there is something in it; "and" before it goes."""
     bare = text
-    if joined := re.match(r"(?:and|&|plus)\s+(?:also\s+)?(?:from\s+)?", text.text):
+    if joined := re.match(r"(?:(?:and|&|plus)\s+(?:also\s+)?|also\s+(?=[A-Z]))(?:from\s+)?", text.text):
         bare, mark = text.part(joined.end()), "and"
     if (also := re.match(r"from\s+(?=[A-Z])", bare.text)) and names.begins_person(bare.text[also.end() :]):
         bare = bare.part(also.end())

@@ -117,6 +117,8 @@ def _goes_with(run: list[Row], row: Row) -> bool:
     lead = names.leading(text)
     if lead is None or not lead.whole:
         return False
+    if row.single and above.single and lead.end == len(text):
+        return kinds.kind(above.filled[0].text) in {"name", "plain"}
     if len(row.filled) > 1:
         return lead.end == len(text) and len(above.filled) == len(row.filled)
     found, other = _DIVIDER.match(text, lead.end), _DIVIDER.search(above.filled[0].text)

@@ -212,6 +212,16 @@ class Walk:
         self.bare.append(person)
         self.entry.people.append(person)
 
+    def _came_from_body(self, text: Text) -> bool:
+        """Read a bracket after a body as those who came from it: "North Council (A Dow, B Ray)"."""
+        bodies = [printed for kind, printed in self.before if kind in {"organisation", "short"}]
+        inner = self.read(text, replace(self.context, heading=bodies[0].text)) if len(bodies) == 1 else None
+        if inner is None or not inner.people or inner.unread or not all(person.name for person in inner.people):
+            return False
+        self.entry.people += inner.people
+        self.before = []
+        return True
+
     def _end(self) -> None:
         self.person = None
 
@@ -271,6 +281,8 @@ class Walk:
         if self.person is None and any(kind == "post" for kind, _ in self.before):
             self._office()
             self._named(text)
+        if self.person is None and self._came_from_body(text):
+            return
         if self.person is None:
             if not self.before and not self.entry.people:
                 self.entry.body, self.entry.bracketed = text, True
