@@ -65,3 +65,18 @@ def test_where_several_do_not_fit_nobody_is_sure() -> None:
     """The list was hardly read as it is meant."""
     odd = "Dora Pike, District Council\nEd Quill, Voluntary sector\nFay Rook, Vale Borough"
     assert len(unsure(f"{PLAIN}{odd}")) == 6
+
+
+def test_the_council_of_several_is_known_to_all() -> None:
+    """Minutes of a council's own board call it nothing else."""
+    assert unsure("Present:\nAnn Low, Council\nBen Moss, Council\nCarl Nye, Council\nDora Pike, Dale Police") == []
+
+
+def test_dotted_letters_and_words_of_voluntary_bodies_are_bodies() -> None:
+    """Nothing is odd about "Dale B.C." or "Dale Voluntary Action"."""
+    found = read("Present:\nAnn Low, Dale B.C.\nBen Moss, Dale Voluntary Action\nBoard support:\nCarl Nye, Clerk")
+    assert [(person.organisation, person.sure) for person in found.attendees] == [
+        ("Dale B.C.", True),
+        ("Dale Voluntary Action", True),
+        (None, True),
+    ]

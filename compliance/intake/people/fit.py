@@ -40,20 +40,23 @@ def doubt(lists: Sequence[Sequence[Person]]) -> None:
         held |= {id(person) for person in people}
     bodies = Counter(person.organisation for people in apart for person in people)
     for people in apart:
-        odd = [person for person in people if _is_odd(person, people, recurs=bodies[person.organisation] > 1)]
+        odd = [person for person in people if _is_odd(person, people, seen=bodies[person.organisation])]
         if len(odd) >= _MANY and len(odd) * _PART >= len(people):
             odd = list(people)
         for person in odd:
             person.doubts.add("odd")
 
 
-def _is_odd(person: Person, people: Sequence[Person], *, recurs: bool) -> bool:
+def _is_odd(person: Person, people: Sequence[Person], *, seen: int) -> bool:
     """Whether somebody does not fit."""
     body = person.organisation or ""
     return bool(
         (person.name and _is_odd_name(person.name, body, together=person.run_on))
         or (person.post and not person.name and _is_odd_post(person.post))
-        or (body and (_is_odd_body(body) or (person.origin != "column" and _is_vague(body, recurs=recurs))))
+        or (
+            body
+            and (_is_odd_body(body) or (person.origin != "column" and _is_vague(body, seen=seen, run_on=person.run_on)))
+        )
         or (person.post and _leaves_over(person.post))
         or (person.name and names.is_councillor(person.name) and kinds.kind(body) in {"plain", "single"})  # a ward?
         or _is_given_otherwise(person, people)
@@ -107,15 +110,23 @@ def _is_odd_body(body: str) -> bool:
     )
 
 
-def _is_vague(body: str, *, recurs: bool) -> bool:
-    """Whether it is not said which body it is, or a kind of body or of work stands for one."""
+def _is_vague(body: str, *, seen: int, run_on: bool) -> bool:
+    """Whether it is not said which body it is, or a kind of body or of work stands for one.
+
+    Args:
+        body: as read.
+        seen: of how many people it is: whoever lists several of the "Council" means one that all know.
+        run_on: whether nothing parts it from the name before it.
+    """
     tokens = names.tokens(body)
     if set(tokens) <= lexicon.STRUCTURE and body.lower() not in {"fire", "fire authority"}:
+        return seen < _MANY
+    if tokens[-1] in lexicon.UNFINISHED and seen < _PAIR:
         return True
-    if tokens[-1] in lexicon.UNFINISHED and not recurs:
-        return True
-    own = any(employer.is_own(word) for word in body.split())
-    return not own and len(tokens) > _FEW_WORDS and " and " in body and not recurs and not words.OFFICE_OF.match(body)
+    if any(employer.is_own(word) for word in body.split()) or words.OFFICE_OF.match(body) or seen > 1:
+        return False
+    field = len(tokens) > _FEW_WORDS and " and " in body
+    return field or (run_on and lexicon.BODY_NOUNS.isdisjoint(tokens))
 
 
 def _leaves_over(post: str) -> bool:

@@ -154,7 +154,7 @@ STRUCTURE = _set(
 
 OF_LISTS = _set(
     """
-    absence absences absent action agenda agreed apologies attendance attendees attending initials item items minutes
+    absence absences absent agenda agreed apologies attendance attendees attending initials item items minutes
     name names none noted other others present resolved title
     """
 )

@@ -64,6 +64,8 @@ _KNOWN |= frozenset().union(*(words for _, words in _CAPACITIES)) | _CAME | _NEV
 _SENT = _set(
     "and by for from gave given had have list meeting of received send sends sent the their welcome were who with"
 )
+_HOSTS = _set("administrative board committee group panel partnership secretariat support team")
+"""Whom those support who keep the minutes: "Board support"."""
 _MOST = 10
 _BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 _SEATED = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,3}(?:Members|Councillors)")
@@ -121,6 +123,8 @@ def _of_those_there(found: set[str], *, there: bool) -> Meaning | None:
     capacity = next((capacity for capacity, words in _CAPACITIES if found & words), None)
     if capacity:
         return "present", capacity
+    if "support" in found and len(found) > 1 and found <= _HOSTS:
+        return "present", "officer"
     if there:
         beside = {"also", "non-members", "non-member"} & found or {"non", "members"} <= found
         beside = beside or (found & _OTHERS and not found & _SEATS - {"member"})

@@ -16,6 +16,8 @@ _MARKS = re.compile(
     r"(?<=[^\s\d])[–—](?=[A-Z])|[–—-]\s+)|(?P<colon>:(?!\d)-?\s*)|(?P<stop>(?<=[a-z]{3})\.\s+"
     r"(?=[A-Z]))"
 )
+_DOTTED = re.compile(r"\s(?:[A-Z]\.){2,}\W*$")
+"""Letters with stops, of which the last belongs to them: "Dale B.C."."""
 _RETIRED = re.compile(words.RETIRED)
 _VICE = re.compile(r"\b(?:vice|deputy)$", re.IGNORECASE)
 LONGEST = 4000
@@ -91,7 +93,7 @@ def _add(found: list[Segment], mark: Mark, text: Text, *, certain: bool = True) 
         bare, mark = text.part(joined.end()), "and"
     if (also := re.match(r"from\s+(?=[A-Z])", bare.text)) and names.begins_person(bare.text[also.end() :]):
         bare = bare.part(also.end())
-    bare = bare.strip(".*")
+    bare = bare.strip("*") if _DOTTED.search(bare.text) else bare.strip(".*")
     if bare.text and not re.fullmatch(r"(?:and|&)\b[\s.]*", bare.text):
         found.append(Segment(mark, bare, certain))
 

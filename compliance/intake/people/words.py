@@ -69,7 +69,7 @@ OFFICE_OF = re.compile(
 """A body that is called after a post."""
 
 COUNCIL_SHORT = re.compile(
-    r"(?:[A-Z][\w'’&-]+\s+){1,4}(?:BC|DC|CC|MBC|CBC|TC|UA|PCT|CCG|ICB|CSP|CVS|YOT|YOS|HA|FRS|LA|RFU)\Z"
+    r"(?:[A-Z][\w'’&-]+\s+){1,4}(?:BC|DC|CC|MBC|CBC|TC|UA|PCT|CCG|ICB|CSP|CVS|YOT|YOS|HA|FRS|LA|RFU|(?:M\.)?[BCDPT]\.(?:B\.)?C\.?)\Z"
 )
 
 BODIES = re.compile(
