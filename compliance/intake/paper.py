@@ -20,7 +20,7 @@ class Cell:
     Attributes:
         text: what is printed, white space runs made one space; lines within one cell are parted by a line feed.
         strong: the spans of `text`, start and end, that are printed bold, underlined or as a heading.
-        left: the left edge in points, where the file says (PDFs).
+        left: the left edge in points, where the file says (PDFs), or letters of one width show it (columns of a text).
     """
 
     text: str
