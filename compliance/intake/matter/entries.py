@@ -23,6 +23,9 @@ _OWNER_HEAD: Final = re.compile(
 )
 _NUMBER_ALONE: Final = re.compile(r"\(?[A-Z]{0,4}\s?\d{1,4}(?:[./]\d{1,4})?[a-z]?[.):]?", re.IGNORECASE)
 _LONGEST: Final = 200
+_SENTENCES: Final = 60
+"""What stands in a column of sentences is longer than this on average."""
+_DECIDED: Final = re.compile(r"\W*(?:DECISIONS?|AGREED|RESOLVED|RECOMMENDED|Decisions?|Agreed|Resolved)\s*[:–—-]\s*\S")
 # A word is taken whole, so that a long one is not tried in all the ways in which it could be cut.
 _OWNERS: Final = re.compile(r"(?:[A-Z][\w.'’-]*+|[&/,\s–-]|\d)+", re.IGNORECASE)
 
@@ -109,7 +112,7 @@ def _table(
     for at, row in enumerate(rows):
         heads = header(row)
         if heads:
-            roles = named = _with_numbers(heads, rows[at + 1 :])
+            roles = named = _with_told(_with_numbers(heads, rows[at + 1 :]), rows[at + 1 :])
             continue
         if roles is None:
             roles = guessed(rows[at:], minutes=minutes)
@@ -121,7 +124,20 @@ def _with_numbers(roles: dict[int, Role], rows: Sequence[Sequence[Passage]]) -> 
     """The roles, with numbers in a first column that has no heading and holds little else."""
     first = [passage.text for row in rows for passage in row if passage.column == 0 and passage.columns > 1]
     numbers = sum(_NUMBER_ALONE.fullmatch(text) is not None for text in first)
+    if roles.get(0) == "number" and first and not any(map(_NUMBER_ALONE.fullmatch, first)):
+        return {**roles, 0: "text"}  # number and title stand in one column
     return {0: "number", **roles} if 0 not in roles and numbers > 1 and numbers > len(first) / 2 else roles
+
+
+def _with_told(roles: dict[int, Role], rows: Sequence[Sequence[Passage]]) -> dict[int, Role]:
+    """The roles, with what was said in a column whose heading could not be read and that holds whole sentences."""
+    lengths: dict[int, list[int]] = {}
+    for row in rows:
+        for passage in row:
+            if passage.column not in roles and passage.columns > 1:
+                lengths.setdefault(passage.column, []).append(len(passage.text))
+    told = [column for column, each in lengths.items() if sum(each) / len(each) > _SENTENCES]
+    return {**roles, **dict.fromkeys(told, "text")} if "number" in roles.values() or "text" in roles.values() else roles
 
 
 def _log_row(row: Sequence[Passage]) -> list[Entry]:
@@ -140,6 +156,8 @@ def _row(row: Sequence[Passage], roles: dict[int, Role]) -> list[Entry]:
     number = _first(" ".join(passage.text for passage in row if roles.get(passage.column) == "number").strip())
     texts = [passage for passage in row if roles.get(passage.column) == "text"]
     done = [passage for passage in row if roles.get(passage.column) in ("action", "owner", "when")]
+    decided = [passage for passage in done if _DECIDED.match(passage.text)]
+    done = [passage for passage in done if passage not in decided]
     gathered: list[Entry] = []
     titled = (
         len({passage.column for passage in texts}) > 1 and [each.column for each in texts].count(texts[0].column) == 1
@@ -153,7 +171,8 @@ def _row(row: Sequence[Passage], roles: dict[int, Role]) -> list[Entry]:
         ]
     if number and not texts:
         gathered.append(Entry(_numbered(row[0], ""), "text", row_start=True, numbered_row=True))
-    gathered += _done(done, roles)
+    gathered += [Entry(passage) for passage in decided]
+    gathered += _done(done, roles) if done else []
     return gathered
 
 

@@ -36,6 +36,8 @@ _TOLD: Final = 60
 """What stands behind a colon and is longer is told there, and is no part of a title."""
 _MOSTLY: Final = 0.5
 _OF_MINUTES: Final = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)
+_INLINE: Final = re.compile(r"\W*Decision:\s+\S")
+"""What was decided behind its label; a site that gives every item the label sets it on a line of its own."""
 _MATTERS: Final = re.compile(r"\W*matters? arising\b", re.IGNORECASE)
 
 
@@ -150,13 +152,14 @@ def _business(
     told = [_tail(passage, rest)] if rest < len(passage.text) and passage.text[rest:].strip(" |:.–-") else []
     texts = [*told, *(each.passage for each in body if each.role == "text")]
     inside, decided = _below_labels(texts)
+    inline = any(_INLINE.match(each.text) for each in texts)
     if title and _OF_MINUTES.match(title):
         inside = _before_matters(inside)
     columns = [each.text.strip() for each in body if each.role == "action"]
     item = Item(
         number=_printed(start),
         title=title,
-        resolution=_resolution(_ended(inside), decided=decided) if minutes else None,
+        resolution=_resolution(_ended(inside), decided=decided, inline=inline) if minutes else None,
         actions=(*outcome.actions(texts), *_column(columns)) if minutes else (),
         closed_session=is_closed or closed.item_closed(title) or closed.closes(title or ""),
         at=passage.place(0, rest if rest > offset else None),
@@ -254,7 +257,7 @@ def _before_matters(found: Sequence[Passage]) -> list[Passage]:
     return list(found[:end]) if outcome.resolution(found[:end]) else list(found)
 
 
-def _resolution(found: Sequence[Passage], *, decided: bool) -> str | None:
+def _resolution(found: Sequence[Passage], *, decided: bool, inline: bool = False) -> str | None:
     """What was decided; below the label `Decision:` that is all that stands there, unless it only tells.
 
     Some publishers give every item the label, whether anything was decided on it or not.
@@ -264,7 +267,7 @@ def _resolution(found: Sequence[Passage], *, decided: bool) -> str | None:
         texts = [passage.text.strip() for passage in found]
         end = next((at for at, text in enumerate(texts) if outcome.ACTION.match(text)), len(texts))
         whole = " ".join(texts[:end])
-        return whole if outcome.DECIDES.search(whole) else None
+        return whole if whole and (inline or outcome.DECIDES.search(whole)) else None
     return told
 
 

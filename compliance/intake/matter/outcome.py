@@ -31,7 +31,7 @@ DECIDES: Final = re.compile(
 """What there is in a decision, and not in what was only told."""
 _TOLD: Final = re.compile(
     r"\b(?:it\s+(?:was|is)|this\s+was|these\s+were|(?:was|were)|(?:the\s+)?(?:board|partnership|committee"
-    r"|group|panel|forum|members|partners|meeting|all|attendees|everyone|chair\w*))\s+"
+    r"|group|panel|forum|council|trustees|governors|members|partners|meeting|all|attendees|everyone|chair\w*|we))\s+"
     r"(?:(?:also|then|therefore|unanimously|all|duly|formally|generally|subsequently|further|both"
     r"|collectively|in attendance)\s+)*(?:agreed|resolved|approved|endorsed|adopted|ratified|accepted"
     r"|confirmed|signed|appointed|elected)\b"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from compliance.intake.matter.codes import one_number, with_codes
 from compliance.intake.matter.counted import counted_on
 from compliance.intake.paper import Cell, Line, LineKind
 from compliance.intake.reading import Place
@@ -51,8 +52,6 @@ _TITLE_ALONE: Final = re.compile(r"\W*(?:DRAFT )?(?:MINUTES|NOTES|AGENDA|A G E N
 _DAY_BROKEN: Final = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\n(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
-_CODE: Final = re.compile(r"[A-Z]{2,5}")
-_FIGURES: Final = re.compile(r"\d{1,4}/\d{2,4}")
 _ENDED: Final = re.compile(r"[.:;?!]\W*$")
 _BULLET: Final = re.compile(r"\s*[•▪●○·*\-–§o]\s")
 
@@ -126,14 +125,14 @@ _Printed = tuple[Line, Cell, int]
 
 def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
     """Put lines together."""
-    lines = _with_codes(lines)
+    lines = with_codes(lines)
     found: list[Passage] = []
     gathered: list[_Printed] = []
     beside: list[Passage] = []
     widths = _width(lines), _full(lines)
     tables = _tables(lines)
     led = _led(lines)
-    numbers = {row for row, (one, other) in enumerate(pairwise(lines)) if _one_number(one.cells[0], other.cells[0])}
+    numbers = {row for row, (one, other) in enumerate(pairwise(lines)) if one_number(one.cells[0], other.cells[0])}
     numbers |= counted_on(lines)
     for row, printed in enumerate(lines):
         line = replace(printed, kind="row") if printed.block in tables and len(printed.cells) > 1 else printed
@@ -154,17 +153,6 @@ def passages(lines: Sequence[Line]) -> tuple[Passage, ...]:
         for column, cell in enumerate(line.cells[1:], start=1):
             beside += _of_cell(line, cell, row, column)
     return (*found, *_whole(gathered), *beside)
-
-
-def _with_codes(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines, with a number whole that a narrow column broke beside a title: `SSP  Minutes`, `3/13  They were`."""
-    made = list(lines)
-    for at, (one, other) in enumerate(pairwise(lines)):
-        if len(one.cells) == len(other.cells) == 2 and _one_number(one.cells[0], other.cells[0]):
-            whole = Cell(f"{one.cells[0].text} {other.cells[0].text}", left=one.cells[0].left)
-            made[at] = replace(one, cells=(whole, one.cells[1]))
-            made[at + 1] = replace(other, cells=other.cells[1:])
-    return made
 
 
 def _tables(lines: Sequence[Line]) -> set[int]:
@@ -261,7 +249,7 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
         widths: from which length on a line was wrapped within a paragraph, and across gaps (0: never).
     """
     width, full = widths
-    if _one_number(cell, piece):
+    if one_number(cell, piece):
         return True
     kinds = line.kind == after.kind or (line.kind == "item" and after.kind == "text")
     one_block = line.block == after.block and kinds and line.page == after.page
@@ -292,11 +280,6 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
     return runs_on or len(cell.text) >= width
 
 
-def _one_number(cell: Cell, piece: Cell) -> bool:
-    """Whether two printed lines are one number that a narrow column broke: `SSP`, and `99/08` below it."""
-    return _CODE.fullmatch(cell.text) is not None and _FIGURES.fullmatch(piece.text) is not None
-
-
 def _mid_sentence(text: str, after: str) -> bool:
     """Whether a word that may open a list, such as `apologies`, is only the next of a sentence or a title."""
     return (
@@ -315,7 +298,7 @@ def _of_cell(line: Line, cell: Cell, row: int, column: int) -> list[Passage]:
         wrapped = last is not None and (
             _joins(line, last, line, piece, (WRAPPED, 0))
             if sentences
-            else (not _OPENS.match(piece.text) or _mid_sentence(last.text, piece.text) or _one_number(last, piece))
+            else (not _OPENS.match(piece.text) or _mid_sentence(last.text, piece.text) or one_number(last, piece))
             and bool(last.is_strong) == bool(piece.is_strong)
         )
         if wrapped:

@@ -42,8 +42,9 @@ _COLUMNS: Final[tuple[tuple[Role, str], ...]] = (
     (
         "text",
         (
-            r"(?:agenda )?items?(?:\s*/\s*(?:discussion|notes?|minutes?|subject))?|discussions?(?: points?"
-            r"| and decisions?)?|minutes?|notes?|subject(?: matter)?|topic|titles?|details?|description|key points.*"
+            r"(?:agenda )?items?(?:\s*/\s*(?:discussion|notes?|minutes?|subject))?|(?:key )?discussions?(?: points?"
+            r"|\s*(?:and|&|/|,)\s*(?:key )?(?:decisions?|notes?|outcomes?|comments?|updates?))?"
+            r"|minutes?|notes?|subject(?: matter)?|topic|titles?|details?|description|key points.*"
             r"|issues?(?: discussed)?|summary(?: of discussion)?|business|agenda|heading"
         ),
     ),

@@ -1,0 +1,58 @@
+"""What was decided, in tables: in a column of what was said, behind a label in a cell, in a column of actions."""
+
+from __future__ import annotations
+
+from compliance.intake.matter.items import session
+from compliance.intake.matter.outcome import resolution
+from compliance.intake.matter.unrun import paragraphs
+from tests.intake.lines import lines
+
+
+def decided(text: str) -> dict[str | None, str | None]:
+    """What was decided on each item, by its title."""
+    held = session(paragraphs(lines(text)), "minutes")
+    return {business.item.title: business.item.resolution for business in held.items}
+
+
+def test_number_and_title_in_one_column_and_what_was_said_in_the_next() -> None:
+    """The headings are `Item`, `Discussion / decision` and `Action`; the first column holds more than numbers."""
+    found = decided("""
+Present: Ann Ash
+
+| Item | Discussion / decision | Action |
+| 1. Welcome | Ann welcomed everybody to the meeting. | |
+| 2. Overview report | Partners resolved to accept the report and send it on. | AA |
+| 3. Cost of analyst | Agreed that each authority pay £6,500. | AA |
+""")
+    assert found == {
+        "Welcome": None,
+        "Overview report": "Partners resolved to accept the report and send it on.",
+        "Cost of analyst": "Agreed that each authority pay £6,500.",
+    }
+
+
+def test_label_within_a_cell_and_decision_in_a_column_of_actions() -> None:
+    """What stands behind `Decision:` on its line is the decision, whatever its words."""
+    found = decided("""
+Present: Ann Ash
+
+| Item | Summary of discussion | Decision / Action | Lead |
+| 1 | Welcome – all were welcomed by Ann Ash. | | |
+| 2 | Finances – £9,800 unallocated. | DECISION: fund two sessions a week | AF |
+| 3 | Stations – patrols were described. | ACTION 3.1: share rota | KL |
+""")
+    assert list(found.values()) == [None, "DECISION: fund two sessions a week", None]
+    found = decided("""
+Present: Ann Ash
+
+| Ref | Note | Who / when |
+| 01/20 | County lines // Supt Marr reported 14 arrests. // Decision: partners to nominate a contact. | All |
+| 02/20 | Begging // A survey was shown. Decision: task and finish group to be set up. | DR |
+""")
+    assert list(found.values()) == ["partners to nominate a contact.", "task and finish group to be set up."]
+
+
+def test_what_we_agreed() -> None:
+    """Plain notes speak of themselves."""
+    found = paragraphs(lines("The drone was shown. We agreed to pay for 40 kits."))
+    assert resolution(found) == "We agreed to pay for 40 kits."
