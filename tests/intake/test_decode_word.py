@@ -285,3 +285,50 @@ def test_encrypted_part_is_refused() -> None:
         place = content.find(b"PK\x01\x02", place + 4)
     with pytest.raises(UnreadableError, match="password"):
         paper(bytes(content), "a.docx")
+
+
+def test_lines_that_tabs_lead_go_on_with_the_column_above() -> None:
+    """A phrase cut in mid-bracket and led by tabs belongs to its column; a name led by tabs is a line of its own."""
+    tab, end = "<w:r><w:tab/></w:r>", "<w:r><w:br/></w:r>"
+    row = f"{run('Dr A Dow')}{tab}{run('AD')}{tab}{run('Crome Board (Chair of')}{end}{tab}{tab}{run('Trustees)')}"
+    other = f"{run('Present:')}{tab}{run('B Ray')}{tab}{run('Police')}{end}{tab}{run('C Lunt')}"
+    read = paper(word_body(f"<w:p>{row}</w:p><w:p>{other}</w:p>"), "a.docx")
+    assert cells(read) == [
+        ["Dr A Dow", "AD", "Crome Board (Chair of Trustees)"],
+        ["Present:", "B Ray", "Police"],
+        ["C Lunt"],
+    ]
+
+
+def test_list_in_columns_within_a_cell_has_its_rows() -> None:
+    """Tabs within a cell part columns, beside the label of the list."""
+    lines = "".join(
+        f"<w:p>{run(one)}<w:r><w:tab/></w:r>{run(two)}</w:p>" for one, two in (("A", "Police"), ("B", "Fire"))
+    )
+    label = f"<w:tc><w:p>{run('Present')}</w:p></w:tc>"
+    read = paper(word_body(f"<w:tbl><w:tr>{label}<w:tc>{lines}</w:tc></w:tr></w:tbl>"), "a.docx")
+    assert cells(read) == [["Present", "A", "Police"], ["", "B", "Fire"]]
+
+
+def test_struck_words_are_left_out_and_said_to_be() -> None:
+    """Who is struck through in a list is not in it."""
+    struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>B Ray</w:t></w:r>"
+    read = paper(word_body(f"<w:p>{run('A Dow ')}{struck}</w:p>"), "a.docx")
+    assert texts(read) == ["A Dow"]
+    assert "struck" in read.warnings[0]
+
+
+def test_ticks_print_as_ticks() -> None:
+    """A letter of a font of pictures is the picture; a box of a form is ticked or not."""
+    tick = '<w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>\u00fc</w:t></w:r>'
+    box = (
+        '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked{}/></w:checkBox></w:ffData>'
+        "</w:fldChar></w:r>"
+    )
+    body = f"<w:p>{tick}{run(' A')}</w:p><w:p>{box.format('')}{run(' B')}</w:p>"
+    off = box.format(' w:val="0"')
+    assert texts(paper(word_body(f"{body}<w:p>{off}{run(' C')}</w:p>"), "a.docx")) == [
+        "\u2713 A",
+        "\u2612 B",
+        "\u2610 C",
+    ]

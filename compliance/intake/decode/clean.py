@@ -88,6 +88,15 @@ def cell(runs: Iterable[Run], left: float | None = None) -> Cell:
     return Cell(whole.rstrip(), tuple(_tidy(spans, whole.rstrip())), left)
 
 
+def joined(one: Cell, other: Cell, between: str = " ") -> Cell:
+    """A cell, and what goes on with it."""
+    start = len(one.text) + len(between)
+    strong = (*one.strong, *((start + first, start + last) for first, last in other.strong))
+    return Cell(
+        f"{one.text}{between}{other.text}", tuple(_tidy(list(strong), f"{one.text}{between}{other.text}")), one.left
+    )
+
+
 def _tidy(spans: list[tuple[int, int]], text: str) -> Iterator[tuple[int, int]]:
     """Spans without the white space at their ends, neighbours on one line made one."""
     begun: tuple[int, int] | None = None

@@ -19,6 +19,8 @@ _LEADS = re.compile(
 """What leads a paragraph: a number or a bullet, whose text is no cell of a table."""
 
 
+_LONGEST = 500
+"""A cell that has more characters is a paragraph, and no entry of a list."""
 _FULL = 3
 """So many lines of paragraphs that are nearly full show where the lines of a page end."""
 _NEARLY = 0.85
@@ -72,7 +74,7 @@ def rests(lines: Sequence[Printed], edge: float) -> list[tuple[int, ...] | None]
         spaced = _is_row_alone(lines[first:last])
         for place in range(first + 1, last):
             line = lines[place]
-            under = _under(row, line) if len(row) > 1 and not _LEADS.fullmatch(row[0].text) else None
+            under = _under(row, line) if len(row) > 1 and not leads(row[0].text) else None
             if under and _goes_on(row, line, under, edge, spaced=spaced):
                 found[place] = under
                 for index, cell in zip(under, line.columns, strict=True):
@@ -127,9 +129,11 @@ def _under(row: Sequence[Column], line: Printed) -> tuple[int, ...] | None:
 
 def _goes_on(row: Sequence[Column], line: Printed, under: tuple[int, ...], edge: float, *, spaced: bool) -> bool:
     pairs = [(row[index], cell) for index, cell in zip(under, line.columns, strict=True)]
-    if len(under) == len(row) or any(column.looks[1] != cell.looks[0] for column, cell in pairs):
+    if len(under) == len(row) or any(
+        len(column.text) > _LONGEST or column.looks[1] != cell.looks[0] for column, cell in pairs
+    ):
         return False
-    cut = [_is_cut(column.text, cell.text) for column, cell in pairs]
+    cut = [is_cut(column.text, cell.text) for column, cell in pairs]
     full = []
     for index, (column, cell) in zip(under, pairs, strict=True):
         room = row[index + 1].left - line.unit if index + 1 < len(row) else edge
@@ -139,9 +143,14 @@ def _goes_on(row: Sequence[Column], line: Printed, under: tuple[int, ...], edge:
     return all(one or other for one, other in zip(cut, full, strict=True))
 
 
-def _is_cut(before: str, text: str) -> bool:
+def leads(text: str) -> bool:
+    """Whether a first column holds no more than the number or the bullet of a paragraph."""
+    return _LEADS.fullmatch(text) is not None
+
+
+def is_cut(before: str, text: str) -> bool:
     """Whether words end in the middle of something that other words go on with."""
-    return (
+    return len(before) <= _LONGEST and (
         bool(_OPEN.search(before))
         or before.count("(") > before.count(")")
         or text[:1].islower()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from compliance.intake.decode import clean
+from compliance.intake.decode import clean, hanging
 from compliance.intake.decode.bounds import MAX_CELLS, MAX_LINE, MAX_LINES, MAX_TEXT, refuse
 from compliance.intake.decode.clean import Run
 from compliance.intake.paper import Cell, Format, Line, LineKind, Paper
@@ -38,12 +39,31 @@ class Sheet:
     def text(self, runs: Iterable[Run], kind: LineKind = "text", level: int = 0, number: int | None = None) -> None:
         """Add a printed line, in columns if tabs or wide gaps part it, and in several lines if breaks do."""
         for line in clean.split_breaks(runs):
-            cells = clean.with_bullet([clean.cell(column) for column in clean.columns(line)])
+            parted = clean.columns(line)
+            if kind == "text" and self._goes_on(line, parted):
+                continue
+            cells = clean.with_bullet([clean.cell(column) for column in parted])
             if kind == "text" and clean.is_bulleted(cells[0].text):
                 self.add(cells, "item", 1, number)
             else:
                 self.add(cells, kind, level, number)
             kind, level = ("text", 0) if kind == "item" else (kind, level)
+
+    def _goes_on(self, line: Sequence[Run], parted: Sequence[list[Run]]) -> bool:
+        """Put a line that begins with tabs to the column of the row above that it goes on with, if it does so."""
+        whole = "".join(text for text, _ in line)
+        tabs = whole[: len(whole) - len(whole.lstrip())].count("\t")
+        above = self.lines[-1] if self.lines else None
+        if not tabs or len(parted) != 1 or above is None or above.kind != "text" or len(above.cells) < 2:
+            return False
+        index = min(tabs, len(above.cells) - 1)
+        cell = above.cells[index]
+        if hanging.leads(above.cells[0].text) or not hanging.is_cut(cell.text, whole.strip()):
+            return False
+        cells = list(above.cells)
+        cells[index] = clean.joined(cell, clean.cell(parted[0]))
+        self.lines[-1] = replace(above, cells=tuple(cells))
+        return True
 
     def add(
         self,

@@ -21,7 +21,17 @@ _INTO: Final = frozenset(
 )
 _OUT: Final = frozenset({"del", "moveFrom"})
 _MARKUP: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_TICKS: Final = {"FC": "\u2713", "FE": "\u2612", "FD": "\u2612", "A8": "\u2610", "FB": "\u2717", "B7": "\u2022"}
+_TICKS: Final = {"FC": "\u2713", "FE": "\u2612", "FD": "\u2612", "A8": "\u2610", "FB": "\u2717", "B7": "\u2022"} | {
+    "6F": "\u2610",
+    "A7": "\u2022",
+    "D8": "\u2022",
+    "6C": "\u2022",
+    "6E": "\u2022",
+    "76": "\u2022",
+    "71": "\u2610",
+}
+_PICTURES: Final = ("wingdings", "webdings", "symbol")
+"""Fonts whose letters print as pictures."""
 _DEEPEST: Final = 40
 
 
@@ -90,6 +100,11 @@ class Reader:
                 self._sheet.warn("text that this file hides was left out")
             return
         text = "".join(self._pieces(run))
+        if text.strip() and any(self._is(properties, own, style, each) for each in ("strike", "dstrike")):
+            self._sheet.warn("words that are struck through in this file were left out")
+            return
+        if (self._names.value(properties, "rFonts", "ascii") or "").lower().startswith(_PICTURES):
+            text = "".join(each if each.isspace() else _TICKS.get(f"{ord(each) & 0xFF:02X}", "") for each in text)
         if text:
             if clean.is_turned(text):
                 self._sheet.warn(clean.TURNED)
@@ -119,12 +134,22 @@ class Reader:
                     yield "-"
                 case "sym":
                     yield _TICKS.get((child.get(f"{space}char") or "").upper().removeprefix("F0"), "")
+                case "fldChar":
+                    yield self._ticked(child)
                 case "footnoteReference" | "endnoteReference" as name:
                     self.notes[name.removesuffix("Reference")].add(child.get(f"{space}id") or "")
                 case "drawing" | "pict" | "object":
                     self._find_boxes(child)
                 case _:
                     pass
+
+    def _ticked(self, field: _Element) -> str:
+        """What a box of a form that is ticked, or not, prints."""
+        box = self._names.find(field, "ffData/checkBox")
+        if box is None:
+            return ""
+        ticked = self._names.switch(box, "checked")
+        return "\u2612" if (self._names.switch(box, "default") if ticked is None else ticked) else "\u2610"
 
     def _find_boxes(self, drawing: _Element) -> None:
         """Note the text boxes of a drawing: those that stand in no other."""

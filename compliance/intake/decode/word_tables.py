@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _WRAPS: Final = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo"})
 _DEEPEST: Final = 40
+_MOSTLY: Final = 0.6
 Printed: TypeAlias = tuple[list[Run], LineKind, int]
 
 
@@ -68,6 +69,8 @@ class Tables:
             found = [_cell(each) for each in printed]
             if len(found) == 2 and is_number(found[0].text) and sum(_says(each) for each in printed[1]) > 1:
                 self._numbered(found[0], printed[1])
+            elif len(found) == 2 and _is_set_in_columns(printed[1]):
+                self._listed(found[0], printed[1])
             else:
                 before = [(Cell(""), 1, 1)] * _whole(document.names.value(row, "trPr/gridBefore"))
                 spans = [(cell, self._across(each), 1) for cell, each in zip(found, cells, strict=True)]
@@ -93,6 +96,15 @@ class Tables:
             sheet.part()
             sheet.text(runs, kind, level)
         sheet.part()
+
+    def _listed(self, label: Cell, paragraphs: list[Printed]) -> None:
+        """Read a list that tabs set in columns within a cell: a row for each line, the label before the first."""
+        for runs, _, _ in paragraphs:
+            for line in clean.split_breaks(runs):
+                columns = [clean.cell(column) for column in clean.columns(line)]
+                if any(cell.text for cell in columns):
+                    self._document.sheet.add([label, *columns], "row")
+                    label = Cell("")
 
     def _one_by_one(self, cells: list[_Element], depth: int) -> None:
         """Read the cells of a row one after another, since they hold more than a cell can, or stand alone."""
@@ -121,6 +133,13 @@ class Tables:
 
 def _whole(value: str | None) -> int:
     return min(int(value), 200) if value and value.isascii() and value.isdigit() and len(value) < 6 else 0
+
+
+def _is_set_in_columns(paragraphs: list[Printed]) -> bool:
+    """Whether a cell holds lines that tabs part, nearly all of them: a list within a table."""
+    lines = [clean.columns(line) for runs, _, _ in paragraphs for line in clean.split_breaks(runs)]
+    said = [line for line in lines if any(text.strip() for column in line for text, _ in column)]
+    return sum(len(line) > 1 for line in said) > max(1, len(said) * _MOSTLY)
 
 
 def _says(printed: Printed) -> bool:
