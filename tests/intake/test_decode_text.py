@@ -236,3 +236,29 @@ def test_paragraphs_with_their_numbers_beside_them_are_no_tables() -> None:
     """What stands beside a number runs on line by line, as any paragraph does."""
     text = "4.   The Board noted the report of the Chief\n     Executive.\n"
     assert [line.number for line in paper(text).lines] == [1, 2]
+
+
+def test_framed_table_has_its_rows() -> None:
+    """Where an edge stands below each row, the lines between two edges are one row; its upper edge is no text."""
+    edge = "+-----+--------+\n"
+    table = f"{edge}| A   | Dale   |\n|     | Police |\n{edge}| B   | Fire   |\n{edge}| C   |        |\n{edge}"
+    assert cells(paper(table)) == [["A", "Dale\nPolice"], ["B", "Fire"], ["C", ""]]
+    plain = f"{edge}| A   | Dale   |\n{edge}| B   | Fire   |\n| C   | Police |\n{edge}"
+    assert cells(paper(plain)) == [["A", "Dale"], ["B", "Fire"], ["C", "Police"]]
+
+
+def test_what_runs_on_each_page_of_a_text_is_dropped() -> None:
+    """A text in pages keeps its running head once and no foot; the same words elsewhere stay."""
+    body = "\n".join(f"Line {{0}}{each}" for each in "abcdef")
+    pages = [f"SAFER BOARD\n\n{body.format(page)}\n\nMinutes Page {page} of 3\n{page}" for page in (1, 2, 3)]
+    made = texts(paper("\n\f".join(pages).replace("Line 2c", "SAFER BOARD\nLine 2c")))
+    assert made.count("SAFER BOARD") == 2
+    assert [text for text in made if text.startswith("Line")] == [
+        f"Line {page}{each}" for page in "123" for each in "abcdef"
+    ]
+    assert len(made) == 20
+
+
+def test_marks_of_footnotes_in_markdown_are_left_out() -> None:
+    """The note itself is read where it prints."""
+    assert texts(paper("Ann Dow[^1], chair\n\n[^1]: Until June.\n", "a.md")) == ["Ann Dow, chair", "[^1]: Until June."]

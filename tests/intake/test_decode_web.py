@@ -159,3 +159,21 @@ def test_many_elements_are_bounded() -> None:
 def test_picture_within_the_page_does_not_end_it() -> None:
     """A large picture written out in the page is passed over."""
     assert texts(page(f'<img src="data:image/png;base64,{"A" * 12_000_000}"><p>After</p>')) == ["After"]
+
+
+def test_page_laid_out_in_a_table_is_read_without_its_menu() -> None:
+    """A cell with nearly all of a page is no entry of a table, and links alone beside it are a menu."""
+    menu = "<br>".join(f'<a href="{each}.htm">{each}</a>' for each in ("Home", "News", "Minutes", "Contact"))
+    words = "".join(
+        f"<p>{each} {'The Board met. ' * 20}</p>" for each in ("Present: A Dow", "1. Apologies", "2. Minutes")
+    )
+    read = paper(f"<html><body><table><tr><td>{menu}</td><td>{words}</td></tr></table></body></html>", "a.html")
+    assert [line.text.split(" The")[0] for line in read.lines] == ["Present: A Dow", "1. Apologies", "2. Minutes"]
+
+
+def test_struck_words_and_numbers_of_footnotes_are_left_out() -> None:
+    """Raised figures after a word lead elsewhere; those after a figure or of a measure are part of the text."""
+    body = "<p>A Dow<sup>1</sup>, <s>B Ray</s> <span style='text-decoration: line-through'>C</span> D Lunt</p>"
+    read = paper(f"<html><body>{body}<p>2<sup>nd</sup> May, 5 m<sup>2</sup></p></body></html>", "a.html")
+    assert texts(read) == ["A Dow, D Lunt", "2nd May, 5 m2"]
+    assert read.warnings

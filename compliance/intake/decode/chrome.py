@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 _NEVER: Final = frozenset(
     {"script", "style", "noscript", "template", "svg", "head", "nav", "aside", "iframe", "object", "embed", "canvas"}
-    | {"select", "button", "input", "textarea", "datalist", "audio", "video", "map", "dialog", "math", "del"}
+    | {"select", "button", "input", "textarea", "datalist", "audio", "video", "map", "dialog", "math", "del", "s"}
+    | {"strike"}
 )
 _ROLES: Final = frozenset(
     {"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "complementary", "menu", "menubar"}
@@ -29,12 +30,19 @@ _PLACES: Final = (
 _CLASS = re.compile(rf"(?:(?:{_PLACES})[_-]+)*(?:{_NAMES})(?:[_-]+(?:{_PLACES}))*", re.IGNORECASE)
 """Class names that say that an element is no content: one of the names, and words for where on the page it is."""
 _HIDES = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])"
+    r"display\s*:\s*none|line-through|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])"
     r"|(?:left|top|text-indent)\s*:\s*-\d{3}",
     re.IGNORECASE,
 )
 _HIDING_RULE = re.compile(r"([^{}]{1,200})\{[^{}]{0,2000}?display\s*:\s*none", re.IGNORECASE)
 _CLASS_NAME = re.compile(r"\s*\.([\w-]+)\s*")
+_NOTE = re.compile(r"[\[(]?\d{1,2}[\])]?")
+_WORD = re.compile(r"[^\W\d_]{3}[.,;:)\]]?$")
+_PARAGRAPHS: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "hr", "div"})
+_SEVERAL: Final = 3
+_LINKED = 0.8
+_SHORT: Final = 400
+"""A cell with fewer letters is an entry of a table, however it is set."""
 _MOST = 0.4
 """An element with a larger part of the page's words is its content, whatever its class says."""
 
@@ -59,6 +67,8 @@ class Chrome:
     def leaves_out(self, element: _Element) -> bool:
         """Whether the element is no part of the document."""
         tag = str(element.tag)
+        if tag == "sup" and _is_note(element):
+            return True
         if tag in _NEVER or element.get("hidden") is not None or _HIDES.search(element.get("style") or ""):
             return True
         if (element.get("role") or "").lower() in _ROLES or element.get("aria-hidden") == "true":
@@ -71,8 +81,27 @@ class Chrome:
         names = f"{classes} {element.get('id') or ''}".split()
         return any(map(_CLASS.fullmatch, names)) and not self._is_content(element)
 
+    def is_page(self, cell: _Element) -> bool:
+        """Whether a cell of a table holds a page rather than an entry: most words, in several paragraphs."""
+        parted = sum(child.tag in _PARAGRAPHS for child in cell)
+        return parted >= _SEVERAL and _length(cell) > max(_MOST * self._words, _SHORT)
+
     def _is_content(self, element: _Element) -> bool:
         return _length(element) > _MOST * self._words or next(element.iter("h1"), None) is not None
+
+
+def is_menu(cell: _Element) -> bool:
+    """Whether a cell beside others holds nothing but links, several of them: the menu of a site laid out in a table."""
+    links = list(cell.iter("a"))
+    return len(links) >= _SEVERAL and sum(map(_length, links)) >= _LINKED * _length(cell)
+
+
+def _is_note(raised: _Element) -> bool:
+    """Whether raised figures lead to a footnote, as those after a word do."""
+    before = raised.getprevious()
+    above = raised.getparent()
+    text = (before.tail if before is not None else above.text if above is not None else "") or ""
+    return _NOTE.fullmatch("".join(map(str, raised.itertext())).strip()) is not None and bool(_WORD.search(text))
 
 
 def _within(element: _Element, *tags: str) -> bool:

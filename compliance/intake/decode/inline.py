@@ -8,6 +8,7 @@ import re
 from compliance.intake.decode.clean import BREAK, Run
 
 _LINK = re.compile(r"(!?)\[((?:[^\[\]\\\n]|\\.){0,500})\]\([^()\s]{0,500}(?: \"[^\"\n]{0,200}\")?\)")
+_NOTE = re.compile(r"(?<=[\w.,;:)])\[\^[\w-]{1,20}\](?!:)")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|amp|lt|gt|quot|nbsp|ndash|mdash|rsquo|lsquo|pound);")
 _MARK = re.compile(
     r"\\[!-/:-@\[-`{-~]|\*\*|__|</?(?:u|b|strong)>|<br ?/?>"
@@ -22,6 +23,8 @@ def runs(text: str) -> list[Run]:
     """The runs of a block of text, its line feeds kept."""
     if _LINK.search(text):
         text = _LINK.sub(lambda found: "" if found[1] else found[2], text)
+    if "[^" in text:
+        text = _NOTE.sub("", text)
     if "*" in text:
         text = _SLANTED.sub(r"\1", text)
     if "_" in text:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from compliance.intake.decode import characters, clean, hanging, inline
+from compliance.intake.decode import characters, clean, hanging, inline, text_pages
 from compliance.intake.decode.sheet import Sheet
 from compliance.intake.decode.text_columns import abreast
-from compliance.intake.paper import Line
+from compliance.intake.paper import Cell, Line
 
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{3,})[ \t]*$")
@@ -16,11 +16,16 @@ _RULE = re.compile(r"[ \t]*(?:[-_*=~][ \t]*){3,}$")
 _ITEM = re.compile(r"([ \t]*)([-*+\u2022\u25cf\u25aa\u25e6\u00b7o]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\\?[.)])[ \t]+(?=\S)")
 _BARRED = re.compile(r"[ \t]*(?:[-*+][ \t]+)?\|")
 _DIVIDER = re.compile(r"[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?[ \t]*$|[ \t]*\+[-=+]{3,}\+[ \t]*$")
+_BORDER = re.compile(r"[ \t]*\+[-=+]{3,}\+[ \t]*$")
 _BAR = re.compile(r"(?<!\\)\|")
 _QUOTE = re.compile(r"^(?:[ \t]*>[ \t]?)+")
 _LONGEST_ROW = 40
 """The most lines over which a row of a table goes on."""
 _LONGEST_HEADING = 100
+MAX_CELL = 5000
+"""The most characters of a cell to which the lines below are put."""
+_EDGES = 3
+"""A table has so many edges though none parts its rows: above, below its head, and below."""
 _LETTER = 6.0
 """How wide a letter is in points, where all are of one width."""
 
@@ -48,7 +53,7 @@ def read_text(text: str, sheet: Sheet) -> None:
 
 
 def _lines_of(text: str, sheet: Sheet) -> None:
-    lines = [_QUOTE.sub("", clean.plain(line)) for line in text.split("\n")]
+    lines = [_QUOTE.sub("", clean.plain(line)) for line in text_pages.without_running(text.split("\n"))]
     edge = hanging.edge(_span(line) for line in lines if line.strip() and len(clean.columns([(line, False)])) == 1)
     place = 0
     while place < len(lines):
@@ -135,7 +140,9 @@ def _begins_other(lines: list[str], place: int) -> bool:
 
 
 def _begins_table(lines: list[str], place: int) -> bool:
-    """Whether a line with bars in it stands above the divider of a table."""
+    """Whether a line with bars in it stands above the divider of a table, or is the upper edge of a framed one."""
+    if _BORDER.match(lines[place]):
+        return place + 1 < len(lines) and _BARRED.match(lines[place + 1]) is not None
     return "|" in lines[place] and place + 1 < len(lines) and "|" in lines[place + 1] and _is_divider(lines[place + 1])
 
 
@@ -146,11 +153,15 @@ def _is_divider(line: str) -> bool:
 def _table(lines: list[str], place: int, sheet: Sheet) -> int:
     """Read the rows of a table; a cell may go on over several lines, as it does where a page was turned into text."""
     sheet.part()
+    edged = _is_edged(lines, place)
+    row: tuple[int, list[Cell]] | None = None
     while place < len(lines):
         line = lines[place]
         if not line.strip() or ("|" not in line and not _is_divider(line)):
             break
         if _is_divider(line):
+            _put(row, sheet)
+            row = None
             place += 1
             continue
         end = place + 1
@@ -159,10 +170,43 @@ def _table(lines: list[str], place: int, sheet: Sheet) -> int:
         whole = re.sub(r"^[ \t]*(?:[-*+][ \t]+(?=\|))?\|?", "", "\n".join(lines[place:end]))
         whole = re.sub(r"\|[ \t]*$", "", whole)
         cells = [clean.cell(inline.runs(part.replace("\\|", "|"))) for part in _BAR.split(whole)]
-        sheet.add(cells, "row", 0, place + 1)
+        if (
+            row is not None
+            and edged
+            and len(cells) == len(row[1])
+            and max(len(each.text) for each in row[1]) < MAX_CELL
+        ):
+            row = row[0], [_below(one, other) for one, other in zip(row[1], cells, strict=True)]
+        else:
+            _put(row, sheet)
+            row = place + 1, cells
         place = end
+    _put(row, sheet)
     sheet.part()
     return place
+
+
+def _put(row: tuple[int, list[Cell]] | None, sheet: Sheet) -> None:
+    """Add the row that was read, if there is one."""
+    if row is not None:
+        sheet.add(row[1], "row", 0, row[0])
+
+
+def _below(one: Cell, other: Cell) -> Cell:
+    if not one.text or not other.text:
+        return one if one.text else other
+    return clean.joined(one, other, "\n")
+
+
+def _is_edged(lines: list[str], place: int) -> bool:
+    """Whether a table draws an edge below each of its rows, rather than below its head and its last row only."""
+    edges = rows = 0
+    for line in lines[place : place + _LONGEST_ROW]:
+        edges += bool(_BORDER.match(line))
+        rows += bool(_BARRED.match(line))
+        if not _BORDER.match(line) and not _BARRED.match(line):
+            break
+    return edges > _EDGES and rows >= edges - 1
 
 
 def _ends(line: str) -> bool:

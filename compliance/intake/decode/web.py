@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from compliance.intake.decode import characters, clean
 from compliance.intake.decode.bounds import MAX_ELEMENTS, refuse
-from compliance.intake.decode.chrome import Chrome
+from compliance.intake.decode.chrome import Chrome, is_menu
 from compliance.intake.decode.clean import BREAK, Run
 from compliance.intake.decode.grid import Grid, is_number, label
 from compliance.intake.paper import Cell, LineKind
@@ -26,6 +26,7 @@ _BLOCKS: Final = frozenset(
     | {"h6", "menu", "option"}
 )
 _STRONG: Final = frozenset({"b", "strong", "u", "th", "dt", "caption", "legend", "h1", "h2", "h3", "h4", "h5", "h6"})
+_STRUCK: Final = frozenset({"del", "s", "strike"})
 _STRONG_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)|text-decoration[^;]*underline", re.IGNORECASE)
 _STRONG_CLASS = re.compile(r"(?:^|\s)(?:mgAiTitleTxt|mgSubItemTitleTxt|mgSubTitleTxt|bold)(?:$|\s)")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
@@ -188,7 +189,7 @@ class _Page:
         self.sheet.part()
 
     def _is_out(self, element: _Element) -> bool:
-        if element.tag == "del" and "".join(map(str, element.itertext())).strip():
+        if element.tag in _STRUCK and "".join(map(str, element.itertext())).strip():
             self.sheet.warn("text that is marked as deleted in this file was left out")
         return self.chrome.leaves_out(element)
 
@@ -206,7 +207,7 @@ class _Page:
             cells = [each for each in row.iterchildren("td", "th") if not self._is_out(each)]
             if self._is_out(row) or (single and not cells):
                 continue
-            if single or any(next(each.iter("table"), None) is not None for each in cells):
+            if single or any(next(each.iter("table"), None) is not None or self.chrome.is_page(each) for each in cells):
                 self._flow_cells(cells, depth=depth)
                 continue
             found = [(clean.cell(self._gather(each, depth=depth)), each) for each in cells]
@@ -220,6 +221,8 @@ class _Page:
         """Read the cells one after another, since they hold more than a cell can; a number leads what it numbers."""
         for index, each in enumerate(cells):
             self._end_block()
+            if len(cells) > 1 and is_menu(each):
+                continue
             first = clean.cell(self._gather(each, depth=depth)) if index == 0 and len(cells) > 1 else None
             if first is not None and is_number(first.text):
                 self.lead = first

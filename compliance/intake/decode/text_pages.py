@@ -1,0 +1,61 @@
+"""Plain text in pages, as programs make it from printed papers: without what runs at the head and foot of each."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_FEED: Final = "\f"
+_EDGE: Final = 3
+"""So many printed lines are the head of a page, and so many its foot."""
+_NUMBER = re.compile(
+    r"[-\u2013\u2014\s]*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?[-\u2013\u2014\s]*", re.IGNORECASE
+)
+_OF_PAGE = re.compile(r"\bpage\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
+
+
+def without_running(lines: Sequence[str]) -> list[str]:
+    """The lines of a text, blank for what each page repeats; a line at the head of pages is kept once."""
+    made = list(lines)
+    starts = [0, *(place for place, line in enumerate(lines) if place and _FEED in line), len(lines)]
+    if len(starts) > 2:
+        pages = list(pairwise(starts))
+        seen: defaultdict[tuple[str, bool], list[int]] = defaultdict(list)
+        for first, last in pages:
+            for place, is_foot in _edges(lines, first, last):
+                seen[_key(lines[place]), is_foot].append(place)
+        outermost = {place for first, last in pages for place in _outermost(lines, first, last)}
+        for (key, is_foot), places in seen.items():
+            if not key:
+                repeated = [place for place in places if place in outermost]
+            elif len(places) > max(1, len(pages) // 3):
+                repeated = places[0 if is_foot else 1 :]
+            else:
+                continue
+            for place in repeated:
+                made[place] = ""
+    return [line.replace(_FEED, "") for line in made]
+
+
+def _edges(lines: Sequence[str], first: int, last: int) -> Iterator[tuple[int, bool]]:
+    """The printed lines at the head and at the foot of a page, and which of the two each is."""
+    printed = [place for place in range(first, last) if lines[place].strip()]
+    if len(printed) > 2 * _EDGE:
+        yield from ((place, False) for place in printed[:_EDGE])
+        yield from ((place, True) for place in printed[-_EDGE:])
+
+
+def _outermost(lines: Sequence[str], first: int, last: int) -> list[int]:
+    printed = [place for place in range(first, last) if lines[place].strip()]
+    return [*printed[:1], *printed[-1:]]
+
+
+def _key(line: str) -> str:
+    """What to compare a line by: nothing of it is left where it is but the number of the page."""
+    plain = " ".join(line.split()).lower()
+    return "" if _NUMBER.fullmatch(plain) else _OF_PAGE.sub("", plain).strip()
