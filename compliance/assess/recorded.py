@@ -130,10 +130,12 @@ def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> I
 
 def _meeting_for(requirement: Requirement, view: View) -> Meeting | None:
     """The meeting that a requirement names, or else the only one that says that it was held for it."""
-    if requirement.meeting is not None:
-        return view.all_meetings.get(requirement.meeting)
     held_for_it = [each for each in view.all_meetings.values() if each.requirement == requirement.id]
-    return held_for_it[0] if len(held_for_it) == 1 else None
+    found = held_for_it[0] if len(held_for_it) == 1 else None
+    if requirement.meeting is not None:
+        found = view.all_meetings.get(requirement.meeting)
+    # One without a day, of which only a later paper tells, was not known of yet.
+    return None if found is not None and found.date is None and view.source_later(found.source) else found
 
 
 def _numbers_asked(requirement: Requirement) -> dict[str, str]:
