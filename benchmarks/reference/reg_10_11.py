@@ -215,8 +215,8 @@ def _produced(
     closed = sought.empty or (bool(named) and all(named))
     if closed and there is NO:
         return None
-    if most is NO and (not closed or there is UNKNOWN):
-        return UNKNOWN
+    if most is NO and (not closed or there is UNKNOWN or document.prepared is None):
+        return UNKNOWN  # what was not done for a plan without a day is not claimed
     return most
 
 

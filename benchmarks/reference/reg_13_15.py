@@ -257,13 +257,34 @@ def _attended(scope: Scope, it: Requirement, power: Verdict) -> Verdict:
     if day is not None and day < POLICING:
         return excused(scope, rule, it.id, "the power was not in force")
     valid = {"met": YES, "not_met": NO, "not_applicable": NO, "needs_judgement": OPEN}.get(power.outcome, UNKNOWN)
-    limbs = [Limb("valid", "trigger", valid, f"the requirement itself: {power.outcome}")]
+    gate = Limb("valid", "trigger", valid, f"the requirement itself: {power.outcome}")
+    undated = meeting is not None and meeting.date is None and it.meeting_date is None
+    days = {day}
+    if undated and it.date is not None:
+        # It was held after it was required, on whichever day: the answer has to be the same on each.
+        days |= {each for each in scope.cuts("authorities") if it.date < each <= scope.facts.as_at}
+    told = [
+        verdict(
+            scope, rule, it.id, [gate, *_representatives(scope, it, meeting, each, to_come=to_come)], not_yet=to_come
+        )
+        for each in sorted(days, key=lambda each: each or EARLIEST)
+    ]
+    open_day = it.date is None or len({each.outcome for each in told}) > 1
+    if undated and open_day and any(each.outcome in {"met", "not_met"} for each in told):
+        return unsure(scope, rule, it.id, "the day of the meeting is not known")
+    return told[0]
+
+
+def _representatives(
+    scope: Scope, it: Requirement, meeting: Meeting | None, day: date | None, *, to_come: bool
+) -> Iterator[Limb]:
+    """Whether those required on a day sent as many as they were asked for: each of them, or all together."""
     if it.number_each is not None or it.number_together is None:
         number, value = it.number_each or 1, UNKNOWN
         if it.authorities is not None:
             came = [_came(scope, meeting, (each,), number, to_come=to_come) for each in it.authorities]
             value = every(_of_authorities(scope, it.authorities, came, day), closed=True)
-        limbs.append(Limb("each", "requirement", value, f"{number} from each"))
+        yield Limb("each", "requirement", value, f"{number} from each")
     if it.number_together is not None:
         value = _anybody_came(scope, meeting, it.number_together, to_come=to_come)
         if it.authorities is not None:
@@ -272,11 +293,7 @@ def _attended(scope: Scope, it: Requirement, power: Verdict) -> Verdict:
             sure = tuple(each for each in able if _is_certain(scope, each, day))
             if value is YES and _came(scope, meeting, sure, it.number_together, to_come=to_come) is not YES:
                 value = UNKNOWN  # some came for a body that may have been no authority
-        limbs.append(Limb("together", "requirement", value, f"{it.number_together} together"))
-    judged = verdict(scope, rule, it.id, limbs, not_yet=to_come)
-    if meeting is not None and meeting.date is None and judged.outcome in {"met", "not_met"}:
-        return unsure(scope, rule, it.id, "the day of the meeting is not known")
-    return judged
+        yield Limb("together", "requirement", value, f"{it.number_together} together")
 
 
 def _meeting(scope: Scope, it: Requirement) -> tuple[Meeting | None, bool]:
