@@ -55,3 +55,32 @@ SSP   **Declarations of Interest**
 1/13   There were no interests declared.
 """)
     assert [each.name for each in people.apologies] == ["Councillor Stephen Nell", "Neil Schneider", "Jane Humber"]
+
+
+def test_marks_that_close_the_lines_of_a_list() -> None:
+    """At the end of an entry P that somebody was present, and A that somebody sent apologies."""
+    people = read("""
+Attendance
+Ann Lime, Dale Council P
+Cllr Bob Orr, Dale Council P
+Fay Tarn, Dale Homes A
+Hal Fry, Dale College DNA
+Dev Patel, Probation Service P
+
+P = present, A = apologies, DNA = did not attend
+""")
+    assert [each.name for each in people.attendees] == ["Ann Lime", "Cllr Bob Orr", "Dev Patel"]
+    assert [(each.name, each.organisation) for each in people.apologies] == [("Fay Tarn", "Dale Homes")]
+
+
+def test_marks_that_stand_before_the_names() -> None:
+    """A table without a label whose first column marks who was there is a list to ask about."""
+    people = read("""
+| P | Ann Lime | Dale Council |
+| P | Cllr Bob Orr | Dale Council |
+| A | Fay Tarn | Dale Homes |
+
+P = present, A = apologies
+""")
+    assert [(each.name, each.sure) for each in people.attendees] == [("Ann Lime", False), ("Cllr Bob Orr", False)]
+    assert [each.name for each in people.apologies] == ["Fay Tarn"]

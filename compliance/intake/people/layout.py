@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,6 +27,9 @@ from compliance.intake.people.tables import Day
 from compliance.intake.people.text import Text, join
 
 _PAIR = 2
+_FEWEST_MARKED = 3
+_MOST = 0.8
+_MARKED = re.compile(r"(?P<said>.{5,}?)[\s,–-]+\(?(?P<mark>P|A|N|X|S|DNA|Y|✓|✔|✗|✘|×)\)?$")
 
 
 def read(section: Section, context: Context, day: Day | None) -> Listed:
@@ -37,7 +41,7 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
     listed = Listed()
     group: list[Row] = []
     columns = False
-    section.rows = _with_second_column(section.rows)
+    section.rows = _with_second_column(_with_marks_apart(section.rows))
     headed = any(headers.read(row) is not None for row in section.rows)
     for row in map(_without_dashes, beside.parted(section.rows)):
         many = (
@@ -54,6 +58,18 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
         listed.add(_group(group, context, day, columns=columns))
     parties.without(listed.people)
     return listed
+
+
+def _with_marks_apart(rows: list[Row]) -> list[Row]:
+    """Rows that nearly all end in a mark of presence, "A Dow, North Council P", the mark in a column of its own."""
+    found = [_MARKED.match(row.first.text) if len(row.cells) == 1 else None for row in rows]
+    marks = {each["mark"] for each in found if each}
+    if len(rows) < _FEWEST_MARKED or sum(map(bool, found)) < len(rows) * _MOST or len(marks) < _PAIR:
+        return rows
+    return [
+        row.with_cells([row.first.part(0, each.end("said")), row.first.part(each.start("mark"))]) if each else row
+        for row, each in zip(rows, found, strict=True)
+    ]
 
 
 def _with_second_column(rows: list[Row]) -> list[Row]:

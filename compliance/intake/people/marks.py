@@ -23,6 +23,7 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _NOT_THERE = re.compile(r"(?:[✗✘×☒-]|–|—|no|n|absent|did not attend|dna|n/?a|not present|0|)\.?", re.IGNORECASE)
+_LONGEST_MARK = 3
 _MARK = re.compile(r"present|dna|[a-z]", re.IGNORECASE)
 TICK = re.compile(r"[✓✔√☑]")
 
@@ -52,6 +53,11 @@ def state(
     if values.get("status") == "" and _only_away(rows, columns):
         return "blank"
     return "not_there" if {"status", "present"} & set(values) else "there"
+
+
+def is_mark(text: str) -> bool:
+    """Whether a cell holds nothing but a mark: a tick, or a letter that can mean present or away."""
+    return len(text) <= _LONGEST_MARK and bool(THERE.fullmatch(text) or _AWAY.fullmatch(text))
 
 
 def _only_away(rows: Sequence[Row], columns: Sequence[Column | None]) -> bool:

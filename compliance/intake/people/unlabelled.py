@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people import entries, kinds, labels, names, signs
+from compliance.intake.people import entries, kinds, labels, marks, names, signs
 from compliance.intake.people.entry import Context
 from compliance.intake.people.labels import Label
 from compliance.intake.people.person import Person
@@ -135,6 +135,8 @@ def _is_body_first(row: Row) -> bool:
 
 def _is_person(row: Row) -> bool:
     """Whether a row is clearly somebody, or a body with somebody of it."""
+    if len(row.filled) > _COLUMNS and marks.is_mark(row.filled[0].text):
+        row = row.with_cells(row.filled[1:])  # who was there is marked before the name
     text = row.filled[0].text
     if _is_body_first(row):
         return True
