@@ -341,3 +341,9 @@ def test_people_below_each_other_stay_apart() -> None:
         ["Cy"],
         ["Away", "Di"],
     ]
+
+
+def test_word_printed_letter_by_letter_is_a_word() -> None:
+    """Letters with a space after each are a heading; hollow bullets are bullets."""
+    read = paper(pdf(f"{PAGE}A G E N D A\n\n\u25cb Apologies"), "a.pdf")
+    assert [(line.kind, line.text) for line in read.lines] == [("text", "AGENDA"), ("item", "\u25cb Apologies")]

@@ -262,3 +262,9 @@ def test_what_runs_on_each_page_of_a_text_is_dropped() -> None:
 def test_marks_of_footnotes_in_markdown_are_left_out() -> None:
     """The note itself is read where it prints."""
     assert texts(paper("Ann Dow[^1], chair\n\n[^1]: Until June.\n", "a.md")) == ["Ann Dow, chair", "[^1]: Until June."]
+
+
+def test_comments_in_markdown_are_left_out() -> None:
+    """What a page would not show is no text, and the lines below keep their numbers."""
+    read = paper("Ann <!-- Bob\nCy --> Dow\n\nEd\n", "a.md")
+    assert [(line.number, line.text) for line in read.lines] == [(1, "Ann"), (2, "Dow"), (4, "Ed")]

@@ -15,7 +15,7 @@ Run = tuple[str, bool]
 BREAK = "\x0b"
 """A line break that the file does not count as a line."""
 
-BULLETS = frozenset("\u2022\u25cf\u25aa\u25e6\u00b7\u2013-*o")
+BULLETS = frozenset("\u2022\u25cf\u25cb\u25aa\u25e6\u00b7\u2023\u2043\u27a2\u2013-*o")
 """What prints before an entry of a list, and is no word."""
 
 TURNED = "this file has marks that change the direction of text, so it may look different from what is read here"
@@ -41,13 +41,18 @@ _GAP = re.compile(r"[ \r]*\t[ \t\r]*| {3,}")
 
 def plain(text: str) -> str:
     """The text without what cannot be seen, in one form of Unicode; its white space is space, tab and breaks."""
-    text = _LETTER_SPACED.sub(_word, text)
+    text = unspaced(text)
     if text.isascii():
         return _BREAKS.sub(BREAK, _UNSEEN.sub("", text)) if _ODD_ASCII.search(text) else text
     text = _BREAKS.sub(BREAK, _UNSEEN.sub("", text))
     text = _SURROGATES.sub("\ufffd", _SPACES.sub(" ", text))
     text = _LIGATURES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     return unicodedata.normalize("NFC", _BULLETS.sub("\u2022", text))
+
+
+def unspaced(text: str) -> str:
+    """The text, words that print letter by letter, as "P R E S E N T" does, as words."""
+    return _LETTER_SPACED.sub(_word, text)
 
 
 def _word(spaced: re.Match[str]) -> str:
@@ -148,7 +153,7 @@ def with_bullet(cells: list[Cell]) -> list[Cell]:
 
 def is_bulleted(text: str) -> bool:
     """Whether a line begins with a bullet that is nothing else."""
-    return text[1:2] == " " and text[0] in "\u2022\u25cf\u25aa\u25e6\u00b7"
+    return text[1:2] == " " and text[0] in "\u2022\u25cf\u25cb\u25aa\u25e6\u00b7\u2023\u2043\u27a2"
 
 
 def split_breaks(runs: Iterable[Run]) -> list[list[Run]]:

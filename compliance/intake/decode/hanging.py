@@ -74,7 +74,7 @@ def rests(lines: Sequence[Printed], edge: float) -> list[tuple[int, ...] | None]
         spaced = _is_row_alone(lines[first:last])
         for place in range(first + 1, last):
             line = lines[place]
-            under = _under(row, line) if len(row) > 1 and not leads(row[0].text) else None
+            under = _under(row, line) if len(row) > (2 if leads(row[0].text) else 1) else None
             if under and _goes_on(row, line, under, edge, spaced=spaced):
                 found[place] = under
                 for index, cell in zip(under, line.columns, strict=True):

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 _PASSWORD: Final = 4
 """What PDFium calls a document that needs a password."""
-_ITEM = re.compile(r"[\u2022\u25cf\u25aa\u25e6\u00b7o\u2013-] \S|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] \S")
+_ITEM = re.compile(
+    r"[\u2022\u25cf\u25cb\u25aa\u25e6\u00b7\u2023\u2043\u27a2o\u2013-] \S|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] \S"
+)
 _FEW: Final = 15
 """A page with fewer letters, and a picture, is a scanned one."""
 _SELDOM: Final = 300

@@ -92,7 +92,7 @@ def _runs(words: Iterable[Word]) -> list[Run]:
     runs: list[Run] = []
     for strong, group in groupby(words, key=lambda each: each.strong):
         runs.append((" ", False))
-        runs.append((" ".join(word.text for word in group), strong))
+        runs.append((clean.unspaced(" ".join(word.text for word in group)), strong))
     return runs
 
 

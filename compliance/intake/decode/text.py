@@ -13,9 +13,14 @@ from compliance.intake.paper import Cell, Line
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{3,})[ \t]*$")
 _RULE = re.compile(r"[ \t]*(?:[-_*=~][ \t]*){3,}$")
-_ITEM = re.compile(r"([ \t]*)([-*+\u2022\u25cf\u25aa\u25e6\u00b7o]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\\?[.)])[ \t]+(?=\S)")
+_ITEM = re.compile(
+    r"([ \t]*)([-*+\u2022\u25cf\u25cb\u25aa\u25e6\u00b7\u2023\u2043\u27a2o]"
+    r"|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\\?[.)])[ \t]+(?=\S)"
+)
 _BARRED = re.compile(r"[ \t]*(?:[-*+][ \t]+)?\|")
 _DIVIDER = re.compile(r"[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?[ \t]*$|[ \t]*\+[-=+]{3,}\+[ \t]*$")
+_COMMENT = re.compile(r"<!--(?:(?!-->|<!--).){0,5000}-->", re.DOTALL)
+"""What nobody sees who reads the text as a page."""
 _BORDER = re.compile(r"[ \t]*\+[-=+]{3,}\+[ \t]*$")
 _BAR = re.compile(r"(?<!\\)\|")
 _QUOTE = re.compile(r"^(?:[ \t]*>[ \t]?)+")
@@ -53,6 +58,8 @@ def read_text(text: str, sheet: Sheet) -> None:
 
 
 def _lines_of(text: str, sheet: Sheet) -> None:
+    if "<!--" in text:
+        text = _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text)
     lines = [_QUOTE.sub("", clean.plain(line)) for line in text_pages.without_running(text.split("\n"))]
     edge = hanging.edge(_span(line) for line in lines if line.strip() and len(clean.columns([(line, False)])) == 1)
     place = 0
