@@ -135,6 +135,7 @@ def test_a_word_that_names_no_body_is_no_organisation(word: str) -> None:
         ("Ben Harrow – Director of Public Health’s office, Bolver Council", "Bolver Council"),
         ("Ben Harrow (BHA), Bolver Council", "Bolver Council"),
         ("Ben Harrow - IMS Orvane", "IMS Orvane"),
+        ("Ben Harrow, Bolver Volunteer Bureau", "Bolver Volunteer Bureau"),
     ],
 )
 def test_posts_and_letters_beside_bodies(entry: str, organisation: str | None) -> None:

@@ -130,13 +130,19 @@ def _parted(tail: Sequence[Printed]) -> tuple[list[Printed], bool]:
         mixed = kind == "organisation" and not lexicon.POST_NOUNS.isdisjoint(names.tokens(text.text))
         mixed = mixed and not words.OFFICE_OF.match(text.text)
         found = _of_body(text, several=several and kind == "post") if kind == "post" or mixed else None
-        if found is None:
+        if found is None or (mixed and not _names_one(found[0])):
             made.append((kind, text))
             continue
         parts, certain = found
         made += parts
         cut = cut or mixed or not certain
     return made, cut
+
+
+def _names_one(parts: Sequence[Printed]) -> bool:
+    """Whether the body is one by its own name or letters: in a "Volunteer Bureau" the bureau is no body of a post."""
+    bodies = [text.text for kind, text in parts if kind in {"organisation", "short"}]
+    return any(body.isupper() or strength(body) == NAMED for body in bodies)
 
 
 def _of_body(text: Text, *, several: bool) -> tuple[list[Printed], bool] | None:
