@@ -49,6 +49,8 @@ def _found(with_: Selector, group: str, year: int | None, law: date | None, view
             continue
         if each.kind in YEARLY and _before_its_law(each, law):
             continue
+        if with_.any_group and each.by not in (None, each.group or view.partnership.id):
+            continue  # it is said to be somebody else's than the group's that it is put down for
         how = _of_year(each, with_, year, view) if year is not None else TRUE
         if how != FALSE:
             found.append(Member(each, how, each.id, (view.evidence(each),)))
