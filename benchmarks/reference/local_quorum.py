@@ -196,11 +196,13 @@ class _Meeting:
 
     def _decides(self, line: Attendance) -> Val:
         about = [self.meeting.id, *([line.person] if line.person is not None else [])]
+        early = line.judged_on is None or line.judged_on <= self.facts.as_at
+        flag = line.decision_maker if early else None
         said, answers = self.facts.decided(
-            QUESTION, about, DECIDERS, group=self.group.id, since=self.day, shorthand=val(line.decision_maker)
+            QUESTION, about, DECIDERS, group=self.group.id, since=self.day, shorthand=val(flag)
         )
         # That nobody is recorded as having decided leaves it to be decided: it makes nobody one who may not decide.
-        return said if answers or line.decision_maker is not None else OPEN
+        return said if answers or flag is not None else OPEN
 
     # Terms
 
