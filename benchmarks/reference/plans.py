@@ -73,7 +73,11 @@ def in_time(scope: Scope, kind: str, first: int, last: date) -> tuple[Val, bool,
                 continue
             most = either(most, UNKNOWN if each.prepared is None else val(each.prepared <= last))
         elif may_be_for(scope, each, first) and (each.prepared is None or each.prepared <= last):
-            perhaps = True
+            acting, covers = year_span(first - 1), each.covers
+            early = covers is not None and covers.from_ is not None and each.prepared and each.prepared < acting.start
+            # A plan whose time began in an earlier year, and adopted before, is one for this year if it was revised.
+            revised = done_in(scope, "revised", each, acting, first) if kind == PLAN and early else UNKNOWN
+            perhaps = perhaps or revised is not NO
     return most, perhaps, covering
 
 
