@@ -107,8 +107,8 @@ def _said(person: Person, text: Text, *, names_one: bool) -> None:
         person.substitute = instead[0]
     elif remark := remarks.read(text.text, of=person.name):
         person.take(remark, text)
-    elif names_one and names.leading(text.text):
-        person.substitute = text.text
+    elif names_one and (came := names.leading(text.text)):
+        person.substitute = text.text[: came.end] if text.text[came.end :].startswith(",") else text.text
     else:
         person.notes.append(text.text)
 

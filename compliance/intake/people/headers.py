@@ -25,8 +25,8 @@ _COLUMNS: tuple[tuple[str, Column], ...] = (
         r"(?:role|(?:job\s+)?title|position|post|designation).*"), "post_and_organisation"),
     (
         (r"(?:(?:partner|member|responsible|statutory|name\s+of|core|lead)\s+)?(?:organi[sz]ations?|agenc(?:y|ies)"
-        r"|body|authority|employer|company|service|department|sector|partners?)(?:\s+represented|\s+name"
-        r"|\s*/\s*\w+(?:\s+\w+)?)?|representing|on\s+behalf\s+of|from|representation"), "organisation"),
+        r"|body|authority|employer|company|service|institut(?:e|ion)|department|sector|partners?)(?:\s+represented|\s+name"
+        r"|\s*/\s*\w+(?:\s+\w+)?)?|represent(?:ing|s|ation)|on\s+behalf\s+of|from"), "organisation"),
     (r"roles?|(?:job\s+)?titles?|positions?|posts?|designation|capacity|job(?:\s+role)?|office", "post"),
     (r"initials?|abbrev\w*|init\.?", "initials"),
     (
@@ -35,11 +35,14 @@ _COLUMNS: tuple[tuple[str, Column], ...] = (
     (
         (r"attendance|status|present\s*/\s*(?:apologies|absent|apols)|attendance\s*/\s*apologies"
         r"|attended\s*/\s*apologies|y\s*/\s*n"), "status"),
-    (r"a|apolog(?:y|ies)(?:\s+(?:received|given|sent|for\s+absence))?|apols\.?|apologies\s*/\s*absent", "apologies"),
+    ((r"a|apolog(?:y|ies)(?:\s+(?:received|given|sent|for\s+absence))?|apols\.?"
+        r"|(?:absent|apologies)\s*(?:/|or|and|&)\s*(?:absent|apologies)(?:\s+(?:received|given|sent))?"), "apologies"),
     (r"absent|did\s+not\s+attend|not\s+present|dna", "absent"),
     (
         (r"(?:named\s+)?(?:substitutes?|deput(?:y|ies))(?:\s+(?:attended|attending|present|name"
-        r"|member))?|represented\s+by|sub\.?|substituted\s+by"), "substitute"),
+        r"|member))?|represented\s+by"
+        r"|(?:sent\s+|attended\s+|attending\s+)?(?:in\s+(?:(?:his|her|their)\s+)?place|instead)"
+        r"|sub\.?|substituted\s+by"), "substitute"),
     (
         (r"(?:(?:substitutes?|deput(?:y|ies))\s*/\s*)?(?:comments?|notes?|remarks?)"
         r"(?:\s*/\s*(?:substitutes?|deput(?:y|ies)))?"), "remark"),

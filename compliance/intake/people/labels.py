@@ -111,7 +111,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         r"(?:via|by|on|over)\s+(?:ms\s+|microsoft\s+)?(?:teams|zoom|skype|video\s*(?:link"
         r"|conference)?|telephone|phone)|(?:via|by|on)\s+(?:ms\s+|microsoft\s+)?(?:teams|zoom"
         r"|skype|telephone|phone)"), "present", "present"),
-    (r"(?:present\s+)?(?:in\s+person|in\s+the\s+room)", "present", "present"),
+    (r"(?:present\s+)?(?:in\s+person|in\s+the\s+room|on\s+the\s+(?:line|phone|call|screen))", "present", "present"),
     (rf"{_WHO}(?:(?:agencies|partners|organisations|bodies)\s+)?represented(?=\s*:|$)", "present", "present"),
     (
         (r"(?:(?:meeting\s+)?chaired\s+by|chair(?:man)?\s+of\s+(?:the\s+)?meeting|in\s+the\s+chair"

@@ -9,12 +9,13 @@ from typing import Literal
 from compliance.intake.people import keys
 from compliance.intake.people.headers import Column
 from compliance.intake.people.rows import Row
+from compliance.intake.people.text import Text
 
 State = Literal["there", "away", "letter", "blank", "not_there", "unclear"]
 """`away` is with apologies; `letter` is a letter that should mean so; `blank` is left blank where others are away."""
 
 THERE = re.compile(
-    r"(?:[✓✔√☑●•]|yes|y|present|attended|p|x|in attendance|via teams|teams|virtual(?:ly)?"
+    r"(?:[✓✔√☑●•+]|yes|y|present|attended|p|x|in attendance|via teams|teams|virtual(?:ly)?"
     r"|online|remote|present.*|attended.*|1)\.?",
     re.IGNORECASE,
 )
@@ -26,6 +27,20 @@ _NOT_THERE = re.compile(r"(?:[✗✘×☒-]|–|—|no|n|absent|did not attend|d
 _LONGEST_MARK = 3
 _MARK = re.compile(r"present|dna|[a-z]", re.IGNORECASE)
 TICK = re.compile(r"[✓✔√☑]")
+_EMPTY_BOX = re.compile(r"[☐□▢❏]")
+
+
+def of_boxes(rows: Sequence[Row]) -> list[Row]:
+    """Rows of a table of boxes, an empty box as nothing and a crossed one as a tick."""
+    if not any(_EMPTY_BOX.fullmatch(cell.text.strip()) for row in rows for cell in row.cells):
+        return list(rows)
+    return [row.with_cells(map(_of_box, row.cells)) for row in rows]
+
+
+def _of_box(cell: Text) -> Text:
+    if _EMPTY_BOX.fullmatch(cell.text.strip()):
+        return Text("", cell.starts)
+    return Text("✓", cell.starts) if cell.text.strip() in {"☒", "☑", "⊠"} else cell
 
 
 def state(

@@ -66,6 +66,8 @@ _SENT = _set(
 )
 _HOSTS = _set("administrative board committee group panel partnership secretariat support team")
 """Whom those support who keep the minutes: "Board support"."""
+_WORD = _set("message notice sent that us word")
+"""How somebody told that they could not come: "Those who sent word that they could not come"."""
 _MOST = 10
 _BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 _SEATED = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,3}(?:Members|Councillors)")
@@ -82,7 +84,12 @@ def read(text: str) -> Meaning | None:
     if (
         not words
         or len(words) > _MOST
-        or not (found <= _KNOWN or _tells_of_apologies(found) or _ANYBODY.fullmatch(text) or _SEATED.fullmatch(text))
+        or not (
+            found <= (_KNOWN | _WORD if _could_not(found) else _KNOWN)
+            or _tells_of_apologies(found)
+            or _ANYBODY.fullmatch(text)
+            or _SEATED.fullmatch(text)
+        )
         or not text[:1].isupper()
     ):
         return None

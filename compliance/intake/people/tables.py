@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from compliance.intake.people import (
     cells,
+    dittos,
     employer,
     entries,
     headers,
@@ -45,7 +46,7 @@ def read(rows: Sequence[Row], context: Context, day: Day | None) -> Listed:
     listed = Listed()
     columns: list[Column | None] | None = None
     group: list[Row] = []
-    for row in rows:
+    for row in dittos.filled(rows):
         found = headers.read(row)
         if found is None:
             group.append(row)
@@ -109,6 +110,7 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
     if presence.is_named(rows, columns):
         listed.add(presence.read(rows, columns, context))
         return
+    rows = marks.of_boxes(rows)
     ticked = any(marks.TICK.search(cell.text) for row in rows for cell in row.cells)
     known, columns = columns, _with_bodies(rows, marks.with_marks(rows, columns, context.key))
     if "other" in columns and "other" not in known:
