@@ -301,6 +301,14 @@ class Office(Lasting):
     post: Text | None = None
     vacant: Flag = False
 
+    @model_validator(mode="after")
+    def _held_or_vacant(self) -> Self:
+        if self.vacant and self.holder is not None:
+            raise ValueError(
+                f"it is vacant, and {self.holder!r} holds it; leave out one of the two, or give each its own entry"
+            )
+        return self
+
 
 class Appointment(Lasting):
     """One person's place on a group. Made by several bodies, it is a joint appointment."""

@@ -54,6 +54,11 @@ FAULTS: dict[str, Faulty] = {
     "comments only": ("b.yaml", "# nothing yet\n", ["b.yaml: there is nothing in this file. "]),
     "empty JSON": ("b.json", "", ["b.json: this file is empty. "]),
     "another ending": ("b.txt", RECORD, ["b.txt: the name of this file does not say what it is. End it in .yaml or .json."]),
+    "held and vacant": (
+        "b.yaml",
+        changed(("meetings:", "offices:\n  - office: chair\n    of: anytown\n    holder: council\n    vacant: true\nmeetings:")),
+        ["b.yaml:15: it is vacant, and 'council' holds it. Leave out one of the two, or give each its own entry."],
+    ),
     "unknown field": (
         "b.yaml",
         changed(("    kind: unitary_council", "    knid: unitary_council")),
