@@ -171,3 +171,15 @@ Gus Howe
 1. Welcome
 """)
     assert there(people) == ["Ann Lime", "Cllr Bob Orr", "Dev Patel", "Erin Moss", "Gus Howe"]
+
+
+def test_those_not_present_sent_apologies_only_where_it_says_so() -> None:
+    """Under "Not present", a bracket tells who sent them; the others were away without."""
+    people = read("""
+Present
+Cllr. Ann Lime
+
+Not present: Cllr. Tann (apologies, substitute sent); Cllr. Jo Rigg (apologies); Cllr. Wendy Sallow.
+""")
+    assert there(people) == ["Cllr. Ann Lime"]
+    assert away(people) == ["Cllr. Tann", "Cllr. Jo Rigg"]

@@ -121,6 +121,9 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
             there.add(listed)
         elif section.role == "apologies":
             away.add(listed)
+        elif section.role == "absent":
+            listed.without_those_away()
+            away.people += listed.apologies
         elif section.role == "chair":
             chairs = listed.people if _JOINT.match(section.at.text) else listed.people[:1]
             for person in chairs:
