@@ -100,6 +100,9 @@ _NOT_UNKNOWN = frozenset(
 )
 """Fields that are not unknown where they are left out, so that writing them is a change and no addition."""
 
+_BY_DEFAULT = frozenset({("events", "for_year")})
+"""Fields of one list of which the same holds: a revision is for the year that its day leads to, or says otherwise."""
+
 
 def without(data: Any, place: Place) -> Any:  # noqa: ANN401  # plain data
     """The data less what stands at a place; all else is shared with it."""
@@ -125,7 +128,7 @@ def removals(data: Data) -> Iterator[tuple[Place, Added]]:
         for index, it in enumerate(data.get(name, ())):
             yield (name, index), fact_of(data, name, it)
             for field, value in it.items():
-                if field in _SAYS_NOTHING or field in _NOT_UNKNOWN:
+                if field in _SAYS_NOTHING or field in _NOT_UNKNOWN or (name, field) in _BY_DEFAULT:
                     continue
                 yield (name, index, field), part_of(data, it, field)
                 if field in _PARTS or field == "responsible_authority":

@@ -105,7 +105,7 @@ def test_a_page_says_all_that_a_lawyer_asks_first() -> None:
         "Exception: where this is so, the duty does not apply (reg 13A; city-of-london)",
         "“with the exception of the City of London”",
         "No words of the text are quoted for this part: it is this project's reading.",
-        "This part is looked at only where: - the plan was prepared before 22 November 2012",
+        "This part is looked at only where: - all of these are so: - the plan was prepared before 22 November 2012",
         "who may decide: the monitoring officer or a court",
         "- a copy of the plan was sent to the elected local policing body for the police area",
         "Closed by a declaration of: copies sent (copy_sent) of the plan or the group.",
