@@ -13,7 +13,7 @@ SOURCE = """
 years.map(y, {
   "year": y.year,
   "plan": y.plans.exists(p, p.early > 0) ? "met"
-    : y.closed_plans && size(y.plans) == 0 ? "not_met" : "cannot_tell",
+    : y.closed_plans ? "not_met" : "cannot_tell",
   "public": y.meetings.exists(m, m.after >= 0 && m.before >= 0 && m.public == 1) ? "met"
     : !y.closed_meetings || y.meetings.exists(m, m.after >= 0 && m.before >= 0 && m.public == -1) ? "cannot_tell"
     : y.over ? "not_met" : "outstanding",

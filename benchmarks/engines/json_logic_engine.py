@@ -24,7 +24,7 @@ RULE: dict[str, Any] = {
             {"var": "year"},
             {"if": [
                 {"some": [{"var": "plans"}, {">": [{"var": "early"}, 0]}]}, "met",
-                {"and": [{"var": "closed_plans"}, {"!": _PLANNED}]}, "not_met",
+                {"var": "closed_plans"}, "not_met",
                 "cannot_tell",
             ]},
             {"if": [

@@ -27,8 +27,7 @@ def _variable(name: str, entity: Any, kind: type, formula: Any = None) -> type[V
 
 
 def _plan(year: Any, period: Any) -> Any:  # noqa: ANN401  # arrays
-    none = year("planned", period) == 0
-    late = np.where(none * year("closed_plans", period), _NOT_MET, _CANNOT_TELL)
+    late = np.where(year("closed_plans", period), _NOT_MET, _CANNOT_TELL)
     return np.where(year("early", period) > 0, _MET, late)
 
 

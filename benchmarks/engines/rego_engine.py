@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 MODULE = """
 package csp
 
-default_plan(y) := "not_met" if { y.closed_plans; count(y.plans) == 0 } else := "cannot_tell"
+default_plan(y) := "not_met" if { y.closed_plans } else := "cannot_tell"
 
 plan(y) := "met" if { some p in y.plans; p.early > 0 } else := default_plan(y)
 

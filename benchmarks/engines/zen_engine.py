@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 EXPRESSIONS = {
     "year": "year",
     "plan": (
-        "some(plans, #.early > 0) ? 'met' : closed_plans and len(plans) == 0 ? 'not_met' : 'cannot_tell'"
+        "some(plans, #.early > 0) ? 'met' : closed_plans ? 'not_met' : 'cannot_tell'"
     ),
     "public": (
         "some(meetings, #.after >= 0 and #.before >= 0 and #.public == 1) ? 'met' "
