@@ -6,13 +6,9 @@ import pytest
 
 from compliance.intake.people.read import People, read_people
 from tests.intake.lines import lines
+from tests.intake.who import read
 
 THREE = "Helen Bay (NHS Cumber), Colin Beck (Victim Aid) and D Stubb (Lake Homes)"
-
-
-def read(text: str) -> People:
-    """The people of minutes."""
-    return read_people(lines(text), "minutes")
 
 
 def away(people: People) -> list[tuple[str | None, str | None]]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.people.read import People, read_people
-from tests.intake.lines import lines
+from tests.intake.who import away, read, there
 
 _PRESENT = """
 Minutes of the meeting held on 4 March 2024
@@ -15,21 +14,6 @@ Ann Lime, Dale Council (Chair)
 Cllr Bob Orr, Dale Council
 Supt Cara Dent, Eastshire Police
 """
-
-
-def read(text: str) -> People:
-    """The people of minutes."""
-    return read_people(lines(text), "minutes")
-
-
-def there(people: People) -> list[str | None]:
-    """Who was there."""
-    return [each.name for each in people.attendees]
-
-
-def away(people: People) -> list[str | None]:
-    """Who sent apologies."""
-    return [each.name for each in people.apologies]
 
 
 @pytest.mark.parametrize(

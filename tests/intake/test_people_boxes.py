@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.people.read import People, read_people
-from tests.intake.lines import lines
+from tests.intake.who import read
 
 BOXES = """
 # Dale Board
@@ -16,11 +15,6 @@ BOXES = """
 | Dale Police | DCI Dev Moor | ☒ | ☐ | – |
 | Probation | Eve Tarn | ☐ | ☐ | – |
 """
-
-
-def read(text: str) -> People:
-    """The people of minutes."""
-    return read_people(lines(text), "minutes")
 
 
 def test_an_empty_box_is_no_apology_and_a_crossed_one_no_absence() -> None:

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.people.read import People, read_people
-from tests.intake.lines import lines
-
-
-def read(text: str) -> People:
-    """The people of minutes."""
-    return read_people(lines(text), "minutes")
+from tests.intake.who import read
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from compliance.intake.people.read import People, read_people
 from tests.intake.decode_made import paper
-from tests.intake.lines import lines
-
-
-def read(text: str) -> People:
-    """The people of minutes."""
-    return read_people(lines(text), "minutes")
+from tests.intake.who import read
 
 
 def there(people: People) -> list[tuple[str | None, str | None, str | None]]:

@@ -8,11 +8,7 @@ import pytest
 
 from compliance.intake.people.read import People, read_people
 from tests.intake.lines import lines
-
-
-def read(text: str) -> People:
-    """The people of minutes."""
-    return read_people(lines(text), "minutes")
+from tests.intake.who import read
 
 
 def there(people: People) -> list[tuple[str | None, str | None]]:

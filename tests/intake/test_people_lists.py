@@ -5,23 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compliance.intake.people import labels
-from compliance.intake.people.read import People, read_people
-from tests.intake.lines import lines
-
-
-def read(text: str) -> People:
-    """The people of minutes."""
-    return read_people(lines(text), "minutes")
-
-
-def there(people: People) -> list[str | None]:
-    """The names of those there."""
-    return [each.name for each in people.attendees]
-
-
-def away(people: People) -> list[str | None]:
-    """The names of those who sent apologies."""
-    return [each.name for each in people.apologies]
+from tests.intake.who import away, read, there
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from compliance.intake.people.read import People, read_people
-from tests.intake.lines import lines
+from tests.intake.who import read
 
 TABLE = """
 # Safer Wold Partnership
@@ -17,11 +16,6 @@ TABLE = """
 | Landlords | Mia Tarn (Moor Homes) // Ned Vale (Vale & Wold Housing // Association) | Eve Orr (Anchor) |
 | Guests | Sgt Kim Low, Transport Police | |
 """  # noqa: E501  # as a table is printed
-
-
-def read(text: str) -> People:
-    """The people of minutes."""
-    return read_people(lines(text), "minutes")
 
 
 def test_each_column_is_a_list_of_its_own() -> None:

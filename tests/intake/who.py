@@ -1,0 +1,21 @@
+"""Reads the people of made minutes, and tells their names."""
+
+from __future__ import annotations
+
+from compliance.intake.people.read import People, read_people
+from tests.intake.lines import lines
+
+
+def read(text: str) -> People:
+    """The people of minutes; `tests.intake.lines` says how the text is written."""
+    return read_people(lines(text), "minutes")
+
+
+def there(people: People) -> list[str | None]:
+    """The names of those there."""
+    return [each.name for each in people.attendees]
+
+
+def away(people: People) -> list[str | None]:
+    """The names of those who sent apologies."""
+    return [each.name for each in people.apologies]
