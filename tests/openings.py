@@ -82,7 +82,10 @@ def _unfilled(record: Data, name: str) -> Iterator[Gap]:
     for place, fields in _FIELDS.items():
         if place.partition(".")[0] == name:
             for spot, it in _entries(record, place):
-                yield from (Gap((*spot, field), ways) for field, ways in fields.items() if field not in it)
+                left_out = (
+                    field for field in fields if field not in it and not (field == "holder" and it.get("vacant"))
+                )
+                yield from (Gap((*spot, field), fields[field]) for field in left_out)
                 if "perhaps_represents" in it and "represents" in it:
                     both = [*it["represents"], *it["perhaps_represents"]]
                     yield Gap((*spot, "represents"), (it["represents"], both))

@@ -86,7 +86,7 @@ OFFICES = _some(
     holder=_or_nothing("pcc", "other-pcc"),
     vacant=_or_nothing(True),
     **_PERIOD,
-)
+).filter(lambda office: not (office.get("vacant") and office.get("holder")))
 DETERMINATIONS = _some(answer=st.sampled_from(["yes", "no"]), by=st.sampled_from(["strategy_group", "chair"]))
 AUTHORITY = _some(**{"from": _or_nothing("2000-01-01", "2013-08-01")})
 PLAN = _some(
