@@ -115,10 +115,10 @@ def covers(spans: Iterable[Span], window: Span) -> bool:
 
 def plain(day: date) -> str:
     """`5 June 2013`, as GOV.UK writes it, in any locale."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-_MONTHS = (
+MONTHS = (
     "January",
     "February",
     "March",
@@ -132,3 +132,4 @@ _MONTHS = (
     "November",
     "December",
 )
+"""As they are written out in full."""

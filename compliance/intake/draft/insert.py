@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from compliance.intake.draft.merge import Addition
     from compliance.tree import Mark
 
-_SPACE: Final = re.compile(r"[ \t]*")
 _REST: Final = re.compile(r"[^\n]*\n?")
 _COMMENT_LINE: Final = re.compile(r"([ \t]*)(#[^\n]*)?\n")
 

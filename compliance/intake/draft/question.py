@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from compliance.dates import parse_day
+from compliance.dates import MONTHS, parse_day
 from compliance.errors import quote, suggest
 
 if TYPE_CHECKING:
@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 Shape = Literal["choice", "text", "day", "days", "yes_no", "names", "spans", "map", "entries"]
 """`spans`: some of the choices, each perhaps with days; `map`: a choice for each subject; `entries`: sets of fields."""
 
-_MONTHS: Final = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
+_MONTHS: Final = tuple(map(str.casefold, MONTHS))
 _PRINTED_DAY: Final = re.compile(r"(?:[a-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+),?\s+(\d{4})", re.IGNORECASE)
 _SPAN: Final = re.compile(r"([^,;]+?)(?=\s(?:from|to)\s)(?:\s+from\s+([\d-]+))?(?:\s+to\s+([\d-]+))?\s*(?=[,;]|$)")
 """One of several, with its days: 5 from 2012-04-01 to 2013-03-31."""

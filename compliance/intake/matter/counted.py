@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from compliance.intake import months
 from compliance.intake.paper import Line
 
 _LARGE: Final = re.compile(r"\W{0,3}([1-9]\d{3})[.):]?(?:\s|$)")
-_BARE: Final = re.compile(
-    r"\W{0,3}(\d{1,2})\s+(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b)(?=[A-Z])"
-)
+_BARE: Final = re.compile(rf"\W{{0,3}}(\d{{1,2}})\s+(?!(?:{months.SHORT})[a-z]*\b)(?=[A-Z])")
 _FEWEST: Final = 3
 
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from compliance.intake import months
+
 Style = Literal["coded", "year", "said", "point_nought", "dotted", "bare", "letter", "sub"]
 """`coded`: CSP/12/05 or A12; `year`: 15/12; `said`: Item 3 or Minute 34; `dotted`: 1. or 1) or 1:; `sub`: 1.1."""
 
@@ -39,8 +41,8 @@ _PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
 _FORMS: Final = tuple((style, re.compile(form)) for style, form in _PATTERNS)
 _MARKS: Final = re.compile(r"[\s*_#|>•▪●-]*")
 _BARE_NO: Final = re.compile(
-    r"\d{1,4}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan"
-    r"|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|\d{1,2}\s?(?:am|pm|th|st|nd|rd)\b"
+    rf"\d{{1,4}}\s+(?:{months.FULL}|{months.SHORT}|Sept)\b"
+    r"|\d{1,2}\s?(?:am|pm|th|st|nd|rd)\b"
     r"|\d{1,3}\s+[A-Z][a-z]+ (?:Street|Road|Lane|Avenue|Way|Square|Close)\b",
 )
 

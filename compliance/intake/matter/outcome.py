@@ -67,7 +67,6 @@ ACTION: Final = re.compile(
     r"|\W*(?P<caps>ACTIONS?)\s+(?=\w)",
     re.IGNORECASE,
 )
-_CAPS_ACTION: Final = re.compile(r"\W*ACTION(?:S)?\s+\S")
 _INLINE_ACTION: Final = re.compile(
     r"[\[(]\s*(?i:actions?)\s*(?:point)?\s*(?:[:–—-]|by|for)\s*(?P<who>[^)\]]{2,200})[)\]]|(?<=[.;]\s)(?:ACTION"
     r"|Action)S?\s*(?:[:–—]|-\s)\s*(?P<run>[^\n]{2,400})$"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from compliance.intake import months
 from compliance.intake.matter.codes import one_number, with_codes
 from compliance.intake.matter.counted import counted_on
 from compliance.intake.paper import Cell, Line, LineKind
@@ -49,9 +50,7 @@ _TITLE_LINE: Final = re.compile(
     r"\W*(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES|Agenda|AGENDA|Summary|SUMMARY|Meeting|MEETING)\b"
 )
 _TITLE_ALONE: Final = re.compile(r"\W*(?:DRAFT )?(?:MINUTES|NOTES|AGENDA|A G E N D A|TERMS OF REFERENCE)\W*")
-_DAY_BROKEN: Final = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)?\n(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+_DAY_BROKEN: Final = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\n(?:{months.FULL})\b")
 _ENDED: Final = re.compile(r"[.:;?!]\W*$")
 _BULLET: Final = re.compile(r"\s*[•▪●○·*\-–§o]\s")
 

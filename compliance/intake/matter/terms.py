@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from compliance.intake import months
 from compliance.intake.matter.numbering import number_of
 from compliance.intake.matter.outcome import sentences
 from compliance.intake.matter.passage import Passage
@@ -103,8 +104,8 @@ _QUORATE: Final = re.compile(
 )
 _NOT_THIS: Final = re.compile(
     r"\b(?:last|previous|next|future|earlier|if|when|where|should|would|unless|whenever|had been"
-    r"|as a result of|in the event|meetings)\b|\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul"
-    r"|aug|sep|oct|nov|dec)\w*)",
+    r"|as a result of|in the event|meetings)\b"
+    rf"|\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{months.SHORT})\w*)",
     re.IGNORECASE,
 )
 _LONGEST: Final = 4000

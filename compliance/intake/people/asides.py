@@ -9,7 +9,6 @@ from compliance.intake.people.person import Person
 from compliance.intake.people.text import Text
 
 _BRACKET = re.compile(r"\s*\(([^()]*)\)\W*$")
-_SMALL = frozenset({"a", "and", "at", "for", "in", "of", "on", "the", "to", "&"})
 _SAID = re.compile(
     r"^(?:for|to|until|from|left|arrived|joined|deputi|substitut|attend|represent|on\s+behalf|in\s+place|instead)\b"
     r"|\b(?:in\s+(?:his|her|their|whose)\s+(?:place|absence|stead)|on\s+(?:his|her|their)\s+behalf|did\s+not|to\s+have\s+come"
@@ -32,12 +31,6 @@ def without(text: Text, person: Person) -> Text:
             person.notes.append(inner.text)
         text = text.part(0, found.start())
     return text
-
-
-def without_letters(body: str) -> str:
-    """A body without the letters by which it is called later on: "Dale Borough Council (DBC)"."""
-    found = _BRACKET.search(body)
-    return body[: found.start()] if found and is_short_for(found[1], body[: found.start()]) else body
 
 
 def is_short_for(letters: str, body: str) -> bool:

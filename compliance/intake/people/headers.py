@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from compliance.intake import months
 from compliance.intake.people import labels, names
 from compliance.intake.people.rows import Row
 
@@ -51,14 +52,11 @@ _COLUMNS: tuple[tuple[str, Column], ...] = (
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), column) for pattern, column in _COLUMNS)
 _WELSH = re.compile(r"(?:enw|sefydliad|asiantaeth|swydd|rôl|cynrychiolydd)\s*/\s*(?=\w)", re.IGNORECASE)
 """A heading in two languages, the second English: "Enw / Name"."""
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = re.compile(
-    r"(?P<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s'’/-]*(?P<y>(?:20)?\d{2})", re.IGNORECASE
-)
+_MONTH = re.compile(rf"(?P<m>{months.SHORT})[a-z]{{0,6}}\.?[\s'’/-]*(?P<y>(?:20)?\d{{2}})", re.IGNORECASE)
 """A month and its year, with which a table heads the column of the one meeting that was held in it."""
 _DAY = re.compile(
-    r"\b(?P<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?P<m>jan|feb|mar|apr|may|jun|jul|aug"
-    r"|sep|oct|nov|dec)[a-z]*\.?,?(?:[\s-]+(?P<y>\d{4}|\d{2})\b)?|\b(?P<d2>\d{1,2})[./]"
+    rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?P<m>{months.SHORT})"
+    r"[a-z]*\.?,?(?:[\s-]+(?P<y>\d{4}|\d{2})\b)?|\b(?P<d2>\d{1,2})[./]"
     r"(?P<m2>\d{1,2})(?:[./](?P<y2>\d{4}|\d{2}))?\b",
     re.IGNORECASE,
 )
@@ -117,13 +115,13 @@ def read(row: Row) -> list[Column | None] | None:
 def day(text: str) -> tuple[int, int, int | None] | None:
     """The day that words name: day, month, year; 0 for the day where a month is all that they name."""
     if month := _MONTH.fullmatch(text.strip(" .:*")):
-        return 0, _MONTHS.index(month["m"].lower()) + 1, _year(month["y"])
+        return 0, months.number(month["m"]), _year(month["y"])
     found = _DAY.search(text)
     if not found:
         return None
     if found["d"]:
         year = found["y"]
-        return int(found["d"]), _MONTHS.index(found["m"].lower()) + 1, _year(year)
+        return int(found["d"]), months.number(found["m"]), _year(year)
     return int(found["d2"]), int(found["m2"]), _year(found["y2"])
 
 

@@ -119,13 +119,6 @@ def name_after_post(text: str) -> int | None:
     return best
 
 
-def names_a_body(text: str) -> bool:
-    """Whether words that could be a field of work name a body: by one of its nouns, by letters, or by a place."""
-    tokens = names.tokens(text)
-    place = any(word[:1].isupper() and not names.is_field(word) for word in text.split())
-    return place or any(word in lexicon.BODY_NOUNS for word in tokens) or bool(words.BODIES.match(text))
-
-
 def begins_post(text: str) -> bool:
     """Whether words begin with a post, whatever comes after it."""
     first = names.tokens(text)[:2]

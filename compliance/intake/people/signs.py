@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from compliance.intake import months
 from compliance.intake.people import kinds, lexicon, names
 from compliance.intake.people.labels import Label
 from compliance.intake.people.rows import Row
@@ -13,8 +14,8 @@ SUBSTITUTED = re.compile(
     r"substitut|represented\s+by|replaced\s+by|deputis|attend(?:ed|ing)\s+(?:in|as|on|instead)", re.IGNORECASE
 )
 DATE = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)?\s*(?:of\s+)?(?:January|February|March|April|May|June|July"
-    r"|August|September|October|November|December)(?=\b|\d)|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s*(?:of\s+)?(?:{months.FULL})(?=\b|\d)"
+    r"|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri)day\b|\b\d{1,2}[.:]\d{2}\s*(?:am|pm|hrs)?\b",
     re.IGNORECASE,
 )
