@@ -54,6 +54,11 @@ _EVENT = {
 }
 
 
+def police_area(area: model.PoliceArea) -> str:
+    """A police area by its name, which most records give without the words "police area"."""
+    return area.name if "police area" in area.name.lower() else f"the {area.name} police area"
+
+
 def words(identifier: str) -> str:
     """A word of the vocabulary as a person would write it."""
     plainly = identifier.replace("_", " ").replace("co operating", "co-operating")

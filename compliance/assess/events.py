@@ -9,16 +9,14 @@ from datetime import date
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
-from dateutil.relativedelta import relativedelta
-
 from compliance import truth
-from compliance.assess import offices, sets
+from compliance.assess import act_days, offices, sets
 from compliance.assess.acts import SUBJECTS
 from compliance.assess.finding import Ground, Reason
 from compliance.assess.held import AFTER_A_MEETING
-from compliance.dates import DAY, EARLIEST, Span, year_of, year_span
+from compliance.dates import Span, plain
 from compliance.law.condition import Selector
-from compliance.record.model import Document, Event, Meeting, Part, Requirement, Specification
+from compliance.record.model import Document, Event, Meeting, Part
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
@@ -29,18 +27,6 @@ if TYPE_CHECKING:
     from compliance.assess.scope import Scope
     from compliance.law.condition import HappenedArgs, Party
 
-BEFOREHAND = frozenset(
-    {
-        "invited",
-        "considered",
-        "regard_had",
-        "consulted",
-        "views_received",
-        "other_consultation_held",
-        "information_provided",
-    }
-)
-"""Acts that are done before the thing they bear on."""
 OF_A_FINISHED_DOCUMENT = frozenset({"copy_sent", "published"})
 """Acts that cannot be done with a document before it exists."""
 
@@ -60,7 +46,7 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
     if args.event == "prepared":
         return _prepared(args, scope)
     view = scope.view
-    window = _window(args, scope)
+    window = act_days.window(args, scope)
     best: Truth = FALSE
     fitting: list[Event] = []
     for event in _candidates(args, scope):
@@ -79,7 +65,7 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
         return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_not_yet"))
     if closed is None:
         return Ground.later("happened", UNKNOWN, partial(_told, args, scope, "happened_unknown"))
-    return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_false", closed=closed))
+    return Ground.later("happened", FALSE, partial(_told_of_absence, args, scope, closed))
 
 
 _FOUND = {TRUE: "true", UNKNOWN: "perhaps"}
@@ -92,6 +78,16 @@ def _told(
     if code == "happened_unknown":
         what["declared"] = scope.view.declared.until(args.event, _subjects(args, scope))
     return Reason(code, what), (), (*map(scope.view.evidence, shown), *closed), None
+
+
+def _told_of_absence(args: HappenedArgs, scope: Scope, closed: tuple[Evidence, ...]) -> Particulars:
+    """That it was not done; and what fits but for its day is shown, since a reader would look for it."""
+    near = [each for each in _candidates(args, scope) if each.date and _fits(each, args, scope, None) is not FALSE]
+    if not near:
+        return _told(args, scope, "happened_false", closed=closed)
+    reason, _, proof, _ = _told(args, scope, "happened_out_of_time", near, closed)
+    days = tuple(plain(day) for day in sorted({each.date for each in near if each.date}))
+    return Reason(reason.code, {**reason.args, "days": days}), (), proof, None
 
 
 def _there_later(args: HappenedArgs, scope: Scope, window: Span | None) -> Document | None:
@@ -145,67 +141,6 @@ def _subjects(args: HappenedArgs, scope: Scope) -> list[str]:
         if about:
             found.append(about)
     return [*found, scope.group.id]
-
-
-def _window(args: HappenedArgs, scope: Scope) -> Span | None:
-    """The days on which the act would count; None where its bounds are not recorded."""
-    view = scope.view
-    start: date | None = None
-    last: date | None = view.as_at
-    if args.in_slot:
-        days = scope.slot.span.meet(scope.rule.law_span)
-        start, last = days.start, min(days.last, view.as_at, scope.group.life.last)
-    if args.since is not None:
-        start = _as_day(scope.value(args.since))
-        if start is None:
-            return None
-    if args.until is not None:
-        until = _as_day(scope.value(args.until))
-        if until is None:
-            return None
-        last = min(last or until, until)
-    if args.months is not None:
-        months = scope.number(args.months)
-        if months is None or last is None:
-            return None
-        start = _months_before(last, months)
-    if start is None:
-        start = _default_start(args, scope, last or view.as_at)
-    if start is None:
-        return None
-    life = scope.group.life
-    return Span(max(start, life.start) if args.in_slot else start, (last or view.as_at) + DAY)
-
-
-def _months_before(day: date, months: int) -> date:
-    """The same day so many months earlier, or the first day of the calendar."""
-    if months >= (day.year - 1) * 12:
-        return EARLIEST
-    return day - relativedelta(months=months)
-
-
-def _as_day(value: object) -> date | None:
-    return value if isinstance(value, date) else None
-
-
-def _default_start(args: HappenedArgs, scope: Scope, last: date) -> date | None:
-    if args.event in BEFOREHAND:
-        looked_at = scope.value(args.considered) if args.considered and not args.document else None
-        made = None
-        if isinstance(looked_at, Document):  # one without a day may be as old as the rule
-            made = looked_at.prepared or scope.rule.law_span.start
-            if looked_at.prepared and (args.event == "regard_had" or looked_at.kind == "guidance"):
-                return looked_at.prepared  # as in _since_there_was_any: not before it was there
-        return min(scope.view.period.start, year_span(year_of(last)).start, made or last)
-    for reference in (args.document, args.requirement, args.meeting):
-        if reference is None:
-            continue
-        thing = scope.value(reference)
-        if isinstance(thing, Document):
-            return thing.prepared
-        if isinstance(thing, Meeting | Requirement | Specification):
-            return min(thing.date, scope.view.period.start) if thing.date else None
-    return scope.view.period.start
 
 
 def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -> Truth:
@@ -317,7 +252,7 @@ def _prepared(args: HappenedArgs, scope: Scope) -> Ground:
         evidence = (view.evidence(thing),)
         if not (args.in_slot or args.since or args.until):
             return Ground("happened", TRUE, Reason("prepared", what), evidence=evidence)
-        window = _window(args, scope)
+        window = act_days.window(args, scope)
         if thing.prepared is None or window is None:
             return Ground("happened", UNKNOWN, Reason("prepared_undated", what), evidence=evidence)
         if thing.prepared in window:

@@ -327,6 +327,8 @@ class View:
                 return group.name
             if group.area.id == identifier:
                 return group.area.name
+            if group.police_area is not None and group.police_area.id == identifier:
+                return describe.police_area(group.police_area)
         thing = self._by_id.get(identifier)
         return describe.short(thing, self) if thing is not None else identifier
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance import dates
-from compliance.report import annex, common, matters, timeline, wording
+from compliance.report import annex, common, deciding, matters, timeline, wording
 from compliance.report.board import Basis, Board, Group, Row
 from compliance.report.common import clean
 from compliance.report.entry import Entry, Fact, Limb, Step
@@ -94,7 +94,7 @@ class _Composer:
             due=dates.plain(finding.due) if finding.due else "",
             since=dates.plain(finding.since) if finding.since else "",
             bearer=common.bearer(finding),
-            facts=self._facts(sorted(finding.evidence, key=common.weight)),
+            facts=self._facts(deciding.foremost(finding)),
             missing=tuple(dict.fromkeys(matters.missing(finding, need) for need in finding.needs)),
             limbs=tuple(self._limbs(finding)),
             notes=tuple((note.kind, common.sentence(common.ours(note.text))) for note in finding.notes),

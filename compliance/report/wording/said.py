@@ -21,6 +21,7 @@ from compliance.report.wording.sentences import (
     REASONS,
     STATEMENTS,
 )
+from compliance.truth import Truth
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -61,7 +62,19 @@ def statement(finding: Finding) -> str:
     args = dict(finding.reason.args)
     args["done"], args["not_done"], args["bearer"] = finding.done, finding.not_done, bearer(finding.bearer)
     args["on"] = f" ({finding.occasion.label})" if finding.occasion.label else ""
+    args["lacking"] = _lacking(finding)
     return _fill(STATEMENTS[finding.reason.code], args)
+
+
+def _lacking(finding: Finding) -> tuple[str, ...]:
+    """For which authorities, meetings or documents it is lacking, where a part asks something of each."""
+    names: list[str] = []
+    for limb in finding.limbs:
+        asked = limb.role in ("requirement", "precondition") and limb.applies is not Truth.FALSE
+        if asked and limb.ground.reason.code == "every_false":
+            found = limb.ground.reason.args["names"]
+            names.extend(found if isinstance(found, tuple) else ())
+    return tuple(dict.fromkeys(names))
 
 
 def bearer(identifier: str) -> str:
@@ -192,6 +205,7 @@ def _own(name: str, text: str) -> str:
 # brings each, the gap that it fills, and its words.
 _JOINTS: tuple[tuple[str, str, str], ...] = (
     ("late", "late", " It was done late, on {late}."),
+    ("lacking", "for_whom", " It is lacking for {lacking}."),
     ("later", "later", " A later one exists: {later}."),
     ("due", "due_by", " The last day for it is {due}."),
     ("end", "until", " to {end}"),

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
 
 STATEMENTS: Mapping[str, str] = {
     "met": "The record shows that {done}{on}.",
-    "not_met": "The record shows that {not_done}{on}, and the time for it ended on {due}.{late}",
-    "not_met_standing": "The record shows that {not_done}{on}.",
-    "precondition": "The power was used without what has to come first{on}: that {limbs}.",
-    "outstanding": "The record shows that {not_done}{on}. There is no time limit, so it is still to be done.{later}",
-    "outstanding_due": "The record shows that this has not been done yet{on}. The last day for it is {due}.",
+    "not_met": "The record shows that {not_done}{on}, and the time for it ended on {due}.{for_whom}{late}",
+    "not_met_standing": "The record shows that {not_done}{on}.{for_whom}",
+    "precondition": "The power was used without what has to come first{on}: that {limbs}.{for_whom}",
+    "outstanding": (
+        "The record shows that {not_done}{on}. There is no time limit, so it is still to be done.{for_whom}{later}"
+    ),
+    "outstanding_due": "The record shows that this has not been done yet{on}. The last day for it is {due}.{for_whom}",
     "before_the_group": "Does not apply{on}: the group was established on {day}, after the last day for it ({due}).",
     "group_ended": (
         "The record shows that {not_done}{on}. The group’s last day is {day}; whether the duty reaches it all the same "
@@ -126,6 +128,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "finding": "the finding on {rule} is: {outcome}",
     "happened_true": "recorded: {act}",
     "happened_false": "not done: {act}; such acts are declared complete",
+    "happened_out_of_time": "not done in the time for it, but on {days}: {act}; such acts are declared complete",
     "happened_perhaps": "recorded, but not whether it is the one meant: {act}",
     "happened_unknown": "not recorded, and such acts are not declared complete for all the time{declared_too}: {act}",
     "happened_not_before": "not done: {act}; it was not there until later",

@@ -1,0 +1,62 @@
+"""A finding that something is owing names for whom, and sets out first what shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compliance.report import deciding, wording
+from compliance.vocabulary import Outcome
+from tests.reports.test_fixtures import RECORDS, assessed
+
+if TYPE_CHECKING:
+    from compliance.assess.finding import Finding
+
+BY_NAME = {path.stem: path for path in RECORDS}
+
+
+def finding(record: str, rule: str) -> Finding:
+    """The one finding on a rule of the Regulations that is not met."""
+    (found,) = (
+        each
+        for each in assessed(BY_NAME[record]).findings
+        if each.rule == f"uksi-2007-1830/{rule}" and each.outcome is Outcome.NOT_MET
+    )
+    return found
+
+
+def test_the_authority_that_was_not_consulted_is_named() -> None:
+    """Of two authorities affected the one that was not asked in time is told, and the other is not."""
+    said = wording.statement(finding("called-no-consultation", "reg-14A/1"))
+    assert said.endswith(" It is lacking for Ashmoor District Council.")
+    assert "Larkshire" not in said
+
+
+def test_the_authority_that_sent_too_few_is_named() -> None:
+    """Two were asked of each; one authority sent two, the other one."""
+    said = wording.statement(finding("called-fewer-sent", "reg-14A/1/attend"))
+    assert said.endswith(" It is lacking for Larkshire Fire and Rescue Authority.")
+
+
+def test_what_was_done_too_late_is_told_and_stands_first() -> None:
+    """The council was asked on 18 September, two days after the requirement: that is what a reader looks for."""
+    found = finding("called-no-consultation", "reg-14A/1")
+    required, asked = deciding.foremost(found)[:2]
+    assert required.path == "/requirements/burglary-strategy"
+    assert asked.fact.endswith("to Ashmoor District Council, on 18 September 2013")
+    (limb,) = (each for each in found.limbs if each.limb == "consulted")
+    told = [wording.because(below.reason) for member in limb.ground.children for below in member.children]
+    assert any(each.startswith("not done in the time for it, but on 18 September 2013: consulted") for each in told)
+
+
+def test_what_is_met_keeps_the_order_of_its_evidence() -> None:
+    """Nothing was against it, so nothing is brought forward."""
+    for each in assessed(BY_NAME["called-properly"]).findings:
+        if each.outcome is Outcome.MET:
+            before = [fact for fact in each.evidence if not fact.path.startswith(("/bodies/", "/completeness/"))]
+            assert deciding.foremost(each)[: len(before)] == before
+
+
+def test_a_police_area_is_called_by_its_name() -> None:
+    """A reader sees the name of the police area and not its id."""
+    facts = {each.fact for each in finding("called-no-consultation", "reg-14A/1").evidence}
+    assert any("of the Larkshire police area: " in each for each in facts)
