@@ -95,6 +95,22 @@ def test_a_name_on_record_is_matched_and_letters_of_another_are_not() -> None:
     )
 
 
+def test_an_authority_and_its_service_are_asked_about() -> None:
+    """The law names the authority, and minutes the service: only somebody who knows can say that one is meant."""
+    draft = drafted(minutes(("A One", "Larkshire Fire and Rescue Authority"), ("B Two", "Larkshire FRS")))
+    assert "body.larkshire-frs" in asked(draft)
+    given = {"body.larkshire-frs": "larkshire-fire-rescue-authority"}
+    paper = minutes(("A One", "Larkshire Fire and Rescue Authority"), ("B Two", "Larkshire FRS"))
+    assert names(drafted(paper, given=given)) == ["Larkshire Fire and Rescue Authority"]
+
+
+@pytest.mark.parametrize("short", ["Wyndale CCG", "NHS Wyndale CCG", "Wyndale Clinical Commissioning Group"])
+def test_a_health_body_is_the_same_with_and_without_the_letters_of_the_nhs(short: str) -> None:
+    """There is no clinical commissioning group that is not of the NHS."""
+    draft = drafted(minutes(("A One", "NHS Wyndale Clinical Commissioning Group"), ("B Two", short)))
+    assert len(names(draft)) == 1
+
+
 def test_a_longer_or_shorter_name_is_asked_about_and_kept_apart() -> None:
     """Derbyshire Probation may be Derbyshire Probation Trust; it is its own body until somebody says so."""
     papers = minutes(("A", "Derbyshire Probation Trust")), minutes(("B", "Derbyshire Probation"), date="2013-09-04")

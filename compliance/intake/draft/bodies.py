@@ -192,13 +192,15 @@ def _printed_key(name: str) -> str:
 
 
 def _may_be_same(one: str, other: str) -> bool:
-    """Whether one name begins the other, or both are of one kind and one place; not where their kinds differ."""
+    """Whether one name begins the other, or is its service, or both are of one kind and place; not if kinds differ."""
     first, second = body_key(one).split(), body_key(other).split()
     kind, another = kinds.said_by(one), kinds.said_by(other)
     if kind and another and kind != another:
         return False
     shorter, longer = sorted((first, second), key=len)
     if len(shorter) > 1 and longer[: len(shorter)] == shorter:
+        return True
+    if len(first) > 2 and first[:-1] == second[:-1] and {first[-1], second[-1]} == {"service", "authority"}:
         return True
     alike = kind is not None and kind == another and kind in ("chief_officer_of_police", "fire_and_rescue_authority")
     return alike and first[0] == second[0]

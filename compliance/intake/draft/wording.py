@@ -20,6 +20,8 @@ SHORT: Final = {
     "f&rs": "fire and rescue service", "voluntary sector": "voluntary sector",
 }  # fmt: skip
 """Short forms that stand for one thing, as the last words of a body's name. CC may be county or city council."""
+_OF_THE_NHS: Final = ("primary care trust", "clinical commissioning group", "integrated care board")
+"""Bodies that there are in the NHS only, so that its letters before the name add nothing."""
 _COUNCILS: Final = {"county council": "cc", "borough council": "bc", "district council": "dc", "city council": "city"}
 _GENERIC: Final = frozenset({
     "safer", "safe", "stronger", "community", "communities", "safety", "partnership", "partnerships", "board",
@@ -67,7 +69,8 @@ def body_key(name: str) -> str:
         if len(parts) > size and tail in SHORT:
             parts[-size:] = [each for each in SHORT[tail].split() if each not in ("the", "and")]
             break
-    return " ".join(parts)
+    key = " ".join(parts)
+    return key.removeprefix("nhs ") if key.endswith(_OF_THE_NHS) else key
 
 
 def bare_letters(name: str) -> str | None:
