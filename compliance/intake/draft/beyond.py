@@ -34,6 +34,10 @@ _SPOKEN: Final = (
 )
 _TERMS: Final = re.compile(r"(?i)\bterms of reference\b|\bconstitution of the\b")
 POLICING_FROM: Final = "2012-11-22"
+_OWED_BY_A_COUNTY: Final = {"community_safety_agreement": True, "partnership_plan": False}
+"""Documents of which a copy goes to the policing body (regs 9A, 13A), and whether a county's group owes it."""
+_MADE: Final = "and when was each completed"
+_MADE_AND_SENT: Final = "when was each completed, and when was a copy sent to the elected local policing body"
 
 
 class Beyond:
@@ -43,9 +47,17 @@ class Beyond:
         """Take the registers."""
         self._group, self._known, self._desk, self._sources, self._bodies = group, known, desk, sources, bodies
 
-    def documents(self, meetings: list[Meeting]) -> list[dict[str, Any]]:
-        """Documents that people say there are, one question for each kind that the minutes speak of."""
-        entries = []
+    def documents(
+        self, meetings: list[Meeting], holders: list[dict[str, Any]], last: str
+    ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+        """Documents that people say there are, one question for each kind that the minutes speak of; and their copies.
+
+        Args:
+            meetings: those of the papers.
+            holders: who held which office, as the answers and the record have it.
+            last: the last day of the record.
+        """
+        entries, copies = [], []
         for kind, noun, pattern in _SPOKEN:
             found = [
                 (reading, item)
@@ -54,17 +66,38 @@ class Beyond:
             ]
             if not found or any(each["kind"] == kind for each in self._known.section("documents")):
                 continue
+            sent = last >= POLICING_FROM and self._is_owed(kind)
             ask = Ask(
                 f"documents.{kind.replace('_', '-')}",
                 f"The minutes speak of {noun} or of its action plan. Which documents of this kind had the group "
-                "itself, for which days, and when was each completed? An action plan is not one.",
+                f"itself, for which days, {_MADE_AND_SENT if sent else _MADE}? "
+                "An action plan is not one.",
                 "entries",
                 tuple(where(reading.path, item.at) for reading, item in found[:4]),
-                fields=("title", "from", "to", "prepared"),
-                example=_example(noun, found[0][0].date),
+                fields=("title", "from", "to", "prepared", *(("sent",) if sent else ())),
+                example=_example(noun, found[0][0].date, sent=sent),
             )
-            entries += [self._document(kind, each) for each in self._desk.put(ask) or []]
-        return entries
+            for each in self._desk.put(ask) or []:
+                entries.append(self._document(kind, each))
+                if "sent" in each:
+                    copies.append(self._copy(entries[-1]["id"], each["sent"], holders))
+        return entries, copies
+
+    def _is_owed(self, kind: str) -> bool:
+        """Whether the group may owe a copy of such a document; of either while nobody has said what group it is."""
+        return kind in _OWED_BY_A_COUNTY and self._group.is_county in (None, _OWED_BY_A_COUNTY[kind])
+
+    def _copy(self, document: str, day: str, holders: list[dict[str, Any]]) -> dict[str, Any]:
+        """That a copy was sent on a day to whoever held the office then, if that is known."""
+        to = [
+            each["holder"]
+            for each in holders
+            if each["office"] == "elected_local_policing_body"
+            and each.get("holder")
+            and str(each.get("from") or day) <= day <= str(each.get("to") or day)
+        ]
+        event: dict[str, Any] = {"event": "copy_sent", "date": day, "document": document}
+        return event | ({"to": to[0]} if len(to) == 1 else {}) | {"source": self._desk.source}
 
     def _document(self, kind: str, answer: dict[str, str]) -> dict[str, Any]:
         entry: dict[str, Any] = {"id": self._known.fresh(slug(answer["title"])), "kind": kind, "title": answer["title"]}
@@ -202,12 +235,13 @@ class Beyond:
         }
 
 
-def _example(noun: str, near: dt.date | None) -> str:
+def _example(noun: str, near: dt.date | None, *, sent: bool) -> str:
     """How such a document is written, with days close to those of the papers."""
     year = dates.year_of(near) if near else dates.year_of(dates.parse_day("2025-04-01"))
     span = dates.year_span(year)
     title = noun.partition(" ")[2].capitalize()
-    return f"[{{title: {title}, from: {span.start}, to: {span.last}, prepared: {span.start}}}], or none"
+    copied = f", sent: {span.start}" if sent else ""
+    return f"[{{title: {title}, from: {span.start}, to: {span.last}, prepared: {span.start}{copied}}}], or none"
 
 
 def _is_borough(name: str) -> bool:

@@ -73,7 +73,8 @@ class _Making:
         meetings.take(papers)
         ordered = sorted(meetings.all.values(), key=lambda each: each.day)
         beyond = Beyond(own, self.known, self.desk, self.sources, self.bodies)
-        policing, offices = beyond.policing_body(*self._area(head))
+        period, police_area = self._area(head)
+        policing, offices = beyond.policing_body(period, police_area)
         self._collect(clear, meetings, policing)
         sections: dict[str, list[Any]] = {name: [] for name in SECTIONS}
         sections["groups"] = beyond.groups()
@@ -87,7 +88,9 @@ class _Making:
         told = [(each.reading, group) for each, group in clear]
         arrangements, documents, places = beyond.terms(ordered)
         sections["arrangements"] = [*arrangements, *terms.arrangements(told, own.id)]
-        sections["documents"] = [*documents, *beyond.documents(ordered)]
+        holders = [*self.known.section("offices"), *sections["offices"]]
+        spoken, sections["events"] = beyond.documents(ordered, holders, period["to"])
+        sections["documents"] = [*documents, *spoken]
         sections["appointments"] = [*places, *terms.places(told, own.id)]
         sections["contradictions"] = contradictions(clear, meetings, self.sources, self.desk, self.known)
         for meeting, entry in made:

@@ -182,7 +182,7 @@ class Ask:
             if key not in self.fields:
                 raise ValueError(f"{quote(key)} is not a field here; the fields are {', '.join(self.fields)}")
             if value not in (None, "", "-"):
-                entry[str(key)] = _day(value).isoformat() if key in ("from", "to", "prepared") else _text(value)
+                entry[str(key)] = _day(value).isoformat() if key in ("from", "to", "prepared", "sent") else _text(value)
         if self.fields[0] not in entry:
             raise ValueError(f"each entry needs its {self.fields[0]}")
         return entry
