@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from compliance import files
 from compliance.errors import InputError, Problem, quote, suggest
 from compliance.law import pack as packs
-from compliance.law.checks import LOCAL
+from compliance.law.instrument import LOCAL
 from compliance.lawbook.lookup import key
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compliance import schemas
-from compliance.law import pack
+from compliance.law import compiled, pack, reading
 from compliance.lawbook import questions
 from tests import goldens
 
@@ -25,6 +25,7 @@ FILES: list[tuple[str, Callable[[], str]]] = [
     ("docs/schemas/report.schema.json", lambda: schemas.as_text(schemas.report_schema())),
     ("docs/schemas/due.schema.json", lambda: schemas.as_text(schemas.due_schema())),
     ("docs/schemas/comparison.schema.json", lambda: schemas.as_text(schemas.comparison_schema())),
+    (f"rules/{compiled.NAME}", lambda: compiled.text(reading.read(pack.default_root()))),
     ("docs/questions.md", lambda: questions.markdown(pack.load())),
     *goldens.kept(),
 ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from compliance.dates import EARLIEST, FOREVER, Span, covers
 from compliance.errors import Problem, quote, suggest
 from compliance.law import condition as c
-from compliance.law.instrument import Definitions, Instrument, Provision
+from compliance.law.instrument import LOCAL, Definitions, Instrument, Provision
 from compliance.law.rule import DatedWords, Rule, RuleFile
 from compliance.value import value
 from compliance.vocabulary import AreaKind, AreaTest, words
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from compliance.errors import Place
     from compliance.files import Loaded
     from compliance.law.rule import InForce
-
-LOCAL = "local"
-"""The folder of the group's own arrangements, which are not law."""
 
 M = TypeVar("M", Instrument, Definitions, RuleFile)
 

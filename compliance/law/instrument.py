@@ -8,6 +8,9 @@ from compliance.law.condition import Day, Flag, Node, several
 from compliance.law.rule import InForce, Words
 from compliance.vocabulary import AreaKind, BodyKind
 
+LOCAL = "local"
+"""The folder of the group's own arrangements, which are not law."""
+
 Why = Literal[
     "definition", "citation", "purpose", "spent", "transitional", "amends", "power", "outside_scope", "heading"
 ]

@@ -1,7 +1,7 @@
-"""The rule pack: every instrument, definition and rule file under `rules/`, read, checked and fingerprinted.
+"""The rule pack: every instrument, definition and rule file under `rules/`, and its fingerprint.
 
-What a single file cannot show is checked here: ids that stand twice, limbs and rules that the
-provision table names and nobody wrote, questions in a circle, names that nothing binds.
+The rules that came with the program were read and checked before they came: what they say is taken from
+`compiled.json`, if that was made from the very files that are there.
 """
 
 from __future__ import annotations
@@ -12,21 +12,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compliance import files
-from compliance.errors import InputError, Problem
-from compliance.law import checks
-from compliance.law.checks import LOCAL, M, Read
-from compliance.law.instrument import Definitions, Instrument
-from compliance.law.rule import RuleFile
-from compliance.shape import parse
+from compliance.law import compiled
+from compliance.law.instrument import LOCAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Mapping
 
-    from compliance.law.instrument import Provision
-    from compliance.law.rule import Rule
-
-REMEDY = "See what may be written: compliance schema rule"
+    from compliance.law.compiled import Contents
+    from compliance.law.instrument import Definitions, Instrument, Provision
+    from compliance.law.rule import Rule, RuleFile
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,59 +96,52 @@ def load(root: Path | None = None) -> RulePack:
     Raises:
         InputError: with every problem of every file.
     """
-    root = root or default_root()
-    reader = _Reader(root)
-    instruments = reader.all(root.glob("*/instrument.yaml"), Instrument)
-    definitions = reader.all(root.glob("*/definitions.yaml"), Definitions)
-    rules = reader.all(rule_files(root), RuleFile)
-    for file in rules:
-        reader.problems += checks.of_file(file)
-    if not reader.problems and len(definitions) != 1:
-        places = "; ".join(each.loaded.path for each in definitions) or "none"
-        reader.problems.append(
-            Problem(str(root), None, f"a pack has one definitions.yaml, and this has {places}", "Keep exactly one")
-        )
-    if not reader.problems:
-        reader.problems += checks.problems(rules, instruments, definitions)
-    if reader.problems:
-        raise InputError(reader.problems)
+    own = default_root() if root is None else root
+    contents = _as_compiled(own) if root is None else None
+    if contents is None:
+        from compliance.law import reading  # what it takes to hold files to their shape is otherwise not needed
+
+        contents = reading.read(own)
     return RulePack(
-        root=root,
-        instruments=tuple(each.model for each in instruments),
-        rules=tuple(_packed(rules, [each.model.instrument for each in instruments])),
-        definitions=definitions[0].model,
-        sha256=reader.digest.hexdigest(),
+        root=own,
+        instruments=tuple(contents.instruments.values()),
+        rules=tuple(_packed(own, contents)),
+        definitions=contents.definitions,
+        sha256=contents.sha256,
     )
 
 
-def _packed(files: Sequence[Read[RuleFile]], instruments: Sequence[str]) -> Iterator[PackedRule]:
+def sources(root: Path) -> tuple[list[Path], list[Path], list[Path]]:
+    """The files of a pack, in the order in which they are read: instruments, definitions, rules."""
+    return sorted(root.glob("*/instrument.yaml")), sorted(root.glob("*/definitions.yaml")), rule_files(root)
+
+
+def fingerprint(root: Path, digests: Mapping[Path, str]) -> str:
+    """The fingerprint of a pack, from those of its files in their order."""
+    whole = hashlib.sha256()
+    for path, digest in digests.items():
+        whole.update(f"{path.relative_to(root).as_posix()}\0{digest}\n".encode())
+    return whole.hexdigest()
+
+
+def _as_compiled(root: Path) -> Contents | None:
+    """What the files of the pack say, from where it is kept; None if that is not of these very files."""
+    try:
+        digests = {path: hashlib.sha256(path.read_bytes()).hexdigest() for each in sources(root) for path in each}
+        return compiled.read((root / compiled.NAME).read_bytes(), fingerprint(root, digests))
+    except OSError:
+        return None
+
+
+def _packed(root: Path, contents: Contents) -> Iterator[PackedRule]:
     """The rules in the order of the text, the group's own arrangements last."""
-    folders = {name: number for number, name in enumerate(instruments)}
-    for file in sorted(
-        files, key=lambda each: (each.folder == LOCAL, folders.get(each.folder, len(folders)), each.path)
-    ):
-        for rule in file.model.rules:
-            yield PackedRule(rule, file.folder, file.model, file.loaded.path)
+    folders = {each.instrument: number for number, each in enumerate(contents.instruments.values())}
 
+    def order(path: str) -> tuple[bool, int, str]:
+        folder = path.partition("/")[0]
+        return folder == LOCAL, folders.get(folder, len(folders)), path
 
-class _Reader:
-    """Reads the files of a pack, keeping their problems and a fingerprint of all of them."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.problems: list[Problem] = []
-        self.digest = hashlib.sha256()
-        if not root.is_dir():
-            self.problems.append(Problem(str(root), None, "there is no such folder of rules", "Name one that exists"))
-
-    def all(self, paths: Iterable[Path], model: type[M]) -> list[Read[M]]:
-        """The files that are in order; what is wrong with the others is kept."""
-        found = []
-        for path in sorted(paths):
-            try:
-                loaded = files.read(path)
-                self.digest.update(f"{path.relative_to(self.root).as_posix()}\0{loaded.sha256}\n".encode())
-                found.append(Read(path, loaded, parse(loaded, model, REMEDY)))
-            except InputError as error:
-                self.problems += error.problems
-        return found
+    for path in sorted(contents.rules, key=order):
+        file = contents.rules[path]
+        for rule in file.rules:
+            yield PackedRule(rule, path.partition("/")[0], file, str(root / path))

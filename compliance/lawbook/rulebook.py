@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from compliance.dates import DAY, FOREVER
-from compliance.law.checks import LOCAL
+from compliance.law.instrument import LOCAL
 from compliance.lawbook import words as w
 from compliance.lawbook.sheet import WIDTH, Sheet
 
