@@ -134,8 +134,11 @@ def _meeting_for(requirement: Requirement, view: View) -> Meeting | None:
     found = held_for_it[0] if len(held_for_it) == 1 else None
     if requirement.meeting is not None:
         found = view.all_meetings.get(requirement.meeting)
-    # One without a day, of which only a later paper tells, was not known of yet.
-    return None if found is not None and found.date is None and view.source_later(found.source) else found
+    if found is None or found.date is not None:
+        return found
+    # One without a day is on the day for which it was required; of what only a later paper tells nobody knew yet.
+    to_come = requirement.meeting_date is not None and requirement.meeting_date > view.as_at
+    return None if to_come or view.source_later(found.source) else found
 
 
 def _numbers_asked(requirement: Requirement) -> dict[str, str]:
