@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from compliance.law.rule import Limb
     from compliance.truth import Truth
     from compliance.vocabulary import Deontic, Outcome, Role
 
@@ -145,14 +144,16 @@ class LimbResult(Told):
     only_if: Ground | None = None
 
     @classmethod
-    def later(cls, limb: Limb, provision: str, words: str | None, told_by: Callable[[], Stand]) -> LimbResult:
+    def later(  # what is known beforehand, in the order of the fields
+        cls, limb: str, role: Role, provision: str, plain: str, words: str | None, told_by: Callable[[], Stand]
+    ) -> LimbResult:
         """A limb that has not been looked at yet."""
         made = _NEW(cls)
         blank: Any = made
-        blank.limb = limb.limb
-        blank.role = limb.role
+        blank.limb = limb
+        blank.role = role
         blank.provision = provision
-        blank.plain = limb.plain
+        blank.plain = plain
         blank.words = words
         blank.told_by = told_by
         return made

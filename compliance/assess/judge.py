@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from compliance.assess import cuts, occasions, stages, terms, undated
 from compliance.assess.finding import Evidence, Finding, LimbResult, Need, Occasion, Reason, Version
 from compliance.assess.instance import point
+from compliance.assess.looking import Looking
 from compliance.assess.merge import in_order, merged
 from compliance.assess.needs import SECRETARY, day_needed, needs
-from compliance.assess.ready import ready
+from compliance.assess.ready import APPLICABILITY, ready
 from compliance.assess.scope import Scope
-from compliance.assess.stages import APPLICABILITY, Verdict
+from compliance.assess.stages import Verdict
 from compliance.dates import DAY, Span, plain
 from compliance.value import put_off
 from compliance.vocabulary import Outcome
@@ -183,8 +184,9 @@ class Judge:
             if unsaid is not None:
                 asked = partial(_needs_of_line, packed, unsaid)
                 return _made(made, occasion, used, unsaid, needs=asked, cited=cited)
-        limbs = tuple([each.result(scope) for each in made.limbs_on(instance.on)])
-        verdict = stages.decide(made, scope, instance, limbs)
+        looking = Looking(made.whole if cited is None else cited.parts, scope)
+        verdict = stages.decide(made, instance, looking)
+        limbs = looking.whole()
         asked = partial(needs, made, scope, limbs, verdict)
         return _made(made, occasion, used, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited)
 
@@ -225,8 +227,7 @@ class Judge:
         if not favour or (made.packed.is_local and instance.undated):
             return self._finding(made.packed, group, instance).outcome
         scope = self._scope(made, group, instance)
-        limbs = tuple([each.result(scope, favour) for each in made.limbs_on(instance.on)])
-        return stages.decide(made, scope, instance, limbs).outcome
+        return stages.decide(made, instance, Looking(made.parts_on(instance.on), scope, favour)).outcome
 
 
 def _not_applicable(code: str, **what: str | date | None) -> Verdict:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from compliance.assess.finding import Need, Reason
 from compliance.assess.order import unique
-from compliance.assess.stages import APPLICABILITY, settled_by_decisions
+from compliance.assess.ready import APPLICABILITY
+from compliance.assess.stages import settled_by_decisions
 from compliance.truth import UNKNOWN
 from compliance.vocabulary import Outcome
 

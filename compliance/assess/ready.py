@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from compliance.dates import Span
     from compliance.law.pack import PackedRule, RulePack
     from compliance.law.rule import InForce, Limb, Rule
+    from compliance.vocabulary import Role
+
+
+APPLICABILITY = ("exception", "trigger")
+"""The roles of limbs that say whether a rule applies at all."""
 
 
 @value()
@@ -30,24 +36,43 @@ class ReadyLimb:
     """A limb with its conditions as functions."""
 
     limb: Limb
+    name: str
+    role: Role
     provision: str
+    plain: str
+    words: str | None
+    """The operative words; of no use where they changed."""
+    reworded: bool
+    """Whether they did."""
     only_if: Callable[[Scope], Ground] | None
     when: Callable[[Scope], Ground]
     asks: bool
     """Whether anything in it turns on decisions, which name the limb and may be taken as made."""
 
-    def result(self, scope: Scope, favour: int = 0) -> LimbResult:
-        """How the limb stands on an occasion; with 1 or -1, if its open decisions went for or against performance."""
-        limb = self.limb
-        return LimbResult.later(limb, self.provision, limb.words_on(scope.on), partial(self._looked_at, scope, favour))
+    def words_on(self, day: date) -> str | None:
+        """The operative words as they stood on a day."""
+        return self.limb.words_on(day) if self.reworded else self.words
 
-    def _looked_at(self, scope: Scope, favour: int) -> Stand:
-        limb = self.limb
-        inside = scope.inside(limb, -favour if limb.role == "exception" else favour) if self.asks else scope
-        condition = self.only_if(inside) if self.only_if else None
-        applies = condition.truth if condition else TRUE
-        ground = self.when(inside)
-        return applies, _truth(limb.role, applies, ground.truth), ground, condition
+    def look(self, scope: Scope, favour: int = 0) -> LimbResult:
+        """How the limb stands on an occasion; with 1 or -1, if its open decisions went for or against performance."""
+        return LimbResult(
+            self.name, self.role, self.provision, self.plain, self.words_on(scope.on), *self._stand(scope, favour)
+        )
+
+    def later(self, scope: Scope) -> LimbResult:
+        """The same, looked at when that is read."""
+        told_by = partial(self._stand, scope, 0)
+        return LimbResult.later(self.name, self.role, self.provision, self.plain, self.words_on(scope.on), told_by)
+
+    def _stand(self, scope: Scope, favour: int) -> Stand:
+        if self.asks:
+            scope = scope.inside(self.limb, -favour if self.role == "exception" else favour)
+        if self.only_if is None:
+            ground = self.when(scope)
+            return TRUE, ground.truth, ground, None
+        condition = self.only_if(scope)
+        ground = self.when(scope)
+        return condition.truth, _truth(self.role, condition.truth, ground.truth), ground, condition
 
 
 def _truth(role: str, applies: Truth, truth: Truth) -> Truth:
@@ -60,13 +85,37 @@ def _truth(role: str, applies: Truth, truth: Truth) -> Truth:
 
 
 @value()
+class Parts:
+    """The limbs of a rule on a day, and which of them say whether it applies."""
+
+    limbs: tuple[ReadyLimb, ...]
+    exceptions: tuple[ReadyLimb, ...]
+    triggers: tuple[ReadyLimb, ...]
+    applying: tuple[ReadyLimb, ...]
+    """Both of these, in the order of the rule."""
+    acts: tuple[ReadyLimb, ...]
+    """What is to be done: the requirements and preconditions."""
+
+
+def _parts(limbs: tuple[ReadyLimb, ...]) -> Parts:
+    exceptions = tuple(each for each in limbs if each.role == "exception")
+    triggers = tuple(each for each in limbs if each.role == "trigger")
+    applying = tuple(each for each in limbs if each.role in APPLICABILITY)
+    acts = tuple(each for each in limbs if each.role not in APPLICABILITY)
+    return Parts(limbs, exceptions, triggers, applying, acts)
+
+
+@value()
 class Cited:
     """A version of the law as a finding cites it."""
 
-    span: Span
+    start: date
+    end: date
+    """The first day out."""
     version: Version
     provision: str
     url: str | None
+    parts: Parts
 
 
 @value()
@@ -77,9 +126,8 @@ class ReadyRule:
     id: str
     basis: Literal["local", "statute"]
     versions: tuple[Cited, ...]
-    limbs: tuple[ReadyLimb, ...]
-    parted: bool
-    """Whether some of them were not always part of it."""
+    whole: Parts
+    """All the limbs that it ever had."""
     reads: frozenset[cuts.Read]
     """What of the record it looks at."""
     law_days: frozenset[date]
@@ -90,15 +138,19 @@ class ReadyRule:
     def version_on(self, day: date) -> Cited | None:
         """The version of the law that was in force on a day, if there is one."""
         for each in self.versions:
-            if day in each.span:
+            if each.start <= day < each.end:
                 return each
         return None
 
-    def limbs_on(self, day: date) -> tuple[ReadyLimb, ...]:
-        """The limbs that were part of the rule on a day."""
-        if not self.parted:
-            return self.limbs
-        return tuple(each for each in self.limbs if each.limb.in_force_on(day))
+    def parts_on(self, day: date) -> Parts:
+        """The limbs that were part of the rule on a day; one without versions has always had the same."""
+        cited = self.version_on(day)
+        return self.whole if cited is None else cited.parts
+
+    @property
+    def limbs(self) -> tuple[ReadyLimb, ...]:
+        """All the limbs that it ever had."""
+        return self.whole.limbs
 
     def limb(self, name: str) -> ReadyLimb:
         """The limb of that name."""
@@ -118,13 +170,13 @@ def ready(pack: RulePack) -> dict[str, ReadyRule]:
 def _made(packed: PackedRule, pack: RulePack) -> ReadyRule:
     rule = packed.rule
     reads = cuts.reads(rule)
+    whole = _parts(tuple(_limb(limb, rule) for limb in rule.limbs))
     return ReadyRule(
         packed=packed,
         id=packed.id,
         basis="local" if packed.is_local else "statute",
-        versions=tuple(_cited(rule, span, period) for span, period in rule.versions),
-        limbs=tuple(_limb(limb, rule) for limb in rule.limbs),
-        parted=any(limb.in_force for limb in rule.limbs),
+        versions=tuple(_cited(rule, span, period, whole) for span, period in rule.versions),
+        whole=whole,
         reads=reads,
         law_days=cuts.law_days(rule, reads, pack.definitions),
         notes=tuple(Note(each.kind, each.text) for each in rule.notes),
@@ -135,14 +187,33 @@ def _limb(limb: Limb, rule: Rule) -> ReadyLimb:
     only_if = compiled(limb.only_if) if limb.only_if is not None else None
     every = [part for each in (limb.only_if, limb.when) if each is not None for part in c.walk(each)]
     asks = any(isinstance(each, c.Determined | c.FindingIs | c.Quorate) for each in every)
-    return ReadyLimb(limb, limb.provision or rule.provision, only_if, compiled(limb.when), asks)
+    reworded = isinstance(limb.words, tuple)
+    return ReadyLimb(
+        limb=limb,
+        name=limb.limb,
+        role=limb.role,
+        provision=limb.provision or rule.provision,
+        plain=limb.plain,
+        words=None if isinstance(limb.words, tuple) else limb.words,
+        reworded=reworded,
+        only_if=only_if,
+        when=compiled(limb.when),
+        asks=asks,
+    )
 
 
-def _cited(rule: Rule, span: Span, period: InForce) -> Cited:
+def _cited(rule: Rule, span: Span, period: InForce, whole: Parts) -> Cited:
     made_by = period.made_by
     for limb in rule.limbs:
         for each in limb.in_force:
             if each.from_ == span.start and each.made_by:
                 made_by = each.made_by
     version = Version(span.start, None if span.end == FOREVER else span.end, made_by)
-    return Cited(span, version, period.provision or rule.provision, period.url or rule.url)
+    # Neither limbs nor words change within a version.
+    limbs = tuple(
+        replace(each, words=each.words_on(span.start), reworded=False)
+        for each in whole.limbs
+        if each.limb.in_force_on(span.start)
+    )
+    provision, url = period.provision or rule.provision, period.url or rule.url
+    return Cited(span.start, span.end, version, provision, url, _parts(limbs))

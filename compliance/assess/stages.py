@@ -10,19 +10,19 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess.finding import LimbResult, Reason
-from compliance.truth import FALSE, TRUE, UNKNOWN, all_of
+from compliance.truth import FALSE, TRUE, UNKNOWN
 from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from compliance.assess.finding import Ground
     from compliance.assess.instance import Instance
+    from compliance.assess.looking import Looking
     from compliance.assess.ready import ReadyRule
     from compliance.assess.scope import Scope
 
-APPLICABILITY = ("exception", "trigger")
 _WHERE_A_POWER_IS = ("holds", "area_is")
 """Conditions that say who has a power and where; other triggers say whether it was used."""
 
@@ -38,31 +38,33 @@ class Verdict:
     """Of the limbs that are open, by name, whether decisions alone would settle it."""
 
 
-def decide(made: ReadyRule, scope: Scope, instance: Instance, limbs: Sequence[LimbResult]) -> Verdict:
+def decide(made: ReadyRule, instance: Instance, limbs: Looking) -> Verdict:
     """The outcome of a rule on an occasion, from how its limbs stand."""
-    return does_not_apply(made, limbs) or _applies_perhaps(made, scope, instance, limbs)
+    return does_not_apply(made, limbs) or _applies_perhaps(made, instance, limbs)
 
 
-def does_not_apply(made: ReadyRule, limbs: Sequence[LimbResult]) -> Verdict | None:
+def does_not_apply(made: ReadyRule, limbs: Looking) -> Verdict | None:
     """Why a rule does not apply to an occasion, if it does not: only exceptions and triggers are looked at."""
     rule = made.packed.rule
-    for limb in limbs:
-        if limb.role == "exception" and limb.truth == TRUE:
+    for each in limbs.parts.exceptions:
+        limb = limbs.at(each)
+        if limb.truth is TRUE:
             return Verdict(Outcome.NOT_APPLICABLE, Reason("exception", {"limb": limb.plain}), (limb,))
-    for limb in limbs:
-        if limb.role == "trigger" and limb.truth == FALSE:
+    for each in limbs.parts.triggers:
+        limb = limbs.at(each)
+        if limb.truth is FALSE:
             if rule.deontic == "power" and limb.ground.condition not in _WHERE_A_POWER_IS:
                 return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), (limb,))
             return Verdict(Outcome.NOT_APPLICABLE, _untriggered(limb, local=made.packed.is_local), (limb,))
     if rule.deontic == "power" and rule.for_each == "meeting":
-        open_ = tuple(limb for limb in _open(limbs) if limb.ground.condition not in _WHERE_A_POWER_IS)
+        open_ = tuple([limb for limb in _open(limbs) if limb.ground.condition not in _WHERE_A_POWER_IS])
         if open_:
             return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), open_)
     return None
 
 
-def _open(limbs: Sequence[LimbResult]) -> tuple[LimbResult, ...]:
-    return tuple(limb for limb in limbs if limb.role in APPLICABILITY and limb.truth == UNKNOWN)
+def _open(limbs: Looking) -> tuple[LimbResult, ...]:
+    return tuple([limb for limb in limbs.applying() if limb.truth is UNKNOWN])
 
 
 def _untriggered(limb: LimbResult, *, local: bool) -> Reason:
@@ -71,27 +73,28 @@ def _untriggered(limb: LimbResult, *, local: bool) -> Reason:
     return Reason("trigger", {"limb": limb.plain})
 
 
-def _applies_perhaps(made: ReadyRule, scope: Scope, instance: Instance, limbs: Sequence[LimbResult]) -> Verdict:
-    rule = made.packed.rule
+def _applies_perhaps(made: ReadyRule, instance: Instance, limbs: Looking) -> Verdict:
+    rule, scope = made.packed.rule, limbs.scope
     open_ = _open(limbs)
     if open_:
         return _unsettled(made, scope, instance, open_)
-    acts = tuple(limb for limb in limbs if limb.role not in APPLICABILITY)
     born = scope.group.life.start
     if rule.time_limit in ("slot_end", "year_start") and instance.due is not None and instance.due < born:
         # Whatever is recorded: nobody was there to act by then (docs/decisions/0003).
+        acts = tuple([limbs.later(each) for each in limbs.parts.acts])
         shown = tuple(limb.plain for limb in acts)
         reason = Reason("before_the_group", {"due": instance.due, "limbs": shown, "day": born})
         return Verdict(Outcome.NOT_APPLICABLE, reason, acts)
-    counted = tuple(limb for limb in acts if limb.applies != FALSE)
+    acts = tuple([limbs.at(each) for each in limbs.parts.acts])
+    counted = tuple([limb for limb in acts if limb.applies is not FALSE])
     if not counted:
         return Verdict(Outcome.NOT_APPLICABLE, Reason("all_left_out"), acts)
-    answer = all_of(limb.truth for limb in counted)
-    if answer == TRUE:
+    answer = min([limb.truth for limb in counted])
+    if answer is TRUE:
         return Verdict(Outcome.MET, Reason("met", {"due": instance.due}), counted)
-    if answer == FALSE:
-        return _failed(made, scope, instance, tuple(limb for limb in counted if limb.truth == FALSE))
-    unknown = tuple(limb for limb in counted if limb.truth == UNKNOWN)
+    if answer is FALSE:
+        return _failed(made, scope, instance, tuple([limb for limb in counted if limb.truth is FALSE]))
+    unknown = tuple([limb for limb in counted if limb.truth is UNKNOWN])
     if _late(made, instance):
         reason = Reason("late_perhaps_earlier", {"due": instance.due, "day": instance.done_on})
         return Verdict(Outcome.CANNOT_TELL, reason, unknown)
@@ -161,14 +164,14 @@ def _unsettled(made: ReadyRule, scope: Scope, instance: Instance, open_: tuple[L
 
 def settled_by_decisions(made: ReadyRule, scope: Scope, result: LimbResult) -> bool:
     """Whether a limb would be true if its open decisions went in its favour, the facts being as they are."""
-    if result.applies == UNKNOWN:
+    if result.applies is UNKNOWN:
         return False  # a decision inside it is not open until it is known whether the limb counts
     is_exception = result.role == "exception"
     wanted = FALSE if is_exception else TRUE
     if not turns_on_decisions(result.ground):
-        return result.ground.truth == wanted
+        return result.ground.truth is wanted
     ready = made.limb(result.limb)
-    return ready.when(scope.inside(ready.limb, -1 if is_exception else 1)).truth == wanted
+    return ready.when(scope.inside(ready.limb, -1 if is_exception else 1)).truth is wanted
 
 
 def turns_on_decisions(ground: Ground) -> bool:

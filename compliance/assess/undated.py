@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compliance.assess import cuts, stages, terms
 from compliance.assess.document_sets import YEARLY
 from compliance.assess.finding import Reason
+from compliance.assess.looking import Looking
 from compliance.assess.stages import Verdict
 from compliance.dates import DAY, year_span
 from compliance.vocabulary import Outcome
@@ -65,11 +66,11 @@ def by_any_terms(made: ReadyRule, scope: Scope, instance: Instance) -> tuple[Ver
         if unsaid is not None:
             return unsaid, ()
     bare = replace(scope, terms=None)
-    limbs = tuple(each.result(bare) for each in made.limbs)
+    limbs = Looking(made.whole, bare)
     if instance.names["this"].kind != "group":
-        verdict = stages.decide(made, bare, instance, limbs)
+        verdict = stages.decide(made, instance, limbs)
         if verdict.outcome is Outcome.NOT_APPLICABLE:
             return verdict, verdict.limbs
-    return Verdict(
-        Outcome.CANNOT_TELL, Reason("cannot_tell", {"due": None, "limbs": tuple(each.plain for each in limbs)})
-    ), limbs
+    every = limbs.whole()
+    reason = Reason("cannot_tell", {"due": None, "limbs": tuple(each.plain for each in every)})
+    return Verdict(Outcome.CANNOT_TELL, reason), every
