@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
+from compliance.assess.finding import Occasion
 from compliance.assess.scope import Slot
-from compliance.dates import DAY, Span, year_of, year_span
+from compliance.dates import DAY, Span, plain, year_of, year_span
 from compliance.value import value
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from compliance.assess.group import SubjectGroup
 
 
 @value()
@@ -37,6 +40,20 @@ class Instance:
     """The day of the act that fills a slot."""
     undated: bool = False
     """Whether it is about a document, meeting or requirement of which the day is not recorded."""
+    told: Occasion | None = None
+    """What `occasion` made of it."""
+
+    def occasion(self, kind: str, group: SubjectGroup) -> Occasion:
+        """What findings say of it: made once for all rules that have it, which are of one kind and one group."""
+        made = self.told
+        if made is None:
+            label = self.label
+            if not label and self.start is not None and self.end is not None:
+                label = f"{plain(self.start)} to {plain(self.end - DAY)}"
+            made = Occasion(kind, self.subject, group.id, group.name, label, self.key, self.start, self.end)
+            blank: Any = self
+            blank.told = made
+        return made
 
 
 def point(day: date) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compliance.assess import cuts, occasions, stages, terms, undated
 from compliance.assess.finding import Evidence, Finding, LimbResult, Need, Occasion, Reason, Version
@@ -15,8 +15,7 @@ from compliance.assess.needs import SECRETARY, day_needed, needs
 from compliance.assess.ready import APPLICABILITY, ready
 from compliance.assess.scope import Scope
 from compliance.assess.stages import Verdict
-from compliance.dates import DAY, Span, plain
-from compliance.value import put_off
+from compliance.dates import DAY, Span
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from compliance.law.pack import PackedRule, RulePack
     from compliance.record.model import Arrangement
 
+_NEW = object.__new__
 _DECLARED_AS = {
     "protocol": "protocol",
     "guidance": "guidance",
@@ -65,8 +65,12 @@ class Judge:
         if verdict is not None:
             yield self._line(packed, group, verdict)
             return
-        rule = packed.rule
-        found = [self._finding(packed, group, each) for each in self._of(rule.rule, group)]
+        rule, instances = packed.rule, self._of(packed.rule.rule, group)
+        unsaid = self._unsaid(packed, group, instances)
+        if unsaid is not None:
+            yield self._line(packed, group, unsaid)
+            return
+        found = [self._finding(packed, group, each) for each in instances]
         if rule.deontic == "power":
             found = [each for each in found if each.reason.code != "power_not_used"]
         if not found:
@@ -90,6 +94,15 @@ class Judge:
         if rule.terms_field is not None:
             return terms.unrecorded(self.view, group, rule.terms_field, self._elapsed(group))
         return None
+
+    def _unsaid(self, packed: PackedRule, group: SubjectGroup, instances: Sequence[Instance]) -> Verdict | None:
+        """The one answer where the group's terms say nothing of the matter on any occasion, all for one reason."""
+        matter = packed.rule.terms_field
+        if matter is None or packed.rule.in_force:
+            return None
+        if any(each.undated or each.not_in_force is not None for each in instances):
+            return None
+        return terms.in_all(self.view, group, [each.on for each in instances], matter)
 
     def _elapsed(self, group: SubjectGroup) -> Span:
         """The days of the period up to that of the report on which the group was in being."""
@@ -158,56 +171,36 @@ class Judge:
 
     def _on_its_day(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
         rule, made = packed.rule, self._ready[packed.rule.rule]
-        occasion = Occasion(
-            rule.for_each,
-            instance.subject,
-            group.id,
-            group.name,
-            _label(instance),
-            instance.key,
-            instance.start,
-            instance.end,
-        )
+        occasion = instance.occasion(rule.for_each, group)
         cited = made.version_on(instance.on)
         not_law = _not_law(made, instance, in_force=cited is not None or not rule.in_force)
         if not_law is not None:
             return _made(made, occasion, None, not_law)
-        scope = self._scope(made, group, instance)
-        used = cited.version if cited is not None else _of_terms(scope.terms)
+        used = terms.on(self.view, group, instance.on)
+        scope = self._scope(made, group, instance, used)
+        version = cited.version if cited is not None else _of_terms(used)
         if packed.is_local and instance.undated:
             verdict, limbs = undated.by_any_terms(made, scope, instance)
             unknown = verdict.reason.code == "cannot_tell"
             asked = partial(day_needed, made) if unknown else partial(_needs_of_line, packed, verdict)
             return _made(made, occasion, None, verdict, limbs=limbs, needs=asked)
         if rule.terms_field is not None:
-            unsaid = terms.silent(scope, rule.terms_field)
+            unsaid = terms.silent(self.view, group, instance.on, rule.terms_field)
             if unsaid is not None:
                 asked = partial(_needs_of_line, packed, unsaid)
-                return _made(made, occasion, used, unsaid, needs=asked, cited=cited)
+                return _made(made, occasion, version, unsaid, needs=asked, cited=cited)
         looking = Looking(made.whole if cited is None else cited.parts, scope)
         verdict = stages.decide(made, instance, looking)
         limbs = looking.whole()
         asked = partial(needs, made, scope, limbs, verdict)
-        return _made(made, occasion, used, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited)
+        return _made(made, occasion, version, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited)
 
-    def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance) -> Scope:
+    def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance, used: Arrangement | None) -> Scope:
+        rule = made.packed.rule
         return Scope(
-            view=self.view,
-            definitions=self.pack.definitions,
-            rule=made.packed.rule,
-            limb=None,
-            group=group,
-            kind=made.packed.rule.for_each,
-            on=instance.on,
-            window=instance.window,
-            slot=instance.slot,
-            names=instance.names,
-            about=instance.about,
-            terms=terms.on(self.view, group, instance.on),
-            outcome_of=self._outcome_of,
-            extra=instance.extra,
-            undated=instance.undated,
-        )
+            self.view, self.pack.definitions, rule, None, group, rule.for_each, instance.on, instance.window,
+            instance.slot, instance.names, instance.about, used, self._outcome_of, instance.extra, instance.undated,
+        )  # fmt: skip
 
     def _outcome_of(self, rule: str, scope: Scope, favour: int) -> Outcome | None:
         """What another rule says of the same thing, with open decisions left so (0) or answered yes (1) or no (-1)."""
@@ -226,7 +219,7 @@ class Judge:
     def _outcome(self, made: ReadyRule, group: SubjectGroup, instance: Instance, favour: int) -> Outcome:
         if not favour or (made.packed.is_local and instance.undated):
             return self._finding(made.packed, group, instance).outcome
-        scope = self._scope(made, group, instance)
+        scope = self._scope(made, group, instance, terms.on(self.view, group, instance.on))
         return stages.decide(made, instance, Looking(made.parts_on(instance.on), scope, favour)).outcome
 
 
@@ -256,12 +249,6 @@ def _needs_of_line(packed: PackedRule, verdict: Verdict) -> tuple[Need, ...]:
     return (Need("fact", what, SECRETARY, "occasion"),)
 
 
-def _label(instance: Instance) -> str:
-    if instance.label or instance.start is None or instance.end is None:
-        return instance.label
-    return f"{plain(instance.start)} to {plain(instance.end - DAY)}"
-
-
 def _of_terms(used: Arrangement | None) -> Version | None:
     """The version of the group's terms that a finding rests on where it rests on no law."""
     if used is None:
@@ -289,31 +276,30 @@ def _made(  # every part of a finding is named
     cited: Cited | None = None,
 ) -> Finding:
     rule = made.packed.rule
-    found = Finding(
-        id=f"{made.id} @ {occasion.key}",
-        rule=made.id,
-        basis=made.basis,
-        occasion=occasion,
-        provision=cited.provision if cited else rule.provision,
-        title=rule.title,
-        url=cited.url if cited else rule.url,
-        deontic=rule.deontic,
-        bearer=rule.bearer,
-        owed_to=rule.owed_to,
-        version=version,
-        outcome=verdict.outcome,
-        reason=verdict.reason,
-        done=rule.done,
-        not_done=rule.not_done,
-        due=instance.due if instance else None,
-        since=_since(verdict.outcome, instance),
-        limbs=limbs,
-        evidence=(),
-        needs=(),
-        notes=made.notes,
-        remedy=rule.remedy,
-    )
-    return put_off(found, lambda: (_shown(limbs, verdict.outcome), needs()))
+    found = _NEW(Finding)
+    blank: Any = found
+    blank.id = f"{made.id} @ {occasion.key}"
+    blank.rule = made.id
+    blank.basis = made.basis
+    blank.occasion = occasion
+    blank.provision = cited.provision if cited else rule.provision
+    blank.title = rule.title
+    blank.url = cited.url if cited else rule.url
+    blank.deontic = rule.deontic
+    blank.bearer = rule.bearer
+    blank.owed_to = rule.owed_to
+    blank.version = version
+    blank.outcome = verdict.outcome
+    blank.reason = verdict.reason
+    blank.done = rule.done
+    blank.not_done = rule.not_done
+    blank.due = instance.due if instance else None
+    blank.since = _since(verdict.outcome, instance)
+    blank.limbs = limbs
+    blank.notes = made.notes
+    blank.remedy = rule.remedy
+    blank.told_by = lambda: (_shown(limbs, verdict.outcome), needs())
+    return found
 
 
 def _shown(limbs: tuple[LimbResult, ...], outcome: Outcome) -> tuple[Evidence, ...]:

@@ -16,7 +16,7 @@ from compliance.truth import FALSE, TRUE
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from compliance.assess.facts import View
@@ -61,15 +61,16 @@ def unrecorded(view: View, group: SubjectGroup, matter: str, window: Span) -> Ve
     return _none(view, group, matter, window)
 
 
-def silent(scope: Scope, matter: str) -> Verdict | None:
-    """The answer for an occasion on which the terms do not settle the matter; None where they do."""
-    if scope.terms is None:
-        possible = versions(scope.view, scope.group.id, scope.on)
-        if possible:
-            overlap = sum(scope.view.on(each, scope.on) == TRUE for each in possible) > 1
-            return _unknown("terms_overlap" if overlap else "no_terms", matter)
-        return _none(scope.view, scope.group, matter, Span(scope.on, scope.on + DAY))
-    return _unsaid(scope.terms, matter)
+def silent(view: View, group: SubjectGroup, day: date, matter: str) -> Verdict | None:
+    """The answer for an occasion of a day on which the terms do not settle the matter; None where they do."""
+    used = on(view, group, day)
+    if used is not None:
+        return _unsaid(used, matter)
+    possible = versions(view, group.id, day)
+    if possible:
+        overlap = sum(view.on(each, day) == TRUE for each in possible) > 1
+        return _unknown("terms_overlap" if overlap else "no_terms", matter)
+    return _none(view, group, matter, Span(day, day + DAY))
 
 
 def silent_in_all(scope: Scope, matter: str) -> Verdict | None:
@@ -110,7 +111,21 @@ def _unknown(code: str, matter: str) -> Verdict:
     return Verdict(Outcome.CANNOT_TELL, Reason(code, {"matter": matter}))
 
 
+def in_all(view: View, group: SubjectGroup, days: Iterable[date], matter: str) -> Verdict | None:
+    """The one answer for occasions on all those days, where the terms settle the matter on none and all for one reason.
+
+    It is then said once of the group.
+    """
+    first: Verdict | None = None
+    for day in days:
+        found = silent(view, group, day, matter)
+        if found is None or found.reason.code != (first or found).reason.code:
+            return None
+        first = first or found
+    return first
+
+
 def alike(findings: Sequence[Finding]) -> bool:
     """Whether every finding of a rule says one thing of the terms, which is then said once of the group."""
-    codes = {each.reason.code for each in findings}
-    return len(codes) == 1 and codes <= _WITHOUT
+    code = findings[0].reason.code
+    return code in _WITHOUT and all(each.reason.code == code for each in findings)
