@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from compliance.assess.finding import Ground, Reason
 from compliance.record.model import Part
 from compliance.truth import TRUE, UNKNOWN, Truth
-from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from compliance.law.condition import Selector
 
 
-@value()
+@dataclass(slots=True, eq=False)
 class Member:
     """Something that is, or may be, in a set."""
 
@@ -28,22 +27,44 @@ class Member:
     key: str
     """By which the same person or body is known when entries are counted once each."""
     evidence: tuple[Evidence, ...] = ()
+    _label: str | None = None
+    _alone: Ground | None = None
+    _fitting: dict[int, Ground] | None = None
 
     def label(self, view: View) -> str:
         """What a person would call it."""
+        if self._label is None:
+            self._label = self._called(view)
+        return self._label
+
+    def _called(self, view: View) -> str:
         # Asking a model for a field that it has not is slow.
         identifier = self.thing.__dict__.get("id") if isinstance(self.thing, Part) else self.thing.id
         if identifier is not None:
             return view.name(identifier)
         return self.evidence[0].fact if self.evidence else self.key
 
+    def alone(self, view: View) -> Ground:
+        """The ground of a member of which nothing more is asked."""
+        if self._alone is None:
+            self._alone = _judged(self.truth, self.label(view), self.evidence)
+        return self._alone
+
+    def fitting(self, how: Truth, inner: Ground, view: View) -> Ground:
+        """The ground of one that fits as surely as is said, by what is asked of it; told once for the same answer."""
+        if self._fitting is None:
+            self._fitting = {}
+        told = self._fitting.get(id(inner))  # it stands below what is kept here, and so is no other
+        if told is None:
+            told = self._fitting[id(inner)] = _judged(how, self.label(view), self.evidence, (inner,))
+        return told
+
 
 _CODES = ("member_not", "member_unsure", "member")
 """Why a member fits or does not, by the truth of it."""
 
 
-def judged(truth: Truth, label: str, evidence: tuple[Evidence, ...], below: tuple[Ground, ...] = ()) -> Ground:
-    """The ground of a member that is in the set, and fits what is asked of it, as surely as is said."""
+def _judged(truth: Truth, label: str, evidence: tuple[Evidence, ...], below: tuple[Ground, ...] = ()) -> Ground:
     return Ground("member", truth, Reason(_CODES[truth], {"name": label}), below, evidence)
 
 
@@ -56,13 +77,6 @@ class Members:
     """None: there may be others."""
     missing: str | None = None
     """What is not recorded at all, as a reason code."""
-    _told: tuple[Ground, ...] | None = None
-
-    def grounds(self, view: View) -> tuple[Ground, ...]:
-        """Each as it stands, nothing more being asked of it; told once for all conditions that read the set."""
-        if self._told is None:
-            self._told = tuple(judged(each.truth, each.label(view), each.evidence) for each in self.members)
-        return self._told
 
 
 def counted(members: Sequence[Member], truths: Sequence[Truth], *, once_each: bool) -> tuple[int, int]:

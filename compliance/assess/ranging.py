@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from compliance import truth
 from compliance.assess import sets
 from compliance.assess.finding import Ground, Reason
-from compliance.assess.member import counted, judged
+from compliance.assess.member import counted
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
@@ -120,13 +120,13 @@ def at_least(args: AtLeastArgs, where: Test | None) -> Test:
         return Ground.later("at_least", answer, told_by, asks=asks and answer is UNKNOWN)
 
     def tell(found: Members, seen: list[Fit], rest: Iterator[Fit], scope: Scope, answer: Truth) -> Particulars:
-        alone = found.grounds(scope.view)
-        children: Sequence[Ground] = alone
-        if where is not None:
+        view = scope.view
+        if where is None:
+            children = [member.alone(view) for member in found.members]
+        else:
             seen.extend(rest)
             children = [
-                ground if inner is None else judged(how, str(ground.reason.args["name"]), ground.evidence, (inner,))
-                for ground, (_, how, inner) in zip(alone, seen, strict=True)
+                member.alone(view) if inner is None else member.fitting(how, inner, view) for member, how, inner in seen
             ]
         truths = [child.truth for child in children]
         certain, possible = counted(found.members, truths, once_each=once_each)

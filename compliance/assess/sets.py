@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from compliance import truth
 from compliance.assess import document_sets, standing
 from compliance.assess.held import held
+from compliance.assess.lasting import ByDay
 from compliance.assess.member import Member, Members, group_id
 from compliance.dates import DAY, Span
 from compliance.record.model import Attendance, Body, Correction, Meeting, Requirement, Specification
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
     from compliance.assess.facts import View
+    from compliance.assess.finding import Evidence
     from compliance.assess.scope import Scope
     from compliance.law.condition import Selector
 
@@ -44,13 +46,17 @@ def _responsible_authorities(with_: Selector, scope: Scope) -> Members:
             continue
         how, evidence = standing.authority(body, scope.group, scope.on, view, scope.definitions)
         if how != FALSE:
-            found.append(Member(body, how, body.id, evidence))
+            found.append(_authority(body, how, evidence, view))
         elif settled and standing.may_be_authority(body, scope.group, scope.on, scope.view, scope.definitions):
             settled = False  # it may be one, and the record does not say so
     closed = view.closed("responsible_authority", (scope.group.id, scope.group.area.id), scope.window)
     if closed is None and settled:
         closed = ()  # bodies that no law made an authority, whatever else the record leaves out
     return Members(found, closed, None if found else "no_authorities")
+
+
+def _authority(body: Body, how: Truth, evidence: tuple[Evidence, ...], view: View) -> Member:
+    return view.kept.get(("authority", id(body), how), lambda: Member(body, how, body.id, evidence))
 
 
 def _person_key(thing: Any) -> str:  # noqa: ANN401  # appointment or attendance
@@ -60,12 +66,12 @@ def _person_key(thing: Any) -> str:  # noqa: ANN401  # appointment or attendance
 def _appointments(with_: Selector, scope: Scope) -> Members:
     view = scope.view
     group = group_id(with_, scope)
-    found = [
-        Member(each, view.on(each, scope.on), _person_key(each), (view.evidence(each),))
-        for each in view.appointments
-        if view.group_of(each) == group and view.on(each, scope.on) != FALSE
-    ]
-    return Members(found, view.closed("appointment", (group,), scope.window))
+    listed = view.kept.get(("places", group), lambda: _places(view, group))
+    return Members(listed.on(scope.on), view.closed("appointment", (group,), scope.window))
+
+
+def _places(view: View, group: str) -> ByDay:
+    return ByDay((each for each in view.appointments if view.group_of(each) == group), _person_key, view)
 
 
 def _arrangements(with_: Selector, scope: Scope) -> Members:
@@ -86,12 +92,13 @@ def _arrangements(with_: Selector, scope: Scope) -> Members:
 def _offices(with_: Selector, scope: Scope) -> Members:
     view = scope.view
     of = scope.value(with_.of) if with_.of else scope.group.id
-    found = [
-        Member(each, view.on(each, scope.on), each.holder or f"post:{each.post}", (view.evidence(each),))
-        for each in view.offices
-        if each.of == of and (not with_.kinds or each.office in with_.kinds) and view.on(each, scope.on) != FALSE
-    ]
-    return Members(found, view.closed("office", (of,) if of else (), scope.window))
+    listed = view.kept.get(("holders", of, with_.kinds), lambda: _holders(view, of, with_.kinds))
+    return Members(listed.on(scope.on), view.closed("office", (of,) if of else (), scope.window))
+
+
+def _holders(view: View, of: str | None, kinds: tuple[str, ...]) -> ByDay:
+    fitting = (each for each in view.offices if each.of == of and (not kinds or each.office in kinds))
+    return ByDay(fitting, lambda each: each.holder or f"post:{each.post}", view)
 
 
 def _meetings(_: Selector, scope: Scope) -> Members:
