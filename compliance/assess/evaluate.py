@@ -7,7 +7,7 @@ every answer names what it rests on. Nothing here knows a particular rule.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from compliance import truth
 from compliance.assess import comparing, decisions, events, offices, ranging, standing
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from compliance.assess.finding import Evidence, Particulars
+    from compliance.assess.ranging import OfEach
     from compliance.assess.scope import Scope
     from compliance.record.model import Content
     from compliance.vocabulary import AreaTest
@@ -50,9 +51,10 @@ def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:  # noqa: C901
         case c.Holds():
             return lambda scope: _holds(condition.holds, scope)
         case c.Every():
-            return ranging.every(condition.every, _perhaps(condition.every.where), _inner(condition.every.satisfy))
+            each = condition.every
+            return ranging.every(each, _of_each(each.where, each.as_), _of_each(each.satisfy, each.as_))
         case c.AtLeast():
-            return ranging.at_least(condition.at_least, _perhaps(condition.at_least.where))
+            return ranging.at_least(condition.at_least, _of_each(condition.at_least.where, condition.at_least.as_))
         case c.AreaIs():
             return lambda scope: _area_is(condition.area_is, scope)
         case c.Determined():
@@ -64,30 +66,47 @@ def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:  # noqa: C901
     raise AssertionError(condition)
 
 
-def _perhaps(condition: c.Condition | None) -> Callable[[Scope], Ground] | None:
-    return _inner(condition) if condition is not None else None
+@overload
+def _of_each(condition: c.Condition, name: str) -> OfEach: ...
 
 
-def _inner(condition: c.Condition) -> Callable[[Scope], Ground]:
+@overload
+def _of_each(condition: None, name: str) -> None: ...
+
+
+@overload
+def _of_each(condition: c.Condition | None, name: str) -> OfEach | None: ...
+
+
+def _of_each(condition: c.Condition | None, name: str) -> OfEach | None:
     """A condition on the members of a set: where it reads nothing but members, it is evaluated once for each.
 
     Most slices of a standing duty have the same members, of whom the same is asked.
     """
+    if condition is None:
+        return None
     test = compiled(condition)
-    if not isinstance(condition, c.Is):
-        return test
-    args = condition.is_
-    read = (args.value, args.in_, args.equals.from_ if isinstance(args.equals, c.From) else None)
-    names = sorted({each.partition(".")[0] for each in read if each is not None})
-    if not _NO_MEMBERS.isdisjoint(names):
-        return test
+    others = _other_members(condition, name)
+    if others is None:
+        return lambda scope, thing: test(scope.bind(name, thing))
+    mark = id(condition)
 
-    def kept(scope: Scope) -> Ground:
-        bound = scope.names
-        asked = ("is", id(args), *[id(bound.get(each)) for each in names])
-        return scope.view.kept.get(asked, lambda: test(scope))
+    def kept(scope: Scope, thing: Any) -> Ground:  # noqa: ANN401  # whatever the set holds
+        bound, answers = scope.names, scope.view.kept
+        asked = (mark, id(thing), *[id(bound.get(each)) for each in others])
+        return answers.known(asked) or answers.keep(asked, test(scope.bind(name, thing)))
 
     return kept
+
+
+def _other_members(condition: c.Condition, name: str) -> list[str] | None:
+    """The members of other sets that an `is` reads beside the one so named; None if it reads anything else."""
+    if not isinstance(condition, c.Is):
+        return None
+    args = condition.is_
+    read = (args.value, args.in_, args.equals.from_ if isinstance(args.equals, c.From) else None)
+    names = {each.partition(".")[0] for each in read if each is not None}
+    return sorted(names - {name}) if _NO_MEMBERS.isdisjoint(names) else None
 
 
 _NO_MEMBERS = frozenset({"this", "document", "meeting", "requirement", "group", "slot", "terms", "police_area",

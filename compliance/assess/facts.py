@@ -295,9 +295,18 @@ class View:
         )
 
     def _tell_part(self, part: Part, whole: Part) -> tuple[Any, ...]:
-        own, parent = self.evidence(part), self.evidence(whole)
-        closed = own.closed_session or parent.closed_session
-        return own.fact, parent.source, parent.strength, own.path, own.line, closed, parent.date, own.words
+        parent, citation = self.evidence(whole), part.__dict__.get("source")
+        location = self.location(part)
+        return (
+            describe.fact(part, self),
+            parent.source,
+            parent.strength,
+            self._places.text(location),
+            self._line_of(location),
+            parent.closed_session or bool(citation and citation.closed_session),
+            parent.date,
+            citation.words if citation else None,
+        )
 
     def rank(self, identifier: str) -> tuple[int, str]:
         """The place of a body among the others, and of anything else after them."""

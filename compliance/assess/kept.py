@@ -17,6 +17,15 @@ class Kept:
         """Begin with none."""
         self._answers: dict[tuple[Hashable, ...], Any] = {}
 
+    def known(self, asked: tuple[Hashable, ...]) -> Any:  # noqa: ANN401  # whatever was kept
+        """The answer, if it was looked up before; else None."""
+        return self._answers.get(asked)
+
+    def keep(self, asked: tuple[Hashable, ...], answer: T) -> T:
+        """Keep an answer that was looked up."""
+        self._answers[asked] = answer
+        return answer
+
     def get(self, asked: tuple[Hashable, ...], look_up: Callable[[], T]) -> T:
         """The answer, looked up the first time."""
         found: T | None = self._answers.get(asked)

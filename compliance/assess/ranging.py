@@ -24,36 +24,38 @@ if TYPE_CHECKING:
     from compliance.law.condition import AtLeastArgs, EveryArgs
 
     Test: TypeAlias = Callable[[Scope], Ground]
+    OfEach: TypeAlias = Callable[[Scope, Any], Ground]
+    """What is asked of a member of a set."""
     Fit: TypeAlias = tuple[Member, Truth, Ground | None]
     """A member, whether it is in the set and fits, and by what it does if that is asked."""
     Satisfied: TypeAlias = tuple[Truth, Fit, Ground]
     """Whether a member satisfies what it has to, how it fits, and by what it satisfies."""
 
 
-def _fitting(found: Members, name: str, where: Test | None, scope: Scope) -> Iterator[Fit]:
+def _fitting(found: Members, where: OfEach | None, scope: Scope) -> Iterator[Fit]:
     """For each member, whether it is in the set and fits."""
     for member in found.members:
         if where is None:
             yield member, member.truth, None
         else:
-            inner = where(scope.bind(name, member.thing))
+            inner = where(scope, member.thing)
             yield member, min(member.truth, inner.truth), inner
 
 
-def _satisfying(fitting: Iterator[Fit], name: str, satisfy: Test, scope: Scope) -> Iterator[Satisfied]:
+def _satisfying(fitting: Iterator[Fit], satisfy: OfEach, scope: Scope) -> Iterator[Satisfied]:
     """For each member that may be in the set, whether it satisfies; one that is not need not."""
     for fit in fitting:
         if fit[1] is not FALSE:
-            inner = satisfy(scope.bind(name, fit[0].thing))
+            inner = satisfy(scope, fit[0].thing)
             yield max(truth.negate(fit[1]), inner.truth), fit, inner
 
 
-def every(args: EveryArgs, where: Test | None, satisfy: Test) -> Test:
+def every(args: EveryArgs, where: OfEach | None, satisfy: OfEach) -> Test:
     """The function that evaluates an `every` condition, from those for what stands inside it."""
 
     def test(scope: Scope) -> Ground:
         found = sets.members(args.of, args.with_, scope)
-        rest = _satisfying(_fitting(found, args.as_, where, scope.turned()), args.as_, satisfy, scope)
+        rest = _satisfying(_fitting(found, where, scope.turned()), satisfy, scope)
         seen: list[Satisfied] = []
         least, sure_of_one, asks = TRUE, False, False
         for answer, fit, inner in rest:
@@ -100,14 +102,14 @@ def _member(how: Truth, label: str, below: tuple[Ground, ...], member: Member) -
     return Ground("member", how, Reason(f"each_{how.word}", {"name": label}), below, member.evidence)
 
 
-def at_least(args: AtLeastArgs, where: Test | None) -> Test:
+def at_least(args: AtLeastArgs, where: OfEach | None) -> Test:
     """The function that evaluates an `at_least` condition, from that for what stands inside it."""
     once_each = args.distinct is not None
 
     def test(scope: Scope) -> Ground:
         found = sets.members(args.of, args.with_, scope)
         n = scope.number(args.n)
-        rest = _fitting(found, args.as_, where, scope)
+        rest = _fitting(found, where, scope)
         seen: list[Fit] = []
         answer, asks = UNKNOWN, False
         if n is not None:
