@@ -10,7 +10,7 @@ from compliance.record.model import Part
 from compliance.truth import TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from compliance.assess.facts import View
     from compliance.assess.finding import Evidence
@@ -26,10 +26,22 @@ class Member:
     truth: Truth
     key: str
     """By which the same person or body is known when entries are counted once each."""
-    evidence: tuple[Evidence, ...] = ()
+    proof: tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]] = ()
+    """What shows it, or what tells that when it is read."""
     _label: str | None = None
     _alone: Ground | None = None
     _fitting: dict[int, Ground] | None = None
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What shows it."""
+        if not isinstance(self.proof, tuple):
+            self.proof = self.proof()
+        return self.proof
+
+    def unsure(self) -> Member:
+        """The same where it only may be in the set."""
+        return self if self.truth is UNKNOWN else Member(self.thing, UNKNOWN, self.key, self.proof)
 
     def label(self, view: View) -> str:
         """What a person would call it."""

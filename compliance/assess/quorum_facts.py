@@ -45,7 +45,7 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
         meeting=meeting.id,
         attenders=None
         if listed is None
-        else tuple(Attender(member.thing, member.evidence) for member in present.members),
+        else tuple([Attender(member.thing, lambda each=member: each.evidence) for member in present.members]),
         attendance_complete=view.closed_attendance(meeting, correction.date if correction else None) is not None,
         members=tuple(member.thing for member in places.members if member.truth == TRUE),
         members_complete=places.closed is not None and all(member.truth == TRUE for member in places.members),

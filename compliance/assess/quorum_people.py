@@ -15,7 +15,7 @@ from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of, any_of, of
 from compliance.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from compliance.assess.finding import Evidence
@@ -27,7 +27,13 @@ class Attender:
     """One line of the list of those present, and where it was read."""
 
     attendance: Attendance
-    evidence: tuple[Evidence, ...] = ()
+    proof: tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]] = ()
+    """Where it was read, or what tells that when it is read."""
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Where it was read."""
+        return self.proof if isinstance(self.proof, tuple) else self.proof()
 
 
 @value()
@@ -107,7 +113,13 @@ class Person:
     may_voice: frozenset[str]
     """Those for which they may."""
     bodies_recorded: bool
-    evidence: tuple[Evidence, ...]
+    lines: tuple[Attender, ...]
+    """Those of the list that are about them."""
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Where it was read that they were there."""
+        return tuple([proof for each in self.lines for proof in each.evidence])
 
     @property
     def reason(self) -> Reason:
@@ -159,7 +171,7 @@ def _merge(first: Person, second: Person) -> Person:
         voices=first.voices | second.voices,
         may_voice=first.may_voice | second.may_voice,
         bodies_recorded=first.bodies_recorded or second.bodies_recorded,
-        evidence=first.evidence + second.evidence,
+        lines=first.lines + second.lines,
     )
 
 
@@ -193,7 +205,7 @@ def _person(
         voices=voices,
         may_voice=may_voice,
         bodies_recorded=attendance.represents is not None,
-        evidence=attender.evidence,
+        lines=(attender,),
     )
 
 

@@ -5,6 +5,8 @@ One function a set; `docs/conditions.md` has the table that this module makes tr
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
@@ -39,7 +41,18 @@ def _responsible_authorities(with_: Selector, scope: Scope) -> Members:
     listed = scope.value(with_.among) if with_.among else None
     if with_.among and listed is None:
         return Members((), None)
-    found = []
+    run = standing.run(scope.on, view, scope.definitions)
+    asked = ("authorities", with_.kinds, with_.among, listed, scope.group.id, run, id(scope.definitions))
+    found, settled = view.kept.get(asked, lambda: _standing(with_, listed, scope))
+    closed = view.closed("responsible_authority", (scope.group.id, scope.group.area.id), scope.window)
+    if closed is None and settled:
+        closed = ()  # bodies that no law made an authority, whatever else the record leaves out
+    return Members(found, closed, None if found else "no_authorities")
+
+
+def _standing(with_: Selector, listed: Sequence[str] | None, scope: Scope) -> tuple[list[Member], bool]:
+    """The bodies that are authorities, or may be, and whether it is settled that no other of those listed is one."""
+    view, found = scope.view, []
     settled = with_.among is not None
     for body in view.bodies.values():
         if (with_.kinds and body.kind not in with_.kinds) or (listed is not None and body.id not in listed):
@@ -49,10 +62,7 @@ def _responsible_authorities(with_: Selector, scope: Scope) -> Members:
             found.append(_authority(body, how, evidence, view))
         elif settled and standing.may_be_authority(body, scope.group, scope.on, scope.view, scope.definitions):
             settled = False  # it may be one, and the record does not say so
-    closed = view.closed("responsible_authority", (scope.group.id, scope.group.area.id), scope.window)
-    if closed is None and settled:
-        closed = ()  # bodies that no law made an authority, whatever else the record leaves out
-    return Members(found, closed, None if found else "no_authorities")
+    return found, settled
 
 
 def _authority(body: Body, how: Truth, evidence: tuple[Evidence, ...], view: View) -> Member:
@@ -152,26 +162,63 @@ def _attendances(with_: Selector, scope: Scope) -> Members:
     people, correction = view.attendance(meeting)
     if people is None:
         return Members((), None, "attendance_not_known")
+    came = view.kept.get(("came", id(meeting)), lambda: _came(people, correction or meeting, view))
     body = scope.value(with_.for_) if with_.for_ else None
-    found = []
-    for person in view.kept.get(("came", id(meeting)), lambda: _came(people, correction or meeting, view)):
-        each = person.thing
-        how = came_for(each, body) if with_.for_ and isinstance(body, str) else TRUE
-        if with_.capacities:
-            how = min(how, UNKNOWN if each.capacity is None else truth.of(each.capacity in with_.capacities))
-        if how == TRUE:
-            found.append(person)
-        elif how == UNKNOWN:
-            found.append(Member(each, how, person.key, person.evidence))
+    found = came.of(body) if isinstance(body, str) else came.everybody
+    if with_.capacities:
+        found = _in_capacities(found, with_.capacities)
     return Members(found, view.closed_attendance(meeting, correction.date if correction else None))
 
 
-def _came(people: Sequence[Attendance], told_by: Meeting | Correction, view: View) -> list[Member]:
+@dataclass(slots=True, eq=False)
+class _Came:
+    """Those on the list of a meeting, and for which bodies each came or may have come."""
+
+    everybody: list[Member]
+    for_body: dict[str, list[Member]]
+    for_any: list[Member]
+    """Those who may have come for a body for which nobody is on the list."""
+
+    def of(self, body: str) -> list[Member]:
+        """Those who came for a body, or may have."""
+        return self.for_body.get(body, self.for_any)
+
+
+def _came(people: Sequence[Attendance], told_by: Meeting | Correction, view: View) -> _Came:
     """Those on the list of a meeting, each with where that was read: the list's own place where it has none itself."""
-    found = []
+    everybody, for_any = [], []
+    bodies = {body for each in people for body in (*(each.represents or ()), *each.perhaps_represents)}
+    for_body: dict[str, list[Member]] = {body: [] for body in bodies}
     for each in people:
-        evidence = view.evidence(each) if each.source is not None else view.evidence_of_part(each, told_by)
-        found.append(Member(each, TRUE, _person_key(each), (evidence,)))
+        member = Member(each, TRUE, _person_key(each), partial(_read, each, told_by, view))
+        everybody.append(member)
+        if each.represents is None:
+            perhaps = member.unsure()
+            for_any.append(perhaps)
+            for several in for_body.values():
+                several.append(perhaps)
+            continue
+        for body in dict.fromkeys(each.represents):
+            for_body[body].append(member)
+        for body in dict.fromkeys(each.perhaps_represents):
+            if body not in each.represents:
+                for_body[body].append(member.unsure())
+    return _Came(everybody, for_body, for_any)
+
+
+def _read(each: Attendance, told_by: Meeting | Correction, view: View) -> tuple[Evidence, ...]:
+    return (view.evidence(each) if each.source is not None else view.evidence_of_part(each, told_by),)
+
+
+def _in_capacities(members: Sequence[Member], capacities: tuple[str, ...]) -> list[Member]:
+    """Those of them who came in one of the capacities, or may have."""
+    found = []
+    for member in members:
+        capacity = member.thing.capacity
+        if capacity is None:
+            found.append(member.unsure())
+        elif capacity in capacities:
+            found.append(member)
     return found
 
 

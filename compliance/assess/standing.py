@@ -99,9 +99,13 @@ def authority(
 
     It is the same on each day from one on which something changes to the next.
     """
-    changes = view.kept.get(("changes", id(definitions)), lambda: _changes(view, definitions))
-    asked = ("authority", body.id, group.id, bisect_right(changes, day), id(definitions))
+    asked = ("authority", body.id, group.id, run(day, view, definitions), id(definitions))
     return view.kept.get(asked, lambda: _authority(body, group, day, view, definitions))
+
+
+def run(day: date, view: View, definitions: Definitions) -> int:
+    """A number for the days, from one change to the next, on which all this is as on that day."""
+    return bisect_right(view.kept.get(("changes", id(definitions)), lambda: _changes(view, definitions)), day)
 
 
 def _changes(view: View, definitions: Definitions) -> list[date]:
