@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
+    from compliance.assess.ready import ReadyLimb
     from compliance.truth import Truth
     from compliance.vocabulary import Deontic, Outcome, Role
 
@@ -144,16 +145,14 @@ class LimbResult(Told):
     only_if: Ground | None = None
 
     @classmethod
-    def later(  # what is known beforehand, in the order of the fields
-        cls, limb: str, role: Role, provision: str, plain: str, words: str | None, told_by: Callable[[], Stand]
-    ) -> LimbResult:
+    def later(cls, limb: ReadyLimb, words: str | None, told_by: Callable[[], Stand]) -> LimbResult:
         """A limb that has not been looked at yet."""
         made = _NEW(cls)
         blank: Any = made
-        blank.limb = limb
-        blank.role = role
-        blank.provision = provision
-        blank.plain = plain
+        blank.limb = limb.name
+        blank.role = limb.role
+        blank.provision = limb.provision
+        blank.plain = limb.plain
         blank.words = words
         blank.told_by = told_by
         return made

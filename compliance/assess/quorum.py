@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance.assess.finding import Ground, Need, Reason
-from compliance.assess.quorum_people import people, post_key, vote_of_seat
+from compliance.assess.quorum_people import people, post_key
+from compliance.assess.quorum_votes import vote_of_seat
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of, any_of, at_least, of
 from compliance.value import value
 

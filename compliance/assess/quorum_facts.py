@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from compliance.assess import sets
@@ -45,7 +46,7 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
         meeting=meeting.id,
         attenders=None
         if listed is None
-        else tuple([Attender(member.thing, lambda each=member: each.evidence) for member in present.members]),
+        else tuple([Attender(member.thing, partial(getattr, member, "evidence")) for member in present.members]),
         attendance_complete=view.closed_attendance(meeting, correction.date if correction else None) is not None,
         members=tuple(member.thing for member in places.members if member.truth == TRUE),
         members_complete=places.closed is not None and all(member.truth == TRUE for member in places.members),
@@ -63,6 +64,7 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
         as_at=view.as_at,
         names=view.kept.get(("names",), lambda: {each: view.name(each) for each in (*view.people, *view.bodies)}),
         limb=scope.limb.limb if scope.limb else "quorate",
+        settled=view.kept.get(("quorum people",), dict),
     )
 
 

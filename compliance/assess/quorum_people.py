@@ -11,7 +11,8 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from compliance.assess.finding import Reason
-from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of, any_of, of
+from compliance.assess.quorum_votes import said, voices, voting_step
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, any_of, of
 from compliance.value import value
 
 if TYPE_CHECKING:
@@ -72,6 +73,8 @@ class QuorumFacts:
     names: Mapping[str, str] = field(default_factory=dict)
     """How persons and bodies are called in words, by their ids."""
     limb: str = "quorate"
+    settled: dict[tuple[object, ...], Person] | None = None
+    """What was settled of those who came in the same way to other meetings of the record; None: it is not kept."""
 
     @property
     def may_be_authorities(self) -> frozenset[str]:
@@ -121,6 +124,13 @@ class Person:
         """Where it was read that they were there."""
         return tuple([proof for each in self.lines for proof in each.evidence])
 
+    def on(self, line: Attender) -> Person:
+        """The same of somebody of whom another line says the same."""
+        return Person(
+            self.label, self.identity, self.named, self.present, self.counts, self.why, self.capacity, self.decision,
+            self.bodies, self.perhaps, self.voices, self.may_voice, self.bodies_recorded, (line,),
+        )  # fmt: skip
+
     @property
     def reason(self) -> Reason:
         """Why they count or do not."""
@@ -140,13 +150,15 @@ def people(counts: QuorumCounts, facts: QuorumFacts, *, favour: int) -> tuple[Pe
     of_person: dict[str | None, list[Appointment]] = {}
     for seat in facts.members:
         of_person.setdefault(seat.person, []).append(seat)
+    everybody_named = not nameless or not facts.members
+    meeting = (id(counts), id(facts.terms), facts.members_complete, everybody_named, not facts.members, favour)
     for number, attender in enumerate(facts.attenders or ()):
         attendance = attender.attendance
         known = attendance.person is not None
         seats = [seat for seat in (nameless if known else facts.members) if _same(seat, attendance)]
         if known:
             seats += of_person.get(attendance.person, ())
-        person = _person(attender, seats, counts, facts, favour=favour)
+        person = _weighed(attender, seats, counts, facts, meeting=meeting, favour=favour)
         if attendance.person is not None:
             same = merged.get(attendance.person)
             merged[attendance.person] = person if same is None else _merge(same, person)
@@ -157,6 +169,30 @@ def people(counts: QuorumCounts, facts: QuorumFacts, *, favour: int) -> tuple[Pe
                 person = replace(person, counts=UNKNOWN, why="quorum_perhaps_twice")
             merged[key if key not in merged else number] = person
     return tuple(merged.values())
+
+
+def _weighed(
+    attender: Attender,
+    seats: Sequence[Appointment],
+    counts: QuorumCounts,
+    facts: QuorumFacts,
+    *,
+    meeting: tuple[object, ...],
+    favour: int,
+) -> Person:
+    """Somebody on the list; of those who come to meeting after meeting in the same way, what counts is settled once."""
+    it, known = attender.attendance, facts.settled
+    decision = _decision(it, facts)
+    if known is None:
+        return _person(attender, seats, counts, facts, of(decision), favour=favour)
+    asked = (
+        meeting, it.person, it.post, it.represents, it.perhaps_represents, it.capacity, it.substitute_for is None,
+        it.remote, decision, *map(id, seats),
+    )  # fmt: skip
+    settled = known.get(asked)
+    if settled is None:
+        settled = known[asked] = _person(attender, seats, counts, facts, of(decision), favour=favour)
+    return settled.on(attender)
 
 
 def _merge(first: Person, second: Person) -> Person:
@@ -176,21 +212,26 @@ def _merge(first: Person, second: Person) -> Person:
 
 
 def _person(
-    attender: Attender, seats: Sequence[Appointment], counts: QuorumCounts, facts: QuorumFacts, *, favour: int
+    attender: Attender,
+    seats: Sequence[Appointment],
+    counts: QuorumCounts,
+    facts: QuorumFacts,
+    decision: Truth,
+    *,
+    favour: int,
 ) -> Person:
     attendance = attender.attendance
     label = facts.name(attendance.person) if attendance.person is not None else attendance.post or ""
     bodies = frozenset(attendance.represents or ())
-    voices, may_voice = _voices(attendance, seats, counts, facts)
+    voiced, may_voice = voices(attendance, seats, counts, facts.terms)
     present, remote_code = _present(attendance, counts)
     steps = (
         _membership_step(attendance, seats, counts, facts),
         (present, remote_code),
-        _voting_step(attendance, seats, counts, facts),
+        voting_step(attendance, seats, counts, facts.terms),
     )
-    truth = all_of(step for step, _ in steps)
+    truth = min([step for step, _ in steps])
     code = next(code for step, code in steps if step is truth)
-    decision = of(_decision(attendance, facts))
     return Person(
         label=label,
         identity=attendance.person or post_key(attendance.post) or "",
@@ -202,7 +243,7 @@ def _person(
         decision=of(favour > 0) if favour and decision is UNKNOWN else decision,
         bodies=bodies,
         perhaps=frozenset(attendance.perhaps_represents) - bodies,
-        voices=voices,
+        voices=voiced,
         may_voice=may_voice,
         bodies_recorded=attendance.represents is not None,
         lines=(attender,),
@@ -230,7 +271,7 @@ def _membership_step(
     if capacity == "member":
         return TRUE, "quorum_member"
     if capacity == "substitute":
-        return of(substitutes), _said("quorum_substitute", says=substitutes)
+        return of(substitutes), said("quorum_substitute", says=substitutes)
     if capacity is not None:
         return FALSE, "quorum_not_member"
     if seats:
@@ -242,87 +283,12 @@ def _membership_step(
     return UNKNOWN, "quorum_capacity_not_recorded"
 
 
-def _said(code: str, *, says: bool | None) -> str:
-    """The code for what the terms say of a kind of attender, or that they do not say."""
-    return f"{code}_unsaid" if says is None else f"{code}_{'counts' if says else 'not'}"
-
-
 def _present(attendance: Attendance, counts: QuorumCounts) -> tuple[Truth, str]:
     if attendance.remote:
-        return of(counts.remote), _said("quorum_remote", says=counts.remote)
+        return of(counts.remote), said("quorum_remote", says=counts.remote)
     if attendance.remote is None and counts.remote is False:
         return UNKNOWN, "quorum_remote_not_recorded"
     return TRUE, "quorum_in_the_room"
-
-
-def _voting_step(
-    attendance: Attendance, seats: Sequence[Appointment], counts: QuorumCounts, facts: QuorumFacts
-) -> tuple[Truth, str]:
-    if counts.non_voting:
-        return TRUE, "quorum_vote_of_no_matter"
-    votes = _votes(attendance, seats, facts)
-    if votes == {False}:
-        return of(counts.non_voting), _said("quorum_non_voting", says=counts.non_voting)
-    if counts.non_voting is False and (True not in votes or False in votes):
-        return UNKNOWN, "quorum_vote_not_recorded"
-    return TRUE, "quorum_votes"
-
-
-def _votes(attendance: Attendance, seats: Sequence[Appointment], facts: QuorumFacts) -> set[bool | None]:
-    """What is recorded of their vote: by their places on the group, or by the bodies that those and they are for."""
-    came_for = _vote_of_bodies(attendance.represents or (), attendance.perhaps_represents, facts.terms)
-    if not seats:
-        return {came_for}
-    flagged = [seat for seat in seats if seat.voting is not None]
-    found = {vote_of_seat(seat, facts.terms) for seat in seats}
-    if flagged or came_for is None:
-        return found or {None}
-    return (found - {None}) | {came_for}
-
-
-def _voices(
-    attendance: Attendance, seats: Sequence[Appointment], counts: QuorumCounts, facts: QuorumFacts
-) -> tuple[frozenset[str], frozenset[str]]:
-    """For which of several bodies somebody certainly counts, and for which they may: for none without a vote."""
-    bodies = frozenset(attendance.represents or ())
-    every = bodies | frozenset(attendance.perhaps_represents)
-    if counts.non_voting or len(every) <= 1:
-        return bodies, every  # of somebody with one body, whether they count is the whole answer
-    votes = {body: _vote_for(body, seats, facts) for body in every}
-    without = frozenset(body for body in every if votes[body] is False)
-    if counts.non_voting is None:
-        return bodies - without, every
-    return frozenset(body for body in bodies if votes[body]), every - without
-
-
-def _vote_for(body: str, seats: Sequence[Appointment], facts: QuorumFacts) -> bool | None:
-    own = {vote_of_seat(seat, facts.terms) for seat in seats if body in _bodies_of_seat(seat)}
-    if not own:
-        return _vote_of_bodies((body,), (), facts.terms)
-    return own.pop() if len(own) == 1 else None
-
-
-def vote_of_seat(seat: Appointment, terms: Terms | None) -> bool | None:
-    """Whether a place carries a vote, by its own entry or the terms' lists of bodies; None: not recorded."""
-    if seat.voting is not None:
-        return seat.voting
-    return _vote_of_bodies(_bodies_of_seat(seat), (), terms)
-
-
-def _bodies_of_seat(seat: Appointment) -> Sequence[str]:
-    return (seat.from_authority,) if seat.from_authority is not None else seat.by or ()
-
-
-def _vote_of_bodies(bodies: Sequence[str], perhaps: Sequence[str], terms: Terms | None) -> bool | None:
-    """Whether those who come for the bodies vote, by the terms' lists; None: they do not say."""
-    if terms is None or terms.voting is None or not bodies:
-        return None
-    voting, without = terms.voting.voting, terms.voting.non_voting or ()
-    if any(body in (voting or ()) for body in bodies):
-        return True
-    if all(body in without or (voting is not None and body not in voting) for body in (*bodies, *perhaps)):
-        return False
-    return None
 
 
 def _decision(attendance: Attendance, facts: QuorumFacts) -> bool | None:

@@ -61,8 +61,7 @@ class ReadyLimb:
 
     def later(self, scope: Scope) -> LimbResult:
         """The same, looked at when that is read."""
-        told_by = partial(self._stand, scope, 0)
-        return LimbResult.later(self.name, self.role, self.provision, self.plain, self.words_on(scope.on), told_by)
+        return LimbResult.later(self, self.words_on(scope.on), partial(self._stand, scope, 0))
 
     def _stand(self, scope: Scope, favour: int) -> Stand:
         if self.asks:
