@@ -46,6 +46,7 @@ _FORMS: Final = tuple(
             rf"(?<![\w/])(?:{_WEEKDAY}[\s,]*)?(?:the\s+)?\b(?P<spelt>{spelt.DAY})(?:\s+day)?\s+(?:of\s+)?{_MONTH}(?:[\s,]*(?:{_YEAR}"
             rf"|(?P<year_spelt>{spelt.YEAR})))?"
         ),
+        rf"(?<![\w/.-])(?P<day>\d{{1,2}}){_MONTH}(?P<year>(?:19|20)\d\d)(?!\w)",
         r"(?<![\w./-])(?:(?P<iso>\d{4})-(?P<m>\d\d)-(?P<d>\d\d))(?![\w-])",
         (
             rf"(?<![\w/])(?:{_WEEKDAY}[\s,]*)?(?<![\w./£-])(?P<d>\d{{1,2}})(?P<sep>[/.-])(?P<m>\d{{1,2}})(?P=sep)"
@@ -53,6 +54,11 @@ _FORMS: Final = tuple(
         ),
     )
 )
+
+_APART: Final = re.compile(r"(?<!\d)(\d{1,4})[ _.-](\d{1,2})[ _.-](\d{2,4})(?!\d)")
+_GLUED: Final = re.compile(r"(?<!\d)(\d{6}|\d{8})(?!\d)")
+_SIX, _WHOLE = 6, 4
+"""Figures of a day that is all in pairs, and those of a year that is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +111,26 @@ def days_in_name(path: str) -> tuple[Day, ...]:
     return tuple(day for day in days_in(name) if day.date and not day.weak)
 
 
+def figures_in_name(path: str) -> frozenset[dt.date]:
+    """The days that figures in the name of a file can mean: `20120619`, `19_06_12`; `190612` may be read both ways."""
+    stem = PurePath(path).stem
+    threes = [match.groups() for match in _APART.finditer(stem)]
+    for figures in _GLUED.findall(stem):
+        threes += [(figures[:4], figures[4:6], figures[6:])] if len(figures) > _SIX else []
+        threes.append((figures[:2], figures[2:4], figures[4:]))
+    dates: set[dt.date | None] = set()
+    for first, month, last in threes:
+        for day, year in ((first, last), (last, first)):
+            whole = int(year) + (2000 if len(year) == 2 else 0)
+            dates.add(_date(whole, int(month), int(day)) if len(day) < _WHOLE and whole in PLAUSIBLE else None)
+    return frozenset(each for each in dates if each)
+
+
+def in_year(day: Day, year: int) -> dt.date | None:
+    """The day in a year; None where the calendar has no such day."""
+    return _date(year, day.month, day.day)
+
+
 @lru_cache(maxsize=64)
 def days_in(text: str) -> tuple[Day, ...]:
     """Every day printed in a text, in order.
@@ -153,7 +179,7 @@ def _day(match: re.Match[str]) -> Day | None:
         day, month = int(parts["d"]), int(parts["m"])
         printed = parts.get("iso") or parts["y"]
         year = int(printed) if len(printed) == 4 else 2000 + int(printed)
-        weak = parts.get("sep") == "." and len(printed) == 2
+        weak = parts.get("sep") == "." and len(printed) == 2 and not parts.get("weekday")
         if not 1 <= month <= 12:
             return None
     weekday = WEEKDAYS.index(parts["weekday"][:3].lower()) if parts.get("weekday") else None

@@ -27,7 +27,8 @@ EARLIER: Final = re.compile(
     r"|\bto (?:confirm|approve|agree|receive|consider|note|sign)\b"
     r"|\b(?:were|was|be|been|as) (?:\w+ )?(?:confirmed|agreed|approved|signed|accepted|received|noted|taken"
     r"|a (?:correct|true)|an accurate)\b|\battached\b|\benclosed\b|\bresolved\b"
-    r"|(?:correct|accurate|true) record",
+    r"|(?:correct|accurate|true) record"
+    r"|\b(?:minutes|notes) (?:agreed|approved|confirmed|signed|circulated|taken by|by)\b",
     re.IGNORECASE,
 )
 """What shows that a line speaks of the minutes of another meeting."""

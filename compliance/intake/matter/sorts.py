@@ -141,7 +141,8 @@ def _kind(
         return (like, None) if tells == "minutes" or like != "minutes" else _bare_minutes(titles)
     if first:
         return first, None
-    if paper and paper.title and (named := kind_of_title(paper.title)) and tells != "nothing":
+    named = kind_of_title(paper.title) if paper and paper.title else None
+    if named and (tells != "nothing" or (named in _MINUTES_LIKE and _told(piece) >= _SEVERAL)):
         return named, None
     return _untitled(piece, tells)
 
@@ -168,14 +169,17 @@ def _untitled(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Quest
     what = f"Nothing on the page says what this is, but it speaks of a meeting, from “{_words(piece)}” on. What is it?"
     kinds: tuple[DocumentKind, ...] = ("minutes", "draft_minutes", "notes", "agenda", "other")
     met = any(_MEETING.search(each.text) and not sentence(each.text) for each in piece[:_FIRST])
-    told = sum(bool(_PAST.search(each.text)) and sentence(each.text) for each in piece[:_TELLING])
-    return ("minutes" if met and told >= _SEVERAL else "other"), _question(piece, what, kinds)
+    return ("minutes" if met and _told(piece) >= _SEVERAL else "other"), _question(piece, what, kinds)
+
+
+def _told(piece: Sequence[Passage]) -> int:
+    """How many of its first paragraphs tell what was done or said."""
+    return sum(bool(_PAST.search(each.text)) and sentence(each.text) for each in piece[:_TELLING])
 
 
 def _agenda(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Question | None]:
-    told = sum(bool(_PAST.search(each.text)) and sentence(each.text) for each in piece[:_TELLING])
     if tells == "minutes" and (
-        told >= _MANY or any(re.search(r"\bRESOLVED\b|^\W*Minutes:", each.text) for each in piece)
+        _told(piece) >= _MANY or any(re.search(r"\bRESOLVED\b|^\W*Minutes:", each.text) for each in piece)
     ):
         what = f"This is headed as an agenda (“{_words(piece)}”), but it tells what was decided. What is it?"
         return "minutes", _question(piece, what, ("minutes", "draft_minutes", "agenda"))

@@ -6,17 +6,17 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import Final
 
 from compliance.dates import plain
 from compliance.intake.matter.block import labelled, title_block, wider_block
 from compliance.intake.matter.clock import clocks_in
-from compliance.intake.matter.days import Day, days_in, days_in_name
+from compliance.intake.matter.days import Day, days_in, in_year
 from compliance.intake.matter.hour import hour
 from compliance.intake.matter.kinds import title_kind
 from compliance.intake.matter.passage import Passage
 from compliance.intake.matter.run import Run
+from compliance.intake.matter.undated import OTHER_MEETING, undated, with_year
 from compliance.intake.matter.words import sentence
 from compliance.intake.reading import Place, Question
 
@@ -26,13 +26,6 @@ _OTHER_DAY: Final = re.compile(
     r"|v\d[\d.]*|created|modified|deadline|by|before|until|since|adopted|approved|agreed|revis\w*|review\w*"
     r"|draft(?:ed)? (?:on|as of)|correct at|dated|from|ending|ended|amended|signed|uploaded|reply"
     r"|elected)\b[^.]{0,25}$",
-    re.IGNORECASE,
-)
-_OTHER_MEETING: Final = re.compile(
-    r"\b(?:next|previous|last|future|forthcoming)\b.{0,30}\bmeetings?\b|\bmatters arising\b"
-    r"|\bcorrect record\b|\bminutes of (?:the )?(?:last|previous)\b|dates? of (?:the )?(?:next|future)"
-    r"|\b(?:minutes|notes) of\b.{0,40}\b(?:approved|agreed|confirmed|signed)\b"
-    r"|\b(?:minutes|notes) (?:were |was )?(?:approved|agreed|confirmed|signed) (?:at|on|by)\b",
     re.IGNORECASE,
 )
 _STILL_DRAFT: Final = re.compile(
@@ -64,12 +57,16 @@ _MET: Final = re.compile(
     re.IGNORECASE,
 )
 """What says that a meeting is or was, up to the next full stop."""
-_BEFORE, _AFTER = 80, 30
-_OF_A_MEETING: Final = re.compile(
-    r"^(?!.*(?:approv|upload|publish|scan|draft.?of|version)).*(?:minute|notes|meeting|agenda|board|partnership|csp)",
+_ALONE: Final = re.compile(r"\W*(?:\bat\b)?\W*(?:\d{1,2}([.:]\d\d)?\W{0,2}(?:[ap]\W?m\b)?)?\W*", re.IGNORECASE)
+"""What stands beside a day in figures that are no number of a paragraph: nothing, or the time."""
+_NOT_THIS: Final = re.compile(
+    r"\b(?:for|to be|until|subject to) (?:approv|confirm|agree|adopt|ratif)\w*\b[^.\n]{0,60}$"
+    r"|\b(?:author|prepared by|written by|compiled by|typed by|minutes by|taken by|report of)\b[^.\n]{0,60}$"
+    r"|\b(?:w\W?c|week (?:commencing|beginning|of))\W*(?:the\s)?\W*$",
     re.IGNORECASE,
 )
-"""A name that can be that of a file for its meeting, and not for what was done with the file."""
+"""What stands before the day on which a draft comes up, that of whoever wrote it, or the first of a week."""
+_BEFORE, _AFTER = 80, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +109,13 @@ def when(found: Sequence[Passage], file_title: str | None, path: str = "") -> Wh
     chosen = _chosen(candidates, questions)
     date, places = None, {}
     if chosen:
-        date = _dated(chosen, found, questions)
+        date = _dated(chosen, found, block, questions)
         places["date"] = chosen.place
     elif not candidates and file_title and (day := _only(file_title)):
         date = day.date
         places["date"] = Place(found[0].first.number, found[0].first.page, file_title)
-    elif not candidates:
-        date = _named(path, found[0], questions, places)
+    elif not candidates and (said := undated(path, found, questions)):
+        date, places["date"] = said
     time, place = hour(block, found, chosen.passage if chosen else None, chosen.day if chosen else None, questions)
     if place:
         places["time"] = place
@@ -131,19 +128,6 @@ def when(found: Sequence[Passage], file_title: str | None, path: str = "") -> Wh
 
 
 # The day
-
-
-def _named(path: str, first: Passage, questions: list[Question], places: dict[str, Place]) -> dt.date | None:
-    """The day that only the name of the file gives, with a question whether it is that of the meeting."""
-    days = days_in_name(path) if _OF_A_MEETING.search(PurePath(path).stem) else ()
-    file = PurePath(path).name
-    if len(days) != 1 or days[0].date is None or days[0].clashes:
-        questions.append(Question("date", "No date of the meeting is printed here. When was it?", first.first.number))
-        return None
-    what = f"No date of the meeting is printed here, but the file is named “{file}”. Was it on {plain(days[0].date)}?"
-    questions.append(Question("date", what, first.first.number, (plain(days[0].date), "another day")))
-    places["date"] = Place(first.first.number, first.first.page, file)
-    return days[0].date
 
 
 def _candidates(block: Sequence[Passage], found: Sequence[Passage]) -> list[_Candidate]:
@@ -183,7 +167,7 @@ def _ranked(passage: Passage) -> Iterator[tuple[int, Day]]:
             at += 1
         named = meeting is not None and meeting.end() <= day.start
         if day.weak:
-            yield 0, day
+            yield (3 if _ALONE.fullmatch(text[: day.start]) and _ALONE.fullmatch(text[day.end :]) else 0), day
         elif plain_words and len(text) - len(day.words) < (140 if named else 90):
             yield 3, day
         else:
@@ -192,11 +176,14 @@ def _ranked(passage: Passage) -> Iterator[tuple[int, Day]]:
 
 def _elsewhere(candidate: _Candidate) -> bool:
     """Whether the day is that of another meeting, or of no meeting."""
-    before = candidate.around.split(candidate.day.words)[0][-45:]
+    before = candidate.around.split(candidate.day.words)[0][-_BEFORE:]
+    if _NOT_THIS.search(before):
+        return True
+    before = before[-45:]
     if _OTHER_DAY.search(before) and not re.search(r"\b(?:held|meeting)\b[^.]{0,20}$", before, re.IGNORECASE):
         return True
     numbered = candidate.passage.row is None and _NUMBERED.match(candidate.passage.text)
-    return bool(_OTHER_MEETING.search(_STILL_DRAFT.sub("", candidate.around)) or numbered)
+    return bool(OTHER_MEETING.search(_STILL_DRAFT.sub("", candidate.around)) or numbered)
 
 
 def _chosen(candidates: Sequence[_Candidate], questions: list[Question]) -> _Candidate | None:
@@ -213,22 +200,32 @@ def _chosen(candidates: Sequence[_Candidate], questions: list[Question]) -> _Can
         choices = tuple(dict.fromkeys(plain(each.day.date) for each in (agreeing, *others) if each.day.date))
         questions.append(Question("date", what, agreeing.place.line, choices))
         if any(each.rank >= best.rank for each in others):
-            return None
+            return _fullest([agreeing, *others])
     return agreeing
+
+
+def _fullest(candidates: Sequence[_Candidate]) -> _Candidate | None:
+    """Of several days the only one with its weekday or a time, as a meeting is printed and a post is not."""
+    full = [
+        each for each in candidates if each.day.weekday is not None or clocks_in(each.passage.text[each.day.end :][:40])
+    ]
+    return full[0] if full and all(each.day.same_day(full[0].day) for each in full) else None
 
 
 def _years_differ(one: Day, other: Day) -> bool:
     return one.year is not None and other.year is not None and one.year != other.year
 
 
-def _dated(chosen: _Candidate, found: Sequence[Passage], questions: list[Question]) -> dt.date | None:
+def _dated(
+    chosen: _Candidate, found: Sequence[Passage], block: Sequence[Passage], questions: list[Question]
+) -> dt.date | None:
     day, line = chosen.day, chosen.place.line
     if day.impossible:
         what = f"The date is printed as “{day.words}”, which cannot be right. When was the meeting?"
         questions.append(Question("date", what, line, subject=day.words))
         return None
     if day.year is None:
-        return _with_year(day, line, found, questions)
+        return with_year(day, line, found, block, questions)
     if day.clashes and day.date:
         what = (
             f"“{day.words}” is printed, but {plain(day.date)} was a {_NAMES[day.date.weekday()]}. On which day was "
@@ -244,40 +241,11 @@ def _near(day: Day) -> list[dt.date]:
         return []
     shift = (day.weekday - day.date.weekday()) % 7
     close = [day.date + dt.timedelta(days=each) for each in (shift - 7, shift)]
-    years = [each for step in (-1, 1) if (each := _moved(day.date, step)) and each.weekday() == day.weekday]
+    years = [each for step in (-1, 1) if (each := in_year(day, day.date.year + step)) and each.weekday() == day.weekday]
     return [day.date, *close, *years]
 
 
-def _moved(date: dt.date, years: int) -> dt.date | None:
-    try:
-        return date.replace(year=date.year + years)
-    except ValueError:
-        return None
-
-
 _NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def _with_year(day: Day, line: int, found: Sequence[Passage], questions: list[Question]) -> dt.date | None:
-    """The year of a day that is printed without one, if the document says it elsewhere of the same day."""
-    dates = {
-        other.date
-        for passage in found
-        if not _OTHER_MEETING.search(passage.text)
-        for other in days_in(passage.text)
-        if other.date and other.same_day(day) and (day.weekday is None or other.date.weekday() == day.weekday)
-    }
-    if len(dates) == 1:
-        return dates.pop()
-    years = sorted(
-        {int(year) for passage in found for year in re.findall(r"(?<![\d/£])(?:19|20)\d\d(?![\d/])", passage.text)}
-    )
-    likely = [each for year in years if (each := _moved(dt.date(2000, day.month, day.day), year - 2000))]
-    if day.weekday is not None:
-        likely = [each for each in likely if each.weekday() == day.weekday]
-    what = f"The date is printed as “{day.words}”, without a year. In which year was the meeting?"
-    questions.append(Question("date", what, line, tuple(plain(each) for each in likely[:6]), day.words))
-    return None
 
 
 def _only(text: str) -> Day | None:
