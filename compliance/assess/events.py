@@ -177,7 +177,10 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
     looked_at = scope.value(args.considered) if args.considered and not event.considered else None
     if isinstance(looked_at, Document) and _since_it_was_there(event, looked_at) == FALSE:
         return FALSE
-    answers.append(_since_there_was_any(event, view, about if isinstance(about, Meeting) else None))
+    there = _since_there_was_any(event, view, about if isinstance(about, Meeting) else None)
+    of_it = args.considered or args.document or args.meeting or args.topic == "guidance"
+    # An act with what was not there yet: of that it was none, and of something else it may have been one.
+    answers.append(there if of_it else max(there, UNKNOWN))
     return truth.all_of(answers)
 
 
