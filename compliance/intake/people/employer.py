@@ -101,6 +101,11 @@ def strength(text: str) -> int:
     return _TEAM if own else _FIELD
 
 
+def outranks(heading: str, body: str) -> bool:
+    """Whether a body is a part of the one in the heading above it: a team or a field of work of a council."""
+    return strength(heading) > _TEAM >= strength(body) and not words.BODIES.match(body)
+
+
 def is_own(word: str) -> bool:
     """Whether a word is none that bodies, posts and fields of work share: a place, or letters."""
     bare = word.strip(".,;:()").replace("’", "'")

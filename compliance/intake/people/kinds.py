@@ -36,6 +36,8 @@ _BODY_POST = re.compile(
     r"(?:[A-Z][\w'’&-]*,?\s+(?:and\s+|of\s+)?){1,6}(?:Council|Constabulary|Police|Group|Trust"
     r"|Authority|Association|Service|CCG|PCT|ICB|CVS)\s+(?=[A-Z])"
 )
+_JOINERS = frozenset({"of", "the", "and", "&", "for", "in", "on", "with", "to", "at", "upon", "y"})
+"""Small words within the names of bodies."""
 _LINKED = re.compile(r"\s(?:at|from|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
 
 
@@ -86,6 +88,15 @@ def is_called_after(text: str) -> bool:
 def _is_place_body(text: str) -> bool:
     """Whether it is a place with letters, as "Cannock LPT" is and "Inspector TVP" is not."""
     return bool(_PLACE_BODY.fullmatch(text)) and not any(map(names.is_post_noun, text.split()))
+
+
+def could_be_body(text: str) -> bool:
+    """Whether words have the form of a body's name, known or not: "Nightstop", "Friends of the Moor", "The Hub"."""
+    words_ = text.strip(" .:").split()
+    if not words_ or not (words_[0][:1].isupper() and words_[-1][:1].isupper()) or words.VERBS.search(text):
+        return False
+    of_lists = set(names.tokens(text)) <= lexicon.HEADINGS | lexicon.OF_LISTS
+    return not of_lists and all(word[:1].isupper() or word in _JOINERS for word in words_)
 
 
 def _all_fields(text: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from compliance.intake.people import (
     entries,
     glued,
+    headed,
     kinds,
     names,
     pieces,
@@ -53,8 +54,8 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
             person.at = text
             if len(texts) == len(whole) or not runs.is_plain(texts, index):
                 person.doubts.add("cut")
-    found = _headed_blocks(found)
-    stacked.put_together(stacked.without_initials(found), listed)
+    found, order = headed.by_page(stacked.without_initials(found))
+    stacked.put_together(found, listed, order)
     for entry in found:
         listed.nobody = listed.nobody or entry.nobody
         listed.unread += entry.unread
@@ -87,6 +88,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
         if (
             torn
             or (made and not text.strong and wrapped.body_goes_on(made[-1].text, text.text))
+            or (made and row.block == block and wrapped.heading_goes_on(made[-1], text))
             or (made and row.block == block and (broken or _goes_on(made[-1], text, context, long=long, each=each)))
             or (
                 made
@@ -160,6 +162,8 @@ def _plain_start(text: str) -> bool:
 def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each: bool) -> bool:
     """Whether a line goes on with the entry before it."""
     before = entry.text.rstrip()
+    if before.endswith(":") and "," not in before and _begins_person(following.text):
+        return False  # a body, and below it who came from there, one a line
     if (
         before.count("(") > before.count(")")
         or _OPEN.search(before)
@@ -231,33 +235,20 @@ def _run_together(text: str) -> bool:
     )
 
 
-def _headed_blocks(found: list[Entry]) -> list[Entry]:
-    """Where paragraphs begin with the body, plain words above people with titles or initials are one too."""
-    starts = [
-        index
-        for index, entry in enumerate(found)
-        if index == 0 or entry.text.line.block != found[index - 1].text.line.block
-    ]
-    if sum(found[index].body is not None and not found[index].bracketed for index in starts) < 2:
-        return found
-    for index in starts:
-        entry = found[index]
-        below = found[index + 1] if index + 1 < len(found) and index + 1 not in starts else None
-        plain = len(entry.people) == 1 and kinds.kind(entry.text.text) in {"plain", "single"}
-        if plain and below and below.people and below.people[0].name and kinds.kind(below.people[0].name) == "name":
-            found[index] = Entry(entry.text, body=entry.text)
-    return found
-
-
 def _entry(text: Text, context: Context, texts: Sequence[Text]) -> Entry:
     """Read an entry; a heading that only stands out is one too."""
     bare = text.text.strip(" :")
     stands_out = (text.strong and not all(each.strong for each in texts)) or text.text.rstrip().endswith(":")
     if (
         stands_out
-        and kinds.kind(bare) in {"plain", "single", "short", "organisation"}
+        and (kinds.kind(bare) in {"plain", "single", "short", "organisation"} or _is_odd_body(bare))
         and len(texts) > 1
         and not names.is_councillor(bare)
     ):
         return Entry(text, body=text.strip(":"))
     return entries.read(text, context)
+
+
+def _is_odd_body(text: str) -> bool:
+    """Whether words can be nothing but the name of a body: "Friends of the Moor"."""
+    return kinds.kind(text) == "other" and kinds.could_be_body(text)

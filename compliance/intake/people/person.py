@@ -117,6 +117,14 @@ class Person:
         if remark.note:
             self.notes.append(text.text)
 
+    def under(self, heading: str | None) -> None:
+        """Make somebody one of the body in a heading above, if they have none of their own, or a team of it."""
+        part = self.organisation and self.origin == "own" and heading and employer.outranks(heading, self.organisation)
+        if part and self.organisation:
+            self.post = f"{self.post}, {self.organisation}" if self.post else self.organisation
+        if self.organisation is None or part:
+            self.organisation, self.origin = heading, "heading"
+
     def settle(self, printed: str = "") -> None:
         """Say which of what is printed after the name is the organisation and which the post.
 
@@ -142,8 +150,7 @@ class Person:
             self.post, self.organisation = self.post or self.organisation, None
         if self.organisation and employer.holds_somebody(self.organisation):
             self.doubts.add("cut")
-        if self.organisation is None:
-            self.organisation, self.origin = self.heading, "heading"
+        self.under(self.heading)
         if self.post and not self.name:
             self.post = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", self.post)
         if self.post and kinds.CHAIR_POST.fullmatch(self.post) and (mark := remarks.chair_mark(self.post)):

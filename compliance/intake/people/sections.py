@@ -271,7 +271,7 @@ class _Finder:
 
     def _body(self, row: Row, following: Row | None) -> None:
         """A row below a label: part of the list, or what comes after it."""
-        if self._ends(row) and not (self.open[0].role == "apologies" and _FROM.match(row.filled[0].text)):
+        if self._ends(row, following) and not (self.open[0].role == "apologies" and _FROM.match(row.filled[0].text)):
             self._close()
             self.business = self.business or business.is_item(row)
             return
@@ -293,7 +293,7 @@ class _Finder:
         if len(section.rows) > _MOST:
             self._close()
 
-    def _ends(self, row: Row) -> bool:
+    def _ends(self, row: Row, following: Row | None) -> bool:
         """Whether the list ends before a row."""
         text = row.filled[0].text
         if text[0].islower() and self._continues(row):
@@ -320,6 +320,8 @@ class _Finder:
             return not self._continues(row)
         if business.is_item(row):
             return True
+        if signs.is_further_heading(row, self.open[0].rows, following):
+            return False
         if text.startswith("(") and row.single:
             return False
         heading = row.kind == "heading" or (row.single and (row.filled[0].strong or text.isupper()))

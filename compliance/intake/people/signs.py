@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -111,4 +112,24 @@ def is_strange_heading(row: Row, above: Sequence[Row], following: Row | None) ->
     unknown = kinds.kind(text) == "other" or (kinds.kind(text) == "single" and len(text) > _INITIALS)
     if not unknown or len(words) > _LONGEST_HEADING or not text[:1].isupper() or re.search(r"\d|[,;()–]", text):
         return False
-    return not is_person(text) and names_somebody(following) and names_somebody(above[-1])
+    if is_person(text) or not names_somebody(following) or not names_somebody(above[-1]):
+        return False
+    return not is_further_heading(row, above, following)
+
+
+def is_further_heading(row: Row, above: Sequence[Row], following: Row | None) -> bool:
+    """Whether a row has somebody below it, and the form of a body, such as heads the people above in the same list."""
+    if not (row.single and kinds.could_be_body(row.filled[0].text) and names_somebody(following)):
+        return False
+    return any(
+        one.single
+        and kinds.kind(one.filled[0].text) in {"organisation", "short"}
+        and names_somebody(below)
+        and (_stands_out(one) or index == 0 or above[index - 1].block != one.block)
+        and _stands_out(one) == _stands_out(row)
+        for index, (one, below) in enumerate(itertools.pairwise(above))
+    )
+
+
+def _stands_out(row: Row) -> bool:
+    return row.kind == "heading" or row.filled[0].strong

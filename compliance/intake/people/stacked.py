@@ -6,17 +6,32 @@ import re
 
 from compliance.intake.people import remarks
 from compliance.intake.people.entry import Entry
+from compliance.intake.people.headed import Order
+from compliance.intake.people.headed import code as _code
 from compliance.intake.people.listed import Listed
 from compliance.intake.people.text import Text
 
 _FEWEST = 2
 
 
-def put_together(found: list[Entry], listed: Listed) -> None:
-    """Give the people of a list what stands on other lines, and the list its people."""
+def put_together(found: list[Entry], listed: Listed, order: Order | None) -> None:
+    """Give the people of a list what stands on other lines, and the list its people.
+
+    Args:
+        found: the entries of the list.
+        listed: what the list holds.
+        order: in which the page shows that they stand, if it does.
+    """
     codes = "".join(_code(entry) for entry in found)
-    if re.fullmatch(r"(?:N[PO]{1,3})+", codes) and (codes.count("N") > 1 or len(codes) == _FEWEST):
-        _one_below_the_other(found, listed, inferred=codes.count("N") == 1)
+    if order == "headed":
+        _under_headings(found, listed)
+        return
+    if order == "below":
+        _one_below_the_other(found, listed, inferred=False)
+        return
+    named = "".join("N" if _lacks_body(entry) else each for entry, each in zip(found, codes, strict=True))
+    if re.fullmatch(r"(?:N[PO]{1,3})+", named) and (named.count("N") > 1 or len(codes) == _FEWEST):
+        _one_below_the_other(found, listed, inferred=named.count("N") == 1)
         return
     if (columns := re.fullmatch(r"F?(N{2,})([OP]{2,})", codes)) and codes.count("P") < len(columns[2]):
         _column_by_column(found, listed)
@@ -33,20 +48,16 @@ def put_together(found: list[Entry], listed: Listed) -> None:
             person.doubts.add("pairing")
 
 
+def _lacks_body(entry: Entry) -> bool:
+    """Whether an entry is one person with a name and no body."""
+    return len(entry.people) == 1 and entry.people[0].name is not None and entry.people[0].organisation is None
+
+
 def _is_one_each(codes: str) -> bool:
     """Whether names and bodies come turn about: each body may as well be that of who stands above it as below."""
     below = len(re.findall("N[PO]", codes))
     one, several = len(re.findall("[PO][NF](?![NF])", codes)), len(re.findall("[PO][NF]{2}", codes))
     return below >= _FEWEST and "O" in codes and one >= several
-
-
-def _code(entry: Entry) -> str:
-    """N for somebody named, P for a post, O for a body, - for anything else."""
-    if any(person.name for person in entry.people):
-        return "N" if len(entry.people) == 1 and not (entry.people[0].organisation or entry.people[0].post) else "F"
-    if entry.people:
-        return "P"
-    return "O" if entry.body is not None and not entry.bracketed else "-"
 
 
 def _one_below_the_other(found: list[Entry], listed: Listed, *, inferred: bool) -> None:
@@ -125,10 +136,8 @@ def _under_headings(found: list[Entry], listed: Listed) -> None:
             heading, empty = entry.body.strip(":"), True
             continue
         for person in entry.people:
-            if heading is not None and person.organisation is None:
-                person.organisation, person.origin = heading.text, "heading"
-                empty = False
-            elif heading is not None and person.organisation:
+            if heading is not None:
+                person.under(heading.text)
                 empty = empty and person.organisation != heading.text
             listed.people.append(person)
     if heading is not None and empty:

@@ -75,6 +75,11 @@ def body_goes_on(before: str, text: str) -> bool:
     return bool(tail) and begun and not tail.endswith((".", ";", ")"))
 
 
+def heading_goes_on(above: Text, text: Text) -> bool:
+    """Whether a line that stands out is the last word of a body in the heading above: "Vale Primary Care" / "Trust"."""
+    return above.strong and text.strong and len(text.text.split()) == 1 and is_rest_of_body(text.text)
+
+
 def _unbroken(cell: Cell) -> Cell:
     """A cell whose lines run on where the next begins in small letters."""
     if "\n" not in cell.text:

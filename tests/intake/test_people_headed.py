@@ -1,0 +1,117 @@
+"""Bodies that head the people below them, as the page shows it: paragraphs, bullets, colons, lines that stand out."""
+
+from __future__ import annotations
+
+from tests.intake import printed
+from tests.intake.who import read
+
+
+def people(text: str, name: str = "paper.txt") -> list[tuple[str | None, str | None, str | None, bool]]:
+    """Who is there: name, post, body, and whether that is sure."""
+    from compliance.intake.people.read import read_people
+
+    whole = f"Present:\n\n{text.strip()}\n\n1. Minutes\nThey were agreed.\n"
+    found = read_people(printed.paper(whole, name).lines, "minutes").attendees
+    return [(each.name, each.post, each.organisation, each.sure) for each in found]
+
+
+def test_the_first_line_of_each_paragraph_is_its_heading() -> None:
+    """Where most are bodies for sure, words that nobody knows and that could be a name are one too."""
+    assert people("""
+Dale Council
+Ann Low
+Ben Moss
+
+Orvane
+Carl Nye
+
+Vale Police
+Dora Pike
+
+Bright Steps
+Ed Quill
+""") == [
+        ("Ann Low", None, "Dale Council", True),
+        ("Ben Moss", None, "Dale Council", True),
+        ("Carl Nye", None, "Orvane", True),
+        ("Dora Pike", None, "Vale Police", True),
+        ("Ed Quill", None, "Bright Steps", True),
+    ]
+
+
+def test_the_body_that_closes_each_paragraph_is_of_the_name_that_opens_it() -> None:
+    """With the post between them, where there is one."""
+    assert people("""
+Ann Low
+Dale Council
+
+Ben Moss
+Head of Housing
+Bright Steps
+
+Carl Nye
+Vale Police
+""") == [
+        ("Ann Low", None, "Dale Council", True),
+        ("Ben Moss", "Head of Housing", "Bright Steps", True),
+        ("Carl Nye", None, "Vale Police", True),
+    ]
+
+
+def test_what_has_no_bullet_heads_what_has_one() -> None:
+    """A team in brackets is a part of the body in the heading."""
+    assert people("""
+Dale Council
+- Ann Low (Chief Executive)
+- Ben Moss (Public Protection Team)
+Bright Steps
+- Carl Nye
+Vale Police
+- Dora Pike
+""") == [
+        ("Ann Low", "Chief Executive", "Dale Council", True),
+        ("Ben Moss", "Public Protection Team", "Dale Council", True),
+        ("Carl Nye", None, "Bright Steps", True),
+        ("Dora Pike", None, "Vale Police", True),
+    ]
+
+
+def test_a_heading_with_a_colon_has_all_of_those_below_it() -> None:
+    """And not only the first."""
+    assert people("""
+Dale Council:
+Ann Low
+Ben Moss, Head of Housing
+Vale Police:
+Carl Nye
+Dora Pike
+""") == [
+        ("Ann Low", None, "Dale Council", True),
+        ("Ben Moss", "Head of Housing", "Dale Council", True),
+        ("Carl Nye", None, "Vale Police", True),
+        ("Dora Pike", None, "Vale Police", True),
+    ]
+
+
+def test_a_heading_that_stands_out_goes_on_in_the_line_below() -> None:
+    """Where that is what bodies end in."""
+    found = read("""
+MINUTES
+
+**PRESENT:**
+
+**Dale Council**
+Ann Low
+
+**Moor & Vale Primary Care**
+**Trust**
+Ben Moss
+
+**Friends of the Moor**
+Carl Nye
+
+1. Minutes
+""")
+    assert [each.organisation for each in found.attendees] == [
+        "Dale Council", "Moor & Vale Primary Care Trust", "Friends of the Moor",
+    ]  # fmt: skip
