@@ -243,43 +243,45 @@ def _load_yaml(text: str, path: str) -> tuple[Any, Lines, list[Problem]]:
     documents = 0
     try:
         parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
-        event: Any = parser.get_event()
-        while not isinstance(event, yaml.StreamEndEvent):
+        for event in iter(parser.get_event, None):
+            kind = type(event)
             line = line_of(event.start_mark)
-            match event:
-                case yaml.ScalarEvent():
-                    _scalar_event(builder, event, line)
-                case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                    _mark_problems(builder, event, line)
-                    builder.begin(line, mapping=isinstance(event, yaml.MappingStartEvent))
-                case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                    builder.end()
-                case yaml.AliasEvent():
-                    what = f"an alias, {quote(f'*{event.anchor}')}, is not read here"
-                    builder.problem(line, what, "Write it out, or put text that starts with * in quotes")
-                    builder.refused(line)
-                case yaml.DocumentStartEvent():
-                    documents += 1
-                    if documents > 1:
-                        builder.stop(line, "a second document begins here", "Put it in a file of its own")
-                    begins: Any = event.end_mark
-                    if found := _DIRECTIVE.search(text, 0, begins.index):
-                        line = text.count("\n", 0, found.start()) + 1
-                        builder.problem(line, "a directive, %, is not read here", "Take the line out")
-            event = parser.get_event()
+            if kind is yaml.ScalarEvent:
+                _scalar_event(builder, event, line)
+            elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                _mark_problems(builder, event, line)
+                builder.begin(line, mapping=kind is yaml.MappingStartEvent)
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                builder.end()
+            elif kind is yaml.AliasEvent:
+                what = f"an alias, {quote(f'*{event.anchor}')}, is not read here"
+                builder.problem(line, what, "Write it out, or put text that starts with * in quotes")
+                builder.refused(line)
+            elif kind is yaml.DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    builder.stop(line, "a second document begins here", "Put it in a file of its own")
+                if found := _DIRECTIVE.search(text, 0, event.end_mark.index):
+                    line = text.count("\n", 0, found.start()) + 1
+                    builder.problem(line, "a directive, %, is not read here", "Take the line out")
+            elif kind is yaml.StreamEndEvent:
+                break
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         builder.stop(*yaml_faults.told(error, text, line_of))
     return builder.data, Lines(builder.tree), builder.problems
 
 
 def _scalar_event(builder: Builder, event: Any, line: int) -> None:
-    _mark_problems(builder, event, line)
-    plain = not event.style
-    if plain and event.value == "<<" and builder.wants_key():
+    text = event.value
+    if event.anchor is not None or event.tag is not None:
+        _mark_problems(builder, event, line)
+    if event.style or (text and text != "<<"):
+        builder.scalar(text, line)
+    elif text and builder.wants_key():
         builder.problem(line, "a merge key, <<, is not read here", "Write out the fields that it stands for")
         builder.refused(line)
     else:
-        builder.scalar(None if plain and not event.value else event.value, line)
+        builder.scalar(text or None, line)
 
 
 def _mark_problems(builder: Builder, event: Any, line: int) -> None:
@@ -298,7 +300,7 @@ def _line_finder(text: str) -> Callable[[Any], int]:
     The library counts three characters as line ends that no editor counts.
     """
     if not _OTHER_BREAKS.search(text):
-        return lambda mark: int(mark.line) + 1
+        return lambda mark: mark.line + 1
     starts = [found.end() for found in re.finditer("\n", text)]
     return lambda mark: bisect_right(starts, mark.index) + 1
 

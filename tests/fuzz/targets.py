@@ -21,7 +21,7 @@ from compliance.assess.assess import assess
 from compliance.assess.finding import Assessment
 from compliance.errors import InputError
 from compliance.law import checks
-from compliance.law.pack import REMEDY
+from compliance.law.reading import REMEDY
 from compliance.law.rule import RuleFile
 from compliance.record.load import from_loaded
 from compliance.report import csv, docx, github, html, json_v1, junit, markdown, needs, pdf, sarif, text, xlsx
