@@ -43,28 +43,43 @@ class Declarations:
         return Span(start, min(last, declaration.made, self._as_at) + DAY)
 
     def over(self, kind: str, subjects: Iterable[str], window: Span) -> tuple[Evidence, ...] | None:
-        """The declarations that leave no day of the window uncovered; None if there is none."""
+        """The declarations that leave no day of the window uncovered; None if there is none.
+
+        Those of one subject are enough; if no subject's are, those of all are taken together, since each rules out
+        what is sought on its own days.
+        """
+        if window.empty:
+            return None
+        every: list[tuple[Span, Completeness]] = []
         for subject in subjects:
             declared = self._by.get((kind, subject))
-            if declared and not window.empty and covers([span for span, _ in declared], window):
+            if declared and covers([span for span, _ in declared], window):
                 return tuple(self._tell(each) for _, each in declared)
+            every += declared or ()
+        if every and covers([span for span, _ in every], window):
+            return tuple(self._tell(each) for each in dict.fromkeys(each for _, each in every))
         return None
 
-    def of_a_thing(self, kind: str, subjects: Iterable[str], day: date | None) -> tuple[Evidence, ...] | None:
+    def of_a_thing(
+        self, kind: str, subjects: Iterable[str], day: date | None, corrected: date | None = None
+    ) -> tuple[Evidence, ...] | None:
         """The declarations by which everything of the kind that a thing of that day holds is recorded.
 
-        They must have been made when the thing was there, and a period that they state must take it in.
-        Where the day of the thing is not recorded, any will do.
+        They must have been made when the thing was there, and not before it was last corrected; and a period that they
+        state must take it in. Where the day of the thing is not recorded, any period will do.
         """
         for subject in subjects:
             fitting = [
                 each
                 for _, each in self._by.get((kind, subject), ())
-                if day is None
-                or (
-                    each.made >= day
-                    and (each.from_ is None or each.from_ <= day)
-                    and (each.to is None or each.to >= day)
+                if (corrected is None or each.made >= corrected)
+                and (
+                    day is None
+                    or (
+                        each.made >= day
+                        and (each.from_ is None or each.from_ <= day)
+                        and (each.to is None or each.to >= day)
+                    )
                 )
             ]
             if fitting:
@@ -81,11 +96,3 @@ class Declarations:
         """The days on which what is declared complete changes."""
         spans = [span for declared in self._by.values() for span, _ in declared if not span.empty]
         return frozenset(day for span in spans for day in (span.start, span.end))
-
-    def of_a_meeting(self, meeting: str, day: date | None, corrected: date | None) -> tuple[Evidence, ...] | None:
-        """The same for the list of those present; after a correction a declaration must be later than it."""
-        declared = self.of_a_thing("attendance", (meeting,), day)
-        if declared is None or corrected is None:
-            return declared
-        made = [each.made for _, each in self._by.get(("attendance", meeting), ())]
-        return declared if max(made) >= corrected else None

@@ -155,7 +155,7 @@ class View:
 
     def closed_attendance(self, meeting: Meeting, corrected: date | None) -> tuple[Evidence, ...] | None:
         """Declarations that the list of those present is whole; after a correction they must be later than it."""
-        return self.declared.of_a_meeting(meeting.id, meeting.date, corrected)
+        return self.declared.of_a_thing("attendance", (meeting.id,), meeting.date, corrected)
 
     # -- periods ----------------------------------------------------------------------------
 
