@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from compliance.assess.facts import View
+from compliance.dates import Span
 from tests.samples import read
 
 
@@ -64,3 +65,33 @@ def test_a_decision_counts_from_its_day_until_it_is_revoked(as_at: str, known: i
         "by": "monitoring_officer", "date": "2013-06-10", "revoked": "2013-09-01",
     }  # fmt: skip
     assert len(view({"determinations": [decision]}, as_at).determinations) == known
+
+
+@pytest.mark.parametrize(
+    "later, whole",
+    [({}, True), ({"to": "2013-05-01"}, False), ({"from": "2013-06-11"}, False), ({"made": "2013-06-30"}, False)],
+)
+def test_a_corrected_list_is_whole_by_what_was_declared_since(later: dict[str, str], whole: bool) -> None:
+    """What was declared of another time, or before the correction, says nothing of the list as corrected."""
+    meeting = {"id": "m", "date": "2013-06-10", "attendance": [{"person": "a"}]}
+    meeting["corrections"] = [{"date": "2013-07-01", "attendance": [{"person": "b"}]}]
+    first = {"every": "attendance", "of": "m", "made": "2013-06-20"}
+    second = {"every": "attendance", "of": "m", "made": "2013-07-10", "from": "2013-04-01"} | later
+    seen = view({"meetings": [meeting], "completeness": [first, second]}, "2014-03-31")
+    (held,) = seen.record.meetings
+    assert (seen.closed_attendance(held, date(2013, 7, 1)) is not None) is whole
+    assert seen.closed_attendance(held, None) is not None
+
+
+def test_declarations_of_a_thing_and_of_its_group_are_taken_together() -> None:
+    """Each rules out on its own days what is sought, so that no day is left on which it could have been."""
+    of_the_group = {"every": "considered", "of": "csp", "from": "2013-04-01", "to": "2013-09-30", "made": "2014-03-31"}
+    of_the_plan = {"every": "considered", "of": "plan", "from": "2013-10-01", "made": "2014-03-31"}
+    plan = {"id": "plan", "kind": "partnership_plan"}
+    seen = view({"documents": [plan], "completeness": [of_the_group, of_the_plan]}, "2014-03-31")
+    year = Span(date(2013, 4, 1), date(2014, 4, 1))
+    found = seen.closed("considered", ("plan", "csp"), year)
+    assert found is not None
+    assert len(found) == 2
+    assert seen.closed("considered", ("plan",), year) is None
+    assert seen.closed("considered", ("csp",), year) is None
