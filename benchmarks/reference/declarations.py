@@ -54,15 +54,17 @@ class Declarations:
         wanted = frozenset(subjects)
         return covers([each.span for each in declared if each.of & wanted], window)
 
-    def closed_inside(self, kind: str, subjects: Iterable[str], since: date | None) -> bool:
+    def closed_inside(
+        self, kind: str, subjects: Iterable[str], since: date | None, corrected: date | None = None
+    ) -> bool:
         """Whether what one thing holds (contents, those present) is declared complete.
 
-        Such a declaration was made when the thing was there; a period that it states takes in that day
-        (docs/decisions/0003).
+        Such a declaration was made when the thing was there, and after it was corrected; a period that it states
+        takes in the day of the thing (docs/decisions/0003).
         """
         wanted = frozenset(subjects)
         for each in self._declared.get(kind, ()):
-            if not each.of & wanted:
+            if not each.of & wanted or (corrected is not None and each.made < corrected):
                 continue
             if since is None:
                 if each.first is None and each.last is None:
@@ -80,11 +82,6 @@ class Declarations:
             and (each.first or day) <= day <= min(each.last or day, each.made)
             for each in self._declared.get(kind, ())
         )
-
-    def closed_since(self, kind: str, subjects: Iterable[str], since: date) -> bool:
-        """Whether something was declared complete on a day or later, whatever the period that is stated."""
-        wanted = frozenset(subjects)
-        return any(each.of & wanted and each.made >= since for each in self._declared.get(kind, ()))
 
     def declared_days(self, kind: str) -> Iterable[date]:
         """The first days on which declarations about a kind speak, and the first on which they do not any more."""

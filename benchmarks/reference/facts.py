@@ -270,15 +270,14 @@ class Facts(Declarations):
 
     def present(self, meeting: Meeting) -> tuple[tuple[Attendance, ...] | None, bool]:
         """Those present as last corrected by the day, None if no list is known; and whether that list is whole."""
-        listed, since = meeting.attendance, meeting.date
+        listed = meeting.attendance
         known = [each for each in reversed(meeting.corrections) if each.date <= self.as_at]
         latest = max(known, key=_day_of, default=None)  # of two on one day, the one written down last
         if latest is not None:
-            listed, since = latest.attendance, latest.date
-        subjects = (meeting.id,)
-        if latest is None:
-            return listed, listed is not None and self.closed_inside("attendance", subjects, since)
-        return listed, self.closed_since("attendance", subjects, latest.date)
+            listed = latest.attendance
+        corrected = latest.date if latest is not None else None
+        whole = self.closed_inside("attendance", (meeting.id,), meeting.date, corrected)
+        return listed, listed is not None and whole
 
 
 def _day_of(correction: Correction) -> date:

@@ -9,6 +9,7 @@ from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, Verdict
 from benchmarks.reference.local_quorum import not_quorate, quorate
 from benchmarks.reference.local_terms import (
     Rule,
+    at_meeting,
     in_force,
     met_again,
     neighbour,
@@ -68,11 +69,7 @@ def inquorate(scope: Scope) -> list[Verdict]:
             _without(scope, meeting, terms),
         ]
         if then == "adjourn":
-            limbs.append(
-                Limb(
-                    "adjourned", "requirement", since_meeting(facts, "adjourned", group.id, meeting, until=meeting.date)
-                )
-            )
+            limbs.append(Limb("adjourned", "requirement", at_meeting(facts, "adjourned", group.id, meeting)))
         if then in {"no_decisions", "notes_only"}:
             limbs.append(Limb("no-decisions", "requirement", opposite(_resolved(facts, group.id, meeting))))
         return verdict(INQUORATE, group.id, meeting.id, limbs)

@@ -148,6 +148,13 @@ def neighbour(facts: Facts, group: str, meeting: Meeting, *, later: bool) -> Mee
     return near if facts.closed("meeting", [group], Span(first, last + DAY)) else None
 
 
+def at_meeting(facts: Facts, act: str, group: str, meeting: Meeting) -> Val:
+    """Whether an act is recorded of a meeting on its own day; of no day, no declaration reaches it."""
+    span = Span(meeting.date or EARLIEST, meeting.date + DAY if meeting.date else facts.tomorrow)
+    done, _ = facts.happened(act, span, lambda event: same(event.meeting, meeting.id), closing=[meeting.id, group])
+    return done if done is not NO or facts.closed(act, [meeting.id, group], span) else UNKNOWN
+
+
 def since_meeting(facts: Facts, act: str, group: str, meeting: Meeting, until: date | None = None) -> Val:
     """Whether an act is recorded of a meeting's business, from its day on; of no day, no declaration reaches it."""
     end = facts.tomorrow if until is None else min(until + DAY, facts.tomorrow)
@@ -175,9 +182,7 @@ def present(facts: Facts, meeting: Meeting) -> tuple[tuple[Attendance, ...] | No
     if meeting.date is None or listed is None:
         return listed, False
     corrected = max((each.date for each in meeting.corrections if each.date <= facts.as_at), default=None)
-    if corrected is not None:
-        return listed, facts.closed_since("attendance", [meeting.id], corrected)
-    return listed, facts.closed_inside("attendance", [meeting.id], meeting.date)
+    return listed, facts.closed_inside("attendance", [meeting.id], meeting.date, corrected)
 
 
 def on_meetings(
