@@ -306,20 +306,31 @@ def test_a_list_is_complete_only_if_somebody_says_so() -> None:
     assert drafted(JUNE, given={question: "no"}).facts("completeness") == []
 
 
-def test_whether_a_list_is_whole_is_not_asked_while_anything_in_it_is_open() -> None:
-    """An answer would count people or bodies as absent of whom nobody has decided yet."""
+def test_that_a_list_is_whole_counts_only_when_nothing_in_it_is_open() -> None:
+    """It is asked with all the rest; but nobody and no body is absent of whom it is not decided yet."""
     question = "meeting.csp-2013-06-05.complete"
     unsure = reading("minutes", "2013-06-05", (*PEOPLE, attendee("C Three", "Anyshire Police", sure=False)))
-    alike = reading("minutes", "2013-06-05", (*PEOPLE, attendee("C", "Anyshire Trust"), attendee("D", "Anyshire")))
     letters = reading("minutes", "2013-06-05", (*PEOPLE, attendee("C", "ADC")))
     lone = (
         Question("attendees", "“Fire Service” stands in the list with no name. Who was there?", 8, (), "Fire Service"),
     )
     for paper in (unsure, letters, reading("minutes", "2013-06-05", PEOPLE, questions=lone)):
+        assert question in asked(drafted(paper))
         draft = drafted(paper, given={question: "yes"})
-        assert question not in asked(draft)
         assert draft.facts("completeness") == []
-    assert question in asked(drafted(alike))
+        others = {each: "none" if ".others" in each else "as printed" for each in asked(draft)}
+        given = {each: said for each, said in others.items() if each.startswith(("attendees.", "body."))}
+        assert len(drafted(paper, given={question: "yes", **given}).facts("completeness")) == 1
+
+
+def test_whether_a_list_is_whole_is_asked_of_what_was_read_of_it() -> None:
+    """The list on the page may be whole where the reading of it is not, and then nobody is absent."""
+    unsure = reading("minutes", "2013-06-05", (*PEOPLE, attendee("C Three", None, sure=False)))
+    (ask,) = [each for each in drafted(unsure).open if each.id.endswith(".complete")]
+    assert ask.what == (
+        "The list of those present on 5 June 2013 was read as 3 people: A One; B Two; C Three. Are these all who "
+        "were there?"
+    )
 
 
 def test_an_agenda_that_calls_for_minutes_of_another_day_contradicts_them() -> None:

@@ -126,17 +126,32 @@ class _Making:
         return kept
 
     def _complete(self, meeting: Meeting, entry: Any) -> dict[str, Any] | None:  # noqa: ANN401
-        """A declaration that a list is whole; not asked before everything in the list is settled."""
+        """A declaration that a list is whole; of no effect before everything in the list is settled."""
         listed = next((each for each in meeting.papers if has_list(each)), None)
         data = entry.value if isinstance(entry, Noted) else entry
         lines = [*data.get("attendance", []), *data.get("corrections", [])]
-        if listed is None or self._is_declared(meeting.id) or any(isinstance(line, Noted) for line in lines):
+        if listed is None or self._is_declared(meeting.id):
             return None
-        if any(each.id.startswith(f"attendees.{listed.name}.") for each in self.desk.open):
-            return None
-        people = listed.reading.attendees
+        people = [*listed.reading.attendees, *(each.what for each in listed.attendees)]
         at = where(listed.reading.path, people[0].at if people else None)
-        return complete(meeting.id, dates.plain(meeting.day), at, self.desk)
+        said = complete(meeting.id, dates.plain(meeting.day), self._read_from(lines), at, self.desk)
+        doubts = (f"attendees.{listed.name}.", f"paper.{listed.name}.chair")
+        is_open = any(isinstance(line, Noted) for line in lines) or any(
+            each.id.startswith(doubts) for each in self.desk.open
+        )
+        return None if is_open else said
+
+    def _read_from(self, lines: list[Any]) -> list[str]:
+        """Everybody of a list and of the corrections to it, by name, or by post where no name is printed."""
+        told: dict[str, None] = {}
+        for line in (each.value if isinstance(each, Noted) else each for each in lines):
+            if "attendance" in line:
+                told |= dict.fromkeys(self._read_from(line["attendance"]))
+                continue
+            who = str(line.get("person") or "")
+            waiting = plain(self.cast.waiting[who].value)["name"] if who in self.cast.waiting else None
+            told[self.people.all[who].name if who in self.people.all else waiting or line.get("post") or who] = None
+        return list(told)
 
     def _is_declared(self, meeting: str) -> bool:
         """Whether the record says already that it has everybody who was at a meeting."""

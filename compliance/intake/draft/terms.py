@@ -10,7 +10,7 @@ from compliance.intake.draft.question import Ask, choices
 from compliance.intake.draft.yaml_text import Noted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from compliance.intake.draft.bodies import Bodies
     from compliance.intake.draft.desk import Desk
@@ -139,14 +139,16 @@ def _is_count(text: str) -> bool:
     return text.isascii() and text.isdecimal() and 1 <= int(text) <= 1000
 
 
-def complete(meeting: str, label: str, at: str, desk: Desk) -> dict[str, Any] | None:
-    """Ask whether a list names everybody; only a person can say so."""
+def complete(meeting: str, label: str, read: Sequence[str], at: str, desk: Desk) -> dict[str, Any] | None:
+    """Ask whether a list names everybody; only a person can say so, and only of what was read of it."""
+    people = f"{len(read)} {'person' if len(read) == 1 else 'people'}"
     ask = Ask(
         f"meeting.{meeting}.complete",
-        f"Does the list of those present on {label} name everybody who was there?",
+        f"The list of those present on {label} was read as {people}: {'; '.join(read) or 'nobody'}. Are these all "
+        "who were there?",
         "choice",
         (at,),
-        choices({"yes": "everybody who was there is in it", "no": "somebody may be missing"}),
+        choices({"yes": "these are all who were there", "no": "somebody is missing or may be: add them by hand"}),
     )
     if desk.put(ask) != "yes" or desk.answers.day is None:
         return None
