@@ -276,7 +276,7 @@ def _into(path: Path, record: tuple[dict[str, Any], str], draft: Draft, *, write
 
 def _refuse_doubling(path: Path, draft: Draft) -> None:
     """Nobody is written a second time under another name: once two entries stand there, nobody is asked any more."""
-    doubts = [ask for ask in draft.open if ask.id.startswith(("person.", "body."))]
+    doubts = [ask for ask in draft.open if ask.id.startswith(("person.", "body.")) and not ask.only_if]
     if doubts:
         what = "it is not said yet who is who, and somebody might be written twice: " + " ".join(
             f"{ask.what} ({ask.id})" for ask in doubts

@@ -62,6 +62,8 @@ def _put(ask: Ask, left: int) -> Any:  # noqa: ANN401  # an answer in its own sh
     say(f"[{left} to go] {ask.what}")
     for where in ask.where:
         say(f"   Look in: {where}")
+    if ask.only_if:
+        say(f"   Only if {ask.only_if}.")
     if reason := why(ask.id):
         say(f"   Why: {reason}")
     for number, each in enumerate(ask.subjects, start=1):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from compliance.errors import InputError
 from compliance.intake.draft.answers import Answers, hints
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.draft import Draft
@@ -15,7 +16,7 @@ from compliance.intake.draft.yaml_text import plain
 from compliance.intake.read import read
 from compliance.intake.reading import Place, Question, Reading
 from tests.intake.printed import paper
-from tests.intake.readings import reading
+from tests.intake.readings import attendee, reading
 
 TEXT = """\
 {body}
@@ -121,3 +122,61 @@ def test_place_in_the_name_of_a_group_is_found(name: str, place: str) -> None:
 def test_letters_of_a_name_in_capitals_stay_letters() -> None:
     """The rest is made a name."""
     assert titled("SAFER NORTHAM PARTNERSHIP (SNP)") == "Safer Northam Partnership (SNP)"
+
+
+# Asked at once
+
+
+def test_what_follows_from_the_likely_kind_of_a_paper_is_asked_with_its_kind() -> None:
+    """Whoever answers a file of questions sends it back once, and not once for each answer that brings others."""
+    settled = compose(printed(BOARD), Answers({}, "The secretary", dt.date(2026, 11, 27)))
+    made = draft(_of_unknown_kind())
+    kind = ask(made, "paper.minutes-2024-03-05.kind")
+    assert {each.id for each in made.open} == {each.id for each in settled.open} | {kind.id}
+    depend = [each for each in made.open if each.only_if]
+    assert {"bodies.fire", "bodies.responsible-authorities", "documents.strategic-assessment"} < {
+        each.id for each in depend
+    }
+    assert f"Only if {kind.id} is answered with minutes; leave it empty otherwise" in hints(depend[0])
+
+
+def test_answers_given_at_once_are_used_once_the_kind_is_answered() -> None:
+    """Until then nothing of the paper is recorded, and nothing that was answered is lost or told as useless."""
+    answers = {"bodies.fire": "fire_and_rescue_authority", "bodies.councils": "district_council"}
+    waits = draft(_of_unknown_kind(), **answers)
+    assert (waits.facts("meetings"), waits.facts("bodies"), waits.stale) == ([], [], ())
+    made = draft(_of_unknown_kind(), **answers, **{"paper.minutes-2024-03-05.kind": "minutes"})
+    assert {each["kind"] for each in made.facts("bodies")} == {"fire_and_rescue_authority", "district_council"}
+    assert made.stale == ()
+
+
+def test_what_is_asked_of_several_papers_is_asked_of_all_of_them_at_once() -> None:
+    """An answer for the bodies of one paper would otherwise count for those of another that nobody has seen yet."""
+    other = replace(_of_unknown_kind(), path="other.txt")
+    first = reading("minutes", "2023-12-05", (attendee("C Low", "Southam Borough Council"),), body=BOARD)
+    asked = ask(draft(first, other), "bodies.councils")
+    assert [each.words for each in asked.subjects] == ["Northam Borough Council", "Southam Borough Council"]
+    each = {"northam-bc": "unitary_council", "southam-bc": "district_council"}
+    assert draft(first, other, **{"bodies.councils": each}).facts("bodies")[0]["kind"] == "district_council"
+
+
+def test_an_answer_that_is_none_is_refused_before_its_question_is_sure_to_be_asked() -> None:
+    """Somebody who has mistyped hears of it at once."""
+    with pytest.raises(InputError, match="is not one of the choices"):
+        draft(_of_unknown_kind(), **{"bodies.fire": "brigade"})
+
+
+def test_a_paper_that_may_be_another_bodys_is_not_asked_about_beforehand() -> None:
+    """Only where the paper names nobody, or this group by less than its name, is it likely to be its own."""
+    own = reading("minutes", "2023-12-05", (attendee("C Low", "Southam Borough Council"),), body=BOARD)
+    scrutiny = reading("minutes", "2024-01-09", (attendee("D High", "Westham District Council"),), body=SCRUTINY)
+    made = draft(own, replace(scrutiny, path="scrutiny.txt"))
+    assert "Westham" not in str(ask(made, "bodies.responsible-authorities").choices)
+    unnamed = draft(own, replace(scrutiny, path="unnamed.txt", body=None))
+    assert "Westham" in str(ask(unnamed, "bodies.responsible-authorities").choices)
+
+
+def _of_unknown_kind() -> Reading:
+    """Minutes that do not say what they are."""
+    (made,) = printed(BOARD)
+    return replace(made, questions=(*made.questions, Question("kind", "Nothing says what this is. What is it?", 1)))

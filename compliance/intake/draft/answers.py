@@ -114,6 +114,8 @@ def hints(ask: Ask) -> list[str]:
         told.append("Each has: " + ", ".join(ask.fields))
     if ask.example:
         told.append("For example: " + ask.example)
+    if ask.only_if:
+        told.append(f"Only if {ask.only_if}; leave it empty otherwise")
     if reason := why(ask.id):
         told.append(f"Why: {reason}")
     return told

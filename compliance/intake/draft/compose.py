@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from compliance import dates
@@ -19,6 +20,7 @@ from compliance.intake.draft.people import People
 from compliance.intake.draft.present import Cast
 from compliance.intake.draft.settle import settle
 from compliance.intake.draft.sources import Sources
+from compliance.intake.draft.suppose import supposed
 from compliance.intake.draft.terms import Terms, complete
 from compliance.intake.draft.unsure import FROM_ANSWER
 from compliance.intake.draft.yaml_text import Noted, plain
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from compliance.intake.draft.answers import Answers
     from compliance.intake.draft.group import Group
     from compliance.intake.draft.meetings import Meeting
+    from compliance.intake.draft.question import Ask
     from compliance.intake.draft.settle import Settled
     from compliance.intake.reading import Place, Reading
 
@@ -44,14 +47,26 @@ def compose(readings: Sequence[Reading], answers: Answers, record: Mapping[str, 
     Raises:
         InputError: with each answer that answers nothing.
     """
-    return _Making(readings, answers, Known(record)).draft()
+    first = _Making(readings, answers, Known(record))
+    draft = first.draft()
+
+    def asked(given: Mapping[str, Any]) -> Sequence[Ask]:
+        return _Making(readings, replace(answers, given=dict(given)), Known(record)).draft().asks
+
+    if wider := supposed(draft.asks, answers.given, asked):
+        first = _Making(readings, answers, Known(record), wider)
+        draft = first.draft()
+    first.desk.check()
+    return draft
 
 
 class _Making:
     """One draft in the making: the registers, and the steps that fill them in their order."""
 
-    def __init__(self, readings: Sequence[Reading], answers: Answers, known: Known) -> None:
-        self.known, self.desk = known, Desk(answers)
+    def __init__(
+        self, readings: Sequence[Reading], answers: Answers, known: Known, wider: Mapping[str, Ask] | None = None
+    ) -> None:
+        self.known, self.desk = known, Desk(answers, wider)
         self.desk.statement = self._statement()
         self.settled = [settle(each, self.desk) for each in readings]
         self.sources = Sources(known)
@@ -99,7 +114,6 @@ class _Making:
         sections["bodies"] = standing.bodies(self.bodies, head, self.desk, self.known)
         sections["people"] = [*self._people(), *self.cast.waiting.values()]
         self._cite(sections, head)
-        self.desk.check()
         gained = {each.id: each.gained for each in self.bodies.all.values() if not each.is_new and each.gained}
         return Draft(
             head,

@@ -9,6 +9,8 @@ from compliance.errors import InputError, Problem, quote
 from compliance.intake.reading import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from compliance.intake.draft.answers import Answers
     from compliance.intake.draft.question import Ask
     from compliance.intake.reading import Reading
@@ -33,9 +35,10 @@ def _rank(identifier: str) -> int:
 class Desk:
     """Puts questions, and gives the answers that there are."""
 
-    def __init__(self, answers: Answers) -> None:
-        """Take the answers."""
+    def __init__(self, answers: Answers, wider: Mapping[str, Ask] | None = None) -> None:
+        """Take the answers, and the questions that will be asked of more than they are now."""
         self.answers = answers
+        self.wider = wider or {}
         self._asked: dict[str, Ask] = {}
         self.remarks: list[str] = []
         self.statement = STATEMENT
@@ -44,17 +47,21 @@ class Desk:
 
     def put(self, ask: Ask) -> Any:  # noqa: ANN401  # what it gives depends on the shape
         """Ask, and give the answer; None while there is none."""
+        ask = self.wider.get(ask.id, ask)
         self._asked.setdefault(ask.id, ask)
+        answer = self._understood(ask)
+        self.relied |= answer is not None
+        return answer
+
+    def _understood(self, ask: Ask) -> Any:  # noqa: ANN401
         if ask.id not in self.answers.given:
             return None
         try:
-            answer = ask.understood(self.answers.given[ask.id])
+            return ask.understood(self.answers.given[ask.id])
         except ValueError as error:
             what, _, how = str(error).partition("; ")
             self.refuse(ask.id, what, how)
             return None
-        self.relied = True
-        return answer
 
     def refuse(self, identifier: str, what: str, how: str) -> None:
         """Note that an answer is not one that can be used."""
@@ -63,7 +70,7 @@ class Desk:
     @property
     def asked(self) -> tuple[Ask, ...]:
         """Every question: what is general first, and what only the law can tell last."""
-        return tuple(sorted(self._asked.values(), key=lambda each: _rank(each.id)))
+        return tuple(sorted({**self._asked, **self.wider}.values(), key=lambda each: _rank(each.id)))
 
     @property
     def open(self) -> tuple[Ask, ...]:
@@ -82,7 +89,7 @@ class Desk:
                 each, f"the question {quote(each)} is not asked of these papers, and its answer is not used", ""
             )
             for each in self.answers.given
-            if each not in self._asked
+            if each not in {*self._asked, *self.wider}
         ]
 
     def check(self) -> None:
@@ -91,6 +98,8 @@ class Desk:
         Raises:
             InputError: with each of them.
         """
+        for identifier in self.wider.keys() - self._asked.keys():
+            self._understood(self.wider[identifier])
         if self._wrong:
             raise InputError(self._wrong.values())
 

@@ -253,6 +253,7 @@ def whose(
         f"Is this paper ({reading.kind.replace('_', ' ')}) of {_called(group.name)}? {said}",
         "yes_no",
         (where(reading.path, reading.places.get("body")),),
+        likely="yes" if reading.body is None or same_group(reading.body, group.name) else "",
     )
     answer = desk.put(ask)
     if answer:

@@ -56,6 +56,8 @@ class Ask:
         example: how an answer is written in a file.
         free: whether something else than a choice may be answered.
         also: values that are understood besides the choices shown.
+        likely: the answer as which the rest of the paper can be asked about too, while nobody has answered.
+        only_if: on what it depends whether it is asked at all.
     """
 
     id: str
@@ -68,6 +70,8 @@ class Ask:
     example: str = ""
     free: bool = False
     also: tuple[str, ...] = ()
+    likely: str = ""
+    only_if: str = ""
 
     def understood(self, answer: object) -> Any:  # noqa: ANN401  # what it gives depends on the shape
         """The answer in the form of its shape.

@@ -110,7 +110,7 @@ def _answered(reading: Reading, question: Question, name: str, desk: Desk) -> tu
     shape: Shape = "day" if question.about == "date" else "choice" if values else "text"
     ask = Ask(
         f"paper.{name}.{question.about}", question.what, shape, (where(reading.path, at),), values,
-        free=question.about != "kind",
+        free=question.about != "kind", likely=_likely(reading, question),
     )  # fmt: skip
     answer = desk.put(ask)
     if answer is None:
@@ -127,6 +127,12 @@ def _answered(reading: Reading, question: Question, name: str, desk: Desk) -> tu
             return _with_chair(reading, answer, at), None
         case _:
             return replace(reading, place=answer), None
+
+
+def _likely(reading: Reading, question: Question) -> str:
+    """As what a paper was read, whose kind or body is in doubt: what is asked of such a paper is asked at once."""
+    read_as = {"kind": reading.kind, "body": reading.body}.get(question.about)
+    return read_as if read_as and read_as != "other" else ""
 
 
 def _values(question: Question) -> tuple[Choice, ...]:

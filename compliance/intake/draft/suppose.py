@@ -1,0 +1,41 @@
+"""Questions that another answer would bring, put with the rest: asked as if a paper were what it looks like."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
+
+    from compliance.intake.draft.question import Ask
+
+
+def supposed(
+    asks: Sequence[Ask], given: Mapping[str, Any], ask_again: Callable[[Mapping[str, Any]], Sequence[Ask]]
+) -> dict[str, Ask]:
+    """What would be asked too if the likely answers were given, and what would be asked of more bodies, by id.
+
+    Nothing is recorded of it: it only spares whoever answers a second round.
+
+    Args:
+        asks: what is asked without them.
+        given: the answers that there are.
+        ask_again: everything that is asked with some answers.
+
+    Returns:
+        The questions that are new or wider; the new ones say on what they depend. None where nothing is likely.
+    """
+    likely: dict[str, str] = {}
+    found = {each.id: each for each in asks}
+    while more := {each.id: each.likely for each in found.values() if each.likely and each.id not in {*given, *likely}}:
+        likely |= more
+        found = {each.id: each for each in ask_again({**given, **likely})}
+    there = {each.id: each for each in asks}
+    only_if = " and ".join(f"{identifier} is answered with {value}" for identifier, value in likely.items())
+    return {
+        each.id: each if each.id in there else replace(each, only_if=only_if)
+        for each in found.values()
+        if each != there.get(each.id)
+    }
