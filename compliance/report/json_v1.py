@@ -63,20 +63,21 @@ def render(assessment: Assessment) -> str:
 
 def indented(data: object) -> str:
     """Plain data as JSON, indented for reading, with nothing in it that should not be met raw."""
-    return escaped(_dumped(data, orjson.OPT_INDENT_2)) + "\n"
+    return _text(data, orjson.OPT_INDENT_2)
 
 
 def render_line(assessment: Assessment) -> str:
     """One report on one line, for JSON Lines."""
-    return escaped(_dumped(contents(assessment), 0)) + "\n"
+    return _text(contents(assessment), 0)
 
 
-def _dumped(data: object, option: int) -> str:
+def _text(data: object, option: int) -> str:
     try:
-        return orjson.dumps(data, option=option).decode()
+        written = orjson.dumps(data, option=option | orjson.OPT_APPEND_NEWLINE)
     except TypeError:  # half a surrogate pair, of a path that is not UTF-8, which orjson does not take
         form: dict[str, Any] = {"indent": 2} if option else {"separators": (",", ":")}
-        return json.dumps(data, ensure_ascii=False, **form)
+        return escaped(json.dumps(data, ensure_ascii=False, **form)) + "\n"
+    return _escaped(written.decode(), written)
 
 
 def contents(assessment: Assessment) -> dict[str, Any]:
@@ -120,8 +121,12 @@ def contents(assessment: Assessment) -> dict[str, Any]:
 
 def escaped(text: str) -> str:
     r"""The same JSON with the characters that should not be met raw written as \uXXXX."""
+    return _escaped(text, text.encode(errors="surrogatepass"))
+
+
+def _escaped(text: str, as_bytes: bytes) -> str:
     # Nearly all of a long text is ASCII, and to look through the rest of it alone takes a quarter of the time.
-    rest = text.encode(errors="surrogatepass").translate(None, _PLAIN).decode(errors="surrogatepass")
+    rest = as_bytes.translate(None, _PLAIN).decode(errors="surrogatepass")
     return _UNSEEN.sub(_escape, text) if _UNSEEN.search(rest) else text
 
 
