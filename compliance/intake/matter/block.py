@@ -13,12 +13,12 @@ LONGEST: Final = 30
 _LIST: Final = re.compile(
     r"\W*(?:(?:(?:members|those|councillors|also|officers|officials|core members|voting members) )?(?:present"
     r"|in attendance|attendees|attendance)(?![\w-])(?! at the meeting of)"
-    r"|apologies|apols?\b|no\.?\s*(?:\||$)|items\s*$|open session\b|part (?:1|i|a|one)\b)",
+    r"|names?\W*$|apologies|apols?\b|no\.?\s*(?:\||$)|items\s*$|open session\b|part (?:1|i|a|one)\b)",
     re.IGNORECASE,
 )
 _PRESENT: Final = re.compile(
     r"\W*(?:(?:members|those|councillors|also|officers|officials) )?(?:present|in attendance|attendees)\b"
-    r"|\W*(?:apologies|apols?)\b",
+    r"|\W*(?:apologies|apols?)\b|\W*names?\W*$",
     re.IGNORECASE,
 )
 _FIRST_ITEM: Final = re.compile(

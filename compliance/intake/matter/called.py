@@ -34,9 +34,10 @@ _OF_MEETING: Final = re.compile(
     re.IGNORECASE,
 )
 """A name before the sort of its meeting."""
-_NONE: Final = re.compile(
+NONE: Final = re.compile(
     rf"(?:{_SORT}|the|a|an|next|last|previous|this|our|your|date|dates|of|future|for|minutes?|notes?|agenda|draft|joint"
     r"|virtual|remote|online|inaugural|first|second|third|formal|informal|full|parish|town|council|annual|emergency"
+    r"|(?:directors?|trustees?|governors?|members?|partners?|councillors?|officers?)[’']?s?[’']?"
     r"|\d[\d./-]*|\d+(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at|in|on|zoom|teams|welcome)",
     re.IGNORECASE,
 )
@@ -75,7 +76,7 @@ def before_meeting(block: Sequence[Passage]) -> tuple[str, Place, Question] | No
         days = days_in(passage.text)
         match = _OF_MEETING.match(passage.text[: days[0].start] if days else passage.text)
         name = match["body"].strip() if match else ""
-        if match and not BODY.search(name) and not all(_NONE.fullmatch(word) for word in name.split()):
+        if match and not BODY.search(name) and not all(NONE.fullmatch(word) for word in name.split()):
             place = passage.place(match.start("body"), match.end("body"))
             asked = f"The head of this document has “{match[0].strip()}”. Is “{name}” the body that met?"
             return name, place, Question("body", asked, place.line, (name, "another body"))

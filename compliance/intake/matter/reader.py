@@ -33,7 +33,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
         return Matter(questions=part.questions)
     first = bool(paper.lines) and part.lines[0].number <= paper.lines[min(20, len(paper.lines) - 1)].number
     title = paper.title if paper.format in ("html", "markdown") and first else None
-    body, body_at, body_questions = whose(found, title)
+    body, body_at, body_questions = whose(found, title, paper.title if first else None)
     meeting = part.kind in OF_A_MEETING
     of = when(found, title, paper.path if first else "") if meeting else When(None, None, {}, ())
     place, place_at = where(found, of.at) if meeting else (None, None)

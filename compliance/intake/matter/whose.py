@@ -9,14 +9,15 @@ from itertools import pairwise
 from typing import Final
 
 from compliance.intake.matter.block import labelled, lists_at_once, title_block, wider_block
-from compliance.intake.matter.called import KIND, before_colon, before_meeting, in_capitals
-from compliance.intake.matter.clock import clocks_in
+from compliance.intake.matter.called import KIND, before_colon, in_capitals
 from compliance.intake.matter.days import days_in
 from compliance.intake.matter.kinds import title_kind
+from compliance.intake.matter.likely import likely
+from compliance.intake.matter.naming import MARKING, NOT_A_NAME, line_name, name_in
 from compliance.intake.matter.passage import Passage
 from compliance.intake.matter.run import Run
 from compliance.intake.matter.sorts import ONE_ITEM
-from compliance.intake.matter.words import BODY, BODY_NOUN, VERB, WIDE_BODY, capitals, sentence
+from compliance.intake.matter.words import BODY, BODY_NOUN, ROOM, WIDE_BODY, capitals
 from compliance.intake.reading import Place, Question
 
 _MEETING: Final = r"(?:(?:\w+\s+){0,2}?meeting)"
@@ -25,6 +26,7 @@ _END: Final = (
     r"|\bon\b\s+(?:the\b|\w+day\b|\d)|\bat\s+(?:\d|[A-Z])|\bin the\b|\bfrom\b|\bcommencing\b|\(|[,;:–—]|\s-\s"
     r"|\.|$|\n\s*\n))"
 )
+_STOP: Final = re.compile(_END, re.IGNORECASE)
 _SENTENCES: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -36,58 +38,17 @@ _SENTENCES: Final = tuple(
         rf"\b{KIND}\s*(?:of|for|from|:|–|—|-)\s*(?:the\s+)?(?P<body>[^,;:\n][^;:]{{2,120}}?)\s*(?:\bmeeting\b|{_END})",
     )
 )
-_STRIP: Final = re.compile(
-    rf"^(?:\W*\b(?:{KIND}|meeting|of|for|from|the|a)\b[\s:–—-]*)+(?=[A-Z0-9])|(?:[\s:–—,(-]*\b(?:{KIND}"
-    r"|meetings?|agenda item|held|on|(?:the )?dates?(?: (?:of|and))?|the|pack|papers|reports pack|dated"
-    r"|public document pack)\b[\s):–—-]*)+$"
-    r"|[\s,:;–—(*_|-]+$|^[\s*_|#:–—-]+",
-    re.IGNORECASE,
-)
-_NOT_A_NAME: Final = re.compile(
-    r"@|\b(?:tel|email|contact|chair(?:man|person)?|cllr|councillors?|apologies|welcome|present|attendance"
-    r"|minute|minutes|agenda|action|venue|room|members of the public|democratic services|published|page)\b\W*",
-    re.IGNORECASE,
-)
-_LONGEST: Final = 110
 _SECOND_LINE: Final = 4
+_LONGEST: Final = 140
+_NOUN: Final = re.compile(rf"\W*{BODY_NOUN}(?:\s\([A-Z]+\))?\W*", re.IGNORECASE)
 _BEGUN: Final = re.compile(rf"\W*{KIND}\s+(?:of|for|from)\s+(?:the\s+)?[A-Z]", re.IGNORECASE)
 """A title in which the name has begun."""
-_MARKING: Final = re.compile(
-    r"^\W*(?:(?:(?:not )?protectively marked|official(?:[ -]+sensitive)?|unclassified|restricted"
-    r"|file ?(?:type|size)\W*\w+|size\W*[\d.,]+ ?[km]b|total page\W*\d+|[a-z](?= [A-Z]{4}))(?:[\W_]+|$))+",
-    re.IGNORECASE,
-)
-"""How a paper is marked, or a site that shares files tells of it, in front of a name."""
-_MAIL: Final = re.compile(r"^(?:(?:subject|re|fwd?)\s*:\s*)+", re.IGNORECASE)
-"""What a message has before its subject."""
-_CRUMBS: Final = re.compile(
-    r"^(?:(?:home|your council|the council|council|councillors|democracy|meetings?|committees?|you are here:?)"
-    r"\s*[/>»›|]\s*)+",
-    re.IGNORECASE,
-)
-"""The way to a page of a web site, printed above it."""
 _PART: Final = re.compile(
-    r"(?:strategic|strategy|executive|core|steering|leadership)\s+"
+    r"(?:responsible authorities|strategic|strategy|management|executive|core|steering|leadership)\s+"
     r"(?:(?:and|&)\s+\w+\s+)?(?:group|board|committee|forum)(?:\s+meeting)?|executive(?:\s+meeting)?",
     re.IGNORECASE,
 )
 """What of a partnership met: a name that is none without that of the partnership above it."""
-_ALONE: Final = re.compile(r"(?:cabinet|executive)", re.IGNORECASE)
-"""Bodies whose name is one word."""
-_SORT: Final = re.compile(
-    r"^(?:(?:special|extraordinary|ordinary|annual|regular|monthly|quarterly|virtual|remote|inaugural)\s+)+(?=[A-Z])"
-)
-"""What sort of meeting it was, in front of the name."""
-_COMMA: Final = re.compile(
-    r"\s*,\s*(?:(?:special|extraordinary|ordinary|annual|virtual|informal|general)\s+)+meeting\b.*$", re.IGNORECASE
-)
-"""The same behind it."""
-_NTH: Final = re.compile(
-    r"[\s,:–—-]+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twent|thirt|fort|fift)(?:y|ieth)[ -]?)?(?:fir|seco|thi|four"
-    r"|fif|six|seven|eigh|nin|ten|elev|twel|thir|fourte|fifte|sixte|sevente|eighte|ninete)\w{0,5}(?:st|nd|rd|th)|\w{4,6}tieth)$",
-    re.IGNORECASE,
-)
-"""Which of its meetings it was, behind the name."""
 _WEB_HEAD: Final = re.compile(
     r"(?P<body>[A-Z][\w’',&() -]{3,90}?)\s+[–-]\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? "
     r"\d{1,2}(?:st|nd|rd|th)\b.*"
@@ -99,8 +60,16 @@ _ACTED: Final = re.compile(
 )
 
 
-def whose(found: Sequence[Passage], file_title: str | None) -> tuple[str | None, Place | None, tuple[Question, ...]]:
-    """The body, where its name stands, and a question where it cannot be told."""
+def whose(
+    found: Sequence[Passage], file_title: str | None, any_title: str | None = None
+) -> tuple[str | None, Place | None, tuple[Question, ...]]:
+    """The body, where its name stands, and a question where it cannot be told.
+
+    Args:
+        found: the whole document.
+        file_title: the title of a page, written with it.
+        any_title: that of any file, which may be left from another one.
+    """
     for block in () if lists_at_once(found) else (title_block(found), wider_block(found)):
         name, place, questions = _in_block([passage for passage in block if not _numbered(passage)])
         if name:
@@ -112,6 +81,10 @@ def whose(found: Sequence[Passage], file_title: str | None) -> tuple[str | None,
         name, at = inferred
         asked = f"The head of this document names no body; “{name}” decides in its text. Is that the body that met?"
         return name, at, (Question("body", asked, at.line, (name, "another body")),)
+    block = () if lists_at_once(found) or ONE_ITEM.fullmatch(found[0].text) else title_block(found)
+    name, place, questions = likely(block, file_title or any_title, found[0])
+    if name:
+        return name, place, questions
     asked = "The head of this document names no body. Which body met?"
     return None, None, (Question("body", asked, found[0].first.number, _of_minutes(found)),)
 
@@ -122,7 +95,7 @@ def _of_minutes(found: Sequence[Passage]) -> tuple[str, ...]:
     for passage in found:
         for match in re.finditer(r"\bminutes of (?:the )?(?:\w+ )?meetings? of (?:the )?", passage.text, re.IGNORECASE):
             name = re.match(rf"[A-Z].{{3,90}}?\b{BODY_NOUN}\b", passage.text[match.end() :], re.IGNORECASE)
-            if name and (plain := _name(name.group())):
+            if name and (plain := name_in(name.group())):
                 names.append(plain)
     return tuple(dict.fromkeys(names))[:3]
 
@@ -143,6 +116,11 @@ _MET: Final = re.compile(
     r"(?:^|\n)\s*(?:the\s+)?(?P<body>[A-Z][^.:;\n]{3,90}?)\s+(?:met|held (?:its|their|a)\b.{0,30}?meeting)\b",
     re.IGNORECASE,
 )
+_BEFORE: Final = re.compile(
+    rf"(?:^|\n)\W*(?P<body>(?-i:[A-Z])[^,;:.\n]{{3,90}}?\b{BODY_NOUN})\s+(?:draft\s+)?(?:minutes|notes)\s+of\b",
+    re.IGNORECASE,
+)
+"""A name with what the document is right behind it."""
 _PLAIN: Final = frozenset(
     (
         "joint",
@@ -165,6 +143,12 @@ _PLAIN: Final = frozenset(
         "authority",
         "trust",
         "governors",
+        "strategic",
+        "responsible",
+        "authorities",
+        "core",
+        "management",
+        "strategy",
     )
 )
 
@@ -174,18 +158,18 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
     if block and ONE_ITEM.fullmatch(block[0].text):
         block = [passage for passage in block if re.match(r"\W*meeting\b", passage.text, re.IGNORECASE)]
     run = Run(block)
-    label = r"meeting(?: title| name| of)?|committee|board|group|name of (?:group|meeting|committee)|body"
+    label = r"(?:title of )?meeting(?: title| name| of)?|committee|board|group|name of (?:group|meeting|committee)|body"
     terms = [each for each in block[:3] if title_kind(each) == "terms_of_reference"]
     said = _said(Run(terms), _SENTENCES[2]) or _said(run, *_SENTENCES[:2])
     headed = next(((match["body"], each) for each in block[:6] if (match := _WEB_HEAD.fullmatch(each.text))), None)
-    if headed and not said and not _NOT_A_NAME.search(headed[0]):
+    if headed and not said and not NOT_A_NAME.search(headed[0]):
         return headed[0], headed[1].place(0, len(headed[0])), ()
     for passage, start, end in () if said else labelled(block, label):
-        name = _name(passage.text[start:end])
+        name = name_in(passage.text[start:end])
         if name:
             return name, passage.place(start, end), ()
     whole = sorted((*_pairs(block), *block), key=lambda passage: passage.at)
-    lines = [(name, passage) for passage in whole if (name := _line_name(passage))]
+    lines = [(name, passage) for passage in whole if (name := line_name(passage))]
     full = next((each for each in lines if said and _fuller(said[0], each[0])), None)
     if full:
         return full[0], full[1].place(), ()
@@ -199,13 +183,22 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
     # A running head joins with a bar what the title prints in full below it.
     narrow = [each for each in narrow if "|" not in each[0]] or narrow
     if narrow:
-        name, passage = next((each for each in narrow[1:] if _spells_out(narrow[0][0], each[0])), narrow[0])
-        return name, passage.place(), _doubt(narrow)
-    if told := _said(run, _SENTENCES[2]) or before_colon(block) or in_capitals(block, _name):
+        asked = _doubt(narrow)
+        first = _nearest(narrow, block) if asked else narrow[0]
+        name, passage = next((each for each in narrow[1:] if _spells_out(narrow[0][0], each[0])), first)
+        return name, passage.place(), asked
+    if told := _said(run, _BEFORE) or _said(run, _SENTENCES[2]) or before_colon(block) or in_capitals(block, name_in):
         return *told, ()
-    if asked := before_meeting(block):
-        return asked[0], asked[1], asked[2:]
     return None, None, ()
+
+
+def _nearest(lines: Sequence[tuple[str, Passage]], block: Sequence[Passage]) -> tuple[str, Passage]:
+    """Of several bodies the one right above what the document is: below a partnership, its group that met."""
+    title = next((each.at for each in block if title_kind(each)), 0)
+    above = [each for each in lines if each[1].at < title and each[1].last + 1 >= title]
+    if not above or set(_folded(above[-1][0]).split()) <= _PLAIN:
+        return lines[0]
+    return next(each for each in lines if _folded(above[-1][0]) in _folded(each[0]))
 
 
 def _fuller(name: str, line: str) -> bool:
@@ -225,9 +218,12 @@ def _said(run: Run, *forms: re.Pattern[str]) -> tuple[str, Place] | None:
     """The body that a sentence names, and where."""
     for form in forms:
         for match in form.finditer(run.text):
-            name = _name(match["body"])
+            start = match.start("body")
+            ends = [match.end("body")]
+            if run.text[ends[0] : ends[0] + 1] == ",":  # a comma may stand within a name
+                ends += [each.start() for each in _STOP.finditer(run.text, ends[0] + 1, start + _LONGEST)]
+            name = next((name for end in ends[:4] if (name := name_in(run.text[start:end]))), None)
             if name:
-                start = match.start("body")
                 return name, run.place(start, start + len(name))
     return None
 
@@ -246,9 +242,18 @@ def _broken(first: Passage, second: Passage) -> bool:
     if _PART.fullmatch(second.text.strip()):
         return re.search(rf"\b{BODY_NOUN}\W*$", first.text, re.IGNORECASE) is not None
     begun = _BEGUN.match(first.text) is not None and capitals(first.text) == capitals(second.text)
-    loud = first.is_strong and second.is_strong
+    if _NOUN.fullmatch(second.text) and first.block == second.block and not title_kind(first):
+        return not BODY.search(first.text) and capitals(first.text) == capitals(second.text) and _opens(first.text)
+    shouted = first.block == second.block and capitals(first.text) and capitals(second.text) and _opens(first.text)
+    loud = (first.is_strong and second.is_strong) or (shouted and not title_kind(first))
     last = BODY.search(second.text) is not None and len(second.text.split()) <= _SECOND_LINE
     return (begun or loud) and last and not BODY.search(first.text) and not days_in(first.text)
+
+
+def _opens(text: str) -> bool:
+    """Whether a line can be the first words of a name: no place, no service, no mark of how a paper is kept."""
+    plain = not (ROOM.search(text) or WIDE_BODY.search(text) or days_in(text) or re.search(r"[:,;.]\W*$", text))
+    return plain and MARKING.sub("", text) == text and not re.match(r"\W*(?:draft|confidential)\b", text, re.IGNORECASE)
 
 
 def _numbered(passage: Passage) -> bool:
@@ -257,58 +262,13 @@ def _numbered(passage: Passage) -> bool:
     )
 
 
-def _name(text: str) -> str | None:
-    """A name of a body without what stands around it; None if it is not one."""
-    text = re.sub(r"\s+", " ", text).strip()
-    text = _CRUMBS.sub("", _MAIL.sub("", _MARKING.sub("", text)))
-    days = days_in(text)
-    if days:
-        text = text[: days[0].start] if text[: days[0].start].strip() else text[days[0].end :]
-    clocks = clocks_in(text)
-    if clocks:
-        text = text[: clocks[0].start]
-    text = _COMMA.sub("", text)
-    text = re.sub(r"\s*\(item [^)]*\)\s*$", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"\s*[–—(-]+\s*(?:draft|unconfirmed|subject to)\b.*$", "", text, flags=re.IGNORECASE)
-    before = None
-    while before != text:
-        before, text = text, _STRIP.sub("", text).strip()
-    text = re.sub(r"^the\s+(?=[A-Z])", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"\s+(?:the|an?)$", "", _NTH.sub("", _SORT.sub("", text)), flags=re.IGNORECASE)
-    told = VERB.search(re.sub(r"\b[A-Z]\w*", "", text)) is not None
-    good = (
-        not told
-        and BODY.search(text)
-        and len(text) <= _LONGEST
-        and not _NOT_A_NAME.search(text)
-        and (text[:1].isupper() or re.match(r"full [A-Z]", text))
-    )
-    return text if good and (len(text.split()) > 1 or _ALONE.fullmatch(text)) else None
-
-
-def _line_name(passage: Passage) -> str | None:
-    """The body that a line of its own names."""
-    text = passage.text.strip()
-    if sentence(text) or passage.is_bullet or len(text) > 200:
-        return None
-    name = _name(text)
-    if not name:
-        return None
-    known = (
-        re.search(rf"\b{BODY_NOUN}\b[^a-z]*(?:\([^)]*\))?\W*$", name, re.IGNORECASE)
-        or capitals(name)
-        or passage.is_strong
-    )
-    return name if known and not re.search(r"\b(?:of|for|from|the|and|at)$", name, re.IGNORECASE) else None
-
-
 def _from_title(title: str) -> str | None:
     """The body in the title of a web page: `Agenda for X on Tuesday, 26th June, 2012, 4.00 pm`."""
     for form in (_SENTENCES[0], _SENTENCES[2]):
         match = form.search(title)
-        if match and (name := _name(match["body"])):
+        if match and (name := name_in(match["body"])):
             return name
-    return next((name for piece in re.split(r"\s[|–-]\s|\s*\|\s*", title) if (name := _name(piece))), None)
+    return next((name for piece in re.split(r"\s[|–-]\s|\s*\|\s*", title) if (name := name_in(piece))), None)
 
 
 def _doubt(lines: Sequence[tuple[str, Passage]]) -> tuple[Question, ...]:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 BODY_NOUN: Final = (
-    r"(?:board|partnership|committee|sub-?committee|group|panel|forum|executive|cabinet|commission|council"
+    r"(?:board|partnership|committee|sub-?committee|(?:sub-?)?group|panel|forum|executive|cabinet|commission|council"
     r"|authority|team"
     r"|assembly|trust|network|alliance|consortium|conference|meeting of (?:the )?parish|working party|task force"
     r"|hub|csp|cdrp)"
