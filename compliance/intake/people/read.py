@@ -16,13 +16,13 @@ from compliance.intake.people import (
     headers,
     keys,
     kinds,
-    labels,
     layout,
     legend,
     margins,
     members,
     questions,
     regrouped,
+    running,
     sections,
     told,
     unlabelled,
@@ -41,9 +41,6 @@ _HELD = frozenset({"minutes", "draft_minutes", "notes", "summary"})
 _IN_ATTENDANCE = re.compile(r"(?:\d+[.)]?\s*)?in\s+attendance", re.IGNORECASE)
 """This can head those who came, members or not."""
 _JOINT = re.compile(r"(?:joint|co)[\s-]*chair", re.IGNORECASE)
-_LONGEST = 3000
-_TITLE = 6
-"""No more words has the title of an item that stands on a line of its own in a paragraph."""
 _MOST = 1000
 """Nobody lists more people than this at one meeting."""
 _SEATS = frozenset({"membership_list", "terms_of_reference"})
@@ -83,7 +80,7 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     seats = members.read(rows, found, whole=kind in _SEATS)
     if kind != "agenda":
         return People(members=seats)
-    sent = apologies.from_sentences(_paragraphs(rows), Context(apologies=True)).people
+    sent = apologies.from_sentences(running.paragraphs(rows), Context(apologies=True)).people
     return People(
         members=seats, apologies=_apologies(doubled.once(sent)), questions=tuple(questions.of_people(sent, "apologies"))
     )
@@ -101,7 +98,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     """The people of the minutes or notes of a meeting."""
     found = sections.find(rows, attended=True)
     layout.with_headings(found)
-    texts = _paragraphs(rows)
+    texts = running.paragraphs(rows)
     marks = legend.read(texts)
     there, away, whole = Listed(), Listed(), True
     lists: list[Sequence[Person]] = []
@@ -110,7 +107,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     unmarked = (
         None
         if any(section.label and section.label.capacity == "present" for section in labelled) or told.is_list(spoken)
-        else _unmarked(rows, found, labelled)
+        else unlabelled.unmarked(rows, found, labelled)
     )
     for section in found:
         listed = _read(section, rows, key)
@@ -253,29 +250,6 @@ def _is_aside(section: Section) -> bool:
     return capacity in {"in_attendance", "officer", "guest", "observer"} and not _IN_ATTENDANCE.match(section.at.text)
 
 
-def _unmarked(rows: Sequence[Row], found: Sequence[Section], tables: Sequence[Section]) -> Section | None:
-    """A list without a label, where there is none with one."""
-    bare = [section for section in tables if section.label is None]
-    if bare:
-        columns = {column for section in bare for row in section.rows for column in headers.read(row) or ()}
-        if {"present", "status", "apologies", "meeting"} & columns:
-            return None
-        kept = Section(None, bare[0].at, bare[0].rows)
-        bare[0].rows = []
-        return kept
-    first = min(
-        (
-            index
-            for section in found
-            if section.label and section.role != "chair" and section.label.capacity != "officer"
-            for index, row in enumerate(rows)
-            if row.line is section.at.line
-        ),
-        default=len(rows),
-    )
-    return unlabelled.find(rows[:first])
-
-
 def _day(rows: Sequence[Row], section: Section) -> Day | None:
     """The day that is printed above a list, for lists of several meetings."""
     for row in rows:
@@ -285,31 +259,6 @@ def _day(rows: Sequence[Row], section: Section) -> Day | None:
             if found := headers.day(cell.text):
                 return Day(*found)
     return None
-
-
-def _paragraphs(rows: Sequence[Row]) -> list[Text]:
-    """The running text: what stands in one column, the lines of a paragraph together."""
-    made: list[Text] = []
-    block = None
-    for row in rows:
-        if len(row.filled) > 1:
-            block = None
-            made += row.filled
-            continue
-        alone = row.kind == "heading" or _is_title(row.filled[0].text)
-        if row.block == block and made and not alone and len(made[-1].text) < _LONGEST:
-            made[-1] = join((made[-1], row.filled[0]))
-        else:
-            made.append(row.filled[0])
-        block = None if alone else row.block
-    return made
-
-
-def _is_title(text: str) -> bool:
-    """Whether a line is the label of a list, or the number or short title of an item."""
-    label = labels.read(text)
-    short = len(text.split()) <= _TITLE and not text.endswith((".", ",", ";", ":"))
-    return (label is not None and label.whole) or text.strip(".").isdigit() or (short and labels.number(text) > 0)
 
 
 def _marked(away: Sequence[Person]) -> list[Person]:

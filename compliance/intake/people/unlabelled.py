@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people import entries, kinds, labels, marks, names, signs
+from compliance.intake.people import entries, headers, kinds, labels, marks, names, signs
 from compliance.intake.people.entry import Context
 from compliance.intake.people.labels import Label
 from compliance.intake.people.person import Person
@@ -56,6 +56,29 @@ def find(rows: Sequence[Row]) -> Section | None:
     if not _is_enough(run):
         return None
     return Section(None, run[0].filled[0], run)
+
+
+def unmarked(rows: Sequence[Row], found: Sequence[Section], tables: Sequence[Section]) -> Section | None:
+    """A list without a label, where there is none with one."""
+    bare = [section for section in tables if section.label is None]
+    if bare:
+        columns = {column for section in bare for row in section.rows for column in headers.read(row) or ()}
+        if {"present", "status", "apologies", "meeting"} & columns:
+            return None
+        kept = Section(None, bare[0].at, bare[0].rows)
+        bare[0].rows = []
+        return kept
+    first = min(
+        (
+            index
+            for section in found
+            if section.label and section.role != "chair" and section.label.capacity != "officer"
+            for index, row in enumerate(rows)
+            if row.line is section.at.line
+        ),
+        default=len(rows),
+    )
+    return find(rows[:first])
 
 
 def _is_sentence(above: Row, row: Row) -> bool:
