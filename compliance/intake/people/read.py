@@ -109,7 +109,8 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
         if any(section.label and section.label.capacity == "present" for section in labelled) or told.is_list(spoken)
         else unlabelled.unmarked(rows, found, labelled)
     )
-    for section in found:
+    strays = [] if unmarked is not None else unlabelled.strays(rows, found)
+    for section in [*found, *strays]:
         listed = _read(section, rows, key)
         lists.append([*listed.people, *listed.apologies])
         if section.role == "present":

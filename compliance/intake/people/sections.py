@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compliance.intake.people import business, headers, kinds, labels, legend, lexicon, names, remarks, signs
+from compliance.intake.people import business, headers, kinds, labels, legend, lexicon, loosely, names, remarks, signs
 from compliance.intake.people.labels import Label
 from compliance.intake.people.rows import Row
 from compliance.intake.people.section import Section
@@ -16,8 +16,6 @@ _POSTS_TOO = re.compile(
     r"(?:chair|vice|deputy|clerk|secretary|administrator|advis|officer$|support|minute|note|portfolio|cabinet|staff)",
     re.IGNORECASE,
 )
-
-
 _FROM = re.compile(
     r"(?-i:were|was|had|have|has)\s+(?:been\s+)?(?:\w+\s+){1,3}?(?:from|by|on\s+behalf\s+of)\s+(?=(?-i:[A-Z]))",
     re.IGNORECASE,
@@ -31,6 +29,8 @@ _ATTENDEES = re.compile(
 _PAIRS = 4
 """So many cells has a row of two labels, each with its list beside it."""
 _TAKEN = re.compile(r"(?:minutes?|notes?)\W*", re.IGNORECASE)
+_AHEAD = 3
+"""So many rows below a line show what it heads."""
 _MOST = 1000
 """No list has more rows."""
 
@@ -44,7 +44,7 @@ def find(rows: Sequence[Row], *, attended: bool) -> list[Section]:
     """
     finder = _Finder(attended=attended)
     for index, row in enumerate(rows):
-        finder.take(row, rows[index + 1] if index + 1 < len(rows) else None)
+        finder.take(row, rows[index + 1 : index + 1 + _AHEAD])
     return [section for section in finder.found if section.role not in {"end", "skip"}]
 
 
@@ -72,8 +72,9 @@ class _Finder:
         self.table = 0
         self.indent = False
 
-    def take(self, row: Row, following: Row | None) -> None:
-        """Read one row."""
+    def take(self, row: Row, below: Sequence[Row]) -> None:
+        """Read one row, with what stands below it."""
+        following = below[0] if below else None
         if self.indent and not self.table and self.open and not row.first.text and not _heads(row):
             if row.single:
                 self.open[0].rows.append(row.only())
@@ -98,6 +99,8 @@ class _Finder:
         label = self._taker(row, following) or labels.read(row.filled[0].text)
         if label and self._is_label(label, row, following):
             self._label(label, row)
+        elif label is None and (loose := loosely.read(row, below, far=self.business)) and self._is_loose(loose, row):
+            self._label(loose, row)
         elif self.open:
             self._body(row, following)
         elif business.is_item(row):
@@ -204,6 +207,11 @@ class _Finder:
             colon = text[: label.end].rstrip().endswith(":") and signs.is_person(text[label.end :])
             return colon or bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
         return True
+
+    def _is_loose(self, label: Label, row: Row) -> bool:
+        """Whether a heading in words of its own begins a list here: not within an open one, unless it stands apart."""
+        rows = self.open[0].rows if self.open else []
+        return not rows or label.strict or row.block != rows[-1].block
 
     def _taker(self, row: Row, following: Row | None) -> Label | None:
         """A row "Minutes" within a table of people, with somebody below: who took them."""

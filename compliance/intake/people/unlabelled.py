@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from compliance.intake.people import entries, headers, kinds, labels, marks, names, signs
-from compliance.intake.people.entry import Context
+from compliance.intake.people import business, evidence, headers, kinds, labels, names
 from compliance.intake.people.labels import Label
 from compliance.intake.people.person import Person
 from compliance.intake.people.rows import Row
@@ -15,47 +14,93 @@ from compliance.intake.people.text import Text
 from compliance.intake.reading import Question
 
 _FEWEST = 2
-_COLUMNS = 2
+_OF_PEOPLE = re.compile(r"\b(?:welcome|introductions?|present|attend\w*|apolog\w+|absen\w+)\b", re.IGNORECASE)
+"""What an item is of in which people are listed."""
 _DIVIDER = re.compile(r"\s*,\s+|\s+/\s+|\s+[-–—]\s+")
 _ABOVE = re.compile(
     r"\bapologies\b(?:\s+\w+){0,4}\s+(?:from|by|of)\s+(?:\w+\s+){0,2}?(?:listed|named|shown|noted|detailed)\s+above",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
-    r"\b(?:Town\s+Hall|Civic\s+(?:Hall|Centre|Suite)|Village\s+Hall|Committee\s+Room|Council\s+(?:Chamber|Offices?)"
-    r"|[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})\b"
-)
-"""What a line that says where the meeting was has, and no line of a list of people."""
 _LABEL = 40
 """What heads a list is no longer, though it may be a sentence: "We were joined by"."""
-_MANY = 3
-"""So many people with titles on one line are a list by themselves."""
 
 
 def find(rows: Sequence[Row]) -> Section | None:
     """The first run of rows that are people, each with a body, a post, a title or the chair."""
+    run = next(_runs(rows), None)
+    return Section(None, run[0].filled[0], run) if run else None
+
+
+def strays(rows: Sequence[Row], found: Sequence[Section]) -> list[Section]:
+    """Runs of people in the head of a paper that stand in no list: what heads them is not known, or cut them off."""
+    last = {id(row.line): section for section in found for row in section.rows}
+    taken = last.keys() | {id(section.at.line) for section in found}
+    made: list[Section] = []
+    above: Section | None = None
+    open_: list[Row] = []
+    for row in [*_head(rows), None]:
+        if row is not None and id(row.line) not in taken:
+            open_.append(row)
+            continue
+        if above is not None:
+            made += [Section(above.label, run[0].filled[0], run, strange=True) for run in _runs(open_)]
+        open_ = []
+        above = last.get(id(row.line), above) if row is not None else above
+    return made
+
+
+def _head(rows: Sequence[Row]) -> list[Row]:
+    """The rows before the first item that is not of who was there."""
+    made: list[Row] = []
+    for row in rows:
+        text = row.filled[0].text
+        if (business.is_item(row) or business.is_titled(text)) and not (labels.read(text) or _OF_PEOPLE.search(text)):
+            break
+        made.append(row)
+    return made
+
+
+def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Each run of rows that are people, with the bodies and posts that stand between them."""
     run: list[Row] = []
     above: Row | None = None
     for row in rows:
-        text = row.filled[0].text
         goes_on = above is not None and _is_sentence(above, row)
         above = row
         if goes_on and not run:
             continue
-        if _is_person(row) or _is_list(row) or (run and (_goes_with(run, row) or _closes(run, row))):
+        if evidence.is_person(row) or evidence.is_list(row) or (run and _continues(run, row)):
             run.append(row)
-            continue
-        if _is_enough(run):
-            break
-        if run and kinds.kind(text) in {"organisation", "post", "short"}:
-            run.append(row)
-            continue
-        run = []
-        if labels.number(text) and kinds.is_prose(text):
-            return None
-    if not _is_enough(run):
-        return None
-    return Section(None, run[0].filled[0], run)
+        else:
+            if _is_enough(run):
+                yield _whole(run)
+            run = []
+            text = row.filled[0].text
+            if labels.number(text) and kinds.is_prose(text):
+                return
+    if _is_enough(run):
+        yield _whole(run)
+
+
+def _continues(run: list[Row], row: Row) -> bool:
+    """Whether a row that is nobody by its form goes on with people."""
+    return _goes_with(run, row) or _closes(run, row) or _may_stand_among(run, row)
+
+
+def _may_stand_among(run: Sequence[Row], row: Row) -> bool:
+    """Whether a row that is nobody by its form can stand among people: printed as they are, or right below them."""
+    if not evidence.may_belong(row) or business.is_item(row) or business.is_titled(row.filled[0].text):
+        return False
+    return len(row.filled) == len(run[-1].filled) if len(row.filled) > 1 else row.kind != "heading"
+
+
+def _whole(run: list[Row]) -> list[Row]:
+    """A run without the rows at its end that belong to nobody in it."""
+    last = max(index for index, row in enumerate(run) if evidence.is_person(row) or evidence.is_list(row))
+    end = last + 1
+    while end < len(run) and run[end].block == run[last].block:
+        end += 1
+    return run[:end]
 
 
 def unmarked(rows: Sequence[Row], found: Sequence[Section], tables: Sequence[Section]) -> Section | None:
@@ -90,7 +135,7 @@ def _is_sentence(above: Row, row: Row) -> bool:
 
 def _is_enough(run: Sequence[Row]) -> bool:
     """Whether a run of rows is a list of people."""
-    return sum(_is_person(row) for row in run) >= _FEWEST or any(map(_is_list, run))
+    return sum(evidence.is_person(row) for row in run) >= _FEWEST or any(map(evidence.is_list, run))
 
 
 def absent(section: Section, texts: Sequence[Text]) -> Section | None:
@@ -117,15 +162,6 @@ def ask(people: Sequence[Person]) -> Question:
     return Question("apologies", what, first, ("Yes", "No"))
 
 
-def _is_list(row: Row) -> bool:
-    """Whether one row is a list by itself: several people, the first with a title."""
-    text = row.filled[0].text
-    if not row.single or not names.is_titled(text) or kinds.is_prose(text) or signs.dated(text) or labels.read(text):
-        return False
-    entry = entries.read(row.filled[0], Context())
-    return len(entry.people) >= _MANY and not entry.unread
-
-
 def _closes(run: list[Row], row: Row) -> bool:
     """Whether a row is nothing but the bracket of whoever stands last in the row above."""
     text = row.filled[0].text
@@ -146,39 +182,3 @@ def _goes_with(run: list[Row], row: Row) -> bool:
         return lead.end == len(text) and len(above.filled) == len(row.filled)
     found, other = _DIVIDER.match(text, lead.end), _DIVIDER.search(above.filled[0].text)
     return bool(found and other) and (found[0] if found else "") == (other[0] if other else "")
-
-
-def _is_body_first(row: Row) -> bool:
-    """Whether a row is a body, and in the next column who came from it: "Dale Police | Supt Ann Lime, PC B Orr"."""
-    if len(row.filled) != _COLUMNS or kinds.kind(row.filled[0].text) not in {"organisation", "short"}:
-        return False
-    entry = entries.read(row.filled[1], Context())
-    return bool(entry.people) and not entry.unread and all(person.name for person in entry.people)
-
-
-def _is_person(row: Row) -> bool:
-    """Whether a row is clearly somebody, or a body with somebody of it."""
-    if len(row.filled) > _COLUMNS and marks.is_mark(row.filled[0].text):
-        row = row.with_cells(row.filled[1:])  # who was there is marked before the name
-    text = row.filled[0].text
-    if _is_body_first(row):
-        return True
-    if (
-        kinds.is_prose(text)
-        or _PLACE.search(" ".join(cell.text for cell in row.filled))
-        or signs.dated(text)
-        or labels.read(text)
-    ):
-        return False
-    entry = entries.read(row.filled[0], Context())
-    if entry.unread or not entry.people:
-        return False
-    named = [person for person in entry.people if person.name and not person.doubts - {"cut"}]
-    if len(named) != len(entry.people):
-        return False
-    others = [kinds.kind(cell.text) for cell in row.filled[1:]]
-    shown = any(kind in {"organisation", "post", "short"} for kind in others)
-    return shown or all(
-        person.organisation or person.post or person.chair or kinds.kind(person.name or "") == "name"
-        for person in named
-    )
