@@ -196,6 +196,24 @@ def test_minutes_are_not_confirmed_before_they_are_made() -> None:
         ("C Three, Anyshire Police was in attendance but was omitted", ("c-three", ["anyshire-police"]), None),
         ("B Two be removed from the list of attendees", None, "b-two"),
         ("B Two had not been present", None, "b-two"),
+        ("subject to adding that C Three (Anyshire Police) was present.", ("c-three", ["anyshire-police"]), None),
+        ("subject to the addition of C Three to the list of those present, and signed", ("c-three", None), None),
+        ("with one amendment: C Three was present and should be added", ("c-three", None), None),
+        (
+            "with the following amendment: C Three (Anyshire Police) to be added to attendees.",
+            ("c-three", ["anyshire-police"]),
+            None,
+        ),
+        ("subject to an amendment to show that C Three attended the meeting", ("c-three", None), None),
+        ("subject to Cllr C Three being recorded as present", ("c-three", None), None),
+        ("subject to including C Three in the list of attendees", ("c-three", None), None),
+        ("It was noted that C Three’s name had been left off the attendance list.", ("c-three", None), None),
+        (
+            "C Three's name had been omitted from the list of those present and is to be added",
+            ("c-three", None),
+            None,
+        ),
+        ("subject to the removal of B Two from the attendance list, as she was not present", None, "b-two"),
     ],
 )
 def test_a_later_paper_corrects_the_list(
@@ -221,6 +239,9 @@ def test_a_later_paper_corrects_the_list(
         "C Three had sent apologies which were not recorded.",
         "that the apologies of C Three be added",
         "Apologies from C Three (Anyshire Police) were omitted",
+        "subject to noting that C Three had sent apologies",
+        "subject to the inclusion of C Three in the apologies.",
+        "with a minor amendment: C Three’s apologies to be recorded",
     ],
 )
 def test_a_later_paper_adds_an_apology(words: str) -> None:
@@ -238,6 +259,9 @@ def test_a_later_paper_adds_an_apology(words: str) -> None:
         "The apologies were noted",
         "apologies from C Three be removed",
         "A One and B Two be added to the list of attendees",
+        "subject to the addition of A One and C Three to the list of those present",
+        "subject to the amendment of the list of those present",
+        "subject to the addition of the Fire Service to the list of those present",
         "C Three be added to the distribution list",
         "The Chair was present",
     ],
@@ -269,6 +293,26 @@ def test_a_correction_that_is_not_plain_is_asked_about() -> None:
     (correction,) = said_so.facts("meetings")[0]["corrections"]
     assert [line["person"] for line in correction["attendance"]] == ["a-one", "d-four"]
     assert "corrections" not in drafted(later, JUNE, given={question: "none"}).facts("meetings")[0]
+
+
+def test_a_surname_that_a_correction_gives_is_asked_about() -> None:
+    """Dr Two may be B Two of the list, and nobody is added or taken away twice under another name."""
+    there = (*PEOPLE, attendee("C Three", "Anyshire Trust"))
+    june = reading("minutes", "2013-06-05", there[:2], items=JUNE.items)
+
+    def later(words: str) -> Reading:
+        return reading("minutes", "2013-09-04", there, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+
+    draft = drafted(later("subject to the addition of Dr Three to the list of those present"), june)
+    (question,) = [each for each in asked(draft) if each.startswith("person.")]
+    one = drafted(
+        later("subject to the addition of Dr Three to the list of those present"), june, given={question: "yes"}
+    )
+    (correction,) = one.facts("meetings")[0]["corrections"]
+    assert [line["person"] for line in correction["attendance"]] == ["a-one", "b-two", "c-three"]
+    draft = drafted(later("the deletion of Mrs Two from the list of those present"), june)
+    assert "corrections" not in draft.facts("meetings")[0]
+    assert [each for each in asked(draft) if ".correction." in each]
 
 
 def test_corrections_of_anything_else_touch_no_list() -> None:

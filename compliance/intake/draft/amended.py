@@ -6,41 +6,70 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
-_NAME: Final = r"(?P<name>(?:[A-Z][\w.'’-]*\.?\s+){1,5}[A-Z][\w'’-]+)"
+_NAME: Final = r"(?P<name>(?:[A-Z][\w.'’-]*\.?\s+){1,5}[A-Z](?:[\w-]|['’](?!s\b))+)"
 _BODY: Final = r"(?:\s*[(,–-]\s*(?P<body>[A-Z][^(),]{2,80}?)\)?,?)?"
 _LIST: Final = (
     r"(?:the\s+)?(?:list\s+of\s+)?(?:attendees|attendance|those\s+(?:present|attending|in\s+attendance)|present)"
-    r"(?:\s+list)?"
+    r"(?:\s+list)?(?:\s+of\s+(?:the|that)\s+meeting)?"
 )
-_HERE: Final = r"(?:present|in\s+attendance)(?:\s+at\s+(?:the|that)\s+(?:last\s+|previous\s+)?meeting)?"
+_AT: Final = r"(?:\s+at\s+(?:the|that)\s+(?:last\s+|previous\s+)?meeting)?"
+_HERE: Final = rf"(?:present|in\s+attendance){_AT}"
 _MUST: Final = r"\s+(?:should|to|is\s+to|was\s+to|must|had\s+to|needs?\s+to)?\s*be(?:ing)?\s+"
 _WRITTEN: Final = r"(?:added|included|recorded|listed|shown|noted)"
-_LEFT_OUT: Final = rf"(?:not|never)\s+(?:been\s+)?{_WRITTEN}|omitted|missed(?:\s+off)?"
-_START: Final = r"^(?:that\s+|to\s+note\s+that\s+)?"
+_LEFT_OUT: Final = (
+    rf"(?:not|never)\s+(?:been\s+)?{_WRITTEN}|omitted|missed(?:\s+(?:off|from))?|left\s+(?:off|out(?:\s+of)?)"
+)
+_AND_ADDED: Final = (
+    r"(?:,?\s+(?:and|but)\s+(?:he\s+|she\s+|they\s+|it\s+)?(?:should|must|is\s+to|was\s+to|needs?\s+to)\s+be\s+"
+    rf"{_WRITTEN}(?:\s+(?:to|in|on|as)\s+{_LIST})?)"
+)
+_LEAD: Final = re.compile(
+    r"^(?:(?:subject\s+to|save\s+for|save|apart\s+from|once\s+amended|resolved)\b[\s:–,-]*)?(?:that\s+(?=with\b))?"
+    r"(?:(?:with\s+)?(?:the\s+following|one|an?|the)\s+(?:(?:minor|small|following)\s+)?"
+    r"(?:amendment|correction|change|addition|alteration)s?(?:\s+(?:that|to\s+(?:show|note|record|add|say)\s+that)"
+    r"|\s*[:–,-])\s*)?"
+    r"(?:(?:it\s+(?:was|is|being|to\s+be)\s+)?(?:to\s+)?(?:not(?:e|ed|ing)|add(?:ed|ing)?|record(?:ed|ing)?|show(?:n|ing)?"
+    r"|stat(?:e|ed|ing))\s+that\s+|that\s+)?",
+    re.IGNORECASE,
+)
+"""What leads up to a correction, and says nothing of it."""
+_TAIL: Final = re.compile(
+    r",?\s+(?:and\s+(?:(?:were\s+|be\s+)?(?:duly\s+)?signed\b.*|(?:the\s+minutes\s+)?(?:were\s+)?agreed\b.*)"
+    r"|as\s+(?:he|she|they)\s+(?:was|were|had)\s+(?:not\s+)?(?:been\s+)?(?:present|there|in\s+attendance|attended))$",
+    re.IGNORECASE,
+)
+"""What follows it, and says no more."""
 What = Literal["added", "removed", "apology"]
 _WORDS: Final[tuple[tuple[What, str], ...]] = (
     (
         "added",
         (
-            rf"^(?:that\s+|the\s+(?:addition|inclusion)\s+of\s+)?{_NAME}{_BODY}(?:{_MUST}{_WRITTEN}|)"
+            rf"^(?:(?:the\s+)?(?:addition|inclusion)\s+of\s+|(?:adding|including)\s+)?{_NAME}{_BODY}(?:{_MUST}{_WRITTEN}|)"
             rf"\s+(?:to|in|on|as|among|under)\s+(?:having\s+been\s+)?(?:{_LIST}|being\s+present|having\s+attended)$"
         ),
     ),
     (
         "added",
         (
-            rf"{_START}{_NAME}{_BODY}\s+(?:was|had\s+been)\s+(?:also\s+)?{_HERE}"
-            rf"(?:,?\s+(?:and|but)\s+(?:he\s+|she\s+|they\s+)?(?:should|must|is\s+to|was\s+to|needs?\s+to)\s+be\s+{_WRITTEN}"
-            rf"(?:\s+(?:to|in|on|as)\s+{_LIST})?|,?\s+(?:and|but)\s+(?:had\s+|was\s+|has\s+)?(?:{_LEFT_OUT})"
-            rf"(?:\s+(?:from|in|on)\s+{_LIST})?)?$"
+            rf"^{_NAME}{_BODY}\s+(?:(?:was|had\s+been)\s+(?:also\s+)?{_HERE}|(?:had\s+)?(?:also\s+)?attended(?:\s+the"
+            rf"\s+meeting)?)(?:{_AND_ADDED}"
+            rf"|,?\s+(?:and|but)\s+(?:had\s+|was\s+|has\s+)?(?:been\s+)?(?:{_LEFT_OUT})(?:\s+(?:from|in|on)\s+{_LIST})?)?$"
         ),
     ),
-    ("removed", rf"{_START}{_NAME}{_BODY}{_MUST}(?:removed|deleted)\s+from\s+{_LIST}$"),
-    ("removed", rf"{_START}{_NAME}{_BODY}\s+(?:was|had)\s+not\s+(?:been\s+)?{_HERE}$"),
+    (
+        "added",
+        (
+            rf"^{_NAME}{_BODY}(?:['’]s?\s+name)?\s+(?:had|was|has)\s+(?:been\s+)?(?:{_LEFT_OUT})\s+(?:from\s+|in\s+|on\s+)?"
+            rf"{_LIST}{_AND_ADDED}?$"
+        ),
+    ),
+    ("removed", rf"^(?:the\s+)?(?:removal|deletion)\s+of\s+{_NAME}{_BODY}\s+from\s+{_LIST}$"),
+    ("removed", rf"^{_NAME}{_BODY}{_MUST}(?:removed|deleted)\s+from\s+{_LIST}$"),
+    ("removed", rf"^{_NAME}{_BODY}\s+(?:was|had)\s+not\s+(?:been\s+)?{_HERE}$"),
     (
         "apology",
         (
-            rf"{_START}{_NAME}{_BODY}\s+(?:had\s+|has\s+)?(?:also\s+)?(?:sent|given|gave|submitted|tendered)\s+"
+            rf"^{_NAME}{_BODY}\s+(?:had\s+|has\s+)?(?:also\s+)?(?:sent|given|gave|submitted|tendered)\s+"
             rf"(?:his\s+|her\s+|their\s+)?apologies(?:\s+for\s+(?:absence|that\s+meeting|the\s+meeting))?"
             rf"(?:,?\s+(?:which|that|and|but)\s+(?:these\s+|they\s+)?(?:were|was|had|should\s+be|are\s+to\s+be)\s+"
             rf"(?:{_LEFT_OUT}|{_WRITTEN}))?$"
@@ -49,8 +78,16 @@ _WORDS: Final[tuple[tuple[What, str], ...]] = (
     (
         "apology",
         (
-            rf"{_START}(?:[Tt]he\s+)?[Aa]pologies\s+(?:of|from|for|by)\s+{_NAME}{_BODY}(?:{_MUST}|\s+(?:were|had)\s+)"
+            rf"^(?:[Tt]he\s+)?[Aa]pologies\s+(?:of|from|for|by)\s+{_NAME}{_BODY}(?:{_MUST}|\s+(?:were|had)\s+)"
             rf"(?:{_LEFT_OUT}|{_WRITTEN})$"
+        ),
+    ),
+    ("apology", rf"^{_NAME}{_BODY}['’]s?\s+apologies{_MUST}{_WRITTEN}$"),
+    (
+        "apology",
+        (
+            rf"^(?:(?:the\s+)?(?:addition|inclusion)\s+of\s+|(?:adding|including)\s+)?{_NAME}{_BODY}(?:{_MUST}{_WRITTEN}|)"
+            r"\s+(?:to|in|among|under|as)\s+(?:the\s+)?(?:list\s+of\s+)?(?:having\s+(?:sent|given)\s+)?apologies$"
         ),
     ),
 )
@@ -83,7 +120,8 @@ def is_about_people(text: str) -> bool:
 
 def plainly(text: str) -> Amended | None:
     """What the words do, where they say just that and no more."""
-    words = " ".join(text.split()).strip(" .;\"'“”‘’")
+    words = _TAIL.sub("", " ".join(text.split()).strip(" .;\"'“”‘’"))
+    words = _LEAD.sub("", words)
     for what, pattern in _PATTERNS:
         found = pattern.match(words)
         if found is None or " and " in found["name"]:

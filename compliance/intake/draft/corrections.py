@@ -81,7 +81,7 @@ class Corrections:
                 f'list is not here: "{text}" Import the minutes of that day too.'
             )
             return None
-        if said is None:
+        if said is None or (said.what == "removed" and not any(self._is(line, said.name) for line in lines)):
             answer = self._ask(meeting, reading, each, text)
             if answer is None:
                 return None
@@ -94,8 +94,9 @@ class Corrections:
             return None
         kept = [line for line in lines if not any(self._is(line, name) for name in removed)]
         for name, organisation in added:
-            if not any(self._is(line, name) for line in kept):
-                kept.append(self._line(reading, each, name, organisation))
+            line = self._line(reading, each, name, organisation)
+            if not any(other.get("person") == line["person"] for other in kept):
+                kept.append(line)
         return kept
 
     def _line(self, reading: Reading, each: Confirmed, name: str, organisation: str | None) -> dict[str, Any]:

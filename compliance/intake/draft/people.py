@@ -65,7 +65,7 @@ class People:
         near = [
             each
             for each in self._by_surname.get(_surname(name), {}).values()
-            if body in each.bodies and any(perhaps_same_person(name, other) for other in each.names)
+            if (body is None or body in each.bodies) and any(perhaps_same_person(name, other) for other in each.names)
         ]
         asks = []
         for each in [*alike, *near]:
