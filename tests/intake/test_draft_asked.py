@@ -11,7 +11,7 @@ from compliance.intake.draft.compose import compose
 from compliance.intake.draft.draft import Draft
 from compliance.intake.draft.group import NOT_NAMED
 from compliance.intake.draft.question import Ask
-from compliance.intake.draft.wording import group_parts, titled
+from compliance.intake.draft.wording import area_of, titled
 from compliance.intake.draft.yaml_text import plain
 from compliance.intake.read import read
 from compliance.intake.reading import Place, Question, Reading
@@ -111,12 +111,14 @@ def test_name_that_is_nowhere_is_asked_for_once() -> None:
         ("Northam Crime Reduction Partnership – Steering Group", "Northam"),
         ("Vale of Northam Safer Communities Forum", "Vale of Northam"),
         ("Northam CSP", "Northam"),
-        ("Safer Northam Partnership Board", "Safer Northam"),
+        ("Safer Northam Partnership Board", "Northam"),
+        ("Safer Stronger Northam", "Northam"),
+        ("Crime and Disorder Act 1998 - Responsible Authorities Group", None),
     ],
 )
-def test_place_in_the_name_of_a_group_is_found(name: str, place: str) -> None:
+def test_place_in_the_name_of_a_group_is_found(name: str, place: str | None) -> None:
     """Letters in brackets and the part of the group that met are no part of its area."""
-    assert group_parts(name)[0] == place
+    assert area_of(name) == place
 
 
 def test_letters_of_a_name_in_capitals_stay_letters() -> None:

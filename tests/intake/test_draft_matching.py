@@ -141,6 +141,8 @@ def test_bodies_of_different_kinds_are_never_taken_for_one() -> None:
         ("Bolsover District Council", "district_council"),
         ("Amber Valley Borough Council", None),
         ("Sefton Metropolitan Borough Council", "unitary_council"),
+        ("Northam M.B.C.", "unitary_council"),
+        ("Northam D.C.", "district_council"),
         ("London Borough of Camden", "london_borough_council"),
         ("Derbyshire Constabulary", "chief_officer_of_police"),
         ("West Midlands Police", "chief_officer_of_police"),
@@ -171,6 +173,24 @@ def test_which_bodies_are_responsible_authorities_is_asked() -> None:
     draft = drafted(paper, given=said)
     statuses = [each["responsible_authority"][0] for each in draft.facts("bodies")]
     assert [(each["from"], each.get("to")) for each in statuses] == [("2013-04-01", None), ("2013-04-01", "2013-12-31")]
+
+
+def test_what_is_answered_of_a_body_by_its_letters_holds_for_its_full_name() -> None:
+    """Both questions are put at once, so the one is answered in the words that the other makes out of date."""
+    paper = minutes(("A", "ABC"), ("B", "Anyshire Police"))
+    (authorities,) = [each for each in drafted(paper).open if each.id == "bodies.responsible-authorities"]
+    assert "abc" in [each.value for each in authorities.choices]
+    given = {"body.abc": "Anytown Borough Council", "bodies.responsible-authorities": ["abc", "anyshire-police"]}
+    bodies = drafted(paper, given=given).facts("bodies")
+    assert [each["id"] for each in bodies if "responsible_authority" in each] == ["anyshire-police", "anytown-bc"]
+
+
+def test_letters_that_mostly_stand_for_one_thing_are_offered_as_that() -> None:
+    """Nobody has to write out what everybody knows; it is asked all the same."""
+    paper = minutes(("A", "OPCC"), ("B", "ABC"))
+    asks = {each.id: each for each in drafted(paper).open}
+    assert [each.value for each in asks["body.opcc"].choices] == ["Office of the Police and Crime Commissioner"]
+    assert (asks["body.abc"].choices, asks["body.abc"].example) == ((), "Anytown Borough Council")
 
 
 # People

@@ -86,6 +86,16 @@ def test_who_is_unsure_waits_for_an_answer() -> None:
     assert len(drafted(paper, given={question.id: "leave out"}).facts("meetings")[0]["attendance"]) == 2
 
 
+def test_a_post_that_is_a_name_can_be_said_to_be_one() -> None:
+    """Where a rank that nobody knows stands before a name, the name was taken for an office."""
+    officer = attendee(None, "Anyshire Fire Authority", post="Divisional Officer C Mudd", sure=False)
+    paper = reading("minutes", "2013-06-05", (*PEOPLE, officer))
+    (ask,) = [each for each in drafted(paper).open if each.id.startswith("attendees.")]
+    assert "somebody whose name is not printed, Divisional Officer C Mudd, Anyshire Fire Authority" in ask.what
+    people = drafted(paper, given={ask.id: "a name"}).facts("people")
+    assert "Divisional Officer C Mudd" in [each["name"] for each in people]
+
+
 def test_many_who_are_unsure_are_asked_about_together_first() -> None:
     """One yes will do; after a no each is asked about by itself."""
     people = tuple(attendee(f"{name} Person", "A Council", sure=False) for name in "ABCD")

@@ -20,6 +20,14 @@ KIND_OPEN: Final = "What kind of body it is has not been said yet; other stands 
 """The note of a body whose kind is open, by which it is known again."""
 
 
+_USUAL: Final = {
+    "OPCC": "Office of the Police and Crime Commissioner", "NPS": "National Probation Service",
+    "CPS": "Crown Prosecution Service", "BTP": "British Transport Police", "YOT": "Youth Offending Team",
+    "YOS": "Youth Offending Service", "DWP": "Department for Work and Pensions",
+}  # fmt: skip
+"""What letters mostly stand for: offered, and never taken for granted."""
+
+
 @dataclass(slots=True)
 class Body:
     """A body of the record, or one that is to be added."""
@@ -154,14 +162,15 @@ class Bodies:
             what = f'"{printed.name}" is printed, and these letters may stand for more than one thing. Which is meant?'
         else:
             what = f'"{printed.name}" is printed. What is its full name?'
+        usual = tuple(Choice(each) for letters, each in _USUAL.items() if letters == printed.name.replace(".", ""))
         ask = Ask(
             id=f"body.{slug(printed.name)}",
             what=what,
             shape="choice",
             where=(printed.where,),
-            choices=tuple(Choice(each.id, each.name) for each in candidates),
+            choices=tuple(Choice(each.id, each.name) for each in candidates) or usual,
             free=True,
-            example=candidates[0].id if candidates else "the full name",
+            example=candidates[0].id if candidates else usual[0].value if usual else "Anytown Borough Council",
         )
         answer = self._desk.put(ask)
         if answer in self.all:

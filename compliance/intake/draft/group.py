@@ -11,7 +11,7 @@ from compliance import dates
 from compliance.intake.draft.desk import where
 from compliance.intake.draft.question import Ask, Choice, choices
 from compliance.intake.draft.settle import OF_MEETINGS
-from compliance.intake.draft.wording import group_id, group_letters, group_parts, same_group, slug, titled, words
+from compliance.intake.draft.wording import area_of, group_id, group_letters, same_group, slug, titled, words
 from compliance.intake.draft.yaml_text import Noted, plain
 
 if TYPE_CHECKING:
@@ -167,8 +167,8 @@ def partnership(group: Group, name: Any, settled: Sequence[Settled], known: Know
 
 def _area(group: Group, known: Known, desk: Desk) -> dict[str, Any]:
     """The area: the place in the group's name, or what is answered where it has none."""
-    place, rest = group_parts(group.name)
-    if group.name == NOT_NAMED or not place or not rest:
+    place = None if group.name == NOT_NAMED else area_of(group.name)
+    if place is None:
         ask = Ask("partnership.area", f"Which area is {_called(group.name)} for?", "text", example="Anytown")
         said = desk.put(ask)
         if said is None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from compliance.intake.draft.question import Choice
+from compliance.intake.draft.wording import undotted
 from compliance.vocabulary import BodyKind, words
 
 _SAID: Final = (
@@ -38,6 +39,7 @@ COUNCILS: Final = (
     Choice("district_council", "within a county"),
     Choice("unitary_council", "with no county council above it, metropolitan ones too"),
     Choice("london_borough_council"),
+    Choice("county_council", "CC may be a county's or a city's"),
     Choice("parish_council", "town councils too"),
 )
 _NONE: Final = Choice("other", "none of these")
@@ -130,18 +132,19 @@ TOPICS: Final = (
 
 def topic_of(name: str) -> Topic:
     """Under which question a body belongs whose name does not say its kind."""
-    return next(each for each in TOPICS if each.said.search(name))
+    return next(each for each in TOPICS if each.said.search(undotted(name)))
 
 
 @lru_cache(maxsize=4096)
 def said_by(name: str) -> str | None:
     """The kind that a name says; None where it leaves it open."""
-    text = re.sub(r"[^\w\s'’]", " ", name.replace("&", " and ")).casefold()
+    text = re.sub(r"[^\w\s'’]", " ", undotted(name).replace("&", " and ")).casefold()
     text = re.sub(r"\s+", " ", text).strip().removeprefix("the ")
     if _NONE_OF_THEM.search(text):
         return "other"
     text = re.sub(r"\bpct$", "primary care trust", re.sub(r"\bccg$", "clinical commissioning group", text))
     text = re.sub(r"\bdc$", "district council", re.sub(r"\bicb$", "integrated care board", text))
+    text = re.sub(r"\bmbc$", "metropolitan borough council", text)
     for pattern, kind in _BEGUN:
         if re.match(pattern, text):
             return kind

@@ -56,6 +56,7 @@ class Ask:
         example: how an answer is written in a file.
         free: whether something else than a choice may be answered.
         also: values that are understood besides the choices shown.
+        formerly: choices and subjects by what they were called in an earlier round of the same questions.
         likely: the answer as which the rest of the paper can be asked about too, while nobody has answered.
         only_if: on what it depends whether it is asked at all.
     """
@@ -70,6 +71,7 @@ class Ask:
     example: str = ""
     free: bool = False
     also: tuple[str, ...] = ()
+    formerly: tuple[tuple[str, str], ...] = ()
     likely: str = ""
     only_if: str = ""
 
@@ -106,7 +108,7 @@ class Ask:
             return str(_day(answer).isoformat())
 
     def _choice(self, answer: object, choices: Sequence[Choice]) -> str:
-        text = _text(answer)
+        text = self._today(answer)
         if text.isdecimal() and 0 < int(text) <= len(choices):
             return choices[int(text) - 1].value
         for each in choices:
@@ -156,7 +158,7 @@ class Ask:
         return {each.value: value for each in self.subjects}
 
     def _choice_of(self, answer: object, subjects: Sequence[Choice]) -> str:
-        text = _text(answer)
+        text = self._today(answer)
         if text.isdecimal() and 0 < int(text) <= len(subjects):
             return subjects[int(text) - 1].value
         for each in subjects:
@@ -164,6 +166,11 @@ class Ask:
                 return each.value
         near = suggest(text, [each.value for each in subjects])
         raise ValueError(f"{quote(text)} is not asked about here" + (f"; did you mean {near}?" if near else ""))
+
+    def _today(self, answer: object) -> str:
+        """The words of an answer; what was called otherwise is called as it is now."""
+        text = _text(answer)
+        return dict(self.formerly).get(text, text)
 
     def _entries(self, answer: object) -> list[dict[str, str]]:
         if isinstance(answer, str):

@@ -26,6 +26,10 @@ _SETTLES: Final = ("kind", "body", "date", "chair", "place")
 """What a question of a reader may be about and an answer changes; people and earlier minutes are asked about apart."""
 _ONLY_SHOWN: Final = "(Shown only: the record has no place for it, and no answer is taken.)"
 """What is said of a question about the hour of a meeting, or about meetings still to come."""
+_EXAMPLES: Final = {
+    "chair": "Yes, No, or the name of whoever was in the chair",
+    "body": "one of the choices as it is written there, or the name of the body that met",
+}
 _KIND_WORDS: Final[dict[str, str]] = {
     "minutes": "minutes", "draft_minutes": "draft minutes", "notes": "notes of a meeting", "agenda": "an agenda",
     "summary": "a page about a meeting", "membership_list": "a list of members",
@@ -110,7 +114,8 @@ def _answered(reading: Reading, question: Question, name: str, desk: Desk) -> tu
     shape: Shape = "day" if question.about == "date" else "choice" if values else "text"
     ask = Ask(
         f"paper.{name}.{question.about}", question.what, shape, (where(reading.path, at),), values,
-        free=question.about != "kind", likely=_likely(reading, question),
+        free=question.about != "kind",
+        example=_EXAMPLES.get(question.about, "") if values else "", likely=_likely(reading, question),
     )  # fmt: skip
     answer = desk.put(ask)
     if answer is None:

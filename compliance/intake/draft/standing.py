@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance.intake.draft import kinds
 from compliance.intake.draft.bodies import KIND_OPEN
 from compliance.intake.draft.question import Ask, Choice
+from compliance.intake.draft.wording import body_id
 from compliance.intake.draft.yaml_text import Noted, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from compliance.intake.draft.bodies import Bodies, Body
     from compliance.intake.draft.desk import Desk
@@ -63,11 +64,20 @@ def _kinds(asked: list[Body], topic: kinds.Topic, desk: Desk) -> dict[str, str]:
     subjects = tuple(Choice(each.id, each.name) for each in sorted(asked, key=lambda body: body.id))
     first = "other" if topic is kinds.TOPICS[-1] else topic.choices[0].value
     example = first if len(subjects) == 1 else f"{first}, for all of them; or {{{subjects[0].value}: {first}}}"
-    ask = Ask(topic.ask, topic.what, "map", choices=topic.choices, subjects=subjects, example=example, also=kinds.ALL)
+    ask = Ask(
+        topic.ask, topic.what, "map", choices=topic.choices, subjects=subjects, example=example, also=kinds.ALL,
+        formerly=_formerly(asked),
+    )  # fmt: skip
     said: dict[str, str] | None = desk.put(ask)
     if said is None:
         return {}
     return {each.id: "other" for each in asked} | said
+
+
+def _formerly(listed: Sequence[Body]) -> tuple[tuple[str, str], ...]:
+    """What bodies were called in questions that were put while nobody had said what their letters stand for."""
+    taken = {each.id for each in listed}
+    return tuple((old, each.id) for each in listed for name in each.gained if (old := body_id(name)) not in taken)
 
 
 def _authorities(new: list[Body], within: Mapping[str, str], desk: Desk) -> dict[str, dict[str, str]] | None:
@@ -84,6 +94,7 @@ def _authorities(new: list[Body], within: Mapping[str, str], desk: Desk) -> dict
         "compliance law definitions --on DATE.",
         "spans",
         choices=names,
+        formerly=_formerly(listed),
         example=f"[{first}], or {{{first}: {{from: {within['from']}, to: {within['to']}}}}}, or all",
     )
     said: dict[str, dict[str, str]] | None = desk.put(ask)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
-from compliance.intake.draft.desk import at_line, where
+from compliance.intake.draft.desk import at_line, printed, where
 from compliance.intake.draft.question import Ask, Choice, choices
 from compliance.intake.draft.wording import person_key, slug
 from compliance.intake.reading import Apology, Attendee, Place
@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from compliance.intake.draft.desk import Desk
     from compliance.intake.reading import Question, Reading
 
-AS_PRINTED, LEAVE_OUT = "as printed", "leave out"
+AS_PRINTED, LEAVE_OUT, A_NAME = "as printed", "leave out", "a name"
 YES: Final = frozenset({"yes", AS_PRINTED})
 NO: Final = frozenset({"no", LEAVE_OUT})
 FROM_ANSWER: Final = Place(0, None, "")
 """The place of what no paper prints and somebody has answered."""
 _TWICE: Final = ("One person", "Two people")
+_MOST: Final = 200
+"""So many letters of what a reader asks about many; whom it read is said behind it."""
 _TOGETHER: Final = 3
 """So many who are unsure in one list are asked about together first."""
 
@@ -102,6 +104,8 @@ def _sorted(
         answer = desk.put(ask)
         if answer is None:
             unsure.append(Unsure(each, ask.id))
+        elif answer == A_NAME and not each.name:
+            sure.append(replace(each, sure=True, name=each.post, post=None))
         elif answer.casefold() in YES:
             sure.append(replace(each, sure=True))
         elif answer.casefold() not in NO:
@@ -124,7 +128,11 @@ def _ask_all(reading: Reading, people: list[Any], name: str, *, apology: bool) -
     """One question for many; only if it is not all right, one each."""
     about = "apologies" if apology else "attendees"
     places = dict.fromkeys(where(reading.path, each.at) for each in (people[0], people[-1]))
-    shared = [each.what for each in reading.questions if each.about == about and each.choices and not each.subject]
+    shared = [
+        printed(each.what, _MOST)
+        for each in reading.questions
+        if each.about == about and each.choices and not each.subject
+    ]
     read = "; ".join(map(_read_as, people))
     what = f"{len(people)} people could not be read for certain. They were taken for: {read}. Is all of it right?"
     return Ask(
@@ -149,14 +157,15 @@ def _ask_one(reading: Reading, person: Attendee | Apology, name: str, *, apology
         for choice in each.choices
         if choice in named and choice != person.organisation
     ]
+    named_so = () if person.name or not person.post else (Choice(A_NAME, f"{person.post} is what somebody is called"),)
     own = slug(f"{person_key(person.name or person.post or 'somebody')} {person.organisation or ''}")
     return Ask(
         f"{about}.{name}.{own}",
         f"{_head(reading)}{what} It was read as: {_read_as(person)}.",
         "choice",
         (where(reading.path, person.at),),
-        (Choice(AS_PRINTED, _read_as(person)), Choice(LEAVE_OUT, "it is wrong"), *dict.fromkeys(offered)),
-        example=f"{AS_PRINTED}, {LEAVE_OUT}, or the organisation for which they came",
+        (Choice(AS_PRINTED, _read_as(person)), Choice(LEAVE_OUT, "it is wrong"), *named_so, *dict.fromkeys(offered)),
+        example=f"{AS_PRINTED}, {LEAVE_OUT}, or the name of their organisation",
         free=True,
     )
 
@@ -167,7 +176,8 @@ def _head(reading: Reading) -> str:
 
 
 def _read_as(person: Attendee | Apology) -> str:
-    return (person.name or person.post or "somebody") + (f", {person.organisation}" if person.organisation else "")
+    who = person.name or f"somebody whose name is not printed, {person.post or 'of no post'}"
+    return who + (f", {person.organisation}" if person.organisation else "")
 
 
 def _unread(reading: Reading, name: str, desk: Desk, *, apology: bool) -> Iterator[Any]:

@@ -11,6 +11,7 @@ from compliance.intake.people import names
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SMALL: Final = frozenset({"the", "of", "and", "for", "in", "on", "a"})
+_DOTTED: Final = re.compile(r"\b(?:[A-Z]\.){2,}")
 SHORT: Final = {
     "bc": "borough council", "dc": "district council", "mbc": "metropolitan borough council", "cty": "county",
     "pct": "primary care trust", "ccg": "clinical commissioning group", "icb": "integrated care board",
@@ -60,10 +61,15 @@ def slug(text: str) -> str:
 # -- bodies ---------------------------------------------------------------------------------
 
 
+def undotted(name: str) -> str:
+    """A body's name with the points taken out of its letters: Northam M.B.C."""
+    return _DOTTED.sub(lambda found: found[0].replace(".", ""), name)
+
+
 @lru_cache(maxsize=8192)
 def body_key(name: str) -> str:
     """A body's name with its short words written out, so that two spellings of one name are alike."""
-    parts = [each for each in words(name) if each not in ("the", "and")]
+    parts = [each for each in words(undotted(name)) if each not in ("the", "and")]
     for size in (2, 1):
         tail = " ".join(parts[-size:])
         if len(parts) > size and tail in SHORT:
@@ -87,7 +93,7 @@ def initials(name: str) -> set[str]:
 
 def body_id(name: str) -> str:
     """An id for a body: a council's kind is shortened as people do."""
-    text = " ".join(each for each in words(name) if each not in ("the", "and"))
+    text = " ".join(each for each in words(undotted(name)) if each not in ("the", "and"))
     for full, short in _COUNCILS.items():
         if text.endswith(f" {full}"):
             return slug(f"{text.removesuffix(full)} {short}")
@@ -115,6 +121,15 @@ def group_parts(name: str) -> tuple[str, list[str]]:
         first = next((at for at, each in enumerate(plain) if each not in _GENERIC), 0)
         return " ".join(parts[first:]), plain[:first]
     return " ".join(parts[:cut]), plain[cut:]
+
+
+def area_of(name: str) -> str | None:
+    """The place for which a group is, where its name has one: Northam, of Safer Northam Partnership."""
+    place, rest = group_parts(name)
+    parts = place.split()
+    while len(parts) > 1 and parts[0].casefold() in _GENERIC:
+        parts = parts[1:]
+    return " ".join(parts) if parts and rest and not re.search(r"\d|\bAct\b", place) else None
 
 
 def titled(name: str) -> str:
