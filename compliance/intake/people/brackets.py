@@ -34,7 +34,7 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
     if remark and not (remark.chair and _names_body(text)):
         person.take(remark, text)
         if remark.organisation and (at := text.text.find(remark.organisation)) >= 0:
-            _cover(("organisation", text.part(at)), person, bare, both=False)
+            cover(("organisation", text.part(at)), person, bare, both=False)
             return True
         return False
     if _department(text, person):
@@ -49,11 +49,11 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
         person.chair = "possible"
     body = next((each for each in reversed(person.tail) if each[0] in {"organisation", "short"}), None)
     if body is not None:
-        _cover(body, person, bare, both=both is not None)
+        cover(body, person, bare, both=both is not None)
     return body is not None
 
 
-def _cover(body: tuple[kinds.Kind, Text], person: Person, bare: Sequence[Person], *, both: bool) -> None:
+def cover(body: tuple[kinds.Kind, Text], person: Person, bare: Sequence[Person], *, both: bool) -> None:
     """Give a body to those before it who have nothing of their own; whoever has the chair perhaps has it."""
     open_ = [other for other in bare if other is not person and not other.tail and _compatible(other, body[1].text)]
     several = any(not other.chair for other in open_)

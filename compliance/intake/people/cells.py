@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people import asides, entries, kinds, lexicon, marks, names, remarks, same, words
+from compliance.intake.people import asides, employer, entries, kinds, lexicon, marks, names, remarks, same, words
 from compliance.intake.people.entry import Context
 from compliance.intake.people.headers import Column
 from compliance.intake.people.listed import Listed
@@ -120,7 +120,8 @@ def _post_and_organisation(person: Person, text: Text) -> None:
     parts = _parts(text)
     for part in parts:
         inner.chair = inner.chair or remarks.chair_mark(part.text)
-    if kinds.kind(text.text) == "organisation" and not any(kinds.is_post(part.text) for part in parts):
+    posts = any(kinds.is_post(part.text) for part in parts)
+    if kinds.kind(text.text) == "organisation" and not posts and not _ends_in_its_body(parts):
         parts = [text]
     inner.tail = [(kinds.kind(part.text), part) for part in parts]
     if len(inner.tail) == 1 and inner.tail[0][0] in {"plain", "single", "other", "name"}:
@@ -131,6 +132,13 @@ def _post_and_organisation(person: Person, text: Text) -> None:
     person.doubts |= inner.doubts
     person.post, person.organisation = inner.post or person.post, inner.organisation or person.organisation
     person.chair = person.chair or inner.chair
+
+
+def _ends_in_its_body(parts: Sequence[Text]) -> bool:
+    """Whether what somebody works in stands before the body by its own name: "Community Affairs, Dale Police"."""
+    *before, last = parts
+    own = any(employer.is_own(word) for part in before for word in part.text.split())
+    return bool(before) and not own and employer.strength(last.text) == employer.NAMED
 
 
 def _holds_post(text: str) -> bool:

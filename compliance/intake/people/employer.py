@@ -134,13 +134,14 @@ def _parted(tail: Sequence[Printed]) -> tuple[list[Printed], bool]:
     for kind, text in tail:
         mixed = kind == "organisation" and not lexicon.POST_NOUNS.isdisjoint(names.tokens(text.text))
         mixed = mixed and not words.OFFICE_OF.match(text.text)
-        found = _of_body(text, several=several and kind == "post") if kind == "post" or mixed else None
-        if found is None or (mixed and not _names_one(found[0])):
+        linked = kind == "organisation" and kinds.linked_body(text.text) is not None
+        found = _of_body(text, several=several and kind == "post") if kind == "post" or mixed or linked else None
+        if found is None or (mixed and not linked and not _names_one(found[0])):
             made.append((kind, text))
             continue
         parts, certain = found
         made += parts
-        cut = cut or mixed or not certain
+        cut = cut or (mixed and not linked) or not certain
     return made, cut
 
 
@@ -156,6 +157,9 @@ def _of_body(text: Text, *, several: bool) -> tuple[list[Printed], bool] | None:
         body = text.part(office.end())
         if len(body.text.split()) > 1 and strength(body.text) >= _SECTOR and kinds.kind(body.text) == "organisation":
             return [("post", text), ("organisation", body)], True
+    if (at := kinds.linked_body(text.text)) is not None:
+        post = re.sub(r"\s(?:at|from|representing|on behalf of)(?:\s+the)?$", "", text.part(0, at).text.rstrip())
+        return [("post", text.part(0, len(post))), ("organisation", text.part(at))], True
     if several:
         return None
     if found := kinds.split_post(text.text):
@@ -184,7 +188,8 @@ def _stands_for(part: Printed, name: str) -> bool:
 
 def _goes_on(parts: Sequence[Printed]) -> bool:
     """Whether the last stretch goes on with a post: "Head of Education, Early Years and Complex Needs"."""
-    return len(parts) > 1 and parts[-2][0] == "post" and bool(_AND.search(parts[-1][1].text))
+    last = parts[-1][1].text
+    return len(parts) > 1 and parts[-2][0] == "post" and bool(_AND.search(last)) and not any(map(is_own, last.split()))
 
 
 def _without(parts: Sequence[Printed], at: int) -> tuple[Printed, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from compliance.intake.people import kinds, legend, names, remarks, segments, words
@@ -25,6 +26,7 @@ _OTHER_MATTER = re.compile(
 _WRITER = re.compile(r"(?:me|myself|I)\s*\(([A-Z][^()]+)\)")
 """Whoever wrote the notes, in their own words."""
 _KEY = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,4})(?:\s*[-–—:=]\s*|\s+)(?=\S)")
+_PAIR = 2
 _ONE_OF_MANY = re.compile(r"(Councillor|Cllr)s\s+")
 
 
@@ -64,6 +66,7 @@ def read(text: Text, context: Context) -> Entry:
         and bare.text[title.end() :].startswith(one.name)
     ):
         one.name = f"{title[1]} {one.name}"  # "Councillors A Burch", for one
+    _of_both(entry.people, bare.text)
     guessed = {segment.text.text for segment in cut if not segment.certain}
     mark = legend.mark_of(text.text)
     for person in entry.people:
@@ -74,6 +77,15 @@ def read(text: Text, context: Context) -> Entry:
         if context.apologies and person.substitute_for and not person.substitute:
             _swap(person)
     return entry
+
+
+def _of_both(people: Sequence[Person], printed: str) -> None:
+    """Take a body for that of both where they and it are all of an entry: "Ann Low and Ben Moss, Dale Council"."""
+    if len(people) != _PAIR or people[0].covered_by is None or people[0].covered_by != people[1].name:
+        return
+    between = re.escape(people[0].name or "") + r"\s+(?:and|&)\s+" + re.escape(people[1].name or "")
+    if re.match(between, printed):
+        people[0].doubts.discard("bracket")
 
 
 def _swap(person: Person) -> None:

@@ -36,9 +36,14 @@ _BODY_POST = re.compile(
     r"(?:[A-Z][\w'’&-]*,?\s+(?:and\s+|of\s+)?){1,6}(?:Council|Constabulary|Police|Group|Trust"
     r"|Authority|Association|Service|CCG|PCT|ICB|CVS)\s+(?=[A-Z])"
 )
+_ENDS_IN_LETTERS = re.compile(r"[A-Z][\w'’&-]*(?:\s+(?:and|&|of|[A-Z][\w'’&-]*))*\s+[A-Z]{2,5}s?")
+_KNOWN_LETTERS = re.compile(
+    r"(?:LB|RB|LBC|HMS|RAF|HMP|HMYOI|YOI|UK|NHS|MOD|MoD|QE|DWP|BBC|BT|YMCA|RSPCA|NSPCC)\s+[A-Z]"
+)
 _JOINERS = frozenset({"of", "the", "and", "&", "for", "in", "on", "with", "to", "at", "upon", "y"})
 """Small words within the names of bodies."""
 _LINKED = re.compile(r"\s(?:at|from|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
+"""What parts a post, or a team, from the body that it is of, and stands within the name of no body."""
 
 
 @lru_cache(maxsize=8192)
@@ -99,6 +104,16 @@ def could_be_body(text: str) -> bool:
     return not of_lists and all(word[:1].isupper() or word in _JOINERS for word in words_)
 
 
+def ends_in_letters(text: str) -> bool:
+    """Whether words end in the letters of a kind of body: "Oak Green SNT", "Dale & Vale PLG"."""
+    return bool(_ENDS_IN_LETTERS.fullmatch(text)) and could_be_body(text)
+
+
+def begins_with_known_letters(text: str) -> bool:
+    """Whether words begin with letters that stand before the names of bodies and are nobody's initials."""
+    return bool(_KNOWN_LETTERS.match(text))
+
+
 def _all_fields(text: str) -> bool:
     """Whether nothing in it but titles and the words of bodies is left, as in "PC Support Team"."""
     rest = text[names.titles(text) :]
@@ -147,9 +162,6 @@ def split_post(text: str) -> tuple[int, bool] | None:
 
     "Community Safety Manager Derbyshire County Council" and "Clerk to Melton Parish Council" are such.
     """
-    linked = _LINKED.search(text)
-    if linked and is_post(text[: linked.start()]):
-        return linked.end(), True
     best = None
     for found in re.finditer(r"\S+", text):
         noun = found[0].strip(",;:").lower()
@@ -162,6 +174,15 @@ def split_post(text: str) -> tuple[int, bool] | None:
             ):
                 best = len(text) - len(text[found.end() :].lstrip(" ,-–"))
     return (best, True) if best is not None else None
+
+
+def linked_body(text: str) -> int | None:
+    """Where, in a post with the body that it is at said outright, the body begins: "Manager at the Orvane Hub"."""
+    linked = _LINKED.search(text)
+    if linked is None or not could_be_body(text[linked.end() :]):
+        return None
+    before = text[: linked.start()]
+    return linked.end() if is_post(before) or (" at " in linked[0] and could_be_body(before)) else None
 
 
 def split_body(text: str) -> tuple[int, bool] | None:

@@ -71,7 +71,8 @@ POST_NOUNS = _set(
     registrar rep reporter representative representatives researcher resident secretary sergeant solicitor
     specialist spokesman spokesperson staff strategist student superintendent supervisor teacher technician
     trainee translator treasurer trustee vicar vice-chair vice-chairman vice-chancellor volunteer warden
-    worker
+    worker lawyer librarian matron scrutineer scientist economist architect surveyor psychiatrist physician coroner
+    receptionist caretaker landlord licensee investigator taker scribe typist pa idva ddph dph spo ctsa myp
     """
 )
 """Words that close, or open, what a person does."""

@@ -14,6 +14,8 @@ _TITLE = re.compile(
     rf"(?:{words.COUNCILLOR}|{words.COURTESY}|{words.RANK}|{words.SHOUTED})(?=[.\s]|$)\.?\s*"
     rf"(?:(?<=\s)\d{{1,5}}\s+|{words.RETIRED}\s+)?"
 )
+ASIDE = re.compile(r"\((?:Mrs?|Ms|Miss|Dr)\.?\)(?=\s+[A-Z])")
+"""A title in brackets after another: "Cllr (Mrs) A Dow"."""
 _PLURAL = re.compile(rf"{words.COUNCILLORS}(?=[.\s:]|$)\.?:?\s*", re.IGNORECASE)
 _COUNCILLOR = re.compile(rf"(?:(?:The\s+)?(?:{words.COURTESY}\.?\s+)*)(?:{words.COUNCILLOR})(?=[.\s]|$)", re.IGNORECASE)
 _RANK = re.compile(rf"(?:{words.RANK})(?=[.\s])")
@@ -101,7 +103,7 @@ def titles(text: str, at: int = 0) -> int:
     """Where the titles and ranks that a text has at an offset end."""
     while found := _TITLE.match(text, at):
         rest = text[found.end() :]
-        if not rest or not (_WORD.match(rest) or _INITIALS.match(rest) or _PARTICLE.match(rest)):
+        if not any(each.match(rest) for each in (_WORD, _INITIALS, _PARTICLE, ASIDE)):
             break
         at = found.end()
     return at

@@ -19,8 +19,11 @@ OFFICE = re.compile(
 """An office that stands before the name of who holds it."""
 _BODY_FIRST = re.compile(r"(?P<body>[^-–—:,;()]{2,60}?)(?:\s+[-–—]\s+|:\s+)")
 _OF_BODY = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?=[A-Z])")
+_FROM_BODY = re.compile(r"\s+(?:from|representing|on\s+behalf\s+of|at)\s+(?:the\s+)?(?=[A-Z])")
+"""What can stand between somebody and their body, and within no body's name."""
 _NAME_WORD = re.compile(r"[A-Z][a-zà-ÿ'’]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*")
-_JOINS = re.compile(r"^(?:of|from|representing|at|for)\s+(?:the\s+)?")
+_PAIR = 2
+_JOINS = re.compile(r"^(?:of|from|representing|at|for|on\s+behalf\s+of)\s+(?:the\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,8 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
     if kind in {"name", "single", "short"} or (kind == "organisation" and kinds.is_called_after(text.text)):
         return [Piece(kind, text)]
     lead = names.leading(text.text)
-    if lead and lead.words == 2 and (of := _OF_BODY.match(text.text, lead.end)) and kind == "organisation":
-        return [Piece("name", text.part(0, lead.end)), Piece("organisation", text.part(of.end()))]
+    if lead and (at := _body_after(text.text, lead, kind)):
+        return [Piece("name", text.part(0, lead.end)), Piece("organisation", text.part(at))]
     if kind == "plain":
         return _part_plain(text, lead, style)
     if lead and lead.strong and lead.end < len(text.text):
@@ -88,6 +91,17 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
     if style.run and kind == "organisation" and (at := _plain_after(text.text)) is not None:
         return [Piece("organisation", text.part(0, at), certain=False), Piece("plain", text.part(at), certain=False)]
     return [Piece(kind, text)]
+
+
+def _body_after(text: str, lead: names.Name, kind: kinds.Kind) -> int | None:
+    """Where, after a name and a word that says so, the body begins: "Ann Low representing Bright Steps"."""
+    if lead.words == _PAIR and kind == "organisation" and (of := _OF_BODY.match(text, lead.end)):
+        return of.end()
+    joined = _FROM_BODY.match(text, lead.end) if lead.whole else None
+    body = text[joined.end() :] if joined else ""
+    name = names.read(body)
+    somebody = holds_titled(body) or (name is not None and name.strong and kinds.kind(body) == "name")
+    return joined.end() if joined and kinds.could_be_body(body) and not somebody and not kinds.is_post(body) else None
 
 
 def name_and_body(text: Text) -> int | None:
@@ -215,6 +229,13 @@ def _names_after(text: str) -> int | None:
         ) and _all_people(text[at:]):
             return at
     return None
+
+
+def holds_titled(text: str) -> bool:
+    """Whether somebody with a title is named among the words, after the first."""
+    return any(
+        (lead := names.leading(text[found.end() :])) is not None and lead.titled for found in re.finditer(r"\s+", text)
+    )
 
 
 def _all_people(text: str) -> bool:

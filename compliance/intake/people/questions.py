@@ -73,7 +73,7 @@ def unread(found: Sequence[Text], about: About) -> list[Question]:
 def _bracket(person: Person, about: About) -> Question:
     if person.covered_by:
         what = (
-            f"“{person.organisation or person.perhaps}” is printed in brackets after {person.covered_by}. Is it the "
+            f"“{person.organisation or person.perhaps}” is printed after {person.covered_by}. Is it the "
             f"organisation of {person.called} too?"
         )
         return _one(person, about, what, _YES_NO)

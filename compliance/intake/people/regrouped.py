@@ -78,4 +78,4 @@ def _is_further_cell(row: Row) -> bool:
 
 def _is_label(text: str) -> bool:
     label = labels.read(text)
-    return label is not None and label.whole
+    return label is not None and label.whole and not kinds.is_post(text)  # "Portfolio Holder" heads lists too

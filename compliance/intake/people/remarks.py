@@ -139,6 +139,7 @@ _ALONE = re.compile(
 )
 _WITH_BODY = re.compile(r"(?P<x>[^,–—-]+?)(?:,\s+|\s+[-–—]\s+)(?P<o>[A-Z].+)")
 """For whom somebody came, with the body of both."""
+_OF_BODY = re.compile(r"\W*(?:representing|on\s+behalf\s+of)\s")
 _ALSO = re.compile(r"(?:and\s+)?also\b", re.IGNORECASE)
 _WITH_NAME = re.compile(
     rf"(?P<y>.+?)[,\s–-]+(?:who\s+(?:was|is)\s+)?(?:{_TASK}*{FOR}|represent(?:ing|ed))\s+(?P<x>.+)", re.IGNORECASE
@@ -259,6 +260,8 @@ def instead_of(text: str) -> tuple[str, str] | None:
     came, absent = found["y"].strip(" ,–-"), found["x"].strip(" ,.")
     if re.search(r"\s(?:and|&)\s", came):
         return None
+    if _OF_BODY.match(text, found.end("y")) and not names.is_titled(absent):
+        return None  # "Ann Low representing Bright Steps"
     if somebody(came) and (somebody(absent) or kinds.kind(absent) == "post"):
         return came, absent
     return None

@@ -16,7 +16,7 @@ _MARKS = re.compile(
     r"(?<=[^\s\d])[–—](?=[A-Z])|[–—-]\s+)|(?P<colon>:(?!\d)-?\s*)|(?P<stop>(?<=[a-z]{3})\.\s+"
     r"(?=[A-Z]))"
 )
-_DOTTED = re.compile(r"\s(?:[A-Z]\.){2,}\W*$")
+_DOTTED = re.compile(r"(?:^|\s)(?:[A-Z]\.){2,}\W*$")
 """Letters with stops, of which the last belongs to them: "Dale B.C."."""
 _RETIRED = re.compile(words.RETIRED)
 _VICE = re.compile(r"\b(?:vice|deputy)$", re.IGNORECASE)
@@ -59,7 +59,7 @@ def cut(text: Text) -> list[Segment]:
             if match.lastgroup == "dash" and _VICE.search(text.text[at : match.start()]):
                 continue  # "Vice – Chairman"
             stretch = text.part(at, match.start())
-            if match.lastgroup == "colon" and (heading := _heading(stretch)) is not None:
+            if match.lastgroup == "colon" and found and (heading := _heading(stretch)) is not None:
                 _add(found, mark, stretch.part(0, heading), certain=False)
                 _add(found, ";", stretch.part(heading), certain=False)
             else:
@@ -113,7 +113,7 @@ def _outside(text: str) -> Iterator[tuple[int, int, bool]]:
                 yield opened, stop + 1, True
                 at, depth = stop, 0
             if depth == 0:
-                if _is_nickname(text, index) or _RETIRED.match(text, index):
+                if _is_nickname(text, index) or _RETIRED.match(text, index) or names.ASIDE.match(text, index):
                     continue
                 if index > at:
                     yield at, index, False

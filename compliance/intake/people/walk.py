@@ -13,7 +13,8 @@ from compliance.intake.people.segments import Mark
 from compliance.intake.people.text import Text
 
 _COUNCILLORS = re.compile(rf"{words.COUNCILLORS}(?:\s+present)?", re.IGNORECASE)
-_LETTERS = re.compile(r"[A-Z]{3,5}\s+[A-Z][a-z]")
+_LETTERS = re.compile(r"[A-Z]{2,5}\s+[A-Z][a-z]")
+"""Letters before a word, such as begin the names of bodies more often than those of people: "LB Marlow"."""
 _HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 
 
@@ -30,6 +31,8 @@ class Walk:
         self.bare: list[Person] = []
         self.plural = context.councillors
         self.title: str | None = None
+        self.joined = False
+        self.named_short = False
 
     def all(self, cut: list[segments.Segment]) -> None:
         """Read every segment."""
@@ -37,8 +40,10 @@ class Walk:
             following: Mark = cut[index + 1].mark if index + 1 < len(cut) else ""
             if segment.mark == "(":
                 self._bracket(segment.text)
+                self.named_short = self._is_short_name(segment.text)
             else:
                 self._segment(segment, following)
+                self.named_short = False
         self._close()
 
     def _segment(self, segment: segments.Segment, following: Mark) -> None:
@@ -127,6 +132,9 @@ class Walk:
     def _part(self, text: Text, mark: Mark, following: Mark) -> None:
         """Read what stands between two marks, or beside an "and"."""
         opens = self.person is None or mark == "and"
+        if (whole := self._whole_body(text, mark)) is not None:
+            self._piece(whole, mark, following)
+            return
         found = pieces.part(text, self.context.style, first=opens)
         parted = len(found) > 1 and found[0].kind in {"post", "organisation"} and found[1].kind == "name"
         if parted and (mark == "and" or (mark == "," and pieces.OFFICE.match(text.text))):
@@ -137,10 +145,13 @@ class Walk:
 
     def _piece(self, piece: pieces.Piece, mark: Mark, following: Mark) -> None:
         kind, text, person = piece.kind, piece.text, self.person
-        if kind == "name" and mark == "-" and person and not person.tail and _LETTERS.match(text.text):
-            kind = "organisation"  # "Ann Low - IMS Orvane"
-        if kind == "name" or (kind == "plain" and not self._is_body(piece, mark)) or (kind == "single" and self.plural):
+        if (
+            kind == "name"
+            or (kind == "plain" and not self._is_body(piece, mark, following))
+            or (kind == "single" and self.plural)
+        ):
             self._start(piece)
+            self.joined = mark == "and"
         elif kind == "single" and person is None and not self.before:
             if following in {"-", ":"} or self.context.heading is None:
                 self.before.append((kind, text))
@@ -166,18 +177,46 @@ class Walk:
             person.run_on = person.run_on or not (mark or person.tail or kind in {"post", "other"})
             person.tail.append(("plain" if kind == "other" else kind, text))
             if kind != "post":
+                if self.joined and mark in {",", "-"} and following in {"", ";"} and self.bare == self.entry.people:
+                    brackets.cover((kind, text), person, self.bare, both=False)  # "Ann Low and Ben Moss, Dale Council"
                 self.bare = []  # a bracket further on is not of those before somebody who has a body
             elif person in self.bare:
                 self.bare.remove(person)
             if not piece.certain:
                 person.doubts.add("cut")
 
-    def _is_body(self, piece: pieces.Piece, mark: Mark) -> bool:
+    def _whole_body(self, text: Text, mark: Mark) -> pieces.Piece | None:
+        """What stands where the others of the list have their body, whole, though it could begin with a name."""
+        person = self.person
+        if not (person and person.name) or self.context.style.run or any(kind != "post" for kind, _ in person.tail):
+            return None
+        if mark != "-" and not (mark == "," and self.context.pairs):
+            return None
+        lead = names.leading(text.text)
+        letters = bool(_LETTERS.match(text.text)) and kinds.could_be_body(text.text)
+        if lead is None or lead.titled or (lead.initials and not letters) or pieces.holds_titled(text.text):
+            return None
+        kind = kinds.kind(text.text)
+        if kind == "organisation":
+            return pieces.Piece(kind, text)
+        if letters or (kind == "other" and kinds.ends_in_letters(text.text)):
+            person.doubts |= set() if kinds.begins_with_known_letters(text.text) else {"place"}
+            return pieces.Piece("organisation", text)
+        return None
+
+    def _is_short_name(self, text: Text) -> bool:
+        """Whether a bracket holds nothing but the initials of the person before it."""
+        person = self.person
+        return bool(person and person.name and not person.tail and remarks.is_initials(text.text, person.name))
+
+    def _is_body(self, piece: pieces.Piece, mark: Mark, following: Mark) -> bool:
         """Whether capitalised words are rather a body, by where they stand."""
         person = self.person
         if person is None or not person.name:
             return False
         known = names.is_titled(piece.text.text)
+        if not mark and self.named_short and following != "(":
+            return True  # "Ann Low (AL) Bright Steps"
         return (mark == "-" and not (person.tail and (known or self.context.style.run))) or (
             mark == "," and self.context.pairs
         )

@@ -12,7 +12,7 @@ COUNCILLOR = (
 COUNCILLORS = r"(?:(?:County|Borough|District|City|Town|Parish)\s+)?(?:Councillors|Cllrs|Couns|Clrs)"
 
 COURTESY = (
-    r"(?:The\s+)?(?:Rt\.?\s+Hon|Right\s+Honourable|Hon|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev['’]?d?|Reverend|Rvd|Canon|Fr"
+    r"(?:The\s+)?(?:\((?:Mrs?|Ms|Miss|Dr)\.?\)|Rt\.?\s+Hon|Right\s+Honourable|Hon|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev['’]?d?|Reverend|Rvd|Canon|Fr"
     r"|Father|Sister|Sir|Dame|Lord|Lady|Baroness|Baron|Alderman|Alderwoman|Ald|Imam|Rabbi|Mayor|Captain|Capt|Major|Maj"
     r"|Colonel|Col|Lt|Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|Very\s+Revd?|(?:Rt\.?|Right)\s+Revd?)"
 )
@@ -31,7 +31,7 @@ _GRADE = (
 RANK = (
     rf"(?:{_GRADE}*(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Constable|Commander|Cmdr|Cdr)"
     r"|(?:Assistant|Asst|Deputy|Dep)?\s*Chief\s+(?:Fire\s+)?(?:Constable|Officer)(?=\s+[A-Z])"
-    r"|(?:Station|Group|Area|Watch|Crew)\s+Manager"
+    r"|(?:Station|Group|Area|Watch|Crew)\s+Manager|(?:Stn|Sub|Div|Station|Divisional)\.?\s+Off(?:icer|r)?"
     r"|(?:A/|T/|D/|C/|Temp\s+|Acting\s+|Deputy\s+(?=PCC))?(?:PCSO|PCC|DPCC|PC|DC|PS|DS|DI|DCI|DSU|DCS|CI|CSU"
     r"|CSI|ACC|DCC|CC|ACFO|DCFO|CFO|SM|GM|AM|WM"
     r"|Csupt|CSupt|CInsp|DSupt|DInsp))"

@@ -1,0 +1,95 @@
+"""What stands between somebody and their body, and whose a body is that stands after several: forms of whole lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.people.read import read_people
+from tests.intake import printed
+
+_OTHERS = ("Ivy Keel", "Dale Council"), ("Jed Lorne", "Dale Police"), ("Kay Moss", "Dale Fire and Rescue Service")
+
+
+def entries(*printed_: str, form: str = "{}, {}") -> list[tuple[str | None, str | None, str | None, bool]]:
+    """Who is there besides three others of a form: name, post, body, and whether that is sure."""
+    others = [form.format(*each) for each in _OTHERS]
+    text = "\n".join(["Present:", *others, *printed_, "", "1. Minutes", "They were agreed."])
+    found = read_people(printed.paper(text).lines, "minutes").attendees
+    return [(each.name, each.post, each.organisation, each.sure) for each in found[len(others) :]]
+
+
+@pytest.mark.parametrize("linked", ["representing", "on behalf of", "from", "on behalf of the"])
+def test_what_somebody_stands_for_is_their_body(linked: str) -> None:
+    """Though nobody knows it."""
+    found = entries(f"Ann Low {linked} Bright Steps", form="{} " + linked + " {}")
+    assert found == [("Ann Low", None, "Bright Steps", True)]
+
+
+def test_who_came_on_behalf_of_somebody_is_no_body() -> None:
+    """A name by its form is a person's."""
+    (ann,) = entries("Ann Low on behalf of Ben Moss")
+    assert ann[2] is None
+
+
+@pytest.mark.parametrize(
+    "after,post,body",
+    [
+        ("Project Lead at Bright Steps", "Project Lead", "Bright Steps"),
+        ("Public Protection Unit at Dale Council", "Public Protection Unit", "Dale Council"),
+        ("LB Marlow", None, "LB Marlow"),
+        ("Mel Vale CCG", None, "Mel Vale CCG"),
+        ("William Orme Homes", None, "William Orme Homes"),
+        ("D.A.T.", None, "D.A.T."),
+        ("Manager, Dale East and Marlow", "Manager", "Dale East and Marlow"),
+    ],
+)
+def test_where_others_have_their_body(after: str, post: str | None, body: str) -> None:
+    """What could begin with a name, or go on with a post, is a body there."""
+    assert entries(f"Ann Low, {after}")[0][:3] == ("Ann Low", post, body)
+
+
+@pytest.mark.parametrize("mark", [", ", " – "])
+def test_a_body_after_two_people_is_of_both(mark: str) -> None:
+    """If they are all of the entry."""
+    found = entries(f"Ann Low and Ben Moss{mark}Vale Homes", form="{}" + mark + "{}")
+    assert found == [("Ann Low", None, "Vale Homes", True), ("Ben Moss", None, "Vale Homes", True)]
+
+
+def test_a_body_after_three_people_is_asked_about() -> None:
+    """The first may be of another that is not said."""
+    found = entries("Ann Low, Ben Moss and Carl Nye, Vale Homes")
+    assert [each[2] for each in found] == ["Vale Homes"] * 3
+    assert [each[3] for each in found] == [False, False, True]
+
+
+def test_what_stands_after_the_initials_is_the_body() -> None:
+    """Even where it could be a name."""
+    found = entries("Ann Low (AL) Bright Steps", "Cllr (Mrs) B Moss (BM) Dale Council", form="{} (XX) {}")
+    assert [each[:3] for each in found] == [
+        ("Ann Low", None, "Bright Steps"),
+        ("Cllr (Mrs) B Moss", None, "Dale Council"),
+    ]
+
+
+def test_a_lost_table_with_a_post_that_can_head_a_list() -> None:
+    """Its cells stand one below the other."""
+    text = """
+Minutes
+
+Attendee
+Organisation
+Role
+Ann Low
+Dale Council
+Portfolio Holder
+Ben Moss
+Dale Police
+Inspector
+
+1. Minutes
+"""
+    found = read_people(printed.paper(text).lines, "minutes").attendees
+    assert [(each.name, each.post, each.organisation) for each in found] == [
+        ("Ann Low", "Portfolio Holder", "Dale Council"),
+        ("Ben Moss", "Inspector", "Dale Police"),
+    ]
