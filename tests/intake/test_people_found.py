@@ -69,3 +69,63 @@ def test_names_above_their_bodies_without_a_heading() -> None:
         ("Fay Orme", "Dale Probation"),
     ]
     assert not any(each.sure for each in people.attendees)
+
+
+def test_a_column_of_how_each_attended() -> None:
+    """What it says in words of its own is that somebody was there."""
+    people = read(
+        "| Name | Representing | Attended |\n"
+        "| Ann Lowe | Dale Council | via Teams until 14:50 |\n"
+        "| Bob Marr | Dale Police | dial-in |\n"
+        "| Ian Dobbs | Dale Probation | joined at 14:25 |\n"
+        "| Fay Orme | Dale Fire | In person |\n"
+        "| Lee Pask | Dale Trust | Apologies |\n" + _BUSINESS
+    )
+    assert [each.name for each in people.attendees] == ["Ann Lowe", "Bob Marr", "Ian Dobbs", "Fay Orme"]
+    assert [each.name for each in people.apologies] == ["Lee Pask"]
+    assert people.attendees_complete
+
+
+def test_a_dash_in_a_table_of_three_columns_is_an_empty_cell() -> None:
+    """It is no mark of whoever stands in the next column."""
+    people = read(
+        "| Title | Name | Organisation |\n| - | Ann Lowe | Dale Council |\n| Chief | Bob Marr | Dale Police |\n"
+        + _BUSINESS
+    )
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Ann Lowe", "Dale Council"),
+        ("Bob Marr", "Dale Police"),
+    ]
+
+
+def test_a_tick_before_those_who_were_there() -> None:
+    """The others of the list were not, where a note says what a tick means."""
+    people = read(
+        "Notes of the Dale Board\n\n| ✓ Cllr Ann Lowe | (Chair) |\n| Cllr Bob Marr | |\n| ✓ Cllr Ian Dobbs | |\n\n"
+        "✓ indicates present at meeting\n" + _BUSINESS
+    )
+    assert [each.name for each in people.attendees] == ["Cllr Ann Lowe", "Cllr Ian Dobbs"]
+
+
+def test_the_cells_of_two_tables_one_below_the_other() -> None:
+    """A post that could head a list is a cell, and "Apologies" heads the names of the second."""
+    people = read(
+        "Attendee\nOrganisation\nRole\nAnn Lowe\nDale Council\nPortfolio Holder\nBob Marr\nDale Police\nInspector\n\n"
+        "Apologies\nOrganisation\nRole\nIan Dobbs\nDale Probation\nManager\nFay Orme\nDale Fire\nStation Commander\n"
+        + _BUSINESS
+    )
+    assert [(each.name, each.organisation, each.post) for each in people.attendees] == [
+        ("Ann Lowe", "Dale Council", "Portfolio Holder"),
+        ("Bob Marr", "Dale Police", "Inspector"),
+    ]
+    assert [(each.name, each.organisation) for each in people.apologies] == [
+        ("Ian Dobbs", "Dale Probation"),
+        ("Fay Orme", "Dale Fire"),
+    ]
+
+
+def test_who_took_the_minutes_is_printed_beside_the_word() -> None:
+    """Below those who sent apologies."""
+    people = read(f"Present\n\n{_LIST}\nApologies: Lee Pask (Dale Trust)\n\nMinutes: Ian Dobbs, Dale Fire\n{_BUSINESS}")
+    assert [each.name for each in people.attendees] == [*_NAMES, "Ian Dobbs"]
+    assert people.attendees[-1].capacity == "officer"

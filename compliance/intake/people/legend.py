@@ -15,14 +15,14 @@ Meaning = Literal["only_present", "present", "absent", "apologies", "other"]
 """`only_present` says who was there, and so of the others that they were not; `present` how somebody was."""
 
 _NOTE = re.compile(
-    r"\(?\s*(?P<mark>[*†‡#+]|-(?=\s))\s*(?:[-–=:]\s*)?(?:denotes|indicates|signifies|means"
+    r"\(?\s*(?P<mark>[*†‡#+✓✔√]|-(?=\s))\s*(?:[-–=:]\s*)?(?:denotes|indicates|signifies|means"
     r"|shows|marks)?\s*(?:those\s+|(?:a\s+)?members?\s+(?:who\s+(?:were|was)\s+)?)?(?P<what>"
     r"(?:absen|apolog|not\s+(?:present|in\s+att)|present|in\s+attendance|attend(?:ed|ance|ing)|substitute"
     r"|non-voting|voting|co-opted)[\w\s-]{0,40}?)[.)\s]*",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(r"(?:present|in\s+attendance|attend(?:ed|ance|ing))(?:\s+(?:at\s+)?(?:the\s+|this\s+)?meeting)?")
-MARK = re.compile(r"^\s*(?P<before>[*†‡#+-])\s*(?=\S)|(?<=[\w)])\s*(?P<after>[*†‡#+])+\s*$")
+MARK = re.compile(r"^\s*(?P<before>[*†‡#+✓✔√-])\s*(?=\S)|(?<=[\w)])\s*(?P<after>[*†‡#+✓✔√])+\s*$")
 
 
 def mark_of(text: str) -> str | None:

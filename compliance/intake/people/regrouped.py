@@ -45,7 +45,8 @@ def _headings(rows: Sequence[Row], start: int) -> int:
     while count < _MOST and start + count < len(rows):
         row = rows[start + count]
         column = headers.column(row.first.text) if len(row.cells) == 1 else None
-        if column is None or (column == "name") != (count == 0):
+        first = column == "name" or _lists(row)
+        if (column is None and count > 0) or first != (count == 0):
             break
         count += 1
     return count if count > 1 else 0
@@ -77,5 +78,12 @@ def _is_further_cell(row: Row) -> bool:
 
 
 def _is_label(text: str) -> bool:
+    """Whether it heads another list, and is nobody's post."""
     label = labels.read(text)
     return label is not None and label.whole and not kinds.is_post(text)  # "Portfolio Holder" heads lists too
+
+
+def _lists(row: Row) -> bool:
+    """Whether the label of a list heads the names: "Apologies", above "Organisation"."""
+    label = labels.read(row.first.text) if len(row.cells) == 1 else None
+    return label is not None and label.whole and label.role in {"present", "apologies", "absent"} and label.strict

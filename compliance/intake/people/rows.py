@@ -14,6 +14,8 @@ from compliance.intake.people.text import Text, join, of_line
 _DASH = re.compile(r"[-–—]+")
 _PARTED = 3
 """A name, a dash and a body, each after a tab."""
+_MARKED = 2
+"""In a row of more columns a dash says that one is empty."""
 _COMMAS = 2
 """So many in each column show that what stands there is a run rather than a column."""
 _MOST = 50
@@ -104,7 +106,7 @@ def _with_marks(cells: list[list[Text]]) -> list[list[Text]]:
         if (
             made
             and len(made[-1]) == 1
-            and re.fullmatch(r"[+*†‡-]", made[-1][0].text)
+            and re.fullmatch(r"[+*†‡]|-" if len(cells) <= _MARKED else r"[+*†‡]", made[-1][0].text)
             and cell
             and _begins_person(cell[0].text)
         ):

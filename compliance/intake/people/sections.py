@@ -6,7 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compliance.intake.people import business, headers, kinds, labels, legend, lexicon, loosely, names, remarks, signs
+from compliance.intake.people import (
+    appended,
+    business,
+    headers,
+    kinds,
+    labels,
+    legend,
+    lexicon,
+    loosely,
+    names,
+    remarks,
+    signs,
+    taker,
+)
 from compliance.intake.people.labels import Label
 from compliance.intake.people.rows import Row
 from compliance.intake.people.section import Section
@@ -28,7 +41,6 @@ _ATTENDEES = re.compile(
 """The heading of a column of names that says what list it is of, too."""
 _PAIRS = 4
 """So many cells has a row of two labels, each with its list beside it."""
-_TAKEN = re.compile(r"(?:minutes?|notes?)\W*", re.IGNORECASE)
 _AHEAD = 3
 """So many rows below a line show what it heads."""
 _MOST = 1000
@@ -53,12 +65,6 @@ def _heads(row: Row) -> bool:
     text = row.filled[0].text
     label = labels.read(text)
     return (label is not None and label.whole and label.strict) or set(names.tokens(text)) <= lexicon.HEADINGS
-
-
-def _appended(text: str, following: Row | None) -> bool:
-    """Whether a list of people is an appendix, which a body or the headings of columns may begin."""
-    body = following is not None and kinds.kind(following.filled[0].text) == "organisation"
-    return bool(labels.APPENDIX.match(text) and following and (body or headers.read(following)))
 
 
 class _Finder:
@@ -96,7 +102,7 @@ class _Finder:
             return
         if self._columns(row):
             return
-        label = self._taker(row, following) or labels.read(row.filled[0].text)
+        label = taker.read(row, following, self.open, far=self.business) or labels.read(row.filled[0].text)
         if label and self._is_label(label, row, following):
             self._label(label, row)
         elif label is None and (loose := loosely.read(row, below, far=self.business)) and self._is_loose(loose, row):
@@ -201,7 +207,11 @@ class _Finder:
                 label.strict
                 and (label.numbered or row.filled[0].strong or row.kind == "heading" or marked)
                 and label.role == "present"
-                and (signs.holds_people(row, label, following) or self._goes_with(label) or _appended(text, following))
+                and (
+                    signs.holds_people(row, label, following)
+                    or self._goes_with(label)
+                    or appended.here(text, following)
+                )
             )
         if label.role == "members" and self.attended and not label.whole:
             colon = text[: label.end].rstrip().endswith(":") and signs.is_person(text[label.end :])
@@ -212,16 +222,6 @@ class _Finder:
         """Whether a heading in words of its own begins a list here: not within an open one, unless it stands apart."""
         rows = self.open[0].rows if self.open else []
         return not rows or label.strict or row.block != rows[-1].block
-
-    def _taker(self, row: Row, following: Row | None) -> Label | None:
-        """A row "Minutes" within a table of people, with somebody below: who took them."""
-        if not (self.open and row.single and _TAKEN.fullmatch(row.filled[0].text)):
-            return None
-        if row.kind != "row" and not (row.kind == "text" and self.open[0].role == "present" and self.open[0].rows):
-            return None
-        if following is None or following.block != row.block or not signs.names_somebody(following):
-            return None
-        return Label("present", "officer", len(row.filled[0].text))
 
     def _goes_with(self, label: Label) -> bool:
         """Whether a label with words after it stands right under a list of people that is open."""
