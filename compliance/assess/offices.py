@@ -33,7 +33,7 @@ def holder(
     view = scope.view
     best: Truth = FALSE
     proof: tuple[Evidence, ...] = ()
-    somebody_else = False
+    somebody_else = nobody = False
     for entry in view.offices:
         if entry.office != office or entry.of != of:
             continue
@@ -42,7 +42,7 @@ def holder(
         if held == FALSE:
             continue
         if entry.vacant:
-            somebody_else = somebody_else or held == TRUE
+            nobody = nobody or held == TRUE
             continue
         if who is not None and entry.holder is not None and entry.holder != who:
             somebody_else = somebody_else or held == TRUE
@@ -50,9 +50,9 @@ def holder(
         answer = held if who is None or entry.holder == who else min(held, UNKNOWN)
         if answer > best:
             best, proof = answer, (view.evidence(entry),)
-    if best != FALSE:
+    if best != FALSE and not (nobody and best == UNKNOWN):  # nobody: whoever is recorded held it on another day
         return best, proof
-    if somebody_else:
+    if somebody_else or nobody:
         return FALSE, ()
     window = scope.window if day is None or day == scope.on else Span(day, day + DAY)
     closed = view.closed("office", (of,), window)
