@@ -134,9 +134,13 @@ def _party_name(party: Party | None, scope: Scope) -> str | None:
 
 
 def _subjects(args: HappenedArgs, scope: Scope) -> list[str]:
-    """Of what a declaration may speak to close the search."""
+    """Of what a declaration may speak to close the search.
+
+    What was considered for a document is declared with that document, and not with the one that was considered: of
+    that it is said what was considered in preparing it.
+    """
     found = []
-    for reference in (args.document, args.considered, args.meeting, args.requirement):
+    for reference in (args.document or args.considered, args.meeting, args.requirement):
         about = _identity(scope.value(reference)) if reference is not None else None
         if about:
             found.append(about)
