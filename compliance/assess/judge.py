@@ -261,6 +261,8 @@ def _since(outcome: Outcome, instance: Instance | None) -> date | None:
         return None
     if outcome == Outcome.NOT_MET and instance.due is not None:
         return instance.due + DAY
+    if outcome == Outcome.NOT_MET and instance.undated:
+        return None  # it was held on some day
     return instance.done_on or instance.start
 
 

@@ -121,6 +121,9 @@ def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[Lim
     if rule.time_limit == "none" or (rule.time_limit == "next_meeting" and instance.due is None):
         return Verdict(Outcome.OUTSTANDING, Reason("outstanding", what), failed)
     if instance.due is None:
+        if rule.for_each == "requirement" and instance.names.get("meeting") is not None:
+            # Who was there is known, and so it was held, on whichever day.
+            return Verdict(Outcome.NOT_MET, Reason("not_met_standing", what), failed)
         return Verdict(Outcome.CANNOT_TELL, Reason("day_unknown", what), failed)
     # What goes with an act or a meeting is over with it; any other last day is still a day to act on.
     over = as_at >= instance.due if rule.time_limit == "occasion" else as_at > instance.due
