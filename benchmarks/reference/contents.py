@@ -104,7 +104,7 @@ def considered(
     window = Span(since or EARLIEST, last + DAY if last else FOREVER)
     over = lead(scope, last) if last else Span(EARLIEST, scope.facts.tomorrow)
     over = window if since else over
-    found, where = scope.facts.happened(kind, window, match, closing=(document.id, *looked_at, scope.id), over=over)
+    found, where = scope.facts.happened(kind, window, match, closing=(document.id, scope.id), over=over)
     return (both(found, UNKNOWN) if last is None and found is YES else found), where
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, Verdict, either, opposite, val
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, either, opposite, val
 from benchmarks.reference.local_quorum import not_quorate, quorate
 from benchmarks.reference.local_terms import (
     Rule,
@@ -144,7 +144,7 @@ def seats(scope: Scope) -> list[Verdict]:
     for day, name, place in sorted(filled, key=lambda each: (*each[:2], _whole(each[2]))):
         names.append(name)
         key = name if names.count(name) == 1 else f"{name}-{names.count(name)}"  # a second place of the same name
-        limbs = (Limb("vote-settled", "precondition", _settled(facts, group.id, place, day)),)
+        limbs = (Limb("vote-settled", "precondition", _settled(facts, group.id, place, name, day)),)
         found.append(verdict(Rule(SEATS, "voting"), group.id, key, limbs))
     return found or [
         Verdict(f"{SEATS} @ {group.id}", SEATS, "not_applicable", frozenset(), "no such place is recorded")
@@ -156,7 +156,7 @@ def _whole(place: Appointment) -> str:
     return repr([(name, repr(value)) for name, value in place.__dict__.items()])
 
 
-def _settled(facts: Facts, group: str, place: Appointment, day: date) -> Val:
+def _settled(facts: Facts, group: str, place: Appointment, name: str, day: date) -> Val:
     """Whether the record, the terms' lists of the day or a decision say if the place has a vote."""
     if place.voting is not None:
         return YES
@@ -165,8 +165,5 @@ def _settled(facts: Facts, group: str, place: Appointment, day: date) -> Val:
     named = (*(lists.voting or ()), *(lists.non_voting or ())) if lists is not None else ()
     if place.from_authority in named:
         return YES
-    about = [each for each in (place.id or place.person,) if each is not None]
-    if not about:
-        return OPEN  # a decision has nothing by which to name the place
-    said, _ = facts.decided("local/voting-seats#vote-settled", about, DECIDERS, group=group, since=day)
+    said, _ = facts.decided("local/voting-seats#vote-settled", (name,), DECIDERS, group=group, since=day)
     return either(UNKNOWN, said)
