@@ -116,7 +116,8 @@ def import_(
     if questions is not None:
         from compliance.intake.draft import answers as pages
 
-        give(pages.page(draft.asks, given.given, given.by, given.day if given.given else None), questions)
+        goal = f"--into {into} --write" if into is not None else "--output record.yaml"
+        give(pages.page(draft.asks, given.given, given.by, given.day if given.given else None, goal), questions)
         say(f"Written to {questions}: {_count(len(draft.asks), 'question')}, {len(draft.open)} open.")
     if into is not None and record is not None:
         _into(into, record, draft, write=write)

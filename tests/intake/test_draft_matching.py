@@ -216,6 +216,22 @@ def test_a_fuller_name_is_asked_about() -> None:
     assert len(drafted(*papers, given={question.id: "no"}).facts("people")) == 2
 
 
+def test_somebody_on_record_for_whom_no_body_is_known_is_asked_about() -> None:
+    """Nobody can say that Cllr Julia Reed of the record is another than Cllr Mrs J Reed of a paper."""
+    record = {
+        "partnership": {"id": "anytown", "name": "Anytown Community Safety Partnership", "kind": "strategy_group"},
+        "period": {"from": "2013-04-01", "to": "2014-03-31"},
+        "people": [{"id": "julia-reed", "name": "Cllr Julia Reed"}],
+    }
+    draft = drafted(minutes(("Councillor Mrs J Reed", "Anytown District Council")), record=record)
+    (question,) = [each for each in asked(draft) if each.startswith("person.")]
+    same = drafted(
+        minutes(("Councillor Mrs J Reed", "Anytown District Council")), given={question: "yes"}, record=record
+    )
+    assert same.facts("people") == []
+    assert list_of(same)[0]["person"] == "julia-reed"
+
+
 def test_two_of_one_surname_in_two_organisations_stay_apart() -> None:
     """A Goodwin of the police and S Goodwin of the council, without a question."""
     draft = drafted(minutes(("A Goodwin", "Derbyshire Constabulary"), ("S Goodwin", "Derbyshire County Council")))

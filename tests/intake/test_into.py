@@ -382,3 +382,28 @@ def test_what_would_be_done_is_told() -> None:
     assert "! meeting june: the paper has" in text
     assert "Nothing was written. Add --write to write it." in text
     assert "Open questions:" in text
+
+
+# The next papers of the same people
+
+
+def test_somebody_whom_an_answer_knew_again_is_not_asked_about_twice() -> None:
+    """The record quotes the name under which it has them, and a paper imported again differs in nothing."""
+    record = RECORD.replace("id: a-one, name: A One", "id: alice-one, name: Alice One").replace("a-one,", "alice-one,")
+    paper = reading("minutes", "2013-09-04", (attendee("Cllr Mrs A One", "Anytown Council"),))
+    question = "person.alice-one.cllr-mrs-a-one.council"
+    assert question in {each.id for each in compose([paper], Answers(day=TODAY), data(record)).open}
+    new, _ = added(record, paper, given={question: "yes"})
+    again = compose([paper], Answers(day=TODAY), data(new))
+    assert not [each.id for each in again.open if each.id.startswith("person.") or ".second-list." in each.id]
+    plan = merge.plan(again, data(new))
+    assert (plan.additions, plan.differences) == ([], [])
+
+
+def test_the_short_word_for_a_partnership_is_the_partnership() -> None:
+    """Another part of the name, such as its board, is asked about; its minutes are asked about with it."""
+    csp = reading("minutes", "2013-09-04", (attendee("A One", "Anytown Council"),), body="Anytown CSP")
+    assert [each["id"] for each in data(added(RECORD, csp)[0])["meetings"]] == ["june", "csp-2013-09-04"]
+    board = reading("minutes", "2013-09-04", (attendee("Z Six", "ABC"),), body="Anytown CSP Board")
+    draft = compose([board], Answers(day=TODAY), data(RECORD))
+    assert {"paper.whose.anytown-csp-board", "body.abc"} <= {each.id for each in draft.open}

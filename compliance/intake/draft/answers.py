@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 VERSION: Final = "1"
 _HEAD: Final = """\
 Answers for compliance import. Write each answer after its colon; leave a line empty to leave the question open.
-Then: compliance import <the same papers> --answers <this file> --output record.yaml
+Then: compliance import <the same papers> --answers <this file> {goal}
 The names before the colons stay as they are. "none" answers that there is nothing of the kind.
 """
 
@@ -85,9 +85,23 @@ def read(path: Path, today: date) -> Answers:
     return Answers(kept, str(by) if by else None, day, name, loaded.lines)
 
 
-def page(asks: Sequence[Ask], given: Mapping[str, Any], by: str | None, day: date | None) -> str:
-    """The file of questions, with the answers that there are."""
-    lines = [*comment(_HEAD), f"import_answers: {VERSION}"]
+def page(
+    asks: Sequence[Ask],
+    given: Mapping[str, Any],
+    by: str | None,
+    day: date | None,
+    goal: str = "--output record.yaml",
+) -> str:
+    """The file of questions, with the answers that there are.
+
+    Args:
+        asks: the questions.
+        given: the answers, by the id of the question.
+        by: who gave them.
+        day: when.
+        goal: where the record goes, as options of the command.
+    """
+    lines = [*comment(_HEAD.format(goal=goal)), f"import_answers: {VERSION}"]
     lines += ["# Who answers: a post, such as Secretary to the board.", f"by: {scalar(by)}" if by else "by:"]
     lines += [f"date: {day.isoformat()}" if day else "date:", "answers:"]
     for number, ask in enumerate(asks, start=1):

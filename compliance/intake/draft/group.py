@@ -11,7 +11,17 @@ from compliance import dates
 from compliance.intake.draft.desk import where
 from compliance.intake.draft.question import Ask, Choice, choices
 from compliance.intake.draft.settle import OF_MEETINGS
-from compliance.intake.draft.wording import area_of, group_id, group_letters, same_group, slug, titled, words
+from compliance.intake.draft.wording import (
+    area_of,
+    group_id,
+    group_letters,
+    group_words,
+    perhaps_own,
+    same_group,
+    slug,
+    titled,
+    words,
+)
 from compliance.intake.draft.yaml_text import Noted, plain
 
 if TYPE_CHECKING:
@@ -220,9 +230,13 @@ def named_in_full(settled: Sequence[Settled], group: Group) -> dict[str, bool]:
     """The files, each with whether a paper in it gives the group's whole name."""
     found = dict.fromkeys((each.reading.path for each in settled), False)
     for each in settled:
-        if each.reading.body and words(each.reading.body) == words(group.name):
+        if each.reading.body and group_words(each.reading.body) == group_words(group.name):
             found[each.reading.path] = True
     return found
+
+
+def _is_likely(name: str, own: str) -> bool:
+    return same_group(name, own) or perhaps_own(name, own)
 
 
 def whose(
@@ -238,7 +252,7 @@ def whose(
         return None, settled.body_doubt
     if reading.body:
         for each in [{"id": group.id, "name": group.name}, *known.section("groups")]:
-            if words(reading.body) == words(each["name"]):
+            if group_words(reading.body) == group_words(each["name"]):
                 return str(each["id"]), None
         if same_group(reading.body, group.name) and files.get(reading.path):
             return group.id, None
@@ -253,7 +267,7 @@ def whose(
         f"Is this paper ({reading.kind.replace('_', ' ')}) of {_called(group.name)}? {said}",
         "yes_no",
         (where(reading.path, reading.places.get("body")),),
-        likely="yes" if reading.body is None or same_group(reading.body, group.name) else "",
+        likely="yes" if reading.body is None or _is_likely(reading.body, group.name) else "",
     )
     answer = desk.put(ask)
     if answer:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.question import Ask
-from compliance.intake.draft.wording import is_councillor, perhaps_same_person, person_key, slug
+from compliance.intake.draft.wording import is_councillor, perhaps_same_person, person_key, slug, words
 
 if TYPE_CHECKING:
     from compliance.intake.draft.bodies import Bodies
@@ -27,6 +27,8 @@ class Person:
     bodies: set[str] = field(default_factory=set)
     names: list[str] = field(default_factory=list)
     asks: tuple[str, ...] = ()
+    quoted: list[str] = field(default_factory=list)
+    """Words of papers for which the record has this person: whom they name, it is."""
 
 
 class People:
@@ -46,6 +48,8 @@ class People:
             for line in (line for each in lists for line in each):
                 if (person := self.all.get(line.get("person"))) is not None:
                     person.bodies |= set(ids_in(line.get("represents") or line.get("body")))
+                    if isinstance(line.get("source"), dict) and line["source"].get("words"):
+                        person.quoted.append(_in_words(line["source"]["words"]))
 
     @property
     def new(self) -> list[Person]:
@@ -65,8 +69,12 @@ class People:
         near = [
             each
             for each in self._by_surname.get(_surname(name), {}).values()
-            if (body is None or body in each.bodies) and any(perhaps_same_person(name, other) for other in each.names)
+            if (body is None or not each.bodies or body in each.bodies)
+            and any(perhaps_same_person(name, other) for other in each.names)
         ]
+        called_so = [each for each in near if any(_in_words(name) in quoted for quoted in each.quoted)]
+        if len(called_so) == 1:
+            return self._found(called_so[0], body, councillor)
         asks = []
         for each in [*alike, *near]:
             ask = self._ask(each, name, body, where)
@@ -103,11 +111,18 @@ class People:
         if theirs == ours:
             what = f'"{person.names[0]}" and "{name}" are both printed for {ours}. Are they one person?'
         else:
-            what = f'"{person.names[0]}" is printed for {theirs}, and "{name}" for {ours}. Are they one person?'
+            stands = "printed" if person.is_new else "on record"
+            what = f'"{person.names[0]}" is {stands} for {theirs}, and "{name}" is printed for {ours}. '
+            what += "Are they one person?"
         return Ask(f"person.{person.id}.{slug(name)}.{body or 'none'}", what, "yes_no", (where,))
 
     def _name(self, body: str) -> str:
         return self._bodies.all[body].name if body in self._bodies.all else body
+
+
+def _in_words(text: str) -> str:
+    """Words between spaces, so that a name is found in a quotation only as a whole."""
+    return f" {' '.join(words(text))} "
 
 
 def _surname(name: str) -> str:

@@ -60,7 +60,7 @@ def _one(addition: Addition, record: Mapping[str, Any]) -> str:
     owner = record[first][addition.at[1]]
     where = f"{_NOUNS.get(first, first)} {owner.get('id', '')}".strip()
     what = addition.key or str(addition.at[-1])
-    if isinstance(addition.value, list) and addition.key:
+    if isinstance(addition.value, list) and not all(isinstance(each, str) for each in addition.value):
         count = len(addition.value)
         return f"{where}, {what}: {count} {'entry' if count == 1 else 'entries'}"
     return f"{where}, {what}: {_short(addition.value)}"

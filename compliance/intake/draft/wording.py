@@ -33,6 +33,10 @@ _GENERIC: Final = frozenset({
 HONOURS: Final = frozenset({"obe", "mbe", "cbe", "qpm", "jp", "dl", "kc", "qc", "qfsm", "mp"})
 _LETTERS: Final = frozenset({"CSP", "CDRP", "SNB"})
 """Short words for a group, which stay in capitals."""
+_LONG: Final = {
+    "csp": ("community", "safety", "partnership"),
+    "cdrp": ("crime", "and", "disorder", "reduction", "partnership"),
+}  # fmt: skip
 _SHORT_NAME: Final = re.compile(r"\s*\([A-Z&]{2,10}\)\s*$")
 """The letters of a group's name, printed in brackets behind it."""
 MOST: Final = 60
@@ -160,9 +164,21 @@ def group_letters(name: str) -> str:
     return "".join(each[0] for each in rest if each not in _SMALL) if len(rest) > 1 else "meeting"
 
 
+def group_words(name: str) -> list[str]:
+    """The words of a group's name, with the short words for such a group written out."""
+    text = _SHORT_NAME.sub("", name)
+    return [word for each in words(text) for word in _LONG.get(each, (each,))]
+
+
+def perhaps_own(one: str, other: str) -> bool:
+    """Whether one name is the other with a part of the group behind it: … Partnership Board, … – Strategy Group."""
+    shorter, longer = sorted((group_words(one), group_words(other)), key=len)
+    return longer[: len(shorter)] == shorter and all(each in _GENERIC for each in longer[len(shorter) :])
+
+
 def same_group(one: str, other: str) -> bool:
     """Whether two printed names are plainly of one group: alike, or one is the other without its place in front."""
-    first, second = words(one), words(other)
+    first, second = group_words(one), group_words(other)
     if first == second:
         return True
     longer, shorter = (first, second) if len(first) > len(second) else (second, first)
