@@ -219,13 +219,19 @@ def _said(run: Run, *forms: re.Pattern[str]) -> tuple[str, Place] | None:
     for form in forms:
         for match in form.finditer(run.text):
             start = match.start("body")
-            ends = [match.end("body")]
-            if run.text[ends[0] : ends[0] + 1] == ",":  # a comma may stand within a name
-                ends += [each.start() for each in _STOP.finditer(run.text, ends[0] + 1, start + _LONGEST)]
-            name = next((name for end in ends[:4] if (name := name_in(run.text[start:end]))), None)
+            ends = [each.start() for each in _STOP.finditer(run.text, match.end("body"), start + _LONGEST)][1:4]
+            name = name_in(match["body"]) or next(
+                filter(None, map(_with_commas, (run.text[start:end] for end in ends))), None
+            )
             if name:
                 return name, run.place(start, start + len(name))
     return None
+
+
+def _with_commas(text: str) -> str | None:
+    """A name with commas in it, as that of a committee for several matters has."""
+    name = name_in(text) if "," in text and not BODY.search(text.split(",", maxsplit=1)[0]) else None
+    return name if name and re.search(rf"\b{BODY_NOUN}$", name, re.IGNORECASE) and not ROOM.search(name) else None
 
 
 def _pairs(block: Sequence[Passage]) -> list[Passage]:
