@@ -23,7 +23,15 @@ _HEADING: Final = re.compile(
     r"|\b(?:next|future|forthcoming|further|remaining|upcoming)\s+(?:\w+\s+){0,3}?(?:meetings?|dates?)\b"
     r"|\bdates?\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){0,3}meetings?\b(?:\s+(?:in|for)\s+(?:20\d\d|the year"
     r"|the municipal year).{0,20})?|\bmeeting dates\b|\bdates for (?:20\d\d|the year)"
-    r"|\bwill (?:next )?meet (?:again|next)\b|\bmeets (?:again|next)\b|\bdates? for (?:your )?diar(?:y|ies)\b"
+    r"|\bwill (?:next )?meet (?:again|next)\b|\bmeets (?:again|next)\b|\bwill next meet\b"
+    r"|\bdates? for (?:your |the )?diar(?:y|ies)\b|\bdiary dates\b"
+    r"|\bnext (?:(?-i:[A-Z])[\w&]*\s+){0,4}(?:(?-i:CSP|CDRP|SNB)|board|partnership|group|committee|forum"
+    r"|panel)\s*(?:[:–-]|\bis\b)"
+    r"|\bdonm\b|^\W*(?:\d{1,2}[.)]?\s+)?when (?:next|(?:do )?we (?:next )?meet(?: next| again)?)\W*$"
+    r"|\b(?:schedule|calendar|timetable|programme|list) of (?:the )?(?:\w+ )?meetings\b"
+    r"|^\W*(?:\w+ )?meetings? (?:schedule|calendar|timetable)\b"
+    r"|\bdates?\b[^.:]{0,40}\b(?:agreed|set|proposed|arranged|approved|fixed)\b[^.:]{0,20}\bmeetings?\b"
+    r"|^\W*meeting (?:no\.? ?)?\d{1,3}\s*[:–-](?=.{0,14}\d)"
     r"|\bmeetings (?:in|for|during) 20\d\d (?:are|will be)\b"
     r"|\bmeetings? (?:will|are to|is to) (?:be held|take place)\b)",
     re.IGNORECASE,
@@ -38,8 +46,17 @@ _CALLED_OFF: Final = re.compile(
     r"\b(?:cancelled|postponed|called off|not (?:now )?be held|will not take place)\b", re.IGNORECASE
 )
 _NO_MEETING: Final = re.compile(
-    r"\b(?:conference|training|workshop|celebration|launch|summit|seminar)\b", re.IGNORECASE
+    r"\b(?:(?:conference|training)(?! (?:room|call|suite|cent|hall))|workshops?"
+    r"|celebration|launch|summit|seminar|(?:development|away|sports|open|fun) ?day"
+    r"|deadline|consultation|exhibition|festival)\b",
+    re.IGNORECASE,
 )
+_TO_COME: Final = re.compile(
+    r"\b(?:meet\w*|next|future|forthcoming|further|upcoming|remaining|diar(?:y|ies)|donm)\b", re.IGNORECASE
+)
+"""What says that the days below a heading are of meetings, or still to come."""
+_REPORTED: Final = re.compile(r"\W*\d{1,3}\.\d{1,2}\.?\s+(?P<whose>[A-Z][^:.]{2,40}):\s")
+"""How the report of another body begins, in a paragraph with a number of its own."""
 _SENTENCE: Final = re.compile(r"[.;](?=\s+[A-Z])")
 _GENERIC: Final = frozenset(
     {
@@ -72,6 +89,8 @@ _LEADS_TO: Final = re.compile(
 )
 _INTRODUCES: Final = re.compile(r"\W*(?:minutes\s*:|to (?:note|agree|confirm|receive) .{3,60})\W*", re.IGNORECASE)
 """What a page of ModernGov prints between the title of an item and what was said on it."""
+_LED: Final = re.compile(r"[a-z]{3,}.*[a-z]{3,}(?<!day)\W", re.DOTALL)
+"""Words before a day that say what is on it."""
 _BARE: Final = 140
 _FEW: Final = 2
 """So many words may lead to a list of days: "To note: 5 June and 7 July"."""
@@ -105,9 +124,11 @@ def later(
                     and not _LEADS_TO.fullmatch(each.text[day.end : heading.start()])
                 ):
                     continue
-                if each is passage and _far(each.text[heading.end() : day.start]):
+                if each is passage and _far(each.text[heading.end() : day.start]) and not _also(each.text, day):
                     break
-                if _is_off(each.text, day) or _of_something_else(found, each):
+                if _is_off(each.text, day) or _of_something_else(found, each, day):
+                    continue
+                if not _TO_COME.search(heading.group()) and _LED.search(each.text[: days_in(each.text)[0].start]):
                     continue
                 place = each.place(day.start, day.end)
                 if own and (place.line, place.words) == (own.line, own.words):
@@ -127,10 +148,11 @@ def _listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[P
     number = number_of(first.text)
     before = first.text[number.end if number and number.end <= heading.start() else 0 : heading.start()]
     begins = re.fullmatch(
-        r"\W*(?:\w{1,4}[.)]?\s+)?(?:(?:to )?(?:note|agree|confirm|consider|set)\s+)?(?:the\s+)?(?:proposed\s+)?",
+        r"\W*(?:\w{1,4}[.)]?\s+)?(?:(?:to )?(?:note|agree|confirm|consider|set)\s+)?(?:the\s+)?"
+        r"(?:(?:proposed|provisional|suggested|agreed|confirmed)\s+)?",
         before,
         re.IGNORECASE,
-    ) or re.fullmatch(r"[^.:;]{3,50}\s/\s", before)
+    ) or re.fullmatch(r"[^.:;]{2,50}\s(?:/|&|and)\s", before)
     if (sentence(first.text) and inside) or not begins:
         return listed
     gaps = 0
@@ -153,19 +175,33 @@ def _listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[P
     return listed
 
 
-def _is_off(text: str, day: Day) -> bool:
-    """Whether the sentence of a day says that there will be no meeting on it."""
+def _sentence(text: str, day: Day) -> str:
+    """The sentence that a day stands in."""
     ends = [match.end() for match in _SENTENCE.finditer(text)]
     start = max((end for end in ends if end <= day.start), default=0)
-    stop = min((end for end in ends if end >= day.end), default=len(text))
-    return _CALLED_OFF.search(text[start:stop]) is not None
+    return text[start : min((end for end in ends if end >= day.end), default=len(text))]
 
 
-def _of_something_else(found: Sequence[Passage], passage: Passage) -> bool:
-    """Whether the row of a table that a day stands in is of a conference or the like."""
+def _is_off(text: str, day: Day) -> bool:
+    """Whether the sentence of a day says that there will be no meeting on it."""
+    return _CALLED_OFF.search(_sentence(text, day)) is not None
+
+
+def _of_something_else(found: Sequence[Passage], passage: Passage, day: Day) -> bool:
+    """Whether the sentence, or the row of a table, that a day stands in is of a conference or the like."""
     if passage.row is None:
-        return False
+        said = _sentence(passage.text, day)
+        return _NO_MEETING.search(said) is not None and "meeting" not in said.lower()
     return any(each.row == passage.row and _NO_MEETING.search(each.text) for each in found)
+
+
+def _also(text: str, day: Day) -> bool:
+    """Whether another sentence gives notice of a meeting: "The chair also gave notice of the meetings of 11 March"."""
+    said = _sentence(text, day)
+    return (
+        re.search(r"\b(?:also|further|then|after that|thereafter|following)\b.*\bmeetings?\b", said, re.IGNORECASE)
+        is not None
+    )
 
 
 def _far(between: str) -> bool:
@@ -175,10 +211,12 @@ def _far(between: str) -> bool:
 
 def _another(text: str, body: str | None) -> bool:
     """Whether the meeting to come is one of another body."""
+    reported = _REPORTED.match(text)
     match = _OTHER.search(text)
-    if not match:
+    if not match and not (reported and not _TO_COME.search(reported["whose"])):
         return False
-    words = re.findall(r"[\w&]+", (match["whose"] or match["of"] or "").lower())
+    said = match["whose"] or match["of"] if match else reported["whose"] if reported else ""
+    words = re.findall(r"[\w&]+", (said or "").lower())
     named = [word for word in words if word not in _GENERIC and word not in ("the", "of")]
     own = re.findall(r"[\w&]+", (body or "").lower())
     short = "".join(word[0] for word in own if word not in ("of", "the", "and", "&"))

@@ -1,0 +1,64 @@
+"""Meetings to come, in the many ways in which clerks give notice of them."""
+
+import datetime as dt
+
+import pytest
+
+from tests.intake.printed import matter
+
+HEAD = (
+    "Northam Community Safety Partnership\n\nMinutes of the meeting held on Tuesday 4 March 2014\n\n"
+    "Present: Mary Ashdown (Chair), Paul Brindle\n\n1. Welcome\n\nMary Ashdown welcomed everyone.\n\n"
+    "2. Crime\n\nPaul Brindle gave an update. It was agreed to note it.\n\n"
+)
+JUNE, SEPTEMBER, DECEMBER = dt.date(2014, 6, 3), dt.date(2014, 9, 2), dt.date(2014, 12, 2)
+
+
+def to_come(text: str) -> list[dt.date]:
+    """The days of the meetings to come that minutes end with."""
+    return [each.date for each in matter(HEAD + text).next_meetings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DONM: 3 June 2014",
+        "Next CSP: 3 June 2014",
+        "Date of the next Board: 3 June 2014",
+        "The group will next meet on 3 June 2014.",
+        "3. When next\n\n3 June 2014 at 10.00",
+        "3. AOB and next meeting\n\n3 June 2014, 10.00, Town Hall. There will also be a development day on 9 May 2014.",
+        "PROVISIONAL DATE OF NEXT MEETING\n\n3 June 2014",
+    ],
+)
+def test_next_meeting_is_read(text: str) -> None:
+    """Under a short name, in a sentence, or in a heading with another matter."""
+    assert to_come(text) == [JUNE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Schedule of meetings\n\n3 June 2014\n2 September 2014\n2 December 2014",
+        "Diary dates\n\n3 June 2014 - 10.00am\n2 September 2014 - 10.00am\n2 December 2014 - 10.00am",
+        "The following dates were agreed for meetings: 3 June, 2 September and 2 December 2014.",
+        "Meeting 2: 3/6/2014   Meeting 3: 2/9/2014   Meeting 4: 2/12/2014",
+        "3. Next meeting 3 June 2014. The Chair also gave notice of the meetings of 2 September and 2 December 2014.",
+    ],
+)
+def test_several_meetings_are_read(text: str) -> None:
+    """In a list, in columns, and in one sentence after another."""
+    assert to_come(text) == [JUNE, SEPTEMBER, DECEMBER]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dates\n\nParents consultation on Wednesday 4 June 2014\nNew pupils session on Monday 9 June 2014",
+        "3.2 Waterside: It was noted that the next meeting was 3 June 2014.",
+        "The next meeting is not yet arranged. A conference is planned for 3 June 2014.",
+    ],
+)
+def test_what_is_no_meeting_of_this_body(text: str) -> None:
+    """Events, conferences, and the meetings of another body of which somebody reported."""
+    assert to_come(text) == []
