@@ -176,7 +176,7 @@ class Judge:
         not_law = _not_law(made, instance, in_force=cited is not None or not rule.in_force)
         if not_law is not None:
             return _made(made, occasion, None, not_law)
-        used = terms.on(self.view, group, instance.on)
+        used = terms.on(self.view, group, instance.on) if packed.is_local else None
         scope = self._scope(made, group, instance, used)
         version = cited.version if cited is not None else _of_terms(used)
         if packed.is_local and instance.undated:
@@ -219,7 +219,8 @@ class Judge:
     def _outcome(self, made: ReadyRule, group: SubjectGroup, instance: Instance, favour: int) -> Outcome:
         if not favour or (made.packed.is_local and instance.undated):
             return self._finding(made.packed, group, instance).outcome
-        scope = self._scope(made, group, instance, terms.on(self.view, group, instance.on))
+        used = terms.on(self.view, group, instance.on) if made.packed.is_local else None
+        scope = self._scope(made, group, instance, used)
         return stages.decide(made, instance, Looking(made.parts_on(instance.on), scope, favour)).outcome
 
 

@@ -28,6 +28,7 @@ class Member:
     """By which the same person or body is known when entries are counted once each."""
     proof: tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]] = ()
     """What shows it, or what tells that when it is read."""
+    _unsure: Member | None = None
     _label: str | None = None
     _alone: Ground | None = None
     _fitting: dict[int, Ground] | None = None
@@ -41,7 +42,11 @@ class Member:
 
     def unsure(self) -> Member:
         """The same where it only may be in the set."""
-        return self if self.truth is UNKNOWN else Member(self.thing, UNKNOWN, self.key, self.proof)
+        if self.truth is UNKNOWN:
+            return self
+        if self._unsure is None:
+            self._unsure = Member(self.thing, UNKNOWN, self.key, self.proof)
+        return self._unsure
 
     def label(self, view: View) -> str:
         """What a person would call it."""

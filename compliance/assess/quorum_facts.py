@@ -39,6 +39,7 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
     listed, correction = view.attendance(meeting)
     present = sets.members("attendances", _PRESENT, here)
     places = sets.members("appointments", _PLACES, here)
+    members = [member.thing for member in places.members if member.truth is TRUE]
     authorities = sets.members("responsible_authorities", _AUTHORITIES, here)
     chairs, chairs_complete = _office("chair", scope)
     deputies, deputies_complete = _office("deputy_chair", scope)
@@ -48,10 +49,10 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
         if listed is None
         else tuple([Attender(member.thing, partial(getattr, member, "evidence")) for member in present.members]),
         attendance_complete=view.closed_attendance(meeting, correction.date if correction else None) is not None,
-        members=tuple(member.thing for member in places.members if member.truth == TRUE),
-        members_complete=places.closed is not None and all(member.truth == TRUE for member in places.members),
-        authorities=frozenset(member.key for member in authorities.members if member.truth == TRUE),
-        perhaps_authorities=frozenset(member.key for member in authorities.members if member.truth == UNKNOWN),
+        members=tuple(members),
+        members_complete=places.closed is not None and len(members) == len(places.members),
+        authorities=frozenset([member.key for member in authorities.members if member.truth is TRUE]),
+        perhaps_authorities=frozenset([member.key for member in authorities.members if member.truth is UNKNOWN]),
         authorities_complete=authorities.closed is not None,
         chairs=chairs,
         chairs_complete=chairs_complete,
@@ -70,11 +71,13 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
 
 def _office(kind: OfficeKind, scope: Scope) -> tuple[tuple[Office, ...], bool]:
     found = sets.members("offices", _OFFICES[kind], scope)
-    sure = tuple(member.thing for member in found.members if member.truth == TRUE)
+    sure = tuple([member.thing for member in found.members if member.truth is TRUE])
     return sure, found.closed is not None and len(sure) == len(found.members)
 
 
 def _decided(meeting: Meeting, scope: Scope) -> dict[str, bool]:
+    if not scope.view.determinations:
+        return {}
     return {
         about: each.answer == "yes"
         for each in scope.view.determinations

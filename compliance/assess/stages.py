@@ -35,7 +35,7 @@ class Verdict:
     reason: Reason
     limbs: tuple[LimbResult, ...] = ()
     settled: Mapping[str, bool] = field(default_factory=dict)
-    """Of the limbs that are open, by name, whether decisions alone would settle it."""
+    """Of the limbs that are open, by name, whether decisions alone would settle it, as far as that was looked at."""
 
 
 def decide(made: ReadyRule, instance: Instance, limbs: Looking) -> Verdict:
@@ -158,9 +158,13 @@ def _later_one(scope: Scope, instance: Instance) -> str | None:
 
 def _unsettled(made: ReadyRule, scope: Scope, instance: Instance, open_: tuple[LimbResult, ...]) -> Verdict:
     to_come = instance.due is not None and instance.due >= scope.view.as_at
-    what = {"due": instance.due if to_come else None, "limbs": tuple(limb.plain for limb in open_)}
-    settled = {limb.limb: settled_by_decisions(made, scope, limb) for limb in open_}
-    if all(settled.values()):
+    what = {"due": instance.due if to_come else None, "limbs": tuple([limb.plain for limb in open_])}
+    settled: dict[str, bool] = {}
+    for limb in open_:
+        settled[limb.limb] = settled_by_decisions(made, scope, limb)
+        if not settled[limb.limb]:
+            break
+    else:
         return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("needs_judgement", what), open_, settled)
     return Verdict(Outcome.CANNOT_TELL, Reason("cannot_tell", what), open_, settled)
 

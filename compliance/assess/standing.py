@@ -105,7 +105,10 @@ def authority(
 
 def run(day: date, view: View, definitions: Definitions) -> int:
     """A number for the days, from one change to the next, on which all this is as on that day."""
-    return bisect_right(view.kept.get(("changes", id(definitions)), lambda: _changes(view, definitions)), day)
+    changes = view.kept.known(("changes", id(definitions)))
+    if changes is None:
+        changes = view.kept.keep(("changes", id(definitions)), _changes(view, definitions))
+    return bisect_right(changes, day)
 
 
 def _changes(view: View, definitions: Definitions) -> list[date]:
