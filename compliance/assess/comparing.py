@@ -14,7 +14,7 @@ from dateutil.relativedelta import relativedelta
 from compliance import truth
 from compliance.assess.finding import Evidence, Ground, Reason
 from compliance.law import condition as c
-from compliance.record.model import Document, Part
+from compliance.record.model import Document
 from compliance.truth import FALSE, TRUE, UNKNOWN
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ def _day(value: date | c.From, scope: Scope) -> date | None:
 
 def evidence_for(reference: str, scope: Scope) -> tuple[Evidence, ...]:
     """The thing of which a reference names a field, if it stands in the record."""
-    thing = scope.value(reference.partition(".")[0])
-    return (scope.view.evidence(thing),) if isinstance(thing, Part) and scope.view.location(thing) else ()
+    return scope.view.proof(scope.value(reference.partition(".")[0]))
 
 
 def before(args: c.BeforeArgs, scope: Scope) -> Ground:

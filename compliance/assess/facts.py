@@ -64,6 +64,7 @@ class View:
         self._places = Places(record)
         self._kept_alive: list[Any] = []
         self._told: dict[int, Evidence] = {}
+        self._named: dict[str, str] = {}
         self._groups: dict[int, str] = {}
         self._present: dict[int, tuple[tuple[Attendance, ...] | None, Correction | None]] = {}
         self.bodies: dict[str, Body] = {body.id: body for body in sorted(record.bodies, key=_as_listed)}
@@ -268,6 +269,15 @@ class View:
             told = self._told[id(thing)] = Evidence.later(partial(self._tell, thing))
         return told
 
+    def proof(self, thing: object) -> tuple[Evidence, ...]:
+        """The same for a thing that stands in the record; nothing for what does not."""
+        if not isinstance(thing, Part):
+            return ()
+        known: tuple[Evidence, ...] | None = self.kept.known(("proof", id(thing)))
+        if known is None:
+            known = self.kept.keep(("proof", id(thing)), (self.evidence(thing),) if self.location(thing) else ())
+        return known
+
     def _tell(self, thing: Part) -> tuple[Any, ...]:
         """The fields of the evidence for a thing."""
         location = self.location(thing)
@@ -296,7 +306,7 @@ class View:
 
     def _tell_part(self, part: Part, whole: Part) -> tuple[Any, ...]:
         parent, citation = self.evidence(whole), part.__dict__.get("source")
-        location = self.location(part)
+        location = self._places.within(part, self._moved.get(id(whole), whole))
         return (
             describe.fact(part, self),
             parent.source,
@@ -321,6 +331,12 @@ class View:
 
     def name(self, identifier: str) -> str:
         """What a person would call the thing with that id."""
+        known = self._named.get(identifier)
+        if known is None:
+            known = self._named[identifier] = self._called(identifier)
+        return known
+
+    def _called(self, identifier: str) -> str:
         if identifier in self.bodies:
             return self.bodies[identifier].name
         if identifier in self.people:

@@ -90,11 +90,14 @@ Particulars: TypeAlias = "tuple[Reason, tuple[Ground, ...], tuple[Evidence, ...]
 """What is told of a ground when it is read: why, what stands below it, what it rests on, and what is open."""
 
 
+_OF_A_GROUND = ("reason", "children", "evidence", "decision")
+
+
 @value()
 class Ground(Told):
     """One node of the explanation: a condition, its truth, why, and what it rests on."""
 
-    TOLD: ClassVar[tuple[str, ...]] = ("reason", "children", "evidence", "decision")
+    TOLD: ClassVar[tuple[str, ...]] = _OF_A_GROUND
     condition: str
     """The kind of condition."""
     truth: Truth
@@ -117,10 +120,14 @@ class Ground(Told):
         blank.told_by = told_by
         return made
 
-    def tell(self) -> None:
-        """Ask for what is told later."""
-        blank: Any = self
-        blank.reason, blank.children, blank.evidence, blank.decision = self.told_by()
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # as in Told, in one call: these are the most
+            if name not in _OF_A_GROUND:
+                raise AttributeError(name)
+            self.reason, self.children, self.evidence, self.decision = self.told_by()
+            del self.told_by
+            return getattr(self, name)
 
 
 Stand: TypeAlias = "tuple[Truth, Truth, Ground, Ground | None]"

@@ -307,15 +307,18 @@ def _made(  # every part of a finding is named
 
 def _shown(limbs: tuple[LimbResult, ...], outcome: Outcome) -> tuple[Evidence, ...]:
     """What a finding rests on: of a rule that does not apply, what says so."""
-    if outcome == Outcome.NOT_APPLICABLE:
-        limbs = tuple(each for each in limbs if each.role in APPLICABILITY) or limbs
+    if outcome is Outcome.NOT_APPLICABLE:
+        limbs = tuple([each for each in limbs if each.role in APPLICABILITY]) or limbs
     return in_order(_evidence(limbs))
 
 
-def _evidence(limbs: Sequence[LimbResult]) -> Iterator[Evidence]:
+def _evidence(limbs: Sequence[LimbResult]) -> list[Evidence]:
     """All that the grounds rest on, each before those below it."""
+    found: list[Evidence] = []
     waiting = [top for limb in reversed(limbs) for top in (limb.ground, limb.only_if) if top is not None]
     while waiting:
         ground = waiting.pop()
-        yield from ground.evidence
-        waiting.extend(reversed(ground.children))
+        found += ground.evidence
+        if ground.children:
+            waiting += ground.children[::-1]
+    return found

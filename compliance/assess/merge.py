@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from compliance.assess.needs import about
 from compliance.assess.order import unique
 from compliance.dates import DAY, EARLIEST, plain
 from compliance.value import put_off
@@ -55,15 +56,15 @@ def _joined(run: Sequence[Finding]) -> Finding:
 
 def _explained(run: Sequence[Finding]) -> tuple[tuple[Evidence, ...], tuple[Need, ...]]:
     """The evidence and the needs of all."""
-    evidence = in_order(proof for each in run for proof in each.evidence)
-    return evidence, unique(need for each in run for need in each.needs)
+    evidence = in_order([proof for each in run for proof in each.evidence])
+    return evidence, unique([need for each in run for need in each.needs], about)
 
 
-def in_order(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+def in_order(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
     """Each recorded fact once, by its day."""
+    if len(evidence) < 2:
+        return tuple(evidence)
     once = {(each.path, each.fact): each for each in evidence}
-    if len(once) < 2:
-        return tuple(once.values())
     return tuple(sorted(once.values(), key=_by_day))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compliance.assess.finding import Need, Reason
@@ -47,7 +48,11 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
         if not (settled_by_decisions(made, scope, result) if settled is None else settled):
             found.append(_fact(made, result))
         found += _undecided(result.ground)
-    return unique(found)
+    return unique(found, about) if len(found) > 1 else tuple(found)
+
+
+about = attrgetter("limb", "kind", "question", "about", "what.code")
+"""What of a need is soon held against that of another."""
 
 
 def day_needed(made: ReadyRule) -> tuple[Need, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
@@ -56,10 +56,13 @@ def _whole(value: object) -> str:
     return repr(value)
 
 
-def unique(things: Iterable[T]) -> tuple[T, ...]:
-    """Each thing once, in the order in which it came up."""
+def unique(things: Iterable[T], about: Callable[[T], Hashable]) -> tuple[T, ...]:
+    """Each thing once, in the order in which it came up; only those about the same are held against each other."""
     kept: list[T] = []
+    seen: dict[Hashable, list[T]] = {}
     for thing in things:
-        if thing not in kept:
+        alike = seen.setdefault(about(thing), [])
+        if thing not in alike:
+            alike.append(thing)
             kept.append(thing)
     return tuple(kept)

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 class Places:
-    """The places of a record's parts; it is walked once, for the first that is not itself in a list of the record."""
+    """The places of a record's parts; it is walked once, for the first of which nobody says in what it stands."""
 
     def __init__(self, record: Record) -> None:
         """Take the record, which nothing changes."""
         self._record = record
+        self._within: dict[int, tuple[str | int, ...]] = {}
 
     @cached_property
     def _listed(self) -> dict[int, tuple[str | int, ...]]:
@@ -30,6 +31,14 @@ class Places:
     def of(self, part: Part) -> tuple[str | int, ...]:
         """The steps to a part; none for what is not in the record."""
         return self._listed.get(id(part)) or self._of.get(id(part), ())
+
+    def within(self, part: Part, whole: Part) -> tuple[str | int, ...]:
+        """The steps to a part of which it is known in what it stands."""
+        found = self._within.get(id(part))
+        if found is None:
+            self._within.update((id(each), location) for location, each in model.directly_in(whole, self.of(whole)))
+            found = self._within.get(id(part))
+        return self.of(part) if found is None else found
 
     def text(self, location: tuple[str | int, ...]) -> str:
         """A place as text, with ids for numbers where there are ids."""

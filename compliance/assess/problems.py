@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess import describe, events, recorded, standing
@@ -45,7 +46,8 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
         *_minutes_that_differ(view, findings),
         *_judged_twice(view, findings),
     ]
-    return sorted(unique(every), key=lambda each: (each.line or 0, each.path, each.what.code))
+    once = unique(every, attrgetter("path", "what.code"))
+    return sorted(once, key=lambda each: (each.line or 0, each.path, each.what.code))
 
 
 def _problem(view: View, part: Part, code: str, /, **args: Any) -> RecordProblem:  # noqa: ANN401  # the words' particulars

@@ -846,14 +846,19 @@ def walk(part: Part, location: tuple[str | int, ...] = ()) -> Iterator[tuple[tup
     while waiting:
         location, part = waiting.pop()
         yield location, part
-        below: list[tuple[tuple[str | int, ...], Part]] = []
-        for name, step in _inner(type(part)):
-            value = part.__dict__[name]
-            if isinstance(value, tuple):
-                below += [((*location, step, index), member) for index, member in enumerate(value)]
-            elif value is not None:
-                below.append(((*location, step), value))
-        waiting += reversed(below)
+        waiting += reversed(directly_in(part, location))
+
+
+def directly_in(part: Part, location: tuple[str | int, ...]) -> list[tuple[tuple[str | int, ...], Part]]:
+    """The parts that stand in a part and in no other part of it, each with its place in the file."""
+    below: list[tuple[tuple[str | int, ...], Part]] = []
+    for name, step in _inner(type(part)):
+        value = part.__dict__[name]
+        if isinstance(value, tuple):
+            below += [((*location, step, index), member) for index, member in enumerate(value)]
+        elif value is not None:
+            below.append(((*location, step), value))
+    return below
 
 
 @cache
