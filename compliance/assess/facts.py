@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from compliance.assess import describe, doubt
+from compliance.assess import describe, doubt, proofs
 from compliance.assess.acts import Acts
 from compliance.assess.declarations import Declarations
 from compliance.assess.finding import Evidence
@@ -76,7 +76,7 @@ class View:
             each
             for each in record.contradictions
             if not self._later(None, each.source)
-            and doubt.unsettles(each, things.get(each.about), self._strength(each.source))
+            and doubt.unsettles(each, things.get(each.about), self.strength(each.source))
         ]
         """The contradictions that leave a fact in doubt."""
         self.own: dict[doubt.Doubt, Any] = {
@@ -111,7 +111,8 @@ class View:
 
     # -- what was known ---------------------------------------------------------------------
 
-    def _strength(self, citation: Citation | None) -> str | None:
+    def strength(self, citation: Citation | None) -> str | None:
+        """How strong a source is."""
         entry = self._sources.get(citation.of) if citation else None
         return entry.strength if entry else None
 
@@ -242,6 +243,14 @@ class View:
         """The same as text, with ids for numbers where there are ids."""
         return self._places.text(self.location(thing))
 
+    def place(self, thing: Part, whole: Part | None = None) -> tuple[str, int | None]:
+        """Where a thing stands, as text and as a line; `whole` is what it is a part of, where that is known."""
+        if whole is None:
+            location = self.location(thing)
+        else:
+            location = self._places.within(thing, self._moved.get(id(whole), whole))
+        return self._places.text(location), self._line_of(location)
+
     def line(self, thing: Part) -> int | None:
         """The line of the record's file on which a thing stands."""
         return self._line_of(self.location(thing))
@@ -252,7 +261,7 @@ class View:
 
     def is_weak(self, citation: Citation | None) -> bool:
         """Whether a source only says what was intended or supposed."""
-        return self._strength(citation) in doubt.WEAK
+        return self.strength(citation) in doubt.WEAK
 
     def source_later(self, citation: Citation | None) -> bool:
         """Whether a source is dated after the day of the report."""
@@ -266,7 +275,7 @@ class View:
         """A fact with its source and its place in the record; told once, however often it is relied on."""
         told = self._told.get(id(thing))
         if told is None:
-            told = self._told[id(thing)] = Evidence.later(partial(self._tell, thing))
+            told = self._told[id(thing)] = Evidence.later(partial(proofs.of, thing, self))
         return told
 
     def proof(self, thing: object) -> tuple[Evidence, ...]:
@@ -278,44 +287,12 @@ class View:
             known = self.kept.keep(("proof", id(thing)), (self.evidence(thing),) if self.location(thing) else ())
         return known
 
-    def _tell(self, thing: Part) -> tuple[Any, ...]:
-        """The fields of the evidence for a thing."""
-        location = self.location(thing)
-        path, line = self._places.text(location), self._line_of(location)
-        if self.withheld(thing):
-            return describe.WITHHELD, None, None, path, line, False, None, None
-        citation: Citation | None = thing.__dict__.get("source")
-        return (
-            describe.fact(thing, self),
-            self.cite(citation),
-            self._strength(citation),
-            path,
-            line,
-            bool(citation and citation.closed_session),
-            describe.day_of(thing),
-            citation.words if citation else None,
-        )
-
     def evidence_of_part(self, part: Part, whole: Part) -> Evidence:
         """The same for a part without a source of its own: that of the whole it belongs to; told once too."""
         if self.withheld(part):
             return self.evidence(part)
         return self.kept.get(
-            ("part", id(part), id(whole)), lambda: Evidence.later(partial(self._tell_part, part, whole))
-        )
-
-    def _tell_part(self, part: Part, whole: Part) -> tuple[Any, ...]:
-        parent, citation = self.evidence(whole), part.__dict__.get("source")
-        location = self._places.within(part, self._moved.get(id(whole), whole))
-        return (
-            describe.fact(part, self),
-            parent.source,
-            parent.strength,
-            self._places.text(location),
-            self._line_of(location),
-            parent.closed_session or bool(citation and citation.closed_session),
-            parent.date,
-            citation.words if citation else None,
+            ("part", id(part), id(whole)), lambda: Evidence.later(partial(proofs.of_part, part, whole, self))
         )
 
     def rank(self, identifier: str) -> tuple[int, str]:

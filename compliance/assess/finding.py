@@ -199,6 +199,10 @@ class Version:
     made_by: str | None
 
 
+Law: TypeAlias = "tuple[Any, ...]"
+"""What a finding says of its rule, in the order of `_OF_THE_RULE`; made once for each version."""
+
+
 @value()
 class Note:
     """A reading, a piece of unconfirmed law, or a limit of what was looked at."""
@@ -207,8 +211,20 @@ class Note:
     text: str
 
 
+_OF_THE_RULE = (
+    "rule", "basis", "provision", "title", "url", "deontic", "bearer", "owed_to", "done", "not_done", "notes", "remedy",
+)  # fmt: skip
+
+
+class _UnderALaw(Told):
+    """What has its rule's words from one place until somebody reads them."""
+
+    __slots__ = ("law",)
+    law: Law
+
+
 @value()
-class Finding(Told):
+class Finding(_UnderALaw):
     """One rule on one occasion."""
 
     TOLD: ClassVar[tuple[str, ...]] = ("evidence", "needs")
@@ -235,6 +251,16 @@ class Finding(Told):
     needs: tuple[Need, ...]
     notes: tuple[Note, ...]
     remedy: str
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # as in Told, and what the rule says apart from it
+            if name not in _OF_THE_RULE:
+                return Told.__getattr__(self, name)
+            (self.rule, self.basis, self.provision, self.title, self.url, self.deontic, self.bearer, self.owed_to,
+             self.done, self.not_done, self.notes, self.remedy) = self.law  # fmt: skip
+            del self.law
+            return getattr(self, name)
 
 
 @value()

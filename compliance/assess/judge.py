@@ -278,29 +278,17 @@ def _made(  # every part of a finding is named
     instance: Instance | None = None,
     cited: Cited | None = None,
 ) -> Finding:
-    rule = made.packed.rule
     found = _NEW(Finding)
     blank: Any = found
     blank.id = f"{made.id} @ {occasion.key}"
-    blank.rule = made.id
-    blank.basis = made.basis
+    blank.law = cited.law if cited else made.law
     blank.occasion = occasion
-    blank.provision = cited.provision if cited else rule.provision
-    blank.title = rule.title
-    blank.url = cited.url if cited else rule.url
-    blank.deontic = rule.deontic
-    blank.bearer = rule.bearer
-    blank.owed_to = rule.owed_to
     blank.version = version
     blank.outcome = verdict.outcome
     blank.reason = verdict.reason
-    blank.done = rule.done
-    blank.not_done = rule.not_done
     blank.due = instance.due if instance else None
     blank.since = _since(verdict.outcome, instance)
     blank.limbs = limbs
-    blank.notes = made.notes
-    blank.remedy = rule.remedy
     blank.told_by = lambda: (_shown(limbs, verdict.outcome), needs())
     return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from compliance.assess import cuts
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from compliance.assess.finding import Ground, Stand
+    from compliance.assess.finding import Ground, Law, Stand
     from compliance.assess.scope import Scope
     from compliance.dates import Span
     from compliance.law.pack import PackedRule, RulePack
@@ -55,6 +55,10 @@ class ReadyLimb:
 
     def look(self, scope: Scope, favour: int = 0) -> LimbResult:
         """How the limb stands on an occasion; with 1 or -1, if its open decisions went for or against performance."""
+        if self.only_if is None and not self.asks:
+            ground = self.when(scope)
+            words = self.limb.words_on(scope.on) if self.reworded else self.words
+            return LimbResult(self.name, self.role, self.provision, self.plain, words, TRUE, ground.truth, ground)
         return LimbResult(
             self.name, self.role, self.provision, self.plain, self.words_on(scope.on), *self._stand(scope, favour)
         )
@@ -112,8 +116,8 @@ class Cited:
     end: date
     """The first day out."""
     version: Version
-    provision: str
-    url: str | None
+    law: Law
+    """What a finding under it says of the rule."""
     parts: Parts
 
 
@@ -123,7 +127,6 @@ class ReadyRule:
 
     packed: PackedRule
     id: str
-    basis: Literal["local", "statute"]
     versions: tuple[Cited, ...]
     whole: Parts
     """All the limbs that it ever had."""
@@ -131,8 +134,8 @@ class ReadyRule:
     """What of the record it looks at."""
     law_days: frozenset[date]
     """The days on which the rule, or who has a standing in law, changes."""
-    notes: tuple[Note, ...]
-    """What a reader of its findings must know."""
+    law: Law
+    """What a finding under no version says of the rule."""
 
     def version_on(self, day: date) -> Cited | None:
         """The version of the law that was in force on a day, if there is one."""
@@ -153,7 +156,7 @@ class ReadyRule:
 
     def limb(self, name: str) -> ReadyLimb:
         """The limb of that name."""
-        return next(each for each in self.limbs if each.limb.limb == name)
+        return next(each for each in self.whole.limbs if each.name == name)
 
 
 _KEPT: WeakKeyDictionary[RulePack, dict[str, ReadyRule]] = WeakKeyDictionary()
@@ -173,12 +176,11 @@ def _made(packed: PackedRule, pack: RulePack) -> ReadyRule:
     return ReadyRule(
         packed=packed,
         id=packed.id,
-        basis="local" if packed.is_local else "statute",
-        versions=tuple(_cited(rule, span, period, whole) for span, period in rule.versions),
+        versions=tuple(_cited(packed, span, period, whole) for span, period in rule.versions),
         whole=whole,
         reads=reads,
         law_days=cuts.law_days(rule, reads, pack.definitions),
-        notes=tuple(Note(each.kind, each.text) for each in rule.notes),
+        law=_law(packed, rule.provision, rule.url),
     )
 
 
@@ -201,7 +203,8 @@ def _limb(limb: Limb, rule: Rule) -> ReadyLimb:
     )
 
 
-def _cited(rule: Rule, span: Span, period: InForce, whole: Parts) -> Cited:
+def _cited(packed: PackedRule, span: Span, period: InForce, whole: Parts) -> Cited:
+    rule = packed.rule
     made_by = period.made_by
     for limb in rule.limbs:
         for each in limb.in_force:
@@ -214,5 +217,16 @@ def _cited(rule: Rule, span: Span, period: InForce, whole: Parts) -> Cited:
         for each in whole.limbs
         if each.limb.in_force_on(span.start)
     )
-    provision, url = period.provision or rule.provision, period.url or rule.url
-    return Cited(span.start, span.end, version, provision, url, _parts(limbs))
+    law = _law(packed, period.provision or rule.provision, period.url or rule.url)
+    return Cited(span.start, span.end, version, law, _parts(limbs))
+
+
+def _law(packed: PackedRule, provision: str, url: str | None) -> Law:
+    """What a finding says of its rule, in the order in which it has it."""
+    rule = packed.rule
+    notes = tuple(Note(each.kind, each.text) for each in rule.notes)
+    basis = "local" if packed.is_local else "statute"
+    return (
+        packed.id, basis, provision, rule.title, url, rule.deontic, rule.bearer, rule.owed_to, rule.done, rule.not_done,
+        notes, rule.remedy,
+    )  # fmt: skip
