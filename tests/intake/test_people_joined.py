@@ -93,3 +93,26 @@ Inspector
         ("Ann Low", "Portfolio Holder", "Dale Council"),
         ("Ben Moss", "Inspector", "Dale Police"),
     ]
+
+
+def test_words_where_the_other_entries_have_the_body() -> None:
+    """They are one before the name as after it, though they could be a name."""
+    first = "{1} – {0}"
+    assert entries("Bright Steps – Ann Low", "Orvane (Ben Moss)", form=first) == [
+        ("Ann Low", None, "Bright Steps", True),
+        ("Ben Moss", None, "Orvane", True),
+    ]
+    found = entries("Ann Low (Manager) Bright Steps", form="{} (Inspector) {}")
+    assert found[0][:3] == ("Ann Low", "Manager", "Bright Steps")
+
+
+def test_somebody_else_of_a_run_is_no_body() -> None:
+    """Whose own body is said."""
+    text = "Apologies: ACC Ray Dunn, Helen Marl of Dale NHS Trust; Ann Low, Dale Council; Ben Moss, Dale Police"
+    found = read_people(printed.paper(f"MINUTES\n\n{text}\n\n1. Minutes\n").lines, "minutes").apologies
+    assert [(each.name, each.organisation) for each in found] == [
+        ("ACC Ray Dunn", None),
+        ("Helen Marl", "Dale NHS Trust"),
+        ("Ann Low", "Dale Council"),
+        ("Ben Moss", "Dale Police"),
+    ]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from compliance.intake.people import entries, kinds, labels, lists, names, remarks, same, sentences, words
+from compliance.intake.people import entries, form, kinds, labels, lists, names, remarks, same, sentences, words
 from compliance.intake.people.entry import Context
 from compliance.intake.people.listed import Listed
 from compliance.intake.people.person import Person
@@ -168,7 +168,7 @@ def _run(text: Text, context: Context) -> Listed:
         text = text.part(0, came.start())
     turned = _TURNS.search(text.text)
     bare = (text.part(0, turned.start()) if turned and turned.start() else text).strip(".")
-    entry = entries.read(bare, context)
+    entry = entries.read(bare, form.of([bare], context))
     if came and entry.people:
         entry.people[-1].substitute = came["y"].strip(" ,")
         if len(entry.people) > 1 and not for_whom:

@@ -20,6 +20,7 @@ class Context:
         heading: the organisation heading above the entry.
         councillors: whether the list is headed so.
         pairs: whether its other entries are "name, body": a plain word after a name is then a body.
+        bodies_first: whether its other entries are "body – name".
         style: how its entries are cut.
         key: what the marks of its table mean, where the paper says so.
     """
@@ -28,6 +29,7 @@ class Context:
     heading: str | None = None
     councillors: bool = False
     pairs: bool = False
+    bodies_first: bool = False
     style: Style = field(default_factory=Style)
     key: Mapping[str, Meaning] = field(default_factory=dict)
 

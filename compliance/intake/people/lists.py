@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from compliance.intake.people import (
     entries,
+    form,
     glued,
     headed,
     kinds,
@@ -15,7 +15,6 @@ from compliance.intake.people import (
     pieces,
     remarks,
     runs,
-    segments,
     sentences,
     stacked,
     words,
@@ -39,14 +38,14 @@ _TORN = 200
 
 def read(rows: Sequence[Row], context: Context) -> Listed:
     """Read the rows of a list, each of one column."""
-    context = _in_style([row.filled[0] for row in rows], context)
+    context = form.of([row.filled[0] for row in rows], context)
     whole = _whole_entries(rows, context)
     if len(whole) == 1 and (found_apart := runs.apart(whole[0])):
         return _names_alone(found_apart, context)
     texts, printed = glued.cut([part for text in whole for part in runs.cut(text)])
     if len(texts) > len(whole):
         printed = dict(enumerate(texts))
-    context = _in_style(texts, context)
+    context = form.of(texts, context)
     listed = Listed(partial=any(words.PARTIAL.search(text.text) for text in texts))
     found = [_entry(text, context, texts) for text in texts]
     for index, text in printed.items():
@@ -78,7 +77,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
     last = Text("", ())
     full = max(_LEAST, _FULL * max((len(row.filled[0].text) for row in rows), default=0))
     each = _one_each(rows, full)
-    undelimited = sum(runs_on(row.filled[0].text) for row in rows) > 1
+    undelimited = sum(form.runs_on(row.filled[0].text) for row in rows) > 1
     for row in rows:
         text = row.filled[0]
         long = len(last.text) >= full
@@ -119,7 +118,9 @@ def _listed_part(text: Text) -> Text:
 def _one_each(rows: Sequence[Row], full: float) -> bool:
     """Whether a line begins with a person and what belongs to them, or else goes on with a full one above."""
     starts = [row.filled[0].text for row in rows]
-    begun = sum((_begins_person(text) and bool(re.search(r",|\s[-–—]\s", text))) or runs_on(text) for text in starts)
+    begun = sum(
+        (_begins_person(text) and bool(re.search(r",|\s[-–—]\s", text))) or form.runs_on(text) for text in starts
+    )
     return begun > 1 and all(
         _begins_entry(text) or (index > 0 and len(starts[index - 1]) >= full) for index, text in enumerate(starts)
     )
@@ -135,22 +136,13 @@ def _begins_person(text: str) -> bool:
     """Whether a line begins with somebody, their initials before it or not."""
     bare = re.sub(r"^(?:[•●▪*o-]\s+|(?:me|myself)\s*\(|\d+[.)]\s+)?(?:[A-Z]{2,4}\s*[-–—:]\s*)?", "", text)
     lead = names.leading(bare)
-    if runs_on(bare) or names.plural(bare) or glued.seam(bare) is not None:
+    if form.runs_on(bare) or names.plural(bare) or glued.seam(bare) is not None:
         return True
     return lead is not None and (
         lead.strong
         or (lead.words > 1 and not bare[lead.end :].strip())
         or (lead.words > 1 and bool(re.match(r"\s*[,(–—:-]", bare[lead.end :])))
     )
-
-
-def runs_on(text: str) -> bool:
-    """Whether a line begins with two plain words and, with nothing between, what somebody does."""
-    found = re.match(r"\S+\s+\S+", text)
-    if not found or kinds.kind(found[0]) != "plain" or found.end() == len(text):
-        return False
-    first = re.split(r"[,/(]|\s[-–—]\s", text[found.end() :], maxsplit=1)[0].strip()
-    return bool(first) and text[found.end()] == " " and (kinds.is_post(first) or kinds.kind(first) == "short")
 
 
 def _plain_start(text: str) -> bool:
@@ -192,47 +184,6 @@ def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each
 
 def _strong_heading(text: Text) -> bool:
     return text.strong or (kinds.kind(text.text) == "organisation" and not re.search(r"\s[-–—]\s|[,(]", text.text))
-
-
-def _in_style(texts: Sequence[Text], context: Context) -> Context:
-    """What most entries look like, so that each can be read as they are."""
-    pairs = together = 0
-    for text in texts:
-        cut = [each for each in segments.cut(entries.unbullet(text)) if each.mark != "("]
-        marks = [each.mark for each in cut]
-        first = kinds.kind(cut[0].text.text) if cut else "other"
-        if len(cut) > 1 and first in {"name", "plain"} and marks[1] in {",", "-"}:
-            second = kinds.kind(cut[1].text.text)
-            pairs += second in {"organisation", "post", "short"}
-            pairs -= second == "name"
-        together += bool(cut) and (runs_on(cut[0].text.text) or (len(cut) == 1 and _run_together(cut[0].text.text)))
-    return replace(
-        context,
-        pairs=context.pairs or (pairs > 0 and pairs * 2 >= len(texts)),
-        style=replace(
-            context.style, undelimited=context.style.undelimited or (together > 1 and together * 3 >= len(texts))
-        ),
-    )
-
-
-def _run_together(text: str) -> bool:
-    """Whether a name has its post or body run on to it.
-
-    Of a plain name only a post is proof, since the names of bodies begin with places.
-    """
-    if kinds.kind(text) in {"name", "plain", "single", "short"} or kinds.is_prose(text):
-        return False
-    lead = names.leading(text)
-    if not lead or lead.end >= len(text):
-        return False
-    rest = text[lead.end :].strip()
-    if lead.strong:
-        return kinds.kind(rest) in {"organisation", "post", "short"}
-    return (
-        lead.words == 2
-        and (kinds.begins_post(rest) or kinds.kind(rest) == "short")
-        and not kinds.is_post(text[: lead.end])
-    )
 
 
 def _entry(text: Text, context: Context, texts: Sequence[Text]) -> Entry:

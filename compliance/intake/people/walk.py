@@ -6,15 +6,13 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from compliance.intake.people import brackets, kinds, names, pieces, remarks, segments, words
+from compliance.intake.people import brackets, kinds, names, pieces, remarks, seat, segments, words
 from compliance.intake.people.entry import Context, Entry
 from compliance.intake.people.person import Person
 from compliance.intake.people.segments import Mark
 from compliance.intake.people.text import Text
 
 _COUNCILLORS = re.compile(rf"{words.COUNCILLORS}(?:\s+present)?", re.IGNORECASE)
-_LETTERS = re.compile(r"[A-Z]{2,5}\s+[A-Z][a-z]")
-"""Letters before a word, such as begin the names of bodies more often than those of people: "LB Marlow"."""
 _HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 
 
@@ -32,18 +30,20 @@ class Walk:
         self.plural = context.councillors
         self.title: str | None = None
         self.joined = False
-        self.named_short = False
+        self.bracket: Text | None = None
+        self.after = ""
 
     def all(self, cut: list[segments.Segment]) -> None:
         """Read every segment."""
         for index, segment in enumerate(cut):
             following: Mark = cut[index + 1].mark if index + 1 < len(cut) else ""
+            self.after = cut[index + 1].text.text if index + 1 < len(cut) else ""
             if segment.mark == "(":
                 self._bracket(segment.text)
-                self.named_short = self._is_short_name(segment.text)
+                self.bracket = segment.text
             else:
                 self._segment(segment, following)
-                self.named_short = False
+                self.bracket = None
         self._close()
 
     def _segment(self, segment: segments.Segment, following: Mark) -> None:
@@ -53,7 +53,9 @@ class Walk:
             self._close()
             self.heading = self.context.heading
             self._one()
-        if _COUNCILLORS.fullmatch(text.text):
+        if not (self.person or self.before) and seat.opens(text.text, following, self.after, self.context):
+            self.before = [("organisation", text)]
+        elif _COUNCILLORS.fullmatch(text.text):
             self._several(text.text)
         elif segments.counts_only(text.text):
             self.entry.public = True
@@ -132,7 +134,7 @@ class Walk:
     def _part(self, text: Text, mark: Mark, following: Mark) -> None:
         """Read what stands between two marks, or beside an "and"."""
         opens = self.person is None or mark == "and"
-        if (whole := self._whole_body(text, mark)) is not None:
+        if self.person and (whole := seat.whole_body(self.person, text, mark, self.context)) is not None:
             self._piece(whole, mark, following)
             return
         found = pieces.part(text, self.context.style, first=opens)
@@ -185,41 +187,11 @@ class Walk:
             if not piece.certain:
                 person.doubts.add("cut")
 
-    def _whole_body(self, text: Text, mark: Mark) -> pieces.Piece | None:
-        """What stands where the others of the list have their body, whole, though it could begin with a name."""
-        person = self.person
-        if not (person and person.name) or self.context.style.run or any(kind != "post" for kind, _ in person.tail):
-            return None
-        if mark != "-" and not (mark == "," and self.context.pairs):
-            return None
-        lead = names.leading(text.text)
-        letters = bool(_LETTERS.match(text.text)) and kinds.could_be_body(text.text)
-        if lead is None or lead.titled or (lead.initials and not letters) or pieces.holds_titled(text.text):
-            return None
-        kind = kinds.kind(text.text)
-        if kind == "organisation":
-            return pieces.Piece(kind, text)
-        if letters or (kind == "other" and kinds.ends_in_letters(text.text)):
-            person.doubts |= set() if kinds.begins_with_known_letters(text.text) else {"place"}
-            return pieces.Piece("organisation", text)
-        return None
-
-    def _is_short_name(self, text: Text) -> bool:
-        """Whether a bracket holds nothing but the initials of the person before it."""
-        person = self.person
-        return bool(person and person.name and not person.tail and remarks.is_initials(text.text, person.name))
-
     def _is_body(self, piece: pieces.Piece, mark: Mark, following: Mark) -> bool:
         """Whether capitalised words are rather a body, by where they stand."""
-        person = self.person
-        if person is None or not person.name:
+        if self.person is None or not self.person.name:
             return False
-        known = names.is_titled(piece.text.text)
-        if not mark and self.named_short and following != "(":
-            return True  # "Ann Low (AL) Bright Steps"
-        return (mark == "-" and not (person.tail and (known or self.context.style.run))) or (
-            mark == "," and self.context.pairs
-        )
+        return seat.is_body(self.person, piece.text, (mark, following), self.bracket, self.context)
 
     def _before(self, kind: kinds.Kind, text: Text) -> None:
         """Keep a post or body that stands before the name, or by itself."""
