@@ -308,8 +308,26 @@ def test_every_layout_is_kept(layout: str) -> None:
     assert plan.additions
     assert data(new)["meetings"][-1]["date"] == "2013-09-04"
     assert new.count("\r\n") in (0, new.count("\n"))
-    assert_kept(old, new)
+    assert_kept(old.replace("[]", ""), new)
     assert added(new, SEPTEMBER)[1].additions == []
+
+
+def test_a_list_with_nothing_in_it_opens_into_lines() -> None:
+    """A whole meeting between two brackets on one line could not be read by anybody."""
+    new, _ = added(HEAD + "meetings: []   # none yet\npeople: [ ]\n", SEPTEMBER)
+    assert "meetings:    # none yet\n  - id: csp-2013-06-05\n    date: 2013-06-05\n" in new
+    assert "people: [ {id: a-one, " in new or "people: [{id: a-one, " in new
+
+
+def test_a_list_in_brackets_over_lines_gets_a_line_for_each_entry() -> None:
+    """And the remark behind the last entry stays behind that entry."""
+    last = "    {id: b-two, name: B Two}  # the second\n]  # all\n"
+    for comma in ("", ","):
+        text = HEAD + "people: [\n    {id: a-one, name: A One},\n" + last.replace("}", "}" + comma, 1)
+        new, _ = added(text, SEPTEMBER)
+        start = new.index("    {id: b-two")
+        assert new[start:].startswith("    {id: b-two, name: B Two},  # the second\n    {id: c-new, name: C New, ")
+        assert f"    {{id: d-three, name: D Three, source: minutes-2013-09-04}}{comma}\n]  # all\n" in new
 
 
 def test_a_record_in_json_stays_json() -> None:

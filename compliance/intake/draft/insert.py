@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import files
@@ -100,10 +101,15 @@ def _written(text: str, additions: Sequence[Addition], end: str, *, is_json: boo
     pieces: list[tuple[int, int, int, str]] = []
     missing: dict[str, list[Any]] = {}
     begun: set[int] = set()
+    opened: dict[int, _Opened] = {}
     for order, each in enumerate(additions):
         target = _at(root, each.at)
         if target is None:
             missing.setdefault(str(each.at[0]), []).append(each.value)
+            continue
+        if target.start in opened or (each.key is None and not is_json and _can_open(text, target)):
+            opening = opened.setdefault(target.start, _Opened(target, _at(root, each.at[:-1]), order, []))
+            opening.values.append(each.value)
             continue
         place, piece = _piece(text, target, each, is_json=is_json)
         if place in begun:  # a list with nothing in it gets a second entry
@@ -119,13 +125,60 @@ def _written(text: str, additions: Sequence[Addition], end: str, *, is_json: boo
             lead = " " * root.column
             lines = [f"{name}:", *(line for value in values for line in entry_lines(value, 2))]
             pieces.append((_last_place(text, root), 0, order, "\n" + "".join(f"{lead}{line}\n" for line in lines)))
+    cut: dict[int, int] = {}
+    for start, opening in opened.items():
+        pieces += _on_lines(text, opening) if opening.target.inside else _below_key(text, opening)
+        if not opening.target.inside:  # the two brackets go, and the entries stand below
+            cut[start] = opening.target.end
     made = text
     for place, _, _, piece in sorted(pieces, key=lambda each: each[:3], reverse=True):
         ready = piece
         if ready.endswith("\n") and place and made[place - 1] != "\n":
             ready = "\n" + ready
-        made = made[:place] + ready.replace("\n", end) + made[place:]
+        made = made[:place] + ready.replace("\n", end) + made[cut.get(place, place) :]
     return made
+
+
+@dataclass(slots=True)
+class _Opened:
+    """A list in brackets to which entries come on lines of their own, so that they can be read."""
+
+    target: Mark
+    within: Mark | None
+    order: int
+    values: list[Any]
+
+
+def _can_open(text: str, target: Mark) -> bool:
+    """Whether a list in brackets has nothing in it but is the last of its line, or has its end on a line of its own."""
+    if not target.flow:
+        return False
+    if not target.inside:
+        return (
+            text[target.start : target.end] == "[]"
+            and re.match(r"[ \t]*(?:#.*)?\r?(?:\n|$)", text[target.end :]) is not None
+        )
+    return re.search(r"\n[ \t]*\]$", text[_flow_end(target) : target.end]) is not None
+
+
+def _below_key(text: str, opened: _Opened) -> list[tuple[int, int, int, str]]:
+    """Entries in lines of their own in place of two brackets with nothing in them."""
+    lead = opened.within.column if opened.within else 0
+    lines = [f"{line}\n" for value in opened.values for line in entry_lines(value, lead + 2)]
+    place = opened.target.start
+    return [(place, 0, opened.order, ""), (_line_end(text, opened.target.end), 0, opened.order, "".join(lines))]
+
+
+def _on_lines(text: str, opened: _Opened) -> list[tuple[int, int, int, str]]:
+    """Entries below the last one of a list in brackets, each on its line, and the commas between them."""
+    last = _flow_end(opened.target)
+    begins = max(opened.target.inside.values(), key=lambda each: each.end).start
+    lead = re.match(r"[ \t]*", text[text.rfind("\n", 0, begins) + 1 :])
+    lines = [f"{lead[0] if lead else ''}{flow(value)}" for value in opened.values]
+    has_comma = text[last:].lstrip().startswith(",")
+    said = ",\n".join(lines) + (",\n" if has_comma else "\n")
+    commas = [] if has_comma else [(last, 0, opened.order, ",")]
+    return [*commas, (_line_end(text, last), 0, opened.order, said)]
 
 
 def _at(root: Mark, place: Place) -> Mark | None:
