@@ -418,9 +418,10 @@ def _person_ground(person: Person, meeting: _Meeting, *, decision: bool = False)
     asked = decision or meeting.counts.only_decision_makers
     if asked and person.counts is not FALSE:
         if person.counts is TRUE or person.decision is FALSE:
-            code = _by_truth(person.decision, "quorum_decides", "quorum_decides_not", "quorum_decides_open")
+            open_ = "quorum_decides_disputed" if person.disputed else "quorum_decides_open"
+            code = _by_truth(person.decision, "quorum_decides", "quorum_decides_not", open_)
             reason = Reason(code, {"who": person.label})
-        if person.decision is UNKNOWN:
+        if person.decision is UNKNOWN and not person.disputed:
             about = (meeting.facts.meeting, *((person.identity,) if person.named else ()))
             what = Reason("quorum_decision_maker", {"who": person.label})
             need = Need("decision", what, DECIDERS[0], meeting.facts.limb, QUESTION, about)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compliance.assess import sets
 from compliance.assess.finding import Ground, Reason
-from compliance.assess.quorum import QUESTION, evaluate_quorum
+from compliance.assess.quorum import DECIDERS, QUESTION, evaluate_quorum
 from compliance.assess.quorum_people import Attender, QuorumFacts
 from compliance.law.condition import Selector
 from compliance.record.model import Meeting
@@ -75,13 +75,13 @@ def _office(kind: OfficeKind, scope: Scope) -> tuple[tuple[Office, ...], bool]:
     return sure, found.closed is not None and len(sure) == len(found.members)
 
 
-def _decided(meeting: Meeting, scope: Scope) -> dict[str, bool]:
-    if not scope.view.determinations:
-        return {}
-    return {
-        about: each.answer == "yes"
-        for each in scope.view.determinations
-        if each.question == QUESTION and meeting.id in each.about
-        for about in each.about
-        if about != meeting.id
-    }
+def _decided(meeting: Meeting, scope: Scope) -> dict[str, bool | None]:
+    """What those who may have decided on one person at the meeting; None where two answers differ."""
+    found: dict[str, bool | None] = {}
+    for each in scope.view.determinations:
+        whom = set(each.about) - {meeting.id, scope.group.id}
+        if each.question != QUESTION or each.by not in DECIDERS or meeting.id not in each.about or len(whom) != 1:
+            continue
+        person, answer = whom.pop(), each.answer == "yes"
+        found[person] = answer if found.get(person, answer) is answer else None
+    return found

@@ -66,8 +66,8 @@ class QuorumFacts:
     """The terms in force, for what they say of voting and of substitutes."""
     minutes_say: bool | None = None
     """False: the minutes say that there was no quorum; True: they do not, and were read for it; None: not recorded."""
-    decided: Mapping[str, bool] = field(default_factory=dict)
-    """Recorded answers to `QUESTION` for this meeting, by the person they are about."""
+    decided: Mapping[str, bool | None] = field(default_factory=dict)
+    """Recorded answers to `QUESTION` for this meeting, by the person they are about; None: two that differ."""
     as_at: date | None = None
     """A judgement made after this day is not used."""
     names: Mapping[str, str] = field(default_factory=dict)
@@ -109,6 +109,8 @@ class Person:
     capacity: str | None
     decision: Truth
     """Whether they have the power to decide that the terms ask for."""
+    disputed: bool
+    """Whether two answers to that differ, so that no further one would settle it."""
     bodies: frozenset[str]
     perhaps: frozenset[str]
     voices: frozenset[str]
@@ -128,7 +130,7 @@ class Person:
         """The same of somebody of whom another line says the same."""
         return Person(
             self.label, self.identity, self.named, self.present, self.counts, self.why, self.capacity, self.decision,
-            self.bodies, self.perhaps, self.voices, self.may_voice, self.bodies_recorded, (line,),
+            self.disputed, self.bodies, self.perhaps, self.voices, self.may_voice, self.bodies_recorded, (line,),
         )  # fmt: skip
 
     @property
@@ -184,14 +186,14 @@ def _weighed(
     it, known = attender.attendance, facts.settled
     decision = _decision(it, facts)
     if known is None:
-        return _person(attender, seats, counts, facts, of(decision), favour=favour)
+        return _person(attender, seats, counts, facts, decision, favour=favour)
     asked = (
         meeting, it.person, it.post, it.represents, it.perhaps_represents, it.capacity, it.substitute_for is None,
         it.remote, decision, *map(id, seats),
     )  # fmt: skip
     settled = known.get(asked)
     if settled is None:
-        settled = known[asked] = _person(attender, seats, counts, facts, of(decision), favour=favour)
+        settled = known[asked] = _person(attender, seats, counts, facts, decision, favour=favour)
     return settled.on(attender)
 
 
@@ -202,6 +204,7 @@ def _merge(first: Person, second: Person) -> Person:
         better,
         present=any_of((first.present, second.present)),
         decision=any_of((first.decision, second.decision)),
+        disputed=first.disputed or second.disputed,
         bodies=bodies,
         perhaps=(first.perhaps | second.perhaps) - bodies,
         voices=first.voices | second.voices,
@@ -216,7 +219,7 @@ def _person(
     seats: Sequence[Appointment],
     counts: QuorumCounts,
     facts: QuorumFacts,
-    decision: Truth,
+    decision: Truth | None,
     *,
     favour: int,
 ) -> Person:
@@ -240,7 +243,8 @@ def _person(
         counts=truth,
         why=code,
         capacity=attendance.capacity,
-        decision=of(favour > 0) if favour and decision is UNKNOWN else decision,
+        decision=UNKNOWN if decision is None else of(favour > 0) if favour and decision is UNKNOWN else decision,
+        disputed=decision is None,
         bodies=bodies,
         perhaps=frozenset(attendance.perhaps_represents) - bodies,
         voices=voiced,
@@ -291,8 +295,11 @@ def _present(attendance: Attendance, counts: QuorumCounts) -> tuple[Truth, str]:
     return TRUE, "quorum_in_the_room"
 
 
-def _decision(attendance: Attendance, facts: QuorumFacts) -> bool | None:
+def _decision(attendance: Attendance, facts: QuorumFacts) -> Truth | None:
+    """What was decided on somebody's power to decide, by the entry itself or a decision; None: two answers differ."""
     early = attendance.judged_on is None or facts.as_at is None or attendance.judged_on <= facts.as_at
-    if attendance.decision_maker is not None and early:
-        return attendance.decision_maker
-    return facts.decided.get(attendance.person) if attendance.person is not None else None
+    flag = attendance.decision_maker if early else None
+    if attendance.person is None or attendance.person not in facts.decided:
+        return of(flag)
+    said = facts.decided[attendance.person]
+    return None if said is None or flag is (not said) else of(said)

@@ -132,6 +132,9 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
         "quorum_decides": "{who} was judged to have the power to decide that the terms ask for",
         "quorum_decides_not": "{who} was judged not to have the power to decide that the terms ask for",
         "quorum_decides_open": ("nobody has decided whether {who} has the power to decide that the terms ask for"),
+        "quorum_decides_disputed": (
+            "two recorded answers differ on whether {who} has the power to decide that the terms ask for"
+        ),
         "quorum_decision_maker": ("whether {who} has the seniority or power to decide that the group's terms ask for"),
     }
 )
