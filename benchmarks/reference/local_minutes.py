@@ -172,9 +172,8 @@ def _days(facts: Facts, meeting: Meeting) -> Iterator[date | None]:
         day = said.confirmed_on
         if day is None and said.confirmed_at is not None:
             day = next((each.date for each in facts.record.meetings if each.id == said.confirmed_at), None)
-        if day is not None and (meeting.date is None or day >= meeting.date):
-            if day <= facts.as_at:
-                yield day
+        if day is not None and (meeting.date is None or day >= meeting.date) and day <= facts.as_at:
+            yield day
             return  # what the minutes say of themselves goes before an event
     said_elsewhere = [
         event.date

@@ -69,17 +69,17 @@ def not_quorate(scope: Scope, meeting: Meeting, terms: Terms) -> Val:
 def _settled(scope: Scope, meeting: Meeting, terms: Terms, *, favourable: Val) -> Val:
     assert terms.quorum is not None
     at = _Meeting(scope, meeting, terms)
-    said = at.reached(terms.quorum.term, UNKNOWN)
-    if meeting.inquorate is not None:
-        return _with_the_minutes(said, meeting.inquorate)
+    said = _with_the_minutes(at.reached(terms.quorum.term, UNKNOWN), meeting)
     if said is not UNKNOWN or not at.open_decisions:
         return said
-    return OPEN if at.reached(terms.quorum.term, favourable) is favourable else UNKNOWN
+    return OPEN if _with_the_minutes(at.reached(terms.quorum.term, favourable), meeting) is favourable else UNKNOWN
 
 
-def _with_the_minutes(said: Val, inquorate: bool) -> Val:  # noqa: FBT001  # as the record has it
+def _with_the_minutes(said: Val, meeting: Meeting) -> Val:
     """What is left where the minutes say themselves whether there was a quorum; a contradiction settles nothing."""
-    if inquorate:
+    if meeting.inquorate is None:
+        return said
+    if meeting.inquorate:
         return UNKNOWN if said is YES else NO
     return UNKNOWN if said is NO else said
 
@@ -195,9 +195,11 @@ class _Meeting:
         return frozenset(each for each in who.bodies if votes[each] == {True}), every - mute
 
     def _decides(self, line: Attendance) -> Val:
-        about = [self.meeting.id, *([line.person] if line.person is not None else [])]
         early = line.judged_on is None or line.judged_on <= self.facts.as_at
         flag = line.decision_maker if early else None
+        if line.person is None:
+            return OPEN if flag is None else val(flag)  # a decision has nothing by which to name them
+        about = (self.meeting.id, line.person)
         said, answers = self.facts.decided(
             QUESTION, about, DECIDERS, group=self.group.id, since=self.day, shorthand=val(flag)
         )
