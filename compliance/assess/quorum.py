@@ -353,8 +353,8 @@ def _holder_present(entry: Office, meeting: _Meeting) -> tuple[Truth, tuple[Evid
     identities = (entry.holder, post_key(entry.post))
     there = [person for person in meeting.people if person.identity in identities]
     if entry.holder is not None and entry.holder == facts.chaired_by:
-        if meeting.counts.remote is False and any(person.present is not TRUE for person in there):
-            return UNKNOWN, ()  # a meeting may be chaired from elsewhere
+        if any(person.present is not TRUE for person in there):
+            return UNKNOWN, ()  # a meeting may be chaired from elsewhere, and the terms may not say whether that counts
         return TRUE, ()
     if there:
         return any_of(person.present for person in there), tuple(each for person in there for each in person.evidence)
