@@ -156,6 +156,8 @@ def _before(day: date | None, held_on: date | None) -> bool:
 def confirmed_on(view: View, meeting: Meeting) -> date | None:
     """The day on which the minutes of a meeting were confirmed, however the record says so."""
     acts = view.acts.about("minutes_confirmed", "meeting", meeting.id)
-    days = (*_said_to_be_confirmed(view, meeting), *(each.date for each in acts if each.meeting == meeting.id))
+    own = next((day for day in _said_to_be_confirmed(view, meeting) if day is not None), None)
+    # An entry whose own day cannot be right is no better for the meeting that it names.
+    days = (own, *(each.date for each in acts if each.meeting == meeting.id))
     fits = (day for day in days if day is not None and day <= view.as_at and not _before(day, meeting.date))
     return next(fits, None)
