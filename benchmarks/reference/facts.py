@@ -264,7 +264,7 @@ class Facts(Declarations):
         """Whether something was done afterwards that only a meeting that was held leaves to do."""
         return any(
             event.meeting == meeting.id
-            for kind in ("discussion_published", "minutes_confirmed")
+            for kind in ("discussion_published", "minutes_confirmed", "ratified", "agreed_by_email")
             for event in self.events.get(kind, ())
         )
 

@@ -117,7 +117,7 @@ def held(facts: Facts, meeting: Meeting) -> Val:
         or meeting.inquorate is not None
         or any(
             each.meeting == meeting.id
-            for kind in ("discussion_published", "minutes_confirmed", "ratified")
+            for kind in ("discussion_published", "minutes_confirmed", "ratified", "agreed_by_email")
             for each in facts.events.get(kind, ())
         )
     )
