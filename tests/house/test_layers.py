@@ -7,6 +7,7 @@ from typing import TypeGuard
 
 import pytest
 
+from compliance import files
 from tests.cli.command import RECORD, environment
 from tests.house.source import PACKAGE, imports, modules, name, tree
 
@@ -243,6 +244,16 @@ def test_check_loads_no_more_than_it_needs(form: str, board: str) -> None:
     assert not {
         each for each in names if each.startswith(("compliance.lawbook", "compliance.scaffold", "compliance.schemas"))
     }
+
+
+@pytest.mark.parametrize("arguments", [["check", "board.json", "--format", "json"], ["law"], ["coverage"]])
+def test_rules_of_the_program_take_neither_yaml_nor_what_checks_them(arguments: list[str], tmp_path: Path) -> None:
+    """They were read and checked before they came, and what was compiled of them is of these very files."""
+    record = tmp_path / "board.json"
+    record.write_text(json.dumps(files.read_text(RECORD, "board.yaml").data))
+    names = loaded(*[str(record) if each == record.name else each for each in arguments])
+    assert "compliance.law.compiled" in names
+    assert not {"yaml", "compliance.law.reading", "compliance.law.checks"} & names
 
 
 def test_html_loads_no_colours(board: str) -> None:
