@@ -7,10 +7,11 @@ every answer names what it rests on. Nothing here knows a particular rule.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any
 
 from compliance import truth
 from compliance.assess import comparing, decisions, events, offices, ranging, standing
+from compliance.assess.each import of_each
 from compliance.assess.finding import Ground, Need, Reason
 from compliance.assess.order import ordered
 from compliance.assess.quorum_facts import quorum_ground
@@ -52,9 +53,10 @@ def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:  # noqa: C901
             return lambda scope: _holds(condition.holds, scope)
         case c.Every():
             each = condition.every
-            return ranging.every(each, _of_each(each.where, each.as_), _of_each(each.satisfy, each.as_))
+            satisfy = of_each(each.satisfy, each.as_, compiled(each.satisfy))
+            return ranging.every(each, _where(each.where, each.as_), satisfy)
         case c.AtLeast():
-            return ranging.at_least(condition.at_least, _of_each(condition.at_least.where, condition.at_least.as_))
+            return ranging.at_least(condition.at_least, _where(condition.at_least.where, condition.at_least.as_))
         case c.AreaIs():
             return lambda scope: _area_is(condition.area_is, scope)
         case c.Determined():
@@ -66,52 +68,8 @@ def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:  # noqa: C901
     raise AssertionError(condition)
 
 
-@overload
-def _of_each(condition: c.Condition, name: str) -> OfEach: ...
-
-
-@overload
-def _of_each(condition: None, name: str) -> None: ...
-
-
-@overload
-def _of_each(condition: c.Condition | None, name: str) -> OfEach | None: ...
-
-
-def _of_each(condition: c.Condition | None, name: str) -> OfEach | None:
-    """A condition on the members of a set: where it reads nothing but members, it is evaluated once for each.
-
-    Most slices of a standing duty have the same members, of whom the same is asked.
-    """
-    if condition is None:
-        return None
-    test = compiled(condition)
-    others = _other_members(condition, name)
-    if others is None:
-        return lambda scope, thing: test(scope.bind(name, thing))
-    mark = id(condition)
-
-    def kept(scope: Scope, thing: Any) -> Ground:  # noqa: ANN401  # whatever the set holds
-        bound, answers = scope.names, scope.view.kept
-        asked = (mark, id(thing), *[id(bound.get(each)) for each in others])
-        return answers.known(asked) or answers.keep(asked, test(scope.bind(name, thing)))
-
-    return kept
-
-
-def _other_members(condition: c.Condition, name: str) -> list[str] | None:
-    """The members of other sets that an `is` reads beside the one so named; None if it reads anything else."""
-    if not isinstance(condition, c.Is):
-        return None
-    args = condition.is_
-    read = (args.value, args.in_, args.equals.from_ if isinstance(args.equals, c.From) else None)
-    names = {each.partition(".")[0] for each in read if each is not None}
-    return sorted(names - {name}) if _NO_MEMBERS.isdisjoint(names) else None
-
-
-_NO_MEMBERS = frozenset({"this", "document", "meeting", "requirement", "group", "slot", "terms", "police_area",
-                         "previous_meeting", "next_meeting"})  # fmt: skip
-"""What an occasion binds, and may tell otherwise than the record does."""
+def _where(condition: c.Condition | None, name: str) -> OfEach | None:
+    return None if condition is None else of_each(condition, name, compiled(condition))
 
 
 def _junction(kind: str, conditions: Sequence[c.Condition], *, settles: Truth) -> Callable[[Scope], Ground]:

@@ -47,7 +47,9 @@ def _responsible_authorities(with_: Selector, scope: Scope) -> Members:
     closed = view.closed("responsible_authority", (scope.group.id, scope.group.area.id), scope.window)
     if closed is None and settled:
         closed = ()  # bodies that no law made an authority, whatever else the record leaves out
-    return Members(found, closed, None if found else "no_authorities")
+    # The same object for as long as it is the same set, so that what is asked of it is asked once.
+    same = ("these authorities", id(found), None if closed is None else tuple(map(id, closed)))
+    return view.kept.get(same, lambda: Members(found, closed, None if found else "no_authorities"))
 
 
 def _standing(with_: Selector, listed: Sequence[str] | None, scope: Scope) -> tuple[list[Member], bool]:
@@ -328,3 +330,5 @@ _READ: dict[str, Callable[[Selector, Scope], tuple[Hashable, ...]]] = {
     ),
 }
 """All that those sets depend on that many conditions ask for."""
+KEPT = frozenset(_READ)
+"""Those sets: what is found of them is kept with the record."""
