@@ -49,7 +49,7 @@ def test_a_form_signed_by_one_representative_lists_nobody() -> None:
 def test_people_below_what_cut_their_list_off_are_unsure() -> None:
     """The foot of a page stood within the list."""
     people = read(
-        f"Present\n\nIan Dobbs, Dale Council\n\nThis paper goes on over the page as before.\n\n{_LIST}{_BUSINESS}"
+        f"Minutes of a meeting\n\nPresent\n\nIan Dobbs, Dale Council\n\nPage 1 of 4\nDale minutes\n\n{_LIST}{_BUSINESS}"
     )
     assert [(each.name, each.sure) for each in people.attendees] == [
         ("Ian Dobbs", True),
@@ -129,3 +129,37 @@ def test_who_took_the_minutes_is_printed_beside_the_word() -> None:
     people = read(f"Present\n\n{_LIST}\nApologies: Lee Pask (Dale Trust)\n\nMinutes: Ian Dobbs, Dale Fire\n{_BUSINESS}")
     assert [each.name for each in people.attendees] == [*_NAMES, "Ian Dobbs"]
     assert people.attendees[-1].capacity == "officer"
+
+
+def test_a_list_of_contents_is_no_list_of_items() -> None:
+    """What it names comes again, with its people, further down."""
+    people = read(
+        "# Dale Board\n\n# On this page\n\n- 1. Those attending\n- 2. Burglary\n\n# Those attending\n\n"
+        "| Dale Council | Ann Lowe // Bob Marr |\n| Dale Police | Supt Ian Dobbs |\n\n# 2. Burglary\n\nIt was noted.\n"
+    )
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Ann Lowe", "Dale Council"),
+        ("Bob Marr", "Dale Council"),
+        ("Supt Ian Dobbs", "Dale Police"),
+    ]
+
+
+def test_a_heading_of_those_there_after_all_business() -> None:
+    """It stands out, and nothing but people stands below it."""
+    people = read(
+        f"# Dale Board\n{_BUSINESS}\n# The people who came along\n\n- Ann Lowe, Dale Council\n- Bob Marr, Dale Police\n"
+    )
+    assert [each.name for each in people.attendees] == ["Ann Lowe", "Bob Marr"]
+
+
+def test_people_who_introduced_themselves_in_a_sentence() -> None:
+    """They are unsure, as all are who are told of."""
+    people = read(
+        "Notes of the Dale Board\n\nSupt Bob Marr (Dale Police) was in the chair and asked who they were. They"
+        " were Cllr Ann Lowe of Dale Council; Fay Orme of Dale Probation; and Lee Pask of Dale Fire.\n" + _BUSINESS
+    )
+    assert {(each.name, each.sure) for each in people.attendees} >= {
+        ("Cllr Ann Lowe", False),
+        ("Fay Orme", False),
+        ("Lee Pask", False),
+    }

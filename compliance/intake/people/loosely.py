@@ -27,7 +27,10 @@ _ROLES: tuple[tuple[labels.Role, re.Pattern[str]], ...] = (
     ("absent", _ABSENT),
     ("present", _THERE),
 )
-_OUTRIGHT = re.compile(r"\b(?:present|attend\w*|apolog\w+|absen\w+)\b", re.IGNORECASE)
+_OUTRIGHT = re.compile(
+    r"\b(?:present|attend\w*|apolog\w+|absen\w+|participants|(?:who|people)\s+(?:came|joined|were\s+there|was\s+there))\b",
+    re.IGNORECASE,
+)
 """Far down a paper nothing less heads a list of who was at the meeting."""
 _BESIDE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("guest", re.compile(r"\b(?:guests?|visitors?|invit\w+|speakers?|presenters?)\b", re.IGNORECASE)),
@@ -38,6 +41,7 @@ _BESIDE: tuple[tuple[str, re.Pattern[str]], ...] = (
 _SENTENCE = re.compile(r"(?:.*[.!?]\s+)?(?=[A-Z])")
 _MOST = 12
 """A heading of more words is a sentence."""
+_FEWEST = 2
 _NEAR = 3
 """Somebody stands in one of so many rows below it."""
 
@@ -52,7 +56,7 @@ def read(row: Row, below: Sequence[Row], *, far: bool) -> Label | None:
     """
     text = row.filled[0].text.rstrip()
     colon = text.endswith((":", ":-"))
-    if not row.single or not below or (far and not colon) or signs.is_person(text) or text.endswith((",", ";")):
+    if not row.single or not below or signs.is_person(text) or text.endswith((",", ";")):
         return None
     begun = _SENTENCE.match(text) if colon else None
     said = text[begun.end() :] if begun else text
@@ -70,14 +74,16 @@ def read(row: Row, below: Sequence[Row], *, far: bool) -> Label | None:
     )
     if role is None or not evidence.people_below(below[:_NEAR]):
         return None
-    if not colon and not _is_heading(row, said):
+    if not colon and not _is_heading(row, said, far=far):
+        return None
+    if far and not colon and sum(map(evidence.is_person, below[:_NEAR])) < min(_FEWEST, len(below)):
         return None
     capacity = next((capacity for capacity, pattern in _BESIDE if pattern.search(said)), "present")
     strict = bool(_OUTRIGHT.search(said))
     return Label(role, capacity if role == "present" else None, len(row.filled[0].text), strict=strict)
 
 
-def _is_heading(row: Row, said: str) -> bool:
+def _is_heading(row: Row, said: str, *, far: bool) -> bool:
     """Whether a line without a colon is a heading, rather than the end of something that is told."""
     stands_out = row.kind == "heading" or row.filled[0].strong or said.isupper()
-    return stands_out or (not re.search(r"[.,;!?]|\d", said) and len(said.split()) <= _MOST // 2)
+    return stands_out or (not far and not re.search(r"[.,;!?]|\d", said) and len(said.split()) <= _MOST // 2)

@@ -11,6 +11,7 @@ from compliance.intake.people import (
     abreast,
     apologies,
     chair,
+    contents,
     doubled,
     fit,
     headers,
@@ -71,7 +72,7 @@ class People:
 
 def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     """Read the people of one document."""
-    rows = regrouped.regrouped(margins.mended(printed.read(abreast.parted(lines))))
+    rows = contents.without(regrouped.regrouped(margins.mended(printed.read(abreast.parted(lines)))))
     key = keys.read([text for row in rows for text in (*row.filled, join(row.filled, "; "))])
     rows = [row for row in map(_without_key, rows) if row.filled] if key else rows
     if kind in _HELD:

@@ -15,6 +15,8 @@ _BEFORE = re.compile(
     r"(?:(?:the|this)\s+meeting\s+was\s+(?:also\s+)?attended\s+by|there\s+(?:were|was)\s+(?:also\s+)?present"
     r"|(?:present|in\s+attendance|also\s+(?:there|present|attending|in\s+attendance))\s+(?:were|was)"
     r"|(?:those|also)\s+(?:present|attending|there)\s+(?:were|was|included)|with\s+(?:him|her|them|the\s+chair\w*)\s+were"
+    r"|(?:(?<=[.:;]\s)|(?<=^))(?:they|these|we|(?:round|around|at)\s+the\s+table)\s+were"
+    r"|introduced\s+themselves\s*:|(?:those|people)\s+who\s+(?:came|attended|joined|were\s+there)\s+were"
     r"|(?:he|she|they|the\s+chair\w*)\s+(?:was|were)\s+joined\s+by|(?:the\s+following\s+)?(?:attended|were\s+present)\s*:)"
     r"\s*:?\s+(?:the\s+following\s*:?\s+)?(?=[A-Z])",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from compliance.intake.people import business, evidence, headers, kinds, labels, names
 from compliance.intake.people.labels import Label
@@ -38,7 +38,7 @@ def strays(rows: Sequence[Row], found: Sequence[Section]) -> list[Section]:
     made: list[Section] = []
     above: Section | None = None
     open_: list[Row] = []
-    for row in [*_head(rows), None]:
+    for row in [*_head(rows, taken), None]:
         if row is not None and id(row.line) not in taken:
             open_.append(row)
             continue
@@ -49,15 +49,16 @@ def strays(rows: Sequence[Row], found: Sequence[Section]) -> list[Section]:
     return made
 
 
-def _head(rows: Sequence[Row]) -> list[Row]:
-    """The rows before the first item that is not of who was there."""
-    made: list[Row] = []
-    for row in rows:
+def _head(rows: Sequence[Row], taken: Set[int]) -> list[Row]:
+    """The rows from the first list on, up to the first item that is not of who was there."""
+    first = next((index for index, row in enumerate(rows) if id(row.line) in taken), len(rows))
+    rows = rows[first:]
+    for index, row in enumerate(rows):
         text = row.filled[0].text
-        if (business.is_item(row) or business.is_titled(text)) and not (labels.read(text) or _OF_PEOPLE.search(text)):
-            break
-        made.append(row)
-    return made
+        titled = business.is_titled(text) and not evidence.people_below(rows[index + 1 : index + 2])
+        if (titled or business.is_item(row)) and not (labels.read(text) or _OF_PEOPLE.search(text)):
+            return list(rows[:index])
+    return list(rows)
 
 
 def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:
