@@ -129,7 +129,7 @@ def _of_those_there(found: set[str], *, there: bool) -> Meaning | None:
     """What a label heads that speaks of nobody who was away."""
     capacity = next((capacity for capacity, words in _CAPACITIES if found & words), None)
     if capacity:
-        return "present", capacity
+        return "present", "present" if there and "and" in found and capacity == "officer" else capacity
     if "support" in found and len(found) > 1 and found <= _HOSTS:
         return "present", "officer"
     if there:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from compliance.intake.people import business, evidence, headers, kinds, labels, names
 from compliance.intake.people.labels import Label
@@ -34,7 +34,7 @@ def find(rows: Sequence[Row]) -> Section | None:
 def strays(rows: Sequence[Row], found: Sequence[Section]) -> list[Section]:
     """Runs of people in the head of a paper that stand in no list: what heads them is not known, or cut them off."""
     last = {id(row.line): section for section in found for row in section.rows}
-    taken = last.keys() | {id(section.at.line) for section in found}
+    taken = frozenset(last) | {id(section.at.line) for section in found}
     made: list[Section] = []
     above: Section | None = None
     open_: list[Row] = []
@@ -49,7 +49,7 @@ def strays(rows: Sequence[Row], found: Sequence[Section]) -> list[Section]:
     return made
 
 
-def _head(rows: Sequence[Row], taken: Set[int]) -> list[Row]:
+def _head(rows: Sequence[Row], taken: frozenset[int]) -> list[Row]:
     """The rows from the first list on, up to the first item that is not of who was there."""
     first = next((index for index, row in enumerate(rows) if id(row.line) in taken), len(rows))
     rows = rows[first:]
@@ -124,7 +124,8 @@ def unmarked(rows: Sequence[Row], found: Sequence[Section], tables: Sequence[Sec
         ),
         default=len(rows),
     )
-    return find(rows[:first])
+    read = {id(row.line) for section in found if section.role == "present" for row in section.rows}
+    return find([row for row in rows[:first] if id(row.line) not in read])
 
 
 def _is_sentence(above: Row, row: Row) -> bool:
