@@ -107,6 +107,7 @@ def _attendee(each: Attendee) -> dict[str, Any]:
         "councillor": each.councillor,
         "substitute_for": each.substitute_for,
         "remote": each.remote,
+        "notes": list(each.notes),
         "sure": each.sure,
         **_place(each.at),
     }

@@ -44,6 +44,7 @@ class Attendee:
         councillor: whether they are printed as one (title, or a list headed Councillors); None where nothing tells.
         remote: whether printed as joining from elsewhere; None where nothing tells.
         sure: False where a reader has to infer who belongs to which organisation, or where one name ends.
+        notes: what else is printed beside the name, as for how long they were there: "for item 5 only".
     """
 
     name: str | None
@@ -55,6 +56,7 @@ class Attendee:
     at: Place
     substitute_for: str | None = None
     remote: bool | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,11 @@ from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.draft import Draft
 from compliance.intake.draft.page import page
+from compliance.intake.read import read
 from compliance.intake.reading import Question, Reading
 from compliance.record import load
 from compliance.record.model import Record
+from tests.intake.printed import paper
 from tests.intake.readings import apology, attendee, chair, confirmed, item, planned, reading, said
 
 TODAY = dt.date(2026, 11, 27)
@@ -368,13 +370,13 @@ def test_that_a_list_is_whole_counts_only_when_nothing_in_it_is_open() -> None:
     lone = (
         Question("attendees", "“Fire Service” stands in the list with no name. Who was there?", 8, (), "Fire Service"),
     )
-    for paper in (unsure, letters, reading("minutes", "2013-06-05", PEOPLE, questions=lone)):
-        assert question in asked(drafted(paper))
-        draft = drafted(paper, given={question: "yes"})
+    for one in (unsure, letters, reading("minutes", "2013-06-05", PEOPLE, questions=lone)):
+        assert question in asked(drafted(one))
+        draft = drafted(one, given={question: "yes"})
         assert draft.facts("completeness") == []
         others = {each: "none" if ".others" in each else "as printed" for each in asked(draft)}
         given = {each: said for each, said in others.items() if each.startswith(("attendees.", "body."))}
-        assert len(drafted(paper, given={question: "yes", **given}).facts("completeness")) == 1
+        assert len(drafted(one, given={question: "yes", **given}).facts("completeness")) == 1
 
 
 def test_whether_a_list_is_whole_is_asked_of_what_was_read_of_it() -> None:
@@ -484,3 +486,45 @@ def test_apologies_are_no_presence_and_no_proof_of_absence() -> None:
     (meeting,) = drafted(paper).facts("meetings")
     assert [line["person"] for line in meeting["attendance"]] == ["a-one", "b-two"]
     assert [(line["person"], line["body"]) for line in meeting["apologies"]] == [("c-three", "anyshire-police")]
+
+
+def test_how_long_somebody_was_there_is_kept() -> None:
+    """Somebody for one item only is present, and whoever judges the quorum has to see for how long."""
+    people = (*PEOPLE, attendee("C Three", "Anyshire Trust", notes=("CT", "for item 5 only")))
+    lines = drafted(reading("minutes", "2013-06-05", people)).facts("meetings")[0]["attendance"]
+    assert [line.get("note") for line in lines] == [None, None, "Printed beside the name: for item 5 only."]
+
+
+def test_what_is_printed_beside_a_name_is_read() -> None:
+    """From the page to the record."""
+    text = "Anytown CSP\n\nMinutes of the meeting held on 5 June 2013\n\nPresent:\nAnn Reed, Anytown Council\n"
+    text += "Bo Lee, Anyshire Police (left at 11.15)\nCy Poe, Anyshire Fire and Rescue Authority\n\n1. Plan\n\nNoted.\n"
+    (made,) = read(paper(text))
+    assert [each.notes for each in made.attendees] == [(), ("left at 11.15",), ()]
+
+
+def test_a_substitute_whom_no_list_has_is_asked_about() -> None:
+    """The apologies say that Jo Webb came; the list does not."""
+    away = apology("R Patel", "Anytown District Council", substitute="Jo Webb")
+    june = reading("minutes", "2013-06-05", PEOPLE, apologies=(away,))
+    (ask,) = [each for each in drafted(june).open if each.id.startswith("attendees.")]
+    assert "“Jo Webb” is said to have come for R Patel, and is not in the list of those present" in ask.what
+    assert len(drafted(june).facts("meetings")[0]["attendance"]) == 2
+    webb = drafted(june, given={ask.id: "as printed"}).facts("meetings")[0]["attendance"][-1]
+    assert (webb["person"], webb["represents"], webb["capacity"], webb["substitute_for"]) == (
+        "jo-webb",
+        ["anytown-dc"],
+        "substitute",
+        "R Patel",
+    )
+
+
+@pytest.mark.parametrize("substitute", ["Bea Two", "BT", "B.T.", "Mrs Two", "her deputy"])
+def test_a_substitute_whom_the_list_has_by_another_form_of_the_name_is_no_question(substitute: str) -> None:
+    """Initials, a rank and a surname, a post: whoever alone can be meant is the substitute."""
+    people = (PEOPLE[0], attendee("Bea Two", "Anyshire Police"))
+    away = apology("Supt R Patel", "Anyshire Police", substitute=substitute)
+    draft = drafted(reading("minutes", "2013-06-05", people, apologies=(away,)))
+    assert not [each for each in asked(draft) if each.startswith("attendees.")]
+    line = draft.facts("meetings")[0]["attendance"][1]
+    assert line.get("substitute_for") == (None if substitute == "her deputy" else "Supt R Patel")

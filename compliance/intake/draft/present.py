@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
-from compliance.intake.draft.desk import where
+from compliance.intake.draft.desk import printed, where
+from compliance.intake.draft.stood_in import absent_for
 from compliance.intake.draft.unsure import FROM_ANSWER
 from compliance.intake.draft.wording import person_key, slug
 from compliance.intake.draft.yaml_text import Noted
@@ -101,11 +103,13 @@ class Cast:
             line["capacity"] = capacity
         if each.substitute_for:
             line["substitute_for"] = each.substitute_for
-        elif each.name and (absent := _sent(reading, each.name)):
+        elif each.name and (absent := absent_for(reading, each)):
             line |= {"capacity": "substitute", "substitute_for": absent}
         if each.remote is not None:
             line["remote"] = each.remote
         line["source"] = self._cite(reading, each.at)
+        if beside := "; ".join(note for note in each.notes if re.search(r"[a-z\d]{2}|\d", note)):
+            line["note"] = f"Printed beside the name: {printed(beside)}."
         return line, match.asks if match else ()
 
     def _again(self, lines: dict[str, dict[str, Any]], each: Attendee) -> str | None:
@@ -161,11 +165,3 @@ def _join(known: dict[str, Any], line: dict[str, Any]) -> None:
             known[name] = both
     for name, value in line.items():
         known.setdefault(name, value)
-
-
-def _sent(reading: Reading, name: str) -> str | None:
-    """In whose place the apologies say that somebody came."""
-    for each in reading.apologies:
-        if each.substitute and person_key(each.substitute) == person_key(name):
-            return each.name or each.post
-    return None

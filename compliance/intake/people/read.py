@@ -284,6 +284,7 @@ def _attendee(person: Person) -> Attendee:
         at=person.at.place(),
         substitute_for=person.substitute_for,
         remote=person.remote,
+        notes=tuple(person.notes),
     )
 
 
