@@ -80,3 +80,10 @@ def test_dotted_letters_and_words_of_voluntary_bodies_are_bodies() -> None:
         ("Dale Voluntary Action", True),
         (None, True),
     ]
+
+
+@pytest.mark.parametrize("body,sure", [("Bright Steps", True), ("Marl Podiatrist", False)])
+def test_plain_words_where_all_others_have_a_body(body: str, sure: bool) -> None:
+    """They are one too, unless they could be what somebody does."""
+    people = read(f"{PLAIN}Dora Pike, Dale Police\nEd Quill, {body}").attendees
+    assert (people[-1].organisation, people[-1].sure) == (body, sure)

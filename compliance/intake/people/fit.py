@@ -20,6 +20,7 @@ _OFFICE = re.compile(r"(?:office|department|directorate)\s+(?:of|for)\b", re.IGN
 _POST_OF = re.compile(r"(?:[A-Z][\w'’-]+\s+){0,2}(?:mini?ster|secretary)\s+(?:of|for)\b", re.IGNORECASE)
 _APART = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+")
 _SEAT = re.compile(r"\b(?:alternate|reserve|professor|unit)$", re.IGNORECASE)
+_AGENT = re.compile(r"(?:ist|ician|arian|yst|yer|keeper|worker|master|mistress|man|woman)s?$", re.IGNORECASE)
 _LONGEST_BODY = 110
 _MOST_COMMAS = 3
 _LONGEST_POST = 10
@@ -38,6 +39,7 @@ def doubt(lists: Sequence[Sequence[Person]]) -> None:
     for people in lists:
         apart.append([person for person in people if id(person) not in held])
         held |= {id(person) for person in people}
+    _confirm(apart)
     bodies = Counter(person.organisation for people in apart for person in people)
     for people in apart:
         odd = [person for person in people if _is_odd(person, people, seen=bodies[person.organisation])]
@@ -45,6 +47,26 @@ def doubt(lists: Sequence[Sequence[Person]]) -> None:
             odd = list(people)
         for person in odd:
             person.doubts.add("odd")
+
+
+def _confirm(lists: Sequence[Sequence[Person]]) -> None:
+    """Take plain words for a body without a doubt where nearly everybody else has one of the same form."""
+    people = [person for each in lists for person in each]
+    own = [person for person in people if person.organisation and person.origin == "own"]
+    known = [person for person in own if "place" not in person.doubts]
+    if len(known) <= _MANY or len(own) * _PART < len(people) * _MANY:
+        return
+    if any(person.doubts & {"cut", "first_name"} for person in own):
+        return
+    for person in own:
+        body = person.organisation or ""
+        if kinds.could_be_body(body) and not names.is_titled(body) and not _could_be_post(body):
+            person.doubts.discard("place")
+
+
+def _could_be_post(body: str) -> bool:
+    """Whether the last of the words is such as people are called after what they do: "Podiatrist"."""
+    return bool(_AGENT.search(body)) or not lexicon.POST_NOUNS.isdisjoint(names.tokens(body))
 
 
 def _is_odd(person: Person, people: Sequence[Person], *, seen: int) -> bool:

@@ -98,7 +98,12 @@ def _is_place_body(text: str) -> bool:
 def could_be_body(text: str) -> bool:
     """Whether words have the form of a body's name, known or not: "Nightstop", "Friends of the Moor", "The Hub"."""
     words_ = text.strip(" .:").split()
-    if not words_ or not (words_[0][:1].isupper() and words_[-1][:1].isupper()) or words.VERBS.search(text):
+    if (
+        not words_
+        or not (words_[0][:1].isupper() and words_[-1][:1].isupper())
+        or re.search(r"[,;:|]", text)
+        or words.VERBS.search(text)
+    ):
         return False
     of_lists = set(names.tokens(text)) <= lexicon.HEADINGS | lexicon.OF_LISTS
     return not of_lists and all(word[:1].isupper() or word in _JOINERS for word in words_)

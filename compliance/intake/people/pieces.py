@@ -56,7 +56,7 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
         style: of the list.
         first: whether it begins an entry.
     """
-    if known := _unglue(text) or _held(text):
+    if known := _unglue(text) or _held(text) or (style.undelimited and _without_word(text, style)):
         return known
     if many := _plain_run(text) or _surname_from(text):
         return many
@@ -140,6 +140,13 @@ def _surname_from(text: Text) -> list[Piece] | None:
     return [Piece("single", text.part(0, lead.end)), Piece("organisation", body)]
 
 
+def _without_word(text: Text, style: Style) -> list[Piece] | None:
+    """A name whose last word is rather the body, where other entries run on: "Ann Marie Low Orvane" is none."""
+    if kinds.kind(text.text) != "name" or _plain_words(text.text) <= _PAIR:
+        return None
+    return _part_plain(text, names.leading(text.text), style)
+
+
 def _part_plain(text: Text, lead: names.Name | None, style: Style) -> list[Piece]:
     """Capitalised words: where other entries run on, the first two are the name."""
     if style.undelimited and lead and lead.words > 2:
@@ -197,6 +204,13 @@ def _after_name(text: Text, end: int, style: Style, *, certain: bool) -> list[Pi
     return [Piece("name", head, certain), *following]
 
 
+def _plain_words(text: str) -> int:
+    """How many words a name without a title and without initials has; 0 if it is none."""
+    lead = names.leading(text)
+    middle = lead is not None and names.is_forename(text.split()[1]) if len(text.split()) > _PAIR else False
+    return 0 if lead is None or lead.formal or middle else lead.words
+
+
 def _second_word(text: str) -> int:
     found = re.match(r"\S+\s+(?:(?:de|van|der|von|la|le|al|el|bin)\s+)*\S+", text)
     return found.end() if found else len(text)
@@ -206,8 +220,8 @@ def _unglue(text: Text) -> list[Piece] | None:
     """A name whose last word has the next column stuck to it."""
     for found in _GLUED.finditer(text.text):
         before = text.text[: found.start()]
-        if _PREFIXES.search(before):
-            continue
+        if _PREFIXES.search(before) or re.search(r"\s[A-Z][a-z]$", before):
+            continue  # "John Adams DfID"
         head, rest = text.part(0, found.start()), text.part(found.start())
         kind = kinds.kind(rest.text)
         if " " in head.text and names.read(head.text) and kind in {"post", "organisation", "short"}:
