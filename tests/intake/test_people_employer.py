@@ -48,6 +48,21 @@ def test_organisation_of_an_entry(entry: str, organisation: str | None) -> None:
 @pytest.mark.parametrize(
     "entry, organisation",
     [
+        ("Supt Ben Harrow, Chief Constable of Larkshire", "Chief Constable of Larkshire"),
+        ("Chief Inspector Ben Harrow – Chief Constable for Larkshire", "Chief Constable for Larkshire"),
+        ("Ben Harrow, Chief Constable of Larkshire", None),
+        ("Chief Constable Ben Harrow, Chief Constable of Larkshire", None),
+        ("T/Chief Constable Ben Harrow, Chief Constable of Larkshire", None),
+    ],
+)
+def test_an_officer_comes_for_the_chief_constable_and_is_not_one(entry: str, organisation: str | None) -> None:
+    """The law names a police force by the office; somebody of a lower rank does not hold it."""
+    assert read(entry) == (organisation, True)
+
+
+@pytest.mark.parametrize(
+    "entry, organisation",
+    [
         ("Ben Harrow – ICB Non-Executive Member – Audit and Governance", "ICB"),
         ("Ben Harrow – Community Safety Manager, Harrowby", "Harrowby"),
         ("Ben Harrow Bolver District Council", "Bolver District Council"),

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from compliance.intake.people import employer, kinds, lexicon, names, words
-from compliance.intake.people.person import Person
+from compliance.intake.people.person import AUTHORITY, Person
 
 _MANY = 3
 """So many who do not fit, and no less than one in `_PART`, and nobody of the list is sure."""
@@ -77,6 +77,7 @@ def _is_odd(person: Person, people: Sequence[Person], *, seen: int) -> bool:
         or (person.post and not person.name and _is_odd_post(person.post))
         or (
             body
+            and not AUTHORITY.fullmatch(body)
             and (_is_odd_body(body) or (person.origin != "column" and _is_vague(body, seen=seen, run_on=person.run_on)))
         )
         or (person.post and _leaves_over(person.post))

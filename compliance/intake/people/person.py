@@ -36,6 +36,10 @@ _TWO_MEANINGS = re.compile(r"(?:DCC|CC)\s")
 """Deputy Chief Constable or a county council; Chief Constable or a county councillor."""
 _POLICE = re.compile(r"polic|constabulary|force", re.IGNORECASE)
 
+AUTHORITY = re.compile(r"(?:the )?chief (?:constable|officer of police) (?:of|for) (?:the )?[A-Z].*", re.IGNORECASE)
+"""The office by which the law names a police force, and which its officers are sent for."""
+_ITS_HOLDER = re.compile(r"(?:(?:acting|temporary|[at]/)\s*)?(?:chief (?:constable|officer)|cc)\b", re.IGNORECASE)
+
 _NO_BODY = re.compile(
     r"(?:cllr|councillor|alternate|panel|board|committee|group|member|chair|officer)\.?", re.IGNORECASE
 )
@@ -125,6 +129,12 @@ class Person:
         if self.organisation is None or part:
             self.organisation, self.origin = heading, "heading"
 
+    def _for_the_chief(self) -> None:
+        """Take the chief constable's office for the body that an officer of lower rank came for, and not for a post."""
+        lower = self.name and names.is_ranked(self.name) and not _ITS_HOLDER.match(self.name)
+        if lower and self.organisation is None and self.post and AUTHORITY.fullmatch(self.post):
+            self.organisation, self.post, self.origin = self.post, None, "own"
+
     def settle(self, printed: str = "") -> None:
         """Say which of what is printed after the name is the organisation and which the post.
 
@@ -150,6 +160,7 @@ class Person:
             self.post, self.organisation = self.post or self.organisation, None
         if self.organisation and employer.holds_somebody(self.organisation):
             self.doubts.add("cut")
+        self._for_the_chief()
         self.under(self.heading)
         if self.post and not self.name:
             self.post = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", self.post)
