@@ -78,7 +78,7 @@ def claims(body: Body, group: SubjectGroup, view: View) -> list[AuthorityStatus]
     """The recorded periods in which a body is a responsible authority for the group's area (or its county's)."""
     areas = {group.area.id, group.id}
     if group.kind == "county_strategy_group":
-        areas |= {each.area.id for each in view.groups}
+        areas |= {each.area.id for each in view.groups if each.kind == "strategy_group"}  # not another county's
     own = view.partnership.area.id
     return [each for each in body.responsible_authority if (each.area or own) in areas]
 
