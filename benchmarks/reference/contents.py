@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Place, Val, both, either, same
-from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_of, year_span
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compliance.dates import DAY, Span, covers
+from benchmarks.reference.days import DAY, Span, covers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

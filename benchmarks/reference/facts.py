@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from benchmarks.reference.days import DAY, Span
 from benchmarks.reference.declarations import Declarations
 from benchmarks.reference.verdicts import NO, OPEN, UNKNOWN, YES, Place, Val, both, val
-from compliance.dates import DAY, Span
 from compliance.record.model import Lasting
 
 if TYPE_CHECKING:

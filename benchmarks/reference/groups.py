@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Place, Val, Verdict, among, both, either, same, val
 from benchmarks.reference.contents import lead
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 from benchmarks.reference.law import MADE, SIMPLER
 from benchmarks.reference.members import some_provides
 from benchmarks.reference.occasions import excused, slots, standing, undated, verdict
-from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

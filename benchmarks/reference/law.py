@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Val, val
-from compliance.dates import FOREVER, Span
+from benchmarks.reference.days import FOREVER, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

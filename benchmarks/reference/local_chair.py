@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from dateutil.relativedelta import relativedelta
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Facts, Limb, Val, both, either, opposite, same, val
+from benchmarks.reference.days import DAY, Span
 from benchmarks.reference.local_terms import HELD, Rule, held, on_meetings, own, verdict
-from compliance.dates import DAY, Span
 
 if TYPE_CHECKING:
     from datetime import date

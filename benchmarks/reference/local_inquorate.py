@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, either, opposite, val
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 from benchmarks.reference.local_quorum import not_quorate, quorate
 from benchmarks.reference.local_terms import (
     Rule,
@@ -18,7 +19,6 @@ from benchmarks.reference.local_terms import (
     since_meeting,
     verdict,
 )
-from compliance.dates import DAY, EARLIEST, FOREVER, Span
 
 if TYPE_CHECKING:
     from benchmarks.reference.base import Facts

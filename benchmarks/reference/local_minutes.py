@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dateutil.relativedelta import relativedelta
 
 from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Facts, Limb, Val, Verdict, both, count_at_least, val
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
 from benchmarks.reference.local_terms import (
     HELD,
     Rule,
@@ -24,7 +25,6 @@ from benchmarks.reference.local_terms import (
     standing,
     verdict,
 )  # fmt: skip
-from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Val, both, either, val
+from benchmarks.reference.days import DAY, Span
 from benchmarks.reference.local_chair import holders, office_closed
 from benchmarks.reference.local_terms import present
-from compliance.dates import DAY, Span
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Facts, Limb, Val, Verdict, decide, same, val
-from compliance.dates import DAY, EARLIEST, FOREVER, Span
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

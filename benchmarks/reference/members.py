@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from benchmarks.reference.days import Span
     from benchmarks.reference.scope import Scope
-    from compliance.dates import Span
     from compliance.record.model import Appointment, Arrangement
 
 Found = tuple[Val, tuple[Place, ...]]

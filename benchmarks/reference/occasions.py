@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, decide, val
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
 from benchmarks.reference.law import FIRST_PLAN
-from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

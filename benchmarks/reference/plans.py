@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, both, either, same, val
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_span
 from benchmarks.reference.law import MADE, POLICING
 from benchmarks.reference.occasions import may_be_for, years_of
-from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -18,6 +18,7 @@ from benchmarks.reference.base import (
     same,
     val,
 )
+from benchmarks.reference.days import FOREVER, Span
 from benchmarks.reference.groups import chair_arrangements, existence, met_as_appropriate, outsiders, yearly_of_2007
 from benchmarks.reference.law import FIRST_PLAN, MADE, NEW, OLD, OLD_AND_NEW, REOFFENDING, SIMPLER
 from benchmarks.reference.members import (
@@ -33,7 +34,6 @@ from benchmarks.reference.members import (
 )
 from benchmarks.reference.occasions import excused, filled, perhaps_before, standing, verdict
 from benchmarks.reference.plans import plan_prepared
-from compliance.dates import FOREVER, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

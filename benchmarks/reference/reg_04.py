@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, each_of, either
 from benchmarks.reference.contents import contains, requirement
+from benchmarks.reference.days import Span
 from benchmarks.reference.law import ALWAYS, MADE
 from benchmarks.reference.members import some_provides
 from benchmarks.reference.occasions import excused, in_order, none_recorded, standing, undated, verdict
-from compliance.dates import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,6 +16,7 @@ from benchmarks.reference.contents import (
     only_if,
     requirement,
 )
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 from benchmarks.reference.groups import ended
 from benchmarks.reference.law import FIRST_PLAN, MADE, REOFFENDING, SCRUTINY
 from benchmarks.reference.occasions import (
@@ -30,7 +31,6 @@ from benchmarks.reference.occasions import (
     years_of,
 )
 from benchmarks.reference.plans import PLAN, living, none_for, under_the_regulations
-from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, every
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 from benchmarks.reference.groups import chair_arrangements, county, existence, met_as_appropriate, outsiders
 from benchmarks.reference.law import MADE, NEW, OLD, OLD_AND_NEW, REOFFENDING
 from benchmarks.reference.members import (
@@ -16,7 +17,6 @@ from benchmarks.reference.members import (
 )
 from benchmarks.reference.occasions import standing
 from benchmarks.reference.reg_03 import CHANGED_2010, PROVIDER
-from compliance.dates import DAY, EARLIEST, FOREVER, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, val
 from benchmarks.reference.contents import THREE, TWO, citations_closed, contains, deals_with, requirement
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_span
 from benchmarks.reference.groups import county, ended
 from benchmarks.reference.law import MADE, POLICING, REOFFENDING
 from benchmarks.reference.occasions import (
@@ -37,7 +38,6 @@ from benchmarks.reference.plans import (
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND, made_in
-from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, every, val
 from benchmarks.reference.contents import THREE, TWO, citations_closed, considered, contains, deals_with, requirement
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 from benchmarks.reference.groups import ended
 from benchmarks.reference.law import ALWAYS, FIRST_PLAN, MADE, REOFFENDING, SIMPLER
 from benchmarks.reference.occasions import (
@@ -35,7 +36,6 @@ from benchmarks.reference.plans import (
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND
-from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, same, val
 from benchmarks.reference.contents import lead, requirement
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 from benchmarks.reference.groups import ended, held
 from benchmarks.reference.law import ALWAYS, MADE, REOFFENDING
 from benchmarks.reference.members import arranged, arrangements_closed, provides, some_provides
 from benchmarks.reference.occasions import excused, none_recorded, slots, standing, verdict
-from compliance.dates import DAY, EARLIEST, FOREVER, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

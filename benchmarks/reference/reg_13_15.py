@@ -21,6 +21,7 @@ from benchmarks.reference.base import (
     same,
 )
 from benchmarks.reference.contents import considered, lead, requirement
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 from benchmarks.reference.law import FIRST_PLAN, MADE, MAYOR_DAYS, POLICING, can_hold_power
 from benchmarks.reference.occasions import (
     absent,
@@ -42,7 +43,6 @@ from benchmarks.reference.plans import (
     reissue,
     revised_for,
 )
-from compliance.dates import DAY, EARLIEST, FOREVER, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

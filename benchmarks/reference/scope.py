@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Facts, Val, both, either, val
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 from benchmarks.reference.law import AUTHORITY_DAYS, can_be_authority, can_be_policing_body
-from compliance.dates import DAY, EARLIEST, FOREVER, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from benchmarks.reference.base import Verdict
-    from compliance.dates import Span
+    from benchmarks.reference.days import Span
     from compliance.record.model import Record
 
 _STRATEGY: tuple[tuple[tuple[str, ...], Callable[[Scope], Iterator[Verdict]]], ...] = (
