@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess import cuts, occasions, stages, terms, undated
-from compliance.assess.finding import Evidence, Finding, LimbResult, Need, Occasion, Reason, Version
+from compliance.assess.finding import Finding, LimbResult, Need, Occasion, Reason, Version
+from compliance.assess.gathering import Explanation
 from compliance.assess.instance import point
 from compliance.assess.looking import Looking
-from compliance.assess.merge import in_order, merged
+from compliance.assess.merge import merged
 from compliance.assess.needs import SECRETARY, day_needed, needs
-from compliance.assess.ready import APPLICABILITY, ready
+from compliance.assess.ready import ready
 from compliance.assess.scope import Scope
 from compliance.assess.stages import Verdict
 from compliance.dates import DAY, Span
@@ -289,24 +290,5 @@ def _made(  # every part of a finding is named
     blank.due = instance.due if instance else None
     blank.since = _since(verdict.outcome, instance)
     blank.limbs = limbs
-    blank.told_by = lambda: (_shown(limbs, verdict.outcome), needs())
-    return found
-
-
-def _shown(limbs: tuple[LimbResult, ...], outcome: Outcome) -> tuple[Evidence, ...]:
-    """What a finding rests on: of a rule that does not apply, what says so."""
-    if outcome is Outcome.NOT_APPLICABLE:
-        limbs = tuple([each for each in limbs if each.role in APPLICABILITY]) or limbs
-    return in_order(_evidence(limbs))
-
-
-def _evidence(limbs: Sequence[LimbResult]) -> list[Evidence]:
-    """All that the grounds rest on, each before those below it."""
-    found: list[Evidence] = []
-    waiting = [top for limb in reversed(limbs) for top in (limb.ground, limb.only_if) if top is not None]
-    while waiting:
-        ground = waiting.pop()
-        found += ground.evidence
-        if ground.children:
-            waiting += ground.children[::-1]
+    blank.told_by = Explanation(limbs, verdict.outcome, needs)
     return found

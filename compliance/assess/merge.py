@@ -6,15 +6,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from compliance.assess.gathering import of_a_run
 from compliance.assess.needs import about
 from compliance.assess.order import unique
-from compliance.dates import DAY, EARLIEST, plain
+from compliance.dates import DAY, plain
 from compliance.value import put_off
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import date
 
     from compliance.assess.finding import Evidence, Finding, Need
 
@@ -56,17 +56,5 @@ def _joined(run: Sequence[Finding]) -> Finding:
 
 def _explained(run: Sequence[Finding]) -> tuple[tuple[Evidence, ...], tuple[Need, ...]]:
     """The evidence and the needs of all."""
-    evidence = in_order([proof for each in run for proof in each.evidence])
-    return evidence, unique([need for each in run for need in each.needs], about)
-
-
-def in_order(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
-    """Each recorded fact once, by its day."""
-    if len(evidence) < 2:
-        return tuple(evidence)
-    once = {(each.path, each.fact): each for each in evidence}
-    return tuple(sorted(once.values(), key=_by_day))
-
-
-def _by_day(evidence: Evidence) -> tuple[date, str, str]:
-    return evidence.date or EARLIEST, evidence.fact, evidence.path
+    evidence, needs = of_a_run(run)
+    return evidence, unique(needs, about)
