@@ -15,7 +15,7 @@ from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.insert import insert
 from compliance.intake.draft.merge import Addition, Plan
-from compliance.intake.reading import Reading
+from compliance.intake.reading import Place, Reading
 from compliance.record import load
 from tests.intake.readings import apology, attendee, chair, confirmed, item, reading
 
@@ -425,3 +425,42 @@ def test_the_short_word_for_a_partnership_is_the_partnership() -> None:
     board = reading("minutes", "2013-09-04", (attendee("Z Six", "ABC"),), body="Anytown CSP Board")
     draft = compose([board], Answers(day=TODAY), data(RECORD))
     assert {"paper.whose.anytown-csp-board", "body.abc"} <= {each.id for each in draft.open}
+
+
+def test_somebody_unsure_who_was_answered_about_later_is_added_to_the_list_of_that_paper() -> None:
+    """Open questions are left out at first, and an answer is no difference from what the same paper said."""
+    unsure = attendee("C Doubt", "Anyshire Police", sure=False, at=Place(8, None, "C Doubt and others"))
+    paper = reading("minutes", "2013-09-04", (attendee("A One", "Anytown Council"), unsure))
+    first, _ = added(RECORD, paper)
+    waits = merge.plan(compose([paper], Answers(day=TODAY), data(first)), data(first))
+    assert (waits.additions, waits.differences) == ([], [])
+    (question,) = [
+        each.id for each in compose([paper], Answers(day=TODAY), data(first)).open if each.id.startswith("attendees.")
+    ]
+    second, plan = added(first, paper, given={question: "as printed"})
+    assert plan.differences == []
+    assert [line["person"] for line in data(second)["meetings"][1]["attendance"]] == ["a-one", "c-doubt"]
+    again = compose([paper], Answers(day=TODAY), data(second))
+    assert not [each for each in again.open if each.id.startswith("attendees.")]
+    assert (again.remarks, merge.plan(again, data(second)).differences) == ((), [])
+
+
+def test_a_list_that_somebody_has_changed_by_hand_gets_nobody_back() -> None:
+    """An answer adds to what the paper gave, and not to what somebody else has written."""
+    unsure = attendee("C Doubt", "Anyshire Police", sure=False)
+    june = reading("minutes", "2013-06-05", (attendee("A One", "Anytown Council"), unsure))
+    (question,) = [
+        each.id for each in compose([june], Answers(day=TODAY), data(RECORD)).open if each.id.startswith("attendees.")
+    ]
+    new, plan = added(RECORD, june, given={question: "as printed"})
+    assert [line["person"] for line in data(new)["meetings"][0]["attendance"]] == ["a-one"]
+    assert "the paper has c-doubt among those present, and the record has not" in plan.differences[0]
+
+
+def test_an_action_without_a_resolution_is_kept() -> None:
+    """With whoever is to do it, as printed; it is no resolution."""
+    plan = item("3", "Probation", None, actions=("Sam Ellery to write",))
+    new, _ = added(RECORD, reading("minutes", "2013-09-04", (), items=(plan,)))
+    september = data(new)["meetings"][1]
+    assert september["note"] == "Actions at items without a resolution, as printed: 3: Sam Ellery to write."
+    assert "resolution" not in september["items"][0]

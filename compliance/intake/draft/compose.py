@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from compliance import dates
 from compliance.intake.draft import group as groups
 from compliance.intake.draft import standing
+from compliance.intake.draft.again import as_recorded
 from compliance.intake.draft.beyond import Beyond
 from compliance.intake.draft.bodies import Bodies, Printed
 from compliance.intake.draft.corrections import Corrections, named_in
@@ -68,7 +69,7 @@ class _Making:
     ) -> None:
         self.known, self.desk = known, Desk(answers, wider)
         self.desk.statement = self._statement()
-        self.settled = [settle(each, self.desk) for each in readings]
+        self.settled = [settle(as_recorded(each, known), self.desk) for each in readings]
         self.sources = Sources(known)
         self.bodies = Bodies(self.desk, known)
         self.people = People(self.desk, known, self.bodies)
@@ -122,6 +123,7 @@ class _Making:
             self.desk.open,
             tuple(self.desk.remarks),
             gained,
+            frozenset(self.cast.answered),
             tuple(self.desk.stale()),
         )
 

@@ -62,9 +62,9 @@ class Corrections:
         for _, reading, each, text in meeting.corrections:
             said = plainly(text)
             if said is not None and said.what == "apology":
-                line = self._line(reading, each, said.name, said.organisation)
+                line = self._line(reading, each, text, said.name, said.organisation)
                 body = line.pop("represents", None)
-                source = line.pop("source") | {"words": printed(text)}
+                source = line.pop("source")
                 lines.append(line | ({"body": body[0]} if body else {}) | {"source": source})
         return lines
 
@@ -94,12 +94,14 @@ class Corrections:
             return None
         kept = [line for line in lines if not any(self._is(line, name) for name in removed)]
         for name, organisation in added:
-            line = self._line(reading, each, name, organisation)
+            line = self._line(reading, each, text, name, organisation)
             if not any(other.get("person") == line["person"] for other in kept):
                 kept.append(line)
         return kept
 
-    def _line(self, reading: Reading, each: Confirmed, name: str, organisation: str | None) -> dict[str, Any]:
+    def _line(
+        self, reading: Reading, each: Confirmed, text: str, name: str, organisation: str | None
+    ) -> dict[str, Any]:
         match = self._bodies.match(organisation) if organisation else None
         body = match.body if match else None
         person = self._people.match(
@@ -112,7 +114,7 @@ class Corrections:
         return (
             {"person": person}
             | ({"represents": [body]} if body else {})
-            | {"source": self._sources.cite(reading, each.at, minute=minute_of(reading, each))}
+            | {"source": self._sources.cite(reading, replace(each.at, words=text), minute=minute_of(reading, each))}
         )
 
     def _is(self, line: dict[str, Any], name: str) -> bool:
@@ -122,8 +124,8 @@ class Corrections:
     def _ask(self, meeting: Meeting, reading: Reading, each: Confirmed, text: str) -> list[dict[str, str]] | None:
         ask = Ask(
             f"meeting.{meeting.id}.correction.{slug(text)[:40]}",
-            f'The minutes of {dates.plain(meeting.day)} were corrected: "{printed(text)}". Whom does this add to, or '
-            "remove from, the list of those present?",
+            f'The minutes of {dates.plain(meeting.day)} were corrected: "{printed(text).rstrip(".")}". '
+            "Whom does this add to, or remove from, the list of those present?",
             "entries",
             (where(reading.path, each.at),),
             fields=("name", "organisation", "what"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from compliance.intake.draft.yaml_text import plain
+from compliance.intake.draft.yaml_text import Noted, is_held, plain
 
 if TYPE_CHECKING:
     from compliance.errors import Problem
@@ -23,6 +23,7 @@ class Draft:
         open: those that wait for an answer.
         remarks: what else a person should look at.
         gained: other names of bodies on record that the papers use.
+        answered: people of whom an answer made sure that they were there, each by the paper and by id or post.
         stale: what to tell of answers to what is not asked.
     """
 
@@ -32,7 +33,16 @@ class Draft:
     open: tuple[Ask, ...] = ()
     remarks: tuple[str, ...] = ()
     gained: dict[str, list[str]] = field(default_factory=dict)
+    answered: frozenset[tuple[str, str]] = frozenset()
     stale: tuple[Problem, ...] = ()
+
+    def is_open(self, meeting: str, name: str) -> bool:
+        """Whether somebody in a list of a meeting waits for an answer, and is left out until then."""
+        for each in self.sections.get("meetings", []):
+            entry = each.value if isinstance(each, Noted) else each
+            if entry["id"] == meeting:
+                return any(map(is_held, entry.get(name) or []))
+        return False
 
     def facts(self, section: str) -> list[Any]:
         """What a section holds, without what is held back."""

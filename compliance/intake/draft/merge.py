@@ -65,7 +65,7 @@ def plan(draft: Draft, record: Mapping[str, Any]) -> Plan:
         there = list(record.get(name) or [])
         for entry in draft.facts(name):
             if name == "meetings":
-                _meeting(made, entry, there, record)
+                _meeting(made, entry, there, record, draft)
             elif name == "arrangements" and (other := _same_paper(entry, there)) is not None:
                 _difference(made, f"terms of reference of this paper are on record as {other}")
             elif not any(_same(name, entry, each) for each in there):
@@ -111,7 +111,9 @@ def _of(entry: Mapping[str, Any]) -> str | None:
 # -- meetings -------------------------------------------------------------------------------
 
 
-def _meeting(made: Plan, entry: dict[str, Any], there: list[dict[str, Any]], record: Mapping[str, Any]) -> None:
+def _meeting(
+    made: Plan, entry: dict[str, Any], there: list[dict[str, Any]], record: Mapping[str, Any], draft: Draft
+) -> None:
     """What a paper adds to a meeting, or that the meeting is new."""
     index = next((at for at, each in enumerate(there) if each["id"] == entry["id"]), None)
     if index is None:
@@ -126,7 +128,7 @@ def _meeting(made: Plan, entry: dict[str, Any], there: list[dict[str, Any]], rec
             made.additions.append(Addition(at, "chair", entry["chair"]))
         elif old["chair"] != entry["chair"]:
             _difference(made, f"{label}: the record has {old['chair']} in the chair, and the paper {entry['chair']}")
-    _people(made, entry, old, at, label)
+    _people(made, entry, old, at, draft)
     _items(made, entry, old, at)
     _minutes(made, entry, old, at, record)
     if "inquorate" in entry and old.get("inquorate") is None:
@@ -157,7 +159,8 @@ def _set_or_extend(made: Plan, at: Place, key: str, value: Any) -> None:  # noqa
     made.additions.append(Addition(at, key, [value]))
 
 
-def _people(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, label: str) -> None:
+def _people(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, draft: Draft) -> None:
+    label = f"meeting {old['id']}"
     for name, noun in (("attendance", "those present"), ("apologies", "apologies")):
         lines = entry.get(name)
         if lines is None:
@@ -172,8 +175,14 @@ def _people(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, l
             continue
         known = [*old[name], *(line for each in old.get("corrections") or [] for line in each["attendance"])]
         corrected = {who for each in entry.get("corrections") or [] for who in _who(each["attendance"])}
+        papers = {_of(line) for line in old[name]}
+        said = [line for line in lines if papers == {_of(line)} and (_of(line), _name(line)) in draft.answered]
+        said = [line for line in said if _name(line) not in _who(known)]
+        made.additions += [Addition((*at, name), None, line) for line in said]
+        known += said
         more = [who for who in _who(lines) if who not in _who(known) and who not in corrected]
-        less = [who for who in _who(old[name]) if who not in _who(lines)] if name == "attendance" else []
+        is_whole = name == "attendance" and not draft.is_open(entry["id"], name)
+        less = [who for who in _who(old[name]) if who not in _who(lines)] if is_whole else []
         if more:
             _difference(made, f"{label}: the paper has {', '.join(more)} among {noun}, and the record has not")
         if less and not old.get("corrections"):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.question import Ask
-from compliance.intake.draft.wording import is_councillor, perhaps_same_person, person_key, slug, words
+from compliance.intake.draft.wording import is_councillor, perhaps_same_person, person_key, person_words, slug, words
 
 if TYPE_CHECKING:
     from compliance.intake.draft.bodies import Bodies
@@ -72,7 +72,9 @@ class People:
             if (body is None or not each.bodies or body in each.bodies)
             and any(perhaps_same_person(name, other) for other in each.names)
         ]
-        called_so = [each for each in near if any(_in_words(name) in quoted for quoted in each.quoted)]
+        own = person_words(name)
+        said = _in_words(" ".join(own) if len(own) > 1 else name)
+        called_so = [each for each in near if any(said in quoted for quoted in each.quoted)]
         if len(called_so) == 1:
             return self._found(called_so[0], body, councillor)
         asks = []

@@ -33,6 +33,8 @@ class Cast:
         """Take the registers."""
         self.people, self.bodies, self.sources, self._desk = people, bodies, sources, desk
         self.waiting: dict[str, Noted] = {}
+        self.answered: set[tuple[str, str]] = set()
+        """Those of whom an answer made sure, each by the paper and by id or post."""
 
     def attendance(self, paper: Settled) -> list[Any]:
         """The list of one paper: each person once, with all the bodies that they came for."""
@@ -42,6 +44,8 @@ class Cast:
         for each in reading.attendees:
             line, asked = self._line(reading, each)
             key = line.get("person") or f"{line.get('post')} {line.get('represents')}"
+            if (each.name or each.post) in paper.answered:
+                self.answered.add((self.sources.of(reading), str(line.get("person") or line.get("post"))))
             known = lines.setdefault(key, line)
             if known is not line:
                 _join(known, line)

@@ -59,6 +59,8 @@ class Settled:
     chair: Unsure | None = None
     doubt: str | None = None
     body_doubt: str | None = None
+    answered: frozenset[str] = frozenset()
+    """Those present of whom an answer made sure, by name or post."""
 
 
 def name_of(reading: Reading) -> str:
@@ -91,6 +93,8 @@ def settle(reading: Reading, desk: Desk) -> Settled:
         reading, open_ = _dated(reading, name, desk)
         doubts |= {"date": open_} if open_ else {}
     sure, attendees = unsure.sort(reading, name, desk)
+    certain = {each.name or each.post for each in reading.attendees if each.sure}
+    answered = frozenset(who for each in sure if (who := each.name or each.post) and who not in certain)
     reading, stand, waiting = unsure.listed_twice_over(reading, sure, attendees)
     sorry, apologies = unsure.sort(reading, name, desk, apology=True)
     reading = replace(reading, attendees=tuple(sure), apologies=(*sorry, *stand))
@@ -98,7 +102,7 @@ def settle(reading: Reading, desk: Desk) -> Settled:
     if reading.chair is not None and not reading.chair.sure:
         reading, chair = _chair(reading, name, desk, doubts.get("chair"))
     first = doubts.get("kind") or doubts.get("date")
-    return Settled(reading, name, tuple(attendees), (*apologies, *waiting), chair, first, doubts.get("body"))
+    return Settled(reading, name, tuple(attendees), (*apologies, *waiting), chair, first, doubts.get("body"), answered)
 
 
 def _line(reading: Reading, question: Question) -> str:

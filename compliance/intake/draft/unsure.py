@@ -70,7 +70,7 @@ def listed_twice_over(
 def _is_only_twice(reading: Reading, person: Attendee | Apology) -> bool:
     """Whether the one doubt about somebody is that the name is printed twice: asked where people are matched."""
     about = [each for each in reading.questions if each.about == "attendees" and each.choices]
-    asked = {each.choices for each in about if _is_about(each, person)}
+    asked = {each.choices for each in about if is_about(each, person)}
     return not person.sure and _TWICE in asked and asked <= {_TWICE, ("yes", "no")}
 
 
@@ -81,7 +81,7 @@ def is_told(question: Question, reading: Reading) -> bool:
     people: Sequence[Any] = reading.attendees if question.about == "attendees" else reading.apologies
     if question.choices == _TWICE:
         return True
-    return not question.choices or any(not each.sure and _is_about(question, each) for each in people)
+    return not question.choices or any(not each.sure and is_about(question, each) for each in people)
 
 
 def _sorted(
@@ -113,14 +113,15 @@ def _sorted(
     return sure, unsure
 
 
-def _is_about(question: Question, person: Attendee | Apology) -> bool:
+def is_about(question: Question, person: Attendee | Apology) -> bool:
+    """Whether a question may be about somebody: about them, or about a whole list."""
     return question.subject is None or question.subject in (person.name, person.organisation, person.post)
 
 
 def _said(reading: Reading, people: Sequence[Any], about: str) -> list[str]:
     """What the reader asks about some people: what is about one of them first."""
     asked = [each for each in reading.questions if each.about == about and each.choices]
-    own = [each.what for each in asked if each.subject and any(_is_about(each, one) for one in people)]
+    own = [each.what for each in asked if each.subject and any(is_about(each, one) for one in people)]
     return list(dict.fromkeys([*own, *(each.what for each in asked if not each.subject)]))
 
 
@@ -153,7 +154,7 @@ def _ask_one(reading: Reading, person: Attendee | Apology, name: str, *, apology
     offered = [
         Choice(choice, "the organisation")
         for each in reading.questions
-        if each.about == about and each.subject and _is_about(each, person)
+        if each.about == about and each.subject and is_about(each, person)
         for choice in each.choices
         if choice in named and choice != person.organisation
     ]
@@ -187,7 +188,7 @@ def _unread(reading: Reading, name: str, desk: Desk, *, apology: bool) -> Iterat
     asked = [
         each
         for each in reading.questions
-        if each.about == about and not each.choices and not any(not one.sure and _is_about(each, one) for one in people)
+        if each.about == about and not each.choices and not any(not one.sure and is_about(each, one) for one in people)
     ]
     if not asked:
         return
