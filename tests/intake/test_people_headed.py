@@ -115,3 +115,13 @@ Carl Nye
     assert [each.organisation for each in found.attendees] == [
         "Dale Council", "Moor & Vale Primary Care Trust", "Friends of the Moor",
     ]  # fmt: skip
+
+
+def test_cells_that_single_tabs_or_bars_part_can_be_empty() -> None:
+    """So that a body is not taken for a post where the post is not said."""
+    rows = ("Name", "Post", "Body"), ("Ann Low", "", "Dale Council"), ("Ben Moss", "Clerk", "Vale Police")
+    for mark in ("\t", " | "):
+        assert people("\n".join(mark.join(row) for row in rows)) == [
+            ("Ann Low", None, "Dale Council", True),
+            ("Ben Moss", "Clerk", "Vale Police", True),
+        ]

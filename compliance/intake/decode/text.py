@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from compliance.intake.decode import characters, clean, hanging, inline, text_pages
 from compliance.intake.decode.sheet import Sheet
-from compliance.intake.decode.text_columns import abreast
+from compliance.intake.decode.text_columns import abreast, marked_alike
 from compliance.intake.paper import Cell, Line
 
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*#*[ \t]*$")
@@ -31,6 +31,8 @@ MAX_CELL = 5000
 """The most characters of a cell to which the lines below are put."""
 _EDGES = 3
 """A table has so many edges though none parts its rows: above, below its head, and below."""
+_FEWEST_ROWS = 3
+_FEWEST_TABS = 2
 _LETTER = 6.0
 """How wide a letter is in points, where all are of one width."""
 
@@ -70,6 +72,8 @@ def _lines_of(text: str, sheet: Sheet) -> None:
             place += 1
         elif _BARRED.match(line) or _begins_table(lines, place):
             place = _table(lines, place, sheet)
+        elif _is_tabbed(lines, place):
+            place = _tabbed(lines, place, sheet)
         elif found := _HEADING.match(line):
             sheet.part()
             sheet.text(inline.runs(found[2]), "heading", len(found[1]), place + 1)
@@ -143,6 +147,7 @@ def _begins_other(lines: list[str], place: int) -> bool:
         or _ITEM.match(line)
         or _RULE.match(line)
         or _begins_table(lines, place)
+        or _is_tabbed(lines, place)
     )
 
 
@@ -150,7 +155,28 @@ def _begins_table(lines: list[str], place: int) -> bool:
     """Whether a line with bars in it stands above the divider of a table, or is the upper edge of a framed one."""
     if _BORDER.match(lines[place]):
         return place + 1 < len(lines) and _BARRED.match(lines[place + 1]) is not None
+    if marked_alike(lines, place, "|") >= _FEWEST_ROWS:
+        return True
     return "|" in lines[place] and place + 1 < len(lines) and "|" in lines[place + 1] and _is_divider(lines[place + 1])
+
+
+def _is_tabbed(lines: list[str], place: int) -> bool:
+    """Whether a table begins whose cells tabs part, one tab each, so that some are empty: the tabs set no columns."""
+    if "\t" not in lines[place] or lines[place].count("\t") < _FEWEST_TABS:
+        return False
+    rows = [line.split("\t") for line in lines[place : place + marked_alike(lines, place, "\t")]]
+    filled = [[bool(cell.strip()) for cell in row] for row in rows]
+    return len(rows) >= _FEWEST_ROWS and not all(map(all, filled)) and all(map(any, zip(*filled, strict=True)))
+
+
+def _tabbed(lines: list[str], place: int, sheet: Sheet) -> int:
+    """Read the rows of such a table."""
+    sheet.part()
+    end = place + marked_alike(lines, place, "\t")
+    for number in range(place, end):
+        sheet.add([clean.cell(inline.runs(part)) for part in lines[number].split("\t")], "row", 0, number + 1)
+    sheet.part()
+    return end
 
 
 def _is_divider(line: str) -> bool:

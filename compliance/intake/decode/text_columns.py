@@ -44,6 +44,15 @@ def abreast(lines: Sequence[list[Run]], edge: float) -> list[list[Run] | tuple[C
     return made
 
 
+def marked_alike(lines: Sequence[str], place: int, mark: str) -> int:
+    """How many lines from a place on have as many of a mark as the first of them, which has some."""
+    count = lines[place].count(mark)
+    end = place
+    while count and end < len(lines) and lines[end].count(mark) == count:
+        end += 1
+    return end - place
+
+
 def _printed(line: Sequence[Run], parted: Sequence[Sequence[Run]], place: int) -> hanging.Printed:
     whole = "".join(text for text, _ in line)
     columns, at = [], 0
