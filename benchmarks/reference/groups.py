@@ -128,10 +128,12 @@ def outsiders(scope: Scope, rule: str, gates: Sequence[Limb]) -> Iterator[Verdic
         if any(each.capacity is None for each in listed or ()):
             values.append(either(open_to_all, UNKNOWN))  # they may have been from outside, and not invited
         least = min(values, default=UNKNOWN)
+        nobody = whole and all(each.capacity is not None for each in listed or ())
+        there = YES if guests else NO if nobody else UNKNOWN
         where = tuple((*scope.facts.place(meeting), "attendance", index) for index, _ in guests)
         limbs = [
             *gates,
-            Limb("others-attended", "trigger", val(bool(guests)), "whether somebody from outside attended", where),
+            Limb("others-attended", "trigger", there, "whether somebody from outside attended", where),
             Limb("represents-or-invited", "precondition", least if whole or least is NO else both(least, UNKNOWN)),
         ]
         judged = verdict(scope, rule, meeting.id, limbs)

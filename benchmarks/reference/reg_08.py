@@ -150,6 +150,8 @@ def _jointly(scope: Scope, kind: str, day: date, window: Span, *, closed: bool) 
     if not bodies and closed and kind == PROVIDER:
         return None
     value, _ = jointly_appointed(scope, bodies, day, window, closed=closed and YES in bodies.values())
+    if kind == PROVIDER and YES not in bodies.values():
+        return max(value, UNKNOWN)  # perhaps there is none, and then nobody was to be appointed
     return value
 
 

@@ -26,7 +26,7 @@ class Said:
 
     outcome: str
     deciding: frozenset[str]
-    """The limbs that decided it; of a standing duty, those of any day of the run."""
+    """The limbs that decided it; of a standing duty, those of the last day of the run."""
 
 
 @dataclass(frozen=True)
@@ -81,17 +81,13 @@ def rule_of(finding: str) -> str:
 
 
 def _alike(here: Said, there: Said) -> bool:
-    """Whether outcome and limbs agree; the engine tells a run of days by its last day, the reference by all.
+    """Whether outcome and limbs agree; of a run of days, those of the last.
 
     Where the day of a thing is what nobody can tell, the reference names no limb, and the engine those as on one day.
     """
     if here.outcome == there.outcome == "cannot_tell" and not there.deciding:
         return True
-    return (
-        here.outcome == there.outcome
-        and here.deciding <= there.deciding
-        and bool(here.deciding) == bool(there.deciding)
-    )
+    return here.outcome == there.outcome and here.deciding == there.deciding
 
 
 # The limbs that decided, from a finding's
