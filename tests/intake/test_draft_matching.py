@@ -239,6 +239,13 @@ def test_two_of_one_surname_in_two_organisations_stay_apart() -> None:
     assert not {each for each in asked(draft) if each.startswith("person.")}
 
 
+def test_a_fuller_name_for_a_body_that_followed_another_is_asked_about() -> None:
+    """Those of the trust went to the company, and those of one health body to the next."""
+    for trust, company in (("Anyshire Probation Trust", "Anyshire CRC"), ("Anytown PCT", "NHS Anytown CCG")):
+        earlier, later = minutes(("Mr D Okafor", trust)), minutes(("Daniel Okafor", company), date="2014-09-04")
+        assert [each for each in asked(drafted(earlier, later)) if each.startswith("person.d-okafor.")]
+
+
 def test_one_name_in_two_organisations_is_asked_about() -> None:
     """It may be somebody who moved; until then they are two."""
     papers = minutes(("C A Hart", "A Council")), minutes(("C A Hart", "B Council"), date="2013-09-04")

@@ -445,6 +445,19 @@ def test_somebody_unsure_who_was_answered_about_later_is_added_to_the_list_of_th
     assert (again.remarks, merge.plan(again, data(second)).differences) == ((), [])
 
 
+def test_a_substitute_on_record_is_not_asked_about_again() -> None:
+    """Nor taken for there because the apology in whose place they came is on record."""
+    away = apology("R Patel", "Anytown Council", substitute="Jo Webb")
+    paper = reading("minutes", "2013-09-04", (attendee("A One", "Anytown Council"),), apologies=(away,))
+    (question,) = [
+        each.id for each in compose([paper], Answers(day=TODAY), data(RECORD)).open if each.id.startswith("attendees.")
+    ]
+    for answer, open_ in (("as printed", set()), ("leave out", {question})):
+        new, _ = added(RECORD, paper, given={question: answer})
+        again = compose([paper], Answers(day=TODAY), data(new))
+        assert {each.id for each in again.open if each.id.startswith("attendees.")} == open_
+
+
 def test_a_list_that_somebody_has_changed_by_hand_gets_nobody_back() -> None:
     """An answer adds to what the paper gave, and not to what somebody else has written."""
     unsure = attendee("C Doubt", "Anyshire Police", sure=False)

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 def as_recorded(reading: Reading, known: Known) -> Reading:
     """The reading, sure of everybody whom a meeting of that day has with the very words of the paper."""
     there = [each for each in known.section("meetings") if reading.date and each.get("date") == str(reading.date)]
-    quoted = {words for each in there for name in ("attendance", "apologies") for words in _quoted(each.get(name))}
-    if not quoted:
+    if not there:
         return reading
-    people = tuple(replace(each, sure=each.sure or printed(each.at.words) in quoted) for each in reading.attendees)
-    away = tuple(replace(each, sure=each.sure or printed(each.at.words) in quoted) for each in reading.apologies)
+    present, sorry = (
+        {words for each in there for words in _quoted(each.get(name))} for name in ("attendance", "apologies")
+    )
+    people = tuple(replace(each, sure=each.sure or printed(each.at.words) in present) for each in reading.attendees)
+    away = tuple(replace(each, sure=each.sure or printed(each.at.words) in sorry) for each in reading.apologies)
     kept = tuple(
         each
         for each in reading.questions

@@ -21,6 +21,7 @@ from compliance.intake.draft.people import People
 from compliance.intake.draft.present import Cast
 from compliance.intake.draft.settle import settle
 from compliance.intake.draft.sources import Sources
+from compliance.intake.draft.stood_in import with_missing
 from compliance.intake.draft.suppose import supposed
 from compliance.intake.draft.terms import Terms, complete
 from compliance.intake.draft.unsure import FROM_ANSWER
@@ -69,7 +70,7 @@ class _Making:
     ) -> None:
         self.known, self.desk = known, Desk(answers, wider)
         self.desk.statement = self._statement()
-        self.settled = [settle(as_recorded(each, known), self.desk) for each in readings]
+        self.settled = [settle(as_recorded(with_missing(each), known), self.desk) for each in readings]
         self.sources = Sources(known)
         self.bodies = Bodies(self.desk, known)
         self.people = People(self.desk, known, self.bodies)

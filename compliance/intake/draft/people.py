@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from compliance.intake.draft import kinds
 from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.question import Ask
 from compliance.intake.draft.wording import is_councillor, perhaps_same_person, person_key, person_words, slug, words
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from compliance.intake.draft.bodies import Bodies
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.known import Known
+
+
+_SUCCEEDED: Final = frozenset({"bodies.probation", "bodies.health"})
+"""Bodies that others have followed, to which the same people went."""
 
 
 @dataclass(slots=True)
@@ -69,8 +74,7 @@ class People:
         near = [
             each
             for each in self._by_surname.get(_surname(name), {}).values()
-            if (body is None or not each.bodies or body in each.bodies)
-            and any(perhaps_same_person(name, other) for other in each.names)
+            if self._may_come_for(each, body) and any(perhaps_same_person(name, other) for other in each.names)
         ]
         own = person_words(name)
         said = _in_words(" ".join(own) if len(own) > 1 else name)
@@ -93,6 +97,13 @@ class People:
         person = Person(self._known.fresh(base), name, source, councillor, asks=tuple(asks), names=[name])
         self._register(person)
         return self._found(person, body, councillor)
+
+    def _may_come_for(self, person: Person, body: str | None) -> bool:
+        """Whether somebody may be who is printed for a body: their own, or one that may have followed it."""
+        if body is None or not person.bodies or body in person.bodies:
+            return True
+        topic = kinds.topic_of(self._name(body)).ask
+        return topic in _SUCCEEDED and topic in {kinds.topic_of(self._name(each)).ask for each in person.bodies}
 
     def _register(self, person: Person) -> None:
         self.all[person.id] = person

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, get_args
 from compliance.intake.draft import unsure
 from compliance.intake.draft.desk import at_line, where
 from compliance.intake.draft.question import Ask, Choice, a_day
-from compliance.intake.draft.stood_in import with_missing
 from compliance.intake.draft.unsure import AS_PRINTED, LEAVE_OUT, NO, YES, Unsure
 from compliance.intake.draft.wording import slug
 from compliance.intake.reading import Chair, Confirmed, DocumentKind, Place, Question
@@ -73,7 +72,7 @@ def settle(reading: Reading, desk: Desk) -> Settled:
     """Put the reader's questions and take in the answers."""
     if reading.date is not None and a_day(reading.date.isoformat()) is None:
         reading = replace(reading, date=None)  # no year that a meeting could be of
-    name, reading = name_of(reading), with_missing(reading)
+    name = name_of(reading)
     doubts: dict[str, str] = {}
     for each in reading.questions:
         if each.about in _SETTLES:

@@ -22,9 +22,8 @@ def with_missing(reading: Reading) -> Reading:
         if len(name.split()) < 2 or not name[0].isupper() or any(_is(name, one) for one in people):
             continue
         absent = each.name or each.post or "somebody"
-        people.append(
-            Attendee(name, each.organisation, None, None, None, sure=False, at=each.at, substitute_for=absent)
-        )
+        at = replace(each.at, words=name)
+        people.append(Attendee(name, each.organisation, None, None, None, sure=False, at=at, substitute_for=absent))
         what = f"“{name}” is said to have come for {absent}, and is not in the list of those present. Was {name} there?"
         questions.append(Question("attendees", what, each.at.line, ("yes", "no"), name))
     return replace(reading, attendees=tuple(people), questions=tuple(questions))
