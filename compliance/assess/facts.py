@@ -15,7 +15,7 @@ from compliance.assess import describe, doubt, proofs
 from compliance.assess.acts import Acts
 from compliance.assess.declarations import Declarations
 from compliance.assess.finding import Evidence
-from compliance.assess.group import SubjectGroup
+from compliance.assess.group import SubjectGroup, life
 from compliance.assess.kept import Kept
 from compliance.assess.order import ordered
 from compliance.assess.places import Places
@@ -183,7 +183,8 @@ class View:
     def _group(self, it: Any) -> SubjectGroup:  # noqa: ANN401  # record.model.Partnership or Group
         own = self.record.partnership
         return SubjectGroup(
-            it.id, it.name, it.kind, it.area, it.police_area or own.police_area, own.nation, it.established, it.ceased
+            it.id, it.name, it.kind, it.area, it.police_area or own.police_area, own.nation, it.established, it.ceased,
+            life(it.established, it.ceased),
         )  # fmt: skip
 
     def group_of(self, thing: Any) -> str:  # noqa: ANN401  # any fact that may name its group

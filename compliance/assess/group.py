@@ -26,8 +26,10 @@ class SubjectGroup:
     nation: str
     established: date | None
     ceased: date | None
+    life: Span
+    """From its first day, or from the beginning of time where that is not known, to the day it ended."""
 
-    @property
-    def life(self) -> Span:
-        """From its first day, or from the beginning of time where that is not known, to the day it ended."""
-        return Span(self.established or EARLIEST, self.ceased + DAY if self.ceased else FOREVER)
+
+def life(established: date | None, ceased: date | None) -> Span:
+    """The days of a group's life."""
+    return Span(established or EARLIEST, ceased + DAY if ceased else FOREVER)

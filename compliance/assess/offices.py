@@ -64,4 +64,6 @@ def _may_hold(office: str, who: str | None, of: str, day: date | None, scope: Sc
     body = scope.view.bodies.get(who or "")
     if office != "elected_local_policing_body" or body is None or day is None:
         return TRUE
-    return standing.power(office, body.kind, body.police_area or of, day, scope.definitions)
+    where, definitions = body.police_area or of, scope.definitions
+    asked = ("power", office, body.kind, where, day, id(definitions))
+    return scope.view.kept.get(asked, lambda: standing.power(office, body.kind, where, day, definitions))

@@ -24,18 +24,23 @@ def years(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator
     """The years that touch the period, whose time for acting has begun, and in which the group was in being."""
     if period.empty:
         return
-    law = rule.law_span
+    law, ahead = rule.law_span, rule.for_each == "partnership_plan"
+    asked = ("years", group.id, period.start, period.end, ahead)
+    for year, span, last in view.kept.get(asked, lambda: _begun(rule, group, view, period)):
+        if not law.meet(span).empty or last in law or law.start > view.as_at or law.start >= span.end:
+            yield year
+
+
+def _begun(rule: Rule, group: SubjectGroup, view: View, period: Span) -> list[tuple[int, Span, date]]:
+    """Those years whatever the law was, each with its days and the last day for acting; the same for most rules."""
+    found = []
     for year in range(year_of(period.start), year_of(period.end - DAY) + 2):
-        span = year_span(year)
-        acting = _acting(rule, year)
+        span, acting = year_span(year), _acting(rule, year)
         if acting.start > view.as_at or (span.meet(group.life).empty and acting.last not in group.life):
             continue
-        in_year = not span.meet(period).empty
-        by_last_day = acting.last in period
-        if not (in_year or (by_last_day and rule.for_each == "partnership_plan")):
-            continue
-        if not law.meet(span).empty or acting.last in law or law.start > view.as_at or law.start >= span.end:
-            yield year
+        if not span.meet(period).empty or (acting.last in period and rule.for_each == "partnership_plan"):
+            found.append((year, span, acting.last))
+    return found
 
 
 def _acting(rule: Rule, year: int) -> Span:
