@@ -50,6 +50,7 @@ class Judge:
         self.period = period
         self._ready = ready(pack)
         self._instances: dict[tuple[str, str], list[Instance]] = {}
+        self._telling_days: dict[int, list[date]] = {}
         self._outcomes: dict[tuple[str, str, str, int], Outcome] = {}
 
     def findings(self, packed: PackedRule) -> Iterator[Finding]:
@@ -101,9 +102,10 @@ class Judge:
         matter = packed.rule.terms_field
         if matter is None or packed.rule.in_force:
             return None
-        if any(each.undated or each.not_in_force is not None for each in instances):
-            return None
-        return terms.in_all(self.view, group, [each.on for each in instances], matter)
+        days = self._telling_days.get(id(instances))
+        if days is None:
+            days = self._telling_days[id(instances)] = terms.telling_days(self.view, group, instances)
+        return terms.in_all(self.view, group, days, matter)
 
     def _elapsed(self, group: SubjectGroup) -> Span:
         """The days of the period up to that of the report on which the group was in being."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from compliance.assess.facts import View
     from compliance.assess.finding import Finding
     from compliance.assess.group import SubjectGroup
+    from compliance.assess.instance import Instance
     from compliance.assess.scope import Scope
     from compliance.record.model import Arrangement
 
@@ -123,6 +124,17 @@ def in_all(view: View, group: SubjectGroup, days: Iterable[date], matter: str) -
             return None
         first = first or found
     return first
+
+
+def telling_days(view: View, group: SubjectGroup, instances: Sequence[Instance]) -> list[date]:
+    """One day for each version of the terms, and each day without one; none where an occasion has no day."""
+    if any(each.undated or each.not_in_force is not None for each in instances):
+        return []
+    found: dict[object, date] = {}
+    for each in instances:
+        used = on(view, group, each.on)
+        found.setdefault(each.on if used is None else id(used), each.on)
+    return list(found.values())
 
 
 def alike(findings: Sequence[Finding]) -> bool:
