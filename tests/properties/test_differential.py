@@ -25,6 +25,7 @@ from compliance.assess import declarations, events, quorum
 from compliance.dates import DAY, Span
 from compliance.truth import FALSE, UNKNOWN
 from tests.differential import __main__, open_points
+from tests.differential.borders import borders
 from tests.differential.compare import differences
 from tests.differential.run import Tally, chunk, drawn, hold, of_case, run, wanted
 from tests.rules.mutants import mutants
@@ -55,6 +56,8 @@ def test_the_two_agree() -> None:
     tally = Tally()
     for number in range(len(bases()[1])):
         hold(tally, f"case {number}", *of_case(number))
+    for name, sample, only in borders():
+        hold(tally, name, sample, only)
     tally.add(chunk(SEED, 0, RECORDS))
     told = [f"record {name} as at {sample.as_at}: {difference}" for name, sample, difference in tally.found]
     assert not told[:10], f"{len(told)} disagreements"
