@@ -116,3 +116,33 @@ def test_somebody_else_of_a_run_is_no_body() -> None:
         ("Ann Low", "Dale Council"),
         ("Ben Moss", "Dale Police"),
     ]
+
+
+def test_a_typed_brace_gives_its_body_to_all_whose_lines_it_joins() -> None:
+    """The body goes on in the line below as the column does."""
+    found = entries("Ann Low - Clerk ) Dale Combined", "Ben Moss - Trainee ) Authority", form="{} - {}")
+    assert [each[:3] for each in found] == [
+        ("Ann Low", "Clerk", "Dale Combined Authority"),
+        ("Ben Moss", "Trainee", "Dale Combined Authority"),
+    ]
+
+
+def test_a_bracket_after_what_could_be_anything() -> None:
+    """Behind a forename it holds the body; a body that is spoken for in it is of both before it."""
+    found = entries("Ken (Marl Court)", "Ann Low and Ben Moss (representing Orvane Steps)", form="{} ({})")
+    assert [each[:3] for each in found] == [
+        ("Ken", None, "Marl Court"),
+        ("Ann Low", None, "Orvane Steps"),
+        ("Ben Moss", None, "Orvane Steps"),
+    ]
+
+
+def test_a_body_of_somebody_is_asked_about_for_whom_an_and_joins_to_them() -> None:
+    """In a sentence, where each is followed by the next."""
+    text = "Apologies were received from Ann Low and Ben Moss of Dale Council; Carl Nye of Vale Police"
+    found = read_people(printed.paper(f"MINUTES\n\n1. Apologies\n{text}.\n\n2. Minutes\n").lines, "minutes").apologies
+    assert [(each.name, each.organisation, each.sure) for each in found] == [
+        ("Ann Low", "Dale Council", False),
+        ("Ben Moss", "Dale Council", True),
+        ("Carl Nye", "Vale Police", True),
+    ]

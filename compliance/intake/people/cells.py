@@ -77,8 +77,11 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
         _post_and_organisation(person, _remarks(person, both))
     if (organisation := cells.get("organisation")) is not None:
         organisation = asides.without(_remarks(person, _without_sentence(organisation)), person)
-        person.organisation = None if _DASH.fullmatch(organisation.text) else organisation.text
-        person.origin = "column"
+        if person.origin == "own" and _has_own(person, organisation.text):
+            person.heading = organisation.text
+        else:
+            person.organisation = None if _DASH.fullmatch(organisation.text) else organisation.text
+            person.origin = "column"
         if person.chair == "chair" and post is not None and remarks.chair_mark(post.text) and _has_chair(organisation):
             person.chair = "possible"
     for column in ("substitute", "remark"):
@@ -93,6 +96,12 @@ def _without_sentence(text: Text) -> Text:
     """A body without what is said after a dash: "Dale Trust – Ella Brough was to come but did not"."""
     found = re.search(r"\s+[-–—]\s+", text.text)
     return text.part(0, found.start()) if found and words.VERBS.search(text.text[found.end() :]) else text
+
+
+def _has_own(person: Person, column: str) -> bool:
+    """Whether a body by its own name stands beside somebody, and in the column the kind of it: "Voluntary sector"."""
+    own = person.organisation is not None and employer.strength(person.organisation) == employer.NAMED
+    return own and (employer.strength(column) < employer.NAMED or column.lower().endswith(" sector"))
 
 
 def _has_chair(organisation: Text) -> bool:

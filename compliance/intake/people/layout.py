@@ -9,6 +9,7 @@ from dataclasses import replace
 from compliance.intake.people import (
     apologies,
     beside,
+    braces,
     entries,
     headers,
     kinds,
@@ -41,7 +42,7 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
     listed = Listed()
     group: list[Row] = []
     columns = False
-    section.rows = _with_second_column(_with_marks_apart(section.rows))
+    section.rows = _with_second_column(_with_marks_apart(braces.in_columns(section.rows)))
     headed = any(headers.read(row) is not None for row in section.rows)
     for row in map(_without_dashes, beside.parted(section.rows)):
         many = (

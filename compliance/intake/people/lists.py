@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from compliance.intake.people import (
+    braces,
     entries,
     form,
     glued,
@@ -38,6 +39,7 @@ _TORN = 200
 
 def read(rows: Sequence[Row], context: Context) -> Listed:
     """Read the rows of a list, each of one column."""
+    rows, braced = braces.parted(rows)
     context = form.of([row.filled[0] for row in rows], context)
     whole = _whole_entries(rows, context)
     if len(whole) == 1 and (found_apart := runs.apart(whole[0])):
@@ -55,6 +57,7 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
                 person.doubts.add("cut")
     found, order = headed.by_page(stacked.without_initials(found))
     stacked.put_together(found, listed, order)
+    braces.give(listed.people, braced)
     for entry in found:
         listed.nobody = listed.nobody or entry.nobody
         listed.unread += entry.unread

@@ -57,7 +57,7 @@ _DURING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TASKS = re.compile(
-    r"(?:taking\s+(?:the\s+)?)?(?:minutes?|notes?)(?:[\s-]*(?:tak(?:er|ing)|secretary|clerk))?|minuting|scribe",
+    r"(?:taking\s+(?:the\s+)?)?(?:minutes?|notes?)(?:[\s-]*(?:tak(?:er|ing)|secretary|clerk))?|minuting|scribe|cofnod\w+",
     re.IGNORECASE,
 )
 """What somebody does at a meeting, rather than their post."""
@@ -194,7 +194,10 @@ def read(text: str, *, of: str | None) -> Remark | None:
         _DURING.fullmatch(bare)
         or _GROUP.fullmatch(bare)
         or _TASKS.fullmatch(bare)
-        or re.match(r"(?:and\s+)?also\b(?!\s+rep)|as\s+above\b|new\s+member|ex[\s-]officio", low)
+        or re.match(
+            r"for\s+whom\s+(?:there\s+(?:was|were)\s+)?no|(?:and\s+)?also\b(?!\s+rep)|as\s+above\b|new\s+member|ex[\s-]officio",
+            low,
+        )
     ):
         return Remark(note=True)
     if of and any(is_initials(each, of) for each in re.split(r"\s*/\s*", bare)):
@@ -245,6 +248,13 @@ def substitution(text: str) -> Remark | None:
             and kinds.kind(parted["o"]) == "organisation"
         ):
             return Remark(substitute_for=parted["x"], also=parted["o"])
+        if (
+            _OF_BODY.match(text)
+            and kinds.could_be_body(other)
+            and not names.is_titled(other)
+            and not kinds.is_post(other)
+        ):
+            return Remark(organisation=re.sub(r"^[Tt]he\s+", "", other))
         if somebody(other) or kinds.kind(other) == "post":
             return Remark(substitute_for=other)
         if kinds.kind(other) in {"organisation", "short"}:

@@ -133,7 +133,7 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
             continue
         for person in cells.people(row, columns, context, listed):
             _with_body(person, heading or (carried if _body_first(columns) else None))
-            carried = person.organisation
+            carried = person.heading if person.origin == "own" and person.heading else person.organisation
             state = marks.state(row, columns, rows, context.key, ticked=ticked)
             state = "unclear" if state == "not_there" and _marked_elsewhere(row, columns) else state
             if not unclear:

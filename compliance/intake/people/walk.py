@@ -179,13 +179,21 @@ class Walk:
             person.run_on = person.run_on or not (mark or person.tail or kind in {"post", "other"})
             person.tail.append(("plain" if kind == "other" else kind, text))
             if kind != "post":
-                if self.joined and mark in {",", "-"} and following in {"", ";"} and self.bare == self.entry.people:
-                    brackets.cover((kind, text), person, self.bare, both=False)  # "Ann Low and Ben Moss, Dale Council"
+                self._of_others(kind, text, mark, following)
                 self.bare = []  # a bracket further on is not of those before somebody who has a body
             elif person in self.bare:
                 self.bare.remove(person)
             if not piece.certain:
                 person.doubts.add("cut")
+
+    def _of_others(self, kind: kinds.Kind, text: Text, mark: Mark, following: Mark) -> None:
+        """Give the body of somebody to whom an "and" joins them: "Ann Low and Ben Moss, Dale Council"."""
+        if self.person is None or not self.joined:
+            return
+        if not mark:
+            brackets.cover((kind, text), self.person, self.bare[-2:], both=False)
+        elif mark in {",", "-"} and following in {"", ";"} and self.bare == self.entry.people:
+            brackets.cover((kind, text), self.person, self.bare, both=False)
 
     def _is_body(self, piece: pieces.Piece, mark: Mark, following: Mark) -> bool:
         """Whether capitalised words are rather a body, by where they stand."""
@@ -222,6 +230,12 @@ class Walk:
         self.person = person
         self.bare.append(person)
         self.entry.people.append(person)
+
+    def _forename(self) -> None:
+        """Begin somebody of whom only a forename that people commonly have is printed."""
+        if [kind for kind, _ in self.before] == ["single"] and names.is_forename((text := self.before[0][1]).text):
+            self.before = []
+            self._start(pieces.Piece("single", text))
 
     def _came_from_body(self, text: Text) -> bool:
         """Read a bracket after a body as those who came from it: "North Council (A Dow, B Ray)"."""
@@ -294,6 +308,8 @@ class Walk:
             self._named(text)
         if self.person is None and self._came_from_body(text):
             return
+        if self.person is None and not self.after and kinds.kind(text.text) in {"plain", "organisation"}:
+            self._forename()
         if self.person is None:
             if not self.before and not self.entry.people:
                 self.entry.body, self.entry.bracketed = text, True
