@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compliance.intake.people import chair_near, names, presiding, same, sentences, took
+from compliance.intake.people import chair_near, names, opened, presiding, same, sentences, took
 from compliance.intake.people.person import Person
 from compliance.intake.people.text import Text
 from compliance.intake.reading import Chair, Question
@@ -168,6 +168,11 @@ def _guess(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Tex
         person = possible[0]
         return _proposed(person, person.at, f"“{person.at.text}”: was {person.called} in the chair at this meeting?")
     near = chair_near.find(people, away, texts)
+    listed = any(person.name and same.person(person.name, each.name) for person in people for each in near)
+    if not listed and not possible and (told := opened.find(people, texts)):
+        person = _known(*told, people)
+        what = f"“{told[1].text[:_NEAR]}”: was {person.called} in the chair at this meeting?"
+        return _proposed(person, told[1], what)
     if len(near) == 1:
         person = _known(near[0].name, near[0].at, people)
         what = f"“{near[0].at.text[:_NEAR]}”: was {person.called} in the chair at this meeting?"

@@ -27,7 +27,7 @@ _OF_THIS = re.compile(
 )
 _OF = re.compile(r"\s+(?:of|for)\s", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r"(?:,|\s[–-])\s+(?=[A-Z])")
-_OPENS = re.compile(r"[(\[–—,/&|-]\s*$|\band\s*$")
+_OPENS = re.compile(r"(?:[(\[–—,/&|-]|\band)\s*(?:in\s+the\s+)?$", re.IGNORECASE)
 _ELECTED = re.compile(r"\b(?:elect|appoint|nominat|propos|becom|act)\w*(?:\s+as)?(?:\s+(?:the|a))?\s*$", re.IGNORECASE)
 _ELECTION = re.compile(r"^[^.;]*\b(?:candidate|elect|nominat|propos|re-?appoint|appoint)", re.IGNORECASE)
 _LEADS_ON = re.compile(r"\s*[:,(–-]?\s*")

@@ -18,7 +18,7 @@ _TOOK = re.compile(
     rf"|(?:chaired|chair|presided\s+over|presided\s+at)\s+(?:(?:the|this|today['’]s)\s+)?meeting"
     rf"|chairing\s+(?:the|this|today['’]s)\s+meeting|(?:acted|act|acting|deputi[sz]ed|stood\s+in|served)\s+as\s+(?:the\s+)?(?:acting\s+)?{_CHAIR}\b(?!\s+of\b(?!\s+(?:the|this)\s+meeting))"
     rf"|(?:chaired|presided)(?=\s*[.;]|\s*$|\s+(?:in|on|due|as|because|for)\b)"
-    rf"|(?:was|were|be)\s+(?:duly\s+|unanimously\s+)*(?:elected|appointed|nominated)\s+(?:as\s+|to\s+act\s+as\s+"
+    rf"|(?:was|were)\s+(?:voted|moved|called)\s+(?:in)?to\s+the\s+{_CHAIR}\b|(?:was|were|be)\s+(?:duly\s+|unanimously\s+)*(?:elected|appointed|nominated)\s+(?:as\s+|to\s+act\s+as\s+"
     rf"|to\s+be\s+)?(?:the\s+)?{_CHAIR}\s+{_THIS})",
     re.IGNORECASE,
 )
@@ -53,6 +53,11 @@ _LABEL = re.compile(
     r"\s*[:–-]?",
     re.IGNORECASE,
 )
+_HEADS = re.compile(
+    r"(?:meeting\s+)?(?:chaired|chairing|presided|chair\s*(?:&|and)\s*welcome|welcome\s*(?:&|and)\s*chair)\s*[:–-]\s*",
+    re.IGNORECASE,
+)
+"""A label with the name behind it."""
 _NEAR = 160
 _LONGEST = 2000
 _PART = re.compile(
@@ -84,7 +89,10 @@ def find(texts: Sequence[Text]) -> tuple[Said | None, Said | None]:
 
 
 def _beside(texts: Sequence[Text]) -> Said | None:
-    """Whose name stands in the column behind "Chaired by"."""
+    """Whose name stands behind "Chaired", or in the column behind "Chaired by"."""
+    for text in texts:
+        if (head := _HEADS.match(text.text)) and (name := names.leading(text.text[head.end() :])) and name.whole:
+            return name.text, text
     for label, text in pairwise(texts):
         if label.line is text.line and _LABEL.fullmatch(label.text) and (name := names.read(text.text)) and name.whole:
             return name.text, text

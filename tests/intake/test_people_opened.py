@@ -1,0 +1,70 @@
+"""Who opened the meeting and welcomed its members, where nobody is said to have been in the chair."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.people.read import People, read_people
+from tests.intake.lines import lines
+
+HEAD = "Safer Dale Partnership\nMinutes of 3 May 2012\n\nPresent: Cllr Ann Ash, Bo Beech, Cy Cole\n\n"
+
+
+def read(text: str) -> People:
+    """The people of minutes."""
+    return read_people(lines(HEAD + text), "minutes")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Cllr Ash opened the meeting at 10.04 and welcomed everyone, in particular Bo Beech.",
+        "Ann Ash welcomed everyone to the meeting.",
+        "AA welcomed all to the meeting and introductions were made.",
+        "Cllr Ann Ash (Dale Council) welcomed members of the partnership.",
+        "1. Welcome\n\nCllr Ash welcomed colleagues.\n\n2. Crime\n\nBo Beech will meet the chair, Dr Di Dow.",
+    ],
+)
+def test_who_opened_the_meeting_is_read_and_asked_about(said: str) -> None:
+    """By name, by surname or by initials; rather than a chair of something else who is not listed."""
+    found = read(said)
+    assert found.chair is not None
+    assert (found.chair.name, found.chair.sure) == ("Cllr Ann Ash", False)
+    assert [each.about for each in found.questions if each.about == "chair"] == ["chair"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Di Dow welcomed everyone to the meeting.",
+        "It was said that Ann Ash would open the next meeting.",
+        "Members were welcomed by Ann Ash.",
+        "Ann Ash welcomed the report.",
+        "Bo Beech thanked everyone for their help.",
+    ],
+)
+def test_who_did_not_open_it(said: str) -> None:
+    """Nobody who is not listed, is welcomed by somebody, or welcomes a report."""
+    assert read(said).chair is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Chaired: Ann Ash",
+        "Chair and welcome: Ann Ash",
+        "Ann Ash was voted to the chair for the meeting.",
+    ],
+)
+def test_more_words_for_taking_the_chair(said: str) -> None:
+    """A label with the name behind it, and a vote, leave no doubt."""
+    found = read(said)
+    assert found.chair is not None
+    assert (found.chair.name, found.chair.sure) == ("Cllr Ann Ash", True)
+
+
+def test_chair_among_several_in_one_cell() -> None:
+    """The words stand in brackets behind one name of a cell with several."""
+    found = read("Dale Council\tDi Dow, Deputy Chief Executive (in the chair)")
+    assert found.chair is not None
+    assert found.chair.name == "Di Dow"
