@@ -47,6 +47,14 @@ AGENDA = """
         ("Notes of the meeting of the Safer Northam Board, 5 June 2013", "notes"),
         ("Safer Northam Board\n\nAction notes\n\n5 June 2013", "notes"),
         ("Summary of the Safer Northam Board meeting held on 5 June 2013", "summary"),
+        ("Safer Northam Board\n\nMeeting summary\n\n5 June 2013", "summary"),
+        ("Safer Northam Board\n\nNotes and action points\n\n5 June 2013", "notes"),
+        ("Safer Northam Board\n\nDiscussion notes\n\n5 June 2013", "notes"),
+        ("Safer Northam Board\n\nNote of the meeting held on 5 June 2013", "notes"),
+        ("Safer Northam Board\n\nRecord of the meeting held on 5 June 2013", "minutes"),
+        ("Safer Northam Board\n\nDecisions and minutes\n\n5 June 2013", "minutes"),
+        ("Safer Northam Board\n\nMinutes\n\nDraft for approval\n\n5 June 2013", "draft_minutes"),
+        ("Safer Northam Board\n\nMinutes of 5 June 2013 - to be confirmed at the next meeting", "draft_minutes"),
     ],
 )
 def test_kind_is_what_the_title_says(head: str, kind: DocumentKind) -> None:
@@ -57,6 +65,16 @@ def test_kind_is_what_the_title_says(head: str, kind: DocumentKind) -> None:
     )
     assert part.kind == kind
     assert not part.questions
+
+
+def test_summary_within_a_document_is_no_kind_of_document() -> None:
+    """A heading below what was told before it is that of a section; what the document is, is asked."""
+    (part,) = parts(
+        "Safer Northam Board, 5 June 2013\n\nThe Board met for the first time and thanked its members.\n\n"
+        "Summary of outcomes\n\nPresent\n\nCllr A Reed (Chair)\n\n1. Crime\n\nIt was agreed to meet again.\n"
+    )
+    assert part.kind == "minutes"
+    assert [each.about for each in part.questions] == ["kind"]
 
 
 def test_agenda_terms_and_members_are_told_by_their_titles() -> None:

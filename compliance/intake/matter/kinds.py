@@ -32,6 +32,10 @@ EARLIER: Final = re.compile(
     re.IGNORECASE,
 )
 """What shows that a line speaks of the minutes of another meeting."""
+_TO_BE_AGREED: Final = re.compile(
+    r"[\s(–-]*(?:to be|for) (?:confirm|approv|agree|ratif)\w* (?:at|by) the next.{0,40}$", re.IGNORECASE
+)
+"""What marks a draft at the end of its title."""
 _NUMBERED: Final = re.compile(
     r"\(?(?:[A-Z]{0,6}\d{1,4}(?:[/.]\d{1,4})*[.):]?|[a-z][.)])\s+\S|(?:agenda )?item\s+\d", re.IGNORECASE
 )
@@ -41,20 +45,25 @@ _MINUTES: Final = re.compile(
     r"|action (?:log|points|notes))\b.*|.*\b(?:meeting|held)\b.*|(?:\w+day )?.{0,24}\b(?:19|20)\d\d)"
     rf"|.{{3,110}}?\b(?:meeting\s+)?{_DRAFT_WORD}minutes\b(?:\s*[–:,-]?\s*(?:\(?(?:draft|unconfirmed|final"
     rf"|approved)\)?|{_OF}.*|.*\b(?:19|20)\d\d\b.*))?"
-    r"|(?:at )?(?:a|the|an) ?(?:\w+ )?meeting of (?:the )?.*\bheld\b.*|(?:agenda,? (?:decisions? )?and "
-    r"|decisions? and )(?:draft )?minutes.*",
+    r"|(?:at )?(?:a|the|an) ?(?:\w+ )?meeting of (?:the )?.*\bheld\b.*"
+    rf"|{_DRAFT_WORD}record of (?:the |a )?(?:\w+ ){{0,8}}meeting\b.*|(?:actions? and |(?:agenda,? (?:decisions? )?and "
+    r"|decisions? and ))(?:draft )?minutes.*",
     re.IGNORECASE,
 )
 _NOTES: Final = re.compile(
-    rf"{_DRAFT_WORD}notes(?:$|{_OF}.*|.*\bmeeting\b.*)|.{{3,90}}\bnotes (?:of|from) (?:the "
+    rf"(?:(?:discussion|bullet[ -]point|summary|brief|informal|short|rough|key|main)\s+)?{_DRAFT_WORD}notes"
+    rf"(?:\s*[–:-]?\s*\(?draft\)?)?(?:$|{_OF}.*|.*\bmeeting\b.*|\s+(?:and|&)\s+(?:actions?|decisions?|action"
+    rf" (?:log|points|notes))\b.*)|.{{3,90}}\bnotes (?:of|from) (?:the "
     r"|a )?(?:\w+ ){0,3}meeting\b.*|.{3,100}\b(?:meeting|action)\s+notes\b.*"
     r"|.{3,90}[–:-]\s*notes\b.{0,40}"
-    rf"|{_DRAFT_WORD}(?:record|note) of (?:the |a )?(?:\w+ ){{0,8}}(?:meeting|discussion)\b.*"
+    rf"|{_DRAFT_WORD}(?:note of (?:the |a )?(?:\w+ ){{0,8}}meeting"
+    rf"|(?:record|note) of (?:the |a )?(?:\w+ ){{0,8}}discussion)\b.*"
     r"|action (?:points|notes)\b.*",
     re.IGNORECASE,
 )
 _SUMMARY: Final = re.compile(
-    rf"{_DRAFT_WORD}summary{_OF}?.*\b(?:meeting|minutes|decisions?|outcomes?)\b.*|.{{3,100}}\b(?:meeting"
+    rf"{_DRAFT_WORD}meeting summary"
+    rf"|{_DRAFT_WORD}summary{_OF}?.*\b(?:meeting|minutes|decisions?|outcomes?)\b.*|.{{3,100}}\b(?:meeting"
     r"|decisions?|minutes)\b.{0,20}\bsummary\b.*"
     r"|.{3,90}[:–-]\s*(?:a )?summary of\b.{0,60}\bmeeting\b.*|key (?:points|messages|outcomes)"
     r"(?:\b.{0,40}\b(?:discussed|raised|agreed))?\W*"
@@ -130,9 +139,9 @@ def kind_of_title(text: str) -> DocumentKind | None:
     if not text or len(text) > _TITLE_MAX:
         return None
     small = text.lower()
-    if not any(word in small for word in _WORDS) or EARLIER.search(text):
+    if not any(word in small for word in _WORDS) or EARLIER.search(_TO_BE_AGREED.sub("", text)):
         return None
-    if _SUMMARY.fullmatch(text):
+    if _SUMMARY.fullmatch(text) and not re.match(r"decisions?\s+and\s+(?:draft )?minutes", small):
         return "summary"
     if _TERMS.fullmatch(text) and not sentence(text):
         return "terms_of_reference"

@@ -50,6 +50,10 @@ _COMMA: Final = re.compile(
     r"\s*,\s*(?:(?:special|extraordinary|ordinary|annual|virtual|informal|general)\s+)+meeting\b.*$", re.IGNORECASE
 )
 """The same behind it."""
+_HELD: Final = re.compile(
+    r"\s+(?:a\.?g\.?m\.?|e\.?g\.?m\.?)?\s*(?:meetings?)?\s+held\s+(?:at|on|in)\b.*$", re.IGNORECASE
+)
+"""Where and when, behind the name."""
 _NTH: Final = re.compile(
     r"[\s,:–—-]+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twent|thirt|fort|fift)(?:y|ieth)[ -]?)?(?:fir|seco|thi|four"
     r"|fif|six|seven|eigh|nin|ten|elev|twel|thir|fourte|fifte|sixte|sevente|eighte|ninete)\w{0,5}(?:st|nd|rd|th)|\w{4,6}tieth)$",
@@ -89,7 +93,7 @@ def name_in(text: str) -> str | None:
     clocks = clocks_in(text)
     if clocks:
         text = text[: clocks[0].start]
-    text = _COMMA.sub("", text)
+    text = _HELD.sub("", _COMMA.sub("", text))
     text = re.sub(r"\s*\(item [^)]*\)\s*$", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\s*[–—(-]+\s*(?:draft|unconfirmed|subject to)\b.*$", "", text, flags=re.IGNORECASE)
     before = None

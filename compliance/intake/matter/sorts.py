@@ -43,7 +43,7 @@ ONE_ITEM: Final = re.compile(
 _MINUTES_LIKE: Final = ("minutes", "draft_minutes", "notes", "summary")
 _DRAFT_LINE: Final = re.compile(
     r"\W*(?:draft|unconfirmed|unapproved)(?:\s+(?:minutes|notes|copy|version\s*[\d.]*|v\d[\d.]*|document"
-    r"|until .{0,60}|subject to .{0,60}))?\W*"
+    r"|until .{0,60}|subject to .{0,60}|for (?:approval|comment|agreement|confirmation|information)))?\W*"
     r"|.{0,120}\b(?:these|the) (?:minutes|notes) (?:are|remain|have|will)\b.{0,40}\b(?:draft|confirmed"
     r"|approved|agreed|unconfirmed)\b.{0,80}"
     r"|.{0,40}subject to (?:confirmation|approval|agreement|ratification) (?:at|by)\b.{0,60}",
@@ -107,8 +107,10 @@ _MANY: Final = 8
 def _titles(head: Sequence[Passage]) -> list[DocumentKind]:
     """The kinds that the lines of a title block name, in order."""
     found: list[DocumentKind] = []
-    for passage in head:
+    for at, passage in enumerate(head):
         kind = title_kind(passage)
+        if kind == "summary" and any(sentence(each.text) for each in head[:at]):
+            continue  # a section of the document, below what was told before it
         if kind:
             found.append(kind)
         elif found and (_PRESENT.match(passage.text) or re.match(r"\W*1[.)]?\s", passage.text)):

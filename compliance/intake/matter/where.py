@@ -33,7 +33,7 @@ _LABEL: Final = (
 )
 _NO_PLACE: Final = re.compile(
     r"\b(?:(?:their|its|our|this|a|the) (?:[\w-]+ ){0,2}meeting|contact|tel|telephone"
-    r"|email|e-mail|enquiries|agenda item|democratic services officer)\b|@",
+    r"|(?:minutes|notes) of|email|e-mail|enquiries|agenda item|democratic services officer)\b|@",
     re.IGNORECASE,
 )
 _ROOM: Final = re.compile(rf"{ROOM.pattern}|(?<= )(?-i:[A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}})\b", re.IGNORECASE)
