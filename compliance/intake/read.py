@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields
 from typing import Final
 
 from compliance.intake.across import across
-from compliance.intake.matter import Matter, Part, read_matter, split
+from compliance.intake.matter import Part, read_matter, split
 from compliance.intake.paper import Paper
 from compliance.intake.people.questions import of_whole_list
 from compliance.intake.people.read import People, read_people
-from compliance.intake.reading import About, Apology, Attendee, DocumentKind, Question, Reading
+from compliance.intake.reading import About, Apology, Attendee, DocumentKind, Matter, Question, Reading
 
 ORDER: Final[tuple[DocumentKind, ...]] = (
     "minutes", "draft_minutes", "notes", "summary", "terms_of_reference", "membership_list", "agenda", "other",
@@ -28,34 +29,21 @@ def read(paper: Paper) -> tuple[Reading, ...]:
 def _reading(part: Part, paper: Paper) -> Reading:
     matter = read_matter(part, paper)
     people = read_people(part.lines, part.kind)
+    said = {each.name: getattr(matter, each.name) for each in fields(Matter)}
+    said["questions"] = (*matter.questions, *people.questions, *_unasked(matter, people))
     return Reading(
         path=paper.path,
         sha256=paper.sha256,
         first_line=part.lines[0].number,
         last_line=part.lines[-1].number,
         kind=part.kind,
-        body=matter.body,
-        date=matter.date,
-        time=matter.time,
-        place=matter.place,
         chair=people.chair,
         attendees=people.attendees,
         attendees_complete=people.attendees_complete,
         attendees_listed=people.attendees_listed,
         apologies=people.apologies,
-        items=matter.items,
-        previous_minutes=matter.previous_minutes,
-        next_meetings=matter.next_meetings,
-        closed_session=matter.closed_session,
-        inquorate=matter.inquorate,
         members=people.members,
-        quorum=matter.quorum,
-        voting=matter.voting,
-        frequency=matter.frequency,
-        chair_terms=matter.chair_terms,
-        membership_terms=matter.membership_terms,
-        places=matter.places,
-        questions=(*matter.questions, *people.questions, *_unasked(matter, people)),
+        **said,
     )
 
 

@@ -161,34 +161,21 @@ class Question:
     subject: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One document read. A file may hold several, as a pack does: each is a reading of its own."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """What one document says, but for who was there: the meeting that it is of, its business, and its arrangements."""
 
-    path: str
-    sha256: str
-    first_line: int
-    last_line: int
-    kind: DocumentKind
     body: str | None = None
     date: dt.date | None = None
     time: str | None = None
     """As 24-hour hh:mm."""
     place: str | None = None
-    chair: Chair | None = None
-    attendees: tuple[Attendee, ...] = ()
-    attendees_complete: bool = False
-    """Whether the list of those present is printed whole; False where there is no list: attendance is then unknown."""
-    attendees_listed: bool = False
-    """Whether there is a list of people at all."""
-    apologies: tuple[Apology, ...] = ()
     items: tuple[Item, ...] = ()
     previous_minutes: tuple[Confirmed, ...] = ()
     next_meetings: tuple[NextMeeting, ...] = ()
     closed_session: bool = False
     inquorate: bool | None = None
     """Whether the minutes themselves say that the meeting was not quorate (True) or was (False)."""
-    members: tuple[Member, ...] = ()
     quorum: Said | None = None
     voting: Said | None = None
     frequency: Said | None = None
@@ -197,3 +184,22 @@ class Reading:
     places: dict[str, Place] = field(default_factory=dict)
     """Where `body`, `date`, `time`, `place` and `closed_session` were read."""
     questions: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Matter):
+    """One document read. A file may hold several, as a pack does: each is a reading of its own."""
+
+    path: str
+    sha256: str
+    first_line: int
+    last_line: int
+    kind: DocumentKind
+    chair: Chair | None = None
+    attendees: tuple[Attendee, ...] = ()
+    attendees_complete: bool = False
+    """Whether the list of those present is printed whole; False where there is no list: attendance is then unknown."""
+    attendees_listed: bool = False
+    """Whether there is a list of people at all."""
+    apologies: tuple[Apology, ...] = ()
+    members: tuple[Member, ...] = ()

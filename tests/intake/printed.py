@@ -5,8 +5,9 @@ from __future__ import annotations
 from textwrap import dedent
 
 from compliance.intake.decode import decode_bytes
-from compliance.intake.matter import Matter, Part, read_matter, split
+from compliance.intake.matter import Part, read_matter, split
 from compliance.intake.paper import Paper
+from compliance.intake.reading import Matter
 
 
 def paper(text: str, name: str = "paper.txt") -> Paper:

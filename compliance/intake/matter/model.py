@@ -1,12 +1,11 @@
-"""What the readers of this folder give: the parts of a paper, and the business that one part tells of."""
+"""The parts of a paper, each of them one document."""
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from compliance.intake.paper import Line
-from compliance.intake.reading import Confirmed, DocumentKind, Item, NextMeeting, Place, Question, Said
+from compliance.intake.reading import DocumentKind, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,26 +20,4 @@ class Part:
 
     kind: DocumentKind
     lines: tuple[Line, ...]
-    questions: tuple[Question, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """Everything of a reading but the people; the fields are those of `Reading`."""
-
-    body: str | None = None
-    date: dt.date | None = None
-    time: str | None = None
-    place: str | None = None
-    items: tuple[Item, ...] = ()
-    previous_minutes: tuple[Confirmed, ...] = ()
-    next_meetings: tuple[NextMeeting, ...] = ()
-    closed_session: bool = False
-    inquorate: bool | None = None
-    quorum: Said | None = None
-    voting: Said | None = None
-    frequency: Said | None = None
-    chair_terms: Said | None = None
-    membership_terms: Said | None = None
-    places: dict[str, Place] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()

@@ -7,7 +7,7 @@ from typing import Final
 from compliance.intake.matter.earlier import earlier
 from compliance.intake.matter.items import TOLD, Session, session
 from compliance.intake.matter.later import later
-from compliance.intake.matter.model import Matter, Part
+from compliance.intake.matter.model import Part
 from compliance.intake.matter.odd import odd
 from compliance.intake.matter.terms import terms
 from compliance.intake.matter.unrun import paragraphs
@@ -15,7 +15,7 @@ from compliance.intake.matter.when import When, when
 from compliance.intake.matter.where import where
 from compliance.intake.matter.whose import whose
 from compliance.intake.paper import Paper
-from compliance.intake.reading import Place, Question
+from compliance.intake.reading import Matter, Place, Question
 
 OF_A_MEETING: Final = TOLD | {"agenda"}
 """The kinds of document that have a date of their own."""
