@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 from compliance.intake.matter.passage import Passage
 from compliance.intake.matter.table import Role, guessed, header, is_log, rows_of
+from compliance.intake.matter.words import sentence
 
 _PARTED: Final = re.compile(
     r"(?<=\S)(?<!\bfrom)(?<!\bof)(?<!\bthe)\s+"
@@ -28,6 +29,11 @@ _SENTENCES: Final = 60
 _DECIDED: Final = re.compile(r"\W*(?:DECISIONS?|AGREED|RESOLVED|RECOMMENDED|Decisions?|Agreed|Resolved)\s*[:–—-]\s*\S")
 # A word is taken whole, so that a long one is not tried in all the ways in which it could be cut.
 _OWNERS: Final = re.compile(r"(?:[A-Z][\w.'’-]*+|[&/,\s–-]|\d)+", re.IGNORECASE)
+_LIST: Final = 40
+"""So many entries may stand between two headings of one list of people."""
+_PRESENT: Final = re.compile(
+    r"\W*(?:\d{1,2}[.)]?\s*)?(?:(?:members|those|people)\s+)?(?:present|attendees|(?:in )?attendance)\W*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,3 +222,12 @@ def _parted(passage: Passage) -> list[Passage]:
         text = passage.text[start:end].rstrip()
         pieces.append(replace(passage, text=text, strong=strong, lines=(line,), starts=(0,)) if cuts else passage)
     return pieces
+
+
+def of_people(found: Sequence[Entry], at: int) -> bool:
+    """Whether a heading `Apologies` is that of a list of people, such as that of those present above it."""
+    below = found[at + 1] if at + 1 < len(found) else None
+    alone = re.fullmatch(r"\W*apologies(?: for absence)?\W*", found[at].text, re.IGNORECASE)
+    if not alone or below is None or sentence(below.text):
+        return False
+    return below.passage.is_bullet or any(_PRESENT.fullmatch(each.text) for each in found[max(0, at - _LIST) : at])

@@ -73,6 +73,8 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
         return None, len(text)
     if lead.strip(" .:") and len(lead) < len(text):
         return _cut(text, len(lead))
+    if len(lead) >= len(text.rstrip()) and len(text) <= _LONGEST and not _told(text):
+        return _cut(text, len(text))
     run = _capitals(text)
     if run and not _acronym(text, run):
         return _cut(text, run)

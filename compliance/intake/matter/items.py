@@ -14,7 +14,7 @@ from compliance.intake.matter.entries import LABEL, Entry, entries
 from compliance.intake.matter.numbering import number_of
 from compliance.intake.matter.passage import Passage
 from compliance.intake.matter.starts import ItemStart, starts_of
-from compliance.intake.matter.words import sentence
+from compliance.intake.matter.words import STANDING, sentence
 from compliance.intake.reading import DocumentKind, Item, Place
 
 TOLD: Final = frozenset({"minutes", "draft_minutes", "notes", "summary"})
@@ -29,6 +29,7 @@ _END: Final = re.compile(
 
 _PARTED: Final = re.compile(r"(?P<title>[A-Z][^:]{2,140}?)\s*:[-–]*(?:\s+|$)(?P<told>.*)", re.DOTALL)
 _SEVERAL: Final = 4
+_ABOVE: Final = 4
 _HOURS: Final = 30
 """The time of an item stands within so many characters of its number."""
 _NEARLY_ALL: Final = 0.6
@@ -115,7 +116,14 @@ def _begin(found: Sequence[Passage], laid: Sequence[Entry]) -> int:
         return 0
     first = found[block]
     same = next((at for at, entry in enumerate(laid) if entry.passage == first), None)
-    return next((at for at, entry in enumerate(laid) if entry.passage.at >= first.at), 0) if same is None else same
+    at = next((at for at, entry in enumerate(laid) if entry.passage.at >= first.at), 0) if same is None else same
+    # Apologies that are told of below the heading of an item are no list above the first of them.
+    heads = [
+        before
+        for before in range(max(0, at - _ABOVE), at)
+        if laid[before].passage.kind == "heading" and STANDING.fullmatch(laid[before].text.strip(" :.*_"))
+    ]
+    return heads[0] if heads and sentence(first.text) else at
 
 
 def _passed(found: Sequence[Entry], *, is_closed: bool, at: Place | None) -> tuple[bool, Place | None]:
@@ -196,7 +204,8 @@ def _title(passage: Passage, offset: int, following: Sequence[Entry], start: Ite
         if start.number is None and passage.kind != "row":
             return heading.title_of(text, text, None)[0] or text.strip(" :.")[:200], len(passage.text), 0
         lead = _lead(passage, offset)
-        second = next((each - offset for each in passage.starts[1:] if each > offset), None)
+        lower = (each for each in passage.starts[1:] if each > offset and not passage.text[each : each + 1].islower())
+        second = next((each - offset for each in lower), None)
         title, rest = heading.title_of(text, lead, second)
         return title, offset + rest, 0
     nearest = following[0] if following and following[0].role == "text" else None

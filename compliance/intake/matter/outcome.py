@@ -92,7 +92,7 @@ def resolution(found: Sequence[Passage]) -> str | None:
     told = [
         _PARAGRAPH.sub("", sentence).strip(" |")
         for passage in found
-        if not _is_action(passage)
+        if not is_action(passage)
         for sentence in sentences(passage.text)
         if _tells(sentence)
     ]
@@ -103,7 +103,7 @@ def _formal(found: Sequence[Passage]) -> list[str]:
     pieces: list[str] = []
     at = 0
     while at < len(found):
-        match = None if _is_action(found[at]) else _mark(found[at].text)
+        match = None if is_action(found[at]) else _mark(found[at].text)
         if not match:
             at += 1
             continue
@@ -161,7 +161,7 @@ def _mark(text: str) -> re.Match[str] | None:
 def _continues(passage: Passage, before: str, *, open_: bool) -> bool:
     """Whether a passage is more of the decision before it."""
     text = passage.text
-    if _is_action(passage) or ((passage.is_strong or capitals(text)) and not _LISTED.match(text)):
+    if is_action(passage) or ((passage.is_strong or capitals(text)) and not _LISTED.match(text)):
         return False
     if _LISTED.match(text):
         return True
@@ -204,7 +204,8 @@ def _tells(sentence: str) -> bool:
 # Actions
 
 
-def _is_action(passage: Passage) -> bool:
+def is_action(passage: Passage) -> bool:
+    """Whether a passage says who is to do what, or heads a list of that."""
     match = ACTION.match(passage.text)
     if not match:
         return False
@@ -220,7 +221,7 @@ def actions(found: Sequence[Passage]) -> tuple[str, ...]:
     while at < len(found):
         passage = found[at]
         at += 1
-        if _is_action(passage):
+        if is_action(passage):
             match = ACTION.match(passage.text)
             text = passage.text[match.end() if match else 0 :].strip(" |:–—")
             if text:
@@ -246,4 +247,4 @@ def actions(found: Sequence[Passage]) -> tuple[str, ...]:
 
 
 def _ends_actions(passage: Passage) -> bool:
-    return passage.is_strong or _is_action(passage) or _mark(passage.text) is not None
+    return passage.is_strong or is_action(passage) or _mark(passage.text) is not None

@@ -146,7 +146,9 @@ def _kind(
     named = kind_of_title(paper.title) if paper and paper.title else None
     if named and (tells != "nothing" or (named in _MINUTES_LIKE and _told(piece) >= _SEVERAL)):
         return named, None
-    return _untitled(piece, tells)
+    kind, question = _untitled(piece, tells)
+    headed = any(title_kind(each) == "summary" for each in piece[:_HEAD])
+    return ("minutes" if headed and kind == "other" else kind), question
 
 
 def _fronts(piece: Sequence[Passage], titles: Sequence[DocumentKind]) -> bool:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from compliance.intake.matter import heading
-from compliance.intake.matter.entries import LABEL, Entry
+from compliance.intake.matter.days import days_in
+from compliance.intake.matter.entries import LABEL, Entry, of_people
 from compliance.intake.matter.kinds import title_kind
 from compliance.intake.matter.numbering import Number, Start, number_of, run_of
-from compliance.intake.matter.outcome import ACTION, FORMAL
+from compliance.intake.matter.outcome import FORMAL, is_action
 from compliance.intake.matter.sorts import ONE_ITEM
 from compliance.intake.matter.words import ATTENDANCE, STANDING, capitals, sentence
 from compliance.intake.reading import DocumentKind
@@ -69,8 +70,7 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
         again = run_of([each for each in candidates if each.at > closed_from])
         chosen |= {start.at: start.number for start in again if start.weight >= 1}
     unnumbered = _headings(found, begin, kind) if not run else _between(found, begin, chosen, kind)
-    if not run:
-        unnumbered = [at for at in unnumbered if not _of_people(found, at)]
+    unnumbered = [at for at in unnumbered if not of_people(found, at)]
     starts = [ItemStart(at, number) for at, number in chosen.items()]
     starts += [ItemStart(at, None) for at in unnumbered if at not in chosen]
     return sorted(starts, key=lambda start: start.at)
@@ -209,13 +209,6 @@ def _headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[in
     return sorted({*standing, *plain})
 
 
-def _of_people(found: Sequence[Entry], at: int) -> bool:
-    """Whether a heading `Apologies` is that of a list of people, such as that of those present above it."""
-    below = found[at + 1] if at + 1 < len(found) else None
-    alone = re.fullmatch(r"\W*apologies(?: for absence)?\W*", found[at].text, re.IGNORECASE)
-    return bool(alone and below and below.passage.is_bullet and not sentence(below.text))
-
-
 def _after_bars(found: Sequence[Entry]) -> list[int]:
     """Titles behind the bar that a table leaves at the end of its row where a page was made plain text."""
     barred = [at + 1 for at, entry in enumerate(found[:-1]) if entry.text.endswith("|")]
@@ -321,7 +314,7 @@ def _heads(entry: Entry) -> bool:
         return False
     if (
         LABEL.match(text)
-        or ACTION.match(text)
+        or is_action(entry.passage)
         or FORMAL.match(text)
         or _FURNITURE.fullmatch(text)
         or _PERSON.match(text)
@@ -337,8 +330,10 @@ def _stands_out(entry: Entry) -> bool:
 def _told_after(found: Sequence[Entry], at: int) -> bool:
     """Whether something is told below a heading, so that it is none of a list of names."""
     ahead = [entry for entry in found[at + 1 : at + 3] if entry.role == "text"]
+    dates = re.match(r"\W*(?:dates?|next|future|diary)\b", found[at].text, re.IGNORECASE) is not None
     return bool(ahead) and (
         sentence(ahead[0].text)
+        or (dates and bool(days_in(ahead[0].text)))
         or FORMAL.search(ahead[0].text) is not None
         or bool(re.match(r"\W*(?:none|no |as above|noted|agreed|to \w+ (?:the|any|a)\b)", ahead[0].text, re.IGNORECASE))
     )

@@ -198,7 +198,8 @@ def _nearest(lines: Sequence[tuple[str, Passage]], block: Sequence[Passage]) -> 
     above = [each for each in lines if each[1].at < title and each[1].last + 1 >= title]
     if not above or set(_folded(above[-1][0]).split()) <= _PLAIN:
         return lines[0]
-    return next(each for each in lines if _folded(above[-1][0]) in _folded(each[0]))
+    first, last = _folded(lines[0][0]), _folded(above[-1][0])
+    return lines[0] if last in first or first in last else above[-1]
 
 
 def _fuller(name: str, line: str) -> bool:

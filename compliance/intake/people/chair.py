@@ -168,7 +168,8 @@ def _guess(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Tex
         person = possible[0]
         return _proposed(person, person.at, f"“{person.at.text}”: was {person.called} in the chair at this meeting?")
     near = chair_near.find(people, away, texts)
-    listed = any(person.name and same.person(person.name, each.name) for person in people for each in near)
+    surnames = {person.name.split()[-1].casefold() for person in people if person.name}
+    listed = any(each.name.split()[-1].casefold() in surnames for each in near)
     if not listed and not possible and (told := opened.find(people, texts)):
         person = _known(*told, people)
         what = f"“{told[1].text[:_NEAR]}”: was {person.called} in the chair at this meeting?"
