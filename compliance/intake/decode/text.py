@@ -21,6 +21,9 @@ _BARRED = re.compile(r"[ \t]*(?:[-*+][ \t]+)?\|")
 _DIVIDER = re.compile(r"[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?[ \t]*$|[ \t]*\+[-=+]{3,}\+[ \t]*$")
 _COMMENT = re.compile(r"<!--(?:(?!-->|<!--).){0,5000}-->", re.DOTALL)
 """What nobody sees who reads the text as a page."""
+_WRITTEN = re.compile(r"[ \t]*<table\b", re.IGNORECASE)
+"""A table that is written as in a page, as Markdown lets it be."""
+_MOST_WRITTEN = 40
 _BORDER = re.compile(r"[ \t]*\+[-=+]{3,}\+[ \t]*$")
 _BAR = re.compile(r"(?<!\\)\|")
 _QUOTE = re.compile(r"^(?:[ \t]*>[ \t]?)+")
@@ -64,10 +67,13 @@ def _lines_of(text: str, sheet: Sheet) -> None:
         text = _COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text)
     lines = [_QUOTE.sub("", clean.plain(line)) for line in text_pages.without_running(text.split("\n"))]
     edge = hanging.edge(_span(line) for line in lines if line.strip() and len(clean.columns([(line, False)])) == 1)
-    place = 0
+    place = written = 0
     while place < len(lines):
         line = lines[place]
-        if not line.strip() or (_RULE.match(line) and not _BARRED.match(line)):
+        if _WRITTEN.match(line) and written < _MOST_WRITTEN:
+            place = _page_table(lines, place, sheet)
+            written += 1
+        elif not line.strip() or (_RULE.match(line) and not _BARRED.match(line)):
             sheet.part()
             place += 1
         elif _BARRED.match(line) or _begins_table(lines, place):
@@ -81,6 +87,23 @@ def _lines_of(text: str, sheet: Sheet) -> None:
             place += 1
         else:
             place = _paragraph(lines, place, edge, sheet)
+
+
+def _page_table(lines: list[str], place: int, sheet: Sheet) -> int:
+    """Read a table that is written as in a page; its lines keep their numbers."""
+    from compliance.intake.decode import web
+
+    title, depth, end = sheet.title, 0, place
+    while end < len(lines):
+        depth += len(re.findall(r"<table\b", lines[end], re.IGNORECASE)) - lines[end].lower().count("</table>")
+        end += 1
+        if depth <= 0:
+            break
+    sheet.part()
+    web.read_text("\n" * place + "\n".join(lines[place:end]), sheet)
+    sheet.title = title
+    sheet.part()
+    return end
 
 
 def _span(line: str) -> tuple[int, int]:
