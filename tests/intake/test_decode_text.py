@@ -268,3 +268,12 @@ def test_comments_in_markdown_are_left_out() -> None:
     """What a page would not show is no text, and the lines below keep their numbers."""
     read = paper("Ann <!-- Bob\nCy --> Dow\n\nEd\n", "a.md")
     assert [(line.number, line.text) for line in read.lines] == [(1, "Ann"), (2, "Dow"), (4, "Ed")]
+
+
+def test_table_written_as_in_a_page_within_markdown() -> None:
+    """Its rows are rows, the lines keep their numbers, and the title of the paper stays."""
+    table = "<table><tr><td>1</td><td>Welcome</td></tr>\n<tr><td>2</td><td>Crime</td></tr></table>"
+    read = paper(f"---\ntitle: Minutes\n---\nAnn Dow\n\n{table}\n\nBob Elm\n", "a.md")
+    assert [(line.number, line.kind) for line in read.lines] == [(4, "text"), (6, "row"), (7, "row"), (9, "text")]
+    assert cells(read)[1:3] == [["1", "Welcome"], ["2", "Crime"]]
+    assert read.title == "Minutes"

@@ -68,3 +68,50 @@ def test_chair_among_several_in_one_cell() -> None:
     found = read("Dale Council\tDi Dow, Deputy Chief Executive (in the chair)")
     assert found.chair is not None
     assert found.chair.name == "Di Dow"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ann was duly appointed chair of the meeting.",
+        "Ann chaired the meeting.",
+        "Note: Ann took the chair.",
+    ],
+)
+def test_chair_by_first_name(said: str) -> None:
+    """Only one of those listed bears it."""
+    found = read(said)
+    assert found.chair is not None
+    assert (found.chair.name, found.chair.sure) == ("Cllr Ann Ash", True)
+
+
+def test_words_in_a_cell_of_their_own() -> None:
+    """They stand behind the cell with the name."""
+    found = read_people(
+        lines(
+            "Safer Dale Partnership\nMinutes of 3 May 2012\n\n| Members present | | In attendance |\n"
+            "| Cllr. Ann Ash | in the chair | Bo Beech |\n| Cy Cole | | Di Dow |"
+        ),
+        "minutes",
+    )
+    assert found.chair is not None
+    assert found.chair.name == "Cllr. Ann Ash"
+
+
+def test_first_name_of_a_sentence_for_the_initial_of_a_list() -> None:
+    """The sentence that says who was in the chair gives more of the name."""
+    text = "Minutes of 3 May 2012\n\nPresent: A Ash (Dale Council), B Beech\n\nThe Board met with Ann Ash in the chair."
+    found = read_people(lines(text), "minutes")
+    assert found.chair is not None
+    assert (found.chair.name, found.chair.organisation) == ("Ann Ash", "Dale Council")
+
+
+def test_chair_of_something_else_listed_apart() -> None:
+    """Whoever comes as the chair of another body does not have the chair here without a question."""
+    text = (
+        "Minutes of 3 May 2012\n\nPresent:\n\nCllr Ann Ash\tAA\tChair\nCllr Bo Beech\tBB\n\n"
+        "Also in attendance:\n\nCy Cole\tCC\tVillage Hall Committee (Chair)"
+    )
+    found = read_people(lines(text), "minutes")
+    assert found.chair is not None
+    assert found.chair.name == "Cllr Ann Ash" or not found.chair.sure

@@ -51,7 +51,10 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
     """
     said, partly = took.find(texts)
     _by_post(people)
-    if marked := _marked(people):
+    marked = _marked(people)
+    if marked and not said and not partly and _is_aside(marked, people):
+        return _beside(marked, people, away, texts)
+    if marked:
         own = [person for person in marked if said and same.person(said[0], person.called)]
         if said and not own and marked[0].chair == "chair":
             return _differ(_known(*said, people), said[1], marked)
@@ -82,6 +85,19 @@ def _marked(people: Sequence[Person]) -> list[Person]:
         if marked:
             return members or marked
     return []
+
+
+def _is_aside(marked: Sequence[Person], people: Sequence[Person]) -> bool:
+    """Whether the only one so marked is listed apart from the members: it may be another chair that they come as."""
+    apart = len(marked) == 1 and marked[0].chair == "chair" and marked[0].capacity in _ASIDE
+    return apart and any(person.capacity is not None and person.capacity not in _ASIDE for person in people)
+
+
+def _beside(marked: Sequence[Person], people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]) -> Found:
+    """One marked as a chair apart from the members, or the only member whose name stands beside the word."""
+    near = [each for each in chair_near.find(people, away, texts) if not same.person(each.name, marked[0].called)]
+    person, at = (_known(near[0].name, near[0].at, people), near[0].at) if len(near) == 1 else (marked[0], marked[0].at)
+    return _proposed(person, at, f"“{at.text[:_NEAR]}”: was {person.called} in the chair at this meeting?")
 
 
 def _is_nobody(person: Person) -> bool:
@@ -210,9 +226,14 @@ def _known(name: str, at: Text, people: Sequence[Person]) -> Person:
     listed = found[0]
     if names.is_councillor(name) and listed.name and not names.titles(listed.name):
         listed.title = listed.title or name.split(maxsplit=1)[0]
-    if same.key(name)[0] and not same.key(listed.name or "")[0]:
+    if _fuller(same.key(name)[0], same.key(listed.name or "")[0]):
         return Person(at, name, organisation=listed.organisation, post=listed.post)
     return listed
+
+
+def _fuller(said: str, listed: str) -> bool:
+    """Whether a sentence gives a first name that the list has not, or has its letter only."""
+    return bool(said) and (not listed or (len(listed) == 1 < len(said)))
 
 
 def _distinct(people: Sequence[Person]) -> list[Person]:

@@ -28,6 +28,8 @@ _OF_THIS = re.compile(
 _OF = re.compile(r"\s+(?:of|for)\s", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r"(?:,|\s[–-])\s+(?=[A-Z])")
 _OPENS = re.compile(r"(?:[(\[–—,/&|-]|\band)\s*(?:in\s+the\s+)?$", re.IGNORECASE)
+_ALONE = re.compile(r"\W*(?:in\s+the\s+)?", re.IGNORECASE)
+"""What stands before the word in a cell of its own, behind that of the name."""
 _ELECTED = re.compile(r"\b(?:elect|appoint|nominat|propos|becom|act)\w*(?:\s+as)?(?:\s+(?:the|a))?\s*$", re.IGNORECASE)
 _ELECTION = re.compile(r"^[^.;]*\b(?:candidate|elect|nominat|propos|re-?appoint|appoint)", re.IGNORECASE)
 _LEADS_ON = re.compile(r"\s*[:,(–-]?\s*")
@@ -81,7 +83,7 @@ def _all(people: Sequence[Person], texts: Sequence[Text]) -> Iterator[Near]:
             name = (_left(left, people, marked=True) if _OPENS.search(left) else None) or _right(right)
             name = name or _left(left, people, marked=False)
             follows = before is not None and before.line.number + 1 >= text.line.number
-            if name is None and before is not None and follows and (_OPENS.search(left) or not left.strip()):
+            if name is None and before is not None and follows and (_OPENS.search(left) or _ALONE.fullmatch(left)):
                 name = _left(before.text[-_NEAR:], people, marked=True)
             if name:
                 yield Near(name, text, rank)

@@ -1,11 +1,11 @@
-"""Finds in sentences who was in the chair though no whole name says so: by initials, by office, by "as Chair"."""
+"""Finds in sentences who was in the chair without a whole name: by initials, first name, office or "as Chair"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people import names, remarks, sentences
+from compliance.intake.people import names, remarks, same, sentences
 from compliance.intake.people.person import Person
 from compliance.intake.people.text import Text
 
@@ -25,6 +25,11 @@ _AS = re.compile(
     rf"|\s+(?:welcomed|opened)\b[^.]{{0,60}}?\s+as\s+(?:the\s+)?{_CHAIR}\s*[.,]?\s*$",
     re.IGNORECASE,
 )
+_FORENAME = re.compile(
+    rf"^\W*(?:note:\s*)?(?P<first>(?-i:[A-Z][a-z]{{2,14}}))\s+(?:was\s+(?:\w+ly\s+)?(?:appointed|elected|nominated|asked)\s+"
+    rf"(?:as\s+|to\s+(?:be|act\s+as)\s+)?(?:the\s+)?{_CHAIR}\s+(?:of|for)\s+(?:the|this)\s+meeting|{_DID})",
+    re.IGNORECASE,
+)
 _PART = re.compile(
     r"\bitems?\b|remainder|rest\s+of|until|next\s+meeting|(?:last|previous)\s+meeting|\b(?:if|would|should|will|may)\b",
     re.IGNORECASE,
@@ -39,8 +44,8 @@ def find(people: Sequence[Person], texts: Sequence[Text]) -> tuple[Person, Text]
         for sentence in sentences.each(text):
             if len(sentence.text) > _LONGEST or _PART.search(sentence.text):
                 continue
-            person = _vice(sentence.text, people) or _lettered(sentence.text, people) or _named(sentence.text, people)
-            if person is not None:
+            said = (each(sentence.text, people) for each in (_vice, _lettered, _forename, _named))
+            if (person := next(filter(None, said), None)) is not None:
                 return person, sentence
     return None
 
@@ -58,6 +63,14 @@ def _lettered(sentence: str, people: Sequence[Person]) -> Person | None:
         return None
     letters = found["after"] or found["letters"]
     known = [person for person in people if person.name and remarks.is_initials(letters, person.name)]
+    return known[0] if len(known) == 1 else None
+
+
+def _forename(sentence: str, people: Sequence[Person]) -> Person | None:
+    """The only one whose first name the sentence begins with."""
+    found = _FORENAME.match(sentence)
+    first = found["first"].lower() if found else ""
+    known = [person for person in people if first and person.name and same.key(person.name)[0].split()[:1] == [first]]
     return known[0] if len(known) == 1 else None
 
 
