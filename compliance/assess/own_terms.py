@@ -127,7 +127,8 @@ def meeting_due(rule: Rule, view: View, group: SubjectGroup, meeting: Meeting) -
         return None
     own, _ = _own_meetings(view, group)
     later = bisect_right(own, meeting.date, key=_day)
-    return own[later][0] if later < len(own) else None
+    # One that only an agenda speaks of is the next while it lies ahead; afterwards nobody knows that it was held.
+    return next((day for day, each in own[later:] if day > view.as_at or held(each, view) is TRUE), None)
 
 
 def minutes_status(view: View, meeting: Meeting) -> str | None:

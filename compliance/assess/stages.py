@@ -126,7 +126,7 @@ def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[Lim
             return Verdict(Outcome.NOT_MET, Reason("not_met_standing", what), failed)
         return Verdict(Outcome.CANNOT_TELL, Reason("day_unknown", what), failed)
     # What goes with an act or a meeting is over with it; any other last day is still a day to act on.
-    over = as_at >= instance.due if rule.time_limit == "occasion" else as_at > instance.due
+    over = as_at >= instance.due if rule.time_limit in ("occasion", "next_meeting") else as_at > instance.due
     if not over:
         return Verdict(Outcome.OUTSTANDING, Reason("outstanding_due", what), failed)
     if _late(made, instance):
