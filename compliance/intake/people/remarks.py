@@ -110,10 +110,10 @@ _INSTEAD = (
     r"|deputy|representative|sub)|on\s+(?:his|her|their)\s+behalf))"
 )
 _CAME = re.compile(
-    rf"(?:with\s+|and\s+)?(?P<y>.+?)\s+(?:(?:was|is|has|had)\s+)?(?:(?:substitut(?:ed|ing|e"
+    rf"(?:with\s+|and\s+)?(?P<y>.+?)\s+(?:(?:was|is|has|had)\s+)?(?:kindly\s+)?(?:(?:substitut(?:ed|ing|e"
     rf"|es)|deputi[sz](?:ed|ing|e)|attend(?:ed|ing|s)|represent(?:ed|ing)|stood\s+in"
     rf"|standing\s+in|in\s+attendance|present|in\s+place|to\s+(?:attend|substitute"
-    rf"|deputi[sz]e)|sub(?:bing)?|covering|deputy){_INSTEAD}*|{_INSTEAD.replace('*', '')})",
+    rf"|deputi[sz]e)|sub(?:bing)?|covering|deputy|came|come){_INSTEAD}*|{_INSTEAD.replace('*', '')})",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
@@ -122,8 +122,8 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _WHOSE = re.compile(
-    r"whose\s+(?:deputy|substitute|colleague|representative),?\s+(?P<y>.+?),?\s+"
-    r"(?:was\s+(?:welcomed|present|there|in\s+attendance)|attended|came|stood\s+in)\b.*",
+    r"(?:whose\s+(?:deputy|substitute|colleague|representative)|(?:in|for)\s+whose\s+(?:place|stead|absence)),?\s+"
+    r"(?P<y>.+?),?\s+(?:(?:had|has|was)\s+)?(?:kindly\s+)?(?:was\s+(?:welcomed|present|there|in\s+attendance)|attended|came|come|stood\s+in)\b.*",
     re.IGNORECASE,
 )
 _TASK = (
