@@ -92,7 +92,10 @@ def is_called_after(text: str) -> bool:
 
 def _is_place_body(text: str) -> bool:
     """Whether it is a place with letters, as "Cannock LPT" is and "Inspector TVP" is not."""
-    return bool(_PLACE_BODY.fullmatch(text)) and not any(map(names.is_post_noun, text.split()))
+    if not _PLACE_BODY.fullmatch(text) or any(map(names.is_post_noun, text.split())):
+        return False
+    name = names.read(text)
+    return name is None or not name.known  # "Ann LOWE"
 
 
 def could_be_body(text: str) -> bool:

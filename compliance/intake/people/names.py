@@ -30,6 +30,7 @@ _WORD = re.compile(
 _PARTICLE = re.compile(rf"(?:(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+)+(?={_UPPER})")
 _NICKNAME = re.compile(rf"[(\"“'‘]{_UPPER}{_LETTER}+[)\"”'’](?=\s)")
 HONOURS_AFTER = re.compile(rf"(?:,?\s+\(?{words.HONOURS}\)?)+\Z")
+_SPOKEN = re.compile(r"(?=.{4})(?:[^AEIOUY]{1,3}|O['’]?[^AEIOUY]|)(?:[AEIOUY]{1,2}[^AEIOUY]{1,3})+[AEIOUY]{0,2}")
 _TOO_MANY = 6
 FARTHEST = 200
 """No name goes on for longer."""
@@ -238,7 +239,7 @@ def _stops(word: str, before: str, *, titled: bool, last: bool) -> bool:
             return False  # "Cllr Mike Holder"
         return not (surname and last and (titled or before.strip()))
     if len(bare) > 1 and bare.isupper() and not before.strip().isupper() and before.strip():
-        return len(bare) < 7 and not _capitals(before)
+        return len(bare) < 7 and not _capitals(before) and not (_is_forename_alone(before) and _is_spoken(bare))
     if low in lexicon.OPENERS:
         return not (last and before.strip())
     return low in {
@@ -257,6 +258,17 @@ def _stops(word: str, before: str, *, titled: bool, last: bool) -> bool:
         "present",
         "all",
     }
+
+
+def _is_forename_alone(before: str) -> bool:
+    """Whether one forename that people commonly have is all that stands before a word, titles aside."""
+    rest = before[titles(before) :].split()
+    return len(rest) == 1 and is_forename(rest[0])
+
+
+def _is_spoken(word: str) -> bool:
+    """Whether capitals are spoken as a word, as a surname is, and are no body's: "LOWE" rather than "OPCC"."""
+    return bool(_SPOKEN.fullmatch(word)) and word.lower() not in lexicon.ORGANISATION and not words.BODIES.match(word)
 
 
 def _capitals(before: str) -> bool:

@@ -26,6 +26,7 @@ from compliance.intake.people import (
     running,
     sections,
     told,
+    turned,
     unlabelled,
 )
 from compliance.intake.people import rows as printed
@@ -72,7 +73,8 @@ class People:
 
 def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     """Read the people of one document."""
-    rows = contents.without(regrouped.regrouped(margins.mended(printed.read(abreast.parted(lines)))))
+    rows = turned.turned(margins.mended(printed.read(abreast.parted(lines))))
+    rows = contents.without(regrouped.regrouped(rows))
     key = keys.read([text for row in rows for text in (*row.filled, join(row.filled, "; "))])
     rows = [row for row in map(_without_key, rows) if row.filled] if key else rows
     if kind in _HELD:

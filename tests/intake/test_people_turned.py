@@ -1,0 +1,47 @@
+"""Names printed surname first are read the right way round, and lists of surnames are left as they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.intake.who import read, there
+
+_COLUMNS = "| Lowe | Ann | Dale Council |\n| Marr | Bob | Dale Police |\n| Orme | Fay | Dale Fire |\n"
+_NAMES = ["Ann Lowe", "Bob Marr", "Fay Orme"]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Lowe, Ann (Dale Council)\nMarr, Bob (Dale Police)\nOrme, Fay (Dale Fire)\n",
+        "Lowe, Ann, Dale Council\nMarr, Bob, Dale Police\nOrme, Fay, Dale Fire\n",
+        "- Lowe, Ann – Dale Council\n- Marr, Bob – Dale Police\n- Orme, Fay – Dale Fire\n",
+        "Lowe, Ann; Marr, Bob; Orme, Fay\n",
+        "| Lowe, Ann | Dale Council |\n| Marr, Bob | Dale Police |\n| Orme, Fay | Dale Fire |\n",
+        "| Surname | Forename | Agency |\n" + _COLUMNS,
+    ],
+)
+def test_surname_first(listed: str) -> None:
+    """A list of them, in lines, in a run or in columns."""
+    people = read(f"Present\n\n{listed}\n1. Burglary\n\nThe report was noted.\n")
+    assert there(people) == _NAMES
+    if "Dale" in listed:
+        assert [each.organisation for each in people.attendees] == ["Dale Council", "Dale Police", "Dale Fire"]
+
+
+def test_surname_in_capitals_first() -> None:
+    """As it is printed, but behind the forename."""
+    people = read("Present\n\nLOWE Ann, Dale Council\nMARR Bob, Dale Police\nO'DOWD Fay, Dale Fire\n")
+    assert there(people) == ["Ann LOWE", "Bob MARR", "Fay O'DOWD"]
+
+
+def test_surnames_alone_stay_in_their_order() -> None:
+    """Some of them are forenames too."""
+    people = read("Present: Councillors Lowe, James, Marr, Scott and Thomas\n")
+    assert there(people) == ["Lowe", "James", "Marr", "Scott", "Thomas"]
+
+
+def test_surname_in_capitals_behind_the_forename() -> None:
+    """It is spoken as a word, which the letters of a body are not."""
+    people = read("Present\n\nAnn LOWE, Dale Council\nBob SMITH, Dale Police\n")
+    assert there(people) == ["Ann LOWE", "Bob SMITH"]
