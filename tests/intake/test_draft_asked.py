@@ -113,6 +113,7 @@ def test_name_that_is_nowhere_is_asked_for_once() -> None:
         ("Northam CSP", "Northam"),
         ("Safer Northam Partnership Board", "Northam"),
         ("Safer Stronger Northam", "Northam"),
+        ("Northam Community Safety Partnership Working Party", "Northam"),
         ("Crime and Disorder Act 1998 - Responsible Authorities Group", None),
     ],
 )
@@ -160,6 +161,37 @@ def test_what_is_asked_of_several_papers_is_asked_of_all_of_them_at_once() -> No
     assert [each.words for each in asked.subjects] == ["Northam Borough Council", "Southam Borough Council"]
     each = {"northam-bc": "unitary_council", "southam-bc": "district_council"}
     assert draft(first, other, **{"bodies.councils": each}).facts("bodies")[0]["kind"] == "district_council"
+
+
+def test_an_answer_about_what_another_answer_took_away_is_no_mistake() -> None:
+    """Both were asked at once, and the one is answered before anybody can see what the other does to it."""
+    first = reading("minutes", "2023-12-05", (attendee("C Low", "Southam Borough Council"),), body=BOARD)
+    given = {
+        "bodies.councils": {"northam-bc": "unitary_council", "southam-bc": "district_council"},
+        "paper.minutes-2024-03-05.kind": "other",
+    }
+    made = draft(first, replace(_of_unknown_kind(), path="other.txt"), **given)
+    assert [(each["id"], each["kind"]) for each in made.facts("bodies")] == [("southam-bc", "district_council")]
+    with pytest.raises(InputError, match="is not asked about here"):
+        draft(first, **{"bodies.councils": {"northam-bc": "unitary_council"}})
+
+
+def test_what_follows_from_somebody_unsure_is_asked_with_them() -> None:
+    """Their body would otherwise come up in a second round."""
+    unsure = attendee("D High", "Westham Street Angels", sure=False)
+    paper = reading("minutes", "2023-12-05", (attendee("C Low", "Southam District Council"), unsure), body=BOARD)
+    made = draft(paper)
+    assert [each.words for each in ask(made, "bodies.others").subjects] == ["Westham Street Angels"]
+    assert {each["id"] for each in made.facts("bodies")} == {"southam-dc"}
+
+
+@pytest.mark.parametrize(
+    "body", ["Audit and Governance Committee", "Northam Schools Forum", "Northam Ward Liaison Panel"]
+)
+def test_a_body_whose_name_says_nothing_of_community_safety_is_asked_about(body: str) -> None:
+    """Its minutes are no strategy group's because nothing else is in the pack."""
+    paper = reading("minutes", "2023-12-05", (attendee("C Low", "Southam District Council"),), body=body)
+    assert ask(draft(paper), "partnership.name").choices[0].value == body
 
 
 def test_an_answer_that_is_none_is_refused_before_its_question_is_sure_to_be_asked() -> None:

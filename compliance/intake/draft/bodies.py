@@ -211,5 +211,7 @@ def _may_be_same(one: str, other: str) -> bool:
         return True
     if len(first) > 2 and first[:-1] == second[:-1] and {first[-1], second[-1]} == {"service", "authority"}:
         return True
+    if "fire" in first[1:] and "fire" in second[1:]:  # the authority by one name, and its service by another
+        return first[: first.index("fire")] == second[: second.index("fire")]
     alike = kind is not None and kind == another and kind in ("chief_officer_of_police", "fire_and_rescue_authority")
     return alike and first[0] == second[0]

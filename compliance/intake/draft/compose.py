@@ -58,6 +58,11 @@ def compose(readings: Sequence[Reading], answers: Answers, record: Mapping[str, 
     if wider := supposed(draft.asks, answers.given, asked):
         first = _Making(readings, answers, Known(record), wider)
         draft = first.draft()
+    if refused := first.desk.refused:  # an answer may speak of what was asked before another answer was given
+        before = supposed(draft.asks, answers.given, asked, anew=True)
+        wider |= {each.id: each for each in before.values() if each.id in refused}
+        first = _Making(readings, answers, Known(record), wider)
+        draft = first.draft()
     first.desk.check()
     return draft
 
@@ -184,11 +189,11 @@ class _Making:
         listed = list(policing)
         for paper, _ in papers:
             reading = paper.reading
-            said: list[tuple[str | None, Place]] = [(each.organisation, each.at) for each in reading.attendees]
-            said += [(each.organisation, each.at) for each in reading.apologies]
-            said += [(each.organisation, each.at) for each in reading.members]
-            if reading.chair is not None:
-                said.append((reading.chair.organisation, reading.chair.at))
+            said: list[tuple[str | None, Place]] = [(each.organisation, each.at) for each in reading.members]
+            if reading.kind != "other":  # whoever is named in another paper came to no meeting
+                said += [(each.organisation, each.at) for each in reading.attendees]
+                said += [(each.organisation, each.at) for each in reading.apologies]
+                said += [(reading.chair.organisation, reading.chair.at)] if reading.chair else []
             listed += [self._printed(reading, name, at) for name, at in said if name]
         for meeting in meetings.all.values():
             listed += [self._printed(reading, name, each.at) for reading, each, name in named_in(meeting.corrections)]

@@ -68,6 +68,16 @@ class Desk:
         self._wrong[identifier] = self.answers.problem(identifier, f"{identifier}: {what}", how)
 
     @property
+    def refused(self) -> frozenset[str]:
+        """The questions whose answers cannot be used."""
+        self._understand_wider()
+        return frozenset(self._wrong)
+
+    def _understand_wider(self) -> None:
+        for identifier in self.wider.keys() - self._asked.keys():
+            self._understood(self.wider[identifier])
+
+    @property
     def asked(self) -> tuple[Ask, ...]:
         """Every question: what is general first, and what only the law can tell last."""
         return tuple(sorted({**self._asked, **self.wider}.values(), key=lambda each: _rank(each.id)))
@@ -98,8 +108,7 @@ class Desk:
         Raises:
             InputError: with each of them.
         """
-        for identifier in self.wider.keys() - self._asked.keys():
-            self._understood(self.wider[identifier])
+        self._understand_wider()
         if self._wrong:
             raise InputError(self._wrong.values())
 

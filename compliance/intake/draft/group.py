@@ -51,6 +51,10 @@ _OTHERS: Final = re.compile(
     r"|\bsafeguarding\b|\blicensing\b|\bplanning committee\b|\bgoverning body\b|\bcabinet\b|\bcouncil\W*$"
 )
 """Names of bodies that speak of community safety, and are no strategy group."""
+_OWN: Final = re.compile(
+    r"(?i)\bsafe|\bcrime\b|\bdisorder\b|communit|partnership|responsible authorit|\bcsp\b|\bcdrp\b"
+)
+"""What the name of a strategy group has something of."""
 _WELSH: Final = frozenset({"wales", "welsh", "heddlu", "cymru", "dyfed", "gwent", "powys", "glamorgan"})
 
 
@@ -82,7 +86,7 @@ def of_papers(settled: Sequence[Settled], desk: Desk) -> tuple[Group, Any]:
     named = [each.reading.body for each in settled if each.reading.body and each.reading.kind != "other"]
     longest = {each: max((other for other in named if same_group(each, other)), key=len) for each in named}
     counted = Counter(longest[each] for each in named)
-    own = {each: many for each, many in counted.items() if not _OTHERS.search(each)}
+    own = {each: many for each, many in counted.items() if _OWN.search(each) and not _OTHERS.search(each)}
     others = [titled(each) for each in counted if each not in own]
     counted = Counter(own)
     kinds_of = sorted(counted, key=lambda each: (-counted[each], named.index(each) if each in named else 0))
@@ -120,7 +124,7 @@ def _named(several: int, others: Sequence[str]) -> str:
     if not others:
         return "The papers name no body."
     printed = " and ".join(f"“{each}”" for each in others[:3])
-    return f"The papers name {printed}, which by its name is no strategy group, but a body that oversees or funds one."
+    return f"The papers name {printed}, which by its name may be no strategy group, but another body."
 
 
 def _group(name: str, desk: Desk) -> Group:

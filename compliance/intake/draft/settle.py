@@ -26,10 +26,6 @@ _SETTLES: Final = ("kind", "body", "date", "chair", "place")
 """What a question of a reader may be about and an answer changes; people and earlier minutes are asked about apart."""
 _ONLY_SHOWN: Final = "(Shown only: the record has no place for it, and no answer is taken.)"
 """What is said of a question about the hour of a meeting, or about meetings still to come."""
-_EXAMPLES: Final = {
-    "chair": "Yes, No, or the name of whoever was in the chair",
-    "body": "one of the choices as it is written there, or the name of the body that met",
-}
 _KIND_WORDS: Final[dict[str, str]] = {
     "minutes": "minutes", "draft_minutes": "draft minutes", "notes": "notes of a meeting", "agenda": "an agenda",
     "summary": "a page about a meeting", "membership_list": "a list of members",
@@ -119,7 +115,7 @@ def _answered(reading: Reading, question: Question, name: str, desk: Desk) -> tu
     ask = Ask(
         f"paper.{name}.{question.about}", question.what, shape, (where(reading.path, at),), values,
         free=question.about != "kind",
-        example=_EXAMPLES.get(question.about, "") if values else "", likely=_likely(reading, question),
+        example=_example(question), likely=_likely(reading, question),
     )  # fmt: skip
     answer = desk.put(ask)
     if answer is None:
@@ -136,6 +132,14 @@ def _answered(reading: Reading, question: Question, name: str, desk: Desk) -> tu
             return _with_chair(reading, answer, at), None
         case _:
             return replace(reading, place=answer), None
+
+
+def _example(question: Question) -> str:
+    """What may be answered besides the choices."""
+    if question.about == "chair" and question.choices:
+        first = ", ".join(question.choices) if set(question.choices) <= {"Yes", "No"} else "one of the choices"
+        return f"{first}, or the name of whoever was in the chair"
+    return "one of the choices, or the name of the body that met" if question.about == "body" else ""
 
 
 def _likely(reading: Reading, question: Question) -> str:

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 def supposed(
-    asks: Sequence[Ask], given: Mapping[str, Any], ask_again: Callable[[Mapping[str, Any]], Sequence[Ask]]
+    asks: Sequence[Ask],
+    given: Mapping[str, Any],
+    ask_again: Callable[[Mapping[str, Any]], Sequence[Ask]],
+    *,
+    anew: bool = False,
 ) -> dict[str, Ask]:
     """What would be asked too if the likely answers were given, and what would be asked of more bodies, by id.
 
@@ -23,17 +27,21 @@ def supposed(
         asks: what is asked without them.
         given: the answers that there are.
         ask_again: everything that is asked with some answers.
+        anew: whether to suppose the likely answers where others were given: as it was before they were.
 
     Returns:
         The questions that are new or wider; the new ones say on what they depend. None where nothing is likely.
     """
     likely: dict[str, str] = {}
     found = {each.id: each for each in asks}
-    while more := {each.id: each.likely for each in found.values() if each.likely and each.id not in {*given, *likely}}:
+    settled = set() if anew else set(given)
+    while more := {each.id: each.likely for each in found.values() if each.likely and each.id not in settled}:
         likely |= more
+        settled |= more.keys()
         found = {each.id: each for each in ask_again({**given, **likely})}
     there = {each.id: each for each in asks}
-    only_if = " and ".join(f"{identifier} is answered with {value}" for identifier, value in likely.items())
+    only_if = " and ".join(f"{identifier} is answered with {value}" for identifier, value in [*likely.items()][:2])
+    only_if += f", and so on with {len(likely) - 2} more" if len(likely) > 2 else ""
     return {
         each.id: each if each.id in there else replace(each, only_if=only_if)
         for each in found.values()

@@ -142,6 +142,7 @@ def _ask_all(reading: Reading, people: list[Any], name: str, *, apology: bool) -
         "choice",
         tuple(places),
         choices({"yes": "all of it", "no": "each is asked about by itself"}),
+        likely="yes",
     )
 
 
@@ -168,6 +169,7 @@ def _ask_one(reading: Reading, person: Attendee | Apology, name: str, *, apology
         (Choice(AS_PRINTED, _read_as(person)), Choice(LEAVE_OUT, "it is wrong"), *named_so, *dict.fromkeys(offered)),
         example=f"{AS_PRINTED}, {LEAVE_OUT}, or the name of their organisation",
         free=True,
+        likely=AS_PRINTED,
     )
 
 

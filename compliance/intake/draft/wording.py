@@ -28,7 +28,7 @@ _GENERIC: Final = frozenset({
     "safer", "safe", "stronger", "community", "communities", "safety", "partnership", "partnerships", "board",
     "strategy", "strategic", "group", "county", "executive", "crime", "reduction", "disorder", "and", "responsible",
     "authorities", "authority", "cohesion", "local", "joint", "delivery", "committee", "steering", "management",
-    "drugs", "drug", "forum", "core", "leadership", "csp", "cdrp", "together",
+    "drugs", "drug", "forum", "core", "leadership", "csp", "cdrp", "together", "working", "party",
 })  # fmt: skip
 HONOURS: Final = frozenset({"obe", "mbe", "cbe", "qpm", "jp", "dl", "kc", "qc", "qfsm", "mp"})
 _LETTERS: Final = frozenset({"CSP", "CDRP", "SNB"})
