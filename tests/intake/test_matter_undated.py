@@ -132,3 +132,19 @@ def test_day_on_which_a_page_was_posted() -> None:
     found = matter("CSP minutes March 2014\n\n12 March 2014\n\n" + paper("Tuesday 4 March 2014 | 10.30am | Town Hall"))
     assert found.date == DAY
     assert len(about(found, "date")) == 1
+
+
+@pytest.mark.parametrize(
+    "printed, time, choices",
+    [
+        ("10 o'clock", "10:00", ()),
+        ("seven o'clock", None, ("07:00", "19:00")),
+        ("7 o'clock", None, ("07:00", "19:00")),
+        ("at 2.30", None, ("02:30", "14:30")),
+    ],
+)
+def test_hour_without_its_half_of_the_day(printed: str, time: str | None, choices: tuple[str, ...]) -> None:
+    """From eight on it is read as printed; an earlier one is asked about, in words as in figures."""
+    found = matter(paper(f"Minutes\n\nTuesday 4 March 2014\n\nTown Hall, {printed}"))
+    assert found.time == time
+    assert tuple(choice for each in found.questions if each.about == "time" for choice in each.choices) == choices

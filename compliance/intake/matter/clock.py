@@ -29,6 +29,8 @@ _BARE: Final = re.compile(
     r"(?<![\w/.£-])(?P<one>(?:[01]\d|2[0-3])[0-5][05])\s?(?:-|–|to)\s?(?P<two>(?:[01]\d|2[0-3])[0-5][05])\s?(?:hrs|hours|h)?(?![\w/.-])"
 )
 """Two times of four figures each, such as `1000-1200`."""
+_WORKING: Final = 8
+"""From this hour on, a time without its half of the day is one in the morning, or at noon."""
 _CENTURIES: Final = ("19", "20")
 _TIME: Final = re.compile(rf"(?<![\w£/.:-]){_FROM}{_ONE}(?![\d%]|[/:]\d|\.\d)", re.IGNORECASE)
 
@@ -59,6 +61,19 @@ def clocks_in(text: str) -> tuple[Clock, ...]:
     return tuple(sorted(found, key=lambda clock: clock.start))
 
 
+def either(clock: Clock) -> tuple[str, str]:
+    """What a time that does not say which half of the day it is in may be: in the morning, and after noon."""
+    word = _SPELT.match(clock.words)
+    figures = re.match(r"\D*(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?", clock.words)
+    hour = _hour(word) if word else int(figures["hour"]) if figures else 12
+    minute = (figures["minute"] or "00") if figures and not word else "00"
+    return f"{hour:02d}:{minute}", f"{hour % 12 + 12:02d}:{minute}"
+
+
+def _hour(match: re.Match[str]) -> int:
+    return int(match["word"]) if match["word"].isdigit() else spelt.hour_of(match["word"])
+
+
 def _is_years(match: re.Match[str]) -> bool:
     """Whether two numbers of four figures may be years: `2015-2030`."""
     return match["one"].startswith(_CENTURIES) and match["two"].startswith(_CENTURIES)
@@ -71,8 +86,10 @@ def _figures(match: re.Match[str]) -> Clock:
 
 def _spelt(match: re.Match[str]) -> Clock:
     """A time in words: `seven o'clock in the evening`."""
-    hour = int(match["word"]) if match["word"].isdigit() else spelt.hour_of(match["word"])
+    hour = _hour(match)
     half = ("a" if match["part"].lower() == "morning" else "p") if match["part"] else _half(match["half"])
+    if half is None and hour >= _WORKING:
+        half = "24"
     total = _minutes(hour, 0, half) if half else None
     time = None if total is None else f"{total // 60:02d}:{total % 60:02d}"
     return Clock(match.start(), match.end(), match.group(), time, sure=True)
@@ -86,7 +103,7 @@ def _clock(match: re.Match[str]) -> Clock:
         own = _half(match["fhalf"] or match["fonly"])
         half = own or _half_before(int(from_hour), int(match["fm"] or 0), (hour, minute, half))
         hour, minute = int(from_hour), int(match["fm"] or 0)
-    if half is None and (hour >= 8 or match.group().startswith("0")):
+    if half is None and (hour >= _WORKING or match.group().startswith("0")):
         half = "24"
     # "at 2.00" may be either: nobody meets at two in the morning, but it is not ours to say.
     total = None if half is None else _minutes(hour, minute, half)

@@ -43,7 +43,8 @@ _WEB: Final = re.compile(
     r"|subscribe to updates)"
     r"|(?:supporting|additional|related|attached) (?:documents?|files?|information):?|(?:agenda"
     r"|meeting) (?:frontsheet|front sheet|reports pack|supplement)\b.*|(?:printed|public) (?:minutes"
-    r"|draft minutes|decisions|reports? pack|documents? pack)\b.*|download\b.*|original file|jump to.*"
+    r"|draft minutes|decisions|reports? pack|documents? pack)\b(?! (?:of|from|for)\b).*"
+    r"|download\b.*|original file|jump to.*"
     r"|(?:pdf|word) (?:icon )?(?:pdf|doc|docx)?\s*\d[\d.,]*\s*(?:kb|mb)|[•*·\s]*share this item|https?://\S+|www\.\S+)",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from compliance.intake.matter.block import labelled
-from compliance.intake.matter.clock import Clock, clocks_in
+from compliance.intake.matter.clock import Clock, clocks_in, either
 from compliance.intake.matter.days import Day, days_in
 from compliance.intake.matter.passage import Passage
 from compliance.intake.reading import Place, Question
@@ -58,10 +58,7 @@ def hour(
     place = passage.place(clock.start, clock.end)
     if clock.time is None:
         what = f"The time is printed as “{clock.words}”. Is that in the morning or in the afternoon?"
-        hours, minute = (int(each) for each in re.findall(r"\d+", clock.words)[:2])
-        questions.append(
-            Question("time", what, place.line, (f"{hours:02d}:{minute:02d}", f"{hours % 12 + 12:02d}:{minute:02d}"))
-        )
+        questions.append(Question("time", what, place.line, either(clock)))
     return clock.time, place
 
 

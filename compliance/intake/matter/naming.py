@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from compliance.intake import months
 from compliance.intake.matter.called import KIND
 from compliance.intake.matter.clock import clocks_in
 from compliance.intake.matter.days import days_in
@@ -50,6 +51,12 @@ _COMMA: Final = re.compile(
     r"\s*,\s*(?:(?:special|extraordinary|ordinary|annual|virtual|informal|general)\s+)+meeting\b.*$", re.IGNORECASE
 )
 """The same behind it."""
+_YEAR: Final = re.compile(
+    rf"[\s,:(–—-]+(?:(?:{months.FULL}|{months.SHORT})\s+)?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\)?$"
+    r"|[\s,:–—-]+meeting\s+(?:no\.?\s*)?\d{1,3}(?:/\d{2,4})?$|[’']s(?:\s+meeting)?$",
+    re.IGNORECASE,
+)
+"""Which of the meetings of the year, behind the name."""
 _HELD: Final = re.compile(
     r"\s+(?:a\.?g\.?m\.?|e\.?g\.?m\.?)?\s*(?:meetings?)?\s+held\s+(?:at|on|in)\b.*$", re.IGNORECASE
 )
@@ -96,6 +103,7 @@ def name_in(text: str) -> str | None:
     text = _HELD.sub("", _COMMA.sub("", text))
     text = re.sub(r"\s*\(item [^)]*\)\s*$", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\s*[–—(-]+\s*(?:draft|unconfirmed|subject to)\b.*$", "", text, flags=re.IGNORECASE)
+    text = _YEAR.sub("", text)
     before = None
     while before != text:
         before, text = text, _STRIP.sub("", text).strip()

@@ -114,7 +114,7 @@ def _is_item(passage: Passage) -> bool:
 
 def _is_document(piece: Sequence[Passage]) -> bool:
     """Whether it is more than the first lines of the title block that follows."""
-    return len(piece) > _BACK or any(title_kind(each) or sentence(each.text) for each in piece)
+    return len(piece) > _BACK or any(title_kind(each) not in (None, "other") or sentence(each.text) for each in piece)
 
 
 def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int) -> bool:
