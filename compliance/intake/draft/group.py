@@ -183,7 +183,8 @@ def _area(group: Group, known: Known, desk: Desk) -> dict[str, Any]:
     """The area: the place in the group's name, or what is answered where it has none."""
     place = None if group.name == NOT_NAMED else area_of(group.name)
     if place is None:
-        ask = Ask("partnership.area", f"Which area is {_called(group.name)} for?", "text", example="Anytown")
+        spare = " Where its name says so, leave this unanswered." if group.name == NOT_NAMED else ""
+        ask = Ask("partnership.area", f"Which area is {_called(group.name)} for?{spare}", "text", example="Anytown")
         said = desk.put(ask)
         if said is None:
             return {"id": known.fresh("area"), "name": Noted(_NO_AREA, (ask.id,))}
