@@ -146,3 +146,20 @@ def test_a_body_of_somebody_is_asked_about_for_whom_an_and_joins_to_them() -> No
         ("Ben Moss", "Dale Council", True),
         ("Carl Nye", "Vale Police", True),
     ]
+
+
+def test_honours_and_another_after_a_body_that_is_said_outright() -> None:
+    """In a sentence of apologies."""
+    text = "Apologies were received from Cllr R Orr MBE of Dale Council, Ann Low from WYFR and Zorn Ly from Vale Homes"
+    found = read_people(printed.paper(f"MINUTES\n\n1. Apologies\n{text}.\n\n2. Minutes\n").lines, "minutes").apologies
+    assert [(each.name, each.organisation) for each in found] == [
+        ("Cllr R Orr MBE", "Dale Council"),
+        ("Ann Low", "WYFR"),
+        ("Zorn Ly", "Vale Homes"),
+    ]
+
+
+def test_a_field_of_work_where_all_others_have_a_body() -> None:
+    """Behind a post it may be what the post is of: that is asked about."""
+    found = entries("Ann Low, Dale Homes", "Ben Moss, Team Manager, Adult Social Care")
+    assert found[1] == ("Ben Moss", "Team Manager", "Adult Social Care", False)

@@ -50,12 +50,16 @@ def doubt(lists: Sequence[Sequence[Person]]) -> None:
 
 
 def _confirm(lists: Sequence[Sequence[Person]]) -> None:
-    """Take plain words for a body without a doubt where nearly everybody else has one of the same form."""
+    """Where nearly everybody has a body, take plain words for one without a doubt, and a field of work with one."""
     people = [person for each in lists for person in each]
     own = [person for person in people if person.organisation and person.origin == "own"]
     known = [person for person in own if "place" not in person.doubts]
     if len(known) <= _MANY or len(own) * _PART < len(people) * _MANY:
         return
+    for person in people:
+        if person.organisation is None and person.field and person.post and person.post.endswith(f", {person.field}"):
+            person.organisation, person.post = person.field, person.post.removesuffix(f", {person.field}")
+            person.doubts.add("place")
     if any(person.doubts & {"cut", "first_name"} for person in own):
         return
     for person in own:

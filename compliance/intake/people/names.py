@@ -31,6 +31,8 @@ _PARTICLE = re.compile(rf"(?:(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+)+(?={_
 _NICKNAME = re.compile(rf"[(\"“'‘]{_UPPER}{_LETTER}+[)\"”'’](?=\s)")
 HONOURS_AFTER = re.compile(rf"(?:,?\s+\(?{words.HONOURS}\)?)+\Z")
 _SPOKEN = re.compile(r"(?=.{4})(?:[^AEIOUY]{1,3}|O['’]?[^AEIOUY]|)(?:[AEIOUY]{1,2}[^AEIOUY]{1,3})+[AEIOUY]{0,2}")
+_HONOURS_WITHIN = re.compile(rf"(?:\s+{words.HONOURS})+(?=\s+(?:of|from|at|for|representing|on\s+behalf)\s)")
+"""Honours before what says whom somebody is of: "Ann Low MBE of Dale Council"."""
 _TOO_MANY = 6
 FARTHEST = 200
 """No name goes on for longer."""
@@ -153,11 +155,16 @@ def leading(text: str, *, longest: int = _TOO_MANY) -> Name | None:
     end = len(text[:at].rstrip())
     if not count or end <= begin or _is_short_body(text[begin:end], text[:begin], count):
         return None
-    if end == limit and honours:
-        end = len(text.rstrip())
+    end = len(text.rstrip()) if end == limit and honours else _after_honours(text, end)
     printed = text[:end].rstrip(".") if not honours else text[:end]
     known = count > 1 and is_forename(text[first:end].split(maxsplit=1)[0])
     return Name(printed.strip(), begin > 0, initials, count, end, first, known)
+
+
+def _after_honours(text: str, end: int) -> int:
+    """Where the honours after a name end that stand before what its bearer is of, or else where the name does."""
+    found = _HONOURS_WITHIN.match(text, end)
+    return found.end() if found else end
 
 
 def is_forename(word: str) -> bool:

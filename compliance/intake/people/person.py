@@ -62,6 +62,7 @@ class Person:
         mark: the sign printed beside it.
         away: whether it says beside it that they sent apologies, or were not there.
         origin: where their organisation stands.
+        field: what stands last behind the post and is rather what they do, but could be the body.
         title: the one that is printed once for several, as of one: "Councillor".
     """
 
@@ -88,6 +89,7 @@ class Person:
     origin: Origin | None = None
     run_on: bool = False
     title: str | None = None
+    field: str | None = None
 
     @property
     def titled(self) -> str | None:
@@ -153,6 +155,8 @@ class Person:
             self.origin = "own"
             self.doubts |= {"cut"} if found.cut else set()
             self.doubts |= {"place"} if found.place else set()
+        if self.organisation is None and len(tail) > 1 and tail[-1][0] == "organisation" and tail[-2][0] == "post":
+            self.field = tail[-1][1].text
         if tail:
             printed = ", ".join(text.text for _, text in tail)
             self.post = f"{self.post}, {printed}" if self.post else printed

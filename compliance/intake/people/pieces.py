@@ -93,6 +93,12 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
     return [Piece(kind, text)]
 
 
+def is_linked(text: str) -> bool:
+    """Whether a stretch is a name and, after a word that says so, its body."""
+    lead = names.leading(text)
+    return lead is not None and lead.whole and _body_after(text, lead, kinds.kind(text)) is not None
+
+
 def _body_after(text: str, lead: names.Name, kind: kinds.Kind) -> int | None:
     """Where, after a name and a word that says so, the body begins: "Ann Low representing Bright Steps"."""
     if lead.words == _PAIR and kind == "organisation" and (of := _OF_BODY.match(text, lead.end)):

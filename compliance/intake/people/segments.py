@@ -165,8 +165,8 @@ def conjuncts(text: Text, *, plural: bool) -> list[Text]:
             or posts
             or (words.PUBLIC.fullmatch(left.text) and _strong_start(right.text))
             or (
-                (_strong_start(right.text) or names.plural(right.text))
-                and kinds.kind(left.text) in {"post", "organisation", "short"}
+                (_strong_start(right.text) or names.plural(right.text) or pieces.is_linked(right.text))
+                and (kinds.kind(left.text) in {"post", "organisation", "short"} or pieces.is_linked(left.text))
             )
         ):
             return [left, *conjuncts(right, plural=plural)]
