@@ -477,3 +477,11 @@ def test_an_action_without_a_resolution_is_kept() -> None:
     september = data(new)["meetings"][1]
     assert september["note"] == "Actions at items without a resolution, as printed: 3: Sam Ellery to write."
     assert "resolution" not in september["items"][0]
+
+
+def test_an_answer_that_the_record_has_already_is_said_to_be_there() -> None:
+    """Somebody who gives the same file of answers again has made no mistake."""
+    question = "meeting.csp-2013-09-04.complete"
+    new, _ = added(RECORD, SEPTEMBER, given={question: "yes"})
+    (told_of,) = compose([SEPTEMBER], Answers({question: "yes"}, "The secretary", TODAY), data(new)).stale
+    assert "or the record has its answer already" in told_of.what

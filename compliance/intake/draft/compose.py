@@ -130,7 +130,7 @@ class _Making:
             tuple(self.desk.remarks),
             gained,
             frozenset(self.cast.answered),
-            tuple(self.desk.stale()),
+            tuple(self.desk.stale(is_new=self.known.is_new)),
         )
 
     def _sorted(self, own: Group) -> list[tuple[Settled, str]]:

@@ -92,12 +92,11 @@ class Desk:
         """A citation of the answers."""
         return {"of": self.statement} | ({"by": self.answers.by} if self.answers.by else {})
 
-    def stale(self) -> list[Problem]:
-        """Answers to what is no longer asked."""
+    def stale(self, *, is_new: bool) -> list[Problem]:
+        """Answers to what is no longer asked: of a record that is there, perhaps because it has the answer."""
+        why = "is not asked of these papers" + ("" if is_new else ", or the record has its answer already")
         return [
-            self.answers.problem(
-                each, f"the question {quote(each)} is not asked of these papers, and its answer is not used", ""
-            )
+            self.answers.problem(each, f"the question {quote(each)} {why}; the answer is not used", "")
             for each in self.answers.given
             if each not in {*self._asked, *self.wider}
         ]
