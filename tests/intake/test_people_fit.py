@@ -87,3 +87,9 @@ def test_plain_words_where_all_others_have_a_body(body: str, sure: bool) -> None
     """They are one too, unless they could be what somebody does."""
     people = read(f"{PLAIN}Dora Pike, Dale Police\nEd Quill, {body}").attendees
     assert (people[-1].organisation, people[-1].sure) == (body, sure)
+
+
+def test_a_name_where_a_body_should_be_is_unsure() -> None:
+    """A column of posts before that of names makes one of it."""
+    people = read("Present:\nHead of Policy   Ann Low   Dale Council\nClerk   Ben Moss   Vale Police\n").attendees
+    assert not any(person.sure for person in people if person.name is None)

@@ -79,6 +79,7 @@ def _is_odd(person: Person, people: Sequence[Person], *, seen: int) -> bool:
     return bool(
         (person.name and _is_odd_name(person.name, body, together=person.run_on))
         or (person.post and not person.name and _is_odd_post(person.post))
+        or (not person.name and kinds.kind(body) == "name")
         or (
             body
             and not AUTHORITY.fullmatch(body)
