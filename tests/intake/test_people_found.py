@@ -163,3 +163,9 @@ def test_people_who_introduced_themselves_in_a_sentence() -> None:
         ("Fay Orme", False),
         ("Lee Pask", False),
     }
+
+
+def test_a_heading_that_denies_something_makes_nobody_sure() -> None:
+    """What it says of those below cannot be told."""
+    people = read(f"Present\n\nIan Dobbs, Dale Council\n\nNot with us on the day\n\n{_LIST}{_BUSINESS}")
+    assert [each.name for each in people.attendees if each.sure] == ["Ian Dobbs"]

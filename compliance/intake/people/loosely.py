@@ -16,6 +16,7 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _ABSENT = re.compile(r"\b(?:absen\w+|non[\s-]?attend\w*|not\s+(?:present|attend\w*|in\s+attendance))\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|never|nobody|without)\b|n['’]t\b", re.IGNORECASE)
 _THERE = re.compile(
     r"\b(?:present|presentees?|attend\w*|there|here|came|participa\w+|delegates|members|membership|representatives|represented|people"
     r"|partners|persons|joined|joining|call|room|table|sitting|sederunt|roll|register|with\s+us|at\s+the\s+meeting"
@@ -63,15 +64,9 @@ def read(row: Row, below: Sequence[Row], *, far: bool) -> Label | None:
     words = names.tokens(said)
     if not words or len(words) > _MOST or not said[:1].isupper() or (far and not _OUTRIGHT.search(said)):
         return None
-    role: labels.Role | None = (
-        "apologies"
-        if _AWAY.search(said)
-        else "absent"
-        if _ABSENT.search(said)
-        else "present"
-        if _THERE.search(said)
-        else None
-    )
+    role = next((role for role, pattern in _ROLES if pattern.search(said)), None)
+    if role == "present" and _NOT.search(said):
+        return None  # what it says of them cannot be told
     if role is None or not evidence.people_below(below[:_NEAR]):
         return None
     if not colon and not _is_heading(row, said, far=far):

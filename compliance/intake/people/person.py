@@ -149,6 +149,8 @@ class Person:
             elif names.is_ranked(self.name) and self.councillor is None:
                 self.councillor = False
         tail = [each for each in self.tail if each[1].text]
+        if sum(kind == "single" for kind, _ in tail) > 1:
+            self.doubts.add("cut")  # "Cllr A Dow, Marr, Orme and Cllr Pask": people may stand there
         if self.organisation is None and tail:
             found = employer.settle(tail, printed)
             self.organisation, tail = found.organisation, list(found.post)
