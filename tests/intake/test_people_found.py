@@ -169,3 +169,20 @@ def test_a_heading_that_denies_something_makes_nobody_sure() -> None:
     """What it says of those below cannot be told."""
     people = read(f"Present\n\nIan Dobbs, Dale Council\n\nNot with us on the day\n\n{_LIST}{_BUSINESS}")
     assert [each.name for each in people.attendees if each.sure] == ["Ian Dobbs"]
+
+
+def test_people_on_the_line_of_a_heading_of_no_known_words() -> None:
+    """There, and away; a sign between them parts them as a comma does."""
+    people = read(f"Around the table: Ann Lowe + Bob Marr + Fay Orme\nMissing this time: Ian Dobbs\n{_BUSINESS}")
+    assert [each.name for each in people.attendees] == ["Ann Lowe", "Bob Marr", "Fay Orme"]
+    assert [each.name for each in people.apologies] == ["Ian Dobbs"]
+
+
+def test_a_column_that_asks_who_was_present() -> None:
+    """No, with apologies, is another answer than no."""
+    people = read(
+        "| Name | Agency | Present? |\n| Ann Lowe | Dale Council | Yes |\n| Bob Marr | Dale Fire | No - apologies |\n"
+        "| Fay Orme | Dale Trust | N |\n" + _BUSINESS
+    )
+    assert [each.name for each in people.attendees] == ["Ann Lowe"]
+    assert [each.name for each in people.apologies] == ["Bob Marr"]

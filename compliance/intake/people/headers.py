@@ -64,7 +64,7 @@ _DAY = re.compile(
 
 def column(text: str) -> Column | None:
     """What a column of this heading holds."""
-    bare = text.replace("(s)", "s").strip(" .:*")
+    bare = text.replace("(s)", "s").strip(" .:*?")
     for pattern, found in _COMPILED:
         if pattern.fullmatch(bare):
             return found

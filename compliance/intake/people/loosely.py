@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people import evidence, labels, names, signs
+from compliance.intake.people import entries, evidence, labels, names, signs
+from compliance.intake.people.entry import Context
 from compliance.intake.people.labels import Label
 from compliance.intake.people.rows import Row
 
@@ -39,6 +40,7 @@ _BESIDE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("officer", re.compile(r"\b(?:officers|staff|support\w*|secretariat)\b", re.IGNORECASE)),
     ("in_attendance", re.compile(r"\b(?:others?|also|colleagues)\b", re.IGNORECASE)),
 )
+_COLON = re.compile(r"(?P<said>[A-Z][^:.;,()]{3,50}?)\s*:-?\s+(?=[A-Z])")
 _SENTENCE = re.compile(r"(?:.*[.!?]\s+)?(?=[A-Z])")
 _MOST = 12
 """A heading of more words is a sentence."""
@@ -56,6 +58,8 @@ def read(row: Row, below: Sequence[Row], *, far: bool) -> Label | None:
         far: whether business has begun above it.
     """
     text = row.filled[0].text.rstrip()
+    if not far and (beside := _beside(row)):
+        return beside
     colon = text.endswith((":", ":-"))
     if not row.single or not below or signs.is_person(text) or text.endswith((",", ";")):
         return None
@@ -76,6 +80,20 @@ def read(row: Row, below: Sequence[Row], *, far: bool) -> Label | None:
     capacity = next((capacity for capacity, pattern in _BESIDE if pattern.search(said)), "present")
     strict = bool(_OUTRIGHT.search(said))
     return Label(role, capacity if role == "present" else None, len(row.filled[0].text), strict=strict)
+
+
+def _beside(row: Row) -> Label | None:
+    """The label of people who stand on its own line: "Around the table: Ann Lowe, Bob Marr"."""
+    text = row.filled[0].text
+    found = _COLON.match(text)
+    if not found or _NOT.search(found["said"]) or not signs.is_person(text[found.end() :]):
+        return None
+    if _AWAY.search(found["said"]):
+        return Label("apologies", None, found.end(), whole=False)
+    entry = entries.read(row.filled[0].part(found.end()), Context())
+    if len(entry.people) < _FEWEST or entry.unread or not _THERE.search(found["said"]):
+        return None
+    return Label("present", "present", found.end(), whole=False, strict=False)
 
 
 def _is_heading(row: Row, said: str, *, far: bool) -> bool:

@@ -137,17 +137,20 @@ class Person:
         if lower and self.organisation is None and self.post and AUTHORITY.fullmatch(self.post):
             self.organisation, self.post, self.origin = self.post, None, "own"
 
+    def _by_title(self) -> None:
+        """Say whether somebody is a councillor, as far as the title says it."""
+        if self.name and names.is_councillor(self.name):
+            self.councillor = True
+        elif self.name and names.is_ranked(self.name) and self.councillor is None:
+            self.councillor = False
+
     def settle(self, printed: str = "") -> None:
         """Say which of what is printed after the name is the organisation and which the post.
 
         Args:
             printed: the whole entry.
         """
-        if self.name:
-            if names.is_councillor(self.name):
-                self.councillor = True
-            elif names.is_ranked(self.name) and self.councillor is None:
-                self.councillor = False
+        self._by_title()
         tail = [each for each in self.tail if each[1].text]
         if sum(kind == "single" for kind, _ in tail) > 1:
             self.doubts.add("cut")  # "Cllr A Dow, Marr, Orme and Cllr Pask": people may stand there

@@ -12,7 +12,7 @@ from compliance.intake.people.text import Text
 
 Mark = Literal["", ",", ";", "-", ":", "(", "and"]
 _MARKS = re.compile(
-    r"(?P<comma>,(?!\d{3})|\s+/\s+|\s[•|]\s)|(?P<semi>;)|(?P<dash>\s+[-–—]+\s*|"
+    r"(?P<comma>,(?!\d{3})|\s+/\s+|\s[•|+]\s)|(?P<semi>;)|(?P<dash>\s+[-–—]+\s*|"
     r"(?<=[^\s\d])[–—](?=[A-Z])|[–—-]\s+)|(?P<colon>:(?!\d)-?\s*)|(?P<stop>(?<=[a-z]{3})\.\s+"
     r"(?=[A-Z]))"
 )
