@@ -83,8 +83,8 @@ def rule_of(finding: str) -> str:
 def _alike(here: Said, there: Said) -> bool:
     """Whether outcome and limbs agree; of a run of days, those of the last.
 
-    Where the day of a thing is what nobody can tell, the reference names no limb, or all that turn on it, and the engine
-    those as on one day.
+    Where the day of a thing is what nobody can tell, the reference names no limb, or all that turn on it, and the
+    engine those as on one day.
     """
     if here.outcome == there.outcome == "cannot_tell":
         return not there.deciding or (bool(here.deciding) and here.deciding <= there.deciding)
