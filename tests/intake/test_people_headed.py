@@ -125,3 +125,18 @@ def test_cells_that_single_tabs_or_bars_part_can_be_empty() -> None:
             ("Ann Low", None, "Dale Council", True),
             ("Ben Moss", "Clerk", "Vale Police", True),
         ]
+
+
+def test_a_first_column_that_some_rows_leave_empty() -> None:
+    """The left edges show which of the columns a cell stands in."""
+    assert people("""
+Head of Policy     Ann Low      Dale Council
+                   Ben Moss     Vale Police
+Team Leader        Carl Nye     Orvane Homes
+                   Dora Pike    Dale Council
+""") == [
+        ("Ann Low", "Head of Policy", "Dale Council", True),
+        ("Ben Moss", None, "Vale Police", True),
+        ("Carl Nye", "Team Leader", "Orvane Homes", True),
+        ("Dora Pike", None, "Dale Council", True),
+    ]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from compliance.intake.people import (
+    aligned,
     cells,
     dittos,
     employer,
@@ -64,7 +65,7 @@ def _group(rows: list[Row], columns: list[Column | None] | None, context: Contex
     if columns is not None:
         _headed(rows, columns, context, listed)
         return
-    rows = _without_initials_beside(rows)
+    rows = _without_initials_beside(aligned.by_edges(rows))
     found = _columns(rows)
     if found is None:
         _side_by_side(rows, context, listed)
