@@ -93,3 +93,13 @@ def test_hours_in_four_figures(printed: str, time: str | None) -> None:
     """Two of them are hours; two that may be years are not."""
     found = [each for each in clocks_in(printed) if each.sure]
     assert (found[0].time if found else None) == time
+
+
+def test_terms_without_a_title_are_asked_about() -> None:
+    """A purpose and members, each below its heading, are those of terms of reference."""
+    (part,) = parts(
+        "Northam Technical Panel\n\nThe Panel advises the Partnership.\n\nPurpose\n\nIt looks at new schemes.\n\n"
+        "Membership\n\nOne officer of each authority.\n"
+    )
+    assert part.kind == "terms_of_reference"
+    assert [each.about for each in part.questions] == ["kind"]

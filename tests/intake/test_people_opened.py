@@ -98,6 +98,16 @@ def test_words_in_a_cell_of_their_own() -> None:
     assert found.chair.name == "Cllr. Ann Ash"
 
 
+def test_chair_of_the_body_by_its_short_name() -> None:
+    """In brackets behind the organisation, in the next cell."""
+    found = read_people(
+        lines("Minutes of 3 May 2012\n\nAttendees:\nAnn Ash\tDale Council (Chair – CSP)\nBo Beech\tDale Fire"),
+        "minutes",
+    )
+    assert found.chair is not None
+    assert found.chair.name == "Ann Ash"
+
+
 def test_first_name_of_a_sentence_for_the_initial_of_a_list() -> None:
     """The sentence that says who was in the chair gives more of the name."""
     text = "Minutes of 3 May 2012\n\nPresent: A Ash (Dale Council), B Beech\n\nThe Board met with Ann Ash in the chair."

@@ -36,6 +36,11 @@ _TERMS: Final = re.compile(
     r"|accountability|meetings?|role)\b.{0,40}",
     re.IGNORECASE,
 )
+_HEADED: Final = (
+    re.compile(r"\W*(?:\d+[.)]?\s+)?(?:purpose|role|remit|aims?|responsibilities)\b\W*", re.IGNORECASE),
+    re.compile(r"\W*(?:\d+[.)]?\s+)?(?:membership|members|composition)\W*", re.IGNORECASE),
+)
+"""Headings that terms of reference have both of."""
 ONE_ITEM: Final = re.compile(
     r"\W*(?:agenda item|issue - (?:meetings|decisions|details)|issue details)\W*", re.IGNORECASE
 )
@@ -130,6 +135,8 @@ def _kind(
         return ("minutes" if told else "agenda"), _question(piece, what, ("minutes", "agenda"))
     if first == "other" and tells == "terms":
         return "terms_of_reference", None
+    if first == "membership_list" and len(set(titles)) == 1 and _has_terms(piece):
+        return _terms(piece)
     if first in ("membership_list", "terms_of_reference") and _fronts(piece, titles):
         # A front sheet names the members, or what they are there for, before the business.
         return _kind(piece, [each for each in titles if each != first], paper)
@@ -151,6 +158,16 @@ def _kind(
     return ("minutes" if headed and kind == "other" else kind), question
 
 
+def _has_terms(piece: Sequence[Passage]) -> bool:
+    """Whether a purpose and members stand in a document, each below its heading."""
+    return all(any(form.fullmatch(each.text) for each in piece) for form in _HEADED)
+
+
+def _terms(piece: Sequence[Passage]) -> tuple[DocumentKind, Question | None]:
+    what = "Nothing on the page says what this is, but it tells of a purpose and members. What is it?"
+    return "terms_of_reference", _question(piece, what, ("terms_of_reference", "membership_list", "other"))
+
+
 def _fronts(piece: Sequence[Passage], titles: Sequence[DocumentKind]) -> bool:
     """Whether what a first heading names is only the first part of a front sheet."""
     if titles[0] == "membership_list":
@@ -168,6 +185,8 @@ def _untitled(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Quest
         return "minutes", _question(piece, what, ("minutes", "draft_minutes", "notes", "summary"))
     if tells == "terms":
         return "terms_of_reference", None
+    if _has_terms(piece):
+        return _terms(piece)
     if not any(_OF_A_MEETING.search(each.text) for each in piece[:_TELLING]):
         return "other", None
     what = f"Nothing on the page says what this is, but it speaks of a meeting, from “{_words(piece)}” on. What is it?"

@@ -102,7 +102,7 @@ def _rank(word: re.Match[str], title: str) -> int | None:
         return 1 if body and (body in title or " " not in body) else None
     if comma := _AFTER_COMMA.match(after):
         body = re.split(r"[,;()]|\s[–-]\s", after[comma.end() :], maxsplit=1)[0]
-        if _OF_THIS.match(f" of {body}") and body.lower().strip() not in title:
+        if _OF_THIS.match(f" of {body}") and " " in body.strip() and body.lower().strip() not in title:
             return None
     return 0
 
