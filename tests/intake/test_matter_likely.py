@@ -77,6 +77,14 @@ def test_what_is_no_name(head: str) -> None:
     assert matter(head + PRESENT).body is None
 
 
+def test_name_in_letters_above_the_same_in_full() -> None:
+    """The full name is read."""
+    found = matter(
+        "CSP Board minutes March 2014\n\nNortham Community Safety Partnership Board\n\n4 March 2014" + PRESENT
+    )
+    assert found.body == "Northam Community Safety Partnership Board"
+
+
 def test_group_below_its_partnership() -> None:
     """The name right above the title is read; the other is a choice."""
     found = matter("Northam Community Safety Partnership\nDomestic Abuse Forum\nMinutes\n4 March 2014" + PRESENT)

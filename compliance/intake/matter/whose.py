@@ -209,10 +209,12 @@ def _fuller(name: str, line: str) -> bool:
 
 
 def _spells_out(name: str, line: str) -> bool:
-    """Whether a line gives in full what a name gives in letters: `Northam CSP`."""
-    match = re.fullmatch(r"(?P<first>[A-Z].*?)\s+(?P<letters>[A-Z]{2,6})", name)
-    rest = re.sub(r"\s*\(.*\)$", "", line).removeprefix(match["first"]) if match else ""
-    return match is not None and "".join(word[0] for word in rest.split() if word[0].isupper()) == match["letters"]
+    """Whether a line gives in full what a name gives in letters: `Northam CSP`, `CSP Board`."""
+    letters = [word for word in name.split() if re.fullmatch(r"[A-Z]{2,6}", word)]
+    words = re.sub(r"\s*\(.*\)$", "", line).split()
+    first = "".join(word[0] for word in words if word[0].isupper())
+    rest = {word.casefold() for word in name.split() if word not in letters}
+    return bool(letters) and all(each in first for each in letters) and rest <= {word.casefold() for word in words}
 
 
 def _said(run: Run, *forms: re.Pattern[str]) -> tuple[str, Place] | None:
