@@ -179,9 +179,8 @@ class Judge:
         not_law = _not_law(made, instance, in_force=cited is not None or not rule.in_force)
         if not_law is not None:
             return _made(made, occasion, None, not_law)
-        used = terms.on(self.view, group, instance.on) if packed.is_local else None
-        scope = self._scope(made, group, instance, used)
-        version = cited.version if cited is not None else _of_terms(used)
+        scope = self._scope(made, group, instance)
+        version = cited.version if cited is not None else _of_terms(scope.terms)
         if packed.is_local and instance.undated:
             verdict, limbs = undated.by_any_terms(made, scope, instance)
             unknown = verdict.reason.code == "cannot_tell"
@@ -198,8 +197,9 @@ class Judge:
         asked = partial(needs, made, scope, limbs, verdict)
         return _made(made, occasion, version, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited)
 
-    def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance, used: Arrangement | None) -> Scope:
+    def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance) -> Scope:
         rule = made.packed.rule
+        used = terms.on(self.view, group, instance.on) if made.packed.is_local else None
         return Scope(
             self.view, self.pack.definitions, rule, None, group, rule.for_each, instance.on, instance.window,
             instance.slot, instance.names, instance.about, used, self._outcome_of, instance.extra, instance.undated,
@@ -222,8 +222,7 @@ class Judge:
     def _outcome(self, made: ReadyRule, group: SubjectGroup, instance: Instance, favour: int) -> Outcome:
         if not favour or (made.packed.is_local and instance.undated):
             return self._finding(made.packed, group, instance).outcome
-        used = terms.on(self.view, group, instance.on) if made.packed.is_local else None
-        scope = self._scope(made, group, instance, used)
+        scope = self._scope(made, group, instance)
         return stages.decide(made, instance, Looking(made.parts_on(instance.on), scope, favour)).outcome
 
 
