@@ -17,6 +17,10 @@ ORDER: Final[tuple[DocumentKind, ...]] = (
     "minutes", "draft_minutes", "notes", "summary", "terms_of_reference", "membership_list", "agenda", "other",
 )  # fmt: skip
 """Which kind of document counts most for what happened."""
+_SEVERAL: Final = 4
+"""So many people in a list are those of a meeting."""
+_SHOWN: Final = 60
+"""So many letters of a paper's first words say which it is."""
 
 
 def read(paper: Paper) -> tuple[Reading, ...]:
@@ -27,8 +31,10 @@ def read(paper: Paper) -> tuple[Reading, ...]:
 
 
 def _reading(part: Part, paper: Paper) -> Reading:
-    matter = read_matter(part, paper)
     people = read_people(part.lines, part.kind)
+    if part.kind == "other" and not part.questions:
+        part, people = _of_a_meeting(part, people)
+    matter = read_matter(part, paper)
     said = {each.name: getattr(matter, each.name) for each in fields(Matter)}
     said["questions"] = (*matter.questions, *people.questions, *_unasked(matter, people))
     return Reading(
@@ -45,6 +51,18 @@ def _reading(part: Part, paper: Paper) -> Reading:
         members=people.members,
         **said,
     )
+
+
+def _of_a_meeting(part: Part, people: People) -> tuple[Part, People]:
+    """A paper whose title says nothing, taken for notes of a meeting and asked about where it lists who was there."""
+    supposed = read_people(part.lines, "notes")
+    if not supposed.attendees_listed or len(supposed.attendees) < _SEVERAL:
+        return part, people
+    first = part.lines[0]
+    words = " ".join(cell.text for cell in first.cells)[:_SHOWN]
+    what = f"Nothing on the page says what this is, but it lists who was there, from “{words}” on. What is it?"
+    choices = ("notes", "minutes", "draft minutes", "a summary in place of minutes", "something else")
+    return Part("notes", part.lines, (Question("kind", what, first.number, choices),)), supposed
 
 
 def _empty(paper: Paper) -> Reading:

@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from compliance.intake.matter.kinds import kind_of_title
 from compliance.intake.people.read import People
 from compliance.intake.read import read
 from compliance.intake.reading import Apology, Attendee, Chair, Place, Question
@@ -111,3 +112,51 @@ def test_reading_is_the_same_each_time() -> None:
     made = paper(AGENDA + MINUTES.format(date="13 March 2013"))
     assert read(made) == read(made)
     assert read(made)[0].date == dt.date(2013, 3, 13)
+
+
+TOGETHER = """\
+Together in Melby and Dale
+
+Thursday 24 May 2018, 10am, Melby Town Hall
+
+Also there:
+
+- DCI Rufus Ash - Northshire Police
+- Sian Beech, Dale District Council
+- Bob Cedar, Melby District Council
+- Dr Theo Dogwood - NHS Northshire CCG
+- Kath Elm - Northshire CRC
+
+1. Last time
+
+Happy with the notes. The training rolls over.
+
+2. Police
+
+Three lines closed since February. The fair passed off well.
+"""
+
+
+def test_a_paper_that_says_nothing_of_a_meeting_and_lists_who_was_there_is_asked_about() -> None:
+    """Its people are read and the question says what was taken; without a list it stays what it was."""
+    (found,) = read(paper(TOGETHER))
+    assert found.kind == "notes"
+    assert len(found.attendees) == 5
+    (asked,) = (each for each in found.questions if each.about == "kind")
+    assert "from “Together in Melby and Dale” on" in asked.what
+    bare = "\n".join(line for line in TOGETHER.splitlines() if not line.startswith(("- ", "Also")))
+    (other,) = read(paper(bare))
+    assert (other.kind, other.attendees) == ("other", ())
+
+
+@pytest.mark.parametrize(
+    "title, kind",
+    [
+        ("Joint Board notes – May 2018", "notes"),
+        ("Group notes (June 2018)", "notes"),
+        ("Release notes – May 2018", None),
+    ],
+)
+def test_notes_behind_the_name_of_a_body_are_notes_of_its_meeting(title: str, kind: str | None) -> None:
+    """A month behind them says of which; notes of anything else are none."""
+    assert kind_of_title(title) == kind

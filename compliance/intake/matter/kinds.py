@@ -56,6 +56,7 @@ _NOTES: Final = re.compile(
     rf" (?:log|points|notes))\b.*)|.{{3,90}}\bnotes (?:of|from) (?:the "
     r"|a )?(?:\w+ ){0,3}meeting\b.*|.{3,100}\b(?:meeting|action)\s+notes\b.*"
     r"|.{3,90}[–:-]\s*notes\b.{0,40}"
+    rf"|.{{0,80}}\b(?:{BODY_NOUN})\s+notes\b\W.{{0,24}}\b(?:19|20)\d\d\b.*"
     rf"|{_DRAFT_WORD}(?:note of (?:the |a )?(?:\w+ ){{0,8}}meeting"
     rf"|(?:record|note) of (?:the |a )?(?:\w+ ){{0,8}}discussion)\b.*"
     r"|action (?:points|notes)\b.*",
