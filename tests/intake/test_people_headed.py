@@ -140,3 +140,30 @@ Team Leader        Carl Nye     Orvane Homes
         ("Carl Nye", "Team Leader", "Orvane Homes", True),
         ("Dora Pike", None, "Dale Council", True),
     ]
+
+
+def test_a_body_before_a_colon_has_all_between_semicolons_after_it() -> None:
+    """On a line of its own, with the word by which they came for it or without."""
+    assert people("""
+For Dale Council: Cllr Ann Low; Ben Moss
+For the Vale Police: Supt Carl Nye; Insp Dora Pike; Ed Quill
+For Melby Borough Council: Flo Rudd
+""") == [
+        ("Cllr Ann Low", None, "Dale Council", True),
+        ("Ben Moss", None, "Dale Council", True),
+        ("Supt Carl Nye", None, "Vale Police", True),
+        ("Insp Dora Pike", None, "Vale Police", True),
+        ("Ed Quill", None, "Vale Police", True),
+        ("Flo Rudd", None, "Melby Borough Council", True),
+    ]
+
+
+def test_of_two_bodies_with_colons_in_a_run_neither_is_shared() -> None:
+    """Whose the one between them is stays open."""
+    found = people("Dale Council: Ann Low; Ben Moss; Vale Police: Carl Nye; Dora Pike")
+    assert [(name, body) for name, _, body, _ in found] == [
+        ("Ann Low", "Dale Council"),
+        ("Ben Moss", None),
+        ("Carl Nye", "Vale Police"),
+        ("Dora Pike", None),
+    ]

@@ -108,8 +108,10 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
 
 
 def _parted(entry: str, following: str) -> bool:
-    """Whether semicolons part what stands before the end of a line and after it."""
-    return ";" in entry and (entry + following).count(";") > 1
+    """Whether semicolons part what stands before a line's end and after it, which opens with no body of its own."""
+    body, colon, _ = following.partition(":")
+    opens = colon and ";" not in body and kinds.kind(body) in {"organisation", "short"}
+    return not opens and ";" in entry and (entry + following).count(";") > 1
 
 
 def _listed_part(text: Text) -> Text:

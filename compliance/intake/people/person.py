@@ -40,6 +40,9 @@ AUTHORITY = re.compile(r"(?:the )?chief (?:constable|officer of police) (?:of|fo
 """The office by which the law names a police force, and which its officers are sent for."""
 _ITS_HOLDER = re.compile(r"(?:(?:acting|temporary|[at]/)\s*)?(?:chief (?:constable|officer)|cc)\b", re.IGNORECASE)
 
+_FOR = re.compile(r"(?:for|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
+"""What a heading may have before the body that those below it came for."""
+
 _NO_BODY = re.compile(
     r"(?:cllr|councillor|alternate|panel|board|committee|group|member|chair|officer)\.?", re.IGNORECASE
 )
@@ -125,6 +128,7 @@ class Person:
 
     def under(self, heading: str | None) -> None:
         """Make somebody one of the body in a heading above, if they have none of their own, or a team of it."""
+        heading = _FOR.sub("", heading, count=1) if heading and _FOR.match(heading) else heading
         part = self.organisation and self.origin == "own" and heading and employer.outranks(heading, self.organisation)
         if part and self.organisation:
             self.post = f"{self.post}, {self.organisation}" if self.post else self.organisation

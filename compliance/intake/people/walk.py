@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from compliance.intake.people import brackets, kinds, names, pieces, remarks, seat, segments, words
 from compliance.intake.people.entry import Context, Entry
@@ -26,6 +27,7 @@ class Walk:
         self.person: Person | None = None
         self.before: list[tuple[kinds.Kind, Text]] = []
         self.heading = context.heading
+        self.shared: str | None = None
         self.bare: list[Person] = []
         self.plural = context.councillors
         self.title: str | None = None
@@ -35,6 +37,7 @@ class Walk:
 
     def all(self, cut: list[segments.Segment]) -> None:
         """Read every segment."""
+        self.shared = _for_all(cut)
         for index, segment in enumerate(cut):
             following: Mark = cut[index + 1].mark if index + 1 < len(cut) else ""
             self.after = cut[index + 1].text.text if index + 1 < len(cut) else ""
@@ -51,7 +54,7 @@ class Walk:
         text, mark = segment.text, segment.mark
         if mark == ";":
             self._close()
-            self.heading = self.context.heading
+            self.heading = self.shared or self.context.heading
             self._one()
         if not (self.person or self.before) and seat.opens(text.text, following, self.after, self.context):
             self.before = [("organisation", text)]
@@ -325,3 +328,11 @@ def _bare(name: str) -> str:
     """A name without the stop of the sentence that it closes."""
     bare = name.strip(" ,")
     return bare[:-1] if re.search(r"[a-z]{2}\.$", bare) else bare
+
+
+def _for_all(cut: list[segments.Segment]) -> str | None:
+    """The one body before a colon that all between semicolons after it came from: "Dale Council: Ann Low; Ben Moss"."""
+    before_colons = [one.text.text for one, other in pairwise(cut) if other.mark == ":"]
+    if len(before_colons) != 1 or before_colons[0] != cut[0].text.text:
+        return None
+    return before_colons[0] if kinds.kind(before_colons[0]) in {"organisation", "short"} else None
