@@ -221,7 +221,10 @@ class View:
         if found is None:
             known = ordered(each for each in meeting.corrections if each.date <= self.as_at)
             listed = known[-1].attendance if known else meeting.attendance
-            found = None if listed is None else tuple(ordered(listed)), known[-1] if known else None
+            people = None if listed is None else tuple(ordered(listed))
+            if any(each.date == known[-1].date and tuple(ordered(each.attendance)) != people for each in known):
+                people = None  # two corrections of one day that differ: neither is the later one
+            found = people, known[-1] if known else None
             self._present[id(meeting)] = found
         return found
 

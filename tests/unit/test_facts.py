@@ -95,3 +95,14 @@ def test_declarations_of_a_thing_and_of_its_group_are_taken_together() -> None:
     assert len(found) == 2
     assert seen.closed("considered", ("plan",), year) is None
     assert seen.closed("considered", ("csp",), year) is None
+
+
+@pytest.mark.parametrize("second, known", [("b", True), ("c", False)])
+def test_of_two_corrections_of_one_day_that_differ_neither_is_the_later(second: str, known: bool) -> None:
+    """Who was there is not known then, whatever the order in which they are written."""
+    listed = [{"date": "2013-07-01", "attendance": [{"person": person}]} for person in ("b", second)]
+    for corrections in (listed, listed[::-1]):
+        meeting = {"id": "m", "date": "2013-06-10", "attendance": [{"person": "a"}], "corrections": corrections}
+        seen = view({"meetings": [meeting]}, "2014-03-31")
+        people, _ = seen.attendance(seen.record.meetings[0])
+        assert (people is not None) is known
