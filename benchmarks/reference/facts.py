@@ -272,9 +272,10 @@ class Facts(Declarations):
         """Those present as last corrected by the day, None if no list is known; and whether that list is whole."""
         listed = meeting.attendance
         known = [each for each in reversed(meeting.corrections) if each.date <= self.as_at]
-        latest = max(known, key=_day_of, default=None)  # of two on one day, the one written down last
+        latest = max(known, key=_day_of, default=None)
         if latest is not None:
-            listed = latest.attendance
+            same_day = [sorted(map(repr, each.attendance)) for each in known if each.date == latest.date]
+            listed = latest.attendance if all(each == same_day[0] for each in same_day) else None  # neither is later
         corrected = latest.date if latest is not None else None
         whole = self.closed_inside("attendance", (meeting.id,), meeting.date, corrected)
         return listed, listed is not None and whole
