@@ -32,7 +32,7 @@ def window(args: HappenedArgs, scope: Scope) -> Span | None:
     """The days on which the act would count; None where its bounds are not recorded."""
     view = scope.view
     start: date | None = None
-    last: date | None = view.as_at
+    last = view.as_at
     if args.in_slot:
         days = scope.slot.span.meet(scope.rule.law_span)
         start, last = days.start, min(days.last, view.as_at, scope.group.life.last)
@@ -44,18 +44,18 @@ def window(args: HappenedArgs, scope: Scope) -> Span | None:
         until = _as_day(scope.value(args.until))
         if until is None:
             return None
-        last = min(last or until, until)
+        last = min(last, until)
     if args.months is not None:
         months = scope.number(args.months)
-        if months is None or last is None:
+        if months is None:
             return None
         start = _months_before(last, months)
     if start is None:
-        start = _default_start(args, scope, last or view.as_at)
+        start = _default_start(args, scope, last)
     if start is None:
         return None
     life = scope.group.life
-    return Span(max(start, life.start) if args.in_slot else start, (last or view.as_at) + DAY)
+    return Span(max(start, life.start) if args.in_slot else start, last + DAY)
 
 
 def _months_before(day: date, months: int) -> date:
@@ -76,7 +76,7 @@ def _default_start(args: HappenedArgs, scope: Scope, last: date) -> date | None:
         if isinstance(looked_at, Document):  # one without a day may be as old as the rule
             made = looked_at.prepared or scope.rule.law_span.start
             if looked_at.prepared and (args.event == "regard_had" or looked_at.kind == "guidance"):
-                return looked_at.prepared  # as in _since_there_was_any: not before it was there
+                return looked_at.prepared  # as in `events`: not before it was there
         return min(scope.view.period.start, year_span(year_of(last)).start, made or last)
     for reference in (args.document, args.requirement, args.meeting):
         if reference is None:

@@ -14,7 +14,7 @@ from compliance.assess import act_days, offices, sets
 from compliance.assess.acts import SUBJECTS
 from compliance.assess.finding import Ground, Reason
 from compliance.assess.held import AFTER_A_MEETING
-from compliance.dates import Span, plain
+from compliance.dates import DAY, Span, plain
 from compliance.law.condition import Selector
 from compliance.record.model import Document, Event, Meeting, Part
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -82,7 +82,11 @@ def _told(
 
 def _told_of_absence(args: HappenedArgs, scope: Scope, closed: tuple[Evidence, ...]) -> Particulars:
     """That it was not done; and what fits but for its day is shown, since a reader would look for it."""
-    near = [each for each in _candidates(args, scope) if each.date and _fits(each, args, scope, None) is not FALSE]
+    near = [
+        each
+        for each in _candidates(args, scope)
+        if each.date and _fits(each, args, scope, Span(each.date, each.date + DAY)) is TRUE
+    ]
     if not near:
         return _told(args, scope, "happened_false", closed=closed)
     reason, _, proof, _ = _told(args, scope, "happened_out_of_time", near, closed)
@@ -182,7 +186,7 @@ def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -
     if isinstance(looked_at, Document) and _since_it_was_there(event, looked_at) == FALSE:
         return FALSE
     there = _since_there_was_any(event, view, about if isinstance(about, Meeting) else None)
-    of_it = args.considered or args.document or args.meeting or args.topic == "guidance"
+    of_it = args.considered or args.document or args.meeting
     # An act with what was not there yet: of that it was none, and of something else it may have been one.
     answers.append(there if of_it else max(there, UNKNOWN))
     return truth.all_of(answers)

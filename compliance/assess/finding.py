@@ -13,6 +13,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from compliance.assess.ground import Evidence, Ground, Need, Particulars, Reason
+from compliance.truth import FALSE
 from compliance.value import Told, value
 
 if TYPE_CHECKING:
@@ -165,6 +166,15 @@ class Finding(_UnderALaw):
     needs: tuple[Need, ...]
     notes: tuple[Note, ...]
     remedy: str
+
+    @property
+    def unfulfilled(self) -> tuple[LimbResult, ...]:
+        """The parts that should be so and certainly are not."""
+        return tuple(
+            each
+            for each in self.limbs
+            if each.role in ("requirement", "precondition") and each.applies is not FALSE and each.truth is FALSE
+        )
 
     if not TYPE_CHECKING:
 

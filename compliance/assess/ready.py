@@ -55,10 +55,6 @@ class ReadyLimb:
 
     def look(self, scope: Scope, favour: int = 0) -> LimbResult:
         """How the limb stands on an occasion; with 1 or -1, if its open decisions went for or against performance."""
-        if self.only_if is None and not self.asks:
-            ground = self.when(scope)
-            words = self.limb.words_on(scope.on) if self.reworded else self.words
-            return LimbResult(self.name, self.role, self.provision, self.plain, words, TRUE, ground.truth, ground)
         return LimbResult(
             self.name, self.role, self.provision, self.plain, self.words_on(scope.on), *self._stand(scope, favour)
         )

@@ -7,11 +7,11 @@ from dataclasses import fields
 from typing import Final
 
 from compliance.intake.across import across
-from compliance.intake.matter import Part, read_matter, split
+from compliance.intake.matter import Part, ask_kind, read_matter, split
 from compliance.intake.paper import Paper
 from compliance.intake.people.questions import of_whole_list
-from compliance.intake.people.read import People, read_people
-from compliance.intake.reading import About, Apology, Attendee, DocumentKind, Matter, Question, Reading
+from compliance.intake.people.read import read_people
+from compliance.intake.reading import About, Apology, Attendee, DocumentKind, Matter, People, Question, Reading
 
 ORDER: Final[tuple[DocumentKind, ...]] = (
     "minutes", "draft_minutes", "notes", "summary", "terms_of_reference", "membership_list", "agenda", "other",
@@ -35,7 +35,7 @@ def _reading(part: Part, paper: Paper) -> Reading:
     if part.kind == "other" and not part.questions:
         part, people = _of_a_meeting(part, people)
     matter = read_matter(part, paper)
-    said = {each.name: getattr(matter, each.name) for each in fields(Matter)}
+    said = {each.name: getattr(found, each.name) for found in (matter, people) for each in fields(found)}
     said["questions"] = (*matter.questions, *people.questions, *_unasked(matter, people))
     return Reading(
         path=paper.path,
@@ -43,12 +43,6 @@ def _reading(part: Part, paper: Paper) -> Reading:
         first_line=part.lines[0].number,
         last_line=part.lines[-1].number,
         kind=part.kind,
-        chair=people.chair,
-        attendees=people.attendees,
-        attendees_complete=people.attendees_complete,
-        attendees_listed=people.attendees_listed,
-        apologies=people.apologies,
-        members=people.members,
         **said,
     )
 
@@ -61,8 +55,8 @@ def _of_a_meeting(part: Part, people: People) -> tuple[Part, People]:
     first = part.lines[0]
     words = " ".join(cell.text for cell in first.cells)[:_SHOWN]
     what = f"Nothing on the page says what this is, but it lists who was there, from “{words}” on. What is it?"
-    choices = ("notes", "minutes", "draft minutes", "a summary in place of minutes", "something else")
-    return Part("notes", part.lines, (Question("kind", what, first.number, choices),)), supposed
+    asked = ask_kind(first.number, what, ("notes", "minutes", "draft_minutes", "summary", "other"))
+    return Part("notes", part.lines, (asked,)), supposed
 
 
 def _empty(paper: Paper) -> Reading:

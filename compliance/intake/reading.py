@@ -161,7 +161,7 @@ class Question:
     subject: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Matter:
     """What one document says, but for who was there: the meeting that it is of, its business, and its arrangements."""
 
@@ -186,16 +186,12 @@ class Matter:
     questions: tuple[Question, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading(Matter):
-    """One document read. A file may hold several, as a pack does: each is a reading of its own."""
+@dataclass(frozen=True, kw_only=True)
+class People:
+    """Who was at the meeting of one document, and who has a seat by it."""
 
-    path: str
-    sha256: str
-    first_line: int
-    last_line: int
-    kind: DocumentKind
     chair: Chair | None = None
+    """Who was in the chair at this meeting."""
     attendees: tuple[Attendee, ...] = ()
     attendees_complete: bool = False
     """Whether the list of those present is printed whole; False where there is no list: attendance is then unknown."""
@@ -203,3 +199,15 @@ class Reading(Matter):
     """Whether there is a list of people at all."""
     apologies: tuple[Apology, ...] = ()
     members: tuple[Member, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reading(Matter, People):
+    """One document read. A file may hold several, as a pack does: each is a reading of its own."""
+
+    path: str
+    sha256: str
+    first_line: int
+    last_line: int
+    kind: DocumentKind

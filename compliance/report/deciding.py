@@ -23,9 +23,8 @@ def foremost(finding: Finding) -> list[Evidence]:
 
 
 def _against(finding: Finding) -> Iterator[Evidence]:
-    for limb in finding.limbs:
-        if limb.applies is not Truth.FALSE and limb.truth is Truth.FALSE:
-            yield from _below(limb.ground)
+    for limb in finding.unfulfilled:
+        yield from _below(limb.ground)
 
 
 def _below(ground: Ground) -> Iterator[Evidence]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.people.read import People, read_people
+from compliance.intake.people.read import read_people
+from compliance.intake.reading import People
 from tests.intake.lines import lines
 from tests.intake.who import read
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from compliance.intake.people.read import People, read_people
+from compliance.intake.people.read import read_people
+from compliance.intake.reading import People
 from tests.intake.decode_made import paper
 from tests.intake.who import read
 

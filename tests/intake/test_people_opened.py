@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.people.read import People, read_people
+from compliance.intake.people.read import read_people
+from compliance.intake.reading import People
 from tests.intake.lines import lines
 
 HEAD = "Safer Dale Partnership\nMinutes of 3 May 2012\n\nPresent: Cllr Ann Ash, Bo Beech, Cy Cole\n\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.people.read import People
+from compliance.intake.reading import People
 from tests.intake.who import read
 
 

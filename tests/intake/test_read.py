@@ -4,9 +4,8 @@ from dataclasses import replace
 import pytest
 
 from compliance.intake.matter.kinds import kind_of_title
-from compliance.intake.people.read import People
 from compliance.intake.read import read
-from compliance.intake.reading import Apology, Attendee, Chair, Place, Question
+from compliance.intake.reading import Apology, Attendee, Chair, People, Place, Question
 from tests.intake.printed import paper
 
 AGENDA = (

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import copy
+from datetime import date
 from typing import TYPE_CHECKING
 
+from compliance import files
+from compliance.assess.assess import assess
 from compliance.report import deciding, wording
 from compliance.vocabulary import Outcome
-from tests.reports.test_fixtures import RECORDS, assessed
+from tests.reports.test_fixtures import RECORDS, RULES, assessed
+from tests.samples import read
 
 if TYPE_CHECKING:
     from compliance.assess.finding import Finding
@@ -60,3 +65,18 @@ def test_a_police_area_is_called_by_its_name() -> None:
     """A reader sees the name of the police area and not its id."""
     facts = {each.fact for each in finding("called-no-consultation", "reg-14A/1").evidence}
     assert any("of the Larkshire police area: " in each for each in facts)
+
+
+def test_what_may_have_been_done_for_another_is_not_told_as_done_too_late() -> None:
+    """Of an act out of time that does not say for whom it was done nobody knows that it was the one looked for."""
+    data = copy.deepcopy(files.read(BY_NAME["called-no-consultation"]).data)
+    (late,) = (each for each in data["events"] if each["date"] == "2013-09-18")
+    told = []
+    for more in ({"to": "council"}, {}):
+        late.pop("to", None)
+        late |= more
+        assessment = assess(RULES(), read(data), date(2013, 12, 31))
+        (found,) = (each for each in assessment.findings if each.rule == "uksi-2007-1830/reg-14A/1")
+        assert found.outcome is Outcome.NOT_MET
+        told.append(late["date"] in {str(each.date) for each in found.evidence})
+    assert told == [True, False]

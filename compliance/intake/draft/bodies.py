@@ -201,7 +201,7 @@ def _printed_key(name: str) -> str:
 
 
 def _may_be_same(one: str, other: str) -> bool:
-    """Whether one name begins the other, or is its service, or both are of one kind and place; not if kinds differ."""
+    """Whether one name begins the other, or both are of the police or the fire service of a place; not of two kinds."""
     first, second = body_key(one).split(), body_key(other).split()
     kind, another = kinds.said_by(one), kinds.said_by(other)
     if kind and another and kind != another:
@@ -209,9 +209,6 @@ def _may_be_same(one: str, other: str) -> bool:
     shorter, longer = sorted((first, second), key=len)
     if len(shorter) > 1 and longer[: len(shorter)] == shorter:
         return True
-    if len(first) > 2 and first[:-1] == second[:-1] and {first[-1], second[-1]} == {"service", "authority"}:
-        return True
     if "fire" in first[1:] and "fire" in second[1:]:  # the authority by one name, and its service by another
         return first[: first.index("fire")] == second[: second.index("fire")]
-    alike = kind is not None and kind == another and kind in ("chief_officer_of_police", "fire_and_rescue_authority")
-    return alike and first[0] == second[0]
+    return kind == another == "chief_officer_of_police" and first[0] == second[0]

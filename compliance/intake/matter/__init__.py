@@ -3,5 +3,6 @@
 from compliance.intake.matter.model import Part
 from compliance.intake.matter.parts import split
 from compliance.intake.matter.reader import read_matter
+from compliance.intake.matter.sorts import ask_kind
 
-__all__ = ["Part", "read_matter", "split"]
+__all__ = ["Part", "ask_kind", "read_matter", "split"]

@@ -260,7 +260,12 @@ def _marked(paper: Paper) -> str | None:
 
 
 def _question(piece: Sequence[Passage], what: str, kinds: Sequence[DocumentKind]) -> Question:
-    return Question("kind", what, piece[0].first.number, tuple(_WORDS[kind] for kind in kinds))
+    return ask_kind(piece[0].first.number, what, kinds)
+
+
+def ask_kind(line: int, what: str, kinds: Sequence[DocumentKind]) -> Question:
+    """A question on what kind of document begins on a line, with the kinds that it may be."""
+    return Question("kind", what, line, tuple(_WORDS[kind] for kind in kinds))
 
 
 def _words(piece: Sequence[Passage]) -> str:

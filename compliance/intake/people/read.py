@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from compliance.intake.paper import Line
 from compliance.intake.people import (
@@ -37,7 +36,7 @@ from compliance.intake.people.rows import Row
 from compliance.intake.people.section import Section
 from compliance.intake.people.tables import Day
 from compliance.intake.people.text import Text, join
-from compliance.intake.reading import Apology, Attendee, Chair, DocumentKind, Member, Question
+from compliance.intake.reading import Apology, Attendee, DocumentKind, People, Question
 
 _HELD = frozenset({"minutes", "draft_minutes", "notes", "summary"})
 _IN_ATTENDANCE = re.compile(r"(?:\d+[.)]?\s*)?in\s+attendance", re.IGNORECASE)
@@ -46,29 +45,6 @@ _JOINT = re.compile(r"(?:joint|co)[\s-]*chair", re.IGNORECASE)
 _MOST = 1000
 """Nobody lists more people than this at one meeting."""
 _SEATS = frozenset({"membership_list", "terms_of_reference"})
-
-
-@dataclass(frozen=True, slots=True)
-class People:
-    """The people of a document.
-
-    Attributes:
-        chair: who was in the chair at this meeting.
-        attendees: those printed as there.
-        attendees_complete: whether the list of them is printed whole and was understood whole.
-        attendees_listed: whether there is such a list.
-        apologies: those printed as sending apologies.
-        members: those printed as members, in papers that list seats.
-        questions: what is left open.
-    """
-
-    chair: Chair | None = None
-    attendees: tuple[Attendee, ...] = ()
-    attendees_complete: bool = False
-    attendees_listed: bool = False
-    apologies: tuple[Apology, ...] = ()
-    members: tuple[Member, ...] = ()
-    questions: tuple[Question, ...] = ()
 
 
 def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:

@@ -21,7 +21,6 @@ from compliance.report.wording.sentences import (
     REASONS,
     STATEMENTS,
 )
-from compliance.truth import Truth
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -69,9 +68,8 @@ def statement(finding: Finding) -> str:
 def _lacking(finding: Finding) -> tuple[str, ...]:
     """For which authorities, meetings or documents it is lacking, where a part asks something of each."""
     names: list[str] = []
-    for limb in finding.limbs:
-        asked = limb.role in ("requirement", "precondition") and limb.applies is not Truth.FALSE
-        if asked and limb.ground.reason.code == "every_false":
+    for limb in finding.unfulfilled:
+        if limb.ground.reason.code == "every_false":
             found = limb.ground.reason.args["names"]
             names.extend(found if isinstance(found, tuple) else ())
     return tuple(dict.fromkeys(names))
