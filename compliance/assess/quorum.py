@@ -7,53 +7,34 @@ in `quorum_people`.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compliance.assess.finding import Ground, Need, Reason
+from compliance.assess.finding import Ground, Reason
+from compliance.assess.quorum_grounds import (
+    authority_ground,
+    by_truth,
+    code_for,
+    double_grounds,
+    people_grounds,
+    person_ground,
+    settled,
+    several_grounds,
+    strangers_grounds,
+)
+from compliance.assess.quorum_meeting import Meeting, bounded, represented
 from compliance.assess.quorum_people import people, post_key
 from compliance.assess.quorum_votes import vote_of_seat
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of, any_of, at_least, of
-from compliance.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
     from compliance.assess.finding import Evidence, Particulars
     from compliance.assess.quorum_people import Person, QuorumFacts
-    from compliance.record.model import Fraction, Office, Quorum, QuorumCounts, QuorumTerm
-    from compliance.vocabulary import Decider
+    from compliance.record.model import Fraction, Office, Quorum, QuorumTerm
 
     Args = Mapping[str, str | int | date | tuple[str, ...] | None]
-
-QUESTION = "local/quorum#quorate.decision-maker"
-"""The question that a determination on one attender's power to decide answers."""
-DECIDERS: tuple[Decider, ...] = ("chair", "strategy_group", "county_strategy_group", "monitoring_officer")
-"""Who may answer it: the terms seldom say."""
-
-
-@value()
-class _Meeting:
-    """The facts, with each person worked out once for all the terms of a quorum."""
-
-    facts: QuorumFacts
-    counts: QuorumCounts
-    people: tuple[Person, ...]
-
-    def truth_of(self, person: Person, *, decision: bool = False) -> Truth:
-        """Whether a person counts; with `decision`, for a term that asks for the power to decide."""
-        if decision or self.counts.only_decision_makers:
-            return all_of((person.counts, person.decision))
-        return person.counts
-
-    def sure(self) -> tuple[Person, ...]:
-        """Those who certainly count."""
-        return tuple(person for person in self.people if self.truth_of(person) is TRUE)
-
-    def maybe(self) -> tuple[Person, ...]:
-        """Those who may, the certain ones included."""
-        return tuple(person for person in self.people if self.truth_of(person) is not FALSE)
 
 
 def evaluate_quorum(quorum: Quorum, facts: QuorumFacts, *, favour: int = 0) -> Ground:
@@ -64,10 +45,10 @@ def evaluate_quorum(quorum: Quorum, facts: QuorumFacts, *, favour: int = 0) -> G
         facts: what the record says of that day.
         favour: 1 takes every open decision as answered yes, -1 as answered no; 0 leaves it open.
     """
-    meeting = _Meeting(facts, quorum.counts, people(quorum.counts, facts, favour=favour))
+    meeting = Meeting(facts, quorum.counts, people(quorum.counts, facts, favour=favour))
     term = _term(quorum.term, meeting)
     truth = term.truth
-    code = _by_truth(truth, "quorum_reached", "quorum_not_reached", "quorum_unsettled")
+    code = by_truth(truth, "quorum_reached", "quorum_not_reached", "quorum_unsettled")
     if facts.minutes_say is not None and truth is of(not facts.minutes_say):
         # Two sources that differ leave it unknown.
         truth, code = UNKNOWN, "quorum_minutes_differ"
@@ -77,7 +58,7 @@ def evaluate_quorum(quorum: Quorum, facts: QuorumFacts, *, favour: int = 0) -> G
     whole = Ground("quorate", truth, Reason(code, {"words": quorum.words}), (term,))
     # It names only the decisions that it still turns on, and may turn on others before those are made.
     asks = truth is UNKNOWN and (quorum.counts.only_decision_makers is True or _names_deciders(quorum.term))
-    return Ground.later("quorate", truth, lambda: _particulars(_settled(whole)), asks=asks)
+    return Ground.later("quorate", truth, lambda: _particulars(settled(whole)), asks=asks)
 
 
 def _names_deciders(term: QuorumTerm) -> bool:
@@ -89,32 +70,10 @@ def _particulars(ground: Ground) -> Particulars:
     return ground.reason, ground.children, ground.evidence, ground.decision
 
 
-def _by_truth(truth: Truth, if_true: str, if_false: str, if_unknown: str) -> str:
-    return (if_false, if_unknown, if_true)[truth]
-
-
-def _settled(ground: Ground) -> Ground:
-    """The same, with the open decisions left out below whatever is certain without them."""
-    if not _asks(ground):
-        return ground
-    if ground.truth is UNKNOWN:
-        return replace(ground, children=tuple(_settled(child) for child in ground.children))
-    return _without_decisions(ground)
-
-
-def _asks(ground: Ground) -> bool:
-    """Whether a decision is open in it or below it."""
-    return ground.decision is not None or any(map(_asks, ground.children))
-
-
-def _without_decisions(ground: Ground) -> Ground:
-    return replace(ground, decision=None, children=tuple(_without_decisions(child) for child in ground.children))
-
-
 # Terms
 
 
-def _term(term: QuorumTerm, meeting: _Meeting) -> Ground:
+def _term(term: QuorumTerm, meeting: Meeting) -> Ground:
     if term.all_of is not None:
         return _joined("all_of", term.all_of, meeting, all_of)
     if term.any_of is not None:
@@ -133,13 +92,13 @@ def _term(term: QuorumTerm, meeting: _Meeting) -> Ground:
 
 
 def _joined(
-    kind: str, terms: Sequence[QuorumTerm], meeting: _Meeting, join: Callable[[Iterable[Truth]], Truth]
+    kind: str, terms: Sequence[QuorumTerm], meeting: Meeting, join: Callable[[Iterable[Truth]], Truth]
 ) -> Ground:
     children = tuple(_term(each, meeting) for each in terms)
     return Ground(kind, join(child.truth for child in children), Reason(f"quorum_{kind}", {"n": len(terms)}), children)
 
 
-def _counted(meeting: _Meeting, *, places: bool, decision: bool = False) -> tuple[int, int]:
+def _counted(meeting: Meeting, *, places: bool, decision: bool = False) -> tuple[int, int]:
     """How many of those listed certainly count, and how many may.
 
     Args:
@@ -158,25 +117,19 @@ def _counted(meeting: _Meeting, *, places: bool, decision: bool = False) -> tupl
     return have, possible
 
 
-def _bounded(meeting: _Meeting) -> bool:
-    """Whether there can be no more places than those counted: somebody may have come for any number of bodies."""
-    double = meeting.counts.double_representation
-    return meeting.facts.closed and (double is False or all(person.bodies_recorded for person in meeting.maybe()))
-
-
-def _members(need: int, meeting: _Meeting) -> Ground:
+def _members(need: int, meeting: Meeting) -> Ground:
     have, possible = _counted(meeting, places=True)
-    truth = at_least(need, certain=have, possible=possible - have, closed=_bounded(meeting))
+    truth = at_least(need, certain=have, possible=possible - have, closed=bounded(meeting))
     args: Args = {"have": have, "possible": possible, "need": need}
     return Ground.later("quorum_members", truth, lambda: _of_people("quorum_members", args, meeting, truth))
 
 
-def _of_people(code: str, args: Args, meeting: _Meeting, truth: Truth) -> Particulars:
-    below = (*_people_grounds(meeting), *_double_grounds(meeting), *_several_grounds(meeting, truth))
-    return Reason(_code(code, meeting), args), below, (), None
+def _of_people(code: str, args: Args, meeting: Meeting, truth: Truth) -> Particulars:
+    below = (*people_grounds(meeting), *double_grounds(meeting), *several_grounds(meeting, truth))
+    return Reason(code_for(code, meeting), args), below, (), None
 
 
-def _fraction(fraction: Fraction, meeting: _Meeting) -> Ground:
+def _fraction(fraction: Fraction, meeting: Meeting) -> Ground:
     have, possible = _counted(meeting, places=True)
     fewest, most = _membership(fraction, meeting)
     need = _part(fraction, fewest)
@@ -186,7 +139,7 @@ def _fraction(fraction: Fraction, meeting: _Meeting) -> Ground:
     elif fewest and most_needed is not None and have >= most_needed:
         truth = TRUE
     else:
-        truth = at_least(need, certain=0, possible=possible, closed=_bounded(meeting))
+        truth = at_least(need, certain=0, possible=possible, closed=bounded(meeting))
         truth = UNKNOWN if truth is TRUE else truth
     args: Args = {
         "have": have,
@@ -218,7 +171,7 @@ def _part(fraction: Fraction, whole: int) -> int:
     return max(1, need)
 
 
-def _membership(fraction: Fraction, meeting: _Meeting) -> tuple[int, int | None]:
+def _membership(fraction: Fraction, meeting: Meeting) -> tuple[int, int | None]:
     """The least and the greatest number of members that day; None: no greatest is known."""
     if fraction.seats is not None:
         return fraction.seats, fraction.seats
@@ -239,16 +192,16 @@ def _membership(fraction: Fraction, meeting: _Meeting) -> tuple[int, int | None]
     return fewest, len(named) + sum(seat.person is None for seat in possible)
 
 
-def _responsible_authorities(need: int, meeting: _Meeting) -> Ground:
+def _responsible_authorities(need: int, meeting: Meeting) -> Ground:
     facts = meeting.facts
     sure, known, strangers = meeting.sure(), *_known_and_strangers(meeting)
-    have = _represented([person.voices & facts.authorities for person in sure], meeting, at_least_so_many=True)
+    have = represented([person.voices & facts.authorities for person in sure], meeting, at_least_so_many=True)
     allowed = [
         person.may_voice & facts.may_be_authorities if facts.authorities_complete else person.may_voice
         for person in known
     ]
     total = len(facts.may_be_authorities) if facts.authorities_complete else None
-    possible: int | None = _represented(allowed, meeting, at_least_so_many=False) + strangers
+    possible: int | None = represented(allowed, meeting, at_least_so_many=False) + strangers
     if not facts.closed or (strangers and meeting.counts.double_representation is not False):
         possible = total
     elif total is not None and possible is not None:
@@ -258,14 +211,14 @@ def _responsible_authorities(need: int, meeting: _Meeting) -> Ground:
 
     def told() -> Particulars:
         bodies = sorted({body for person in meeting.people for body in person.all_bodies})
-        children = [_authority_ground(body, meeting, status=_status(body, facts)) for body in bodies]
-        return Reason(code, args), (*children, *_strangers_grounds(meeting), *_double_grounds(meeting)), (), None
+        children = [authority_ground(body, meeting, status=_status(body, facts)) for body in bodies]
+        return Reason(code, args), (*children, *strangers_grounds(meeting), *double_grounds(meeting)), (), None
 
     truth = at_least(need, certain=have, possible=(possible or 0) - have, closed=possible is not None)
     return Ground.later("quorum_authorities", truth, told)
 
 
-def _known_and_strangers(meeting: _Meeting) -> tuple[list[Person], int]:
+def _known_and_strangers(meeting: Meeting) -> tuple[list[Person], int]:
     """Those who may count of whom the bodies are recorded, and how many others: each may have come for any body."""
     maybe = meeting.maybe()
     known = [person for person in maybe if person.bodies_recorded]
@@ -279,12 +232,12 @@ def _status(body: str, facts: QuorumFacts) -> Truth:
     return FALSE if facts.authorities_complete and body not in facts.perhaps_authorities else UNKNOWN
 
 
-def _named_authorities(named: tuple[str, ...], meeting: _Meeting) -> Ground:
+def _named_authorities(named: tuple[str, ...], meeting: Meeting) -> Ground:
     facts = meeting.facts
     sought = frozenset(named)
     known, strangers = _known_and_strangers(meeting)
-    have = _represented([person.voices & sought for person in meeting.sure()], meeting, at_least_so_many=True)
-    possible = _represented([person.may_voice & sought for person in known], meeting, at_least_so_many=False)
+    have = represented([person.voices & sought for person in meeting.sure()], meeting, at_least_so_many=True)
+    possible = represented([person.may_voice & sought for person in known], meeting, at_least_so_many=False)
     if not facts.closed or (strangers and meeting.counts.double_representation is not False):
         possible = len(named)
     possible = min(possible + strangers, len(named))
@@ -293,26 +246,26 @@ def _named_authorities(named: tuple[str, ...], meeting: _Meeting) -> Ground:
         voiced = frozenset[str]().union(*(person.voices for person in meeting.sure()))
         missing = tuple(facts.name(body) for body in named if body not in voiced)
         args: Args = {"have": have, "possible": possible, "need": len(named), "missing": missing}
-        children = [_authority_ground(body, meeting, status=TRUE) for body in named]
-        below = (*children, *_strangers_grounds(meeting), *_double_grounds(meeting))
+        children = [authority_ground(body, meeting, status=TRUE) for body in named]
+        below = (*children, *strangers_grounds(meeting), *double_grounds(meeting))
         return Reason("quorum_named", args), below, (), None
 
     truth = at_least(len(named), certain=have, possible=possible - have, closed=True)
     return Ground.later("quorum_named", truth, told)
 
 
-def _decision_makers(need: int, meeting: _Meeting) -> Ground:
+def _decision_makers(need: int, meeting: Meeting) -> Ground:
     have, possible = _counted(meeting, places=False, decision=True)
     truth = at_least(need, certain=have, possible=possible - have, closed=meeting.facts.closed)
 
     def told() -> Particulars:
-        reason = Reason(_code("quorum_decision_makers", meeting), {"have": have, "possible": possible, "need": need})
-        return reason, tuple(_person_ground(person, meeting, decision=True) for person in meeting.people), (), None
+        reason = Reason(code_for("quorum_decision_makers", meeting), {"have": have, "possible": possible, "need": need})
+        return reason, tuple(person_ground(person, meeting, decision=True) for person in meeting.people), (), None
 
     return Ground.later("quorum_decision_makers", truth, told)
 
 
-def _chair(which: str, meeting: _Meeting) -> Ground:
+def _chair(which: str, meeting: Meeting) -> Ground:
     facts = meeting.facts
     children = []
     if which != "deputy_chair":
@@ -329,7 +282,7 @@ def _chair(which: str, meeting: _Meeting) -> Ground:
     )
 
 
-def _office_ground(office: str, entries: Sequence[Office], meeting: _Meeting, *, complete: bool) -> Ground:
+def _office_ground(office: str, entries: Sequence[Office], meeting: Meeting, *, complete: bool) -> Ground:
     held = [entry for entry in entries if not entry.vacant]
     if not held:
         vacant = bool(entries) or complete
@@ -338,7 +291,7 @@ def _office_ground(office: str, entries: Sequence[Office], meeting: _Meeting, *,
     found = [_holder_present(entry, meeting) for entry in held]
     truth = any_of(each for each, _ in found)
     who = tuple(meeting.facts.name(entry.holder) if entry.holder else entry.post or "" for entry in held)
-    code = f"quorum_{office}_{_by_truth(truth, 'present', 'absent', 'unsure')}"
+    code = f"quorum_{office}_{by_truth(truth, 'present', 'absent', 'unsure')}"
     return Ground(
         "quorum_chair",
         truth,
@@ -347,7 +300,7 @@ def _office_ground(office: str, entries: Sequence[Office], meeting: _Meeting, *,
     )
 
 
-def _holder_present(entry: Office, meeting: _Meeting) -> tuple[Truth, tuple[Evidence, ...]]:
+def _holder_present(entry: Office, meeting: Meeting) -> tuple[Truth, tuple[Evidence, ...]]:
     """Whether the holder of an office was there; a post in other words may be the same post."""
     facts = meeting.facts
     identities = (entry.holder, post_key(entry.post))
@@ -360,128 +313,3 @@ def _holder_present(entry: Office, meeting: _Meeting) -> tuple[Truth, tuple[Evid
         return any_of(person.present for person in there), tuple(each for person in there for each in person.evidence)
     comparable = entry.holder is not None and all(person.named for person in meeting.people)
     return (FALSE if facts.closed and comparable else UNKNOWN), ()
-
-
-# Counting those who came for several bodies
-
-
-def _represented(choices: Sequence[frozenset[str]], meeting: _Meeting, *, at_least_so_many: bool) -> int:
-    """How many bodies those people represent, as a lower or as an upper bound.
-
-    Where somebody counts for one body only, each is given one so that the most bodies are represented.
-    """
-    double = meeting.counts.double_representation
-    if double or (double is None and not at_least_so_many):
-        return len(frozenset[str]().union(*choices))
-    return _most_matched(choices)
-
-
-def _most_matched(choices: Sequence[Collection[str]]) -> int:
-    """The size of a largest matching of people to bodies, one each."""
-    taken: dict[str, int] = {}
-
-    def place(person: int, tried: set[str]) -> bool:
-        for body in sorted(choices[person]):
-            if body in tried:
-                continue
-            tried.add(body)
-            if body not in taken or place(taken[body], tried):
-                taken[body] = person
-                return True
-        return False
-
-    return sum(place(person, set()) for person in range(len(choices)))
-
-
-# Grounds
-
-
-def _code(code: str, meeting: _Meeting) -> str:
-    """The code, or its form for a list of those present that is missing or not declared complete."""
-    if meeting.facts.closed:
-        return code
-    return f"{code}_open" if meeting.facts.attenders is not None else f"{code}_no_list"
-
-
-def _people_grounds(meeting: _Meeting) -> tuple[Ground, ...]:
-    return tuple(_person_ground(person, meeting) for person in meeting.people)
-
-
-def _strangers_grounds(meeting: _Meeting) -> tuple[Ground, ...]:
-    """Those who may count and of whom it is not recorded for whom they came."""
-    return tuple(_person_ground(person, meeting) for person in meeting.maybe() if not person.bodies_recorded)
-
-
-def _person_ground(person: Person, meeting: _Meeting, *, decision: bool = False) -> Ground:
-    reason: Reason = person.reason
-    need = None
-    asked = decision or meeting.counts.only_decision_makers
-    if asked and person.counts is not FALSE:
-        if person.counts is TRUE or person.decision is FALSE:
-            open_ = "quorum_decides_disputed" if person.disputed else "quorum_decides_open"
-            code = _by_truth(person.decision, "quorum_decides", "quorum_decides_not", open_)
-            reason = Reason(code, {"who": person.label})
-        if person.decision is UNKNOWN and not person.disputed:
-            about = (meeting.facts.meeting, *((person.identity,) if person.named else ()))
-            what = Reason("quorum_decision_maker", {"who": person.label})
-            need = Need("decision", what, DECIDERS[0], meeting.facts.limb, QUESTION, about)
-    truth = meeting.truth_of(person, decision=decision)
-    return Ground("attends", truth, reason, evidence=person.evidence, decision=need)
-
-
-def _double_grounds(meeting: _Meeting) -> tuple[Ground, ...]:
-    """Those who came, or may have come, for more than one body."""
-    double = meeting.counts.double_representation
-    code = "quorum_double_unsaid" if double is None else f"quorum_double_{'counts' if double else 'not'}"
-    return tuple(
-        Ground(
-            "double_representation",
-            of(double),
-            Reason(
-                code,
-                {
-                    "who": person.label,
-                    "bodies": tuple(meeting.facts.name(body) for body in sorted(person.all_bodies)),
-                },
-            ),
-        )
-        for person in meeting.maybe()
-        if len(person.all_bodies) > 1
-    )
-
-
-def _several_grounds(meeting: _Meeting, truth: Truth) -> tuple[Ground, ...]:
-    """Those who may have come for more bodies than are counted, where a whole list leaves a number unsettled."""
-    if truth is not UNKNOWN or not meeting.facts.closed or _bounded(meeting):
-        return ()
-    code = "quorum_several_perhaps" if meeting.counts.double_representation is None else "quorum_several_count"
-    return tuple(
-        Ground("double_representation", UNKNOWN, Reason(code, {"who": person.label}), evidence=person.evidence)
-        for person in meeting.maybe()
-        if not person.bodies_recorded
-    )
-
-
-def _authority_ground(body: str, meeting: _Meeting, *, status: Truth) -> Ground:
-    """Whether somebody who counts came for a body, and (by `status`) whether it is one that counts."""
-    facts = meeting.facts
-    for_it = [person for person in meeting.maybe() if body in person.may_voice]
-    certain = any(body in person.voices and meeting.truth_of(person) is TRUE for person in for_it)
-    may = bool(for_it) or not facts.closed or any(not person.bodies_recorded for person in meeting.maybe())
-    represented = TRUE if certain else UNKNOWN if may else FALSE
-    truth = all_of((represented, status))
-    if status is not TRUE:
-        code = "quorum_body_not_authority" if status is FALSE else "quorum_body_perhaps_authority"
-    else:
-        code = _by_truth(
-            represented,
-            "quorum_body_represented",
-            "quorum_body_not_represented",
-            "quorum_body_perhaps_represented",
-        )
-    return Ground(
-        "represented",
-        truth,
-        Reason(code, {"body": facts.name(body), "who": tuple(person.label for person in for_it)}),
-        tuple(_person_ground(person, meeting) for person in meeting.people if body in person.all_bodies),
-    )

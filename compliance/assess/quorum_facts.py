@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from compliance.assess import sets
 from compliance.assess.finding import Ground, Reason
-from compliance.assess.quorum import DECIDERS, QUESTION, evaluate_quorum
+from compliance.assess.quorum import evaluate_quorum
+from compliance.assess.quorum_meeting import DECIDERS, QUESTION
 from compliance.assess.quorum_people import Attender, QuorumFacts
 from compliance.law.condition import Selector
 from compliance.record.model import Meeting

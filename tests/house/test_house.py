@@ -25,7 +25,6 @@ LONGEST = 350
 LONGER = {
     "compliance/record/model.py": "one class for each part of a record; it is read as a reference, from top to bottom",
     "compliance/law/condition.py": "one class for each kind of condition: a closed union has to stand in one place",
-    "compliance/assess/quorum.py": "one kind of condition whose terms call each other; people and facts are apart",
 }
 """Modules that are longer than they should be, each with why."""
 
