@@ -40,6 +40,14 @@ def test_a_heading_of_those_away_needs_one_word_of_absence(heading: str) -> None
     assert [each.name for each in people.apologies] == _NAMES
 
 
+@pytest.mark.parametrize("heading", ["Did not come:", "Members who were not there", "Those who did not attend:"])
+def test_whoever_did_not_come_has_sent_no_apologies_by_that(heading: str) -> None:
+    """An apology is something that somebody did; the heading says only that they were not there."""
+    people = read(f"Present\n\nIan Dobbs, Dale Council\n\n{heading}\n\n{_LIST}{_BUSINESS}")
+    assert [each.name for each in people.attendees if each.sure] == ["Ian Dobbs"]
+    assert people.apologies == ()
+
+
 def test_a_form_signed_by_one_representative_lists_nobody() -> None:
     """A heading of one person is no heading of a list."""
     people = read("Feedback from the Dale Forum\n\nName of representative who filled this in:\n\nIan Dobbs\nManager\n")

@@ -12,11 +12,16 @@ from compliance.intake.people.rows import Row
 
 _AWAY = re.compile(
     r"\b(?:apolog\w+|apols?|regrets|excused|(?:sends?|sent|sending)\s+(?:their|his|her|word)"
-    r"|(?:could|did|was|were|are|is)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:attend|come|join|make|be|able|here|there|with)"
-    r"|unable|(?:not|un)\s*available|away|missing)\b",
+    r"|could(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:attend|come|join|make|be|here|there|with)"
+    r"|(?:was|were|are|is)(?:\s+not|n['’]t)\s+(?:\w+\s+)?able|not\s+able|unable|(?:not|un)\s*available|away|missing)\b",
     re.IGNORECASE,
 )
-_ABSENT = re.compile(r"\b(?:absen\w+|non[\s-]?attend\w*|not\s+(?:present|attend\w*|in\s+attendance))\b", re.IGNORECASE)
+_ABSENT = re.compile(
+    r"\b(?:absen\w+|non[\s-]?attend\w*|not\s+(?:present|attend\w*|in\s+attendance)"
+    r"|(?:did|was|were|are|is)(?:\s+not|n['’]t)\s+(?:\w+\s+)?(?:attend|come|join|make|here|there|with))\b",
+    re.IGNORECASE,
+)
+"""Whoever did not come has sent no apologies by that."""
 _NOT = re.compile(r"\b(?:not|never|nobody|without)\b|n['’]t\b", re.IGNORECASE)
 _THERE = re.compile(
     r"\b(?:present|presentees?|attend\w*|there|here|came|participa\w+|delegates|members|membership|representatives|represented|people"
