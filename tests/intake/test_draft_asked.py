@@ -143,6 +143,15 @@ def test_what_follows_from_the_likely_kind_of_a_paper_is_asked_with_its_kind() -
     assert f"Only if {kind.id} is answered with minutes; leave it empty otherwise" in hints(depend[0])
 
 
+def test_a_question_depends_only_on_the_answers_without_which_it_would_not_be_asked() -> None:
+    """What sort of council it is has to be said whoever somebody unsure came for."""
+    unsure = replace(attendee("C Low", "Northam Police"), sure=False)
+    paper = _of_unknown_kind()
+    made = draft(replace(paper, attendees=(*paper.attendees, unsure)))
+    assert sum(bool(each.likely) for each in made.open) == 2
+    assert ask(made, "bodies.councils").only_if == "paper.minutes-2024-03-05.kind is answered with minutes"
+
+
 def test_answers_given_at_once_are_used_once_the_kind_is_answered() -> None:
     """Until then nothing of the paper is recorded, and nothing that was answered is lost or told as useless."""
     answers = {"bodies.fire": "fire_and_rescue_authority", "bodies.councils": "district_council"}

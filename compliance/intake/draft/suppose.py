@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
     from compliance.intake.draft.question import Ask
+
+MOST: Final = 20
+"""For how many of the likely answers it is tried what would be asked without that one."""
 
 
 def supposed(
@@ -30,7 +33,8 @@ def supposed(
         anew: whether to suppose the likely answers where others were given: as it was before they were.
 
     Returns:
-        The questions that are new or wider; the new ones say on what they depend. None where nothing is likely.
+        The questions that are new or wider; the new ones say on which
+        of those answers they depend. None where nothing is likely.
     """
     likely: dict[str, str] = {}
     found = {each.id: each for each in asks}
@@ -40,10 +44,22 @@ def supposed(
         settled |= more.keys()
         found = {each.id: each for each in ask_again({**given, **likely})}
     there = {each.id: each for each in asks}
-    only_if = " and ".join(f"{identifier} is answered with {value}" for identifier, value in [*likely.items()][:2])
-    only_if += f", and so on with {len(likely) - 2} more" if len(likely) > 2 else ""
+    new = [identifier for identifier in found if identifier not in there]
+    needed: dict[str, dict[str, str]] = {identifier: {} for identifier in new}
+    for one, value in [*likely.items()][:MOST] if new else ():
+        without = {key: each for key, each in likely.items() if key != one}
+        still = {each.id for each in ask_again({**given, **without})}
+        for identifier in new:
+            if identifier not in still:
+                needed[identifier][one] = value
     return {
-        each.id: each if each.id in there else replace(each, only_if=only_if)
+        each.id: each if each.id in there else replace(each, only_if=_told(needed[each.id] or likely))
         for each in found.values()
         if each != there.get(each.id)
     }
+
+
+def _told(answers: Mapping[str, str]) -> str:
+    """On what a question depends, in words; of more than two answers only how many more there are."""
+    told = " and ".join(f"{identifier} is answered with {value}" for identifier, value in [*answers.items()][:2])
+    return told + (f", and so on with {len(answers) - 2} more" if len(answers) > 2 else "")
