@@ -54,8 +54,10 @@ def window(args: HappenedArgs, scope: Scope) -> Span | None:
         start = _default_start(args, scope, last)
     if start is None:
         return None
-    life = scope.group.life
-    return Span(max(start, life.start) if args.in_slot else start, last + DAY)
+    if args.in_slot or args.event == "revised":  # no group did anything before it was there, or after it ended
+        life = scope.group.life
+        start, last = max(start, life.start), min(last, life.last)
+    return Span(start, last + DAY)
 
 
 def _months_before(day: date, months: int) -> date:

@@ -204,6 +204,8 @@ def _decisions(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tu
 
 def _same_subject(said: set[str], wanted: set[str], scope: Scope) -> bool:
     groups = {scope.group.id}
+    if not wanted:
+        return False  # what has no id, nobody can have decided on
     return said == wanted or said - groups == wanted - groups != set()
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from compliance.assess.facts import View
     from compliance.assess.finding import Evidence
+    from compliance.assess.group import SubjectGroup
     from compliance.assess.scope import Scope
     from compliance.law.condition import Selector
 
@@ -49,12 +50,28 @@ def _found(with_: Selector, group: str, year: int | None, law: date | None, view
             continue
         if each.kind in YEARLY and _before_its_law(each, law):
             continue
-        if with_.any_group and each.by not in (None, each.group or view.partnership.id):
-            continue  # it is said to be somebody else's than the group's that it is put down for
+        if with_.any_group and not _as_put_down(each, view):
+            continue
         how = _of_year(each, with_, year, view) if year is not None else TRUE
         if how != FALSE:
             found.append(Member(each, how, each.id, (view.evidence(each),)))
     return found
+
+
+def _as_put_down(document: Document, view: View) -> bool:
+    """Whether a document is that of the group it is put down for, or by a group that could have such a one."""
+    if document.by in (None, document.group or view.partnership.id):
+        return True
+    return any(each.id == document.by and each.kind == _owner(document.kind) for each in _groups(view))
+
+
+def _owner(kind: str) -> str:
+    """The kind of group that makes documents of a kind."""
+    return "county_strategy_group" if kind == "community_safety_agreement" else "strategy_group"
+
+
+def _groups(view: View) -> tuple[SubjectGroup, ...]:
+    return (view.partnership, *view.groups)
 
 
 def _closed(with_: Selector, group: str, window: Span, view: View) -> tuple[Evidence, ...] | None:
@@ -82,8 +99,7 @@ def _before_its_law(document: Document, law: date | None) -> bool:
 
 def _closed_elsewhere(kind: str, view: View, window: Span) -> tuple[Evidence, ...] | None:
     """Whether the documents of every group that could have such a one are declared complete, each for its own days."""
-    owner = "county_strategy_group" if kind == "community_safety_agreement" else "strategy_group"
-    others = [each for each in (view.partnership, *view.groups) if each.kind == owner]
+    others = [each for each in _groups(view) if each.kind == _owner(kind)]
     found: list[Evidence] = []
     for each in others:
         in_being = window.meet(each.life)
@@ -128,7 +144,7 @@ def covers_year(document: Document, year: int, view: View) -> Truth:
 
 def _life(group: str, scope: Scope) -> Span:
     """The days of the group whose documents are asked for: a district's may have come before its county's."""
-    others = (each.life for each in (scope.view.partnership, *scope.view.groups) if each.id == group)
+    others = (each.life for each in _groups(scope.view) if each.id == group)
     return scope.group.life if group == scope.group.id else next(others, scope.group.life)
 
 

@@ -63,6 +63,8 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
     closed = None if window is None else view.closed(args.event, _subjects(args, scope), window)
     if window is not None and window.empty and window.start > view.as_at:
         return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_not_yet"))
+    if window is not None and window.empty and args.event == "revised":
+        return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_no_group"))
     if closed is None:
         return Ground.later("happened", UNKNOWN, partial(_told, args, scope, "happened_unknown"))
     return Ground.later("happened", FALSE, partial(_told_of_absence, args, scope, closed))

@@ -300,11 +300,18 @@ def _office_ground(office: str, entries: Sequence[Office], meeting: Meeting, *, 
     )
 
 
+def _holds(entry: Office, person: Person) -> bool:
+    """Whether somebody at a meeting holds an office: by name where both have one, or by the post."""
+    if entry.holder is not None and person.named:
+        return person.identity == entry.holder
+    post = post_key(entry.post)
+    return post is not None and any(post_key(line.attendance.post) == post for line in person.lines)
+
+
 def _holder_present(entry: Office, meeting: Meeting) -> tuple[Truth, tuple[Evidence, ...]]:
     """Whether the holder of an office was there; a post in other words may be the same post."""
     facts = meeting.facts
-    identities = (entry.holder, post_key(entry.post))
-    there = [person for person in meeting.people if person.identity in identities]
+    there = [person for person in meeting.people if _holds(entry, person)]
     if entry.holder is not None and entry.holder == facts.chaired_by:
         if any(person.present is not TRUE for person in there):
             return UNKNOWN, ()  # a meeting may be chaired from elsewhere, and the terms may not say whether that counts
