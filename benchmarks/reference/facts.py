@@ -75,10 +75,9 @@ class Facts(Declarations):
         self.documents: dict[str, Document] = {each.id: each for each in known}
         """Those that exist by the day, or whose day is not known."""
         self.documents_of: dict[tuple[str, str], list[Document]] = _by(
-            (each for each in known if each.by is None or each.by == self.group_of(each)),
-            lambda each: (self.group_of(each), each.kind),
+            known, lambda each: (each.by or self.group_of(each), each.kind)
         )
-        """The same by group and kind, those apart that are somebody else's."""
+        """The same by whose they are and by kind: what `by` names, if it is there, or the group (docs/record.md)."""
         held = [each for each in record.meetings if self._known(each.date, each.source)]
         self.meetings: dict[str, Meeting] = {each.id: each for each in held}
         """Those held by the day, and those whose day is not known."""

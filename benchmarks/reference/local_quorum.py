@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Attendance,
         Fraction,
         Meeting,
+        Office,
         QuorumTerm,
         Terms,
         VotingTerms,
@@ -313,15 +314,15 @@ class _Meeting:
         for each, how in found:
             if each.vacant:
                 continue
-            if each.holder is None or how is not YES:
+            if how is not YES:
                 values.append(UNKNOWN)
                 continue
-            seen = [who.there for who in self.people if who.person == each.holder]
-            if seen or self.meeting.chair == each.holder:
-                chaired = UNKNOWN if self.meeting.chair == each.holder else NO
-                values.append(max(*seen, chaired) if seen else YES)
+            seen = [who.there for who in self.people if _is_holder(each, who)]
+            chaired = each.holder is not None and self.meeting.chair == each.holder
+            if seen or chaired:
+                values.append(max(*seen, UNKNOWN if chaired else NO) if seen else YES)
             else:
-                nameless = any(who.person is None for who in self.people)
+                nameless = each.holder is None or any(who.person is None for who in self.people)
                 values.append(NO if self.listed and self.whole and not nameless else UNKNOWN)
         if any(each is YES for each in values):
             return YES
@@ -385,6 +386,13 @@ def _place_of(place: Appointment, who: _Person) -> bool:
     if place.person is not None and who.person is not None:
         return place.person == who.person
     return place.post is not None and _post(place.post) in {_post(line.post) for line in who.lines}
+
+
+def _is_holder(office: Office, who: _Person) -> bool:
+    """Whether somebody holds an office: by name where both have one, or by the post."""
+    if office.holder is not None and who.person is not None:
+        return office.holder == who.person
+    return office.post is not None and _post(office.post) in {_post(line.post) for line in who.lines}
 
 
 def _post(words: str | None) -> tuple[str, ...] | None:

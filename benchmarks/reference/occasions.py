@@ -178,16 +178,17 @@ class Filled(NamedTuple):
     """Whether the document is one for another year, mostly an earlier one, and covers this one too."""
 
 
-def years_of(scope: Scope, document: Document) -> range | None:
-    """The years that a document is certainly for; None: not known."""
-    covers = document.covers
+def years_of(scope: Scope, document: Document) -> Sequence[int] | None:
+    """The years that a document is certainly for, in their order; None: not known.
+
+    They are the one that it names and those that it covers. Where these lie apart, it is for none of the years between.
+    """
+    covers, named = document.covers, document.for_year
     if covers is not None and covers.from_ is not None:
-        first = year_of(covers.from_) if document.for_year is None else min(document.for_year, year_of(covers.from_))
         end = covers.to or max(scope.facts.covered.end - DAY, covers.from_)
-        return range(first, max(year_of(end), document.for_year or first) + 1)
-    if document.for_year is not None:
-        return range(document.for_year, document.for_year + 1)
-    return None
+        years = range(year_of(covers.from_), year_of(end) + 1)
+        return years if named is None or named in years else sorted((named, *years))
+    return None if named is None else (named,)
 
 
 def may_be_for(scope: Scope, document: Document, first: int) -> bool:
@@ -233,7 +234,7 @@ def _each(scope: Scope, slot: Slot, fits: list[Document], *, needed: bool) -> It
         yield Filled(slot, slot.label, None, NO, later=False)
     for number, document in enumerate(fits, 1):
         years = years_of(scope, document)
-        first = document.for_year if document.for_year is not None or years is None else years.start
+        first = document.for_year if document.for_year is not None or years is None else years[0]
         later = first is not None and slot.first != first  # the year that it names goes before the time that it covers
         key = slot.label if number == 1 else f"{slot.label}/{number}"
         yield Filled(slot, key, document, _reissue(fits, document), later=later)

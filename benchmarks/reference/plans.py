@@ -73,20 +73,20 @@ def in_time(scope: Scope, kind: str, first: int, last: date) -> tuple[Val, bool,
                 continue
             most = either(most, UNKNOWN if each.prepared is None else val(each.prepared <= last))
         elif may_be_for(scope, each, first) and (each.prepared is None or each.prepared <= last):
-            acting, covers = year_span(first - 1), each.covers
-            early = covers is not None and covers.from_ is not None and each.prepared and each.prepared < acting.start
+            acting = year_span(first - 1)
+            early = years is not None and each.prepared and each.prepared < acting.start
             # A plan whose time began in an earlier year, and adopted before, is one for this year if it was revised.
             revised = done_in(scope, "revised", each, acting, first) if kind == PLAN and early else UNKNOWN
             perhaps = perhaps or revised is not NO
     return most, perhaps, covering
 
 
-def named_year(document: Document, years: range) -> int:
+def named_year(document: Document, years: Sequence[int]) -> int:
     """The year that a document is for above others: the one that it names, or the first that it covers."""
-    return years.start if document.for_year is None else document.for_year
+    return years[0] if document.for_year is None else document.for_year
 
 
-def done_in(scope: Scope, kind: str, document: Document, window: Span, first: int, *, by_the_group: bool = True) -> Val:
+def done_in(scope: Scope, kind: str, document: Document, window: Span, first: int) -> Val:
     """Whether a dated act was done to a document within a window, for a year."""
 
     def match(event: Event) -> Val:
@@ -100,7 +100,7 @@ def done_in(scope: Scope, kind: str, document: Document, window: Span, first: in
         return both(about, sure, val(event.for_year is None or event.for_year == first))
 
     # What is dated before the group was there, or after it ended, was not done by it.
-    days = window.meet(scope.life) if by_the_group else window
+    days = window.meet(scope.life)
     if kind == "revised" and document.prepared is not None and document.prepared >= days.end:
         # There was nothing to revise yet, unless the record says otherwise and contradicts itself.
         told = [each for each in scope.facts.events.get(kind, ()) if each.date is not None and each.date in days]
@@ -139,7 +139,7 @@ def _over(scope: Scope, document: Document, begins: date) -> date:
     if covers is not None and covers.to is not None:
         end = covers.to + DAY
     elif years is not None and covers is None:
-        end = year_span(years.stop - 1).end
+        end = year_span(years[-1]).end
     for each in scope.facts.documents.values():
         if (
             each.supersedes == document.id
@@ -177,7 +177,7 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
         if each.document == document.id and each.for_year in {None, it.slot.first}
         if each.date and each.date in window and each.date >= begins
     ]
-    revised = done_in(scope, "revised", document, window, it.slot.first, by_the_group=False)
+    revised = done_in(scope, "revised", document, window, it.slot.first)
     return revised, min(days, default=window.end - DAY)
 
 

@@ -133,7 +133,9 @@ def _on_agreement(scope: Scope, rule: str, it: Filled, gates: list[Limb]) -> Ver
             return day_unknown(scope, rule, it.key, [[*limbs, *_contents(scope, each)] for each in made], like)
         limbs += _contents(scope, document)
     judged = verdict(scope, rule, it.key, limbs)
-    return undated(judged, "the day of the agreement is not known") if document.prepared is None else judged
+    # For a later year that it covers, the time was over with that year, whenever it was made.
+    unsure = document.prepared is None and not it.later
+    return undated(judged, "the day of the agreement is not known") if unsure else judged
 
 
 def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:

@@ -128,6 +128,8 @@ def _only_undated(scope: Scope, slot: Slot) -> bool:
 
 
 def _revised_for(scope: Scope, slot: Slot, document: Document) -> Val:
+    if slot.last < FIRST_PLAN:  # the first plan was to be prepared: one that was revised may be older than the law
+        return UNKNOWN if document.prepared is None else val(document.prepared <= slot.last)
     if document.prepared is not None:
         if document.prepared > slot.last:
             return done_in(scope, "revised", document, slot.acting, slot.first)
@@ -164,7 +166,11 @@ def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
     if not it.later:
         return Limb("for-this-year", "trigger", YES, "its time begins in the year")
     decided, where = scope.facts.decided(
-        "reg-10/3#for-this-year", (document.id, it.slot.label), _DECIDERS, group=scope.id, since=document.prepared
+        "reg-10/3#for-this-year",
+        (document.id, it.slot.label),
+        _DECIDERS,
+        group=scope.id,
+        since=document.prepared or MADE,
     )
     return Limb("for-this-year", "trigger", decided, "its time began in an earlier year", where)
 
@@ -172,7 +178,9 @@ def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
 def _prior(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
     """10(3): the assessment, and in a county area the agreement, produced during the year before."""
     before = year_span(it.slot.first - 1)
-    last = before.end - DAY if it.later else document.prepared
+    last = document.prepared
+    if it.later:  # whichever is later: the plan may have been finished late, and no other day is set than its own
+        last = max(before.end - DAY, last or EARLIEST)
     value = _produced(scope, document, KIND, (scope.id,), (before, last))
     if value is not None:
         yield Limb("a", "requirement", value, "the assessment of the year before")
@@ -194,6 +202,9 @@ def _produced(
     whole = citations_closed(scope, document)
     for group in groups:
         for each in facts.documents_of.get((group, kind), ()):
+            said_to_be = kind == AGREEMENT and each.by is not None and each.by != facts.group_of(each)
+            if said_to_be and facts.groups[group].kind != "county_strategy_group":
+                continue  # a district's own, whatever it is put down for
             within = UNKNOWN if each.prepared is None else val(each.prepared in before and each.prepared >= MADE)
             if kind == KIND and each.prepared is None:
                 within = made_in_year(each, year_of(before.start))

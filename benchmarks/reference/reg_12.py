@@ -68,7 +68,7 @@ def _consultation(scope: Scope) -> Judge:
         for name, item in parts:
             most = NO
             for each, holds in engaged:
-                about = (each.id,) if each.id else (scope.id,)
+                about = (each.id or "",)  # nobody can have decided on one that has no id
                 decided, _ = scope.facts.decided(
                     f"reg-12/2#{name}", about, ("strategy_group",), group=scope.id, since=each.from_ or MADE
                 )
