@@ -259,3 +259,28 @@ def test_minutes_without_a_title_begin_on_a_page_of_their_own() -> None:
     lines = tuple(Line(at, page, at, "text", 0, (Cell(line),)) for at, (page, line) in enumerate(texts, 1))
     found = split(Paper("pack.pdf", "", "pdf", None, lines))
     assert [(part.kind, part.lines[0].page) for part in found] == [("agenda", 1), ("minutes", 2), ("minutes", 3)]
+
+
+MAIL = """
+    From: Ann Reed
+    Sent: 3 April 2013 09:12
+    To: Safer Northam Board
+    Subject: FW: Minutes 6 March
+
+    All
+
+    Minutes from last month below. The room for the next one has changed.
+
+    Ann
+"""
+
+
+def test_an_email_with_which_minutes_were_sent_is_no_minutes() -> None:
+    """Its subject names them, and its day is not theirs."""
+    assert [part.kind for part in parts(MAIL + MINUTES)] == ["other", "minutes"]
+
+
+def test_minutes_without_a_title_of_their_own_are_known_by_the_subject_of_their_email() -> None:
+    """Nothing else says what they are."""
+    told = MAIL.replace("Ann\n", "Present: Ann Reed (Northam Borough Council), Bob Low (Northam Police)\n")
+    assert [part.kind for part in parts(told)] == ["minutes"]

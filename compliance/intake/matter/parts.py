@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import Final
 
 from compliance.intake.matter import furniture, sorts
@@ -43,6 +44,9 @@ _APPENDED: Final = re.compile(r"\W*(?:appendix|annex|schedule)\b.*\b(?:attend|pr
 """The list of those who came, at the end of the minutes that it belongs to."""
 _HELD: Final = re.compile(r"\bheld\b", re.IGNORECASE)
 _LABEL: Final = re.compile(r"\W*Minutes:(?:\s|$)")
+_OF_A_MAIL: Final = re.compile(r"\W*(from|sent|date|to|cc|bcc|subject|attachments?|importance)\W*:", re.IGNORECASE)
+_MAIL_LABELS: Final = 3
+"""So many labels of the head of an email, one of them its subject, make it one."""
 
 
 def split(paper: Paper) -> tuple[Part, ...]:
@@ -60,7 +64,25 @@ def split(paper: Paper) -> tuple[Part, ...]:
         if parts and _belongs(parts[-1], part, piece):
             part = Part(part.kind, (*_title_lines(parts.pop()), *part.lines), part.questions)
         parts.append(part)
+    if len(parts) > 1 and _covers(parts):
+        parts[0] = Part("other", parts[0].lines)
     return tuple(parts)
+
+
+def _covers(parts: Sequence[Part]) -> bool:
+    """Whether the first of them is the email with which the minutes below it were sent, and none itself."""
+    head, *rest = parts
+    return (
+        _is_mail(line.text for line in head.lines)
+        and not any(_ATTENDANCE_AHEAD.match(line.text) for line in head.lines)
+        and any(each.kind in _MINUTES_LIKE for each in rest)
+    )
+
+
+def _is_mail(texts: Iterable[str]) -> bool:
+    """Whether it begins with the head of an email."""
+    labels = {match[1].casefold() for text in islice(texts, _BACK) if (match := _OF_A_MAIL.match(text))}
+    return len(labels) >= _MAIL_LABELS and "subject" in labels
 
 
 def _lines(lines: Sequence[Line], piece: Sequence[Passage]) -> tuple[Line, ...]:
@@ -134,10 +156,12 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
         dated = any(days_in(each.text) and not EARLIER.search(each.text) for each in near)
         attended = any(_ATTENDANCE_AHEAD.match(each.text) for each in ahead)
         held = bool(_HELD.search(passage.text) and days_in(passage.text)) and len(ahead) > 4
-        already = at - current <= _BACK and any(title_kind(each) in _MINUTES_LIKE for each in found[current:at])
+        above = found[current:at]
+        already = len(above) <= _BACK and any(title_kind(each) in _MINUTES_LIKE for each in above)
         if already:
             mine, theirs = _dates([passage]), _dates(found[current : current + 4])
             already = not mine or not theirs or _same(mine, theirs)
+        already = already and not _is_mail(each.text for each in above)
         lists = stands_out and any(_ATTENDANCE_AHEAD.match(each.text) for each in ahead[:3])
         return not already and bool(stands_out or announced) and ((dated and (attended or held)) or lists)
     if not stands_out:
