@@ -185,7 +185,7 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
 def _number_alone(text: str) -> bool:
     """Whether a line is the number of an item, or its letter, and nothing else."""
     number = number_of(text)
-    return re.fullmatch(r"\W*\(?(?=\w*\d|\w{1,4}\b)\w{1,8}[.)]?\W*", text) is not None or (
+    return re.fullmatch(r"\W*\(?(?=\w*\d|(?i:[ivxlc]{1,5}|\w{1,2})\b)\w{1,8}[.)]?\W*", text) is not None or (
         number is not None and not text[number.end :].strip()
     )
 
