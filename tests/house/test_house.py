@@ -23,7 +23,6 @@ from tests.house.source import PACKAGE, PROJECT, RULES, files, modules, name, tr
 
 LONGEST = 350
 LONGER = {
-    "compliance/record/model.py": "one class for each part of a record; it is read as a reference, from top to bottom",
     "compliance/law/condition.py": "one class for each kind of condition: a closed union has to stand in one place",
 }
 """Modules that are longer than they should be, each with why."""
