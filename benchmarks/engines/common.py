@@ -33,7 +33,7 @@ class Engine(Protocol):
     """What is timed, in a few words."""
 
     def prepare(self, facts: Facts) -> Any:  # noqa: ANN401  # what the engine wants
-        """The facts as the engine takes them; not timed."""
+        """The facts as the engine takes them; timed only with their preparation from the record."""
         ...
 
     def answer(self, prepared: Any) -> Answers:  # noqa: ANN401  # the same
