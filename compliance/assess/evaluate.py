@@ -40,17 +40,17 @@ def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:  # noqa: C901
         case c.Not():
             return _not(condition)
         case c.Happened():
-            return lambda scope: events.happened(condition.happened, scope)
+            return events.happened(condition.happened)
         case c.Before():
-            return lambda scope: comparing.before(condition.before, scope)
+            return partial(comparing.before, condition.before)
         case c.Within():
-            return lambda scope: comparing.within(condition.within, scope)
+            return partial(comparing.within, condition.within)
         case c.Is():
             return comparing.is_(condition.is_)
         case c.States():
-            return lambda scope: _states(condition.states, scope)
+            return partial(_states, condition.states)
         case c.Holds():
-            return lambda scope: _holds(condition.holds, scope)
+            return partial(_holds, condition.holds)
         case c.Every():
             each = condition.every
             satisfy = of_each(each.satisfy, each.as_, compiled(each.satisfy))
@@ -58,13 +58,13 @@ def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:  # noqa: C901
         case c.AtLeast():
             return ranging.at_least(condition.at_least, _where(condition.at_least.where, condition.at_least.as_))
         case c.AreaIs():
-            return lambda scope: _area_is(condition.area_is, scope)
+            return partial(_area_is, condition.area_is)
         case c.Determined():
-            return lambda scope: decisions.determined(condition.determined, scope)
+            return partial(decisions.determined, condition.determined)
         case c.FindingIs():
-            return lambda scope: _finding_is(condition.finding_is, scope)
+            return partial(_finding_is, condition.finding_is)
         case c.Quorate():
-            return lambda scope: quorum_ground(condition.quorate, scope)
+            return partial(quorum_ground, condition.quorate)
     raise AssertionError(condition)
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from compliance import truth
 from compliance.assess import act_days, offices, sets
-from compliance.assess.acts import SUBJECTS
+from compliance.assess.acts import SUBJECTS, Subject
 from compliance.assess.finding import Ground, Reason
 from compliance.assess.held import AFTER_A_MEETING
 from compliance.dates import DAY, Span, plain
@@ -20,13 +20,15 @@ from compliance.record.model import Document, Event, Meeting, Part
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from compliance.assess.facts import View
     from compliance.assess.finding import Evidence, Particulars
     from compliance.assess.scope import Scope
     from compliance.law.condition import HappenedArgs, Party
 
+Named: TypeAlias = tuple[Subject, str]
+"""A field of an event that says what it is about, and the reference to what a rule asks it to be about."""
 OF_A_FINISHED_DOCUMENT = frozenset({"copy_sent", "published"})
 """Acts that cannot be done with a document before it exists."""
 
@@ -41,16 +43,21 @@ def _same(recorded: str | None, wanted: str | None) -> Truth:
     return truth.of(recorded == wanted)
 
 
-def happened(args: HappenedArgs, scope: Scope) -> Ground:
-    """The ground of a `happened` condition."""
+def happened(args: HappenedArgs) -> Callable[[Scope], Ground]:
+    """The function that evaluates a `happened` condition."""
     if args.event == "prepared":
-        return _prepared(args, scope)
+        return partial(_prepared, args)
+    named = [(each, reference) for each in SUBJECTS if (reference := getattr(args, each)) is not None]
+    return partial(_happened, args, named)
+
+
+def _happened(args: HappenedArgs, named: Sequence[Named], scope: Scope) -> Ground:
     view = scope.view
     window = act_days.window(args, scope)
     best: Truth = FALSE
     fitting: list[Event] = []
-    for event in _candidates(args, scope):
-        answer = _fits(event, args, scope, window)
+    for event in _candidates(args.event, named, scope):
+        answer = _fits(event, args, named, scope, window)
         if answer > best:
             best, fitting = answer, [event]
         elif answer == best != FALSE:
@@ -67,7 +74,7 @@ def happened(args: HappenedArgs, scope: Scope) -> Ground:
         return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_no_group"))
     if closed is None:
         return Ground.later("happened", UNKNOWN, partial(_told, args, scope, "happened_unknown"))
-    return Ground.later("happened", FALSE, partial(_told_of_absence, args, scope, closed))
+    return Ground.later("happened", FALSE, partial(_told_of_absence, args, named, scope, closed))
 
 
 _FOUND = {TRUE: "true", UNKNOWN: "perhaps"}
@@ -82,12 +89,14 @@ def _told(
     return Reason(code, what), (), (*map(scope.view.evidence, shown), *closed), None
 
 
-def _told_of_absence(args: HappenedArgs, scope: Scope, closed: tuple[Evidence, ...]) -> Particulars:
+def _told_of_absence(
+    args: HappenedArgs, named: Sequence[Named], scope: Scope, closed: tuple[Evidence, ...]
+) -> Particulars:
     """That it was not done; and what fits but for its day is shown, since a reader would look for it."""
     near = [
         each
-        for each in _candidates(args, scope)
-        if each.date and _fits(each, args, scope, Span(each.date, each.date + DAY)) is TRUE
+        for each in _candidates(args.event, named, scope)
+        if each.date and _fits(each, args, named, scope, Span(each.date, each.date + DAY)) is TRUE
     ]
     if not near:
         return _told(args, scope, "happened_false", closed=closed)
@@ -104,14 +113,13 @@ def _there_later(args: HappenedArgs, scope: Scope, window: Span | None) -> Docum
     return None
 
 
-def _candidates(args: HappenedArgs, scope: Scope) -> Sequence[Event]:
+def _candidates(kind: str, named: Sequence[Named], scope: Scope) -> Sequence[Event]:
     """The events of the kind, without those that are certainly about another thing."""
-    for subject in SUBJECTS:
-        reference = getattr(args, subject)
-        wanted = _identity(scope.value(reference)) if reference is not None else None
+    for subject, reference in named:
+        wanted = _identity(scope.value(reference))
         if wanted is not None:
-            return scope.view.acts.about(args.event, subject, wanted)
-    return scope.view.acts.of(args.event)
+            return scope.view.acts.about(kind, subject, wanted)
+    return scope.view.acts.of(kind)
 
 
 def _particulars(args: HappenedArgs, scope: Scope) -> dict[str, Any]:
@@ -153,15 +161,11 @@ def _subjects(args: HappenedArgs, scope: Scope) -> list[str]:
     return [*found, scope.group.id]
 
 
-def _fits(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -> Truth:
+def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope, window: Span | None) -> Truth:
     view = scope.view
     if view.group_of(event) != scope.group.id and not _tells_by_its_subject(event, args):
         return FALSE
-    answers: list[Truth] = []
-    for subject in SUBJECTS:
-        reference = getattr(args, subject)
-        if reference is not None:
-            answers.append(_same(getattr(event, subject), _identity(scope.value(reference))))
+    answers = [_same(getattr(event, subject), _identity(scope.value(reference))) for subject, reference in named]
     if args.topic is not None:
         answers.append(_same(event.topic, args.topic))
     if args.office is not None:

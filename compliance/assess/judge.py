@@ -176,9 +176,8 @@ class Judge:
         rule, made = packed.rule, self._ready[packed.rule.rule]
         occasion = instance.occasion(rule.for_each, group)
         cited = made.version_on(instance.on)
-        not_law = _not_law(made, instance, in_force=cited is not None or not rule.in_force)
-        if not_law is not None:
-            return _made(made, occasion, None, not_law)
+        if instance.not_in_force is not None or (cited is None and rule.in_force):
+            return _made(made, occasion, None, _not_law(made, instance))
         scope = self._scope(made, group, instance)
         version = cited.version if cited is not None else _of_terms(scope.terms)
         if packed.is_local and instance.undated:
@@ -230,13 +229,11 @@ def _not_applicable(code: str, **what: str | date | None) -> Verdict:
     return Verdict(Outcome.NOT_APPLICABLE, Reason(code, what))
 
 
-def _not_law(made: ReadyRule, instance: Instance, *, in_force: bool) -> Verdict | None:
-    """Where the law of the occasion's day does not hold the duty."""
+def _not_law(made: ReadyRule, instance: Instance) -> Verdict:
+    """Why the law of the occasion's day does not hold the duty."""
     law = made.packed.rule.law_span
     if instance.not_in_force is not None:
         return _not_applicable(instance.not_in_force, day=law.start)
-    if in_force:
-        return None
     if instance.on < law.start:
         return _not_applicable("not_yet_law", day=law.start)
     return _not_applicable("no_longer_law", day=law.end - DAY)

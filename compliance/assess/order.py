@@ -36,8 +36,13 @@ def ordered(facts: Iterable[P]) -> list[P]:
 
 def _at_first_sight(fact: Part, days: Iterable[str], names: Iterable[str]) -> tuple[Any, ...]:
     said = fact.__dict__
-    day = next((said[name] for name in days if said[name] is not None), FOREVER)
-    return day, *[str(said[name] or "") for name in names]
+    for name in days:
+        day = said[name]
+        if day is not None:
+            break
+    else:
+        day = FOREVER
+    return day, *[said[name] or "" for name in names]
 
 
 @cache

@@ -56,9 +56,10 @@ def evaluate_quorum(quorum: Quorum, facts: QuorumFacts, *, favour: int = 0) -> G
         # Where the list does not settle it, minutes that say there was none do; nothing else does.
         truth, code = FALSE, "quorum_minutes_say_inquorate"
     whole = Ground("quorate", truth, Reason(code, {"words": quorum.words}), (term,))
+    if not (quorum.counts.only_decision_makers or _names_deciders(quorum.term)):
+        return whole
     # It names only the decisions that it still turns on, and may turn on others before those are made.
-    asks = truth is UNKNOWN and (quorum.counts.only_decision_makers is True or _names_deciders(quorum.term))
-    return Ground.later("quorate", truth, lambda: _particulars(settled(whole)), asks=asks)
+    return Ground.later("quorate", truth, lambda: _particulars(settled(whole)), asks=truth is UNKNOWN)
 
 
 def _names_deciders(term: QuorumTerm) -> bool:

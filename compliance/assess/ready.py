@@ -55,9 +55,11 @@ class ReadyLimb:
 
     def look(self, scope: Scope, favour: int = 0) -> LimbResult:
         """How the limb stands on an occasion; with 1 or -1, if its open decisions went for or against performance."""
-        return LimbResult(
-            self.name, self.role, self.provision, self.plain, self.words_on(scope.on), *self._stand(scope, favour)
-        )
+        words = self.limb.words_on(scope.on) if self.reworded else self.words
+        if self.only_if is None and not self.asks:  # as most are
+            ground = self.when(scope)
+            return LimbResult(self.name, self.role, self.provision, self.plain, words, TRUE, ground.truth, ground)
+        return LimbResult(self.name, self.role, self.provision, self.plain, words, *self._stand(scope, favour))
 
     def later(self, scope: Scope) -> LimbResult:
         """The same, looked at when that is read."""

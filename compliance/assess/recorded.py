@@ -12,9 +12,11 @@ from compliance.truth import TRUE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from compliance.assess.facts import View
     from compliance.assess.group import SubjectGroup
+    from compliance.assess.scope import Slot
     from compliance.law.rule import Rule
     from compliance.record.model import Meeting, Requirement
 
@@ -65,14 +67,14 @@ def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Itera
         if meeting.date is not None and meeting.date not in period:
             continue
         on = meeting.date or max(period.start, rule.law_span.start)
-        names, extra = _of_meeting(meeting, group, view)
+        names, extra, label, window, slot = _of_meeting(meeting, group, view, on)
         yield Instance(
             key=f"{group.id}/{meeting.id}",
-            label=describe.meeting(meeting),
+            label=label,
             subject=meeting.id,
             on=on,
-            window=point(on),
-            slot=plain_slot(on),
+            window=window,
+            slot=slot,
             names=names,
             extra=extra,
             about=(meeting.id,),
@@ -84,18 +86,21 @@ def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Itera
         )
 
 
-def _of_meeting(meeting: Meeting, group: SubjectGroup, view: View) -> tuple[dict[str, Any], dict[str, Any]]:
-    """What a meeting binds, and what the record says of it in other words; looked up once for all rules."""
+def _of_meeting(
+    meeting: Meeting, group: SubjectGroup, view: View, on: date
+) -> tuple[dict[str, Any], dict[str, Any], str, Span, Slot]:
+    """What a meeting binds, what the record says of it in other words, its name and its days; once for all rules."""
 
-    def look_up() -> tuple[dict[str, Any], dict[str, Any]]:
+    def look_up() -> tuple[dict[str, Any], dict[str, Any], str, Span, Slot]:
         names = {"this": meeting, "meeting": meeting, **own_terms.neighbours(view, group, meeting.date)}
-        return names, {
+        extra = {
             "this.confirmed_on": own_terms.confirmed_on(view, meeting),
             "this.minutes.status": own_terms.minutes_status(view, meeting),
             "this.held": "true" if held(meeting, view) == TRUE else None,
         }
+        return names, extra, describe.meeting(meeting), point(on), plain_slot(on)
 
-    return view.kept.get(("of a meeting", group.id, meeting.id), look_up)
+    return view.kept.get(("of a meeting", group.id, meeting.id, on), look_up)
 
 
 def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:

@@ -57,14 +57,10 @@ def does_not_apply(made: ReadyRule, limbs: Looking) -> Verdict | None:
                 return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), (limb,))
             return Verdict(Outcome.NOT_APPLICABLE, _untriggered(limb, local=made.packed.is_local), (limb,))
     if rule.deontic == "power" and rule.for_each == "meeting":
-        open_ = tuple([limb for limb in _open(limbs) if limb.ground.condition not in _WHERE_A_POWER_IS])
+        open_ = tuple([limb for limb in limbs.open() if limb.ground.condition not in _WHERE_A_POWER_IS])
         if open_:
             return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), open_)
     return None
-
-
-def _open(limbs: Looking) -> tuple[LimbResult, ...]:
-    return tuple([limb for limb in limbs.applying() if limb.truth is UNKNOWN])
 
 
 def _untriggered(limb: LimbResult, *, local: bool) -> Reason:
@@ -75,7 +71,7 @@ def _untriggered(limb: LimbResult, *, local: bool) -> Reason:
 
 def _applies_perhaps(made: ReadyRule, instance: Instance, limbs: Looking) -> Verdict:
     rule, scope = made.packed.rule, limbs.scope
-    open_ = _open(limbs)
+    open_ = limbs.open()
     if open_:
         return _unsettled(made, scope, instance, open_)
     born = scope.group.life.start

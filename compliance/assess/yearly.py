@@ -120,12 +120,16 @@ def _reissue(document: Document, found: list[Document], number: int) -> str | No
 
 def filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
     """The documents that fill a year's slot, earliest first; one that only may be for the year is left out."""
-    found = [
-        each
-        for each in view.documents
-        if each.kind == kind and view.group_of(each) == group.id and _fills(each, view, year)
-    ]
-    return sorted(found, key=lambda each: (each.prepared or FOREVER, each.id))
+
+    def look_up() -> list[Document]:
+        found = [
+            each
+            for each in view.documents
+            if each.kind == kind and view.group_of(each) == group.id and _fills(each, view, year)
+        ]
+        return sorted(found, key=lambda each: (each.prepared or FOREVER, each.id))
+
+    return view.kept.get(("filling", kind, group.id, year), look_up)
 
 
 def _fills(document: Document, view: View, year: int) -> bool:
