@@ -56,10 +56,15 @@ def evaluate_quorum(quorum: Quorum, facts: QuorumFacts, *, favour: int = 0) -> G
         # Where the list does not settle it, minutes that say there was none do; nothing else does.
         truth, code = FALSE, "quorum_minutes_say_inquorate"
     whole = Ground("quorate", truth, Reason(code, {"words": quorum.words}), (term,))
-    if not (quorum.counts.only_decision_makers or _names_deciders(quorum.term)):
+    if not turns_on_decisions(quorum):
         return whole
     # It names only the decisions that it still turns on, and may turn on others before those are made.
     return Ground.later("quorate", truth, lambda: _particulars(settled(whole)), asks=truth is UNKNOWN)
+
+
+def turns_on_decisions(quorum: Quorum) -> bool:
+    """Whether it matters for a quorum who has the power to decide."""
+    return bool(quorum.counts.only_decision_makers) or _names_deciders(quorum.term)
 
 
 def _names_deciders(term: QuorumTerm) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compliance.assess import sets
 from compliance.assess.finding import Ground, Reason
-from compliance.assess.quorum import evaluate_quorum
+from compliance.assess.quorum import evaluate_quorum, turns_on_decisions
 from compliance.assess.quorum_meeting import DECIDERS, QUESTION
 from compliance.assess.quorum_people import Attender, QuorumFacts
 from compliance.law.condition import Selector
@@ -31,7 +31,12 @@ def quorum_ground(args: QuorateArgs, scope: Scope) -> Ground:
     terms = scope.terms.terms if scope.terms else None
     if terms is None or terms.quorum is None or not isinstance(meeting, Meeting):
         return Ground("quorate", UNKNOWN, Reason("no_terms", {"matter": "quorum"}))
-    return evaluate_quorum(terms.quorum, _facts(meeting, scope), favour=scope.favour)
+    quorum = terms.quorum
+    if turns_on_decisions(quorum):
+        return evaluate_quorum(quorum, _facts(meeting, scope), favour=scope.favour)
+    window = scope.window
+    asked = ("quorum", id(meeting), id(quorum), scope.group.id, scope.on, window.start, window.end)
+    return scope.view.kept.get(asked, lambda: evaluate_quorum(quorum, _facts(meeting, scope)))
 
 
 def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:

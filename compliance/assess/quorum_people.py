@@ -73,8 +73,8 @@ class QuorumFacts:
     names: Mapping[str, str] = field(default_factory=dict)
     """How persons and bodies are called in words, by their ids."""
     limb: str = "quorate"
-    settled: dict[tuple[object, ...], Person] | None = None
-    """What was settled of those who came in the same way to other meetings of the record; None: it is not kept."""
+    settled: dict[tuple[object, ...], dict[tuple[object, ...], Person]] | None = None
+    """What was settled of those who came in the same way to other such meetings of the record; None: it is not kept."""
 
     @property
     def may_be_authorities(self) -> frozenset[str]:
@@ -153,17 +153,20 @@ def people(counts: QuorumCounts, facts: QuorumFacts, *, favour: int) -> tuple[Pe
     for seat in facts.members:
         of_person.setdefault(seat.person, []).append(seat)
     everybody_named = not nameless or not facts.members
-    meeting = (id(counts), id(facts.terms), facts.members_complete, everybody_named, not facts.members, favour)
+    known = None
+    if facts.settled is not None:
+        meeting = (id(counts), id(facts.terms), facts.members_complete, everybody_named, not facts.members, favour)
+        known = facts.settled.setdefault(meeting, {})
     for number, attender in enumerate(facts.attenders or ()):
         attendance = attender.attendance
-        known = attendance.person is not None
-        seats = [seat for seat in (nameless if known else facts.members) if _same(seat, attendance)]
-        if known:
-            seats += of_person.get(attendance.person, ())
-        person = _weighed(attender, seats, counts, facts, meeting=meeting, favour=favour)
-        if attendance.person is not None:
-            same = merged.get(attendance.person)
-            merged[attendance.person] = person if same is None else _merge(same, person)
+        name = attendance.person
+        seats = [seat for seat in (facts.members if name is None else nameless) if _same(seat, attendance)]
+        if name is not None:
+            seats += of_person.get(name, ())
+        person = _weighed(attender, seats, counts, facts, known, favour=favour)
+        if name is not None:
+            same = merged.get(name)
+            merged[name] = person if same is None else _merge(same, person)
         else:
             # Two lines with the same post and bodies may be one person or two.
             key = (person.identity, person.all_bodies)
@@ -178,17 +181,17 @@ def _weighed(
     seats: Sequence[Appointment],
     counts: QuorumCounts,
     facts: QuorumFacts,
+    known: dict[tuple[object, ...], Person] | None,
     *,
-    meeting: tuple[object, ...],
     favour: int,
 ) -> Person:
     """Somebody on the list; of those who come to meeting after meeting in the same way, what counts is settled once."""
-    it, known = attender.attendance, facts.settled
+    it = attender.attendance
     decision = _decision(it, facts)
     if known is None:
         return _person(attender, seats, counts, facts, decision, favour=favour)
     asked = (
-        meeting, it.person, it.post, it.represents, it.perhaps_represents, it.capacity, it.substitute_for is None,
+        it.person, it.post, it.represents, it.perhaps_represents, it.capacity, it.substitute_for is None,
         it.remote, decision, *map(id, seats),
     )  # fmt: skip
     settled = known.get(asked)
