@@ -133,6 +133,11 @@ def _goes_on(row: Sequence[Column], line: Printed, under: tuple[int, ...], edge:
         len(column.text) > _LONGEST or column.looks[1] != cell.looks[0] for column, cell in pairs
     ):
         return False
+    if any(
+        _is_wide(row, index, cell, line.unit) or _begin_alike(row[index], cell)
+        for index, cell in zip(under, line.columns, strict=True)
+    ):
+        return False
     cut = [is_cut(column.text, cell.text) for column, cell in pairs]
     full = []
     for index, (column, cell) in zip(under, pairs, strict=True):
@@ -141,6 +146,18 @@ def _goes_on(row: Sequence[Column], line: Printed, under: tuple[int, ...], edge:
     if 0 in under:
         return any(cut) or (spaced and all(full))
     return all(one or other for one, other in zip(cut, full, strict=True))
+
+
+def _is_wide(row: Sequence[Column], index: int, cell: Column, unit: float) -> bool:
+    """Whether a cell reaches over the column beside the one that it stands under, as no line of that column can."""
+    return index + 1 < len(row) and cell.right > row[index + 1].left + unit
+
+
+def _begin_alike(column: Column, cell: Column) -> bool:
+    """Whether a cell begins as the one above it does: "Councillor" below "Councillor" is another entry."""
+    word = cell.text.split(maxsplit=1)[0]
+    alike = len(word) > 1 and word[0].isupper() and column.text.split(maxsplit=1)[0] == word
+    return alike and not is_cut(column.text, cell.text)
 
 
 def leads(text: str) -> bool:

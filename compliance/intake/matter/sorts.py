@@ -107,6 +107,11 @@ _FIRST: Final = 4
 _SEVERAL: Final = 3
 """So many sentences in the past tell what was said, rather than announce it."""
 _MANY: Final = 8
+_LISTED: Final = 60
+"""No list of people at the head of a paper is longer."""
+_APOLOGIES: Final = re.compile(
+    r"\W*(?:\d{1,2}[.)]?\s+)?(?:apologies|apols?)\b(?! (?:should|must|to be|may))", re.IGNORECASE
+)
 
 
 def _titles(head: Sequence[Passage]) -> list[DocumentKind]:
@@ -137,7 +142,8 @@ def _kind(
         return "terms_of_reference", None
     if first == "membership_list" and len(set(titles)) == 1 and _has_terms(piece):
         return _terms(piece)
-    if first in ("membership_list", "terms_of_reference") and _fronts(piece, titles):
+    listed = first == "membership_list" and tells in ("minutes", "people") and _sends_apologies(piece)
+    if listed or (first in ("membership_list", "terms_of_reference") and _fronts(piece, titles)):
         # A front sheet names the members, or what they are there for, before the business.
         return _kind(piece, [each for each in titles if each != first], paper)
     if first in ("terms_of_reference", "membership_list", "other") and not (like and tells == "minutes"):
@@ -166,6 +172,11 @@ def _has_terms(piece: Sequence[Passage]) -> bool:
 def _terms(piece: Sequence[Passage]) -> tuple[DocumentKind, Question | None]:
     what = "Nothing on the page says what this is, but it tells of a purpose and members. What is it?"
     return "terms_of_reference", _question(piece, what, ("terms_of_reference", "membership_list", "other"))
+
+
+def _sends_apologies(piece: Sequence[Passage]) -> bool:
+    """Whether apologies are listed near the head: "Members:" above them heads those of a meeting who were there."""
+    return any(_APOLOGIES.match(each.text) for each in piece[:_LISTED])
 
 
 def _fronts(piece: Sequence[Passage], titles: Sequence[DocumentKind]) -> bool:

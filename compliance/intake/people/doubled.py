@@ -65,7 +65,9 @@ def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person
             known.doubts |= person.doubts - {"twice"}
         known.post = known.post or person.post
         known.chair = known.chair or person.chair
-        if not chaired:
+        if chaired:
+            known.name = person.name if known.chair == "in_chair" else known.name  # as the list has it
+        else:
             known.capacity = known.capacity or person.capacity
     return made
 

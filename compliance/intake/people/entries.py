@@ -26,6 +26,12 @@ _OTHER_MATTER = re.compile(
 _WRITER = re.compile(r"(?:me|myself|I)\s*\(([A-Z][^()]+)\)")
 """Whoever wrote the notes, in their own words."""
 _KEY = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,4})(?:\s*[-–—:=]\s*|\s+)(?=\S)")
+_UNMANNED = re.compile(
+    r"[^,;()]{2,80}?\s*(?:\s[-–—]|[:,]|\()\s*(?:no\s+(?:representa(?:tives?|tion)|one|body)|nobody|not\s+represented)"
+    r"(?:\s+(?:present|attended|available|in\s+attendance))?\)?\W*",
+    re.IGNORECASE,
+)
+"""A body that nobody came from: "Housing – no representative"."""
 _PAIR = 2
 _ONE_OF_MANY = re.compile(r"(Councillor|Cllr)s\s+")
 
@@ -42,7 +48,7 @@ def read(text: Text, context: Context) -> Entry:
         return Entry(text, unread=[text.part(0, 80)])
     bare = unbullet(text).strip("*•†‡#")
     entry = Entry(bare)
-    if words.NOBODY.fullmatch(bare.text):
+    if words.NOBODY.fullmatch(bare.text) or _UNMANNED.fullmatch(bare.text):
         entry.nobody = True
         return entry
     if words.PUBLIC.fullmatch(bare.text):
@@ -50,7 +56,7 @@ def read(text: Text, context: Context) -> Entry:
         return entry
     if writer := _WRITER.fullmatch(bare.text):
         bare = bare.part(writer.start(1), writer.end(1))
-    bare = _without_key(bare)
+    bare = without_key(bare)
     if attended := _ATTENDED.search(bare.text):
         bare = bare.part(0, attended.start())
     if other := _OTHER_MATTER.search(bare.text):
@@ -99,7 +105,7 @@ def _swap(person: Person) -> None:
         person.name, person.councillor = absent, names.is_councillor(absent) or None
 
 
-def _without_key(text: Text) -> Text:
+def without_key(text: Text) -> Text:
     """An entry without the initials before its name."""
     found = _KEY.match(text.text)
     if not found:

@@ -28,7 +28,7 @@ def of(texts: Sequence[Text], context: Context) -> Context:
         cut = segments.cut(entries.unbullet(part))
         bare = [each for each in cut if each.mark != "("]
         pairs += _pairs(bare)
-        first += _is_body_first(cut)
+        first += _is_body_first(segments.cut(entries.without_key(entries.unbullet(part))))
         together += bool(bare) and (runs_on(bare[0].text.text) or (len(bare) == 1 and _run_together(bare[0].text.text)))
     undelimited = together > 1 and together * 3 >= len(parts)
     return replace(

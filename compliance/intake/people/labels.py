@@ -84,7 +84,8 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
     (rf"(?:substitutes?|substitute\s+members?|deputies|deputising)(?:\s+{_THERE})?{_WERE}", "present", "substitute"),
     (rf"(?:portfolio\s+holders?|cabinet\s+members?)(?:\s+{_THERE})?", "present", "in_attendance"),
     (r"there(?=\s*:)", "present", "present"),
-    (rf"(?:others?|non-members?|others?\s+also)\s+{_THERE}{_WERE}", "present", "in_attendance"),
+    (rf"(?:others?|non-members?|others?\s+also)\s+{_THERE}{_WERE}|others(?=\s*:|$)", "present", "in_attendance"),
+    (r"not\s+(?:here|there)(?=\s*:|$)", "absent", None),
     (
         (rf"(?:and\s+)?also\s+(?:in\s+)?(?:present|attendance|attending|attended|at\s+the\s+meeting"
         rf"|there){_LATER}(?:\s+(?:from|for|until)\s+(?:agenda\s+|minute\s+)?(?:items?"

@@ -25,7 +25,7 @@ from compliance.intake.people.listed import Listed
 from compliance.intake.people.rows import Row
 from compliance.intake.people.section import Section
 from compliance.intake.people.tables import Day
-from compliance.intake.people.text import Text, join
+from compliance.intake.people.text import join
 
 _PAIR = 2
 _FEWEST_MARKED = 3
@@ -88,13 +88,15 @@ def _with_second_column(rows: list[Row]) -> list[Row]:
     whose = sum(kinds.kind(row.filled[1].text) not in {"name", "plain"} for row in seconds)
     if not alone or whose * 2 < len(seconds) or not all(map(_is_name_first, seconds)):
         return rows
-    return [row if row.single else row.with_cells([_said_after(row)]) for row in rows]
+    if any(map(_may_name, seconds)):  # after a comma it would be somebody else
+        empty = rows[0].first.part(0, 0)
+        return [row.with_cells([row.filled[0], row.filled[1] if len(row.filled) > 1 else empty]) for row in rows]
+    return [row if row.single else row.with_cells([join(row.filled, ", ")]) for row in rows]
 
 
-def _said_after(row: Row) -> Text:
-    """A name with what stands beside it after a comma, or after a dash if that could be a name too."""
-    first = row.filled[1].text.split(",")[0]
-    return join(row.filled, " - " if kinds.kind(first) in {"plain", "single"} else ", ")
+def _may_name(row: Row) -> bool:
+    """Whether something in the second column of a row has the form of a name: "Market Traders"."""
+    return any(kinds.kind(part) in {"plain", "single", "name"} for part in re.split(r",\s+", row.filled[1].text))
 
 
 def _is_name_first(row: Row) -> bool:

@@ -65,7 +65,7 @@ def read(row: Row, below: Sequence[Row], *, far: bool) -> Label | None:
     text = row.filled[0].text.rstrip()
     if not far and (beside := _beside(row)):
         return beside
-    colon = text.endswith((":", ":-"))
+    colon = text.endswith((":", ":-", "?"))
     if not row.single or not below or signs.is_person(text) or text.endswith((",", ";")):
         return None
     begun = _SENTENCE.match(text) if colon else None

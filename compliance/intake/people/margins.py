@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from compliance.intake.people import kinds, labels, signs
 from compliance.intake.people.rows import Row
@@ -22,7 +23,8 @@ _FEWEST_HYPHENS = 3
 def mended(rows: Sequence[Row]) -> list[Row]:
     """The rows of a document, as they were meant to stand."""
     rows = [part for row in _without_dashes(rows) for part in _pairs(row)]
-    return _with_dashes([_with_number(row) for row in _with_marks(rows)])
+    rows = _with_marks(rows)
+    return _with_dashes([_with_number(row, below) for row, below in zip_longest(rows, rows[1:])])
 
 
 def _pairs(row: Row) -> list[Row]:
@@ -75,12 +77,14 @@ def _with_marks(rows: Sequence[Row]) -> list[Row]:
     return made
 
 
-def _with_number(row: Row) -> Row:
+def _with_number(row: Row, below: Row | None) -> Row:
     """The label of a list with the number of its item, which stands in a column of its own."""
     if not 1 < len(row.filled) < _PAIRED[0] or not _NUMBER.fullmatch(row.filled[0].text):
         return row
     label = labels.read(row.filled[1].text)
-    listed = label is not None and label.role == "present" and label.strict and not label.whole
+    listed = label is not None and label.role == "present" and label.strict
+    if listed and label is not None and label.whole:
+        listed = below is not None and signs.is_person(below.first.text, prose=True)
     if label is None or not (label.role == "apologies" or listed) or not all(map(_is_lead, row.filled[2:])):
         return row
     return row.with_cells([join(row.filled[:2])])

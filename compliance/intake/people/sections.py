@@ -9,6 +9,7 @@ from dataclasses import replace
 from compliance.intake.people import (
     appended,
     business,
+    columns,
     headers,
     kinds,
     labels,
@@ -17,13 +18,13 @@ from compliance.intake.people import (
     loosely,
     names,
     remarks,
+    sentences,
     signs,
     taker,
 )
 from compliance.intake.people.labels import Label
 from compliance.intake.people.rows import Row
 from compliance.intake.people.section import Section
-from compliance.intake.people.text import Text
 
 _POSTS_TOO = re.compile(
     r"(?:chair|vice|deputy|clerk|secretary|administrator|advis|officer$|support|minute|note|portfolio|cabinet|staff)",
@@ -39,8 +40,6 @@ _ATTENDEES = re.compile(
     re.IGNORECASE,
 )
 """The heading of a column of names that says what list it is of, too."""
-_PAIRS = 4
-"""So many cells has a row of two labels, each with its list beside it."""
 _AHEAD = 3
 """So many rows below a line show what it heads."""
 _MOST = 1000
@@ -88,14 +87,10 @@ class _Finder:
             if row.kind == "row" and row.block == self.open[0].at.line.block:
                 self.open[0].rows.append(row.with_cells(row.cells[1:]))
                 return
-        if (columns := headers.read(row)) is not None:
-            label = labels.read(row.first.text) if row.first.text else None
-            listing = label is not None and label.whole and label.role in {"present", "apologies", "absent"}
-            own = headers.column(row.first.text) in ({None, "present", "apologies"} if columns[0] == "name" else {None})
-            if listing and (own or (self._is_free() and _ATTENDEES.fullmatch(row.first.text))):
-                self._close()
-                self._begin(Section(label, row.first))
-            self._header(row)
+        if columns.stand_abreast(row, below) and self._columns(row):
+            return
+        if (held := headers.read(row)) is not None:
+            self._header(row, held)
             return
         if self._in_table(row):
             self.open[0].rows.append(row)
@@ -116,8 +111,14 @@ class _Finder:
         """Whether no list is open but that of the chair, who has been read."""
         return not self.open or (self.open[0].role == "chair" and bool(self.open[0].rows))
 
-    def _header(self, row: Row) -> None:
-        """A row of column headings: it belongs to the list that is open, or begins one without a label."""
+    def _header(self, row: Row, held: Sequence[headers.Column | None]) -> None:
+        """A row of column headings: it belongs to the list that is open, or begins one, with a label or without."""
+        label = labels.read(row.first.text) if row.first.text else None
+        listing = label is not None and label.whole and label.role in {"present", "apologies", "absent"}
+        own = headers.column(row.first.text) in ({None, "present", "apologies"} if held[0] == "name" else {None})
+        if listing and (own or (self._is_free() and _ATTENDEES.fullmatch(row.first.text))):
+            self._close()
+            self._begin(Section(label, row.first))
         if self._is_free() and not self.business:
             self._begin(Section(None, row.filled[0]))
         if self.open:
@@ -135,54 +136,15 @@ class _Finder:
 
     def _columns(self, row: Row) -> bool:
         """Two labels side by side: each column is a list of its own."""
-        found = [labels.read(cell.text) for cell in row.cells]
-        real = [label for label in found if label and label.whole and label.role in {"present", "apologies", "absent"}]
-        if len(real) == 2 and self._beside_lists(row, found):
+        if sections := columns.begun(row):
+            self._close()
+            self.open = sections
+            self.found += {id(section): section for section in sections}.values()
             return True
-        if len(real) < 2 or len(real) != len(row.filled):
-            if (len(self.open) > 1 and len(row.filled) > 1) or (
-                len(self.open) > 1 and len(row.cells) == len(self.open)
-            ):
-                for index, cell in enumerate(row.cells[: len(self.open)]):
-                    if cell.text:
-                        self._in_column(index, cell, row)
-                return len(row.cells) == len(self.open)
-            return False
-        self._close()
-        for label, cell in zip(found, row.cells, strict=True):
-            section = Section(label or Label("skip", None, 0), cell)
-            self.open.append(section)
-            self.found.append(section)
-        return True
-
-    def _beside_lists(self, row: Row, found: list[Label | None]) -> bool:
-        """Two labels, each with its list in the column beside it: "Present | A Dow | Apologies | B Ray"."""
-        if len(row.cells) != _PAIRS or not (found[0] and found[2]) or found[1] or found[3]:
-            return False
-        if not (row.cells[1].text and row.cells[3].text):
-            return False
-        self._close()
-        for index, label in ((0, found[0]), (2, found[2])):
-            section = Section(label, row.cells[index])
-            section.rows.append(row.with_cells([row.cells[index + 1]]))
-            self.open += [section, section]
-            self.found.append(section)
-        return True
-
-    def _in_column(self, index: int, cell: Text, row: Row) -> None:
-        """Read a cell of columns that are each a list: part of its list, or the label of the next in that column."""
-        label = labels.read(cell.text)
-        if (
-            label
-            and label.whole
-            and label.role in {"present", "apologies", "absent"}
-            and not signs.is_person(cell.text)
-        ):
-            section = Section(label, cell)
-            self.open[index] = section
-            self.found.append(section)
-        else:
-            self.open[index].rows.append(row.with_cells([cell]))
+        abreast = len(self.open) > 1 and len(row.cells) == len(self.open)
+        if abreast or (len(self.open) > 1 and len(row.filled) > 1):
+            self.found += columns.take(row, self.open)
+        return abreast
 
     def _is_label(self, label: Label, row: Row, following: Row | None) -> bool:
         """Whether what could be a label is one, here."""
@@ -317,7 +279,7 @@ class _Finder:
         if (
             row.single
             and not substituted
-            and (kinds.is_prose(remarks.without_away(text)) or not re.search(r"[^\W\d_]", text))
+            and (kinds.is_prose(self._listed(remarks.without_away(text))) or not re.search(r"[^\W\d_]", text))
         ):
             return not self._continues(row)
         last = row.filled[-1]
@@ -336,6 +298,11 @@ class _Finder:
         if heading and not signs.is_person(text) and kinds.kind(text) not in {"organisation", "short", "post"}:
             return True
         return row.single and business.is_titled(text)
+
+    def _listed(self, text: str) -> str:
+        """What of the first row of a list can be people: without the sentences that a run of them is followed by."""
+        stop = sentences.end(text)
+        return text if self.open[0].rows or not signs.is_person(text[:stop]) else text[:stop]
 
     def _continues(self, row: Row) -> bool:
         """Whether a row goes on with the sentence that the list stands in."""

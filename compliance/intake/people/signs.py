@@ -97,7 +97,10 @@ def names_somebody(row: Row | None) -> bool:
 def holds_people(row: Row, label: Label, following: Row | None) -> bool:
     """Whether a label far down a document has people on its line or below."""
     rest = row.filled[0].part(label.end).text
-    return is_person(rest) if rest else len(row.filled) > 1 or names_somebody(following)
+    if rest:
+        return is_person(rest)
+    run_on = label.numbered and following is not None and is_person(following.filled[0].text, prose=True)
+    return len(row.filled) > 1 or run_on or names_somebody(following)
 
 
 def is_strange_heading(row: Row, above: Sequence[Row], following: Row | None) -> bool:

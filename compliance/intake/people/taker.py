@@ -26,6 +26,8 @@ def read(row: Row, following: Row | None, open_: Sequence[Section], *, far: bool
     text = row.filled[0].text
     if not far and (took := _TAKING.match(text)) and signs.is_person(text[took.end() :]) and not signs.dated(text):
         return Label("present", "officer", took.end(), whole=False)
+    if not far and len(row.filled) > 1 and _TAKEN.fullmatch(text) and signs.is_person(row.filled[1].text):
+        return Label("present", "officer", len(text))
     if not (open_ and row.single and _TAKEN.fullmatch(text)):
         return None
     if row.kind != "row" and not (row.kind == "text" and open_[0].role == "present" and open_[0].rows):

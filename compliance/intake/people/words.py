@@ -108,7 +108,8 @@ REMOTE = re.compile(
 )
 
 NOBODY = re.compile(
-    r"\(?\s*(?:none|nil|n/?a|no(?:ne)?\s+(?:received|recorded|given|noted|one|apologies.*"
+    r"\(?\s*(?:none|nil|n/?a|no\s+representa(?:tives?|tion)(?:\s+present)?|not\s+represented"
+    r"|no(?:ne)?\s+(?:received|recorded|given|noted|one|apologies.*"
     r"|absences.*|others?|officers?|observers?)|no\s*body|there\s+(?:were|was)\s+(?:no"
     r"|none)\b.*|not\s+applicable|[-–—.]+|tbc|no)\s*\)?[.\s]*\Z",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from compliance.intake.paper import Cell, Line
-from compliance.intake.people import kinds, lexicon, names
+from compliance.intake.people import kinds, lexicon, names, words
 from compliance.intake.people.text import Text, join
 
 _NEAR = 3.0
@@ -19,6 +19,8 @@ _FORENAME = re.compile(
     r"(?:(?:^|[,;.]|\b(?:and|for|of|by))\s+)(?P<title>(?:Rev['’]?d?|Canon|Mrs?|Ms|Miss|Dr|Cllr|Councillor|Supt|Insp|Inspector)\.?\s+)*"
     r"(?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)$"
 )
+_FULL = 0.7
+"""A line of a column that goes on below fills so much of it."""
 _SMALL = frozenset({"and", "of", "for", "the", "&"})
 _DIVIDER = re.compile(r",\s+|\s[-–—]\s+|\(")
 
@@ -39,14 +41,25 @@ def lines(printed: Sequence[Line]) -> list[Line]:
 def entries(cell: Sequence[Text]) -> list[Text]:
     """The lines within a cell that is a list, one that goes on with the entry above it put to that."""
     made: list[Text] = []
+    full = _FULL * max((len(part.text) for part in cell), default=0)
+    long = False
     for part in cell:
         before = made[-1].text if made else ""
         cut = before.count("(") > before.count(")") or bool(before and _OPEN.search(before))
-        if made and (cut or (_DIVIDER.search(before) and _is_tail(part.text))):
+        broken = long and _breaks_off(before) and _is_body_end(part.text)
+        if made and (cut or broken or (_DIVIDER.search(before) and _is_tail(part.text))):
             made[-1] = join((made[-1], part))
         else:
             made.append(part)
+        long = len(part.text) >= full
     return made
+
+
+def _is_body_end(text: str) -> bool:
+    """Whether a line of a column begins with what a body's name ends in: "Hill Council", "Police (by telephone)"."""
+    first = _first(text) or ""
+    tokens = names.tokens(first)
+    return bool(tokens) and first[:1].isupper() and tokens[-1] in lexicon.ORGANISATION and not names.is_titled(first)
 
 
 def _is_tail(text: str) -> bool:
@@ -63,8 +76,21 @@ def is_rest_of_body(text: str) -> bool:
 
 def body_goes_on(before: str, text: str) -> bool:
     """Whether a line goes on with the name of a body that the line before it breaks off, as "A Smith, North" does."""
-    if not is_rest_of_body(text):
-        return False
+    first = _first(text)
+    return first is not None and is_rest_of_body(first) and _breaks_off(before)
+
+
+def _first(text: str) -> str | None:
+    """What of a line stands before its first comma or bracket; None if an entry of its own begins there."""
+    found = _DIVIDER.search(text)
+    if found is None:
+        return text
+    own = found[0].strip() in {"-", "–", "—"} or names.begins_person(text[found.end() :])
+    return None if own else text[: found.start()]
+
+
+def _breaks_off(before: str) -> bool:
+    """Whether a line ends in what can be the beginning of a body's name, and is no whole one: "A Smith, North"."""
     found = list(_DIVIDER.finditer(before.rstrip()))
     if not found:
         return False
@@ -144,7 +170,7 @@ def forename_goes_on(before: str, text: str) -> bool:
 
 def _can(text: str) -> bool:
     """Whether words can be the rest of a body or a post rather than somebody."""
-    return kinds.kind(text) not in {"name", "plain"}
+    return kinds.kind(text) not in {"name", "plain"} and not words.PUBLIC.fullmatch(text)
 
 
 def _with_rest(above: Line, line: Line) -> Line:

@@ -1,0 +1,125 @@
+"""Lists beside a narrow column of labels, and lists that stand side by side under labels of several columns."""
+
+from __future__ import annotations
+
+from compliance.intake import decode
+from compliance.intake.paper import Cell, Line
+from compliance.intake.people.read import read_people
+from compliance.intake.read import read
+from compliance.intake.reading import People
+
+
+def people(text: str) -> People:
+    """The people of minutes as printed."""
+    return read_people(decode.decode_bytes(text.encode(), "minutes.txt").lines, "minutes")
+
+
+def rows(*printed: tuple[str, ...]) -> list[Line]:
+    """A table of one block."""
+    return [
+        Line(number, 1, 1, "row", 0, tuple(Cell(cell) for cell in cells)) for number, cells in enumerate(printed, 1)
+    ]
+
+
+def test_a_label_broken_over_two_lines_beside_its_list_is_one() -> None:
+    """Only "IN" stands on the first of them."""
+    read = people(
+        "PRESENT:    Cllr N Hart        Fell BC\n"
+        "            Mr A Petty         Fell BC\n"
+        "\n"
+        "IN          Mr T Bicker        Fell BC\n"
+        "ATTENDANCE: Mrs M Copple       Fell BC\n"
+        "\n"
+        "APOLOGIES:  Cllr D Trott       Dale CC\n"
+    )
+    assert [(each.name, each.capacity) for each in read.attendees] == [
+        ("Cllr N Hart", "present"),
+        ("Mr A Petty", "present"),
+        ("Mr T Bicker", "in_attendance"),
+        ("Mrs M Copple", "in_attendance"),
+    ]
+    assert [each.name for each in read.apologies] == ["Cllr D Trott"]
+
+
+def test_a_name_below_a_full_column_is_no_rest_of_the_name_above() -> None:
+    """It begins with the same title; and those who are counted are no rest of a body."""
+    read = people(
+        "PRESENT     Councillor J Tollerton   Chairman\n"
+        "            Councillor Mrs E Bright\n"
+        "            Councillor S Cotter      Town Mayor\n"
+        "\n"
+        "OTHERS      Sergeant Hilda Jukes     Fell Police\n"
+        "            2 members of the public\n"
+    )
+    assert [(each.name, each.organisation) for each in read.attendees] == [
+        ("Councillor J Tollerton", None),
+        ("Councillor Mrs E Bright", None),
+        ("Councillor S Cotter", None),
+        ("Sergeant Hilda Jukes", "Fell Police"),
+    ]
+
+
+def test_a_label_above_two_columns_is_that_of_both() -> None:
+    """Names and bodies stand in two columns under each of two labels."""
+    read = read_people(
+        rows(
+            ("Present", "", "Apologies", ""),
+            ("Insp Neil Hargreave", "Marsh Police", "Judy Platt", "Brigg Town Council"),
+            ("Cllr Wendy Furze", "Brigg Town Council", "", ""),
+        ),
+        "minutes",
+    )
+    assert [(each.name, each.organisation) for each in read.attendees] == [
+        ("Insp Neil Hargreave", "Marsh Police"),
+        ("Cllr Wendy Furze", "Brigg Town Council"),
+    ]
+    assert [(each.name, each.organisation) for each in read.apologies] == [("Judy Platt", "Brigg Town Council")]
+
+
+def test_two_labels_that_can_head_columns_head_two_lists_of_people() -> None:
+    """The one can be the heading of a column of names, but somebody stands under the other too."""
+    read = read_people(
+        rows(
+            ("Chair", "Insp Tom Garse"),
+            ("Minutes", "Amy Lock"),
+            ("Attendees", "Apologies"),
+            ("Insp Tom Garse – Moor Police", "Sgt Paul Ormond – Moor Police"),
+            ("Ben Ache – Calder Council", "Josh Tempest – Youth Service"),
+        ),
+        "minutes",
+    )
+    assert [each.name for each in read.apologies] == ["Sgt Paul Ormond", "Josh Tempest"]
+    assert {each.name for each in read.attendees} == {"Insp Tom Garse", "Amy Lock", "Ben Ache"}
+
+
+def test_whoever_took_the_minutes_stands_beside_that_word_below_the_apologies() -> None:
+    """The list of those away is then at its end."""
+    read = read_people(
+        rows(
+            ("Present:", "Ros Peake – Tarn Council"), ("Apologies:", "Nina Howe – Moor ICB"), ("Minutes:", "Sue Fell")
+        ),
+        "minutes",
+    )
+    assert [each.name for each in read.attendees] == ["Ros Peake", "Sue Fell"]
+    assert [each.name for each in read.apologies] == ["Nina Howe"]
+
+
+def test_a_body_that_nobody_came_from_is_nobody() -> None:
+    """It says so beside it."""
+    read = people(
+        "Present:\nFell Council – Ann Low\n\nApologies:\nProbation – Val Sturt\nHousing – no representative\n"
+    )
+    assert [(each.name, each.organisation) for each in read.apologies] == [("Val Sturt", "Probation")]
+
+
+def test_members_above_apologies_are_those_of_a_meeting() -> None:
+    """Such a paper is no list of members, though that word is the first on it that could be a title."""
+    text = (
+        "Fell Safety Partnership\nTuesday 14 May 2019 at 10.00am\n\nChair:      Marian Oak (Fell Borough Council)\n"
+        "Members:    Supt Gareth Pym (Fell Police)\n            Alan Deeks (Fell Fire and Rescue Service)\n"
+        "Apologies:  Lucy Farr (Youth Offending Service)\n\n1. Minutes\n\nThe minutes were agreed.\n\n"
+        "2. Burglary\n\nSupt Pym reported that burglary had fallen. It was agreed to note this.\n"
+    )
+    (reading,) = read(decode.decode_bytes(text.encode(), "notes.txt"))
+    assert [each.name for each in reading.attendees] == ["Marian Oak", "Supt Gareth Pym", "Alan Deeks"]
+    assert [each.name for each in reading.apologies] == ["Lucy Farr"]
