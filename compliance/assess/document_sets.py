@@ -156,7 +156,7 @@ def _document_window(with_: Selector, scope: Scope, year: int | None, life: Span
         ):  # a summary of the plan, and the like: made at any time since
             return Span(this.prepared or life.start, scope.view.as_at + DAY)
         # One made at any time since it was first asked for would do.
-        return Span(max(scope.rule.law_span.start, life.start), scope.window.end)
+        return Span(max(scope.rule.law_span.start, life.start), min(scope.window.end, life.end))
     # What is produced in a year is made in it, and so is an assessment for it; others may be made in the year before.
     first = year_span(year if with_.year == "before" or "strategic_assessment" in with_.kinds else year - 1).start
     last = scope.view.as_at

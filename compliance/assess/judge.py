@@ -161,16 +161,19 @@ class Judge:
         if not instance.undated or packed.is_local or packed.rule.by_currency or not undated.claims(instance, found):
             return found
         # What has no day is judged by one that may not be its own: the answer has to be the same on every other.
+        told = found
         for day in undated.possible_days(self._ready[packed.rule.rule], group, self.view, instance):
             other = self._on_its_day(packed, group, replace(instance, on=day, window=point(day)))
+            if undated.by_the_law(told):
+                told = other  # that a day lies before the law says nothing where nobody knows the day
             if other.outcome != found.outcome:
                 return replace(
-                    found,
+                    told,
                     outcome=Outcome.CANNOT_TELL,
-                    reason=Reason("cannot_tell", {"due": None, "limbs": tuple(each.plain for each in found.limbs)}),
+                    reason=Reason("cannot_tell", {"due": None, "limbs": tuple(each.plain for each in told.limbs)}),
                     needs=day_needed(self._ready[packed.rule.rule]),
                 )
-        return found
+        return told
 
     def _on_its_day(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
         rule, made = packed.rule, self._ready[packed.rule.rule]

@@ -31,8 +31,13 @@ def claims(instance: Instance, found: Finding) -> bool:
     """Whether a finding about something without a day says what may not be so on another day."""
     document = "document" in instance.names
     if found.outcome is Outcome.NOT_APPLICABLE:
-        return not document or found.reason.code in ("not_yet_law", "no_longer_law")
+        return not document or by_the_law(found)
     return found.outcome in ((Outcome.MET,) if document else _CLAIMS)
+
+
+def by_the_law(found: Finding) -> bool:
+    """Whether a rule does not apply since it was not law on the day."""
+    return found.reason.code in ("not_yet_law", "no_longer_law")
 
 
 def possible_days(made: ReadyRule, group: SubjectGroup, view: View, instance: Instance) -> Iterator[date]:
@@ -46,7 +51,13 @@ def possible_days(made: ReadyRule, group: SubjectGroup, view: View, instance: In
         else:
             # It may have been made late, when the year was over, as far as the record goes.
             start, last = year_span(year - 1).start, min(last, max(instance.slot.last, view.period.end - DAY))
+        if rule.time_limit in ("slot_end", "year_start"):
+            last = min(
+                last, instance.slot.due or last
+            )  # what is done later is judged by the law of the last day for it
         start = max(start, law.start)
+        if start > last:
+            return
     else:
         asked = instance.names.get("requirement")
         # Who comes because it was required comes after that.

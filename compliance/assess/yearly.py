@@ -222,6 +222,8 @@ def _due_with(rule: Rule, document: Document | None, year: int) -> date | None:
     """The day of the act that a duty goes with: the making of the document, or its revision for a later year."""
     if document is None:
         return None
+    if document.kind == "strategic_assessment":
+        return document.prepared  # whatever it covers, it is of the year in which it was prepared
     if document.first_year is not None and document.first_year < year:
         return _acting(rule, year).last
     return document.prepared
