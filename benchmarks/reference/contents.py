@@ -99,7 +99,11 @@ def considered(
         it = YES if event.considered in looked_at else NO
         if event.considered is None and looked_at:
             it = UNKNOWN
-        return both(same(event.document, document.id), either(it, same(event.topic, topic) if topic else NO))
+        on_topic = same(event.topic, topic) if topic else NO
+        if event.group not in {None, scope.id} and event.document is None:
+            on_topic = NO  # what another group considered is for this paper only where it says so
+            it = NO if event.considered is None else it
+        return both(same(event.document, document.id), either(it, on_topic))
 
     window = Span(since or EARLIEST, last + DAY if last else FOREVER)
     over = lead(scope, last) if last else Span(EARLIEST, scope.facts.tomorrow)

@@ -10,7 +10,7 @@ from benchmarks.reference.verdicts import NO, OPEN, UNKNOWN, YES, Place, Val, bo
 from compliance.record.model import Lasting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable
+    from collections.abc import Callable, Hashable, Iterable, Sequence
     from datetime import date
 
     from compliance.record.model import (
@@ -171,8 +171,9 @@ class Facts(Declarations):
         window: Span,
         match: Callable[[Event], Val],
         *,
-        closing: Iterable[str],
+        closing: Sequence[str],
         over: Span | None = None,
+        asked: str = "",
     ) -> tuple[Val, tuple[Place, ...]]:
         """Whether an act was done within a window of days.
 
@@ -182,6 +183,7 @@ class Facts(Declarations):
             match: how far an event is the one meant; a field that it leaves out does not rule it out (`same`).
             closing: the ids of which such events may be declared complete (the document, meeting or group).
             over: the days for which they have to be, where those are fewer than the ones that count.
+            asked: the field that says what the act was about; where it is left out, another group's act is no such act.
 
         Returns:
             yes, with where it stands; no, if the record is declared complete over the window; else unknown.
@@ -190,6 +192,8 @@ class Facts(Declarations):
         where: list[Place] = []
         for event in self.events.get(kind, ()):
             if event.date is not None and event.date not in window:
+                continue
+            if asked and getattr(event, asked) is None and event.group not in {None, closing[-1]}:
                 continue
             value = match(event) if event.date is not None else both(match(event), UNKNOWN)
             if value is not NO:

@@ -160,7 +160,9 @@ def _entitled(scope: Scope, meeting: Meeting, guest: Attendance) -> Val:
     last = meeting.date
     window = Span(EARLIEST, last + DAY if last else FOREVER)
     over = lead(scope, last) if last else Span(EARLIEST, scope.facts.tomorrow)
-    value, _ = scope.facts.happened("invited", window, match, closing=(meeting.id, scope.id), over=over)
+    value, _ = scope.facts.happened(
+        "invited", window, match, closing=(meeting.id, scope.id), over=over, asked="meeting"
+    )
     return value
 
 

@@ -151,7 +151,9 @@ def neighbour(facts: Facts, group: str, meeting: Meeting, *, later: bool) -> Mee
 def at_meeting(facts: Facts, act: str, group: str, meeting: Meeting) -> Val:
     """Whether an act is recorded of a meeting on its own day; of no day, no declaration reaches it."""
     span = Span(meeting.date or EARLIEST, meeting.date + DAY if meeting.date else facts.tomorrow)
-    done, _ = facts.happened(act, span, lambda event: same(event.meeting, meeting.id), closing=[meeting.id, group])
+    done, _ = facts.happened(
+        act, span, lambda event: same(event.meeting, meeting.id), closing=[meeting.id, group], asked="meeting"
+    )
     return done if done is not NO or facts.closed(act, [meeting.id, group], span) else UNKNOWN
 
 
@@ -163,6 +165,7 @@ def since_meeting(facts: Facts, act: str, group: str, meeting: Meeting, until: d
         Span(meeting.date or EARLIEST, end),
         lambda event: same(event.meeting, meeting.id),
         closing=[meeting.id, group],
+        asked="meeting",
     )
     start = EARLIEST if meeting.date is None else min(meeting.date, facts.covered.start)
     return done if done is not NO or facts.closed(act, [meeting.id, group], Span(start, end)) else UNKNOWN

@@ -261,6 +261,11 @@ def perhaps_before(judged: Verdict, it: Filled) -> Verdict:
     return replace(judged, outcome="cannot_tell", deciding=frozenset(), because="it may be older than the Regulations")
 
 
+def not_over(scope: Scope, it: Filled, last: date) -> bool:
+    """Whether what a later year asks of a document that covers several can still be done: up to its last day."""
+    return it.later and scope.facts.as_at < last
+
+
 def day_unknown(scope: Scope, rule: str, key: str, each: Sequence[Sequence[Limb]], like: int = -1) -> Verdict:
     """The verdict on a document whose day is not known: what holds on every day on which it may have been made.
 

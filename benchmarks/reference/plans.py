@@ -105,7 +105,7 @@ def done_in(scope: Scope, kind: str, document: Document, window: Span, first: in
         # There was nothing to revise yet, unless the record says otherwise and contradicts itself.
         told = [each for each in scope.facts.events.get(kind, ()) if each.date is not None and each.date in days]
         return UNKNOWN if any(each.document == document.id and match(each) is not NO for each in told) else NO
-    value, _ = scope.facts.happened(kind, days, match, closing=(document.id, scope.id))
+    value, _ = scope.facts.happened(kind, days, match, closing=(document.id, scope.id), asked="document")
     return value
 
 
@@ -213,7 +213,9 @@ def copy_sent(scope: Scope, document: Document, since: date | None = None) -> Li
     over = window if document.prepared or since else Span(MADE, scope.facts.tomorrow)
     if since:
         over = Span(since, scope.facts.tomorrow)
-    value, where = scope.facts.happened("copy_sent", window, match, closing=(document.id, scope.id), over=over)
+    value, where = scope.facts.happened(
+        "copy_sent", window, match, closing=(document.id, scope.id), over=over, asked="document"
+    )
     return Limb("copy-sent", "requirement", value, "copies sent", where)
 
 

@@ -50,7 +50,7 @@ def judge(scope: Scope) -> Iterator[Verdict]:
         if not years:
             yield excused(scope, rule, "", "no year under review")
         for slot in years:
-            if slot.last < MADE:
+            if slot.last < MADE and rule == "reg-5/1":
                 yield excused(scope, rule, slot.label, "the Regulations were not in force")
             elif rule == "reg-5/1":
                 yield _prepared(scope, slot)
@@ -96,7 +96,7 @@ def _each(scope: Scope, rule: str, slot: Slot) -> Iterator[Verdict]:
     for number, document in enumerate(documents, 1):
         key = slot.label if number == 1 else f"{slot.label}/{number}"
         day = document.prepared
-        if day is not None and day < MADE:
+        if slot.last < MADE or (day is not None and day < MADE):
             yield excused(scope, rule, key, "it was made before the Regulations")
             continue
         trigger = Limb("prepared", "trigger", YES, "it is recorded", (scope.facts.place(document),))
@@ -112,7 +112,9 @@ def _each(scope: Scope, rule: str, slot: Slot) -> Iterator[Verdict]:
         if day is None and judged.outcome == "cannot_tell":
             judged = unsure(scope, rule, key, "its day is not known")
         yield judged
-    if not documents:
+    if not documents and slot.last < MADE:
+        yield excused(scope, rule, slot.label, "the Regulations were not in force")
+    elif not documents:
         found, _ = made_in(scope, scope.id, Span(max(slot.year.start, MADE), slot.year.end))
         limbs = [Limb("prepared", "trigger", found, "no assessment is recorded for the year")]
         yield verdict(scope, rule, slot.label, limbs)

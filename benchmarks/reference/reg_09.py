@@ -16,6 +16,7 @@ from benchmarks.reference.occasions import (
     filled,
     made_in_year,
     may_be_for,
+    not_over,
     perhaps_late,
     possible_days,
     slots,
@@ -78,7 +79,8 @@ def _prepared(scope: Scope, slot: Slot) -> Limb:
     for each in covering:
         most = either(most, _for_that_year(scope, slot, each))
     for each in under_the_regulations(scope, AGREEMENT):
-        years, revised = years_of(scope, each), done_in(scope, "revised", each, slot.year, slot.first)
+        days = slot.year.meet(Span(MADE, FOREVER))
+        years, revised = years_of(scope, each), done_in(scope, "revised", each, days, slot.first)
         if each.prepared is not None and each.prepared <= slot.last:
             continue
         # What was revised within the year had been prepared by then.
@@ -102,8 +104,8 @@ def _for_that_year(scope: Scope, slot: Slot, document: Document) -> Val:
     if document.prepared is not None and document.prepared in slot.year:
         return YES
     if document.prepared is not None and document.prepared > slot.last:
-        return done_in(scope, "revised", document, slot.year, slot.first)
-    revised = done_in(scope, "revised", document, slot.year, slot.first)
+        return done_in(scope, "revised", document, slot.year.meet(Span(MADE, FOREVER)), slot.first)
+    revised = done_in(scope, "revised", document, slot.year.meet(Span(MADE, FOREVER)), slot.first)
     decided, _ = scope.facts.decided(
         "reg-9/1#prepared", (document.id, slot.label), _DECIDERS, group=scope.id, since=slot.year.start
     )
@@ -132,7 +134,7 @@ def _on_agreement(scope: Scope, rule: str, it: Filled, gates: list[Limb]) -> Ver
             like = max(sum(day <= it.slot.last for day in days), 1) - 1
             return day_unknown(scope, rule, it.key, [[*limbs, *_contents(scope, each)] for each in made], like)
         limbs += _contents(scope, document)
-    judged = verdict(scope, rule, it.key, limbs)
+    judged = verdict(scope, rule, it.key, limbs, not_yet=not_over(scope, it, it.slot.last))
     # For a later year that it covers, the time was over with that year, whenever it was made.
     unsure = document.prepared is None and not it.later
     return undated(judged, "the day of the agreement is not known") if unsure else judged

@@ -16,12 +16,12 @@ from benchmarks.reference.occasions import (
     filled,
     made_in_year,
     may_be_for,
+    not_over,
     perhaps_before,
     perhaps_late,
     possible_days,
     slots,
     standing,
-    unsure,
     verdict,
     years_of,
 )
@@ -92,8 +92,6 @@ def _revised(scope: Scope, slot: Slot) -> Verdict:
     if slot.last < scope.life.start:
         return excused(scope, rule, slot.label, "the group was not in being by the last day for it")
     if slot.last < MADE:
-        if _only_undated(scope, slot):
-            return unsure(scope, rule, slot.label, "the day of the plan is not known")
         return excused(scope, rule, slot.label, "the Regulations were not in force")
     most, perhaps, covering = in_time(scope, PLAN, slot.first, slot.last)
     for each in under_the_regulations(scope, PLAN):
@@ -114,17 +112,6 @@ def _revised(scope: Scope, slot: Slot) -> Verdict:
     name = "first-plan" if slot.last < FIRST_PLAN else "revised"
     limbs = [Limb(name, "requirement", most, "a plan for the year")]
     return ended(scope, rule, slot.label, limbs, slot.last, late=slot.year.start >= scope.life.end)
-
-
-def _only_undated(scope: Scope, slot: Slot) -> bool:
-    """Whether plans for a year are recorded, and of none made under the Regulations is the day known."""
-    days = [
-        each.prepared
-        for each in scope.facts.documents_of.get((scope.id, PLAN), ())
-        if (years := years_of(scope, each)) is not None and slot.first in years
-    ]
-    begins = max(MADE, scope.life.start)
-    return None in days and not any(day is not None and day >= begins for day in days)
 
 
 def _revised_for(scope: Scope, slot: Slot, document: Document) -> Val:
@@ -159,7 +146,7 @@ def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
             like = max(sum(day <= it.slot.last for day in days), 1) - 1
             return perhaps_before(day_unknown(scope, rule, it.key, told, like), it)
         limbs += _contents(scope, it, document)
-    return perhaps_before(verdict(scope, rule, it.key, limbs), it)
+    return perhaps_before(verdict(scope, rule, it.key, limbs, not_yet=not_over(scope, it, it.slot.acting.last)), it)
 
 
 def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
@@ -187,9 +174,9 @@ def _prior(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
     groups = tuple(scope.facts.groups)
     if scope.county_area is not NO:
         value = _produced(scope, document, AGREEMENT, groups, (before, last))
-        if scope.county_area is UNKNOWN and value is not YES:
-            value = UNKNOWN
         if value is not None:
+            if scope.county_area is UNKNOWN and value is not YES:
+                value = UNKNOWN
             yield Limb("b", "requirement", value, "the agreement of the year before")
 
 

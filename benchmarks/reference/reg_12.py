@@ -215,7 +215,9 @@ def _notice(scope: Scope, meeting: Meeting) -> Limb:
     last = meeting.date
     window = Span(EARLIEST, last + DAY if last else FOREVER)
     over = Span(min(scope.facts.covered.start, last), last + DAY) if last else Span(EARLIEST, scope.facts.tomorrow)
-    value, where = scope.facts.happened("notice_given", window, match, closing=(meeting.id, scope.id), over=over)
+    value, where = scope.facts.happened(
+        "notice_given", window, match, closing=(meeting.id, scope.id), over=over, asked="meeting"
+    )
     if last is None and value is YES:
         value = UNKNOWN
     return Limb("notice-given", "requirement", value, "notice by the day of the meeting", where)
@@ -228,7 +230,9 @@ def _discussion(scope: Scope, meeting: Meeting) -> Limb:
         return same(event.meeting, meeting.id)
 
     window = Span(meeting.date or EARLIEST, scope.facts.tomorrow)
-    value, where = scope.facts.happened("discussion_published", window, match, closing=(meeting.id, scope.id))
+    value, where = scope.facts.happened(
+        "discussion_published", window, match, closing=(meeting.id, scope.id), asked="meeting"
+    )
     if meeting.date is None and value is YES:
         value = UNKNOWN
     return Limb("discussion-published", "requirement", value, "what was discussed", where)

@@ -29,6 +29,7 @@ from benchmarks.reference.occasions import (
     filled,
     in_order,
     none_recorded,
+    not_over,
     perhaps_before,
     undated,
     unsure,
@@ -91,7 +92,9 @@ def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
         gates.append(Limb("for-this-year", "trigger", YES if revised is None else revised[0], "or revised for it"))
         days = (it.slot.acting.start, revised[1]) if revised else (None, None)
         found = considered(scope, document, topic="how_public_might_assist", since=days[0], by=days[1])
-        return perhaps_before(verdict(scope, rule, it.key, [*gates, requirement("considered", found)]), it)
+        not_yet = not_over(scope, it, it.slot.acting.last)
+        limbs = [*gates, requirement("considered", found)]
+        return perhaps_before(verdict(scope, rule, it.key, limbs, not_yet=not_yet), it)
     later = _summary(scope, document, revised[1]) if revised else None
     again = done_again("summary-of-revision", revised, later.value, later.evidence) if later else []
     return perhaps_before(verdict(scope, rule, it.key, [*gates, _summary(scope, document), *again], not_yet=True), it)
@@ -112,7 +115,9 @@ def _summary(scope: Scope, plan: Document, revised: date | None = None) -> Limb:
             return same(event.document, summary)
 
         over = Span(revised or plan.prepared or EARLIEST, facts.tomorrow)
-        published, places = facts.happened("published", window, match, closing=(each.id, scope.id), over=over)
+        published, places = facts.happened(
+            "published", window, match, closing=(each.id, scope.id), over=over, asked="document"
+        )
         value = both(of_it, published)
         if plan.prepared is None and revised is None and value is YES:
             value = UNKNOWN
@@ -230,7 +235,9 @@ def _consulted(scope: Scope, asked: Requirement, it: Requirement | Specification
         return both(same(event.requirement, it.id), among(event.by, (asked.by,)), among(event.to, (authority,)))
 
     window, over = _by_day(scope, it.date)
-    value, _ = scope.facts.happened("consulted", window, match, closing=(it.id, scope.id), over=over)
+    value, _ = scope.facts.happened(
+        "consulted", window, match, closing=(it.id, scope.id), over=over, asked="requirement"
+    )
     return UNKNOWN if it.date is None and value is YES else value
 
 
@@ -239,7 +246,9 @@ def _views(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
         return both(same(event.requirement, it.id), among(event.by, (asked.by,)))
 
     window, over = _by_day(scope, it.date)
-    value, _ = scope.facts.happened("considered", window, match, closing=(it.id, scope.id), over=over)
+    value, _ = scope.facts.happened(
+        "considered", window, match, closing=(it.id, scope.id), over=over, asked="requirement"
+    )
     if it.date is None and value is YES:
         value = UNKNOWN
     decided, _ = scope.facts.decided(
@@ -391,7 +400,10 @@ def _by(scope: Scope, guidance: Document, who: str) -> Val:
 
     window = Span(guidance.prepared or EARLIEST, scope.facts.tomorrow)
     over, closing = Span(guidance.prepared or MADE, scope.facts.tomorrow), (guidance.id, scope.id)
-    found = [scope.facts.happened(kind, window, match, closing=closing, over=over)[0] for kind in ACTS_OF_REGARD]
+    found = [
+        scope.facts.happened(kind, window, match, closing=closing, over=over, asked="considered")[0]
+        for kind in ACTS_OF_REGARD
+    ]
     return either(*found)
 
 
