@@ -164,8 +164,8 @@ class Judge:
         told = found
         for day in undated.possible_days(self._ready[packed.rule.rule], group, self.view, instance):
             other = self._on_its_day(packed, group, replace(instance, on=day, window=point(day)))
-            if undated.by_the_law(told):
-                told = other  # that a day lies before the law says nothing where nobody knows the day
+            if "document" in instance.names and undated.by_the_law(told):
+                told = other  # that a day lies before the law says nothing of a document of which nobody knows the day
             if other.outcome != found.outcome:
                 return replace(
                     told,

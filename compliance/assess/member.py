@@ -105,6 +105,19 @@ def counted(members: Sequence[Member], truths: Sequence[Truth], *, once_each: bo
     return len(certain), len(perhaps - certain)
 
 
+def perhaps_another(members: Sequence[Member]) -> frozenset[int]:
+    """Those entered by a post that somebody entered by name has too: the two may be one person."""
+    named = {post_key(each.thing.post) for each in members if each.thing.person and each.thing.post}
+    return frozenset(
+        id(each) for each in members if named and not each.thing.person and post_key(each.thing.post) in named
+    )
+
+
+def post_key(post: str | None) -> str | None:
+    """What identifies somebody of whom a post is recorded and no name; no id begins with a space."""
+    return None if post is None else " " + " ".join(post.casefold().split())
+
+
 def group_id(with_: Selector, scope: Scope) -> str:
     """The group that a selector names, or that the occasion is about."""
     if with_.group is None:

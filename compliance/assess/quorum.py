@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compliance.assess.finding import Ground, Reason
+from compliance.assess.member import post_key
 from compliance.assess.quorum_grounds import (
     authority_ground,
     by_truth,
@@ -22,7 +23,7 @@ from compliance.assess.quorum_grounds import (
     strangers_grounds,
 )
 from compliance.assess.quorum_meeting import Meeting, bounded, represented
-from compliance.assess.quorum_people import people, post_key
+from compliance.assess.quorum_people import people
 from compliance.assess.quorum_votes import vote_of_seat
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of, any_of, at_least, of
 

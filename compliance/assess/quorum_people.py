@@ -11,6 +11,7 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from compliance.assess.finding import Reason
+from compliance.assess.member import post_key
 from compliance.assess.quorum_votes import said, voices, voting_step
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, any_of, of
 from compliance.value import value
@@ -255,11 +256,6 @@ def _person(
         bodies_recorded=attendance.represents is not None,
         lines=(attender,),
     )
-
-
-def post_key(post: str | None) -> str | None:
-    """What identifies somebody of whom a post is recorded and no name; no id begins with a space."""
-    return None if post is None else " " + " ".join(post.casefold().split())
 
 
 def _same(seat: Appointment, attendance: Attendance) -> bool:

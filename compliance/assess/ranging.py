@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from compliance import truth
 from compliance.assess import sets
 from compliance.assess.finding import Ground, Reason
-from compliance.assess.member import counted
+from compliance.assess.member import counted, perhaps_another
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
@@ -40,6 +40,12 @@ def _fitting(found: Members, where: OfEach | None, scope: Scope) -> Iterator[Fit
         else:
             inner = where(scope, member.thing)
             yield member, min(member.truth, inner.truth), inner
+
+
+def _apart(fitting: Iterator[Fit], doubtful: frozenset[int]) -> Iterator[Fit]:
+    """The same, where those who may be somebody who is there already fit only perhaps."""
+    for member, how, inner in fitting:
+        yield member, UNKNOWN if how is TRUE and id(member) in doubtful else how, inner
 
 
 def _satisfying(fitting: Iterator[Fit], satisfy: OfEach, scope: Scope) -> Iterator[Satisfied]:
@@ -110,6 +116,8 @@ def at_least(args: AtLeastArgs, where: OfEach | None) -> Test:
         found = sets.members(args.of, args.with_, scope)
         n = scope.number(args.n)
         rest = _fitting(found, where, scope)
+        if once_each and args.of == "appointments":
+            rest = _apart(rest, perhaps_another(found.members))
         seen: list[Fit] = []
         answer, asks = UNKNOWN, False
         if n is not None:

@@ -13,7 +13,7 @@ from compliance import truth
 from compliance.assess import document_sets, standing
 from compliance.assess.held import held
 from compliance.assess.lasting import ByDay
-from compliance.assess.member import Member, Members, group_id
+from compliance.assess.member import Member, Members, group_id, post_key
 from compliance.dates import DAY, Span
 from compliance.record.model import Attendance, Body, Correction, Meeting, Requirement, Specification
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -72,7 +72,7 @@ def _authority(body: Body, how: Truth, evidence: tuple[Evidence, ...], view: Vie
 
 
 def _person_key(thing: Any) -> str:  # noqa: ANN401  # appointment or attendance
-    return thing.person or f"post:{thing.post}"
+    return thing.person or f"post:{post_key(thing.post)}"
 
 
 def _appointments(with_: Selector, scope: Scope) -> Members:
