@@ -246,8 +246,8 @@ def none(facts: Facts, group: str, rule: Rule) -> Verdict:
         )
         how = Standing("no_detail" if rule.detail is not None else state)
         return Verdict(f"{rule.rule} @ {group}", rule.rule, how.outcome, frozenset(), how.state)
-    reach = Span(facts.period.start, min(facts.period.end, facts.tomorrow))
-    if reach.meet(_life(facts, group)).empty:
+    reach = Span(facts.period.start, min(facts.period.end, facts.tomorrow)).meet(_life(facts, group))
+    if reach.empty:
         because = "the group was not in being"
         return Verdict(f"{rule.rule} @ {group}", rule.rule, "not_applicable", frozenset(), because)
     none = facts.closed("meeting", [group], reach)

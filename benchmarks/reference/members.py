@@ -33,17 +33,22 @@ def two_appointed(scope: Scope, day: date, window: Span) -> Found:
     """Whether two or more different people are on the group whom a responsible authority appointed."""
     found: dict[str, Val] = {}
     where: list[Place] = []
-    named = {each.post for each, _ in members(scope, day) if each.person and each.post}
+    named = {_post(each) for each, _ in members(scope, day) if each.person and each.post}
     for each, holds in members(scope, day):
         value = both(holds, _by_an_authority(scope, each, day, window))
         if value is NO:
             continue
-        who = each.person or f"post {each.post}"
-        if each.person is None and each.post in named:
+        who = each.person or f"post {_post(each)}"
+        if each.person is None and _post(each) in named:
             value = both(value, UNKNOWN)  # perhaps the very person who is also entered by name
         found[who] = either(value, found.get(who, NO))
         where.append(scope.facts.place(each))
     return count_at_least(2, found.values(), closed=members_closed(scope, window)), tuple(where)
+
+
+def _post(appointment: Appointment) -> str:
+    """A post as it is compared: capitals and spaces make no other post."""
+    return " ".join((appointment.post or "").casefold().split())
 
 
 def _by_an_authority(scope: Scope, appointment: Appointment, day: date, window: Span) -> Val:

@@ -261,7 +261,7 @@ def _attended(scope: Scope, it: Requirement, power: Verdict) -> Verdict:
     """14A(1): that each authority so required sends its representatives."""
     rule = "reg-14A/1/attend"
     meeting, to_come = _meeting(scope, it)
-    held = meeting or (scope.facts.to_come.get(it.meeting) if it.meeting else None)
+    held = meeting or scope.facts.to_come.get(_named(scope, it) or "")
     day = (held.date if held is not None else None) or it.meeting_date or it.date
     if day is not None and day < POLICING:
         return excused(scope, rule, it.id, "the power was not in force")
@@ -307,9 +307,7 @@ def _representatives(
 
 def _meeting(scope: Scope, it: Requirement) -> tuple[Meeting | None, bool]:
     """The meeting, if it was held and is recorded; and whether it is still to come."""
-    facts = scope.facts
-    for_it = [each.id for each in facts.record.meetings if each.requirement == it.id]
-    named = it.meeting or (for_it[0] if len(for_it) == 1 else None)
+    facts, named = scope.facts, _named(scope, it)
     if named is not None:
         if named in facts.to_come:
             return None, True
@@ -319,6 +317,12 @@ def _meeting(scope: Scope, it: Requirement) -> tuple[Meeting | None, bool]:
         if meeting is not None:
             return meeting, it.meeting_date is not None and it.meeting_date > facts.as_at
     return None, it.meeting_date is not None and it.meeting_date > facts.as_at
+
+
+def _named(scope: Scope, it: Requirement) -> str | None:
+    """The meeting that a requirement names, or the only one that says that it was held for it."""
+    for_it = [each.id for each in scope.facts.record.meetings if each.requirement == it.id]
+    return it.meeting or (for_it[0] if len(for_it) == 1 else None)
 
 
 def _anybody_came(scope: Scope, meeting: Meeting | None, number: int, *, to_come: bool) -> Val:
