@@ -17,6 +17,7 @@ MUTANTS ?= 300
 
 # How many random records `make assure` puts through the engine and the hand-written reference, and from which seed.
 RECORDS ?= 200000
+SMALL_RECORDS ?= 50000
 SEED ?= 1
 
 # `make test COVERAGE=1` measures branch coverage too; `make test ARGS='-k quorum'` hands pytest more.
@@ -56,6 +57,7 @@ format: $(STAMP)  ## format the code, and mend what the linter can
 
 assure: .venv/.assure  ## prove at length what the tests prove in short: make assure RECORDS=20000 SEED=7
 	@$(BIN)/python -m tests.differential --records $(RECORDS) --seed $(SEED) --processes $(WORKERS)
+	@$(BIN)/python -m tests.differential --narrow --records $(SMALL_RECORDS) --seed $(SEED) --processes $(WORKERS)
 	@HYPOTHESIS_PROFILE=assure $(BIN)/python -m pytest -n $(WORKERS) tests/properties
 	@$(BIN)/python -m pytest -n $(WORKERS) tests/rules/test_adequacy.py tests/fuzz
 	@$(MAKE) mutate fuzz

@@ -32,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     asked = _asked(arguments)
     last = asked.first + asked.records
     rules = frozenset(each.rule.rule for each in pack().rules if each.rule.rule.startswith(asked.rule or ""))
-    pieces = run(asked.seed, asked.first, last, asked.processes, rules if asked.rule else None)
+    pieces = run(asked.seed, asked.first, last, asked.processes, rules if asked.rule else None, small=asked.narrow)
     whole, kinds = Tally(), Kinds()
     stopped = _gathered(pieces, whole, kinds, asked)
     print(table(whole))
@@ -57,6 +57,7 @@ def _asked(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--records", type=int, default=2000, help="how many random records, beside those of the cases")
     parser.add_argument("--first", type=int, default=0, help="the number of the first, to go on from an earlier run")
     parser.add_argument("--seed", type=int, default=1, help="another seed gives other records")
+    parser.add_argument("--narrow", action="store_true", help="small records at the edges of one matter instead")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--minutes", type=float, help="stop after so many minutes and tell how far it came")
     parser.add_argument("--show", type=int, default=20, help="how many kinds of disagreement to show with a record")

@@ -47,6 +47,8 @@ SEED = int(os.environ.get("DIFFERENTIAL_SEED", "1"))
 MANY = 20_000
 """So many records show each open point that is still there."""
 RECORDS = int(os.environ.get("DIFFERENTIAL_RECORDS", "1500"))
+SMALL = 600
+"""So many small records at the edges of one matter beside them."""
 
 
 def test_the_two_agree() -> None:
@@ -60,6 +62,7 @@ def test_the_two_agree() -> None:
     for name, sample, only in borders():
         hold(tally, name, sample, only)
     tally.add(chunk(SEED, 0, RECORDS))
+    tally.add(chunk(SEED, 0, SMALL, small=True))
     told = [f"record {name} as at {sample.as_at}: {difference}" for name, sample, difference in tally.found]
     assert not told[:10], f"{len(told)} disagreements"
     assert not wanted() - {key for key, times in tally.reached.items() if times}
