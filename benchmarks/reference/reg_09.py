@@ -21,6 +21,7 @@ from benchmarks.reference.occasions import (
     possible_days,
     slots,
     undated,
+    unsure,
     verdict,
     years_of,
 )
@@ -135,9 +136,11 @@ def _on_agreement(scope: Scope, rule: str, it: Filled, gates: list[Limb]) -> Ver
             return day_unknown(scope, rule, it.key, [[*limbs, *_contents(scope, each)] for each in made], like)
         limbs += _contents(scope, document)
     judged = verdict(scope, rule, it.key, limbs, not_yet=not_over(scope, it, it.slot.last))
+    if document.prepared is None and it.slot.last < MADE and judged.outcome != "not_applicable":
+        return unsure(scope, rule, it.key, "it may be older than the Regulations")
     # For a later year that it covers, the time was over with that year, whenever it was made.
-    unsure = document.prepared is None and not it.later
-    return undated(judged, "the day of the agreement is not known") if unsure else judged
+    no_day = document.prepared is None and not it.later
+    return undated(judged, "the day of the agreement is not known") if no_day else judged
 
 
 def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
