@@ -310,6 +310,7 @@ class _Meeting:
 
     def _there(self, office: str) -> Val:
         found = holders(self.facts, self.group.id, office, self.day)
+        found = [each for each in found if each[1] is YES] or found  # an office has one holder, or none
         values = []
         for each, how in found:
             if each.vacant:

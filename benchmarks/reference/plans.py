@@ -10,7 +10,7 @@ from benchmarks.reference.law import MADE, POLICING
 from benchmarks.reference.occasions import may_be_for, years_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from benchmarks.reference.base import Place
@@ -57,8 +57,17 @@ def under_the_regulations(scope: Scope, kind: str) -> list[Document]:
     return [each for each in every if each.prepared is None or each.prepared >= MADE]
 
 
-def in_time(scope: Scope, kind: str, first: int, last: date) -> tuple[Val, bool, list[Document]]:
+def in_time(
+    scope: Scope, kind: str, first: int, last: date, done: Callable[[Document], Val]
+) -> tuple[Val, bool, list[Document]]:
     """Whether a document for a year was prepared by a day.
+
+    Args:
+        scope: the group.
+        kind: of which kind.
+        first: the year.
+        last: the day.
+        done: whether something was done by which a document that names another year is one for this year too.
 
     Returns:
         yes, no or unknown of those whose time begins in the year; whether one that is not known to be for the
@@ -73,11 +82,9 @@ def in_time(scope: Scope, kind: str, first: int, last: date) -> tuple[Val, bool,
                 continue
             most = either(most, UNKNOWN if each.prepared is None else val(each.prepared <= last))
         elif may_be_for(scope, each, first) and (each.prepared is None or each.prepared <= last):
-            acting = year_span(first - 1)
-            early = years is not None and each.prepared and each.prepared < acting.start
-            # A plan whose time began in an earlier year, and adopted before, is one for this year if it was revised.
-            revised = done_in(scope, "revised", each, acting, first) if kind == PLAN and early else UNKNOWN
-            perhaps = perhaps or revised is not NO
+            # One that names another year is for this one too only if something was done to it for that.
+            known = years is not None and each.prepared is not None
+            perhaps = perhaps or not known or done(each) is not NO
     return most, perhaps, covering
 
 

@@ -76,7 +76,9 @@ def judge(scope: Scope) -> Iterator[Verdict]:
 
 def _prepared(scope: Scope, slot: Slot) -> Limb:
     """9(1): before the end of each year, for that year."""
-    most, perhaps, covering = in_time(scope, AGREEMENT, slot.first, slot.last)
+    most, perhaps, covering = in_time(
+        scope, AGREEMENT, slot.first, slot.last, lambda each: _for_that_year(scope, slot, each)
+    )
     for each in covering:
         most = either(most, _for_that_year(scope, slot, each))
     for each in under_the_regulations(scope, AGREEMENT):

@@ -93,7 +93,7 @@ def _revised(scope: Scope, slot: Slot) -> Verdict:
         return excused(scope, rule, slot.label, "the group was not in being by the last day for it")
     if slot.last < MADE:
         return excused(scope, rule, slot.label, "the Regulations were not in force")
-    most, perhaps, covering = in_time(scope, PLAN, slot.first, slot.last)
+    most, perhaps, covering = in_time(scope, PLAN, slot.first, slot.last, lambda each: _revised_for(scope, slot, each))
     for each in under_the_regulations(scope, PLAN):
         if each in covering:
             value = _revised_for(scope, slot, each)
