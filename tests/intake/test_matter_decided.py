@@ -56,3 +56,48 @@ def test_what_we_agreed() -> None:
     """Plain notes speak of themselves."""
     found = paragraphs(lines("The drone was shown. We agreed to pay for 40 kits."))
     assert resolution(found) == "We agreed to pay for 40 kits."
+
+
+def said_of(text: str) -> str | None:
+    """What was decided on an item of which this is told."""
+    return resolution(paragraphs(lines(text)))
+
+
+def test_other_verbs_in_capitals() -> None:
+    """Some minutes print every verb of decision in capitals; a heading in capitals decides nothing."""
+    assert said_of("The Board NOTED the update.") == "The Board NOTED the update."
+    assert said_of("The Board:\n\n(a) NOTED the report; and\n\n(b) AGREED that a group be set up.") == (
+        "(a) NOTED the report; and (b) AGREED that a group be set up."
+    )
+    assert said_of("QUESTIONS RECEIVED FROM MEMBERS") is None
+    assert said_of("That a group be set up was AGREED.") == "That a group be set up was AGREED."
+
+
+def test_what_stands_before_it_was_agreed() -> None:
+    """A vote, or what was talked of, is told before what was agreed, and is no part of it."""
+    assert said_of("On a show of hands (5 for, 2 against) it was agreed that two wards be visited.") == (
+        "it was agreed that two wards be visited."
+    )
+    assert said_of("Upon being put to the vote it was RESOLVED:-\n\nThat a group be set up.") == (
+        "it was RESOLVED:- That a group be set up."
+    )
+    assert said_of("Moved by Ann Ash, seconded by Bob Birch and resolved: that a group be set up.") == (
+        "resolved: that a group be set up."
+    )
+
+
+def test_labels_of_decisions() -> None:
+    """The label may say how, or bear a number."""
+    for label in ("Decision taken", "Resolution 2014/03", "Recommendation agreed", "Agreement"):
+        assert said_of(f"{label}: to set up a group.") == f"{label}: to set up a group."
+
+
+def test_no_decision_in_a_clause_or_of_one_person() -> None:
+    """Who was elected elsewhere, what was asked for before others were adopted, and who agreed with a speaker."""
+    assert said_of("Ann Ash said that the mayor who was elected in May would be glad to come.") is None
+    assert said_of("Members asked for advice before these were adopted.") is None
+    assert said_of("Bob Birch felt that two wards were enough. Ann agreed.") is None
+    assert said_of("It was agreed that the plan would be approved at the next meeting.") == (
+        "It was agreed that the plan would be approved at the next meeting."
+    )
+    assert said_of("The recommendation was put to the vote and was carried.") is not None

@@ -37,7 +37,7 @@ _TOLD: Final = 60
 """What stands behind a colon and is longer is told there, and is no part of a title."""
 _MOSTLY: Final = 0.5
 _OF_MINUTES: Final = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)
-_INLINE: Final = re.compile(r"\W*Decision:\s+\S")
+_INLINE: Final = re.compile(r"\W*Decision:\s+(?=\S)")
 """What was decided behind its label; a site that gives every item the label sets it on a line of its own."""
 _MATTERS: Final = re.compile(r"\W*matters? arising\b", re.IGNORECASE)
 
@@ -161,6 +161,8 @@ def _business(
     texts = [*told, *(each.passage for each in body if each.role == "text")]
     inside, decided = _below_labels(texts)
     inline = any(_INLINE.match(each.text) for each in texts)
+    if inline and decided:
+        inside = list(texts)  # the label is how these minutes mark what was decided
     if title and _OF_MINUTES.match(title):
         inside = _before_matters(inside)
     columns = [each.text.strip() for each in body if each.role == "action"]
@@ -272,6 +274,8 @@ def _resolution(found: Sequence[Passage], *, decided: bool, inline: bool = False
     Some publishers give every item the label, whether anything was decided on it or not.
     """
     told = outcome.resolution(found)
+    if decided and inline and told:
+        return _INLINE.sub("", told)
     if told is None and decided:
         texts = [passage.text.strip() for passage in found]
         end = next((at for at, text in enumerate(texts) if outcome.ACTION.match(text)), len(texts))

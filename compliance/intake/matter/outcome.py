@@ -15,12 +15,22 @@ _MARK = (
 )
 FORMAL: Final = re.compile(
     rf"(?P<capitals>\b{_MARK}\b(?!\s+by\s+the\s+Council\s+in))(?P<colon>\s*(?:\([^)]{{1,40}}\))?\s*[:–—-]*)"
-    r"|(?:^|(?<=[.;:]\s)|(?<=[.;:]\s\s))\W{0,20}(?P<label>(?i:(?:it\s+was\s+)?(?:unanimously\s+)?resolved"
-    r"|decisions?|agreed(?: actions?)?|recommended|resolution|outcome))(?P<mark>\s*(?:(?:by|unanimously"
+    r"|(?:^|(?<=[.;:]\s)|(?<=[.;:]\s\s)|(?<=\band\s))\W{0,20}(?P<label>(?i:(?:it\s+was\s+)?(?:unanimously\s+)?resolved"
+    r"|decisions?(?:\s+(?:taken|made|reached))?|agreed(?: actions?)?|agreement|recommended"
+    r"|recommendations?\s+(?:agreed|approved)"
+    r"|resolution(?:\s+(?:no\.?\s*)?[A-Z]{0,4}\d[\w/.-]*)?|outcome))(?P<mark>\s*(?:(?:by|unanimously"
     r"|\([^)]{1,30}\))[^:–.]{0,40})?\s*(?::|–|—|-\s)|\s+(?i:that|to)\b)",
 )
+_LOUD: Final = re.compile(
+    r"(?:^\W*(?:\(?\w{1,3}[.)]\s+)?|(?<=[.;:]\s))(?:(?:It was|This was|(?:The )?(?:[A-Z][\w’'-]+ ){1,4}?|All )"
+    r"(?:also |then |unanimously )*)?"
+    r"(?P<capitals>\b(?:NOTED|APPROVED|ENDORSED|SUPPORTED|ADOPTED|RATIFIED|ACCEPTED|RECEIVED|DEFERRED|CONFIRMED)\b)"
+    r"(?P<colon>\s*[:–—-]*)"
+)
+"""What other verbs than RESOLVED say in capitals, where the rest of the sentence is not in them."""
 _LABEL_ALONE: Final = re.compile(
-    r"\W*(?:decisions?(?: taken| of the .{3,60})?|resolution|outcome|recommendations? agreed)\s*[:–—-]*\s*",
+    r"\W*(?:decisions?(?: (?:taken|made|reached)| of the .{3,60})?|resolution|outcome"
+    r"|recommendations? agreed)\s*[:–—-]*\s*",
     re.IGNORECASE,
 )
 DECIDES: Final = re.compile(
@@ -33,17 +43,25 @@ _TOLD: Final = re.compile(
     r"\b(?:it\s+(?:was|is)|this\s+was|these\s+were|(?:was|were)|(?:the\s+)?(?:board|partnership|committee"
     r"|group|panel|forum|council|trustees|governors|members|partners|meeting|all|attendees|everyone|chair\w*|we))\s+"
     r"(?:(?:also|then|therefore|unanimously|all|duly|formally|generally|subsequently|further|both"
-    r"|collectively|in attendance)\s+)*(?:agreed|resolved|approved|endorsed|adopted|ratified|accepted"
-    r"|confirmed|signed|appointed|elected)\b"
+    r"|collectively|in attendance|present)\s+)*(?:agreed|resolved|approved|endorsed|adopted|ratified|accepted"
+    r"|confirmed|signed|appointed|elected|decided|deferred)\b"
+    r"(?!(?<=decided)\s+(?!(?:that|to|not)\b))(?!(?<=deferred)\s+(?:by|in|from)\b)"
     r"(?!(?<=confirmed)\s+(?!as\b|and (?:signed|agreed|approved)\b))(?!(?<=accepted)\s+that)"
     r"|^\W*(?:all\s+)?(?:agreed|approved|endorsed|adopted|ratified|accepted"
     r"|confirmed)\b(?!\s+(?:at\s+the\s+last|previously))"
     r"|\bunanimously agreed\b|\b(?:minutes|notes)\b[^.]{0,60}?\b(?:agreed|approved|accepted|confirmed|signed"
     r"|(?:taken|accepted|received|recorded) as (?:read|a (?:true|correct)|an? accurate))\b|\b(?:so"
     r"|and)\s+agreed\b|\b(?:proposed|seconded)\b[^.]{0,80}\b(?:agreed|carried)\b|\bagreed\W*$"
-    r"|\bmotion\b[^.]{0,40}\bcarried\b",
+    r"|\b(?:motion|proposal|amendment|recommendations?|vote)\b[^.]{0,60}\b(?:was|were)\s+(?:put and\s+)?"
+    r"(?:carried|lost|defeated)\b"
+    r"|\bmotion\b[^.]{0,40}\bcarried\b|\bthere was (?:general |unanimous |a )?(?:agreement|consensus) (?:that|to)\b",
     re.IGNORECASE,
 )
+_AGREED_THAT: Final = re.compile(
+    r"(?<=\s)it\s+was\s+(?:(?:also|then|therefore|unanimously|further|subsequently)\s+)*(?:agreed|resolved|decided)\s+(?:that|to)\b",
+    re.IGNORECASE,
+)
+"""Where in a sentence the decision begins: what it came after stands before it."""
 _ELSEWHERE: Final = re.compile(
     r"\b(?:had|has|have|having)\s+(?:\w+\s+){0,2}(?:been\s+)?(?:\w+\s+)?(?:agreed|resolved|approved|endorsed"
     r"|adopted|accepted|confirmed|appointed|elected)\b"
@@ -51,6 +69,12 @@ _ELSEWHERE: Final = re.compile(
     r"|resolved|approved|adopted|confirmed|signed|accepted)\b"
     r"|\bafter\s+(?:it\s+was|being)\s+agreed\b|\b(?:as|previously|already|previously been|if|once|until|when"
     r"|what|which)\s+(?:was\s+|were\s+)?(?:agreed|resolved|approved)\b"
+    r"|\b(?:who|which|that)\s+(?:was|were)\s+(?:\w+\s+)?(?:agreed|resolved|approved|adopted|appointed|elected|confirmed)\b"
+    r"|\b(?:before|until|unless|once|because|since|if|when|where|whether)\s+(?:\w+\s+){0,3}(?:was|were|is|are)\s+"
+    r"(?:agreed|resolved|approved|adopted|appointed|elected|confirmed|accepted|decided)\b"
+    r"|^\W*(?-i:(?!All\b|Both\b|Everyone\b|Members\b|Partners\b|Otherwise\b|Unanimously\b|Minutes\b|Notes\b|Motion\b|Plan\b"
+    r"|Reports?\b|Budget\b|Proposals?\b|Recommendations?\b|Terms\b|Actions?\b|Dates?\b)"
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s+agreed\W*$"
     r"|\bagreed\s+(?:at|by|in)\s+(?:the\s+)?(?:last|previous|earlier|council|cabinet)\b"
     r"|\bagreed\s+(?:priorities|actions|plan|targets?|budget|approach|process|criteria|with (?:this|that"
     r"|the) (?:point|view|comment|sentiment))\b"
@@ -90,7 +114,7 @@ def resolution(found: Sequence[Passage]) -> str | None:
     if formal:
         return " ".join(formal)
     told = [
-        _PARAGRAPH.sub("", sentence).strip(" |")
+        _decided(_PARAGRAPH.sub("", sentence).strip(" |"))
         for passage in found
         if not is_action(passage)
         for sentence in sentences(passage.text)
@@ -128,13 +152,20 @@ def _from(text: str, match: re.Match[str]) -> int:
         return mark  # "It was proposed and AGREED that ...": what was agreed is all there
     begin = max((match.end() for match in re.finditer(r"[.;:!?]\s+", text[:mark])), default=0)
     before = text[begin:mark]
+    if re.search(r"[A-Za-z]{2}", before) and match["capitals"] and re.match(r"(?:\.|$)", text[match.end("capitals") :]):
+        return begin  # "That ... be approved was AGREED.": what was agreed stands before it
     subject = re.match(r"(?:it was|the|this|that|members|all|partners)\b", before, re.IGNORECASE)
     return begin if subject and len(before.split()) <= 8 else mark
 
 
 def _mark(text: str) -> re.Match[str] | None:
     """Where a decision begins in a passage; not where one only says that something had been resolved."""
-    for match in FORMAL.finditer(text):
+    loud = (
+        []
+        if capitals(text)
+        else [match for match in _LOUD.finditer(text) if not re.match(r"\s*[A-Z]{4}", text[match.end() :])]
+    )
+    for match in sorted((*FORMAL.finditer(text), *loud), key=re.Match.end):
         before, after = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 30]
         if re.search(r"\b(?:reasons?|options?) for (?:the )?$|\balternative options?\W*$", before, re.IGNORECASE):
             continue
@@ -142,13 +173,11 @@ def _mark(text: str) -> re.Match[str] | None:
             r"\b(?:had|has|have|been|were|previously|already|to be|not)\s+(?:\w+\s+)?$", before, re.IGNORECASE
         ):
             continue
-        if re.match(r"\s*(?:at the last|at the previous)\b", after):
+        if re.match(r"\s*(?:at the last|at the previous|the following declarations?)\b", after):
             continue
-        capitals = match["capitals"]
-        if capitals and capitals.upper() != capitals:
-            continue
+        mark = match["capitals"]
         if (
-            capitals
+            mark
             and not match["colon"].strip()
             and re.search(r"[A-Z]{3,}\W*$", before)
             and re.match(r"\s*[A-Z]{3,}", after)
@@ -198,7 +227,13 @@ def sentences(text: str) -> list[str]:
 
 def _tells(sentence: str) -> bool:
     """Whether a sentence tells of agreement now."""
-    return _TOLD.search(sentence) is not None and not _ELSEWHERE.search(sentence)
+    return _TOLD.search(_ELSEWHERE.sub(" … ", sentence)) is not None
+
+
+def _decided(sentence: str) -> str:
+    """A sentence from where it says that it was agreed, if something else stands before that."""
+    match = _AGREED_THAT.search(sentence)
+    return sentence[match.start() :] if match else sentence
 
 
 # Actions
