@@ -37,6 +37,15 @@ def read(entry: str) -> tuple[str | None, bool]:
         ("Ben Harrow – Assistant Director, National Probation Service - Dale", "National Probation Service - Dale"),
         ("Ben Harrow – Chief Officer, MOORS, Dale", "MOORS, Dale"),
         ("Ben Harrow – Lay Member for Audit", None),
+        ("Ben Harrow – Area Manager for Eastshire Fire and Rescue", "Eastshire Fire and Rescue"),
+        ("Ben Harrow – Consultant in Public Health for Eastshire County Council", "Eastshire County Council"),
+        ("Ben Harrow – Head of Community Safety at Bolver Council", "Bolver Council"),
+        ("Ben Harrow – Office of Ann Marlow MP", "Office of Ann Marlow MP"),
+        ("Ben Harrow – Mayor’s Office for Policing", "Mayor’s Office for Policing"),
+        ("Ben Harrow – LB Bolverham", "LB Bolverham"),
+        ("Ben Harrow, Bolver Borough Council, representing the Bolver CSP", "Bolver Borough Council"),
+        ("Ben Harrow – Upper Bolver PC", "Upper Bolver PC"),
+        ("Corporate Director, Place – Ben Harrow", None),
         ("Ben Harrow – Anne Marlow Foundation", "Anne Marlow Foundation"),
     ],
 )
@@ -156,3 +165,22 @@ def test_a_word_that_names_no_body_is_no_organisation(word: str) -> None:
 def test_posts_and_letters_beside_bodies(entry: str, organisation: str | None) -> None:
     """A post is parted from a body that is run on to it, and letters are told from both."""
     assert read(entry)[0] == organisation
+
+
+def test_dashes_before_and_after_a_post_make_no_second_person() -> None:
+    """What stands behind the second dash is the body, though it could be a name."""
+    text = (
+        "Present:\nAnn Otter – Lead Officer – Dale Homes\nBen Harrow – Locality Manager – Early Steps\n\n1. Welcome\n"
+    )
+    people = read_people(lines(text), "minutes").attendees
+    assert [(each.name, each.organisation) for each in people] == [
+        ("Ann Otter", "Dale Homes"),
+        ("Ben Harrow", "Early Steps"),
+    ]
+
+
+def test_a_body_beside_two_people_is_both_ones_with_a_bracket_behind_it() -> None:
+    """The bracket says more of the body and parts it from neither."""
+    text = "Present:\nCllr V Otter\nAnn Marl and Ben Harrow, Bolver Council (Bolver CSP)\n\n1. Welcome\n"
+    people = read_people(lines(text), "minutes").attendees
+    assert [each.organisation for each in people[1:]] == ["Bolver Council", "Bolver Council"]

@@ -74,7 +74,7 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
         if mark or not remarks.read(post.text, of=person.name):
             person.post = post.text
     if (both := cells.get("post_and_organisation")) is not None:
-        _post_and_organisation(person, _remarks(person, both))
+        post_and_organisation(person, _remarks(person, both))
     if (organisation := cells.get("organisation")) is not None:
         organisation = asides.without(_remarks(person, _without_sentence(organisation)), person)
         if person.origin == "own" and _has_own(person, organisation.text):
@@ -122,7 +122,7 @@ def _said(person: Person, text: Text, *, names_one: bool) -> None:
         person.notes.append(text.text)
 
 
-def _post_and_organisation(person: Person, text: Text) -> None:
+def post_and_organisation(person: Person, text: Text) -> None:
     """Add what a column says that holds both."""
     text = asides.without(text, person)
     inner = Person(text)

@@ -18,9 +18,29 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """What somebody is of a body, where others are of a field of work: "Chair of", and not "Director of"."""
+_OF_EMPLOYER = re.compile(r"(?P<post>.+?)\s+(?:for|of|with)\s+(?:the\s+)?(?=[A-Z])")
+_EMPLOYERS = frozenset(
+    {
+        "association",
+        "authority",
+        "ccg",
+        "college",
+        "constabulary",
+        "council",
+        "group",
+        "homes",
+        "hospital",
+        "icb",
+        "nhs",
+    }
+    | {"pct", "police", "rescue", "school", "trust", "university"}
+)
+"""With what the names of those end whom people work for, and no field of work does."""
 _LETTERS_FIRST = re.compile(r"(?:NHS|ICB|ICS|CCG|PCT|OPCC|DWP|HMPPS|HMP|NPS|CPS|CRC|BTP|YJB)\s+(?=[A-Z])")
 _AND = re.compile(r"\s(?:and|&)\s")
 _BODIES: frozenset[kinds.Kind] = frozenset({"organisation", "short"})
+_FIELDS_TOO = frozenset({"housing", "city", "county", "community"})
+"""Of the words for bodies, those for fields of work as well."""
 NAMED, _SECTOR, _TEAM, _FIELD = 3, 2, 1, 0
 
 
@@ -101,6 +121,13 @@ def strength(text: str) -> int:
     return _TEAM if own else _FIELD
 
 
+def is_field_of_work(text: str) -> bool:
+    """Whether words are what somebody works in, and no body: "Place", "Public Health"."""
+    tokens = set(names.tokens(text))
+    bodies = tokens & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS - _FIELDS_TOO)
+    return not bodies and not (strength(text) == NAMED or text.isupper())
+
+
 def outranks(heading: str, body: str) -> bool:
     """Whether a body is a part of the one in the heading above it: a team or a field of work of a council."""
     return strength(heading) > _TEAM >= strength(body) and not words.BODIES.match(body)
@@ -160,6 +187,10 @@ def _of_body(text: Text, *, several: bool) -> tuple[list[Printed], bool] | None:
     if (at := kinds.linked_body(text.text)) is not None:
         post = re.sub(r"\s(?:at|from|representing|on behalf of)(?:\s+the)?$", "", text.part(0, at).text.rstrip())
         return [("post", text.part(0, len(post))), ("organisation", text.part(at))], True
+    if (of := _OF_EMPLOYER.match(text.text)) and not several and kinds.is_post(of["post"]):
+        body = text.part(of.end())
+        if strength(body.text) == NAMED and _EMPLOYERS.issuperset(names.tokens(body.text)[-1:]):
+            return [("post", text.part(0, of.end("post"))), ("organisation", body)], True
     if several:
         return None
     if found := kinds.split_post(text.text):

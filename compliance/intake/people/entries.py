@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compliance.intake.people import kinds, legend, names, remarks, segments, words
+from compliance.intake.people import kinds, legend, names, pieces, remarks, segments, words
 from compliance.intake.people.entry import Context, Entry
 from compliance.intake.people.person import Person
 from compliance.intake.people.text import Text
@@ -62,8 +62,7 @@ def read(text: Text, context: Context) -> Entry:
     if other := _OTHER_MATTER.search(bare.text):
         bare = bare.part(0, other.start())
     cut = segments.cut(bare)
-    dashes = sum(segment.mark == "-" for segment in cut)
-    style = replace(context.style, run=True) if dashes > 1 and not context.style.run else context.style
+    style = replace(context.style, run=True) if _is_run(cut) else context.style
     Walk(entry, replace(context, style=style), read).all(cut)
     if (
         len(entry.people) == 1
@@ -83,6 +82,12 @@ def read(text: Text, context: Context) -> Entry:
         if context.apologies and person.substitute_for and not person.substitute:
             _swap(person)
     return entry
+
+
+def _is_run(cut: Sequence[segments.Segment]) -> bool:
+    """Whether dashes part several people, the next behind the body of each: "Ann Low – Dale Homes Cy Ray – Dale CC"."""
+    dashed = [segment.text.text for segment in cut if segment.mark == "-"]
+    return len(dashed) > 1 and any(pieces.somebody_after(text) for text in dashed[:-1])
 
 
 def _of_both(people: Sequence[Person], printed: str) -> None:

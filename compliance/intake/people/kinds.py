@@ -29,6 +29,8 @@ _BOTH = re.compile(r"\s(?:and|&)\s")
 _OFFICES = frozenset({"clerk", "secretary", "treasurer", "officer", "manager", "director"})
 _PLACE_BODY = re.compile(r"[A-Z][a-z][\w'’-]+\s+[A-Z]{2,5}")
 _CALLED_AFTER = re.compile(r"(?:[A-Z][\w'’-]+\s+){2}(?:Foundation|Trust|Academy|Hospice|School|Fund)")
+_OF_MEMBER = re.compile(r"(?:The\s+)?(?:Constituency\s+)?Office\s+of\s+(?:the\s+)?[A-Z][^,;()]*\sMP", re.IGNORECASE)
+"""The office of a member of parliament, by name."""
 _COUNCIL_POST = re.compile(
     r"(?:[A-Z][\w'’&-]*,?\s+){1,5}(?:County|Borough|District|City|Town|Parish|Metropolitan)\s+Council\s+(?=\w)"
 )
@@ -40,6 +42,10 @@ _ENDS_IN_LETTERS = re.compile(r"[A-Z][\w'’&-]*(?:\s+(?:and|&|of|[A-Z][\w'’&-
 _KNOWN_LETTERS = re.compile(
     r"(?:LB|RB|LBC|HMS|RAF|HMP|HMYOI|YOI|UK|NHS|MOD|MoD|QE|DWP|BBC|BT|YMCA|RSPCA|NSPCC)\s+[A-Z]"
 )
+_LONDON = re.compile(
+    r"(?:LBC?|HMP|HMYOI|NHS|DWP|YMCA|NSPCC|RSPCA|HMCTS|HMPPS|MOPAC)(?:\s+(?:of|for|and|&|[A-Z][\w'’-]+))+\Z"
+)
+"""Letters with which the names of bodies begin, and no name with initials: "LB Dale", "HMP Stoke"."""
 _JOINERS = frozenset({"of", "the", "and", "&", "for", "in", "on", "with", "to", "at", "upon", "y"})
 """Small words within the names of bodies."""
 _LINKED = re.compile(r"\s(?:at|from|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
@@ -82,12 +88,15 @@ def _body(text: str) -> bool:
         return True
     if is_called_after(text):
         return True
-    return bool(words.COUNCIL_SHORT.match(text)) and not names.titles(text)
+    if _LONDON.match(text) and could_be_body(text):
+        return True
+    counsellor = text.endswith(" PC") and names.is_forename(text.split(maxsplit=1)[0])  # a member of the Privy Council
+    return bool(words.COUNCIL_SHORT.match(text)) and not names.titles(text) and not counsellor
 
 
 def is_called_after(text: str) -> bool:
-    """Whether it is a charity or a school that bears somebody's name, such as the Anne Marlow Foundation."""
-    return bool(_CALLED_AFTER.fullmatch(text)) and names.is_titled(text)
+    """Whether it is a charity, a school or an office that bears somebody's name, as the Anne Marlow Foundation does."""
+    return bool(_OF_MEMBER.fullmatch(text)) or (bool(_CALLED_AFTER.fullmatch(text)) and names.is_titled(text))
 
 
 def _is_place_body(text: str) -> bool:

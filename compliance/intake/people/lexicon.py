@@ -47,13 +47,21 @@ ORGANISATION = _set(
     support sustainability team teams tenants tourism town trading transformation transport treatment trust
     trusts uhb uk union unitary university victim victim's victims violence voluntary ward watch well-being
     wellbeing women's womens yos yot youth
+    addiction addictions advocacy airport alliance allotments arts asylum athletics barracks bereavement brigade buses
+    cadets cathedral clinic club clubs co-operative coalition coastguard collaborative collective confederation
+    consultancy counselling countryside deaf diocese disability disabled elders embassy farmers fellowship football
+    gurdwara harbour haulage helpline heritage homeless homelessness immigration judiciary landlords lettings libraries
+    library lieutenancy lifeboat lifeline logistics mediation ministries mosque museum muslim mutual nursery
+    observatory parents pastors pensioners pharmacy preschool rail railway railways refugee refugees regiment
+    rehabilitation retailers rugby scouts solicitors solutions speedwatch sport sports stadium streetwatch surgery
+    synagogue taskforce temple theatre traders tribunal veterans water wildlife women
     """
 )
 """Words that stand in what bodies, teams and fields of work are called and hardly ever in the names of people."""
 
 SURNAMES_TOO = _set(
     """
-    action age care center church city court parish town ward
+    action age care center church city court parish temple town ward
     """
 )
 """Of these, such as close a person's name often enough."""
@@ -72,7 +80,7 @@ POST_NOUNS = _set(
     specialist spokesman spokesperson staff strategist student superintendent supervisor teacher technician
     trainee translator treasurer trustee vicar vice-chair vice-chairman vice-chancellor volunteer warden
     worker lawyer librarian matron scrutineer scientist economist architect surveyor psychiatrist physician coroner
-    receptionist caretaker landlord licensee investigator taker scribe typist pa idva ddph dph spo ctsa myp
+    receptionist caretaker imam landlord licensee investigator taker scribe typist pa idva ddph dph spo ctsa myp
     """
 )
 """Words that close, or open, what a person does."""
@@ -109,6 +117,10 @@ BODY_NOUNS = _set(
     housing icb inspectorate institute limited llp lscb lsp ltd ministry mission mopac network nhs npcc nps office opcc
     panel parish partnership partnerships pct plc police press prison prisons probation refuge rescue school
     schools service services society support team teams trust trusts uhb uk union unit university watch yos yot
+    airport alliance brigade cadets cathedral clinic club co-operative coalition coastguard collaborative collective
+    confederation diocese embassy farmers fellowship gurdwara landlords library lieutenancy mosque museum mutual nursery
+    pastors pharmacy preschool rail railway railways scouts speedwatch stadium streetwatch surgery synagogue taskforce
+    temple theatre traders tribunal veterans
     """
 )
 """Of the words of organisations, those that bodies are; the others are what they do."""

@@ -13,6 +13,7 @@ from compliance.intake.people import (
     headed,
     kinds,
     names,
+    paragraphs,
     pieces,
     remarks,
     runs,
@@ -39,6 +40,8 @@ _TORN = 200
 
 def read(rows: Sequence[Row], context: Context) -> Listed:
     """Read the rows of a list, each of one column."""
+    if (paragraphed := paragraphs.read(rows, context)) is not None:
+        return paragraphed
     rows, braced = braces.parted(rows)
     context = form.of([row.filled[0] for row in rows], context)
     whole = _whole_entries(rows, context)

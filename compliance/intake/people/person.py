@@ -49,6 +49,11 @@ _NO_BODY = re.compile(
 """A word alone that says what somebody is, and of nothing by its own name."""
 
 
+def _is_employer(kind: kinds.Kind, text: str) -> bool:
+    """Whether a stretch is a body by its own name."""
+    return kind == "organisation" and employer.strength(text) == employer.NAMED
+
+
 @dataclass(slots=True)
 class Person:
     """Somebody in a list.
@@ -158,6 +163,8 @@ class Person:
         tail = [each for each in self.tail if each[1].text]
         if sum(kind == "single" for kind, _ in tail) > 1:
             self.doubts.add("cut")  # "Cllr A Dow, Marr, Orme and Cllr Pask": people may stand there
+        if self.organisation and not self.also and any(_is_employer(kind, text.text) for kind, text in tail):
+            self.also, self.organisation = self.organisation, None  # "Dale Council, representing the Dale partnership"
         if self.organisation is None and tail:
             found = employer.settle(tail, printed)
             self.organisation, tail = found.organisation, list(found.post)

@@ -251,6 +251,11 @@ def _names_after(text: str) -> int | None:
     return None
 
 
+def somebody_after(text: str) -> bool:
+    """Whether words go on with somebody after a post or a body."""
+    return _names_after(text) is not None or _plain_after(text) is not None or holds_titled(text)
+
+
 def holds_titled(text: str) -> bool:
     """Whether somebody with a title is named among the words, after the first."""
     return any(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from compliance.intake.people import remarks
+from compliance.intake.people import kinds, remarks
 from compliance.intake.people.entry import Entry
 from compliance.intake.people.headed import Order
 from compliance.intake.people.headed import code as _code
@@ -22,6 +22,7 @@ def put_together(found: list[Entry], listed: Listed, order: Order | None) -> Non
         listed: what the list holds.
         order: in which the page shows that they stand, if it does.
     """
+    found = _with_chair(found)
     codes = "".join(_code(entry) for entry in found)
     if order == "headed":
         _under_headings(found, listed)
@@ -32,6 +33,9 @@ def put_together(found: list[Entry], listed: Listed, order: Order | None) -> Non
     named = "".join("N" if _lacks_body(entry) else each for entry, each in zip(found, codes, strict=True))
     if re.fullmatch(r"(?:N[PO]{1,3})+", named) and (named.count("N") > 1 or len(codes) == _FEWEST):
         _one_below_the_other(found, listed, inferred=named.count("N") == 1)
+        return
+    if re.fullmatch(r"NP{1,2}O", named):
+        _one_below_the_other(found, listed, inferred=True)
         return
     if (columns := re.fullmatch(r"F?(N{2,})([OP]{2,})", codes)) and codes.count("P") < len(columns[2]):
         _column_by_column(found, listed)
@@ -46,6 +50,17 @@ def put_together(found: list[Entry], listed: Listed, order: Order | None) -> Non
     if one_each and (bare[0] in "NF" or bare[-1] == "O"):
         for person in listed.people:  # each may as well have what stands below
             person.doubts.add("pairing")
+
+
+def _with_chair(found: list[Entry]) -> list[Entry]:
+    """A list that opens with "Chair" on a line of its own, without it: it is of whoever stands below."""
+    if len(found) <= _FEWEST or not (found[0].people and found[1].people) or not found[1].people[0].name:
+        return found
+    office, below = found[0].people[0], found[1].people[0]
+    if office.name or office.organisation or office.chair is None or not kinds.CHAIR_POST.fullmatch(found[0].text.text):
+        return found
+    below.chair = below.chair or office.chair
+    return found[1:]
 
 
 def _lacks_body(entry: Entry) -> bool:

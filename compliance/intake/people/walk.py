@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from compliance.intake.people import brackets, kinds, names, pieces, remarks, seat, segments, words
+from compliance.intake.people import brackets, employer, kinds, names, pieces, remarks, seat, segments, words
 from compliance.intake.people.entry import Context, Entry
 from compliance.intake.people.person import Person
 from compliance.intake.people.segments import Mark
@@ -195,7 +195,7 @@ class Walk:
             return
         if not mark:
             brackets.cover((kind, text), self.person, self.bare[-2:], both=False)
-        elif mark in {",", "-"} and following in {"", ";"} and self.bare == self.entry.people:
+        elif mark in {",", "-"} and following in {"", ";", "("} and self.bare == self.entry.people:
             brackets.cover((kind, text), self.person, self.bare, both=False)
 
     def _is_body(self, piece: pieces.Piece, mark: Mark, following: Mark) -> bool:
@@ -219,6 +219,8 @@ class Walk:
                 person.post = text.text
                 if mark := remarks.chair_mark(text.text):
                     person.chair = mark
+            elif person.post and employer.is_field_of_work(text.text):
+                person.post = f"{person.post}, {text.text}"  # "Corporate Director, Place – Ann Low"
             elif kind in {"organisation", "short", "plain", "single"}:
                 self.heading = person.heading = text.text
             else:

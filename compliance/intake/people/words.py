@@ -62,14 +62,14 @@ POST_OPENING = re.compile(
 """How the name of a post begins."""
 
 OFFICE_OF = re.compile(
-    r"(?:the\s+)?(?:offices?|department|members?\s+of\s+the\s+office)\s+(?:of|for)\b"
+    r"(?:the\s+)?(?:[a-z]+['’]s\s+)?(?:offices?|department|members?\s+of\s+the\s+office)\s+(?:of|for)\b"
     r"|\bo?s?p?cc'?s?\s+office\b|(?!.*\b(?:mini?ster|secretary)\b).*\boffice$",
     re.IGNORECASE,
 )
 """A body that is called after a post."""
 
 COUNCIL_SHORT = re.compile(
-    r"(?:[A-Z][\w'’&-]+\s+){1,4}(?:BC|DC|CC|MBC|CBC|TC|UA|PCT|CCG|ICB|CSP|CVS|YOT|YOS|HA|FRS|LA|RFU|(?:M\.)?[BCDPT]\.(?:B\.)?C\.?)\Z"
+    r"(?:[A-Z][\w'’&-]+\s+){1,4}(?:BC|DC|CC|MBC|CBC|TC|UA|PC|PCT|CCG|ICB|CSP|CVS|YOT|YOS|HA|FRS|LA|RFU|(?:M\.)?[BCDPT]\.(?:B\.)?C\.?)\Z"
 )
 
 BODIES = re.compile(
@@ -80,7 +80,9 @@ BODIES = re.compile(
     r"|Cafcass|Ofsted|Sanctuary|Riverside|Metropolitan|Platform Housing|Samaritans|Galop"
     r"|Railpen|Connexions|JobCentre ?Plus"
     r"|Job ?[Cc]entre(?: Plus)?|DWP|Phoenix Futures|Inclusion|Forward Leeds|Catch22|Catch 22"
-    r"|Serco|Sodexo|Interserve|Spire|Rethink|SARSAS)\b"
+    r"|Serco|Sodexo|Interserve|Spire|Rethink|SARSAS|Stonewater|Clarion|Peabody|Bromford|Cranstoun|Ingeus|Seetec|Splitz"
+    r"|We Are With You|Midland Heart|Gentoo|Optivo|Nightstop|Emmaus|Depaul|Swanswell|Network Rail|Sure Start"
+    r"|St\.? Mungo['’]?s|UNISON|Unison)\b"
     r"(?:\s+[A-Z][\w&’'-]*){0,3}\Z"
 )
 """National bodies whose name could be taken for a person's."""
