@@ -50,7 +50,9 @@ def holder(
         answer = held if who is None or entry.holder == who else min(held, UNKNOWN)
         if answer > best:
             best, proof = answer, (view.evidence(entry),)
-    if best != FALSE and not (nobody and best == UNKNOWN):  # nobody: whoever is recorded held it on another day
+    # Where it was vacant, or a policing body has certainly another holder, whoever has no day held it on another.
+    taken = nobody or (somebody_else and office == "elected_local_policing_body")
+    if best != FALSE and not (taken and best == UNKNOWN):
         return best, proof
     if somebody_else or nobody:
         return FALSE, ()
