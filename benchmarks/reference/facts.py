@@ -163,6 +163,16 @@ class Facts(Declarations):
             return NO
         return YES if fact.to is not None or day < self.covered.end else UNKNOWN
 
+    def in_office(self, office: str, of: str, day: date) -> tuple[list[tuple[Office, Val]], bool]:
+        """The entries of those who held an office on a day, or may have, and whether it certainly was vacant.
+
+        Where it was, whoever has no day held it on another.
+        """
+        found = [(each, self.holds(each, day)) for each in self.offices_of.get((office, of), ())]
+        vacant = any(each.vacant and how is YES for each, how in found)
+        held = [(each, how) for each, how in found if not each.vacant and how is not NO]
+        return [(each, how) for each, how in held if how is YES or not vacant], vacant
+
     # What was done
 
     def happened(

@@ -213,15 +213,11 @@ def _portfolio(scope: Scope) -> Judge:
         council, where = _kind_of_council(scope, councils, day, window)
         has, answers = NO, []
         for body in councils:
-            held, vacant, member = NO, False, NO
-            for office in facts.offices_of.get(("community_safety_portfolio", body), ()):
-                holds = facts.holds(office, day)
-                if office.vacant:
-                    vacant = vacant or holds is YES
-                    continue
+            held = member = NO
+            holders, vacant = facts.in_office("community_safety_portfolio", body, day)
+            for office, holds in holders:
                 held = either(held, holds)
-                if holds is not NO:
-                    member = either(member, both(holds, person_is_member(scope, office.holder, day, window, body)))
+                member = either(member, both(holds, person_is_member(scope, office.holder, day, window, body)))
             if held is NO and not vacant and not facts.closed("office", (body,), window):
                 held = UNKNOWN
             if member is NO and not members_closed(scope, window):

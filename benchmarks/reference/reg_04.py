@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, each_of, either
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, each_of
 from benchmarks.reference.contents import contains, requirement
 from benchmarks.reference.days import Span
 from benchmarks.reference.law import ALWAYS, MADE
@@ -113,11 +113,8 @@ def _nominee(scope: Scope) -> Judge:
         there, where = protocol(scope, day, window)
         answers = []
         for body, sure in scope.authorities(day).items():
-            most, vacant = NO, False
-            for office in facts.offices_of.get(("information_sharing_nominee", body), ()):
-                holds = facts.holds(office, day)
-                vacant = vacant or (office.vacant and holds is YES)
-                most = either(most, NO if office.vacant else holds)
+            held, vacant = facts.in_office("information_sharing_nominee", body, day)
+            most = max((how for _, how in held), default=NO)
             if most is NO and not vacant and not facts.closed("office", (body,), window):
                 most = UNKNOWN
             answers.append((sure, most))

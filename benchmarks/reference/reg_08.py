@@ -94,12 +94,9 @@ def _chairs(scope: Scope, day: date, window: Span) -> Limb:
 
 def _chair_is_member(scope: Scope, group: str, day: date, window: Span) -> Val | None:
     """Whether the chair of a district's group is on the county's; None where there certainly is no chair."""
-    facts, has, member, vacant = scope.facts, NO, NO, False
-    for office in facts.offices_of.get(("chair", group), ()):
-        holds = facts.holds(office, day)
-        if office.vacant:
-            vacant = vacant or holds is YES
-            continue
+    facts, has, member = scope.facts, NO, NO
+    holders, vacant = facts.in_office("chair", group, day)
+    for office, holds in holders:
         has = either(has, holds)
         member = either(member, both(holds, person_is_member(scope, office.holder, day, window)))
     if has is NO:
@@ -113,14 +110,11 @@ def _elected_member(scope: Scope, day: date, window: Span, *, closed: bool) -> V
     has, answers = NO, []
     for body, sure in councils.items():
         holding = member = NO
-        for office in facts.offices_of.get(("community_safety_portfolio", body), ()):
-            if office.vacant:
-                continue
-            holds = facts.holds(office, day)
+        holders, vacant = facts.in_office("community_safety_portfolio", body, day)
+        for office, holds in holders:
             holding = either(holding, holds)
-            if holds is not NO:
-                member = either(member, both(holds, person_is_member(scope, office.holder, day, window)))
-        if holding is NO and not facts.closed("office", (body,), window):
+            member = either(member, both(holds, person_is_member(scope, office.holder, day, window)))
+        if holding is NO and not vacant and not facts.closed("office", (body,), window):
             holding = UNKNOWN
         if member is NO and not members_closed(scope, window):
             member = UNKNOWN
