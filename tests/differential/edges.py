@@ -100,6 +100,12 @@ def framed(random: Random) -> Edges:
     }  # fmt: skip
     make.put("bodies", {"id": "pcc", "name": "Commissioner", "kind": "police_and_crime_commissioner"})
     make.put("offices", {"office": "elected_local_policing_body", "of": police, "holder": "pcc", "from": "2012-11-22"})
+    if random.random() < 0.2:
+        make.put("bodies", {"id": "mopac", "name": "Office", "kind": random.choice(("mopac", "mayor"))})
+        make.data["offices"] = [
+            {"office": "elected_local_policing_body", "of": police, **make.told_only(each)}
+            for each in ({"holder": "pcc", "from": "2012-11-22"}, {"holder": "mopac", "from": near(random, year)})
+        ]
     for number in range(random.choice((0, 1, 1, 2)) if county else random.choice((0, 1))):
         area = {"id": f"area-{number}", "name": "Other area", "kind": "district" if county else "county"}
         entry: Data = {"id": f"other-{number}", "name": "Other", "kind": other, "area": area, **_lived(random, year)}

@@ -92,7 +92,7 @@ def _act(edges: Edges) -> Data:
     if kind == "considered":
         said |= {"considered": random.choice(known)} if random.random() < 0.7 else {"topic": "how_public_might_assist"}
     if kind == "copy_sent":
-        said["to"] = ["pcc"]
+        said["to"] = [random.choice(("pcc", make.ids("bodies")[-1]))]
     if kind == "revised" and random.random() < 0.3:
         said["for_year"] = edges.label(-1, 0, 1)
     if random.random() < 0.3:

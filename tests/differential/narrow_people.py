@@ -11,6 +11,7 @@ _BODIES = (
     ("council", "district_council"),
     ("police", "chief_officer_of_police"),
     ("fire", "fire_and_rescue_authority"),
+    ("county", "county_council"),
     ("probation-a", "provider_of_probation_services"),
     ("probation-b", "provider_of_probation_services"),
     ("pct", "primary_care_trust"),
@@ -225,10 +226,9 @@ def places(edges: Edges) -> None:
     bodies = _bodies(edges)
     for _ in range(random.choice((0, 1, 2, 2, 3))):
         _place(edges, bodies)
-    for _ in range(random.choice((0, 1, 2))):
-        _office(
-            edges, random.choice(("information_sharing_nominee", "community_safety_portfolio")), random.choice(bodies)
-        )
+    for _ in range(random.choice((0, 1, 2, 3))):
+        office = random.choice(("information_sharing_nominee", "community_safety_portfolio", "chair"))
+        _office(edges, office, random.choice(edges.groups if office == "chair" else bodies))
     for number, (kind, items) in enumerate(_ARRANGED):
         for again in range(random.choice((0, 0, 1, 1, 2))):
             said: Data = {"id": f"arranged-{number}-{again}", "items": make.some(list(items), nearly_all=True)}
