@@ -17,6 +17,7 @@ from compliance.intake.matter.days import days_in, nearest_years
         "19-06-2012",
         "19-Jun-2012",
         "2012-06-19",
+        "2012-06-19T10:00:00Z",
         "19th day of June 2012",
         "19 th June 2012",
         "JUNE 19, 2012",

@@ -183,3 +183,41 @@ September 2009
 """
     assert read(text, "agenda")[1][1] is not None
     assert str(read(text, "agenda")[1][1]).endswith("on 24 September 2009")
+
+
+def test_place_on_the_agenda_before_the_number_of_the_minute() -> None:
+    """The pages of ModernGov print both; the minute is what others refer to."""
+    text = """
+Dale Police and Crime Panel
+6 September 2016
+Present: Cllr A Ash (Chair)
+
+1. 17
+
+Apologies for Absence
+
+Minutes:
+
+None were received.
+
+2. 18
+
+Declarations of Interest
+
+Minutes:
+
+None were declared.
+
+3. 19
+
+Complaints Monitoring
+
+Minutes:
+
+RESOLVED: That the report be noted.
+"""
+    assert read(text) == [
+        ("17", "Apologies for Absence"),
+        ("18", "Declarations of Interest"),
+        ("19", "Complaints Monitoring"),
+    ]

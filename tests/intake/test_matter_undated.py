@@ -148,3 +148,31 @@ def test_hour_without_its_half_of_the_day(printed: str, time: str | None, choice
     found = matter(paper(f"Minutes\n\nTuesday 4 March 2014\n\nTown Hall, {printed}"))
     assert found.time == time
     assert tuple(choice for each in found.questions if each.about == "time" for choice in each.choices) == choices
+
+
+def test_calendar_of_the_year_at_the_head_is_no_day_of_the_meeting() -> None:
+    """A row of days says when the body meets; the day of this meeting stands alone."""
+    found = matter(paper("04/10/2013 15/11/2013 04/03/2014 7/05/2014\nMinutes\n4 March 2014"))
+    assert found.date == DAY
+    assert not about(found, "date")
+
+
+def test_a_following_meeting_is_none_of_this_day() -> None:
+    """`(Following meeting: ...)` stands in a short paper near enough to its head to look like a label."""
+    text = paper("Minutes\n4 March 2014, 2.00 p.m.") + "\nin the Town Hall. (Following meeting: 2 September 2014.)"
+    found = matter(text)
+    assert found.date == DAY
+    assert not about(found, "date")
+
+
+def test_first_day_of_a_head_that_runs_together_is_read_and_asked_about() -> None:
+    """With its weekday or a time it is likely that of the meeting; without either it is not read."""
+    run = (
+        "MINUTES\n\nSAFER NORTHAM BOARD TOWN HALL, HIGH STREET {day} MEMBERS ATTENDING REPRESENTING Mary Ashdown Chair "
+        "Paul Brindle Northam Council Carol Dawes Westshire Police APOLOGIES Tom Reed Probation Service "
+        "1. Welcome Mary Ashdown welcomed everyone. 2. Burglary It was agreed that a group be set up."
+    )
+    found = matter(run.format(day="TUESDAY 4TH MARCH 2014 AT 6.45 PM"))
+    assert found.date == DAY
+    assert len(about(found, "date")) == 1
+    assert matter(run.format(day="4 March 2014")).date is None

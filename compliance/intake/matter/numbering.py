@@ -13,6 +13,8 @@ Style = Literal["coded", "year", "said", "point_nought", "dotted", "bare", "lett
 """`coded`: CSP/12/05 or A12; `year`: 15/12; `said`: Item 3 or Minute 34; `dotted`: 1. or 1) or 1:; `sub`: 1.1."""
 
 _PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
+    # On the pages of ModernGov the place on the agenda stands before the number of the minute: `3. 19`.
+    ("dotted", r"\d{1,2}[.)]\s+(?P<n>\d{1,4})(?P<end>[.:)]?\s*$)"),
     (
         "said",
         (

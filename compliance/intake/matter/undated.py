@@ -9,13 +9,15 @@ from pathlib import PurePath
 from typing import Final
 
 from compliance.dates import plain
+from compliance.intake.matter.clock import clocks_in
 from compliance.intake.matter.days import Day, days_in, days_in_name, figures_in_name, in_year
 from compliance.intake.matter.kinds import EARLIER, title_kind
 from compliance.intake.matter.passage import Passage
 from compliance.intake.reading import Place, Question
 
 OTHER_MEETING: Final = re.compile(
-    r"\b(?:next|previous|last|future|forthcoming)\b.{0,30}\bmeetings?\b|\bmatters arising\b"
+    r"\b(?:next|previous|last|future|forthcoming)\b.{0,30}\bmeetings?\b|\b(?:following|subsequent) meetings?\b"
+    r"|\bmatters arising\b"
     r"|\bcorrect record\b|\bminutes of (?:the )?(?:last|previous)\b|dates? of (?:the )?(?:next|future)"
     r"|\b(?:minutes|notes) of\b.{0,40}\b(?:approved|agreed|confirmed|signed)\b"
     r"|\b(?:minutes|notes) (?:were |was )?(?:approved|agreed|confirmed|signed) (?:at|on|by)\b",
@@ -35,6 +37,7 @@ _OPENED: Final = re.compile(
 )
 """What a sentence has before the day on which its meeting was opened."""
 _FOOT: Final = 2
+_RUN, _RUN_HEAD, _BESIDE, _TIME = 120, 400, 60, 25
 _ITEM: Final = re.compile(r"\W*(?:draft )?(?:minutes|notes) (?:of|from)\b", re.IGNORECASE)
 """How the title of an item begins, as that of a document does."""
 
@@ -52,6 +55,10 @@ def undated(path: str, found: Sequence[Passage], questions: list[Question]) -> t
     dates = _named(path, found)
     if said := _told(found):
         what = f"The head of this document has no date, but “{said[1].words}” stands in it. Was that the day?"
+        questions.append(Question("date", what, said[1].line, (plain(said[0]), "another day")))
+        return said
+    if not dates and (said := _headed(found)):
+        what = f"“{said[1].words}” is the first day that is printed here. Was that the day of the meeting?"
         questions.append(Question("date", what, said[1].line, (plain(said[0]), "another day")))
         return said
     if not dates:
@@ -85,6 +92,25 @@ def _told(found: Sequence[Passage]) -> tuple[dt.date, Place] | None:
             if said and day.date and not (day.weak or day.clashes or OTHER_MEETING.search(before)):
                 days.setdefault(day.date, passage.place(day.start, day.end))
     return next(iter(days.items())) if len(days) == 1 else None
+
+
+def _headed(found: Sequence[Passage]) -> tuple[dt.date, Place] | None:
+    """The first day of a document whose lines run together, if it has its weekday or a time beside it."""
+    length = 0
+    for passage in found:
+        run = passage.text[: max(0, _RUN_HEAD - length)]
+        for day in days_in(run) if len(passage.text) > _RUN else ():
+            around = passage.text[max(0, day.start - _BESIDE) : day.end + _BESIDE]
+            timed = any(
+                day.end <= each.start + day.start for each in clocks_in(passage.text[day.start : day.end + _TIME])
+            )
+            if OTHER_MEETING.search(around) or not (day.weekday is not None or timed):
+                return None
+            return (day.date, passage.place(day.start, day.end)) if day.date and not day.clashes else None
+        length += len(passage.text)
+        if length > _RUN_HEAD or OTHER_MEETING.match(passage.text):
+            break
+    return None
 
 
 def with_year(

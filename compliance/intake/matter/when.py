@@ -57,6 +57,10 @@ _MET: Final = re.compile(
     re.IGNORECASE,
 )
 """What says that a meeting is or was, up to the next full stop."""
+_BUSINESS: Final = re.compile(
+    r"\W*(?:\d[\w./]*\W+)?(?:dates? of (?:the )?(?:next|future)|next meetings?)\b", re.IGNORECASE
+)
+"""Below it no day is that of the meeting itself."""
 _ALONE: Final = re.compile(r"\W*(?:\bat\b)?\W*(?:\d{1,2}([.:]\d\d)?\W{0,2}(?:[ap]\W?m\b)?)?\W*", re.IGNORECASE)
 """What stands beside a day in figures that are no number of a paragraph: nothing, or the time."""
 _NOT_THIS: Final = re.compile(
@@ -67,6 +71,7 @@ _NOT_THIS: Final = re.compile(
 )
 """What stands before the day on which a draft comes up, that of whoever wrote it, or the first of a week."""
 _BEFORE, _AFTER = 80, 30
+_CALENDAR: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +137,9 @@ def when(found: Sequence[Passage], file_title: str | None, path: str = "") -> Wh
 
 def _candidates(block: Sequence[Passage], found: Sequence[Passage]) -> list[_Candidate]:
     near = found[: max(len(block), 40)]
+    near = near[
+        : next((at for at, each in enumerate(near) if at >= len(block) and _BUSINESS.match(each.text)), len(near))
+    ]
     gathered: list[_Candidate] = []
     for rank, label in _LABELS:
         for passage, start, end in labelled(near, label):
@@ -144,7 +152,9 @@ def _candidates(block: Sequence[Passage], found: Sequence[Passage]) -> list[_Can
             gathered.append(_Candidate(5, day, run.passage(start), run.place(start, end), around))
     for passage in block:
         gathered += [_candidate(rank, day, passage) for rank, day in _ranked(passage)]
-    return [each for each in gathered if each.rank and not _elsewhere(each)]
+    kept = [each for each in gathered if each.rank and not _elsewhere(each)]
+    # A row of days is the calendar of a year: the day of this meeting stands elsewhere, if it does.
+    return [each for each in kept if len(days_in(each.passage.text)) < _CALENDAR] or kept
 
 
 def _candidate(rank: int, day: Day, passage: Passage) -> _Candidate:
