@@ -57,7 +57,8 @@ def determined(args: DeterminedArgs, scope: Scope) -> Ground:
     if short is not None:
         return _found(args, about, short, scope)
     until = scope.value(args.until) if args.until else None
-    asked = ("determined", id(args), about, until, scope.group.id, scope.on, scope.undated, scope.favour)
+    since = _since(args, scope)  # what has no id is told from others by its days only
+    asked = ("determined", id(args), about, since, until, scope.group.id, scope.on, scope.undated, scope.favour)
     return scope.view.kept.get(asked, lambda: _found(args, about, None, scope))
 
 
@@ -79,13 +80,18 @@ def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, s
     """What was decided, by the determinations of the record and by the flag that records an answer."""
     live, refused = _decisions(args, about, scope)
     tell = partial(_told, args, about, scope)
-    answers = {each.answer == "yes" for each in live}
+    revision = scope.extra.get("this.revision") if args.answered_by == "revision" else None
+    answers = {each.answer == "yes" for each in live} | ({True} if revision is not None else set())
+    noted: tuple[Evidence, ...] = ()
     if short is not None and short.truth != UNKNOWN:
         answers.add(short.truth == TRUE)
+        noted = short.evidence
+    if revision is not None:
+        noted = (*noted, scope.view.evidence(revision))
     if answers:
         answer = truth.of(answers == {True}) if len(answers) == 1 else UNKNOWN
         code = f"decided_{answer.word}" if len(answers) == 1 else "decisions_conflict"
-        return Ground.later("determined", answer, partial(tell, code, partial(_proof, live, short, scope)))
+        return Ground.later("determined", answer, partial(tell, code, partial(_proof, live, noted, scope)))
     if refused is not None and refused.code == "decided_in_time_unknown":
         return Ground("determined", UNKNOWN, refused)
     closed = _closed(args, about, scope)
@@ -106,9 +112,8 @@ def _told(
     return Reason(code, _what(args, about, scope)), (), proof(), None
 
 
-def _proof(live: Sequence[Determination], short: Ground | None, scope: Scope) -> tuple[Evidence, ...]:
-    """The decisions that count, and the flag if it records an answer."""
-    noted = short.evidence if short is not None and short.truth != UNKNOWN else ()
+def _proof(live: Sequence[Determination], noted: tuple[Evidence, ...], scope: Scope) -> tuple[Evidence, ...]:
+    """The decisions that count, and the flag or the act that records an answer."""
     return (*(scope.view.evidence(each) for each in live), *noted)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from compliance.assess.facts import View
     from compliance.assess.group import SubjectGroup
     from compliance.law.rule import Rule
-    from compliance.record.model import Document
+    from compliance.record.model import Document, Event
 
 
 def years(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[int]:
@@ -195,7 +195,11 @@ def _document(
         window=point(on),
         slot=slot,
         names=names,
-        extra={"this.reissue": reissue, "this.revised": _revised(rule, document, view, year)},
+        extra={
+            "this.reissue": reissue,
+            "this.revised": _revised(rule, document, view, year),
+            "this.revision": _revision(rule, group, document, view, year),
+        },
         about=(document.id,) if document else (label,),
         due=_due_with(rule, document, year) if rule.time_limit == "occasion" else None,
         start=slot.start,
@@ -210,12 +214,27 @@ def _revised(rule: Rule, document: Document | None, view: View, year: int) -> da
     """The first day on which a document was revised for a year; where none is recorded, the last on which it could."""
     if document is None:
         return None
+    days = [each.date for each in _revisions(rule, document, view, year) if each.date is not None]
+    return min(days, default=_acting(rule, year).last)
+
+
+def _revision(rule: Rule, group: SubjectGroup, document: Document | None, view: View, year: int) -> Event | None:
+    """The first revision that is recorded, if the group was in being to make it."""
+    if document is None:
+        return None
+    own = [each for each in _revisions(rule, document, view, year) if each.date is not None and each.date in group.life]
+    return min(own, key=lambda each: each.date or FOREVER, default=None)
+
+
+def _revisions(rule: Rule, document: Document, view: View, year: int) -> list[Event]:
+    """The dated revisions of a document for a year, within the time for them and no earlier than it was made."""
     acting = _acting(rule, year)
     begins = max(acting.start, document.prepared or acting.start)
-    events = view.acts.about("revised", "document", document.id)
-    own = [each.date for each in events if each.document and each.for_year in (None, year)]
-    days = [day for day in own if day is not None and begins <= day < acting.end]
-    return min(days, default=acting.last)
+    return [
+        each
+        for each in view.acts.about("revised", "document", document.id)
+        if each.document and each.for_year in (None, year) and each.date and begins <= each.date < acting.end
+    ]
 
 
 def _due_with(rule: Rule, document: Document | None, year: int) -> date | None:

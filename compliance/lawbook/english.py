@@ -148,6 +148,8 @@ def _determined(condition: c.Determined, setting: Setting) -> Said:
     if args.shorthand:
         owner, name = setting.owner(args.shorthand)
         inner.append(Said(f"or recorded with {owner} as {name}: true, with judged_by and judged_on"))
+    if args.answered_by:
+        inner.append(Said("or shown by a revision of it for the year, on a day that is recorded"))
     return Said(f"it has been decided, yes: “{args.ask}”", tuple(inner))
 
 

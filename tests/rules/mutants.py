@@ -46,7 +46,7 @@ _TIME = {
 _DROPPED = frozenset(
     {"where", "document", "considered", "meeting", "requirement", "topic", "topics", "by", "to", "office", "since"}
     | {"until", "months", "in_slot", "or_same_day", "authority", "holder", "power", "distinct", "about", "shorthand"}
-    | {"part", "default"}
+    | {"part", "default", "answered_by"}
 )
 """What narrows a condition and may be left out of it."""
 
