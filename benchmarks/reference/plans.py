@@ -220,6 +220,8 @@ def copy_sent(scope: Scope, document: Document, since: date | None = None) -> Li
     over = window if document.prepared or since else Span(MADE, scope.facts.tomorrow)
     if since:
         over = Span(since, scope.facts.tomorrow)
+    elif document.prepared is None:
+        over = Span(EARLIEST, scope.facts.tomorrow)  # nobody knows since when there was anything to send
     value, where = scope.facts.happened(
         "copy_sent", window, match, closing=(document.id, scope.id), over=over, asked="document"
     )

@@ -152,13 +152,12 @@ def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
 def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
     if not it.later:
         return Limb("for-this-year", "trigger", YES, "its time begins in the year")
+    # That it was revised for the year, on a day that is recorded, needs no decision.
+    revised = done_in(scope, "revised", document, it.slot.acting, it.slot.first)
     decided, where = scope.facts.decided(
-        "reg-10/3#for-this-year",
-        (document.id, it.slot.label),
-        _DECIDERS,
-        group=scope.id,
-        since=document.prepared or MADE,
-    )
+        "reg-10/3#for-this-year", (document.id, it.slot.label), _DECIDERS, group=scope.id,
+        since=document.prepared or MADE, shorthand=YES if revised is YES else None,
+    )  # fmt: skip
     return Limb("for-this-year", "trigger", decided, "its time began in an earlier year", where)
 
 
