@@ -103,3 +103,34 @@ def test_terms_without_a_title_are_asked_about() -> None:
     )
     assert part.kind == "terms_of_reference"
     assert [each.about for each in part.questions] == ["kind"]
+
+
+def test_agenda_with_notes_in_the_present_tense() -> None:
+    """Who attended, what was decided and a few sentences in the past make it minutes; the people are no items."""
+    text = """
+    Moor and Dale Users' Group - Agenda
+    13th May 2014, 9.30am
+
+    Attendees
+    Ann Ash (Chair)
+    Bo Beech
+
+    Apologies
+    Cy Cedar
+
+    1. Welcome
+    The Chair was thanked for the paper. The fund is going well.
+
+    2. Requests
+    Bo Beech presented the list of requests. Some are new.
+    It was agreed that two of them be met.
+
+    3. Any other business
+    Ann Ash reported that the office is moving.
+    """
+    (part,) = parts(text)
+    assert part.kind == "minutes"
+    assert [question.about for question in part.questions] == ["kind"]
+    invited = text.replace("It was agreed that two of them be met.", "").replace("was thanked", "is thanked")
+    (part,) = parts(invited)
+    assert part.kind == "agenda"

@@ -107,6 +107,7 @@ _FIRST: Final = 4
 _SEVERAL: Final = 3
 """So many sentences in the past tell what was said, rather than announce it."""
 _MANY: Final = 8
+_TOLD_AT_LENGTH: Final = 20
 _LISTED: Final = 60
 """No list of people at the head of a paper is longer."""
 _APOLOGIES: Final = re.compile(
@@ -212,12 +213,23 @@ def _told(piece: Sequence[Passage]) -> int:
 
 
 def _agenda(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Question | None]:
+    told = _told(piece)
     if tells == "minutes" and (
-        _told(piece) >= _MANY or any(re.search(r"\bRESOLVED\b|^\W*Minutes:", each.text) for each in piece)
+        told >= _MANY
+        or any(re.search(r"\bRESOLVED\b|^\W*Minutes:", each.text) for each in piece)
+        or (told >= _SEVERAL and _reports(piece))
     ):
         what = f"This is headed as an agenda (“{_words(piece)}”), but it tells what was decided. What is it?"
         return "minutes", _question(piece, what, ("minutes", "draft_minutes", "agenda"))
     return "agenda", None
+
+
+def _reports(piece: Sequence[Passage]) -> bool:
+    """Whether it lists who was there, and decides something or is mostly told in sentences."""
+    first = piece[:_TELLING]
+    whole = sum(sentence(each.text) and not each.text.startswith("To ") for each in first)
+    listed = any(_PRESENT.match(each.text) for each in first)
+    return listed and (whole >= _TOLD_AT_LENGTH or any(_DECIDED.search(each.text) for each in first))
 
 
 def _bare_minutes(titles: Sequence[DocumentKind]) -> tuple[DocumentKind, Question | None]:

@@ -262,6 +262,7 @@ def _between(found: Sequence[Entry], begin: int, chosen: dict[int, Number], kind
     """Items without a number among numbered ones: rows of an agenda, and standing items set as the others are."""
     if kind == "agenda":
         several = sum(found[at].numbered_row for at in chosen) > _SEVERAL
+        first = min(chosen)
         return [
             at
             for at, entry in enumerate(found)
@@ -270,6 +271,7 @@ def _between(found: Sequence[Entry], begin: int, chosen: dict[int, Number], kind
             and _heads(entry)
             and not number_of(entry.text)
             and not (several and entry.across)
+            and (at > first or entry.passage.block == found[first].passage.block)
         ]
     if any(LABEL.match(entry.text) for entry in found):
         return []
