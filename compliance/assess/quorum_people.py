@@ -171,9 +171,13 @@ def people(counts: QuorumCounts, facts: QuorumFacts, *, favour: int) -> tuple[Pe
         else:
             # Two lines with the same post and bodies may be one person or two.
             key = (person.identity, person.all_bodies)
-            if key in merged and person.counts is TRUE:
-                person = replace(person, counts=UNKNOWN, why="quorum_perhaps_twice")
-            merged[key if key not in merged else number] = person
+            before = merged.get(key)
+            if before is not None and person.counts is TRUE:
+                if before.counts is TRUE:
+                    person = replace(person, counts=UNKNOWN, why="quorum_perhaps_twice")
+                else:  # this one counts, whoever the other is
+                    merged[key], person = person, before
+            merged[key if before is None else number] = person
     return tuple(merged.values())
 
 
