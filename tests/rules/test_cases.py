@@ -21,6 +21,8 @@ NOT_GIVEN: dict[tuple[str, Outcome], str] = {
     ("local/voting-seats", Outcome.NOT_MET): "a vote that is not recorded is unknown, and nothing declares it absent",
 }
 """Outcomes that a rule cannot give although `outcomes` says so, each with the reason."""
+AHEAD = frozenset({"reg-9/2", "reg-10/3", "reg-13"})
+"""Rules on what goes with an act that, for a later year of a document that covers several, may be still to come."""
 
 
 def outcomes(packed: PackedRule) -> set[Outcome]:
@@ -35,6 +37,8 @@ def outcomes(packed: PackedRule) -> set[Outcome]:
     if rule.deontic == "duty" and (
         rule.time_limit in ("none", "slot_end", "year_start", "next_meeting") or rule.for_each == "requirement"
     ):
+        found.add(Outcome.OUTSTANDING)
+    if rule.rule in AHEAD:
         found.add(Outcome.OUTSTANDING)
     if any(isinstance(part, DECIDED) for _, _, whole in rule.conditions() for part in walk(whole)):
         found.add(Outcome.NEEDS_JUDGEMENT)
