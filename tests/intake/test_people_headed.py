@@ -167,3 +167,26 @@ def test_of_two_bodies_with_colons_in_a_run_neither_is_shared() -> None:
         ("Carl Nye", "Vale Police"),
         ("Dora Pike", None),
     ]
+
+
+def test_a_heading_with_a_colon_in_a_list_of_such_headings() -> None:
+    """What stands where the others have their bodies is one, whatever words it is."""
+    people = read(
+        "Present:\n\nYOT:\nBernadette Marl, YOT Manager\n\nWomankind:\nGordon Otter\nSgt Kit Harrow\n\n"
+        "Dale Homes:\nAnn Reed\n\n1. Welcome\n"
+    )
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Bernadette Marl", "YOT"),
+        ("Gordon Otter", "Womankind"),
+        ("Sgt Kit Harrow", "Womankind"),
+        ("Ann Reed", "Dale Homes"),
+    ]
+
+
+def test_a_line_that_opens_with_a_body_goes_on_with_no_other() -> None:
+    """In a list of bodies and those who came from them, each line is an entry, whatever the body is called."""
+    people = read(
+        "Present:\nDFB – Mr F Marl, Ann Otter and Ben Reed\nDale Homes – Cy Harrow and Councillor Dee Moss\n"
+        "Brightside – Dr Eve Low, Supt A Orme and Flo Hay\n\n1. Welcome\n"
+    )
+    assert [each.organisation for each in people.attendees] == ["DFB"] * 3 + ["Dale Homes"] * 2 + ["Brightside"] * 3

@@ -6,6 +6,7 @@ import pytest
 
 from compliance.intake.people.read import read_people
 from tests.intake import printed
+from tests.intake.who import read
 
 _OTHERS = ("Ivy Keel", "Dale Council"), ("Jed Lorne", "Dale Police"), ("Kay Moss", "Dale Fire and Rescue Service")
 
@@ -163,3 +164,16 @@ def test_a_field_of_work_where_all_others_have_a_body() -> None:
     """Behind a post it may be what the post is of: that is asked about."""
     found = entries("Ann Low, Dale Homes", "Ben Moss, Team Manager, Adult Social Care")
     assert found[1] == ("Ben Moss", "Team Manager", "Adult Social Care", False)
+
+
+@pytest.mark.parametrize("mark", [" –", " -", ":"])
+def test_a_run_whose_commas_part_names_with_their_bodies(mark: str) -> None:
+    """Where each part between commas is a name, a mark and a body, none of them is a second body of the one before."""
+    parts = [f"Jean Marl{mark} DFB", f"Huw Otter-Low{mark} Youth Council", f"Krisztina Reed{mark} HMPPS"]
+    people = read(f"Present: {', '.join(parts)} and Neil Harrow{mark} Dale Homes.\n\n1. Welcome\n").attendees
+    assert [(each.name, each.organisation, each.sure) for each in people] == [
+        ("Jean Marl", "DFB", True),
+        ("Huw Otter-Low", "Youth Council", True),
+        ("Krisztina Reed", "HMPPS", True),
+        ("Neil Harrow", "Dale Homes", True),
+    ]

@@ -80,7 +80,8 @@ POST_NOUNS = _set(
     specialist spokesman spokesperson staff strategist student superintendent supervisor teacher technician
     trainee translator treasurer trustee vicar vice-chair vice-chairman vice-chancellor volunteer warden
     worker lawyer librarian matron scrutineer scientist economist architect surveyor psychiatrist physician coroner
-    receptionist caretaker imam landlord licensee investigator taker scribe typist pa idva ddph dph spo ctsa myp
+    receptionist caretaker imam coord co-ord mgr sec
+    sec'y treas landlord licensee investigator taker scribe typist pa idva ddph dph spo ctsa myp
     """
 )
 """Words that close, or open, what a person does."""

@@ -180,7 +180,7 @@ def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each
         return True
     if re.match(r"[•●▪*o§-]\s|\d+[.)]\s", following.text) or before.endswith((".", ";")):
         return False
-    if pieces.OFFICE.match(following.text) or pieces.is_body_first(following.text):
+    if pieces.OFFICE.match(following.text) or pieces.is_body_first(following.text, like_others=context.bodies_first):
         return False
     if (each and _begins_entry(following.text)) or words.PUBLIC.fullmatch(following.text):
         return False

@@ -181,12 +181,20 @@ def _name_end(text: str, lead: names.Name) -> tuple[int, bool]:
     return (found.end(), False) if found else (lead.end, False)
 
 
-def is_body_first(text: str) -> bool:
-    """Whether an entry is a body and, after a dash or a colon, who came from it: "North Council – A Dow, B Ray"."""
+def is_body_first(text: str, *, like_others: bool = False) -> bool:
+    """Whether an entry is a body and, after a dash or a colon, who came from it: "North Council – A Dow, B Ray".
+
+    Args:
+        text: of the entry.
+        like_others: whether the others of the list are: words that could be a body then are one.
+    """
     found = _BODY_FIRST.match(text)
-    return bool(
-        found and kinds.kind(found["body"]) in {"organisation", "short"} and names.begins_person(text[found.end() :])
-    )
+    if not found or not names.begins_person(text[found.end() :]):
+        return False
+    body = found["body"]
+    if kinds.kind(body) in {"organisation", "short"}:
+        return True
+    return like_others and kinds.could_be_body(body) and not names.is_titled(body)
 
 
 def _held(text: Text) -> list[Piece] | None:

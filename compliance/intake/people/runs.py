@@ -20,6 +20,9 @@ _TWO_NAMES = 4
 _WORD = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’]+(?:(?:[-'’][A-Z]?|[A-Z])[a-zà-ÿ]+)*")
 _LETTERS = re.compile(r"[A-Z]{2,4}")
 _DIVIDER = re.compile(r"\s*,\s|\s+[-–—]\s*|\s*[–—]\s|\s*\(|\s*-\s")
+_BETWEEN = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=(?:[A-Z][\w'’.-]*\s+){0,3}[A-Z][\w'’.-]*(?:\s+[-–—]|:)\s)")
+_DASHED = re.compile(r"(?P<name>[^-–—:,]+?(?:-[^-–—:,\s]+)*)(?:\s+[-–—]|:)\s+(?:(?!\s[-–—]\s|:\s).)+")
+"""A name and, after a dash or a colon, whose they are."""
 _JOINING = re.compile(r"(?:[,;:&/(–—-]|\b(?:and|of|for|the|with|by|from|to)|\b(?:Councillors|Cllrs|Couns|Messrs)\.?)$")
 _MOST = 4
 _BEFORE_PLACES = frozenset({"hmp", "hmpps", "healthwatch", "uk"})
@@ -46,6 +49,8 @@ def cut(text: Text) -> list[Text]:
     """The entries of "A Smith, Director - North Council B Jones, Clerk - South Council", in order."""
     if len(text.text) > _LONGEST or ";" in text.text:
         return [text]
+    if (parted := _parted(text)) is not None:
+        return parted
     starts = _starts(text.text) if len(text.text) >= _LEAST else []
     titled = _titled_starts(text.text)
     if sum(at not in starts for at in titled) >= _FEWEST - 1:
@@ -56,9 +61,24 @@ def cut(text: Text) -> list[Text]:
     return [text.part(start, stop) for start, stop in itertools.pairwise([*starts, len(text.text)])]
 
 
+def _parted(text: Text) -> list[Text] | None:
+    """The entries of "Ann Low – Dale Homes, Ben Moss – Dale CC and Cy Ray – Lantern", if all are of that form."""
+    parts = text.split(_BETWEEN)
+    return parts if len(parts) >= _FEWEST and all(_is_dashed(part.text) for part in parts) else None
+
+
+def _is_dashed(text: str) -> bool:
+    """Whether an entry is a name and, after a dash or a colon, whose it is."""
+    found = _DASHED.fullmatch(text)
+    name = names.read(re.sub(r"\s*\([^()]*\)$", "", found["name"])) if found else None
+    return name is not None and name.whole
+
+
 def is_plain(entries: Sequence[Text], index: int) -> bool:
     """Whether an entry of a run is somebody with a title and a bracket at most, with nothing to tell about its ends."""
     text = entries[index].text
+    if all(_is_dashed(each.text) for each in entries):
+        return True
     name = names.read(re.sub(r"\s*\([^()]*\)\s*$", "", text))
     before = entries[index - 1].text if index else ")"
     after = entries[index + 1].text if index + 1 < len(entries) else ""

@@ -42,6 +42,7 @@ _ATTENDEES = re.compile(
 """The heading of a column of names that says what list it is of, too."""
 _AHEAD = 3
 """So many rows below a line show what it heads."""
+_COLUMNS = 2
 _MOST = 1000
 """No list has more rows."""
 
@@ -150,6 +151,8 @@ class _Finder:
         """Whether what could be a label is one, here."""
         text = row.filled[0].text
         marked = text.rstrip().endswith(":") or not label.whole
+        if not marked and self._is_post_in_columns(text, row):
+            return False
         if label.role == "end":
             return marked or (label.whole and (row.single or signs.all_headings(row)))
         if label.whole and not marked and row.single and self.open and _POSTS_TOO.match(text) and not label.numbered:
@@ -179,6 +182,12 @@ class _Finder:
             colon = text[: label.end].rstrip().endswith(":") and signs.is_person(text[label.end :])
             return colon or bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
         return True
+
+    def _is_post_in_columns(self, text: str, row: Row) -> bool:
+        """Whether a post that heads lists elsewhere is one of a column of posts: "Lead Member | Ann Low | Dale"."""
+        above = self.open[0].rows[-1] if self.open and self.open[0].rows else None
+        alike = above is not None and len(above.cells) == len(row.filled) > _COLUMNS
+        return alike and kinds.is_post(text) and not text.endswith("s")
 
     def _is_loose(self, label: Label, row: Row) -> bool:
         """Whether a heading in words of its own begins a list here: not within an open one, unless it stands apart."""

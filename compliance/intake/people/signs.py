@@ -122,7 +122,7 @@ def is_strange_heading(row: Row, above: Sequence[Row], following: Row | None) ->
 
 def is_further_heading(row: Row, above: Sequence[Row], following: Row | None) -> bool:
     """Whether a row has somebody below it, and the form of a body, such as heads the people above in the same list."""
-    if not (row.single and kinds.could_be_body(row.filled[0].text) and names_somebody(following)):
+    if not (row.single and kinds.could_be_body(row.filled[0].text.rstrip(" :")) and names_somebody(following)):
         return False
     return any(
         one.single

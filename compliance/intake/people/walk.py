@@ -107,6 +107,7 @@ class Walk:
             following == ":"
             and not (mark == ":" and person)
             and kinds.kind(text.text) in {"organisation", "short", "plain", "single", "post"}
+            and not (self.context.pairs and not self.context.bodies_first and kinds.kind(text.text) == "plain")
         ):
             self._close()
             self.before = [(kinds.kind(text.text), text)]

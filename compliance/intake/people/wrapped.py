@@ -163,7 +163,7 @@ def forename_goes_on(before: str, text: str) -> bool:
     """Whether a line begins with the surname of somebody whose forename the line before it ends with."""
     forename = _FORENAME.search(before)
     surname = re.match(r"[A-Z][\w'’-]*[a-z](?=\s*(?:[,;(.]|$|\sand\b))", text)
-    if not (forename and surname) or names.is_field(surname[0]):
+    if not (forename and surname) or names.is_field(surname[0]) or names.titles(text):
         return False
     return bool(forename["title"]) or names.is_forename(forename["name"])
 
