@@ -221,3 +221,29 @@ RESOLVED: That the report be noted.
         ("18", "Declarations of Interest"),
         ("19", "Complaints Monitoring"),
     ]
+
+
+def test_number_that_the_run_lacks_is_printed_in_another_way() -> None:
+    """A full stop forgotten after a number, and a title that begins with one."""
+    text = """
+Dale Community Safety Partnership
+6 September 2016
+Present: Cllr A Ash (Chair)
+
+1 Apologies
+None were received.
+
+2. Minutes
+The minutes of 5th July 2016 were approved and signed.
+
+3. Performance
+The figures were discussed at length.
+
+4 16 Days of Activism
+The programme was agreed.
+
+5. Any Other Business
+None was raised.
+"""
+    assert [number for number, _ in read(text)] == ["1", "2", "3", "4", "5"]
+    assert ("4", "16 Days of Activism") in read(text)

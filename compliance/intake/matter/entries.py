@@ -112,7 +112,7 @@ def _table(
         minutes: whether the document tells of a meeting.
     """
     rows = rows_of(found)
-    named = before if before and all(row[0].columns == len(before) for row in rows) else None
+    named = before if before and all(_fits(row, before) for row in rows) else None
     roles = named
     gathered: list[Entry] = []
     for at, row in enumerate(rows):
@@ -124,6 +124,12 @@ def _table(
             roles = guessed(rows[at:], minutes=minutes)
         gathered += _log_row(row) if is_log(roles) else _row(row, roles)
     return gathered, named
+
+
+def _fits(row: Sequence[Passage], roles: dict[int, Role]) -> bool:
+    """Whether a row has the columns of the table before it; a page may have cut off an empty last one."""
+    fewer = row[0].columns < len(roles) and roles.get(0) == "number"
+    return row[0].columns == len(roles) or (fewer and _NUMBER_ALONE.fullmatch(row[0].text) is not None)
 
 
 def _with_numbers(roles: dict[int, Role], rows: Sequence[Sequence[Passage]]) -> dict[int, Role]:

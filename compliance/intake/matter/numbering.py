@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final, Literal
 
 from compliance.intake import months
@@ -36,7 +37,13 @@ _PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
     ("point_nought", r"(?P<n>\d{1,3}\.0)(?P<end>[.:)]?(?:\s|$))"),
     ("sub", r"\(?(?P<n>\d{1,3}\.\d{1,2}(?:\.\d{1,2})*)(?P<end>[.:)]?(?:\s|$))"),
     ("dotted", r"(?P<n>\d{1,3}[a-zA-Z]?|[1-9]\d{3}(?=\.))(?P<end>\s?[.:)](?=\s|$|[A-Z(]))"),
-    ("bare", r"(?P<n>\d{1,3}[a-zA-Z]?)(?P<end>\s*(?:[-–—]\s+)?(?=\s*[A-Z“‘\"(\[&*]|\s*$))"),
+    (
+        "bare",
+        (
+            r"(?P<n>\d{1,3}[a-zA-Z]?)(?P<end>\s*(?:[-–—]\s+)?(?=\s*[A-Z“‘\"(\[&*]|\s*$"
+            rf"|\s+\d{{2,4}}(?:[/–-]\d{{2,4}})?\s+(?!(?:{months.FULL}|{months.SHORT})\b)[A-Z][a-z]))"
+        ),
+    ),
     ("sub", r"\((?P<n>\d{1,3}|[a-z]|[ivx]{1,5})(?P<end>\)(?:\s|$))"),
     ("letter", r"(?P<n>[A-Za-z]|[ivxIVX]{1,5})(?P<end>[.)](?:\s|$))"),
 )
@@ -121,6 +128,9 @@ class Start:
 _PREFERRED: Final[dict[str, float]] = {"said": 3, "year": 3, "coded": 2, "point_nought": 2, "dotted": 1, "bare": 0.6}
 _AS_WELL: Final[dict[str, str]] = {"dotted": "point_nought"}
 """The style that another goes on in: after `6.` may come `7.0`."""
+_PLAIN: Final = ("dotted", "bare", "point_nought")
+_LIKELY: Final = 1.5
+"""A number that a run lacks looks at least so much like that of an item."""
 _JUMP: Final = 6
 _FEW: Final = 400
 
@@ -141,7 +151,33 @@ def run_of(starts: Sequence[Start]) -> list[Start]:
             weight *= 1 + 0.15 * _PREFERRED[style]
             if weight > best_weight:
                 best, best_weight = run, weight
-    return best
+    return _filled(best, starts)
+
+
+def _filled(run: Sequence[Start], starts: Sequence[Start]) -> list[Start]:
+    """A run with the numbers that it lacks, where they stand in their places printed in another way: `4` for `4.`."""
+    filled: list[Start] = _begun(run[0], starts) if run else []
+    for before, after in pairwise(run):
+        wanted = filled[-1].number.value + 1
+        for start in starts:
+            if wanted >= after.number.value or before.number.style not in _PLAIN or after.number.style not in _PLAIN:
+                break
+            fits = filled[-1].at < start.at < after.at and start.weight >= _LIKELY and start.number.style in _PLAIN
+            if fits and start.number.value == wanted and not start.number.letter:
+                filled.append(start)
+                wanted += 1
+        filled.append(after)
+    return filled
+
+
+def _begun(first: Start, starts: Sequence[Start]) -> list[Start]:
+    """The first of a run, with those from 1 on before it that are printed in another way."""
+    found = [first]
+    for start in reversed([each for each in starts if each.at < first.at and each.weight >= _LIKELY]):
+        plain = start.number.style in _PLAIN and first.number.style in _PLAIN and not start.number.letter
+        if plain and start.number.value == found[0].number.value - 1:
+            found.insert(0, start)
+    return found if found[0].number.value == 1 else [first]
 
 
 def _turned(starts: Sequence[Start]) -> list[Start]:

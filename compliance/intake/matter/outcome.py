@@ -132,7 +132,7 @@ def _formal(found: Sequence[Passage]) -> list[str]:
             at += 1
             continue
         begin = _from(found[at].text, match)
-        text = found[at].text[begin:].strip(" |")
+        text = _one(match, found[at].text[begin:].strip(" |"))
         alone = re.fullmatch(r"\W*", found[at].text[match.end() :]) is not None or _GOES_ON.search(text) is not None
         if _LABEL_ALONE.fullmatch(text):
             text = ""
@@ -143,6 +143,13 @@ def _formal(found: Sequence[Passage]) -> list[str]:
             alone = _GOES_ON.search(pieces[-1]) is not None
             at += 1
     return [_without_action(piece) for piece in pieces if piece]
+
+
+def _one(match: re.Match[str], text: str) -> str:
+    """Of `Agreed to ...` in a paragraph only its sentence; what a colon or capitals announce goes on to the end."""
+    told = re.fullmatch(r"\s+(?:that|to)", match.groupdict().get("mark") or "", re.IGNORECASE)
+    first, *more = sentences(text) or [""]
+    return first if told and more and not _LISTED.match(more[0]) else text
 
 
 def _from(text: str, match: re.Match[str]) -> int:

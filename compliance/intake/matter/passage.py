@@ -43,6 +43,7 @@ _NUMBER_ALONE: Final = re.compile(
     re.IGNORECASE,
 )
 _FIGURE_ALONE: Final = re.compile(r"(?:(?:agenda )?item )?\d{1,3}(?:[/.]\d{1,4})?[.):]?", re.IGNORECASE)
+_OWNER_HEAD: Final = re.compile(r"\W*(?:action )?(?:owners?|leads?|actions?|by whom|who)\W*", re.IGNORECASE)
 _PAGES: Final = re.compile(r"(?:p(?:age|p)?s?\.?\s*)?\d{1,3}(?:\s*[-–]\s*\d{1,3})?", re.IGNORECASE)
 """On which page of the pack a paper begins."""
 _NUMBERED_AND_LED: Final = 3
@@ -173,6 +174,8 @@ def _led(lines: Sequence[Line]) -> bool:
     """Whether a last column of short words stands beside numbered titles: who leads on each, set with tabs."""
     numbered = [line for line in lines if len(line.cells) > 1 and _FIGURE_ALONE.fullmatch(line.cells[0].text)]
     beside = [line.cells[2].text for line in numbered if _numbered_in_three(line)]
+    if beside and any(line.kind == "row" and _OWNER_HEAD.fullmatch(line.cells[-1].text) for line in lines):
+        return True  # a row of the table that its page drew as text
     if len(beside) > 1 and len(beside) > len(numbered) / 2 and all(map(_PAGES.fullmatch, beside)):
         return True
     words = [

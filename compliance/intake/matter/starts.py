@@ -293,7 +293,7 @@ def _stands_always(text: str) -> bool:
     """Whether a title is of every meeting; matters arising belong to the item of the minutes."""
     plain = text.strip(" :.*_")
     return STANDING.fullmatch(plain) is not None and not re.match(
-        r"(?:matters arising|action|close of meeting|dates? of (?:the )?(?:next|future|forthcoming))",
+        r"(?:matters arising|action|close of meeting|next meetings?|dates? of (?:the )?(?:next|future|forthcoming))",
         plain,
         re.IGNORECASE,
     )
