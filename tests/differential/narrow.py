@@ -10,6 +10,7 @@ from __future__ import annotations
 from random import Random
 
 from tests.differential.edges import Edges, framed
+from tests.differential.narrow_contents import contents, guidance
 from tests.differential.narrow_people import meetings, places, requirements
 from tests.samples import Data, Sample
 
@@ -33,7 +34,7 @@ _QUESTIONS = (
 def narrow(random: Random) -> Sample:
     """A small record, with the day of its report."""
     edges = framed(random)
-    random.choice((papers, papers, meetings, places, requirements))(edges)
+    random.choice((papers, papers, papers, meetings, places, requirements, contents, contents, guidance))(edges)
     return Sample(edges.make.data, edges.as_at)
 
 

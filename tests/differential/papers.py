@@ -9,8 +9,8 @@ from compliance.dates import year_label
 from tests.differential.maker import Maker
 from tests.samples import Data
 
-_TOPICS = ("re_offending", "crime_and_disorder", "substance_misuse")
-_CONTENTS = {
+TOPICS = ("re_offending", "crime_and_disorder", "substance_misuse")
+CONTENTS = {
     "strategic_assessment": (
         "levels_and_patterns", "changes_since_previous", "reasons_for_changes", "matters_to_prioritise",
         "public_view_of_priorities", "extent_previous_plan_implemented", "matters_for_county_group",
@@ -54,13 +54,13 @@ def papers(make: Maker, group: str, year: int) -> None:
         earlier = [each["id"] for each in make.data.get("documents", ()) if each["kind"] != "summary"]
         fact["cites"] = make.some(earlier, nearly_all=True) if earlier else []
         fact["priorities"] = [{"id": each} for each in make.some(["burglary", "alcohol"], nearly_all=True)]
-        fact["contents"] = [_content(make, item) for item in make.some(list(_CONTENTS.get(kind, ())), nearly_all=True)]
+        fact["contents"] = [_content(make, item) for item in make.some(list(CONTENTS.get(kind, ())), nearly_all=True)]
         make.put("documents", {"id": name, "kind": kind, **make.told_only(fact)})
         _acts(make, name, kind, prepared)
 
 
 def _content(make: Maker, item: str) -> Data:
-    fact: Data = {"topics": list(_TOPICS[make.random.choice((0, 0, 1)) :])} if make.tells() else {}
+    fact: Data = {"topics": list(TOPICS[make.random.choice((0, 0, 1)) :])} if make.tells() else {}
     if item == "measures_of_success":
         fact["authority"] = make.random.choice(make.ids("bodies"))
     return {"item": item, **fact}
