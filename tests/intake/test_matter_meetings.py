@@ -196,3 +196,20 @@ def test_next_meeting_without_a_year_is_inferred_and_asked() -> None:
     found = matter(f"{HEAD}1. Minutes\n\nAgreed.{FOOT}\nDate of next meeting: Wednesday 4 September\n")
     assert [each.date for each in found.next_meetings] == [dt.date(2013, 9, 4)]
     assert about(found, "next_meetings")
+
+
+def test_year_of_meetings_to_come_in_their_heading() -> None:
+    """The days below have none of their own; who is to do what by when, below them, is no meeting."""
+    text = "2. Meetings in 2014\n\n4 March, 3 June - 9.30am\n\nACTIONS\n\n1 Send the plan AB 14 Feb\n"
+    found = matter(f"{HEAD}1. Minutes\n\nAgreed.\n\n{text}{FOOT}")
+    assert [each.date for each in found.next_meetings][:2] == [dt.date(2014, 3, 4), dt.date(2014, 6, 3)]
+    assert dt.date(2014, 2, 14) not in [each.date for each in found.next_meetings]
+    assert not about(found, "next_meetings")
+
+
+def test_group_that_comes_together_again() -> None:
+    """Not every clerk says that it meets; the month may stand before the day."""
+    found = matter(f"{HEAD}1. Minutes\n\nAgreed. The group will come together again on 4 September 2013.{FOOT}")
+    assert [each.date for each in found.next_meetings] == [dt.date(2013, 9, 4)]
+    found = matter(f"{HEAD}1. Minutes\n\nAgreed.{FOOT}\nDate of next meeting: Wednesday September 4 at 6.30pm\n")
+    assert [each.date for each in found.next_meetings] == [dt.date(2013, 9, 4)]

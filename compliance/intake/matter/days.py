@@ -42,6 +42,7 @@ _FORMS: Final = tuple(
         ),
         rf"(?<![\w/])(?:{_WEEKDAY}[\s,]*)?(?<![a-z]){_MONTH}\s+{_DAY}(?:\s*,)?\s*{_YEAR}{_CLOCK_AHEAD}",
         rf"(?<![\w/])(?:{_WEEKDAY}[\s,]*)?(?<![a-z]){_MONTH}\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s*,?\s*\d{{4}})",
+        rf"(?<![\w/]){_WEEKDAY}[\s,]*(?<![a-z]){_MONTH}\s+(?P<day>\d{{1,2}})(?![\d.:/])(?!\s*,?\s*\d{{4}})",
         (
             rf"(?<![\w/])(?:{_WEEKDAY}[\s,]*)?(?:the\s+)?\b(?P<spelt>{spelt.DAY})(?:\s+day)?\s+(?:of\s+)?{_MONTH}(?:[\s,]*(?:{_YEAR}"
             rf"|(?P<year_spelt>{spelt.YEAR})))?"

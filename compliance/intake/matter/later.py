@@ -9,7 +9,7 @@ from typing import Final
 
 from compliance.dates import plain
 from compliance.intake.matter.clock import clocks_in
-from compliance.intake.matter.days import Day, days_in, nearest_years
+from compliance.intake.matter.days import Day, days_in, in_year, nearest_years
 from compliance.intake.matter.numbering import number_of
 from compliance.intake.matter.passage import Passage
 from compliance.intake.matter.where import place_in
@@ -33,6 +33,8 @@ _HEADING: Final = re.compile(
     r"|\bdates?\b[^.:]{0,40}\b(?:agreed|set|proposed|arranged|approved|fixed)\b[^.:]{0,20}\bmeetings?\b"
     r"|^\W*meeting (?:no\.? ?)?\d{1,3}\s*[:–-](?=.{0,14}\d)"
     r"|\bmeetings (?:in|for|during) 20\d\d (?:are|will be)\b"
+    r"|^\W*(?:\d{1,2}[.)]?\s+)?(?:board |partnership )?meetings (?:in|for|during) 20\d\d(?:\s?[/-]\s?\d\d)?\W*$"
+    r"|\b(?:will|to) (?:come together again|meet once more|reconvene|be reconvened) on\b"
     r"|\bmeetings? (?:will|are to|is to) (?:be held|take place)\b)",
     re.IGNORECASE,
 )
@@ -52,7 +54,9 @@ _NO_MEETING: Final = re.compile(
     re.IGNORECASE,
 )
 _TO_COME: Final = re.compile(
-    r"\b(?:meet\w*|next|future|forthcoming|further|upcoming|remaining|diar(?:y|ies)|donm)\b", re.IGNORECASE
+    r"\b(?:meet\w*|next|future|forthcoming|further|upcoming|remaining|diar(?:y|ies)|donm|again"
+    r"|once more|reconvened?)\b",
+    re.IGNORECASE,
 )
 """What says that the days below a heading are of meetings, or still to come."""
 _REPORTED: Final = re.compile(r"\W*\d{1,3}\.\d{1,2}\.?\s+(?P<whose>[A-Z][^:.]{2,40}):\s")
@@ -80,7 +84,7 @@ _GENERIC: Final = frozenset(
     }
 )
 _STOP: Final = re.compile(
-    r"\W*(?:resolved|action|signed|chair(?:man|person)?\s*[.…_:]{2,}|minutes of|present|apologies"
+    r"\W*(?:resolved|actions?|signed|chair(?:man|person)?\s*[.…_:]{2,}|minutes of|present|apologies"
     r"|(?:the )?meeting (?:closed|ended|finished))\b",
     re.IGNORECASE,
 )
@@ -133,7 +137,7 @@ def later(
                 place = each.place(day.start, day.end)
                 if own and (place.line, place.words) == (own.line, own.words):
                     continue
-                settled = _settled(day, place, date, questions)
+                settled = _settled(day, place, date, _year(heading.group()), questions)
                 if settled:
                     made.setdefault(settled, _meeting(settled, each, day, place))
         at += 1
@@ -223,13 +227,24 @@ def _another(text: str, body: str | None) -> bool:
     return bool(named) and not all(word in own or word == short or short.endswith(word) for word in named)
 
 
-def _settled(day: Day, place: Place, date: dt.date | None, questions: list[Question]) -> dt.date | None:
+def _year(heading: str) -> int | None:
+    """The one year that a heading is of: `Meetings in 2025`."""
+    years = set(re.findall(r"(?<![\d/-])20\d\d(?![\d/-])", heading))
+    return int(years.pop()) if len(years) == 1 else None
+
+
+def _settled(
+    day: Day, place: Place, date: dt.date | None, year: int | None, questions: list[Question]
+) -> dt.date | None:
     if day.impossible:
         what = f"A meeting to come is printed as “{day.words}”, which cannot be right. When is it?"
         questions.append(Question("next_meetings", what, place.line, subject=day.words))
         return None
     if day.year is None and date and (day.day, day.month) == (date.day, date.month):
         return None  # the day of this meeting among those of the year
+    said = in_year(day, year) if day.year is None and year else None
+    if said and (day.weekday is None or said.weekday() == day.weekday):
+        return said if date is None or said > date else None
     if day.year is None:
         likely = nearest_years(day, after=date) if date else ()
         what = f"A meeting to come is printed as “{day.words}”, without a year. Which date is it?"
