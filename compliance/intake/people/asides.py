@@ -17,6 +17,13 @@ _SAID = re.compile(
 )
 
 
+_DASH = re.compile(r"\s+[-–—]\s+")
+_TO_DO = re.compile(
+    r"\s+(?:to\s+[a-z]{3,}|will|would|had|has|was|is|did|came|went|asked|agreed|offered|hoped|sent)\b(?!\s+(?:attend|come)\b)"
+)
+"""What somebody else did or is to do, after their name."""
+
+
 def without(text: Text, person: Person) -> Text:
     """A body without its brackets, what they say kept with the person."""
     while found := _BRACKET.search(text.text):
@@ -31,6 +38,23 @@ def without(text: Text, person: Person) -> Text:
             person.notes.append(inner.text)
         text = text.part(0, found.start())
     return text
+
+
+def told(text: str) -> int | None:
+    """Where, after somebody and a dash, what is told of them begins: "Ann Low, Dale Trust – her deputy was ill"."""
+    dashes = list(_DASH.finditer(text))
+    if not dashes:
+        return None
+    last = dashes[-1]
+    if not names.begins_person(text[: last.start()]) or kinds.is_prose(text[: last.start()]):
+        return None
+    said = text[last.end() :]
+    if ";" in said or text[: last.start()].count("(") > text[: last.start()].count(")"):
+        return None
+    lead = names.leading(said)
+    rest = said[lead.end :] if lead else said
+    clause = _TO_DO.match(rest) if lead else rest[:1].islower() and words.VERBS.search(rest)
+    return last.start() if clause and remarks.read(said, of=None) is None else None
 
 
 def is_short_for(letters: str, body: str) -> bool:

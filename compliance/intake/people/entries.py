@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compliance.intake.people import kinds, legend, names, pieces, remarks, segments, words
+from compliance.intake.people import asides, kinds, legend, names, pieces, remarks, segments, words
 from compliance.intake.people.entry import Context, Entry
 from compliance.intake.people.person import Person
 from compliance.intake.people.text import Text
@@ -59,6 +59,8 @@ def read(text: Text, context: Context) -> Entry:
     bare = without_key(bare)
     if attended := _ATTENDED.search(bare.text):
         bare = bare.part(0, attended.start())
+    if (told := asides.told(bare.text)) is not None:
+        bare = bare.part(0, told)
     if other := _OTHER_MATTER.search(bare.text):
         bare = bare.part(0, other.start())
     cut = segments.cut(bare)

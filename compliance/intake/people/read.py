@@ -13,6 +13,7 @@ from compliance.intake.people import (
     contents,
     doubled,
     fit,
+    folded,
     gutter,
     headers,
     keys,
@@ -50,7 +51,7 @@ _SEATS = frozenset({"membership_list", "terms_of_reference"})
 
 def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     """Read the people of one document."""
-    rows = turned.turned(gutter.joined(margins.mended(printed.read(abreast.parted(lines)))))
+    rows = turned.turned(folded.unfolded(gutter.joined(margins.mended(printed.read(abreast.parted(lines))))))
     rows = contents.without(regrouped.regrouped(rows))
     key = keys.read([text for row in rows for text in (*row.filled, join(row.filled, "; "))])
     rows = [row for row in map(_without_key, rows) if row.filled] if key else rows

@@ -205,6 +205,10 @@ def read(text: str, *, of: str | None) -> Remark | None:
     return substitution(bare)
 
 
+_FOR_HOW_LONG = re.compile(r"\s+(?:for\s+(?:the\s+)?(?:first|last|part|most|one|half)|until|up\s+to)\b[^,;()]*$")
+"""What says for how much of a meeting somebody came instead of another."""
+
+
 def _away(text: str) -> AwayMark | None:
     """What a remark says of somebody who was not there."""
     if _APOLOGIES.fullmatch(text):
@@ -259,7 +263,8 @@ def substitution(text: str) -> Remark | None:
             return Remark(substitute_for=other)
         if kinds.kind(other) in {"organisation", "short"}:
             return Remark(organisation=re.sub(r"^the\s+", "", other))
-    return None
+    lasted = _FOR_HOW_LONG.search(text)
+    return substitution(text[: lasted.start()]) if lasted else None
 
 
 def instead_of(text: str) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from compliance.intake.people import (
     appended,
+    asides,
     business,
     columns,
     headers,
@@ -40,6 +41,8 @@ _ATTENDEES = re.compile(
     re.IGNORECASE,
 )
 """The heading of a column of names that says what list it is of, too."""
+_CUT = re.compile(r"(?:[,;&(]|\band|\s[A-Z]\.?|\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor))$")
+"""How a line ends that breaks off within a run of people."""
 _AHEAD = 3
 """So many rows below a line show what it heads."""
 _COLUMNS = 2
@@ -309,7 +312,8 @@ class _Finder:
         return row.single and business.is_titled(text)
 
     def _listed(self, text: str) -> str:
-        """What of the first row of a list can be people: without the sentences that a run of them is followed by."""
+        """What of a row can be people: of the first without the sentences that a run of them is followed by."""
+        text = text[: asides.told(text)]
         stop = sentences.end(text)
         return text if self.open[0].rows or not signs.is_person(text[:stop]) else text[:stop]
 
@@ -318,9 +322,8 @@ class _Finder:
         section = self.open[0]
         before = section.rows[-1].filled[-1].text if section.rows else ""
         return bool(
-            section.inline
-            and section.rows
+            section.rows
             and section.rows[-1].block == row.block
-            and not before.rstrip().endswith(".")
-            and signs.unfinished(before)
+            and not (section.inline and before.rstrip().endswith("."))
+            and (signs.unfinished(before) if section.inline else section.role == "apologies" and _CUT.search(before))
         )
