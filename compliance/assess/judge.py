@@ -20,7 +20,7 @@ from compliance.dates import DAY, Span
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from compliance.assess.facts import View
@@ -158,22 +158,33 @@ class Judge:
 
     def _finding(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
         found = self._on_its_day(packed, group, instance)
-        if not instance.undated or packed.is_local or packed.rule.by_currency or not undated.claims(instance, found):
+        if not instance.undated or packed.is_local or packed.rule.by_currency:
             return found
+        told, sure = found, not undated.may_be_older(packed.rule, instance) or found.outcome is Outcome.NOT_APPLICABLE
         # What has no day is judged by one that may not be its own: the answer has to be the same on every other.
-        told = found
-        for day in undated.possible_days(self._ready[packed.rule.rule], group, self.view, instance):
+        for day in self._other_days(packed, group, instance, found):
             other = self._on_its_day(packed, group, replace(instance, on=day, window=point(day)))
             if "document" in instance.names and undated.by_the_law(told):
                 told = other  # that a day lies before the law says nothing of a document of which nobody knows the day
             if other.outcome != found.outcome:
-                return replace(
-                    told,
-                    outcome=Outcome.CANNOT_TELL,
-                    reason=Reason("cannot_tell", {"due": None, "limbs": tuple(each.plain for each in told.limbs)}),
-                    needs=day_needed(self._ready[packed.rule.rule]),
-                )
-        return told
+                sure = False
+                break
+        if sure or told.outcome is found.outcome is Outcome.CANNOT_TELL:
+            return told
+        return replace(
+            told,
+            outcome=Outcome.CANNOT_TELL,
+            reason=Reason("cannot_tell", {"due": None, "limbs": tuple(each.plain for each in told.limbs)}),
+            needs=day_needed(self._ready[packed.rule.rule]),
+        )
+
+    def _other_days(
+        self, packed: PackedRule, group: SubjectGroup, instance: Instance, found: Finding
+    ) -> Iterable[date]:
+        """The days on which a thing without one may have been done, where what is said of it may not be so on each."""
+        if not undated.claims(instance, found):
+            return ()
+        return undated.possible_days(self._ready[packed.rule.rule], group, self.view, instance)
 
     def _on_its_day(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
         rule, made = packed.rule, self._ready[packed.rule.rule]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from compliance.assess.instance import Instance
     from compliance.assess.ready import ReadyRule
     from compliance.assess.scope import Scope
+    from compliance.law.rule import Rule
 
 _CLAIMS = (Outcome.MET, Outcome.NOT_MET, Outcome.OUTSTANDING, Outcome.NEEDS_JUDGEMENT)
 
@@ -33,6 +34,18 @@ def claims(instance: Instance, found: Finding) -> bool:
     if found.outcome is Outcome.NOT_APPLICABLE:
         return not document or by_the_law(found)
     return found.outcome in ((Outcome.MET,) if document else _CLAIMS)
+
+
+def may_be_older(rule: Rule, instance: Instance) -> bool:
+    """Whether a document without a day may be from before the Regulations, so that it is none prepared under them.
+
+    It may be as old as the year before the first one for which it is, and an assessment as its own year.
+    """
+    it, year = instance.names.get("document"), instance.slot.year
+    if it is None or year is None or rule.for_each not in YEARLY or rule.time_limit in ("slot_end", "year_start"):
+        return False
+    first = year if rule.for_each == "strategic_assessment" else min(year, it.first_year or year) - 1
+    return year_span(first).start < rule.law_span.start
 
 
 def by_the_law(found: Finding) -> bool:
