@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, decide, val
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
-from benchmarks.reference.law import FIRST_PLAN
+from benchmarks.reference.law import MADE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -253,10 +253,17 @@ def _reissue(fits: list[Document], document: Document) -> Val:
 
 
 def perhaps_before(judged: Verdict, it: Filled) -> Verdict:
-    """The same, but for a plan without a day that may have been made before the Regulations: there nobody can tell."""
-    if it.document is None or it.document.prepared is not None or it.slot.first >= FIRST_PLAN.year:
+    """The same, but for a document without a day that may be from before the Regulations: there nobody can tell.
+
+    It may have been made in the year before the first one for which it is.
+    """
+    document = it.document
+    if document is None or document.prepared is not None or judged.outcome == "not_applicable":
         return judged
-    if judged.outcome == "not_applicable":
+    first = document.for_year
+    if first is None and document.covers is not None and document.covers.from_ is not None:
+        first = year_of(document.covers.from_)
+    if year_span(min(it.slot.first, first or it.slot.first) - 1).start >= MADE:
         return judged
     return replace(judged, outcome="cannot_tell", deciding=frozenset(), because="it may be older than the Regulations")
 

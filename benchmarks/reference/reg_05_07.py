@@ -105,11 +105,15 @@ def _each(scope: Scope, rule: str, slot: Slot) -> Iterator[Verdict]:
                 document.model_copy(update={"prepared": each})
                 for each in possible_days(scope, slot.year, (MADE, REOFFENDING))
             ]
-            yield day_unknown(scope, rule, key, [[trigger, *_contents(scope, each)] for each in made])
+            if slot.year.start < MADE:
+                yield unsure(scope, rule, key, "it may be older than the Regulations")
+            else:
+                yield day_unknown(scope, rule, key, [[trigger, *_contents(scope, each)] for each in made])
             continue
         looked_at = _considered(scope, document) if rule == "reg-6" else _contents(scope, document)
         judged = verdict(scope, rule, key, [trigger, *looked_at])
-        if day is None and judged.outcome == "cannot_tell":
+        older = slot.year.start < MADE and judged.outcome != "not_applicable"
+        if day is None and (older or judged.outcome == "cannot_tell"):
             judged = unsure(scope, rule, key, "its day is not known")
         yield judged
     if not documents and slot.last < MADE:

@@ -17,11 +17,11 @@ from benchmarks.reference.occasions import (
     made_in_year,
     may_be_for,
     not_over,
+    perhaps_before,
     perhaps_late,
     possible_days,
     slots,
     undated,
-    unsure,
     verdict,
     years_of,
 )
@@ -135,11 +135,11 @@ def _on_agreement(scope: Scope, rule: str, it: Filled, gates: list[Limb]) -> Ver
             days = possible_days(scope, perhaps_late(scope, it.slot), (REOFFENDING,))
             made = [document.model_copy(update={"prepared": day}) for day in days]
             like = max(sum(day <= it.slot.last for day in days), 1) - 1
-            return day_unknown(scope, rule, it.key, [[*limbs, *_contents(scope, each)] for each in made], like)
+            told = day_unknown(scope, rule, it.key, [[*limbs, *_contents(scope, each)] for each in made], like)
+            return perhaps_before(told, it)
         limbs += _contents(scope, document)
     judged = verdict(scope, rule, it.key, limbs, not_yet=not_over(scope, it, it.slot.last))
-    if document.prepared is None and it.slot.last < MADE and judged.outcome != "not_applicable":
-        return unsure(scope, rule, it.key, "it may be older than the Regulations")
+    judged = perhaps_before(judged, it)
     # For a later year that it covers, the time was over with that year, whenever it was made.
     no_day = document.prepared is None and not it.later
     return undated(judged, "the day of the agreement is not known") if no_day else judged
