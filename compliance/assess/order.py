@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 from functools import cache
-from itertools import groupby
-from operator import itemgetter
 from typing import Any, TypeVar
 
 from compliance.dates import FOREVER
@@ -17,8 +15,6 @@ T = TypeVar("T")
 _DAYS = ("from_", "date", "prepared", "made")
 _NAMES = ("id", "event", "kind", "office", "item", "question", "person", "post", "title")
 
-_FIRST = itemgetter(0)
-
 
 def ordered(facts: Iterable[P]) -> list[P]:
     """Facts by their day, then by their id or what they are; the rest of what they say is looked at only for a tie."""
@@ -26,23 +22,19 @@ def ordered(facts: Iterable[P]) -> list[P]:
     if len(one_or_more) < 2:
         return one_or_more
     days, names = _looked_at(type(one_or_more[0]))
-    several = sorted([(_at_first_sight(fact, days, names), fact) for fact in one_or_more], key=_FIRST)
-    told: list[P] = []
-    for _, same in groupby(several, key=_FIRST):
-        alike = [fact for _, fact in same]
-        told += sorted(alike, key=_whole) if len(alike) > 1 else alike
-    return told
-
-
-def _at_first_sight(fact: Part, days: Iterable[str], names: Iterable[str]) -> tuple[Any, ...]:
-    said = fact.__dict__
-    for name in days:
-        day = said[name]
-        if day is not None:
-            break
-    else:
+    alike: dict[tuple[Any, ...], list[P]] = {}
+    for fact in one_or_more:
+        said = fact.__dict__
         day = FOREVER
-    return day, *[said[name] or "" for name in names]
+        for name in days:
+            if said[name] is not None:
+                day = said[name]
+                break
+        alike.setdefault((day, *[said[name] or "" for name in names]), []).append(fact)
+    told: list[P] = []
+    for first in sorted(alike):
+        told += sorted(alike[first], key=_whole) if len(alike[first]) > 1 else alike[first]
+    return told
 
 
 @cache
