@@ -256,3 +256,27 @@ Ben Harrow    Resident
 """)
     assert found.kind == "minutes"
     assert [each.about for each in found.questions] == ["kind"]
+
+
+@pytest.mark.parametrize(
+    "head, place",
+    [
+        ("Minutes\\n4 March 2014\\n10am, The Corn Exchange, Saltby", "Corn Exchange, Saltby"),
+        ("Minutes of meeting held 4th March 2014, 10am @ Town Hall", "Town Hall"),
+        ("Notes of meeting 04.03.14 at 10.00hrs, Rugby Club", "Rugby Club"),
+        ("Minutes\\n4 March 2014\\nDale Institute\\n3rd Floor, 6 Mill Street\\nSaltby PE1 4ZZ",
+         "Dale Institute, 3rd Floor, 6 Mill Street, Saltby PE1 4ZZ"),
+        ("Minutes\\nDate 4 March 2014\\nTime 10.00am\\nVenue Saltby Library", "Saltby Library"),
+    ],
+)  # fmt: skip
+def test_place_by_many_kinds_of_building(head: str, place: str) -> None:
+    """Boards meet in clubs and exchanges too; an address goes on to its postcode."""
+    assert matter("SAFER NORTHAM BOARD\n" + head.replace("\\n", "\n") + PRESENT).place == place
+
+
+def test_title_in_a_table() -> None:
+    """A head that is set as a table has its title in a row of its own."""
+    text = "| SAFER NORTHAM BOARD |\n| Minutes |\n| Date | 4 March 2014 |\n| Venue | Town Hall |\n"
+    found = matter(text + PRESENT)
+    assert found.date == dt.date(2014, 3, 4)
+    assert not about(found, "kind")

@@ -46,7 +46,8 @@ _MINUTES: Final = re.compile(
     rf"|.{{3,110}}?\b(?:meeting\s+)?{_DRAFT_WORD}minutes\b(?:\s*[–:,-]?\s*(?:\(?(?:draft|unconfirmed|final"
     rf"|approved)\)?|{_OF}.*|.*\b(?:19|20)\d\d\b.*))?"
     r"|(?:at )?(?:a|the|an) ?(?:\w+ )?meeting of (?:the )?.*\bheld\b.*"
-    rf"|{_DRAFT_WORD}record of (?:the |a )?(?:\w+ ){{0,8}}meeting\b.*|(?:actions? and |(?:agenda,? (?:decisions? )?and "
+    rf"|{_DRAFT_WORD}record of (?:the |a )?(?:\w+ ){{0,8}}(?:meeting|held|proceedings)\b.*"
+    r"|(?:actions? and |(?:agenda,? (?:decisions? )?and "
     r"|decisions? and ))(?:draft )?minutes.*",
     re.IGNORECASE,
 )

@@ -119,7 +119,7 @@ def _titles(head: Sequence[Passage]) -> list[DocumentKind]:
     """The kinds that the lines of a title block name, in order."""
     found: list[DocumentKind] = []
     for at, passage in enumerate(head):
-        kind = title_kind(passage)
+        kind = title_kind(passage) or _boxed(passage)
         if kind == "summary" and any(sentence(each.text) for each in head[:at]):
             continue  # a section of the document, below what was told before it
         if kind:
@@ -127,6 +127,11 @@ def _titles(head: Sequence[Passage]) -> list[DocumentKind]:
         elif found and (_PRESENT.match(passage.text) or re.match(r"\W*1[.)]?\s", passage.text)):
             break
     return found
+
+
+def _boxed(passage: Passage) -> DocumentKind | None:
+    """The kind that a title in a row of its own names, in a head that is set as a table."""
+    return kind_of_title(passage.text.strip()) if passage.row is not None and passage.columns == 1 else None
 
 
 def _kind(

@@ -36,7 +36,14 @@ _NO_PLACE: Final = re.compile(
     r"|(?:minutes|notes) of|email|e-mail|enquiries|agenda item|democratic services officer)\b|@",
     re.IGNORECASE,
 )
-_ROOM: Final = re.compile(rf"{ROOM.pattern}|(?<= )(?-i:[A-Z]{{1,2}}\d[A-Z\d]? ?\d[A-Z]{{2}})\b", re.IGNORECASE)
+_ROOM: Final = re.compile(
+    rf"{ROOM.pattern}|\b(?:exchange|pavilion|huts?|clubs?|arms|inn|lodge|barn|parlour|institute|museum|theatre|gallery"
+    r"|guildhall|castle|depot|stadium|academy|hospital|surgery|hub|bakery|mill|barracks|rectory|vicarage)\b"
+    r"|(?<= )(?-i:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b",
+    re.IGNORECASE,
+)
+_POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\W*$")
+_ADDRESS: Final = 4
 _LONGEST: Final = 140
 
 
@@ -51,7 +58,8 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
     for passage, start, end in labelled(found[: max(len(block), 40)], _LABEL):
         value = _clean(passage.text[start:end] + _rest(passage, end, found))
         if value:
-            return value, passage.place(start, end)
+            below = found[found.index(passage) + 1 :] if end >= len(passage.text) else ()
+            return _with_address(value, below), passage.place(start, end)
     run = Run(block)
     for match in _HELD.finditer(run.text):
         held = _after_held(match["rest"])
@@ -68,7 +76,7 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
         for passage in (beside[at], *beside[at + 1 : at + 4], *beside[max(0, at - 1) : at]):
             value = _beside(passage)
             if value:
-                return value, passage.place()
+                return _with_address(value, beside[beside.index(passage) + 1 :]), passage.place()
     return None, None
 
 
@@ -130,7 +138,7 @@ def _after_held(rest: str) -> tuple[str, str] | None:
             at = begin + (day.end if day else clock.end if clock else 0)
             continue
         if not step:
-            gap = re.match(r"[\s,–-]+", rest[at:])
+            gap = re.match(r"[\s,@–-]+", rest[at:])
             if gap and ROOM.search(rest[at : at + 90]) and "\n" not in rest[at : at + 2]:
                 begin = at + gap.end()
             elif re.match(r"\s*(?:virtually|remotely|online)\b", rest[at:], re.IGNORECASE):
@@ -163,9 +171,9 @@ def _clean(text: str) -> str | None:
         flags=re.IGNORECASE,
     )
     text = re.sub(
-        r"^(?:the\s+)?(?:held\s+)?(?:(?:at|in)\s+)?(?:the\s+)?(?=[A-Z\d])",
+        r"^(?:(?:venue|location|place)\s+)?(?:the\s+)?(?:held\s+)?(?:(?:at|in|via)\s+)?(?:the\s+)?(?=[A-Z\d])",
         "",
-        text.strip(" ,;:–-*_|."),
+        text.strip(" ,;:–-*_|.@"),
         count=1,
         flags=re.IGNORECASE,
     )
@@ -185,6 +193,15 @@ def _beside(passage: Passage) -> str | None:
     pieces = [piece.strip(" ,;:–-()|*_.") for piece in text.split("\x1f")]
     rooms = [piece for piece in pieces if _ROOM.search(piece)]
     return _clean(_without_body(rooms[-1])) if rooms else None
+
+
+def _with_address(place: str, below: Sequence[Passage]) -> str:
+    """A place with the lines of its address below it, the last of which bears the postcode."""
+    end = next((at for at, each in enumerate(below[:_ADDRESS], start=1) if _POSTCODE.search(each.text)), 0)
+    lines = [each.text.strip(" ,.") for each in below[:end]]
+    plain = all(len(each) < _LONGEST / 2 and not (days_in(each) or clocks_in(each) or sentence(each)) for each in lines)
+    whole = ", ".join((place, *lines))
+    return whole if lines and plain and len(whole) <= _LONGEST and not _POSTCODE.search(place) else place
 
 
 def _without_body(text: str) -> str:
