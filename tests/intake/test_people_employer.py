@@ -184,3 +184,19 @@ def test_a_body_beside_two_people_is_both_ones_with_a_bracket_behind_it() -> Non
     text = "Present:\nCllr V Otter\nAnn Marl and Ben Harrow, Bolver Council (Bolver CSP)\n\n1. Welcome\n"
     people = read_people(lines(text), "minutes").attendees
     assert [each.organisation for each in people[1:]] == ["Bolver Council", "Bolver Council"]
+
+
+@pytest.mark.parametrize(
+    "entry, organisation, sure",
+    [
+        ("Ben Harrow – Head of Probation, Orvane & Bexmoor", "Orvane & Bexmoor", False),
+        ("Ben Harrow – Bolver Hub / Eastshire YJS", "Bolver Hub / Eastshire YJS", True),
+        ("Ben Harrow – HMP – The Mere", "HMP – The Mere", True),
+        ("Ann Holder (AH), Voluntary Sector", "Voluntary Sector", False),
+    ],
+)
+def test_organisation_of_an_entry_among_others(entry: str, organisation: str, sure: bool) -> None:
+    """Where the others are of bodies by their own names, two places are still rather what area somebody has."""
+    others = "\n".join(f"{name} – {body}" for name, body in [("Ann Otter", "Dale Homes"), ("Cy Reed", "Dale CC")] * 2)
+    found = read_people(lines(f"Present:\n{others}\n{entry}\n\n1. Welcome\n"), "minutes").attendees[-1]
+    assert (found.organisation, found.sure) == (organisation, sure)

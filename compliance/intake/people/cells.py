@@ -77,7 +77,9 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
         post_and_organisation(person, _remarks(person, both))
     if (organisation := cells.get("organisation")) is not None:
         organisation = asides.without(_remarks(person, _without_sentence(organisation)), person)
-        if person.origin == "own" and _has_own(person, organisation.text):
+        if post is None and _holds_both(organisation):
+            post_and_organisation(person, organisation)
+        elif person.origin == "own" and _has_own(person, organisation.text):
             person.heading = organisation.text
         else:
             person.organisation = None if _DASH.fullmatch(organisation.text) else organisation.text
@@ -90,6 +92,12 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
     if (voting := cells.get("voting")) is not None:
         person.voting = bool(marks.THERE.fullmatch(voting.text) or voting.text.lower().startswith("voting"))
     _presence(person, [cell.text for cell in (cells.get("status"), cells.get("present")) if cell is not None])
+
+
+def _holds_both(text: Text) -> bool:
+    """Whether a post stands before a body in a column of bodies: "Centre Manager, Dale Homes"."""
+    first, *others = _parts(text)
+    return bool(others) and kinds.is_post(first.text) and not kinds.is_post(others[-1].text)
 
 
 def _without_sentence(text: Text) -> Text:
@@ -131,6 +139,8 @@ def post_and_organisation(person: Person, text: Text) -> None:
         inner.chair = inner.chair or remarks.chair_mark(part.text)
     posts = any(kinds.is_post(part.text) for part in parts)
     if kinds.kind(text.text) == "organisation" and not posts and not _ends_in_its_body(parts):
+        if len(parts) > 1 and kinds.kind(parts[-1].text) in {"plain", "single"}:
+            person.doubts.add("cut")  # "Tenancy Support, Lantern"
         parts = [text]
     inner.tail = [(kinds.kind(part.text), part) for part in parts]
     if len(inner.tail) == 1 and inner.tail[0][0] in {"plain", "single", "other", "name"}:

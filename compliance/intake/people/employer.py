@@ -74,11 +74,18 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
     parts, cut = _parted(tail)
     last_kind, last = parts[-1]
     before = parts[:-1]
-    word = kinds.kind(last.text) in {"plain", "single"}
+    word = kinds.kind(last.text) in {"plain", "single"} or re.fullmatch(r"The\s+[A-Z]\w+", last.text)
     if word and before and before[-1][0] in {"organisation", "short"} and strength(before[-1][1].text) > _FIELD:
         return Settled(
             _as_printed(before[-1][1].text, last.text, printed), tuple(before[:-1]), cut
         )  # "Age UK, Norfolk"
+    if (
+        before
+        and before[-1][0] in _BODIES
+        and f"{before[-1][1].text} / {last.text}" in printed
+        and last_kind in _BODIES
+    ):
+        return Settled(f"{before[-1][1].text} / {last.text}", tuple(before[:-1]), cut)  # of both
     ranked = [
         (_rank(index, kind, text.text, parts), index)
         for index, (kind, text) in enumerate(parts)

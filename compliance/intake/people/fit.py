@@ -18,6 +18,7 @@ _TORN = re.compile(
 """How words begin or end that are a part of something longer."""
 _OFFICE = re.compile(r"(?:office|department|directorate)\s+(?:of|for)\b", re.IGNORECASE)
 _POST_OF = re.compile(r"(?:[A-Z][\w'’-]+\s+){0,2}(?:mini?ster|secretary)\s+(?:of|for)\b", re.IGNORECASE)
+_AND = re.compile(r"\s(?:and|&)\s")
 _APART = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+")
 _SEAT = re.compile(r"\b(?:alternate|reserve|professor|unit)$", re.IGNORECASE)
 _AGENT = re.compile(r"(?:ist|ician|arian|yst|yer|keeper|worker|master|mistress|man|woman)s?$", re.IGNORECASE)
@@ -64,7 +65,8 @@ def _confirm(lists: Sequence[Sequence[Person]]) -> None:
         return
     for person in own:
         body = person.organisation or ""
-        if kinds.could_be_body(body) and not names.is_titled(body) and not _could_be_post(body):
+        two = _AND.search(body) and lexicon.BODY_NOUNS.isdisjoint(names.tokens(body))  # rather of what area
+        if kinds.could_be_body(body) and not two and not names.is_titled(body) and not _could_be_post(body):
             person.doubts.discard("place")
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from compliance.intake import months
-from compliance.intake.people import labels, names
+from compliance.intake.people import labels, lexicon, names
 from compliance.intake.people.rows import Row
 
 Column = Literal[
@@ -50,6 +50,10 @@ _COLUMNS: tuple[tuple[str, Column], ...] = (
     (r"voting(?:\s+(?:rights?|member|status))?|vote", "voting"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), column) for pattern, column in _COLUMNS)
+_NAME_OF = re.compile(r"names?\s+of\s", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:with)?in\b", re.IGNORECASE)
+_SMALL = frozenset({"and", "at", "for", "if", "in", "within", "of", "or", "s", "the", "their", "your"})
+_MOST_WORDS = 4
 _WELSH = re.compile(r"(?:enw|sefydliad|asiantaeth|swydd|rôl|cynrychiolydd)\s*/\s*(?=\w)", re.IGNORECASE)
 """A heading in two languages, the second English: "Enw / Name"."""
 _MONTH = re.compile(rf"(?P<m>{months.SHORT})[a-z]{{0,6}}\.?[\s'’/-]*(?P<y>(?:20)?\d{{2}})", re.IGNORECASE)
@@ -65,9 +69,15 @@ _DAY = re.compile(
 def column(text: str) -> Column | None:
     """What a column of this heading holds."""
     bare = text.replace("(s)", "s").strip(" .:*?")
+    if _NAME_OF.match(bare) and (found := _by_words(bare)) is not None:
+        return found
+    if _WITHIN.search(bare) and _by_words(bare) == "post_and_organisation":
+        return "post"
     for pattern, found in _COMPILED:
         if pattern.fullmatch(bare):
             return found
+    if (found := _by_words(bare)) is not None:
+        return found
     if welsh := _WELSH.match(bare):
         return column(bare[welsh.end() :])
     if _MONTH.fullmatch(bare):
@@ -76,6 +86,17 @@ def column(text: str) -> Column | None:
     if match and len(bare) - len(match[0]) < 12:
         return "meeting"
     return None
+
+
+def _by_words(text: str) -> Column | None:
+    """What a column holds whose heading is nothing but words of such headings, as "Constituent body" is."""
+    words = frozenset(word for word in re.split(r"[^a-z]+", text.lower()) if word) - _SMALL
+    bodies, posts = words & lexicon.COLUMN_BODIES, words & lexicon.COLUMN_POSTS
+    if len(words) > _MOST_WORDS or not words <= bodies | posts | lexicon.COLUMN_QUALITIES:
+        return None
+    if bodies and posts:
+        return "post_and_organisation"
+    return "organisation" if bodies else "post" if posts else None
 
 
 def read(row: Row) -> list[Column | None] | None:

@@ -173,3 +173,26 @@ OF_LISTS = _set(
     """
 )
 """Words of headings and columns, which are in no body's name."""
+
+COLUMN_BODIES = _set(
+    """
+    agency agencies association authority body bodies business charity company council department directorate division
+    employer establishment firm institution organisation organisations organization organizations represented
+    representing sector service services team
+    """
+)
+"""Words that head a column of bodies."""
+
+COLUMN_POSTS = _set(
+    """
+    designation function job occupation position post rank responsibility role roles title titles
+    """
+)
+"""Words that head a column of posts."""
+
+COLUMN_QUALITIES = _set(
+    """
+    area constituent core held home host lead main member name parent partner responsible nominating statutory
+    """
+)
+"""Words that stand beside those."""

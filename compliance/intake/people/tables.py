@@ -63,7 +63,7 @@ def _group(rows: list[Row], columns: list[Column | None] | None, context: Contex
     if not rows:
         return
     if columns is not None:
-        _headed(rows, columns, context, listed)
+        _headed(rows, _with_unheaded(rows, columns), context, listed)
         return
     rows = _without_initials_beside(aligned.by_edges(rows))
     found = _columns(rows)
@@ -193,6 +193,25 @@ def _with_bodies(rows: Sequence[Row], columns: Sequence[Column | None]) -> list[
     held = [row.cells[at].text for row in rows if at < len(row.cells) and row.cells[at].text]
     bodies = any(kinds.kind(text) == "organisation" or _ends_in_body(text) for text in held)
     return ["post_and_organisation" if bodies and column == "post" else column for column in columns]
+
+
+def _with_unheaded(rows: Sequence[Row], columns: list[Column | None]) -> list[Column | None]:
+    """The columns of a table with headings, one of which nothing is known as that of the bodies that stand in it."""
+    if {"organisation", "post_and_organisation"} & set(columns) or "name" not in columns:
+        return columns
+    for index, column in enumerate(columns):
+        if column is None and _are_bodies(rows, index):
+            return [*columns[:index], "organisation", *columns[index + 1 :]]
+    return columns
+
+
+def _are_bodies(rows: Sequence[Row], at: int) -> bool:
+    """Whether most of what stands in a column is bodies, several of them by their own names or kinds."""
+    held = [row.cells[at].text for row in rows if at < len(row.cells) and row.cells[at].text]
+    found = [kinds.kind(text) for text in held]
+    sure = sum(kinds.kind(text) == "organisation" and employer.strength(text) > 0 for text in held)
+    mixed = {"name", "post", "other"} & set(found) or any(map(names.is_titled, held))
+    return sure >= _PAIR and sure * 2 >= len(found) and not mixed
 
 
 def _ends_in_body(text: str) -> bool:

@@ -159,7 +159,8 @@ class Walk:
             self._start(piece)
             self.joined = mark == "and"
         elif kind == "single" and person is None and not self.before:
-            if following in {"-", ":"} or self.context.heading is None:
+            alone = self.context.pairs and not self.context.bodies_first and names.is_forename(text.text)
+            if (following in {"-", ":"} or self.context.heading is None) and not alone:
                 self.before.append((kind, text))
             else:
                 self._start(piece)
