@@ -21,6 +21,7 @@ from tests.intake.who import read
         ("Name of member", "name"),
         ("Area", None),
         ("Group", None),
+        ("Name Agency", None),
         ("Lead officer for action", None),
     ],
 )

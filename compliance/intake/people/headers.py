@@ -92,6 +92,8 @@ def _by_words(text: str) -> Column | None:
     """What a column holds whose heading is nothing but words of such headings, as "Constituent body" is."""
     words = frozenset(word for word in re.split(r"[^a-z]+", text.lower()) if word) - _SMALL
     bodies, posts = words & lexicon.COLUMN_BODIES, words & lexicon.COLUMN_POSTS
+    if text.lower().startswith("name") and not _NAME_OF.match(text):
+        return None  # "Name Agency" are two columns that ran together
     if len(words) > _MOST_WORDS or not words <= bodies | posts | lexicon.COLUMN_QUALITIES:
         return None
     if bodies and posts:
