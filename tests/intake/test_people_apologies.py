@@ -212,3 +212,23 @@ Present: Lt. Col. (Retd.) P. Marl (Dale Watch), Major (Retired) Ann Speke (Lake 
         ("Lt. Col. (Retd.) P. Marl", "Dale Watch"),
         ("Major (Retired) Ann Speke", "Lake Homes"),
     ]
+
+
+def test_each_group_is_of_the_body_that_it_is_said_to_be_from() -> None:
+    """A title printed once for several makes them one group; of two people without one the first is in doubt."""
+    people = read(
+        "Apologies for absence were submitted on behalf of Councillors Ash, Birch, Elm and Rowan from Dale"
+        " Borough Council and Councillors Pine and Yew from the Lake District Council, and Bob Low and Cat Moss from"
+        " Cumber Police, with the substitution of Councillor Hazel for Councillor Birch and Councillor Holly for"
+        " Councillor Yew."
+    )
+    dale, lake, police = "Dale Borough Council", "Lake District Council", "Cumber Police"
+    assert away(people) == [
+        ("Ash", dale), ("Birch", dale), ("Elm", dale), ("Rowan", dale), ("Pine", lake), ("Yew", lake),
+        ("Bob Low", police), ("Cat Moss", police),
+    ]  # fmt: skip
+    assert {each.name: each.substitute for each in people.apologies if each.substitute} == {
+        "Birch": "Councillor Hazel",
+        "Yew": "Councillor Holly",
+    }
+    assert [each.name for each in people.apologies if not each.sure] == ["Bob Low"]

@@ -6,7 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from compliance.intake.people import entries, form, kinds, labels, lists, names, remarks, same, sentences, words
+from compliance.intake.people import (
+    entries,
+    form,
+    groups,
+    kinds,
+    labels,
+    lists,
+    names,
+    remarks,
+    same,
+    sentences,
+    words,
+)
 from compliance.intake.people.entry import Context
 from compliance.intake.people.listed import Listed
 from compliance.intake.people.person import Person
@@ -68,6 +80,11 @@ _INSTEAD = re.compile(
     r"|deputising|attended|attending|present|in\s+attendance|acting|acted|stood\s+in"
     r"|standing\s+in)\s*(?:as\s+(?:a\s+|the\s+|his\s+|her\s+)?(?:substitute|deputy"
     r"|representative)\s+)?(?:for|on\s+behalf\s+of|in\s+place\s+of)\s+(?P<x>[^.;]+)",
+    re.IGNORECASE,
+)
+_SUBSTITUTION = re.compile(r"\bsubstitutions?\s+of\s+", re.IGNORECASE)
+_PAIR = re.compile(
+    r"(?P<y>[^,;.]{3,60}?)\s+for\s+(?P<x>(?:(?!\sand\s)[^,;.]){3,60})(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+|\W*$)",
     re.IGNORECASE,
 )
 _BY = re.compile(
@@ -168,13 +185,28 @@ def _run(text: Text, context: Context) -> Listed:
         text = text.part(0, came.start())
     turned = _TURNS.search(text.text)
     bare = (text.part(0, turned.start()) if turned and turned.start() else text).strip(".")
+    if not came and (grouped := groups.read(bare, context)) is not None:
+        _substitutions(text.text[len(bare.text) :], grouped.people)
+        return grouped
     entry = entries.read(bare, form.of([bare], context))
     if came and entry.people:
         entry.people[-1].substitute = came["y"].strip(" ,")
         if len(entry.people) > 1 and not for_whom:
             entry.people[-1].doubts.add("bracket")
+    elif turned:
+        _substitutions(text.text[turned.start() :], entry.people)
     bodies = [entry.body] if entry.body is not None else []
     return Listed(entry.people, bodies=bodies, unread=entry.unread, nobody=entry.nobody)
+
+
+def _substitutions(told: str, people: Sequence[Person]) -> None:
+    """Who came for whom, where it is told behind the names: "with the substitution of Cllr Ash for Cllr Elm"."""
+    begin = _SUBSTITUTION.search(told)
+    for found in _PAIR.finditer(told, begin.end()) if begin else ():
+        away = _last_name(found["x"], first=True)
+        for person in people:
+            if away and person.name and same.person(person.name, away) and not person.substitute:
+                person.substitute = found["y"].strip()
 
 
 def from_sentences(texts: Sequence[Text], context: Context) -> Read:
