@@ -243,7 +243,7 @@ def _due_with(rule: Rule, document: Document | None, year: int) -> date | None:
         return None
     if document.kind == "strategic_assessment":
         return document.prepared  # whatever it covers, it is of the year in which it was prepared
-    if document.first_year is not None and document.first_year < year:
+    if document.first_year not in (None, year):
         return _acting(rule, year).last
     return document.prepared
 
