@@ -19,7 +19,23 @@ def by_edges(rows: Sequence[Row]) -> list[Row]:
     starts = [edge for index, edge in enumerate(known) if not index or edge - known[index - 1] >= _APART]
     if len(starts) != widest or any(each is None for each in edges) or all(len(row.cells) == widest for row in rows):
         return list(rows)
-    return [_row(row, each or [], starts) for row, each in zip(rows, edges, strict=True)]
+    held = [[max(at for at, start in enumerate(starts) if start <= edge) for edge in each or ()] for each in edges]
+    return [_row(row, starts, each) for row, each in zip(rows, held, strict=True)]
+
+
+def under(head: Row, rows: Sequence[Row]) -> list[Row]:
+    """The rows with each cell below the heading that it stands under, if the left edges of all of them are known."""
+    starts = _edges(head)
+    if starts is None:
+        return list(rows)
+    made = []
+    for row in rows:
+        edges = _edges(row) if len(row.cells) < len(starts) else None
+        held = [
+            max((at for at, start in enumerate(starts) if start <= edge + _APART), default=0) for edge in edges or ()
+        ]
+        made.append(_row(row, starts, held) if edges and len(set(held)) == len(held) else row)
+    return made
 
 
 def _edges(row: Row) -> list[float] | None:
@@ -31,9 +47,9 @@ def _edges(row: Row) -> list[float] | None:
     return found if len(found) == len(lefts) else None
 
 
-def _row(row: Row, edges: Sequence[float], starts: Sequence[float]) -> Row:
+def _row(row: Row, starts: Sequence[float], held: Sequence[int]) -> Row:
     """A row with a cell for each column, those empty in which it has none."""
     cells = [Text("", ((0, row.line),)) for _ in starts]
-    for edge, cell in zip(edges, row.cells, strict=True):
-        cells[max(index for index, start in enumerate(starts) if start <= edge)] = cell
+    for index, cell in zip(held, row.cells, strict=True):
+        cells[index] = cell
     return row.with_cells(cells)

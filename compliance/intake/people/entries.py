@@ -33,6 +33,7 @@ _UNMANNED = re.compile(
 )
 """A body that nobody came from: "Housing – no representative"."""
 _PAIR = 2
+_COUNCIL_ALONE = re.compile(r"M?[BCDTP]C|CBC|UA")
 _ONE_OF_MANY = re.compile(r"(Councillor|Cllr)s\s+")
 
 
@@ -80,6 +81,7 @@ def read(text: Text, context: Context) -> Entry:
         if guessed & {person.name, person.heading}:
             person.doubts.add("cut")
         person.settle(bare.text)
+        _with_place(person)
         person.mark = mark
         if context.apologies and person.substitute_for and not person.substitute:
             _swap(person)
@@ -90,6 +92,17 @@ def _is_run(cut: Sequence[segments.Segment]) -> bool:
     """Whether dashes part several people, the next behind the body of each: "Ann Low – Dale Homes Cy Ray – Dale CC"."""
     dashed = [segment.text.text for segment in cut if segment.mark == "-"]
     return len(dashed) > 1 and any(pieces.somebody_after(text) for text in dashed[:-1])
+
+
+def _with_place(person: Person) -> None:
+    """Give a council the place that nothing parts from the name before it: "Cllr Roy Shaw Wexham BC"."""
+    if not person.name or not _COUNCIL_ALONE.fullmatch(person.organisation or ""):
+        return
+    person.doubts.add("cut")
+    parts = person.name[names.titles(person.name) :].split()
+    if len(parts) > _PAIR and person.origin != "column":
+        person.name = person.name[: -len(parts[-1])].rstrip()
+        person.organisation = f"{parts[-1]} {person.organisation}"
 
 
 def _of_both(people: Sequence[Person], printed: str) -> None:

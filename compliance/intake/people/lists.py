@@ -12,6 +12,7 @@ from compliance.intake.people import (
     glued,
     headed,
     kinds,
+    lettered,
     names,
     paragraphs,
     pieces,
@@ -107,7 +108,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
         else:
             made.append(text)
         block, last = row.block, text
-    return [_listed_part(text) for text in made]
+    return lettered.without([_listed_part(text) for text in made])
 
 
 def _parted(entry: str, following: str) -> bool:

@@ -27,6 +27,7 @@ _JOINING = re.compile(r"(?:[,;:&/(–—-]|\b(?:and|of|for|the|with|by|from|to)|
 _MOST = 4
 _BEFORE_PLACES = frozenset({"hmp", "hmpps", "healthwatch", "uk"})
 """Bodies whose name a place follows: the word after them is no forename."""
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _GRADE = re.compile(
     r"(?:^|\s)(?:[A-Z]\.?|Chief|Detective|Det|Deputy|Assistant|Acting|Temporary|Police|District|County)$"
 )
@@ -55,22 +56,38 @@ def cut(text: Text) -> list[Text]:
     titled = _titled_starts(text.text)
     if sum(at not in starts for at in titled) >= _FEWEST - 1:
         starts = sorted({*starts, *titled})
-    if len(starts) < _FEWEST or starts[0] != 0:
+    if len(titled) > 1 and _are_names(text.text, titled):
+        starts = titled
+    elif len(starts) < _FEWEST or starts[0] != 0:
         return [text]
     starts = [_with_forename(text.text, at) for at in starts]
     return [text.part(start, stop) for start, stop in itertools.pairwise([*starts, len(text.text)])]
 
 
+def _are_names(text: str, starts: Sequence[int]) -> bool:
+    """Whether a text is nothing but people with titles, one right after the other: "Cllr Di Fox Cllr Emma Gale"."""
+    parts = [_BRACKETS.sub("", text[start:stop]) for start, stop in itertools.pairwise([*starts, len(text)])]
+    found = [names.read(part.strip()) for part in parts]
+    return starts[0] == 0 and all(name is not None and name.titled for name in found)
+
+
 def _parted(text: Text) -> list[Text] | None:
     """The entries of "Ann Low – Dale Homes, Ben Moss – Dale CC and Cy Ray – Lantern", if all are of that form."""
     parts = text.split(_BETWEEN)
-    return parts if len(parts) >= _FEWEST and all(_is_dashed(part.text) for part in parts) else None
+    found = [_dashed(part.text) for part in parts]
+    people = all(name is not None and name.whole for name in found)
+    several = len(parts) >= _FEWEST or (len(parts) > 1 and all(name is not None and name.strong for name in found))
+    return parts if people and several else None
+
+
+def _dashed(text: str) -> names.Name | None:
+    """The name that an entry has before a dash or a colon, if after it stands nothing but whose it is."""
+    found = _DASHED.fullmatch(text)
+    return names.read(re.sub(r"\s*\([^()]*\)$", "", found["name"])) if found else None
 
 
 def _is_dashed(text: str) -> bool:
-    """Whether an entry is a name and, after a dash or a colon, whose it is."""
-    found = _DASHED.fullmatch(text)
-    name = names.read(re.sub(r"\s*\([^()]*\)$", "", found["name"])) if found else None
+    name = _dashed(text)
     return name is not None and name.whole
 
 

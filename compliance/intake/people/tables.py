@@ -47,22 +47,26 @@ def read(rows: Sequence[Row], context: Context, day: Day | None) -> Listed:
     listed = Listed()
     columns: list[Column | None] | None = None
     group: list[Row] = []
+    head: Row | None = None
     for row in dittos.filled(rows):
         found = headers.read(row)
         if found is None:
             group.append(row)
             continue
-        _group(group, columns, context, listed)
-        columns, group = _of_this_meeting(found, row, day, listed), []
-    _group(group, columns, context, listed)
+        _group(group, columns, context, listed, head)
+        columns, group, head = _of_this_meeting(found, row, day, listed), [], row
+    _group(group, columns, context, listed, head)
     return listed
 
 
-def _group(rows: list[Row], columns: list[Column | None] | None, context: Context, listed: Listed) -> None:
+def _group(
+    rows: list[Row], columns: list[Column | None] | None, context: Context, listed: Listed, head: Row | None
+) -> None:
     """Read the rows between two rows of headings."""
     if not rows:
         return
-    if columns is not None:
+    if columns is not None and head is not None:
+        rows = aligned.under(head, rows)
         _headed(rows, _with_unheaded(rows, columns), context, listed)
         return
     rows = _without_initials_beside(aligned.by_edges(rows))
@@ -207,7 +211,7 @@ def _with_unheaded(rows: Sequence[Row], columns: list[Column | None]) -> list[Co
 
 def _are_bodies(rows: Sequence[Row], at: int) -> bool:
     """Whether most of what stands in a column is bodies, several of them by their own names or kinds."""
-    held = [row.cells[at].text for row in rows if at < len(row.cells) and row.cells[at].text]
+    held = [_BRACKET.sub("", row.cells[at].text) for row in rows if at < len(row.cells) and row.cells[at].text]
     found = [kinds.kind(text) for text in held]
     sure = sum(kinds.kind(text) == "organisation" and employer.strength(text) > 0 for text in held)
     mixed = {"name", "post", "other"} & set(found) or any(map(names.is_titled, held))

@@ -204,6 +204,9 @@ class Walk:
         """Whether capitalised words are rather a body, by where they stand."""
         if self.person is None or not self.person.name:
             return False
+        own = self.bracket is not None and remarks.is_initials(self.bracket.text, self.person.name)
+        if own and mark == "," and following == "(" and remarks.is_initials(self.after, piece.text.text):
+            return False  # "Jo Flint (JF), Kev Lomas (KL)"
         return seat.is_body(self.person, piece.text, (mark, following), self.bracket, self.context)
 
     def _before(self, kind: kinds.Kind, text: Text) -> None:

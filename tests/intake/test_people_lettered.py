@@ -1,0 +1,78 @@
+"""Initials at the end of entries, names without a comma between them, and columns that say little at their head."""
+
+from __future__ import annotations
+
+from compliance.intake import decode
+from compliance.intake.paper import Cell, Line
+from compliance.intake.people.read import read_people
+from compliance.intake.reading import People
+
+
+def people(text: str) -> People:
+    """The people of minutes as printed."""
+    return read_people(decode.decode_bytes(text.encode(), "minutes.txt").lines, "minutes")
+
+
+def listed(text: str) -> list[tuple[str | None, str | None]]:
+    """Who was there, and for whom."""
+    return [(each.name, each.organisation) for each in people(text).attendees]
+
+
+def test_initials_that_end_every_entry_are_no_part_of_a_body() -> None:
+    """Only where most have them: one alone can be the letters of a council."""
+    assert listed("Present:\nAnn Low – Dale Council AL\nInsp Ben Moss – Police BM\nCy Ray – Fire Service CR\n") == [
+        ("Ann Low", "Dale Council"),
+        ("Insp Ben Moss", "Police"),
+        ("Cy Ray", "Fire Service"),
+    ]
+    assert listed("Present:\nBen Cole – Dale BC\nAnn Low – Fell Police\n")[0] == ("Ben Cole", "Dale BC")
+
+
+def test_two_of_whom_each_has_initials_in_brackets_are_two() -> None:
+    """Neither is what the other does, whatever their names look like."""
+    read = listed("Attendees: Cllr Ian Moss (IM) Chair, Jo Flint (JF), Kev Lomas (KL), Mina Nair (MN), Nev Oak (NO)\n")
+    assert [name for name, _ in read] == ["Cllr Ian Moss", "Jo Flint", "Kev Lomas", "Mina Nair", "Nev Oak"]
+
+
+def test_titles_part_two_names_on_one_line() -> None:
+    """Nothing else stands on it."""
+    read = listed("PRESENT\nCllr Al Cobb (Chairman) Cllr Brian Dunn Cllr Celia East\nCllr Dave Fox Cllr Emma Grant\n")
+    assert [name for name, _ in read] == [
+        "Cllr Al Cobb",
+        "Cllr Brian Dunn",
+        "Cllr Celia East",
+        "Cllr Dave Fox",
+        "Cllr Emma Grant",
+    ]
+
+
+def test_marks_belong_to_the_column_that_they_stand_under() -> None:
+    """A row of a text has no empty cells, and a mark may stand right of where its heading begins."""
+    read = people(
+        "Meeting: 18 April 2018\n\nMember                    Agency                  Present   Apols\n"
+        "Jane Crow (Chair)         Ash BC                     X\n"
+        "Supt Neil Dent            Fell Police                           X\n"
+        "Karl West                 Fire and Rescue            X\n"
+    )
+    assert [each.name for each in read.attendees] == ["Jane Crow", "Karl West"]
+    assert [each.name for each in read.apologies] == ["Supt Neil Dent"]
+
+
+def test_a_column_with_no_heading_is_what_stands_in_it() -> None:
+    """Here bodies, between the names and the initials."""
+    printed = (
+        ("Attendees", "", "Initials"),
+        ("Sgt Luke Dean", "Fell Police (Chair)", "LD"),
+        ("Noel Fay", "Dale Housing", "NF"),
+    )
+    lines = [Line(at, 1, 1, "row", 0, tuple(map(Cell, cells))) for at, cells in enumerate(printed, 1)]
+    assert [each.organisation for each in read_people(lines, "minutes").attendees] == [
+        "Fell Police",
+        "Dale Housing",
+    ]
+
+
+def test_letters_that_no_council_has_alone_have_the_place_before_them() -> None:
+    """Nothing parts it from the name, so it is asked about."""
+    (one, _) = people("Present:\nCllr Roy Shaw Wexham BC (Chair)\nInsp Vic Wild Fell Police\n").attendees
+    assert (one.name, one.organisation, one.sure) == ("Cllr Roy Shaw", "Wexham BC", False)
