@@ -29,6 +29,7 @@ _SENTENCES: Final = 60
 _DECIDED: Final = re.compile(r"\W*(?:DECISIONS?|AGREED|RESOLVED|RECOMMENDED|Decisions?|Agreed|Resolved)\s*[:–—-]\s*\S")
 # A word is taken whole, so that a long one is not tried in all the ways in which it could be cut.
 _OWNERS: Final = re.compile(r"(?:[A-Z][\w.'’-]*+|[&/,\s–-]|\d)+", re.IGNORECASE)
+_NAMED: Final = re.compile(r"\W*(?i:apologies(?: for absence)?)\s*[:–-]\s*[A-Z][\w’'-]+ [A-Z]")
 _LIST: Final = 40
 """So many entries may stand between two headings of one list of people."""
 _PRESENT: Final = re.compile(
@@ -232,8 +233,11 @@ def _parted(passage: Passage) -> list[Passage]:
 
 def of_people(found: Sequence[Entry], at: int) -> bool:
     """Whether a heading `Apologies` is that of a list of people, such as that of those present above it."""
+    before = any(_PRESENT.fullmatch(each.text) for each in found[max(0, at - _LIST) : at])
+    if before and _NAMED.match(found[at].text):
+        return True
     below = found[at + 1] if at + 1 < len(found) else None
     alone = re.fullmatch(r"\W*apologies(?: for absence)?\W*", found[at].text, re.IGNORECASE)
     if not alone or below is None or sentence(below.text):
         return False
-    return below.passage.is_bullet or any(_PRESENT.fullmatch(each.text) for each in found[max(0, at - _LIST) : at])
+    return below.passage.is_bullet or before

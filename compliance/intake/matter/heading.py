@@ -47,7 +47,9 @@ _NAMED: Final = re.compile(
 """A title that runs on in what somebody, first name and surname, said."""
 _JOINED: Final = re.compile(r"(?:[/&,]|\band)\s*$")
 """A title that goes on: `Introductions / Apologies for absence`."""
-_NEXT: Final = re.compile(r"(?:dates? of (?:the )?next meetings?|next meetings?)(?=\s+(?:\w+day\b|\d))", re.IGNORECASE)
+_NEXT: Final = re.compile(
+    r"(?:dates? of (?:the )?next meetings?|next meetings?)(?=\.?\s+(?:\w+day\b|\d))", re.IGNORECASE
+)
 _LONGEST: Final = 150
 _SHORT: Final = 90
 _SHORT_NAME: Final = 5

@@ -152,7 +152,7 @@ def _listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[P
     number = number_of(first.text)
     before = first.text[number.end if number and number.end <= heading.start() else 0 : heading.start()]
     begins = re.fullmatch(
-        r"\W*(?:\w{1,4}[.)]?\s+)?(?:(?:to )?(?:note|agree|confirm|consider|set)\s+)?(?:the\s+)?"
+        r"\W*(?:\w{1,5}[.):\]/]?\s+)?(?:(?:to )?(?:note|agree|confirm|consider|set)\s+)?(?:the\s+)?"
         r"(?:(?:proposed|provisional|suggested|agreed|confirmed)\s+)?",
         before,
         re.IGNORECASE,

@@ -11,6 +11,7 @@ from compliance.intake.matter import heading
 from compliance.intake.matter.days import days_in
 from compliance.intake.matter.entries import LABEL, Entry, of_people
 from compliance.intake.matter.kinds import title_kind
+from compliance.intake.matter.lettered import lettered
 from compliance.intake.matter.numbering import Number, Start, number_of, run_of
 from compliance.intake.matter.outcome import FORMAL, is_action
 from compliance.intake.matter.sorts import ONE_ITEM
@@ -65,11 +66,11 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     lonely = len(run) == 1 and run[0].number.style == "said" and not ONE_ITEM.fullmatch(found[0].text)
     if not _holds(run) and not (alone and run and not lonely):
         run = []
-    chosen = {start.at: start.number for start in run}
+    chosen = {start.at: start.number for start in run} or lettered(found, begin)
     if closed_from is not None and not any(at > closed_from for at in chosen):
         again = run_of([each for each in candidates if each.at > closed_from])
         chosen |= {start.at: start.number for start in again if start.weight >= 1}
-    unnumbered = _headings(found, begin, kind) if not run else _between(found, begin, chosen, kind)
+    unnumbered = _headings(found, begin, kind) if not chosen else _between(found, begin, chosen, kind)
     unnumbered = [at for at in unnumbered if not of_people(found, at)]
     starts = [ItemStart(at, number) for at, number in chosen.items()]
     starts += [ItemStart(at, None) for at in unnumbered if at not in chosen]

@@ -58,6 +58,7 @@ _COLUMNS: Final[tuple[tuple[Role, str], ...]] = (
 )
 _HEADERS: Final = tuple((role, re.compile(form, re.IGNORECASE)) for role, form in _COLUMNS)
 _NUMBER: Final = re.compile(r"\W*(?:item\s*)?[A-Z]{0,6}\s?[/-]?\d{0,4}(?:[/.-]\d{1,4})*[a-z]?\W*", re.IGNORECASE)
+_TITLED: Final = re.compile(r"\W*\d{1,3}[.):]?\s+[A-Z].{2,90}$")
 _OWNER: Final = 60
 _TITLE: Final = 90
 """A column of titles is no longer than this on average."""
@@ -118,6 +119,9 @@ def guessed(rows: Sequence[Sequence[Passage]], *, minutes: bool) -> dict[int, Ro
         roles[first] = "number"
     main = max((column for column in texts if roles[column] != "number"), key=lambda column: lengths[column])
     roles[main] = "text"
+    titled = sum(bool(_TITLED.match(text)) for text in texts[first])
+    if main != first and titled > 2 and titled >= _MOST * len(texts[first]):
+        roles[first] = "text"  # number and title stand in one column
     if roles[first] == "number" and (title := _titles(texts, first, main)) is not None:
         roles[title] = "text"
     last = max(texts)

@@ -1,0 +1,57 @@
+"""Items that bear letters, Roman numerals, brackets or words."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from tests.intake.printed import matter
+
+HEAD = (
+    "Dale Community Safety Partnership\nMinutes of the meeting held on 6 September 2016\n\n"
+    "Present:\nAnn Ash (Chair)\n\n"
+)
+TITLES = ("Welcome", "Minutes of the last meeting", "Community safety plan", "Date of next meeting")
+TOLD = (
+    "Ann Ash welcomed everyone to the meeting.",
+    "The minutes of 7 June 2016 were agreed as a correct record.",
+    "It was agreed that: (a) the plan be adopted; and (b) a copy be sent to the Commissioner.",
+    "Tuesday 6 December 2016",
+)
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        ("a)", "b)", "c)", "d)"),
+        ("A.", "B.", "C.", "D."),
+        ("i.", "ii.", "iii.", "iv."),
+        ("I.", "II.", "III.", "IV."),
+        ("(1)", "(2)", "(3)", "(4)"),
+        ("[1]", "[2]", "[3]", "[4]"),
+        ("1/", "2/", "3/", "4/"),
+        ("One:", "Two:", "Three:", "Four:"),
+    ],
+)
+def test_marks_that_run_on_are_those_of_items(marks: tuple[str, ...]) -> None:
+    """Where nothing is numbered plainly, and the titles are those of every meeting."""
+    items = (f"{mark} {title}\n\n{told}" for mark, title, told in zip(marks, TITLES, TOLD, strict=True))
+    found = matter(HEAD + "\n\n".join(items))
+    assert [item.number for item in found.items] == [mark.strip(".():/[]") for mark in marks]
+    assert [item.title for item in found.items] == list(TITLES)
+    assert "plan be adopted" in (found.items[2].resolution or "")
+    assert [each.date for each in found.previous_minutes] == [dt.date(2016, 6, 7)]
+    assert [each.date for each in found.next_meetings] == [dt.date(2016, 12, 6)]
+
+
+def test_list_within_a_text_is_none_of_items() -> None:
+    """No title of it is of every meeting."""
+    text = "It was agreed that:\n\na) The plan be adopted\n\nb) A copy be sent\n\nc) Thanks be given\n"
+    assert not [item for item in matter(HEAD + text).items if item.number in ("a", "b", "c")]
+
+
+def test_apologies_among_the_lists_of_people_are_no_item() -> None:
+    """A paper without any item has none of them either."""
+    found = matter(f"{HEAD}Apologies: Bo Beech (Fire Service)\n\nThe plan was discussed at length by all.\n")
+    assert not [item for item in found.items if item.title == "Apologies"]
