@@ -194,3 +194,12 @@ def test_a_column_that_asks_who_was_present() -> None:
     )
     assert [each.name for each in people.attendees] == ["Ann Lowe"]
     assert [each.name for each in people.apologies] == ["Bob Marr"]
+
+
+def test_whom_to_write_to_is_nobody_who_was_there() -> None:
+    """A line with an address above the title begins with an office, and is no list."""
+    people = read(
+        "Clerk: Ann Low | Email: clerk@dale.example | Tel: 0781 444 0000 Address: Dale Hall, The Square, Dale\n\n"
+        "MINUTES\n\nPresent:\n\nCouncillors: Cllr Ash (Chair), Cllr Elm\n\nClerk: Mrs B Moss\n"
+    )
+    assert [each.name for each in people.attendees] == ["Cllr Ash", "Cllr Elm", "Mrs B Moss"]

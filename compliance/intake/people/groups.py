@@ -65,7 +65,7 @@ def _end(text: str, begin: int) -> tuple[int, int] | None:
     """Where a body ends and the next people begin; None where no body begins."""
     for found in _NEXT.finditer(text, begin):
         rest = text[found.end() :]
-        if kinds.kind(text[begin : found.start()]) == "organisation" and (
+        if kinds.kind(text[begin : found.start()]) in {"organisation", "short"} and (
             not rest.strip(" .") or names.plural(rest) or names.leading(rest)
         ):
             return found.start(), found.end()

@@ -225,6 +225,9 @@ def number(text: str) -> int:
     return found.end() if found and found.end() < len(text) else 0
 
 
+_CONTACT = re.compile(r"\w@\w|\b(?:e-?mail|tel(?:ephone)?|phone|fax)\s*(?:no\.?\s*)?:", re.IGNORECASE)
+
+
 @lru_cache(maxsize=8192)
 def read(text: str) -> Label | None:
     """The label that a text begins with, if it begins with one."""
@@ -255,6 +258,8 @@ def read(text: str) -> Label | None:
     )
     voting = False if "non-voting" in printed or "non voting" in printed else True if "voting" in printed else None
     strict = role in {"apologies", "absent"} or bool(re.search(r"present|attend|officers|participants", printed))
+    if not strict and _CONTACT.search(rest, end):  # "Clerk: Ann Low | Email: …"
+        return None
     return Label(
         role,
         capacity,

@@ -10,6 +10,8 @@ from compliance.intake.reading import About, Question
 
 _YES_NO = ("Yes", "No")
 _FEW = 4
+_ASKED: frozenset[Doubt] = frozenset({"bracket", "place", "first_name"})
+"""Doubts of which each person is asked by themselves, so that nothing more has to be asked of them."""
 
 
 def of_people(people: Sequence[Person], about: About) -> list[Question]:
@@ -36,7 +38,7 @@ def of_people(people: Sequence[Person], about: About) -> list[Question]:
 
 def of_whole_list(question: Question) -> bool:
     """Whether a question is about all the people of a list whom one doubt concerns."""
-    return question.subject is None and question.what.startswith("The list on lines ")
+    return question.subject is None and question.what.startswith("The list on line")
 
 
 def twice(first: Person, second: Person) -> Question:
@@ -92,6 +94,8 @@ def _lists(people: Sequence[Person], about: About) -> list[Question]:
     asked: list[Question] = []
     for doubt, words in _SHARED.items():
         doubted = [person for person in people if doubt in person.doubts]
+        if doubt == "odd":
+            doubted = [person for person in doubted if person.doubts.isdisjoint(_ASKED)]
         if not doubted:
             continue
         if len(doubted) <= _FEW and doubt in {"cut", "pairing"}:
@@ -105,7 +109,7 @@ def _lists(people: Sequence[Person], about: About) -> list[Question]:
         asked.append(
             Question(
                 about,
-                words.format(first=min(lines), last=max(lines), examples=examples),
+                words.format(lines=_lines(min(lines), max(lines)), examples=examples),
                 min(lines),
                 {"letter": ("Apologies", "Absent"), "apart": ()}.get(doubt, _YES_NO),
             )
@@ -115,31 +119,35 @@ def _lists(people: Sequence[Person], about: About) -> list[Question]:
 
 _SHARED: dict[Doubt, str] = {
     "cut": (
-        "The list on lines {first} to {last} prints names and organisations with nothing "
+        "The list on {lines} prints names and organisations with nothing "
         "between them. It was read as: {examples}, and so on. Is that right?"
     ),
     "pairing": (
-        "The list on lines {first} to {last} prints names and organisations apart. They were "
+        "The list on {lines} prints names and organisations apart. They were "
         "put together by their order: {examples}, and so on. Is that right?"
     ),
     "letter": (
-        "The list on lines {first} to {last} marks people with a letter alone, among them "
+        "The list on {lines} marks people with a letter alone, among them "
         "{examples}. Does it mean that they sent apologies?"
     ),
     "blank": (
-        "The list on lines {first} to {last} marks those who sent apologies and leaves the "
+        "The list on {lines} marks those who sent apologies and leaves the "
         "others blank, among them {examples}. Were the others there?"
     ),
     "apart": (
-        "The list on lines {first} to {last} prints the names first and what the people are after them, with "
+        "The list on {lines} prints the names first and what the people are after them, with "
         "nothing to tell which is whose. Which organisation is each of them from? It begins: {examples}."
     ),
-    "odd": ("In the list on lines {first} to {last} these do not look like the others: {examples}. Is that right?"),
+    "odd": ("In the list on {lines} these do not look like the others: {examples}. Is that right?"),
     "unlabelled": (
-        "The list on lines {first} to {last} has no heading. Are these the people who were at "
+        "The list on {lines} has no heading. Are these the people who were at "
         "the meeting, and all of them? It begins: {examples}."
     ),
 }
+
+
+def _lines(first: int, last: int) -> str:
+    return f"line {first}" if first == last else f"lines {first} to {last}"
 
 
 def _read_as(person: Person) -> str:
