@@ -31,6 +31,7 @@ TOLD = (
         ("(1)", "(2)", "(3)", "(4)"),
         ("[1]", "[2]", "[3]", "[4]"),
         ("1/", "2/", "3/", "4/"),
+        ("14.1", "14.2", "14.3", "14.4"),
         ("One:", "Two:", "Three:", "Four:"),
     ],
 )
@@ -55,3 +56,11 @@ def test_apologies_among_the_lists_of_people_are_no_item() -> None:
     """A paper without any item has none of them either."""
     found = matter(f"{HEAD}Apologies: Bo Beech (Fire Service)\n\nThe plan was discussed at length by all.\n")
     assert not [item for item in found.items if item.title == "Apologies"]
+
+
+def test_dash_behind_the_number_of_the_first_item_ends_the_head() -> None:
+    """Where no list of people has a heading that is known, the items follow the head at once."""
+    text = "Dale Joint Board\nTuesday 6 September 2016, 10.00\n\nAlso there:\n• Ann Ash – Dale\n• Bo Beech – Police\n"
+    items = (f"{at} – {title}\n\n{told}\n\n" for at, title, told in zip("1234", TITLES, TOLD, strict=True))
+    found = matter(f"Joint Board notes\n{text}\n" + "".join(items))
+    assert [item.number for item in found.items] == ["1", "2", "3", "4"]

@@ -239,7 +239,7 @@ def _note(readings: list[Reading], *, has_list: bool) -> str:
     alone = [(item, item.actions) for item in readings[0].items if item.actions and not item.resolution]
     if alone and readings[0].kind != "agenda":
         actions = [f"{item.number or item.title or 'no number'}: {'; '.join(actions)}" for item, actions in alone]
-        told.append("Actions at items without a resolution, as printed: " + " / ".join(actions) + ".")
+        told.append("Actions at items without a resolution, as printed: " + " / ".join(actions).rstrip(".") + ".")
     sent = {
         f"{each.substitute} for {each.name or each.post}": None
         for reading in readings

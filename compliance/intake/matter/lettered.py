@@ -16,6 +16,8 @@ _MARK: Final = re.compile(
     rf"\s*[*_#]*(?P<open>[(\[]?)(?P<n>\d{{1,2}}|[A-Za-z]|[ivxIVX]{{1,5}}|(?i:{'|'.join(_WORDS)}))"
     r"(?P<close>[.):\]/]|\s[–-])\s*(?=[*_]*[A-Z“‘\"(])"
 )
+_OF_MEETING: Final = re.compile(r"\s*[*_#]*(?P<words>(?P<meeting>\d{1,3})\.(?P<n>\d{1,2}))[.):]?\s+(?=[*_]*[A-Z“‘\"(])")
+"""The number of the meeting before that of its item: `14.1`."""
 _FEWEST, _STANDING = 3, 2
 
 
@@ -43,6 +45,12 @@ def lettered(found: Sequence[Entry], begin: int) -> dict[int, Number]:
 def _marks(text: str) -> Iterator[tuple[tuple[str, str], Number]]:
     """What the mark of a text may be: `i` is a letter, and a numeral too."""
     mark = _MARK.match(text)
+    if of_meeting := _OF_MEETING.match(text):
+        words = of_meeting["words"]
+        yield (
+            ("meeting", of_meeting["meeting"]),
+            Number(words, "letter", "", int(of_meeting["n"]), "", of_meeting.end()),
+        )
     if not mark:
         return
     words, small = mark["n"], mark["n"].lower()
