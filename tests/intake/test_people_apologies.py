@@ -232,3 +232,9 @@ def test_each_group_is_of_the_body_that_it_is_said_to_be_from() -> None:
         "Yew": "Councillor Holly",
     }
     assert [each.name for each in people.apologies if not each.sure] == ["Bob Low"]
+
+
+def test_and_from_leads_to_the_next_and_to_no_body() -> None:
+    """The word stands in front of each, and their bodies in brackets."""
+    people = read("Apologies were received from Ann Low (Dale College), and from Det Insp Bob Moss (Cumber Police).")
+    assert away(people) == [("Ann Low", "Dale College"), ("Det Insp Bob Moss", "Cumber Police")]

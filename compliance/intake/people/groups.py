@@ -12,7 +12,7 @@ from compliance.intake.people.listed import Listed
 from compliance.intake.people.person import Person
 from compliance.intake.people.text import Text
 
-_FROM: Final = re.compile(r"\s+(?:all\s+|both\s+)?(?:from|representing)\s+(?:the\s+)?(?=[A-Z])")
+_FROM: Final = re.compile(r"(?<![,;&])(?<!\sand)\s+(?:all\s+|both\s+)?(?:from|representing)\s+(?:the\s+)?(?=[A-Z])")
 _NEXT: Final = re.compile(r"\s*[,;]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+|\W*$")
 _SEVERAL: Final = re.compile(r",|\s(?:and|&)\s")
 
@@ -24,6 +24,8 @@ def read(text: Text, context: Context) -> Listed | None:
         text: who they are, without what stands before and after them.
         context: of the list.
     """
+    if "(" in text.text:  # a bracket says more plainly who is of what
+        return None
     found = _groups(text)
     if not any(body is not None and _SEVERAL.search(people.text) for people, body in found):
         return None
