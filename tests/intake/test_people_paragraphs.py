@@ -59,3 +59,16 @@ def test_one_paragraph_among_apologies() -> None:
     assert [(each.name, each.post, each.organisation) for each in people.apologies] == [
         ("Ann Marl", "Service Manager", "NHS Eastshire")
     ]
+
+
+def test_a_line_that_the_page_has_broken_is_no_line_of_its_own() -> None:
+    """What goes on below belongs to what it began with."""
+    people = read(
+        "Present:\nAnn Otter, Chief Executive, Office of the Police and\nCrime Commissioner\n\n"
+        "Ben Marl, Treasurer, Office of the Police and\nCrime Commissioner\n\n1. Welcome\n"
+    )
+    office = "Office of the Police and Crime Commissioner"
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Ann Otter", office),
+        ("Ben Marl", office),
+    ]

@@ -19,6 +19,8 @@ _LONGEST = 4
 _PART = 2
 """Of the lines below names one in so many has to be a post or a body for sure."""
 _APART = re.compile(r"[,;]\s+|\s[-–—]\s")
+_BROKEN = re.compile(r"\b(?:and|of|the|for|in|to|with)\s*$|&\s*$")
+"""With what a line ends that the width of the page has broken, and no name, post or body does."""
 _SAID = frozenset({"organisation", "short", "post"})
 
 
@@ -55,9 +57,16 @@ def _is_form(paragraphs: Sequence[Sequence[Text]]) -> bool:
         return False
     if not all(names.begins_person(lines[0].text) for lines in paragraphs):
         return False
+    if any(_is_broken(text.text) for lines in paragraphs for text in lines[:-1]):
+        return False
     if any(_names_somebody(text.text) or text.text.rstrip().endswith((":", ";")) for text in below):
         return False
     return sum(kinds.kind(text.text) in _SAID or "," in text.text for text in below) * _PART >= len(below)
+
+
+def _is_broken(text: str) -> bool:
+    """Whether a line goes on in the next one."""
+    return bool(_BROKEN.search(text)) or text.count("(") > text.count(")")
 
 
 def _names_somebody(text: str) -> bool:
