@@ -200,3 +200,8 @@ def test_organisation_of_an_entry_among_others(entry: str, organisation: str, su
     others = "\n".join(f"{name} – {body}" for name, body in [("Ann Otter", "Dale Homes"), ("Cy Reed", "Dale CC")] * 2)
     found = read_people(lines(f"Present:\n{others}\n{entry}\n\n1. Welcome\n"), "minutes").attendees[-1]
     assert (found.organisation, found.sure) == (organisation, sure)
+
+
+def test_a_field_of_work_with_a_name_of_its_own_is_asked_about() -> None:
+    """Behind a post it is a scheme that somebody runs as well as a body."""
+    assert read("Ben Harrow, Programme Manager – Better Care Scheme") == ("Better Care Scheme", False)

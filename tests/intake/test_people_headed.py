@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.intake import printed
 from tests.intake.who import read
 
@@ -190,3 +192,20 @@ def test_a_line_that_opens_with_a_body_goes_on_with_no_other() -> None:
         "Brightside – Dr Eve Low, Supt A Orme and Flo Hay\n\n1. Welcome\n"
     )
     assert [each.organisation for each in people.attendees] == ["DFB"] * 3 + ["Dale Homes"] * 2 + ["Brightside"] * 3
+
+
+@pytest.mark.parametrize("chair", ["Chair –", "Joint Chair –", "Chairing:", "In the chair:", "Chairman –"])
+def test_the_chair_among_others(chair: str) -> None:
+    """Whoever has it before their name is one of the list, and nobody below is lost."""
+    first = f"{chair} Bill Otter, South Dale District Council"
+    others = ["Gus Marl, Thirteenfold Group", "Cllr Ned Harrow, Dale Borough Council", "Sue Reed, SAP"]
+    for printed_ in ([first, *others], [*others[:1], first, *others[1:]]):
+        people = read("\n".join(["Present:", *printed_, "", "1. Welcome"]))
+        assert {(each.name, each.organisation) for each in people.attendees} == {
+            ("Bill Otter", "South Dale District Council"),
+            ("Gus Marl", "Thirteenfold Group"),
+            ("Cllr Ned Harrow", "Dale Borough Council"),
+            ("Sue Reed", "SAP"),
+        }
+        assert people.chair
+        assert people.chair.name == "Bill Otter"

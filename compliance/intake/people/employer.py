@@ -39,6 +39,8 @@ _EMPLOYERS = frozenset(
 _LETTERS_FIRST = re.compile(r"(?:NHS|ICB|ICS|CCG|PCT|OPCC|DWP|HMPPS|HMP|NPS|CPS|CRC|BTP|YJB)\s+(?=[A-Z])")
 _AND = re.compile(r"\s(?:and|&)\s")
 _BODIES: frozenset[kinds.Kind] = frozenset({"organisation", "short"})
+_SCHEMES = frozenset({"campaign", "contract", "fund", "initiative", "programme", "project", "scheme", "strategy"})
+"""In what the names of schemes end, which people run rather than work for."""
 _FIELDS_TOO = frozenset({"housing", "city", "county", "community"})
 """Of the words for bodies, those for fields of work as well."""
 NAMED, _SECTOR, _TEAM, _FIELD = 3, 2, 1, 0
@@ -97,7 +99,10 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
         return Settled(both, (*parts[: best[1] - 1], *parts[best[1] + 1 :]), cut)
     if best and (best[0] > _FIELD or len(parts) == 1):
         two = best[0] > _TEAM and sum(rank == best[0] for rank, _ in ranked) > 1  # of both, or of the one in the other
-        return Settled(parts[best[1]][1].text, _without(parts, best[1]), cut or two)
+        body = parts[best[1]][1].text
+        after_post = any(kind == "post" for kind, _ in parts[: best[1]])
+        scheme = after_post and best[0] == _TEAM and names.tokens(body)[-1] in _SCHEMES
+        return Settled(body, _without(parts, best[1]), cut or two, place=scheme)
     if last_kind in {"plain", "single"} and not _goes_on(parts):
         return Settled(last.text, tuple(before), cut, place=last_kind == "plain" or bool(before))
     return Settled(None, tuple(parts), cut)

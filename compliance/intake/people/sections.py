@@ -154,7 +154,7 @@ class _Finder:
         """Whether what could be a label is one, here."""
         text = row.filled[0].text
         marked = text.rstrip().endswith(":") or not label.whole
-        if not marked and self._is_post_in_columns(text, row):
+        if self._is_entry(label, row, following) or (not marked and self._is_post_in_columns(text, row)):
             return False
         if label.role == "end":
             return marked or (label.whole and (row.single or signs.all_headings(row)))
@@ -185,6 +185,16 @@ class _Finder:
             colon = text[: label.end].rstrip().endswith(":") and signs.is_person(text[label.end :])
             return colon or bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
         return True
+
+    def _is_entry(self, label: Label, row: Row, following: Row | None) -> bool:
+        """Whether the chair is one of the list that is open, with others below: "Chair – Ann Low, Dale Homes"."""
+        section = self.open[0] if self.open else None
+        if section is None or section.role != "present" or label.role != "chair" or label.whole or not row.single:
+            return False
+        if following is None or not following.single or not signs.names_somebody(following):
+            return False
+        goes_on = row.block in {following.block, section.rows[-1].block if section.rows else row.block}
+        return goes_on and labels.read(following.filled[0].text) is None
 
     def _is_post_in_columns(self, text: str, row: Row) -> bool:
         """Whether a post that heads lists elsewhere is one of a column of posts: "Lead Member | Ann Low | Dale"."""

@@ -14,6 +14,8 @@ from compliance.intake.people.segments import Mark
 from compliance.intake.people.text import Text
 
 _COUNCILLORS = re.compile(rf"{words.COUNCILLORS}(?:\s+present)?", re.IGNORECASE)
+_CHAIRING = re.compile(r"chairing|(?:in|taking)\s+the\s+chair|presiding", re.IGNORECASE)
+"""What stands before the name of whoever was in the chair, and is no post: "Chairing – Ann Low"."""
 _HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 
 
@@ -222,8 +224,9 @@ class Walk:
         for kind, text in self.before:
             if kind == "post":
                 person.post = text.text
-                if mark := remarks.chair_mark(text.text):
-                    person.chair = mark
+                person.chair = remarks.chair_mark(text.text) or person.chair
+            elif _CHAIRING.fullmatch(text.text):
+                person.chair = "in_chair"
             elif person.post and employer.is_field_of_work(text.text):
                 person.post = f"{person.post}, {text.text}"  # "Corporate Director, Place – Ann Low"
             elif kind in {"organisation", "short", "plain", "single"}:
