@@ -111,7 +111,8 @@ _TOLD_AT_LENGTH: Final = 20
 _LISTED: Final = 60
 """No list of people at the head of a paper is longer."""
 _APOLOGIES: Final = re.compile(
-    r"\W*(?:\d{1,2}[.)]?\s+)?(?:apologies|apols?)\b(?! (?:should|must|to be|may))", re.IGNORECASE
+    r"\W*(?:\d{1,2}[.)]?\s+)?(?:apologies|apols?)\b(?! (?:should|must|to be|may))|\W*P\s*[=:–-]\s*present\b",
+    re.IGNORECASE,
 )
 
 
