@@ -148,6 +148,10 @@ APPENDIX = re.compile(r"(?:appendix|annex|schedule)\s+(?:[A-Z]|\d{1,2})\s*[:.–
 _DIVIDER = re.compile(r"\s*(?::-?|;(?=\s*$|\s+(?-i:[A-Z]))|[-–—]+(?=\s)|\.(?=\s|$))\s*")
 _COLON = re.compile(r"(?P<label>[^:]{4,80}?)\s*:-?\s*")
 _LONGEST = 80
+_SHORT = frozenset(
+    ("also", "present", "apologies", "in attendance", "also present", "attendees", "apologies for absence", "officers",
+     "not attended", "absent"),
+)  # fmt: skip
 _BILINGUAL = re.compile(
     r"[^/():]*(?:presennol|ymddiheuriadau|absennol|aelodau|swyddogion|arsylwyr)[^/():]*?\s*/\s*"
     r"(?P<english>[A-Z][^/():]{4,40}:?)",
@@ -330,18 +334,7 @@ def _divided(text: str, at: int, label: str) -> int | None:
     rest = re.sub(r"^DRAFT\s+(?=[A-Z][a-z])", "", text[at:].lstrip())
     if text[at : at + 1].isspace() and (label.isupper() or label[:1].isupper()):
         lead = names.leading(rest)
-        short = label.lower() in {
-            "also",
-            "present",
-            "apologies",
-            "in attendance",
-            "also present",
-            "attendees",
-            "apologies for absence",
-            "officers",
-            "not attended",
-            "absent",
-        }
+        short = label.lower() in _SHORT
         if names.plural(rest) or (lead and (lead.strong if short else lead.formal and label.isupper())):
             return len(text) - len(rest)
         if lead and lead.words > 1 and short and label.isupper():
