@@ -280,3 +280,22 @@ def test_title_in_a_table() -> None:
     found = matter(text + PRESENT)
     assert found.date == dt.date(2014, 3, 4)
     assert not about(found, "kind")
+
+
+@pytest.mark.parametrize(
+    "head, body",
+    [
+        (
+            "Joint Board notes – March 2014\n\nDale and Moor Safety Partnership Joint Board\n\n4 March 2014",
+            "Dale and Moor Safety Partnership Joint Board",
+        ),
+        ("DRAFT Safer Dale Strategic Group\n\nMinutes\n\n4 March 2014", "Safer Dale Strategic Group"),
+        (
+            "Dale Community Safety Partnership\nTactical Delivery Group\n\nMinutes\n\n4 March 2014",
+            "Dale Community Safety Partnership Tactical Delivery Group",
+        ),
+    ],
+)
+def test_name_in_full_and_without_what_is_no_part_of_it(head: str, body: str) -> None:
+    """A short name above the full one, a mark of a draft before it, and a group below its partnership."""
+    assert matter(head + PRESENT).body == body

@@ -118,5 +118,6 @@ def _is_name(text: str) -> bool:
         loud == len(words)
         and not told
         and not all(NONE.fullmatch(word.strip("’',.")) for word in words)
+        and re.fullmatch(r"(?:the )?meetings?", text, re.IGNORECASE) is None
         and (len(words) > 1 or capitals(text) or any(letter.isupper() for letter in text[1:]))
     )

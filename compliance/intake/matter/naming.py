@@ -134,7 +134,7 @@ def line_name(passage: Passage) -> str | None:
     text = passage.text.strip()
     if sentence(text) or passage.is_bullet or len(text) > 200:
         return None
-    name = name_in(text)
+    name = name_in(re.sub(r"^(?:DRAFT|Draft|UNCONFIRMED|Unconfirmed)\s+(?=[A-Z])", "", text))
     if not name:
         return None
     known = (

@@ -44,8 +44,9 @@ _NOUN: Final = re.compile(rf"\W*{BODY_NOUN}(?:\s\([A-Z]+\))?\W*", re.IGNORECASE)
 _BEGUN: Final = re.compile(rf"\W*{KIND}\s+(?:of|for|from)\s+(?:the\s+)?[A-Z]", re.IGNORECASE)
 """A title in which the name has begun."""
 _PART: Final = re.compile(
-    r"(?:responsible authorities|strategic|strategy|management|executive|core|steering|leadership)\s+"
-    r"(?:(?:and|&)\s+\w+\s+)?(?:group|board|committee|forum)(?:\s+meeting)?|executive(?:\s+meeting)?",
+    r"(?:responsible authorities|strategic|strategy|management|executive|core|steering|leadership"
+    r"|tactical|operational|delivery)\s+"
+    r"(?:(?:(?:and|&)\s+)?\w+\s+)?(?:group|board|committee|forum)(?:\s+meeting)?|executive(?:\s+meeting)?",
     re.IGNORECASE,
 )
 """What of a partnership met: a name that is none without that of the partnership above it."""
@@ -210,6 +211,8 @@ def _fuller(name: str, line: str) -> bool:
 
 def _spells_out(name: str, line: str) -> bool:
     """Whether a line gives in full what a name gives in letters: `Northam CSP`, `CSP Board`."""
+    if set(_folded(name).split()) <= _PLAIN and _folded(line).endswith(f" {_folded(name)}"):
+        return True  # "Joint Board" above its name in full
     letters = [word for word in name.split() if re.fullmatch(r"[A-Z]{2,6}", word)]
     words = re.sub(r"\s*\(.*\)$", "", line).split()
     first = "".join(word[0] for word in words if word[0].isupper())
