@@ -247,3 +247,12 @@ None was raised.
 """
     assert [number for number, _ in read(text)] == ["1", "2", "3", "4", "5"]
     assert ("4", "16 Days of Activism") in read(text)
+
+
+def test_a_letter_and_two_figures_are_a_number() -> None:
+    """The committee's letter, the year and the minute."""
+    found = read(
+        "MINUTES of the Safety Committee held on 6 June 2016\n\nPresent: Cllr A Ash\n\nC/16/01 APOLOGIES\n\nNone.\n\n"
+        "C/16/02 MINUTES\n\nRESOLVED: that the minutes be signed.\n"
+    )
+    assert found == [("C/16/01", "APOLOGIES"), ("C/16/02", "MINUTES")]

@@ -85,3 +85,27 @@ P = present, A = apologies
 """)
     assert [(each.name, each.sure) for each in people.attendees] == [("Ann Lime", False), ("Cllr Bob Orr", False)]
     assert [each.name for each in people.apologies] == ["Fay Tarn"]
+
+
+def test_what_a_page_of_meetings_says_of_attendance() -> None:
+    """Officers and substitutes are there, and an apology has the name of the list, not the short one of the item."""
+    people = read(
+        "| Attendee | Role | Attendance |\n| Councillor Ann Ash | Chair | Present, virtual |\n"
+        "| Councillor Bob Birch | Committee Member | Apologies, sent representative |\n"
+        "| Councillor Cy Elm | Reserve | In attendance, as substitute |\n| Dee Moss | Committee Officer | Officer |\n\n"
+        "1. Apologies\n\nApologies for absence were received from Councillor Birch (Councillor Elm substituting).\n\n"
+        "2. Minutes\n"
+    )
+    assert [each.name for each in people.attendees] == ["Councillor Ann Ash", "Councillor Cy Elm", "Dee Moss"]
+    assert [(each.name, each.substitute) for each in people.apologies] == [("Councillor Bob Birch", "Councillor Elm")]
+
+
+def test_a_mark_that_the_heading_of_the_members_explains() -> None:
+    """Only those with it were there."""
+    people = read(
+        "Membership (* denotes attendance)\n\n*Councillor A Ash (Chairman)\nCouncillor B Birch\n*Councillor C Elm\n\n"
+        "Officers in attendance: Mr D Moss\n\n1. Apologies\n"
+    )
+    assert [each.name for each in people.attendees] == ["Councillor A Ash", "Councillor C Elm", "Mr D Moss"]
+    assert people.chair is not None
+    assert people.chair.name == "Councillor A Ash"

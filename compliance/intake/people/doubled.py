@@ -25,6 +25,8 @@ def once(people: Sequence[Person]) -> list[Person]:
             made.append(person)
             near.append(person)
         else:
+            if person.name and known.name and not same.key(known.name)[0]:
+                known.name, known.title = person.name, person.title  # "Cllr Ash", and elsewhere "Cllr Ann Ash"
             known.substitute = known.substitute or person.substitute
             known.organisation = known.organisation or person.organisation
     return made

@@ -229,9 +229,6 @@ def number(text: str) -> int:
     return found.end() if found and found.end() < len(text) else 0
 
 
-_CONTACT = re.compile(r"\w@\w|\b(?:e-?mail|tel(?:ephone)?|phone|fax)\s*(?:no\.?\s*)?:", re.IGNORECASE)
-
-
 @lru_cache(maxsize=8192)
 def read(text: str) -> Label | None:
     """The label that a text begins with, if it begins with one."""
@@ -254,6 +251,8 @@ def read(text: str) -> Label | None:
     role, capacity, end, inside = found
     if role == "present" and capacity == "present" and (second := _second(rest[end:])):
         capacity, end = second[1], end + second[2]
+    if role == "members" and re.search(r"[*†‡#+✓✔√].*(?:present|attend)", inside):
+        role = capacity = "present"  # "Membership (* denotes attendance)"
     if role == "apologies" and _OF_WHOM.fullmatch(rest, end):
         end = len(rest)
     printed = rest[:end].lower() + " " + inside.lower()
@@ -262,7 +261,7 @@ def read(text: str) -> Label | None:
     )
     voting = False if "non-voting" in printed or "non voting" in printed else True if "voting" in printed else None
     strict = role in {"apologies", "absent"} or bool(re.search(r"present|attend|officers|participants", printed))
-    if not strict and _CONTACT.search(rest, end):  # "Clerk: Ann Low | Email: …"
+    if not strict and words.CONTACT.search(rest, end):  # "Clerk: Ann Low | Email: …"
         return None
     return Label(
         role,

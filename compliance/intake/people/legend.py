@@ -21,6 +21,8 @@ _NOTE = re.compile(
     r"|non-voting|voting|co-opted)[\w\s-]{0,40}?)[.)\s]*",
     re.IGNORECASE,
 )
+_IN_HEADING = re.compile(r"^[^()]*(\([^()]*\))\s*:?\s*$")
+"""The note in a bracket behind the heading of the list: "Membership (* denotes attendance)"."""
 _PLAIN = re.compile(r"(?:present|in\s+attendance|attend(?:ed|ance|ing))(?:\s+(?:at\s+)?(?:the\s+|this\s+)?meeting)?")
 MARK = re.compile(r"^\s*(?P<before>[*†‡#+✓✔√-])\s*(?=\S)|(?<=[\w)])\s*(?P<after>[*†‡#+✓✔√])+\s*$")
 
@@ -35,7 +37,7 @@ def read(texts: Sequence[Text]) -> dict[str, Meaning]:
     """What the marks of a document mean."""
     made: dict[str, Meaning] = {}
     for text in texts:
-        if found := _NOTE.fullmatch(text.text):
+        if found := _NOTE.fullmatch(text.text) or _NOTE.fullmatch(_IN_HEADING.sub(r"\1", text.text)):
             made[found["mark"]] = _meaning(found["what"].lower())
     return made
 

@@ -15,7 +15,8 @@ State = Literal["there", "away", "letter", "blank", "not_there", "unclear"]
 """`away` is with apologies; `letter` is a letter that should mean so; `blank` is left blank where others are away."""
 
 THERE = re.compile(
-    r"(?:[✓✔√☑●•+]|yes\b.*|y|p|x|1|in attendance|(?:present|attended|attending)\b.*"
+    r"(?:[✓✔√☑●•+]|yes\b.*|y|p|x|1|(?:in attendance|present|attended|attending)\b.*"
+    r"|(?:officer|secretary|clerk|substitut|deputis|deputiz|guest|presenter|invited)\w*\b.*"
     r"|in (?:person|the (?:room|chair))\b.*|(?:via|by|on) .*|(?:ms |microsoft )?(?:teams|zoom|webex|skype)\b.*"
     r"|(?:virtual|online|remote|dial|phon|telephon|join|observ|arriv|left|late|until|part)\w*.*"
     r"|(?:for )?(?:agenda )?items? \d.*)\.?",

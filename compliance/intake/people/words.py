@@ -140,3 +140,5 @@ PARTIAL = re.compile(
     re.IGNORECASE,
 )
 """Words that say that a list is not the whole of it."""
+CONTACT = re.compile(r"\w@\w|\b(?:e-?mail|tel(?:ephone)?|phone|fax)\s*(?:no\.?\s*)?:", re.IGNORECASE)
+"""An address to which somebody may be written."""
