@@ -9,7 +9,7 @@ from typing import Final
 from compliance.intake.across import across
 from compliance.intake.matter import Part, ask_kind, read_matter, split
 from compliance.intake.paper import Paper
-from compliance.intake.people.questions import of_whole_list
+from compliance.intake.people.entries.questions import of_whole_list
 from compliance.intake.people.read import read_people
 from compliance.intake.reading import About, Apology, Attendee, DocumentKind, Matter, People, Question, Reading
 

@@ -279,3 +279,18 @@ def test_rulebook_loads_no_engine(arguments: list[str]) -> None:
     assert not {
         each for each in names if each.startswith(("compliance.assess", "compliance.record", "compliance.report"))
     }
+
+
+PEOPLE = ("words", "rows", "entries", "lines", "tables", "finding", "chair")
+"""The rooms of the reader of people, each of which may use those before it."""
+
+
+@pytest.mark.parametrize("path", modules(PACKAGE / "intake" / "people"), ids=name)
+def test_rooms_of_the_reader_of_people_stand_in_their_order(path: Path) -> None:
+    """What words are knows nothing of rows, and so on up to who was in the chair."""
+    _, *rest = path.relative_to(PACKAGE / "intake").with_suffix("").parts
+    own = PEOPLE.index(rest[0]) if len(rest) > 1 else len(PEOPLE)
+    for imported, line in imports(path):
+        first = imported.removeprefix("compliance.intake.people.").split(".")[0]
+        if imported.startswith("compliance.intake.people.") and first in PEOPLE:
+            assert PEOPLE.index(first) <= own, f"{name(path)}:{line}: {PEOPLE[own]} may not import {imported}"

@@ -19,7 +19,7 @@ from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.page import page
 from compliance.intake.matter import when
-from compliance.intake.people import names
+from compliance.intake.people.words import names
 from compliance.intake.read import read
 from compliance.record.load import from_loaded
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from compliance.intake.paper import Cell, Line
-from compliance.intake.people import abreast
 from compliance.intake.people.read import read_people
+from compliance.intake.people.rows import abreast
 
 
 def table(*printed: tuple[float, str, str]) -> list[Line]:

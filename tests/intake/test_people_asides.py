@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.people import asides
+from compliance.intake.people.entries import asides
 from compliance.intake.people.read import read_people
 from compliance.intake.reading import People
 from tests.intake.lines import lines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compliance.intake.paper import Cell, Line
-from compliance.intake.people import beside, rows
+from compliance.intake.people.rows import beside, rows
 
 
 def page(*printed: list[tuple[float, str]]) -> list[rows.Row]:

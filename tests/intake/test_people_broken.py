@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from compliance.intake.paper import Cell, Line
-from compliance.intake.people import runs, wrapped
+from compliance.intake.people.lines import runs
 from compliance.intake.people.read import read_people
-from compliance.intake.people.text import Text
+from compliance.intake.people.rows import wrapped
+from compliance.intake.people.words.text import Text
 from tests.intake.lines import lines
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.people import employer
+from compliance.intake.people.entries import employer
 from compliance.intake.people.read import read_people
 from tests.intake.lines import lines
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.people import glued
+from compliance.intake.people.lines import glued
 from compliance.intake.people.read import read_people
-from compliance.intake.people.text import Text
+from compliance.intake.people.words.text import Text
 from tests.intake.lines import lines
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.people import headers
+from compliance.intake.people.rows import headers
 from tests.intake.who import read
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.people import keys
+from compliance.intake.people.entries import keys
 from tests.intake.who import read
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.people import labels
+from compliance.intake.people.words import labels
 from tests.intake.who import away, read, there
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.intake.people import kinds, names, same
+from compliance.intake.people.words import kinds, names, same
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from compliance.intake.people import names
+from compliance.intake.people.words import names
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SMALL: Final = frozenset({"the", "of", "and", "for", "in", "on", "a"})

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from compliance.intake.people import layout, unlabelled
-from compliance.intake.people.entry import Context
-from compliance.intake.people.rows import Row
-from compliance.intake.people.section import Section
+from compliance.intake.people.entries.entry import Context
+from compliance.intake.people.finding import layout, unlabelled
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.section import Section
 from compliance.intake.reading import Member
 
 

@@ -6,38 +6,22 @@ import re
 from collections.abc import Mapping, Sequence
 
 from compliance.intake.paper import Line
-from compliance.intake.people import (
-    abreast,
-    apologies,
-    chair,
-    contents,
-    doubled,
-    fit,
-    folded,
-    gutter,
-    headers,
-    keys,
-    kinds,
-    layout,
-    legend,
-    margins,
-    members,
-    questions,
-    regrouped,
-    running,
-    sections,
-    told,
-    turned,
-    unlabelled,
-)
-from compliance.intake.people import rows as printed
-from compliance.intake.people.entry import Context
-from compliance.intake.people.listed import Listed
-from compliance.intake.people.person import Person
-from compliance.intake.people.rows import Row
-from compliance.intake.people.section import Section
-from compliance.intake.people.tables import Day
-from compliance.intake.people.text import Text, join
+from compliance.intake.people import members
+from compliance.intake.people.chair import chair
+from compliance.intake.people.entries import doubled, keys, legend, questions
+from compliance.intake.people.entries.entry import Context
+from compliance.intake.people.entries.listed import Listed
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.finding import contents, fit, layout, sections, told, unlabelled
+from compliance.intake.people.lines import apologies
+from compliance.intake.people.rows import abreast, gutter, headers, margins, running, turned
+from compliance.intake.people.rows import rows as printed
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.section import Section
+from compliance.intake.people.tables import folded, regrouped
+from compliance.intake.people.tables.tables import Day
+from compliance.intake.people.words import kinds
+from compliance.intake.people.words.text import Text, join
 from compliance.intake.reading import Apology, Attendee, DocumentKind, People, Question
 
 _HELD = frozenset({"minutes", "draft_minutes", "notes", "summary"})

@@ -1,0 +1,250 @@
+"""Finds who was in the chair: beside a name in the list, under a label, or in a sentence; one merely elected is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from compliance.intake.people.chair import chair_near, opened, presiding, took
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.words import names, same, sentences
+from compliance.intake.people.words.text import Text
+from compliance.intake.reading import Chair, Question
+
+_CHAIR = r"chair(?:man|woman|person)?"
+_SEAT_AND_CHAIR = re.compile(
+    rf"(?:(?:county|borough|district|town|parish)\s+)?(?:councillor|cllr|member)\s*(?:[/,&-]|and)\s*{_CHAIR}",
+    re.IGNORECASE,
+)
+_SOME_CHAIR = re.compile(rf"(?!vice|deputy|former|past|next|incoming|outgoing)\w+\s+{_CHAIR}", re.IGNORECASE)
+_CALLED = re.compile(
+    rf"^(?:the\s+)?{_CHAIR}(?:\s+of\s+(?:the\s+)?[A-Z][^,.;()]{{2,60}})?,?\s+\(?(?P<after>[A-Z][^,.;()]{{3,60}}?)\)?,?\s+(?:welcomed|opened"
+    rf"|thanked|explained|introduced|invited|advised|referred)\b"
+    rf"|^(?P<before>[A-Z][^,.;()]{{3,60}}?)(?:\s*\((?:the\s+)?{_CHAIR}\)|,\s*(?:the\s+|as\s+)?"
+    rf"(?:[\w\s]{{0,40}}\s)?{_CHAIR},?)\s+(?:welcomed|opened|thanked|introduced|explained)\b",
+    re.IGNORECASE,
+)
+_CHAIR_ALONE = re.compile(rf"(?:the\s+)?{_CHAIR}", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:[/&,;]|\band\b|\s[-–]\s)\s*")
+_COUNCIL = re.compile(r"\b(?:council|police|constabulary)\b(?!\s+authority)", re.IGNORECASE)
+"""Whoever comes from one and is "Leader and Chair" has the chair here: the chair of a council leads nothing."""
+_ASIDE = frozenset({"in_attendance", "officer", "guest", "observer"})
+_NEAR = 160
+_LONGEST = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The chair, and what is left to ask of it."""
+
+    chair: Chair | None
+    questions: tuple[Question, ...] = ()
+
+
+def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]) -> Found:
+    """Who was in the chair.
+
+    Args:
+        people: those listed.
+        away: those who sent apologies.
+        texts: the running text of the document.
+    """
+    said, partly = took.find(texts)
+    _by_post(people)
+    marked = _marked(people)
+    if marked and not said and not partly and _is_aside(marked, people):
+        return _beside(marked, people, away, texts)
+    if marked:
+        own = [person for person in marked if said and same.person(said[0], person.called)]
+        if said and not own and marked[0].chair == "chair":
+            return _differ(_known(*said, people), said[1], marked)
+        one = own or marked
+        if len(one) > 1:
+            return _several([*one, *([_known(*partly, people)] if partly else [])])
+        if said:
+            _known(*said, people)
+        if partly and same.person(partly[0], one[0].called):
+            partly = None
+        return _one(one[0], away) if partly is None else _mostly(one[0], partly)
+    if said:
+        return Found(_chair(_known(*said, people), said[1], sure=not partly), _partly(said, partly))
+    if partly:
+        person = _known(*partly, people)
+        what = f"“{partly[1].text[:_NEAR]}”: was {person.called} in the chair for most of the meeting?"
+        return _proposed(person, partly[1], what)
+    if found := presiding.find(people, texts):
+        return Found(_chair(*found, sure=True))
+    return _guess(people, away, texts)
+
+
+def _marked(people: Sequence[Person]) -> list[Person]:
+    """Those whose entry says so; of several, those who are members rather than guests who chair something else."""
+    for mark in ("in_chair", "chair"):
+        marked = _distinct([person for person in people if person.chair == mark and not _is_nobody(person)])
+        members = [person for person in marked if person.capacity not in _ASIDE]
+        if marked:
+            return members or marked
+    return []
+
+
+def _is_aside(marked: Sequence[Person], people: Sequence[Person]) -> bool:
+    """Whether the only one so marked is listed apart from the members: it may be another chair that they come as."""
+    apart = len(marked) == 1 and marked[0].chair == "chair" and marked[0].capacity in _ASIDE
+    return apart and any(person.capacity is not None and person.capacity not in _ASIDE for person in people)
+
+
+def _beside(marked: Sequence[Person], people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]) -> Found:
+    """One marked as a chair apart from the members, or the only member whose name stands beside the word."""
+    near = [each for each in chair_near.find(people, away, texts) if not same.person(each.name, marked[0].called)]
+    person, at = (_known(near[0].name, near[0].at, people), near[0].at) if len(near) == 1 else (marked[0], marked[0].at)
+    return _proposed(person, at, f"“{at.text[:_NEAR]}”: was {person.called} in the chair at this meeting?")
+
+
+def _is_nobody(person: Person) -> bool:
+    """Whether only the word is printed, as that of a list or of a key to its marks, and not who it is."""
+    return not person.name and not person.organisation and _CHAIR_ALONE.fullmatch(person.post or "chair") is not None
+
+
+def _by_post(people: Sequence[Person]) -> None:
+    """Mark who is printed as "Councillor/Chair" and, as possible, who is a chair with a word before it."""
+    for person in people:
+        if person.chair is None and person.post and _SEAT_AND_CHAIR.fullmatch(person.post):
+            person.chair = "chair"
+        elif person.chair is None and person.post and _SOME_CHAIR.fullmatch(person.post):
+            person.chair = "possible"
+    if any(person.chair in {"in_chair", "chair"} for person in people):
+        return
+    for person in people:
+        if person.chair is None and person.post and any(map(_CHAIR_ALONE.fullmatch, _PARTS.split(person.post))):
+            person.chair = "chair" if _COUNCIL.search(person.organisation or "") else "possible"
+
+
+def _one(person: Person, away: Sequence[Person]) -> Found:
+    """The only one so marked."""
+    if any(person is each for each in away):
+        return Found(None, (_ask(person.at, f"“{person.at.text}” is among the apologies. Who was in the chair?"),))
+    doubtful = bool(person.doubts - {"bracket", "place", "rank", "twice", "unlabelled", "pairing"})
+    if not doubtful:
+        return Found(_chair(person, person.at, sure=True))
+    return _proposed(person, person.at, f"“{person.at.text}”: is this the person who was in the chair?")
+
+
+def _mostly(person: Person, partly: took.Said) -> Found:
+    """The only one so marked, where a sentence has somebody else take the chair for a part of the meeting."""
+    what = f"“{partly[1].text[:_NEAR]}”: who was in the chair for most of the meeting?"
+    ask = _ask(partly[1], what, (person.called, partly[0]), person.called)
+    return Found(_chair(person, person.at, sure=False), (ask,))
+
+
+def _differ(person: Person, at: Text, marked: Sequence[Person]) -> Found:
+    """A sentence has somebody else take the chair than the list has for the chair."""
+    printed = "; ".join(f"“{each.at.text[:_NEAR]}”" for each in marked)
+    what = f"“{at.text[:_NEAR]}”, but the list has for the chair: {printed}. Who was in the chair at this meeting?"
+    choices = tuple(dict.fromkeys((person.called, *(each.called for each in marked))))
+    return Found(_chair(person, at, sure=False), (_ask(at, what, choices, person.called),))
+
+
+def _several(marked: Sequence[Person]) -> Found:
+    """More than one: joint chairs, or one after the other."""
+    choices = tuple(dict.fromkeys(person.called for person in marked))
+    printed = "; ".join(f"“{person.at.text}”" for person in marked)
+    return Found(
+        None,
+        (
+            _ask(
+                marked[0].at,
+                f"More than one person is printed as the chair: {printed}. Who was in the chair at this meeting?",
+                choices,
+            ),
+        ),
+    )
+
+
+def _partly(said: took.Said, partly: took.Said | None) -> tuple[Question, ...]:
+    if not partly:
+        return ()
+    return (
+        _ask(partly[1], f"“{partly[1].text}”: who was in the chair for most of the meeting?", (said[0], partly[0])),
+    )
+
+
+def _guess(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]) -> Found:
+    """Nothing says it outright: who is spoken of as the chair, or comes as the chair of something."""
+    for text in texts:
+        for sentence in sentences.each(text):
+            if not (found := _CALLED.match(sentence.text[:_LONGEST])):
+                continue
+            printed = (found["after"] or found["before"]).strip()
+            name = names.leading(printed)
+            if name and name.whole:
+                what = f"“{sentence.text[:_NEAR]}”: was {name.text} in the chair at this meeting?"
+                return _proposed(_known(name.text, sentence, people), sentence, what)
+    possible = _distinct([person for person in people if person.chair == "possible"])
+    if len(possible) == 1:
+        person = possible[0]
+        return _proposed(person, person.at, f"“{person.at.text}”: was {person.called} in the chair at this meeting?")
+    near = chair_near.find(people, away, texts)
+    surnames = {person.name.split()[-1].casefold() for person in people if person.name}
+    listed = any(each.name.split()[-1].casefold() in surnames for each in near)
+    if not listed and not possible and (told := opened.find(people, texts)):
+        person = _known(*told, people)
+        what = f"“{told[1].text[:_NEAR]}”: was {person.called} in the chair at this meeting?"
+        return _proposed(person, told[1], what)
+    if len(near) == 1:
+        person = _known(near[0].name, near[0].at, people)
+        what = f"“{near[0].at.text[:_NEAR]}”: was {person.called} in the chair at this meeting?"
+        return _proposed(person, near[0].at, what)
+    if near and not possible:
+        return _several([_known(each.name, each.at, people) for each in near])
+    vice = _distinct([person for person in people if person.chair == "vice"])
+    absent = [person for person in away if person.chair == "chair"]
+    if vice or absent or possible:
+        choices = tuple(person.called for person in (*vice, *possible))
+        first = (*vice, *absent, *possible)[0]
+        words = f"“{absent[0].at.text}” sent apologies. " if absent else ""
+        return Found(
+            None, (_ask(first.at, f"{words}Nothing says who was in the chair at this meeting. Who was?", choices),)
+        )
+    return Found(None)
+
+
+def _proposed(person: Person, at: Text, what: str) -> Found:
+    """Somebody who may have been in the chair, with the question whether they were."""
+    return Found(_chair(person, at, sure=False), (_ask(at, what, ("Yes", "No"), person.called),))
+
+
+def _chair(person: Person, at: Text, *, sure: bool) -> Chair:
+    """Somebody in the chair, with the title that is printed once for several."""
+    return Chair(person.titled, person.organisation, person.post, sure, at.place())
+
+
+def _known(name: str, at: Text, people: Sequence[Person]) -> Person:
+    """The person of a name, as listed if listed."""
+    found = [person for person in people if person.name and same.person(person.name, name)]
+    if len(found) != 1:
+        return Person(at, name)
+    listed = found[0]
+    if names.is_councillor(name) and listed.name and not names.titles(listed.name):
+        listed.title = listed.title or name.split(maxsplit=1)[0]
+    if _fuller(same.key(name)[0], same.key(listed.name or "")[0]):
+        return Person(at, name, organisation=listed.organisation, post=listed.post)
+    return listed
+
+
+def _fuller(said: str, listed: str) -> bool:
+    """Whether a sentence gives a first name that the list has not, or has its letter only."""
+    return bool(said) and (not listed or (len(listed) == 1 < len(said)))
+
+
+def _distinct(people: Sequence[Person]) -> list[Person]:
+    """Each person once."""
+    made: list[Person] = []
+    for person in people:
+        if not any(same.person(person.called, each.called) for each in made):
+            made.append(person)
+    return made
+
+
+def _ask(at: Text, what: str, choices: tuple[str, ...] = (), subject: str | None = None) -> Question:
+    return Question("chair", what, at.line.number, choices, subject)

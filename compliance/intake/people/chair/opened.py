@@ -1,0 +1,50 @@
+"""Finds who opened the meeting and welcomed its members: likely the chair, where nobody is said to have been."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.intake.people.entries import remarks
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.words import names, same, sentences
+from compliance.intake.people.words.text import Text
+
+_OPENED = re.compile(
+    r"[\s,]+(?:\([^()]{1,60}\)[\s,]*)?(?:(?:then|formally|and|duly)\s+)*"
+    r"(?:(?:opened|started|began|convened|commenced)\s+(?:the|this|today['’]s)\s+(?:\w+\s+)?meeting\b"
+    r"|(?:opened\s+by\s+welcoming|welcomed|thanked)\s+(?:everyone|everybody|all|members|those|attendees|colleagues"
+    r"|partners|people|the\s+(?:board|group|partnership|committee|panel|forum))\b(?!\s+for\b))",
+    re.IGNORECASE,
+)
+_LATER = re.compile(r"\b(?:next|following|last|previous|future)\s+(?:meeting|year)\b|\bwould\b|\bwill\b", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|from|to|of|with|for)\s+(?:the\s+)?$", re.IGNORECASE)
+_FIRST = 60
+"""So many paragraphs hold the lists and the opening of a meeting."""
+_NEAR = 120
+
+
+def find(people: Sequence[Person], texts: Sequence[Text]) -> tuple[str, Text] | None:
+    """Who of those listed a sentence says opened the meeting, and the sentence."""
+    for text in texts[:_FIRST]:
+        for sentence in sentences.each(text):
+            found = _OPENED.search(sentence.text)
+            if found and not _LATER.search(sentence.text) and (name := _listed(sentence.text[: found.start()], people)):
+                return name, sentence
+    return None
+
+
+def _listed(before: str, people: Sequence[Person]) -> str | None:
+    """The name of somebody listed with which words end, in full, by surname or by initials."""
+    for begin in re.finditer(r"(?:^|(?<=[\s,(:]))[A-Z]", before[-_NEAR:]):
+        printed = before[-_NEAR:][begin.start() :].strip()
+        if _BY.search(before[-_NEAR:][: begin.start()]):
+            continue
+        if re.fullmatch(r"[A-Z]{2,3}", printed):
+            known = [person for person in people if person.name and remarks.is_initials(printed, person.name)]
+        else:
+            name = names.read(printed)
+            known = [each for each in people if name and each.name and same.person(each.name, name.text)]
+        if len(known) == 1:
+            return known[0].name
+    return None

@@ -1,0 +1,149 @@
+"""Finds the sentences that say who took the chair: for the whole meeting, or for a part of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from compliance.intake.people.words import names, sentences
+from compliance.intake.people.words.text import Text
+
+_CHAIR = r"chair(?:man|woman|person)?"
+_THIS = r"(?:for|of|at)\s+(?:this|the|today['’]s)\s+meeting(?!s)"
+_TOOK = re.compile(
+    rf"\s+(?:then\s+|therefore\s+|would\s+|(?:had\s+|was\s+)?(?:agreed|asked|invited|offered|nominated)\s+to\s+"
+    rf"|kindly\s+|initially\s+|who\s+(?:also\s+)?)*(?:"
+    rf"(?:took|take|assumed|assume|occupied|occupy|taking)\s+the\s+{_CHAIR}|(?:was\s+|being\s+)?in\s+the\s+{_CHAIR}\b"
+    rf"|(?:chaired|chair|presided\s+over|presided\s+at)\s+(?:(?:the|this|today['’]s)\s+)?meeting"
+    rf"|chairing\s+(?:the|this|today['’]s)\s+meeting|(?:acted|act|acting|deputi[sz]ed|stood\s+in|served)\s+as\s+(?:the\s+)?(?:acting\s+)?{_CHAIR}\b(?!\s+of\b(?!\s+(?:the|this)\s+meeting))"
+    rf"|(?:chaired|presided)(?=\s*[.;]|\s*$|\s+(?:in|on|due|as|because|for)\b)"
+    rf"|(?:was|were)\s+(?:voted|moved|called)\s+(?:in)?to\s+the\s+{_CHAIR}\b|(?:was|were|be)\s+(?:duly\s+|unanimously\s+)*(?:elected|appointed|nominated)\s+(?:as\s+|to\s+act\s+as\s+"
+    rf"|to\s+be\s+)?(?:the\s+)?{_CHAIR}\s+{_THIS})",
+    re.IGNORECASE,
+)
+_APPOSITION = re.compile(
+    r"(?:\s*\([^()]*\)|,[^,]{3,80},?|,?\s+(?:(?:as|the)\s+)*(?:vice|deputy)[\s-]*chair\w*)$", re.IGNORECASE
+)
+_AND = re.compile(r"[\s,]+(?:and|who)$", re.IGNORECASE)
+"""What was done before it by the same person: "Cllr Ash welcomed members and chaired the meeting"."""
+_PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:in|due\s+to|owing\s+to|because\s+of)\s+[^,]{3,90},\s+|(?:as|since|because)\s[^,]{3,90},\s+", re.IGNORECASE
+)
+_BY = re.compile(
+    rf"\b(?:chaired\s+by|in\s+the\s+{_CHAIR}\s+(?:was|were)|presided\s+over\s+by"
+    rf"|{_CHAIR}\s+(?:was|being)\s+(?:(?:then|initially|first|again)\s+)?(?:taken|occupied|assumed)"
+    r"(?:\s+(?:initially|first))?\s+by)"
+    rf"\s*[:–-]?\s+(?:the\s+(?:[\w-]+\s+){{0,3}}{_CHAIR},?\s+)?(?=[A-Z])",
+    re.IGNORECASE,
+)
+_TO_BE = re.compile(r"\b(?:will|would|shall|should|to|is|are)\s+(?:\w+\s+)?be\s*$|\bis\s*$", re.IGNORECASE)
+"""What is told of a meeting to come, or of one that somebody chairs as a rule."""
+_SUB = r"\b(?:sub|working|task|steering|focus|reference|scrutiny|project|delivery)\b"
+_ELSEWHERE = re.compile(
+    rf"{_SUB}|\b(?:group|(?:sub)?committee|panel|forum|board|network|inquiry|review|conference|event|summit|workshop"
+    r"|hearing|seminar|trust|partnership|team|commission|hub|which)\b(?!.*\bmeeting\s+(?:was|is)\s*$)",
+    re.IGNORECASE,
+)
+"""What stands before "chaired by" where another body or gathering is meant: "the sub-group met, chaired by"."""
+_LABEL = re.compile(
+    r"(?:meeting\s+)?(?:chaired\s+by|chairing|presiding"
+    r"|(?:in\s+the\s+)?(?-i:CHAIR(?:MAN|WOMAN|PERSON)?|Chair(?:man|woman|person)?))"
+    r"\s*[:–-]?",
+    re.IGNORECASE,
+)
+_HEADS = re.compile(
+    r"(?:meeting\s+)?(?:chaired|chairing|presided|chair\s*(?:&|and)\s*welcome|welcome\s*(?:&|and)\s*chair)\s*[:–-]\s*",
+    re.IGNORECASE,
+)
+"""A label with the name behind it."""
+_NEAR = 160
+_LONGEST = 2000
+_PART = re.compile(
+    r"\bitems?\b|remainder|rest\s+of|this\s+point|left\s+the\s+meeting|until|next\s+meeting"
+    r"|future|for\s+minute|last\s+meeting|previous\s+meeting|\binitially\b|\bat\s+first\b|for\s+the\s+election",
+    re.IGNORECASE,
+)
+
+Said = tuple[str, Text]
+"""A name, and the sentence."""
+
+
+def find(texts: Sequence[Text]) -> tuple[Said | None, Said | None]:
+    """Who a sentence says took the chair: for the meeting, and for a part of it."""
+    whole: Said | None = _beside(texts)
+    partly: Said | None = None
+    before = ""
+    for text in texts:
+        for sentence in sentences.each(text):
+            name = _subject(sentence.text[:_LONGEST], before)
+            before = sentence.text
+            if not name:
+                continue
+            if _PART.search(sentence.text):
+                partly = partly or (name, sentence)
+            else:
+                whole = whole or (name, sentence)
+    return whole, partly
+
+
+def _beside(texts: Sequence[Text]) -> Said | None:
+    """Whose name stands behind "Chaired", or in the column behind "Chaired by"."""
+    for text in texts:
+        if (head := _HEADS.match(text.text)) and (name := names.leading(text.text[head.end() :])) and name.whole:
+            return name.text, text
+    for label, text in pairwise(texts):
+        if label.line is text.line and _LABEL.fullmatch(label.text) and (name := names.read(text.text)) and name.whole:
+            return name.text, text
+    return None
+
+
+def _subject(sentence: str, previous: str) -> str | None:
+    """The name before "took the chair", or after "chaired by"; of the sentence before, where that has "She" in it."""
+    if (found := _BY.search(sentence)) and not _ELSEWHERE.search(sentence[: found.start()]):
+        if _TO_BE.search(sentence[: found.start()]):
+            return None
+        name = names.leading(sentence[found.end() :])
+        return name.text if name and name.whole else None
+    for found in _TOOK.finditer(sentence):
+        if _is_elsewhere(sentence, found):
+            continue
+        before = sentence[max(0, found.start() - _NEAR) : found.start()].rstrip(" ,")
+        if _AND.search(before):
+            return _elected(previous) if _PRONOUN.match(sentence) else _first(sentence)
+        for _ in range(3):
+            if taken := _at_end(before):
+                return taken
+            shorter = _APPOSITION.sub("", before).rstrip(" ,")
+            if shorter == before:
+                break
+            before = shorter
+    return None
+
+
+def _is_elsewhere(sentence: str, found: re.Match[str]) -> bool:
+    """Whether a bare "chaired" is told of another body: "Ann Lime chaired for the working group"."""
+    return "meeting" not in found[0] and re.search(_SUB, sentence, re.IGNORECASE) is not None
+
+
+def _elected(sentence: str) -> str | None:
+    """The name of whoever a sentence says was elected."""
+    found = re.search(r"\s+(?:was|were|be|being|is)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b", sentence)
+    return _at_end(sentence[: found.start()]) if found else None
+
+
+def _first(sentence: str) -> str | None:
+    """The name that a sentence has for its subject."""
+    opening = _OPENING.match(sentence)
+    name = names.leading(sentence[opening.end() if opening else 0 :])
+    return name.text if name and name.strong else None
+
+
+def _at_end(text: str) -> str | None:
+    """The longest name with which words end."""
+    for begin in re.finditer(r"(?:^|(?<=[\s,(]))[A-Z]", text):
+        name = names.read(text[begin.start() :])
+        if name and name.whole:
+            return name.text
+    return None

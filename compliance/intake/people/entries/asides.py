@@ -1,0 +1,78 @@
+"""Takes off a body what is printed after it in brackets and is no part of its name: its letters, a post, a remark."""
+
+from __future__ import annotations
+
+import re
+
+from compliance.intake.people.entries import remarks
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.words import kinds, names, words
+from compliance.intake.people.words.text import Text
+
+_BRACKET = re.compile(r"\s*\(([^()]*)\)\W*$")
+_SAID = re.compile(
+    r"^(?:for|to|until|from|left|arrived|joined|deputi|substitut|attend|represent|on\s+behalf|in\s+place|instead)\b"
+    r"|\b(?:in\s+(?:his|her|their|whose)\s+(?:place|absence|stead)|on\s+(?:his|her|their)\s+behalf|did\s+not|to\s+have\s+come"
+    r"|items?\s+\d|minutes?\s+\d)",
+    re.IGNORECASE,
+)
+
+
+_DASH = re.compile(r"\s+[-–—]\s+")
+_TO_DO = re.compile(
+    r"\s+(?:to\s+[a-z]{3,}|will|would|had|has|was|is|did|came|went|asked|agreed|offered|hoped|sent)\b(?!\s+(?:attend|come)\b)"
+)
+"""What somebody else did or is to do, after their name."""
+
+
+def without(text: Text, person: Person) -> Text:
+    """A body without its brackets, what they say kept with the person."""
+    while found := _BRACKET.search(text.text):
+        before, inner = text.text[: found.start()], text.part(found.start(1), found.end(1))
+        if not before.strip() or not _is_aside(before, inner.text):
+            break
+        if remark := remarks.read(inner.text, of=person.name):
+            person.take(remark, inner)
+        elif kinds.is_post(inner.text) and not person.post:
+            person.post = inner.text
+        else:
+            person.notes.append(inner.text)
+        text = text.part(0, found.start())
+    return text
+
+
+def told(text: str) -> int | None:
+    """Where, after somebody and a dash, what is told of them begins: "Ann Low, Dale Trust – her deputy was ill"."""
+    dashes = list(_DASH.finditer(text))
+    if not dashes:
+        return None
+    last = dashes[-1]
+    if not names.begins_person(text[: last.start()]) or kinds.is_prose(text[: last.start()]):
+        return None
+    said = text[last.end() :]
+    if ";" in said or text[: last.start()].count("(") > text[: last.start()].count(")"):
+        return None
+    lead = names.leading(said)
+    rest = said[lead.end :] if lead else said
+    clause = _TO_DO.match(rest) if lead else rest[:1].islower() and words.VERBS.search(rest)
+    return last.start() if clause and remarks.read(said, of=None) is None else None
+
+
+def is_short_for(letters: str, body: str) -> bool:
+    """Whether letters are the first ones of the words of a body, small words left out or not."""
+    wanted = re.sub(r"[^A-Za-z]", "", letters)
+    if not 1 < len(wanted) < 9 or sum(letter.isupper() for letter in wanted) < 2 or " " in letters.strip():
+        return False
+    tokens = re.findall(r"[^\W\d_]+", body)
+    firsts = iter("".join(token[0] for token in tokens).upper())
+    if all(letter in firsts for letter in wanted.upper()):
+        return True
+    return tokens[:1] == [wanted] or body.strip().upper().startswith(wanted.upper())
+
+
+def _is_aside(before: str, inner: str) -> bool:
+    """Whether a bracket after a body is no part of its name, as "(South)" would be."""
+    if is_short_for(inner, before) or kinds.is_post(inner) or _SAID.search(inner) or words.VERBS.search(inner):
+        return True
+    lead = names.leading(inner)
+    return bool(lead and lead.formal) or remarks.read(inner, of=None) is not None

@@ -1,0 +1,121 @@
+"""Reads a bracket beside a name: a remark, a post, a body, and which of the names before it the body covers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.intake.people.entries import remarks, segments
+from compliance.intake.people.entries.entry import Context, Entry
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.words import kinds, names
+from compliance.intake.people.words.text import Text
+
+_BOTH = re.compile(r"(?:both|all)(?:\s+(?:of|from|representing))?\s+(?:the\s+)?", re.IGNORECASE)
+_EMPLOYER = re.compile(r"council|polic|constabulary|authority|trust|\bnhs\b|clinical|service", re.IGNORECASE)
+_CHAIR_OF = re.compile(
+    r"chair\w*(?:,|\s[–-])\s.*\b(?:panel|board|committee|group|forum|association|watch|network|partnership)\b",
+    re.IGNORECASE,
+)
+"""The chair of a body that has one of its own: "Chair, Moor Ward Panel"."""
+_COUNCIL = re.compile(r"council|borough|district|county|unitary|city\b|[BDC]C\b|parish", re.IGNORECASE)
+
+
+def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, context: Context) -> bool:
+    """Read a bracket; whether it holds a body, so that the names before it are done with.
+
+    Args:
+        text: what stands within.
+        person: before whom it stands.
+        bare: the people before it that have nothing of their own, themselves among them.
+        entry: that they stand in.
+        context: of the list.
+    """
+    remark = remarks.read(text.text, of=person.name)
+    if remark and not (remark.chair and _names_body(text)):
+        person.take(remark, text)
+        if remark.organisation and (at := text.text.find(remark.organisation)) >= 0:
+            cover(("organisation", text.part(at)), person, bare, both=False)
+            return True
+        return False
+    if _department(text, person):
+        return True
+    both = _BOTH.match(text.text)
+    if both:
+        text = text.part(both.end())
+    whole = kinds.kind(text.text) == "organisation" and re.search(r",\s+(?:and|&)\s", text.text)
+    for part in [text] if whole else [segment.text for segment in segments.cut(text)]:
+        _part(part, person, entry, context)
+    if person.chair == "chair" and _CHAIR_OF.match(text.text) and not _EMPLOYER.search(text.text):
+        person.chair = "possible"
+    body = next((each for each in reversed(person.tail) if each[0] in {"organisation", "short"}), None)
+    if body is not None:
+        cover(body, person, bare, both=both is not None)
+    return body is not None
+
+
+def cover(body: tuple[kinds.Kind, Text], person: Person, bare: Sequence[Person], *, both: bool) -> None:
+    """Give a body to those before it who have nothing of their own; whoever has the chair perhaps has it."""
+    open_ = [other for other in bare if other is not person and not other.tail and _compatible(other, body[1].text)]
+    several = any(not other.chair for other in open_)
+    for other in open_:
+        if other.chair and not several:
+            continue  # "Cllr A Dow (Chair), Cllr B Ray (North Council)": each has a bracket
+        if other.chair:
+            other.perhaps = body[1].text
+        else:
+            other.tail.append(body)
+        other.covered_by = person.name
+        if not both:
+            other.doubts.add("bracket")
+
+
+def _department(text: Text, person: Person) -> bool:
+    """Read a bracket after a body as a part of it, or as its short name."""
+    if not person.tail or person.tail[-1][0] != "organisation" or not _EMPLOYER.search(person.tail[-1][1].text):
+        return False
+    if any(segment.mark == "(" or remarks.read(segment.text.text, of=person.name) for segment in segments.cut(text)):
+        return False
+    if kinds.kind(text.text) == "short":
+        person.notes.append(text.text)
+    else:
+        person.tail.insert(-1, ("post", text))
+    return True
+
+
+def _names_body(text: Text) -> bool:
+    """Whether a body stands beside what a bracket says of the chair: "North Council, chairing"."""
+    parts = segments.cut(text)
+    return len(parts) > 1 and any(kinds.kind(part.text.text) in {"organisation", "short"} for part in parts)
+
+
+def _part(text: Text, person: Person, entry: Entry, context: Context) -> None:
+    """Read one part of a bracket."""
+    if not text.text:
+        return
+    if remark := remarks.read(text.text, of=person.name):
+        person.take(remark, text)
+        return
+    kind = kinds.kind(text.text)
+    if kind == "name":
+        if context.apologies:
+            person.substitute = text.text
+            person.doubts.add("bracket")
+        else:
+            person.notes.append(text.text)
+            entry.unread.append(text)
+    elif kind in {"plain", "single"}:
+        person.tail.append(("organisation", text))
+        if kind == "plain" and context.apologies:
+            person.doubts.add("place")
+    elif kind == "other" and not text.text[:1].isupper() and not text.text[:1].isdigit():
+        person.notes.append(text.text)
+    else:
+        person.tail.append(("organisation" if kind == "other" else kind, text))
+
+
+def _compatible(person: Person, body: str) -> bool:
+    """Whether somebody can be of a body: a councillor is not of the police, nor an inspector of a council."""
+    if person.name and names.is_councillor(person.name):
+        return bool(_COUNCIL.search(body)) or kinds.kind(body) == "short"
+    return not (person.name and names.is_ranked(person.name) and _COUNCIL.search(body))

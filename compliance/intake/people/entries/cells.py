@@ -1,0 +1,199 @@
+"""Reads the columns of one row of a table: a person, with what each column says of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.intake.people.entries import asides, employer, entries, marks, remarks
+from compliance.intake.people.entries.entry import Context
+from compliance.intake.people.entries.listed import Listed
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.rows.headers import Column
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.words import kinds, lexicon, names, same, words
+from compliance.intake.people.words.text import Text, join
+
+_EMPLOYER = re.compile(
+    r"council|borough|district|county|unitary|polic|constabulary|fire|rescue|probation|nhs|health|icb|ccg|partnership"
+    r"|\b[A-Z]{2,4}\b|independent",
+    re.IGNORECASE,
+)
+"""Bodies that have no chair of their own, or whose own is no matter: officers and members come from them."""
+_VACANT = re.compile(r"vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", re.IGNORECASE)
+_DASH = re.compile(r"[-–—./\s]*")
+_INITIALS = re.compile(r"\s+([A-Z]{1,2}[a-z]{1,2})$")
+
+
+def people(row: Row, columns: Sequence[Column | None], context: Context, listed: Listed) -> list[Person]:
+    """The person of a row, or the people who share it."""
+    found: list[Person] = []
+    cells = {
+        column: row.cells[index]
+        for index, column in reversed(list(enumerate(columns)))
+        if column and index < len(row.cells) and row.cells[index].text
+    }
+    whole = join(row.filled, " | ")
+    name = cells.get("name")
+    if name is not None and not _VACANT.fullmatch(name.text):
+        entry = entries.read(_without_initials(name), context)
+        if entry.nobody or entry.public:
+            return []
+        if entry.people:
+            found = entry.people
+        else:
+            if len(row.filled) == 1 and entry.body is not None:
+                return []
+            listed.unread.append(name)
+    elif name is None and ("post" in cells or "post_and_organisation" in cells):
+        found = [Person(whole)]
+    for person in found:
+        person.at = whole
+        _fill(person, cells)
+    return found
+
+
+def _without_initials(text: Text) -> Text:
+    """A name without the initials that end its cell: "Anna Smithers ASm"."""
+    found = _INITIALS.search(text.text)
+    if (
+        found
+        and len(text.text[: found.start()].split()) > 1
+        and remarks.is_initials(found[1], text.text[: found.start()])
+    ):
+        return text.part(0, found.start())
+    return text
+
+
+def _fill(person: Person, cells: dict[Column, Text]) -> None:
+    """Add what the other columns say."""
+    if (post := cells.get("post")) is not None:
+        post = _remarks(person, post)
+        mark = remarks.chair_mark(post.text)
+        beside = next((each for part in _parts(post) if (each := remarks.chair_mark(part.text))), None)
+        person.chair = person.chair or mark or beside
+        if mark or not remarks.read(post.text, of=person.name):
+            person.post = post.text
+    if (both := cells.get("post_and_organisation")) is not None:
+        post_and_organisation(person, _remarks(person, both))
+    if (organisation := cells.get("organisation")) is not None:
+        organisation = asides.without(_remarks(person, _without_sentence(organisation)), person)
+        if post is None and _holds_both(organisation):
+            post_and_organisation(person, organisation)
+        elif person.origin == "own" and _has_own(person, organisation.text):
+            person.heading = organisation.text
+        else:
+            person.organisation = None if _DASH.fullmatch(organisation.text) else organisation.text
+            person.origin = "column"
+        if person.chair == "chair" and post is not None and remarks.chair_mark(post.text) and _has_chair(organisation):
+            person.chair = "possible"
+    for column in ("substitute", "remark"):
+        if (said := cells.get(column)) is not None and not words.NOBODY.fullmatch(said.text):
+            _said(person, said, names_one=column == "substitute")
+    if (voting := cells.get("voting")) is not None:
+        person.voting = bool(marks.THERE.fullmatch(voting.text) or voting.text.lower().startswith("voting"))
+    _presence(person, [cell.text for cell in (cells.get("status"), cells.get("present")) if cell is not None])
+
+
+def _holds_both(text: Text) -> bool:
+    """Whether a post stands before a body in a column of bodies: "Centre Manager, Dale Homes"."""
+    first, *others = _parts(text)
+    return bool(others) and kinds.is_post(first.text) and not kinds.is_post(others[-1].text)
+
+
+def _without_sentence(text: Text) -> Text:
+    """A body without what is said after a dash: "Dale Trust – Ella Brough was to come but did not"."""
+    found = re.search(r"\s+[-–—]\s+", text.text)
+    return text.part(0, found.start()) if found and words.VERBS.search(text.text[found.end() :]) else text
+
+
+def _has_own(person: Person, column: str) -> bool:
+    """Whether a body by its own name stands beside somebody, and in the column the kind of it: "Voluntary sector"."""
+    own = person.organisation is not None and employer.strength(person.organisation) == employer.NAMED
+    return own and (employer.strength(column) < employer.NAMED or column.lower().endswith(" sector"))
+
+
+def _has_chair(organisation: Text) -> bool:
+    """Whether a body is one whose own chair may come to meetings, as "Chair | Dale Street Pastors"."""
+    return not _EMPLOYER.search(organisation.text)
+
+
+def _said(person: Person, text: Text, *, names_one: bool) -> None:
+    """Add what a column of substitutes or of remarks says."""
+    instead = remarks.instead_of(text.text)
+    if instead and person.name and same.person(instead[1], person.name):
+        person.substitute = instead[0]
+    elif remark := remarks.read(text.text, of=person.name):
+        person.take(remark, text)
+    elif names_one and (came := names.leading(text.text)):
+        person.substitute = text.text[: came.end] if text.text[came.end :].startswith(",") else text.text
+    else:
+        person.notes.append(text.text)
+
+
+def post_and_organisation(person: Person, text: Text) -> None:
+    """Add what a column says that holds both."""
+    text = asides.without(text, person)
+    inner = Person(text)
+    parts = _parts(text)
+    for part in parts:
+        inner.chair = inner.chair or remarks.chair_mark(part.text)
+    posts = any(kinds.is_post(part.text) for part in parts)
+    if kinds.kind(text.text) == "organisation" and not posts and not _ends_in_its_body(parts):
+        if len(parts) > 1 and kinds.kind(parts[-1].text) in {"plain", "single"}:
+            person.doubts.add("cut")  # "Tenancy Support, Lantern"
+        parts = [text]
+    inner.tail = [(kinds.kind(part.text), part) for part in parts]
+    if len(inner.tail) == 1 and inner.tail[0][0] in {"plain", "single", "other", "name"}:
+        inner.tail = [("organisation", text)]
+    inner.settle(text.text)
+    if len(parts) == 1 and inner.organisation == text.text and _holds_post(text.text):
+        person.doubts.add("cut")
+    person.doubts |= inner.doubts
+    person.post, person.organisation = inner.post or person.post, inner.organisation or person.organisation
+    person.chair = person.chair or inner.chair
+
+
+def _ends_in_its_body(parts: Sequence[Text]) -> bool:
+    """Whether what somebody works in stands before the body by its own name: "Community Affairs, Dale Police"."""
+    *before, last = parts
+    own = any(employer.is_own(word) for part in before for word in part.text.split())
+    return bool(before) and not own and employer.strength(last.text) == employer.NAMED
+
+
+def _holds_post(text: str) -> bool:
+    """Whether a post is among the words, with nothing that parts it from the rest: "Chief Executive Anyshire CVS"."""
+    return bool(words.POST_OPENING.match(text)) or not lexicon.POST_NOUNS.isdisjoint(names.tokens(text))
+
+
+def _presence(person: Person, said: Sequence[str]) -> None:
+    """Add what stands beside a mark of presence: who was in the chair, who joined from elsewhere, who came instead."""
+    for text in said:
+        if words.REMOTE.search(text):
+            person.remote = True
+        if (sent := re.search(r"\(([^()]+)\)", text)) and (name := names.leading(sent[1])) and name.strong:
+            person.substitute = person.substitute or name.text
+        if found := re.search(r"(?:vice[\s-]*)?chair\w*", text, re.IGNORECASE):
+            person.chair = person.chair or remarks.chair_mark(found[0])
+
+
+def _remarks(person: Person, text: Text) -> Text:
+    """A cell without the remarks in its brackets and after its last dash, which are kept."""
+    for found in reversed(list(re.finditer(r"\s*\(([^()]*)\)|(?<=\w)\s+[-–—]\s+([^-–—()]+)$", text.text))):
+        inner = found.lastindex or 0
+        if remark := remarks.read(found[inner], of=person.name):
+            person.take(remark, text.part(found.start(inner), found.end(inner)))
+            text = text.without(found.start(), found.end())
+    return text
+
+
+def _parts(text: Text) -> list[Text]:
+    """What stands between the commas, semicolons and dashes of a cell, brackets left whole."""
+    cuts = [
+        found
+        for found in re.finditer(r"[,;]\s*|\s[-–—]\s", text.text)
+        if text.text[: found.start()].count("(") == text.text[: found.start()].count(")")
+    ]
+    edges = [0, *(found.end() for found in cuts)]
+    stops = [*(found.start() for found in cuts), len(text.text)]
+    return [part for part in (text.part(start, stop) for start, stop in zip(edges, stops, strict=True)) if part.text]

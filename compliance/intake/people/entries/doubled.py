@@ -1,0 +1,117 @@
+"""Puts together what the lists of a document say of one person: each once, there or away, and who came for whom."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
+
+from compliance.intake.people.entries import questions, remarks
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.words import same
+from compliance.intake.reading import Question
+
+_LETTERS = re.compile(r"[A-Z]{2,4}")
+
+
+def once(people: Sequence[Person]) -> list[Person]:
+    """Each person once, with what is known of the substitute."""
+    made: list[Person] = []
+    # Only those of one surname, or of one post, can be the same: a long list is not held against itself.
+    alike: dict[Hashable, list[Person]] = defaultdict(list)
+    for person in people:
+        near = alike[same.key(person.name)[1] if person.name else (person.post, person.organisation)]
+        known = next((each for each in near if is_same(each, person)), None)
+        if known is None:
+            made.append(person)
+            near.append(person)
+        else:
+            if person.name and known.name and not same.key(known.name)[0]:
+                known.name, known.title = person.name, person.title  # "Cllr Ash", and elsewhere "Cllr Ann Ash"
+            known.substitute = known.substitute or person.substitute
+            known.organisation = known.organisation or person.organisation
+    return made
+
+
+def is_same(one: Person, other: Person) -> bool:
+    """Whether two entries of one list are one person, or one post."""
+    if one.name and other.name:
+        alike = same.exactly(one.name, other.name) or (
+            not all((same.key(one.name)[0], same.key(other.name)[0])) and same.person(one.name, other.name)
+        )
+        return alike and (not one.organisation or not other.organisation or one.organisation == other.organisation)
+    return not one.name and not other.name and one.post == other.post and one.organisation == other.organisation
+
+
+def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person]:
+    """Each person once; two entries of one name with different bodies stay, and are asked about."""
+    made: list[Person] = []
+    by_name: dict[tuple[str, str], Person] = {}
+    for person in people:
+        known = by_name.setdefault(same.key(person.name), person) if person.name else person
+        if known is person:
+            made.append(person)
+            continue
+        chaired = (
+            "in_chair" in {known.chair, person.chair}
+            and known.at.line is not person.at.line
+            and not (known.organisation and person.organisation)
+        )
+        if known.organisation and person.organisation and known.organisation != person.organisation:
+            made.append(person)
+            known.doubts.add("twice")
+            person.doubts.add("twice")
+        if not chaired:
+            asked.append(questions.twice(known, person))
+        if known.organisation is None and person.organisation:
+            known.organisation = person.organisation
+            known.doubts |= person.doubts - {"twice"}
+        known.post = known.post or person.post
+        known.chair = known.chair or person.chair
+        if chaired:
+            known.name = person.name if known.chair == "in_chair" else known.name  # as the list has it
+        else:
+            known.capacity = known.capacity or person.capacity
+    return made
+
+
+def both(there: Sequence[Person], away: Sequence[Person]) -> None:
+    """Somebody listed as there and as away."""
+    by_name: dict[tuple[str, str], list[Person]] = defaultdict(list)
+    for other in away:
+        if other.name:
+            by_name[same.key(other.name)].append(other)
+    for person in there:
+        for other in by_name.get(same.key(person.name), ()) if person.name else ():
+            person.doubts.add("both")
+            other.doubts.add("both")
+
+
+def substitutes(there: Sequence[Person], away: Sequence[Person]) -> None:
+    """What an apology says of a substitute holds for whom it names among those there, and the other way round."""
+    for other in away:
+        if other.substitute:
+            person = _lettered(there, other.substitute) or _only(there, other.substitute)
+            if person is not None and not person.substitute_for:
+                person.substitute_for = other.called
+            if person is not None and _LETTERS.fullmatch(other.substitute):
+                other.substitute = person.name
+    for person in there:
+        absent = _only(away, person.substitute_for) if person.substitute_for else None
+        if absent is not None and not absent.substitute:
+            absent.substitute = person.name
+
+
+def _only(people: Sequence[Person], name: str) -> Person | None:
+    """The one of a name: printed alike, or the only one whose name it can be."""
+    alike = [each for each in people if each.name and same.exactly(each.name, name)]
+    found = alike or [each for each in people if each.name and same.person(each.name, name)]
+    return found[0] if len(found) == 1 else None
+
+
+def _lettered(people: Sequence[Person], letters: str) -> Person | None:
+    """The only one whose initials letters are."""
+    if not _LETTERS.fullmatch(letters):
+        return None
+    found = [each for each in people if each.name and remarks.is_initials(letters, each.name)]
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,245 @@
+"""Tells which of the words after a name are the body that somebody is of, and which say what they do there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from compliance.intake.people.words import kinds, lexicon, names, words
+from compliance.intake.people.words.text import Text
+
+Printed = tuple[kinds.Kind, Text]
+
+_OFFICE = re.compile(
+    r"(?:.*\b(?:chair(?:man|woman|person)?|leader|clerk|member|trustee|secretary|treasurer|president|governor"
+    r"|representative|rep|chief executive(?: officer)?|ceo|principal|head\s?teacher|warden)\s+(?:of|to|for|from|at)\s+"
+    r"(?:the\s+)?)(?=[A-Z0-9])",
+    re.IGNORECASE,
+)
+"""What somebody is of a body, where others are of a field of work: "Chair of", and not "Director of"."""
+_OF_EMPLOYER = re.compile(r"(?P<post>.+?)\s+(?:for|of|with)\s+(?:the\s+)?(?=[A-Z])")
+_EMPLOYERS = frozenset(
+    {
+        "association",
+        "authority",
+        "ccg",
+        "college",
+        "constabulary",
+        "council",
+        "group",
+        "homes",
+        "hospital",
+        "icb",
+        "nhs",
+    }
+    | {"pct", "police", "rescue", "school", "trust", "university"}
+)
+"""With what the names of those end whom people work for, and no field of work does."""
+_LETTERS_FIRST = re.compile(r"(?:NHS|ICB|ICS|CCG|PCT|OPCC|DWP|HMPPS|HMP|NPS|CPS|CRC|BTP|YJB)\s+(?=[A-Z])")
+_AND = re.compile(r"\s(?:and|&)\s")
+_BODIES: frozenset[kinds.Kind] = frozenset({"organisation", "short"})
+_SCHEMES = frozenset({"campaign", "contract", "fund", "initiative", "programme", "project", "scheme", "strategy"})
+"""In what the names of schemes end, which people run rather than work for."""
+_FIELDS_TOO = frozenset({"housing", "city", "county", "community"})
+"""Of the words for bodies, those for fields of work as well."""
+NAMED, _SECTOR, _TEAM, _FIELD = 3, 2, 1, 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What is printed after a name, told apart.
+
+    Attributes:
+        organisation: the body, as printed.
+        post: all the rest.
+        cut: whether where one ends and the other begins was inferred.
+        place: whether the body is a plain word, such as a place.
+    """
+
+    organisation: str | None = None
+    post: tuple[Printed, ...] = ()
+    cut: bool = False
+    place: bool = False
+
+
+def settle(tail: Sequence[Printed], printed: str) -> Settled:
+    """Tell the body from the post.
+
+    Of several that could be the body it is the one that is most of a body: a council rather than its team, a team
+    rather than a field of work; of two alike it is the last.
+
+    Args:
+        tail: the stretches after a name, each with its kind.
+        printed: the whole entry, for the marks between them.
+    """
+    parts, cut = _parted(tail)
+    last_kind, last = parts[-1]
+    before = parts[:-1]
+    word = kinds.kind(last.text) in {"plain", "single"} or re.fullmatch(r"The\s+[A-Z]\w+", last.text)
+    if word and before and before[-1][0] in {"organisation", "short"} and strength(before[-1][1].text) > _FIELD:
+        return Settled(
+            _as_printed(before[-1][1].text, last.text, printed), tuple(before[:-1]), cut
+        )  # "Age UK, Norfolk"
+    if (
+        before
+        and before[-1][0] in _BODIES
+        and f"{before[-1][1].text} / {last.text}" in printed
+        and last_kind in _BODIES
+    ):
+        return Settled(f"{before[-1][1].text} / {last.text}", tuple(before[:-1]), cut)  # of both
+    ranked = [
+        (_rank(index, kind, text.text, parts), index)
+        for index, (kind, text) in enumerate(parts)
+        if kind in {"organisation", "short"}
+    ]
+    best = max(ranked, default=None)
+    if best and best[1] and _stands_for(parts[best[1] - 1], parts[best[1]][1].text):
+        both = _as_printed(parts[best[1] - 1][1].text, parts[best[1]][1].text, printed)
+        return Settled(both, (*parts[: best[1] - 1], *parts[best[1] + 1 :]), cut)
+    if best and (best[0] > _FIELD or len(parts) == 1):
+        two = best[0] > _TEAM and sum(rank == best[0] for rank, _ in ranked) > 1  # of both, or of the one in the other
+        body = parts[best[1]][1].text
+        after_post = any(kind == "post" for kind, _ in parts[: best[1]])
+        scheme = after_post and best[0] == _TEAM and names.tokens(body)[-1] in _SCHEMES
+        return Settled(body, _without(parts, best[1]), cut or two, place=scheme)
+    if last_kind in {"plain", "single"} and not _goes_on(parts):
+        return Settled(last.text, tuple(before), cut, place=last_kind == "plain" or bool(before))
+    return Settled(None, tuple(parts), cut)
+
+
+def holds_somebody(text: str) -> bool:
+    """Whether what was taken for a body goes on with another person: "Dale Council Cllr R Hill"."""
+    for found in re.finditer(r"(\w+)\s+(?=[A-Z])", text):
+        if found[1].lower() in lexicon.BODY_NOUNS:
+            lead = names.leading(text[found.end() :])
+            if lead and lead.strong and lead.words > 1:
+                return True
+    return False
+
+
+def strength(text: str) -> int:
+    """How much of a body a stretch is: one by its own name, one of its kind, a team or letters, a field of work."""
+    if words.BODIES.match(text) or words.OFFICE_OF.match(text) or words.COUNCIL_SHORT.match(text):
+        return NAMED
+    if kinds.kind(text) == "short":
+        return _SECTOR
+    tokens = set(names.tokens(text))
+    own = any(is_own(word) for word in text.split())
+    if tokens & lexicon.BODY_NOUNS:
+        if own:
+            return NAMED
+        return _SECTOR if tokens & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) else _TEAM
+    return _TEAM if own else _FIELD
+
+
+def is_field_of_work(text: str) -> bool:
+    """Whether words are what somebody works in, and no body: "Place", "Public Health"."""
+    tokens = set(names.tokens(text))
+    bodies = tokens & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS - _FIELDS_TOO)
+    return not bodies and not (strength(text) == NAMED or text.isupper())
+
+
+def outranks(heading: str, body: str) -> bool:
+    """Whether a body is a part of the one in the heading above it: a team or a field of work of a council."""
+    return strength(heading) > _TEAM >= strength(body) and not words.BODIES.match(body)
+
+
+def is_own(word: str) -> bool:
+    """Whether a word is none that bodies, posts and fields of work share: a place, or letters."""
+    bare = word.strip(".,;:()").replace("’", "'")
+    return bare[:1].isupper() and len(bare) > 1 and not names.is_field(bare) and bare.lower() not in lexicon.FIELDS
+
+
+def _rank(index: int, kind: kinds.Kind, text: str, parts: Sequence[Printed]) -> int:
+    """How much of a body a stretch is where it stands: what goes on with a post is a field of work."""
+    found = strength(text)
+    after_post = any(each == "post" for each, _ in parts[:index])
+    if after_post and found < NAMED and parts[0][0] in _BODIES and not any(map(is_own, text.split())):
+        return _FIELD  # "TDC, Cabinet Member – Housing"
+    last = names.tokens(text)[-1:]
+    if kind == "organisation" and found < NAMED and after_post and _AND.search(text):
+        return found if set(last) & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) else _FIELD
+    return found
+
+
+def _parted(tail: Sequence[Printed]) -> tuple[list[Printed], bool]:
+    """The stretches with each post parted from a body that is run on to it, and whether that was inferred."""
+    made: list[Printed] = []
+    cut = False
+    several = any(
+        kind == "organisation" and _rank(at, kind, text.text, tail) > _TEAM for at, (kind, text) in enumerate(tail)
+    )
+    for kind, text in tail:
+        mixed = kind == "organisation" and not lexicon.POST_NOUNS.isdisjoint(names.tokens(text.text))
+        mixed = mixed and not words.OFFICE_OF.match(text.text)
+        linked = kind == "organisation" and kinds.linked_body(text.text) is not None
+        found = _of_body(text, several=several and kind == "post") if kind == "post" or mixed or linked else None
+        if found is None or (mixed and not linked and not _names_one(found[0])):
+            made.append((kind, text))
+            continue
+        parts, certain = found
+        made += parts
+        cut = cut or (mixed and not linked) or not certain
+    return made, cut
+
+
+def _names_one(parts: Sequence[Printed]) -> bool:
+    """Whether the body is one by its own name or letters: in a "Volunteer Bureau" the bureau is no body of a post."""
+    bodies = [text.text for kind, text in parts if kind in {"organisation", "short"}]
+    return any(body.isupper() or strength(body) == NAMED for body in bodies)
+
+
+def _of_body(text: Text, *, several: bool) -> tuple[list[Printed], bool] | None:
+    """A post and its body, in the order printed, and whether their seam is certain."""
+    if (office := _OFFICE.match(text.text)) and not several:
+        body = text.part(office.end())
+        if len(body.text.split()) > 1 and strength(body.text) >= _SECTOR and kinds.kind(body.text) == "organisation":
+            return [("post", text), ("organisation", body)], True
+    if (at := kinds.linked_body(text.text)) is not None:
+        post = re.sub(r"\s(?:at|from|representing|on behalf of)(?:\s+the)?$", "", text.part(0, at).text.rstrip())
+        return [("post", text.part(0, len(post))), ("organisation", text.part(at))], True
+    if (of := _OF_EMPLOYER.match(text.text)) and not several and kinds.is_post(of["post"]):
+        body = text.part(of.end())
+        if strength(body.text) == NAMED and _EMPLOYERS.issuperset(names.tokens(body.text)[-1:]):
+            return [("post", text.part(0, of.end("post"))), ("organisation", body)], True
+    if several:
+        return None
+    if found := kinds.split_post(text.text):
+        at, certain = found
+        body = text.part(at)
+        kept = set(names.tokens(body.text)) & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) or not _AND.search(body.text)
+        if strength(body.text) >= _SECTOR and kept:
+            return [("post", text.part(0, at).strip(",-–—")), (kinds.kind(body.text), body)], certain
+    found = kinds.split_body(text.text)
+    if found is None and (letters := _LETTERS_FIRST.match(text.text)) and kinds.is_post(text.text[letters.end() :]):
+        found = letters.end(), False
+    if found is None:
+        return None
+    at, certain = found
+    body = text.part(0, at)
+    if strength(body.text) < (NAMED if " " in body.text else _SECTOR):
+        return None  # "Police Authority Member"
+    return [("organisation", body), ("post", text.part(at))], certain
+
+
+def _stands_for(part: Printed, name: str) -> bool:
+    """Whether letters are those of a body's name: "ELG – Electronic Local Government"."""
+    firsts = iter("".join(word[0] for word in name.split()).upper())
+    return part[0] == "short" and len(part[1].text) > _TEAM and all(letter in firsts for letter in part[1].text.upper())
+
+
+def _goes_on(parts: Sequence[Printed]) -> bool:
+    """Whether the last stretch goes on with a post: "Head of Education, Early Years and Complex Needs"."""
+    last = parts[-1][1].text
+    return len(parts) > 1 and parts[-2][0] == "post" and bool(_AND.search(last)) and not any(map(is_own, last.split()))
+
+
+def _without(parts: Sequence[Printed], at: int) -> tuple[Printed, ...]:
+    return tuple(each for index, each in enumerate(parts) if index != at)
+
+
+def _as_printed(one: str, other: str, printed: str) -> str:
+    """Two stretches with the mark that stands between them."""
+    found = re.search(rf"{re.escape(one)}\s*[,–—-]\s*{re.escape(other)}", printed)
+    return found[0] if found else f"{one}, {other}"

@@ -1,0 +1,138 @@
+"""Reads one entry of a list: the people in it, each with what is printed of post, organisation and circumstances."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from compliance.intake.people.entries import asides, legend, pieces, remarks, segments
+from compliance.intake.people.entries.entry import Context, Entry
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.entries.walk import Walk
+from compliance.intake.people.words import kinds, names, words
+from compliance.intake.people.words.text import Text
+
+_BULLET = re.compile(r"(?:[•●▪■◦·∙*o§➢►]|[-–—+✓✔]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
+_ATTENDED = re.compile(
+    r"\s+(?:was\s+|were\s+)?(?:attended|attending|present|in\s+attendance|joined)\s+(?:only\s+)?(?:from|until|for(?!\s+(?:him|her|them)\b))\s[^,;()]*$",
+    re.IGNORECASE,
+)
+_OTHER_MATTER = re.compile(
+    r"\s+(?:\d{1,2}[.)]?\s+(?:Welcome|Introductions?|Apologies|Declarations?|Minutes|Matters\s+Arising|Election)\b"
+    r"|Item\s+(?:No\.?\s+)?(?:Minute|Action|Subject)|Declarations?\s+of\s|Distribution\b|Circulation\b).*$",
+    re.DOTALL,
+)
+"""What comes after the last entry of a list that lost its lines: the first item, or who the minutes go to."""
+_WRITER = re.compile(r"(?:me|myself|I)\s*\(([A-Z][^()]+)\)")
+"""Whoever wrote the notes, in their own words."""
+_KEY = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,4})(?:\s*[-–—:=]\s*|\s+)(?=\S)")
+_UNMANNED = re.compile(
+    r"[^,;()]{2,80}?\s*(?:\s[-–—]|[:,]|\()\s*(?:no\s+(?:representa(?:tives?|tion)|one|body)|nobody|not\s+represented)"
+    r"(?:\s+(?:present|attended|available|in\s+attendance))?\)?\W*",
+    re.IGNORECASE,
+)
+"""A body that nobody came from: "Housing – no representative"."""
+_PAIR = 2
+_COUNCIL_ALONE = re.compile(r"M?[BCDTP]C|CBC|UA")
+_ONE_OF_MANY = re.compile(r"(Councillor|Cllr)s\s+")
+
+
+def unbullet(text: Text) -> Text:
+    """An entry without its bullet or number."""
+    found = _BULLET.match(text.text)
+    return text.part(found.end()) if found else text
+
+
+def read(text: Text, context: Context) -> Entry:
+    """Read one entry."""
+    if len(text.text) > segments.LONGEST:
+        return Entry(text, unread=[text.part(0, 80)])
+    bare = unbullet(text).strip("*•†‡#")
+    entry = Entry(bare)
+    if words.NOBODY.fullmatch(bare.text) or _UNMANNED.fullmatch(bare.text):
+        entry.nobody = True
+        return entry
+    if words.PUBLIC.fullmatch(bare.text):
+        entry.public = True
+        return entry
+    if writer := _WRITER.fullmatch(bare.text):
+        bare = bare.part(writer.start(1), writer.end(1))
+    bare = without_key(bare)
+    if attended := _ATTENDED.search(bare.text):
+        bare = bare.part(0, attended.start())
+    if (told := asides.told(bare.text)) is not None:
+        bare = bare.part(0, told)
+    if other := _OTHER_MATTER.search(bare.text):
+        bare = bare.part(0, other.start())
+    cut = segments.cut(bare)
+    style = replace(context.style, run=True) if _is_run(cut) else context.style
+    Walk(entry, replace(context, style=style), read).all(cut)
+    if (
+        len(entry.people) == 1
+        and (one := entry.people[0]).name
+        and (title := _ONE_OF_MANY.match(bare.text))
+        and bare.text[title.end() :].startswith(one.name)
+    ):
+        one.name = f"{title[1]} {one.name}"  # "Councillors A Burch", for one
+    _of_both(entry.people, bare.text)
+    guessed = {segment.text.text for segment in cut if not segment.certain}
+    mark = legend.mark_of(text.text)
+    for person in entry.people:
+        if guessed & {person.name, person.heading}:
+            person.doubts.add("cut")
+        person.settle(bare.text)
+        _with_place(person)
+        person.mark = mark
+        if context.apologies and person.substitute_for and not person.substitute:
+            _swap(person)
+    return entry
+
+
+def _is_run(cut: Sequence[segments.Segment]) -> bool:
+    """Whether dashes part several people, the next behind the body of each: "Ann Low – Dale Homes Cy Ray – Dale CC"."""
+    dashed = [segment.text.text for segment in cut if segment.mark == "-"]
+    return len(dashed) > 1 and any(pieces.somebody_after(text) for text in dashed[:-1])
+
+
+def _with_place(person: Person) -> None:
+    """Give a council the place that nothing parts from the name before it: "Cllr Roy Shaw Wexham BC"."""
+    if not person.name or not _COUNCIL_ALONE.fullmatch(person.organisation or ""):
+        return
+    person.doubts.add("cut")
+    parts = person.name[names.titles(person.name) :].split()
+    if len(parts) > _PAIR and person.origin != "column":
+        person.name = person.name[: -len(parts[-1])].rstrip()
+        person.organisation = f"{parts[-1]} {person.organisation}"
+
+
+def _of_both(people: Sequence[Person], printed: str) -> None:
+    """Take a body for that of both where they and it are all of an entry: "Ann Low and Ben Moss, Dale Council"."""
+    if len(people) != _PAIR or people[0].covered_by is None or people[0].covered_by != people[1].name:
+        return
+    between = re.escape(people[0].name or "") + r"\s+(?:and|&)\s+" + re.escape(people[1].name or "")
+    if re.match(between, printed):
+        people[0].doubts.discard("bracket")
+
+
+def _swap(person: Person) -> None:
+    """Among apologies it is the one who was away that counts, whoever is printed first."""
+    absent = person.substitute_for or ""
+    person.substitute, person.substitute_for = person.name, None
+    person.councillor = None
+    if kinds.kind(absent) == "post":
+        person.name, person.post = None, absent
+    else:
+        person.name, person.councillor = absent, names.is_councillor(absent) or None
+
+
+def without_key(text: Text) -> Text:
+    """An entry without the initials before its name."""
+    found = _KEY.match(text.text)
+    if not found:
+        return text
+    rest = text.part(found.end())
+    lead = names.leading(rest.text)
+    if lead and (lead.words > 1 or lead.titled) and remarks.is_initials(found["key"], lead.text):
+        return rest
+    return text

@@ -1,0 +1,56 @@
+"""What is known of a list when one of its entries is read, and what the entry then holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from compliance.intake.people.entries.keys import Meaning
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.entries.pieces import Style
+from compliance.intake.people.words.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of the list that an entry stands in.
+
+    Attributes:
+        apologies: whether it is a list of those who sent them: of two people the one who was away is the entry.
+        heading: the organisation heading above the entry.
+        councillors: whether the list is headed so.
+        pairs: whether its other entries are "name, body": a plain word after a name is then a body.
+        bodies_first: whether its other entries are "body – name".
+        style: how its entries are cut.
+        key: what the marks of its table mean, where the paper says so.
+    """
+
+    apologies: bool = False
+    heading: str | None = None
+    councillors: bool = False
+    pairs: bool = False
+    bodies_first: bool = False
+    style: Style = field(default_factory=Style)
+    key: Mapping[str, Meaning] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Entry:
+    """What an entry holds.
+
+    Attributes:
+        people: in order.
+        body: the organisation that is all of it.
+        bracketed: whether that stands in brackets.
+        nobody: "None" and the like.
+        public: people counted but not named.
+        unread: what could not be read.
+    """
+
+    text: Text
+    people: list[Person] = field(default_factory=list)
+    body: Text | None = None
+    bracketed: bool = False
+    nobody: bool = False
+    public: bool = False
+    unread: list[Text] = field(default_factory=list)

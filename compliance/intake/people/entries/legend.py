@@ -1,0 +1,92 @@
+"""Reads marks beside names ("* denotes absence", "+ present, - apologies") by the note that says what they mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from compliance.intake.people.entries.listed import Listed
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.words.text import Text
+from compliance.intake.reading import Question
+
+Meaning = Literal["only_present", "present", "absent", "apologies", "other"]
+"""`only_present` says who was there, and so of the others that they were not; `present` how somebody was."""
+
+_NOTE = re.compile(
+    r"\(?\s*(?P<mark>[*†‡#+✓✔√]|-(?=\s))\s*(?:[-–=:]\s*)?(?:denotes|indicates|signifies|means"
+    r"|shows|marks)?\s*(?:those\s+|(?:a\s+)?members?\s+(?:who\s+(?:were|was)\s+)?)?(?P<what>"
+    r"(?:absen|apolog|not\s+(?:present|in\s+att)|present|in\s+attendance|attend(?:ed|ance|ing)|substitute"
+    r"|non-voting|voting|co-opted)[\w\s-]{0,40}?)[.)\s]*",
+    re.IGNORECASE,
+)
+_IN_HEADING = re.compile(r"^[^()]*(\([^()]*\))\s*:?\s*$")
+"""The note in a bracket behind the heading of the list: "Membership (* denotes attendance)"."""
+_PLAIN = re.compile(r"(?:present|in\s+attendance|attend(?:ed|ance|ing))(?:\s+(?:at\s+)?(?:the\s+|this\s+)?meeting)?")
+MARK = re.compile(r"^\s*(?P<before>[*†‡#+✓✔√-])\s*(?=\S)|(?<=[\w)])\s*(?P<after>[*†‡#+✓✔√])+\s*$")
+
+
+def mark_of(text: str) -> str | None:
+    """The mark that stands beside an entry."""
+    found = MARK.search(text)
+    return (found["before"] or found["after"]) if found else None
+
+
+def read(texts: Sequence[Text]) -> dict[str, Meaning]:
+    """What the marks of a document mean."""
+    made: dict[str, Meaning] = {}
+    for text in texts:
+        if found := _NOTE.fullmatch(text.text) or _NOTE.fullmatch(_IN_HEADING.sub(r"\1", text.text)):
+            made[found["mark"]] = _meaning(found["what"].lower())
+    return made
+
+
+def is_note(text: str) -> bool:
+    """Whether a line says what a mark means."""
+    return bool(_NOTE.fullmatch(text))
+
+
+def _meaning(what: str) -> Meaning:
+    if what.startswith("apolog"):
+        return "apologies"
+    if what.startswith(("absen", "not")):
+        return "apologies" if "apolog" in what else "absent"
+    if _PLAIN.fullmatch(what):
+        return "only_present"
+    return "present" if what.startswith(("present", "in", "attend")) else "other"
+
+
+def apply(listed: Listed, meanings: dict[str, Meaning]) -> None:
+    """Put the people of a list where their marks say that they belong."""
+    marked = [person for person in listed.people if person.mark]
+    if not marked:
+        return
+    unknown = {person.mark for person in marked if person.mark and person.mark not in meanings and person.mark != "-"}
+    if unknown and len(marked) < len(listed.people) and unknown & {"*", "†", "‡", "#"}:
+        listed.questions.append(_ask(marked[0], min(unknown)))
+        listed.partial = True
+    if any(meanings.get(person.mark or "") == "only_present" for person in marked):
+        listed.people = marked
+    kept: list[Person] = []
+    for person in listed.people:
+        meaning = meanings.get(person.mark or "")
+        if meaning == "apologies":
+            person.doubts.discard("unlabelled")
+            listed.apologies.append(person)
+        elif meaning != "absent":
+            if meaning in {"present", "only_present"}:
+                person.doubts.discard("unlabelled")
+                person.capacity = person.capacity or "present"
+            kept.append(person)
+    listed.people = kept
+
+
+def _ask(person: Person, mark: str) -> Question:
+    return Question(
+        "attendees",
+        f"“{mark}” stands beside {person.called} and not beside others. What does it mean: were they absent?",
+        person.at.line.number,
+        ("Absent", "There"),
+        person.called,
+    )

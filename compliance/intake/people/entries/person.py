@@ -1,0 +1,196 @@
+"""One person, or one post, while an entry is being read; it settles what is body and what is post at the end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from compliance.intake.people.entries import employer, remarks
+from compliance.intake.people.words import kinds, names
+from compliance.intake.people.words.text import Text
+
+Doubt = Literal[
+    "cut",
+    "bracket",
+    "pairing",
+    "place",
+    "rank",
+    "first_name",
+    "unlabelled",
+    "letter",
+    "blank",
+    "twice",
+    "both",
+    "apart",
+    "odd",
+]
+"""What had to be inferred: where a name ends; whom a bracket covers; which name goes with which body; whether a plain
+word is a body; what a rank stands for; who a first name is; whether the list is one of those present; what a letter or
+a blank in a column stands for; whether two entries are one person; whether somebody is both present and away; which
+of the posts and bodies that stand apart is whose; whether somebody who does not fit the list was read rightly."""
+
+Origin = Literal["own", "column", "heading", "carried"]
+"""Beside the name, in a column of bodies, in a heading above, in the row above."""
+
+_TWO_MEANINGS = re.compile(r"(?:DCC|CC)\s")
+"""Deputy Chief Constable or a county council; Chief Constable or a county councillor."""
+_POLICE = re.compile(r"polic|constabulary|force", re.IGNORECASE)
+
+AUTHORITY = re.compile(r"(?:the )?chief (?:constable|officer of police) (?:of|for) (?:the )?[A-Z].*", re.IGNORECASE)
+"""The office by which the law names a police force, and which its officers are sent for."""
+_ITS_HOLDER = re.compile(r"(?:(?:acting|temporary|[at]/)\s*)?(?:chief (?:constable|officer)|cc)\b", re.IGNORECASE)
+
+_FOR = re.compile(r"(?:for|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
+"""What a heading may have before the body that those below it came for."""
+
+_NO_BODY = re.compile(
+    r"(?:cllr|councillor|alternate|panel|board|committee|group|member|chair|officer)\.?", re.IGNORECASE
+)
+"""A word alone that says what somebody is, and of nothing by its own name."""
+
+
+def _is_employer(kind: kinds.Kind, text: str) -> bool:
+    """Whether a stretch is a body by its own name."""
+    return kind == "organisation" and employer.strength(text) == employer.NAMED
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody in a list.
+
+    Attributes:
+        at: the words of the whole entry.
+        name: as printed; None where only a post or a body is.
+        tail: what is printed after the name, in order, remarks taken out.
+        heading: the organisation heading above.
+        chair: what is printed beside it of the chair.
+        covered_by: before whom the bracket stands that may hold their body too; where that is only `perhaps` theirs,
+            it is not taken for it.
+        also: a body for which they came besides their own.
+        mark: the sign printed beside it.
+        away: whether it says beside it that they sent apologies, or were not there.
+        origin: where their organisation stands.
+        field: what stands last behind the post and is rather what they do, but could be the body.
+        title: the one that is printed once for several, as of one: "Councillor".
+    """
+
+    at: Text
+    name: str | None = None
+    tail: list[tuple[kinds.Kind, Text]] = field(default_factory=list)
+    heading: str | None = None
+    organisation: str | None = None
+    post: str | None = None
+    chair: remarks.ChairMark | None = None
+    remote: bool | None = None
+    substitute: str | None = None
+    substitute_for: str | None = None
+    capacity: str | None = None
+    councillor: bool | None = None
+    voting: bool | None = None
+    notes: list[str] = field(default_factory=list)
+    doubts: set[Doubt] = field(default_factory=set)
+    covered_by: str | None = None
+    perhaps: str | None = None
+    also: str | None = None
+    mark: str | None = None
+    away: remarks.AwayMark | None = None
+    origin: Origin | None = None
+    run_on: bool = False
+    title: str | None = None
+    field: str | None = None
+
+    @property
+    def titled(self) -> str | None:
+        """The name with the title that is shared, if it has none of its own."""
+        if self.name is None or self.title is None or names.is_councillor(self.name):
+            return self.name
+        return f"{self.title} {self.name}"
+
+    @property
+    def sure(self) -> bool:
+        """Whether nothing of it was inferred."""
+        return not self.doubts
+
+    @property
+    def called(self) -> str:
+        """How to speak of it in a question."""
+        return self.name or self.post or self.organisation or self.at.text
+
+    def take(self, remark: remarks.Remark, text: Text) -> None:
+        """Add what a remark says."""
+        if remark.chair and self.chair != "in_chair":
+            self.chair = remark.chair
+        self.remote = remark.remote if remark.remote is not None else self.remote
+        self.substitute = remark.substitute or self.substitute
+        self.substitute_for = remark.substitute_for or self.substitute_for
+        self.organisation = remark.organisation or self.organisation
+        self.also = remark.also or self.also
+        self.away = remark.away or self.away
+        self.capacity = remark.capacity or self.capacity
+        self.voting = remark.voting if remark.voting is not None else self.voting
+        if remark.note:
+            self.notes.append(text.text)
+
+    def under(self, heading: str | None) -> None:
+        """Make somebody one of the body in a heading above, if they have none of their own, or a team of it."""
+        heading = _FOR.sub("", heading, count=1) if heading and _FOR.match(heading) else heading
+        part = self.organisation and self.origin == "own" and heading and employer.outranks(heading, self.organisation)
+        if part and self.organisation:
+            self.post = f"{self.post}, {self.organisation}" if self.post else self.organisation
+        if self.organisation is None or part:
+            self.organisation, self.origin = heading, "heading"
+
+    def _for_the_chief(self) -> None:
+        """Take the chief constable's office for the body that an officer of lower rank came for, and not for a post."""
+        lower = self.name and names.is_ranked(self.name) and not _ITS_HOLDER.match(self.name)
+        if lower and self.organisation is None and self.post and AUTHORITY.fullmatch(self.post):
+            self.organisation, self.post, self.origin = self.post, None, "own"
+
+    def _by_title(self) -> None:
+        """Say whether somebody is a councillor, as far as the title says it."""
+        if self.name and names.is_councillor(self.name):
+            self.councillor = True
+        elif self.name and names.is_ranked(self.name) and self.councillor is None:
+            self.councillor = False
+
+    def settle(self, printed: str = "") -> None:
+        """Say which of what is printed after the name is the organisation and which the post.
+
+        Args:
+            printed: the whole entry.
+        """
+        self._by_title()
+        tail = [each for each in self.tail if each[1].text]
+        if sum(kind == "single" for kind, _ in tail) > 1:
+            self.doubts.add("cut")  # "Cllr A Dow, Marr, Orme and Cllr Pask": people may stand there
+        if self.organisation and not self.also and any(_is_employer(kind, text.text) for kind, text in tail):
+            self.also, self.organisation = self.organisation, None  # "Dale Council, representing the Dale partnership"
+        if self.organisation is None and tail:
+            found = employer.settle(tail, printed)
+            self.organisation, tail = found.organisation, list(found.post)
+            self.origin = "own"
+            self.doubts |= {"cut"} if found.cut else set()
+            self.doubts |= {"place"} if found.place else set()
+        if self.organisation is None and len(tail) > 1 and tail[-1][0] == "organisation" and tail[-2][0] == "post":
+            self.field = tail[-1][1].text
+        if tail:
+            printed = ", ".join(text.text for _, text in tail)
+            self.post = f"{self.post}, {printed}" if self.post else printed
+        if self.organisation and _NO_BODY.fullmatch(self.organisation):
+            self.post, self.organisation = self.post or self.organisation, None
+        if self.organisation and employer.holds_somebody(self.organisation):
+            self.doubts.add("cut")
+        self._for_the_chief()
+        self.under(self.heading)
+        if self.post and not self.name:
+            self.post = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", self.post)
+        if self.post and kinds.CHAIR_POST.fullmatch(self.post) and (mark := remarks.chair_mark(self.post)):
+            self.chair = self.chair or mark
+        self.tail = []
+        if (
+            self.name
+            and _TWO_MEANINGS.match(self.name)
+            and not (self.organisation and _POLICE.search(self.organisation))
+        ):
+            self.doubts.add("rank")

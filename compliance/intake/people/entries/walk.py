@@ -1,0 +1,349 @@
+"""Goes through the segments of an entry from left to right, and makes the people of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+
+from compliance.intake.people.entries import brackets, employer, pieces, remarks, seat, segments
+from compliance.intake.people.entries.entry import Context, Entry
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.entries.segments import Mark
+from compliance.intake.people.words import kinds, names, words
+from compliance.intake.people.words.text import Text
+
+_COUNCILLORS = re.compile(rf"{words.COUNCILLORS}(?:\s+present)?", re.IGNORECASE)
+_CHAIRING = re.compile(r"chairing|(?:in|taking)\s+the\s+chair|presiding", re.IGNORECASE)
+"""What stands before the name of whoever was in the chair, and is no post: "Chairing – Ann Low"."""
+_HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
+
+
+class Walk:
+    """Goes through the segments of an entry from left to right."""
+
+    def __init__(self, entry: Entry, context: Context, read: Callable[[Text, Context], Entry]) -> None:
+        self.read = read
+        self.entry = entry
+        self.context = context
+        self.person: Person | None = None
+        self.before: list[tuple[kinds.Kind, Text]] = []
+        self.heading = context.heading
+        self.shared: str | None = None
+        self.bare: list[Person] = []
+        self.plural = context.councillors
+        self.title: str | None = None
+        self.joined = False
+        self.bracket: Text | None = None
+        self.after = ""
+
+    def all(self, cut: list[segments.Segment]) -> None:
+        """Read every segment."""
+        self.shared = _for_all(cut)
+        for index, segment in enumerate(cut):
+            following: Mark = cut[index + 1].mark if index + 1 < len(cut) else ""
+            self.after = cut[index + 1].text.text if index + 1 < len(cut) else ""
+            if segment.mark == "(":
+                self._bracket(segment.text)
+                self.bracket = segment.text
+            else:
+                self._segment(segment, following)
+                self.bracket = None
+        self._close()
+
+    def _segment(self, segment: segments.Segment, following: Mark) -> None:
+        """Read what stands between two marks."""
+        text, mark = segment.text, segment.mark
+        if mark == ";":
+            self._close()
+            self.heading = self.shared or self.context.heading
+            self._one()
+        if not (self.person or self.before) and seat.opens(text.text, following, self.after, self.context):
+            self.before = [("organisation", text)]
+        elif _COUNCILLORS.fullmatch(text.text):
+            self._several(text.text)
+        elif segments.counts_only(text.text):
+            self.entry.public = True
+        else:
+            if end := names.plural(text.text):
+                self._several(text.text[:end])
+                text = text.part(end)
+            if not self._is_remark(text, mark, following):
+                self._conjuncts(text, mark, following)
+
+    def _several(self, printed: str) -> None:
+        """From here on a title is shared by several."""
+        word = re.match(rf"{words.COUNCILLORS}", printed, re.IGNORECASE)
+        self.plural, self.title = True, word[0][:-1] if word else None
+
+    def _one(self) -> None:
+        """From here on nobody has a title but their own, unless the heading of the list gives them one."""
+        self.plural, self.title = self.context.councillors, None
+
+    def _is_remark(self, text: Text, mark: Mark, following: Mark) -> bool:
+        """Read what says something of the person before it, or of two people; False if it is no such thing."""
+        person = self.person
+        if person and person.name and _HONOURS.fullmatch(text.text):
+            person.name = f"{person.name}, {text.text}"
+            return True
+        if person and mark in {",", "-", "", ":"} and (remark := remarks.read(text.text, of=person.name)):
+            if remark.chair == "chair" and following in {"-", ","}:
+                person.chair = person.chair or "possible"
+            else:
+                person.take(remark, text)
+                return True
+        if (
+            person is None
+            and mark == ","
+            and any(kind == "post" for kind, _ in self.before)
+            and (mark_ := remarks.chair_mark(text.text))
+        ):
+            self._office()
+            if self.person is not None:
+                self.person.chair = mark_
+            return True
+        if instead := remarks.instead_of(text.text):
+            self._instead(text, *instead)
+            return True
+        if (
+            following == ":"
+            and not (mark == ":" and person)
+            and kinds.kind(text.text) in {"organisation", "short", "plain", "single", "post"}
+            and not (self.context.pairs and not self.context.bodies_first and kinds.kind(text.text) == "plain")
+        ):
+            self._close()
+            self.before = [(kinds.kind(text.text), text)]
+            return True
+        return False
+
+    def _conjuncts(self, text: Text, mark: Mark, following: Mark) -> None:
+        """Read the people, bodies and posts between two marks."""
+        closes = mark == "and"
+        whole = (
+            self.context.pairs
+            and mark == ","
+            and self.person is not None
+            and [kind for kind, _ in self.person.tail] == ["post"]
+            and not any(names.is_titled(part) for part in re.split(r"\s(?:and|&)\s", text.text))
+        )  # "Head of Education, Early Years and Complex Needs"
+        parts = [text] if whole else segments.conjuncts(text, plural=self.plural)
+        for part in parts:
+            if segments.counts_only(part.text):
+                self.entry.public = True
+                continue
+            self._part(part, mark, following)
+            mark = "and"
+        last = len(parts) > 1 and self.title and not any(names.plural(part.text) for part in parts)
+        if closes or last:
+            self._one()
+
+    def _part(self, text: Text, mark: Mark, following: Mark) -> None:
+        """Read what stands between two marks, or beside an "and"."""
+        opens = self.person is None or mark == "and"
+        if self.person and (whole := seat.whole_body(self.person, text, mark, self.context)) is not None:
+            self._piece(whole, mark, following)
+            return
+        found = pieces.part(text, self.context.style, first=opens)
+        parted = len(found) > 1 and found[0].kind in {"post", "organisation"} and found[1].kind == "name"
+        if parted and (mark == "and" or (mark == "," and pieces.OFFICE.match(text.text))):
+            self._end()
+        for piece in found:
+            self._piece(piece, mark, following)
+            mark, opens = "", False
+
+    def _piece(self, piece: pieces.Piece, mark: Mark, following: Mark) -> None:
+        kind, text, person = piece.kind, piece.text, self.person
+        if (
+            kind == "name"
+            or (kind == "plain" and not self._is_body(piece, mark, following))
+            or (kind == "single" and self.plural)
+        ):
+            self._start(piece)
+            self.joined = mark == "and"
+        elif kind == "single" and person is None and not self.before:
+            alone = self.context.pairs and not self.context.bodies_first and names.is_forename(text.text)
+            if (following in {"-", ":"} or self.context.heading is None) and not alone:
+                self.before.append((kind, text))
+            else:
+                self._start(piece)
+        elif (
+            person is not None
+            and (remark := remarks.read(text.text, of=person.name))
+            and remark.chair in {None, "in_chair"}
+        ):
+            person.take(remark, text)
+        elif person is None or (mark == "and" and kind == "post" and person.tail):
+            self._before(kind, text)
+        elif (
+            kind == "short"
+            and person.name
+            and remarks.is_initials(text.text, person.name)
+            and not person.tail
+            and len(text.text) == 2
+        ) or (kind == "other" and not text.text[:1].isupper()):
+            person.notes.append(text.text)
+        else:
+            person.run_on = person.run_on or not (mark or person.tail or kind in {"post", "other"})
+            person.tail.append(("plain" if kind == "other" else kind, text))
+            if kind != "post":
+                self._of_others(kind, text, mark, following)
+                self.bare = []  # a bracket further on is not of those before somebody who has a body
+            elif person in self.bare:
+                self.bare.remove(person)
+            if not piece.certain:
+                person.doubts.add("cut")
+
+    def _of_others(self, kind: kinds.Kind, text: Text, mark: Mark, following: Mark) -> None:
+        """Give the body of somebody to whom an "and" joins them: "Ann Low and Ben Moss, Dale Council"."""
+        if self.person is None or not self.joined:
+            return
+        if not mark:
+            brackets.cover((kind, text), self.person, self.bare[-2:], both=False)
+        elif mark in {",", "-"} and following in {"", ";", "("} and self.bare == self.entry.people:
+            brackets.cover((kind, text), self.person, self.bare, both=False)
+
+    def _is_body(self, piece: pieces.Piece, mark: Mark, following: Mark) -> bool:
+        """Whether capitalised words are rather a body, by where they stand."""
+        if self.person is None or not self.person.name:
+            return False
+        own = self.bracket is not None and remarks.is_initials(self.bracket.text, self.person.name)
+        if own and mark == "," and following == "(" and remarks.is_initials(self.after, piece.text.text):
+            return False  # "Jo Flint (JF), Kev Lomas (KL)"
+        return seat.is_body(self.person, piece.text, (mark, following), self.bracket, self.context)
+
+    def _before(self, kind: kinds.Kind, text: Text) -> None:
+        """Keep a post or body that stands before the name, or by itself."""
+        if self.person is not None or (self.before and kind == "post" and self.before[-1][0] == "post"):
+            self._close()
+        self.before.append((kind, text))
+
+    def _start(self, piece: pieces.Piece) -> None:
+        """Begin a person; what stood before the name is theirs."""
+        self._end()
+        person = Person(piece.text, _bare(piece.text.text), heading=self.heading)
+        for kind, text in self.before:
+            if kind == "post":
+                person.post = text.text
+                person.chair = remarks.chair_mark(text.text) or person.chair
+            elif _CHAIRING.fullmatch(text.text):
+                person.chair = "in_chair"
+            elif person.post and employer.is_field_of_work(text.text):
+                person.post = f"{person.post}, {text.text}"  # "Corporate Director, Place – Ann Low"
+            elif kind in {"organisation", "short", "plain", "single"}:
+                self.heading = person.heading = text.text
+            else:
+                self.entry.unread.append(text)
+        self.before = []
+        person.councillor = True if self.plural else None
+        person.title = self.title
+        if not piece.certain:
+            person.doubts.add("cut")
+        if piece.kind == "single" and not self.plural:
+            person.doubts.add("first_name")
+        self.person = person
+        self.bare.append(person)
+        self.entry.people.append(person)
+
+    def _forename(self) -> None:
+        """Begin somebody of whom only a forename that people commonly have is printed."""
+        if [kind for kind, _ in self.before] == ["single"] and names.is_forename((text := self.before[0][1]).text):
+            self.before = []
+            self._start(pieces.Piece("single", text))
+
+    def _came_from_body(self, text: Text) -> bool:
+        """Read a bracket after a body as those who came from it: "North Council (A Dow, B Ray)"."""
+        bodies = [printed for kind, printed in self.before if kind in {"organisation", "short"}]
+        inner = self.read(text, replace(self.context, heading=bodies[0].text)) if len(bodies) == 1 else None
+        if inner is None or not inner.people or inner.unread or not all(person.name for person in inner.people):
+            return False
+        self.entry.people += inner.people
+        self.before = []
+        return True
+
+    def _end(self) -> None:
+        self.person = None
+
+    def _close(self) -> None:
+        """End an entry: what stood by itself is a post, a body, or a name of one word."""
+        self._end()
+        self.bare = []
+        if not self.before:
+            return
+        posts = [text for kind, text in self.before if kind == "post"]
+        bodies = [text for kind, text in self.before if kind in {"organisation", "short", "plain"}]
+        singles = [text for kind, text in self.before if kind == "single"]
+        if posts:
+            self._office()
+            self.person = None
+        elif bodies:
+            self.entry.body = bodies[0] if self.entry.body is None else self.entry.body
+            self.entry.unread += bodies if self.entry.people else bodies[1:]
+        elif singles:
+            for text in singles:
+                person = Person(text, text.text, heading=self.heading, doubts={"first_name"})
+                self.entry.people.append(person)
+        else:
+            self.entry.unread += [text for _, text in self.before]
+        self.before = []
+
+    def _office(self) -> None:
+        """Begin somebody who is printed by post alone."""
+        first = next(text for kind, text in self.before if kind == "post")
+        self.person = Person(first, None, tail=list(self.before), heading=self.heading)
+        self.entry.people.append(self.person)
+        self.before = []
+
+    def _named(self, text: Text) -> None:
+        """Give whoever is printed by post the name that the bracket behind it holds: "The Chairman (Cllr Ash)"."""
+        name = names.read(text.text)
+        if self.person is not None and name and name.strong:
+            self.person.name = name.text
+
+    def _instead(self, text: Text, came: str, absent: str) -> None:
+        """Read "Y substituting for X"."""
+        self._end()
+        first, second = (absent, came) if self.context.apologies else (came, absent)
+        at = text.text.find(first)
+        inner = self.read(text.part(at, at + len(first)), replace(self.context, heading=self.heading))
+        for person in inner.people[:1]:
+            person.at = text
+            if self.context.apologies:
+                person.substitute = second
+            else:
+                person.substitute_for = second
+            self.entry.people.append(person)
+            self.person = person
+
+    def _bracket(self, text: Text) -> None:
+        """Read a bracket beside a name; it may cover the names before it too."""
+        if self.person is None and any(kind == "post" for kind, _ in self.before):
+            self._office()
+            self._named(text)
+        if self.person is None and self._came_from_body(text):
+            return
+        if self.person is None and not self.after and kinds.kind(text.text) in {"plain", "organisation"}:
+            self._forename()
+        if self.person is None:
+            if not self.before and not self.entry.people:
+                self.entry.body, self.entry.bracketed = text, True
+            return
+        covered = brackets.read(text, self.person, self.bare, self.entry, self.context)
+        if covered:
+            self.bare = []
+        elif self.person in self.bare and not (self.person.chair and not self.person.tail):
+            self.bare.remove(self.person)
+
+
+def _bare(name: str) -> str:
+    """A name without the stop of the sentence that it closes."""
+    bare = name.strip(" ,")
+    return bare[:-1] if re.search(r"[a-z]{2}\.$", bare) else bare
+
+
+def _for_all(cut: list[segments.Segment]) -> str | None:
+    """The one body before a colon that all between semicolons after it came from: "Dale Council: Ann Low; Ben Moss"."""
+    before_colons = [one.text.text for one, other in pairwise(cut) if other.mark == ":"]
+    if len(before_colons) != 1 or before_colons[0] != cut[0].text.text:
+        return None
+    return before_colons[0] if kinds.kind(before_colons[0]) in {"organisation", "short"} else None

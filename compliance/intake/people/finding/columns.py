@@ -1,0 +1,86 @@
+"""Finds lists that stand side by side, each under its label or beside it, in columns of their own."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from compliance.intake.people.rows import signs
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.section import Section
+from compliance.intake.people.words import labels
+from compliance.intake.people.words.labels import Label
+from compliance.intake.people.words.text import Text
+
+_PAIRS = 4
+"""So many cells has a row of two labels, each with its list beside it."""
+_LISTS = frozenset({"present", "apologies", "absent"})
+
+
+def begun(row: Row) -> list[Section]:
+    """The list of each column that a row of labels begins; none if it is no such row.
+
+    A label above several columns, the others of which it leaves empty, is that of all of them.
+    """
+    found = [labels.read(cell.text) for cell in row.cells]
+    real = [label for label in found if label and label.whole and label.role in _LISTS]
+    if len(real) == 2 and (made := _beside(row, found)):
+        return made
+    if len(real) < 2 or len(real) != len(row.filled):
+        return []
+    made = []
+    for label, cell in zip(found, row.cells, strict=True):
+        spanned = made and not cell.text
+        made.append(made[-1] if spanned else Section(label or Label("skip", None, 0), cell))
+    return made
+
+
+def stand_abreast(row: Row, below: Sequence[Row]) -> bool:
+    """Whether two labels head a list of people each, rather than the columns of one list."""
+    found = [labels.read(cell.text) for cell in row.filled]
+    roles = [label.role for label in found if label and label.whole]
+    if len(row.filled) != len(roles) or roles not in (["present", "apologies"], ["present", "absent"]):
+        return False
+    at = row.cells.index(row.filled[1])
+    return bool(row.first.text) and any(len(each.cells) > at and signs.is_person(each.cells[at].text) for each in below)
+
+
+def _beside(row: Row, found: Sequence[Label | None]) -> list[Section]:
+    """Two labels, each with its list in the column beside it: "Present | A Dow | Apologies | B Ray"."""
+    if len(row.cells) != _PAIRS or not (found[0] and found[2]) or found[1] or found[3]:
+        return []
+    if not (row.cells[1].text and row.cells[3].text):
+        return []
+    made: list[Section] = []
+    for index, label in ((0, found[0]), (2, found[2])):
+        section = Section(label, row.cells[index])
+        section.rows.append(row.with_cells([row.cells[index + 1]]))
+        made += [section, section]
+    return made
+
+
+def take(row: Row, open_: list[Section]) -> list[Section]:
+    """Put the cells of a row to the lists of their columns; the lists that begin within a column come back.
+
+    Args:
+        row: below the labels.
+        open_: the list of each column, changed where another begins.
+    """
+    made: list[Section] = []
+    index = 0
+    for group in [list(group) for _, group in itertools.groupby(open_, key=id)]:
+        section, columns = group[0], len(group)
+        cells = list(itertools.dropwhile(lambda cell: not cell.text, row.cells[index : index + columns]))
+        if cells and _heads(cells[0]):
+            made.append(Section(labels.read(cells[0].text), cells[0]))
+            open_[index : index + columns] = [made[-1]] * columns
+        elif cells:
+            section.rows.append(row.with_cells(cells))
+        index += columns
+    return made
+
+
+def _heads(cell: Text) -> bool:
+    """Whether a cell is the label of the next list in its column."""
+    label = labels.read(cell.text)
+    return label is not None and label.whole and label.role in _LISTS and not signs.is_person(cell.text)

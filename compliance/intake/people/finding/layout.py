@@ -1,0 +1,121 @@
+"""Reads the rows of one list, whatever its layout: by line or in columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from compliance.intake.people.entries import entries, parties
+from compliance.intake.people.entries.entry import Context
+from compliance.intake.people.entries.listed import Listed
+from compliance.intake.people.lines import apologies, braces, lists
+from compliance.intake.people.rows import beside, headers, signs
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.section import Section
+from compliance.intake.people.tables import tables
+from compliance.intake.people.tables.tables import Day
+from compliance.intake.people.words import kinds, names, words
+from compliance.intake.people.words.text import join
+
+_PAIR = 2
+_FEWEST_MARKED = 3
+_MOST = 0.8
+_MARKED = re.compile(r"(?P<said>.{5,}?)[\s,–-]+\(?(?P<mark>P|A|N|X|S|DNA|Y|✓|✔|✗|✘|×)\)?$")
+
+
+def read(section: Section, context: Context, day: Day | None) -> Listed:
+    """Read a list: runs of rows with several columns as tables, the others line by line."""
+    if section.role == "apologies" and all(row.single for row in section.rows) and section.rows:
+        return apologies.from_section(section, context)
+    if section.together:
+        context = replace(context, style=replace(context.style, undelimited=True))
+    listed = Listed()
+    group: list[Row] = []
+    columns = False
+    section.rows = _with_second_column(_with_marks_apart(braces.in_columns(section.rows)))
+    headed = any(headers.read(row) is not None for row in section.rows)
+    for row in map(_without_dashes, beside.parted(section.rows)):
+        many = (
+            len(row.filled) > 1
+            or (headed and len(row.cells) > 1)
+            or (columns and (len(row.cells) > 1 or row.block == group[-1].block))
+        )
+        if group and many != columns:
+            listed.add(_group(group, context, day, columns=columns))
+            group = []
+        columns = many
+        group.append(row)
+    if group:
+        listed.add(_group(group, context, day, columns=columns))
+    parties.without(listed.people)
+    return listed
+
+
+def _with_marks_apart(rows: list[Row]) -> list[Row]:
+    """Rows that nearly all end in a mark of presence, "A Dow, North Council P", the mark in a column of its own."""
+    found = [_MARKED.match(row.first.text) if len(row.cells) == 1 else None for row in rows]
+    marks = {each["mark"] for each in found if each}
+    if len(rows) < _FEWEST_MARKED or sum(map(bool, found)) < len(rows) * _MOST or len(marks) < _PAIR:
+        return rows
+    return [
+        row.with_cells([row.first.part(0, each.end("said")), row.first.part(each.start("mark"))]) if each else row
+        for row, each in zip(rows, found, strict=True)
+    ]
+
+
+def _with_second_column(rows: list[Row]) -> list[Row]:
+    """Rows of which only some say in a second column who the person is, that column put after the name.
+
+    Read as columns, each stretch of such rows would be a table of its own, too short to tell what stands in it.
+    """
+    seconds = [row for row in rows if len(row.filled) > 1]
+    singles = [row for row in rows if row.single]
+    if not (seconds and singles) or any(len(row.filled) > _PAIR or not row.first.text for row in seconds):
+        return rows
+    alone = all(
+        signs.is_person(entries.unbullet(row.first).text) or words.PUBLIC.fullmatch(row.first.text) for row in singles
+    )
+    whose = sum(kinds.kind(row.filled[1].text) not in {"name", "plain"} for row in seconds)
+    if not alone or whose * 2 < len(seconds) or not all(map(_is_name_first, seconds)):
+        return rows
+    if any(map(_may_name, seconds)):  # after a comma it would be somebody else
+        empty = rows[0].first.part(0, 0)
+        return [row.with_cells([row.filled[0], row.filled[1] if len(row.filled) > 1 else empty]) for row in rows]
+    return [row if row.single else row.with_cells([join(row.filled, ", ")]) for row in rows]
+
+
+def _may_name(row: Row) -> bool:
+    """Whether something in the second column of a row has the form of a name: "Market Traders"."""
+    return any(kinds.kind(part) in {"plain", "single", "name"} for part in re.split(r",\s+", row.filled[1].text))
+
+
+def _is_name_first(row: Row) -> bool:
+    """Whether a row has a name and nothing else in its first column, and no name by its form in the second."""
+    first = entries.unbullet(row.filled[0]).text
+    return names.read(first.split("(")[0].strip()) is not None and kinds.kind(row.filled[1].text) != "name"
+
+
+def with_headings(found: Sequence[Section]) -> None:
+    """Give the lists within one table the headings of its columns, which stand above the first of them."""
+    heading: Row | None = None
+    for section in found:
+        own = next((row for row in section.rows if headers.read(row) is not None), None)
+        if own is not None:
+            heading = own
+        elif heading is not None and any(
+            row.kind == "row" and row.block == heading.block and len(row.cells) == len(heading.cells)
+            for row in section.rows[:1]
+        ):
+            section.rows.insert(0, heading)
+
+
+def _without_dashes(row: Row) -> Row:
+    """A row whose second column goes on with the first, as in "X    - Y substituted"."""
+    if len(row.filled) > 1 and any(cell.text[0] in "-–—" and len(cell.text) > 2 for cell in row.filled[1:]):
+        return row.with_cells([join(row.filled)])
+    return row
+
+
+def _group(rows: list[Row], context: Context, day: Day | None, *, columns: bool) -> Listed:
+    return tables.read(rows, context, day) if columns else lists.read(rows, context)

@@ -1,0 +1,326 @@
+"""Finds the lists of people in a document: where each begins, under which label, and where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from compliance.intake.people.entries import asides, legend, remarks
+from compliance.intake.people.finding import appended, columns, loosely, taker
+from compliance.intake.people.rows import business, headers, signs
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.section import Section
+from compliance.intake.people.words import kinds, labels, lexicon, names, sentences
+from compliance.intake.people.words.labels import Label
+
+_POSTS_TOO = re.compile(
+    r"(?:chair|vice|deputy|clerk|secretary|administrator|advis|officer$|support|minute|note|portfolio|cabinet|staff)",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"(?-i:were|was|had|have|has)\s+(?:been\s+)?(?:\w+\s+){1,3}?(?:from|by|on\s+behalf\s+of)\s+(?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""How the line below "Apologies" can go on with it."""
+_ATTENDEES = re.compile(
+    r"(?:attendees?|(?:those|people|members?|names?(?:\s+of\s+those)?)\s+(?:present|attending|in\s+attendance))\W*",
+    re.IGNORECASE,
+)
+"""The heading of a column of names that says what list it is of, too."""
+_CUT = re.compile(r"(?:[,;&(]|\band|\s[A-Z]\.?|\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor))$")
+"""How a line ends that breaks off within a run of people."""
+_AHEAD = 3
+"""So many rows below a line show what it heads."""
+_COLUMNS = 2
+_MOST = 1000
+"""No list has more rows."""
+
+
+def find(rows: Sequence[Row], *, attended: bool) -> list[Section]:
+    """The lists of a document in order.
+
+    Args:
+        rows: of the document.
+        attended: whether it is of a meeting that was held: "Members" then heads those who came.
+    """
+    finder = _Finder(attended=attended)
+    for index, row in enumerate(rows):
+        finder.take(row, rows[index + 1 : index + 1 + _AHEAD])
+    return [section for section in finder.found if section.role not in {"end", "skip"}]
+
+
+def _heads(row: Row) -> bool:
+    """Whether a row is the label of another list, or the heading of a column of business."""
+    text = row.filled[0].text
+    label = labels.read(text)
+    return (label is not None and label.whole and label.strict) or set(names.tokens(text)) <= lexicon.HEADINGS
+
+
+class _Finder:
+    """Goes down the rows, with the list that is open."""
+
+    def __init__(self, *, attended: bool) -> None:
+        self.attended = attended
+        self.found: list[Section] = []
+        self.open: list[Section] = []
+        self.business = False
+        self.table = 0
+        self.indent = False
+
+    def take(self, row: Row, below: Sequence[Row]) -> None:
+        """Read one row, with what stands below it."""
+        following = below[0] if below else None
+        if self.indent and not self.table and self.open and not row.first.text and not _heads(row):
+            if row.single:
+                self.open[0].rows.append(row.only())
+                return
+            if row.kind == "row" and row.block == self.open[0].at.line.block:
+                self.open[0].rows.append(row.with_cells(row.cells[1:]))
+                return
+        if columns.stand_abreast(row, below) and self._columns(row):
+            return
+        if (held := headers.read(row)) is not None:
+            self._header(row, held)
+            return
+        if self._in_table(row):
+            self.open[0].rows.append(row)
+            return
+        if self._columns(row):
+            return
+        label = taker.read(row, following, self.open, far=self.business) or labels.read(row.filled[0].text)
+        if label and self._is_label(label, row, following):
+            self._label(label, row)
+        elif label is None and (loose := loosely.read(row, below, far=self.business)) and self._is_loose(loose, row):
+            self._label(loose, row)
+        elif self.open:
+            self._body(row, following)
+        elif business.is_item(row):
+            self.business = True
+
+    def _is_free(self) -> bool:
+        """Whether no list is open but that of the chair, who has been read."""
+        return not self.open or (self.open[0].role == "chair" and bool(self.open[0].rows))
+
+    def _header(self, row: Row, held: Sequence[headers.Column | None]) -> None:
+        """A row of column headings: it belongs to the list that is open, or begins one, with a label or without."""
+        label = labels.read(row.first.text) if row.first.text else None
+        listing = label is not None and label.whole and label.role in {"present", "apologies", "absent"}
+        own = headers.column(row.first.text) in ({None, "present", "apologies"} if held[0] == "name" else {None})
+        if listing and (own or (self._is_free() and _ATTENDEES.fullmatch(row.first.text))):
+            self._close()
+            self._begin(Section(label, row.first))
+        if self._is_free() and not self.business:
+            self._begin(Section(None, row.filled[0]))
+        if self.open:
+            self.open = self.open[:1]
+            self.open[0].rows.append(row)
+            self.table = len(row.cells)
+
+    def _in_table(self, row: Row) -> bool:
+        """Whether a row belongs to a table whose columns have headings."""
+        if not (self.table and self.open) or row.kind == "heading":
+            return False
+        if len(row.cells) == 1 and self.table > 1:
+            return False
+        return not (row.single and labels.read(row.filled[0].text))
+
+    def _columns(self, row: Row) -> bool:
+        """Two labels side by side: each column is a list of its own."""
+        if sections := columns.begun(row):
+            self._close()
+            self.open = sections
+            self.found += {id(section): section for section in sections}.values()
+            return True
+        abreast = len(self.open) > 1 and len(row.cells) == len(self.open)
+        if abreast or (len(self.open) > 1 and len(row.filled) > 1):
+            self.found += columns.take(row, self.open)
+        return abreast
+
+    def _is_label(self, label: Label, row: Row, following: Row | None) -> bool:
+        """Whether what could be a label is one, here."""
+        text = row.filled[0].text
+        marked = text.rstrip().endswith(":") or not label.whole
+        if self._is_entry(label, row, following) or (not marked and self._is_post_in_columns(text, row)):
+            return False
+        if label.role == "end":
+            return marked or (label.whole and (row.single or signs.all_headings(row)))
+        if label.whole and not marked and row.single and self.open and _POSTS_TOO.match(text) and not label.numbered:
+            return (
+                text.isupper()
+                or text.lower() == "support"
+                or row.filled[0].strong
+                or label.strict
+                or (text.endswith("s") and not self.open[0].inline)
+            )
+        if label.role == "chair":
+            if len(row.filled) > 1 and kinds.kind(row.filled[1].text) == "short":
+                return False
+            return not self.business and (marked or len(row.filled) > 1 or signs.names_somebody(following))
+        if self.business and label.role in {"present", "members"}:
+            return (
+                label.strict
+                and (label.numbered or row.filled[0].strong or row.kind == "heading" or marked)
+                and label.role == "present"
+                and (
+                    signs.holds_people(row, label, following)
+                    or self._goes_with(label)
+                    or appended.here(text, following)
+                )
+            )
+        if label.role == "members" and self.attended and not label.whole:
+            colon = text[: label.end].rstrip().endswith(":") and signs.is_person(text[label.end :])
+            return colon or bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
+        return True
+
+    def _is_entry(self, label: Label, row: Row, following: Row | None) -> bool:
+        """Whether the chair is one of the list that is open, with others below: "Chair – Ann Low, Dale Homes"."""
+        section = self.open[0] if self.open else None
+        if section is None or section.role != "present" or label.role != "chair" or label.whole or not row.single:
+            return False
+        if following is None or not following.single or not signs.names_somebody(following):
+            return False
+        goes_on = row.block in {following.block, section.rows[-1].block if section.rows else row.block}
+        return goes_on and labels.read(following.filled[0].text) is None
+
+    def _is_post_in_columns(self, text: str, row: Row) -> bool:
+        """Whether a post that heads lists elsewhere is one of a column of posts: "Lead Member | Ann Low | Dale"."""
+        above = self.open[0].rows[-1] if self.open and self.open[0].rows else None
+        alike = above is not None and len(above.cells) == len(row.filled) > _COLUMNS
+        return alike and kinds.is_post(text) and not text.endswith("s")
+
+    def _is_loose(self, label: Label, row: Row) -> bool:
+        """Whether a heading in words of its own begins a list here: not within an open one, unless it stands apart."""
+        rows = self.open[0].rows if self.open else []
+        return not rows or label.strict or row.block != rows[-1].block
+
+    def _goes_with(self, label: Label) -> bool:
+        """Whether a label with words after it stands right under a list of people that is open."""
+        return bool(not label.whole and self.open and self.open[0].role == "present" and self.open[0].rows)
+
+    def _label(self, label: Label, row: Row) -> None:
+        """Begin a list."""
+        if (
+            label.role == "end"
+            and self.open
+            and self.open[0].role == "apologies"
+            and not self.open[0].rows
+            and row.filled[0].text.startswith("Minutes")
+        ):
+            return  # a council's page prints "Minutes:" between the title of an item and what was said
+        if self.open and not self.open[0].rows and self.open[0].at.line is row.line and label.role == "present":
+            label = replace(label, capacity="present")  # of two labels side by side, whose list follows cannot be told
+        self._close()
+        if label.role == "end":
+            self.business = self.business or label.numbered
+            return
+        beneath = not self.business and any(
+            section.role == "present" and section.label and section.label.strict for section in self.found
+        )
+        if (
+            label.role == "members"
+            and self.attended
+            and (beneath or not re.match(r".*membership|composition|constitution", row.filled[0].text, re.IGNORECASE))
+        ):
+            label = replace(label, role="present", capacity="present")
+        self.business = self.business or (
+            label.numbered and bool(re.match(r"\D*\d+[./]?\d*\D", row.first.text)) and label.role == "apologies"
+        )
+        rest = row.filled[0].part(label.end)
+        section = Section(label, row.filled[0])
+        self._begin(section)
+        others = list(row.filled[1:])
+        self.indent = label.whole and bool(others)
+        if len(others) > 1 and row.kind == "row" and row.first.text and not rest.text:
+            others = list(row.cells[1:])  # the rows below have the same columns
+        if rest.text:
+            section.inline = True
+            section.rows.append(row.with_cells([rest, *others]))
+        elif others:
+            section.rows.append(row.with_cells(others))
+
+    def _begin(self, section: Section) -> None:
+        self.found.append(section)
+        self.open = [section]
+
+    def _close(self) -> None:
+        self.open = []
+        self.table = 0
+        self.indent = False
+
+    def _body(self, row: Row, following: Row | None) -> None:
+        """A row below a label: part of the list, or what comes after it."""
+        if self._ends(row, following) and not (self.open[0].role == "apologies" and _FROM.match(row.filled[0].text)):
+            self._close()
+            self.business = self.business or business.is_item(row)
+            return
+        section = self.open[0]
+        if re.fullmatch(r"\(?(?:agenda\s+)?item\s+(?:no\.?\s*)?\d+\)?", row.filled[0].text, re.IGNORECASE):
+            return
+        if row.single and signs.is_header_line(row.filled[0].text):
+            section.together = True
+            return
+        if section.role == "present" and signs.is_strange_heading(row, section.rows, following):
+            self._begin(Section(section.label, row.filled[0], strange=True))
+            return
+        if section.role == "apologies" and not section.rows and row.filled[0].text.startswith("To "):
+            return
+        if section.role == "apologies" and not section.rows and (begun := _FROM.match(row.filled[0].text)):
+            row = row.with_cells([row.filled[0].part(begun.end())])
+            section.inline = True
+        section.rows.append(row)
+        if len(section.rows) > _MOST:
+            self._close()
+
+    def _ends(self, row: Row, following: Row | None) -> bool:
+        """Whether the list ends before a row."""
+        text = row.filled[0].text
+        if text[0].islower() and self._continues(row):
+            return False
+        if legend.is_note(text) or business.opens(row):
+            return True
+        if row.single and signs.is_header_line(text):
+            return False
+        if self.open[0].role == "apologies" and not self.open[0].rows and text.startswith("To "):
+            return False
+        section_away = self.open[0].role == "apologies"
+        substituted = section_away and signs.SUBSTITUTED.search(text) and signs.is_person(text, prose=True)
+        if (
+            row.single
+            and not substituted
+            and (kinds.is_prose(self._listed(remarks.without_away(text))) or not re.search(r"[^\W\d_]", text))
+        ):
+            return not self._continues(row)
+        last = row.filled[-1]
+        told = kinds.is_prose(last.text) or (last.strong and business.is_titled(last.text))
+        if told and not row.single and not signs.is_person(text):
+            return True
+        if row.single and signs.DATE.search(re.sub(r"\([^()]*\)", "", text)) and not signs.is_person(text):
+            return not self._continues(row)
+        if business.is_item(row):
+            return True
+        if signs.is_further_heading(row, self.open[0].rows, following):
+            return False
+        if text.startswith("(") and row.single:
+            return False
+        heading = row.kind == "heading" or (row.single and (row.filled[0].strong or text.isupper()))
+        if heading and not signs.is_person(text) and kinds.kind(text) not in {"organisation", "short", "post"}:
+            return True
+        return row.single and business.is_titled(text)
+
+    def _listed(self, text: str) -> str:
+        """What of a row can be people: of the first without the sentences that a run of them is followed by."""
+        text = text[: asides.told(text)]
+        stop = sentences.end(text)
+        return text if self.open[0].rows or not signs.is_person(text[:stop]) else text[:stop]
+
+    def _continues(self, row: Row) -> bool:
+        """Whether a row goes on with the sentence that the list stands in."""
+        section = self.open[0]
+        before = section.rows[-1].filled[-1].text if section.rows else ""
+        return bool(
+            section.rows
+            and section.rows[-1].block == row.block
+            and not (section.inline and before.rstrip().endswith("."))
+            and (signs.unfinished(before) if section.inline else section.role == "apologies" and _CUT.search(before))
+        )

@@ -1,0 +1,117 @@
+"""Finds those there in the sentences at the head of minutes: "With her were …", "… took the notes"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.intake.people.entries import doubled, entries
+from compliance.intake.people.entries.entry import Context
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.rows import business
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.words import kinds, sentences
+from compliance.intake.people.words.text import Text, join
+
+_BEFORE = re.compile(
+    r"(?:(?:the|this)\s+meeting\s+was\s+(?:also\s+)?attended\s+by|there\s+(?:were|was)\s+(?:also\s+)?present"
+    r"|(?:present|in\s+attendance|also\s+(?:there|present|attending|in\s+attendance))\s+(?:were|was)"
+    r"|(?:those|also)\s+(?:present|attending|there)\s+(?:were|was|included)|with\s+(?:him|her|them|the\s+chair\w*)\s+were"
+    r"|(?:(?<=[.:;]\s)|(?<=^))(?:they|these|we|(?:round|around|at)\s+the\s+table)\s+were"
+    r"|introduced\s+themselves\s*:|(?:those|people)\s+who\s+(?:came|attended|joined|were\s+there)\s+were"
+    r"|(?:he|she|they|the\s+chair\w*)\s+(?:was|were)\s+joined\s+by|(?:the\s+following\s+)?(?:attended|were\s+present)\s*:)"
+    r"\s*:?\s+(?:the\s+following\s*:?\s+)?(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""What stands before those there."""
+_AFTER = re.compile(
+    r"\s+(?:(?:was|were)\s+(?:also\s+)?(?:present|there|in\s+attendance|on\s+the\s+call)\b|(?:also\s+)?attended\b(?!\s+by)"
+    r"|(?:joined|listened|dialled\s+in|took\s+part)\b)",
+    re.IGNORECASE,
+)
+"""What stands after them."""
+_CHAIRED = re.compile(
+    r"\s+(?:(?:was|being)\s+in\s+the\s+chair|took\s+the\s+chair|presided|chaired\s+the\s+meeting)\b", re.IGNORECASE
+)
+_TASK = re.compile(
+    r"\s+(?:(?:took|kept|wrote)\s+(?:the|these)\s+(?:minutes|notes)|clerked\s+(?:the|this)\s+meeting"
+    r"|(?:joined|attended|was\s+present|came)\s+(?:only\s+)?(?:for|from)\s+(?:agenda\s+|minute\s+)?items?\b)",
+    re.IGNORECASE,
+)
+"""What somebody does at a meeting who may stand in no list."""
+_MOST = 20
+"""The head of minutes has no more paragraphs."""
+_LONGEST = 1500
+_FEWEST = 2
+
+
+def find(rows: Sequence[Row], *, listed: bool) -> list[Person]:
+    """Those whom sentences before the first item say to have been there.
+
+    Args:
+        rows: of the document.
+        listed: whether there is a list too: then only those count who did something at the meeting.
+    """
+    found: list[Person] = []
+    for text in _paragraphs(rows):
+        for sentence in sentences.each(text):
+            if len(sentence.text) <= _LONGEST:
+                found += _done(sentence) or ([] if listed else _there(sentence))
+    return doubled.once(found)
+
+
+def added(told: Sequence[Person], there: Sequence[Person]) -> list[Person]:
+    """Those told of who are in no list."""
+    return [person for person in told if not any(doubled.is_same(person, other) for other in there)]
+
+
+def is_list(told: Sequence[Person]) -> bool:
+    """Whether so many are told of that the sentences stand for a list."""
+    return len(told) >= _FEWEST
+
+
+def _paragraphs(rows: Sequence[Row]) -> list[Text]:
+    """The paragraphs before the first item of business, their lines together."""
+    made: list[Text] = []
+    block = None
+    for row in rows:
+        if business.is_item(row) or len(made) > _MOST:
+            break
+        if not row.single or row.kind != "text":
+            block = None
+            continue
+        if row.block == block:
+            made[-1] = join((made[-1], row.filled[0]))
+        else:
+            made.append(row.filled[0])
+        block = row.block
+    return [text for text in made if kinds.is_prose(text.text)]
+
+
+def _done(sentence: Text) -> list[Person]:
+    """Who took the notes, or came for an item."""
+    found = _TASK.search(sentence.text)
+    return _named(sentence.part(0, found.start())) if found else []
+
+
+def _there(sentence: Text) -> list[Person]:
+    """Who a sentence says was there: they are unsure, for it may not name all of them."""
+    people: list[Person] = []
+    if before := _BEFORE.search(sentence.text):
+        people = _named(sentence.part(before.end()))
+    elif chaired := _CHAIRED.search(sentence.text):
+        people = _named(sentence.part(0, chaired.start()))[:1]
+        for person in people:
+            person.chair = "in_chair"
+    elif after := _AFTER.search(sentence.text):
+        people = _named(sentence.part(0, after.start()))
+    for person in people:
+        person.doubts.add("unlabelled")
+    return people
+
+
+def _named(text: Text) -> list[Person]:
+    """The people of a stretch, if it holds nothing else."""
+    entry = entries.read(text.strip("."), Context())
+    whole = [person for person in entry.people if person.name and not kinds.is_prose(person.name)]
+    return whole if len(whole) == len(entry.people) and not entry.unread else []

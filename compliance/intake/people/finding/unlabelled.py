@@ -1,0 +1,188 @@
+"""Finds a list of people that has no label: names and bodies between the title of the minutes and their first item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.finding import evidence
+from compliance.intake.people.rows import business, headers
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.section import Section
+from compliance.intake.people.words import kinds, labels, names
+from compliance.intake.people.words.labels import Label
+from compliance.intake.people.words.text import Text
+from compliance.intake.reading import Question
+
+_FEWEST = 2
+_OF_PEOPLE = re.compile(r"\b(?:welcome|introductions?|present|attend\w*|apolog\w+|absen\w+)\b", re.IGNORECASE)
+"""What an item is of in which people are listed."""
+_DIVIDER = re.compile(r"\s*,\s+|\s+/\s+|\s+[-–—]\s+")
+_ABOVE = re.compile(
+    r"\bapologies\b(?:\s+\w+){0,4}\s+(?:from|by|of)\s+(?:\w+\s+){0,2}?(?:listed|named|shown|noted|detailed)\s+above",
+    re.IGNORECASE,
+)
+_LABEL = 40
+"""What heads a list is no longer, though it may be a sentence: "We were joined by"."""
+
+
+def find(rows: Sequence[Row]) -> Section | None:
+    """The first run of rows that are people, each with a body, a post, a title or the chair."""
+    run = next(_runs(rows), None)
+    return Section(None, run[0].filled[0], run) if run else None
+
+
+def strays(rows: Sequence[Row], found: Sequence[Section]) -> list[Section]:
+    """Runs of people in the head of a paper that stand in no list: what heads them is not known, or cut them off."""
+    last = {id(row.line): section for section in found for row in section.rows}
+    taken = frozenset(last) | {id(section.at.line) for section in found}
+    made: list[Section] = []
+    above: Section | None = None
+    open_: list[Row] = []
+    for row in [*_head(rows, taken), None]:
+        if row is not None and id(row.line) not in taken:
+            open_.append(row)
+            continue
+        if above is not None:
+            made += [Section(above.label, run[0].filled[0], run, strange=True) for run in _runs(open_)]
+        open_ = []
+        above = last.get(id(row.line), above) if row is not None else above
+    return made
+
+
+def _head(rows: Sequence[Row], taken: frozenset[int]) -> list[Row]:
+    """The rows from the first list on, up to the first item that is not of who was there."""
+    first = next((index for index, row in enumerate(rows) if id(row.line) in taken), len(rows))
+    rows = rows[first:]
+    for index, row in enumerate(rows):
+        text = row.filled[0].text
+        titled = business.is_titled(text) and not evidence.people_below(rows[index + 1 : index + 2])
+        if (titled or business.is_item(row)) and not (labels.read(text) or _OF_PEOPLE.search(text)):
+            return list(rows[:index])
+    return list(rows)
+
+
+def _runs(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Each run of rows that are people, with the bodies and posts that stand between them."""
+    run: list[Row] = []
+    above: Row | None = None
+    for row in rows:
+        goes_on = above is not None and _is_sentence(above, row)
+        above = row
+        if goes_on and not run:
+            continue
+        if evidence.is_person(row) or evidence.is_list(row) or (run and _continues(run, row)):
+            run.append(row)
+        else:
+            if _is_enough(run):
+                yield _whole(run)
+            run = []
+            text = row.filled[0].text
+            if labels.number(text) and kinds.is_prose(text):
+                return
+    if _is_enough(run):
+        yield _whole(run)
+
+
+def _continues(run: list[Row], row: Row) -> bool:
+    """Whether a row that is nobody by its form goes on with people."""
+    return _goes_with(run, row) or _closes(run, row) or _may_stand_among(run, row)
+
+
+def _may_stand_among(run: Sequence[Row], row: Row) -> bool:
+    """Whether a row that is nobody by its form can stand among people: printed as they are, or right below them."""
+    if not evidence.may_belong(row) or business.is_item(row) or business.is_titled(row.filled[0].text):
+        return False
+    return len(row.filled) == len(run[-1].filled) if len(row.filled) > 1 else row.kind != "heading"
+
+
+def _whole(run: list[Row]) -> list[Row]:
+    """A run without the rows at its end that belong to nobody in it."""
+    last = max(index for index, row in enumerate(run) if evidence.is_person(row) or evidence.is_list(row))
+    end = last + 1
+    while end < len(run) and run[end].block == run[last].block:
+        end += 1
+    return run[:end]
+
+
+def unmarked(rows: Sequence[Row], found: Sequence[Section], tables: Sequence[Section]) -> Section | None:
+    """A list without a label, where there is none with one."""
+    bare = [section for section in tables if section.label is None]
+    if bare:
+        columns = {column for section in bare for row in section.rows for column in headers.read(row) or ()}
+        if {"present", "status", "apologies", "meeting"} & columns:
+            return None
+        kept = Section(None, bare[0].at, bare[0].rows)
+        bare[0].rows = []
+        return kept
+    first = min(
+        (
+            index
+            for section in found
+            if section.label and section.role != "chair" and section.label.capacity != "officer"
+            for index, row in enumerate(rows)
+            if row.line is section.at.line
+        ),
+        default=len(rows),
+    )
+    read = {id(row.line) for section in found if section.role == "present" for row in section.rows}
+    return find([row for row in rows[:first] if id(row.line) not in read])
+
+
+def _is_sentence(above: Row, row: Row) -> bool:
+    """Whether a row goes on with a sentence of the row above, rather than with a list."""
+    before = above.filled[0].text.rstrip()
+    told = above.single and len(before) > _LABEL and kinds.is_prose(before)
+    return told and above.block == row.block and not before.endswith((".", ":", ";"))
+
+
+def _is_enough(run: Sequence[Row]) -> bool:
+    """Whether a run of rows is a list of people."""
+    return sum(evidence.is_person(row) for row in run) >= _FEWEST or any(map(evidence.is_list, run))
+
+
+def absent(section: Section, texts: Sequence[Text]) -> Section | None:
+    """The last paragraph of a list, taken out of it, if an item says that those listed above sent apologies."""
+    if not any(_ABOVE.search(text.text) for text in texts):
+        return None
+    last = section.rows[-1].block
+    rows = [row for row in section.rows if row.block == last]
+    if len(rows) == len(section.rows):
+        return None
+    section.rows = [row for row in section.rows if row.block != last]
+    return Section(Label("apologies", None, 0), rows[0].filled[0], rows)
+
+
+def ask(people: Sequence[Person]) -> Question:
+    """Whether those of such a paragraph sent apologies; all of them are unsure."""
+    for person in people:
+        person.doubts.add("unlabelled")
+    first, last = people[0].at.line.number, people[-1].at.line.number
+    what = (
+        f"The list on lines {first} to {last} has no heading, and an item says that those listed above sent"
+        f" apologies. Are these the people? It begins: “{people[0].called}”."
+    )
+    return Question("apologies", what, first, ("Yes", "No"))
+
+
+def _closes(run: list[Row], row: Row) -> bool:
+    """Whether a row is nothing but the bracket of whoever stands last in the row above."""
+    text = row.filled[0].text
+    return row.single and row.block == run[-1].block and text.startswith("(") and text.endswith(")")
+
+
+def _goes_with(run: list[Row], row: Row) -> bool:
+    """Whether a row is printed like the people above it: a name, the same divider or column, and something after it."""
+    above, text = run[-1], row.filled[0].text
+    if row.block != above.block or kinds.is_prose(text):
+        return False
+    lead = names.leading(text)
+    if lead is None or not lead.whole:
+        return False
+    if row.single and above.single and lead.end == len(text):
+        return kinds.kind(above.filled[0].text) in {"name", "plain"}
+    if len(row.filled) > 1:
+        return lead.end == len(text) and len(above.filled) == len(row.filled)
+    found, other = _DIVIDER.match(text, lead.end), _DIVIDER.search(above.filled[0].text)
+    return bool(found and other) and (found[0] if found else "") == (other[0] if other else "")

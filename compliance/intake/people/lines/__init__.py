@@ -1,0 +1,1 @@
+"""Lists that are printed line by line or all in one run, and apologies."""

@@ -1,0 +1,276 @@
+"""Reads apologies, in lists and in sentences, and who came instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from compliance.intake.people.entries import entries, remarks
+from compliance.intake.people.entries.entry import Context
+from compliance.intake.people.entries.listed import Listed
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.lines import form, groups, lists
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.section import Section
+from compliance.intake.people.words import kinds, labels, names, same, sentences, words
+from compliance.intake.people.words.text import Text, join
+
+_FROM = re.compile(
+    r"\bapolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non[\s-]?attendance|their\s+absence|"
+    r"(?:being\s+)?unable\s+to\s+attend))?(?:\s+\w+){0,6}?\s+(?:from|on\s+behalf\s+of"
+    r"|(?<=provided\s)for|(?<=given\s)for|(?<=received\s)for|(?<=noted\s)for|(?<=recorded\s)for"
+    r"|(?<=\b(?:sent|gave)\s)by|(?<=(?:given|noted)\s)by|(?<=(?:tendered|received)\s)by|(?<=(?:submitted|presented)\s)by)"
+    r"(?:\s+|(?=(?-i:[A-Z])))"
+    r"(?:the\s+following(?:\s+(?-i:[a-z]+)){0,5}\s*[:;]?\s*)?(?=(?-i:[A-Zt]))",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?(?:sent|gave|given|offered"
+    r"|tendered|submitted|conveyed|extended|presented)\s+(?:in\s+)?(?:(?:their|his"
+    r"|her)\s+)?apolog(?:y|ies)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"(?<=[a-z])(?:['’]s|s['’])\s+apologies\b", re.IGNORECASE)
+"""Whose apologies they are, in front of them: "Apologies were given" by "Ann Marl's apologies were noted"."""
+_UNABLE = re.compile(
+    r"\s+(?:(?:was|were|is|are|had\s+been|would\s+be)\s+(?:also\s+)?(?:unable|not\s+able)\s+to|(?:could\s+not|cannot))\s+"
+    r"(?:attend|be\s+(?:present|there|with\s+us)|join|make\s+it|come)\b",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(r"(?:[,;&]|\band)\s*$")
+_SPOKEN_OF = re.compile(
+    r"substitut|deputi|represented|replaced|place of|behalf of|st(?:ood|anding) in|act(?:ed|ing) for"
+)
+_LONG = 500
+"""A sentence on who came for whom is shorter."""
+_LONGEST = 4000
+_OTHER = re.compile(
+    r"next\s+meeting|to\s+receive|if\s+you|please|should\s+be\s+(?:sent|made)"
+    r"|previous\s+meeting|last\s+meeting|to\s+that\s+meeting|\b(?:he|she|they)\s+(?:gave|passed\s+on)\s+apologies|add(?:ed)?\s+to\s+the|amend|omitted|minutes\s+of"
+    r"|lateness|late\s+arrival|\bwill\s+add\b|should\s+(?:also\s+)?have\s+been|\bmissed\b",
+    re.IGNORECASE,
+)
+_TURNS = re.compile(
+    r"\s*(?:,|;)?\s+(?:and\s+)?(?:it\s+was|that\s|which\s|the\s+chair(?:man)?\s+(?:welcomed"
+    r"|thanked|noted)|were\s+(?:noted|received)|was\s+(?:noted|received)|were\s+accepted"
+    r"|due\s+to|because|with\s+no\s|(?:these|those|they)\s+were\s|with\s+the\s+substitution).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_CAME = re.compile(
+    r"[,;]?\s+(?:and|with|but)\s+(?:it\s+was\s+\w+\s+that\s+)?(?P<y>"
+    r"(?:[^\s,;.]+\.?\s+){1,5}?)(?:(?:was|would\s+be|had)\s+)?(?:attend(?:ed|ing)?|substitut"
+    r"(?:ed|ing)|deputis(?:ed|ing)|represent(?:ed|ing)|present|in\s+attendance)\b"
+    r"(?:\s+(?:as|for|in|on)\s+(?:(?:his|her|their|a|the)\s+)?(?:substitute|deputy"
+    r"|representative|place|absence|stead|behalf|him|her|them))?[\s.]*$",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"(?:^|\s)(?P<y>[^.,;]+?)\s+(?:was\s+|were\s+)?(?:substituted|substituting|deputised"
+    r"|deputising|attended|attending|present|in\s+attendance|acting|acted|stood\s+in"
+    r"|standing\s+in)\s*(?:as\s+(?:a\s+|the\s+|his\s+|her\s+)?(?:substitute|deputy"
+    r"|representative)\s+)?(?:for|on\s+behalf\s+of|in\s+place\s+of)\s+(?P<x>[^.;]+)",
+    re.IGNORECASE,
+)
+_SUBSTITUTION = re.compile(r"\bsubstitutions?\s+of\s+", re.IGNORECASE)
+_PAIR = re.compile(
+    r"(?P<y>[^,;.]{3,60}?)\s+for\s+(?P<x>(?:(?!\sand\s)[^,;.]){3,60})(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+|\W*$)",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?:^|\s)(?P<x>[^.,;]+?)\s+(?:was|were|had\s+been)\s+(?:substituted|represented|replaced"
+    r"|deputised\s+for)\s+by\s+(?P<y>[^.;]+)",
+    re.IGNORECASE,
+)
+
+
+_NOT_THERE = re.compile(
+    r"\s+(?:(?:was|were|also)\s+)*(?:not\s+(?:present|in\s+attendance)|absent|did\s+not\s+attend)\W*$", re.IGNORECASE
+)
+_NONE = re.compile(r"\b(?:no|nor\s+any|without)\s+apolog", re.IGNORECASE)
+_WHO = re.compile(
+    r",?\s+who\s+(?:was|were|is|had\s+been)\s+(?:substituted|represented|replaced)\s+by\s+(?P<y>[^,;.()]+?)[\s.]*$",
+    re.IGNORECASE,
+)
+_FOR_WHOM = re.compile(
+    r",?\s+(?:for\s+whom|in\s+whose\s+(?:place|absence|stead))\s+(?P<y>[^,;()]+?)\s+"
+    r"(?:was\s+|had\s+|would\s+be\s+)?(?:attend(?:ed|ing)|substitut(?:ed|ing)|deputi[sz](?:ed|ing)|present|came|stood\s+in)"
+    r"[\s.]*$",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"(?:from\s+)?(?:(?:those|the|all|members?|people|persons|names?)\s+)*(?:as\s+)?(?:listed|named|noted|shown|recorded"
+    r"|detailed|set\s+out|see)?\s*(?:above|below|overleaf)\W*",
+    re.IGNORECASE,
+)
+_SEATS = re.compile(
+    r"(?:(?:the|following|all|other|board|partnership|committee)\s+)*"
+    r"(?:members|officers|partners|representatives|attendees|people|those)\b(?:\s+who)?\W*",
+    re.IGNORECASE,
+)
+"""Words that say only that people follow."""
+
+
+@dataclass(slots=True)
+class Read:
+    """What was read of apologies.
+
+    Attributes:
+        people: those away.
+        unread: what stands in a list of apologies and could not be read.
+    """
+
+    people: list[Person] = field(default_factory=list)
+    unread: list[Text] = field(default_factory=list)
+
+
+def from_section(section: Section, context: Context) -> Listed:
+    """The apologies of a list with a label."""
+    rows = [row for row in section.rows if not (row.single and _says_nothing(row.filled[0].text))]
+    if not (section.inline and rows and all(row.single for row in rows)):
+        return lists.read([row for row in rows if row.filled], context) if rows else Listed()
+    block = _sentence_rows(rows)
+    whole = join(row.filled[0] for row in block)
+    runs = re.search(
+        r"(?:from|of|by|following|ed\s+for|given\s+for)\s*:?\s*$",
+        section.at.text[: section.label.end].rstrip() if section.label else "",
+    )
+    stop = sentences.end(whole.text)
+    if runs or (stop < len(whole.text.rstrip()) and kinds.is_prose(whole.text[stop:])):
+        listed = Listed()
+        if not words.NOBODY.fullmatch(whole.text[:stop]):
+            listed.add(_run(whole.part(0, stop), context))
+        else:
+            listed.nobody = True
+        rest = [row for row in rows if row not in block]
+        if rest and (listed.people or runs) and not whole.text.rstrip().endswith("."):
+            listed.add(lists.read(rest, context))
+        return listed
+    return lists.read(rows, context)
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether a line among apologies is of none: of somebody absent without one, or it points to a list elsewhere."""
+    return bool(_NOT_THERE.search(text) or _ELSEWHERE.fullmatch(text))
+
+
+def _sentence_rows(rows: Sequence[Row]) -> list[Row]:
+    """The rows over which a sentence runs: its paragraph, and what follows while a bracket or an "and" is open."""
+    made = [rows[0]]
+    for row in rows[1:]:
+        before = made[-1].filled[-1].text
+        whole = " ".join(each.filled[0].text for each in made)
+        if row.block != rows[0].block and not (_OPEN.search(before) or whole.count("(") > whole.count(")")):
+            break
+        made.append(row)
+    return made
+
+
+def _run(text: Text, context: Context) -> Listed:
+    """The people of a sentence."""
+    short = len(text.text) <= _LONGEST
+    for_whom = _FOR_WHOM.search(text.text) if short else None
+    came = for_whom or ((_WHO.search(text.text) or _CAME.search(text.text)) if short else None)
+    if came:
+        text = text.part(0, came.start())
+    turned = _TURNS.search(text.text)
+    bare = (text.part(0, turned.start()) if turned and turned.start() else text).strip(".")
+    if not came and (grouped := groups.read(bare, context)) is not None:
+        _substitutions(text.text[len(bare.text) :], grouped.people)
+        return grouped
+    entry = entries.read(bare, form.of([bare], context))
+    if came and entry.people:
+        entry.people[-1].substitute = came["y"].strip(" ,")
+        if len(entry.people) > 1 and not for_whom:
+            entry.people[-1].doubts.add("bracket")
+    elif turned:
+        _substitutions(text.text[turned.start() :], entry.people)
+    bodies = [entry.body] if entry.body is not None else []
+    return Listed(entry.people, bodies=bodies, unread=entry.unread, nobody=entry.nobody)
+
+
+def _substitutions(told: str, people: Sequence[Person]) -> None:
+    """Who came for whom, where it is told behind the names: "with the substitution of Cllr Ash for Cllr Elm"."""
+    begin = _SUBSTITUTION.search(told)
+    for found in _PAIR.finditer(told, begin.end()) if begin else ():
+        away = _last_name(found["x"], first=True)
+        for person in people:
+            if away and person.name and same.person(person.name, away) and not person.substitute:
+                person.substitute = found["y"].strip()
+
+
+def from_sentences(texts: Sequence[Text], context: Context) -> Read:
+    """The apologies that running text reports."""
+    read = Read()
+    under = False
+    for text in texts:
+        if under:
+            _unable(next(sentences.each(text), text), context, read)
+        label = labels.read(text.text)
+        under = label is not None and label.whole and label.role == "apologies"
+        if not re.search(r"apolog", text.text, re.IGNORECASE):
+            continue
+        for sentence in sentences.each(text):
+            _sentence(sentence, context, read)
+    return read
+
+
+def _unable(sentence: Text, context: Context, read: Read) -> None:
+    """Who, right below the heading of the apologies, is said to have been unable to come."""
+    found = _UNABLE.search(sentence.text)
+    if (
+        found
+        and len(sentence.text) < _LONG
+        and not re.search(r"apolog|\bwho\b", sentence.text[: found.end()], re.IGNORECASE)
+        and not _OTHER.search(sentence.text)
+    ):
+        read.people += [person for person in _run(sentence.part(0, found.start()), context).people if person.name]
+
+
+def _sentence(sentence: Text, context: Context, read: Read) -> None:
+    if len(sentence.text) > _LONGEST or _OTHER.search(sentence.text) or _NONE.search(sentence.text):
+        return
+    if found := _FROM.search(sentence.text):
+        listed = _run(sentence.part(found.end()), context)
+        read.people += [
+            person for person in listed.people if person.name or (person.post and not _SEATS.fullmatch(person.at.text))
+        ]
+    elif (found := _OWN.search(sentence.text)) and (name := _last_name(sentence.text[: found.start()], first=False)):
+        read.people += entries.read(sentence.part(sentence.text.find(name), found.start()), context).people[:1]
+    elif found := _SENT.search(sentence.text):
+        subject = sentence.part(0, found.start())
+        if re.search(r"[A-Z]", subject.text) and len(subject.text) < 600 and not _SEATS.match(subject.text):
+            listed = _run(subject, context)
+            read.people += [
+                person for person in listed.people if person.name or (person.post and not listed.people[1:])
+            ]
+
+
+def instead(texts: Sequence[Text], people: Sequence[Person]) -> None:
+    """Who came for whom, where a sentence of its own says so of somebody who sent apologies."""
+    for text in texts:
+        for sentence in sentences.each(text):
+            if len(sentence.text) > _LONG or not _SPOKEN_OF.search(sentence.text):
+                continue
+            found = _INSTEAD.search(sentence.text) or _BY.search(sentence.text)
+            if not found:
+                continue
+            away, came = _last_name(found["x"], first=True), _last_name(found["y"], first=False)
+            if not (away and came):
+                continue
+            for person in people:
+                if person.name and same.person(person.name, away) and not person.substitute:
+                    person.substitute = came
+
+
+def _last_name(text: str, *, first: bool) -> str | None:
+    """The name at the beginning or at the end of words."""
+    bare = text.strip(" ,.")
+    if first:
+        found = names.leading(bare)
+        return found.text if found and remarks.somebody(found.text) else None
+    for begin in re.finditer(r"(?:^|(?<=\s))\S", bare):
+        found = names.read(bare[begin.start() :])
+        if found and found.whole:
+            return found.text
+    return None

@@ -1,0 +1,200 @@
+"""Reads a list that is printed line by line: headings with people beneath, one person a line, or all in one run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.intake.people.entries import entries, lettered, pieces, remarks
+from compliance.intake.people.entries.entry import Context, Entry
+from compliance.intake.people.entries.listed import Listed
+from compliance.intake.people.lines import braces, form, glued, headed, paragraphs, runs, stacked
+from compliance.intake.people.rows import wrapped
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.words import kinds, names, sentences, words
+from compliance.intake.people.words.text import Text, join
+
+_OPEN = re.compile(
+    r"(?:[,;:&/(–-]|\band|\bof|\bfor|\bthe|\bCllr\.?|\bCouncillors?|\bMrs?\.?|\bMs\.?|\bDr\.?|\bMiss|\s[A-Z]\.?)$"
+)
+_FULL = 0.7
+_LEAST = 40
+_PAIR = 2
+"""A line of no more people is no run that the next line goes on with, where that begins with somebody."""
+_TORN = 200
+"""An entry whose bracket is open goes on over the end of its paragraph, but not for long."""
+
+
+def read(rows: Sequence[Row], context: Context) -> Listed:
+    """Read the rows of a list, each of one column."""
+    if (paragraphed := paragraphs.read(rows, context)) is not None:
+        return paragraphed
+    rows, braced = braces.parted(rows)
+    context = form.of([row.filled[0] for row in rows], context)
+    whole = _whole_entries(rows, context)
+    if len(whole) == 1 and (found_apart := runs.apart(whole[0])):
+        return _names_alone(found_apart, context)
+    texts, printed = glued.cut([part for text in whole for part in runs.cut(text)])
+    if len(texts) > len(whole):
+        printed = dict(enumerate(texts))
+    context = form.of(texts, context)
+    listed = Listed(partial=any(words.PARTIAL.search(text.text) for text in texts))
+    found = [_entry(text, context, texts) for text in texts]
+    for index, text in printed.items():
+        for person in found[index].people:
+            person.at = text
+            if len(texts) == len(whole) or not runs.is_plain(texts, index):
+                person.doubts.add("cut")
+    found, order = headed.by_page(stacked.without_initials(found))
+    stacked.put_together(found, listed, order)
+    braces.give(listed.people, braced)
+    for entry in found:
+        listed.nobody = listed.nobody or entry.nobody
+        listed.unread += entry.unread
+    return listed
+
+
+def _names_alone(apart: runs.Apart, context: Context) -> Listed:
+    """People whose posts and bodies stand elsewhere, with nothing to tell which is whose."""
+    listed = Listed(people=[person for text in apart.people for person in entries.read(text, context).people])
+    if apart.rest.text:
+        for person in listed.people:
+            person.doubts.add("apart")
+    return listed
+
+
+def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
+    """The entries of a list, put together where they are broken over lines."""
+    made: list[Text] = []
+    block = -1
+    last = Text("", ())
+    full = max(_LEAST, _FULL * max((len(row.filled[0].text) for row in rows), default=0))
+    each = _one_each(rows, full)
+    undelimited = sum(form.runs_on(row.filled[0].text) for row in rows) > 1
+    for row in rows:
+        text = row.filled[0]
+        long = len(last.text) >= full
+        broken = each and long and not last.text.endswith((".", ";")) and not _begins_entry(text.text)
+        broken = broken and not (undelimited and _plain_start(text.text) and kinds.kind(text.text) != "organisation")
+        torn = bool(made) and len(made[-1].text) < _TORN and made[-1].text.count("(") > made[-1].text.count(")")
+        if (
+            torn
+            or (made and not text.strong and wrapped.body_goes_on(made[-1].text, text.text))
+            or (made and row.block == block and wrapped.heading_goes_on(made[-1], text))
+            or (made and row.block == block and (broken or _goes_on(made[-1], text, context, long=long, each=each)))
+            or (
+                made
+                and row.block == block
+                and _parted(made[-1].text, text.text)
+                and not last.text.endswith((";", ".", ":"))
+            )
+            or (made and re.match(r"\([^()]*\)\W*$", text.text) and not made[-1].text.rstrip().endswith(")"))
+        ):
+            made[-1] = join((made[-1], text))
+        else:
+            made.append(text)
+        block, last = row.block, text
+    return lettered.without([_listed_part(text) for text in made])
+
+
+def _parted(entry: str, following: str) -> bool:
+    """Whether semicolons part what stands before a line's end and after it, which opens with no body of its own."""
+    body, colon, _ = following.partition(":")
+    opens = colon and ";" not in body and kinds.kind(body) in {"organisation", "short"}
+    return not opens and ";" in entry and (entry + following).count(";") > 1
+
+
+def _listed_part(text: Text) -> Text:
+    """A run without the sentences that come after it on the same line."""
+    stop = sentences.end(text.text)
+    return text.part(0, stop) if stop < len(text.text) and kinds.is_prose(text.text[stop:]) else text
+
+
+def _one_each(rows: Sequence[Row], full: float) -> bool:
+    """Whether a line begins with a person and what belongs to them, or else goes on with a full one above."""
+    starts = [row.filled[0].text for row in rows]
+    begun = sum(
+        (_begins_person(text) and bool(re.search(r",|\s[-–—]\s", text))) or form.runs_on(text) for text in starts
+    )
+    return begun > 1 and all(
+        _begins_entry(text) or (index > 0 and len(starts[index - 1]) >= full) for index, text in enumerate(starts)
+    )
+
+
+def _begins_entry(text: str) -> bool:
+    """Whether a line begins with somebody or with a post."""
+    first = re.split(r"[,(]|\s[-–—]\s", text, maxsplit=1)[0].strip()
+    return _begins_person(text) or (kinds.is_post(first) and len(first.split()) > 1)
+
+
+def _begins_person(text: str) -> bool:
+    """Whether a line begins with somebody, their initials before it or not."""
+    bare = re.sub(r"^(?:[•●▪*o-]\s+|(?:me|myself)\s*\(|\d+[.)]\s+)?(?:[A-Z]{2,4}\s*[-–—:]\s*)?", "", text)
+    lead = names.leading(bare)
+    if form.runs_on(bare) or names.plural(bare) or glued.seam(bare) is not None:
+        return True
+    return lead is not None and (
+        lead.strong
+        or (lead.words > 1 and not bare[lead.end :].strip())
+        or (lead.words > 1 and bool(re.match(r"\s*[,(–—:-]", bare[lead.end :])))
+    )
+
+
+def _plain_start(text: str) -> bool:
+    """Whether a line begins with two words that can be somebody's name."""
+    found = re.match(r"\S+\s+\S+", text)
+    return bool(found) and kinds.kind(text[: found.end()] if found else "") == "plain"
+
+
+def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each: bool) -> bool:
+    """Whether a line goes on with the entry before it."""
+    before = entry.text.rstrip()
+    if before.endswith(":") and "," not in before and _begins_person(following.text):
+        return False  # a body, and below it who came from there, one a line
+    if (
+        before.count("(") > before.count(")")
+        or _OPEN.search(before)
+        or wrapped.forename_goes_on(before, following.text)
+    ):
+        return True
+    dash = following.text[0] in "-–" and (before[0] in "-–" or _begins_person(following.text))
+    bulleted = dash and not remarks.substitution(following.text[1:].strip())
+    if (
+        not bulleted
+        and re.match(r"(?:[a-z(&]|[-–]\s)", following.text)
+        and not re.match(r"(?:via|by|o|me|and\s+\w+\s+members?)\s", following.text)
+    ):
+        return True
+    if re.match(r"[•●▪*o§-]\s|\d+[.)]\s", following.text) or before.endswith((".", ";")):
+        return False
+    if pieces.OFFICE.match(following.text) or pieces.is_body_first(following.text, like_others=context.bodies_first):
+        return False
+    if (each and _begins_entry(following.text)) or words.PUBLIC.fullmatch(following.text):
+        return False
+    run = entries.read(entry, context)
+    if len(run.people) <= _PAIR and _begins_person(following.text):
+        return False
+    return len(run.people) > 1 and (long or "," in entry.text) and not _strong_heading(following)
+
+
+def _strong_heading(text: Text) -> bool:
+    return text.strong or (kinds.kind(text.text) == "organisation" and not re.search(r"\s[-–—]\s|[,(]", text.text))
+
+
+def _entry(text: Text, context: Context, texts: Sequence[Text]) -> Entry:
+    """Read an entry; a heading that only stands out is one too."""
+    bare = text.text.strip(" :")
+    stands_out = (text.strong and not all(each.strong for each in texts)) or text.text.rstrip().endswith(":")
+    if (
+        stands_out
+        and (kinds.kind(bare) in {"plain", "single", "short", "organisation"} or _is_odd_body(bare))
+        and len(texts) > 1
+        and not names.is_councillor(bare)
+    ):
+        return Entry(text, body=text.strip(":"))
+    return entries.read(text, context)
+
+
+def _is_odd_body(text: str) -> bool:
+    """Whether words can be nothing but the name of a body: "Friends of the Moor"."""
+    return kinds.kind(text) == "other" and kinds.could_be_body(text)

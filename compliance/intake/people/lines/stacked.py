@@ -1,0 +1,160 @@
+"""Puts together the names, posts and bodies of a list that stand on lines of their own, one below the other."""
+
+from __future__ import annotations
+
+import re
+
+from compliance.intake.people.entries import remarks
+from compliance.intake.people.entries.entry import Entry
+from compliance.intake.people.entries.listed import Listed
+from compliance.intake.people.lines.headed import Order
+from compliance.intake.people.lines.headed import code as _code
+from compliance.intake.people.words import kinds
+from compliance.intake.people.words.text import Text
+
+_FEWEST = 2
+
+
+def put_together(found: list[Entry], listed: Listed, order: Order | None) -> None:
+    """Give the people of a list what stands on other lines, and the list its people.
+
+    Args:
+        found: the entries of the list.
+        listed: what the list holds.
+        order: in which the page shows that they stand, if it does.
+    """
+    found = _with_chair(found)
+    codes = "".join(_code(entry) for entry in found)
+    if order == "headed":
+        _under_headings(found, listed)
+        return
+    if order == "below":
+        _one_below_the_other(found, listed, inferred=False)
+        return
+    named = "".join("N" if _lacks_body(entry) else each for entry, each in zip(found, codes, strict=True))
+    if re.fullmatch(r"(?:N[PO]{1,3})+", named) and (named.count("N") > 1 or len(codes) == _FEWEST):
+        _one_below_the_other(found, listed, inferred=named.count("N") == 1)
+        return
+    if re.fullmatch(r"NP{1,2}O", named):
+        _one_below_the_other(found, listed, inferred=True)
+        return
+    if (columns := re.fullmatch(r"F?(N{2,})([OP]{2,})", codes)) and codes.count("P") < len(columns[2]):
+        _column_by_column(found, listed)
+        return
+    bare = codes.replace("-", "")
+    one_each = _is_one_each(bare)
+    chair_first = bool(found[0].people and found[0].people[0].chair)
+    if one_each and bare[0] in "NF" and ("NP" in bare or bare[-1] in "OP" or not chair_first):
+        _one_below_the_other(found, listed, inferred=True)
+        return
+    _under_headings(found, listed)
+    if one_each and (bare[0] in "NF" or bare[-1] == "O"):
+        for person in listed.people:  # each may as well have what stands below
+            person.doubts.add("pairing")
+
+
+def _with_chair(found: list[Entry]) -> list[Entry]:
+    """A list that opens with "Chair" on a line of its own, without it: it is of whoever stands below."""
+    if len(found) <= _FEWEST or not (found[0].people and found[1].people) or not found[1].people[0].name:
+        return found
+    office, below = found[0].people[0], found[1].people[0]
+    if office.name or office.organisation or office.chair is None or not kinds.CHAIR_POST.fullmatch(found[0].text.text):
+        return found
+    below.chair = below.chair or office.chair
+    return found[1:]
+
+
+def _lacks_body(entry: Entry) -> bool:
+    """Whether an entry is one person with a name and no body."""
+    return len(entry.people) == 1 and entry.people[0].name is not None and entry.people[0].organisation is None
+
+
+def _is_one_each(codes: str) -> bool:
+    """Whether names and bodies come turn about: each body may as well be that of who stands above it as below."""
+    below = len(re.findall("N[PO]", codes))
+    one, several = len(re.findall("[PO][NF](?![NF])", codes)), len(re.findall("[PO][NF]{2}", codes))
+    return below >= _FEWEST and "O" in codes and one >= several
+
+
+def _one_below_the_other(found: list[Entry], listed: Listed, *, inferred: bool) -> None:
+    """A name, and below it the post and the body."""
+    for entry in found:
+        if any(person.name for person in entry.people):
+            listed.people += entry.people
+        elif listed.people:
+            person = listed.people[-1]
+            if entry.body is not None:
+                person.organisation = entry.body.text
+            for post in entry.people:
+                person.post = post.post if person.post is None else f"{person.post}, {post.post}"
+                person.organisation = post.organisation or person.organisation
+                person.chair = person.chair or post.chair
+            if inferred:
+                person.doubts.add("pairing")
+
+
+def without_initials(found: list[Entry]) -> list[Entry]:
+    """A list without its people's initials, each below a name or all after the others."""
+    found = _without_those_below(found)
+    named = [entry.people[0].name or "" for entry in found if entry.people and entry.people[0].name]
+    tail = found[-len(named) :] if named else []
+    if len(named) < 2 or len(found) <= len(named) or any(entry.body is None for entry in tail):
+        return found
+    letters = [entry.body.text for entry in tail if entry.body is not None]
+    if all(remarks.is_initials(letter, name) for letter, name in zip(letters, named, strict=True)):
+        return found[: -len(named)]
+    return found
+
+
+def _without_those_below(found: list[Entry]) -> list[Entry]:
+    """A list without the initials that stand below or close to the name that they are of."""
+    kept: list[Entry] = []
+    name = ""
+    for entry in found:
+        if entry.people:
+            name = entry.people[-1].name or name
+        elif entry.body is not None and name and remarks.is_initials(entry.body.text, name):
+            continue
+        kept.append(entry)
+    return kept if len(found) - len(kept) >= _FEWEST else found
+
+
+def _column_by_column(found: list[Entry], listed: Listed) -> None:
+    """All the names, then all the bodies: they go together by their places, if there are as many."""
+    named = [entry.people[0] for entry in found if _code(entry) == "N"]
+    others = [entry for entry in found if _code(entry) in "OP"]
+    listed.people += [person for entry in found if _code(entry) == "F" for person in entry.people]
+    listed.people += named
+    if len(named) != len(others):
+        listed.bodies += [entry.body for entry in others if entry.body is not None]
+        for person in named:
+            person.doubts.add("pairing")
+        return
+    for person, entry in zip(named, others, strict=True):
+        person.organisation = entry.body.text if entry.body is not None else entry.people[0].organisation
+        person.post = entry.people[0].post if entry.people else None
+        person.chair = person.chair or (entry.people[0].chair if entry.people else None)
+        person.doubts.add("pairing")
+
+
+def _under_headings(found: list[Entry], listed: Listed) -> None:
+    """People under the body that stands above them, or with their own."""
+    heading: Text | None = None
+    empty = True
+    for entry in found:
+        if entry.body is not None and not entry.people:
+            if entry.bracketed and listed.people:
+                person = listed.people[-1]
+                person.organisation = person.organisation or entry.body.text
+                continue
+            if heading is not None and empty:
+                listed.bodies.append(heading)
+            heading, empty = entry.body.strip(":"), True
+            continue
+        for person in entry.people:
+            if heading is not None:
+                person.under(heading.text)
+                empty = empty and person.organisation != heading.text
+            listed.people.append(person)
+    if heading is not None and empty:
+        listed.bodies.append(heading)

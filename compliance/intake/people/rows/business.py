@@ -1,0 +1,62 @@
+"""Tells the headings of items and parts of a meeting from the rows of a list of people."""
+
+from __future__ import annotations
+
+import re
+
+from compliance.intake.people.rows import signs
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.words import labels, lexicon, names
+
+_PART = re.compile(
+    r"(?:part\s+(?:[ivx]{1,3}|\d|one|two|[a-c])|(?:open|closed|private|public|exempt)\s+session)\b", re.IGNORECASE
+)
+_HEADING = re.compile(
+    r"\d{1,2}\.?\s+(?:[A-Z]{3,}\s|(?:Welcome|Apologies|(?:No\s+)?Declarations?|(?:The\s+)?Minutes|Matters)\b)"
+)
+_CLOCK = re.compile(r"\d{1,2}:\d{2}\s*(?:[-–—]|to\b|[ap]\.?m\b|hrs\b|,)", re.IGNORECASE)
+"""A line that begins so says when the meeting was."""
+_TELEPHONE = re.compile(r"\W*(?:tel\w*\W*)?\+?\(?[\d\s()-]{8,20}", re.IGNORECASE)
+_CLOSING = frozenset(
+    {"update", "updates", "report", "reports", "review", "presentation", "minutes", "actions", "business"}
+)
+"""With what the heading of an item ends, and no body or post does."""
+_BODIES_TOO = frozenset({"action", "business", "forward", "priority", "risk"})
+"""Words with which headings begin, and the names of bodies do too."""
+_NAMED_BODY = re.compile(r"(?:(?:[A-Z][\w'’-]+|and|&)\s+)+[A-Z][\w'’-]+(?=\s*(?:$|[,:(]|[-–—]\s))")
+
+
+def opens(row: Row) -> bool:
+    """Whether a row opens an item or a part of the meeting, whatever list is open."""
+    text = row.filled[0].text
+    if _HEADING.match(text) and is_item(row):
+        return True
+    return row.single and bool(_PART.match(text)) and not signs.is_person(text)
+
+
+def is_titled(text: str) -> bool:
+    """Whether words are those of the title of an item: "Matters arising", "Performance report"."""
+    tokens = names.tokens(text)
+    if tokens and tokens[0] in _BODIES_TOO and (body := _NAMED_BODY.match(text)):
+        return names.tokens(body[0])[-1] not in lexicon.BODY_NOUNS  # "Business Crime Reduction Partnership"
+    closes = bool(tokens) and tokens[-1] in _CLOSING and not re.search(r"[,(–-]", text)
+    return (closes or (bool(tokens) and tokens[0] in lexicon.HEADINGS)) and not signs.is_person(text)
+
+
+def is_item(row: Row) -> bool:
+    """Whether a row is a numbered item of business rather than a numbered person."""
+    text = row.filled[0].text
+    end = labels.number(text)
+    if _CLOCK.match(text) or _TELEPHONE.fullmatch(text):
+        return False
+    if signs.DATE.search(text) and not signs.DATE.search(text[end:]):
+        return False
+    if re.fullmatch(
+        r"(?:(?:agenda\s+|minute\s+)?item\s+(?:no\.?\s*)?|no\.?\s*|minute\s+(?:no\.?\s*)?)\d+[a-z]?[.:]?",
+        text,
+        re.IGNORECASE,
+    ):
+        return True
+    if re.fullmatch(r"(?:[A-Z]{2,4}\s?)?\d{1,4}(?:[./]\d{1,4})*(?:/[A-Z]{1,4})?[.)]?", text):
+        return True
+    return end > 0 and not signs.is_person(text[end:]) and not signs.is_person(text)

@@ -1,0 +1,56 @@
+"""Puts together labels that are broken over lines in the narrow column beside their list: "IN" above "ATTENDANCE:"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.intake.people.rows import signs
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.words import labels
+from compliance.intake.people.words.text import Text, join
+
+_LONGEST = 24
+"""No narrower column holds more characters on one line."""
+_PAIR = 2
+_RUN_ON = re.compile(r"(?P<rest>[^\W\d][^:,;()]{1,24}:-?)\s+(?=\S)")
+
+
+def joined(rows: Sequence[Row]) -> list[Row]:
+    """The rows of a document, each label whole in the first of its rows."""
+    made: list[Row] = []
+    for row in rows:
+        label, others = _completed(made[-1], row) if made else (None, [])
+        if label is None:
+            made.append(row)
+            continue
+        made[-1] = made[-1].with_cells([label, *made[-1].cells[1:]])
+        if others:
+            made.append(row.with_cells([row.first.part(0, 0), *others] if row.kind == "row" else others))
+    return made
+
+
+def _completed(above: Row, row: Row) -> tuple[Text | None, list[Text]]:
+    """The label that begins in the row above and ends in this one, with what else this one holds."""
+    apart = above.block != row.block or not above.first.text or len(above.filled) < _PAIR
+    if apart or len(above.first.text) > _LONGEST or not row.first.text or not signs.is_person(above.filled[1].text):
+        return None, []
+    rest, others = _parted(row)
+    label = join((above.first, rest))
+    begun = labels.read(above.first.text)
+    broken = (begun is None or not begun.whole) and _heads(label.text)
+    return (label, others) if broken else (None, [])
+
+
+def _parted(row: Row) -> tuple[Text, list[Text]]:
+    """What stands in the first column of a row, and what stands beside it: no wider gap parts them after a colon."""
+    found = _RUN_ON.match(row.first.text)
+    if found and signs.is_person(row.first.text[found.end() :]):
+        return row.first.part(0, found.end("rest")), [row.first.part(found.end()), *row.cells[1:]]
+    return row.first, list(row.cells[1:])
+
+
+def _heads(text: str) -> bool:
+    """Whether words are the label of a list of people and nothing else."""
+    label = labels.read(text)
+    return label is not None and label.whole and label.role not in {"end", "skip"}

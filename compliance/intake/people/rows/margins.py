@@ -1,0 +1,135 @@
+"""Mends rows that lost their columns: marks and numbers on their own, and hyphens that were dashes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from compliance.intake.people.rows import signs
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.words import kinds, labels
+from compliance.intake.people.words.text import Text, join
+
+_MARK = re.compile(r"[+*†‡#✓✔✗✘-]")
+_NUMBER = re.compile(r"\d{1,3}[.)]?")
+_HYPHEN = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’]+)-\s*(?=[A-Z])")
+_LETTERS = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][a-z][\w'’]*)-[A-Z]{3,6}(?:\s*\([^()]*\))?")
+"""Somebody and the short name of a body, which no surname ends in."""
+_PAIRED = (4, 6)
+_FEWEST = 2
+_FEWEST_HYPHENS = 3
+
+
+def mended(rows: Sequence[Row]) -> list[Row]:
+    """The rows of a document, as they were meant to stand."""
+    rows = [part for row in _without_dashes(rows) for part in _pairs(row)]
+    rows = _with_marks(rows)
+    return _with_dashes([_with_number(row, below) for row, below in zip_longest(rows, rows[1:])])
+
+
+def _pairs(row: Row) -> list[Row]:
+    """The parts of a row that holds labels and what belongs to each, as "Venue | Town Hall | Chair | Cllr A Dow"."""
+    heads = row.cells[::2]
+    if len(row.cells) not in _PAIRED or not all(cell.text for cell in heads):
+        return [row]
+    found = [labels.read(cell.text) for cell in heads]
+    if not all(
+        label and label.whole and (label.role in {"chair", "end"} or label.capacity == "officer") for label in found
+    ):
+        return [row]
+    return [row.with_cells(row.cells[at : at + 2]) for at in range(0, len(row.cells), 2)]
+
+
+def _without_dashes(rows: Sequence[Row]) -> list[Row]:
+    """Without the dashes that stood between the columns of a list: a name and a body about one go together."""
+    made: list[Row] = []
+    joined = False
+    for index, row in enumerate(rows):
+        dash = row.single and bool(re.fullmatch(r"[-–—]", row.filled[0].text))
+        between = dash and 0 < index < len(rows) - 1 and _is_body(rows[index + 1]) and _is_name(rows[index - 1])
+        if joined:
+            joined = False
+        elif not between:
+            made.append(row)
+        elif index + 2 < len(rows) and not _is_body(rows[index + 2]):
+            made[-1] = made[-1].with_cells([join((made[-1].filled[0], rows[index + 1].filled[0]), " - ")])
+            joined = True
+    return made
+
+
+def _is_body(row: Row) -> bool:
+    return row.single and kinds.kind(row.filled[0].text.split("(")[0]) in {"organisation", "short", "post"}
+
+
+def _with_marks(rows: Sequence[Row]) -> list[Row]:
+    """Each mark on a line of its own with the name that follows it; one mark alone may be anything."""
+    pairs = {index for index in range(len(rows) - 1) if _is_mark(rows[index]) and _is_name(rows[index + 1])}
+    if len(pairs) < _FEWEST:
+        return list(rows)
+    made: list[Row] = []
+    for index, row in enumerate(rows):
+        if index in pairs:
+            continue
+        if index - 1 in pairs:
+            made.append(row.with_cells([join((rows[index - 1].filled[0], row.filled[0])), *row.filled[1:]]))
+        else:
+            made.append(row)
+    return made
+
+
+def _with_number(row: Row, below: Row | None) -> Row:
+    """The label of a list with the number of its item, which stands in a column of its own."""
+    if not 1 < len(row.filled) < _PAIRED[0] or not _NUMBER.fullmatch(row.filled[0].text):
+        return row
+    label = labels.read(row.filled[1].text)
+    listed = label is not None and label.role == "present" and label.strict
+    if listed and label is not None and label.whole:
+        listed = below is not None and signs.is_person(below.first.text, prose=True)
+    if label is None or not (label.role == "apologies" or listed) or not all(map(_is_lead, row.filled[2:])):
+        return row
+    return row.with_cells([join(row.filled[:2])])
+
+
+def _is_lead(cell: Text) -> bool:
+    """Whether a column beside the title of an item says only who leads on it: "MW", "All", "Chair"."""
+    return kinds.kind(cell.text) == "short" or cell.text.lower() in {"all", "chair", "clerk"}
+
+
+def _with_dashes(rows: list[Row]) -> list[Row]:
+    """Where line after line is "Ann Smith-North Council", or one is "Ann Smith-NPS", the hyphen parts name and body."""
+    found = [_hyphen(row) for row in rows]
+    if sum(at is not None for at in found) < _FEWEST_HYPHENS:
+        return [row.with_cells(map(_with_letters, row.cells)) for row in rows]
+    return [
+        row if at is None else row.with_cells([_dashed(row.filled[0], at)]) for row, at in zip(rows, found, strict=True)
+    ]
+
+
+def _with_letters(cell: Text) -> Text:
+    """A cell that is "Ann Smith-NPS", its hyphen as a dash."""
+    found = _LETTERS.fullmatch(cell.text)
+    return _dashed(cell, found.end("name")) if found else cell
+
+
+def _hyphen(row: Row) -> int | None:
+    """Where the hyphen stands between a name and what the person is of."""
+    found = _HYPHEN.match(row.filled[0].text) if row.single else None
+    if found is None or kinds.kind(found["name"]) != "plain":
+        return None
+    if found[0].endswith(" "):
+        return found.end("name")
+    rest = row.filled[0].text[found.end() :].split("(")[0]
+    return found.end("name") if kinds.kind(rest) in {"organisation", "short", "post"} else None
+
+
+def _dashed(text: Text, at: int) -> Text:
+    return join((text.part(0, at), text.part(at + 1)), " - ")
+
+
+def _is_mark(row: Row) -> bool:
+    return row.single and bool(_MARK.fullmatch(row.filled[0].text))
+
+
+def _is_name(row: Row) -> bool:
+    return signs.is_person(row.filled[0].text)

@@ -1,0 +1,138 @@
+"""Tells by single signs what a printed row is: somebody, a row of headings, a day, an unfinished line."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from compliance.intake import months
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.words import kinds, lexicon, names
+from compliance.intake.people.words.labels import Label
+
+SUBSTITUTED = re.compile(
+    r"substitut|represented\s+by|replaced\s+by|deputis|attend(?:ed|ing)\s+(?:in|as|on|instead)", re.IGNORECASE
+)
+DATE = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s*(?:of\s+)?(?:{months.FULL})(?=\b|\d)"
+    r"|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri)day\b|\b\d{1,2}[.:]\d{2}\s*(?:am|pm|hrs)?\b",
+    re.IGNORECASE,
+)
+
+_LONGEST_HEADING = 8
+_INITIALS = 3
+
+
+def dated(text: str) -> bool:
+    """Whether words hold a day or a time."""
+    return bool(DATE.search(text))
+
+
+def unfinished(text: str) -> bool:
+    """Whether a line cannot be the end of a list."""
+    return (
+        text.count("(") > text.count(")")
+        or bool(re.search(r"(?:[,;&–-]|\band|\bCllrs?\.?|\bCouncillors?|\bMrs?|\bMs|\bDr)$", text.rstrip()))
+        or len(text) > 60
+    )
+
+
+def all_headings(row: Row) -> bool:
+    """Whether every column holds a heading of business, as in "Item | Discussion | Action"."""
+    if re.fullmatch(r"(?:agenda\s+)?(?:items?|no\.?|minutes?|ref)(?:\s+no\.?)?", row.filled[0].text, re.IGNORECASE):
+        return True
+    return all(
+        set(names.tokens(cell.text)) <= lexicon.HEADINGS | {"item", "no", "lead", "by", "whom", "when", "owner", "and"}
+        for cell in row.filled
+    )
+
+
+def is_header_line(text: str) -> bool:
+    """Whether a line holds the headings of columns that ran together, as in "Name Agency"."""
+    tokens = names.tokens(text)
+    known = {
+        "name",
+        "names",
+        "agency",
+        "organisation",
+        "organization",
+        "role",
+        "title",
+        "job",
+        "position",
+        "initials",
+        "representing",
+        "partner",
+        "and",
+        "post",
+        "present",
+        "apologies",
+        "attendance",
+    }
+    return 2 <= len(tokens) <= 6 and tokens[0] in {"name", "names", "member", "attendee"} and set(tokens[1:]) <= known
+
+
+def is_person(text: str, *, prose: bool = False) -> bool:
+    """Whether words begin with a person, or name a post of one in a list."""
+    bare = re.sub(r"^(?:[•●▪*–—-]\s+)", "", text)
+    bare = re.sub(r"\s+(?:attended|attending|present|joined)\s+(?:for|from|until)\s.*$", "", bare)
+    lead = names.leading(bare)
+    if not lead and (key := re.match(r"[A-Z]{2,4}\s*[-–:]?\s+(?=\S)", bare)):
+        lead = names.leading(bare[key.end() :])
+    if not lead:
+        return bool(names.plural(bare))
+    rest = bare[lead.end :].strip()
+    if lead.strong:
+        return prose or not kinds.is_prose(bare)
+    return lead.words > 1 and (not rest or bool(re.match(r"[,(–—:-]", rest))) and (prose or not kinds.is_prose(bare))
+
+
+def names_somebody(row: Row | None) -> bool:
+    """Whether a row begins with a person."""
+    return row is not None and is_person(row.filled[0].text)
+
+
+def holds_people(row: Row, label: Label, following: Row | None) -> bool:
+    """Whether a label far down a document has people on its line or below."""
+    rest = row.filled[0].part(label.end).text
+    if rest:
+        return is_person(rest)
+    run_on = label.numbered and following is not None and is_person(following.filled[0].text, prose=True)
+    return len(row.filled) > 1 or run_on or names_somebody(following)
+
+
+def is_strange_heading(row: Row, above: Sequence[Row], following: Row | None) -> bool:
+    """Whether a row within a list, with people above and below, is a heading that nothing is known of.
+
+    It may say that those below were not there, in words that no label has.
+    """
+    text = row.filled[0].text.rstrip(" :")
+    if not (above and row.single and following and row.block != above[-1].block) or row.kind == "item":
+        return False
+    words = text.split()
+    unknown = kinds.kind(text) == "other" or (kinds.kind(text) == "single" and len(text) > _INITIALS)
+    if not unknown or len(words) > _LONGEST_HEADING or not text[:1].isupper() or re.search(r"\d|[,;()–]", text):
+        return False
+    if is_person(text) or not names_somebody(following) or not names_somebody(above[-1]):
+        return False
+    return not is_further_heading(row, above, following)
+
+
+def is_further_heading(row: Row, above: Sequence[Row], following: Row | None) -> bool:
+    """Whether a row has somebody below it, and the form of a body, such as heads the people above in the same list."""
+    if not (row.single and kinds.could_be_body(row.filled[0].text.rstrip(" :")) and names_somebody(following)):
+        return False
+    return any(
+        one.single
+        and kinds.kind(one.filled[0].text) in {"organisation", "short"}
+        and names_somebody(below)
+        and (_stands_out(one) or index == 0 or above[index - 1].block != one.block)
+        and _stands_out(one) == _stands_out(row)
+        for index, (one, below) in enumerate(itertools.pairwise(above))
+    )
+
+
+def _stands_out(row: Row) -> bool:
+    return row.kind == "heading" or row.filled[0].strong

@@ -1,0 +1,125 @@
+"""Turns names that are printed surname first ("Lowe, Ann"; a column of surnames and one of forenames) the right way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.words import kinds, names, words
+from compliance.intake.people.words.text import Text, join
+
+_WORD = r"[A-Z][\w'’]*[a-z](?:-[A-Z][\w'’]+)?"
+_TITLED = rf"(?:(?:{words.COUNCILLOR}|{words.COURTESY}|{words.RANK})\.?\s+)?"
+_COMMA = re.compile(
+    rf"(?P<bullet>(?:[•●▪*o–-]|\d+[.)])\s+)?(?P<surname>(?:(?:van|de|der|la|di|von)\s+)*{_WORD}(?:\s{_WORD})?"
+    rf"|[A-Z][A-Z'’-]+),\s+(?P<first>{_TITLED}(?P<forename>{_WORD})(?:\s[A-Z]\.?)?)(?=$|\s*[,;(–-]|\s+\|)"
+)
+_CAPITALS = re.compile(
+    rf"(?P<bullet>(?:[•●▪*o–-]|\d+[.)])\s+)?(?P<surname>(?:(?:VAN|DE|DER|LA|DI|VON|MC|O['’])\s?)*[A-Z][A-Z'’-]+)\s+"
+    rf"(?P<first>{_TITLED}(?P<forename>{_WORD}))(?=$|\s*[,;(–-])"
+)
+_SURNAME = re.compile(r"(?:surname|last\s+name|family\s+name)s?", re.IGNORECASE)
+_FORENAME = re.compile(r"(?:fore|first\s+|given\s+|christian\s+)name(?:s|\(s\))?", re.IGNORECASE)
+_FEWEST = 2
+_NEAR = 3
+"""Rows no further apart belong to one list: the name of one is printed otherwise, or another line stands between."""
+
+
+def turned(rows: Sequence[Row]) -> list[Row]:
+    """The rows of a document with the names in them turned, where several, one below the other, are printed so."""
+    made = _columns_joined(rows)
+    width = max((len(row.cells) for row in made), default=0)
+    for index in range(width):
+        for pattern in (_COMMA, _CAPITALS):
+            made = _column_turned(made, index, pattern)
+    return made
+
+
+def _column_turned(rows: list[Row], index: int, pattern: re.Pattern[str]) -> list[Row]:
+    """The rows with the names of one column turned."""
+    made = list(rows)
+    run: list[int] = []
+    matched = [at for at, row in enumerate(rows) if (text := _cell(row, index)) and _match(text.text, pattern)]
+    for position, at in enumerate(matched):
+        run.append(at)
+        if position + 1 < len(matched) and matched[position + 1] - at <= _NEAR:
+            continue
+        if _is_enough([rows[each].cells[index] for each in run], pattern):
+            for each in run:
+                cells = list(made[each].cells)
+                cells[index] = _turn(cells[index], pattern)
+                made[each] = made[each].with_cells(cells)
+        run = []
+    return made
+
+
+def _cell(row: Row, index: int) -> Text | None:
+    return row.cells[index] if index < len(row.cells) and row.cells[index].text else None
+
+
+def _match(text: str, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """A name printed surname first that a text, or each of its parts between semicolons, begins with."""
+    parts = [part.strip() for part in text.split(";") if part.strip(" .")]
+    found = [pattern.match(part) for part in parts]
+    if not found or not all(found):
+        return None
+    for each, part in zip(found, parts, strict=True):
+        rest = part[each.end() :].lstrip(" ,") if each else ""
+        plain = re.split(r"[,;(]", rest, maxsplit=1)[0]
+        if each and (kinds.kind(each["surname"]) in {"post", "organisation"} or kinds.kind(plain) == "single"):
+            return None  # "Lowe, James, Marr": surnames all
+    return found[0]
+
+
+def _is_enough(texts: Sequence[Text], pattern: re.Pattern[str]) -> bool:
+    """Whether so many have a forename that people commonly have in its place, and no surname that is one."""
+    found = [each for text in texts for part in text.text.split(";") if (each := pattern.match(part.strip()))]
+    known = sum(names.is_forename(each["forename"]) for each in found)
+    other = sum(names.is_forename(each["surname"]) for each in found)
+    return known >= _FEWEST and known * 2 >= len(found) and other < known
+
+
+def _turn(text: Text, pattern: re.Pattern[str]) -> Text:
+    """A text with the names in it turned."""
+    return join((_turned(part, pattern) for part in text.split(re.compile(r";\s*"))), "; ")
+
+
+def _turned(text: Text, pattern: re.Pattern[str]) -> Text:
+    found = pattern.match(text.text)
+    if found is None:
+        return text
+    name = join((text.part(*found.span("first")), text.part(*found.span("surname"))))
+    rest = text.part(found.end())
+    return join((name, rest), "" if rest.text[:1] in {",", ";"} else " ")
+
+
+def _columns_joined(rows: Sequence[Row]) -> list[Row]:
+    """The rows with a column of surnames and one of forenames made one column of names."""
+    made: list[Row] = []
+    pair: tuple[int, int] | None = None
+    width = 0
+    for row in rows:
+        if found := _headings(row):
+            pair, width = found, len(row.cells)
+            cells = list(row.cells)
+            surname = cells[pair[0]]
+            cells[pair[0]] = Text("Name", surname.starts, surname.strong)
+            made.append(row.with_cells([cell for index, cell in enumerate(cells) if index != pair[1]]))
+        elif pair and len(row.cells) == width:
+            cells = list(row.cells)
+            cells[pair[0]] = (
+                join((cells[pair[1]], cells[pair[0]])) if any(cells[at].text for at in pair) else cells[pair[0]]
+            )
+            made.append(row.with_cells([cell for index, cell in enumerate(cells) if index != pair[1]]))
+        else:
+            pair = None
+            made.append(row)
+    return made
+
+
+def _headings(row: Row) -> tuple[int, int] | None:
+    """Which columns of a row of headings are those of surnames and of forenames."""
+    surname = next((at for at, cell in enumerate(row.cells) if _SURNAME.fullmatch(cell.text.strip(" :"))), None)
+    forename = next((at for at, cell in enumerate(row.cells) if _FORENAME.fullmatch(cell.text.strip(" :"))), None)
+    return (surname, forename) if surname is not None and forename is not None else None

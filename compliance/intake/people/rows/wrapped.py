@@ -1,0 +1,185 @@
+"""Puts together what the width of a page or of a column has broken over lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from compliance.intake.paper import Cell, Line
+from compliance.intake.people.words import kinds, lexicon, names, words
+from compliance.intake.people.words.text import Text, join
+
+_NEAR = 3.0
+"""How far in points the left edges of two lines of one column can be apart."""
+_COLUMNS = 3
+"""In a list of so many columns, each row has a name: what stands below without one goes on with the row above."""
+_OPEN = re.compile(r"(?:[,&/(–-]|\b(?:and|of|for|the|to|with))$")
+_FORENAME = re.compile(
+    r"(?:(?:^|[,;.]|\b(?:and|for|of|by))\s+)(?P<title>(?:Rev['’]?d?|Canon|Mrs?|Ms|Miss|Dr|Cllr|Councillor|Supt|Insp|Inspector)\.?\s+)*"
+    r"(?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)$"
+)
+_FULL = 0.7
+"""A line of a column that goes on below fills so much of it."""
+_SMALL = frozenset({"and", "of", "for", "the", "&"})
+_DIVIDER = re.compile(r",\s+|\s[-–—]\s+|\(")
+
+
+def lines(printed: Sequence[Line]) -> list[Line]:
+    """The lines of a page, a cell that goes on in the line below with what it goes on with."""
+    made: list[Line] = []
+    for line in printed:
+        if made and _is_rest(made[-1], line):
+            made[-1] = _with_rest(made[-1], line)
+        elif any(cell.left is not None for cell in line.cells):
+            made.append(replace(line, cells=tuple(map(_unbroken, line.cells))))
+        else:
+            made.append(line)
+    return made
+
+
+def entries(cell: Sequence[Text]) -> list[Text]:
+    """The lines within a cell that is a list, one that goes on with the entry above it put to that."""
+    made: list[Text] = []
+    full = _FULL * max((len(part.text) for part in cell), default=0)
+    long = False
+    for part in cell:
+        before = made[-1].text if made else ""
+        cut = before.count("(") > before.count(")") or bool(before and _OPEN.search(before))
+        broken = long and _breaks_off(before) and _is_body_end(part.text)
+        if made and (cut or broken or (_DIVIDER.search(before) and _is_tail(part.text))):
+            made[-1] = join((made[-1], part))
+        else:
+            made.append(part)
+        long = len(part.text) >= full
+    return made
+
+
+def _is_body_end(text: str) -> bool:
+    """Whether a line of a column begins with what a body's name ends in: "Hill Council", "Police (by telephone)"."""
+    first = _first(text) or ""
+    tokens = names.tokens(first)
+    return bool(tokens) and first[:1].isupper() and tokens[-1] in lexicon.ORGANISATION and not names.is_titled(first)
+
+
+def _is_tail(text: str) -> bool:
+    """Whether a line is one word that a post ends in, such as "Manager"."""
+    return len(text.split()) == 1 and not lexicon.POST_NOUNS.isdisjoint(names.tokens(text))
+
+
+def is_rest_of_body(text: str) -> bool:
+    """Whether words are nothing but what the names of bodies end in: "Council", "Fire and Rescue"."""
+    tokens = names.tokens(text)
+    wanted = [word for word in tokens if word not in _SMALL]
+    return bool(wanted) and text[:1].isupper() and all(word in lexicon.ORGANISATION for word in wanted)
+
+
+def body_goes_on(before: str, text: str) -> bool:
+    """Whether a line goes on with the name of a body that the line before it breaks off, as "A Smith, North" does."""
+    first = _first(text)
+    return first is not None and is_rest_of_body(first) and _breaks_off(before)
+
+
+def _first(text: str) -> str | None:
+    """What of a line stands before its first comma or bracket; None if an entry of its own begins there."""
+    found = _DIVIDER.search(text)
+    if found is None:
+        return text
+    own = found[0].strip() in {"-", "–", "—"} or names.begins_person(text[found.end() :])
+    return None if own else text[: found.start()]
+
+
+def _breaks_off(before: str) -> bool:
+    """Whether a line ends in what can be the beginning of a body's name, and is no whole one: "A Smith, North"."""
+    found = list(_DIVIDER.finditer(before.rstrip()))
+    if not found:
+        return False
+    tail = before[found[-1].end() :].strip()
+    begun = kinds.kind(tail) in {"plain", "single", "short"} or (
+        kinds.kind(tail) == "organisation" and names.tokens(tail)[-1] not in lexicon.BODY_NOUNS
+    )
+    return bool(tail) and begun and not tail.endswith((".", ";", ")"))
+
+
+def heading_goes_on(above: Text, text: Text) -> bool:
+    """Whether a line that stands out is the last word of a body in the heading above: "Vale Primary Care" / "Trust"."""
+    return above.strong and text.strong and len(text.text.split()) == 1 and is_rest_of_body(text.text)
+
+
+def _unbroken(cell: Cell) -> Cell:
+    """A cell whose lines run on where the next begins in small letters."""
+    if "\n" not in cell.text:
+        return cell
+    return replace(cell, text=re.sub(r"\n(?=[a-z]{2})", " ", cell.text))
+
+
+def _is_rest(above: Line, line: Line) -> bool:
+    """Whether all of a line goes on with columns of the line above, other than the first."""
+    if above.block != line.block or above.page != line.page or len(above.cells) < 2 or line.kind != above.kind:
+        return False
+    edges = [_column(above, cell) for cell in line.cells]
+    if edges == [0]:
+        before = above.cells[0].text
+        text = line.cells[0].text
+        body = (names.read(before) is None or kinds.kind(before) == "organisation") and is_rest_of_body(text)
+        return body or before.count("(") > before.count(")") or _is_surname(before, text)
+    pairs = [(above.cells[index], cell) for index, cell in zip(edges, line.cells, strict=True) if index]
+    if len(pairs) < len(line.cells):
+        return False
+    begun = len(above.cells) >= _COLUMNS or any(_goes_on(one.text, other) for one, other in pairs)
+    return begun and all(_can(other.text) for _, other in pairs)
+
+
+def _is_surname(before: str, text: str) -> bool:
+    """Whether a word alone below a title and a forename is the surname that had no room beside them."""
+    name = names.read(before)
+    broken = name is not None and name.titled and not name.initials and name.words == 1
+    return (broken or before.endswith("-")) and kinds.kind(text) == "single"
+
+
+def _column(above: Line, cell: Cell) -> int | None:
+    """Which column of the line above a cell stands under."""
+    if cell.left is None:
+        return None
+    for index, other in enumerate(above.cells):
+        if other.left is not None and other.text and abs(other.left - cell.left) <= _NEAR:
+            return index
+    return None
+
+
+def _goes_on(before: str, cell: Cell) -> bool:
+    text = cell.text
+    return (
+        bool(_OPEN.search(before.rstrip()))
+        or text[:1].islower()
+        or text.startswith("(")
+        or forename_goes_on(before, text)
+        or before.count("(") > before.count(")")
+        or all(names.is_field(word) or word in _SMALL for word in text.split())
+    )
+
+
+def forename_goes_on(before: str, text: str) -> bool:
+    """Whether a line begins with the surname of somebody whose forename the line before it ends with."""
+    forename = _FORENAME.search(before)
+    surname = re.match(r"[A-Z][\w'’-]*[a-z](?=\s*(?:[,;(.]|$|\sand\b))", text)
+    if not (forename and surname) or names.is_field(surname[0]) or names.titles(text):
+        return False
+    return bool(forename["title"]) or names.is_forename(forename["name"])
+
+
+def _can(text: str) -> bool:
+    """Whether words can be the rest of a body or a post rather than somebody."""
+    return kinds.kind(text) not in {"name", "plain"} and not words.PUBLIC.fullmatch(text)
+
+
+def _with_rest(above: Line, line: Line) -> Line:
+    cells = list(above.cells)
+    for cell in line.cells:
+        index = _column(above, cell)
+        if index is not None:
+            one = cells[index]
+            text = f"{one.text} {cell.text}"
+            strong = ((0, len(text)),) if one.is_strong and cell.is_strong else one.strong
+            cells[index] = replace(one, text=text, strong=strong)
+    return replace(above, cells=tuple(cells))

@@ -1,0 +1,311 @@
+"""Reads a list that is printed in columns: with headings or without, of several meetings, or lists side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from compliance.intake.people.entries import cells, employer, entries, marks, remarks
+from compliance.intake.people.entries.entry import Context
+from compliance.intake.people.entries.listed import Listed
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.lines import lists
+from compliance.intake.people.rows import aligned, dittos, headers
+from compliance.intake.people.rows.headers import Column
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.tables import presence
+from compliance.intake.people.words import kinds, labels, names
+from compliance.intake.people.words.text import Text
+from compliance.intake.reading import Question
+
+_BRACKET = re.compile(r"\s*\([^()]*\)$")
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The day of the meeting, as far as it can be told: for tables of several meetings."""
+
+    day: int
+    month: int
+    year: int | None
+
+
+def read(rows: Sequence[Row], context: Context, day: Day | None) -> Listed:
+    """Read rows of several columns."""
+    listed = Listed()
+    columns: list[Column | None] | None = None
+    group: list[Row] = []
+    head: Row | None = None
+    for row in dittos.filled(rows):
+        found = headers.read(row)
+        if found is None:
+            group.append(row)
+            continue
+        _group(group, columns, context, listed, head)
+        columns, group, head = _of_this_meeting(found, row, day, listed), [], row
+    _group(group, columns, context, listed, head)
+    return listed
+
+
+def _group(
+    rows: list[Row], columns: list[Column | None] | None, context: Context, listed: Listed, head: Row | None
+) -> None:
+    """Read the rows between two rows of headings."""
+    if not rows:
+        return
+    if columns is not None and head is not None:
+        rows = aligned.under(head, rows)
+        _headed(rows, _with_unheaded(rows, columns), context, listed)
+        return
+    rows = _without_initials_beside(aligned.by_edges(rows))
+    found = _columns(rows)
+    if found is None:
+        _side_by_side(rows, context, listed)
+    else:
+        _headed(rows, found, context, listed)
+
+
+def _of_this_meeting(columns: list[Column | None], row: Row, day: Day | None, listed: Listed) -> list[Column | None]:
+    """Of several meetings only this one's column counts."""
+    meetings = [index for index, column in enumerate(columns) if column == "meeting"]
+    if not meetings:
+        return columns
+    same = [index for index in meetings if day and _is_day(row.cells[index].text, day)]
+    if len(meetings) == 1 and day is None:
+        same = meetings
+    if len(same) != 1:
+        choices = tuple(row.cells[index].text for index in meetings)
+        listed.questions.append(
+            Question(
+                "attendees",
+                f"The list of people has a column for each of several meetings ({', '.join(choices)}). "
+                f"Which column is of this meeting?",
+                row.line.number,
+                choices,
+            )
+        )
+        listed.partial = True
+    return [
+        "status" if [index] == same else "other" if index in meetings else column
+        for index, column in enumerate(columns)
+    ]
+
+
+def _is_day(text: str, day: Day) -> bool:
+    found = headers.day(text)
+    if found is None or found[:2] not in {(day.day, day.month), (0, day.month)}:
+        return False
+    return found[2] is None or day.year is None or found[2] == day.year
+
+
+def _headed(rows: list[Row], columns: list[Column | None], context: Context, listed: Listed) -> None:
+    """Rows whose columns are known."""
+    if presence.is_named(rows, columns):
+        listed.add(presence.read(rows, columns, context))
+        return
+    rows = marks.of_boxes(rows)
+    ticked = any(marks.TICK.search(cell.text) for row in rows for cell in row.cells)
+    known, columns = columns, _with_bodies(rows, marks.with_marks(rows, columns, context.key))
+    if "other" in columns and "other" not in known:
+        words_ = " | ".join(cell.text for cell in rows[0].filled)
+        listed.questions.append(
+            Question(
+                "attendees",
+                f"The columns of marks have no heading that could be read (“{words_}”). Who was there, "
+                f"and who sent apologies?",
+                rows[0].line.number,
+            )
+        )
+        listed.partial = True
+    unclear = listed.partial and not {"status", "present"} & set(columns) and "other" in columns
+    heading: str | None = context.heading
+    carried: str | None = None
+    for row in rows:
+        if row.single and kinds.kind(row.filled[0].text) == "organisation" and "organisation" not in columns:
+            heading = row.filled[0].text
+            continue
+        for person in cells.people(row, columns, context, listed):
+            _with_body(person, heading or (carried if _body_first(columns) else None))
+            carried = person.heading if person.origin == "own" and person.heading else person.organisation
+            state = marks.state(row, columns, rows, context.key, ticked=ticked)
+            state = "unclear" if state == "not_there" and _marked_elsewhere(row, columns) else state
+            if not unclear:
+                _place(person, state, columns, row, listed)
+
+
+def _place(person: Person, state: marks.State, columns: Sequence[Column | None], row: Row, listed: Listed) -> None:
+    """Put somebody among those there or away, as the marks of the row say."""
+    if state in {"away", "letter"}:
+        person.doubts |= {"letter"} if state == "letter" else set()
+        listed.apologies.append(person)
+        listed.people += _instead(person, columns)
+    elif state == "unclear":
+        listed.questions.append(
+            Question(
+                "attendees",
+                f"“{' | '.join(cell.text for cell in row.filled)}”: was {person.called} there?",
+                row.line.number,
+                ("Yes", "No, apologies", "No"),
+                person.called,
+            )
+        )
+        listed.partial = True
+    elif state != "not_there":
+        if {"status", "present"} & set(columns):
+            person.capacity = person.capacity or "present"
+        if state == "blank":
+            person.doubts.add("blank")
+        listed.people.append(person)
+
+
+def _with_body(person: Person, otherwise: str | None) -> None:
+    """Give somebody whose column of bodies is empty that of the row above; a label in it ("Officers") is no body."""
+    label = labels.read(person.organisation or "")
+    if label and label.whole and label.capacity:
+        person.organisation, person.capacity = None, person.capacity or label.capacity
+    elif person.organisation is None and otherwise:
+        person.organisation, person.origin = otherwise, "carried"
+
+
+def _instead(person: Person, columns: Sequence[Column | None]) -> list[Person]:
+    """Who came for somebody, by a table that says of each whether they were there; their body is inferred."""
+    if not person.substitute or not {"status", "present"} & set(columns):
+        return []
+    came = Person(person.at, person.substitute, organisation=person.organisation, capacity="substitute")
+    came.substitute_for = person.called
+    came.doubts.add("place" if person.organisation else "pairing")
+    return [came]
+
+
+def _with_bodies(rows: Sequence[Row], columns: Sequence[Column | None]) -> list[Column | None]:
+    """The columns, that of posts as one of both where bodies stand in it and no other column has them."""
+    if "post" not in columns or {"organisation", "post_and_organisation"} & set(columns):
+        return list(columns)
+    at = columns.index("post")
+    held = [row.cells[at].text for row in rows if at < len(row.cells) and row.cells[at].text]
+    bodies = any(kinds.kind(text) == "organisation" or _ends_in_body(text) for text in held)
+    return ["post_and_organisation" if bodies and column == "post" else column for column in columns]
+
+
+def _with_unheaded(rows: Sequence[Row], columns: list[Column | None]) -> list[Column | None]:
+    """The columns of a table with headings, one of which nothing is known as that of the bodies that stand in it."""
+    if {"organisation", "post_and_organisation"} & set(columns) or "name" not in columns:
+        return columns
+    for index, column in enumerate(columns):
+        if column is None and _are_bodies(rows, index):
+            return [*columns[:index], "organisation", *columns[index + 1 :]]
+    return columns
+
+
+def _are_bodies(rows: Sequence[Row], at: int) -> bool:
+    """Whether most of what stands in a column is bodies, several of them by their own names or kinds."""
+    held = [_BRACKET.sub("", row.cells[at].text) for row in rows if at < len(row.cells) and row.cells[at].text]
+    found = [kinds.kind(text) for text in held]
+    sure = sum(kinds.kind(text) == "organisation" and employer.strength(text) > 0 for text in held)
+    mixed = {"name", "post", "other"} & set(found) or any(map(names.is_titled, held))
+    return sure >= _PAIR and sure * 2 >= len(found) and not mixed
+
+
+def _ends_in_body(text: str) -> bool:
+    """Whether what stands last in a column is a body by its own name: "Chief Officer, Dale Trust (chair)"."""
+    parts = re.split(r",\s+|\s[-–—]\s", _BRACKET.sub("", text))
+    return len(parts) > 1 and kinds.kind(parts[-1]) == "organisation" and employer.strength(parts[-1]) == employer.NAMED
+
+
+def _marked_elsewhere(row: Row, columns: Sequence[Column | None]) -> bool:
+    """Whether a column that could not be read has a mark."""
+    pairs = zip(columns, row.cells, strict=False)
+    return any(column is None and cell.text and len(cell.text) < 4 for column, cell in pairs)
+
+
+def _body_first(columns: Sequence[Column | None]) -> bool:
+    """Whether the organisation stands before the names, so that it holds for the rows that leave it empty."""
+    return "organisation" in columns and "name" in columns and columns.index("organisation") < columns.index("name")
+
+
+def _columns(rows: list[Row]) -> list[Column | None] | None:
+    """What columns without headings hold, or None if each column is a list of its own."""
+    width = max(len(row.cells) for row in rows)
+    made: list[Column | None] = []
+    full = [row for row in rows if not row.single] or rows
+    for index in range(width):
+        held = [row.cells[index] for row in full if index < len(row.cells) and row.cells[index].text]
+        made.append(_content([_BRACKET.sub("", entries.unbullet(cell).text) for cell in held], first=index == 0))
+    return made if made.count("name") == 1 else None
+
+
+def _content(texts: list[str], *, first: bool) -> Column | None:
+    """What most of a column is: single words are surnames in the first, and bodies in another."""
+    if not texts:
+        return None
+    votes: dict[Column | None, int] = {}
+    for text in texts:
+        found: Column | None = None
+        kind = kinds.kind(text)
+        lead = names.leading(text)
+        if re.fullmatch(r"[✓✔√☑✗✘×☒]|yes|no|apols?\.?|apologies|present|absent", text.strip(), re.IGNORECASE):
+            found = "status"
+        elif re.fullmatch(r"[A-Z]{2,3}[a-z]?", text.strip()):
+            found = "initials"
+        elif "," in text and kinds.kind(text.split(",")[0]) == "post":
+            found = "post"
+        elif kind in {"name", "plain"} or (lead and lead.whole and re.match(r"\s*[(,;–-]|$", text[lead.end :])):
+            found = "name"
+        elif kind in {"organisation", "short"} or (kind == "single" and not first):
+            found = "organisation"
+        elif kind == "post":
+            found = "post"
+        votes[found] = votes.get(found, 0) + 1
+    best = max(votes, key=lambda each: votes[each])
+    if best == "initials" and "organisation" in votes:
+        return "organisation"
+    if best in {"organisation", "post"} and votes.get("post") and votes.get("organisation"):
+        return "post_and_organisation"
+    if best == "name" and votes.get("organisation", 0) and votes["organisation"] * 5 >= len(texts):
+        return None
+    return best
+
+
+def _without_initials_beside(rows: list[Row]) -> list[Row]:
+    """Rows without the column of the initials of whoever stands in the first, which some of them lack."""
+    has = [
+        len(row.cells) > _PAIR
+        and (name := names.leading(row.cells[0].text)) is not None
+        and remarks.is_initials(row.cells[1].text, name.text)
+        for row in rows
+    ]
+    if not any(has) or all(len(row.cells) > _PAIR for row in rows):
+        return rows
+    return [
+        row.with_cells([row.cells[0], *row.cells[2:]]) if initials else row
+        for row, initials in zip(rows, has, strict=True)
+    ]
+
+
+def _without_initials(row: Row) -> Row:
+    """A row without the cells that hold nothing but the initials of whoever stands before them."""
+    made: list[Text] = []
+    for index, cell in enumerate(row.cells):
+        name = names.leading(row.cells[index - 1].text) if index else None
+        made.append(cell.part(0, 0) if name and cell.text and remarks.is_initials(cell.text, name.text) else cell)
+    return row.with_cells(made)
+
+
+def _side_by_side(rows: list[Row], context: Context, listed: Listed) -> None:
+    """Columns that are lists of their own, each read from top to bottom."""
+    rows = [_without_initials(row) for row in rows]
+    width = max(len(row.cells) for row in rows)
+    whole = [entries.read(cell, context) for row in rows for cell in row.filled]
+    if all(entry.people or entry.nobody for entry in whole):
+        for entry in whole:
+            listed.people += entry.people
+            listed.unread += entry.unread
+        return
+    for index in range(width):
+        column = [
+            row.with_cells([row.cells[index]]) for row in rows if index < len(row.cells) and row.cells[index].text
+        ]
+        if column:
+            listed.add(lists.read(column, context))

@@ -1,0 +1,1 @@
+"""What words are: names, posts, bodies, labels, told apart one by one, whatever stands about them."""

@@ -1,0 +1,288 @@
+"""The grammar of people's names in minutes: titles, ranks, initials, forenames, particles and honours."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from compliance.intake.people.words import forenames, lexicon, words
+
+_UPPER = r"[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ]"
+_LETTER = r"[^\W\d_]"
+_TITLE = re.compile(
+    rf"(?:{words.COUNCILLOR}|{words.COURTESY}|{words.RANK}|{words.SHOUTED})(?=[.\s]|$)\.?\s*"
+    rf"(?:(?<=\s)\d{{1,5}}\s+|{words.RETIRED}\s+)?"
+)
+ASIDE = re.compile(r"\((?:Mrs?|Ms|Miss|Dr)\.?\)(?=\s+[A-Z])")
+"""A title in brackets after another: "Cllr (Mrs) A Dow"."""
+_PLURAL = re.compile(rf"{words.COUNCILLORS}(?=[.\s:]|$)\.?:?\s*", re.IGNORECASE)
+_COUNCILLOR = re.compile(rf"(?:(?:The\s+)?(?:{words.COURTESY}\.?\s+)*)(?:{words.COUNCILLOR})(?=[.\s]|$)", re.IGNORECASE)
+_RANK = re.compile(rf"(?:{words.RANK})(?=[.\s])")
+_INITIALS = re.compile(
+    rf"(?:{_UPPER}\.?(?:(?:\s|(?<=\.)){_UPPER}\.?){{0,3}}|{_UPPER}{{2,3}}(?=\s+(?:(?:van|de"
+    rf"|der|la)\s+)?[^\s\d]{{0,3}}[^\W\d_A-Z]))(?=\s+|$)"
+)
+_WORD = re.compile(
+    rf"{_UPPER}(?:{_LETTER}|['’‘`-])+\.?(?=[\s,;:()]|$)|(?:d|l|al|el|O|o)['’-]{_UPPER}"
+    rf"(?:{_LETTER}|['’-])*(?=[\s,;:()]|$)"
+)
+_PARTICLE = re.compile(rf"(?:(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+)+(?={_UPPER})")
+_NICKNAME = re.compile(rf"[(\"“'‘]{_UPPER}{_LETTER}+[)\"”'’](?=\s)")
+HONOURS_AFTER = re.compile(rf"(?:,?\s+\(?{words.HONOURS}\)?)+\Z")
+_SPOKEN = re.compile(r"(?=.{4})(?:[^AEIOUY]{1,3}|O['’]?[^AEIOUY]|)(?:[AEIOUY]{1,2}[^AEIOUY]{1,3})+[AEIOUY]{0,2}")
+_HONOURS_WITHIN = re.compile(rf"(?:\s+{words.HONOURS})+(?=\s+(?:of|from|at|for|representing|on\s+behalf)\s)")
+"""Honours before what says whom somebody is of: "Ann Low MBE of Dale Council"."""
+_SURNAMES_TOO = frozenset({"constable", "guest", "holder", "provost"})
+"""Of the words for posts, those that are surnames after a forename."""
+_TOO_MANY = 6
+FARTHEST = 200
+"""No name goes on for longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name as read.
+
+    Attributes:
+        text: as printed, titles and honours kept.
+        titled: whether a title or rank comes before it.
+        initials: whether it begins with initials, titles aside.
+        words: how many whole words it has besides.
+        end: where in the text it ends.
+        begin: where its first whole word begins, after titles and initials.
+        known: whether a forename that people commonly have is the first of several whole words.
+    """
+
+    text: str
+    titled: bool
+    initials: bool
+    words: int
+    end: int
+    begin: int = 0
+    known: bool = False
+
+    @property
+    def strong(self) -> bool:
+        """Whether its form alone shows that it is one."""
+        return self.formal or self.known
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is more than one word that could be anything."""
+        return self.strong or self.words > 1
+
+    @property
+    def formal(self) -> bool:
+        """Whether it begins with a title or with initials, so that no body can be taken for it."""
+        return self.titled or self.initials
+
+
+def begins_person(text: str) -> bool:
+    """Whether a text begins with a whole name."""
+    lead = leading(text)
+    return lead is not None and lead.whole
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text in lower case, as the lists of words have them."""
+    return [
+        word
+        for word in (each.strip(".,;:()[]'’\"").replace("’", "'").lower() for each in re.split(r"[\s/]+", text))
+        if word
+    ]
+
+
+def is_field(word: str) -> bool:
+    """Whether a word belongs to the names of bodies and posts rather than to those of people."""
+    bare = word.strip(".,;:()[]'’\"").replace("’", "'").lower()
+    return bare in lexicon.ORGANISATION or bare in lexicon.POST_NOUNS
+
+
+def is_post_noun(word: str) -> bool:
+    """Whether a word closes what somebody does."""
+    return word.strip(".,;:()").lower() in lexicon.POST_NOUNS
+
+
+def titles(text: str, at: int = 0) -> int:
+    """Where the titles and ranks that a text has at an offset end."""
+    while found := _TITLE.match(text, at):
+        rest = text[found.end() :]
+        if not any(each.match(rest) for each in (_WORD, _INITIALS, _PARTICLE, ASIDE)):
+            break
+        at = found.end()
+    return at
+
+
+def read(text: str, *, longest: int = _TOO_MANY) -> Name | None:
+    """The name that a whole text is, if it is one."""
+    found = leading(text, longest=longest)
+    return found if found and found.end == len(text.rstrip()) else None
+
+
+@lru_cache(maxsize=8192)
+def leading(text: str, *, longest: int = _TOO_MANY) -> Name | None:
+    """The longest name with which a text begins: it ends before the first word that no name has."""
+    text = text[:FARTHEST]
+    honours = HONOURS_AFTER.search(text)
+    limit = honours.start() if honours else len(text.rstrip())
+    begin = titles(text)
+    at, count, initials, first = begin, 0, False, begin
+    while at < limit and count < longest:
+        found = _INITIALS.match(text, at)
+        if count == 0 and found and _follows(text, found.end()) and found[0].lower() not in lexicon.ORGANISATION:
+            at, initials = found.end(), True
+            first = _after(text, at)
+        elif count == 1 and not initials and found and len(found[0]) < 3 and _follows(text, found.end()):
+            at = found.end()  # a middle initial
+        elif count and _begins_another(text, at, count, initials=initials):
+            break
+        elif (found := _NICKNAME.match(text, at)) and count:
+            at = found.end()
+        elif found := _WORD.match(text, at):
+            if _stops(found[0], text[begin:at], titled=begin > 0 or initials, last=found.end() >= limit):
+                break
+            at, count = found.end(), count + 1
+            if found[0].endswith(".") and len(found[0]) > 3 and count > 1:
+                break
+        elif (
+            (word := re.match(r"\w+(?=\s)", text[at:]))
+            and word[0] in lexicon.PARTICLES
+            and (at > begin or _follows(text, at + word.end()))
+        ):
+            at += word.end()
+        else:
+            break
+        at = _after(text, at)
+    end = len(text[:at].rstrip())
+    if not count or end <= begin or _is_short_body(text[begin:end], text[:begin], count):
+        return None
+    end = len(text.rstrip()) if end == limit and honours else _after_honours(text, end)
+    printed = text[:end].rstrip(".") if not honours else text[:end]
+    known = count > 1 and is_forename(text[first:end].split(maxsplit=1)[0])
+    return Name(printed.strip(), begin > 0, initials, count, end, first, known)
+
+
+def _after_honours(text: str, end: int) -> int:
+    """Where the honours after a name end that stand before what its bearer is of, or else where the name does."""
+    found = _HONOURS_WITHIN.match(text, end)
+    return found.end() if found else end
+
+
+def is_forename(word: str) -> bool:
+    """Whether a word is a forename that people commonly have."""
+    return re.split(r"[-.]", word.lower(), maxsplit=1)[0] in forenames.FORENAMES
+
+
+def is_titled(text: str) -> bool:
+    """Whether words begin with somebody's title, initials or a forename that people commonly have."""
+    found = leading(text.strip())
+    return bool(found and found.strong)
+
+
+def is_councillor(text: str) -> bool:
+    """Whether a name is printed with the title."""
+    return bool(_COUNCILLOR.match(text))
+
+
+def is_ranked(text: str) -> bool:
+    """Whether a name is printed with a police or fire rank."""
+    return bool(_RANK.match(text)) and not is_councillor(text)
+
+
+def plural(text: str) -> int:
+    """Where the title of several councillors that a text begins with ends; 0 if it begins with none."""
+    found = _PLURAL.match(text)
+    return found.end() if found else 0
+
+
+def _follows(text: str, at: int) -> bool:
+    """Whether a surname comes after initials, with or without a particle."""
+    rest = re.sub(rf"^(?:(?:{'|'.join(sorted(lexicon.PARTICLES))})\s)+", "", text[at:].lstrip())
+    return bool(_WORD.match(rest))
+
+
+def _after(text: str, at: int) -> int:
+    """The next character that is not white space."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _begins_another(text: str, at: int, count: int, *, initials: bool) -> bool:
+    """Whether the next person begins here: at a title, or at an initial after what is a whole name already."""
+    if (found := titles(text, at)) > at and found < len(text):
+        return True
+    if not (initials or count > 1):
+        return False  # "Mary J Smith" has one in the middle
+    found_initials = _INITIALS.match(text, at)
+    return bool(found_initials) and bool(
+        _WORD.match(text, _after(text, found_initials.end() if found_initials else at))
+    )
+
+
+def _is_short_body(rest: str, title: str, count: int) -> bool:
+    """Whether letters alone stand after a rank, as in "Chief Inspector TVP"."""
+    return count == 1 and bool(title) and rest.isupper() and 1 < len(rest) < 6 and not title.strip().isupper()
+
+
+def _stops(word: str, before: str, *, titled: bool, last: bool) -> bool:
+    """Whether a capitalised word cannot be part of a name."""
+    bare = word.strip(".").replace("’", "'")
+    low = bare.lower()
+    if low in lexicon.HEADINGS:
+        return True
+    if low == "dean" and not before.strip():
+        return False  # more people are called so than there are deans
+    if low in lexicon.POST_NOUNS or low in lexicon.ORGANISATION:
+        surname = low in lexicon.SURNAMES_TOO or low in {
+            "head",
+            "dean",
+            "clerk",
+            "warden",
+            "chaplain",
+            "mayor",
+            "champion",
+        }
+        if last and titled and low in lexicon.POST_NOUNS and re.fullmatch(r"[A-Z][a-z'’-]+\s*", before):
+            return False  # "Cllr Mike Holder"
+        if last and low in _SURNAMES_TOO and _is_forename_alone(before):
+            return False
+        return not (surname and last and (titled or before.strip()))
+    if len(bare) > 1 and bare.isupper() and not before.strip().isupper() and before.strip():
+        return len(bare) < 7 and not _capitals(before) and not (_is_forename_alone(before) and _is_spoken(bare))
+    if low in lexicon.OPENERS:
+        return not (last and before.strip())
+    return low in {
+        "the",
+        "of",
+        "to",
+        "for",
+        "and",
+        "via",
+        "in",
+        "on",
+        "at",
+        "no",
+        "item",
+        "apologies",
+        "present",
+        "all",
+    }
+
+
+def _is_forename_alone(before: str) -> bool:
+    """Whether one forename that people commonly have is all that stands before a word, titles aside."""
+    rest = before[titles(before) :].split()
+    return len(rest) == 1 and is_forename(rest[0])
+
+
+def _is_spoken(word: str) -> bool:
+    """Whether capitals are spoken as a word, as a surname is, and are no body's: "LOWE" rather than "OPCC"."""
+    return bool(_SPOKEN.fullmatch(word)) and word.lower() not in lexicon.ORGANISATION and not words.BODIES.match(word)
+
+
+def _capitals(before: str) -> bool:
+    """Whether what went before is in capitals too (or initials alone), so that a word in capitals is a surname."""
+    letters = re.sub(r"\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|\W", "", before)
+    return not letters or letters.isupper()

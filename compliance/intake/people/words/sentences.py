@@ -1,0 +1,51 @@
+"""Cuts running text into sentences, with a care for "Cllr." and "J. Smith"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compliance.intake.people.words import names
+from compliance.intake.people.words.text import Text
+
+_NEAR = 60
+_SHORT = frozenset(
+    "asst cllrs clrs co couns dep dept det hon ltd messrs no nos rev revd st temp".split()  # noqa: SIM905
+)
+_END = re.compile(r"[.!?](?=\s+[A-Z“\"(\d]|\s*$)|\s(?=RESOLVED\b)")
+
+
+def end(text: str, at: int = 0) -> int:
+    """Where the sentence that an offset is in ends."""
+    for found in _END.finditer(text, at):
+        before = text[max(at, found.start() - _NEAR) : found.start()].split()
+        last = before[-1].strip("(") if before else ""
+        if _is_short(last) or _is_slip(
+            text[max(at, found.start() - _NEAR) : found.start()], text[found.end() : found.end() + _NEAR]
+        ):
+            continue
+        return found.end()
+    return len(text)
+
+
+def _is_short(word: str) -> bool:
+    """Whether a stop after a word only shortens it."""
+    title = bool(names.titles(f"{word} Smith")) and not word.isupper()
+    return len(word) < 2 or title or word.lower() in _SHORT
+
+
+def _is_slip(before: str, after: str) -> bool:
+    """Whether a stop stands between the forename and the surname of somebody in a list: "Karen. Johnson (Dale)"."""
+    alone = re.search(r"(?:[,;)]|\band)\s+[A-Z][a-z]+$", before)
+    return bool(alone) and bool(re.match(r"\s+[A-Z][a-z]+\s*[(,]", after))
+
+
+def each(text: Text) -> Iterator[Text]:
+    """The sentences of a text."""
+    at = 0
+    while at < len(text.text):
+        stop = end(text.text, at)
+        part = text.part(at, stop)
+        if part.text:
+            yield part
+        at = max(stop, at + 1)
