@@ -203,3 +203,14 @@ def test_whom_to_write_to_is_nobody_who_was_there() -> None:
         "MINUTES\n\nPresent:\n\nCouncillors: Cllr Ash (Chair), Cllr Elm\n\nClerk: Mrs B Moss\n"
     )
     assert [each.name for each in people.attendees] == ["Cllr Ash", "Cllr Elm", "Mrs B Moss"]
+
+
+def test_one_list_below_two_headings_is_neither() -> None:
+    """Where the columns of a table were lost, nobody can say who of them came; nobody is sure."""
+    people = read(
+        "Minutes of the meeting held on 8 March 2012\n\nAttendees:\n\nApologies:\n\nAnn Low, Dale Council\n\n"
+        "Ben Moss, Cumber Police\n\nCy Reed, Lake Homes\n\n1. Introduction\n\nAnn Low opened the meeting.\n"
+    )
+    assert people.attendees == ()
+    assert {each.sure for each in people.apologies} == {False}
+    assert any("Which of them were there" in each.what for each in people.questions)

@@ -30,6 +30,8 @@ _IN_ATTENDANCE = re.compile(r"(?:\d+[.)]?\s*)?in\s+attendance", re.IGNORECASE)
 _JOINT = re.compile(r"(?:joint|co)[\s-]*chair", re.IGNORECASE)
 _MOST = 1000
 """Nobody lists more people than this at one meeting."""
+_NEAR = 2
+"""So many lines below a heading the next one stands right below it."""
 _SEATS = frozenset({"membership_list", "terms_of_reference"})
 
 
@@ -83,7 +85,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
             listed.without_those_away()
             there.add(listed)
         elif section.role == "apologies":
-            away.add(listed)
+            away.add(_perhaps_there(listed, section, found))
         elif section.role == "absent":
             listed.without_those_away()
             away.people += listed.apologies
@@ -163,6 +165,28 @@ def _read(section: Section, rows: Sequence[Row], key: Mapping[str, keys.Meaning]
             if label.capacity == "officer" and person.councillor is None:
                 person.councillor = False
     return listed
+
+
+def _perhaps_there(listed: Listed, section: Section, found: Sequence[Section]) -> Listed:
+    """A list of apologies, in doubt where it may be that of those present as well."""
+    for person in listed.people if _is_shared(section, found) else ():
+        person.doubts.add("shared")
+    return listed
+
+
+def _is_shared(section: Section, found: Sequence[Section]) -> bool:
+    """Whether the heading of those present stands right above that of the apologies, with one list below the two."""
+    at = next((at for at, each in enumerate(found) if each is section), 0)
+    before = found[at - 1] if at else None
+    return (
+        before is not None
+        and before.role == "present"
+        and not before.rows
+        and not section.inline
+        and len(section.rows) > 1
+        and 0 <= section.at.line.number - before.at.line.number <= _NEAR
+        and bool(before.label and before.label.whole)
+    )
 
 
 def _with_unlabelled(

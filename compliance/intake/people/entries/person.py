@@ -23,6 +23,7 @@ Doubt = Literal[
     "twice",
     "both",
     "apart",
+    "shared",
     "odd",
 ]
 """What had to be inferred: where a name ends; whom a bracket covers; which name goes with which body; whether a plain

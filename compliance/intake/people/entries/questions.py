@@ -111,7 +111,7 @@ def _lists(people: Sequence[Person], about: About) -> list[Question]:
                 about,
                 words.format(lines=_lines(min(lines), max(lines)), examples=examples),
                 min(lines),
-                {"letter": ("Apologies", "Absent"), "apart": ()}.get(doubt, _YES_NO),
+                {"letter": ("Apologies", "Absent"), "apart": (), "shared": ()}.get(doubt, _YES_NO),
             )
         )
     return asked
@@ -137,6 +137,10 @@ _SHARED: dict[Doubt, str] = {
     "apart": (
         "The list on {lines} prints the names first and what the people are after them, with "
         "nothing to tell which is whose. Which organisation is each of them from? It begins: {examples}."
+    ),
+    "shared": (
+        "The list on {lines} stands below the headings of those present and of those who sent apologies, one under "
+        "the other. Which of them were there, and which sent apologies? It begins: {examples}."
     ),
     "odd": ("In the list on {lines} these do not look like the others: {examples}. Is that right?"),
     "unlabelled": (
