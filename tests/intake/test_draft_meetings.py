@@ -212,6 +212,16 @@ def test_minutes_are_not_confirmed_before_they_are_made() -> None:
         ("subject to the addition of C Three to the list of those present, and signed", ("c-three", None), None),
         ("with one amendment: C Three was present and should be added", ("c-three", None), None),
         (
+            "with one correction: C Three of Anyshire Police was present and should be added",
+            ("c-three", ["anyshire-police"]),
+            None,
+        ),
+        (
+            "noted that Supt C Three from Anyshire Police was present at the meeting but had not been recorded",
+            ("c-three", ["anyshire-police"]),
+            None,
+        ),
+        (
             "with the following amendment: C Three (Anyshire Police) to be added to attendees.",
             ("c-three", ["anyshire-police"]),
             None,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 _NAME: Final = r"(?P<name>(?:[A-Z][\w.'’-]*\.?\s+){1,5}[A-Z](?:[\w-]|['’](?!s\b))+)"
-_BODY: Final = r"(?:\s*[(,–-]\s*(?P<body>[A-Z][^(),]{2,80}?)\)?,?)?"
+_BODY: Final = r"(?:(?:\s*[(,–-]\s*|\s+(?:of|from)\s+(?:the\s+)?)(?P<body>[A-Z][^(),]{2,80}?)\)?,?)?"
 _LIST: Final = (
     r"(?:the\s+)?(?:list\s+of\s+)?(?:attendees|attendance|those\s+(?:present|attending|in\s+attendance)|present)"
     r"(?:\s+list)?(?:\s+of\s+(?:the|that)\s+meeting)?"

@@ -231,7 +231,9 @@ class _Making:
             }
             if reading.place:
                 entry["place"] = printed(reading.place)
-            remark = f"The meeting of {where(reading.path)}, lines {reading.first_line} to {reading.last_line}."
+            remark = (
+                f"The meeting of {where(reading.path)}, from line {reading.first_line} to line {reading.last_line}."
+            )
             sections["meetings"].append(Noted(entry, (ask,), held=True, remark=remark))
 
     def _people(self) -> list[Any]:
