@@ -6,6 +6,7 @@ from compliance.intake.matter.items import session
 from compliance.intake.matter.outcome import resolution
 from compliance.intake.matter.unrun import paragraphs
 from tests.intake.lines import lines
+from tests.intake.printed import matter
 
 
 def decided(text: str) -> dict[str | None, str | None]:
@@ -101,3 +102,12 @@ def test_no_decision_in_a_clause_or_of_one_person() -> None:
         "It was agreed that the plan would be approved at the next meeting."
     )
     assert said_of("The recommendation was put to the vote and was carried.") is not None
+
+
+def test_the_mark_of_a_list_is_no_part_of_what_was_decided() -> None:
+    """It stands in front of it because the minutes are written as a list."""
+    read = matter(
+        "Safer Northam Board\n\nMinutes of 5 June 2013\n\n1. Notes of the previous meeting\n\n- Agreed\n\n"
+        "2. Plan\n\n• The plan was approved unanimously.\n"
+    )
+    assert [each.resolution for each in read.items] == ["Agreed", "The plan was approved unanimously."]

@@ -299,3 +299,16 @@ def test_title_in_a_table() -> None:
 def test_name_in_full_and_without_what_is_no_part_of_it(head: str, body: str) -> None:
     """A short name above the full one, a mark of a draft before it, and a group below its partnership."""
     assert matter(head + PRESENT).body == body
+
+
+@pytest.mark.parametrize(
+    "head, body",
+    [
+        ("PCC and Community Safety Partnership Chairs’ Strategic Meeting", None),
+        ("Northam CSP Tasking Meeting", None),
+        ("Safer Northam Partnership Board Meeting", "Safer Northam Partnership Board"),
+    ],
+)
+def test_meeting_stays_where_it_is_the_name_of_what_met(head: str, body: str | None) -> None:
+    """Behind the name of a board it says only that it met."""
+    assert matter(f"{head}\n\nMinutes of 5 June 2013{PRESENT}").body == (body or head)

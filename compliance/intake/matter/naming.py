@@ -88,11 +88,17 @@ _OWN: Final = re.compile(
 """A body that several keep together: the council before it is only where its paper comes from."""
 
 
+_MEETING: Final = re.compile(
+    r"\b(?:parish|town|strategic|tactical|tasking|operational|co-?ordination)(\s+meeting)\b", re.IGNORECASE
+)
+"""Where the word belongs to the name of what met."""
+
+
 def name_in(text: str) -> str | None:
     """A name of a body without what stands around it; None if it is not one."""
     if _ADDRESSED.match(text):
         return None
-    text = re.sub(r"\s+", " ", text).strip()
+    text = printed = re.sub(r"\s+", " ", text).strip()
     text = _CRUMBS.sub("", _MAIL.sub("", MARKING.sub("", text)))
     days = days_in(text)
     if days:
@@ -119,7 +125,10 @@ def name_in(text: str) -> str | None:
         and not _ON_THE.search(text)
         and (text[:1].isupper() or re.match(r"full [A-Z]", text))
     )
-    return text if good and (len(text.split()) > 1 or _ALONE.fullmatch(text)) else None
+    if not good or not (len(text.split()) > 1 or _ALONE.fullmatch(text)):
+        return None
+    whole = _MEETING.search(printed)
+    return text + whole[1] if whole and printed[: whole.start(1)].endswith(text) else text
 
 
 def _own(text: str) -> str:

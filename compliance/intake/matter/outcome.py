@@ -101,6 +101,7 @@ _SHORTENED: Final = re.compile(
     re.IGNORECASE,
 )
 _LISTED: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\W*[•▪●○·*–-]\s", re.IGNORECASE)
+_BULLETS: Final = " •▪●○·*–-"
 _PARAGRAPH: Final = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})+|\(?[ivx]{1,4}\)|\(?[a-z]\))\.?\s+")
 _GOES_ON: Final = re.compile(r"(?:[;:,–—-]|\b(?:and|or|that|to|with|by|of|the|be))\W*$", re.IGNORECASE)
 
@@ -112,9 +113,9 @@ def resolution(found: Sequence[Passage]) -> str | None:
     """
     formal = _formal(found)
     if formal:
-        return " ".join(formal)
+        return " ".join(formal).lstrip(_BULLETS)
     told = [
-        _decided(_PARAGRAPH.sub("", sentence).strip(" |"))
+        _decided(_PARAGRAPH.sub("", sentence).strip(" |").lstrip(_BULLETS))
         for passage in found
         if not is_action(passage)
         for sentence in sentences(passage.text)
