@@ -15,7 +15,9 @@ from compliance.intake.people.words import kinds, names
 from compliance.intake.people.words.text import Text
 
 _FROM: Final = re.compile(r"(?<![,;&])(?<!\sand)\s+(?:all\s+|both\s+)?(?:from|representing)\s+(?:the\s+)?(?=[A-Z])")
-_NEXT: Final = re.compile(r"\s*[,;]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+|\W*$")
+_NEXT: Final = re.compile(r"\s*[,;]\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+|\W*\Z")
+_LONGEST: Final = 120
+"""No body's name is longer, nor does it take more to see that somebody's name begins."""
 _SEVERAL: Final = re.compile(r",|\s(?:and|&)\s")
 
 
@@ -67,8 +69,8 @@ def _groups(text: Text) -> list[tuple[Text, Text | None]]:
 
 def _end(text: str, begin: int) -> tuple[int, int] | None:
     """Where a body ends and the next people begin; None where no body begins."""
-    for found in _NEXT.finditer(text, begin):
-        rest = text[found.end() :]
+    for found in _NEXT.finditer(text, begin, begin + _LONGEST):
+        rest = text[found.end() : found.end() + _LONGEST]
         if kinds.kind(text[begin : found.start()]) in {"organisation", "short"} and (
             not rest.strip(" .") or names.plural(rest) or names.leading(rest)
         ):
