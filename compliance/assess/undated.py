@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from compliance.assess.scope import Scope
     from compliance.law.rule import Rule
 
+_BY_A_DAY = ("slot_end", "year_start")
+"""Time limits that end on a day of the year, whenever the thing was made."""
 _CLAIMS = (Outcome.MET, Outcome.NOT_MET, Outcome.OUTSTANDING, Outcome.NEEDS_JUDGEMENT)
 
 
@@ -42,7 +44,7 @@ def may_be_older(rule: Rule, instance: Instance) -> bool:
     It may be as old as the year before the first one for which it is, and an assessment as its own year.
     """
     it, year = instance.names.get("document"), instance.slot.year
-    if it is None or year is None or rule.for_each not in YEARLY or rule.time_limit in ("slot_end", "year_start"):
+    if it is None or year is None or rule.for_each not in YEARLY or rule.time_limit in _BY_A_DAY:
         return False
     first = year if rule.for_each == "strategic_assessment" else min(year, it.first_year or year) - 1
     return year_span(first).start < rule.law_span.start
@@ -64,10 +66,8 @@ def possible_days(made: ReadyRule, group: SubjectGroup, view: View, instance: In
         else:
             # It may have been made late, when the year was over, as far as the record goes.
             start, last = year_span(year - 1).start, min(last, max(instance.slot.last, view.period.end - DAY))
-        if rule.time_limit in ("slot_end", "year_start"):
-            last = min(
-                last, instance.slot.due or last
-            )  # what is done later is judged by the law of the last day for it
+        if rule.time_limit in _BY_A_DAY:  # what is done later is judged by the law of the last day for it
+            last = min(last, instance.slot.due or last)
         start = max(start, law.start)
         if start > last:
             return
