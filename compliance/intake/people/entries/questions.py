@@ -105,12 +105,12 @@ def _lists(people: Sequence[Person], about: About) -> list[Question]:
             ]
             continue
         examples = "; ".join(_read_as(person) for person in doubted[:3])
-        lines = [person.at.line.number for person in doubted]
+        at = [person.at.line.number for person in doubted]
         asked.append(
             Question(
                 about,
-                words.format(lines=_lines(min(lines), max(lines)), examples=examples),
-                min(lines),
+                words.format(lines=in_lines(min(at), max(at)), examples=examples),
+                min(at),
                 {"letter": ("Apologies", "Absent"), "apart": (), "shared": ()}.get(doubt, _YES_NO),
             )
         )
@@ -150,7 +150,8 @@ _SHARED: dict[Doubt, str] = {
 }
 
 
-def _lines(first: int, last: int) -> str:
+def in_lines(first: int, last: int) -> str:
+    """Printed lines in words: "line 4", "lines 4 to 9"."""
     return f"line {first}" if first == last else f"lines {first} to {last}"
 
 

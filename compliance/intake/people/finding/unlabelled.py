@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from compliance.intake.people.entries.person import Person
+from compliance.intake.people.entries.questions import in_lines
 from compliance.intake.people.finding import evidence
 from compliance.intake.people.rows import business, headers
 from compliance.intake.people.rows.rows import Row
@@ -160,7 +161,7 @@ def ask(people: Sequence[Person]) -> Question:
         person.doubts.add("unlabelled")
     first, last = people[0].at.line.number, people[-1].at.line.number
     what = (
-        f"The list on lines {first} to {last} has no heading, and an item says that those listed above sent"
+        f"The list on {in_lines(first, last)} has no heading, and an item says that those listed above sent"
         f" apologies. Are these the people? It begins: “{people[0].called}”."
     )
     return Question("apologies", what, first, ("Yes", "No"))
