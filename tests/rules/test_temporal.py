@@ -249,9 +249,10 @@ def test_each_occasion_is_judged_by_the_law_of_its_day(path: Path) -> None:
             else:
                 assert finding.version.start is not None
                 days = [instance.on]
-                if instance.undated:  # what may have been made later is judged by the law of such a day
+                if instance.undated and packed.rule.version_on(instance.on) is None:
+                    # Its last day lies before the law: it is judged by that of a day on which it may have been made.
                     found = judge._on_its_day(packed, view.partnership, instance)
-                    days += judge._other_days(packed, view.partnership, instance, found)
+                    days = [*judge._other_days(packed, view.partnership, instance, found)]
                 start, end = finding.version.start, finding.version.end or date.max
                 assert any(start <= day < end for day in days), placed.case.case
 
