@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from compliance.assess.finding import Assessment, Finding
+    from compliance.assess.findings.finding import Assessment, Finding
     from compliance.record.load import LoadedRecord
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "records"

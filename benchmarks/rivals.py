@@ -21,15 +21,15 @@ from benchmarks.growth import loaded
 from benchmarks.made import AS_AT, made
 from benchmarks.measure import in_turn, milliseconds
 from compliance.assess.assess import assess
-from compliance.assess.facts import View
-from compliance.assess.judge import Judge
+from compliance.assess.judging.judge import Judge
+from compliance.assess.view.facts import View
 from compliance.law import pack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from benchmarks.engines.common import Answers
-    from compliance.assess.finding import Finding
+    from compliance.assess.findings.finding import Finding
     from compliance.law.pack import PackedRule
     from compliance.record.load import LoadedRecord
 

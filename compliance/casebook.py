@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from compliance.assess.finding import Assessment, Finding
+    from compliance.assess.findings.finding import Assessment, Finding
     from compliance.law.pack import RulePack
 
 REMEDY = "rules/README.md shows how a case is written"

@@ -22,7 +22,7 @@ from compliance.report import html, json_v1, markdown, text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
     from compliance.law.pack import RulePack
 
 ROOT = Path(__file__).resolve().parent.parent

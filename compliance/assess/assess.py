@@ -9,18 +9,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance import __version__
-from compliance.assess import attendance, doubt, problems, undertaken, withhold
-from compliance.assess.facts import View
-from compliance.assess.finding import Assessment, Published
-from compliance.assess.judge import Judge
+from compliance.assess import attendance, problems, undertaken, withhold
+from compliance.assess.findings.finding import Assessment, Published
+from compliance.assess.judging.judge import Judge
 from compliance.assess.secret_days import secret_days
+from compliance.assess.view import doubt
+from compliance.assess.view.facts import View
 from compliance.value import put_off
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-    from compliance.assess.finding import Finding, MeetingFacts, RecordProblem
+    from compliance.assess.findings.finding import Finding, MeetingFacts, RecordProblem
     from compliance.assess.secret_days import SecretDays
     from compliance.dates import Span
     from compliance.law.pack import RulePack

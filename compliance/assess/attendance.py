@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compliance.assess import describe, recorded, standing
-from compliance.assess.finding import MeetingFacts, Present
-from compliance.assess.order import ordered
-from compliance.assess.sets import came_for
+from compliance.assess.findings import describe
+from compliance.assess.findings.finding import MeetingFacts, Present
+from compliance.assess.findings.order import ordered
+from compliance.assess.occasions import recorded
+from compliance.assess.sets.sets import came_for
+from compliance.assess.view import standing
 from compliance.dates import FOREVER
 from compliance.truth import FALSE, TRUE, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compliance.assess.facts import View
+    from compliance.assess.view.facts import View
     from compliance.dates import Span
     from compliance.law.instrument import Definitions
     from compliance.record.model import Attendance, Body, Meeting

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Literal
 
 from dateutil.relativedelta import relativedelta
 
-from compliance.assess import describe, terms
 from compliance.assess.assess import assess
-from compliance.assess.document_sets import YEARLY
-from compliance.assess.facts import View
-from compliance.assess.finding import Reason
+from compliance.assess.findings import describe
+from compliance.assess.findings.finding import Reason
+from compliance.assess.judging import terms
 from compliance.assess.secret_days import secret_days
+from compliance.assess.sets.document_sets import YEARLY
+from compliance.assess.view.facts import View
 from compliance.dates import DAY, Span
 from compliance.truth import TRUE
 from compliance.vocabulary import Outcome
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from compliance.assess.finding import Assessment, Finding
+    from compliance.assess.findings.finding import Assessment, Finding
     from compliance.assess.secret_days import SecretDays
     from compliance.law.pack import RulePack
     from compliance.law.rule import Rule

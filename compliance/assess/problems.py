@@ -10,10 +10,13 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from compliance.assess import describe, events, recorded, standing
-from compliance.assess.decisions import short_id
-from compliance.assess.finding import Reason, RecordProblem
-from compliance.assess.order import unique
+from compliance.assess.conditions import events
+from compliance.assess.conditions.decisions import short_id
+from compliance.assess.findings import describe
+from compliance.assess.findings.finding import Reason, RecordProblem
+from compliance.assess.findings.order import unique
+from compliance.assess.occasions import recorded
+from compliance.assess.view import standing
 from compliance.dates import DAY, FOREVER, Span
 from compliance.record.model import Part
 from compliance.truth import FALSE, TRUE, UNKNOWN
@@ -22,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from compliance.assess.facts import View
-    from compliance.assess.finding import Finding, Ground
+    from compliance.assess.findings.finding import Finding, Ground
+    from compliance.assess.view.facts import View
     from compliance.law.instrument import Definitions
     from compliance.law.pack import RulePack
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from compliance.assess.finding import Acceptance, Reason, RecordedAction, RecordProblem
+from compliance.assess.findings.finding import Acceptance, Reason, RecordedAction, RecordProblem
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from compliance.assess.facts import View
-    from compliance.assess.finding import Finding
+    from compliance.assess.findings.finding import Finding
+    from compliance.assess.view.facts import View
     from compliance.law.pack import RulePack
     from compliance.record import model
 

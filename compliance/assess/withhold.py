@@ -10,13 +10,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compliance.assess.describe import WITHHELD
-from compliance.assess.finding import Finding, Ground, LimbResult, Reason
+from compliance.assess.findings.describe import WITHHELD
+from compliance.assess.findings.finding import Finding, Ground, LimbResult, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compliance.assess.finding import Evidence
+    from compliance.assess.findings.finding import Evidence
 
 DAYS = ("late", "later")
 """The particulars of a sentence that may be days of such a fact."""

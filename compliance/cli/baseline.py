@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
     from compliance.cli.fail_on import Threshold
 
 FORMAT, REPORT = "compliance-baseline", "compliance-report"

@@ -32,7 +32,7 @@ from compliance.errors import InputError, Problem, quote, suggest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compliance.assess.finding import Assessment, Finding
+    from compliance.assess.findings.finding import Assessment, Finding
     from compliance.law.pack import RulePack
 
 

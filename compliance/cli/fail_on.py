@@ -11,7 +11,7 @@ from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from compliance.assess.finding import Finding
+    from compliance.assess.findings.finding import Finding
 
 LADDER: dict[str, tuple[Outcome, ...]] = {
     "not-met": (Outcome.NOT_MET,),

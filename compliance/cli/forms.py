@@ -10,7 +10,7 @@ from compliance.cli.common import in_colour, on_terminal
 from compliance.value import value
 
 if TYPE_CHECKING:
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
 
 WIDEST = 100
 """The most columns of a text report; a narrower terminal gets as many as it has."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
     from compliance.cli.baseline import Baseline
     from compliance.cli.fail_on import Threshold
     from compliance.cli.forms import Block, Format

@@ -14,7 +14,7 @@ from compliance.report.entry import Fact
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from compliance.assess.finding import Assessment, Evidence, Finding, MeetingFacts
+    from compliance.assess.findings.finding import Assessment, Evidence, Finding, MeetingFacts
 
 PROGRAM = "csp-compliance"
 Key = tuple[str, int, str, str, str]

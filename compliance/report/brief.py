@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.due import Diary
-    from compliance.assess.finding import Assessment, Finding, MeetingFacts
+    from compliance.assess.findings.finding import Assessment, Finding, MeetingFacts
 
 WIDTH = 96
 """The columns of the text: with the limits below, one side of A4."""

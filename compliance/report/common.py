@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
     from datetime import date
 
-    from compliance.assess.finding import Evidence, Finding, Ground, LimbResult, Version
+    from compliance.assess.findings.finding import Evidence, Finding, Ground, LimbResult, Version
 
 T = TypeVar("T")
 K = TypeVar("K", bound="Hashable")

@@ -16,7 +16,7 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from compliance.assess.finding import Assessment, Evidence, Finding, Ground, LimbResult
+    from compliance.assess.findings.finding import Assessment, Evidence, Finding, Ground, LimbResult
 
 
 def compose(assessment: Assessment, *, prepared_by: str | None = None, final: bool = False) -> Board:

@@ -15,7 +15,7 @@ from compliance.report import sheets
 from compliance.report.wording import board as words
 
 if TYPE_CHECKING:
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
 
 MARK = "\ufeff"
 """What tells Excel that a file is in UTF-8; for the start of a file, not for a stream."""

@@ -11,7 +11,7 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compliance.assess.finding import Evidence, Finding, Ground
+    from compliance.assess.findings.finding import Evidence, Finding, Ground
 
 _OWING = frozenset({Outcome.NOT_MET, Outcome.OUTSTANDING})
 

@@ -11,7 +11,7 @@ from compliance.report import annex, blocks, docx_style, package, paper
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
 
 
 LONGEST = 255

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compliance.assess.due import Coming, Diary, State
-    from compliance.assess.finding import Reason
+    from compliance.assess.findings.finding import Reason
 
 FORMAT = "compliance-due"
 VERSION = 1

@@ -14,7 +14,7 @@ from compliance.truth import Truth
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from compliance.assess.finding import Assessment, Evidence, Finding, Ground, LimbResult
+    from compliance.assess.findings.finding import Assessment, Evidence, Finding, Ground, LimbResult
 
 _LABEL = 14
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from jinja2 import Template
 
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
 
 TEMPLATES = Path(__file__).parent / "templates"
 FEW_MEETINGS = 5

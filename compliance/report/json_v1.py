@@ -18,7 +18,7 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from datetime import date
 
-    from compliance.assess.finding import (
+    from compliance.assess.findings.finding import (
         Acceptance,
         Assessment,
         Evidence,

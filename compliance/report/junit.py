@@ -18,7 +18,7 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from compliance.assess.finding import Assessment, Finding
+    from compliance.assess.findings.finding import Assessment, Finding
     from compliance.errors import Problem
     from compliance.report.machine import Marks
 

@@ -13,7 +13,7 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compliance.assess.finding import Assessment, Finding
+    from compliance.assess.findings.finding import Assessment, Finding
 
 TOOL = "csp-compliance"
 SETTLED = (Outcome.MET, Outcome.NOT_APPLICABLE)

@@ -12,7 +12,7 @@ from compliance.report.wording import board as words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
 
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _SPECIAL = re.compile(r"([\\`*_{}\[\]|~#$^])")

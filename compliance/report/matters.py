@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from compliance import dates
-from compliance.assess.finding import Acceptance, Reason
+from compliance.assess.findings.finding import Acceptance, Reason
 from compliance.report import common, wording
 from compliance.report.annex import key
 from compliance.report.board import Action, Decision
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from compliance.assess.finding import Assessment, Evidence, Finding, Ground, Need, RecordedAction
+    from compliance.assess.findings.finding import Assessment, Evidence, Finding, Ground, Need, RecordedAction
     from compliance.report.annex import Key
     from compliance.report.entry import Fact
 

@@ -18,7 +18,7 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compliance.assess.finding import Assessment, Finding, Need
+    from compliance.assess.findings.finding import Assessment, Finding, Need
     from compliance.report.entry import Missing
 
 _OPEN = frozenset({Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT})

@@ -28,7 +28,7 @@ from compliance.report.wording import board as words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
     from compliance.report.blocks import Block, Line
 
 MOST_SPARED = 12

@@ -18,7 +18,7 @@ from compliance.report import blocks, paper
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
 
 TEMPLATE = Path(__file__).parent / "templates" / "report.typ"
 

@@ -13,7 +13,7 @@ from compliance.report.wording import board as words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
     from compliance.report.entry import Fact
 
 Value: TypeAlias = str | int | date | None

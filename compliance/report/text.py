@@ -11,7 +11,7 @@ from compliance.report.wording import board as words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
 
 MOST_IDS = 3
 """How many ids of findings stand under one duty."""

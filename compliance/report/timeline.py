@@ -20,7 +20,7 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from compliance.assess.finding import Assessment, Evidence, Finding
+    from compliance.assess.findings.finding import Assessment, Evidence, Finding
     from compliance.report.annex import Key
     from compliance.report.entry import Fact
 

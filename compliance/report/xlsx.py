@@ -14,7 +14,7 @@ from compliance.report.wording import board as words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
 
 ACCENT, TINT, HAIR = "FF1D3557", "FFE8EDF3", "FFB1B9C1"
 FONT: Final = "Arial"

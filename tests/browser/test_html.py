@@ -18,7 +18,7 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import BrowserContext, Dialog, Page, sync_playwright
 from pypdf import PdfReader
 
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from compliance.report import html
 from tests.reports.hostile import POISON
 from tests.reports.sample import ASSESSMENT, poisoned

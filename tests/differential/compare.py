@@ -14,7 +14,7 @@ from tests.samples import Sample, pack
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from compliance.assess.finding import Finding, LimbResult
+    from compliance.assess.findings.finding import Finding, LimbResult
     from compliance.law.pack import RulePack
     from compliance.record.load import LoadedRecord
     from compliance.truth import Truth

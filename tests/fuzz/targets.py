@@ -18,7 +18,7 @@ from typing import Any
 
 from compliance import files
 from compliance.assess.assess import assess
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from compliance.errors import InputError
 from compliance.law import checks
 from compliance.law.reading import REMEDY

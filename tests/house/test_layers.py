@@ -112,22 +112,29 @@ def test_each_module_imports_only_what_stands_below_it(path: Path) -> None:
 def test_reports_see_findings_and_nothing_lower() -> None:
     """Of the engine a report loads what it gives, never how; what else it names is a type."""
     for path in modules(PACKAGE / "report"):
-        typing = {
-            line
-            for node in ast.walk(tree(path))
-            if for_types(node)
-            for line in range(node.lineno, (node.end_lineno or 0) + 1)
-        }
+        typing = lines_for_types(path)
         for imported, line in imports(path):
             if imported.startswith("compliance.assess"):
                 *_, last = imported.split(".")
-                allowed = imported.startswith("compliance.assess.finding.") or (line in typing and last[:1].isupper())
+                allowed = imported.startswith("compliance.assess.findings.finding.") or (
+                    line in typing and last[:1].isupper()
+                )
                 assert allowed, f"{name(path)}:{line}: {imported}"
 
 
 def for_types(node: ast.AST) -> TypeGuard[ast.If]:
     """Whether this is `if TYPE_CHECKING:`."""
     return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+
+
+def lines_for_types(path: Path) -> set[int]:
+    """The lines of a module that only a checker of types reads."""
+    return {
+        line
+        for node in ast.walk(tree(path))
+        if for_types(node)
+        for line in range(node.lineno, (node.end_lineno or 0) + 1)
+    }
 
 
 def test_law_and_record_never_meet_but_in_assess() -> None:
@@ -281,16 +288,31 @@ def test_rulebook_loads_no_engine(arguments: list[str]) -> None:
     }
 
 
-PEOPLE = ("words", "rows", "entries", "lines", "tables", "finding", "chair")
-"""The rooms of the reader of people, each of which may use those before it."""
+ROOMS = {
+    "assess": ("findings", "view", "sets", "quorum", "conditions", "occasions", "judging"),
+    "intake/people": ("words", "rows", "entries", "lines", "tables", "finding", "chair"),
+}
+"""The rooms of a part of the house, each of which may use those before it, and what stands in no room all of them."""
 
 
-@pytest.mark.parametrize("path", modules(PACKAGE / "intake" / "people"), ids=name)
-def test_rooms_of_the_reader_of_people_stand_in_their_order(path: Path) -> None:
-    """What words are knows nothing of rows, and so on up to who was in the chair."""
-    _, *rest = path.relative_to(PACKAGE / "intake").with_suffix("").parts
-    own = PEOPLE.index(rest[0]) if len(rest) > 1 else len(PEOPLE)
+@pytest.mark.parametrize("path", [path for part in ROOMS for path in modules(PACKAGE / part)], ids=name)
+def test_rooms_stand_in_their_order(path: Path) -> None:
+    """What words are knows nothing of rows, and so on up to who was in the chair. Types of rooms above may be named."""
+    part = next(each for each in ROOMS if path.is_relative_to(PACKAGE / each))
+    rooms = ROOMS[part]
+    first, *rest = path.relative_to(PACKAGE / part).with_suffix("").parts
+    own = rooms.index(first) if rest else len(rooms)
+    typing = lines_for_types(path)
+    package = f"compliance.{part.replace('/', '.')}."
     for imported, line in imports(path):
-        first = imported.removeprefix("compliance.intake.people.").split(".")[0]
-        if imported.startswith("compliance.intake.people.") and first in PEOPLE:
-            assert PEOPLE.index(first) <= own, f"{name(path)}:{line}: {PEOPLE[own]} may not import {imported}"
+        other = imported.removeprefix(package).split(".")[0]
+        if imported.startswith(package) and line not in typing:
+            above = len(rooms) if other not in rooms else rooms.index(other)
+            assert above <= own, f"{name(path)}:{line}: {rooms[own]} may not import {imported}"
+
+
+@pytest.mark.parametrize("part", ROOMS)
+def test_every_room_has_its_place_in_the_order(part: str) -> None:
+    """A new folder needs one."""
+    found = {path.parent.name for path in (PACKAGE / part).glob("*/__init__.py")}
+    assert found == set(ROOMS[part])

@@ -24,7 +24,7 @@ from tests.mutate.made import ROOT, Mutant, functions, made, places, put
 from tests.mutate.trials import MUTATED, Trial, caches, lines_of, trials
 
 MODULES = (
-    *(str(path.relative_to(ROOT)) for path in sorted((ROOT / "compliance" / "assess").glob("*.py"))),
+    *(str(path.relative_to(ROOT)) for path in sorted((ROOT / "compliance" / "assess").rglob("*.py"))),
     "compliance/truth.py",
     "compliance/dates.py",
 )

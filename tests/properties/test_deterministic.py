@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance.assess.assess import assess
-from compliance.assess.finding import Assessment, RecordProblem
+from compliance.assess.findings.finding import Assessment, RecordProblem
 from tests.samples import Data, Sample, pack, read
 from tests.strategies import samples
 

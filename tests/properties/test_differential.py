@@ -22,7 +22,9 @@ from benchmarks.reference import scope as scope_of_reference
 from benchmarks.reference.base import count_at_least
 from benchmarks.reference.law import can_be_authority
 from compliance import dates, files, truth
-from compliance.assess import declarations, events, quorum, ready
+from compliance.assess.conditions import events, ready
+from compliance.assess.quorum import quorum
+from compliance.assess.view import declarations
 from compliance.dates import DAY, Span
 from compliance.truth import FALSE, UNKNOWN
 from tests.differential import __main__, open_points
@@ -37,8 +39,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from benchmarks.reference.base import Val
-    from compliance.assess.finding import Ground
-    from compliance.assess.scope import Scope
+    from compliance.assess.findings.finding import Ground
+    from compliance.assess.view.scope import Scope
     from compliance.law import condition as c
     from compliance.law.pack import RulePack
     from compliance.truth import Truth

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.assess import stages
 from compliance.assess.assess import assess
+from compliance.assess.judging import stages
 from tests.differential.run import drawn
 from tests.samples import pack
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance.assess.assess import assess
-from compliance.assess.finding import Assessment, Finding
+from compliance.assess.findings.finding import Assessment, Finding
 from tests.samples import LISTS, Data, Sample, day_within, ids, pack, read
 from tests.strategies import samples
 

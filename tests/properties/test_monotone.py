@@ -16,7 +16,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from compliance.assess.assess import assess
-from compliance.assess.finding import Assessment, Finding
+from compliance.assess.findings.finding import Assessment, Finding
 from compliance.errors import InputError
 from compliance.law.pack import PackedRule
 from compliance.vocabulary import CompleteKind, Outcome, words

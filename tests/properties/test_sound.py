@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from compliance.assess.evaluate import compiled
-from compliance.assess.facts import View
-from compliance.assess.judge import Judge
-from compliance.assess.scope import Scope
+from compliance.assess.conditions.evaluate import compiled
+from compliance.assess.judging.judge import Judge
+from compliance.assess.view.facts import View
+from compliance.assess.view.scope import Scope
 from compliance.law.condition import Condition
 from compliance.truth import TRUE, UNKNOWN, Truth
 from compliance.vocabulary import Outcome

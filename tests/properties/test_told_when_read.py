@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from compliance.assess.assess import assess
-from compliance.assess.finding import Ground, Reason
+from compliance.assess.findings.finding import Ground, Reason
 from compliance.truth import UNKNOWN
 from compliance.value import put_off
 from tests.differential.run import drawn
 from tests.samples import pack
 
 if TYPE_CHECKING:
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
 
 _SEED = 11
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from tests.reports.sample import ASSESSMENT, poisoned
 
 POISON = (

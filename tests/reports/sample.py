@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import Any
 
-from compliance.assess.finding import (
+from compliance.assess.findings.finding import (
     Assessment,
     Evidence,
     Finding,

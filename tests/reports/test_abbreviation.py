@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.due import Diary
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
 
 _WHOLE = "[Pp]olice and crime commissioner"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

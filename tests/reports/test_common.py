@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compliance.assess.finding import Version
+from compliance.assess.findings.finding import Version
 from compliance.dates import EARLIEST, FOREVER
 from compliance.report import common, wording
 from compliance.vocabulary import Outcome, Strength, words

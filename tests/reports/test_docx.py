@@ -12,7 +12,7 @@ import docx
 from docx.document import Document
 from docx.oxml.ns import qn
 
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from compliance.report import docx as report
 from tests.reports.hostile import ASSESSMENT_POISONED, UNSEEN
 from tests.reports.sample import ASSESSMENT

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from compliance.assess.assess import assess
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from compliance.law import pack
 from compliance.record import load
 from compliance.report import explain, html, json_v1, markdown, needs, text

@@ -9,7 +9,7 @@ from datetime import date
 
 import pytest
 
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from compliance.report import html, json_v1, markdown, needs, text
 from compliance.vocabulary import Outcome
 from tests.reports.sample import ASSESSMENT

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from compliance.report import html
 from tests.reports.hostile import ASSESSMENT_POISONED, UNSEEN
 from tests.reports.sample import ASSESSMENT

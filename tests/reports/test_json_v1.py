@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from compliance.report import json_v1
 from tests.reports.hostile import ASSESSMENT_POISONED, POISON, UNSEEN
 from tests.reports.sample import ASSESSMENT

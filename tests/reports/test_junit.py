@@ -7,7 +7,7 @@ from pathlib import Path
 import junitparser
 import pytest
 
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from compliance.errors import Problem
 from compliance.report import junit
 from compliance.report.machine import Marks

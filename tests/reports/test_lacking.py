@@ -14,7 +14,7 @@ from tests.reports.test_fixtures import RECORDS, RULES, assessed
 from tests.samples import read
 
 if TYPE_CHECKING:
-    from compliance.assess.finding import Finding
+    from compliance.assess.findings.finding import Finding
 
 BY_NAME = {path.stem: path for path in RECORDS}
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from compliance.report import blocks
 from compliance.report import pdf as report
 from tests.reports.hostile import ASSESSMENT_POISONED

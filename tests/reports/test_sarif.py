@@ -7,7 +7,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from compliance.errors import Problem
 from compliance.report import sarif
 from compliance.report.machine import Marks

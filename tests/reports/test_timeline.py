@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from compliance.report import compose, markdown
 from compliance.report.timeline import Timeline
 from compliance.vocabulary import Outcome

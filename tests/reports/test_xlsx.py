@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from compliance.report import csv, sheets, xlsx
 from tests.reports.hostile import ASSESSMENT_POISONED, POISON, UNSEEN
 from tests.reports.sample import ASSESSMENT, poisoned

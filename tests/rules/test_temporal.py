@@ -14,8 +14,8 @@ import pytest
 
 from compliance import casebook
 from compliance.assess.assess import assess
-from compliance.assess.facts import View
-from compliance.assess.judge import Judge
+from compliance.assess.judging.judge import Judge
+from compliance.assess.view.facts import View
 from compliance.casebook import Placed
 from compliance.dates import DAY, Span
 from compliance.law import pack as law

@@ -10,7 +10,7 @@ import pytest
 
 from compliance.assess.assess import assess
 from compliance.assess.due import Diary, diary
-from compliance.assess.finding import Assessment, MeetingFacts, Present
+from compliance.assess.findings.finding import Assessment, MeetingFacts, Present
 from compliance.law import pack
 from compliance.record import load
 from compliance.report import brief

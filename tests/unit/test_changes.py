@@ -12,7 +12,7 @@ import pytest
 
 from compliance import files
 from compliance.assess.assess import assess
-from compliance.assess.finding import Assessment, Finding, Occasion, Version
+from compliance.assess.findings.finding import Assessment, Finding, Occasion, Version
 from compliance.errors import FaultError
 from compliance.law import pack
 from compliance.record import load

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from compliance.assess import doubt
+from compliance.assess.view import doubt
 from compliance.record.model import Contradiction
 
 

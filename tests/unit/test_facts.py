@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from compliance.assess.facts import View
+from compliance.assess.view.facts import View
 from compliance.dates import Span
 from tests.samples import read
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compliance.assess import quorum_meeting as quorum
+from compliance.assess.quorum import meeting as quorum
 from compliance.law import pack
 from compliance.law.rule import Limb
 from compliance.lawbook import questions

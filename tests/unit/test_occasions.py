@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from compliance.assess import cuts
 from compliance.assess.assess import assess
-from compliance.assess.facts import View
-from compliance.assess.ready import ready
+from compliance.assess.conditions import cuts
+from compliance.assess.conditions.ready import ready
+from compliance.assess.view.facts import View
 from tests.samples import pack, read
 
 

@@ -30,7 +30,7 @@ from compliance.report import explain, html, json_v1, markdown, needs, text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from compliance.assess.finding import Assessment
+    from compliance.assess.findings.finding import Assessment
     from compliance.record.load import LoadedRecord
 
 ROOT = Path(__file__).resolve().parents[2]

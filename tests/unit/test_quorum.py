@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compliance.assess.finding import Evidence
-from compliance.assess.quorum import evaluate_quorum
-from compliance.assess.quorum_meeting import QUESTION
-from compliance.assess.quorum_people import Attender, QuorumFacts
+from compliance.assess.findings.finding import Evidence
+from compliance.assess.quorum.meeting import QUESTION
+from compliance.assess.quorum.people import Attender, QuorumFacts
+from compliance.assess.quorum.quorum import evaluate_quorum
 from compliance.record.model import Appointment, Attendance, Office, Quorum, Terms
 from compliance.report.wording.quorum import QUORUM_WORDS
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -24,9 +24,9 @@ from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compliance.assess.finding import Ground, Need
+    from compliance.assess.findings.finding import Ground, Need
 
-ASSESS = Path(__file__).parents[2] / "compliance" / "assess"
+ASSESS = Path(__file__).parents[2] / "compliance" / "assess" / "quorum"
 
 
 def quorum(term: dict[str, Any], **counts: bool) -> Quorum:
@@ -552,10 +552,7 @@ def test_evidence_stays_with_the_person() -> None:
 
 def test_every_code_has_words() -> None:
     """Every code in the modules has a template, and every template a code."""
-    text = "".join(
-        (ASSESS / each).read_text()
-        for each in ("quorum.py", "quorum_grounds.py", "quorum_people.py", "quorum_votes.py")
-    )
+    text = "".join((ASSESS / each).read_text() for each in ("quorum.py", "grounds.py", "people.py", "votes.py"))
     written = set(re.findall(r'"(quorum_[a-z_]+)"', text))
     built = {code for code in QUORUM_WORDS if any(code.startswith(each) for each in _PREFIXES)}
     assert written - set(QUORUM_WORDS) <= _SILENT | _CONDITIONS

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 
 from compliance import files, vocabulary
-from compliance.assess import doubt
 from compliance.assess.assess import assess
+from compliance.assess.view import doubt
 from compliance.casebook import merged
 from compliance.law import pack
 from compliance.lawbook import questions

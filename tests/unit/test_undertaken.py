@@ -13,7 +13,7 @@ import pytest
 
 from compliance import files
 from compliance.assess.assess import assess
-from compliance.assess.finding import Assessment
+from compliance.assess.findings.finding import Assessment
 from compliance.errors import InputError
 from compliance.law import pack
 from compliance.record import load

@@ -1,4 +1,4 @@
-"""The words for the reasons of `assess/quorum.py`: one template a code.
+"""The words for the reasons of `assess/quorum/quorum.py`: one template a code.
 
 Each is a clause without capital or full stop. Lists (`who`, `bodies`, `missing`) are joined before they are
 put in.

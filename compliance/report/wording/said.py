@@ -26,7 +26,7 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from compliance.assess.finding import (
+    from compliance.assess.findings.finding import (
         Acceptance,
         Finding,
         Need,

@@ -1,0 +1,221 @@
+"""Whether somebody who may has decided what the text leaves to a person, in time and on the same words.
+
+A standard such as "senior" or "reasonable and proportionate" is never worked out here: it is asked
+of a named office, and only the recorded answer counts.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from compliance import truth
+from compliance.assess.findings.finding import Evidence, Ground, Need, Reason
+from compliance.dates import DAY, Span
+from compliance.record.model import Part, Period
+from compliance.truth import FALSE, TRUE, UNKNOWN
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from compliance.assess.findings.finding import Particulars
+    from compliance.assess.view.scope import Scope
+    from compliance.law.condition import DeterminedArgs, FindingIsArgs
+    from compliance.record.model import Determination
+
+
+def _about(args: DeterminedArgs, scope: Scope) -> tuple[str, ...]:
+    found: list[str] = []
+    for reference in args.about:
+        if reference == "this":
+            found.extend(scope.about)
+            continue
+        value = scope.value(reference)
+        identifier = value if isinstance(value, str) else getattr(value, "id", None)
+        if identifier is None and isinstance(value, Part):
+            identifier = getattr(value, "person", None) or getattr(value, "post", None)
+        if identifier is not None:
+            found.append(str(identifier))
+    return tuple(dict.fromkeys(found))
+
+
+_INSTRUMENT = re.compile(r"^uk[a-z]+-\d{4}-\d+/")
+
+
+def short_id(question: str) -> str:
+    """A question's id without its instrument: reg-9/2#based-on for uksi-2007-1830/reg-9/2#based-on."""
+    return _INSTRUMENT.sub("", question)
+
+
+def determined(args: DeterminedArgs, scope: Scope) -> Ground:
+    """The ground of a `determined` condition; found once for all members of a set of which it is not about one."""
+    about = _about(args, scope)
+    short = _shorthand(args, about, scope)
+    if short is not None:
+        return _found(args, about, short, scope)
+    until = scope.value(args.until) if args.until else None
+    since = _since(args, scope)  # what has no id is told from others by its days only
+    asked = ("determined", id(args), about, since, until, scope.group.id, scope.on, scope.undated, scope.favour)
+    return scope.view.kept.get(asked, lambda: _found(args, about, None, scope))
+
+
+def _question(args: DeterminedArgs, scope: Scope) -> str:
+    limb = scope.limb.limb if scope.limb else ""
+    return f"{scope.rule.rule}#{limb}" + (f".{args.part}" if args.part else "")
+
+
+def _what(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> dict[str, Any]:
+    return {
+        "ask": args.ask,
+        "question": _question(args, scope),
+        "about": tuple(scope.view.name(each) for each in about),
+        "by": tuple(args.by),
+    }
+
+
+def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, scope: Scope) -> Ground:
+    """What was decided, by the determinations of the record and by the flag that records an answer."""
+    live, refused = _decisions(args, about, scope)
+    tell = partial(_told, args, about, scope)
+    revision = scope.extra.get("this.revision") if args.answered_by == "revision" else None
+    answers = {each.answer == "yes" for each in live} | ({True} if revision is not None else set())
+    noted: tuple[Evidence, ...] = ()
+    if short is not None and short.truth != UNKNOWN:
+        answers.add(short.truth == TRUE)
+        noted = short.evidence
+    if revision is not None:
+        noted = (*noted, scope.view.evidence(revision))
+    if answers:
+        answer = truth.of(answers == {True}) if len(answers) == 1 else UNKNOWN
+        code = f"decided_{answer.word}" if len(answers) == 1 else "decisions_conflict"
+        return Ground.later("determined", answer, partial(tell, code, partial(_proof, live, noted, scope)))
+    if refused is not None and refused.code == "decided_in_time_unknown":
+        return Ground("determined", UNKNOWN, refused)
+    closed = _closed(args, about, scope)
+    if closed is not None:
+        return Ground.later("determined", FALSE, partial(tell, "no_decision", lambda: closed))
+    if scope.favour:
+        return Ground.later("determined", TRUE if scope.favour > 0 else FALSE, partial(tell, "undecided"))
+    return Ground.later("determined", UNKNOWN, partial(_open, args, about, short, refused, scope), asks=True)
+
+
+def _told(
+    args: DeterminedArgs,
+    about: tuple[str, ...],
+    scope: Scope,
+    code: str,
+    proof: Callable[[], tuple[Evidence, ...]] = tuple,
+) -> Particulars:
+    return Reason(code, _what(args, about, scope)), (), proof(), None
+
+
+def _proof(live: Sequence[Determination], noted: tuple[Evidence, ...], scope: Scope) -> tuple[Evidence, ...]:
+    """The decisions that count, and the flag or the act that records an answer."""
+    return (*(scope.view.evidence(each) for each in live), *noted)
+
+
+def _open(
+    args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, refused: Reason | None, scope: Scope
+) -> Particulars:
+    """That nobody who may has decided it, and the question to put."""
+    what = _what(args, about, scope)
+    limb = scope.limb.limb if scope.limb else ""
+    who = _asked(args, scope)
+    need = Need("decision", Reason("decide", what), who, limb, question=_question(args, scope), about=about)
+    return short.reason if short is not None else refused or Reason("undecided", what), (), (), need
+
+
+def _asked(args: DeterminedArgs, scope: Scope) -> str:
+    """The first who may decide: of the two kinds of group, the one that the finding is of."""
+    groups = ("strategy_group", "county_strategy_group")
+    return next((each for each in args.by if each not in groups or each == scope.group.kind), args.by[0])
+
+
+def would_show(args: FindingIsArgs, scope: Scope) -> bool:
+    """Whether another finding would be as wanted if only the decisions open in it were made, one way or the other."""
+    toward = 1 if Outcome.MET in args.one_of else -1
+    return scope.outcome_of(args.rule, scope, toward) in args.one_of
+
+
+def _closed(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple[Evidence, ...] | None:
+    """Whether every decision that could have answered is recorded: from the occasion's day to the last that counts."""
+    last = scope.view.as_at
+    until = scope.value(args.until) if args.until else None
+    if isinstance(until, date):
+        last = min(last, until)
+    # What has no day may be as old as the law, and so may a decision on it.
+    start = scope.rule.law_span.start if scope.undated else min(scope.on, _since(args, scope))
+    window = Span(min(start, last), last + DAY)
+    return scope.view.closed("determination", (*about, scope.group.id), window)
+
+
+def _since(args: DeterminedArgs, scope: Scope) -> date:
+    """The first day on which what lasts may have been decided on: a decision holds for as long as its subject does."""
+    if scope.kind not in ("standing", "terms"):
+        return scope.on
+    things = [scope.value(each.removesuffix(".id")) for each in args.about if each != "this"]
+    lasting = [each for each in things if isinstance(each, Period)]
+    starts = [each.from_ or scope.rule.law_span.start for each in lasting]
+    return min(starts, default=scope.rule.law_span.start)
+
+
+def _shorthand(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> Ground | None:
+    """The answer that a flag of the bound thing records, if it says who judged it."""
+    if args.shorthand is None:
+        return None
+    owner, _, _ = args.shorthand.rpartition(".")
+    thing, flag = scope.value(owner), scope.value(args.shorthand)
+    if flag is None or thing is None:
+        return None
+    judge, day = getattr(thing, "judged_by", None), getattr(thing, "judged_on", None)
+    what = _what(args, about, scope)
+    if judge is None:
+        return Ground("determined", UNKNOWN, Reason("nobody_judged", what))
+    if judge not in args.by:
+        return Ground("determined", UNKNOWN, Reason("wrong_office", {**what, "who": judge}))
+    if day is not None and day > scope.view.as_at:
+        return None
+    answer = truth.of(flag)
+    evidence = (scope.view.evidence(thing),) if isinstance(thing, Part) else ()
+    return Ground("determined", answer, Reason(f"decided_{answer.word}", what), evidence=evidence)
+
+
+def _decisions(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple[list[Determination], Reason | None]:
+    """The determinations that count, and why one that was recorded does not."""
+    live: list[Determination] = []
+    refused = None
+    if not scope.view.determinations:
+        return live, refused
+    question, wanted = _question(args, scope), set(about)
+    for each in scope.view.determinations:
+        if short_id(each.question) != question or not _same_subject(set(each.about), wanted, scope):
+            continue
+        until = scope.value(args.until) if args.until else None
+        if args.until and not isinstance(until, date):
+            refused = Reason("decided_in_time_unknown", {"ask": args.ask, "day": each.date})
+        elif each.by not in args.by:
+            refused = Reason("wrong_office", {"ask": args.ask, "who": each.by, "by": tuple(args.by)})
+        elif isinstance(until, date) and each.date > until:
+            refused = Reason("decided_too_late", {"ask": args.ask, "day": each.date, "limit": until})
+        elif not _same_words(each.date, scope):
+            refused = Reason("decided_on_other_words", {"ask": args.ask, "day": each.date})
+        else:
+            live.append(each)
+    return live, refused
+
+
+def _same_subject(said: set[str], wanted: set[str], scope: Scope) -> bool:
+    groups = {scope.group.id}
+    if not wanted:
+        return False  # what has no id, nobody can have decided on
+    return said == wanted or said - groups == wanted - groups != set()
+
+
+def _same_words(decided: date, scope: Scope) -> bool:
+    """Whether the words decided on were those of the occasion's version."""
+    if scope.limb is None or not scope.rule.in_force:
+        return True
+    return scope.limb.words_on(decided) == scope.limb.words_on(scope.on)

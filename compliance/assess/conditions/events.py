@@ -1,0 +1,302 @@
+"""Whether something recorded as done on a day fits what a rule asks for.
+
+Absence is false only over a window for which the record declares such events complete.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from compliance import truth
+from compliance.assess.conditions import act_days
+from compliance.assess.findings.finding import Ground, Reason
+from compliance.assess.sets import sets
+from compliance.assess.view import offices
+from compliance.assess.view.acts import SUBJECTS, Subject
+from compliance.assess.view.held import AFTER_A_MEETING
+from compliance.dates import DAY, Span, plain
+from compliance.law.condition import Selector
+from compliance.record.model import Document, Event, Meeting, Part
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from compliance.assess.findings.finding import Evidence, Particulars
+    from compliance.assess.view.facts import View
+    from compliance.assess.view.scope import Scope
+    from compliance.law.condition import HappenedArgs, Party
+
+Named: TypeAlias = tuple[Subject, str]
+"""A field of an event that says what it is about, and the reference to what a rule asks it to be about."""
+OF_A_FINISHED_DOCUMENT = frozenset({"copy_sent", "published"})
+"""Acts that cannot be done with a document before it exists."""
+
+
+def _identity(value: Any) -> str | None:  # noqa: ANN401  # a bound thing or its id
+    return value if isinstance(value, str) else getattr(value, "id", None)
+
+
+def _same(recorded: str | None, wanted: str | None) -> Truth:
+    if recorded is None:
+        return UNKNOWN
+    return truth.of(recorded == wanted)
+
+
+def happened(args: HappenedArgs) -> Callable[[Scope], Ground]:
+    """The function that evaluates a `happened` condition."""
+    if args.event == "prepared":
+        return partial(_prepared, args)
+    named = [(each, reference) for each in SUBJECTS if (reference := getattr(args, each)) is not None]
+    return partial(_happened, args, named)
+
+
+def _happened(args: HappenedArgs, named: Sequence[Named], scope: Scope) -> Ground:
+    view = scope.view
+    window = act_days.window(args, scope)
+    best: Truth = FALSE
+    fitting: list[Event] = []
+    for event in _candidates(args.event, named, scope):
+        answer = _fits(event, args, named, scope, window)
+        if answer > best:
+            best, fitting = answer, [event]
+        elif answer == best != FALSE:
+            fitting.append(event)
+    later = _there_later(args, scope, window)
+    if later is not None and not any(each.date and each.document == later.id for each in fitting):
+        return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_not_before", (later,)))
+    if best != FALSE:
+        return Ground.later("happened", best, partial(_told, args, scope, f"happened_{_FOUND[best]}", fitting))
+    closed = None if window is None else view.closed(args.event, _subjects(args, scope), window)
+    if window is not None and window.empty and window.start > view.as_at:
+        return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_not_yet"))
+    if window is not None and window.empty and args.event == "revised":
+        return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_no_group"))
+    if closed is None:
+        return Ground.later("happened", UNKNOWN, partial(_told, args, scope, "happened_unknown"))
+    return Ground.later("happened", FALSE, partial(_told_of_absence, args, named, scope, closed))
+
+
+_FOUND = {TRUE: "true", UNKNOWN: "perhaps"}
+
+
+def _told(
+    args: HappenedArgs, scope: Scope, code: str, shown: Sequence[Part] = (), closed: tuple[Evidence, ...] = ()
+) -> Particulars:
+    what = _particulars(args, scope)
+    if code == "happened_unknown":
+        what["declared"] = scope.view.declared.until(args.event, _subjects(args, scope))
+    return Reason(code, what), (), (*map(scope.view.evidence, shown), *closed), None
+
+
+def _told_of_absence(
+    args: HappenedArgs, named: Sequence[Named], scope: Scope, closed: tuple[Evidence, ...]
+) -> Particulars:
+    """That it was not done; and what fits but for its day is shown, since a reader would look for it."""
+    near = [
+        each
+        for each in _candidates(args.event, named, scope)
+        if each.date and _fits(each, args, named, scope, Span(each.date, each.date + DAY)) is TRUE
+    ]
+    if not near:
+        return _told(args, scope, "happened_false", closed=closed)
+    reason, _, proof, _ = _told(args, scope, "happened_out_of_time", near, closed)
+    days = tuple(plain(day) for day in sorted({each.date for each in near if each.date}))
+    return Reason(reason.code, {**reason.args, "days": days}), (), proof, None
+
+
+def _there_later(args: HappenedArgs, scope: Scope, window: Span | None) -> Document | None:
+    """The document to be revised, where it was made only after the days on which that would count."""
+    it = scope.value(args.document) if args.document and args.event == "revised" else None
+    if isinstance(it, Document) and it.prepared is not None and window is not None and it.prepared >= window.end:
+        return it
+    return None
+
+
+def _candidates(kind: str, named: Sequence[Named], scope: Scope) -> Sequence[Event]:
+    """The events of the kind, without those that are certainly about another thing."""
+    for subject, reference in named:
+        wanted = _identity(scope.value(reference))
+        if wanted is not None:
+            return scope.view.acts.about(kind, subject, wanted)
+    return scope.view.acts.of(kind)
+
+
+def _particulars(args: HappenedArgs, scope: Scope) -> dict[str, Any]:
+    document = _identity(scope.value(args.document)) if args.document else None
+    considered = _identity(scope.value(args.considered)) if args.considered else None
+    return {
+        "event": args.event,
+        "topic": args.topic,
+        "document": scope.view.name(document) if document else None,
+        "considered": scope.view.name(considered) if considered else None,
+        "by": _party_name(args.by, scope),
+        "to": _party_name(args.to, scope),
+    }
+
+
+def _party_name(party: Party | None, scope: Scope) -> str | None:
+    if party is None:
+        return None
+    if party.is_:
+        value = scope.value(party.is_)
+        names = value if isinstance(value, tuple) else (_identity(value),)
+        return scope.view.names(each for each in names if each) or None
+    if party.holder_of:
+        return party.holder_of
+    return (party.kinds or ("other",))[0]
+
+
+def _subjects(args: HappenedArgs, scope: Scope) -> list[str]:
+    """Of what a declaration may speak to close the search.
+
+    What was considered for a document is declared with that document, and not with the one that was considered: of
+    that it is said what was considered in preparing it.
+    """
+    found = []
+    for reference in (args.document or args.considered, args.meeting, args.requirement):
+        about = _identity(scope.value(reference)) if reference is not None else None
+        if about:
+            found.append(about)
+    return [*found, scope.group.id]
+
+
+def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope, window: Span | None) -> Truth:
+    view = scope.view
+    if view.group_of(event) != scope.group.id and not _tells_by_its_subject(event, args):
+        return FALSE
+    answers = [_same(getattr(event, subject), _identity(scope.value(reference))) for subject, reference in named]
+    if args.topic is not None:
+        answers.append(_same(event.topic, args.topic))
+    if args.office is not None:
+        answers.append(_same(event.office, args.office))
+    answers.extend(
+        party_fits(party, ids, event.date, scope)
+        for party, ids in ((args.by, event.by), (args.to, event.to))
+        if party is not None
+    )
+    if args.since or args.until or args.in_slot or args.months:
+        if event.date is None or window is None:
+            answers.append(UNKNOWN)
+        else:
+            # A start that the rule does not state bounds the search for absence, not what counts.
+            early = not (args.since or args.in_slot or args.months) and event.date < window.start
+            answers.append(truth.of(early or event.date in window))
+    meant = scope.value(args.document) if args.document and not event.document else None
+    if event.event == "revised" and event.for_year is not None and scope.slot.year not in (None, event.for_year):
+        return FALSE
+    if too_early(event, meant if isinstance(meant, Document) else view.document_by_id.get(event.document or "")):
+        return FALSE
+    about = scope.value(args.meeting) if args.meeting and not event.meeting else None
+    looked_at = scope.value(args.considered) if args.considered and not event.considered else None
+    if isinstance(looked_at, Document) and _since_it_was_there(event, looked_at) == FALSE:
+        return FALSE
+    there = _since_there_was_any(event, view, about if isinstance(about, Meeting) else None)
+    of_it = args.considered or args.document or args.meeting
+    # An act with what was not there yet: of that it was none, and of something else it may have been one.
+    answers.append(there if of_it else max(there, UNKNOWN))
+    return truth.all_of(answers)
+
+
+def _tells_by_its_subject(event: Event, args: HappenedArgs) -> bool:
+    """Whether it is what a rule asks for that says whose an act is: also where the event does not record that."""
+    asked = [subject for subject in SUBJECTS if getattr(args, subject)]
+    return any(getattr(event, subject) for subject in asked) or (event.group is None and bool(asked))
+
+
+def too_early(event: Event, document: Document | None) -> bool:
+    """Whether a copy is recorded as sent or published before its document was prepared."""
+    return bool(
+        event.event in OF_A_FINISHED_DOCUMENT
+        and document is not None
+        and document.prepared is not None
+        and event.date is not None
+        and event.date < document.prepared
+    )
+
+
+def _since_there_was_any(event: Event, view: View, about: Meeting | None) -> Truth:
+    """Whether regard was had to a document, or something done about a meeting, when it was there and not before."""
+    meeting = about or view.all_meetings.get(event.meeting or "")
+    if event.event in AFTER_A_MEETING and meeting is not None and meeting.date:
+        return UNKNOWN if event.date is None else truth.of(event.date >= meeting.date)
+    it = view.document_by_id.get(event.considered or event.document or "")
+    if it is None or it.prepared is None:
+        return TRUE
+    if event.event == "revised" and event.date:
+        return UNKNOWN if event.date < it.prepared else TRUE  # the record contradicts itself: nothing is settled
+    return _since_it_was_there(event, it)
+
+
+def _since_it_was_there(event: Event, it: Document) -> Truth:
+    """Whether regard was had to a document, or guidance considered, when it was there."""
+    if it.prepared is not None and (
+        event.event == "regard_had" or (event.event == "considered" and it.kind == "guidance")
+    ):
+        return UNKNOWN if event.date is None else truth.of(event.date >= it.prepared)
+    return TRUE
+
+
+def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope: Scope) -> Truth:
+    """Whether those recorded as doing a thing, or having it done to them, are (or include) the party."""
+    if ids is None:
+        return UNKNOWN
+    if party.is_ is not None:
+        value = scope.value(party.is_)
+        if party.is_.endswith(".represents"):
+            return sets.came_for_one_of(scope.value(party.is_.removesuffix(".represents")), ids, scope.view)
+        if isinstance(value, tuple):
+            return truth.of(not set(value).isdisjoint(ids))
+        return UNKNOWN if value is None else truth.of(_identity(value) in ids)
+    if party.kinds is not None:
+        known = [scope.view.bodies[each].kind for each in ids if each in scope.view.bodies]
+        return truth.of(any(kind in party.kinds for kind in known))
+    of = _identity(scope.value(party.of)) if party.of else None
+    if of is None:
+        return UNKNOWN
+    office = party.holder_of
+    assert office is not None  # noqa: S101  # a party is given in exactly one way
+    return max((offices.held_by(office, of, each, day, scope) for each in ids), default=UNKNOWN)
+
+
+def _prepared(args: HappenedArgs, scope: Scope) -> Ground:
+    """A document's own date stands for the event of its preparation."""
+    view = scope.view
+    thing = scope.value(args.document) if args.document else scope.names.get("document")
+    what: dict[str, Any] = {"kind": scope.kind, "label": scope.slot.label, "document": None, "day": None}
+    if isinstance(thing, Document):
+        what |= {"document": view.name(thing.id), "day": thing.prepared, "kind": thing.kind}
+        evidence = (view.evidence(thing),)
+        if not (args.in_slot or args.since or args.until):
+            return Ground("happened", TRUE, Reason("prepared", what), evidence=evidence)
+        window = act_days.window(args, scope)
+        if thing.prepared is None or window is None:
+            return Ground("happened", UNKNOWN, Reason("prepared_undated", what), evidence=evidence)
+        if thing.prepared in window:
+            return Ground("happened", TRUE, Reason("prepared_in_time_true", what), evidence=evidence)
+        closed = view.closed(thing.kind, (scope.group.id,), window)
+        if window.empty and thing.prepared not in scope.slot.span.meet(scope.rule.law_span):
+            closed = ()  # made before its law, and the group that is to make one is not there yet
+        others = sets.members("documents", _of_the_year(thing.kind), scope)
+        undated = any(each.truth == UNKNOWN for each in others.members)
+        answer = FALSE if closed is not None and not undated else UNKNOWN  # another one may have been in time
+        return Ground("happened", answer, Reason("prepared_in_time_false", what), evidence=(*evidence, *(closed or ())))
+    return absent_document(scope, what)
+
+
+@cache
+def _of_the_year(kind: str) -> Selector:
+    return Selector.model_validate({"kinds": [kind], "year": "this"})
+
+
+def absent_document(scope: Scope, what: dict[str, Any]) -> Ground:
+    """No document fills the occasion: false if the record holds every one, else unknown."""
+    if scope.kind in ("strategic_assessment", "partnership_plan", "community_safety_agreement"):
+        found = sets.members("documents", _of_the_year(scope.kind), scope)
+        if found.closed is not None and not found.members:
+            return Ground("happened", FALSE, Reason("not_prepared", what), evidence=found.closed)
+        evidence = tuple(proof for member in found.members for proof in member.evidence)
+        return Ground("happened", UNKNOWN, Reason("prepared_unknown", what), evidence=evidence)
+    return Ground("happened", UNKNOWN, Reason("prepared_unknown", what))

@@ -1,0 +1,1 @@
+"""What the engine tells: findings, the grounds that explain them, and the evidence that they rest on."""

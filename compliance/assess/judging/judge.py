@@ -1,0 +1,308 @@
+"""Every rule applied to one record: whose duty, in force when, on which occasions, and the finding of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess.conditions import cuts
+from compliance.assess.conditions.ready import ready
+from compliance.assess.findings.finding import Finding, LimbResult, Need, Occasion, Reason, Version
+from compliance.assess.judging import stages, terms, undated
+from compliance.assess.judging.gathering import Explanation
+from compliance.assess.judging.looking import Looking
+from compliance.assess.judging.merge import merged
+from compliance.assess.judging.needs import SECRETARY, day_needed, needs
+from compliance.assess.judging.stages import Verdict
+from compliance.assess.occasions import occasions
+from compliance.assess.occasions.instance import point
+from compliance.assess.view.scope import Scope
+from compliance.dates import DAY, Span
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
+
+    from compliance.assess.conditions.ready import Cited, ReadyRule
+    from compliance.assess.occasions.instance import Instance
+    from compliance.assess.view.facts import View
+    from compliance.assess.view.group import SubjectGroup
+    from compliance.law.pack import PackedRule, RulePack
+    from compliance.record.model import Arrangement
+
+_NEW = object.__new__
+_DECLARED_AS = {
+    "protocol": "protocol",
+    "guidance": "guidance",
+    "meeting": "meeting",
+    "public_meeting": "meeting",
+}
+"""Which declaration says that a rule has no occasion."""
+
+
+class Judge:
+    """Applies the rules of a pack to one view of a record."""
+
+    def __init__(self, pack: RulePack, view: View, period: Span) -> None:
+        """Take the rules, the record as known on a day, and the days under review."""
+        self.pack = pack
+        self.view = view
+        self.period = period
+        self._ready = ready(pack)
+        self._instances: dict[tuple[str, str], list[Instance]] = {}
+        self._telling_days: dict[int, list[date]] = {}
+        self._outcomes: dict[tuple[str, str, str, int], Outcome] = {}
+
+    def findings(self, packed: PackedRule) -> Iterator[Finding]:
+        """The rule's findings, in order of time: for the partnership, then for each group reported on."""
+        yield from self._for_group(packed, self.view.partnership)
+        for group, entry in zip(self.view.groups, self.view.registered, strict=True):
+            if packed.rule.rule in entry.report_on or packed.id in entry.report_on:
+                yield from self._for_group(packed, group)
+
+    # -- one rule, one group ----------------------------------------------------------------
+
+    def _for_group(self, packed: PackedRule, group: SubjectGroup) -> Iterator[Finding]:
+        verdict = self._outside(packed, group)
+        if verdict is not None:
+            yield self._line(packed, group, verdict)
+            return
+        rule, instances = packed.rule, self._of(packed.rule.rule, group)
+        unsaid = self._unsaid(packed, group, instances)
+        if unsaid is not None:
+            yield self._line(packed, group, unsaid)
+            return
+        found = [self._finding(packed, group, each) for each in instances]
+        if rule.deontic == "power":
+            found = [each for each in found if each.reason.code != "power_not_used"]
+        if not found:
+            found = [self._line(packed, group, self._nothing(packed, group))]
+        elif terms.alike(found):
+            found = [self._line(packed, group, Verdict(found[0].outcome, found[0].reason))]
+        yield from merged(found) if rule.for_each in ("standing", "terms") else found
+
+    def _outside(self, packed: PackedRule, group: SubjectGroup) -> Verdict | None:
+        """Why a rule has nothing to say of a group in the period, if it has not."""
+        rule = packed.rule
+        if group.kind not in rule.applies_to:
+            return _not_applicable("other_group", kind=group.kind, deontic=rule.deontic)
+        if group.nation != "england" and not packed.is_local:
+            return _not_applicable("outside_extent", nation=group.nation)
+        law = rule.law_span
+        if law.end <= self.period.start:
+            return _not_applicable("no_longer_law", day=law.end - DAY)
+        if law.start > min(self.period.end - DAY, self.view.as_at) and not rule.by_currency:
+            return _not_applicable("not_yet_law", day=law.start)
+        if rule.terms_field is not None:
+            return terms.unrecorded(self.view, group, rule.terms_field, self._elapsed(group))
+        return None
+
+    def _unsaid(self, packed: PackedRule, group: SubjectGroup, instances: Sequence[Instance]) -> Verdict | None:
+        """The one answer where the group's terms say nothing of the matter on any occasion, all for one reason."""
+        matter = packed.rule.terms_field
+        if matter is None or packed.rule.in_force:
+            return None
+        days = self._telling_days.get(id(instances))
+        if days is None:
+            days = self._telling_days[id(instances)] = terms.telling_days(self.view, group, instances)
+        return terms.in_all(self.view, group, days, matter)
+
+    def _elapsed(self, group: SubjectGroup) -> Span:
+        """The days of the period up to that of the report on which the group was in being."""
+        return Span(self.period.start, min(self.period.end, self.view.as_at + DAY)).meet(group.life)
+
+    def _of(self, rule: str, group: SubjectGroup) -> list[Instance]:
+        key = (rule, group.id)
+        if key not in self._instances:
+            made = self._ready[rule]
+            days = set(made.law_days)
+            if made.packed.rule.for_each in ("standing", "terms"):
+                days |= cuts.record_days(made.reads, group, self.view)
+            self._instances[key] = occasions.instances(
+                made.packed.rule,
+                group,
+                self.view,
+                self.period,
+                days,
+                from_its_start=cuts.ESTABLISHMENT not in made.reads,
+            )
+        return self._instances[key]
+
+    def _nothing(self, packed: PackedRule, group: SubjectGroup) -> Verdict:
+        """No occasion at all: what that means depends on what is declared."""
+        rule = packed.rule
+        if rule.deontic == "power":
+            return _not_applicable("power_not_used", bearer=rule.bearer)
+        if rule.for_each in ("requirement", "specification"):
+            # What somebody must do because a power was used does not arise while no use of it is recorded.
+            return _not_applicable("not_required", kind=rule.for_each)
+        elapsed = self._elapsed(group)
+        if elapsed.empty:
+            return _not_applicable("group_not_in_being")
+        kind = _DECLARED_AS.get(rule.for_each)
+        if kind is None:
+            return _not_applicable("no_time_in_period")
+        if self.view.closed(kind, (group.id,), elapsed) is not None:
+            return _not_applicable("none_declared", kind=rule.for_each)
+        return Verdict(Outcome.CANNOT_TELL, Reason("none_recorded", {"kind": rule.for_each}))
+
+    def _line(self, packed: PackedRule, group: SubjectGroup, verdict: Verdict) -> Finding:
+        """The one finding of a rule that has no occasion."""
+        occasion = Occasion(
+            packed.rule.for_each, group.id, group.id, group.name, "", group.id, self.period.start, self.period.end
+        )
+        made = self._ready[packed.rule.rule]
+        return _made(made, occasion, None, verdict, needs=partial(_needs_of_line, packed, verdict))
+
+    # -- one occasion -----------------------------------------------------------------------
+
+    def _finding(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
+        found = self._on_its_day(packed, group, instance)
+        if not instance.undated or packed.is_local or packed.rule.by_currency:
+            return found
+        told, sure = found, not undated.may_be_older(packed.rule, instance) or found.outcome is Outcome.NOT_APPLICABLE
+        # What has no day is judged by one that may not be its own: the answer has to be the same on every other.
+        for day in self._other_days(packed, group, instance, found):
+            other = self._on_its_day(packed, group, replace(instance, on=day, window=point(day)))
+            if "document" in instance.names and undated.by_the_law(told):
+                told = other  # that a day lies before the law says nothing of a document of which nobody knows the day
+            if other.outcome != found.outcome:
+                sure = False
+                break
+        if sure or told.outcome is found.outcome is Outcome.CANNOT_TELL:
+            return told
+        return replace(
+            told,
+            outcome=Outcome.CANNOT_TELL,
+            reason=Reason("cannot_tell", {"due": None, "limbs": tuple(each.plain for each in told.limbs)}),
+            needs=day_needed(self._ready[packed.rule.rule]),
+        )
+
+    def _other_days(
+        self, packed: PackedRule, group: SubjectGroup, instance: Instance, found: Finding
+    ) -> Iterable[date]:
+        """The days on which a thing without one may have been done, where what is said of it may not be so on each."""
+        if not undated.claims(instance, found):
+            return ()
+        return undated.possible_days(self._ready[packed.rule.rule], group, self.view, instance)
+
+    def _on_its_day(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
+        rule, made = packed.rule, self._ready[packed.rule.rule]
+        occasion = instance.occasion(rule.for_each, group)
+        cited = made.version_on(instance.on)
+        if instance.not_in_force is not None or (cited is None and rule.in_force):
+            return _made(made, occasion, None, _not_law(made, instance))
+        scope = self._scope(made, group, instance)
+        version = cited.version if cited is not None else _of_terms(scope.terms)
+        if packed.is_local and instance.undated:
+            verdict, limbs = undated.by_any_terms(made, scope, instance)
+            unknown = verdict.reason.code == "cannot_tell"
+            asked = partial(day_needed, made) if unknown else partial(_needs_of_line, packed, verdict)
+            return _made(made, occasion, None, verdict, limbs=limbs, needs=asked)
+        if rule.terms_field is not None:
+            unsaid = terms.silent(self.view, group, instance.on, rule.terms_field)
+            if unsaid is not None:
+                asked = partial(_needs_of_line, packed, unsaid)
+                return _made(made, occasion, version, unsaid, needs=asked, cited=cited)
+        looking = Looking(made.whole if cited is None else cited.parts, scope)
+        verdict = stages.decide(made, instance, looking)
+        limbs = looking.whole()
+        asked = partial(needs, made, scope, limbs, verdict)
+        return _made(made, occasion, version, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited)
+
+    def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance) -> Scope:
+        rule = made.packed.rule
+        used = terms.on(self.view, group, instance.on) if made.packed.is_local else None
+        return Scope(
+            self.view, self.pack.definitions, rule, None, group, rule.for_each, instance.on, instance.window,
+            instance.slot, instance.names, instance.about, used, self._outcome_of, instance.extra, instance.undated,
+        )  # fmt: skip
+
+    def _outcome_of(self, rule: str, scope: Scope, favour: int) -> Outcome | None:
+        """What another rule says of the same thing, with open decisions left so (0) or answered yes (1) or no (-1)."""
+        thing = scope.names.get("this")
+        key = (rule, scope.group.id, getattr(thing, "id", None) or scope.slot.label or "", favour)
+        if key not in self._outcomes:
+            for instance in self._of(rule, scope.group):
+                same = instance.names.get("this") is thing
+                if same and (thing is not None or instance.slot.year == scope.slot.year):
+                    self._outcomes[key] = self._outcome(self._ready[rule], scope.group, instance, favour)
+                    break
+            else:
+                return None
+        return self._outcomes[key]
+
+    def _outcome(self, made: ReadyRule, group: SubjectGroup, instance: Instance, favour: int) -> Outcome:
+        if not favour or (made.packed.is_local and instance.undated):
+            return self._finding(made.packed, group, instance).outcome
+        scope = self._scope(made, group, instance)
+        return stages.decide(made, instance, Looking(made.parts_on(instance.on), scope, favour)).outcome
+
+
+def _not_applicable(code: str, **what: str | date | None) -> Verdict:
+    return Verdict(Outcome.NOT_APPLICABLE, Reason(code, what))
+
+
+def _not_law(made: ReadyRule, instance: Instance) -> Verdict:
+    """Why the law of the occasion's day does not hold the duty."""
+    law = made.packed.rule.law_span
+    if instance.not_in_force is not None:
+        return _not_applicable(instance.not_in_force, day=law.start)
+    if instance.on < law.start:
+        return _not_applicable("not_yet_law", day=law.start)
+    return _not_applicable("no_longer_law", day=law.end - DAY)
+
+
+def _needs_of_line(packed: PackedRule, verdict: Verdict) -> tuple[Need, ...]:
+    """What to ask for where no limb has been looked at."""
+    if verdict.outcome != Outcome.CANNOT_TELL:
+        return ()
+    if packed.rule.terms_field is not None and verdict.reason.code != "none_recorded":
+        return (terms.need(packed.rule.terms_field),)
+    what = Reason("ask_occasion", {"kind": packed.rule.for_each})
+    return (Need("fact", what, SECRETARY, "occasion"),)
+
+
+def _of_terms(used: Arrangement | None) -> Version | None:
+    """The version of the group's terms that a finding rests on where it rests on no law."""
+    if used is None:
+        return None
+    return Version(used.from_, used.to + DAY if used.to else None, used.id or used.document)
+
+
+def _since(outcome: Outcome, instance: Instance | None) -> date | None:
+    if instance is None or outcome not in (Outcome.OUTSTANDING, Outcome.NOT_MET):
+        return None
+    if outcome == Outcome.NOT_MET and instance.due is not None:
+        return instance.due + DAY
+    if outcome == Outcome.NOT_MET and instance.undated:
+        return None  # it was held on some day
+    return instance.done_on or instance.start
+
+
+def _made(  # every part of a finding is named
+    made: ReadyRule,
+    occasion: Occasion,
+    version: Version | None,
+    verdict: Verdict,
+    *,
+    limbs: tuple[LimbResult, ...] = (),
+    needs: Callable[[], tuple[Need, ...]] = tuple,
+    instance: Instance | None = None,
+    cited: Cited | None = None,
+) -> Finding:
+    found = _NEW(Finding)
+    blank: Any = found
+    blank.id = f"{made.id} @ {occasion.key}"
+    blank.law = cited.law if cited else made.law
+    blank.occasion = occasion
+    blank.version = version
+    blank.outcome = verdict.outcome
+    blank.reason = verdict.reason
+    blank.due = instance.due if instance else None
+    blank.since = _since(verdict.outcome, instance)
+    blank.limbs = limbs
+    blank.told_by = Explanation(limbs, verdict.outcome, needs)
+    return found

@@ -1,0 +1,60 @@
+"""Neighbouring slices of a standing duty with the same answer, told as one finding."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from compliance.assess.findings.order import unique
+from compliance.assess.judging.gathering import of_a_run
+from compliance.assess.judging.needs import about
+from compliance.dates import DAY, plain
+from compliance.value import put_off
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from compliance.assess.findings.finding import Evidence, Finding, Need
+
+
+def merged(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings, neighbours with the same outcome and version of the law joined under the first day."""
+    run: list[Finding] = []
+    for finding in findings:
+        if run and not _alike(run[-1], finding):
+            yield _joined(run)
+            run = []
+        run.append(finding)
+    if run:
+        yield _joined(run)
+
+
+def _alike(one: Finding, other: Finding) -> bool:
+    return (
+        one.outcome == other.outcome
+        and one.version == other.version
+        and one.reason.code == other.reason.code
+        # What does not apply names what says so: that has to be the same too.
+        and (one.outcome is not Outcome.NOT_APPLICABLE or one.reason.args == other.reason.args)
+        and one.occasion.end == other.occasion.start
+    )
+
+
+def _joined(run: Sequence[Finding]) -> Finding:
+    """Slices as one: the grounds of the last, the evidence and needs of all."""
+    first, last = run[0], run[-1]
+    if first is last:
+        return first
+    start, end = first.occasion.start, last.occasion.end
+    label = f"{plain(start)} to {plain(end - DAY)}" if start and end else first.occasion.label
+    occasion = replace(first.occasion, end=end, label=label)
+    made = replace(last, id=first.id, occasion=occasion, evidence=(), needs=(), since=first.since)
+    return put_off(made, partial(_explained, run))
+
+
+def _explained(run: Sequence[Finding]) -> tuple[tuple[Evidence, ...], tuple[Need, ...]]:
+    """The evidence and the needs of all."""
+    evidence, needs = of_a_run(run)
+    return evidence, unique(needs, about)

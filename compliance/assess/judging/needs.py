@@ -1,0 +1,96 @@
+"""What would settle a finding that is not settled: facts to be found, and decisions by named offices."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from compliance.assess.conditions.ready import APPLICABILITY
+from compliance.assess.findings.finding import Need, Reason
+from compliance.assess.findings.order import unique
+from compliance.assess.judging.stages import settled_by_decisions
+from compliance.truth import UNKNOWN
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compliance.assess.conditions.ready import ReadyRule
+    from compliance.assess.findings.finding import Ground, LimbResult
+    from compliance.assess.judging.stages import Verdict
+    from compliance.assess.view.scope import Scope
+    from compliance.law.rule import Limb
+
+_MEETINGS = ("meeting", "public_meeting", "requirement", "specification")
+
+SECRETARY = "the partnership's secretary"
+"""Whom to ask where a rule names nobody."""
+
+
+def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: Verdict) -> tuple[Need, ...]:
+    """What would settle the limbs that a verdict turns on; nothing where it is settled."""
+    if verdict.outcome not in (Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT):
+        return ()
+    deciding = verdict.limbs
+    if verdict.outcome == Outcome.CANNOT_TELL and scope.names and any(each.role in APPLICABILITY for each in deciding):
+        # Whoever is asked for what is missing may as well be asked for what comes after it.
+        deciding += tuple(each for each in limbs if each.role not in APPLICABILITY and each.truth == UNKNOWN)
+    found: list[Need] = []
+    if verdict.reason.code == "group_ended":
+        found.append(Need("decision", verdict.reason, "monitoring_officer", deciding[0].limb))
+        return tuple(found)
+    for result in deciding:
+        if result.applies == UNKNOWN and not scope.names:
+            continue  # there is no document yet of which this could be asked
+        if result.applies == UNKNOWN and result.role not in APPLICABILITY and made.limb(result.limb).limb.ask is None:
+            continue  # a question that may never arise
+        settled = verdict.settled.get(result.limb)
+        if not (settled_by_decisions(made, scope, result) if settled is None else settled):
+            found.append(_fact(made, result))
+        found += _undecided(result.ground)
+    return unique(found, about) if len(found) > 1 else tuple(found)
+
+
+about = attrgetter("limb", "kind", "question", "about", "what.code")
+"""What of a need is soon held against that of another."""
+
+
+def day_needed(made: ReadyRule) -> tuple[Need, ...]:
+    """The day of a document, meeting or requirement, where the answer is not the same on each that it may have been."""
+    kind = made.packed.rule.for_each
+    if kind in _MEETINGS:
+        return (Need("fact", Reason("ask_day", {"kind": kind}), SECRETARY, "occasion"),)
+    limbs = [each.limb for each in made.limbs]
+    return (_ask(next((each for each in limbs if each.role in APPLICABILITY and each.ask), limbs[0])),)
+
+
+def _fact(made: ReadyRule, result: LimbResult) -> Need:
+    return _ask(made.limb(result.limb).limb, _which(result.ground))
+
+
+def _ask(limb: Limb, which: tuple[str, ...] = ()) -> Need:
+    if limb.ask is None:
+        return Need("fact", Reason("ask_plain", {"plain": limb.plain, "which": which}), SECRETARY, limb.limb)
+    return Need("fact", Reason("ask", {"what": limb.ask.what, "which": which}), limb.ask.of, limb.limb)
+
+
+def _undecided(ground: Ground) -> Iterator[Need]:
+    """The decisions that an unknown ground waits for; one below something settled changes nothing."""
+    if ground.truth != UNKNOWN:
+        return
+    if ground.decision is not None:
+        yield ground.decision
+    for child in ground.children:
+        yield from _undecided(child)
+
+
+def _which(ground: Ground) -> tuple[str, ...]:
+    """The members of a set that are not settled, by name."""
+    if ground.condition == "every":
+        names = ground.reason.args.get("unsure")
+        if isinstance(names, tuple) and names:
+            return names
+    for child in ground.children:
+        if child.truth == UNKNOWN and (found := _which(child)):
+            return found
+    return ()

@@ -1,0 +1,182 @@
+"""The stages by which limbs become an outcome: exceptions and triggers, then performance, then time.
+
+Applicability comes before performance; an unknown at either stage is a missing fact or an open
+decision, and the verdict says which (design section 7).
+"""
+
+from __future__ import annotations
+
+from dataclasses import field
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess.findings.finding import LimbResult, Reason
+from compliance.truth import FALSE, TRUE, UNKNOWN
+from compliance.value import value
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from compliance.assess.conditions.ready import ReadyRule
+    from compliance.assess.findings.finding import Ground
+    from compliance.assess.judging.looking import Looking
+    from compliance.assess.occasions.instance import Instance
+    from compliance.assess.view.scope import Scope
+
+_WHERE_A_POWER_IS = ("holds", "area_is")
+"""Conditions that say who has a power and where; other triggers say whether it was used."""
+
+
+@value()
+class Verdict:
+    """An outcome, why, and the limbs that it turns on."""
+
+    outcome: Outcome
+    reason: Reason
+    limbs: tuple[LimbResult, ...] = ()
+    settled: Mapping[str, bool] = field(default_factory=dict)
+    """Of the limbs that are open, by name, whether decisions alone would settle it, as far as that was looked at."""
+
+
+def decide(made: ReadyRule, instance: Instance, limbs: Looking) -> Verdict:
+    """The outcome of a rule on an occasion, from how its limbs stand."""
+    return does_not_apply(made, limbs) or _applies_perhaps(made, instance, limbs)
+
+
+def does_not_apply(made: ReadyRule, limbs: Looking) -> Verdict | None:
+    """Why a rule does not apply to an occasion, if it does not: only exceptions and triggers are looked at."""
+    rule = made.packed.rule
+    for each in limbs.parts.exceptions:
+        limb = limbs.at(each)
+        if limb.truth is TRUE:
+            return Verdict(Outcome.NOT_APPLICABLE, Reason("exception", {"limb": limb.plain}), (limb,))
+    for each in limbs.parts.triggers:
+        limb = limbs.at(each)
+        if limb.truth is FALSE:
+            if rule.deontic == "power" and limb.ground.condition not in _WHERE_A_POWER_IS:
+                return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), (limb,))
+            return Verdict(Outcome.NOT_APPLICABLE, _untriggered(limb, local=made.packed.is_local), (limb,))
+    if rule.deontic == "power" and rule.for_each == "meeting":
+        open_ = tuple([limb for limb in limbs.open() if limb.ground.condition not in _WHERE_A_POWER_IS])
+        if open_:
+            return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), open_)
+    return None
+
+
+def _untriggered(limb: LimbResult, *, local: bool) -> Reason:
+    if not local and limb.ground.condition == "finding_is":
+        return Reason("other_finding", {"limb": limb.plain, **limb.ground.reason.args})
+    return Reason("trigger", {"limb": limb.plain})
+
+
+def _applies_perhaps(made: ReadyRule, instance: Instance, limbs: Looking) -> Verdict:
+    rule, scope = made.packed.rule, limbs.scope
+    open_ = limbs.open()
+    if open_:
+        return _unsettled(made, scope, instance, open_)
+    born = scope.group.life.start
+    if rule.time_limit in ("slot_end", "year_start") and instance.due is not None and instance.due < born:
+        # Whatever is recorded: nobody was there to act by then (docs/decisions/0003).
+        acts = tuple([limbs.later(each) for each in limbs.parts.acts])
+        shown = tuple(limb.plain for limb in acts)
+        reason = Reason("before_the_group", {"due": instance.due, "limbs": shown, "day": born})
+        return Verdict(Outcome.NOT_APPLICABLE, reason, acts)
+    acts = tuple([limbs.at(each) for each in limbs.parts.acts])
+    counted = tuple([limb for limb in acts if limb.applies is not FALSE])
+    if not counted:
+        return Verdict(Outcome.NOT_APPLICABLE, Reason("all_left_out"), acts)
+    answer = min([limb.truth for limb in counted])
+    if answer is TRUE:
+        return Verdict(Outcome.MET, Reason("met", {"due": instance.due}), counted)
+    if answer is FALSE:
+        return _failed(made, scope, instance, tuple([limb for limb in counted if limb.truth is FALSE]))
+    unknown = tuple([limb for limb in counted if limb.truth is UNKNOWN])
+    if _late(made, instance):
+        reason = Reason("late_perhaps_earlier", {"due": instance.due, "day": instance.done_on})
+        return Verdict(Outcome.CANNOT_TELL, reason, unknown)
+    return _unsettled(made, scope, instance, unknown)
+
+
+def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[LimbResult, ...]) -> Verdict:
+    """Certainly not performed: what that is called depends on whether its time has passed."""
+    rule, as_at = made.packed.rule, scope.view.as_at
+    what: dict[str, Any] = {"due": instance.due, "limbs": tuple(limb.plain for limb in failed)}
+    if any(limb.role == "precondition" for limb in failed):
+        return Verdict(Outcome.NOT_MET, Reason("precondition", what), failed)
+    later = _later_one(scope, instance)
+    if later is not None:
+        what["later"] = later
+    life = scope.group.life
+    ended = rule.time_limit == "year_start" and scope.slot.start >= life.end
+    yearly = rule.time_limit in ("slot_end", "year_start")
+    if yearly and instance.due is not None and (ended or instance.due >= life.end):
+        # No rule was found for a group that ends before the day or the year: a person has to say.
+        return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("group_ended", {**what, "day": life.last}), failed)
+    if rule.time_limit == "standing":
+        return Verdict(Outcome.NOT_MET, Reason("not_met_standing", what), failed)
+    if rule.time_limit == "none" or (rule.time_limit == "next_meeting" and instance.due is None):
+        return Verdict(Outcome.OUTSTANDING, Reason("outstanding", what), failed)
+    if instance.due is None:
+        if rule.for_each == "requirement" and instance.names.get("meeting") is not None:
+            # Who was there is known, and so it was held, on whichever day.
+            return Verdict(Outcome.NOT_MET, Reason("not_met_standing", what), failed)
+        return Verdict(Outcome.CANNOT_TELL, Reason("day_unknown", what), failed)
+    # What goes with an act or a meeting is over with it; any other last day is still a day to act on.
+    over = as_at >= instance.due if rule.time_limit in ("occasion", "next_meeting") else as_at > instance.due
+    if not over:
+        return Verdict(Outcome.OUTSTANDING, Reason("outstanding_due", what), failed)
+    if _late(made, instance):
+        what["late"] = instance.done_on
+    return Verdict(Outcome.NOT_MET, Reason("not_met", what), failed)
+
+
+def _late(made: ReadyRule, instance: Instance) -> bool:
+    """Whether a yearly document was made, but after its last day: an earlier one may exist that is not recorded."""
+    yearly = made.packed.rule.time_limit in ("slot_end", "year_start")
+    return bool(yearly and instance.due and instance.done_on and instance.done_on > instance.due)
+
+
+def _later_one(scope: Scope, instance: Instance) -> str | None:
+    """A later document of the same kind, where an earlier one still has something owing."""
+    document, view = instance.names.get("document"), scope.view
+    if document is None or document.prepared is None:
+        return None
+    later = [
+        each
+        for each in view.documents
+        if each.kind == document.kind
+        and view.group_of(each) == view.group_of(document)
+        and each.prepared is not None
+        and each.prepared > document.prepared
+    ]
+    return view.name(min(later, key=lambda each: (each.prepared, each.id)).id) if later else None
+
+
+def _unsettled(made: ReadyRule, scope: Scope, instance: Instance, open_: tuple[LimbResult, ...]) -> Verdict:
+    to_come = instance.due is not None and instance.due >= scope.view.as_at
+    what = {"due": instance.due if to_come else None, "limbs": tuple([limb.plain for limb in open_])}
+    settled: dict[str, bool] = {}
+    for limb in open_:
+        settled[limb.limb] = settled_by_decisions(made, scope, limb)
+        if not settled[limb.limb]:
+            break
+    else:
+        return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("needs_judgement", what), open_, settled)
+    return Verdict(Outcome.CANNOT_TELL, Reason("cannot_tell", what), open_, settled)
+
+
+def settled_by_decisions(made: ReadyRule, scope: Scope, result: LimbResult) -> bool:
+    """Whether a limb would be true if its open decisions went in its favour, the facts being as they are."""
+    if result.applies is UNKNOWN:
+        return False  # a decision inside it is not open until it is known whether the limb counts
+    is_exception = result.role == "exception"
+    wanted = FALSE if is_exception else TRUE
+    if not turns_on_decisions(result.ground):
+        return result.ground.truth is wanted
+    ready = made.limb(result.limb)
+    return ready.when(scope.inside(ready.limb, -1 if is_exception else 1)).truth is wanted
+
+
+def turns_on_decisions(ground: Ground) -> bool:
+    """Whether a ground could come out otherwise if the open decisions below it were made."""
+    return ground.asks

@@ -1,0 +1,143 @@
+"""Local rules where the group's terms say nothing, or nobody knows what they say.
+
+The Regulations set no quorum and no voting; where a record has no terms of reference none are
+supposed, and the report says that no rule is recorded.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compliance.assess.findings.finding import Need, Reason
+from compliance.assess.judging.needs import SECRETARY
+from compliance.assess.judging.stages import Verdict
+from compliance.dates import DAY, Span
+from compliance.truth import FALSE, TRUE
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from compliance.assess.findings.finding import Finding
+    from compliance.assess.occasions.instance import Instance
+    from compliance.assess.view.facts import View
+    from compliance.assess.view.group import SubjectGroup
+    from compliance.assess.view.scope import Scope
+    from compliance.record.model import Arrangement
+
+_FIELDS = {"substitutes": "substitutes_allowed", "from": "from_", "in": "in_"}
+_WITHOUT = frozenset({"no_terms", "no_terms_declared", "no_detail", "terms_overlap", "terms_silent", "terms_unknown"})
+
+
+def versions(view: View, group: str, day: date) -> tuple[Arrangement, ...]:
+    """The versions of a group's terms of reference that may have been in force on a day."""
+    return tuple(
+        each
+        for each in view.arrangements
+        if each.kind == "terms_of_reference" and view.group_of(each) == group and view.on(each, day) != FALSE
+    )
+
+
+def on(view: View, group: SubjectGroup, day: date) -> Arrangement | None:
+    """The terms of reference that were certainly in force on a day, if there is one such version."""
+    known = view.kept.get(("terms", group.id, day), lambda: _certain(view, group.id, day))
+    return known[0] if len(known) == 1 else None
+
+
+def _certain(view: View, group: str, day: date) -> list[Arrangement]:
+    return [each for each in versions(view, group, day) if view.on(each, day) == TRUE]
+
+
+def need(matter: str) -> Need:
+    """What to ask for where the terms are not recorded."""
+    return Need("fact", Reason("ask_terms", {"matter": matter}), SECRETARY, "terms")
+
+
+def unrecorded(view: View, group: SubjectGroup, matter: str, window: Span) -> Verdict | None:
+    """The one answer for a group of which the record has no terms of reference at all."""
+    for each in view.arrangements:
+        if each.kind == "terms_of_reference" and view.group_of(each) == group.id:
+            return None
+    return _none(view, group, matter, window)
+
+
+def silent(view: View, group: SubjectGroup, day: date, matter: str) -> Verdict | None:
+    """The answer for an occasion of a day on which the terms do not settle the matter; None where they do."""
+    used = on(view, group, day)
+    if used is not None:
+        return _unsaid(used, matter)
+    possible = versions(view, group.id, day)
+    if possible:
+        overlap = sum(view.on(each, day) == TRUE for each in possible) > 1
+        return _unknown("terms_overlap" if overlap else "no_terms", matter)
+    return _none(view, group, matter, Span(day, day + DAY))
+
+
+def silent_in_all(scope: Scope, matter: str) -> Verdict | None:
+    """What follows where no version of the terms settles the matter, and all for the same reason."""
+    every = [
+        _unsaid(each, matter)
+        for each in scope.view.arrangements
+        if each.kind == "terms_of_reference" and scope.view.group_of(each) == scope.group.id
+    ]
+    codes = {each.reason.code if each else None for each in every}
+    return every[0] if len(codes) == 1 else None
+
+
+def _unsaid(version: Arrangement, matter: str) -> Verdict | None:
+    """The answer where a version of the terms does not settle the matter; None where it does."""
+    terms = version.terms
+    whole, _, detail = matter.partition(".")
+    said = getattr(terms, _FIELDS.get(whole, whole)) if terms is not None else None
+    if terms is not None and whole in terms.silent_on:
+        return Verdict(Outcome.NOT_APPLICABLE, Reason("terms_silent", {"matter": matter}))
+    if said is None:
+        return _unknown("terms_unknown", matter)
+    if detail and getattr(said, _FIELDS.get(detail, detail)) is None:
+        return Verdict(Outcome.NOT_APPLICABLE, Reason("terms_silent", {"matter": matter}))
+    return None
+
+
+def _none(view: View, group: SubjectGroup, matter: str, window: Span) -> Verdict:
+    if view.closed("arrangement", (group.id,), window) is not None:
+        return Verdict(Outcome.NOT_APPLICABLE, Reason("no_terms_declared", {"matter": matter}))
+    return _unknown("no_terms", matter)
+
+
+def _unknown(code: str, matter: str) -> Verdict:
+    """A detail of the terms that nobody recorded is not asked for: the finding on the matter asks for the terms."""
+    if "." in matter:
+        return Verdict(Outcome.NOT_APPLICABLE, Reason("no_detail", {"matter": matter}))
+    return Verdict(Outcome.CANNOT_TELL, Reason(code, {"matter": matter}))
+
+
+def in_all(view: View, group: SubjectGroup, days: Iterable[date], matter: str) -> Verdict | None:
+    """The one answer for occasions on all those days, where the terms settle the matter on none and all for one reason.
+
+    It is then said once of the group.
+    """
+    first: Verdict | None = None
+    for day in days:
+        found = silent(view, group, day, matter)
+        if found is None or found.reason.code != (first or found).reason.code:
+            return None
+        first = first or found
+    return first
+
+
+def telling_days(view: View, group: SubjectGroup, instances: Sequence[Instance]) -> list[date]:
+    """One day for each version of the terms, and each day without one; none where an occasion has no day."""
+    if any(each.undated or each.not_in_force is not None for each in instances):
+        return []
+    found: dict[object, date] = {}
+    for each in instances:
+        used = on(view, group, each.on)
+        found.setdefault(each.on if used is None else id(used), each.on)
+    return list(found.values())
+
+
+def alike(findings: Sequence[Finding]) -> bool:
+    """Whether every finding of a rule says one thing of the terms, which is then said once of the group."""
+    code = findings[0].reason.code
+    return code in _WITHOUT and all(each.reason.code == code for each in findings)

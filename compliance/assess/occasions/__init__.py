@@ -1,0 +1,1 @@
+"""What a rule is assessed on: slices of time, years, documents, meetings and requirements."""

@@ -1,0 +1,68 @@
+"""One occasion of a rule before it is assessed: its key, the day whose law and facts count, what is bound."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess.findings.finding import Occasion
+from compliance.assess.view.scope import Slot
+from compliance.dates import DAY, Span, plain, year_of, year_span
+from compliance.value import value
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from compliance.assess.view.group import SubjectGroup
+
+
+@value()
+class Instance:
+    """One occasion of a rule, before it is assessed."""
+
+    key: str
+    label: str
+    subject: str
+    on: date
+    """The day whose law and facts count."""
+    window: Span
+    slot: Slot
+    names: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
+    """References that the record does not hold in so many words, such as this.reissue."""
+    about: tuple[str, ...] = ()
+    due: date | None = None
+    start: date | None = None
+    end: date | None = None
+    not_in_force: str | None = None
+    """A reason code where the law of the day does not hold the duty."""
+    done_on: date | None = None
+    """The day of the act that fills a slot."""
+    undated: bool = False
+    """Whether it is about a document, meeting or requirement of which the day is not recorded."""
+    told: Occasion | None = None
+    """What `occasion` made of it."""
+
+    def occasion(self, kind: str, group: SubjectGroup) -> Occasion:
+        """What findings say of it: made once for all rules that have it, which are of one kind and one group."""
+        made = self.told
+        if made is None:
+            label = self.label
+            if not label and self.start is not None and self.end is not None:
+                label = f"{plain(self.start)} to {plain(self.end - DAY)}"
+            made = Occasion(kind, self.subject, group.id, group.name, label, self.key, self.start, self.end)
+            blank: Any = self
+            blank.told = made
+        return made
+
+
+def point(day: date) -> Span:
+    """One day."""
+    return Span(day, day + DAY)
+
+
+def plain_slot(day: date, due: date | None = None) -> Slot:
+    """The year in which a day falls, for an occasion that no year makes."""
+    year = year_of(day)
+    span = year_span(year)
+    return Slot(span.start, span.last, span.start - DAY, due, year)

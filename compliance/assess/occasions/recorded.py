@@ -1,0 +1,188 @@
+"""Occasions that the record makes: documents, meetings, and what a police and crime commissioner requires."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess.findings import describe
+from compliance.assess.occasions import own_terms
+from compliance.assess.occasions.instance import Instance, plain_slot, point
+from compliance.assess.view.held import held
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, plain
+from compliance.truth import TRUE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from compliance.assess.view.facts import View
+    from compliance.assess.view.group import SubjectGroup
+    from compliance.assess.view.scope import Slot
+    from compliance.law.rule import Rule
+    from compliance.record.model import Meeting, Requirement
+
+
+def documents(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+    """The group's documents of a kind that is not yearly, which were not replaced before the period."""
+    end = min(period.end, view.as_at + DAY)
+    for document in sorted(view.documents, key=lambda each: (each.prepared or EARLIEST, each.id)):
+        if document.kind != rule.for_each or view.group_of(document) != group.id:
+            continue
+        if document.prepared is not None and document.prepared >= end:
+            continue
+        on = document.prepared or max(period.start, rule.law_span.start)
+        superseded = [
+            each.prepared for each in view.documents if each.supersedes == document.id and each.prepared is not None
+        ]
+        if superseded and min(superseded) <= period.start:
+            continue  # replaced before the period under review began
+        yield Instance(
+            key=f"{group.id}/{document.id}",
+            label=describe.document(document) + (f" of {plain(document.prepared)}" if document.prepared else ""),
+            subject=document.id,
+            on=on,
+            window=point(on),
+            slot=plain_slot(on),
+            names={"this": document, "document": document},
+            about=(document.id,),
+            due=document.prepared if rule.time_limit == "occasion" else None,
+            start=document.prepared,
+            end=None,
+            done_on=document.prepared,
+            undated=document.prepared is None,
+        )
+
+
+def group_meetings(view: View, group: SubjectGroup) -> list[Meeting]:
+    """The group's own meetings, in order of time; those whose day is not recorded come last."""
+    own = view.partnership.id
+    found = [each for each in view.meetings if (each.group or own) == group.id and each.kind in ("group", "public")]
+    return sorted(found, key=lambda each: (each.date or FOREVER, each.id))
+
+
+def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+    """The group's meetings in the period; for a public meeting, those not recorded as something else."""
+    for meeting in group_meetings(view, group):
+        if rule.for_each == "public_meeting" and meeting.public is False:
+            continue  # where it is not recorded whether it was public, that is a trigger, and may be unknown
+        if meeting.date is not None and meeting.date not in period:
+            continue
+        on = meeting.date or max(period.start, rule.law_span.start)
+        names, extra, label, window, slot = _of_meeting(meeting, group, view, on)
+        yield Instance(
+            key=f"{group.id}/{meeting.id}",
+            label=label,
+            subject=meeting.id,
+            on=on,
+            window=window,
+            slot=slot,
+            names=names,
+            extra=extra,
+            about=(meeting.id,),
+            due=own_terms.meeting_due(rule, view, group, meeting),
+            start=meeting.date,
+            end=meeting.date + DAY if meeting.date else None,
+            done_on=meeting.date,
+            undated=meeting.date is None,
+        )
+
+
+def _of_meeting(
+    meeting: Meeting, group: SubjectGroup, view: View, on: date
+) -> tuple[dict[str, Any], dict[str, Any], str, Span, Slot]:
+    """What a meeting binds, what the record says of it in other words, its name and its days; once for all rules."""
+
+    def look_up() -> tuple[dict[str, Any], dict[str, Any], str, Span, Slot]:
+        names = {"this": meeting, "meeting": meeting, **own_terms.neighbours(view, group, meeting.date)}
+        extra = {
+            "this.confirmed_on": own_terms.confirmed_on(view, meeting),
+            "this.minutes.status": own_terms.minutes_status(view, meeting),
+            "this.held": "true" if held(meeting, view) == TRUE else None,
+        }
+        return names, extra, describe.meeting(meeting), point(on), plain_slot(on)
+
+    return view.kept.get(("of a meeting", group.id, meeting.id, on), look_up)
+
+
+def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+    """The requirements made under reg 14A: the power by its day, the duty to attend by that of the meeting."""
+    for requirement in sorted(view.requirements, key=lambda each: (each.date or FOREVER, each.id)):
+        if (requirement.group or view.partnership.id) != group.id:
+            continue
+        meeting = _meeting_for(requirement, view)
+        meets = (meeting.date if meeting else None) or requirement.meeting_date
+        duty = rule.deontic == "duty"
+        day = meets if duty else requirement.date
+        if (day or requirement.date) is not None and (requirement.date or period.start) >= period.end:
+            continue
+        on = day or requirement.date or max(period.start, rule.law_span.start)
+        yield Instance(
+            key=f"{group.id}/{requirement.id}",
+            label=_requirement_label(requirement),
+            subject=requirement.id,
+            on=on,
+            window=point(on),
+            slot=plain_slot(on),
+            names={"this": requirement, "requirement": requirement, "meeting": meeting},
+            extra=_numbers_asked(requirement),
+            about=(requirement.id,),
+            due=meets if duty else requirement.date,
+            start=requirement.date,
+            end=None,
+            done_on=on,
+            undated=day is None,
+        )
+
+
+def _meeting_for(requirement: Requirement, view: View) -> Meeting | None:
+    """The meeting that a requirement names, or else the only one that says that it was held for it."""
+    held_for_it = [each for each in view.all_meetings.values() if each.requirement == requirement.id]
+    found = held_for_it[0] if len(held_for_it) == 1 else None
+    if requirement.meeting is not None:
+        found = view.all_meetings.get(requirement.meeting)
+    if found is None or found.date is not None:
+        return found
+    # One without a day is on the day for which it was required; of what only a later paper tells nobody knew yet.
+    to_come = requirement.meeting_date is not None and requirement.meeting_date > view.as_at
+    return None if to_come or view.source_later(found.source) else found
+
+
+def _numbers_asked(requirement: Requirement) -> dict[str, str]:
+    """Whether numbers are asked of the authorities each or together (reg 14A(2)(b)); said of neither, it is each."""
+    together, each = requirement.number_together is not None, requirement.number_each is not None
+    return {
+        "this.asks_together": "true" if together else "false",
+        "this.asks_each": "true" if each or not together else "false",
+    }
+
+
+def _requirement_label(requirement: Requirement) -> str:
+    return f"requirement of {plain(requirement.date)}" if requirement.date else "requirement, undated"
+
+
+def specifications(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+    """What was specified after a requirement was made (reg 14A(2))."""
+    for requirement in sorted(view.requirements, key=lambda each: (each.date or FOREVER, each.id)):
+        if (requirement.group or view.partnership.id) != group.id:
+            continue
+        for specification in requirement.specifications:
+            if specification.date is not None and not specification.date <= view.as_at:
+                continue
+            on = specification.date or requirement.date or max(period.start, rule.law_span.start)
+            yield Instance(
+                key=f"{group.id}/{specification.id}",
+                label=f"specification of {plain(specification.date)}"
+                if specification.date
+                else "specification, undated",
+                subject=specification.id,
+                on=on,
+                window=point(on),
+                slot=plain_slot(on),
+                names={"this": specification, "requirement": requirement},
+                about=(specification.id,),
+                due=specification.date,
+                start=specification.date,
+                end=None,
+                done_on=on,
+                undated=specification.date is None,
+            )

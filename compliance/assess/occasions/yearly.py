@@ -1,0 +1,272 @@
+"""Occasions that years make: a year's slot, filled or not, and the documents that fill it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess.occasions.instance import Instance, point
+from compliance.assess.sets.document_sets import covers_year
+from compliance.assess.view.scope import Slot
+from compliance.dates import DAY, FOREVER, Span, year_label, year_of, year_span
+from compliance.truth import TRUE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from compliance.assess.view.facts import View
+    from compliance.assess.view.group import SubjectGroup
+    from compliance.law.rule import Rule
+    from compliance.record.model import Document, Event
+
+
+def years(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[int]:
+    """The years that touch the period, whose time for acting has begun, and in which the group was in being."""
+    if period.empty:
+        return
+    law, ahead = rule.law_span, rule.for_each == "partnership_plan"
+    asked = ("years", group.id, period.start, period.end, ahead)
+    for year, span, last in view.kept.get(asked, lambda: _begun(rule, group, view, period)):
+        if not law.meet(span).empty or last in law or law.start > view.as_at or law.start >= span.end:
+            yield year
+
+
+def _begun(rule: Rule, group: SubjectGroup, view: View, period: Span) -> list[tuple[int, Span, date]]:
+    """Those years whatever the law was, each with its days and the last day for acting; the same for most rules."""
+    found = []
+    for year in range(year_of(period.start), year_of(period.end - DAY) + 2):
+        span, acting = year_span(year), _acting(rule, year)
+        if acting.start > view.as_at or (span.meet(group.life).empty and acting.last not in group.life):
+            continue
+        if not span.meet(period).empty or (acting.last in period and rule.for_each == "partnership_plan"):
+            found.append((year, span, acting.last))
+    return found
+
+
+def _acting(rule: Rule, year: int) -> Span:
+    """The days on which a yearly duty is to be done."""
+    if rule.for_each == "partnership_plan":
+        return year_span(year - 1)
+    return year_span(year)
+
+
+def _due(rule: Rule, year: int) -> date | None:
+    if rule.time_limit == "slot_end":
+        return year_span(year).last
+    if rule.time_limit == "year_start":
+        return year_span(year - 1).last
+    return None
+
+
+def _slot(rule: Rule, year: int) -> Slot:
+    span = year_span(year)
+    return Slot(span.start, span.last, span.start - DAY, _due(rule, year), year)
+
+
+def year(rule: Rule, group: SubjectGroup, year: int) -> Instance:
+    """A duty of a year that no document fills."""
+    span = year_span(year)
+    label = year_label(year)
+    return Instance(
+        key=f"{group.id}/{label}",
+        label=label,
+        subject=group.id,
+        on=span.last,
+        window=span,
+        slot=_slot(rule, year),
+        names={"this": group},
+        about=(label,),
+        due=_due(rule, year),
+        start=span.start,
+        end=span.end,
+        not_in_force=_ended_before(rule, group),
+    )
+
+
+def _ended_before(rule: Rule, group: SubjectGroup) -> str | None:
+    """Why a yearly duty is none of a group that had ended when it became law."""
+    return "group_ended_before_law" if rule.law_span.start >= group.life.end else None
+
+
+# -- yearly documents -----------------------------------------------------------------------
+
+
+def yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+    """Each year's slot for a document: as a whole for the duty to make it, one by one for what is asked of each."""
+    for year in years(rule, group, view, period):
+        found = filling(rule.for_each, group, view, year)
+        ahead = year_span(year).start > view.as_at or year_span(year).meet(period).empty
+        beyond = ahead or year_span(year).meet(group.life).empty
+        if beyond and rule.once_begun:
+            continue
+        if not found and beyond and rule.time_limit != "year_start":
+            continue  # nothing is recorded of a plan for a year that lies ahead, or that the group did not live to see
+        if rule.time_limit in ("slot_end", "year_start"):
+            yield _slot_of_documents(rule, group, year, found)
+            continue
+        if not found:
+            yield _document(rule, group, view, year)
+        for number, document in enumerate(found, start=1):
+            reissue = _reissue(document, found, number)
+            yield _document(rule, group, view, year, document=document, number=number, reissue=reissue)
+
+
+def _reissue(document: Document, found: list[Document], number: int) -> str | None:
+    """Whether another document for the year was made before this one; those without a day stand last, and may have."""
+    if document.prepared is not None and number > 1:
+        return "true"
+    return "false" if len(found) == 1 or found[-1].prepared is not None else None
+
+
+def filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
+    """The documents that fill a year's slot, earliest first; one that only may be for the year is left out."""
+
+    def look_up() -> list[Document]:
+        found = [
+            each
+            for each in view.documents
+            if each.kind == kind and view.group_of(each) == group.id and _fills(each, view, year)
+        ]
+        return sorted(found, key=lambda each: (each.prepared or FOREVER, each.id))
+
+    return view.kept.get(("filling", kind, group.id, year), look_up)
+
+
+def _fills(document: Document, view: View, year: int) -> bool:
+    if document.kind == "strategic_assessment" and document.prepared is None:
+        return document.for_year == year
+    return covers_year(document, year, view) == TRUE
+
+
+def _slot_of_documents(rule: Rule, group: SubjectGroup, year: int, found: list[Document]) -> Instance:
+    """A slot as a whole: the duty to make the document, judged by the first that fills it."""
+    label, slot = year_label(year), _slot(rule, year)
+    begins = max(rule.law_span.start, group.life.start)  # one from before the duty, or the group, stands behind others
+    found = [each for each in found if each.prepared is None or each.prepared >= begins] or found
+    first = found[0] if found else None
+    last_day = slot.due or slot.last
+    done = first.prepared if first else None
+    # What was done before the time for acting began is judged by the law of its first day.
+    on = min(max(done, _acting(rule, year).start), last_day) if done and done in rule.law_span else last_day
+    return Instance(
+        key=f"{group.id}/{label}",
+        label=label,
+        subject=first.id if first else group.id,
+        on=on,
+        window=Span(_acting(rule, year).start, last_day + DAY),
+        slot=slot,
+        names={"this": first, "document": first} if first else {},
+        about=(label,),
+        due=slot.due,
+        start=slot.start,
+        end=slot.last + DAY,
+        not_in_force=_ended_before(rule, group),
+        done_on=done,
+        undated=first is not None and done is None,
+    )
+
+
+def _document(
+    rule: Rule,
+    group: SubjectGroup,
+    view: View,
+    year: int,
+    *,
+    document: Document | None = None,
+    number: int = 1,
+    reissue: str | None = "false",
+) -> Instance:
+    """What is asked of one document; which of several is the reissue is not known where one has no day."""
+    label, slot = year_label(year), _slot(rule, year)
+    key = f"{group.id}/{label}" + (f"/{number}" if number > 1 else "")
+    done = document.prepared if document else None
+    on = done or min(slot.last, _acting(rule, year).last)
+    absent: str | None = None
+    if rule.by_currency:
+        on, absent = _currency(rule, document, view, year)
+    names: dict[str, Any] = {}
+    if document is not None:
+        names = {"this": document, "document": document}
+    return Instance(
+        key=key,
+        label=label + (f", reissue {number - 1}" if number > 1 else ""),
+        subject=document.id if document else group.id,
+        on=on,
+        window=point(on),
+        slot=slot,
+        names=names,
+        extra={
+            "this.reissue": reissue,
+            "this.revised": _revised(rule, document, view, year),
+            "this.revision": _revision(rule, group, document, view, year),
+        },
+        about=(document.id,) if document else (label,),
+        due=_due_with(rule, document, year) if rule.time_limit == "occasion" else None,
+        start=slot.start,
+        end=slot.last + DAY,
+        not_in_force=absent,
+        done_on=done,
+        undated=document is not None and done is None,
+    )
+
+
+def _revised(rule: Rule, document: Document | None, view: View, year: int) -> date | None:
+    """The first day on which a document was revised for a year; where none is recorded, the last on which it could."""
+    if document is None:
+        return None
+    days = [each.date for each in _revisions(rule, document, view, year) if each.date is not None]
+    return min(days, default=_acting(rule, year).last)
+
+
+def _revision(rule: Rule, group: SubjectGroup, document: Document | None, view: View, year: int) -> Event | None:
+    """The first revision that is recorded, if the group was in being to make it."""
+    if document is None:
+        return None
+    own = [each for each in _revisions(rule, document, view, year) if each.date is not None and each.date in group.life]
+    return min(own, key=lambda each: each.date or FOREVER, default=None)
+
+
+def _revisions(rule: Rule, document: Document, view: View, year: int) -> list[Event]:
+    """The dated revisions of a document for a year, within the time for them and no earlier than it was made."""
+    acting = _acting(rule, year)
+    begins = max(acting.start, document.prepared or acting.start)
+    return [
+        each
+        for each in view.acts.about("revised", "document", document.id)
+        if each.document and each.for_year in (None, year) and each.date and begins <= each.date < acting.end
+    ]
+
+
+def _due_with(rule: Rule, document: Document | None, year: int) -> date | None:
+    """The day of the act that a duty goes with: the making of the document, or its revision for a later year."""
+    if document is None:
+        return None
+    if document.kind == "strategic_assessment":
+        return document.prepared  # whatever it covers, it is of the year in which it was prepared
+    if document.first_year not in (None, year):
+        return _acting(rule, year).last
+    return document.prepared
+
+
+def _currency(rule: Rule, document: Document | None, view: View, year: int) -> tuple[date, str | None]:
+    """The first day on which a document was current under the rule, or why there is none (9A, 13A)."""
+    span = year_span(year)
+    start = (document.prepared if document else None) or span.start
+    end = span.end
+    if document is not None and document.covers is not None:
+        # Without an end it may be current still: a period goes on as far as the record does, and perhaps further.
+        end = document.covers.to + DAY if document.covers.to is not None else FOREVER
+    if document is not None:
+        later = [
+            each.prepared
+            for each in view.documents
+            if each.supersedes == document.id and each.prepared is not None and each.prepared > start
+        ]
+        end = min([end, *later])
+    law = rule.law_span
+    if end <= law.start:
+        return law.start, "over_before_law"
+    if law.start > view.as_at:
+        return law.start, "not_yet_law"
+    day = max(start, law.start)
+    return day, None

@@ -1,0 +1,1 @@
+"""The quorum of a group's own terms, applied to those present at one of its meetings."""

@@ -1,0 +1,308 @@
+"""Those present at a meeting, and whether each counts towards the quorum of the group's terms.
+
+Where the terms do not say whether some kind of attender counts, that puts in doubt only those whom the
+record shows to be of that kind. Where they exclude a kind, somebody of whom the record does not say
+whether they are of it is in doubt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import field, replace
+from typing import TYPE_CHECKING
+
+from compliance.assess.findings.finding import Reason
+from compliance.assess.quorum.votes import said, voices, voting_step
+from compliance.assess.sets.member import post_key
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, any_of, of
+from compliance.value import value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
+
+    from compliance.assess.findings.finding import Evidence
+    from compliance.record.model import Appointment, Attendance, Office, QuorumCounts, Terms
+
+
+@value()
+class Attender:
+    """One line of the list of those present, and where it was read."""
+
+    attendance: Attendance
+    proof: tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]] = ()
+    """Where it was read, or what tells that when it is read."""
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Where it was read."""
+        return self.proof if isinstance(self.proof, tuple) else self.proof()
+
+
+@value()
+class QuorumFacts:
+    """What the record says, on the day of a meeting, that a quorum may turn on."""
+
+    meeting: str
+    """Its id."""
+    attenders: tuple[Attender, ...] | None = None
+    """Those present; None: no list is recorded."""
+    attendance_complete: bool = False
+    members: tuple[Appointment, ...] = ()
+    """The places on the group that are current on the day."""
+    members_complete: bool = False
+    authorities: frozenset[str] = frozenset()
+    """The responsible authorities of the day."""
+    perhaps_authorities: frozenset[str] = frozenset()
+    """Bodies that may have been."""
+    authorities_complete: bool = False
+    """Whether there can have been no others than the two."""
+    chairs: tuple[Office, ...] = ()
+    """The office of chair as it is recorded for the day, with an entry that says that it is vacant."""
+    chairs_complete: bool = False
+    deputies: tuple[Office, ...] = ()
+    deputies_complete: bool = False
+    chaired_by: str | None = None
+    """The person recorded as having chaired the meeting."""
+    terms: Terms | None = None
+    """The terms in force, for what they say of voting and of substitutes."""
+    minutes_say: bool | None = None
+    """False: the minutes say that there was no quorum; True: they do not, and were read for it; None: not recorded."""
+    decided: Mapping[str, bool | None] = field(default_factory=dict)
+    """Recorded answers to `QUESTION` for this meeting, by the person they are about; None: two that differ."""
+    as_at: date | None = None
+    """A judgement made after this day is not used."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """How persons and bodies are called in words, by their ids."""
+    limb: str = "quorate"
+    settled: dict[tuple[object, ...], dict[tuple[object, ...], Person]] | None = None
+    """What was settled of those who came in the same way to other such meetings of the record; None: it is not kept."""
+
+    @property
+    def may_be_authorities(self) -> frozenset[str]:
+        """All that were responsible authorities or may have been."""
+        return self.authorities | self.perhaps_authorities
+
+    @property
+    def closed(self) -> bool:
+        """Whether there can have been nobody else."""
+        return self.attenders is not None and self.attendance_complete
+
+    def name(self, identity: str) -> str:
+        """A person's or body's name, or else its id."""
+        return self.names.get(identity, identity)
+
+
+@value()
+class Person:
+    """Somebody present: whether they count, and for which bodies."""
+
+    label: str
+    identity: str
+    """Their id, or a key made of their post."""
+    named: bool
+    """Whether it is an id."""
+    present: Truth
+    """Whether they were there in a way that counts (from elsewhere, or in the room)."""
+    counts: Truth
+    """Whether they count, leaving aside their power to decide."""
+    why: str
+    """Of that, the code."""
+    capacity: str | None
+    decision: Truth
+    """Whether they have the power to decide that the terms ask for."""
+    disputed: bool
+    """Whether two answers to that differ, so that no further one would settle it."""
+    bodies: frozenset[str]
+    perhaps: frozenset[str]
+    voices: frozenset[str]
+    """Those of the bodies for which they certainly count, if they count: where only votes do, those that vote."""
+    may_voice: frozenset[str]
+    """Those for which they may."""
+    bodies_recorded: bool
+    lines: tuple[Attender, ...]
+    """Those of the list that are about them."""
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Where it was read that they were there."""
+        return tuple([proof for each in self.lines for proof in each.evidence])
+
+    def on(self, line: Attender) -> Person:
+        """The same of somebody of whom another line says the same."""
+        return Person(
+            self.label, self.identity, self.named, self.present, self.counts, self.why, self.capacity, self.decision,
+            self.disputed, self.bodies, self.perhaps, self.voices, self.may_voice, self.bodies_recorded, (line,),
+        )  # fmt: skip
+
+    @property
+    def reason(self) -> Reason:
+        """Why they count or do not."""
+        particulars = {} if self.why == "quorum_perhaps_twice" else {"capacity": self.capacity}
+        return Reason(self.why, {"who": self.label, **particulars})
+
+    @property
+    def all_bodies(self) -> frozenset[str]:
+        """Those that they came for, or may have come for."""
+        return self.bodies | self.perhaps
+
+
+def people(counts: QuorumCounts, facts: QuorumFacts, *, favour: int) -> tuple[Person, ...]:
+    """Those present, each once, however often the list has them."""
+    merged: dict[object, Person] = {}
+    nameless = [seat for seat in facts.members if seat.person is None]
+    of_person: dict[str | None, list[Appointment]] = {}
+    for seat in facts.members:
+        of_person.setdefault(seat.person, []).append(seat)
+    everybody_named = not nameless or not facts.members
+    known = None
+    if facts.settled is not None:
+        meeting = (id(counts), id(facts.terms), facts.members_complete, everybody_named, not facts.members, favour)
+        known = facts.settled.setdefault(meeting, {})
+    for number, attender in enumerate(facts.attenders or ()):
+        attendance = attender.attendance
+        name = attendance.person
+        seats = [seat for seat in (facts.members if name is None else nameless) if _same(seat, attendance)]
+        if name is not None:
+            seats += of_person.get(name, ())
+        person = _weighed(attender, seats, counts, facts, known, favour=favour)
+        if name is not None:
+            same = merged.get(name)
+            merged[name] = person if same is None else _merge(same, person)
+        else:
+            # Two lines with the same post and bodies may be one person or two.
+            key = (person.identity, person.all_bodies)
+            before = merged.get(key)
+            if before is not None and person.counts is TRUE:
+                if before.counts is TRUE:
+                    person = replace(person, counts=UNKNOWN, why="quorum_perhaps_twice")
+                else:  # this one counts, whoever the other is
+                    merged[key], person = person, before
+            merged[key if before is None else number] = person
+    return tuple(merged.values())
+
+
+def _weighed(
+    attender: Attender,
+    seats: Sequence[Appointment],
+    counts: QuorumCounts,
+    facts: QuorumFacts,
+    known: dict[tuple[object, ...], Person] | None,
+    *,
+    favour: int,
+) -> Person:
+    """Somebody on the list; of those who come to meeting after meeting in the same way, what counts is settled once."""
+    it = attender.attendance
+    decision = _decision(it, facts)
+    if known is None:
+        return _person(attender, seats, counts, facts, decision, favour=favour)
+    asked = (
+        it.person, it.post, it.represents, it.perhaps_represents, it.capacity, it.substitute_for is None,
+        it.remote, decision, *map(id, seats),
+    )  # fmt: skip
+    settled = known.get(asked)
+    if settled is None:
+        settled = known[asked] = _person(attender, seats, counts, facts, decision, favour=favour)
+    return settled.on(attender)
+
+
+def _merge(first: Person, second: Person) -> Person:
+    better = first if first.counts >= second.counts else second
+    bodies = first.bodies | second.bodies
+    return replace(
+        better,
+        present=any_of((first.present, second.present)),
+        decision=any_of((first.decision, second.decision)),
+        disputed=first.disputed or second.disputed,
+        bodies=bodies,
+        perhaps=(first.perhaps | second.perhaps) - bodies,
+        voices=first.voices | second.voices,
+        may_voice=first.may_voice | second.may_voice,
+        bodies_recorded=first.bodies_recorded or second.bodies_recorded,
+        lines=first.lines + second.lines,
+    )
+
+
+def _person(
+    attender: Attender,
+    seats: Sequence[Appointment],
+    counts: QuorumCounts,
+    facts: QuorumFacts,
+    decision: Truth | None,
+    *,
+    favour: int,
+) -> Person:
+    attendance = attender.attendance
+    label = facts.name(attendance.person) if attendance.person is not None else attendance.post or ""
+    bodies = frozenset(attendance.represents or ())
+    voiced, may_voice = voices(attendance, seats, counts, facts.terms)
+    present, remote_code = _present(attendance, counts)
+    steps = (
+        _membership_step(attendance, seats, counts, facts),
+        (present, remote_code),
+        voting_step(attendance, seats, counts, facts.terms),
+    )
+    truth = min([step for step, _ in steps])
+    code = next(code for step, code in steps if step is truth)
+    return Person(
+        label=label,
+        identity=attendance.person or post_key(attendance.post) or "",
+        named=attendance.person is not None,
+        present=present,
+        counts=truth,
+        why=code,
+        capacity=attendance.capacity,
+        decision=UNKNOWN if decision is None else of(favour > 0) if favour and decision is UNKNOWN else decision,
+        disputed=decision is None,
+        bodies=bodies,
+        perhaps=frozenset(attendance.perhaps_represents) - bodies,
+        voices=voiced,
+        may_voice=may_voice,
+        bodies_recorded=attendance.represents is not None,
+        lines=(attender,),
+    )
+
+
+def _same(seat: Appointment, attendance: Attendance) -> bool:
+    if seat.person is not None and attendance.person is not None:
+        return seat.person == attendance.person
+    return seat.post is not None and post_key(seat.post) == post_key(attendance.post)
+
+
+def _membership_step(
+    attendance: Attendance, seats: Sequence[Appointment], counts: QuorumCounts, facts: QuorumFacts
+) -> tuple[Truth, str]:
+    capacity = attendance.capacity or ("substitute" if attendance.substitute_for else None)
+    substitutes = counts.substitutes
+    if substitutes is None and facts.terms is not None and facts.terms.substitutes_allowed is False:
+        substitutes = False
+    if capacity == "member":
+        return TRUE, "quorum_member"
+    if capacity == "substitute":
+        return of(substitutes), said("quorum_substitute", says=substitutes)
+    if capacity is not None:
+        return FALSE, "quorum_not_member"
+    if seats:
+        return TRUE, "quorum_member_by_appointment"
+    if facts.members_complete and substitutes is False:
+        named = attendance.person is not None and all(seat.person is not None for seat in facts.members)
+        if named or not facts.members:
+            return FALSE, "quorum_not_appointed"
+    return UNKNOWN, "quorum_capacity_not_recorded"
+
+
+def _present(attendance: Attendance, counts: QuorumCounts) -> tuple[Truth, str]:
+    if attendance.remote:
+        return of(counts.remote), said("quorum_remote", says=counts.remote)
+    if attendance.remote is None and counts.remote is False:
+        return UNKNOWN, "quorum_remote_not_recorded"
+    return TRUE, "quorum_in_the_room"
+
+
+def _decision(attendance: Attendance, facts: QuorumFacts) -> Truth | None:
+    """What was decided on somebody's power to decide, by the entry itself or a decision; None: two answers differ."""
+    early = attendance.judged_on is None or facts.as_at is None or attendance.judged_on <= facts.as_at
+    flag = attendance.decision_maker if early else None
+    if attendance.person is None or attendance.person not in facts.decided:
+        return of(flag)
+    said = facts.decided[attendance.person]
+    return None if said is None or flag is (not said) else of(said)

@@ -1,0 +1,202 @@
+"""The sets of documents and of their priorities: which are of the year asked for, and when there can be no others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compliance import truth
+from compliance.assess.findings.order import ordered
+from compliance.assess.sets.member import Member, Members, group_id
+from compliance.dates import DAY, Span, year_of, year_span
+from compliance.record.model import Document
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from compliance.assess.findings.finding import Evidence
+    from compliance.assess.view.facts import View
+    from compliance.assess.view.group import SubjectGroup
+    from compliance.assess.view.scope import Scope
+    from compliance.law.condition import Selector
+
+
+YEARLY = frozenset({"strategic_assessment", "partnership_plan", "community_safety_agreement"})
+"""Documents that the Regulations ask for each year."""
+YEAR_BY_DAY = frozenset({"strategic_assessment"})
+"""Documents that are for the year in which they are prepared."""
+
+
+def documents(with_: Selector, scope: Scope) -> Members:
+    """The documents of the kinds, of a group, and of a year where one is asked for."""
+    year = scope.slot.year
+    if with_.year == "before" and year is not None:
+        year -= 1
+    group = group_id(with_, scope)
+    window = _document_window(with_, scope, year, _life(group, scope))
+    law = None if scope.rule.by_currency else scope.rule.law_span.start
+    asked = ("documents", with_.kinds, with_.any_group, with_.year, group, year, law, window.start, window.end)
+
+    def look_up() -> Members:
+        return Members(_found(with_, group, year, law, scope.view), _closed(with_, group, window, scope.view))
+
+    return scope.view.kept.get(asked, look_up)
+
+
+def _found(with_: Selector, group: str, year: int | None, law: date | None, view: View) -> list[Member]:
+    found = []
+    for each in view.documents:
+        if each.kind not in with_.kinds or (not with_.any_group and view.group_of(each) != group):
+            continue
+        if each.kind in YEARLY and _before_its_law(each, law):
+            continue
+        if with_.any_group and not _as_put_down(each, view):
+            continue
+        how = _of_year(each, with_, year, view) if year is not None else TRUE
+        if how != FALSE:
+            found.append(Member(each, how, each.id, (view.evidence(each),)))
+    return found
+
+
+def _as_put_down(document: Document, view: View) -> bool:
+    """Whether a document is that of the group it is put down for, or by a group that could have such a one."""
+    if document.by in (None, document.group or view.partnership.id):
+        return True
+    return any(each.id == document.by and each.kind == _owner(document.kind) for each in _groups(view))
+
+
+def _owner(kind: str) -> str:
+    """The kind of group that makes documents of a kind."""
+    return "county_strategy_group" if kind == "community_safety_agreement" else "strategy_group"
+
+
+def _groups(view: View) -> tuple[SubjectGroup, ...]:
+    return (view.partnership, *view.groups)
+
+
+def _closed(with_: Selector, group: str, window: Span, view: View) -> tuple[Evidence, ...] | None:
+    """The declarations by which there are no other documents of the kinds."""
+    if window.empty:
+        return ()  # the group was not in being when such a document could have been made
+    closed: list[Evidence] = []
+    for kind in with_.kinds:
+        declared = _closed_elsewhere(kind, view, window) if with_.any_group else view.closed(kind, (group,), window)
+        if declared is None:
+            return None
+        closed.extend(declared)
+    return tuple(closed)
+
+
+def _before_its_law(document: Document, law: date | None) -> bool:
+    """Whether a document was made before the Regulations asked for one, so that it is none made under them (reg 2).
+
+    Args:
+        document: the document.
+        law: the first day of the rule that asks for it; None for one that takes documents as it finds them.
+    """
+    return law is not None and document.prepared is not None and document.prepared < law
+
+
+def _closed_elsewhere(kind: str, view: View, window: Span) -> tuple[Evidence, ...] | None:
+    """Whether the documents of every group that could have such a one are declared complete, each for its own days."""
+    others = [each for each in _groups(view) if each.kind == _owner(kind)]
+    found: list[Evidence] = []
+    for each in others:
+        in_being = window.meet(each.life)
+        declared = () if in_being.empty else view.closed(kind, (each.id,), in_being)
+        if declared is None:
+            return None
+        found.extend(declared)
+    return tuple(found) if others else None
+
+
+def _of_year(document: Document, with_: Selector, year: int, view: View) -> Truth:
+    """Whether a document is one of the year asked for: one that is for it, or one that was produced in it."""
+    if with_.year is None:
+        return TRUE
+    if with_.year == "before" and document.kind not in YEAR_BY_DAY:
+        return UNKNOWN if document.prepared is None else truth.of(year_of(document.prepared) == year)
+    return covers_year(document, year, view)
+
+
+def covers_year(document: Document, year: int, view: View) -> Truth:
+    """Whether a document is for a year: assessments by the day done, others by the year they are for."""
+    if document.kind == "strategic_assessment":
+        if document.prepared is not None:
+            return truth.of(year_of(document.prepared) == year)
+        # Its label may be the year that it was made in, or that it was made for, or last.
+        near = document.for_year is None or abs(document.for_year - year) <= 1
+        return UNKNOWN if near else FALSE
+    if document.for_year is not None and document.for_year == year:
+        return TRUE
+    if document.covers is not None:
+        span = year_span(year)
+        if document.covers.to is not None and document.covers.to < span.start:
+            return FALSE
+        if document.covers.from_ is not None and document.covers.from_ >= span.end:
+            return FALSE
+        begins, ends = document.covers.from_, document.covers.to
+        if begins is None or (ends is None and begins < span.start >= view.period.end):
+            return UNKNOWN
+        return TRUE
+    return UNKNOWN if document.for_year is None else FALSE
+
+
+def _life(group: str, scope: Scope) -> Span:
+    """The days of the group whose documents are asked for: a district's may have come before its county's."""
+    others = (each.life for each in _groups(scope.view) if each.id == group)
+    return scope.group.life if group == scope.group.id else next(others, scope.group.life)
+
+
+def _document_window(with_: Selector, scope: Scope, year: int | None, life: Span) -> Span:
+    if with_.year is None or year is None:
+        this = scope.names.get("this")
+        if isinstance(this, Document) and YEARLY.isdisjoint(
+            with_.kinds
+        ):  # a summary of the plan, and the like: made at any time since
+            return Span(this.prepared or life.start, scope.view.as_at + DAY)
+        # One made at any time since it was first asked for would do.
+        return Span(max(scope.rule.law_span.start, life.start), min(scope.window.end, life.end))
+    # What is produced in a year is made in it, and so is an assessment for it; others may be made in the year before.
+    first = year_span(year if with_.year == "before" or "strategic_assessment" in with_.kinds else year - 1).start
+    last = scope.view.as_at
+    if with_.year == "before":
+        last = min(last, year_span(year).last)
+    elif scope.rule.time_limit in ("slot_end", "year_start") and scope.slot.due is not None:
+        last = min(last, scope.slot.due)
+    elif "strategic_assessment" in with_.kinds:
+        last = min(last, year_span(year).last)
+    if with_.any_group:
+        return Span(max(first, scope.rule.law_span.start), last + DAY)
+    # A document made before the duty to send it may still be current under it.
+    start = life.start if scope.rule.by_currency else life.meet(scope.rule.law_span).start
+    return Span(max(first, start), min(last + DAY, life.end))
+
+
+def _one_document(with_: Selector, scope: Scope) -> tuple[Document | None, Truth, tuple[Evidence, ...]]:
+    """The document that priorities are read from, and how surely it is the one meant."""
+    if with_.of is not None:
+        thing = scope.value(with_.of)
+        return (thing, TRUE, ()) if isinstance(thing, Document) else (None, UNKNOWN, ())
+    candidates = documents(with_, scope)
+    link = scope.value(with_.linked_to) if with_.linked_to else None
+    cited = getattr(link, "cites", None) or ()
+    linked = [each for each in candidates.members if each.thing.id in cited]
+    if len(linked) == 1:
+        return linked[0].thing, linked[0].truth, linked[0].evidence
+    if candidates.closed is not None and len(candidates.members) == 1 and candidates.members[0].truth == TRUE:
+        return candidates.members[0].thing, TRUE, candidates.members[0].evidence
+    if len(candidates.members) == 1:
+        return candidates.members[0].thing, UNKNOWN, candidates.members[0].evidence
+    return None, UNKNOWN, ()
+
+
+def priorities(with_: Selector, scope: Scope) -> Members:
+    """The priorities of the document that is named, or that the selector picks out."""
+    document, sure, _ = _one_document(with_, scope)
+    if document is None or document.priorities is None:
+        return Members((), None, "no_priorities")
+    proof = (scope.view.evidence(document),)
+    found = [Member(each, sure, each.id, proof) for each in ordered(document.priorities)]
+    closed = scope.view.closed_on("priority", (document.id,), document.prepared) if sure == TRUE else None
+    return Members(found, closed, None if found else "no_priorities")

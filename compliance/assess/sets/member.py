@@ -1,0 +1,126 @@
+"""What a named set gives: its members, how surely each is one, and whether that is all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess.findings.finding import Ground, Reason
+from compliance.record.model import Part
+from compliance.truth import TRUE, UNKNOWN, Truth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from compliance.assess.findings.finding import Evidence
+    from compliance.assess.view.facts import View
+    from compliance.assess.view.scope import Scope
+    from compliance.law.condition import Selector
+
+
+@dataclass(slots=True, eq=False)
+class Member:
+    """Something that is, or may be, in a set."""
+
+    thing: Any
+    truth: Truth
+    key: str
+    """By which the same person or body is known when entries are counted once each."""
+    proof: tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]] = ()
+    """What shows it, or what tells that when it is read."""
+    _unsure: Member | None = None
+    _label: str | None = None
+    _alone: Ground | None = None
+    _fitting: dict[int, Ground] | None = None
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What shows it."""
+        if not isinstance(self.proof, tuple):
+            self.proof = self.proof()
+        return self.proof
+
+    def unsure(self) -> Member:
+        """The same where it only may be in the set."""
+        if self.truth is UNKNOWN:
+            return self
+        if self._unsure is None:
+            self._unsure = Member(self.thing, UNKNOWN, self.key, self.proof)
+        return self._unsure
+
+    def label(self, view: View) -> str:
+        """What a person would call it."""
+        if self._label is None:
+            self._label = self._called(view)
+        return self._label
+
+    def _called(self, view: View) -> str:
+        # Asking a model for a field that it has not is slow.
+        identifier = self.thing.__dict__.get("id") if isinstance(self.thing, Part) else self.thing.id
+        if identifier is not None:
+            return view.name(identifier)
+        return self.evidence[0].fact if self.evidence else self.key
+
+    def alone(self, view: View) -> Ground:
+        """The ground of a member of which nothing more is asked."""
+        if self._alone is None:
+            self._alone = _judged(self.truth, self.label(view), self.evidence)
+        return self._alone
+
+    def fitting(self, how: Truth, inner: Ground, view: View) -> Ground:
+        """The ground of one that fits as surely as is said, by what is asked of it; told once for the same answer."""
+        if self._fitting is None:
+            self._fitting = {}
+        told = self._fitting.get(id(inner))  # it stands below what is kept here, and so is no other
+        if told is None:
+            told = self._fitting[id(inner)] = _judged(how, self.label(view), self.evidence, (inner,))
+        return told
+
+
+_CODES = ("member_not", "member_unsure", "member")
+"""Why a member fits or does not, by the truth of it."""
+
+
+def _judged(truth: Truth, label: str, evidence: tuple[Evidence, ...], below: tuple[Ground, ...] = ()) -> Ground:
+    return Ground("member", truth, Reason(_CODES[truth], {"name": label}), below, evidence)
+
+
+@dataclass(slots=True, eq=False)
+class Members:
+    """The members that the record knows, and the declarations by which there are no others."""
+
+    members: Sequence[Member]
+    closed: tuple[Evidence, ...] | None
+    """None: there may be others."""
+    missing: str | None = None
+    """What is not recorded at all, as a reason code."""
+
+
+def counted(members: Sequence[Member], truths: Sequence[Truth], *, once_each: bool) -> tuple[int, int]:
+    """How many certainly fit and how many more may; each entry, or each person or body once."""
+    if not once_each:
+        return truths.count(TRUE), truths.count(UNKNOWN)
+    certain = {member.key for member, how in zip(members, truths, strict=True) if how is TRUE}
+    perhaps = {member.key for member, how in zip(members, truths, strict=True) if how is UNKNOWN}
+    return len(certain), len(perhaps - certain)
+
+
+def perhaps_another(members: Sequence[Member]) -> frozenset[int]:
+    """Those entered by a post that somebody entered by name has too: the two may be one person."""
+    named = {post_key(each.thing.post) for each in members if each.thing.person and each.thing.post}
+    return frozenset(
+        id(each) for each in members if named and not each.thing.person and post_key(each.thing.post) in named
+    )
+
+
+def post_key(post: str | None) -> str | None:
+    """What identifies somebody of whom a post is recorded and no name; no id begins with a space."""
+    return None if post is None else " " + " ".join(post.casefold().split())
+
+
+def group_id(with_: Selector, scope: Scope) -> str:
+    """The group that a selector names, or that the occasion is about."""
+    if with_.group is None:
+        return scope.group.id
+    value = scope.value(with_.group)
+    return value if isinstance(value, str) else getattr(value, "id", "") or ""

@@ -1,0 +1,335 @@
+"""The named sets that `every` and `at_least` range over: who is in them, how surely, and whether that is all.
+
+One function a set; `docs/conditions.md` has the table that this module makes true.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from compliance import truth
+from compliance.assess.sets import document_sets
+from compliance.assess.sets.lasting import ByDay
+from compliance.assess.sets.member import Member, Members, group_id, post_key
+from compliance.assess.view import standing
+from compliance.assess.view.held import held
+from compliance.dates import DAY, Span
+from compliance.record.model import Attendance, Body, Correction, Meeting, Requirement, Specification
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Sequence
+
+    from compliance.assess.findings.finding import Evidence
+    from compliance.assess.view.facts import View
+    from compliance.assess.view.scope import Scope
+    from compliance.law.condition import Selector
+
+
+def members(name: str, with_: Selector, scope: Scope) -> Members:
+    """The named set as it stands in a scope; looked up once for all conditions that ask for the same."""
+    read = _READ.get(name)
+    if read is None:
+        return _SETS[name](with_, scope)
+    key = (name, *read(with_, scope))
+    return scope.view.kept.get(key, lambda: _SETS[name](with_, scope))
+
+
+def _responsible_authorities(with_: Selector, scope: Scope) -> Members:
+    view = scope.view
+    listed = scope.value(with_.among) if with_.among else None
+    if with_.among and listed is None:
+        return Members((), None)
+    run = standing.run(scope.on, view, scope.definitions)
+    asked = ("authorities", with_.kinds, with_.among, listed, scope.group.id, run, id(scope.definitions))
+    found, settled = view.kept.get(asked, lambda: _standing(with_, listed, scope))
+    closed = view.closed("responsible_authority", (scope.group.id, scope.group.area.id), scope.window)
+    if closed is None and settled:
+        closed = ()  # bodies that no law made an authority, whatever else the record leaves out
+    # The same object for as long as it is the same set, so that what is asked of it is asked once.
+    same = ("these authorities", id(found), None if closed is None else tuple(map(id, closed)))
+    return view.kept.get(same, lambda: Members(found, closed, None if found else "no_authorities"))
+
+
+def _standing(with_: Selector, listed: Sequence[str] | None, scope: Scope) -> tuple[list[Member], bool]:
+    """The bodies that are authorities, or may be, and whether it is settled that no other of those listed is one."""
+    view, found = scope.view, []
+    settled = with_.among is not None
+    for body in view.bodies.values():
+        if (with_.kinds and body.kind not in with_.kinds) or (listed is not None and body.id not in listed):
+            continue
+        how, evidence = standing.authority(body, scope.group, scope.on, view, scope.definitions)
+        if how != FALSE:
+            found.append(_authority(body, how, evidence, view))
+        elif settled and standing.may_be_authority(body, scope.group, scope.on, scope.view, scope.definitions):
+            settled = False  # it may be one, and the record does not say so
+    return found, settled
+
+
+def _authority(body: Body, how: Truth, evidence: tuple[Evidence, ...], view: View) -> Member:
+    return view.kept.get(("authority", id(body), how), lambda: Member(body, how, body.id, evidence))
+
+
+def _person_key(thing: Any) -> str:  # noqa: ANN401  # appointment or attendance
+    return thing.person or f"post:{post_key(thing.post)}"
+
+
+def _appointments(with_: Selector, scope: Scope) -> Members:
+    view = scope.view
+    group = group_id(with_, scope)
+    listed = view.kept.get(("places", group), lambda: _places(view, group))
+    return Members(listed.on(scope.on), view.closed("appointment", (group,), scope.window))
+
+
+def _places(view: View, group: str) -> ByDay:
+    return ByDay((each for each in view.appointments if view.group_of(each) == group), _person_key, view)
+
+
+def _arrangements(with_: Selector, scope: Scope) -> Members:
+    view = scope.view
+    found = []
+    for each in view.arrangements:
+        if view.group_of(each) != scope.group.id or (with_.kinds and each.kind not in with_.kinds):
+            continue
+        how = view.on(each, scope.on)
+        if any(item not in each.items for item in with_.items):
+            listed = each.id is not None and view.closed_on("arrangement_item", (each.id,), scope.on) is not None
+            how = min(how, FALSE if listed else UNKNOWN)
+        if how != FALSE:
+            found.append(Member(each, how, view.path(each), (view.evidence(each),)))
+    return Members(found, view.closed("arrangement", (scope.group.id,), scope.window))
+
+
+def _offices(with_: Selector, scope: Scope) -> Members:
+    view = scope.view
+    of = scope.value(with_.of) if with_.of else scope.group.id
+    listed = view.kept.get(("holders", of, with_.kinds), lambda: _holders(view, of, with_.kinds))
+    return Members(listed.on(scope.on), view.closed("office", (of,) if of else (), scope.window))
+
+
+def _holders(view: View, of: str | None, kinds: tuple[str, ...]) -> ByDay:
+    fitting = (each for each in view.offices if each.of == of and (not kinds or each.office in kinds))
+    return ByDay(fitting, lambda each: each.holder or f"post:{each.post}", view)
+
+
+def _meetings(_: Selector, scope: Scope) -> Members:
+    view = scope.view
+    found = []
+    # One held before it was law, or before the group was there, was not held under it.
+    days = scope.slot.span.meet(scope.rule.law_span).meet(scope.group.life)
+    for each in view.meetings:
+        if (each.group or view.partnership.id) != scope.group.id or each.kind in ("other", "called_by_commissioner"):
+            continue
+        if each.date is None:
+            found.append(Member(each, UNKNOWN, each.id, (view.evidence(each),)))
+        elif each.date in days:
+            found.append(Member(each, held(each, view), each.id, (view.evidence(each),)))
+    window = Span(days.start, min(days.end, view.as_at + DAY))
+    return Members(found, view.closed("meeting", (scope.group.id,), window))
+
+
+def meeting_of(with_: Selector, scope: Scope) -> Meeting | None:
+    """The meeting whose attendance is looked at."""
+    name = (with_.meeting or "this").removesuffix(".id")
+    thing = scope.value(name)
+    return thing if isinstance(thing, Meeting) else None
+
+
+def came_for(attendance: Attendance, body: str) -> Truth:
+    """Whether somebody came for a body: for certain, perhaps, or not."""
+    if attendance.represents is not None and body in attendance.represents:
+        return TRUE
+    if attendance.represents is None or body in attendance.perhaps_represents:
+        return UNKNOWN
+    return FALSE
+
+
+def came_for_one_of(guest: Attendance, ids: Sequence[str], view: View) -> Truth:
+    """Whether somebody came for one of those named, of whom only bodies send anybody."""
+    return max((came_for(guest, each) for each in ids if each in view.bodies), default=FALSE)
+
+
+def _attendances(with_: Selector, scope: Scope) -> Members:
+    view = scope.view
+    meeting = meeting_of(with_, scope)
+    requirement = scope.names.get("requirement")
+    known = meeting if meeting is not None else requirement
+    day = meeting.date if meeting is not None else getattr(requirement, "meeting_date", None)
+    if day is not None and day > view.as_at and known is not None:
+        # Nobody has attended a meeting that is still to come.
+        return Members((), (view.evidence(known),), "meeting_to_come")
+    if meeting is None:
+        return Members((), None, "no_meeting")
+    people, correction = view.attendance(meeting)
+    if people is None:
+        return Members((), None, "attendance_not_known")
+    came = view.kept.get(("came", id(meeting)), lambda: _came(people, correction or meeting, view))
+    body = scope.value(with_.for_) if with_.for_ else None
+    found = came.of(body) if isinstance(body, str) else came.everybody
+    if with_.capacities:
+        found = _in_capacities(found, with_.capacities)
+    return Members(found, view.closed_attendance(meeting, correction.date if correction else None))
+
+
+@dataclass(slots=True, eq=False)
+class _Came:
+    """Those on the list of a meeting, and for which bodies each came or may have come."""
+
+    everybody: list[Member]
+    for_body: dict[str, list[Member]]
+    for_any: list[Member]
+    """Those who may have come for a body for which nobody is on the list."""
+
+    def of(self, body: str) -> list[Member]:
+        """Those who came for a body, or may have."""
+        return self.for_body.get(body, self.for_any)
+
+
+def _came(people: Sequence[Attendance], told_by: Meeting | Correction, view: View) -> _Came:
+    """Those on the list of a meeting, each with where that was read: the list's own place where it has none itself."""
+    everybody, for_any = [], []
+    bodies = {body for each in people for body in (*(each.represents or ()), *each.perhaps_represents)}
+    for_body: dict[str, list[Member]] = {body: [] for body in bodies}
+    for each in people:
+        member = Member(each, TRUE, _person_key(each), partial(_read, each, told_by, view))
+        everybody.append(member)
+        if each.represents is None:
+            perhaps = member.unsure()
+            for_any.append(perhaps)
+            for several in for_body.values():
+                several.append(perhaps)
+            continue
+        for body in dict.fromkeys(each.represents):
+            for_body[body].append(member)
+        for body in dict.fromkeys(each.perhaps_represents):
+            if body not in each.represents:
+                for_body[body].append(member.unsure())
+    return _Came(everybody, for_body, for_any)
+
+
+def _read(each: Attendance, told_by: Meeting | Correction, view: View) -> tuple[Evidence, ...]:
+    return (view.evidence(each) if each.source is not None else view.evidence_of_part(each, told_by),)
+
+
+def _in_capacities(members: Sequence[Member], capacities: tuple[str, ...]) -> list[Member]:
+    """Those of them who came in one of the capacities, or may have."""
+    found = []
+    for member in members:
+        capacity = member.thing.capacity
+        if capacity is None:
+            found.append(member.unsure())
+        elif capacity in capacities:
+            found.append(member)
+    return found
+
+
+def _resolutions(with_: Selector, scope: Scope) -> Members:
+    """The items of a meeting's minutes at which something was resolved."""
+    view = scope.view
+    meeting = meeting_of(with_, scope)
+    if meeting is None:
+        return Members((), None, "no_meeting")
+    proof = (view.evidence(meeting),)
+    found = [Member(each, TRUE, each.number, proof) for each in meeting.items if each.resolution is not None]
+    of_the_group = view.closed("resolution", (scope.group.id,), scope.window) if meeting.date else None
+    return Members(found, view.closed_on("resolution", (meeting.id,), meeting.date) or of_the_group)
+
+
+def _of_requirement(attribute: str) -> Callable[[Selector, Scope], Members]:
+    def found(with_: Selector, scope: Scope) -> Members:
+        thing = scope.value(with_.of or "this")
+        listed = getattr(thing, attribute, None) if isinstance(thing, (Requirement, Specification)) else None
+        if listed is None:
+            return Members((), None, f"{attribute}_not_recorded")
+        view = scope.view
+        proof = (view.evidence(thing),)
+        bodies = []
+        for each in sorted(listed, key=view.rank):
+            body = view.bodies.get(each)
+            how = FALSE if body is None else _named_authority(body, scope)
+            if how != FALSE:
+                bodies.append(Member(body, how, each, proof))
+        return Members(bodies, proof)
+
+    return found
+
+
+def _named_authority(body: Body, scope: Scope) -> Truth:
+    """Whether a body named with a requirement was an authority that day; its own status outweighs the list."""
+    if not standing.may_be_authority(body, scope.group, scope.on, scope.view, scope.definitions):
+        return FALSE
+    how = standing.authority(body, scope.group, scope.on, scope.view, scope.definitions)[0]
+    area = (scope.group.id, scope.group.area.id)
+    whole = scope.view.closed("responsible_authority", area, scope.window) is not None
+    return max(how, FALSE if whole else UNKNOWN)
+
+
+def _monies(_: Selector, scope: Scope) -> Members:
+    view = scope.view
+    found = []
+    for each in view.money:
+        how = min(view.on(each, scope.on), truth.of(each.partnership_monies))
+        if how != FALSE:
+            found.append(Member(each, how, view.path(each), (view.evidence(each),)))
+    return Members(found, view.closed("money", (scope.group.id,), scope.window))
+
+
+def _groups(_: Selector, scope: Scope) -> Members:
+    view = scope.view
+    found = []
+    for each, entry in zip(view.groups, view.registered, strict=True):
+        if each.kind != "strategy_group" or scope.on not in each.life:
+            continue
+        found.append(Member(each, TRUE, each.id, (view.evidence(entry),)))
+    return Members(found, view.closed("group", (scope.group.id,), scope.window))
+
+
+_SETS: dict[str, Callable[[Selector, Scope], Members]] = {
+    "responsible_authorities": _responsible_authorities,
+    "appointments": _appointments,
+    "arrangements": _arrangements,
+    "offices": _offices,
+    "documents": document_sets.documents,
+    "priorities": document_sets.priorities,
+    "meetings": _meetings,
+    "attendances": _attendances,
+    "resolutions": _resolutions,
+    "addressees": _of_requirement("authorities"),
+    "affected": _of_requirement("affected"),
+    "monies": _monies,
+    "groups": _groups,
+}
+
+
+def _by_day(read: Callable[[Selector, Scope], Hashable]) -> Callable[[Selector, Scope], tuple[Hashable, ...]]:
+    """What is read, with the day and the window of the scope (a span is slower to look up by than its ends)."""
+    return lambda with_, scope: (
+        read(with_, scope), scope.group.id, scope.on, scope.window.start, scope.window.end,
+    )  # fmt: skip
+
+
+_READ: dict[str, Callable[[Selector, Scope], tuple[Hashable, ...]]] = {
+    "responsible_authorities": _by_day(
+        lambda with_, scope: (
+            id(scope.definitions),
+            with_.kinds,
+            with_.among,
+            scope.value(with_.among) if with_.among else None,
+        )
+    ),
+    "appointments": _by_day(group_id),
+    "arrangements": _by_day(lambda with_, _: (with_.kinds, with_.items)),
+    "offices": _by_day(lambda with_, scope: (with_.kinds, scope.value(with_.of) if with_.of else scope.group.id)),
+    "attendances": lambda with_, scope: (
+        id(meeting_of(with_, scope)),
+        id(scope.names.get("requirement")),
+        with_.for_,
+        scope.value(with_.for_) if with_.for_ else None,
+        with_.capacities,
+    ),
+}
+"""All that those sets depend on that many conditions ask for."""
+KEPT = frozenset(_READ)
+"""Those sets: what is found of them is kept with the record."""

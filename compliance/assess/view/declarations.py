@@ -1,0 +1,98 @@
+"""What the record declares to hold whole, of what and over which days: the only thing that makes absence false."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from compliance.assess.findings.order import ordered
+from compliance.dates import DAY, Span, covers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from compliance.assess.findings.finding import Evidence
+    from compliance.record.model import Completeness, Record
+
+
+class Declarations:
+    """The declarations of completeness known on a day.
+
+    Each speaks for its own period, without `to` as far as the record's, and never for a day after
+    the one on which it was made (design section 7).
+    """
+
+    def __init__(self, record: Record, as_at: date, tell: Callable[[Completeness], Evidence]) -> None:
+        """Take those of a record that were made by `as_at`; `tell` gives the evidence for one."""
+        self._record = record
+        self._as_at = as_at
+        self._tell = tell
+        self._by: dict[tuple[str, str], list[tuple[Span, Completeness]]] = {}
+        for declaration in ordered(record.completeness):
+            if declaration.made > as_at:
+                continue
+            span = self._span(declaration)
+            for kind in declaration.every:
+                for subject in declaration.of:
+                    self._by.setdefault((kind, subject), []).append((span, declaration))
+
+    def _span(self, declaration: Completeness) -> Span:
+        start = declaration.from_ or self._record.period.from_
+        last = declaration.to or self._record.period.to
+        return Span(start, min(last, declaration.made, self._as_at) + DAY)
+
+    def over(self, kind: str, subjects: Iterable[str], window: Span) -> tuple[Evidence, ...] | None:
+        """The declarations that leave no day of the window uncovered; None if there is none.
+
+        Those of one subject are enough; if no subject's are, those of all are taken together, since each rules out
+        what is sought on its own days.
+        """
+        if window.empty:
+            return None
+        every: list[tuple[Span, Completeness]] = []
+        for subject in subjects:
+            declared = self._by.get((kind, subject))
+            if declared and covers([span for span, _ in declared], window):
+                return tuple(self._tell(each) for _, each in declared)
+            every += declared or ()
+        if every and covers([span for span, _ in every], window):
+            return tuple(self._tell(each) for each in dict.fromkeys(each for _, each in every))
+        return None
+
+    def of_a_thing(
+        self, kind: str, subjects: Iterable[str], day: date | None, corrected: date | None = None
+    ) -> tuple[Evidence, ...] | None:
+        """The declarations by which everything of the kind that a thing of that day holds is recorded.
+
+        They must have been made when the thing was there, and not before it was last corrected; and a period that they
+        state must take it in. Where the day of the thing is not recorded, any period will do.
+        """
+        for subject in subjects:
+            fitting = [
+                each
+                for _, each in self._by.get((kind, subject), ())
+                if (corrected is None or each.made >= corrected)
+                and (
+                    day is None
+                    or (
+                        each.made >= day
+                        and (each.from_ is None or each.from_ <= day)
+                        and (each.to is None or each.to >= day)
+                    )
+                )
+            ]
+            if fitting:
+                return tuple(self._tell(each) for each in fitting)
+        return None
+
+    def until(self, kind: str, subjects: Iterable[str]) -> date | None:
+        """The last day for which things of the kind are declared complete, of any of the subjects."""
+        ends = [span.last for each in subjects for span, _ in self._by.get((kind, each), ()) if not span.empty]
+        return max(ends, default=None)
+
+    @cached_property
+    def days(self) -> frozenset[date]:
+        """The days on which what is declared complete changes."""
+        spans = [span for declared in self._by.values() for span, _ in declared if not span.empty]
+        return frozenset(day for span in spans for day in (span.start, span.end))

@@ -1,0 +1,346 @@
+"""The record as it was known on a day: what was in being when, and what is declared complete.
+
+A view holds no law. It drops what is dated after the day that the report speaks of, and it
+answers in three values: a period without a start, or one that runs past the record's own
+period, is unknown there.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess.findings import describe, proofs
+from compliance.assess.findings.finding import Evidence
+from compliance.assess.findings.order import ordered
+from compliance.assess.findings.places import Places
+from compliance.assess.view import doubt
+from compliance.assess.view.acts import Acts
+from compliance.assess.view.declarations import Declarations
+from compliance.assess.view.group import SubjectGroup, life
+from compliance.assess.view.kept import Kept
+from compliance.dates import DAY, Span
+from compliance.record import model
+from compliance.record.model import Attendance, Body, Correction, Document, Event, Meeting, Part, Period, Person
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+from compliance.vocabulary import BodyKind, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from compliance.record.model import Citation, Contradiction, Record
+
+_BODIES = {kind: number for number, kind in enumerate(words(BodyKind))}
+
+
+def _as_listed(body: Body) -> tuple[int, str, str]:
+    """Bodies by their kind, as section 5(1) of the 1998 Act has them: councils first; those of one kind by name."""
+    return _BODIES[body.kind], body.name, body.id
+
+
+class View:
+    """A record on a day."""
+
+    def __init__(
+        self,
+        record: Record,
+        as_at: date,
+        line_of: Callable[[tuple[str | int, ...]], int | None],
+        readings: Mapping[doubt.Doubt, Any] | None = None,
+    ) -> None:
+        """Take a record as it was known at the end of `as_at`.
+
+        Args:
+            record: the record.
+            as_at: the day.
+            line_of: the line on which a place of the record stands.
+            readings: what to take for each field on which sources differ; left out, such a field is unknown.
+        """
+        self.record = record
+        self.as_at = as_at
+        self.period = Span(record.period.from_, record.period.to + DAY)
+        self._line_of = line_of
+        self._sources = {entry.id: entry for entry in record.sources}
+        self._places = Places(record)
+        self._kept_alive: list[Any] = []
+        self._told: dict[int, Evidence] = {}
+        self._named: dict[str, str] = {}
+        self._groups: dict[int, str] = {}
+        self._present: dict[int, tuple[tuple[Attendance, ...] | None, Correction | None]] = {}
+        self.bodies: dict[str, Body] = {body.id: body for body in sorted(record.bodies, key=_as_listed)}
+        self._rank = {body: number for number, body in enumerate(self.bodies)}
+        self.people: dict[str, Person] = {person.id: person for person in record.people}
+        things = doubt.named((record.documents, record.meetings, record.events, record.appointments,
+                              record.arrangements, record.offices, record.money, record.requirements))  # fmt: skip
+        self.unsettled: list[Contradiction] = [
+            each
+            for each in record.contradictions
+            if not self._later(None, each.source)
+            and doubt.unsettles(each, things.get(each.about), self.strength(each.source))
+        ]
+        """The contradictions that leave a fact in doubt."""
+        self.own: dict[doubt.Doubt, Any] = {
+            doubt.key(each): getattr(things[each.about], doubt.key(each)[1]) for each in self.unsettled
+        }
+        """What the record itself says where it is in doubt."""
+        self._readings = dict.fromkeys(self.own) if readings is None else readings
+
+        self.documents = self._kept(record.documents, "prepared")
+        self.document_by_id: dict[str, Document] = {each.id: each for each in self.documents}
+        self.all_meetings: dict[str, Meeting] = {each.id: self._settled(each) for each in ordered(record.meetings)}
+        self.meetings: list[Meeting] = [
+            each for each in self.all_meetings.values() if not self._later(each.date, each.source)
+        ]
+        self.requirements = self._kept(record.requirements, "date")
+        self.events = self._kept(record.events, "date")
+        self.acts = Acts(self.events)
+        self.kept = Kept()
+        self.appointments = self._kept(record.appointments, "from_")
+        self.arrangements = self._kept(record.arrangements, "from_")
+        self.offices = self._kept(record.offices, "from_")
+        self.money = self._kept(record.money, "from_")
+        self.determinations = [
+            each
+            for each in ordered(record.determinations)
+            if each.date <= as_at and not (each.revoked and each.revoked <= as_at)
+        ]
+        self.registered = sorted(record.groups, key=lambda each: each.id)
+        """The entries of the other groups; `groups` has the same as what an occasion may be about."""
+        self.groups = [self._group(each) for each in self.registered]
+        self.declared = Declarations(record, as_at, self.evidence)
+
+    # -- what was known ---------------------------------------------------------------------
+
+    def strength(self, citation: Citation | None) -> str | None:
+        """How strong a source is."""
+        entry = self._sources.get(citation.of) if citation else None
+        return entry.strength if entry else None
+
+    def _later(self, day: date | None, citation: Citation | None) -> bool:
+        """Whether a fact of that day (or, undated, of that source) lies after the day of the report."""
+        if day is not None:
+            return day > self.as_at
+        entry = self._sources.get(citation.of) if citation else None
+        return bool(entry and entry.date and entry.date > self.as_at)
+
+    def _kept(self, facts: Iterable[Any], dated_by: str) -> list[Any]:
+        kept = []
+        for fact in ordered(facts):
+            fact_now = self._settled(fact)
+            if not self._later(getattr(fact_now, dated_by), fact_now.source):
+                kept.append(fact_now)
+        return kept
+
+    def _settled(self, fact: Any) -> Any:  # noqa: ANN401  # any fact of the record
+        """The fact with what is taken for the fields on which sources differ."""
+        changes = {field: value for (about, field), value in self._readings.items() if about == fact.id}
+        if not changes or fact.id is None:
+            return fact
+        changed = fact.model_copy(update=changes)
+        self._moved[id(changed)] = fact
+        self._kept_alive.append(changed)
+        return changed
+
+    @cached_property
+    def _moved(self) -> dict[int, Any]:
+        return {}
+
+    # -- what is declared complete ----------------------------------------------------------
+
+    def closed(self, kind: str, subjects: Iterable[str], window: Span) -> tuple[Evidence, ...] | None:
+        """The declarations by which the record holds everything of the kind over the window; None if it may not."""
+        return self.declared.over(kind, subjects, window)
+
+    def closed_on(self, kind: str, subjects: Iterable[str], day: date | None) -> tuple[Evidence, ...] | None:
+        """The declarations by which everything of the kind that a thing of that day holds is recorded."""
+        return self.declared.of_a_thing(kind, subjects, day)
+
+    def closed_attendance(self, meeting: Meeting, corrected: date | None) -> tuple[Evidence, ...] | None:
+        """Declarations that the list of those present is whole; after a correction they must be later than it."""
+        return self.declared.of_a_thing("attendance", (meeting.id,), meeting.date, corrected)
+
+    # -- periods ----------------------------------------------------------------------------
+
+    def on(self, lasting: Period, day: date, life: Period | None = None) -> Truth:
+        """Whether something that lasts held on a day; `life` supplies the ends that it leaves out."""
+        start = lasting.from_ or (life.from_ if life else None)
+        last = lasting.to or (life.to if life else None)
+        if last is not None and day > last:
+            return FALSE
+        if start is not None and day < start:
+            return FALSE
+        if start is None or (last is None and day >= self.period.end):
+            return UNKNOWN
+        return TRUE
+
+    # -- groups and places ------------------------------------------------------------------
+
+    @cached_property
+    def partnership(self) -> SubjectGroup:
+        """The partnership whose record it is."""
+        return self._group(self.record.partnership)
+
+    def _group(self, it: Any) -> SubjectGroup:  # noqa: ANN401  # record.model.Partnership or Group
+        own = self.record.partnership
+        return SubjectGroup(
+            it.id, it.name, it.kind, it.area, it.police_area or own.police_area, own.nation, it.established, it.ceased,
+            life(it.established, it.ceased),
+        )  # fmt: skip
+
+    def group_of(self, thing: Any) -> str:  # noqa: ANN401  # any fact that may name its group
+        """The group that a fact belongs to: its own; an act's, that of its document or meeting; or the partnership."""
+        known = self._groups.get(id(thing))
+        if known is None:
+            known = self._groups[id(thing)] = self._group_of(thing)
+        return known
+
+    def _group_of(self, thing: Any) -> str:  # noqa: ANN401  # as group_of
+        said = thing.__dict__  # asking a model for a field that it has not is slow
+        if isinstance(thing, Document) and thing.by is not None and thing.kind != "guidance":
+            return thing.by  # it is somebody else's, as guidance always is
+        own: str | None = said.get("group")
+        if own:
+            return own
+        if not isinstance(thing, Event):
+            return self.record.partnership.id
+        document = self.document_by_id.get(said.get("document") or "")
+        if document is not None and document.group:
+            return document.group
+        meeting = self.all_meetings.get(said.get("meeting") or "")
+        if meeting is not None and meeting.group:
+            return meeting.group
+        return self.record.partnership.id
+
+    # -- meetings ---------------------------------------------------------------------------
+
+    def attendance(self, meeting: Meeting) -> tuple[tuple[Attendance, ...] | None, Correction | None]:
+        """Those present by the latest correction that was known, with the correction; None: not known."""
+        if meeting.date is not None and meeting.date > self.as_at:
+            return None, None
+        found = self._present.get(id(meeting))
+        if found is None:
+            known = ordered(each for each in meeting.corrections if each.date <= self.as_at)
+            listed = known[-1].attendance if known else meeting.attendance
+            people = None if listed is None else tuple(ordered(listed))
+            if any(each.date == known[-1].date and tuple(ordered(each.attendance)) != people for each in known):
+                people = None  # two corrections of one day that differ: neither is the later one
+            found = people, known[-1] if known else None
+            self._present[id(meeting)] = found
+        return found
+
+    # -- evidence ---------------------------------------------------------------------------
+
+    def location(self, thing: Part) -> tuple[str | int, ...]:
+        """Where in the record a thing stands."""
+        return self._places.of(self._moved.get(id(thing), thing))
+
+    @cached_property
+    def _withheld(self) -> frozenset[int]:
+        """The parts that come from a closed session, in a version for publication."""
+        return frozenset(map(id, model.withheld(self.record))) if self.record.left_out else frozenset()
+
+    def withheld(self, thing: Part) -> bool:
+        """Whether nothing may be told of a thing, since it comes from a closed session and this is to be published."""
+        return bool(self._withheld) and id(self._moved.get(id(thing), thing)) in self._withheld
+
+    def path(self, thing: Part) -> str:
+        """The same as text, with ids for numbers where there are ids."""
+        return self._places.text(self.location(thing))
+
+    def place(self, thing: Part, whole: Part | None = None) -> tuple[str, int | None]:
+        """Where a thing stands, as text and as a line; `whole` is what it is a part of, where that is known."""
+        if whole is None:
+            location = self.location(thing)
+        else:
+            location = self._places.within(thing, self._moved.get(id(whole), whole))
+        return self._places.text(location), self._line_of(location)
+
+    def line(self, thing: Part) -> int | None:
+        """The line of the record's file on which a thing stands."""
+        return self._line_of(self.location(thing))
+
+    def line_at(self, location: tuple[str | int, ...]) -> int | None:
+        """The line of a place in the record's file."""
+        return self._line_of(location)
+
+    def is_weak(self, citation: Citation | None) -> bool:
+        """Whether a source only says what was intended or supposed."""
+        return self.strength(citation) in doubt.WEAK
+
+    def source_later(self, citation: Citation | None) -> bool:
+        """Whether a source is dated after the day of the report."""
+        return self._later(None, citation)
+
+    def cite(self, citation: Citation | None) -> str | None:
+        """A source in words: its title, minute and page."""
+        return describe.citation(citation, self._sources) if citation else None
+
+    def evidence(self, thing: Part) -> Evidence:
+        """A fact with its source and its place in the record; told once, however often it is relied on."""
+        told = self._told.get(id(thing))
+        if told is None:
+            told = self._told[id(thing)] = Evidence.later(partial(proofs.of, thing, self))
+        return told
+
+    def proof(self, thing: object) -> tuple[Evidence, ...]:
+        """The same for a thing that stands in the record; nothing for what does not."""
+        if not isinstance(thing, Part):
+            return ()
+        known: tuple[Evidence, ...] | None = self.kept.known(("proof", id(thing)))
+        if known is None:
+            known = self.kept.keep(("proof", id(thing)), (self.evidence(thing),) if self.location(thing) else ())
+        return known
+
+    def evidence_of_part(self, part: Part, whole: Part) -> Evidence:
+        """The same for a part without a source of its own: that of the whole it belongs to; told once too."""
+        if self.withheld(part):
+            return self.evidence(part)
+        return self.kept.get(
+            ("part", id(part), id(whole)), lambda: Evidence.later(partial(proofs.of_part, part, whole, self))
+        )
+
+    def rank(self, identifier: str) -> tuple[int, str]:
+        """The place of a body among the others, and of anything else after them."""
+        return self._rank.get(identifier, len(self._rank)), self.name(identifier)
+
+    def names(self, identifiers: Iterable[str]) -> str:
+        """What a person would call several things, in the one order in which they are told."""
+        several = tuple(identifiers)
+        if len(several) == 1:
+            return self.name(several[0])
+        return ", ".join(self.name(each) for each in sorted(several, key=self.rank))
+
+    def name(self, identifier: str) -> str:
+        """What a person would call the thing with that id."""
+        known = self._named.get(identifier)
+        if known is None:
+            known = self._named[identifier] = self._called(identifier)
+        return known
+
+    def _called(self, identifier: str) -> str:
+        if identifier in self.bodies:
+            return self.bodies[identifier].name
+        if identifier in self.people:
+            return self.people[identifier].name
+        document = self.document_by_id.get(identifier)
+        if document is not None:
+            return document.title or describe.document(document)
+        meeting = self.all_meetings.get(identifier)
+        if meeting is not None:
+            return describe.meeting(meeting)
+        for group in (self.partnership, *self.groups):
+            if group.id == identifier:
+                return group.name
+            if group.area.id == identifier:
+                return group.area.name
+            if group.police_area is not None and group.police_area.id == identifier:
+                return describe.police_area(group.police_area)
+        thing = self._by_id.get(identifier)
+        return describe.short(thing, self) if thing is not None else identifier
+
+    @cached_property
+    def _by_id(self) -> dict[str, Part]:
+        """The things of the record that have an id and no name."""
+        found = (*self.appointments, *self.arrangements, *self.offices, *self.events, *self.requirements, *self.money)
+        return {each.id: each for each in found if each.id is not None}

@@ -1,0 +1,174 @@
+"""Who has a standing in law on a day: responsible authorities, the elected local policing body, holders of 14A.
+
+The kinds and dates come from `definitions.yaml`; this module only applies them to recorded bodies.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from compliance import truth
+from compliance.dates import DAY, EARLIEST, FOREVER, Span
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from compliance.assess.findings.finding import Evidence
+    from compliance.assess.view.facts import View
+    from compliance.assess.view.group import SubjectGroup
+    from compliance.law.instrument import Definitions, Standing
+    from compliance.record.model import AuthorityStatus, Body
+    from compliance.vocabulary import AreaKind
+
+
+def _fits(row: Standing, police_area: str, area_kind: AreaKind | None) -> Truth:
+    """Whether a row speaks of that police area and kind of area; unknown if it turns on a kind not recorded.
+
+    A row that is not confirmed never says more than perhaps.
+    """
+    if row.police_areas is not None and police_area not in row.police_areas:
+        return FALSE
+    if police_area in row.except_police_areas:
+        return FALSE
+    most: Truth = UNKNOWN if row.unconfirmed else TRUE
+    if row.area_kinds is None:
+        return most
+    return UNKNOWN if area_kind is None else min(most, truth.of(area_kind in row.area_kinds))
+
+
+def _police_areas(rows: Sequence[Standing], police_area: str | None) -> list[str]:
+    """The police area; where it is not recorded, each that the rows tell apart and one that they do not."""
+    if police_area is not None:
+        return [police_area]
+    return ["", *sorted({each for row in rows for each in (*(row.police_areas or ()), *row.except_police_areas)})]
+
+
+def spans(
+    rows: Sequence[Standing], kind: str, police_area: str | None, area_kind: AreaKind | None = None
+) -> list[Span]:
+    """When bodies of a kind have the standing there, or may have it as far as the record says where that is."""
+    places = _police_areas(rows, police_area)
+    return [
+        each.span
+        for row in rows
+        if kind in row.kinds and any(_fits(row, place, area_kind) != FALSE for place in places)
+        for each in row.in_force
+    ]
+
+
+def on(
+    rows: Sequence[Standing], kind: str, police_area: str | None, day: date, area_kind: AreaKind | None = None
+) -> Truth:
+    """Whether a body of that kind has the standing on a day."""
+    live = [row for row in rows if kind in row.kinds and any(day in each.span for each in row.in_force)]
+    answers = {
+        max((_fits(row, place, area_kind) for row in live), default=FALSE) for place in _police_areas(rows, police_area)
+    }
+    return answers.pop() if len(answers) == 1 else UNKNOWN
+
+
+def _police_area(body: Body, group: SubjectGroup) -> str | None:
+    return body.police_area or (group.police_area.id if group.police_area else None)
+
+
+def claims(body: Body, group: SubjectGroup, view: View) -> list[AuthorityStatus]:
+    """The recorded periods in which a body is a responsible authority for the group's area (or its county's)."""
+    areas = {group.area.id, group.id}
+    if group.kind == "county_strategy_group":
+        areas |= {each.area.id for each in view.groups if each.kind == "strategy_group"}  # not another county's
+    own = view.partnership.area.id
+    return [each for each in body.responsible_authority if (each.area or own) in areas]
+
+
+def _area_kind(claim: AuthorityStatus, view: View) -> AreaKind | None:
+    """What kind of area a claim is about."""
+    place = claim.area or view.partnership.area.id
+    for group in (view.partnership, *view.groups):
+        if place in (group.area.id, group.id):
+            return group.area.kind
+    return None
+
+
+def authority(
+    body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions
+) -> tuple[Truth, tuple[Evidence, ...]]:
+    """Whether a body was a responsible authority for the group on a day (s.5(1) of the 1998 Act).
+
+    It is the same on each day from one on which something changes to the next.
+    """
+    asked = ("authority", body.id, group.id, run(day, view, definitions), id(definitions))
+    return view.kept.get(asked, lambda: _authority(body, group, day, view, definitions))
+
+
+def run(day: date, view: View, definitions: Definitions) -> int:
+    """A number for the days, from one change to the next, on which all this is as on that day."""
+    changes = view.kept.known(("changes", id(definitions)))
+    if changes is None:
+        changes = view.kept.keep(("changes", id(definitions)), _changes(view, definitions))
+    return bisect_right(changes, day)
+
+
+def _changes(view: View, definitions: Definitions) -> list[date]:
+    """The days on which who is an authority may change: by the law, by what is recorded, or as the record ends."""
+    spans_ = [each.span for row in definitions.responsible_authorities for each in row.in_force]
+    lasting = [each for body in view.bodies.values() for each in (body, *body.responsible_authority)]
+    days = {view.period.end, *(day for span in spans_ for day in (span.start, span.end))}
+    days |= {each.from_ for each in lasting if each.from_ is not None}
+    days |= {each.to + DAY for each in lasting if each.to is not None}
+    return sorted(days)
+
+
+def _authority(
+    body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions
+) -> tuple[Truth, tuple[Evidence, ...]]:
+    best: Truth = FALSE
+    evidence: tuple[Evidence, ...] = ()
+    rows, police_area = definitions.responsible_authorities, _police_area(body, group)
+    for claim in claims(body, group, view):
+        by_law = on(rows, body.kind, police_area, day, _area_kind(claim, view))
+        how = min(view.on(claim, day, body), by_law)
+        if how > best:
+            best, evidence = how, (view.evidence(body),)
+    return best, evidence
+
+
+def may_be_authority(body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions) -> bool:
+    """Whether s.5(1) of the 1998 Act named bodies of that kind on a day there; of others reg 14A asks nothing."""
+    rows, police_area = definitions.responsible_authorities, _police_area(body, group)
+    areas = {group.area.kind}
+    if group.kind == "county_strategy_group":
+        areas |= {each.area.kind for each in view.groups}
+    return any(on(rows, body.kind, police_area, day, each) != FALSE for each in areas)
+
+
+def beyond_law(body: Body, group: SubjectGroup, view: View, definitions: Definitions) -> list[Span]:
+    """The days within the record's period on which a body is recorded as an authority and the law says it is not."""
+    rows, police_area = definitions.responsible_authorities, _police_area(body, group)
+    found: list[Span] = []
+    for claim in claims(body, group, view):
+        start = claim.from_ or body.from_ or EARLIEST
+        last = claim.to or body.to
+        claimed = Span(start, last + DAY if last else FOREVER).meet(view.period)
+        found += outside(claimed, spans(rows, body.kind, police_area, _area_kind(claim, view)))
+    return found
+
+
+def outside(claimed: Span, lawful: Sequence[Span]) -> list[Span]:
+    """The days of a claim that no lawful run of days takes in."""
+    left: list[Span] = []
+    for span in sorted(lawful):
+        if claimed.empty:
+            break
+        if span.start > claimed.start:
+            left.append(Span(claimed.start, min(span.start, claimed.end)))
+        claimed = Span(max(claimed.start, span.end), claimed.end)
+    return [each for each in (*left, claimed) if not each.empty]
+
+
+def power(name: str, kind: str, police_area: str | None, day: date, definitions: Definitions) -> Truth:
+    """Whether a body of a kind can be the elected local policing body, or hold 14A, there on a day."""
+    rows = definitions.reg_14A if name == "reg_14A" else definitions.elected_local_policing_body
+    return on(rows, kind, police_area, day)
