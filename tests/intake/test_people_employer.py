@@ -6,6 +6,7 @@ import pytest
 
 from compliance.intake.people.entries import employer
 from compliance.intake.people.read import read_people
+from compliance.intake.people.words import bodies
 from tests.intake.lines import lines
 
 
@@ -96,7 +97,7 @@ def test_what_the_form_does_not_decide_is_unsure(entry: str, organisation: str) 
 )
 def test_strength(text: str, strength: int) -> None:
     """One by its own name, one of its kind, a team, a field of work."""
-    assert employer.strength(text) == strength
+    assert bodies.strength(text) == strength
 
 
 def test_heading_with_the_name_before_it_at_its_front() -> None:

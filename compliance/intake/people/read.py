@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from compliance.intake.paper import Line
 from compliance.intake.people import members
@@ -13,7 +14,7 @@ from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.finding import contents, fit, layout, sections, told, unlabelled
-from compliance.intake.people.lines import apologies
+from compliance.intake.people.lines import apologies, together
 from compliance.intake.people.rows import abreast, gutter, headers, margins, running, turned
 from compliance.intake.people.rows import rows as printed
 from compliance.intake.people.rows.rows import Row
@@ -69,6 +70,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     marks = legend.read(texts)
     there, away, whole = Listed(), Listed(), True
     lists: list[Sequence[Person]] = []
+    known = _known(rows, found, key)
     labelled = [section for section in found if section.role == "present" and section.rows]
     spoken = told.find(rows, listed=bool(labelled))
     unmarked = (
@@ -78,7 +80,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     )
     strays = [] if unmarked is not None else unlabelled.strays(rows, found)
     for section in [*found, *strays]:
-        listed = _read(section, rows, key)
+        listed = _read(section, rows, known)
         lists.append([*listed.people, *listed.apologies])
         if section.role == "present":
             legend.apply(listed, marks)
@@ -95,7 +97,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
                 person.chair = "in_chair"
             there.people = chairs + there.people
     if unmarked is not None:
-        there, whole = _with_unlabelled(unmarked, rows, texts, there, away, key=key)
+        there, whole = _with_unlabelled(unmarked, rows, texts, there, away, known=known)
     listed_at_all = bool(labelled) or unmarked is not None or told.is_list(spoken)
     there.people += told.added(spoken, there.people)
     away.people = doubled.once([*away.people, *there.apologies][:_MOST])
@@ -123,20 +125,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
         )
     aside = unmarked is None and bool(there.people) and _only_aside(labelled, asked)
     complete = whole and not aside and _is_complete(there)
-    asked += [
-        *there.questions,
-        *questions.of_people(there.people, "attendees"),
-        *questions.bodies(there.bodies, "attendees"),
-        *questions.unread(there.unread, "attendees"),
-    ]
-    asked += [
-        *away.questions,
-        *questions.of_people(
-            [person for person in away.people if not {"both", "unlabelled"} & person.doubts], "apologies"
-        ),
-        *questions.unread(away.unread, "apologies"),
-        *chaired.questions,
-    ]
+    asked += [*_left_open(there, away), *chaired.questions]
     return People(
         chair=chaired.chair,
         attendees=tuple(_attendee(person) for person in there.people),
@@ -147,14 +136,36 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     )
 
 
-def _read(section: Section, rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> Listed:
+def _left_open(there: Listed, away: Listed) -> list[Question]:
+    """What the lists of those there and of those away leave open."""
+    doubted = [person for person in away.people if not {"both", "unlabelled"} & person.doubts]
+    return [
+        *there.questions,
+        *questions.of_people(there.people, "attendees"),
+        *questions.bodies(there.bodies, "attendees"),
+        *questions.unread(there.unread, "attendees"),
+        *away.questions,
+        *questions.of_people(doubted, "apologies"),
+        *questions.unread(away.unread, "apologies"),
+    ]
+
+
+def _known(rows: Sequence[Row], found: Sequence[Section], key: Mapping[str, keys.Meaning]) -> Context:
+    """What the paper shows that is of use in each of its lists."""
+    lists = [[row.filled[0] for row in section.rows if row.single] for section in found]
+    listed = {id(row.line) for section in found for row in section.rows}
+    others = (cell for row in rows if id(row.line) not in listed for cell in row.filled)
+    return Context(key=key, known=together.survey(lists, others))
+
+
+def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
     """The people of one list, with what its label says of all of them."""
     label = section.label
-    context = Context(
+    context = replace(
+        known,
         apologies=section.role == "apologies",
         heading=label.body if label else None,
         councillors=bool(label and label.councillors),
-        key=key,
     )
     listed = layout.read(section, context, _day(rows, section))
     for person in listed.people:
@@ -196,14 +207,14 @@ def _with_unlabelled(
     there: Listed,
     away: Listed,
     *,
-    key: Mapping[str, keys.Meaning],
+    known: Context,
 ) -> tuple[Listed, bool]:
     """Those there with the people of a list that has no label; and whether its marks say outright who was."""
     marks = legend.read(texts)
     if absent := unlabelled.absent(section, texts):
-        away.add(_read(absent, rows, key))
+        away.add(_read(absent, rows, known))
         away.questions.append(unlabelled.ask(away.people))
-    first = _read(section, rows, key)
+    first = _read(section, rows, known)
     whole = bool(marks) and all(person.mark in marks for person in first.people)
     for person in first.people:
         person.doubts.add("unlabelled")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people.entries import asides, employer, entries, marks, remarks
+from compliance.intake.people.entries import asides, entries, marks, remarks
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.rows.headers import Column
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import kinds, lexicon, names, same, words
+from compliance.intake.people.words import bodies, kinds, lexicon, names, same, words
 from compliance.intake.people.words.text import Text, join
 
 _EMPLOYER = re.compile(
@@ -109,8 +109,8 @@ def _without_sentence(text: Text) -> Text:
 
 def _has_own(person: Person, column: str) -> bool:
     """Whether a body by its own name stands beside somebody, and in the column the kind of it: "Voluntary sector"."""
-    own = person.organisation is not None and employer.strength(person.organisation) == employer.NAMED
-    return own and (employer.strength(column) < employer.NAMED or column.lower().endswith(" sector"))
+    own = person.organisation is not None and bodies.strength(person.organisation) == bodies.NAMED
+    return own and (bodies.strength(column) < bodies.NAMED or column.lower().endswith(" sector"))
 
 
 def _has_chair(organisation: Text) -> bool:
@@ -157,8 +157,8 @@ def post_and_organisation(person: Person, text: Text) -> None:
 def _ends_in_its_body(parts: Sequence[Text]) -> bool:
     """Whether what somebody works in stands before the body by its own name: "Community Affairs, Dale Police"."""
     *before, last = parts
-    own = any(employer.is_own(word) for part in before for word in part.text.split())
-    return bool(before) and not own and employer.strength(last.text) == employer.NAMED
+    own = any(bodies.is_own(word) for part in before for word in part.text.split())
+    return bool(before) and not own and bodies.strength(last.text) == bodies.NAMED
 
 
 def _holds_post(text: str) -> bool:

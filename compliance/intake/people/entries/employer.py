@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compliance.intake.people.words import kinds, lexicon, names, words
+from compliance.intake.people.entries import unparted
+from compliance.intake.people.words import bodies, kinds, lexicon, names, words
 from compliance.intake.people.words.text import Text
 
 Printed = tuple[kinds.Kind, Text]
@@ -19,6 +20,8 @@ _OFFICE = re.compile(
 )
 """What somebody is of a body, where others are of a field of work: "Chair of", and not "Director of"."""
 _OF_EMPLOYER = re.compile(r"(?P<post>.+?)\s+(?:for|of|with)\s+(?:the\s+)?(?=[A-Z])")
+_WHOSE = re.compile(r"(?P<body>[A-Z].+?)(?:['’]s|(?<=s)['’])\s+(?=[A-Z])")
+"""A body before what somebody is there: "Dale Council's Head of Housing"."""
 _EMPLOYERS = frozenset(
     {
         "association",
@@ -43,7 +46,6 @@ _SCHEMES = frozenset({"campaign", "contract", "fund", "initiative", "programme",
 """In what the names of schemes end, which people run rather than work for."""
 _FIELDS_TOO = frozenset({"housing", "city", "county", "community"})
 """Of the words for bodies, those for fields of work as well."""
-NAMED, _SECTOR, _TEAM, _FIELD = 3, 2, 1, 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,12 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
     last_kind, last = parts[-1]
     before = parts[:-1]
     word = kinds.kind(last.text) in {"plain", "single"} or re.fullmatch(r"The\s+[A-Z]\w+", last.text)
-    if word and before and before[-1][0] in {"organisation", "short"} and strength(before[-1][1].text) > _FIELD:
+    if (
+        word
+        and before
+        and before[-1][0] in {"organisation", "short"}
+        and bodies.strength(before[-1][1].text) > bodies.FIELD
+    ):
         return Settled(
             _as_printed(before[-1][1].text, last.text, printed), tuple(before[:-1]), cut
         )  # "Age UK, Norfolk"
@@ -97,11 +104,13 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
     if best and best[1] and _stands_for(parts[best[1] - 1], parts[best[1]][1].text):
         both = _as_printed(parts[best[1] - 1][1].text, parts[best[1]][1].text, printed)
         return Settled(both, (*parts[: best[1] - 1], *parts[best[1] + 1 :]), cut)
-    if best and (best[0] > _FIELD or len(parts) == 1):
-        two = best[0] > _TEAM and sum(rank == best[0] for rank, _ in ranked) > 1  # of both, or of the one in the other
+    if best and (best[0] > bodies.FIELD or len(parts) == 1):
+        two = (
+            best[0] > bodies.TEAM and sum(rank == best[0] for rank, _ in ranked) > 1
+        )  # of both, or of the one in the other
         body = parts[best[1]][1].text
         after_post = any(kind == "post" for kind, _ in parts[: best[1]])
-        scheme = after_post and best[0] == _TEAM and names.tokens(body)[-1] in _SCHEMES
+        scheme = after_post and best[0] == bodies.TEAM and names.tokens(body)[-1] in _SCHEMES
         return Settled(body, _without(parts, best[1]), cut or two, place=scheme)
     if last_kind in {"plain", "single"} and not _goes_on(parts):
         return Settled(last.text, tuple(before), cut, place=last_kind == "plain" or bool(before))
@@ -118,48 +127,27 @@ def holds_somebody(text: str) -> bool:
     return False
 
 
-def strength(text: str) -> int:
-    """How much of a body a stretch is: one by its own name, one of its kind, a team or letters, a field of work."""
-    if words.BODIES.match(text) or words.OFFICE_OF.match(text) or words.COUNCIL_SHORT.match(text):
-        return NAMED
-    if kinds.kind(text) == "short":
-        return _SECTOR
-    tokens = set(names.tokens(text))
-    own = any(is_own(word) for word in text.split())
-    if tokens & lexicon.BODY_NOUNS:
-        if own:
-            return NAMED
-        return _SECTOR if tokens & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) else _TEAM
-    return _TEAM if own else _FIELD
-
-
 def is_field_of_work(text: str) -> bool:
     """Whether words are what somebody works in, and no body: "Place", "Public Health"."""
     tokens = set(names.tokens(text))
-    bodies = tokens & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS - _FIELDS_TOO)
-    return not bodies and not (strength(text) == NAMED or text.isupper())
+    nouns = tokens & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS - _FIELDS_TOO)
+    return not nouns and not (bodies.strength(text) == bodies.NAMED or text.isupper())
 
 
 def outranks(heading: str, body: str) -> bool:
     """Whether a body is a part of the one in the heading above it: a team or a field of work of a council."""
-    return strength(heading) > _TEAM >= strength(body) and not words.BODIES.match(body)
-
-
-def is_own(word: str) -> bool:
-    """Whether a word is none that bodies, posts and fields of work share: a place, or letters."""
-    bare = word.strip(".,;:()").replace("’", "'")
-    return bare[:1].isupper() and len(bare) > 1 and not names.is_field(bare) and bare.lower() not in lexicon.FIELDS
+    return bodies.strength(heading) > bodies.TEAM >= bodies.strength(body) and not words.BODIES.match(body)
 
 
 def _rank(index: int, kind: kinds.Kind, text: str, parts: Sequence[Printed]) -> int:
     """How much of a body a stretch is where it stands: what goes on with a post is a field of work."""
-    found = strength(text)
+    found = bodies.strength(text)
     after_post = any(each == "post" for each, _ in parts[:index])
-    if after_post and found < NAMED and parts[0][0] in _BODIES and not any(map(is_own, text.split())):
-        return _FIELD  # "TDC, Cabinet Member – Housing"
+    if after_post and found < bodies.NAMED and parts[0][0] in _BODIES and not any(map(bodies.is_own, text.split())):
+        return bodies.FIELD  # "TDC, Cabinet Member – Housing"
     last = names.tokens(text)[-1:]
-    if kind == "organisation" and found < NAMED and after_post and _AND.search(text):
-        return found if set(last) & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) else _FIELD
+    if kind == "organisation" and found < bodies.NAMED and after_post and _AND.search(text):
+        return found if set(last) & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) else bodies.FIELD
     return found
 
 
@@ -168,7 +156,8 @@ def _parted(tail: Sequence[Printed]) -> tuple[list[Printed], bool]:
     made: list[Printed] = []
     cut = False
     several = any(
-        kind == "organisation" and _rank(at, kind, text.text, tail) > _TEAM for at, (kind, text) in enumerate(tail)
+        kind == "organisation" and _rank(at, kind, text.text, tail) > bodies.TEAM
+        for at, (kind, text) in enumerate(tail)
     )
     for kind, text in tail:
         mixed = kind == "organisation" and not lexicon.POST_NOUNS.isdisjoint(names.tokens(text.text))
@@ -186,39 +175,52 @@ def _parted(tail: Sequence[Printed]) -> tuple[list[Printed], bool]:
 
 def _names_one(parts: Sequence[Printed]) -> bool:
     """Whether the body is one by its own name or letters: in a "Volunteer Bureau" the bureau is no body of a post."""
-    bodies = [text.text for kind, text in parts if kind in {"organisation", "short"}]
-    return any(body.isupper() or strength(body) == NAMED for body in bodies)
+    found = [text.text for kind, text in parts if kind in {"organisation", "short"}]
+    return any(body.isupper() or bodies.strength(body) == bodies.NAMED for body in found)
 
 
 def _of_body(text: Text, *, several: bool) -> tuple[list[Printed], bool] | None:
     """A post and its body, in the order printed, and whether their seam is certain."""
     if (office := _OFFICE.match(text.text)) and not several:
         body = text.part(office.end())
-        if len(body.text.split()) > 1 and strength(body.text) >= _SECTOR and kinds.kind(body.text) == "organisation":
+        if (
+            len(body.text.split()) > 1
+            and bodies.strength(body.text) >= bodies.SECTOR
+            and kinds.kind(body.text) == "organisation"
+        ):
             return [("post", text), ("organisation", body)], True
     if (at := kinds.linked_body(text.text)) is not None:
         post = re.sub(r"\s(?:at|from|representing|on behalf of)(?:\s+the)?$", "", text.part(0, at).text.rstrip())
         return [("post", text.part(0, len(post))), ("organisation", text.part(at))], True
+    if not several and (found := unparted.post_and_body(text.text)) is not None:
+        return [("post", text.part(0, found[0])), ("organisation", text.part(found[1]))], found[2]
+    if (whose := _WHOSE.match(text.text)) and kinds.kind(whose["body"]) == "organisation":
+        return [("organisation", text.part(0, whose.end("body"))), ("post", text.part(whose.end()))], True
     if (of := _OF_EMPLOYER.match(text.text)) and not several and kinds.is_post(of["post"]):
         body = text.part(of.end())
-        if strength(body.text) == NAMED and _EMPLOYERS.issuperset(names.tokens(body.text)[-1:]):
+        if bodies.strength(body.text) == bodies.NAMED and _EMPLOYERS.issuperset(names.tokens(body.text)[-1:]):
             return [("post", text.part(0, of.end("post"))), ("organisation", body)], True
     if several:
         return None
-    if found := kinds.split_post(text.text):
-        at, certain = found
+    if split := kinds.split_post(text.text):
+        at, certain = split
         body = text.part(at)
         kept = set(names.tokens(body.text)) & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) or not _AND.search(body.text)
-        if strength(body.text) >= _SECTOR and kept:
+        if bodies.strength(body.text) >= bodies.SECTOR and kept:
             return [("post", text.part(0, at).strip(",-–—")), (kinds.kind(body.text), body)], certain
-    found = kinds.split_body(text.text)
-    if found is None and (letters := _LETTERS_FIRST.match(text.text)) and kinds.is_post(text.text[letters.end() :]):
-        found = letters.end(), False
-    if found is None:
+    return _body_first(text)
+
+
+def _body_first(text: Text) -> tuple[list[Printed], bool] | None:
+    """A body with a post run on to it, in the order printed, and whether their seam is certain."""
+    split = kinds.split_body(text.text)
+    if split is None and (letters := _LETTERS_FIRST.match(text.text)) and kinds.is_post(text.text[letters.end() :]):
+        split = letters.end(), False
+    if split is None:
         return None
-    at, certain = found
+    at, certain = split
     body = text.part(0, at)
-    if strength(body.text) < (NAMED if " " in body.text else _SECTOR):
+    if bodies.strength(body.text) < (bodies.NAMED if " " in body.text else bodies.SECTOR):
         return None  # "Police Authority Member"
     return [("organisation", body), ("post", text.part(at))], certain
 
@@ -226,13 +228,22 @@ def _of_body(text: Text, *, several: bool) -> tuple[list[Printed], bool] | None:
 def _stands_for(part: Printed, name: str) -> bool:
     """Whether letters are those of a body's name: "ELG – Electronic Local Government"."""
     firsts = iter("".join(word[0] for word in name.split()).upper())
-    return part[0] == "short" and len(part[1].text) > _TEAM and all(letter in firsts for letter in part[1].text.upper())
+    return (
+        part[0] == "short"
+        and len(part[1].text) > bodies.TEAM
+        and all(letter in firsts for letter in part[1].text.upper())
+    )
 
 
 def _goes_on(parts: Sequence[Printed]) -> bool:
     """Whether the last stretch goes on with a post: "Head of Education, Early Years and Complex Needs"."""
     last = parts[-1][1].text
-    return len(parts) > 1 and parts[-2][0] == "post" and bool(_AND.search(last)) and not any(map(is_own, last.split()))
+    return (
+        len(parts) > 1
+        and parts[-2][0] == "post"
+        and bool(_AND.search(last))
+        and not any(map(bodies.is_own, last.split()))
+    )
 
 
 def _without(parts: Sequence[Printed], at: int) -> tuple[Printed, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from compliance.intake.people.entries.keys import Meaning
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.pieces import Style
+from compliance.intake.people.entries.unparted import Known
 from compliance.intake.people.words.text import Text
 
 
@@ -23,6 +24,7 @@ class Context:
         bodies_first: whether its other entries are "body – name".
         style: how its entries are cut.
         key: what the marks of its table mean, where the paper says so.
+        known: what the paper shows of bodies, where its lists print names and bodies with nothing between.
     """
 
     apologies: bool = False
@@ -32,6 +34,7 @@ class Context:
     bodies_first: bool = False
     style: Style = field(default_factory=Style)
     key: Mapping[str, Meaning] = field(default_factory=dict)
+    known: Known = field(default_factory=Known)
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from compliance.intake.people.entries import employer, remarks
-from compliance.intake.people.words import kinds, names
+from compliance.intake.people.words import bodies, kinds, names
 from compliance.intake.people.words.text import Text
 
 Doubt = Literal[
@@ -53,7 +53,7 @@ _NO_BODY = re.compile(
 
 def _is_employer(kind: kinds.Kind, text: str) -> bool:
     """Whether a stretch is a body by its own name."""
-    return kind == "organisation" and employer.strength(text) == employer.NAMED
+    return kind == "organisation" and bodies.strength(text) == bodies.NAMED
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from compliance.intake.people.entries import employer
 from compliance.intake.people.entries.person import AUTHORITY, Person
-from compliance.intake.people.words import kinds, lexicon, names, words
+from compliance.intake.people.words import bodies, kinds, lexicon, names, words
 
 _MANY = 3
 """So many who do not fit, and no less than one in `_PART`, and nobody of the list is sure."""
@@ -154,7 +154,7 @@ def _is_vague(body: str, *, seen: int, run_on: bool) -> bool:
         return seen < _MANY
     if tokens[-1] in lexicon.UNFINISHED and seen < _PAIR:
         return True
-    if any(employer.is_own(word) for word in body.split()) or words.OFFICE_OF.match(body) or seen > 1:
+    if any(bodies.is_own(word) for word in body.split()) or words.OFFICE_OF.match(body) or seen > 1:
         return False
     field = len(tokens) > _FEW_WORDS and " and " in body
     return field or (run_on and lexicon.BODY_NOUNS.isdisjoint(tokens))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from compliance.intake.people.entries import entries, lettered, pieces, remarks
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.listed import Listed
-from compliance.intake.people.lines import braces, form, glued, headed, paragraphs, runs, stacked
+from compliance.intake.people.lines import braces, form, glued, headed, paragraphs, runs, stacked, together
 from compliance.intake.people.rows import wrapped
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import kinds, names, sentences, words
@@ -30,6 +31,8 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
     if (paragraphed := paragraphs.read(rows, context)) is not None:
         return paragraphed
     rows, braced = braces.parted(rows)
+    if context.known.bodies and together.is_form([row.filled[0] for row in rows], context.known):
+        return _together(rows, context, braced)
     context = form.of([row.filled[0] for row in rows], context)
     whole = _whole_entries(rows, context)
     if len(whole) == 1 and (found_apart := runs.apart(whole[0])):
@@ -45,6 +48,11 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
             person.at = text
             if len(texts) == len(whole) or not runs.is_plain(texts, index):
                 person.doubts.add("cut")
+    return _put_together(found, listed, braced)
+
+
+def _put_together(found: list[Entry], listed: Listed, braced: dict[int, Text]) -> Listed:
+    """A list with the people of its entries, each under what heads them."""
     found, order = headed.by_page(stacked.without_initials(found))
     stacked.put_together(found, listed, order)
     braces.give(listed.people, braced)
@@ -52,6 +60,15 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
         listed.nobody = listed.nobody or entry.nobody
         listed.unread += entry.unread
     return listed
+
+
+def _together(rows: Sequence[Row], context: Context, braced: dict[int, Text]) -> Listed:
+    """Read a list whose lines print names, posts and bodies with nothing between."""
+    texts = together.whole(rows, context.known)
+    context = replace(context, pairs=True, style=replace(context.style, undelimited=True))
+    listed = Listed(partial=any(words.PARTIAL.search(text.text) for text in texts))
+    found = [together.read(text, context) or _entry(text, context, texts) for text in texts]
+    return _put_together(found, listed, braced)
 
 
 def _names_alone(apart: runs.Apart, context: Context) -> Listed:

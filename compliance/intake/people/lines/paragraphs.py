@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from compliance.intake.people.entries import cells, employer, entries, pieces, remarks
+from compliance.intake.people.entries import cells, entries, pieces, remarks
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import kinds, names
+from compliance.intake.people.words import bodies, kinds, names
 from compliance.intake.people.words.text import Text, join
 
 _FEWEST = 2
@@ -95,7 +95,7 @@ def _add(person: Person, below: Sequence[Text], *, known: bool) -> None:
             person.take(remark, text)
         else:
             said.append(text)
-    if not said or (person.organisation and employer.strength(person.organisation) == employer.NAMED):
+    if not said or (person.organisation and bodies.strength(person.organisation) == bodies.NAMED):
         _add_post(person, said)
         return
     last = said[-1]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compliance.intake.people.entries import cells, employer, entries, marks, remarks
+from compliance.intake.people.entries import cells, entries, marks, remarks
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
@@ -15,7 +15,7 @@ from compliance.intake.people.rows import aligned, dittos, headers
 from compliance.intake.people.rows.headers import Column
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.tables import presence
-from compliance.intake.people.words import kinds, labels, names
+from compliance.intake.people.words import bodies, kinds, labels, names
 from compliance.intake.people.words.text import Text
 from compliance.intake.reading import Question
 
@@ -203,7 +203,7 @@ def _are_bodies(rows: Sequence[Row], at: int) -> bool:
     """Whether most of what stands in a column is bodies, several of them by their own names or kinds."""
     held = [_BRACKET.sub("", row.cells[at].text) for row in rows if at < len(row.cells) and row.cells[at].text]
     found = [kinds.kind(text) for text in held]
-    sure = sum(kinds.kind(text) == "organisation" and employer.strength(text) > 0 for text in held)
+    sure = sum(kinds.kind(text) == "organisation" and bodies.strength(text) > 0 for text in held)
     mixed = {"name", "post", "other"} & set(found) or any(map(names.is_titled, held))
     return sure >= _PAIR and sure * 2 >= len(found) and not mixed
 
@@ -211,7 +211,7 @@ def _are_bodies(rows: Sequence[Row], at: int) -> bool:
 def _ends_in_body(text: str) -> bool:
     """Whether what stands last in a column is a body by its own name: "Chief Officer, Dale Trust (chair)"."""
     parts = re.split(r",\s+|\s[-–—]\s", _BRACKET.sub("", text))
-    return len(parts) > 1 and kinds.kind(parts[-1]) == "organisation" and employer.strength(parts[-1]) == employer.NAMED
+    return len(parts) > 1 and kinds.kind(parts[-1]) == "organisation" and bodies.strength(parts[-1]) == bodies.NAMED
 
 
 def _marked_elsewhere(row: Row, columns: Sequence[Column | None]) -> bool:

@@ -166,6 +166,13 @@ STRUCTURE = _set(
 )
 """Words of the make of bodies: nobody is of a "District Council" whose name is not said."""
 
+COMPASS = _set(
+    """
+    central east eastern great greater mid middle north northern south southern upper west western
+    """
+)
+"""With which the names of places of two words begin."""
+
 OF_LISTS = _set(
     """
     absence absences absent agenda agreed apologies attendance attendees attending initials item items minutes

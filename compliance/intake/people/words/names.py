@@ -157,6 +157,8 @@ def leading(text: str, *, longest: int = _TOO_MANY) -> Name | None:
     end = len(text[:at].rstrip())
     if not count or end <= begin or _is_short_body(text[begin:end], text[:begin], count):
         return None
+    if begin and _is_office_of_body(text[:begin], text[begin:end], text[end:]):
+        return None
     end = len(text.rstrip()) if end == limit and honours else _after_honours(text, end)
     printed = text[:end].rstrip(".") if not honours else text[:end]
     known = count > 1 and is_forename(text[first:end].split(maxsplit=1)[0])
@@ -224,6 +226,16 @@ def _begins_another(text: str, at: int, count: int, *, initials: bool) -> bool:
 def _is_short_body(rest: str, title: str, count: int) -> bool:
     """Whether letters alone stand after a rank, as in "Chief Inspector TVP"."""
     return count == 1 and bool(title) and rest.isupper() and 1 < len(rest) < 6 and not title.strip().isupper()
+
+
+def _is_office_of_body(title: str, rest: str, after: str) -> bool:
+    """Whether what could be a rank with a name is an office and a body: "Area Manager Moor" before "Trust"."""
+    first, *others = rest.split()
+    following = tokens(after)[:1]
+    if not following or following[0] not in lexicon.BODY_NOUNS or after[:1] != " " or is_forename(first):
+        return False
+    whole = title.rsplit(maxsplit=1)[-1].lower().strip(".") in lexicon.POST_NOUNS
+    return whole and len(first) > 1 and (not others or first.lower() in lexicon.COMPASS)
 
 
 def _stops(word: str, before: str, *, titled: bool, last: bool) -> bool:

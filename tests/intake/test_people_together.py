@@ -1,0 +1,90 @@
+"""Lists whose lines print name, post and body with nothing between, judged from the whole paper."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.people.entries import unparted
+from compliance.intake.people.entries.unparted import Known
+from tests.intake.who import read
+
+LIST = """
+Present
+Marcus Fell Chief Inspector Northshire Police
+Priya Nair Head of Community Safety Thornby Borough Council
+Gwen Tasker Thornby Borough Council
+Olu Adeyemi Service Manager Probation Service
+Tom Bassey Area Manager Bridgeway
+Insp Rook Northshire Police
+Anna Lloyd-Jones Thornby Homes (via Teams)
+Pat Hole Policy Officer Office of the Police and Crime Commissioner
+Molly Renn Chair of the Thornby Forum
+Eve Low Director of Place
+Apologies
+Ray Dunning Bridgeway
+"""
+
+
+def test_posts_and_bodies_are_told_apart_by_the_whole_list() -> None:
+    """A body begins where the words of a post or of a field of work end."""
+    people = read(LIST)
+    assert [(each.name, each.post, each.organisation) for each in people.attendees] == [
+        ("Marcus Fell", "Chief Inspector", "Northshire Police"),
+        ("Priya Nair", "Head of Community Safety", "Thornby Borough Council"),
+        ("Gwen Tasker", None, "Thornby Borough Council"),
+        ("Olu Adeyemi", "Service Manager", "Probation Service"),
+        ("Tom Bassey", "Area Manager", "Bridgeway"),
+        ("Insp Rook", None, "Northshire Police"),
+        ("Anna Lloyd-Jones", None, "Thornby Homes"),
+        ("Pat Hole", "Policy Officer", "Office of the Police and Crime Commissioner"),
+        ("Molly Renn", "Chair of the Thornby Forum", "Thornby Forum"),
+        ("Eve Low", "Director of Place", None),
+    ]
+    assert [(each.name, each.organisation) for each in people.apologies] == [("Ray Dunning", "Bridgeway")]
+    assert people.chair is None
+
+
+def test_a_run_whose_commas_part_people_is_read_so() -> None:
+    """Between the commas name and body have nothing between them."""
+    people = read("Present: Amy Burr Police, Carl Dint Elm Homes, Ellie Farr Probation, Geoff Hale Fire Service\n")
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Amy Burr", "Police"),
+        ("Carl Dint", "Elm Homes"),
+        ("Ellie Farr", "Probation"),
+        ("Geoff Hale", "Fire Service"),
+    ]
+
+
+def test_names_of_three_words_stay_whole() -> None:
+    """Where nothing runs on, the third word is nobody's body."""
+    people = read("Present\nMary Ann Low\nJohn Paul Dent\nSarah Jane Marsh\n")
+    assert [each.name for each in people.attendees] == ["Mary Ann Low", "John Paul Dent", "Sarah Jane Marsh"]
+
+
+@pytest.mark.parametrize(
+    "post, end, body",
+    [
+        ("Head of Safety Dale Council", "Head of Safety", "Dale Council"),
+        ("Chief Officer of Ludford Community Trust", "Chief Officer", "Ludford Community Trust"),
+        ("Director of Public Health Dale County Council", "Director of Public Health", "Dale County Council"),
+    ],
+)
+def test_a_post_that_holds_its_body(post: str, end: str, body: str) -> None:
+    """The body is what begins with a name and ends as bodies do."""
+    found = unparted.post_and_body(post)
+    assert found is not None
+    assert (post[: found[0]].strip(), post[found[1] :]) == (end, body)
+
+
+@pytest.mark.parametrize(
+    "post", ["Head of Adult Services", "Clerk to the Board", "Executive Director Community Services"]
+)
+def test_a_post_without_a_body(post: str) -> None:
+    """What somebody works in is no body."""
+    assert unparted.post_and_body(post) is None
+
+
+@pytest.mark.parametrize("text", ["Ann Low", "Safer Dale", "Ann Church"])
+def test_what_does_not_run_on(text: str) -> None:
+    """A name alone has no seam."""
+    assert unparted.seams(text, Known()) is None
