@@ -99,7 +99,7 @@ def _how(ask: Ask) -> str:
         case "map":
             return "One number answers for all; or each by itself, as 1=2, 3=1; none if none fits."
         case "choice":
-            return "A number, or your own words." if ask.free else "A number."
+            return f"A number, or {ask.own or 'your own words'}." if ask.free else "A number."
         case _:
             return f"For example: {ask.example}" if ask.example else "In your own words."
 

@@ -93,7 +93,9 @@ def test_a_post_that_is_a_name_can_be_said_to_be_one() -> None:
     officer = attendee(None, "Anyshire Fire Authority", post="Divisional Officer C Mudd", sure=False)
     paper = reading("minutes", "2013-06-05", (*PEOPLE, officer))
     (ask,) = [each for each in drafted(paper).open if each.id.startswith("attendees.")]
-    assert "somebody whose name is not printed, Divisional Officer C Mudd, Anyshire Fire Authority" in ask.what
+    assert (
+        "somebody whose name is not printed, Divisional Officer C Mudd, Anyshire Fire Authority" in ask.choices[0].words
+    )
     people = drafted(paper, given={ask.id: "a name"}).facts("people")
     assert "Divisional Officer C Mudd" in [each["name"] for each in people]
 

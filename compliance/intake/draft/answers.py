@@ -120,7 +120,7 @@ def hints(ask: Ask) -> list[str]:
     if ask.subjects:
         told.append("Asked of: " + "; ".join(each.shown for each in ask.subjects))
     if ask.choices:
-        free = "; or your own words" if ask.free else ""
+        free = f"; or {ask.own or 'your own words'}" if ask.free else ""
         told.append("Choices: " + "; ".join(each.shown for each in ask.choices) + free)
     if ask.shape == "yes_no":
         told.append("Answer yes or no")

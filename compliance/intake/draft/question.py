@@ -55,8 +55,10 @@ class Ask:
         fields: for `entries`, the fields of each, the first one needed.
         example: how an answer is written in a file.
         free: whether something else than a choice may be answered.
+        own: what that is: the name of their organisation.
         also: values that are understood besides the choices shown.
-        formerly: choices and subjects by what they were called in an earlier round of the same questions.
+        formerly: choices and subjects by what they were called in an earlier round of the same questions, or by other
+            words that mean them.
         likely: the answer as which the rest of the paper can be asked about too, while nobody has answered.
         only_if: on what it depends whether it is asked at all.
     """
@@ -70,6 +72,7 @@ class Ask:
     fields: tuple[str, ...] = ()
     example: str = ""
     free: bool = False
+    own: str = ""
     also: tuple[str, ...] = ()
     formerly: tuple[tuple[str, str], ...] = ()
     likely: str = ""
@@ -114,14 +117,18 @@ class Ask:
         for each in choices:
             if text.casefold() in (each.value.casefold(), each.words.casefold(), each.shown.casefold()):
                 return each.value
-        if self.free or text in self.also:
+        if text in self.also or (self.free and self._may_be_own(text)):
             return text
         near = suggest(text, [each.value for each in choices])
         how = f"did you mean {near}?" if near else "write one of: " + ", ".join(each.value for each in choices)
         raise ValueError(f"{quote(text)} is not one of the choices; {how}")
 
+    def _may_be_own(self, text: str) -> bool:
+        """Whether words that are no choice may be an answer of one's own: a name, where one is asked for."""
+        return not text.isdecimal() and (not self.own or any(map(str.isupper, text)))
+
     def _names(self, answer: object) -> list[str]:
-        parts = _listed(answer)
+        parts = [self._today(each) for each in _listed(answer)]
         if parts == [NONE]:
             return []
         if parts == [ALL] and self.choices:
@@ -170,7 +177,8 @@ class Ask:
     def _today(self, answer: object) -> str:
         """The words of an answer; what was called otherwise is called as it is now."""
         text = _text(answer)
-        return dict(self.formerly).get(text, text)
+        said = dict(self.formerly)
+        return said.get(text, said.get(text.casefold(), text))
 
     def _entries(self, answer: object) -> list[dict[str, str]]:
         if isinstance(answer, str):

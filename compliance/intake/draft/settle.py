@@ -10,18 +10,22 @@ from typing import TYPE_CHECKING, Final, get_args
 from compliance.intake.draft import unsure
 from compliance.intake.draft.desk import at_line, where
 from compliance.intake.draft.question import Ask, Choice, a_day
-from compliance.intake.draft.unsure import AS_PRINTED, LEAVE_OUT, NO, YES, Unsure
-from compliance.intake.draft.wording import slug
+from compliance.intake.draft.unsure import Unsure
+from compliance.intake.draft.wording import person_key, slug
 from compliance.intake.reading import Chair, Confirmed, DocumentKind, Place, Question
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.question import Shape
-    from compliance.intake.reading import Reading
+    from compliance.intake.reading import Apology, Attendee, Reading
 
 OF_MEETINGS: Final = ("minutes", "draft_minutes", "notes", "agenda", "summary")
 """Kinds of paper that are about one meeting."""
 _MINUTES: Final = frozenset({"minutes", "draft minutes", "notes"})
+_YES: Final = frozenset({"yes"})
+_NO: Final = frozenset({"no", "nobody"})
 _SETTLES: Final = ("kind", "body", "date", "chair", "place")
 """What a question of a reader may be about and an answer changes; people and earlier minutes are asked about apart."""
 _ONLY_SHOWN: Final = "(Shown only: the record has no place for it, and no answer is taken.)"
@@ -87,17 +91,24 @@ def settle(reading: Reading, desk: Desk) -> Settled:
     if reading.kind in OF_MEETINGS and reading.date is None and "date" not in doubts:
         reading, open_ = _dated(reading, name, desk)
         doubts |= {"date": open_} if open_ else {}
-    sure, attendees = unsure.sort(reading, name, desk)
+    sure, also_away, attendees = unsure.sort(reading, name, desk)
     certain = {each.name or each.post for each in reading.attendees if each.sure}
-    answered = frozenset(who for each in sure if (who := each.name or each.post) and who not in certain)
     reading, stand, waiting = unsure.listed_twice_over(reading, sure, attendees)
-    sorry, apologies = unsure.sort(reading, name, desk, apology=True)
-    reading = replace(reading, attendees=tuple(sure), apologies=(*sorry, *stand))
+    also_there, sorry, apologies = unsure.sort(reading, name, desk, apology=True)
+    sure += [each for each in also_there if _is_new(each, sure)]
+    answered = frozenset(who for each in sure if (who := each.name or each.post) and who not in certain)
+    sorry += [each for each in (*stand, *also_away) if _is_new(each, sorry)]
+    reading = replace(reading, attendees=tuple(sure), apologies=tuple(sorry))
     chair = None
     if reading.chair is not None and not reading.chair.sure:
         reading, chair = _chair(reading, name, desk, doubts.get("chair"))
     first = doubts.get("kind") or doubts.get("date")
     return Settled(reading, name, tuple(attendees), (*apologies, *waiting), chair, first, doubts.get("body"), answered)
+
+
+def _is_new(person: Attendee | Apology, people: Sequence[Attendee | Apology]) -> bool:
+    """Whether somebody is in no list yet into which an answer puts them."""
+    return not person.name or person_key(person.name) not in {person_key(each.name) for each in people if each.name}
 
 
 def _line(reading: Reading, question: Question) -> str:
@@ -169,10 +180,10 @@ def _without(reading: Reading, question: Question) -> Reading:
 
 
 def _with_chair(reading: Reading, answer: str, at: Place | None) -> Reading:
-    if answer.casefold() in NO:
+    if answer.casefold() in _NO:
         return replace(reading, chair=None)
     same = (
-        reading.chair if reading.chair and answer.casefold() in {*YES, (reading.chair.name or "").casefold()} else None
+        reading.chair if reading.chair and answer.casefold() in {*_YES, (reading.chair.name or "").casefold()} else None
     )
     made = Chair(answer, None, None, sure=True, at=at or Place(reading.first_line, None, ""))
     return replace(reading, chair=replace(same, sure=True) if same else made)
@@ -223,11 +234,13 @@ def _chair(reading: Reading, name: str, desk: Desk, asked: str | None) -> tuple[
     label = (chair.name or chair.post or "somebody") + (f", {chair.organisation}" if chair.organisation else "")
     ask = Ask(
         f"paper.{name}.chair",
-        f"Who was in the chair? It was read as: {label}.",
+        f"Was {label} in the chair?",
         "choice",
         (where(reading.path, chair.at),),
-        (Choice(AS_PRINTED, label), Choice(LEAVE_OUT, "not known who")),
+        (Choice("yes", label), Choice("no", "it is not known who")),
         free=True,
+        own="the name of whoever was",
+        formerly=(("as printed", "yes"), ("leave out", "no")),
     )
     answer = desk.put(ask)
     if answer is None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from compliance import dates
-from compliance.intake.draft.desk import at_line, printed, where
-from compliance.intake.draft.question import Ask, Choice, choices
-from compliance.intake.draft.wording import person_key, slug
+from compliance.intake.draft import doubt
+from compliance.intake.draft.desk import at_line, where
+from compliance.intake.draft.doubt import Outcome
+from compliance.intake.draft.question import Ask
+from compliance.intake.draft.wording import person_key
+from compliance.intake.people.entries.questions import of_whole_list
 from compliance.intake.reading import Apology, Attendee, Place
 
 if TYPE_CHECKING:
@@ -17,14 +19,9 @@ if TYPE_CHECKING:
     from compliance.intake.draft.desk import Desk
     from compliance.intake.reading import Question, Reading
 
-AS_PRINTED, LEAVE_OUT, A_NAME = "as printed", "leave out", "a name"
-YES: Final = frozenset({"yes", AS_PRINTED})
-NO: Final = frozenset({"no", LEAVE_OUT})
 FROM_ANSWER: Final = Place(0, None, "")
 """The place of what no paper prints and somebody has answered."""
 _TWICE: Final = ("One person", "Two people")
-_MOST: Final = 200
-"""So many letters of what a reader asks about many; whom it read is said behind it."""
 _TOGETHER: Final = 3
 """So many who are unsure in one list are asked about together first."""
 
@@ -37,12 +34,15 @@ class Unsure:
     ask: str
 
 
-def sort(reading: Reading, name: str, desk: Desk, *, apology: bool = False) -> tuple[list[Any], list[Unsure]]:
-    """Those who are sure or have been settled, and those who wait for an answer."""
+def sort(
+    reading: Reading, name: str, desk: Desk, *, apology: bool = False
+) -> tuple[list[Attendee], list[Apology], list[Unsure]]:
+    """Those of a list who are sure or have been settled, as there or as away, and those who wait for an answer."""
     people: Sequence[Any] = reading.apologies if apology else reading.attendees
     people = [replace(each, sure=True) if _is_only_twice(reading, each) else each for each in people]
-    sure, unsure = _sorted(reading, people, name, desk, apology=apology)
-    return [*sure, *_unread(reading, name, desk, apology=apology)], unsure
+    found, unsure = _sorted(reading, people, name, desk, apology=apology)
+    found += map(_as_read, _unread(reading, name, desk, apology=apology))
+    return [each.there for each in found if each.there], [each.away for each in found if each.away], unsure
 
 
 def listed_twice_over(
@@ -86,31 +86,52 @@ def is_told(question: Question, reading: Reading) -> bool:
 
 def _sorted(
     reading: Reading, people: Sequence[Any], name: str, desk: Desk, *, apology: bool
-) -> tuple[list[Any], list[Unsure]]:
+) -> tuple[list[Outcome], list[Unsure]]:
+    about = "apologies" if apology else "attendees"
     waiting = [each for each in people if not each.sure]
-    if len(waiting) >= _TOGETHER:
-        ask = _ask_all(reading, waiting, name, apology=apology)
+    right: list[Any] | None = None
+    shared = [
+        each
+        for each in reading.questions
+        if each.about == about and not each.subject and (each.choices or of_whole_list(each))
+    ]
+    alone = any(question.subject for each in waiting for question in _about(reading, each, about))
+    if len(waiting) >= _TOGETHER or (len(waiting) > 1 and shared and not alone):
+        ask = doubt.ask_all(reading, waiting, name, shared)
         answer = desk.put(ask)
         if answer is None:
-            return [each for each in people if each.sure], [Unsure(each, ask.id) for each in waiting]
-        if answer == "yes":
-            return [replace(each, sure=True) for each in people], []
-    sure, unsure = [], []
+            return [_as_read(each) for each in people if each.sure], [Unsure(each, ask.id) for each in waiting]
+        right = doubt.chosen(waiting, answer)
+    both = doubt.stand_below_both(reading)
+    found, unsure = [], []
     for each in people:
         if each.sure:
-            sure.append(each)
-            continue
-        ask = _ask_one(reading, each, name, apology=apology)
-        answer = desk.put(ask)
-        if answer is None:
-            unsure.append(Unsure(each, ask.id))
-        elif answer == A_NAME and not each.name:
-            sure.append(replace(each, sure=True, name=each.post, post=None))
-        elif answer.casefold() in YES:
-            sure.append(replace(each, sure=True))
-        elif answer.casefold() not in NO:
-            sure.append(replace(each, sure=True, organisation=answer))
-    return sure, unsure
+            found.append(_as_read(each))
+        elif any(each is one for one in right or []):
+            found.append(doubt.outcome(each, doubt.THERE) if both else _as_read(each))
+        elif right is not None and both:
+            found.append(doubt.outcome(each, doubt.SORRY))
+        else:
+            said = _about(reading, each, about)
+            ask = doubt.ask_one(reading, each, name, said, _named(reading, each, said))
+            answer = desk.put(ask)
+            if answer is None:
+                unsure.append(Unsure(each, ask.id))
+            else:
+                found.append(doubt.outcome(each, answer, is_name=ask.own == doubt.FULL_NAME))
+    return found, unsure
+
+
+def _as_read(person: Any) -> Outcome:  # noqa: ANN401
+    sure = replace(person, sure=True)
+    return Outcome(away=sure) if isinstance(sure, Apology) else Outcome(there=sure)
+
+
+def _named(reading: Reading, person: Attendee | Apology, about: Sequence[Question]) -> list[str]:
+    """The organisations of the paper between which the reader cannot tell."""
+    there = {each.organisation for each in reading.attendees} | {each.organisation for each in reading.apologies}
+    offered = [choice for each in about if each.subject for choice in each.choices]
+    return [each for each in offered if each in there and each != person.organisation]
 
 
 def is_about(question: Question, person: Attendee | Apology) -> bool:
@@ -118,69 +139,17 @@ def is_about(question: Question, person: Attendee | Apology) -> bool:
     return question.subject is None or question.subject in (person.name, person.organisation, person.post)
 
 
-def _said(reading: Reading, people: Sequence[Any], about: str) -> list[str]:
-    """What the reader asks about some people: what is about one of them first."""
-    asked = [each for each in reading.questions if each.about == about and each.choices]
-    own = [each.what for each in asked if each.subject and any(is_about(each, one) for one in people)]
-    return list(dict.fromkeys([*own, *(each.what for each in asked if not each.subject)]))
+def _is_about_unsure(question: Question, people: Sequence[Any]) -> bool:
+    """Whether a question is about people who are asked about by name; a line that nobody could read is not."""
+    if question.subject is None and not of_whole_list(question):
+        return False
+    return any(not each.sure and is_about(question, each) for each in people)
 
 
-def _ask_all(reading: Reading, people: list[Any], name: str, *, apology: bool) -> Ask:
-    """One question for many; only if it is not all right, one each."""
-    about = "apologies" if apology else "attendees"
-    places = dict.fromkeys(where(reading.path, each.at) for each in (people[0], people[-1]))
-    shared = [
-        printed(each.what, _MOST)
-        for each in reading.questions
-        if each.about == about and each.choices and not each.subject
-    ]
-    read = "; ".join(map(_read_as, people))
-    what = f"{len(people)} people could not be read for certain. They were taken for: {read}. Is all of it right?"
-    return Ask(
-        f"{about}.{name}.all",
-        _head(reading) + " ".join([*shared, what]),
-        "choice",
-        tuple(places),
-        choices({"yes": "all of it", "no": "each is asked about by itself"}),
-        likely="yes",
-    )
-
-
-def _ask_one(reading: Reading, person: Attendee | Apology, name: str, *, apology: bool) -> Ask:
-    about = "apologies" if apology else "attendees"
-    did = "sent apologies" if apology else "was there"
-    said = _said(reading, [person], about)
-    what = said[0] if said else f"Is it right that {person.name or person.post or 'somebody'} {did}?"
-    named = {each.organisation for each in reading.attendees} | {each.organisation for each in reading.apologies}
-    offered = [
-        Choice(choice, "the organisation")
-        for each in reading.questions
-        if each.about == about and each.subject and is_about(each, person)
-        for choice in each.choices
-        if choice in named and choice != person.organisation
-    ]
-    named_so = () if person.name or not person.post else (Choice(A_NAME, f"{person.post} is what somebody is called"),)
-    own = slug(f"{person_key(person.name or person.post or 'somebody')} {person.organisation or ''}")
-    return Ask(
-        f"{about}.{name}.{own}",
-        f"{_head(reading)}{what} It was read as: {_read_as(person)}.",
-        "choice",
-        (where(reading.path, person.at),),
-        (Choice(AS_PRINTED, _read_as(person)), Choice(LEAVE_OUT, "it is wrong"), *named_so, *dict.fromkeys(offered)),
-        example=f"{AS_PRINTED}, {LEAVE_OUT}, or the name of their organisation",
-        free=True,
-        likely=AS_PRINTED,
-    )
-
-
-def _head(reading: Reading) -> str:
-    """Which meeting a question is about."""
-    return f"Meeting of {dates.plain(reading.date)}: " if reading.date else ""
-
-
-def _read_as(person: Attendee | Apology) -> str:
-    who = person.name or f"somebody whose name is not printed, {person.post or 'of no post'}"
-    return who + (f", {person.organisation}" if person.organisation else "")
+def _about(reading: Reading, person: Attendee | Apology, about: str) -> list[Question]:
+    """What the reader asks about somebody: what is about them alone first."""
+    asked = [each for each in reading.questions if each.about == about and is_about(each, person)]
+    return sorted(asked, key=lambda each: each.subject is None)
 
 
 def _unread(reading: Reading, name: str, desk: Desk, *, apology: bool) -> Iterator[Any]:
@@ -190,14 +159,14 @@ def _unread(reading: Reading, name: str, desk: Desk, *, apology: bool) -> Iterat
     asked = [
         each
         for each in reading.questions
-        if each.about == about and not each.choices and not any(not one.sure and is_about(each, one) for one in people)
+        if each.about == about and not each.choices and not _is_about_unsure(each, people)
     ]
-    if not asked:
+    if not asked or (not apology and not reading.attendees and doubt.stand_below_both(reading)):
         return
     places = {each.what: at_line(reading, each.line or reading.first_line, each.subject or "") for each in asked}
     ask = Ask(
         f"{about}.{name}.others",
-        _head(reading) + " ".join(places),
+        doubt.head(reading) + " ".join(places),
         "entries",
         tuple(dict.fromkeys(where(reading.path, at) for at in places.values())),
         fields=("name", "organisation", "post"),

@@ -1,0 +1,248 @@
+"""The question about people of whom a reader was not sure, in words that can be answered, and what an answer makes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from compliance import dates
+from compliance.intake.draft.desk import printed, where
+from compliance.intake.draft.question import ALL, NONE, Ask, Choice
+from compliance.intake.draft.wording import person_key, slug
+from compliance.intake.reading import Apology, Attendee
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from compliance.intake.reading import Question, Reading
+
+THERE, SORRY, NEITHER = "there", "sent apologies", "neither"
+NO_BODY, NO_SUBSTITUTE, A_NAME = "no organisation", "nobody in their place", "a name"
+FULL_NAME: Final = "the full name"
+"""What is answered besides the choices where only a part of a name is printed."""
+_AS_READ: Final = ("as printed", "yes")
+_WRONG: Final = ("leave out",)
+_ABSENT: Final = ("absent", "no, absent")
+_ORGANISATION: Final = re.compile(r"\bthe organisation of\b")
+_INSTEAD: Final = re.compile(r"\bcome in place of\b")
+_RIGHT: Final = re.compile(r"\s*(?:Is that right|Does it mean that they sent apologies|Were the others there)\?$")
+_SHORTER: Final = tuple(
+    (re.compile(form), short)
+    for form, short in (
+        (r" (?:Are these the people|Which of them were there|Which organisation)[^?]*\? It begins: .*$", ""),
+        (r" It was read as: .*, and so on\.", ""),
+        (r" put together by their order: .*, and so on\.", " put together by their order."),
+        (r", among them .*?\. (?=Does|Were)", ". "),
+        (r" these do not look like the others: .*$", " some do not look like the others."),
+        (r"^Read as (?:apologies from these|people who were there): .*$", ""),
+    )
+)
+"""What a reader asks about many, without the examples: all of them are named beside."""
+_BOTH: Final = re.compile(r"below the headings of those present and of those who sent apologies")
+_MOST: Final = 200
+"""So many letters of what a reader asks about many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an answer makes of somebody.
+
+    Attributes:
+        there: as somebody who was there, if they were.
+        away: as somebody who sent apologies, if they did.
+    """
+
+    there: Attendee | None = None
+    away: Apology | None = None
+
+
+# -- one ------------------------------------------------------------------------------------
+
+
+def ask_one(
+    reading: Reading, person: Attendee | Apology, name: str, about: Sequence[Question], named: Sequence[str]
+) -> Ask:
+    """The question about one person.
+
+    Args:
+        reading: in which they stand.
+        person: of whom the reader was not sure.
+        name: what the paper is called in the ids of questions.
+        about: what the reader asks about them, what is about them alone first.
+        named: the organisations that may be theirs.
+    """
+    kind, read_so = _listed(person)
+    who = called(person)
+    own = slug(f"{person_key(person.name or person.post or 'somebody')} {person.organisation or ''}")
+    asked = next((each for each in about if each.choices), None)
+    only = next((each for each in about if not each.choices and each.subject and each.subject == person.name), None)
+    did = "sent apologies" if kind == "apologies" else "was there"
+    what = _RIGHT.sub("", printed(asked.what, _MOST)) if asked else ""
+    if only and not asked:
+        what = f"Only “{who}” is printed. Is it somebody who {did}, and if so, what is the full name?"
+    elif not what.endswith("?"):
+        what = f"{what} Is it right that {who} {did}?".strip()
+    given = [Choice(read_so, f"as it was read: {read_as(person)}"), *_other(person)]
+    given += [Choice(each, "the organisation") for each in dict.fromkeys(named)]
+    return Ask(
+        f"{kind}.{name}.{own}",
+        head(reading) + what,
+        "choice",
+        (where(reading.path, person.at),),
+        tuple(given),
+        free=True,
+        own=FULL_NAME if only and not asked else "the name of their organisation",
+        formerly=_said_otherwise(person, asked, read_so),
+        likely=read_so,
+    )
+
+
+def outcome(person: Attendee | Apology, answer: str, *, is_name: bool = False) -> Outcome:
+    """What an answer makes of somebody.
+
+    Args:
+        person: as they were read.
+        answer: a choice; or the name of their organisation.
+        is_name: whether other words than the choices are their name.
+    """
+    sure = replace(person, sure=True)
+    if answer == NEITHER:
+        return Outcome()
+    if answer == THERE:
+        return Outcome(there=_present(sure))
+    if answer == SORRY:
+        return Outcome(away=_absent(sure))
+    if answer == NO_BODY:
+        sure = replace(sure, organisation=None)
+    elif answer == A_NAME:
+        sure = replace(sure, name=person.post, post=None)
+    elif answer == NO_SUBSTITUTE:
+        sure = replace(sure, substitute=None) if isinstance(sure, Apology) else sure
+    else:
+        sure = replace(sure, name=answer) if is_name else replace(sure, organisation=answer)
+    return Outcome(away=sure) if isinstance(sure, Apology) else Outcome(there=sure)
+
+
+def _listed(person: Attendee | Apology) -> tuple[str, str]:
+    """What the list is called in the ids of questions, and what whoever is in it did."""
+    return ("apologies", SORRY) if isinstance(person, Apology) else ("attendees", THERE)
+
+
+def _other(person: Attendee | Apology) -> list[Choice]:
+    """What may be so instead of what was read."""
+    other = THERE if isinstance(person, Apology) else SORRY
+    found = [Choice(other), Choice(NEITHER, "nobody of this name was there or sent apologies")]
+    if person.organisation:
+        found.append(Choice(NO_BODY, "as it was read, but for no organisation that is known"))
+    if isinstance(person, Apology) and person.substitute:
+        found.append(Choice(NO_SUBSTITUTE, f"{person.substitute} did not come for them"))
+    if not person.name and person.post:
+        found.append(Choice(A_NAME, f"{person.post} is what somebody is called"))
+    return found
+
+
+def _said_otherwise(person: Attendee | Apology, asked: Question | None, read_so: str) -> tuple[tuple[str, str], ...]:
+    """Other words for the choices: those of the reader's own question, and of earlier rounds."""
+    what = asked.what if asked else ""
+    said = dict.fromkeys(_AS_READ, read_so) | dict.fromkeys(_WRONG, NEITHER) | dict.fromkeys(_ABSENT, NEITHER)
+    said |= {"no, apologies": SORRY, "apologies": SORRY, "present": THERE}
+    if _ORGANISATION.search(what):
+        said["no"] = NO_BODY
+    elif _INSTEAD.search(what) and isinstance(person, Apology):
+        said["no"] = NO_SUBSTITUTE
+    elif not person.organisation or not _RIGHT.search(what):
+        said["no"] = NEITHER
+    if what.endswith("were they absent?"):
+        said |= {"yes": NEITHER, "no": THERE}
+    if asked and asked.choices and what.startswith("What does"):
+        said[asked.choices[0].casefold()] = read_so
+    return tuple(said.items())
+
+
+def _present(person: Attendee | Apology) -> Attendee:
+    if isinstance(person, Attendee):
+        return person
+    return Attendee(person.name, person.organisation, person.post, None, None, sure=True, at=person.at)
+
+
+def _absent(person: Attendee | Apology) -> Apology:
+    if isinstance(person, Apology):
+        return person
+    return Apology(person.name, person.organisation, person.post, None, sure=True, at=person.at)
+
+
+# -- many -----------------------------------------------------------------------------------
+
+
+def stand_below_both(reading: Reading) -> bool:
+    """Whether one list stands below the headings of those present and of those away."""
+    return any(_BOTH.search(each.what) for each in reading.questions if each.about in ("attendees", "apologies"))
+
+
+def ask_all(reading: Reading, people: Sequence[Attendee | Apology], name: str, reasons: Sequence[Question]) -> Ask:
+    """One question for many: which of them are right as they were read."""
+    kind, _ = _listed(people[0])
+    places = dict.fromkeys(where(reading.path, each.at) for each in (people[0], people[-1]))
+    why = [short for each in reasons if (short := _shorter(each.what))]
+    did = "sent apologies" if kind == "apologies" else "were there"
+    doubt = f"{len(people)} people are taken to have {did.replace('were', 'been')}, as they are listed below. "
+    rest = f"Which of them are right as they stand? Answer {ALL}, {NONE}, or those that are"
+    if stand_below_both(reading):
+        doubt = f"It is not clear which of these {len(people)} people were there, and which sent apologies. "
+        rest = f"Which of them were there? Answer {ALL}, {NONE}, or those who were; all others sent apologies"
+    return Ask(
+        f"{kind}.{name}.all",
+        head(reading) + " ".join([*dict.fromkeys(why), f"{doubt}{rest}"]) + ".",
+        "names",
+        tuple(places),
+        tuple(each for each, _ in _choices(people)),
+        formerly=(("yes", ALL), ("no", NONE)),
+        likely=ALL if not stand_below_both(reading) else NONE,
+        example=f"{ALL}, or 1-3, 5",
+    )
+
+
+def _shorter(what: str) -> str:
+    text = what
+    for form, short in _SHORTER:
+        text = form.sub(short, text)
+    return _RIGHT.sub("", text).strip()
+
+
+def chosen(people: Sequence[Any], answer: Sequence[str]) -> list[Any]:
+    """Those whom an answer names."""
+    return [each for choice, each in _choices(people) if choice.value in answer]
+
+
+def _choices(people: Sequence[Any]) -> list[tuple[Choice, Any]]:
+    """People as choices, each with a value of their own that has no comma."""
+    found: list[tuple[Choice, Any]] = []
+    taken: Mapping[str, int] = {}
+    for each in people:
+        value = " ".join((each.name or each.post or each.organisation or "somebody").replace(",", " ").split())
+        taken = {**taken, value: taken.get(value, 0) + 1}
+        value += f" ({taken[value]})" if taken[value] > 1 else ""
+        more = [part for part in (each.post if each.name else None, each.organisation) if part and part != value]
+        found.append((Choice(value, ", ".join(more)), each))
+    return found
+
+
+# -- words ----------------------------------------------------------------------------------
+
+
+def head(reading: Reading) -> str:
+    """Which meeting a question is about."""
+    return f"Meeting of {dates.plain(reading.date)}: " if reading.date else ""
+
+
+def called(person: Attendee | Apology) -> str:
+    """Somebody by name, or by post."""
+    return person.name or person.post or "somebody"
+
+
+def read_as(person: Attendee | Apology) -> str:
+    """Somebody with all that was read of them."""
+    who = person.name or f"somebody whose name is not printed, {person.post or 'of no post'}"
+    who = f"{person.name}, {person.post}" if person.name and person.post else who
+    return who + (f", {person.organisation}" if person.organisation else "")
