@@ -28,6 +28,16 @@ def read(text: str) -> People:
         (f"{THREE}Cllr Ash welcomed members and chaired the meeting in the absence of Di Dow.", "Cllr A Ash"),
         (f"{THREE}Cllr Ash was elected Chair for the municipal year 2012/13 and took the chair.", "Cllr A Ash"),
         (f"{THREE}Di Dow sent apologies so Cllr Ash chaired.", "Cllr A Ash"),
+        (f"{THREE}AA, Chair, opened the meeting.", "Cllr A Ash"),
+        (f"{THREE}The Chair, Cllr A Ash (AA), welcomed members.", "Cllr A Ash"),
+        (f"{THREE}The Chair (AA) thanked members.", "Cllr A Ash"),
+        (f"{THREE}As Chair, Cllr Ash opened the meeting at 10.02.", "Cllr A Ash"),
+        (f"{THREE}Cllr Ash as the new Chair welcomed members to her first meeting.", "Cllr A Ash"),
+        (f"{THREE}Cllr Ash, chairing, opened the meeting.", "Cllr A Ash"),
+        (f"{THREE}Cllr Ash explained that she would be chairing today as Di Dow was on leave.", "Cllr A Ash"),
+        (f"{THREE}Members appointed Cllr Ash to take the chair.", "Cllr A Ash"),
+        (f"{THREE}Cllr Ash, standing in as chair, welcomed members.", "Cllr A Ash"),
+        (f"{THREE}Cllr Ash stepped in to chair the meeting.", "Cllr A Ash"),
         (f"{THREE}Cllr Ash agreed to act as Chair in the absence of Di Dow.", "Cllr A Ash"),
         (f"{THREE}Apologies: Di Dow (Chair)\n\nCllr Ash deputised as Chair.", "Cllr A Ash"),
         ("Present: Bo Beech, Cllr A Ash (Chairing in the absence of Di Dow), Cy Cole", "Cllr A Ash"),
@@ -50,9 +60,7 @@ def test_said_outright(printed: str, name: str) -> None:
         "Present: Cllr A Ash (Dale Council and Chair), Bo Beech (Dale Police)",
         "Present\nCllr A Ash, Leader, Dale Council and Chair of the Partnership\nBo Beech, Dale Police",
         "Present\nCllr A Ash – Chair of the Safer Dale Partnership\nBo Beech – Dale Police",
-        f"{THREE}AA, Chair, opened the meeting.",
         "Present:\nCllr A Ash – Chair, Safer Dale Partnership\nBo Beech – Dale Police",
-        f"{THREE}The Chair, Cllr A Ash (AA), welcomed members.",
     ],
 )
 def test_nearest_name_is_proposed(printed: str) -> None:
@@ -114,3 +122,50 @@ def test_chair_taken_in_turns() -> None:
     people = read(f"{THREE}The chair was taken initially by the outgoing Chair, Cllr A Ash, then by Bo Beech.")
     assert people.chair
     assert (people.chair.name, people.chair.sure) == ("Cllr A Ash", False)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In the absence of the Chair, the meeting began with the minutes.",
+        "The Chair was delayed and the Vice-Chair opened the meeting.",
+    ],
+)
+def test_another_than_the_one_printed_may_have_taken_the_chair(said: str) -> None:
+    """The list has a chair, and a sentence tells that somebody else began."""
+    people = read(f"Present: Cllr A Ash (Chair), Bo Beech (Vice-Chair)\n\n1. Welcome\n\n{said}")
+    assert people.chair
+    assert not people.chair.sure
+    assert [each.about for each in people.questions] == ["chair"]
+
+
+def test_the_chair_of_whom_nothing_is_said_is_asked_about() -> None:
+    """The page speaks of the chair and never says who it was; whoever was elected is offered."""
+    people = read(f"{THREE}1. Welcome\n\nThe Chair welcomed members.")
+    assert people.chair is None
+    assert [each.about for each in people.questions] == ["chair"]
+    chosen = read(f"{THREE}1. Election of Chair\n\nRESOLVED: That Bo Beech be elected Chair for the year.")
+    assert chosen.chair is None
+    assert [each.choices for each in chosen.questions] == [("Bo Beech",)]
+
+
+def test_two_whom_the_text_calls_the_chair() -> None:
+    """Which of them it was at this meeting is for a person to say."""
+    people = read(f"{THREE}The Chair, Bo Beech, thanked members.\n\nCy Cole (Chair) closed the meeting.")
+    assert people.chair is None
+    assert [each.choices for each in people.questions] == [("Bo Beech", "Cy Cole")]
+
+
+def test_what_a_mark_says_of_the_chair() -> None:
+    """A star beside a name, and below the list what it means."""
+    chair = read("Present: Cllr A Ash* (Dale Council), Bo Beech (Dale Police)\n* Chair\n\n1. Minutes\n\nAgreed.").chair
+    assert chair
+    assert (chair.name, chair.sure) == ("Cllr A Ash", True)
+
+
+def test_a_line_below_the_apologies_that_says_who_was_in_the_chair() -> None:
+    """It is none of those away."""
+    people = read("Present:\nAnn Ash\nBo Beech\n\nApologies: Cy Cole\n\nBo Beech in the Chair\n\n1. Minutes\n\nAgreed.")
+    assert people.chair
+    assert people.chair.name == "Bo Beech"
+    assert [each.name for each in people.apologies] == ["Cy Cole"]

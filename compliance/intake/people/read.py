@@ -29,6 +29,8 @@ _HELD = frozenset({"minutes", "draft_minutes", "notes", "summary"})
 _IN_ATTENDANCE = re.compile(r"(?:\d+[.)]?\s*)?in\s+attendance", re.IGNORECASE)
 """This can head those who came, members or not."""
 _JOINT = re.compile(r"(?:joint|co)[\s-]*chair", re.IGNORECASE)
+_IN_THE_CHAIR = re.compile(r"\W*[^,;]{3,60}\bin\s+the\s+chair(?:man|woman|person)?\b\W*$", re.IGNORECASE)
+"""What stands below a list of apologies and is none: "Councillor Ash in the Chair"."""
 _MOST = 1000
 """Nobody lists more people than this at one meeting."""
 _NEAR = 2
@@ -101,12 +103,11 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     listed_at_all = bool(labelled) or unmarked is not None or told.is_list(spoken)
     there.people += told.added(spoken, there.people)
     away.people = doubled.once([*away.people, *there.apologies][:_MOST])
-    for person in apologies.from_sentences(texts, Context(apologies=True)).people:
-        if not any(doubled.is_same(each, person) or each.called == person.called for each in away.people):
-            away.people.append(person)
-    apologies.instead(texts, away.people)
+    _add_told(away.people, texts)
+    there.people += (leading := [person for person in away.people if _is_leading(person)])
+    away.people = [person for person in away.people if person not in leading]
     asked: list[Question] = []
-    there.partial = there.partial or len(there.people) > _MOST
+    there.partial |= len(there.people) > _MOST
     there.people, away.people = there.people[:_MOST], away.people[:_MOST]
     there.people = doubled.listed_twice(there.people, asked)
     doubled.both(there.people, away.people)
@@ -264,6 +265,19 @@ def _day(rows: Sequence[Row], section: Section) -> Day | None:
 
 def _marked(away: Sequence[Person]) -> list[Person]:
     return [person for person in away if person.chair == "in_chair"]
+
+
+def _add_told(away: list[Person], texts: Sequence[Text]) -> None:
+    """Add those of whom sentences tell that they sent apologies."""
+    for person in apologies.from_sentences(texts, Context(apologies=True)).people:
+        if not any(doubled.is_same(each, person) or each.called == person.called for each in away):
+            away.append(person)
+    apologies.instead(texts, away)
+
+
+def _is_leading(person: Person) -> bool:
+    """Whether a line below a list of apologies says that somebody was in the chair."""
+    return person.chair == "in_chair" and any(map(_IN_THE_CHAIR.match, (each.text for each in person.at.line.cells)))
 
 
 def _of_body(body: Text, others: Sequence[Person]) -> Person:

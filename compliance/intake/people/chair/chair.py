@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compliance.intake.people.chair import chair_near, opened, presiding, took
+from compliance.intake.people.chair import chair_near, elected, opened, presiding, spoken, took, whom
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import names, same, sentences
 from compliance.intake.people.words.text import Text
@@ -18,17 +18,25 @@ _SEAT_AND_CHAIR = re.compile(
     re.IGNORECASE,
 )
 _SOME_CHAIR = re.compile(rf"(?!vice|deputy|former|past|next|incoming|outgoing)\w+\s+{_CHAIR}", re.IGNORECASE)
-_CALLED = re.compile(
-    rf"^(?:the\s+)?{_CHAIR}(?:\s+of\s+(?:the\s+)?[A-Z][^,.;()]{{2,60}})?,?\s+\(?(?P<after>[A-Z][^,.;()]{{3,60}}?)\)?,?\s+(?:welcomed|opened"
-    rf"|thanked|explained|introduced|invited|advised|referred)\b"
-    rf"|^(?P<before>[A-Z][^,.;()]{{3,60}}?)(?:\s*\((?:the\s+)?{_CHAIR}\)|,\s*(?:the\s+|as\s+)?"
-    rf"(?:[\w\s]{{0,40}}\s)?{_CHAIR},?)\s+(?:welcomed|opened|thanked|introduced|explained)\b",
-    re.IGNORECASE,
-)
 _CHAIR_ALONE = re.compile(rf"(?:the\s+)?{_CHAIR}", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:[/&,;]|\band\b|\s[-–]\s)\s*")
 _COUNCIL = re.compile(r"\b(?:council|police|constabulary)\b(?!\s+authority)", re.IGNORECASE)
 """Whoever comes from one and is "Leader and Chair" has the chair here: the chair of a council leads nothing."""
+_SPOKEN_OF = re.compile(rf"\bthe\s+{_CHAIR}\b(?!\s+of\b)(?:['’]s)?|^\W*{_CHAIR}['’]?s?\b|\({_CHAIR}\)", re.IGNORECASE)
+"""Where a paper speaks of its chair, whoever that was."""
+_STOOD_IN = re.compile(
+    rf"\bin\s+the\s+absence\s+of\s+(?:the\s+|both\s+the\s+)?{_CHAIR}\b|\b{_CHAIR}\s+(?:was|is|had\s+been|being)\s+(?:\w+\s+)?"
+    rf"(?:delayed|late|absent|unable|unavailable|held\s+up)\b|\bvice[\s-]*{_CHAIR},?\s+(?:[^.;]{{3,40}},?\s+)?(?:then\s+)?(?:took"
+    r"|opened|chaired|presided|assumed|led)\b",
+    re.IGNORECASE,
+)
+"""What tells that another may have taken the chair than the one who is printed as the chair."""
+_MARK = re.compile(
+    rf"(?:^|\s)(?P<mark>[*†‡#^])\s*(?:[-–=:]\s*)?(?:(?:denotes|indicates|signifies|means|marks)\s+)?(?:the\s+|in\s+the\s+)?{_CHAIR}\W*$",
+    re.IGNORECASE,
+)
+"""What the mark beside the name of the chair means."""
+_RULE = re.compile(r"\b(?:shall|will|may|must|should|would|can|next)\b", re.IGNORECASE)
 _ASIDE = frozenset({"in_attendance", "officer", "guest", "observer"})
 _NEAR = 160
 _LONGEST = 2000
@@ -50,11 +58,16 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
         away: those who sent apologies.
         texts: the running text of the document.
     """
-    said, partly = took.find(texts)
+    said, partly = took.find(people, texts)
+    _by_mark(people, texts)
     _by_post(people)
     marked = _marked(people)
     if marked and not said and not partly and _is_aside(marked, people):
         return _beside(marked, people, away, texts)
+    if marked and not said and not partly and (stood := _stood_in(texts)):
+        return _proposed(
+            marked[0], stood, f"“{stood.text[:_NEAR]}”: was {marked[0].called} in the chair at this meeting?"
+        )
     if marked:
         own = [person for person in marked if said and same.person(said[0], person.called)]
         if said and not own and marked[0].chair == "chair":
@@ -68,14 +81,34 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
             partly = None
         return _one(one[0], away) if partly is None else _mostly(one[0], partly)
     if said:
-        return Found(_chair(_known(*said, people), said[1], sure=not partly), _partly(said, partly))
+        return _said(said, partly, people, chair_near.find(people, away, texts))
     if partly:
         person = _known(*partly, people)
         what = f"“{partly[1].text[:_NEAR]}”: was {person.called} in the chair for most of the meeting?"
         return _proposed(person, partly[1], what)
     if found := presiding.find(people, texts):
         return Found(_chair(*found, sure=True))
-    return _guess(people, away, texts)
+    return _spoken(people, texts) or _guess(people, away, texts)
+
+
+def _spoken(people: Sequence[Person], texts: Sequence[Text]) -> Found | None:
+    """Whom sentences call the chair, where nothing else says who it was."""
+    called = spoken.find(people, texts)
+    if len(called) > 1:
+        return _several([_known(each.name, each.at, people) for each in called])
+    if not called:
+        return None
+    one = called[0]
+    person = _known(one.name, one.at, people)
+    if one.sure and person.capacity not in _ASIDE:
+        return Found(_chair(person, one.at, sure=True))
+    return _proposed(person, one.at, f"“{one.at.text[:_NEAR]}”: was {person.called} in the chair at this meeting?")
+
+
+def _stood_in(texts: Sequence[Text]) -> Text | None:
+    """The sentence that tells that another may have taken the chair, though it does not say who."""
+    told = (sentence for text in texts for sentence in sentences.each(text))
+    return next((each for each in told if _STOOD_IN.search(each.text) and not _RULE.search(each.text)), None)
 
 
 def _marked(people: Sequence[Person]) -> list[Person]:
@@ -104,6 +137,19 @@ def _beside(marked: Sequence[Person], people: Sequence[Person], away: Sequence[P
 def _is_nobody(person: Person) -> bool:
     """Whether only the word is printed, as that of a list or of a key to its marks, and not who it is."""
     return not person.name and not person.organisation and _CHAIR_ALONE.fullmatch(person.post or "chair") is not None
+
+
+def _by_mark(people: Sequence[Person], texts: Sequence[Text]) -> None:
+    """Mark the one behind whose name the mark stands that is said to mean the chair."""
+    for found in filter(None, (_MARK.search(text.text) for text in texts)):
+        mark = re.escape(found["mark"])
+        bears = [
+            person
+            for person in people
+            if person.name and any(re.search(re.escape(person.name) + rf"\s*{mark}", text.text) for text in texts)
+        ]
+        if len(bears) == 1:
+            bears[0].chair = bears[0].chair or "chair"
 
 
 def _by_post(people: Sequence[Person]) -> None:
@@ -161,6 +207,17 @@ def _several(marked: Sequence[Person]) -> Found:
     )
 
 
+def _said(
+    said: took.Said, partly: took.Said | None, people: Sequence[Person], near: Sequence[chair_near.Near]
+) -> Found:
+    """Who took the chair as a sentence tells; asked about where the word stands beside another's name at the head."""
+    person = _known(*said, people)
+    others = [each for each in near if each.rank == 0 and not same.person(each.name, person.called)]
+    if len(others) == 1 and whom.is_listed(others[0].name, people) and not partly:
+        return _differ(person, said[1], [_known(others[0].name, others[0].at, people)])
+    return Found(_chair(person, said[1], sure=not partly), _partly(said, partly))
+
+
 def _partly(said: took.Said, partly: took.Said | None) -> tuple[Question, ...]:
     if not partly:
         return ()
@@ -171,15 +228,6 @@ def _partly(said: took.Said, partly: took.Said | None) -> tuple[Question, ...]:
 
 def _guess(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]) -> Found:
     """Nothing says it outright: who is spoken of as the chair, or comes as the chair of something."""
-    for text in texts:
-        for sentence in sentences.each(text):
-            if not (found := _CALLED.match(sentence.text[:_LONGEST])):
-                continue
-            printed = (found["after"] or found["before"]).strip()
-            name = names.leading(printed)
-            if name and name.whole:
-                what = f"“{sentence.text[:_NEAR]}”: was {name.text} in the chair at this meeting?"
-                return _proposed(_known(name.text, sentence, people), sentence, what)
     possible = _distinct([person for person in people if person.chair == "possible"])
     if len(possible) == 1:
         person = possible[0]
@@ -199,14 +247,19 @@ def _guess(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Tex
         return _several([_known(each.name, each.at, people) for each in near])
     vice = _distinct([person for person in people if person.chair == "vice"])
     absent = [person for person in away if person.chair == "chair"]
-    if vice or absent or possible:
-        choices = tuple(person.called for person in (*vice, *possible))
-        first = (*vice, *absent, *possible)[0]
-        words = f"“{absent[0].at.text}” sent apologies. " if absent else ""
-        return Found(
-            None, (_ask(first.at, f"{words}Nothing says who was in the chair at this meeting. Who was?", choices),)
-        )
-    return Found(None)
+    other = _distinct([person for person in people if person.chair == "other"])
+    speaks = next((text for text in texts if _SPOKEN_OF.search(text.text)), None) if people else None
+    chosen = elected.find(people, texts)
+    first = next((person.at for person in (*vice, *absent, *possible, *other)), chosen[1] if chosen else speaks)
+    if first is None:
+        return Found(None)
+    named = [person.called for person in (*vice, *possible, *other)] + (
+        [_known(*chosen, people).called] if chosen else []
+    )
+    choices = tuple(dict.fromkeys(named))
+    words = f"“{absent[0].at.text[:_NEAR]}” sent apologies. " if absent else ""
+    what = f"{words}Nothing says outright who was in the chair at this meeting. Who was?"
+    return Found(None, (_ask(first, what, choices),))
 
 
 def _proposed(person: Person, at: Text, what: str) -> Found:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from compliance.intake.people.chair import whom
 from compliance.intake.people.entries import remarks
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import names, same
@@ -79,10 +80,11 @@ def _all(people: Sequence[Person], texts: Sequence[Text]) -> Iterator[Near]:
             rank = _rank(word, title)
             start = word.start("word")
             left, right = text.text[max(0, start - _NEAR) : start], text.text[word.end() : word.end() + _NEAR]
-            if rank is None or _ABSENT.search(left) or _ELECTED.search(left) or _ELECTION.search(right):
+            if rank is None or _ELECTED.search(left) or _ELECTION.search(right):
                 continue
             name = (_left(left, people, marked=True) if _OPENS.search(left) else None) or _right(right)
             name = name or _left(left, people, marked=False)
+            name = _said_there(name, left, people)
             follows = before is not None and before.line.number + 1 >= text.line.number
             if name is None and before is not None and follows and (_OPENS.search(left) or _ALONE.fullmatch(left)):
                 name = _left(before.text[-_NEAR:], people, marked=True)
@@ -90,6 +92,14 @@ def _all(people: Sequence[Person], texts: Sequence[Text]) -> Iterator[Near]:
                 yield Near(name, text, rank)
         before = text
         title += f" {text.text[:_NEAR].lower()}" if at < _TITLE else ""
+
+
+def _said_there(name: str | None, left: str, people: Sequence[Person]) -> str | None:
+    """The name, unless apologies are spoken of before the word and it is not that of somebody listed behind them."""
+    absent = _ABSENT.search(left)
+    if not name or not absent:
+        return name
+    return name if name in left[absent.end() :] and whom.is_listed(name, people) else None
 
 
 def _rank(word: re.Match[str], title: str) -> int | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people.entries import remarks
+from compliance.intake.people.chair import whom
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.words import names, same, sentences
+from compliance.intake.people.words import sentences
 from compliance.intake.people.words.text import Text
 
 _OPENED = re.compile(
@@ -19,9 +19,10 @@ _OPENED = re.compile(
 )
 _LATER = re.compile(r"\b(?:next|following|last|previous|future)\s+(?:meeting|year)\b|\bwould\b|\bwill\b", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|from|to|of|with|for)\s+(?:the\s+)?$", re.IGNORECASE)
+_ALONE = re.compile(r"(?:.*[.:]\s)?\W*[A-Z][a-z]+")
+"""One word that may be anybody's first name."""
 _FIRST = 60
 """So many paragraphs hold the lists and the opening of a meeting."""
-_NEAR = 120
 
 
 def find(people: Sequence[Person], texts: Sequence[Text]) -> tuple[str, Text] | None:
@@ -35,16 +36,9 @@ def find(people: Sequence[Person], texts: Sequence[Text]) -> tuple[str, Text] | 
 
 
 def _listed(before: str, people: Sequence[Person]) -> str | None:
-    """The name of somebody listed with which words end, in full, by surname or by initials."""
-    for begin in re.finditer(r"(?:^|(?<=[\s,(:]))[A-Z]", before[-_NEAR:]):
-        printed = before[-_NEAR:][begin.start() :].strip()
-        if _BY.search(before[-_NEAR:][: begin.start()]):
-            continue
-        if re.fullmatch(r"[A-Z]{2,3}", printed):
-            known = [person for person in people if person.name and remarks.is_initials(printed, person.name)]
-        else:
-            name = names.read(printed)
-            known = [each for each in people if name and each.name and same.person(each.name, name.text)]
-        if len(known) == 1:
-            return known[0].name
-    return None
+    """The name of somebody listed with which words end, in full, by surname or initials."""
+    name = whom.last(before, people)
+    alone = _ALONE.fullmatch(before)
+    if name is None or alone or not whom.is_listed(name, people) or _BY.search(before[: before.rfind(name.split()[0])]):
+        return None
+    return name

@@ -6,19 +6,33 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from compliance.intake.people.chair import whom
+from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import names, sentences
 from compliance.intake.people.words.text import Text
 
 _CHAIR = r"chair(?:man|woman|person)?"
 _THIS = r"(?:for|of|at)\s+(?:this|the|today['’]s)\s+meeting(?!s)"
+_LED = (
+    r"then|therefore|would|should|had|was|were|be|been|being|kindly|initially|duly|unanimously|also|who|to|that"
+    r"|agreed|asked|invited|offered|nominated|volunteered|requested|appointed|chosen|selected|stepped\s+(?:in|up|forward)"
+)
+"""Words between a name and what its bearer did: "was then asked to"."""
+_MEETING = (
+    r"(?:(?:(?:the|this|today['’]s|our)\s+)?meeting(?!\s+(?:with|between|about|on\s+\d|to\s+(?!order)))|proceedings"
+    r"|(?:the|this|today['’]s)\s+session)"
+)
 _TOOK = re.compile(
-    rf"\s+(?:then\s+|therefore\s+|would\s+|(?:had\s+|was\s+)?(?:agreed|asked|invited|offered|nominated)\s+to\s+"
-    rf"|kindly\s+|initially\s+|who\s+(?:also\s+)?)*(?:"
-    rf"(?:took|take|assumed|assume|occupied|occupy|taking)\s+the\s+{_CHAIR}|(?:was\s+|being\s+)?in\s+the\s+{_CHAIR}\b"
-    rf"|(?:chaired|chair|presided\s+over|presided\s+at)\s+(?:(?:the|this|today['’]s)\s+)?meeting"
-    rf"|chairing\s+(?:the|this|today['’]s)\s+meeting|(?:acted|act|acting|deputi[sz]ed|stood\s+in|served)\s+as\s+(?:the\s+)?(?:acting\s+)?{_CHAIR}\b(?!\s+of\b(?!\s+(?:the|this)\s+meeting))"
-    rf"|(?:chaired|presided)(?=\s*[.;]|\s*$|\s+(?:in|on|due|as|because|for)\b)"
-    rf"|(?:was|were)\s+(?:voted|moved|called)\s+(?:in)?to\s+the\s+{_CHAIR}\b|(?:was|were|be)\s+(?:duly\s+|unanimously\s+)*(?:elected|appointed|nominated)\s+(?:as\s+|to\s+act\s+as\s+"
+    rf"[\s,(]+(?:(?:{_LED})\s+)*(?:"
+    rf"(?:took|take|takes|assumed|assume|occupied|occupy|taking)\s+the\s+{_CHAIR}|in\s+the\s+{_CHAIR}\b"
+    rf"|(?:chaired|chair|chairs|chairing|presided\s+over|presided\s+at|presiding\s+over)\s+{_MEETING}"
+    rf"|(?:acted|act|acting|deputi[sz]ed|stood\s+in|standing\s+in|stepping\s+in|deputi[sz]ing"
+    rf"|stepped\s+in|served|sat)\s+as\s+(?:the\s+)?(?:acting\s+|temporary\s+"
+    rf"|interim\s+)?{_CHAIR}\b(?!\s+of\b(?!\s+(?:the|this)\s+meeting))"
+    r"|(?:chaired|presided)(?=\s*[.;]|\s*$|\s+(?:in|on|due|as|because|for)\b)"
+    r"|(?:chairing|presiding)(?=\s*[,.;)]|\s+(?:today|in)\b)"
+    r"|chair\s+(?:today|in\s+(?:the|his|her|their|[\w’']+['’]s?)\s+absence)\b"
+    rf"|(?:voted|moved|called)\s+(?:in)?to\s+the\s+{_CHAIR}\b|(?:elected|appointed|nominated)\s+(?:as\s+|to\s+act\s+as\s+"
     rf"|to\s+be\s+)?(?:the\s+)?{_CHAIR}\s+{_THIS})",
     re.IGNORECASE,
 )
@@ -27,7 +41,10 @@ _APPOSITION = re.compile(
 )
 _AND = re.compile(r"[\s,]+(?:and|who)$", re.IGNORECASE)
 """What was done before it by the same person: "Cllr Ash welcomed members and chaired the meeting"."""
+_WAS_ELECTED = re.compile(r"\s+(?:was|were|be|being|is)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
+_THAT_THEY = re.compile(r"(?:that|as|and)\s+(?:he|she|they)$", re.IGNORECASE)
+"""Of whom a sentence tells what it has just said that they said: "Ann Ash explained that she"."""
 _OPENING = re.compile(
     r"(?:in|due\s+to|owing\s+to|because\s+of)\s+[^,]{3,90},\s+|(?:as|since|because)\s[^,]{3,90},\s+", re.IGNORECASE
 )
@@ -70,14 +87,19 @@ Said = tuple[str, Text]
 """A name, and the sentence."""
 
 
-def find(texts: Sequence[Text]) -> tuple[Said | None, Said | None]:
-    """Who a sentence says took the chair: for the meeting, and for a part of it."""
+def find(people: Sequence[Person], texts: Sequence[Text]) -> tuple[Said | None, Said | None]:
+    """Who a sentence says took the chair: for the meeting, and for a part of it.
+
+    Args:
+        people: those listed, whom a sentence may name by less than their whole names.
+        texts: the running text of the document.
+    """
     whole: Said | None = _beside(texts)
     partly: Said | None = None
     before = ""
     for text in texts:
         for sentence in sentences.each(text):
-            name = _subject(sentence.text[:_LONGEST], before)
+            name = _subject(sentence.text[:_LONGEST], before, people)
             before = sentence.text
             if not name:
                 continue
@@ -99,21 +121,20 @@ def _beside(texts: Sequence[Text]) -> Said | None:
     return None
 
 
-def _subject(sentence: str, previous: str) -> str | None:
+def _subject(sentence: str, previous: str, people: Sequence[Person]) -> str | None:
     """The name before "took the chair", or after "chaired by"; of the sentence before, where that has "She" in it."""
     if (found := _BY.search(sentence)) and not _ELSEWHERE.search(sentence[: found.start()]):
-        if _TO_BE.search(sentence[: found.start()]):
-            return None
-        name = names.leading(sentence[found.end() :])
-        return name.text if name and name.whole else None
+        return None if _TO_BE.search(sentence[: found.start()]) else whom.first(sentence[found.end() :], people)
     for found in _TOOK.finditer(sentence):
         if _is_elsewhere(sentence, found):
             continue
         before = sentence[max(0, found.start() - _NEAR) : found.start()].rstrip(" ,")
         if _AND.search(before):
-            return _elected(previous) if _PRONOUN.match(sentence) else _first(sentence)
+            return _elected(previous, people) if _PRONOUN.match(sentence) else _first(sentence, people)
+        if _THAT_THEY.search(before):
+            return _first(sentence, people)
         for _ in range(3):
-            if taken := _at_end(before):
+            if taken := whom.last(before, people):
                 return taken
             shorter = _APPOSITION.sub("", before).rstrip(" ,")
             if shorter == before:
@@ -127,23 +148,14 @@ def _is_elsewhere(sentence: str, found: re.Match[str]) -> bool:
     return "meeting" not in found[0] and re.search(_SUB, sentence, re.IGNORECASE) is not None
 
 
-def _elected(sentence: str) -> str | None:
+def _elected(sentence: str, people: Sequence[Person]) -> str | None:
     """The name of whoever a sentence says was elected."""
-    found = re.search(r"\s+(?:was|were|be|being|is)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b", sentence)
-    return _at_end(sentence[: found.start()]) if found else None
+    found = _WAS_ELECTED.search(sentence)
+    return whom.last(sentence[: found.start()], people) if found else None
 
 
-def _first(sentence: str) -> str | None:
+def _first(sentence: str, people: Sequence[Person]) -> str | None:
     """The name that a sentence has for its subject."""
     opening = _OPENING.match(sentence)
-    name = names.leading(sentence[opening.end() if opening else 0 :])
-    return name.text if name and name.strong else None
-
-
-def _at_end(text: str) -> str | None:
-    """The longest name with which words end."""
-    for begin in re.finditer(r"(?:^|(?<=[\s,(]))[A-Z]", text):
-        name = names.read(text[begin.start() :])
-        if name and name.whole:
-            return name.text
-    return None
+    name = whom.first(sentence[opening.end() if opening else 0 :], people)
+    return name if name and (whom.is_listed(name, people) or names.is_titled(name)) else None

@@ -11,19 +11,20 @@ from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words.text import Text
 from compliance.intake.reading import Question
 
-Meaning = Literal["only_present", "present", "absent", "apologies", "other"]
+Meaning = Literal["only_present", "present", "absent", "apologies", "chair", "other"]
 """`only_present` says who was there, and so of the others that they were not; `present` how somebody was."""
 
 _NOTE = re.compile(
     r"\(?\s*(?P<mark>[*†‡#+✓✔√]|-(?=\s))\s*(?:[-–=:]\s*)?(?:denotes|indicates|signifies|means"
     r"|shows|marks)?\s*(?:those\s+|(?:a\s+)?members?\s+(?:who\s+(?:were|was)\s+)?)?(?P<what>"
     r"(?:absen|apolog|not\s+(?:present|in\s+att)|present|in\s+attendance|attend(?:ed|ance|ing)|substitute"
-    r"|non-voting|voting|co-opted)[\w\s-]{0,40}?)[.)\s]*",
+    r"|non-voting|voting|co-opted|(?:in\s+the\s+)?chair(?:man|woman|person)?)[\w\s-]{0,40}?)[.)\s]*",
     re.IGNORECASE,
 )
 _IN_HEADING = re.compile(r"^[^()]*(\([^()]*\))\s*:?\s*$")
 """The note in a bracket behind the heading of the list: "Membership (* denotes attendance)"."""
 _PLAIN = re.compile(r"(?:present|in\s+attendance|attend(?:ed|ance|ing))(?:\s+(?:at\s+)?(?:the\s+|this\s+)?meeting)?")
+_IN_CHAIR = re.compile(r"(?:in\s+the\s+)?chair(?:man|woman|person)?(?:\s+of\s+(?:the|this)\s+meeting)?")
 MARK = re.compile(r"^\s*(?P<before>[*†‡#+✓✔√-])\s*(?=\S)|(?<=[\w)])\s*(?P<after>[*†‡#+✓✔√])+\s*$")
 
 
@@ -52,6 +53,8 @@ def _meaning(what: str) -> Meaning:
         return "apologies"
     if what.startswith(("absen", "not")):
         return "apologies" if "apolog" in what else "absent"
+    if _IN_CHAIR.fullmatch(what):
+        return "chair"
     if _PLAIN.fullmatch(what):
         return "only_present"
     return "present" if what.startswith(("present", "in", "attend")) else "other"
@@ -75,6 +78,7 @@ def apply(listed: Listed, meanings: dict[str, Meaning]) -> None:
             person.doubts.discard("unlabelled")
             listed.apologies.append(person)
         elif meaning != "absent":
+            person.chair = "chair" if meaning == "chair" else person.chair
             if meaning in {"present", "only_present"}:
                 person.doubts.discard("unlabelled")
                 person.capacity = person.capacity or "present"
