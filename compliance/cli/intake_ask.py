@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,7 @@ from compliance.errors import InputError
 from compliance.intake.draft.why import why
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from compliance.intake.draft.answers import Answers
     from compliance.intake.draft.draft import Draft
@@ -42,7 +43,7 @@ def put_all(make: Callable[[], Draft], answers: Answers) -> Draft:
         while (ask := next((each for each in draft.open if each.id not in skipped), None)) is not None:
             say("")
             left = sum(each.id not in skipped for each in draft.open)
-            answer = _put(ask, left)
+            answer = _put(ask, left, draft.open)
             if answer is None:
                 skipped.add(ask.id)
                 continue
@@ -57,13 +58,13 @@ def put_all(make: Callable[[], Draft], answers: Answers) -> Draft:
     return draft
 
 
-def _put(ask: Ask, left: int) -> Any:  # noqa: ANN401  # an answer in its own shape
+def _put(ask: Ask, left: int, asks: Sequence[Ask]) -> Any:  # noqa: ANN401  # an answer in its own shape
     """One question, until what is typed answers it; None where it is left open."""
     say(f"[{left} to go] {ask.what}")
     for where in ask.where:
         say(f"   Look in: {where}")
     if ask.only_if:
-        say(f"   Only if {ask.only_if}.")
+        say(f"   Only if {_in_words(ask.only_if, asks)}.")
     if reason := why(ask.id):
         say(f"   Why: {reason}")
     for number, each in enumerate(ask.subjects, start=1):
@@ -81,6 +82,14 @@ def _put(ask: Ask, left: int) -> Any:  # noqa: ANN401  # an answer in its own sh
             return _kept(ask, ask.understood(typed))
         except ValueError as error:
             say(f"   {error}.")
+
+
+def _in_words(text: str, asks: Sequence[Ask]) -> str:
+    """What a question depends on, with the other questions themselves in place of their ids."""
+    for each in asks:
+        asked = re.split(r"(?<=[.”]) ", each.what)[-1]
+        text = text.replace(f"{each.id} is answered", f"“{asked}” is answered")
+    return text
 
 
 def _how(ask: Ask) -> str:

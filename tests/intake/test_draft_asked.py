@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from compliance.errors import InputError
-from compliance.intake.draft.answers import Answers, hints
+from compliance.intake.draft.answers import Answers, hints, numbered
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.draft import Draft
 from compliance.intake.draft.group import NOT_NAMED
@@ -56,7 +56,7 @@ def test_every_question_says_why_it_is_put(body: str) -> None:
     """Nobody has to guess what hangs on an answer."""
     made = draft(*printed(body))
     assert made.open
-    assert [each.id for each in made.open if not any(hint.startswith("Why: ") for hint in hints(each))] == []
+    assert [each.id for each in made.open if not any(hint.startswith("Why: ") for hint in hints(each, {}))] == []
 
 
 def test_examples_are_of_the_kind_and_the_years_asked_about() -> None:
@@ -83,7 +83,12 @@ def test_scrutiny_is_not_taken_for_the_strategy_group() -> None:
     assert SCRUTINY in named.what
     assert plain(made.head["partnership"])["name"] == NOT_NAMED
     assert not made.sections.get("meetings")
-    assert "paper.whose.community-safety-overview-and-scrutiny-committee" in {each.id for each in made.open}
+    whose = "paper.whose.community-safety-overview-and-scrutiny-committee"
+    assert whose not in {each.id for each in made.open}
+    told = draft(*printed(SCRUTINY), partnership__name=BOARD)
+    assert whose in {each.id for each in told.open}
+    assert not told.sections.get("meetings")
+    assert whose not in {each.id for each in draft(*printed(SCRUTINY), partnership__name=SCRUTINY).open}
 
 
 def test_scrutiny_beside_the_group_leaves_the_group_named() -> None:
@@ -102,6 +107,28 @@ def test_name_that_is_nowhere_is_asked_for_once() -> None:
     assert "partnership.name" not in asked
     told = draft(*printed(""), **{"paper__minutes-2024-03-05__body": BOARD})
     assert plain(told.head["partnership"])["name"] == BOARD
+
+
+def test_yes_to_the_only_body_that_is_asked_about_is_its_name() -> None:
+    """And "another body" is no name of one."""
+    question = Question("body", f"The head has “{BOARD}”. Is that who met?", 1, (BOARD, "another body"))
+    paper = reading("minutes", "2024-03-05", (attendee("C Low", "Southam Borough Council"),), body=BOARD)
+    paper = replace(paper, questions=(question,))
+    (choice,) = ask(draft(paper), "paper.minutes-2024-03-05.body").choices
+    assert choice.value == BOARD
+    told = draft(paper, **{"paper__minutes-2024-03-05__body": "yes"})
+    assert plain(told.head["partnership"])["name"] == BOARD
+    for wrong in ("another body", "no"):
+        with pytest.raises(InputError, match="or the name of the body that met"):
+            draft(paper, **{"paper__minutes-2024-03-05__body": wrong})
+
+
+@pytest.mark.parametrize("answer", ["notes", "notes of a meeting", "Draft minutes", "Terms of reference"])
+def test_kinds_of_paper_are_answered_in_plain_words(answer: str) -> None:
+    """And are not told twice over, as "minutes (minutes)"."""
+    kind = ask(draft(_of_unknown_kind()), "paper.minutes-2024-03-05.kind")
+    assert "minutes" in [each.shown for each in kind.choices]
+    assert kind.understood(answer) == answer.casefold().replace(" of a meeting", "").replace(" ", "_")
 
 
 @pytest.mark.parametrize(
@@ -140,7 +167,9 @@ def test_what_follows_from_the_likely_kind_of_a_paper_is_asked_with_its_kind() -
     assert {"bodies.fire", "bodies.responsible-authorities", "documents.strategic-assessment"} < {
         each.id for each in depend
     }
-    assert f"Only if {kind.id} is answered with minutes; leave it empty otherwise" in hints(depend[0])
+    numbers = numbered(made.open)
+    said = f"Only if question {numbers[kind.id]} is answered with minutes; leave it empty otherwise"
+    assert said in hints(depend[0], numbers)
 
 
 def test_a_question_depends_only_on_the_answers_without_which_it_would_not_be_asked() -> None:

@@ -72,7 +72,7 @@ def test_the_question_says_what_each_answer_means() -> None:
     """And asks one thing, once."""
     (ask,) = asked(doubted(ORGANISATION, "Yes", "No"))
     assert ask.what == f"Meeting of 5 June 2013: {ORGANISATION}"
-    (told,) = [each for each in hints(ask) if each.startswith("Choices")]
+    (told,) = [each for each in hints(ask, {}) if each.startswith("Choices")]
     assert told.startswith("Choices: there (as it was read: C Three, Fire Authority); sent apologies; neither (")
     assert told.endswith("; or the name of their organisation")
 

@@ -104,9 +104,10 @@ def page(
     lines = [*comment(_HEAD.format(goal=goal)), f"import_answers: {VERSION}"]
     lines += ["# Who answers: a post, such as Secretary to the board.", f"by: {scalar(by)}" if by else "by:"]
     lines += [f"date: {day.isoformat()}" if day else "date:", "answers:"]
-    for number, ask in enumerate(asks, start=1):
-        lines += ["", *comment(f"{number}. {ask.what}", "  ")]
-        lines += [line for text in hints(ask) for line in comment(text, "  #   ", bare=True)]
+    numbers = numbered(asks)
+    for ask in asks:
+        lines += ["", *comment(f"{numbers[ask.id]}. {ask.what}", "  ")]
+        lines += [line for text in hints(ask, numbers) for line in comment(text, "  #   ", bare=True)]
         if ask.id in given:
             lines += value_lines(ask.id, given[ask.id], 2)
         else:
@@ -114,8 +115,13 @@ def page(
     return "\n".join(lines) + "\n"
 
 
-def hints(ask: Ask) -> list[str]:
-    """Where to look, what may be answered and how it is written."""
+def hints(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
+    """Where to look, what may be answered and how it is written.
+
+    Args:
+        ask: the question.
+        numbers: those of all the questions, by which one that depends on another names it.
+    """
     told = [f"Look in: {where}" for where in ask.where]
     if ask.subjects:
         told.append("Asked of: " + "; ".join(each.shown for each in ask.subjects))
@@ -129,7 +135,19 @@ def hints(ask: Ask) -> list[str]:
     if ask.example:
         told.append("For example: " + ask.example)
     if ask.only_if:
-        told.append(f"Only if {ask.only_if}; leave it empty otherwise")
+        told.append(f"Only if {in_numbers(ask.only_if, numbers)}; leave it empty otherwise")
     if reason := why(ask.id):
         told.append(f"Why: {reason}")
     return told
+
+
+def numbered(asks: Sequence[Ask]) -> dict[str, int]:
+    """The numbers of questions, by id."""
+    return {ask.id: number for number, ask in enumerate(asks, start=1)}
+
+
+def in_numbers(text: str, numbers: Mapping[str, int]) -> str:
+    """What a question depends on, with the numbers of the questions in place of their ids."""
+    for identifier, number in numbers.items():
+        text = text.replace(f"{identifier} is answered", f"question {number} is answered")
+    return text

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from compliance.intake.draft.known import Known
     from compliance.intake.draft.settle import Settled
 
+NAME: Final = "partnership.name"
 KIND: Final = "partnership.kind"
 AREA_KIND: Final = "partnership.area-kind"
 POLICE_AREA: Final = "partnership.police-area"
@@ -95,12 +96,11 @@ def of_papers(settled: Sequence[Settled], desk: Desk) -> tuple[Group, Any]:
     if not kinds_of and not others and unnamed:
         return _group(NOT_NAMED, desk), Noted(NOT_NAMED, (unnamed,))  # whoever says which body met has named it
     if len(kinds_of) != 1:
-        paper = settled[0].reading.path if settled else "-"
         ask = Ask(
-            "partnership.name",
+            NAME,
             f"{_named(len(kinds_of), others)} Whose record is to be made: which community safety partnership's?",
             "choice",
-            (where(paper),),
+            _places(settled),
             tuple(Choice(titled(each)) for each in kinds_of) or tuple(Choice(each) for each in others),
             free=True,
             example="Anytown Community Safety Partnership",
@@ -127,6 +127,14 @@ def _named(several: int, others: Sequence[str]) -> str:
     return f"The papers name {printed}, which by its name may be no strategy group, but another body."
 
 
+def _places(settled: Sequence[Settled]) -> tuple[str, ...]:
+    """Where each body is named first, four of them at the most."""
+    first: dict[str | None, str] = {}
+    for each in settled:
+        first.setdefault(each.reading.body, where(each.reading.path, each.reading.places.get("body")))
+    return tuple(first.values())[:4] or (where("-"),)
+
+
 def _group(name: str, desk: Desk) -> Group:
     kind = desk.put(_kind_ask(name))
     identifier = "partnership" if name == NOT_NAMED else group_id(name)
@@ -134,8 +142,8 @@ def _group(name: str, desk: Desk) -> Group:
 
 
 def _kind_ask(name: str) -> Ask:
-    whose = "it whose record this is" if name == NOT_NAMED else name
-    return Ask(KIND, f"What sort of group is {whose}?", "choice", choices=_KINDS)
+    what = "What sort of group is the record of?" if name == NOT_NAMED else f"What sort of group is {name}?"
+    return Ask(KIND, what, "choice", choices=_KINDS)
 
 
 def _area_ask(area: str, group: Group) -> Ask:
@@ -265,6 +273,8 @@ def whose(
         return None, None
     if reading.body is None and known.is_new and len(files) == 1:
         return group.id, None  # a pack is one group's, and names it once
+    if known.is_new and group.name == NOT_NAMED and reading.body:
+        return None, NAME  # whose record it is comes first, and may settle whose this paper is
     label = slug(reading.body) if reading.body else f"{slug(where(reading.path))}-{reading.first_line}"
     said = f'It names "{reading.body}".' if reading.body else "It does not say whose it is."
     ask = Ask(

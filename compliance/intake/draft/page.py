@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from compliance.intake.draft.answers import hints
+from compliance.intake.draft.answers import hints, numbered
 from compliance.intake.draft.yaml_text import comment, list_lines, value_lines
 
 if TYPE_CHECKING:
@@ -28,13 +28,14 @@ def page(draft: Draft, files: Sequence[tuple[str, str]]) -> str:
         draft: the draft of a new record.
         files: the papers, each with its fingerprint.
     """
-    numbers = {ask.id: number for number, ask in enumerate(draft.open, start=1)}
+    numbers = numbered(draft.open)
     lines = [*comment(_HEAD), "#"]
     lines += [line for name, sha256 in files for line in comment(f"Made from: {name} (SHA-256 {sha256})")]
-    lines += ["#", *comment(f"Questions ({len(numbers)}):" if numbers else _NOTHING)]
+    order = ", that on which most depends first" if len(numbers) > 1 else ""
+    lines += ["#", *comment(f"Questions ({len(numbers)}){order}:" if numbers else _NOTHING)]
     for ask in draft.open:
         lines += ["#", *comment(f"{numbers[ask.id]}. {ask.what}")]
-        lines += [line for text in hints(ask) for line in comment(text, "#    ", bare=True)]
+        lines += [line for text in hints(ask, numbers) for line in comment(text, "#    ", bare=True)]
         lines += comment(f"Its name in a file of answers: {ask.id}", "#    ", bare=True)
     if draft.remarks:
         lines += ["#", *comment("Look at these too; no answer is asked for:")]

@@ -115,12 +115,13 @@ class Ask:
         if text.isdecimal() and 0 < int(text) <= len(choices):
             return choices[int(text) - 1].value
         for each in choices:
-            if text.casefold() in (each.value.casefold(), each.words.casefold(), each.shown.casefold()):
+            if _alike(text) in (_alike(each.value), _alike(each.words), _alike(each.shown)):
                 return each.value
         if text in self.also or (self.free and self._may_be_own(text)):
             return text
         near = suggest(text, [each.value for each in choices])
-        how = f"did you mean {near}?" if near else "write one of: " + ", ".join(each.value for each in choices)
+        listed = ", ".join(each.value for each in choices) + (f", or {self.own}" if self.own else "")
+        how = f"did you mean {near}?" if near else f"write one of: {listed}"
         raise ValueError(f"{quote(text)} is not one of the choices; {how}")
 
     def _may_be_own(self, text: str) -> bool:
@@ -169,7 +170,7 @@ class Ask:
         if text.isdecimal() and 0 < int(text) <= len(subjects):
             return subjects[int(text) - 1].value
         for each in subjects:
-            if text.casefold() in (each.value.casefold(), each.words.casefold()):
+            if _alike(text) in (_alike(each.value), _alike(each.words)):
                 return each.value
         near = suggest(text, [each.value for each in subjects])
         raise ValueError(f"{quote(text)} is not asked about here" + (f"; did you mean {near}?" if near else ""))
@@ -205,6 +206,11 @@ class Ask:
         if self.fields[0] not in entry:
             raise ValueError(f"each entry needs its {self.fields[0]}")
         return entry
+
+
+def _alike(text: str) -> str:
+    """A choice made alike for comparison: fire_and_rescue_authority may be written as words."""
+    return re.sub(r"[\s_-]+", " ", text).strip().casefold()
 
 
 def _is_word(value: object, word: str) -> bool:

@@ -35,6 +35,11 @@ _KIND_WORDS: Final[dict[str, str]] = {
     "summary": "a page about a meeting", "membership_list": "a list of members",
     "terms_of_reference": "terms of reference", "other": "something else",
 }  # fmt: skip
+_KIND_MEANS: Final = {
+    "summary": "a page about a meeting, in place of minutes", "membership_list": "who is a member",
+    "other": "none of these",
+}  # fmt: skip
+_OWN: Final = {"chair": "the name of whoever was in the chair", "body": "the name of the body that met"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +130,8 @@ def _answered(reading: Reading, question: Question, name: str, desk: Desk) -> tu
     shape: Shape = "day" if question.about == "date" else "choice" if values else "text"
     ask = Ask(
         f"paper.{name}.{question.about}", question.what, shape, (where(reading.path, at),), values,
-        free=question.about != "kind",
-        example=_example(question), likely=_likely(reading, question),
+        free=question.about != "kind", own=_OWN.get(question.about, ""), formerly=_said_otherwise(question),
+        likely=_likely(reading, question),
     )  # fmt: skip
     answer = desk.put(ask)
     if answer is None:
@@ -145,14 +150,6 @@ def _answered(reading: Reading, question: Question, name: str, desk: Desk) -> tu
             return replace(reading, place=answer), None
 
 
-def _example(question: Question) -> str:
-    """What may be answered besides the choices."""
-    if question.about == "chair" and question.choices:
-        first = ", ".join(question.choices) if set(question.choices) <= {"Yes", "No"} else "one of the choices"
-        return f"{first}, or the name of whoever was in the chair"
-    return "one of the choices, or the name of the body that met" if question.about == "body" else ""
-
-
 def _likely(reading: Reading, question: Question) -> str:
     """As what a paper was read, whose kind or body is in doubt: what is asked of such a paper is asked at once."""
     read_as = {"kind": reading.kind, "body": reading.body}.get(question.about)
@@ -162,12 +159,20 @@ def _likely(reading: Reading, question: Question) -> str:
 def _values(question: Question) -> tuple[Choice, ...]:
     match question.about:
         case "kind":
-            return tuple(Choice(each, _KIND_WORDS[each]) for each in get_args(DocumentKind))
+            return tuple(Choice(each, _KIND_MEANS.get(each, "")) for each in get_args(DocumentKind))
         case "date":
             days = [(a_day(each), each) for each in question.choices]
             return tuple(Choice(day, words if words != day else "") for day, words in days if day)
         case _:
-            return tuple(Choice(each) for each in question.choices)
+            return tuple(Choice(each) for each in question.choices if each.casefold() != "another body")
+
+
+def _said_otherwise(question: Question) -> tuple[tuple[str, str], ...]:
+    """Other words for what may be answered: a yes where one body is asked about, a kind of paper in plain words."""
+    if question.about == "kind":
+        return tuple((words, kind) for kind, words in _KIND_WORDS.items())
+    named = [each for each in question.choices if each.casefold() != "another body"]
+    return (("yes", named[0]),) if question.about == "body" and len(named) == 1 else ()
 
 
 def _without(reading: Reading, question: Question) -> Reading:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from compliance.intake.draft.answers import hints
+from compliance.intake.draft.answers import hints, numbered
 from compliance.intake.draft.yaml_text import flow
 
 if TYPE_CHECKING:
@@ -40,8 +40,9 @@ def told(plan: Plan, draft: Draft, record: Mapping[str, Any], path: str, *, writ
         lines += [f"  ! {each}. Nothing was changed." for each in plan.differences]
     if draft.open:
         lines += ["", f"Open questions: {len(draft.open)}. What waits for an answer is not added."]
-        for number, ask in enumerate(draft.open, start=1):
-            lines += [f"  {number}. {ask.what}", *(f"     {hint}" for hint in hints(ask))]
+        numbers = numbered(draft.open)
+        for ask in draft.open:
+            lines += [f"  {numbers[ask.id]}. {ask.what}", *(f"     {hint}" for hint in hints(ask, numbers))]
     if draft.remarks:
         lines += ["", "Look at these too:", *(f"  - {each}" for each in draft.remarks)]
     if count and not written:
