@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from compliance.dates import plain
-from compliance.intake.matter.days import days_in_name
+from compliance.intake.matter.text.days import days_in_name
 from compliance.intake.paper import Paper
 from compliance.intake.reading import Question, Reading
 

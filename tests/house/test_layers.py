@@ -290,6 +290,7 @@ def test_rulebook_loads_no_engine(arguments: list[str]) -> None:
 
 ROOMS = {
     "assess": ("findings", "view", "sets", "quorum", "conditions", "occasions", "judging"),
+    "intake/matter": ("text", "documents", "head", "business", "beyond"),
     "intake/people": ("words", "rows", "entries", "lines", "tables", "finding", "chair"),
 }
 """The rooms of a part of the house, each of which may use those before it, and what stands in no room all of them."""

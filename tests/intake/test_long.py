@@ -18,7 +18,7 @@ from compliance.intake.decode.bounds import MAX_LINE
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.page import page
-from compliance.intake.matter import when
+from compliance.intake.matter.head import when
 from compliance.intake.people.words import names
 from compliance.intake.read import read
 from compliance.record.load import from_loaded

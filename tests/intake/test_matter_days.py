@@ -2,8 +2,8 @@ import datetime as dt
 
 import pytest
 
-from compliance.intake.matter.clock import clocks_in
-from compliance.intake.matter.days import days_in, nearest_years
+from compliance.intake.matter.text.clock import clocks_in
+from compliance.intake.matter.text.days import days_in, nearest_years
 
 
 @pytest.mark.parametrize(

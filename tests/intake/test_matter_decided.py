@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from compliance.intake.matter.items import session
-from compliance.intake.matter.outcome import resolution
-from compliance.intake.matter.unrun import paragraphs
+from compliance.intake.matter.business.items import session
+from compliance.intake.matter.business.outcome import resolution
+from compliance.intake.matter.text.unrun import paragraphs
 from tests.intake.lines import lines
 from tests.intake.printed import matter
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from compliance.intake.matter.items import session
-from compliance.intake.matter.later import later
-from compliance.intake.matter.unrun import paragraphs
+from compliance.intake.matter.beyond.later import later
+from compliance.intake.matter.business.items import session
+from compliance.intake.matter.text.unrun import paragraphs
 from compliance.intake.reading import DocumentKind
 from tests.intake.lines import lines
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from compliance.intake.matter import split
-from compliance.intake.matter.days import days_in
-from compliance.intake.matter.items import session
-from compliance.intake.matter.later import later
-from compliance.intake.matter.unrun import paragraphs
+from compliance.intake.matter.beyond.later import later
+from compliance.intake.matter.business.items import session
+from compliance.intake.matter.text.days import days_in
+from compliance.intake.matter.text.unrun import paragraphs
 from compliance.intake.paper import Paper
 from compliance.intake.people.read import read_people
 from tests.intake.lines import lines

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from compliance.intake.matter.clock import clocks_in
+from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.people.read import read_people
 from tests.intake.lines import lines
 from tests.intake.printed import matter, parts

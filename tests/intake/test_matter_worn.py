@@ -5,9 +5,9 @@ import datetime as dt
 import pytest
 
 from compliance.intake.matter import read_matter, split
-from compliance.intake.matter.days import days_in
-from compliance.intake.matter.heading import title_of
-from compliance.intake.matter.unrun import paragraphs
+from compliance.intake.matter.business.heading import title_of
+from compliance.intake.matter.text.days import days_in
+from compliance.intake.matter.text.unrun import paragraphs
 from compliance.intake.paper import Cell, Line, Paper
 from tests.intake.printed import about, matter, parts
 

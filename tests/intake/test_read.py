@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from compliance.intake.matter.kinds import kind_of_title
+from compliance.intake.matter.documents.kinds import kind_of_title
 from compliance.intake.read import read
 from compliance.intake.reading import Apology, Attendee, Chair, People, Place, Question
 from tests.intake.printed import paper

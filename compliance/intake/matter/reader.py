@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from compliance.intake.matter.earlier import earlier
-from compliance.intake.matter.items import TOLD, Session, session
-from compliance.intake.matter.later import later
-from compliance.intake.matter.model import Part
-from compliance.intake.matter.odd import odd
-from compliance.intake.matter.terms import terms
-from compliance.intake.matter.unrun import paragraphs
-from compliance.intake.matter.when import When, when
-from compliance.intake.matter.where import where
-from compliance.intake.matter.whose import whose
+from compliance.intake.matter.beyond.earlier import earlier
+from compliance.intake.matter.beyond.later import later
+from compliance.intake.matter.beyond.terms import terms
+from compliance.intake.matter.business.items import TOLD, Session, session
+from compliance.intake.matter.business.odd import odd
+from compliance.intake.matter.documents.model import Part
+from compliance.intake.matter.head.when import When, when
+from compliance.intake.matter.head.where import where
+from compliance.intake.matter.head.whose import whose
+from compliance.intake.matter.text.unrun import paragraphs
 from compliance.intake.paper import Paper
 from compliance.intake.reading import Matter, Place, Question
 

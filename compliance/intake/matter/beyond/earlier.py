@@ -1,0 +1,343 @@
+"""The minutes of earlier meetings that a meeting confirmed, or is asked to confirm, and what was corrected in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from compliance.dates import plain
+from compliance.intake.matter.business.items import Business
+from compliance.intake.matter.business.outcome import sentences
+from compliance.intake.matter.text.days import Day, days_in, nearest_years
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.words import BODY_NOUN
+from compliance.intake.reading import Confirmed, Place, Question
+
+Result = Literal["confirmed", "not_confirmed", "listed", "not_said"]
+
+_TITLE: Final = re.compile(
+    r"\b(?:minutes|notes|record)\b(?!\s+silence)(?:(?!\bnext\b).)*$|\b(?:last|previous) meeting\b|\bmatters arising\b",
+    re.IGNORECASE,
+)
+_OF_RECORD: Final = re.compile(
+    r"\b(?:minutes?|record\w*|attend\w*|present|apolog\w*|list\w*|pages?|paragraphs?|items?"
+    r"|amend\w*|correct\w*|read|spel\w+)\b",
+    re.IGNORECASE,
+)
+"""What a sentence speaks of that corrects minutes, and not the world."""
+_MINUTES_OF: Final = re.compile(r"\b(?:minutes|notes|record)\b", re.IGNORECASE)
+_NOT_TITLE: Final = re.compile(
+    r"\b(?:sub-?group|sub-?committee|other (?:groups|bodies)|for information"
+    r"|task(?:ing)? (?:and finish )?group|joint action|delivery groups?)\b|\bminute'?s silence\b",
+    re.IGNORECASE,
+)
+_CONFIRMED: Final = re.compile(
+    r"\b(?:confirmed|agreed|approved|accepted|adopted|ratified|signed(?: off)?|verified|endorsed"
+    r"|taken as (?:read|a (?:true|correct)|an accurate)|(?:true|accurate|correct|fair) (?:and (?:accurate"
+    r"|correct|true) )?(?:record|reflection|account))\b",
+    re.IGNORECASE,
+)
+_NOT_CONFIRMED: Final = re.compile(
+    r"\b(?:not|could not be|unable to be|cannot be|yet to be|were not|was not"
+    r"|none of the minutes\b.{0,40})\s+(?:\w+\s+){0,3}(?:agreed|confirmed|approved|signed|available|accepted"
+    r"|circulated|ready)\b|\b(?:deferred|postponed|carried forward|held over)\b|\b(?:will|would"
+    r"|to)\s+be\s+(?:agreed|confirmed|approved|signed|presented|circulated|submitted)\b[^.]{0,40}\bnext\b"
+    r"|\bnone of the minutes\b|\bnot (?:quorate|available)\b[^.]{0,60}\bminutes\b",
+    re.IGNORECASE,
+)
+_OF_ACTION: Final = re.compile(r"^\W*(?:[^.]{0,40}\b)?actions?\b(?!.*\bminutes\b)", re.IGNORECASE | re.DOTALL)
+"""What is carried forward may be an action, and not the minutes."""
+_MISTAKEN: Final = re.compile(r"\b(?:incorrect|wrong|mistaken|erroneous)(?:ly)?\b[^.]{0,30}$", re.IGNORECASE)
+_OTHERS: Final = re.compile(
+    r"\bfor (?:information|noting)\b|\b(?:noted|received) the minutes\b"
+    r"|\b(?:were|be|was) (?:\w+ )?(?:noted|received|presented)\b",
+    re.IGNORECASE,
+)
+_ASKS: Final = re.compile(
+    r"^\W*(?:to\s+)?(?:confirm|approve|agree|sign|receive|consider|note|accept|ratify)\b", re.IGNORECASE
+)
+_CORRECTION: Final = re.compile(
+    r"\b(?:subject to(?! (?:confirmation|approval by))|with the (?:following\s+)?(?:\w+\s+)?(?:addition"
+    r"|amendment|correction|exception|inclusion|deletion|removal|change|insertion|alteration)s?|apart from"
+    r"|other than|save for|the following (?:\w+\s+)?(?:amendment|correction|change|addition|alteration)s?"
+    r"|an? (?:amendment|correction|change|alteration) (?:is|was|needs|to)|once amended|as amended|with (?:one"
+    r"|two|three|a|an|some) (?:\w+ )?(?:amendment|correction|change|addition|alteration)s?)\b"
+    r"|\b(?:should (?:also )?(?:be|read|have (?:also )?(?:been|read|stated|said))"
+    r"|to be (?:amended|added|removed|changed"
+    r"|corrected|included|deleted|replaced|recorded)|be (?:amended|added|removed|changed|corrected|included"
+    r"|deleted|replaced)|(?:was|were|had|had been) (?:omitted|missed off|missed|incorrectly|wrongly"
+    r"|not (?:been )?(?:recorded|listed|included|shown))|did attend|was present (?:at|and)|sent (?:his|her"
+    r"|their) apologies)\b",
+    re.IGNORECASE,
+)
+_OF: Final = re.compile(r"\b(?:minutes|meetings?|notes|record)\b(?:(?!\bactions?\b)[^.]){0,110}$", re.IGNORECASE)
+_NEXT: Final = re.compile(r"\bnext meeting\b", re.IGNORECASE)
+_LISTED: Final = re.compile(
+    r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|\W*[•▪●○·*–-]\s|\W*(?:In|On|At|Under|Page|Item|Minute"
+    r"|Paragraph|Present|Apologies)\b",
+    re.IGNORECASE,
+)
+_WHOSE: Final = re.compile(
+    r"\b(?i:minutes|notes)\s+(?i:of)\s+(?:(?i:the|a|meetings?|held|of)\s+)*"
+    rf"(?P<body>(?:[A-Z][\w’'&-]*\s+(?:(?i:and|of|for|the|&)\s+)*){{1,8}}?(?i:{BODY_NOUN}))\b"
+)
+"""Whose minutes they are, where they have a name."""
+_OF_EVERY: Final = re.compile(
+    rf"{BODY_NOUN}|the|of|and|for|parish|town|full|ordinary|annual|special|extraordinary|last|previous|joint|public"
+)
+_MATTERS: Final = re.compile(r"\W*(?:matters? arising|actions?(?: (?:from|log|update))?)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Passages that deal with earlier minutes, and the words in which."""
+
+    passages: tuple[Passage, ...]
+    title: str
+    at: Place
+
+
+def earlier(
+    items: Sequence[Business],
+    found: Sequence[Passage],
+    date: dt.date | None,
+    body: str | None,
+    *,
+    minutes: bool,
+) -> tuple[tuple[Confirmed, ...], tuple[Question, ...]]:
+    """The earlier minutes that were dealt with, and what is left open.
+
+    Args:
+        items: the items of the document.
+        found: all its passages, for a document without items.
+        date: of this meeting, if known.
+        body: whose meeting it is, if known: the minutes of others are not its own.
+        minutes: whether the document tells of a meeting, rather than announces one.
+    """
+    made: list[Confirmed] = []
+    questions: list[Question] = []
+    for told in _where(items, found):
+        if _of_others(told, body):
+            continue
+        made += _confirmed(told, date, questions, minutes=minutes)
+    return _once(made), tuple(questions)
+
+
+def _where(items: Sequence[Business], found: Sequence[Passage]) -> Iterator[_Told]:
+    titled = False
+    for business in items:
+        title = business.item.title or ""
+        text = " ".join(passage.text for passage in business.passages)
+        says = re.search(r"\b(?:minutes|notes|record)\b[^.]{0,160}" + f"(?:{_CONFIRMED.pattern})", text, re.IGNORECASE)
+        if (_TITLE.search(title) and not _NOT_TITLE.search(title)) or (says and not titled):
+            head = _MINUTES_OF.search(title) is not None or bool(
+                re.search(r"\b(?:last|previous) meeting", title, re.IGNORECASE)
+            )
+            if not (head or says):
+                continue
+            titled = titled or head
+            yield _Told(business.passages, title if head else "", business.item.at)
+    if not items:
+        for passage in found:
+            if re.search(
+                r"\bminutes of (?:the )?(?:\w+ ){0,6}meetings?\b", passage.text, re.IGNORECASE
+            ) and _CONFIRMED.search(passage.text):
+                yield _Told((passage,), "", passage.place())
+
+
+def _of_others(told: _Told, body: str | None) -> bool:
+    """Whether the minutes that are dealt with are those of another body, which has a name of its own."""
+    own = _telling(body or "")
+    named = [
+        _telling(match["body"])
+        for text in (told.title, *(passage.text for passage in told.passages))
+        for match in _WHOSE.finditer(text)
+    ]
+    return bool(own and named) and not any(not each or each & own for each in named)
+
+
+def _telling(name: str) -> set[str]:
+    """The words of a name that are its own, and not of every body or meeting."""
+    return {word for word in re.findall(r"\w+", name.lower()) if not _OF_EVERY.fullmatch(word)}
+
+
+def _confirmed(told: _Told, date: dt.date | None, questions: list[Question], *, minutes: bool) -> list[Confirmed]:
+    """What one item says of earlier minutes."""
+    own = _own_text(told.passages)
+    result = _result(told.title, [each for passage in own for each in sentences(passage.text)], minutes=minutes)
+    if result is None:
+        return []
+    corrections = _corrections(own) if minutes else ()
+    dates = _dates(told, own, date, questions)
+    if not dates:
+        return [Confirmed(None, result, corrections, told.at)]
+    return [
+        Confirmed(each, result, corrections if each == dates[0][0] or len(dates) == 1 else (), at) for each, at in dates
+    ]
+
+
+def _own_text(found: Sequence[Passage]) -> list[Passage]:
+    """The passages of an item up to its matters arising."""
+    kept: list[Passage] = []
+    for passage in found:
+        if kept and _MATTERS.match(passage.text):
+            break
+        kept.append(passage)
+    return kept
+
+
+def _result(title: str, said: Sequence[str], *, minutes: bool) -> Result | None:
+    sayings = [each for each in said if not _ASKS.match(each)]
+    told = " ".join(sayings)
+    if not minutes:
+        return "listed"
+    if any(_NOT_CONFIRMED.search(each) and not _OF_ACTION.search(each) for each in sayings):
+        return "not_confirmed"
+    if any(_confirms(each) for each in sayings):
+        return "confirmed"
+    if not title or (_OTHERS.search(told) and not re.search(r"\b(?:last|previous)\b", title, re.IGNORECASE)):
+        return None
+    return "not_said"
+
+
+def _confirms(sentence: str) -> bool:
+    """Whether a sentence tells that the minutes, and not something else, were confirmed."""
+    match = _CONFIRMED.search(sentence)
+    if not match:
+        return False
+    begins = (
+        re.match(r"\W*(?:all\s+|these\b|they\b|this\b|it\b|resolved\b|signed\b|vote\b)", sentence, re.IGNORECASE)
+        is not None
+    )
+    return _MINUTES_OF.search(sentence) is not None or begins or match.start() < 4 or len(sentence.split()) <= 8
+
+
+def _dates(
+    told: _Told, own: Sequence[Passage], date: dt.date | None, questions: list[Question]
+) -> list[tuple[dt.date, Place]]:
+    """The days of the meetings whose minutes they are, each with where it stands."""
+    found: list[tuple[Day, Place]] = [(day, told.at) for day in days_in(told.title)]
+    for passage in own:
+        for start, sentence in _spans(passage.text):
+            if not re.search(r"\b(?:minutes|notes|record|meetings?)\b", sentence, re.IGNORECASE):
+                continue
+            for day in days_in(sentence):
+                if _NEXT.search(sentence[: day.start]) or (
+                    found and _OTHERS.search(sentence) and not _confirms(sentence)
+                ):
+                    break
+                if _MISTAKEN.search(sentence[: day.start]):
+                    continue
+                # Once the meeting is named, other dates are those of matters arising.
+                if not day.weak and (not found or _OF.search(sentence[: day.start])):
+                    found.append((day, passage.place(start + day.start, start + day.end)))
+    made: dict[dt.date, Place] = {}
+    whole = [day for day, _ in found if day.date]
+    for at, (day, place) in enumerate(found):
+        if day.year is None and any(day.same_day(other) for other in (*whole, *(other for other, _ in found[:at]))):
+            continue
+        if date and day.date == date:
+            continue
+        settled = _settled(day, place, date, questions)
+        if settled:
+            made.setdefault(settled, place)
+    _differ(told, made, questions)
+    return list(made.items())
+
+
+def _differ(told: _Told, made: dict[dt.date, Place], questions: list[Question]) -> None:
+    """Ask where the title of the item names one meeting and its text another."""
+    titled = {day.date for day in days_in(told.title) if day.date}
+    others = [each for each in made if each not in titled]
+    if len(titled) == 1 and others:
+        first = next(iter(titled))
+        words = " and ".join(f"“{plain(each)}”" for each in others)
+        what = f"The item is headed “{told.title}”, but its text speaks of {words}. Of which meeting are the minutes?"
+        questions.append(
+            Question("previous_minutes", what, made[others[0]].line, (plain(first), *(plain(each) for each in others)))
+        )
+
+
+def _spans(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    for sentence in sentences(text):
+        start = text.index(sentence, at)
+        yield start, sentence
+        at = start + len(sentence)
+
+
+def _settled(day: Day, place: Place, date: dt.date | None, questions: list[Question]) -> dt.date | None:
+    """The date of a day as printed; a year that is not printed is that of the last such day before this meeting."""
+    if day.impossible:
+        what = f"The earlier minutes are said to be of “{day.words}”, which cannot be right. Of which meeting are they?"
+        questions.append(Question("previous_minutes", what, place.line, subject=day.words))
+        return None
+    if day.year is None:
+        likely = nearest_years(day, before=date) if date else ()
+        ask = f"“{day.words}” is printed without a year. Of which meeting are those minutes?"
+        questions.append(
+            Question("previous_minutes", ask, place.line, tuple(plain(each) for each in likely), day.words)
+        )
+        return likely[0] if len(likely) == 1 else None
+    made = day.date
+    if made and date and made > date:
+        what = (
+            f"The earlier minutes are said to be of “{day.words}”, which is after this meeting ({plain(date)}). Of "
+            "which meeting are they?"
+        )
+        questions.append(Question("previous_minutes", what, place.line, subject=day.words))
+    elif made and day.clashes:
+        what = (
+            f"“{day.words}” is printed, but {plain(made)} was another day of the week. Of which meeting are those "
+            "minutes?"
+        )
+        questions.append(Question("previous_minutes", what, place.line, (plain(made),), day.words))
+    return made
+
+
+def _corrections(found: Sequence[Passage]) -> tuple[str, ...]:
+    """What was amended in the minutes, as printed."""
+    made: list[str] = []
+    at = 0
+    while at < len(found):
+        for start, sentence in _spans(found[at].text):
+            match = _CORRECTION.search(sentence)
+            if not match or re.search(r"\bwithout (?:amendment|correction)", sentence, re.IGNORECASE):
+                continue
+            if not _is_clause(match.group()) and not _OF_RECORD.search(sentence):
+                continue
+            whole = (
+                found[at].text[start + match.start() : start + len(sentence)] if _is_clause(match.group()) else sentence
+            )
+            made.append(re.sub(r"^\W*(?:Minutes|Decision):\s*", "", whole.strip(" ,|")))
+            if re.search(r"[:–-]\W*$", sentence) or re.search(
+                r"\bfollowing\b", match.group() + sentence[match.end() :][:40], re.IGNORECASE
+            ):
+                following = at + 1
+                while following < len(found) and (_LISTED.match(found[following].text) or found[following].is_bullet):
+                    made.append(found[following].text.strip(" |"))
+                    following += 1
+                at = following - 1
+                break
+        at += 1
+    return tuple(dict.fromkeys(made))
+
+
+def _is_clause(words: str) -> bool:
+    """Whether the correction hangs on the words, rather than being told by the whole sentence."""
+    return re.match(r"subject to|with\b|apart from|other than|save for", words, re.IGNORECASE) is not None
+
+
+def _once(made: Sequence[Confirmed]) -> tuple[Confirmed, ...]:
+    """Each meeting once; one without a date only where no other is left."""
+    kept: dict[dt.date | None, Confirmed] = {}
+    for each in made:
+        before = kept.get(each.date)
+        if before is None or (before.result in ("not_said", "listed") and each.result != before.result):
+            kept[each.date] = replace(each, corrections=(before.corrections if before else ()) + each.corrections)
+    if len(kept) > 1 and None in kept and not kept[None].corrections:
+        kept.pop(None)
+    return tuple(kept.values())

@@ -1,0 +1,278 @@
+"""The days of meetings still to come that a document prints."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from compliance.dates import plain
+from compliance.intake.matter.head.where import place_in
+from compliance.intake.matter.text.clock import clocks_in
+from compliance.intake.matter.text.days import Day, days_in, in_year, nearest_years
+from compliance.intake.matter.text.numbering import number_of
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.words import sentence
+from compliance.intake.reading import NextMeeting, Place, Question
+
+_HEADING: Final = re.compile(
+    r"(?:^\W*next(?: ones?)?\s*[:–-]\s|^\W*(?:\d{1,2}[.)]?\s+)?(?:meeting )?dates\W*$"
+    r"|\b(?:dates?|time|schedule|calendar|programme|list)s?\b[^.:]{0,50}\b(?:next|future|forthcoming"
+    r"|further|remaining|upcoming)\b[^.:]{0,30}\bmeetings?\b"
+    r"|\b(?:next|future|forthcoming|further|remaining|upcoming)\s+(?:\w+\s+){0,3}?(?:meetings?|dates?)\b"
+    r"|\bdates?\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){0,3}meetings?\b(?:\s+(?:in|for)\s+(?:20\d\d|the year"
+    r"|the municipal year).{0,20})?|\bmeeting dates\b|\bdates for (?:20\d\d|the year)"
+    r"|\bwill (?:next )?meet (?:again|next)\b|\bmeets (?:again|next)\b|\bwill next meet\b"
+    r"|\bdates? for (?:your |the )?diar(?:y|ies)\b|\bdiary dates\b"
+    r"|\bnext (?:(?-i:[A-Z])[\w&]*\s+){0,4}(?:(?-i:CSP|CDRP|SNB)|board|partnership|group|committee|forum"
+    r"|panel)\s*(?:[:–-]|\bis\b)"
+    r"|\bdonm\b|^\W*(?:\d{1,2}[.)]?\s+)?when (?:next|(?:do )?we (?:next )?meet(?: next| again)?)\W*$"
+    r"|\b(?:schedule|calendar|timetable|programme|list) of (?:the )?(?:\w+ )?meetings\b"
+    r"|^\W*(?:\w+ )?meetings? (?:schedule|calendar|timetable)\b"
+    r"|\bdates?\b[^.:]{0,40}\b(?:agreed|set|proposed|arranged|approved|fixed)\b[^.:]{0,20}\bmeetings?\b"
+    r"|^\W*meeting (?:no\.? ?)?\d{1,3}\s*[:–-](?=.{0,14}\d)"
+    r"|\bmeetings (?:in|for|during) 20\d\d (?:are|will be)\b"
+    r"|^\W*(?:\d{1,2}[.)]?\s+)?(?:board |partnership )?meetings (?:in|for|during) 20\d\d(?:\s?[/-]\s?\d\d)?\W*$"
+    r"|\b(?:will|to) (?:come together again|meet once more|reconvene|be reconvened) on\b"
+    r"|\bmeetings? (?:will|are to|is to) (?:be held|take place)\b)",
+    re.IGNORECASE,
+)
+_THIS: Final = re.compile(r"\bdate of (?:the )?meeting\s*:|\bmeeting date\s*:", re.IGNORECASE)
+_OTHER: Final = re.compile(
+    r"\bnext\s+(?P<whose>(?:[A-Z][\w&-]*\s+){1,6})(?:meeting|board|group)"
+    r"|\bnext meeting of (?:the )?(?P<of>[A-Za-z][\w&’' -]{2,60}?)(?=\s+(?:will|would|is|was|on|to|in)\b|[,.:]"
+    r"|$)"
+)
+_CALLED_OFF: Final = re.compile(
+    r"\b(?:cancelled|postponed|called off|not (?:now )?be held|will not take place)\b", re.IGNORECASE
+)
+_NO_MEETING: Final = re.compile(
+    r"\b(?:(?:conference|training)(?! (?:room|call|suite|cent|hall))|workshops?"
+    r"|celebration|launch|summit|seminar|(?:development|away|sports|open|fun) ?day"
+    r"|deadline|consultation|exhibition|festival)\b",
+    re.IGNORECASE,
+)
+_TO_COME: Final = re.compile(
+    r"\b(?:meet\w*|next|future|forthcoming|further|upcoming|remaining|diar(?:y|ies)|donm|again"
+    r"|once more|reconvened?)\b",
+    re.IGNORECASE,
+)
+"""What says that the days below a heading are of meetings, or still to come."""
+_REPORTED: Final = re.compile(r"\W*\d{1,3}\.\d{1,2}\.?\s+(?P<whose>[A-Z][^:.]{2,40}):\s")
+"""How the report of another body begins, in a paragraph with a number of its own."""
+_SENTENCE: Final = re.compile(r"[.;](?=\s+[A-Z])")
+_GENERIC: Final = frozenset(
+    {
+        "scheduled",
+        "planned",
+        "full",
+        "board",
+        "partnership",
+        "committee",
+        "group",
+        "ordinary",
+        "quarterly",
+        "steering",
+        "executive",
+        "formal",
+        "public",
+        "annual",
+        "panel",
+        "forum",
+        "meeting",
+    }
+)
+_STOP: Final = re.compile(
+    r"\W*(?:resolved|actions?|signed|chair(?:man|person)?\s*[.…_:]{2,}|minutes of|present|apologies"
+    r"|(?:the )?meeting (?:closed|ended|finished))\b",
+    re.IGNORECASE,
+)
+_LEADS_TO: Final = re.compile(
+    r"[\s–:,-]*(?:is|will be|has been set as)?\s*(?:for\s+)?(?:the\s+)?[\s–:,-]*", re.IGNORECASE
+)
+_INTRODUCES: Final = re.compile(r"\W*(?:minutes\s*:|to (?:note|agree|confirm|receive) .{3,60})\W*", re.IGNORECASE)
+"""What a page of ModernGov prints between the title of an item and what was said on it."""
+_LED: Final = re.compile(r"[a-z]{3,}.*[a-z]{3,}(?<!day)\W", re.DOTALL)
+"""Words before a day that say what is on it."""
+_BARE: Final = 140
+_FEW: Final = 2
+"""So many words may lead to a list of days: "To note: 5 June and 7 July"."""
+
+
+def later(
+    found: Sequence[Passage], date: dt.date | None, body: str | None, own: Place | None
+) -> tuple[tuple[NextMeeting, ...], tuple[Question, ...]]:
+    """The meetings to come, and what is left open of their days.
+
+    Args:
+        found: the passages of the document.
+        date: of this meeting, if known; nothing before it is to come.
+        body: that met: a next meeting of another body is none of these.
+        own: where the date of this meeting stands.
+    """
+    made: dict[dt.date, NextMeeting] = {}
+    questions: list[Question] = []
+    at = 0
+    while at < len(found):
+        passage = found[at]
+        heading = _HEADING.search(passage.text)
+        if not heading or _THIS.search(passage.text) or _another(passage.text, body):
+            at += 1
+            continue
+        for each in _listed(found, at, heading):
+            for day in days_in(each.text):
+                if (
+                    each is passage
+                    and day.start < heading.start()
+                    and not _LEADS_TO.fullmatch(each.text[day.end : heading.start()])
+                ):
+                    continue
+                if each is passage and _far(each.text[heading.end() : day.start]) and not _also(each.text, day):
+                    break
+                if _is_off(each.text, day) or _of_something_else(found, each, day):
+                    continue
+                if not _TO_COME.search(heading.group()) and _LED.search(each.text[: days_in(each.text)[0].start]):
+                    continue
+                place = each.place(day.start, day.end)
+                if own and (place.line, place.words) == (own.line, own.words):
+                    continue
+                settled = _settled(day, place, date, _year(heading.group()), questions)
+                if settled:
+                    made.setdefault(settled, _meeting(settled, each, day, place))
+        at += 1
+    return tuple(made[day] for day in sorted(made)), _distinct(questions)
+
+
+def _listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[Passage]:
+    """The passage of a heading, and those below it that give days and little else."""
+    first = found[at]
+    listed = [first]
+    inside = [day for day in days_in(first.text) if day.start >= heading.start()]
+    number = number_of(first.text)
+    before = first.text[number.end if number and number.end <= heading.start() else 0 : heading.start()]
+    begins = re.fullmatch(
+        r"\W*(?:\w{1,5}[.):\]/]?\s+)?(?:(?:to )?(?:note|agree|confirm|consider|set)\s+)?(?:the\s+)?"
+        r"(?:(?:proposed|provisional|suggested|agreed|confirmed)\s+)?",
+        before,
+        re.IGNORECASE,
+    ) or re.fullmatch(r"[^.:;]{2,50}\s(?:/|&|and)\s", before)
+    if (sentence(first.text) and inside) or not begins:
+        return listed
+    gaps = 0
+    for passage in found[at + 1 : at + 30]:
+        if _STOP.match(passage.text) or gaps > 1:
+            break
+        days = days_in(passage.text)
+        if not days:
+            gaps += 1 if passage.row is None and not _INTRODUCES.fullmatch(passage.text) else 0
+            if inside:
+                break
+            continue
+        led = len(re.findall(r"[a-z]{3,}", passage.text[: days[0].start])) > _FEW
+        told = led and sentence(passage.text) and not re.search(r"\bmeeting\b|\bnext\b", passage.text, re.IGNORECASE)
+        signed = gaps and len(listed) > 1 and passage.row is None
+        if len(passage.text) > _BARE * len(days) or told or signed:
+            break
+        gaps = 0
+        listed.append(passage)
+    return listed
+
+
+def _sentence(text: str, day: Day) -> str:
+    """The sentence that a day stands in."""
+    ends = [match.end() for match in _SENTENCE.finditer(text)]
+    start = max((end for end in ends if end <= day.start), default=0)
+    return text[start : min((end for end in ends if end >= day.end), default=len(text))]
+
+
+def _is_off(text: str, day: Day) -> bool:
+    """Whether the sentence of a day says that there will be no meeting on it."""
+    return _CALLED_OFF.search(_sentence(text, day)) is not None
+
+
+def _of_something_else(found: Sequence[Passage], passage: Passage, day: Day) -> bool:
+    """Whether the sentence, or the row of a table, that a day stands in is of a conference or the like."""
+    if passage.row is None:
+        said = _sentence(passage.text, day)
+        return _NO_MEETING.search(said) is not None and "meeting" not in said.lower()
+    return any(each.row == passage.row and _NO_MEETING.search(each.text) for each in found)
+
+
+def _also(text: str, day: Day) -> bool:
+    """Whether another sentence gives notice of a meeting: "The chair also gave notice of the meetings of 11 March"."""
+    said = _sentence(text, day)
+    return (
+        re.search(r"\b(?:also|further|then|after that|thereafter|following)\b.*\bmeetings?\b", said, re.IGNORECASE)
+        is not None
+    )
+
+
+def _far(between: str) -> bool:
+    """Whether a day stands in another sentence than the words on meetings to come."""
+    return re.search(r"[.)]\s+[A-Z“]", between) is not None and len(re.findall(r"\b[a-z]{3,}", between)) > 1
+
+
+def _another(text: str, body: str | None) -> bool:
+    """Whether the meeting to come is one of another body."""
+    reported = _REPORTED.match(text)
+    match = _OTHER.search(text)
+    if not match and not (reported and not _TO_COME.search(reported["whose"])):
+        return False
+    said = match["whose"] or match["of"] if match else reported["whose"] if reported else ""
+    words = re.findall(r"[\w&]+", (said or "").lower())
+    named = [word for word in words if word not in _GENERIC and word not in ("the", "of")]
+    own = re.findall(r"[\w&]+", (body or "").lower())
+    short = "".join(word[0] for word in own if word not in ("of", "the", "and", "&"))
+    return bool(named) and not all(word in own or word == short or short.endswith(word) for word in named)
+
+
+def _year(heading: str) -> int | None:
+    """The one year that a heading is of: `Meetings in 2025`."""
+    years = set(re.findall(r"(?<![\d/-])20\d\d(?![\d/-])", heading))
+    return int(years.pop()) if len(years) == 1 else None
+
+
+def _settled(
+    day: Day, place: Place, date: dt.date | None, year: int | None, questions: list[Question]
+) -> dt.date | None:
+    if day.impossible:
+        what = f"A meeting to come is printed as “{day.words}”, which cannot be right. When is it?"
+        questions.append(Question("next_meetings", what, place.line, subject=day.words))
+        return None
+    if day.year is None and date and (day.day, day.month) == (date.day, date.month):
+        return None  # the day of this meeting among those of the year
+    said = in_year(day, year) if day.year is None and year else None
+    if said and (day.weekday is None or said.weekday() == day.weekday):
+        return said if date is None or said > date else None
+    if day.year is None:
+        likely = nearest_years(day, after=date) if date else ()
+        what = f"A meeting to come is printed as “{day.words}”, without a year. Which date is it?"
+        questions.append(Question("next_meetings", what, place.line, tuple(plain(each) for each in likely), day.words))
+        return likely[0] if len(likely) == 1 else None
+    made = day.date
+    if made and date and made <= date:
+        if made < date:
+            what = (
+                f"“{day.words}” is printed as a meeting to come, but it is before this one ({plain(date)}). "
+                "Which date is meant?"
+            )
+            questions.append(Question("next_meetings", what, place.line, subject=day.words))
+        return None
+    if made and day.clashes:
+        what = f"“{day.words}” is printed, but {plain(made)} is another day of the week. Which date is it?"
+        questions.append(Question("next_meetings", what, place.line, (plain(made),), day.words))
+    return made
+
+
+def _meeting(date: dt.date, passage: Passage, day: Day, place: Place) -> NextMeeting:
+    """A meeting with the time and the place that stand behind its day."""
+    days = days_in(passage.text)
+    following = next((other.start for other in days if other.start > day.start), len(passage.text))
+    rest = passage.text[day.end : following]
+    clocks = clocks_in(rest) or (clocks_in(passage.text[: day.start])[-1:] if days[0] is day or days[0] == day else ())
+    return NextMeeting(date, clocks[0].time if clocks else None, place_in(rest), place)
+
+
+def _distinct(questions: Sequence[Question]) -> tuple[Question, ...]:
+    return tuple({(each.what, each.line): each for each in questions}.values())

@@ -1,0 +1,247 @@
+"""What a document prints of the arrangements of a body: quorum, voting, how often it meets, its chair, its members."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from compliance.intake import months
+from compliance.intake.matter.business.outcome import sentences
+from compliance.intake.matter.text.numbering import number_of
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.words import capitals, sentence
+from compliance.intake.reading import DocumentKind, Said
+
+_HEADINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
+    (matter, re.compile(form, re.IGNORECASE))
+    for matter, form in (
+        ("quorum", r"(?:the\s+)?quor(?:um|acy|ate)\b.{0,30}|meeting quorum"),
+        (
+            "voting",
+            r"(?:.{0,14}\b)?(?:voting|votes)\b.{0,40}|decision[- ]making\b.{0,30}|(?:making )?decisions\b.{0,20}",
+        ),
+        (
+            "frequency",
+            (
+                r"(?:frequency\b.{0,40}|(?:regularity|timing|schedule|cycle) of meetings.{0,20}|meetings?(?: frequency"
+                r"| arrangements| schedule| dates)?|.{0,30}\bfrequency of (?:the )?meetings?.{0,20}|how often.{0,40})"
+            ),
+        ),
+        (
+            "chair_terms",
+            r"(?:(?:election|appointment|role) of (?:the )?)?(?:vice[- ]?)?chair(?:man|person|ing|manship|s)?\b.{0,50}",
+        ),
+        (
+            "membership_terms",
+            (
+                r"(?:.{0,24}\b)?(?:membership|composition)\b.{0,40}|representation"
+                r"|(?:core |voting |board )?members(?: of the .{2,50})?"
+            ),
+        ),
+    )
+)
+_SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
+    (matter, re.compile(form, re.IGNORECASE))
+    for matter, form in (
+        (
+            "quorum",
+            (
+                r"\bquorum\s*(?::|[-–]\s|\(|\b(?:of|for|shall|will|is|to be|should|must|consists?|comprises?"
+                r"|requires?)\b)|\b(?:constitute|form|make|be|considered)\s+(?:a\s+)?quor(?:um|ate)\b|\bquorate (?:if"
+                r"|when|where|provided|with)\b"
+            ),
+        ),
+        (
+            "voting",
+            (
+                r"\b(?:casting vote|(?:each|every|one) (?:\w+ ){0,4}(?:shall|will|has|have) (?:have )?(?:one|a) vote"
+                r"|voting (?:rights|members? (?:are|shall|will))"
+                r"|(?:simple )?majority (?:vote|of (?:those|members|votes))"
+                r"|non-?voting|decisions? (?:will|shall|should|are to) be (?:made|taken|reached|by)\b|entitled to vote"
+                r"|right to vote|attract voting)\b"
+            ),
+        ),
+        (
+            "frequency",
+            (
+                r"\b(?:will|shall|should|is to|to) meet\b[^.]{0,80}\b(?:quarterly|monthly|annually|weekly|bi-?\w+|twice"
+                r"|times|every|each|year|months?|as (?:and when|required))\b|\bmeets (?:quarterly|monthly|bi-?\w+|every"
+                r"|twice|\w+ times)\b|\bmeetings? (?:will|shall|should|are|to) (?:be )?(?:held|take place"
+                r"|occur)\b[^.]{0,60}\b(?:quarterly|monthly|annually|bi-?\w+|twice|times|every|each|months?|per year"
+                r"|a year)\b|\bminimum of \w+ meetings?\b[^.]{0,40}\b(?:year|annually)\b"
+            ),
+        ),
+        (
+            "chair_terms",
+            (
+                r"\b(?:vice[- ])?chair(?:man|person)?\b[^.]{0,60}\b(?:shall|will|to) be (?:elected|appointed|nominated"
+                r"|rotated|chosen|held)\b|\b(?:elect|appoint)\b[^.]{0,30}\bchair(?:man|person)?\b[^.]{0,40}\b(?:year"
+                r"|annual|term|years)\w*\b|\bchair (?:rotates|of the .{3,40} (?:shall|will) rotate)\b"
+                r"|\bwill be chaired by\b|\bshall be chaired by\b"
+            ),
+        ),
+        (
+            "membership_terms",
+            (
+                r"\b(?:membership|members)\b[^.]{0,40}\b(?:shall|will|to|is|are|comprises?|consists?) (?:be |include "
+                r"|comprise |consist |made up |drawn |of )"
+            ),
+        ),
+    )
+)
+_INQUORATE: Final = re.compile(
+    r"\b(?:inquorate|not (?:\w+ )?quorate|no(?:t a)? quorum|lack of (?:a )?quorum|(?:did not|didn't) (?:have"
+    r"|meet) (?:a |the )?(?:minimum )?quorum|quorum (?:was|had) not)\b",
+    re.IGNORECASE,
+)
+_QUORATE: Final = re.compile(
+    r"\b(?:meeting|board|partnership|committee|group|panel|it|chair\w*)\b[^.]{0,60}\b(?:was|were|is|as"
+    r"|being)\s+(?:\w+\s+)?quorate\b|\bquorum (?:was|is) (?:present|met|achieved|confirmed|reached)\b|\b(?:a"
+    r"|the) quorum (?:was )?(?:being )?present\b|^\W*quorate\b",
+    re.IGNORECASE,
+)
+_NOT_THIS: Final = re.compile(
+    r"\b(?:last|previous|next|future|earlier|if|when|where|should|would|unless|whenever|had been"
+    r"|as a result of|in the event|meetings)\b"
+    rf"|\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{months.SHORT})\w*)",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 4000
+_HINTS: Final = {
+    "quorum": ("quor",),
+    "voting": ("vote", "voting", "majority", "decision"),
+    "frequency": ("meet",),
+    "chair_terms": ("chair",),
+    "membership_terms": ("member",),
+}
+"""Words of which each sentence on a matter has one; most have none, and need no closer look."""
+
+
+@dataclass(slots=True)
+class Terms:
+    """Passages on each matter, verbatim, and whether the meeting itself had a quorum."""
+
+    said: dict[str, Said] = field(default_factory=dict)
+    inquorate: bool | None = None
+
+
+def terms(found: Sequence[Passage], kind: DocumentKind) -> Terms:
+    """What a document says of arrangements; headings count only in terms of reference and in appendices of them."""
+    made = Terms()
+    begin = 0 if kind == "terms_of_reference" else _appendix(found)
+    if begin is not None:
+        _by_headings(found[begin:], made)
+    if kind in ("terms_of_reference", "membership_list", "agenda", "minutes", "draft_minutes", "notes"):
+        _by_sentences(found, made, whole=kind == "terms_of_reference")
+    if kind in ("minutes", "draft_minutes", "notes", "summary"):
+        made.inquorate = _inquorate(found)
+    return made
+
+
+def _appendix(found: Sequence[Passage]) -> int | None:
+    """Where terms of reference begin that stand at the end of another document."""
+    for at, passage in enumerate(found):
+        plain = passage.text.strip(" :*_.")
+        stands_out = (
+            passage.is_strong or capitals(passage.text) or re.match(r"(?:app?endix|annex)", plain, re.IGNORECASE)
+        )
+        named = re.fullmatch(r"(?:(?:app?endix|annex)\s*\w{0,2}\W*)?.{0,60}\bterms of reference", plain, re.IGNORECASE)
+        if at > len(found) // 3 and stands_out and named and number_of(passage.text) is None:
+            return at
+    return None
+
+
+def _by_headings(found: Sequence[Passage], made: Terms) -> None:
+    """Take what stands below a heading, or behind it on the same line, up to the next heading."""
+    for at, passage in enumerate(found):
+        matter, inside = _matter(passage)
+        if matter is None or matter in made.said or _several(passage, matter, found[at + 1 :]):
+            continue
+        pieces = [passage.text[inside:].strip()] if inside < len(passage.text) else []
+        own = number_of(passage.text)
+        for following in found[at + 1 :]:
+            if _is_heading(following) or (own and own.style != "sub" and _same_level(own.style, following)):
+                break
+            pieces.append(following.text)
+        text = "\n".join(piece for piece in pieces if piece)
+        if text:
+            place = passage.place() if inside < len(passage.text) or at + 1 >= len(found) else found[at + 1].place()
+            made.said[matter] = Said(text[:_LONGEST], place)
+
+
+def _several(passage: Passage, matter: str, following: Sequence[Passage]) -> bool:
+    """Whether a heading names more matters than one, and a later passage names this one alone."""
+    named = sum(
+        bool(re.search(rf"\b{word}", passage.text, re.IGNORECASE))
+        for word in ("quor", "vot", "member", "chair", "meeting")
+    )
+    return named > 1 and any(_matter(each)[0] == matter for each in following)
+
+
+def _same_level(style: str, following: Passage) -> bool:
+    number = number_of(following.text)
+    return number is not None and number.style == style and not sentence(following.text)
+
+
+def _matter(passage: Passage) -> tuple[str | None, int]:
+    """The matter that a heading names, and where the text behind it begins."""
+    number = number_of(passage.text)
+    offset = number.end if number else 0
+    text = passage.text[offset:]
+    lead = re.match(r"(?P<head>[A-Z][\w ,/&’'-]{2,60}?)\s*(?::|\s[–-])\s+(?=\S)", text)
+    if lead:
+        for matter, form in _HEADINGS:
+            if form.fullmatch(lead["head"]):
+                return matter, offset + lead.end()
+    if _is_heading(passage):
+        for matter, form in _HEADINGS:
+            if form.fullmatch(text.strip(" :.*_")):
+                return matter, len(passage.text)
+    return None, 0
+
+
+def _is_heading(passage: Passage) -> bool:
+    number = number_of(passage.text)
+    text = passage.text[number.end if number else 0 :].strip()
+    if passage.is_bullet or not text or len(text) > 90 or sentence(text):
+        return False
+    if passage.is_strong or capitals(text):
+        return True
+    return (
+        not text.endswith((".", ";", ","))
+        and text[:1].isupper()
+        and len(text.split()) <= 8
+        and (number is None or number.style in ("dotted", "point_nought", "bare"))
+    )
+
+
+def _by_sentences(found: Sequence[Passage], made: Terms, *, whole: bool) -> None:
+    """Take sentences that can only be of arrangements; outside terms of reference only those on quorum and the like."""
+    for matter, form in _SENTENCES:
+        if matter in made.said or (not whole and matter in ("membership_terms", "chair_terms")):
+            continue
+        for passage in found:
+            small = passage.text.lower()
+            if not any(word in small for word in _HINTS[matter]) or not form.search(passage.text):
+                continue
+            hits = [each for each in sentences(passage.text) if form.search(each)]
+            if hits and (whole or not re.search(r"\b(?:was|were|had|reported|advised|noted)\b", hits[0])):
+                start = passage.text.index(hits[0])
+                made.said[matter] = Said(" ".join(hits), passage.place(start, start + len(hits[0])))
+                break
+
+
+def _inquorate(found: Sequence[Passage]) -> bool | None:
+    """Whether this meeting is said to have had no quorum; not what is said of another meeting, or of a rule."""
+    answer = None
+    for passage in found:
+        if "quor" not in passage.text.lower():
+            continue
+        for each in sentences(passage.text):
+            if _INQUORATE.search(each) and not _NOT_THIS.search(each):
+                return True
+            if _QUORATE.search(each) and not _NOT_THIS.search(each) and not _INQUORATE.search(each):
+                answer = False
+    return answer

@@ -1,0 +1,1 @@
+"""The business of a meeting: its items, and what was decided on each."""

@@ -1,0 +1,199 @@
+"""The title of an item, where its text begins on the same line or on the next."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from compliance.intake.matter.text.words import STANDING, VERB, capitals, sentence
+
+_MARK: Final = re.compile(
+    r"\s*\b(?:RESOLVED|AGREED|DECISION|DECIDED|IT WAS RESOLVED|RECOMMENDED|NOTED)\b.*$", re.DOTALL
+)
+_SPLIT: Final = re.compile(r"(?<=\w)(?:\s*[:]\s+|\s+[–—-]\s+|\.\s+(?=[A-Z“\"(]))")
+_RUN_ON: Final = re.compile(
+    r"(?P<title>To\s.{10,220}?|[A-Z].{2,90}?)[\s.:–-]+(?=(?:It was (?:\w+ )?(?:resolved|agreed|noted|reported|proposed"
+    r"|recommended|confirmed)|The (?:draft )?(?:board|chair\w*|partnership|committee|group|council|meeting"
+    r"|minutes|forum|panel)\b"
+    r"|The (?:[A-Z]?[\w’'-]+ ){1,3}(?:was|were|had|has|advised|agreed|shared|reported|presented|explained|informed"
+    r"|stated|noted|confirmed|circulated|updated)\b"
+    r"|Resolved\b|RESOLVED\b|Apologies (?:were|for absence|received|had)|None\b|There (?:was|were)\b"
+    r"|To (?:consider|receive|note|agree|approve|confirm|report|discuss|review|sign)\b"
+    r"|Members (?:were|considered|noted|received|agreed"
+    r"|are (?:asked|invited|reminded|requested))|Consideration was|An? (?:apology|update|report"
+    r"|presentation) (?:was|had|on)))",
+)
+_SPOKE: Final = re.compile(
+    r"(?P<title>To\s[^.:;]{10,220}?|[A-Z][^.:;]{2,70}?)\s+(?=(?:[A-Z]{2,3}|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Supt|Insp|Inspector"
+    r"|Superintendent|PC|Sgt|CI|DCI|Chief Inspector)\.? (?:[A-Z]\.? ?|[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+"
+    r"|[A-Z]\.? [A-Z][\w’'-]+|Partners|Members|Officers|All|Everyone)"
+    r"\s+(?:welcomed|thanked|reported|gave|presented|advised|informed|introduced|explained|outlined|updated"
+    r"|confirmed|noted|asked|stated|said|highlighted|provided|raised|proposed|shared|suggested|declared|agreed|received|were|had)\b)"
+)
+_STANDS_FIRST: Final = re.compile(
+    r"(?:(?:introductions?|welcome),? and (?:apologies|introductions?)(?: for absence)?"
+    r"|apologies(?: for absence)?|welcome|matters arising|any other business"
+    r"|declarations? of interests?|minutes of (?:the )?(?:last|previous) meeting)\b",
+    re.IGNORECASE,
+)
+_BEGINS: Final = re.compile(
+    r"\s*(?:(?:The|Apologies|None|No|There|It|This)\b"
+    r"|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:welcomed|thanked|opened)\b)"
+)
+_NAMED: Final = re.compile(
+    r"(?P<title>[A-Z][^.:;]{2,70}?)\s+(?=[A-Z][a-z’'-]+ [A-Z][\w’'-]+\s+(?:highlighted|reported|gave|presented"
+    r"|advised|informed|explained|outlined|updated|welcomed|thanked|introduced)\s+[a-z])"
+)
+"""A title that runs on in what somebody, first name and surname, said."""
+_JOINED: Final = re.compile(r"(?:[/&,]|\band)\s*$")
+"""A title that goes on: `Introductions / Apologies for absence`."""
+_NEXT: Final = re.compile(
+    r"(?:dates? of (?:the )?next meetings?|next meetings?)(?=\.?\s+(?:\w+day\b|\d))", re.IGNORECASE
+)
+_LONGEST: Final = 150
+_SHORT: Final = 90
+_SHORT_NAME: Final = 5
+_LONG_TITLE: Final = 30
+_SPOKEN_TITLE: Final = 9
+_TITLE_WORDS: Final = 12
+_CLAUSE: Final = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|been|welcomed|agreed|noted|advised|reported|confirmed|thanked"
+    r"|declared|explained|informed|received|given|gave|shared|said|stated|told|none|no)\b",
+    re.IGNORECASE,
+)
+
+
+def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, int]:
+    """The title that a text begins with, and where the rest begins.
+
+    Args:
+        text: what follows the number.
+        lead: what of it stands out at the start (bold or underlined).
+        next_line: where the second printed line begins, if there is one.
+    """
+    if not text.strip(" .:-–|"):
+        return None, len(text)
+    if lead.strip(" .:") and len(lead) < len(text):
+        return _cut(text, len(lead))
+    if len(lead) >= len(text.rstrip()) and len(text) <= _LONGEST and not _told(text):
+        return _cut(text, len(text))
+    run = _capitals(text)
+    if run and not _acronym(text, run):
+        return _cut(text, run)
+    if (later := _NEXT.match(text)) is not None:
+        return plain(later.group()), later.end()
+    if (
+        (spoke := _SPOKE.match(text)) is not None
+        and not _CLAUSE.search(spoke["title"])
+        and len(spoke["title"].split()) <= (_LONG_TITLE if spoke["title"].startswith("To ") else _SPOKEN_TITLE)
+    ):
+        return plain(spoke["title"]), spoke.end("title")
+    own_line = next_line is not None and next_line < _SHORT and not sentence(text[:next_line])
+    if next_line and own_line and (sentence(text[next_line:]) or len(text) > _LONGEST):
+        return _cut(text, next_line)
+    if len(text) <= _LONGEST and not _told(text):
+        return _cut(text, len(text))
+    for match in _SPLIT.finditer(text[: _SHORT + 20]):
+        before = text[: match.start()]
+        if (
+            (len(before) <= _SHORT or before.startswith("To "))
+            and len(before.split()) <= _TITLE_WORDS
+            and not _CLAUSE.search(before)
+        ):
+            return plain(before), match.end()
+    if end := runs_on(text):
+        return plain(text[:end]), end
+    return (plain(text), len(text)) if not sentence(text) and len(text) <= _LONGEST else (None, 0)
+
+
+def runs_on(text: str) -> int:
+    """How far a title reaches that what was said runs on from without a mark between; 0 if there is none."""
+    told = _RUN_ON.match(text)
+    longest = _LONG_TITLE if re.match(r"To\s+[A-Za-z]", text) else _TITLE_WORDS
+    if told and _JOINED.search(told["title"]):
+        return 0
+    if told and not _CLAUSE.search(told["title"]) and len(told["title"].split()) <= longest:
+        return told.end("title")
+    named = _NAMED.match(text)
+    if named and not _CLAUSE.search(named["title"]) and len(named["title"].split()) <= _TITLE_WORDS:
+        return named.end("title")
+    standing = _STANDS_FIRST.match(text)
+    return standing.end() if standing and _BEGINS.match(text[standing.end() :]) else 0
+
+
+def _acronym(text: str, end: int) -> bool:
+    """Whether the one word in capitals that a title begins with is a short name in it, such as that of a body."""
+    word, rest = text[:end].strip(), text[end:].strip()
+    return (
+        word.isalpha()
+        and len(word) <= _SHORT_NAME
+        and not STANDING.match(word)
+        and len(text) <= _LONGEST
+        and not sentence(rest)
+    )
+
+
+def _told(text: str) -> bool:
+    """Whether a short text tells something, rather than names it."""
+    if (run := _RUN_ON.match(text)) and not _JOINED.search(run["title"]) and not _CLAUSE.search(run["title"]):
+        return True
+    first = _STANDS_FIRST.match(text)
+    if first and _BEGINS.match(text[first.end() :]):
+        return True
+    if re.match(r"To\s+[a-zA-Z]", text) and not re.search(r"[.;]\s+\S", text):
+        return False
+    if STANDING.fullmatch(text.strip(" .:")) and not re.search(r"[.:]\s+\S", text):
+        return False
+    if capitals(text):
+        return False
+    parts = _SPLIT.search(text)
+    after = text[parts.end() :] if parts else ""
+    if parts and (
+        VERB.search(after) or re.match(r"(?:none|no|as|see|all|noted|agreed|received)\b", after, re.IGNORECASE)
+    ):
+        return True
+    if parts and re.match(r"apologies\b|present\b", text, re.IGNORECASE) and len(after) > 4:
+        return True
+    return sentence(text) or (text.rstrip().endswith(".") and _CLAUSE.search(text) is not None)
+
+
+def _capitals(text: str) -> int:
+    """How far a title in capitals reaches that text runs on from; 0 if there is none."""
+    end, words = 0, 0
+    for match in re.finditer(r"\S+", text):
+        word = match.group()
+        letters = re.sub(r"[^A-Za-z]", "", re.sub(r"(?<=[A-Z]{2})['’]?s(?=\W|$)", "", word))
+        if letters and letters != letters.upper():
+            break
+        if letters:
+            words += 1
+        end = match.end()
+    else:
+        return 0
+    title = text[:end]
+    title = re.sub(r"\s+(?:A|I|AN)$", "", title) if re.search(r"\s(?:A|I)$", title) else title
+    if re.match(r"\s*[A-Z][a-z]", text[end:]) and len(title) == len(text[:end]):
+        title = re.sub(r"(?:\s+[A-Z]\.?){1,3}\s*$", "", title)  # initials of a name that the text begins with
+    if title.count("(") > title.count(")"):
+        close = text.find(")", len(title))
+        title = text[: close + 1] if 0 < close < _LONGEST else title[: title.rindex("(")]
+    title = title.rstrip(' –-("“‘')
+    letters = re.sub(r"[^A-Z]", "", title)
+    longest = max((len(word) for word in re.findall(r"[A-Z]+", title)), default=0)
+    return len(title) if words and len(letters) >= 4 and longest >= 4 else 0
+
+
+def _cut(text: str, end: int) -> tuple[str | None, int]:
+    """The title up to a place, without a decision that begins within it."""
+    head = text[:end]
+    mark = _MARK.search(head)
+    if mark and head[: mark.start()].strip(" .:–-"):
+        return plain(head[: mark.start()]), mark.start() + len(mark.group()) - len(mark.group().lstrip())
+    return plain(head), end
+
+
+def plain(text: str) -> str | None:
+    """A title without the marks and the white space around it."""
+    text = re.sub(r"\s+", " ", text).strip(" :;–—-|*_\t")
+    text = text[:-1] if text.endswith(".") and not text.endswith(("..", "etc.", "a.m.", "p.m.")) else text
+    return text.strip() or None

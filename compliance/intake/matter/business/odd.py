@@ -1,0 +1,100 @@
+"""Whether what was read as items looks odd, so that a person must say whether these are the items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from compliance.intake.matter.business.items import TOLD, Session
+from compliance.intake.matter.text.numbering import number_of
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.words import VERB, sentence
+from compliance.intake.reading import DocumentKind, Item, Question
+
+_BROKEN_OFF: Final = re.compile(
+    r"(?:\b(?:a|an|the|of|from|to|for|and|or|by|with|that|which|at|in|on|as|is|was|were|are|accept|its|their|this)"
+    r"|[,(&/])$",
+    re.IGNORECASE,
+)
+_TWO_IN_ONE: Final = re.compile(r"\S\s+\d{1,4}[.)]\s+[A-Z]")
+_NUMBERS: Final = re.compile(r"\d{1,3}(?:\.\d{1,2})?(?:\s+\d{1,3}\.\d{1,2})+\b")
+_PERSON: Final = re.compile(r"([A-Z])[a-z’'-]+ ([A-Z])[\w’'-]+ \((?:\1\2)[a-z]?\)")
+_LONGEST: Final = 150
+_FEW: Final = 2
+_MUCH: Final = 40
+_JUMP: Final = 3
+
+
+def odd(held: Session, found: Sequence[Passage], kind: DocumentKind) -> tuple[Question, ...]:
+    """One question about all items, if something about them is odd.
+
+    Args:
+        held: the items as read.
+        found: the passages of the document.
+        kind: of the document.
+    """
+    items = [business.item for business in held.items]
+    if not items:
+        return ()
+    why = next((each for each in (*_of_titles(items), *_of_numbers(items), *_of_count(items, found, kind))), None)
+    if why is None:
+        return ()
+    what = f"{why} Read as the items are, from the first on: {_listed(items)}. Are these the items?"
+    return (Question("items", what, items[0].at.line),)
+
+
+def _of_titles(items: Sequence[Item]) -> Iterator[str]:
+    """What is odd about titles."""
+    blank = [item for item in items if not item.title]
+    if len(blank) > 1 and len(blank) > len(items) / 5:
+        yield f"{len(blank)} of {len(items)} items seem to have no title."
+    elif blank and len(items) > len(blank) and any(item.number for item in blank):
+        yield f"Item {blank[0].number} seems to have no title."
+    for item in items:
+        title = item.title or ""
+        if _is_odd(title):
+            yield f"“{_short(title)}” looks more like a part of the text than like the title of an item."
+
+
+def _is_odd(title: str) -> bool:
+    """Whether a title can hardly be a whole title, and no more than that."""
+    return bool(
+        len(title) > _LONGEST
+        or (sentence(title) and not title.startswith("To "))
+        or _BROKEN_OFF.search(title)
+        or _TWO_IN_ONE.search(title)
+        or _NUMBERS.match(title)
+        or _PERSON.fullmatch(title)
+        or title.count("(") != title.count(")")
+        or (title[:1].islower() and VERB.search(title))
+    )
+
+
+def _of_numbers(items: Sequence[Item]) -> Iterator[str]:
+    """What is odd about their numbers."""
+    values = [
+        (item.number, number.value)
+        for item in items
+        if item.number and not item.closed_session and (number := number_of(f"{item.number} A"))
+    ]
+    for (one, first), (other, second) in pairwise(values):
+        if second - first >= _JUMP:
+            yield f"The numbers of the items go from {one} to {other}."
+
+
+def _of_count(items: Sequence[Item], found: Sequence[Passage], kind: DocumentKind) -> Iterator[str]:
+    """What is odd about how many there are."""
+    if kind in TOLD and len(items) < _FEW and len(found) > _MUCH:
+        yield "Only one item was found in a long document."
+
+
+def _listed(items: Sequence[Item]) -> str:
+    """The first items, in words."""
+    words = [f"“{' '.join(each for each in (item.number, _short(item.title or '')) if each)}”" for item in items[:4]]
+    return ", ".join(words) + (f" and {len(items) - 4} more" if len(items) > 4 else "")
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 60 else title[:59] + "…"

@@ -1,0 +1,293 @@
+"""What was decided on an item, and who is to do what: in the words that are printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.words import capitals
+
+_MARK = (
+    r"(?:(?:it\s+was\s+)?(?:therefore\s+|unanimously\s+|further\s+)*RESOLVED|IT WAS RESOLVED|RESOLUTIONS?"
+    r"|AGREED|IT WAS AGREED|ORDERED|DECISIONS?|DECIDED|RECOMMENDED|RECOMMENDATIONS? AGREED|AGREEMENT)"
+)
+FORMAL: Final = re.compile(
+    rf"(?P<capitals>\b{_MARK}\b(?!\s+by\s+the\s+Council\s+in))(?P<colon>\s*(?:\([^)]{{1,40}}\))?\s*[:–—-]*)"
+    r"|(?:^|(?<=[.;:]\s)|(?<=[.;:]\s\s)|(?<=\band\s))\W{0,20}(?P<label>(?i:(?:it\s+was\s+)?(?:unanimously\s+)?resolved"
+    r"|decisions?(?:\s+(?:taken|made|reached))?|agreed(?: actions?)?|agreement|recommended"
+    r"|recommendations?\s+(?:agreed|approved)"
+    r"|resolution(?:\s+(?:no\.?\s*)?[A-Z]{0,4}\d[\w/.-]*)?|outcome))(?P<mark>\s*(?:(?:by|unanimously"
+    r"|\([^)]{1,30}\))[^:–.]{0,40})?\s*(?::|–|—|-\s)|\s+(?i:that|to)\b)",
+)
+_LOUD: Final = re.compile(
+    r"(?:^\W*(?:\(?\w{1,3}[.)]\s+)?|(?<=[.;:]\s))(?:(?:It was|This was|(?:The )?(?:[A-Z][\w’'-]+ ){1,4}?|All )"
+    r"(?:also |then |unanimously )*)?"
+    r"(?P<capitals>\b(?:NOTED|APPROVED|ENDORSED|SUPPORTED|ADOPTED|RATIFIED|ACCEPTED|RECEIVED|DEFERRED|CONFIRMED)\b)"
+    r"(?P<colon>\s*[:–—-]*)"
+)
+"""What other verbs than RESOLVED say in capitals, where the rest of the sentence is not in them."""
+_LABEL_ALONE: Final = re.compile(
+    r"\W*(?:decisions?(?: (?:taken|made|reached)| of the .{3,60})?|resolution|outcome"
+    r"|recommendations? agreed)\s*[:–—-]*\s*",
+    re.IGNORECASE,
+)
+DECIDES: Final = re.compile(
+    r"(?:^\W*|[:;]\s*)(?:\(?\w{1,3}[.)]\s*)?(?:that|to)\b|\b(?:resolved|agreed|approved|noted|received|endorsed|adopted|accepted"
+    r"|deferred|elected|appointed|confirmed|granted|refused|recommend(?:ed)?|authorised|supported|carried|rejected)\b",
+    re.IGNORECASE,
+)
+"""What there is in a decision, and not in what was only told."""
+_TOLD: Final = re.compile(
+    r"\b(?:it\s+(?:was|is)|this\s+was|these\s+were|(?:was|were)|(?:the\s+)?(?:board|partnership|committee"
+    r"|group|panel|forum|council|trustees|governors|members|partners|meeting|all|attendees|everyone|chair\w*|we))\s+"
+    r"(?:(?:also|then|therefore|unanimously|all|duly|formally|generally|subsequently|further|both"
+    r"|collectively|in attendance|present)\s+)*(?:agreed|resolved|approved|endorsed|adopted|ratified|accepted"
+    r"|confirmed|signed|appointed|elected|decided|deferred)\b"
+    r"(?!(?<=decided)\s+(?!(?:that|to|not)\b))(?!(?<=deferred)\s+(?:by|in|from)\b)"
+    r"(?!(?<=confirmed)\s+(?!as\b|and (?:signed|agreed|approved)\b))(?!(?<=accepted)\s+that)"
+    r"|^\W*(?:all\s+)?(?:agreed|approved|endorsed|adopted|ratified|accepted"
+    r"|confirmed)\b(?!\s+(?:at\s+the\s+last|previously))"
+    r"|\bunanimously agreed\b|\b(?:minutes|notes)\b[^.]{0,60}?\b(?:agreed|approved|accepted|confirmed|signed"
+    r"|(?:taken|accepted|received|recorded) as (?:read|a (?:true|correct)|an? accurate))\b|\b(?:so"
+    r"|and)\s+agreed\b|\b(?:proposed|seconded)\b[^.]{0,80}\b(?:agreed|carried)\b|\bagreed\W*$"
+    r"|\b(?:motion|proposal|amendment|recommendations?|vote)\b[^.]{0,60}\b(?:was|were)\s+(?:put and\s+)?"
+    r"(?:carried|lost|defeated)\b"
+    r"|\bmotion\b[^.]{0,40}\bcarried\b|\bthere was (?:general |unanimous |a )?(?:agreement|consensus) (?:that|to)\b",
+    re.IGNORECASE,
+)
+_AGREED_THAT: Final = re.compile(
+    r"(?<=\s)it\s+was\s+(?:(?:also|then|therefore|unanimously|further|subsequently)\s+)*(?:agreed|resolved|decided)\s+(?:that|to)\b",
+    re.IGNORECASE,
+)
+"""Where in a sentence the decision begins: what it came after stands before it."""
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:had|has|have|having)\s+(?:\w+\s+){0,2}(?:been\s+)?(?:\w+\s+)?(?:agreed|resolved|approved|endorsed"
+    r"|adopted|accepted|confirmed|appointed|elected)\b"
+    r"|\b(?:to|will|would|should|must|can|could|not|never|yet to)\s+(?:\w+\s+)?be\s+(?:\w+\s+)?(?:agreed"
+    r"|resolved|approved|adopted|confirmed|signed|accepted)\b"
+    r"|\bafter\s+(?:it\s+was|being)\s+agreed\b|\b(?:as|previously|already|previously been|if|once|until|when"
+    r"|what|which)\s+(?:was\s+|were\s+)?(?:agreed|resolved|approved)\b"
+    r"|\b(?:who|which|that)\s+(?:was|were)\s+(?:\w+\s+)?(?:agreed|resolved|approved|adopted|appointed|elected|confirmed)\b"
+    r"|\b(?:before|until|unless|once|because|since|if|when|where|whether)\s+(?:\w+\s+){0,3}(?:was|were|is|are)\s+"
+    r"(?:agreed|resolved|approved|adopted|appointed|elected|confirmed|accepted|decided)\b"
+    r"|^\W*(?-i:(?!All\b|Both\b|Everyone\b|Members\b|Partners\b|Otherwise\b|Unanimously\b|Minutes\b|Notes\b|Motion\b|Plan\b"
+    r"|Reports?\b|Budget\b|Proposals?\b|Recommendations?\b|Terms\b|Actions?\b|Dates?\b)"
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s+agreed\W*$"
+    r"|\bagreed\s+(?:at|by|in)\s+(?:the\s+)?(?:last|previous|earlier|council|cabinet)\b"
+    r"|\bagreed\s+(?:priorities|actions|plan|targets?|budget|approach|process|criteria|with (?:this|that"
+    r"|the) (?:point|view|comment|sentiment))\b"
+    r"|\bconfirmed\s+(?:as|to be)\s+(?:in)?quorate\b"
+    r"|\b(?:not|nor|never|neither)\s+(?:\w+\s+)?(?:agreed|resolved|approved|confirmed)\b|\b(?:last"
+    r"|previous)\s+(?:meeting|time)\b[^.]{0,60}\b(?:was|were)\s+agreed\b"
+    r"|\bissues?\s+(?:was|were|had been)\s+resolved\b|\b(?:problem|matter|complaint|dispute"
+    r"|case)s?\b[^.]{0,30}\bresolved\b",
+    re.IGNORECASE,
+)
+ACTION: Final = re.compile(
+    r"\W*(?P<label>(?:agreed\s+|key\s+|new\s+)?actions?(?:\s*(?:points?|required|agreed|arising|owners?"
+    r"|items?|for|by))?(?:\s*(?:no\.?\s*)?\d{1,3}[a-z]?)?)\s*(?P<mark>[:–—]|-(?=\s)|\)|\.(?=\s)|$)\s*"
+    r"|\W*(?P<caps>ACTIONS?)\s+(?=\w)",
+    re.IGNORECASE,
+)
+_INLINE_ACTION: Final = re.compile(
+    r"[\[(]\s*(?i:actions?)\s*(?:point)?\s*(?:[:–—-]|by|for)\s*(?P<who>[^)\]]{2,200})[)\]]|(?<=[.;]\s)(?:ACTION"
+    r"|Action)S?\s*(?:[:–—]|-\s)\s*(?P<run>[^\n]{2,400})$"
+)
+_SHORTENED: Final = re.compile(
+    r"\b(?:supt?|cllrs?|insp|sgt|mr|mrs|ms|dr|st|no|nos|co|ch|det|rev|prof|hon|ltd|approx|e\.g|i\.e|etc|vs"
+    r"|min|para|ref|fig|[A-Z])\.$",
+    re.IGNORECASE,
+)
+_LISTED: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\W*[•▪●○·*–-]\s", re.IGNORECASE)
+_BULLETS: Final = " •▪●○·*–-"
+_PARAGRAPH: Final = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})+|\(?[ivx]{1,4}\)|\(?[a-z]\))\.?\s+")
+_GOES_ON: Final = re.compile(r"(?:[;:,–—-]|\b(?:and|or|that|to|with|by|of|the|be))\W*$", re.IGNORECASE)
+
+
+def resolution(found: Sequence[Passage]) -> str | None:
+    """What was decided, as printed: what follows RESOLVED and the like; failing that, sentences that tell of agreement.
+
+    Sentences that speak of what was decided elsewhere or before are passed over.
+    """
+    formal = _formal(found)
+    if formal:
+        return " ".join(formal).lstrip(_BULLETS)
+    told = [
+        _decided(_PARAGRAPH.sub("", sentence).strip(" |").lstrip(_BULLETS))
+        for passage in found
+        if not is_action(passage)
+        for sentence in sentences(passage.text)
+        if _tells(sentence)
+    ]
+    return " ".join(told) or None
+
+
+def _formal(found: Sequence[Passage]) -> list[str]:
+    pieces: list[str] = []
+    at = 0
+    while at < len(found):
+        match = None if is_action(found[at]) else _mark(found[at].text)
+        if not match:
+            at += 1
+            continue
+        begin = _from(found[at].text, match)
+        text = _one(match, found[at].text[begin:].strip(" |"))
+        alone = re.fullmatch(r"\W*", found[at].text[match.end() :]) is not None or _GOES_ON.search(text) is not None
+        if _LABEL_ALONE.fullmatch(text):
+            text = ""
+        pieces.append(text)
+        at += 1
+        while at < len(found) and _continues(found[at], pieces[-1], open_=alone):
+            pieces.append(found[at].text.strip(" |"))
+            alone = _GOES_ON.search(pieces[-1]) is not None
+            at += 1
+    return [_without_action(piece) for piece in pieces if piece]
+
+
+def _one(match: re.Match[str], text: str) -> str:
+    """Of `Agreed to ...` in a paragraph only its sentence; what a colon or capitals announce goes on to the end."""
+    told = re.fullmatch(r"\s+(?:that|to)", match.groupdict().get("mark") or "", re.IGNORECASE)
+    first, *more = sentences(text) or [""]
+    return first if told and more and not _LISTED.match(more[0]) else text
+
+
+def _from(text: str, match: re.Match[str]) -> int:
+    """Where the sentence begins that a decision stands in, if only its subject stands before it and it needs it."""
+    mark = match.start()
+    if re.match(r"\s*(?:that|to)\b", text[match.end() :], re.IGNORECASE):
+        return mark  # "It was proposed and AGREED that ...": what was agreed is all there
+    begin = max((match.end() for match in re.finditer(r"[.;:!?]\s+", text[:mark])), default=0)
+    before = text[begin:mark]
+    if re.search(r"[A-Za-z]{2}", before) and match["capitals"] and re.match(r"(?:\.|$)", text[match.end("capitals") :]):
+        return begin  # "That ... be approved was AGREED.": what was agreed stands before it
+    subject = re.match(r"(?:it was|the|this|that|members|all|partners)\b", before, re.IGNORECASE)
+    return begin if subject and len(before.split()) <= 8 else mark
+
+
+def _mark(text: str) -> re.Match[str] | None:
+    """Where a decision begins in a passage; not where one only says that something had been resolved."""
+    loud = (
+        []
+        if capitals(text)
+        else [match for match in _LOUD.finditer(text) if not re.match(r"\s*[A-Z]{4}", text[match.end() :])]
+    )
+    for match in sorted((*FORMAL.finditer(text), *loud), key=re.Match.end):
+        before, after = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 30]
+        if re.search(r"\b(?:reasons?|options?) for (?:the )?$|\balternative options?\W*$", before, re.IGNORECASE):
+            continue
+        if re.search(
+            r"\b(?:had|has|have|been|were|previously|already|to be|not)\s+(?:\w+\s+)?$", before, re.IGNORECASE
+        ):
+            continue
+        if re.match(r"\s*(?:at the last|at the previous|the following declarations?)\b", after):
+            continue
+        mark = match["capitals"]
+        if (
+            mark
+            and not match["colon"].strip()
+            and re.search(r"[A-Z]{3,}\W*$", before)
+            and re.match(r"\s*[A-Z]{3,}", after)
+        ):
+            continue  # within a title in capitals
+        return match
+    return None
+
+
+def _continues(passage: Passage, before: str, *, open_: bool) -> bool:
+    """Whether a passage is more of the decision before it."""
+    text = passage.text
+    if is_action(passage) or ((passage.is_strong or capitals(text)) and not _LISTED.match(text)):
+        return False
+    if _LISTED.match(text):
+        return True
+    return (open_ or not before) and len(text) < 1500
+
+
+def _without_action(text: str) -> str:
+    """A decision without the action that is printed at its end."""
+    match = re.search(
+        r"(?<=[.;])\s+(?:(?:ACTIONS?|Actions?)\s*(?:[:–—]|-\s)|(?:The )?(?:[Mm]eeting|[Cc]hair\w*"
+        r"|[Pp]roceedings)\b.{0,60}?\b(?:closed|ended|concluded|finished|rose|terminated)\b).*$",
+        text,
+        re.DOTALL,
+    )
+    return (text[: match.start()] if match else text).strip()
+
+
+_SENTENCE_END: Final = re.compile(
+    r"(?<=[a-z0-9)\]”’'\"][.;!?])\s+(?=[A-Z“‘\"(])"
+    r"|(?<=\d)\s+(?=The [A-Z]\w+ (?:agreed|noted|resolved|approved)\b)"
+)
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a paragraph."""
+    made: list[str] = []
+    for each in _SENTENCE_END.split(text):
+        if made and _SHORTENED.search(made[-1]):
+            made[-1] = f"{made[-1]} {each}"
+        elif each.strip():
+            made.append(each.strip())
+    return made
+
+
+def _tells(sentence: str) -> bool:
+    """Whether a sentence tells of agreement now."""
+    return _TOLD.search(_ELSEWHERE.sub(" … ", sentence)) is not None
+
+
+def _decided(sentence: str) -> str:
+    """A sentence from where it says that it was agreed, if something else stands before that."""
+    match = _AGREED_THAT.search(sentence)
+    return sentence[match.start() :] if match else sentence
+
+
+# Actions
+
+
+def is_action(passage: Passage) -> bool:
+    """Whether a passage says who is to do what, or heads a list of that."""
+    match = ACTION.match(passage.text)
+    if not match:
+        return False
+    if match["caps"]:
+        return match["caps"].isupper() and not passage.text.isupper()
+    return bool(match["mark"]) or match.end() == len(passage.text)
+
+
+def actions(found: Sequence[Passage]) -> tuple[str, ...]:
+    """The actions of an item: what follows ACTION, or stands in brackets, or is listed below a heading Actions."""
+    gathered: list[str] = []
+    at = 0
+    while at < len(found):
+        passage = found[at]
+        at += 1
+        if is_action(passage):
+            match = ACTION.match(passage.text)
+            text = passage.text[match.end() if match else 0 :].strip(" |:–—")
+            if text:
+                gathered.append(text)
+                continue
+            while at < len(found) and (not _ends_actions(found[at])):
+                gathered.append(re.sub(r"^\W*(?:[•▪●○·*–-])\s*", "", found[at].text).strip(" |"))
+                at += 1
+                if (
+                    not _LISTED.match(found[at - 1].text)
+                    and not (at < len(found) and _LISTED.match(found[at].text))
+                    and not found[at - 1].is_bullet
+                ):
+                    break
+            continue
+        inline = _INLINE_ACTION.finditer(passage.text)
+        gathered += [(match["who"] or match["run"]).strip(" .|") for match in inline]
+    return tuple(
+        each
+        for each in gathered
+        if re.search(r"\w", each) and not re.fullmatch(r"\W*(?:none|nil|n/?a|no actions?)\W*", each, re.IGNORECASE)
+    )
+
+
+def _ends_actions(passage: Passage) -> bool:
+    return passage.is_strong or is_action(passage) or _mark(passage.text) is not None

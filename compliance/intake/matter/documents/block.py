@@ -1,0 +1,99 @@
+"""The title block of a document: what stands above its lists and items, and the labels in it (`Venue:`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from compliance.intake.matter.documents.kinds import title_kind
+from compliance.intake.matter.text.passage import Passage
+
+LONGEST: Final = 30
+_LIST: Final = re.compile(
+    r"\W*(?:(?:(?:members|those|councillors|also|officers|officials|core members|voting members) )?(?:present"
+    r"|in attendance|attendees|attendance)(?![\w-])(?! at the meeting of)"
+    r"|names?\W*$|apologies|apols?\b|no\.?\s*(?:\||$)|items\s*$|open session\b|part (?:1|i|a|one)\b)",
+    re.IGNORECASE,
+)
+_PRESENT: Final = re.compile(
+    r"\W*(?:(?:members|those|councillors|also|officers|officials) )?(?:present|in attendance|attendees)\b"
+    r"|\W*(?:apologies|apols?)\b|\W*names?\W*$",
+    re.IGNORECASE,
+)
+_FIRST_ITEM: Final = re.compile(
+    r"\W*(?:(?:agenda )?item\s*(?:no\.?\s*)?\d|no\.?\s*\d{1,2}[.:)]\s"
+    r"|1(?:\.0|\.1)?(?:[.):]?|\s[–-])\s+[A-Z]|\d{1,3}[.)]$|1$|1[.)]\s+\d{1,2}[.:]\d\d\b"
+    r"|\d{1,4}[.)]\s+[A-Z]|\d{1,3}/\d{2,4}(?:\s|$)|[A-Z]{2,6}/\d)",
+    re.IGNORECASE,
+)
+_REFERENCE: Final = re.compile(r"\W*agenda item\W*(?:no\.?\s*)?\d+\w?\W*", re.IGNORECASE)
+_LABELS: Final = (
+    r"(?:date and time|date|time|venue|location|place|where|when|meeting date|date of meeting|contact"
+    r"|start time|chair(?:man|person)?|present"
+    r"|apologies|subject|title|meeting|attendees|members|minutes|secretary|clerk|page|email|tel(?:ephone)?)"
+)
+# Signs without end before a label are not gone through again from each of them.
+_NEXT_LABEL: Final = re.compile(rf"[\s,;|–-]{{1,20}}{_LABELS}\s*:", re.IGNORECASE)
+
+
+def title_block(found: Sequence[Passage]) -> Sequence[Passage]:
+    """The passages before the first list of people or the first item."""
+    for at, passage in enumerate(found[:LONGEST]):
+        if at and (_LIST.match(passage.text) or (_FIRST_ITEM.match(passage.text) and not _refers(found, at))):
+            return found[:at]
+    return found[:LONGEST]
+
+
+def lists_at_once(found: Sequence[Passage]) -> bool:
+    """Whether a document begins with a list of people, so that it has no title block."""
+    return (
+        bool(found)
+        and re.match(r"\W*(?:attendance|attendees|present|apologies)\b", found[0].text, re.IGNORECASE) is not None
+    )
+
+
+def _refers(found: Sequence[Passage], at: int) -> bool:
+    """Whether `Agenda Item 3` only says as which paper of another meeting the minutes below it are filed."""
+    titles = (title_kind(each) for each in found[at + 1 : at + 4])
+    return _REFERENCE.fullmatch(found[at].text) is not None and any(
+        kind in ("minutes", "draft_minutes", "notes") for kind in titles
+    )
+
+
+def wider_block(found: Sequence[Passage]) -> Sequence[Passage]:
+    """The passages before the first item or list of people, headings of the list of items among them."""
+    for at, passage in enumerate(found[: 2 * LONGEST]):
+        if at and (_FIRST_ITEM.match(passage.text) or _PRESENT.match(passage.text)):
+            return found[:at]
+    return found[:LONGEST]
+
+
+def labelled(found: Sequence[Passage], label: str) -> Iterator[tuple[Passage, int, int]]:
+    """What follows a label: the passage that holds it, and the span of it there.
+
+    The value stands behind the label, in the next cell, or on the next line.
+
+    Args:
+        found: where to look.
+        label: a regular expression of the label, without its colon.
+    """
+    shouted = re.compile(rf"^\W*(?P<label>{label})\s+(?=[A-Z\d]\w)", re.IGNORECASE)
+    inline = re.compile(rf"(?:^\W*|[\s,;|–-]{{1,20}})(?:{label})\s*(?::|[-–]\s)\s*(?=\S)", re.IGNORECASE)
+    alone = re.compile(rf"\W*(?:{label})\s*[:\-–]?\s*", re.IGNORECASE)
+    for at, passage in enumerate(found):
+        match = inline.search(passage.text)
+        if match is None and (bare := shouted.match(passage.text)) and _stands_out(bare["label"], passage.text):
+            match = bare
+        if match:
+            stop = _NEXT_LABEL.search(passage.text, match.end())
+            yield passage, match.end(), stop.start() if stop else len(passage.text)
+        elif alone.fullmatch(passage.text) and at + 1 < len(found):
+            value = found[at + 1]
+            if passage.row is None or value.row == passage.row:
+                yield value, 0, len(value.text)
+
+
+def _stands_out(label: str, text: str) -> bool:
+    """Whether a label that no colon follows is in capitals, and what it labels is not."""
+    return label == label.upper() and text != text.upper()

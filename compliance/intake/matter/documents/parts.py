@@ -1,0 +1,259 @@
+"""Which documents a paper holds: a pack is cut where the next one begins, and each is told what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Final
+
+from compliance.intake.matter.documents import furniture, sorts
+from compliance.intake.matter.documents.kinds import EARLIER, title_kind
+from compliance.intake.matter.documents.model import Part
+from compliance.intake.matter.text.clock import clocks_in
+from compliance.intake.matter.text.days import Day, days_in
+from compliance.intake.matter.text.numbering import number_of
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.unrun import paragraphs
+from compliance.intake.matter.text.words import ROOM, capitals, sentence
+from compliance.intake.paper import Line, Paper
+from compliance.intake.reading import DocumentKind
+
+WEB: Final = frozenset({"html", "text", "markdown"})
+"""What may be, or be pasted from, a page of a web site."""
+_AHEAD: Final = 16
+_BACK: Final = 8
+_LABELLED: Final = 80
+_LABEL_ENDS: Final = 40
+_LONGEST: Final = 110
+"""A line of a title block is no longer."""
+_ATTENDANCE_AHEAD: Final = re.compile(
+    r"\W*(?:present|in attendance|attendance|attendees|members present|in the chair)\b", re.IGNORECASE
+)
+_OWN_PAPER: Final = re.compile(
+    r"\W*(?:\d+[.)]?\d*\s+)?(?:purpose|recommendations?|introduction|background|summary|report author|author|made\b)",
+    re.IGNORECASE,
+)
+_TERMS_AHEAD: Final = re.compile(
+    r"\W*(?:\d+[.)]?\d*\s+)?(?:purpose|membership|quorum|frequency|chair|voting|aims?|objectives?"
+    r"|accountability|meetings?|role|decision|review)\b",
+    re.IGNORECASE,
+)
+_MINUTES_LIKE: Final = ("minutes", "draft_minutes", "notes", "summary")
+_APPENDED: Final = re.compile(r"\W*(?:appendix|annex|schedule)\b.*\b(?:attend|present\b|apologies)", re.IGNORECASE)
+"""The list of those who came, at the end of the minutes that it belongs to."""
+_HELD: Final = re.compile(r"\bheld\b", re.IGNORECASE)
+_LABEL: Final = re.compile(r"\W*Minutes:(?:\s|$)")
+_OF_A_MAIL: Final = re.compile(r"\W*(from|sent|date|to|cc|bcc|subject|attachments?|importance)\W*:", re.IGNORECASE)
+_MAIL_LABELS: Final = 3
+"""So many labels of the head of an email, one of them its subject, make it one."""
+
+
+def split(paper: Paper) -> tuple[Part, ...]:
+    """The documents of a paper, in the order in which they stand in it."""
+    lines = furniture.without(paper.lines, web=paper.format in WEB)
+    if not lines:
+        return (Part("other", paper.lines),) if paper.lines else ()
+    found = paragraphs(lines)
+    starts = _starts(found)
+    pieces = [found[start:end] for start, end in zip(starts, [*starts[1:], len(found)], strict=True)]
+    parts: list[Part] = []
+    for number, piece in enumerate(pieces):
+        kind, questions = sorts.sort(piece, paper if number == 0 else None)
+        part = Part(kind, _lines(lines, piece), questions)
+        if parts and _belongs(parts[-1], part, piece):
+            part = Part(part.kind, (*_title_lines(parts.pop()), *part.lines), part.questions)
+        parts.append(part)
+    if len(parts) > 1 and _covers(parts):
+        parts[0] = Part("other", parts[0].lines)
+    return tuple(parts)
+
+
+def _covers(parts: Sequence[Part]) -> bool:
+    """Whether the first of them is the email with which the minutes below it were sent, and none itself."""
+    head, *rest = parts
+    return (
+        _is_mail(line.text for line in head.lines)
+        and not any(_ATTENDANCE_AHEAD.match(line.text) for line in head.lines)
+        and any(each.kind in _MINUTES_LIKE for each in rest)
+    )
+
+
+def _is_mail(texts: Iterable[str]) -> bool:
+    """Whether it begins with the head of an email."""
+    labels = {match[1].casefold() for text in islice(texts, _BACK) if (match := _OF_A_MAIL.match(text))}
+    return len(labels) >= _MAIL_LABELS and "subject" in labels
+
+
+def _lines(lines: Sequence[Line], piece: Sequence[Passage]) -> tuple[Line, ...]:
+    """The printed lines from the first of a piece to its last."""
+    return tuple(lines[piece[0].at : max(passage.last for passage in piece) + 1])
+
+
+# Where a document begins
+
+
+def _starts(found: Sequence[Passage]) -> list[int]:
+    starts = [0]
+    for at in range(1, len(found)):
+        kind = title_kind(found[at])
+        if kind and _begins(kind, found, at, starts[-1]):
+            start = max(_backed(found, at), starts[-1])
+            if start > starts[-1] and _is_document(found[starts[-1] : start]):
+                starts.append(start)
+        elif (top := _untitled(found, at, starts[-1])) is not None:
+            starts.append(top)
+    return starts
+
+
+def _untitled(found: Sequence[Passage], at: int, current: int) -> int | None:
+    """Where, above a list of those present on a new page, the minutes of another day begin without the word."""
+    page = found[at].first.page
+    if page is None or not _lists_those_there(found[at]):
+        return None
+    top = at
+    while top > max(current, at - _BACK) and found[top - 1].first.page == page:
+        top -= 1
+    above = found[top:at]
+    if top == current or found[top - 1].first.page == page or any(map(_is_item, above)):
+        return None
+    head = [each for each in found[current : min(top, current + _AHEAD)] if not EARLIER.search(each.text)]
+    mine, theirs = _dates(above), _dates([each for each in head if not _is_item(each)])
+    if not mine:  # a second session of the day
+        return top if capitals(above[0].text) and any(map(_lists_those_there, found[current:top])) else None
+    return top if theirs and not _same(mine, theirs) else None
+
+
+def _lists_those_there(passage: Passage) -> bool:
+    """Whether it is the label of a list of those present."""
+    return bool(_ATTENDANCE_AHEAD.match(passage.text)) and ":" in passage.text[:_LABEL_ENDS]
+
+
+def _is_item(passage: Passage) -> bool:
+    """Whether it begins with the number of an item, and is no day."""
+    return number_of(passage.text) is not None and not (days_in(passage.text) and len(passage.text) < _LABEL_ENDS)
+
+
+def _is_document(piece: Sequence[Passage]) -> bool:
+    """Whether it is more than the first lines of the title block that follows."""
+    return len(piece) > _BACK or any(title_kind(each) not in (None, "other") or sentence(each.text) for each in piece)
+
+
+def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int) -> bool:
+    """Whether a line in mid-paper that reads like a title is one."""
+    passage, ahead = found[at], found[at + 1 : at + 1 + _AHEAD]
+    if _APPENDED.match(passage.text):
+        return False
+    labels = sum(_LABEL.match(each.text) is not None for each in found[max(current, at - _LABELLED) : at])
+    if labels > 1 or (ahead and _LABEL.match(ahead[0].text)):
+        return False  # on a page of ModernGov an item may quote the title of the minutes that it is about
+    stands_out = passage.is_strong or capitals(passage.text) or _opens_page(found, at)
+    if kind in ("minutes", "draft_minutes", "notes", "summary"):
+        if passage.text.rstrip().endswith(":") or _number_alone(found[at - 1].text):
+            return False  # a label, or the title of an item whose number stands on a line of its own
+        announced = re.match(r"\W*(?:\w+ ){0,2}(?:minutes|notes|summary|record)\b.{4}", passage.text, re.IGNORECASE)
+        near = (passage, *ahead[:4])
+        dated = any(days_in(each.text) and not EARLIER.search(each.text) for each in near)
+        attended = any(_ATTENDANCE_AHEAD.match(each.text) for each in ahead)
+        held = bool(_HELD.search(passage.text) and days_in(passage.text)) and len(ahead) > 4
+        above = found[current:at]
+        already = len(above) <= _BACK and any(title_kind(each) in _MINUTES_LIKE for each in above)
+        if already:
+            mine, theirs = _dates([passage]), _dates(found[current : current + 4])
+            already = not mine or not theirs or _same(mine, theirs)
+        already = already and not _is_mail(each.text for each in above)
+        lists = stands_out and any(_ATTENDANCE_AHEAD.match(each.text) for each in ahead[:3])
+        return not already and bool(stands_out or announced) and ((dated and (attended or held)) or lists)
+    if not stands_out:
+        return False
+    if kind == "agenda":
+        start = _backed(found, at)
+        own = _dates(
+            [each for each in found[start : at + 6] if not EARLIER.search(each.text) and not number_of(each.text)]
+        )
+        return bool(own) and start > current and not _same(own, _dates(found[current : current + _AHEAD]))
+    if kind == "terms_of_reference":
+        return sum(bool(_TERMS_AHEAD.match(each.text)) and len(each.text) < 60 for each in found[at + 1 : at + 60]) >= 2
+    if kind == "membership_list":
+        return False
+    report = re.match(r"(?:\w+ )?report\b|briefing", passage.text, re.IGNORECASE)
+    if report and not _opens_page(found, at) and not capitals(passage.text[:12]):
+        return False
+    return not report or any(_OWN_PAPER.match(each.text) for each in ahead)
+
+
+def _number_alone(text: str) -> bool:
+    """Whether a line is the number of an item, or its letter, and nothing else."""
+    number = number_of(text)
+    return re.fullmatch(r"\W*\(?(?=\w*\d|(?i:[ivxlc]{1,5}|\w{1,2})\b)\w{1,8}[.)]?\W*", text) is not None or (
+        number is not None and not text[number.end :].strip()
+    )
+
+
+def _opens_page(found: Sequence[Passage], at: int) -> bool:
+    """Whether it stands within the first lines of a page."""
+    page = found[at].first.page
+    return page is not None and any(found[before].first.page != page for before in range(max(0, at - 5), at))
+
+
+def _backed(found: Sequence[Passage], at: int) -> int:
+    """Where the title block begins that the line belongs to: name and date often stand above the word."""
+    page, start = found[at].first.page, at
+    while start > 0 and at - start < _BACK:
+        before = found[start - 1]
+        if page is not None and before.first.page != page:
+            return start
+        if not _above(found, start - 1, at):
+            break
+        start -= 1
+    return start if page is None or at - start < _BACK else at
+
+
+def _above(found: Sequence[Passage], before: int, at: int) -> bool:
+    """Whether a line can be one of the title block of the line at `at`."""
+    text = found[before].text
+    if len(text) >= _LONGEST or sentence(text) or found[before].row is not None:
+        return False
+    if re.match(r"\W*(?:resolved|closed session)", text, re.IGNORECASE):
+        return False
+    if _stated(text):
+        # A list of meetings to come ends the document before it; a title with its own date needs none above it.
+        near = " ".join(each.text for each in found[max(0, before - 4) : before + 1])
+        return not days_in(found[at].text) and not re.search(
+            r"\b(?:next|future|forthcoming)\b.{0,20}\bmeet", near, re.IGNORECASE
+        )
+    loud = found[before].is_strong or capitals(text)
+    return loud and not re.match(r"\W*\d", text)
+
+
+def _stated(text: str) -> bool:
+    """Whether a line states when or where, and little else."""
+    return len(text) < _LONGEST and bool(days_in(text) or clocks_in(text) or ROOM.search(text))
+
+
+def _dates(found: Sequence[Passage]) -> list[Day]:
+    return [day for passage in found for day in days_in(passage.text)]
+
+
+def _same(own: Sequence[Day], other: Sequence[Day]) -> bool:
+    """Whether the first day of one block is also named in the other."""
+    return any(own[0].same_day(day) for day in other)
+
+
+# An agenda in front of the minutes of the same meeting
+
+
+def _belongs(agenda: Part, part: Part, piece: Sequence[Passage]) -> bool:
+    """Whether minutes have no date but that of the agenda before them, so that the two are one document."""
+    if agenda.kind != "agenda" or part.kind not in ("minutes", "draft_minutes", "notes"):
+        return False
+    own, before = _dates(piece[:_BACK]), _dates(paragraphs(agenda.lines)[:_AHEAD])
+    return bool(before) and (not own or before[0].same_day(own[0]))
+
+
+def _title_lines(agenda: Part) -> tuple[Line, ...]:
+    """What stands above the list of an agenda."""
+    for at, line in enumerate(agenda.lines):
+        if re.match(r"\W*a\s?g\s?e\s?n\s?d\s?a\b|\W*1[.)]?\s", line.text, re.IGNORECASE) and at:
+            return agenda.lines[:at]
+    return agenda.lines[:_BACK]

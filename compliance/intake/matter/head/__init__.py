@@ -1,0 +1,1 @@
+"""What stands above the business: whose meeting it was, when and where."""

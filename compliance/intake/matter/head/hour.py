@@ -1,0 +1,102 @@
+"""The time at which a meeting began: not when it closed, nor when a message of it was sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from compliance.intake.matter.documents.block import labelled
+from compliance.intake.matter.text.clock import Clock, clocks_in, either
+from compliance.intake.matter.text.days import Day, days_in
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.reading import Place, Question
+
+_BEGAN: Final = re.compile(
+    r"\b(?:commenc\w+|start(?:ed|ing|s)?|beg[iau]n\w*|open(?:ed|ing|s)?|convened|held"
+    r"|meeting)\s*(?:promptly\s*)?(?:at|:|from)?\s*$|\bat\s*$|\btime\s*[:–-]?\s*$|[,–-]\s*$|^\W*$",
+    re.IGNORECASE,
+)
+_NOT_THE_START: Final = re.compile(
+    r"\b(?:clos\w+|end(?:ed|s|ing)?|finish\w*|conclu\w+|terminat\w+|adjourn\w*|rose|left|joined|arrived"
+    r"|sent|printed|published|updated|posted|created|modified"
+    r"|pre-?meeting|coffee|refreshments|lunch|tea|briefing|next meeting|until|by)\b[^.]{0,40}$",
+    re.IGNORECASE,
+)
+_TELLS: Final = re.compile(r"\b(?:commenced|started|began|opened|convened)\b", re.IGNORECASE)
+
+
+def hour(
+    block: Sequence[Passage], found: Sequence[Passage], at: Passage | None, day: Day | None, questions: list[Question]
+) -> tuple[str | None, Place | None]:
+    """The time at which the meeting began, and where it stands.
+
+    Args:
+        block: the title block.
+        found: the whole document.
+        at: the passage that gives the day.
+        day: the day.
+        questions: where a question is put if the half of the day is not said.
+    """
+    near = found[: max(len(block), 40)]
+    hits: list[tuple[Passage, Clock]] = []
+    for passage, start, end in labelled(
+        near, r"time|start time|time of meeting|date (?:and|&|/) time(?: of meeting)?|when"
+    ):
+        hits += [(passage, clock) for clock in clocks_in(passage.text) if start <= clock.start < end]
+    if not hits:
+        hits = [hit for passage in _around(block, at) for hit in _starts(passage)]
+    if not hits:
+        hits = [hit for passage in block for hit in _starts(passage)]
+    if day:
+        hits = [hit for hit in hits if not _of_other_day(hit[0], day)]
+    if not hits:
+        hits = [hit for passage in found if _TELLS.search(passage.text) for hit in _starts(passage, told=True)]
+    if not hits:
+        return None, None
+    passage, clock = hits[0]
+    place = passage.place(clock.start, clock.end)
+    if clock.time is None:
+        what = f"The time is printed as “{clock.words}”. Is that in the morning or in the afternoon?"
+        questions.append(Question("time", what, place.line, either(clock)))
+    return clock.time, place
+
+
+def _of_other_day(passage: Passage, day: Day) -> bool:
+    """Whether a passage names a day, and not that of the meeting."""
+    days = days_in(passage.text)
+    return bool(days) and not any(each.same_day(day) for each in days)
+
+
+def _around(block: Sequence[Passage], dated: Passage | None) -> list[Passage]:
+    """The passage with the date, and those beside it."""
+    if dated is None or dated not in block:
+        return [dated] if dated else []
+    at = list(block).index(dated)
+    return [block[at], *block[at + 1 : at + 3], *block[max(0, at - 1) : at]]
+
+
+def _starts(passage: Passage, *, told: bool = False) -> list[tuple[Passage, Clock]]:
+    """The times in a passage at which the meeting may have begun.
+
+    Args:
+        passage: where to look.
+        told: whether to take only what is told of its beginning, as in the text of minutes.
+    """
+    text, hits = passage.text, []
+    for clock in clocks_in(text):
+        before = text[max(0, clock.start - 60) : clock.start]
+        if _NOT_THE_START.search(before) or text[clock.end : clock.end + 2].strip().startswith("%"):
+            continue
+        began = re.search(
+            r"\bmeeting\b[^.]{0,30}\b(?:commenced|started|began|opened|convened)\s+(?:promptly\s+)?at\s*$"
+            r"|^\W*(?:start(?:ed)?|commenced)\s*(?:at|:)\s*$",
+            before,
+            re.IGNORECASE,
+        )
+        if told and not began:
+            continue
+        if not told and not clock.sure and not _BEGAN.search(before):
+            continue
+        hits.append((passage, clock))
+    return hits

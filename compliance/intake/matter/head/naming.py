@@ -1,0 +1,154 @@
+"""A name of a body, parted from what is printed around it: the kind of document, the day, how a paper is marked."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from compliance.intake import months
+from compliance.intake.matter.head.called import KIND
+from compliance.intake.matter.text.clock import clocks_in
+from compliance.intake.matter.text.days import days_in
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.words import BODY, BODY_NOUN, VERB, WIDE_BODY, capitals, sentence
+
+_STRIP: Final = re.compile(
+    rf"^(?:\W*\b(?:{KIND}|meeting|of|for|from|the|a)\b[\s:–—-]*)+(?=[A-Z0-9])|(?:[\s:–—,(-]*\b(?:{KIND}"
+    r"|meetings?|agenda item|held|on|(?:the )?dates?(?: (?:of|and))?|the|pack|papers|reports pack|dated"
+    r"|public document pack)\b[\s):–—-]*)+$"
+    r"|[\s,:;–—(*_|-]+$|^[\s*_|#:–—-]+",
+    re.IGNORECASE,
+)
+NOT_A_NAME: Final = re.compile(
+    r"@|\b(?:tel|email|contact|chair(?:man|person)?|cllr|councillors?|apologies|welcome|present|attendance"
+    r"|minutes?|mins|agenda"
+    r"|action(?!\s+(?:partnership|group|team|board|forum|panel|committee|network|zone))"
+    r"|venue|room|members of the public|democratic services|published|page)\b\W*",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 110
+MARKING: Final = re.compile(
+    r"^\W*(?:(?:(?:not )?protectively marked|official(?:[ -]+sensitive)?|unclassified|restricted"
+    r"|file ?(?:type|size)\W*\w+|size\W*[\d.,]+ ?[km]b|total page\W*\d+|[a-z](?= [A-Z]{4}))(?:[\W_]+|$))+",
+    re.IGNORECASE,
+)
+"""How a paper is marked, or a site that shares files tells of it, in front of a name."""
+_MAIL: Final = re.compile(r"^(?:(?:subject|re|fwd?)\s*:\s*)+", re.IGNORECASE)
+"""What a message has before its subject."""
+_CRUMBS: Final = re.compile(
+    r"^(?:(?:home|your council|the council|council|councillors|democracy|meetings?|committees?|you are here:?)"
+    r"\s*[/>»›|]\s*)+",
+    re.IGNORECASE,
+)
+"""The way to a page of a web site, printed above it."""
+_ALONE: Final = re.compile(r"(?:cabinet|executive)", re.IGNORECASE)
+"""Bodies whose name is one word."""
+_SORT: Final = re.compile(
+    r"^(?:(?:special|extraordinary|ordinary|annual|regular|monthly|quarterly|virtual|remote|inaugural)\s+)+(?=[A-Z])"
+)
+"""What sort of meeting it was, in front of the name."""
+_COMMA: Final = re.compile(
+    r"\s*,\s*(?:(?:special|extraordinary|ordinary|annual|virtual|informal|general)\s+)+meeting\b.*$", re.IGNORECASE
+)
+"""The same behind it."""
+_YEAR: Final = re.compile(
+    rf"[\s,:(–—-]+(?:(?:{months.FULL}|{months.SHORT})\s+)?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\)?$"
+    r"|[\s,:–—-]+meeting\s+(?:no\.?\s*)?\d{1,3}(?:/\d{2,4})?$|[’']s(?:\s+meeting)?$",
+    re.IGNORECASE,
+)
+"""Which of the meetings of the year, behind the name."""
+_HELD: Final = re.compile(
+    r"\s+(?:a\.?g\.?m\.?|e\.?g\.?m\.?)?\s*(?:meetings?)?\s+held\s+(?:at|on|in)\b.*$", re.IGNORECASE
+)
+"""Where and when, behind the name."""
+_NTH: Final = re.compile(
+    r"[\s,:–—-]+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twent|thirt|fort|fift)(?:y|ieth)[ -]?)?(?:fir|seco|thi|four"
+    r"|fif|six|seven|eigh|nin|ten|elev|twel|thir|fourte|fifte|sixte|sevente|eighte|ninete)\w{0,5}(?:st|nd|rd|th)|\w{4,6}tieth)$",
+    re.IGNORECASE,
+)
+"""Which of its meetings it was, behind the name."""
+
+_BEHIND: Final = re.compile(
+    r"\s+(?:annual|extraordinary|special|ordinary|inaugural)(?:\s+general)?$|\s+(?:general|open|quarterly|monthly)$",
+    re.IGNORECASE,
+)
+"""What sort of meeting it was, behind the name."""
+_PART_OF: Final = re.compile(
+    r"^(?:(?:roles?|responsibilit(?:y|ies)|purpose|aims?|duties|functions?|remit|work|business|proceedings)"
+    r"(?:\s+(?:and|&)\s+\w+)?\s+of\s+(?:the\s+)?)(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""What of a body a heading is about."""
+_ADDRESSED: Final = re.compile(r"\W*(?:from|to|cc|bcc|sent)\s*:", re.IGNORECASE)
+_ON_THE: Final = re.compile(r"\b(?:on|to|with|by|from|in) the \w+$", re.IGNORECASE)
+"""What a name does not end with: `health representation on the board`."""
+_OWN: Final = re.compile(
+    r"(?:[\w’'&/-]+\s+)+(?:partnership|csp|cdrp|forum|board|group)(?:\s\([A-Z]+\))?", re.IGNORECASE
+)
+"""A body that several keep together: the council before it is only where its paper comes from."""
+
+
+_MEETING: Final = re.compile(
+    r"\b(?:parish|town|strategic|tactical|tasking|operational|co-?ordination)(\s+meeting)\b", re.IGNORECASE
+)
+"""Where the word belongs to the name of what met."""
+
+
+def name_in(text: str) -> str | None:
+    """A name of a body without what stands around it; None if it is not one."""
+    if _ADDRESSED.match(text):
+        return None
+    text = printed = re.sub(r"\s+", " ", text).strip()
+    text = _CRUMBS.sub("", _MAIL.sub("", MARKING.sub("", text)))
+    days = days_in(text)
+    if days:
+        text = text[: days[0].start] if text[: days[0].start].strip() else text[days[0].end :]
+    clocks = clocks_in(text)
+    if clocks:
+        text = text[: clocks[0].start]
+    text = _HELD.sub("", _COMMA.sub("", text))
+    text = re.sub(r"\s*\(item [^)]*\)\s*$", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"\s*[–—(-]+\s*(?:draft|unconfirmed|subject to)\b.*$", "", text, flags=re.IGNORECASE)
+    text = _YEAR.sub("", text)
+    before = None
+    while before != text:
+        before, text = text, _STRIP.sub("", text).strip()
+    text = re.sub(r"^the\s+(?=[A-Z])", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"\s+(?:the|an?)$", "", _NTH.sub("", _SORT.sub("", text)), flags=re.IGNORECASE)
+    text = _own(_BEHIND.sub("", _PART_OF.sub("", text)).rstrip(" ,:–—-"))
+    told = VERB.search(re.sub(r"\b[A-Z]\w*", "", text)) is not None
+    good = (
+        not told
+        and BODY.search(text)
+        and len(text) <= _LONGEST
+        and not NOT_A_NAME.search(text)
+        and not _ON_THE.search(text)
+        and (text[:1].isupper() or re.match(r"full [A-Z]", text))
+    )
+    if not good or not (len(text.split()) > 1 or _ALONE.fullmatch(text)):
+        return None
+    whole = _MEETING.search(printed)
+    return text + whole[1] if whole and printed[: whole.start(1)].endswith(text) else text
+
+
+def _own(text: str) -> str:
+    """The name of a partnership or the like without that of the council whose paper it is on."""
+    pieces = re.split(r"\s+[–—|-]\s+|:\s+|\s*\|\s*", text)
+    own = len(pieces) > 1 and WIDE_BODY.search(pieces[0]) and _OWN.fullmatch(pieces[-1])
+    return pieces[-1] if own else text
+
+
+def line_name(passage: Passage) -> str | None:
+    """The body that a line of its own names."""
+    text = passage.text.strip()
+    if sentence(text) or passage.is_bullet or len(text) > 200:
+        return None
+    name = name_in(re.sub(r"^(?:DRAFT|Draft|UNCONFIRMED|Unconfirmed)\s+(?=[A-Z])", "", text))
+    if not name:
+        return None
+    known = (
+        re.search(rf"\b{BODY_NOUN}\b[^a-z]*(?:\([^)]*\))?\W*$", name, re.IGNORECASE)
+        or capitals(name)
+        or passage.is_strong
+    )
+    return name if known and not re.search(r"\b(?:of|for|from|the|and|at)$", name, re.IGNORECASE) else None

@@ -1,0 +1,222 @@
+"""The place of the meeting, as printed: a room, a building, or a video call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from compliance.intake.matter.documents.block import labelled, title_block
+from compliance.intake.matter.text.clock import clocks_in
+from compliance.intake.matter.text.days import days_in
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.run import Run
+from compliance.intake.matter.text.words import BODY, ROOM, sentence
+from compliance.intake.reading import Place
+
+_HELD: Final = re.compile(
+    r"\b(?:held|met|taking place|take place|convened)\b(?: (?:its|their|an?|the) (?:[\w-]+ ){0,3}meeting\b)?"
+    r"(?P<rest>.{0,300})",
+    re.IGNORECASE | re.DOTALL,
+)
+_STEP: Final = re.compile(r"\s*[,;–-]?\s*\b(?P<how>at|in|via|by|using|over|through|on)\b\s+", re.IGNORECASE)
+_STOP: Final = re.compile(
+    r"\s*(?:\n|(?<!\bCo)(?<!\bSt)(?<!\bRd)[.;](?=\s|$)|,?\s*\b(?:on|at|commencing|starting|from|to commence"
+    r"|when|held|beginning)\b(?=\s+(?:the\s+)?(?:\w+day\b|\d|noon|commenc))|\s*[–-]\s*(?=\d|\w+day\b)"
+    r"|,?\s+(?:mon|tues|wednes|thurs|fri)day\b|\bcommenc\w+\b)",
+    re.IGNORECASE,
+)
+_LABEL: Final = (
+    r"venue|location|place(?: of meeting)?|where|meeting venue|held at|held in|at(?=:)|date, time (?:and"
+    r"|&) (?:venue|place)"
+)
+_NO_PLACE: Final = re.compile(
+    r"\b(?:(?:their|its|our|this|a|the) (?:[\w-]+ ){0,2}meeting|contact|tel|telephone"
+    r"|(?:minutes|notes) of|email|e-mail|enquiries|agenda item|democratic services officer)\b|@",
+    re.IGNORECASE,
+)
+_ROOM: Final = re.compile(
+    rf"{ROOM.pattern}|\b(?:exchange|pavilion|huts?|clubs?|arms|inn|lodge|barn|parlour|institute|museum|theatre|gallery"
+    r"|guildhall|castle|depot|stadium|academy|hospital|surgery|hub|bakery|mill|barracks|rectory|vicarage)\b"
+    r"|(?<= )(?-i:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b",
+    re.IGNORECASE,
+)
+_POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\W*$")
+_ADDRESS: Final = 4
+_LONGEST: Final = 140
+
+
+def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None, Place | None]:
+    """The place and where it is printed.
+
+    Args:
+        found: the whole document.
+        date_at: the passage that gives the date: a place often stands beside it.
+    """
+    block = title_block(found)
+    for passage, start, end in labelled(found[: max(len(block), 40)], _LABEL):
+        value = _clean(passage.text[start:end] + _rest(passage, end, found))
+        if value:
+            below = found[found.index(passage) + 1 :] if end >= len(passage.text) else ()
+            return _with_address(value, below), passage.place(start, end)
+    run = Run(block)
+    for match in _HELD.finditer(run.text):
+        held = _after_held(match["rest"])
+        if held:
+            start = match.start("rest") + match["rest"].index(held[0])
+            return held[1], run.place(start, start + len(held[0]))
+    beside = list(block)
+    if date_at is not None and date_at in beside:
+        at = beside.index(date_at)
+        for passage in (date_at, *_same_day(block, date_at)):
+            found_at = _behind_day(passage)
+            if found_at:
+                return found_at
+        for passage in (beside[at], *beside[at + 1 : at + 4], *beside[max(0, at - 1) : at]):
+            value = _beside(passage)
+            if value:
+                return _with_address(value, beside[beside.index(passage) + 1 :]), passage.place()
+    return None, None
+
+
+def _same_day(block: Sequence[Passage], date_at: Passage) -> list[Passage]:
+    """The other passages that name the day of the meeting."""
+    own = {(day.day, day.month) for day in days_in(date_at.text)}
+    return [
+        each for each in block if each != date_at and any((day.day, day.month) in own for day in days_in(each.text))
+    ]
+
+
+def _behind_day(passage: Passage) -> tuple[str, Place] | None:
+    """The place that stands right behind the day: `5 July 2019 in the Town Hall`."""
+    for day in days_in(passage.text):
+        rest = passage.text[day.end :]
+        held = _after_held(rest) if re.match(r"[\s,]*(?:\bat\b|\bin\b|\d)", rest) else None
+        if held and ROOM.search(held[1]):
+            start = passage.text.index(held[0], day.end)
+            return held[1], passage.place(start, start + len(held[0]))
+    return None
+
+
+def _rest(passage: Passage, end: int, found: Sequence[Passage]) -> str:
+    """The rest of an address that goes on below, behind a comma."""
+    if end < len(passage.text) or not passage.text.rstrip().endswith(",") or passage.row is not None:
+        return ""
+    after = next((each for before, each in pairwise(found) if before == passage), None)
+    if after is None or len(after.text) > _LONGEST / 2 or ":" in after.text or sentence(after.text):
+        return ""
+    return "" if days_in(after.text) or clocks_in(after.text) else f" {after.text}"
+
+
+def _after_held(rest: str) -> tuple[str, str] | None:
+    """The place in what follows `held`: the words, and the same made plain.
+
+    Days and times among them may come first, and are stepped over.
+    """
+    at = 0
+    for _ in range(6):
+        step = _STEP.match(rest, at)
+        begin = step.end() if step else at
+        day = next(
+            (
+                each
+                for each in days_in(rest[begin : begin + 45])
+                if rest[begin : begin + each.start].strip(" ,–-").lower() in ("", "the")
+            ),
+            None,
+        )
+        clock = next(
+            (
+                each
+                for each in clocks_in(rest[begin : begin + 30])
+                if not rest[begin : begin + each.start].strip(" ,–-")
+            ),
+            None,
+        )
+        if day or clock:
+            at = begin + (day.end if day else clock.end if clock else 0)
+            continue
+        if not step:
+            gap = re.match(r"[\s,@–-]+", rest[at:])
+            if gap and ROOM.search(rest[at : at + 90]) and "\n" not in rest[at : at + 2]:
+                begin = at + gap.end()
+            elif re.match(r"\s*(?:virtually|remotely|online)\b", rest[at:], re.IGNORECASE):
+                begin = at
+            else:
+                return None
+        elif step["how"].lower() == "on" and not ROOM.search(rest[begin : begin + 40]):
+            return None
+        stop = _STOP.search(rest.replace("\n", " ", 1) if rest.startswith("\n") else rest, begin)
+        words = rest[begin : stop.start() if stop else len(rest)].strip()
+        value = _clean(words)
+        return (words, value) if value and words else None
+    return None
+
+
+def _clean(text: str) -> str | None:
+    """A place without a day, a time or a sentence around it."""
+    text = re.sub(r"\s+", " ", text)
+    cuts = [day.start for day in days_in(text) if day.start] + [clock.start for clock in clocks_in(text) if clock.start]
+    ends = [day.end for day in days_in(text) if day.start == 0] + [
+        clock.end for clock in clocks_in(text) if clock.start == 0
+    ]
+    if ends:
+        return _clean(text[max(ends) :]) if max(ends) < len(text) else None
+    text = text[: min(cuts)] if cuts else text
+    text = re.sub(
+        r"\s*\b(?:contact|tel|email|on|at|from|commencing|starting)\b\s*:?\s*$",
+        "",
+        text.strip(" ,;:–-*_|."),
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(
+        r"^(?:(?:venue|location|place)\s+)?(?:the\s+)?(?:held\s+)?(?:(?:at|in|via)\s+)?(?:the\s+)?(?=[A-Z\d])",
+        "",
+        text.strip(" ,;:–-*_|.@"),
+        count=1,
+        flags=re.IGNORECASE,
+    )
+    return (
+        text if 2 < len(text) <= _LONGEST and not _NO_PLACE.search(text) and re.search(r"[A-Za-z]{2}", text) else None
+    )
+
+
+def _beside(passage: Passage) -> str | None:
+    """The place on a line of its own, or on that of the date and the time."""
+    text = passage.text
+    if sentence(text) or len(text) > 200 or not _ROOM.search(text):
+        return None
+    spans = [(day.start, day.end) for day in days_in(text)] + [(clock.start, clock.end) for clock in clocks_in(text)]
+    for start, end in sorted(spans, reverse=True):
+        text = f"{text[:start]}\x1f{text[end:]}"
+    pieces = [piece.strip(" ,;:–-()|*_.") for piece in text.split("\x1f")]
+    rooms = [piece for piece in pieces if _ROOM.search(piece)]
+    return _clean(_without_body(rooms[-1])) if rooms else None
+
+
+def _with_address(place: str, below: Sequence[Passage]) -> str:
+    """A place with the lines of its address below it, the last of which bears the postcode."""
+    end = next((at for at, each in enumerate(below[:_ADDRESS], start=1) if _POSTCODE.search(each.text)), 0)
+    lines = [each.text.strip(" ,.") for each in below[:end]]
+    plain = all(len(each) < _LONGEST / 2 and not (days_in(each) or clocks_in(each) or sentence(each)) for each in lines)
+    whole = ", ".join((place, *lines))
+    return whole if lines and plain and len(whole) <= _LONGEST and not _POSTCODE.search(place) else place
+
+
+def _without_body(text: str) -> str:
+    """The place behind the name of the body, where both stand on one line."""
+    pieces = re.split(r",\s+", text)
+    while len(pieces) > 1 and BODY.search(pieces[0]) and re.search(r"\bmeeting\b", pieces[0], re.IGNORECASE):
+        pieces = pieces[1:]
+    return ", ".join(pieces)
+
+
+def place_in(text: str) -> str | None:
+    """The place in what stands behind a day and a time, such as ` – 9.30am New Conference Room`."""
+    clocks = clocks_in(text)
+    rest = text[clocks[-1].end :] if clocks else text
+    held = re.search(r"\b(?:at|in|via)\s+(?=[A-Z])", rest)
+    words = rest[held.end() :] if held else rest
+    words = re.split(r"\.(?:\s|$)|\n|;", words, maxsplit=1)[0]
+    return _clean(words) if ROOM.search(words) and len(words) < _LONGEST else None

@@ -1,0 +1,306 @@
+"""The name of the body that met, as printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from compliance.intake.matter.documents.block import labelled, lists_at_once, title_block, wider_block
+from compliance.intake.matter.documents.kinds import title_kind
+from compliance.intake.matter.documents.sorts import ONE_ITEM
+from compliance.intake.matter.head.called import KIND, before_colon, in_capitals
+from compliance.intake.matter.head.likely import likely
+from compliance.intake.matter.head.naming import MARKING, NOT_A_NAME, line_name, name_in
+from compliance.intake.matter.text.days import days_in
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.run import Run
+from compliance.intake.matter.text.words import BODY, BODY_NOUN, ROOM, WIDE_BODY, capitals
+from compliance.intake.reading import Place, Question
+
+_MEETING: Final = r"(?:(?:\w+\s+){0,2}?meeting)"
+_END: Final = (
+    r"(?=\s*(?:\bmeeting\b|\bheld\b|\bwhich\b|\bthat\b|\bwill\b|\bto be\b|\btook place\b|\bmet\b"
+    r"|\bon\b\s+(?:the\b|\w+day\b|\d)|\bat\s+(?:\d|[A-Z])|\bin the\b|\bfrom\b|\bcommencing\b|\(|[,;:–—]|\s-\s"
+    r"|\.|$|\n\s*\n))"
+)
+_STOP: Final = re.compile(_END, re.IGNORECASE)
+_SENTENCES: Final = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        (
+            rf"\b{KIND}\s+(?:of|for|from)\s+(?:proceedings\s+(?:of|at)\s+)?(?:(?:a|an|the)\s+)?(?:{_MEETING}\s+(?:of"
+            rf"|for)\s+)(?:the\s+)?(?P<body>[^,;:\n][^;:]{{2,140}}?){_END}"
+        ),
+        rf"\b(?:at\s+)?(?:a|an|the)?\s*{_MEETING}\s+of\s+(?:the\s+)?(?P<body>[^,;:\n][^;:]{{2,140}}?){_END}",
+        rf"\b{KIND}\s*(?:of|for|from|:|–|—|-)\s*(?:the\s+)?(?P<body>[^,;:\n][^;:]{{2,120}}?)\s*(?:\bmeeting\b|{_END})",
+    )
+)
+_SECOND_LINE: Final = 4
+_LONGEST: Final = 140
+_NOUN: Final = re.compile(rf"\W*{BODY_NOUN}(?:\s\([A-Z]+\))?\W*", re.IGNORECASE)
+_BEGUN: Final = re.compile(rf"\W*{KIND}\s+(?:of|for|from)\s+(?:the\s+)?[A-Z]", re.IGNORECASE)
+"""A title in which the name has begun."""
+_PART: Final = re.compile(
+    r"(?:responsible authorities|strategic|strategy|management|executive|core|steering|leadership"
+    r"|tactical|operational|delivery)\s+"
+    r"(?:(?:(?:and|&)\s+)?\w+\s+)?(?:group|board|committee|forum)(?:\s+meeting)?|executive(?:\s+meeting)?",
+    re.IGNORECASE,
+)
+"""What of a partnership met: a name that is none without that of the partnership above it."""
+_WEB_HEAD: Final = re.compile(
+    r"(?P<body>[A-Z][\w’',&() -]{3,90}?)\s+[–-]\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? "
+    r"\d{1,2}(?:st|nd|rd|th)\b.*"
+)
+"""The head of a page of ModernGov, whatever the body is called."""
+_ACTED: Final = re.compile(
+    rf"\b(?:The|the) (?P<body>(?:[A-Z][\w’'-]*,?\s(?:(?:and|of|for|&|the)\s)*){{1,8}}?(?i:{BODY_NOUN}))\s+"
+    r"(?:\w+ly\s+)?(?:accepted|agreed|approved|noted|received|considered|resolved|RESOLVED|endorsed)\b"
+)
+
+
+def whose(
+    found: Sequence[Passage], file_title: str | None, any_title: str | None = None
+) -> tuple[str | None, Place | None, tuple[Question, ...]]:
+    """The body, where its name stands, and a question where it cannot be told.
+
+    Args:
+        found: the whole document.
+        file_title: the title of a page, written with it.
+        any_title: that of any file, which may be left from another one.
+    """
+    for block in () if lists_at_once(found) else (title_block(found), wider_block(found)):
+        name, place, questions = _in_block([passage for passage in block if not _numbered(passage)])
+        if name:
+            return name, place, questions
+    if file_title and (name := _from_title(file_title)):
+        return name, Place(found[0].first.number, found[0].first.page, file_title), ()
+    inferred = _acted(found)
+    if inferred:
+        name, at = inferred
+        asked = f"The head of this document names no body; “{name}” decides in its text. Is that the body that met?"
+        return name, at, (Question("body", asked, at.line, (name, "another body")),)
+    block = () if lists_at_once(found) or ONE_ITEM.fullmatch(found[0].text) else title_block(found)
+    name, place, questions = likely(block, file_title or any_title, found[0])
+    if name:
+        return name, place, questions
+    asked = "The head of this document names no body. Which body met?"
+    return None, None, (Question("body", asked, found[0].first.number, _of_minutes(found)),)
+
+
+def _of_minutes(found: Sequence[Passage]) -> tuple[str, ...]:
+    """Bodies whose minutes the document confirms: likely the one that met."""
+    names = []
+    for passage in found:
+        for match in re.finditer(r"\bminutes of (?:the )?(?:\w+ )?meetings? of (?:the )?", passage.text, re.IGNORECASE):
+            name = re.match(rf"[A-Z].{{3,90}}?\b{BODY_NOUN}\b", passage.text[match.end() :], re.IGNORECASE)
+            if name and (plain := name_in(name.group())):
+                names.append(plain)
+    return tuple(dict.fromkeys(names))[:3]
+
+
+def _acted(found: Sequence[Passage]) -> tuple[str, Place] | None:
+    """The one body that decides, more than once, in the text."""
+    named: dict[str, list[Place]] = {}
+    for passage in found:
+        for match in _ACTED.finditer(passage.text):
+            name = re.sub(r"\s+", " ", match["body"])
+            if len(name.split()) > 1:
+                named.setdefault(name, []).append(passage.place(match.start("body"), match.end("body")))
+    told = [(name, places[0]) for name, places in named.items() if len(places) > 1]
+    return told[0] if len(told) == 1 and len(named) == 1 else None
+
+
+_MET: Final = re.compile(
+    r"(?:^|\n)\s*(?:the\s+)?(?P<body>[A-Z][^.:;\n]{3,90}?)\s+(?:met|held (?:its|their|a)\b.{0,30}?meeting)\b",
+    re.IGNORECASE,
+)
+_BEFORE: Final = re.compile(
+    rf"(?:^|\n)\W*(?P<body>(?-i:[A-Z])[^,;:.\n]{{3,90}}?\b{BODY_NOUN})\s+(?:draft\s+)?(?:minutes|notes)\s+of\b",
+    re.IGNORECASE,
+)
+"""A name with what the document is right behind it."""
+_PLAIN: Final = frozenset(
+    (
+        "joint",
+        "board",
+        "committee",
+        "group",
+        "panel",
+        "partnership",
+        "forum",
+        "council",
+        "executive",
+        "steering",
+        "parish",
+        "town",
+        "district",
+        "borough",
+        "city",
+        "county",
+        "community",
+        "authority",
+        "trust",
+        "governors",
+        "strategic",
+        "responsible",
+        "authorities",
+        "core",
+        "management",
+        "strategy",
+    )
+)
+
+
+def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple[Question, ...]]:
+    """The body that the passages of a title block name."""
+    if block and ONE_ITEM.fullmatch(block[0].text):
+        block = [passage for passage in block if re.match(r"\W*meeting\b", passage.text, re.IGNORECASE)]
+    run = Run(block)
+    label = r"(?:title of )?meeting(?: title| name| of)?|committee|board|group|name of (?:group|meeting|committee)|body"
+    terms = [each for each in block[:3] if title_kind(each) == "terms_of_reference"]
+    said = _said(Run(terms), _SENTENCES[2]) or _said(run, *_SENTENCES[:2])
+    headed = next(((match["body"], each) for each in block[:6] if (match := _WEB_HEAD.fullmatch(each.text))), None)
+    if headed and not said and not NOT_A_NAME.search(headed[0]):
+        return headed[0], headed[1].place(0, len(headed[0])), ()
+    for passage, start, end in () if said else labelled(block, label):
+        name = name_in(passage.text[start:end])
+        if name:
+            return name, passage.place(start, end), ()
+    whole = sorted((*_pairs(block), *block), key=lambda passage: passage.at)
+    lines = [(name, passage) for passage in whole if (name := line_name(passage))]
+    full = next((each for each in lines if said and _fuller(said[0], each[0])), None)
+    if full:
+        return full[0], full[1].place(), ()
+    if said is None and (said := _said(run, _MET)):
+        # A sentence may tell once more, in small letters, what the heading above it names.
+        above = next((each for each in lines if _folded(each[0]) == _folded(said[0])), None)
+        said = (above[0], above[1].place()) if above else said
+    if said:
+        return *said, ()
+    narrow = [each for each in lines if not WIDE_BODY.search(each[0])] or lines
+    # A running head joins with a bar what the title prints in full below it.
+    narrow = [each for each in narrow if "|" not in each[0]] or narrow
+    if narrow:
+        asked = _doubt(narrow)
+        first = _nearest(narrow, block) if asked else narrow[0]
+        name, passage = next((each for each in narrow[1:] if _spells_out(narrow[0][0], each[0])), first)
+        return name, passage.place(), asked
+    if told := _said(run, _BEFORE) or _said(run, _SENTENCES[2]) or before_colon(block) or in_capitals(block, name_in):
+        return *told, ()
+    return None, None, ()
+
+
+def _nearest(lines: Sequence[tuple[str, Passage]], block: Sequence[Passage]) -> tuple[str, Passage]:
+    """Of several bodies the one right above what the document is: below a partnership, its group that met."""
+    title = next((each.at for each in block if title_kind(each)), 0)
+    above = [each for each in lines if each[1].at < title and each[1].last + 1 >= title]
+    if not above or set(_folded(above[-1][0]).split()) <= _PLAIN:
+        return lines[0]
+    first, last = _folded(lines[0][0]), _folded(above[-1][0])
+    return lines[0] if last in first or first in last else above[-1]
+
+
+def _fuller(name: str, line: str) -> bool:
+    """Whether a heading gives the whole of a name that the title cuts short: `the Joint Committee`."""
+    words, all_words = _folded(name).split(), _folded(line).split()
+    return len(words) < len(all_words) and set(words) <= set(all_words) & _PLAIN
+
+
+def _spells_out(name: str, line: str) -> bool:
+    """Whether a line gives in full what a name gives in letters: `Northam CSP`, `CSP Board`."""
+    if set(_folded(name).split()) <= _PLAIN and _folded(line).endswith(f" {_folded(name)}"):
+        return True  # "Joint Board" above its name in full
+    letters = [word for word in name.split() if re.fullmatch(r"[A-Z]{2,6}", word)]
+    words = re.sub(r"\s*\(.*\)$", "", line).split()
+    first = "".join(word[0] for word in words if word[0].isupper())
+    rest = {word.casefold() for word in name.split() if word not in letters}
+    return bool(letters) and all(each in first for each in letters) and rest <= {word.casefold() for word in words}
+
+
+def _said(run: Run, *forms: re.Pattern[str]) -> tuple[str, Place] | None:
+    """The body that a sentence names, and where."""
+    for form in forms:
+        for match in form.finditer(run.text):
+            start = match.start("body")
+            ends = [each.start() for each in _STOP.finditer(run.text, match.end("body"), start + _LONGEST)][1:4]
+            name = name_in(match["body"]) or next(
+                filter(None, map(_with_commas, (run.text[start:end] for end in ends))), None
+            )
+            if name:
+                return name, run.place(start, start + len(name))
+    return None
+
+
+def _with_commas(text: str) -> str | None:
+    """A name with commas in it, as that of a committee for several matters has."""
+    name = name_in(text) if "," in text and not BODY.search(text.split(",", maxsplit=1)[0]) else None
+    return name if name and re.search(rf"\b{BODY_NOUN}$", name, re.IGNORECASE) and not ROOM.search(name) else None
+
+
+def _pairs(block: Sequence[Passage]) -> list[Passage]:
+    """Names that were set on two lines."""
+    return [
+        replace(first, text=f"{first.text} {second.text}", strong=((0, len(first.text) + 1 + len(second.text)),))
+        for first, second in pairwise(block)
+        if _broken(first, second)
+    ]
+
+
+def _broken(first: Passage, second: Passage) -> bool:
+    """Whether a name begins on one line and ends on the next."""
+    if _PART.fullmatch(second.text.strip()):
+        return re.search(rf"\b{BODY_NOUN}\W*$", first.text, re.IGNORECASE) is not None
+    begun = _BEGUN.match(first.text) is not None and capitals(first.text) == capitals(second.text)
+    if _NOUN.fullmatch(second.text) and first.block == second.block and not title_kind(first):
+        return not BODY.search(first.text) and capitals(first.text) == capitals(second.text) and _opens(first.text)
+    shouted = first.block == second.block and capitals(first.text) and capitals(second.text) and _opens(first.text)
+    loud = (first.is_strong and second.is_strong) or (shouted and not title_kind(first))
+    last = BODY.search(second.text) is not None and len(second.text.split()) <= _SECOND_LINE
+    return (begun or loud) and last and not BODY.search(first.text) and not days_in(first.text)
+
+
+def _opens(text: str) -> bool:
+    """Whether a line can be the first words of a name: no place, no service, no mark of how a paper is kept."""
+    plain = not (ROOM.search(text) or WIDE_BODY.search(text) or days_in(text) or re.search(r"[:,;.]\W*$", text))
+    return plain and MARKING.sub("", text) == text and not re.match(r"\W*(?:draft|confidential)\b", text, re.IGNORECASE)
+
+
+def _numbered(passage: Passage) -> bool:
+    return bool(re.match(r"\W*\(?\d{1,3}[.)]\s", passage.text)) and not re.match(
+        r"\W*\d{1,2}(?:st|nd|rd|th)", passage.text
+    )
+
+
+def _from_title(title: str) -> str | None:
+    """The body in the title of a web page: `Agenda for X on Tuesday, 26th June, 2012, 4.00 pm`."""
+    for form in (_SENTENCES[0], _SENTENCES[2]):
+        match = form.search(title)
+        if match and (name := name_in(match["body"])):
+            return name
+    return next((name for piece in re.split(r"\s[|–-]\s|\s*\|\s*", title) if (name := name_in(piece))), None)
+
+
+def _doubt(lines: Sequence[tuple[str, Passage]]) -> tuple[Question, ...]:
+    """A question where lines of the title block name bodies that are not parts of one name."""
+    names = list(dict.fromkeys(name for name, _ in lines))
+    first = _folded(names[0])
+    others = [name for name in names[1:] if _folded(name) not in first and first not in _folded(name)]
+    if not others:
+        return ()
+    printed = " and ".join(f"“{name}”" for name in (names[0], *others[:2]))
+    return (
+        Question(
+            "body",
+            f"The head of this document names {printed}. Which of them met?",
+            lines[0][1].first.number,
+            (names[0], *others[:2]),
+        ),
+    )
+
+
+def _folded(name: str) -> str:
+    """A name in the form in which two spellings of it are the same."""
+    return re.sub(r"\W+", " ", name.lower().replace("&", "and")).strip()

@@ -1,0 +1,147 @@
+"""What the columns of a table of business hold: numbers, the business itself, actions, or who leads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from compliance.intake.matter.text.passage import Passage
+
+Role = Literal["number", "text", "action", "owner", "when", "other"]
+
+_COLUMNS: Final[tuple[tuple[Role, str], ...]] = (
+    (
+        "number",
+        (
+            r"no\.?|number|#|ref(?:erence)?\.?(?: no\.?)?|(?:item|minute|min|agenda|action)(?: item)?"
+            r" (?:no\.?|ref\.?|number|#)|s/?no\.?"
+        ),
+    ),
+    (
+        "when",
+        (
+            r"by when|when|due(?: date| by)?|deadline|timescales?|target(?: date)?|completion(?: date)?"
+            r"|date (?:due|raised|for completion)|date|status|rag|progress|update|completed|complete"
+        ),
+    ),
+    (
+        "action",
+        (
+            r"actions?(?: points?| required| agreed| to be taken| log)?(?:\s*/\s*(?:decision|owner|by whom|who"
+            r"|lead)s?)?(?: (?:and|&) (?:owner|by whom|lead))?|decisions?\s*/\s*actions?|task"
+        ),
+    ),
+    (
+        "owner",
+        (
+            r"(?:action )?(?:owner|by whom|by|who|responsib\w+|assigned to|action by|action for|lead(?: officer"
+            r"| agency| person)?|person responsible|name)"
+        ),
+    ),
+    (
+        "text",
+        (
+            r"(?:agenda )?items?(?:\s*/\s*(?:discussion|notes?|minutes?|subject))?|(?:key )?discussions?(?: points?"
+            r"|\s*(?:and|&|/|,)\s*(?:key )?(?:decisions?|notes?|outcomes?|comments?|updates?))?"
+            r"|minutes?|notes?|subject(?: matter)?|topic|titles?|details?|description|key points.*"
+            r"|issues?(?: discussed)?|summary(?: of discussion)?|business|agenda|heading"
+        ),
+    ),
+    (
+        "other",
+        (
+            r"presenter|presented by|speaker|officer|time|page(?:s| no\.?)?|papers?|enc(?:losure)?s?\.?|purpose"
+            r"|attachments?|report|format|information|for|mins?|duration|pages?"
+        ),
+    ),
+)
+_HEADERS: Final = tuple((role, re.compile(form, re.IGNORECASE)) for role, form in _COLUMNS)
+_NUMBER: Final = re.compile(r"\W*(?:item\s*)?[A-Z]{0,6}\s?[/-]?\d{0,4}(?:[/.-]\d{1,4})*[a-z]?\W*", re.IGNORECASE)
+_TITLED: Final = re.compile(r"\W*\d{1,3}[.):]?\s+[A-Z].{2,90}$")
+_OWNER: Final = 60
+_TITLE: Final = 90
+"""A column of titles is no longer than this on average."""
+_MOST: Final = 0.7
+
+
+def rows_of(found: Sequence[Passage]) -> list[list[Passage]]:
+    """The rows among some passages, each with what its cells hold."""
+    rows: dict[int, list[Passage]] = {}
+    for passage in found:
+        if passage.row is not None and passage.kind == "row":
+            rows.setdefault(passage.row, []).append(passage)
+    return list(rows.values())
+
+
+def header(row: Sequence[Passage]) -> dict[int, Role] | None:
+    """The roles that a row of column headings names; None if it is no such row."""
+    cells: dict[int, str] = {}
+    for passage in row:
+        cells[passage.column] = f"{cells.get(passage.column, '')} {passage.text}".strip()
+    named = {
+        column: role
+        for column, text in cells.items()
+        if (role := next((role for role, form in _HEADERS if form.fullmatch(text.strip(" :.*_"))), None))
+    }
+    telling = {role for role in named.values() if role != "other"}
+    if len(named) < max(2, len(cells) - 1) or not telling & {"text", "action", "owner"}:
+        return None
+    if "text" in telling and "number" not in telling and len(named) > 2:
+        # "Item | Subject | Action": the first of two is the number.
+        texts = [column for column, role in named.items() if role == "text"]
+        if len(texts) > 1 and texts[0] == 0:
+            named[0] = "number"
+    if "text" not in telling and "number" in telling and "action" not in telling:
+        return None
+    return named
+
+
+def guessed(rows: Sequence[Sequence[Passage]], *, minutes: bool) -> dict[int, Role]:
+    """The roles of the columns of a table without headings, from what stands in them.
+
+    Args:
+        rows: the rows.
+        minutes: whether they are of minutes: there a narrow last column says who is to act, in an agenda who leads.
+    """
+    texts: dict[int, list[str]] = {}
+    for row in rows:
+        for passage in row:
+            texts.setdefault(passage.column, []).append(passage.text)
+    if not texts:
+        return {}
+    roles: dict[int, Role] = dict.fromkeys(texts, "other")
+    lengths = {column: sum(map(len, each)) / len(each) for column, each in texts.items()}
+    first = min(texts)
+    numbers = sum(bool(_NUMBER.fullmatch(text)) and any(map(str.isdigit, text)) for text in texts[first])
+    many = numbers >= 2 and numbers >= 0.3 * len(texts[first])
+    if len(texts) > 1 and (many or numbers == len(texts[first])):
+        roles[first] = "number"
+    main = max((column for column in texts if roles[column] != "number"), key=lambda column: lengths[column])
+    roles[main] = "text"
+    titled = sum(bool(_TITLED.match(text)) for text in texts[first])
+    if main != first and titled > 2 and titled >= _MOST * len(texts[first]):
+        roles[first] = "text"  # number and title stand in one column
+    if roles[first] == "number" and (title := _titles(texts, first, main)) is not None:
+        roles[title] = "text"
+    last = max(texts)
+    if minutes and last > main and roles[first] == "number" and lengths[last] < min(_OWNER, 0.6 * lengths[main]):
+        roles[last] = "action"
+    return roles
+
+
+def _titles(texts: dict[int, list[str]], first: int, main: int) -> int | None:
+    """The column of titles between the numbers and what was said, where nearly every number has one."""
+    between = [column for column in texts if first < column < main]
+    numbers = sum(any(map(str.isdigit, text)) for text in texts[first])
+    for column in between:
+        filled = [text for text in texts[column] if re.search(r"[A-Za-z]{3}", text)]
+        if len(filled) >= numbers * _MOST and sum(map(len, filled)) / len(filled) < _TITLE:
+            return column
+    return None
+
+
+def is_log(roles: dict[int, Role]) -> bool:
+    """Whether each row of the table is an action: what is to be done, by whom, by when."""
+    named = set(roles.values())
+    return "action" in named and "text" not in named and bool(named & {"owner", "when"})

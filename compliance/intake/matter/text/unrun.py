@@ -1,0 +1,79 @@
+"""A document that lost its lines, parted again at its labels and at the numbers of its items."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from compliance.intake.matter.text.passage import WRAPPED, Passage, passages
+from compliance.intake.paper import Line
+
+_FEW: Final = 6
+"""A document of no more passages than this may have lost its lines."""
+_INLINE: Final = re.compile(r"(?:(?<=[.;:)?!])|(?<=\d)|(?<=[A-Z])|(?<=[a-z]))\s+(?P<n>\d{1,2})\s?[.)]\s+(?=[A-Z“‘])")
+_LABEL_INLINE: Final = re.compile(
+    r"(?<=[.;:)])\s+(?=(?:Present|PRESENT|In attendance|In Attendance|IN ATTENDANCE|Also present|Apologies"
+    r"|APOLOGIES)\b[^.]{0,30}:)|\s+(?=A\s?G\s?E\s?N\s?D\s?A\b)|(?<=A G E N D A)\s+|(?<=\bAGENDA)\s+"
+)
+
+
+_SHOUTED: Final = re.compile(
+    r"(?<=\S)\s+(?=(?:DATE(?: AND TIME)?|TIME|VENUE|PLACE|LOCATION|PRESENT|IN ATTENDANCE|ALSO PRESENT|APOLOGIES"
+    r"(?: FOR ABSENCE)?|NOT ATTENDED|ABSENT)\s*:?\s+(?:\d|[A-Z][a-z]))"
+    r"|(?<=[^\s:–-])\s+(?=(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES) (?:of|OF) (?:the|THE|a|A) (?:\w+ )?"
+    r"(?:meeting|Meeting|MEETING)\b.{0,120}\b(?:on|ON|at|AT)\b)"
+)
+"""Labels in capitals that no colon follows, and the title of minutes."""
+_BARE_NUMBER: Final = re.compile(r"(?<=\S)\s+(?P<n>\d{1,2})\s+(?=[A-Z]{4,}\b)")
+
+
+def paragraphs(lines: Sequence[Line]) -> tuple[Passage, ...]:
+    """The paragraphs of printed lines; of a document in one run, its parts."""
+    return unrun(passages(lines))
+
+
+def unrun(found: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The same, where a document that lost its lines is parted again at its labels and the numbers of its items."""
+    if len(found) > _FEW:
+        return found
+    return tuple(part for passage in found for part in _unrun(passage))
+
+
+def _unrun(passage: Passage) -> list[Passage]:
+    if len(passage.text) < WRAPPED * 4 or passage.row is not None:
+        return [passage]
+    cuts = _numbers(passage.text, _INLINE) or _numbers(passage.text, _BARE_NUMBER)
+    first = cuts[0] if cuts else len(passage.text)
+    labels = [match.end() for match in _SHOUTED.finditer(passage.text, 0, first)]
+    if not cuts and len(labels) < 2:
+        return [passage]
+    labels += [match.end() for match in _LABEL_INLINE.finditer(passage.text, 0, first)]
+    cuts = sorted({0, *cuts, *labels})
+    return [_slice(passage, start, end) for start, end in zip(cuts, [*cuts[1:], len(passage.text)], strict=True)]
+
+
+def _numbers(text: str, form: re.Pattern[str]) -> list[int]:
+    """Where the numbers 1, 2, 3 … stand in a text; nothing where they do not run on from 1 to 2."""
+    found: list[int] = []
+    for match in form.finditer(text):
+        if int(match["n"]) == len(found) + 1:
+            found.append(match.start("n"))
+    return found if len(found) > 1 else []
+
+
+def _slice(passage: Passage, start: int, end: int) -> Passage:
+    """A stretch of a passage as one of its own."""
+    strong = tuple((max(a, start) - start, min(b, end) - start) for a, b in passage.strong if a < end and b > start)
+    first = max(0, bisect_right(passage.starts, start) - 1)
+    last = max(first, bisect_right(passage.starts, max(start, end - 1)) - 1)
+    starts = (0, *(each - start for each in passage.starts[first + 1 : last + 1]))
+    return replace(
+        passage,
+        text=passage.text[start:end].rstrip(),
+        strong=strong,
+        lines=passage.lines[first : last + 1],
+        starts=starts,
+    )
