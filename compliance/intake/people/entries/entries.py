@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from compliance.intake.people.entries import asides, legend, pieces, remarks, segments
 from compliance.intake.people.entries.entry import Context, Entry
@@ -107,12 +108,18 @@ def _with_place(person: Person) -> None:
 
 
 def _of_both(people: Sequence[Person], printed: str) -> None:
-    """Take a body for that of both where they and it are all of an entry: "Ann Low and Ben Moss, Dale Council"."""
-    if len(people) != _PAIR or people[0].covered_by is None or people[0].covered_by != people[1].name:
-        return
-    between = re.escape(people[0].name or "") + r"\s+(?:and|&)\s+" + re.escape(people[1].name or "")
-    if re.match(between, printed):
-        people[0].doubts.discard("bracket")
+    """Take a body for that of both whom an "and" joins before it: "Ann Low and Ben Moss (Dale Council), Cy Ray (Elm)".
+
+    The "and" before the last two of several may as well be that of the whole run.
+    """
+    for index, (person, other) in enumerate(pairwise(people)):
+        before = people[index - 1].covered_by if index else None
+        if person.covered_by is None or person.covered_by != other.name or before == other.name:
+            continue
+        between = re.escape(person.name or "") + r"\s+(?:and|&)\s+" + re.escape(other.name or "")
+        alone = len(people) == _PAIR and re.match(between, printed)
+        if alone or (index + _PAIR < len(people) and re.search(rf"(?:^|[,;]\s){between}\s*\(", printed)):
+            person.doubts.discard("bracket")
 
 
 def _swap(person: Person) -> None:

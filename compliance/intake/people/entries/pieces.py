@@ -21,6 +21,11 @@ _BODY_FIRST = re.compile(r"(?P<body>[^-–—:,;()]{2,60}?)(?:\s+[-–—]\s+|:\
 _OF_BODY = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?=[A-Z])")
 _FROM_BODY = re.compile(r"\s+(?:from|representing|on\s+behalf\s+of|at)\s+(?:the\s+)?(?=[A-Z])")
 """What can stand between somebody and their body, and within no body's name."""
+_SMALL_BODY = re.compile(
+    r"\s+(?:of|from|representing|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?:(?:[a-z]+|and|&)\s+){0,4}"
+    r"(?:service|police|council|authority|trust|team|college|university|partnership|probation|constabulary))"
+)
+"""A body that is named by what it is alone, in small letters: "Lee Low of the fire service"."""
 _NAME_WORD = re.compile(r"[A-Z][a-zà-ÿ'’]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*")
 _PAIR = 2
 _JOINS = re.compile(r"^(?:of|from|representing|at|for|on\s+behalf\s+of)\s+(?:the\s+)?")
@@ -58,7 +63,7 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
     """
     if known := _unglue(text) or _held(text) or (style.undelimited and _without_word(text, style)):
         return known
-    if many := _plain_run(text) or _surname_from(text):
+    if many := _couple(text) or _plain_run(text) or _surname_from(text):
         return many
     kind = kinds.kind(text.text)
     if kind in {"name", "single", "short"} or (kind == "organisation" and kinds.is_called_after(text.text)):
@@ -103,6 +108,8 @@ def _body_after(text: str, lead: names.Name, kind: kinds.Kind) -> int | None:
     """Where, after a name and a word that says so, the body begins: "Ann Low representing Bright Steps"."""
     if lead.words == _PAIR and kind == "organisation" and (of := _OF_BODY.match(text, lead.end)):
         return of.end()
+    if lead.whole and (small := _SMALL_BODY.fullmatch(text, lead.end)):
+        return small.start("body")
     joined = _FROM_BODY.match(text, lead.end) if lead.whole else None
     body = text[joined.end() :] if joined else ""
     name = names.read(body)
@@ -118,6 +125,11 @@ def name_and_body(text: Text) -> int | None:
     end, _ = _name_end(text.text, lead)
     body = text.part(end)
     return end if kinds.kind(body.text) == "organisation" and body.text[:1].isupper() else None
+
+
+def _couple(text: Text) -> list[Piece] | None:
+    """Two people under one surname, as they are printed: who each of them is stands nowhere."""
+    return [Piece("name", text, certain=False)] if names.is_couple(text.text) else None
 
 
 def _plain_run(text: Text) -> list[Piece] | None:

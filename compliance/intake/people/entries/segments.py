@@ -153,7 +153,7 @@ def _is_nickname(text: str, at: int) -> bool:
 def conjuncts(text: Text, *, plural: bool) -> list[Text]:
     """The people of "A Smith and B Jones"; "Fire and Rescue" is not parted."""
     whole_name = names.read(text.text)
-    if whole_name and whole_name.strong:
+    if (whole_name and whole_name.strong) or names.is_couple(text.text):
         return [text]
     for found in _AND.finditer(text.text):
         left, right = text.part(0, found.start()), text.part(found.end())
@@ -191,7 +191,7 @@ def _strong_start(text: str) -> bool:
 
 
 def _starts_person(text: str, *, plural: bool) -> bool:
-    if words.PUBLIC.fullmatch(text) or names.plural(text):
+    if words.PUBLIC.fullmatch(text) or names.plural(text) or names.is_couple(text):
         return True
     found = names.leading(text)
     if not found:

@@ -47,8 +47,21 @@ def doubt(lists: Sequence[Sequence[Person]]) -> None:
         odd = [person for person in people if _is_odd(person, people, seen=bodies[person.organisation])]
         if len(odd) >= _MANY and len(odd) * _PART >= len(people):
             odd = list(people)
-        for person in odd:
+        for person in (*odd, *_perhaps_of_wards(people)):
             person.doubts.add("odd")
+
+
+def _perhaps_of_wards(people: Sequence[Person]) -> list[Person]:
+    """The councillors beside whom a plain word stands: of a ward or a council, unless theirs is before them."""
+    headed = sum(person.origin == "heading" for person in people) * 2 > len(people)
+    return [
+        person
+        for person in people
+        if person.name
+        and names.is_councillor(person.name)
+        and kinds.kind(person.organisation or "") in {"plain", "single"}
+        and not (headed and person.origin == "heading")
+    ]
 
 
 def _confirm(lists: Sequence[Sequence[Person]]) -> None:
@@ -89,13 +102,14 @@ def _is_odd(person: Person, people: Sequence[Person], *, seen: int) -> bool:
             and (_is_odd_body(body) or (person.origin != "column" and _is_vague(body, seen=seen, run_on=person.run_on)))
         )
         or (person.post and _leaves_over(person.post))
-        or (person.name and names.is_councillor(person.name) and kinds.kind(body) in {"plain", "single"})  # a ward?
         or _is_given_otherwise(person, people)
     )
 
 
 def _is_odd_name(name: str, body: str, *, together: bool) -> bool:
     """Whether words are in a name that are in none, or the body of its bearer seems to begin in it."""
+    if names.is_couple(name):
+        return False
     lead = names.read(name)
     bare = name[names.titles(name) :]
     honours = names.HONOURS_AFTER.search(bare)
@@ -105,7 +119,8 @@ def _is_odd_name(name: str, body: str, *, together: bool) -> bool:
         return True
     if any(names.is_field(word) for word in low[1:-1]) or set(low) & lexicon.OF_LISTS:
         return True
-    if low[-1] in (lexicon.ORGANISATION - lexicon.SURNAMES_TOO) | lexicon.POST_NOUNS:
+    surname = lead.formal and low[-1] in lexicon.POSTS_AND_SURNAMES
+    if low[-1] in (lexicon.ORGANISATION - lexicon.SURNAMES_TOO) | lexicon.POST_NOUNS and not surname:
         return True
     return len(low) > (1 if together else _PAIR) and not lead.formal and low[-1] in names.tokens(body)
 

@@ -19,7 +19,8 @@ _POSTS_TOO = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"(?-i:were|was|had|have|has)\s+(?:been\s+)?(?:\w+\s+){1,3}?(?:from|by|on\s+behalf\s+of)\s+(?=(?-i:[A-Z]))",
+    r"(?:(?:(?:they|these)\s+)?(?:were|was|had|have|has)\s+(?:been\s+)?(?:\w+\s+){1,3}?|received\s+)"
+    r"(?:from|by|on\s+behalf\s+of)\s*:?\s+(?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 """How the line below "Apologies" can go on with it."""
@@ -262,6 +263,10 @@ class _Finder:
             return
         if section.role == "present" and signs.is_strange_heading(row, section.rows, following):
             self._begin(Section(section.label, row.filled[0], strange=True))
+            return
+        if section.role == "present" and section.rows and (at := signs.strange_label(row)) is not None:
+            rest = row.with_cells([row.filled[0].part(at)])
+            self._begin(Section(section.label, row.filled[0], [rest], strange=True))
             return
         if section.role == "apologies" and not section.rows and row.filled[0].text.startswith("To "):
             return

@@ -38,6 +38,12 @@ _UNABLE = re.compile(
     r"(?:attend|be\s+(?:present|there|with\s+us)|join|make\s+it|come)\b",
     re.IGNORECASE,
 )
+_SAID = re.compile(
+    r"(?:it\s+was\s+\w+|the\s+(?:chair\w*|clerk|secretary)\s+\w+|members\s+were\s+\w+|(?:the\s+)?\w+\s+\w+ed)\s+that\s+"
+    r"(?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""How what was told begins: "It was noted that Ann Low was unable to attend"."""
 _OPEN = re.compile(r"(?:[,;&]|\band)\s*$")
 _SPOKEN_OF = re.compile(
     r"substitut|deputi|represented|replaced|place of|behalf of|st(?:ood|anding) in|act(?:ed|ing) for"
@@ -84,6 +90,12 @@ _BY = re.compile(
 )
 
 
+_OF_AWAY = re.compile(
+    r"apolog|unable|\bnot\b|cannot|absen|substitut|deput|represent|behalf|place of|instead|,", re.IGNORECASE
+)
+"""What a sentence speaks of that says who was away."""
+_CLAUSE = re.compile(r"\s*;\s+(?:and\s+)?(?P<told>[^;]+?)[\s.]*$")
+"""What is told behind the last semicolon."""
 _NOT_THERE = re.compile(
     r"\s+(?:(?:was|were|also)\s+)*(?:not\s+(?:present|in\s+attendance)|absent|did\s+not\s+attend)\W*$", re.IGNORECASE
 )
@@ -117,16 +129,20 @@ class Read:
 
     Attributes:
         people: those away.
+        bodies: of which it is said that apologies came from them, and not from whom there.
         unread: what stands in a list of apologies and could not be read.
     """
 
     people: list[Person] = field(default_factory=list)
+    bodies: list[Text] = field(default_factory=list)
     unread: list[Text] = field(default_factory=list)
 
 
 def from_section(section: Section, context: Context) -> Listed:
     """The apologies of a list with a label."""
     rows = [row for row in section.rows if not (row.single and _says_nothing(row.filled[0].text))]
+    while rows and not section.inline and rows[0].single and _tells_of_others(_first(rows[0].filled[0].text)):
+        rows = rows[1:]
     if not (section.inline and rows and all(row.single for row in rows)):
         return lists.read([row for row in rows if row.filled], context) if rows else Listed()
     block = _sentence_rows(rows)
@@ -136,6 +152,8 @@ def from_section(section: Section, context: Context) -> Listed:
         section.at.text[: section.label.end].rstrip() if section.label else "",
     )
     stop = sentences.end(whole.text)
+    if not runs and _tells_of_others(whole.text[:stop]):
+        return Listed()
     if runs or (stop < len(whole.text.rstrip()) and kinds.is_prose(whole.text[stop:])):
         listed = Listed()
         if not words.NOBODY.fullmatch(whole.text[:stop]):
@@ -147,6 +165,16 @@ def from_section(section: Section, context: Context) -> Listed:
             listed.add(lists.read(rest, context))
         return listed
     return lists.read(rows, context)
+
+
+def _tells_of_others(sentence: str) -> bool:
+    """Whether a sentence is of something else: "Ann welcomed everyone." What is told of apologies is read below."""
+    return bool(words.VERBS.search(sentence)) and not _OF_AWAY.search(sentence)
+
+
+def _first(text: str) -> str:
+    """The first sentence of a text."""
+    return text[: sentences.end(text)]
 
 
 def _says_nothing(text: str) -> bool:
@@ -169,6 +197,9 @@ def _sentence_rows(rows: Sequence[Row]) -> list[Row]:
 def _run(text: Text, context: Context) -> Listed:
     """The people of a sentence."""
     short = len(text.text) <= _LONGEST
+    clause = _CLAUSE.search(text.text) if short else None
+    if clause and _SPOKEN_OF.search(clause["told"]) and words.VERBS.search(clause["told"]):
+        text = text.part(0, clause.start())  # who came for whom is read of the whole sentence
     for_whom = _FOR_WHOM.search(text.text) if short else None
     came = for_whom or ((_WHO.search(text.text) or _CAME.search(text.text)) if short else None)
     if came:
@@ -217,6 +248,8 @@ def from_sentences(texts: Sequence[Text], context: Context) -> Read:
 
 def _unable(sentence: Text, context: Context, read: Read) -> None:
     """Who, right below the heading of the apologies, is said to have been unable to come."""
+    if said := _SAID.match(sentence.text):
+        sentence = sentence.part(said.end())
     found = _UNABLE.search(sentence.text)
     if (
         found
@@ -235,6 +268,7 @@ def _sentence(sentence: Text, context: Context, read: Read) -> None:
         read.people += [
             person for person in listed.people if person.name or (person.post and not _SEATS.fullmatch(person.at.text))
         ]
+        read.bodies += [body for body in (*listed.bodies, *listed.unread) if _is_body(body.text)]
     elif (found := _OWN.search(sentence.text)) and (name := _last_name(sentence.text[: found.start()], first=False)):
         read.people += entries.read(sentence.part(sentence.text.find(name), found.start()), context).people[:1]
     elif found := _SENT.search(sentence.text):
@@ -246,6 +280,12 @@ def _sentence(sentence: Text, context: Context, read: Read) -> None:
             ]
 
 
+def _is_body(text: str) -> bool:
+    """Whether what is left of a sentence is a body by its own name: "the Fire Service"."""
+    bare = re.sub(r"^the\s+", "", text)
+    return kinds.kind(bare) == "organisation" and kinds.could_be_body(bare) and not _SEATS.match(bare)
+
+
 def instead(texts: Sequence[Text], people: Sequence[Person]) -> None:
     """Who came for whom, where a sentence of its own says so of somebody who sent apologies."""
     for text in texts:
@@ -255,12 +295,20 @@ def instead(texts: Sequence[Text], people: Sequence[Person]) -> None:
             found = _INSTEAD.search(sentence.text) or _BY.search(sentence.text)
             if not found:
                 continue
-            away, came = _last_name(found["x"], first=True), _last_name(found["y"], first=False)
+            bare = found["x"].strip(" ,.")
+            away = bare if names.is_forename(bare) else _last_name(bare, first=True)
+            came = _last_name(found["y"], first=False)
             if not (away and came):
                 continue
             for person in people:
-                if person.name and same.person(person.name, away) and not person.substitute:
+                if person.name and _is_called(person, away) and not person.substitute:
                     person.substitute = came
+
+
+def _is_called(person: Person, name: str) -> bool:
+    """Whether somebody is called so, or by their forename alone."""
+    known = person.name or ""
+    return same.person(known, name) or (" " not in name and known[names.titles(known) :].split()[:1] == [name])
 
 
 def _last_name(text: str, *, first: bool) -> str | None:

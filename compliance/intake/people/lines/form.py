@@ -58,13 +58,14 @@ def _pairs(cut: Sequence[Segment]) -> int:
 
 
 def _is_body_first(cut: Sequence[Segment]) -> bool:
-    """Whether an entry is a body and, after a mark, who came from it."""
-    return (
-        len(cut) >= _FEWEST
-        and cut[1].mark in {"-", ":", "("}
-        and kinds.kind(cut[0].text.text) in {"organisation", "short"}
-        and names.begins_person(cut[1].text.text)
-    )
+    """Whether an entry is a body and, after a mark, who came from it: of a place it takes a title to show that."""
+    if len(cut) < _FEWEST or cut[1].mark not in {"-", ":", "("}:
+        return False
+    body, lead = cut[0].text.text, names.leading(cut[1].text.text)
+    if lead is None or not lead.whole:
+        return False
+    place = cut[1].mark != "(" and lead.formal and kinds.could_be_body(body) and not names.is_titled(body)
+    return kinds.kind(body) in {"organisation", "short"} or (place and not kinds.is_post(body))
 
 
 def runs_on(text: str) -> bool:

@@ -88,6 +88,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
     full = max(_LEAST, _FULL * max((len(row.filled[0].text) for row in rows), default=0))
     each = _one_each(rows, full)
     undelimited = sum(form.runs_on(row.filled[0].text) for row in rows) > 1
+    heads = bool(rows) and wrapped.is_rest_of_body(rows[0].filled[0].text)  # "Police", and below it who came from there
     for row in rows:
         text = row.filled[0]
         long = len(last.text) >= full
@@ -96,7 +97,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
         torn = bool(made) and len(made[-1].text) < _TORN and made[-1].text.count("(") > made[-1].text.count(")")
         if (
             torn
-            or (made and not text.strong and wrapped.body_goes_on(made[-1].text, text.text))
+            or (made and not (text.strong or heads) and wrapped.body_goes_on(made[-1].text, text.text))
             or (made and row.block == block and wrapped.heading_goes_on(made[-1], text))
             or (made and row.block == block and (broken or _goes_on(made[-1], text, context, long=long, each=each)))
             or (

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from compliance.intake import months
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import kinds, lexicon, names
+from compliance.intake.people.words import kinds, labels, lexicon, names
 from compliance.intake.people.words.labels import Label
 
 SUBSTITUTED = re.compile(
@@ -21,6 +21,7 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 
+_LABEL = re.compile(r"(?P<label>[A-Z][^:,;()]{3,60}?)\s*:-?\s+(?=[A-Z])")
 _LONGEST_HEADING = 8
 _INITIALS = 3
 
@@ -118,6 +119,16 @@ def is_strange_heading(row: Row, above: Sequence[Row], following: Row | None) ->
     if is_person(text) or not names_somebody(following) or not names_somebody(above[-1]):
         return False
     return not is_further_heading(row, above, following)
+
+
+def strange_label(row: Row) -> int | None:
+    """Where people begin behind words and a colon of which nothing is known: "Away this time: Ann Low, Cy Ray"."""
+    found = _LABEL.match(row.filled[0].text) if row.single else None
+    if found is None or kinds.kind(found["label"]) != "other" or kinds.could_be_body(found["label"]):
+        return None
+    if is_person(found["label"]) or labels.read(row.filled[0].text) or not is_person(row.filled[0].text[found.end() :]):
+        return None
+    return found.end()
 
 
 def is_further_heading(row: Row, above: Sequence[Row], following: Row | None) -> bool:

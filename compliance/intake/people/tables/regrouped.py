@@ -11,6 +11,10 @@ from compliance.intake.people.words import kinds, labels, names
 from compliance.intake.people.words.text import Text
 
 _VACANT = re.compile(r"\(?(?:vacant|vacancy|to\s+be\s+(?:confirmed|appointed)|tbc)\b", re.IGNORECASE)
+_BODY = re.compile(
+    r"(?:council|department|services?|team|business|charity|company|division|directorate|firm|authority)", re.IGNORECASE
+)
+"""What heads a column of bodies beside "Name", and below "Present" rather those who came from there."""
 _MOST = 4
 """No more columns of this kind are put together: names, bodies, posts and initials."""
 _LEAST = 2
@@ -47,6 +51,8 @@ def _headings(rows: Sequence[Row], start: int) -> int:
         row = rows[start + count]
         column = headers.column(row.first.text) if len(row.cells) == 1 else None
         first = column == "name" or _lists(row)
+        if count and _lists(rows[start]) and _BODY.fullmatch(row.first.text.strip(" :")):
+            return 0
         if (column is None and count > 0) or first != (count == 0):
             break
         count += 1

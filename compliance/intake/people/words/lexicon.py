@@ -66,6 +66,13 @@ SURNAMES_TOO = _set(
 )
 """Of these, such as close a person's name often enough."""
 
+POSTS_AND_SURNAMES = _set(
+    """
+    champion chaplain clerk dean head mayor warden
+    """
+)
+"""Words for posts that people are called as well."""
+
 POST_NOUNS = _set(
     """
     accountant administrator adviser advisers advisor advocate ambassador analyst apprentice assistant

@@ -28,6 +28,10 @@ _WORD = re.compile(
     rf"(?:{_LETTER}|['’-])*(?=[\s,;:()]|$)"
 )
 _PARTICLE = re.compile(rf"(?:(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+)+(?={_UPPER})")
+_COUPLE = re.compile(
+    r"(?:Mr|Dr|Rev|Revd|Cllr|Councillor|Prof|Sir)\.?\s+(?:and|&)\s+(?:Mrs|Ms|Miss|Dr|Lady|Mr)\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w'’-]+"
+)
+_PAIR_OF_FORENAMES = re.compile(r"([A-Z][a-z]+)\s+(?:and|&)\s+([A-Z][a-z]+)\s+([A-Z][\w'’-]+)")
 _NICKNAME = re.compile(rf"[(\"“'‘]{_UPPER}{_LETTER}+[)\"”'’](?=\s)")
 HONOURS_AFTER = re.compile(rf"(?:,?\s+\(?{words.HONOURS}\)?)+\Z")
 _SPOKEN = re.compile(r"(?=.{4})(?:[^AEIOUY]{1,3}|O['’]?[^AEIOUY]|)(?:[AEIOUY]{1,2}[^AEIOUY]{1,3})+[AEIOUY]{0,2}")
@@ -192,6 +196,14 @@ def is_ranked(text: str) -> bool:
     return bool(_RANK.match(text)) and not is_councillor(text)
 
 
+def is_couple(text: str) -> bool:
+    """Whether two people are printed under one surname: "Mr and Mrs Hill", "Ed & Fran Gill"."""
+    if _COUPLE.fullmatch(text):
+        return True
+    both = _PAIR_OF_FORENAMES.fullmatch(text)
+    return both is not None and is_forename(both[1]) and is_forename(both[2]) and not is_field(both[3])
+
+
 def plural(text: str) -> int:
     """Where the title of several councillors that a text begins with ends; 0 if it begins with none."""
     found = _PLURAL.match(text)
@@ -247,15 +259,7 @@ def _stops(word: str, before: str, *, titled: bool, last: bool) -> bool:
     if low == "dean" and not before.strip():
         return False  # more people are called so than there are deans
     if low in lexicon.POST_NOUNS or low in lexicon.ORGANISATION:
-        surname = low in lexicon.SURNAMES_TOO or low in {
-            "head",
-            "dean",
-            "clerk",
-            "warden",
-            "chaplain",
-            "mayor",
-            "champion",
-        }
+        surname = low in lexicon.SURNAMES_TOO | lexicon.POSTS_AND_SURNAMES
         if last and titled and low in lexicon.POST_NOUNS and re.fullmatch(r"[A-Z][a-z'’-]+\s*", before):
             return False  # "Cllr Mike Holder"
         if last and low in _SURNAMES_TOO and _is_forename_alone(before):

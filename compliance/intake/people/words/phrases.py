@@ -66,7 +66,7 @@ _SENT = _set(
 )
 _HOSTS = _set("administrative board committee group panel partnership secretariat support team")
 """Whom those support who keep the minutes: "Board support"."""
-_WORD = _set("message notice sent that us word")
+_WORD = _set("been could couldn't for have message miss missed missing notice sent that this us word")
 """How somebody told that they could not come: "Those who sent word that they could not come"."""
 _MOST = 10
 _BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
@@ -85,7 +85,7 @@ def read(text: str) -> Meaning | None:
         not words
         or len(words) > _MOST
         or not (
-            found <= (_KNOWN | _WORD if _could_not(found) else _KNOWN)
+            found <= (_KNOWN | _WORD if _could_not(found) or "sorry" in found else _KNOWN)
             or _tells_of_apologies(found)
             or _ANYBODY.fullmatch(text)
             or _SEATED.fullmatch(text)
