@@ -123,6 +123,57 @@ def test_yes_to_the_only_body_that_is_asked_about_is_its_name() -> None:
             draft(paper, **{"paper__minutes-2024-03-05__body": wrong})
 
 
+def test_a_question_about_one_body_names_it_and_offers_what_there_was() -> None:
+    """No primary care trust in 2024; and whether it provides probation services is answered with yes or no."""
+    people = (attendee("C Low", "Northam Health Trust"), attendee("D High", "Northam Probation Service"))
+    made = draft(reading("minutes", "2024-03-05", people, body=BOARD))
+    health = ask(made, "bodies.health")
+    assert health.what == "What sort of health body is Northam Health Trust?"
+    assert [each.value for each in health.choices] == ["integrated_care_board", "other"]
+    assert health.understood("primary_care_trust") == {"northam-health-trust": "primary_care_trust"}
+    probation = ask(made, "bodies.probation")
+    assert probation.what == "Does Northam Probation Service provide probation services?"
+    assert probation.understood("yes") == {"northam-probation-service": "provider_of_probation_services"}
+    assert probation.understood("No") == {"northam-probation-service": "other"}
+    before = draft(reading("minutes", "2012-03-06", people, body=BOARD))
+    assert [each.value for each in ask(before, "bodies.health").choices] == ["primary_care_trust", "other"]
+
+
+def test_nobody_is_offered_as_responsible_authority_who_cannot_be_one() -> None:
+    """All of them means all that the law may name: neither a commissioner nor a club."""
+    people = (attendee("C Low", "Northam Police"), attendee("D High", "Northam Street Angels"))
+    paper = reading("minutes", "2024-03-05", people, body=BOARD)
+    said: dict[str, object] = {
+        "policing-body": "PCC for Northam", "bodies.others": "other", "bodies.responsible-authorities": "all",
+    }  # fmt: skip
+    made = draft(paper, **said)
+    kind = {each["id"]: (each["kind"], "responsible_authority" in each) for each in made.facts("bodies")}
+    assert kind["northam-police"] == ("chief_officer_of_police", True)
+    assert kind["pcc-for-northam"] == ("police_and_crime_commissioner", False)
+    assert kind["northam-street-angels"] == ("other", False)
+    said["bodies.responsible-authorities"] = ["northam-street-angels"]
+    bodies = {each["id"]: each for each in draft(paper, **said).facts("bodies")}
+    assert "responsible_authority" in bodies["northam-street-angels"]
+
+
+def test_what_most_depends_on_is_asked_first() -> None:
+    """Who was there before what each body is, and last of all what most bodies are not."""
+    people = (attendee("C Low", "Northam Street Angels"), attendee("D High", "Northam Fire Service"))
+    asked = [each.id for each in draft(reading("minutes", "2024-03-05", people, body=BOARD)).open]
+    order = ["partnership.kind", "meeting.csp-2024-03-05.complete", "policing-body", "bodies.responsible-authorities"]
+    assert [each for each in asked if each in order] == order
+    assert asked[-2:] == ["bodies.fire", "bodies.others"]
+
+
+def test_documents_are_asked_about_by_their_own_kind() -> None:
+    """An assessment has no action plan."""
+    what = ask(draft(*printed(BOARD)), "documents.strategic-assessment").what
+    assert what == (
+        "The minutes speak of a strategic assessment. Which assessments had the group itself, for which days, and when "
+        "was each completed?"
+    )
+
+
 @pytest.mark.parametrize("answer", ["notes", "notes of a meeting", "Draft minutes", "Terms of reference"])
 def test_kinds_of_paper_are_answered_in_plain_words(answer: str) -> None:
     """And are not told twice over, as "minutes (minutes)"."""

@@ -191,6 +191,16 @@ def test_letters_that_mostly_stand_for_one_thing_are_offered_as_that() -> None:
     asks = {each.id: each for each in drafted(paper).open}
     assert [each.value for each in asks["body.opcc"].choices] == ["Office of the Police and Crime Commissioner"]
     assert (asks["body.abc"].choices, asks["body.abc"].example) == ((), "Anytown Borough Council")
+    (board,) = [each for each in drafted(minutes(("C", "ICB"))).open if each.id == "body.icb"]
+    assert (board.choices, board.example) == ((), "NHS Anytown Integrated Care Board")
+
+
+def test_letters_of_one_body_that_is_there_are_asked_about_with_its_name() -> None:
+    """And a yes will do."""
+    paper = minutes(("A", "Anytown District Council"), ("B", "ADC"))
+    (letters,) = [each for each in drafted(paper).open if each.id == "body.adc"]
+    assert letters.what == '"ADC" is printed. Does it stand for Anytown District Council, or for what else?'
+    assert names(drafted(paper, given={"body.adc": "yes"})) == ["Anytown District Council"]
 
 
 # People

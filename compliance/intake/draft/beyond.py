@@ -36,8 +36,16 @@ _TERMS: Final = re.compile(r"(?i)\bterms of reference\b|\bconstitution of the\b"
 POLICING_FROM: Final = "2012-11-22"
 _OWED_BY_A_COUNTY: Final = {"community_safety_agreement": True, "partnership_plan": False}
 """Documents of which a copy goes to the policing body (regs 9A, 13A), and whether a county's group owes it."""
-_MADE: Final = "and when was each completed"
-_MADE_AND_SENT: Final = "when was each completed, and when was a copy sent to the elected local policing body"
+_ASKED: Final = {
+    "community_safety_agreement": "a community safety agreement or its action plan. Which agreements had the group "
+    "itself (an action plan is not one)",
+    "partnership_plan": "a partnership plan or its action plan. Which plans had the group itself (an action plan is "
+    "not one)",
+    "strategic_assessment": "a strategic assessment. Which assessments had the group itself",
+    "protocol": "an information sharing protocol. Which protocols had the group itself",
+}
+_MADE: Final = "and when was each completed?"
+_MADE_AND_SENT: Final = "when was each completed, and when was a copy sent to the elected local policing body?"
 
 
 class Beyond:
@@ -69,9 +77,7 @@ class Beyond:
             sent = last >= POLICING_FROM and self._is_owed(kind)
             ask = Ask(
                 f"documents.{kind.replace('_', '-')}",
-                f"The minutes speak of {noun} or of its action plan. Which documents of this kind had the group "
-                f"itself, for which days, {_MADE_AND_SENT if sent else _MADE}? "
-                "An action plan is not one.",
+                f"The minutes speak of {_ASKED[kind]}, for which days, {_MADE_AND_SENT if sent else _MADE}",
                 "entries",
                 tuple(where(reading.path, item.at) for reading, item in found[:4]),
                 fields=("title", "from", "to", "prepared", *(("sent",) if sent else ())),

@@ -24,8 +24,12 @@ _USUAL: Final = {
     "OPCC": "Office of the Police and Crime Commissioner", "NPS": "National Probation Service",
     "CPS": "Crown Prosecution Service", "BTP": "British Transport Police", "YOT": "Youth Offending Team",
     "YOS": "Youth Offending Service", "DWP": "Department for Work and Pensions",
+    "MPS": "Metropolitan Police Service", "MOPAC": "Mayor's Office for Policing and Crime",
+    "HMPPS": "HM Prison and Probation Service", "LFB": "London Fire Brigade",
+    "ICB": "NHS Anytown Integrated Care Board", "CCG": "NHS Anytown Clinical Commissioning Group",
+    "PCT": "Anytown Primary Care Trust", "CRC": "Anyshire Community Rehabilitation Company",
 }  # fmt: skip
-"""What letters mostly stand for: offered, and never taken for granted."""
+"""What letters mostly stand for: offered, and never taken for granted; of Anytown only how such a name is written."""
 
 
 @dataclass(slots=True)
@@ -158,11 +162,14 @@ class Bodies:
         return Match(body.id, asks=() if answer == ANOTHER else (ask.id,))
 
     def _abbreviation(self, printed: Printed, candidates: list[Body]) -> Match:
-        if candidates:
+        if len(candidates) == 1:
+            what = f'"{printed.name}" is printed. Does it stand for {candidates[0].name}, or for what else?'
+        elif candidates:
             what = f'"{printed.name}" is printed, and these letters may stand for more than one thing. Which is meant?'
         else:
             what = f'"{printed.name}" is printed. What is its full name?'
-        usual = tuple(Choice(each) for letters, each in _USUAL.items() if letters == printed.name.replace(".", ""))
+        likely = _USUAL.get(printed.name.replace(".", ""), "")
+        usual = (Choice(likely),) if likely and "Any" not in likely else ()
         ask = Ask(
             id=f"body.{slug(printed.name)}",
             what=what,
@@ -170,7 +177,9 @@ class Bodies:
             where=(printed.where,),
             choices=tuple(Choice(each.id, each.name) for each in candidates) or usual,
             free=True,
-            example=candidates[0].id if candidates else usual[0].value if usual else "Anytown Borough Council",
+            own="its full name",
+            formerly=(("yes", candidates[0].id),) if len(candidates) == 1 else (),
+            example="" if candidates or usual else likely or "Anytown Borough Council",
         )
         answer = self._desk.put(ask)
         if answer in self.all:

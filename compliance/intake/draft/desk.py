@@ -23,12 +23,12 @@ STATEMENT = "answers"
 
 _ORDER = (
     "partnership", "period", "paper", "attendees", "apologies", "body", "person", "meeting", "terms", "places",
-    "documents", "groups", "policing-body", "bodies",
+    "documents", "policing-body", "bodies.responsible-authorities", "groups", "bodies", "bodies.others",
 )  # fmt: skip
 
 
 def _rank(identifier: str) -> int:
-    first = identifier.partition(".")[0]
+    first = identifier if identifier in _ORDER else identifier.partition(".")[0]
     return _ORDER.index(first) if first in _ORDER else len(_ORDER)
 
 
@@ -79,7 +79,7 @@ class Desk:
 
     @property
     def asked(self) -> tuple[Ask, ...]:
-        """Every question: what is general first, and what only the law can tell last."""
+        """Every question: what is general first, and what least depends on last."""
         return tuple(sorted({**self._asked, **self.wider}.values(), key=lambda each: _rank(each.id)))
 
     @property

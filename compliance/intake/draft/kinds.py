@@ -29,7 +29,7 @@ _SAID: Final = (
 _BEGUN: Final = (
     (r"london borough of ", "london_borough_council"),
     (r"chief constable(?: of| for)? ", "chief_officer_of_police"),
-    (r"police (?:and )?crime commissioner for ", "police_and_crime_commissioner"),
+    (r"(?:police (?:and )?crime commissioner|pcc) for ", "police_and_crime_commissioner"),
     (r"mayor.?s office for policing ", "mopac"),
     (r"common council", "common_council"),
     (r"council of the isles of scilly", "council_of_isles_of_scilly"),
@@ -62,7 +62,7 @@ _HEALTH: Final = (
     Choice("integrated_care_board"),
     _NONE,
 )
-_PROBATION: Final = (Choice("provider_of_probation_services"), _NONE)
+_PROBATION: Final = (Choice("provider_of_probation_services", "yes"), Choice("other", "no"))
 _REST: Final = (
     Choice("co_operating_body", "named by order for section 5(2) of the 1998 Act"),
     Choice("participating_body", "named by order for section 5(3) of the 1998 Act"),
@@ -71,6 +71,12 @@ _REST: Final = (
     _NONE,
 )
 ALL: Final = words(BodyKind)
+_THERE_WERE: Final = {
+    "primary_care_trust": ("", "2013-03-31"), "clinical_commissioning_group": ("2013-04-01", "2022-06-30"),
+    "integrated_care_board": ("2022-07-01", "9999"), "police_authority": ("", "2012-11-21"),
+    "police_and_crime_commissioner": ("2012-11-22", "9999"), "london_fire_commissioner": ("2018-04-01", "9999"),
+}  # fmt: skip
+"""In which days there were bodies of a kind: others are not offered. What the law makes of them is in the rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +85,15 @@ class Topic:
 
     Attributes:
         ask: the id of the question.
-        what: the question.
+        what: the question, of several bodies.
+        of_one: the question, of one.
         said: what a name has that belongs here.
         choices: the kinds that come into question.
     """
 
     ask: str
     what: str
+    of_one: str
     said: re.Pattern[str]
     choices: tuple[Choice, ...]
 
@@ -94,40 +102,52 @@ TOPICS: Final = (
     Topic(
         "bodies.fire",
         "For what does each of these stand: the fire and rescue authority, or a service of the county council?",
+        "For what does {} stand: the fire and rescue authority, or a service of the county council?",
         re.compile(r"(?i)\bfire\b|\b[a-z]?frs\b"),
         _FIRE,
     ),
     Topic(
         "bodies.police",
         "Is each of these a police force, or something else?",
+        "Is {} a police force, or something else?",
         re.compile(r"(?i)\bpolic|\bconstab|\bo?pcc\b"),
         _POLICE,
     ),
     Topic(
         "bodies.probation",
         "Does each of these provide probation services?",
+        "Does {} provide probation services?",
         re.compile(r"(?i)\bprobation|\bnps\b|\bcrc\b|rehabilitation company"),
         _PROBATION,
     ),
     Topic(
         "bodies.health",
         "What sort of health body is each of these?",
+        "What sort of health body is {}?",
         re.compile(r"(?i)\bnhs\b|\bhealth|\bpct\b|\bccg\b|\bicb\b|\bcare\b|hospital"),
         _HEALTH,
     ),
     Topic(
         "bodies.councils",
         "What sort of council is each of these?",
+        "What sort of council is {}?",
         re.compile(r"(?i)\bcouncil\b|\bm?bc\b|\bcc\b|borough of\b"),
         COUNCILS,
     ),
     Topic(
         "bodies.others",
-        "Is any of these one of the kinds that the law names? Most will be none.",
+        "Is any of these of a kind that the law names? Most organisations are not: answer other.",
+        "Is {} of a kind that the law names? Most organisations are not: answer other.",
         re.compile(""),
         _REST,
     ),
 )
+
+
+def offered(topic: Topic, first: str, last: str) -> tuple[Choice, ...]:
+    """The kinds of a question of which there were bodies between two days."""
+    lived = {each.value: _THERE_WERE.get(each.value, ("", "9999")) for each in topic.choices}
+    return tuple(each for each in topic.choices if lived[each.value][0] <= last and first <= lived[each.value][1])
 
 
 def topic_of(name: str) -> Topic:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance.intake.draft import kinds
 from compliance.intake.draft.bodies import KIND_OPEN
 from compliance.intake.draft.question import Ask, Choice
-from compliance.intake.draft.wording import body_id
+from compliance.intake.draft.wording import bare_letters, body_id
 from compliance.intake.draft.yaml_text import Noted, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from compliance.intake.draft.bodies import Bodies, Body
     from compliance.intake.draft.desk import Desk
@@ -27,17 +27,18 @@ def bodies(register: Bodies, head: Mapping[str, Any], desk: Desk, known: Known) 
     new = register.new
     answered: dict[str, str] = {}
     asked = [each for each in register.all.values() if each.is_asked]
+    within = (plain(head) if head else known.data)["period"]
     for topic in kinds.TOPICS:
-        answered |= _kinds([each for each in asked if kinds.topic_of(each.name) is topic], topic, desk)
+        answered |= _kinds([each for each in asked if kinds.topic_of(each.name) is topic], topic, within, desk)
     for each in new:
         each.kind = answered.get(each.id, each.kind)
     for each in asked:
         if not each.is_new and answered.get(each.id, each.kind) != each.kind:
             what = f"the record has {each.kind} as the kind of {each.id}, until somebody says what it is"
             desk.remark(f"{what}; the answer is {answered[each.id]}. Change it by hand.")
-    within = (plain(head) if head else known.data)["period"]
     start = within["from"]
-    spans = _authorities(new, within, desk)
+    waits = {each.id for each in new if each.id not in answered and (each.is_asked or bare_letters(each.name))}
+    spans = _authorities(new, waits, within, desk)
     entries: list[Any] = []
     for each in sorted(new, key=lambda body: body.id):
         entry: dict[str, Any] = {"id": each.id, "name": each.name, "kind": each.kind}
@@ -57,15 +58,17 @@ def bodies(register: Bodies, head: Mapping[str, Any], desk: Desk, known: Known) 
     return entries
 
 
-def _kinds(asked: list[Body], topic: kinds.Topic, desk: Desk) -> dict[str, str]:
+def _kinds(asked: list[Body], topic: kinds.Topic, within: Mapping[str, str], desk: Desk) -> dict[str, str]:
     """The kinds that were answered; bodies that an answer leaves out are none of the kinds asked about."""
     if not asked:
         return {}
     subjects = tuple(Choice(each.id, each.name) for each in sorted(asked, key=lambda body: body.id))
-    first = "other" if topic is kinds.TOPICS[-1] else topic.choices[0].value
+    offered = kinds.offered(topic, within["from"], within["to"])
+    first = "other" if topic is kinds.TOPICS[-1] else offered[0].value
+    what = topic.what if len(subjects) > 1 else topic.of_one.format(subjects[0].words)
     example = first if len(subjects) == 1 else f"{first}, for all of them; or {{{subjects[0].value}: {first}}}"
     ask = Ask(
-        topic.ask, topic.what, "map", choices=topic.choices, subjects=subjects, example=example, also=kinds.ALL,
+        topic.ask, what, "map", choices=offered, subjects=subjects, example=example, also=kinds.ALL,
         formerly=_formerly(asked),
     )  # fmt: skip
     said: dict[str, str] | None = desk.put(ask)
@@ -80,9 +83,12 @@ def _formerly(listed: Sequence[Body]) -> tuple[tuple[str, str], ...]:
     return tuple((old, each.id) for each in listed for name in each.gained if (old := body_id(name)) not in taken)
 
 
-def _authorities(new: list[Body], within: Mapping[str, str], desk: Desk) -> dict[str, dict[str, str]] | None:
+def _authorities(
+    new: list[Body], waits: Collection[str], within: Mapping[str, str], desk: Desk
+) -> dict[str, dict[str, str]] | None:
     """Which are responsible authorities, and when: law and area, which no list of those present says."""
-    listed = [each for each in new if each.kind not in _NEVER]
+    possible = [each for each in new if each.kind not in _NEVER]
+    listed = [each for each in possible if each.kind != "other" or each.id in waits]
     if not listed:
         return None
     names = tuple(Choice(each.id, each.name) for each in sorted(listed, key=lambda body: body.id))
@@ -90,10 +96,11 @@ def _authorities(new: list[Body], within: Mapping[str, str], desk: Desk) -> dict
     ask = Ask(
         AUTHORITIES,
         "Which of these bodies were responsible authorities for the area (section 5(1) of the Crime and Disorder Act "
-        "1998), and between which days? Days that are left out are those of the record. What the law has on a day: "
-        "compliance law definitions --on DATE.",
+        "1998), and between which days? Days that are left out are those of the record. Which kinds of body the law "
+        f"names: compliance law definitions --on {within['from']}.",
         "spans",
         choices=names,
+        also=tuple(each.id for each in possible if each not in listed),
         formerly=_formerly(listed),
         example=f"[{first}], or {{{first}: {{from: {within['from']}, to: {within['to']}}}}}, or all",
     )
