@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from compliance.intake.decode import spaced
 from compliance.intake.decode.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -30,4 +31,6 @@ def read(content: bytes, form: Format) -> dict[str, Any]:
             from compliance.intake.decode import pdf
 
             pdf.read(content, sheet)
+    if form != "pdf":  # whose own reader knows how far apart the lines stand
+        sheet.lines = spaced.mended(sheet.lines)
     return sheet.packed()
