@@ -23,6 +23,7 @@ _OWNER_HEAD: Final = re.compile(
     r"\W*(?:actions?(?: by| points?| required)?|action owner|owner|by whom|who|lead)\W*", re.IGNORECASE
 )
 _NUMBER_ALONE: Final = re.compile(r"\(?[A-Z]{0,4}\s?\d{1,4}(?:[./]\d{1,4})?[a-z]?[.):]?", re.IGNORECASE)
+_DECISION: Final = "Decision:"
 _LONGEST: Final = 200
 _SENTENCES: Final = 60
 """What stands in a column of sentences is longer than this on average."""
@@ -34,6 +35,9 @@ _LIST: Final = 40
 """So many entries may stand between two headings of one list of people."""
 _PRESENT: Final = re.compile(
     r"\W*(?:\d{1,2}[.)]?\s*)?(?:(?:members|those|people)\s+)?(?:present|attendees|(?:in )?attendance)\W*", re.IGNORECASE
+)
+_PRESENT_ARE: Final = re.compile(
+    r"\W*(?:(?:members|those|people|also)\s+)?(?:present|attendees|in attendance)\s*[:–-]\s*\S", re.IGNORECASE
 )
 
 
@@ -171,6 +175,7 @@ def _row(row: Sequence[Passage], roles: dict[int, Role]) -> list[Entry]:
     done = [passage for passage in row if roles.get(passage.column) in ("action", "owner", "when")]
     decided = [passage for passage in done if _DECIDED.match(passage.text)]
     done = [passage for passage in done if passage not in decided]
+    decided += [_labelled(each) for each in row if roles.get(each.column) == "decision" and each.text.strip(" -–.")]
     gathered: list[Entry] = []
     titled = (
         len({passage.column for passage in texts}) > 1 and [each.column for each in texts].count(texts[0].column) == 1
@@ -187,6 +192,11 @@ def _row(row: Sequence[Passage], roles: dict[int, Role]) -> list[Entry]:
     gathered += [Entry(passage) for passage in decided]
     gathered += _done(done, roles) if done else []
     return gathered
+
+
+def _labelled(passage: Passage) -> Passage:
+    """What stands in a column of decisions, with the word that its heading says once for all."""
+    return replace(_numbered(passage, _DECISION), kind="text")
 
 
 def _first(number: str) -> str:
@@ -233,7 +243,9 @@ def _parted(passage: Passage) -> list[Passage]:
 
 def of_people(found: Sequence[Entry], at: int) -> bool:
     """Whether a heading `Apologies` is that of a list of people, such as that of those present above it."""
-    before = any(_PRESENT.fullmatch(each.text) for each in found[max(0, at - _LIST) : at])
+    before = any(
+        _PRESENT.fullmatch(each.text) or _PRESENT_ARE.match(each.text) for each in found[max(0, at - _LIST) : at]
+    )
     if before and _NAMED.match(found[at].text):
         return True
     below = found[at + 1] if at + 1 < len(found) else None

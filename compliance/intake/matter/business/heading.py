@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.words import STANDING, VERB, capitals, sentence
 
 _MARK: Final = re.compile(
@@ -51,6 +52,7 @@ _NEXT: Final = re.compile(
     r"(?:dates? of (?:the )?next meetings?|next meetings?)(?=\.?\s+(?:\w+day\b|\d))", re.IGNORECASE
 )
 _LONGEST: Final = 150
+_DAY: Final = 30
 _SHORT: Final = 90
 _SHORT_NAME: Final = 5
 _LONG_TITLE: Final = 30
@@ -177,7 +179,8 @@ def _capitals(text: str) -> int:
     if title.count("(") > title.count(")"):
         close = text.find(")", len(title))
         title = text[: close + 1] if 0 < close < _LONGEST else title[: title.rindex("(")]
-    title = title.rstrip(' –-("“‘')
+    day = next((each for each in days_in(text[: len(title) + _DAY]) if each.start < len(title) < each.end), None)
+    title = (title[: day.start] if day else title).rstrip(' –-("“‘')
     letters = re.sub(r"[^A-Z]", "", title)
     longest = max((len(word) for word in re.findall(r"[A-Z]+", title)), default=0)
     return len(title) if words and len(letters) >= 4 and longest >= 4 else 0

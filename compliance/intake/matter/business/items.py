@@ -12,9 +12,9 @@ from compliance.intake.matter.business.entries import LABEL, Entry, entries
 from compliance.intake.matter.business.starts import ItemStart, starts_of
 from compliance.intake.matter.documents.block import title_block
 from compliance.intake.matter.text.clock import clocks_in
-from compliance.intake.matter.text.numbering import number_of
-from compliance.intake.matter.text.passage import Passage
-from compliance.intake.matter.text.words import STANDING, sentence
+from compliance.intake.matter.text.numbering import Number, number_of
+from compliance.intake.matter.text.passage import WRAPPED, Passage
+from compliance.intake.matter.text.words import BROKEN_OFF, STANDING, capitals, sentence
 from compliance.intake.reading import DocumentKind, Item, Place
 
 TOLD: Final = frozenset({"minutes", "draft_minutes", "notes", "summary"})
@@ -39,6 +39,8 @@ _MOSTLY: Final = 0.5
 _OF_MINUTES: Final = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)
 _INLINE: Final = re.compile(r"\W*Decision:\s+(?=\S)")
 """What was decided behind its label; a site that gives every item the label sets it on a line of its own."""
+_PLACE: Final = re.compile(r"\d{1,2}[.)]\s+(?=[A-Z])")
+"""The number on the agenda behind that of the minute: `C48/23 1. APOLOGIES`."""
 _MATTERS: Final = re.compile(r"\W*matters? arising\b", re.IGNORECASE)
 
 
@@ -70,7 +72,7 @@ def session(found: Sequence[Passage], kind: DocumentKind) -> Session:
     begin = _begin(found, laid)
     closed_from = next((at for at, entry in enumerate(laid) if at >= begin - 1 and _closes(entry)), None)
     starts = starts_of(laid, begin, kind, closed_from)
-    colons = minutes and _by_colons([laid[start.at].text[start.number.end :] for start in starts if start.number])
+    colons = minutes and _by_colons([_unnumbered(laid[start.at].text, start) for start in starts])
     made: list[Business] = []
     is_closed, closed_at, heading_at = False, None, None
     begin = 0
@@ -147,15 +149,16 @@ def _business(
     laid: Sequence[Entry], start: ItemStart, end: int, *, minutes: bool, is_closed: bool, colons: bool
 ) -> Business:
     entry = laid[start.at]
-    passage, offset = entry.passage, _behind(entry.text, start.number.end) if start.number else _bullet(entry.text)
+    passage, offset = entry.passage, _behind(entry.text, start.number) if start.number else _bullet(entry.text)
     following = list(laid[start.at + 1 : end])
-    parted = _PARTED.match(passage.text[offset:]) if colons and start.number else None
+    parted = _PARTED.match(passage.text[offset:]) if colons else None
     if entry.title_cell and start.number and heading.plain(passage.text[offset:]):
         title, rest, used = heading.plain(passage.text[offset:]), len(passage.text), 0
     elif parted:
         title, rest, used = parted["title"].strip(), offset + parted.start("told"), 0
     else:
         title, rest, used = _title(passage, offset, following, start)
+        title, used = _whole_title(title, following, used) if rest == len(passage.text) else (title, used)
     body = following[used:]
     told = [_tail(passage, rest)] if rest < len(passage.text) and passage.text[rest:].strip(" |:.–-") else []
     texts = [*told, *(each.passage for each in body if each.role == "text")]
@@ -177,8 +180,11 @@ def _business(
     return Business(item, tuple(texts), used)
 
 
-def _behind(text: str, number: int) -> int:
-    """Where the title begins behind a number, and behind the time that an agenda gives the item."""
+def _behind(text: str, printed: Number) -> int:
+    """Where the title begins behind a number, behind its place on the agenda and the time that it is given there."""
+    number = printed.end
+    if printed.style in ("year", "coded") and (place := _PLACE.match(text, number)):
+        number = place.end()
     hour = re.match(r"[\s(]*(?:-|–)?\s*", text[number:])
     at = number + (hour.end() if hour else 0)
     clock = next((each for each in clocks_in(text[at : at + _HOURS]) if each.start == 0), None)
@@ -190,6 +196,11 @@ def _behind(text: str, number: int) -> int:
 
 def _printed(start: ItemStart) -> str | None:
     return start.number.words if start.number else None
+
+
+def _unnumbered(text: str, start: ItemStart) -> str:
+    """What an item begins with, without its number or mark."""
+    return text[start.number.end if start.number else _bullet(text) :]
 
 
 def _bullet(text: str) -> int:
@@ -238,6 +249,18 @@ def _title(passage: Passage, offset: int, following: Sequence[Entry], start: Ite
     return None, len(passage.text), 0
 
 
+def _whole_title(title: str | None, following: Sequence[Entry], used: int) -> tuple[str | None, int]:
+    """A title with its second line, where a gap parts the two: in capitals like the first, or such that it needs it."""
+    if not title or used >= len(following) or not capitals(title):
+        return title, used
+    more = following[used]
+    runs_on = BROKEN_OFF.search(title) is not None or len(title) >= WRAPPED
+    fits = more.role == "text" and capitals(more.text) and not outcome.FORMAL.match(more.text)
+    if not (runs_on and fits) or number_of(more.text) or LABEL.match(more.text) or len(more.text) > _HOURS * 3:
+        return title, used
+    return heading.plain(f"{title} {more.text}"), used + 1
+
+
 def _lead(passage: Passage, offset: int) -> str:
     """What stands out right after the number."""
     if passage.kind == "heading":
@@ -280,7 +303,7 @@ def _resolution(found: Sequence[Passage], *, decided: bool, inline: bool = False
         texts = [passage.text.strip() for passage in found]
         end = next((at for at, text in enumerate(texts) if outcome.ACTION.match(text)), len(texts))
         whole = " ".join(texts[:end])
-        return whole if whole and (inline or outcome.DECIDES.search(whole)) else None
+        return whole if not inline and outcome.DECIDES.search(whole) else None
     return told
 
 
@@ -324,8 +347,3 @@ def _column(columns: Sequence[str]) -> tuple[str, ...]:
         ):
             made.append(plain.strip())
     return tuple(made)
-
-
-def numbered(passage: Passage) -> bool:
-    """Whether a passage begins with a number of any kind."""
-    return number_of(passage.text) is not None

@@ -10,14 +10,9 @@ from typing import Final
 from compliance.intake.matter.business.items import TOLD, Session
 from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
-from compliance.intake.matter.text.words import VERB, sentence
+from compliance.intake.matter.text.words import BROKEN_OFF, VERB, sentence
 from compliance.intake.reading import DocumentKind, Item, Question
 
-_BROKEN_OFF: Final = re.compile(
-    r"(?:\b(?:a|an|the|of|from|to|for|and|or|by|with|that|which|at|in|on|as|is|was|were|are|accept|its|their|this)"
-    r"|[,(&/])$",
-    re.IGNORECASE,
-)
 _TWO_IN_ONE: Final = re.compile(r"\S\s+\d{1,4}[.)]\s+[A-Z]")
 _NUMBERS: Final = re.compile(r"\d{1,3}(?:\.\d{1,2})?(?:\s+\d{1,3}\.\d{1,2})+\b")
 _PERSON: Final = re.compile(r"([A-Z])[a-z’'-]+ ([A-Z])[\w’'-]+ \((?:\1\2)[a-z]?\)")
@@ -63,7 +58,7 @@ def _is_odd(title: str) -> bool:
     return bool(
         len(title) > _LONGEST
         or (sentence(title) and not title.startswith("To "))
-        or _BROKEN_OFF.search(title)
+        or BROKEN_OFF.search(title)
         or _TWO_IN_ONE.search(title)
         or _NUMBERS.match(title)
         or _PERSON.fullmatch(title)

@@ -49,6 +49,7 @@ _TOLD: Final = re.compile(
     r"(?!(?<=confirmed)\s+(?!as\b|and (?:signed|agreed|approved)\b))(?!(?<=accepted)\s+that)"
     r"|^\W*(?:all\s+)?(?:agreed|approved|endorsed|adopted|ratified|accepted"
     r"|confirmed)\b(?!\s+(?:at\s+the\s+last|previously))"
+    r"|^\W*(?:(?!(?:that|be|to|is|not|as|was|were)\b)[\w’'&/-]+\s+){1,6}(?:approved|agreed|adopted|endorsed|ratified)\W*$"
     r"|\bunanimously agreed\b|\b(?:minutes|notes)\b[^.]{0,60}?\b(?:agreed|approved|accepted|confirmed|signed"
     r"|(?:taken|accepted|received|recorded) as (?:read|a (?:true|correct)|an? accurate))\b|\b(?:so"
     r"|and)\s+agreed\b|\b(?:proposed|seconded)\b[^.]{0,80}\b(?:agreed|carried)\b|\bagreed\W*$"
@@ -101,7 +102,13 @@ _SHORTENED: Final = re.compile(
     re.IGNORECASE,
 )
 _LISTED: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\W*[•▪●○·*–-]\s", re.IGNORECASE)
-_BULLETS: Final = " •▪●○·*–-"
+_BULLETS: Final = " •▪●○·*–-=>→➢✓"
+_NOTHING: Final = re.compile(
+    r"\W*(?:(?:decisions?|resolutions?|outcome|agreed|resolved)\s*[:–-]\s*)?(?:none|nil|n/?a"
+    r"|no(?:ne)? (?:decisions?|required)|not applicable)\W*",
+    re.IGNORECASE,
+)
+"""What stands behind a label where nothing was decided."""
 _PARAGRAPH: Final = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})+|\(?[ivx]{1,4}\)|\(?[a-z]\))\.?\s+")
 _GOES_ON: Final = re.compile(r"(?:[;:,–—-]|\b(?:and|or|that|to|with|by|of|the|be))\W*$", re.IGNORECASE)
 
@@ -111,7 +118,7 @@ def resolution(found: Sequence[Passage]) -> str | None:
 
     Sentences that speak of what was decided elsewhere or before are passed over.
     """
-    formal = _formal(found)
+    formal = [each for each in _formal(found) if not _NOTHING.fullmatch(each)]
     if formal:
         return " ".join(formal).lstrip(_BULLETS)
     told = [

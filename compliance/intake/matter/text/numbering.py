@@ -33,6 +33,7 @@ _PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
             r"|\d{1,2}\.(?:0\d|1[0-2])\.\d{1,3})(?P<end>[.:)]?(?:\s|$))"
         ),
     ),
+    ("year", r"(?P<n>\d{1,4}\s?\(\d\d(?:\d\d)?\))(?P<end>[.:)]?(?:\s|$))"),
     ("year", r"(?P<n>\d{1,4}/\d{1,4}(?:[/-]\d{1,4})?[a-z]?)(?P<end>[.:)]?(?:\s|$))"),
     ("point_nought", r"(?P<n>\d{1,3}\.0)(?P<end>[.:)]?(?:\s|$))"),
     ("sub", r"\(?(?P<n>\d{1,3}\.\d{1,2}(?:\.\d{1,2})*)(?P<end>[.:)]?(?:\s|$))"),
@@ -102,6 +103,8 @@ def _number(style: Style, match: re.Match[str], text: str) -> Number | None:
     if style == "bare" and words[-1].isalpha() and not text[match.end() :].strip():
         style = "dotted"  # "4a" on a line of its own, among "4." and "5."
     letter = words[-1].lower() if words[-1].isalpha() and words[:1].isdigit() else ""
+    if style == "year" and len(figures) == _WITH_YEARS:
+        style = "coded"  # "23/24-015": the years, and the number in them
     if style == "year":
         # "15/12" has the year last, "17/064" first: which of them it is, only the other numbers tell.
         first, second = figures[0], figures[1]
@@ -125,6 +128,7 @@ class Start:
     weight: float
 
 
+_WITH_YEARS: Final = 3
 _PREFERRED: Final[dict[str, float]] = {"said": 3, "year": 3, "coded": 2, "point_nought": 2, "dotted": 1, "bare": 0.6}
 _AS_WELL: Final[dict[str, str]] = {"dotted": "point_nought"}
 """The style that another goes on in: after `6.` may come `7.0`."""

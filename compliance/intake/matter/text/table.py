@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from compliance.intake.matter.text.passage import Passage
 
-Role = Literal["number", "text", "action", "owner", "when", "other"]
+Role = Literal["number", "text", "decision", "action", "owner", "when", "other"]
 
 _COLUMNS: Final[tuple[tuple[Role, str], ...]] = (
     (
@@ -25,6 +25,7 @@ _COLUMNS: Final[tuple[tuple[Role, str], ...]] = (
             r"|date (?:due|raised|for completion)|date|status|rag|progress|update|completed|complete"
         ),
     ),
+    ("decision", r"(?:key )?(?:decisions?|resolutions?|outcomes?)(?: (?:made|taken|reached|agreed))?|agreed|resolved"),
     (
         "action",
         (

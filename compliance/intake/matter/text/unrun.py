@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from compliance.intake.matter.text.hyphens import mended
 from compliance.intake.matter.text.passage import WRAPPED, Passage, passages
 from compliance.intake.paper import Line
 
@@ -32,7 +33,7 @@ _BARE_NUMBER: Final = re.compile(r"(?<=\S)\s+(?P<n>\d{1,2})\s+(?=[A-Z]{4,}\b)")
 
 def paragraphs(lines: Sequence[Line]) -> tuple[Passage, ...]:
     """The paragraphs of printed lines; of a document in one run, its parts."""
-    return unrun(passages(lines))
+    return unrun(mended(passages(lines)))
 
 
 def unrun(found: tuple[Passage, ...]) -> tuple[Passage, ...]:

@@ -62,6 +62,13 @@ VERB: Final = re.compile(
 )
 """A verb that a sentence has and a title has not."""
 
+BROKEN_OFF: Final = re.compile(
+    r"(?:\b(?:a|an|the|of|from|to|for|and|or|by|with|that|which|at|in|on|as|is|was|were|are|accept|its|their|this)"
+    r"|[,(&/])$",
+    re.IGNORECASE,
+)
+"""What no whole title ends with."""
+
 
 def sentence(text: str) -> bool:
     """Whether a stretch of text is a sentence, and no title."""
