@@ -63,6 +63,12 @@ class Told:
         for name, each in zip(self.TOLD, self.told_by(), strict=True):
             setattr(self, name, each)
 
+    def put_off(self, told_by: Callable[[], tuple[Any, ...]]) -> None:
+        """Of a value that was just made, take away what `told_by` will give, in the order of `TOLD`."""
+        for each in self.TOLD:
+            delattr(self, each)
+        self.told_by = told_by
+
     if not TYPE_CHECKING:  # else mypy would take any name for a field
 
         def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # asked only for what is not there yet
@@ -71,12 +77,3 @@ class Told:
             self.tell()
             del self.told_by
             return getattr(self, name)
-
-
-def put_off(it: T, told_by: Callable[[], tuple[Any, ...]]) -> T:
-    """A `Told` that was just made, with `told_by` to give its `TOLD` fields, in their order, when they are read."""
-    blank: Any = it
-    for each in blank.TOLD:
-        delattr(blank, each)
-    blank.told_by = told_by
-    return it

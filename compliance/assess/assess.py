@@ -15,7 +15,6 @@ from compliance.assess.judging.judge import Judge
 from compliance.assess.secret_days import secret_days
 from compliance.assess.view import doubt
 from compliance.assess.view.facts import View
-from compliance.value import put_off
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -86,7 +85,7 @@ def assess(
         wrong = (*problems.found(view, pack, findings), *undertaken.loose(view, pack, findings, whole))
         return wrong, tuple(attendance.facts(view, pack.definitions, reviewed))
 
-    put_off(made, beside)
+    made.put_off(beside)
     return _published(made, secret_days(loaded.record, as_at, reviewed.start, reviewed.end)) if left_out else made
 
 

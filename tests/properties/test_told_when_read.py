@@ -9,7 +9,6 @@ import pytest
 from compliance.assess.assess import assess
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.truth import UNKNOWN
-from compliance.value import put_off
 from tests.differential.run import drawn
 from tests.samples import pack
 
@@ -58,7 +57,8 @@ def test_what_is_told_is_asked_for_once() -> None:
         asked.append(1)
         return Reason("why"), (), (), None
 
-    ground = put_off(Ground("is", UNKNOWN, Reason("")), tell)
+    ground = Ground("is", UNKNOWN, Reason(""))
+    ground.put_off(tell)
     assert (ground.truth, asked) == (UNKNOWN, [])
     assert (ground.reason.code, ground.children, ground.decision, asked) == ("why", (), None, [1])
     assert ground == Ground("is", UNKNOWN, Reason("why"))

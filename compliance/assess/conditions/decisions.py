@@ -186,7 +186,7 @@ def _shorthand(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> Gr
 def _decisions(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple[list[Determination], Reason | None]:
     """The determinations that count, and why one that was recorded does not."""
     live: list[Determination] = []
-    refused = None
+    refused: Reason | None = None
     if not scope.view.determinations:
         return live, refused
     question, wanted = _question(args, scope), set(about)

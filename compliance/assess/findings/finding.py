@@ -115,7 +115,7 @@ class Version:
 
 
 Law: TypeAlias = "tuple[Any, ...]"
-"""What a finding says of its rule, in the order of `_OF_THE_RULE`; made once for each version."""
+"""What a finding says of its rule, in the order of `Finding.OF_THE_RULE`; made once for each version."""
 
 
 @value()
@@ -124,11 +124,6 @@ class Note:
 
     kind: Literal["reading", "unconfirmed", "not_judged"]
     text: str
-
-
-_OF_THE_RULE = (
-    "rule", "basis", "provision", "title", "url", "deontic", "bearer", "owed_to", "done", "not_done", "notes", "remedy",
-)  # fmt: skip
 
 
 class _UnderALaw(Told):
@@ -143,6 +138,10 @@ class Finding(_UnderALaw):
     """One rule on one occasion."""
 
     TOLD: ClassVar[tuple[str, ...]] = ("evidence", "needs")
+    OF_THE_RULE: ClassVar[tuple[str, ...]] = (
+        "rule", "basis", "provision", "title", "url", "deontic", "bearer", "owed_to", "done", "not_done", "notes",
+        "remedy",
+    )  # fmt: skip
     id: str
     rule: str
     basis: Literal["statute", "local"]
@@ -167,6 +166,36 @@ class Finding(_UnderALaw):
     notes: tuple[Note, ...]
     remedy: str
 
+    @classmethod
+    def later(
+        cls,
+        identifier: str,
+        law: Law,
+        *,
+        occasion: Occasion,
+        version: Version | None,
+        outcome: Outcome,
+        reason: Reason,
+        due: date | None,
+        since: date | None,
+        limbs: tuple[LimbResult, ...],
+        told_by: Callable[[], tuple[tuple[Evidence, ...], tuple[Need, ...]]],
+    ) -> Finding:
+        """A finding with what its rule says, and of which nobody has asked yet what it rests on."""
+        made = _NEW(cls)
+        blank: Any = made
+        blank.id = identifier
+        blank.law = law
+        blank.occasion = occasion
+        blank.version = version
+        blank.outcome = outcome
+        blank.reason = reason
+        blank.due = due
+        blank.since = since
+        blank.limbs = limbs
+        blank.told_by = told_by
+        return made
+
     @property
     def unfulfilled(self) -> tuple[LimbResult, ...]:
         """The parts that should be so and certainly are not."""
@@ -179,7 +208,7 @@ class Finding(_UnderALaw):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # as in Told, and what the rule says apart from it
-            if name not in _OF_THE_RULE:
+            if name not in self.OF_THE_RULE:
                 return Told.__getattr__(self, name)
             (self.rule, self.basis, self.provision, self.title, self.url, self.deontic, self.bearer, self.owed_to,
              self.done, self.not_done, self.notes, self.remedy) = self.law  # fmt: skip

@@ -84,14 +84,11 @@ Particulars: TypeAlias = "tuple[Reason, tuple[Ground, ...], tuple[Evidence, ...]
 """What is told of a ground when it is read: why, what stands below it, what it rests on, and what is open."""
 
 
-_OF_A_GROUND = ("reason", "children", "evidence", "decision")
-
-
 @value()
 class Ground(Told):
     """One node of the explanation: a condition, its truth, why, and what it rests on."""
 
-    TOLD: ClassVar[tuple[str, ...]] = _OF_A_GROUND
+    TOLD: ClassVar[tuple[str, ...]] = ("reason", "children", "evidence", "decision")
     condition: str
     """The kind of condition."""
     truth: Truth
@@ -117,7 +114,7 @@ class Ground(Told):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # as in Told, in one call: these are the most
-            if name not in _OF_A_GROUND:
+            if name not in self.TOLD:
                 raise AttributeError(name)
             self.reason, self.children, self.evidence, self.decision = self.told_by()
             del self.told_by

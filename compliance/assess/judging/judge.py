@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compliance.assess.conditions import cuts
 from compliance.assess.conditions.ready import ready
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from compliance.law.pack import PackedRule, RulePack
     from compliance.record.model import Arrangement
 
-_NEW = object.__new__
 _DECLARED_AS = {
     "protocol": "protocol",
     "guidance": "guidance",
@@ -293,16 +292,15 @@ def _made(  # every part of a finding is named
     instance: Instance | None = None,
     cited: Cited | None = None,
 ) -> Finding:
-    found = _NEW(Finding)
-    blank: Any = found
-    blank.id = f"{made.id} @ {occasion.key}"
-    blank.law = cited.law if cited else made.law
-    blank.occasion = occasion
-    blank.version = version
-    blank.outcome = verdict.outcome
-    blank.reason = verdict.reason
-    blank.due = instance.due if instance else None
-    blank.since = _since(verdict.outcome, instance)
-    blank.limbs = limbs
-    blank.told_by = Explanation(limbs, verdict.outcome, needs)
-    return found
+    return Finding.later(
+        f"{made.id} @ {occasion.key}",
+        cited.law if cited else made.law,
+        occasion=occasion,
+        version=version,
+        outcome=verdict.outcome,
+        reason=verdict.reason,
+        due=instance.due if instance else None,
+        since=_since(verdict.outcome, instance),
+        limbs=limbs,
+        told_by=Explanation(limbs, verdict.outcome, needs),
+    )

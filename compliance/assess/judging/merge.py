@@ -10,7 +10,6 @@ from compliance.assess.findings.order import unique
 from compliance.assess.judging.gathering import of_a_run
 from compliance.assess.judging.needs import about
 from compliance.dates import DAY, plain
-from compliance.value import put_off
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -51,7 +50,8 @@ def _joined(run: Sequence[Finding]) -> Finding:
     label = f"{plain(start)} to {plain(end - DAY)}" if start and end else first.occasion.label
     occasion = replace(first.occasion, end=end, label=label)
     made = replace(last, id=first.id, occasion=occasion, evidence=(), needs=(), since=first.since)
-    return put_off(made, partial(_explained, run))
+    made.put_off(partial(_explained, run))
+    return made
 
 
 def _explained(run: Sequence[Finding]) -> tuple[tuple[Evidence, ...], tuple[Need, ...]]:
