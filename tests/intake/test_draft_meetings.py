@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from compliance import files
+from compliance.errors import InputError
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.draft import Draft
@@ -266,6 +267,7 @@ def test_a_later_paper_corrects_the_list(
         "subject to noting that C Three had sent apologies",
         "subject to the inclusion of C Three in the apologies.",
         "with a minor amendment: C Three’s apologies to be recorded",
+        "subject to recording the apologies of C Three (Anyshire Police)",
     ],
 )
 def test_a_later_paper_adds_an_apology(words: str) -> None:
@@ -317,6 +319,21 @@ def test_a_correction_that_is_not_plain_is_asked_about() -> None:
     (correction,) = said_so.facts("meetings")[0]["corrections"]
     assert [line["person"] for line in correction["attendance"]] == ["a-one", "d-four"]
     assert "corrections" not in drafted(later, JUNE, given={question: "none"}).facts("meetings")[0]
+
+
+def test_an_answer_about_a_correction_is_taken_whole_or_refused() -> None:
+    """An apology is one, an organisation that no paper names is kept, and a word that says nothing is no answer."""
+    words = "the attendance should include the Fire Service's officer"
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    (question,) = [each for each in asked(drafted(later, JUNE)) if ".correction." in each]
+    one = {"name": "D Four", "organisation": "Anyshire Fire Service", "what": "apologies"}
+    june = drafted(later, JUNE, given={question: [one]}).facts("meetings")[0]
+    assert "corrections" not in june
+    assert [(line["person"], line["body"]) for line in june["apologies"]] == [("d-four", "anyshire-fire-service")]
+    added = drafted(later, JUNE, given={question: [one | {"what": "Added"}]}).facts("meetings")[0]
+    assert added["corrections"][0]["attendance"][-1]["represents"] == ["anyshire-fire-service"]
+    with pytest.raises(InputError, match="what is done with D Four is none of add, remove, apologies"):
+        drafted(later, JUNE, given={question: [one | {"what": "changed"}]})
 
 
 def test_a_surname_that_a_correction_gives_is_asked_about() -> None:
@@ -474,6 +491,34 @@ def test_terms_of_reference_are_read_only_where_they_are_plain() -> None:
     given = {questions["frequency"]: {"times": "4", "in": "year"}, questions["from"]: "2013-06-05"}
     (terms,) = drafted(hard, given=given).facts("arrangements")
     assert (terms["from"], terms["terms"]["frequency"]["times"]) == ("2013-06-05", "4")
+
+
+def test_an_answer_about_terms_is_taken_or_refused() -> None:
+    """Numbers may be words; what cannot be taken is said, and none leaves the words to be written by hand."""
+    hard = reading(
+        "terms_of_reference",
+        None,
+        quorum=said("Four members, one of them from the police."),
+        frequency=said("The Board meets quarterly."),
+        path="terms.txt",
+    )
+    names = {each.rpartition(".")[2]: each for each in asked(drafted(hard)) if each.startswith("terms.")}
+    taken = {
+        names["quorum"]: {"number": "four", "of": "Responsible authorities"},
+        names["frequency"]: {"times": "Four", "in": "calendar year"},
+    }
+    terms = drafted(hard, given=taken).facts("arrangements")[0]["terms"]
+    assert (terms["quorum"]["term"], terms["frequency"]["in"]) == ({"responsible_authorities": "4"}, "calendar_year")
+    assert terms["frequency"]["times"] == "4"
+    for wrong in (
+        {names["quorum"]: {"number": "a few"}},
+        {names["quorum"]: {"number": "4", "of": "councillors"}},
+        {names["frequency"]: {"times": "4", "in": "april"}},
+    ):
+        with pytest.raises(InputError, match="this is not"):
+            drafted(hard, given=wrong)
+    left = drafted(hard, given={names["quorum"]: "none"})
+    assert "# No plain number: write it by hand" in page(left, [])
 
 
 def test_a_list_of_members_gives_places_and_nobody_present() -> None:

@@ -86,6 +86,13 @@ _WORDS: Final[tuple[tuple[What, str], ...]] = (
     (
         "apology",
         (
+            r"^(?:recording|noting|adding|including|(?:the\s+)?(?:addition|inclusion)\s+of)\s+(?:the\s+)?"
+            rf"apologies\s+(?:of|from|for|by)\s+{_NAME}{_BODY}$"
+        ),
+    ),
+    (
+        "apology",
+        (
             rf"^(?:(?:the\s+)?(?:addition|inclusion)\s+of\s+|(?:adding|including)\s+)?{_NAME}{_BODY}(?:{_MUST}{_WRITTEN}|)"
             r"\s+(?:to|in|among|under|as)\s+(?:the\s+)?(?:list\s+of\s+)?(?:having\s+(?:sent|given)\s+)?apologies$"
         ),

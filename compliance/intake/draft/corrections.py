@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
 from compliance.intake.draft.amended import is_about_people, plainly
+from compliance.intake.draft.bodies import Printed
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.known import ids_in
 from compliance.intake.draft.meetings import has_list, minute_of, recorded
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
     from compliance.intake.reading import Confirmed, Reading
 
 
+ADD, REMOVE, SORRY = "add", "remove", "apologies"
+_WHAT: Final = {
+    ADD: ADD, "added": ADD, "present": ADD, REMOVE: REMOVE, "removed": REMOVE, "not present": REMOVE,
+    SORRY: SORRY, "apology": SORRY, "sent apologies": SORRY,
+}  # fmt: skip
+
+
 class Corrections:
     """Corrections of the lists of meetings, from what later papers print and from a second paper of the same day."""
 
@@ -30,6 +38,7 @@ class Corrections:
         """Take the registers, and the id of the group."""
         self._known, self._desk, self._cast, self._own = known, desk, cast, own
         self._people, self._bodies, self._sources = cast.people, cast.bodies, cast.sources
+        self._answers: dict[tuple[str, str], list[dict[str, str]]] = {}
 
     def entries(self, meeting: Meeting, made: Any) -> list[Any]:  # noqa: ANN401
         """The corrections of one meeting, each with the whole list as it then stood."""
@@ -61,8 +70,13 @@ class Corrections:
         lines = []
         for _, reading, each, text in meeting.corrections:
             said = plainly(text)
-            if said is not None and said.what == "apology":
-                line = self._line(reading, each, text, said.name, said.organisation)
+            if said is not None:
+                named = [(said.name, said.organisation)] if said.what == "apology" else []
+            else:
+                asked = self._answers.get((meeting.id, text), [])
+                named = [(one["name"], one.get("organisation")) for one in asked if one["what"] == SORRY]
+            for name, organisation in named:
+                line = self._line(reading, each, text, name, organisation)
                 body = line.pop("represents", None)
                 source = line.pop("source")
                 lines.append(line | ({"body": body[0]} if body else {}) | {"source": source})
@@ -85,8 +99,8 @@ class Corrections:
             answer = self._ask(meeting, reading, each, text)
             if answer is None:
                 return None
-            added = [(one["name"], one.get("organisation")) for one in answer if one.get("what", "add") == "add"]
-            removed = [one["name"] for one in answer if one.get("what") == "remove"]
+            added = [(one["name"], one.get("organisation")) for one in answer if one["what"] == ADD]
+            removed = [one["name"] for one in answer if one["what"] == REMOVE]
         else:
             added = [(said.name, said.organisation)] if said.what == "added" else []
             removed = [said.name] if said.what == "removed" else []
@@ -125,13 +139,21 @@ class Corrections:
         ask = Ask(
             f"meeting.{meeting.id}.correction.{slug(text)[:40]}",
             f'The minutes of {dates.plain(meeting.day)} were corrected: "{printed(text).rstrip(".")}". '
-            "Whom does this add to, or remove from, the list of those present?",
+            "Whom does this add to, or remove from, the list of those present, and whose apologies does it record?",
             "entries",
             (where(reading.path, each.at),),
             fields=("name", "organisation", "what"),
-            example="[{name: J Smith, organisation: Anytown Council, what: add}], or none",
+            example=f"[{{name: J Smith, organisation: Anytown Council, what: {ADD}}}], or none; what: {ADD}, {REMOVE}, "
+            f"{SORRY}",
         )
         said: list[dict[str, str]] | None = self._desk.put(ask)
+        for one in said or []:
+            one["what"] = _WHAT.get(one.get("what", ADD).casefold(), "")
+            if not one["what"]:
+                self._desk.refuse(ask.id, f"what is done with {one['name']} is none of {ADD}, {REMOVE}, {SORRY}", "")
+        self._answers[meeting.id, text] = said or []
+        named = [one["organisation"] for one in said or [] if "organisation" in one]
+        self._bodies.collect(Printed(each, self._desk.source, "the answers") for each in named)
         return said
 
     def _second_lists(self, meeting: Meeting) -> list[Any]:

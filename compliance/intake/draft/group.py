@@ -37,6 +37,7 @@ AREA_KIND: Final = "partnership.area-kind"
 POLICE_AREA: Final = "partnership.police-area"
 PERIOD: Final = "period"
 NOT_NAMED: Final = "The partnership (its name is asked)"
+_NO_YEARS: Final = "These days stand here only because some must; the papers name none."
 _NO_AREA: Final = "the group's area"
 _KINDS: Final = choices({
     "strategy_group": "of a district, a unitary area or a London borough",
@@ -221,16 +222,17 @@ def period(settled: Sequence[Settled], desk: Desk) -> Any:  # noqa: ANN401
     first = dates.year_span(dates.year_of(min(days))).start if days else None
     last = dates.year_span(dates.year_of(max(days))).last if days else None
     placed = {"from": first.isoformat() if first else "2000-04-01", "to": last.isoformat() if last else "2001-03-31"}
+    suggest = f"The papers alone suggest {placed['from']} to {placed['to']}." if days else "The papers name none."
     ask = Ask(
         PERIOD,
-        "Which days is the record to cover? The papers alone suggest "
-        + (f"{placed['from']} to {placed['to']}." if days else "none."),
+        f"Which days is the record to cover? {suggest}",
         "days",
         example=f"{{from: {placed['from']}, to: {placed['to']}}}",
     )
     said = desk.put(ask)
     if said is None:
-        return Noted(placed, (ask.id,), remark="The years of the papers, until somebody says otherwise.")
+        remark = "The years of the papers, until somebody says otherwise." if days else _NO_YEARS
+        return Noted(placed, (ask.id,), remark=remark)
     days = placed | said
     if days["to"] < days["from"]:
         desk.refuse(

@@ -119,6 +119,14 @@ def often(words: str) -> tuple[int, str | None] | None:
     return _EACH[" ".join((match["word"] or match["each"]).lower().split())], year
 
 
+def count(text: str) -> str | None:
+    """A number of members or meetings in figures, as somebody writes it: 4, or four; None for anything else."""
+    word = text.strip().casefold()
+    if word in _NUMBERS or (word.isascii() and word.isdecimal() and 1 <= int(word) <= 1000):
+        return str(_number(word))
+    return None
+
+
 def _number(text: str) -> int:
     """A number in figures or in words."""
     return int(text) if text.isdecimal() else _NUMBERS.index(text.casefold()) + 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import plain_terms
 from compliance.intake.draft.desk import printed, where
@@ -18,6 +18,15 @@ if TYPE_CHECKING:
     from compliance.intake.draft.people import People
     from compliance.intake.draft.sources import Sources
     from compliance.intake.reading import Reading, Said
+
+
+_OF: Final = {
+    "members": "members", "responsible_authorities": "responsible_authorities",
+    "responsible authorities": "responsible_authorities", "authorities": "responsible_authorities",
+}  # fmt: skip
+_YEARS: Final = {
+    "year": "year", "financial year": "year", "calendar_year": "calendar_year", "calendar year": "calendar_year",
+}  # fmt: skip
 
 
 class Terms:
@@ -57,9 +66,9 @@ class Terms:
     def _said(self, reading: Reading, label: str) -> dict[str, Any] | None:
         terms: dict[str, Any] = {}
         if reading.quorum:
-            terms["quorum"] = self._quorum(reading, reading.quorum, label)
+            terms |= _if_said("quorum", self._quorum(reading, reading.quorum, label))
         if reading.frequency:
-            terms["frequency"] = self._frequency(reading, reading.frequency, label)
+            terms |= _if_said("frequency", self._frequency(reading, reading.frequency, label))
         for name, passage in (("voting", reading.voting), ("chair", reading.chair_terms)):
             if passage:
                 terms[name] = {"words": printed(passage.text, 2000)}
@@ -74,21 +83,22 @@ class Terms:
             return {"term": term, "words": words}
         ask = Ask(
             f"terms.{label}.quorum",
-            f'The terms say of a quorum: "{printed(words)}". Is it a plain number of members, or of responsible '
-            "authorities? If it is anything else, answer none and write the term by hand (docs/record.md).",
+            f'The terms say of a quorum: "{printed(words).rstrip(".")}". Is it a plain number of members, or of '
+            "responsible authorities? If it is anything else, answer none and write the term by hand (docs/record.md).",
             "entries",
             (where(reading.path, said.at),),
             fields=("number", "of"),
             example="{number: 4, of: members}; of: members or responsible_authorities",
         )
         answer = self._desk.put(ask)
-        if (
-            answer
-            and _is_count(answer[0]["number"])
-            and answer[0].get("of", "members") in ("members", "responsible_authorities")
-        ):
-            return {"term": {answer[0].get("of", "members"): answer[0]["number"]}, "words": words}
-        return Noted({"term": {"members": "1"}, "words": words}, (ask.id,), held=True, remark="The number is not read.")
+        if not answer:
+            return _by_hand({"term": {"members": "1"}, "words": words}, ask.id, answer)
+        of = _OF.get(answer[0].get("of", "members").casefold())
+        number = plain_terms.count(answer[0]["number"])
+        if not of or not number:
+            self._desk.refuse(ask.id, "this is not a number of members or of responsible_authorities", ask.example)
+            return None
+        return {"term": {of: number}, "words": words}
 
     def _frequency(self, reading: Reading, said: Said, label: str) -> Any:  # noqa: ANN401
         """How often, where the words name the year that they count, or once somebody has said which it is."""
@@ -98,18 +108,22 @@ class Terms:
             return {"times": str(plain[0]), "in": plain[1], "words": words}
         ask = Ask(
             f"terms.{label}.frequency",
-            f'The terms say how often the group meets: "{printed(words)}". How many times is that, and in which year: '
-            "from 1 April (year) or from 1 January (calendar_year)?",
+            f'The terms say how often the group meets: "{printed(words).rstrip(".")}". How many times is that, and in '
+            "which year: from 1 April (year) or from 1 January (calendar_year)?",
             "entries",
             (where(reading.path, said.at),),
             fields=("times", "in"),
             example="{times: 4, in: year}, or none if the words set no number",
         )
         answer = self._desk.put(ask)
-        if answer and _is_count(answer[0]["times"]) and answer[0].get("in", "year") in ("year", "calendar_year"):
-            return {"times": answer[0]["times"], "in": answer[0].get("in", "year"), "words": words}
-        times = str(plain[0]) if plain else "1"
-        return Noted({"times": times, "in": "year", "words": words}, (ask.id,), held=True)
+        if not answer:
+            likely = str(plain[0]) if plain else "1"
+            return _by_hand({"times": likely, "in": "year", "words": words}, ask.id, answer)
+        times, year = plain_terms.count(answer[0]["times"]), _YEARS.get(answer[0].get("in", "year").casefold())
+        if not times or not year:
+            self._desk.refuse(ask.id, "this is not so many times in a year or calendar_year", ask.example)
+            return None
+        return {"times": times, "in": year, "words": words}
 
     def places(self, papers: Iterable[tuple[Reading, str]], own: str) -> list[Any]:
         """A place for each entry of a list of members; since when, and who appointed them, it does not say."""
@@ -135,8 +149,14 @@ class Terms:
         return found
 
 
-def _is_count(text: str) -> bool:
-    return text.isascii() and text.isdecimal() and 1 <= int(text) <= 1000
+def _if_said(name: str, term: Any) -> dict[str, Any]:  # noqa: ANN401
+    return {} if term is None else {name: term}
+
+
+def _by_hand(term: dict[str, Any], ask: str, answer: object) -> Noted:
+    """A term that waits for an answer; or, where no plain number answers it, for whoever can write it."""
+    remark = "" if answer is None else "No plain number: write it by hand, if the record can say it (docs/record.md)."
+    return Noted(term, (ask,), held=True, remark=remark)
 
 
 def complete(meeting: str, label: str, read: Sequence[str], at: str, desk: Desk) -> dict[str, Any] | None:
