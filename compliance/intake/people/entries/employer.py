@@ -145,7 +145,10 @@ def _rank(index: int, kind: kinds.Kind, text: str, parts: Sequence[Printed]) -> 
     after_post = any(each == "post" for each, _ in parts[:index])
     if after_post and found < bodies.NAMED and parts[0][0] in _BODIES and not any(map(bodies.is_own, text.split())):
         return bodies.FIELD  # "TDC, Cabinet Member – Housing"
-    last = names.tokens(text)[-1:]
+    tokens = names.tokens(text)
+    if after_post and kind == "organisation" and set(tokens) <= lexicon.DEPARTMENTS:
+        return bodies.FIELD  # "Staff Officer, Housing Development"
+    last = tokens[-1:]
     if kind == "organisation" and found < bodies.NAMED and after_post and _AND.search(text):
         return found if set(last) & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) else bodies.FIELD
     return found
@@ -176,7 +179,10 @@ def _parted(tail: Sequence[Printed]) -> tuple[list[Printed], bool]:
 def _names_one(parts: Sequence[Printed]) -> bool:
     """Whether the body is one by its own name or letters: in a "Volunteer Bureau" the bureau is no body of a post."""
     found = [text.text for kind, text in parts if kind in {"organisation", "short"}]
-    return any(body.isupper() or bodies.strength(body) == bodies.NAMED for body in found)
+    return any(
+        body.isupper() or bodies.strength(body) == bodies.NAMED or (" " not in body and bodies.is_own(body))
+        for body in found
+    )
 
 
 def _of_body(text: Text, *, several: bool) -> tuple[list[Printed], bool] | None:

@@ -26,7 +26,7 @@ _SMALL_BODY = re.compile(
     r"(?:service|police|council|authority|trust|team|college|university|partnership|probation|constabulary))"
 )
 """A body that is named by what it is alone, in small letters: "Lee Low of the fire service"."""
-_NAME_WORD = re.compile(r"[A-Z][a-zà-ÿ'’]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*")
+_NAME_WORD = re.compile(r"(?:Mc|Mac|Fitz|[A-Z]['’])?[A-Z][a-zà-ÿ'’]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*")
 _PAIR = 2
 _JOINS = re.compile(r"^(?:of|from|representing|at|for|on\s+behalf\s+of)\s+(?:the\s+)?")
 

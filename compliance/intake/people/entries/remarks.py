@@ -26,7 +26,8 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(r"\s*(?:,|\s[-–—]|\()\s*(?P<remark>[^,()–—]{3,40})\)?[.\s]*$")
-_CHAIR = r"chair(?:man|woman|person)?"
+_CHAIR = r"(?:chair(?:man|woman|person)?|(?:an\s+)?ch?athaoirleach|cadeirydd)"
+"""In Irish and in Welsh as well."""
 _BODY = r"(?:\s+(?:of|for)\s+(?:the\s+|this\s+)?(?:board|meeting|partnership|csp|panel|group|committee|forum|cdrp))?"
 _IN_CHAIR = re.compile(
     rf"(?:.*\b)?(?:(?:in|took|taking|occupying)\s+the\s+{_CHAIR}|chair(?:ing|ed)(?:\s+"
@@ -41,7 +42,9 @@ _CHAIR_MARK = re.compile(
     rf"|up\s+to|for|to)\s+(?:agenda\s+|minute\s+)?(?:items?|no\.?|\d).*)?|ch\.?",
     re.IGNORECASE,
 )
-_VICE = re.compile(rf"(?:the\s+)?(?:vice|deputy)[\s–-]*(?:{_CHAIR}){_BODY}|v\.?\s?ch\.?|vc", re.IGNORECASE)
+_VICE = re.compile(
+    rf"(?:the\s+)?(?:an\s+)?(?:vice|deputy|leas|is)[\s–-]*(?:{_CHAIR}|gadeirydd){_BODY}|v\.?\s?ch\.?|vc", re.IGNORECASE
+)
 _OTHER_CHAIR = re.compile(
     rf"(?:the\s+)?(?:incoming|outgoing|new|newly[\s-]elected|former|previous|past|next)\s+"
     rf"(?:vice[\s-]*)?(?:{_CHAIR}).*|(?:{_CHAIR})[\s-]*(?:elect|designate)(?:\b.*)?",

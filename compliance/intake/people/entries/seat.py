@@ -44,6 +44,8 @@ def whole_body(person: Person, text: Text, mark: Mark, context: Context) -> piec
         return None
     if lead.known and (lead.words > _TWO or _OF.match(text.text, lead.end)):
         return None  # "Helen Marl of Dale Council"
+    if lead.known and any(map(names.is_post_noun, text.text[lead.end :].split())):
+        return None  # "Helen Marl Sites Manager Dale Homes"
     kind = kinds.kind(text.text)
     if kind == "organisation":
         return pieces.Piece(kind, text)

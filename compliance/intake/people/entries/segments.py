@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from compliance.intake.people.entries import pieces
@@ -201,3 +202,11 @@ def _starts_person(text: str, *, plural: bool) -> bool:
     if found.words == 1:
         return plural and (found.end == len(text) or text[found.end :].startswith(" from "))
     return kinds.kind(text) != "organisation"
+
+
+def before_all(cut: list[Segment]) -> str | None:
+    """The one body before a colon that all between semicolons after it came from: "Dale Council: Ann Low; Ben Moss"."""
+    before_colons = [one.text.text for one, other in pairwise(cut) if other.mark == ":"]
+    if len(before_colons) != 1 or before_colons[0] != cut[0].text.text:
+        return None
+    return before_colons[0] if kinds.kind(before_colons[0]) in {"organisation", "short"} else None

@@ -275,9 +275,12 @@ def _is_only_body(text: str) -> bool:
 def post_and_body(text: str) -> tuple[int, int, bool] | None:
     """Where a post ends that runs on to a body, where the body begins, and whether that is certain."""
     found = _post_first(text, Known())
-    if found is None or found.body != 1 or kinds.kind(text[found.parts[1][0] :]) not in {"organisation", "short"}:
+    if found is None or found.body != 1:
         return None
-    return found.parts[0][1], found.parts[1][0], found.certain
+    kind = kinds.kind(text[found.parts[1][0] :])
+    if kind not in {"organisation", "short"} and (kind != "single" or kinds.kind(text) != "organisation"):
+        return None
+    return found.parts[0][1], found.parts[1][0], found.certain and kind != "single"
 
 
 def _is_proper(word: str) -> bool:

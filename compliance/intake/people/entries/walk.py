@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 
-from compliance.intake.people.entries import brackets, employer, pieces, remarks, seat, segments
+from compliance.intake.people.entries import brackets, employer, offices, pieces, remarks, seat, segments
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.segments import Mark
@@ -37,10 +36,11 @@ class Walk:
         self.joined = False
         self.bracket: Text | None = None
         self.after = ""
+        self.held = False
 
     def all(self, cut: list[segments.Segment]) -> None:
         """Read every segment."""
-        self.shared = _for_all(cut)
+        self.shared = segments.before_all(cut)
         for index, segment in enumerate(cut):
             following: Mark = cut[index + 1].mark if index + 1 < len(cut) else ""
             self.after = cut[index + 1].text.text if index + 1 < len(cut) else ""
@@ -59,7 +59,10 @@ class Walk:
             self._close()
             self.heading = self.shared or self.context.heading
             self._one()
-        if not (self.person or self.before) and seat.opens(text.text, following, self.after, self.context):
+        if offices.begins(text.text, following, self.after, self.person, held=self.held):
+            self._close()
+            self.before = [("post", text)]
+        elif not (self.person or self.before) and seat.opens(text.text, following, self.after, self.context):
             self.before = [("organisation", text)]
         elif _COUNCILLORS.fullmatch(text.text):
             self._several(text.text)
@@ -267,7 +270,7 @@ class Walk:
     def _close(self) -> None:
         """End an entry: what stood by itself is a post, a body, or a name of one word."""
         self._end()
-        self.bare = []
+        self.bare, self.held = [], False
         if not self.before:
             return
         posts = [text for kind, text in self.before if kind == "post"]
@@ -294,11 +297,13 @@ class Walk:
         self.entry.people.append(self.person)
         self.before = []
 
-    def _named(self, text: Text) -> None:
+    def _named(self, text: Text) -> bool:
         """Give whoever is printed by post the name that the bracket behind it holds: "The Chairman (Cllr Ash)"."""
         name = names.read(text.text)
-        if self.person is not None and name and name.strong:
-            self.person.name = name.text
+        if self.person is None or name is None or not (name.strong or name.known):
+            return False
+        self.person.name, self.held = name.text, True
+        return True
 
     def _instead(self, text: Text, came: str, absent: str) -> None:
         """Read "Y substituting for X"."""
@@ -319,7 +324,8 @@ class Walk:
         """Read a bracket beside a name; it may cover the names before it too."""
         if self.person is None and any(kind == "post" for kind, _ in self.before):
             self._office()
-            self._named(text)
+            if self._named(text):
+                return
         if self.person is None and self._came_from_body(text):
             return
         if self.person is None and not self.after and kinds.kind(text.text) in {"plain", "organisation"}:
@@ -339,11 +345,3 @@ def _bare(name: str) -> str:
     """A name without the stop of the sentence that it closes."""
     bare = name.strip(" ,")
     return bare[:-1] if re.search(r"[a-z]{2}\.$", bare) else bare
-
-
-def _for_all(cut: list[segments.Segment]) -> str | None:
-    """The one body before a colon that all between semicolons after it came from: "Dale Council: Ann Low; Ben Moss"."""
-    before_colons = [one.text.text for one, other in pairwise(cut) if other.mark == ":"]
-    if len(before_colons) != 1 or before_colons[0] != cut[0].text.text:
-        return None
-    return before_colons[0] if kinds.kind(before_colons[0]) in {"organisation", "short"} else None

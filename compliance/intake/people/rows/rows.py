@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from compliance.intake.paper import Line, LineKind
 from compliance.intake.people.rows import wrapped
-from compliance.intake.people.words import kinds, labels, names
+from compliance.intake.people.words import inner, kinds, labels, names
 from compliance.intake.people.words.text import Text, join, of_line
 
 _DASH = re.compile(r"[-–—]+")
@@ -197,7 +197,7 @@ def _is_number(cell: list[Text]) -> bool:
 
 def _lists(text: Text) -> list[Text]:
     """A paragraph cut where another list begins in it."""
-    cuts = [found.start() for found in labels.INNER.finditer(text.text) if _can_begin(text.text, found.start())]
+    cuts = [found.start() for found in inner.LABEL.finditer(text.text) if _can_begin(text.text, found.start())]
     edges = [0, *cuts[:_MOST], len(text.text)]
     return [text.part(start, end) for start, end in itertools.pairwise(edges) if text.text[start:end].strip()]
 

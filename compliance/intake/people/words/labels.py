@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from compliance.intake.people.words import names, phrases, words
+from compliance.intake.people.words import names, phrases, sorts, words
 
 Role = Literal["present", "apologies", "absent", "chair", "members", "skip", "end"]
 """`skip` is a list that is read past (press and public); `end` opens something other than a list of people."""
@@ -84,7 +84,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
     (rf"(?:substitutes?|substitute\s+members?|deputies|deputising)(?:\s+{_THERE})?{_WERE}", "present", "substitute"),
     (rf"(?:portfolio\s+holders?|cabinet\s+members?)(?:\s+{_THERE})?", "present", "in_attendance"),
     (r"there(?=\s*:)", "present", "present"),
-    (rf"(?:others?|non-members?|others?\s+also)\s+{_THERE}{_WERE}|others(?=\s*:|$)", "present", "in_attendance"),
+    (rf"(?:others?|non-members?|others?\s+also)\s+{_THERE}{_WERE}|others?(?=\s*:|$)", "present", "in_attendance"),
     (r"not\s+(?:here|there)(?=\s*:|$)", "absent", None),
     (
         (rf"(?:and\s+)?also\s+(?:in\s+)?(?:present|attendance|attending|attended|at\s+the\s+meeting"
@@ -94,7 +94,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
     (rf"in[\s-]attendance{_LATER}{_WERE}(?:\s+by\s+invitation)?", "present", "in_attendance"),
     (
         (rf"(?:(?:council|lead|supporting|other|support|local\s+authority|advisory"
-        rf"|democratic\s+services|partner|attending|relevant|the)\s+)*(?:(?-i:[A-Z]{{2,6}})\s+)?(?:officers?|staff)"
+        rf"|democratic\s+services|partner|attending|relevant|the)\s+)*(?:(?-i:[A-Z]{{2,6}})\s+)?(?:officers?|officials|staff)"
         rf"(?:\s*\(s\))?(?:\s+(?:support|also))?(?:\s+from\s+[\w\s&’']{{3,50}}(?=:))?(?:\s+{_THERE})?{_WERE}"),
         "present", "officer"),
     (
@@ -147,6 +147,7 @@ _NUMBER = re.compile(
 APPENDIX = re.compile(r"(?:appendix|annex|schedule)\s+(?:[A-Z]|\d{1,2})\s*[:.–—-]?\s+(?=[A-Z])", re.IGNORECASE)
 _DIVIDER = re.compile(r"\s*(?::-?|;(?=\s*$|\s+(?-i:[A-Z]))|[-–—]+(?=\s)|\.(?=\s|$))\s*")
 _COLON = re.compile(r"(?P<label>[^:]{4,80}?)\s*:-?\s*")
+_SHOUTED = re.compile(r"(?:[A-Z'’&-]{2,}\s+){2,6}(?=[A-Z][a-z])")
 _LONGEST = 80
 _SHORT = frozenset(
     ("also", "present", "apologies", "in attendance", "also present", "attendees", "apologies for absence", "officers",
@@ -174,25 +175,6 @@ _OF_BODY = re.compile(
 _OF_WHOM = re.compile(r"(?:(?:board|partnership|committee)\s+)?(?:members?|officers?|partners?)\W*", re.IGNORECASE)
 """What can stand after "Apologies –" without being anybody."""
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*(?=[:.–-]|$)")
-_INNER = (
-    r"(?:[Mm]embers\s+|Councillors\s+|Officers\s+|Also\s+|MEMBERS\s+|OFFICERS\s+|ALSO\s+"
-    r"|Those\s+)?(?:[Pp]resent|PRESENT)|(?:Also\s+)?[Ii]n\s+[Aa]ttendance|IN\s+ATTENDANCE"
-    r"|Apologies(?:\s+for\s+[Aa]bsence)?|APOLOGIES(?:\s+FOR\s+ABSENCE)?"
-    r"|Officers?(?:\s+in\s+[Aa]ttendance)?|OFFICERS|Observers?|Absent|ABSENT|Chair(?:man)?|In\s+the\s+[Cc]hair"
-    r"|(?:Board|Partnership|Committee|Voting|Core)\s+[Mm]embers|Secretariat|Attendees"
-)
-INNER = re.compile(
-    rf"(?:(?<=^)|(?<=[\s.;)]))(?:(?=(?:{_INNER})\s*:)|(?=(?:Present|PRESENT|Apologies|APOLOGIES)\s*[–—-]\s)|(?=Apologies\s+(?:for\s+absence\s+)?"
-    rf"(?:were|had\s+been|have\s+been)\s+received\s)|(?=Also\s+(?:PC|PCSO|Cllr|Councillor|Mr"
-    rf"|Mrs|Ms|Miss|Dr|Sgt|Insp)\b)"
-    rf"|(?<!AND\s)(?<!&\s)(?=(?:ALSO\s+)?(?:PRESENT|IN\s+ATTENDANCE|APOLOGIES(?:\s+FOR\s+ABSENCE)?"
-    rf"|NOT\s+ATTENDED|ABSENT)\s+(?:DRAFT\s+)?[A-Z][a-z])"
-    rf"|(?=\d{{1,2}}\.?\s+(?:Apologies|Welcome|(?:No\s+)?Declarations?|(?:The\s+)?Minutes|Matters)\b)"
-    rf"|(?=\d{{1,2}}\.?\s+[A-Z]{{3,}}(?:\s+(?:[A-Z]{{2,}}|&))+\s)"
-    rf"|(?=(?:Apologies|Distribution)\s+(?:[A-Z][a-z'-]+\s+){{2,3}}\([A-Z]{{2,3}}\))|(?=Distribution\s+[A-Z][a-z]+\s+[a-z])"
-    rf"|(?=1\.?\s+(?:Welcome|Apologies|Introductions?)\b))"
-)
-"""Where, within a paragraph, the next list begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +229,7 @@ def read(text: str) -> Label | None:
     if found is None and (other := _BILINGUAL.fullmatch(rest)) and (inner := read(other["english"])) and inner.whole:
         return replace(inner, end=len(text), numbered=begin > 0)
     if found is None:
-        return None
+        return _of_sort(rest, begin, len(text))
     role, capacity, end, inside = found
     if role == "present" and capacity == "present" and (second := _second(rest[end:])):
         capacity, end = second[1], end + second[2]
@@ -273,7 +255,20 @@ def read(text: str) -> Label | None:
         councillors=bool(re.search(r"councillors|cllrs|elected members", printed)),
         voting=voting,
         strict=strict,
+        body=sort.body if capacity == "officer" and (sort := sorts.read(re.split(r"[:(]", rest[:end])[0])) else None,
     )
+
+
+def _of_sort(rest: str, begin: int, length: int) -> Label | None:
+    """A label that is a sort of people: up to its colon, or to somebody with a title behind capitals."""
+    colon = _COLON.match(rest)
+    end = colon.end() if colon else len(rest)
+    if colon is None and (shouted := _SHOUTED.match(rest)) and (lead := names.leading(rest[shouted.end() :])):
+        end = shouted.end() if lead.formal else end
+    sort = sorts.read(rest[:end])
+    if sort is None or not (colon or rest[:end].isupper()):
+        return None
+    return Label("present", sort.capacity, begin + end, begin > 0, begin + end >= length, strict=False, body=sort.body)
 
 
 def _match(text: str) -> tuple[Role, str | None, int, str] | None:

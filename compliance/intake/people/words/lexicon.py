@@ -55,6 +55,7 @@ ORGANISATION = _set(
     observatory parents pastors pensioners pharmacy preschool rail railway railways refugee refugees regiment
     rehabilitation retailers rugby scouts solicitors solutions speedwatch sport sports stadium streetwatch surgery
     synagogue taskforce temple theatre traders tribunal veterans water wildlife women
+    headquarters section garda gardai siochana síochána gardaí
     """
 )
 """Words that stand in what bodies, teams and fields of work are called and hardly ever in the names of people."""
@@ -87,7 +88,8 @@ POST_NOUNS = _set(
     specialist spokesman spokesperson staff strategist student superintendent supervisor teacher technician
     trainee translator treasurer trustee vicar vice-chair vice-chairman vice-chancellor volunteer warden
     worker lawyer librarian matron scrutineer scientist economist architect surveyor psychiatrist physician coroner
-    receptionist caretaker imam coord co-ord mgr sec
+    receptionist caretaker imam agent agents developer developers contractor contractors applicant applicants nominee
+    nominees landowner cathaoirleach coord co-ord mgr sec
     sec'y treas landlord licensee investigator taker scribe typist pa idva ddph dph spo ctsa myp
     """
 )
@@ -128,14 +130,26 @@ BODY_NOUNS = _set(
     airport alliance brigade cadets cathedral clinic club co-operative coalition coastguard collaborative collective
     confederation diocese embassy farmers fellowship gurdwara landlords library lieutenancy mosque museum mutual nursery
     pastors pharmacy preschool rail railway railways scouts speedwatch stadium streetwatch surgery synagogue taskforce
-    temple theatre traders tribunal veterans
+    temple theatre traders tribunal veterans headquarters section garda siochana síochána
     """
 )
 """Of the words of organisations, those that bodies are; the others are what they do."""
 
+DEPARTMENTS = _set(
+    """
+    administration and architecture asset assets business capital civic cleansing communications corporate customer
+    customers delivery democratic department design development digital directorate economic engineering environment
+    environmental estate estates facilities finance financial governance highways housing human ict information
+    infrastructure innovation leisure legal maintenance management of operational operations parks performance physical
+    place planning policy procurement projects property realm regeneration resources revenues roads service services
+    strategic strategy streets support sustainability technical tourism transformation transport transportation
+    """
+)
+"""Words of what the departments of a council are called, and nobody who sends a representative to a meeting."""
+
 TEAM_NOUNS = _set(
     """
-    centre committee department forum group network office panel service services support team teams unit
+    centre committee department forum group network office panel section service services support team teams unit
     """
 )
 """Of these, those that parts of a body are called as well."""
@@ -210,3 +224,19 @@ COLUMN_QUALITIES = _set(
     """
 )
 """Words that stand beside those."""
+
+QUALITIES = _set(
+    """
+    additional associate co-opted coopted elected external independent invited lay lead nominated other principal
+    sectoral senior sitting statutory supporting visiting voting
+    """
+)
+"""What people are who are called after how they sit on a body: "Elected members"."""
+
+SORTS = _set(
+    """
+    agency business civic community education faith health housing local partner public resident residents residents'
+    sector tenant tenants town voluntary ward wards youth
+    """
+)
+"""What they come from, which is no body: "Community representatives"."""

@@ -38,7 +38,7 @@ RANK = (
 )
 
 HONOURS = (
-    r"(?:OBE|MBE|CBE|BEM|KBE|DBE|JP|QPM|QFSM|DL|PhD|KC|QC|MP|MSP|MEP|MS|AM|CC|FRCP|FRCGP|TD|RVO"
+    r"(?:OBE|MBE|CBE|BEM|KBE|DBE|JP|QPM|QFSM|DL|PhD|KC|QC|MP|MSP|MEP|MS|AM|CC|MLA|MHK|FRCP|FRCGP|TD|RVO"
     r"|Jnr|Jr|Snr|Sr|II|III|MSc|BSc|BA|MA"
     r"|(?:[OMCKD]\.\s?B\.\s?E|B\.E\.M|J\.\s?P|Q\.P\.M|D\.\s?L|M\.\s?P|Ph\.\s?D|Q\.C|K\.C|M\.A|B\.A|T\.D|M\.E\.P)\b\.?)"
 )

@@ -1,0 +1,113 @@
+"""Lists under headings that are a sort of people, posts before names, and departments behind posts."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.people.words import sorts
+from compliance.intake.reading import People
+from tests.intake.who import away, read, there
+
+
+def _of(people: People) -> list[tuple[str | None, str | None, str | None]]:
+    return [(each.name, each.organisation, each.post) for each in people.attendees]
+
+
+@pytest.mark.parametrize(
+    "printed,body",
+    [
+        ("ELECTED MEMBERS", None),
+        ("Community representatives", None),
+        ("Sectoral interests", None),
+        ("Dale Safety Partnership members", None),
+        ("Council officers", None),
+        ("Host Authority Support Officers", None),
+        ("DBC officials", "DBC"),
+        ("POLICE NOMINATIONS", "POLICE"),
+        ("Dale Borough Council officers", "Dale Borough Council"),
+        ("Probation Service representatives", "Probation Service"),
+    ],
+)
+def test_a_sort_of_people_names_a_body_only_if_it_holds_one(printed: str, body: str | None) -> None:
+    """What such people are is none, nor the body whose meeting it is."""
+    found = sorts.read(printed)
+    assert found is not None
+    assert found.body == body
+
+
+def test_lists_under_sorts_of_people() -> None:
+    """Each is a list of its own, of a body if its heading names one; capitals need no colon."""
+    people = read("""
+MEMBERS :
+Councillors Ash, Elm and Oake
+
+POLICE NOMINATIONS : Chief Superintendent, Mr. D. Lunt, Superintendent E. Marl
+
+DBC OFFICIALS: Mr F Orme, Staff Officer, Corporate Services
+
+COMMUNITY REPRESENTATIVES Mr. G Pask, Tidy Towns Association
+
+OTHER : Mr H Quill, Head of Streets
+""")
+    assert _of(people) == [
+        ("Ash", None, None),
+        ("Elm", None, None),
+        ("Oake", None, None),
+        ("Mr. D. Lunt", "POLICE", "Chief Superintendent"),
+        ("Superintendent E. Marl", "POLICE", None),
+        ("Mr F Orme", "DBC", "Staff Officer, Corporate Services"),
+        ("Mr. G Pask", "Tidy Towns Association", None),
+        ("Mr H Quill", None, "Head of Streets"),
+    ]
+
+
+def test_posts_whose_holders_stand_in_brackets_behind_them() -> None:
+    """Each post has a person of its own, whatever words it has."""
+    people = read(
+        "In attendance: Chief Executive (Dr. P. Dow), Senior Engineer Elm-Oake (Ms. L. Lunt), Clerk (Helen Marl)\n"
+    )
+    assert _of(people) == [
+        ("Dr. P. Dow", None, "Chief Executive"),
+        ("Ms. L. Lunt", None, "Senior Engineer Elm-Oake"),
+        ("Helen Marl", None, "Clerk"),
+    ]
+
+
+def test_departments_behind_posts_are_no_bodies() -> None:
+    """A department of the council goes on with the post; a body does not."""
+    people = read("""
+In attendance:
+Ms A Dow, Clerical Officer, Housing Development
+Mr B Ray, Team Leader, Customer Services
+Ms C Lunt, Manager, Probation Service
+""")
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Ms A Dow", None),
+        ("Mr B Ray", None),
+        ("Ms C Lunt", "Probation Service"),
+    ]
+
+
+def test_the_chair_in_irish_and_in_welsh() -> None:
+    """The word stands before or after the name."""
+    chair = read("Present: An Cathaoirleach, Cllr. Maeve Orme, Cllr. Sean Pask\n").chair
+    assert chair is not None
+    assert chair.name == "Cllr. Maeve Orme"
+    chair = read("Yn bresennol / Present: Cllr. Nia Orme (Cadeirydd), Cllr. Huw Pask\n").chair
+    assert chair is not None
+    assert chair.name == "Cllr. Nia Orme"
+
+
+def test_names_with_nothing_between_are_cut_two_by_two() -> None:
+    """Surnames with a capital within are names too; where each ends is asked."""
+    people = read("Present: Ann Low\nApologies: John Holt Joe McGann Tim Parr\n")
+    assert away(people) == ["John Holt", "Joe McGann", "Tim Parr"]
+    assert not any(each.sure for each in people.apologies)
+
+
+def test_somebody_who_runs_on_behind_a_comma() -> None:
+    """A forename that people have shows that the words after it are no body."""
+    people = read("In attendance: Amanda Glee (Clerk), David Marl Innovation & Affairs Manager Stonex\n")
+    assert there(people) == ["Amanda Glee", "David Marl"]
+    assert people.attendees[1].organisation == "Stonex"
+    assert not people.attendees[1].sure
