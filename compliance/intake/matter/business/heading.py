@@ -53,6 +53,8 @@ _NEXT: Final = re.compile(
 )
 _LONGEST: Final = 150
 _DAY: Final = 30
+_LONGEST_OF_ALL: Final = 260
+_GOES_ON: Final = re.compile(r"[a-z)\d][.;]\s+\S|[.;]$")
 _SHORT: Final = 90
 _SHORT_NAME: Final = 5
 _LONG_TITLE: Final = 30
@@ -105,7 +107,14 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
             return plain(before), match.end()
     if end := runs_on(text):
         return plain(text[:end]), end
-    return (plain(text), len(text)) if not sentence(text) and len(text) <= _LONGEST else (None, 0)
+    return (plain(text), len(text)) if _names_only(text) else (None, 0)
+
+
+def _names_only(text: str) -> bool:
+    """Whether a text, be it long, only names something and tells nothing."""
+    if len(text) <= _LONGEST_OF_ALL and not (VERB.search(text) or _GOES_ON.search(text)):
+        return True
+    return not sentence(text) and len(text) <= _LONGEST
 
 
 def runs_on(text: str) -> int:
@@ -195,8 +204,11 @@ def _cut(text: str, end: int) -> tuple[str | None, int]:
     return plain(head), end
 
 
+_ADDRESS: Final = re.compile(r"\s*[(<\[]?\bhttps?://[^\s)>\]]+[)>\]]?")
+
+
 def plain(text: str) -> str | None:
     """A title without the marks and the white space around it."""
-    text = re.sub(r"\s+", " ", text).strip(" :;–—-|*_\t")
+    text = re.sub(r"\s+", " ", _ADDRESS.sub("", text)).strip(" :;–—-|*_\t")
     text = text[:-1] if text.endswith(".") and not text.endswith(("..", "etc.", "a.m.", "p.m.")) else text
     return text.strip() or None

@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from compliance.intake.matter.business import closed, heading, outcome
+from compliance.intake.matter.business import closed, heading, outcome, titling
 from compliance.intake.matter.business.entries import LABEL, Entry, entries
 from compliance.intake.matter.business.starts import ItemStart, starts_of
 from compliance.intake.matter.documents.block import title_block
-from compliance.intake.matter.text.clock import clocks_in
-from compliance.intake.matter.text.numbering import Number, number_of
-from compliance.intake.matter.text.passage import WRAPPED, Passage
-from compliance.intake.matter.text.words import BROKEN_OFF, STANDING, capitals, sentence
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.words import STANDING, sentence
 from compliance.intake.reading import DocumentKind, Item, Place
 
 TOLD: Final = frozenset({"minutes", "draft_minutes", "notes", "summary"})
@@ -30,8 +28,6 @@ _END: Final = re.compile(
 _PARTED: Final = re.compile(r"(?P<title>[A-Z][^:]{2,140}?)\s*:[-–]*(?:\s+|$)(?P<told>.*)", re.DOTALL)
 _SEVERAL: Final = 4
 _ABOVE: Final = 4
-_HOURS: Final = 30
-"""The time of an item stands within so many characters of its number."""
 _NEARLY_ALL: Final = 0.6
 _TOLD: Final = 60
 """What stands behind a colon and is longer is told there, and is no part of a title."""
@@ -39,8 +35,6 @@ _MOSTLY: Final = 0.5
 _OF_MINUTES: Final = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)
 _INLINE: Final = re.compile(r"\W*Decision:\s+(?=\S)")
 """What was decided behind its label; a site that gives every item the label sets it on a line of its own."""
-_PLACE: Final = re.compile(r"\d{1,2}[.)]\s+(?=[A-Z])")
-"""The number on the agenda behind that of the minute: `C48/23 1. APOLOGIES`."""
 _MATTERS: Final = re.compile(r"\W*matters? arising\b", re.IGNORECASE)
 
 
@@ -72,7 +66,7 @@ def session(found: Sequence[Passage], kind: DocumentKind) -> Session:
     begin = _begin(found, laid)
     closed_from = next((at for at, entry in enumerate(laid) if at >= begin - 1 and _closes(entry)), None)
     starts = starts_of(laid, begin, kind, closed_from)
-    colons = minutes and _by_colons([_unnumbered(laid[start.at].text, start) for start in starts])
+    colons = minutes and _by_colons([titling.unnumbered(laid[start.at].text, start) for start in starts])
     made: list[Business] = []
     is_closed, closed_at, heading_at = False, None, None
     begin = 0
@@ -149,7 +143,10 @@ def _business(
     laid: Sequence[Entry], start: ItemStart, end: int, *, minutes: bool, is_closed: bool, colons: bool
 ) -> Business:
     entry = laid[start.at]
-    passage, offset = entry.passage, _behind(entry.text, start.number) if start.number else _bullet(entry.text)
+    passage, offset = (
+        entry.passage,
+        titling.behind(entry.text, start.number) if start.number else titling.bullet(entry.text),
+    )
     following = list(laid[start.at + 1 : end])
     parted = _PARTED.match(passage.text[offset:]) if colons else None
     if entry.title_cell and start.number and heading.plain(passage.text[offset:]):
@@ -157,8 +154,11 @@ def _business(
     elif parted:
         title, rest, used = parted["title"].strip(), offset + parted.start("told"), 0
     else:
-        title, rest, used = _title(passage, offset, following, start)
-        title, used = _whole_title(title, following, used) if rest == len(passage.text) else (title, used)
+        title, rest, used = titling.title_of(passage, offset, following, start)
+        title, rest = (
+            titling.told_whole(passage, offset) if title is None and used == 0 and start.number else (title, rest)
+        )
+        title, used = titling.whole_title(title, following, used) if rest == len(passage.text) else (title, used)
     body = following[used:]
     told = [_tail(passage, rest)] if rest < len(passage.text) and passage.text[rest:].strip(" |:.–-") else []
     texts = [*told, *(each.passage for each in body if each.role == "text")]
@@ -180,99 +180,8 @@ def _business(
     return Business(item, tuple(texts), used)
 
 
-def _behind(text: str, printed: Number) -> int:
-    """Where the title begins behind a number, behind its place on the agenda and the time that it is given there."""
-    number = printed.end
-    if printed.style in ("year", "coded") and (place := _PLACE.match(text, number)):
-        number = place.end()
-    hour = re.match(r"[\s(]*(?:-|–)?\s*", text[number:])
-    at = number + (hour.end() if hour else 0)
-    clock = next((each for each in clocks_in(text[at : at + _HOURS]) if each.start == 0), None)
-    if clock is None or (clock.time is None and not clock.sure):
-        return number
-    end = at + clock.end + len(re.match(r"[\s):,–-]*", text[at + clock.end :])[0])  # type: ignore[index]
-    return end if re.search(r"[A-Za-z]{3}", text[end:]) else number
-
-
 def _printed(start: ItemStart) -> str | None:
     return start.number.words if start.number else None
-
-
-def _unnumbered(text: str, start: ItemStart) -> str:
-    """What an item begins with, without its number or mark."""
-    return text[start.number.end if start.number else _bullet(text) :]
-
-
-def _bullet(text: str) -> int:
-    match = re.match(r"[\s*_#|•▪●–-]*", text)
-    return match.end() if match else 0
-
-
-def _title(passage: Passage, offset: int, following: Sequence[Entry], start: ItemStart) -> tuple[str | None, int, int]:
-    """The title, where the text after it begins, and how many of the entries that follow belong to it."""
-    text = passage.text[offset:]
-    if start.number is None and LABEL.match(passage.text):
-        return None, offset, 0
-    if text.strip(" |:.–-"):
-        if start.number is None and passage.kind != "row":
-            return heading.title_of(text, text, None)[0] or text.strip(" :.")[:200], len(passage.text), 0
-        lead = _lead(passage, offset)
-        lower = (each for each in passage.starts[1:] if each > offset and not passage.text[each : each + 1].islower())
-        second = next((each - offset for each in lower), None)
-        title, rest = heading.title_of(text, lead, second)
-        return title, offset + rest, 0
-    nearest = following[0] if following and following[0].role == "text" else None
-    if nearest is None:
-        return None, len(passage.text), 0
-    alone = start.number is not None and start.number.style != "said"
-    if LABEL.match(nearest.text):
-        # The label of ModernGov has a title above it; without one the word is the title.
-        return (
-            (nearest.text.strip(" :") if alone and LABEL.fullmatch(nearest.text) else None),
-            len(passage.text),
-            int(alone),
-        )
-    # A number on a line of its own has its title below it; "Agenda item 1" may have its text there.
-    told = sentence(nearest.text) or (
-        nearest.text.rstrip().endswith(".") and heading.title_of(nearest.text, "", None)[0] is None
-    )
-    if alone or not told:
-        second = nearest.passage.starts[1] if len(nearest.passage.starts) > 1 else None
-        title = heading.title_of(nearest.text, _lead(nearest.passage, 0), second)[0]
-        if title is None and alone and len(nearest.text) < 200:
-            title = nearest.text.strip()
-        title = re.sub(r"^Item\s*:?\s+(?=[A-Z])", "", title) if title else None
-        if title and len(title) + 6 >= len(nearest.text.strip(" .:")) - 2:
-            return title, len(passage.text), 1
-        if title:
-            return title, len(passage.text), 0
-    return None, len(passage.text), 0
-
-
-def _whole_title(title: str | None, following: Sequence[Entry], used: int) -> tuple[str | None, int]:
-    """A title with its second line, where a gap parts the two: in capitals like the first, or such that it needs it."""
-    if not title or used >= len(following) or not capitals(title):
-        return title, used
-    more = following[used]
-    runs_on = BROKEN_OFF.search(title) is not None or len(title) >= WRAPPED
-    fits = more.role == "text" and capitals(more.text) and not outcome.FORMAL.match(more.text)
-    if not (runs_on and fits) or number_of(more.text) or LABEL.match(more.text) or len(more.text) > _HOURS * 3:
-        return title, used
-    return heading.plain(f"{title} {more.text}"), used + 1
-
-
-def _lead(passage: Passage, offset: int) -> str:
-    """What stands out right after the number."""
-    if passage.kind == "heading":
-        return passage.text[offset:]
-    end = offset
-    for first, last in passage.strong:
-        if last <= offset:
-            continue
-        if passage.text[end:first].strip(" .:–-"):
-            break
-        end = max(end, last)
-    return passage.text[offset:end]
 
 
 def _tail(passage: Passage, rest: int) -> Passage:

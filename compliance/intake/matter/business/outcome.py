@@ -19,7 +19,7 @@ FORMAL: Final = re.compile(
     r"|decisions?(?:\s+(?:taken|made|reached))?|agreed(?: actions?)?|agreement|recommended"
     r"|recommendations?\s+(?:agreed|approved)"
     r"|resolution(?:\s+(?:no\.?\s*)?[A-Z]{0,4}\d[\w/.-]*)?|outcome))(?P<mark>\s*(?:(?:by|unanimously"
-    r"|\([^)]{1,30}\))[^:–.]{0,40})?\s*(?::|–|—|-\s)|\s+(?i:that|to)\b)",
+    r"|\([^)]{1,30}\))[^:–.]{0,40})?\s*(?::|–|—|-\s)|(?<!ment)(?<!sion)(?<!sions)(?<!tion)(?<!come)\s+(?i:that|to)\b)",
 )
 _LOUD: Final = re.compile(
     r"(?:^\W*(?:\(?\w{1,3}[.)]\s+)?|(?<=[.;:]\s))(?:(?:It was|This was|(?:The )?(?:[A-Z][\w’'-]+ ){1,4}?|All )"
@@ -82,6 +82,12 @@ _ELSEWHERE: Final = re.compile(
     r"|\bconfirmed\s+(?:as|to be)\s+(?:in)?quorate\b"
     r"|\b(?:not|nor|never|neither)\s+(?:\w+\s+)?(?:agreed|resolved|approved|confirmed)\b|\b(?:last"
     r"|previous)\s+(?:meeting|time)\b[^.]{0,60}\b(?:was|were)\s+agreed\b"
+    r"|\b(?:noted|reported|advised|explained|stated|recalled|clarified|said|added"
+    r"|(?:informed|reminded|told)\s+[\w\s]{1,40}?)\s+that\b(?:(?!\b(?:and|but|so|it was)\b)[^.;])*?"
+    r"\b(?:was|were|are|is|members|council|cabinet)\s+(?:\w+\s+)?(?:agreed|resolved|approved|adopted|appointed|elected|confirmed|accepted)\b"
+    r"|(?-i:\b[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,2}(?:Council|Cabinet|Government|Ministry|Authority))"
+    r"\s+(?:has\s+|have\s+)?(?:agreed|approved|adopted|accepted|decided)\b"
+    r"|\bagreed\s+that\s+(?:it|this|there|these|those|they)\s+(?:was|were|is|are|had|has|made)\b(?!\s+to\b)"
     r"|\bissues?\s+(?:was|were|had been)\s+resolved\b|\b(?:problem|matter|complaint|dispute"
     r"|case)s?\b[^.]{0,30}\bresolved\b",
     re.IGNORECASE,
@@ -101,7 +107,13 @@ _SHORTENED: Final = re.compile(
     r"|min|para|ref|fig|[A-Z])\.$",
     re.IGNORECASE,
 )
+_AGREED: Final = re.compile(r"(?:IT WAS )?AGREED|NOTED|APPROVED|ENDORSED|ACCEPTED|CONFIRMED|RECEIVED")
+_GOES_FURTHER: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\W*[•▪●○·*–-]\s|\W*(?:That|To)\b")
 _LISTED: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\W*[•▪●○·*–-]\s", re.IGNORECASE)
+_BEGINS_LIST: Final = re.compile(
+    r"\(?\b(?:1|a|i|A|I)[.)]\s|\b(?:following|as follows|below|these|namely|recommendations?)\b|[•▪●○·]", re.IGNORECASE
+)
+"""What shows that a decision is the first of several, or has a list to it."""
 _BULLETS: Final = " •▪●○·*–-=>→➢✓"
 _NOTHING: Final = re.compile(
     r"\W*(?:(?:decisions?|resolutions?|outcome|agreed|resolved)\s*[:–-]\s*)?(?:none|nil|n/?a"
@@ -146,7 +158,8 @@ def _formal(found: Sequence[Passage]) -> list[str]:
             text = ""
         pieces.append(text)
         at += 1
-        while at < len(found) and _continues(found[at], pieces[-1], open_=alone):
+        listed = alone or _BEGINS_LIST.search(text) is not None
+        while at < len(found) and _continues(found[at], pieces[-1], open_=alone, listed=listed):
             pieces.append(found[at].text.strip(" |"))
             alone = _GOES_ON.search(pieces[-1]) is not None
             at += 1
@@ -156,8 +169,12 @@ def _formal(found: Sequence[Passage]) -> list[str]:
 def _one(match: re.Match[str], text: str) -> str:
     """Of `Agreed to ...` in a paragraph only its sentence; what a colon or capitals announce goes on to the end."""
     told = re.fullmatch(r"\s+(?:that|to)", match.groupdict().get("mark") or "", re.IGNORECASE)
+    plain = (
+        _AGREED.fullmatch(match.groupdict().get("capitals") or "")
+        and not (match.groupdict().get("colon") or "").strip()
+    )
     first, *more = sentences(text) or [""]
-    return first if told and more and not _LISTED.match(more[0]) else text
+    return first if (told or plain) and more and not _GOES_FURTHER.match(more[0]) else text
 
 
 def _from(text: str, match: re.Match[str]) -> int:
@@ -202,13 +219,13 @@ def _mark(text: str) -> re.Match[str] | None:
     return None
 
 
-def _continues(passage: Passage, before: str, *, open_: bool) -> bool:
+def _continues(passage: Passage, before: str, *, open_: bool, listed: bool) -> bool:
     """Whether a passage is more of the decision before it."""
     text = passage.text
     if is_action(passage) or ((passage.is_strong or capitals(text)) and not _LISTED.match(text)):
         return False
     if _LISTED.match(text):
-        return True
+        return listed or not before or not text.lstrip().startswith(tuple(_BULLETS.strip()))
     return (open_ or not before) and len(text) < 1500
 
 

@@ -27,7 +27,8 @@ _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?"
 )
-_DAY = r"(?P<day>\d{1,2})(?:\s*(?:st|nd|rd|th)?\b|(?:st|nd|rd|th)(?=[a-z]{3,9}))"
+_DAY = r"(?P<day>\d{1,2})(?:\s*(?:st|nd|rd|th)?\b|(?:st|nd|rd|th)(?=[a-z]{3,9})|(?:™|[\"”“'’‘°º*]{1,2})(?=[\s,.]))"
+"""A number, with what a scanner makes of the letters raised behind it."""
 _YEAR = r"(?P<year>\d{4})(?!\d)"
 _SHORT_YEAR = r"(?:['’](?P<short>\d\d)|(?P<bare>\d\d)(?=\s*(?:$|[,;)\n]|[-–—]\s*\D|\bat\b)))(?!\s*(?:noon|hrs|am|pm))"
 _CLOCK_AHEAD = r"(?!\s*(?:hrs|hours|hundred|h\b))"

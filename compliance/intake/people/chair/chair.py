@@ -278,6 +278,8 @@ def _known(name: str, at: Text, people: Sequence[Person]) -> Person:
     if len(found) != 1:
         return Person(at, name)
     listed = found[0]
+    if names.titles(name) and listed.title and listed.name and not names.titles(listed.name):
+        return Person(at, name, organisation=listed.organisation, post=listed.post)  # as printed for them alone
     if names.is_councillor(name) and listed.name and not names.titles(listed.name):
         listed.title = listed.title or name.split(maxsplit=1)[0]
     if _fuller(same.key(name)[0], same.key(listed.name or "")[0]):

@@ -66,12 +66,12 @@ _ELSEWHERE = re.compile(
 """What stands before "chaired by" where another body or gathering is meant: "the sub-group met, chaired by"."""
 _LABEL = re.compile(
     r"(?:meeting\s+)?(?:chaired\s+by|chairing|presiding"
-    r"|(?:in\s+the\s+)?(?-i:CHAIR(?:MAN|WOMAN|PERSON)?|Chair(?:man|woman|person)?))"
+    r"|(?:(?:present\s+)?in\s+the\s+)?(?-i:CHAIR(?:MAN|WOMAN|PERSON)?|Chair(?:man|woman|person)?))"
     r"\s*[:–-]?",
     re.IGNORECASE,
 )
 _HEADS = re.compile(
-    r"(?:meeting\s+)?(?:chaired|chairing|presided|chair\s*(?:&|and)\s*welcome|welcome\s*(?:&|and)\s*chair)\s*[:–-]\s*",
+    r"(?:meeting\s+)?(?:chaired|chairing|presided|(?:present\s+)?in\s+the\s+chair|chair\s*(?:&|and)\s*welcome|welcome\s*(?:&|and)\s*chair)\s*[:–-]\s*",
     re.IGNORECASE,
 )
 """A label with the name behind it."""

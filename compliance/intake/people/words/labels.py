@@ -115,7 +115,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
     (r"(?:present\s+)?(?:in\s+person|in\s+the\s+room|on\s+the\s+(?:line|phone|call|screen))", "present", "present"),
     (rf"{_WHO}(?:(?:agencies|partners|organisations|bodies)\s+)?represented(?=\s*:|$)", "present", "present"),
     (
-        (r"(?:(?:meeting\s+)?chaired\s+by|chair(?:man)?\s+of\s+(?:the\s+)?meeting|in\s+the\s+chair"
+        (r"(?:(?:meeting\s+)?chaired\s+by|chair(?:man)?\s+of\s+(?:the\s+)?meeting|(?:present\s+)?in\s+the\s+chair"
         r"|(?:joint|co)[\s-]*chair(?:s|men|persons)?|chairing|presiding"
         r"|(?:(?:independent|meeting|acting)\s+)?chair(?:man|person|woman)?)"), "chair", "present"),
     (r"(?:vice|deputy)[\s-](?:chair(?:man|person|woman)?)", "present", "present"),

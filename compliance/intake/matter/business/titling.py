@@ -1,0 +1,125 @@
+"""Which words of an entry, and of those below it, are the title of the item that it begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from compliance.intake.matter.business import heading, outcome
+from compliance.intake.matter.business.entries import LABEL, Entry
+from compliance.intake.matter.business.starts import ItemStart
+from compliance.intake.matter.text.clock import clocks_in
+from compliance.intake.matter.text.numbering import Number, number_of
+from compliance.intake.matter.text.passage import WRAPPED, Passage
+from compliance.intake.matter.text.words import BROKEN_OFF, capitals, sentence
+
+_PLACE: Final = re.compile(r"\d{1,2}[.)]\s+(?=[A-Z])")
+"""The number on the agenda behind that of the minute: `C48/23 1. APOLOGIES`."""
+_HOURS: Final = 30
+"""The time of an item stands within so many characters of its number."""
+_SENTENCE: Final = 150
+"""A sentence that is all there is of an item is no longer than this."""
+_LINE: Final = 90
+
+
+def title_of(
+    passage: Passage, offset: int, following: Sequence[Entry], start: ItemStart
+) -> tuple[str | None, int, int]:
+    """The title, where the text after it begins, and how many of the entries that follow belong to it."""
+    text = passage.text[offset:]
+    if start.number is None and LABEL.match(passage.text):
+        return None, offset, 0
+    if text.strip(" |:.–-"):
+        if start.number is None and passage.kind != "row":
+            return heading.title_of(text, text, None)[0] or text.strip(" :.")[:200], len(passage.text), 0
+        lead = _lead(passage, offset)
+        lower = (each for each in passage.starts[1:] if each > offset and not passage.text[each : each + 1].islower())
+        second = next((each - offset for each in lower), None)
+        title, rest = heading.title_of(text, lead, second)
+        return title, offset + rest, 0
+    nearest = following[0] if following and following[0].role == "text" else None
+    if nearest is None:
+        return None, len(passage.text), 0
+    alone = start.number is not None and start.number.style != "said"
+    if LABEL.match(nearest.text):
+        # The label of ModernGov has a title above it; without one the word is the title.
+        return (
+            (nearest.text.strip(" :") if alone and LABEL.fullmatch(nearest.text) else None),
+            len(passage.text),
+            int(alone),
+        )
+    # A number on a line of its own has its title below it; "Agenda item 1" may have its text there.
+    told = sentence(nearest.text) or (
+        nearest.text.rstrip().endswith(".") and heading.title_of(nearest.text, "", None)[0] is None
+    )
+    if alone or not told:
+        second = nearest.passage.starts[1] if len(nearest.passage.starts) > 1 else None
+        title = heading.title_of(nearest.text, _lead(nearest.passage, 0), second)[0]
+        if title is None and alone and len(nearest.text) < 200:
+            title = nearest.text.strip()
+        title = re.sub(r"^Item\s*:?\s+(?=[A-Z])", "", title) if title else None
+        if title and len(title) + 6 >= len(nearest.text.strip(" .:")) - 2:
+            return title, len(passage.text), 1
+        if title:
+            return title, len(passage.text), 0
+    return None, len(passage.text), 0
+
+
+def told_whole(passage: Passage, offset: int) -> tuple[str | None, int]:
+    """The title of an item that is one short sentence and no more, such as `3. There were no declarations.`."""
+    text = passage.text[offset:]
+    if not text.strip() or len(text) > _SENTENCE or len(outcome.sentences(text)) > 1:
+        return None, offset
+    return heading.plain(text), offset
+
+
+def whole_title(title: str | None, following: Sequence[Entry], used: int) -> tuple[str | None, int]:
+    """A title with its second line, where a gap parts the two: in capitals like the first, or such that it needs it."""
+    if not title or used >= len(following) or not capitals(title):
+        return title, used
+    more = following[used]
+    runs_on = BROKEN_OFF.search(title) is not None or len(title) >= WRAPPED
+    fits = more.role == "text" and capitals(more.text) and not outcome.FORMAL.match(more.text)
+    if not (runs_on and fits) or number_of(more.text) or LABEL.match(more.text) or len(more.text) > _LINE:
+        return title, used
+    return heading.plain(f"{title} {more.text}"), used + 1
+
+
+def _lead(passage: Passage, offset: int) -> str:
+    """What stands out right after the number."""
+    if passage.kind == "heading":
+        return passage.text[offset:]
+    end = offset
+    for first, last in passage.strong:
+        if last <= offset:
+            continue
+        if passage.text[end:first].strip(" .:–-"):
+            break
+        end = max(end, last)
+    return passage.text[offset:end]
+
+
+def behind(text: str, printed: Number) -> int:
+    """Where the title begins behind a number, behind its place on the agenda and the time that it is given there."""
+    number = printed.end
+    if printed.style in ("year", "coded") and (place := _PLACE.match(text, number)):
+        number = place.end()
+    hour = re.match(r"[\s(]*(?:-|–)?\s*", text[number:])
+    at = number + (hour.end() if hour else 0)
+    clock = next((each for each in clocks_in(text[at : at + _HOURS]) if each.start == 0), None)
+    if clock is None or (clock.time is None and not clock.sure):
+        return number
+    end = at + clock.end + len(re.match(r"[\s):,–-]*", text[at + clock.end :])[0])  # type: ignore[index]
+    return end if re.search(r"[A-Za-z]{3}", text[end:]) else number
+
+
+def bullet(text: str) -> int:
+    """Where the text behind the mark of an entry of a list begins."""
+    match = re.match(r"[\s*_#|•▪●–-]*", text)
+    return match.end() if match else 0
+
+
+def unnumbered(text: str, start: ItemStart) -> str:
+    """What an item begins with, without its number or mark."""
+    return text[start.number.end if start.number else bullet(text) :]
