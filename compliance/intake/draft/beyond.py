@@ -33,6 +33,7 @@ _SPOKEN: Final = (
     ("protocol", "an information sharing protocol", r"(?i:information[- ]sharing (?:protocol|agreement))"),
 )
 _TERMS: Final = re.compile(r"(?i)\bterms of reference\b|\bconstitution of the\b")
+POLICING: Final = "elected_local_policing_body"
 POLICING_FROM: Final = "2012-11-22"
 _OWED_BY_A_COUNTY: Final = {"community_safety_agreement": True, "partnership_plan": False}
 """Documents of which a copy goes to the policing body (regs 9A, 13A), and whether a county's group owes it."""
@@ -98,7 +99,7 @@ class Beyond:
         to = [
             each["holder"]
             for each in holders
-            if each["office"] == "elected_local_policing_body"
+            if each["office"] == POLICING
             and each.get("holder")
             and str(each.get("from") or day) <= day <= str(each.get("to") or day)
         ]
@@ -188,7 +189,8 @@ class Beyond:
         """Who is the elected local policing body, and from when: a fact of the area that minutes seldom print."""
         from compliance.intake.draft.bodies import Printed
 
-        if period["to"] < POLICING_FROM or self._known.section("offices"):
+        offices = self._known.section("offices")
+        if period["to"] < POLICING_FROM or any(each["office"] == POLICING for each in offices):
             return [], []
         since = max(period["from"], POLICING_FROM)
         ask = Ask(
@@ -204,7 +206,7 @@ class Beyond:
         if police_area is None:
             return printed, []
         offices = [
-            {"office": "elected_local_policing_body", "of": police_area, "holder": each["name"]}
+            {"office": POLICING, "of": police_area, "holder": each["name"]}
             | {key: each[key] for key in ("from", "to") if key in each}
             | {"source": self._desk.source}
             for each in said

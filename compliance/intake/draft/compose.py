@@ -96,6 +96,7 @@ class _Making:
         ordered = sorted(meetings.all.values(), key=lambda each: each.day)
         beyond = Beyond(own, self.known, self.desk, self.sources, self.bodies)
         period, police_area = self._area(head)
+        self._tell_outside(ordered, period)
         policing, offices = beyond.policing_body(period, police_area)
         self._collect(clear, meetings, policing)
         sections: dict[str, list[Any]] = {name: [] for name in SECTIONS}
@@ -179,6 +180,16 @@ class _Making:
         """Whether the record says already that it has everybody who was at a meeting."""
         entries = self.known.section("completeness")
         return any("attendance" in ids_in(each["every"]) and meeting in ids_in(each["of"]) for each in entries)
+
+    def _tell_outside(self, meetings: Iterable[Meeting], period: Mapping[str, str]) -> None:
+        """Meetings on which nothing will be found, because the record does not cover their days."""
+        for each in meetings:
+            if each.papers and not period["from"] <= each.day.isoformat() <= period["to"]:
+                days = f"{period['from']} to {period['to']}"
+                self.desk.remark(
+                    f"The meeting of {dates.plain(each.day)} lies outside the period of the record, {days}: no finding "
+                    "is made about it. Widen the period if it is to count."
+                )
 
     def _area(self, head: Mapping[str, Any]) -> tuple[dict[str, str], str | None]:
         data = plain(head) if head else self.known.data

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from compliance.intake.draft.desk import printed
 from compliance.intake.draft.known import SECTIONS, ids_in
 from compliance.intake.draft.wording import words
 
@@ -28,6 +30,12 @@ _SAME_BY: Final[dict[str, tuple[str, ...]]] = {
     "sources": ("id",),
 }
 """The fields by which an entry is known again."""
+_OUTCOME: Final = re.compile(
+    r"(?:not$|noted|approv|agree|adopt|reject|defer|refus|confirm|endors|accept|withdr|postpon|amend|support)"
+)
+"""What tells one decision from another."""
+_MOST: Final = 160
+"""So many letters of a resolution tell where two of them differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +131,8 @@ def _meeting(
     label = f"meeting {old['id']}"
     if entry.get("place") and not old.get("place"):
         made.additions.append(Addition(at, "place", entry["place"]))
+    elif entry.get("place") and not _one_in_other(old["place"], entry["place"]):
+        _difference(made, f"{label}: the record has “{old['place']}” for its place, and the paper “{entry['place']}”")
     if entry.get("chair"):
         if not old.get("chair"):
             made.additions.append(Addition(at, "chair", entry["chair"]))
@@ -210,12 +220,36 @@ def _items(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place) ->
     if not old.get("items"):
         made.additions.append(Addition(at, "items", items))
         return
+    _decided(made, items, old)
     numbers = {str(each["number"]) for each in old["items"]}
     made.additions += [
         Addition((*at, "items"), None, each)
         for each in items
         if each["number"] not in numbers and each.get("resolution")
     ]
+
+
+def _decided(made: Plan, items: list[dict[str, Any]], old: dict[str, Any]) -> None:
+    """Items of one number that were decided in other words."""
+    there = {str(each["number"]): each.get("resolution") for each in old["items"]}
+    for each in items:
+        record, paper = there.get(str(each["number"])), each.get("resolution")
+        if record and paper and not _one_in_other(record, paper) and _decide_otherwise(record, paper):
+            said = f"the record has “{printed(record, _MOST)}”, and the paper “{printed(paper, _MOST)}”"
+            _difference(made, f"meeting {old['id']}, item {each['number']}: {said}")
+
+
+def _decide_otherwise(one: str, other: str) -> bool:
+    """Whether two resolutions have another outcome, or other figures, each; one in fewer words is no other decision."""
+    said = [{each[:5] for each in words(text) if each.isdecimal() or _OUTCOME.match(each)} for text in (one, other)]
+    return not (said[0] <= said[1] or said[1] <= said[0])
+
+
+def _one_in_other(one: str, other: str) -> bool:
+    """Whether two texts say the same, or one of them all that the other does with words left out."""
+    shorter, longer = sorted((words(one), words(other)), key=len)
+    rest = iter(longer)
+    return all(each in rest for each in shorter)
 
 
 def _minutes(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, record: Mapping[str, Any]) -> None:

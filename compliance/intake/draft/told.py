@@ -22,7 +22,9 @@ _TELLING: Final = (
     "id", "name", "title", "number", "date", "event", "meeting", "about", "field", "says", "every", "of", "person",
     "post", "represents", "status",
 )  # fmt: skip
-_COUNTED: Final = {"attendance": "present", "apologies": "apologies", "items": "items"}
+_COUNTED: Final = {
+    "attendance": ("present", "present"), "apologies": ("apology", "apologies"), "items": ("item", "items"),
+}  # fmt: skip
 _MOST: Final = 100
 
 
@@ -73,6 +75,7 @@ def _short(value: Any) -> str:  # noqa: ANN401
         text = flow(value)
     else:
         parts = [f"{key} {flow(value[key])}" for key in _TELLING if key in value]
-        parts += [f"{len(value[key])} {noun}" for key, noun in _COUNTED.items() if key in value]
+        counts = {key: len(value[key]) for key in _COUNTED if key in value}
+        parts += [f"{count} {_COUNTED[key][count != 1]}" for key, count in counts.items()]
         text = ", ".join(parts)
     return text if len(text) <= _MOST else text[: _MOST - 2] + " …"
