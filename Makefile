@@ -30,10 +30,10 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: bench help run test check static format requirements clean fuzz mutate assure
+.PHONY: bench help run test check static format requirements clean fuzz mutate assure native test-native
 
 help:  ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # The command ends with 1 where something is not met: that is an answer, not a failure.
 run: $(STAMP)  ## check the record of Derbyshire, or another: make run RECORD=path
@@ -74,8 +74,17 @@ fuzz: .venv/.assure  ## fuzz each target for a while, with atheris: make fuzz EA
 		test $${PIPESTATUS[0]} -eq 0 || exit 1; \
 	done
 
+# It is never needed, and never used but by its name: see docs/decisions/0012-an-engine-compiled-to-c.md.
+native: .venv/.native  ## compile the engine to C, for `python -m native compliance …`; this needs a C compiler
+	@$(BIN)/python -m native.build
+
+# The last of the folders is looked in first.
+test-native: native  ## run the tests of the rules and of the engine with the compiled engine
+	@$(BIN)/python -m native pytest -n $(WORKERS) -o 'pythonpath=. .native' tests/rules tests/properties tests/unit $(ARGS)
+
 bench: $(STAMP) .venv-bench/.ready  ## measure the program against other ways of doing the same, side by side
 	@for part in engine growth start many; do $(BIN)/python -m benchmarks.$$part; done
+	@test ! -e .native || $(BIN)/python -m native benchmarks.engine
 	@.venv-bench/bin/python -m benchmarks.rivals
 
 requirements:  ## pin the requirements again, with the newest versions that requirements.in allows
@@ -87,11 +96,13 @@ requirements:  ## pin the requirements again, with the newest versions that requ
 	"$$tools/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-emit-find-links --output-file requirements-assure.txt requirements-assure.in; \
 	"$$tools/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-emit-index-url --no-emit-find-links --output-file requirements-native.txt requirements-native.in; \
+	"$$tools/bin/uv" pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-emit-find-links \
 		--output-file benchmarks/requirements.txt benchmarks/requirements.in
 
 clean:  ## remove .venv and all that the tools leave behind
-	@rm -rf .venv .venv-bench .spectral build dist htmlcov .coverage .coverage.* .fuzz .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .native .venv .venv-bench .spectral build dist htmlcov .coverage .coverage.* .fuzz .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(STAMP): requirements.txt pyproject.toml
@@ -106,6 +117,10 @@ $(STAMP): requirements.txt pyproject.toml
 
 .venv/.assure: $(STAMP) requirements-assure.txt
 	@$(PIP) install --no-deps --require-hashes -r requirements-assure.txt
+	@touch $@
+
+.venv/.native: $(STAMP) requirements-native.txt
+	@$(PIP) install --no-deps --require-hashes -r requirements-native.txt
 	@touch $@
 
 # The engines that it is measured against are kept out of .venv, where each package that is there slows the start a little.

@@ -18,6 +18,7 @@ from benchmarks.reference import local_rules, statute
 from compliance.assess.assess import assess
 from compliance.law import pack
 from compliance.record.load import load
+from native.made import is_compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -98,7 +99,8 @@ def agreed(rules: pack.RulePack, cases: Cases) -> tuple[int, int]:
 def main() -> None:
     """Measure and print."""
     rules = pack.load()
-    print("The engine against the hand-written reference, per record")
+    how = "The engine, compiled to C," if is_compiled() else "The engine"
+    print(f"{how} against the hand-written reference, which Python runs; per record")
     for name, cases in (("fixtures", fixtures()), ("made", made_ones())):
         both, same = agreed(rules, cases)
         times = in_turn({

@@ -5,6 +5,7 @@
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 _SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large)
@@ -17,3 +18,12 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     """Bytes are called by their argument: what a library made holds the time, and two workers would differ in names."""
     return argname if isinstance(val, bytes) else None
+
+
+def pytest_sessionstart() -> None:
+    """Where the compiled engine is asked for (`make test-native`), in whatever process, no other is tested."""
+    from native.made import wanted_and_missing
+
+    amiss = wanted_and_missing()
+    if amiss is not None:
+        pytest.exit(amiss, returncode=2)
