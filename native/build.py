@@ -49,10 +49,10 @@ def _make(place: Path) -> None:
     setup(
         name="compliance-engine",
         packages=[],
-        # One C file for each module: a single one of them all takes its compiler ten times as long.
+        # One C file for each module, since a single one of them all takes a C compiler far longer.
         ext_modules=mypycify(
             ["--config-file", config.name, *names],
-            opt_level="2",
+            opt_level="1",
             debug_level="0",
             multi_file=True,
             group_name="compliance_engine",

@@ -17,14 +17,16 @@ _COMPILED = "compliance.assess.assess"
 """A module that is there compiled, if any is."""
 ASKED = "COMPLIANCE_NATIVE"
 """Set where the compiled engine is to run and no other, for the processes that are started from there."""
-_READ = ("compliance", "rules", "native")
+_COPIED = ("compliance", "rules")
+_MADE_BY = ("native/build.py", "native/expand.py", "native/methods.py")
 
 
 def fingerprint() -> str:
-    """A fingerprint of the sources, the rules, and what compiles them: Python, mypy and this program."""
+    """A fingerprint of the sources, the rules, and what compiles them."""
     found = hashlib.sha256(f"{sysconfig.get_config_var('EXT_SUFFIX')} {version('mypy')}\n".encode())
-    for path in sorted(each for folder in _READ for each in (ROOT / folder).rglob("*") if each.is_file()):
-        if path.suffix != ".pyc":
+    copied = [each for folder in _COPIED for each in (ROOT / folder).rglob("*") if each.suffix != ".pyc"]
+    for path in sorted([*copied, *(ROOT / each for each in _MADE_BY)]):
+        if path.is_file():
             found.update(f"{path.relative_to(ROOT).as_posix()} ".encode())
             found.update(hashlib.sha256(path.read_bytes()).digest())
     return found.hexdigest()

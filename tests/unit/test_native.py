@@ -167,7 +167,7 @@ def test_the_whole_engine_can_be_written_out() -> None:
 
 def test_what_was_made_from_other_sources_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A letter of a module or of a rule is enough, and so is a file more."""
-    for folder in ("compliance", "rules", "native"):
+    for folder in ("compliance", "rules"):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "a.txt").write_text("one", encoding="utf-8")
     monkeypatch.setattr(made, "ROOT", tmp_path)
