@@ -67,7 +67,7 @@ def _put(ask: Ask, left: int, asks: Sequence[Ask]) -> Any:  # noqa: ANN401  # an
         say(f"   Only if {_in_words(ask.only_if, asks)}.")
     if reason := why(ask.id):
         say(f"   Why: {reason}")
-    for number, each in enumerate(ask.subjects, start=1):
+    for number, each in enumerate(ask.subjects if len(ask.subjects) > 1 else (), start=1):
         say(f"   Of {number}: {each.words or each.value}")
     for number, each in enumerate(ask.choices, start=1):
         say(f"   {number}  {each.shown}")
@@ -106,6 +106,8 @@ def _how(ask: Ask) -> str:
             days = "5 from 2012-04-01 to 2013-03-31"
             return f"Numbers with commas between, as 1-4, 6; days where they matter, as {days}; all, or none."
         case "map":
+            if len(ask.subjects) == 1:
+                return "A number."
             return "One number answers for all; or each by itself, as 1=2, 3=1; none if none fits."
         case "choice":
             return f"A number, or {ask.own or 'your own words'}." if ask.free else "A number."

@@ -17,6 +17,8 @@ Shape = Literal["choice", "text", "day", "days", "yes_no", "names", "spans", "ma
 
 _MONTHS: Final = tuple(map(str.casefold, MONTHS))
 _PRINTED_DAY: Final = re.compile(r"(?:[a-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+),?\s+(\d{4})", re.IGNORECASE)
+_DAY_IN_FIGURES: Final = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+"""A day as people in England write it: 31/3/2013 is the last of March."""
 _SPAN: Final = re.compile(r"([^,;]+?)(?=\s(?:from|to)\s)(?:\s+from\s+([\d-]+))?(?:\s+to\s+([\d-]+))?\s*(?=[,;]|$)")
 """One of several, with its days: 5 from 2012-04-01 to 2013-03-31."""
 NONE: Final = "none"
@@ -238,13 +240,21 @@ def _yes_no(answer: object) -> bool:
 
 def _day(answer: object) -> Any:  # noqa: ANN401  # a date, which only `dates` makes
     text = _text(answer)
-    printed = _PRINTED_DAY.fullmatch(text)
-    if printed and printed[2].casefold() in _MONTHS:
-        text = f"{printed[3]}-{_MONTHS.index(printed[2].casefold()) + 1:02d}-{int(printed[1]):02d}"
+    if (printed := _PRINTED_DAY.fullmatch(text)) and (month := _month(printed[2])):
+        text = f"{printed[3]}-{month:02d}-{int(printed[1]):02d}"
+    elif figures := _DAY_IN_FIGURES.fullmatch(text):
+        text = f"{figures[3]}-{int(figures[2]):02d}-{int(figures[1]):02d}"
     try:
         return parse_day(text)
     except ValueError as error:
         raise ValueError(f"{quote(answer)}: {error}") from None
+
+
+def _month(word: str) -> int | None:
+    """The number of a month by its name, or by three letters of it or more; None if it is none."""
+    start = word.casefold()
+    found = [number for number, each in enumerate(_MONTHS, start=1) if len(start) > 2 and each.startswith(start)]
+    return found[0] if len(found) == 1 else None
 
 
 def a_day(text: str) -> str | None:
