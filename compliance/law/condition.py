@@ -246,7 +246,7 @@ class Selector(Node):
     among: Ref | None = None
     """For responsible authorities: those that this list of bodies names."""
     year: Literal["this", "before"] | None = None
-    """For documents: those of the occasion's year, or of the year before it."""
+    """For documents: those of the occasion's year, or of the year before it. For groups: those in being in it."""
     group: Ref | None = None
     """Left out: the group that the occasion is about."""
     any_group: Flag = False
@@ -260,6 +260,11 @@ class Selector(Node):
     """For documents: a document that cites the one sought makes the choice certain."""
 
 
+def _no_groups_of_before(of: SetName, with_: Selector) -> None:
+    if of == "groups" and with_.year == "before":
+        raise ValueError("groups are those of the occasion's year: write year: this")
+
+
 class EveryArgs(Node):
     """All members of a named set."""
 
@@ -268,6 +273,11 @@ class EveryArgs(Node):
     as_: Ref = Field(alias="as")
     where: "Condition | None" = None
     satisfy: "Condition"
+
+    @model_validator(mode="after")
+    def _set_and_selector_agree(self) -> Self:
+        _no_groups_of_before(self.of, self.with_)
+        return self
 
 
 class Every(Node):
@@ -286,6 +296,11 @@ class AtLeastArgs(Node):
     where: "Condition | None" = None
     distinct: Literal["person", "body"] | None = None
     """Count persons or bodies, not entries."""
+
+    @model_validator(mode="after")
+    def _set_and_selector_agree(self) -> Self:
+        _no_groups_of_before(self.of, self.with_)
+        return self
 
 
 class AtLeast(Node):

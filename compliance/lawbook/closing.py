@@ -83,7 +83,9 @@ def _members(name: str, with_: c.Selector, setting: Setting) -> Iterator[tuple[s
             yield "attendance", setting.ref(with_.meeting or "meeting")
         case "resolutions":
             yield "resolution", f"{setting.ref(with_.meeting or 'this')} or the group"
-        case "meetings" | "groups":
-            yield name.removesuffix("s"), group
+        case "meetings":
+            yield "meeting", group
+        case "groups" if with_.group is None:  # the entry of one says by itself when it was in being
+            yield "group", group
         case "monies":
             yield "money", group

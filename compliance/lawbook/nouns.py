@@ -122,9 +122,11 @@ def _monies(_: Selector, __: Setting) -> Noun:
     return _narrowed("line", "lines", "that line of money", rest)
 
 
-def _groups(_: Selector, __: Setting) -> Noun:
-    rest = " of a district in the county on the day"
-    return Noun(f"strategy group{rest}", "strategy groups of districts in the county on the day", "that group")
+def _groups(with_: Selector, setting: Setting) -> Noun:
+    rest = " of a district in the county " + ("in being in the year" if with_.year else "on the day")
+    which = f" that is {setting.ref(with_.group)}" if with_.group else ""
+    several = rest.replace("a district", "districts")
+    return Noun(f"strategy group{rest}{which}", f"strategy groups{several}{which}", "that group")
 
 
 def _resolutions(_: Selector, __: Setting) -> Noun:

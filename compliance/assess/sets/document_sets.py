@@ -33,12 +33,16 @@ def documents(with_: Selector, scope: Scope) -> Members:
     if with_.year == "before" and year is not None:
         year -= 1
     group = group_id(with_, scope)
-    window = _document_window(with_, scope, year, _life(group, scope))
+    life = _life(group, scope)
+    window = _document_window(with_, scope, year, life)
     law = None if scope.rule.by_currency else scope.rule.law_span.start
     asked = ("documents", with_.kinds, with_.any_group, with_.year, group, year, law, window.start, window.end)
 
     def look_up() -> Members:
-        return Members(_found(with_, group, year, law, scope.view), _closed(with_, group, window, scope.view))
+        found = _found(with_, group, year, law, scope.view)
+        if with_.group is not None:
+            found = [each if _in_life(each.thing, life) else each.unsure() for each in found]
+        return Members(found, _closed(with_, group, window, scope.view))
 
     return scope.view.kept.get(asked, look_up)
 
@@ -56,6 +60,11 @@ def _found(with_: Selector, group: str, year: int | None, law: date | None, view
         if how != FALSE:
             found.append(Member(each, how, each.id, (view.evidence(each),)))
     return found
+
+
+def _in_life(document: Document, life: Span) -> bool:
+    """Whether another group was in being when a document of its own is dated: if not, the record contradicts itself."""
+    return document.prepared is None or document.prepared in life
 
 
 def _as_put_down(document: Document, view: View) -> bool:

@@ -15,7 +15,7 @@ from compliance.assess.sets.lasting import ByDay
 from compliance.assess.sets.member import Member, Members, group_id, post_key
 from compliance.assess.view import standing
 from compliance.assess.view.held import held
-from compliance.dates import DAY, Span
+from compliance.dates import DAY, EARLIEST, Span
 from compliance.record.model import Attendance, Body, Correction, Meeting, Requirement, Specification
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
@@ -276,14 +276,22 @@ def _monies(_: Selector, scope: Scope) -> Members:
     return Members(found, view.closed("money", (scope.group.id,), scope.window))
 
 
-def _groups(_: Selector, scope: Scope) -> Members:
-    view = scope.view
-    found = []
+def _groups(with_: Selector, scope: Scope) -> Members:
+    """The strategy groups in being on the day; of a year, those in being on any day of it up to that of the report."""
+    view, days = scope.view, scope.window
+    if with_.year is not None:
+        days = scope.slot.span.meet(scope.rule.law_span).meet(Span(EARLIEST, view.as_at + DAY))
+    one = group_id(with_, scope) if with_.group else None
+    found, closed = [], view.closed("group", (scope.group.id,), days)
     for each, entry in zip(view.groups, view.registered, strict=True):
-        if each.kind != "strategy_group" or scope.on not in each.life:
+        if each.kind != "strategy_group" or one not in (None, each.id):
             continue
-        found.append(Member(each, TRUE, each.id, (view.evidence(entry),)))
-    return Members(found, view.closed("group", (scope.group.id,), scope.window))
+        proof = (view.evidence(entry),)
+        if one is not None:
+            closed = proof  # its own entry says when it was in being
+        if scope.on in each.life if with_.year is None else not each.life.meet(days).empty:
+            found.append(Member(each, TRUE, each.id, proof))
+    return Members(found, closed)
 
 
 _SETS: dict[str, Callable[[Selector, Scope], Members]] = {
