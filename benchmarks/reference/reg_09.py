@@ -164,37 +164,49 @@ def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:
     answers: list[tuple[Val, Val]] = []
     last = document.prepared
     whole = citations_closed(scope, document)
+    by_now = year.meet(Span(MADE, facts.tomorrow))
     for group in facts.record.groups:
         if group.kind != "strategy_group":
             continue
         life = Span(group.established or EARLIEST, group.ceased + DAY if group.ceased else FOREVER)
-        if life.meet(year).empty:
+        if life.meet(by_now).empty:
             continue
-        most = NO
+        most, strange = NO, False
         for each in facts.documents_of.get((group.id, KIND), ()):
             within = made_in_year(each, it.slot.first)
             if each.prepared is not None:
-                within = both(within, UNKNOWN if last is None else val(MADE <= each.prepared <= last))
+                beyond = each.prepared not in life  # who made it then is not known
+                strange = strange or (beyond and each.prepared in by_now)
+                before = UNKNOWN if last is None else val(MADE <= each.prepared <= last)
+                within = both(within, before, UNKNOWN if beyond else YES)
             cited = document.cites is not None and each.id in document.cites
             most = either(most, min(within, YES if cited else (NO if whole else UNKNOWN)))
         made, _ = made_in(scope, group.id, year.meet(Span(MADE, FOREVER)))
-        if made is NO:
+        if made is NO and not strange:
             continue  # that group prepared none, and there is none to rest on
-        sought = year.meet(life).meet(Span(MADE, facts.tomorrow))
-        if most is NO and not facts.closed(KIND, (group.id,), sought):
+        if most is NO and not facts.closed(KIND, (group.id,), by_now.meet(life)):
             most = UNKNOWN
-        answers.append((made, most))
+        if last is not None and last not in life:
+            most = either(most, _left_out(scope, document, group.id))
+        answers.append((either(made, UNKNOWN), most))
     decided, where = facts.decided(
         "reg-9/2#based-on", (document.id,), ("county_strategy_group",), group=scope.id, since=last or MADE
     )
-    whole = facts.closed("group", (scope.id,), Span(last, last + DAY)) if last else False
-    cites = each_of(answers, closed=whole)
+    cites = each_of(answers, closed=facts.closed("group", (scope.id,), by_now))
     return [
         Limb(
             "cites-each", "requirement", cites, f"assessments of {len(answers)} groups for {year_label(it.slot.first)}"
         ),
         Limb("based-on", "requirement", decided, "a decision of the group's", where),
     ]
+
+
+def _left_out(scope: Scope, document: Document, group: str) -> Val:
+    """Whether it was decided that the assessment of a group not in being on the agreement's day could be left out."""
+    decided, _ = scope.facts.decided(
+        "reg-9/2#cites-each", (document.id, group), _DECIDERS, group=scope.id, since=document.prepared or MADE
+    )
+    return decided
 
 
 def _contents(scope: Scope, document: Document) -> list[Limb]:
