@@ -116,3 +116,129 @@ def test_councillors_behind_the_place_they_come_from_are_plain() -> None:
     people = read("Present\nLoxley City – Cllr Anne Rudd, Cllr T Moss\nHartwell – Cllr P Dyer\nPolice – Supt Jo Lane\n")
     assert all(each.sure for each in people.attendees)
     assert [each.organisation for each in people.attendees] == ["Loxley City", "Loxley City", "Hartwell", "Police"]
+
+
+def test_a_post_with_the_name_of_who_holds_it_in_a_bracket() -> None:
+    """Each bracket closes one of them; the body may stand before it."""
+    people = read("""
+Present
+Chief Superintendent (Mr D Smart), Superintendent (Ms A Lacey), Senior Analyst (Ms L Coll)
+
+Officers
+Head of Community Safety, Weir Council (Lara Mott)
+Service Manager, Weir Women’s Aid (Pia Quine)
+""")
+    assert [(each.name, each.post, each.organisation) for each in people.attendees] == [
+        ("Mr D Smart", "Chief Superintendent", None),
+        ("Ms A Lacey", "Superintendent", None),
+        ("Ms L Coll", "Senior Analyst", None),
+        ("Lara Mott", "Head of Community Safety", "Weir Council"),
+        ("Pia Quine", "Service Manager", "Weir Women’s Aid"),
+    ]
+    assert [each.sure for each in people.attendees][-1] is False
+
+
+def test_what_the_officers_of_one_body_work_in_is_a_part_of_their_posts() -> None:
+    """Where no body is named in the list, a field of work is none."""
+    people = read("""
+In attendance
+Ms A Duke, Director of Service, Housing Development
+Mr R Culhane, Clerical Officer, Customer Services
+Mr C Cull, Senior Engineer, Operations & Maintenance
+""")
+    assert [(each.post, each.organisation) for each in people.attendees] == [
+        ("Director of Service, Housing Development", None),
+        ("Clerical Officer, Customer Services", None),
+        ("Senior Engineer, Operations & Maintenance", None),
+    ]
+
+
+def test_labels_of_those_who_sent_them() -> None:
+    """Officials, nominees and the like, with a colon or in capitals before a title."""
+    people = read("""
+Members: Councillors Dow and Low
+ELM OFFICIALS : Mr C Orr, Head of Safety
+POLICE NOMINATIONS : Chief Superintendent, Mr D Shea, Inspector P Burn
+COMMUNITY REPRESENTATIVES Mr Tom Dwyer, Elm Tidy Towns
+""")
+    assert there(people)[:6] == ["Dow", "Low", "Mr C Orr", "Mr D Shea", "Inspector P Burn", "Mr Tom Dwyer"]
+    assert not people.attendees[6].sure
+    assert people.attendees[3].post == "Chief Superintendent"
+
+
+def test_those_for_whom_somebody_came() -> None:
+    """The remark in the bracket is no post, and a title after it is no part of it."""
+    people = read(
+        "Present: Ann Low (Police)\nApologies: Peter Vane (Elm Council, deputy attended),"
+        " Group Manager S. Booth (Fire & Rescue), Barry Koch (HMP Ash, represented by Governor Lyn Marr)\n"
+        "Governor Lyn Marr joined from item 3.\n"
+    )
+    assert [(each.name, each.organisation, each.substitute) for each in people.apologies] == [
+        ("Peter Vane", "Elm Council", None),
+        ("Group Manager S. Booth", "Fire & Rescue", None),
+        ("Barry Koch", "HMP Ash", "Governor Lyn Marr"),
+    ]
+
+
+def test_what_is_told_in_a_bracket_is_no_body() -> None:
+    """It is a note, and so is a plain word behind a body."""
+    people = read(
+        "Present: Ann Low (Police), Insp Bew (Sgt Quist had been asked to come but was called away),"
+        " Mr P White, Dale Homes (Agents)\n"
+    )
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Ann Low", "Police"),
+        ("Insp Bew", None),
+        ("Mr P White", "Dale Homes"),
+    ]
+
+
+def test_a_table_with_marks_under_those_there_and_those_away() -> None:
+    """One label stands over the names as well, the other over nothing but marks."""
+    people = read("""
+| Present | | | Apologies |
+| Ann Low (Chair) | Elm Council | Y | |
+| Ben Moss | Elm Police | | Y |
+| Cy Ray | Elm Homes | Y | |
+| Di Fox | Elm Police | | Y |
+""")
+    assert there(people) == ["Ann Low", "Cy Ray"]
+    assert [(each.name, each.organisation) for each in people.apologies] == [
+        ("Ben Moss", "Elm Police"),
+        ("Di Fox", "Elm Police"),
+    ]
+
+
+def test_bodies_below_those_who_came_from_them() -> None:
+    """A line "representing …" closes the names above it, save those with a bracket of their own."""
+    people = read("""
+Present:
+
+Councillor W Arb (Chairman)   Councillor J Cott   Councillor N Eam
+**representing the Fire Authority**
+
+Councillor R Gos   Councillor Y Hall   Mr T Ing
+(Loxbridge)   (North Lox)   (North Lox)
+**representing the District Partnerships**
+""")
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Councillor W Arb", "Fire Authority"),
+        ("Councillor J Cott", "Fire Authority"),
+        ("Councillor N Eam", "Fire Authority"),
+        ("Councillor R Gos", "Loxbridge"),
+        ("Councillor Y Hall", "North Lox"),
+        ("Mr T Ing", "North Lox"),
+    ]
+
+
+def test_a_deputy_in_a_column_of_their_own() -> None:
+    """Where the column of names is empty, it was the deputy who came."""
+    people = read("""
+Members present
+
+| Authority | Representative | Deputy |
+| Elm Police | ACC M Pasc (Chair) | |
+| Elm Fire Service | | Watch Manager C Tull |
+| Elm Council | J Wads | |
+""")
+    assert ("Watch Manager C Tull", "Elm Fire Service") in [(each.name, each.organisation) for each in people.attendees]

@@ -40,6 +40,9 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
         return False
     if _department(text, person):
         return True
+    if kinds.kind(text.text) in {"plain", "single"} and _has_body(person):
+        person.notes.append(text.text)
+        return False
     both = _BOTH.match(text.text)
     if both:
         text = text.part(both.end())
@@ -97,6 +100,9 @@ def _part(text: Text, person: Person, entry: Entry, context: Context) -> None:
         person.take(remark, text)
         return
     kind = kinds.kind(text.text)
+    if kinds.is_prose(text.text):
+        person.notes.append(text.text)
+        return
     if kind == "name":
         if context.apologies:
             person.substitute = text.text
@@ -112,6 +118,11 @@ def _part(text: Text, person: Person, entry: Entry, context: Context) -> None:
         person.notes.append(text.text)
     else:
         person.tail.append(("organisation" if kind == "other" else kind, text))
+
+
+def _has_body(person: Person) -> bool:
+    """Whether a body, or what stands where it would, comes before the bracket: "Al Dow, Rouse & Orme (Agents)"."""
+    return any(kind in {"organisation", "short"} or " & " in text.text for kind, text in person.tail)
 
 
 def _compatible(person: Person, body: str) -> bool:

@@ -35,6 +35,8 @@ def people(row: Row, columns: Sequence[Column | None], context: Context, listed:
     }
     whole = join(row.filled, " | ")
     name = cells.get("name")
+    if name is None and (deputy := cells.get("substitute")) is not None and names.begins_person(deputy.text):
+        name, cells = deputy, {column: cell for column, cell in cells.items() if column != "substitute"}
     if name is not None and not _VACANT.fullmatch(name.text):
         entry = entries.read(_without_initials(name), context)
         if entry.nobody or entry.public:

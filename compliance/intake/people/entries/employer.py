@@ -40,6 +40,10 @@ _EMPLOYERS = frozenset(
 )
 """With what the names of those end whom people work for, and no field of work does."""
 _LETTERS_FIRST = re.compile(r"(?:NHS|ICB|ICS|CCG|PCT|OPCC|DWP|HMPPS|HMP|NPS|CPS|CRC|BTP|YJB)\s+(?=[A-Z])")
+_OF_BODY_ONLY = re.compile(
+    r"MOPAC|OPCC|OPFCC|OSPCC|NHS|ICB|CCG|PCT|DWP|HMPPS|HMCTS|NPS|NACRO|NSPCC|CVS|UKHSA|BTP|TfL|TFL"
+)
+"""Letters of bodies that are no field of work, as "ASB" and "YOT" can be."""
 _AND = re.compile(r"\s(?:and|&)\s")
 _BODIES: frozenset[kinds.Kind] = frozenset({"organisation", "short"})
 _SCHEMES = frozenset({"campaign", "contract", "fund", "initiative", "programme", "project", "scheme", "strategy"})
@@ -180,7 +184,10 @@ def _names_one(parts: Sequence[Printed]) -> bool:
     """Whether the body is one by its own name or letters: in a "Volunteer Bureau" the bureau is no body of a post."""
     found = [text.text for kind, text in parts if kind in {"organisation", "short"}]
     return any(
-        body.isupper() or bodies.strength(body) == bodies.NAMED or (" " not in body and bodies.is_own(body))
+        body.isupper()
+        or bodies.strength(body) == bodies.NAMED
+        or (" " not in body and bodies.is_own(body))
+        or kinds.begins_with_known_letters(body)
         for body in found
     )
 
@@ -219,6 +226,8 @@ def _of_body(text: Text, *, several: bool) -> tuple[list[Printed], bool] | None:
 
 def _body_first(text: Text) -> tuple[list[Printed], bool] | None:
     """A body with a post run on to it, in the order printed, and whether their seam is certain."""
+    if (at := _post_after_letters(text.text)) is not None:
+        return [("organisation", text.part(0, at)), ("post", text.part(at))], " " in text.text[:at].strip()
     split = kinds.split_body(text.text)
     if split is None and (letters := _LETTERS_FIRST.match(text.text)) and kinds.is_post(text.text[letters.end() :]):
         split = letters.end(), False
@@ -229,6 +238,17 @@ def _body_first(text: Text) -> tuple[list[Printed], bool] | None:
     if bodies.strength(body.text) < (bodies.NAMED if " " in body.text else bodies.SECTOR):
         return None  # "Police Authority Member"
     return [("organisation", body), ("post", text.part(at))], certain
+
+
+def _post_after_letters(text: str) -> int | None:
+    """Where, after the letters of a known body or of a borough, a post begins: "LB Dale Cabinet Member"."""
+    words_ = [found.start() for found in re.finditer(r"\S+", text)]
+    for at in words_[1:4]:
+        before, after = text[:at].strip(), text[at:]
+        borough = kinds.begins_with_known_letters(f"{before} X") and len(before.split()) > 1
+        if (borough or _OF_BODY_ONLY.fullmatch(before)) and kinds.is_post(after) and not names.begins_person(after):
+            return at
+    return None
 
 
 def _stands_for(part: Printed, name: str) -> bool:

@@ -198,7 +198,8 @@ def read(text: str, *, of: str | None) -> Remark | None:
         or _GROUP.fullmatch(bare)
         or _TASKS.fullmatch(bare)
         or re.match(
-            r"for\s+whom\s+(?:there\s+(?:was|were)\s+)?no|(?:and\s+)?also\b(?!\s+rep)|as\s+above\b|new\s+member|ex[\s-]officio",
+            r"for\s+whom\s+(?:there\s+(?:was|were)\s+)?no|(?:(?:a|an|his|her|their|the)\s+)?(?:deputy|substitute|representative"
+            r"|colleague)\s+(?:attended|attending|came|(?:was\s+)?present|sent)\b|(?:and\s+)?also\b(?!\s+rep)|as\s+above\b|new\s+member|ex[\s-]officio",
             low,
         )
     ):

@@ -14,7 +14,7 @@ from compliance.intake.people.words.text import Text
 
 Mark = Literal["", ",", ";", "-", ":", "(", "and"]
 _MARKS = re.compile(
-    r"(?P<comma>,(?!\d{3})|\s+/\s+|\s[•|+]\s)|(?P<semi>;)|(?P<dash>\s+[-–—]+\s*|"
+    r"(?P<comma>,(?!\d{3})|\s+/\s+|\s[•|+]\s)|(?P<semi>;|\s\*\s(?=[A-Z]))|(?P<dash>\s+[-–—]+\s*|"
     r"(?<=[^\s\d])[–—](?=[A-Z])|[–—-]\s+)|(?P<colon>:(?!\d)-?\s*)|(?P<stop>(?<=[a-z]{3})\.\s+"
     r"(?=[A-Z]))"
 )
@@ -202,6 +202,12 @@ def _starts_person(text: str, *, plural: bool) -> bool:
     if found.words == 1:
         return plural and (found.end == len(text) or text[found.end :].startswith(" from "))
     return kinds.kind(text) != "organisation"
+
+
+def bare_name(name: str) -> str:
+    """A name without the stop of the sentence that it closes."""
+    bare = name.strip(" ,")
+    return bare[:-1] if re.search(r"[a-z]{2}\.$", bare) else bare
 
 
 def before_all(cut: list[Segment]) -> str | None:

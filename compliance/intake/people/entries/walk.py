@@ -37,6 +37,7 @@ class Walk:
         self.bracket: Text | None = None
         self.after = ""
         self.held = False
+        self.since = 0
 
     def all(self, cut: list[segments.Segment]) -> None:
         """Read every segment."""
@@ -57,6 +58,7 @@ class Walk:
         text, mark = segment.text, segment.mark
         if mark == ";":
             self._close()
+            self.since = len(self.entry.people)
             self.heading = self.shared or self.context.heading
             self._one()
         if offices.begins(text.text, following, self.after, self.person, held=self.held):
@@ -203,7 +205,7 @@ class Walk:
             return
         if not mark:
             brackets.cover((kind, text), self.person, self.bare[-2:], both=False)
-        elif mark in {",", "-"} and following in {"", ";", "("} and self.bare == self.entry.people:
+        elif mark in {",", "-"} and following in {"", ";", "("} and self.bare == self.entry.people[self.since :]:
             brackets.cover((kind, text), self.person, self.bare, both=False)
 
     def _is_body(self, piece: pieces.Piece, mark: Mark, following: Mark) -> bool:
@@ -224,7 +226,7 @@ class Walk:
     def _start(self, piece: pieces.Piece) -> None:
         """Begin a person; what stood before the name is theirs."""
         self._end()
-        person = Person(piece.text, _bare(piece.text.text), heading=self.heading)
+        person = Person(piece.text, segments.bare_name(piece.text.text), heading=self.heading)
         for kind, text in self.before:
             if kind == "post":
                 person.post = text.text
@@ -300,9 +302,12 @@ class Walk:
     def _named(self, text: Text) -> bool:
         """Give whoever is printed by post the name that the bracket behind it holds: "The Chairman (Cllr Ash)"."""
         name = names.read(text.text)
-        if self.person is None or name is None or not (name.strong or name.known):
+        if self.person is None or self.person.name or not name or not name.whole:
+            return False
+        if not name.strong and kinds.kind(text.text) != "plain":
             return False
         self.person.name, self.held = name.text, True
+        self.person.doubts |= set() if name.strong else {"cut"}
         return True
 
     def _instead(self, text: Text, came: str, absent: str) -> None:
@@ -324,8 +329,8 @@ class Walk:
         """Read a bracket beside a name; it may cover the names before it too."""
         if self.person is None and any(kind == "post" for kind, _ in self.before):
             self._office()
-            if self._named(text):
-                return
+        if self._named(text):
+            return
         if self.person is None and self._came_from_body(text):
             return
         if self.person is None and not self.after and kinds.kind(text.text) in {"plain", "organisation"}:
@@ -339,9 +344,3 @@ class Walk:
             self.bare = []
         elif self.person in self.bare and not (self.person.chair and not self.person.tail):
             self.bare.remove(self.person)
-
-
-def _bare(name: str) -> str:
-    """A name without the stop of the sentence that it closes."""
-    bare = name.strip(" ,")
-    return bare[:-1] if re.search(r"[a-z]{2}\.$", bare) else bare

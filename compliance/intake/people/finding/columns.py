@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from compliance.intake.people.rows import signs
@@ -12,6 +13,8 @@ from compliance.intake.people.words import labels
 from compliance.intake.people.words.labels import Label
 from compliance.intake.people.words.text import Text
 
+_MARK = re.compile(r"(?:[YyXxPp✓✔√☑]|[Yy]es)?")
+_WIDEST = 2
 _PAIRS = 4
 """So many cells has a row of two labels, each with its list beside it."""
 _LISTS = frozenset({"present", "apologies", "absent"})
@@ -43,6 +46,29 @@ def stand_abreast(row: Row, below: Sequence[Row]) -> bool:
         return False
     at = row.cells.index(row.filled[1])
     return bool(row.first.text) and any(len(each.cells) > at and signs.is_person(each.cells[at].text) for each in below)
+
+
+def of_marks(row: Row, below: Sequence[Row]) -> Row | None:
+    """The headings of a table of people in which "Apologies" heads marks, and "Present" the names and their marks."""
+    found = [labels.read(cell.text) for cell in row.filled]
+    if [label.role if label and label.whole else None for label in found] != ["present", "apologies"]:
+        return None
+    at, width = row.cells.index(row.filled[1]), len(row.cells)
+    rows = [each for each in below if len(each.cells) == width]
+    if at < _WIDEST or not rows or not row.first.text or not _are_marks(rows, at):
+        return None
+    marked = [index for index in range(1, at) if _are_marks(rows, index)]
+    if len(marked) != 1 or not any(signs.is_person(each.first.text) for each in rows):
+        return None
+    head = list(row.cells)
+    head[0] = Text("Name", row.first.starts, row.first.strong)
+    head[marked[0]] = row.first
+    return row.with_cells(head)
+
+
+def _are_marks(rows: Sequence[Row], at: int) -> bool:
+    """Whether a column holds marks, and nothing else."""
+    return all(_MARK.fullmatch(each.cells[at].text) for each in rows) and any(each.cells[at].text for each in rows)
 
 
 def _beside(row: Row, found: Sequence[Label | None]) -> list[Section]:

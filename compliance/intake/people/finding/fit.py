@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from compliance.intake.people.entries import employer
 from compliance.intake.people.entries.person import AUTHORITY, Person
+from compliance.intake.people.finding import departments
 from compliance.intake.people.words import bodies, kinds, lexicon, names, words
 
 _MANY = 3
@@ -42,6 +43,8 @@ def doubt(lists: Sequence[Sequence[Person]]) -> None:
         apart.append([person for person in people if id(person) not in held])
         held |= {id(person) for person in people}
     _confirm(apart)
+    for people in apart:
+        departments.put_right(people)
     bodies = Counter(person.organisation for people in apart for person in people)
     for people in apart:
         odd = [person for person in people if _is_odd(person, people, seen=bodies[person.organisation])]
@@ -103,6 +106,7 @@ def _is_odd(person: Person, people: Sequence[Person], *, seen: int) -> bool:
         )
         or (person.post and _leaves_over(person.post))
         or _is_given_otherwise(person, people)
+        or _is_without_title(person, people)
     )
 
 
@@ -180,6 +184,16 @@ def _leaves_over(post: str) -> bool:
     kinds_ = [kinds.kind(part) for part in _APART.split(post) if part]
     titles = all(names.titles(f"{part} Smith") or _SEAT.search(part) for part in _APART.split(post) if part)
     return bool(kinds_) and set(kinds_) <= {"plain", "short", "single"} and not titles
+
+
+def _is_without_title(person: Person, people: Sequence[Person]) -> bool:
+    """Whether capitalised words that nothing shows to be a name stand alone where all the others have a title."""
+    name = names.read(person.name or "")
+    said = person.organisation or person.post or person.title or person.councillor or person.chair or person.notes
+    if name is None or name.strong or said:
+        return False
+    others = [names.leading(other.name) for other in people if other is not person and other.name]
+    return bool(others) and all(lead is not None and lead.titled for lead in others)
 
 
 def _is_given_otherwise(person: Person, people: Sequence[Person]) -> bool:

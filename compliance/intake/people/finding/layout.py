@@ -21,6 +21,10 @@ from compliance.intake.people.words.text import join
 _PAIR = 2
 _FEWEST_MARKED = 3
 _MOST = 0.8
+_REPRESENTING = re.compile(
+    r"(?:all\s+|both\s+)?representing\s+(?:the\s+)?(?P<body>[A-Z][^,;:]{2,80})\W*", re.IGNORECASE
+)
+"""What stands below those who came from a body, and names it."""
 _MARKED = re.compile(r"(?P<said>.{5,}?)[\s,–-]+\(?(?P<mark>P|A|N|X|S|DNA|Y|✓|✔|✗|✘|×)\)?$")
 
 
@@ -35,7 +39,15 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
     columns = False
     section.rows = _with_second_column(_with_marks_apart(braces.in_columns(section.rows)))
     headed = any(headers.read(row) is not None for row in section.rows)
+    since = 0
     for row in map(_without_dashes, beside.parted(section.rows)):
+        if row.single and (below := _REPRESENTING.fullmatch(row.filled[0].text)):
+            listed.add(_group(group, context, day, columns=columns) if group else Listed())
+            for person in listed.people[since:]:
+                if person.organisation is None:
+                    person.organisation, person.origin = below["body"], "own"
+            group, since = [], len(listed.people)
+            continue
         many = (
             len(row.filled) > 1
             or (headed and len(row.cells) > 1)

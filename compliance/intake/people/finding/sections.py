@@ -79,7 +79,7 @@ class _Finder:
             if row.kind == "row" and row.block == self.open[0].at.line.block:
                 self.open[0].rows.append(row.with_cells(row.cells[1:]))
                 return
-        if columns.stand_abreast(row, below) and self._columns(row):
+        if self._of_marks(row, below) or (columns.stand_abreast(row, below) and self._columns(row)):
             return
         if (held := headers.read(row)) is not None:
             self._header(row, held)
@@ -98,6 +98,16 @@ class _Finder:
             self._body(row, following)
         elif business.is_item(row):
             self.business = True
+
+    def _of_marks(self, row: Row, below: Sequence[Row]) -> bool:
+        """A table of people in whose columns marks say who was there and who sent apologies."""
+        head = columns.of_marks(row, below)
+        held = headers.read(head) if head is not None else None
+        if head is None or held is None:
+            return False
+        self._label(labels.read(row.first.text) or Label("present", "present", 0), row.with_cells([row.first]))
+        self._header(head, held)
+        return True
 
     def _is_free(self) -> bool:
         """Whether no list is open but that of the chair, who has been read."""
@@ -170,8 +180,9 @@ class _Finder:
                 )
             )
         if label.role == "members" and self.attended and not label.whole:
-            colon = text[: label.end].rstrip().endswith(":") and signs.is_person(text[label.end :])
-            return colon or bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
+            begins = signs.is_person(text[label.end :]) or kinds.begins_post(text[label.end :])
+            marked = text[: label.end].rstrip().endswith(":") or text[: label.end].isupper()
+            return (begins and marked) or bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
         return True
 
     def _is_entry(self, label: Label, row: Row, following: Row | None) -> bool:
@@ -251,7 +262,9 @@ class _Finder:
 
     def _body(self, row: Row, following: Row | None) -> None:
         """A row below a label: part of the list, or what comes after it."""
-        if self._ends(row, following) and not (self.open[0].role == "apologies" and _FROM.match(row.filled[0].text)):
+        text = row.filled[0].text
+        belongs = (self.open[0].role == "apologies" and _FROM.match(text)) or text.lower().startswith("representing ")
+        if not belongs and self._ends(row, following):
             self._close()
             self.business = self.business or business.is_item(row)
             return

@@ -26,7 +26,7 @@ _BEFORE = re.compile(
 """What stands before those there."""
 _AFTER = re.compile(
     r"\s+(?:(?:was|were)\s+(?:also\s+)?(?:present|there|in\s+attendance|on\s+the\s+call)\b|(?:also\s+)?attended\b(?!\s+by)"
-    r"|(?:joined|listened|dialled\s+in|took\s+part)\b)",
+    r"|(?:joined|listened|dialled\s+in|took\s+part|met)\b)",
     re.IGNORECASE,
 )
 """What stands after them."""

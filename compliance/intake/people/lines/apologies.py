@@ -18,7 +18,7 @@ from compliance.intake.people.words.text import Text, join
 
 _FROM = re.compile(
     r"\bapolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non[\s-]?attendance|their\s+absence|"
-    r"(?:being\s+)?unable\s+to\s+attend))?(?:\s+\w+){0,6}?\s+(?:from|on\s+behalf\s+of"
+    r"(?:being\s+)?unable\s+to\s+attend))?(?:\s+\w+){0,8}?\s+(?:from|on\s+behalf\s+of"
     r"|(?<=provided\s)for|(?<=given\s)for|(?<=received\s)for|(?<=noted\s)for|(?<=recorded\s)for"
     r"|(?<=\b(?:sent|gave)\s)by|(?<=(?:given|noted)\s)by|(?<=(?:tendered|received)\s)by|(?<=(?:submitted|presented)\s)by)"
     r"(?:\s+|(?=(?-i:[A-Z])))"
@@ -28,7 +28,8 @@ _FROM = re.compile(
 _SENT = re.compile(
     r"\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?(?:sent|gave|given|offered"
     r"|tendered|submitted|conveyed|extended|presented)\s+(?:in\s+)?(?:(?:their|his"
-    r"|her)\s+)?apolog(?:y|ies)\b",
+    r"|her)\s+)?apolog(?:y|ies)\b"
+    r"|\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?apologi[sz]ed\s+for\s+(?:(?:his|her|their)\s+(?:absence|non)|not\s+)",
     re.IGNORECASE,
 )
 _OWN = re.compile(r"(?<=[a-z])(?:['’]s|s['’])\s+apologies\b", re.IGNORECASE)
@@ -99,6 +100,10 @@ _CLAUSE = re.compile(r"\s*;\s+(?:and\s+)?(?P<told>[^;]+?)[\s.]*$")
 _NOT_THERE = re.compile(
     r"\s+(?:(?:was|were|also)\s+)*(?:not\s+(?:present|in\s+attendance)|absent|did\s+not\s+attend)\W*$", re.IGNORECASE
 )
+_CAME_LATER = re.compile(
+    r"[^,;()]{3,60}\s(?:joined|arrived|came)\s+(?:\w+\s+)?(?:from|at|for|during|after|before)\s+(?!him|her|them)[^,;()]*"
+)
+"""What a line below the apologies says of somebody who was there."""
 _NONE = re.compile(r"\b(?:no|nor\s+any|without)\s+apolog", re.IGNORECASE)
 _WHO = re.compile(
     r",?\s+who\s+(?:was|were|is|had\s+been)\s+(?:substituted|represented|replaced)\s+by\s+(?P<y>[^,;.()]+?)[\s.]*$",
@@ -179,7 +184,7 @@ def _first(text: str) -> str:
 
 def _says_nothing(text: str) -> bool:
     """Whether a line among apologies is of none: of somebody absent without one, or it points to a list elsewhere."""
-    return bool(_NOT_THERE.search(text) or _ELSEWHERE.fullmatch(text))
+    return bool(_NOT_THERE.search(text) or _ELSEWHERE.fullmatch(text) or _CAME_LATER.fullmatch(text))
 
 
 def _sentence_rows(rows: Sequence[Row]) -> list[Row]:

@@ -153,7 +153,11 @@ def _untitled(text: str, at: int) -> list[int]:
 def _begins(text: str, at: int) -> bool:
     """Whether somebody begins at an offset, with nothing before them that joins them to it."""
     before = text[max(0, at - _NEAR) : at].rstrip()
-    if before and (_JOINING.search(before) or _GRADE.search(before) or names.titles(f"{before.split()[-1]} Smith")):
+    if before and (
+        _JOINING.search(before)
+        or _GRADE.search(before)
+        or any(names.titles(f"{' '.join(before.split()[-count:])} Smith") for count in (1, 2))
+    ):
         return False
     if before.rfind("(") > before.rfind(")"):
         return False

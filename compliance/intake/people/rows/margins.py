@@ -24,8 +24,25 @@ _FEWEST_HYPHENS = 3
 def mended(rows: Sequence[Row]) -> list[Row]:
     """The rows of a document, as they were meant to stand."""
     rows = [part for row in _without_dashes(rows) for part in _pairs(row)]
-    rows = _with_marks(rows)
+    rows = _with_brackets(_with_marks(rows))
     return _with_dashes([_with_number(row, below) for row, below in zip_longest(rows, rows[1:])])
+
+
+def _with_brackets(rows: Sequence[Row]) -> list[Row]:
+    """The rows, with what stands in brackets below each of the people of a row put behind them."""
+    made: list[Row] = []
+    for row in rows:
+        above = made[-1] if made else None
+        bracketed = len(row.cells) >= _FEWEST and all(re.fullmatch(r"\([^()]+\)", cell.text) for cell in row.cells)
+        if above and bracketed and len(above.cells) == len(row.cells) and all(map(_is_person, above.cells)):
+            made[-1] = above.with_cells([join(each) for each in zip(above.cells, row.cells, strict=True)])
+        else:
+            made.append(row)
+    return made
+
+
+def _is_person(cell: Text) -> bool:
+    return signs.is_person(cell.text)
 
 
 def _pairs(row: Row) -> list[Row]:

@@ -14,7 +14,7 @@ COUNCILLORS = r"(?:(?:County|Borough|District|City|Town|Parish)\s+)?(?:Councillo
 COURTESY = (
     r"(?:The\s+)?(?:\((?:Mrs?|Ms|Miss|Dr)\.?\)|Rt\.?\s+Hon|Right\s+Honourable|Hon|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev['’]?d?|Reverend|Rvd|Canon|Fr"
     r"|Father|Sister|Sir|Dame|Lord|Lady|Baroness|Baron|Alderman|Alderwoman|Ald|Imam|Rabbi|Mayor|Captain|Capt|Major|Maj"
-    r"|Colonel|Col|Lt|Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|Very\s+Revd?|(?:Rt\.?|Right)\s+Revd?)"
+    r"|Colonel|Col|Lt|Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|Very\s+Revd?|(?:Deputy\s+)?Governor(?=\s+(?:[A-Z]\.?\s+)*[A-Z][a-z])|(?:Rt\.?|Right)\s+Revd?)"
 )
 SHOUTED = (
     r"(?:(?:COUNTY|BOROUGH|DISTRICT|CITY|TOWN|PARISH)\s+)?(?:COUNCILLOR|CLLR|COUN)|MRS?|MS|MISS|DR|PROF(?:ESSOR)?|REVD?"
@@ -40,7 +40,7 @@ RANK = (
 HONOURS = (
     r"(?:OBE|MBE|CBE|BEM|KBE|DBE|JP|QPM|QFSM|DL|PhD|KC|QC|MP|MSP|MEP|MS|AM|CC|MLA|MHK|FRCP|FRCGP|TD|RVO"
     r"|Jnr|Jr|Snr|Sr|II|III|MSc|BSc|BA|MA"
-    r"|(?:[OMCKD]\.\s?B\.\s?E|B\.E\.M|J\.\s?P|Q\.P\.M|D\.\s?L|M\.\s?P|Ph\.\s?D|Q\.C|K\.C|M\.A|B\.A|T\.D|M\.E\.P)\b\.?)"
+    r"|(?:[OMCKD]\.\s?B\.\s?E|B\.E\.M|J\.\s?P|Q\.P\.M|D\.\s?L|M\.\s?P|Ph\.\s?D|Q\.C|K\.C|M\.A|B\.A|T\.?D|M\.E\.P)\b\.?)"
 )
 
 POST_OPENING = re.compile(
