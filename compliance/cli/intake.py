@@ -108,7 +108,7 @@ def import_(
     if not read.readings:
         raise typer.Exit(FAULT)
     if form is DraftFormat.JSON:
-        _give_json(read, output)
+        _give_json(read, output, several=len(papers) > 1)
         raise typer.Exit(read.status)
     record = _record(into)
     given = _answers(answers, by)
@@ -231,14 +231,14 @@ def _asked(read: _Papers, given: Answers, record: tuple[dict[str, Any], str] | N
     return put_all(lambda: _draft(read, given, record), given)
 
 
-def _give_json(read: _Papers, output: Path | None) -> None:
-    """One file: one object. Several: one object a line."""
+def _give_json(read: _Papers, output: Path | None, *, several: bool) -> None:
+    """One file: one object. Several: one object a line, also where only one of them could be read."""
     import json
 
     from compliance.intake import contract
 
     objects = [contract.minutes_reading(each) for each in read.readings]
-    if len(objects) == 1:
+    if not several:
         give(contract.as_text(objects[0]), output)
     else:
         give("".join(json.dumps(each, ensure_ascii=False) + "\n" for each in objects), output)

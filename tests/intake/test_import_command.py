@@ -236,6 +236,9 @@ def test_the_reading_alone_is_json(minutes: Path) -> None:
     september.write_text(SEPTEMBER)
     run = compliance("import", minutes, september, minutes, "--format", "json")
     assert [json.loads(line)["date"] for line in run.out.splitlines()] == ["2013-06-05", "2013-09-04"]
+    missing = compliance("import", minutes, minutes.with_name("none.txt"), "--format", "json")
+    assert missing.status == 2
+    assert [json.loads(line)["date"] for line in missing.out.splitlines()] == ["2013-06-05"]
     assert "is read once" in run.err
 
 
