@@ -168,7 +168,7 @@ def _confirmed(facts: Facts, group: str, meeting: Meeting) -> Val:
 def _days(facts: Facts, meeting: Meeting) -> Iterator[date | None]:
     """The days on which the minutes are certainly said to have been confirmed, as far as they are recorded."""
     said = meeting.minutes
-    if said is not None and (said.status == "confirmed" or said.confirmed_on is not None):
+    if said is not None and (said.status == "confirmed" or said.confirmed_on or said.confirmed_at):
         day = said.confirmed_on
         if day is None and said.confirmed_at is not None:
             day = next((each.date for each in facts.record.meetings if each.id == said.confirmed_at), None)

@@ -88,12 +88,15 @@ def _contents(scope: Scope) -> Iterator[Verdict]:
 
 
 def _complied(scope: Scope) -> Judge:
+    bodies = {each.id: each for each in scope.facts.record.bodies}
+
     def judge(day: date, window: Span) -> list[Limb]:
         there, where = protocol(scope, day, window)
         answers = []
         for body, sure in scope.authorities(day).items():
+            since = min(day, bodies[body].from_ or MADE)  # nobody decides on a body that is not yet there
             value, _ = scope.facts.decided(
-                "reg-4/3/comply#complied", (scope.id, body), ("strategy_group",), group=scope.id, since=MADE
+                "reg-4/3/comply#complied", (scope.id, body), ("strategy_group",), group=scope.id, since=since
             )
             answers.append((sure, value))
         return [
