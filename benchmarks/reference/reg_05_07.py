@@ -210,8 +210,8 @@ def _earlier(scope: Scope, document: Document) -> Val:
     """Whether there was an assessment before this one."""
     day, perhaps = document.prepared, False
     before = scope.facts.documents.get(document.follows or "")
-    dated = before is not None and before.kind == KIND and before.prepared is not None
-    if dated and MADE <= before.prepared < (day or FOREVER):
+    then = before.prepared if before is not None and before.kind == KIND else None
+    if then is not None and MADE <= then < (day or FOREVER):
         return YES  # without a day it may be older than the Regulations
     for each in scope.facts.documents_of.get((scope.id, KIND), ()):
         if each is not document and day is not None:
