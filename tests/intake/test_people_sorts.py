@@ -111,3 +111,64 @@ def test_somebody_who_runs_on_behind_a_comma() -> None:
     assert there(people) == ["Amanda Glee", "David Marl"]
     assert people.attendees[1].organisation == "Stonex"
     assert not people.attendees[1].sure
+
+
+def test_words_behind_a_comma_that_are_no_body() -> None:
+    """Honours behind an "and", a rank that nobody bears, letters with a middle name."""
+    people = read("Present: Ann Low (AL), Tom Paine Marr (TPM), Ben Tarn (BQT), Cy Orme (COrme)\n")
+    assert [each.organisation for each in people.attendees] == [None] * 4
+    people = read("Present: Ann Low\nApologies: Mr N. Dow, T.D and Mr R. Marl, T.D., Mr S. Pask, PCSO's\n")
+    assert away(people) == ["Mr N. Dow, T.D", "Mr R. Marl, T.D.", "Mr S. Pask"]
+    assert all(each.organisation is None for each in people.apologies)
+    assert any("PCSO's" in question.what for question in people.questions)
+
+
+def test_what_a_bracket_says_of_whoever_it_stands_behind() -> None:
+    """Plain words before it are then rather the body, and are asked about."""
+    people = read("Present: Mr Paul Dow, Marl & Orme (Agents), Mr Cy Pask, Quillcroft (Developer)\n")
+    assert _of(people) == [("Mr Paul Dow", "Marl & Orme", "Agents"), ("Mr Cy Pask", "Quillcroft", "Developer")]
+    assert not any(each.sure for each in people.attendees)
+
+
+def test_rank_and_body_before_a_name() -> None:
+    """Each is told from the other, though nothing parts them."""
+    people = read("Also in attendance: Superintendent Dale Constabulary Mr. Brian Lunt.\n")
+    assert _of(people) == [("Mr. Brian Lunt", "Dale Constabulary", "Superintendent")]
+
+
+def test_those_who_apologised_in_words_of_their_own() -> None:
+    """Whoever apologised for an absence was away; whoever apologised for something else was not."""
+    people = read("""
+Present: Ann Low
+
+Ivor Caul (Secretary) had apologised for his absence. Ben Dow apologised for the delay.
+
+An apology for his inability to attend was received from Residents Network (RN) Nominee Mr. Tom Oake.
+""")
+    assert away(people) == ["Ivor Caul", "Mr. Tom Oake"]
+    assert people.apologies[1].organisation == "Residents Network"
+
+
+def test_apologies_that_go_on_over_a_blank_line() -> None:
+    """An "and" shows it; a bracket or a body behind the last is not that of councillors before."""
+    people = read(
+        "Present: Ann Low\n\nAPOLOGIES : Councillors S. Keel and\n\nM. Shaw and Ms. M. Vane, Adapt Services\n"
+    )
+    assert [(each.name, each.organisation) for each in people.apologies] == [
+        ("S. Keel", None),
+        ("M. Shaw", None),
+        ("Ms. M. Vane", "Adapt Services"),
+    ]
+
+
+def test_initials_with_no_blank_behind_them() -> None:
+    """The surname follows the stop at once."""
+    people = read("IN THE CHAIR:\nCllr. M.Hurst\n\nPRESENT:\nCllr. A. Dow, Mr D.O'Neill, Cllr. L.M. Sheel\n")
+    assert there(people) == ["Cllr. M.Hurst", "Cllr. A. Dow", "Mr D.O'Neill", "Cllr. L.M. Sheel"]
+
+
+def test_the_label_of_a_chair_who_was_present() -> None:
+    """It holds one person, and is no list of its own."""
+    chair = read("PRESENT IN THE CHAIR: Councillor Eddie Rowe\n\nMEMBERS PRESENT:\nCllr A Dow\n").chair
+    assert chair is not None
+    assert chair.name == "Councillor Eddie Rowe"

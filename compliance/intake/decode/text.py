@@ -18,6 +18,11 @@ _ITEM = re.compile(
     r"|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\\?[.)])[ \t]+(?=\S)"
 )
 _BARRED = re.compile(r"[ \t]*(?:[-*+][ \t]+)?\|")
+_PICTURE = re.compile(
+    r"[ \t]*[(\[](?:image|picture|photo(?:graph)?|logo|figure)\s+(?:omitted|removed|not\s+shown)[)\]][ \t]*$",
+    re.IGNORECASE,
+)
+"""What stands for a picture of the file that a text was made from."""
 _DIVIDER = re.compile(r"[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?[ \t]*$|[ \t]*\+[-=+]{3,}\+[ \t]*$")
 _COMMENT = re.compile(r"<!--(?:(?!-->|<!--).){0,5000}-->", re.DOTALL)
 """What nobody sees who reads the text as a page."""
@@ -73,7 +78,7 @@ def _lines_of(text: str, sheet: Sheet) -> None:
         if _WRITTEN.match(line) and written < _MOST_WRITTEN:
             place = _page_table(lines, place, sheet)
             written += 1
-        elif not line.strip() or (_RULE.match(line) and not _BARRED.match(line)):
+        elif not line.strip() or _PICTURE.match(line) or (_RULE.match(line) and not _BARRED.match(line)):
             sheet.part()
             place += 1
         elif _BARRED.match(line) or _begins_table(lines, place):

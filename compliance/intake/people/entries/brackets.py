@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from compliance.intake.people.entries import remarks, segments
 from compliance.intake.people.entries.entry import Context, Entry
@@ -18,7 +19,7 @@ _CHAIR_OF = re.compile(
     re.IGNORECASE,
 )
 """The chair of a body that has one of its own: "Chair, Moor Ward Panel"."""
-_COUNCIL = re.compile(r"council|borough|district|county|unitary|city\b|[BDC]C\b|parish", re.IGNORECASE)
+_COUNCIL = re.compile(r"council|borough|district|county|unitary|authority|city\b|[BDC]C\b|parish", re.IGNORECASE)
 
 
 def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, context: Context) -> bool:
@@ -55,6 +56,11 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
     if body is not None:
         cover(body, person, bare, both=both is not None)
     return body is not None
+
+
+def hold_initials(cut: Sequence[segments.Segment]) -> bool:
+    """Whether a bracket holds the initials of whoever it stands behind, as the others of the list may do as well."""
+    return any(one.mark == "(" and remarks.is_initials(one.text.text, at.text.text) for at, one in pairwise(cut))
 
 
 def cover(body: tuple[kinds.Kind, Text], person: Person, bare: Sequence[Person], *, both: bool) -> None:
@@ -127,6 +133,6 @@ def _has_body(person: Person) -> bool:
 
 def _compatible(person: Person, body: str) -> bool:
     """Whether somebody can be of a body: a councillor is not of the police, nor an inspector of a council."""
-    if person.name and names.is_councillor(person.name):
+    if person.name and (names.is_councillor(person.name) or person.councillor):
         return bool(_COUNCIL.search(body)) or kinds.kind(body) == "short"
     return not (person.name and names.is_ranked(person.name) and _COUNCIL.search(body))

@@ -116,6 +116,9 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
         after_post = any(kind == "post" for kind, _ in parts[: best[1]])
         scheme = after_post and best[0] == bodies.TEAM and names.tokens(body)[-1] in _SCHEMES
         return Settled(body, _without(parts, best[1]), cut or two, place=scheme)
+    held = f"{before[0][1].text} ({last.text}" if len(before) == 1 and before[0][0] in {"plain", "single"} else None
+    if last_kind == "post" and held and held in printed:
+        return Settled(before[0][1].text, (parts[-1],), cut, place=True)  # "Marl & Orme (Agents)"
     if last_kind in {"plain", "single"} and not _goes_on(parts):
         return Settled(last.text, tuple(before), cut, place=last_kind == "plain" or bool(before))
     return Settled(None, tuple(parts), cut)

@@ -1,10 +1,19 @@
-"""Tells where, in a run, the next post begins whose holder stands in the bracket behind it: "Clerk (Mr A Dow)"."""
+"""Reads the posts that stand before names: "Clerk – Ann Low", "Clerk (Mr A Dow)", "Inspector Dale Police Mr A Dow"."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
+from compliance.intake.people.entries import employer, remarks, unparted
+from compliance.intake.people.entries.entry import Entry
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.segments import Mark
-from compliance.intake.people.words import kinds, names
+from compliance.intake.people.words import kinds, lexicon, names
+from compliance.intake.people.words.text import Text
+
+_CHAIRING = re.compile(r"chairing|(?:in|taking)\s+the\s+chair|presiding", re.IGNORECASE)
+"""What stands before the name of whoever was in the chair, and is no post: "Chairing – Ann Low"."""
 
 
 def begins(text: str, following: Mark, after: str, person: Person | None, *, held: bool) -> bool:
@@ -20,6 +29,39 @@ def begins(text: str, following: Mark, after: str, person: Person | None, *, hel
     if following != "(" or kinds.kind(text) not in {"post", "organisation", "other"}:
         return False
     name = names.read(after)
-    if name is None or not (name.strong or name.known) or name.words + name.initials < 1:
-        return False
-    return held or (person is None and kinds.is_post(text))
+    return name is not None and name.strong and (held or (person is None and kinds.is_post(text)))
+
+
+def of_body(text: Text) -> tuple[str, str] | None:
+    """The post and the body before a name, where nothing parts them: "Superintendent Dale Police Mr A Dow"."""
+    if lexicon.POST_NOUNS.isdisjoint(names.tokens(text.text)):
+        return None
+    found = unparted.post_and_body(text.text)
+    return (text.part(0, found[0]).text, text.part(found[1]).text) if found else None
+
+
+def give(person: Person, before: Sequence[tuple[kinds.Kind, Text]], entry: Entry) -> str | None:
+    """Give somebody what stands before the name, and tell the body that those after them have as well.
+
+    Args:
+        person: who begins.
+        before: what stands there.
+        entry: to which what cannot be read is added.
+    """
+    heading = None
+    for kind, text in before:
+        if kind == "post":
+            person.post = text.text
+            person.chair = remarks.chair_mark(text.text) or person.chair
+        elif _CHAIRING.fullmatch(text.text):
+            person.chair = "in_chair"
+        elif person.post and employer.is_field_of_work(text.text):
+            person.post = f"{person.post}, {text.text}"  # "Corporate Director, Place – Ann Low"
+        elif kind == "organisation" and (office := of_body(text)):
+            person.post, heading = office
+            person.heading = heading
+        elif kind in {"organisation", "short", "plain", "single"}:
+            heading = person.heading = text.text
+        else:
+            entry.unread.append(text)
+    return heading

@@ -299,9 +299,18 @@ def somebody(text: str) -> bool:
     return kinds.kind(rest) in {"organisation", "post", "short"} or ("," in rest and not kinds.is_prose(rest))
 
 
-def is_initials(text: str, name: str) -> bool:
-    """Whether letters are those of a name."""
+def is_initials(text: str, name: str, *, middle: bool = False) -> bool:
+    """Whether letters are those of a name.
+
+    Args:
+        text: the letters.
+        name: the name.
+        middle: whether there may be one between of a name that is not printed.
+    """
     letters = re.sub(r"[.\s]", "", text)
+    first = name[names.titles(name) :][:1]
+    if re.fullmatch(r"[A-Z][A-Z][a-z-]{2,}", text) and text[:1] == first and name.endswith(f" {text[1:]}"):
+        return True  # "TMarl" of Tom Marl
     if not re.fullmatch(r"[A-Z][A-Za-z]{0,4}", letters) or sum(letter.isupper() for letter in letters) < min(
         2, len(letters)
     ):
@@ -313,6 +322,8 @@ def is_initials(text: str, name: str) -> bool:
     if len(letters) <= len(firsts) + 2 and firsts[:1] == wanted[:1] and all(letter in rest for letter in wanted):
         return True
     surname = bare.split()[-1].upper() if bare.split() else ""
+    if middle and len(letters) == len(wanted) == 3 and wanted[0] == firsts[:1] and wanted[2] == surname[:1]:
+        return True
     if len(wanted) != 3 or wanted != letters or wanted[:1] != firsts[:1] or letters.lower() in lexicon.ORGANISATION:
         return False
     return surname[:1] == wanted[1] and wanted[2] in surname[1:]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from compliance.intake.people.entries import brackets, employer, offices, pieces, remarks, seat, segments
+from compliance.intake.people.entries import brackets, offices, pieces, remarks, seat, segments
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.segments import Mark
@@ -14,9 +14,9 @@ from compliance.intake.people.words import kinds, names, words
 from compliance.intake.people.words.text import Text
 
 _COUNCILLORS = re.compile(rf"{words.COUNCILLORS}(?:\s+present)?", re.IGNORECASE)
-_CHAIRING = re.compile(r"chairing|(?:in|taking)\s+the\s+chair|presiding", re.IGNORECASE)
-"""What stands before the name of whoever was in the chair, and is no post: "Chairing – Ann Low"."""
 _HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
+_UNNAMED = re.compile(rf"(?:the\s+)?{words.RANK}['’]?s", re.IGNORECASE)
+"""Several of a rank, whom nobody names: "PCSOs"."""
 
 
 class Walk:
@@ -36,12 +36,13 @@ class Walk:
         self.joined = False
         self.bracket: Text | None = None
         self.after = ""
-        self.held = False
+        self.held = self.lettered = False
         self.since = 0
 
     def all(self, cut: list[segments.Segment]) -> None:
         """Read every segment."""
         self.shared = segments.before_all(cut)
+        self.lettered = brackets.hold_initials(cut)
         for index, segment in enumerate(cut):
             following: Mark = cut[index + 1].mark if index + 1 < len(cut) else ""
             self.after = cut[index + 1].text.text if index + 1 < len(cut) else ""
@@ -89,8 +90,7 @@ class Walk:
     def _is_remark(self, text: Text, mark: Mark, following: Mark) -> bool:
         """Read what says something of the person before it, or of two people; False if it is no such thing."""
         person = self.person
-        if person and person.name and _HONOURS.fullmatch(text.text):
-            person.name = f"{person.name}, {text.text}"
+        if self._is_honoured(text):
             return True
         if person and mark in {",", "-", "", ":"} and (remark := remarks.read(text.text, of=person.name)):
             if remark.chair == "chair" and following in {"-", ","}:
@@ -122,6 +122,14 @@ class Walk:
             return True
         return False
 
+    def _is_honoured(self, text: Text) -> bool:
+        """Add honours behind a comma to the name; False if they are none."""
+        person = self.person
+        if person is None or not person.name or person.tail or not _HONOURS.fullmatch(text.text):
+            return False
+        person.name = f"{person.name}, {text.text}"
+        return True
+
     def _conjuncts(self, text: Text, mark: Mark, following: Mark) -> None:
         """Read the people, bodies and posts between two marks."""
         closes = mark == "and"
@@ -137,7 +145,12 @@ class Walk:
             if segments.counts_only(part.text):
                 self.entry.public = True
                 continue
-            self._part(part, mark, following)
+            if _UNNAMED.fullmatch(part.text) and (self.entry.people or self.entry.public):
+                self._end()
+                self.entry.unread.append(part)
+                continue
+            if not self._is_honoured(part):
+                self._part(part, mark, following)
             mark = "and"
         last = len(parts) > 1 and self.title and not any(names.plural(part.text) for part in parts)
         if closes or last:
@@ -227,18 +240,7 @@ class Walk:
         """Begin a person; what stood before the name is theirs."""
         self._end()
         person = Person(piece.text, segments.bare_name(piece.text.text), heading=self.heading)
-        for kind, text in self.before:
-            if kind == "post":
-                person.post = text.text
-                person.chair = remarks.chair_mark(text.text) or person.chair
-            elif _CHAIRING.fullmatch(text.text):
-                person.chair = "in_chair"
-            elif person.post and employer.is_field_of_work(text.text):
-                person.post = f"{person.post}, {text.text}"  # "Corporate Director, Place – Ann Low"
-            elif kind in {"organisation", "short", "plain", "single"}:
-                self.heading = person.heading = text.text
-            else:
-                self.entry.unread.append(text)
+        self.heading = offices.give(person, self.before, self.entry) or self.heading
         self.before = []
         person.councillor = True if self.plural else None
         person.title = self.title
@@ -338,6 +340,8 @@ class Walk:
         if self.person is None:
             if not self.before and not self.entry.people:
                 self.entry.body, self.entry.bracketed = text, True
+            return
+        if self.lettered and self.person.name and remarks.is_initials(text.text, self.person.name, middle=True):
             return
         covered = brackets.read(text, self.person, self.bare, self.entry, self.context)
         if covered:

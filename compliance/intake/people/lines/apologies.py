@@ -17,8 +17,8 @@ from compliance.intake.people.words import kinds, labels, names, same, sentences
 from compliance.intake.people.words.text import Text, join
 
 _FROM = re.compile(
-    r"\bapolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non[\s-]?attendance|their\s+absence|"
-    r"(?:being\s+)?unable\s+to\s+attend))?(?:\s+\w+){0,8}?\s+(?:from|on\s+behalf\s+of"
+    r"\bapolog(?:y|ies)(?:\s+(?:for|of)\s+(?:(?:(?:their|his|her)\s+)?(?:absence|non[\s-]?attendance|inability\s+to\s+\w+)|"
+    r"(?:(?:being\s+)?unable|not\s+being\s+able)\s+to\s+attend))?(?:\s+\w+){0,8}?\s+(?:from|on\s+behalf\s+of"
     r"|(?<=provided\s)for|(?<=given\s)for|(?<=received\s)for|(?<=noted\s)for|(?<=recorded\s)for"
     r"|(?<=\b(?:sent|gave)\s)by|(?<=(?:given|noted)\s)by|(?<=(?:tendered|received)\s)by|(?<=(?:submitted|presented)\s)by)"
     r"(?:\s+|(?=(?-i:[A-Z])))"
@@ -29,7 +29,9 @@ _SENT = re.compile(
     r"\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?(?:sent|gave|given|offered"
     r"|tendered|submitted|conveyed|extended|presented)\s+(?:in\s+)?(?:(?:their|his"
     r"|her)\s+)?apolog(?:y|ies)\b"
-    r"|\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?apologi[sz]ed\s+for\s+(?:(?:his|her|their)\s+(?:absence|non)|not\s+)",
+    r"|\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?apologi[sz]ed\s+for\s+"
+    r"(?:(?:their|his|her)\s+(?:absence|non[\s-]?attendance|inability)"
+    r"|not\s|being\s+unable\b)",
     re.IGNORECASE,
 )
 _OWN = re.compile(r"(?<=[a-z])(?:['’]s|s['’])\s+apologies\b", re.IGNORECASE)

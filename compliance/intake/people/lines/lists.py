@@ -22,6 +22,7 @@ _FULL = 0.7
 _LEAST = 40
 _PAIR = 2
 """A line of no more people is no run that the next line goes on with, where that begins with somebody."""
+_AND = re.compile(r"\s(?:and|&)$")
 _TORN = 200
 """An entry whose bracket is open goes on over the end of its paragraph, but not for long."""
 
@@ -95,6 +96,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
         broken = each and long and not last.text.endswith((".", ";")) and not _begins_entry(text.text)
         broken = broken and not (undelimited and _plain_start(text.text) and kinds.kind(text.text) != "organisation")
         torn = bool(made) and len(made[-1].text) < _TORN and made[-1].text.count("(") > made[-1].text.count(")")
+        torn = torn or bool(made and _AND.search(made[-1].text.rstrip()))
         if (
             torn
             or (made and not (text.strong or heads) and wrapped.body_goes_on(made[-1].text, text.text))

@@ -46,7 +46,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         (rf"(?:(?:chair'?s?\s+)?{_OTHERS}\s*(?:,|and|&|/|\+)+\s*(?:and\s+)?)+{_APOLOGY}{_ABSENCE}"
         rf"(?:\s*(?:,|and|&|/|\+)\s*{_OTHERS})*"), "apologies", None),
     (
-        (rf"(?:members?\s+|those\s+)?(?:absent|non[\s-]attend(?:ance|ees)|not\s+(?:present"
+        (rf"(?:members?\s+|those\s+)?(?:absent|non[\s-]attend(?:ance|ees|ing)|not\s+(?:present"
         rf"|in\s+attendance|attend(?:ed|ing))|did\s+not\s+attend|absentees|absences?)(?:\s+"
         rf"(?:without|with\s+no)\s+{_APOLOGY})?"), "absent", None),
     (r"(?:those\s+)?(?:not\s+able|unable)\s+to\s+(?:attend|be\s+(?:present|there))", "apologies", None),
@@ -84,7 +84,8 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
     (rf"(?:substitutes?|substitute\s+members?|deputies|deputising)(?:\s+{_THERE})?{_WERE}", "present", "substitute"),
     (rf"(?:portfolio\s+holders?|cabinet\s+members?)(?:\s+{_THERE})?", "present", "in_attendance"),
     (r"there(?=\s*:)", "present", "present"),
-    (rf"(?:others?|non-members?|others?\s+also)\s+{_THERE}{_WERE}|others?(?=\s*:|$)", "present", "in_attendance"),
+    (rf"(?:others?|non-members?|others?\s+also)\s+{_THERE}{_WERE}", "present", "in_attendance"),
+    (r"others(?=\s*:|$)|other(?=\s*:\s*\S)", "present", "in_attendance"),
     (r"not\s+(?:here|there)(?=\s*:|$)", "absent", None),
     (
         (rf"(?:and\s+)?also\s+(?:in\s+)?(?:present|attendance|attending|attended|at\s+the\s+meeting"

@@ -20,7 +20,7 @@ _PLURAL = re.compile(rf"{words.COUNCILLORS}(?=[.\s:]|$)\.?:?\s*", re.IGNORECASE)
 _COUNCILLOR = re.compile(rf"(?:(?:The\s+)?(?:{words.COURTESY}\.?\s+)*)(?:{words.COUNCILLOR})(?=[.\s]|$)", re.IGNORECASE)
 _RANK = re.compile(rf"(?:{words.RANK})(?=[.\s])")
 _INITIALS = re.compile(
-    rf"(?:{_UPPER}\.){{1,4}}(?={_UPPER}{_LETTER}{{2}})|(?:{_UPPER}\.?(?:(?:\s|(?<=\.)){_UPPER}\.?){{0,3}}|{_UPPER}{{2,3}}(?=\s+(?:(?:van|de"
+    rf"(?:{_UPPER}\.){{1,4}}(?={_UPPER}['’]?{_LETTER}{{2}})|(?:{_UPPER}\.?(?:(?:\s|(?<=\.)){_UPPER}\.?){{0,3}}|{_UPPER}{{2,3}}(?=\s+(?:(?:van|de"
     rf"|der|la)\s+)?[^\s\d]{{0,3}}[^\W\d_A-Z]))(?=\s+|$)"
 )
 _WORD = re.compile(
