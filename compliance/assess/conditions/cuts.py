@@ -23,6 +23,8 @@ _BODIES: Read = ("bodies", None)
 
 _RANGED: dict[str, tuple[str, ...]] = {
     "responsible_authorities": ("bodies",),
+    "addressees": ("bodies",),
+    "affected": ("bodies",),
     "appointments": ("appointments",),
     "arrangements": ("arrangements",),
     "offices": ("offices",),
