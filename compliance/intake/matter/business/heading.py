@@ -54,7 +54,9 @@ _NEXT: Final = re.compile(
 _LONGEST: Final = 150
 _DAY: Final = 30
 _LONGEST_OF_ALL: Final = 260
-_GOES_ON: Final = re.compile(r"[a-z)\d][.;]\s+\S|[.;]$")
+_GOES_ON: Final = re.compile(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!Cllr)(?<!Supt)(?<!Insp)(?<!\bSgt)(?<!\bSt)(?<=[a-z)\d])[.;]\s+\S|[.;]$"
+)
 _SHORT: Final = 90
 _SHORT_NAME: Final = 5
 _LONG_TITLE: Final = 30
@@ -107,10 +109,10 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
             return plain(before), match.end()
     if end := runs_on(text):
         return plain(text[:end]), end
-    return (plain(text), len(text)) if _names_only(text) else (None, 0)
+    return (plain(text), len(text)) if names_only(text) else (None, 0)
 
 
-def _names_only(text: str) -> bool:
+def names_only(text: str) -> bool:
     """Whether a text, be it long, only names something and tells nothing."""
     if len(text) <= _LONGEST_OF_ALL and not (VERB.search(text) or _GOES_ON.search(text)):
         return True

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from compliance.intake.matter.business.heading import names_only
 from compliance.intake.matter.business.items import TOLD, Session
 from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
@@ -56,8 +57,8 @@ def _of_titles(items: Sequence[Item]) -> Iterator[str]:
 def _is_odd(title: str) -> bool:
     """Whether a title can hardly be a whole title, and no more than that."""
     return bool(
-        len(title) > _LONGEST
-        or (sentence(title) and not title.startswith("To "))
+        (len(title) > _LONGEST and not names_only(title))
+        or (sentence(title) and not title.startswith("To ") and not names_only(title))
         or BROKEN_OFF.search(title)
         or _TWO_IN_ONE.search(title)
         or _NUMBERS.match(title)

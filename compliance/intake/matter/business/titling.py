@@ -50,7 +50,7 @@ def title_of(
             int(alone),
         )
     # A number on a line of its own has its title below it; "Agenda item 1" may have its text there.
-    told = sentence(nearest.text) or (
+    told = (sentence(nearest.text) and not heading.names_only(nearest.text)) or (
         nearest.text.rstrip().endswith(".") and heading.title_of(nearest.text, "", None)[0] is None
     )
     if alone or not told:

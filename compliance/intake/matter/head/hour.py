@@ -23,6 +23,7 @@ _NOT_THE_START: Final = re.compile(
     r"|pre-?meeting|coffee|refreshments|lunch|tea|briefing|next meeting|until|by)\b[^.]{0,40}$",
     re.IGNORECASE,
 )
+_SENTENCE: Final = 160
 _TELLS: Final = re.compile(r"\b(?:commenced|started|began|opened|convened)\b", re.IGNORECASE)
 
 
@@ -89,9 +90,9 @@ def _starts(passage: Passage, *, told: bool = False) -> list[tuple[Passage, Cloc
         if _NOT_THE_START.search(before) or text[clock.end : clock.end + 2].strip().startswith("%"):
             continue
         began = re.search(
-            r"\bmeeting\b[^.]{0,30}\b(?:commenced|started|began|opened|convened)\s+(?:promptly\s+)?at\s*$"
+            r"\bmeeting\b[^.]{0,120}\b(?:commenced|started|began|opened|convened)\s+(?:promptly\s+)?at\s*$"
             r"|^\W*(?:start(?:ed)?|commenced)\s*(?:at|:)\s*$",
-            before,
+            text[max(0, clock.start - _SENTENCE) : clock.start],
             re.IGNORECASE,
         )
         if told and not began:

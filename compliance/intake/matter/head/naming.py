@@ -53,6 +53,7 @@ _COMMA: Final = re.compile(
 """The same behind it."""
 _YEAR: Final = re.compile(
     rf"[\s,:(–—-]+(?:(?:{months.FULL}|{months.SHORT})\s+)?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\)?$"
+    rf"|[\s,:–—-]+(?:meeting[\s,:–—-]+)?(?:19|20)\d\d\s+(?:{months.FULL}|{months.SHORT})$"
     r"|[\s,:–—-]+meeting\s+(?:no\.?\s*)?\d{1,3}(?:/\d{2,4})?$|[’']s(?:\s+meeting)?$",
     re.IGNORECASE,
 )

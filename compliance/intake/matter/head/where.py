@@ -21,8 +21,25 @@ _HELD: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _STEP: Final = re.compile(r"\s*[,;–-]?\s*\b(?P<how>at|in|via|by|using|over|through|on)\b\s+", re.IGNORECASE)
+_HOW: Final = re.compile(
+    r"\s*[,–-]?\s*(?:in\s+(?:public|private|person|(?:open|closed)\s+session|(?:a\s+)?hybrid\s+(?:form|format))"
+    r"|as\s+a\s+hybrid\s+meeting)\b",
+    re.IGNORECASE,
+)
+"""How a meeting is held, which is no place."""
+_TOLD: Final = re.compile(
+    r"(?:^|(?<=[.:]\s))\W*(?:the|this|today['’]s) meeting (?:was held|took place|met)(?P<rest>\s.{0,200})",
+    re.IGNORECASE | re.DOTALL,
+)
+_STREET: Final = re.compile(
+    r"\d{1,4}[a-z]?\s+(?:[A-Z][\w’'-]+\s+){1,3}(?:Road|Street|Lane|Avenue|Way|Close|Drive|Square|Terrace|Gardens|Crescent"
+    r"|Place|Row|Hill)\b"
+)
+_HEAD: Final = 60
+"""So many passages may tell where the meeting was held, where its title does not."""
 _STOP: Final = re.compile(
-    r"\s*(?:\n|(?<!\bCo)(?<!\bSt)(?<!\bRd)[.;](?=\s|$)|,?\s*\b(?:on|at|commencing|starting|from|to commence"
+    r"\s*(?:\n|\band\s+(?:began|commenced|started|opened|was|ended)\b|(?<!\bCo)(?<!\bSt)(?<!\bRd)[.;](?=\s|$)"
+    r"|,?\s*\b(?:on|at|commencing|starting|from|to commence"
     r"|when|held|beginning)\b(?=\s+(?:the\s+)?(?:\w+day\b|\d|noon|commenc))|\s*[–-]\s*(?=\d|\w+day\b)"
     r"|,?\s+(?:mon|tues|wednes|thurs|fri)day\b|\bcommenc\w+\b)",
     re.IGNORECASE,
@@ -77,6 +94,17 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
             value = _beside(passage)
             if value:
                 return _with_address(value, beside[beside.index(passage) + 1 :]), passage.place()
+    return _told(found[:_HEAD])
+
+
+def _told(found: Sequence[Passage]) -> tuple[str | None, Place | None]:
+    """The place in a sentence below the lists, such as `The meeting was held in the Town Hall.`, and where it is."""
+    for passage in found:
+        told = _TOLD.search(passage.text)
+        held = _after_held(told["rest"]) if told else None
+        if held and _ROOM.search(held[1]):
+            start = passage.text.index(held[0])
+            return held[1], passage.place(start, start + len(held[0]))
     return None, None
 
 
@@ -93,7 +121,7 @@ def _behind_day(passage: Passage) -> tuple[str, Place] | None:
     for day in days_in(passage.text):
         rest = passage.text[day.end :]
         held = _after_held(rest) if re.match(r"[\s,]*(?:\bat\b|\bin\b|\d)", rest) else None
-        if held and ROOM.search(held[1]):
+        if held and (ROOM.search(held[1]) or _STREET.match(held[1])):
             start = passage.text.index(held[0], day.end)
             return held[1], passage.place(start, start + len(held[0]))
     return None
@@ -116,6 +144,8 @@ def _after_held(rest: str) -> tuple[str, str] | None:
     """
     at = 0
     for _ in range(6):
+        how = _HOW.match(rest, at)
+        at = how.end() if how else at
         step = _STEP.match(rest, at)
         begin = step.end() if step else at
         day = next(

@@ -22,7 +22,7 @@ from compliance.intake.reading import Place, Question
 
 _MEETING: Final = r"(?:(?:\w+\s+){0,2}?meeting)"
 _END: Final = (
-    r"(?=\s*(?:\bmeeting\b|\bheld\b|\bwhich\b|\bthat\b|\bwill\b|\bto be\b|\btook place\b|\bmet\b"
+    r"(?=\s*(?:\bmeeting\b|\bheld\b|\bwas\b|\bwhich\b|\bthat\b|\bwill\b|\bto be\b|\btook place\b|\bmet\b"
     r"|\bon\b\s+(?:the\b|\w+day\b|\d)|\bat\s+(?:\d|[A-Z])|\bin the\b|\bfrom\b|\bcommencing\b|\(|[,;:–—]|\s-\s"
     r"|\.|$|\n\s*\n))"
 )

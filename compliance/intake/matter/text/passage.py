@@ -28,7 +28,7 @@ LONGEST_WORDS: Final = 300
 _OPENS: Final = re.compile(
     r"(?:(?:agenda\s+)?item|minute|agenda)\s+(?:no\.?\s*)?\d|\(?\d{1,3}(?:\.\d{1,2})*[.)](?:\s|$)|\d{1,3}/\d{2,4}\b"
     r"|\(?[a-zivx]{1,4}[.)]\s"
-    r"|(?-i:[A-Z]{1,6})[/ -]?\d{1,4}(?:[/.-]\d+)*[.:)]?\s|[•▪●○·*\-–§]\s"
+    r"|(?-i:[A-Z]{1,6})[/. -]?\d{1,4}(?:[/.-]\d+)*[.:)]?\s|[•▪●○·*\-–§]\s"
     r"|(?:it was )?resolved\b|actions?\s*(?:points?)?\s*[:\-–(\d]|decisions?\s*[:\-–]|agreed\s*[:\-–]"
     r"|recommend(?:ed|ations?)\s*[:\-–]"
     r"|minutes\s*:|present\b|in attendance\b|attendees\b|apologies\b|chair(?:man|person)?\s*[:\-–]"
@@ -36,7 +36,7 @@ _OPENS: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_ALONE: Final = re.compile(
-    r"(?:(?:agenda )?item |minute )?(?:no\.? )?\(?[A-Z]{0,6}[/ -]?\d{1,4}(?:[/.-]\d{1,4})*[a-z]?[.):]?"
+    r"(?:(?:agenda )?item |minute )?(?:no\.? )?\(?[A-Z]{0,6}[/. -]?\d{1,4}(?:[/.-]\d{1,4})*[a-z]?[.):]?"
     r"|\(?[a-zivx]{1,4}[.)]|[•▪●○·*–§-]"
     r"|\d{1,2}[.)]\s+\d{1,2}[.:]\d{2}(?:\s?[ap]m)?(?:\s*(?:-|–|to)\s*\d{1,2}[.:]\d{2}(?:\s?[ap]m)?)?"
     r"|(?:actions?|date|time|venue|place|location|meeting|resolved|decisions?)\s*[:–-]?",

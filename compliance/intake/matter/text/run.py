@@ -9,10 +9,17 @@ from typing import Final
 
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.passage import LONGEST_WORDS, WRAPPED, Passage
+from compliance.intake.matter.text.words import BODY, BODY_NOUN
 from compliance.intake.reading import Place
 
 _BEGUN: Final = re.compile(r"\b(?:minutes|notes|meeting)\b", re.IGNORECASE)
 _HELD_AT: Final = re.compile(r"\bheld\b(?: (?:at|in)\b.{3,})?", re.IGNORECASE)
+_NAMES: Final = re.compile(r"\b(?:minutes|notes|meeting)\s+of\s+(?!held)", re.IGNORECASE)
+_NOUN: Final = 2
+"""The noun of a body is among so many last words of its name."""
+_ENDS_NAME: Final = re.compile(
+    rf"(?:[A-Z][\w’'&-]*\s+|and\s+|of\s+){{0,6}}(?i:{BODY_NOUN})\b[\s,]*(?:\([A-Z]+\)\s*)?(?:meeting\s+)?(?:was\s+|which\s+was\s+)?(?:held|on|at)\b"
+)
 
 
 class Run:
@@ -27,7 +34,7 @@ class Run:
         self.starts: list[int] = []
         text = ""
         for passage in found:
-            if text and (_capitals_run_on(text, passage.text) or _place_runs_on(text, passage.text)):
+            if text and (_capitals_run_on(text, passage.text) or _runs_on(text, passage.text)):
                 text = text[:-1] + " "
             self.starts.append(len(text))
             text += passage.text + "\n"
@@ -52,6 +59,19 @@ def _capitals_run_on(before: str, after: str) -> bool:
         return False
     begun = re.match(r"\W*(?:\w+ ){0,3}(?:MINUTES|NOTES|MEETING|AT A)\b.{12}", last) is not None
     return begun and not re.match(r"\W*(?:PRESENT|IN ATTENDANCE|MEMBERS|AGENDA|\d)", after)
+
+
+def _runs_on(before: str, after: str) -> bool:
+    """Whether the title of minutes goes on behind a gap."""
+    return _place_runs_on(before, after) or _name_runs_on(before, after)
+
+
+def _name_runs_on(before: str, after: str) -> bool:
+    """Whether the name of the body in the title goes on behind a gap, up to `held` or the day."""
+    last = before.rstrip("\n").rsplit("\n", 1)[-1]
+    if not _NAMES.search(last) or len(last) < WRAPPED or last.rstrip().endswith((".", ":", ";", ",")) or days_in(last):
+        return False
+    return not BODY.search(" ".join(last.split()[-_NOUN:])) and _ENDS_NAME.match(after) is not None
 
 
 def _place_runs_on(before: str, after: str) -> bool:
