@@ -336,6 +336,13 @@ def test_an_answer_about_a_correction_is_taken_whole_or_refused() -> None:
         drafted(later, JUNE, given={question: [one | {"what": "changed"}]})
 
 
+def test_a_correction_of_whom_somebody_represented_is_asked_about() -> None:
+    """It touches the list as much as who was there."""
+    words = "save that B Two was shown as representing Anyshire Police in error."
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    assert [each for each in asked(drafted(later, JUNE)) if ".correction." in each]
+
+
 def test_a_surname_that_a_correction_gives_is_asked_about() -> None:
     """Dr Two may be B Two of the list, and nobody is added or taken away twice under another name."""
     there = (*PEOPLE, attendee("C Three", "Anyshire Trust"))

@@ -93,6 +93,8 @@ def test_correction_in_the_sentence_itself_is_kept() -> None:
         "It was noted that Inspector Dell was present at the previous meeting; however, this had not been recorded.",
         "D Ash should also be listed as an attendee.",
         "An amendment is to be made to the minutes of the last meeting.",
+        "DA asked that her organisation be shown as Northam County Council, not the Borough.",
+        "Mr Ash pointed out that his apologies had been sent but not recorded.",
     ],
 )
 def test_correction_told_beside_the_agreement_is_kept(text: str) -> None:
@@ -100,6 +102,21 @@ def test_correction_told_beside_the_agreement_is_kept(text: str) -> None:
     (earlier,) = matter(f"{HEAD}1. Minutes\n\n{text} The minutes of 6 March 2013 were agreed.{FOOT}").previous_minutes
     assert earlier.result == "confirmed"
     assert earlier.corrections == (text,)
+
+
+def test_save_that_leads_a_correction() -> None:
+    """Whom somebody represented is a matter of the record too."""
+    text = "The minutes of 6 March 2013 were approved, save that D Ash was shown as representing NVA in error."
+    (earlier,) = matter(f"{HEAD}1. Minutes\n\n{text}{FOOT}").previous_minutes
+    assert earlier.corrections == ("save that D Ash was shown as representing NVA in error.",)
+
+
+def test_a_day_of_two_figures_is_a_day_where_a_meeting_was_held_on_it() -> None:
+    """Elsewhere it may be the number of a paragraph."""
+    (earlier,) = matter(
+        f"{HEAD}1. Minutes\n\nThe minutes of the meeting held on 06.03.13 were agreed.{FOOT}"
+    ).previous_minutes
+    assert earlier.date == dt.date(2013, 3, 6)
 
 
 def test_what_should_be_done_in_the_world_is_no_correction() -> None:

@@ -99,7 +99,7 @@ _WORDS: Final[tuple[tuple[What, str], ...]] = (
     ),
 )
 _PATTERNS: Final = tuple((what, re.compile(pattern)) for what, pattern in _WORDS)
-_ABOUT_PEOPLE: Final = re.compile(r"(?i)\b(?:attend|present|apolog)")
+_ABOUT_PEOPLE: Final = re.compile(r"(?i)\b(?:attend|present|apolog|represent|organi[sz]ation)")
 _NO_NAMES: Final = frozenset(
     {"The", "That", "It", "A", "An", "This", "Page", "Item", "Minute", "Paragraph", "Line", "Those", "Mr", "Mrs", "Ms"}
 )

@@ -24,7 +24,7 @@ _TITLE: Final = re.compile(
 )
 _OF_RECORD: Final = re.compile(
     r"\b(?:minutes?|record\w*|attend\w*|present|apolog\w*|list\w*|pages?|paragraphs?|items?"
-    r"|amend\w*|correct\w*|read|spel\w+)\b",
+    r"|amend\w*|correct\w*|read|spel\w+|organi[sz]ation|represent\w*)\b",
     re.IGNORECASE,
 )
 """What a sentence speaks of that corrects minutes, and not the world."""
@@ -62,18 +62,21 @@ _ASKS: Final = re.compile(
 _CORRECTION: Final = re.compile(
     r"\b(?:subject to(?! (?:confirmation|approval by))|with the (?:following\s+)?(?:\w+\s+)?(?:addition"
     r"|amendment|correction|exception|inclusion|deletion|removal|change|insertion|alteration)s?|apart from"
-    r"|other than|save for|the following (?:\w+\s+)?(?:amendment|correction|change|addition|alteration)s?"
+    r"|other than|save (?:for|that)|the following (?:\w+\s+)?(?:amendment|correction|change|addition|alteration)s?"
     r"|an? (?:amendment|correction|change|alteration) (?:is|was|needs|to)|once amended|as amended|with (?:one"
     r"|two|three|a|an|some) (?:\w+ )?(?:amendment|correction|change|addition|alteration)s?)\b"
     r"|\b(?:should (?:also )?(?:be|read|have (?:also )?(?:been|read|stated|said))"
     r"|to be (?:amended|added|removed|changed"
     r"|corrected|included|deleted|replaced|recorded)|be (?:amended|added|removed|changed|corrected|included"
     r"|deleted|replaced)|(?:was|were|had|had been) (?:omitted|missed off|missed|incorrectly|wrongly"
-    r"|not (?:been )?(?:recorded|listed|included|shown))|did attend|was present (?:at|and)|sent (?:his|her"
+    r"|not (?:been )?(?:recorded|listed|included|shown))|be (?:shown|listed|recorded) as"
+    r"|sent but not recorded|did attend|was present (?:at|and)|sent (?:his|her"
     r"|their) apologies)\b",
     re.IGNORECASE,
 )
 _OF: Final = re.compile(r"\b(?:minutes|meetings?|notes|record)\b(?:(?!\bactions?\b)[^.]){0,110}$", re.IGNORECASE)
+_HELD_ON: Final = re.compile(r"\b(?:held|dated|meetings? (?:of|on))(?: on)?\W*$", re.IGNORECASE)
+"""What makes a day of two figures with points between."""
 _NEXT: Final = re.compile(r"\bnext meeting\b", re.IGNORECASE)
 _LISTED: Final = re.compile(
     r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|\W*[•▪●○·*–-]\s|\W*(?:In|On|At|Under|Page|Item|Minute"
@@ -232,7 +235,8 @@ def _dates(
                 if _MISTAKEN.search(sentence[: day.start]):
                     continue
                 # Once the meeting is named, other dates are those of matters arising.
-                if not day.weak and (not found or _OF.search(sentence[: day.start])):
+                weak = day.weak and not _HELD_ON.search(sentence[: day.start])
+                if not weak and (not found or _OF.search(sentence[: day.start])):
                     found.append((day, passage.place(start + day.start, start + day.end)))
     made: dict[dt.date, Place] = {}
     whole = [day for day, _ in found if day.date]
@@ -328,7 +332,7 @@ def _corrections(found: Sequence[Passage]) -> tuple[str, ...]:
 
 def _is_clause(words: str) -> bool:
     """Whether the correction hangs on the words, rather than being told by the whole sentence."""
-    return re.match(r"subject to|with\b|apart from|other than|save for", words, re.IGNORECASE) is not None
+    return re.match(r"subject to|with\b|apart from|other than|save (?:for|that)", words, re.IGNORECASE) is not None
 
 
 def _once(made: Sequence[Confirmed]) -> tuple[Confirmed, ...]:
