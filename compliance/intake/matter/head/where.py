@@ -31,6 +31,7 @@ _TOLD: Final = re.compile(
     r"(?:^|(?<=[.:]\s))\W*(?:the|this|today['’]s) meeting (?:was held|took place|met)(?P<rest>\s.{0,200})",
     re.IGNORECASE | re.DOTALL,
 )
+_WORDS: Final = re.compile(r"\b(?!(?:and|or|the|of|on|at|in|to|by|from|with|time|date)\b)[A-Za-z]{2}", re.IGNORECASE)
 _STREET: Final = re.compile(
     r"\d{1,4}[a-z]?\s+(?:[A-Z][\w’'-]+\s+){1,3}(?:Road|Street|Lane|Avenue|Way|Close|Drive|Square|Terrace|Gardens|Crescent"
     r"|Place|Row|Hill)\b"
@@ -38,7 +39,8 @@ _STREET: Final = re.compile(
 _HEAD: Final = 60
 """So many passages may tell where the meeting was held, where its title does not."""
 _STOP: Final = re.compile(
-    r"\s*(?:\n|\band\s+(?:began|commenced|started|opened|was|ended)\b|(?<!\bCo)(?<!\bSt)(?<!\bRd)[.;](?=\s|$)"
+    r"\s*(?:\n|\b(?i:(?:members |those )?present|in attendance|attend(?:ees|ance)|apologies)\s*[:–-]"
+    r"|\band\s+(?:began|commenced|started|opened|was|ended)\b|(?<!\bCo)(?<!\bSt)(?<!\bRd)[.;](?=\s|$)"
     r"|,?\s*\b(?:on|at|commencing|starting|from|to commence"
     r"|when|held|beginning)\b(?=\s+(?:the\s+)?(?:\w+day\b|\d|noon|commenc))|\s*[–-]\s*(?=\d|\w+day\b)"
     r"|,?\s+(?:mon|tues|wednes|thurs|fri)day\b|\bcommenc\w+\b)",
@@ -207,9 +209,7 @@ def _clean(text: str) -> str | None:
         count=1,
         flags=re.IGNORECASE,
     )
-    return (
-        text if 2 < len(text) <= _LONGEST and not _NO_PLACE.search(text) and re.search(r"[A-Za-z]{2}", text) else None
-    )
+    return text if 2 < len(text) <= _LONGEST and not _NO_PLACE.search(text) and _WORDS.search(text) else None
 
 
 def _beside(passage: Passage) -> str | None:

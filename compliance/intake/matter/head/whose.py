@@ -186,7 +186,9 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
     if narrow:
         asked = _doubt(narrow)
         first = _nearest(narrow, block) if asked else narrow[0]
-        name, passage = next((each for each in narrow[1:] if _spells_out(narrow[0][0], each[0])), first)
+        name, passage = next(
+            (each for each in narrow[1:] if _spells_out(narrow[0][0], each[0]) or _titles(narrow[0], each)), first
+        )
         return name, passage.place(), asked
     if told := _said(run, _BEFORE) or _said(run, _SENTENCES[2]) or before_colon(block) or in_capitals(block, name_in):
         return *told, ()
@@ -207,6 +209,12 @@ def _fuller(name: str, line: str) -> bool:
     """Whether a heading gives the whole of a name that the title cuts short: `the Joint Committee`."""
     words, all_words = _folded(name).split(), _folded(line).split()
     return len(words) < len(all_words) and set(words) <= set(all_words) & _PLAIN
+
+
+def _titles(first: tuple[str, Passage], other: tuple[str, Passage]) -> bool:
+    """Whether the heading of the page names the body that a line above it names with something before it."""
+    heads = other[1].kind == "heading" and not first[1].is_strong
+    return heads and _folded(first[0]).endswith(f" {_folded(other[0])}")
 
 
 def _spells_out(name: str, line: str) -> bool:

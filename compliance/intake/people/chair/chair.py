@@ -22,7 +22,9 @@ _CHAIR_ALONE = re.compile(rf"(?:the\s+)?{_CHAIR}", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:[/&,;]|\band\b|\s[-–]\s)\s*")
 _COUNCIL = re.compile(r"\b(?:council|police|constabulary)\b(?!\s+authority)", re.IGNORECASE)
 """Whoever comes from one and is "Leader and Chair" has the chair here: the chair of a council leads nothing."""
-_SPOKEN_OF = re.compile(rf"\bthe\s+{_CHAIR}\b(?!\s+of\b)(?:['’]s)?|^\W*{_CHAIR}['’]?s?\b|\({_CHAIR}\)", re.IGNORECASE)
+_SPOKEN_OF = re.compile(
+    rf"\bthe\s+{_CHAIR}\b(?!\s+of\b)(?:['’]s)?|^\W*{_CHAIR}['’]?s?\b|\({_CHAIR}\)|[:,–-]\s*{_CHAIR}\W*$", re.IGNORECASE
+)
 """Where a paper speaks of its chair, whoever that was."""
 _STOOD_IN = re.compile(
     rf"\bin\s+the\s+absence\s+of\s+(?:the\s+|both\s+the\s+)?{_CHAIR}\b|\b{_CHAIR}\s+(?:was|is|had\s+been|being)\s+(?:\w+\s+)?"

@@ -29,7 +29,7 @@ _OF_THIS = re.compile(
 )
 _OF = re.compile(r"\s+(?:of|for)\s", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r"(?:,|\s[–-])\s+(?=[A-Z])")
-_OPENS = re.compile(r"(?:[(\[–—,/&|-]|\band)\s*(?:in\s+the\s+)?$", re.IGNORECASE)
+_OPENS = re.compile(r"(?:[(\[–—,/&|:-]|\band)\s*(?:in\s+the\s+)?$", re.IGNORECASE)
 _ALONE = re.compile(r"\W*(?:in\s+the\s+)?", re.IGNORECASE)
 """What stands before the word in a cell of its own, behind that of the name."""
 _ELECTED = re.compile(r"\b(?:elect|appoint|nominat|propos|becom|act)\w*(?:\s+as)?(?:\s+(?:the|a))?\s*$", re.IGNORECASE)
