@@ -238,3 +238,12 @@ def test_and_from_leads_to_the_next_and_to_no_body() -> None:
     """The word stands in front of each, and their bodies in brackets."""
     people = read("Apologies were received from Ann Low (Dale College), and from Det Insp Bob Moss (Cumber Police).")
     assert away(people) == [("Ann Low", "Dale College"), ("Det Insp Bob Moss", "Cumber Police")]
+
+
+def test_what_is_told_of_a_post_is_no_other_person() -> None:
+    """A clause behind the post has no name and no post of its own."""
+    people = read("Apologies: Mr N Ash (Director of Housing) and the Director of Roads, for whom there was no deputy.")
+    assert [(each.name, each.post) for each in people.apologies] == [
+        ("Mr N Ash", "Director of Housing"),
+        (None, "Director of Roads"),
+    ]

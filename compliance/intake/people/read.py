@@ -25,6 +25,8 @@ from compliance.intake.people.words import kinds
 from compliance.intake.people.words.text import Text, join
 from compliance.intake.reading import Apology, Attendee, DocumentKind, People, Question
 
+_CLAUSE = re.compile(r"(?:(?:for|of|in|to|with|from|by)\s+)?wh(?:om?|ose|ich)\b|there\s+(?:was|were)\b", re.IGNORECASE)
+"""What is told of the person before it, and is nobody's post: "the Director, for whom there was no deputy"."""
 _HELD = frozenset({"minutes", "draft_minutes", "notes", "summary"})
 _IN_ATTENDANCE = re.compile(r"(?:\d+[.)]?\s*)?in\s+attendance", re.IGNORECASE)
 """This can head those who came, members or not."""
@@ -169,6 +171,7 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
         councillors=bool(label and label.councillors),
     )
     listed = layout.read(section, context, _day(rows, section))
+    listed.people = [person for person in listed.people if person.name or not _CLAUSE.match(person.post or "")]
     for person in listed.people:
         person.doubts |= {"unlabelled"} if section.strange else set()
         if label and section.role in {"present", "chair"}:
