@@ -172,3 +172,18 @@ def test_the_label_of_a_chair_who_was_present() -> None:
     chair = read("PRESENT IN THE CHAIR: Councillor Eddie Rowe\n\nMEMBERS PRESENT:\nCllr A Dow\n").chair
     assert chair is not None
     assert chair.name == "Councillor Eddie Rowe"
+
+
+def test_a_line_that_ends_in_the_title_of_the_last() -> None:
+    """The name stands on the next line."""
+    people = read("MEMBERS : Mr. M. Quill, T.D., Senator Kieran Orme and Senator\nMary Byatt\n")
+    assert there(people) == ["Mr. M. Quill, T.D.", "Senator Kieran Orme", "Senator Mary Byatt"]
+
+
+def test_plain_words_before_a_post_are_perhaps_the_body() -> None:
+    """It is asked."""
+    people = read("Present: Ms A Dow, Quillcroft, Sales Manager; Mr B Ray, Orvane Ltd, Director\n")
+    assert [(each.organisation, each.sure) for each in people.attendees] == [
+        ("Quillcroft", False),
+        ("Orvane Ltd", True),
+    ]

@@ -31,6 +31,5 @@ def read(content: bytes, form: Format) -> dict[str, Any]:
             from compliance.intake.decode import pdf
 
             pdf.read(content, sheet)
-    if form != "pdf":  # whose own reader knows how far apart the lines stand
-        sheet.lines = spaced.mended(sheet.lines)
+    sheet.lines = spaced.mended(sheet.lines)
     return sheet.packed()

@@ -116,9 +116,8 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
         after_post = any(kind == "post" for kind, _ in parts[: best[1]])
         scheme = after_post and best[0] == bodies.TEAM and names.tokens(body)[-1] in _SCHEMES
         return Settled(body, _without(parts, best[1]), cut or two, place=scheme)
-    held = f"{before[0][1].text} ({last.text}" if len(before) == 1 and before[0][0] in {"plain", "single"} else None
-    if last_kind == "post" and held and held in printed:
-        return Settled(before[0][1].text, (parts[-1],), cut, place=True)  # "Marl & Orme (Agents)"
+    if before and parts[0][0] in {"plain", "single"} and all(kind == "post" for kind, _ in parts[1:]):
+        return Settled(parts[0][1].text, tuple(parts[1:]), cut, place=True)  # "Marl & Orme (Agents)"
     if last_kind in {"plain", "single"} and not _goes_on(parts):
         return Settled(last.text, tuple(before), cut, place=last_kind == "plain" or bool(before))
     return Settled(None, tuple(parts), cut)
@@ -267,6 +266,8 @@ def _stands_for(part: Printed, name: str) -> bool:
 def _goes_on(parts: Sequence[Printed]) -> bool:
     """Whether the last stretch goes on with a post: "Head of Education, Early Years and Complex Needs"."""
     last = parts[-1][1].text
+    if len(parts) > 1 and parts[-2][0] == "post" and set(names.tokens(last)) <= lexicon.DEPARTMENTS:
+        return True  # "Executive Architect, Design & Delivery"
     return (
         len(parts) > 1
         and parts[-2][0] == "post"

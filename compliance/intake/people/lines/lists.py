@@ -22,7 +22,8 @@ _FULL = 0.7
 _LEAST = 40
 _PAIR = 2
 """A line of no more people is no run that the next line goes on with, where that begins with somebody."""
-_AND = re.compile(r"\s(?:and|&)$")
+_AND = re.compile(r"\s(?:and|&)(?:\s(?P<title>\S+))?$")
+"""How a line ends that the name of somebody has to follow, if what stands last is a title."""
 _TORN = 200
 """An entry whose bracket is open goes on over the end of its paragraph, but not for long."""
 
@@ -96,7 +97,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
         broken = each and long and not last.text.endswith((".", ";")) and not _begins_entry(text.text)
         broken = broken and not (undelimited and _plain_start(text.text) and kinds.kind(text.text) != "organisation")
         torn = bool(made) and len(made[-1].text) < _TORN and made[-1].text.count("(") > made[-1].text.count(")")
-        torn = torn or bool(made and _AND.search(made[-1].text.rstrip()))
+        torn = torn or bool(made and _breaks_off(made[-1].text.rstrip()))
         if (
             torn
             or (made and not (text.strong or heads) and wrapped.body_goes_on(made[-1].text, text.text))
@@ -115,6 +116,12 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
             made.append(text)
         block, last = row.block, text
     return lettered.without([_listed_part(text) for text in made])
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a line ends in an "and", or in one with the title of the last of several."""
+    found = _AND.search(text)
+    return found is not None and (not found["title"] or names.titles(f"{found['title']} Smith") > 0)
 
 
 def _parted(entry: str, following: str) -> bool:

@@ -137,7 +137,7 @@ BODY_NOUNS = _set(
 
 DEPARTMENTS = _set(
     """
-    administration and architecture asset assets business capital civic cleansing communications corporate customer
+    & administration and architecture asset assets business capital civic cleansing communications corporate customer
     customers delivery democratic department design development digital directorate economic engineering environment
     environmental estate estates facilities finance financial governance highways housing human ict information
     infrastructure innovation leisure legal maintenance management of operational operations parks performance physical
