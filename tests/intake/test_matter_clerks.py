@@ -167,6 +167,12 @@ def test_hyphen_at_the_end_of_a_line(printed: str, whole: str) -> None:
         ("Ann Ash noted that the plan was adopted by members in May 2018.", None),
         ("In January this year Daleshire County Council agreed a policy for lights.", None),
         ("Members agreed that it was hard to say.", None),
+        ("Members noted the report.", "Members noted the report."),
+        ("Notes agreed by the Chair on 3 May 2025.", None),
+        (
+            "The Board agreed to:\n\n- adopt the plan\n- thank Ann Ash",
+            "The Board agreed to: - adopt the plan - thank Ann Ash",
+        ),
         ("There was agreement that this had gone well.", "There was agreement that this had gone well."),
         (
             "RESOLVED: That the plan be adopted.\n\n- Ann Ash: this was good news.",
@@ -183,6 +189,7 @@ def test_only_what_was_decided_here(printed: str, resolution: str | None) -> Non
     "printed, place",
     [
         ("held in public on 4 March 2025, 18:30, Brook Community Centre", "Brook Community Centre"),
+        ("held on 4 March 2025 in Room 1.04, Brook House", "Room 1.04, Brook House"),
         ("Tuesday 4 March 2025 18:00 hrs at 11 Mill Road Northam", "11 Mill Road Northam"),
     ],
 )

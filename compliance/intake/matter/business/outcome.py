@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from compliance.intake.matter.text.passage import Passage
@@ -50,6 +51,8 @@ _TOLD: Final = re.compile(
     r"|^\W*(?:all\s+)?(?:agreed|approved|endorsed|adopted|ratified|accepted"
     r"|confirmed)\b(?!\s+(?:at\s+the\s+last|previously))"
     r"|^\W*(?:(?!(?:that|be|to|is|not|as|was|were)\b)[\w’'&/-]+\s+){1,6}(?:approved|agreed|adopted|endorsed|ratified)\W*$"
+    r"|^\W*(?:the\s+)?(?:board|partnership|committee|group|panel|forum|executive|members|partners|meeting)\s+(?:\w+ly\s+)?noted"
+    r"\s+(?:the|this|that)\s+(?:[\w-]+\s+){0,4}(?:reports?|updates?|presentation|position|contents|figures|information|progress)\W*$"
     r"|\bunanimously agreed\b|\b(?:minutes|notes)\b[^.]{0,60}?\b(?:agreed|approved|accepted|confirmed|signed"
     r"|(?:taken|accepted|received|recorded) as (?:read|a (?:true|correct)|an? accurate))\b|\b(?:so"
     r"|and)\s+agreed\b|\b(?:proposed|seconded)\b[^.]{0,80}\b(?:agreed|carried)\b|\bagreed\W*$"
@@ -80,6 +83,7 @@ _ELSEWHERE: Final = re.compile(
     r"|\bagreed\s+(?:priorities|actions|plan|targets?|budget|approach|process|criteria|with (?:this|that"
     r"|the) (?:point|view|comment|sentiment))\b"
     r"|\bconfirmed\s+(?:as|to be)\s+(?:in)?quorate\b"
+    r"|\b(?:minutes|notes)\s+(?:agreed|approved)\s+by\b.*"
     r"|\b(?:not|nor|never|neither)\s+(?:\w+\s+)?(?:agreed|resolved|approved|confirmed)\b|\b(?:last"
     r"|previous)\s+(?:meeting|time)\b[^.]{0,60}\b(?:was|were)\s+agreed\b"
     r"|\b(?:noted|reported|advised|explained|stated|recalled|clarified|said|added"
@@ -133,14 +137,21 @@ def resolution(found: Sequence[Passage]) -> str | None:
     formal = [each for each in _formal(found) if not _NOTHING.fullmatch(each)]
     if formal:
         return " ".join(formal).lstrip(_BULLETS)
-    told = [
-        _decided(_PARAGRAPH.sub("", sentence).strip(" |").lstrip(_BULLETS))
-        for passage in found
-        if not is_action(passage)
-        for sentence in sentences(passage.text)
-        if _tells(sentence)
-    ]
+    told: list[str] = []
+    for at, passage in enumerate(found):
+        said = [] if is_action(passage) else sentences(passage.text)
+        told += [
+            _decided(_PARAGRAPH.sub("", sentence).strip(" |").lstrip(_BULLETS)) for sentence in said if _tells(sentence)
+        ]
+        if told and said and _tells(said[-1]) and said[-1].rstrip().endswith(":"):
+            told += _entries(found[at + 1 :])
     return " ".join(told) or None
+
+
+def _entries(found: Sequence[Passage]) -> list[str]:
+    """The entries of the list that a decision ending with a colon announces."""
+    listed = list(takewhile(lambda each: (_LISTED.match(each.text) or each.is_bullet) and not is_action(each), found))
+    return [each.text.strip(" |") for each in listed]
 
 
 def _formal(found: Sequence[Passage]) -> list[str]:

@@ -32,6 +32,8 @@ _TOLD: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _WORDS: Final = re.compile(r"\b(?!(?:and|or|the|of|on|at|in|to|by|from|with|time|date)\b)[A-Za-z]{2}", re.IGNORECASE)
+_ROOM_NUMBER: Final = re.compile(r"\b(?:rooms?|rm|floor)\.?\s*(?:no\.?\s*)?$", re.IGNORECASE)
+"""What stands before figures that are a room's: `Room 1.04`."""
 _STREET: Final = re.compile(
     r"\d{1,4}[a-z]?\s+(?:[A-Z][\w’'-]+\s+){1,3}(?:Road|Street|Lane|Avenue|Way|Close|Drive|Square|Terrace|Gardens|Crescent"
     r"|Place|Row|Hill)\b"
@@ -189,7 +191,8 @@ def _after_held(rest: str) -> tuple[str, str] | None:
 def _clean(text: str) -> str | None:
     """A place without a day, a time or a sentence around it."""
     text = re.sub(r"\s+", " ", text)
-    cuts = [day.start for day in days_in(text) if day.start] + [clock.start for clock in clocks_in(text) if clock.start]
+    clocks = [each for each in clocks_in(text) if not _ROOM_NUMBER.search(text[: each.start])]
+    cuts = [day.start for day in days_in(text) if day.start] + [clock.start for clock in clocks if clock.start]
     ends = [day.end for day in days_in(text) if day.start == 0] + [
         clock.end for clock in clocks_in(text) if clock.start == 0
     ]
@@ -203,7 +206,7 @@ def _clean(text: str) -> str | None:
         flags=re.IGNORECASE,
     )
     text = re.sub(
-        r"^(?:(?:venue|location|place)\s+)?(?:the\s+)?(?:held\s+)?(?:(?:at|in|via)\s+)?(?:the\s+)?(?=[A-Z\d])",
+        r"^(?:(?:venue|location|place)\s+)?(?:hybrid\s*(?:meeting)?\s*[:–-]\s*)?(?:the\s+)?(?:held\s+)?(?:(?:at|in|via)\s+)?(?:the\s+)?(?=[A-Z\d])",
         "",
         text.strip(" ,;:–-*_|.@"),
         count=1,

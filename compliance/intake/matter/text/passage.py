@@ -285,7 +285,7 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
 def _mid_sentence(text: str, after: str) -> bool:
     """Whether a word that may open a list, such as `apologies`, is only the next of a sentence or a title."""
     return (
-        re.match(r"[a-z]{5,}", after) is not None
+        re.match(r"[a-z]{4,}", after) is not None
         and re.search(r"(?:[,&]|\b(?:and|or|of|for|the|to))\s*$", text) is not None
     )
 
