@@ -242,3 +242,44 @@ Members present
 | Elm Council | J Wads | |
 """)
     assert ("Watch Manager C Tull", "Elm Fire Service") in [(each.name, each.organisation) for each in people.attendees]
+
+
+def test_item_codes_in_columns_of_their_own() -> None:
+    """The label of the apologies stands behind two of them, and the next item ends the list."""
+    people = read("""
+Present
+Cllr K Burn
+
+C048/23   1.   APOLOGIES FOR ABSENCE.
+
+Cllr L Wat and Cllr J Fos (family commitment), Cllr A Har (leave).
+
+C049/23   2.   DECLARATIONS OF INTEREST
+""")
+    assert away(people) == ["Cllr L Wat", "Cllr J Fos", "Cllr A Har"]
+    assert not [each for each in people.questions if each.about == "apologies"]
+
+
+def test_a_plain_body_before_a_post() -> None:
+    """It is proposed, in a bracket or behind a comma."""
+    people = read("Present: Ann Low (Police), Mr M Reeve, Chalcroft (Developer)\n")
+    assert [(each.name, each.post, each.organisation, each.sure) for each in people.attendees] == [
+        ("Ann Low", None, "Police", True),
+        ("Mr M Reeve", "Developer", "Chalcroft", False),
+    ]
+
+
+def test_letters_of_a_middle_name_are_initials() -> None:
+    """Nobody is of them, whatever the heading says."""
+    people = read("Present from ELM: Ross Stew (RS), Toby Perr (TGP), Nick Drap (ND)\n")
+    assert [each.organisation for each in people.attendees] == ["ELM", "ELM", "ELM"]
+
+
+def test_a_post_behind_a_dash_that_begins_with_letters() -> None:
+    """Letters begin what bodies are called, and posts too."""
+    people = read("Present:\nNat Rouse – Club Mirage\nPete Oat – Street Pastors\nRachel Kim – CCTV Manager\n")
+    assert [(each.post, each.organisation) for each in people.attendees] == [
+        (None, "Club Mirage"),
+        (None, "Street Pastors"),
+        ("CCTV Manager", None),
+    ]

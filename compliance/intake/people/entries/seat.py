@@ -49,6 +49,8 @@ def whole_body(person: Person, text: Text, mark: Mark, context: Context) -> piec
     kind = kinds.kind(text.text)
     if kind == "organisation":
         return pieces.Piece(kind, text)
+    if letters and kinds.is_post(text.text):
+        return None  # "CCTV Manager"
     if letters or (kind == "other" and kinds.ends_in_letters(text.text)):
         person.doubts |= set() if kinds.begins_with_known_letters(text.text) else {"place"}
         return pieces.Piece("organisation", text)

@@ -117,6 +117,8 @@ _FOR_WHOM = re.compile(
     r"[\s.]*$",
     re.IGNORECASE,
 )
+_ANY = re.compile(r"(?:from\s+)?(?:\w+\s+){0,2}for\s+(?:any\s+)?(?:absences?|non[\s-]attendance)\W*", re.IGNORECASE)
+"""The rest of a heading: "Apologies from councillors for any absence"."""
 _ELSEWHERE = re.compile(
     r"(?:from\s+)?(?:(?:those|the|all|members?|people|persons|names?)\s+)*(?:as\s+)?(?:listed|named|noted|shown|recorded"
     r"|detailed|set\s+out|see)?\s*(?:above|below|overleaf)\W*",
@@ -186,7 +188,9 @@ def _first(text: str) -> str:
 
 def _says_nothing(text: str) -> bool:
     """Whether a line among apologies is of none: of somebody absent without one, or it points to a list elsewhere."""
-    return bool(_NOT_THERE.search(text) or _ELSEWHERE.fullmatch(text) or _CAME_LATER.fullmatch(text))
+    return bool(
+        _NOT_THERE.search(text) or _ELSEWHERE.fullmatch(text) or _CAME_LATER.fullmatch(text) or _ANY.fullmatch(text)
+    )
 
 
 def _sentence_rows(rows: Sequence[Row]) -> list[Row]:

@@ -109,6 +109,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
                 and _parted(made[-1].text, text.text)
                 and not last.text.endswith((";", ".", ":"))
             )
+            or (made and not text.strong and "," in last.text and wrapped.forename_goes_on(made[-1].text, text.text))
             or (made and re.match(r"\([^()]*\)\W*$", text.text) and not made[-1].text.rstrip().endswith(")"))
         ):
             made[-1] = join((made[-1], text))

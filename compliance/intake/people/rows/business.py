@@ -57,6 +57,6 @@ def is_item(row: Row) -> bool:
         re.IGNORECASE,
     ):
         return True
-    if re.fullmatch(r"(?:[A-Z]{2,4}\s?)?\d{1,4}(?:[./]\d{1,4})*(?:/[A-Z]{1,4})?[.)]?", text):
+    if re.fullmatch(r"(?:[A-Z]{2,5}[\s./-]?|[A-Z](?=\d{2}))?\d{1,4}(?:[./]\d{1,4})*(?:/[A-Z]{1,4})?[.)]?", text):
         return True
     return end > 0 and not signs.is_person(text[end:]) and not signs.is_person(text)

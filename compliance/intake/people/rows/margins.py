@@ -12,7 +12,7 @@ from compliance.intake.people.words import kinds, labels
 from compliance.intake.people.words.text import Text, join
 
 _MARK = re.compile(r"[+*†‡#✓✔✗✘-]")
-_NUMBER = re.compile(r"\d{1,3}[.)]?")
+_NUMBER = re.compile(r"(?:[A-Z]{1,5}[./ -]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[.)]?")
 _HYPHEN = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’]+)-\s*(?=[A-Z])")
 _LETTERS = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][a-z][\w'’]*)-[A-Z]{3,6}(?:\s*\([^()]*\))?")
 """Somebody and the short name of a body, which no surname ends in."""
@@ -97,15 +97,16 @@ def _with_marks(rows: Sequence[Row]) -> list[Row]:
 
 def _with_number(row: Row, below: Row | None) -> Row:
     """The label of a list with the number of its item, which stands in a column of its own."""
-    if not 1 < len(row.filled) < _PAIRED[0] or not _NUMBER.fullmatch(row.filled[0].text):
+    many = next((at for at, cell in enumerate(row.filled) if not _NUMBER.fullmatch(cell.text)), 0)
+    if not many or many > _FEWEST or len(row.filled) - many >= _PAIRED[0] - 1:
         return row
-    label = labels.read(row.filled[1].text)
+    label = labels.read(row.filled[many].text)
     listed = label is not None and label.role == "present" and label.strict
     if listed and label is not None and label.whole:
         listed = below is not None and signs.is_person(below.first.text, prose=True)
-    if label is None or not (label.role == "apologies" or listed) or not all(map(_is_lead, row.filled[2:])):
+    if label is None or not (label.role == "apologies" or listed) or not all(map(_is_lead, row.filled[many + 1 :])):
         return row
-    return row.with_cells([join(row.filled[:2])])
+    return row.with_cells([join(row.filled[many - 1 : many + 1])])
 
 
 def _is_lead(cell: Text) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 COUNCILLOR = (
-    r"(?:(?:County|Borough|District|City|Town|Parish|Cty|Cabinet Member|(?:[A-Z][\w'’-]+\s+){0,4}Ward)"
+    r"(?:(?:County|Borough|District|City|Town|Parish|Unitary|Cty|Cabinet Member|(?:[A-Z][\w'’-]+\s+){0,4}Ward)"
     r"(?:\s+(?:and|&)\s+"
     r"(?:County|Borough|District|City|Town|Parish))?\s+)?(?:Councillor|Cllr|Coun|Clr|Cllor)"
 )
