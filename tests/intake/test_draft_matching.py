@@ -195,6 +195,25 @@ def test_letters_that_mostly_stand_for_one_thing_are_offered_as_that() -> None:
     assert (board.choices, board.example) == ((), "NHS Anytown Integrated Care Board")
 
 
+def test_letters_are_offered_with_the_place_that_other_bodies_have() -> None:
+    """SWPA beside South Wolds Police, and NMBC beside Northam Homes; a full name of one's own will do as well."""
+    paper = minutes(("A", "SWPA"), ("B", "South Wolds Police"), ("C", "NMBC"), ("D", "Northam Homes"))
+    asks = {each.id: each for each in drafted(paper).open}
+    assert [each.value for each in asks["body.swpa"].choices] == ["South Wolds Police Authority"]
+    assert [each.value for each in asks["body.nmbc"].choices] == ["Northam Metropolitan Borough Council"]
+    told = drafted(paper, given={"body.swpa": "1", "body.nmbc": "North Moor Borough Council"})
+    assert {"South Wolds Police Authority", "North Moor Borough Council"} <= set(names(told))
+
+
+def test_a_name_that_may_be_another_bodys_is_asked_about_by_both_names() -> None:
+    """And answered with yes or no."""
+    paper = minutes(("A", "Anyshire County Council Roads"), ("B", "Anyshire County Council"))
+    (ask,) = [each for each in drafted(paper).open if each.id.startswith("body.")]
+    assert ask.what == '"Anyshire County Council" is printed. Is it the same body as Anyshire County Council Roads?'
+    assert len(names(drafted(paper, given={ask.id: "yes"}))) == 1
+    assert len(names(drafted(paper, given={ask.id: "no"}))) == 2
+
+
 def test_letters_of_one_body_that_is_there_are_asked_about_with_its_name() -> None:
     """And a yes will do."""
     paper = minutes(("A", "Anytown District Council"), ("B", "ADC"))

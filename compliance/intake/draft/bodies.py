@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from compliance.intake.draft import kinds
+from compliance.intake.draft import kinds, letters
 from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.wording import bare_letters, body_id, body_key, initials, slug, words
 
@@ -18,18 +18,6 @@ if TYPE_CHECKING:
 ANOTHER: Final = "another"
 KIND_OPEN: Final = "What kind of body it is has not been said yet; other stands in its place."
 """The note of a body whose kind is open, by which it is known again."""
-
-
-_USUAL: Final = {
-    "OPCC": "Office of the Police and Crime Commissioner", "NPS": "National Probation Service",
-    "CPS": "Crown Prosecution Service", "BTP": "British Transport Police", "YOT": "Youth Offending Team",
-    "YOS": "Youth Offending Service", "DWP": "Department for Work and Pensions",
-    "MPS": "Metropolitan Police Service", "MOPAC": "Mayor's Office for Policing and Crime",
-    "HMPPS": "HM Prison and Probation Service", "LFB": "London Fire Brigade",
-    "ICB": "NHS Anytown Integrated Care Board", "CCG": "NHS Anytown Clinical Commissioning Group",
-    "PCT": "Anytown Primary Care Trust", "CRC": "Anyshire Community Rehabilitation Company",
-}  # fmt: skip
-"""What letters mostly stand for: offered, and never taken for granted; of Anytown only how such a name is written."""
 
 
 @dataclass(slots=True)
@@ -111,15 +99,15 @@ class Bodies:
 
     def _match(self, printed: Printed) -> Match:
         name = printed.name
-        letters = bare_letters(name)
+        short = bare_letters(name)
         named = [each for each in self.all.values() if body_key(name) in map(body_key, each.names)]
-        if letters is None:
+        if short is None:
             if len(named) == 1:
                 return self._same(named[0], name)
             if spelled := self._county(name):
                 return self._same(spelled, name)
             return self._perhaps(printed) or Match(self._add(name, printed.source).id)
-        spelt = [each for each in self.all.values() if letters.casefold() in initials(each.name)]
+        spelt = [each for each in self.all.values() if short.casefold() in initials(each.name)]
         either = list({each.id: each for each in [*named, *spelt]}.values())
         if len(named) == 1 and len(either) == 1:
             return Match(named[0].id)
@@ -148,12 +136,14 @@ class Bodies:
         near = [each for each in self.all.values() if _may_be_same(each.name, printed.name)]
         if not near:
             return None
+        which = near[0].name if len(near) == 1 else "one of these"
         ask = Ask(
             id=f"body.{slug(printed.name)}",
-            what=f'"{printed.name}" is printed. Is it the same body as one of these?',
+            what=f'"{printed.name}" is printed. Is it the same body as {which}?',
             shape="choice",
             where=(printed.where,),
             choices=(*(Choice(each.id, each.name) for each in near), Choice(ANOTHER, "another body")),
+            formerly=(("no", ANOTHER), *((("yes", near[0].id),) if len(near) == 1 else ())),
         )
         answer = self._desk.put(ask)
         if answer in self.all:
@@ -168,8 +158,8 @@ class Bodies:
             what = f'"{printed.name}" is printed, and these letters may stand for more than one thing. Which is meant?'
         else:
             what = f'"{printed.name}" is printed. What is its full name?'
-        likely = _USUAL.get(printed.name.replace(".", ""), "")
-        usual = (Choice(likely),) if likely and "Any" not in likely else ()
+        names = [each.name for each in self.all.values() if bare_letters(each.name) is None]
+        usual = tuple(map(Choice, letters.meant(printed.name, names)))
         ask = Ask(
             id=f"body.{slug(printed.name)}",
             what=what,
@@ -179,7 +169,7 @@ class Bodies:
             free=True,
             own="its full name",
             formerly=(("yes", candidates[0].id),) if len(candidates) == 1 else (),
-            example="" if candidates or usual else likely or "Anytown Borough Council",
+            example="" if candidates or usual else letters.example(printed.name),
         )
         answer = self._desk.put(ask)
         if answer in self.all:
