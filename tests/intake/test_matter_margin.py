@@ -1,0 +1,57 @@
+"""Titles in the margin of the page, beside what was said on them."""
+
+from __future__ import annotations
+
+from compliance.intake.matter import read_matter, split
+from compliance.intake.matter.text import sideheads
+from compliance.intake.paper import Cell, Line, Paper
+
+_PRINTED = (
+    ("", "Safer Northam Board"),
+    ("", "Minutes of the meeting held on 4 March 2025"),
+    ("151. Welcome and", "The Chairman welcomed everyone to the meeting and in"),
+    ("Introductions", "particular Mrs Dow, who was new to the Board."),
+    ("152. Substitutes", "Mr Elm had come for Mrs Fir of Dale City Council."),
+    ("153. Minutes of", "RESOLVED that the minutes of 3 December 2024 be"),
+    ("the Board", "confirmed as a correct record."),
+)
+
+
+def _lines() -> list[Line]:
+    """A page with a bold margin and the text beside it."""
+    made = []
+    for number, (margin, text) in enumerate(_PRINTED, start=1):
+        cells: tuple[Cell, ...] = (Cell(text, (), 180.0),)
+        if margin:
+            cells = (Cell(margin, ((0, len(margin)),), 50.0), *cells)
+        kind = "item" if margin[:1].isdigit() else "text"
+        made.append(Line(number, 1, number if kind == "item" else number - 1, kind, 0, cells))  # type: ignore[arg-type]
+    return made
+
+
+def test_titles_are_put_above_their_text() -> None:
+    """Each whole, on the line where it begins; the text beside it follows on lines of its own."""
+    found = [(line.number, line.text) for line in sideheads.apart(_lines())]
+    assert found[2:5] == [
+        (3, "151. Welcome and Introductions"),
+        (3, "The Chairman welcomed everyone to the meeting and in"),
+        (4, "particular Mrs Dow, who was new to the Board."),
+    ]
+
+
+def test_items_of_a_page_with_a_margin() -> None:
+    """Numbers, titles and what was decided."""
+    paper = Paper("minutes.pdf", "0" * 64, "pdf", None, tuple(_lines()))
+    read = read_matter(split(paper)[0], paper)
+    assert [(item.number, item.title) for item in read.items] == [
+        ("151", "Welcome and Introductions"),
+        ("152", "Substitutes"),
+        ("153", "Minutes of the Board"),
+    ]
+    assert read.items[2].resolution == "RESOLVED that the minutes of 3 December 2024 be confirmed as a correct record."
+
+
+def test_page_with_two_such_lines_is_left_as_it_is() -> None:
+    """Two may be anything."""
+    lines = _lines()[:5]
+    assert sideheads.apart(lines) == tuple(lines)
