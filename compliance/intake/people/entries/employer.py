@@ -108,6 +108,15 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
     if best and best[1] and _stands_for(parts[best[1] - 1], parts[best[1]][1].text):
         both = _as_printed(parts[best[1] - 1][1].text, parts[best[1]][1].text, printed)
         return Settled(both, (*parts[: best[1] - 1], *parts[best[1] + 1 :]), cut)
+    if (
+        best
+        and best[1]
+        and parts[best[1] - 1][0] == "plain"
+        and _stands_for(parts[best[1]], parts[best[1] - 1][1].text)
+    ):
+        return Settled(
+            parts[best[1] - 1][1].text, _without(_without(parts, best[1]), best[1] - 1), cut
+        )  # "Marl Ore (MO)"
     if best and (best[0] > bodies.FIELD or len(parts) == 1):
         two = (
             best[0] > bodies.TEAM and sum(rank == best[0] for rank, _ in ranked) > 1

@@ -34,6 +34,7 @@ _UNMANNED = re.compile(
     re.IGNORECASE,
 )
 """A body that nobody came from: "Housing – no representative"."""
+_MESSRS = re.compile(r"\b(?:Messrs|Mesdames|Mmes)\.?\s+(?=[A-Z])")
 _PAIR = 2
 _COUNCIL_ALONE = re.compile(r"M?[BCDTP]C|CBC|UA")
 _ONE_OF_MANY = re.compile(r"(Councillor|Cllr)s\s+")
@@ -59,7 +60,7 @@ def read(text: Text, context: Context) -> Entry:
         return entry
     if writer := _WRITER.fullmatch(bare.text):
         bare = bare.part(writer.start(1), writer.end(1))
-    bare = without_key(bare)
+    bare = _without_messrs(without_key(bare))
     if attended := _ATTENDED.search(bare.text):
         bare = bare.part(0, attended.start())
     if (told := asides.told(bare.text)) is not None:
@@ -88,6 +89,13 @@ def read(text: Text, context: Context) -> Entry:
         if context.apologies and person.substitute_for and not person.substitute:
             _swap(person)
     return entry
+
+
+def _without_messrs(text: Text) -> Text:
+    """An entry without the titles that several share who are no councillors: "Messrs A Dow and B Ray"."""
+    for found in reversed(list(_MESSRS.finditer(text.text))):
+        text = text.without(found.start(), found.end())
+    return text
 
 
 def _is_run(cut: Sequence[segments.Segment]) -> bool:

@@ -46,7 +46,7 @@ _FOR = re.compile(r"(?:for|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])", r
 """What a heading may have before the body that those below it came for."""
 
 _NO_BODY = re.compile(
-    r"(?:cllr|councillor|alternate|panel|board|committee|group|member|chair|officer)\.?", re.IGNORECASE
+    r"(?:cllr|councillor|alternate|panel|board|committee|group|member|chair|officer|secretariat)\.?", re.IGNORECASE
 )
 """A word alone that says what somebody is, and of nothing by its own name."""
 

@@ -14,7 +14,7 @@ _TITLE_LIKE = re.compile(
     r"(?:Chief Executive|Magistrate|(?:Town|Parish) Clerk|(?:Deputy )?Leader|Councillor|Police and Crime Commissioner)"
 )
 OFFICE = re.compile(
-    r"(?:(?:Parish|Town|Minute|Minutes|Deputy|Acting|Vice)[\s-]+)?(?:Clerk|Secretary|Treasurer|Chair(?:man)?)\s+(?=[A-Z])"
+    r"(?:[Tt]he\s+)?(?:(?:Parish|Town|Minute|Minutes|Deputy|Acting|Vice)[\s-]+)?(?:Clerk|Secretary|Treasurer|Chair(?:man)?)\s+(?=[A-Z])"
 )
 """An office that stands before the name of who holds it."""
 _BODY_FIRST = re.compile(r"(?P<body>[^-–—:,;()]{2,60}?)(?:\s+[-–—]\s+|:\s+)")
@@ -96,6 +96,12 @@ def part(text: Text, style: Style, *, first: bool) -> list[Piece]:
     if style.run and kind == "organisation" and (at := _plain_after(text.text)) is not None:
         return [Piece("organisation", text.part(0, at), certain=False), Piece("plain", text.part(at), certain=False)]
     return [Piece(kind, text)]
+
+
+def without_join(text: Text) -> Text:
+    """A stretch without the word that joins it to whoever stands before it: "of the Dale Office"."""
+    joined = _JOINS.match(text.text)
+    return text.part(joined.end()) if joined else text
 
 
 def is_linked(text: str) -> bool:
@@ -222,8 +228,7 @@ def _after_name(text: Text, end: int, style: Style, *, certain: bool) -> list[Pi
     """A name, and the pieces of what comes after it."""
     head = text.part(0, end)
     rest = text.part(end).strip(",.–—-")
-    if joined := _JOINS.match(rest.text):
-        rest = rest.part(joined.end())
+    rest = without_join(rest)
     following = part(rest, style, first=False) if rest.text else []
     if not certain:
         following = [replace(each, certain=False) for each in following]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from compliance.intake.people.entries import pieces, remarks
 from compliance.intake.people.entries.entry import Context
@@ -16,6 +17,23 @@ _TWO = 2
 _OF = re.compile(r"\s+(?:of|from|at|representing|for)\b")
 _LETTERS = re.compile(r"[A-Z]{2,5}\s+[A-Z][a-z]")
 """Letters before a word, such as begin the names of bodies more often than those of people: "LB Marlow"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside words.
+
+    Attributes:
+        bracket: what stood in the bracket right before them, if anything did.
+        after: what stands behind the mark after them.
+        mark: before them.
+        following: after them.
+    """
+
+    bracket: Text | None
+    after: str
+    mark: Mark
+    following: Mark
 
 
 def opens(text: str, following: Mark, after: str, context: Context) -> bool:
@@ -57,19 +75,24 @@ def whole_body(person: Person, text: Text, mark: Mark, context: Context) -> piec
     return None
 
 
-def is_body(person: Person, text: Text, marks: tuple[Mark, Mark], bracket: Text | None, context: Context) -> bool:
+def is_body(person: Person, text: Text, beside: Beside, context: Context) -> bool:
     """Whether plain words after somebody are a body: behind a dash, or behind the mark that the others have.
 
     Args:
         person: whose entry it is, so far.
         text: the words.
-        marks: before them and after them.
-        bracket: what stood in the bracket right before them, if anything did.
+        beside: what stands before them and after them.
         context: of the list.
     """
-    mark, following = marks
-    if not mark and bracket is not None and following != "(":
-        return context.pairs or bool(person.name and remarks.is_initials(bracket.text, person.name))
+    mark = beside.mark
+    own = (
+        beside.bracket is not None and bool(person.name) and remarks.is_initials(beside.bracket.text, person.name or "")
+    )
+    letters = beside.following == "(" and remarks.is_initials(beside.after, text.text)
+    if own and letters and (mark == "," or (not mark and len(beside.after) <= _TWO)):
+        return False  # "Jo Flint (JF), Kev Lomas (KL)"
+    if not mark and beside.bracket is not None and (own or beside.following != "("):
+        return context.pairs or own
     known = names.is_titled(text.text)
     return (mark == "-" and not (person.tail and (known or context.style.run))) or (
         mark in {",", ":"} and context.pairs

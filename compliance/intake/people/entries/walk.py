@@ -159,6 +159,7 @@ class Walk:
     def _part(self, text: Text, mark: Mark, following: Mark) -> None:
         """Read what stands between two marks, or beside an "and"."""
         opens = self.person is None or mark == "and"
+        text = text if self.bracket is None or mark else pieces.without_join(text)
         if self.person and (whole := seat.whole_body(self.person, text, mark, self.context)) is not None:
             self._piece(whole, mark, following)
             return
@@ -225,10 +226,8 @@ class Walk:
         """Whether capitalised words are rather a body, by where they stand."""
         if self.person is None or not self.person.name:
             return False
-        own = self.bracket is not None and remarks.is_initials(self.bracket.text, self.person.name)
-        if own and mark == "," and following == "(" and remarks.is_initials(self.after, piece.text.text):
-            return False  # "Jo Flint (JF), Kev Lomas (KL)"
-        return seat.is_body(self.person, piece.text, (mark, following), self.bracket, self.context)
+        beside = seat.Beside(self.bracket, self.after, mark, following)
+        return seat.is_body(self.person, piece.text, beside, self.context)
 
     def _before(self, kind: kinds.Kind, text: Text) -> None:
         """Keep a post or body that stands before the name, or by itself."""

@@ -87,7 +87,7 @@ def read(row: Row, below: Sequence[Row], *, far: bool) -> Label | None:
         return None
     capacity = next((capacity for capacity, pattern in _BESIDE if pattern.search(said)), "present")
     strict = bool(_OUTRIGHT.search(said))
-    return Label(role, capacity if role == "present" else None, len(row.filled[0].text), strict=strict)
+    return Label(role, capacity if role == "present" else None, len(row.filled[0].text), strict=strict, loose=True)
 
 
 def _beside(row: Row) -> Label | None:

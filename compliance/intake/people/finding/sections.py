@@ -239,7 +239,7 @@ class _Finder:
             label.numbered and bool(re.match(r"\D*\d+[./]?\d*\D", row.first.text)) and label.role == "apologies"
         )
         rest = row.filled[0].part(label.end)
-        section = Section(label, row.filled[0])
+        section = Section(label, row.filled[0], strange=label.loose and self.business)
         self._begin(section)
         others = list(row.filled[1:])
         self.indent = label.whole and bool(others)

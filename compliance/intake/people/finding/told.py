@@ -34,7 +34,7 @@ _CHAIRED = re.compile(
     r"\s+(?:(?:was|being)\s+in\s+the\s+chair|took\s+the\s+chair|presided|chaired\s+the\s+meeting)\b", re.IGNORECASE
 )
 _TASK = re.compile(
-    r"\s+(?:(?:took|kept|wrote)\s+(?:the|these)\s+(?:minutes|notes)|clerked\s+(?:the|this)\s+meeting"
+    r"\s+(?:(?:took|kept|wrote)\s+(?:(?:the|these)\s+)?(?:minutes|notes)|clerked\s+(?:the|this)\s+meeting"
     r"|(?:joined|attended|was\s+present|came)\s+(?:only\s+)?(?:for|from)\s+(?:agenda\s+|minute\s+)?items?\b)",
     re.IGNORECASE,
 )

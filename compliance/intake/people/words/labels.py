@@ -191,6 +191,7 @@ class Label:
         remote: what it says of how they attended.
         councillors: whether it says that they are councillors.
         body: the body of all of them, as of "Present from North Council: …".
+        loose: whether it is in words of its own: far down a paper it may be of something else that those there did.
         strict: whether nothing but a list can bear it ("Present:"); "Minutes" or "Members" can be other things too.
     """
 
@@ -204,6 +205,7 @@ class Label:
     voting: bool | None = None
     strict: bool = True
     body: str | None = None
+    loose: bool = False
 
 
 def number(text: str) -> int:

@@ -32,7 +32,7 @@ _COUPLE = re.compile(
     r"(?:Mr|Dr|Rev|Revd|Cllr|Councillor|Prof|Sir)\.?\s+(?:and|&)\s+(?:Mrs|Ms|Miss|Dr|Lady|Mr)\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w'’-]+"
 )
 _PAIR_OF_FORENAMES = re.compile(r"([A-Z][a-z]+)\s+(?:and|&)\s+([A-Z][a-z]+)\s+([A-Z][\w'’-]+)")
-_NICKNAME = re.compile(rf"[(\"“'‘]{_UPPER}{_LETTER}+[)\"”'’](?=\s)")
+_NICKNAME = re.compile(rf"[(\"“'‘]{_UPPER}[a-zà-ÿ]{_LETTER}*[)\"”'’](?=\s)")
 HONOURS_AFTER = re.compile(rf"(?:,?\s+\(?{words.HONOURS}\)?)+\Z")
 _SPOKEN = re.compile(r"(?=.{4})(?:[^AEIOUY]{1,3}|O['’]?[^AEIOUY]|)(?:[AEIOUY]{1,2}[^AEIOUY]{1,3})+[AEIOUY]{0,2}")
 _HONOURS_WITHIN = re.compile(rf"(?:\s+{words.HONOURS})+(?=\s+(?:of|from|at|for|representing|on\s+behalf)\s)")
