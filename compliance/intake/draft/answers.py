@@ -123,7 +123,7 @@ def hints(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
         numbers: those of all the questions, by which one that depends on another names it.
     """
     told = [f"Look in: {where}" for where in ask.where]
-    if ask.subjects:
+    if len(ask.subjects) > 1:  # of one alone the question itself gives the name
         told.append("Asked of: " + "; ".join(each.shown for each in ask.subjects))
     if ask.choices:
         free = f"; or {ask.own or 'your own words'}" if ask.free else ""
