@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from compliance import truth
 from compliance.assess.findings.finding import Evidence, Ground, Need, Reason
 from compliance.dates import DAY, Span
-from compliance.record.model import Part, Period
+from compliance.record.model import Body, Part, Period
 from compliance.truth import FALSE, TRUE, UNKNOWN
 from compliance.vocabulary import Outcome
 
@@ -157,9 +157,17 @@ def _since(args: DeterminedArgs, scope: Scope) -> date:
     if scope.kind not in ("standing", "terms"):
         return scope.on
     things = [scope.value(each.removesuffix(".id")) for each in args.about if each != "this"]
-    lasting = [each for each in things if isinstance(each, Period)]
-    starts = [each.from_ or scope.rule.law_span.start for each in lasting]
-    return min(starts, default=scope.rule.law_span.start)
+    law = scope.rule.law_span.start
+    starts = [_begins(each) or law for each in things if isinstance(each, Period)]
+    return min(starts, default=law)
+
+
+def _begins(lasting: Period) -> date | None:
+    """The first day of something, and of a body also that of its standing, where the record has that the earlier."""
+    days = [lasting.from_]
+    if isinstance(lasting, Body):
+        days += [each.from_ for each in lasting.responsible_authority if each.from_ and lasting.from_]
+    return min((each for each in days if each), default=None)
 
 
 def _shorthand(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> Ground | None:
