@@ -88,15 +88,16 @@ def _contents(scope: Scope) -> Iterator[Verdict]:
 
 
 def _complied(scope: Scope) -> Judge:
-    bodies = {each.id: each for each in scope.facts.record.bodies}
-
     def judge(day: date, window: Span) -> list[Limb]:
         there, where = protocol(scope, day, window)
         answers = []
         for body, sure in scope.authorities(day).items():
-            since = min(day, bodies[body].from_ or MADE)  # nobody decides on a body that is not yet there
             value, _ = scope.facts.decided(
-                "reg-4/3/comply#complied", (scope.id, body), ("strategy_group",), group=scope.id, since=since
+                "reg-4/3/comply#complied",
+                (scope.id, body),
+                ("strategy_group",),
+                group=scope.id,
+                since=_there(scope, body),
             )
             answers.append((sure, value))
         return [
@@ -107,6 +108,14 @@ def _complied(scope: Scope) -> Judge:
         ]
 
     return judge
+
+
+def _there(scope: Scope, body: str) -> date:
+    """The first day on which anything can have been decided of a body: its own, or that of its status if earlier."""
+    entry = scope.facts.bodies[body]
+    if entry.from_ is None:
+        return MADE
+    return max(MADE, min([entry.from_, *(each.from_ for each in entry.responsible_authority if each.from_)]))
 
 
 def _nominee(scope: Scope) -> Judge:
