@@ -169,3 +169,20 @@ def test_a_line_below_the_apologies_that_says_who_was_in_the_chair() -> None:
     assert people.chair
     assert people.chair.name == "Bo Beech"
     assert [each.name for each in people.apologies] == ["Cy Cole"]
+
+
+def test_the_word_alone_in_brackets_among_other_chairs() -> None:
+    """Guests come as the chairs of other bodies; the one who is just the chair is proposed."""
+    people = read(
+        "Present:\nAnn Ash, Commissioner (Chair)\nBo Beech (Chair of CSP), Dale\nCy Cole (Chair of CSP), Wold"
+    )
+    assert people.chair
+    assert (people.chair.name, people.chair.sure) == ("Ann Ash", False)
+
+
+@pytest.mark.parametrize("label", ["IN THE CHAIR:", "PRESENT IN THE CHAIR:"])
+def test_label_above_the_name(label: str) -> None:
+    """The name stands below it, behind a gap."""
+    chair = read(f"{label}\n\nCouncillor A. Ash, Leader.\n\nMEMBERS PRESENT:\n\nCouncillors Beech and Cole.").chair
+    assert chair
+    assert chair.name == "Councillor A. Ash"

@@ -18,8 +18,10 @@ _RUN_ON: Final = re.compile(
     r"|minutes|forum|panel)\b"
     r"|The (?:[A-Z]?[\w’'-]+ ){1,3}(?:was|were|had|has|advised|agreed|shared|reported|presented|explained|informed"
     r"|stated|noted|confirmed|circulated|updated)\b"
-    r"|Resolved\b|RESOLVED\b|Apologies (?:were|for absence|received|had)|None\b|There (?:was|were)\b"
+    r"|Resolved\b|RESOLVED\b|Apologies (?:were|for absence|received|had)|None\b|There (?:was|were|being)\b|a\)\s"
     r"|To (?:consider|receive|note|agree|approve|confirm|report|discuss|review|sign)\b"
+    r"|(?:Upon|On) (?:the |a )?(?:proposition|proposal|motion)\b|Following (?:a |the )?(?:\w+ )?discussion\b"
+    r"|The (?=[a-z]{3})"
     r"|Members (?:were|considered|noted|received|agreed"
     r"|are (?:asked|invited|reminded|requested))|Consideration was|An? (?:apology|update|report"
     r"|presentation) (?:was|had|on)))",
@@ -55,7 +57,7 @@ _LONGEST: Final = 150
 _DAY: Final = 30
 _LONGEST_OF_ALL: Final = 260
 _GOES_ON: Final = re.compile(
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!Cllr)(?<!Supt)(?<!Insp)(?<!\bSgt)(?<!\bSt)(?<=[a-z)\d])[.;]\s+\S|[.;]$"
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!Cllr)(?<!Supt)(?<!Insp)(?<!\bSgt)(?<!\bSt)(?<=[a-z)\d])[.;]\s+\S"
 )
 _SHORT: Final = 90
 _SHORT_NAME: Final = 5

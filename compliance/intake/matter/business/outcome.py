@@ -62,7 +62,8 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 _AGREED_THAT: Final = re.compile(
-    r"(?<=\s)it\s+was\s+(?:(?:also|then|therefore|unanimously|further|subsequently)\s+)*(?:agreed|resolved|decided)\s+(?:that|to)\b",
+    r"(?<=\s)it\s+was\s+(?:(?:also|then|therefore|unanimously|further|subsequently)\s+)*(?:agreed|resolved|decided)"
+    r"\s+(?:unanimously\s+)?[\"“'‘]{0,3}\s?(?:that|to)\b",
     re.IGNORECASE,
 )
 """Where in a sentence the decision begins: what it came after stands before it."""
@@ -83,6 +84,7 @@ _ELSEWHERE: Final = re.compile(
     r"|\bagreed\s+(?:priorities|actions|plan|targets?|budget|approach|process|criteria|with (?:this|that"
     r"|the) (?:point|view|comment|sentiment))\b"
     r"|\bconfirmed\s+(?:as|to be)\s+(?:in)?quorate\b"
+    r"|\b(?:register|form|declaration|book|sheet|agreement|letter|cheque|list)s?\b[^.]{0,40}\bsigned\b"
     r"|\b(?:minutes|notes)\s+(?:agreed|approved)\s+by\b.*"
     r"|\b(?:not|nor|never|neither)\s+(?:\w+\s+)?(?:agreed|resolved|approved|confirmed)\b|\b(?:last"
     r"|previous)\s+(?:meeting|time)\b[^.]{0,60}\b(?:was|were)\s+agreed\b"
@@ -253,7 +255,7 @@ def _without_action(text: str) -> str:
 
 _SENTENCE_END: Final = re.compile(
     r"(?<=[a-z0-9)\]”’'\"][.;!?])\s+(?=[A-Z“‘\"(])"
-    r"|(?<=\d)\s+(?=The [A-Z]\w+ (?:agreed|noted|resolved|approved)\b)"
+    r"|(?<=[Aa]greed\.)\s+(?=\d)|(?<=\d)\s+(?=The [A-Z]\w+ (?:agreed|noted|resolved|approved)\b)"
 )
 
 

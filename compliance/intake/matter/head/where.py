@@ -53,8 +53,8 @@ _LABEL: Final = (
     r"|&) (?:venue|place)"
 )
 _NO_PLACE: Final = re.compile(
-    r"\b(?:(?:their|its|our|this|a|the) (?:[\w-]+ ){0,2}meeting|contact|tel|telephone"
-    r"|(?:minutes|notes) of|email|e-mail|enquiries|agenda item|democratic services officer)\b|@",
+    r"\b(?:(?:their|its|our|this|a|the) (?:[\w-]+ ){0,2}meeting(?! rooms?\b)|contact|tel|telephone"
+    r"|(?:minutes|notes) of|email|e-mail|enquiries|agenda item|democratic services officer)\b|@|://|\bwww\.",
     re.IGNORECASE,
 )
 _ROOM: Final = re.compile(

@@ -69,6 +69,9 @@ BROKEN_OFF: Final = re.compile(
 )
 """What no whole title ends with."""
 
+_BY: Final = re.compile(r"\b(?!(?:was|were|be|been|is|are)\b)\w+(?:ed|en|ade|ent) by\b", re.IGNORECASE)
+"""What a title may say of a paper: `Motion submitted by Cllr Ash`."""
+
 
 def sentence(text: str) -> bool:
     """Whether a stretch of text is a sentence, and no title."""
@@ -79,7 +82,7 @@ def sentence(text: str) -> bool:
     if capitals > len(words) * 0.7:
         return False
     ended = text.rstrip().endswith((".", ";"))
-    verb = VERB.search(text) is not None
+    verb = VERB.search(_BY.sub("", text)) is not None
     return (verb and (ended or len(words) > 9)) or (ended and len(words) > 12)
 
 

@@ -22,6 +22,8 @@ _CHAIR_ALONE = re.compile(rf"(?:the\s+)?{_CHAIR}", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:[/&,;]|\band\b|\s[-–]\s)\s*")
 _COUNCIL = re.compile(r"\b(?:council|police|constabulary)\b(?!\s+authority)", re.IGNORECASE)
 """Whoever comes from one and is "Leader and Chair" has the chair here: the chair of a council leads nothing."""
+_PLAINLY = re.compile(rf"\(\s*(?:the\s+)?{_CHAIR}\s*\)", re.IGNORECASE)
+"""The word alone in brackets, among others who chair something: "(Chair of Dale CSP)"."""
 _SPOKEN_OF = re.compile(
     rf"\bthe\s+{_CHAIR}\b(?!\s+of\b)(?:['’]s)?|^\W*{_CHAIR}['’]?s?\b|\({_CHAIR}\)|[:,–-]\s*{_CHAIR}\W*$", re.IGNORECASE
 )
@@ -75,6 +77,11 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
         if said and not own and marked[0].chair == "chair":
             return _differ(_known(*said, people), said[1], marked)
         one = own or marked
+        plain = [person for person in one if _is_plain(person)]
+        if len(plain) == 1 < len(one) and not partly:
+            printed = plain[0].at.line.text.replace("\n", " ").replace("\t", " ")[:_NEAR]
+            what = f"“{printed}”, among others who chair something: was {plain[0].called} in the chair at this meeting?"
+            return _proposed(plain[0], plain[0].at, what)
         if len(one) > 1:
             return _several([*one, *([_known(*partly, people)] if partly else [])])
         if said:
@@ -91,6 +98,13 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
     if found := presiding.find(people, texts):
         return Found(_chair(*found, sure=True))
     return _spoken(people, texts) or _guess(people, away, texts)
+
+
+def _is_plain(person: Person) -> bool:
+    """Whether the word stands alone in brackets behind somebody's name."""
+    printed = "\n".join(cell.text for cell in person.at.line.cells)
+    behind = printed.partition(person.name or "")[2] if person.name else ""
+    return _PLAINLY.search(re.split(r"[\n;]", behind)[0][:_NEAR]) is not None
 
 
 def _spoken(people: Sequence[Person], texts: Sequence[Text]) -> Found | None:
@@ -214,7 +228,7 @@ def _said(
 ) -> Found:
     """Who took the chair as a sentence tells; asked about where the word stands beside another's name at the head."""
     person = _known(*said, people)
-    others = [each for each in near if each.rank == 0 and not same.person(each.name, person.called)]
+    others = [each for each in near if each.rank <= 0 and not same.person(each.name, person.called)]
     if len(others) == 1 and whom.is_listed(others[0].name, people) and not partly:
         return _differ(person, said[1], [_known(others[0].name, others[0].at, people)])
     return Found(_chair(person, said[1], sure=not partly), _partly(said, partly))

@@ -84,7 +84,7 @@ def _all(people: Sequence[Person], texts: Sequence[Text]) -> Iterator[Near]:
                 continue
             name = (_left(left, people, marked=True) if _OPENS.search(left) else None) or _right(right)
             name = name or _left(left, people, marked=False)
-            name = _said_there(name, left, people)
+            name = _said_there(name, left, right, people)
             follows = before is not None and before.line.number + 1 >= text.line.number
             if name is None and before is not None and follows and (_OPENS.search(left) or _ALONE.fullmatch(left)):
                 name = _left(before.text[-_NEAR:], people, marked=True)
@@ -94,12 +94,12 @@ def _all(people: Sequence[Person], texts: Sequence[Text]) -> Iterator[Near]:
         title += f" {text.text[:_NEAR].lower()}" if at < _TITLE else ""
 
 
-def _said_there(name: str | None, left: str, people: Sequence[Person]) -> str | None:
+def _said_there(name: str | None, left: str, right: str, people: Sequence[Person]) -> str | None:
     """The name, unless apologies are spoken of before the word and it is not that of somebody listed behind them."""
     absent = _ABSENT.search(left)
     if not name or not absent:
         return name
-    return name if name in left[absent.end() :] and whom.is_listed(name, people) else None
+    return name if name in left[absent.end() :] + right and whom.is_listed(name, people) else None
 
 
 def _rank(word: re.Match[str], title: str) -> int | None:
@@ -107,6 +107,8 @@ def _rank(word: re.Match[str], title: str) -> int | None:
     if word["before"] and _NOT_THIS.fullmatch(word["before"]):
         return None
     after = word.string[word.end() :]
+    if after.startswith(")") and word.string[: word.start("word")].endswith("("):
+        return -1  # "(Chair)", and not "Chair, Dale Forum" in the entry of a guest
     if of := _OF.match(after):
         this = _OF_THIS.match(after)
         body = re.sub(r"^(?:the|this)\s+", "", this[0][of.end() :], flags=re.IGNORECASE).lower() if this else ""

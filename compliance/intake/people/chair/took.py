@@ -75,6 +75,9 @@ _HEADS = re.compile(
     re.IGNORECASE,
 )
 """A label with the name behind it."""
+_ABOVE = re.compile(r"(?:(?:present\s+)?in\s+the\s+chair(?:man|woman|person)?|chaired\s+by)\s*:", re.IGNORECASE)
+"""A label on a line of its own, above the name."""
+_BELOW = 2
 _NEAR = 160
 _LONGEST = 2000
 _PART = re.compile(
@@ -116,6 +119,9 @@ def _beside(texts: Sequence[Text]) -> Said | None:
         if (head := _HEADS.match(text.text)) and (name := names.leading(text.text[head.end() :])) and name.whole:
             return name.text, text
     for label, text in pairwise(texts):
+        near = text.line.number - label.line.number <= _BELOW
+        if near and _ABOVE.fullmatch(label.text) and (name := names.leading(text.text)) and name.strong:
+            return name.text, text
         if label.line is text.line and _LABEL.fullmatch(label.text) and (name := names.read(text.text)) and name.whole:
             return name.text, text
     return None
