@@ -87,7 +87,7 @@ def _put(ask: Ask, left: int, asks: Sequence[Ask]) -> Any:  # noqa: ANN401  # an
 def _in_words(text: str, asks: Sequence[Ask]) -> str:
     """What a question depends on, with the other questions themselves in place of their ids."""
     for each in asks:
-        asked = re.split(r"(?<=[.”]) ", each.what)[-1]
+        asked = re.split(r"(?<=[.:]) ", each.what)[-1]
         text = text.replace(f"{each.id} is answered", f"“{asked}” is answered")
     return text
 

@@ -126,9 +126,9 @@ def test_two_of_whom_one_thing_is_asked_are_one_question() -> None:
     assert ask.what.startswith("Meeting of 5 June 2013: In the list on line 8 some do not look like the others. 2 peo")
     assert list(people(paper, "all")[0]) == ["a-one", "b-two", "c-three", "d-four"]
     some = compose([paper], Answers({ask.id: "C Three"}))
-    assert [each.id for each in some.open if each.id.startswith("attendees.")] == [
-        "attendees.minutes-2013-06-05.d-four-a-club"
-    ]
+    (left,) = [each for each in some.open if each.id.startswith("attendees.")]
+    assert left.id == "attendees.minutes-2013-06-05.d-four-a-club"
+    assert left.what.endswith("some do not look like the others. Is it right that D Four was there?")
 
 
 def test_one_list_below_two_headings_is_one_question() -> None:

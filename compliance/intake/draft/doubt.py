@@ -78,7 +78,7 @@ def ask_one(
     asked = next((each for each in about if each.choices), None)
     only = next((each for each in about if not each.choices and each.subject and each.subject == person.name), None)
     did = "sent apologies" if kind == "apologies" else "was there"
-    what = _RIGHT.sub("", printed(asked.what, _MOST)) if asked else ""
+    what = "" if not asked else _RIGHT.sub("", printed(asked.what, _MOST)) if asked.subject else _shorter(asked.what)
     if only and not asked:
         what = f"Only “{who}” is printed. Is it somebody who {did}, and if so, what is the full name?"
     elif not what.endswith("?"):
