@@ -187,3 +187,47 @@ def test_plain_words_before_a_post_are_perhaps_the_body() -> None:
         ("Quillcroft", False),
         ("Orvane Ltd", True),
     ]
+
+
+def test_posts_of_several_words_whose_holders_stand_in_brackets() -> None:
+    """What stands between commas before the bracket is all of the post."""
+    people = read(
+        "OFFICIALS IN ATTENDANCE:\nDirector, Streets Directorate (Mr. G. Dow), Clerk, Elmton West (Ms A Lunn)\n"
+    )
+    assert _of(people) == [
+        ("Mr. G. Dow", None, "Director, Streets Directorate"),
+        ("Ms A Lunn", None, "Clerk, Elmton West"),
+    ]
+
+
+def test_the_number_of_a_page_begins_no_business() -> None:
+    """Nothing stands above it."""
+    people = read("1\n\nMINUTES OF MEETING OF THE PANEL\n\nIN THE CHAIR:\n\nCouncillor L. Gale\n\nCLERK: Ms A Lunn\n")
+    assert there(people) == ["Councillor L. Gale", "Ms A Lunn"]
+
+
+def test_letters_behind_a_body_and_words_that_join_it() -> None:
+    """After initials in a bracket a body needs no comma."""
+    people = read("""
+Other attendees:
+- Ina Nade (IN) Orvane Meteorological Administration [OMA]
+- Jude Ansel (JA) of the Quill Office (Secretariat)
+- Jo Flint (JF)
+""")
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Ina Nade", "Orvane Meteorological Administration"),
+        ("Jude Ansel", "Quill Office"),
+        ("Jo Flint", None),
+    ]
+
+
+def test_titles_that_several_share_who_are_no_councillors() -> None:
+    """Nor is the clerk's post that of whoever stands before."""
+    people = read("Present: The Chairman Mr J Hart, Messrs T Lawl, S Oake and B Ward, the Clerk Mrs C Noll.\n")
+    assert [(each.name, each.post) for each in people.attendees] == [
+        ("Mr J Hart", "The Chairman"),
+        ("T Lawl", None),
+        ("S Oake", None),
+        ("B Ward", None),
+        ("Mrs C Noll", "the Clerk"),
+    ]

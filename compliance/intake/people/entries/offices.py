@@ -16,20 +16,26 @@ _CHAIRING = re.compile(r"chairing|(?:in|taking)\s+the\s+chair|presiding", re.IGN
 """What stands before the name of whoever was in the chair, and is no post: "Chairing – Ann Low"."""
 
 
-def begins(text: str, following: Mark, after: str, person: Person | None, *, held: bool) -> bool:
-    """Whether a stretch is such a post.
+def begins(text: str, following: Mark, after: str, before: Sequence[kinds.Kind] | None, *, held: bool) -> bool:
+    """Whether a stretch is such a post, or goes on with it: "Clerk, Dale (Mr A Dow), Engineer (Ms B Ray)".
 
     Args:
         text: of the stretch.
         following: the mark after it.
         after: what stands behind that.
-        person: before it, if nothing closed their entry.
+        before: what stands before it since the last person, None where nothing closed their entry.
         held: whether they are printed so.
     """
-    if following != "(" or kinds.kind(text) not in {"post", "organisation", "other"}:
+    if held and kinds.is_post(text) and following in {",", "("}:
+        return True
+    name = names.read(after) if following == "(" else None
+    if name is None or not name.strong:
         return False
-    name = names.read(after)
-    return name is not None and name.strong and (held or (person is None and kinds.is_post(text)))
+    if (before and "post" in before) or (name.titled and kinds.is_post(text)):
+        return True
+    return kinds.kind(text) in {"post", "organisation", "other"} and (
+        held or (before is not None and kinds.is_post(text))
+    )
 
 
 def of_body(text: Text) -> tuple[str, str] | None:

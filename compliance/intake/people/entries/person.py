@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from compliance.intake.people.entries import employer, remarks
-from compliance.intake.people.words import bodies, kinds, names
+from compliance.intake.people.words import bodies, kinds, names, words
 from compliance.intake.people.words.text import Text
 
 Doubt = Literal[
@@ -44,6 +44,8 @@ _ITS_HOLDER = re.compile(r"(?:(?:acting|temporary|[at]/)\s*)?(?:chief (?:constab
 
 _FOR = re.compile(r"(?:for|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
 """What a heading may have before the body that those below it came for."""
+
+_HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 
 _NO_BODY = re.compile(
     r"(?:cllr|councillor|alternate|panel|board|committee|group|member|chair|officer|secretariat)\.?", re.IGNORECASE
@@ -132,6 +134,13 @@ class Person:
         self.voting = remark.voting if remark.voting is not None else self.voting
         if remark.note:
             self.notes.append(text.text)
+
+    def take_honours(self, text: Text) -> bool:
+        """Add honours behind a comma to the name; False if they are none."""
+        if not self.name or self.tail or not _HONOURS.fullmatch(text.text):
+            return False
+        self.name = f"{self.name}, {text.text}"
+        return True
 
     def under(self, heading: str | None) -> None:
         """Make somebody one of the body in a heading above, if they have none of their own, or a team of it."""

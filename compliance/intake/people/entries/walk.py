@@ -14,7 +14,6 @@ from compliance.intake.people.words import kinds, names, words
 from compliance.intake.people.words.text import Text
 
 _COUNCILLORS = re.compile(rf"{words.COUNCILLORS}(?:\s+present)?", re.IGNORECASE)
-_HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 _UNNAMED = re.compile(rf"(?:the\s+)?{words.RANK}['’]?s", re.IGNORECASE)
 """Several of a rank, whom nobody names: "PCSOs"."""
 
@@ -62,9 +61,9 @@ class Walk:
             self.since = len(self.entry.people)
             self.heading = self.shared or self.context.heading
             self._one()
-        if offices.begins(text.text, following, self.after, self.person, held=self.held):
-            self._close()
-            self.before = [("post", text)]
+        before = None if self.person else [kind for kind, _ in self.before]
+        if offices.begins(text.text, following, self.after, before, held=self.held):
+            self._take_office(text)
         elif not (self.person or self.before) and seat.opens(text.text, following, self.after, self.context):
             self.before = [("organisation", text)]
         elif _COUNCILLORS.fullmatch(text.text):
@@ -78,6 +77,15 @@ class Walk:
             if not self._is_remark(text, mark, following):
                 self._conjuncts(text, mark, following)
 
+    def _take_office(self, text: Text) -> None:
+        """Keep a post whose holder stands in the bracket behind it, or what goes on with one."""
+        held = self.held
+        if self.person or not self.before:
+            self._close()
+        goes_on = bool(self.before) and kinds.kind(text.text) in {"organisation", "short"}
+        self.before.append((kinds.kind(text.text) if goes_on else "post", text))
+        self.held = held
+
     def _several(self, printed: str) -> None:
         """From here on a title is shared by several."""
         word = re.match(rf"{words.COUNCILLORS}", printed, re.IGNORECASE)
@@ -90,7 +98,7 @@ class Walk:
     def _is_remark(self, text: Text, mark: Mark, following: Mark) -> bool:
         """Read what says something of the person before it, or of two people; False if it is no such thing."""
         person = self.person
-        if self._is_honoured(text):
+        if person and person.take_honours(text):
             return True
         if person and mark in {",", "-", "", ":"} and (remark := remarks.read(text.text, of=person.name)):
             if remark.chair == "chair" and following in {"-", ","}:
@@ -122,14 +130,6 @@ class Walk:
             return True
         return False
 
-    def _is_honoured(self, text: Text) -> bool:
-        """Add honours behind a comma to the name; False if they are none."""
-        person = self.person
-        if person is None or not person.name or person.tail or not _HONOURS.fullmatch(text.text):
-            return False
-        person.name = f"{person.name}, {text.text}"
-        return True
-
     def _conjuncts(self, text: Text, mark: Mark, following: Mark) -> None:
         """Read the people, bodies and posts between two marks."""
         closes = mark == "and"
@@ -149,7 +149,7 @@ class Walk:
                 self._end()
                 self.entry.unread.append(part)
                 continue
-            if not self._is_honoured(part):
+            if not (self.person and self.person.take_honours(part)):
                 self._part(part, mark, following)
             mark = "and"
         last = len(parts) > 1 and self.title and not any(names.plural(part.text) for part in parts)

@@ -46,9 +46,15 @@ def find(rows: Sequence[Row], *, attended: bool) -> list[Section]:
         attended: whether it is of a meeting that was held: "Members" then heads those who came.
     """
     finder = _Finder(attended=attended)
-    for index, row in enumerate(rows):
+    first = next((index for index, row in enumerate(rows) if not _is_page_number(row)), 0)
+    for index, row in enumerate(rows[first:], first):
         finder.take(row, rows[index + 1 : index + 1 + _AHEAD])
     return [section for section in finder.found if section.role not in {"end", "skip"}]
+
+
+def _is_page_number(row: Row) -> bool:
+    """Whether a row that no words stand above is the number of the page, rather than of an item."""
+    return row.single and bool(re.fullmatch(r"(?:page\s+)?\d{1,3}|original file", row.filled[0].text, re.IGNORECASE))
 
 
 def _heads(row: Row) -> bool:

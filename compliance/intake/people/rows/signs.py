@@ -22,6 +22,8 @@ DATE = re.compile(
 )
 
 _LABEL = re.compile(r"(?P<label>[A-Z][^:,;()]{3,60}?)\s*:-?\s+(?=[A-Z])")
+_HELD = re.compile(r"\((?:Mrs?|Ms|Miss|Dr|Cllr|Supt|Insp|Sgt)\.?\s+[A-Z]")
+"""Whoever holds the post before the bracket."""
 _LONGEST_HEADING = 8
 _INITIALS = 3
 
@@ -100,6 +102,8 @@ def holds_people(row: Row, label: Label, following: Row | None) -> bool:
     rest = row.filled[0].part(label.end).text
     if rest:
         return is_person(rest)
+    if following is not None and label.whole and _HELD.search(following.filled[0].text):
+        return True
     run_on = label.numbered and following is not None and is_person(following.filled[0].text, prose=True)
     return len(row.filled) > 1 or run_on or names_somebody(following)
 
