@@ -46,13 +46,16 @@ class Times:
 def in_turn(things: Mapping[str, Callable[[], object]], turns: int = 9) -> dict[str, Times]:
     """Call each in turn, so many times, the first turn thrown away; the order is reversed from turn to turn.
 
-    Python looks for rings of objects as seldom as when the program runs, whatever is called.
+    Python looks for rings of objects as seldom as when the program runs, and as there not among what was made before
+    (`look_for_rings` of `compliance.cli`), whatever is called.
 
     Args:
         things: what to call, by name.
         turns: how often.
     """
     gc.set_threshold(YOUNG, *SELDOM)
+    gc.collect()
+    gc.freeze()
     found: dict[str, list[float]] = {name: [] for name in things}
     order = list(things)
     for turn in range(turns + 1):
@@ -63,6 +66,7 @@ def in_turn(things: Mapping[str, Callable[[], object]], turns: int = 9) -> dict[
             if turn:
                 found[name].append(time.process_time() - begun)
         order.reverse()
+    gc.unfreeze()
     return {name: Times(name, tuple(each)) for name, each in found.items()}
 
 

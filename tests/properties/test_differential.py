@@ -31,6 +31,7 @@ from tests.differential import __main__, open_points
 from tests.differential.borders import borders
 from tests.differential.compare import differences
 from tests.differential.run import Tally, chunk, drawn, hold, of_case, run, wanted
+from tests.planted import planted
 from tests.rules.mutants import mutants
 from tests.samples import bases, loads, pack
 
@@ -92,6 +93,7 @@ def test_a_seed_means_the_records_that_it_meant() -> None:
     assert mark.hexdigest()[:16] == "5bbb7334ddf451b1"
 
 
+@planted
 def test_what_is_found_is_told_at_once_and_by_kind(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -172,6 +174,7 @@ def test_a_fault_in_a_rule_is_found(rule: str, fault: str) -> None:
     assert caught(rule, rules=mutated(rule, fault))
 
 
+@planted
 def test_an_absence_taken_for_a_no_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """An engine that takes what is not recorded for what was not done is not what the reference says."""
     happened = events.happened
@@ -192,6 +195,7 @@ def test_an_absence_taken_for_a_no_is_found(monkeypatch: pytest.MonkeyPatch) -> 
     assert caught("reg-13A", plant=plant)
 
 
+@planted
 def test_a_declaration_that_reaches_a_day_too_far_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """An engine whose declarations of completeness reach a day further is not what the reference says."""
 
@@ -202,6 +206,7 @@ def test_a_declaration_that_reaches_a_day_too_far_is_found(monkeypatch: pytest.M
     assert caught(*rules, plant=lambda: monkeypatch.setattr(declarations, "covers", generous))
 
 
+@planted
 def test_a_quorum_that_is_one_too_few_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """An engine that sees a quorum where there is none is not what the reference says."""
 

@@ -7,11 +7,13 @@ import pytest
 from compliance.assess.assess import assess
 from compliance.assess.judging import stages
 from tests.differential.run import drawn
+from tests.planted import planted
 from tests.samples import pack
 
 _SEED = 6
 
 
+@planted
 @pytest.mark.parametrize("number", range(60))
 def test_without_an_open_decision_nothing_comes_out_otherwise(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both ways give one assessment."""
