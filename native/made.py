@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 import sysconfig
 from importlib import import_module
 from importlib.metadata import version
@@ -54,3 +55,9 @@ def wanted_and_missing() -> str | None:
     if not os.environ.get(ASKED) or is_compiled():
         return None
     return "The compiled engine was asked for, and the one that runs is not it."
+
+
+def load() -> str | None:
+    """Load the compiled engine, before the sources can be found: what to say if another was loaded already."""
+    sys.path.insert(0, str(HERE))
+    return wanted_and_missing()

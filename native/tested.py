@@ -1,10 +1,10 @@
-"""What pytest loads first: in each of its processes the compiled engine is loaded before pytest looks in the sources."""
+"""What pytest loads first: in each of its processes the compiled engine is there before pytest looks in the sources."""
 
 from __future__ import annotations
 
 import pytest
 
-from native.made import wanted_and_missing
+from native.made import load
 
-if (_AMISS := wanted_and_missing()) is not None:
+if (_AMISS := load()) is not None:
     pytest.exit(_AMISS, returncode=2)
