@@ -71,8 +71,13 @@ def _last(node: ast.stmt | ast.expr) -> int:
 
 
 def expanded(source: str) -> str:
-    """The text of a module with its classes of values written out."""
+    """The text of a module with its classes of values written out.
+
+    Raises:
+        ValueError: where mypyc would make something else of a function than Python does.
+    """
     text, tree = _Text(source.splitlines()), ast.parse(source)
+    _refuse(tree)
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
             _keep(node, text)
@@ -83,6 +88,16 @@ def expanded(source: str) -> str:
         elif isinstance(node, ast.ImportFrom) and node.module == "__future__":
             text.add(node, _IMPORTS)
     return text.whole()
+
+
+def _refuse(tree: ast.Module) -> None:
+    """Stop at what mypyc takes and makes something else of.
+
+    An argument named as a parameter that is given by its place only is lost, where Python puts it with the others.
+    """
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and node.args.posonlyargs and node.args.kwarg is not None:
+            raise ValueError(f"{node.name}, line {node.lineno}: mypyc has no / beside ** as Python has it")
 
 
 def fields_of_all(sources: Iterable[str]) -> str:

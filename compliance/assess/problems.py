@@ -53,9 +53,9 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
     return sorted(once, key=lambda each: (each.line or 0, each.path, each.what.code))
 
 
-def _problem(view: View, part: Part, code: str, /, **args: Any) -> RecordProblem:  # noqa: ANN401  # the words' particulars
-    reason = Reason("closed_session") if view.withheld(part) else Reason(code, args)
-    return RecordProblem(view.path(part), view.line(part), reason)
+def _problem(view: View, where: Part, code: str, **args: Any) -> RecordProblem:  # noqa: ANN401  # the words' particulars
+    reason = Reason("closed_session") if view.withheld(where) else Reason(code, args)
+    return RecordProblem(view.path(where), view.line(where), reason)
 
 
 def _contradictions(view: View) -> Iterator[RecordProblem]:

@@ -165,6 +165,12 @@ def test_the_whole_engine_can_be_written_out() -> None:
             assert left not in text, path
 
 
+def test_what_mypyc_takes_for_something_else_is_refused() -> None:
+    """Of `f(1, where=2)` it would lose the 2."""
+    with pytest.raises(ValueError, match="line 1"):
+        expanded("def f(where: int, /, **more: int) -> None: ...")
+
+
 def test_what_was_made_from_other_sources_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A letter of a module or of a rule is enough, and so is a file more."""
     for folder in ("compliance", "rules"):
