@@ -78,8 +78,8 @@ fuzz: .venv/.assure  ## fuzz each target for a while, with atheris: make fuzz EA
 native: .venv/.native  ## compile the engine to C, for `python -m native compliance …`; this needs a C compiler
 	@$(BIN)/python -m native.build
 
-test-native: native  ## run the tests of the rules and of the engine with the compiled engine
-	@$(BIN)/python -m native pytest -n $(WORKERS) -p native.tested tests/rules tests/properties tests/unit $(ARGS)
+test-native: native  ## run the tests of the rules, the engine and the reports with the compiled engine
+	@$(BIN)/python -m native pytest -n $(WORKERS) -p native.tested tests/rules tests/properties tests/unit tests/reports $(ARGS)
 
 bench: $(STAMP) .venv-bench/.ready  ## measure the program against other ways of doing the same, side by side
 	@for part in engine growth start many; do $(BIN)/python -m benchmarks.$$part; done
