@@ -97,7 +97,7 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
     ):
         return plain(spoke["title"]), spoke.end("title")
     own_line = next_line is not None and next_line < _SHORT and not sentence(text[:next_line])
-    if next_line and own_line and (sentence(text[next_line:]) or len(text) > _LONGEST):
+    if next_line and own_line and (sentence(text[next_line:]) or len(text) > _LONGEST) and not _long(text):
         return _cut(text, next_line)
     if len(text) <= _LONGEST and not _told(text):
         return _cut(text, len(text))
@@ -112,6 +112,11 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
     if end := runs_on(text):
         return plain(text[:end]), end
     return (plain(text), len(text)) if names_only(text) else (None, 0)
+
+
+def _long(text: str) -> bool:
+    """Whether a text is long and yet no more than a title, on however many lines."""
+    return len(text) > _LONGEST and names_only(text)
 
 
 def names_only(text: str) -> bool:

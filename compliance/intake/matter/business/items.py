@@ -158,7 +158,10 @@ def _business(
         title, rest = (
             titling.told_whole(passage, offset) if title is None and used == 0 and start.number else (title, rest)
         )
-        title, used = titling.whole_title(title, following, used) if rest == len(passage.text) else (title, used)
+        loud = (following[used - 1].passage if used else passage).is_strong
+        title, used = (
+            titling.whole_title(title, following, used, loud=loud) if rest == len(passage.text) else (title, used)
+        )
     body = following[used:]
     told = [_tail(passage, rest)] if rest < len(passage.text) and passage.text[rest:].strip(" |:.–-") else []
     texts = [*told, *(each.passage for each in body if each.role == "text")]

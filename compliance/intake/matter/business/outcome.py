@@ -84,6 +84,8 @@ _ELSEWHERE: Final = re.compile(
     r"|\bagreed\s+(?:priorities|actions|plan|targets?|budget|approach|process|criteria|with (?:this|that"
     r"|the) (?:point|view|comment|sentiment))\b"
     r"|\bconfirmed\s+(?:as|to be)\s+(?:in)?quorate\b"
+    r"|^\W*(?:On|In)\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|(?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|19\d\d|20\d\d)\b)[^.;]*\b(?:was|were)\s+(?:\w+\s+)?(?:agreed|approved|adopted|resolved)\b"
     r"|\b(?:register|form|declaration|book|sheet|agreement|letter|cheque|list)s?\b[^.]{0,40}\bsigned\b"
     r"|\b(?:minutes|notes)\s+(?:agreed|approved)\s+by\b.*"
     r"|\b(?:not|nor|never|neither)\s+(?:\w+\s+)?(?:agreed|resolved|approved|confirmed)\b|\b(?:last"

@@ -21,6 +21,8 @@ _HOURS: Final = 30
 _SENTENCE: Final = 150
 """A sentence that is all there is of an item is no longer than this."""
 _LINE: Final = 90
+_LINES: Final = 3
+"""A title goes on for no more lines than this."""
 
 
 def title_of(
@@ -74,16 +76,34 @@ def told_whole(passage: Passage, offset: int) -> tuple[str | None, int]:
     return heading.plain(text), offset
 
 
-def whole_title(title: str | None, following: Sequence[Entry], used: int) -> tuple[str | None, int]:
+def whole_title(title: str | None, following: Sequence[Entry], used: int, *, loud: bool) -> tuple[str | None, int]:
     """A title with its second line, where a gap parts the two: in capitals like the first, or such that it needs it."""
-    if not title or used >= len(following) or not capitals(title):
+    if not title or used >= len(following):
         return title, used
     more = following[used]
+    lines = 0
+    while used + lines < len(following) and lines < _LINES and _goes_on_small(following, used + lines, loud=loud):
+        title = heading.plain(f"{title} {following[used + lines].text}") or title
+        lines += 1
+    if lines or not capitals(title):
+        return title, used + lines
     runs_on = BROKEN_OFF.search(title) is not None or len(title) >= WRAPPED
     fits = more.role == "text" and capitals(more.text) and not outcome.FORMAL.match(more.text)
     if not (runs_on and fits) or number_of(more.text) or LABEL.match(more.text) or len(more.text) > _LINE:
         return title, used
     return heading.plain(f"{title} {more.text}"), used + 1
+
+
+def _goes_on_small(following: Sequence[Entry], at: int, *, loud: bool) -> bool:
+    """Whether a title that stands out goes on in small letters on a line that stands out as it does."""
+    more = following[at]
+    return (
+        loud
+        and more.role == "text"
+        and more.passage.is_strong
+        and more.text[:1].islower()
+        and len(more.text) <= _LINE * 2
+    )
 
 
 def _lead(passage: Passage, offset: int) -> str:

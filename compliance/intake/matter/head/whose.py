@@ -214,7 +214,8 @@ def _fuller(name: str, line: str) -> bool:
 def _titles(first: tuple[str, Passage], other: tuple[str, Passage]) -> bool:
     """Whether the heading of the page names the body that a line above it names with something before it."""
     heads = other[1].kind == "heading" and not first[1].is_strong
-    return heads and _folded(first[0]).endswith(f" {_folded(other[0])}")
+    own = not set(_folded(other[0]).split()) <= _PLAIN
+    return heads and own and _folded(first[0]).endswith(f" {_folded(other[0])}")
 
 
 def _spells_out(name: str, line: str) -> bool:
