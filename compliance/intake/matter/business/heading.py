@@ -107,6 +107,7 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
             (len(before) <= _SHORT or before.startswith("To "))
             and len(before.split()) <= _TITLE_WORDS
             and not _CLAUSE.search(before)
+            and not re.fullmatch(r"To \w+", before)
         ):
             return plain(before), match.end()
     if end := runs_on(text):
@@ -213,7 +214,7 @@ def _cut(text: str, end: int) -> tuple[str | None, int]:
     return plain(head), end
 
 
-_ADDRESS: Final = re.compile(r"\s*[(<\[]?\bhttps?://[^\s)>\]]+[)>\]]?")
+_ADDRESS: Final = re.compile(r"\s*(?:[(<\[]https?://[^)>\]]+[)>\]]|\bhttps?://.*$)")
 
 
 def plain(text: str) -> str | None:
