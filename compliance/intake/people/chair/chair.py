@@ -228,7 +228,7 @@ def _said(
 ) -> Found:
     """Who took the chair as a sentence tells; asked about where the word stands beside another's name at the head."""
     person = _known(*said, people)
-    others = [each for each in near if each.rank <= 0 and not same.person(each.name, person.called)]
+    others = [each for each in near if each.rank == 0 and not same.person(each.name, person.called)]
     if len(others) == 1 and whom.is_listed(others[0].name, people) and not partly:
         return _differ(person, said[1], [_known(others[0].name, others[0].at, people)])
     return Found(_chair(person, said[1], sure=not partly), _partly(said, partly))

@@ -107,8 +107,6 @@ def _rank(word: re.Match[str], title: str) -> int | None:
     if word["before"] and _NOT_THIS.fullmatch(word["before"]):
         return None
     after = word.string[word.end() :]
-    if after.startswith(")") and word.string[: word.start("word")].endswith("("):
-        return -1  # "(Chair)", and not "Chair, Dale Forum" in the entry of a guest
     if of := _OF.match(after):
         this = _OF_THIS.match(after)
         body = re.sub(r"^(?:the|this)\s+", "", this[0][of.end() :], flags=re.IGNORECASE).lower() if this else ""
