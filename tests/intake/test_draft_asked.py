@@ -174,6 +174,19 @@ def test_documents_are_asked_about_by_their_own_kind() -> None:
     )
 
 
+@pytest.mark.parametrize("answer", ["2024-03-05", "1", "5 March 2024", "12 March 2024", "12/3/2024"])
+def test_one_of_several_days_or_another_is_answered(answer: str) -> None:
+    """As it is printed, or however a day is written."""
+    made = draft(_of_two_days(), **{"paper__minutes-2024-03-05__date": answer})
+    assert made.facts("meetings")[0]["date"] == ("2024-03-12" if "12" in answer else "2024-03-05")
+
+
+def test_what_is_no_day_is_refused_where_days_are_offered() -> None:
+    """It is told, and nothing breaks."""
+    with pytest.raises(InputError, match="a date is written"):
+        draft(_of_two_days(), **{"paper__minutes-2024-03-05__date": "the first one"})
+
+
 @pytest.mark.parametrize("answer", ["notes", "notes of a meeting", "Draft minutes", "Terms of reference"])
 def test_kinds_of_paper_are_answered_in_plain_words(answer: str) -> None:
     """And are not told twice over, as "minutes (minutes)"."""
@@ -297,6 +310,13 @@ def test_a_paper_that_may_be_another_bodys_is_not_asked_about_beforehand() -> No
     assert "Westham" not in str(ask(made, "bodies.responsible-authorities").choices)
     unnamed = draft(own, replace(scrutiny, path="unnamed.txt", body=None))
     assert "Westham" in str(ask(unnamed, "bodies.responsible-authorities").choices)
+
+
+def _of_two_days() -> Reading:
+    """Minutes with two days at their head."""
+    what = "Two dates are printed at the head of this document. Which is that of the meeting?"
+    question = Question("date", what, 2, ("5 March 2024", "6 March 2024"))
+    return reading("minutes", "2024-03-05", (attendee("C Low", "Northam Police"),), body=BOARD, questions=(question,))
 
 
 def _of_unknown_kind() -> Reading:

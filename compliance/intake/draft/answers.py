@@ -126,7 +126,7 @@ def hints(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
     if len(ask.subjects) > 1:  # of one alone the question itself gives the name
         told.append("Asked of: " + "; ".join(each.shown for each in ask.subjects))
     if ask.choices:
-        free = f"; or {ask.own or 'your own words'}" if ask.free else ""
+        free = f"; or {ask.own or 'your own words'}" if ask.free else "; or another day" if ask.shape == "day" else ""
         told.append("Choices: " + "; ".join(each.shown for each in ask.choices) + free)
     if ask.shape == "yes_no":
         told.append("Answer yes or no")

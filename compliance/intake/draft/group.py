@@ -99,7 +99,7 @@ def of_papers(settled: Sequence[Settled], desk: Desk) -> tuple[Group, Any]:
     if len(kinds_of) != 1:
         ask = Ask(
             NAME,
-            f"{_named(len(kinds_of), others)} Whose record is to be made: which community safety partnership's?",
+            f"{_named(len(kinds_of), others)} Which partnership's record is to be made?",
             "choice",
             _places(settled),
             tuple(Choice(titled(each)) for each in kinds_of) or tuple(Choice(each) for each in others),
@@ -125,7 +125,7 @@ def _named(several: int, others: Sequence[str]) -> str:
     if not others:
         return "The papers name no body."
     printed = " and ".join(f"“{each}”" for each in others[:3])
-    return f"The papers name {printed}, which by its name may be no strategy group, but another body."
+    return f"The papers name {printed}, which by its name may be no community safety partnership."
 
 
 def _places(settled: Sequence[Settled]) -> tuple[str, ...]:

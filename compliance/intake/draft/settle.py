@@ -130,8 +130,8 @@ def _answered(reading: Reading, question: Question, name: str, desk: Desk) -> tu
     shape: Shape = "day" if question.about == "date" else "choice" if values else "text"
     ask = Ask(
         f"paper.{name}.{question.about}", question.what, shape, (where(reading.path, at),), values,
-        free=question.about != "kind", own=_OWN.get(question.about, ""), formerly=_said_otherwise(question),
-        likely=_likely(reading, question),
+        free=question.about not in ("kind", "date"), own=_OWN.get(question.about, ""),
+        formerly=_said_otherwise(question), likely=_likely(reading, question),
     )  # fmt: skip
     answer = desk.put(ask)
     if answer is None:

@@ -206,7 +206,8 @@ def _chosen(candidates: Sequence[_Candidate], questions: list[Question]) -> _Can
     if others:
         words = list(dict.fromkeys([agreeing.day.words, *(each.day.words for each in others)]))
         printed = " and ".join(f"“{each}”" for each in words)
-        what = f"Two dates are printed at the head of this document: {printed}. Which is that of the meeting?"
+        many = "Two" if printed.count(" and ") == 1 else "Several"
+        what = f"{many} dates are printed at the head of this document: {printed}. Which is that of the meeting?"
         choices = tuple(dict.fromkeys(plain(each.day.date) for each in (agreeing, *others) if each.day.date))
         questions.append(Question("date", what, agreeing.place.line, choices))
         if any(each.rank >= best.rank for each in others):
