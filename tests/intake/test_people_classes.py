@@ -283,3 +283,65 @@ def test_a_post_behind_a_dash_that_begins_with_letters() -> None:
         (None, "Street Pastors"),
         ("CCTV Manager", None),
     ]
+
+
+def test_dots_that_lead_to_a_body() -> None:
+    """They part name and body, and belong to neither."""
+    people = read("Present\nAnn Low ....... Elm Council\nBen Moss ...... Elm Police\nApologies\nCy Ray ........ NHS\n")
+    assert [(each.name, each.organisation) for each in (*people.attendees, *people.apologies)] == [
+        ("Ann Low", "Elm Council"),
+        ("Ben Moss", "Elm Police"),
+        ("Cy Ray", "NHS"),
+    ]
+
+
+def test_whom_somebody_came_for_behind_their_initials() -> None:
+    """A small word joins the body to the bracket."""
+    people = read("Present: Ann Low (AL) for Elm Council, Ben Moss (BM) for the Police, Cy Ray (CR) from Elm Homes\n")
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Ann Low", "Elm Council"),
+        ("Ben Moss", "Police"),
+        ("Cy Ray", "Elm Homes"),
+    ]
+
+
+def test_wards_of_councillors_whose_title_is_printed_once_are_asked_about() -> None:
+    """A plain word in the bracket is a ward as likely as a council."""
+    people = read("Present: Councillors S Clay (Lab, Elm North), R Dole (Con, Elm South) and K Tew (LD, Moor)\n")
+    assert not any(each.sure for each in people.attendees)
+
+
+def test_posts_before_names_with_nothing_between() -> None:
+    """Where lines run on, a forename that people have shows where somebody begins."""
+    people = read("""
+Present
+Chief Inspector Ray Dole Northshire Police
+Head of Safety Sonia Clay Elmside Council
+Area Manager Bo Dunn Northshire Fire and Rescue
+""")
+    assert [(each.name, each.post, each.organisation) for each in people.attendees] == [
+        ("Chief Inspector Ray Dole", None, "Northshire Police"),
+        ("Sonia Clay", "Head of Safety", "Elmside Council"),
+        ("Area Manager Bo Dunn", None, "Northshire Fire and Rescue"),
+    ]
+
+
+def test_bodies_in_brackets_in_a_second_column() -> None:
+    """They are of whoever stands in the first."""
+    people = read("Present:   Ann Low   (Elm Council) - Chair\nBen Moss   (Elm Police)\nApologies:   Cy Ray   (NHS)\n")
+    assert [(each.name, each.organisation) for each in (*people.attendees, *people.apologies)] == [
+        ("Ann Low", "Elm Council"),
+        ("Ben Moss", "Elm Police"),
+        ("Cy Ray", "NHS"),
+    ]
+    assert people.chair
+    assert people.chair.name == "Ann Low"
+
+
+def test_those_who_were_not_at_the_table() -> None:
+    """They were absent, and nothing says that they sent apologies."""
+    people = read(
+        "Those at the table\nPolice: Insp Ray Dole\nProbation: Kim Tew\nThose not at the table\nFire: Jo Reed\n"
+    )
+    assert there(people) == ["Insp Ray Dole", "Kim Tew"]
+    assert away(people) == []

@@ -105,7 +105,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     listed_at_all = bool(labelled) or unmarked is not None or told.is_list(spoken)
     there.people += told.added(spoken, there.people)
     away.people = doubled.once([*away.people, *there.apologies][:_MOST])
-    _add_told(away, texts)
+    _add_told(away, texts, replace(known, apologies=True))
     there.people += (leading := [person for person in away.people if _is_leading(person)])
     away.people = [person for person in away.people if person not in leading]
     asked: list[Question] = []
@@ -270,9 +270,9 @@ def _marked(away: Sequence[Person]) -> list[Person]:
     return [person for person in away if person.chair == "in_chair"]
 
 
-def _add_told(away: Listed, texts: Sequence[Text]) -> None:
+def _add_told(away: Listed, texts: Sequence[Text], known: Context) -> None:
     """Add those of whom sentences tell that they sent apologies, and the bodies they are told to come from."""
-    told_of = apologies.from_sentences(texts, Context(apologies=True))
+    told_of = apologies.from_sentences(texts, known)
     away.bodies += told_of.bodies
     for person in told_of.people:
         if not any(doubled.is_same(each, person) or each.called == person.called for each in away.people):

@@ -89,7 +89,7 @@ def is_body(person: Person, text: Text, beside: Beside, context: Context) -> boo
         beside.bracket is not None and bool(person.name) and remarks.is_initials(beside.bracket.text, person.name or "")
     )
     letters = beside.following == "(" and remarks.is_initials(beside.after, text.text)
-    if own and letters and (mark == "," or (not mark and len(beside.after) <= _TWO)):
+    if letters and (mark == "," or (own and not mark and len(beside.after) <= _TWO)):
         return False  # "Jo Flint (JF), Kev Lomas (KL)"
     if not mark and beside.bracket is not None and (own or beside.following != "("):
         return context.pairs or own

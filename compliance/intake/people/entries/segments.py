@@ -21,6 +21,8 @@ _MARKS = re.compile(
 _DOTTED = re.compile(r"(?:^|\s)(?:[A-Z]\.){2,}\W*$")
 """Letters with stops, of which the last belongs to them: "Dale B.C."."""
 _RETIRED = re.compile(words.RETIRED)
+_BEHIND = re.compile(r"(?:for|from|of|representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])(?!Items?\b|Agenda\b)")
+"""What can stand between the bracket behind a name and the body: "Ann Low (AL) for Dale Council"."""
 _VICE = re.compile(r"\b(?:vice|deputy)$", re.IGNORECASE)
 LONGEST = 4000
 """No list of people in one paragraph is longer: what is, is asked about rather than read."""
@@ -93,6 +95,9 @@ def _add(found: list[Segment], mark: Mark, text: Text, *, certain: bool = True) 
     bare = text
     if joined := re.match(r"(?:(?:and|&|plus)\s+(?:also\s+)?|also\s+(?=[A-Z]))(?:from\s+)?", text.text):
         bare, mark = text.part(joined.end()), "and"
+    if found and found[-1].mark == "(" and not mark and (behind := _BEHIND.match(bare.text)):
+        rest = bare.part(behind.end())
+        bare, mark = (bare, mark) if names.is_titled(rest.text) or not kinds.could_be_body(rest.text) else (rest, "-")
     if (also := re.match(r"from\s+(?=[A-Z])", bare.text)) and names.begins_person(bare.text[also.end() :]):
         bare = bare.part(also.end())
     bare = bare.strip("*") if _DOTTED.search(bare.text) else bare.strip(".*")

@@ -116,6 +116,15 @@ def seams(text: str, known: Known) -> Seams | None:
     return Seams(at, parts, body, end, certain=rest.certain and (lead.strong or told), strong=lead.strong or told)
 
 
+def after_post(text: str) -> int:
+    """Where, behind a post with which a line opens, somebody begins by a known forename; 0 if nobody does."""
+    for found in re.finditer(r"(?<=\s)[A-Z][a-z'’-]+(?=\s+[A-Z])", text[:_LONGEST]):
+        if names.is_forename(found[0]):
+            before = text[: found.start()].strip()
+            return found.start() if kinds.is_post(before) and names.leading(text) is None else 0
+    return 0
+
+
 def ends_at_mark(text: str) -> bool:
     """Whether a mark parts something of a line from the rest."""
     return bool(_MARK.search(text))

@@ -61,7 +61,7 @@ def _perhaps_of_wards(people: Sequence[Person]) -> list[Person]:
         person
         for person in people
         if person.name
-        and names.is_councillor(person.name)
+        and (person.councillor or names.is_councillor(person.name))
         and kinds.kind(person.organisation or "") in {"plain", "single"}
         and not (headed and person.origin == "heading")
     ]

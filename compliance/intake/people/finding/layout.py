@@ -123,8 +123,10 @@ def with_headings(found: Sequence[Section]) -> None:
 
 
 def _without_dashes(row: Row) -> Row:
-    """A row whose second column goes on with the first, as in "X    - Y substituted"."""
-    if len(row.filled) > 1 and any(cell.text[0] in "-–—" and len(cell.text) > 2 for cell in row.filled[1:]):
+    """A row whose second column goes on with the first, as in "X    - Y substituted" and "X    (Dale Council)"."""
+    if len(row.filled) > 1 and any(cell.text[0] in "-–—" and len(cell.text) > _PAIR for cell in row.filled[1:]):
+        return row.with_cells([join(row.filled)])
+    if len(row.filled) == _PAIR and row.first.text and row.filled[1].text.startswith("("):
         return row.with_cells([join(row.filled)])
     return row
 

@@ -283,7 +283,8 @@ class _Finder:
         if section.role == "present" and signs.is_strange_heading(row, section.rows, following):
             self._begin(Section(section.label, row.filled[0], strange=True))
             return
-        if section.role == "present" and section.rows and (at := signs.strange_label(row)) is not None:
+        away = section.role == "apologies"
+        if section.rows and (section.role == "present" or away) and (at := signs.strange_label(row)) is not None:
             rest = row.with_cells([row.filled[0].part(at)])
             self._begin(Section(section.label, row.filled[0], [rest], strange=True))
             return

@@ -95,6 +95,8 @@ def _may_stand_among(run: Sequence[Row], row: Row) -> bool:
     """Whether a row that is nobody by its form can stand among people: printed as they are, or right below them."""
     if not evidence.may_belong(row) or business.is_item(row) or business.is_titled(row.filled[0].text):
         return False
+    if row.kind == "row" and row.block == run[-1].block and names.begins_person(row.first.text):
+        return len(row.cells) == len(run[-1].cells)
     return len(row.filled) == len(run[-1].filled) if len(row.filled) > 1 else row.kind != "heading"
 
 

@@ -10,7 +10,7 @@ from compliance.intake.people.entries import entries, remarks
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.lines import form, groups, lists
+from compliance.intake.people.lines import form, groups, lists, together
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.people.words import kinds, labels, names, same, sentences, words
@@ -220,6 +220,8 @@ def _run(text: Text, context: Context) -> Listed:
     if not came and (grouped := groups.read(bare, context)) is not None:
         _substitutions(text.text[len(bare.text) :], grouped.people)
         return grouped
+    if not came and (running := together.run(bare, context)) is not None:
+        return running
     entry = entries.read(bare, form.of([bare], context))
     if came and entry.people:
         entry.people[-1].substitute = came["y"].strip(" ,")

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from compliance.intake.people.entries import entries, remarks, unparted
 from compliance.intake.people.entries.entry import Context, Entry
+from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.unparted import Known
 from compliance.intake.people.lines import glued
@@ -23,6 +24,7 @@ _BODY = re.compile(r"(?:[A-Z][\w'’&-]*)(?:\s+(?:(?:and|of|for|the|&|in)\s+){0,
 _OPEN = re.compile(r"(?:[,&(]|\b(?:and|of|for|the|to))$")
 _OF = re.compile(r"\s*(?:of|for)\s")
 _COMMA = re.compile(r",\s+(?:and\s+)?")
+_BETWEEN = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=[A-Z])")
 _MOST = 4
 """Of the parts of a run fewer than one in so many can begin with a forename that is not known."""
 _MOST_WORDS = 8
@@ -55,13 +57,14 @@ def is_form(texts: Sequence[Text], known: Known) -> bool:
     lines = [part for text in texts for part in _parts(text)]
     if glued.cut(lines)[1]:
         return False
-    running = sum(unparted.seams(_bare(line).text, known) is not None for line in lines)
+    bare = [_bare(line).text for line in lines]
+    running = sum(unparted.seams(line[unparted.after_post(line) :], known) is not None for line in bare)
     return bool(known.bodies) and running * _PART >= len(lines) > 0
 
 
 def _runs_on(line: str, known: Known) -> bool:
     """Whether a line is somebody by its form, with what they are run on."""
-    seams = unparted.seams(line, known)
+    seams = unparted.seams(line[unparted.after_post(line) :], known)
     return seams is not None and seams.strong
 
 
@@ -87,9 +90,28 @@ def _goes_on(before: str, text: Text, known: Known) -> bool:
     return rest or text.text[:1].islower() or text.text.startswith("(") or bool(_OPEN.search(before))
 
 
+def run(text: Text, context: Context) -> Listed | None:
+    """The people of a sentence in which some have what they are run on, as those of the lists have; or None."""
+    if not context.known.bodies or re.search(r"[();]", text.text):
+        return None
+    parts = text.split(_BETWEEN)
+    if not all(names.is_titled(part.text) for part in parts):
+        return None
+    found = [read(part, context) for part in parts]
+    if not any(found):
+        return None
+    listed = Listed()
+    for entry, part in zip(found, parts, strict=True):
+        whole = entry or entries.read(part, context)
+        listed.add(Listed(whole.people, unread=whole.unread))
+    return listed
+
+
 def read(text: Text, context: Context) -> Entry | None:
     """An entry that runs on, read part by part; None if it does not."""
     bare = _bare(text)
+    if at := unparted.after_post(bare.text):
+        return _held(text, bare, at, context)
     seams = unparted.seams(bare.text, context.known)
     if seams is None or bare.text[seams.end :].startswith(" / "):
         return None
@@ -112,6 +134,15 @@ def read(text: Text, context: Context) -> Entry | None:
         _give(person, seams.body)
     person.doubts |= set() if seams.certain else {"cut"}
     return entry
+
+
+def _held(printed: Text, bare: Text, at: int, context: Context) -> Entry | None:
+    """An entry that opens with a post: "Chief Executive Ann Low Dale Council"."""
+    entry = read(bare.part(at), context) or entries.read(bare.part(at), context)
+    for person in entry.people[:1]:
+        person.at = printed
+        person.post = ", ".join(filter(None, (bare.part(0, at).text, person.post)))
+    return entry if entry.people else None
 
 
 def _give(person: Person, body: str) -> None:

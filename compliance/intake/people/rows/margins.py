@@ -16,6 +16,7 @@ _NUMBER = re.compile(r"(?:[A-Z]{1,5}[./ -]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[.)]?")
 _HYPHEN = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’]+)-\s*(?=[A-Z])")
 _LETTERS = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][a-z][\w'’]*)-[A-Z]{3,6}(?:\s*\([^()]*\))?")
 """Somebody and the short name of a body, which no surname ends in."""
+_LEADERS = re.compile(r"(?P<who>[^.…_]*[^.…_\s])\s*(?:\.{4,}|…{2,}|_{4,})[\s.…_]*(?P<what>[A-Z][^…_]*)")
 _PAIRED = (4, 6)
 _FEWEST = 2
 _FEWEST_HYPHENS = 3
@@ -24,7 +25,7 @@ _FEWEST_HYPHENS = 3
 def mended(rows: Sequence[Row]) -> list[Row]:
     """The rows of a document, as they were meant to stand."""
     rows = [part for row in _without_dashes(rows) for part in _pairs(row)]
-    rows = _with_brackets(_with_marks(rows))
+    rows = _with_leaders(_with_brackets(_with_marks(rows)))
     return _with_dashes([_with_number(row, below) for row, below in zip_longest(rows, rows[1:])])
 
 
@@ -39,6 +40,17 @@ def _with_brackets(rows: Sequence[Row]) -> list[Row]:
         else:
             made.append(row)
     return made
+
+
+def _with_leaders(rows: Sequence[Row]) -> list[Row]:
+    """The rows, with a gap for the dots that lead from a name to what stands behind it: "Ann Low ....... Dale CC"."""
+    found = [_LEADERS.fullmatch(row.filled[0].text) if row.single else None for row in rows]
+    if sum(each is not None for each in found) < _FEWEST:
+        return list(rows)
+    return [
+        row.with_cells([row.filled[0].part(*each.span("who")), row.filled[0].part(each.start("what"))]) if each else row
+        for row, each in zip(rows, found, strict=True)
+    ]
 
 
 def _is_person(cell: Text) -> bool:

@@ -21,6 +21,8 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 
+_NOT = re.compile(r"\b(?:not|un\w+|away|absent|missing|never|sorry)\b")
+"""What a heading says in the midst of a list of those who were not there."""
 _LABEL = re.compile(r"(?P<label>[A-Z][^:,;()]{3,60}?)\s*:-?\s+(?=[A-Z])")
 _HELD = re.compile(r"\((?:Mrs?|Ms|Miss|Dr|Cllr|Supt|Insp|Sgt)\.?\s+[A-Z]")
 """Whoever holds the post before the bracket."""
@@ -73,6 +75,12 @@ def is_header_line(text: str) -> bool:
         "present",
         "apologies",
         "attendance",
+        "street",
+        "address",
+        "area",
+        "ward",
+        "or",
+        "of",
     }
     return 2 <= len(tokens) <= 6 and tokens[0] in {"name", "names", "member", "attendee"} and set(tokens[1:]) <= known
 
@@ -114,7 +122,8 @@ def is_strange_heading(row: Row, above: Sequence[Row], following: Row | None) ->
     It may say that those below were not there, in words that no label has.
     """
     text = row.filled[0].text.rstrip(" :")
-    if not (above and row.single and following and row.block != above[-1].block) or row.kind == "item":
+    apart = bool(above) and (row.block != above[-1].block or _NOT.search(text) is not None)
+    if not (apart and row.single and following) or row.kind == "item":
         return False
     words = text.split()
     unknown = kinds.kind(text) == "other" or (kinds.kind(text) == "single" and len(text) > _INITIALS)

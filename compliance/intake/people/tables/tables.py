@@ -233,7 +233,19 @@ def _columns(rows: list[Row]) -> list[Column | None] | None:
     for index in range(width):
         held = [row.cells[index] for row in full if index < len(row.cells) and row.cells[index].text]
         made.append(_content([_BRACKET.sub("", entries.unbullet(cell).text) for cell in held], first=index == 0))
-    return made if made.count("name") == 1 else None
+    if made.count("name") != 1:
+        return None
+    return ["organisation" if _are_letters_of_bodies(rows, made, at) else column for at, column in enumerate(made)]
+
+
+def _are_letters_of_bodies(rows: Sequence[Row], columns: Sequence[Column | None], at: int) -> bool:
+    """Whether a column of letters is hardly that of the initials of those beside them."""
+    name = columns.index("name")
+    if columns[at] != "initials" or "organisation" in columns:
+        return False
+    pairs = [(row.cells[at].text, row.cells[name].text) for row in rows if max(at, name) < len(row.cells)]
+    pairs = [(letters, of) for letters, of in pairs if letters and of]
+    return sum(remarks.is_initials(letters, of) for letters, of in pairs) * _PAIR < len(pairs)
 
 
 def _content(texts: list[str], *, first: bool) -> Column | None:

@@ -46,7 +46,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         (rf"(?:(?:chair'?s?\s+)?{_OTHERS}\s*(?:,|and|&|/|\+)+\s*(?:and\s+)?)+{_APOLOGY}{_ABSENCE}"
         rf"(?:\s*(?:,|and|&|/|\+)\s*{_OTHERS})*"), "apologies", None),
     (
-        (rf"(?:members?\s+|those\s+)?(?:absent|non[\s-]attend(?:ance|ees|ing)|not\s+(?:present"
+        (rf"(?:members?\s+|those\s+)?(?:absent|no[\s-]shows?|non[\s-]attend(?:ance|ees|ing)|not\s+(?:present"
         rf"|in\s+attendance|attend(?:ed|ing))|did\s+not\s+attend|absentees|absences?)(?:\s+"
         rf"(?:without|with\s+no)\s+{_APOLOGY})?"), "absent", None),
     (r"(?:those\s+)?(?:not\s+able|unable)\s+to\s+(?:attend|be\s+(?:present|there))", "apologies", None),

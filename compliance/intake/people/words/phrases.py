@@ -21,6 +21,8 @@ _THERE = _set(
     " joining"
 )
 _NOT = _set("not unable no without")
+_HERE = _set("table room us call here")
+"""With "not", these say that somebody was away."""
 _CAME = _set("came sederunt")
 _NEVER_CAME = _set("could cannot couldn't can't unable able")
 """With "not", or by themselves, these say that somebody could not come, which is as good as an apology."""
@@ -56,7 +58,7 @@ _BESIDE = _set(
     others over panel parish part parties partner partners partnership people person phone police portfolio
     present public record register remote remotely resident residents responsible room scrutiny sector sheet
     skype statutory support supporting task teams telephone the there these they those time to town unitary
-    upper via video virtual virtually voluntary voting ward was webex welcome were who whole with zoom
+    table upper us via video virtual virtually voluntary voting ward was webex welcome were who whole with zoom
     """
 )
 _KNOWN = _THERE | _NOT | _AWAY | _SORRY | _PLANNED | _OTHERS | _SEATS | _BESIDE
@@ -100,7 +102,7 @@ def read(text: str) -> Meaning | None:
     if found & _CAME or ({"there"} == found & (_GOING | _THERE) and found & {"who", "those", "people"}):
         return None if found & _NOT else ("present", "present")
     there, sorry = bool(found & _THERE), bool(found & _SORRY)
-    if found & _AWAY or (there and found & _NOT):
+    if found & _AWAY or (found & _NOT and (there or (found & _HERE and found & {"not"}))):
         return ("apologies" if sorry and not found & _NOT else "absent"), None
     if sorry:
         return (("present", "present") if there else ("apologies", None)) if _bare(found) else None
