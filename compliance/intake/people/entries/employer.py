@@ -123,8 +123,9 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
         )  # of both, or of the one in the other
         body = parts[best[1]][1].text
         after_post = any(kind == "post" for kind, _ in parts[: best[1]])
-        scheme = after_post and best[0] == bodies.TEAM and names.tokens(body)[-1] in _SCHEMES
-        return Settled(body, _without(parts, best[1]), cut or two, place=scheme)
+        vague = after_post and best[0] == bodies.TEAM and names.tokens(body)[-1] in _SCHEMES
+        vague = vague or (best[0] < bodies.NAMED and set(names.tokens(body)) <= lexicon.DEPARTMENTS)
+        return Settled(body, _without(parts, best[1]), cut or two, place=vague)
     if before and parts[0][0] in {"plain", "single"} and all(kind == "post" for kind, _ in parts[1:]):
         return Settled(parts[0][1].text, tuple(parts[1:]), cut, place=True)  # "Marl & Orme (Agents)"
     if last_kind in {"plain", "single"} and not _goes_on(parts):

@@ -16,6 +16,10 @@ _CHAIRING = re.compile(r"chairing|(?:in|taking)\s+the\s+chair|presiding", re.IGN
 """What stands before the name of whoever was in the chair, and is no post: "Chairing – Ann Low"."""
 
 
+OFFICE = re.compile(r"(?:(?:parish|town|deputy|minutes?)\s+)?(?:clerk|secretary|treasurer)", re.IGNORECASE)
+"""An office that one person holds, before whose name it can stand."""
+
+
 def begins(text: str, following: Mark, after: str, before: Sequence[kinds.Kind] | None, *, held: bool) -> bool:
     """Whether a stretch is such a post, or goes on with it: "Clerk, Dale (Mr A Dow), Engineer (Ms B Ray)".
 
@@ -28,6 +32,8 @@ def begins(text: str, following: Mark, after: str, before: Sequence[kinds.Kind] 
     """
     if held and kinds.is_post(text) and following in {",", "("}:
         return True
+    if following == "-" and OFFICE.fullmatch(text) and (lead := names.leading(after)) and lead.formal:
+        return True  # "Mr A Dow, Clerk – Mrs B Ray"
     name = names.read(after) if following == "(" else None
     if name is None or not name.strong:
         return False

@@ -16,6 +16,8 @@ _HEADING = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\s*(?:[-–—]|to\b|[ap]\.?m\b|hrs\b|,)", re.IGNORECASE)
 """A line that begins so says when the meeting was."""
+_YEAR = re.compile(r"(?:19|20)\d\d,?\s+[a-z]")
+"""How a line begins that goes on with a date: "2019 at 3pm"."""
 _TELEPHONE = re.compile(r"\W*(?:tel\w*\W*)?\+?\(?[\d\s()-]{8,20}", re.IGNORECASE)
 _CLOSING = frozenset(
     {"update", "updates", "report", "reports", "review", "presentation", "minutes", "actions", "business"}
@@ -47,7 +49,7 @@ def is_item(row: Row) -> bool:
     """Whether a row is a numbered item of business rather than a numbered person."""
     text = row.filled[0].text
     end = labels.number(text)
-    if _CLOCK.match(text) or _TELEPHONE.fullmatch(text):
+    if _CLOCK.match(text) or _TELEPHONE.fullmatch(text) or _YEAR.match(text):
         return False
     if signs.DATE.search(text) and not signs.DATE.search(text[end:]):
         return False
