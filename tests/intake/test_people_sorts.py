@@ -231,3 +231,29 @@ def test_titles_that_several_share_who_are_no_councillors() -> None:
         ("B Ward", None),
         ("Mrs C Noll", "the Clerk"),
     ]
+
+
+def test_what_a_line_end_tears_apart() -> None:
+    """A rank of two words, the office of a commissioner, a date with its year below."""
+    people = read("""
+Minutes of the Elm Board held on Tuesday 5th March,
+2019 at 3.00pm.
+
+IN THE CHAIR:
+Cllr S. Oake
+
+Also in attendance: Ms. L. Quarr (Analyst, Elmshire County Council), Detective
+Superintendent R. Ings (Elmshire Constabulary – minute 33 only)
+""")
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Cllr S. Oake", None),
+        ("Ms. L. Quarr", "Elmshire County Council"),
+        ("Detective Superintendent R. Ings", "Elmshire Constabulary"),
+    ]
+
+
+def test_a_department_alone_is_asked_about() -> None:
+    """It may be of the council; an office before a dash is that of whoever it stands before."""
+    people = read("Officers: Ms F Pask (Facilities), Mr E Orme, Clerk – Mrs G Quill\n")
+    assert _of(people) == [("Ms F Pask", "Facilities", None), ("Mr E Orme", None, None), ("Mrs G Quill", None, "Clerk")]
+    assert not people.attendees[0].sure

@@ -33,7 +33,7 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
         context: of the list.
     """
     remark = remarks.read(text.text, of=person.name)
-    if remark and not (remark.chair and _names_body(text)):
+    if remark and not ((remark.chair or remark.note) and _names_body(text)):
         person.take(remark, text)
         if remark.organisation and (at := text.text.find(remark.organisation)) >= 0:
             cover(("organisation", text.part(at)), person, bare, both=False)

@@ -16,7 +16,9 @@ from compliance.intake.people.words import kinds, names, sentences, words
 from compliance.intake.people.words.text import Text, join
 
 _OPEN = re.compile(
-    r"(?:[,;:&/(–-]|\band|\bof|\bfor|\bthe|\bCllr\.?|\bCouncillors?|\bMrs?\.?|\bMs\.?|\bDr\.?|\bMiss|\s[A-Z]\.?)$"
+    r"(?:[,;:&/(–-]|\band|\bof|\bfor|\bthe|\bCllr\.?|\bCouncillors?|\bMrs?\.?|\bMs\.?|\bDr\.?|\bMiss|\s[A-Z]\.?"
+    r"|(?:[,;)]|\band)\s+(?:Detective|Det|Chief|Deputy|Assistant|Acting|Temporary|Detective\s+Chief|Station|Group|Watch)"
+    r"|\bPolice\s+(?:and|&)\s+Crime)$"
 )
 _FULL = 0.7
 _LEAST = 40
