@@ -294,7 +294,8 @@ def _known(name: str, at: Text, people: Sequence[Person]) -> Person:
     if len(found) != 1:
         return Person(at, name)
     listed = found[0]
-    if names.titles(name) and listed.title and listed.name and not names.titles(listed.name):
+    alike = bool(listed.name) and same.exactly(listed.name or "", name)
+    if alike and names.titles(name) and listed.title and not names.titles(listed.name or ""):
         return Person(at, name, organisation=listed.organisation, post=listed.post)  # as printed for them alone
     if names.is_councillor(name) and listed.name and not names.titles(listed.name):
         listed.title = listed.title or name.split(maxsplit=1)[0]
