@@ -16,8 +16,9 @@ from compliance.assess.findings import describe
 from compliance.assess.findings.finding import Reason, RecordProblem
 from compliance.assess.findings.order import unique
 from compliance.assess.occasions import recorded
+from compliance.assess.sets.document_sets import YEAR_BY_DAY
 from compliance.assess.view import standing
-from compliance.dates import DAY, FOREVER, Span
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
 from compliance.record.model import Part
 from compliance.truth import FALSE, TRUE, UNKNOWN
 
@@ -39,6 +40,7 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
         *_authorities(view, definitions),
         *_offices(view, definitions),
         *_too_early(view),
+        *_years(view),
         *_copies(view),
         *_out_of_life(view),
         *_minutes(view),
@@ -117,6 +119,16 @@ def _too_early(view: View) -> Iterator[RecordProblem]:
                 yield _problem(
                     view, event, "before_it_existed", fact=fact, name=view.name(thing.id), day=thing.prepared
                 )
+
+
+def _years(view: View) -> Iterator[RecordProblem]:
+    """Documents that name a year on no day of which, by what they cover, they were current."""
+    for each in view.documents:
+        if each.for_year is None or each.covers is None or each.kind in YEAR_BY_DAY:
+            continue  # the label of an assessment may be of the year that it looks back on
+        covered = Span(each.covers.from_ or EARLIEST, each.covers.to + DAY if each.covers.to else FOREVER)
+        if covered.meet(year_span(each.for_year)).empty:
+            yield _problem(view, each, "year_not_covered", name=view.name(each.id), year=year_label(each.for_year))
 
 
 def _copies(view: View) -> Iterator[RecordProblem]:

@@ -184,3 +184,24 @@ def test_it_is_said_where_a_copy_went_to_another_policing_body(
     ]
     assessment = assess(pack(), read(data), date(2026, 6, 30))
     assert [each.what.code for each in assessment.problems] == codes
+
+
+@pytest.mark.parametrize(
+    "kind,year,covers,codes",
+    [
+        ("partnership_plan", "2023-24", {"from": "2024-04-01", "to": "2026-03-31"}, ["year_not_covered"]),
+        ("partnership_plan", "2024-25", {"from": "2025-03-31", "to": "2026-03-31"}, []),
+        ("partnership_plan", "2025-26", {"from": "2024-04-01"}, []),
+        ("partnership_plan", "2025-26", {"to": "2025-03-31"}, ["year_not_covered"]),
+        ("strategic_assessment", "2023-24", {"from": "2024-04-01", "to": "2026-03-31"}, []),
+    ],
+    ids=["a year before", "its last day", "without an end", "without a start", "an assessment's label"],
+)
+def test_it_is_said_where_a_document_names_a_year_that_it_does_not_cover(
+    kind: str, year: str, covers: dict[str, str], codes: list[str]
+) -> None:
+    """One of the two is wrong, and nobody but who keeps the record can say which."""
+    data = record(COMMISSIONER, "wexshire", "2023-05-06")
+    data["documents"] = [{"id": "paper", "kind": kind, "for_year": year, "covers": covers, "prepared": "2023-02-01"}]
+    assessment = assess(pack(), read(data), date(2026, 6, 30))
+    assert [each.what.code for each in assessment.problems] == codes

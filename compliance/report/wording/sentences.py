@@ -209,6 +209,10 @@ PROBLEMS: Mapping[str, str] = {
         "left out."
     ),
     "met_before_required": "The {meeting} was held before the requirement of {day} for which it is recorded.",
+    "year_not_covered": (
+        "{name} is recorded as for {year}, and as covering no day of that year; it is taken to be for each year that "
+        "either of the two says. Correct the one that is wrong."
+    ),
     "quorum_in_doubt": (
         "What the record says of the minutes of the {meeting} and its list of those present do not agree on whether "
         "there was a quorum."
