@@ -107,9 +107,7 @@ class _Finder:
 
     def _of_marks(self, row: Row, below: Sequence[Row]) -> bool:
         """A table of people in whose columns marks say who was there and who sent apologies."""
-        head = columns.of_marks(row, below)
-        held = headers.read(head) if head is not None else None
-        if head is None or held is None:
+        if (head := columns.of_marks(row, below)) is None or (held := headers.read(head)) is None:
             return False
         self._label(labels.read(row.first.text) or Label("present", "present", 0), row.with_cells([row.first]))
         self._header(head, held)
@@ -283,10 +281,9 @@ class _Finder:
         if section.role == "present" and signs.is_strange_heading(row, section.rows, following):
             self._begin(Section(section.label, row.filled[0], strange=True))
             return
-        away = section.role == "apologies"
-        if section.rows and (section.role == "present" or away) and (at := signs.strange_label(row)) is not None:
-            rest = row.with_cells([row.filled[0].part(at)])
-            self._begin(Section(section.label, row.filled[0], [rest], strange=True))
+        listed = bool(section.rows) and section.role in {"present", "apologies"}
+        if listed and (at := signs.strange_label(row)) is not None:
+            self._begin(Section(section.label, row.filled[0], [row.with_cells([row.filled[0].part(at)])], strange=True))
             return
         if section.role == "apologies" and not section.rows and row.filled[0].text.startswith("To "):
             return
