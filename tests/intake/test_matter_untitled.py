@@ -134,3 +134,40 @@ def test_agenda_with_notes_in_the_present_tense() -> None:
     invited = text.replace("It was agreed that two of them be met.", "").replace("was thanked", "is thanked")
     (part,) = parts(invited)
     assert part.kind == "agenda"
+
+
+def test_numbered_headings_of_who_was_there() -> None:
+    """A list below "1.1 Attendees" and sentences in the past are minutes, whatever the title leaves out; asked."""
+    text = """\
+#### Dale Steering Committee 2019 December
+
+#### 16th December 2019 - tele-conference
+
+**1. Welcome**
+  *1.1 Attendees:*
+  - Ann Ash (AA), Dale Council
+  - Bo Beech (BB), Dale Trust
+
+**2. Approval of the agenda**
+  - The agenda was approved by all.
+
+**3. Reports**
+  - AA reported on the fair and thanked those who had helped.
+"""
+    (part,) = parts(text)
+    assert part.kind == "minutes"
+    assert [each.about for each in part.questions] == ["kind"]
+
+
+@pytest.mark.parametrize(
+    "printed, place",
+    [
+        ("Virtual meeting (MS Teams)", "Virtual meeting (MS Teams)"),
+        ("(Virtual meeting)", "Virtual meeting"),
+        ("Town Hall, Room 2 (first floor), 3 March 2020", "Town Hall, Room 2 (first floor)"),
+    ],
+)
+def test_brackets_of_a_place(printed: str, place: str) -> None:
+    """A bracket within a place stays whole, and one about it goes."""
+    text = f"Dale Board\nMinutes of the meeting held on 3 March 2020\n{printed}\nPresent: Ann Ash (Police)\n"
+    assert matter(f"{text}1. Welcome\n").place == place

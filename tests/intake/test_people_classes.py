@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.intake.who import away, read, there
 
 
@@ -345,3 +347,15 @@ def test_those_who_were_not_at_the_table() -> None:
     )
     assert there(people) == ["Insp Ray Dole", "Kim Tew"]
     assert away(people) == []
+
+
+@pytest.mark.parametrize("dash", ["- ", " - "])
+def test_dashes_that_stand_against_the_name(dash: str) -> None:
+    """The hyphen is no part of the name, and what is behind it at the end of a line is no title of the next."""
+    listed = ("Dee Perry{}Councillor", "Pip Ridge{}Norshire Constabulary", "Sim Mill{}Glazing Ltd")
+    people = read("\n".join(("Present:", *(each.format(dash) for each in listed), "")))
+    assert [(each.name, each.post, each.organisation) for each in people.attendees] == [
+        ("Dee Perry", "Councillor", None),
+        ("Pip Ridge", None, "Norshire Constabulary"),
+        ("Sim Mill", None, "Glazing Ltd"),
+    ]

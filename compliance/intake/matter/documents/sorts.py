@@ -18,8 +18,9 @@ _HEAD: Final = 16
 _TELLING: Final = 500
 """So many passages of a document tell what it is."""
 _PRESENT: Final = re.compile(
-    r"\W*(?:\d{1,2}[.)]?\s+)?(?:(?:members|those|councillors|also|officers|core members|voting members) )?(?:present"
-    r"|in attendance|attend(?:ees|ance|ing))\b(?!\w)|\W*attended\s*:|\W*(?:apologies|apols?)\b",
+    r"\W*(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:(?:members|those|councillors|also|officers|core members"
+    r"|voting members) )?(?:present|in attendance|attend(?:ees|ance|ing))\b(?!\w)"
+    r"|\W*attended\s*:|\W*(?:apologies|apols?)\b",
     re.IGNORECASE,
 )
 _DECIDED: Final = re.compile(
@@ -111,7 +112,8 @@ _TOLD_AT_LENGTH: Final = 20
 _LISTED: Final = 60
 """No list of people at the head of a paper is longer."""
 _APOLOGIES: Final = re.compile(
-    r"\W*(?:\d{1,2}[.)]?\s+)?(?:apologies|apols?)\b(?! (?:should|must|to be|may))|\W*P\s*[=:–-]\s*present\b",
+    r"\W*(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:apologies|apols?)\b(?! (?:should|must|to be|may))"
+    r"|\W*P\s*[=:–-]\s*present\b",
     re.IGNORECASE,
 )
 

@@ -223,7 +223,9 @@ def _beside(passage: Passage) -> str | None:
     spans = [(day.start, day.end) for day in days_in(text)] + [(clock.start, clock.end) for clock in clocks_in(text)]
     for start, end in sorted(spans, reverse=True):
         text = f"{text[:start]}\x1f{text[end:]}"
-    pieces = [piece.strip(" ,;:–-()|*_.") for piece in text.split("\x1f")]
+    bare = [piece.strip(" ,;:–-|*_.") for piece in text.split("\x1f")]
+    # A bracket about the whole goes; one within it stays as it is.
+    pieces = [each if each.count("(") == each.count(")") and each[:1] != "(" else each.strip("() ") for each in bare]
     rooms = [piece for piece in pieces if _ROOM.search(piece)]
     return _clean(_without_body(rooms[-1])) if rooms else None
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from compliance.intake.people.words import bodies, kinds, lexicon, names, words
 
-_MARK = re.compile(r"[,;:([]|\s[-–—/|•]+\s")
+_MARK = re.compile(r"[,;:([]|\s[-–—/|•]+\s|(?<=[a-z])[-–—]\s")
 """Where what is printed with nothing between ends."""
 _UNIT = re.compile(
     rf"(?:(?:{'|'.join(sorted(lexicon.PARTICLES))})\s+)*(?:[A-Z]\.?\s+)?\S+(?:\s+{words.HONOURS}(?=\s|$))*"

@@ -20,6 +20,8 @@ _OPEN = re.compile(
     r"|(?:[,;)]|\band)\s+(?:Detective|Det|Chief|Deputy|Assistant|Acting|Temporary|Detective\s+Chief|Station|Group|Watch)"
     r"|\bPolice\s+(?:and|&)\s+Crime)$"
 )
+_ROLE = re.compile(r"\w\s*[-–—]\s+(?:(?:Parish|Town|District|Borough|County|City|Ward)\s+)?(?:Councillor|Cllr)$")
+"""What stands behind a dash after a name is what they are, and no title of whoever is on the next line."""
 _FULL = 0.7
 _LEAST = 40
 _PAIR = 2
@@ -183,7 +185,7 @@ def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each
         return False  # a body, and below it who came from there, one a line
     if (
         before.count("(") > before.count(")")
-        or _OPEN.search(before)
+        or (_OPEN.search(before) and not _ROLE.search(before))
         or wrapped.forename_goes_on(before, following.text)
     ):
         return True

@@ -174,7 +174,7 @@ def _bare(text: Text) -> Text:
 
 def _after_mark(line: str) -> str:
     """What of a line stands behind its first mark."""
-    found = re.search(r"[,;:(]|\s[-–—/|]\s", line)
+    found = re.search(r"[,;:(]|\s[-–—/|]\s|(?<=[a-z])[-–—]\s", line)
     return line[found.end() :] if found else ""
 
 
