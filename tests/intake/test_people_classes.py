@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.intake.who import away, read, there
+from tests.intake.who import away, read, there, with_bodies
 
 
 def test_apologies_that_go_on_below_their_heading() -> None:
@@ -290,7 +290,7 @@ def test_a_post_behind_a_dash_that_begins_with_letters() -> None:
 def test_dots_that_lead_to_a_body() -> None:
     """They part name and body, and belong to neither."""
     people = read("Present\nAnn Low ....... Elm Council\nBen Moss ...... Elm Police\nApologies\nCy Ray ........ NHS\n")
-    assert [(each.name, each.organisation) for each in (*people.attendees, *people.apologies)] == [
+    assert [*with_bodies(people.attendees), *with_bodies(people.apologies)] == [
         ("Ann Low", "Elm Council"),
         ("Ben Moss", "Elm Police"),
         ("Cy Ray", "NHS"),
@@ -331,7 +331,7 @@ Area Manager Bo Dunn Northshire Fire and Rescue
 def test_bodies_in_brackets_in_a_second_column() -> None:
     """They are of whoever stands in the first."""
     people = read("Present:   Ann Low   (Elm Council) - Chair\nBen Moss   (Elm Police)\nApologies:   Cy Ray   (NHS)\n")
-    assert [(each.name, each.organisation) for each in (*people.attendees, *people.apologies)] == [
+    assert [*with_bodies(people.attendees), *with_bodies(people.apologies)] == [
         ("Ann Low", "Elm Council"),
         ("Ben Moss", "Elm Police"),
         ("Cy Ray", "NHS"),

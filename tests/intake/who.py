@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from compliance.intake.people.read import read_people
-from compliance.intake.reading import People
+from compliance.intake.reading import Apology, Attendee, People
 from tests.intake.lines import lines
 
 
@@ -20,3 +22,8 @@ def there(people: People) -> list[str | None]:
 def away(people: People) -> list[str | None]:
     """The names of those who sent apologies."""
     return [each.name for each in people.apologies]
+
+
+def with_bodies(listed: Sequence[Attendee] | Sequence[Apology]) -> list[tuple[str | None, str | None]]:
+    """The names of those listed, each with the body that they came for."""
+    return [(each.name, each.organisation) for each in listed]
