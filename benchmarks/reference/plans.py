@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, both, either, same, val
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_span
-from benchmarks.reference.law import MADE, POLICING
+from benchmarks.reference.law import MADE, MAYOR_DAYS, POLICING
 from benchmarks.reference.occasions import may_be_for, years_of
 
 if TYPE_CHECKING:
@@ -211,11 +211,15 @@ def copy_sent(scope: Scope, document: Document, since: date | None = None) -> Li
 
     def match(event: Event) -> Val:
         about = same(event.document, document.id)
-        if not event.to or event.date is None:
+        if not event.to:
             return both(about, UNKNOWN)
-        day = event.date
-        return both(about, either(*(scope.is_policing_body(someone, day) for someone in event.to)))
+        days = {event.date} if event.date else since_it_was_there
+        fits = {either(*(scope.is_policing_body(someone, day) for someone in event.to)) for day in days}
+        return both(about, fits.pop() if len(fits) == 1 else UNKNOWN)
 
+    first = document.prepared or since or MADE
+    changes = (*MAYOR_DAYS, *scope.cuts("offices"))
+    since_it_was_there = {first, *(each for each in changes if first < each <= scope.facts.as_at)}
     window = Span(max(document.prepared or EARLIEST, since or EARLIEST), scope.facts.tomorrow)
     over = window if document.prepared or since else Span(MADE, scope.facts.tomorrow)
     if since:

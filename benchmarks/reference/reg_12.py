@@ -113,7 +113,11 @@ def _had_regard(scope: Scope, arrangement: Arrangement) -> Val | None:
         return val(scope.facts.event_group(event) == scope.id)
 
     def on_topic(event: Event) -> Val:
-        return both(match(event), same(event.topic, "other_consultation"))
+        about = scope.facts.documents.get(event.considered or event.document or "")
+        then = about.prepared if about is not None else None
+        # Regard to a paper that was not yet there contradicts itself, and may have been regard to something else.
+        there = UNKNOWN if then is not None and event.date is not None and event.date < then else YES
+        return both(match(event), same(event.topic, "other_consultation"), there)
 
     window = Span(EARLIEST, last + DAY if last else FOREVER)
     over = lead(scope, last) if last else Span(EARLIEST, scope.facts.tomorrow)

@@ -56,7 +56,10 @@ def holder(
         return best, proof
     if somebody_else or nobody:
         return FALSE, ()
-    window = scope.window if day is None or day == scope.on else Span(day, day + DAY)
+    if day is None:  # what has no day may have been done up to the day of the report
+        window = Span(min(scope.window.start, view.as_at), view.as_at + DAY)
+    else:
+        window = scope.window if day == scope.on else Span(day, day + DAY)
     closed = view.closed("office", (of,), window)
     return (FALSE, closed) if closed is not None else (UNKNOWN, ())
 
