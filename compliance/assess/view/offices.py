@@ -67,8 +67,17 @@ def holder(
 def _may_hold(office: str, who: str | None, of: str, day: date | None, scope: Scope) -> Truth:
     """Whether definitions let a body of that kind be the elected local policing body; anybody may hold others."""
     body = scope.view.bodies.get(who or "")
-    if office != "elected_local_policing_body" or body is None or day is None:
+    if office != "elected_local_policing_body" or body is None:
         return TRUE
     where, definitions = body.police_area or of, scope.definitions
     asked = ("power", office, body.kind, where, day, id(definitions))
-    return scope.view.kept.get(asked, lambda: standing.power(office, body.kind, where, day, definitions))
+
+    def look_up() -> Truth:
+        if day is not None:
+            return standing.power(office, body.kind, where, day, definitions)
+        # A body that there never can is none on whichever day it was.
+        begins = [each.from_ for row in definitions.elected_local_policing_body for each in row.in_force]
+        ever = any(standing.power(office, body.kind, where, each, definitions) != FALSE for each in begins)
+        return TRUE if ever else FALSE
+
+    return scope.view.kept.get(asked, look_up)
