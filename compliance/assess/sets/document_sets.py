@@ -36,11 +36,12 @@ def documents(with_: Selector, scope: Scope) -> Members:
     life = _life(group, scope)
     window = _document_window(with_, scope, year, life)
     law = None if scope.rule.by_currency else scope.rule.law_span.start
-    asked = ("documents", with_.kinds, with_.any_group, with_.year, group, year, law, window.start, window.end)
+    named = with_.group is not None  # and so perhaps another than that which the occasion is about
+    asked = ("documents", with_.kinds, with_.any_group, with_.year, group, named, year, law, window.start, window.end)
 
     def look_up() -> Members:
         found = _found(with_, group, year, law, scope.view)
-        if with_.group is not None:
+        if named:
             found = [each if _in_life(each.thing, life) else each.unsure() for each in found]
         return Members(found, _closed(with_, group, window, scope.view))
 
