@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.cli.common import say, say_all
 from compliance.errors import InputError
+from compliance.intake.draft.answers import naming
 from compliance.intake.draft.why import why
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _put(ask: Ask, left: int, asks: Sequence[Ask]) -> Any:  # noqa: ANN401  # an
     for where in ask.where:
         say(f"   Look in: {where}")
     if ask.only_if:
-        say(f"   Only if {_in_words(ask.only_if, asks)}.")
+        say(f"   Only if {naming(ask.only_if, {each.id: _asked(each) for each in asks})}.")
     if reason := why(ask.id):
         say(f"   Why: {reason}")
     for number, each in enumerate(ask.subjects if len(ask.subjects) > 1 else (), start=1):
@@ -84,12 +85,9 @@ def _put(ask: Ask, left: int, asks: Sequence[Ask]) -> Any:  # noqa: ANN401  # an
             say(f"   {error}.")
 
 
-def _in_words(text: str, asks: Sequence[Ask]) -> str:
-    """What a question depends on, with the other questions themselves in place of their ids."""
-    for each in asks:
-        asked = re.split(r"(?<=[.:]) ", each.what)[-1]
-        text = text.replace(f"{each.id} is answered", f"“{asked}” is answered")
-    return text
+def _asked(ask: Ask) -> str:
+    """A question itself, without what is told before it."""
+    return f"“{re.split(r'(?<=[.:]) ', ask.what)[-1]}”"
 
 
 def _how(ask: Ask) -> str:

@@ -123,6 +123,7 @@ def hints(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
         numbers: those of all the questions, by which one that depends on another names it.
     """
     told = [f"Look in: {where}" for where in ask.where]
+    names = {identifier: f"question {number}" for identifier, number in numbers.items()}
     if len(ask.subjects) > 1:  # of one alone the question itself gives the name
         told.append("Asked of: " + "; ".join(each.shown for each in ask.subjects))
     if ask.choices:
@@ -135,7 +136,7 @@ def hints(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
     if ask.example:
         told.append("For example: " + ask.example)
     if ask.only_if:
-        told.append(f"Only if {in_numbers(ask.only_if, numbers)}; leave it empty otherwise")
+        told.append(f"Only if {naming(ask.only_if, names)}; leave it empty otherwise")
     if reason := why(ask.id):
         told.append(f"Why: {reason}")
     return told
@@ -146,8 +147,8 @@ def numbered(asks: Sequence[Ask]) -> dict[str, int]:
     return {ask.id: number for number, ask in enumerate(asks, start=1)}
 
 
-def in_numbers(text: str, numbers: Mapping[str, int]) -> str:
-    """What a question depends on, with the numbers of the questions in place of their ids."""
-    for identifier, number in numbers.items():
-        text = text.replace(f"{identifier} is answered", f"question {number} is answered")
+def naming(text: str, names: Mapping[str, str]) -> str:
+    """What a question depends on, with the other questions as they are called there in place of their ids."""
+    for identifier, name in names.items():
+        text = text.replace(f"{identifier} is answered", f"{name} is answered")
     return text
