@@ -24,6 +24,7 @@ from compliance.assess.assess import assess
 from compliance.assess.judging.judge import Judge
 from compliance.assess.view.facts import View
 from compliance.law import pack
+from native.made import is_compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -143,14 +144,17 @@ def main(modules: Sequence[str]) -> None:
     if modules:
         one(modules[0])
         return
+    ran = "compiled to C" if is_compiled() else "run by Python"
     print(
-        f"Engines: {len(RULES)} rules over {RECORDS} records of 3 years and 12 meetings; processor time per record.\n"
+        f"Engines, ours {ran}: {len(RULES)} rules over {RECORDS} records of 3 years and 12 meetings; "
+        "processor time per record.\n"
         "Ours assesses the loaded record, with grounds, evidence, needs, problems and attendance; theirs take prepared "
         "facts, and then the loaded record too",
         flush=True,
     )
+    how = ["native"] if is_compiled() else []
     for module in ENGINES:
-        done = subprocess.run([sys.executable, "-m", "benchmarks.rivals", module], check=False)
+        done = subprocess.run([sys.executable, "-m", *how, "benchmarks.rivals", module], check=False)
         if done.returncode:
             print(f"  {module}: ended with {done.returncode}")
 
