@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from compliance.intake.matter.documents.block import labelled
+from compliance.intake.matter.head.undated import NEXT
 from compliance.intake.matter.text.clock import Clock, clocks_in, either
 from compliance.intake.matter.text.days import Day, days_in
 from compliance.intake.matter.text.passage import Passage
@@ -87,6 +88,8 @@ def _starts(passage: Passage, *, told: bool = False) -> list[tuple[Passage, Cloc
     text, hits = passage.text, []
     for clock in clocks_in(text):
         before = text[max(0, clock.start - 60) : clock.start]
+        if NEXT.search(text[max(0, clock.start - _SENTENCE) : clock.start]):
+            continue
         if _NOT_THE_START.search(before) or text[clock.end : clock.end + 2].strip().startswith("%"):
             continue
         began = re.search(

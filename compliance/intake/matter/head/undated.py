@@ -15,6 +15,12 @@ from compliance.intake.matter.text.days import Day, days_in, days_in_name, figur
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.reading import Place, Question
 
+NEXT: Final = re.compile(
+    r"\b(?:next|future|forthcoming|following|subsequent)\s(?:[\w-]+\s){0,4}meetings?\b[^.!?]{0,90}$"
+    r"|\b(?:meets|meet|met)\s(?:again|next)\b[^.!?]{0,90}$",
+    re.IGNORECASE,
+)
+"""What stands before the day, the time and the place of a meeting to come, within its sentence."""
 OTHER_MEETING: Final = re.compile(
     r"\b(?:next|previous|last|future|forthcoming)\b.{0,30}\bmeetings?\b|\b(?:following|subsequent) meetings?\b"
     r"|\bmatters arising\b"

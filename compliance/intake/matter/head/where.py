@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from compliance.intake.matter.documents.block import labelled, title_block
+from compliance.intake.matter.head.undated import NEXT
 from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.passage import Passage
@@ -65,6 +66,8 @@ _ROOM: Final = re.compile(
 )
 _POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\W*$")
 _ADDRESS: Final = 4
+_BEFORE: Final = 160
+"""So many letters before a place tell of which meeting it is."""
 _LONGEST: Final = 140
 
 
@@ -83,7 +86,8 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
             return _with_address(value, below), passage.place(start, end)
     run = Run(block)
     for match in _HELD.finditer(run.text):
-        held = _after_held(match["rest"])
+        other = NEXT.search(run.text[max(0, match.start("rest") - _BEFORE) : match.start("rest")])
+        held = None if other else _after_held(match["rest"])
         if held:
             start = match.start("rest") + match["rest"].index(held[0])
             return held[1], run.place(start, start + len(held[0]))
@@ -123,6 +127,8 @@ def _same_day(block: Sequence[Passage], date_at: Passage) -> list[Passage]:
 def _behind_day(passage: Passage) -> tuple[str, Place] | None:
     """The place that stands right behind the day: `5 July 2019 in the Town Hall`."""
     for day in days_in(passage.text):
+        if NEXT.search(passage.text[max(0, day.start - _BEFORE) : day.start]):
+            continue
         rest = passage.text[day.end :]
         held = _after_held(rest) if re.match(r"[\s,]*(?:\bat\b|\bin\b|\d)", rest) else None
         if held and (ROOM.search(held[1]) or _STREET.match(held[1])):
@@ -182,10 +188,18 @@ def _after_held(rest: str) -> tuple[str, str] | None:
         elif step["how"].lower() == "on" and not ROOM.search(rest[begin : begin + 40]):
             return None
         stop = _STOP.search(rest.replace("\n", " ", 1) if rest.startswith("\n") else rest, begin)
-        words = rest[begin : stop.start() if stop else len(rest)].strip()
+        end = stop.start() if stop else len(rest)
+        words = (rest[begin:end] + _wrapped(rest, begin, end)).strip()
         value = _clean(words)
         return (words, value) if value and words else None
     return None
+
+
+def _wrapped(rest: str, begin: int, end: int) -> str:
+    """The line below a place that a comma at the end of its own leaves open, if it is of a building too."""
+    below = rest[end:].split("\n")[1] if rest[end : end + 1] == "\n" and rest[begin:end].rstrip().endswith(",") else ""
+    whole = ROOM.search(below) and len(below) <= _LONGEST / 2 and not sentence(below) and not re.search(r"[:/|]", below)
+    return f"\n{below}" if whole and not (days_in(below) or clocks_in(below)) else ""
 
 
 def _clean(text: str) -> str | None:
