@@ -58,6 +58,12 @@ _DRAFT_LINE: Final = re.compile(
 _STILL_DRAFT: Final = re.compile(
     r"\b(?:draft|unconfirmed|unapproved|until|subject to|will be|next meeting)\b", re.IGNORECASE
 )
+_STANDING: Final = re.compile(
+    r"\b(?:all|any|our|the minutes of (?:all|any|every)) (?:minutes|notes|meetings?)\b[^.]{0,30}"
+    r"\b(?:subject to|draft until)\b",
+    re.IGNORECASE,
+)
+"""What a body prints on the minutes of all its meetings, before they are confirmed and after."""
 _RUN_HEAD: Final = 1200
 _WORDS: Final = {
     "minutes": "minutes", "draft_minutes": "draft minutes", "notes": "notes", "agenda": "an agenda",
@@ -75,16 +81,21 @@ def sort(piece: Sequence[Passage], paper: Paper | None) -> tuple[DocumentKind, t
     """
     block = title_block(piece)
     head = piece[: min(len(block) + 1, _HEAD)]
-    titles = _titles(head)
+    titles = _titles([each for each in head if not _STANDING.search(each.text)])
     kind, question = _kind(piece, titles, paper)
     questions = [question] if question else []
     if kind == "minutes":
-        drafted = _draft(piece, head)
+        standing = [each for each in head if _STANDING.search(each.text)]
+        bare = [each for each in piece if each not in standing]
+        drafted = _draft(bare, [each for each in head if each not in standing])
         if drafted:
             return "draft_minutes", tuple(questions)
         if _draft_in_run(piece):
             what = "The lines of this document run together, and “DRAFT” stands among them. Are these draft minutes?"
             return "draft_minutes", (*questions, _question(piece, what, ("draft_minutes", "minutes")))
+        if standing:
+            what = f"“{standing[0].text}” is printed, of all minutes of this body. Are these still a draft?"
+            return kind, (*questions, _question(piece, what, ("minutes", "draft_minutes")))
         elsewhere = paper is not None and _marked(paper)
         if elsewhere:
             what = (
