@@ -106,8 +106,8 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     there.people += told.added(spoken, there.people)
     away.people = doubled.once([*away.people, *there.apologies][:_MOST])
     _add_told(away, texts, replace(known, apologies=True))
-    there.people += (leading := [person for person in away.people if _is_leading(person)])
-    away.people = [person for person in away.people if person not in leading]
+    whole |= unmarked is not None and unlabelled.settle(there.people, away.people)
+    _put_leading(there, away)
     asked: list[Question] = []
     there.partial |= len(there.people) > _MOST
     there.people, away.people = there.people[:_MOST], away.people[:_MOST]
@@ -278,6 +278,13 @@ def _add_told(away: Listed, texts: Sequence[Text], known: Context) -> None:
         if not any(doubled.is_same(each, person) or each.called == person.called for each in away.people):
             away.people.append(person)
     apologies.instead(texts, away.people)
+
+
+def _put_leading(there: Listed, away: Listed) -> None:
+    """Put whoever stands below the apologies as in the chair among those there."""
+    leading = [person for person in away.people if _is_leading(person)]
+    there.people += leading
+    away.people = [person for person in away.people if person not in leading]
 
 
 def _is_leading(person: Person) -> bool:

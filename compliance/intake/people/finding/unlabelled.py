@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from compliance.intake.people.entries import doubled
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.questions import in_lines
 from compliance.intake.people.finding import evidence
@@ -167,6 +169,27 @@ def ask(people: Sequence[Person]) -> Question:
         f" apologies. Are these the people? It begins: “{people[0].called}”."
     )
     return Question("apologies", what, first, ("Yes", "No"))
+
+
+def settle(people: Sequence[Person], away: Sequence[Person]) -> bool:
+    """Take the doubt from a list without a heading that can only be of those there; whether none of it is left.
+
+    The list shows who was in the chair, and they who sent apologies are named elsewhere and not in it: in a list of all
+    who belong to the body some of them would be. Whoever shares a line with others was cut out of it, and stays in
+    doubt.
+    """
+    named = [person for person in away if person.name and person.sure]
+    if (
+        len(named) < _FEWEST
+        or not any(person.chair in {"in_chair", "chair"} for person in people)
+        or any(doubled.is_same(one, other) for one in people for other in away)
+    ):
+        return False
+    held = Counter(person.at.line.number for person in people)
+    alone = [person for person in people if held[person.at.line.number] == 1]
+    for person in alone if len(alone) * 2 > len(people) else ():
+        person.doubts.discard("unlabelled")
+    return all("unlabelled" not in person.doubts for person in people)
 
 
 def _closes(run: list[Row], row: Row) -> bool:
