@@ -10,6 +10,8 @@ from compliance.intake.people.words.text import Text, join
 
 _SEAM = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z][A-Za-z])")
 _PREFIXES = re.compile(r"(?:^|[\s-])(?:Mc|Mac|De|Del|Di|Da|Du|Le|La|Lo|Fitz|Van|Von|Ap|O|St|D|Der|El|Al|Ni|Mhic)$")
+_DIVIDED = re.compile(r"(?P<name>[^/]{3,60}?)(?P<by>\s+[/–—-]\s+)(?P<body>[^/]{3,120}?)(?P=by).{2,120}")
+"""Two of "name / body" on one line."""
 _LONGEST_PREFIX = 5
 """With the character before it."""
 _HYPHEN = re.compile(r"(?<=[a-zà-ÿ])-(?=[A-Z])")
@@ -36,6 +38,24 @@ def cut(texts: Sequence[Text]) -> tuple[list[Text], dict[int, Text]]:
             printed[index] = text
         made.append(text if at is None else join((text.part(0, at), text.part(at)), ", "))
     return made, printed
+
+
+def two(text: Text) -> list[Text]:
+    """The two entries of a line in which the second stuck to the first: "Jo Marsh / HousingAnn Low / Dale Homes"."""
+    found = _DIVIDED.fullmatch(text.text)
+    if found is None or not _is_name(found["name"]):
+        return [text]
+    for at in (found.start("body") + each.start() for each in _SEAM.finditer(found["body"])):
+        body, name = text.text[found.start("body") : at], text.text[at : found.end("body")]
+        known = kinds.kind(body.strip()) in {"organisation", "post", "short"}
+        if known and _is_name(name) and not _PREFIXES.search(body):
+            return [text.part(0, at), text.part(at)]
+    return [text]
+
+
+def _is_name(text: str) -> bool:
+    name = names.read(text.strip())
+    return name is not None and name.words > 1
 
 
 def _at_hyphens(texts: Sequence[Text], hyphens: Sequence[int | None]) -> tuple[list[Text], dict[int, Text]]:
