@@ -28,6 +28,8 @@ from compliance.intake.reading import Apology, Attendee, DocumentKind, People, Q
 _CLAUSE = re.compile(r"(?:(?:for|of|in|to|with|from|by)\s+)?wh(?:om?|ose|ich)\b|there\s+(?:was|were)\b", re.IGNORECASE)
 """What is told of the person before it, and is nobody's post: "the Director, for whom there was no deputy"."""
 _HELD = frozenset({"minutes", "draft_minutes", "notes", "summary"})
+_THERE = re.compile(r"\b(?:present|attend\w*)\b", re.IGNORECASE)
+"""What a heading says by which those below it were there, unless something beside them says otherwise."""
 _IN_ATTENDANCE = re.compile(r"(?:\d+[.)]?\s*)?in\s+attendance", re.IGNORECASE)
 """This can head those who came, members or not."""
 _JOINT = re.compile(r"(?:joint|co)[\s-]*chair", re.IGNORECASE)
@@ -174,6 +176,7 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
     listed.people = [person for person in listed.people if person.name or not _CLAUSE.match(person.post or "")]
     for person in listed.people:
         person.doubts |= {"unlabelled"} if section.strange else set()
+        person.doubts -= {"blank"} if label and _THERE.search(section.at.text) else set()
         if label and section.role in {"present", "chair"}:
             person.capacity = person.capacity or label.capacity
             person.remote = label.remote if person.remote is None else person.remote

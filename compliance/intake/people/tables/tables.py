@@ -122,11 +122,16 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
     unclear = listed.partial and not {"status", "present"} & set(columns) and "other" in columns
     heading: str | None = context.heading
     carried: str | None = None
+    capacity: str | None = None
     for row in rows:
         if row.single and kinds.kind(row.filled[0].text) == "organisation" and "organisation" not in columns:
             heading = row.filled[0].text
             continue
+        if label := _heads(row, columns):
+            capacity = label.capacity
+            continue
         for person in cells.people(row, columns, context, listed):
+            person.capacity = person.capacity or capacity
             _with_body(person, heading or (carried if _body_first(columns) else None))
             carried = person.heading if person.origin == "own" and person.heading else person.organisation
             state = marks.state(row, columns, rows, context.key, ticked=ticked)
@@ -158,6 +163,15 @@ def _place(person: Person, state: marks.State, columns: Sequence[Column | None],
         if state == "blank":
             person.doubts.add("blank")
         listed.people.append(person)
+
+
+def _heads(row: Row, columns: Sequence[Column | None]) -> labels.Label | None:
+    """The label in the column of names, "Guests", with no more in its row than a mark: it heads the rows below."""
+    said = [(column, cell.text) for column, cell in zip(columns, row.cells, strict=False) if cell.text]
+    named = [text for column, text in said if column not in {"status", "present", "apologies", "absent"}]
+    alone = len(named) == 1 and ("name", named[0]) in said
+    label = labels.read(named[0]) if alone else None
+    return label if label and label.whole and label.role == "present" and label.capacity else None
 
 
 def _with_body(person: Person, otherwise: str | None) -> None:

@@ -1,0 +1,46 @@
+"""Tables in which only those are marked who sent apologies: what a blank means there, and rows that head others."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.intake.who import away, read, there
+
+TABLE = """
+{heading}
+| | Board Members | Title | Representing |
+| | Ann Ash | Independent Chair | Dale Board |
+| | Bo Beech | Director of Housing | Dale Council |
+| Apols | Cy Cedar | Head of Service | Dale Probation |
+| | Di Dogwood | Chief Officer | Moor Trust |
+|{mark} | Guests | | |
+| | Ed Elder | Minute Taker | Moor Council |
+
+2. Plan
+It was agreed that the plan be noted.
+"""
+
+
+@pytest.mark.parametrize("heading", ["1. Attendance, Apologies & Governance", "Present:", "Attendance"])
+@pytest.mark.parametrize("mark", [" ", " Apols "])
+def test_blanks_below_a_heading_that_says_who_was_there(heading: str, mark: str) -> None:
+    """Those without a mark were there, and the row that heads the guests is nobody."""
+    people = read(TABLE.format(heading=heading, mark=mark))
+    assert there(people) == ["Ann Ash", "Bo Beech", "Di Dogwood", "Ed Elder"]
+    assert all(each.sure for each in people.attendees)
+    assert away(people) == ["Cy Cedar"]
+    assert not [each for each in people.questions if each.about in {"attendees", "apologies"}]
+
+
+@pytest.mark.parametrize("heading", ["Members", ""])
+def test_blanks_of_a_list_of_members(heading: str) -> None:
+    """Who of the members was there cannot be told from a blank."""
+    people = read(TABLE.format(heading=heading, mark=" "))
+    assert not any(each.sure for each in people.attendees[:3])
+    assert any("leaves the others blank" in each.what for each in people.questions)
+
+
+def test_those_below_the_heading_of_guests_are_guests() -> None:
+    """The heading holds for the rows below it only."""
+    people = read(TABLE.format(heading="Attendance and apologies", mark=" Apols "))
+    assert [each.capacity for each in people.attendees] == ["present", "present", "present", "guest"]
