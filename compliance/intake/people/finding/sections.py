@@ -10,7 +10,7 @@ from compliance.intake.people.entries import asides, legend, remarks
 from compliance.intake.people.finding import appended, columns, loosely, taker
 from compliance.intake.people.rows import business, headers, signs
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.rows.section import Section
+from compliance.intake.people.rows.section import GOES_ON, Section
 from compliance.intake.people.words import kinds, labels, lexicon, names, sentences
 from compliance.intake.people.words.labels import Label
 
@@ -18,12 +18,6 @@ _POSTS_TOO = re.compile(
     r"(?:chair|vice|deputy|clerk|secretary|administrator|advis|officer$|support|minute|note|portfolio|cabinet|staff)",
     re.IGNORECASE,
 )
-_FROM = re.compile(
-    r"(?:(?:(?:they|these)\s+)?(?:were|was|had|have|has)\s+(?:been\s+)?(?:\w+\s+){1,3}?|received\s+)"
-    r"(?:from|by|on\s+behalf\s+of)\s*:?\s+(?=(?-i:[A-Z]))",
-    re.IGNORECASE,
-)
-"""How the line below "Apologies" can go on with it."""
 _ATTENDEES = re.compile(
     r"(?:attendees?|(?:those|people|members?|names?(?:\s+of\s+those)?)\s+(?:present|attending|in\s+attendance))\W*",
     re.IGNORECASE,
@@ -253,7 +247,7 @@ class _Finder:
             section.inline = True
             section.rows.append(row.with_cells([rest, *others]))
         elif others:
-            section.rows.append(row.with_cells(others))
+            section.rows.append(section.begun(row.with_cells(others)))
 
     def _begin(self, section: Section) -> None:
         self.found.append(section)
@@ -267,7 +261,7 @@ class _Finder:
     def _body(self, row: Row, following: Row | None) -> None:
         """A row below a label: part of the list, or what comes after it."""
         text = row.filled[0].text
-        belongs = (self.open[0].role == "apologies" and _FROM.match(text)) or text.lower().startswith("representing ")
+        belongs = (self.open[0].role == "apologies" and GOES_ON.match(text)) or text.lower().startswith("representing ")
         if not belongs and self._ends(row, following):
             self._close()
             self.business = self.business or business.is_item(row)
@@ -287,10 +281,7 @@ class _Finder:
             return
         if section.role == "apologies" and not section.rows and row.filled[0].text.startswith("To "):
             return
-        if section.role == "apologies" and not section.rows and (begun := _FROM.match(row.filled[0].text)):
-            row = row.with_cells([row.filled[0].part(begun.end())])
-            section.inline = True
-        section.rows.append(row)
+        section.rows.append(section.begun(row))
         if len(section.rows) > _MOST:
             self._close()
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import labels
 from compliance.intake.people.words.labels import Label
 from compliance.intake.people.words.text import Text
+
+GOES_ON = re.compile(
+    r"(?:(?:(?:they|these|apologies(?:\s+for\s+absence)?)\s+)?(?:were|was|had|have|has)\s+(?:been\s+)?(?:\w+\s+){1,3}?|(?:received|sent|given|noted)\s+)"
+    r"(?:from|by|on\s+behalf\s+of)\s*:?\s+(?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""How what stands below or beside "Apologies" can go on with it."""
 
 
 @dataclass(slots=True)
@@ -34,3 +42,11 @@ class Section:
     def role(self) -> labels.Role:
         """What the list is of."""
         return self.label.role if self.label else "present"
+
+    def begun(self, row: Row) -> Row:
+        """The first row of apologies, without the words that go on from the heading: "were received from"."""
+        found = GOES_ON.match(row.filled[0].text) if self.role == "apologies" and not self.rows and row.single else None
+        if found is None:
+            return row
+        self.inline = True
+        return row.with_cells([row.filled[0].part(found.end())])

@@ -39,6 +39,8 @@ _HONOURS_WITHIN = re.compile(rf"(?:\s+{words.HONOURS})+(?=\s+(?:of|from|at|for|r
 """Honours before what says whom somebody is of: "Ann Low MBE of Dale Council"."""
 _SURNAMES_TOO = frozenset({"constable", "guest", "holder", "provost"})
 """Of the words for posts, those that are surnames after a forename."""
+_SEATED = frozenset({"co-opted", "coopted", "co-optee", "ex-officio", "non-voting"})
+"""How somebody sits on a body; no name has these words."""
 _TOO_MANY = 6
 FARTHEST = 200
 """No name goes on for longer."""
@@ -267,6 +269,8 @@ def _stops(word: str, before: str, *, titled: bool, last: bool) -> bool:
         return not (surname and last and (titled or before.strip()))
     if len(bare) > 1 and bare.isupper() and not before.strip().isupper() and before.strip():
         return len(bare) < 7 and not _capitals(before) and not (_is_forename_alone(before) and _is_spoken(bare))
+    if low in _SEATED:
+        return True
     if low in lexicon.OPENERS:
         return not (last and before.strip())
     return low in {
