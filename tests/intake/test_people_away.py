@@ -167,3 +167,27 @@ Not present: Cllr. Tann (apologies, substitute sent); Cllr. Jo Rigg (apologies);
 """)
     assert there(people) == ["Cllr. Ann Lime"]
     assert away(people) == ["Cllr. Tann", "Cllr. Jo Rigg"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Apologies for absence:   were submitted on behalf of Cllr Ann Ash and Cllr Bo Beech.",
+        "| Apologies for absence: | were submitted on behalf of Cllr Ann Ash and Cllr Bo Beech. |",
+        "| Apologies | received from Cllr Ann Ash and Cllr Bo Beech |",
+        "| Apologies | Apologies for absence were received from Cllr Ann Ash and Cllr Bo Beech. |",
+    ],
+)
+def test_sentence_that_goes_on_beside_the_heading(words: str) -> None:
+    """Who is named in the column beside the heading is read, without the words that go on from it."""
+    people = read(f"Present: Cllr Cy Cedar\n{words}\n1. Welcome\n")
+    assert away(people) == ["Cllr Ann Ash", "Cllr Bo Beech"]
+    assert all(each.sure for each in people.apologies)
+    assert people.questions == ()
+
+
+@pytest.mark.parametrize("seat", ["Co-opted member", "Co-opted", "Ex-officio"])
+def test_how_somebody_sits_is_no_name(seat: str) -> None:
+    """With nothing between, the name ends before the word for their seat."""
+    people = read(f"Apologies: Mr I Larch-Dene {seat}; Cllr Ann Ash (Dale Council)\n1. Welcome\n")
+    assert away(people) == ["Mr I Larch-Dene", "Cllr Ann Ash"]
