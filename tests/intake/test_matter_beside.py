@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.intake.printed import matter, parts
+from tests.intake.printed import about, matter, parts
 
 HEAD = """\
 Dale and Moor Police and Crime Panel
@@ -85,3 +85,38 @@ def test_place_over_two_lines(below: str, place: str) -> None:
         It was agreed that the plan be noted.
         """)
     assert made.place == place
+
+
+HEADED = """\
+Minutes from {short} Meeting: 21st April 2016
+
+{full}
+
+1. Attendance
+Ann Ash, Dale Council
+2. Plan
+It was agreed that the plan be noted.
+"""
+
+
+@pytest.mark.parametrize(
+    "short, full",
+    [
+        ("DMSCB Board", "DALE AND MOOR SAFEGUARDING CHILDREN BOARD (DMSCB)"),
+        ("Dale CSP", "Dale Community Safety Partnership"),
+        ("CSDM Board", "Community Safety for Dale and Moor Partnership Board"),
+    ],
+)
+def test_body_in_letters_above_its_name_in_full(short: str, full: str) -> None:
+    """The name in full is taken, and nobody is asked which of the two met."""
+    made = matter(HEADED.format(short=short, full=full))
+    assert made.body is not None
+    assert full.startswith(made.body)
+    assert about(made, "body") == []
+
+
+@pytest.mark.parametrize("short", ["DMSCB Executive Group", "CSP Board"])
+def test_body_in_letters_above_another(short: str) -> None:
+    """A group of the body named below, or other letters, are another body."""
+    made = matter(HEADED.format(short=short, full="DALE AND MOOR SAFEGUARDING CHILDREN BOARD (DMSCB)"))
+    assert len(about(made, "body")) == 1

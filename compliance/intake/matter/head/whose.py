@@ -224,7 +224,9 @@ def _spells_out(name: str, line: str) -> bool:
         return True  # "Joint Board" above its name in full
     letters = [word for word in name.split() if re.fullmatch(r"[A-Z]{2,6}", word)]
     words = re.sub(r"\s*\(.*\)$", "", line).split()
-    first = "".join(word[0] for word in words if word[0].isupper())
+    first = "".join(
+        word[0] for word in words if word[0].isupper() and word.casefold() not in {"and", "of", "the", "for"}
+    )
     rest = {word.casefold() for word in name.split() if word not in letters}
     return bool(letters) and all(each in first for each in letters) and rest <= {word.casefold() for word in words}
 
@@ -296,7 +298,11 @@ def _doubt(lines: Sequence[tuple[str, Passage]]) -> tuple[Question, ...]:
     """A question where lines of the title block name bodies that are not parts of one name."""
     names = list(dict.fromkeys(name for name, _ in lines))
     first = _folded(names[0])
-    others = [name for name in names[1:] if _folded(name) not in first and first not in _folded(name)]
+    others = [
+        name
+        for name in names[1:]
+        if _folded(name) not in first and first not in _folded(name) and not _spells_out(names[0], name)
+    ]
     if not others:
         return ()
     printed = " and ".join(f"“{name}”" for name in (names[0], *others[:2]))
