@@ -149,6 +149,30 @@ def test_the_chair_of_whom_nothing_is_said_is_asked_about() -> None:
     assert [each.choices for each in chosen.questions] == [("Bo Beech",)]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "| 1/12 | Members considered the appointment of a Chair. | AGREED that Bo Beech be appointed Chair. |",
+        "The Panel held an election for Chair. Bo Beech was elected Chair for the year.",
+        "Members were asked for nominations for Chair. It was agreed that Bo Beech be appointed Chair.",
+    ],
+)
+def test_an_election_that_a_sentence_tells_of(told: str) -> None:
+    """Whoever was elected is offered, as below a heading."""
+    people = read(f"{THREE}{told}")
+    assert people.chair is None
+    assert [(each.about, each.choices) for each in people.questions] == [("chair", ("Bo Beech",))]
+
+
+def test_an_election_of_a_deputy() -> None:
+    """The deputy is not offered as the chair."""
+    people = read(
+        f"{THREE}Members considered the appointment of a Vice Chair. AGREED that Bo Beech be appointed Vice Chair."
+    )
+    assert people.chair is None
+    assert not [each for each in people.questions if "Bo Beech" in each.choices]
+
+
 def test_two_whom_the_text_calls_the_chair() -> None:
     """Which of them it was at this meeting is for a person to say."""
     people = read(f"{THREE}The Chair, Bo Beech, thanked members.\n\nCy Cole (Chair) closed the meeting.")

@@ -22,9 +22,12 @@ _WHOM = re.compile(
     rf"(?:the\s+)?{_CHAIR}\b",
 )
 _HEADING = re.compile(
-    rf"\W*(?:[\w/.]{{1,9}}\s+)?(?:election|appointment|nomination)s?\s+(?:of|for)\s+(?:an?\s+|the\s+)?{_CHAIR}\b",
+    rf"\W*(?:[\w/.]{{1,9}}\s+|(?:[\w’'-]+\s+){{1,4}}(?:considered|discussed|held|proceeded\s+to|called\s+for"
+    rf"|(?:was|were)\s+asked\s+(?:for|to\s+consider))\s+(?:(?:the|an)\s+)?)?"
+    rf"(?:election|appointment|nomination)s?\s+(?:of|for)\s+(?:an?\s+|the\s+)?{_CHAIR}\b",
     re.IGNORECASE,
 )
+"""The heading of an election, or the sentence that tells that it was held."""
 _NAMED = re.compile(rf"\s+(?:was|were|be|had\s+been)\s+(?:\w+ly\s+)?(?:{_PUT}|proposed)\b", re.IGNORECASE)
 _NOT_NOW = re.compile(r"\b(?:vice|deputy|last|previous|would|had\s+been|next\s+meeting)\b", re.IGNORECASE)
 _BELOW = 4
