@@ -164,15 +164,27 @@ def _only(only: list[str] | None, rules: RulePack) -> set[str] | None:
     if not only:
         return None
     problems = []
+    wanted: set[str] = set()
     names = [name.strip() for each in only for name in each.split(",") if name.strip()]
     for name in names:
-        if name not in rules.by_id:
+        found = _rules_meant(rules, name)
+        wanted |= found
+        if not found:
             near = suggest(name, rules.by_id)
             remedy = f"Did you mean {near}?" if near else "See the list: compliance law"
             problems.append(Problem("--only", None, f"there is no rule {quote(name)}", remedy))
     if problems:
         raise InputError(problems)
-    return set(names)
+    return wanted
+
+
+def _rules_meant(rules: RulePack, name: str) -> set[str]:
+    """The ids of the rules that a name or a provision means: of several, where it has several."""
+    if name in rules.by_id:
+        return {rules.by_id[name].id}
+    from compliance.lawbook.lookup import meant
+
+    return {each.id for each in meant(rules, name)}
 
 
 def explain(
@@ -181,7 +193,7 @@ def explain(
         str,
         typer.Argument(
             metavar="FINDING",
-            help="A finding's id, or a rule's name for all of its findings: reg-13A.",
+            help="A finding's id, or a rule's name or provision for all of its findings: reg-13A, 12(4)(b).",
             show_default=False,
         ),
     ],
@@ -196,10 +208,11 @@ def explain(
     from compliance.cli.job import Question
     from compliance.report import explain as page
 
-    question = Question(load_pack(pack), as_at or today(), start, end, publishable=publishable)
+    rules = load_pack(pack)
+    question = Question(rules, as_at or today(), start, end, publishable=publishable)
     look_for_rings()
     assessment = question.ask(record)
-    found = list(_named(assessment, finding))
+    found = list(_named(assessment, finding, rules))
     if not found:
         names = {name for each in assessment.findings for name in (each.id, _short(each), each.rule, _rule(each))}
         near = suggest(finding, names)
@@ -208,10 +221,17 @@ def explain(
     give(page.render(assessment, found))
 
 
-def _named(assessment: Assessment, name: str) -> Iterator[Finding]:
-    """The finding of that id, or else those of the rule of that name."""
+def _named(assessment: Assessment, name: str, rules: RulePack) -> Iterator[Finding]:
+    """The finding of that id, or else those of the rules of that name or provision, on the occasion if it names one."""
     exact = [each for each in assessment.findings if name in (each.id, _short(each))]
-    yield from exact or (each for each in assessment.findings if name in (each.rule, _rule(each)))
+    if exact:
+        yield from exact
+        return
+    rule, _, key = (each.strip() for each in name.partition(" @ "))
+    wanted = _rules_meant(rules, rule)
+    for each in assessment.findings:
+        if each.rule in wanted and key in ("", each.occasion.key):
+            yield each
 
 
 def _short(finding: Finding) -> str:

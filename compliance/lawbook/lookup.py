@@ -1,4 +1,4 @@
-"""From what a person types, `13A` or `reg 12(4)(b)`, to the rule that is meant."""
+"""From what a person types, `13A` or `reg 12(4)(b)`, to the rule or the rules that are meant."""
 
 from __future__ import annotations
 
@@ -31,15 +31,19 @@ def find(pack: RulePack, text: str) -> PackedRule:
     Raises:
         InputError: if no rule is meant, or several are.
     """
-    wanted = _Wanted(pack, text)
-    for candidates in wanted.tries():
-        found = list(dict.fromkeys(candidates))
-        if len(found) == 1:
-            return found[0]
-        if found:
-            names = [each.rule.rule for each in found]
-            raise _error(f"{quote(text)} is {len(found)} rules", f"Name one of them: {listed(names, 'or')}")
-    raise wanted.unknown()
+    found = meant(pack, text)
+    if len(found) > 1:
+        names = [each.rule.rule for each in found]
+        raise _error(f"{quote(text)} is {len(found)} rules", f"Name one of them: {listed(names, 'or')}")
+    if found:
+        return found[0]
+    raise _Wanted(pack, text).unknown()
+
+
+def meant(pack: RulePack, text: str) -> list[PackedRule]:
+    """The rules that are meant by an id or a provision, as `find` takes them: all of `14A`, and none of `99`."""
+    tries = (list(dict.fromkeys(each)) for each in _Wanted(pack, text).tries())
+    return next((each for each in tries if each), [])
 
 
 class _Wanted:

@@ -282,6 +282,28 @@ def test_wrong_usage_has_status_2(
     assert written(board.parent) == before
 
 
+@pytest.mark.parametrize(
+    "name, rules",
+    [
+        ("13A", ["reg-13A"]),
+        ("reg 14A", ["reg-14A/1", "reg-14A/2", "reg-14A/1/attend"]),
+        ("12(4)(a)", ["reg-12/4/a"]),
+        ("quorum", ["local/quorum"]),
+    ],
+)
+def test_a_provision_names_its_rules_wherever_a_rule_is_named(
+    name: str, rules: list[str], board: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`explain` and `--only` take what `law` takes; where it means several rules, they take them all."""
+    assert app.run(["explain", str(board), name]) == 0
+    shown = capsys.readouterr().out
+    found = [line.split()[1] for line in shown.splitlines() if line.startswith("Finding ")]
+    assert list(dict.fromkeys(each.removeprefix("uksi-2007-1830/") for each in found)) == rules
+    app.run(["check", str(board), "--only", name, "--format", "json"])
+    report = json.loads(capsys.readouterr().out)
+    assert {each["rule"].removeprefix("uksi-2007-1830/") for each in report["findings"]} == set(rules)
+
+
 def test_wrong_usage_of_the_process_has_status_2(board: Path) -> None:
     """The process ends as the function does."""
     for arguments in (
