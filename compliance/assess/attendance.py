@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from compliance.assess.findings import describe
 from compliance.assess.findings.finding import MeetingFacts, Present
@@ -64,18 +64,29 @@ def _one(body: Body, meeting: Meeting, people: tuple[Attendance, ...] | None, vi
     evidence = tuple(view.evidence_of_part(each, meeting) for each in certain or perhaps)
     if certain:
         own = any(each.capacity != "substitute" for each in certain)
-        return Present(body.id, body.name, meeting.id, "present" if own else "substitute", names, evidence)
+        how: Literal["present", "substitute"] = "present" if own else "substitute"
+        instead = tuple((describe.person(each, view), each.substitute_for) for each in certain if each.substitute_for)
+        return Present(body.id, body.name, meeting.id, how, names, evidence, instead)
     if perhaps:
         return Present(body.id, body.name, meeting.id, "unsure", names, evidence)
     sent = ordered(each for each in meeting.apologies or () if each.body == body.id)
     if sent:
         who = tuple(describe.person(each, view) for each in sent)
-        return Present(
-            body.id, body.name, meeting.id, "apology", who, tuple(view.evidence_of_part(each, meeting) for each in sent)
-        )
+        told = tuple(view.evidence_of_part(each, meeting) for each in sent)
+        return Present(body.id, body.name, meeting.id, "apology", who, told, _for_others(who, people or (), view))
     whole = people is not None and view.closed_attendance(meeting, None) is not None
     unsaid = any(came_for(each, body.id) == UNKNOWN for each in people or ())
     return Present(body.id, body.name, meeting.id, "absent" if whole and not unsaid else "not_recorded", ())
+
+
+def _for_others(missing: tuple[str, ...], people: tuple[Attendance, ...], view: View) -> tuple[tuple[str, str], ...]:
+    """Those who came in place of somebody who sent apologies, though the record does not say for that body."""
+    names = {each.casefold() for each in missing}
+    return tuple(
+        (describe.person(each, view), each.substitute_for)
+        for each in people
+        if each.substitute_for and each.substitute_for.casefold() in names and not view.withheld(each)
+    )
 
 
 def _others(people: tuple[Attendance, ...], present: tuple[Present, ...], view: View) -> tuple[str, ...]:

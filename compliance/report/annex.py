@@ -10,11 +10,12 @@ from compliance.report import common, wording
 from compliance.report.board import Attendance, Cell, Phrase, Problem, Provision
 from compliance.report.common import clean
 from compliance.report.entry import Fact
+from compliance.report.wording import board as words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from compliance.assess.findings.finding import Assessment, Evidence, Finding, MeetingFacts
+    from compliance.assess.findings.finding import Assessment, Evidence, Finding, MeetingFacts, Present
 
 PROGRAM = "csp-compliance"
 Key = tuple[str, int, str, str, str]
@@ -98,7 +99,7 @@ def attendance(assessment: Assessment) -> Attendance:
     return Attendance(
         meetings=tuple(clean(each.label) for each in listed),
         rows=tuple(
-            (name, tuple(_cell(meeting, authority) for meeting in listed))
+            (name, tuple(cell(meeting, authority) for meeting in listed))
             for authority, name in sorted(names.items(), key=lambda item: (item[1], item[0]))
         ),
         others=tuple(
@@ -108,11 +109,20 @@ def attendance(assessment: Assessment) -> Attendance:
     )
 
 
-def _cell(meeting: MeetingFacts, authority: str) -> Cell:
+def cell(meeting: MeetingFacts, authority: str) -> Cell:
+    """How an authority was represented at a meeting, in words."""
     found = [each for each in meeting.present if each.authority == authority]
     how = found[0].how if found else "not_recorded"
-    people = dict.fromkeys(clean(person) for each in found for person in each.people)
-    return Cell(how=how, word=wording.PRESENCE[how], people=tuple(people))
+    people = dict.fromkeys(_named(person, each) for each in found for person in each.people)
+    others = [words.NOT_FOR_IT.format(who=clean(who), of=clean(of))
+              for each in found for who, of in each.in_place if who not in each.people]  # fmt: skip
+    return Cell(how=how, word=wording.PRESENCE[how], people=(*people, *others))
+
+
+def _named(person: str, present: Present) -> str:
+    """Somebody, and in whose place they came."""
+    of = next((of for who, of in present.in_place if who == person), None)
+    return clean(person) if of is None else words.IN_PLACE.format(who=clean(person), of=clean(of))
 
 
 def problems(assessment: Assessment) -> Iterator[Problem]:

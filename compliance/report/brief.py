@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.due import Diary
-    from compliance.assess.findings.finding import Assessment, Finding, MeetingFacts
+    from compliance.assess.findings.finding import Assessment, Finding, MeetingFacts, Present
 
 WIDTH = 96
 """The columns of the text: with the limits below, one side of A4."""
@@ -181,11 +181,20 @@ def _absences(meetings: list[MeetingFacts]) -> list[tuple[str, list[str]]]:
     for meeting in meetings:
         for present in meeting.present:
             if present.how in words.HOW and meeting.date is not None:
-                who = f" ({', '.join(clean(each) for each in present.people)})" if present.how == "substitute" else ""
                 name = (clean(present.authority_name), present.authority)
-                found.setdefault(name, []).append(f"{dates.plain(meeting.date)}, {words.HOW[present.how]}{who}")
+                found.setdefault(name, []).append(f"{dates.plain(meeting.date)}, {_how(present)}")
     in_order = sorted(found.items(), key=lambda each: (-len(each[1]), each[0]))
     return [(name, told) for (name, _), told in in_order]
+
+
+def _how(present: Present) -> str:
+    """How an authority was represented, and by whom where somebody came instead."""
+    if present.how == "substitute":
+        return f"{words.HOW[present.how]} ({', '.join(clean(each) for each in present.people)})"
+    if present.how == "apology" and present.in_place:
+        came = [board_words.NOT_FOR_IT.format(who=clean(who), of=clean(of)) for who, of in present.in_place]
+        return f"{words.APOLOGY} ({', '.join(came)})"
+    return words.HOW[present.how]
 
 
 def _decide(assessment: Assessment) -> Iterator[str]:

@@ -294,6 +294,7 @@ def _meeting(meeting: MeetingFacts) -> dict[str, Any]:
                 "how": each.how,
                 "people": list(each.people),
                 "evidence": [_evidence(fact) for fact in each.evidence],
+                "in_place": [{"person": who, "of": of} for who, of in each.in_place],
             }
             for each in sorted(meeting.present, key=lambda each: (each.authority_name, each.authority))
         ],

@@ -85,6 +85,18 @@ def test_a_substitute_is_named() -> None:
     assert missing == "- Fire Authority: 5 June 2013, a substitute came (Group manager)."
 
 
+def test_somebody_who_came_for_another_body_in_place_of_who_sent_apologies_is_told() -> None:
+    """It is not said that no substitute is recorded where somebody came in that person's place."""
+    sent = Present("ccg", "CCG", "june-2013", "apology", ("Dr Rao",), in_place=(("Laura Finch", "Dr Rao"),))
+    meeting = MeetingFacts(
+        "june-2013", date(2013, 6, 5), "group", "meeting of 5 June 2013", list_known=True, present=(sent,), others=()
+    )
+    missing = part(brief.render(replace(ASSESSMENT, meetings=(meeting,)), NOTHING_DUE, BOARD), "missing")
+    assert missing == (
+        "- CCG: 5 June 2013, apology (Laura Finch came in place of Dr Rao, but is not recorded as for this authority)."
+    )
+
+
 def test_questions_and_words_for_the_report() -> None:
     """Each question has who decides it, and the words for the report ask the board for what is open."""
     page = brief.render(ASSESSMENT, NOTHING_DUE, BOARD)

@@ -236,6 +236,8 @@ class Present:
     """`absent` only where the list of those present is declared complete; `not_authority`: not one that day."""
     people: tuple[str, ...]
     evidence: tuple[Evidence, ...] = ()
+    in_place: tuple[tuple[str, str], ...] = ()
+    """Who came in place of whom, as the record has it; of an apology, those who are not said to have come for it."""
 
 
 @value()

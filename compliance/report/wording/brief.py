@@ -35,6 +35,8 @@ HOW = {
     "unsure": "in doubt",
 }
 """How an authority that did not come in its own person was represented."""
+APOLOGY = "apology"
+"""Where somebody came in place of whoever sent it, though the record does not say for the authority."""
 NO_MEETINGS = "The record has no meeting of the group in this period."
 PASSED = "The day was {day}: {duty}. {statement}"
 PAPERS = ("paper or fact", "papers or facts")
