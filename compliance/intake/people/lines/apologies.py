@@ -10,7 +10,7 @@ from compliance.intake.people.entries import entries, remarks
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.lines import form, groups, lists, together
+from compliance.intake.people.lines import form, groups, lists, stuck, together
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.people.words import kinds, labels, names, same, sentences, words
@@ -149,6 +149,15 @@ class Read:
 
 def from_section(section: Section, context: Context) -> Listed:
     """The apologies of a list with a label."""
+    printed = [cell for row in section.rows for cell in row.filled]
+    section.rows = [row.with_cells([stuck.parted(cell) for cell in row.cells]) for row in section.rows]
+    listed = _of_section(section, context)
+    stuck.doubt(listed.people, printed)
+    return listed
+
+
+def _of_section(section: Section, context: Context) -> Listed:
+    """The same, the words of each row parted."""
     rows = [row for row in section.rows if not (row.single and _says_nothing(row.filled[0].text))]
     while rows and not section.inline and rows[0].single and _tells_of_others(_first(rows[0].filled[0].text)):
         rows = rows[1:]
@@ -276,8 +285,10 @@ def _unable(sentence: Text, context: Context, read: Read) -> None:
 def _sentence(sentence: Text, context: Context, read: Read) -> None:
     if len(sentence.text) > _LONGEST or _OTHER.search(sentence.text) or _NONE.search(sentence.text):
         return
+    printed, sentence = sentence, stuck.parted(sentence)
     if found := _FROM.search(sentence.text):
         listed = _run(sentence.part(found.end()), context)
+        stuck.doubt(listed.people, [printed])
         read.people += [
             person for person in listed.people if person.name or (person.post and not _SEATS.fullmatch(person.at.text))
         ]
