@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from compliance import dates
 from compliance.report import common, wording
 from compliance.report.wording import changes as words
+from compliance.report.wording.board import FOR_NO_AUTHORITY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
@@ -128,6 +129,13 @@ def _attendance(was: Meeting | None, now: Meeting | None) -> Iterator[Recorded]:
         old, new = (each.get(name, wording.PRESENCE["not_recorded"]) for each in (before, after))
         if old != new:
             yield Recorded("attendance", "changed", f"{_label(told)}: {name}", old, new)
+    if sorted(was.others) != sorted(now.others):
+        what = f"{_label(told)}: {FOR_NO_AUTHORITY}"
+        yield Recorded("attendance", "changed", what, _others(was), _others(now))
+
+
+def _others(meeting: Meeting) -> str:
+    return ", ".join(sorted(meeting.others)) or words.NOBODY
 
 
 def _label(meeting: Meeting) -> str:

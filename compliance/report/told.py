@@ -124,6 +124,8 @@ class Meeting:
     list_known: bool
     present: tuple[tuple[str, str, str, tuple[str, ...]], ...]
     """Each authority with its name, how it was represented, and by whom."""
+    others: tuple[str, ...]
+    """Those who were there for no responsible authority."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,4 +294,5 @@ def _meeting(it: Value) -> Meeting:
         label=it["label"].text(""),
         list_known=it["list_known"].value is True,
         present=tuple(present),
+        others=tuple(each.text() for each in it["others"].members()),
     )

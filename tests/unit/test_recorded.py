@@ -99,6 +99,16 @@ def test_attendance_that_changed_is_told_authority_by_authority() -> None:
     assert "Goodwin" not in one.new
 
 
+def test_whoever_was_there_for_no_authority_is_told_when_they_are_added() -> None:
+    """A correction that adds somebody of a voluntary body changes no finding, and is told all the same."""
+    lines = DERBYSHIRE.splitlines()
+    at = next(i for i, line in enumerate(lines) if "person: l-allison" in line and "represents" in line)
+    (one,) = changed("\n".join([*lines[:at], *lines[at + 1 :]]), DERBYSHIRE).recorded
+    assert one.what == "Meeting of 19 June 2012: For no responsible authority"
+    assert "Allison" not in str(one.old)
+    assert "Allison" in str(one.new)
+
+
 @pytest.mark.parametrize("form", ["text", "markdown", "html", "json"])
 def test_each_form_has_what_is_beside_the_findings(form: str) -> None:
     """The JSON keeps to its schema, and the page is well formed."""
