@@ -35,6 +35,7 @@ _UNMANNED = re.compile(
 )
 """A body that nobody came from: "Housing – no representative"."""
 _MESSRS = re.compile(r"\b(?:Messrs|Mesdames|Mmes)\.?\s+(?=[A-Z])")
+_AND_BODY = re.compile(r"and\s(?:the\s+)?(?=[A-Z])")
 _PAIR = 2
 _COUNCIL_ALONE = re.compile(r"M?[BCDTP]C|CBC|UA")
 _ONE_OF_MANY = re.compile(r"(Councillor|Cllr)s\s+")
@@ -77,6 +78,7 @@ def read(text: Text, context: Context) -> Entry:
         and bare.text[title.end() :].startswith(one.name)
     ):
         one.name = f"{title[1]} {one.name}"  # "Councillors A Burch", for one
+    _lost(entry, bare)
     _of_both(entry.people, bare.text)
     guessed = {segment.text.text for segment in cut if not segment.certain}
     mark = legend.mark_of(text.text)
@@ -113,6 +115,27 @@ def _with_place(person: Person) -> None:
     if len(parts) > _PAIR and person.origin != "column":
         person.name = person.name[: -len(parts[-1])].rstrip()
         person.organisation = f"{parts[-1]} {person.organisation}"
+
+
+def _lost(entry: Entry, bare: Text) -> None:
+    """Ask about a body that was noted beside somebody, and a surname with a bracket that was taken to head others.
+
+    They stand in the list for somebody of their own: "Ann Low and the Fire Service", "Ash (Dale Health), Sgt Bo Ray".
+    """
+    for person in entry.people:
+        for note in [each for each in person.notes if _AND_BODY.match(each) and _is_body(each)]:
+            person.notes.remove(note)
+            if (at := bare.text.find(note)) >= 0:
+                entry.unread.append(bare.part(at + len("and "), at + len(note)))
+        head = person.heading or ""
+        if bare.text.startswith(f"{head} (") and head and kinds.kind(head) == "single":
+            person.heading = None
+            entry.unread += [] if entry.unread else [bare.part(0, bare.text.find(")") + 1)]
+
+
+def _is_body(text: str) -> bool:
+    """Whether a note is of a body."""
+    return kinds.kind(_AND_BODY.sub("", text)) == "organisation"
 
 
 def _of_both(people: Sequence[Person], printed: str) -> None:
