@@ -59,8 +59,12 @@ class Problem:
     def __str__(self) -> str:
         """Give the problem on one line."""
         place = self.path if self.line is None else f"{self.path}:{self.line}"
-        sentences = [_sentence(text) for text in (self.what, self.remedy) if text.strip()]
-        return visible(f"{place}: {' '.join(sentences)}")
+        return visible(f"{place}: {self.said}")
+
+    @property
+    def said(self) -> str:
+        """The problem and its remedy as sentences, without the place; a field's name keeps its small letters."""
+        return " ".join(_sentence(text) for text in (self.what, self.remedy) if text.strip())
 
     def __lt__(self, other: object) -> bool:
         """Order by path and line; a problem without a line comes before those with one."""

@@ -95,5 +95,5 @@ FindingId = Annotated[str, text(pattern=r"^[a-z0-9][\w./@-]* @ [a-z0-9][a-z0-9._
 
 def reversed_days(start: date, end: date) -> FaultError:
     """The fault of a period that ends before it starts."""
-    what = f"it ends on {end.isoformat()}, before it starts on {start.isoformat()}"
+    what = f"to: it ends on {end.isoformat()}, before it starts on {start.isoformat()}"
     return FaultError(what, "Correct one of the two dates", at=("to",))

@@ -52,7 +52,7 @@ def faults(problems: Iterable[Problem]) -> str:
     return "".join(
         _command(
             "error",
-            common.clean(" ".join(filter(None, (common.sentence(each.what), common.sentence(each.remedy))))),
+            common.clean(each.said),
             each.path,
             each.line or 1,
             words.NOT_READ,

@@ -84,7 +84,7 @@ class Run:
             _json(
                 {
                     "level": "error",
-                    "message": {"text": _message(f"{each.what}. {each.remedy}".strip(". ") + ".")},
+                    "message": {"text": _message(each.said)},
                     "locations": [_location(each.path, each.line or 1)],
                 }
             )

@@ -133,8 +133,8 @@ FAULTS: dict[str, Faulty] = {
         "b.yaml",
         changed(("to: 2014-03-31}", "to: 2012-03-31}"), ("[{from: 2013-04-01}]", "\n    - from: 2013-04-01\n      to: 2013-03-01")),
         [
-            "b.yaml:8: it ends on 2012-03-31, before it starts on 2013-04-01. Correct one of the two dates.",
-            "b.yaml:15: it ends on 2013-03-01, before it starts on 2013-04-01. Correct one of the two dates.",
+            "b.yaml:8: to: it ends on 2012-03-31, before it starts on 2013-04-01. Correct one of the two dates.",
+            "b.yaml:15: to: it ends on 2013-03-01, before it starts on 2013-04-01. Correct one of the two dates.",
         ],
     ),
     "wrong sort of thing": (
@@ -166,7 +166,7 @@ FAULTS: dict[str, Faulty] = {
         [
             'b.yaml:3: id: "Any Town" is not written as it must be. An id has small letters, ',
             'b.yaml:6: the key "kind" is already on line 5. ',
-            "b.yaml:9: it ends on 2012-03-31, before it starts on 2013-04-01. ",
+            "b.yaml:9: to: it ends on 2012-03-31, before it starts on 2013-04-01. ",
             'b.yaml:14: there is no field called "until" here. ',
             'b.yaml:16: date: "2013-06-31": there is no such day in the calendar. ',
             'b.yaml:16: source names "minuets", and no source has that id. ',

@@ -71,6 +71,12 @@ def test_faults_of_a_record_are_errors() -> None:
     assert second[1]["line"] == "1"
 
 
+def test_a_fault_is_said_as_it_is_on_the_terminal() -> None:
+    """A field keeps its small letter, and a question its mark."""
+    ((_, _, said),) = parsed(github.faults([Problem("a.yaml", 3, 'from: "x" is no day', "Did you mean 2013?")]))
+    assert said == 'from: "x" is no day. Did you mean 2013?'
+
+
 @given(st.text(min_size=1), st.text(min_size=1))
 def test_no_text_breaks_out(path: str, title: str) -> None:
     """Any path and any words come back as they were, but for what cannot be seen."""

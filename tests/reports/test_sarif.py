@@ -103,7 +103,7 @@ def test_several_records_make_one_run_and_a_faulty_one_a_notice() -> None:
     """Rules stand once, counts are added up, and the run says that it did not read everything."""
     whole = sarif.Run()
     pieces = [sarif.OPENING, whole.add(sarif.part(ASSESSMENT)), whole.add(sarif.part(replace(ASSESSMENT, findings=())))]
-    whole.fault([Problem("b.yaml", 3, "there is no field {x}", "Remove it")])
+    whole.fault([Problem("b.yaml", 3, "there is no field {x}", "Did you mean {y}?")])
     pieces.append(whole.add(sarif.part(replace(ASSESSMENT, record_path="c.yaml", partnership="c"))))
     run = checked("".join([*pieces, whole.closing()]))
     assert len(run["results"]) == 10
@@ -112,7 +112,7 @@ def test_several_records_make_one_run_and_a_faulty_one_a_notice() -> None:
     (invocation,) = run["invocations"]
     assert invocation["executionSuccessful"] is False
     (notice,) = invocation["toolExecutionNotifications"]
-    assert notice["message"]["text"] == "there is no field {{x}}. Remove it."
+    assert notice["message"]["text"] == "there is no field {{x}}. Did you mean {{y}}?"
     assert run["properties"]["summary"]["not_met"] == 2
 
 
