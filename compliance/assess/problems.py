@@ -17,10 +17,11 @@ from compliance.assess.findings.finding import Reason, RecordProblem
 from compliance.assess.findings.order import unique
 from compliance.assess.occasions import recorded
 from compliance.assess.sets.document_sets import YEAR_BY_DAY
-from compliance.assess.view import standing
+from compliance.assess.view import doubt, standing
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
 from compliance.record.model import Part
 from compliance.truth import FALSE, TRUE, UNKNOWN
+from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,6 +51,7 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
         *_required_meetings(view),
         *_minutes_that_differ(view, findings),
         *_judged_twice(view, findings),
+        *_met_by_what_is_weak(findings),
     ]
     once = unique(every, attrgetter("path", "what.code"))
     return sorted(once, key=lambda each: (each.line or 0, each.path, each.what.code))
@@ -266,6 +268,16 @@ def _minutes_that_differ(view: View, findings: Iterable[Finding]) -> Iterator[Re
         if any(limb.ground.reason.code == "quorum_minutes_differ" for limb in finding.limbs):
             meeting = view.all_meetings[finding.occasion.subject]
             yield _problem(view, meeting, "quorum_in_doubt", meeting=describe.meeting(meeting))
+
+
+def _met_by_what_is_weak(findings: Iterable[Finding]) -> Iterator[RecordProblem]:
+    """Facts from an agenda or an inference on which it rests that something was done."""
+    for finding in findings:
+        if finding.outcome is Outcome.MET:
+            for each in finding.evidence:
+                if each.strength in doubt.WEAK and each.fact != describe.WITHHELD:
+                    args = {"fact": each.fact, "provision": finding.provision, "weak": each.strength}
+                    yield RecordProblem(each.path, each.line, Reason("met_by_what_is_weak", args))
 
 
 def _judged_twice(view: View, findings: Iterable[Finding]) -> Iterator[RecordProblem]:

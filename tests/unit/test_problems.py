@@ -12,6 +12,7 @@ from compliance import files
 from compliance.assess.assess import assess
 from compliance.errors import InputError
 from compliance.record.load import from_loaded
+from compliance.report import wording
 from tests.samples import pack, read
 
 
@@ -205,3 +206,30 @@ def test_it_is_said_where_a_document_names_a_year_that_it_does_not_cover(
     data["documents"] = [{"id": "paper", "kind": kind, "for_year": year, "covers": covers, "prepared": "2023-02-01"}]
     assessment = assess(pack(), read(data), date(2026, 6, 30))
     assert [each.what.code for each in assessment.problems] == codes
+
+
+SENT: dict[str, Any] = {
+    "documents": [
+        {"id": "plan", "kind": "partnership_plan", "for_year": "2024-25", "prepared": "2024-03-05", "source": "paper"}
+    ],
+    "events": [
+        {"event": "copy_sent", "date": "2024-03-20", "document": "plan", "to": "commissioner", "source": "told"}
+    ],
+}
+
+
+@pytest.mark.parametrize("strength, said", [("inference", "inferred"), ("agenda", "intended"), ("letter", None)])
+def test_what_is_met_by_a_weak_source_is_told(strength: str, said: str | None) -> None:
+    """The outcome stands, since the record says so; that it rests on a supposition is a problem of the record."""
+    sources = [
+        {"id": "paper", "title": "The plan", "strength": "document"},
+        {"id": "told", "title": "Something", "strength": strength},
+    ]
+    data = record(COMMISSIONER, "wexshire", "2020-05-06") | SENT | {"sources": sources}
+    assessment = assess(pack(), read(data), date(2026, 6, 30))
+    assert next(each.outcome for each in assessment.findings if each.id.endswith("reg-13A @ donford/2024-25")) == "met"
+    weak = [wording.problem(each) for each in assessment.problems if each.what.code == "met_by_what_is_weak"]
+    assert len(weak) == (said is not None)
+    for each in weak:
+        assert each.startswith("That reg 13A is met rests on this: Copy")
+        assert each.endswith(f"Its source says only what was {said}; add the paper that shows it.")

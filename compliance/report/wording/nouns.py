@@ -128,6 +128,9 @@ STRENGTHS: Mapping[str, str] = {
 }
 """How strong a source is (vocabulary.Strength), in words."""
 
+WEAK: Mapping[str, str] = {"agenda": "intended", "inference": "inferred"}
+"""What a weak source says of what it tells."""
+
 PRESENCE: Mapping[str, str] = {
     "present": "Present",
     "substitute": "Substitute present",

@@ -10,7 +10,7 @@ from compliance.abbreviation import in_full
 from compliance.dates import plain
 from compliance.nouns import BEARERS, BODY_KINDS, DECIDERS, OFFICES, OUTCOMES, one
 from compliance.report.wording.board import NOT_LEGAL_ADVICE
-from compliance.report.wording.nouns import AREAS, CONTRADICTED, FIELDS, GROUPS, MATTERS, OCCASIONS, SETS
+from compliance.report.wording.nouns import AREAS, CONTRADICTED, FIELDS, GROUPS, MATTERS, OCCASIONS, SETS, WEAK
 from compliance.report.wording.sentences import (
     ACCEPTED,
     LEFT_OUT,
@@ -159,6 +159,7 @@ _LOOKED_UP: Mapping[str, Mapping[str, str]] = {
     "set": SETS,
     "office": OFFICES,
     "matter": MATTERS,
+    "weak": WEAK,
 }
 
 

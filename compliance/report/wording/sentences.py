@@ -187,6 +187,10 @@ PROBLEMS: Mapping[str, str] = {
         "{source} gives another {part} for {about}: {says}. The record’s own is kept, since an agenda or an "
         "inference does not outweigh it; please check which is right."
     ),
+    "met_by_what_is_weak": (
+        "That {provision} is met rests on this: {fact}. Its source says only what was {weak}; add the paper that "
+        "shows it."
+    ),
     "no_authorities_recorded": "No body is recorded as a responsible authority, so nothing can be said of each.",
     "not_an_authority_then": (
         "{name} is recorded as a responsible authority from {start}{until}, when {kind} was not one there; the claim "
