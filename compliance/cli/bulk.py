@@ -160,7 +160,7 @@ class _Teller:
 
             yield junit.CLOSING
         elif self.form == "summary" and self.several:
-            yield row(self._counts, f"{self.good} records") + "\n"
+            yield row(self._counts, _records(self.good)) + "\n"
 
     def _note(self, done: Done) -> None:
         self._advance()
@@ -189,9 +189,9 @@ class _Teller:
     def close(self) -> None:
         """Say what the run as a whole comes to."""
         if self.several and self.good and self.form != "summary":
-            common.say(row(self._counts, f"{self.good} records"))
+            common.say(row(self._counts, _records(self.good)))
         if self.faulty and self.several:
-            common.say(f"{self.faulty} of {self.total} records could not be read.")
+            common.say(f"{self.faulty} of {_records(self.total)} could not be read.")
         if self.job.baseline is None:
             return
         path, numbers = self.job.baseline.path, self._numbers
@@ -222,6 +222,10 @@ def _named(found: Entry) -> str:
 
 def _findings(number: int) -> str:
     return "no finding" if not number else f"{number} finding" if number == 1 else f"{number:,} findings"
+
+
+def _records(number: int) -> str:
+    return "1 record" if number == 1 else f"{number} records"
 
 
 def _processors() -> int:

@@ -131,6 +131,8 @@ class Paper:
     day: date
     """The day that the document bears; no clock is read."""
     blocks: tuple[Block, ...]
+    by: str | None = None
+    """Who prepared it, where that is said; else the program stands as its author."""
 
 
 def plain(text: str) -> Line:

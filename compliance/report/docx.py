@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from compliance.report import annex, blocks, docx_style, package, paper
+from compliance.report.common import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +51,7 @@ class _Writer:
         known = self.file.core_properties
         known.title = self.paper.title[:LONGEST]
         known.subject = self.paper.subject
-        known.author = known.last_modified_by = annex.PROGRAM
+        known.author = known.last_modified_by = (clean(self.paper.by or "") or annex.PROGRAM)[:LONGEST]
         known.comments = known.keywords = known.category = ""
         known.language = "en-GB"
         known.created = known.modified = day

@@ -46,6 +46,7 @@ def lay_out(assessment: Assessment, *, prepared_by: str | None = None, final: bo
         foot=f"{report.name}, as at {report.as_at} ({'final' if final else 'draft'})",
         day=assessment.as_at,
         blocks=tuple(once(_blocks(report))),
+        by=prepared_by,
     )
 
 

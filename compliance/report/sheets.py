@@ -48,6 +48,8 @@ class Book:
     about: tuple[tuple[str, str], ...]
     partnership: str
     sheets: tuple[Sheet, ...]
+    by: str | None = None
+    """Who prepared it, where that is said."""
 
     def sheet(self, name: str) -> Sheet:
         """The sheet of that name, in small letters."""
@@ -90,6 +92,7 @@ def lay_out(assessment: Assessment, *, prepared_by: str | None = None, final: bo
         about=(("Not legal advice", report.disclaimer), *report.instruments, *report.made_from),
         partnership=report.name,
         sheets=tuple(make(assessment, report) for make in makers),
+        by=prepared_by,
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance.abbreviation import Reader
 from compliance.report import annex, package, sheets
+from compliance.report.common import clean
 from compliance.report.wording import board as words
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class _Writer:
     def _properties(self) -> None:
         known = self.file.properties
         known.title = self.book.title
-        known.creator = known.lastModifiedBy = annex.PROGRAM
+        known.creator = known.lastModifiedBy = clean(self.book.by or "") or annex.PROGRAM
         known.language = "en-GB"
         known.created = datetime.combine(self.book.day, time())  # the library's dates have no zone
 

@@ -165,3 +165,9 @@ def test_a_report_on_nothing_is_short() -> None:
     assert not document.tables
     assert len(document.sections) == 1
     assert "There are no findings." in [each.text for each in document.paragraphs]
+
+
+def test_who_prepared_it_is_its_author() -> None:
+    """Word shows the author of a file: the team that is named, or else the program."""
+    assert opened(ASSESSMENT).core_properties.author == "csp-compliance"
+    assert opened(ASSESSMENT, prepared_by="Safer Communities Team").core_properties.author == "Safer Communities Team"

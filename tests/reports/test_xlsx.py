@@ -137,3 +137,10 @@ def test_the_same_assessment_makes_the_same_bytes() -> None:
     known = opened(ASSESSMENT).properties
     assert known.created == known.modified == datetime(2013, 12, 1)  # noqa: DTZ001
     assert known.title == "Amber Vale Strategy Group: what the record shows"
+
+
+def test_who_prepared_it_is_its_author() -> None:
+    """Excel shows the author of a file: the team that is named, or else the program."""
+    assert opened(ASSESSMENT).properties.creator == "csp-compliance"
+    named = load_workbook(BytesIO(xlsx.render(ASSESSMENT, prepared_by="Safer Communities Team")))
+    assert named.properties.creator == "Safer Communities Team"
