@@ -111,3 +111,32 @@ def test_the_mark_of_a_list_is_no_part_of_what_was_decided() -> None:
         "2. Plan\n\n• The plan was approved unanimously.\n"
     )
     assert [each.resolution for each in read.items] == ["Agreed", "The plan was approved unanimously."]
+
+
+def test_a_list_of_verbs_behind_the_name_of_the_body() -> None:
+    """`The Partnership:` and a list of what it did is one decision, whichever verb an entry begins with."""
+    found = decided("""
+Present: Ann Ash
+
+1. Town centre
+Ann Ash showed the figures.
+The Partnership:
+• noted the update
+• approved the dispersal protocol
+• asked for a report in June
+
+2. Schools
+The Board
+- thanked Ann Ash for her work
+- met again in May
+
+3. Membership
+The Partnership:
+• Ann Ash, Elm Council
+• Ben Bow, Elm Police
+""")
+    assert found == {
+        "Town centre": "The Partnership: noted the update approved the dispersal protocol asked for a report in June",
+        "Schools": None,
+        "Membership": None,
+    }

@@ -130,6 +130,13 @@ _NOTHING: Final = re.compile(
 )
 """What stands behind a label where nothing was decided."""
 _PARAGRAPH: Final = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})+|\(?[ivx]{1,4}\)|\(?[a-z]\))\.?\s+")
+_BODY_ALONE: Final = re.compile(
+    r"(?i)\W*(?:the\s+)?(?:board|partnership|committee|group|panel|forum|executive|members|partners|meeting)\W*"
+)
+_DID: Final = re.compile(
+    r"(?i)\W*(?:noted|agreed|approved|endorsed|adopted|ratified|accepted|resolved"
+    r"|(?:asked|requested)(?!\s+(?:about|whether|how|why|if|what|questions?)\b))\b"
+)
 _GOES_ON: Final = re.compile(r"(?:[;:,–—-]|\b(?:and|or|that|to|with|by|of|the|be))\W*$", re.IGNORECASE)
 
 
@@ -142,7 +149,15 @@ def resolution(found: Sequence[Passage]) -> str | None:
     if formal:
         return " ".join(formal).lstrip(_BULLETS)
     told: list[str] = []
+    after = 0
     for at, passage in enumerate(found):
+        if at < after:
+            continue
+        did = _entries(found[at + 1 :]) if _BODY_ALONE.fullmatch(passage.text) else []
+        if did and all(map(_DID.match, did)):  # "The Partnership:" and, in a list, what it did
+            told += [passage.text.strip(" |"), *(each.lstrip(_BULLETS) for each in did)]
+            after = at + 1 + len(did)
+            continue
         said = [] if is_action(passage) else sentences(passage.text)
         told += [
             _decided(_PARAGRAPH.sub("", sentence).strip(" |").lstrip(_BULLETS)) for sentence in said if _tells(sentence)
