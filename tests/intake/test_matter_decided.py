@@ -140,3 +140,19 @@ The Partnership:
         "Schools": None,
         "Membership": None,
     }
+
+
+def test_what_somebody_said_had_been_agreed_is_no_decision() -> None:
+    """A second `that` goes on with what was said; `and it was agreed` without one does not."""
+    assert decided("""
+Present: Ann Ash
+
+1. Hate crime
+Ann Ash said that the group met last year, and that it was agreed nationally to count all reports.
+""") == {"Hate crime": None}
+    assert decided("""
+Present: Ann Ash
+
+1. Hate crime
+Ann Ash said that the group met last year, and it was agreed that all reports be counted.
+""") == {"Hate crime": "it was agreed that all reports be counted."}

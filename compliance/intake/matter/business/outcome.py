@@ -93,6 +93,8 @@ _ELSEWHERE: Final = re.compile(
     r"|\b(?:noted|reported|advised|explained|stated|recalled|clarified|said|added"
     r"|(?:informed|reminded|told)\s+[\w\s]{1,40}?)\s+that\b(?:(?!\b(?:and|but|so|it was)\b)[^.;])*?"
     r"\b(?:was|were|are|is|members|council|cabinet)\s+(?:\w+\s+)?(?:agreed|resolved|approved|adopted|appointed|elected|confirmed|accepted)\b"
+    r"|\b(?:reported|advised|explained|stated|recalled|clarified|said|added)\s+that\b[^.;]*?\band\s+that\s+"
+    r"(?:\w+\s+){0,3}(?:was|were|is|are)\s+(?:\w+\s+)?(?:agreed|resolved|approved|adopted|accepted)\b"
     r"|(?-i:\b[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,2}(?:Council|Cabinet|Government|Ministry|Authority))"
     r"\s+(?:has\s+|have\s+)?(?:agreed|approved|adopted|accepted|decided)\b"
     r"|\bagreed\s+that\s+(?:it|this|there|these|those|they)\s+(?:was|were|is|are|had|has|made)\b(?!\s+to\b)"
