@@ -87,6 +87,29 @@ def test_place_over_two_lines(below: str, place: str) -> None:
     assert made.place == place
 
 
+@pytest.mark.parametrize(
+    "below, place",
+    [
+        ("Room 2", "Dale Town Hall, Committee Room 2"),
+        ("Chamber", "Dale Town Hall, Committee Chamber"),
+        ("Ann Room", "Dale Town Hall, Committee"),
+    ],
+)
+def test_room_torn_from_its_name_behind_a_label(below: str, place: str) -> None:
+    """`Committee` at the end of a line is the name of a room that the next line ends, and of nobody."""
+    made = matter(f"""\
+        Minutes of the Dale Board
+        Tuesday 5 November 2019
+        Venue: Dale Town Hall, Committee
+        {below}
+        Present:
+        Bo Beech, Dale Fire Service
+        1. Plan
+        It was agreed that the plan be noted.
+        """)
+    assert made.place == place
+
+
 HEADED = """\
 Minutes from {short} Meeting: 21st April 2016
 

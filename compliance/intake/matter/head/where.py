@@ -71,6 +71,10 @@ _BEFORE: Final = 160
 _LONGEST: Final = 140
 
 
+_TORN: Final = re.compile(r"\b(?:Committee|Meeting|Conference|Training|Council|Board|Briefing|Seminar|Function|Main)$")
+_ROOM_ONLY: Final = re.compile(r"(?:Rooms?|Chamber|Suite|Hall)(?: [A-Z\d]{1,3}(?:\.\d{1,3})?)?[.,]?")
+
+
 def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None, Place | None]:
     """The place and where it is printed.
 
@@ -138,7 +142,10 @@ def _behind_day(passage: Passage) -> tuple[str, Place] | None:
 
 
 def _rest(passage: Passage, end: int, found: Sequence[Passage]) -> str:
-    """The rest of an address that goes on below, behind a comma."""
+    """The rest of an address that goes on below, behind a comma, or of a room whose name a line end tears apart."""
+    below = found[found.index(passage) + 1 :][:1] if end >= len(passage.text) else ()
+    if below and _TORN.search(passage.text) and _ROOM_ONLY.fullmatch(below[0].text):
+        return f" {below[0].text}"
     if end < len(passage.text) or not passage.text.rstrip().endswith(",") or passage.row is not None:
         return ""
     after = next((each for before, each in pairwise(found) if before == passage), None)
