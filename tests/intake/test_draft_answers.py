@@ -126,6 +126,13 @@ def test_answers_survive_writing_and_reading(tmp_path: Path) -> None:
     assert compose([PAPER], again).sections == draft.sections
 
 
+def test_the_file_says_what_its_date_is_for() -> None:
+    """Who leaves it empty has declared today; a check as at a day before does not know it, so the file tells."""
+    before, _, _ = pages.page([ask("text")], {}, None, None).partition("\ndate:")
+    assert "today, if it is left empty" in before
+    assert "--as-at" in before
+
+
 def test_ids_of_questions_do_not_change_when_papers_are_added() -> None:
     """So an older file of answers still fits."""
     first = {each.id for each in compose([PAPER], Answers(day=TODAY)).asks}

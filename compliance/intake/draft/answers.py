@@ -23,6 +23,10 @@ Answers for compliance import. Write each answer after its colon; leave a line e
 Then: compliance import <the same papers> --answers <this file> {goal}
 The names before the colons stay as they are. "none" answers that there is nothing of the kind.
 """
+_DATE: Final = """\
+On which day that was said: today, if it is left empty. A check --as-at an earlier day leaves out what was said later.
+Give the day of an earlier statement only if it was made then, as in a letter or at a meeting.
+"""
 
 
 @dataclass(slots=True)
@@ -103,7 +107,7 @@ def page(
     """
     lines = [*comment(_HEAD.format(goal=goal)), f"import_answers: {VERSION}"]
     lines += ["# Who answers: a post, such as Secretary to the board.", f"by: {scalar(by)}" if by else "by:"]
-    lines += [f"date: {day.isoformat()}" if day else "date:", "answers:"]
+    lines += [*comment(_DATE), f"date: {day.isoformat()}" if day else "date:", "answers:"]
     numbers = numbered(asks)
     for ask in asks:
         lines += ["", *comment(f"{numbers[ask.id]}. {ask.what}", "  ")]
