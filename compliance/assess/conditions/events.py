@@ -172,8 +172,13 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
         answers.append(_same(event.topic, args.topic))
     if args.office is not None:
         answers.append(_same(event.office, args.office))
+    meant = scope.value(args.document) if args.document and not event.document else None
+    document = meant if isinstance(meant, Document) else view.document_by_id.get(event.document or "")
+    since = document.prepared if document is not None and event.event in OF_A_FINISHED_DOCUMENT else None
+    if since is None and args.since and window is not None:
+        since = window.start
     answers.extend(
-        party_fits(party, ids, event.date, scope)
+        party_fits(party, ids, event.date, scope, since)
         for party, ids in ((args.by, event.by), (args.to, event.to))
         if party is not None
     )
@@ -184,10 +189,9 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
             # A start that the rule does not state bounds the search for absence, not what counts.
             early = not (args.since or args.in_slot or args.months) and event.date < window.start
             answers.append(truth.of(early or event.date in window))
-    meant = scope.value(args.document) if args.document and not event.document else None
     if event.event == "revised" and event.for_year is not None and scope.slot.year not in (None, event.for_year):
         return FALSE
-    if too_early(event, meant if isinstance(meant, Document) else view.document_by_id.get(event.document or "")):
+    if too_early(event, document):
         return FALSE
     about = scope.value(args.meeting) if args.meeting and not event.meeting else None
     looked_at = scope.value(args.considered) if args.considered and not event.considered else None
@@ -239,8 +243,13 @@ def _since_it_was_there(event: Event, it: Document) -> Truth:
     return TRUE
 
 
-def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope: Scope) -> Truth:
-    """Whether those recorded as doing a thing, or having it done to them, are (or include) the party."""
+def party_fits(
+    party: Party, ids: Sequence[str] | None, day: date | None, scope: Scope, since: date | None = None
+) -> Truth:
+    """Whether those recorded as doing a thing, or having it done to them, are (or include) the party.
+
+    What has no day may have been done on any from `since` on, or on any at all.
+    """
     if ids is None:
         return UNKNOWN
     if party.is_ is not None:
@@ -258,7 +267,11 @@ def party_fits(party: Party, ids: Sequence[str] | None, day: date | None, scope:
         return UNKNOWN
     office = party.holder_of
     assert office is not None  # noqa: S101  # a party is given in exactly one way
-    return max((offices.held_by(office, of, each, day, scope) for each in ids), default=UNKNOWN)
+    if day is not None:
+        return offices.one_held(office, of, ids, day, scope)
+    # Its day may also be one on which it cannot have been done, and then the record contradicts itself: never a yes.
+    days = offices.possible_days(office, of, since, scope)
+    return max(min(offices.one_held(office, of, ids, each, scope), UNKNOWN) for each in days)
 
 
 def _prepared(args: HappenedArgs, scope: Scope) -> Ground:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compliance.assess.view import standing
-from compliance.dates import DAY, Span
+from compliance.dates import DAY, EARLIEST, Span
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from compliance.assess.findings.finding import Evidence
@@ -19,16 +20,35 @@ if TYPE_CHECKING:
     from compliance.vocabulary import OfficeKind
 
 
-def held_by(office: OfficeKind, of: str, who: str, day: date | None, scope: Scope) -> Truth:
+def one_held(office: OfficeKind, of: str, who: Sequence[str], day: date, scope: Scope) -> Truth:
+    """Whether one of some bodies held an office on a day."""
+    return max((_held_by(office, of, each, day, scope) for each in who), default=UNKNOWN)
+
+
+def possible_days(office: OfficeKind, of: str, since: date | None, scope: Scope) -> frozenset[date]:
+    """The first day on which something without one may have been done, and each on which a holder may change."""
+    view, definitions, first = scope.view, scope.definitions, since or EARLIEST
+
+    def look_up() -> frozenset[date]:
+        changes = {view.period.end, *view.declared.days}
+        for entry in view.offices:
+            if entry.office == office and entry.of == of:
+                changes |= {each for each in (entry.from_, entry.to and entry.to + DAY) if each is not None}
+        for row in definitions.elected_local_policing_body:
+            changes |= {day for each in row.in_force for day in (each.span.start, each.span.end)}
+        return frozenset({first, *(each for each in changes if first < each <= view.as_at)})
+
+    return view.kept.get(("days of an office", office, of, first, id(definitions)), look_up)
+
+
+def _held_by(office: OfficeKind, of: str, who: str, day: date, scope: Scope) -> Truth:
     """Whether a body that may hold an office held it on a day."""
     if _may_hold(office, who, of, day, scope) == FALSE:
         return FALSE
     return holder(office, of, who, day, scope)[0]
 
 
-def holder(
-    office: OfficeKind, of: str, who: str | None, day: date | None, scope: Scope
-) -> tuple[Truth, tuple[Evidence, ...]]:
+def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope) -> tuple[Truth, tuple[Evidence, ...]]:
     """Whether `who` (None: anybody) held an office on a day, with the entries that say so."""
     view = scope.view
     best: Truth = FALSE
@@ -37,8 +57,7 @@ def holder(
     for entry in view.offices:
         if entry.office != office or entry.of != of:
             continue
-        held = view.on(entry, day) if day is not None else UNKNOWN
-        held = min(held, _may_hold(office, entry.holder, of, day, scope))
+        held = min(view.on(entry, day), _may_hold(office, entry.holder, of, day, scope))
         if held == FALSE:
             continue
         if entry.vacant:
@@ -56,28 +75,16 @@ def holder(
         return best, proof
     if somebody_else or nobody:
         return FALSE, ()
-    if day is None:  # what has no day may have been done up to the day of the report
-        window = Span(min(scope.window.start, view.as_at), view.as_at + DAY)
-    else:
-        window = scope.window if day == scope.on else Span(day, day + DAY)
+    window = scope.window if day == scope.on else Span(day, day + DAY)
     closed = view.closed("office", (of,), window)
     return (FALSE, closed) if closed is not None else (UNKNOWN, ())
 
 
-def _may_hold(office: str, who: str | None, of: str, day: date | None, scope: Scope) -> Truth:
+def _may_hold(office: str, who: str | None, of: str, day: date, scope: Scope) -> Truth:
     """Whether definitions let a body of that kind be the elected local policing body; anybody may hold others."""
     body = scope.view.bodies.get(who or "")
     if office != "elected_local_policing_body" or body is None:
         return TRUE
     where, definitions = body.police_area or of, scope.definitions
     asked = ("power", office, body.kind, where, day, id(definitions))
-
-    def look_up() -> Truth:
-        if day is not None:
-            return standing.power(office, body.kind, where, day, definitions)
-        # A body that there never can is none on whichever day it was.
-        begins = [each.from_ for row in definitions.elected_local_policing_body for each in row.in_force]
-        ever = any(standing.power(office, body.kind, where, each, definitions) != FALSE for each in begins)
-        return TRUE if ever else FALSE
-
-    return scope.view.kept.get(asked, look_up)
+    return scope.view.kept.get(asked, lambda: standing.power(office, body.kind, where, day, definitions))
