@@ -87,6 +87,25 @@ def test_a_copy_is_sent_to_nobody_in_particular_while_nobody_says_who_held_the_o
         assert (event["date"], "to" in event) == ("2014-04-02", False)
 
 
+def test_a_document_of_an_answer_is_cited_with_the_paper_and_the_line_that_spoke_of_it() -> None:
+    """Whoever reads the evidence can look up what the answer was about."""
+    draft = drafted("Partnership plan", documents__partnership_plan=[PLAN])
+    (document,) = draft.facts("documents")
+    assert document["source"] == {
+        "of": "answers-2026-11-27",
+        "item": "documents.partnership-plan (minutes-2014-01-14.txt, line 20: “Partnership plan”)",
+        "by": "The secretary",
+    }
+
+
+def test_an_answer_about_an_item_in_closed_session_is_marked_as_from_there() -> None:
+    """The words of its title are cited with the answer."""
+    paper = reading("minutes", "2014-01-14", items=(item("2", "Partnership plan", closed_session=True),))
+    draft = compose([paper], Answers({"documents.partnership-plan": [PLAN]}, None, dt.date(2026, 11, 27)))
+    for section in ("documents", "events"):
+        assert draft.facts(section)[0]["source"]["closed_session"] is True
+
+
 def test_a_document_whose_copy_is_not_spoken_of_has_none() -> None:
     """What is left out of the answer is not known."""
     plan = {key: value for key, value in PLAN.items() if key != "sent"}

@@ -593,3 +593,14 @@ def test_a_substitute_whom_the_list_has_by_another_form_of_the_name_is_no_questi
     assert not [each for each in asked(draft) if each.startswith("attendees.")]
     line = draft.facts("meetings")[0]["attendance"][1]
     assert line.get("substitute_for") == (None if substitute == "her deputy" else "Supt R Patel")
+
+
+def test_a_list_that_stands_in_a_minute_is_cited_with_it() -> None:
+    """A list below "1. Present" is in minute 1; one below an item that is about something else is in none."""
+    items = (item("1", "Attendance and apologies", line=5), item("2", "Burglary", line=12))
+    listed = reading("minutes", "2013-06-05", PEOPLE, items=items, apologies=(apology("C Three", None),))
+    (meeting,) = drafted(listed).facts("meetings")
+    assert [line["source"].get("minute") for line in (*meeting["attendance"], *meeting["apologies"])] == ["1"] * 3
+    at_end = reading("minutes", "2013-06-05", PEOPLE, items=(item("2", "Burglary", line=3),))
+    (meeting,) = drafted(at_end).facts("meetings")
+    assert all("minute" not in line["source"] for line in meeting["attendance"])

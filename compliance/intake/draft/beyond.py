@@ -85,9 +85,10 @@ class Beyond:
                 example=_example(noun, found[0][0].date, sent=sent),
             )
             for each in self._desk.put(ask) or []:
-                entries.append(self._document(kind, each))
+                source = self._desk.on(ask, closed=any(item.closed_session for _, item in found[:4]))
+                entries.append(self._document(kind, each) | {"source": source})
                 if "sent" in each:
-                    copies.append(self._copy(entries[-1]["id"], each["sent"], holders))
+                    copies.append(self._copy(entries[-1]["id"], each["sent"], holders) | {"source": source})
         return entries, copies
 
     def _is_owed(self, kind: str) -> bool:
@@ -104,7 +105,7 @@ class Beyond:
             and str(each.get("from") or day) <= day <= str(each.get("to") or day)
         ]
         event: dict[str, Any] = {"event": "copy_sent", "date": day, "document": document}
-        return event | ({"to": to[0]} if len(to) == 1 else {}) | {"source": self._desk.source}
+        return event | ({"to": to[0]} if len(to) == 1 else {})
 
     def _document(self, kind: str, answer: dict[str, str]) -> dict[str, Any]:
         entry: dict[str, Any] = {"id": self._known.fresh(slug(answer["title"])), "kind": kind, "title": answer["title"]}
@@ -113,7 +114,7 @@ class Beyond:
             entry["covers"] = covers
         if "prepared" in answer:
             entry["prepared"] = answer["prepared"]
-        return entry | {"source": self._desk.source}
+        return entry
 
     def terms(self, meetings: list[Meeting]) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[dict[str, Any]]]:
         """Terms of reference that minutes speak of, with the places that they made: arrangements, documents, places."""

@@ -92,6 +92,17 @@ class Desk:
         """A citation of the answers."""
         return {"of": self.statement} | ({"by": self.answers.by} if self.answers.by else {})
 
+    def on(self, ask: Ask, *, closed: bool = False) -> dict[str, Any]:
+        """A citation of one answer, with the papers that the question was about, so that they can be looked up.
+
+        Args:
+            ask: the question.
+            closed: whether any of that stands in a part of a meeting that the public could not attend.
+        """
+        asked_of = f" ({'; '.join(ask.where)})" if ask.where else ""
+        hidden = {"closed_session": True} if closed else {}
+        return {"of": self.statement, "item": f"{ask.id}{asked_of}"} | {**self.source} | hidden
+
     def stale(self, *, is_new: bool) -> list[Problem]:
         """Answers to what is no longer asked: of a record that is there, perhaps because it has the answer."""
         why = "is not asked of these papers" + ("" if is_new else ", or the record has its answer already")

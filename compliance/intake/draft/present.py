@@ -25,6 +25,9 @@ _CAPACITIES: Final = {
 }  # fmt: skip
 """Labels of a list that say what the record's own words say; of any other the record says nothing."""
 
+_OF_PEOPLE: Final = re.compile(r"(?i)\bpresent\b|\battend|\bapolog|\babsen|\bwelcome|\bintroductions?\b")
+"""What the title of an item has below which people are listed."""
+
 
 class Cast:
     """Turns printed people into lines of the record, and keeps those who wait for an answer."""
@@ -158,7 +161,14 @@ class Cast:
         return self.people.match(name, body, source, where(reading.path, at), councillor=councillor)
 
     def _cite(self, reading: Reading, at: Place) -> dict[str, Any]:
-        return self._desk.source if at == FROM_ANSWER else self.sources.cite(reading, at)
+        return self._desk.source if at == FROM_ANSWER else self.sources.cite(reading, at, minute=_minute(reading, at))
+
+
+def _minute(reading: Reading, at: Place) -> str | None:
+    """The number of the minute in which a list stands, where the paper has it in one; not of the one above it."""
+    above = [each for each in reading.items if each.at.line <= at.line]
+    last = max(above, key=lambda each: each.at.line, default=None)
+    return last.number if last is not None and _OF_PEOPLE.search(last.title or "") else None
 
 
 def _join(known: dict[str, Any], line: dict[str, Any]) -> None:
