@@ -284,3 +284,23 @@ def test_minutes_without_a_title_of_their_own_are_known_by_the_subject_of_their_
     """Nothing else says what they are."""
     told = MAIL.replace("Ann\n", "Present: Ann Reed (Northam Borough Council), Bob Low (Northam Police)\n")
     assert [part.kind for part in parts(told)] == ["minutes"]
+
+
+@pytest.mark.parametrize(
+    "held", ["18 June 2013", "18 June 2013 at 10.00 am in the Guildhall", "18 June 2013, having been"]
+)
+def test_a_long_paragraph_on_the_minutes_of_another_day_begins_no_paper(held: str) -> None:
+    """However long it is: that it goes on to tell what became of them shows that it is no title."""
+    told = (
+        f"The minutes of the meeting held on {held} were confirmed as a correct record subject to the following "
+        "amendment: Cy Bell (Victim Support) was present and should be added to the list of attendees, and apologies "
+        "should have been recorded from Di Shaw (Northam Homes), who had sent them on the day before the meeting."
+    )
+    text = (
+        MINUTES
+        + f"\n13/13 MINUTES\n\n{told}\n\n"
+        + "\n\n".join(f"{at}/13 CRIME\n\nThe plan was published on 26 July 2013." for at in range(14, 19))
+    )
+    (part,) = parts(text)
+    assert matter(text).items[-1].number == "18/13"
+    assert part.kind == "minutes"

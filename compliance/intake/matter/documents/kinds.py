@@ -101,6 +101,12 @@ _REPORT: Final = re.compile(
 _MINUTES_FIRST: Final = re.compile(rf"{_DRAFT_WORD}minutes\b", re.IGNORECASE)
 _LAPSE: Final = re.compile(r"\b(?:\d+|\w+ty|\w+teen|few|ten|five) minutes\b", re.IGNORECASE)
 """Minutes of the clock."""
+_TELLS_ON: Final = re.compile(
+    r"(?:(?!\b(?:present|attend\w*|apologies|venue|resolved)\b|\s\d{1,3}[.)]?\s+[A-Z])[^:;]){0,80}?"
+    r"[\s)](?:was|were|is|are|be|been|being|had|has|have|having|should|would)\b",
+    re.IGNORECASE,
+)
+"""What follows the day where a sentence only names the minutes of it: `… of 18 June 2013 were confirmed`."""
 _TO_COME: Final = re.compile(r"\b(?:will|is to|to) be held\b", re.IGNORECASE)
 _TITLE_MAX: Final = 260
 _WORDS: Final = (
@@ -123,7 +129,7 @@ def title_kind(passage: Passage) -> DocumentKind | None:
 def _beginning(text: str) -> str:
     """What of a text can be a title; kept, since a text with many days is asked about once for each."""
     text = re.sub(r"\s+", " ", text).strip("*_#| ").strip()
-    if len(text) > _TITLE_MAX and (days := days_in(text[:_TITLE_MAX])):
+    if len(text) > _TITLE_MAX and (days := days_in(text[:_TITLE_MAX])) and not _TELLS_ON.match(text, days[0].end):
         text = text[: days[0].end]  # a title that the text runs on from
     return text
 
