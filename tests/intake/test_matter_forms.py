@@ -153,3 +153,16 @@ def test_no_body_is_read_out_of_a_list_of_people() -> None:
     found = matter(text)
     assert found.body is None
     assert "body" in [question.about for question in found.questions]
+
+
+@pytest.mark.parametrize("word", ["present", "attendees", "apologies"])
+@pytest.mark.parametrize(
+    "before", ["Cy Bell (Victim Support) was", "the Police had sent", "the list should show those"]
+)
+def test_a_folded_sentence_that_goes_on_with_the_label_of_a_list_is_whole(before: str, word: str) -> None:
+    """In small letters, below words that no sentence ends with, it is the next word and heads nothing."""
+    found = matter(
+        HEAD + "1. Minutes\n\nRESOLVED that the minutes of 6 March 2013 be confirmed subject to\n"
+        f"this amendment by which it was agreed that {before}\n{word} and that they be entered.\n\n2. Close\n\nNone.\n"
+    )
+    assert (found.items[0].resolution or "").endswith(f"agreed that {before} {word} and that they be entered.")

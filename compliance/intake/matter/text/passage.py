@@ -52,6 +52,13 @@ _TITLE_LINE: Final = re.compile(
 )
 _TITLE_ALONE: Final = re.compile(r"\W*(?:DRAFT )?(?:MINUTES|NOTES|AGENDA|A G E N D A|TERMS OF REFERENCE)\W*")
 _DAY_BROKEN: Final = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\n(?:{months.FULL})\b")
+_UNDER_WAY: Final = re.compile(
+    r"(?:[,&]|\b(?:and|or|of|for|the|to|a|an|as|in|by|with|that|those|all|not|also|who|which|whose|his|her|their|its"
+    r"|was|were|is|are|be|been|being|had|have|has|should|would|shall|will|may|must|members|officers)"
+    r"|\b(?:send|sent|sends|sending|give|gave|given|gives|receive|received|offer|offered|tendered|submitted))\s*$",
+    re.IGNORECASE,
+)
+"""How a line ends that its sentence runs on from: `Chris Bell was`."""
 _ENDED: Final = re.compile(r"[.:;?!]\W*$")
 _BULLET: Final = re.compile(r"\s*[•▪●○·*\-–§o]\s")
 
@@ -284,10 +291,7 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
 
 def _mid_sentence(text: str, after: str) -> bool:
     """Whether a word that may open a list, such as `apologies`, is only the next of a sentence or a title."""
-    return (
-        re.match(r"[a-z]{4,}", after) is not None
-        and re.search(r"(?:[,&]|\b(?:and|or|of|for|the|to))\s*$", text) is not None
-    )
+    return re.match(r"[a-z]{4,}", after) is not None and _UNDER_WAY.search(text) is not None
 
 
 def _of_cell(line: Line, cell: Cell, row: int, column: int) -> list[Passage]:
