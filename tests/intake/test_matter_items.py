@@ -222,6 +222,29 @@ def test_items_after_the_public_left_are_closed() -> None:
     assert found.places["closed_session"].line == 11
 
 
+@pytest.mark.parametrize(
+    "title, words, closed",
+    [
+        ("Closed session", "RESOLVED: that the public be excluded for this item. A review was received.", [1]),
+        ("Homicide review (closed session)", "RESOLVED: that the public be excluded for this item. None came.", [1]),
+        ("Homicide review", "It was agreed that the press and public be excluded during this item.", [1]),
+        ("Exclusion of the public", "RESOLVED that the public be excluded for the following item.", [2]),
+        ("Exclusion of the public", "RESOLVED that the public be excluded for the following items.", [2, 3, 4]),
+        ("Exclusion of the public", "RESOLVED that the public be excluded for the following item(s).", [2, 3, 4]),
+        ("Exclusion of the public", "RESOLVED that the public be excluded.", [2, 3, 4]),
+    ],
+)
+def test_the_public_who_leave_for_one_item_are_there_for_the_next(title: str, words: str, closed: list[int]) -> None:
+    """What is closed is the item that is named, and no open business after it."""
+    found = matter(
+        HEAD
+        + f"1. Welcome\n\nThe Chair welcomed all.\n\n2. {title}\n\n{words}\n\n3. Partnership Plan\n\nA copy of the "
+        "Plan had been sent.\n\n4. Crime\n\nIt fell.\n\n5. Date of next meeting\n\n24 September 2013.\n"
+    )
+    assert [at for at, each in enumerate(found.items) if each.closed_session] == closed
+    assert found.closed_session
+
+
 def test_summary_of_closed_proceedings_is_closed() -> None:
     """Its items are numbered anew."""
     found = matter(

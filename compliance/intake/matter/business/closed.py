@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal
 
 _CLOSES: Final = re.compile(
     r"\W*(?:\d{1,3}[.)]?\s*)?(?:closed (?:session|part|section|meeting|items?)|part\s*(?:2|ii|two"
@@ -36,6 +36,12 @@ _EXCLUSION_TITLE: Final = re.compile(
     r"|\bexclude (?:the )?(?:press|public)\b",
     re.IGNORECASE,
 )
+_FOR_ONE: Final = re.compile(
+    r"\b(?:for|during|from|while|whilst|throughout)\b[^.;]{0,60}?\b(?P<which>this|the (?:following|next)|the)"
+    r" (?:agenda )?item\b(?!\s*(?:\(s\)|s\b|and\b|\d))",
+    re.IGNORECASE,
+)
+"""For how long the public leave, where that is one item."""
 _NOT_NEEDED: Final = re.compile(
     r"\b(?:no|nothing|not)\b[^.]{0,60}\b(?:exempt|confidential|excluded|exclusion|required|necessary|needed"
     r"|items?)\b|\bnot (?:required|necessary|needed)\b|\bthere (?:was|were) (?:no|none)\b|^\W*none\b"
@@ -93,3 +99,14 @@ def excludes(title: str | None, texts: Sequence[str], *, minutes: bool) -> bool:
             is not None
         )
     return titled
+
+
+def for_how_long(title: str | None, texts: Sequence[str]) -> Literal["this", "next", "rest"]:
+    """For which items the public leave by a decision in minutes: this one, the next, or all up to their return."""
+    for each in texts:
+        found = _EXCLUDED.search(each)
+        one = _FOR_ONE.search(each, found.start()) if found else None
+        if one:
+            titled = title is not None and _EXCLUSION_TITLE.search(title) is not None
+            return "next" if titled or one["which"].lower() not in ("this", "the") else "this"
+    return "rest"

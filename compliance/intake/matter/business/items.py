@@ -69,6 +69,7 @@ def session(found: Sequence[Passage], kind: DocumentKind) -> Session:
     colons = minutes and _by_colons([titling.unnumbered(laid[start.at].text, start) for start in starts])
     made: list[Business] = []
     is_closed, closed_at, heading_at = False, None, None
+    only: int | None = None
     begin = 0
     for at, start in enumerate(starts):
         is_closed, heading_at = _passed(laid[begin : start.at], is_closed=is_closed, at=heading_at)
@@ -76,16 +77,22 @@ def session(found: Sequence[Passage], kind: DocumentKind) -> Session:
         business = _business(laid, start, end, minutes=minutes, is_closed=is_closed, colons=colons)
         begin = start.at + 1 + business.titles
         title, texts = business.item.title, [each.text for each in business.passages]
+        stay = closed.for_how_long(title, texts) if minutes else "rest"
+        leave = closed.excludes(title, texts, minutes=minutes)
         if closed.needless(title, texts):
             business = replace(business, item=replace(business.item, closed_session=False))
+        elif leave and stay == "this":
+            business = replace(business, item=replace(business.item, closed_session=True))
         made.append(business)
         if business.item.closed_session:
             closed_at = closed_at or heading_at or business.item.at
-            is_closed = is_closed or closed.closes(title or "")
-        if not is_closed and closed.excludes(title, texts, minutes=minutes):
+            is_closed = is_closed or (stay != "this" and closed.closes(title or ""))
+        if only == at:
+            is_closed, heading_at = False, None  # the public left for this one only
+        if leave and not is_closed and stay != "this":
             is_closed = minutes or at + 1 < len(starts)
             closed_at = closed_at or (business.item.at if is_closed else None)
-            heading_at = closed_at
+            heading_at, only = closed_at, at + 1 if stay == "next" else None
     closed_at = closed_at or _closed_end(laid[begin:])
     return Session(tuple(made), closed_at is not None, closed_at)
 
