@@ -46,6 +46,31 @@ Non-voting members:
     ]
 
 
+def test_a_rule_below_a_heading_of_people_is_nobody_s_seat() -> None:
+    """What members may or must do is no post, and what a body will do is not the body."""
+    people = read_people(
+        lines("""
+# Members
+- Chief Executive, Dale Council
+- Bright Can Do Trust
+
+# Substitutes
+Members may send substitutes.
+
+# In attendance
+Observers shall be invited by the Chair.
+
+# Deputies
+Dale Council will name its deputy.
+"""),
+        "terms_of_reference",
+    )
+    assert [(each.organisation, each.post) for each in people.members] == [
+        ("Dale Council", "Chief Executive"),
+        ("Bright Can Do Trust", None),
+    ]
+
+
 def test_front_sheet_of_an_agenda() -> None:
     """An agenda's members are seats."""
     people = read_people(lines("Membership: Cllr A Ash (Chair), Cllr B Beech and Supt C Cedar"), "agenda")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from compliance.intake.people.entries.entry import Context
@@ -9,6 +10,9 @@ from compliance.intake.people.finding import layout, unlabelled
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.reading import Member
+
+_RULE = re.compile(r"\b(?:may|shall|will|must|should|can|cannot|is|are|has|have)\b")
+"""What only a sentence says, of members or of a body: "Members may send substitutes"; it is the seat of nobody."""
 
 
 def read(rows: Sequence[Row], found: Sequence[Section], *, whole: bool) -> tuple[Member, ...]:
@@ -40,5 +44,10 @@ def read(rows: Sequence[Row], found: Sequence[Section], *, whole: bool) -> tuple
             if person.doubts != {"first_name"}
         ]
         seats += [Member(None, body.text, None, voting, body.place()) for body in listed.bodies]
-        made += sorted(seats, key=lambda seat: seat.at.line)
+        made += sorted((seat for seat in seats if not _is_rule(seat)), key=lambda seat: seat.at.line)
     return tuple(made)
+
+
+def _is_rule(seat: Member) -> bool:
+    """Whether words that name nobody are a rule about members."""
+    return seat.name is None and _RULE.search(f"{seat.post or ''} {seat.organisation or ''}") is not None
