@@ -1,6 +1,13 @@
+import datetime as dt
+
 import pytest
 
+from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.compose import compose
+from compliance.intake.draft.draft import Draft
 from compliance.intake.draft.plain_terms import casting_vote, often, quorum
+from compliance.intake.read import read
+from tests.intake.printed import paper
 
 UP = {"numerator": 1, "denominator": 3, "rounding": "up"}
 MOST = {"numerator": 1, "denominator": 2, "rounding": "more_than"}
@@ -65,3 +72,65 @@ def test_how_often_is_a_number_where_the_words_set_one(words: str, times: tuple[
 def test_a_casting_vote_is_read_where_it_is_plain(words: str, who: str | None) -> None:
     """Of words that say both, neither is taken."""
     assert casting_vote(words) == who
+
+
+def minutes(item: str, **answers: object) -> Draft:
+    """The draft of minutes with one item that matters."""
+    head = (
+        "Northam Community Safety Partnership\n\nMinutes of the meeting held on 18 June 2013\n\nPresent:\nAnn Reed "
+        "(Chair), Northam Borough Council\nBo Lee, Northam Police\n\n1. Welcome\n\nThe Chair welcomed all.\n\n"
+    )
+    given = {key.replace("__", "."): value for key, value in answers.items()}
+    text = f"{head}5. {item}\n\n6. Burglary\n\nIt fell.\n\n7. Any other business\n\nNone.\n"
+    return compose(read(paper(text)), Answers(given, "The secretary", dt.date(2026, 11, 27)))
+
+
+BOTH = (
+    "the quorum shall be five members, of whom two shall be councillors, and that the group shall meet four times "
+    "a year"
+)
+
+
+@pytest.mark.parametrize("opening", ["It was agreed that", "RESOLVED that", "The group agreed that"])
+@pytest.mark.parametrize("title", ["Terms of Reference", "Governance"])
+def test_a_quorum_and_a_frequency_agreed_in_minutes_are_quoted_and_asked_about(title: str, opening: str) -> None:
+    """Whatever the item is called, neither is lost, and neither is taken without an answer."""
+    made = minutes(f"{title}\n\n{opening} {BOTH}.")
+    asked = {each.id: each.what for each in made.open if each.id.startswith("terms.")}
+    assert [each.rpartition(".")[2] for each in asked] == ["5", "quorum", "frequency"]
+    assert all(BOTH in what for what in asked.values())
+    assert not made.facts("arrangements")
+
+
+def test_the_answers_on_terms_agreed_in_minutes_are_in_the_arrangement() -> None:
+    """With the words of the minutes; what a plain number does not answer is left for somebody's hand."""
+    made = minutes(
+        f"Terms of Reference\n\nIt was agreed that {BOTH}.",
+        **{
+            "terms__csp-2013-06-18__5": "2013-06-18",
+            "terms__csp-2013-06-18__5__quorum": "none",
+            "terms__csp-2013-06-18__5__frequency": [{"times": "4", "in": "year"}],
+        },
+    )
+    (terms,) = made.facts("arrangements")
+    assert terms["from"] == "2013-06-18"
+    assert terms["terms"] == {"frequency": {"times": "4", "in": "year", "words": f"It was agreed that {BOTH}."}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Governance\n\nThe Clerk said that the quorum shall be five members in the county.",
+        "Governance\n\nThe quorum of the county group was five members. RESOLVED that this be noted.",
+        "Terms of Reference\n\nIt was agreed that they be reviewed.",
+    ],
+)
+def test_what_was_only_told_of_a_quorum_is_no_term(text: str) -> None:
+    """Outside an item on terms it must have been decided."""
+    assert not [each.id for each in minutes(text).open if each.id.endswith((".quorum", ".frequency"))]
+
+
+def test_terms_that_were_not_agreed_leave_no_question_on_what_they_say() -> None:
+    """Whoever says that none were agreed is asked no more."""
+    made = minutes(f"Terms of Reference\n\nIt was agreed that {BOTH}.", **{"terms__csp-2013-06-18__5": "none"})
+    assert not [each.id for each in made.open if each.id.startswith("terms.")]

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
-from compliance.intake.draft.desk import where
+from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.question import Ask, Choice
+from compliance.intake.draft.terms import said_at
 from compliance.intake.draft.wording import bare_letters, body_id, place_of, slug
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from compliance.intake.draft.known import Known
     from compliance.intake.draft.meetings import Meeting
     from compliance.intake.draft.sources import Sources
+    from compliance.intake.draft.terms import Terms
     from compliance.intake.reading import Item, Reading
 
 _SPOKEN: Final = (
@@ -116,30 +118,42 @@ class Beyond:
             entry["prepared"] = answer["prepared"]
         return entry
 
-    def terms(self, meetings: list[Meeting]) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[dict[str, Any]]]:
+    def terms(
+        self, meetings: list[Meeting], said: Terms
+    ) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[dict[str, Any]]]:
         """Terms of reference that minutes speak of, with the places that they made: arrangements, documents, places."""
         arrangements, documents, places = [], [], []
         for meeting in meetings:
             for reading, item in _items([meeting]):
-                if not _TERMS.search(item.title or ""):
+                headed = _TERMS.search(item.title or "") is not None
+                if not headed and not any(said_at(reading, item, decided=True).values()):
                     continue
                 label, paper = self._label(meeting, item), self._sources.of(reading)
-                if not self._known.cites("arrangements", paper, item.number) and (
-                    start := self._start(meeting, reading, item, label)
-                ):
-                    source = self._sources.cite(reading, item.at, minute=item.number)
-                    made = self._known.fresh(f"terms-of-reference-{meeting.day.isoformat()}")
-                    document = {"id": made, "kind": "terms_of_reference", "title": item.title, "source": source}
-                    terms = {"id": self._known.fresh(f"terms-{meeting.day.isoformat()}"), "kind": "terms_of_reference"}
-                    documents.append(document)
-                    arrangements.append(terms | {"from": start, "document": made, "source": source})
+                if not self._known.cites("arrangements", paper, item.number):
+                    start = self._start(meeting, reading, item, label)
+                    terms = said.agreed(reading, item, label) if start != "none" else None
+                    if start and start != "none":
+                        source = self._sources.cite(reading, item.at, minute=item.number)
+                        made = self._known.fresh(f"terms-of-reference-{meeting.day.isoformat()}")
+                        title = item.title or "Terms of reference"
+                        document = {"id": made, "kind": "terms_of_reference", "title": title, "source": source}
+                        own = self._known.fresh(f"terms-{meeting.day.isoformat()}")
+                        entry = {"id": own, "kind": "terms_of_reference", "from": start, "document": made}
+                        documents.append(document)
+                        arrangements.append(entry | ({"terms": terms} if terms else {}) | {"source": source})
+                if not headed:
+                    continue
                 if not self._known.cites("appointments", paper, item.number):
                     places += self._places(reading, item, label)
         return arrangements, documents, places
 
     def _start(self, meeting: Meeting, reading: Reading, item: Item, label: str) -> str | None:
-        """From which day terms agreed at a meeting are in force; None while nobody has said so."""
-        headed = f'Minute {item.number or ""} of {dates.plain(meeting.day)} is headed "{item.title}".'
+        """From which day terms agreed at a meeting are in force, or `none`; None while nobody has said so."""
+        minute = f"Minute {item.number or ''} of {dates.plain(meeting.day)}"
+        words = next((each.text for each in said_at(reading, item).values() if each), None)
+        told = [f'is headed "{item.title}"'] if item.title else []
+        told += [f'says: "{printed(words).rstrip(".")}"'] if words else []
+        headed = f"{minute} {' and '.join(told)}."
         ask = Ask(
             f"terms.{label}",
             f"{headed} If terms of reference were agreed there, from which day are they in force?",
@@ -148,7 +162,7 @@ class Beyond:
             (Choice(meeting.day.isoformat(), "the day of the meeting"), Choice("none", "none were agreed")),
         )
         said: str | None = self._desk.put(ask)
-        return None if said == "none" else said
+        return said
 
     def _label(self, meeting: Meeting, item: Item) -> str:
         return f"{meeting.id}.{slug(item.number or item.title or 'item')}"

@@ -109,7 +109,7 @@ class _Making:
         self._undated(sections, meetings)
         terms = Terms(self.known, self.desk, self.sources, self.people, self.bodies)
         told = [(each.reading, group) for each, group in clear]
-        arrangements, documents, places = beyond.terms(ordered)
+        arrangements, documents, places = beyond.terms(ordered, terms)
         sections["arrangements"] = [*arrangements, *terms.arrangements(told, own.id)]
         holders = [*self.known.section("offices"), *sections["offices"]]
         spoken, sections["events"] = beyond.documents(ordered, holders, period["to"])

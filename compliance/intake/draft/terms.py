@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import plain_terms
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from compliance.intake.draft.known import Known
     from compliance.intake.draft.people import People
     from compliance.intake.draft.sources import Sources
-    from compliance.intake.reading import Reading, Said
+    from compliance.intake.reading import Item, Reading, Said
 
 
 _OF: Final = {
@@ -63,6 +64,12 @@ class Terms:
             found.append(entry)
         return found
 
+    def agreed(self, reading: Reading, item: Item, label: str) -> dict[str, Any] | None:
+        """What minutes say at an item of a quorum, and of how often the group meets."""
+        here = said_at(reading, item)
+        only = replace(reading, voting=None, chair_terms=None, quorum=here["quorum"], frequency=here["frequency"])
+        return self._said(only, label)
+
     def _said(self, reading: Reading, label: str) -> dict[str, Any] | None:
         terms: dict[str, Any] = {}
         if reading.quorum:
@@ -83,7 +90,7 @@ class Terms:
             return {"term": term, "words": words}
         ask = Ask(
             f"terms.{label}.quorum",
-            f'The terms say of a quorum: "{printed(words).rstrip(".")}". Is it a plain number of members, or of '
+            f'{_who(reading)} say of a quorum: "{printed(words).rstrip(".")}". Is it a plain number of members, or of '
             "responsible authorities? If it is anything else, answer none and write the term by hand (docs/record.md).",
             "entries",
             (where(reading.path, said.at),),
@@ -108,8 +115,8 @@ class Terms:
             return {"times": str(plain[0]), "in": plain[1], "words": words}
         ask = Ask(
             f"terms.{label}.frequency",
-            f'The terms say how often the group meets: "{printed(words).rstrip(".")}". How many times is that, and in '
-            "which year: from 1 April (year) or from 1 January (calendar_year)?",
+            f'{_who(reading)} say how often the group meets: "{printed(words).rstrip(".")}". How many times is '
+            "that, and in which year: from 1 April (year) or from 1 January (calendar_year)?",
             "entries",
             (where(reading.path, said.at),),
             fields=("times", "in"),
@@ -147,6 +154,28 @@ class Terms:
                 entry["source"] = self._sources.cite(reading, each.at)
                 found.append(Noted(entry, match.asks) if match and match.asks else entry)
         return found
+
+
+def _who(reading: Reading) -> str:
+    return "The terms" if reading.kind == "terms_of_reference" else "The minutes"
+
+
+def said_at(reading: Reading, item: Item, *, decided: bool = False) -> dict[str, Said | None]:
+    """The quorum and the frequency that are printed at an item, or in what was decided at it.
+
+    Args:
+        reading: of the minutes.
+        item: one of its items.
+        decided: whether it must stand in the decision, since nothing else shows that it is the group's own.
+    """
+    end = min((each.at.line for each in reading.items if each.at.line > item.at.line), default=reading.last_line + 1)
+    decision = " ".join((item.resolution or "").split())
+    found: dict[str, Said | None] = {}
+    for name, said in (("quorum", reading.quorum), ("frequency", reading.frequency)):
+        inside = said is not None and item.at.line <= said.at.line < end
+        told = said is not None and " ".join(said.text.split()) in decision
+        found[name] = said if inside and (told or not decided) else None
+    return found
 
 
 def _if_said(name: str, term: Any) -> dict[str, Any]:  # noqa: ANN401

@@ -91,6 +91,12 @@ _SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ),
     )
 )
+_TELLS: Final = re.compile(r"\b(?:was|were|had|reported|advised|noted)\b")
+_AGREED: Final = re.compile(
+    r"^\W*(?:[Ii]t was |[Tt]he \w+ |[Mm]embers )?(?:unanimously )?(?i:agreed|resolved|approved)"
+    r"\W+(?:\(?\w{1,2}\)\s*)?that\b"
+)
+"""How a sentence begins that sets what it goes on to say, and does not only tell of it."""
 _INQUORATE: Final = re.compile(
     r"\b(?:inquorate|not (?:\w+ )?quorate|no(?:t a)? quorum|lack of (?:a )?quorum|(?:did not|didn't) (?:have"
     r"|meet) (?:a |the )?(?:minimum )?quorum|quorum (?:was|had) not)\b",
@@ -227,7 +233,7 @@ def _by_sentences(found: Sequence[Passage], made: Terms, *, whole: bool) -> None
             if not any(word in small for word in _HINTS[matter]) or not form.search(passage.text):
                 continue
             hits = [each for each in sentences(passage.text) if form.search(each)]
-            if hits and (whole or not re.search(r"\b(?:was|were|had|reported|advised|noted)\b", hits[0])):
+            if hits and (whole or not _TELLS.search(_AGREED.sub("", hits[0]))):
                 start = passage.text.index(hits[0])
                 made.said[matter] = Said(" ".join(hits), passage.place(start, start + len(hits[0])))
                 break
