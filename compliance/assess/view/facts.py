@@ -20,6 +20,7 @@ from compliance.assess.view.acts import Acts
 from compliance.assess.view.declarations import Declarations
 from compliance.assess.view.group import SubjectGroup, life
 from compliance.assess.view.kept import Kept
+from compliance.assess.view.strengths import strengths
 from compliance.dates import DAY, Span
 from compliance.record import model
 from compliance.record.model import Attendance, Body, Correction, Document, Event, Meeting, Part, Period, Person
@@ -62,6 +63,7 @@ class View:
         self.period = Span(record.period.from_, record.period.to + DAY)
         self._line_of = line_of
         self._sources = {entry.id: entry for entry in record.sources}
+        self._strengths = strengths(record, as_at)
         self._places = Places(record)
         self._kept_alive: list[Any] = []
         self._told: dict[int, Evidence] = {}
@@ -114,8 +116,7 @@ class View:
 
     def strength(self, citation: Citation | None) -> str | None:
         """How strong a source is."""
-        entry = self._sources.get(citation.of) if citation else None
-        return entry.strength if entry else None
+        return self._strengths.get(citation.of) if citation else None
 
     def _later(self, day: date | None, citation: Citation | None) -> bool:
         """Whether a fact of that day (or, undated, of that source) lies after the day of the report."""

@@ -1,0 +1,64 @@
+"""Minutes that were confirmed later are confirmed minutes in the evidence, from that day on."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from compliance.assess.view.strengths import strengths
+from tests.samples import read
+
+AFTER = "2013-09-24"
+EVENT = {"event": "minutes_confirmed", "date": AFTER, "meeting": "june"}
+
+
+def strength(as_at: str, june: dict[str, Any], events: list[dict[str, Any]] | None = None, of: str = "minutes") -> str:
+    """The strength on a day of the paper from which the meeting of June is recorded."""
+    data = {
+        "record": 1,
+        "partnership": {
+            "id": "donford",
+            "name": "Safer Donford Partnership",
+            "kind": "strategy_group",
+            "area": {"id": "donford-borough", "name": "Donford", "kind": "unitary_district"},
+        },
+        "period": {"from": "2013-04-01", "to": "2014-03-31"},
+        "meetings": [
+            {"id": "june", "date": "2013-06-18", "source": "paper"} | june,
+            {"id": "september", "date": AFTER},
+        ],
+        "events": events or [],
+        "sources": [{"id": "paper", "title": "Minutes", "strength": of, "date": "2013-06-18"}],
+    }
+    return strengths(read(data).record, date.fromisoformat(as_at))["paper"]
+
+
+@pytest.mark.parametrize(
+    "june, events",
+    [
+        ({"minutes": {"status": "confirmed", "confirmed_at": "september"}}, []),
+        ({"minutes": {"status": "confirmed", "confirmed_on": AFTER}}, []),
+        ({"minutes": {"status": "not_known"}}, [EVENT]),
+        ({}, [EVENT]),
+    ],
+)
+def test_minutes_are_confirmed_from_the_day_on_which_they_were(
+    june: dict[str, Any], events: list[dict[str, Any]]
+) -> None:
+    """With the meeting or as an event, the record has said so; on a day before, nobody knew."""
+    assert strength(AFTER, june, events) == "confirmed_minutes"
+    assert strength("2013-09-23", june, events) == "minutes"
+
+
+@pytest.mark.parametrize("of", ["draft_minutes", "agenda", "web_page"])
+def test_no_other_paper_becomes_confirmed_minutes(of: str) -> None:
+    """What was confirmed may have been changed since it was a draft."""
+    assert strength(AFTER, {}, [EVENT], of) == of
+
+
+def test_the_minutes_of_another_day_are_not_those_that_were_confirmed() -> None:
+    """A meeting may be known from the minutes of a later one only."""
+    assert strength(AFTER, {"date": "2013-03-12"}, [EVENT]) == "minutes"
+    assert strength(AFTER, {}, [EVENT | {"meeting": "september"}]) == "minutes"
