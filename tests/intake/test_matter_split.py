@@ -287,7 +287,7 @@ def test_minutes_without_a_title_of_their_own_are_known_by_the_subject_of_their_
 
 
 @pytest.mark.parametrize(
-    "held", ["18 June 2013", "18 June 2013 at 10.00 am in the Guildhall", "18 June 2013, having been"]
+    "held", ["18 June 2013", "18 June 2013 at 10.00 am in the Guildhall", "18 June 2013, as circulated,"]
 )
 def test_a_long_paragraph_on_the_minutes_of_another_day_begins_no_paper(held: str) -> None:
     """However long it is: that it goes on to tell what became of them shows that it is no title."""

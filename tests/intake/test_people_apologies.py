@@ -247,3 +247,23 @@ def test_what_is_told_of_a_post_is_no_other_person() -> None:
         ("Mr N Ash", "Director of Housing"),
         (None, "Director of Roads"),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "for whom Paul Greaves was substituting",
+        "for whom Paul Greaves substituted",
+        "for whom Paul Greaves deputised",
+        "for whom Paul Greaves was standing in",
+        "on whose behalf Paul Greaves attended",
+        "in whose place Paul Greaves was attending",
+    ],
+)
+@pytest.mark.parametrize("behind", ["", "; Bob Low (Dale Homes)", ", and Bob Low (Dale Homes)"])
+def test_for_whom_somebody_came_is_told_behind_an_entry_of_a_list(told: str, behind: str) -> None:
+    """The substitute is kept wherever in the list that stands."""
+    people = read(f"Apologies: Ann Elm (Dale Fire and Rescue Service), {told}{behind}")
+    assert people.apologies[0].substitute == "Paul Greaves"
+    second = [("Bob Low", "Dale Homes")] if behind else []
+    assert away(people) == [("Ann Elm", "Dale Fire and Rescue Service"), *second]

@@ -125,8 +125,10 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _WHOSE = re.compile(
-    r"(?:whose\s+(?:deputy|substitute|colleague|representative)|(?:in|for)\s+whose\s+(?:place|stead|absence)),?\s+"
-    r"(?P<y>.+?),?\s+(?:(?:had|has|was)\s+)?(?:kindly\s+)?(?:was\s+(?:welcomed|present|there|in\s+attendance)|attended|came|come|stood\s+in)\b.*",
+    r"(?:whose\s+(?:deputy|substitute|colleague|representative)|(?:in|for|on)\s+whose\s+(?:place|stead|absence|behalf)"
+    r"|for\s+whom),?\s+(?P<y>.+?),?\s+(?:(?:had|has|was|is)\s+)?(?:kindly\s+)?(?:was\s+(?:welcomed|present|there"
+    r"|in\s+attendance)|attend(?:ed|ing)|came|come|stood\s+in|standing\s+in|substitut(?:ed|ing)|deputi[sz](?:ed|ing)"
+    r"|cover(?:ed|ing)|act(?:ed|ing))\b.*",
     re.IGNORECASE,
 )
 _TASK = (
