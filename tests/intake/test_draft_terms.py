@@ -27,6 +27,14 @@ MOST = {"numerator": 1, "denominator": 2, "rounding": "more_than"}
             "The quorum shall be a majority of members, including the Chair or Vice-Chair.",
             {"all_of": [{"fraction_of_members": MOST}, {"chair": "chair_or_deputy"}]},
         ),
+        (
+            (
+                "The quorum shall be five members, to include the Chair or Vice-Chair and at least three responsible "
+                "authorities."
+            ),
+            {"all_of": [{"members": 5}, {"chair": "chair_or_deputy"}, {"responsible_authorities": 3}]},
+        ),
+        ("The quorum shall be five members, to include the Chair and the police.", None),
         ("At least half of the responsible authorities including the police.", None),
         ("The quorum shall be four members, of whom two must be councillors.", None),
         ("The quorum shall be four members. Substitutes do not count.", None),

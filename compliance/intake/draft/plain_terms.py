@@ -25,8 +25,9 @@ _AMOUNT: Final = (
     rf"|(?P<more>more\s+than\s+(?:a\s+|one[\s-])?half|a\s+(?:simple\s+)?majority)\s+(?:of\s+)?){_WHO}"
     r"(?:,?\s*\(?(?:to\s+be\s+)?rounded\s+(?P<rounded>up|down|to\s+the\s+nearest(?:\s+whole)?(?:\s+number)?)\)?)?"
     r"(?:\s+(?:being|are|is|must\s+be|to\s+be))?(?:\s+(?:present|in\s+attendance|represented))?"
-    r"(?:,?\s+(?:including|one\s+of\s+whom\s+(?:must|shall|will|should)\s+be)\s+(?P<chair>(?:the\s+)?(?:chair(?:man|person)?"
-    r"(?:\s+or\s+(?:the\s+)?(?:vice|deputy)[\s-]?chair(?:man|person)?)?|(?:vice|deputy)[\s-]?chair(?:man|person)?)))?"
+    r"(?:,?\s+(?:including|to\s+include|one\s+of\s+whom\s+(?:must|shall|will|should)\s+be)\s+(?P<chair>(?:the\s+)?(?:chair(?:man|person)?"
+    r"(?:\s+or\s+(?:the\s+)?(?:vice|deputy)[\s-]?chair(?:man|person)?)?|(?:vice|deputy)[\s-]?chair(?:man|person)?))"
+    rf"(?:,?\s+and\s+{_LEAST}?(?P<bodies>{_NUMBER})\s+(?:of\s+the\s+)?responsible\s+authorities)?)?"
 )
 _QUORUM: Final = tuple(
     re.compile(form, re.IGNORECASE)
@@ -80,7 +81,10 @@ def quorum(words: str) -> dict[str, Any] | None:
     else:
         made = {"fraction_of_members": _fraction(match, voting=voting)}
     chair = _chair(match["chair"]) if match["chair"] else None
-    return {"all_of": [made, {"chair": chair}]} if chair else made
+    if not chair:
+        return made
+    bodies = [{"responsible_authorities": _number(match["bodies"])}] if match["bodies"] else []
+    return {"all_of": [made, {"chair": chair}, *bodies]}
 
 
 def _fraction(match: re.Match[str], *, voting: bool) -> dict[str, Any]:
