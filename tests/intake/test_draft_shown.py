@@ -6,7 +6,7 @@ from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.page import page
 from compliance.intake.reading import About, Question
-from tests.intake.readings import reading
+from tests.intake.readings import attendee, confirmed, reading
 
 ASKED: tuple[tuple[About, str], ...] = (
     ("time", "“2” is printed. Was it 02:00 or 14:00?"),
@@ -25,3 +25,21 @@ def test_what_the_record_has_no_place_for_is_shown(about: About, what: str) -> N
     assert about not in {each.id for each in draft.open}
     written = page(draft, [("a.txt", "0" * 64)])
     assert what in " ".join(line.removeprefix("#").strip() for line in written.splitlines())
+
+
+def test_no_sort_of_area_is_suggested_before_somebody_has_said_it() -> None:
+    """What waits for an answer is shown as what it is, and not as one of the answers."""
+    draft = compose([reading("minutes", "2013-06-05")], Answers({}, None, dt.date(2026, 11, 27)))
+    written = page(draft, [("a.txt", "0" * 64)])
+    assert "# kind: the sort of area" in written
+    assert "# kind: unitary_district" not in written
+
+
+def test_the_name_of_a_question_ends_in_a_word() -> None:
+    """A correction is called by its first words, wherever these are cut off."""
+    words = "present and should be added to the list of those who attended, and apologies too"
+    june = reading("minutes", "2013-06-05", (attendee("A One", "Anytown Borough Council"),))
+    later = reading("minutes", "2013-09-04", previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    draft = compose([june, later], Answers({}, None, dt.date(2026, 11, 27)))
+    (name,) = (each.id for each in draft.asks if ".correction." in each.id)
+    assert name.endswith(".present-and-should-be-added-to-the-list")

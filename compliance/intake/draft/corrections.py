@@ -137,7 +137,7 @@ class Corrections:
 
     def _ask(self, meeting: Meeting, reading: Reading, each: Confirmed, text: str) -> list[dict[str, str]] | None:
         ask = Ask(
-            f"meeting.{meeting.id}.correction.{slug(text)[:40]}",
+            f"meeting.{meeting.id}.correction.{slug(text)[:40].strip('-')}",
             f'The minutes of {dates.plain(meeting.day)} were corrected: "{printed(text).rstrip(".")}". '
             "Whom does this add to, or remove from, the list of those present, and whose apologies does it record?",
             "entries",

@@ -170,7 +170,7 @@ def partnership(group: Group, name: Any, settled: Sequence[Settled], known: Know
     elif (said := desk.put(_area_ask(plain(area["name"]), group))) is not None:
         area["kind"] = said
     else:
-        area = {**area, "kind": Noted("unitary_district", (AREA_KIND,), held=True)}
+        area = {**area, "kind": Noted("the sort of area", (AREA_KIND,), held=True)}
     made: dict[str, Any] = {"id": group.id, "name": name, "kind": kind, "area": area}
     made["police_area"] = _police_area(area, desk)
     texts = " ".join(each.organisation or "" for one in settled for each in one.reading.attendees)
