@@ -43,3 +43,12 @@ def test_the_name_of_a_question_ends_in_a_word() -> None:
     draft = compose([june, later], Answers({}, None, dt.date(2026, 11, 27)))
     (name,) = (each.id for each in draft.asks if ".correction." in each.id)
     assert name.endswith(".present-and-should-be-added-to-the-list")
+
+
+def test_a_body_that_only_looks_like_a_council_can_be_said_to_be_none() -> None:
+    """A council for voluntary service is named so; the choice has to be shown."""
+    paper = reading("minutes", "2013-06-05", (attendee("A One", "Anytown Council for Voluntary Service"),))
+    (question,) = (
+        each for each in compose([paper], Answers({}, None, dt.date(2026, 11, 27))).asks if each.id == "bodies.councils"
+    )
+    assert "other" in [each.value for each in question.choices]

@@ -35,14 +35,15 @@ _BEGUN: Final = (
     (r"council of the isles of scilly", "council_of_isles_of_scilly"),
 )
 _NONE_OF_THEM: Final = re.compile(r"^office of the|\bopcc\b|police (?:and )?crime panel|victim support|healthwatch")
+_NONE: Final = Choice("other", "none of these")
 COUNCILS: Final = (
     Choice("district_council", "within a county"),
     Choice("unitary_council", "with no county council above it, metropolitan ones too"),
     Choice("london_borough_council"),
     Choice("county_council", "CC may be a county's or a city's"),
     Choice("parish_council", "town councils too"),
+    _NONE,  # a council for voluntary service is none
 )
-_NONE: Final = Choice("other", "none of these")
 _POLICE: Final = (
     Choice("chief_officer_of_police", "a police force"),
     Choice("police_authority"),
