@@ -79,7 +79,9 @@ def test_answers_are_understood(question: Ask, answer: object, understood: objec
     [
         (ask("yes_no"), "perhaps", "neither yes nor no"),
         (ask("day"), "2013-02-30", "no such day"),
-        (ask("day"), "soon", "a date is written year-month-day"),
+        (ask("day"), "soon", "2013-06-05, 5 June 2013 or 5/6/2013"),
+        (ask("day"), "March 2013", "2013-06-05, 5 June 2013 or 5/6/2013"),
+        (ask("day"), "31/2/2013", "no such day"),
         (ask("days"), {"from": "2013-01-01", "to": "2012-01-01"}, "ends before it begins"),
         (ask("days"), {"until": "2013-01-01"}, "not one of from and to"),
         (ask("choice", choices=THREE), "polise", "did you mean police"),
@@ -156,7 +158,16 @@ def test_wrong_answers_are_told_all_at_once(tmp_path: Path) -> None:
     with pytest.raises(InputError) as error:
         compose([PAPER], pages.read(path, TODAY))
     assert [each.line for each in error.value.problems] == [3, 4]
-    assert "Did you mean strategy_group?" in str(error.value) or "did you mean strategy_group?" in str(error.value)
+    assert "Did you mean strategy_group?" in str(error.value)
+
+
+def test_a_remedy_is_a_sentence() -> None:
+    """It stands behind a full stop."""
+    with pytest.raises(InputError) as refused:
+        compose([PAPER], Answers({"partnership.kind": "stategy_group", "period": "March 2013"}, None, TODAY))
+    told = [each.remedy for each in refused.value.problems]
+    assert len(told) == 2
+    assert all(each[0].isupper() for each in told)
 
 
 @pytest.mark.parametrize(

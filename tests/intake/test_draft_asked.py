@@ -183,7 +183,7 @@ def test_one_of_several_days_or_another_is_answered(answer: str) -> None:
 
 def test_what_is_no_day_is_refused_where_days_are_offered() -> None:
     """It is told, and nothing breaks."""
-    with pytest.raises(InputError, match="a date is written"):
+    with pytest.raises(InputError, match="is no day"):
         draft(_of_two_days(), **{"paper__minutes-2024-03-05__date": "the first one"})
 
 

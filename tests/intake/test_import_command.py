@@ -138,7 +138,7 @@ def test_fields_are_asked_one_by_one(minutes: Path) -> None:
     typed = "\n" * (1 + before) + "Police and Crime Commissioner for Anyshire\nsoon\n22 November 2012\n\n\n"
     run = asked(typed, "import", minutes, "--ask", "--output", record)
     assert run.status == 0, run.err
-    assert "a date is written year-month-day" in run.err
+    assert "2013-06-05, 5 June 2013 or 5/6/2013" in run.err
     bodies = {each["name"]: each for each in files.read(record).data["bodies"]}
     assert bodies["Police and Crime Commissioner for Anyshire"]["kind"] == "police_and_crime_commissioner"
 

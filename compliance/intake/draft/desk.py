@@ -60,7 +60,7 @@ class Desk:
             return ask.understood(self.answers.given[ask.id])
         except ValueError as error:
             what, _, how = str(error).partition("; ")
-            self.refuse(ask.id, what, how)
+            self.refuse(ask.id, what, how[:1].upper() + how[1:])
             return None
 
     def refuse(self, identifier: str, what: str, how: str) -> None:

@@ -19,6 +19,8 @@ _MONTHS: Final = tuple(map(str.casefold, MONTHS))
 _PRINTED_DAY: Final = re.compile(r"(?:[a-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]+),?\s+(\d{4})", re.IGNORECASE)
 _DAY_IN_FIGURES: Final = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 """A day as people in England write it: 31/3/2013 is the last of March."""
+_IN_FIGURES: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_WRITE_A_DAY: Final = "write the day, the month and the year: 2013-06-05, 5 June 2013 or 5/6/2013"
 _SPAN: Final = re.compile(r"([^,;]+?)(?=\s(?:from|to)\s)(?:\s+from\s+([\d-]+))?(?:\s+to\s+([\d-]+))?\s*(?=[,;]|$)")
 """One of several, with its days: 5 from 2012-04-01 to 2013-03-31."""
 NONE: Final = "none"
@@ -247,6 +249,8 @@ def _day(answer: object) -> Any:  # noqa: ANN401  # a date, which only `dates` m
     try:
         return parse_day(text)
     except ValueError as error:
+        if text == " ".join(str(answer).split()) and not _IN_FIGURES.fullmatch(text):
+            raise ValueError(f"{quote(answer)} is no day; {_WRITE_A_DAY}") from None
         raise ValueError(f"{quote(answer)}: {error}") from None
 
 
