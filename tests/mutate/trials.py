@@ -35,19 +35,27 @@ from tests.differential.run import Tally, drawn, hold
 from tests.outside import test_outside
 from tests.samples import Sample, pack
 from tests.unit import (
+    test_attendance,
     test_dates,
+    test_doubt,
     test_due,
     test_facts,
+    test_occasions,
     test_problems,
     test_quorum,
     test_recorded,
+    test_selectors,
     test_truth,
     test_undertaken,
 )
 
 SEED = 1
 MUTATED = ("compliance.assess", "compliance.dates", "compliance.truth")
-UNITS = (test_due, test_facts, test_problems, test_quorum, test_recorded, test_truth, test_undertaken, test_dates)
+UNITS = (
+    test_attendance, test_dates, test_doubt, test_due, test_facts, test_occasions, test_problems, test_quorum,
+    test_recorded, test_selectors, test_truth, test_undertaken,
+)  # fmt: skip
+"""Those of what is published stay out: they make PDFs, whose library has threads, and a mutant is tried in a fork."""
 
 
 @dataclass(frozen=True)
