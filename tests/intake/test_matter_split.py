@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from compliance.intake.matter import split
@@ -304,3 +306,14 @@ def test_a_long_paragraph_on_the_minutes_of_another_day_begins_no_paper(held: st
     (part,) = parts(text)
     assert matter(text).items[-1].number == "18/13"
     assert part.kind == "minutes"
+
+
+def test_a_title_from_which_the_text_runs_on_is_a_title_whatever_the_next_sentence_tells() -> None:
+    """A summary that lost its line ends: behind the day another sentence begins, and that has a verb too."""
+    text = (
+        "Summary of the Safer Elm Board Meeting held on 14 May 2013 The full minutes can be had from the office. "
+        + "A report on hate crime was given to the Board by Ann Low, so that partners could say what more they needed. "
+        * 3
+    )
+    (part,) = parts(text)
+    assert (part.kind, matter(text).date) == ("summary", date(2013, 5, 14))

@@ -102,11 +102,12 @@ _MINUTES_FIRST: Final = re.compile(rf"{_DRAFT_WORD}minutes\b", re.IGNORECASE)
 _LAPSE: Final = re.compile(r"\b(?:\d+|\w+ty|\w+teen|few|ten|five) minutes\b", re.IGNORECASE)
 """Minutes of the clock."""
 _TELLS_ON: Final = re.compile(
-    r"(?:(?!\b(?:present|attend\w*|apologies|venue|resolved)\b|\s\d{1,3}[.)]?\s+[A-Z])[^:;]){0,80}?"
+    r"(?!\s*(?-i:[A-Z]))(?:(?!\b(?:present|attend\w*|apologies|venue|resolved)\b|\s\d{1,3}[.)]?\s+[A-Z])[^:;]){0,80}?"
     r"[\s)](?:was|were|is|are|be|been|being|had|has|have|having|should|would)\b",
     re.IGNORECASE,
 )
-"""What follows the day where a sentence only names the minutes of it: `… of 18 June 2013 were confirmed`."""
+"""What follows the day where a sentence only names the minutes of it: `… of 18 June 2013 were confirmed`; a capital
+begins another."""
 _TO_COME: Final = re.compile(r"\b(?:will|is to|to) be held\b", re.IGNORECASE)
 _TITLE_MAX: Final = 260
 _WORDS: Final = (
