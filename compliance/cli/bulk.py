@@ -225,7 +225,9 @@ def _findings(number: int) -> str:
 
 
 def _records(number: int) -> str:
-    return "1 record" if number == 1 else f"{number} records"
+    from compliance.report.common import counted
+
+    return counted(number, "record")
 
 
 def _processors() -> int:

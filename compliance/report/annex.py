@@ -114,9 +114,15 @@ def cell(meeting: MeetingFacts, authority: str) -> Cell:
     found = [each for each in meeting.present if each.authority == authority]
     how = found[0].how if found else "not_recorded"
     people = dict.fromkeys(_named(person, each) for each in found for person in each.people)
-    others = [words.NOT_FOR_IT.format(who=clean(who), of=clean(of))
-              for each in found for who, of in each.in_place if who not in each.people]  # fmt: skip
+    others = (said for each in found for said in for_others(each))
     return Cell(how=how, word=wording.PRESENCE[how], people=(*people, *others))
+
+
+def for_others(present: Present) -> Iterator[str]:
+    """Those who came in place of somebody of the authority, and are not recorded as there for it."""
+    for who, of in present.in_place:
+        if who not in present.people:
+            yield words.NOT_FOR_IT.format(who=clean(who), of=clean(of))
 
 
 def _named(person: str, present: Present) -> str:

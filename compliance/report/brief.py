@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compliance import dates
 from compliance.abbreviation import once
-from compliance.report import common, compose, due, matters, wording
+from compliance.report import annex, common, compose, due, matters, wording
 from compliance.report.common import clean
 from compliance.report.markdown import escape
 from compliance.report.page import Page
@@ -192,8 +192,7 @@ def _how(present: Present) -> str:
     if present.how == "substitute":
         return f"{words.HOW[present.how]} ({', '.join(clean(each) for each in present.people)})"
     if present.how == "apology" and present.in_place:
-        came = [board_words.NOT_FOR_IT.format(who=clean(who), of=clean(of)) for who, of in present.in_place]
-        return f"{words.APOLOGY} ({', '.join(came)})"
+        return f"{words.APOLOGY} ({', '.join(annex.for_others(present))})"
     return words.HOW[present.how]
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import pytest
 
-from compliance.assess.view.strengths import strengths
-from tests.samples import read
+from compliance.record.model import Citation
+from tests.unit.test_facts import view
 
 AFTER = "2013-09-24"
 EVENT = {"event": "minutes_confirmed", "date": AFTER, "meeting": "june"}
@@ -16,15 +15,7 @@ EVENT = {"event": "minutes_confirmed", "date": AFTER, "meeting": "june"}
 
 def strength(as_at: str, june: dict[str, Any], events: list[dict[str, Any]] | None = None, of: str = "minutes") -> str:
     """The strength on a day of the paper from which the meeting of June is recorded."""
-    data = {
-        "record": 1,
-        "partnership": {
-            "id": "donford",
-            "name": "Safer Donford Partnership",
-            "kind": "strategy_group",
-            "area": {"id": "donford-borough", "name": "Donford", "kind": "unitary_district"},
-        },
-        "period": {"from": "2013-04-01", "to": "2014-03-31"},
+    more = {
         "meetings": [
             {"id": "june", "date": "2013-06-18", "source": "paper"} | june,
             {"id": "september", "date": AFTER},
@@ -32,7 +23,7 @@ def strength(as_at: str, june: dict[str, Any], events: list[dict[str, Any]] | No
         "events": events or [],
         "sources": [{"id": "paper", "title": "Minutes", "strength": of, "date": "2013-06-18"}],
     }
-    return strengths(read(data).record, date.fromisoformat(as_at))["paper"]
+    return str(view(more, as_at).strength(Citation(of="paper")))
 
 
 @pytest.mark.parametrize(

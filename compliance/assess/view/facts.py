@@ -63,7 +63,6 @@ class View:
         self.period = Span(record.period.from_, record.period.to + DAY)
         self._line_of = line_of
         self._sources = {entry.id: entry for entry in record.sources}
-        self._strengths = strengths(record, as_at)
         self._places = Places(record)
         self._kept_alive: list[Any] = []
         self._told: dict[int, Evidence] = {}
@@ -113,6 +112,10 @@ class View:
         self.declared = Declarations(record, as_at, self.evidence)
 
     # -- what was known ---------------------------------------------------------------------
+
+    @cached_property
+    def _strengths(self) -> dict[str, str]:
+        return strengths(self.record, self.as_at)
 
     def strength(self, citation: Citation | None) -> str | None:
         """How strong a source is."""

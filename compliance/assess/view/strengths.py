@@ -20,22 +20,24 @@ def strengths(record: Record, as_at: date) -> dict[str, str]:
     found = {each.id: str(each.strength) for each in record.sources}
     own_day = {each.id: each.date for each in record.sources}
     days = {each.id: each.date for each in record.meetings}
+    told: dict[str, list[date]] = {}
+    for event in record.events:
+        if event.event == "minutes_confirmed" and event.meeting is not None and event.date is not None:
+            told.setdefault(event.meeting, []).append(event.date)
     for meeting in record.meetings:
         paper = meeting.source.of if meeting.source else None
         if paper is None or found.get(paper) != "minutes" or own_day[paper] != meeting.date:
             continue  # a later meeting's minutes may be the source of an earlier one, and are not its minutes
-        if any(meeting.date is None or meeting.date <= day <= as_at for day in _confirmed(record, meeting, days)):
+        confirmed = (*_with_it(meeting, days), *told.get(meeting.id, ()))
+        if any(meeting.date is None or meeting.date <= day <= as_at for day in confirmed):
             found[paper] = "confirmed_minutes"
     return found
 
 
-def _confirmed(record: Record, meeting: Meeting, days: dict[str, date | None]) -> Iterator[date]:
-    """The days on which the record says that the minutes of a meeting were confirmed."""
+def _with_it(meeting: Meeting, days: dict[str, date | None]) -> Iterator[date]:
+    """The day on which its minutes were confirmed, as a meeting itself has it."""
     minutes = meeting.minutes
     if minutes is not None and minutes.status == "confirmed":
         day = minutes.confirmed_on or days.get(minutes.confirmed_at or "")
         if day is not None:
             yield day
-    for event in record.events:
-        if event.event == "minutes_confirmed" and event.meeting == meeting.id and event.date is not None:
-            yield event.date

@@ -69,10 +69,9 @@ _ADDRESS: Final = 4
 _BEFORE: Final = 160
 """So many letters before a place tell of which meeting it is."""
 _LONGEST: Final = 140
-
-
 _TORN: Final = re.compile(r"\b(?:Committee|Meeting|Conference|Training|Council|Board|Briefing|Seminar|Function|Main)$")
 _ROOM_ONLY: Final = re.compile(r"(?:Rooms?|Chamber|Suite|Hall)(?: [A-Z\d]{1,3}(?:\.\d{1,3})?)?[.,]?")
+"""What ends the name of a room on the line below, and stands there alone."""
 
 
 def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None, Place | None]:
@@ -143,13 +142,14 @@ def _behind_day(passage: Passage) -> tuple[str, Place] | None:
 
 def _rest(passage: Passage, end: int, found: Sequence[Passage]) -> str:
     """The rest of an address that goes on below, behind a comma, or of a room whose name a line end tears apart."""
-    below = found[found.index(passage) + 1 :][:1] if end >= len(passage.text) else ()
-    if below and _TORN.search(passage.text) and _ROOM_ONLY.fullmatch(below[0].text):
-        return f" {below[0].text}"
-    if end < len(passage.text) or not passage.text.rstrip().endswith(",") or passage.row is not None:
+    if end < len(passage.text):
         return ""
     after = next((each for before, each in pairwise(found) if before == passage), None)
-    if after is None or len(after.text) > _LONGEST / 2 or ":" in after.text or sentence(after.text):
+    if after and _TORN.search(passage.text) and _ROOM_ONLY.fullmatch(after.text):
+        return f" {after.text}"
+    if after is None or not passage.text.rstrip().endswith(",") or passage.row is not None:
+        return ""
+    if len(after.text) > _LONGEST / 2 or ":" in after.text or sentence(after.text):
         return ""
     return "" if days_in(after.text) or clocks_in(after.text) else f" {after.text}"
 

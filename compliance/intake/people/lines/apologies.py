@@ -149,7 +149,9 @@ class Read:
 
 def from_section(section: Section, context: Context) -> Listed:
     """The apologies of a list with a label."""
-    printed = [cell for row in section.rows for cell in row.filled]
+    printed = [cell for row in section.rows for cell in row.filled if stuck.parted(cell) is not cell]
+    if not printed:
+        return _of_section(section, context)
     section.rows = [row.with_cells([stuck.parted(cell) for cell in row.cells]) for row in section.rows]
     listed = _of_section(section, context)
     stuck.doubt(listed.people, printed)

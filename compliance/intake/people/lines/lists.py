@@ -43,19 +43,18 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
     whole = _whole_entries(rows, context)
     if len(whole) == 1 and (found_apart := runs.apart(whole[0])):
         return _names_alone(found_apart, context)
-    two = [part for text in whole for part in glued.two(text)]
-    stuck = [part for part in two if part not in whole]
-    whole = two
+    divided = [glued.two(text) for text in whole]
+    stuck = [part for parts in divided if len(parts) > 1 for part in parts]
+    whole = [part for parts in divided for part in parts]
     texts, printed = glued.cut([part for text in whole for part in runs.cut(text)])
     if len(texts) > len(whole):
         printed = dict(enumerate(texts))
     context = form.of(texts, context)
     listed = Listed(partial=any(words.PARTIAL.search(text.text) for text in texts))
     found = [_entry(text, context, texts) for text in texts]
-    for person in (
-        person for text, entry in zip(texts, found, strict=True) if text in stuck for person in entry.people
-    ):
-        person.doubts.add("cut")
+    for text, entry in zip(texts, found, strict=True):
+        for person in entry.people if text in stuck else ():
+            person.doubts.add("cut")
     for index, text in printed.items():
         for person in found[index].people:
             person.at = text
