@@ -117,15 +117,19 @@ class Facts(Declarations):
         """Whose a fact is: the partnership's, where nothing else is written."""
         return fact.group or self._own
 
-    def event_group(self, event: Event) -> str:
-        """Whose act an event was: left out, that of its document or meeting, or the partnership's."""
+    def done_by(self, event: Event, group: str) -> Val:
+        """Whether an act was a group's. Left out, it is that of its meeting, or the partnership's.
+
+        Where its document is another group's than that, it may be of the one or of the other.
+        """
         if event.group is not None:
-            return event.group
-        document = self.documents.get(event.document) if event.document else None
-        if document is not None:
-            return self.group_of(document)
+            return val(event.group == group)
         meeting = self.meetings.get(event.meeting) if event.meeting else None
-        return self.group_of(meeting) if meeting is not None else self._own
+        usual = self.group_of(meeting) if meeting is not None else self._own
+        document = self.documents.get(event.document) if event.document else None
+        if document is None or document.group in (None, usual):
+            return val(usual == group)
+        return UNKNOWN if group in (document.group, usual) else NO
 
     def _begun(self, facts: Iterable[_Lasting]) -> Iterable[_Lasting]:
         return (each for each in facts if self._known(each.from_, each.source))

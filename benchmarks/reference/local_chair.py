@@ -104,22 +104,13 @@ def _elected(facts: Facts, group: Partnership | Group, rule: Rule, said: ChairTe
         start = min(facts.covered.start, meeting.date)
 
     def match(event: Event) -> Val:
-        return both(same(event.office, rule.matter), of_group(facts, event, group.id))
+        return both(same(event.office, rule.matter), facts.done_by(event, group.id))
 
     done, _ = facts.happened("elected", Span(start, meeting.date + DAY), match, closing=[group.id])
     if said.every_months is None and done is not YES:
         ever, _ = facts.happened("elected", Span(start.min, meeting.date + DAY), match, closing=[group.id])
         done = either(done, ever) if ever is not NO else done
     return done
-
-
-def of_group(facts: Facts, event: Event, group: str) -> Val:
-    """Whether an event is a group's: by its own word, else by the meeting that it names, else the partnership's."""
-    if event.group is None and event.meeting is not None:
-        named = next((each for each in facts.record.meetings if each.id == event.meeting), None)
-        if named is not None:
-            return val(facts.group_of(named) == group)
-    return val(facts.group_of(event) == group)
 
 
 def _in_term(facts: Facts, group: str, office: str, months: int | None, day: date | None) -> Val:

@@ -260,8 +260,7 @@ def _kind_of_council(
 def _skills(scope: Scope) -> Callable[[Span, str], Limb]:
     def judge(year: Span, _: str) -> Limb:
         def match(event: Event) -> Val:
-            own = YES if scope.facts.event_group(event) == scope.id else NO
-            return both(own, same(event.topic, "knowledge_and_skills"))
+            return both(scope.facts.done_by(event, scope.id), same(event.topic, "knowledge_and_skills"))
 
         value, where = scope.facts.happened("considered", year, match, closing=(scope.id,))
         return Limb("considered", "requirement", value, "knowledge and skills", where)

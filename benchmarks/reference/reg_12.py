@@ -110,7 +110,7 @@ def _had_regard(scope: Scope, arrangement: Arrangement) -> Val | None:
     last = arrangement.from_
 
     def match(event: Event) -> Val:
-        return val(scope.facts.event_group(event) == scope.id)
+        return scope.facts.done_by(event, scope.id)
 
     def on_topic(event: Event) -> Val:
         about = scope.facts.documents.get(event.considered or event.document or "")

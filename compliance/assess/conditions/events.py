@@ -165,9 +165,11 @@ def _subjects(args: HappenedArgs, scope: Scope) -> list[str]:
 
 def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope, window: Span | None) -> Truth:
     view = scope.view
-    if view.group_of(event) != scope.group.id and not _tells_by_its_subject(event, args):
+    own = TRUE if _tells_by_its_subject(event, args) else view.whose.act(event, scope.group.id)
+    if own == FALSE:
         return FALSE
-    answers = [_same(getattr(event, subject), _identity(scope.value(reference))) for subject, reference in named]
+    answers = [own]
+    answers.extend(_same(getattr(event, subject), _identity(scope.value(reference))) for subject, reference in named)
     if args.topic is not None:
         answers.append(_same(event.topic, args.topic))
     if args.office is not None:

@@ -18,12 +18,12 @@ from compliance.assess.findings.places import Places
 from compliance.assess.view import doubt
 from compliance.assess.view.acts import Acts
 from compliance.assess.view.declarations import Declarations
-from compliance.assess.view.group import SubjectGroup, life
+from compliance.assess.view.group import SubjectGroup, Whose, life
 from compliance.assess.view.kept import Kept
 from compliance.assess.view.strengths import strengths
 from compliance.dates import DAY, Span
 from compliance.record import model
-from compliance.record.model import Attendance, Body, Correction, Document, Event, Meeting, Part, Period, Person
+from compliance.record.model import Attendance, Body, Correction, Document, Meeting, Part, Period, Person
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 from compliance.vocabulary import BodyKind, words
 
@@ -192,29 +192,17 @@ class View:
             life(it.established, it.ceased),
         )  # fmt: skip
 
+    @cached_property
+    def whose(self) -> Whose:
+        """Whose a fact of the record is."""
+        return Whose(self.record.partnership.id, self.document_by_id, self.all_meetings)
+
     def group_of(self, thing: Any) -> str:  # noqa: ANN401  # any fact that may name its group
         """The group that a fact belongs to: its own; an act's, that of its document or meeting; or the partnership."""
         known = self._groups.get(id(thing))
         if known is None:
-            known = self._groups[id(thing)] = self._group_of(thing)
+            known = self._groups[id(thing)] = self.whose.group_of(thing)
         return known
-
-    def _group_of(self, thing: Any) -> str:  # noqa: ANN401  # as group_of
-        said = thing.__dict__  # asking a model for a field that it has not is slow
-        if isinstance(thing, Document) and thing.by is not None and thing.kind != "guidance":
-            return thing.by  # it is somebody else's, as guidance always is
-        own: str | None = said.get("group")
-        if own:
-            return own
-        if not isinstance(thing, Event):
-            return self.record.partnership.id
-        document = self.document_by_id.get(said.get("document") or "")
-        if document is not None and document.group:
-            return document.group
-        meeting = self.all_meetings.get(said.get("meeting") or "")
-        if meeting is not None and meeting.group:
-            return meeting.group
-        return self.record.partnership.id
 
     # -- meetings ---------------------------------------------------------------------------
 
