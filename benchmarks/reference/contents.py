@@ -94,7 +94,8 @@ def considered(
 
     def match(event: Event) -> Val:
         what = scope.facts.documents.get(event.considered or "")
-        if what is not None and what.kind == "guidance" and what.prepared and event.date and event.date < what.prepared:
+        guidance = what if what is not None and what.kind == "guidance" and kind == "considered" else None
+        if guidance is not None and guidance.prepared and event.date and event.date < guidance.prepared:
             return NO  # guidance is not considered before it is there: the entry is wrong
         it = YES if event.considered in looked_at else NO
         if event.considered is None and looked_at:

@@ -24,6 +24,7 @@ from benchmarks.reference.occasions import (
     excused,
     in_order,
     made_in_year,
+    may_be_for,
     possible_days,
     slots,
     unsure,
@@ -160,7 +161,7 @@ def _plan_considered(scope: Scope, document: Document) -> Iterator[Limb]:
     done, where = considered(scope, document, topic="partnership_plan", what=sure)
     cited = either(*(val(document.cites is not None and each in document.cites) for each in sure))
     if cited is NO:
-        perhaps = [each.id for each in plans if years_of(scope, each) is None]
+        perhaps = [each.id for each in plans if each.id not in sure and may_be_for(scope, each, first)]
         if any(document.cites is not None and each in document.cites for each in perhaps) or not citations_closed(
             scope, document
         ):
