@@ -88,3 +88,54 @@ def test_a_post_without_a_body(post: str) -> None:
 def test_what_does_not_run_on(text: str) -> None:
     """A name alone has no seam."""
     assert unparted.seams(text, Known()) is None
+
+
+IN_A_PACK = """
+12 Agenda Item 4(b)
+
+Minutes of the meeting of the Saltmarsh Community Safety Board
+
+PRESENT
+
+Cllr Den Hall JP – S. E. Saltmarsh District Council
+Rashid Bano Saltmarsh County Council
+Chloe Burgin S. E. Saltmarsh District Council
+Una Spragg Saltmarsh Police
+
+13
+
+Grace Storey The Marram, Dunes & Saltmarsh Rehabilitation Company
+
+Apologies
+
+Eve Lamb Saltmarsh Police
+
+1. Introductions
+"""
+
+
+def test_the_number_of_a_paper_and_of_a_page_open_no_business() -> None:
+    """A paper of another meeting's pack bears its item above the title, and a page may turn within a list."""
+    people = read(IN_A_PACK)
+    assert [each.name for each in people.attendees][-1] == "Grace Storey"
+    assert len(people.attendees) == 5
+    assert [each.name for each in people.apologies] == ["Eve Lamb"]
+
+
+def test_bodies_that_begin_as_names_do_or_hold_commas_stay_whole() -> None:
+    """Letters of the compass are nobody's initials before a council, and commas part the places of one body."""
+    people = read(IN_A_PACK)
+    assert [(each.name, each.organisation, each.sure) for each in people.attendees] == [
+        ("Cllr Den Hall JP", "S. E. Saltmarsh District Council", True),
+        ("Rashid Bano", "Saltmarsh County Council", True),
+        ("Chloe Burgin", "S. E. Saltmarsh District Council", True),
+        ("Una Spragg", "Saltmarsh Police", True),
+        ("Grace Storey", "The Marram, Dunes & Saltmarsh Rehabilitation Company", False),
+    ]
+
+
+def test_commas_part_people_where_no_body_holds_them() -> None:
+    """After "The Chair" and between forenames a comma ends somebody."""
+    people = read("Present: The Chair, Ann Low and Dale Council, Cllr S. Marsh, Norfield Council\n")
+    assert "Ann Low" in [each.name for each in people.attendees]
+    assert [each.name for each in people.attendees if each.councillor] == ["Cllr S. Marsh"]

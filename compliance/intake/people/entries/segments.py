@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from compliance.intake.people.entries import pieces
-from compliance.intake.people.words import kinds, names, words
+from compliance.intake.people.words import bodies, kinds, names, words
 from compliance.intake.people.words.text import Text
 
 Mark = Literal["", ",", ";", "-", ":", "(", "and"]
@@ -59,6 +59,8 @@ def cut(text: Text) -> list[Segment]:
         at, begun = start, len(found)
         for match in _MARKS.finditer(text.text, start, end):
             if match.lastgroup == "stop" and _is_abbreviation(text.text[at : match.start()]):
+                continue
+            if match.lastgroup == "comma" and bodies.holds(text.text, match.start()):
                 continue
             if match.lastgroup == "dash" and _VICE.search(text.text[at : match.start()]):
                 continue  # "Vice – Chairman"

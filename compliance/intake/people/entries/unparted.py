@@ -41,7 +41,7 @@ class Known:
 
     def is_body(self, text: str) -> bool:
         """Whether a stretch is a body that is named elsewhere."""
-        return text.strip(" .").lower() in self.bodies
+        return text.strip(" .").removeprefix("The ").lower() in self.bodies
 
     def begins(self, text: str) -> bool:
         """Whether a stretch is a body that is named elsewhere, or begins as one does."""
@@ -91,7 +91,7 @@ def seams(text: str, known: Known) -> Seams | None:
         text: of the line, without its bullet.
         known: what the paper shows of bodies.
     """
-    mark = _MARK.search(text)
+    mark = _mark(text)
     end = len(text[: mark.start() if mark else len(text)].rstrip(" ."))
     whole = text[:end]
     lead = names.leading(whole)
@@ -116,6 +116,11 @@ def seams(text: str, known: Known) -> Seams | None:
     return Seams(at, parts, body, end, certain=rest.certain and (lead.strong or told), strong=lead.strong or told)
 
 
+def _mark(text: str) -> re.Match[str] | None:
+    """The first mark of a line that is not within the name of a body."""
+    return next((found for found in _MARK.finditer(text) if not bodies.holds(text, found.start())), None)
+
+
 def after_post(text: str) -> int:
     """Where, behind a post with which a line opens, somebody begins by a known forename; 0 if nobody does."""
     for found in re.finditer(r"(?<=\s)[A-Z][a-z'’-]+(?=\s+[A-Z])", text[:_LONGEST]):
@@ -127,7 +132,7 @@ def after_post(text: str) -> int:
 
 def ends_at_mark(text: str) -> bool:
     """Whether a mark parts something of a line from the rest."""
-    return bool(_MARK.search(text))
+    return _mark(text) is not None
 
 
 def _ends(text: str, lead: names.Name) -> list[int]:
@@ -147,7 +152,7 @@ def _is_middle(word: str) -> bool:
 
 def _rest(text: str, known: Known) -> _Rest | None:
     """What stands after a name, if it can be a post, a body, or both."""
-    if known.is_body(text):
+    if known.is_body(text) or kinds.is_called_after(text) or (0, len(text)) in bodies.of_places(text):
         return _whole(text, 4, sure=True)
     if (office := _OFFICE.search(text)) and (not (at := office.start()) or kinds.is_post(text[:at].strip())):
         return _with_body(text, at, at, known, sure=True) if at else _whole(text, 3, sure=True)

@@ -155,7 +155,13 @@ def _is_odd_body(body: str) -> bool:
         or body.lower().endswith(" sector")
         or _TORN.search(body)
         or body.count("(") != body.count(")")
-        or (lead and lead.formal and kinds.kind(body) != "short" and not kinds.begins_with_known_letters(body))
+        or (
+            lead
+            and lead.formal
+            and not kinds.is_called_after(body)
+            and kinds.kind(body) != "short"
+            and not kinds.begins_with_known_letters(body)
+        )
         or employer.holds_somebody(body)
     )
 

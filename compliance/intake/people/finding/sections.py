@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compliance.intake.people.entries import asides, legend, remarks
+from compliance.intake.people.entries import asides, legend, remarks, unparted
+from compliance.intake.people.entries.unparted import Known
 from compliance.intake.people.finding import appended, columns, loosely, taker
 from compliance.intake.people.rows import business, headers, signs
 from compliance.intake.people.rows.rows import Row
@@ -40,15 +41,17 @@ def find(rows: Sequence[Row], *, attended: bool) -> list[Section]:
         attended: whether it is of a meeting that was held: "Members" then heads those who came.
     """
     finder = _Finder(attended=attended)
-    first = next((index for index, row in enumerate(rows) if not _is_page_number(row)), 0)
+    first = next((index for index, row in enumerate(rows) if not business.is_number_of_page_or_paper(row)), 0)
     for index, row in enumerate(rows[first:], first):
-        finder.take(row, rows[index + 1 : index + 1 + _AHEAD])
+        below = rows[index + 1 : index + 1 + _AHEAD]
+        if not finder.turns_page(row, below):
+            finder.take(row, below)
     return [section for section in finder.found if section.role not in {"end", "skip"}]
 
 
-def _is_page_number(row: Row) -> bool:
-    """Whether a row that no words stand above is the number of the page, rather than of an item."""
-    return row.single and bool(re.fullmatch(r"(?:page\s+)?\d{1,3}|original file", row.filled[0].text, re.IGNORECASE))
+def _goes_on_with(row: Row | None) -> bool:
+    """Whether the row below a number is somebody by its form, as the next of a list is on a new page."""
+    return row is not None and (signs.names_somebody(row) or unparted.seams(row.filled[0].text, Known()) is not None)
 
 
 def _heads(row: Row) -> bool:
@@ -98,6 +101,11 @@ class _Finder:
             self._body(row, following)
         elif business.is_item(row):
             self.business = True
+
+    def turns_page(self, row: Row, below: Sequence[Row]) -> bool:
+        """Whether a row is the number of a page that ends within the list that is open."""
+        listed = bool(self.open) and bool(self.open[0].rows) and business.is_page_number(row)
+        return listed and _goes_on_with(below[0] if below else None)
 
     def _of_marks(self, row: Row, below: Sequence[Row]) -> bool:
         """A table of people in whose columns marks say who was there and who sent apologies."""

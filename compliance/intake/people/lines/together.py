@@ -20,7 +20,7 @@ from compliance.intake.people.words.text import Text, join
 _FEWEST = 2
 _PART = 2
 """Of the lines of a list one in so many has to run on."""
-_BODY = re.compile(r"(?:[A-Z][\w'’&-]*)(?:\s+(?:(?:and|of|for|the|&|in)\s+){0,2}[A-Z][\w'’&-]*)*")
+_BODY = re.compile(r"(?:[NSEW]\.\s?){0,2}(?:[A-Z][\w'’&-]*)(?:\s+(?:(?:and|of|for|the|&|in)\s+){0,2}[A-Z][\w'’&-]*)*")
 _OPEN = re.compile(r"(?:[,&(]|\b(?:and|of|for|the|to))$")
 _OF = re.compile(r"\s*(?:of|for)\s")
 _COMMA = re.compile(r",\s+(?:and\s+)?")

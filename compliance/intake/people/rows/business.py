@@ -16,6 +16,10 @@ _HEADING = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\s*(?:[-–—]|to\b|[ap]\.?m\b|hrs\b|,)", re.IGNORECASE)
 """A line that begins so says when the meeting was."""
+_PAGE_NUMBER = re.compile(r"(?:page\s+)?\d{1,3}|original file", re.IGNORECASE)
+_PAPER_NUMBER = re.compile(
+    r"(?:\d{1,3}\s+)?(?:agenda\s+)?item\s*(?:no\b\.?)?[\s:]*\d{1,2}\s?[a-z]?(?:\([a-z]+\))?", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:19|20)\d\d,?\s+[a-z]")
 """How a line begins that goes on with a date: "2019 at 3pm"."""
 _TELEPHONE = re.compile(r"\W*(?:tel\w*\W*)?\+?\(?[\d\s()-]{8,20}", re.IGNORECASE)
@@ -62,3 +66,13 @@ def is_item(row: Row) -> bool:
     if re.fullmatch(r"(?:[A-Z]{2,5}[\s./-]?|[A-Z](?=\d{2}))?\d{1,4}(?:[./]\d{1,4})*(?:/[A-Z]{1,4})?[.)]?", text):
         return True
     return end > 0 and not signs.is_person(text[end:]) and not signs.is_person(text)
+
+
+def is_page_number(row: Row) -> bool:
+    """Whether a row can be the number of the page."""
+    return row.single and bool(_PAGE_NUMBER.fullmatch(row.filled[0].text))
+
+
+def is_number_of_page_or_paper(row: Row) -> bool:
+    """Whether a row above the title is of the page, or the number that the paper has in the pack of another meeting."""
+    return is_page_number(row) or (row.single and bool(_PAPER_NUMBER.fullmatch(row.filled[0].text)))

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from compliance.intake.people.words import kinds, lexicon, names, words
 
 NAMED, SECTOR, TEAM, FIELD = 3, 2, 1, 0
+_SEVERAL = re.compile(
+    r"\bThe\s+(?P<places>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?(?:,\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)+),?"
+    r"\s(?:and|&)(?:\s[A-Z][\w'’-]+)+"
+)
 
 
 def strength(text: str) -> int:
@@ -26,3 +33,17 @@ def is_own(word: str) -> bool:
     """Whether a word is none that bodies, posts and fields of work share: a place, or letters."""
     bare = word.strip(".,;:()").replace("’", "'").removesuffix("'s")
     return bare[:1].isupper() and len(bare) > 1 and not names.is_field(bare) and bare.lower() not in lexicon.FIELDS
+
+
+def of_places(text: str) -> Iterator[tuple[int, int]]:
+    """Where bodies stand whose names hold commas: "The Dale, Vale & Moor Rehabilitation Company"."""
+    for found in _SEVERAL.finditer(text):
+        places = re.split(r",\s|\s", found["places"])
+        closed = names.tokens(found[0])[-1] in lexicon.BODY_NOUNS
+        if closed and not any(names.is_forename(word) or not is_own(word) for word in places):
+            yield found.span()
+
+
+def holds(text: str, at: int) -> bool:
+    """Whether what stands at an offset, a comma, is within the name of such a body."""
+    return any(start <= at < end for start, end in of_places(text))

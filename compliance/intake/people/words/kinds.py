@@ -28,6 +28,8 @@ _POST_TAIL = re.compile(r"\b(?:for|of|to|at|in|-|–|\()\s")
 _BOTH = re.compile(r"\s(?:and|&)\s")
 _OFFICES = frozenset({"clerk", "secretary", "treasurer", "officer", "manager", "director"})
 _PLACE_BODY = re.compile(r"[A-Z][a-z][\w'’-]+\s+[A-Z]{2,5}")
+_HONOURED = re.compile(r"\s(?:[OMCKD]BE|BEM|JP|QPM|QFSM|PhD)$")
+"""Honours that are the letters of no body."""
 _CALLED_AFTER = re.compile(r"(?:[A-Z][\w'’-]+\s+){2}(?:Foundation|Trust|Academy|Hospice|School|Fund)")
 _OF_MEMBER = re.compile(r"(?:The\s+)?(?:Constituency\s+)?Office\s+of\s+(?:the\s+)?[A-Z][^,;()]*\sMP", re.IGNORECASE)
 """The office of a member of parliament, by name."""
@@ -48,6 +50,10 @@ _LONDON = re.compile(
 """Letters with which the names of bodies begin, and no name with initials: "LB Dale", "HMP Stoke"."""
 _JOINERS = frozenset({"of", "the", "and", "&", "for", "in", "on", "with", "to", "at", "upon", "y"})
 """Small words within the names of bodies."""
+_COMPASS_COUNCIL = re.compile(
+    r"(?:[NSEW]\.\s?){1,2}(?:[A-Z][\w'’-]+\s+){1,3}(?:County|Borough|District|City|Town|Parish)\s+Council"
+)
+"""A council whose place begins with letters that could be somebody's initials: "N. W. Dale District Council"."""
 _LINKED = re.compile(r"\s(?:at|from|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
 """What parts a post, or a team, from the body that it is of, and stands within the name of no body."""
 
@@ -95,13 +101,15 @@ def _body(text: str) -> bool:
 
 
 def is_called_after(text: str) -> bool:
-    """Whether it is a charity, a school or an office that bears somebody's name, as the Anne Marlow Foundation does."""
-    return bool(_OF_MEMBER.fullmatch(text)) or (bool(_CALLED_AFTER.fullmatch(text)) and names.is_titled(text))
+    """Whether it is a body that begins as somebody's name does, as the Anne Marlow Foundation."""
+    if _OF_MEMBER.fullmatch(text) or _COMPASS_COUNCIL.fullmatch(text):
+        return True
+    return bool(_CALLED_AFTER.fullmatch(text)) and names.is_titled(text)
 
 
 def _is_place_body(text: str) -> bool:
     """Whether it is a place with letters, as "Cannock LPT" is and "Inspector TVP" is not."""
-    if not _PLACE_BODY.fullmatch(text) or any(map(names.is_post_noun, text.split())):
+    if not _PLACE_BODY.fullmatch(text) or any(map(names.is_post_noun, text.split())) or _HONOURED.search(text):
         return False
     name = names.read(text)
     return name is None or not name.known  # "Ann LOWE"
