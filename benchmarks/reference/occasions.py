@@ -37,7 +37,7 @@ def excused(scope: Scope, rule: str, key: str, because: str) -> Verdict:
 
 def undated(judged: Verdict, because: str) -> Verdict:
     """The same, where what it rests on has no day and the law of that day is not known: nothing definite is claimed."""
-    if judged.outcome not in {"met", "not_met"}:
+    if judged.outcome not in {"met", "not_met", "outstanding"}:
         return judged
     return replace(judged, outcome="cannot_tell", deciding=frozenset(), because=because)
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _BY_A_DAY = ("slot_end", "year_start")
 """Time limits that end on a day of the year, whenever the thing was made."""
-_CLAIMS = (Outcome.MET, Outcome.NOT_MET, Outcome.OUTSTANDING, Outcome.NEEDS_JUDGEMENT)
+_CLAIMS = (Outcome.MET, Outcome.NOT_MET, Outcome.OUTSTANDING)
 
 
 def claims(instance: Instance, found: Finding) -> bool:
@@ -36,7 +36,7 @@ def claims(instance: Instance, found: Finding) -> bool:
     document = "document" in instance.names
     if found.outcome is Outcome.NOT_APPLICABLE:
         return not document or by_the_law(found)
-    return found.outcome in ((Outcome.MET,) if document else _CLAIMS)
+    return found.outcome in _CLAIMS or (found.outcome is Outcome.NEEDS_JUDGEMENT and not document)
 
 
 def may_be_older(rule: Rule, instance: Instance) -> bool:
