@@ -78,7 +78,9 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
 def _office(kind: OfficeKind, scope: Scope) -> tuple[tuple[Office, ...], bool]:
     found = sets.members("offices", _OFFICES[kind], scope)
     sure = tuple([member.thing for member in found.members if member.truth is TRUE])
-    return sure, found.closed is not None and len(sure) == len(found.members)
+    # An entry that may run on the day leaves open who held the office, unless all that it says is that nobody did.
+    holders = [member for member in found.members if member.truth is not TRUE and not member.thing.vacant]
+    return sure, found.closed is not None and not holders
 
 
 def _decided(meeting: Meeting, scope: Scope) -> dict[str, bool | None]:
