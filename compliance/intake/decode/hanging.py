@@ -6,11 +6,13 @@ import math
 import re
 from dataclasses import dataclass
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+_NOTHING: Mapping[int, bool] = MappingProxyType({})
 _OPEN = re.compile(r"(?:[,&/(\u2013-]|\b(?:and|of|for|the|to|with|in|at|by))$")
 """How a line ends that cannot end there."""
 _LEADS = re.compile(
@@ -37,6 +39,7 @@ class Column:
         left, right: its edges, in whatever unit the file has.
         first: how wide its first word is.
         looks: how its first word and its last are set: the size of their type, and whether it is bold.
+        order: as the so-manieth word of the file it begins.
     """
 
     text: str
@@ -44,6 +47,7 @@ class Column:
     right: float
     first: float
     looks: tuple[object, object] = (None, None)
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +58,22 @@ class Printed:
         columns: its cells, from the left; never empty.
         tight: whether it stands as near to the line above as the lines of a paragraph do.
         unit: how wide a space is, and how far edges that are meant to be one may lie apart.
+        step: how far below the line above it stands, in sizes of its type; 0 where the file does not say.
     """
 
     columns: tuple[Column, ...]
     tight: bool
     unit: float
+    step: float = 0.0
 
 
-def rests(lines: Sequence[Printed], edge: float) -> list[tuple[int, ...] | None]:
+def rests(lines: Sequence[Printed], edge: float, told: Mapping[int, bool] = _NOTHING) -> list[tuple[int, ...] | None]:
     """For each line the columns of the row above that its cells go on with; None where it is a line of its own.
 
     Args:
         lines: the lines of a page, or of a text.
         edge: where the lines of the page end at the right at most.
+        told: of some lines, by their places, whether they go on.
     """
     found: list[tuple[int, ...] | None] = [None] * len(lines)
     for first, last in _together(lines):
@@ -75,7 +82,10 @@ def rests(lines: Sequence[Printed], edge: float) -> list[tuple[int, ...] | None]
         for place in range(first + 1, last):
             line = lines[place]
             under = _under(row, line) if len(row) > (2 if leads(row[0].text) else 1) else None
-            if under and _goes_on(row, line, under, edge, spaced=spaced):
+            goes_on = told.get(place)
+            if goes_on is None:
+                goes_on = bool(under) and _goes_on(row, line, under or (), edge, spaced=spaced)
+            if under and goes_on:
                 found[place] = under
                 for index, cell in zip(under, line.columns, strict=True):
                     row[index] = _with_rest(row[index], cell)
@@ -113,7 +123,7 @@ def _is_row_alone(lines: Sequence[Printed]) -> bool:
 
 def _with_rest(column: Column, cell: Column) -> Column:
     looks = column.looks[0], cell.looks[1]
-    return Column(f"{column.text} {cell.text}", column.left, cell.right, column.first, looks)
+    return Column(f"{column.text} {cell.text}", column.left, cell.right, column.first, looks, column.order)
 
 
 def _under(row: Sequence[Column], line: Printed) -> tuple[int, ...] | None:
@@ -134,7 +144,7 @@ def _goes_on(row: Sequence[Column], line: Printed, under: tuple[int, ...], edge:
     ):
         return False
     if any(
-        _is_wide(row, index, cell, line.unit) or _begin_alike(row[index], cell)
+        _is_wide(row, index, cell, line.unit) or begin_alike(row[index], cell)
         for index, cell in zip(under, line.columns, strict=True)
     ):
         return False
@@ -153,7 +163,7 @@ def _is_wide(row: Sequence[Column], index: int, cell: Column, unit: float) -> bo
     return index + 1 < len(row) and cell.right > row[index + 1].left + unit
 
 
-def _begin_alike(column: Column, cell: Column) -> bool:
+def begin_alike(column: Column, cell: Column) -> bool:
     """Whether a cell begins as the one above it does: "Councillor" below "Councillor" is another entry."""
     word = cell.text.split(maxsplit=1)[0]
     alike = len(word) > 1 and word[0].isupper() and column.text.split(maxsplit=1)[0] == word

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from compliance.intake.decode import clean, hanging, pdf_raised
+from compliance.intake.decode import clean, hanging, pdf_pace, pdf_raised
 from compliance.intake.decode.clean import BREAK, Run
 from compliance.intake.decode.pdf_grid import tables
 from compliance.intake.paper import Cell
@@ -24,6 +24,12 @@ _GAP: Final = 1.5
 """How many times the size of its type the white between two columns is at least."""
 _SMALL_GAP: Final = 0.85
 """The same where other lines near have a column that begins at the same place."""
+_LEAST_GAP: Final = 0.45
+"""The same where a column begins at the same place in several lines near: what is full reaches up to the next one."""
+_SEVERAL: Final = 3
+_TWICE: Final = 1.5
+_BETWEEN: Final = 4
+"""So many spaces and breaks stand between two words of one line in a file at most."""
 _WIDER: Final = 2.5
 """How many times the usual white of its line a gap between columns is."""
 _ALIGNED: Final = 2.0
@@ -113,7 +119,8 @@ def _lines(words: Iterable[Word]) -> list[Piece]:
     """Lines with their columns, what goes on with a column above put to that."""
     lines = [_columns(line, others) for line, others in _with_starts(_in_lines(words))]
     found: list[tuple[list[list[Word]], list[list[Run]]]] = []
-    for columns, under in zip(lines, hanging.rests(*_printed(lines)), strict=True):
+    printed, edge = _printed(lines)
+    for columns, under in zip(lines, hanging.rests(printed, edge, pdf_pace.told(printed)), strict=True):
         runs = [_runs(column) for column in columns]
         if under is None:
             found.append((columns, runs))
@@ -147,11 +154,19 @@ def _columns(line: Sequence[Word], starts: Sequence[Sequence[float]]) -> list[li
     columns = [[line[0]]]
     for before, word in pairwise(line):
         gap = word.left - before.right
-        shared = _sharing(word.left, others) if gap > _SMALL_GAP * word.size and word.left not in own else 0
+        may = word.left not in own and (gap > _LEAST_GAP * word.size or _is_apart(before, word))
+        shared = _sharing(word.left, others) if may else 0
+        if gap <= _SMALL_GAP * word.size and not _is_apart(before, word):
+            shared = shared if shared >= _SEVERAL and gap > _TWICE * usual else 0
         if word.left in own or shared > 1 or (shared and gap > _WIDER * usual):
             columns.append([])
         columns[-1].append(word)
     return columns
+
+
+def _is_apart(before: Word, word: Word) -> bool:
+    """Whether the file has something else between two words that stand side by side, as it has between cells."""
+    return not 0 <= word.order - before.order - len(before.text) <= _BETWEEN
 
 
 def _printed(lines: Sequence[list[list[Word]]]) -> tuple[list[hanging.Printed], float]:
@@ -162,15 +177,21 @@ def _printed(lines: Sequence[list[list[Word]]]) -> tuple[list[hanging.Printed], 
     for columns, step in zip(lines, [0.0, *steps], strict=False):
         cells = map(_column, columns)
         tight = 0 < step <= 1.12 * pitch + 0.05
-        printed.append(hanging.Printed(tuple(cells), tight, max(_SPACE * columns[0][0].size, _ALIGNED)))
-    return printed, hanging.edge((each[0][0].left, each[0][-1].right) for each in lines if len(each) == 1)
+        printed.append(hanging.Printed(tuple(cells), tight, max(_SPACE * columns[0][0].size, _ALIGNED), step))
+    later = {round(column[0].left) for columns in lines for column in columns[1:]}
+    alone = [(each[0][0].left, each[0][-1].right) for each in lines if len(each) == 1]
+    return printed, hanging.edge(span for span in alone if later.isdisjoint(_around(span[0])))
+
+
+def _around(left: float) -> tuple[int, ...]:
+    return round(left) - 1, round(left), round(left) + 1
 
 
 def _column(words: Sequence[Word]) -> hanging.Column:
     first, last = words[0], words[-1]
     looks = [(round(each.size * 2), each.strong) for each in (first, last)]
     text = " ".join(word.text for word in words)
-    return hanging.Column(text, first.left, last.right, first.right - first.left, (looks[0], looks[1]))
+    return hanging.Column(text, first.left, last.right, first.right - first.left, (looks[0], looks[1]), first.order)
 
 
 def pitch_of(steps: Iterable[float]) -> float:

@@ -42,6 +42,7 @@ class Word:
         base: the line that it stands on.
         size: of its type.
         strong: whether it is bold or underlined.
+        order: its place in the file, counted in characters.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Word:
     base: float
     size: float
     strong: bool
+    order: int = 0
 
 
 @dataclass(slots=True)
@@ -222,7 +224,7 @@ class _Text:
         right = max(self._turn(a.value, c.value)[0], self._turn(b.value, d.value)[0])
         if not all(map(math.isfinite, (left, right, base))) or max(map(abs, (left, right, base))) > _FAR:
             return None
-        return Word(text, left, max(right, left), base, style.size, style.strong)
+        return Word(text, left, max(right, left), base, style.size, style.strong, first)
 
     def _style(self, index: int) -> _Style:
         """The style of a character: asked once for each stretch that the file sets in one."""
