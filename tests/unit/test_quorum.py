@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from compliance.assess.findings.finding import Evidence
 from compliance.assess.quorum.meeting import QUESTION
-from compliance.assess.quorum.people import Attender, QuorumFacts
+from compliance.assess.quorum.people import Attender, QuorumFacts, people
 from compliance.assess.quorum.quorum import evaluate_quorum
 from compliance.record.model import Appointment, Attendance, Office, Quorum, Terms
 from compliance.report.wording.quorum import QUORUM_WORDS
@@ -529,6 +529,390 @@ class TestCombinations:
         term = {"any_of": [{"members": 2}, {"all_of": [{"members": 1}, {"chair": "chair"}]}]}
         (joined,) = evaluate_quorum(quorum(term), facts(person("a"))).children
         assert [each.condition for each in joined.children] == ["quorum_members", "all_of"]
+
+
+NAMES = {"a": "Ann", "b": "Bob", "bc": "the council", "dc": "the district", "fire": "the fire authority"}
+
+
+def told(term: dict[str, Any], given: QuorumFacts, **counts: bool) -> set[str]:
+    """What is said of a quorum, with names for those present."""
+    return set(said(evaluate_quorum(quorum(term, **counts), replace(given, names=NAMES))))
+
+
+def unknown_for(name: str) -> dict[str, Any]:
+    """A member of whom it is not recorded for whom they came."""
+    return {each: value for each, value in person(name).items() if each != "represents"}
+
+
+class TestWhatIsSaid:
+    """A reader is told who counts and why, by what the terms say and what the record does not."""
+
+    @pytest.mark.parametrize(
+        "says, of_ann",
+        [
+            (None, "and the terms do not say whether substitutes count"),
+            (True, "and under the terms substitutes count"),
+            (False, "and under the terms substitutes do not count"),
+        ],
+    )
+    def test_a_kind_of_attender(self, says: bool | None, of_ann: str) -> None:
+        """What the terms say of substitutes, or that they do not say."""
+        counts = {} if says is None else {"substitutes": says}
+        assert f"Ann attended as a substitute, {of_ann}" in told(
+            {"members": 1}, facts(person("a", capacity="substitute")), **counts
+        )
+
+    @pytest.mark.parametrize(
+        "says, rest",
+        [
+            (None, ", and the terms do not say whether one person counts for several"),
+            (True, ", and under the terms counts for each"),
+            (False, ", and under the terms counts for one only"),
+        ],
+    )
+    def test_several_bodies(self, says: bool | None, rest: str) -> None:
+        """Somebody who came for two bodies is told of, and nobody who came for one."""
+        counts = {} if says is None else {"double_representation": says}
+        found = told({"members": 2}, facts(person("a", "bc", "dc"), person("b", "bc")), **counts)
+        came = "Ann came, or may have come," if says is None else "Ann came"
+        assert [each for each in found if "the district" in each] == [f"{came} for the council, the district{rest}"]
+        assert not any("Bob came" in each for each in found)
+
+    @pytest.mark.parametrize(
+        "says, rest",
+        [
+            (None, ", nor the terms whether one person counts for several"),
+            (True, ", and under the terms somebody counts for several"),
+            (False, None),
+        ],
+    )
+    @pytest.mark.parametrize("closed", [False, True])
+    def test_bodies_not_recorded(self, says: bool | None, rest: str | None, closed: bool) -> None:
+        """Where a whole list leaves the number open, those are named who may have come for more than is counted."""
+        counts = {} if says is None else {"double_representation": says}
+        given = facts(unknown_for("a"), person("b", "bc"), closed=closed)
+        found = told({"members": 3}, given, **counts)
+        wanted = [f"the record does not say for which bodies Ann came{rest}"] if rest and closed else []
+        assert [each for each in found if "for which bodies" in each] == wanted
+        reached = told({"members": 2}, given, **counts)
+        assert not any("for which bodies" in each for each in reached)
+
+    def test_power_to_decide(self) -> None:
+        """Of those who count it is told who may decide; of those who do not, why they do not."""
+        given = facts(
+            person("a", decision_maker=True),
+            person("b", decision_maker=False),
+            person("c"),
+            person("d", decision_maker=True),
+            person("e", capacity="observer", decision_maker=True),
+            person("f", capacity=None, decision_maker=True),
+            person("g", capacity=None, decision_maker=False),
+            decided={"d": False},
+        )
+        found = told({"decision_makers": 3}, given)
+        power = "the power to decide that the terms ask for"
+        assert {each for each in found if "number" not in each} == {
+            "the record does not settle whether the quorum that the terms set was reached",
+            f"Ann was judged to have {power}",
+            f"Bob was judged not to have {power}",
+            f"nobody has decided whether c has {power}",
+            f"two recorded answers differ on whether d has {power}",
+            "e attended, but not as a member or a substitute",
+            "the record does not say in what capacity f attended",
+            f"g was judged not to have {power}",
+        }
+
+    def test_power_to_decide_is_not_told_where_it_does_not_matter(self) -> None:
+        """A quorum of members has members, whatever they may decide."""
+        assert "Ann attended as a member" in told({"members": 1}, facts(person("a", decision_maker=True)))
+
+    def test_who_is_asked(self) -> None:
+        """The chair is asked first; on what two have answered otherwise, and on who does not count, nobody is."""
+        given = facts(person("a"), person("b", decision_maker=True), person("c", capacity="observer"),
+                      decided={"b": False})  # fmt: skip
+        (need,) = needs(evaluate_quorum(quorum({"decision_makers": 2}), given))
+        assert (need.of, need.limb, need.about) == ("chair", "quorate", ("m1", "a"))
+
+    def test_each_authority(self) -> None:
+        """Of each body that somebody came for it is told whether it counts and was represented."""
+        known: dict[str, Any] = {"authorities": frozenset({"bc", "fire"}), "perhaps_authorities": frozenset({"dc"})}
+        present = (
+            person("a", "bc"), person("b", "fire", capacity="observer"), person("c", "dc"), person("d", "charity"),
+        )  # fmt: skip
+        term = {"responsible_authorities": 4}
+        perhaps = "the record does not settle whether {} is a responsible authority on the day"
+        found = told(term, facts(*present, **known))
+        assert {
+            "the council was represented by Ann",
+            "nobody who counts was there for the fire authority",
+            "Bob attended, but not as a member or a substitute",
+            perhaps.format("the district"),
+            perhaps.format("charity"),
+        } <= found
+        whole = told(term, facts(*present, **known, authorities_complete=True))
+        assert {perhaps.format("the district"), "charity is not a responsible authority on the day"} <= whole
+
+    @pytest.mark.parametrize(
+        "present, closed, wanted",
+        [
+            ([person("a", "bc")], True, "the council was represented by Ann"),
+            ([], True, "nobody who counts was there for the council"),
+            ([], False, "the record does not settle whether the council was represented"),
+            ([unknown_for("a")], True, "the record does not settle whether the council was represented"),
+            ([person("a", perhaps_represents=["bc"])], True,
+             "the record does not settle whether the council was represented"),
+            ([person("a", "bc", capacity=None)], True,
+             "the record does not settle whether the council was represented"),
+            ([person("a", "bc", capacity="observer")], True, "nobody who counts was there for the council"),
+            ([person("a", "dc")], True, "nobody who counts was there for the council"),
+        ],
+    )  # fmt: skip
+    def test_a_named_body(self, present: list[dict[str, Any]], closed: bool, wanted: str) -> None:
+        """A named body is represented, or not, or it is not settled, by those who count."""
+        found = told({"named_authorities": ["bc"]}, facts(*present, closed=closed))
+        assert [
+            each for each in found if each.endswith(("the council was represented", " by Ann", "for the council"))
+        ] == [wanted]
+
+    @pytest.mark.parametrize("term", [{"responsible_authorities": 2}, {"named_authorities": ["bc", "dc"]}])
+    def test_strangers(self, term: dict[str, Any]) -> None:
+        """Those who may have come for any body are named, and nobody else."""
+        found = told(term, facts(unknown_for("a"), person("b", "fire")))
+        assert "Ann attended as a member" in found
+        assert ("Bob attended as a member" in found) is ("responsible_authorities" in term)
+
+    def test_number_of_authorities(self) -> None:
+        """The number that may be represented is told where there is a greatest."""
+        may_be = "the number that may be is 1"
+        assert any(may_be in each for each in told({"responsible_authorities": 2}, facts(person("a", "bc"))))
+        open_ = told({"responsible_authorities": 2}, facts(person("a", "bc"), closed=False))
+        assert any("others may have been represented" in each for each in open_)
+
+    def test_membership(self) -> None:
+        """Of how many it is a part is told, or that this is not settled."""
+        term = {"fraction_of_members": {"numerator": 1, "denominator": 2, "rounding": "up"}}
+        seats: dict[str, Any] = {"members": [{"person": "a"}, {"person": "b"}]}
+        found = told(term, facts(person("a"), **seats, members_complete=True))
+        assert any(each.endswith("the number needed is 1 (1/2 of a membership of 2)") for each in found)
+        found = told(term, facts(person("a"), **seats))
+        assert any("does not settle how many members there were" in each for each in found)
+
+    @pytest.mark.parametrize(
+        "more, wanted",
+        [
+            ({"chairs": [{"holder": "a"}]}, "the chair (Ann) was present"),
+            ({"chairs": [{"post": "Leader"}, {}, {"holder": "a"}]}, "the chair (Leader, Ann) was present"),
+            ({"chairs": [{"vacant": True}]}, "nobody held the office of chair that day"),
+            ({"chairs_complete": True}, "nobody held the office of chair that day"),
+            ({}, "the record does not say who was chair that day"),
+        ],
+    )
+    def test_chair(self, more: dict[str, Any], wanted: str) -> None:
+        """Who was chair and whether they were there; of the deputy nothing where the terms ask for the chair."""
+        found = told({"chair": "chair"}, facts(person("a"), **more))
+        assert [each for each in found if "chair" in each] == [wanted]
+        deputy = wanted.replace("chair", "deputy chair")
+        both = {**more, "deputies": more.get("chairs", ()), "deputies_complete": "chairs_complete" in more}
+        either = told({"chair": "chair_or_deputy"}, facts(person("a"), **both))
+        assert {each for each in either if "chair" in each} == {
+            "the chair or the deputy chair must be present", wanted, deputy,
+        }  # fmt: skip
+
+    def test_post(self) -> None:
+        """Somebody without a name is called by their post, and by nothing where there is none."""
+        assert "Head of housing attended as a member" in told(
+            {"members": 1}, facts({"post": "Head of housing", "capacity": "member"})
+        )
+
+    def test_two_lines_of_one_person(self) -> None:
+        """What the better line says is told, and of two alike what the first says; the bodies of both are."""
+        given = facts(
+            person("a", "bc", capacity="observer"), person("a", "dc"), person("b", capacity=None), person("b")
+        )
+        found = told({"members": 3}, given)
+        assert "Ann attended as a member" in found
+        assert "Bob attended as a member" in found
+        assert any(each.startswith("Ann came, or may have come, for the council, the district") for each in found)
+        ground = evaluate_quorum(
+            quorum({"members": 1}), facts(person("a", capacity="observer"), person("a", capacity="invited"))
+        )
+        assert {each.reason.args["capacity"] for each in grounds(ground) if "capacity" in each.reason.args} == {
+            "observer"
+        }
+
+
+class TestLinesOfOnePerson:
+    def test_bodies_of_both(self) -> None:
+        """For each body that one of the lines has, for certain or perhaps, the person came or may have come."""
+        given = facts(
+            person("a", "bc", perhaps_represents=["dc"]), person("a", "dc", perhaps_represents=["fire"]),
+            authorities=RAS | {"dc"}, authorities_complete=True,
+        )  # fmt: skip
+        counts = {"double_representation": True}
+        assert truth({"named_authorities": ["bc", "dc"]}, given, **counts) is TRUE
+        assert truth({"named_authorities": ["bc", "dc", "fire"]}, given, **counts) is UNKNOWN
+        assert truth({"named_authorities": ["bc", "dc", "icb"]}, given, **counts) is FALSE
+        assert truth({"responsible_authorities": 3}, given, **counts) is UNKNOWN
+        (who,) = people(quorum({"members": 1}).counts, given, favour=0)
+        assert (who.bodies, who.perhaps) == (frozenset({"bc", "dc"}), frozenset({"fire"}))
+
+    def test_answers_that_differ_on_one_line(self) -> None:
+        """A dispute on one line is one on the person: no further answer is asked for."""
+        given = facts(person("a", decision_maker=True), person("a"), decided={"a": False})
+        ground = evaluate_quorum(quorum({"decision_makers": 1}), given)
+        assert ground.truth is UNKNOWN
+        assert not needs(ground)
+
+    @pytest.mark.parametrize(
+        "flag, answer, wanted",
+        [
+            (True, True, TRUE),
+            (False, False, FALSE),
+            (True, False, UNKNOWN),
+            (False, True, UNKNOWN),
+            (None, None, UNKNOWN),
+            (True, None, UNKNOWN),
+        ],
+    )
+    def test_an_entry_and_an_answer(self, flag: bool | None, answer: bool | None, wanted: Truth) -> None:
+        """What the list has and what was decided agree, or leave it open with nothing to ask."""
+        ground = evaluate_quorum(
+            quorum({"decision_makers": 1}), facts(person("a", decision_maker=flag), decided={"a": answer})
+        )
+        assert ground.truth is wanted
+        assert not needs(ground)
+
+
+class TestPosts:
+    def test_a_post_of_a_named_member(self) -> None:
+        """Somebody known by a post has the place of whoever has that post, and somebody known by name their own."""
+        place = {"person": "a", "post": "Head of housing"}
+        assert truth({"members": 1}, facts({"post": "head of housing"}, members=[place])) is TRUE
+        assert truth({"members": 1}, facts(person("a", capacity=None), members=[place])) is TRUE
+        other = person("b", capacity=None, post="Head of housing")
+        assert truth({"members": 1}, facts(other, members=[place])) is UNKNOWN
+        assert truth({"members": 1}, facts(other, members=[{"post": "Head of housing"}])) is TRUE
+
+    def test_two_posts_are_two_people(self) -> None:
+        """Lines with two posts are two people."""
+        two = [
+            {"post": each, "represents": ["bc"], "capacity": "member", "remote": False} for each in ("Head", "Clerk")
+        ]
+        assert truth({"members": 2}, facts(*two)) is TRUE
+
+    def test_places_without_a_name(self) -> None:
+        """Places of one post may be one person's or two's where nobody counts twice."""
+        term = {"fraction_of_members": {"numerator": 1, "denominator": 2, "rounding": "up"}}
+        seats = [{"person": "a"}, {"post": "Councillor"}, {"post": "Councillor"}]
+        given = facts(person("a"), members=seats, members_complete=True)
+        assert truth(term, given, double_representation=False) is UNKNOWN
+
+
+class TestMeetingsThatAreAlike:
+    """What was settled of somebody at one meeting serves for another at which all that it turns on is the same."""
+
+    SEATS: dict[str, Any] = {"members": [{"person": "b"}], "members_complete": True}  # noqa: RUF012
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            {"members": [{"person": "b"}, {"post": "Head of housing"}], "members_complete": True},
+            {"members": [{"person": "b"}], "members_complete": False},
+            {"members": [{"person": "a"}], "members_complete": True},
+            {"members": [{"person": "a"}, {"post": "Head of housing"}], "members_complete": True},
+        ],
+    )
+    def test_members(self, other: dict[str, Any]) -> None:
+        """Other members, or a list that is not whole, are another matter."""
+        wanted = quorum({"members": 1}, substitutes=False)
+        for line in (person("a", capacity=None), {"post": "Clerk"}, {"post": "Clerk", "substitute_for": "Ann"}):
+            for first, second in ((self.SEATS, other), (other, self.SEATS)):
+                kept: dict[tuple[object, ...], Any] = {}
+                for each in (first, second):
+                    alone = evaluate_quorum(wanted, facts(line, **each))
+                    assert evaluate_quorum(wanted, facts(line, settled=kept, **each)) == alone
+
+    def test_lines(self) -> None:
+        """Two lines that differ in one thing are weighed each for itself, in either order."""
+        lines = (
+            {"post": "Clerk"}, {"post": "Head"}, {"post": "Clerk", "substitute_for": "Ann"},
+            {"post": "Clerk", "capacity": "member"}, {"post": "Clerk", "capacity": "member", "remote": True},
+            {"person": "a", "capacity": "member"}, {"person": "b", "capacity": "member"},
+            {"person": "b", "capacity": "member", "decision_maker": True},
+        )  # fmt: skip
+        wanted = quorum({"decision_makers": 1}, substitutes=False, remote=False)
+        for way in (lines, lines[::-1]):
+            kept: dict[tuple[object, ...], Any] = {}
+            for line in way:
+                alone = evaluate_quorum(wanted, facts(line, as_at=date(2014, 1, 1)))
+                assert evaluate_quorum(wanted, facts(line, as_at=date(2014, 1, 1), settled=kept)) == alone
+
+
+class TestPlacesAndVotes:
+    def test_a_part_counts_places(self) -> None:
+        """Somebody who counts for two bodies fills two of the places of which a part is asked for."""
+        term = {"fraction_of_members": {"numerator": 1, "denominator": 2, "rounding": "up", "seats": 4}}
+        assert truth(term, facts(person("a", "bc", "dc")), double_representation=True) is TRUE
+        assert truth(term, facts(person("a", "bc", "dc")), double_representation=False) is FALSE
+
+    def test_for_no_body(self) -> None:
+        """A member who came for no body is one."""
+        assert truth({"members": 1}, facts(person("a")), double_representation=True) is TRUE
+        assert truth({"members": 2}, facts(person("a")), double_representation=True) is FALSE
+
+    def test_those_who_decide_are_people(self) -> None:
+        """One who may decide and came for two bodies is one who may decide."""
+        given = facts(person("a", "bc", "dc", decision_maker=True))
+        assert truth({"decision_makers": 2}, given, double_representation=True) is FALSE
+
+    def test_strangers_among_authorities(self) -> None:
+        """Somebody for an unknown body may be one more authority, but there are no more than there are."""
+        given = facts(person("a", "bc"), unknown_for("b"), authorities=RAS, authorities_complete=True)
+        assert truth({"responsible_authorities": 2}, given, double_representation=False) is UNKNOWN
+        only = replace(given, authorities=frozenset({"bc"}))
+        assert truth({"responsible_authorities": 2}, only, double_representation=False) is FALSE
+
+    VOTING: dict[str, Any] = {"voting": {"voting": ["bc"]}}  # noqa: RUF012
+
+    def test_one_body(self) -> None:
+        """Of somebody with one body, whether they count is the whole answer: a place with a vote has it for each."""
+        given = facts(
+            person("a", "charity"), members=[{"person": "a", "voting": True}], terms=Terms.model_validate(self.VOTING)
+        )
+        assert truth({"named_authorities": ["charity"]}, given, non_voting=False) is TRUE
+
+    @pytest.mark.parametrize("says, of_charity", [(True, TRUE), (None, UNKNOWN), (False, FALSE)])
+    def test_two_bodies_of_which_one_votes(self, says: bool | None, of_charity: Truth) -> None:
+        """Somebody counts for the body that votes; for the other as the terms say of those without a vote."""
+        counts = {"double_representation": True} | ({} if says is None else {"non_voting": says})
+        given = facts(person("a", "bc", "charity"), terms=Terms.model_validate(self.VOTING))
+        assert truth({"named_authorities": ["bc"]}, given, **counts) is TRUE
+        assert truth({"named_authorities": ["charity"]}, given, **counts) is of_charity
+
+    def test_a_body_whose_vote_is_not_said(self) -> None:
+        """Where only those without a vote are listed, others may have one."""
+        terms = Terms.model_validate({"voting": {"non_voting": ["charity"]}})
+        given = facts(person("a", "bc", "charity"), terms=terms)
+        counts = {"double_representation": True, "non_voting": False}
+        assert truth({"named_authorities": ["bc"]}, given, **counts) is UNKNOWN
+        assert truth({"named_authorities": ["charity"]}, given, **counts) is FALSE
+
+    @pytest.mark.parametrize(
+        "votes, of_dc", [([False], UNKNOWN), ([False, True], TRUE), ([True], TRUE), ([None], TRUE)]
+    )
+    def test_places_for_one_of_two_bodies(self, votes: list[bool | None], of_dc: Truth) -> None:
+        """A place for a body that has no vote puts that body in doubt, unless another place for it has one."""
+        seats = [{"person": "a", "from_authority": "dc", "voting": each} for each in votes]
+        seats.append({"person": "a", "from_authority": "bc", "voting": True})
+        given = facts(person("a", "bc", "dc"), members=seats)
+        assert truth({"named_authorities": ["bc"]}, given, double_representation=True) is TRUE
+        assert truth({"named_authorities": ["dc"]}, given, double_representation=True) is of_dc
+
+    def test_a_place_appointed_to_by_a_body(self) -> None:
+        """A place votes as the body that appointed to it does, where it says nothing itself."""
+        terms = Terms.model_validate({"voting": {"non_voting": ["pcc"]}})
+        given = facts(person("a"), members=[{"person": "a", "by": ["pcc"]}], terms=terms)
+        assert truth({"members": 1}, given, non_voting=False) is FALSE
 
 
 class TestMinutes:

@@ -70,7 +70,6 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
         decided=_decided(meeting, scope),
         as_at=view.as_at,
         names=view.kept.get(("names",), lambda: {each: view.name(each) for each in (*view.people, *view.bodies)}),
-        limb=scope.limb.limb if scope.limb else "quorate",
         settled=view.kept.get(("quorum people",), dict),
     )
 

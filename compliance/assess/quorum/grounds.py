@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance.assess.findings.finding import Ground, Need, Reason
-from compliance.assess.quorum.meeting import DECIDERS, QUESTION, bounded
+from compliance.assess.quorum.meeting import DECIDERS, LIMB, QUESTION, bounded
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of, of
 
 if TYPE_CHECKING:
@@ -21,16 +21,9 @@ def by_truth(truth: Truth, if_true: str, if_false: str, if_unknown: str) -> str:
 
 def settled(ground: Ground) -> Ground:
     """The same, with the open decisions left out below whatever is certain without them."""
-    if not _asks(ground):
-        return ground
     if ground.truth is UNKNOWN:
         return replace(ground, children=tuple(settled(child) for child in ground.children))
     return _without_decisions(ground)
-
-
-def _asks(ground: Ground) -> bool:
-    """Whether a decision is open in it or below it."""
-    return ground.decision is not None or any(map(_asks, ground.children))
 
 
 def _without_decisions(ground: Ground) -> Ground:
@@ -67,7 +60,7 @@ def person_ground(person: Person, meeting: Meeting, *, decision: bool = False) -
         if person.decision is UNKNOWN and not person.disputed:
             about = (meeting.facts.meeting, *((person.identity,) if person.named else ()))
             what = Reason("quorum_decision_maker", {"who": person.label})
-            need = Need("decision", what, DECIDERS[0], meeting.facts.limb, QUESTION, about)
+            need = Need("decision", what, DECIDERS[0], LIMB, QUESTION, about)
     truth = meeting.truth_of(person, decision=decision)
     return Ground("attends", truth, reason, evidence=person.evidence, decision=need)
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from compliance.record.model import QuorumCounts
     from compliance.vocabulary import Decider
 
-QUESTION = "local/quorum#quorate.decision-maker"
+LIMB = "quorate"
+"""The limb of the rule on the quorum that turns on who may decide."""
+QUESTION = f"local/quorum#{LIMB}.decision-maker"
 """The question that a determination on one attender's power to decide answers."""
 DECIDERS: tuple[Decider, ...] = ("chair", "strategy_group", "county_strategy_group", "monitoring_officer")
 """Who may answer it: the terms seldom say."""

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from compliance.record.model import Appointment, Attendance, Office, QuorumCounts, Terms
 
 
+_OPEN = {-1: FALSE, 0: UNKNOWN, 1: TRUE}
+"""How a decision that is open is taken, by which way it is to be: against, not at all, or in favour."""
+
+
 @value()
 class Attender:
     """One line of the list of those present, and where it was read."""
@@ -73,7 +77,6 @@ class QuorumFacts:
     """A judgement made after this day is not used."""
     names: Mapping[str, str] = field(default_factory=dict)
     """How persons and bodies are called in words, by their ids."""
-    limb: str = "quorate"
     settled: dict[tuple[object, ...], dict[tuple[object, ...], Person]] | None = None
     """What was settled of those who came in the same way to other such meetings of the record; None: it is not kept."""
 
@@ -153,15 +156,14 @@ def people(counts: QuorumCounts, facts: QuorumFacts, *, favour: int) -> tuple[Pe
     of_person: dict[str | None, list[Appointment]] = {}
     for seat in facts.members:
         of_person.setdefault(seat.person, []).append(seat)
-    everybody_named = not nameless or not facts.members
     known = None
     if facts.settled is not None:
-        meeting = (id(counts), id(facts.terms), facts.members_complete, everybody_named, not facts.members, favour)
+        meeting = (id(counts), id(facts.terms), facts.members_complete, not nameless, bool(facts.members), favour)
         known = facts.settled.setdefault(meeting, {})
     for number, attender in enumerate(facts.attenders or ()):
         attendance = attender.attendance
         name = attendance.person
-        seats = [seat for seat in (facts.members if name is None else nameless) if _same(seat, attendance)]
+        seats = [seat for seat in (facts.members if name is None else nameless) if _same_post(seat, attendance)]
         if name is not None:
             seats += of_person.get(name, ())
         person = _weighed(attender, seats, counts, facts, known, favour=favour)
@@ -196,7 +198,7 @@ def _weighed(
     if known is None:
         return _person(attender, seats, counts, facts, decision, favour=favour)
     asked = (
-        it.person, it.post, it.represents, it.perhaps_represents, it.capacity, it.substitute_for is None,
+        it.person, it.post, it.represents, it.perhaps_represents, it.capacity, bool(it.substitute_for),
         it.remote, decision, *map(id, seats),
     )  # fmt: skip
     settled = known.get(asked)
@@ -251,7 +253,7 @@ def _person(
         counts=truth,
         why=code,
         capacity=attendance.capacity,
-        decision=UNKNOWN if decision is None else of(favour > 0) if favour and decision is UNKNOWN else decision,
+        decision=UNKNOWN if decision is None else _OPEN[favour] if decision is UNKNOWN else decision,
         disputed=decision is None,
         bodies=bodies,
         perhaps=frozenset(attendance.perhaps_represents) - bodies,
@@ -262,9 +264,8 @@ def _person(
     )
 
 
-def _same(seat: Appointment, attendance: Attendance) -> bool:
-    if seat.person is not None and attendance.person is not None:
-        return seat.person == attendance.person
+def _same_post(seat: Appointment, attendance: Attendance) -> bool:
+    """Whether the post of a place is that of somebody present, where not both are known by name."""
     return seat.post is not None and post_key(seat.post) == post_key(attendance.post)
 
 

@@ -25,7 +25,7 @@ from compliance.assess.quorum.meeting import Meeting, bounded, represented
 from compliance.assess.quorum.people import people
 from compliance.assess.quorum.votes import vote_of_seat
 from compliance.assess.sets.member import post_key
-from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of, any_of, at_least, of
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of, any_of, of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -124,9 +124,16 @@ def _counted(meeting: Meeting, *, places: bool, decision: bool = False) -> tuple
     return have, possible
 
 
+def _reached(need: int, have: int, most: int | None) -> Truth:
+    """Whether so many are there, of whom `have` certainly are and no more than `most` may be; None: any number may."""
+    if have >= need:
+        return TRUE
+    return FALSE if most is not None and most < need else UNKNOWN
+
+
 def _members(need: int, meeting: Meeting) -> Ground:
     have, possible = _counted(meeting, places=True)
-    truth = at_least(need, certain=have, possible=possible - have, closed=bounded(meeting))
+    truth = _reached(need, have, possible if bounded(meeting) else None)
     args: Args = {"have": have, "possible": possible, "need": need}
     return Ground.later("quorum_members", truth, lambda: _of_people("quorum_members", args, meeting, truth))
 
@@ -146,8 +153,7 @@ def _fraction(fraction: Fraction, meeting: Meeting) -> Ground:
     elif fewest and most_needed is not None and have >= most_needed:
         truth = TRUE
     else:
-        truth = at_least(need, certain=0, possible=possible, closed=bounded(meeting))
-        truth = UNKNOWN if truth is TRUE else truth
+        truth = FALSE if bounded(meeting) and possible < need else UNKNOWN
     args: Args = {
         "have": have,
         "possible": possible,
@@ -208,11 +214,10 @@ def _responsible_authorities(need: int, meeting: Meeting) -> Ground:
         for person in known
     ]
     total = len(facts.may_be_authorities) if facts.authorities_complete else None
-    possible: int | None = represented(allowed, meeting, at_least_so_many=False) + strangers
-    if not facts.closed or (strangers and meeting.counts.double_representation is not False):
-        possible = total
-    elif total is not None and possible is not None:
-        possible = min(possible, total)
+    possible = total
+    if facts.closed and not (strangers and meeting.counts.double_representation is not False):
+        listed = represented(allowed, meeting, at_least_so_many=False) + strangers
+        possible = listed if total is None else min(listed, total)
     args: Args = {"have": have, "possible": possible, "need": need}
     code = "quorum_authorities_open" if possible is None else "quorum_authorities"
 
@@ -221,7 +226,7 @@ def _responsible_authorities(need: int, meeting: Meeting) -> Ground:
         children = [authority_ground(body, meeting, status=_status(body, facts)) for body in bodies]
         return Reason(code, args), (*children, *strangers_grounds(meeting), *double_grounds(meeting)), (), None
 
-    truth = at_least(need, certain=have, possible=(possible or 0) - have, closed=possible is not None)
+    truth = _reached(need, have, possible)
     return Ground.later("quorum_authorities", truth, told)
 
 
@@ -257,13 +262,13 @@ def _named_authorities(named: tuple[str, ...], meeting: Meeting) -> Ground:
         below = (*children, *strangers_grounds(meeting), *double_grounds(meeting))
         return Reason("quorum_named", args), below, (), None
 
-    truth = at_least(len(named), certain=have, possible=possible - have, closed=True)
+    truth = _reached(len(named), have, possible)
     return Ground.later("quorum_named", truth, told)
 
 
 def _decision_makers(need: int, meeting: Meeting) -> Ground:
     have, possible = _counted(meeting, places=False, decision=True)
-    truth = at_least(need, certain=have, possible=possible - have, closed=meeting.facts.closed)
+    truth = _reached(need, have, possible if meeting.facts.closed else None)
 
     def told() -> Particulars:
         reason = Reason(code_for("quorum_decision_makers", meeting), {"have": have, "possible": possible, "need": need})
@@ -273,23 +278,17 @@ def _decision_makers(need: int, meeting: Meeting) -> Ground:
 
 
 def _chair(which: str, meeting: Meeting) -> Ground:
+    if which != "chair_or_deputy":
+        return _office_ground(which, meeting)
+    children = tuple(_office_ground(office, meeting) for office in ("chair", "deputy_chair"))
+    return Ground("quorum_chair", any_of(child.truth for child in children), Reason("quorum_chair_or_deputy"), children)
+
+
+def _office_ground(office: str, meeting: Meeting) -> Ground:
     facts = meeting.facts
-    children = []
-    if which != "deputy_chair":
-        children.append(_office_ground("chair", facts.chairs, meeting, complete=facts.chairs_complete))
-    if which != "chair":
-        children.append(_office_ground("deputy_chair", facts.deputies, meeting, complete=facts.deputies_complete))
-    if len(children) == 1:
-        return children[0]
-    return Ground(
-        "quorum_chair",
-        any_of(child.truth for child in children),
-        Reason("quorum_chair_or_deputy"),
-        tuple(children),
+    entries, complete = (
+        (facts.chairs, facts.chairs_complete) if office == "chair" else (facts.deputies, facts.deputies_complete)
     )
-
-
-def _office_ground(office: str, entries: Sequence[Office], meeting: Meeting, *, complete: bool) -> Ground:
     held = [entry for entry in entries if not entry.vacant]
     if not held:
         vacant = bool(entries) or complete
