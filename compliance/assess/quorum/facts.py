@@ -29,9 +29,9 @@ def quorum_ground(args: QuorateArgs, scope: Scope) -> Ground:
     """The ground of a `quorate` condition: the terms of the day applied to those present."""
     meeting = scope.value(args.meeting)
     terms = scope.terms.terms if scope.terms else None
-    if terms is None or terms.quorum is None or not isinstance(meeting, Meeting):
+    quorum = terms.quorum if terms else None
+    if quorum is None or not isinstance(meeting, Meeting):
         return Ground("quorate", UNKNOWN, Reason("no_terms", {"matter": "quorum"}))
-    quorum = terms.quorum
     if turns_on_decisions(quorum):
         return evaluate_quorum(quorum, _facts(meeting, scope), favour=scope.favour)
     window = scope.window
