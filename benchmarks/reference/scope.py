@@ -128,6 +128,31 @@ class Scope:
         area, facts = self.police_area, self.facts
         if area is None:
             return UNKNOWN
+        most = self._holds_policing(someone, area, day)
+        body = facts.bodies.get(someone)
+        of_its_staff = body.kind == "other" if body else any(each.id == someone for each in facts.record.people)
+        if most is NO and of_its_staff and self._had_policing_body(area, day):
+            return UNKNOWN  # whether it was the policing body's office, and got it for that body, nobody has said
+        return most
+
+    def _had_policing_body(self, area: str, day: date) -> bool:
+        """Whether there may have been a policing body on a day, whoever it was."""
+        kinds = ("police_and_crime_commissioner", "mopac", "mayor")
+        if all(can_be_policing_body(kind, area, day) is NO for kind in kinds):
+            return False
+        most, vacant = NO, False
+        for office in self.facts.offices_of.get(("elected_local_policing_body", area), ()):
+            holds = self.facts.holds(office, day)
+            if office.vacant:
+                vacant = vacant or holds is YES
+            else:
+                most = either(most, both(holds, self._may_hold(office.holder, area, day)))
+        if most is NO and not self.facts.closed("office", (area,), Span(day, day + DAY)):
+            most = UNKNOWN
+        return most is YES or (most is UNKNOWN and not vacant)
+
+    def _holds_policing(self, someone: str, area: str, day: date) -> Val:
+        facts = self.facts
         body = facts.bodies.get(someone)
         able = can_be_policing_body(body.kind, area, day) if body is not None else val(area != "city-of-london")
         if able is NO:
@@ -146,8 +171,11 @@ class Scope:
         return both(able, most)
 
     def _could_hold(self, holder: str | None, area: str, day: date) -> bool:
+        return self._may_hold(holder, area, day) is YES
+
+    def _may_hold(self, holder: str | None, area: str, day: date) -> Val:
         body = self.facts.bodies.get(holder) if holder else None
-        return body is None or can_be_policing_body(body.kind, area, day) is YES
+        return can_be_policing_body(body.kind, area, day) if body is not None else YES
 
     # Where a standing duty may change
 

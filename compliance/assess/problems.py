@@ -10,6 +10,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from compliance.assess import copies
 from compliance.assess.conditions import events
 from compliance.assess.conditions.decisions import short_id
 from compliance.assess.findings import describe
@@ -20,7 +21,7 @@ from compliance.assess.sets.document_sets import YEAR_BY_DAY
 from compliance.assess.view import doubt, standing
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
 from compliance.record.model import Part
-from compliance.truth import FALSE, TRUE, UNKNOWN
+from compliance.truth import FALSE
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
         *_offices(view, definitions),
         *_too_early(view),
         *_years(view),
-        *_copies(view),
+        *_copies(view, definitions),
         *_out_of_life(view),
         *_minutes(view),
         *_overlaps(view),
@@ -133,23 +134,9 @@ def _years(view: View) -> Iterator[RecordProblem]:
             yield _problem(view, each, "year_not_covered", name=view.name(each.id), year=year_label(each.for_year))
 
 
-def _copies(view: View) -> Iterator[RecordProblem]:
-    """Copies that went to somebody who was not, or is not known to have been, the policing body of that day."""
-    areas = {each.id: each.police_area for each in (view.partnership, *view.groups)}
-    known = [each for each in view.offices if each.office == "elected_local_policing_body"]
-    for event in view.events:
-        area = areas.get(view.group_of(event))
-        if event.event != "copy_sent" or event.date is None or area is None:
-            continue
-        to = [who for who in event.to or () if any(each.holder == who for each in known)]
-        held = [view.on(each, event.date) if each.of == area.id else FALSE for each in known if each.holder in to]
-        if not held or TRUE in held:
-            continue
-        fact, name = describe.fact(event, view), view.names(to)
-        if UNKNOWN not in held:
-            yield _problem(view, event, "copy_to_another", fact=fact, name=name, area=area.name, day=event.date)
-        elif event.date >= view.period.end:
-            yield _problem(view, event, "holder_after_period", fact=fact, name=name, day=view.period.end - DAY)
+def _copies(view: View, definitions: Definitions) -> Iterator[RecordProblem]:
+    for event, code, args in copies.astray(view, definitions):
+        yield _problem(view, event, code, **args)
 
 
 def _out_of_life(view: View) -> Iterator[RecordProblem]:

@@ -188,6 +188,39 @@ def test_it_is_said_where_a_copy_went_to_another_policing_body(
 
 
 @pytest.mark.parametrize(
+    "kind,sent,to,codes",
+    [
+        ("partnership_plan", "2024-04-10", ["its-office"], ["copy_to_its_office"]),
+        ("partnership_plan", "2024-04-10", ["chief-executive"], ["copy_to_its_office"]),
+        ("partnership_plan", "2024-04-10", ["its-office", "commissioner"], []),
+        ("partnership_plan", "2024-04-10", ["council"], []),
+        ("action_plan", "2024-04-10", ["its-office"], []),
+        ("partnership_plan", "2012-11-21", ["its-office"], []),
+    ],
+    ids=[
+        "its office",
+        "one of its staff",
+        "the body too",
+        "a council",
+        "not a document to send",
+        "before there was one",
+    ],
+)
+def test_it_is_said_where_a_copy_went_to_what_may_be_the_office_of_the_policing_body(
+    kind: str, sent: str, to: list[str], codes: list[str]
+) -> None:
+    """Whether that counts as sent to the body nobody has recorded, so it is neither taken for it nor passed over."""
+    data = record(COMMISSIONER, "wexshire", "2012-11-22")
+    data["period"] = {"from": "2012-04-01", "to": "2026-03-31"}
+    data["bodies"].append({"id": "its-office", "name": "Office of the Commissioner", "kind": "other"})
+    data["people"] = [{"id": "chief-executive", "name": "A Person"}]
+    data["documents"] = [{"id": "plan", "kind": kind, "for_year": "2024-25", "prepared": sent}]
+    data["events"] = [{"event": "copy_sent", "document": "plan", "date": sent, "to": to}]
+    assessment = assess(pack(), read(data), date(2026, 3, 30))
+    assert [each.what.code for each in assessment.problems] == codes
+
+
+@pytest.mark.parametrize(
     "kind,year,covers,codes",
     [
         ("partnership_plan", "2023-24", {"from": "2024-04-01", "to": "2026-03-31"}, ["year_not_covered"]),

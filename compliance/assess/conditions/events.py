@@ -68,18 +68,46 @@ def _happened(args: HappenedArgs, named: Sequence[Named], scope: Scope) -> Groun
     if later is not None and not any(each.date and each.document == later.id for each in fitting):
         return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_not_before", (later,)))
     if best != FALSE:
-        return Ground.later("happened", best, partial(_told, args, scope, f"happened_{_FOUND[best]}", fitting))
+        return Ground.later("happened", best, partial(_told_of_acts, args, scope, best, fitting))
     closed = None if window is None else view.closed(args.event, _subjects(args, scope), window)
     if window is not None and window.empty and window.start > view.as_at:
         return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_not_yet"))
     if window is not None and window.empty and args.event == "revised":
         return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_no_group"))
     if closed is None:
-        return Ground.later("happened", UNKNOWN, partial(_told, args, scope, "happened_unknown"))
+        return Ground.later("happened", UNKNOWN, partial(_told_of_nothing, args, named, scope, "happened_unknown"))
     return Ground.later("happened", FALSE, partial(_told_of_absence, args, named, scope, closed))
 
 
-_FOUND = {TRUE: "true", UNKNOWN: "perhaps"}
+def _told_of_acts(args: HappenedArgs, scope: Scope, answer: Truth, shown: Sequence[Event]) -> Particulars:
+    """That something was done, or perhaps was; and to whom, where that is what leaves it open."""
+    if answer is TRUE:
+        return _told(args, scope, "happened_true", shown)
+    office = args.to.holder_of if args.to else None
+    whom = tuple(dict.fromkeys(who for each in shown for who in each.to or ()))
+    if office is None or not whom or not all(offices.of_its_office(office, who, scope.view) for who in whom):
+        return _told(args, scope, "happened_perhaps", shown)
+    reason, _, proof, _ = _told(args, scope, "happened_to_its_office", shown)
+    return Reason(reason.code, {**reason.args, "whom": scope.view.names(whom)}), (), proof, None
+
+
+def _told_of_nothing(
+    args: HappenedArgs, named: Sequence[Named], scope: Scope, code: str, closed: tuple[Evidence, ...] = ()
+) -> Particulars:
+    """That nothing is recorded that counts; what went to others than the holder of an office is shown all the same."""
+    others: list[Event] = []
+    if args.to is not None and args.to.holder_of is not None:
+        to_anybody, window = args.model_copy(update={"to": None}), act_days.window(args, scope)
+        others = [
+            each for each in _candidates(args.event, named, scope)
+            if each.to and all(getattr(each, subject) for subject, _ in named)
+            and _fits(each, to_anybody, named, scope, window) != FALSE
+        ]  # fmt: skip
+    if not others:
+        return _told(args, scope, code, closed=closed)
+    reason, _, proof, _ = _told(args, scope, code, others, closed)
+    whom = scope.view.names(dict.fromkeys(who for each in others for who in each.to or ()))
+    return Reason(reason.code, {**reason.args, "others": whom}), (), proof, None
 
 
 def _told(
@@ -101,7 +129,7 @@ def _told_of_absence(
         if each.date and _fits(each, args, named, scope, Span(each.date, each.date + DAY)) is TRUE
     ]
     if not near:
-        return _told(args, scope, "happened_false", closed=closed)
+        return _told_of_nothing(args, named, scope, "happened_false", closed)
     reason, _, proof, _ = _told(args, scope, "happened_out_of_time", near, closed)
     days = tuple(plain(day) for day in sorted({each.date for each in near if each.date}))
     return Reason(reason.code, {**reason.args, "days": days}), (), proof, None

@@ -16,13 +16,38 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.findings.finding import Evidence
+    from compliance.assess.view.facts import View
     from compliance.assess.view.scope import Scope
     from compliance.vocabulary import OfficeKind
 
 
 def one_held(office: OfficeKind, of: str, who: Sequence[str], day: date, scope: Scope) -> Truth:
-    """Whether one of some bodies held an office on a day."""
-    return max((_held_by(office, of, each, day, scope) for each in who), default=UNKNOWN)
+    """Whether one of some bodies held an office on a day.
+
+    Of an elected local policing body somebody may also have been the office or one of its staff: whether what they did
+    or got was done by or to that body is for the record to say, and it has not said so.
+    """
+    answer = max((_held_by(office, of, each, day, scope) for each in who), default=UNKNOWN)
+    if answer == FALSE and any(of_its_office(office, each, scope.view) for each in who):
+        return min(UNKNOWN, _anybody(office, of, day, scope))
+    return answer
+
+
+def of_its_office(office: OfficeKind, who: str, view: View) -> bool:
+    """Whether the record leaves open that somebody is the office, or of the staff, of an elected local policing body.
+
+    It does of a person, and of a body of which it says no more than that it is none of the kinds that the law names.
+    """
+    if office != "elected_local_policing_body":
+        return False
+    body = view.bodies.get(who)
+    return who in view.people or (body is not None and body.kind == "other")
+
+
+def _anybody(office: OfficeKind, of: str, day: date, scope: Scope) -> Truth:
+    """Whether anybody held an office on a day, which then had staff."""
+    able = standing.anybody(scope.definitions.elected_local_policing_body, of, day)
+    return min(able, holder(office, of, None, day, scope)[0])
 
 
 def possible_days(office: OfficeKind, of: str, since: date | None, scope: Scope) -> frozenset[date]:

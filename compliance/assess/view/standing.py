@@ -70,6 +70,11 @@ def on(
     return answers.pop() if len(answers) == 1 else UNKNOWN
 
 
+def anybody(rows: Sequence[Standing], police_area: str | None, day: date) -> Truth:
+    """Whether a body of any kind has the standing on a day."""
+    return max((on(rows, kind, police_area, day) for row in rows for kind in row.kinds), default=FALSE)
+
+
 def _police_area(body: Body, group: SubjectGroup) -> str | None:
     return body.police_area or (group.police_area.id if group.police_area else None)
 

@@ -213,6 +213,7 @@ _JOINTS: tuple[tuple[str, str, str], ...] = (
     ("possible", "possible_too", " and {possible} not certain"),
     ("about", "about_too", " ({about})"),
     ("declared", "declared_too", " (they are up to {declared})"),
+    ("others", "others_too", "; what is recorded went to {others}"),
     ("which", "which", " ({which})"),
     ("label", "label", " for {label}"),
     ("authority", "authority", " ({authority})"),

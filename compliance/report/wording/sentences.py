@@ -127,10 +127,15 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "no_finding": "there is no finding on {rule}",
     "finding": "the finding on {rule} is: {outcome}",
     "happened_true": "recorded: {act}",
-    "happened_false": "not done: {act}; such acts are declared complete",
+    "happened_false": "not done: {act}; such acts are declared complete{others_too}",
     "happened_out_of_time": "not done in the time for it, but on {days}: {act}; such acts are declared complete",
     "happened_perhaps": "recorded, but not whether it is the one meant: {act}",
-    "happened_unknown": "not recorded, and such acts are not declared complete for all the time{declared_too}: {act}",
+    "happened_to_its_office": (
+        "recorded, but to {whom}, and not whether that was for the one meant or counts as sent to it: {act}"
+    ),
+    "happened_unknown": (
+        "not recorded, and such acts are not declared complete for all the time{declared_too}: {act}{others_too}"
+    ),
     "happened_not_before": "not done: {act}; it was not there until later",
     "happened_not_yet": "its time has not begun: {act}",
     "happened_no_group": "not done: {act}; the group was not in being on any day on which that would have counted",
@@ -229,6 +234,11 @@ PROBLEMS: Mapping[str, str] = {
     "copy_to_another": (
         "As the record has it, {name} was not the elected local policing body for {area} on {day}, so this copy does "
         "not count: {fact}. Please check the day and to whom it went."
+    ),
+    "copy_to_its_office": (
+        "The record does not give {name} as the elected local policing body, so this copy does not count by itself: "
+        "{fact}. Whether it was addressed to that body, or counts as sent to it, is not recorded. Find the letter or "
+        "email: if it was addressed to the policing body, give that body under “to”; otherwise send it a copy."
     ),
     "before_it_existed": "{name} was prepared on {day}, so this cannot have been done before then: {fact}.",
     "attended_after_it_ceased": "{name} is recorded as represented on {day}, after it ceased on {limit}.",
