@@ -80,3 +80,23 @@ def test_what_may_have_been_done_for_another_is_not_told_as_done_too_late() -> N
         assert found.outcome is Outcome.NOT_MET
         told.append(late["date"] in {str(each.date) for each in found.evidence})
     assert told == [True, False]
+
+
+def test_a_plan_that_was_prepared_for_the_first_time_is_not_said_to_have_been_revised() -> None:
+    """Of regulation 10(2) and (3) the plan of a year may be a new one: the words have to fit both."""
+    rules = assess(RULES(), read(_FIRST_PLAN), date(2013, 6, 30)).findings
+    plan = [each for each in rules if each.occasion.label == "2013-14"]
+    said = {each.rule.rpartition("/reg-")[2]: wording.statement(each) for each in plan if "/reg-10/" in each.rule}
+    assert said["10/2"] == "The record shows that a partnership plan was prepared or revised for the year (2013-14)."
+    assert "prepared or revised" in said["10/3"]
+
+
+_FIRST_PLAN = {
+    "record": 1,
+    "partnership": {
+        "id": "donford", "name": "Safer Donford Partnership", "kind": "strategy_group",
+        "area": {"id": "donford-borough", "name": "Donford", "kind": "unitary_district"},
+    },
+    "period": {"from": "2013-04-01", "to": "2014-03-31"},
+    "documents": [{"id": "plan", "kind": "partnership_plan", "for_year": "2013-14", "prepared": "2013-03-12"}],
+}  # fmt: skip
