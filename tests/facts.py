@@ -22,9 +22,10 @@ class Added:
     """None: of no one day."""
 
     def ruled_out(self, sample: Sample) -> bool:
-        """Whether the record declares that there is no such fact, or the fact is from before the record begins."""
+        """Whether the record says that there is no such fact, or it is from before the record or after the group."""
         data = sample.data
-        if self.day is not None and self.day < data["period"]["from"]:
+        ended = data["partnership"].get("ceased")
+        if self.day is not None and (self.day < data["period"]["from"] or (ended is not None and self.day > ended)):
             return True
         for each in data.get("completeness", ()):
             start = each.get("from") or data["period"]["from"]

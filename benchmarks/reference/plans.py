@@ -171,7 +171,7 @@ def reissue(scope: Scope, rule: str, it: Filled, deciders: tuple[str, ...]) -> l
 def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | None:
     """Of a later year that a document covers: whether it was revised for that, and since when it was; else None.
 
-    Where no revision is recorded, it is the last day on which there could have been one.
+    Of several revisions it is the last. Where none is recorded, it is the last day on which there could have been one.
     """
     document = it.document
     if document is None or not it.later:
@@ -185,7 +185,7 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
         if each.date and each.date in window and each.date >= begins
     ]
     revised = done_in(scope, "revised", document, window, it.slot.first)
-    return revised, min(days, default=window.end - DAY)
+    return revised, max(days, default=window.end - DAY)
 
 
 def done_again(name: str, again: tuple[Val, date] | None, done: Val, where: Sequence[Place] = ()) -> list[Limb]:

@@ -211,11 +211,14 @@ def _document(
 
 
 def _revised(rule: Rule, document: Document | None, view: View, year: int) -> date | None:
-    """The first day on which a document was revised for a year; where none is recorded, the last on which it could."""
+    """The last day on which a document was revised for a year; where none is recorded, the last on which it could.
+
+    What is sent or published between two revisions is not the document as it was revised for the year.
+    """
     if document is None:
         return None
     days = [each.date for each in _revisions(rule, document, view, year) if each.date is not None]
-    return min(days, default=_acting(rule, year).last)
+    return max(days, default=_acting(rule, year).last)
 
 
 def _revision(rule: Rule, group: SubjectGroup, document: Document | None, view: View, year: int) -> Event | None:
