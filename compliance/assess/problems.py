@@ -177,9 +177,9 @@ def _overlaps(view: View) -> Iterator[RecordProblem]:
         if each.kind in ("terms_of_reference", "chair"):
             by_kind[each.kind, view.group_of(each)].append(each)
     offices: dict[tuple[str, str], list[Any]] = defaultdict(list)
-    for each in view.offices:
-        if each.office in ("chair", "elected_local_policing_body", "community_safety_portfolio"):
-            offices[each.office, each.of].append(each)
+    for office in view.offices:
+        if office.office in ("chair", "elected_local_policing_body", "community_safety_portfolio"):
+            offices[office.office, office.of].append(office)
     for several in (*by_kind.values(), *offices.values()):
         dated = sorted(
             (each for each in several if each.from_ is not None), key=lambda each: (each.from_, each.to or FOREVER)

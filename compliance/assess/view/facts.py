@@ -16,21 +16,20 @@ from compliance.assess.findings.finding import Evidence
 from compliance.assess.findings.order import ordered
 from compliance.assess.findings.places import Places
 from compliance.assess.view import doubt
-from compliance.assess.view.acts import Acts
 from compliance.assess.view.declarations import Declarations
 from compliance.assess.view.group import SubjectGroup, Whose, life
 from compliance.assess.view.kept import Kept
-from compliance.assess.view.strengths import strengths
+from compliance.assess.view.known import Known
 from compliance.dates import DAY, Span
 from compliance.record import model
-from compliance.record.model import Attendance, Body, Correction, Document, Meeting, Part, Period, Person
+from compliance.record.model import Attendance, Body, Correction, Meeting, Part, Period, Person
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 from compliance.vocabulary import BodyKind, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from compliance.record.model import Citation, Contradiction, Record
+    from compliance.record.model import Citation, Record
 
 _BODIES = {kind: number for number, kind in enumerate(words(BodyKind))}
 
@@ -40,7 +39,7 @@ def _as_listed(body: Body) -> tuple[int, str, str]:
     return _BODIES[body.kind], body.name, body.id
 
 
-class View:
+class View(Known):
     """A record on a day."""
 
     def __init__(
@@ -58,13 +57,10 @@ class View:
             line_of: the line on which a place of the record stands.
             readings: what to take for each field on which sources differ; left out, such a field is unknown.
         """
-        self.record = record
-        self.as_at = as_at
+        super().__init__(record, as_at, readings)
         self.period = Span(record.period.from_, record.period.to + DAY)
         self._line_of = line_of
-        self._sources = {entry.id: entry for entry in record.sources}
         self._places = Places(record)
-        self._kept_alive: list[Any] = []
         self._told: dict[int, Evidence] = {}
         self._named: dict[str, str] = {}
         self._groups: dict[int, str] = {}
@@ -72,83 +68,11 @@ class View:
         self.bodies: dict[str, Body] = {body.id: body for body in sorted(record.bodies, key=_as_listed)}
         self._rank = {body: number for number, body in enumerate(self.bodies)}
         self.people: dict[str, Person] = {person.id: person for person in record.people}
-        things = doubt.named((record.documents, record.meetings, record.events, record.appointments,
-                              record.arrangements, record.offices, record.money, record.requirements))  # fmt: skip
-        self.unsettled: list[Contradiction] = [
-            each
-            for each in record.contradictions
-            if not self._later(None, each.source)
-            and doubt.unsettles(each, things.get(each.about), self.strength(each.source))
-        ]
-        """The contradictions that leave a fact in doubt."""
-        self.own: dict[doubt.Doubt, Any] = {
-            doubt.key(each): getattr(things[each.about], doubt.key(each)[1]) for each in self.unsettled
-        }
-        """What the record itself says where it is in doubt."""
-        self._readings = dict.fromkeys(self.own) if readings is None else readings
-
-        self.documents = self._kept(record.documents, "prepared")
-        self.document_by_id: dict[str, Document] = {each.id: each for each in self.documents}
-        self.all_meetings: dict[str, Meeting] = {each.id: self._settled(each) for each in ordered(record.meetings)}
-        self.meetings: list[Meeting] = [
-            each for each in self.all_meetings.values() if not self._later(each.date, each.source)
-        ]
-        self.requirements = self._kept(record.requirements, "date")
-        self.events = self._kept(record.events, "date")
-        self.acts = Acts(self.events)
         self.kept = Kept()
-        self.appointments = self._kept(record.appointments, "from_")
-        self.arrangements = self._kept(record.arrangements, "from_")
-        self.offices = self._kept(record.offices, "from_")
-        self.money = self._kept(record.money, "from_")
-        self.determinations = [
-            each
-            for each in ordered(record.determinations)
-            if each.date <= as_at and not (each.revoked and each.revoked <= as_at)
-        ]
         self.registered = sorted(record.groups, key=lambda each: each.id)
         """The entries of the other groups; `groups` has the same as what an occasion may be about."""
         self.groups = [self._group(each) for each in self.registered]
         self.declared = Declarations(record, as_at, self.evidence)
-
-    # -- what was known ---------------------------------------------------------------------
-
-    @cached_property
-    def _strengths(self) -> dict[str, str]:
-        return strengths(self.record, self.as_at)
-
-    def strength(self, citation: Citation | None) -> str | None:
-        """How strong a source is."""
-        return self._strengths.get(citation.of) if citation else None
-
-    def _later(self, day: date | None, citation: Citation | None) -> bool:
-        """Whether a fact of that day (or, undated, of that source) lies after the day of the report."""
-        if day is not None:
-            return day > self.as_at
-        entry = self._sources.get(citation.of) if citation else None
-        return bool(entry and entry.date and entry.date > self.as_at)
-
-    def _kept(self, facts: Iterable[Any], dated_by: str) -> list[Any]:
-        kept = []
-        for fact in ordered(facts):
-            fact_now = self._settled(fact)
-            if not self._later(getattr(fact_now, dated_by), fact_now.source):
-                kept.append(fact_now)
-        return kept
-
-    def _settled(self, fact: Any) -> Any:  # noqa: ANN401  # any fact of the record
-        """The fact with what is taken for the fields on which sources differ."""
-        changes = {field: value for (about, field), value in self._readings.items() if about == fact.id}
-        if not changes or fact.id is None:
-            return fact
-        changed = fact.model_copy(update=changes)
-        self._moved[id(changed)] = fact
-        self._kept_alive.append(changed)
-        return changed
-
-    @cached_property
-    def _moved(self) -> dict[int, Any]:
-        return {}
 
     # -- what is declared complete ----------------------------------------------------------
 
@@ -256,14 +180,6 @@ class View:
         """The line of a place in the record's file."""
         return self._line_of(location)
 
-    def is_weak(self, citation: Citation | None) -> bool:
-        """Whether a source only says what was intended or supposed."""
-        return self.strength(citation) in doubt.WEAK
-
-    def source_later(self, citation: Citation | None) -> bool:
-        """Whether a source is dated after the day of the report."""
-        return self._later(None, citation)
-
     def cite(self, citation: Citation | None) -> str | None:
         """A source in words: its title, minute and page."""
         return describe.citation(citation, self._sources) if citation else None
@@ -334,5 +250,6 @@ class View:
     @cached_property
     def _by_id(self) -> dict[str, Part]:
         """The things of the record that have an id and no name."""
-        found = (*self.appointments, *self.arrangements, *self.offices, *self.events, *self.requirements, *self.money)
-        return {each.id: each for each in found if each.id is not None}
+        return doubt.named(
+            (self.appointments, self.arrangements, self.offices, self.events, self.requirements, self.money)
+        )

@@ -1,0 +1,164 @@
+"""The facts of a record that were known on a day, in their one order; each list is put in order when first asked for.
+
+What is dated after the day is left out, and a field on which sources differ is as the view is to read it.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess.findings.order import ordered
+from compliance.assess.view import doubt
+from compliance.assess.view.acts import Acts
+from compliance.assess.view.strengths import strengths
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from compliance.record import model
+    from compliance.record.model import Citation, Contradiction, Fact, Record
+
+
+class Known:
+    """The facts known at the end of a day."""
+
+    def __init__(self, record: Record, as_at: date, readings: Mapping[doubt.Doubt, Any] | None) -> None:
+        """Take a record, the day, and what to take for each field on which sources differ; None: it is unknown."""
+        self.record = record
+        self.as_at = as_at
+        self._sources = {entry.id: entry for entry in record.sources}
+        self._kept_alive: list[Any] = []
+        self._moved: dict[int, Any] = {}
+        self.unsettled: list[Contradiction] = [
+            each
+            for each in record.contradictions
+            if not self._later(None, each.source)
+            and doubt.unsettles(each, self._disputed.get(each.about), self.strength(each.source))
+        ]
+        """The contradictions that leave a fact in doubt."""
+        self.own: dict[doubt.Doubt, Any] = {
+            doubt.key(each): getattr(self._disputed[each.about], doubt.key(each)[1]) for each in self.unsettled
+        }
+        """What the record itself says where it is in doubt."""
+        self._readings = dict.fromkeys(self.own) if readings is None else readings
+
+    @cached_property
+    def _disputed(self) -> dict[str, Fact]:
+        """The facts that another source may contradict, by their ids."""
+        record = self.record
+        return doubt.named((record.documents, record.meetings, record.events, record.appointments,
+                            record.arrangements, record.offices, record.money, record.requirements))  # fmt: skip
+
+    # -- each kind of fact ------------------------------------------------------------------
+
+    @cached_property
+    def documents(self) -> list[model.Document]:
+        """The documents."""
+        return self._kept(self.record.documents, "prepared")
+
+    @cached_property
+    def document_by_id(self) -> dict[str, model.Document]:
+        """The same by their ids."""
+        return {each.id: each for each in self.documents}
+
+    @cached_property
+    def all_meetings(self) -> dict[str, model.Meeting]:
+        """Every meeting by its id, also one that lies after the day."""
+        return {each.id: self._settled(each) for each in ordered(self.record.meetings)}
+
+    @cached_property
+    def meetings(self) -> list[model.Meeting]:
+        """Those that do not."""
+        return [each for each in self.all_meetings.values() if not self._later(each.date, each.source)]
+
+    @cached_property
+    def requirements(self) -> list[model.Requirement]:
+        """What a commissioner required of people."""
+        return self._kept(self.record.requirements, "date")
+
+    @cached_property
+    def events(self) -> list[model.Event]:
+        """What was done."""
+        return self._kept(self.record.events, "date")
+
+    @cached_property
+    def acts(self) -> Acts:
+        """The same by their kind and by what they are about."""
+        return Acts(self.events)
+
+    @cached_property
+    def appointments(self) -> list[model.Appointment]:
+        """Who was appointed to a group."""
+        return self._kept(self.record.appointments, "from_")
+
+    @cached_property
+    def arrangements(self) -> list[model.Arrangement]:
+        """What a group arranged for itself, its terms of reference among it."""
+        return self._kept(self.record.arrangements, "from_")
+
+    @cached_property
+    def offices(self) -> list[model.Office]:
+        """Who held an office."""
+        return self._kept(self.record.offices, "from_")
+
+    @cached_property
+    def money(self) -> list[model.Money]:
+        """Money, the partnership's or not."""
+        return self._kept(self.record.money, "from_")
+
+    @cached_property
+    def determinations(self) -> list[model.Determination]:
+        """What somebody decided, and nobody had revoked by then."""
+        return [
+            each
+            for each in ordered(self.record.determinations)
+            if each.date <= self.as_at and not (each.revoked and each.revoked <= self.as_at)
+        ]
+
+    def _kept(self, facts: Iterable[Any], dated_by: str) -> list[Any]:
+        kept = []
+        for fact in ordered(facts):
+            fact_now = self._settled(fact)
+            if not self._later(getattr(fact_now, dated_by), fact_now.source):
+                kept.append(fact_now)
+        return kept
+
+    def _settled(self, fact: Any) -> Any:  # noqa: ANN401  # any fact of the record
+        """The fact with what is taken for the fields on which sources differ."""
+        if not self._readings or fact.id is None:
+            return fact
+        changes = {field: value for (about, field), value in self._readings.items() if about == fact.id}
+        if not changes:
+            return fact
+        changed = fact.model_copy(update=changes)
+        self._moved[id(changed)] = fact
+        self._kept_alive.append(changed)
+        return changed
+
+    def _later(self, day: date | None, citation: Citation | None) -> bool:
+        """Whether a fact of that day (or, undated, of that source) lies after the day of the report."""
+        if day is not None:
+            return day > self.as_at
+        entry = self._sources.get(citation.of) if citation else None
+        return bool(entry and entry.date and entry.date > self.as_at)
+
+    # -- their sources ----------------------------------------------------------------------
+
+    @cached_property
+    def _strengths(self) -> dict[str, str]:
+        return strengths(self.record, self.as_at)
+
+    def strength(self, citation: Citation | None) -> str | None:
+        """How strong a source is."""
+        return self._strengths.get(citation.of) if citation else None
+
+    def is_weak(self, citation: Citation | None) -> bool:
+        """Whether a source only says what was intended or supposed, as minutes never do, confirmed or not."""
+        entry = self._sources.get(citation.of) if citation else None
+        return entry is not None and entry.strength in doubt.WEAK
+
+    def source_later(self, citation: Citation | None) -> bool:
+        """Whether a source is dated after the day of the report."""
+        return self._later(None, citation)
