@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess.occasions.instance import Instance, point
-from compliance.assess.sets.document_sets import covers_year
+from compliance.assess.sets.document_sets import covers_year, of_kinds
 from compliance.assess.view.scope import Slot
 from compliance.dates import DAY, FOREVER, Span, year_label, year_of, year_span
 from compliance.truth import TRUE
@@ -123,9 +123,7 @@ def filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Docum
 
     def look_up() -> list[Document]:
         found = [
-            each
-            for each in view.documents
-            if each.kind == kind and view.group_of(each) == group.id and _fills(each, view, year)
+            each for each in of_kinds((kind,), view) if view.group_of(each) == group.id and _fills(each, view, year)
         ]
         return sorted(found, key=lambda each: (each.prepared or FOREVER, each.id))
 

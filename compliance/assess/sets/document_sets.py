@@ -50,8 +50,8 @@ def documents(with_: Selector, scope: Scope) -> Members:
 
 def _found(with_: Selector, group: str, year: int | None, law: date | None, view: View) -> list[Member]:
     found = []
-    for each in view.documents:
-        if each.kind not in with_.kinds or (not with_.any_group and view.group_of(each) != group):
+    for each in of_kinds(with_.kinds, view):
+        if not with_.any_group and view.group_of(each) != group:
             continue
         if each.kind in YEARLY and _before_its_law(each, law):
             continue
@@ -61,6 +61,11 @@ def _found(with_: Selector, group: str, year: int | None, law: date | None, view
         if how != FALSE:
             found.append(Member(each, how, each.id, (view.evidence(each),)))
     return found
+
+
+def of_kinds(kinds: tuple[str, ...], view: View) -> list[Document]:
+    """The documents of some kinds, of whichever group."""
+    return view.kept.get(("of kinds", kinds), lambda: [each for each in view.documents if each.kind in kinds])
 
 
 def _in_life(document: Document, life: Span) -> bool:

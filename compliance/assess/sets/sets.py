@@ -21,6 +21,7 @@ from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
+    from datetime import date
 
     from compliance.assess.findings.finding import Evidence
     from compliance.assess.view.facts import View
@@ -115,19 +116,22 @@ def _holders(view: View, of: str | None, kinds: tuple[str, ...]) -> ByDay:
 
 
 def _meetings(_: Selector, scope: Scope) -> Members:
-    view = scope.view
-    found = []
+    view, group = scope.view, scope.group.id
     # One held before it was law, or before the group was there, was not held under it.
     days = scope.slot.span.meet(scope.rule.law_span).meet(scope.group.life)
-    for each in view.meetings:
-        if (each.group or view.partnership.id) != scope.group.id or each.kind in ("other", "called_by_commissioner"):
-            continue
-        if each.date is None:
-            found.append(Member(each, UNKNOWN, each.id, (view.evidence(each),)))
-        elif each.date in days:
-            found.append(Member(each, held(each, view), each.id, (view.evidence(each),)))
+    every = view.kept.get(("meetings of", group), lambda: _own_meetings(view, group))
     window = Span(days.start, min(days.end, view.as_at + DAY))
-    return Members(found, view.closed("meeting", (scope.group.id,), window))
+    found = [each for day, each in every if day is None or day in days]
+    return Members(found, view.closed("meeting", (group,), window))
+
+
+def _own_meetings(view: View, group: str) -> list[tuple[date | None, Member]]:
+    """The meetings of a group itself, each with its day; one without may have been held on any."""
+    return [
+        (each.date, Member(each, UNKNOWN if each.date is None else held(each, view), each.id, (view.evidence(each),)))
+        for each in view.meetings
+        if (each.group or view.partnership.id) == group and each.kind not in ("other", "called_by_commissioner")
+    ]
 
 
 def meeting_of(with_: Selector, scope: Scope) -> Meeting | None:
