@@ -77,6 +77,7 @@ def year_of(day: date) -> int:
     return day.year if day >= date(day.year, 4, 1) else day.year - 1
 
 
+@lru_cache(maxsize=512)
 def year_label(first: int) -> str:
     """`2013-14` for the year from 1 April 2013."""
     return f"{first}-{(first + 1) % 100:02d}"
