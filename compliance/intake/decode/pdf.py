@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
-from compliance.intake.decode import clean, pdf_layout, pdf_words
+from compliance.intake.decode import clean, pdf_layout, pdf_lines, pdf_words
 from compliance.intake.decode.bounds import MAX_PAGES, refuse
 from compliance.intake.decode.pdf_running import without_running
 from compliance.intake.paper import Cell
 
 if TYPE_CHECKING:
-    from compliance.intake.decode.pdf_layout import Piece
+    from compliance.intake.decode.pdf_lines import Piece
     from compliance.intake.decode.sheet import Sheet
     from compliance.intake.paper import LineKind
 
@@ -109,7 +109,7 @@ def _page(page: Any, number: int, raw: Any, sheet: Sheet) -> Page:  # noqa: ANN4
         sheet.warn(warning)
     if found.leaning:
         stamp = clean.cell([(" ".join(found.leaning[:50]), False)])
-        pieces.insert(0, pdf_layout.Piece([stamp], found.height, 10.0))
+        pieces.insert(0, pdf_lines.Piece([stamp], found.height, 10.0))
     return Page(number, found.height, pieces)
 
 
@@ -149,7 +149,7 @@ def _both(one: Cell, other: Cell) -> Cell:
 def _write(pages: list[Page], sheet: Sheet) -> None:
     """Put the pages on the sheet, parted into paragraphs by the white between lines."""
     headings = _headings(pages)
-    pitch = pdf_layout.pitch_of(
+    pitch = pdf_lines.pitch_of(
         (one.base - other.base) / other.size
         for page in pages
         for one, other in pairwise(page.pieces)
