@@ -89,3 +89,14 @@ def test_full_cell_reaches_up_to_the_next_column() -> None:
     rows: list[Row] = [((name,), ("Police",)) for name in ("Ann Lee", "Bo Stanhope-Ray", "Cy Marl", "Di Parr")]
     read = cells(paper(drawn_pdf(drawn(rows, line=14, apart=0, by="line", lefts=(65, 166))), "a.pdf"))
     assert read == [["Ann Lee", "Police"], ["Bo Stanhope-Ray", "Police"], ["Cy Marl", "Police"], ["Di Parr", "Police"]]
+
+
+def test_name_and_office_below_each_other_are_two_lines() -> None:
+    """Where each row has two lines in its first column, they are no name that goes on."""
+    rows: list[Row] = [
+        (("Ann Stanhope", "Borough Commander"), ("Police",)),
+        (("Bo Harrowgate", "Superintendent"), ("Fire",)),
+        (("Cy Marlborough", "Superintendent"), ("Elm",)),
+    ]
+    read = cells(paper(drawn_pdf(drawn(rows, line=14, apart=4, by="cell", lefts=(65, 300))), "a.pdf"))
+    assert [row[0] for row in read] == [text for (cell, _) in rows for text in cell]

@@ -83,6 +83,8 @@ def rests(lines: Sequence[Printed], edge: float, told: Mapping[int, bool] = _NOT
             line = lines[place]
             under = _under(row, line) if len(row) > (2 if leads(row[0].text) else 1) else None
             goes_on = told.get(place)
+            if goes_on and len(row) == len(line.columns) == 1:
+                under = (0,)
             if goes_on is None:
                 goes_on = bool(under) and _goes_on(row, line, under or (), edge, spaced=spaced)
             if under and goes_on:

@@ -150,7 +150,7 @@ def _write(pages: list[Page], sheet: Sheet) -> None:
     """Put the pages on the sheet, parted into paragraphs by the white between lines."""
     headings = _headings(pages)
     pitch = pdf_lines.pitch_of(
-        (one.base - other.base) / other.size
+        (one.foot - other.base) / other.size
         for page in pages
         for one, other in pairwise(page.pieces)
         if not one.is_row and not other.is_row
@@ -164,7 +164,7 @@ def _write(pages: list[Page], sheet: Sheet) -> None:
             elif piece.is_row or before.is_row:
                 is_new = piece.begins or piece.is_row != before.is_row
             else:
-                is_new = before.base - piece.base > (1.12 * pitch + 0.05) * piece.size
+                is_new = not 0 < before.foot - piece.base <= (1.12 * pitch + 0.05) * piece.size
             kind, level = _kind(piece, headings)
             if is_new or kind in ("heading", "item"):
                 sheet.part()

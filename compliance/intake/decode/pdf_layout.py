@@ -5,7 +5,7 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
-from compliance.intake.decode import clean, pdf_lines, pdf_raised, pdf_struck
+from compliance.intake.decode import clean, pdf_lines, pdf_raised, pdf_sides, pdf_struck
 from compliance.intake.decode.clean import BREAK, Run
 from compliance.intake.decode.pdf_grid import tables
 from compliance.intake.decode.pdf_lines import Piece
@@ -20,7 +20,7 @@ def pieces(page: PageWords) -> list[Piece]:
     page.words = pdf_raised.on_line(page.words)
     pdf_struck.rule_words(page)
     found, free = tables(page.drawn, page.words)
-    placed = pdf_lines.pieces_of(free)
+    placed = _free(free)
     for table in found:
         begins = True
         for row, top in zip(table.rows, table.tops, strict=True):
@@ -32,6 +32,19 @@ def pieces(page: PageWords) -> list[Piece]:
                 placed.append(Piece(whole, top, size, is_row=True, begins=begins, at=top, foot=top))
                 begins = False
     placed.sort(key=lambda each: -each.at)
+    return placed
+
+
+def _free(words: list[Word]) -> list[Piece]:
+    """The lines that are in no table; where a page has two sides, those of the left side before those of the right."""
+    lines, parts = pdf_sides.parted(pdf_lines.in_lines(words))
+    width = max((word.right for word in words), default=0.0) - min((word.left for word in words), default=0.0)
+    placed = pdf_lines.pieces_of((word for line in lines for word in line), width)
+    for part in parts:
+        inner = [*pdf_lines.pieces_of(part.left, width), *pdf_lines.pieces_of(part.right, width)]
+        for place, piece in enumerate(inner):
+            piece.at = part.head + (part.foot - part.head) * place / len(inner)
+        placed += inner
     return placed
 
 

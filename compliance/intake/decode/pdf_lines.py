@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
-from compliance.intake.decode import clean, hanging, pdf_pace
+from compliance.intake.decode import clean, hanging, pdf_lists, pdf_pace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -88,12 +88,18 @@ def in_lines(words: Iterable[Word]) -> list[list[Word]]:
     return lines
 
 
-def pieces_of(words: Iterable[Word]) -> list[Piece]:
-    """Lines with their columns, what goes on with a column above put to that."""
+def pieces_of(words: Iterable[Word], width: float) -> list[Piece]:
+    """Lines with their columns, what goes on with a column above put to that.
+
+    Args:
+        words: those of a page or of a part of it.
+        width: that of the text of the page.
+    """
     lines = [_columns(line, others) for line, others in _with_starts(in_lines(words))]
     found: list[tuple[list[list[Word]], list[list[Run]], list[list[Word]]]] = []
     printed, edge = _printed(lines)
-    for columns, under in zip(lines, hanging.rests(printed, edge, pdf_pace.told(printed)), strict=True):
+    told = pdf_pace.told(printed) | pdf_lists.told(printed, width)
+    for columns, under in zip(lines, hanging.rests(printed, edge, told), strict=True):
         runs = [runs_of(column) for column in columns]
         if under is None:
             found.append((columns, runs, columns))

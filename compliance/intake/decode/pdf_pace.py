@@ -8,6 +8,7 @@ the file has between two cells of one line is in the cell of the first of them. 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from compliance.intake.decode import hanging
@@ -113,10 +114,12 @@ def _of_table(lines: Sequence[Printed], table: _Table) -> dict[int, bool]:
         return {}
     edges = _edges(lines, table)
     can = {place: _can(lines, table, place, edges) for place in table.below}
-    closer, wider = _steps(lines, table.below)
-    if len(closer) >= _PAIRS and len(closer) <= len(wider) + len(table.runs) + 1 and all(can[each] for each in closer):
+    closer, wider = steps(lines, table.below)
+    entries = len(wider) + len(table.runs)
+    few = _PAIRS <= len(closer) <= entries + 1
+    if few and not are_alike(closer, entries) and all(can[each] for each in closer):
         return dict.fromkeys(closer, True) | dict.fromkeys(wider, False)
-    found = dict.fromkeys(_in_one_cell(lines, table, can), True)
+    found = dict.fromkeys(_in_one_cell(lines, table, can, len(rows)), True)
     rest = [place for place in table.below if table.under[place][0] > 0 and lines[place].step <= _WITHIN]
     if len(rest) <= len(rows) and all(can[place] for place in rest):
         found |= dict.fromkeys(rest, True)
@@ -150,21 +153,26 @@ def goes_on(above: Column, cell: Column, edge: float, unit: float) -> bool:
     return hanging.is_cut(above.text, cell.text) or above.right + unit + cell.first > edge
 
 
-def _steps(lines: Sequence[Printed], places: Iterable[int]) -> tuple[list[int], list[int]]:
+def steps(lines: Sequence[Printed], places: Iterable[int]) -> tuple[list[int], list[int]]:
     """The lines that stand closer to the line above than others, and the others; none where steps are of many kinds."""
-    steps = {place: lines[place].step for place in places}
-    least = min(steps.values(), default=0.0)
-    closer = [place for place, step in steps.items() if step <= least * _SAME]
-    wider = [place for place, step in steps.items() if step >= least * _MORE]
-    if least > _WITHIN or not wider or len(closer) + len(wider) < len(steps):
+    found = {place: lines[place].step for place in places}
+    least = min(found.values(), default=0.0)
+    closer = [place for place, step in found.items() if step <= least * _SAME]
+    wider = [place for place, step in found.items() if step >= least * _MORE]
+    if least > _WITHIN or not wider or len(closer) + len(wider) < len(found):
         return [], []
     return closer, wider
 
 
-def _in_one_cell(lines: Sequence[Printed], table: _Table, can: dict[int, bool]) -> list[int]:
+def are_alike(closer: Sequence[int], entries: int) -> bool:
+    """Whether each entry, a heading aside, has one closer line: so a name and what they are stand below each other."""
+    return len(closer) >= entries - 1 and all(after - before > 1 for before, after in pairwise(closer))
+
+
+def _in_one_cell(lines: Sequence[Printed], table: _Table, can: dict[int, bool], rows: int) -> list[int]:
     """The lines whose first cell the file has before the other cells of the line above.
 
-    A file that has whole columns, one after the other, tells nothing by that.
+    A file that has whole columns, one after the other, tells nothing by that; nor does one whose cells all have two.
     """
     before: list[int] = []
     after: list[int] = []
@@ -173,6 +181,6 @@ def _in_one_cell(lines: Sequence[Printed], table: _Table, can: dict[int, bool]) 
         if under[0] == 0 == above[0] and len(above) > 1:
             line, one = lines[place].columns[0], lines[place - 1].columns
             (before if one[0].order < line.order < one[1].order else after).append(place)
-    if len(after) < _PAIRS or len(before) > len(after):
+    if len(after) < _PAIRS or len(before) > len(after) or are_alike(before, rows):
         return []
     return [place for place in before if can[place]]
