@@ -177,7 +177,7 @@ def _document_window(with_: Selector, scope: Scope, year: int | None, life: Span
     last = scope.view.as_at
     if with_.year == "before":
         last = min(last, year_span(year).last)
-    elif scope.rule.time_limit in ("slot_end", "year_start") and scope.slot.due is not None:
+    elif scope.slot.due is not None:
         last = min(last, scope.slot.due)
     elif "strategic_assessment" in with_.kinds:
         last = min(last, year_span(year).last)
@@ -188,27 +188,26 @@ def _document_window(with_: Selector, scope: Scope, year: int | None, life: Span
     return Span(max(first, start), min(last + DAY, life.end))
 
 
-def _one_document(with_: Selector, scope: Scope) -> tuple[Document | None, Truth, tuple[Evidence, ...]]:
+def _one_document(with_: Selector, scope: Scope) -> tuple[Document | None, Truth]:
     """The document that priorities are read from, and how surely it is the one meant."""
     if with_.of is not None:
         thing = scope.value(with_.of)
-        return (thing, TRUE, ()) if isinstance(thing, Document) else (None, UNKNOWN, ())
+        return thing if isinstance(thing, Document) else None, TRUE
     candidates = documents(with_, scope)
     link = scope.value(with_.linked_to) if with_.linked_to else None
     cited = getattr(link, "cites", None) or ()
-    linked = [each for each in candidates.members if each.thing.id in cited]
-    if len(linked) == 1:
-        return linked[0].thing, linked[0].truth, linked[0].evidence
-    if candidates.closed is not None and len(candidates.members) == 1 and candidates.members[0].truth == TRUE:
-        return candidates.members[0].thing, TRUE, candidates.members[0].evidence
-    if len(candidates.members) == 1:
-        return candidates.members[0].thing, UNKNOWN, candidates.members[0].evidence
-    return None, UNKNOWN, ()
+    match [each for each in candidates.members if each.thing.id in cited]:
+        case [linked]:
+            return linked.thing, linked.truth
+    match candidates.members:
+        case [only]:
+            return only.thing, only.truth if candidates.closed is not None else UNKNOWN
+    return None, UNKNOWN
 
 
 def priorities(with_: Selector, scope: Scope) -> Members:
     """The priorities of the document that is named, or that the selector picks out."""
-    document, sure, _ = _one_document(with_, scope)
+    document, sure = _one_document(with_, scope)
     if document is None or document.priorities is None:
         return Members((), None, "no_priorities")
     proof = (scope.view.evidence(document),)

@@ -34,7 +34,7 @@ class ByDay:
         several = list(things)
         ends = {each.to + DAY for each in several if each.to is not None}
         self._edges = sorted({view.period.end, *ends, *(each.from_ for each in several if each.from_ is not None)})
-        self._between: list[list[Member]] = [[] for _ in range(len(self._edges) + 1)]
+        self._between: list[list[Member]] = [[], *([] for _ in self._edges)]
         beyond = bisect_right(self._edges, view.period.end)
         for each in several:
             first = 0 if each.from_ is None else bisect_right(self._edges, each.from_)

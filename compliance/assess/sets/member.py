@@ -59,7 +59,7 @@ class Member:
         identifier = self.thing.__dict__.get("id") if isinstance(self.thing, Part) else self.thing.id
         if identifier is not None:
             return view.name(identifier)
-        return self.evidence[0].fact if self.evidence else self.key
+        return next((each.fact for each in self.evidence), self.key)
 
     def alone(self, view: View) -> Ground:
         """The ground of a member of which nothing more is asked."""

@@ -74,7 +74,11 @@ def _authority(body: Body, how: Truth, evidence: tuple[Evidence, ...], view: Vie
 
 
 def _person_key(thing: Any) -> str:  # noqa: ANN401  # appointment or attendance
-    return thing.person or f"post:{post_key(thing.post)}"
+    return _known_by(thing.person, thing.post)
+
+
+def _known_by(identity: str | None, post: str | None) -> str:
+    return identity or f"post:{post_key(post)}"
 
 
 def _appointments(with_: Selector, scope: Scope) -> Members:
@@ -112,7 +116,7 @@ def _offices(with_: Selector, scope: Scope) -> Members:
 
 def _holders(view: View, of: str | None, kinds: tuple[str, ...]) -> ByDay:
     fitting = (each for each in view.offices if each.of == of and (not kinds or each.office in kinds))
-    return ByDay(fitting, lambda each: each.holder or f"post:{each.post}", view)
+    return ByDay(fitting, lambda each: _known_by(each.holder, each.post), view)
 
 
 def _meetings(_: Selector, scope: Scope) -> Members:

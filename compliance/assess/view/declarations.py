@@ -72,15 +72,7 @@ class Declarations:
             fitting = [
                 each
                 for _, each in self._by.get((kind, subject), ())
-                if (corrected is None or each.made >= corrected)
-                and (
-                    day is None
-                    or (
-                        each.made >= day
-                        and (each.from_ is None or each.from_ <= day)
-                        and (each.to is None or each.to >= day)
-                    )
-                )
+                if (corrected is None or each.made >= corrected) and (day is None or _takes_in(each, day))
             ]
             if fitting:
                 return tuple(self._tell(each) for each in fitting)
@@ -96,3 +88,10 @@ class Declarations:
         """The days on which what is declared complete changes."""
         spans = [span for declared in self._by.values() for span, _ in declared if not span.empty]
         return frozenset(day for span in spans for day in (span.start, span.end))
+
+
+def _takes_in(declaration: Completeness, day: date) -> bool:
+    """Whether a declaration speaks of a thing of a day: made no earlier, and for a time, if it states one, with it."""
+    if declaration.made < day:
+        return False
+    return (declaration.from_ is None or declaration.from_ <= day) and (declaration.to is None or declaration.to >= day)

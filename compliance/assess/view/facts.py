@@ -216,7 +216,7 @@ class View(Known):
         """What a person would call several things, in the one order in which they are told."""
         several = tuple(identifiers)
         if len(several) == 1:
-            return self.name(several[0])
+            return self.name(*several)
         return ", ".join(self.name(each) for each in sorted(several, key=self.rank))
 
     def name(self, identifier: str) -> str:

@@ -127,7 +127,7 @@ class Known:
 
     def _settled(self, fact: Any) -> Any:  # noqa: ANN401  # any fact of the record
         """The fact with what is taken for the fields on which sources differ."""
-        if not self._readings or fact.id is None:
+        if not self._readings:
             return fact
         changes = {field: value for (about, field), value in self._readings.items() if about == fact.id}
         if not changes:

@@ -61,7 +61,7 @@ def possible_days(office: OfficeKind, of: str, since: date | None, scope: Scope)
                 changes |= {each for each in (entry.from_, entry.to and entry.to + DAY) if each is not None}
         for row in definitions.elected_local_policing_body:
             changes |= {day for each in row.in_force for day in (each.span.start, each.span.end)}
-        return frozenset({first, *(each for each in changes if first < each <= view.as_at)})
+        return frozenset({first, *(max(first, each) for each in changes if each <= view.as_at)})
 
     return view.kept.get(("days of an office", office, of, first, id(definitions)), look_up)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compliance import truth
 from compliance.dates import DAY, EARLIEST, FOREVER, Span
-from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, any_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,15 +129,12 @@ def _changes(view: View, definitions: Definitions) -> list[date]:
 def _authority(
     body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions
 ) -> tuple[Truth, tuple[Evidence, ...]]:
-    best: Truth = FALSE
-    evidence: tuple[Evidence, ...] = ()
     rows, police_area = definitions.responsible_authorities, _police_area(body, group)
-    for claim in claims(body, group, view):
-        by_law = on(rows, body.kind, police_area, day, _area_kind(claim, view))
-        how = min(view.on(claim, day, body), by_law)
-        if how > best:
-            best, evidence = how, (view.evidence(body),)
-    return best, evidence
+    ways = [
+        min(view.on(claim, day, body), on(rows, body.kind, police_area, day, _area_kind(claim, view)))
+        for claim in claims(body, group, view)
+    ]
+    return any_of(ways), (view.evidence(body),)
 
 
 def may_be_authority(body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions) -> bool:
