@@ -118,6 +118,11 @@ def post_key(post: str | None) -> str | None:
     return None if post is None else " " + " ".join(post.casefold().split())
 
 
+def known_by(identity: str | None, post: str | None) -> str:
+    """The key of somebody: their id, or what is made of their post."""
+    return identity or f"post:{post_key(post)}"
+
+
 def group_id(with_: Selector, scope: Scope) -> str:
     """The group that a selector names, or that the occasion is about."""
     if with_.group is None:

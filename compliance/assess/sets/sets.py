@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from compliance import truth
 from compliance.assess.sets import document_sets
 from compliance.assess.sets.lasting import ByDay
-from compliance.assess.sets.member import Member, Members, group_id, post_key
+from compliance.assess.sets.member import Member, Members, group_id, known_by
 from compliance.assess.view import standing
 from compliance.assess.view.held import held
 from compliance.dates import DAY, EARLIEST, Span
@@ -74,11 +74,7 @@ def _authority(body: Body, how: Truth, evidence: tuple[Evidence, ...], view: Vie
 
 
 def _person_key(thing: Any) -> str:  # noqa: ANN401  # appointment or attendance
-    return _known_by(thing.person, thing.post)
-
-
-def _known_by(identity: str | None, post: str | None) -> str:
-    return identity or f"post:{post_key(post)}"
+    return known_by(thing.person, thing.post)
 
 
 def _appointments(with_: Selector, scope: Scope) -> Members:
@@ -116,7 +112,7 @@ def _offices(with_: Selector, scope: Scope) -> Members:
 
 def _holders(view: View, of: str | None, kinds: tuple[str, ...]) -> ByDay:
     fitting = (each for each in view.offices if each.of == of and (not kinds or each.office in kinds))
-    return ByDay(fitting, lambda each: _known_by(each.holder, each.post), view)
+    return ByDay(fitting, lambda each: known_by(each.holder, each.post), view)
 
 
 def _meetings(_: Selector, scope: Scope) -> Members:
