@@ -120,9 +120,9 @@ def import_(
         give(pages.page(draft.asks, given.given, given.by, given.day if given.given else None, goal), questions)
         say(f"Written to {questions}: {_count(len(draft.asks), 'question')}, {len(draft.open)} open.")
     if into is not None and record is not None:
-        _into(into, record, draft, write=write)
+        _into(into, record, draft, read, given, write=write)
     elif output is not None or questions is None:
-        _new(read, draft, output)
+        _new(read, draft, given, output)
     say_all(draft.stale)
     raise typer.Exit(read.status)
 
@@ -246,26 +246,36 @@ def _give_json(read: _Papers, output: Path | None, *, several: bool) -> None:
         say(f"Written to {output}.")
 
 
-def _new(read: _Papers, draft: Draft, output: Path | None) -> None:
+def _new(read: _Papers, draft: Draft, given: Answers, output: Path | None) -> None:
     from compliance import files
     from compliance.intake.draft import page
+    from compliance.intake.draft.compose import keep_answered
     from compliance.record import load
 
-    text = page.page(draft, read.files)
-    load.from_loaded(files.read_text(text, str(output or "the draft")))
+    text, name = page.page(draft, read.files), str(output or "the draft")
+    if keep_answered(draft, read.all, given, files.read_text(text, name).data):
+        text = page.page(draft, read.files)
+    load.from_loaded(files.read_text(text, name))
     give(text, output)
     if output is not None:
         say(f"Written to {output}: {_count(len(draft.open), 'question')} open.")
         say(f"Next: compliance validate {output}, and compliance check {output}")
 
 
-def _into(path: Path, record: tuple[dict[str, Any], str], draft: Draft, *, write: bool) -> None:
+def _into(
+    path: Path, record: tuple[dict[str, Any], str], draft: Draft, read: _Papers, given: Answers, *, write: bool
+) -> None:
     from compliance import files
     from compliance.intake.draft import merge, told
+    from compliance.intake.draft.compose import keep_answered
     from compliance.intake.draft.insert import insert
 
+    is_json = path.suffix.lower() in files.JSON_SUFFIXES
     plan = merge.plan(draft, record[0])
-    text = insert(record[1], plan.additions, str(path), is_json=path.suffix.lower() in files.JSON_SUFFIXES)
+    text = insert(record[1], plan.additions, str(path), is_json=is_json)
+    if keep_answered(draft, read.all, given, files.read_text(text, str(path)).data):
+        plan = merge.plan(draft, record[0])
+        text = insert(record[1], plan.additions, str(path), is_json=is_json)
     is_written = write and text != record[1]
     if is_written:
         _refuse_doubling(path, draft)

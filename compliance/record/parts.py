@@ -74,6 +74,15 @@ class Lasting(Fact, Period):
     """A fact that holds over a period."""
 
 
+class Answered(Part):
+    """An answer to a question of `import` that leaves nothing else in a record, such as that there was none."""
+
+    question: Text
+    answer: Text
+    of: Text
+    """A fingerprint of the question and of the papers that it was about: of others it is asked again."""
+
+
 class SourceEntry(Part):
     """A document, page or statement from which facts were taken."""
 
@@ -85,3 +94,5 @@ class SourceEntry(Part):
     file: Text | None = None
     url: Text | None = None
     note: Text | None = None
+    answered: tuple[Answered, ...] = ()
+    """For a statement: what was answered that stands nowhere else, so that it is not asked again."""

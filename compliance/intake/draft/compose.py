@@ -9,6 +9,8 @@ from compliance import dates
 from compliance.intake.draft import group as groups
 from compliance.intake.draft import standing
 from compliance.intake.draft.again import as_recorded
+from compliance.intake.draft.answered import Before, untraced
+from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.beyond import Beyond
 from compliance.intake.draft.bodies import Bodies, Printed
 from compliance.intake.draft.corrections import Corrections, named_in
@@ -30,7 +32,6 @@ from compliance.intake.draft.yaml_text import Noted, plain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from compliance.intake.draft.answers import Answers
     from compliance.intake.draft.group import Group
     from compliance.intake.draft.meetings import Meeting
     from compliance.intake.draft.question import Ask
@@ -67,13 +68,40 @@ def compose(readings: Sequence[Reading], answers: Answers, record: Mapping[str, 
     return draft
 
 
+def keep_answered(draft: Draft, readings: Sequence[Reading], answers: Answers, record: Mapping[str, Any]) -> bool:
+    """Add to the statement of a draft the answers that leave no other trace in the record that was made of it.
+
+    Args:
+        draft: the draft, to which they are added.
+        readings: what was read.
+        answers: what was answered.
+        record: the data of the record as it came of the draft.
+
+    Returns:
+        Whether there were any.
+    """
+
+    def asked(data: Mapping[str, Any]) -> Iterable[Ask]:
+        return compose(readings, Answers(), data).open
+
+    kept = untraced(answers.given, record, readings, asked) if answers.given else []
+    if kept:
+        sources = draft.sections.setdefault("sources", [])
+        new = next((each for each in sources if each["id"] == draft.statement), None)
+        if new is None:
+            there = Known(record)
+            sources.append(new := _statement(there.fresh(draft.statement), answers))
+        new["answered"] = kept
+    return bool(kept)
+
+
 class _Making:
     """One draft in the making: the registers, and the steps that fill them in their order."""
 
     def __init__(
         self, readings: Sequence[Reading], answers: Answers, known: Known, wider: Mapping[str, Ask] | None = None
     ) -> None:
-        self.known, self.desk = known, Desk(answers, wider)
+        self.known, self.desk = known, Desk(answers, wider, Before(known.data, readings))
         self.desk.statement = self._statement()
         self.settled = [settle(as_recorded(with_missing(each), known), self.desk) for each in readings]
         self.sources = Sources(known)
@@ -132,6 +160,7 @@ class _Making:
             gained,
             frozenset(self.cast.answered),
             tuple(self.desk.stale(is_new=self.known.is_new)),
+            self.desk.statement,
         )
 
     def _sorted(self, own: Group) -> list[tuple[Settled, str]]:
@@ -273,11 +302,13 @@ class _Making:
         entries: list[Any] = [entry for key, entry in self.sources.new.items() if key in cited]
         there = {each["id"] for each in self.known.section("sources")}
         if self.desk.statement in cited - there:
-            note = "Undated, because it speaks of what was so at the time and not of the day on which it was written."
-            entries.append(
-                {"id": self.desk.statement, "title": _title(self.desk.answers), "strength": "statement", "note": note}
-            )
+            entries.append(_statement(self.desk.statement, self.desk.answers))
         sections["sources"] = entries
+
+
+def _statement(identifier: str, answers: Answers) -> dict[str, Any]:
+    note = "Undated, because it speaks of what was so at the time and not of the day on which it was written."
+    return {"id": identifier, "title": _title(answers), "strength": "statement", "note": note}
 
 
 def _title(answers: Answers) -> str:

@@ -11,6 +11,7 @@ from compliance.intake.reading import Place
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from compliance.intake.draft.answered import Before
     from compliance.intake.draft.answers import Answers
     from compliance.intake.draft.question import Ask
     from compliance.intake.reading import Reading
@@ -35,9 +36,10 @@ def _rank(identifier: str) -> int:
 class Desk:
     """Puts questions, and gives the answers that there are."""
 
-    def __init__(self, answers: Answers, wider: Mapping[str, Ask] | None = None) -> None:
-        """Take the answers, and the questions that will be asked of more than they are now."""
+    def __init__(self, answers: Answers, wider: Mapping[str, Ask] | None = None, before: Before | None = None) -> None:
+        """Take the answers, the questions that will be asked of more than they are now, and what is answered before."""
         self.answers = answers
+        self.before = before
         self.wider = wider or {}
         self._asked: dict[str, Ask] = {}
         self.remarks: list[str] = []
@@ -48,10 +50,23 @@ class Desk:
     def put(self, ask: Ask) -> Any:  # noqa: ANN401  # what it gives depends on the shape
         """Ask, and give the answer; None while there is none."""
         ask = self.wider.get(ask.id, ask)
+        if self._is_kept(ask):
+            return ask.understood(self.before.answer(ask)) if self.before else None
         self._asked.setdefault(ask.id, ask)
         answer = self._understood(ask)
         self.relied |= answer is not None
         return answer
+
+    def _is_kept(self, ask: Ask) -> bool:
+        """Whether the record keeps an answer that can still be used; one that is given now goes before it."""
+        said = self.before.answer(ask) if self.before and ask.id not in self.answers.given else None
+        if said is None:
+            return False
+        try:
+            ask.understood(said)
+        except ValueError:
+            return False
+        return True
 
     def _understood(self, ask: Ask) -> Any:  # noqa: ANN401
         if ask.id not in self.answers.given:
@@ -80,7 +95,8 @@ class Desk:
     @property
     def asked(self) -> tuple[Ask, ...]:
         """Every question: what is general first, and what least depends on last."""
-        return tuple(sorted({**self._asked, **self.wider}.values(), key=lambda each: _rank(each.id)))
+        every = {**self._asked, **self.wider}.values()
+        return tuple(sorted((each for each in every if not self._is_kept(each)), key=lambda each: _rank(each.id)))
 
     @property
     def open(self) -> tuple[Ask, ...]:

@@ -25,6 +25,7 @@ class Draft:
         gained: other names of bodies on record that the papers use.
         answered: people of whom an answer made sure that they were there, each by the paper and by id or post.
         stale: what to tell of answers to what is not asked.
+        statement: the id of the source for what was answered.
     """
 
     head: dict[str, Any] = field(default_factory=dict)
@@ -35,6 +36,7 @@ class Draft:
     gained: dict[str, list[str]] = field(default_factory=dict)
     answered: frozenset[tuple[str, str]] = frozenset()
     stale: tuple[Problem, ...] = ()
+    statement: str = "answers"
 
     def is_open(self, meeting: str, name: str) -> bool:
         """Whether somebody in a list of a meeting waits for an answer, and is left out until then."""

@@ -308,7 +308,9 @@ def _keep_cited(made: Plan) -> None:
         kept = [
             each
             for each in made.additions
-            if each.at not in (("sources",), ("people",), ("bodies",)) or each.value["id"] in used
+            if each.at not in (("sources",), ("people",), ("bodies",))
+            or each.value["id"] in used
+            or "answered" in each.value
         ]
         if len(kept) == len(made.additions):
             return

@@ -1,0 +1,86 @@
+"""Answers that leave no trace in a record, which it keeps so that the same papers do not bring the question again."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from compliance.intake.draft.question import Ask
+    from compliance.intake.reading import Reading
+
+_ROUNDS: Final = 5
+"""So many times it is looked whether an answer that is kept brings another question that was answered too."""
+_LENGTH: Final = 12
+
+
+class Before:
+    """What a record keeps of earlier answers, and how a question is known again."""
+
+    def __init__(self, record: Mapping[str, Any], readings: Sequence[Reading]) -> None:
+        """Take the record, and the papers that are read now."""
+        self._said = {
+            (str(each["question"]), str(each["of"])): str(each["answer"])
+            for source in record.get("sources") or []
+            for each in source.get("answered") or []
+        }
+        self._files: dict[str, set[str]] = {}
+        for each in readings:
+            name = "standard input" if each.path == "-" else PurePath(each.path).name
+            self._files.setdefault(name, set()).add(each.sha256)
+
+    def answer(self, ask: Ask) -> str | None:
+        """What was answered to the very question, about the very papers."""
+        return self._said.get((ask.id, self.mark(ask))) if self._said else None
+
+    def mark(self, ask: Ask) -> str:
+        """A fingerprint of a question with the places that it is about, and the papers in which those are."""
+        told = [ask.what, *sorted(f"{where} {self._paper(where)}" for where in ask.where)]
+        return hashlib.sha256("\n".join(told).encode()).hexdigest()[:_LENGTH]
+
+    def _paper(self, where: str) -> str:
+        names = [each for each in self._files if where == each or where.startswith((f"{each},", f"{each}:"))]
+        return " ".join(sorted(self._files[max(names, key=len)])) if names else ""
+
+
+def untraced(
+    given: Mapping[str, Any],
+    record: Mapping[str, Any],
+    readings: Sequence[Reading],
+    asked: Callable[[Mapping[str, Any]], Iterable[Ask]],
+) -> list[dict[str, str]]:
+    """The answers to what would be asked once more if the same papers were imported into the record that they made.
+
+    Args:
+        given: the answers, by the id of the question.
+        record: the record that was made with them.
+        readings: the papers.
+        asked: what is asked beside a record, without an answer.
+    """
+    kept: list[dict[str, str]] = []
+    for _ in range(_ROUNDS):
+        statement = {"id": "kept", "title": "kept", "strength": "statement", "answered": kept}
+        there = [*(record.get("sources") or []), statement]
+        marks = Before({}, readings)
+        more = [
+            {"question": ask.id, "answer": answer, "of": marks.mark(ask)}
+            for ask in asked({**record, "sources": there})
+            if ask.id in given and (answer := _text(given[ask.id])) is not None
+        ]
+        new = [each for each in more if each not in kept]
+        if not new:
+            break
+        kept += new
+    return kept
+
+
+def _text(answer: object) -> str | None:
+    """An answer as it could have been typed; None for what has fields, which stands in the record itself."""
+    if isinstance(answer, str):
+        return answer
+    if isinstance(answer, list) and all(isinstance(each, str) for each in answer):
+        return "; ".join(answer) or "none"
+    return None
