@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compliance.intake.matter import read_matter, split
-from compliance.intake.matter.text import sideheads
+from compliance.intake.matter.text import margin_notes, sideheads
 from compliance.intake.paper import Cell, Line, Paper
 
 _PRINTED = (
@@ -55,3 +55,25 @@ def test_page_with_two_such_lines_is_left_as_it_is() -> None:
     """Two may be anything."""
     lines = _lines()[:5]
     assert sideheads.apart(lines) == tuple(lines)
+
+
+def _table(*rows: tuple[str, ...]) -> list[Line]:
+    return [
+        Line(number, None, 1, "row", 0, tuple(Cell(text, ()) for text in row))
+        for number, row in enumerate(rows, start=1)
+    ]
+
+
+def test_a_column_of_notes_before_the_numbers_is_left_out() -> None:
+    """Who presents an item, or when it is taken, is no part of it; a row with nothing else is gone."""
+    lines = _table(
+        ("Note", "No.", "Item"), ("11am", "", ""), ("", "4.", "Minutes"), ("Ann Ash, 11.10am", "5.", "Rural crime")
+    )
+    found = [line.text for line in margin_notes.without(lines)]
+    assert found == ["No.\tItem", "4.\tMinutes", "5.\tRural crime"]
+
+
+def test_a_column_of_notes_after_the_items_stays() -> None:
+    """What was said stands there: "Item", "Notes", "Action"."""
+    lines = _table(("Item", "Notes", "Action"), ("4. Minutes", "They were agreed.", ""))
+    assert margin_notes.without(lines) == tuple(lines)

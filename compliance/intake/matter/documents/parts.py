@@ -10,7 +10,7 @@ from typing import Final
 from compliance.intake.matter.documents import furniture, sorts
 from compliance.intake.matter.documents.kinds import EARLIER, title_kind
 from compliance.intake.matter.documents.model import Part
-from compliance.intake.matter.text import sideheads
+from compliance.intake.matter.text import margin_notes, sideheads
 from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.days import Day, days_in
 from compliance.intake.matter.text.numbering import number_of
@@ -52,7 +52,7 @@ _MAIL_LABELS: Final = 3
 
 def split(paper: Paper) -> tuple[Part, ...]:
     """The documents of a paper, in the order in which they stand in it."""
-    lines = sideheads.apart(furniture.without(paper.lines, web=paper.format in WEB))
+    lines = sideheads.apart(margin_notes.without(furniture.without(paper.lines, web=paper.format in WEB)))
     if not lines:
         return (Part("other", paper.lines),) if paper.lines else ()
     found = paragraphs(lines)
