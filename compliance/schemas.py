@@ -60,6 +60,11 @@ def comparison_schema() -> dict[str, Any]:
     return _written("compliance-comparison-1")
 
 
+def unread_schema() -> dict[str, Any]:
+    """What stands in place of those where something could not be read, version 1."""
+    return _written("compliance-unread-1")
+
+
 def _written(name: str) -> dict[str, Any]:
     """A schema that is written by hand, and kept apart from the classes."""
     path = Path(__file__).parent / "report" / "schemas" / f"{name}.schema.json"

@@ -25,6 +25,7 @@ FILES: list[tuple[str, Callable[[], str]]] = [
     ("docs/schemas/report.schema.json", lambda: schemas.as_text(schemas.report_schema())),
     ("docs/schemas/due.schema.json", lambda: schemas.as_text(schemas.due_schema())),
     ("docs/schemas/comparison.schema.json", lambda: schemas.as_text(schemas.comparison_schema())),
+    ("docs/schemas/unread.schema.json", lambda: schemas.as_text(schemas.unread_schema())),
     (f"rules/{compiled.NAME}", lambda: compiled.text(reading.read(pack.default_root()))),
     ("docs/questions.md", lambda: questions.markdown(pack.load())),
     *goldens.kept(),

@@ -97,12 +97,12 @@ class _Teller:
     def pieces(self, results: Iterable[Done], problems: Sequence[Problem]) -> Iterator[str | bytes]:
         """The text of the whole, piece by piece, from what each record gave."""
         whole = self._whole()
-        if self.form == "github" and problems:
+        if problems and (self.form == "github" or (self.form == "json" and not self.total)):
             yield self._told(problems)
         begun = False
         for done in results:
             self._note(done)
-            if done.problems and self.form not in ("junit", "sarif", "github"):
+            if done.problems and self.form not in ("json", "junit", "sarif", "github"):
                 continue
             if begun and self.form == "csv" and isinstance(done.text, str):
                 yield done.text.partition("\n")[2]  # the heads stand once
@@ -137,6 +137,10 @@ class _Teller:
             from compliance.report import junit
 
             return junit.faults(problems[0].path, problems)
+        if self.form == "json":
+            from compliance.cli import unread
+
+            return unread.as_json(problems)
         from compliance.report import github
 
         return github.faults(problems)

@@ -24,6 +24,7 @@ from compliance.cli.common import (
     today,
 )
 from compliance.cli.fail_on import USUAL, FailOn
+from compliance.cli.unread import told_as_json
 from compliance.errors import FaultError, InputError, Problem, quote
 
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ def compare(
     from compliance.report import changes
 
     reader = _Reader(as_at or today(), pack, publishable=publishable)
-    before, after = reader.read(old, old_as_at), reader.read(new, None)
+    with told_as_json(output, old, new, wanted=form is Form.JSON, publishable=publishable):
+        before, after = reader.read(old, old_as_at), reader.read(new, None)
     if old_as_at is not None and old in reader.reports:
         raise _of_its_own_day("--old-as-at", old)
     if as_at is not None and {old, new} <= reader.reports:

@@ -20,6 +20,7 @@ from compliance.cli.common import (
     say,
     today,
 )
+from compliance.cli.unread import told_as_json
 
 
 class Form(StrEnum):
@@ -62,7 +63,9 @@ def due(
     """
     from compliance.assess.due import diary
 
-    found = diary(load_pack(pack), load_known(record, publishable=publishable), as_at or today(), months)
+    with told_as_json(output, record, wanted=form is Form.JSON, publishable=publishable):
+        loaded = load_known(record, publishable=publishable)
+    found = diary(load_pack(pack), loaded, as_at or today(), months)
     match form:
         case Form.ICS:
             from compliance.report import ics

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compliance.cli.baseline import Entry, entry
 from compliance.cli.common import load_known, reviewed
 from compliance.cli.forms import Sheet, rendered
+from compliance.cli.unread import without_text
 from compliance.errors import InputError, Problem, visible
 from compliance.value import value
 from compliance.vocabulary import Outcome
@@ -101,7 +102,7 @@ class Job:
             assessment = self.question.ask(path)
         except InputError as error:
             publishable = self.question.publishable
-            return Done(str(path), error.problems, (_unread(path),) if publishable else error.problems)
+            return Done(str(path), error.problems, (without_text(path),) if publishable else error.problems)
         partnership = assessment.partnership
         old = self.baseline.entries.get(partnership, frozenset()) if self.baseline else frozenset()
         entries = {each.id: entry(partnership, each.id, each.outcome) for each in assessment.findings}
@@ -155,12 +156,6 @@ class Job:
 def _ended(text: str) -> str:
     """A text with one line end at its end; one that has it already is not copied."""
     return text if text.endswith("\n") and not text.endswith("\n\n") else text.rstrip("\n") + "\n"
-
-
-def _unread(path: Path) -> Problem:
-    """What is published of a record that cannot be read: no text of it, since whose names are in it is not known."""
-    shown = path.name if path.is_absolute() else str(path)
-    return Problem(shown, None, "this record cannot be read", "See compliance validate")
 
 
 def _counted(assessment: Assessment, marks: Marks) -> Iterator[str]:

@@ -29,6 +29,7 @@ class Shape(StrEnum):
     REPORT = "report"
     DUE = "due"
     COMPARISON = "comparison"
+    UNREAD = "unread"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -100,7 +101,8 @@ def new(
 
 def schema(
     shape: Annotated[
-        Shape, typer.Argument(metavar="SHAPE", help="record, rule, report, due or comparison.", show_default=False)
+        Shape,
+        typer.Argument(metavar="SHAPE", help="record, rule, report, due, comparison or unread.", show_default=False),
     ],
     output: Output = None,
 ) -> None:
@@ -113,6 +115,7 @@ def schema(
         Shape.REPORT: schemas.report_schema,
         Shape.DUE: schemas.due_schema,
         Shape.COMPARISON: schemas.comparison_schema,
+        Shape.UNREAD: schemas.unread_schema,
     }
     give(json.dumps(made[shape](), ensure_ascii=False, indent=2) + "\n", output)
     if output is not None:
