@@ -31,6 +31,9 @@ _LONGEST: Final = 110
 _ATTENDANCE_AHEAD: Final = re.compile(
     r"\W*(?:present|in attendance|attendance|attendees|members present|in the chair)\b", re.IGNORECASE
 )
+_APOLOGIES_AHEAD: Final = re.compile(r"\W*(?:apologies|apols?)\b(?: for absence)?\W*$", re.IGNORECASE)
+_LIST: Final = 40
+"""Apologies stand below the list of those who were there, which is seldom longer."""
 _OWN_PAPER: Final = re.compile(
     r"\W*(?:\d+[.)]?\d*\s+)?(?:purpose|recommendations?|introduction|background|summary|report author|author|made\b)",
     re.IGNORECASE,
@@ -156,6 +159,9 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
         near = (passage, *ahead[:4])
         dated = any(days_in(each.text) and not EARLIER.search(each.text) for each in near)
         attended = any(_ATTENDANCE_AHEAD.match(each.text) for each in ahead)
+        if stands_out and _dated_above(found, at, current):
+            dated = True
+            attended = attended or any(_APOLOGIES_AHEAD.match(each.text) for each in found[at + 1 : at + 1 + _LIST])
         held = bool(_HELD.search(passage.text) and days_in(passage.text)) and len(ahead) > 4
         above = found[current:at]
         already = len(above) <= _BACK and any(title_kind(each) in _MINUTES_LIKE for each in above)
@@ -181,6 +187,13 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
     if report and not _opens_page(found, at) and not capitals(passage.text[:12]):
         return False
     return not report or any(_OWN_PAPER.match(each.text) for each in ahead)
+
+
+def _dated_above(found: Sequence[Passage], at: int, current: int) -> bool:
+    """Whether another day than that of the document before is printed above a title, at the head of the same block."""
+    start = _backed(found, at)
+    own = _dates([each for each in found[start:at] if not EARLIER.search(each.text) and not number_of(each.text)])
+    return bool(own) and start > current and not _same(own, _dates(found[current : current + 4]))
 
 
 def _number_alone(text: str) -> bool:
@@ -219,7 +232,8 @@ def _above(found: Sequence[Passage], before: int, at: int) -> bool:
         return False
     if _stated(text):
         # A list of meetings to come ends the document before it; a title with its own date needs none above it.
-        near = " ".join(each.text for each in found[max(0, before - 4) : before + 1])
+        page = found[before].first.page
+        near = " ".join(each.text for each in found[max(0, before - 4) : before + 1] if each.first.page == page)
         return not days_in(found[at].text) and not re.search(
             r"\b(?:next|future|forthcoming)\b.{0,20}\bmeet", near, re.IGNORECASE
         )

@@ -69,6 +69,9 @@ _ADDRESS: Final = 4
 _BEFORE: Final = 160
 """So many letters before a place tell of which meeting it is."""
 _LONGEST: Final = 140
+_FOR_WHOM: Final = re.compile(r"\W*for (?:the )?(?:members|partners|all)\b", re.IGNORECASE)
+"""Who is to come: `for members of the board, by video`."""
+_BY: Final = re.compile(r"^(?:by|via|on|over|through|at|in)\s+(?:the\s+)?(?=[A-Z\d])")
 _TORN: Final = re.compile(r"\b(?:Committee|Meeting|Conference|Training|Council|Board|Briefing|Seminar|Function|Main)$")
 _ROOM_ONLY: Final = re.compile(r"(?:Rooms?|Chamber|Suite|Hall)(?: [A-Z\d]{1,3}(?:\.\d{1,3})?)?[.,]?")
 """What ends the name of a room on the line below, and stands there alone."""
@@ -223,13 +226,13 @@ def _clean(text: str) -> str | None:
     text = re.sub(
         r"\s*\b(?:contact|tel|email|on|at|from|commencing|starting)\b\s*:?\s*$",
         "",
-        text.strip(" ,;:–-*_|."),
+        text.strip(" ,;:–-*_|.•▪●·"),
         flags=re.IGNORECASE,
     )
     text = re.sub(
         r"^(?:(?:venue|location|place)\s+)?(?:hybrid\s*(?:meeting)?\s*[:–-]\s*)?(?:the\s+)?(?:held\s+)?(?:(?:at|in|via)\s+)?(?:the\s+)?(?=[A-Z\d])",
         "",
-        text.strip(" ,;:–-*_|.@"),
+        text.strip(" ,;:–-*_|.@•▪●·"),
         count=1,
         flags=re.IGNORECASE,
     )
@@ -263,8 +266,12 @@ def _with_address(place: str, below: Sequence[Passage]) -> str:
 def _without_body(text: str) -> str:
     """The place behind the name of the body, where both stand on one line."""
     pieces = re.split(r",\s+", text)
-    while len(pieces) > 1 and BODY.search(pieces[0]) and re.search(r"\bmeeting\b", pieces[0], re.IGNORECASE):
-        pieces = pieces[1:]
+    while (
+        len(pieces) > 1
+        and BODY.search(pieces[0])
+        and (_FOR_WHOM.match(pieces[0]) or re.search(r"\bmeeting\b", pieces[0], re.IGNORECASE))
+    ):
+        pieces = [_BY.sub("", pieces[1]), *pieces[2:]]
     return ", ".join(pieces)
 
 

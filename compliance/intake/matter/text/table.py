@@ -58,6 +58,7 @@ _COLUMNS: Final[tuple[tuple[Role, str], ...]] = (
     ),
 )
 _HEADERS: Final = tuple((role, re.compile(form, re.IGNORECASE)) for role, form in _COLUMNS)
+_BRACKET: Final = re.compile(r"\s*\([^()]{1,20}\)\s*$")
 _NUMBER: Final = re.compile(r"\W*(?:item\s*)?[A-Z]{0,6}\s?[/-]?\d{0,4}(?:[/.-]\d{1,4})*[a-z]?\W*", re.IGNORECASE)
 _TITLED: Final = re.compile(r"\W*\d{1,3}[.):]?\s+[A-Z].{2,90}$")
 _OWNER: Final = 60
@@ -80,11 +81,7 @@ def header(row: Sequence[Passage]) -> dict[int, Role] | None:
     cells: dict[int, str] = {}
     for passage in row:
         cells[passage.column] = f"{cells.get(passage.column, '')} {passage.text}".strip()
-    named = {
-        column: role
-        for column, text in cells.items()
-        if (role := next((role for role, form in _HEADERS if form.fullmatch(text.strip(" :.*_"))), None))
-    }
+    named = {column: role for column, text in cells.items() if (role := _named(text))}
     telling = {role for role in named.values() if role != "other"}
     if len(named) < max(2, len(cells) - 1) or not telling & {"text", "action", "owner"}:
         return None
@@ -96,6 +93,12 @@ def header(row: Sequence[Passage]) -> dict[int, Role] | None:
     if "text" not in telling and "number" in telling and "action" not in telling:
         return None
     return named
+
+
+def _named(text: str) -> Role | None:
+    """The role that the heading of a column names; what a bracket adds to it (`Officer(s)`, `Time (mins)`) aside."""
+    plain = (_BRACKET.sub("", text) or text).strip(" :.*_\n")
+    return next((role for role, form in _HEADERS if form.fullmatch(plain)), None)
 
 
 def guessed(rows: Sequence[Sequence[Passage]], *, minutes: bool) -> dict[int, Role]:
