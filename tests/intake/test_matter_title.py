@@ -179,6 +179,26 @@ def test_two_bodies_at_the_head_are_asked_about() -> None:
     assert question.choices == ("SAFER NORTHAM PARTNERSHIP", "TASKING AND ADVISORY GROUP")
 
 
+def test_a_menu_in_a_list_does_not_hide_the_head_of_a_page() -> None:
+    """The calendar of meetings is no body, and one without a word for a body is told by the head of the page."""
+    menu = (
+        "Committees",
+        "Calendar of meetings",
+        "Find your councillor",
+        "Search documents",
+        "Outside bodies",
+        "Library",
+    )
+    entries = "".join(f'<li><a href="#">{each}</a></li>' for each in menu)
+    found = matter(
+        f"<html><body><ul>{entries}</ul><h1>Agenda and minutes</h1>"
+        "<h2>Crime and Disorder Scrutiny - Wednesday, 6th October, 2010 6.30 pm</h2>"
+        "<p>1. Apologies</p><p>None.</p><p>2. Minutes</p><p>The minutes were agreed.</p></body></html>",
+        "page.html",
+    )
+    assert found.body == "Crime and Disorder Scrutiny"
+
+
 def test_menus_of_a_web_page_are_no_part_of_it() -> None:
     """Cookie notices, breadcrumbs and feet are neither body, date nor items."""
     found = matter(

@@ -38,8 +38,8 @@ _WEB: Final = re.compile(
     r"|modern\.?gov app available|view upcoming public committee documents\b.*"
     r"|rss(?: feed)?|subscribe\b.*|my account|news|services|your council|councillors? and democracy"
     r"|related (?:pages|links|content)|in this section|explore(?: this section)?"
-    r"|(?:what'?s new|browse meetings|calendar|committees|forward plans?|library|outside bodies"
-    r"|search documents|your councillors?|your mps?|your meps?|election results|parish councils|e-?petitions"
+    r"|(?:what'?s new|browse meetings|calendar(?: of meetings)?|committees|forward plans?|library|outside bodies"
+    r"|search documents|(?:find )?your councillors?|your mps?|your meps?|election results|parish councils|e-?petitions"
     r"|subscribe to updates)"
     r"|(?:supporting|additional|related|attached) (?:documents?|files?|information):?|(?:agenda"
     r"|meeting) (?:frontsheet|front sheet|reports pack|supplement)\b.*|(?:printed|public) (?:minutes"
@@ -70,7 +70,7 @@ def without(lines: Sequence[Line], *, web: bool) -> tuple[Line, ...]:
     kept = []
     for at, line in enumerate(lines):
         text = line.text.strip()
-        plain = text.strip("[]|*_ ")
+        plain = text.strip("[]|*_•· ")
         if at in running or (len(text) < _SHORT and (_NUMBER.fullmatch(plain) or (web and _WEB.fullmatch(plain)))):
             continue
         kept.append(_bare(line))
