@@ -187,7 +187,7 @@ def _shorthand(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> Gr
     if day is not None and day > scope.view.as_at:
         return None
     answer = truth.of(flag)
-    evidence = (scope.view.evidence(thing),) if isinstance(thing, Part) else ()
+    evidence = scope.view.proof(thing)
     return Ground("determined", answer, Reason(f"decided_{answer.word}", what), evidence=evidence)
 
 

@@ -40,6 +40,15 @@ class Places:
             found = self._within.get(id(part))
         return self.of(part) if found is None else found
 
+    def whole(self, part: Part) -> Part | None:
+        """In whose list a part stands: for somebody present, the meeting; None for what stands in no other part."""
+        location = self.of(part)
+        steps = location[:-2] if isinstance(location[-1], int) else ()
+        here: Any = self._record
+        for step in steps:
+            here = here[step] if isinstance(step, int) else here.__dict__[step]
+        return here if steps else None
+
     def text(self, location: tuple[str | int, ...]) -> str:
         """A place as text, with ids for numbers where there are ids."""
         here: Any = self._record

@@ -197,8 +197,13 @@ class View(Known):
             return ()
         known: tuple[Evidence, ...] | None = self.kept.known(("proof", id(thing)))
         if known is None:
-            known = self.kept.keep(("proof", id(thing)), (self.evidence(thing),) if self.location(thing) else ())
+            known = self.kept.keep(("proof", id(thing)), (self._in_place(thing),) if self.location(thing) else ())
         return known
+
+    def _in_place(self, thing: Part) -> Evidence:
+        """A part without a source of its own has that of what it stands in."""
+        whole = None if getattr(thing, "source", None) else self._places.whole(self._moved.get(id(thing), thing))
+        return self.evidence(thing) if whole is None else self.evidence_of_part(thing, whole)
 
     def evidence_of_part(self, part: Part, whole: Part) -> Evidence:
         """The same for a part without a source of its own: that of the whole it belongs to; told once too."""
