@@ -50,7 +50,7 @@ def _needs(finding: Finding) -> tuple[Need, ...]:
 
 
 def _below(limbs: tuple[LimbResult, ...], outcome: Outcome, seen: Iterable[int]) -> tuple[list[Evidence], list[Ground]]:
-    """The evidence of the grounds of limbs, each before what is below it, and those grounds, without those seen before.
+    """The evidence of the grounds of limbs and of all below them, and those grounds, without those seen before.
 
     Of a rule that does not apply, it is what says so.
     """
@@ -58,22 +58,19 @@ def _below(limbs: tuple[LimbResult, ...], outcome: Outcome, seen: Iterable[int])
         limbs = tuple([each for each in limbs if each.role in APPLICABILITY]) or limbs
     found: list[Evidence] = []
     grounds: list[Ground] = []
-    waiting = [top for limb in reversed(limbs) for top in (limb.ground, limb.only_if) if top is not None]
+    waiting = [top for limb in limbs for top in (limb.ground, limb.only_if) if top is not None]
     while waiting:
         ground = waiting.pop()
         if id(ground) in seen:
             continue
         grounds.append(ground)
         found += ground.evidence
-        if ground.children:
-            waiting += ground.children[::-1]
+        waiting += ground.children
     return found, grounds
 
 
 def in_order(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
     """Each recorded fact once, by its day."""
-    if len(evidence) < 2:
-        return tuple(evidence)
     once = {(each.path, each.fact): each for each in evidence}
     return tuple(sorted(once.values(), key=_by_day))
 

@@ -170,7 +170,7 @@ class Judge:
             if other.outcome != found.outcome:
                 sure = False
                 break
-        if sure or told.outcome is found.outcome is Outcome.CANNOT_TELL:
+        if sure or found.outcome is Outcome.CANNOT_TELL:
             return told
         return replace(
             told,

@@ -48,7 +48,7 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
         if not (settled_by_decisions(made, scope, result) if settled is None else settled):
             found.append(_fact(made, result))
         found += _undecided(result.ground)
-    return unique(found, about) if len(found) > 1 else tuple(found)
+    return unique(found, about)
 
 
 about = attrgetter("limb", "kind", "question", "about", "what.code")

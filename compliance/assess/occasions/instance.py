@@ -65,4 +65,4 @@ def plain_slot(day: date, due: date | None = None) -> Slot:
     """The year in which a day falls, for an occasion that no year makes."""
     year = year_of(day)
     span = year_span(year)
-    return Slot(span.start, span.last, span.start - DAY, due, year)
+    return Slot(span.start, span.last, due, year)

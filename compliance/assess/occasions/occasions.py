@@ -81,7 +81,7 @@ def _slices(rule: Rule, group: SubjectGroup, view: View, period: Span, cuts: Col
                 subject=group.id,
                 on=start,
                 window=Span(start, end),
-                slot=Slot(start, end - DAY, start - DAY, None, None),
+                slot=Slot(start, end - DAY, None, None),
                 names={"this": group},
                 about=(group.id,),
                 start=start,

@@ -29,7 +29,7 @@ def calendar_years(rule: Rule, group: SubjectGroup, view: View, period: Span) ->
     if begun.empty:
         return
     for year in range(begun.start.year, begun.last.year + 1):
-        span = Span(date(year, 1, 1), date(year, 12, 31) + DAY) if year < date.max.year else begun
+        span = Span(date(year, 1, 1), date(year + 1, 1, 1))
         due = span.last if rule.time_limit == "slot_end" else None
         yield Instance(
             key=f"{group.id}/{year}",
@@ -37,7 +37,7 @@ def calendar_years(rule: Rule, group: SubjectGroup, view: View, period: Span) ->
             subject=group.id,
             on=min(span.last, view.period.last),
             window=span,
-            slot=Slot(span.start, span.last, span.start - DAY, due, None),
+            slot=Slot(span.start, span.last, due, None),
             names={"this": group},
             about=(str(year),),
             due=due,
@@ -64,7 +64,7 @@ def seats(group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
             subject=name,
             on=start,
             window=lasting,
-            slot=Slot(start, lasting.last, start - DAY if start > EARLIEST else start, None, None),
+            slot=Slot(start, lasting.last, None, None),
             names={"this": place},
             about=(name,),
             start=start,

@@ -24,11 +24,10 @@ if TYPE_CHECKING:
 
 def documents(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
     """The group's documents of a kind that is not yearly, which were not replaced before the period."""
-    end = min(period.end, view.as_at + DAY)
     for document in sorted(view.documents, key=lambda each: (each.prepared or EARLIEST, each.id)):
         if document.kind != rule.for_each or view.group_of(document) != group.id:
             continue
-        if document.prepared is not None and document.prepared >= end:
+        if document.prepared is not None and document.prepared >= period.end:
             continue
         on = document.prepared or max(period.start, rule.law_span.start)
         superseded = [
@@ -113,7 +112,7 @@ def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> I
         meets = (meeting.date if meeting else None) or requirement.meeting_date
         duty = rule.deontic == "duty"
         day = meets if duty else requirement.date
-        if (day or requirement.date) is not None and (requirement.date or period.start) >= period.end:
+        if requirement.date is not None and requirement.date >= period.end:
             continue
         on = day or requirement.date or max(period.start, rule.law_span.start)
         yield Instance(

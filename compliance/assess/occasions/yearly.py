@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess.occasions.instance import Instance, point
@@ -24,22 +25,21 @@ def years(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator
     """The years that touch the period, whose time for acting has begun, and in which the group was in being."""
     if period.empty:
         return
-    law, ahead = rule.law_span, rule.for_each == "partnership_plan"
-    asked = ("years", group.id, period.start, period.end, ahead)
-    for year, span, last in view.kept.get(asked, lambda: _begun(rule, group, view, period)):
-        if not law.meet(span).empty or last in law or law.start > view.as_at or law.start >= span.end:
+    asked = ("years", group.id, period.start, period.end, rule.for_each)
+    for year, looked_at in view.kept.get(asked, lambda: _begun(rule, group, view, period)):
+        if rule.law_span.end > looked_at:  # a rule that is law only later is told of too
             yield year
 
 
-def _begun(rule: Rule, group: SubjectGroup, view: View, period: Span) -> list[tuple[int, Span, date]]:
-    """Those years whatever the law was, each with its days and the last day for acting; the same for most rules."""
+def _begun(rule: Rule, group: SubjectGroup, view: View, period: Span) -> list[tuple[int, date]]:
+    """Those years whatever the law was, each with the first day on which that matters; the same for many rules."""
     found = []
     for year in range(year_of(period.start), year_of(period.end - DAY) + 2):
         span, acting = year_span(year), _acting(rule, year)
         if acting.start > view.as_at or (span.meet(group.life).empty and acting.last not in group.life):
             continue
         if not span.meet(period).empty or (acting.last in period and rule.for_each == "partnership_plan"):
-            found.append((year, span, acting.last))
+            found.append((year, min(span.start, acting.last)))
     return found
 
 
@@ -60,7 +60,7 @@ def _due(rule: Rule, year: int) -> date | None:
 
 def _slot(rule: Rule, year: int) -> Slot:
     span = year_span(year)
-    return Slot(span.start, span.last, span.start - DAY, _due(rule, year), year)
+    return Slot(span.start, span.last, _due(rule, year), year)
 
 
 def year(rule: Rule, group: SubjectGroup, year: int) -> Instance:
@@ -215,24 +215,23 @@ def _revised(rule: Rule, document: Document | None, view: View, year: int) -> da
     """
     if document is None:
         return None
-    days = [each.date for each in _revisions(rule, document, view, year) if each.date is not None]
-    return max(days, default=_acting(rule, year).last)
+    return max([day for day, _ in _revisions(rule, document, view, year)], default=_acting(rule, year).last)
 
 
 def _revision(rule: Rule, group: SubjectGroup, document: Document | None, view: View, year: int) -> Event | None:
     """The first revision that is recorded, if the group was in being to make it."""
     if document is None:
         return None
-    own = [each for each in _revisions(rule, document, view, year) if each.date is not None and each.date in group.life]
-    return min(own, key=lambda each: each.date or FOREVER, default=None)
+    own = [(day, each) for day, each in _revisions(rule, document, view, year) if day in group.life]
+    return min(own, key=itemgetter(0))[1] if own else None
 
 
-def _revisions(rule: Rule, document: Document, view: View, year: int) -> list[Event]:
-    """The dated revisions of a document for a year, within the time for them and no earlier than it was made."""
+def _revisions(rule: Rule, document: Document, view: View, year: int) -> list[tuple[date, Event]]:
+    """The revisions of a document for a year and their days, in the time for them and no earlier than it was made."""
     acting = _acting(rule, year)
     begins = max(acting.start, document.prepared or acting.start)
     return [
-        each
+        (each.date, each)
         for each in view.acts.about("revised", "document", document.id)
         if each.document and each.for_year in (None, year) and each.date and begins <= each.date < acting.end
     ]

@@ -27,7 +27,6 @@ class Slot:
 
     start: date
     last: date
-    before_start: date
     due: date | None
     year: int | None
 
@@ -35,6 +34,11 @@ class Slot:
     def label(self) -> str | None:
         """2013-14, for a year."""
         return year_label(self.year) if self.year is not None else None
+
+    @property
+    def before_start(self) -> date:
+        """The day before it."""
+        return self.start - DAY
 
     @property
     def year_before(self) -> date | None:
