@@ -181,10 +181,12 @@ def put(mutant: Mutant, module: types.ModuleType, known: dict[types.CodeType, li
     function = _plain(found)
     if function is None or len(function.__code__.co_freevars) != len(mutant.code.co_freevars):
         return False
-    for old, new in [(function.__code__, mutant.code), *_within(function.__code__, mutant.code)]:
+    changes = [(function.__code__, mutant.code), *_within(function.__code__, mutant.code)]
+    if any(known.get(old) and len(old.co_freevars) != len(new.co_freevars) for old, new in changes):
+        return False  # one that uses a name fewer of those around it cannot take the place of one that is there
+    for old, new in changes:
         for each in known.get(old, ()):
-            if len(old.co_freevars) == len(new.co_freevars):
-                each.__code__ = new
+            each.__code__ = new
     function.__code__ = mutant.code
     return True
 

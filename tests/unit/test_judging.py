@@ -1,0 +1,125 @@
+"""What is said of an occasion: which terms were in force, what would settle it, and what it rests on."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from compliance.assess.findings.finding import Evidence, Ground, LimbResult, Reason
+from compliance.assess.judging.gathering import of_a_run
+from compliance.truth import TRUE
+from compliance.vocabulary import Outcome
+from tests.unit.test_occasions import terms, told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compliance.assess.findings.finding import Finding
+
+JUNE, SEPTEMBER = {"id": "june", "date": "2013-06-05"}, {"id": "september", "date": "2013-09-04"}
+
+
+def asked(finding: Finding) -> list[tuple[str, Any]]:
+    """What would settle a finding: which question, and of what."""
+    return [(each.what.code, each.what.args.get("kind")) for each in finding.needs]
+
+
+def version(name: str, **days: str) -> dict[str, Any]:
+    """Terms of reference by which the next meeting confirms the minutes."""
+    return {"id": name, "kind": "terms_of_reference", "terms": {"minutes": {"confirmed_at": "next_meeting"}}} | days
+
+
+class TestTerms:
+    """Which terms of reference are used for an occasion."""
+
+    @pytest.mark.parametrize(
+        "versions,code",
+        [
+            ([version("one", **{"from": "2011-06-01"}), version("two", **{"from": "2012-06-01"})], "terms_overlap"),
+            ([version("one", to="2014-01-31"), version("two", to="2014-02-28")], "no_terms"),
+        ],
+        ids=["both certainly", "both perhaps"],
+    )
+    def test_two_versions_are_told_to_overlap_where_both_were_in_force(
+        self, versions: list[dict[str, Any]], code: str
+    ) -> None:
+        """Where of neither is known when it began, none is known to have been in force."""
+        found = told("local/minutes", "2014-06-30", arrangements=versions, meetings=[JUNE])
+        assert [(each.outcome, each.reason.code) for each in found] == [(Outcome.CANNOT_TELL, code)]
+
+    def test_days_without_terms_are_looked_at_one_by_one(self) -> None:
+        """That there were none in June is declared, and in September it is not."""
+        found = told(
+            "local/minutes",
+            "2014-06-30",
+            arrangements=[version("later", **{"from": "2014-01-01"})],
+            meetings=[JUNE, SEPTEMBER],
+            completeness=[{"every": "arrangement", "of": "csp", "from": "2013-06-05", "to": "2013-06-05",
+                           "made": "2014-05-01"}],
+        )  # fmt: skip
+        assert [each.reason.code for each in found] == ["no_terms_declared", "no_terms"]
+
+    def test_the_version_of_the_terms_ends_with_its_last_day(self) -> None:
+        """As a version of the law does: the day that is told is the first on which it is no longer in force."""
+        own = version("old", **{"from": "2011-06-01"}, to="2013-08-31")
+        (found,) = told("local/minutes", "2014-06-30", arrangements=[own], meetings=[JUNE])
+        assert found.version is not None
+        assert (found.version.start, found.version.end) == (date(2011, 6, 1), date(2013, 9, 1))
+
+
+class TestWhatIsAsked:
+    """The needs of a finding that is not settled."""
+
+    def test_where_no_meeting_is_recorded_the_meetings_are_asked_for_and_not_the_terms(self) -> None:
+        """The terms are there."""
+        (found,) = told("local/minutes", "2014-06-30", arrangements=terms(minutes={"confirmed_at": "next_meeting"}))
+        assert found.reason.code == "none_recorded"
+        assert asked(found) == [("ask_occasion", "meeting")]
+
+    def test_of_a_meeting_without_a_day_the_day_is_asked_for(self) -> None:
+        """It decides by which terms the meeting is judged."""
+        own = [version("old", **{"from": "2011-06-01"}, to="2013-08-31"), version("new", **{"from": "2013-09-01"})]
+        (found,) = told("local/minutes", "2014-06-30", arrangements=own, meetings=[{"id": "some"}])
+        assert (found.outcome, asked(found)) == (Outcome.CANNOT_TELL, [("ask_day", "meeting")])
+
+    def test_of_a_document_without_a_day_the_document_is_asked_for(self) -> None:
+        """Nobody is asked for the day of a meeting."""
+        plan = {"id": "plan", "kind": "protocol"}
+        found = told("reg-4/2", "2014-06-30", documents=[plan])
+        assert all(code in ("ask", "ask_plain", "decide") for code, _ in asked(found[0]))
+
+
+def limb(*grounds: Ground) -> LimbResult:
+    """A limb that rests on some grounds."""
+    return LimbResult("some", "requirement", "reg 1", "it is so", None, TRUE, TRUE, ground((), *grounds))
+
+
+def ground(facts: Iterable[str], *below: Ground) -> Ground:
+    """A ground that rests on recorded facts, and on others below it."""
+    return Ground(
+        "all_of",
+        TRUE,
+        Reason("all_of_true"),
+        below,
+        tuple(Evidence(each, None, None, f"/{each}", None) for each in facts),
+    )
+
+
+def test_what_joined_slices_rest_on_is_each_fact_of_any_of_them_once() -> None:
+    """What the earlier slice has beside what it shares with the later one is told too."""
+    shared = ground(["shared"], ground(["below what is shared"]))
+
+    class Slice:
+        """As much of a finding as is looked at."""
+
+        outcome, needs = Outcome.MET, ()
+
+        def __init__(self, *grounds: Ground) -> None:
+            self.limbs = (limb(*grounds),)
+
+    run: Any = [Slice(ground(["first"]), shared, ground(["second"])), Slice(shared, ground(["third"]))]
+    evidence, needs = of_a_run(run)
+    assert [each.fact for each in evidence] == ["below what is shared", "first", "second", "shared", "third"]
+    assert not needs
