@@ -123,6 +123,8 @@ def _is_odd_name(name: str, body: str, *, together: bool) -> bool:
         return True
     if any(names.is_field(word) for word in low[1:-1]) or set(low) & lexicon.OF_LISTS:
         return True
+    if any(names.titles(f"{word} Smith") for word in tokens[1:-1]) or any(map(names.is_forename, tokens[2:-1])):
+        return True  # somebody else begins there
     surname = lead.formal and low[-1] in lexicon.POSTS_AND_SURNAMES
     if low[-1] in (lexicon.ORGANISATION - lexicon.SURNAMES_TOO) | lexicon.POST_NOUNS and not surname:
         return True

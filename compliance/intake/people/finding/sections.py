@@ -188,6 +188,7 @@ class _Finder:
         if label.role == "members" and self.attended and not label.whole:
             begins = signs.is_person(text[label.end :]) or kinds.begins_post(text[label.end :])
             marked = text[: label.end].rstrip().endswith(":") or text[: label.end].isupper()
+            marked = marked or text[: label.end].rstrip().endswith("Membership")
             return (begins and marked) or bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
         return True
 
@@ -327,7 +328,7 @@ class _Finder:
         heading = row.kind == "heading" or (row.single and (row.filled[0].strong or text.isupper()))
         if heading and not signs.is_person(text) and kinds.kind(text) not in {"organisation", "short", "post"}:
             return True
-        return row.single and business.is_titled(text)
+        return row.single and (business.is_titled(text) or (" " in text and signs.all_headings(row)))
 
     def _listed(self, text: str) -> str:
         """What of a row can be people: of the first without the sentences that a run of them is followed by."""

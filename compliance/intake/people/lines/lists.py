@@ -9,7 +9,8 @@ from dataclasses import replace
 from compliance.intake.people.entries import entries, lettered, pieces, remarks
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.listed import Listed
-from compliance.intake.people.lines import braces, form, glued, headed, paragraphs, runs, stacked, together
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.lines import braces, form, glued, headed, paragraphs, runs, stacked, together, unbroken
 from compliance.intake.people.rows import wrapped
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import kinds, names, sentences, words
@@ -22,6 +23,8 @@ _OPEN = re.compile(
 )
 _ROLE = re.compile(r"\w\s*[-–—]\s+(?:(?:Parish|Town|District|Borough|County|City|Ward)\s+)?(?:Councillor|Cllr)$")
 """What stands behind a dash after a name is what they are, and no title of whoever is on the next line."""
+_DANGLING = re.compile(r"\s[-–—]$")
+"""How an entry ends whose post was taken for the rank of the next."""
 _FULL = 0.7
 _LEAST = 40
 _PAIR = 2
@@ -37,7 +40,13 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
     if (paragraphed := paragraphs.read(rows, context)) is not None:
         return paragraphed
     rows, braced = braces.parted(rows)
-    if context.known.bodies and together.is_form([row.filled[0] for row in rows], context.known):
+    if (people := _broken_over(rows, context)) is not None:
+        return Listed(people)
+    if (
+        context.known.bodies
+        and together.is_form([row.filled[0] for row in rows], context.known)
+        and not any(unbroken.read(row.filled[0], context) for row in rows)
+    ):
         return _together(rows, context, braced)
     context = form.of([row.filled[0] for row in rows], context)
     whole = _whole_entries(rows, context)
@@ -46,12 +55,15 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
     divided = [glued.two(text) for text in whole]
     stuck = [part for parts in divided if len(parts) > 1 for part in parts]
     whole = [part for parts in divided for part in parts]
-    texts, printed = glued.cut([part for text in whole for part in runs.cut(text)])
+    read_ = {text.text: people for text in whole if (people := _unbroken(text, context))}
+    texts, printed = glued.cut([part for text in whole for part in ([text] if text.text in read_ else runs.cut(text))])
     if len(texts) > len(whole):
         printed = dict(enumerate(texts))
     context = form.of(texts, context)
     listed = Listed(partial=any(words.PARTIAL.search(text.text) for text in texts))
-    found = [_entry(text, context, texts) for text in texts]
+    found = [
+        Entry(text, people=read_[text.text]) if text.text in read_ else _entry(text, context, texts) for text in texts
+    ]
     for text, entry in zip(texts, found, strict=True):
         for person in entry.people if text in stuck else ():
             person.doubts.add("cut")
@@ -61,6 +73,23 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
             if len(texts) == len(whole) or not runs.is_plain(texts, index):
                 person.doubts.add("cut")
     return _put_together(found, listed, braced)
+
+
+def _broken_over(rows: Sequence[Row], context: Context) -> list[Person] | None:
+    """The people of a run in which nothing parts them, and that the width of the page has broken over lines."""
+    texts = [row.filled[0] for row in rows]
+    if len({row.block for row in rows}) != 1 or len(rows) < _PAIR or all(_begins_person(text.text) for text in texts):
+        return None
+    people = unbroken.read(join(texts), context)
+    return people if people is not None and len(people) > len(rows) else None
+
+
+def _unbroken(text: Text, context: Context) -> list[Person] | None:
+    """The people of a run in which nothing parts them, or dashes that part not enough."""
+    if (people := unbroken.read(text, context)) is not None:
+        return people
+    dangling = any(_DANGLING.search(part.text) for part in runs.cut(text))
+    return unbroken.read(text, context, dashed=True) if dangling else None
 
 
 def _put_together(found: list[Entry], listed: Listed, braced: dict[int, Text]) -> Listed:

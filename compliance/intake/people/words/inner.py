@@ -9,12 +9,13 @@ _INNER = (
     r"|Those\s+)?(?:[Pp]resent|PRESENT)|(?:Also\s+)?[Ii]n\s+[Aa]ttendance|IN\s+ATTENDANCE"
     r"|Apologies(?:\s+for\s+[Aa]bsence)?|APOLOGIES(?:\s+FOR\s+ABSENCE)?"
     r"|Officers?(?:\s+in\s+[Aa]ttendance)?|OFFICERS|Observers?|Absent|ABSENT|Chair(?:man)?|In\s+the\s+[Cc]hair"
-    r"|(?:Board|Partnership|Committee|Voting|Core)\s+[Mm]embers|Secretariat|Attendees"
+    r"|Supporting|(?:Board|Partnership|Committee|Voting|Core)\s+[Mm]embers|Secretariat|Attendees"
 )
 LABEL = re.compile(
     rf"(?:(?<=^)|(?<=[\s.;)]))(?:(?=(?:{_INNER})\s*:)|(?=(?:Present|PRESENT|Apologies|APOLOGIES)\s*[–—-]\s)|(?=Apologies\s+(?:for\s+absence\s+)?"
     rf"(?:were|had\s+been|have\s+been)\s+received\s)|(?=Also\s+(?:PC|PCSO|Cllr|Councillor|Mr"
     rf"|Mrs|Ms|Miss|Dr|Sgt|Insp)\b)"
+    rf"|(?<=[A-Z]\s)(?=Apologies\s+(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z])"
     rf"|(?<!AND\s)(?<!&\s)(?=(?:ALSO\s+)?(?:PRESENT|IN\s+ATTENDANCE|APOLOGIES(?:\s+FOR\s+ABSENCE)?"
     rf"|NOT\s+ATTENDED|ABSENT)\s+(?:DRAFT\s+)?[A-Z][a-z])"
     rf"|(?=\d{{1,2}}\.?\s+(?:Apologies|Welcome|(?:No\s+)?Declarations?|(?:The\s+)?Minutes|Matters)\b)"

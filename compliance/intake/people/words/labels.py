@@ -154,6 +154,8 @@ _SHORT = frozenset(
     ("also", "present", "apologies", "in attendance", "also present", "attendees", "apologies for absence", "officers",
      "not attended", "absent"),
 )  # fmt: skip
+_OF_SEATS = re.compile(r"(?:[A-Z][a-z-]+\s+){1,2}(?:Membership|Members|Present|Attendees|Attendance)")
+"""A label that is none of those, and that somebody with a title may follow on its line: "Core Membership"."""
 _BILINGUAL = re.compile(
     r"[^/():]*(?:presennol|ymddiheuriadau|absennol|aelodau|swyddogion|arsylwyr)[^/():]*?\s*/\s*"
     r"(?P<english>[A-Z][^/():]{4,40}:?)",
@@ -333,6 +335,8 @@ def _divided(text: str, at: int, label: str) -> int | None:
         lead = names.leading(rest)
         short = label.lower() in _SHORT
         if names.plural(rest) or (lead and (lead.strong if short else lead.formal and label.isupper())):
+            return len(text) - len(rest)
+        if lead and lead.formal and _OF_SEATS.fullmatch(label) and not words.VERBS.search(rest):
             return len(text) - len(rest)
         if lead and lead.words > 1 and short and label.isupper():
             return len(text) - len(rest)

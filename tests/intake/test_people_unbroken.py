@@ -1,0 +1,155 @@
+"""Runs of people that lost their lines and in which nothing parts names, posts and bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.intake.who import away, read, there, with_bodies
+
+PAIRS = (
+    "Present: Jo Marr Head of Housing Dale Council Sgt Tim Lunt Dale Police Ann Orme Director Age UK Dale Priya Nair"
+    " Public Health Cllr Roy Shaw Wexham Borough Council"
+)
+
+
+def test_each_with_what_stands_behind_them() -> None:
+    """Somebody ends at the last word of a body, and the next begins with a title or a forename."""
+    people = read(PAIRS)
+    assert [(each.name, each.post, each.organisation) for each in people.attendees] == [
+        ("Jo Marr", "Head of Housing", "Dale Council"),
+        ("Sgt Tim Lunt", None, "Dale Police"),
+        ("Ann Orme", "Director", "Age UK Dale"),
+        ("Priya Nair", None, "Public Health"),
+        ("Cllr Roy Shaw", None, "Wexham Borough Council"),
+    ]
+    assert not any(each.sure for each in people.attendees)
+    assert any("nothing between" in each.what for each in people.questions)
+
+
+def test_names_that_nobody_knows_are_ended_by_plain_bodies() -> None:
+    """Where every body is one by its own words, what stands between them is a name."""
+    people = read(
+        "Present: Mbali Zulu Orvane Police Xanthe Prole Orvane Council Quill Marr Orvane Fire Service"
+        " Ann Low Orvane Homes"
+    )
+    assert with_bodies(people.attendees) == [
+        ("Mbali Zulu", "Orvane Police"),
+        ("Xanthe Prole", "Orvane Council"),
+        ("Quill Marr", "Orvane Fire Service"),
+        ("Ann Low", "Orvane Homes"),
+    ]
+
+
+def test_letters_and_initials() -> None:
+    """Letters may be a body's or a rank, and an initial begins somebody."""
+    people = read("Present: Ann Low DCC Bo Ray DCC Cy Dent NHS Tom Marsh CRC Kim Ash OPCC")
+    assert with_bodies(people.attendees) == [
+        ("Ann Low", "DCC"), ("Bo Ray", "DCC"), ("Cy Dent", "NHS"), ("Tom Marsh", "CRC"), ("Kim Ash", "OPCC"),
+    ]  # fmt: skip
+    people = read("Present: A Low Dale Council B Ray Dale Police C Dent Dale Homes J Dow Probation")
+    assert with_bodies(people.attendees)[2:] == [("C Dent", "Dale Homes"), ("J Dow", "Probation")]
+
+
+def test_councillors_without_a_body_and_one_in_the_chair() -> None:
+    """A bracket belongs to whoever stands before it, and a councillor may have nothing behind them."""
+    people = read(
+        "Attendance:\n\nCore Membership Cllr Harl (Chair) East Moor District Council Cllr Pike Council Cllr Bast"
+        " Cllr Dunn Ald Borough Council"
+    )
+    assert with_bodies(people.attendees) == [
+        ("Cllr Harl", "East Moor District Council"),
+        ("Cllr Pike", "Council"),
+        ("Cllr Bast", None),
+        ("Cllr Dunn", "Ald Borough Council"),
+    ]
+    assert people.chair is not None
+    assert people.chair.name == "Cllr Harl"
+
+
+def test_wards_are_no_bodies() -> None:
+    """Nor are they titles of the councillor who comes next."""
+    people = read("Present: Cllr Jane Dow Moor Ward Cllr Tom Marsh Vale Ward Cllr Kim Ash Hill Ward")
+    assert with_bodies(people.attendees) == [("Cllr Jane Dow", None), ("Cllr Tom Marsh", None), ("Cllr Kim Ash", None)]
+
+
+def test_a_run_of_apologies_and_one_broken_over_lines() -> None:
+    """The width of the page breaks such a run anywhere."""
+    people = read(
+        "Present\nAnn Low Dale Council Bo Ray Dale Police Cy Dent Dale\nHomes Jane Dow Dale Fire and Rescue Service Tom"
+        " Marsh\nProbation Service\n\nApologies: Jane Poe Dale Council Tim Fell Dale Police Kim Ash Victim Support"
+    )
+    assert with_bodies(people.attendees) == [
+        ("Ann Low", "Dale Council"),
+        ("Bo Ray", "Dale Police"),
+        ("Cy Dent", "Dale Homes"),
+        ("Jane Dow", "Dale Fire and Rescue Service"),
+        ("Tom Marsh", "Probation Service"),
+    ]
+    assert with_bodies(people.apologies) == [
+        ("Jane Poe", "Dale Council"), ("Tim Fell", "Dale Police"), ("Kim Ash", "Victim Support"),
+    ]  # fmt: skip
+
+
+def test_bodies_that_head_their_people() -> None:
+    """A run that begins with a body has the people of each behind it."""
+    people = read("Present: Dale Council Ann Low Bo Ray Dale Police Cy Dent Tom Marsh Dale Homes Kim Ash")
+    assert with_bodies(people.attendees) == [
+        ("Ann Low", "Dale Council"),
+        ("Bo Ray", "Dale Council"),
+        ("Cy Dent", "Dale Police"),
+        ("Tom Marsh", "Dale Police"),
+        ("Kim Ash", "Dale Homes"),
+    ]
+
+
+NAMES_FIRST = (
+    "Present: Jane Dow Tom Marsh Kim Ash Raj Patel DMBC (Chair) Moor Dale Police Probation Service NHS Moor Dale CCG"
+    " Supporting: Ann Low Bo Ray Eve Lamb 1. Secretariat DMBC Finance DMBC"
+    " Apologies Councillor Sam Hill, Una Fox and Ivy Reed 2. Minutes of the last meeting"
+)
+
+
+def test_the_names_first_and_their_bodies_after_them() -> None:
+    """Columns that came one after the other are put together by their order, where there are as many."""
+    people = read(NAMES_FIRST)
+    assert with_bodies(people.attendees) == [
+        ("Jane Dow", "DMBC"),
+        ("Tom Marsh", "Moor Dale Police"),
+        ("Kim Ash", "Probation Service"),
+        ("Raj Patel", "NHS Moor Dale CCG"),
+        ("Ann Low", "Secretariat"),
+        ("Bo Ray", "DMBC Finance"),
+        ("Eve Lamb", "DMBC"),
+    ]
+    assert away(people) == ["Councillor Sam Hill", "Una Fox", "Ivy Reed"]
+    assert people.chair is not None
+    assert people.chair.name == "Jane Dow"
+    assert not any(each.sure for each in people.attendees)
+
+
+def test_as_many_bodies_as_names_are_not_made_up() -> None:
+    """Where the bodies are fewer, no pairing of them is proposed."""
+    people = read("Attendees: Jane Dow Tom Marsh Kim Ash Raj Patel Dale Council Dale Police Probation Service")
+    assert ("Jane Dow", "Dale Council") not in with_bodies(people.attendees)
+    assert not any(each.sure for each in people.attendees)
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        "Present: Cllr Jane Dow Cllr Tom Marsh Mr Kim Ash Ms Raj Patel",
+        "Present: Ann Low (Dale Council), Bo Ray (Dale Police), Cy Dent (Dale Homes), Jane Dow (Probation)",
+    ],
+)
+def test_what_is_parted_otherwise_stays_sure(run: str) -> None:
+    """Titles, commas and brackets leave nothing to infer."""
+    people = read(run)
+    assert len(there(people)) == 4
+    assert all(each.sure for each in people.attendees)
+
+
+def test_headings_of_columns_end_a_list() -> None:
+    """What stands over the business is nobody."""
+    people = read("Present\nAnn Low – Dale Council\nBo Ray – Dale Police\nNo Item Action\n1. Welcome")
+    assert there(people) == ["Ann Low", "Bo Ray"]
+    assert not [each for each in people.questions if "could not be read" in each.what]
