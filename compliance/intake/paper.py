@@ -21,11 +21,13 @@ class Cell:
         text: what is printed, white space runs made one space; lines within one cell are parted by a line feed.
         strong: the spans of `text`, start and end, that are printed bold, underlined or as a heading.
         left: the left edge in points, where the file says (PDFs), or letters of one width show it (columns of a text).
+        folds: the places of spaces at which a printed line ends that only the width of its cell seems to have broken.
     """
 
     text: str
     strong: tuple[tuple[int, int], ...] = ()
     left: float | None = None
+    folds: tuple[int, ...] = ()
 
     @property
     def strong_texts(self) -> tuple[str, ...]:

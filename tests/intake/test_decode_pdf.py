@@ -21,11 +21,11 @@ def test_lines_in_reading_order_with_what_stands_out() -> None:
 
 
 def test_ruled_table_has_its_cells_with_their_lines() -> None:
-    """Rules make cells; what wraps in one is parted by line feeds; a cell over several places is given once."""
+    """Rules make cells; lines of one are parted by line feeds; a cell over several places is given once."""
     read = paper(
         pdf(
-            f"{PAGE}Before\n#table(columns: (3cm, 3.5cm, 3cm), [*Name*], [Body], [Post],"
-            "[A Smith], [Anytown Borough Council], [Chair],"
+            f"{PAGE}Before\n#table(columns: (3cm, 5cm, 3cm), [*Name*], [Body], [Post],"
+            "[A Smith], [Anytown Borough \\ Council], [Chair],"
             "table.cell(rowspan: 2)[B], [C], [D], [E], [F], table.cell(colspan: 3)[All])\nAfter"
         ),
         "a.pdf",

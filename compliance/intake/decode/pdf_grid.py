@@ -19,16 +19,32 @@ _MOST_CELLS: Final = 20_000
 
 
 @dataclass(slots=True)
+class Box:
+    """A cell.
+
+    Attributes:
+        words: what stands in it.
+        left, right: the rules at its sides.
+    """
+
+    words: list[Word]
+    left: float
+    right: float
+
+
+@dataclass(slots=True)
 class Table:
     """A table on a page.
 
     Attributes:
-        rows: the words of each cell, row by row; a merged cell has them in its first place.
+        rows: its cells, row by row; a merged cell has its words in its first place.
         tops: the upper edge of each row.
+        foot: the lower edge of the last.
     """
 
-    rows: list[list[list[Word]]]
+    rows: list[list[Box]]
     tops: list[float]
+    foot: float
 
 
 def tables(drawn: Drawn, words: Iterable[Word]) -> tuple[list[Table], list[Word]]:
@@ -107,11 +123,15 @@ def _table(across: list[Rule], up: list[Rule], words: list[Word]) -> tuple[Table
             outside.append(word)
     if len({owner[index] for index in range(rows * columns)}) < 2:
         return None, words
+    last = {owner[place]: place % columns for place in range(rows * columns)}
     table = [
-        [cells.get(place, []) if owner[place := row * columns + column] == place else [] for column in range(columns)]
+        [
+            Box(cells.get(place, []) if owner[place] == place else [], xs[place % columns], xs[last[owner[place]] + 1])
+            for place in range(row * columns, (row + 1) * columns)
+        ]
         for row in range(rows)
     ]
-    return Table(table, ys[:-1]), outside
+    return Table(table, ys[:-1], ys[-1]), outside
 
 
 def _places(rules: Iterable[Rule]) -> list[float]:

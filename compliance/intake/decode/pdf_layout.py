@@ -5,14 +5,12 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
-from compliance.intake.decode import clean, pdf_lines, pdf_raised, pdf_sides, pdf_struck
-from compliance.intake.decode.clean import BREAK, Run
+from compliance.intake.decode import pdf_cells, pdf_lines, pdf_raised, pdf_sides, pdf_struck
 from compliance.intake.decode.pdf_grid import tables
 from compliance.intake.decode.pdf_lines import Piece
 
 if TYPE_CHECKING:
     from compliance.intake.decode.pdf_words import PageWords, Word
-    from compliance.intake.paper import Cell
 
 
 def pieces(page: PageWords) -> list[Piece]:
@@ -23,12 +21,11 @@ def pieces(page: PageWords) -> list[Piece]:
     placed = _free(free)
     for table in found:
         begins = True
-        for row, top in zip(table.rows, table.tops, strict=True):
-            cells = [_cell(words) for words in row]
+        for cells, boxes, top in zip(pdf_cells.cells(table), table.rows, table.tops, strict=True):
             if any(cell.text for cell in cells):
                 filled = [cell for cell in cells if cell.text]
                 whole = filled if len(filled) == 1 and cells[0].text else cells
-                size = median(word.size for words in row for word in words)
+                size = median(word.size for box in boxes for word in box.words)
                 placed.append(Piece(whole, top, size, is_row=True, begins=begins, at=top, foot=top))
                 begins = False
     placed.sort(key=lambda each: -each.at)
@@ -46,11 +43,3 @@ def _free(words: list[Word]) -> list[Piece]:
             piece.at = part.head + (part.foot - part.head) * place / len(inner)
         placed += inner
     return placed
-
-
-def _cell(words: list[Word]) -> Cell:
-    """The lines of a cell in one."""
-    runs: list[Run] = []
-    for line in pdf_lines.in_lines(words):
-        runs += [*pdf_lines.runs_of(line), (BREAK, False)]
-    return clean.cell(runs, min((round(word.left, 1) for word in words), default=None))

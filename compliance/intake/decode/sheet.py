@@ -108,7 +108,7 @@ class Sheet:
                     line.block,
                     line.kind,
                     line.level,
-                    [[cell.text, cell.strong, cell.left] for cell in line.cells],
+                    [[cell.text, cell.strong, cell.left, cell.folds] for cell in line.cells],
                 ]
                 for line in self.lines
             ],
@@ -131,5 +131,5 @@ def unpacked(data: dict[str, Any], path: str, sha256: str, form: Format, warning
     )
 
 
-def _cell(text: str, strong: Iterable[Iterable[int]], left: float | None) -> Cell:
-    return Cell(text, tuple((start, end) for start, end in strong), left)
+def _cell(text: str, strong: Iterable[Iterable[int]], left: float | None, folds: Iterable[int]) -> Cell:
+    return Cell(text, tuple((start, end) for start, end in strong), left, tuple(folds))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from compliance.intake.paper import Cell, Line
+from compliance.intake.people.rows.unfolded import unfolded
 from compliance.intake.people.words import kinds, lexicon, names, words
 from compliance.intake.people.words.text import Text, join
 
@@ -32,7 +33,7 @@ def lines(printed: Sequence[Line]) -> list[Line]:
         if made and _is_rest(made[-1], line):
             made[-1] = _with_rest(made[-1], line)
         elif any(cell.left is not None for cell in line.cells):
-            made.append(replace(line, cells=tuple(map(_unbroken, line.cells))))
+            made.append(replace(line, cells=tuple(_unbroken(unfolded(cell)) for cell in line.cells)))
         else:
             made.append(line)
     return made
