@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance import __version__
-from compliance.assess import attendance, problems, undertaken, withhold
+from compliance.assess import attendance, later, problems, undertaken, withhold
 from compliance.assess.findings.finding import Assessment, Published
 from compliance.assess.judging.judge import Judge
 from compliance.assess.secret_days import secret_days
@@ -77,6 +77,7 @@ def assess(
         actions=tuple(undertaken.actions(view, findings)),
         acceptances=tuple(undertaken.acceptances(view, findings)),
         published=Published(left_out.people, left_out.items, left_out.facts) if left_out else None,
+        later=later.answers(view),
         lines=_lines(loaded, {name for each in findings for name in (each.occasion.group, each.occasion.subject)}),
     )
 

@@ -27,6 +27,8 @@ def particulars(assessment: Assessment, *, prepared_by: str | None, final: bool)
     yield "Partnership", f"{clean(assessment.partnership_name)} ({kind})"
     yield "Period", common.period(assessment.start, assessment.end)
     yield "As at", dates.plain(assessment.as_at)
+    if assessment.later is not None:
+        yield "Not used", wording.later(assessment.later)
     yield "Status", "Final" if final else "Draft"
     if assessment.published is not None:
         yield "Version", wording.PUBLISHED

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         Evidence,
         Finding,
         Ground,
+        Later,
         LimbResult,
         MeetingFacts,
         Need,
@@ -116,7 +117,12 @@ def contents(assessment: Assessment) -> dict[str, Any]:
         "actions": [{**_action(each), "findings": list(each.findings)} for each in assessment.actions],
         "acceptances": [{**_acceptance(each), "findings": list(each.findings)} for each in assessment.acceptances],
         "published": published(assessment.published),
+        "later": _later(assessment.later),
     }
+
+
+def _later(later: Later | None) -> dict[str, Any] | None:
+    return {"answers": later.number, "last": later.last.isoformat()} if later is not None else None
 
 
 def escaped(text: str) -> str:

@@ -307,6 +307,14 @@ class Published:
 
 
 @value()
+class Later:
+    """Declarations and decisions of the record that were made after the day of the report, and so are not used."""
+
+    number: int
+    last: date
+
+
+@value()
 class Assessment(Told):
     """All findings on one record at one date, with what identifies both."""
 
@@ -334,3 +342,4 @@ class Assessment(Told):
     acceptances: tuple[Acceptance, ...] = ()
     published: Published | None = None
     """Set where names and closed sessions are left out; None: the record is reported as it was written."""
+    later: Later | None = None

@@ -13,6 +13,7 @@ from compliance.report.wording.board import NOT_LEGAL_ADVICE
 from compliance.report.wording.nouns import AREAS, CONTRADICTED, FIELDS, GROUPS, MATTERS, OCCASIONS, SETS, WEAK
 from compliance.report.wording.sentences import (
     ACCEPTED,
+    LATER,
     LEFT_OUT,
     NEEDS,
     NOTHING_LEFT_OUT,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from compliance.assess.findings.finding import (
         Acceptance,
         Finding,
+        Later,
         Need,
         Published,
         Reason,
@@ -73,6 +75,13 @@ def _lacking(finding: Finding) -> tuple[str, ...]:
             found = limb.ground.reason.args["names"]
             names.extend(found if isinstance(found, tuple) else ())
     return tuple(dict.fromkeys(names))
+
+
+def later(answers: Later) -> str:
+    """What the record says that was declared or decided only after the day of the report."""
+    one = answers.number == 1
+    said = LATER[0] if one else LATER[1]
+    return said.format(number=answers.number, last=plain(answers.last))
 
 
 def bearer(identifier: str) -> str:

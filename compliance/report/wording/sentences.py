@@ -161,6 +161,18 @@ LEFT_OUT: Mapping[str, tuple[str, str]] = {
 """What a version for publication leaves out, of one and of several."""
 NOTHING_LEFT_OUT = "nothing: the record lists no person by name and nothing from a closed session."
 
+LATER: tuple[str, str] = (
+    (
+        "{number} declaration or decision of the record was made after that day, on {last}. A report as at that day or "
+        "later uses it."
+    ),
+    (
+        "{number} declarations and decisions of the record were made after that day. A report as at {last} or later "
+        "uses them all."
+    ),
+)
+"""What is said of answers that came after the day of the report, of one and of several."""
+
 ACCEPTED: Mapping[str, str] = {
     "current": "Accepted until {last} by {whom}: {why}.",
     "expired": "An acceptance by {whom} ran out on {last}: {why}.",
