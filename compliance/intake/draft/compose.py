@@ -232,6 +232,7 @@ class _Making:
             said: list[tuple[str | None, Place]] = [(each.organisation, each.at) for each in reading.members]
             if reading.kind != "other":  # whoever is named in another paper came to no meeting
                 said += [(each.organisation, each.at) for each in reading.attendees]
+                said += [(each.organisation, each.person.at) for each in paper.second]
                 said += [(each.organisation, each.at) for each in reading.apologies]
                 said += [(reading.chair.organisation, reading.chair.at)] if reading.chair else []
             listed += [self._printed(reading, name, at) for name, at in said if name]

@@ -52,6 +52,7 @@ class Cast:
             known = lines.setdefault(key, line)
             if known is not line:
                 _join(known, line)
+            asked = (*asked, *self._for_another(paper, each, known))
             asks[key] = tuple(dict.fromkeys([*asks.get(key, ()), *asked]))
         if reading.chair is not None and reading.chair.name and (reading.attendees or reading.attendees_listed):
             chair = self.chair(reading, reading.chair)
@@ -118,6 +119,20 @@ class Cast:
         if beside := "; ".join(note for note in each.notes if re.search(r"[a-z\d]{2}|\d", note)):
             line["note"] = f"Printed beside the name: {printed(beside)}."
         return line, match.asks if match else ()
+
+    def _for_another(self, paper: Settled, each: Attendee, line: dict[str, Any]) -> tuple[str, ...]:
+        """Add the other body that somebody came for, as one that they perhaps came for while that is open."""
+        asks: list[str] = []
+        for other in paper.second:
+            match = self.bodies.match(other.organisation) if other.person is each else None
+            if match is None:
+                continue
+            name = "perhaps_represents" if other.ask else "represents"
+            both = [*line.get(name, ()), *((match.body,) if match.body else match.perhaps)]
+            if both:
+                line[name] = list(dict.fromkeys(both))
+            asks += [*match.asks, *((other.ask,) if other.ask else ())]
+        return tuple(asks)
 
     def _again(self, lines: dict[str, dict[str, Any]], each: Attendee) -> str | None:
         """Somebody printed for sure who is perhaps printed again for another body: that much may be recorded."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final, get_args
 
-from compliance.intake.draft import unsure
+from compliance.intake.draft import second, unsure
 from compliance.intake.draft.desk import at_line, where
 from compliance.intake.draft.question import Ask, Choice, a_day
 from compliance.intake.draft.unsure import Unsure
@@ -65,6 +65,8 @@ class Settled:
     body_doubt: str | None = None
     answered: frozenset[str] = frozenset()
     """Those present of whom an answer made sure, by name or post."""
+    second: tuple[second.Second, ...] = ()
+    """The other bodies that some of those present came for, or may have."""
 
 
 def name_of(reading: Reading) -> str:
@@ -108,7 +110,9 @@ def settle(reading: Reading, desk: Desk) -> Settled:
     if reading.chair is not None and not reading.chair.sure:
         reading, chair = _chair(reading, name, desk, doubts.get("chair"))
     first = doubts.get("kind") or doubts.get("date")
-    return Settled(reading, name, tuple(attendees), (*apologies, *waiting), chair, first, doubts.get("body"), answered)
+    others = second.asked(reading, name, desk, sure)
+    away = (*apologies, *waiting)
+    return Settled(reading, name, tuple(attendees), away, chair, first, doubts.get("body"), answered, others)
 
 
 def _is_new(person: Attendee | Apology, people: Sequence[Attendee | Apology]) -> bool:

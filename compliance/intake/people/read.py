@@ -312,7 +312,7 @@ def _attendee(person: Person) -> Attendee:
         at=person.at.place(),
         substitute_for=person.substitute_for,
         remote=person.remote,
-        notes=tuple(person.notes),
+        notes=(*person.notes, *((f"also for {person.also}",) if person.organisation and person.also else ())),
     )
 
 
