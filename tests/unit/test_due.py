@@ -343,3 +343,79 @@ def test_a_calendar_in_which_nothing_falls_due_holds_a_note_and_is_read() -> Non
     assert event.decoded("dtstart") == date(2014, 11, 27)
     assert str(event["transp"]) == "TRANSPARENT"
     assert len(list(vobject.readComponents(made.decode()))) == 1
+
+
+@pytest.mark.parametrize(
+    "to,there",
+    [("2013-08-31", False), ("2013-09-01", True), ("2014-03-01", True), ("2014-03-02", False)],
+)
+def test_a_recorded_term_falls_due_on_the_first_and_the_last_of_the_days(to: str, there: bool) -> None:
+    """Neither the day before the report nor the day after the months; and of this group's own chair only."""
+    found = of(
+        "arrangements:\n  - {id: terms, kind: terms_of_reference, from: 2013-04-01, terms: {silent_on: [chair]}}\n"
+        "bodies:\n  - {id: council, name: Anytown Council, kind: district_council}\n"
+        "people:\n  - {id: someone, name: Somebody}\n"
+        "offices:\n"
+        f"  - {{office: chair, of: anytown, holder: someone, from: 2013-04-01, to: {to}}}\n"
+        "  - {office: chair, of: council, holder: someone, from: 2013-04-01, to: 2013-12-01}\n"
+        "  - {office: secretary, of: anytown, holder: someone, from: 2013-04-01, to: 2013-12-01}\n"
+        "  - {office: deputy_chair, of: anytown, vacant: true, from: 2013-04-01, to: 2013-12-01}\n",
+        "2013-09-01",
+    )
+    terms = [each.id for each in found.entries if each.basis == "local"]
+    assert terms == ([f"local/chair @ anytown/to/{to}"] if there else [])
+
+
+@pytest.mark.parametrize(
+    "held,months,state",
+    [("2013-04-30", 3, "passed"), ("2013-05-01", 3, "due"), ("2013-08-01", 3, "due"), ("2013-08-02", 3, None)],
+)
+def test_a_gap_by_the_terms_ends_on_the_first_and_the_last_of_the_days(
+    held: str, months: int, state: str | None
+) -> None:
+    """Four months after the last meeting of the group itself; a public one, or one of others, does not count."""
+    text = (
+        "meetings:\n"
+        f"  - {{id: own, date: {held}}}\n"
+        "  - {id: later, date: 2013-08-20, kind: public}\n"
+        "  - {id: others, date: 2013-08-20, group: county}\n"
+        "  - {id: public-to-come, date: 2013-11-02, kind: public}\n"
+        "groups:\n  - {id: county, name: County Group, kind: county_strategy_group,"
+        " area: {id: shire, name: Shire, kind: county}}\n"
+    )
+    entries = of(TERMS + text, "2013-09-01", months).entries
+    gaps = [each for each in entries if each.id.startswith("local/frequency/gap @ anytown/after")]
+    assert [(each.id[-10:], each.state) for each in gaps] == ([(held, state)] if state else [])
+    assert all(each.reason is not None and each.reason.args["planned"] is None for each in gaps)
+
+
+@pytest.mark.parametrize("day,there", [("2014-03-01", True), ("2014-03-02", False)])
+def test_what_people_undertook_and_accepted_is_listed_to_the_last_of_the_days(day: str, there: bool) -> None:
+    """What is done is not, whenever it was to be done."""
+    found = of(
+        "actions:\n"
+        f"  - {{finding: 'reg-4/1 @ anytown/2013-04-01', what: Write, owner: secretary, due: {day}}}\n"
+        "  - {finding: 'reg-4/1 @ anytown/2013-04-01', owner: chair, due: 2013-12-01, done: 2013-08-01}\n"
+        "acceptances:\n"
+        f"  - {{finding: 'reg-4/1 @ anytown/2013-04-01', reason: known, by: board, until: {day}}}\n",
+        "2013-09-01",
+    )
+    own = [each.id for each in found.entries if each.basis == "record"]
+    expected = ["acceptance @ {}/board", "action @ {}/secretary/Write"]
+    assert own == ([each.format("reg-4/1 @ anytown/2013-04-01") for each in expected] if there else [])
+
+
+def test_a_meeting_is_planned_from_the_day_after_the_report_to_the_last_of_the_days() -> None:
+    """One of the day of the report may have been held by then, and one of the day after the months is beyond them."""
+    days = ("2013-09-01", "2013-09-02", "2014-03-01", "2014-03-02")
+    text = "meetings:\n" + "".join(f"  - {{id: of-{day}, date: {day}}}\n" for day in days)
+    assert [str(day) for day, _ in of(text, "2013-09-01").planned] == ["2013-09-02", "2014-03-01"]
+
+
+def test_what_has_no_day_comes_last() -> None:
+    """The days are in order before it."""
+    found = [each.day for each in ahead("tidy-unitary", "2013-06-30", 12).entries]
+    dated = [each for each in found if each is not None]
+    assert dated == sorted(dated)
+    assert found[: len(dated)] == dated
+    assert len(found) > len(dated)
