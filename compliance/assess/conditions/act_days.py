@@ -62,9 +62,10 @@ def window(args: HappenedArgs, scope: Scope) -> Span | None:
 
 def _months_before(day: date, months: int) -> date:
     """The same day so many months earlier, or the first day of the calendar."""
-    if months >= (day.year - 1) * 12:
+    try:
+        return day - relativedelta(months=months)
+    except (OverflowError, ValueError):
         return EARLIEST
-    return day - relativedelta(months=months)
 
 
 def _as_day(value: object) -> date | None:
