@@ -39,6 +39,7 @@ from tests.unit import (
     test_dates,
     test_doubt,
     test_due,
+    test_evaluated,
     test_facts,
     test_judging,
     test_occasions,
@@ -53,8 +54,8 @@ from tests.unit import (
 SEED = 1
 MUTATED = ("compliance.assess", "compliance.dates", "compliance.truth")
 UNITS = (
-    test_attendance, test_dates, test_doubt, test_due, test_facts, test_judging, test_occasions, test_problems,
-    test_quorum, test_recorded, test_selectors, test_truth, test_undertaken,
+    test_attendance, test_dates, test_doubt, test_due, test_evaluated, test_facts, test_judging, test_occasions,
+    test_problems, test_quorum, test_recorded, test_selectors, test_truth, test_undertaken,
 )  # fmt: skip
 """Those of what is published stay out: they make PDFs, whose library has threads, and a mutant is tried in a fork."""
 

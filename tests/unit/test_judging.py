@@ -91,6 +91,24 @@ class TestWhatIsAsked:
         assert all(code in ("ask", "ask_plain", "decide") for code, _ in asked(found[0]))
 
 
+def test_the_authorities_are_named_of_which_it_is_not_known_also_where_that_is_one_way_of_several() -> None:
+    """Regard to guidance is had by the group or by each authority."""
+    council = {"id": "council", "name": "Council", "kind": "district_council",
+               "responsible_authority": [{"from": "2005-04-01"}]}  # fmt: skip
+    guidance = {"id": "guidance", "kind": "guidance", "prepared": "2013-06-04"}
+    given = {"question": "reg-15#guidance-given", "about": ["guidance"], "answer": "yes", "by": "monitoring_officer",
+             "date": "2013-07-01"}  # fmt: skip
+    (found,) = told("reg-15", "2014-06-30", bodies=[council], documents=[guidance], determinations=[given])
+    assert [each.what.args["which"] for each in found.needs if each.limb == "regard"] == [("Council",)]
+
+
+@pytest.mark.parametrize("as_at,due", [("2014-03-31", date(2014, 3, 31)), ("2014-04-01", None)])
+def test_the_last_day_for_acting_is_told_until_it_is_over(as_at: str, due: date | None) -> None:
+    """On 31 March a public meeting can still be held."""
+    found = told("reg-12/4/a", as_at, period={"from": "2013-04-01", "to": "2014-03-31"})
+    assert [(each.reason.code, each.reason.args["due"]) for each in found] == [("cannot_tell", due)]
+
+
 def limb(*grounds: Ground) -> LimbResult:
     """A limb that rests on some grounds."""
     return LimbResult("some", "requirement", "reg 1", "it is so", None, TRUE, TRUE, ground((), *grounds))
