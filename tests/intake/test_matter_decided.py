@@ -156,3 +156,38 @@ Present: Ann Ash
 1. Hate crime
 Ann Ash said that the group met last year, and it was agreed that all reports be counted.
 """) == {"Hate crime": "it was agreed that all reports be counted."}
+
+
+def test_apologies_and_a_day_are_nothing_decided() -> None:
+    """That apologies were accepted, or a day confirmed, is no decision, though one may stand beside it."""
+    found = decided("""
+Present: Ann Ash
+
+1. Welcome
+
+Apologies were accepted from ACC Blake and Paula Walt. The day was fine.
+
+2. Dates
+
+The date of the next meeting was confirmed as 19 September 2019. It was agreed that the plan be sent out.
+
+3. Close
+
+The meeting closed at noon.
+""")
+    assert found == {"Welcome": None, "Dates": "It was agreed that the plan be sent out.", "Close": None}
+
+
+def test_a_column_of_times_is_no_title() -> None:
+    """Beside an agenda stands when each item is to begin, under a heading or under none."""
+    rows = (
+        "| 11am | 1. | Apologies |\n| | 2. | Minutes |\n| 11.10 am | 3. | Street Pastors |\n"
+        "| 12noon | 4. | Work Programme |\n"
+    )
+    for heads in ("| Note | No. | Item |\n", ""):
+        assert list(decided("Agenda\n\n" + heads + rows)) == [
+            "Apologies",
+            "Minutes",
+            "Street Pastors",
+            "Work Programme",
+        ]

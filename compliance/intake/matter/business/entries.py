@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from compliance.intake.matter.text.passage import Passage
-from compliance.intake.matter.text.table import Role, guessed, header, is_log, rows_of
+from compliance.intake.matter.text.table import Role, guessed, header, is_log, rows_of, timed
 from compliance.intake.matter.text.words import sentence
 
 _PARTED: Final = re.compile(
@@ -123,10 +123,14 @@ def _table(
     for at, row in enumerate(rows):
         heads = header(row)
         if heads:
+            times = timed(rows[at + 1 :])
+            heads = {column: role for column, role in heads.items() if column not in times}
             roles = named = _with_told(_with_numbers(heads, rows[at + 1 :]), rows[at + 1 :])
             continue
         if roles is None:
-            roles = guessed(rows[at:], minutes=minutes)
+            times = timed(rows[at:])
+            plain = [[passage for passage in row if passage.column not in times] for row in rows[at:]]
+            roles = guessed(plain, minutes=minutes)
         gathered += _log_row(row) if is_log(roles) else _row(row, roles)
     return gathered, named
 

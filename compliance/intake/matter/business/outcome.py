@@ -88,6 +88,7 @@ _ELSEWHERE: Final = re.compile(
     r"|October|November|December|19\d\d|20\d\d)\b)[^.;]*\b(?:was|were)\s+(?:\w+\s+)?(?:agreed|approved|adopted|resolved)\b"
     r"|\b(?:register|form|declaration|book|sheet|agreement|letter|cheque|list)s?\b[^.]{0,40}\bsigned\b"
     r"|\b(?:minutes|notes)\s+(?:agreed|approved)\s+by\b.*"
+    r"|\bapolog(?:y|ies)\b[^.;:]{0,60}?\b(?:accepted|approved)\b|\bdate\b[^.;]{0,60}\bconfirmed\s+(?:as|for)\b"
     r"|\b(?:not|nor|never|neither)\s+(?:\w+\s+)?(?:agreed|resolved|approved|confirmed)\b|\b(?:last"
     r"|previous)\s+(?:meeting|time)\b[^.]{0,60}\b(?:was|were)\s+agreed\b"
     r"|\b(?:noted|reported|advised|explained|stated|recalled|clarified|said|added"

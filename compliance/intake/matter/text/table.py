@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from compliance.intake.matter.text import clock
 from compliance.intake.matter.text.passage import Passage
 
 Role = Literal["number", "text", "decision", "action", "owner", "when", "other"]
@@ -93,6 +94,24 @@ def header(row: Sequence[Passage]) -> dict[int, Role] | None:
     if "text" not in telling and "number" in telling and "action" not in telling:
         return None
     return named
+
+
+def timed(rows: Sequence[Sequence[Passage]]) -> set[int]:
+    """The columns in which nothing but times of day stands: beside an agenda, when each item is to begin."""
+    texts: dict[int, list[str]] = {}
+    for row in rows:
+        for passage in row:
+            texts.setdefault(passage.column, []).append(passage.text)
+    return {column for column, each in texts.items() if len(each) > 1 and all(map(_is_time, each))}
+
+
+def _is_time(text: str) -> bool:
+    """Whether a cell holds a time of day, or two, and nothing else."""
+    found = clock.clocks_in(text)
+    rest = text
+    for each in found:
+        rest = rest.replace(each.words, "", 1)
+    return bool(found) and not re.search(r"\w", rest)
 
 
 def _named(text: str) -> Role | None:
