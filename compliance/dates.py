@@ -106,11 +106,8 @@ def covers(spans: Iterable[Span], window: Span) -> bool:
     """Whether the spans together leave no day of `window` uncovered."""
     reached = window.start
     for span in sorted(spans):
-        if reached >= window.end:
-            break
-        if span.start > reached:
-            return False
-        reached = max(reached, span.end)
+        if span.start <= reached:
+            reached = max(reached, span.end)
     return reached >= window.end
 
 

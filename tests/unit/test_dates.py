@@ -125,6 +125,12 @@ def test_days_that_can_only_be_slips_are_refused(text: str) -> None:
         dates.parse_day(text)
 
 
+def test_the_first_and_last_days_that_are_taken() -> None:
+    """Every day of four centuries is one that somebody may mean."""
+    assert dates.parse_day("1800-01-01") == date(1800, 1, 1)
+    assert dates.parse_day("2199-12-31") == date(2199, 12, 31)
+
+
 @pytest.mark.parametrize("text", ["0000-01", "1799-00", "2200-01", "9999-00"])
 def test_years_that_can_only_be_slips_are_refused(text: str) -> None:
     """So is such a year from 1 April."""

@@ -1,11 +1,15 @@
 """In which ways a record is read whose sources differ (decision 0006)."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
+from compliance.assess.assess import assess
 from compliance.assess.view import doubt
-from compliance.record.model import Contradiction
+from compliance.record.model import Contradiction, Meeting
+from compliance.vocabulary import Outcome
+from tests.samples import pack, read
 
 
 def differing(*said: tuple[str, str]) -> list[Contradiction]:
@@ -34,3 +38,53 @@ def test_two_others_of_one_day() -> None:
     own = {("june", "date"): date(2013, 6, 19)}
     days = [reading["june", "date"] for reading in doubt.readings(live, own)]
     assert days == [date(2013, 6, 19), date(2012, 6, 20), None]
+
+
+@pytest.mark.parametrize(
+    "says, meant", [("true", True), ("Yes", True), ("FALSE", False), ("no", False), ("perhaps", None)]
+)
+def test_whether_a_meeting_was_public_is_told_by_a_yes_or_a_no(says: str, meant: bool | None) -> None:
+    """Another source says that it was, or was not, in either way of writing that; or something that is neither."""
+    other = Contradiction.model_validate({"about": "june", "field": "public", "says": says, "source": "letter"})
+    assert doubt.said(other) is meant
+
+
+@pytest.mark.parametrize(
+    "own, says, doubtful",
+    [
+        ("2013-06-19", "2012-06-20", True),
+        ("2013-06-19", "2013-06-19", False),
+        ("2013-06-19", "soon", True),
+        (None, "soon", True),
+    ],
+)
+def test_a_source_that_says_the_same_leaves_nothing_in_doubt(own: str | None, says: str, doubtful: bool) -> None:
+    """One that says something else does, and one of which nobody can tell what day it means."""
+    (other,) = differing(("june", says))
+    june = Meeting.model_validate({"id": "june"} | ({"date": own} if own else {}))
+    assert doubt.unsettles(other, june, "letter") is doubtful
+
+
+def test_what_comes_out_alike_is_told_as_the_record_has_it() -> None:
+    """Where every source leads to one outcome, the evidence is the record's own; else the finding is left unknown."""
+    plan = {"id": "plan", "kind": "partnership_plan", "for_year": "2014-15", "prepared": "2014-03-11"}
+    data: dict[str, Any] = {
+        "record": 1,
+        "partnership": {
+            "id": "csp", "name": "Safer Donford Partnership", "kind": "strategy_group",
+            "area": {"id": "donford", "name": "Donford", "kind": "unitary_district"},
+        },
+        "period": {"from": "2014-04-01", "to": "2015-03-31"},
+        "documents": [plan],
+        "sources": [{"id": each, "title": each, "strength": "letter"} for each in ("one", "two")],
+        "contradictions": [
+            {"about": "plan", "field": "prepared", "says": day, "source": source}
+            for day, source in (("2014-03-12", "one"), ("2014-03-13", "two"))
+        ],
+    }  # fmt: skip
+    only = {"uksi-2007-1830/reg-10/2"}
+    finding, _ = assess(pack(), read(data), date(2015, 3, 31), only=only).findings  # and that for the year ahead
+    assert (finding.outcome, finding.evidence[0].date) == (Outcome.MET, date(2014, 3, 11))
+    data["contradictions"][1]["says"] = "2014-04-02"
+    finding, _ = assess(pack(), read(data), date(2015, 3, 31), only=only).findings
+    assert finding.outcome == Outcome.CANNOT_TELL

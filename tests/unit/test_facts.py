@@ -7,9 +7,14 @@ from typing import Any
 
 import pytest
 
+from compliance.assess.sets.lasting import ByDay
 from compliance.assess.view.facts import View
-from compliance.dates import Span
-from tests.samples import read
+from compliance.assess.view.held import held
+from compliance.assess.view.scope import Scope, Slot
+from compliance.dates import DAY, Span
+from compliance.record.model import LeftOut
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
+from tests.samples import pack, read
 
 
 def view(more: dict[str, Any], as_at: str) -> View:
@@ -69,7 +74,15 @@ def test_a_decision_counts_from_its_day_until_it_is_revoked(as_at: str, known: i
 
 @pytest.mark.parametrize(
     "later, whole",
-    [({}, True), ({"to": "2013-05-01"}, False), ({"from": "2013-06-11"}, False), ({"made": "2013-06-30"}, False)],
+    [
+        ({}, True),
+        ({"to": "2013-05-01"}, False),
+        ({"to": "2013-06-10"}, True),
+        ({"from": "2013-06-11"}, False),
+        ({"from": "2013-06-10"}, True),
+        ({"made": "2013-06-30"}, False),
+        ({"made": "2013-07-01"}, True),
+    ],
 )
 def test_a_corrected_list_is_whole_by_what_was_declared_since(later: dict[str, str], whole: bool) -> None:
     """What was declared of another time, or before the correction, says nothing of the list as corrected."""
@@ -106,3 +119,91 @@ def test_of_two_corrections_of_one_day_that_differ_neither_is_the_later(second: 
         seen = view({"meetings": [meeting]}, "2014-03-31")
         people, _ = seen.attendance(seen.record.meetings[0])
         assert (people is not None) is known
+
+
+TERMS: list[dict[str, str]] = [
+    {},
+    {"from": "2013-06-01"},
+    {"to": "2013-07-31"},
+    {"from": "2013-06-01", "to": "2013-06-30"},
+    {"from": "2014-04-02"},
+    {"from": "2014-03-31", "to": "2014-04-02"},
+]
+
+
+def test_what_lasts_is_in_its_set_on_the_days_on_which_it_holds_or_may() -> None:
+    """Put in order once, things are found on each day as they are when each is looked at for itself."""
+    data = [{"office": "chair", "of": "csp", "post": str(number)} | term for number, term in enumerate(TERMS)]
+    seen = view({"offices": data}, "2014-04-30")
+    by_day = ByDay(seen.offices, lambda each: str(each.post), seen)
+    for number in range(400):
+        day = date(2013, 5, 1) + number * DAY
+        wanted = [(each.post, seen.on(each, day)) for each in seen.offices if seen.on(each, day) != FALSE]
+        assert [(member.thing.post, member.truth) for member in by_day.on(day)] == wanted
+
+
+SIGNS: list[dict[str, Any]] = [
+    {"attendance": []},
+    {"apologies": []},
+    {"inquorate": False},
+    {"inquorate": True},
+    {"corrections": [{"date": "2013-07-01", "attendance": []}]},
+    {"minutes": {"status": "draft"}},
+    {"items": [{"number": "1", "resolution": "That the plan be adopted"}]},
+]
+
+
+def of_an_agenda(more: dict[str, Any], as_at: str) -> Truth:
+    """Whether a meeting took place of which an agenda speaks, and the record says more."""
+    agenda = {"id": "agenda", "title": "Agenda", "strength": "agenda", "date": "2013-06-01"}
+    seen = view(
+        {"meetings": [{"id": "m", "date": "2013-06-10", "source": "agenda"} | more], "sources": [agenda]}, as_at
+    )
+    (meeting,) = seen.meetings
+    return held(meeting, seen)
+
+
+@pytest.mark.parametrize("sign", SIGNS, ids=[next(iter(each)) for each in SIGNS])
+def test_what_can_only_be_known_of_a_meeting_that_was_held_says_that_it_was(sign: dict[str, Any]) -> None:
+    """Any one such thing will do, beside the agenda."""
+    assert of_an_agenda(sign, "2013-07-01") == TRUE
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{}, {"minutes": {"status": "not_known"}}, {"items": [{"number": "1", "title": "The plan"}]},
+     {"corrections": [{"date": "2013-07-02", "attendance": []}]}],
+    ids=["nothing", "minutes not known", "an item", "a correction to come"],
+)  # fmt: skip
+def test_what_may_be_known_before_a_meeting_does_not_say_that_it_was_held(more: dict[str, Any]) -> None:
+    """An agenda has items too, and minutes that nobody knows are none."""
+    assert of_an_agenda(more, "2013-07-01") == UNKNOWN
+
+
+def test_only_in_a_version_for_publication_is_anything_withheld() -> None:
+    """There what comes from a closed session is, and all else stays."""
+    notes = {"id": "notes", "title": "Notes", "strength": "minutes"}
+    closed = {"of": "notes", "closed_session": True}
+    events = [{"event": "published", "date": "2013-06-10", "source": each} for each in ({"of": "notes"}, closed)]
+    whole = view({"events": events, "sources": [notes]}, "2014-03-31")
+    assert [whole.withheld(each) for each in whole.events] == [False, False]
+    published = View(whole.record.published(LeftOut(0, 0, 1)), date(2014, 3, 31), lambda _: None)
+    assert [published.withheld(each) for each in published.events] == [
+        each.source is not None and each.source.closed_session for each in published.events
+    ]
+    assert sum(published.withheld(each) for each in published.events) == 1
+
+
+def test_what_is_favourable_turns_round_in_a_negation() -> None:
+    """An open decision that is taken for a yes is taken for a no inside a negation; one that is left open stays so."""
+    seen = view({}, "2014-03-31")
+    day = date(2013, 6, 10)
+    slot = Slot(day, day, day, None, None)
+    rule = pack().by_id["uksi-2007-1830/reg-5/1"].rule
+    scope = Scope(
+        view=seen, definitions=pack().definitions, rule=rule, limb=None, group=seen.partnership, kind="year", on=day,
+        window=Span(day, day + DAY), slot=slot, names={}, about=(), terms=None, outcome_of=lambda *_: None, extra={},
+    )  # fmt: skip
+    asked = scope.inside(rule.limbs[0], 1)
+    assert (asked.turned().favour, asked.turned().turned().favour) == (-1, 1)
+    assert scope.turned().favour == 0
