@@ -219,7 +219,7 @@ def _requirements(view: View, definitions: Definitions) -> Iterator[RecordProble
             names = [view.name(holder) for holder in holders if holder != each.by]
             code = "no_power_to_require" if cannot else "not_the_holder"
             yield _problem(
-                view, each, code, name=body.name, kind=body.kind, day=each.date, holds_power=names[0] if names else None
+                view, each, code, name=body.name, kind=body.kind, day=each.date, holds_power=next(iter(names), None)
             )
         for identifier in sorted({*(each.authorities or ()), *(each.affected or ())}):
             named = view.bodies.get(identifier)

@@ -10,6 +10,7 @@ from compliance.assess.view import doubt
 from compliance.record.model import Contradiction, Meeting
 from compliance.vocabulary import Outcome
 from tests.samples import pack, read
+from tests.unit.test_facts import view
 
 
 def differing(*said: tuple[str, str]) -> list[Contradiction]:
@@ -88,3 +89,27 @@ def test_what_comes_out_alike_is_told_as_the_record_has_it() -> None:
     data["contradictions"][1]["says"] = "2014-04-02"
     finding, _ = assess(pack(), read(data), date(2015, 3, 31), only=only).findings
     assert finding.outcome == Outcome.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    "source, doubtful",
+    [
+        ({"strength": "letter"}, True),
+        ({"strength": "agenda"}, False),
+        ({"strength": "letter", "date": "2014-04-02"}, False),
+        ({"strength": "letter", "date": "2014-04-01"}, True),
+    ],
+    ids=["a letter", "an agenda", "a letter to come", "a letter of the day"],
+)
+def test_only_a_source_that_is_known_and_not_weak_leaves_a_doubt(source: dict[str, str], doubtful: bool) -> None:
+    """An agenda outweighs nothing, and of a letter of a later day nobody knows yet."""
+    seen = view(
+        {
+            "meetings": [{"id": "june", "date": "2013-06-19"}],
+            "sources": [{"id": "other", "title": "Other"} | source],
+            "contradictions": [{"about": "june", "field": "date", "says": "2013-06-20", "source": "other"}],
+        },
+        "2014-04-01",
+    )
+    assert bool(seen.unsettled) is doubtful
+    assert (seen.meetings[0].date is None) is doubtful

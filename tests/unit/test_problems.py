@@ -266,3 +266,294 @@ def test_what_is_met_by_a_weak_source_is_told(strength: str, said: str | None) -
     for each in weak:
         assert each.startswith("That reg 13A is met rests on this: Copy")
         assert each.endswith(f"Its source says only what was {said}; add the paper that shows it.")
+
+
+def told(more: dict[str, Any], *codes: str, **changed: dict[str, Any]) -> list[str]:
+    """What is said of the faults with those codes of a record with more in it."""
+    data = record(COMMISSIONER, "wexshire", "2023-05-06")
+    for name, value in more.items():
+        data[name] = [*data.get(name, ()), *value]
+    for name, change in changed.items():
+        data[name] = {**data[name], **change}
+    found = assess(pack(), read(data), date(2026, 6, 30)).problems
+    return [wording.problem(each) for each in found if each.what.code in codes]
+
+
+def documents(*several: dict[str, Any]) -> dict[str, Any]:
+    """Plans for 2024-25 unless they say something else."""
+    plan = {"kind": "partnership_plan", "for_year": "2024-25", "prepared": "2024-03-05"}
+    return {"documents": [{"id": f"paper-{number}", **plan, **each} for number, each in enumerate(several)]}
+
+
+@pytest.mark.parametrize(
+    "settled, code", [({}, "contradiction"), ({"settled_by": "letter"}, "contradiction_settled_against")]
+)
+def test_each_source_that_differs_is_told_of(settled: dict[str, str], code: str) -> None:
+    """An agenda, and one that says the same, before one that leaves the day in doubt."""
+    other = {"about": "paper-0", "field": "prepared"}
+    more = documents({}) | {
+        "sources": [
+            {"id": "agenda", "title": "Agenda", "strength": "agenda"},
+            {"id": "letter", "title": "Letter", "strength": "letter"},
+        ],
+        "contradictions": [
+            {**other, "says": "2024-03-05", "source": "letter"},
+            {**other, "says": "2024-03-06", "source": "letter", **settled},
+            {**other, "says": "2024-03-07", "source": "agenda"},
+        ],
+    }
+    found = told(more, code, "contradiction_weak")
+    assert ["2024-03-06" in each for each in found] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "life, claim, said",
+    [
+        ({}, {"from": "2005-04-01"}, "from 1 April 2023 to 31 March 2026"),
+        ({}, {"to": "2024-05-31"}, "from 1 April 2023 to 31 May 2024"),
+        ({"from": "2024-06-01"}, {}, "from 1 June 2024 to 31 March 2026"),
+        ({"from": "2024-06-01"}, {"from": "2024-07-01"}, "from 1 July 2024 to 31 March 2026"),
+        ({"to": "2024-05-31"}, {}, "from 1 April 2023 to 31 May 2024"),
+        ({"to": "2024-05-31"}, {"to": "2024-04-30"}, "from 1 April 2023 to 30 April 2024"),
+    ],
+)
+def test_a_claim_that_the_law_does_not_bear_out_is_told(life: dict[str, str], claim: dict[str, str], said: str) -> None:
+    """For the days of the record's period on which the body is said to have been an authority, and none was."""
+    county = {"id": "county", "name": "Wexshire County Council", "kind": "county_council"}
+    (fault,) = told({"bodies": [{**county, **life, "responsible_authority": [claim]}]}, "not_an_authority_then")
+    assert said in fault
+
+
+def test_a_claim_from_before_and_into_the_time_of_the_law_is_told_for_the_days_before() -> None:
+    """From the day of the law on it is borne out."""
+    ccg = {"id": "icb", "name": "Wexshire ICB", "kind": "integrated_care_board"}
+    more = {"bodies": [{**ccg, "responsible_authority": [{"from": "2022-05-01"}]}]}
+    period = {"period": {"from": "2022-04-01", "to": "2026-03-31"}}
+    (fault,) = told(more, "not_an_authority_then", **period)
+    assert "from 1 May 2022 to 30 June 2022" in fault
+    more["bodies"][0]["responsible_authority"] = [{"from": "2022-07-01"}]
+    assert not told(more, "not_an_authority_then", **period)
+
+
+def test_each_office_is_looked_at() -> None:
+    """Another office, and one without a holder, before one that its holder could not have."""
+    offices = [
+        {"office": "chair", "of": "donford", "holder": "council", "from": "2023-04-01"},
+        {"office": "elected_local_policing_body", "of": "wexshire", "vacant": True, "from": "2023-04-01"},
+        {"office": "elected_local_policing_body", "of": "wexshire", "holder": "council", "to": "2024-05-31"},
+    ]
+    (fault,) = told({"offices": offices}, "cannot_hold_office")
+    assert "from 1 April 2023 to 31 May 2024" in fault
+
+
+@pytest.mark.parametrize("day, faults", [("2024-03-04", 2), ("2024-03-05", 0)])
+def test_what_was_done_to_a_document_before_it_was_there_is_told(day: str, faults: int) -> None:
+    """To a plan, and to the plan of which a summary was published; on the very day it may have been done."""
+    more = documents({}, {"kind": "summary", "summary_of": "paper-0", "prepared": "2024-02-01"}) | {
+        "events": [
+            {"event": "copy_sent", "date": day, "document": "paper-0", "to": "commissioner"},
+            {"event": "published", "date": day, "document": "paper-1", "place": "website"},
+            {"event": "adjourned", "date": "2024-01-01"},
+        ]
+    }
+    assert len(told(more, "before_it_existed")) == faults
+
+
+def test_each_document_is_held_against_its_year() -> None:
+    """An assessment, whose label says little, before a plan that covers another year, or only its last day."""
+    covers = {"covers": {"from": "2021-04-01", "to": "2022-03-31"}}
+    more = documents({"kind": "strategic_assessment", **covers}, covers, {"covers": {"to": "2024-04-01"}})
+    assert len(told(more, "year_not_covered")) == 1
+
+
+@pytest.mark.parametrize(
+    "life, said",
+    [
+        ({"from": "2024-01-01", "to": "2024-06-09"}, "after it ceased on 9 June 2024"),
+        ({"from": "2024-06-11", "to": "2025-01-01"}, "before it began on 11 June 2024"),
+    ],
+)
+def test_each_meeting_is_held_against_the_time_of_those_represented(life: dict[str, str], said: str) -> None:
+    """One without a day, and one without a list, before one to which somebody came for a body of another time."""
+    trust = {"id": "trust", "name": "Donford Trust", "kind": "participating_body", **life}
+    came = {"attendance": [{"post": "Director", "represents": ["trust"]}]}
+    meetings = [{"id": "a", "date": "2024-01-10"}, {"id": "b", "date": "2024-06-10", **came}, {"id": "c", **came}]
+    faults = told({"bodies": [trust], "meetings": meetings}, "attended_after_it_ceased", "attended_before_it_began")
+    assert [said in each for each in faults] == [True]
+
+
+@pytest.mark.parametrize(
+    "june, told_of",
+    [
+        ({}, False),
+        ({"attendance": []}, True),
+        ({"items": [{"number": "1", "title": "Welcome"}]}, True),
+        ({"minutes": {"status": "draft"}}, True),
+        ({"minutes": {"status": "confirmed"}}, False),
+    ],
+)
+def test_minutes_that_were_never_confirmed_are_told_of(june: dict[str, Any], told_of: bool) -> None:
+    """Where the record has anything that minutes would have told; the last meeting's cannot have been yet."""
+    held: dict[str, Any] = {"attendance": []}
+    meetings = [
+        {"id": "january", "date": "2024-01-10", **held},
+        {"id": "march", "date": "2024-03-10"},
+        {"id": "june", "date": "2024-06-10", **june},
+        {"id": "october", "date": "2024-10-10", **held},
+        {"id": "december", "date": "2024-12-10", **held},
+    ]
+    events = [{"event": "minutes_confirmed", "date": "2024-03-10", "meeting": "january"}]
+    found = told({"meetings": meetings, "events": events}, "minutes_not_confirmed")
+    assert [each.partition("meeting of ")[2][:-16] for each in found] == (["10 June 2024"] if told_of else []) + [
+        "10 October 2024"
+    ]
+
+
+@pytest.mark.parametrize("kind, faults", [("terms_of_reference", 1), ("chair", 1), ("engagement", 0)])
+def test_versions_of_terms_that_overlap_are_told_of(kind: str, faults: int) -> None:
+    """Of terms, and of who chairs, there is one version at a time; of other arrangements there may be several."""
+    arrangements = [
+        {"id": "old", "kind": kind, "from": "2023-04-01", "to": "2024-03-31"},
+        {"id": "new", "kind": kind, "from": "2024-03-31", "to": "2024-12-31"},
+        {"id": "newest", "kind": kind, "from": "2025-01-01"},
+    ]
+    assert len(told({"arrangements": arrangements}, "overlap")) == faults
+
+
+def test_of_two_versions_from_one_day_that_which_ends_first_stands_first() -> None:
+    """So that one that begins after that end overlaps only the other, and is told of beside it."""
+    arrangements = [
+        {"id": "a", "kind": "terms_of_reference", "from": "2023-04-01"},
+        {"id": "b", "kind": "terms_of_reference", "from": "2023-04-01", "to": "2023-12-31"},
+        {"id": "c", "kind": "terms_of_reference", "from": "2024-06-01"},
+    ]
+    assert len(told({"arrangements": arrangements}, "overlap")) == 2
+
+
+QUESTION = "uksi-2007-1830/reg-15#guidance-given"
+
+
+@pytest.mark.parametrize(
+    "question, answers, codes",
+    [
+        (QUESTION, ["yes"], []),
+        (QUESTION, ["yes", "yes"], []),
+        (QUESTION, ["yes", "no"], ["decisions_conflict_record"]),
+        ("uksi-2007-1830/reg-15#nothing", ["yes"], ["no_such_question"]),
+        ("local/quorum#quorate.decision-maker", ["yes"], []),
+    ],
+)
+def test_each_decision_is_held_against_the_questions_and_the_others(
+    question: str, answers: list[str], codes: list[str]
+) -> None:
+    """A question that no rule puts, and two answers to one that differ, are told of."""
+    decided = [
+        {"question": question, "about": ["donford"], "answer": each, "by": "monitoring_officer",
+         "date": f"2024-06-1{number}"}
+        for number, each in enumerate(answers)
+    ]  # fmt: skip
+    every = ("decisions_conflict_record", "no_such_question")
+    assert len(told({"determinations": decided}, *every)) == len(codes)
+    for code in codes:
+        assert told({"determinations": decided}, code)
+
+
+NEXT = {"id": "next", "name": "The next Commissioner", "kind": "police_and_crime_commissioner"}
+
+
+@pytest.mark.parametrize(
+    "demand, said",
+    [
+        ({"by": "next", "date": "2024-06-10"}, "lies with Commissioner"),
+        ({"by": "next", "date": "2025-06-10"}, None),
+        ({"by": "commissioner", "date": "2024-06-10"}, None),
+        ({"by": "commissioner", "date": "2025-06-10"}, "lies with The next Commissioner"),
+        ({"by": "next"}, None),
+    ],
+)
+def test_a_requirement_by_another_than_the_holder_is_told_of(demand: dict[str, str], said: str | None) -> None:
+    """With who held the power that day; of one without a day nobody can say that."""
+    office = {"office": "elected_local_policing_body", "of": "wexshire"}
+    more: dict[str, list[dict[str, Any]]] = {
+        "bodies": [NEXT, {"id": "third", "name": "A third", "kind": "police_and_crime_commissioner"}],
+        "offices": [
+            {"office": "chair", "of": "donford", "holder": "third", "from": "2023-04-01"},
+            {**office, "vacant": True, "from": "2023-04-01", "to": "2023-05-05"},
+            {**office, "holder": "council", "from": "2023-04-01", "to": "2026-03-31"},
+            {**office, "holder": "next", "from": "2025-05-06"},
+        ],
+        "requirements": [{"id": "demand", **demand}],
+    }
+    data_end = {"to": "2025-05-05"}
+    data = record(COMMISSIONER, "wexshire", "2023-05-06")
+    data["offices"][0] |= data_end
+    for name, value in more.items():
+        data[name] = [*data.get(name, ()), *value]
+    found = assess(pack(), read(data), date(2026, 3, 31)).problems
+    words = [wording.problem(each) for each in found if each.what.code == "not_the_holder"]
+    assert [said in each for each in words if said] == ([True] if said else [])
+    assert bool(words) is (said is not None)
+
+
+def test_a_requirement_without_a_day_by_a_body_that_never_had_the_power_is_told_of() -> None:
+    """As on the day of the report; with it, those named of whom no law makes authorities."""
+    more = {
+        "bodies": [{"id": "charity", "name": "Donford Help", "kind": "other"}],
+        "requirements": [{"id": "demand", "by": "council", "authorities": ["council", "charity"]}],
+    }
+    assert len(told(more, "no_power_to_require")) == 1
+    (fault,) = told(more, "named_but_no_authority")
+    assert "Donford Help" in fault
+    assert "30 June 2026" in fault
+
+
+@pytest.mark.parametrize(
+    "of_body, of_group, faults",
+    [
+        ("south-yorkshire", "wexshire", 0),
+        (None, "south-yorkshire", 0),
+        ("wexshire", "south-yorkshire", 1),
+        (None, "wexshire", 1),
+    ],
+)
+def test_the_power_is_that_of_the_police_area_of_the_body(of_body: str | None, of_group: str, faults: int) -> None:
+    """The mayor of South Yorkshire can have it, and no other; where none is recorded of the body, it is the group's."""
+    mayor = {**MAYOR, "id": "other-mayor", "name": "Another Mayor"} | ({"police_area": of_body} if of_body else {})
+    data = record(COMMISSIONER, of_group, "2023-05-06")
+    data["bodies"].append(mayor)
+    data["requirements"] = [{"id": "demand", "by": "other-mayor", "date": "2024-06-10"}]
+    found = assess(pack(), read(data), date(2026, 6, 30)).problems
+    assert len([each for each in found if each.what.code == "no_power_to_require"]) == faults
+
+
+@pytest.mark.parametrize("answer, faults", [("yes", 0), ("no", 1), (None, 0)])
+def test_a_judgement_beside_a_person_that_a_decision_contradicts_is_told_of(answer: str | None, faults: int) -> None:
+    """The list has somebody's post as senior, and the group decided that it is not."""
+    judged = {"senior": True, "judged_by": "strategy_group", "judged_on": "2024-06-10"}
+    came = [{"post": "Clerk", "represents": ["council"], **judged}]
+    decided = [
+        {"question": "reg-12/4/b#senior", "about": ["forum", "council"], "answer": answer, "by": "strategy_group",
+         "date": "2024-06-10"}
+    ]  # fmt: skip
+    more = {
+        "meetings": [{"id": "forum", "kind": "public", "public": True, "date": "2024-06-10", "attendance": came}],
+        "determinations": decided if answer else [],
+    }
+    assert len(told(more, "decisions_conflict_record")) == faults
+
+
+def test_minutes_that_do_not_agree_with_the_list_are_told_of() -> None:
+    """The minutes say that there was no quorum, and enough are listed."""
+    more = {
+        "arrangements": [
+            {"id": "terms", "kind": "terms_of_reference", "from": "2023-04-01",
+             "terms": {"quorum": {"term": {"members": 1}}}}
+        ],
+        "meetings": [
+            {"id": "m", "date": "2024-06-10", "inquorate": True,
+             "attendance": [{"post": "Leader", "capacity": "member", "remote": False}]},
+            {"id": "n", "date": "2024-07-10", "inquorate": True},
+        ],
+    }  # fmt: skip
+    (fault,) = told(more, "quorum_in_doubt")
+    assert "10 June 2024" in fault

@@ -67,3 +67,38 @@ def test_a_set_is_as_sure_whichever_rules_were_looked_at_before(also: list[str])
     )
     found = assess(pack(), record, date(2014, 4, 30)).findings
     assert [each.outcome for each in found if each.rule == "uksi-2007-1830/reg-9/2"] == [Outcome.CANNOT_TELL]
+
+
+@pytest.mark.parametrize(
+    "priorities, code", [([], "no_priorities"), (None, "no_priorities"), ([{"id": "burglary"}], "every_false")]
+)
+def test_it_is_said_where_an_assessment_has_no_priorities(priorities: list[dict[str, str]] | None, code: str) -> None:
+    """Whether none are recorded or none is there, that is the reason; else, that the plan does not have them."""
+    sa: dict[str, Any] = {"id": "sa", "kind": "strategic_assessment", "prepared": "2012-11-09"}
+    record = read(
+        {
+            "record": 1,
+            "partnership": {
+                "id": "csp",
+                "name": "Safer Donford Partnership",
+                "kind": "strategy_group",
+                "area": {"id": "donford", "name": "Donford", "kind": "unitary_district"},
+            },
+            "period": {"from": "2013-04-01", "to": "2014-03-31"},
+            "documents": [
+                sa | ({} if priorities is None else {"priorities": priorities}),
+                {
+                    "id": "plan",
+                    "kind": "partnership_plan",
+                    "for_year": "2013-14",
+                    "prepared": "2013-03-12",
+                    "cites": ["sa"],
+                    "priorities": [{"id": "robbery"}],
+                },
+            ],
+            "completeness": [{"every": "priority", "of": ["sa", "plan"], "made": "2014-03-31"}],
+        }
+    )
+    (finding,) = assess(pack(), record, date(2014, 3, 31), only={"uksi-2007-1830/reg-11/1"}).findings
+    limb = next(each for each in finding.limbs if each.limb == "b")
+    assert limb.ground.reason.code == code

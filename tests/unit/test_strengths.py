@@ -53,3 +53,26 @@ def test_the_minutes_of_another_day_are_not_those_that_were_confirmed() -> None:
     """A meeting may be known from the minutes of a later one only."""
     assert strength(AFTER, {"date": "2013-03-12"}, [EVENT]) == "minutes"
     assert strength(AFTER, {}, [EVENT | {"meeting": "september"}]) == "minutes"
+
+
+def test_minutes_that_were_confirmed_on_the_very_day_are() -> None:
+    """A meeting may confirm its own minutes at its end."""
+    assert strength("2013-06-18", {}, [EVENT | {"date": "2013-06-18"}]) == "confirmed_minutes"
+    assert strength("2013-06-18", {}, [EVENT | {"date": "2013-06-17"}]) == "minutes"
+
+
+def test_nothing_else_confirms_minutes() -> None:
+    """What else was done about a meeting, or an undated confirmation, does not."""
+    assert strength(AFTER, {}, [EVENT | {"event": "discussion_published"}]) == "minutes"
+    undated = {key: value for key, value in EVENT.items() if key != "date"}
+    assert strength(AFTER, {}, [undated]) == "minutes"
+
+
+def test_each_meeting_is_looked_at() -> None:
+    """One that no paper tells of stands before one whose minutes were confirmed."""
+    more = {
+        "meetings": [{"id": "march", "date": "2013-03-12"}, {"id": "june", "date": "2013-06-18", "source": "paper"}],
+        "events": [EVENT],
+        "sources": [{"id": "paper", "title": "Minutes", "strength": "minutes", "date": "2013-06-18"}],
+    }
+    assert view(more, AFTER).strength(Citation(of="paper")) == "confirmed_minutes"

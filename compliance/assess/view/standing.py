@@ -162,10 +162,7 @@ def outside(claimed: Span, lawful: Sequence[Span]) -> list[Span]:
     """The days of a claim that no lawful run of days takes in."""
     left: list[Span] = []
     for span in sorted(lawful):
-        if claimed.empty:
-            break
-        if span.start > claimed.start:
-            left.append(Span(claimed.start, min(span.start, claimed.end)))
+        left.append(Span(claimed.start, min(span.start, claimed.end)))
         claimed = Span(max(claimed.start, span.end), claimed.end)
     return [each for each in (*left, claimed) if not each.empty]
 
