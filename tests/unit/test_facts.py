@@ -198,7 +198,7 @@ def test_what_is_favourable_turns_round_in_a_negation() -> None:
     """An open decision that is taken for a yes is taken for a no inside a negation; one that is left open stays so."""
     seen = view({}, "2014-03-31")
     day = date(2013, 6, 10)
-    slot = Slot(day, day, day, None, None)
+    slot = Slot(day, day, None, None)
     rule = pack().by_id["uksi-2007-1830/reg-5/1"].rule
     scope = Scope(
         view=seen, definitions=pack().definitions, rule=rule, limb=None, group=seen.partnership, kind="year", on=day,
