@@ -11,6 +11,7 @@ from compliance.intake.matter.documents.block import labelled, title_block
 from compliance.intake.matter.head.undated import NEXT
 from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.days import days_in
+from compliance.intake.matter.text.led import without_somebody
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.run import Run
 from compliance.intake.matter.text.words import BODY, ROOM, sentence
@@ -96,7 +97,7 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
         held = None if other else _after_held(match["rest"])
         if held:
             start = match.start("rest") + match["rest"].index(held[0])
-            return held[1], run.place(start, start + len(held[0]))
+            return without_somebody(held[1], found), run.place(start, start + len(held[0]))
     beside = list(block)
     if date_at is not None and date_at in beside:
         at = beside.index(date_at)

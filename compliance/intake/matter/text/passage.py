@@ -12,6 +12,7 @@ from typing import Final
 from compliance.intake import months
 from compliance.intake.matter.text.codes import one_number, with_codes
 from compliance.intake.matter.text.counted import counted_on
+from compliance.intake.matter.text.led import is_of_somebody
 from compliance.intake.paper import Cell, Line, LineKind
 from compliance.intake.reading import Place
 
@@ -265,6 +266,7 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
     if (
         not cell.text
         or cell.text.endswith((":-", ":–"))
+        or is_of_somebody(cell.text, piece.text)
         or (_OPENS.match(piece.text) and not _mid_sentence(cell.text, piece.text))
     ):
         return False

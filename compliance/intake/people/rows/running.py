@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compliance.intake import led
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import labels
 from compliance.intake.people.words.text import Text, join
@@ -23,6 +24,7 @@ def paragraphs(rows: Sequence[Row]) -> list[Text]:
             made += row.filled
             continue
         alone = row.kind == "heading" or _is_title(row.filled[0].text)
+        alone = alone or (bool(made) and led.is_of_chair(made[-1].text, row.filled[0].text))
         if row.block == block and made and not alone and len(made[-1].text) < _LONGEST:
             made[-1] = join((made[-1], row.filled[0]))
         else:
