@@ -191,3 +191,39 @@ def test_a_column_of_times_is_no_title() -> None:
             "Street Pastors",
             "Work Programme",
         ]
+
+
+def test_what_only_announces_a_list_is_none_of_what_was_decided() -> None:
+    """Parts of an item that bear its number and one of their own are items, each with the list below it."""
+    found = decided("""
+Present: Ann Ash
+
+1. Apologies
+
+2. (i) Minutes of 24 September
+
+It was agreed that:-
+
+1) The minutes were an accurate record.
+
+2) There were no matters arising.
+
+2. (ii) Confidential Minutes
+
+It was agreed that:-
+
+1) The minutes of item 5 were an accurate record.
+
+3. Bonfire Season
+
+Dan Stan gave an account of it.
+
+4. (i) Plan
+
+4. (ii) The Board noted that the plan was late.
+""")
+    assert found["Minutes of 24 September"] == (
+        "1) The minutes were an accurate record. 2) There were no matters arising."
+    )
+    assert found["Confidential Minutes"] == "1) The minutes of item 5 were an accurate record."
+    assert list(found)[3:] == ["Bonfire Season", "Plan"]

@@ -10,9 +10,9 @@ from typing import Final, Literal
 
 from compliance.dates import plain
 from compliance.intake.matter.business.items import Business
-from compliance.intake.matter.business.outcome import sentences
 from compliance.intake.matter.text.days import Day, days_in, nearest_years
 from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.matter.text.words import BODY_NOUN
 from compliance.intake.reading import Confirmed, Place, Question
 

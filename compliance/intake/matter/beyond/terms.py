@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from compliance.intake import months
-from compliance.intake.matter.business.outcome import sentences
 from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.matter.text.words import capitals, sentence
 from compliance.intake.reading import DocumentKind, Said
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Final
 
 from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.matter.text.words import capitals
 
 _MARK = (
@@ -113,11 +114,6 @@ _INLINE_ACTION: Final = re.compile(
     r"[\[(]\s*(?i:actions?)\s*(?:point)?\s*(?:[:–—-]|by|for)\s*(?P<who>[^)\]]{2,200})[)\]]|(?<=[.;]\s)(?:ACTION"
     r"|Action)S?\s*(?:[:–—]|-\s)\s*(?P<run>[^\n]{2,400})$"
 )
-_SHORTENED: Final = re.compile(
-    r"\b(?:supt?|cllrs?|insp|sgt|mr|mrs|ms|dr|st|no|nos|co|ch|det|rev|prof|hon|ltd|approx|e\.g|i\.e|etc|vs"
-    r"|min|para|ref|fig|[A-Z])\.$",
-    re.IGNORECASE,
-)
 _AGREED: Final = re.compile(r"(?:IT WAS )?AGREED|NOTED|APPROVED|ENDORSED|ACCEPTED|CONFIRMED|RECEIVED")
 _GOES_FURTHER: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\W*[•▪●○·*–-]\s|\W*(?:That|To)\b")
 _LISTED: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\W*[•▪●○·*–-]\s", re.IGNORECASE)
@@ -132,6 +128,12 @@ _NOTHING: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a label where nothing was decided."""
+_ANNOUNCES: Final = re.compile(r":\s*[-–—]?\s*$")
+_ONLY_ANNOUNCES: Final = re.compile(
+    r"\W*it was (?:(?:also|then|unanimously|further) )*(?:agreed|resolved|decided)(?: (?:that|to))?\s*:\s*[-–—]?\s*",
+    re.IGNORECASE,
+)
+"""What stands over a list of decisions and is none of them."""
 _PARAGRAPH: Final = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})+|\(?[ivx]{1,4}\)|\(?[a-z]\))\.?\s+")
 _BODY_ALONE: Final = re.compile(
     r"(?i)\W*(?:the\s+)?(?:board|partnership|committee|group|panel|forum|executive|members|partners|meeting)\W*"
@@ -165,8 +167,9 @@ def resolution(found: Sequence[Passage]) -> str | None:
         told += [
             _decided(_PARAGRAPH.sub("", sentence).strip(" |").lstrip(_BULLETS)) for sentence in said if _tells(sentence)
         ]
-        if told and said and _tells(said[-1]) and said[-1].rstrip().endswith(":"):
-            told += _entries(found[at + 1 :])
+        if told and said and _tells(said[-1]) and _ANNOUNCES.search(said[-1]):
+            listed = _entries(found[at + 1 :])
+            told[-1:] = listed if listed and _ONLY_ANNOUNCES.fullmatch(said[-1]) else [told[-1], *listed]
     return " ".join(told) or None
 
 
@@ -271,23 +274,6 @@ def _without_action(text: str) -> str:
         re.DOTALL,
     )
     return (text[: match.start()] if match else text).strip()
-
-
-_SENTENCE_END: Final = re.compile(
-    r"(?<=[a-z0-9)\]”’'\"][.;!?])\s+(?=[A-Z“‘\"(])"
-    r"|(?<=[Aa]greed\.)\s+(?=\d)|(?<=\d)\s+(?=The [A-Z]\w+ (?:agreed|noted|resolved|approved)\b)"
-)
-
-
-def sentences(text: str) -> list[str]:
-    """The sentences of a paragraph."""
-    made: list[str] = []
-    for each in _SENTENCE_END.split(text):
-        if made and _SHORTENED.search(made[-1]):
-            made[-1] = f"{made[-1]} {each}"
-        elif each.strip():
-            made.append(each.strip())
-    return made
 
 
 def _tells(sentence: str) -> bool:

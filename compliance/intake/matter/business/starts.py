@@ -98,6 +98,8 @@ def _numbered(found: Sequence[Entry], begin: int) -> list[Start]:
             continue
         number = number_of(entry.text)
         if number and number.style not in ("sub", "letter") and not _again(found, at, number):
+            if number.words.endswith(")") and sentence(entry.text[number.end :]):
+                continue  # "2. (ii) The Board noted …" is told, and no title
             candidates.append(Start(at, number, _weight(found, at, number)))
     return candidates
 

@@ -12,6 +12,7 @@ from compliance.intake.matter.business.starts import ItemStart
 from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.numbering import Number, number_of
 from compliance.intake.matter.text.passage import WRAPPED, Passage
+from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.matter.text.words import BROKEN_OFF, capitals, sentence
 
 _PLACE: Final = re.compile(r"\d{1,2}[.)]\s+(?=[A-Z])")
@@ -71,7 +72,7 @@ def title_of(
 def told_whole(passage: Passage, offset: int) -> tuple[str | None, int]:
     """The title of an item that is one short sentence and no more, such as `3. There were no declarations.`."""
     text = passage.text[offset:]
-    if not text.strip() or len(text) > _SENTENCE or len(outcome.sentences(text)) > 1:
+    if not text.strip() or len(text) > _SENTENCE or len(sentences(text)) > 1:
         return None, offset
     return heading.plain(text), offset
 

@@ -36,6 +36,7 @@ _PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
     ("year", r"(?P<n>\d{1,4}\s?\(\d\d(?:\d\d)?\))(?P<end>[.:)]?(?:\s|$))"),
     ("year", r"(?P<n>\d{1,4}/\d{1,4}(?:[/-]\d{1,4})?[a-z]?)(?P<end>[.:)]?(?:\s|$))"),
     ("point_nought", r"(?P<n>\d{1,3}\.0)(?P<end>[.:)]?(?:\s|$))"),
+    ("dotted", r"(?P<n>\d{1,3}\.?\s?\((?P<part>[ivx]{1,4})\))(?P<end>[.:]?(?:\s|$))"),
     ("sub", r"\(?(?P<n>\d{1,3}\.\d{1,2}(?:\.\d{1,2})*)(?P<end>[.:)]?(?:\s|$))"),
     ("dotted", r"(?P<n>\d{1,3}[a-zA-Z]?|[1-9]\d{3}(?=\.))(?P<end>\s?[.:)](?=\s|$|[A-Z(]))"),
     (
@@ -102,6 +103,8 @@ def _number(style: Style, match: re.Match[str], text: str) -> Number | None:
     figures = re.findall(r"\d+", words)
     if style == "bare" and words[-1].isalpha() and not text[match.end() :].strip():
         style = "dotted"  # "4a" on a line of its own, among "4." and "5."
+    if match.re.groupindex.get("part"):  # "2. (ii)", the second part of an item
+        return Number(words, style, "", int(figures[0]), match["part"], end)
     letter = words[-1].lower() if words[-1].isalpha() and words[:1].isdigit() else ""
     if style == "year" and len(figures) == _WITH_YEARS:
         style = "coded"  # "23/24-015": the years, and the number in them

@@ -1,0 +1,27 @@
+"""Cuts paragraphs into sentences, with a care for what is shortened with a stop."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_SHORTENED: Final = re.compile(
+    r"\b(?:supt?|cllrs?|insp|sgt|mr|mrs|ms|dr|st|no|nos|co|ch|det|rev|prof|hon|ltd|approx|e\.g|i\.e|etc|vs"
+    r"|min|para|ref|fig|[A-Z])\.$",
+    re.IGNORECASE,
+)
+_SENTENCE_END: Final = re.compile(
+    r"(?<=[a-z0-9)\]”’'\"][.;!?])\s+(?=[A-Z“‘\"(])"
+    r"|(?<=[Aa]greed\.)\s+(?=\d)|(?<=\d)\s+(?=The [A-Z]\w+ (?:agreed|noted|resolved|approved)\b)"
+)
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a paragraph."""
+    made: list[str] = []
+    for each in _SENTENCE_END.split(text):
+        if made and _SHORTENED.search(made[-1]):
+            made[-1] = f"{made[-1]} {each}"
+        elif each.strip():
+            made.append(each.strip())
+    return made
