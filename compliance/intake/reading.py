@@ -181,6 +181,8 @@ class Matter:
     frequency: Said | None = None
     chair_terms: Said | None = None
     membership_terms: Said | None = None
+    said_again: tuple[tuple[str, Said], ...] = ()
+    """What minutes say of the quorum, or how often the group meets, further on than the first time."""
     places: dict[str, Place] = field(default_factory=dict)
     """Where `body`, `date`, `time`, `place` and `closed_session` were read."""
     questions: tuple[Question, ...] = ()

@@ -171,10 +171,11 @@ def said_at(reading: Reading, item: Item, *, decided: bool = False) -> dict[str,
     end = min((each.at.line for each in reading.items if each.at.line > item.at.line), default=reading.last_line + 1)
     decision = " ".join((item.resolution or "").split())
     found: dict[str, Said | None] = {}
-    for name, said in (("quorum", reading.quorum), ("frequency", reading.frequency)):
-        inside = said is not None and item.at.line <= said.at.line < end
-        told = said is not None and " ".join(said.text.split()) in decision
-        found[name] = said if inside and (told or not decided) else None
+    for name, first in (("quorum", reading.quorum), ("frequency", reading.frequency)):
+        every = [*([first] if first else []), *(said for matter, said in reading.said_again if matter == name)]
+        inside = [said for said in every if item.at.line <= said.at.line < end]
+        told = [said for said in inside if " ".join(said.text.split()) in decision]
+        found[name] = next(iter(told or ([] if decided else inside)), None)
     return found
 
 

@@ -59,6 +59,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
         frequency=said.said.get("frequency"),
         chair_terms=said.said.get("chair_terms"),
         membership_terms=said.said.get("membership_terms"),
+        said_again=tuple(each for each in said.again if each[0] in ("quorum", "frequency")),
         places=places,
         questions=(
             *part.questions,

@@ -94,7 +94,7 @@ _SENTENCES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
 _TELLS: Final = re.compile(r"\b(?:was|were|had|reported|advised|noted)\b")
 _AGREED: Final = re.compile(
     r"^\W*(?:[Ii]t was |[Tt]he \w+ |[Mm]embers )?(?:unanimously )?(?i:agreed|resolved|approved)"
-    r"\W+(?:\(?\w{1,2}\)\s*)?that\b"
+    r"\W+(?:(?:\(?\w{1,2}\)\s*)?that\b|(?=to\s+meet\b))"
 )
 """How a sentence begins that sets what it goes on to say, and does not only tell of it."""
 _INQUORATE: Final = re.compile(
@@ -130,6 +130,8 @@ class Terms:
     """Passages on each matter, verbatim, and whether the meeting itself had a quorum."""
 
     said: dict[str, Said] = field(default_factory=dict)
+    again: list[tuple[str, Said]] = field(default_factory=list)
+    """What minutes say further on of a matter, at another item: each with the matter."""
     inquorate: bool | None = None
 
 
@@ -226,7 +228,7 @@ def _is_heading(passage: Passage) -> bool:
 def _by_sentences(found: Sequence[Passage], made: Terms, *, whole: bool) -> None:
     """Take sentences that can only be of arrangements; outside terms of reference only those on quorum and the like."""
     for matter, form in _SENTENCES:
-        if matter in made.said or (not whole and matter in ("membership_terms", "chair_terms")):
+        if (whole and matter in made.said) or (not whole and matter in ("membership_terms", "chair_terms")):
             continue
         for passage in found:
             small = passage.text.lower()
@@ -235,8 +237,12 @@ def _by_sentences(found: Sequence[Passage], made: Terms, *, whole: bool) -> None
             hits = [each for each in sentences(passage.text) if form.search(each)]
             if hits and (whole or not _TELLS.search(_AGREED.sub("", hits[0]))):
                 start = passage.text.index(hits[0])
-                made.said[matter] = Said(" ".join(hits), passage.place(start, start + len(hits[0])))
-                break
+                here = Said(" ".join(hits), passage.place(start, start + len(hits[0])))
+                first = made.said.setdefault(matter, here)
+                if here.text not in first.text:
+                    made.again.append((matter, here))
+                if whole:
+                    break
 
 
 def _inquorate(found: Sequence[Passage]) -> bool | None:
