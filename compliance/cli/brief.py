@@ -17,8 +17,10 @@ from compliance.cli.common import (
     a_day,
     add,
     give,
+    give_pieces,
     load_known,
     load_pack,
+    refuse_on_terminal,
     say,
     today,
 )
@@ -30,6 +32,7 @@ class Form(StrEnum):
 
     TEXT = "text"
     MARKDOWN = "markdown"
+    DOCX = "docx"
 
 
 def add_to(app: typer.Typer) -> None:
@@ -40,7 +43,7 @@ def add_to(app: typer.Typer) -> None:
         "brief",
         "Print one page to prepare a board meeting with.",
         "compliance brief board.yaml --as-at 2013-11-27 --meeting 2014-03-05",
-        "compliance brief board.yaml --as-at 2013-11-27 --meeting 2014-03-05 --format markdown --output brief.md",
+        "compliance brief board.yaml --as-at 2013-11-27 --meeting 2014-03-05 --format docx --output brief.docx",
     )
 
 
@@ -68,13 +71,21 @@ def brief(
     from compliance.assess.due import diary
     from compliance.report import brief as page
 
+    if form is Form.DOCX:
+        refuse_on_terminal(output)
     day = as_at or today()
     if meeting < day:
         what = f"the meeting, on {meeting}, is over on the day of the page, {day}"
         raise InputError([Problem("--meeting", None, what, "Name the coming meeting, or an earlier day with --as-at")])
     rules, loaded = load_pack(pack), load_known(record, publishable=publishable)
     ahead = diary(rules, loaded, day, months, since=meeting)
-    text = page.render(assess(rules, loaded, day), ahead, meeting, markdown=form is Form.MARKDOWN)
-    give(text, output, protect=[record])
+    assessment = assess(rules, loaded, day)
+    if form is Form.DOCX:
+        from compliance.report import brief_docx
+
+        give_pieces([brief_docx.render(assessment, ahead, meeting)], output, protect=[record])
+    else:
+        text = page.render(assessment, ahead, meeting, markdown=form is Form.MARKDOWN)
+        give(text, output, protect=[record])
     if output is not None:
         say(f"Written to {output}.")

@@ -259,6 +259,13 @@ def _refuse_record(output: Path) -> None:
         raise InputError([Problem(str(output), None, what, "Choose another name; nothing was written")])
 
 
+def refuse_on_terminal(output: Path | None) -> None:
+    """A Word document is no text, and is not put on somebody's screen."""
+    if output is None and on_terminal():
+        what = "a Word document cannot be shown on a terminal"
+        raise InputError([Problem("--format docx", None, what, "Name a file with --output")])
+
+
 def say(text: str) -> None:
     """A line for the person at the terminal, out of the way of the result."""
     if sys.stderr is not None:

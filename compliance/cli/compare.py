@@ -18,8 +18,10 @@ from compliance.cli.common import (
     a_day,
     add,
     give,
+    give_pieces,
     load_known,
     load_pack,
+    refuse_on_terminal,
     say,
     today,
 )
@@ -38,6 +40,7 @@ class Form(StrEnum):
     TEXT = "text"
     MARKDOWN = "markdown"
     HTML = "html"
+    DOCX = "docx"
     JSON = "json"
 
 
@@ -83,6 +86,8 @@ def compare(
     """
     from compliance.report import changes
 
+    if form is Form.DOCX:
+        refuse_on_terminal(output)
     reader = _Reader(as_at or today(), pack, publishable=publishable)
     with told_as_json(output, old, new, wanted=form is Form.JSON, publishable=publishable):
         before, after = reader.read(old, old_as_at), reader.read(new, None)
@@ -94,7 +99,12 @@ def compare(
         what = f"this is of {quote(after.partnership)}, and {old} is of {quote(before.partnership)}"
         raise InputError([Problem(str(new), None, what, "Compare two of one partnership")])
     comparison = changes.compare(before, after)
-    give(_rendered(comparison, form), output, protect=[old, new])
+    if form is Form.DOCX:
+        from compliance.report import compare_docx
+
+        give_pieces([compare_docx.render(comparison)], output, protect=[old, new])
+    else:
+        give(_rendered(comparison, form), output, protect=[old, new])
     if output is not None:
         say(f"Written to {output}.")
     raise typer.Exit(FOUND if changes.worse(comparison, fail_on.takes) else OK)

@@ -15,8 +15,10 @@ from compliance.cli.common import (
     RecordArgument,
     add,
     give,
+    give_pieces,
     load_known,
     load_pack,
+    refuse_on_terminal,
     say,
     today,
 )
@@ -28,6 +30,7 @@ class Form(StrEnum):
 
     TEXT = "text"
     MARKDOWN = "markdown"
+    DOCX = "docx"
     JSON = "json"
     ICS = "ics"
 
@@ -63,22 +66,32 @@ def due(
     """
     from compliance.assess.due import diary
 
+    if form is Form.DOCX:
+        refuse_on_terminal(output)
     with told_as_json(output, record, wanted=form is Form.JSON, publishable=publishable):
         loaded = load_known(record, publishable=publishable)
     found = diary(load_pack(pack), loaded, as_at or today(), months)
+    made: str | bytes
     match form:
+        case Form.DOCX:
+            from compliance.report import due_docx
+
+            made = due_docx.render(found)
         case Form.ICS:
             from compliance.report import ics
 
-            text = ics.render(found).decode()
+            made = ics.render(found).decode()
         case Form.JSON:
             from compliance.report import due as page
 
-            text = page.as_json(found)
+            made = page.as_json(found)
         case _:
             from compliance.report import due as page
 
-            text = page.render(found, markdown=form is Form.MARKDOWN)
-    give(text, output, protect=[record])
+            made = page.render(found, markdown=form is Form.MARKDOWN)
+    if isinstance(made, bytes):
+        give_pieces([made], output, protect=[record])
+    else:
+        give(made, output, protect=[record])
     if output is not None:
         say(f"Written to {output}.")

@@ -19,11 +19,10 @@ from compliance.cli.common import (
     give,
     give_pieces,
     load_pack,
-    on_terminal,
+    refuse_on_terminal,
     say,
     today,
 )
-from compliance.errors import InputError, Problem
 
 
 class ListFormat(StrEnum):
@@ -61,9 +60,8 @@ def needs(
     from compliance.cli.job import Question
     from compliance.report import needs as page
 
-    if form is ListFormat.DOCX and output is None and on_terminal():
-        what = "a Word document cannot be shown on a terminal"
-        raise InputError([Problem("--format docx", None, what, "Name a file with --output")])
+    if form is ListFormat.DOCX:
+        refuse_on_terminal(output)
     question = Question(load_pack(pack), as_at or today(), start, end, publishable=publishable)
     assessment = question.ask(record)
     if form is ListFormat.DOCX:
