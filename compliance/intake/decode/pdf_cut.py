@@ -1,4 +1,4 @@
-"""Characters of a PDF that run together and are two words: those of two cells, far apart, or one of them raised."""
+"""Characters of a PDF that run together and are two words: those of two cells, far apart, raised, or partly struck."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ _WIDE: Final = 0.6
 """How many sizes of its type two characters of one word never stand apart, however wide a heading is set."""
 _RAISED: Final = 0.15
 """How many sizes of its type a character stands above or below the others that is raised, or lowered."""
+STRUCK: Final = (0.15, 0.45)
+"""How far, in sizes of its type, a rule lies above the line that a word stands on which strikes it."""
+_BEARING: Final = 0.25
+"""How far, in sizes of its type, a rule that strikes a word begins or ends from a letter at most."""
+_MOST: Final = 100
 _USUAL: Final = 4.0
 """How many times the usual white between the characters of a word a gap within it never is."""
 
@@ -44,6 +49,27 @@ class Upright:
         """Where rules cross what stands at a height between two places."""
         first, last = bisect_left(self._places, left + _SLACK), bisect_left(self._places, right - _SLACK)
         return [rule.at for rule in self._rules[first:last] if rule.start <= height <= rule.end]
+
+
+class Striking:
+    """The rules that go along a page, to be asked which of them strike but a part of a word."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = sorted(rules, key=lambda rule: rule.at)
+        self._places = [rule.at for rule in self._rules]
+
+    def ends(self, left: float, right: float, base: float, size: float) -> list[float]:
+        """Where rules that strike what stands between two places begin or end within it."""
+        low, high = STRUCK
+        first, last = bisect_left(self._places, base + low * size), bisect_left(self._places, base + high * size)
+        found = [end for rule in self._rules[first:last][:_MOST] for end in (rule.start, rule.end)]
+        return [end for end in found if left + _SLACK < end < right - _SLACK]
+
+
+def struck(marks: Sequence[Mark], ends: Iterable[float], size: float) -> list[int]:
+    """The places in a run of characters at which a rule that strikes it begins or ends, and a stretch of the file."""
+    begun = [place for place in range(1, len(marks)) if marks[place].stretch != marks[place - 1].stretch]
+    return sorted({place for end in ends for place in begun if abs(marks[place].left - end) <= _BEARING * size})
 
 
 def cuts(marks: Sequence[Mark], rules: Iterable[float], size: float) -> list[int]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from compliance.intake.decode.pdf_cut import STRUCK
 from compliance.intake.decode.pdf_lines import in_lines
 
 if TYPE_CHECKING:
@@ -14,11 +15,19 @@ if TYPE_CHECKING:
     from compliance.intake.decode.pdf_drawn import Rule
     from compliance.intake.decode.pdf_words import PageWords, Word
 
+_CLEAR: Final = 3.0
+"""How far from words, and from other rules, a bar stands at least."""
+_MOST: Final = 500
+
 
 def rule_words(page: PageWords) -> None:
-    """Take out the rules that belong to words: one beneath makes them stand out, one through them takes them back."""
+    """Take out the rules that belong to words: one beneath makes them stand out, one through them takes them back.
+
+    On a line with a bar beside it, a change was tracked: what is underlined there was put in, and does not stand out.
+    """
     lines = in_lines(page.words)
     bases = [-line[0].base for line in lines]
+    bars = _bars(page)
     kept: list[Rule] = []
     under: defaultdict[int, float] = defaultdict(float)
     through: defaultdict[int, float] = defaultdict(float)
@@ -27,7 +36,9 @@ def rule_words(page: PageWords) -> None:
         for line in lines[max(place - 2, 0) : place + 2]:
             above, size = line[0].base - rule.at, line[0].size
             is_under = -0.05 * size <= above <= 0.2 * size
-            if (is_under or -0.45 * size < above < -0.15 * size) and _is_within(rule, line):
+            if (is_under or -STRUCK[1] * size < above < -STRUCK[0] * size) and _is_within(rule, line):
+                if is_under and _is_barred(line[0], bars):
+                    break
                 covered = under if is_under else through
                 for word in line:
                     covered[id(word)] += max(_shared(rule, word), 0.0)
@@ -38,9 +49,48 @@ def rule_words(page: PageWords) -> None:
         word.strong = word.strong or under[id(word)] >= 0.5 * max(word.right - word.left, 1.0)
     struck = {id(word) for word in page.words if through[id(word)] >= 0.8 * max(word.right - word.left, 1.0)}
     page.drawn.across = kept
+    page.words = _whole(page.words, struck)
     if struck:
-        page.words = [word for word in page.words if id(word) not in struck]
         page.warnings.append("words that are struck through in this PDF were left out")
+
+
+def _whole(words: Sequence[Word], struck: set[int]) -> list[Word]:
+    """The words that are not struck, what is left of one that was cut in one again."""
+    kept: list[Word] = []
+    follows: bool | None = None
+    for word in words:
+        if id(word) in struck:
+            if kept and _is_beside(kept[-1], word):
+                kept[-1].right = word.right  # the white that it leaves parts no columns
+            follows = word.glued if follows is None else follows
+            continue
+        if kept and word.glued and follows is not False:
+            kept[-1].text, kept[-1].right = kept[-1].text + word.text, word.right
+        else:
+            kept.append(word)
+        follows = None
+    return kept
+
+
+def _is_beside(before: Word, word: Word) -> bool:
+    return abs(before.base - word.base) < 1 and -1 < word.left - before.right < word.size
+
+
+def _bars(page: PageWords) -> list[Rule]:
+    """The bars in the margin: upright rules beside all words, which no other rule meets."""
+    if not page.words:
+        return []
+    left, right = min(word.left for word in page.words), max(word.right for word in page.words)
+    beside = [rule for rule in page.drawn.up if not left - _CLEAR < rule.at < right + _CLEAR][:_MOST]
+    return [rule for rule in beside if not any(_meets(rule, other) for other in page.drawn.across[:_MOST])]
+
+
+def _meets(up: Rule, across: Rule) -> bool:
+    return across.start - _CLEAR <= up.at <= across.end + _CLEAR and up.start - _CLEAR <= across.at <= up.end + _CLEAR
+
+
+def _is_barred(word: Word, bars: Sequence[Rule]) -> bool:
+    return any(bar.start <= word.base + 0.3 * word.size <= bar.end for bar in bars)
 
 
 def _is_within(rule: Rule, line: Sequence[Word]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.decode import clean
-from compliance.intake.decode.pdf_cut import Mark, Upright, cuts
+from compliance.intake.decode.pdf_cut import Mark, Striking, Upright, cuts, struck
 from compliance.intake.decode.pdf_drawn import Drawn, drawn
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class Word:
         size: of its type.
         strong: whether it is bold or underlined.
         order: its place in the file, counted in characters.
+        glued: whether it is part of a word with the one before it, and only a rule that strikes one of them parts them.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Word:
     size: float
     strong: bool
     order: int = 0
+    glued: bool = False
 
 
 @dataclass(slots=True)
@@ -147,13 +149,14 @@ class _Text:
         letters = self._letters(max(count, 0))
         found.unknown = letters.count("\ufffd")
         hidden: list[Word] = []
-        upright = Upright(found.drawn.up)
-        for first, last in self._stretches(letters, upright):
+        rules = Upright(found.drawn.up), Striking(found.drawn.across)
+        for first, last, glued in self._stretches(letters, *rules):
             text = clean.plain(letters[first:last].replace(_HYPHEN, "-"))
             style = self._style(first)
             if text and style.leans:
                 found.leaning.append(text)
             elif text and (word := self._word(text, style, first, last - 1)) is not None:
+                word.glued = glued
                 if style.hidden:
                     hidden.append(word)
                 elif _is_on(word, found):
@@ -165,17 +168,24 @@ class _Text:
         elif hidden:
             found.warnings.append("text that this file hides was left out")
 
-    def _stretches(self, letters: str, upright: Upright) -> Iterator[tuple[int, int]]:
-        """Where words begin and end: at white space, and where two cells of a table run together."""
+    def _stretches(self, letters: str, upright: Upright, striking: Striking) -> Iterator[tuple[int, int, bool]]:
+        """Where words begin and end, and whether each is glued to the one before it.
+
+        White space parts them, the edge between two cells of a table, and the end of a rule that strikes some of it.
+        """
         for stretch in _STRETCH.finditer(letters):
             first, last = stretch.span()
             word = self._word(stretch[0], self._style(first), first, last - 1)
+            glued = False
             if word is not None and self._key(first) != self._key(last - 1):
+                marks = [self._mark(index) for index in range(*stretch.span())]
                 rules = upright.within(word.left, word.right, word.base + 0.3 * word.size)
-                for place in cuts([self._mark(index) for index in range(*stretch.span())], rules, word.size):
-                    yield first, stretch.start() + place
-                    first = stretch.start() + place
-            yield first, last
+                apart = set(cuts(marks, rules, word.size))
+                within = struck(marks, striking.ends(word.left, word.right, word.base, word.size), word.size)
+                for place in sorted(apart.union(within)):
+                    yield first, stretch.start() + place, glued
+                    first, glued = stretch.start() + place, place not in apart
+            yield first, last, glued
 
     def _mark(self, index: int) -> Mark:
         """A character as it is placed."""
