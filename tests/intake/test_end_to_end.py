@@ -50,10 +50,11 @@ def report(path: Path, day: str) -> dict[str, Any]:
 
 
 def test_the_answered_record_can_be_read(answered: Path) -> None:
-    """And asks nothing but whether the December meeting was held, which no paper of the pack shows."""
+    """And asks only what no paper of the pack shows: when the board was set up, and if December's meeting was held."""
     assert compliance("validate", answered).status == 0
     head = answered.read_text().partition("\nrecord: 1")[0]
-    assert "Questions (1):" in head
+    assert "Questions (2)," in head
+    assert "On which day was Derbyshire Safer Communities Board established?" in head
     assert "Was the meeting held on that day?" in head
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance import dates
 from compliance.intake.draft import group as groups
-from compliance.intake.draft import standing
+from compliance.intake.draft import publicly, standing
 from compliance.intake.draft.again import as_recorded
 from compliance.intake.draft.answered import Before, untraced
 from compliance.intake.draft.answers import Answers
@@ -134,6 +134,7 @@ class _Making:
         sections["offices"] = [each for each in offices if each["holder"]]
         made = [(each, meetings.entry(each, self.cast)) for each in ordered]
         sections["meetings"] = self._corrected(made, own)
+        publicly.ask((entry for _, entry in made if entry is not None), own, self.known, self.desk)
         self._undated(sections, meetings)
         terms = Terms(self.known, self.desk, self.sources, self.people, self.bodies)
         told = [(each.reading, group) for each, group in clear]

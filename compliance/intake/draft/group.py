@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 NAME: Final = "partnership.name"
 KIND: Final = "partnership.kind"
+ESTABLISHED: Final = "partnership.established"
 AREA_KIND: Final = "partnership.area-kind"
 POLICE_AREA: Final = "partnership.police-area"
 PERIOD: Final = "period"
@@ -147,6 +148,11 @@ def _kind_ask(name: str) -> Ask:
     return Ask(KIND, what, "choice", choices=_KINDS)
 
 
+def _established_ask(name: str) -> Ask:
+    what = f"On which day was {_called(name)} established? Leave this unanswered if nobody knows the day."
+    return Ask(ESTABLISHED, what, "day", example="1999-04-01")
+
+
 def _area_ask(area: str, group: Group) -> Ask:
     """The kind of area; of a county's group it is known, and whoever answers cannot see that before it is said."""
     spare = " Where the group is a county's, leave this unanswered." if group.is_county is None else ""
@@ -173,6 +179,8 @@ def partnership(group: Group, name: Any, settled: Sequence[Settled], known: Know
         area = {**area, "kind": Noted("the sort of area", (AREA_KIND,), held=True)}
     made: dict[str, Any] = {"id": group.id, "name": name, "kind": kind, "area": area}
     made["police_area"] = _police_area(area, desk)
+    if (since := desk.put(_established_ask(group.name))) is not None:
+        made["established"] = since
     texts = " ".join(each.organisation or "" for one in settled for each in one.reading.attendees)
     if _WELSH & set(words(f"{group.name} {texts}")):
         ask = Ask(

@@ -141,6 +141,8 @@ def _meeting(
     _people(made, entry, old, at, draft)
     _items(made, entry, old, at)
     _minutes(made, entry, old, at, record)
+    if "public" in entry and "public" not in old:
+        made.additions.append(Addition(at, "public", entry["public"]))
     if "inquorate" in entry and old.get("inquorate") is None:
         made.additions.append(Addition(at, "inquorate", entry["inquorate"]))
     elif "inquorate" in entry and _flag(old["inquorate"]) != entry["inquorate"]:

@@ -1,0 +1,110 @@
+"""Which meetings were public, and when the group was established: asked once, where a rule turns on it, and no more."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from compliance.intake.decode import decode
+from compliance.intake.draft import merge
+from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.compose import compose
+from compliance.intake.read import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from compliance.intake.draft.draft import Draft
+
+PAPER = """\
+Marlbridge Community Safety Partnership
+
+Minutes of the meeting held on {day}
+
+Present:
+Ann Ash, Marlbridge District Council
+
+1. Minutes
+The minutes of the meeting of {before} were agreed as a correct record.
+"""
+
+
+def drafted(
+    tmp_path: Path,
+    given: dict[str, Any],
+    record: dict[str, Any] | None = None,
+    day: str = "12 June 2024",
+    before: str = "13 March 2024",
+) -> Draft:
+    """A draft of minutes that confirm those of another meeting."""
+    paper = tmp_path / "minutes.txt"
+    paper.write_text(PAPER.format(day=day, before=before), encoding="utf-8")
+    answers = Answers({"partnership.kind": "strategy_group", **given}, "The secretary", dt.date(2026, 11, 29))
+    return compose(read(decode(paper)), answers, record)
+
+
+def public(draft: Draft) -> dict[str, Any]:
+    """What is recorded of each meeting, by its day."""
+    return {each["date"]: each.get("public") for each in draft.facts("meetings")}
+
+
+@pytest.mark.parametrize(
+    "answer,wanted",
+    [
+        (None, {"2024-03-13": None, "2024-06-12": None}),
+        ("none", {"2024-03-13": False, "2024-06-12": False}),
+        ("12 June 2024", {"2024-03-13": False, "2024-06-12": True}),
+        ("all", {"2024-03-13": True, "2024-06-12": True}),
+    ],
+)
+def test_each_meeting_is_recorded_as_it_was_answered(
+    tmp_path: Path, answer: str | None, wanted: dict[str, bool | None]
+) -> None:
+    """Open, nothing is said of any of them; and who said it stands beside it, since no minutes do."""
+    draft = drafted(tmp_path, {"meeting.public": answer} if answer else {})
+    assert public(draft) == wanted
+    told = [each.get("note", "") for each in draft.facts("meetings")]
+    assert all("answered by The secretary" in note for note in told) is (answer is not None)
+
+
+def test_a_county_group_is_not_asked(tmp_path: Path) -> None:
+    """Regulation 12 asks nothing of it."""
+    draft = drafted(tmp_path, {"partnership.kind": "county_strategy_group"})
+    assert "meeting.public" not in {each.id for each in draft.asks}
+
+
+def test_of_meetings_before_the_regulations_it_is_not_asked(tmp_path: Path) -> None:
+    """Before 1 August 2007 there was no regulation 12."""
+    draft = drafted(tmp_path, {}, day="31 July 2007", before="6 June 2007")
+    assert "meeting.public" not in {each.id for each in draft.asks}
+
+
+def test_the_day_of_the_group_is_recorded_once_it_is_answered(tmp_path: Path) -> None:
+    """And left out before: which is not known, as for every group that is older than its papers."""
+    assert "established" not in drafted(tmp_path, {}).head["partnership"]
+    assert (
+        drafted(tmp_path, {"partnership.established": "1 April 1999"}).head["partnership"]["established"]
+        == "1999-04-01"
+    )
+
+
+def test_a_record_is_asked_only_of_meetings_of_which_it_does_not_say(tmp_path: Path) -> None:
+    """And the answer is added to a meeting that is there."""
+    record: dict[str, Any] = {
+        "record": 1,
+        "partnership": {
+            "id": "marlbridge-csp", "name": "Marlbridge Community Safety Partnership", "kind": "strategy_group",
+            "area": {"id": "marlbridge-area", "name": "Marlbridge"},
+        },
+        "period": {"from": "2024-04-01", "to": "2025-03-31"},
+        "meetings": [{"id": "march", "date": "2024-03-13", "public": "false"}, {"id": "june", "date": "2024-06-12"}],
+    }  # fmt: skip
+    draft = drafted(tmp_path, {"meeting.public": "all"}, record)
+    (ask,) = (each for each in draft.asks if each.id == "meeting.public")
+    assert [each.value for each in ask.choices] == ["june"]
+    added = {(each.at, each.key): each.value for each in merge.plan(draft, record).additions}
+    assert added[("meetings", 1), "public"] is True
+    assert (("meetings", 0), "public") not in added
+    assert "partnership.established" not in {each.id for each in draft.asks}
