@@ -14,6 +14,7 @@ from compliance.intake.matter.text.unrun import paragraphs
 from compliance.intake.paper import Paper
 from compliance.intake.people.read import read_people
 from tests.intake.lines import lines
+from tests.intake.printed import matter
 
 PACK = """
 **Audit Committee**
@@ -109,3 +110,16 @@ def test_who_will_chair_another_meeting_did_not_chair_this_one() -> None:
     )
     assert people.chair
     assert (people.chair.name, people.chair.sure) == ("Ann Ash", True)
+
+
+def test_items_with_the_month_and_year_in_their_number() -> None:
+    """Where the lines were lost, such a number before a title in capitals begins an item."""
+    found = matter(
+        "MINUTES OF A MEETING OF THE MARR PANEL HELD ON 18TH MARCH 2015 AT 10.30 A.M. Present: Councillor Ann Brent"
+        " 51.03/15 APOLOGIES FOR ABSENCE Apologies were received from Councillor Low. 52.03/15 PUBLIC QUESTIONS None."
+        " 53.03/15 MINUTES OF THE MEETING HELD ON 4TH FEBRUARY 2015 RESOLVED - that the minutes be confirmed."
+        " 54.03/15 WORK PROGRAMME The officer introduced the programme. RESOLVED - that it be approved.\n"
+    )
+    assert [item.number for item in found.items] == ["51.03/15", "52.03/15", "53.03/15", "54.03/15"]
+    assert str(found.date) == "2015-03-18"
+    assert found.items[-1].title == "WORK PROGRAMME"

@@ -153,3 +153,43 @@ def test_headings_of_columns_end_a_list() -> None:
     people = read("Present\nAnn Low – Dale Council\nBo Ray – Dale Police\nNo Item Action\n1. Welcome")
     assert there(people) == ["Ann Low", "Bo Ray"]
     assert not [each for each in people.questions if "could not be read" in each.what]
+
+
+MARKED = (
+    "MINUTES OF A MEETING OF THE MARR AND ORME PANEL HELD ON 18TH MARCH 2015 AT 10.30 A.M. Marr and Keyn District "
+    "Council P. Councillor Ann Brent P. Councillor Eve Harl Port Orme City Council P. Councillor Tom Hopp A. "
+    "Councillor Hiba Jam Mendon District Council A. Councillor Jack Parr North Orme Council P. Councillor Ian Ash "
+    "(Chairman), P. Councillor Sue Will Independent Members P. Rita Hurst A. Andrea Sharp Officers Present: Iain "
+    "Page – Lead Officer Port Orme CC Sara John – Scrutiny Co-ordinator, Port Orme CC Sally Mount – Police and "
+    "Crime Commissioner Nigel Garn – Chief Constable Mark Sims – PCC Chief Finance Officer PCP 51.03/15 APOLOGIES "
+    "FOR ABSENCE Apologies for absence were received from Councillors Jam and Parr and from Andrea Sharp. "
+    "52.03/15 PUBLIC QUESTION TIME None. 53.03/15 DECLARATIONS OF INTEREST Councillor Will declared that her son "
+    "was a constable."
+)
+
+
+def test_letters_before_the_names_say_who_was_there() -> None:
+    """Bodies stand before their people, and the list, which has no heading, begins behind the time."""
+    people = read(MARKED)
+    assert with_bodies([each for each in people.attendees if each.capacity != "officer"])[:5] == [
+        ("Councillor Ann Brent", "Marr and Keyn District Council"),
+        ("Councillor Eve Harl", "Marr and Keyn District Council"),
+        ("Councillor Tom Hopp", "Port Orme City Council"),
+        ("Councillor Ian Ash", "North Orme Council"),
+        ("Councillor Sue Will", "North Orme Council"),
+    ]
+    assert "Rita Hurst" in there(people)
+    assert sorted(map(str, away(people))) == ["Andrea Sharp", "Councillor Hiba Jam", "Councillor Jack Parr"]
+    assert not any(each.sure for each in people.attendees)
+
+
+def test_letters_behind_a_place_are_a_council_and_no_rank() -> None:
+    """Nor is a rank behind a dash that of whoever comes next."""
+    people = read(MARKED)
+    assert [(each.name, each.post, each.organisation) for each in people.attendees if each.capacity == "officer"] == [
+        ("Iain Page", "Lead Officer", "Port Orme CC"),
+        ("Sara John", "Scrutiny Co-ordinator", "Port Orme CC"),
+        ("Sally Mount", "Police and Crime Commissioner", None),
+        ("Nigel Garn", "Chief Constable", None),
+        ("Mark Sims", "PCC Chief Finance Officer", None),
+    ]

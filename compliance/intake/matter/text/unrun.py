@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from compliance.intake.matter.text.hyphens import mended
@@ -28,6 +29,7 @@ _SHOUTED: Final = re.compile(
     r"(?:meeting|Meeting|MEETING)\b.{0,120}\b(?:on|ON|at|AT)\b)"
 )
 """Labels in capitals that no colon follows, and the title of minutes."""
+_CODE: Final = re.compile(r"(?<=\S)\s+(?P<code>(?P<n>\d{1,4})(?:[./-]\d{1,2})?/\d{2}(?:\d\d)?)\s+(?=[A-Z]{3,}\b)")
 _BARE_NUMBER: Final = re.compile(r"(?<=\S)\s+(?P<n>\d{1,2})\s+(?=[A-Z]{4,}\b)")
 
 
@@ -46,7 +48,7 @@ def unrun(found: tuple[Passage, ...]) -> tuple[Passage, ...]:
 def _unrun(passage: Passage) -> list[Passage]:
     if len(passage.text) < WRAPPED * 4 or passage.row is not None:
         return [passage]
-    cuts = _numbers(passage.text, _INLINE) or _numbers(passage.text, _BARE_NUMBER)
+    cuts = _numbers(passage.text, _INLINE) or _numbers(passage.text, _BARE_NUMBER) or _codes(passage.text)
     first = cuts[0] if cuts else len(passage.text)
     labels = [match.end() for match in _SHOUTED.finditer(passage.text, 0, first)]
     if not cuts and len(labels) < 2:
@@ -63,6 +65,13 @@ def _numbers(text: str, form: re.Pattern[str]) -> list[int]:
         if int(match["n"]) == len(found) + 1:
             found.append(match.start("n"))
     return found if len(found) > 1 else []
+
+
+def _codes(text: str) -> list[int]:
+    """Where numbers such as 52.03/15 stand before titles in capitals; nothing where they do not run on."""
+    found = list(_CODE.finditer(text))
+    runs_on = all(int(after["n"]) == int(before["n"]) + 1 for before, after in pairwise(found))
+    return [match.start("code") for match in found] if len(found) > 2 and runs_on else []
 
 
 def _slice(passage: Passage, start: int, end: int) -> Passage:

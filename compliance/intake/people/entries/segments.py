@@ -207,7 +207,7 @@ def _starts_person(text: str, *, plural: bool) -> bool:
     if found.strong:
         return True
     if found.words == 1:
-        return plural and (found.end == len(text) or text[found.end :].startswith(" from "))
+        return plural and (found.end == len(text) or re.match(r"\s(?:from|and|&)\s", text[found.end :]) is not None)
     return kinds.kind(text) != "organisation"
 
 

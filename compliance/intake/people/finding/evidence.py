@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from compliance.intake.people.entries import entries, marks
 from compliance.intake.people.entries.entry import Context
+from compliance.intake.people.lines import unbroken
 from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import kinds, labels, names
@@ -50,9 +51,13 @@ def is_person(row: Row) -> bool:
 
 
 def is_list(row: Row) -> bool:
-    """Whether one row is a list by itself: several people, the first with a title."""
+    """Whether one row is a list by itself: several people, the first with a title, or a run that nothing parts."""
     text = row.filled[0].text
-    if not row.single or not names.is_titled(text) or kinds.is_prose(text) or signs.dated(text) or labels.read(text):
+    if not row.single or kinds.is_prose(text) or signs.dated(text) or labels.read(text):
+        return False
+    if unbroken.read(row.filled[0], Context()) is not None:
+        return True
+    if not names.is_titled(text):
         return False
     entry = entries.read(row.filled[0], Context())
     return len(entry.people) >= _MANY and not entry.unread

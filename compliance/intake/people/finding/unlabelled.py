@@ -127,12 +127,17 @@ def unmarked(rows: Sequence[Row], found: Sequence[Section], tables: Sequence[Sec
             for section in found
             if section.label and section.role != "chair" and section.label.capacity != "officer"
             for index, row in enumerate(rows)
-            if row.line is section.at.line
+            if row.line is section.at.line and section.at.text in " ".join(cell.text for cell in row.filled)
         ),
         default=len(rows),
     )
-    read = {id(row.line) for section in found if section.role == "present" for row in section.rows}
-    return find([row for row in rows[:first] if id(row.line) not in read])
+    read = [row for section in found if section.role == "present" for row in section.rows]
+    return find([row for row in rows[:first] if not any(_holds(row, other) for other in read)])
+
+
+def _holds(row: Row, other: Row) -> bool:
+    """Whether a row is another, or the other is the part of it that stands behind a label."""
+    return row.line is other.line and other.filled[0].text in " ".join(cell.text for cell in row.filled)
 
 
 def _is_sentence(above: Row, row: Row) -> bool:

@@ -13,7 +13,7 @@ from compliance.intake.people.entries.person import Person
 from compliance.intake.people.lines import braces, form, glued, headed, paragraphs, runs, stacked, together, unbroken
 from compliance.intake.people.rows import wrapped
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import kinds, names, sentences, words
+from compliance.intake.people.words import kinds, lexicon, names, sentences, words
 from compliance.intake.people.words.text import Text, join
 
 _OPEN = re.compile(
@@ -23,8 +23,7 @@ _OPEN = re.compile(
 )
 _ROLE = re.compile(r"\w\s*[-–—]\s+(?:(?:Parish|Town|District|Borough|County|City|Ward)\s+)?(?:Councillor|Cllr)$")
 """What stands behind a dash after a name is what they are, and no title of whoever is on the next line."""
-_DANGLING = re.compile(r"\s[-–—]$")
-"""How an entry ends whose post was taken for the rank of the next."""
+_DASH = re.compile(r"\s[-–—]\s")
 _FULL = 0.7
 _LEAST = 40
 _PAIR = 2
@@ -88,8 +87,13 @@ def _unbroken(text: Text, context: Context) -> list[Person] | None:
     """The people of a run in which nothing parts them, or dashes that part not enough."""
     if (people := unbroken.read(text, context)) is not None:
         return people
-    dangling = any(_DANGLING.search(part.text) for part in runs.cut(text))
-    return unbroken.read(text, context, dashed=True) if dangling else None
+    parts = [part.text for part in runs.cut(text)]
+    several = sum(len(_DASH.findall(part)) > 1 for part in parts)
+    ranks = sum(bool(part.split()) and part.split()[0] in lexicon.SHORT_RANKS for part in parts[1:])
+    if len(parts) < _PAIR or not (several or ranks):
+        return None
+    people = unbroken.read(text, context, dashed=True) or []
+    return people if len(people) > len(parts) - (ranks > 1) else None
 
 
 def _put_together(found: list[Entry], listed: Listed, braced: dict[int, Text]) -> Listed:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Literal
 
 from compliance.intake.people.entries.unparted import Known
@@ -90,7 +91,7 @@ def run_of(text: Text, known: Known, *, dashed: bool) -> Run | None:
         return None
     made = _with_marks(found)
     parted = sum(_DASH.fullmatch(piece.word) is not None for piece in made) + text.text.count(",")
-    return None if parted * _FEW > len(made) else Run(text, made, Weights(known, _places(made)))
+    return None if parted * _FEW > len(made) else Run(text, made, Weights(known, _places(made), _has_forenames(made)))
 
 
 def _pieces(text: str, *, dashed: bool) -> list[Piece] | None:
@@ -124,6 +125,12 @@ def _with_marks(pieces: Sequence[Piece]) -> list[Piece]:
         for index, piece in enumerate(pieces)
         if index not in held
     ]
+
+
+def _has_forenames(pieces: Sequence[Piece]) -> bool:
+    """Whether forenames stand behind most of the titles."""
+    behind = [after.word for before, after in pairwise(pieces) if names.is_councillor(f"{before.word} {after.word}")]
+    return len(behind) >= _FEWEST and sum(map(names.is_forename, behind)) * 2 > len(behind)
 
 
 def _places(pieces: Sequence[Piece]) -> frozenset[str]:

@@ -25,6 +25,10 @@ _MAY_STAND_BEFORE = _JOINERS | _BEFORE_PLACES | lexicon.COMPASS
 """What can stand before the place of a body."""
 _OFFICES = lexicon.DEPARTMENTS | {"secretariat", "health", "education"}
 """What stands alone for whoever works there."""
+_NO_POSTS = lexicon.OPENERS | {"chief"}
+"""Words with which a post or a rank goes on."""
+_SORT = re.compile(r"(?:Independent|Co-?opted|Lay|Elected|Voting|Other)\s+(?:Members?|Representatives?)")
+"""What heads people as a body does."""
 _LETTERS = re.compile(r"[A-Z][A-Z&]{1,6}")
 _LONGEST_BODY, _LONGEST_POST, _LONGEST_NAME = 6, 9, 7
 _PAIR = 2
@@ -37,10 +41,12 @@ class Weights:
     Attributes:
         known: what the paper shows of bodies.
         again: words that come again and again in the run, and that nobody is called: places, letters of bodies.
+        forenames: whether forenames stand behind most of its titles.
     """
 
     known: Known
     again: frozenset[str]
+    forenames: bool = False
 
     def name(self, text: str) -> float:
         """What is held against a name."""
@@ -55,12 +61,15 @@ class Weights:
         held += _HARDLY * sum(map(names.is_forename, tokens[2:-1]))
         held += _ILL * (names.is_field(tokens[-1]) or (tokens[-1].isupper() and not text.isupper()))
         held += _PLAIN * (len(tokens) > 1 and not lead.formal and names.is_forename(tokens[-1]))
+        held += _ILL * (tokens[-1].lower() in lexicon.COMPASS)
+        held += _UNKNOWN * (self.forenames and lead.titled and lead.words == 1)
         return held + _form_of_name(text[: lead.begin].strip(), lead, tokens)
 
     def post(self, text: str) -> float:
         """What is held against a post."""
         tokens = text.split()
-        if len(tokens) > _LONGEST_POST or tokens[-1].lower() in _ENDS or not kinds.is_post(text):
+        last = tokens[-1].lower()
+        if len(tokens) > _LONGEST_POST or last in _ENDS | _NO_POSTS or not kinds.is_post(text):
             return NEVER
         if unparted.post_and_body(text) is not None or words.OFFICE_OF.search(text):
             return _HARDLY
@@ -72,6 +81,8 @@ class Weights:
         tokens = text.split()
         if tokens[0].lower() in _ENDS - {"the"} or tokens[-1].lower() in _ENDS or any(map(names.is_councillor, tokens)):
             return NEVER
+        if _SORT.fullmatch(text):
+            return _PLAIN
         held = self._form_of_body(text, tokens)
         if held >= NEVER or words.BODIES.match(text):
             return held
@@ -82,7 +93,8 @@ class Weights:
             held += (_HARDLY if at else _PLAIN) * _begins_somebody(before, word)
             held += _HARDLY * (before == word)
             if self._is_again(word) and not self._is_again(before) and before.lower() not in _MAY_STAND_BEFORE:
-                held += _PLAIN if at + _PAIR == len(tokens) and not bodies.is_own(before) else _ILL
+                ends = at + _PAIR == len(tokens) and not bodies.is_own(before)
+                held += _PLAIN if ends or (at == 0 and bodies.is_own(before)) else _ILL
         return held - _NEARLY * (self._is_again(tokens[0]) or self.known.is_place(tokens[0]))
 
     def _form_of_body(self, text: str, tokens: Sequence[str]) -> float:

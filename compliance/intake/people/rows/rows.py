@@ -19,6 +19,8 @@ _MARKED = 2
 """In a row of more columns a dash says that one is empty."""
 _COMMAS = 2
 """So many in each column show that what stands there is a run rather than a column."""
+_CODE = re.compile(r"(?:[A-Z]{2,5}\s+)?\d[\d./-]*\s*")
+"""The number of an item, whose title may be the label of a list."""
 _MOST = 50
 """How many lists a paragraph can hold at the most."""
 
@@ -197,7 +199,15 @@ def _is_number(cell: list[Text]) -> bool:
 
 def _lists(text: Text) -> list[Text]:
     """A paragraph cut where another list begins in it."""
-    cuts = [found.start() for found in inner.LABEL.finditer(text.text) if _can_begin(text.text, found.start())]
+    cuts: list[int] = []
+    for at in (found.start() for found in inner.LABEL.finditer(text.text)):
+        before = cuts[-1] if cuts else 0
+        if _can_begin(text.text, at) and not (
+            cuts and (_is_within(text.text[before:], at - before) or _CODE.fullmatch(text.text, before, at))
+        ):
+            cuts.append(at)
+    if (at_marks := inner.marked(text.text)) and at_marks < (cuts[0] if cuts else len(text.text)):
+        cuts.insert(0, at_marks)
     edges = [0, *cuts[:_MOST], len(text.text)]
     return [text.part(start, end) for start, end in itertools.pairwise(edges) if text.text[start:end].strip()]
 
@@ -205,7 +215,10 @@ def _lists(text: Text) -> list[Text]:
 def _can_begin(text: str, at: int) -> bool:
     """Whether a list can begin at an offset: not within brackets, nor within the label that is there already."""
     before = text[:at]
-    if before.count("(") > before.count(")") or not before.strip():
-        return False
+    return before.count("(") <= before.count(")") and bool(before.strip()) and not _is_within(text, at)
+
+
+def _is_within(text: str, at: int) -> bool:
+    """Whether an offset is within the label with which a text begins: "Officers Present:"."""
     found = labels.read(text)
-    return not (found and at < found.end)
+    return found is not None and at < found.end
