@@ -110,3 +110,19 @@ def test_rows_whose_cells_wrap_stay_rows() -> None:
         bodies = listed([("Elm Council",)] * len(names), left=330, top=700 - aside, apart=6)
         read = texts(paper(drawn_pdf(listed(names, apart=6) + bodies + PROSE), "a.pdf"))
         assert read[:-1] == [f"{name}\tElm Council" for name in whole(names)]
+
+
+def large(text: str, base: float, left: float = 62) -> bytes:
+    """A line of a title."""
+    return f"BT /F1 24 Tf {left} {base} Td ({text}) Tj ET\n".encode()
+
+
+def test_title_that_the_page_breaks_is_one() -> None:
+    """A line of a title goes on where the first word of the next had no room on the page, and not where it had."""
+    board = large("Ravensby Community Safety Partnership", 760) + large("Board", 731)
+    short = large("Ravensby Safety Partnership", 760) + large("Minutes", 731)
+    text = b"".join(
+        said("The Board met at the Town Hall of Ravensby and talked of many things.", 62, at) for at in (600, 586)
+    )
+    assert texts(paper(drawn_pdf(board + text), "a.pdf"))[0] == "Ravensby Community Safety Partnership Board"
+    assert texts(paper(drawn_pdf(short + text), "a.pdf"))[:2] == ["Ravensby Safety Partnership", "Minutes"]

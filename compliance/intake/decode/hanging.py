@@ -59,12 +59,14 @@ class Printed:
         tight: whether it stands as near to the line above as the lines of a paragraph do.
         unit: how wide a space is, and how far edges that are meant to be one may lie apart.
         step: how far below the line above it stands, in sizes of its type; 0 where the file does not say.
+        size: of its type; 0 where the file does not say.
     """
 
     columns: tuple[Column, ...]
     tight: bool
     unit: float
     step: float = 0.0
+    size: float = 0.0
 
 
 def rests(lines: Sequence[Printed], edge: float, told: Mapping[int, bool] = _NOTHING) -> list[tuple[int, ...] | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from compliance.intake.decode import pdf_cells, pdf_lines, pdf_raised, pdf_sides, pdf_struck
 from compliance.intake.decode.pdf_grid import tables
@@ -12,13 +12,16 @@ from compliance.intake.decode.pdf_lines import Piece
 if TYPE_CHECKING:
     from compliance.intake.decode.pdf_words import PageWords, Word
 
+_TEXT: Final = 0.75
+"""How much of the width of a page its text has, where no line of it shows that it has more."""
+
 
 def pieces(page: PageWords) -> list[Piece]:
     """The lines and rows of a page, from its head."""
     page.words = pdf_raised.on_line(page.words)
     pdf_struck.rule_words(page)
     found, free = tables(page.drawn, page.words)
-    placed = _free(free)
+    placed = _free(free, page.width)
     for table in found:
         begins = True
         for cells, boxes, top in zip(pdf_cells.cells(table), table.rows, table.tops, strict=True):
@@ -32,10 +35,11 @@ def pieces(page: PageWords) -> list[Piece]:
     return placed
 
 
-def _free(words: list[Word]) -> list[Piece]:
+def _free(words: list[Word], page: float) -> list[Piece]:
     """The lines that are in no table; where a page has two sides, those of the left side before those of the right."""
     lines, parts = pdf_sides.parted(pdf_lines.in_lines(words))
     width = max((word.right for word in words), default=0.0) - min((word.left for word in words), default=0.0)
+    width = max(width, _TEXT * page)
     placed = pdf_lines.pieces_of((word for line in lines for word in line), width)
     for part in parts:
         inner = [*pdf_lines.pieces_of(part.left, width), *pdf_lines.pieces_of(part.right, width)]

@@ -155,7 +155,8 @@ def _printed(lines: Sequence[list[list[Word]]]) -> tuple[list[hanging.Printed], 
     for columns, step in zip(lines, [0.0, *steps], strict=False):
         cells = map(_column, columns)
         tight = 0 < step <= 1.12 * pitch + 0.05
-        printed.append(hanging.Printed(tuple(cells), tight, max(_SPACE * columns[0][0].size, _ALIGNED), step))
+        size = columns[0][0].size
+        printed.append(hanging.Printed(tuple(cells), tight, max(_SPACE * size, _ALIGNED), step, size))
     later = {round(column[0].left) for columns in lines for column in columns[1:]}
     alone = [(each[0][0].left, each[0][-1].right) for each in lines if len(each) == 1]
     return printed, hanging.edge(span for span in alone if later.isdisjoint(_around(span[0])))

@@ -1,4 +1,4 @@
-"""Which lines of a narrow list on a PDF page go on with the entry above, as steps, indents and marks tell.
+"""Which lines of a narrow list or a title on a PDF page go on with what is above, as steps, indents and marks tell.
 
 Lines that run over the width of a page are read as paragraphs elsewhere. A list that is narrower wraps at an edge of
 its own, which its longest line shows: a line whose first word had room above it is an entry for certain.
@@ -6,6 +6,7 @@ its own, which its longest line shows: a line whose first word had room above it
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,10 @@ _PAIRS: Final = 2
 """So many lines that go on, at the least, show it."""
 _DEEP: Final = 3
 """An entry that is set out has so many more lines at most, on the whole."""
+_LARGER: Final = 1.15
+"""How many times the size of the text that of a title is at least."""
+_CLOSE: Final = 1.5
+"""How far, in sizes of their type, the lines of a title stand from each other at most."""
 _MARKS: Final = (" \u2013 ", " \u2014 ", " - ", ", ", ": ")
 """What stands in each entry of a list between who it is and what they are."""
 
@@ -39,10 +44,29 @@ def told(lines: Sequence[Printed], width: float) -> dict[int, bool]:
         lines: the lines of a page or of a part of it.
         width: that of the text of the page.
     """
-    found: dict[int, bool] = {}
+    found = _titles(lines, width)
     for first, end in _runs(lines, _NARROW * width):
         by_step = _by_step(lines, first, end)
         found |= by_step or _by_mark(lines, first, end)
+    return found
+
+
+def _titles(lines: Sequence[Printed], width: float) -> dict[int, bool]:
+    """The lines that go on with a title above: both larger than the text, and there was no room for the first word."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size * 2)] += sum(len(cell.text) for cell in line.columns)
+    least = _LARGER * max(sizes, key=lambda size: sizes[size], default=0.0) / 2
+    found = {}
+    for place, (above, line) in enumerate(pairwise(lines), start=1):
+        if len(above.columns) > 1 or len(line.columns) > 1 or min(above.size, line.size) < least:
+            continue
+        one, other = above.columns[0], line.columns[0]
+        is_below = 0 < line.step <= _CLOSE and one.looks[1] == other.looks[0]
+        middles = (one.left + one.right) / 2, (other.left + other.right) / 2
+        is_level = abs(one.left - other.left) <= line.unit or abs(middles[0] - middles[1]) <= line.unit
+        if is_below and is_level and one.right - one.left + line.unit + other.first > width:
+            found[place] = True
     return found
 
 
