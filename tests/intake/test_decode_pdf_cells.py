@@ -53,3 +53,21 @@ def test_lines_that_had_room_beside_each_other_stay_lines() -> None:
         ("Police", "Bartholomew \\ Lee"),
     ]
     assert table(rows, "3cm, 4.2cm") == [[body, names.replace(" \\ ", "\n")] for body, names in rows]
+
+
+def test_rules_that_only_frame_two_lists_make_no_row() -> None:
+    """Cells that hold columns of their own are read one after the other, with their rows."""
+    people = [("Ann Lee", "Elm Council"), ("Bo Ray", "Police"), ("Cy Marl", "Fire Service")]
+    away = [("Di Pym", "Probation"), ("Ed Parr", "Housing"), ("Flo Quin", "Victim Support")]
+    boxes = []
+    for head, rows in (("Present", people), ("Apologies", away)):
+        printed = ", ".join(f"[{name}], [{body}]" for name, body in rows)
+        boxes.append(f"[{head} #grid(columns: (3.5cm, 4cm), row-gutter: 6pt, {printed})]")
+    read = cells(paper(pdf(f"{PAGE}#table(columns: (8.2cm, 8.2cm), {', '.join(boxes)})"), "a.pdf"))
+    assert read == [["Present"], *map(list, people), ["Apologies"], *map(list, away)]
+
+
+def test_row_with_one_cell_of_lines_stays_a_row() -> None:
+    """Lines below each other beside a label are of that label."""
+    rows = [("Present", "Ann Lee \\ Bo Ray"), ("Apologies", "Cy Marl \\ Di Pym \\ Ed Parr")]
+    assert table(rows, "4cm, 10cm") == [[label, people.replace(" \\ ", "\n")] for label, people in rows]

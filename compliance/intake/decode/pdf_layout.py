@@ -10,6 +10,9 @@ from compliance.intake.decode.pdf_grid import tables
 from compliance.intake.decode.pdf_lines import Piece
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compliance.intake.decode.pdf_grid import Box
     from compliance.intake.decode.pdf_words import PageWords, Word
 
 _TEXT: Final = 0.75
@@ -24,8 +27,13 @@ def pieces(page: PageWords) -> list[Piece]:
     placed = _free(free, page.width)
     for table in found:
         begins = True
-        for cells, boxes, top in zip(pdf_cells.cells(table), table.rows, table.tops, strict=True):
-            if any(cell.text for cell in cells):
+        feet = [*table.tops[1:], table.foot]
+        for cells, boxes, top, foot in zip(pdf_cells.cells(table), table.rows, table.tops, feet, strict=True):
+            if _is_frame(boxes):
+                inner = [each for box in boxes for each in pdf_lines.pieces_of(box.words, page.width)]
+                placed += _in_turn(inner, top, foot)
+                begins = True
+            elif any(cell.text for cell in cells):
                 filled = [cell for cell in cells if cell.text]
                 whole = filled if len(filled) == 1 and cells[0].text else cells
                 size = median(word.size for box in boxes for word in box.words)
@@ -43,7 +51,18 @@ def _free(words: list[Word], page: float) -> list[Piece]:
     placed = pdf_lines.pieces_of((word for line in lines for word in line), width)
     for part in parts:
         inner = [*pdf_lines.pieces_of(part.left, width), *pdf_lines.pieces_of(part.right, width)]
-        for place, piece in enumerate(inner):
-            piece.at = part.head + (part.foot - part.head) * place / len(inner)
-        placed += inner
+        placed += _in_turn(inner, part.head, part.foot)
     return placed
+
+
+def _in_turn(inner: list[Piece], head: float, foot: float) -> list[Piece]:
+    """Lines to be read in the order in which they are given, between two heights of the page."""
+    for place, piece in enumerate(inner):
+        piece.at = head + (foot - head) * place / len(inner)
+    return inner
+
+
+def _is_frame(boxes: Sequence[Box]) -> bool:
+    """Whether the cells of a row hold tables of their own, so that the rules only frame them."""
+    filled = [box.words for box in boxes if box.words]
+    return bool(filled) and all(map(pdf_lines.are_columns, filled))

@@ -110,6 +110,14 @@ def pieces_of(words: Iterable[Word], width: float) -> list[Piece]:
     return [_piece(*each) for each in found]
 
 
+def are_columns(words: Iterable[Word]) -> bool:
+    """Whether words, such as those within a cell, stand in columns of their own, line by line."""
+    lines = [_columns(line, others) for line, others in _with_starts(in_lines(words))]
+    several = [line for line in lines if len(line) > 1]
+    begun = Counter(round(line[1][0].left) for line in several)
+    return len(several) >= _SEVERAL and 2 * len(several) >= len(lines) and 2 * max(begun.values()) > len(several)
+
+
 def _piece(columns: list[list[Word]], runs: Sequence[list[Run]], last: list[list[Word]]) -> Piece:
     cells = [clean.cell(each, round(column[0].left, 1)) for each, column in zip(runs, columns, strict=True)]
     size = max(word.size for column in columns for word in column)
