@@ -140,7 +140,8 @@ def problems(assessment: Assessment) -> Iterator[Problem]:
 
 
 def provisions(findings: Iterable[Finding]) -> Iterator[Provision]:
-    """Each provision in each of the versions that a finding used."""
+    """Each provision in each of the versions that a finding used; a long note is told in full where it first stands."""
+    told: dict[tuple[str, str], str] = {}
     used = common.grouped(
         sorted((finding for finding in findings if finding.version is not None), key=common.by_rule),
         lambda finding: (finding.basis, common.rule_of(finding), finding.provision, finding.version),
@@ -150,7 +151,7 @@ def provisions(findings: Iterable[Finding]) -> Iterator[Provision]:
         url = common.safe_url(first.url)
         phrases = dict.fromkeys(
             Phrase(
-                provision=clean(limb.provision),
+                provision=clean(limb.provision) if limb.provision != first.provision else "",
                 role=common.role(limb.role),
                 text=clean(limb.words) if limb.words else common.ours(limb.plain),
                 quoted=limb.words is not None,
@@ -167,5 +168,19 @@ def provisions(findings: Iterable[Finding]) -> Iterator[Provision]:
             site=urlsplit(url).netloc.removeprefix("www.") if url else "",
             version=common.sentence(common.version(first.version)),
             phrases=tuple(phrases),
-            notes=tuple(notes),
+            notes=tuple(_note(kind, text, clean(first.provision), told) for kind, text in notes),
         )
+
+
+_LONG = 160
+"""A note of more letters is not told in full a second time."""
+_BEGUN = 50
+"""About so many letters of it are, so that it can be found."""
+
+
+def _note(kind: str, text: str, provision: str, told: dict[tuple[str, str], str]) -> tuple[str, str]:
+    """A note; of one that stands above under another provision, where that is."""
+    first = told.setdefault((kind, text), provision)
+    if first == provision or len(text) <= _LONG:
+        return kind, text
+    return kind, words.NOTED_ABOVE.format(provision=first, begins=text[:_BEGUN].rsplit(" ", 1)[0])

@@ -158,10 +158,16 @@ class Phrase:
     """The words of a limb, or what they come to where the instrument has no such words."""
 
     provision: str
+    """Where they stand; empty where that is the provision under which they are told."""
     role: str
     text: str
     quoted: bool
     """Whether the words are the instrument's own."""
+
+    @property
+    def label(self) -> str:
+        """The part that the limb plays, and where it stands."""
+        return f"{self.role} ({self.provision})" if self.provision else self.role
 
 
 @dataclass(frozen=True, slots=True)

@@ -269,7 +269,7 @@ def _provisions(provisions: Sequence[board.Provision]) -> Iterator[str]:
         yield ""
         for phrase in provision.phrases:
             text = f"“{escape(phrase.text)}”" if phrase.quoted else f"{escape(phrase.text)} (this project's reading)"
-            yield f"- {escape(phrase.role)} ({escape(phrase.provision)}): {text}"
+            yield f"- {escape(phrase.label)}: {text}"
         yield from (f"- {words.NOTES[kind]}: {escape(text)}" for kind, text in provision.notes)
         yield ""
 

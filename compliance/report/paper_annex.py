@@ -70,7 +70,7 @@ def _phrase(phrase: board.Phrase) -> Line:
     said = (
         (Run(f"“{phrase.text}”"),) if phrase.quoted else (Run(phrase.text), Run(" (this project’s reading)", "quiet"))
     )
-    return (Run(f"{phrase.role} ({phrase.provision}): ", "bold"), *said)
+    return (Run(f"{phrase.label}: ", "bold"), *said)
 
 
 def _note(kind: str, text: str) -> Line:

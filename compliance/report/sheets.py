@@ -295,7 +295,7 @@ def _provisions(_: Assessment, report: board.Board) -> Sheet:
                 each.title,
                 each.version,
                 each.url or "",
-                " ".join(f"{phrase.role} ({phrase.provision}): {_phrase(phrase)}" for phrase in each.phrases),
+                " ".join(f"{phrase.label}: {_phrase(phrase)}" for phrase in each.phrases),
                 " ".join(common.sentence(f"{words.NOTES[kind]}: {text}") for kind, text in each.notes),
             )
             for each in report.provisions

@@ -229,7 +229,7 @@ def _provisions(page: Page, provisions: Sequence[board.Provision]) -> None:
             page.paragraph(provision.url, 2)
         for phrase in provision.phrases:
             text = f"“{phrase.text}”" if phrase.quoted else f"{phrase.text} (this project's reading)"
-            page.paragraph(f"- {phrase.role} ({phrase.provision}): {text}", 2, 4)
+            page.paragraph(f"- {phrase.label}: {text}", 2, 4)
         for kind, text in provision.notes:
             page.paragraph(f"- {words.NOTES[kind]}: {text}", 2, 4)
         page.blank()

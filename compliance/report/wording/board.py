@@ -12,6 +12,9 @@ NOT_LEGAL_ADVICE = (
     "and is not legal advice. Absence from a record is not absence from the facts."
 )
 
+NOTED_ABOVE = "As is noted under {provision}: “{begins} …”"
+"""What stands for a long note that stands in full under a provision further up."""
+
 NOTES: Mapping[str, str] = {
     "reading": "This project's reading",
     "unconfirmed": "Not confirmed",
