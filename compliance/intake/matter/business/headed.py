@@ -33,6 +33,8 @@ _SEVERAL: Final = 2
 _MOST: Final = 0.6
 _TITLE: Final = 130
 _COLON: Final = re.compile(r"\W*(?P<title>[A-Z][^:.;]{2,70}):\s+\S")
+_APOLOGIES: Final = re.compile(r"\bapolog", re.IGNORECASE)
+"""Of a numbered item that names them, a heading of apologies is a part."""
 _LABELLED: Final = re.compile(
     r"(?:those |members |also )?(?:present|in attendance|attend\w+|absent|date|time|venue|place|location|where|when"
     r"|chair\w*|secretary|clerk|minutes? (?:taken )?by|minute[- ]taker|contact|email|tel\w*|note|reasons?|options?"
@@ -189,6 +191,7 @@ def between(found: Sequence[Entry], begin: int, chosen: Mapping[int, Number], ki
         and _heads(entry)
         and _stands_out(entry)
         and _stands_always(entry.text)
+        and not (_APOLOGIES.match(entry.text) and any(_APOLOGIES.search(found[before].text) for before in chosen))
     ]
 
 

@@ -209,6 +209,9 @@ def _listed(block: Sequence[Passage]) -> set[int]:
 
 def _nearest(lines: Sequence[tuple[str, Passage]], block: Sequence[Passage]) -> tuple[str, Passage]:
     """Of several bodies the one right above what the document is: below a partnership, its group that met."""
+    titled = next((each for each in lines if title_kind(each[1]) and not set(_folded(each[0]).split()) <= _PLAIN), None)
+    if titled:
+        return titled  # "Safer Elm Board Minutes", below the name of the partnership whose paper it is on
     title = next((each.at for each in block if title_kind(each)), 0)
     above = [each for each in lines if each[1].at < title and each[1].last + 1 >= title]
     if not above or set(_folded(above[-1][0]).split()) <= _PLAIN:

@@ -21,6 +21,8 @@ _EMPLOYER = re.compile(
 )
 """Bodies that have no chair of their own, or whose own is no matter: officers and members come from them."""
 _VACANT = re.compile(r"vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", re.IGNORECASE)
+_OFFICE = re.compile(r"(?:the\s+)?office\s+(?:of|for)\s", re.IGNORECASE)
+"""How the name of a body begins that holds that of the post which it serves."""
 _DASH = re.compile(r"[-–—./\s]*")
 _INITIALS = re.compile(r"\s+([A-Z]{1,2}[a-z]{1,2})$")
 
@@ -160,11 +162,16 @@ def _ends_in_its_body(parts: Sequence[Text]) -> bool:
     """Whether what somebody works in stands before the body by its own name: "Community Affairs, Dale Police"."""
     *before, last = parts
     own = any(bodies.is_own(word) for part in before for word in part.text.split())
+    own |= any(
+        kinds.kind(part.text) == "organisation" and bodies.strength(part.text) == bodies.NAMED for part in before
+    )
     return bool(before) and not own and bodies.strength(last.text) == bodies.NAMED
 
 
 def _holds_post(text: str) -> bool:
     """Whether a post is among the words, with nothing that parts it from the rest: "Chief Executive Anyshire CVS"."""
+    if _OFFICE.match(text):
+        return False
     return bool(words.POST_OPENING.match(text)) or not lexicon.POST_NOUNS.isdisjoint(names.tokens(text))
 
 

@@ -26,7 +26,7 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(r"\s*(?:,|\s[-–—]|\()\s*(?P<remark>[^,()–—]{3,40})\)?[.\s]*$")
-_CHAIR = r"(?:chair(?:man|woman|person)?|(?:an\s+)?ch?athaoirleach|cadeirydd)"
+_CHAIR = r"(?:chair(?:man|woman|[\s-]?person)?|(?:an\s+)?ch?athaoirleach|cadeirydd)"
 """In Irish and in Welsh as well."""
 _BODY = r"(?:\s+(?:of|for)\s+(?:the\s+|this\s+)?(?:board|meeting|partnership|csp|panel|group|committee|forum|cdrp))?"
 _IN_CHAIR = re.compile(

@@ -249,7 +249,17 @@ def _columns(rows: list[Row]) -> list[Column | None] | None:
         made.append(_content([_BRACKET.sub("", entries.unbullet(cell).text) for cell in held], first=index == 0))
     if made.count("name") != 1:
         return None
+    made = ["initials" if _are_initials(rows, made, at) else column for at, column in enumerate(made)]
     return ["organisation" if _are_letters_of_bodies(rows, made, at) else column for at, column in enumerate(made)]
+
+
+def _are_initials(rows: Sequence[Row], columns: Sequence[Column | None], at: int) -> bool:
+    """Whether a column of short words has the initials of those beside them, though some could be of bodies."""
+    name = columns.index("name")
+    pairs = [(row.cells[at].text, row.cells[name].text) for row in rows if max(at, name) < len(row.cells)]
+    pairs = [(letters, _BRACKET.sub("", of)) for letters, of in pairs if letters and of]
+    own = sum(remarks.is_initials(letters, of) for letters, of in pairs)
+    return at != name and own >= _PAIR and own * _PAIR > len(pairs) and all(" " not in letters for letters, _ in pairs)
 
 
 def _are_letters_of_bodies(rows: Sequence[Row], columns: Sequence[Column | None], at: int) -> bool:

@@ -15,7 +15,7 @@ one such word; `short` is letters alone: initials or the short name of a body.""
 _LONGEST = 300
 _SHORT = re.compile(r"[A-Z](?:\.?[A-Za-z&]){0,6}\.?(?:s|'s)?")
 _LETTERS = re.compile(r"(?:[A-Z]\.?\s?){2,7}")
-_CHAIR_WORD = r"(?:chair(?:man|woman|person)?|(?:an\s+)?(?:leas[\s-]*)?ch?athaoirleach|(?:is-?g|c)adeirydd)"
+_CHAIR_WORD = r"(?:chair(?:man|woman|[\s-]?person)?|(?:an\s+)?(?:leas[\s-]*)?ch?athaoirleach|(?:is-?g|c)adeirydd)"
 CHAIR_POST = re.compile(
     rf"(?:the\s+)?(?:vice[\s–-]*|deputy\s+|acting\s+|independent\s+|co[\s-]?)?{_CHAIR_WORD}", re.IGNORECASE
 )

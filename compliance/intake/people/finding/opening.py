@@ -1,0 +1,60 @@
+"""Tells whom the list below the first item of a meeting is of, whose heading speaks of more than apologies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from compliance.intake.people.rows.section import Section
+from compliance.intake.people.words import names, same
+
+_OF_THOSE_THERE = re.compile(r"\b(?:welcome|introduc\w+|attend\w+|present)\b", re.IGNORECASE)
+_LED = re.compile(r"\s[-–—]\s*$")
+"""What parts the title of an item from whoever led it."""
+_FEWEST = 2
+
+
+def settled(found: Sequence[Section]) -> Sequence[Section]:
+    """Read the list below "1. Welcome and apologies" as of those there, where one of apologies of its own follows it.
+
+    Where neither a list of those there is printed nor another of apologies, it cannot be told whom it is of.
+    """
+    for section in filter(_opens, found):
+        _without_lead(section)
+    if any(section.role == "present" and section.rows for section in found):
+        return found
+    for section, after in zip_longest(found, found[1:]):
+        if not _opens(section) or section.inline or len(section.rows) < _FEWEST or not section.label:
+            continue
+        if after is not None and after.role == "apologies" and after.rows and not _opens(after):
+            section.label = replace(section.label, role="present", capacity="present")
+        else:
+            section.strange = True
+    return found
+
+
+def _opens(section: Section) -> bool:
+    """Whether a list stands below the heading of an item of welcome, introductions and apologies."""
+    label = section.label
+    if label is None or section.role != "apologies" or not label.numbered:
+        return False
+    return _OF_THOSE_THERE.search(section.at.text[: label.end]) is not None
+
+
+def _without_lead(section: Section) -> None:
+    """Take out whoever led the item, who is named behind a dash in its heading and again in the list below it."""
+    label, rows = section.label, section.rows
+    if not (label and section.inline and len(rows) > 1 and _LED.search(section.at.text[: label.end])):
+        return
+    lead = names.read(rows[0].filled[0].text)
+    if rows[0].single and lead and any(_names(row.filled[0].text, lead.text) for row in rows[1:]):
+        section.rows = rows[1:]
+        section.inline = False
+
+
+def _names(text: str, name: str) -> bool:
+    """Whether an entry begins with somebody."""
+    found = names.leading(text)
+    return found is not None and same.person(found.text, name)
