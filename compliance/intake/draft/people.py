@@ -32,6 +32,8 @@ class Person:
     bodies: set[str] = field(default_factory=set)
     names: list[str] = field(default_factory=list)
     asks: tuple[str, ...] = ()
+    perhaps: frozenset[str] = frozenset()
+    """Those of whom it is open whether they are this person."""
     quoted: list[str] = field(default_factory=list)
     """Words of papers for which the record has this person: whom they name, it is."""
 
@@ -82,7 +84,10 @@ class People:
         if len(called_so) == 1:
             return self._found(called_so[0], body, councillor)
         asks = []
+        perhaps: set[str] = set()
         for each in [*alike, *near]:
+            if each.perhaps & perhaps or any(each.id in self.all[other].perhaps for other in perhaps):
+                continue  # whether those two are one is asked already: yes there and here settles this as well
             ask = self._ask(each, name, body, where)
             answer = self._desk.put(ask)
             if answer:
@@ -91,10 +96,14 @@ class People:
                 return self._found(each, body, councillor)
             if answer is None:
                 asks.append(ask.id)
+                perhaps.add(each.id)
         base = slug(person_key(name))
         if alike and body:
             base = f"{base}-{body}"
-        person = Person(self._known.fresh(base), name, source, councillor, asks=tuple(asks), names=[name])
+        person = Person(
+            self._known.fresh(base), name, source, councillor,
+            asks=tuple(asks), perhaps=frozenset(perhaps), names=[name],
+        )  # fmt: skip
         self._register(person)
         return self._found(person, body, councillor)
 
