@@ -17,6 +17,8 @@ _HYPHEN = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’]+)
 _LETTERS = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][a-z][\w'’]*)-[A-Z]{3,6}(?:\s*\([^()]*\))?")
 """Somebody and the short name of a body, which no surname ends in."""
 _LEADERS = re.compile(r"(?P<who>[^.…_]*[^.…_\s])\s*(?:\.{4,}|…{2,}|_{4,})[\s.…_]*(?P<what>[A-Z][^…_]*)")
+_SENTENCE = re.compile(r"[A-Z]\S*(?:\s[A-Z]\S*)*(?:\s[a-z][^\s()]*){3}[^()]*\.")
+_WITH_LEAD = 2
 _PAIRED = (4, 6)
 _FEWEST = 2
 _FEWEST_HYPHENS = 3
@@ -24,7 +26,7 @@ _FEWEST_HYPHENS = 3
 
 def mended(rows: Sequence[Row]) -> list[Row]:
     """The rows of a document, as they were meant to stand."""
-    rows = [part for row in _without_dashes(rows) for part in _pairs(row)]
+    rows = [_without_lead(part) for row in _without_dashes(rows) for part in _pairs(row)]
     rows = _with_leaders(_with_brackets(_with_marks(rows)))
     return _with_dashes([_with_number(row, below) for row, below in zip_longest(rows, rows[1:])])
 
@@ -119,6 +121,13 @@ def _with_number(row: Row, below: Row | None) -> Row:
     if label is None or not (label.role == "apologies" or listed) or not all(map(_is_lead, row.filled[many + 1 :])):
         return row
     return row.with_cells([join(row.filled[many - 1 : many + 1])])
+
+
+def _without_lead(row: Row) -> Row:
+    """A sentence without the column beside it that says who acts on it: "The Chair welcomed everyone. | BL"."""
+    if len(row.filled) != _WITH_LEAD or not _is_lead(row.filled[1]):
+        return row
+    return row.with_cells(row.filled[:1]) if _SENTENCE.fullmatch(row.filled[0].text) else row
 
 
 def _is_lead(cell: Text) -> bool:
