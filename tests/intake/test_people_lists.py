@@ -350,3 +350,16 @@ def test_dash_between_tabs_is_no_column() -> None:
         ("Ann Ash", "Dale and Vale UHB"),
         ("Bob Beech", "Dale Police"),
     ]
+
+
+def test_sorts_of_members_stand_over_those_below() -> None:
+    """What sort of members follows is neither anybody's post nor a reason to go on with the line above."""
+    people = read(
+        "| PRESENT: | Councillor Ann Baker, Councillor Tom Copp and Councillor Vic Tumm // Magistrate Members //"
+        " Mr Ted Cox JP and Mr Mick Garr JP // Independent Members // Miss Pat May, Mr Ian Combs and Mr Alf Inge JP |"
+    )
+    assert [(each.name, each.post) for each in people.attendees] == [
+        ("Councillor Ann Baker", None), ("Councillor Tom Copp", None), ("Councillor Vic Tumm", None),
+        ("Mr Ted Cox JP", None), ("Mr Mick Garr JP", None),
+        ("Miss Pat May", None), ("Mr Ian Combs", None), ("Mr Alf Inge JP", None),
+    ]  # fmt: skip

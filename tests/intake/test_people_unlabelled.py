@@ -76,3 +76,30 @@ def test_body_written_in_one_with_capitals_within() -> None:
     """A capital within the name of a body begins nobody."""
     people = read("Present:\nAnn Ash - HomeStart Dale - Moor office\nBo Beech - Dale Police\nCy Cedar - Dale Council")
     assert there(people) == ["Ann Ash", "Bo Beech", "Cy Cedar"]
+
+
+def test_initials_in_brackets_and_ranks_of_two_meanings_are_of_people() -> None:
+    """A list without a heading goes on with whoever bears their own initials, known by their forename or not."""
+    people = read("""
+Accountability Board notes 10th August 2021
+
+1. Welcome and introductions
+
+PFCC Stewart Moule (SM)
+
+Nina Marchant (NM)
+
+CC Noel Adder (NA)
+
+Quill Ratcliffe (QR)
+
+Zorah Joynes (ZJ)
+
+Apologies were accepted from ACC Blackley
+
+SM welcomed everyone to the meeting.
+""")
+    assert [each.name for each in people.attendees] == [
+        "PFCC Stewart Moule", "Nina Marchant", "CC Noel Adder", "Quill Ratcliffe", "Zorah Joynes",
+    ]  # fmt: skip
+    assert [each.organisation for each in people.attendees] == [None] * 5

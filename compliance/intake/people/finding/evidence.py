@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people.entries import entries, marks
+from compliance.intake.people.entries import entries, marks, remarks
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.lines import unbroken
 from compliance.intake.people.rows import signs
@@ -15,6 +15,8 @@ from compliance.intake.people.words import kinds, labels, names
 COLUMNS = 2
 _MANY = 3
 """So many people with titles on one line are a list by themselves."""
+_LETTERED = re.compile(r"(?P<name>[A-Z][^()]{3,40}?)\s*\((?P<letters>[A-Z][A-Za-z]{1,3})\)")
+"""Somebody with their own initials behind them, by which the minutes go on to call them."""
 _PLACE = re.compile(
     r"\b(?:Town\s+Hall|Civic\s+(?:Hall|Centre|Suite)|Village\s+Hall|Committee\s+Room|Council\s+(?:Chamber|Offices?)"
     r"|[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})\b"
@@ -36,10 +38,13 @@ def is_person(row: Row) -> bool:
         or labels.read(text)
     ):
         return False
+    lettered = _LETTERED.fullmatch(text) if row.single else None
+    if lettered and names.read(lettered["name"]) and remarks.is_initials(lettered["letters"], lettered["name"]):
+        return True
     entry = entries.read(row.filled[0], Context())
     if entry.unread or not entry.people:
         return False
-    named = [person for person in entry.people if person.name and not person.doubts - {"cut"}]
+    named = [person for person in entry.people if person.name and not person.doubts - {"cut", "rank"}]
     if len(named) != len(entry.people):
         return False
     others = [kinds.kind(cell.text) for cell in row.filled[1:]]

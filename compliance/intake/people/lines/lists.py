@@ -24,6 +24,8 @@ _OPEN = re.compile(
 _ROLE = re.compile(r"\w\s*[-–—]\s+(?:(?:Parish|Town|District|Borough|County|City|Ward)\s+)?(?:Councillor|Cllr)$")
 """What stands behind a dash after a name is what they are, and no title of whoever is on the next line."""
 _DASH = re.compile(r"\s[-–—]\s")
+_SORT = re.compile(r"(?:Magistrates?|Independent|Co-?opted|Lay|Elected|Non-?voting|Appointed)\s+Members\s*:?")
+"""What stands within a list over members of one sort."""
 _FULL = 0.7
 _LEAST = 40
 _PAIR = 2
@@ -39,6 +41,7 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
     if (paragraphed := paragraphs.read(rows, context)) is not None:
         return paragraphed
     rows, braced = braces.parted(rows)
+    rows = _apart(rows)
     if (people := _broken_over(rows, context)) is not None:
         return Listed(people)
     if (
@@ -72,6 +75,18 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
             if len(texts) == len(whole) or not runs.is_plain(texts, index):
                 person.doubts.add("cut")
     return _put_together(found, listed, braced)
+
+
+def _apart(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows without what sort of members those below are: each sort begins a paragraph."""
+    heads = [at for at, row in enumerate(rows) if at and _SORT.fullmatch(row.filled[0].text)]
+    if not heads or heads[-1] + 1 == len(rows):
+        return rows
+    return [
+        replace(row, block=-1 - sum(head < at for head in heads) if heads[0] < at else row.block)
+        for at, row in enumerate(rows)
+        if at not in heads
+    ]
 
 
 def _broken_over(rows: Sequence[Row], context: Context) -> list[Person] | None:

@@ -90,6 +90,8 @@ def run_of(text: Text, known: Known, *, dashed: bool) -> Run | None:
     if found is None or not 2 * _FEWEST <= len(found) <= _MOST_PIECES:
         return None
     made = _with_marks(found)
+    if _is_joined(made):
+        return None
     parted = sum(_DASH.fullmatch(piece.word) is not None for piece in made) + text.text.count(",")
     return None if parted * _FEW > len(made) else Run(text, made, Weights(known, _places(made), _has_forenames(made)))
 
@@ -125,6 +127,16 @@ def _with_marks(pieces: Sequence[Piece]) -> list[Piece]:
         for index, piece in enumerate(pieces)
         if index not in held
     ]
+
+
+def _is_joined(pieces: Sequence[Piece]) -> bool:
+    """Whether commas and "and" stand before most of those with a title, so that they part the people."""
+    begun = [
+        before.last or before.word in {"and", "&"}
+        for before, after in pairwise(pieces)
+        if names.titles(f"{after.word} Smith") and not names.titles(f"{before.word} Smith") and before.mark is None
+    ]
+    return sum(begun) * 2 > len(begun)
 
 
 def _has_forenames(pieces: Sequence[Piece]) -> bool:

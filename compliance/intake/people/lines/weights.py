@@ -27,6 +27,8 @@ _OFFICES = lexicon.DEPARTMENTS | {"secretariat", "health", "education"}
 """What stands alone for whoever works there."""
 _NO_POSTS = lexicon.OPENERS | {"chief"}
 """Words with which a post or a rank goes on."""
+_TITLE = re.compile(rf"(?:{words.COUNCILLOR}|{words.COUNCILLORS}|Mr|Mrs|Ms|Miss|Dr)\.?")
+"""A word that is in nothing but names."""
 _SORT = re.compile(r"(?:Independent|Co-?opted|Lay|Elected|Voting|Other)\s+(?:Members?|Representatives?)")
 """What heads people as a body does."""
 _LETTERS = re.compile(r"[A-Z][A-Z&]{1,6}")
@@ -69,7 +71,9 @@ class Weights:
         """What is held against a post."""
         tokens = text.split()
         last = tokens[-1].lower()
-        if len(tokens) > _LONGEST_POST or last in _ENDS | _NO_POSTS or not kinds.is_post(text):
+        if len(tokens) > _LONGEST_POST or last in _ENDS | _NO_POSTS or tokens[0].lower() in _ENDS:
+            return NEVER
+        if not kinds.is_post(text) or any(map(_TITLE.fullmatch, tokens)):
             return NEVER
         if unparted.post_and_body(text) is not None or words.OFFICE_OF.search(text):
             return _HARDLY
@@ -79,7 +83,7 @@ class Weights:
     def body(self, text: str) -> float:
         """What is held against a body."""
         tokens = text.split()
-        if tokens[0].lower() in _ENDS - {"the"} or tokens[-1].lower() in _ENDS or any(map(names.is_councillor, tokens)):
+        if tokens[0].lower() in _ENDS - {"the"} or tokens[-1].lower() in _ENDS or any(map(_TITLE.fullmatch, tokens)):
             return NEVER
         if _SORT.fullmatch(text):
             return _PLAIN

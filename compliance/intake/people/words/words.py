@@ -32,7 +32,7 @@ RANK = (
     rf"(?:{_GRADE}*(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Constable|Commander|Cmdr|Cdr)"
     r"|(?:Assistant|Asst|Deputy|Dep)?\s*Chief\s+(?:Fire\s+)?(?:Constable|Officer)(?=\s+[A-Z])"
     r"|(?:Station|Stn|Group|Grp|Area|Watch|Crew)\.?\s+(?:Manager|Mgr|Mngr|Commander|Cmdr)|Fire\s+Officer(?=\s+[A-Z][a-z])|(?:Stn|Sub|Div|Station|Divisional)\.?\s+Off(?:icer|r)?"
-    r"|(?:A/|T/|D/|C/|Temp\s+|Acting\s+|Deputy\s+(?=PCC))?(?:PCSO|PCC|DPCC|PC|DC|PS|DS|DI|DCI|DSU|DCS|CI|CSU"
+    r"|(?:A/|T/|D/|C/|Temp\s+|Acting\s+|Deputy\s+(?=PCC))?(?:PCSO|PCC|DPCC|PFCC|DPFCC|PC|DC|PS|DS|DI|DCI|DSU|DCS|CI|CSU"
     r"|CSI|ACC|DCC|CC|ACFO|DCFO|CFO|SM|GM|AM|WM"
     r"|Csupt|CSupt|CInsp|DSupt|DInsp))"
 )
