@@ -193,3 +193,29 @@ def test_letters_behind_a_place_are_a_council_and_no_rank() -> None:
         ("Nigel Garn", "Chief Constable", None),
         ("Mark Sims", "PCC Chief Finance Officer", None),
     ]
+
+
+def test_posts_alone_end_the_names_too() -> None:
+    """A post is not gone on with by somebody's name and theirs."""
+    people = read("Present: Ann Low Head of Housing Zorah Quill Director Mary Ann Dent Lead Member Cllr Eve Harl Clerk")
+    assert [(each.name, each.post) for each in people.attendees] == [
+        ("Ann Low", "Head of Housing"),
+        ("Zorah Quill", "Director"),
+        ("Mary Ann Dent", "Lead Member"),
+        ("Cllr Eve Harl", "Clerk"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        "Present: Councillor Ann Baker, Councillor Tom Copp and Councillor Vic Tumm",
+        "Present: Cllr Eve Harl Chair, Dr Ian Fell Co-ordinator and Tom Marsh Chief Executive",
+        "Present: Mr Ted Cox JP and Mr Mick Garr JP, Mr Ian Combs",
+    ],
+)
+def test_commas_and_colons_that_part_people_leave_nothing_to_infer(run: str) -> None:
+    """What a mark stands between is not cut again by its words."""
+    people = read(run)
+    assert len(there(people)) == 3
+    assert not [each for each in people.questions if "nothing between" in each.what or "was read as" in each.what]

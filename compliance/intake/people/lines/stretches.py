@@ -39,6 +39,7 @@ class Piece:
         word: without that.
         last: whether a bracket or a mark shows that something ends with it.
         dash: whether that is a dash.
+        bracket: whether that is a bracket.
         mark: the letter before it that says whether somebody was there.
     """
 
@@ -47,6 +48,7 @@ class Piece:
     word: str
     last: bool = False
     dash: bool = False
+    bracket: bool = False
     mark: str | None = None
 
 
@@ -84,7 +86,7 @@ class Run:
 
 def run_of(text: Text, known: Known, *, dashed: bool) -> Run | None:
     """The words of a text, if it can be such a run: capitals throughout, and hardly a mark."""
-    if not _SHORTEST <= len(text.text) <= _LONGEST or ";" in text.text or words.VERBS.search(text.text):
+    if not _SHORTEST <= len(text.text) <= _LONGEST or re.search(r"[;:]", text.text) or words.VERBS.search(text.text):
         return None
     found = _pieces(text.text, dashed=dashed)
     if found is None or not 2 * _FEWEST <= len(found) <= _MOST_PIECES:
@@ -106,7 +108,9 @@ def _pieces(text: str, *, dashed: bool) -> list[Piece] | None:
             return None
         if ends:
             end = found.end() if word.startswith("(") else made[-1].end
-            made[-1] = replace(made[-1], end=end, last=True, dash=not word.startswith("("))
+            made[-1] = replace(
+                made[-1], end=end, last=True, dash=bool(_DASH.fullmatch(word)), bracket=word.startswith("(")
+            )
         elif not _NUMBER.fullmatch(word):
             if not (word[:1].isupper() or _SMALL.fullmatch(word)):
                 return None
@@ -130,13 +134,19 @@ def _with_marks(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _is_joined(pieces: Sequence[Piece]) -> bool:
-    """Whether commas and "and" stand before most of those with a title, so that they part the people."""
-    begun = [
-        before.last or before.word in {"and", "&"}
-        for before, after in pairwise(pieces)
-        if names.titles(f"{after.word} Smith") and not names.titles(f"{before.word} Smith") and before.mark is None
-    ]
-    return sum(begun) * 2 > len(begun)
+    """Whether a comma or an "and" stands before somebody, so that those part the people."""
+    return any(
+        (before.last and not (before.dash or before.bracket)) or before.word in {"and", "&"}
+        for before, one, following in zip(pieces, pieces[1:], [*pieces[2:], pieces[0]], strict=False)
+        if one.mark is None and _begins_somebody(one.word, following.word)
+    )
+
+
+def _begins_somebody(word: str, following: str) -> bool:
+    """Whether two words are a title, an initial or a known forename and what can follow it in a name."""
+    if names.titles(f"{word} Smith") or re.fullmatch(r"[A-Z]\.?", word):
+        return True
+    return names.is_forename(word) and bodies.is_own(following) and not names.is_field(following)
 
 
 def _has_forenames(pieces: Sequence[Piece]) -> bool:

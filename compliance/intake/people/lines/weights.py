@@ -77,6 +77,10 @@ class Weights:
             return NEVER
         if unparted.post_and_body(text) is not None or words.OFFICE_OF.search(text):
             return _HARDLY
+        nouns = [at for at, word in enumerate(tokens) if names.is_post_noun(word)]
+        inner = tokens[nouns[0] : nouns[-1]] if nouns else []
+        if any(map(_is_initial, tokens)) or any(map(names.is_forename, tokens)) or any(map(bodies.is_own, inner[1:])):
+            return _HARDLY
         own = sum(bodies.is_own(word) and not names.is_post_noun(word) for word in tokens)
         return _NEARLY + own * (_PLAIN if " of " in text else _UNKNOWN)
 
@@ -88,10 +92,12 @@ class Weights:
         if _SORT.fullmatch(text):
             return _PLAIN
         held = self._form_of_body(text, tokens)
-        if held >= NEVER or words.BODIES.match(text):
+        if held >= NEVER:
             return held
         held += _PLAIN * max(0, len(tokens) - _LONGEST_BODY)
-        held += _HARDLY * sum(map(_closes, tokens, tokens[1:], [*tokens[2:], ""]))
+        if not words.BODIES.match(text):
+            held += _HARDLY * sum(map(_closes, tokens, tokens[1:], [*tokens[2:], ""]))
+        held += _ILL * (len(tokens) > 1 and names.is_forename(tokens[-1]))
         held += _HARDLY * (_goes_on_from_letters(tokens) + sum(map(_is_initial, tokens[1:])))
         for at, (before, word) in enumerate(pairwise(tokens)):
             held += (_HARDLY if at else _PLAIN) * _begins_somebody(before, word)
