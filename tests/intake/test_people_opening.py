@@ -61,7 +61,7 @@ def test_a_column_of_initials_is_none_of_bodies() -> None:
         ("Flo Hart", "Citizens Advice – Witness Service"),
         ("Gus Howe", "Dale Police"),
     ]
-    assert all(each.sure for each in people.attendees[2:])
+    assert all(each.sure for each in people.attendees[3:])
 
 
 def test_a_list_of_which_nothing_tells_whom_it_is_of_is_unsure() -> None:
