@@ -20,6 +20,7 @@ _EMPLOYER = re.compile(
     re.IGNORECASE,
 )
 """Bodies that have no chair of their own, or whose own is no matter: officers and members come from them."""
+_LETTERS = re.compile(r"[A-Z][A-Za-z]{0,3}(?:\s*[/&]\s*[A-Z][A-Za-z]{0,3})*")
 _VACANT = re.compile(r"vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:the\s+)?office\s+(?:of|for)\s", re.IGNORECASE)
 """How the name of a body begins that holds that of the post which it serves."""
@@ -49,12 +50,21 @@ def people(row: Row, columns: Sequence[Column | None], context: Context, listed:
             if len(row.filled) == 1 and entry.body is not None:
                 return []
             listed.unread.append(name)
+    elif "name" not in columns and (letters := cells.get("initials")) is not None:
+        found = _by_initials(letters)
     elif name is None and ("post" in cells or "post_and_organisation" in cells):
         found = [Person(whole)]
     for person in found:
         person.at = whole
         _fill(person, cells)
     return found
+
+
+def _by_initials(letters: Text) -> list[Person]:
+    """Somebody of whom a register prints the initials alone; two with a stroke between share a row."""
+    if not _LETTERS.fullmatch(letters.text):
+        return []
+    return [Person(letters, letters.text, doubts=set() if letters.text.isalpha() else {"cut"})]
 
 
 def _without_initials(text: Text) -> Text:

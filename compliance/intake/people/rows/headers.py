@@ -50,6 +50,7 @@ _COLUMNS: tuple[tuple[str, Column], ...] = (
     (r"voting(?:\s+(?:rights?|member|status))?|vote", "voting"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), column) for pattern, column in _COLUMNS)
+_INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?(?:\s*[/&]\s*[A-Z]{2,4}[a-z]?)*")
 _NAME_OF = re.compile(r"names?\s+of\s", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:with)?in\b", re.IGNORECASE)
 _SMALL = frozenset({"and", "at", "for", "if", "in", "within", "of", "or", "s", "the", "their", "your"})
@@ -108,6 +109,8 @@ def read(row: Row) -> list[Column | None] | None:
     found = [column(cell.text) if cell.text else None for cell in row.cells]
     known = [each for each in found if each]
     others = [cell.text for cell, each in zip(row.cells, found, strict=True) if cell.text and each is None]
+    if found[0] is None and _INITIALS.fullmatch(row.first.text) and any(len(cell.text) == 1 for cell in row.cells):
+        return None  # a row of marks: "CF | Lead Member | A"
     labelled = labels.read(row.first.text) if row.first.text else None
     least = 1 if labelled and labelled.whole and labelled.role in {"present", "apologies", "absent"} else 2
     if len(known) < least or len(known) < len(others) or any(map(names.begins_person, others)):
@@ -122,6 +125,8 @@ def read(row: Row) -> list[Column | None] | None:
         if label and label.whole and label.role in {"present", "apologies", "absent"}:
             found[0] = "name"
             return found
+    if "name" not in known and "initials" in known and "organisation" in known and {"meeting", "status"} & set(known):
+        return found  # a register by initials
     if "name" not in known:
         if not ({"organisation", "post", "post_and_organisation"} & set(known)):
             return None

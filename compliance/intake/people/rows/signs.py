@@ -26,6 +26,13 @@ _NOT = re.compile(r"\b(?:not|un\w+|away|absent|missing|never|sorry)\b")
 _LABEL = re.compile(r"(?P<label>[A-Z][^:,;()]{3,60}?)\s*:-?\s+(?=[A-Z])")
 _HELD = re.compile(r"\((?:Mrs?|Ms|Miss|Dr|Cllr|Supt|Insp|Sgt)\.?\s+[A-Z]")
 """Whoever holds the post before the bracket."""
+_COLUMNS = frozenset(
+    (
+        *("item", "no", "subject", "discussion", "agreed", "lead", "responsible", "person", "by", "whom", "when"),
+        *("timescale", "timescales", "deadline", "owner", "and"),
+    )
+)
+"""Words in the headings of the columns of business."""
 _LONGEST_HEADING = 8
 _INITIALS = 3
 
@@ -48,10 +55,7 @@ def all_headings(row: Row) -> bool:
     """Whether every column holds a heading of business, as in "Item | Discussion | Action"."""
     if re.fullmatch(r"(?:agenda\s+)?(?:items?|no\.?|minutes?|ref)(?:\s+no\.?)?", row.filled[0].text, re.IGNORECASE):
         return True
-    return all(
-        set(names.tokens(cell.text)) <= lexicon.HEADINGS | {"item", "no", "lead", "by", "whom", "when", "owner", "and"}
-        for cell in row.filled
-    )
+    return all(set(names.tokens(cell.text)) <= lexicon.HEADINGS | _COLUMNS for cell in row.filled)
 
 
 def is_header_line(text: str) -> bool:
