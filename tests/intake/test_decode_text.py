@@ -277,3 +277,10 @@ def test_table_written_as_in_a_page_within_markdown() -> None:
     assert [(line.number, line.kind) for line in read.lines] == [(4, "text"), (6, "row"), (7, "row"), (9, "text")]
     assert cells(read)[1:3] == [["1", "Welcome"], ["2", "Crime"]]
     assert read.title == "Minutes"
+
+
+def test_the_number_of_the_paper_at_the_head_of_a_page_is_not_of_the_line_below() -> None:
+    """Where it stands by itself above the title, the head of each further page may be put before a line."""
+    made = paper("Item 6(i)\n\nMinutes\n\n3. Report\n\n2 Item 6(i) 4. Plan\n\n5 Item 7 was read.\n")
+    assert texts(made)[2:] == ["3. Report", "4. Plan", "5 Item 7 was read."]
+    assert texts(paper("Minutes\n\n2 Item 6(i) 4. Plan\n"))[-1] == "2 Item 6(i) 4. Plan"

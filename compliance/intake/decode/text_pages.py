@@ -16,6 +16,8 @@ _EDGE: Final = 3
 _NUMBER = re.compile(
     r"[-\u2013\u2014\s]*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?[-\u2013\u2014\s]*", re.IGNORECASE
 )
+_PAPER = re.compile(r"(?:agenda\s+)?item\s*(?:no\.?\s*)?\d{1,2}\s?[a-z]?(?:\([a-z]+\))?", re.IGNORECASE)
+"""The item of another meeting as whose paper a text was printed."""
 _OF_PAGE = re.compile(r"\bpage\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
 
 
@@ -39,7 +41,16 @@ def without_running(lines: Sequence[str]) -> list[str]:
                 continue
             for place in repeated:
                 made[place] = ""
-    return [line.replace(_FEED, "") for line in made]
+    return _without_paper([line.replace(_FEED, "") for line in made])
+
+
+def _without_paper(lines: list[str]) -> list[str]:
+    """The lines without the number of a page and of the paper, "2 Item 6(i) ", before what stands below them."""
+    first = next((line.strip() for line in lines if line.strip()), "")
+    if not _PAPER.fullmatch(first):
+        return lines
+    head = re.compile(rf"\s*\d{{1,3}}\s+{re.escape(first)}\s+(?=\S)")
+    return [head.sub("", line, count=1) if head.match(line) else line for line in lines]
 
 
 def _edges(lines: Sequence[str], first: int, last: int) -> Iterator[tuple[int, bool]]:
