@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
+from datetime import date
 from functools import cache
 from typing import Any, TypeVar
 
@@ -17,24 +18,35 @@ _NAMES = ("id", "event", "kind", "office", "item", "question", "person", "post",
 
 
 def ordered(facts: Iterable[P]) -> list[P]:
-    """Facts by their day, then by their id or what they are; the rest of what they say is looked at only for a tie."""
-    one_or_more = list(facts)
-    if len(one_or_more) < 2:
-        return one_or_more
-    days, names = _looked_at(type(one_or_more[0]))
-    alike: dict[tuple[Any, ...], list[P]] = {}
-    for fact in one_or_more:
-        said = fact.__dict__
-        day = FOREVER
-        for name in days:
-            if said[name] is not None:
-                day = said[name]
-                break
-        alike.setdefault((day, *[said[name] or "" for name in names]), []).append(fact)
+    """Facts by their day, then by their id or what they are, then by the rest; each is looked at only for a tie."""
+    several = list(facts)
+    return several if len(several) < 2 else _by(_day, _names, _whole, facts=several)
+
+
+def _by(key: Callable[[P], Any], *others: Callable[[P], Any], facts: list[P]) -> list[P]:
+    """Facts by one thing, and those that have it alike by the others."""
+    alike: dict[Any, list[P]] = {}
+    for fact in facts:
+        alike.setdefault(key(fact), []).append(fact)
     told: list[P] = []
     for first in sorted(alike):
-        told += sorted(alike[first], key=_whole) if len(alike[first]) > 1 else alike[first]
+        same = alike[first]
+        told += _by(*others, facts=same) if others and len(same) > 1 else same
     return told
+
+
+def _day(fact: Part) -> date:
+    said = fact.__dict__  # asking a model for its fields one by one is slow
+    for name in _looked_at(type(fact))[0]:
+        day: date | None = said[name]
+        if day is not None:
+            return day
+    return FOREVER
+
+
+def _names(fact: Part) -> tuple[str, ...]:
+    said = fact.__dict__
+    return tuple([said[name] or "" for name in _looked_at(type(fact))[1]])
 
 
 @cache

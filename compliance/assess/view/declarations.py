@@ -29,7 +29,7 @@ class Declarations:
         self._as_at = as_at
         self._tell = tell
         self._by: dict[tuple[str, str], list[tuple[Span, Completeness]]] = {}
-        for declaration in ordered(record.completeness):
+        for declaration in record.completeness:
             if declaration.made > as_at:
                 continue
             span = self._span(declaration)
@@ -50,14 +50,13 @@ class Declarations:
         """
         if window.empty:
             return None
-        every: list[tuple[Span, Completeness]] = []
-        for subject in subjects:
-            declared = self._by.get((kind, subject))
-            if declared and covers([span for span, _ in declared], window):
-                return tuple(self._tell(each) for _, each in declared)
-            every += declared or ()
-        if every and covers([span for span, _ in every], window):
-            return tuple(self._tell(each) for each in dict.fromkeys(each for _, each in every))
+        declared = [found for each in subjects if (found := self._by.get((kind, each)))]
+        for several in declared:
+            if covers([span for span, _ in several], window):
+                return tuple(self._tell(each) for each in _in_order(several))
+        if len(declared) > 1 and covers([span for several in declared for span, _ in several], window):
+            every = dict.fromkeys(each for several in declared for each in _in_order(several))
+            return tuple(self._tell(each) for each in every)
         return None
 
     def of_a_thing(
@@ -75,7 +74,7 @@ class Declarations:
                 if (corrected is None or each.made >= corrected) and (day is None or _takes_in(each, day))
             ]
             if fitting:
-                return tuple(self._tell(each) for each in fitting)
+                return tuple(self._tell(each) for each in ordered(fitting))
         return None
 
     def until(self, kind: str, subjects: Iterable[str]) -> date | None:
@@ -95,3 +94,7 @@ def _takes_in(declaration: Completeness, day: date) -> bool:
     if declaration.made < day:
         return False
     return (declaration.from_ is None or declaration.from_ <= day) and (declaration.to is None or declaration.to >= day)
+
+
+def _in_order(declared: list[tuple[Span, Completeness]]) -> list[Completeness]:
+    return ordered(each for _, each in declared)

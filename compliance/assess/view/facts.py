@@ -66,13 +66,16 @@ class View(Known):
         self._groups: dict[int, str] = {}
         self._present: dict[int, tuple[tuple[Attendance, ...] | None, Correction | None]] = {}
         self.bodies: dict[str, Body] = {body.id: body for body in sorted(record.bodies, key=_as_listed)}
-        self._rank = {body: number for number, body in enumerate(self.bodies)}
-        self.people: dict[str, Person] = {person.id: person for person in record.people}
         self.kept = Kept()
         self.registered = sorted(record.groups, key=lambda each: each.id)
         """The entries of the other groups; `groups` has the same as what an occasion may be about."""
         self.groups = [self._group(each) for each in self.registered]
         self.declared = Declarations(record, as_at, self.evidence)
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """The people, by id."""
+        return {person.id: person for person in self.record.people}
 
     # -- what is declared complete ----------------------------------------------------------
 
@@ -212,6 +215,10 @@ class View(Known):
         return self.kept.get(
             ("part", id(part), id(whole)), lambda: Evidence.later(partial(proofs.of_part, part, whole, self))
         )
+
+    @cached_property
+    def _rank(self) -> dict[str, int]:
+        return {body: number for number, body in enumerate(self.bodies)}
 
     def rank(self, identifier: str) -> tuple[int, str]:
         """The place of a body among the others, and of anything else after them."""
