@@ -5,6 +5,7 @@ Pure: no clock, no environment, no file. The stages of design section 7 are in `
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from compliance.assess.view import doubt
 from compliance.assess.view.facts import View
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
     from datetime import date
 
     from compliance.assess.findings.finding import Finding, MeetingFacts, RecordProblem
@@ -44,7 +45,27 @@ def assess(
         period: the days under review, half-open; None for the record's own period.
         only: the ids of the rules to assess; None for all.
     """
+    return _of(View(loaded.record, as_at, loaded.line_of), pack, loaded, period, only)
+
+
+@contextmanager
+def assessed(
+    pack: RulePack, loaded: LoadedRecord, as_at: date, *, period: Span | None, only: Collection[str] | None
+) -> Iterator[Assessment]:
+    """The same, to be read within a `with`: one of many records, after which nothing of it is to be left.
+
+    What was looked up of a record holds its view, and the view holds that. Python lets go of such a ring only when it
+    has searched all objects for it, which was a seventh of a long run.
+    """
     view = View(loaded.record, as_at, loaded.line_of)
+    yield _of(view, pack, loaded, period, only)
+    view.let_go()
+
+
+def _of(
+    view: View, pack: RulePack, loaded: LoadedRecord, period: Span | None, only: Collection[str] | None
+) -> Assessment:
+    as_at = view.as_at
     reviewed = period or view.period
     rules = [each for each in pack.rules if only is None or each.rule.rule in only or each.id in only]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import field
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,16 @@ class Question:
         period = reviewed(loaded, self.start, self.end)
         return assess(self.rules, loaded, self.as_at, period=period, only=self.only)
 
+    @contextmanager
+    def asked(self, path: Path) -> Iterator[Assessment]:
+        """The same for one of many records, which is let go of at the end of the `with`."""
+        from compliance.assess.assess import assessed
+
+        loaded = load_known(path, publishable=self.publishable)
+        period = reviewed(loaded, self.start, self.end)
+        with assessed(self.rules, loaded, self.as_at, period=period, only=self.only) as assessment:
+            yield assessment
+
 
 @value()
 class Done:
@@ -99,10 +110,13 @@ class Job:
     def do(self, path: Path) -> Done:
         """Assess one record and render it."""
         try:
-            assessment = self.question.ask(path)
+            with self.question.asked(path) as assessment:
+                return self._done(path, assessment)
         except InputError as error:
             publishable = self.question.publishable
             return Done(str(path), error.problems, (without_text(path),) if publishable else error.problems)
+
+    def _done(self, path: Path, assessment: Assessment) -> Done:
         partnership = assessment.partnership
         old = self.baseline.entries.get(partnership, frozenset()) if self.baseline else frozenset()
         entries = {each.id: entry(partnership, each.id, each.outcome) for each in assessment.findings}

@@ -9,10 +9,9 @@ from compliance.assess.findings.order import ordered
 from compliance.dates import DAY, Span, covers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from datetime import date
 
-    from compliance.assess.findings.finding import Evidence
     from compliance.record.model import Completeness, Record
 
 
@@ -23,11 +22,10 @@ class Declarations:
     the one on which it was made (design section 7).
     """
 
-    def __init__(self, record: Record, as_at: date, tell: Callable[[Completeness], Evidence]) -> None:
-        """Take those of a record that were made by `as_at`; `tell` gives the evidence for one."""
+    def __init__(self, record: Record, as_at: date) -> None:
+        """Take those of a record that were made by `as_at`."""
         self._record = record
         self._as_at = as_at
-        self._tell = tell
         self._by: dict[tuple[str, str], list[tuple[Span, Completeness]]] = {}
         for declaration in record.completeness:
             if declaration.made > as_at:
@@ -42,7 +40,7 @@ class Declarations:
         last = declaration.to or self._record.period.to
         return Span(start, min(last, declaration.made, self._as_at) + DAY)
 
-    def over(self, kind: str, subjects: Iterable[str], window: Span) -> tuple[Evidence, ...] | None:
+    def over(self, kind: str, subjects: Iterable[str], window: Span) -> Iterable[Completeness] | None:
         """The declarations that leave no day of the window uncovered; None if there is none.
 
         Those of one subject are enough; if no subject's are, those of all are taken together, since each rules out
@@ -53,15 +51,14 @@ class Declarations:
         declared = [found for each in subjects if (found := self._by.get((kind, each)))]
         for several in declared:
             if covers([span for span, _ in several], window):
-                return tuple(self._tell(each) for each in _in_order(several))
+                return _in_order(several)
         if len(declared) > 1 and covers([span for several in declared for span, _ in several], window):
-            every = dict.fromkeys(each for several in declared for each in _in_order(several))
-            return tuple(self._tell(each) for each in every)
+            return dict.fromkeys(each for several in declared for each in _in_order(several))
         return None
 
     def of_a_thing(
         self, kind: str, subjects: Iterable[str], day: date | None, corrected: date | None = None
-    ) -> tuple[Evidence, ...] | None:
+    ) -> Iterable[Completeness] | None:
         """The declarations by which everything of the kind that a thing of that day holds is recorded.
 
         They must have been made when the thing was there, and not before it was last corrected; and a period that they
@@ -74,7 +71,7 @@ class Declarations:
                 if (corrected is None or each.made >= corrected) and (day is None or _takes_in(each, day))
             ]
             if fitting:
-                return tuple(self._tell(each) for each in ordered(fitting))
+                return ordered(fitting)
         return None
 
     def until(self, kind: str, subjects: Iterable[str]) -> date | None:

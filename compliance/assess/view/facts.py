@@ -70,26 +70,34 @@ class View(Known):
         self.registered = sorted(record.groups, key=lambda each: each.id)
         """The entries of the other groups; `groups` has the same as what an occasion may be about."""
         self.groups = [self._group(each) for each in self.registered]
-        self.declared = Declarations(record, as_at, self.evidence)
+        self.declared = Declarations(record, as_at)
 
     @cached_property
     def people(self) -> dict[str, Person]:
         """The people, by id."""
         return {person.id: person for person in self.record.people}
 
+    def let_go(self) -> None:
+        """Forget what was looked up and told, which holds this view in turn; whoever still asks looks it up again."""
+        self.kept.forget()
+        self._told.clear()
+
     # -- what is declared complete ----------------------------------------------------------
 
     def closed(self, kind: str, subjects: Iterable[str], window: Span) -> tuple[Evidence, ...] | None:
         """The declarations by which the record holds everything of the kind over the window; None if it may not."""
-        return self.declared.over(kind, subjects, window)
+        return self._proofs(self.declared.over(kind, subjects, window))
 
     def closed_on(self, kind: str, subjects: Iterable[str], day: date | None) -> tuple[Evidence, ...] | None:
         """The declarations by which everything of the kind that a thing of that day holds is recorded."""
-        return self.declared.of_a_thing(kind, subjects, day)
+        return self._proofs(self.declared.of_a_thing(kind, subjects, day))
 
     def closed_attendance(self, meeting: Meeting, corrected: date | None) -> tuple[Evidence, ...] | None:
         """Declarations that the list of those present is whole; after a correction they must be later than it."""
-        return self.declared.of_a_thing("attendance", (meeting.id,), meeting.date, corrected)
+        return self._proofs(self.declared.of_a_thing("attendance", (meeting.id,), meeting.date, corrected))
+
+    def _proofs(self, declared: Iterable[Part] | None) -> tuple[Evidence, ...] | None:
+        return None if declared is None else tuple([self.evidence(each) for each in declared])
 
     # -- periods ----------------------------------------------------------------------------
 

@@ -17,6 +17,10 @@ class Kept:
         """Begin with none."""
         self._answers: dict[tuple[Hashable, ...], Any] = {}
 
+    def forget(self) -> None:
+        """Begin again with none."""
+        self._answers.clear()
+
     def known(self, asked: tuple[Hashable, ...]) -> Any:  # noqa: ANN401  # whatever was kept
         """The answer, if it was looked up before; else None."""
         return self._answers.get(asked)
