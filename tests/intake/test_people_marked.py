@@ -44,3 +44,18 @@ def test_those_below_the_heading_of_guests_are_guests() -> None:
     """The heading holds for the rows below it only."""
     people = read(TABLE.format(heading="Attendance and apologies", mark=" Apols "))
     assert [each.capacity for each in people.attendees] == ["present", "present", "present", "guest"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Members:\n\n(*Present)\n", "Members: (*Present)\n", "Members\n* denotes present", "Members (* = present)"],
+)
+def test_what_marks_mean_may_stand_below_the_heading_of_a_list(heading: str) -> None:
+    """It ends no list, and belongs to nobody in it."""
+    people = read(
+        f"{heading}\n*Councillor Ann Ash (Chairman)\nCouncillor Bo Beech\n*Councillor Cy Cedar\n*Mr Di Dogwood\n\n"
+        "1. APOLOGIES\n\nApologies were received from Councillor Bo Beech.\n"
+    )
+    assert there(people) == ["Councillor Ann Ash", "Councillor Cy Cedar", "Mr Di Dogwood"]
+    assert all(each.sure for each in people.attendees)
+    assert away(people) == ["Councillor Bo Beech"]

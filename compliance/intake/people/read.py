@@ -73,7 +73,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     found = opening.settled(sections.find(rows, attended=True))
     layout.with_headings(found)
     texts = running.paragraphs(rows)
-    marks = legend.read(texts)
+    marks = legend.read([*texts, *(cell for row in rows for cell in row.filled)])
     there, away, whole = Listed(), Listed(), True
     lists: list[Sequence[Person]] = []
     known = _known(rows, found, key)
@@ -217,7 +217,7 @@ def _with_unlabelled(
     known: Context,
 ) -> tuple[Listed, bool]:
     """Those there with the people of a list that has no label; and whether its marks say outright who was."""
-    marks = legend.read(texts)
+    marks = legend.read([*texts, *(cell for row in rows for cell in row.filled)])
     if absent := unlabelled.absent(section, texts):
         away.add(_read(absent, rows, known))
         away.questions.append(unlabelled.ask(away.people))

@@ -254,7 +254,7 @@ class _Finder:
             others = list(row.cells[1:])  # the rows below have the same columns
         if rest.text:
             section.inline = True
-            section.rows.append(row.with_cells([rest, *others]))
+            section.rows += [] if legend.is_note(rest.text) else [row.with_cells([rest, *others])]
         elif others:
             section.rows.append(section.begun(row.with_cells(others)))
 
@@ -270,6 +270,8 @@ class _Finder:
     def _body(self, row: Row, following: Row | None) -> None:
         """A row below a label: part of the list, or what comes after it."""
         text = row.filled[0].text
+        if legend.is_note(text) and not self.open[0].rows:
+            return  # below the heading of the list it says what the marks in it mean
         belongs = (self.open[0].role == "apologies" and GOES_ON.match(text)) or text.lower().startswith("representing ")
         if not belongs and self._ends(row, following):
             self._close()
