@@ -169,8 +169,10 @@ def _is_wide(row: Sequence[Column], index: int, cell: Column, unit: float) -> bo
 
 def begin_alike(column: Column, cell: Column) -> bool:
     """Whether a cell begins as the one above it does: "Councillor" below "Councillor" is another entry."""
-    word = cell.text.split(maxsplit=1)[0]
-    alike = len(word) > 1 and word[0].isupper() and column.text.split(maxsplit=1)[0] == word
+    word, above = (
+        next(iter(each.text.split(maxsplit=1)), "") for each in (cell, column)
+    )  # a cell may hold blanks only
+    alike = len(word) > 1 and word[0].isupper() and above == word
     return alike and not is_cut(column.text, cell.text)
 
 
