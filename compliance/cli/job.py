@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from compliance.cli.baseline import Baseline
     from compliance.cli.fail_on import Threshold
     from compliance.cli.forms import Block, Format
+    from compliance.dates import Span
     from compliance.law.pack import RulePack
+    from compliance.record.load import LoadedRecord
     from compliance.report.machine import Marks
     from compliance.report.sarif import Part
 
@@ -54,8 +56,7 @@ class Question:
         """The assessment of a record."""
         from compliance.assess.assess import assess
 
-        loaded = load_known(path, publishable=self.publishable)
-        period = reviewed(loaded, self.start, self.end)
+        loaded, period = self._read(path)
         return assess(self.rules, loaded, self.as_at, period=period, only=self.only)
 
     @contextmanager
@@ -63,10 +64,14 @@ class Question:
         """The same for one of many records, which is let go of at the end of the `with`."""
         from compliance.assess.assess import assessed
 
-        loaded = load_known(path, publishable=self.publishable)
-        period = reviewed(loaded, self.start, self.end)
+        loaded, period = self._read(path)
         with assessed(self.rules, loaded, self.as_at, period=period, only=self.only) as assessment:
             yield assessment
+
+    def _read(self, path: Path) -> tuple[LoadedRecord, Span | None]:
+        """A record and the days of it that are under review; None for its own period."""
+        loaded = load_known(path, publishable=self.publishable)
+        return loaded, reviewed(loaded, self.start, self.end)
 
 
 @value()

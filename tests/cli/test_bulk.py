@@ -144,7 +144,7 @@ def test_fault_of_the_program_in_another_process_is_a_line_and_status_2(records:
     code = (
         "import sys; from compliance.assess import assess\n"
         "def fall(*a, **k): raise RuntimeError('fell')\n"
-        "assess.assess = fall\n"
+        "assess.assessed = fall\n"
         "from compliance.cli.app import run; sys.exit(run(sys.argv[1:]))"
     )
     done = subprocess.run(
@@ -161,7 +161,7 @@ def test_process_that_dies_is_a_line_and_status_2(records: Path) -> None:
     code = (
         "import os, sys; from compliance.assess import assess\n"
         "def die(*a, **k): os._exit(9)\n"
-        "assess.assess = die\n"
+        "assess.assessed = die\n"
         "from compliance.cli.app import run; sys.exit(run(sys.argv[1:]))"
     )
     done = subprocess.run(

@@ -326,7 +326,7 @@ def test_fault_of_the_program_is_status_2_and_no_traceback(
     def fall(*_: object, **__: object) -> None:
         raise RuntimeError("a \x1b[31mpoisoned\x1b[0m\nmessage")
 
-    monkeypatch.setattr("compliance.assess.assess.assess", fall)
+    monkeypatch.setattr("compliance.assess.assess.assessed", fall)
     assert app.run(["check", str(board)]) == 2
     out, err = capsys.readouterr()
     assert out == ""
@@ -347,7 +347,7 @@ def test_no_way_to_fall_over_is_status_1(
     def fall(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr("compliance.assess.assess.assess", fall)
+    monkeypatch.setattr("compliance.assess.assess.assessed", fall)
     assert app.run(["check", str(board)]) == (130 if error is KeyboardInterrupt else 2)
     out, err = capsys.readouterr()
     assert out == ""
