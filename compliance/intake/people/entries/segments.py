@@ -110,7 +110,7 @@ def _add(found: list[Segment], mark: Mark, text: Text, *, certain: bool = True) 
 def _is_abbreviation(before: str) -> bool:
     """Whether a stop closes a title or a short form rather than an entry."""
     last = before.rsplit(maxsplit=1)[-1] if before.split() else ""
-    return names.titles(f"{last} Smith") > 0 or len(last) < 4 or len(before.split()) == 1
+    return names.is_title(last) or len(last) < 4 or len(before.split()) == 1
 
 
 def _outside(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -155,7 +155,7 @@ def _is_nickname(text: str, at: int) -> bool:
     if not (found and before) or names.is_field(found[1]) or names.is_field(found[2]):
         return False
     lead = text[max(0, at - 40) : at][: before.start(1)].rstrip()
-    return not lead or lead[-1] in ",;:•" or names.titles(f"{lead.split()[-1]} Smith") > 0
+    return not lead or lead[-1] in ",;:•" or names.is_title(lead.split()[-1])
 
 
 def conjuncts(text: Text, *, plural: bool) -> list[Text]:

@@ -123,7 +123,7 @@ def _is_odd_name(name: str, body: str, *, together: bool) -> bool:
         return True
     if any(names.is_field(word) for word in low[1:-1]) or set(low) & lexicon.OF_LISTS:
         return True
-    if any(names.titles(f"{word} Smith") for word in tokens[1:-1]) or any(map(names.is_forename, tokens[2:-1])):
+    if any(names.is_title(word) for word in tokens[1:-1]) or any(map(names.is_forename, tokens[2:-1])):
         return True  # somebody else begins there
     surname = lead.formal and low[-1] in lexicon.POSTS_AND_SURNAMES
     if low[-1] in (lexicon.ORGANISATION - lexicon.SURNAMES_TOO) | lexicon.POST_NOUNS and not surname:
@@ -190,7 +190,7 @@ def _is_vague(body: str, *, seen: int, run_on: bool) -> bool:
 def _leaves_over(post: str) -> bool:
     """Whether nothing of a post is one: what was left over of a name or a body."""
     kinds_ = [kinds.kind(part) for part in _APART.split(post) if part]
-    titles = all(names.titles(f"{part} Smith") or _SEAT.search(part) for part in _APART.split(post) if part)
+    titles = all(names.is_title(part) or _SEAT.search(part) for part in _APART.split(post) if part)
     return bool(kinds_) and set(kinds_) <= {"plain", "short", "single"} and not titles
 
 

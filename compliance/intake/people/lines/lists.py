@@ -180,7 +180,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
 def _breaks_off(text: str) -> bool:
     """Whether a line ends in an "and", or in one with the title of the last of several."""
     found = _AND.search(text)
-    return found is not None and (not found["title"] or names.titles(f"{found['title']} Smith") > 0)
+    return found is not None and (not found["title"] or names.is_title(found["title"]))
 
 
 def _parted(entry: str, following: str) -> bool:

@@ -156,7 +156,7 @@ def _begins(text: str, at: int) -> bool:
     if before and (
         _JOINING.search(before)
         or _GRADE.search(before)
-        or any(names.titles(f"{' '.join(before.split()[-count:])} Smith") for count in (1, 2))
+        or any(names.is_title(" ".join(before.split()[-count:])) for count in (1, 2))
     ):
         return False
     if before.rfind("(") > before.rfind(")"):

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Literal
 
 from compliance.intake.people.entries.unparted import Known
-from compliance.intake.people.lines.weights import NEVER, Weights
+from compliance.intake.people.lines.weights import NEVER, Weights, begins_somebody
 from compliance.intake.people.words import bodies, names, words
 from compliance.intake.people.words.text import Text
 
@@ -121,7 +121,7 @@ def _pieces(text: str, *, dashed: bool) -> list[Piece] | None:
 def _with_marks(pieces: Sequence[Piece]) -> list[Piece]:
     """The words, a letter before a title again and again put to it: "P. Councillor Low A. Councillor Ray"."""
     at = [index for index, piece in enumerate(pieces[:-1]) if _MARK.fullmatch(piece.word)]
-    titled = [index for index in at if names.titles(f"{pieces[index + 1].word} Smith")]
+    titled = [index for index in at if names.is_title(pieces[index + 1].word)]
     letters = {pieces[index].word for index in titled}
     if len(titled) < _FEWEST or len(letters) >= len(titled):
         return list(pieces)
@@ -144,9 +144,9 @@ def _is_joined(pieces: Sequence[Piece]) -> bool:
 
 def _begins_somebody(word: str, following: str) -> bool:
     """Whether two words are a title, an initial or a known forename and what can follow it in a name."""
-    if names.titles(f"{word} Smith") or re.fullmatch(r"[A-Z]\.?", word):
+    if names.is_title(word) or re.fullmatch(r"[A-Z]\.?", word):
         return True
-    return names.is_forename(word) and bodies.is_own(following) and not names.is_field(following)
+    return begins_somebody(word, following)
 
 
 def _has_forenames(pieces: Sequence[Piece]) -> bool:
@@ -164,5 +164,5 @@ def _places(pieces: Sequence[Piece]) -> frozenset[str]:
         if count[piece.word.strip(".").lower()] >= _AGAIN
         and bodies.is_own(piece.word)
         and not names.is_forename(piece.word)
-        and not names.titles(f"{piece.word} Smith")
+        and not names.is_title(piece.word)
     )

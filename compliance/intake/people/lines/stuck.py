@@ -43,7 +43,7 @@ def doubt(people: Sequence[Person], printed: Sequence[Text]) -> None:
 
 def _is_seam(word: re.Match[str]) -> bool:
     """Whether a space was lost; a forename with more behind the next word may begin a body, "RoseHill Trust"."""
-    if word["first"] in _JOINING or names.titles(f"{word['first']} Smith"):
+    if word["first"] in _JOINING or names.is_title(word["first"]):
         return True
     plain = len(word["second"]) > _SHORT and not names.is_forename(word["second"])
     return names.is_forename(word["first"]) and plain and not word["more"]

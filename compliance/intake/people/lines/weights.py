@@ -56,7 +56,7 @@ class Weights:
         if lead is None or not lead.whole or len(text.split()) > _LONGEST_NAME:
             return NEVER
         tokens = text[lead.begin :].split()
-        if any(map(_is_title, tokens)) or " Ward " in text[: lead.begin]:
+        if any(map(names.is_title, tokens)) or " Ward " in text[: lead.begin]:
             return NEVER
         held = _HARDLY * sum(self._is_again(word) for word in tokens)
         held += _HARDLY * sum(len(word) > _PAIR and _is_of_bodies(word) for word in tokens[:-1])
@@ -100,7 +100,7 @@ class Weights:
         held += _ILL * (len(tokens) > 1 and names.is_forename(tokens[-1]))
         held += _HARDLY * (_goes_on_from_letters(tokens) + sum(map(_is_initial, tokens[1:])))
         for at, (before, word) in enumerate(pairwise(tokens)):
-            held += (_HARDLY if at else _PLAIN) * _begins_somebody(before, word)
+            held += (_HARDLY if at else _PLAIN) * begins_somebody(before, word)
             held += _HARDLY * (before == word)
             if self._is_again(word) and not self._is_again(before) and before.lower() not in _MAY_STAND_BEFORE:
                 ends = at + _PAIR == len(tokens) and not bodies.is_own(before)
@@ -161,11 +161,6 @@ def _of_words(text: str, tokens: Sequence[str]) -> float:
     return _NEARLY if closed else _PLAIN if re.search(r"\s(?:of|for)\s", text) else _UNKNOWN
 
 
-def _is_title(word: str) -> bool:
-    """Whether a word is a title, and so begins somebody."""
-    return names.titles(f"{word} Smith") > 0
-
-
 def _is_of_bodies(word: str) -> bool:
     """Whether a word is of what bodies are called, or the letters of one."""
     return names.is_field(word) or kinds.kind(word) == "short"
@@ -192,6 +187,6 @@ def _goes_on_from_letters(tokens: Sequence[str]) -> bool:
     return letters and len(tokens) > 1 and bodies.is_own(tokens[1]) and not tokens[1].isupper()
 
 
-def _begins_somebody(word: str, following: str) -> bool:
+def begins_somebody(word: str, following: str) -> bool:
     """Whether two words are a forename that people commonly have and what can be a surname."""
     return names.is_forename(word) and bodies.is_own(following) and not names.is_field(following)

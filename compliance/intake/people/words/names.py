@@ -120,6 +120,11 @@ def titles(text: str, at: int = 0) -> int:
     return at
 
 
+def is_title(words: str) -> bool:
+    """Whether words begin with a title or rank, such as stands before a surname."""
+    return titles(f"{words} Smith") > 0
+
+
 def read(text: str, *, longest: int = _TOO_MANY) -> Name | None:
     """The name that a whole text is, if it is one."""
     found = leading(text, longest=longest)

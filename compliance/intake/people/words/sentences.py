@@ -30,7 +30,7 @@ def end(text: str, at: int = 0) -> int:
 
 def _is_short(word: str) -> bool:
     """Whether a stop after a word only shortens it."""
-    title = bool(names.titles(f"{word} Smith")) and not word.isupper()
+    title = names.is_title(word) and not word.isupper()
     return len(word) < 2 or title or word.lower() in _SHORT
 
 
