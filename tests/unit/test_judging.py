@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -129,15 +130,12 @@ def test_what_joined_slices_rest_on_is_each_fact_of_any_of_them_once() -> None:
     """What the earlier slice has beside what it shares with the later one is told too."""
     shared = ground(["shared"], ground(["below what is shared"]))
 
-    class Slice:
-        """As much of a finding as is looked at."""
+    (any_finding,) = told("reg-12/4/a", "2014-03-31", period={"from": "2013-04-01", "to": "2014-03-31"})
 
-        outcome, needs = Outcome.MET, ()
+    def slice_of(*grounds: Ground) -> Finding:
+        return replace(any_finding, outcome=Outcome.MET, limbs=(limb(*grounds),), needs=())
 
-        def __init__(self, *grounds: Ground) -> None:
-            self.limbs = (limb(*grounds),)
-
-    run: Any = [Slice(ground(["first"]), shared, ground(["second"])), Slice(shared, ground(["third"]))]
+    run = [slice_of(ground(["first"]), shared, ground(["second"])), slice_of(shared, ground(["third"]))]
     evidence, needs = of_a_run(run)
     assert [each.fact for each in evidence] == ["below what is shared", "first", "second", "shared", "third"]
     assert not needs
