@@ -66,7 +66,8 @@ def standing(facts: Facts, group: str, day: date, rule: Rule) -> Standing:
         if not certain and not perhaps and _none_declared(facts, group, Span(day, day + DAY)):
             return Standing("no_terms_declared")
         if rule.detail is not None:
-            return Standing("no_detail")
+            said = any(_of_version(each.terms, rule).state == "settled" for each in (*certain, *perhaps))
+            return Standing("terms_unknown" if said else "no_detail")
         return Standing("several_terms" if certain else "no_terms")
     return _of_version(certain[0].terms, rule)
 

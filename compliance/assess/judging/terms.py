@@ -70,6 +70,9 @@ def silent(view: View, group: SubjectGroup, day: date, matter: str) -> Verdict |
     possible = versions(view, group.id, day)
     if possible:
         overlap = any(view.on(each, day) == TRUE for each in possible)  # one alone would have been used
+        if "." in matter and any(_unsaid(each, matter) is None for each in possible):
+            code = "terms_overlap" if overlap else "terms_unknown"  # recorded, but not whether it held that day
+            return Verdict(Outcome.CANNOT_TELL, Reason(code, {"matter": matter}))
         return _unknown("terms_overlap" if overlap else "no_terms", matter)
     return _none(view, group, matter, Span(day, day + DAY))
 
