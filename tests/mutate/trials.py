@@ -43,6 +43,7 @@ from tests.unit import (
     test_facts,
     test_judging,
     test_occasions,
+    test_other_rules,
     test_problems,
     test_quorum,
     test_recorded,
@@ -56,7 +57,8 @@ SEED = 1
 MUTATED = ("compliance.assess", "compliance.dates", "compliance.truth")
 UNITS = (
     test_attendance, test_dates, test_doubt, test_due, test_evaluated, test_facts, test_judging, test_occasions,
-    test_problems, test_quorum, test_recorded, test_selectors, test_strengths, test_truth, test_undertaken,
+    test_other_rules, test_problems, test_quorum, test_recorded, test_selectors, test_strengths, test_truth,
+    test_undertaken,
 )  # fmt: skip
 """Those of what is published stay out: they make PDFs, whose library has threads, and a mutant is tried in a fork."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compliance.assess.findings.finding import Finding
 
 
-_GROUP: dict[str, Any] = {
+GROUP: dict[str, Any] = {
     "record": 1,
     "partnership": {
         "id": "csp",
@@ -40,7 +40,7 @@ _GROUP: dict[str, Any] = {
 def test_a_requirement_after_the_period_is_not_looked_at(day: str | None, there: bool) -> None:
     """A requirement is looked at if it was made by the last day of the period, or if nobody wrote down when."""
     requirement = {"id": "summons", "by": "commissioner", "meeting_date": "2014-05-01", "affected": ["council"]}
-    data = _GROUP | {
+    data = GROUP | {
         "bodies": [
             {"id": "council", "name": "Council", "kind": "district_council",
              "responsible_authority": [{"from": "2005-04-01"}]},
@@ -54,7 +54,7 @@ def test_a_requirement_after_the_period_is_not_looked_at(day: str | None, there:
 
 def test_a_standing_duty_is_divided_by_no_document_that_its_rule_does_not_look_at() -> None:
     """The duty to have a protocol is looked at afresh on the day of a protocol, and not on that of a plan."""
-    loaded = read(_GROUP | {
+    loaded = read(GROUP | {
         "documents": [
             {"id": "sharing", "kind": "protocol", "prepared": "2012-05-01"},
             {"id": "plan", "kind": "partnership_plan", "for_year": "2013-14", "prepared": "2013-03-01"},
@@ -70,7 +70,7 @@ def test_a_standing_duty_is_divided_by_no_document_that_its_rule_does_not_look_a
 
 def told(rule: str, as_at: str, **more: Any) -> list[Finding]:  # noqa: ANN401  # lists of a record
     """What a rule says of a group from 1 April 2012 to 31 March 2014, with what else is recorded of it."""
-    return list(assess(pack(), read(_GROUP | more), date.fromisoformat(as_at), only={rule}).findings)
+    return list(assess(pack(), read(GROUP | more), date.fromisoformat(as_at), only={rule}).findings)
 
 
 def about(findings: list[Finding]) -> list[str]:

@@ -74,7 +74,8 @@ def _ranged(name: str, with_: c.Selector) -> Iterator[Read]:
 
 
 def _done(args: c.HappenedArgs) -> Iterator[Read]:
-    yield "events", args.event
+    if args.in_slot or any(each.startswith("slot.") for each in (args.since, args.until) if each is not None):
+        yield "events", args.event  # an act that is held to the days of no slice counts in all of them, or in none
     if args.event == "prepared" or args.document or args.considered:
         yield "documents", None
     for party in (args.by, args.to):
@@ -143,9 +144,7 @@ def _days_of(name: str, kind: str | None, view: View) -> Iterable[date]:  # noqa
                 if document.prepared is not None and kind in (None, document.kind):
                     yield document.prepared
         case "events":
-            for event in view.acts.of(kind) if kind is not None else view.events:
-                if event.date is not None:
-                    yield event.date
+            yield from (each.date for each in view.acts.of(kind or "") if each.date is not None)
         case "meetings":
             yield from (each.date for each in view.meetings if each.date is not None)
         case "groups":

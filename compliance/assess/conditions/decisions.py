@@ -224,6 +224,5 @@ def _same_subject(said: set[str], wanted: set[str], scope: Scope) -> bool:
 
 def _same_words(decided: date, scope: Scope) -> bool:
     """Whether the words decided on were those of the occasion's version."""
-    if scope.limb is None or not scope.rule.in_force:
-        return True
-    return scope.limb.words_on(decided) == scope.limb.words_on(scope.on)
+    limb = scope.limb
+    return limb is None or limb.words_on(decided) == limb.words_on(scope.on)
