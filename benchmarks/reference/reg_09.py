@@ -179,6 +179,8 @@ def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:
                 strange = strange or (beyond and each.prepared in by_now)
                 before = UNKNOWN if last is None else val(MADE <= each.prepared <= last)
                 within = both(within, before, UNKNOWN if beyond else YES)
+            elif last is not None and last < year.start:
+                continue  # one for the year was made in it, and so after the agreement
             cited = document.cites is not None and each.id in document.cites
             most = either(most, min(within, YES if cited else (NO if whole else UNKNOWN)))
         made, _ = made_in(scope, group.id, year.meet(Span(MADE, FOREVER)))

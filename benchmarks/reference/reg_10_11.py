@@ -197,8 +197,8 @@ def _produced(
             if within is NO:
                 continue
             there = either(there, within)
-            if each.prepared is not None and last is not None and each.prepared > last:
-                continue
+            if last is not None and (each.prepared or before.start) > last:
+                continue  # made after it; and so was whatever the year has brought, if the plan is older than that
             cited = _cited(document, each, whole=whole)
             looked, _ = considered(scope, document, what=(each.id,), by=last)
             most = either(most, both(within, either(cited, looked), YES if last is not None else UNKNOWN))
