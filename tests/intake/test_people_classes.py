@@ -128,14 +128,14 @@ Chief Superintendent (Mr D Smart), Superintendent (Ms A Lacey), Senior Analyst (
 
 Officers
 Head of Community Safety, Weir Council (Lara Mott)
-Service Manager, Weir Women’s Aid (Pia Quine)
+Service Manager, Weir Women’s Aid (Orrin Quine)
 """)
     assert [(each.name, each.post, each.organisation) for each in people.attendees] == [
         ("Mr D Smart", "Chief Superintendent", None),
         ("Ms A Lacey", "Superintendent", None),
         ("Ms L Coll", "Senior Analyst", None),
         ("Lara Mott", "Head of Community Safety", "Weir Council"),
-        ("Pia Quine", "Service Manager", "Weir Women’s Aid"),
+        ("Orrin Quine", "Service Manager", "Weir Women’s Aid"),
     ]
     assert [each.sure for each in people.attendees][-1] is False
 

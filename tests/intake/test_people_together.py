@@ -104,7 +104,7 @@ Una Spragg Saltmarsh Police
 
 13
 
-Grace Storey The Marram, Dunes & Saltmarsh Rehabilitation Company
+Merrin Storey The Marram, Dunes & Saltmarsh Rehabilitation Company
 
 Apologies
 
@@ -117,7 +117,7 @@ Eve Lamb Saltmarsh Police
 def test_the_number_of_a_paper_and_of_a_page_open_no_business() -> None:
     """A paper of another meeting's pack bears its item above the title, and a page may turn within a list."""
     people = read(IN_A_PACK)
-    assert [each.name for each in people.attendees][-1] == "Grace Storey"
+    assert [each.name for each in people.attendees][-1] == "Merrin Storey"
     assert len(people.attendees) == 5
     assert [each.name for each in people.apologies] == ["Eve Lamb"]
 
@@ -130,7 +130,7 @@ def test_bodies_that_begin_as_names_do_or_hold_commas_stay_whole() -> None:
         ("Rashid Bano", "Saltmarsh County Council", True),
         ("Chloe Burgin", "S. E. Saltmarsh District Council", True),
         ("Una Spragg", "Saltmarsh Police", True),
-        ("Grace Storey", "The Marram, Dunes & Saltmarsh Rehabilitation Company", False),
+        ("Merrin Storey", "The Marram, Dunes & Saltmarsh Rehabilitation Company", False),
     ]
 
 

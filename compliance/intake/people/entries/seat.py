@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from compliance.intake.people.entries import pieces, remarks
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.entries.segments import Mark
+from compliance.intake.people.entries.segments import Mark, Segment
 from compliance.intake.people.words import kinds, names
 from compliance.intake.people.words.text import Text
 
@@ -28,12 +29,19 @@ class Beside:
         after: what stands behind the mark after them.
         mark: before them.
         following: after them.
+        several: whether the entry is a run that names several people.
     """
 
     bracket: Text | None
     after: str
     mark: Mark
     following: Mark
+    several: bool = False
+
+
+def name_several(cut: Sequence[Segment]) -> bool:
+    """Whether commas part several people in one run, as the form of their names shows."""
+    return sum(one.mark in {",", "and"} and kinds.kind(one.text.text) == "name" for one in cut[1:]) >= _TWO
 
 
 def opens(text: str, following: Mark, after: str, context: Context) -> bool:
@@ -93,10 +101,19 @@ def is_body(person: Person, text: Text, beside: Beside, context: Context) -> boo
         return False  # "Jo Flint (JF), Kev Lomas (KL)"
     if not mark and beside.bracket is not None and (own or beside.following != "("):
         return context.pairs or own
+    if beside.several and mark == "," and person.tail:
+        has_body = any(kind in {"organisation", "short"} for kind, _ in person.tail)
+        if has_body or _holds_body(beside):
+            return False  # "Ann Low, Manager, Jago Moss (Dale Trust), Cy Ray, Officer"
     known = names.is_titled(text.text)
     return (mark == "-" and not (person.tail and (known or context.style.run))) or (
         mark in {",", ":"} and context.pairs
     )
+
+
+def _holds_body(beside: Beside) -> bool:
+    """Whether a bracket behind words holds a body or a post, as one behind somebody's name does."""
+    return beside.following == "(" and kinds.kind(beside.after) in {"organisation", "short", "post"}
 
 
 def _letters(text: str) -> bool:

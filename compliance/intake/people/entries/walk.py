@@ -35,13 +35,14 @@ class Walk:
         self.joined = False
         self.bracket: Text | None = None
         self.after = ""
-        self.held = self.lettered = False
+        self.held = self.lettered = self.several = False
         self.since = 0
 
     def all(self, cut: list[segments.Segment]) -> None:
         """Read every segment."""
         self.shared = segments.before_all(cut)
         self.lettered = brackets.hold_initials(cut)
+        self.several = seat.name_several(cut)
         for index, segment in enumerate(cut):
             following: Mark = cut[index + 1].mark if index + 1 < len(cut) else ""
             self.after = cut[index + 1].text.text if index + 1 < len(cut) else ""
@@ -226,7 +227,7 @@ class Walk:
         """Whether capitalised words are rather a body, by where they stand."""
         if self.person is None or not self.person.name:
             return False
-        beside = seat.Beside(self.bracket, self.after, mark, following)
+        beside = seat.Beside(self.bracket, self.after, mark, following, self.several)
         return seat.is_body(self.person, piece.text, beside, self.context)
 
     def _before(self, kind: kinds.Kind, text: Text) -> None:
