@@ -215,8 +215,26 @@ def _stands(facts: Facts, group: str, meeting: Meeting, rule: Rule) -> Standing:
     every = facts.arrangements_of.get((group, "terms_of_reference"), ())
     said = [_of_version(each.terms, rule) for each in every]
     if "settled" not in {each.state for each in said} and len({each.state for each in said}) == 1:
+        if said[0].state == "silent" and not _known_throughout(facts, group):
+            return Standing("no_terms" if rule.detail is None else "no_detail")
         return said[0]
     return Standing("day_unknown" if own(meeting) is YES else "not_its_own")
+
+
+def _known_throughout(facts: Facts, group: str) -> bool:
+    """Whether the terms of each day under review are recorded, or that there were none."""
+    reach = _reach(facts, group)
+    day = reach.start
+    while day < reach.end:
+        if not in_force(facts, group, day)[0] and not _none_declared(facts, group, Span(day, day + DAY)):
+            return False
+        day += DAY
+    return True
+
+
+def _reach(facts: Facts, group: str) -> Span:
+    """The days under review, up to that of the report, on which the group was in being."""
+    return Span(facts.period.start, min(facts.period.end, facts.tomorrow)).meet(_life(facts, group))
 
 
 def gathered(rule: Rule, group: str, stood: Sequence[tuple[str, Standing, Callable[[], Verdict]]]) -> list[Verdict]:
@@ -247,7 +265,7 @@ def none(facts: Facts, group: str, rule: Rule) -> Verdict:
         )
         how = Standing("no_detail" if rule.detail is not None else state)
         return Verdict(f"{rule.rule} @ {group}", rule.rule, how.outcome, frozenset(), how.state)
-    reach = Span(facts.period.start, min(facts.period.end, facts.tomorrow)).meet(_life(facts, group))
+    reach = _reach(facts, group)
     if reach.empty:
         because = "the group was not in being"
         return Verdict(f"{rule.rule} @ {group}", rule.rule, "not_applicable", frozenset(), because)

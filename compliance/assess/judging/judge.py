@@ -196,7 +196,7 @@ class Judge:
         scope = self._scope(made, group, instance)
         version = cited.version if cited is not None else _of_terms(scope.terms)
         if packed.is_local and instance.undated:
-            verdict, limbs = undated.by_any_terms(made, scope, instance)
+            verdict, limbs = undated.by_any_terms(made, scope, instance, self._elapsed(group))
             unknown = verdict.reason.code == "cannot_tell"
             asked = partial(day_needed, made) if unknown else partial(_needs_of_line, packed, verdict)
             return _made(made, occasion, None, verdict, limbs=limbs, needs=asked)

@@ -77,15 +77,27 @@ def silent(view: View, group: SubjectGroup, day: date, matter: str) -> Verdict |
     return _none(view, group, matter, Span(day, day + DAY))
 
 
-def silent_in_all(scope: Scope, matter: str) -> Verdict | None:
-    """What follows where no version of the terms settles the matter, and all for the same reason."""
+def silent_in_all(scope: Scope, matter: str, days: Span) -> Verdict | None:
+    """What follows, on whichever of some days, where no version of the terms settles the matter, all for one reason."""
     every = [
         _unsaid(each, matter)
         for each in scope.view.arrangements
         if each.kind == "terms_of_reference" and scope.view.group_of(each) == scope.group.id
     ]
     codes = {each.reason.code if each else None for each in every}
+    if codes == {"terms_silent"} and not _reach_over(scope.view, scope.group, days):
+        return _unknown("no_terms", matter)  # others may have been in force on its day, and have settled it
     return every[0] if len(codes) == 1 else None
+
+
+def _reach_over(view: View, group: SubjectGroup, days: Span) -> bool:
+    """Whether on each of some days terms that are recorded were in force, or that there were none is declared."""
+    ends = (each.to + DAY for each in view.arrangements if each.to is not None)
+    return all(
+        _certain(view, group.id, day) or view.closed("arrangement", (group.id,), Span(day, day + DAY)) is not None
+        for day in {days.start, view.period.end, *ends, *view.declared.days}
+        if day in days
+    )
 
 
 def _unsaid(version: Arrangement, matter: str) -> Verdict | None:

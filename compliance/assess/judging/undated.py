@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from compliance.assess.view.facts import View
     from compliance.assess.view.group import SubjectGroup
     from compliance.assess.view.scope import Scope
+    from compliance.dates import Span
     from compliance.law.rule import Rule
 
 _BY_A_DAY = ("slot_end", "year_start")
@@ -80,14 +81,22 @@ def possible_days(made: ReadyRule, group: SubjectGroup, view: View, instance: In
     yield from sorted({start, *(day for day in changes if start < day <= last)})
 
 
-def by_any_terms(made: ReadyRule, scope: Scope, instance: Instance) -> tuple[Verdict, tuple[LimbResult, ...]]:
+def by_any_terms(
+    made: ReadyRule, scope: Scope, instance: Instance, days: Span
+) -> tuple[Verdict, tuple[LimbResult, ...]]:
     """A rule about the group's own terms at a meeting without a day: nobody knows which terms were in force.
 
     What every version of them says alike can still be told, and that a meeting was none of the group's own.
+
+    Args:
+        made: the rule.
+        scope: where it is looked at.
+        instance: the meeting.
+        days: those of the period under review, on one of which it was held if it is looked at at all.
     """
     matter = made.packed.rule.terms_field
     if matter is not None:
-        unsaid = terms.silent_in_all(scope, matter)
+        unsaid = terms.silent_in_all(scope, matter, days)
         if unsaid is not None:
             return unsaid, ()
     bare = replace(scope, terms=None)
