@@ -191,3 +191,28 @@ def test_how_somebody_sits_is_no_name(seat: str) -> None:
     """With nothing between, the name ends before the word for their seat."""
     people = read(f"Apologies: Mr I Larch-Dene {seat}; Cllr Ann Ash (Dale Council)\n1. Welcome\n")
     assert away(people) == ["Mr I Larch-Dene", "Cllr Ann Ash"]
+
+
+BULLETED = """
+Present
+Ann Low
+Apologies were received from the following:
+• Corwin Bexley-from Dale Housing.
+• Ann Trent and C D Farley from DRC
+• Councillor Noreen Ball
+• Jasmine Weir—Dale Public Health
+• Idony Marl – from the Fire Service
+"""
+
+
+def test_bodies_behind_a_word_that_says_so_are_sure_with_or_without_a_dash() -> None:
+    """Bullets that print "from" before a body, a dash or both are of one form, and nobody in them is odd."""
+    people = read(BULLETED)
+    assert [(each.name, each.organisation, each.sure) for each in people.apologies] == [
+        ("Corwin Bexley", "Dale Housing", True),
+        ("Ann Trent", "DRC", True),
+        ("C D Farley", "DRC", True),
+        ("Councillor Noreen Ball", None, True),
+        ("Jasmine Weir", "Dale Public Health", True),
+        ("Idony Marl", "Fire Service", True),
+    ]

@@ -76,3 +76,9 @@ def test_letters_that_no_council_has_alone_have_the_place_before_them() -> None:
     """Nothing parts it from the name, so it is asked about."""
     (one, _) = people("Present:\nCllr Roy Shaw Wexham BC (Chair)\nInsp Vic Wild Fell Police\n").attendees
     assert (one.name, one.organisation, one.sure) == ("Cllr Roy Shaw", "Wexham BC", False)
+
+
+def test_initials_with_an_apostrophe_are_not_a_part_of_the_name() -> None:
+    """Before "Mairead O'Donovan" her initials are "MO’D", whichever apostrophe is printed."""
+    found = people("Present\nMO’D Mairead O'Donovan (Dale DC)\nSD'A Sue D’Arcy (Police)\nRT Ruth Tickner (Dale DC)")
+    assert [each.name for each in found.attendees] == ["Mairead O'Donovan", "Sue D’Arcy", "Ruth Tickner"]

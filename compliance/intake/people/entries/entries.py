@@ -27,7 +27,7 @@ _OTHER_MATTER = re.compile(
 """What comes after the last entry of a list that lost its lines: the first item, or who the minutes go to."""
 _WRITER = re.compile(r"(?:me|myself|I)\s*\(([A-Z][^()]+)\)")
 """Whoever wrote the notes, in their own words."""
-_KEY = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,4})(?:\s*[-–—:=]\s*|\s+)(?=\S)")
+_KEY = re.compile(r"(?P<key>[A-Z][A-Za-z'’]{1,5})(?:\s*[-–—:=]\s*|\s+)(?=\S)")
 _UNMANNED = re.compile(
     r"[^,;()]{2,80}?\s*(?:\s[-–—]|[:,]|\()\s*(?:none|nil|no\s+(?:representa(?:tives?|tion)|one|body)|nobody|not\s+represented)"
     r"(?:\s+(?:present|attended|available|in\s+attendance))?\)?\W*",

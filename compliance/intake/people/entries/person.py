@@ -45,6 +45,9 @@ _ITS_HOLDER = re.compile(r"(?:(?:acting|temporary|[at]/)\s*)?(?:chief (?:constab
 _FOR = re.compile(r"(?:for|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
 """What a heading may have before the body that those below it came for."""
 
+_OF = "(?:of|from|at|representing|on behalf of)"
+"""What says that the words after a name are whom its bearer is of."""
+
 _HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 
 _NO_BODY = re.compile(
@@ -171,6 +174,7 @@ class Person:
             printed: the whole entry.
         """
         self._by_title()
+        self.run_on = self.run_on and not re.search(rf"{re.escape(self.name or '')}\s+{_OF}\s", printed)
         tail = [each for each in self.tail if each[1].text]
         if sum(kind == "single" for kind, _ in tail) > 1:
             self.doubts.add("cut")  # "Cllr A Dow, Marr, Orme and Cllr Pask": people may stand there

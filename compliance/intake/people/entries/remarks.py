@@ -309,7 +309,7 @@ def is_initials(text: str, name: str, *, middle: bool = False) -> bool:
         name: the name.
         middle: whether there may be one between of a name that is not printed.
     """
-    letters = re.sub(r"[.\s]", "", text)
+    letters = re.sub(r"[.\s'’]", "", text)
     first = name[names.titles(name) :][:1]
     if re.fullmatch(r"[A-Z][A-Z][a-z-]{2,}", text) and text[:1] == first and name.endswith(f" {text[1:]}"):
         return True  # "TMarl" of Tom Marl
@@ -318,7 +318,9 @@ def is_initials(text: str, name: str, *, middle: bool = False) -> bool:
     ):
         return False
     bare = name[names.titles(name) :]
-    firsts = "".join(word[0] for word in re.findall(r"[^\W\d_][^\s-]*", bare.replace("-", " - "))).upper()
+    firsts = "".join(
+        word[0] for word in re.findall(r"[^\W\d_][^\s'’-]*", re.sub(r"-|(?<=\b[A-Z])['’]", " - ", bare))
+    ).upper()
     wanted = "".join(letter for letter in letters if letter.isupper())
     rest = iter(firsts)
     if len(letters) <= len(firsts) + 2 and firsts[:1] == wanted[:1] and all(letter in rest for letter in wanted):

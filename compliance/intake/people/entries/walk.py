@@ -160,7 +160,7 @@ class Walk:
     def _part(self, text: Text, mark: Mark, following: Mark) -> None:
         """Read what stands between two marks, or beside an "and"."""
         opens = self.person is None or mark == "and"
-        text = text if self.bracket is None or mark else pieces.without_join(text)
+        text = pieces.without_join(text) if (self.bracket and not mark) or (self.person and mark == "-") else text
         if self.person and (whole := seat.whole_body(self.person, text, mark, self.context)) is not None:
             self._piece(whole, mark, following)
             return
