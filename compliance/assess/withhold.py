@@ -25,13 +25,16 @@ DAYS = ("late", "later")
 def finding(whole: Finding) -> Finding:
     """The finding without what rests on facts from a closed session, its outcome as it was."""
     limbs = tuple(map(_limb, whole.limbs))
-    if not _closed(whole.evidence) and not any(_rests(each) for each in limbs):
-        return whole
-    reason = whole.reason
+    rests = _closed(whole.evidence) or any(map(_rests, limbs))
+    reason = _undated(whole.reason) if rests else whole.reason
+    return replace(whole, limbs=limbs, reason=reason, evidence=tuple(_once(whole.evidence)))
+
+
+def _undated(reason: Reason) -> Reason:
+    """A reason without the day of what was done."""
     if reason.code == "late_perhaps_earlier":
-        reason = Reason("cannot_tell", reason.args)
-    args = {name: value for name, value in reason.args.items() if name not in DAYS}
-    return replace(whole, limbs=limbs, reason=Reason(reason.code, args), evidence=tuple(_once(whole.evidence)))
+        return Reason("cannot_tell", {"due": reason.args["due"]})
+    return Reason(reason.code, {name: value for name, value in reason.args.items() if name not in DAYS})
 
 
 def _limb(limb: LimbResult) -> LimbResult:

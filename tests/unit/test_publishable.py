@@ -521,6 +521,18 @@ def test_a_day_that_is_known_anyway_stays() -> None:
     assert said == "16 June 2013; [day left out]; x/day-left-out-1"
 
 
+def test_the_days_beside_the_ends_of_a_time_are_left_out_too() -> None:
+    """A report may say until when, or from when not; a time without a beginning or an end has none of these."""
+    source = {"of": "minutes", "closed_session": "true"}
+    seat = {"person": "jo", "from_authority": "council", "group": "marl", "source": source}
+    times = [{"from": "2013-06-10", "to": "2013-09-20"}, {"from": "2013-11-05"}, {"to": "2013-05-14"}]
+    record = publishable(
+        mini(people=[{"id": "jo", "name": "Jo Low"}], appointments=[{**seat, **each} for each in times])
+    ).record
+    kept = {(6, 9), (6, 10), (9, 20), (9, 21), (11, 4), (11, 5), (5, 14), (5, 15)}
+    assert secret_days(record).days == {date(2013, month, day) for month, day in kept}
+
+
 def test_the_name_of_a_body_stays_though_somebody_is_called_so() -> None:
     """A trust that bears a surname is a body; the person, and the surname where it is no part of that, go."""
     made = publishable(
