@@ -14,14 +14,12 @@ import os
 import signal
 import time
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from types import CodeType, FunctionType
-from typing import Any
 
 from tests.mutate.made import ROOT, Mutant, functions, made, places, put
-from tests.mutate.trials import MUTATED, Trial, caches, lines_of, trials
+from tests.mutate.trials import MUTATED, Trial, forget, lines_of, trials
 
 MODULES = (
     *(str(path.relative_to(ROOT)) for path in sorted((ROOT / "compliance" / "assess").rglob("*.py"))),
@@ -33,12 +31,8 @@ SLOW = 5
 NOTICED, SURVIVED, UNMADE = 0, 1, 2
 
 
-@dataclass(frozen=True)
-class Kept:
-    """What the process has of the engine beside its modules."""
-
-    caches: list[Any]
-    functions: dict[CodeType, list[FunctionType]]
+Functions = dict[CodeType, list[FunctionType]]
+"""What the process has of the engine beside its modules."""
 
 
 def main() -> None:
@@ -55,7 +49,7 @@ def main() -> None:
     asked = parser.parse_args()
     able = trials(asked.random)
     reached = lines_of(able)
-    kept = Kept(caches(), functions(MUTATED))
+    kept = functions(MUTATED)
     gc.freeze()
     again = survivors(asked.again) if asked.again else set()
     found = [
@@ -94,7 +88,7 @@ def survivors(log: Path) -> set[str]:
     return {each["mutant"] for each in lines if each["fate"] == "survived"}
 
 
-def tried(mutant: Mutant, against: list[Trial], kept: Kept) -> str:
+def tried(mutant: Mutant, against: list[Trial], kept: Functions) -> str:
     """What becomes of a mutant."""
     child = os.fork()
     if not child:
@@ -106,12 +100,11 @@ def tried(mutant: Mutant, against: list[Trial], kept: Kept) -> str:
     return {NOTICED: "noticed", SURVIVED: "survived", UNMADE: "not made"}.get(code, "noticed")
 
 
-def _try(mutant: Mutant, against: list[Trial], kept: Kept) -> int:
+def _try(mutant: Mutant, against: list[Trial], kept: Functions) -> int:
     module = importlib.import_module(mutant.path.removesuffix(".py").replace("/", "."))
-    if not put(mutant, module, kept.functions):
+    if not put(mutant, module, kept):
         return UNMADE
-    for cache in kept.caches:
-        cache.cache_clear()
+    forget()
     for trial in against:
         signal.setitimer(signal.ITIMER_VIRTUAL, SLOW)
         try:
