@@ -83,8 +83,12 @@ test-native: native  ## run the tests of the rules, the engine and the reports w
 
 bench: $(STAMP) .venv-bench/.ready  ## measure the program against other ways of doing the same, side by side
 	@for part in engine growth start many; do $(BIN)/python -m benchmarks.$$part; done
-	@test ! -e .native || $(BIN)/python -m native benchmarks.engine
 	@.venv-bench/bin/python -m benchmarks.rivals
+	@if command -v $(CC) >/dev/null; then \
+		echo; echo '== The same, with the engine compiled'; \
+		$(MAKE) --no-print-directory native && \
+		$(BIN)/python -m native benchmarks.engine && .venv-bench/bin/python -m native benchmarks.rivals; \
+	else echo 'No C compiler here, so the compiled engine was not measured.'; fi
 
 requirements:  ## pin the requirements again, with the newest versions that requirements.in allows
 	@tools=$$(mktemp -d); trap 'rm -rf "$$tools"' EXIT; \
