@@ -104,6 +104,10 @@ def considered(
         if event.group not in {None, scope.id} and event.document is None:
             on_topic = NO  # what another group considered is for this paper only where it says so
             it = NO if event.considered is None else it
+        if kind == "considered":
+            it = both(it, _was_there(scope, event))
+            on_topic = both(on_topic, _was_there(scope, event) if what is not None and what.kind == topic else YES)
+            on_topic = both(on_topic, UNKNOWN if _more_came(scope, event, document, last) else YES)
         return both(same(event.document, document.id), either(it, on_topic))
 
     window = Span(since or EARLIEST, last + DAY if last else FOREVER)
@@ -111,6 +115,27 @@ def considered(
     over = window if since else over
     found, where = scope.facts.happened(kind, window, match, closing=(document.id, scope.id), over=over)
     return (both(found, UNKNOWN) if last is None and found is YES else found), where
+
+
+def _was_there(scope: Scope, event: Event) -> Val:
+    """Whether what was looked at was finished by the day; of a draft nobody can say whether that was considering it."""
+    it = scope.facts.documents.get(event.considered or "")
+    if it is None or it.prepared is None or event.date is None:
+        return YES
+    return UNKNOWN if event.date < it.prepared else YES
+
+
+def _more_came(scope: Scope, event: Event, document: Document, last: date | None) -> bool:
+    """Whether more of what was considered came later, and by the last day on which that counts."""
+    if event.date is None or last is None:
+        return False
+    came = scope.facts.events.get("information_provided", ())
+    return any(
+        each.date is not None
+        and event.date < each.date <= last
+        and (each.topic, each.document) == (event.topic, document.id)
+        for each in came
+    )
 
 
 def cites(scope: Scope, document: Document, wanted: str) -> Val:

@@ -242,8 +242,13 @@ def _consulted(scope: Scope, asked: Requirement, it: Requirement | Specification
 
 
 def _views(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specification) -> Val:
+    came = [*scope.facts.events.get("consulted", ()), *scope.facts.events.get("views_received", ())]
+    days = [each.date for each in came if each.requirement == it.id and each.date]
+
     def match(event: Event) -> Val:
-        return both(same(event.requirement, it.id), among(event.by, (asked.by,)))
+        # Views that came after the act, by the day of the requirement, cannot have been taken account of in it.
+        more = it.date and event.date and any(event.date < day <= it.date for day in days)
+        return both(same(event.requirement, it.id), among(event.by, (asked.by,)), UNKNOWN if more else YES)
 
     window, over = _by_day(scope, it.date)
     value, _ = scope.facts.happened(

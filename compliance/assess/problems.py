@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess import copies
-from compliance.assess.conditions import events
+from compliance.assess.conditions import order
 from compliance.assess.conditions.decisions import short_id
 from compliance.assess.findings import describe
 from compliance.assess.findings.finding import Reason, RecordProblem
@@ -117,7 +117,7 @@ def _too_early(view: View) -> Iterator[RecordProblem]:
         document = view.document_by_id.get(event.document or "")
         plan = view.document_by_id.get((document.summary_of if document else None) or "")
         for thing in (document, plan):
-            if events.too_early(event, thing) and thing is not None:
+            if order.too_early(event, thing) and thing is not None:
                 fact = describe.fact(event, view)
                 yield _problem(
                     view, event, "before_it_existed", fact=fact, name=view.name(thing.id), day=thing.prepared

@@ -10,12 +10,11 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from compliance import truth
-from compliance.assess.conditions import act_days
+from compliance.assess.conditions import act_days, order
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
 from compliance.assess.view import offices
 from compliance.assess.view.acts import SUBJECTS, Subject
-from compliance.assess.view.held import AFTER_A_MEETING
 from compliance.dates import DAY, Span, plain
 from compliance.law.condition import Selector
 from compliance.record.model import Document, Event, Meeting, Part
@@ -25,14 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from compliance.assess.findings.finding import Evidence, Particulars
-    from compliance.assess.view.facts import View
     from compliance.assess.view.scope import Scope
     from compliance.law.condition import HappenedArgs, Party
 
 Named: TypeAlias = tuple[Subject, str]
 """A field of an event that says what it is about, and the reference to what a rule asks it to be about."""
-OF_A_FINISHED_DOCUMENT = frozenset({"copy_sent", "published"})
-"""Acts that cannot be done with a document before it exists."""
 
 
 def _identity(value: Any) -> str | None:  # noqa: ANN401  # a bound thing or its id
@@ -83,6 +79,9 @@ def _told_of_acts(args: HappenedArgs, scope: Scope, answer: Truth, shown: Sequen
     """That something was done, or perhaps was; and to whom, where that is what leaves it open."""
     if answer is TRUE:
         return _told(args, scope, "happened_true", shown)
+    window = act_days.window(args, scope)
+    if all(order.too_soon(each, args, scope.view, window) for each in shown):
+        return _told(args, scope, "happened_too_soon", shown)
     office = args.to.holder_of if args.to else None
     whom = tuple(dict.fromkeys(who for each in shown for who in each.to or ()))
     if office is None or not whom or not all(offices.of_its_office(office, who, scope.view) for who in whom):
@@ -204,7 +203,7 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
         answers.append(_same(event.office, args.office))
     meant = scope.value(args.document) if args.document and not event.document else None
     document = meant if isinstance(meant, Document) else view.document_by_id.get(event.document or "")
-    since = document.prepared if document is not None and event.event in OF_A_FINISHED_DOCUMENT else None
+    since = document.prepared if document is not None and event.event in order.OF_A_FINISHED_DOCUMENT else None
     if since is None and args.since and window is not None:
         since = window.start
     answers.extend(
@@ -221,13 +220,13 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
             answers.append(truth.of(early or event.date in window))
     if event.event == "revised" and event.for_year is not None and scope.slot.year not in (None, event.for_year):
         return FALSE
-    if too_early(event, document):
+    if order.too_early(event, document):
         return FALSE
     about = scope.value(args.meeting) if args.meeting and not event.meeting else None
     looked_at = scope.value(args.considered) if args.considered and not event.considered else None
-    if isinstance(looked_at, Document) and _since_it_was_there(event, looked_at) == FALSE:
+    if isinstance(looked_at, Document) and order.since_it_was_there(event, looked_at) == FALSE:
         return FALSE
-    there = _since_there_was_any(event, view, about if isinstance(about, Meeting) else None)
+    there = order.since_there_was_any(event, args, view, window, about if isinstance(about, Meeting) else None)
     of_it = args.considered or args.document or args.meeting
     # An act with what was not there yet: of that it was none, and of something else it may have been one.
     answers.append(there if of_it else max(there, UNKNOWN))
@@ -238,39 +237,6 @@ def _tells_by_its_subject(event: Event, args: HappenedArgs) -> bool:
     """Whether it is what a rule asks for that says whose an act is: also where the event does not record that."""
     asked = [subject for subject in SUBJECTS if getattr(args, subject)]
     return any(getattr(event, subject) for subject in asked) or (event.group is None and bool(asked))
-
-
-def too_early(event: Event, document: Document | None) -> bool:
-    """Whether a copy is recorded as sent or published before its document was prepared."""
-    return bool(
-        event.event in OF_A_FINISHED_DOCUMENT
-        and document is not None
-        and document.prepared is not None
-        and event.date is not None
-        and event.date < document.prepared
-    )
-
-
-def _since_there_was_any(event: Event, view: View, about: Meeting | None) -> Truth:
-    """Whether regard was had to a document, or something done about a meeting, when it was there and not before."""
-    meeting = about or view.all_meetings.get(event.meeting or "")
-    if event.event in AFTER_A_MEETING and meeting is not None and meeting.date:
-        return UNKNOWN if event.date is None else truth.of(event.date >= meeting.date)
-    it = view.document_by_id.get(event.considered or event.document or "")
-    if it is None or it.prepared is None:
-        return TRUE
-    if event.event == "revised" and event.date:
-        return UNKNOWN if event.date < it.prepared else TRUE  # the record contradicts itself: nothing is settled
-    return _since_it_was_there(event, it)
-
-
-def _since_it_was_there(event: Event, it: Document) -> Truth:
-    """Whether regard was had to a document, or guidance considered, when it was there."""
-    if it.prepared is not None and (
-        event.event == "regard_had" or (event.event == "considered" and it.kind == "guidance")
-    ):
-        return UNKNOWN if event.date is None else truth.of(event.date >= it.prepared)
-    return TRUE
 
 
 def party_fits(

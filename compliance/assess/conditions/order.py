@@ -1,0 +1,83 @@
+"""Whether an act was done when what it was done to, or looked at, was there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compliance import truth
+from compliance.assess.view.held import AFTER_A_MEETING
+from compliance.dates import DAY, Span
+from compliance.truth import TRUE, UNKNOWN, Truth
+
+if TYPE_CHECKING:
+    from compliance.assess.view.facts import View
+    from compliance.law.condition import HappenedArgs
+    from compliance.record.model import Document, Event, Meeting
+
+OF_A_FINISHED_DOCUMENT = frozenset({"copy_sent", "published"})
+"""Acts that cannot be done with a document before it exists."""
+
+
+def too_early(event: Event, document: Document | None) -> bool:
+    """Whether a copy is recorded as sent or published before its document was prepared."""
+    return bool(
+        event.event in OF_A_FINISHED_DOCUMENT
+        and document is not None
+        and document.prepared is not None
+        and event.date is not None
+        and event.date < document.prepared
+    )
+
+
+def since_there_was_any(
+    event: Event, args: HappenedArgs, view: View, window: Span | None, about: Meeting | None
+) -> Truth:
+    """Whether a document was looked at, or something done about a meeting, when it was there and not before."""
+    meeting = about or view.all_meetings.get(event.meeting or "")
+    if event.event in AFTER_A_MEETING and meeting is not None and meeting.date:
+        return UNKNOWN if event.date is None else truth.of(event.date >= meeting.date)
+    if too_soon(event, args, view, window):
+        return UNKNOWN
+    it = view.document_by_id.get(event.considered or event.document or "")
+    if it is None or it.prepared is None:
+        return TRUE
+    if event.event == "revised" and event.date:
+        return UNKNOWN if event.date < it.prepared else TRUE  # the record contradicts itself: nothing is settled
+    return since_it_was_there(event, it)
+
+
+def since_it_was_there(event: Event, it: Document) -> Truth:
+    """Whether regard was had to a document, or guidance considered, when it was there."""
+    if it.prepared is not None and (
+        event.event == "regard_had" or (event.event == "considered" and it.kind == "guidance")
+    ):
+        return UNKNOWN if event.date is None else truth.of(event.date >= it.prepared)
+    return TRUE
+
+
+def too_soon(event: Event, args: HappenedArgs, view: View, window: Span | None) -> bool:
+    """Whether what a rule asks to have been considered was not there yet, or not all of it, on the day of the act.
+
+    A draft may have been looked at, or the part that had come: that is neither taken for what the rule asks nor passed
+    over.
+    """
+    if event.event != "considered" or event.date is None:
+        return False
+    it = view.document_by_id.get(event.considered or "")
+    if it is not None and (args.considered is not None or it.kind == args.topic):
+        return it.kind != "guidance" and it.prepared is not None and event.date < it.prepared
+    if window is None or window.empty:
+        return False
+    later = Span(event.date + DAY, window.end)
+    if args.requirement is not None:
+        return any(
+            each.date in later and each.requirement == event.requirement
+            for kind in ("consulted", "views_received")
+            for each in view.acts.of(kind)
+            if each.date is not None and each.requirement is not None
+        )
+    return any(
+        each.date in later and each.topic == event.topic == args.topic and each.document == event.document
+        for each in view.acts.of("information_provided")
+        if each.date is not None and each.document is not None
+    )
