@@ -8,6 +8,7 @@ import pytest
 
 from compliance import files
 from compliance.intake.draft import merge, told
+from compliance.intake.draft.additions import Plan
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.reading import Reading
@@ -40,7 +41,7 @@ meetings:
 PEOPLE = (attendee("A One", "Anytown Council"),)
 
 
-def planned(paper: Reading) -> merge.Plan:
+def planned(paper: Reading) -> Plan:
     """What a paper would do to the record."""
     record = files.read_text(RECORD, "board.yaml").data
     return merge.plan(compose([paper], Answers(), record), record)

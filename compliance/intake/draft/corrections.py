@@ -96,6 +96,8 @@ class Corrections:
             )
             return None
         if said is None or (said.what == "removed" and not any(self._is(line, said.name) for line in lines)):
+            if self._is_recorded(meeting, reading, each, text):
+                return None
             answer = self._ask(meeting, reading, each, text)
             if answer is None:
                 return None
@@ -112,6 +114,16 @@ class Corrections:
             if not any(other.get("person") == line["person"] for other in kept):
                 kept.append(line)
         return kept
+
+    def _is_recorded(self, meeting: Meeting, reading: Reading, each: Confirmed, text: str) -> bool:
+        """Whether the record has what was answered of a correction: something of that meeting cites its words."""
+        there = recorded(self._known, meeting.group, self._own, meeting.day) or {}
+        later = there.get("corrections") or []
+        lines = [
+            line for one in [there, *later] for name in ("attendance", "apologies") for line in one.get(name) or []
+        ]
+        cited = self._sources.cite(reading, replace(each.at, words=text), minute=minute_of(reading, each))
+        return any(one.get("source") == cited for one in [*later, *lines])
 
     def _line(
         self, reading: Reading, each: Confirmed, text: str, name: str, organisation: str | None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compliance.errors import Place
-    from compliance.intake.draft.merge import Addition
+    from compliance.intake.draft.additions import Addition
     from compliance.tree import Mark
 
 _REST: Final = re.compile(r"[^\n]*\n?")

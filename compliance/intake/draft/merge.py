@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from compliance.intake.draft.additions import Addition, Plan
 from compliance.intake.draft.desk import printed
 from compliance.intake.draft.known import SECTIONS, ids_in
+from compliance.intake.draft.more_terms import take_in
 from compliance.intake.draft.wording import words
 
 if TYPE_CHECKING:
@@ -38,34 +39,6 @@ _MOST: Final = 160
 """So many letters of a resolution tell where two of them differ."""
 
 
-@dataclass(frozen=True, slots=True)
-class Addition:
-    """One thing that would be added.
-
-    Attributes:
-        at: the list or the set of fields that it goes into.
-        key: the field, if it goes into a set of fields; None for an entry of a list.
-        value: what it is.
-    """
-
-    at: Place
-    key: str | None
-    value: Any
-
-
-@dataclass(slots=True)
-class Plan:
-    """What an import would do to a record.
-
-    Attributes:
-        additions: in the order of the record's sections.
-        differences: what the papers say otherwise than the record, which no addition can hold.
-    """
-
-    additions: list[Addition] = field(default_factory=list)
-    differences: list[str] = field(default_factory=list)
-
-
 def plan(draft: Draft, record: Mapping[str, Any]) -> Plan:
     """Hold a draft against the record that it was composed beside."""
     made = Plan()
@@ -75,9 +48,11 @@ def plan(draft: Draft, record: Mapping[str, Any]) -> Plan:
             if name == "meetings":
                 _meeting(made, entry, there, record, draft)
             elif name == "arrangements" and (other := _same_paper(entry, there)) is not None:
-                _difference(made, f"terms of reference of this paper are on record as {other}")
-            elif not any(_same(name, entry, each) for each in there):
+                made.differ(f"terms of reference of this paper are on record as {other}")
+            elif (at := next((at for at, each in enumerate(there) if _same(name, entry, each)), None)) is None:
                 made.additions.append(Addition((name,), None, entry))
+            elif name == "arrangements":
+                take_in(made, entry, there[at], (name, at))
     for identifier, names in draft.gained.items():
         _aliases(made, identifier, names, list(record.get("bodies") or []))
     _keep_cited(made)
@@ -132,12 +107,12 @@ def _meeting(
     if entry.get("place") and not old.get("place"):
         made.additions.append(Addition(at, "place", entry["place"]))
     elif entry.get("place") and not _one_in_other(old["place"], entry["place"]):
-        _difference(made, f"{label}: the record has “{old['place']}” for its place, and the paper “{entry['place']}”")
+        made.differ(f"{label}: the record has “{old['place']}” for its place, and the paper “{entry['place']}”")
     if entry.get("chair"):
         if not old.get("chair"):
             made.additions.append(Addition(at, "chair", entry["chair"]))
         elif old["chair"] != entry["chair"]:
-            _difference(made, f"{label}: the record has {old['chair']} in the chair, and the paper {entry['chair']}")
+            made.differ(f"{label}: the record has {old['chair']} in the chair, and the paper {entry['chair']}")
     _people(made, entry, old, at, draft)
     _items(made, entry, old, at)
     _minutes(made, entry, old, at, record)
@@ -146,7 +121,7 @@ def _meeting(
     if "inquorate" in entry and old.get("inquorate") is None:
         made.additions.append(Addition(at, "inquorate", entry["inquorate"]))
     elif "inquorate" in entry and _flag(old["inquorate"]) != entry["inquorate"]:
-        _difference(made, f"{label}: the record and the paper differ on whether it was inquorate")
+        made.differ(f"{label}: the record and the paper differ on whether it was inquorate")
     _corrections(made, entry, old, at)
 
 
@@ -196,9 +171,9 @@ def _people(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place, d
         is_whole = name == "attendance" and not draft.is_open(entry["id"], name)
         less = [who for who in _who(old[name]) if who not in _who(lines)] if is_whole else []
         if more:
-            _difference(made, f"{label}: the paper has {', '.join(more)} among {noun}, and the record has not")
+            made.differ(f"{label}: the paper has {', '.join(more)} among {noun}, and the record has not")
         if less and not old.get("corrections"):
-            _difference(made, f"{label}: the record has {', '.join(less)} among {noun}, and the paper has not")
+            made.differ(f"{label}: the record has {', '.join(less)} among {noun}, and the paper has not")
         _for_whom(made, lines, known, label)
 
 
@@ -210,9 +185,7 @@ def _for_whom(made: Plan, lines: list[dict[str, Any]], known: list[dict[str, Any
         theirs = [body for each in same for body in ids_in(each.get("represents"))]
         if same and ours and theirs and not set(ours) <= set(theirs):
             record, paper = ", ".join(theirs), ", ".join(ours)
-            _difference(
-                made, f"{label}: {_name(line)} is there for {record} in the record, and for {paper} in the paper"
-            )
+            made.differ(f"{label}: {_name(line)} is there for {record} in the record, and for {paper} in the paper")
 
 
 def _items(made: Plan, entry: dict[str, Any], old: dict[str, Any], at: Place) -> None:
@@ -238,7 +211,7 @@ def _decided(made: Plan, items: list[dict[str, Any]], old: dict[str, Any]) -> No
         record, paper = there.get(str(each["number"])), each.get("resolution")
         if record and paper and not _one_in_other(record, paper) and _decide_otherwise(record, paper):
             said = f"the record has “{printed(record, _MOST)}”, and the paper “{printed(paper, _MOST)}”"
-            _difference(made, f"meeting {old['id']}, item {each['number']}: {said}")
+            made.differ(f"meeting {old['id']}, item {each['number']}: {said}")
 
 
 def _decide_otherwise(one: str, other: str) -> bool:
@@ -311,12 +284,17 @@ def _keep_cited(made: Plan) -> None:
             each
             for each in made.additions
             if each.at not in (("sources",), ("people",), ("bodies",))
-            or each.value["id"] in used
+            or _is_named(each.value["id"], used)
             or "answered" in each.value
         ]
         if len(kept) == len(made.additions):
             return
         made.additions[:] = kept
+
+
+def _is_named(identifier: str, used: set[str]) -> bool:
+    """Whether an id is cited, or stands at the end of a note that says where something was read."""
+    return identifier in used or any(text.endswith(f" the source {identifier}.") for text in used)
 
 
 def _texts(value: object, *, own: bool) -> set[str]:
@@ -326,8 +304,3 @@ def _texts(value: object, *, own: bool) -> set[str]:
     if isinstance(value, list):
         return {text for inner in value for text in _texts(inner, own=own)}
     return {value} if isinstance(value, str) else set()
-
-
-def _difference(made: Plan, text: str) -> None:
-    if text not in made.differences:
-        made.differences.append(text)

@@ -73,15 +73,23 @@ class Terms:
     def _said(self, reading: Reading, label: str) -> dict[str, Any] | None:
         terms: dict[str, Any] = {}
         if reading.quorum:
-            terms |= _if_said("quorum", self._quorum(reading, reading.quorum, label))
+            made = self._on_record("quorum", reading.quorum) or self._quorum(reading, reading.quorum, label)
+            terms |= _if_said("quorum", made)
         if reading.frequency:
-            terms |= _if_said("frequency", self._frequency(reading, reading.frequency, label))
+            made = self._on_record("frequency", reading.frequency) or self._frequency(reading, reading.frequency, label)
+            terms |= _if_said("frequency", made)
         for name, passage in (("voting", reading.voting), ("chair", reading.chair_terms)):
             if passage:
                 terms[name] = {"words": printed(passage.text, 2000)}
         if reading.voting and (casting := plain_terms.casting_vote(reading.voting.text)):
             terms["voting"] = {"casting_vote": casting, **terms["voting"]}
         return terms or None
+
+    def _on_record(self, name: str, said: Said) -> Any:  # noqa: ANN401
+        """What the record has already made of the very words, so that nobody is asked of them a second time."""
+        quoted = printed(said.text, 2000)
+        there = [(each.get("terms") or {}).get(name) or {} for each in self._known.section("arrangements")]
+        return next((each for each in there if each.get("words") == quoted), None)
 
     def _quorum(self, reading: Reading, said: Said, label: str) -> Any:  # noqa: ANN401
         """A plain number or part, if that is all that is said; else the words, with a question."""

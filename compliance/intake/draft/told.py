@@ -10,8 +10,8 @@ from compliance.intake.draft.yaml_text import flow
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from compliance.intake.draft.additions import Addition, Plan
     from compliance.intake.draft.draft import Draft
-    from compliance.intake.draft.merge import Addition, Plan
 
 _NOUNS: Final = {
     "groups": "group", "bodies": "body", "people": "person", "offices": "office", "appointments": "place",

@@ -1,0 +1,99 @@
+"""Terms of reference beside a record that knows only that they were agreed, and what was asked of them once."""
+
+from __future__ import annotations
+
+from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.compose import compose
+from compliance.intake.read import read
+from tests.intake.printed import paper
+from tests.intake.readings import confirmed, reading
+from tests.intake.test_into import RECORD, TODAY, added, assert_kept, data
+
+TERMS = """\
+Anytown Community Safety Partnership
+
+Terms of reference
+
+1. Meetings
+The Partnership shall meet four times in each municipal year.
+
+2. Quorum
+The quorum shall be four members.
+
+3. Voting
+The Chair shall have a casting vote.
+"""
+AGREED = """\
+sources:
+- {id: minutes-june, title: Minutes of 5 June 2013, strength: minutes, date: 2013-06-05}
+arrangements:
+- id: terms-june   # our own
+  kind: terms_of_reference
+  from: 2013-06-05
+  source: {of: minutes-june, minute: 3}
+# the end
+"""
+BESIDE = RECORD[: RECORD.index("sources:")] + AGREED
+
+
+def terms() -> tuple[str, dict[str, object]]:
+    """The name of the paper's questions, and their answers."""
+    readings = read(paper(TERMS))
+    asked = [each.id for each in compose(readings, Answers({}, "The secretary", TODAY), data(BESIDE)).asks]
+    label = next(each.removesuffix(".from") for each in asked if each.endswith(".from"))
+    return label, {f"{label}.from": "2013-06-05", f"{label}.frequency": [{"times": "4", "in": "year"}]}
+
+
+def test_what_terms_say_goes_into_the_terms_that_were_agreed_on_that_day() -> None:
+    """They were dropped without a word, with the answers that were given of them."""
+    _, given = terms()
+    text, _ = added(BESIDE, *read(paper(TERMS)), given=given)
+    assert_kept(BESIDE, text)
+    (made,) = data(text)["arrangements"]
+    assert made["terms"]["quorum"]["term"] == {"members": "4"}
+    assert made["terms"]["frequency"]["times"] == "4"
+    assert made["terms"]["voting"]["casting_vote"] == "chair"
+    paper_id = made["note"].split()[-1].rstrip(".")
+    assert paper_id in {each["id"] for each in data(text)["sources"]}
+
+
+def test_what_was_answered_of_terms_is_neither_asked_nor_added_again() -> None:
+    """The words on record are those of the paper."""
+    label, given = terms()
+    text, _ = added(BESIDE, *read(paper(TERMS)), given=given)
+    once = {f"{label}.from": "2013-06-05"}
+    draft = compose(read(paper(TERMS)), Answers(dict(once), "The secretary", TODAY), data(text))
+    assert [each.id for each in draft.open if each.id.startswith("terms.")] == []
+    assert added(text, *read(paper(TERMS)), given=once)[0] == text
+
+
+def test_a_term_that_differs_is_told_and_one_that_is_missing_is_added() -> None:
+    """Nothing on record is written over."""
+    old = BESIDE.replace(
+        "  source: {of: minutes-june",
+        '  terms:\n    quorum: {term: {members: 3}, words: "Three."}\n  source: {of: minutes-june',
+    )
+    text, plan = added(old, *read(paper(TERMS)), given=terms()[1])
+    assert_kept(old, text)
+    (made,) = data(text)["arrangements"]
+    assert made["terms"]["quorum"]["term"] == {"members": "3"}
+    assert made["terms"]["voting"]["casting_vote"] == "chair"
+    assert any(
+        "of quorum the record has “Three.”, and the paper “The quorum shall be four members" in each
+        for each in plan.differences
+    )
+
+
+def test_a_correction_that_was_answered_is_not_asked_again() -> None:
+    """In words that are not plain; the record cites them, and has what was answered."""
+    words = "subject to the addition of C New to the list of those present; her apology had been recorded in error"
+    later = reading("minutes", "2013-09-04", previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    asked = compose((later,), Answers({}, "The secretary", TODAY), data(RECORD)).open
+    question = next(each.id for each in asked if ".correction." in each.id)
+    text, _ = added(
+        RECORD, later, given={question: [{"name": "C New", "organisation": "Anytown Council", "what": "add"}]}
+    )
+    assert len(data(text)["meetings"][0]["corrections"]) == 1
+    again = compose((later,), Answers({}, "The secretary", TODAY), data(text)).open
+    assert question not in {each.id for each in again}
+    assert added(text, later)[0] == text
