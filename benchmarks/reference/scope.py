@@ -130,7 +130,10 @@ class Scope:
             return UNKNOWN
         most = self._holds_policing(someone, area, day)
         body = facts.bodies.get(someone)
-        of_its_staff = body.kind == "other" if body else any(each.id == someone for each in facts.record.people)
+        it = body or next((each for each in facts.record.people if each.id == someone), None)
+        of_its_staff = it is not None and (body is None or body.kind == "other")
+        if it is not None and it.of_policing_body is not None:
+            of_its_staff = it.of_policing_body
         if most is NO and of_its_staff and self._had_policing_body(area, day):
             return UNKNOWN  # whether it was the policing body's office, and got it for that body, nobody has said
         return most

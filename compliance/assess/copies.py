@@ -53,6 +53,6 @@ def _to_its_office_only(event: Event, known: Sequence[Office], view: View) -> bo
         return False
     holders = {each.holder for each in known}
     others = view.acts.about("copy_sent", "document", document.id)
-    return any(offices.of_its_office(_THE_BODY, who, view) for who in event.to or ()) and not any(
+    return any(offices.of_its_office(_THE_BODY, who, view) != FALSE for who in event.to or ()) and not any(
         who in holders for each in others for who in each.to or ()
     )

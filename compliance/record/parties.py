@@ -86,6 +86,8 @@ class Body(Lasting):
     police_area: Id | None = None
     responsible_authority: tuple[AuthorityStatus, ...] = ()
     succeeds: Id | None = None
+    of_policing_body: Flag | None = None
+    """Whether it is the office, or of the staff, of an elected local policing body."""
 
 
 class Person(Fact):
@@ -94,6 +96,8 @@ class Person(Fact):
     id: Id
     name: Text
     councillor: Flag | None = None
+    of_policing_body: Flag | None = None
+    """Whether they are of the office or the staff of an elected local policing body."""
 
 
 class Office(Lasting):

@@ -106,6 +106,10 @@ def framed(random: Random) -> Edges:
             {"office": "elected_local_policing_body", "of": police, **make.told_only(each)}
             for each in ({"holder": "pcc", "from": "2012-11-22"}, {"holder": "mopac", "from": near(random, year)})
         ]
+    if random.random() < 0.3:
+        said = make.told_only({"of_policing_body": random.random() < 0.5})
+        kind = random.choice(("other", "other", "co_operating_body"))
+        make.put("bodies", {"id": "its-office", "name": "Office", "kind": kind, **said})
     for number in range(random.choice((0, 1, 1, 2)) if county else random.choice((0, 1))):
         area = {"id": f"area-{number}", "name": "Other area", "kind": "district" if county else "county"}
         entry: Data = {"id": f"other-{number}", "name": "Other", "kind": other, "area": area, **_lived(random, year)}

@@ -165,6 +165,27 @@ def test_a_kind_is_taken_only_where_the_name_says_it(name: str, kind: str | None
     assert kinds.said_by(name) == kind
 
 
+@pytest.mark.parametrize(
+    "name, said",
+    [
+        ("Office of the Police and Crime Commissioner", True),
+        ("The Office of the Police, Fire & Crime Commissioner for Anyshire", True),
+        ("Anyshire Police and Crime Panel", False),
+        ("Anytown Victim Support", False),
+        ("Office of the Traffic Commissioner", None),
+        ("Anyshire Carers", None),
+        ("Anyshire Police", None),
+    ],
+)
+def test_it_is_said_of_a_body_whether_it_is_the_policing_bodys_office_where_its_name_says_so(
+    name: str, said: bool | None
+) -> None:
+    """Of any other it is not known."""
+    given = {f"bodies.{topic}": "other" for topic in ("others", "police")}
+    bodies = {each["name"]: each for each in drafted(minutes(("A", name)), given=given).facts("bodies")}
+    assert bodies[name].get("of_policing_body") is said
+
+
 def test_which_bodies_are_responsible_authorities_is_asked() -> None:
     """No paper's list makes a body one."""
     paper = minutes(("A", "Bolsover District Council"), ("B", "Derbyshire Constabulary"))

@@ -92,6 +92,30 @@ class TestWhatIsAsked:
         assert all(code in ("ask", "ask_plain", "decide") for code, _ in asked(found[0]))
 
 
+@pytest.mark.parametrize(
+    "said,wanted",
+    [(None, [("ask", None), ("ask_its_office", "The Office")]), (True, [("ask", None)])],
+    ids=["not recorded", "recorded"],
+)
+def test_it_is_asked_whether_a_copy_went_to_the_policing_bodys_office(
+    said: bool | None, wanted: list[tuple[str, str | None]]
+) -> None:
+    """One to somebody of whom that is not recorded; it is not asked again of one that is said to be."""
+    office = {"id": "office", "name": "The Office", "kind": "other"} | (
+        {} if said is None else {"of_policing_body": said}
+    )
+    found = told(
+        "reg-13A",
+        "2014-06-30",
+        bodies=[office],
+        documents=[{"id": "plan", "kind": "partnership_plan", "for_year": "2013-14", "prepared": "2013-03-13"}],
+        events=[{"event": "copy_sent", "document": "plan", "date": "2013-06-20", "to": ["office"]}],
+        completeness=[{"every": "copy_sent", "of": "csp", "from": "2012-04-01", "made": "2014-06-30"}],
+    )
+    needs = [(each.what.code, each.what.args.get("whom")) for each in found[-1].needs]
+    assert (found[-1].outcome, needs) == (Outcome.CANNOT_TELL, wanted)
+
+
 def test_the_authorities_are_named_of_which_it_is_not_known_also_where_that_is_one_way_of_several() -> None:
     """Regard to guidance is had by the group or by each authority."""
     council = {"id": "council", "name": "Council", "kind": "district_council",

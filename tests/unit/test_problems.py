@@ -192,6 +192,7 @@ def test_it_is_said_where_a_copy_went_to_another_policing_body(
     [
         ("partnership_plan", "2024-04-10", ["its-office"], ["copy_to_its_office"]),
         ("partnership_plan", "2024-04-10", ["chief-executive"], ["copy_to_its_office"]),
+        ("partnership_plan", "2024-04-10", ["none-of-it"], []),
         ("partnership_plan", "2024-04-10", ["its-office", "commissioner"], []),
         ("partnership_plan", "2024-04-10", ["council"], []),
         ("action_plan", "2024-04-10", ["its-office"], []),
@@ -200,6 +201,7 @@ def test_it_is_said_where_a_copy_went_to_another_policing_body(
     ids=[
         "its office",
         "one of its staff",
+        "a body that is none of it",
         "the body too",
         "a council",
         "not a document to send",
@@ -212,7 +214,10 @@ def test_it_is_said_where_a_copy_went_to_what_may_be_the_office_of_the_policing_
     """Whether that counts as sent to the body nobody has recorded, so it is neither taken for it nor passed over."""
     data = record(COMMISSIONER, "wexshire", "2012-11-22")
     data["period"] = {"from": "2012-04-01", "to": "2026-03-31"}
-    data["bodies"].append({"id": "its-office", "name": "Office of the Commissioner", "kind": "other"})
+    data["bodies"] += [
+        {"id": "its-office", "name": "Office of the Commissioner", "kind": "other"},
+        {"id": "none-of-it", "name": "Victim Support", "kind": "other", "of_policing_body": False},
+    ]
     data["people"] = [{"id": "chief-executive", "name": "A Person"}]
     data["documents"] = [{"id": "plan", "kind": kind, "for_year": "2024-25", "prepared": sent}]
     data["events"] = [{"event": "copy_sent", "document": "plan", "date": sent, "to": to}]

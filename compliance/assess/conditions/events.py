@@ -83,11 +83,13 @@ def _told_of_acts(args: HappenedArgs, scope: Scope, answer: Truth, shown: Sequen
     if all(order.too_soon(each, args, scope.view, window) for each in shown):
         return _told(args, scope, "happened_too_soon", shown)
     office = args.to.holder_of if args.to else None
-    whom = tuple(dict.fromkeys(who for each in shown for who in each.to or ()))
-    if office is None or not whom or not all(offices.of_its_office(office, who, scope.view) for who in whom):
+    view, whom = scope.view, tuple(dict.fromkeys(who for each in shown for who in each.to or ()))
+    said = [] if office is None else [offices.of_its_office(office, who, view) for who in whom]
+    if not said or FALSE in said:
         return _told(args, scope, "happened_perhaps", shown)
     reason, _, proof, _ = _told(args, scope, "happened_to_its_office", shown)
-    return Reason(reason.code, {**reason.args, "whom": scope.view.names(whom)}), (), proof, None
+    unsaid = view.names(who for who, how in zip(whom, said, strict=True) if how is UNKNOWN)
+    return Reason(reason.code, {**reason.args, "whom": view.names(whom), "unsaid": unsaid}), (), proof, None
 
 
 def _told_of_nothing(

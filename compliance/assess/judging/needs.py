@@ -47,6 +47,7 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
         settled = verdict.settled.get(result.limb)
         if not (settled_by_decisions(made, scope, result) if settled is None else settled):
             found.append(_fact(made, result))
+            found += (Need("fact", each, SECRETARY, result.limb) for each in _whose_office(result.ground))
         found += _undecided(result.ground)
     return unique(found, about)
 
@@ -82,6 +83,15 @@ def _undecided(ground: Ground) -> Iterator[Need]:
         yield ground.decision
     for child in ground.children:
         yield from _undecided(child)
+
+
+def _whose_office(ground: Ground) -> Iterator[Reason]:
+    """Of whom to ask whether they are of the policing body's office, since all that may have been done went to them."""
+    if ground.truth == UNKNOWN:
+        if ground.reason.code == "happened_to_its_office" and ground.reason.args["unsaid"]:
+            yield Reason("ask_its_office", {"whom": ground.reason.args["unsaid"]})
+        for child in ground.children:
+            yield from _whose_office(child)
 
 
 def _which(ground: Ground) -> tuple[str, ...]:

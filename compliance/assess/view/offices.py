@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compliance import truth
 from compliance.assess.view import standing
 from compliance.dates import DAY, EARLIEST, Span
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -28,20 +29,24 @@ def one_held(office: OfficeKind, of: str, who: Sequence[str], day: date, scope: 
     or got was done by or to that body is for the record to say, and it has not said so.
     """
     answer = max((_held_by(office, of, each, day, scope) for each in who), default=UNKNOWN)
-    if answer == FALSE and any(of_its_office(office, each, scope.view) for each in who):
+    if answer == FALSE and any(of_its_office(office, each, scope.view) != FALSE for each in who):
         return min(UNKNOWN, _anybody(office, of, day, scope))
     return answer
 
 
-def of_its_office(office: OfficeKind, who: str, view: View) -> bool:
-    """Whether the record leaves open that somebody is the office, or of the staff, of an elected local policing body.
+def of_its_office(office: OfficeKind, who: str, view: View) -> Truth:
+    """Whether somebody is the office, or of the staff, of an elected local policing body.
 
-    It does of a person, and of a body of which it says no more than that it is none of the kinds that the law names.
+    Where the record does not say, it is open of a person, and of a body of which it says no more than that it is none
+    of the kinds that the law names.
     """
-    if office != "elected_local_policing_body":
-        return False
     body = view.bodies.get(who)
-    return who in view.people or (body is not None and body.kind == "other")
+    somebody = body or view.people.get(who)
+    if office != "elected_local_policing_body" or somebody is None:
+        return FALSE
+    if somebody.of_policing_body is not None:
+        return truth.of(somebody.of_policing_body)
+    return UNKNOWN if body is None or body.kind == "other" else FALSE
 
 
 def _anybody(office: OfficeKind, of: str, day: date, scope: Scope) -> Truth:

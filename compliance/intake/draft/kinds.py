@@ -156,11 +156,24 @@ def topic_of(name: str) -> Topic:
     return next(each for each in TOPICS if each.said.search(undotted(name)))
 
 
+def of_policing_body(name: str) -> bool | None:
+    """Whether a name says that a body is the office of a policing body, or none of it; None where it leaves it open."""
+    text = _spoken(name)
+    if re.match(r"office of the police\b.*\bcrime commissioner\b", text):
+        return True
+    return False if re.search(r"police (?:and )?crime panel$|victim support|healthwatch", text) else None
+
+
+def _spoken(name: str) -> str:
+    """A name as it is spoken: without stops and signs, in small letters."""
+    text = re.sub(r"[^\w\s'’]", " ", undotted(name).replace("&", " and ")).casefold()
+    return re.sub(r"\s+", " ", text).strip().removeprefix("the ")
+
+
 @lru_cache(maxsize=4096)
 def said_by(name: str) -> str | None:
     """The kind that a name says; None where it leaves it open."""
-    text = re.sub(r"[^\w\s'’]", " ", undotted(name).replace("&", " and ")).casefold()
-    text = re.sub(r"\s+", " ", text).strip().removeprefix("the ")
+    text = _spoken(name)
     if _NONE_OF_THEM.search(text):
         return "other"
     text = re.sub(r"\bpct$", "primary care trust", re.sub(r"\bccg$", "clinical commissioning group", text))

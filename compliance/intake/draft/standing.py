@@ -46,6 +46,9 @@ def bodies(register: Bodies, head: Mapping[str, Any], desk: Desk, known: Known) 
             ask = kinds.topic_of(each.name).ask
             entry["kind"] = Noted("other", (ask,))
             entry["note"] = KIND_OPEN
+        of_policing_body = kinds.of_policing_body(each.name) if each.kind == "other" else None
+        if of_policing_body is not None:
+            entry["of_policing_body"] = of_policing_body
         if each.gained:
             entry["aliases"] = list(each.gained)
         if spans is not None and each.id in spans:

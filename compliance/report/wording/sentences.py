@@ -183,6 +183,7 @@ ACCEPTED: Mapping[str, str] = {
 NEEDS: Mapping[str, str] = {
     "ask": "{what}{which}",
     "ask_plain": "what shows whether {plain}{which}",
+    "ask_its_office": "whether these are of the policing body's office or staff: {whom}",
     "ask_terms": "the terms of reference in force, with what they say of {matter}",
     "ask_day": "the day of the {kind}",
     "ask_occasion": "a copy or note of each {kind} in the period, or a statement that there was none",
@@ -251,7 +252,8 @@ PROBLEMS: Mapping[str, str] = {
     "copy_to_its_office": (
         "The record does not give {name} as the elected local policing body, so this copy does not count by itself: "
         "{fact}. Whether it was addressed to that body, or counts as sent to it, is not recorded. Find the letter or "
-        "email: if it was addressed to the policing body, give that body under “to”; otherwise send it a copy."
+        "email: if it was addressed to the policing body, give that body under “to”; otherwise send it a copy. Of "
+        "somebody who is not of that body's office or staff, say so: of_policing_body: false."
     ),
     "before_it_existed": "{name} was prepared on {day}, so this cannot have been done before then: {fact}.",
     "attended_after_it_ceased": "{name} is recorded as represented on {day}, after it ceased on {limit}.",
