@@ -112,7 +112,8 @@ def import_(
         raise typer.Exit(read.status)
     record = _record(into)
     given = _answers(answers, by)
-    draft = _asked(read, given, record) if ask else _draft(read, given, record)
+    kept = into is None or write or questions is not None
+    draft = _asked(read, given, record, kept=kept) if ask else _draft(read, given, record)
     if questions is not None:
         from compliance.intake.draft import answers as pages
 
@@ -120,7 +121,7 @@ def import_(
         give(pages.page(draft.asks, given.given, given.by, given.day if given.given else None, goal), questions)
         say(f"Written to {questions}: {_count(len(draft.asks), 'question')}, {len(draft.open)} open.")
     if into is not None and record is not None:
-        _into(into, record, draft, read, given, write=write)
+        _into(into, record, draft, read, given, write=write, offer=not kept)
     elif output is not None or questions is None:
         _new(read, draft, given, output)
     say_all(draft.stale)
@@ -225,10 +226,10 @@ def _draft(read: _Papers, given: Answers, record: tuple[dict[str, Any], str] | N
     return draft
 
 
-def _asked(read: _Papers, given: Answers, record: tuple[dict[str, Any], str] | None) -> Draft:
+def _asked(read: _Papers, given: Answers, record: tuple[dict[str, Any], str] | None, *, kept: bool) -> Draft:
     from compliance.cli.intake_ask import put_all
 
-    return put_all(lambda: _draft(read, given, record), given)
+    return put_all(lambda: _draft(read, given, record), given, beside=record is not None, kept=kept)
 
 
 def _give_json(read: _Papers, output: Path | None, *, several: bool) -> None:
@@ -263,8 +264,16 @@ def _new(read: _Papers, draft: Draft, given: Answers, output: Path | None) -> No
 
 
 def _into(
-    path: Path, record: tuple[dict[str, Any], str], draft: Draft, read: _Papers, given: Answers, *, write: bool
+    path: Path,
+    record: tuple[dict[str, Any], str],
+    draft: Draft,
+    read: _Papers,
+    given: Answers,
+    *,
+    write: bool,
+    offer: bool,
 ) -> None:
+    """Tell what would be added, and add it if that is wanted; `offer` it to whoever has just answered questions."""
     from compliance import files
     from compliance.intake.draft import merge, told
     from compliance.intake.draft.compose import keep_answered
@@ -276,18 +285,33 @@ def _into(
     if keep_answered(draft, read.all, given, files.read_text(text, str(path)).data):
         plan = merge.plan(draft, record[0])
         text = insert(record[1], plan.additions, str(path), is_json=is_json)
-    is_written = write and text != record[1]
-    if is_written:
-        _refuse_doubling(path, draft)
-        if path.read_bytes().decode() != record[1]:
-            _refuse(str(path), "this record was changed meanwhile", "Give the command again; nothing was written")
-        files.write(path, text)
-    give(told.told(plan, draft, record[0], str(path), written=is_written))
+    is_new, offer = text != record[1], offer and bool(given.given)
+    if write and is_new:
+        _write(path, record[1], text, draft)
+    give(told.told(plan, draft, record[0], str(path), written=write and is_new, ends=not offer))
+    if offer and is_new:
+        from compliance.cli.intake_ask import agreed
+
+        if agreed(str(path)):
+            _write(path, record[1], text, draft)
+            say(f"Written to {path}.")
+
+
+def _write(path: Path, old: str, text: str, draft: Draft) -> None:
+    """Put the new text in the place of the old one, which must still be there."""
+    from compliance import files
+
+    _refuse_doubling(path, draft)
+    if path.read_bytes().decode() != old:
+        _refuse(str(path), "this record was changed meanwhile", "Give the command again; nothing was written")
+    files.write(path, text)
 
 
 def _refuse_doubling(path: Path, draft: Draft) -> None:
     """Nobody is written a second time under another name: once two entries stand there, nobody is asked any more."""
-    doubts = [ask for ask in draft.open if ask.id.startswith(("person.", "body.")) and not ask.only_if]
+    from compliance.cli.intake_ask import is_doubt
+
+    doubts = [ask for ask in draft.open if is_doubt(ask)]
     if doubts:
         what = "it is not said yet who is who, and somebody might be written twice: " + " ".join(
             f"{ask.what} ({ask.id})" for ask in doubts

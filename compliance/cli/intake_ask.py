@@ -25,37 +25,67 @@ class _StopError(Exception):
     """Whoever answers has had enough."""
 
 
-def put_all(make: Callable[[], Draft], answers: Answers) -> Draft:
+def put_all(make: Callable[[], Draft], answers: Answers, *, beside: bool, kept: bool) -> Draft:
     """Put every open question until there is none or the person stops; an answer may bring new ones.
 
     Args:
         make: makes the draft anew with the answers that there are by then.
         answers: takes them in.
+        beside: whether they are for a record that is there.
+        kept: whether they go into a file whatever is said afterwards.
 
     Returns:
         The draft with all the answers.
     """
     draft = make()
-    skipped: set[str] = set()
-    say(f"Questions: {len(draft.open)}. Enter alone leaves one open; {_STOP} stops, and keeps the answers given.")
+    then = "are kept" if kept else "are used"
+    say(f"Questions: {len(draft.open)}. Enter alone leaves one open; {_STOP} stops, and the answers given {then}.")
     try:
         if answers.by is None:
             answers.by = _line("Who is answering? A post, such as Secretary to the board: ") or None
-        while (ask := next((each for each in draft.open if each.id not in skipped), None)) is not None:
-            say("")
-            left = sum(each.id not in skipped for each in draft.open)
-            answer = _put(ask, left, draft.open)
-            if answer is None:
-                skipped.add(ask.id)
-                continue
-            answers.given[ask.id] = answer
-            try:
-                draft = make()
-            except InputError as error:  # it goes with nothing else that is known
-                say_all(error.problems)
-                del answers.given[ask.id]
+        draft = _put_each(make, answers, draft, lambda _: True)
+        if any(is_doubt(each) for each in draft.open) and beside:
+            say("\nBefore anything is written it has to be said who is who. Once more:")
+            draft = _put_each(make, answers, draft, is_doubt)
     except (_StopError, KeyboardInterrupt):
-        say("Stopped; the answers given are kept.")
+        say(f"Stopped; the answers given {then}.")
+        draft = make()
+    return draft
+
+
+def is_doubt(ask: Ask) -> bool:
+    """Whether somebody, or a body, could be written a second time under another name while this is open."""
+    return ask.id.startswith(("person.", "body.")) and not ask.only_if
+
+
+def agreed(path: str) -> bool:
+    """Whether what was shown is to be written; whoever has answered questions is not sent back to answer them again."""
+    try:
+        said = _line(f"\nWrite this to {path}? yes, or Enter for no: ")
+    except (_StopError, KeyboardInterrupt):
+        said = ""
+    if said.casefold() in ("yes", "y"):
+        return True
+    say("Nothing was written, and the answers are not kept: --questions FILE keeps them, and --write adds.")
+    return False
+
+
+def _put_each(make: Callable[[], Draft], answers: Answers, draft: Draft, wanted: Callable[[Ask], bool]) -> Draft:
+    """The questions of one round."""
+    skipped: set[str] = set()
+    while waiting := [each for each in draft.open if wanted(each) and each.id not in skipped]:
+        say("")
+        ask = waiting[0]
+        answer = _put(ask, len(waiting), draft.open)
+        if answer is None:
+            skipped.add(ask.id)
+            continue
+        answers.given[ask.id] = answer
+        try:
+            draft = make()
+        except InputError as error:  # it goes with nothing else that is known
+            say_all(error.problems)
+            del answers.given[ask.id]
     return draft
 
 

@@ -28,8 +28,8 @@ _COUNTED: Final = {
 _MOST: Final = 100
 
 
-def told(plan: Plan, draft: Draft, record: Mapping[str, Any], path: str, *, written: bool) -> str:
-    """The additions, the differences and the questions, each on its lines."""
+def told(plan: Plan, draft: Draft, record: Mapping[str, Any], path: str, *, written: bool, ends: bool = True) -> str:
+    """The additions, differences and questions, each on its lines; and how to write it, where that `ends` it."""
     verb = "Added to" if written else "Would be added to"
     count = len(plan.additions)
     entries = f"{count} {'entry' if count == 1 else 'entries'}"
@@ -47,7 +47,7 @@ def told(plan: Plan, draft: Draft, record: Mapping[str, Any], path: str, *, writ
             lines += [f"  {numbers[ask.id]}. {ask.what}", *(f"     {hint}" for hint in hints(ask, numbers))]
     if draft.remarks:
         lines += ["", "Look at these too:", *(f"  - {each}" for each in draft.remarks)]
-    if count and not written:
+    if count and not written and ends:
         lines += ["", "Nothing was written. Add --write to write it."]
     return "\n".join(lines) + "\n"
 
@@ -66,6 +66,8 @@ def _one(addition: Addition, record: Mapping[str, Any]) -> str:
     if isinstance(addition.value, list) and not all(isinstance(each, str) for each in addition.value):
         count = len(addition.value)
         return f"{where}, {what}: {count} {'entry' if count == 1 else 'entries'}"
+    if addition.key == "terms":
+        return f"{where}, {what}: {', '.join(each.replace('_', ' ') for each in addition.value)}"
     return f"{where}, {what}: {_short(addition.value)}"
 
 

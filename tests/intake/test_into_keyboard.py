@@ -1,0 +1,72 @@
+"""A paper imported beside a record by somebody at the keyboard: what they typed is not lost at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from compliance import files
+from tests.cli.command import compliance
+from tests.intake.keyboard import asked
+from tests.intake.test_import_command import MINUTES, SEPTEMBER
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BOTH = SEPTEMBER.replace("C Three", "Chris Three")
+"""Somebody who may be another one on record."""
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Path:
+    """A record of the minutes of June."""
+    (tmp_path / "june.txt").write_text(MINUTES)
+    (tmp_path / "september.txt").write_text(SEPTEMBER)
+    (tmp_path / "who.txt").write_text(BOTH)
+    assert compliance("import", "june.txt", "--output", "board.yaml", cwd=tmp_path).status == 0
+    return tmp_path / "board.yaml"
+
+
+def typed(record: Path, text: str, *more: str, paper: str = "september.txt") -> tuple[str, str]:
+    """What is told to somebody who types this, and the record then."""
+    run = asked(text, "import", paper, "--into", record.name, "--ask", *more, cwd=record.parent)
+    return run.out + run.err, record.read_text()
+
+
+def test_whoever_has_answered_is_asked_whether_to_write(record: Path) -> None:
+    """The answers were thrown away at the end for want of an option, and said to be kept."""
+    old = record.read_text()
+    told, text = typed(record, "Secretary\nnone\nq\nyes\n")
+    assert "kept" not in told
+    assert "Nothing was written" not in told
+    assert "Write this to board.yaml?" in told
+    assert text != old
+    assert files.read(record).data["meetings"][-1]["public"] == "false"
+
+
+@pytest.mark.parametrize("reply", ["no", "", "q"])
+def test_without_a_yes_nothing_is_written_and_that_is_said(reply: str, record: Path) -> None:
+    """With how to keep what was typed."""
+    old = record.read_text()
+    told, text = typed(record, f"Secretary\nnone\nq\n{reply}\n")
+    assert text == old
+    assert "Nothing was written, and the answers are not kept: --questions FILE keeps them, and --write adds." in told
+
+
+def test_answers_that_go_into_a_file_are_kept_and_nothing_more_is_asked(record: Path) -> None:
+    """As the page says: the file can be used with --answers."""
+    told, _ = typed(record, "Secretary\nnone\nq\n", "--questions", "answers.yaml")
+    assert "the answers given are kept" in told
+    assert "Write this" not in told
+    assert files.read(record.with_name("answers.yaml")).data["answers"]["meeting.public"] == "none"
+
+
+def test_who_is_who_is_asked_once_more_before_anything_is_refused(record: Path) -> None:
+    """Enter alone leaves it open, and then nothing could be written: all that was typed was lost."""
+    told, text = typed(record, "Secretary\n" + "\n" * 40 + "yes\n", "--write", paper="who.txt")
+    assert "Before anything is written it has to be said who is who" in told
+    assert "somebody might be written twice" in told
+    questions = told.count('[1 to go] "C Three" and "Chris Three"')
+    assert questions == 1, told
+    assert "2013-09-04" not in text
