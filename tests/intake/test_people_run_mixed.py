@@ -56,3 +56,56 @@ def test_the_body_behind_a_post_stays_a_body() -> None:
         "Present\nHelen Marsh, Manager, Bright Steps (Dale Homes)\nPaul Hirst, Officer, Night Call (Dale Homes)"
     )
     assert [each.name for each in people.attendees] == ["Helen Marsh", "Paul Hirst"]
+
+
+TORN = """
+Present:
+Superintendent Ann Mott, in the Chair.
+Councillor Dray, Cabinet Member for Housing.
+Paul Hirst, Head of Safer Places, Carol Winter, Assistant Director for
+Learning, Corwin Bexley (Lantern Trust), Nora Bligh, Town Centre
+Services Manager, Gordon Yule (Dale Fire and Rescue Service), Susan Dymond
+(Probation Service), Elliot Vane (Dale Police) and Farah Bond (NHS
+Dale CCG).
+"""
+
+
+def test_a_post_that_the_end_of_a_line_tears_is_whole() -> None:
+    """In a run over several lines, a line that begins with a post goes on with the one above."""
+    people = read(TORN)
+    assert [(each.name, each.post) for each in people.attendees if each.post] == [
+        ("Councillor Dray", "Cabinet Member for Housing"),
+        ("Paul Hirst", "Head of Safer Places"),
+        ("Carol Winter", "Assistant Director for Learning"),
+        ("Nora Bligh", "Town Centre Services Manager"),
+    ]
+
+
+WITHOUT_COMMAS = """
+Present: Gita Shaw - GS (Chair of the meeting) Deputy Bernard Ash - BA, Ivor Hask - IH (Head of Housing) Supt Rory Dill
+- RD (Port Police), Val Croft - VC (Director of Place) Ann Howe - AH (Trade Association)
+"""
+WITH_COMMAS = """
+Present: Gita Shaw – GS (Chair of the meeting), Deputy Bernard Ash – BA, Ivor Hask – IH (Head of Housing), Supt Rory
+Dill – RD (Port Police), Val Croft – VC (Director of Place), Ann Howe – AH (Trade Association)
+"""
+
+
+@pytest.mark.parametrize("run", [WITHOUT_COMMAS, WITH_COMMAS])
+def test_initials_behind_a_dash_in_a_run_with_or_without_commas(run: str) -> None:
+    """Initials are neither honours nor a body; brackets and commas show where somebody ends."""
+    people = read(run)
+    assert [(each.name, each.organisation, each.sure) for each in people.attendees] == [
+        ("Gita Shaw", None, True),
+        ("Deputy Bernard Ash", None, True),
+        ("Ivor Hask", None, True),
+        ("Supt Rory Dill", "Port Police", True),
+        ("Val Croft", None, True),
+        ("Ann Howe", "Trade Association", True),
+    ]
+
+
+def test_deputy_is_a_title_before_a_forename_only() -> None:
+    """Elsewhere it begins a post."""
+    people = read("Present\nDeputy Ann Low\nDeputy Housing Manager\nBen Moss, Deputy Director")
+    assert [each.name for each in people.attendees] == ["Deputy Ann Low", None, "Ben Moss"]

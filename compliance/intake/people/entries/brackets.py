@@ -63,6 +63,11 @@ def hold_initials(cut: Sequence[segments.Segment]) -> bool:
     return any(one.mark == "(" and remarks.is_initials(one.text.text, at.text.text) for at, one in pairwise(cut))
 
 
+def is_own_initials(text: Text, mark: segments.Mark, person: Person) -> bool:
+    """Whether letters behind a dash are somebody's initials, though they could be honours: "Bernard Ash - BA"."""
+    return mark == "-" and remarks.is_initials(text.text, person.name or "")
+
+
 def cover(body: tuple[kinds.Kind, Text], person: Person, bare: Sequence[Person], *, both: bool) -> None:
     """Give a body to those before it who have nothing of their own; whoever has the chair perhaps has it."""
     open_ = [other for other in bare if other is not person and not other.tail and _compatible(other, body[1].text)]

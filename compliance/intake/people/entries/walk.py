@@ -99,7 +99,7 @@ class Walk:
     def _is_remark(self, text: Text, mark: Mark, following: Mark) -> bool:
         """Read what says something of the person before it, or of two people; False if it is no such thing."""
         person = self.person
-        if person and person.take_honours(text):
+        if person and not brackets.is_own_initials(text, mark, person) and person.take_honours(text):
             return True
         if person and mark in {",", "-", "", ":"} and (remark := remarks.read(text.text, of=person.name)):
             if remark.chair == "chair" and following in {"-", ","}:

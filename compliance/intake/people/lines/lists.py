@@ -255,9 +255,10 @@ def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each
         return False
     if pieces.OFFICE.match(following.text) or pieces.is_body_first(following.text, like_others=context.bodies_first):
         return False
-    if (each and _begins_entry(following.text)) or words.PUBLIC.fullmatch(following.text):
-        return False
     run = entries.read(entry, context)
+    torn = long and len(run.people) > _PAIR and not before.endswith(")") and not _begins_person(following.text)
+    if (each and _begins_entry(following.text) and not torn) or words.PUBLIC.fullmatch(following.text):
+        return False  # a post that a line begins with can be torn from what it is of: "Community Safety // Manager"
     if len(run.people) <= _PAIR and _begins_person(following.text):
         return False
     return len(run.people) > 1 and (long or "," in entry.text) and not _strong_heading(following)

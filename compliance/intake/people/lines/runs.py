@@ -29,6 +29,8 @@ _MOST = 4
 _BEFORE_PLACES = frozenset({"hmp", "hmpps", "healthwatch", "uk"})
 """Bodies whose name a place follows: the word after them is no forename."""
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
+_INITIALS = re.compile(r"\s+[-–—]\s+(?P<letters>[A-Z]{2,4})$")
+_COMMA = re.compile(r",\s+(?![^()]*\))")
 _GRADE = re.compile(
     r"(?:^|\s)(?:[A-Z]\.?|Chief|Detective|Det|Deputy|Assistant|Acting|Temporary|Police|District|County)$"
 )
@@ -93,16 +95,28 @@ def _is_dashed(text: str) -> bool:
 
 
 def is_plain(entries: Sequence[Text], index: int) -> bool:
-    """Whether an entry of a run is somebody with a title and a bracket at most, with nothing to tell about its ends."""
+    """Whether an entry of a run is somebody with a bracket at most, or several so, with nothing to tell about its ends.
+
+    Where it begins is plain by a title, or by the bracket or the comma before it.
+    """
     text = entries[index].text
     if all(_is_dashed(each.text) for each in entries):
         return True
-    name = names.read(re.sub(r"\s*\([^()]*\)\s*$", "", text))
+    parts = _COMMA.split(text.rstrip(", "))
+    found = [names.read(_without_initials(_BRACKETS.sub("", part))) for part in parts]
     before = entries[index - 1].text if index else ")"
     after = entries[index + 1].text if index + 1 < len(entries) else ""
-    begins = bool(name and name.titled) or before.endswith(")")
-    ends = text.endswith(")") or not after or names.titles(after) > 0
-    return name is not None and name.words < _TWO_NAMES and begins and ends
+    begins = bool(found[0] and found[0].titled) or before.endswith((")", ","))
+    ends = text.endswith((")", ",")) or not after or names.titles(after) > 0
+    people = all(name is not None and name.words < _TWO_NAMES for name in found)
+    return people and begins and ends and all(part.endswith(")") or "(" not in part for part in parts)
+
+
+def _without_initials(text: str) -> str:
+    """An entry without the initials behind a dash that are those of whoever it is: "Ann Low - AL"."""
+    found = _INITIALS.search(text)
+    own = found is not None and remarks.is_initials(found["letters"], text[: found.start()])
+    return text[: found.start()] if found and own else text
 
 
 def _starts(text: str) -> list[int]:
