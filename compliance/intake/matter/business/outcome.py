@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
+from compliance.intake.matter.business.telling import decided, tells
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.matter.text.words import capitals
@@ -41,69 +42,6 @@ DECIDES: Final = re.compile(
     re.IGNORECASE,
 )
 """What there is in a decision, and not in what was only told."""
-_TOLD: Final = re.compile(
-    r"\b(?:it\s+(?:was|is)|this\s+was|these\s+were|(?:was|were)|(?:the\s+)?(?:board|partnership|committee"
-    r"|group|panel|forum|council|trustees|governors|members|partners|meeting|all|attendees|everyone|chair\w*|we))\s+"
-    r"(?:(?:also|then|therefore|unanimously|all|duly|formally|generally|subsequently|further|both"
-    r"|collectively|in attendance|present)\s+)*(?:agreed|resolved|approved|endorsed|adopted|ratified|accepted"
-    r"|confirmed|signed|appointed|elected|decided|deferred)\b"
-    r"(?!(?<=decided)\s+(?!(?:that|to|not)\b))(?!(?<=deferred)\s+(?:by|in|from)\b)"
-    r"(?!(?<=confirmed)\s+(?!as\b|and (?:signed|agreed|approved)\b))(?!(?<=accepted)\s+that)"
-    r"|^\W*(?:all\s+)?(?:agreed|approved|endorsed|adopted|ratified|accepted"
-    r"|confirmed)\b(?!\s+(?:at\s+the\s+last|previously))"
-    r"|^\W*(?:(?!(?:that|be|to|is|not|as|was|were)\b)[\w’'&/-]+\s+){1,6}(?:approved|agreed|adopted|endorsed|ratified)\W*$"
-    r"|^\W*(?:the\s+)?(?:board|partnership|committee|group|panel|forum|executive|members|partners|meeting)\s+(?:\w+ly\s+)?noted"
-    r"\s+(?:the|this|that)\s+(?:[\w-]+\s+){0,4}(?:reports?|updates?|presentation|position|contents|figures|information|progress)\W*$"
-    r"|\bunanimously agreed\b|\b(?:minutes|notes)\b[^.]{0,60}?\b(?:agreed|approved|accepted|confirmed|signed"
-    r"|(?:taken|accepted|received|recorded) as (?:read|a (?:true|correct)|an? accurate))\b|\b(?:so"
-    r"|and)\s+agreed\b|\b(?:proposed|seconded)\b[^.]{0,80}\b(?:agreed|carried)\b|\bagreed\W*$"
-    r"|\b(?:motion|proposal|amendment|recommendations?|vote)\b[^.]{0,60}\b(?:was|were)\s+(?:put and\s+)?"
-    r"(?:carried|lost|defeated)\b"
-    r"|\bmotion\b[^.]{0,40}\bcarried\b|\bthere was (?:general |unanimous |a )?(?:agreement|consensus) (?:that|to)\b",
-    re.IGNORECASE,
-)
-_AGREED_THAT: Final = re.compile(
-    r"(?<=\s)it\s+was\s+(?:(?:also|then|therefore|unanimously|further|subsequently)\s+)*(?:agreed|resolved|decided)"
-    r"\s+(?:unanimously\s+)?[\"“'‘]{0,3}\s?(?:that|to)\b",
-    re.IGNORECASE,
-)
-"""Where in a sentence the decision begins: what it came after stands before it."""
-_ELSEWHERE: Final = re.compile(
-    r"\b(?:had|has|have|having)\s+(?:\w+\s+){0,2}(?:been\s+)?(?:\w+\s+)?(?:agreed|resolved|approved|endorsed"
-    r"|adopted|accepted|confirmed|appointed|elected)\b"
-    r"|\b(?:to|will|would|should|must|can|could|not|never|yet to)\s+(?:\w+\s+)?be\s+(?:\w+\s+)?(?:agreed"
-    r"|resolved|approved|adopted|confirmed|signed|accepted)\b"
-    r"|\bafter\s+(?:it\s+was|being)\s+agreed\b|\b(?:as|previously|already|previously been|if|once|until|when"
-    r"|what|which)\s+(?:was\s+|were\s+)?(?:agreed|resolved|approved)\b"
-    r"|\b(?:who|which|that)\s+(?:was|were)\s+(?:\w+\s+)?(?:agreed|resolved|approved|adopted|appointed|elected|confirmed)\b"
-    r"|\b(?:before|until|unless|once|because|since|if|when|where|whether)\s+(?:\w+\s+){0,3}(?:was|were|is|are)\s+"
-    r"(?:agreed|resolved|approved|adopted|appointed|elected|confirmed|accepted|decided)\b"
-    r"|^\W*(?-i:(?!All\b|Both\b|Everyone\b|Members\b|Partners\b|Otherwise\b|Unanimously\b|Minutes\b|Notes\b|Motion\b|Plan\b"
-    r"|Reports?\b|Budget\b|Proposals?\b|Recommendations?\b|Terms\b|Actions?\b|Dates?\b)"
-    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s+agreed\W*$"
-    r"|\bagreed\s+(?:at|by|in)\s+(?:the\s+)?(?:last|previous|earlier|council|cabinet)\b"
-    r"|\bagreed\s+(?:priorities|actions|plan|targets?|budget|approach|process|criteria|with (?:this|that"
-    r"|the) (?:point|view|comment|sentiment))\b"
-    r"|\bconfirmed\s+(?:as|to be)\s+(?:in)?quorate\b"
-    r"|^\W*(?:On|In)\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|(?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December|19\d\d|20\d\d)\b)[^.;]*\b(?:was|were)\s+(?:\w+\s+)?(?:agreed|approved|adopted|resolved)\b"
-    r"|\b(?:register|form|declaration|book|sheet|agreement|letter|cheque|list)s?\b[^.]{0,40}\bsigned\b"
-    r"|\b(?:minutes|notes)\s+(?:agreed|approved)\s+by\b.*"
-    r"|\bapolog(?:y|ies)\b[^.;:]{0,60}?\b(?:accepted|approved)\b|\bdate\b[^.;]{0,60}\bconfirmed\s+(?:as|for)\b"
-    r"|\b(?:not|nor|never|neither)\s+(?:\w+\s+)?(?:agreed|resolved|approved|confirmed)\b|\b(?:last"
-    r"|previous)\s+(?:meeting|time)\b[^.]{0,60}\b(?:was|were)\s+agreed\b"
-    r"|\b(?:noted|reported|advised|explained|stated|recalled|clarified|said|added"
-    r"|(?:informed|reminded|told)\s+[\w\s]{1,40}?)\s+that\b(?:(?!\b(?:and|but|so|it was)\b)[^.;])*?"
-    r"\b(?:was|were|are|is|members|council|cabinet)\s+(?:\w+\s+)?(?:agreed|resolved|approved|adopted|appointed|elected|confirmed|accepted)\b"
-    r"|\b(?:reported|advised|explained|stated|recalled|clarified|said|added)\s+that\b[^.;]*?\band\s+that\s+"
-    r"(?:\w+\s+){0,3}(?:was|were|is|are)\s+(?:\w+\s+)?(?:agreed|resolved|approved|adopted|accepted)\b"
-    r"|(?-i:\b[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,2}(?:Council|Cabinet|Government|Ministry|Authority))"
-    r"\s+(?:has\s+|have\s+)?(?:agreed|approved|adopted|accepted|decided)\b"
-    r"|\bagreed\s+that\s+(?:it|this|there|these|those|they)\s+(?:was|were|is|are|had|has|made)\b(?!\s+to\b)"
-    r"|\bissues?\s+(?:was|were|had been)\s+resolved\b|\b(?:problem|matter|complaint|dispute"
-    r"|case)s?\b[^.]{0,30}\bresolved\b",
-    re.IGNORECASE,
-)
 ACTION: Final = re.compile(
     r"\W*(?P<label>(?:agreed\s+|key\s+|new\s+)?actions?(?:\s*(?:points?|required|agreed|arising|owners?"
     r"|items?|for|by))?(?:\s*(?:no\.?\s*)?\d{1,3}[a-z]?)?)\s*(?P<mark>[:–—]|-(?=\s)|\)|\.(?=\s)|$)\s*"
@@ -122,6 +60,14 @@ _BEGINS_LIST: Final = re.compile(
 )
 """What shows that a decision is the first of several, or has a list to it."""
 _BULLETS: Final = " •▪●○·*–-=>→➢✓"
+_SAID_TWICE: Final = re.compile(
+    r"\W*(?:decisions?|resolution|outcome)\s*[:–—-]+\s*(?=(?:it was|[\w\s]{3,40}?)\s(?:\w+ly |also |then )?"
+    r"(?:agreed|resolved|decided)\s+(?:\w+ly\s+)?(?:that|to)\b)",
+    re.IGNORECASE,
+)
+"""A label before a decision that says itself that it is one: `OUTCOME: It was agreed that ...`."""
+_PROPOSED: Final = re.compile(r"\s*[(\[]\s*(?:proposed|moved|proposer)\b[^()\[\]]{3,160}[)\]]\W*$", re.IGNORECASE)
+"""Who moved it and who seconded, printed behind it."""
 _NOTHING: Final = re.compile(
     r"\W*(?:(?:decisions?|resolutions?|outcome|agreed|resolved)\s*[:–-]\s*)?(?:none|nil|n/?a"
     r"|no(?:ne)? (?:decisions?|required)|not applicable)\W*",
@@ -165,9 +111,9 @@ def resolution(found: Sequence[Passage]) -> str | None:
             continue
         said = [] if is_action(passage) else sentences(passage.text)
         told += [
-            _decided(_PARAGRAPH.sub("", sentence).strip(" |").lstrip(_BULLETS)) for sentence in said if _tells(sentence)
+            decided(_PARAGRAPH.sub("", sentence).strip(" |").lstrip(_BULLETS)) for sentence in said if tells(sentence)
         ]
-        if told and said and _tells(said[-1]) and _ANNOUNCES.search(said[-1]):
+        if told and said and tells(said[-1]) and _ANNOUNCES.search(said[-1]):
             listed = _entries(found[at + 1 :])
             told[-1:] = listed if listed and _ONLY_ANNOUNCES.fullmatch(said[-1]) else [told[-1], *listed]
     return " ".join(told) or None
@@ -199,18 +145,28 @@ def _formal(found: Sequence[Passage]) -> list[str]:
             pieces.append(found[at].text.strip(" |"))
             alone = _GOES_ON.search(pieces[-1]) is not None
             at += 1
-    return [_without_action(piece) for piece in pieces if piece]
+    return [_bare(piece) for piece in pieces if piece]
 
 
 def _one(match: re.Match[str], text: str) -> str:
     """Of `Agreed to ...` in a paragraph only its sentence; what a colon or capitals announce goes on to the end."""
     told = re.fullmatch(r"\s+(?:that|to)", match.groupdict().get("mark") or "", re.IGNORECASE)
+    if re.match(r"it\s+was\b[^:–—]*$", match.group(), re.IGNORECASE):
+        return _in_prose(text)
     plain = (
         _AGREED.fullmatch(match.groupdict().get("capitals") or "")
         and not (match.groupdict().get("colon") or "").strip()
     )
     first, *more = sentences(text) or [""]
     return first if (told or plain) and more and not _GOES_FURTHER.match(more[0]) else text
+
+
+def _in_prose(text: str) -> str:
+    """Of a paragraph that tells of decisions the sentences that do; who voted, or what came of it, is none of them."""
+    first, *more = sentences(text) or [""]
+    if more and _GOES_FURTHER.match(more[0]):
+        return text
+    return " ".join((first, *(each for each in more if _mark(each))))
 
 
 def _from(text: str, match: re.Match[str]) -> int:
@@ -265,8 +221,9 @@ def _continues(passage: Passage, before: str, *, open_: bool, listed: bool) -> b
     return (open_ or not before) and len(text) < 1500
 
 
-def _without_action(text: str) -> str:
-    """A decision without the action that is printed at its end."""
+def _bare(text: str) -> str:
+    """A decision without a label before its own first words, and without what is printed at its end and is none."""
+    text = _PROPOSED.sub("", _SAID_TWICE.sub("", text)) or text
     match = re.search(
         r"(?<=[.;])\s+(?:(?:ACTIONS?|Actions?)\s*(?:[:–—]|-\s)|(?:The )?(?:[Mm]eeting|[Cc]hair\w*"
         r"|[Pp]roceedings)\b.{0,60}?\b(?:closed|ended|concluded|finished|rose|terminated)\b).*$",
@@ -274,17 +231,6 @@ def _without_action(text: str) -> str:
         re.DOTALL,
     )
     return (text[: match.start()] if match else text).strip()
-
-
-def _tells(sentence: str) -> bool:
-    """Whether a sentence tells of agreement now."""
-    return _TOLD.search(_ELSEWHERE.sub(" … ", sentence)) is not None
-
-
-def _decided(sentence: str) -> str:
-    """A sentence from where it says that it was agreed, if something else stands before that."""
-    match = _AGREED_THAT.search(sentence)
-    return sentence[match.start() :] if match else sentence
 
 
 # Actions

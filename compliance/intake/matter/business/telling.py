@@ -1,0 +1,81 @@
+"""Whether a sentence tells that something was decided, at this meeting and not before it or elsewhere."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_TOLD: Final = re.compile(
+    r"\b(?:it\s+(?:was|is)|this\s+was|these\s+were|(?:was|were)|(?:the\s+)?(?:board|partnership|committee"
+    r"|group|panel|forum|council|trustees|governors|members|partners|meeting|all|attendees|everyone|chair\w*|we))\s+"
+    r"(?:(?:also|then|therefore|unanimously|all|duly|formally|generally|subsequently|further|both"
+    r"|collectively|in attendance|present)\s+)*(?:agreed|resolved|approved|endorsed|adopted|ratified|accepted"
+    r"|confirmed|signed|appointed|elected|decided|deferred)\b"
+    r"(?!(?<=decided)\s+(?!(?:that|to|not)\b))(?!(?<=deferred)\s+(?:by|in|from)\b)"
+    r"(?!(?<=confirmed)\s+(?!as\b|and (?:signed|agreed|approved)\b))(?!(?<=accepted)\s+that)"
+    r"|^\W*(?:all\s+)?(?:agreed|approved|endorsed|adopted|ratified|accepted"
+    r"|confirmed)\b(?!\s+(?:at\s+the\s+last|previously))"
+    r"|^\W*(?:(?!(?:that|be|to|is|not|as|was|were)\b)[\w’'&/-]+\s+){1,6}(?:approved|agreed|adopted|endorsed|ratified)\W*$"
+    r"|^\W*(?:the\s+)?(?:board|partnership|committee|group|panel|forum|executive|members|partners|meeting)\s+(?:\w+ly\s+)?noted"
+    r"\s+(?:the|this|that)\s+(?:[\w-]+\s+){0,4}(?:reports?|updates?|presentation|position|contents|figures|information|progress)\W*$"
+    r"|\bunanimously agreed\b|\b(?:minutes|notes)\b[^.]{0,60}?\b(?:agreed|approved|accepted|confirmed|signed"
+    r"|(?:taken|accepted|received|recorded) as (?:read|a (?:true|correct)|an? accurate))\b|\b(?:so"
+    r"|and)\s+agreed\b|\b(?:proposed|seconded)\b[^.]{0,80}\b(?:agreed|carried)\b|\bagreed\W*$"
+    r"|\b(?:motion|proposal|amendment|recommendations?|vote)\b[^.]{0,60}\b(?:was|were)\s+(?:put and\s+)?"
+    r"(?:carried|lost|defeated)\b"
+    r"|\bmotion\b[^.]{0,40}\bcarried\b|\bthere was (?:general |unanimous |a )?(?:agreement|consensus) (?:that|to)\b",
+    re.IGNORECASE,
+)
+_AGREED_THAT: Final = re.compile(
+    r"(?<=\s)it\s+was\s+(?:(?:also|then|therefore|unanimously|further|subsequently)\s+)*(?:agreed|resolved|decided)"
+    r"\s+(?:unanimously\s+)?[\"“'‘]{0,3}\s?(?:that|to)\b",
+    re.IGNORECASE,
+)
+"""Where in a sentence the decision begins: what it came after stands before it."""
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:had|has|have|having)\s+(?:\w+\s+){0,2}(?:been\s+)?(?:\w+\s+)?(?:agreed|resolved|approved|endorsed"
+    r"|adopted|accepted|confirmed|appointed|elected)\b"
+    r"|\b(?:to|will|would|should|must|can|could|not|never|yet to)\s+(?:\w+\s+)?be\s+(?:\w+\s+)?(?:agreed"
+    r"|resolved|approved|adopted|confirmed|signed|accepted)\b"
+    r"|\bafter\s+(?:it\s+was|being)\s+agreed\b|\b(?:as|previously|already|previously been|if|once|until|when"
+    r"|what|which)\s+(?:was\s+|were\s+)?(?:agreed|resolved|approved)\b"
+    r"|\b(?:who|which|that)\s+(?:was|were)\s+(?:\w+\s+)?(?:agreed|resolved|approved|adopted|appointed|elected|confirmed)\b"
+    r"|\b(?:before|until|unless|once|because|since|if|when|where|whether)\s+(?:\w+\s+){0,3}(?:was|were|is|are)\s+"
+    r"(?:agreed|resolved|approved|adopted|appointed|elected|confirmed|accepted|decided)\b"
+    r"|^\W*(?-i:(?!All\b|Both\b|Everyone\b|Members\b|Partners\b|Otherwise\b|Unanimously\b|Minutes\b|Notes\b|Motion\b|Plan\b"
+    r"|Reports?\b|Budget\b|Proposals?\b|Recommendations?\b|Terms\b|Actions?\b|Dates?\b)"
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s+agreed\W*$"
+    r"|\bagreed\s+(?:at|by|in)\s+(?:the\s+)?(?:last|previous|earlier|council|cabinet)\b"
+    r"|\bagreed\s+(?:priorities|actions|plan|targets?|budget|approach|process|criteria|with (?:this|that"
+    r"|the) (?:point|view|comment|sentiment))\b"
+    r"|\bconfirmed\s+(?:as|to be)\s+(?:in)?quorate\b"
+    r"|^\W*(?:On|In)\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|(?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|19\d\d|20\d\d)\b)[^.;]*\b(?:was|were)\s+(?:\w+\s+)?(?:agreed|approved|adopted|resolved)\b"
+    r"|\b(?:register|form|declaration|book|sheet|agreement|letter|cheque|list)s?\b[^.]{0,40}\bsigned\b"
+    r"|\b(?:minutes|notes)\s+(?:agreed|approved)\s+by\b.*"
+    r"|\bapolog(?:y|ies)\b[^.;:]{0,60}?\b(?:accepted|approved)\b|\bdate\b[^.;]{0,60}\bconfirmed\s+(?:as|for)\b"
+    r"|\b(?:not|nor|never|neither)\s+(?:\w+\s+)?(?:agreed|resolved|approved|confirmed)\b|\b(?:last"
+    r"|previous)\s+(?:meeting|time)\b[^.]{0,60}\b(?:was|were)\s+agreed\b"
+    r"|\b(?:noted|reported|advised|explained|stated|recalled|clarified|said|added"
+    r"|(?:informed|reminded|told)\s+[\w\s]{1,40}?)\s+that\b(?:(?!\b(?:and|but|so|it was)\b)[^.;])*?"
+    r"\b(?:was|were|are|is|members|council|cabinet)\s+(?:\w+\s+)?(?:agreed|resolved|approved|adopted|appointed|elected|confirmed|accepted)\b"
+    r"|\b(?:reported|advised|explained|stated|recalled|clarified|said|added)\s+that\b[^.;]*?\band\s+that\s+"
+    r"(?:\w+\s+){0,3}(?:was|were|is|are)\s+(?:\w+\s+)?(?:agreed|resolved|approved|adopted|accepted)\b"
+    r"|(?-i:\b[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,2}(?:Council|Cabinet|Government|Ministry|Authority))"
+    r"\s+(?:has\s+|have\s+)?(?:agreed|approved|adopted|accepted|decided)\b"
+    r"|\bagreed\s+that\s+(?:it|this|there|these|those|they)\s+(?:was|were|is|are|had|has|made)\b(?!\s+to\b)"
+    r"|\bissues?\s+(?:was|were|had been)\s+resolved\b|\b(?:problem|matter|complaint|dispute"
+    r"|case)s?\b[^.]{0,30}\bresolved\b",
+    re.IGNORECASE,
+)
+
+
+def tells(sentence: str) -> bool:
+    """Whether a sentence tells of agreement now."""
+    return _TOLD.search(_ELSEWHERE.sub(" … ", sentence)) is not None
+
+
+def decided(sentence: str) -> str:
+    """A sentence from where it says that it was agreed, if something else stands before that."""
+    match = _AGREED_THAT.search(sentence)
+    return sentence[match.start() :] if match else sentence

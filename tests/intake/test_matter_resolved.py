@@ -1,0 +1,73 @@
+"""What of a paragraph is the decision: neither its label, nor who moved it, nor what is told after it."""
+
+from __future__ import annotations
+
+from compliance.intake.matter.business.items import session
+from compliance.intake.matter.business.outcome import resolution
+from compliance.intake.matter.text.unrun import paragraphs
+from tests.intake.lines import lines
+
+
+def said_of(text: str) -> str | None:
+    """What was decided on an item of which this is told."""
+    return resolution(paragraphs(lines(text)))
+
+
+def decided(text: str) -> dict[str | None, str | None]:
+    """What was decided on each item, by its title."""
+    held = session(paragraphs(lines(text)), "minutes")
+    return {business.item.title: business.item.resolution for business in held.items}
+
+
+def test_who_moved_it_is_printed_behind_it() -> None:
+    """In brackets behind the decision, on its line or the next."""
+    assert said_of("RESOLVED That Mrs Ash be the Chair. (Proposed by Mr Elm and seconded by Mr Oak)") == (
+        "RESOLVED That Mrs Ash be the Chair."
+    )
+    assert said_of("RESOLVED:\n\nThat the plan be adopted. [Moved Cllr Elm, seconded Cllr Oak.]") == (
+        "RESOLVED: That the plan be adopted."
+    )
+    assert said_of("RESOLVED that the plan (proposed by the police) be adopted.") == (
+        "RESOLVED that the plan (proposed by the police) be adopted."
+    )
+
+
+def test_what_is_told_after_a_decision_in_prose() -> None:
+    """`It was RESOLVED to …` is one sentence of a paragraph; what is told after it is no part of it."""
+    assert said_of("The lock broke. After a talk it was RESOLVED to buy a door. Cllr Elm did not vote.") == (
+        "it was RESOLVED to buy a door."
+    )
+    assert said_of("It was RESOLVED that a letter be sent. The Clerk left. It was further RESOLVED to pay £90.") == (
+        "It was RESOLVED that a letter be sent. It was further RESOLVED to pay £90."
+    )
+    assert said_of("It was RESOLVED: 1. That a door be bought. 2. That a lamp be bought.") == (
+        "It was RESOLVED: 1. That a door be bought. 2. That a lamp be bought."
+    )
+
+
+def test_a_label_before_a_decision_that_says_so_itself() -> None:
+    """The label says nothing that the sentence does not; where it is all that says so it stays."""
+    assert said_of("OUTCOME: It was agreed that a group meet in May.") == "It was agreed that a group meet in May."
+    assert said_of("Decision – the Board resolved to fund the post.") == "the Board resolved to fund the post."
+    assert said_of("OUTCOME: Strategy approved.") == "OUTCOME: Strategy approved."
+
+
+def test_a_column_of_decisions_that_only_tells() -> None:
+    """Under the heading `Decision` some clerks put whatever is to be said of an item."""
+    found = decided("""
+Present: Ann Ash
+
+| Item | Description | Decision |
+| 1 | Declarations of interest | Mr Elm declared an interest as a governor. |
+| 2 | Minutes | The minutes were agreed as a correct record. |
+| 3 | Drones | A leaflet to be sent out |
+| 4 | Plan | AGREED that:- // 1. The plan be noted. // 2. A day of action be held. |
+| 5 | Fires | The Brigade gave a talk on bins. |
+""")
+    assert found == {
+        "Declarations of interest": None,
+        "Minutes": "The minutes were agreed as a correct record.",
+        "Drones": "A leaflet to be sent out",
+        "Plan": "AGREED that:- 1. The plan be noted. 2. A day of action be held.",
+        "Fires": None,
+    }
