@@ -165,9 +165,14 @@ def group_letters(name: str) -> str:
 
 
 def group_words(name: str) -> list[str]:
-    """The words of a group's name, with the short words for such a group written out."""
+    """The words of a group's name, with the short words for such a group written out.
+
+    The strategy group of a partnership is the group on which the Regulations lay the duties (regulation 3(1)), and the
+    partnership's name is its name.
+    """
     text = _SHORT_NAME.sub("", name)
-    return [word for each in words(text) for word in _LONG.get(each, (each,))]
+    made = [word for each in words(text) for word in _LONG.get(each, (each,))]
+    return made[:-2] if made[-3:] == ["partnership", "strategy", "group"] and len(made) > 4 else made
 
 
 def perhaps_own(one: str, other: str) -> bool:

@@ -14,6 +14,7 @@ from compliance.intake.matter.documents.sorts import ONE_ITEM
 from compliance.intake.matter.head.called import KIND, before_colon, in_capitals
 from compliance.intake.matter.head.likely import likely
 from compliance.intake.matter.head.naming import MARKING, NOT_A_NAME, line_name, name_in
+from compliance.intake.matter.head.parted import PART, with_partnership
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.run import Run
@@ -46,13 +47,6 @@ _PERSON: Final = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,4}[A-Z][\w’'-]+(?:\s*\
 _NOUN: Final = re.compile(rf"\W*{BODY_NOUN}(?:\s\([A-Z]+\))?\W*", re.IGNORECASE)
 _BEGUN: Final = re.compile(rf"\W*{KIND}\s+(?:of|for|from)\s+(?:the\s+)?[A-Z]", re.IGNORECASE)
 """A title in which the name has begun."""
-_PART: Final = re.compile(
-    r"(?:responsible authorities|strategic|strategy|management|executive|core|steering|leadership"
-    r"|tactical|operational|delivery)\s+"
-    r"(?:(?:(?:and|&)\s+)?\w+\s+)?(?:group|board|committee|forum)(?:\s+meeting)?|executive(?:\s+meeting)?",
-    re.IGNORECASE,
-)
-"""What of a partnership met: a name that is none without that of the partnership above it."""
 _WEB_HEAD: Final = re.compile(
     r"(?P<body>[A-Z][\w’',&() -]{3,90}?)\s+[–-]\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? "
     r"\d{1,2}(?:st|nd|rd|th)\b.*"
@@ -175,6 +169,8 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
     whole = sorted((*_pairs(block), *block), key=lambda passage: passage.at)
     listed = _listed(block)
     lines = [(name, passage) for passage in whole if passage.row not in listed and (name := line_name(passage))]
+    if said and (whole_name := with_partnership(said[0], (each[0] for each in lines))):
+        return whole_name, said[1], ()
     full = next((each for each in lines if said and _fuller(said[0], each[0])), None)
     if full:
         return full[0], full[1].place(), ()
@@ -188,6 +184,9 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
     # A running head joins with a bar what the title prints in full below it.
     narrow = [each for each in narrow if "|" not in each[0]] or narrow
     if narrow:
+        part = next((each for each in narrow[1:] if with_partnership(each[0], (narrow[0][0],))), None)
+        if part and (whole_name := with_partnership(part[0], (narrow[0][0],))):
+            return whole_name, part[1].place(), ()
         asked = _doubt(narrow)
         first = _nearest(narrow, block) if asked else narrow[0]
         name, passage = next(
@@ -277,7 +276,7 @@ def _pairs(block: Sequence[Passage]) -> list[Passage]:
 
 def _broken(first: Passage, second: Passage) -> bool:
     """Whether a name begins on one line and ends on the next."""
-    if _PART.fullmatch(second.text.strip()):
+    if PART.fullmatch(second.text.strip()):
         return re.search(rf"\b{BODY_NOUN}\W*$", first.text, re.IGNORECASE) is not None
     begun = _BEGUN.match(first.text) is not None and capitals(first.text) == capitals(second.text)
     if _NOUN.fullmatch(second.text) and first.block == second.block and not title_kind(first):

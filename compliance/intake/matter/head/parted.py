@@ -1,0 +1,37 @@
+"""A part of a partnership that met, with the name of the partnership that its paper is headed with."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PART: Final = re.compile(
+    r"(?:responsible authorities|strategic|strategy|management|executive|core|steering|leadership"
+    r"|tactical|operational|delivery)\s+"
+    r"(?:(?:(?:and|&)\s+)?\w+\s+)?(?:group|board|committee|forum)(?:\s+meeting)?|executive(?:\s+meeting)?",
+    re.IGNORECASE,
+)
+"""What of a partnership met: a name that is none without that of the partnership above it."""
+_WHOLE: Final = re.compile(r"(?:\S+\s+){2,}(?:partnership|csp)(?:\s\([A-Z]+\))?", re.IGNORECASE)
+_BEHIND: Final = re.compile(r"\s*[:–—,]\s.*$")
+"""What kind of paper it is, behind the name of the part."""
+
+
+def with_partnership(part: str, above: Iterable[str]) -> str | None:
+    """The name of a part behind that of its partnership; None where it is no part, or no one partnership is above it.
+
+    Args:
+        part: a name, as printed.
+        above: the names of bodies on the lines before it.
+    """
+    own = _BEHIND.sub("", part)
+    if not PART.fullmatch(own):
+        return None
+    own = re.sub(r"\s+meeting$", "", own, flags=re.IGNORECASE)
+    whole = list({name.casefold(): name for name in above if _WHOLE.fullmatch(name)}.values())
+    if len(whole) != 1:
+        return None
+    return f"{whole[0]} {own.upper() if whole[0].isupper() else own}"
