@@ -168,7 +168,7 @@ def _meeting(edges: Edges, name: str, bodies: list[str]) -> None:
     if random.random() < 0.4:
         said["chair"] = random.choice(("a", "b"))
     if random.random() < 0.3:
-        said["public"] = random.random() < 0.7
+        said["public"] = random.random() < 0.7 or said["kind"] == "public"
     if random.random() < 0.2:
         said["inquorate"] = random.random() < 0.6
     if random.random() < 0.4:
