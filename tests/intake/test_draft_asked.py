@@ -169,8 +169,8 @@ def test_documents_are_asked_about_by_their_own_kind() -> None:
     """An assessment has no action plan."""
     what = ask(draft(*printed(BOARD)), "documents.strategic-assessment").what
     assert what == (
-        "The minutes speak of a strategic assessment. Which assessments had the group itself, for which days, and when "
-        "was each completed?"
+        'The minutes speak of a strategic assessment. Item 1 of 5 March 2024 has: "RESOLVED that the assessment be '
+        'noted". Which strategic assessments did the group itself have, for which days, and when was each completed?'
     )
 
 

@@ -34,6 +34,20 @@ MOST = {"numerator": 1, "denominator": 2, "rounding": "more_than"}
             ),
             {"all_of": [{"members": 5}, {"chair": "chair_or_deputy"}, {"responsible_authorities": 3}]},
         ),
+        (
+            "The quorum shall be four members, of whom at least three shall represent responsible authorities.",
+            {"all_of": [{"members": 4}, {"responsible_authorities": 3}]},
+        ),
+        (
+            "A meeting is quorate with at least five members present, from at least three responsible authorities.",
+            {"all_of": [{"members": 5}, {"responsible_authorities": 3}]},
+        ),
+        (
+            "Four members, including the Chair, of whom two must be from responsible authorities",
+            {"all_of": [{"members": 4}, {"chair": "chair"}, {"responsible_authorities": 2}]},
+        ),
+        ("The quorum shall be three responsible authorities, of whom two represent responsible authorities.", None),
+        ("The quorum shall be four members, of whom three shall represent responsible authorities and the PCC.", None),
         ("The quorum shall be five members, to include the Chair and the police.", None),
         ("At least half of the responsible authorities including the police.", None),
         ("The quorum shall be four members, of whom two must be councillors.", None),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
 from compliance.intake.draft.desk import printed, where
+from compliance.intake.draft.on_record import is_on_record
 from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.terms import said_at
 from compliance.intake.draft.wording import bare_letters, body_id, place_of, slug
@@ -34,19 +35,28 @@ _SPOKEN: Final = (
     ("strategic_assessment", "a strategic assessment", r"(?i:strategic (?:intelligence )?assessment)"),
     ("protocol", "an information sharing protocol", r"(?i:information[- ]sharing (?:protocol|agreement))"),
 )
+_QUOTED: Final = 200
+"""So many letters of a decision say what it was."""
 _TERMS: Final = re.compile(r"(?i)\bterms of reference\b|\bconstitution of the\b")
 POLICING: Final = "elected_local_policing_body"
 POLICING_FROM: Final = "2012-11-22"
 _OWED_BY_A_COUNTY: Final = {"community_safety_agreement": True, "partnership_plan": False}
 """Documents of which a copy goes to the policing body (regs 9A, 13A), and whether a county's group owes it."""
 _ASKED: Final = {
-    "community_safety_agreement": "a community safety agreement or its action plan. Which agreements had the group "
-    "itself (an action plan is not one)",
-    "partnership_plan": "a partnership plan or its action plan. Which plans had the group itself (an action plan is "
-    "not one)",
-    "strategic_assessment": "a strategic assessment. Which assessments had the group itself",
-    "protocol": "an information sharing protocol. Which protocols had the group itself",
+    "community_safety_agreement": (
+        "a community safety agreement or its action plan",
+        "community safety agreements",
+        " (an action plan is not one)",
+    ),
+    "partnership_plan": (
+        "a partnership plan or its action plan",
+        "partnership plans",
+        " (an action plan is not one)",
+    ),
+    "strategic_assessment": ("a strategic assessment", "strategic assessments", ""),
+    "protocol": ("an information sharing protocol", "protocols", ""),
 }
+"""What is spoken of, what there may be several of, and what is none."""
 _MADE: Final = "and when was each completed?"
 _MADE_AND_SENT: Final = "when was each completed, and when was a copy sent to the elected local policing body?"
 
@@ -70,17 +80,19 @@ class Beyond:
         """
         entries, copies = [], []
         for kind, noun, pattern in _SPOKEN:
+            there = self._known.section("documents")
             found = [
                 (reading, item)
                 for reading, item in _items(meetings)
                 if re.search(pattern, f"{item.title or ''} {item.resolution or ''}")
+                and not is_on_record(reading, item, kind, there)
             ]
-            if not found or any(each["kind"] == kind for each in self._known.section("documents")):
+            if not found:
                 continue
             sent = last >= POLICING_FROM and self._is_owed(kind)
             ask = Ask(
                 f"documents.{kind.replace('_', '-')}",
-                f"The minutes speak of {_ASKED[kind]}, for which days, {_MADE_AND_SENT if sent else _MADE}",
+                f"{_spoken(kind, found, there)}, for which days, {_MADE_AND_SENT if sent else _MADE}",
                 "entries",
                 tuple(where(reading.path, item.at) for reading, item in found[:4]),
                 fields=("title", "from", "to", "prepared", *(("sent",) if sent else ())),
@@ -152,6 +164,7 @@ class Beyond:
         minute = f"Minute {item.number or ''} of {dates.plain(meeting.day)}"
         words = next((each.text for each in said_at(reading, item).values() if each), None)
         told = [f'is headed "{item.title}"'] if item.title else []
+        words = words or (None if item.closed_session else item.resolution)
         told += [f'says: "{printed(words).rstrip(".")}"'] if words else []
         headed = f"{minute} {' and '.join(told)}."
         ask = Ask(
@@ -256,6 +269,21 @@ class Beyond:
             "report_on": ["reg-13A"],
             "source": self._desk.source,
         }
+
+
+def _spoken(kind: str, found: list[tuple[Reading, Item]], there: list[dict[str, Any]]) -> str:
+    """What the minutes say of a kind of document, in their own words where they decided on it, and the question."""
+    named, several, none = _ASKED[kind]
+    decided = [(reading, item) for reading, item in found if item.resolution and not item.closed_session]
+    told = ""
+    if decided:
+        reading, item = decided[-1]
+        day = f" of {dates.plain(reading.date)}" if reading.date else ""
+        words = printed(item.resolution or "", _QUOTED).rstrip(".")
+        told = f' {f"Item {item.number}" if item.number else "An item"}{day} has: "{words}".'
+    on_record = [str(each.get("title") or each["id"]) for each in there if each["kind"] == kind]
+    besides = f" besides those on record ({'; '.join(on_record)})" if on_record else ""
+    return f"The minutes speak of {named}.{told} Which {several} did the group itself have{none}{besides}"
 
 
 def _example(noun: str, near: dt.date | None, *, sent: bool) -> str:

@@ -19,6 +19,7 @@ from compliance.intake.draft.differ import contradictions
 from compliance.intake.draft.draft import Draft
 from compliance.intake.draft.known import SECTIONS, Known, ids_in
 from compliance.intake.draft.meetings import Meetings, has_list
+from compliance.intake.draft.more_terms import one_of_a_day
 from compliance.intake.draft.people import People
 from compliance.intake.draft.present import Cast
 from compliance.intake.draft.settle import settle
@@ -139,7 +140,7 @@ class _Making:
         terms = Terms(self.known, self.desk, self.sources, self.people, self.bodies)
         told = [(each.reading, group) for each, group in clear]
         arrangements, documents, places = beyond.terms(ordered, terms)
-        sections["arrangements"] = [*arrangements, *terms.arrangements(told, own.id)]
+        sections["arrangements"] = one_of_a_day(arrangements, terms.arrangements(told, own.id))
         holders = [*self.known.section("offices"), *sections["offices"]]
         spoken, sections["events"] = beyond.documents(ordered, holders, period["to"])
         sections["documents"] = [*documents, *spoken]

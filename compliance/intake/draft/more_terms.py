@@ -10,13 +10,41 @@ from compliance.intake.draft.known import source_of
 from compliance.intake.draft.wording import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from compliance.errors import Place
     from compliance.intake.draft.additions import Plan
 
 _MOST: Final = 160
 """So many letters of a term tell where two of them differ."""
+
+
+def one_of_a_day(agreed: Sequence[dict[str, Any]], papers: Sequence[Any]) -> list[Any]:
+    """The arrangements of minutes and of papers of terms, each version once.
+
+    Args:
+        agreed: what minutes tell of terms that were agreed, with the document.
+        papers: what papers of terms say, perhaps waiting for an answer.
+    """
+    found: list[Any] = []
+    left = list(agreed)
+    for each in papers:
+        same = next((one for one in left if _version(one) == _version(each)), None)
+        if same is None:
+            found.append(each)
+            continue
+        left.remove(same)
+        terms = (same.get("terms") or {}) | (each.get("terms") or {})
+        both = {key: value for key, value in each.items() if key not in ("terms", "source")}
+        both |= {"document": same["document"]} | ({"terms": terms} if terms else {})
+        found.append(both | {"source": each["source"]})
+    return [*left, *found]
+
+
+def _version(entry: dict[str, Any]) -> tuple[object, object] | None:
+    """Whose terms, and from which day; each by itself while that is open."""
+    start = entry["from"]
+    return (entry.get("group"), start) if isinstance(start, str) else (id(entry), None)
 
 
 def take_in(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: Place) -> None:

@@ -28,6 +28,9 @@ _AMOUNT: Final = (
     r"(?:,?\s+(?:including|to\s+include|one\s+of\s+whom\s+(?:must|shall|will|should)\s+be)\s+(?P<chair>(?:the\s+)?(?:chair(?:man|person)?"
     r"(?:\s+or\s+(?:the\s+)?(?:vice|deputy)[\s-]?chair(?:man|person)?)?|(?:vice|deputy)[\s-]?chair(?:man|person)?))"
     rf"(?:,?\s+and\s+{_LEAST}?(?P<bodies>{_NUMBER})\s+(?:of\s+the\s+)?responsible\s+authorities)?)?"
+    rf"(?:,?\s+(?:of\s+whom|with|representing|from)\s+{_LEAST}?(?P<from>{_NUMBER})\s+"
+    r"(?:(?:shall|must|should|will|are\s+to|to)\s+)?(?:be\s+from|represent(?:ing)?|of\s+the)?\s*(?:different\s+)?"
+    r"responsible\s+authorities(?:\s+(?:being\s+)?(?:present|represented))?)?"
 )
 _QUORUM: Final = tuple(
     re.compile(form, re.IGNORECASE)
@@ -81,10 +84,11 @@ def quorum(words: str) -> dict[str, Any] | None:
     else:
         made = {"fraction_of_members": _fraction(match, voting=voting)}
     chair = _chair(match["chair"]) if match["chair"] else None
-    if not chair:
-        return made
-    bodies = [{"responsible_authorities": _number(match["bodies"])}] if match["bodies"] else []
-    return {"all_of": [made, {"chair": chair}, *bodies]}
+    least = match["bodies"] or match["from"]
+    if (match["bodies"] and match["from"]) or (least and not members):
+        return None
+    more = [*([{"chair": chair}] if chair else []), *([{"responsible_authorities": _number(least)}] if least else [])]
+    return {"all_of": [made, *more]} if more else made
 
 
 def _fraction(match: re.Match[str], *, voting: bool) -> dict[str, Any]:

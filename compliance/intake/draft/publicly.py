@@ -37,16 +37,16 @@ def ask(entries: Iterable[Any], group: Group, known: Known, desk: Desk) -> None:
     if not meetings:
         return
     spare = " Where the group is a county's, leave this unanswered." if group.is_county is None else ""
-    public = desk.put(
-        Ask(
-            ASK,
-            "Which of these meetings, if any, were public meetings held under the group's arrangements (regulation "
-            f"12(4))? The Regulations do not say what a public meeting is.{spare}",
-            "names",
-            choices=tuple(Choice(each["id"], dates.plain(dates.parse_day(each["date"]))) for each in meetings),
-            example=f"[{meetings[-1]['id']}], or none, or all",
-        )
+    shown = tuple(Choice(each["id"], dates.plain(dates.parse_day(each["date"]))) for each in meetings)
+    if len(meetings) == 1:
+        what, example = f"Was the meeting of {shown[0].words} a public meeting", "yes, or no"
+    else:
+        what = "Which of these meetings, if any, were public meetings"
+        example = f"[{shown[-1].value}], or none, or all"
+    what += (
+        " held under the group's arrangements (regulation 12(4))? The Regulations do not say what a public meeting is."
     )
+    public = desk.put(Ask(ASK, f"{what}{spare}", "names", choices=shown, example=example))
     if public is not None:
         for each in meetings:
             each["public"] = each["id"] in public

@@ -134,9 +134,9 @@ class Ask:
 
     def _names(self, answer: object) -> list[str]:
         parts = [self._today(each) for each in _listed(answer)]
-        if parts == [NONE]:
+        if parts in ([NONE], ["no"]):
             return []
-        if parts == [ALL] and self.choices:
+        if self.choices and (parts == [ALL] or (parts == ["yes"] and len(self.choices) == 1)):
             return [each.value for each in self.choices]
         return list(dict.fromkeys(self._choice(each, self.choices) for each in _ranges(parts, len(self.choices))))
 

@@ -96,16 +96,18 @@ def _authorities(
         return None
     names = tuple(Choice(each.id, each.name) for each in sorted(listed, key=lambda body: body.id))
     first = next((each.id for each in listed if each.kind != "other"), names[0].value)
+    which = "Which of these bodies were responsible authorities"
     ask = Ask(
         AUTHORITIES,
-        "Which of these bodies were responsible authorities for the area (section 5(1) of the Crime and Disorder Act "
-        "1998), and between which days? Days that are left out are those of the record. Which kinds of body the law "
-        f"names: compliance law definitions --on {within['from']}.",
+        f"{which if len(names) > 1 else f'Was {names[0].words} a responsible authority'} for the area (section 5(1) of "
+        "the Crime and Disorder Act 1998), and between which days? Days that are left out are those of the record. "
+        f"Which kinds of body the law names: compliance law definitions --on {within['from']}.",
         "spans",
         choices=names,
         also=tuple(each.id for each in possible if each not in listed),
         formerly=_formerly(listed),
-        example=f"[{first}], or {{{first}: {{from: {within['from']}, to: {within['to']}}}}}, or all",
+        example=f"{f'[{first}]' if len(names) > 1 else 'yes'}, or {{{first}: {{from: {within['from']}, to: "
+        f"{within['to']}}}}}, or {'all' if len(names) > 1 else 'no'}",
     )
     said: dict[str, dict[str, str]] | None = desk.put(ask)
     return said

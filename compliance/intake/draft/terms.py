@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import plain_terms
 from compliance.intake.draft.desk import printed, where
-from compliance.intake.draft.question import Ask, choices
+from compliance.intake.draft.question import Ask, Choice, choices
 from compliance.intake.draft.yaml_text import Noted
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ class Terms:
                 "From which day were these terms of reference in force?",
                 "day",
                 (where(reading.path, reading.places.get("date")),),
+                self._days(group, own),
                 example="2013-06-05",
             )
             start = self._desk.put(ask)
@@ -63,6 +64,16 @@ class Terms:
             entry["source"] = {"of": self._sources.of(reading)}
             found.append(entry)
         return found
+
+    def _days(self, group: str, own: str) -> tuple[Choice, ...]:
+        """From which days the record has terms of which it does not say what they are: these may be they."""
+        there = [
+            each
+            for each in self._known.section("arrangements")
+            if each["kind"] == "terms_of_reference" and not each.get("terms") and each.get("group", own) == group
+        ]
+        words = "the record has terms of reference from that day, and not what they say"
+        return tuple(Choice(day, words) for day in dict.fromkeys(str(each["from"]) for each in there if "from" in each))
 
     def agreed(self, reading: Reading, item: Item, label: str) -> dict[str, Any] | None:
         """What minutes say at an item of a quorum, and of how often the group meets."""
