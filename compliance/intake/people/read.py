@@ -35,6 +35,8 @@ _IN_ATTENDANCE = re.compile(r"(?:\d+[.)]?\s*)?in\s+attendance", re.IGNORECASE)
 _JOINT = re.compile(r"(?:joint|co)[\s-]*chair", re.IGNORECASE)
 _IN_THE_CHAIR = re.compile(r"\W*[^,;]{3,60}\bin\s+the\s+chair(?:man|woman|person)?\b\W*$", re.IGNORECASE)
 """What stands below a list of apologies and is none: "Councillor Ash in the Chair"."""
+_MEETING = re.compile(r"\b(?:partnership|board|panel|committee|forum|group)$")
+"""With what the name of a body ends that meets."""
 _MOST = 1000
 """Nobody lists more people than this at one meeting."""
 _NEAR = 2
@@ -136,7 +138,9 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
         attendees=tuple(_attendee(person) for person in there.people),
         attendees_complete=complete,
         attendees_listed=bool(there.people),
-        apologies=_apologies([*away.people, *(_of_body(body, away.people) for body in away.bodies)]),
+        apologies=_apologies(
+            [*away.people, *(_of_body(body, away.people) for body in away.bodies if not _met(body, rows, found))]
+        ),
         questions=tuple(sorted(asked, key=lambda question: question.line or 0)),
     )
 
@@ -299,6 +303,16 @@ def _of_body(body: Text, others: Sequence[Person]) -> Person:
     """A body that stands among those away; where others have names it was hardly meant by itself."""
     plain = kinds.kind(body.text) == "organisation" and not any(person.name for person in others)
     return Person(body, None, organisation=body.text, doubts=set() if plain else {"odd"})
+
+
+def _met(body: Text, rows: Sequence[Row], found: Sequence[Section]) -> bool:
+    """Whether a body is the one that met, whose name stands above the lists and once more over its minutes."""
+    called = body.text.casefold()
+    first = found[0].at.line.number if found else 0
+    titles = [row.filled[0].text.casefold() for row in rows if row.single and row.line.number < first]
+    return bool(_MEETING.search(called)) and any(
+        " " in title and (called.startswith(title) or title.startswith(called)) for title in titles
+    )
 
 
 def _attendee(person: Person) -> Attendee:

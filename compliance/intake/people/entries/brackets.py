@@ -84,6 +84,20 @@ def cover(body: tuple[kinds.Kind, Text], person: Person, bare: Sequence[Person],
             other.doubts.add("bracket")
 
 
+def uncover(people: Sequence[Person]) -> None:
+    """Leave open whose a bracket is where the run ends with somebody of nothing: others before it may be so too.
+
+    "Ann Low, Ben Moss (Dale Police) and Cy Ray": the police are hardly those of Ann Low.
+    """
+    covered = [person for person in people if person.covered_by and person.tail]
+    last = people[-1] if people else None
+    if not covered or last is None or last.tail or last.organisation or last.covered_by or last.chair:
+        return
+    for person in covered:
+        if "bracket" in person.doubts:
+            person.perhaps = person.tail.pop()[1].text
+
+
 def _department(text: Text, person: Person) -> bool:
     """Read a bracket after a body as a part of it, or as its short name."""
     if not person.tail or person.tail[-1][0] != "organisation" or not _EMPLOYER.search(person.tail[-1][1].text):

@@ -58,6 +58,13 @@ def opens(text: str, following: Mark, after: str, context: Context) -> bool:
     return not _is_formal(text) and names.begins_person(after)
 
 
+def heads(text: str, context: Context) -> bool:
+    """Whether words before a colon can be what those after it are of."""
+    kind = kinds.kind(text)
+    name = kind == "plain" and context.pairs and not context.bodies_first
+    return kind in {"organisation", "short", "plain", "single", "post"} and not name
+
+
 def whole_body(person: Person, text: Text, mark: Mark, context: Context) -> pieces.Piece | None:
     """What stands where the others of the list have their body, whole, though it could begin with a name."""
     if not person.name or context.style.run or any(kind != "post" for kind, _ in person.tail):

@@ -53,6 +53,7 @@ class Walk:
                 self._segment(segment, following)
                 self.bracket = None
         self._close()
+        brackets.uncover(self.entry.people)
 
     def _segment(self, segment: segments.Segment, following: Mark) -> None:
         """Read what stands between two marks."""
@@ -120,12 +121,7 @@ class Walk:
         if instead := remarks.instead_of(text.text):
             self._instead(text, *instead)
             return True
-        if (
-            following == ":"
-            and not (mark == ":" and person)
-            and kinds.kind(text.text) in {"organisation", "short", "plain", "single", "post"}
-            and not (self.context.pairs and not self.context.bodies_first and kinds.kind(text.text) == "plain")
-        ):
+        if following == ":" and not (mark == ":" and person) and seat.heads(text.text, self.context):
             self._close()
             self.before = [(kinds.kind(text.text), text)]
             return True
@@ -346,5 +342,7 @@ class Walk:
         covered = brackets.read(text, self.person, self.bare, self.entry, self.context)
         if covered:
             self.bare = []
-        elif self.person in self.bare and not (self.person.chair and not self.person.tail):
+        elif self.person.tail:
+            self.bare = []  # "Ann Low, Ben Moss (Manager), Cy Ray (Dale Council)": nothing is of Ann
+        elif self.person in self.bare and not self.person.chair:
             self.bare.remove(self.person)

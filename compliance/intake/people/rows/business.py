@@ -29,7 +29,7 @@ _CLOSING = frozenset(
 """With what the heading of an item ends, and no body or post does."""
 _BODIES_TOO = frozenset({"action", "business", "forward", "priority", "risk"})
 """Words with which headings begin, and the names of bodies do too."""
-_NAMED_BODY = re.compile(r"(?:(?:[A-Z][\w'’-]+|and|&)\s+)+[A-Z][\w'’-]+(?=\s*(?:$|[,:(]|[-–—]\s))")
+_NAMED_BODY = re.compile(r"(?:(?:[A-Z][\w'’-]+|and|&)\s+)+[A-Z][\w'’-]+(?=\s*(?:$|[,:(]|[-–—]\s)|\s(?:of|for|at)\s)")
 
 
 def opens(row: Row) -> bool:
@@ -44,7 +44,8 @@ def is_titled(text: str) -> bool:
     """Whether words are those of the title of an item: "Matters arising", "Performance report"."""
     tokens = names.tokens(text)
     if tokens and tokens[0] in _BODIES_TOO and (body := _NAMED_BODY.match(text)):
-        return names.tokens(body[0])[-1] not in lexicon.BODY_NOUNS  # "Business Crime Reduction Partnership"
+        last = names.tokens(body[0])[-1]  # "Business Crime Reduction Partnership", "Business Manager, Dale Homes"
+        return last not in lexicon.BODY_NOUNS | lexicon.POST_NOUNS
     closes = bool(tokens) and tokens[-1] in _CLOSING and not re.search(r"[,(–-]", text)
     return (closes or (bool(tokens) and tokens[0] in lexicon.HEADINGS)) and not signs.is_person(text)
 
