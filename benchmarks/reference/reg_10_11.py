@@ -164,15 +164,16 @@ def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
 def _prior(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
     """10(3): the assessment, and in a county area the agreement, produced during the year before."""
     before = year_span(it.slot.first - 1)
-    last = document.prepared
+    last, again = document.prepared, None
     if it.later:  # whichever is later: the plan may have been finished late, and no other day is set than its own
-        last = max(before.end - DAY, last or EARLIEST)
-    value = _produced(scope, document, KIND, (scope.id,), (before, last))
+        again = before.end - DAY
+        last = max(again, last or EARLIEST)
+    value = _produced(scope, document, KIND, (scope.id,), (before, last, again))
     if value is not None:
         yield Limb("a", "requirement", value, "the assessment of the year before")
     groups = tuple(scope.facts.groups)
     if scope.county_area is not NO:
-        value = _produced(scope, document, AGREEMENT, groups, (before, last))
+        value = _produced(scope, document, AGREEMENT, groups, (before, last, again))
         if value is not None:
             if scope.county_area is UNKNOWN and value is not YES:
                 value = UNKNOWN
@@ -180,10 +181,14 @@ def _prior(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
 
 
 def _produced(
-    scope: Scope, document: Document, kind: str, groups: tuple[str, ...], days: tuple[Span, date | None]
+    scope: Scope,
+    document: Document,
+    kind: str,
+    groups: tuple[str, ...],
+    days: tuple[Span, date | None, date | None],
 ) -> Val | None:
     """Whether a document of the year before was cited or considered; None where there certainly was none."""
-    before, last = days
+    before, last, again = days
     facts, most, there = scope.facts, NO, NO
     whole = citations_closed(scope, document)
     for group in groups:
@@ -201,6 +206,8 @@ def _produced(
                 continue  # made after it; and so was whatever the year has brought, if the plan is older than that
             cited = _cited(document, each, whole=whole)
             looked, _ = considered(scope, document, what=(each.id,), by=last)
+            if again is not None:  # a plan made late for a later year: also what was considered before that began
+                looked = either(looked, considered(scope, document, what=(each.id,), by=again)[0])
             most = either(most, both(within, either(cited, looked), YES if last is not None else UNKNOWN))
     sought = before.meet(Span(MADE, facts.tomorrow))
     lives = [_life(scope, group, sought) for group in groups]
