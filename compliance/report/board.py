@@ -95,10 +95,15 @@ class Action:
     subjects: tuple[str, ...]
     """The provisions and occasions that it would settle."""
     due: str
+    matters: tuple[int, ...] = ()
+    """The numbers under which the questions of a decision are set out among the matters for decision."""
 
     @property
     def text(self) -> str:
         """The action in a sentence where it is of one thing; else what is to be done with each of the items."""
+        if self.matters:
+            numbers = common.listed(map(str, self.matters))
+            return words.DECIDE_MATTERS[len(self.matters) > 1].format(numbers)
         lead = {"provide": "Provide", "decide": "Decide:", "accepted": words.LEFT_AS_IT_IS}.get(self.kind, "")
         if len(self.items) > 1:
             return f"{lead.rstrip(':')}:"
@@ -106,7 +111,9 @@ class Action:
 
     @property
     def listed(self) -> tuple[str, ...]:
-        """The items, where there are several."""
+        """The items, where there are several; questions stand where they can be decided, and nowhere else."""
+        if self.matters:
+            return ()
         return tuple(common.sentence(item) for item in self.items) if len(self.items) > 1 else ()
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compliance import dates
 from compliance.report import annex, common, deciding, matters, timeline, wording
-from compliance.report.board import Basis, Board, Group, Row
+from compliance.report.board import Action, Basis, Board, Group, Row
 from compliance.report.common import clean
 from compliance.report.entry import Entry, Fact, Limb, Step
 from compliance.report.wording import board as words
@@ -40,7 +40,8 @@ class _Composer:
         self.anchors = _anchors(self.findings)
         self.accepted = _accepted(assessment)
         self.entries = {finding.id: self._entry(finding) for finding in self.findings}
-        asked = matters.actions(assessment, self.findings)
+        self.decisions = tuple(matters.decisions(assessment, self.findings, self.register))
+        asked = {self._numbered(action): items for action, items in matters.actions(assessment, self.findings).items()}
         self.asked = len(asked)
         self.actions = asked | matters.recorded(assessment, self.findings, self.asked + 1)
 
@@ -48,7 +49,6 @@ class _Composer:
         name = clean(self.assessment.partnership_name)
         evidence = tuple(self.register.values())
         bases = tuple(self._basis(basis) for basis in wording.BASES)
-        decisions = tuple(matters.decisions(self.assessment, self.findings, self.register))
         problems = tuple(annex.problems(self.assessment))
         return Board(
             name=name,
@@ -56,11 +56,11 @@ class _Composer:
             as_at=dates.plain(self.assessment.as_at),
             particulars=tuple(annex.particulars(self.assessment, prepared_by=prepared_by, final=final)),
             closed=sum(fact.closed for fact in evidence),
-            asks=tuple(matters.asks(self.asked, len(decisions), len(problems))),
+            asks=tuple(matters.asks(self.asked, len(self.decisions), len(problems))),
             bases=tuple(basis for basis in bases if basis.groups),
             actions=tuple(self.actions),
             attendance=annex.attendance(self.assessment),
-            decisions=decisions,
+            decisions=self.decisions,
             problems=problems,
             entries=tuple(self.entries[each.id] for each in sorted(self.findings, key=common.by_rule)),
             evidence=evidence,
@@ -70,6 +70,16 @@ class _Composer:
             disclaimer=clean(wording.NOT_LEGAL_ADVICE),
             timeline=timeline.timeline(self.assessment, self.findings, self.register),
         )
+
+    def _numbered(self, action: Action) -> Action:
+        """An action to decide, with the numbers of its questions among the matters for decision."""
+        if action.kind != "decide":
+            return action
+        of = frozenset(action.items)
+        numbers = (
+            number for number, each in enumerate(self.decisions, start=1) if each.text in of and each.of == action.owner
+        )
+        return replace(action, matters=tuple(numbers))
 
     def _facts(self, evidence: Iterable[Evidence]) -> tuple[Fact, ...]:
         return tuple(dict.fromkeys(self.register[annex.key(each)] for each in evidence))
@@ -157,7 +167,7 @@ class _Composer:
         entries = tuple(self.entries[finding.id] for finding in findings)
         ids = {finding.id for finding in findings}
         actions = tuple(
-            replace(action, items=bearing)
+            self._numbered(replace(action, items=bearing))
             for action, items in self.actions.items()
             if action.kind != "accepted"
             and (bearing := tuple(item for item, settled in items.items() if ids & settled))

@@ -121,7 +121,7 @@ def _row(group: board.Group, row: board.Row) -> list[str]:
     facts = [_fact(fact) for fact in shown.told]
     if shown.rest:
         facts.append(("and " if facts else "") + shown.refs)
-    actions = [f"{action.number}: {_action(action)}" for action in row.actions]
+    actions = [f"Action {action.number}" for action in row.actions]
     return [
         escape(row.title),
         link(row.provision, row.url),

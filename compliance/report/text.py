@@ -90,18 +90,25 @@ def _row(page: Page, row: board.Row) -> None:
     page.paragraph(row.title, style="heading")
     versions = "; then ".join(filter(None, dict.fromkeys(entry.version for entry in row.entries)))
     page.labelled("Law", ", ".join(filter(None, (row.provision, versions))), 2)
-    for said in row.said:
+    every = row.said
+    alike = len({said.lacks for said in every}) == 1
+    for said in every:
         on = f"{said.occasions}: " if said.occasions else ""
         page.labelled("Finding", f"{on}{said.statement}", 2)
         _facts(page, said.facts)
-        for occasions, lacks in said.lacks:
-            for lack in lacks:
-                only = f" (for {occasions})" if occasions else ""
-                page.labelled("Missing" if lack.kind == "fact" else "To decide", lack.sentence + only, 2)
+        if not alike or said is every[-1]:  # what all of it lacks is said once, below
+            _lacks(page, said)
     if row.actions:
         numbers = common.listed(str(action.number) for action in row.actions)
         page.labelled("Actions" if len(row.actions) > 1 else "Action", numbers, 2)
     page.labelled("Id", _ids(row), 2)
+
+
+def _lacks(page: Page, said: entry.Said) -> None:
+    for occasions, lacks in said.lacks:
+        for lack in lacks:
+            only = f" (for {occasions})" if occasions else ""
+            page.labelled("Missing" if lack.kind == "fact" else "To decide", lack.sentence + only, 2)
 
 
 def _ids(row: board.Row) -> str:

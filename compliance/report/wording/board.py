@@ -132,3 +132,4 @@ COUNTED: Mapping[str, tuple[str, str]] = {
 LOOKED_AT = ("duty or power was", "duties and powers were")
 SUMMARY_ONE = "{looked_at} looked at, which gave 1 finding: it {said}."
 SUMMARY = "{looked_at} looked at, which gave {number} findings, one for each occasion. Of these, {said}."
+DECIDE_MATTERS = ("Decide matter {} of the matters for decision.", "Decide matters {} of the matters for decision.")
