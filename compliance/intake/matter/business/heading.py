@@ -26,12 +26,17 @@ _RUN_ON: Final = re.compile(
     r"|are (?:asked|invited|reminded|requested))|Consideration was|An? (?:apology|update|report"
     r"|presentation) (?:was|had|on)))",
 )
+_SAID: Final = (
+    r"(?:welcomed|thanked|reported|gave|presented|advised|informed|introduced|explained|outlined|updated|confirmed"
+    r"|asked|stated|said|spoke|told|highlighted|provided|raised|proposed|shared|suggested|tabled|described|showed"
+    r"|mentioned|circulated|read out|went through|handed (?:out|round))"
+)
+"""What somebody did whose name a title runs on in."""
 _SPOKE: Final = re.compile(
     r"(?P<title>To\s[^.:;]{10,220}?|[A-Z][^.:;]{2,70}?)\s+(?=(?:[A-Z]{2,3}|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Supt|Insp|Inspector"
     r"|Superintendent|PC|Sgt|CI|DCI|Chief Inspector)\.? (?:[A-Z]\.? ?|[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+"
     r"|[A-Z]\.? [A-Z][\w’'-]+|Partners|Members|Officers|All|Everyone)"
-    r"\s+(?:welcomed|thanked|reported|gave|presented|advised|informed|introduced|explained|outlined|updated"
-    r"|confirmed|noted|asked|stated|said|highlighted|provided|raised|proposed|shared|suggested|declared|agreed|received|were|had)\b)"
+    rf"\s+(?:{_SAID}|noted|declared|agreed|received|were|had)\b)"
 )
 _STANDS_FIRST: Final = re.compile(
     r"(?:(?:introductions?|welcome),? and (?:apologies|introductions?)(?: for absence)?"
@@ -44,12 +49,21 @@ _BEGINS: Final = re.compile(
     r"|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:welcomed|thanked|opened)\b)"
 )
 _NAMED: Final = re.compile(
-    r"(?P<title>[A-Z][^.:;]{2,70}?)\s+(?=[A-Z][a-z’'-]+ [A-Z][\w’'-]+\s+(?:highlighted|reported|gave|presented"
-    r"|advised|informed|explained|outlined|updated|welcomed|thanked|introduced)\s+[a-z])"
+    r"(?P<title>[A-Z][^.:;]{2,70}?)\s+(?=[A-Z][a-z’'-]+ [A-Z][\w’'-]+\s+"
+    rf"{_SAID}\s+[a-z])"
 )
 """A title that runs on in what somebody, first name and surname, said."""
 _JOINED: Final = re.compile(r"(?:[/&,]|\band)\s*$")
 """A title that goes on: `Introductions / Apologies for absence`."""
+_PART_OF_TITLE: Final = re.compile(
+    r"\W*(?i:to be) (?:noted|agreed|approved|discussed|confirmed|considered|received|signed|ratified|endorsed|adopted"
+    r"|reviewed|tabled)\W*|(?!(?:none|no|as|see|all|noted|agreed|received|to)\b)[a-z][\w’']*(?: [\w’'-]+){0,4}",
+)
+"""What a dash, or a colon, parts from a title and is yet of it: what is to be done, or a few small words."""
+_ONE_WORD: Final = re.compile(
+    r"\s[–—-]\s+(?:none|nil|noted|(?:all )?agreed|approved|accepted|confirmed|received)\W*$", re.IGNORECASE
+)
+"""What came of an item, in a word behind its title."""
 _NEXT: Final = re.compile(
     r"(?:dates? of (?:the )?next meetings?|next meetings?)(?=\.?\s+(?:\w+day\b|\d))", re.IGNORECASE
 )
@@ -101,8 +115,19 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
         return _cut(text, next_line)
     if len(text) <= _LONGEST and not _told(text):
         return _cut(text, len(text))
+    if parted := _parted(text):
+        return parted
+    if end := runs_on(text):
+        return plain(text[:end]), end
+    return (plain(text), len(text)) if names_only(text) else (None, 0)
+
+
+def _parted(text: str) -> tuple[str | None, int] | None:
+    """The title before a colon, a dash or a stop; it may end before that, where what somebody did begins."""
     for match in _SPLIT.finditer(text[: _SHORT + 20]):
         before = text[: match.start()]
+        if end := _named(before):
+            return plain(text[:end]), end
         if (
             (len(before) <= _SHORT or before.startswith("To "))
             and len(before.split()) <= _TITLE_WORDS
@@ -110,9 +135,14 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
             and not re.fullmatch(r"To \w+", before)
         ):
             return plain(before), match.end()
-    if end := runs_on(text):
-        return plain(text[:end]), end
-    return (plain(text), len(text)) if names_only(text) else (None, 0)
+    return None
+
+
+def _named(text: str) -> int:
+    """Where a title ends that runs on in what somebody, by forename and surname, did; 0 if it does not."""
+    named = _NAMED.match(text)
+    whole = named is not None and not _CLAUSE.search(named["title"]) and len(named["title"].split()) <= _TITLE_WORDS
+    return named.end("title") if named and whole else 0
 
 
 def _long(text: str) -> bool:
@@ -135,9 +165,8 @@ def runs_on(text: str) -> int:
         return 0
     if told and not _CLAUSE.search(told["title"]) and len(told["title"].split()) <= longest:
         return told.end("title")
-    named = _NAMED.match(text)
-    if named and not _CLAUSE.search(named["title"]) and len(named["title"].split()) <= _TITLE_WORDS:
-        return named.end("title")
+    if end := _named(text):
+        return end
     standing = _STANDS_FIRST.match(text)
     return standing.end() if standing and _BEGINS.match(text[standing.end() :]) else 0
 
@@ -159,18 +188,20 @@ def _told(text: str) -> bool:
     if (run := _RUN_ON.match(text)) and not _JOINED.search(run["title"]) and not _CLAUSE.search(run["title"]):
         return True
     first = _STANDS_FIRST.match(text)
-    if first and _BEGINS.match(text[first.end() :]):
+    if (first and _BEGINS.match(text[first.end() :])) or _named(text):
         return True
     if re.match(r"To\s+[a-zA-Z]", text) and not re.search(r"[.;]\s+\S", text):
         return False
-    if STANDING.fullmatch(text.strip(" .:")) and not re.search(r"[.:]\s+\S", text):
+    if STANDING.fullmatch(text.strip(" .:")) and not _ONE_WORD.search(text) and not re.search(r"[.:]\s+\S", text):
         return False
     if capitals(text):
         return False
     parts = _SPLIT.search(text)
     after = text[parts.end() :] if parts else ""
-    if parts and (
-        VERB.search(after) or re.match(r"(?:none|no|as|see|all|noted|agreed|received)\b", after, re.IGNORECASE)
+    if (
+        parts
+        and not _PART_OF_TITLE.fullmatch(after)
+        and (VERB.search(after) or re.match(r"(?:none|no|as|see|all|noted|agreed|received)\b", after, re.IGNORECASE))
     ):
         return True
     if parts and re.match(r"apologies\b|present\b", text, re.IGNORECASE) and len(after) > 4:

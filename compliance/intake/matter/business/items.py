@@ -172,6 +172,8 @@ def _business(
             titling.whole_title(title, following, used, loud=loud) if rest == len(passage.text) else (title, used)
         )
     body = following[used:]
+    if title and body and not used and not passage.text[offset:].strip(" |:.–-"):
+        body[0] = _behind(body[0], title)
     told = [_tail(passage, rest)] if rest < len(passage.text) and passage.text[rest:].strip(" |:.–-") else []
     texts = [*told, *(each.passage for each in body if each.role == "text")]
     inside, decided = _below_labels(texts)
@@ -204,6 +206,12 @@ def _tail(passage: Passage, rest: int) -> Passage:
     kind = "text" if passage.kind == "heading" else passage.kind
     lines = passage.lines[max(at, 0) :]
     return replace(passage, text=passage.text[rest:], strong=strong, lines=lines, starts=starts, kind=kind, level=0)
+
+
+def _behind(entry: Entry, title: str) -> Entry:
+    """What an entry says behind a title that it begins with."""
+    begins = entry.text.startswith(title) and entry.text[len(title) :].strip(" |:.–-")
+    return replace(entry, passage=_tail(entry.passage, len(title))) if begins else entry
 
 
 def _before_matters(found: Sequence[Passage]) -> list[Passage]:

@@ -129,7 +129,11 @@ def _again(found: Sequence[Entry], at: int, number: Number) -> bool:
     if number.style != "said" or found[at].text[number.end :].strip() or at + 1 == len(found):
         return False
     below = number_of(found[at + 1].text)
-    return below is not None and below.words == number.words and below.style != "said"
+    return (
+        below is not None
+        and below.words == number.words
+        and bool(below.style != "said" or found[at + 1].text[below.end :].strip())
+    )
 
 
 def _weight(found: Sequence[Entry], at: int, number: Number) -> float:

@@ -33,7 +33,8 @@ _AGREED_THAT: Final = re.compile(
 )
 """Where in a sentence the decision begins: what it came after stands before it."""
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:had|has|have|having)\s+(?:\w+\s+){0,2}(?:been\s+)?(?:\w+\s+)?(?:agreed|resolved|approved|endorsed"
+    r"\b(?:the\s+)?chair\w*\s+agreed\s+to\s+(?!be\b)"
+    r"|\b(?:had|has|have|having)\s+(?:\w+\s+){0,2}(?:been\s+)?(?:\w+\s+)?(?:agreed|resolved|approved|endorsed"
     r"|adopted|accepted|confirmed|appointed|elected)\b"
     r"|\b(?:to|will|would|should|must|can|could|not|never|yet to)\s+(?:\w+\s+)?be\s+(?:\w+\s+)?(?:agreed"
     r"|resolved|approved|adopted|confirmed|signed|accepted)\b"

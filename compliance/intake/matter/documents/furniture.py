@@ -119,11 +119,14 @@ def _bare_cell(cell: Cell) -> Cell:
     found = _ATTACHMENT.search(cell.text)
     while found:
         start, end = found.span()
-        gone = end - start
+        # What the label of a file parts on one line stays parted: a title, and what is said of it.
+        left = "\n" if cell.text[:start].strip() and re.match(r"\s*[A-Z]", cell.text[end:]) else ""
+        end += len(re.match(r"\s*", cell.text[end:])[0]) if left else 0  # type: ignore[index]
+        gone = end - start - len(left)
         strong = tuple(
             (a if a <= start else max(start, a - gone), b if b <= start else max(start, b - gone))
             for a, b in cell.strong
         )
-        cell = Cell(cell.text[:start] + cell.text[end:], tuple((a, b) for a, b in strong if a < b), cell.left)
+        cell = Cell(cell.text[:start] + left + cell.text[end:], tuple((a, b) for a, b in strong if a < b), cell.left)
         found = _ATTACHMENT.search(cell.text)
     return cell

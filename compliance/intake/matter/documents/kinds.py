@@ -108,6 +108,13 @@ _TELLS_ON: Final = re.compile(
 )
 """What follows the day where a sentence only names the minutes of it: `… of 18 June 2013 were confirmed`; a capital
 begins another."""
+_DONE_TO: Final = re.compile(
+    r"\W*(?:it was )?(?:(?:agreed|approved|confirmed|accepted|received|noted|signed|adopted|ratified|resolved)\s+"
+    r"(?:the|that|these|those|both|last|previous|as|to)"
+    r"|to (?:agree|approve|confirm|accept|receive|note|sign|adopt|ratify|consider))\b",
+    re.IGNORECASE,
+)
+"""What was done, or is to be done, to the minutes of another meeting: no title of them."""
 _TO_COME: Final = re.compile(r"\b(?:will|is to|to) be held\b", re.IGNORECASE)
 _TITLE_MAX: Final = 260
 _WORDS: Final = (
@@ -121,7 +128,7 @@ _WORDS: Final = (
 def title_kind(passage: Passage) -> DocumentKind | None:
     """The kind of document that begins with such a line; None if the line is no title of one."""
     text = _beginning(passage.text)
-    if passage.row is not None or passage.is_bullet or _NUMBERED.match(text):
+    if passage.row is not None or passage.is_bullet or _NUMBERED.match(text) or _DONE_TO.match(text):
         return None
     return kind_of_title(_plain_days(text))
 

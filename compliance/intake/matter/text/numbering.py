@@ -169,7 +169,8 @@ def _filled(run: Sequence[Start], starts: Sequence[Start]) -> list[Start]:
         for start in starts:
             if wanted >= after.number.value or before.number.style not in _PLAIN or after.number.style not in _PLAIN:
                 break
-            fits = filled[-1].at < start.at < after.at and start.weight >= _LIKELY and start.number.style in _PLAIN
+            plain = start.number.style in (*_PLAIN, "said")
+            fits = filled[-1].at < start.at < after.at and start.weight >= _LIKELY and plain
             if fits and start.number.value == wanted and not start.number.letter:
                 filled.append(start)
                 wanted += 1
