@@ -72,6 +72,7 @@ def read(lines: Sequence[Line]) -> list[Row]:
 
 def _of(line: Line) -> list[Row]:
     cells = _with_marks(_without_dash(of_line(line)) if line.kind != "row" else of_line(line))
+    cells = [[wrapped.unstuck(part) for part in cell] for cell in cells]
     if not any(cells):
         return []
     if len(cells) == 1:
@@ -183,7 +184,8 @@ def _is_list(cell: list[Text]) -> bool:
 
 
 def _begins_person(text: str) -> bool:
-    """Whether a line begins with somebody."""
+    """Whether a line begins with somebody, whose initials may stand before a dash: "AL - Ann Low"."""
+    text = text[key.end() :] if (key := wrapped.KEY.match(text)) else text
     lead = names.leading(text)
     return (
         bool(lead)

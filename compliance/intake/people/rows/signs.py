@@ -29,7 +29,7 @@ _HELD = re.compile(r"\((?:Mrs?|Ms|Miss|Dr|Cllr|Supt|Insp|Sgt)\.?\s+[A-Z]")
 _COLUMNS = frozenset(
     (
         *("item", "no", "subject", "discussion", "agreed", "lead", "responsible", "person", "by", "whom", "when"),
-        *("timescale", "timescales", "deadline", "owner", "and"),
+        *("timescale", "timescales", "deadline", "owner", "and", "outcome", "outcomes", "topic", "comments"),
     )
 )
 """Words in the headings of the columns of business."""

@@ -20,6 +20,9 @@ _FORENAME = re.compile(
     r"(?:(?:^|[,;.]|\b(?:and|for|of|by))\s+)(?P<title>(?:Rev['’]?d?|Canon|Mrs?|Ms|Miss|Dr|Cllr|Councillor|Supt|Insp|Inspector)\.?\s+)*"
     r"(?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)$"
 )
+KEY = re.compile(r"[A-Z]{1,3}[A-Za-z]{1,2}\s*[-–—:=]\s*(?=[A-Z])")
+"""The initials before a name under which the rest of a paper speaks of somebody: "AL - Ann Low"."""
+_STUCK = re.compile(r"(?P<first>[A-Z][a-zà-ÿ]+)(?P<second>[A-Z][a-zà-ÿ'’-]+)(?=\s*(?:[,;(–-]|$))")
 _FULL = 0.7
 """A line of a column that goes on below fills so much of it."""
 _SMALL = frozenset({"and", "of", "for", "the", "&"})
@@ -46,6 +49,9 @@ def entries(cell: Sequence[Text]) -> list[Text]:
     long = False
     for part in cell:
         before = made[-1].text if made else ""
+        if KEY.match(part.text) and KEY.match(cell[0].text):
+            made.append(part)
+            continue
         cut = before.count("(") > before.count(")") or bool(before and _OPEN.search(before))
         broken = long and _breaks_off(before) and _is_body_end(part.text)
         if made and (cut or broken or (_DIVIDER.search(before) and _is_tail(part.text))):
@@ -54,6 +60,15 @@ def entries(cell: Sequence[Text]) -> list[Text]:
             made.append(part)
         long = len(part.text) >= full
     return made
+
+
+def unstuck(text: Text) -> Text:
+    """A line with a space where the initials before its name show that one was lost: "AL - AnnLow, Dale Council"."""
+    key = KEY.match(text.text)
+    word = _STUCK.match(text.text, key.end()) if key else None
+    if key is None or word is None or key[0][:2].upper() != word["first"][0] + word["second"][0]:
+        return text
+    return join((text.part(0, word.end("first")), text.part(word.end("first"))))
 
 
 def _is_body_end(text: str) -> bool:
