@@ -71,3 +71,23 @@ Present: Ann Ash
         "Plan": "AGREED that:- 1. The plan be noted. 2. A day of action be held.",
         "Fires": None,
     }
+
+
+def test_a_column_of_outcomes() -> None:
+    """It holds all that was said where no other column does, and decisions beside one that does."""
+    alone = decided("""
+Present: Ann Ash
+
+| No | Title | Purpose | Outcome | Action |
+| 1 | Fires | To hear of them | Ray Elm said that there had been nine on the moss, of which four were set. | RE |
+| 2 | Grants | To choose | Six came in. It was agreed to pay for the choir. | AA |
+""")
+    assert alone == {"Fires": None, "Grants": "It was agreed to pay for the choir."}
+    beside = decided("""
+Present: Ann Ash
+
+| No | Item | Discussion | Outcome | Action |
+| 1 | Fires | Ray Elm said that there had been nine on the moss, of which four were set by children. | Noted. | RE |
+| 2 | Grants | Six came in and were gone through one by one, with the marks of each. | Choir paid. | AA |
+""")
+    assert beside == {"Fires": "Noted.", "Grants": "Choir paid."}

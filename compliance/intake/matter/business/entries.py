@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from compliance.intake.matter.text.passage import Passage
-from compliance.intake.matter.text.table import Role, guessed, header, is_log, rows_of, timed
+from compliance.intake.matter.text.table import Role, guessed, header, is_log, rows_of, settled, timed
 from compliance.intake.matter.text.words import sentence
 
 _PARTED: Final = re.compile(
@@ -125,6 +125,7 @@ def _table(
         if heads:
             times = timed(rows[at + 1 :])
             heads = {column: role for column, role in heads.items() if column not in times}
+            heads = settled(heads, rows[at + 1 :])
             roles = named = _with_told(_with_numbers(heads, rows[at + 1 :]), rows[at + 1 :])
             continue
         if roles is None:

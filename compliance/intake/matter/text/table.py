@@ -9,7 +9,7 @@ from typing import Final, Literal
 from compliance.intake.matter.text import clock
 from compliance.intake.matter.text.passage import Passage
 
-Role = Literal["number", "text", "decision", "action", "owner", "when", "other"]
+Role = Literal["number", "text", "decision", "outcome", "action", "owner", "when", "other"]
 
 _COLUMNS: Final[tuple[tuple[Role, str], ...]] = (
     (
@@ -26,7 +26,11 @@ _COLUMNS: Final[tuple[tuple[Role, str], ...]] = (
             r"|date (?:due|raised|for completion)|date|status|rag|progress|update|completed|complete"
         ),
     ),
-    ("decision", r"(?:key )?(?:decisions?|resolutions?|outcomes?)(?: (?:made|taken|reached|agreed))?|agreed|resolved"),
+    (
+        "decision",
+        r"(?:key )?(?:decisions?|resolutions?)(?: (?:made|taken|reached|agreed))?|outcomes? agreed|agreed|resolved",
+    ),
+    ("outcome", r"(?:key )?outcomes?(?: (?:made|taken|reached))?(?: of (?:the )?discussions?)?"),
     (
         "action",
         (
@@ -65,6 +69,8 @@ _TITLED: Final = re.compile(r"\W*\d{1,3}[.):]?\s+[A-Z].{2,90}$")
 _OWNER: Final = 60
 _TITLE: Final = 90
 """A column of titles is no longer than this on average."""
+_TOLD: Final = 60
+"""A column of what was said is longer than this on average."""
 _MOST: Final = 0.7
 
 
@@ -94,6 +100,17 @@ def header(row: Sequence[Passage]) -> dict[int, Role] | None:
     if "text" not in telling and "number" in telling and "action" not in telling:
         return None
     return named
+
+
+def settled(roles: dict[int, Role], rows: Sequence[Sequence[Passage]]) -> dict[int, Role]:
+    """The roles, with what a column of outcomes is: decisions beside what was said, or all that was said."""
+    lengths = {
+        column: [sum(len(each.text) for each in row if each.column == column) for row in rows]
+        for column, role in roles.items()
+        if role == "text"
+    }
+    said = any(each and sum(each) / len(each) > _TOLD for each in lengths.values())
+    return {column: ("decision" if said else "text") if role == "outcome" else role for column, role in roles.items()}
 
 
 def timed(rows: Sequence[Sequence[Passage]]) -> set[int]:
