@@ -9,20 +9,20 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-DAY = timedelta(days=1)
-EARLIEST = date.min
-FOREVER = date.max
+DAY: Final = timedelta(days=1)
+EARLIEST: Final = date.min
+FOREVER: Final = date.max
 FIRST_YEAR, LAST_YEAR = 1800, 2199
 """Dates outside these years are taken for slips of the pen."""
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
-_YEAR = re.compile(r"(\d{4})-(\d{2})\Z", re.ASCII)
+_ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
+_YEAR: Final = re.compile(r"(\d{4})-(\d{2})\Z", re.ASCII)
 
 
 def parse_day(text: str) -> date:
@@ -116,7 +116,7 @@ def plain(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-MONTHS = (
+MONTHS: Final = (
     "January",
     "February",
     "March",

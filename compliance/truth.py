@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +22,10 @@ class Truth(IntEnum):
         return _WORDS[self]
 
 
-_WORDS = ("false", "unknown", "true")
-FALSE, UNKNOWN, TRUE = Truth.FALSE, Truth.UNKNOWN, Truth.TRUE
+_WORDS: Final = ("false", "unknown", "true")
+FALSE: Final[Truth] = Truth.FALSE
+UNKNOWN: Final[Truth] = Truth.UNKNOWN
+TRUE: Final[Truth] = Truth.TRUE
 
 
 def of(value: bool | None) -> Truth:  # noqa: FBT001  # it is what the function is about

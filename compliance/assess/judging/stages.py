@@ -7,7 +7,7 @@ decision, and the verdict says which (design section 7).
 from __future__ import annotations
 
 from dataclasses import field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from compliance.assess.findings.finding import LimbResult, Reason
 from compliance.truth import FALSE, TRUE, UNKNOWN
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from compliance.assess.occasions.instance import Instance
     from compliance.assess.view.scope import Scope
 
-_WHERE_A_POWER_IS = ("holds", "area_is")
+_WHERE_A_POWER_IS: Final = ("holds", "area_is")
 """Conditions that say who has a power and where; other triggers say whether it was used."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from compliance import truth
 from compliance.assess.findings.order import ordered
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from compliance.law.condition import Selector
 
 
-YEARLY = frozenset({"strategic_assessment", "partnership_plan", "community_safety_agreement"})
+YEARLY: Final = frozenset({"strategic_assessment", "partnership_plan", "community_safety_agreement"})
 """Documents that the Regulations ask for each year."""
-YEAR_BY_DAY = frozenset({"strategic_assessment"})
+YEAR_BY_DAY: Final = frozenset({"strategic_assessment"})
 """Documents that are for the year in which they are prepared."""
 
 
