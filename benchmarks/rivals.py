@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
 from importlib.metadata import version
@@ -27,7 +28,7 @@ from compliance.law import pack
 from native.made import is_compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from benchmarks.engines.common import Answers
     from compliance.assess.findings.finding import Finding
@@ -65,20 +66,24 @@ def subset(rules: pack.RulePack) -> list[PackedRule]:
 
 def outcomes(rules: pack.RulePack, wanted: Sequence[PackedRule], record: LoadedRecord) -> Answers:
     """The same outcomes, without the table of attendance and the problems of the record; no explanation is read."""
-    return by_year({each.id: each.outcome.value for each in _found(rules, wanted, record)})
+    with _found(rules, wanted, record) as found:
+        return by_year({each.id: each.outcome.value for each in found})
 
 
 def findings(rules: pack.RulePack, wanted: Sequence[PackedRule], record: LoadedRecord) -> Answers:
     """The same, with every explanation read."""
-    found = _found(rules, wanted, record)
-    read(found)
-    return by_year({each.id: each.outcome.value for each in found})
+    with _found(rules, wanted, record) as found:
+        read(found)
+        return by_year({each.id: each.outcome.value for each in found})
 
 
-def _found(rules: pack.RulePack, wanted: Sequence[PackedRule], record: LoadedRecord) -> list[Finding]:
+@contextmanager
+def _found(rules: pack.RulePack, wanted: Sequence[PackedRule], record: LoadedRecord) -> Iterator[list[Finding]]:
+    """The findings of one of many records, of which nothing is left afterwards, as in `assessed` of the program."""
     view = View(record.record, AS_AT, record.line_of)
     judge = Judge(rules, view, view.period)
-    return [each for packed in wanted for each in judge.findings(packed)]
+    yield [each for packed in wanted for each in judge.findings(packed)]
+    view.let_go()
 
 
 def theirs(engine: Engine, record: LoadedRecord) -> Answers:
