@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from compliance.dates import Span
     from compliance.law.pack import PackedRule, RulePack
     from compliance.law.rule import InForce, Limb, Rule
-    from compliance.vocabulary import Role
+    from compliance.vocabulary import OccasionKind, Role
 
 
 APPLICABILITY = ("exception", "trigger")
@@ -124,7 +124,13 @@ class ReadyRule:
     """A rule with its limbs ready."""
 
     packed: PackedRule
+    rule: Rule
     id: str
+    is_local: bool
+    for_each: OccasionKind
+    terms_field: str | None
+    by_versions: bool
+    """Whether it was law on some days and not on others."""
     versions: tuple[Cited, ...]
     whole: Parts
     """All the limbs that it ever had."""
@@ -173,7 +179,12 @@ def _made(packed: PackedRule, pack: RulePack) -> ReadyRule:
     whole = _parts(tuple(_limb(limb, rule) for limb in rule.limbs))
     return ReadyRule(
         packed=packed,
+        rule=rule,
         id=packed.id,
+        is_local=packed.is_local,
+        for_each=rule.for_each,
+        terms_field=rule.terms_field,
+        by_versions=bool(rule.in_force),
         versions=tuple(_cited(packed, span, period, whole) for span, period in rule.versions),
         whole=whole,
         reads=reads,

@@ -188,20 +188,20 @@ class Judge:
         return undated.possible_days(self._ready[packed.rule.rule], group, self.view, instance)
 
     def _on_its_day(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
-        rule, made = packed.rule, self._ready[packed.rule.rule]
-        occasion = instance.occasion(rule.for_each, group)
+        made = self._ready[packed.rule.rule]
+        occasion = instance.occasion(made.for_each, group)
         cited = made.version_on(instance.on)
-        if instance.not_in_force is not None or (cited is None and rule.in_force):
+        if instance.not_in_force is not None or (cited is None and made.by_versions):
             return _made(made, occasion, None, _not_law(made, instance))
         scope = self._scope(made, group, instance)
         version = cited.version if cited is not None else _of_terms(scope.terms)
-        if packed.is_local and instance.undated:
+        if made.is_local and instance.undated:
             verdict, limbs = undated.by_any_terms(made, scope, instance, self._elapsed(group))
             unknown = verdict.reason.code == "cannot_tell"
             asked = partial(day_needed, made) if unknown else partial(_needs_of_line, packed, verdict)
             return _made(made, occasion, None, verdict, limbs=limbs, needs=asked)
-        if rule.terms_field is not None:
-            unsaid = terms.silent(self.view, group, instance.on, rule.terms_field)
+        if made.terms_field is not None:
+            unsaid = terms.silent(self.view, group, instance.on, made.terms_field)
             if unsaid is not None:
                 asked = partial(_needs_of_line, packed, unsaid)
                 return _made(made, occasion, version, unsaid, needs=asked, cited=cited)
@@ -212,10 +212,9 @@ class Judge:
         return _made(made, occasion, version, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited)
 
     def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance) -> Scope:
-        rule = made.packed.rule
-        used = terms.on(self.view, group, instance.on) if made.packed.is_local else None
+        used = terms.on(self.view, group, instance.on) if made.is_local else None
         return Scope(
-            self.view, self.pack.definitions, rule, None, group, rule.for_each, instance.on, instance.window,
+            self.view, self.pack.definitions, made.rule, None, group, made.for_each, instance.on, instance.window,
             instance.slot, instance.names, instance.about, used, self._outcome_of, instance.extra, instance.undated,
         )  # fmt: skip
 
@@ -234,7 +233,7 @@ class Judge:
         return self._outcomes[key]
 
     def _outcome(self, made: ReadyRule, group: SubjectGroup, instance: Instance, favour: int) -> Outcome:
-        if not favour or (made.packed.is_local and instance.undated):
+        if not favour or (made.is_local and instance.undated):
             return self._finding(made.packed, group, instance).outcome
         scope = self._scope(made, group, instance)
         return stages.decide(made, instance, Looking(made.parts_on(instance.on), scope, favour)).outcome

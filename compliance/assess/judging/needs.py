@@ -58,7 +58,7 @@ about = attrgetter("limb", "kind", "question", "about", "what.code")
 
 def day_needed(made: ReadyRule) -> tuple[Need, ...]:
     """The day of a document, meeting or requirement, where the answer is not the same on each that it may have been."""
-    kind = made.packed.rule.for_each
+    kind = made.for_each
     if kind in _MEETINGS:
         return (Need("fact", Reason("ask_day", {"kind": kind}), SECRETARY, "occasion"),)
     limbs = [each.limb for each in made.limbs]

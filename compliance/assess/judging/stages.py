@@ -45,7 +45,7 @@ def decide(made: ReadyRule, instance: Instance, limbs: Looking) -> Verdict:
 
 def does_not_apply(made: ReadyRule, limbs: Looking) -> Verdict | None:
     """Why a rule does not apply to an occasion, if it does not: only exceptions and triggers are looked at."""
-    rule = made.packed.rule
+    rule = made.rule
     for each in limbs.parts.exceptions:
         limb = limbs.at(each)
         if limb.truth is TRUE:
@@ -55,7 +55,7 @@ def does_not_apply(made: ReadyRule, limbs: Looking) -> Verdict | None:
         if limb.truth is FALSE:
             if rule.deontic == "power" and limb.ground.condition not in _WHERE_A_POWER_IS:
                 return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), (limb,))
-            return Verdict(Outcome.NOT_APPLICABLE, _untriggered(limb, local=made.packed.is_local), (limb,))
+            return Verdict(Outcome.NOT_APPLICABLE, _untriggered(limb, local=made.is_local), (limb,))
     if rule.deontic == "power" and rule.for_each == "meeting":
         open_ = tuple([limb for limb in limbs.open() if limb.ground.condition not in _WHERE_A_POWER_IS])
         if open_:
@@ -70,7 +70,7 @@ def _untriggered(limb: LimbResult, *, local: bool) -> Reason:
 
 
 def _applies_perhaps(made: ReadyRule, instance: Instance, limbs: Looking) -> Verdict:
-    rule, scope = made.packed.rule, limbs.scope
+    rule, scope = made.rule, limbs.scope
     open_ = limbs.open()
     if open_:
         return _unsettled(made, scope, instance, open_)
@@ -99,7 +99,7 @@ def _applies_perhaps(made: ReadyRule, instance: Instance, limbs: Looking) -> Ver
 
 def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[LimbResult, ...]) -> Verdict:
     """Certainly not performed: what that is called depends on whether its time has passed."""
-    rule, as_at = made.packed.rule, scope.view.as_at
+    rule, as_at = made.rule, scope.view.as_at
     what: dict[str, Any] = {"due": instance.due, "limbs": tuple(limb.plain for limb in failed)}
     if any(limb.role == "precondition" for limb in failed):
         return Verdict(Outcome.NOT_MET, Reason("precondition", what), failed)
@@ -132,7 +132,7 @@ def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[Lim
 
 def _late(made: ReadyRule, instance: Instance) -> bool:
     """Whether a yearly document was made, but after its last day: an earlier one may exist that is not recorded."""
-    yearly = made.packed.rule.time_limit in ("slot_end", "year_start")
+    yearly = made.rule.time_limit in ("slot_end", "year_start")
     return bool(yearly and instance.due and instance.done_on and instance.done_on > instance.due)
 
 

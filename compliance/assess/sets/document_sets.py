@@ -137,24 +137,25 @@ def _of_year(document: Document, with_: Selector, year: int, view: View) -> Trut
 def covers_year(document: Document, year: int, view: View) -> Truth:
     """Whether a document is for a year: assessments by the day done, others by the year they are for."""
     if document.kind == "strategic_assessment":
-        if document.prepared is not None:
-            return truth.of(year_of(document.prepared) == year)
+        prepared = document.prepared
+        if prepared is not None:
+            return truth.of(year_of(prepared) == year)
         # Its label may be the year that it was made in, or that it was made for, or last.
         near = document.for_year is None or abs(document.for_year - year) <= 1
         return UNKNOWN if near else FALSE
-    if document.for_year is not None and document.for_year == year:
+    for_year, covers = document.for_year, document.covers
+    if for_year == year:
         return TRUE
-    if document.covers is not None:
-        span = year_span(year)
-        if document.covers.to is not None and document.covers.to < span.start:
+    if covers is not None:
+        span, begins, ends = year_span(year), covers.from_, covers.to
+        if ends is not None and ends < span.start:
             return FALSE
-        if document.covers.from_ is not None and document.covers.from_ >= span.end:
+        if begins is not None and begins >= span.end:
             return FALSE
-        begins, ends = document.covers.from_, document.covers.to
         if begins is None or (ends is None and begins < span.start >= view.period.end):
             return UNKNOWN
         return TRUE
-    return UNKNOWN if document.for_year is None else FALSE
+    return UNKNOWN if for_year is None else FALSE
 
 
 def _life(group: str, scope: Scope) -> Span:
