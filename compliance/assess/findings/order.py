@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable
 from datetime import date
 from functools import cache
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from compliance.dates import FOREVER
 from compliance.record.model import Part
@@ -18,40 +18,49 @@ _NAMES = ("id", "event", "kind", "office", "item", "question", "person", "post",
 
 
 def ordered(facts: Iterable[P]) -> list[P]:
-    """Facts by their day, then by their id or what they are, then by the rest; each is looked at only for a tie."""
+    """Facts, all of a kind, by their day, then by their id or what they are, then by the rest.
+
+    Each is looked at only for a tie.
+    """
     several = list(facts)
-    return several if len(several) < 2 else _by(_day, _names, _whole, facts=several)
-
-
-def _by(key: Callable[[P], Any], *others: Callable[[P], Any], facts: list[P]) -> list[P]:
-    """Facts by one thing, and those that have it alike by the others."""
-    alike: dict[Any, list[P]] = {}
-    for fact in facts:
-        alike.setdefault(key(fact), []).append(fact)
+    if len(several) < 2:
+        return several
+    days, names = _looked_at(type(several[0]))
+    by_day: dict[date, list[P]] = {}
+    for fact in several:
+        by_day.setdefault(_day(fact, days), []).append(fact)
     told: list[P] = []
-    for first in sorted(alike):
-        same = alike[first]
-        told += _by(*others, facts=same) if others and len(same) > 1 else same
+    for day in sorted(by_day):
+        same = by_day[day]
+        told += same if len(same) == 1 else _by_name(same, names)
     return told
 
 
-def _day(fact: Part) -> date:
+def _by_name(facts: list[P], names: tuple[str, ...]) -> list[P]:
+    """Facts of one day by their id or what they are, and those that have it alike by the rest."""
+    alike: dict[tuple[str, ...], list[P]] = {}
+    for fact in facts:
+        said = fact.__dict__
+        alike.setdefault(tuple([said[name] or "" for name in names]), []).append(fact)
+    told: list[P] = []
+    for key in sorted(alike):
+        same = alike[key]
+        told += same if len(same) == 1 else sorted(same, key=_whole)
+    return told
+
+
+def _day(fact: Part, days: tuple[str, ...]) -> date:
     said = fact.__dict__  # asking a model for its fields one by one is slow
-    for name in _looked_at(type(fact))[0]:
+    for name in days:
         day: date | None = said[name]
         if day is not None:
             return day
     return FOREVER
 
 
-def _names(fact: Part) -> tuple[str, ...]:
-    said = fact.__dict__
-    return tuple([said[name] or "" for name in _looked_at(type(fact))[1]])
-
-
 @cache
 def _looked_at(kind: type[Part]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The days and the names that facts of a kind have; those that are told in one order are of one kind."""
+    """The days and the names that facts of a kind have."""
     fields = kind.model_fields
     return tuple(each for each in _DAYS if each in fields), tuple(each for each in _NAMES if each in fields)
 
