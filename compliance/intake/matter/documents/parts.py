@@ -169,6 +169,7 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
             mine, theirs = _dates([passage]), _dates(found[current : current + 4])
             already = not mine or not theirs or _same(mine, theirs)
         already = already and not _is_mail(each.text for each in above)
+        already = already and not any(_ATTENDANCE_AHEAD.match(each.text) for each in above)  # it is a first page
         lists = stands_out and any(_ATTENDANCE_AHEAD.match(each.text) for each in ahead[:3])
         return not already and bool(stands_out or announced) and ((dated and (attended or held)) or lists)
     if not stands_out:
