@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from compliance.intake.people.read import read_people
 from compliance.intake.reading import People
 from tests.intake.decode_made import paper
@@ -201,3 +203,21 @@ def test_names_alone_without_a_label() -> None:
         ("Cara Dent", False),
         ("Dev Patel", False),
     ]
+
+
+@pytest.mark.parametrize(
+    "bodies",
+    [
+        ["Dale Magistracy", "Dale Probation", "Democratic Services Officer"],
+        ["Lantern Steps", "Dale Police", "Town Clerk"],
+        ["Dale Bench", "Bright Corner", "Dale Council"],
+    ],
+)
+def test_a_short_column_of_bodies_some_of_which_could_be_names(bodies: list[str]) -> None:
+    """Below a heading of few rows, a column beside that of the names is one of posts and bodies."""
+    names = ["Magistrate Pavan Munro", "Harriet Wagg", "Ivor Senn"]
+    rows = "\n".join(f"|  | {name} | {body} |" for name, body in zip(names, bodies, strict=True))
+    others = rows.replace("|  |", "| Others: |", 1)
+    people = read(f"| Present: | Ann Low | Dale Council |\n|  | Ben Moss | Dale Police |\n{others}")
+    found = [(each.name, each.organisation or each.post) for each in people.attendees]
+    assert found == [("Ann Low", "Dale Council"), ("Ben Moss", "Dale Police"), *zip(names, bodies, strict=True)]

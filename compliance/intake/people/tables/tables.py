@@ -14,12 +14,11 @@ from compliance.intake.people.lines import lists
 from compliance.intake.people.rows import aligned, dittos, headers
 from compliance.intake.people.rows.headers import Column
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.tables import presence
+from compliance.intake.people.tables import presence, unheaded
 from compliance.intake.people.words import bodies, kinds, labels, names
 from compliance.intake.people.words.text import Text
 from compliance.intake.reading import Question
 
-_BRACKET = re.compile(r"\s*\([^()]*\)$")
 _PAIR = 2
 
 
@@ -60,7 +59,7 @@ def _group(
         _headed(rows, _with_unheaded(rows, columns), context, listed)
         return
     rows = _without_initials_beside(aligned.by_edges(rows))
-    found = _columns(rows)
+    found = unheaded.columns(rows)
     if found is None:
         _side_by_side(rows, context, listed)
     else:
@@ -215,7 +214,7 @@ def _with_unheaded(rows: Sequence[Row], columns: list[Column | None]) -> list[Co
 
 def _are_bodies(rows: Sequence[Row], at: int) -> bool:
     """Whether most of what stands in a column is bodies, several of them by their own names or kinds."""
-    held = [_BRACKET.sub("", row.cells[at].text) for row in rows if at < len(row.cells) and row.cells[at].text]
+    held = [unheaded.BRACKET.sub("", row.cells[at].text) for row in rows if at < len(row.cells) and row.cells[at].text]
     found = [kinds.kind(text) for text in held]
     sure = sum(kinds.kind(text) == "organisation" and bodies.strength(text) > 0 for text in held)
     mixed = {"name", "post", "other"} & set(found) or any(map(names.is_titled, held))
@@ -224,7 +223,7 @@ def _are_bodies(rows: Sequence[Row], at: int) -> bool:
 
 def _ends_in_body(text: str) -> bool:
     """Whether what stands last in a column is a body by its own name: "Chief Officer, Dale Trust (chair)"."""
-    parts = re.split(r",\s+|\s[-–—]\s", _BRACKET.sub("", text))
+    parts = re.split(r",\s+|\s[-–—]\s", unheaded.BRACKET.sub("", text))
     return len(parts) > 1 and kinds.kind(parts[-1]) == "organisation" and bodies.strength(parts[-1]) == bodies.NAMED
 
 
@@ -237,71 +236,6 @@ def _marked_elsewhere(row: Row, columns: Sequence[Column | None]) -> bool:
 def _body_first(columns: Sequence[Column | None]) -> bool:
     """Whether the organisation stands before the names, so that it holds for the rows that leave it empty."""
     return "organisation" in columns and "name" in columns and columns.index("organisation") < columns.index("name")
-
-
-def _columns(rows: list[Row]) -> list[Column | None] | None:
-    """What columns without headings hold, or None if each column is a list of its own."""
-    width = max(len(row.cells) for row in rows)
-    made: list[Column | None] = []
-    full = [row for row in rows if not row.single] or rows
-    for index in range(width):
-        held = [row.cells[index] for row in full if index < len(row.cells) and row.cells[index].text]
-        made.append(_content([_BRACKET.sub("", entries.unbullet(cell).text) for cell in held], first=index == 0))
-    if made.count("name") != 1:
-        return None
-    made = ["initials" if _are_initials(rows, made, at) else column for at, column in enumerate(made)]
-    return ["organisation" if _are_letters_of_bodies(rows, made, at) else column for at, column in enumerate(made)]
-
-
-def _are_initials(rows: Sequence[Row], columns: Sequence[Column | None], at: int) -> bool:
-    """Whether a column of short words has the initials of those beside them, though some could be of bodies."""
-    name = columns.index("name")
-    pairs = [(row.cells[at].text, row.cells[name].text) for row in rows if max(at, name) < len(row.cells)]
-    pairs = [(letters, _BRACKET.sub("", of)) for letters, of in pairs if letters and of]
-    own = sum(remarks.is_initials(letters, of) for letters, of in pairs)
-    return at != name and own >= _PAIR and own * _PAIR > len(pairs) and all(" " not in letters for letters, _ in pairs)
-
-
-def _are_letters_of_bodies(rows: Sequence[Row], columns: Sequence[Column | None], at: int) -> bool:
-    """Whether a column of letters is hardly that of the initials of those beside them."""
-    name = columns.index("name")
-    if columns[at] != "initials" or "organisation" in columns:
-        return False
-    pairs = [(row.cells[at].text, row.cells[name].text) for row in rows if max(at, name) < len(row.cells)]
-    pairs = [(letters, of) for letters, of in pairs if letters and of]
-    return sum(remarks.is_initials(letters, of) for letters, of in pairs) * _PAIR < len(pairs)
-
-
-def _content(texts: list[str], *, first: bool) -> Column | None:
-    """What most of a column is: single words are surnames in the first, and bodies in another."""
-    if not texts:
-        return None
-    votes: dict[Column | None, int] = {}
-    for text in texts:
-        found: Column | None = None
-        kind = kinds.kind(text)
-        lead = names.leading(text)
-        if re.fullmatch(r"[✓✔√☑✗✘×☒]|yes|no|apols?\.?|apologies|present|absent", text.strip(), re.IGNORECASE):
-            found = "status"
-        elif re.fullmatch(r"[A-Z]{2,3}[a-z]?", text.strip()):
-            found = "initials"
-        elif "," in text and kinds.kind(text.split(",")[0]) == "post":
-            found = "post"
-        elif kind in {"name", "plain"} or (lead and lead.whole and re.match(r"\s*[(,;–-]|$", text[lead.end :])):
-            found = "name"
-        elif kind in {"organisation", "short"} or (kind == "single" and not first):
-            found = "organisation"
-        elif kind == "post":
-            found = "post"
-        votes[found] = votes.get(found, 0) + 1
-    best = max(votes, key=lambda each: votes[each])
-    if best == "initials" and "organisation" in votes:
-        return "organisation"
-    if best in {"organisation", "post"} and votes.get("post") and votes.get("organisation"):
-        return "post_and_organisation"
-    if best == "name" and votes.get("organisation", 0) and votes["organisation"] * 5 >= len(texts):
-        return None
-    return best
 
 
 def _without_initials_beside(rows: list[Row]) -> list[Row]:

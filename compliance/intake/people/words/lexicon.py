@@ -47,11 +47,11 @@ ORGANISATION = _set(
     support sustainability team teams tenants tourism town trading transformation transport treatment trust
     trusts uhb uk union unitary university victim victim's victims violence voluntary ward watch well-being
     wellbeing women's womens yos yot youth
-    addiction addictions advocacy airport alliance allotments arts asylum athletics barracks bereavement brigade buses
-    cadets cathedral clinic club clubs co-operative coalition coastguard collaborative collective confederation
+    addiction addictions advocacy airport alliance allotments arts asylum athletics barracks bench bereavement brigade
+    buses cadets cathedral clinic club clubs co-operative coalition coastguard collaborative collective confederation
     consultancy counselling countryside deaf diocese disability disabled elders embassy farmers fellowship football
     gurdwara harbour haulage helpline heritage homeless homelessness immigration judiciary landlords lettings libraries
-    library lieutenancy lifeboat lifeline logistics mediation ministries mosque museum muslim mutual nursery
+    library lieutenancy lifeboat lifeline logistics magistracy mediation ministries mosque museum muslim mutual nursery
     observatory parents pastors pensioners pharmacy preschool rail railway railways refugee refugees regiment
     rehabilitation retailers rugby scouts solicitors solutions speedwatch sport sports stadium streetwatch surgery
     synagogue taskforce temple theatre traders tribunal veterans water wildlife women
@@ -127,8 +127,9 @@ BODY_NOUNS = _set(
     housing icb inspectorate institute limited llp lscb lsp ltd ministry mission mopac network nhs npcc nps office opcc
     panel parish partnership partnerships pct plc police press prison prisons probation refuge rescue school
     schools service services society support team teams trust trusts uhb uk union unit university watch yos yot
-    airport alliance brigade cadets cathedral clinic club co-operative coalition coastguard collaborative collective
-    confederation diocese embassy farmers fellowship gurdwara landlords library lieutenancy mosque museum mutual nursery
+    airport alliance bench magistracy brigade cadets cathedral clinic club co-operative coalition coastguard
+    collaborative collective confederation diocese embassy farmers fellowship gurdwara landlords library lieutenancy
+    mosque museum mutual nursery
     pastors pharmacy preschool rail railway railways scouts speedwatch stadium streetwatch surgery synagogue taskforce
     temple theatre traders tribunal veterans headquarters section garda siochana síochána
     """

@@ -16,7 +16,7 @@ _TITLE = re.compile(
 )
 ASIDE = re.compile(r"\((?:Mrs?|Ms|Miss|Dr)\.?\)(?=\s+[A-Z])")
 """A title in brackets after another: "Cllr (Mrs) A Dow"."""
-_DEPUTY = re.compile(r"Deputy\s+(?=([A-Z][\w'’-]+)\s+([A-Z][\w'’-]+))")
+_POST_OR_TITLE = re.compile(r"(?:Deputy|Magistrate|Justice)\s+(?=([A-Z][\w'’-]+)\s+([A-Z][\w'’-]+))")
 _PLURAL = re.compile(rf"{words.COUNCILLORS}(?=[.\s:]|$)\.?:?\s*", re.IGNORECASE)
 _COUNCILLOR = re.compile(rf"(?:(?:The\s+)?(?:{words.COURTESY}\.?\s+)*)(?:{words.COUNCILLOR})(?=[.\s]|$)", re.IGNORECASE)
 _RANK = re.compile(rf"(?:{words.RANK})(?=[.\s])")
@@ -113,7 +113,7 @@ def is_post_noun(word: str) -> bool:
 
 def titles(text: str, at: int = 0) -> int:
     """Where the titles and ranks that a text has at an offset end."""
-    while found := _TITLE.match(text, at) or _deputy(text, at):
+    while found := _TITLE.match(text, at) or _post_or_title(text, at):
         rest = text[found.end() :]
         if not any(each.match(rest) for each in (_WORD, _INITIALS, _PARTICLE, ASIDE)):
             break
@@ -121,9 +121,9 @@ def titles(text: str, at: int = 0) -> int:
     return at
 
 
-def _deputy(text: str, at: int) -> re.Match[str] | None:
-    """The title of an alderman's deputy, which stands before a forename as the post does not: "Deputy Ann Low"."""
-    found = _DEPUTY.match(text, at)
+def _post_or_title(text: str, at: int) -> re.Match[str] | None:
+    """A title that is a post elsewhere and stands before a forename, as an alderman's deputy has: "Deputy Ann Low"."""
+    found = _POST_OR_TITLE.match(text, at)
     return found if found and is_forename(found[1]) and not is_field(found[2]) else None
 
 
