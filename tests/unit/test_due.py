@@ -391,13 +391,14 @@ def test_a_gap_by_the_terms_ends_on_the_first_and_the_last_of_the_days(
 
 @pytest.mark.parametrize("day,there", [("2014-03-01", True), ("2014-03-02", False)])
 def test_what_people_undertook_and_accepted_is_listed_to_the_last_of_the_days(day: str, there: bool) -> None:
-    """What is done is not, whenever it was to be done."""
+    """What was undertaken on the day of the report is, and what was done by then is not, whenever it was to be done."""
+    it = "finding: 'reg-4/1 @ anytown/2013-04-01'"
     found = of(
         "actions:\n"
-        f"  - {{finding: 'reg-4/1 @ anytown/2013-04-01', what: Write, owner: secretary, due: {day}}}\n"
-        "  - {finding: 'reg-4/1 @ anytown/2013-04-01', owner: chair, due: 2013-12-01, done: 2013-08-01}\n"
+        f"  - {{{it}, what: Write, owner: secretary, due: {day}, made: 2013-09-01}}\n"
+        f"  - {{{it}, owner: chair, due: 2013-12-01, done: 2013-09-01, made: 2013-07-01}}\n"
         "acceptances:\n"
-        f"  - {{finding: 'reg-4/1 @ anytown/2013-04-01', reason: known, by: board, until: {day}}}\n",
+        f"  - {{{it}, reason: known, by: board, until: {day}}}\n",
         "2013-09-01",
     )
     own = [each.id for each in found.entries if each.basis == "record"]
