@@ -213,6 +213,11 @@ def test_minutes_are_not_confirmed_before_they_are_made() -> None:
         ("B Two had not been present", None, "b-two"),
         ("subject to adding that C Three (Anyshire Police) was present.", ("c-three", ["anyshire-police"]), None),
         ("subject to the addition of C Three to the list of those present, and signed", ("c-three", None), None),
+        (
+            "subject to adding C Three to the list of those present; his apology had been recorded in error",
+            ("c-three", None),
+            None,
+        ),
         ("with one amendment: C Three was present and should be added", ("c-three", None), None),
         (
             "with one correction: C Three of Anyshire Police was present and should be added",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from compliance.intake.draft import merge
 from compliance.intake.draft.answers import Answers
-from compliance.intake.draft.compose import compose
+from compliance.intake.draft.compose import compose, keep_answered
+from compliance.intake.draft.insert import insert
 from compliance.intake.read import read
 from tests.intake.printed import paper
-from tests.intake.readings import confirmed, reading
+from tests.intake.readings import confirmed, item, reading
 from tests.intake.test_into import RECORD, TODAY, added, assert_kept, data
 
+DAYS = ("2013-09-04", "2013-12-11", "2014-03-12")
 TERMS = """\
 Anytown Community Safety Partnership
 
@@ -86,7 +89,7 @@ def test_a_term_that_differs_is_told_and_one_that_is_missing_is_added() -> None:
 
 def test_a_correction_that_was_answered_is_not_asked_again() -> None:
     """In words that are not plain; the record cites them, and has what was answered."""
-    words = "subject to the addition of C New to the list of those present; her apology had been recorded in error"
+    words = "subject to the addition of C New to the list of those present, for A One, as agreed with the police"
     later = reading("minutes", "2013-09-04", previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
     asked = compose((later,), Answers({}, "The secretary", TODAY), data(RECORD)).open
     question = next(each.id for each in asked if ".correction." in each.id)
@@ -97,3 +100,23 @@ def test_a_correction_that_was_answered_is_not_asked_again() -> None:
     again = compose((later,), Answers({}, "The secretary", TODAY), data(text)).open
     assert question not in {each.id for each in again}
     assert added(text, later)[0] == text
+
+
+def test_answers_of_one_person_on_one_day_are_one_statement() -> None:
+    """Each import of the day added one more of the same title, with the next number."""
+    papers = [reading("minutes", day, items=(item("1", "Terms of reference", "Agreed."),)) for day in DAYS]
+    text, ids = RECORD, []
+    for each, day in zip(papers, DAYS, strict=True):
+        given = {f"terms.csp-{day}.1": "none", f"places.csp-{day}.1": "none", "meeting.public": "none"}
+        old = data(text)
+        answers = Answers(dict(given), "The secretary", TODAY)
+        draft = compose((each,), answers, old)
+        first = insert(text, merge.plan(draft, old).additions, "board.yaml")
+        assert keep_answered(draft, (each,), answers, data(first))
+        grown = insert(text, merge.plan(draft, old).additions, "board.yaml")
+        assert_kept(text, grown)
+        text = grown
+        ids = [one["id"] for one in data(text)["sources"] if one["strength"] == "statement"]
+        again = compose((each,), Answers({}, None, TODAY), data(text)).open
+        assert not [one.id for one in again if one.id in given]
+    assert len(ids) == 1

@@ -34,7 +34,9 @@ _LEAD: Final = re.compile(
 )
 """What leads up to a correction, and says nothing of it."""
 _TAIL: Final = re.compile(
-    r",?\s+(?:and\s+(?:(?:were\s+|be\s+)?(?:duly\s+)?signed\b.*|(?:the\s+minutes\s+)?(?:were\s+)?agreed\b.*)"
+    r"(?:;|,(?:\s+as)?)\s+(?:his|her|their)\s+apolog(?:y|ies)\s+(?:was|were|had|have|has)\s+(?:been\s+)?"
+    r"(?:recorded|noted|listed|given|shown)\s+in\s+error$"
+    r"|,?\s+(?:and\s+(?:(?:were\s+|be\s+)?(?:duly\s+)?signed\b.*|(?:the\s+minutes\s+)?(?:were\s+)?agreed\b.*)"
     r"|as\s+(?:he|she|they)\s+(?:was|were|had)\s+(?:not\s+)?(?:been\s+)?(?:present|there|in\s+attendance|attended))$",
     re.IGNORECASE,
 )

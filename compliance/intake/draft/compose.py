@@ -89,9 +89,8 @@ def keep_answered(draft: Draft, readings: Sequence[Reading], answers: Answers, r
     if kept:
         sources = draft.sections.setdefault("sources", [])
         new = next((each for each in sources if each["id"] == draft.statement), None)
-        if new is None:
-            there = Known(record)
-            sources.append(new := _statement(there.fresh(draft.statement), answers))
+        if new is None:  # the record may have the statement already: it is the same person on the same day
+            sources.append(new := _statement(draft.statement, answers))
         new["answered"] = kept
     return bool(kept)
 

@@ -53,10 +53,24 @@ def plan(draft: Draft, record: Mapping[str, Any]) -> Plan:
                 made.additions.append(Addition((name,), None, entry))
             elif name == "arrangements":
                 take_in(made, entry, there[at], (name, at))
+            elif name == "sources":
+                _answered(made, entry, there[at], (name, at))
     for identifier, names in draft.gained.items():
         _aliases(made, identifier, names, list(record.get("bodies") or []))
     _keep_cited(made)
     return made
+
+
+def _answered(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: Place) -> None:
+    """More answers of a statement that the record has: of the same person on the same day."""
+    before = old.get("answered") or []
+    for each in entry.get("answered") or []:
+        if each in before:
+            continue
+        if before:
+            made.additions.append(Addition((*at, "answered"), None, each))
+        else:
+            _set_or_extend(made, at, "answered", each)
 
 
 def _same(name: str, entry: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
