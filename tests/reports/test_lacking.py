@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compliance import files
 from compliance.assess.assess import assess
@@ -40,6 +40,28 @@ def test_the_authority_that_sent_too_few_is_named() -> None:
     """Two were asked of each; one authority sent two, the other one."""
     said = wording.statement(finding("called-fewer-sent", "reg-14A/1/attend"))
     assert said.endswith(" It is lacking for Larkshire Fire and Rescue Authority.")
+
+
+def test_each_part_of_a_list_that_is_missing_is_named() -> None:
+    """A plan has some of what regulation 11(1) lists: the rest is told part by part, and what it has is not."""
+    assessment = assess(RULES(), read(_SHORT_PLAN), date(2014, 6, 30))
+    (found,) = (each for each in assessment.findings if each.rule == "uksi-2007-1830/reg-11/1")
+    assert found.outcome is Outcome.NOT_MET
+    _, told = wording.statement(found).split(" These parts are missing: ")
+    parts = told.removesuffix(".").split("; ")
+    assert parts[0] == "the plan sets out the steps that the group thinks the responsible authorities need to take"
+    assert parts[1].endswith("to measure its success (for Donford Council and Chief Constable)")
+    assert len(parts) == 2
+
+
+def test_one_part_of_a_list_that_is_missing_is_named_as_one() -> None:
+    """Where only the measures are missing, the sentence speaks of one part."""
+    data = copy.deepcopy(_SHORT_PLAN)
+    data["documents"][0]["contents"].append({"item": "necessary_steps"})
+    assessment = assess(RULES(), read(data), date(2014, 6, 30))
+    (found,) = (each for each in assessment.findings if each.rule == "uksi-2007-1830/reg-11/1")
+    assert " This part is missing: the plan sets out the steps that each" in wording.statement(found)
+    assert "It is lacking for" not in wording.statement(found)
 
 
 def test_what_was_done_too_late_is_told_and_stands_first() -> None:
@@ -91,6 +113,34 @@ def test_a_plan_that_was_prepared_for_the_first_time_is_not_said_to_have_been_re
     assert "prepared or revised" in said["10/3"]
 
 
+_SHORT_PLAN: dict[str, Any] = {
+    "record": 1,
+    "partnership": {
+        "id": "donford", "name": "Safer Donford Partnership", "kind": "strategy_group",
+        "area": {"id": "donford-borough", "name": "Donford", "kind": "unitary_district"},
+    },
+    "period": {"from": "2013-04-01", "to": "2014-03-31"},
+    "bodies": [
+        {"id": "council", "name": "Donford Council", "kind": "unitary_council",
+         "responsible_authority": [{"from": "2009-04-01"}]},
+        {"id": "police", "name": "Chief Constable", "kind": "chief_officer_of_police",
+         "responsible_authority": [{"from": "2009-04-01"}]},
+    ],
+    "documents": [
+        {"id": "plan", "kind": "partnership_plan", "for_year": "2013-14", "prepared": "2013-03-12",
+         "contents": [
+            {"item": "strategy", "topics": ["re_offending", "crime_and_disorder", "substance_misuse"]},
+            {"item": "resources"},
+            {"item": "steps_to_comply_with_reg_12"},
+            {"item": "steps_to_comply_with_reg_13"},
+            {"item": "steps_to_comply_with_reg_14"},
+        ]},
+    ],
+    "completeness": [
+        {"every": "content", "of": "plan", "made": "2014-04-30"},
+        {"every": "responsible_authority", "of": "donford", "from": "2012-04-01", "made": "2014-04-30"},
+    ],
+}  # fmt: skip
 _FIRST_PLAN = {
     "record": 1,
     "partnership": {

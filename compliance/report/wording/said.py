@@ -15,6 +15,7 @@ from compliance.report.wording.sentences import (
     ACCEPTED,
     LATER,
     LEFT_OUT,
+    MISSING,
     NEEDS,
     NOTHING_LEFT_OUT,
     PROBLEMS,
@@ -22,6 +23,7 @@ from compliance.report.wording.sentences import (
     REASONS,
     STATEMENTS,
 )
+from compliance.truth import Truth
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
         Acceptance,
         Finding,
         Later,
+        LimbResult,
         Need,
         Published,
         Reason,
@@ -63,18 +66,29 @@ def statement(finding: Finding) -> str:
     args = dict(finding.reason.args)
     args["done"], args["not_done"], args["bearer"] = finding.done, finding.not_done, bearer(finding.bearer)
     args["on"] = f" ({finding.occasion.label})" if finding.occasion.label else ""
-    args["lacking"] = _lacking(finding)
+    if finding.reason.code != "precondition" and sum(_asked(limb) for limb in finding.limbs) > 1:
+        parts = [_part(limb) for limb in finding.unfulfilled]
+        args["missing"] = MISSING[len(parts) > 1].format("; ".join(parts)) if parts else None
+    else:
+        args["lacking"] = tuple(dict.fromkeys(name for limb in finding.unfulfilled for name in _whose(limb)))
     return _fill(STATEMENTS[finding.reason.code], args)
 
 
-def _lacking(finding: Finding) -> tuple[str, ...]:
+def _asked(limb: LimbResult) -> bool:
+    return limb.role == "requirement" and limb.applies is not Truth.FALSE
+
+
+def _part(limb: LimbResult) -> str:
+    """What is missing, in the words of the rule, and for whom."""
+    whose = _whose(limb)
+    return rule(limb.plain) + (f" (for {_listed(whose)})" if whose else "")
+
+
+def _whose(limb: LimbResult) -> tuple[str, ...]:
     """For which authorities, meetings or documents it is lacking, where a part asks something of each."""
-    names: list[str] = []
-    for limb in finding.unfulfilled:
-        if limb.ground.reason.code == "every_false":
-            found = limb.ground.reason.args["names"]
-            names.extend(found if isinstance(found, tuple) else ())
-    return tuple(dict.fromkeys(names))
+    reason = limb.ground.reason
+    names = reason.args["names"] if reason.code == "every_false" else ()
+    return names if isinstance(names, tuple) else ()
 
 
 def later(answers: Later) -> str:
@@ -231,6 +245,8 @@ _JOINTS: tuple[tuple[str, str, str], ...] = (
 
 def _joints(args: Mapping[str, Any], words: Mapping[str, str]) -> dict[str, str]:
     joints = {gap: template.format_map(words) if args.get(name) else "" for name, gap, template in _JOINTS}
+    if args.get("missing"):
+        joints["for_whom"] = f" {words['missing']}."
     if "event" in args:
         joints["act"] = _act(args, words)
     if "holds_power" in args:

@@ -9,6 +9,8 @@ from compliance.report.wording.quorum import QUORUM_WORDS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+MISSING = ("This part is missing: {}", "These parts are missing: {}")
+"""What a document or an act leaves out of all that is asked of it: one part, or several."""
 STATEMENTS: Mapping[str, str] = {
     "met": "The record shows that {done}{on}.",
     "not_met": "The record shows that {not_done}{on}, and the time for it ended on {due}.{for_whom}{late}",
