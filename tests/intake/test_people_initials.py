@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from compliance.intake.paper import Cell, Line
+from compliance.intake.people.read import read_people
 from tests.intake.who import away, read, with_bodies
+
+
+def _row(number: int, *columns: tuple[str, float]) -> Line:
+    """A line of a page whose columns stand at distances from the left."""
+    return Line(number, 1, 1, "text", 0, tuple(Cell(words, (), left=left) for words, left in columns))
 
 
 def test_initials_before_each_name_of_two_columns() -> None:
@@ -50,3 +57,38 @@ Al Root, Bea Lund
 | 1 | Fires | For information | Al is to come next time. | AR |
 """)
     assert away(people) == ["Al Root", "Bea Lund"]
+
+
+def test_a_column_of_acronyms_that_a_row_without_a_body_has_too() -> None:
+    """Letters that are somebody's initials are no body, and a name with a bracket goes on with no name above it."""
+    found = read_people(
+        (
+            _row(1, ("Name", 130.0), ("Acronym", 280.0), ("Agency", 340.0)),
+            _row(2, ("Present:", 60.0), ("Jo Brook (Chair)", 130.0), ("JB", 280.0), ("Dale Council", 340.0)),
+            _row(3, ("Kay Shaw (Vice Chair)", 130.0), ("KS", 280.0), ("Fell Police", 340.0)),
+            _row(4, ("Tim Fenn", 130.0), ("TF", 280.0)),
+            _row(5, ("Al Root", 130.0), ("AR", 280.0), ("Elm Homes", 340.0)),
+            _row(6, ("Bea Lund", 130.0), ("Minute Taker", 340.0)),
+        ),
+        "minutes",
+    )
+    assert with_bodies(found.attendees) == [
+        ("Jo Brook", "Dale Council"),
+        ("Kay Shaw", "Fell Police"),
+        ("Tim Fenn", None),
+        ("Al Root", "Elm Homes"),
+        ("Bea Lund", None),
+    ]
+    assert all(each.sure for each in found.attendees)
+
+
+def test_a_column_of_those_whom_bodies_named() -> None:
+    """Its heading is nobody."""
+    people = read("""
+Organisations Present
+
+| Named Representatives | Organisation |
+| Jo Brook | Dale Council |
+| Kay Shaw | Fell Women's Group |
+""")
+    assert with_bodies(people.attendees) == [("Jo Brook", "Dale Council"), ("Kay Shaw", "Fell Women's Group")]

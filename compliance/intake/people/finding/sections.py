@@ -136,11 +136,10 @@ class _Finder:
 
     def _in_table(self, row: Row) -> bool:
         """Whether a row belongs to a table whose columns have headings."""
-        if not (self.table and self.open) or row.kind == "heading":
+        if not (self.table and self.open) or row.kind == "heading" or (len(row.cells) == 1 and self.table > 1):
             return False
-        if len(row.cells) == 1 and self.table > 1:
-            return False
-        return not (row.single and labels.read(row.filled[0].text))
+        label = labels.read(row.filled[0].text)
+        return label is None or not (row.single or (label.whole and len(row.filled) > self.table))
 
     def _columns(self, row: Row) -> bool:
         """Two labels side by side: each column is a list of its own."""

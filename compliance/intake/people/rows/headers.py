@@ -17,7 +17,7 @@ Column = Literal[
 _COLUMNS: tuple[tuple[str, Column], ...] = (
     (
         (r"(?:full\s+)?names?(?:\s+(?:of|and|/)\s+.*|\s+\(.*\))?|(?:\w{2,12}\s+|board\s+"
-        r"|partnership\s+)?members?(?:\s+names?)?|attendees?|representatives?(?:\s+names?)?"
+        r"|partnership\s+)?members?(?:\s+names?)?|attendees?|(?:named\s+)?representatives?(?:\s+names?)?"
         r"|person|who|names?\s+present.*|delegate|officer|invited|invitees?|contact(?:\s+name)?"), "name"),
     (
         (r"(?:role|(?:job\s+)?title|position|post|designation)\s*(?:,|and|&|/|\+|-|–)\s*"
@@ -29,7 +29,7 @@ _COLUMNS: tuple[tuple[str, Column], ...] = (
         r"|body|authority|employer|company|service|institut(?:e|ion)|department|sector|partners?)(?:\s+represented|\s+name"
         r"|\s*/\s*\w+(?:\s+\w+)?)?|represent(?:ing|s|ation)|on\s+behalf\s+of|from"), "organisation"),
     (r"roles?|(?:job\s+)?titles?|positions?|posts?|designation|capacity|job(?:\s+role)?|office", "post"),
-    (r"initials?|abbrev\w*|init\.?", "initials"),
+    (r"initials?|abbrev\w*|init\.?|acronyms?", "initials"),
     (
         (r"(?:(?:representatives?|members?|officers?|attendees?|people|those|who)\s+(?:was\s+|were\s+)?)?"
         r"(?:present|attended|in\s+attendance|attending)(?:\s*\(.*\)|\s+at\s+the\s+meeting)?|✓|here|p"), "present"),

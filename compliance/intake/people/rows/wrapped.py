@@ -26,6 +26,7 @@ _STUCK = re.compile(r"(?P<first>[A-Z][a-zà-ÿ]+)(?P<second>[A-Z][a-zà-ÿ'’-]
 _FULL = 0.7
 """A line of a column that goes on below fills so much of it."""
 _SMALL = frozenset({"and", "of", "for", "the", "&"})
+_BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _DIVIDER = re.compile(r",\s+|\s[-–—]\s+|\(")
 
 
@@ -186,7 +187,8 @@ def forename_goes_on(before: str, text: str) -> bool:
 
 def _can(text: str) -> bool:
     """Whether words can be the rest of a body or a post rather than somebody."""
-    return kinds.kind(text) not in {"name", "plain"} and not words.PUBLIC.fullmatch(text)
+    bare = _BRACKET.sub("", text)
+    return kinds.kind(bare) not in {"name", "plain"} and not words.PUBLIC.fullmatch(text)
 
 
 def _with_rest(above: Line, line: Line) -> Line:

@@ -241,12 +241,13 @@ def _body_first(columns: Sequence[Column | None]) -> bool:
 def _without_initials_beside(rows: list[Row]) -> list[Row]:
     """Rows without the column of the initials of whoever stands in the first, which some of them lack."""
     has = [
-        len(row.cells) > _PAIR
+        len(row.cells) >= _PAIR
         and (name := names.leading(row.cells[0].text)) is not None
         and remarks.is_initials(row.cells[1].text, name.text)
         for row in rows
     ]
-    if not any(has) or all(len(row.cells) > _PAIR for row in rows):
+    whole = any(initials and len(row.cells) > _PAIR for row, initials in zip(rows, has, strict=True))
+    if not whole or all(len(row.cells) > _PAIR for row in rows):
         return rows
     return [
         row.with_cells([row.cells[0], *row.cells[2:]]) if initials else row
