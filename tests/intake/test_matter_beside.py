@@ -54,6 +54,18 @@ def test_place_and_time_of_the_next_meeting_in_a_run(told: str) -> None:
     assert (made.time, made.place) == (None, None)
 
 
+@pytest.mark.parametrize(
+    "heading", ["Dates of future meetings:", "Next meetings", "Dates and times for forthcoming meetings"]
+)
+def test_one_time_for_all_meetings_to_come(heading: str) -> None:
+    """What stands below the days that they are held on is not when this one began."""
+    made = matter(
+        "Summary of the Safer Dale Partnership Board Meeting\n\nheld on 14 May 2013\n\nA report on burglary was "
+        f"given.\n\n{heading}\n\n3 September 2013\n\n5 December 2013\n\nAll at 10.00am, Moor Hall."
+    )
+    assert made.time is None
+
+
 def test_place_of_this_meeting_in_a_run() -> None:
     """What stands beside its own day is, though the next one is told of below."""
     made = matter(

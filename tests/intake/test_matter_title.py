@@ -332,3 +332,13 @@ def test_name_in_full_and_without_what_is_no_part_of_it(head: str, body: str) ->
 def test_meeting_stays_where_it_is_the_name_of_what_met(head: str, body: str | None) -> None:
     """Behind the name of a board it says only that it met."""
     assert matter(f"{head}\n\nMinutes of 5 June 2013{PRESENT}").body == (body or head)
+
+
+@pytest.mark.parametrize("edition", [" - accessible version", " (easy read version)", " – text-only copy"])
+def test_the_edition_of_a_paper_is_no_part_of_the_name(edition: str) -> None:
+    """A site puts the same paper up in several."""
+    made = matter(
+        f"# Dale and Moor Community Safety Partnership (CSP) Terms of Reference{edition}\n\n## Terms of Reference\n\n"
+        "The Partnership will work together.\n\n## Quorum\n\nThe quorum will be four responsible authorities.\n"
+    )
+    assert made.body == "Dale and Moor Community Safety Partnership (CSP)"

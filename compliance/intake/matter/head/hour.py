@@ -24,6 +24,13 @@ _NOT_THE_START: Final = re.compile(
     r"|pre-?meeting|coffee|refreshments|lunch|tea|briefing|next meeting|until|by)\b[^.]{0,40}$",
     re.IGNORECASE,
 )
+_TO_COME: Final = re.compile(
+    r"\W*(?:[\d.]{1,5}\s+)?(?:(?:schedule|dates?|times?|venues?)(?:(?:,| and| &|/) *(?:dates?|times?|venues?))*"
+    r"\s+(?:of|for)\s+)?"
+    r"(?:the\s+)?(?:next|future|forthcoming|coming|further)\s+(?:\w+\s+)?(?:meetings?|dates?)(?:\s+dates?)?\W*",
+    re.IGNORECASE,
+)
+"""A heading of the meetings to come."""
 _SENTENCE: Final = 160
 _TELLS: Final = re.compile(r"\b(?:commenced|started|began|opened|convened)\b", re.IGNORECASE)
 
@@ -40,7 +47,8 @@ def hour(
         day: the day.
         questions: where a question is put if the half of the day is not said.
     """
-    near = found[: max(len(block), 40)]
+    block = _before_next(block)
+    near = _before_next(found[: max(len(block), 40)])
     hits: list[tuple[Passage, Clock]] = []
     for passage, start, end in labelled(
         near, r"time|start time|time of meeting|date (?:and|&|/) time(?: of meeting)?|when"
@@ -62,6 +70,12 @@ def hour(
         what = f"The time is printed as “{clock.words}”. Is that in the morning or in the afternoon?"
         questions.append(Question("time", what, place.line, either(clock)))
     return clock.time, place
+
+
+def _before_next(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """What stands before a heading of the meetings to come, below which days may stand with one time for all."""
+    end = next((at for at, each in enumerate(passages) if at and _TO_COME.fullmatch(each.text)), len(passages))
+    return passages[:end]
 
 
 def _of_other_day(passage: Passage, day: Day) -> bool:

@@ -62,6 +62,12 @@ _HELD: Final = re.compile(
     r"\s+(?:a\.?g\.?m\.?|e\.?g\.?m\.?)?\s*(?:meetings?)?\s+held\s+(?:at|on|in)\b.*$", re.IGNORECASE
 )
 """Where and when, behind the name."""
+_EDITION: Final = re.compile(
+    r"(?:\s*[–—|-]+\s*|\s*\()(?:(?:accessible|easy[ -]read|plain text|large print|text[ -]only|web|html|print(?:able)?"
+    r"|pdf|word|final|current|latest|revised|updated)\s+)+(?:version|edition|copy|format)\)?\s*$",
+    re.IGNORECASE,
+)
+"""In what edition a paper is put on a site, behind the name."""
 _NTH: Final = re.compile(
     r"[\s,:–—-]+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)|(?:(?:twent|thirt|fort|fift)(?:y|ieth)[ -]?)?(?:fir|seco|thi|four"
     r"|fif|six|seven|eigh|nin|ten|elev|twel|thir|fourte|fifte|sixte|sevente|eighte|ninete)\w{0,5}(?:st|nd|rd|th)|\w{4,6}tieth)$",
@@ -108,7 +114,7 @@ def name_in(text: str) -> str | None:
     if clocks:
         text = text[: clocks[0].start]
     text = _HELD.sub("", _COMMA.sub("", text))
-    text = re.sub(r"\s*\(item [^)]*\)\s*$", "", text, flags=re.IGNORECASE)
+    text = _EDITION.sub("", re.sub(r"\s*\(item [^)]*\)\s*$", "", text, flags=re.IGNORECASE))
     text = re.sub(r"\s*[–—(-]+\s*(?:draft|unconfirmed|subject to)\b.*$", "", text, flags=re.IGNORECASE)
     text = _YEAR.sub("", text)
     before = None
