@@ -14,7 +14,7 @@ from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.finding import contents, fit, layout, opening, sections, told, unlabelled
-from compliance.intake.people.lines import apologies, together
+from compliance.intake.people.lines import apologies, instead, together
 from compliance.intake.people.rows import abreast, gutter, headers, margins, running, turned
 from compliance.intake.people.rows import rows as printed
 from compliance.intake.people.rows.rows import Row
@@ -281,10 +281,10 @@ def _add_told(away: Listed, texts: Sequence[Text], known: Context) -> None:
     """Add those of whom sentences tell that they sent apologies, and the bodies they are told to come from."""
     told_of = apologies.from_sentences(texts, known)
     away.bodies += told_of.bodies
-    for person in told_of.people:
+    for person in (*told_of.people, *instead.below_heading(texts, known)):
         if not any(doubled.is_same(each, person) or each.called == person.called for each in away.people):
             away.people.append(person)
-    apologies.instead(texts, away.people)
+    instead.instead(texts, away.people)
 
 
 def _put_leading(there: Listed, away: Listed) -> None:

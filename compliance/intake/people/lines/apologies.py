@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from compliance.intake.people.entries import entries, remarks
+from compliance.intake.people.entries import entries
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.lines import form, groups, lists, stuck, together
+from compliance.intake.people.lines import form, groups, instead, lists, stuck, together
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import kinds, labels, names, same, sentences, words
+from compliance.intake.people.words import kinds, labels, same, sentences, words
 from compliance.intake.people.words.text import Text, join
 
 _FROM = re.compile(
@@ -48,9 +48,6 @@ _SAID = re.compile(
 )
 """How what was told begins: "It was noted that Ann Low was unable to attend"."""
 _OPEN = re.compile(r"(?:[,;&]|\band)\s*$")
-_SPOKEN_OF = re.compile(
-    r"substitut|deputi|represented|replaced|place of|behalf of|st(?:ood|anding) in|act(?:ed|ing) for"
-)
 _LONG = 500
 """A sentence on who came for whom is shorter."""
 _LONGEST = 4000
@@ -74,24 +71,11 @@ _CAME = re.compile(
     r"|representative|place|absence|stead|behalf|him|her|them))?[\s.]*$",
     re.IGNORECASE,
 )
-_INSTEAD = re.compile(
-    r"(?:^|\s)(?P<y>[^.,;]+?)\s+(?:was\s+|were\s+)?(?:substituted|substituting|deputised"
-    r"|deputising|attended|attending|present|in\s+attendance|acting|acted|stood\s+in"
-    r"|standing\s+in)\s*(?:as\s+(?:a\s+|the\s+|his\s+|her\s+)?(?:substitute|deputy"
-    r"|representative)\s+)?(?:for|on\s+behalf\s+of|in\s+place\s+of)\s+(?P<x>[^.;]+)",
-    re.IGNORECASE,
-)
 _SUBSTITUTION = re.compile(r"\bsubstitutions?\s+of\s+", re.IGNORECASE)
 _PAIR = re.compile(
     r"(?P<y>[^,;.]{3,60}?)\s+for\s+(?P<x>(?:(?!\sand\s)[^,;.]){3,60})(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+|\W*$)",
     re.IGNORECASE,
 )
-_BY = re.compile(
-    r"(?:^|\s)(?P<x>[^.,;]+?)\s+(?:was|were|had\s+been)\s+(?:substituted|represented|replaced"
-    r"|deputised\s+for)\s+by\s+(?P<y>[^.;]+)",
-    re.IGNORECASE,
-)
-
 
 _OF_AWAY = re.compile(
     r"apolog|unable|\bnot\b|cannot|absen|substitut|deput|represent|behalf|place of|instead|,", re.IGNORECASE
@@ -220,7 +204,7 @@ def _run(text: Text, context: Context) -> Listed:
     """The people of a sentence."""
     short = len(text.text) <= _LONGEST
     clause = _CLAUSE.search(text.text) if short else None
-    if clause and _SPOKEN_OF.search(clause["told"]) and words.VERBS.search(clause["told"]):
+    if clause and instead.SPOKEN_OF.search(clause["told"]) and words.VERBS.search(clause["told"]):
         text = text.part(0, clause.start())  # who came for whom is read of the whole sentence
     for_whom = _FOR_WHOM.search(text.text) if short else None
     came = for_whom or ((_WHO.search(text.text) or _CAME.search(text.text)) if short else None)
@@ -248,7 +232,7 @@ def _substitutions(told: str, people: Sequence[Person]) -> None:
     """Who came for whom, where it is told behind the names: "with the substitution of Cllr Ash for Cllr Elm"."""
     begin = _SUBSTITUTION.search(told)
     for found in _PAIR.finditer(told, begin.end()) if begin else ():
-        away = _last_name(found["x"], first=True)
+        away = instead.last_name(found["x"], first=True)
         for person in people:
             if away and person.name and same.person(person.name, away) and not person.substitute:
                 person.substitute = found["y"].strip()
@@ -295,7 +279,9 @@ def _sentence(sentence: Text, context: Context, read: Read) -> None:
             person for person in listed.people if person.name or (person.post and not _SEATS.fullmatch(person.at.text))
         ]
         read.bodies += [body for body in (*listed.bodies, *listed.unread) if _is_body(body.text)]
-    elif (found := _OWN.search(sentence.text)) and (name := _last_name(sentence.text[: found.start()], first=False)):
+    elif (found := _OWN.search(sentence.text)) and (
+        name := instead.last_name(sentence.text[: found.start()], first=False)
+    ):
         read.people += entries.read(sentence.part(sentence.text.find(name), found.start()), context).people[:1]
     elif found := _SENT.search(sentence.text):
         subject = sentence.part(0, found.start())
@@ -310,41 +296,3 @@ def _is_body(text: str) -> bool:
     """Whether what is left of a sentence is a body by its own name: "the Fire Service"."""
     bare = re.sub(r"^the\s+", "", text)
     return kinds.kind(bare) == "organisation" and kinds.could_be_body(bare) and not _SEATS.match(bare)
-
-
-def instead(texts: Sequence[Text], people: Sequence[Person]) -> None:
-    """Who came for whom, where a sentence of its own says so of somebody who sent apologies."""
-    for text in texts:
-        for sentence in sentences.each(text):
-            if len(sentence.text) > _LONG or not _SPOKEN_OF.search(sentence.text):
-                continue
-            found = _INSTEAD.search(sentence.text) or _BY.search(sentence.text)
-            if not found:
-                continue
-            bare = found["x"].strip(" ,.")
-            away = bare if names.is_forename(bare) else _last_name(bare, first=True)
-            came = _last_name(found["y"], first=False)
-            if not (away and came):
-                continue
-            for person in people:
-                if person.name and _is_called(person, away) and not person.substitute:
-                    person.substitute = came
-
-
-def _is_called(person: Person, name: str) -> bool:
-    """Whether somebody is called so, or by their forename alone."""
-    known = person.name or ""
-    return same.person(known, name) or (" " not in name and known[names.titles(known) :].split()[:1] == [name])
-
-
-def _last_name(text: str, *, first: bool) -> str | None:
-    """The name at the beginning or at the end of words."""
-    bare = text.strip(" ,.")
-    if first:
-        found = names.leading(bare)
-        return found.text if found and remarks.somebody(found.text) else None
-    for begin in re.finditer(r"(?:^|(?<=\s))\S", bare):
-        found = names.read(bare[begin.start() :])
-        if found and found.whole:
-            return found.text
-    return None

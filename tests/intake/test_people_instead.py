@@ -1,0 +1,118 @@
+"""Who came for whom: told in a sentence, of the one named before it, or below a heading of substitutes."""
+
+from __future__ import annotations
+
+from compliance.intake.people.read import read_people
+from compliance.intake.reading import DocumentKind
+from tests.intake.lines import lines
+
+
+def away(text: str, kind: DocumentKind = "minutes") -> list[tuple[str | None, str | None]]:
+    """Who sent apologies, and who came for them."""
+    return [(each.name, each.substitute) for each in read_people(lines(text), kind).apologies]
+
+
+def test_for_the_one_named_before() -> None:
+    """`Her substitute` is that of the one person of the sentence before; of two it is not known whose."""
+    assert away("""
+1. Apologies
+
+Apologies were received on behalf of Councillor Diane Elm. It was confirmed that
+Councillor Roy Oak was attending as her substitute.
+""") == [("Councillor Diane Elm", "Councillor Roy Oak")]
+    assert away("""
+1. Apologies
+
+Apologies were received from Ann Ash. Ken Yew was present in her place.
+""") == [("Ann Ash", "Ken Yew")]
+    assert away("""
+1. Apologies
+
+Apologies were received from Ann Ash and Vera Elm. Ken Yew was present as her deputy.
+""") == [("Ann Ash", None), ("Vera Elm", None)]
+
+
+def test_several_in_one_sentence() -> None:
+    """A sentence may name one after another who came, and for whom."""
+    found = away("""
+In accordance with Rule 5.2 (ii) Ken Yew was in attendance as substitute for Ann Ash, Dale Homes, Roy Oak was
+in attendance as substitute for Vera Elm, Commissioner and Inspector
+Dan Holly was in attendance as substitute for Superintendent Ed Birch.
+
+1. Apologies for Absence
+
+Apologies for absence were submitted on behalf of Superintendent Ed Birch, Dale Police, Vera Elm, Commissioner
+and Ann Ash, Dale Homes.
+""")
+    assert found == [
+        ("Superintendent Ed Birch", "Inspector Dan Holly"),
+        ("Vera Elm", "Roy Oak"),
+        ("Ann Ash", "Ken Yew"),
+    ]
+
+
+def test_lines_below_a_heading_of_substitutes() -> None:
+    """Each has who came, and for whom: that one was away."""
+    assert away("""
+14. Appointment of Substitutes
+
+To note who has come for whom.
+
+Councillor Leary for Councillor Petrowski.
+
+Councillor Mrs Ashdown for Councillor Digby.
+
+15. Minutes
+
+The minutes were agreed for the Chair to sign.
+""") == [("Councillor Petrowski", "Councillor Leary"), ("Councillor Digby", "Councillor Mrs Ashdown")]
+    assert away("""
+22. Apologies
+
+The Panel noted the attendance of the following substitute members: Councillor Wheen for Councillor Mrs Ash
+
+Councillor Stoker for Councillor Elm
+
+Apologies for absence had also been received from Councillor Brill.
+""") == [
+        ("Councillor Brill", None),
+        ("Councillor Mrs Ash", "Councillor Wheen"),
+        ("Councillor Elm", "Councillor Stoker"),
+    ]
+
+
+def test_several_pairs_in_one_line() -> None:
+    """With a stop between them, with a comma, or with nothing where a page ran its lines together."""
+    pairs = [("Councillor Mrs Ash", "Councillor Wheen"), ("Councillor Elm", "Councillor Stoker")]
+    for line in (
+        "Councillor Wheen for Councillor Mrs Ash. Councillor Stoker for Councillor Elm.",
+        "Councillor Wheen for Councillor Mrs Ash and Councillor Stoker substituting for Councillor Elm",
+        "Councillor Wheen for Councillor Mrs Ash Councillor Stoker for Councillor Elm Apologies were few.",
+    ):
+        assert (
+            away(f"Notes of the Panel\n\n2. Substitutes\n\n{line}\n\n3. Minutes\n\nThe minutes were signed.\n") == pairs
+        )
+
+
+def test_what_is_no_pair_below_a_heading_of_substitutes() -> None:
+    """`For` has other meanings."""
+    assert (
+        away("""
+3. Substitutes
+
+Thanks for Information.
+
+A room for Young People was asked for.
+""")
+        == []
+    )
+
+
+def test_an_absence_that_is_only_inferred_is_asked() -> None:
+    """Where no apologies are spoken of, the pair alone says that one of the two was away."""
+    pair = "Councillor Wheen for Councillor Elm"
+    for heading, sure in (("4. Substitutes", False), ("4. Apologies for absence and substitutes", True)):
+        found = read_people(lines(f"Notes of the Panel\n\n{heading}\n\n{pair}\n"), "minutes")
+        assert [each.sure for each in found.apologies] == [sure]
+        asked = any("come in place of Councillor Elm" in each.what for each in found.questions)
+        assert asked is not sure
