@@ -30,7 +30,8 @@ _HOW: Final = re.compile(
 )
 """How a meeting is held, which is no place."""
 _TOLD: Final = re.compile(
-    r"(?:^|(?<=[.:]\s))\W*(?:the|this|today['’]s) meeting (?:was held|took place|met)(?P<rest>\s.{0,200})",
+    r"(?:^|(?<=[.:]\s))\W*(?:the|this|today['’]s) meeting (?:was held|took place|met"
+    r"|commenced|began|started|opened)(?P<rest>\s.{0,200})",
     re.IGNORECASE | re.DOTALL,
 )
 _WORDS: Final = re.compile(r"\b(?!(?:and|or|the|of|on|at|in|to|by|from|with|time|date)\b)[A-Za-z]{2}", re.IGNORECASE)
@@ -225,7 +226,9 @@ def _clean(text: str) -> str | None:
         return _clean(text[max(ends) :]) if max(ends) < len(text) else None
     text = text[: min(cuts)] if cuts else text
     text = re.sub(
-        r"\s*\b(?:contact|tel|email|on|at|from|commencing|starting)\b\s*:?\s*$",
+        r"\s*\b(?:contact|tel|email|on|at|from|commencing|starting"
+        r"|(?:start(?:ing)? )?(?:time|date)(?: of(?: the)?(?: meeting)?)?)"
+        r"\b\s*:?\s*$",
         "",
         text.strip(" ,;:–-*_|.•▪●·"),
         flags=re.IGNORECASE,
