@@ -62,3 +62,24 @@ def test_several_meetings_are_read(text: str) -> None:
 def test_what_is_no_meeting_of_this_body(text: str) -> None:
     """Events, conferences, and the meetings of another body of which somebody reported."""
     assert to_come(text) == []
+
+
+@pytest.mark.parametrize("where", ["video conference", "Audio-conference", "tele-conference"])
+def test_a_meeting_that_is_held_from_afar_is_no_conference(where: str) -> None:
+    """The word is of how it is held."""
+    text = f"11. Date of next meeting\n\n11.1 Tuesday 2 September 2014, 10.30am, {where}."
+    assert to_come(text) == [SEPTEMBER]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "2. WORK PROGRAMME AND MEETING DATES FOR 2014/15",
+        "2. Dates\n\nA report is enclosed. Proposed meeting dates for 2014/15 are:",
+        "2. Diary\n\nThe room is booked. The dates of the next meetings are as follows:",
+    ],
+)
+def test_a_heading_that_ends_a_paragraph(heading: str) -> None:
+    """The days stand below it, though a sentence or another matter is in front."""
+    text = f"{heading}\n\nTuesday, 2nd September 2014\n\nTuesday, 2nd December 2014."
+    assert to_come(text) == [SEPTEMBER, DECEMBER]

@@ -48,7 +48,8 @@ _CALLED_OFF: Final = re.compile(
     r"\b(?:cancelled|postponed|called off|not (?:now )?be held|will not take place)\b", re.IGNORECASE
 )
 _NO_MEETING: Final = re.compile(
-    r"\b(?:(?:conference|training)(?! (?:room|call|suite|cent|hall))|workshops?"
+    r"\b(?:(?:(?<!(?:video|audio)[ -])(?<!(?:tele|Zoom)[ -])(?<!phone )(?<!web )conference|training)"
+    r"(?! (?:room|call|suite|cent|hall))|workshops?"
     r"|celebration|launch|summit|seminar|(?:development|away|sports|open|fun) ?day"
     r"|deadline|consultation|exhibition|festival)\b",
     re.IGNORECASE,
@@ -150,13 +151,16 @@ def _listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[P
     listed = [first]
     inside = [day for day in days_in(first.text) if day.start >= heading.start()]
     number = number_of(first.text)
-    before = first.text[number.end if number and number.end <= heading.start() else 0 : heading.start()]
+    begin = number.end if number and number.end <= heading.start() else 0
+    if first.text.rstrip().endswith(":") and not inside:  # "A report is attached. The meeting dates are as follows:"
+        begin = max((end.end() for end in _SENTENCE.finditer(first.text, begin, heading.start())), default=begin)
+    before = first.text[begin : heading.start()]
     begins = re.fullmatch(
         r"\W*(?:\w{1,5}[.):\]/]?\s+)?(?:(?:to )?(?:note|agree|confirm|consider|set)\s+)?(?:the\s+)?"
         r"(?:(?:proposed|provisional|suggested|agreed|confirmed)\s+)?",
         before,
         re.IGNORECASE,
-    ) or re.fullmatch(r"[^.:;]{2,50}\s(?:/|&|and)\s", before)
+    ) or re.fullmatch(r"[^.:;]{2,50}\s(?:/|&|and)\s", before, re.IGNORECASE)
     if (sentence(first.text) and inside) or not begins:
         return listed
     gaps = 0
