@@ -267,3 +267,38 @@ def test_for_whom_somebody_came_is_told_behind_an_entry_of_a_list(told: str, beh
     assert people.apologies[0].substitute == "Paul Greaves"
     second = [("Bob Low", "Dale Homes")] if behind else []
     assert away(people) == [("Ann Elm", "Dale Fire and Rescue Service"), *second]
+
+
+def test_a_title_behind_a_comma_with_no_space_ends_no_sentence() -> None:
+    """The stop shortens it, as it does behind a space."""
+    people = read("Apologies were given for Ann Low, Cllr. Bo Ray,Cllr. Cy Dunn, Dr. Di Elm;Cllr. Ed Fox and Gil Hay.")
+    names = ["Ann Low", "Cllr. Bo Ray", "Cllr. Cy Dunn", "Dr. Di Elm", "Cllr. Ed Fox", "Gil Hay"]
+    assert [each.name for each in people.apologies] == names
+
+
+def test_the_letter_of_a_council_before_a_title() -> None:
+    """It says of which sort of council somebody is a member, and is no name."""
+    people = read("Apologies:\n\nC.Cllr. Ann Low, Dale County Council; B.Cllr Bo Ray; CCllr Cy Dunn")
+    assert [each.name for each in people.apologies] == ["C.Cllr. Ann Low", "B.Cllr Bo Ray", "CCllr Cy Dunn"]
+
+
+def test_a_comma_that_was_lost_behind_a_surname() -> None:
+    """Where councillors have a surname alone, a forename that is known begins the next; both are asked about."""
+    people = read("Apologies were received from Councillor Hale, Councillor Orrell Philippa Low, Bo Ray and Cy Dunn.")
+    assert [(each.name, each.sure) for each in people.apologies] == [
+        ("Councillor Hale", True),
+        ("Councillor Orrell", False),
+        ("Philippa Low", False),
+        ("Bo Ray", True),
+        ("Cy Dunn", True),
+    ]
+
+
+def test_three_words_behind_a_title_where_others_have_forenames() -> None:
+    """They are the names of one."""
+    people = read("Apologies were received from Councillor Ann Hale, Councillor Orrell Philip Low and Cy Dunn.")
+    assert [each.name for each in people.apologies] == [
+        "Councillor Ann Hale",
+        "Councillor Orrell Philip Low",
+        "Cy Dunn",
+    ]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from compliance.intake.paper import Line
 from compliance.intake.people import members
 from compliance.intake.people.chair import chair
-from compliance.intake.people.entries import doubled, keys, legend, questions
+from compliance.intake.people.entries import commas, doubled, keys, legend, questions
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
@@ -177,7 +177,8 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
         councillors=bool(label and label.councillors),
     )
     listed = layout.read(section, context, _day(rows, section))
-    listed.people = [person for person in listed.people if person.name or not _CLAUSE.match(person.post or "")]
+    told = [person for person in listed.people if person.name or not _CLAUSE.match(person.post or "")]
+    listed.people = commas.restored(told)
     for person in listed.people:
         person.doubts |= {"unlabelled"} if section.strange else set()
         person.doubts -= {"blank"} if label and _THERE.search(section.at.text) else set()
@@ -281,7 +282,7 @@ def _add_told(away: Listed, texts: Sequence[Text], known: Context) -> None:
     """Add those of whom sentences tell that they sent apologies, and the bodies they are told to come from."""
     told_of = apologies.from_sentences(texts, known)
     away.bodies += told_of.bodies
-    for person in (*told_of.people, *instead.below_heading(texts, known)):
+    for person in (*commas.restored(told_of.people), *instead.below_heading(texts, known)):
         if not any(doubled.is_same(each, person) or each.called == person.called for each in away.people):
             away.people.append(person)
     instead.instead(texts, away.people)

@@ -19,7 +19,7 @@ def end(text: str, at: int = 0) -> int:
     """Where the sentence that an offset is in ends."""
     for found in _END.finditer(text, at):
         before = text[max(at, found.start() - _NEAR) : found.start()].split()
-        last = before[-1].strip("(") if before else ""
+        last = re.split(r"[(,;]", before[-1])[-1] if before else ""
         if _is_short(last) or _is_slip(
             text[max(at, found.start() - _NEAR) : found.start()], text[found.end() : found.end() + _NEAR]
         ):

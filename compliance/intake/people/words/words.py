@@ -7,7 +7,8 @@ import re
 COUNCILLOR = (
     r"(?:(?:County|Borough|District|City|Town|Parish|Unitary|Cty|Cabinet Member|(?:[A-Z][\w'’-]+\s+){0,4}Ward)"
     r"(?:\s+(?:and|&)\s+"
-    r"(?:County|Borough|District|City|Town|Parish))?\s+)?(?:Councillor|Cllr|Coun|Clr|Cllor|Comhairleoir|Cmhlr|Cynghorydd|Cyng)"
+    r"(?:County|Borough|District|City|Town|Parish))?\s+|[CBDT]\.?(?=Cl))?"
+    r"(?:Councillor|Cllr|Coun|Clr|Cllor|Comhairleoir|Cmhlr|Cynghorydd|Cyng)"
 )
 COUNCILLORS = r"(?:(?:County|Borough|District|City|Town|Parish)\s+)?(?:Councillors|Cllrs|Couns|Clrs)"
 
