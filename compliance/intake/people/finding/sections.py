@@ -174,7 +174,7 @@ class _Finder:
                 return False
             return not self.business and (marked or len(row.filled) > 1 or signs.names_somebody(following))
         if self.business and label.role in {"present", "members"}:
-            return (
+            return appended.is_part_of_page(label, row, following) or (
                 label.strict
                 and (label.numbered or row.filled[0].strong or row.kind == "heading" or marked)
                 and label.role == "present"
