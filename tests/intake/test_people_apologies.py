@@ -302,3 +302,11 @@ def test_three_words_behind_a_title_where_others_have_forenames() -> None:
         "Councillor Orrell Philip Low",
         "Cy Dunn",
     ]
+
+
+@pytest.mark.parametrize("told", ["Apologies were received from {}.", "{} sent apologies."])
+def test_a_bracket_behind_two_in_a_sentence_is_asked_about(told: str) -> None:
+    """It may be of the second alone; in a list the other entries show what brackets are of."""
+    people = read(told.format("Cllr Ann Low and Cllr Bo Ray (Dale Council)"))
+    assert [(each.name, each.sure) for each in people.apologies] == [("Cllr Ann Low", False), ("Cllr Bo Ray", True)]
+    assert "Dale Council" in people.questions[-1].what

@@ -48,6 +48,7 @@ _SAID = re.compile(
 )
 """How what was told begins: "It was noted that Ann Low was unable to attend"."""
 _OPEN = re.compile(r"(?:[,;&]|\band)\s*$")
+_TWO = 2
 _LONG = 500
 """A sentence on who came for whom is shorter."""
 _LONGEST = 4000
@@ -224,6 +225,8 @@ def _run(text: Text, context: Context) -> Listed:
             entry.people[-1].doubts.add("bracket")
     elif turned:
         _substitutions(text.text[turned.start() :], entry.people)
+    if len(entry.people) == _TWO and bare.text.endswith(")") and entry.people[0].covered_by:
+        entry.people[0].doubts.add("bracket")  # nothing else in the sentence shows whom its bracket covers
     bodies = [entry.body] if entry.body is not None else []
     return Listed(entry.people, bodies=bodies, unread=entry.unread, nobody=entry.nobody)
 
