@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -5,6 +6,7 @@ import pytest
 from compliance.intake.matter import split
 from compliance.intake.paper import Cell, Line, Paper
 from compliance.intake.reading import DocumentKind
+from tests.intake.lines import lines
 from tests.intake.printed import matter, parts
 
 MINUTES = """
@@ -317,3 +319,33 @@ def test_a_title_from_which_the_text_runs_on_is_a_title_whatever_the_next_senten
     )
     (part,) = parts(text)
     assert (part.kind, matter(text).date) == ("summary", date(2013, 5, 14))
+
+
+@pytest.mark.parametrize("stamp", ["Agenda Item 3", "AGENDA ITEM NO. 3", "PUBLIC\n\nAgenda Item 3"])
+def test_the_stamp_of_an_item_above_the_minutes_of_a_pack(stamp: str) -> None:
+    """It says which item of the agenda a paper is for; the minutes of the meeting before begin below it."""
+    agenda = (
+        "**AGENDA**\n\nA meeting of the Dale Police and Crime Panel will be held at 10.00 am on Thursday, 21 January "
+        "2021.\n\n1. Apologies\n\n2. Declarations of Interest\n\n3. Minutes\n\nTo confirm the minutes of 12 "
+        "November 2020\n\n4. Proposed Precept\n\n5. Announcements\n\n6. Date of Next Meeting - 4 March 2021"
+    )
+    minutes = (
+        f"{stamp}\n\n**MINUTES** of a meeting of the DALE POLICE AND CRIME PANEL held on 12 November 2020.\n\n"
+        "PRESENT\n\nA Low (in the Chair)\n\nCouncillors B Ray (Dale Council) and C Dunn (Fell Council).\n\n"
+        "31/20 MINUTES\n\nRESOLVED that the minutes be confirmed.\n\n32/20 PRECEPT\n\nThe Commissioner spoke of it."
+    )
+    printed = lines(f"{agenda}\n\n{minutes}")
+    last = agenda.count("\n") + 1
+    paged = tuple(replace(each, page=1 if each.number <= last else 2) for each in printed)
+    made = split(Paper("pack.pdf", "", "pdf", None, paged))
+    assert [each.kind for each in made] == ["agenda", "minutes"]
+
+
+def test_the_number_of_an_item_above_its_title_on_a_page() -> None:
+    """Behind it the title is one of business, though it names the minutes that are confirmed."""
+    printed = lines(
+        "**MINUTES** of the DALE PANEL held on 12 November 2020\n\nPRESENT\n\nA Low (in the Chair)\n\n"
+        "Agenda Item 3\n\n**Minutes of the meeting held on 10 September 2020**\n\nRESOLVED that they be confirmed."
+    )
+    made = split(Paper("minutes.pdf", "", "pdf", None, tuple(replace(each, page=1) for each in printed)))
+    assert [each.kind for each in made] == ["minutes"]

@@ -43,6 +43,7 @@ _TERMS_AHEAD: Final = re.compile(
     r"|accountability|meetings?|role|decision|review)\b",
     re.IGNORECASE,
 )
+_STAMP: Final = re.compile(r"\W*agenda\s+item(?:\s+no\.?)?\W*\d{1,3}[a-z]?\W*", re.IGNORECASE)
 _MINUTES_LIKE: Final = ("minutes", "draft_minutes", "notes", "summary")
 _APPENDED: Final = re.compile(r"\W*(?:appendix|annex|schedule)\b.*\b(?:attend|present\b|apologies)", re.IGNORECASE)
 """The list of those who came, at the end of the minutes that it belongs to."""
@@ -153,7 +154,7 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
         return False  # on a page of ModernGov an item may quote the title of the minutes that it is about
     stands_out = passage.is_strong or capitals(passage.text) or _opens_page(found, at)
     if kind in ("minutes", "draft_minutes", "notes", "summary"):
-        if passage.text.rstrip().endswith(":") or _number_alone(found[at - 1].text):
+        if passage.text.rstrip().endswith(":") or (_number_alone(found[at - 1].text) and not _is_stamped(found, at)):
             return False  # a label, or the title of an item whose number stands on a line of its own
         announced = re.match(r"\W*(?:\w+ ){0,2}(?:minutes|notes|summary|record)\b.{4}", passage.text, re.IGNORECASE)
         near = (passage, *ahead[:4])
@@ -203,6 +204,11 @@ def _number_alone(text: str) -> bool:
     return re.fullmatch(r"\W*\(?(?=\w*\d|(?i:[ivxlc]{1,5}|\w{1,2})\b)\w{1,8}[.)]?\W*", text) is not None or (
         number is not None and not text[number.end :].strip()
     )
+
+
+def _is_stamped(found: Sequence[Passage], at: int) -> bool:
+    """Whether the number above a line says at the top of a page which item of the pack's agenda the paper is for."""
+    return _STAMP.fullmatch(found[at - 1].text) is not None and _opens_page(found, at)
 
 
 def _opens_page(found: Sequence[Passage], at: int) -> bool:
