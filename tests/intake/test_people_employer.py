@@ -206,3 +206,16 @@ def test_organisation_of_an_entry_among_others(entry: str, organisation: str, su
 def test_a_field_of_work_with_a_name_of_its_own_is_asked_about() -> None:
     """Behind a post it is a scheme that somebody runs as well as a body."""
     assert read("Ben Harrow, Programme Manager – Better Care Scheme") == ("Better Care Scheme", False)
+
+
+@pytest.mark.parametrize(
+    "entry, organisation",
+    [
+        ("Ben Harrow, Dale Theatre Company (DTC)", "Dale Theatre Company"),
+        ("Ben Harrow, Manager, Community Rehabilitation Company (CRC)", "Community Rehabilitation Company"),
+        ("Ben Harrow, Clinical Commissioning Group (CCG)", "Clinical Commissioning Group"),
+    ],
+)
+def test_letters_in_a_bracket_behind_the_body_whose_they_are(entry: str, organisation: str) -> None:
+    """They say how the paper calls it further down, and are no second body, nor what somebody does."""
+    assert read(entry) == (organisation, True)

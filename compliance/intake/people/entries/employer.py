@@ -79,7 +79,7 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
         tail: the stretches after a name, each with its kind.
         printed: the whole entry, for the marks between them.
     """
-    parts, cut = _parted(tail)
+    parts, cut = _parted(_without_letters(tail, printed))
     last_kind, last = parts[-1]
     before = parts[:-1]
     word = kinds.kind(last.text) in {"plain", "single"} or re.fullmatch(r"The\s+[A-Z]\w+", last.text)
@@ -261,6 +261,20 @@ def _post_after_letters(text: str) -> int | None:
         if (borough or _OF_BODY_ONLY.fullmatch(before)) and kinds.is_post(after) and not names.begins_person(after):
             return at
     return None
+
+
+def _without_letters(tail: Sequence[Printed], printed: str) -> list[Printed]:
+    """The stretches without letters in a bracket behind the body whose they are: "Dale Theatre Company (DTC)"."""
+    return [
+        part
+        for part in tail
+        if not any(
+            kind == "organisation"
+            and f"{whole.text} ({part[1].text})" in printed
+            and _stands_for(("short", part[1]), whole.text)
+            for kind, whole in tail
+        )
+    ]
 
 
 def _stands_for(part: Printed, name: str) -> bool:
