@@ -216,3 +216,14 @@ def test_bodies_behind_a_word_that_says_so_are_sure_with_or_without_a_dash() -> 
         ("Jasmine Weir", "Dale Public Health", True),
         ("Idony Marl", "Fire Service", True),
     ]
+
+
+@pytest.mark.parametrize("said", ["Apologies: Bo Beech", "Apologies – Bo Beech", "Apologies from Bo Beech"])
+def test_apologies_told_in_the_cell_of_a_name_are_no_presence(said: str) -> None:
+    """In a table of who holds which place, the column of names says who did not come."""
+    people = read(
+        f"| Role | Name |\n| Chief Executive, Dale Council | Ann Ash |\n| Area Manager, Dale Probation | {said} |\n"
+        "| Borough Commander, Dale Police | Cy Cole |"
+    )
+    assert there(people) == ["Ann Ash", "Cy Cole"]
+    assert away(people) == ["Bo Beech"]

@@ -146,3 +146,13 @@ def test_chair_below_the_hour_of_the_meeting() -> None:
     )
     assert people.chair
     assert people.chair.name == "Dr Eve Elm"
+
+
+def test_the_chair_by_the_label_before_a_post() -> None:
+    """Somebody in the same column who chairs another board is not in the chair here."""
+    people = read(
+        "| Role | Name |\n| Chair: Director of Housing, Dale Council | Ann Ash |\n"
+        "| Vice-Chair: Borough Commander, Dale Police | Bo Beech |\n| Chair, Safer Neighbourhood Board | Cy Cole |"
+    )
+    assert people.chair
+    assert people.chair.name == "Ann Ash"

@@ -85,10 +85,11 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
         post = _remarks(person, post)
         mark = remarks.chair_mark(post.text)
         beside = next((each for part in _parts(post) if (each := remarks.chair_mark(part.text))), None)
-        person.chair = person.chair or mark or beside
+        person.chair = person.chair or _labelled(post) or mark or beside
         if mark or not remarks.read(post.text, of=person.name):
             person.post = post.text
     if (both := cells.get("post_and_organisation")) is not None:
+        person.chair = person.chair or _labelled(both)
         post_and_organisation(person, _remarks(person, both))
     if (organisation := cells.get("organisation")) is not None:
         organisation = asides.without(_remarks(person, _without_sentence(organisation)), person)
@@ -107,6 +108,13 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
     if (voting := cells.get("voting")) is not None:
         person.voting = bool(marks.THERE.fullmatch(voting.text) or voting.text.lower().startswith("voting"))
     _presence(person, [cell.text for cell in (cells.get("status"), cells.get("present")) if cell is not None])
+
+
+def _labelled(post: Text) -> remarks.ChairMark | None:
+    """What a label before a post says: "Chair: Director of Housing" has the chair here, whoever chairs other bodies."""
+    label, colon, rest = post.text.partition(":")
+    mark = remarks.chair_mark(label.strip()) if colon and rest.strip() else None
+    return "in_chair" if mark == "chair" else mark
 
 
 def _holds_both(text: Text) -> bool:

@@ -135,8 +135,16 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
             carried = person.heading if person.origin == "own" and person.heading else person.organisation
             state = marks.state(row, columns, rows, context.key, ticked=ticked)
             state = "unclear" if state == "not_there" and _marked_elsewhere(row, columns) else state
+            state = "away" if _sent_apologies(row, columns) else state
             if not unclear:
                 _place(person, state, columns, row, listed)
+
+
+def _sent_apologies(row: Row, columns: Sequence[Column | None]) -> bool:
+    """Whether the cell of the name says so itself: "Apologies: Ann Low"."""
+    said = [cell.text for column, cell in zip(columns, row.cells, strict=False) if column == "name"]
+    label = labels.read(said[0]) if said and said[0] else None
+    return label is not None and label.role == "apologies" and not label.whole
 
 
 def _place(person: Person, state: marks.State, columns: Sequence[Column | None], row: Row, listed: Listed) -> None:
