@@ -342,3 +342,12 @@ def test_the_edition_of_a_paper_is_no_part_of_the_name(edition: str) -> None:
         "The Partnership will work together.\n\n## Quorum\n\nThe quorum will be four responsible authorities.\n"
     )
     assert made.body == "Dale and Moor Community Safety Partnership (CSP)"
+
+
+@pytest.mark.parametrize(
+    "printed", ["Action Partnership Minutes.doc", "Action Partnership Minutes 14 June 2010.docx by jb1234"]
+)
+def test_the_name_of_the_file_on_the_first_line_names_no_body(printed: str) -> None:
+    """A library of papers prints it, with who put the file there."""
+    read = matter(f"{printed}\n\nDALE COMMUNITY SAFETY ACTION PARTNERSHIP\n\nMonday 14 June 2010{PRESENT}")
+    assert read.body == "DALE COMMUNITY SAFETY ACTION PARTNERSHIP"

@@ -209,3 +209,23 @@ def test_the_chair_among_others(chair: str) -> None:
         }
         assert people.chair
         assert people.chair.name == "Bill Otter"
+
+
+def test_a_kind_of_body_alone_heads_people_and_employs_none_of_them() -> None:
+    """A commission, a cabinet or a board without a name is where they sit."""
+    assert people("""
+Commission
+Dulcie Wells
+Ivan Scales
+
+Cabinet
+Roland Moor
+
+Dale Council
+Carl Nye
+""") == [
+        ("Dulcie Wells", None, None, True),
+        ("Ivan Scales", None, None, True),
+        ("Roland Moor", None, None, True),
+        ("Carl Nye", None, "Dale Council", True),
+    ]

@@ -14,7 +14,7 @@ EDGE: Final = 3
 """How many lines at the top and the foot of a page may be its running header or footer."""
 _NUMBER: Final = re.compile(
     r"(?:page\s*\|?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*\|\s*page|[-–—]\s*\d{1,4}\s*[-–—]"
-    r"|</?[A-Z]{2,12}\d*>|[A-Z]:\\.{3,150}|.{3,120}\.docx?\W*(?:page\s*)?\d{0,3}|\d{1,3}\s+of\s+\d{1,3}"
+    r"|</?[A-Z]{2,12}\d*>|[A-Z]:\\.{3,150}|.{3,120}\.docx?(?:\s+by\s+\w+)?\W*(?:page\s*)?\d{0,3}|\d{1,3}\s+of\s+\d{1,3}"
     r"|total page:\s*\d+)\W*",
     re.IGNORECASE,
 )

@@ -51,7 +51,8 @@ _OF = "(?:of|from|at|representing|on behalf of)"
 _HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 
 _NO_BODY = re.compile(
-    r"(?:cllr|councillor|alternate|panel|board|committee|group|member|chair|officer|secretariat)\.?", re.IGNORECASE
+    r"(?:cllr|councillor|alternate|panel|board|commission|cabinet|committee|group|member|chair|officer|secretariat)\.?",
+    re.IGNORECASE,
 )
 """A word alone that says what somebody is, and of nothing by its own name."""
 
@@ -148,6 +149,7 @@ class Person:
     def under(self, heading: str | None) -> None:
         """Make somebody one of the body in a heading above, if they have none of their own, or a team of it."""
         heading = _FOR.sub("", heading, count=1) if heading and _FOR.match(heading) else heading
+        heading = None if heading and _NO_BODY.fullmatch(heading) else heading
         part = self.organisation and self.origin == "own" and heading and employer.outranks(heading, self.organisation)
         if part and self.organisation:
             self.post = f"{self.post}, {self.organisation}" if self.post else self.organisation
