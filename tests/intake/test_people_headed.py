@@ -229,3 +229,12 @@ Carl Nye
         ("Roland Moor", None, None, True),
         ("Carl Nye", None, "Dale Council", True),
     ]
+
+
+def test_the_chair_of_a_steering_group_is_of_no_body_by_that() -> None:
+    """The group that met employs nobody."""
+    assert people("Cllr Ann Ash (Chair of Steering Group)\nBo Beech (Dale Police)\nCy Cole (Dale Council)") == [
+        ("Cllr Ann Ash", "Chair of Steering Group", None, True),
+        ("Bo Beech", None, "Dale Police", True),
+        ("Cy Cole", None, "Dale Council", True),
+    ]
