@@ -129,13 +129,9 @@ def _more_came(scope: Scope, event: Event, document: Document, last: date | None
     """Whether more of what was considered came later, and by the last day on which that counts."""
     if event.date is None or last is None:
         return False
-    came = scope.facts.events.get("information_provided", ())
-    return any(
-        each.date is not None
-        and event.date < each.date <= last
-        and (each.topic, each.document) == (event.topic, document.id)
-        for each in came
-    )
+    provided = scope.facts.events.get("information_provided", ())
+    days = [each.date for each in provided if (each.topic, each.document) == (event.topic, document.id)]
+    return any(event.date < day <= last if day else len(days) > 1 for day in days)
 
 
 def cites(scope: Scope, document: Document, wanted: str) -> Val:

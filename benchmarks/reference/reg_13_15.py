@@ -243,11 +243,11 @@ def _consulted(scope: Scope, asked: Requirement, it: Requirement | Specification
 
 def _views(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specification) -> Val:
     came = [*scope.facts.events.get("consulted", ()), *scope.facts.events.get("views_received", ())]
-    days = [each.date for each in came if each.requirement == it.id and each.date]
+    days = [each.date for each in came if each.requirement == it.id]
 
     def match(event: Event) -> Val:
         # Views that came after the act, by the day of the requirement, cannot have been taken account of in it.
-        more = it.date and event.date and any(event.date < day <= it.date for day in days)
+        more = it.date and event.date and any(event.date < day <= it.date if day else len(days) > 1 for day in days)
         return both(same(event.requirement, it.id), among(event.by, (asked.by,)), UNKNOWN if more else YES)
 
     window, over = _by_day(scope, it.date)

@@ -59,7 +59,7 @@ def too_soon(event: Event, args: HappenedArgs, view: View, window: Span | None) 
     """Whether what a rule asks to have been considered was not there yet, or not all of it, on the day of the act.
 
     A draft may have been looked at, or the part that had come: that is neither taken for what the rule asks nor passed
-    over.
+    over. What came on a day not recorded may have come later, unless it is all that came.
     """
     if event.event != "considered" or event.date is None:
         return False
@@ -70,14 +70,14 @@ def too_soon(event: Event, args: HappenedArgs, view: View, window: Span | None) 
         return False
     later = Span(event.date + DAY, window.end)
     if args.requirement is not None:
-        return any(
-            each.date in later and each.requirement == event.requirement
-            for kind in ("consulted", "views_received")
-            for each in view.acts.of(kind)
-            if each.date is not None and each.requirement is not None
-        )
-    return any(
-        each.date in later and each.topic == event.topic == args.topic and each.document == event.document
-        for each in view.acts.of("information_provided")
-        if each.date is not None and each.document is not None
-    )
+        kinds: tuple[str, ...] = ("consulted", "views_received")
+        came = [each for kind in kinds for each in view.acts.of(kind) if each.requirement == event.requirement]
+        named = event.requirement is not None
+    else:
+        came = [each for each in view.acts.of("information_provided") if _is_of_the_same(each, event)]
+        named = event.topic == args.topic and event.document is not None
+    return named and any(each.date in later if each.date is not None else len(came) > 1 for each in came)
+
+
+def _is_of_the_same(one: Event, other: Event) -> bool:
+    return (one.topic, one.document) == (other.topic, other.document)
