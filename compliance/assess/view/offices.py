@@ -112,9 +112,14 @@ def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope
 
 def _may_hold(office: str, who: str | None, of: str, day: date, scope: Scope) -> Truth:
     """Whether definitions let a body of that kind be the elected local policing body; anybody may hold others."""
-    body = scope.view.bodies.get(who or "")
-    if office != "elected_local_policing_body" or body is None:
+    view, definitions = scope.view, scope.definitions
+    body = view.bodies.get(who or "")
+    if office != "elected_local_policing_body":
         return TRUE
-    where, definitions = body.police_area or of, scope.definitions
+    if body is None:
+        if any(who == each.id for each in (view.partnership, *view.groups)):
+            return FALSE  # a group of responsible authorities is no policing body
+        return standing.anybody(definitions.elected_local_policing_body, of, day)
+    where = body.police_area or of
     asked = ("power", office, body.kind, where, day, id(definitions))
-    return scope.view.kept.get(asked, lambda: standing.power(office, body.kind, where, day, definitions))
+    return view.kept.get(asked, lambda: standing.power(office, body.kind, where, day, definitions))
