@@ -171,11 +171,13 @@ def _from_each(scope: Scope) -> Judge:
         providers = scope.of_kind(PROVIDER, day)
         several = count_at_least(2, providers.values(), closed=closed) if day >= REOFFENDING else NO
         for body, sure in authorities.items():
-            if several is YES and body in providers:
-                continue  # left to appoint jointly, under reg 3(3A)
-            there, ranking = _of_authority(scope, body, day, whole=whole and (several is NO or body not in providers))
-            present.append((sure, there))
-            senior.append((sure, ranking))
+            left_out = several if body in providers else NO  # to appoint jointly, under reg 3(3A)
+            if left_out is YES:
+                continue
+            counts = sure if left_out is NO else UNKNOWN
+            there, ranking = _of_authority(scope, body, day, whole=whole and left_out is NO)
+            present.append((counts, there))
+            senior.append((counts, ranking))
         return [
             Limb("from-each", "requirement", each_of(present, closed=closed), f"{len(authorities)} authorities"),
             Limb("senior", "requirement", each_of(senior, closed=closed), "who is senior is for the group to judge"),

@@ -158,7 +158,7 @@ class Scope:
         facts = self.facts
         body = facts.bodies.get(someone)
         able = can_be_policing_body(body.kind, area, day) if body is not None else val(area != "city-of-london")
-        if able is NO:
+        if able is NO or someone in facts.groups:
             return NO
         most, taken = NO, False
         for office in facts.offices_of.get(("elected_local_policing_body", area), ()):
