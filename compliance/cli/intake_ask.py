@@ -128,6 +128,8 @@ def _how(ask: Ask) -> str:
             return "A day, such as 2013-06-05 or 5 June 2013."
         case "days":
             return "The first day and the last: 2012-04-01 to 2013-03-31."
+        case "names" if ask.days:
+            return "Numbers, or days such as 5 June 2013, with commas between; all, or none."
         case "names" if len(ask.choices) == 1 and not ask.free:
             return "Answer yes or no."
         case "names":

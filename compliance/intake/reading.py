@@ -183,6 +183,8 @@ class Matter:
     membership_terms: Said | None = None
     said_again: tuple[tuple[str, Said], ...] = ()
     """What minutes say of the quorum, or how often the group meets, further on than the first time."""
+    spoken: tuple[tuple[str, Said], ...] = ()
+    """Sentences of minutes that tell of what is asked about, each with its matter: to be quoted, and no facts."""
     places: dict[str, Place] = field(default_factory=dict)
     """Where `body`, `date`, `time`, `place` and `closed_session` were read."""
     questions: tuple[Question, ...] = ()

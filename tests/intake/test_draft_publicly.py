@@ -108,3 +108,72 @@ def test_a_record_is_asked_only_of_meetings_of_which_it_does_not_say(tmp_path: P
     assert added[("meetings", 1), "public"] is True
     assert (("meetings", 0), "public") not in added
     assert "partnership.established" not in {each.id for each in draft.asks}
+
+
+SPOKEN = """
+2. Feedback
+Around 60 residents came to the public meeting at the Town Hall on 21 May 2024. It was agreed that a further
+public meeting be held on 16 October 2024.
+
+3. Exclusion of the public
+RESOLVED that the public be excluded from the meeting.
+"""
+
+
+def drafted_of(tmp_path: Path, text: str, given: dict[str, Any], record: dict[str, Any] | None = None) -> Draft:
+    """A draft of minutes that go on so."""
+    paper = tmp_path / "minutes.txt"
+    paper.write_text(PAPER.format(day="12 June 2024", before="13 March 2024") + text, encoding="utf-8")
+    answers = Answers({"partnership.kind": "strategy_group", **given}, "The secretary", dt.date(2026, 11, 29))
+    return compose(read(decode(paper)), answers, record)
+
+
+def asked(draft: Draft) -> Any:  # noqa: ANN401
+    """The question on public meetings."""
+    return next(each for each in draft.asks if each.id == "meeting.public")
+
+
+def test_public_meetings_that_minutes_tell_of_are_quoted(tmp_path: Path) -> None:
+    """A clerk was asked of the board's own meetings, and not of the public meeting on the next page."""
+    ask = asked(drafted_of(tmp_path, SPOKEN, {}))
+    assert ask.what.startswith(
+        "The minutes of 12 June 2024 say: “Around 60 residents came to the public meeting at the Town Hall on 21 May "
+        "2024”. The minutes of 12 June 2024 say: “It was agreed that a further public meeting be held on 16 October"
+    )
+    assert "excluded" not in ask.what
+    assert [where.partition(":")[0] for where in ask.where] == ["minutes.txt, line 12", "minutes.txt, line 12"]
+
+
+@pytest.mark.parametrize("answer", ["21 May 2024", "[2024-05-21]", ["21/5/2024"]])
+def test_a_public_meeting_of_which_there_is_no_paper_can_be_answered(tmp_path: Path, answer: Any) -> None:  # noqa: ANN401
+    """By its day; the group's own meetings were none then, and where it is told stands with it."""
+    given = {"meeting.public": answer.strip("[]") if isinstance(answer, str) else answer}
+    draft = drafted_of(tmp_path, SPOKEN, given)
+    assert public(draft) == {"2024-03-13": False, "2024-06-12": False, "2024-05-21": None}
+    (added,) = (each for each in draft.facts("meetings") if each["date"] == "2024-05-21")
+    assert added["kind"] == "public"
+    assert added["source"]["item"].startswith("meeting.public (minutes.txt, line 12")
+
+
+def test_the_day_of_a_meeting_that_is_asked_about_stands_for_it(tmp_path: Path) -> None:
+    """No second meeting is made of it."""
+    draft = drafted_of(tmp_path, SPOKEN, {"meeting.public": ["2024-06-12"]})
+    assert public(draft) == {"2024-03-13": False, "2024-06-12": True}
+
+
+def test_what_is_said_of_public_meetings_on_record_is_not_quoted_again(tmp_path: Path) -> None:
+    """Nor is what was said in a part of the meeting that was closed."""
+    record: dict[str, Any] = {
+        "record": 1,
+        "partnership": {
+            "id": "marlbridge-csp", "name": "Marlbridge Community Safety Partnership", "kind": "strategy_group",
+            "area": {"id": "marlbridge-area", "name": "Marlbridge"},
+        },
+        "period": {"from": "2024-04-01", "to": "2025-03-31"},
+        "meetings": [{"id": "may", "kind": "public", "date": "2024-05-21"}],
+    }  # fmt: skip
+    ask = asked(drafted_of(tmp_path, SPOKEN, {}, record))
+    assert "21 May" not in ask.what
+    assert "16 October 2024" in ask.what
+    closed = SPOKEN.replace("2. Feedback", "CLOSED SESSION\n\n2. Feedback")
+    assert "say:" not in asked(drafted_of(tmp_path, closed, {})).what

@@ -131,8 +131,7 @@ def hints(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
     if len(ask.subjects) > 1:  # of one alone the question itself gives the name
         told.append("Asked of: " + "; ".join(each.shown for each in ask.subjects))
     if ask.choices:
-        free = f"; or {ask.own or 'your own words'}" if ask.free else "; or another day" if ask.shape == "day" else ""
-        told.append("Choices: " + "; ".join(each.shown for each in ask.choices) + free)
+        told.append("Choices: " + "; ".join(each.shown for each in ask.choices) + _besides(ask))
     if ask.shape == "yes_no":
         told.append("Answer yes or no")
     if ask.fields:
@@ -144,6 +143,13 @@ def hints(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
     if reason := why(ask.id):
         told.append(f"Why: {reason}")
     return told
+
+
+def _besides(ask: Ask) -> str:
+    """What may be answered besides the choices."""
+    if ask.free or ask.own:
+        return f"; or {ask.own or 'your own words'}"
+    return "; or another day" if ask.shape == "day" else ""
 
 
 def numbered(asks: Sequence[Ask]) -> dict[str, int]:

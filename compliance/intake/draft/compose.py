@@ -134,7 +134,9 @@ class _Making:
         sections["offices"] = [each for each in offices if each["holder"]]
         made = [(each, meetings.entry(each, self.cast)) for each in ordered]
         sections["meetings"] = self._corrected(made, own)
-        publicly.ask((entry for _, entry in made if entry is not None), own, self.known, self.desk)
+        mine = [each.reading for each, group in clear if group == own.id]
+        entries = [entry for _, entry in made if entry is not None]
+        sections["meetings"] += publicly.ask(entries, mine, own, self.known, self.desk)
         self._undated(sections, meetings)
         terms = Terms(self.known, self.desk, self.sources, self.people, self.bodies)
         told = [(each.reading, group) for each, group in clear]

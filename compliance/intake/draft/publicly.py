@@ -5,40 +5,66 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
+from compliance.intake.draft.meetings import recorded
 from compliance.intake.draft.question import Ask, Choice
+from compliance.intake.draft.quoted import places, quotation, spoken
 from compliance.intake.draft.yaml_text import Noted
+from compliance.intake.matter.beyond.spoken import PUBLIC
+from compliance.intake.matter.text.days import days_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.group import Group
     from compliance.intake.draft.known import Known
+    from compliance.intake.reading import Reading, Said
 
 ASK: Final = "meeting.public"
 SINCE: Final = "2007-08-01"
 """Before that day there was no regulation 12."""
 
 
-def ask(entries: Iterable[Any], group: Group, known: Known, desk: Desk) -> None:
+def ask(
+    entries: Iterable[Any], papers: Iterable[Reading], group: Group, known: Known, desk: Desk
+) -> list[dict[str, Any]]:
     """Ask once which of the group's meetings were public, and mark each accordingly.
 
     Args:
         entries: the meetings of the papers, to which the answer is added.
+        papers: what was read of the group: public meetings that it tells of are quoted.
         group: whose record it is; regulation 12 asks nothing of a county's group.
         known: the record that is there.
         desk: puts the question.
+
+    Returns:
+        Public meetings on other days, of which the papers tell at most.
     """
     if group.is_county:
-        return
+        return []
     told = {each["id"]: each for each in known.section("meetings")}
     own = [entry.value if isinstance(entry, Noted) else entry for entry in entries]
     meetings = [each for each in own if _is_open(each, told.get(each["id"], {}), group)]
     if not meetings:
-        return
+        return []
+    asked = _asked(meetings, _told(papers, group, known), group)
+    public = desk.put(asked)
+    if public is None:
+        return []
+    for each in meetings:
+        each["public"] = each["id"] in public
+        each["note"] = " ".join(filter(None, (each.get("note"), _by_whom(desk))))
+    named = {each.value for each in asked.choices}
+    return [_other(day, asked, group, known, desk) for day in public if day not in named]
+
+
+def _asked(meetings: Sequence[dict[str, Any]], told: Sequence[tuple[Reading, Said]], group: Group) -> Ask:
     spare = " Where the group is a county's, leave this unanswered." if group.is_county is None else ""
     shown = tuple(Choice(each["id"], dates.plain(dates.parse_day(each["date"]))) for each in meetings)
-    if len(meetings) == 1:
+    if told:
+        what = f"{quotation(told)} Which meetings, of those below or of any other day, were public meetings"
+        example = f"[{shown[-1].value}, 15 October 2014], or none"
+    elif len(meetings) == 1:
         what, example = f"Was the meeting of {shown[0].words} a public meeting", "yes, or no"
     else:
         what = "Which of these meetings, if any, were public meetings"
@@ -46,11 +72,34 @@ def ask(entries: Iterable[Any], group: Group, known: Known, desk: Desk) -> None:
     what += (
         " held under the group's arrangements (regulation 12(4))? The Regulations do not say what a public meeting is."
     )
-    public = desk.put(Ask(ASK, f"{what}{spare}", "names", choices=shown, example=example))
-    if public is not None:
-        for each in meetings:
-            each["public"] = each["id"] in public
-            each["note"] = " ".join(filter(None, (each.get("note"), _by_whom(desk))))
+    own = "the day of another meeting that was one" if told else ""
+    return Ask(
+        ASK, f"{what}{spare}", "names", places(told), choices=shown, example=example, own=own, days=bool(told)
+    )  # fmt: skip
+
+
+def _told(papers: Iterable[Reading], group: Group, known: Known) -> list[tuple[Reading, Said]]:
+    """What the papers say of public meetings, but for what says of none but those on record."""
+    there = {
+        str(each.get("date"))
+        for each in known.section("meetings")
+        if each.get("group", group.id) == group.id and (each.get("kind") == "public" or "public" in each)
+    }
+    found = []
+    for reading in papers:
+        for said in spoken(reading, PUBLIC):
+            days = {str(day.date) for day in days_in(said.text) if day.date}
+            if not days or not days <= there:
+                found.append((reading, said))
+    return found
+
+
+def _other(day: str, ask: Ask, group: Group, known: Known, desk: Desk) -> dict[str, Any]:
+    """A public meeting on a day of which no paper here is; the record may have a meeting of that day."""
+    there = recorded(known, group.id, group.id, dates.parse_day(day))
+    if there is not None:
+        return {"id": there["id"], "date": day, "public": True}
+    return {"id": known.fresh(f"public-meeting-{day}"), "kind": "public", "date": day, "source": desk.on(ask)}
 
 
 def _by_whom(desk: Desk) -> str:

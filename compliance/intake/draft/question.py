@@ -60,6 +60,7 @@ class Ask:
         example: how an answer is written in a file.
         free: whether something else than a choice may be answered.
         own: what that is: the name of their organisation.
+        days: whether a day may be answered besides the choices; the day of a choice stands for it.
         also: values that are understood besides the choices shown.
         formerly: choices and subjects by what they were called in an earlier round of the same questions, or by other
             words that mean them.
@@ -77,6 +78,7 @@ class Ask:
     example: str = ""
     free: bool = False
     own: str = ""
+    days: bool = False
     also: tuple[str, ...] = ()
     formerly: tuple[tuple[str, str], ...] = ()
     likely: str = ""
@@ -118,9 +120,14 @@ class Ask:
         text = self._today(answer)
         if text.isdecimal() and 0 < int(text) <= len(choices):
             return choices[int(text) - 1].value
+        day = a_day(text) if self.days else None
         for each in choices:
             if _alike(text) in (_alike(each.value), _alike(each.words), _alike(each.shown)):
                 return each.value
+            if day is not None and day == a_day(each.words):
+                return each.value
+        if day is not None:
+            return day
         if text in self.also or (self.free and self._may_be_own(text)):
             return text
         near = suggest(text, [each.value for each in choices])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance.intake.draft import plain_terms
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.question import Ask, Choice, choices
+from compliance.intake.draft.quoted import end_of
 from compliance.intake.draft.yaml_text import Noted
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ def said_at(reading: Reading, item: Item, *, decided: bool = False) -> dict[str,
         item: one of its items.
         decided: whether it must stand in the decision, since nothing else shows that it is the group's own.
     """
-    end = min((each.at.line for each in reading.items if each.at.line > item.at.line), default=reading.last_line + 1)
+    end = end_of(reading, item)
     decision = " ".join((item.resolution or "").split())
     found: dict[str, Said | None] = {}
     for name, first in (("quorum", reading.quorum), ("frequency", reading.frequency)):

@@ -6,6 +6,7 @@ from typing import Final
 
 from compliance.intake.matter.beyond.earlier import earlier
 from compliance.intake.matter.beyond.later import later
+from compliance.intake.matter.beyond.spoken import spoken
 from compliance.intake.matter.beyond.terms import terms
 from compliance.intake.matter.business.items import TOLD, Session, session
 from compliance.intake.matter.business.odd import odd
@@ -60,6 +61,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
         chair_terms=said.said.get("chair_terms"),
         membership_terms=said.said.get("membership_terms"),
         said_again=tuple(each for each in said.again if each[0] in ("quorum", "frequency")),
+        spoken=spoken(found, part.kind),
         places=places,
         questions=(
             *part.questions,

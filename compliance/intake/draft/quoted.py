@@ -1,0 +1,49 @@
+"""What the papers themselves say of a thing that is asked about, so that whoever answers has the words before them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from compliance import dates
+from compliance.intake.draft.desk import printed, where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compliance.intake.reading import Item, Reading, Said
+
+_MOST: Final = 3
+"""So many sentences are quoted; where there are more, the last ones, which know most."""
+_LETTERS: Final = 220
+
+
+def end_of(reading: Reading, item: Item) -> int:
+    """The line on which the next item begins, or that after the paper."""
+    return min((each.at.line for each in reading.items if each.at.line > item.at.line), default=reading.last_line + 1)
+
+
+def spoken(reading: Reading, matter: str, item: Item | None = None) -> list[Said]:
+    """The sentences of a paper on a matter, or those at one of its items; what was closed to the public is left out."""
+    found = [said for name, said in reading.spoken if name == matter and not _is_closed(reading, said)]
+    if item is None:
+        return found
+    return [said for said in found if item.at.line <= said.at.line < end_of(reading, item)]
+
+
+def quotation(told: Sequence[tuple[Reading, Said]]) -> str:
+    """The last few sentences, each with the day of its paper; empty where there is none."""
+    texts = []
+    for reading, said in told[-_MOST:]:
+        day = f"The minutes of {dates.plain(reading.date)}" if reading.date else "The minutes"
+        texts.append(f"{day} say: “{printed(said.text, _LETTERS).rstrip('.')}”.")
+    return " ".join(dict.fromkeys(texts))
+
+
+def places(told: Iterable[tuple[Reading, Said]]) -> tuple[str, ...]:
+    """Where to look for sentences that are quoted."""
+    return tuple(dict.fromkeys(where(reading.path, said.at) for reading, said in told))[-_MOST:]
+
+
+def _is_closed(reading: Reading, said: Said) -> bool:
+    before = [each for each in reading.items if each.at.line <= said.at.line]
+    return bool(before) and before[-1].closed_session

@@ -1,0 +1,89 @@
+"""Sentences of minutes that tell of what is asked about: public meetings, documents, copies sent, places on the group.
+
+Nothing is taken from them. They are quoted to whoever is asked, who would otherwise have to read the paper again.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from compliance.intake.matter.business.items import TOLD
+from compliance.intake.matter.text.sentences import sentences
+from compliance.intake.reading import Said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compliance.intake.matter.text.passage import Passage
+    from compliance.intake.reading import DocumentKind
+
+PUBLIC: Final = "public_meeting"
+SENT: Final = "copy_sent"
+MEMBERS: Final = "membership"
+DOCUMENTS: Final = {
+    "community_safety_agreement": r"(?i:community safety agreement)|\bCSA\b",
+    "partnership_plan": r"(?i:(?:community safety|partnership|crime reduction) (?:partnership )?(?:plan|strategy)\b)",
+    "strategic_assessment": r"(?i:strategic (?:intelligence )?assessment)",
+    "protocol": r"(?i:information[- ]sharing (?:protocol|agreement))",
+}
+"""What names a document of each kind."""
+_SHOWN: Final = 1000
+_FEW: Final = 4
+"""So many words and fewer are a heading."""
+_DONE: Final = (
+    r"(?i:\b(?:complet|approv|adopt|agreed\b|signed|sign.?off|publish|sent\b|submitted|circulat|finali[sz]|refresh|revis"
+    r"|prepared|produced|endors|ratif|launch))"
+)
+"""What is said of a document that came to something; that it was spoken of does not say so much."""
+_POLICING_BODY: Final = r"(?:\bO?PCC\b|(?i:police (?:and|&) crime commissioner)|\bMOPAC\b)"
+_TO_POLICING_BODY: Final = (
+    r"(?i:\b(?:sent|forwarded|submitted|supplied|e-?mailed|posted|provided|shared|copied)\b)"
+    rf"(?=.{{0,120}}{_POLICING_BODY})"
+    rf"|{_POLICING_BODY}(?=.{{0,40}}\b(?:been sent|sent a|had a|received (?:a|its|their))\b)"
+)
+_COPIED: Final = r"(?i:\b(?:plans?|agreements?|strategy|cop(?:y|ies))\b|^\W*(?:it|this|both|they)\b)"
+_PUBLIC: Final = (
+    r"\bpublic (?:(?:open|annual|engagement|consultation|consultative|community|safety|question|time|information"
+    r"|drop-in) ){0,2}(?:meeting|event|forum|session|assembly)s?\b|\bopen (?:public )?meetings?\b"
+    r"|\b(?:held|met|meets?|meeting) in public\b|\bopen to (?:members of )?(?:the )?public\b"
+    r"|\bmembers? of the public (?:who )?(?:were |was )?(?:also )?"
+    r"(?:present|attend|in attendance)|\bface the (?:people|public)\b"
+)
+_MEMBERS: Final = (
+    r"\bmembership\b|\b(?:a|an?other|full|new|further|additional|core|standing|voting|associate|statutory|co-?opted)"
+    r" members?\b|\bmembers? of the (?:board|partnership|group|committee)\b|\bseats?\b|\b(?:a|their|its) place\b"
+    r"|\bplaces on\b|\bco-?opt|\bjoin(?:s|ed|ing)?\b|\b(?:votes?|voting)\b|\brepresent(?:ed|ation|atives?)\b"
+)
+_MATTERS: Final = tuple(
+    (matter, tuple(re.compile(form) for form in forms))
+    for matter, forms in (
+        (PUBLIC, (f"(?i:{_PUBLIC})",)),
+        (SENT, (_TO_POLICING_BODY, _COPIED)),
+        (MEMBERS, (f"(?i:{_MEMBERS})",)),
+        *((kind, (form, _DONE)) for kind, form in DOCUMENTS.items()),
+    )
+)
+"""Each matter, with everything that a sentence on it has."""
+_HINT: Final = re.compile(
+    r"public|pcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|member|seat|place|opt|join|vot|represent",
+    re.IGNORECASE,
+)
+
+
+def spoken(found: Sequence[Passage], kind: DocumentKind) -> tuple[tuple[str, Said], ...]:
+    """The sentences on each matter, in the order in which they are printed, each with its matter."""
+    return tuple(_spoken(found)) if kind in TOLD else ()
+
+
+def _spoken(found: Sequence[Passage]) -> Iterator[tuple[str, Said]]:
+    for passage in found:
+        if not _HINT.search(passage.text):
+            continue
+        at = 0
+        for sentence in sentences(passage.text):
+            start = max(passage.text.find(sentence, at), 0)
+            at = start + len(sentence)
+            for matter, forms in _MATTERS if len(sentence.split()) > _FEW else ():
+                if all(form.search(sentence) for form in forms):
+                    yield matter, Said(sentence[:_SHOWN], passage.place(start, at))
