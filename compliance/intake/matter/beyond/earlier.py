@@ -183,13 +183,15 @@ def _confirmed(told: _Told, date: dt.date | None, questions: list[Question], *, 
 
 
 def _own_text(found: Sequence[Passage]) -> list[Passage]:
-    """The passages of an item up to its matters arising."""
-    kept: list[Passage] = []
-    for passage in found:
-        if kept and _MATTERS.match(passage.text):
-            break
-        kept.append(passage)
-    return kept
+    """The passages of an item up to its matters arising, and what confirms the minutes if that stands below them."""
+    end = next((at for at, each in enumerate(found) if at and _MATTERS.match(each.text)), len(found))
+    below = [each for each in found[end:] if any(_confirms_minutes(said) for said in sentences(each.text))]
+    said = any(_confirms(each) for passage in found[:end] for each in sentences(passage.text))
+    return [*found[:end], *([] if said else below[:1])]
+
+
+def _confirms_minutes(sentence: str) -> bool:
+    return _MINUTES_OF.search(sentence) is not None and _confirms(sentence)
 
 
 def _result(title: str, said: Sequence[str], *, minutes: bool) -> Result | None:

@@ -9,13 +9,14 @@ from typing import Final
 
 from compliance.intake.matter.business.heading import names_only
 from compliance.intake.matter.business.items import TOLD, Session
-from compliance.intake.matter.text.numbering import number_of
+from compliance.intake.matter.text.numbering import Number, number_of
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.words import BROKEN_OFF, VERB, sentence
 from compliance.intake.reading import DocumentKind, Item, Question
 
 _TWO_IN_ONE: Final = re.compile(r"\S\s+\d{1,4}[.)]\s+[A-Z]")
 _NUMBERS: Final = re.compile(r"\d{1,3}(?:\.\d{1,2})?(?:\s+\d{1,3}\.\d{1,2})+\b")
+_SECOND: Final = re.compile(r"(\d{1,3})\.\d{1,2}")
 _PERSON: Final = re.compile(r"([A-Z])[a-z’'-]+ ([A-Z])[\w’'-]+ \((?:\1\2)[a-z]?\)")
 _LONGEST: Final = 150
 _FEW: Final = 2
@@ -71,13 +72,19 @@ def _is_odd(title: str) -> bool:
 def _of_numbers(items: Sequence[Item]) -> Iterator[str]:
     """What is odd about their numbers."""
     values = [
-        (item.number, number.value)
+        (item.number, _value(number))
         for item in items
         if item.number and not item.closed_session and (number := number_of(f"{item.number} A"))
     ]
     for (one, first), (other, second) in pairwise(values):
         if second - first >= _JUMP:
             yield f"The numbers of the items go from {one} to {other}."
+
+
+def _value(number: Number) -> int:
+    """The place of a number in the order; of an item of a second level that of the one above it."""
+    above = _SECOND.fullmatch(number.words)
+    return int(above[1]) if number.style == "sub" and above else number.value
 
 
 def _of_count(items: Sequence[Item], found: Sequence[Passage], kind: DocumentKind) -> Iterator[str]:

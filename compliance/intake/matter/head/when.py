@@ -154,7 +154,22 @@ def _candidates(block: Sequence[Passage], found: Sequence[Passage]) -> list[_Can
         gathered += [_candidate(rank, day, passage) for rank, day in _ranked(passage)]
     kept = [each for each in gathered if each.rank and not _elsewhere(each)]
     # A row of days is the calendar of a year: the day of this meeting stands elsewhere, if it does.
-    return [each for each in kept if len(days_in(each.passage.text)) < _CALENDAR] or kept
+    calendars = _calendars(near)
+    return [
+        each
+        for each in kept
+        if len(days_in(each.passage.text)) < _CALENDAR
+        and (each.passage.row is None or each.passage.row not in calendars)
+    ] or kept
+
+
+def _calendars(found: Sequence[Passage]) -> set[int]:
+    """The rows of tables that have days in several cells, as those above the marks of who came to each meeting."""
+    days: dict[int, set[int]] = {}
+    for passage in found:
+        if passage.row is not None and days_in(passage.text):
+            days.setdefault(passage.row, set()).add(passage.column)
+    return {row for row, columns in days.items() if len(columns) >= _CALENDAR}
 
 
 def _candidate(rank: int, day: Day, passage: Passage) -> _Candidate:

@@ -41,8 +41,8 @@ _COLUMNS: Final[tuple[tuple[Role, str], ...]] = (
     (
         "owner",
         (
-            r"(?:action )?(?:owner|by whom|by|who|responsib\w+|assigned to|action by|action for|lead(?: officer"
-            r"| agency| person)?|person responsible|name)"
+            r"(?:action )?(?:owner|by whom|by|who|responsib\w+(?: (?:person|officer|lead|agency|member|body)s?)?"
+            r"|assigned to|action by|action for|lead(?: officer| agency| person)?|person responsible|name)"
         ),
     ),
     (

@@ -93,7 +93,10 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
         post_and_organisation(person, _remarks(person, both))
     if (organisation := cells.get("organisation")) is not None:
         organisation = asides.without(_remarks(person, _without_sentence(organisation)), person)
-        if post is None and _holds_both(organisation):
+        if post is None and (chairs := _chair_of(organisation)):
+            person.organisation, person.post = chairs
+            person.origin = "column"
+        elif post is None and _holds_both(organisation):
             post_and_organisation(person, organisation)
         elif person.origin == "own" and _has_own(person, organisation.text):
             person.heading = organisation.text
@@ -121,6 +124,15 @@ def _holds_both(text: Text) -> bool:
     """Whether a post stands before a body in a column of bodies: "Centre Manager, Dale Homes"."""
     first, *others = _parts(text)
     return bool(others) and kinds.is_post(first.text) and not kinds.is_post(others[-1].text)
+
+
+def _chair_of(text: Text) -> tuple[str, str] | None:
+    """A body and its chair, where a column of bodies has both with nothing between: "DSCB Independent Chair"."""
+    for found in re.finditer(r"\s+", text.text):
+        body, post = text.text[: found.start()], text.text[found.end() :]
+        if kinds.CHAIR_POST.fullmatch(post):
+            return (body, post) if kinds.kind(body) in {"organisation", "short"} else None
+    return None
 
 
 def _without_sentence(text: Text) -> Text:
