@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
-from compliance.intake.matter.documents import furniture, sorts
+from compliance.intake.matter.documents import enclosed, furniture, sorts
 from compliance.intake.matter.documents.kinds import EARLIER, title_kind
 from compliance.intake.matter.documents.model import Part
 from compliance.intake.matter.text import margin_notes, sideheads
@@ -60,6 +60,9 @@ def split(paper: Paper) -> tuple[Part, ...]:
     if not lines:
         return (Part("other", paper.lines),) if paper.lines else ()
     found = paragraphs(lines)
+    if begin := enclosed.begins(found):
+        lines = lines[found[begin].at :]
+        found = paragraphs(lines)
     starts = _starts(found)
     pieces = [found[start:end] for start, end in zip(starts, [*starts[1:], len(found)], strict=True)]
     parts: list[Part] = []

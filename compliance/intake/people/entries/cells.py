@@ -230,7 +230,7 @@ def _parts(text: Text) -> list[Text]:
     """What stands between the commas, semicolons and dashes of a cell, brackets left whole."""
     cuts = [
         found
-        for found in re.finditer(r"[,;]\s*|\s[-–—]\s", text.text)
+        for found in re.finditer(r"[,;]\s*|\s[-–—]\s|(?<=[a-z])[-–—]\s+(?=[A-Z])", text.text)
         if text.text[: found.start()].count("(") == text.text[: found.start()].count(")")
     ]
     edges = [0, *(found.end() for found in cuts)]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from compliance.intake.people.entries import asides, legend, pieces, remarks, segments
+from compliance.intake.people.entries import asides, legend, lent, pieces, remarks, segments
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.walk import Walk
@@ -68,7 +68,7 @@ def read(text: Text, context: Context) -> Entry:
         bare = bare.part(0, told)
     if other := _OTHER_MATTER.search(bare.text):
         bare = bare.part(0, other.start())
-    cut = segments.cut(bare)
+    cut = lent.lend(segments.cut(bare))
     style = replace(context.style, run=True) if _is_run(cut) else context.style
     Walk(entry, replace(context, style=style), read).all(cut)
     if (
@@ -81,6 +81,7 @@ def read(text: Text, context: Context) -> Entry:
     _lost(entry, bare)
     _of_both(entry.people, bare.text)
     guessed = {segment.text.text for segment in cut if not segment.certain}
+    guessed |= {lent.surname(segment) for segment in cut if segment.title}
     mark = legend.mark_of(text.text)
     for person in entry.people:
         if guessed & {person.name, person.heading}:

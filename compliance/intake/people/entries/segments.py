@@ -33,12 +33,14 @@ _AND = re.compile(r"\s+(?:and|&)\s+(?=\S)")
 class Segment:
     """A stretch between two marks, and the mark before it; of a bracket, what stands within.
 
-    Of a heading that had to be cut from the name before it, and of that name, `certain` is False.
+    Of a heading that had to be cut from the name before it, and of that name, `certain` is False; `title` is one that
+    a surname may share with whoever stands before it.
     """
 
     mark: Mark
     text: Text
     certain: bool = True
+    title: str | None = None
 
 
 def cut(text: Text) -> list[Segment]:
@@ -173,6 +175,7 @@ def conjuncts(text: Text, *, plural: bool) -> list[Text]:
             whole
             or posts
             or (words.PUBLIC.fullmatch(left.text) and _strong_start(right.text))
+            or (kinds.kind(left.text) == "single" and names.titles(right.text) > 0)
             or (
                 (_strong_start(right.text) or names.plural(right.text) or pieces.is_linked(right.text))
                 and (kinds.kind(left.text) in {"post", "organisation", "short"} or pieces.is_linked(left.text))

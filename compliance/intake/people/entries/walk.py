@@ -35,7 +35,7 @@ class Walk:
         self.joined = False
         self.bracket: Text | None = None
         self.after = ""
-        self.held = self.lettered = self.several = False
+        self.held = self.lettered = self.several = self.lent = False
         self.since = 0
 
     def all(self, cut: list[segments.Segment]) -> None:
@@ -58,6 +58,9 @@ class Walk:
     def _segment(self, segment: segments.Segment, following: Mark) -> None:
         """Read what stands between two marks."""
         text, mark = segment.text, segment.mark
+        if segment.title or self.lent:
+            self.lent = segment.title is not None
+            self._several(f"{segment.title}s") if segment.title else self._one()
         if mark == ";":
             self._close()
             self.since = len(self.entry.people)
@@ -283,9 +286,7 @@ class Walk:
             self.entry.body = bodies[0] if self.entry.body is None else self.entry.body
             self.entry.unread += bodies if self.entry.people else bodies[1:]
         elif singles:
-            for text in singles:
-                person = Person(text, text.text, heading=self.heading, doubts={"first_name"})
-                self.entry.people.append(person)
+            self.entry.people += [Person(one, one.text, heading=self.heading, doubts={"first_name"}) for one in singles]
         else:
             self.entry.unread += [text for _, text in self.before]
         self.before = []

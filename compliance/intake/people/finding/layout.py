@@ -91,7 +91,8 @@ def _with_second_column(rows: list[Row]) -> list[Row]:
     whose = sum(kinds.kind(row.filled[1].text) not in {"name", "plain"} for row in seconds)
     if not alone or whose * 2 < len(seconds) or not all(map(_is_name_first, seconds)):
         return rows
-    if any(map(_may_name, seconds)):  # after a comma it would be somebody else
+    if any(_may_name(row) or names.is_forename(row.first.text) for row in seconds):
+        # After a comma it would be somebody else; a forename alone would go on with the line above.
         empty = rows[0].first.part(0, 0)
         return [row.with_cells([row.filled[0], row.filled[1] if len(row.filled) > 1 else empty]) for row in rows]
     return [row if row.single else row.with_cells([join(row.filled, ", ")]) for row in rows]

@@ -168,8 +168,23 @@ def _of_section(section: Section, context: Context) -> Listed:
         rest = [row for row in rows if row not in block]
         if rest and (listed.people or runs) and not whole.text.rstrip().endswith("."):
             listed.add(lists.read(rest, context))
+        elif rest and listed.people and stop == len(whole.text.rstrip()):
+            listed.people += _further(rest[0], context)
         return listed
     return lists.read(rows, context)
+
+
+def _further(row: Row, context: Context) -> list[Person]:
+    """Those whom the next paragraph names, one behind the other, and of whom it says nothing: the list may go on."""
+    text = row.filled[0]
+    if not row.single or kinds.is_prose(text.text):
+        return []
+    people = entries.read(text, context).people
+    if len(people) < _TWO or not all(person.name and not person.notes for person in people):
+        return []
+    for person in people:
+        person.doubts.add("odd")
+    return people
 
 
 def _tells_of_others(sentence: str) -> bool:

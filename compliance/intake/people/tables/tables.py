@@ -206,7 +206,7 @@ def _with_bodies(rows: Sequence[Row], columns: Sequence[Column | None]) -> list[
         return list(columns)
     at = columns.index("post")
     held = [row.cells[at].text for row in rows if at < len(row.cells) and row.cells[at].text]
-    bodies = any(kinds.kind(text) == "organisation" or _ends_in_body(text) for text in held)
+    bodies = any(kinds.kind(text) == "organisation" or _holds_body(text) for text in held)
     return ["post_and_organisation" if bodies and column == "post" else column for column in columns]
 
 
@@ -229,10 +229,13 @@ def _are_bodies(rows: Sequence[Row], at: int) -> bool:
     return sure >= _PAIR and sure * 2 >= len(found) and not mixed
 
 
-def _ends_in_body(text: str) -> bool:
-    """Whether what stands last in a column is a body by its own name: "Chief Officer, Dale Trust (chair)"."""
+def _holds_body(text: str) -> bool:
+    """Whether what stands first or last in a column is a body by its own name: "Dale Trust - Chief Officer"."""
     parts = re.split(r",\s+|\s[-–—]\s", unheaded.BRACKET.sub("", text))
-    return len(parts) > 1 and kinds.kind(parts[-1]) == "organisation" and bodies.strength(parts[-1]) == bodies.NAMED
+    own = (
+        kinds.kind(part) == "organisation" and bodies.strength(part) == bodies.NAMED for part in (parts[0], parts[-1])
+    )
+    return len(parts) > 1 and any(own)
 
 
 def _marked_elsewhere(row: Row, columns: Sequence[Column | None]) -> bool:
