@@ -130,8 +130,15 @@ def _more_came(scope: Scope, event: Event, document: Document, last: date | None
     if event.date is None or last is None:
         return False
     provided = scope.facts.events.get("information_provided", ())
-    days = [each.date for each in provided if (each.topic, each.document) == (event.topic, document.id)]
+    days = [each.date for each in provided if _perhaps_more(scope, each, event.topic, document)]
     return any(event.date < day <= last if day else len(days) > 1 for day in days)
+
+
+def _perhaps_more(scope: Scope, came: Event, topic: str | None, document: Document) -> bool:
+    """Whether what came may be of the matter and for the document: one that names neither may be, if this group's."""
+    if came.document is None and came.group not in {None, scope.id}:
+        return False
+    return came.topic in {None, topic} and came.document in {None, document.id}
 
 
 def cites(scope: Scope, document: Document, wanted: str) -> Val:

@@ -243,7 +243,7 @@ def _consulted(scope: Scope, asked: Requirement, it: Requirement | Specification
 
 def _views(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specification) -> Val:
     came = [*scope.facts.events.get("consulted", ()), *scope.facts.events.get("views_received", ())]
-    days = [each.date for each in came if each.requirement == it.id]
+    days = [each.date for each in came if each.requirement in {None, it.id}]
 
     def match(event: Event) -> Val:
         # Views that came after the act, by the day of the requirement, cannot have been taken account of in it.

@@ -80,7 +80,7 @@ def _told_of_acts(args: HappenedArgs, scope: Scope, answer: Truth, shown: Sequen
     if answer is TRUE:
         return _told(args, scope, "happened_true", shown)
     window = act_days.window(args, scope)
-    if all(order.too_soon(each, args, scope.view, window) for each in shown):
+    if all(order.too_soon(each, args, scope, window) for each in shown):
         return _told(args, scope, "happened_too_soon", shown)
     office = args.to.holder_of if args.to else None
     view, whom = scope.view, tuple(dict.fromkeys(who for each in shown for who in each.to or ()))
@@ -228,7 +228,7 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
     looked_at = scope.value(args.considered) if args.considered and not event.considered else None
     if isinstance(looked_at, Document) and order.since_it_was_there(event, looked_at) == FALSE:
         return FALSE
-    there = order.since_there_was_any(event, args, view, window, about if isinstance(about, Meeting) else None)
+    there = order.since_there_was_any(event, args, scope, window, about if isinstance(about, Meeting) else None)
     of_it = args.considered or args.document or args.meeting
     # An act with what was not there yet: of that it was none, and of something else it may have been one.
     answers.append(there if of_it else max(there, UNKNOWN))

@@ -10,7 +10,7 @@ from compliance.dates import DAY, Span
 from compliance.truth import TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
-    from compliance.assess.view.facts import View
+    from compliance.assess.view.scope import Scope
     from compliance.law.condition import HappenedArgs
     from compliance.record.model import Document, Event, Meeting
 
@@ -30,13 +30,14 @@ def too_early(event: Event, document: Document | None) -> bool:
 
 
 def since_there_was_any(
-    event: Event, args: HappenedArgs, view: View, window: Span | None, about: Meeting | None
+    event: Event, args: HappenedArgs, scope: Scope, window: Span | None, about: Meeting | None
 ) -> Truth:
     """Whether a document was looked at, or something done about a meeting, when it was there and not before."""
+    view = scope.view
     meeting = about or view.all_meetings.get(event.meeting or "")
     if event.event in AFTER_A_MEETING and meeting is not None and meeting.date:
         return UNKNOWN if event.date is None else truth.of(event.date >= meeting.date)
-    if too_soon(event, args, view, window):
+    if too_soon(event, args, scope, window):
         return UNKNOWN
     it = view.document_by_id.get(event.considered or event.document or "")
     if it is None or it.prepared is None:
@@ -55,14 +56,16 @@ def since_it_was_there(event: Event, it: Document) -> Truth:
     return TRUE
 
 
-def too_soon(event: Event, args: HappenedArgs, view: View, window: Span | None) -> bool:
+def too_soon(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -> bool:
     """Whether what a rule asks to have been considered was not there yet, or not all of it, on the day of the act.
 
     A draft may have been looked at, or the part that had come: that is neither taken for what the rule asks nor passed
-    over. What came on a day not recorded may have come later, unless it is all that came.
+    over. What came on a day not recorded may have come later, unless it is all that came; and what does not say what
+    it came for may have come for this.
     """
     if event.event != "considered" or event.date is None:
         return False
+    view = scope.view
     it = view.document_by_id.get(event.considered or "")
     if it is not None and (args.considered is not None or it.kind == args.topic):
         return it.kind != "guidance" and it.prepared is not None and event.date < it.prepared
@@ -71,13 +74,16 @@ def too_soon(event: Event, args: HappenedArgs, view: View, window: Span | None) 
     later = Span(event.date + DAY, window.end)
     if args.requirement is not None:
         kinds: tuple[str, ...] = ("consulted", "views_received")
-        came = [each for kind in kinds for each in view.acts.of(kind) if each.requirement == event.requirement]
+        came = [each for kind in kinds for each in view.acts.of(kind) if each.requirement in (None, event.requirement)]
         named = event.requirement is not None
     else:
-        came = [each for each in view.acts.of("information_provided") if _is_of_the_same(each, event)]
+        came = [each for each in view.acts.of("information_provided") if _may_be_of_the_same(each, event, scope)]
         named = event.topic == args.topic and event.document is not None
     return named and any(each.date in later if each.date is not None else len(came) > 1 for each in came)
 
 
-def _is_of_the_same(one: Event, other: Event) -> bool:
-    return (one.topic, one.document) == (other.topic, other.document)
+def _may_be_of_the_same(one: Event, other: Event, scope: Scope) -> bool:
+    """Whether it may be the same information for the same document; another group's says for which it came."""
+    if one.document is None and one.group not in (None, scope.group.id):
+        return False
+    return one.topic in (None, other.topic) and one.document in (None, other.document)
