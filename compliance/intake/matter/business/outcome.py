@@ -116,6 +116,7 @@ def resolution(found: Sequence[Passage]) -> str | None:
         if told and said and tells(said[-1]) and _ANNOUNCES.search(said[-1]):
             listed = _entries(found[at + 1 :])
             told[-1:] = listed if listed and _ONLY_ANNOUNCES.fullmatch(said[-1]) else [told[-1], *listed]
+            after = at + 1 + len(listed)
     return " ".join(told) or None
 
 

@@ -32,6 +32,8 @@ _AGREED_THAT: Final = re.compile(
     re.IGNORECASE,
 )
 """Where in a sentence the decision begins: what it came after stands before it."""
+_SHORT: Final = 3
+"""So few words only say what went before: "After some discussion"."""
 _ELSEWHERE: Final = re.compile(
     r"\b(?:the\s+)?chair\w*\s+agreed\s+to\s+(?!be\b)"
     r"|\b(?:had|has|have|having)\s+(?:\w+\s+){0,2}(?:been\s+)?(?:\w+\s+)?(?:agreed|resolved|approved|endorsed"
@@ -77,6 +79,6 @@ def tells(sentence: str) -> bool:
 
 
 def decided(sentence: str) -> str:
-    """A sentence from where it says that it was agreed, if something else stands before that."""
+    """A sentence from where it says that it was agreed, if more stands before that than how it came about."""
     match = _AGREED_THAT.search(sentence)
-    return sentence[match.start() :] if match else sentence
+    return sentence[match.start() :] if match and len(sentence[: match.start()].split()) > _SHORT else sentence
