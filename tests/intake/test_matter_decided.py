@@ -227,3 +227,46 @@ Dan Stan gave an account of it.
     )
     assert found["Confidential Minutes"] == "1) The minutes of item 5 were an accurate record."
     assert list(found)[3:] == ["Bonfire Season", "Plan"]
+
+
+def test_each_decision_of_a_list_is_given_once() -> None:
+    """One that tells by its own words that something was agreed is still only one of the list."""
+    found = decided("""
+Present: Ann Ash
+
+1. Minutes of 21 May
+
+It was agreed that:-
+
+1) The minutes of the previous meeting be approved as a correct record.
+
+2) There were no matters arising.
+
+2. Bonfires
+
+Members agreed:
+
+- the fire plan was approved
+- a letter was to be sent
+""")
+    assert found["Minutes of 21 May"] == (
+        "1) The minutes of the previous meeting be approved as a correct record. 2) There were no matters arising."
+    )
+    assert (found["Bonfires"] or "").count("approved") == 1
+
+
+def test_the_few_words_before_what_was_agreed_stay_with_it() -> None:
+    """What was told before it does not."""
+    found = decided("""
+Present: Ann Ash
+
+1. Shops
+
+After some discussion it was agreed that managers be asked to come.
+
+2. Bonfires
+
+Bo Beech said that sheds had been burnt at two farms and it was agreed that managers be asked to come.
+""")
+    assert found["Shops"] == "After some discussion it was agreed that managers be asked to come."
+    assert found["Bonfires"] == "it was agreed that managers be asked to come."

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from compliance.intake.paper import Cell, Line
@@ -51,10 +52,13 @@ _WEB: Final = re.compile(
 _ATTACHMENT: Final = re.compile(
     r"[\s,]*(?:\(?(?:pdf|word) icon\s*)?\(?\b(?:pdf|doc|docx)\b[\s,]*\d[\d.,]*\s*[km]b?\b\)?|\s+(?:pdf"
     r"|word) icon\b|\.?\s*view directions\b|\s*(?:view the background to item"
-    r"|view the decision for item)\s+[\w./-]+",
+    r"|view the decision for item)\s+[\w./-]+"
+    r"|^\s*(?:pdf|word|doc|excel)\s+(?=\S.*\(\d[\d.,]*\s*[km]b\)\s*$)|\s*\(\d[\d.,]*\s*[km]b\)\s*$",
     re.IGNORECASE,
 )
 _SHORT: Final = 160
+_TOP: Final = 60
+"""The menus above what a page is about are seldom longer."""
 _CLOCKED: Final = 3
 """A line that is printed at the edge of so many pages is furniture."""
 
@@ -66,7 +70,7 @@ def without(lines: Sequence[Line], *, web: bool) -> tuple[Line, ...]:
         lines: all lines of a paper.
         web: whether it may be a page of a web site; menus and the like are looked for only there.
     """
-    running = _running(lines)
+    running = _running(lines) | (_of_the_site(lines) if web else set())
     kept = []
     for at, line in enumerate(lines):
         text = line.text.strip()
@@ -75,6 +79,13 @@ def without(lines: Sequence[Line], *, web: bool) -> tuple[Line, ...]:
             continue
         kept.append(_bare(line))
     return tuple(kept)
+
+
+def _of_the_site(lines: Sequence[Line]) -> set[int]:
+    """The headings under which a council's site shows any meeting, one right below the other: no title of its paper."""
+    texts = [re.sub(r"\W+", " ", line.text).strip().casefold() for line in lines[:_TOP]]
+    found = (at for at, pair in enumerate(pairwise(texts)) if pair == ("meeting details", "meeting summary"))
+    return {each for at in found for each in (at, at + 1)}
 
 
 def _running(lines: Sequence[Line]) -> set[int]:
@@ -110,7 +121,7 @@ def _alone(lines: Sequence[Line], at: int) -> bool:
 def _bare(line: Line) -> Line:
     """The line without the sizes of attached files and the like."""
     text = line.text.lower()
-    if not any(word in text for word in ("pdf", "doc", "word icon", "view ")):
+    if not any(word in text for word in ("pdf", "doc", "word icon", "view ", "kb)", "mb)")):
         return line
     return replace(line, cells=tuple(_bare_cell(cell) for cell in line.cells))
 

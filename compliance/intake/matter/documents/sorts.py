@@ -24,7 +24,7 @@ _PRESENT: Final = re.compile(
     re.IGNORECASE,
 )
 _DECIDED: Final = re.compile(
-    r"\bRESOLVED\b|\bAGREED\b|^\W*(?:Agreed|Approved|Noted)\.?\W*$|\bResolved\s*[:–-]|\b(?:it was|was"
+    r"\b(?:RESOLVED|DECIDED|AGREED)\b|^\W*(?:Agreed|Approved|Noted)\.?\W*$|\bResolved\s*[:–-]|\b(?:it was|was"
     r"|were) (?:agreed|resolved|noted)\b|\bACTIONS?\b\s*[:–-]|\bMinutes:(?=\s|$)"
 )
 _PAST: Final = re.compile(
@@ -235,7 +235,7 @@ def _agenda(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Questio
     told = _told(piece)
     if tells == "minutes" and (
         told >= _MANY
-        or any(re.search(r"\bRESOLVED\b|^\W*Minutes:", each.text) for each in piece)
+        or any(re.search(r"\b(?:RESOLVED|DECIDED)\b|^\W*Minutes:", each.text) for each in piece)
         or (told >= _SEVERAL and _reports(piece))
     ):
         what = f"This is headed as an agenda (“{_words(piece)}”), but it tells what was decided. What is it?"

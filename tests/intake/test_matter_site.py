@@ -1,0 +1,35 @@
+"""The pages on which a council's site shows a meeting, with headings that are the site's own."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from tests.intake.printed import matter, parts
+
+_ITEMS = (
+    "Agenda\n\n1 Apologies for Absence\n\n1. Apologies were received from Councillor A Ash.\n\n2\n\nPdf Drugs in Dale "
+    "(104Kb)\n\n2. The Treasurer gave the report.\n\nMembers asked how many had been fined.\n\nNobody had been.\n\n"
+    "DECIDED:\n\nThat the report be noted.\n"
+)
+
+
+def test_headings_of_the_site_are_no_title() -> None:
+    """What is headed "Meeting Summary" below "Meeting Details" is whatever the page tells, and a person is asked."""
+    page = f"Meeting Details\n\nMeeting Summary\n\nDale Police and Crime Panel\n\n8 Dec 2016 - 14:30\n\n{_ITEMS}"
+    found = matter(page)
+    assert (found.body, found.date) == ("Dale Police and Crime Panel", dt.date(2016, 12, 8))
+    (part,) = parts(page)
+    assert part.kind == "minutes"
+    assert [each.about for each in part.questions] == ["kind"]
+
+
+def test_summary_of_a_meeting_stays_one() -> None:
+    """Without the other heading above it the words are a title."""
+    (part,) = parts(f"Dale Police and Crime Panel\n\nMeeting Summary\n\n8 Dec 2016 - 14:30\n\n{_ITEMS}")
+    assert part.kind == "summary"
+
+
+def test_kind_and_size_of_an_attached_file_are_no_part_of_a_title() -> None:
+    """They are printed before and behind the title of the item that the file is for."""
+    found = matter(f"Minutes of the Dale Police and Crime Panel\n\n8 Dec 2016 - 14:30\n\n{_ITEMS}")
+    assert [item.title for item in found.items] == ["Apologies for Absence", "Drugs in Dale"]
