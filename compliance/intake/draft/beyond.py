@@ -1,4 +1,4 @@
-"""What minutes speak of without printing it: documents, terms agreed, places made, the policing body, districts."""
+"""What minutes speak of without printing it: terms agreed, places made, the policing body, districts."""
 
 from __future__ import annotations
 
@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
 from compliance.intake.draft.desk import printed, where
-from compliance.intake.draft.on_record import is_on_record
+from compliance.intake.draft.documents import POLICING, POLICING_FROM
+from compliance.intake.draft.meetings import items
 from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.terms import said_at
 from compliance.intake.draft.wording import bare_letters, body_id, place_of, slug
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Iterator
-
     from compliance.intake.draft.bodies import Bodies, Printed
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.group import Group
@@ -25,40 +23,7 @@ if TYPE_CHECKING:
     from compliance.intake.draft.terms import Terms
     from compliance.intake.reading import Item, Reading
 
-_SPOKEN: Final = (
-    ("community_safety_agreement", "a community safety agreement", r"(?i:community safety agreement)|\bCSA\b"),
-    (
-        "partnership_plan",
-        "a partnership plan",
-        r"(?i:(?:community safety|partnership|crime reduction) (?:partnership )?(?:plan|strategy)\b)",
-    ),
-    ("strategic_assessment", "a strategic assessment", r"(?i:strategic (?:intelligence )?assessment)"),
-    ("protocol", "an information sharing protocol", r"(?i:information[- ]sharing (?:protocol|agreement))"),
-)
-_QUOTED: Final = 200
-"""So many letters of a decision say what it was."""
 _TERMS: Final = re.compile(r"(?i)\bterms of reference\b|\bconstitution of the\b")
-POLICING: Final = "elected_local_policing_body"
-POLICING_FROM: Final = "2012-11-22"
-_OWED_BY_A_COUNTY: Final = {"community_safety_agreement": True, "partnership_plan": False}
-"""Documents of which a copy goes to the policing body (regs 9A, 13A), and whether a county's group owes it."""
-_ASKED: Final = {
-    "community_safety_agreement": (
-        "a community safety agreement or its action plan",
-        "community safety agreements",
-        " (an action plan is not one)",
-    ),
-    "partnership_plan": (
-        "a partnership plan or its action plan",
-        "partnership plans",
-        " (an action plan is not one)",
-    ),
-    "strategic_assessment": ("a strategic assessment", "strategic assessments", ""),
-    "protocol": ("an information sharing protocol", "protocols", ""),
-}
-"""What is spoken of, what there may be several of, and what is none."""
-_MADE: Final = "and when was each completed?"
-_MADE_AND_SENT: Final = "when was each completed, and when was a copy sent to the elected local policing body?"
 
 
 class Beyond:
@@ -68,75 +33,13 @@ class Beyond:
         """Take the registers."""
         self._group, self._known, self._desk, self._sources, self._bodies = group, known, desk, sources, bodies
 
-    def documents(
-        self, meetings: list[Meeting], holders: list[dict[str, Any]], last: str
-    ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-        """Documents that people say there are, one question for each kind that the minutes speak of; and their copies.
-
-        Args:
-            meetings: those of the papers.
-            holders: who held which office, as the answers and the record have it.
-            last: the last day of the record.
-        """
-        entries, copies = [], []
-        for kind, noun, pattern in _SPOKEN:
-            there = self._known.section("documents")
-            found = [
-                (reading, item)
-                for reading, item in _items(meetings)
-                if re.search(pattern, f"{item.title or ''} {item.resolution or ''}")
-                and not is_on_record(reading, item, kind, there)
-            ]
-            if not found:
-                continue
-            sent = last >= POLICING_FROM and self._is_owed(kind)
-            ask = Ask(
-                f"documents.{kind.replace('_', '-')}",
-                f"{_spoken(kind, found, there)}, for which days, {_MADE_AND_SENT if sent else _MADE}",
-                "entries",
-                tuple(where(reading.path, item.at) for reading, item in found[:4]),
-                fields=("title", "from", "to", "prepared", *(("sent",) if sent else ())),
-                example=_example(noun, found[0][0].date, sent=sent),
-            )
-            for each in self._desk.put(ask) or []:
-                source = self._desk.on(ask, closed=any(item.closed_session for _, item in found[:4]))
-                entries.append(self._document(kind, each) | {"source": source})
-                if "sent" in each:
-                    copies.append(self._copy(entries[-1]["id"], each["sent"], holders) | {"source": source})
-        return entries, copies
-
-    def _is_owed(self, kind: str) -> bool:
-        """Whether the group may owe a copy of such a document; of either while nobody has said what group it is."""
-        return kind in _OWED_BY_A_COUNTY and self._group.is_county in (None, _OWED_BY_A_COUNTY[kind])
-
-    def _copy(self, document: str, day: str, holders: list[dict[str, Any]]) -> dict[str, Any]:
-        """That a copy was sent on a day to whoever held the office then, if that is known."""
-        to = [
-            each["holder"]
-            for each in holders
-            if each["office"] == POLICING
-            and each.get("holder")
-            and str(each.get("from") or day) <= day <= str(each.get("to") or day)
-        ]
-        event: dict[str, Any] = {"event": "copy_sent", "date": day, "document": document}
-        return event | ({"to": to[0]} if len(to) == 1 else {})
-
-    def _document(self, kind: str, answer: dict[str, str]) -> dict[str, Any]:
-        entry: dict[str, Any] = {"id": self._known.fresh(slug(answer["title"])), "kind": kind, "title": answer["title"]}
-        covers = {key: answer[key] for key in ("from", "to") if key in answer}
-        if covers:
-            entry["covers"] = covers
-        if "prepared" in answer:
-            entry["prepared"] = answer["prepared"]
-        return entry
-
     def terms(
         self, meetings: list[Meeting], said: Terms
     ) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[dict[str, Any]]]:
         """Terms of reference that minutes speak of, with the places that they made: arrangements, documents, places."""
         arrangements, documents, places = [], [], []
         for meeting in meetings:
-            for reading, item in _items([meeting]):
+            for reading, item in items([meeting]):
                 headed = _TERMS.search(item.title or "") is not None
                 if not headed and not any(said_at(reading, item, decided=True).values()):
                     continue
@@ -271,38 +174,5 @@ class Beyond:
         }
 
 
-def _spoken(kind: str, found: list[tuple[Reading, Item]], there: list[dict[str, Any]]) -> str:
-    """What the minutes say of a kind of document, in their own words where they decided on it, and the question."""
-    named, several, none = _ASKED[kind]
-    decided = [(reading, item) for reading, item in found if item.resolution and not item.closed_session]
-    told = ""
-    if decided:
-        reading, item = decided[-1]
-        day = f" of {dates.plain(reading.date)}" if reading.date else ""
-        words = printed(item.resolution or "", _QUOTED).rstrip(".")
-        told = f' {f"Item {item.number}" if item.number else "An item"}{day} has: "{words}".'
-    on_record = [str(each.get("title") or each["id"]) for each in there if each["kind"] == kind]
-    besides = f" besides those on record ({'; '.join(on_record)})" if on_record else ""
-    return f"The minutes speak of {named}.{told} Which {several} did the group itself have{none}{besides}"
-
-
-def _example(noun: str, near: dt.date | None, *, sent: bool) -> str:
-    """How such a document is written, with days close to those of the papers."""
-    year = dates.year_of(near) if near else dates.year_of(dates.parse_day("2025-04-01"))
-    span = dates.year_span(year)
-    title = noun.partition(" ")[2].capitalize()
-    copied = f", sent: {span.start}" if sent else ""
-    return f"[{{title: {title}, from: {span.start}, to: {span.last}, prepared: {span.start}{copied}}}], or none"
-
-
 def _is_borough(name: str) -> bool:
     return bare_letters(name) is None and body_id(name).endswith("-bc")
-
-
-def _items(meetings: list[Meeting]) -> Iterator[tuple[Reading, Item]]:
-    """The items of minutes; an agenda says only what was to be spoken of."""
-    for meeting in meetings:
-        for paper in meeting.papers:
-            if paper.reading.kind != "agenda":
-                for item in paper.reading.items:
-                    yield paper.reading, item

@@ -16,6 +16,7 @@ from compliance.intake.draft.bodies import Bodies, Printed
 from compliance.intake.draft.corrections import Corrections, named_in
 from compliance.intake.draft.desk import Desk, printed, where
 from compliance.intake.draft.differ import contradictions
+from compliance.intake.draft.documents import Documents
 from compliance.intake.draft.draft import Draft
 from compliance.intake.draft.known import SECTIONS, Known, ids_in
 from compliance.intake.draft.meetings import Meetings, has_list
@@ -143,7 +144,7 @@ class _Making:
         arrangements, documents, places = beyond.terms(ordered, terms)
         sections["arrangements"] = one_of_a_day(arrangements, terms.arrangements(told, own.id))
         holders = [*self.known.section("offices"), *sections["offices"]]
-        spoken, sections["events"] = beyond.documents(ordered, holders, period["to"])
+        spoken, sections["events"] = Documents(own, self.known, self.desk, holders, period["to"]).asked(ordered)
         sections["documents"] = [*documents, *spoken]
         sections["appointments"] = [*places, *terms.places(told, own.id)]
         sections["contradictions"] = contradictions(clear, meetings, self.sources, self.desk, self.known)

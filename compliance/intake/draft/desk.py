@@ -24,7 +24,7 @@ STATEMENT = "answers"
 
 _ORDER = (
     "partnership", "period", "paper", "attendees", "apologies", "body", "person", "meeting", "terms", "places",
-    "documents", "policing-body", "bodies.responsible-authorities", "groups", "bodies", "bodies.others",
+    "documents", "copies", "policing-body", "bodies.responsible-authorities", "groups", "bodies", "bodies.others",
 )  # fmt: skip
 
 

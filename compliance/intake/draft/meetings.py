@@ -13,7 +13,7 @@ from compliance.intake.draft.yaml_text import Noted
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.group import Group
@@ -204,6 +204,15 @@ def has_list(paper: Settled) -> bool:
     """Whether a paper prints who was there."""
     reading = paper.reading
     return reading.kind != "agenda" and (reading.attendees_listed or bool(reading.attendees or paper.attendees))
+
+
+def items(meetings: Iterable[Meeting]) -> Iterator[tuple[Reading, Item]]:
+    """The items of minutes, each with its paper; an agenda says only what was to be spoken of."""
+    for meeting in meetings:
+        for paper in meeting.papers:
+            if paper.reading.kind != "agenda":
+                for item in paper.reading.items:
+                    yield paper.reading, item
 
 
 def recorded(known: Known, group: str, own: str, day: dt.date) -> dict[str, Any] | None:

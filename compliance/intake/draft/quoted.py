@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from compliance import dates
@@ -24,7 +25,8 @@ def end_of(reading: Reading, item: Item) -> int:
 
 def spoken(reading: Reading, matter: str, item: Item | None = None) -> list[Said]:
     """The sentences of a paper on a matter, or those at one of its items; what was closed to the public is left out."""
-    found = [said for name, said in reading.spoken if name == matter and not _is_closed(reading, said)]
+    found = [_unheaded(reading, said) for name, said in reading.spoken if name == matter]
+    found = [said for said in found if not _is_closed(reading, said)]
     if item is None:
         return found
     return [said for said in found if item.at.line <= said.at.line < end_of(reading, item)]
@@ -42,6 +44,15 @@ def quotation(told: Sequence[tuple[Reading, Said]]) -> str:
 def places(told: Iterable[tuple[Reading, Said]]) -> tuple[str, ...]:
     """Where to look for sentences that are quoted."""
     return tuple(dict.fromkeys(where(reading.path, said.at) for reading, said in told))[-_MOST:]
+
+
+def _unheaded(reading: Reading, said: Said) -> Said:
+    """A sentence without the number and the title of its item, where it stands on one line with them."""
+    for each in reading.items:
+        head = " ".join(filter(None, (each.number, each.title)))
+        if each.at.line == said.at.line and each.title and said.text.startswith(head):
+            return replace(said, text=said.text[len(head) :].strip(" :–-") or said.text)
+    return said
 
 
 def _is_closed(reading: Reading, said: Said) -> bool:

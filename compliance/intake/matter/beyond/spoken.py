@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 PUBLIC: Final = "public_meeting"
 SENT: Final = "copy_sent"
 MEMBERS: Final = "membership"
+THE_DOCUMENT: Final = "document"
+"""What came of "the plan" or "the assessment": which it is, the item says at which it stands."""
 DOCUMENTS: Final = {
     "community_safety_agreement": r"(?i:community safety agreement)|\bCSA\b",
     "partnership_plan": r"(?i:(?:community safety|partnership|crime reduction) (?:partnership )?(?:plan|strategy)\b)",
@@ -61,12 +63,13 @@ _MATTERS: Final = tuple(
         (PUBLIC, (f"(?i:{_PUBLIC})",)),
         (SENT, (_TO_POLICING_BODY, _COPIED)),
         (MEMBERS, (f"(?i:{_MEMBERS})",)),
+        (THE_DOCUMENT, (r"(?i:\bthe (?:\w+ ){0,2}(?:plan|strategy|agreement|assessment|protocol|document)\b)", _DONE)),
         *((kind, (form, _DONE)) for kind, form in DOCUMENTS.items()),
     )
 )
 """Each matter, with everything that a sentence on it has."""
 _HINT: Final = re.compile(
-    r"public|pcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|member|seat|place|opt|join|vot|represent",
+    r"public|pcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|document|member|seat|place|opt|join|vot|represent",
     re.IGNORECASE,
 )
 
