@@ -9,7 +9,7 @@ from dataclasses import replace
 from compliance.intake.paper import Line
 from compliance.intake.people import members
 from compliance.intake.people.chair import chair
-from compliance.intake.people.entries import commas, doubled, keys, legend, questions
+from compliance.intake.people.entries import commas, doubled, keys, legend, lettered, questions
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
@@ -179,6 +179,7 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
     listed = layout.read(section, context, _day(rows, section))
     told = [person for person in listed.people if person.name or not _CLAUSE.match(person.post or "")]
     listed.people = commas.restored(told)
+    lettered.without_honours([*listed.people, *listed.apologies])
     for person in listed.people:
         person.doubts |= {"unlabelled"} if section.strange else set()
         person.doubts -= {"blank"} if label and _THERE.search(section.at.text) else set()

@@ -24,6 +24,7 @@ _LETTERS = re.compile(r"[A-Z][A-Za-z]{0,3}(?:\s*[/&]\s*[A-Z][A-Za-z]{0,3})*")
 _VACANT = re.compile(r"vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:the\s+)?office\s+(?:of|for)\s", re.IGNORECASE)
 """How the name of a body begins that holds that of the post which it serves."""
+_REPRESENTING = re.compile(r"(?:representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
 _DASH = re.compile(r"[-–—./\s]*")
 _INITIALS = re.compile(r"\s+([A-Z]{1,2}[a-z]{1,2})$")
 
@@ -168,6 +169,9 @@ def _said(person: Person, text: Text, *, names_one: bool) -> None:
 def post_and_organisation(person: Person, text: Text) -> None:
     """Add what a column says that holds both."""
     text = asides.without(text, person)
+    if (whose := _REPRESENTING.match(text.text)) and kinds.could_be_body(text.text[whose.end() :]):
+        person.organisation, person.origin = text.text[whose.end() :], "column"
+        return
     inner = Person(text)
     parts = _parts(text)
     for part in parts:

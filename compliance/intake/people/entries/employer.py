@@ -44,6 +44,11 @@ _OF_BODY_ONLY = re.compile(
     r"MOPAC|OPCC|OPFCC|OSPCC|NHS|ICB|CCG|PCT|DWP|HMPPS|HMCTS|NPS|NACRO|NSPCC|CVS|UKHSA|BTP|TfL|TFL"
 )
 """Letters of bodies that are no field of work, as "ASB" and "YOT" can be."""
+_LETTERS_ALONE = re.compile(
+    r"(?P<body>(?!CEO|CFO|COO|SRO|ASB|HR|ICT|IT)[A-Z]{3,6})\s+(?=(?:(?:Deputy|Assistant|Interim|Acting)\s+)?(?:Head|Director|Leader)\s+(?:of|for)\s"
+    r"|(?:Deputy\s+)?Chief\s+(?:Executive|Officer)\b|Cabinet\s+Member\b|Portfolio\s+Holder\b)"
+)
+"""Letters before a post that is of a whole body or of what that does, and not of what the letters stand for."""
 _AND = re.compile(r"\s(?:and|&)\s")
 _BODIES: frozenset[kinds.Kind] = frozenset({"organisation", "short"})
 _SCHEMES = frozenset({"campaign", "contract", "fund", "initiative", "programme", "project", "scheme", "strategy"})
@@ -260,6 +265,8 @@ def _post_after_letters(text: str) -> int | None:
         borough = kinds.begins_with_known_letters(f"{before} X") and len(before.split()) > 1
         if (borough or _OF_BODY_ONLY.fullmatch(before)) and kinds.is_post(after) and not names.begins_person(after):
             return at
+    if (letters := _LETTERS_ALONE.match(text)) and letters["body"].lower() not in lexicon.FIELDS | lexicon.DEPARTMENTS:
+        return letters.end()
     return None
 
 

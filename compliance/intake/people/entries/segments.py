@@ -14,7 +14,7 @@ from compliance.intake.people.words.text import Text
 
 Mark = Literal["", ",", ";", "-", ":", "(", "and"]
 _MARKS = re.compile(
-    r"(?P<comma>,(?!\d{3})|\s+/\s+|\s[•|+]\s)|(?P<semi>;|\s\*\s(?=[A-Z]))|(?P<dash>\s+[-–—]+\s*|"
+    r"(?P<comma>,(?!\d{3})|\s+/\s+|\s[•|+]\s)|(?P<slash>\s?/\s?)|(?P<semi>;|\s\*\s(?=[A-Z]))|(?P<dash>\s+[-–—]+\s*|"
     r"(?<=[^\s\d])(?:[–—](?=[A-Z])|—(?=[a-z])|[–-](?=(?:from|representing)\s+(?:the\s+)?[A-Z]))|[–—-]\s+)|(?P<colon>:(?!\d)-?\s*)|(?P<stop>(?<=[a-z]{3})\.\s+"
     r"(?=[A-Z]))"
 )
@@ -62,6 +62,8 @@ def cut(text: Text) -> list[Segment]:
         for match in _MARKS.finditer(text.text, start, end):
             if match.lastgroup == "stop" and _is_abbreviation(text.text[at : match.start()]):
                 continue
+            if match.lastgroup == "slash" and not _parts_people(text.text, at, match, strong=bool(found)):
+                continue
             if match.lastgroup == "comma" and bodies.holds(text.text, match.start()):
                 continue
             if match.lastgroup == "dash" and _VICE.search(text.text[at : match.start()]):
@@ -82,8 +84,21 @@ def cut(text: Text) -> list[Segment]:
 
 
 def _mark(match: re.Match[str]) -> Mark:
-    marks: dict[str | None, Mark] = {"comma": ",", "semi": ";", "dash": "-", "colon": ":", "stop": ","}
+    marks: dict[str | None, Mark] = {"comma": ",", "semi": ";", "dash": "-", "colon": ":", "stop": ",", "slash": ","}
     return marks[match.lastgroup]
+
+
+def _parts_people(text: str, at: int, mark: re.Match[str], *, strong: bool) -> bool:
+    """Whether a stroke with no space on one side or on both stands between two people: "Ed Marr/Fay Ash".
+
+    Args:
+        text: of the entry.
+        at: where what stands before the stroke begins.
+        mark: the stroke.
+        strong: whether both must show by their form that they are people, as behind a name they must.
+    """
+    pair = names.read(text[at : mark.start()]), names.leading(text[mark.end() :])
+    return all(name is not None and name.whole and (name.strong or not strong) for name in pair)
 
 
 def _heading(text: Text) -> int | None:

@@ -300,7 +300,8 @@ class _Finder:
         text = row.filled[0].text
         if text[0].islower() and self._continues(row):
             return False
-        if legend.is_note(text) or business.opens(row) or (len(row.filled) > 2 and signs.all_headings(row)):
+        behind = self.open[0].is_behind_chair(row) and not signs.is_person(text)
+        if behind or legend.is_note(text) or business.opens(row) or (len(row.filled) > 2 and signs.all_headings(row)):
             return True
         if row.single and signs.is_header_line(text):
             return False

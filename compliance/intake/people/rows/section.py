@@ -43,6 +43,12 @@ class Section:
         """What the list is of."""
         return self.label.role if self.label else "present"
 
+    def is_behind_chair(self, row: Row) -> bool:
+        """Whether a row stands out below the plain name of whoever was in the chair, as a banner between two labels."""
+        if self.role != "chair" or not self.rows or not row.single or row.block == self.rows[-1].block:
+            return False
+        return row.filled[0].strong and not self.rows[-1].filled[0].strong
+
     def begun(self, row: Row) -> Row:
         """The first row of apologies, without the words that go on from the heading: "were received from"."""
         found = GOES_ON.match(row.filled[0].text) if self.role == "apologies" and not self.rows and row.single else None

@@ -1,0 +1,84 @@
+"""What single cells hold: initials that look like honours, two with a stroke between, and whom somebody represents."""
+
+from __future__ import annotations
+
+from tests.intake.who import read, there, with_bodies
+
+
+def test_initials_that_look_like_honours() -> None:
+    """Where the initials of others stand behind their names, so do those of "Mia Ash MA"."""
+    rows = """
+Present:
+
+| Name | Role |
+| Mia Ash MA | Dale Trust |
+| Ann Low AL | Dale Police |
+| Bo Orr (BO) | Dale Homes |
+| Jo Dow MBE | Dale Council |
+"""
+    assert there(read(rows)) == ["Mia Ash", "Ann Low", "Bo Orr", "Jo Dow MBE"]
+    assert there(read(rows.replace(" AL |", " |").replace(" (BO)", "")))[0] == "Mia Ash MA"
+
+
+def test_two_with_a_stroke_between() -> None:
+    """Two in one cell are two, however the stroke stands; bodies keep theirs."""
+    people = read(
+        """
+Present:
+
+| Name | Organisation |
+| Lou Hill /Sim Dow | Dale Police/Vale Police |
+| Cy Gill / Di Hope | Dale Homes |
+| Ed Marr/Fay Ash | Dale CVS |
+"""
+    )
+    assert with_bodies(people.attendees) == [
+        ("Lou Hill", "Dale Police/Vale Police"),
+        ("Sim Dow", "Dale Police/Vale Police"),
+        ("Cy Gill", "Dale Homes"),
+        ("Di Hope", "Dale Homes"),
+        ("Ed Marr", "Dale CVS"),
+        ("Fay Ash", "Dale CVS"),
+    ]
+
+
+def test_whom_a_role_says_that_somebody_represents() -> None:
+    """In a column of roles the body behind "Representing" is whose they are; letters before a whole post are a body."""
+    people = read(
+        """
+Present:
+
+| Name | Role |
+| Ann Low | Representing Dale Fire Service |
+| Bo Orr | On behalf of the Police and Crime Commissioner |
+| Cy Dow | DBCC Head of Housing |
+| Di Ash | ASB Director of Housing |
+| Ed Fox | Director of Homes, Dale Council |
+"""
+    )
+    assert [(each.organisation, each.post) for each in people.attendees] == [
+        ("Dale Fire Service", None),
+        ("Police and Crime Commissioner", None),
+        ("DBCC", "Head of Housing"),
+        (None, "ASB Director of Housing"),
+        ("Dale Council", "Director of Homes"),
+    ]
+    assert [each.name for each in people.attendees if not each.sure][-1] == "Cy Dow"
+
+
+def test_a_banner_below_the_chair_is_no_body() -> None:
+    """What stands out below the plain name of the chair, in a paragraph of its own, is nobody's."""
+    text = """
+Record of meeting
+Chair:   Ann Low
+
+**SAFER**
+
+Attendees:
+
+Bo Orr, Dale Homes
+Cy Dow, Dale Police
+"""
+    assert [each.organisation for each in read(text).attendees] == [None, "Dale Homes", "Dale Police"]
+    plain = read(text.replace("\n\n**SAFER**", "\nDale Council"))
+    assert with_bodies(plain.attendees)[0] == ("Ann Low", "Dale Council")
