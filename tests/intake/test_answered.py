@@ -40,6 +40,7 @@ The partnership plan was approved.
 
 3. Terms of reference
 The group agreed that four members shall be a quorum, one of whom must be a police officer.
+A representative of the fire service was given a seat.
 """
 
 

@@ -156,3 +156,45 @@ def test_terms_that_were_not_agreed_leave_no_question_on_what_they_say() -> None
     """Whoever says that none were agreed is asked no more."""
     made = minutes(f"Terms of Reference\n\nIt was agreed that {BOTH}.", **{"terms__csp-2013-06-18__5": "none"})
     assert not [each.id for each in made.open if each.id.startswith("terms.")]
+
+
+def seats(made: Draft) -> list[str]:
+    """What is asked of places on the group."""
+    return [each.what for each in made.open if each.id.startswith("places.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Terms of Reference\n\nThe terms of reference were agreed.",
+        "Terms of Reference\n\nMembers noted the terms of reference, and Cllr Ash joined the meeting by video.",
+        f"Terms of Reference\n\nIt was agreed that {BOTH}.",
+        "Burglary\n\nA representative of the watch asked for a seat on the board.",
+    ],
+)
+def test_nobody_is_asked_of_places_where_the_minutes_speak_of_none(text: str) -> None:
+    """It was asked after every item on terms of reference, whatever was said there."""
+    assert not seats(minutes(text))
+
+
+@pytest.mark.parametrize(
+    "text, quoted",
+    [
+        (
+            "Terms of Reference\n\nAgreed, with Northam Voluntary Action to have a seat without a vote.",
+            "Agreed, with Northam Voluntary Action to have a seat without a vote",
+        ),
+        (
+            "Terms of Reference\n\nThese were agreed, with one amendment for membership to include the PCC.",
+            "These were agreed, with one amendment for membership to include the PCC",
+        ),
+        (
+            "Membership\n\nIt was agreed that the Head of Youth Justice be co-opted onto the partnership.",
+            "It was agreed that the Head of Youth Justice be co-opted onto the partnership",
+        ),
+    ],
+)
+def test_what_is_said_of_places_is_quoted(text: str, quoted: str) -> None:
+    """So that it can be answered from the question; an item on membership is one too."""
+    (what,) = seats(minutes(text))
+    assert what.startswith(f"The minutes of 18 June 2013 say: “{quoted}”. Did the group give anybody a place")

@@ -10,10 +10,14 @@ from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.documents import POLICING, POLICING_FROM
 from compliance.intake.draft.meetings import items
 from compliance.intake.draft.question import Ask, Choice
+from compliance.intake.draft.quoted import quotation, spoken
 from compliance.intake.draft.terms import said_at
 from compliance.intake.draft.wording import bare_letters, body_id, place_of, slug
+from compliance.intake.matter.beyond.spoken import MEMBERS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from compliance.intake.draft.bodies import Bodies, Printed
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.group import Group
@@ -21,9 +25,10 @@ if TYPE_CHECKING:
     from compliance.intake.draft.meetings import Meeting
     from compliance.intake.draft.sources import Sources
     from compliance.intake.draft.terms import Terms
-    from compliance.intake.reading import Item, Reading
+    from compliance.intake.reading import Item, Reading, Said
 
 _TERMS: Final = re.compile(r"(?i)\bterms of reference\b|\bconstitution of the\b")
+_SEATS: Final = re.compile(r"(?i)\bmembership\b|\bco-?option\b")
 
 
 class Beyond:
@@ -41,10 +46,13 @@ class Beyond:
         for meeting in meetings:
             for reading, item in items([meeting]):
                 headed = _TERMS.search(item.title or "") is not None
-                if not headed and not any(said_at(reading, item, decided=True).values()):
+                of_terms = headed or any(said_at(reading, item, decided=True).values())
+                told = spoken(reading, MEMBERS, item)  # where nobody speaks of members, nobody was given a place
+                of_seats = (headed or _SEATS.search(item.title or "")) and (told or item.closed_session)
+                if not of_terms and not of_seats:
                     continue
                 label, paper = self._label(meeting, item), self._sources.of(reading)
-                if not self._known.cites("arrangements", paper, item.number):
+                if of_terms and not self._known.cites("arrangements", paper, item.number):
                     start = self._start(meeting, reading, item, label)
                     terms = said.agreed(reading, item, label) if start != "none" else None
                     if start and start != "none":
@@ -56,10 +64,8 @@ class Beyond:
                         entry = {"id": own, "kind": "terms_of_reference", "from": start, "document": made}
                         documents.append(document)
                         arrangements.append(entry | ({"terms": terms} if terms else {}) | {"source": source})
-                if not headed:
-                    continue
-                if not self._known.cites("appointments", paper, item.number):
-                    places += self._places(reading, item, label)
+                if of_seats and not self._known.cites("appointments", paper, item.number):
+                    places += self._places(reading, item, label, told)
         return arrangements, documents, places
 
     def _start(self, meeting: Meeting, reading: Reading, item: Item, label: str) -> str | None:
@@ -83,12 +89,13 @@ class Beyond:
     def _label(self, meeting: Meeting, item: Item) -> str:
         return f"{meeting.id}.{slug(item.number or item.title or 'item')}"
 
-    def _places(self, reading: Reading, item: Item, label: str) -> list[dict[str, Any]]:
+    def _places(self, reading: Reading, item: Item, label: str, told: Sequence[Said]) -> list[dict[str, Any]]:
         """Places that the group's own terms made at a meeting; by whom they were filled is another matter."""
         ask = Ask(
             f"places.{label}",
-            f"Did the group give anybody a place on it at this item (minute {item.number or ''}), by its own terms and "
-            "not by an authority's appointment? If so, to which posts, of which organisation, and from which day?",
+            f"{quotation([(reading, said) for said in told])} Did the group give anybody a place on it at this item "
+            f"(minute {item.number or ''}), by its own terms and not by an authority's appointment? If so, to which "
+            "posts, of which organisation, and from which day?".strip(),
             "entries",
             (where(reading.path, item.at),),
             fields=("post", "organisation", "from", "voting", "id"),

@@ -55,7 +55,9 @@ _PUBLIC: Final = (
 _MEMBERS: Final = (
     r"\bmembership\b|\b(?:a|an?other|full|new|further|additional|core|standing|voting|associate|statutory|co-?opted)"
     r" members?\b|\bmembers? of the (?:board|partnership|group|committee)\b|\bseats?\b|\b(?:a|their|its) place\b"
-    r"|\bplaces on\b|\bco-?opt|\bjoin(?:s|ed|ing)?\b|\b(?:votes?|voting)\b|\brepresent(?:ed|ation|atives?)\b"
+    r"|\bplaces on\b|\bco-?opt"
+    r"|\bjoin(?:s|ed|ing)?\b(?! (?:the |this )?(?:meeting|call|online|us|by|via|remotely|at|in)\b)"
+    r"|\b(?:votes?|voting)\b|\brepresent(?:ed|ation|atives?)\b"
 )
 _MATTERS: Final = tuple(
     (matter, tuple(re.compile(form) for form in forms))
