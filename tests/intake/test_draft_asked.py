@@ -156,6 +156,21 @@ def test_nobody_is_offered_as_responsible_authority_who_cannot_be_one() -> None:
     assert "responsible_authority" in bodies["northam-street-angels"]
 
 
+def test_a_club_is_not_offered_while_its_kind_is_open_and_is_understood_where_it_is_named() -> None:
+    """A housing association stood among the responsible authorities to choose from, and "all" made it one."""
+    people = (
+        attendee("C Low", "Northam Police"), attendee("D High", "Riverside Housing Association"),
+        attendee("E Mid", "Northam Fire and Rescue Service"), attendee("F Far", "NTA"),
+    )  # fmt: skip
+    paper = reading("minutes", "2024-03-05", people, body=BOARD)
+    offered = ask(draft(paper), "bodies.responsible-authorities")
+    assert [each.value for each in offered.choices] == ["northam-fire-rescue-service", "northam-police", "nta"]
+    assert offered.understood("riverside-housing-association") == {"riverside-housing-association": {}}
+    made = draft(paper, **{"bodies.responsible-authorities": "all"})
+    stands = {each["id"] for each in made.facts("bodies") if "responsible_authority" in each}
+    assert "riverside-housing-association" not in stands
+
+
 def test_what_most_depends_on_is_asked_first() -> None:
     """Who was there before what each body is, and last of all what most bodies are not."""
     people = (attendee("C Low", "Northam Street Angels"), attendee("D High", "Northam Fire Service"))

@@ -37,7 +37,7 @@ def bodies(register: Bodies, head: Mapping[str, Any], desk: Desk, known: Known) 
             what = f"the record has {each.kind} as the kind of {each.id}, until somebody says what it is"
             desk.remark(f"{what}; the answer is {answered[each.id]}. Change it by hand.")
     start = within["from"]
-    waits = {each.id for each in new if each.id not in answered and (each.is_asked or bare_letters(each.name))}
+    waits = {each.id for each in new if each.id not in answered and _may_be_one(each)}
     spans = _authorities(new, waits, within, desk)
     entries: list[Any] = []
     for each in sorted(new, key=lambda body: body.id):
@@ -59,6 +59,14 @@ def bodies(register: Bodies, head: Mapping[str, Any], desk: Desk, known: Known) 
         entry["source"] = each.source
         entries.append(entry)
     return entries
+
+
+def _may_be_one(body: Body) -> bool:
+    """Whether a body whose kind is open is offered as a responsible authority.
+
+    A club, a charity or a housing association is none unless somebody names it: "all" does not mean it.
+    """
+    return bool(bare_letters(body.name)) or (body.is_asked and kinds.topic_of(body.name) is not kinds.TOPICS[-1])
 
 
 def _kinds(asked: list[Body], topic: kinds.Topic, within: Mapping[str, str], desk: Desk) -> dict[str, str]:
