@@ -33,7 +33,7 @@ _OWNERS: Final = re.compile(r"(?:[A-Z][\w.'’-]*+|[&/,\s–-]|\d)+", re.IGNOREC
 _NAMED: Final = re.compile(r"\W*(?i:apologies(?: for absence)?)\s*[:–-]\s*[A-Z][\w’'-]+ [A-Z]")
 _LIST: Final = 40
 """So many entries may stand between two headings of one list of people."""
-_PRESENT: Final = re.compile(
+PRESENT: Final = re.compile(
     r"\W*(?:\d{1,2}[.)]?\s*)?(?:(?:members|those|people)\s+)?(?:present|attendees|(?:in )?attendance)\W*", re.IGNORECASE
 )
 _PRESENT_ARE: Final = re.compile(
@@ -249,7 +249,7 @@ def _parted(passage: Passage) -> list[Passage]:
 def of_people(found: Sequence[Entry], at: int) -> bool:
     """Whether a heading `Apologies` is that of a list of people, such as that of those present above it."""
     before = any(
-        _PRESENT.fullmatch(each.text) or _PRESENT_ARE.match(each.text) for each in found[max(0, at - _LIST) : at]
+        PRESENT.fullmatch(each.text) or _PRESENT_ARE.match(each.text) for each in found[max(0, at - _LIST) : at]
     )
     if before and _NAMED.match(found[at].text):
         return True

@@ -9,7 +9,7 @@ from typing import Final
 
 from compliance.intake.matter.business import headed, heading
 from compliance.intake.matter.business.beneath import beneath
-from compliance.intake.matter.business.entries import LABEL, Entry, of_people
+from compliance.intake.matter.business.entries import LABEL, PRESENT, Entry, of_people
 from compliance.intake.matter.business.lettered import lettered
 from compliance.intake.matter.business.outcome import FORMAL
 from compliance.intake.matter.documents.sorts import ONE_ITEM
@@ -96,8 +96,9 @@ def _holds(run: Sequence[Start]) -> bool:
 def _numbered(found: Sequence[Entry], begin: int) -> list[Start]:
     candidates = []
     end = _log(found, begin)
+    people = _people(found)
     for at, entry in enumerate(found[:end]):
-        if at < begin or entry.role != "text":
+        if at < begin or entry.role != "text" or at in people:
             continue
         number = number_of(entry.text)
         if number and number.style not in ("sub", "letter") and not _again(found, at, number):
@@ -105,6 +106,25 @@ def _numbered(found: Sequence[Entry], begin: int) -> list[Start]:
                 continue  # "2. (ii) The Board noted …" is told, and no title
             candidates.append(Start(at, number, _weight(found, at, number)))
     return candidates
+
+
+def _people(found: Sequence[Entry]) -> set[int]:
+    """The entries of a numbered list right below "Present", one under the other and none of them a standing item."""
+    people: set[int] = set()
+    for at, entry in enumerate(found):
+        if not PRESENT.fullmatch(entry.text):
+            continue
+        listed: list[int] = []
+        for below, each in enumerate(found[at + 1 :], at + 1):
+            number = number_of(each.text)
+            if number is None or number.style != "dotted" or number.value != len(listed) + 1:
+                break
+            if STANDING.match(each.text[number.end :].strip()):
+                listed.clear()
+                break
+            listed.append(below)
+        people |= set(listed if len(listed) > 1 else ())
+    return people
 
 
 def _all_first(candidates: Sequence[Start]) -> list[Start]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from compliance.intake.people.entries import asides, legend, remarks, unparted
 from compliance.intake.people.entries.unparted import Known
-from compliance.intake.people.finding import appended, columns, loosely, taker
+from compliance.intake.people.finding import among, appended, columns, loosely, taker
 from compliance.intake.people.rows import business, headers, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import GOES_ON, Section
@@ -157,7 +157,7 @@ class _Finder:
         """Whether what could be a label is one, here."""
         text = row.filled[0].text
         marked = text.rstrip().endswith(":") or not label.whole
-        if self._is_entry(label, row, following) or (not marked and self._is_post_in_columns(text, row)):
+        if among.is_entry(label, row, following, self.open[:1]) or (not marked and self._is_post_in_columns(text, row)):
             return False
         if label.role == "end":
             return marked or (label.whole and (row.single or signs.all_headings(row)))
@@ -190,16 +190,6 @@ class _Finder:
             marked = marked or text[: label.end].rstrip().endswith("Membership")
             return (begins and marked) or bool(re.match(r"(?:\w+\s)?members?\b", text, re.IGNORECASE))
         return True
-
-    def _is_entry(self, label: Label, row: Row, following: Row | None) -> bool:
-        """Whether the chair is one of the list that is open, with others below: "Chair – Ann Low, Dale Homes"."""
-        section = self.open[0] if self.open else None
-        if section is None or section.role != "present" or label.role != "chair" or label.whole or not row.single:
-            return False
-        if following is None or not following.single or not signs.names_somebody(following):
-            return False
-        goes_on = row.block in {following.block, section.rows[-1].block if section.rows else row.block}
-        return goes_on and labels.read(following.filled[0].text) is None
 
     def _is_post_in_columns(self, text: str, row: Row) -> bool:
         """Whether a post that heads lists elsewhere is one of a column of posts: "Lead Member | Ann Low | Dale"."""

@@ -6,7 +6,7 @@ import re
 
 from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import labels, lexicon, names
+from compliance.intake.people.words import kinds, labels, lexicon, names
 
 _PART = re.compile(
     r"(?:part\s+(?:[ivx]{1,3}|\d|one|two|[a-c])|(?:open|closed|private|public|exempt)\s+session)\b", re.IGNORECASE
@@ -22,6 +22,7 @@ _PAPER_NUMBER = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d,?\s+[a-z]")
 """How a line begins that goes on with a date: "2019 at 3pm"."""
+_LED = re.compile(r"(?P<by>[^:;,]{3,60}?)\s*(?::|\s[–—-])\s+(?=[A-Z])")
 _TELEPHONE = re.compile(r"\W*(?:tel\w*\W*)?\+?\(?[\d\s()-]{8,20}", re.IGNORECASE)
 _CLOSING = frozenset(
     {"update", "updates", "report", "reports", "review", "presentation", "minutes", "actions", "business"}
@@ -56,7 +57,7 @@ def is_item(row: Row) -> bool:
     end = labels.number(text)
     if _CLOCK.match(text) or _TELEPHONE.fullmatch(text) or _YEAR.match(text):
         return False
-    if signs.DATE.search(text) and not signs.DATE.search(text[end:]):
+    if (day := signs.DATE.search(text)) and (day.start() < end < day.end() or not signs.DATE.search(text[end:])):
         return False
     if re.fullmatch(
         r"(?:(?:agenda\s+|minute\s+)?item\s+(?:no\.?\s*)?|no\.?\s*|minute\s+(?:no\.?\s*)?)\d+[a-z]?[.:]?",
@@ -66,7 +67,15 @@ def is_item(row: Row) -> bool:
         return True
     if re.fullmatch(r"(?:[A-Z]{2,5}[\s./-]?|[A-Z](?=\d{2}))?\d{1,4}(?:[./]\d{1,4})*(?:/[A-Z]{1,4})?[.)]?", text):
         return True
-    return end > 0 and not signs.is_person(text[end:]) and not signs.is_person(text)
+    return end > 0 and not any(signs.is_person(each) for each in (text, text[end:])) and not leads_to_person(text[end:])
+
+
+def leads_to_person(text: str) -> bool:
+    """Whether a post or a body stands before a colon or dash, and somebody after it: "Chair: Ann Low (Dale Homes)"."""
+    led = _LED.match(text)
+    if led is None or is_titled(led["by"]) or not signs.is_person(text[led.end() :]):
+        return False
+    return kinds.kind(led["by"]) in {"post", "organisation"}
 
 
 def is_page_number(row: Row) -> bool:

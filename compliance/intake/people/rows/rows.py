@@ -215,9 +215,10 @@ def _lists(text: Text) -> list[Text]:
 
 
 def _can_begin(text: str, at: int) -> bool:
-    """Whether a list can begin at an offset: not within brackets, nor within the label that is there already."""
+    """Whether a list can begin at an offset: behind words, outside brackets, not in the label that is there already."""
     before = text[:at]
-    return before.count("(") <= before.count(")") and bool(before.strip()) and not _is_within(text, at)
+    told = bool(before.strip("•●▪*–—- "))
+    return before.count("(") <= before.count(")") and told and not _is_within(text, at)
 
 
 def _is_within(text: str, at: int) -> bool:
