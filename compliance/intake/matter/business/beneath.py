@@ -16,12 +16,13 @@ _WHOLE: Final = re.compile(r"\d{1,3}(?:\.0)?")
 _TITLE: Final = 130
 
 
-def beneath(found: Sequence[Entry], chosen: Mapping[int, Number]) -> dict[int, Number]:
+def beneath(found: Sequence[Entry], chosen: Mapping[int, Number], *, announced: bool = False) -> dict[int, Number]:
     """The entries that begin items of a second level: counted from 1 on below an item, each with a title.
 
     Args:
         found: the entries of the document.
         chosen: the items of the first level, by the entries that they begin with.
+        announced: whether the document is an agenda, which has titles and tells nothing.
     """
     below: dict[int, Number] = {}
     above, last = None, 0
@@ -33,15 +34,15 @@ def beneath(found: Sequence[Entry], chosen: Mapping[int, Number]) -> dict[int, N
         second = _SECOND.fullmatch(number.words) if number and number.style == "sub" else None
         if number is None or second is None or int(second["above"]) != above or int(second["n"]) != last + 1:
             continue
-        if _titled(entry, number):
+        if _titled(entry, number, announced=announced):
             below[at], last = number, last + 1
     return below
 
 
-def _titled(entry: Entry, number: Number) -> bool:
+def _titled(entry: Entry, number: Number, *, announced: bool) -> bool:
     """Whether a title stands behind the number: in a cell of titles, as a heading, or all in letters that stand out."""
     title = entry.text[number.end :].strip()
-    stands = entry.title_cell or entry.passage.kind == "heading" or entry.passage.is_strong
+    stands = announced or entry.title_cell or entry.passage.kind == "heading" or entry.passage.is_strong
     return (
         stands
         and 2 < len(title) < _TITLE

@@ -9,7 +9,7 @@ from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.words import STANDING, VERB, capitals, sentence
 
 _MARK: Final = re.compile(
-    r"\s*\b(?:RESOLVED|AGREED|DECISION|DECIDED|IT WAS RESOLVED|RECOMMENDED|NOTED)\b.*$", re.DOTALL
+    r"\s*(?<!\bFOR\s)\b(?:RESOLVED|AGREED|DECISION|DECIDED|IT WAS RESOLVED|RECOMMENDED|NOTED)\b.*$", re.DOTALL
 )
 _SPLIT: Final = re.compile(r"(?<=\w)(?:\s*[:]\s+|\s+[–—-]\s+|\.\s+(?=[A-Z“\"(]))")
 _RUN_ON: Final = re.compile(
@@ -60,6 +60,10 @@ _PART_OF_TITLE: Final = re.compile(
     r"|reviewed|tabled)\W*|(?!(?:none|no|as|see|all|noted|agreed|received|to)\b)[a-z][\w’']*(?: [\w’'-]+){0,4}",
 )
 """What a dash, or a colon, parts from a title and is yet of it: what is to be done, or a few small words."""
+_WITHOUT_LABEL: Final = re.compile(
+    r"(?<![/&,])(?<!\band)\s+(?:Present|PRESENT|In [Aa]ttendance|IN ATTENDANCE|Attendees)$"
+)
+"""The label of a list of people, right behind a title."""
 _ONE_WORD: Final = re.compile(
     r"\s[–—-]\s+(?:none|nil|noted|(?:all )?agreed|approved|accepted|confirmed|received)\W*$", re.IGNORECASE
 )
@@ -125,7 +129,7 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
 def _parted(text: str) -> tuple[str | None, int] | None:
     """The title before a colon, a dash or a stop; it may end before that, where what somebody did begins."""
     for match in _SPLIT.finditer(text[: _SHORT + 20]):
-        before = text[: match.start()]
+        before = _WITHOUT_LABEL.sub("", text[: match.start()])
         if end := _named(before):
             return plain(text[:end]), end
         if (
@@ -134,8 +138,18 @@ def _parted(text: str) -> tuple[str | None, int] | None:
             and not _CLAUSE.search(before)
             and not re.fullmatch(r"To \w+", before)
         ):
-            return plain(before), match.end()
+            return _with_day(text, before, match)
     return None
+
+
+def _with_day(text: str, before: str, mark: re.Match[str]) -> tuple[str | None, int]:
+    """A title before a mark, with the day behind that is of its minutes; the label of a list ends it before that."""
+    if before != text[: mark.start()]:
+        return plain(before), len(before)
+    day = next((each for each in days_in(text[mark.end() :]) if each.start == 0), None)
+    if day is None or mark.group().startswith("."):
+        return plain(before), mark.end()
+    return plain(text[: mark.end() + day.end]), mark.end() + day.end
 
 
 def _named(text: str) -> int:

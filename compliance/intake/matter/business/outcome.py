@@ -81,6 +81,8 @@ _ONLY_ANNOUNCES: Final = re.compile(
 )
 """What stands over a list of decisions and is none of them."""
 _PARAGRAPH: Final = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})+|\(?[ivx]{1,4}\)|\(?[a-z]\))\.?\s+")
+_FIRST: Final = re.compile(r":\s+(?=\(?[a1i]\)\s)")
+_FURTHER: Final = re.compile(r"\(?(?:[b-h]|[2-9]|i[iv]|v)\)\s")
 _BODY_ALONE: Final = re.compile(
     r"(?i)\W*(?:the\s+)?(?:board|partnership|committee|group|panel|forum|executive|members|partners|meeting)\W*"
 )
@@ -110,14 +112,26 @@ def resolution(found: Sequence[Passage]) -> str | None:
             after = at + 1 + len(did)
             continue
         said = [] if is_action(passage) else sentences(passage.text)
-        told += [
-            decided(_PARAGRAPH.sub("", sentence).strip(" |").lstrip(_BULLETS)) for sentence in said if tells(sentence)
-        ]
+        told += [decided(_PARAGRAPH.sub("", each).strip(" |").lstrip(_BULLETS)) for each in _telling(said)]
         if told and said and tells(said[-1]) and _ANNOUNCES.search(said[-1]):
             listed = _entries(found[at + 1 :])
             told[-1:] = listed if listed and _ONLY_ANNOUNCES.fullmatch(said[-1]) else [told[-1], *listed]
             after = at + 1 + len(listed)
     return " ".join(told) or None
+
+
+def _telling(said: Sequence[str]) -> list[str]:
+    """The sentences that tell of a decision, and those with letters that go on from one: "(a) … – agreed. (b) …"."""
+    found: list[str] = []
+    of_list = False
+    for sentence in said:
+        first = _FIRST.search(sentence) if tells(sentence) else None
+        if first or tells(sentence):
+            found.append(sentence[first.end() :] if first else sentence)
+        elif of_list and _FURTHER.match(sentence):
+            found.append(sentence)
+        of_list = first is not None or (of_list and _FURTHER.match(sentence) is not None)
+    return found
 
 
 def _entries(found: Sequence[Passage]) -> list[str]:

@@ -60,8 +60,7 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     if closed_from is not None and not any(at > closed_from for at in chosen):
         again = run_of([each for each in candidates if each.at > closed_from])
         chosen |= {start.at: start.number for start in again if start.weight >= 1}
-    if kind != "agenda":
-        chosen |= beneath(found, chosen)
+    chosen |= beneath(found, chosen, announced=kind == "agenda")
     unnumbered = headed.headings(found, begin, kind) if not chosen else headed.between(found, begin, chosen, kind)
     unnumbered = [at for at in unnumbered if not of_people(found, at)]
     starts = [ItemStart(at, number) for at, number in chosen.items()]

@@ -44,7 +44,8 @@ _STREET: Final = re.compile(
 _HEAD: Final = 60
 """So many passages may tell where the meeting was held, where its title does not."""
 _STOP: Final = re.compile(
-    r"\s*(?:\n|\b(?i:(?:members |those )?present|in attendance|attend(?:ees|ance)|apologies)\s*[:–-]"
+    r"\s*(?:\n|(?-i:(?<=[a-z]\s)(?=[A-Z]{4,}(?:\s[A-Z]{2,})*\s?:))"
+    r"|\b(?i:(?:members |those )?present|in attendance|attend(?:ees|ance)|apologies)\s*[:–-]"
     r"|\band\s+(?:began|commenced|started|opened|was|ended)\b|(?<!\bCo)(?<!\bSt)(?<!\bRd)[.;](?=\s|$)"
     r"|,?\s*\b(?:on|at|commencing|starting|from|to commence"
     r"|when|held|beginning)\b(?=\s+(?:the\s+)?(?:\w+day\b|\d|noon|commenc))|\s*[–-]\s*(?=\d|\w+day\b)"

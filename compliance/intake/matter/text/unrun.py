@@ -16,6 +16,10 @@ from compliance.intake.paper import Line
 _FEW: Final = 6
 """A document of no more passages than this may have lost its lines."""
 _INLINE: Final = re.compile(r"(?:(?<=[.;:)?!])|(?<=\d)|(?<=[A-Z])|(?<=[a-z]))\s+(?P<n>\d{1,2})\s?[.)]\s+(?=[A-Z“‘])")
+_SECOND: Final = re.compile(r"(?<=\S)\s+(?P<above>\d{1,2})\.(?P<n>\d{1,2})\s+(?=[A-Z“‘])")
+_TITLE: Final = re.compile(
+    r"\W*(?:(?:draft|action|meeting)\s+)?(?:minutes|notes|agenda)\s+(?=1[.)]\s+(?-i:[A-Z][a-z]))", re.IGNORECASE
+)
 _LABEL_INLINE: Final = re.compile(
     r"(?<=[.;:)])\s+(?=(?:Present|PRESENT|In attendance|In Attendance|IN ATTENDANCE|Also present|Apologies"
     r"|APOLOGIES)\b[^.]{0,30}:)|\s+(?=A\s?G\s?E\s?N\s?D\s?A\b)|(?<=A G E N D A)\s+|(?<=\bAGENDA)\s+"
@@ -41,14 +45,23 @@ def paragraphs(lines: Sequence[Line]) -> tuple[Passage, ...]:
 def unrun(found: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """The same, where a document that lost its lines is parted again at its labels and the numbers of its items."""
     if len(found) > _FEW:
-        return found
+        return tuple(part for passage in found for part in _untitled(passage))
     return tuple(part for passage in found for part in _unrun(passage))
+
+
+def _untitled(passage: Passage) -> list[Passage]:
+    """The title of a document apart from the first of its items, where nothing but that runs together."""
+    run_on = _TITLE.match(passage.text) if passage.row is None else None
+    if run_on is None:
+        return [passage]
+    return [_slice(passage, 0, run_on.end()), _slice(passage, run_on.end(), len(passage.text))]
 
 
 def _unrun(passage: Passage) -> list[Passage]:
     if len(passage.text) < WRAPPED * 4 or passage.row is not None:
         return [passage]
     cuts = _numbers(passage.text, _INLINE) or _numbers(passage.text, _BARE_NUMBER) or _codes(passage.text)
+    cuts += _second(passage.text, cuts)
     first = cuts[0] if cuts else len(passage.text)
     labels = [match.end() for match in _SHOUTED.finditer(passage.text, 0, first)]
     if not cuts and len(labels) < 2:
@@ -65,6 +78,17 @@ def _numbers(text: str, form: re.Pattern[str]) -> list[int]:
         if int(match["n"]) == len(found) + 1:
             found.append(match.start("n"))
     return found if len(found) > 1 else []
+
+
+def _second(text: str, cuts: Sequence[int]) -> list[int]:
+    """Where, in the parts of a text, numbers such as 4.1 and 4.2 stand below a title in capitals numbered 4."""
+    found: list[int] = []
+    for above, (start, end) in enumerate(pairwise((*cuts, len(text))), 1):
+        own = [match for match in _SECOND.finditer(text, start, end) if int(match["above"]) == above]
+        if own and [int(match["n"]) for match in own] == list(range(1, len(own) + 1)):
+            title = re.sub(r"[^A-Za-z]", "", text[start : own[0].start()])
+            found += [match.start("above") for match in own] if title and title.isupper() else []
+    return found
 
 
 def _codes(text: str) -> list[int]:
