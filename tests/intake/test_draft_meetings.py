@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -244,6 +245,25 @@ def test_minutes_are_not_confirmed_before_they_are_made() -> None:
             None,
         ),
         ("subject to the removal of B Two from the attendance list, as she was not present", None, "b-two"),
+        (
+            "subject to adding C Three, for Anyshire Police, to the list of those present",
+            ("c-three", ["anyshire-police"]),
+            None,
+        ),
+        (
+            "with the addition of C Three, representing Anyshire Police, to those present",
+            ("c-three", ["anyshire-police"]),
+            None,
+        ),
+        ("an amendment to add Cllr C Three to those present", ("c-three", None), None),
+        ("C Three's apologies were recorded in error as she was present", ("c-three", None), None),
+        ("C Three be moved from apologies to attendance", ("c-three", None), None),
+        ("C Three was recorded as having sent apologies in error but was present", ("c-three", None), None),
+        (
+            "removing B Two from attendees and adding C Three (Anyshire Police) to the attendees",
+            ("c-three", ["anyshire-police"]),
+            "b-two",
+        ),
     ],
 )
 def test_a_later_paper_corrects_the_list(
@@ -266,7 +286,34 @@ def test_a_later_paper_corrects_the_list(
 @pytest.mark.parametrize(
     "words",
     [
+        "subject to adding C Three and Dr D Four (Anyshire Trust) to the list of those present",
+        "subject to adding C Three to the attendees, and noting that D Four, for Anyshire Trust, was present",
+        "C Three was present; Dr D Four was present and should be added",
+    ],
+)
+def test_a_paper_that_says_two_things_is_read_for_both(words: str) -> None:
+    """Each of them plain by itself; the whole was asked about, and typed in again by hand."""
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    draft = drafted(later, JUNE)
+    (correction,) = draft.facts("meetings")[0]["corrections"]
+    assert [line["person"] for line in correction["attendance"]] == ["a-one", "b-two", "c-three", "d-four"]
+    assert not [each for each in asked(draft) if ".correction." in each]
+
+
+def test_whoever_was_there_and_had_sent_apologies_came_for_the_same_body() -> None:
+    """The apology says whom they were to come for, and the correction that they came."""
+    june = replace(JUNE, apologies=(apology("C Three", "Anyshire Trust"),))
+    words = "C Three's apologies were recorded in error as she was present"
+    later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
+    (correction,) = drafted(later, june).facts("meetings")[0]["corrections"]
+    assert correction["attendance"][-1]["represents"] == ["anyshire-trust"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "C Three had sent apologies which were not recorded.",
+        "with the addition of C Three, for Anyshire Police, to apologies",
         "that the apologies of C Three be added",
         "Apologies from C Three (Anyshire Police) were omitted",
         "subject to noting that C Three had sent apologies",
@@ -289,8 +336,10 @@ def test_a_later_paper_adds_an_apology(words: str) -> None:
     [
         "The apologies were noted",
         "apologies from C Three be removed",
-        "A One and B Two be added to the list of attendees",
-        "subject to the addition of A One and C Three to the list of those present",
+        "A One, B Two and C Three be added to the list of attendees",
+        "subject to the addition of C Three, for A One, to the list of those present",
+        "C Three's apologies were recorded in error",
+        "C Three was present and the figures be amended",
         "subject to the amendment of the list of those present",
         "subject to the addition of the Fire Service to the list of those present",
         "C Three be added to the distribution list",
@@ -298,7 +347,7 @@ def test_a_later_paper_adds_an_apology(words: str) -> None:
     ],
 )
 def test_words_that_say_less_are_not_taken_for_more(words: str) -> None:
-    """Two people, a list of another kind, nobody by name."""
+    """Several people, one in another's place, a list of another kind, nobody by name."""
     later = reading("minutes", "2013-09-04", PEOPLE, previous_minutes=(confirmed("2013-06-05", "confirmed", words),))
     june = drafted(later, JUNE).facts("meetings")[0]
     assert not {"corrections", "apologies"} & set(june)

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
+
+from compliance.intake.people.words import bodies, names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _NAME: Final = r"(?P<name>(?:[A-Z][\w.'’-]*\.?\s+){1,5}[A-Z](?:[\w-]|['’](?!s\b))+)"
-_BODY: Final = r"(?:(?:\s*[(,–-]\s*|\s+(?:of|from)\s+(?:the\s+)?)(?P<body>[A-Z][^(),]{2,80}?)\)?,?)?"
+_FOR: Final = r"(?:for|representing|on\s+behalf\s+of)"
+_BODY: Final = (
+    rf"(?:(?:\s*[(,–-]\s*(?:(?P<for>{_FOR})\s+(?:the\s+)?)?|\s+(?:of|from|(?P<of>{_FOR}))\s+(?:the\s+)?)"
+    r"(?P<body>[A-Z][^(),]{2,80}?)\)?,?)?"
+)
 _LIST: Final = (
     r"(?:the\s+)?(?:list\s+of\s+)?(?:attendees|attendance|those\s+(?:present|attending|in\s+attendance)|present)"
     r"(?:\s+list)?(?:\s+of\s+(?:the|that)\s+meeting)?"
 )
+_ADDING: Final = r"(?:(?:the\s+)?(?:addition|inclusion)\s+of\s+|(?:(?:to\s+)?(?:add|include)|adding|including)\s+)?"
+_REMOVING: Final = r"(?:(?:the\s+)?(?:removal|deletion)\s+of|(?:to\s+)?(?:remove|delete)|removing|deleting)"
 _AT: Final = r"(?:\s+at\s+(?:the|that)\s+(?:last\s+|previous\s+)?meeting)?"
 _HERE: Final = rf"(?:present|in\s+attendance){_AT}"
 _MUST: Final = r"\s+(?:should|to|is\s+to|was\s+to|must|had\s+to|needs?\s+to)?\s*be(?:ing)?\s+"
@@ -27,9 +38,10 @@ _LEAD: Final = re.compile(
     r"^(?:(?:subject\s+to|save\s+for|save|apart\s+from|once\s+amended|resolved)\b[\s:–,-]*)?(?:that\s+(?=with\b))?"
     r"(?:(?:with\s+)?(?:the\s+following|one|an?|the)\s+(?:(?:minor|small|following)\s+)?"
     r"(?:amendment|correction|change|addition|alteration)s?(?:\s+(?:that|to\s+(?:show|note|record|add|say)\s+that)"
-    r"|\s*[:–,-])\s*)?"
+    r"|\s*[:–,-]|\s+(?=to\s+(?:add|include)\b))\s*)?"
     r"(?:(?:it\s+(?:was|is|being|to\s+be)\s+)?(?:to\s+)?(?:not(?:e|ed|ing)|add(?:ed|ing)?|record(?:ed|ing)?|show(?:n|ing)?"
-    r"|stat(?:e|ed|ing))\s+that\s+|that\s+)?",
+    r"|stat(?:e|ed|ing))\s+that\s+|that\s+)?"
+    r"(?:with\s+(?=(?:the\s+)?(?:addition|inclusion|removal|deletion|apologies|adding|including|removing)\b))?",
     re.IGNORECASE,
 )
 """What leads up to a correction, and says nothing of it."""
@@ -46,14 +58,14 @@ _WORDS: Final[tuple[tuple[What, str], ...]] = (
     (
         "added",
         (
-            rf"^(?:(?:the\s+)?(?:addition|inclusion)\s+of\s+|(?:adding|including)\s+)?{_NAME}{_BODY}(?:{_MUST}{_WRITTEN}|)"
+            rf"^{_ADDING}{_NAME}{_BODY}(?:{_MUST}{_WRITTEN}|)"
             rf"\s+(?:to|in|on|as|among|under)\s+(?:having\s+been\s+)?(?:{_LIST}|being\s+present|having\s+attended)$"
         ),
     ),
     (
         "added",
         (
-            rf"^{_NAME}{_BODY}\s+(?:(?:was|had\s+been)\s+(?:also\s+)?{_HERE}|(?:had\s+)?(?:also\s+)?attended(?:\s+the"
+            rf"^{_NAME}{_BODY}\s+(?:(?:was|were|had\s+been)\s+(?:also\s+)?{_HERE}|(?:had\s+)?(?:also\s+)?attended(?:\s+the"
             rf"\s+meeting)?)(?:{_AND_ADDED}"
             rf"|,?\s+(?:and|but)\s+(?:had\s+|was\s+|has\s+)?(?:been\s+)?(?:{_LEFT_OUT})(?:\s+(?:from|in|on)\s+{_LIST})?)?$"
         ),
@@ -65,7 +77,7 @@ _WORDS: Final[tuple[tuple[What, str], ...]] = (
             rf"{_LIST}{_AND_ADDED}?$"
         ),
     ),
-    ("removed", rf"^(?:the\s+)?(?:removal|deletion)\s+of\s+{_NAME}{_BODY}\s+from\s+{_LIST}$"),
+    ("removed", rf"^{_REMOVING}\s+{_NAME}{_BODY}\s+from\s+{_LIST}$"),
     ("removed", rf"^{_NAME}{_BODY}{_MUST}(?:removed|deleted)\s+from\s+{_LIST}$"),
     ("removed", rf"^{_NAME}{_BODY}\s+(?:was|had)\s+not\s+(?:been\s+)?{_HERE}$"),
     (
@@ -95,12 +107,38 @@ _WORDS: Final[tuple[tuple[What, str], ...]] = (
     (
         "apology",
         (
-            rf"^(?:(?:the\s+)?(?:addition|inclusion)\s+of\s+|(?:adding|including)\s+)?{_NAME}{_BODY}(?:{_MUST}{_WRITTEN}|)"
+            rf"^{_ADDING}{_NAME}{_BODY}(?:{_MUST}{_WRITTEN}|)"
             r"\s+(?:to|in|among|under|as)\s+(?:the\s+)?(?:list\s+of\s+)?(?:having\s+(?:sent|given)\s+)?apologies$"
         ),
     ),
 )
 _PATTERNS: Final = tuple((what, re.compile(pattern)) for what, pattern in _WORDS)
+_IN_ERROR: Final = (
+    r"(?:(?:wrongly|incorrectly|mistakenly)\s+(?:recorded|noted|listed|given|shown)"
+    r"|(?:recorded|noted|listed|given|shown)\s+in\s+error)"
+)
+_THERE_AFTER_ALL: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (
+            rf"^{_NAME}{_BODY}['’]s?\s+apolog(?:y|ies)\s+(?:was|were|had|have|has)\s+(?:been\s+)?{_IN_ERROR},?\s+"
+            rf"(?:as|since|because|and|when)\s+(?:he|she|they)\s+(?:(?:was|were|had\s+been)\s+(?:in\s+fact\s+)?{_HERE}"
+            r"|(?:had\s+)?attended)$"
+        ),
+        (
+            rf"^(?:(?:to\s+move|moving)\s+)?{_NAME}{_BODY}(?:{_MUST}moved|)\s+from\s+(?:the\s+)?(?:list\s+of\s+)?apologies\s+to"
+            rf"\s+{_LIST}$"
+        ),
+        (
+            rf"^{_NAME}{_BODY}\s+(?:was|had\s+been)\s+(?:{_IN_ERROR}|listed|recorded|shown)\s+(?:as|in|under|among|with)\s+"
+            r"(?:having\s+sent\s+)?(?:the\s+|an\s+|his\s+|her\s+|their\s+)?(?:list\s+of\s+)?apolog(?:y|ies)(?:\s+in\s+error)?,?\s+"
+            rf"(?:and|but|when)\s+(?:(?:he|she|they)\s+)?(?:was|were|had\s+been)\s+(?:in\s+fact\s+)?{_HERE}$"
+        ),
+    )
+)
+"""That somebody was there, whose apologies stand in the minutes: here what follows is what is said."""
+_AND: Final = re.compile(r"(?:;|,)?\s+and\s+(?:to\s+(?=not|record))?|;\s+")
+_ONE: Final = re.compile(rf"{_ADDING}{_NAME}{_BODY}")
 _ABOUT_PEOPLE: Final = re.compile(r"(?i)\b(?:attend|present|apolog|represent|organi[sz]ation)")
 _NO_NAMES: Final = frozenset(
     {"The", "That", "It", "A", "An", "This", "Page", "Item", "Minute", "Paragraph", "Line", "Those", "Mr", "Mrs", "Ms"}
@@ -127,15 +165,42 @@ def is_about_people(text: str) -> bool:
     return bool(_ABOUT_PEOPLE.search(text))
 
 
-def plainly(text: str) -> Amended | None:
-    """What the words do, where they say just that and no more."""
-    words = _TAIL.sub("", " ".join(text.split()).strip(" .;\"'“”‘’"))
-    words = _LEAD.sub("", words)
-    for what, pattern in _PATTERNS:
+def plainly(text: str) -> tuple[Amended, ...] | None:
+    """What the words do, each person by themselves, where they say just that and no more."""
+    words = " ".join(text.split()).strip(" .;\"'“”‘’")
+    one = _one(_LEAD.sub("", words), _THERE_AFTER_ALL) or _one(_LEAD.sub("", _TAIL.sub("", words)))
+    if one is not None:
+        return (one,)
+    for cut in _AND.finditer(words):
+        after = plainly(words[cut.end() :])
+        if after is not None and (before := plainly(words[: cut.start()]) or _with(words[: cut.start()], after[0])):
+            return (*before, *after)
+    return None
+
+
+def _one(words: str, there: Iterable[re.Pattern[str]] = ()) -> Amended | None:
+    """What is done to one person."""
+    for what, pattern in (("added", each) for each in there) if there else _PATTERNS:
         found = pattern.match(words)
-        if found is None or " and " in found["name"]:
-            continue
-        first, *rest = found["name"].split()
-        if first not in _NO_NAMES or (first in ("Mr", "Mrs", "Ms") and rest):
+        if found is not None and _is_plain(found):
             return Amended(what, found["name"], found["body"])
     return None
+
+
+def _with(words: str, after: Amended) -> tuple[Amended, ...] | None:
+    """Somebody named with another, of whom the rest is said: “Ann Ash (Dale Council) and Bo Birch be added to …”."""
+    found = _ONE.fullmatch(_LEAD.sub("", words))
+    if found is None or not _is_plain(found) or (found["body"] and names.read(found["body"]) is not None):
+        return None
+    return (Amended(after.what, found["name"], found["body"]),)
+
+
+def _is_plain(found: re.Match[str]) -> bool:
+    """Whether a name is one person's, and what stands beside it is a body, and nobody in whose place they came."""
+    first, *rest = found["name"].split()
+    if " and " in found["name"] or (first in _NO_NAMES and not (first in ("Mr", "Mrs", "Ms") and rest)):
+        return False
+    body = found["body"] or ""
+    if " and " in body:  # “Fire and Rescue” is one body, “B Two and C Three” are two people more
+        return bodies.strength(body) >= bodies.SECTOR
+    return not (found["for"] or found["of"]) or names.read(body) is None

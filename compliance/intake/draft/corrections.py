@@ -16,6 +16,8 @@ from compliance.intake.draft.wording import is_councillor, person_key, slug
 from compliance.intake.draft.yaml_text import Noted, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.known import Known
     from compliance.intake.draft.meetings import Meeting
@@ -43,9 +45,9 @@ class Corrections:
     def entries(self, meeting: Meeting, made: Any) -> list[Any]:  # noqa: ANN401
         """The corrections of one meeting, each with the whole list as it then stood."""
         found: list[Any] = []
-        lines = self._lines(meeting, made)
+        lines, sorry = self._lines(meeting, made), self._sorry(meeting, made)
         for later, reading, each, text in sorted(meeting.corrections, key=lambda each: each[0].day):
-            changed = self._changed(meeting, lines, reading, each, text)
+            changed = self._changed(meeting, lines, reading, each, text, sorry=sorry)
             if changed is None:
                 continue
             lines = changed
@@ -65,13 +67,19 @@ class Corrections:
         said = plain(made)
         return list(said["attendance"]) if "attendance" in said else None
 
+    def _sorry(self, meeting: Meeting, made: Any) -> dict[str, str]:  # noqa: ANN401
+        """For which body each who sent apologies was awaited: whoever was there after all came for it."""
+        there = recorded(self._known, meeting.group, self._own, meeting.day) or {}
+        lines = [*(there.get("apologies") or []), *(plain(made).get("apologies") or [])]
+        return {str(line["person"]): str(line["body"]) for line in lines if "person" in line and "body" in line}
+
     def apologies(self, meeting: Meeting) -> list[Any]:
         """Apologies that later papers say were given at a meeting and not recorded."""
         lines = []
         for _, reading, each, text in meeting.corrections:
             said = plainly(text)
             if said is not None:
-                named = [(said.name, said.organisation)] if said.what == "apology" else []
+                named = [(one.name, one.organisation) for one in said if one.what == "apology"]
             else:
                 asked = self._answers.get((meeting.id, text), [])
                 named = [(one["name"], one.get("organisation")) for one in asked if one["what"] == SORRY]
@@ -83,11 +91,18 @@ class Corrections:
         return lines
 
     def _changed(
-        self, meeting: Meeting, lines: list[Any] | None, reading: Reading, each: Confirmed, text: str
+        self,
+        meeting: Meeting,
+        lines: list[Any] | None,
+        reading: Reading,
+        each: Confirmed,
+        text: str,
+        *,
+        sorry: Mapping[str, str],
     ) -> list[Any] | None:
         """The list after a correction; None where there is none to correct or nobody has said what it does to it."""
         said = plainly(text)
-        if not is_about_people(text) or (said is not None and said.what == "apology"):
+        if not is_about_people(text) or (said is not None and all(one.what == "apology" for one in said)):
             return None
         if lines is None:
             self._desk.remark(
@@ -95,7 +110,7 @@ class Corrections:
                 f'list is not here: "{text}" Import the minutes of that day too.'
             )
             return None
-        if said is None or (said.what == "removed" and not any(self._is(line, said.name) for line in lines)):
+        if said is None or any(one.what == "removed" and not self._has(lines, one.name) for one in said):
             if self._is_recorded(meeting, reading, each, text):
                 return None
             answer = self._ask(meeting, reading, each, text)
@@ -104,13 +119,15 @@ class Corrections:
             added = [(one["name"], one.get("organisation")) for one in answer if one["what"] == ADD]
             removed = [one["name"] for one in answer if one["what"] == REMOVE]
         else:
-            added = [(said.name, said.organisation)] if said.what == "added" else []
-            removed = [said.name] if said.what == "removed" else []
+            added = [(one.name, one.organisation) for one in said if one.what == "added"]
+            removed = [one.name for one in said if one.what == "removed"]
         if not added and not removed:
             return None
         kept = [line for line in lines if not any(self._is(line, name) for name in removed)]
         for name, organisation in added:
             line = self._line(reading, each, text, name, organisation)
+            if "represents" not in line and (body := sorry.get(line["person"])):
+                line = {"person": line["person"], "represents": [body], "source": line["source"]}
             if not any(other.get("person") == line["person"] for other in kept):
                 kept.append(line)
         return kept
@@ -142,6 +159,9 @@ class Corrections:
             | ({"represents": [body]} if body else {})
             | {"source": self._sources.cite(reading, replace(each.at, words=text), minute=minute_of(reading, each))}
         )
+
+    def _has(self, lines: list[Any], name: str) -> bool:
+        return any(self._is(line, name) for line in lines)
 
     def _is(self, line: dict[str, Any], name: str) -> bool:
         person = self._people.all.get(str(line.get("person")))
@@ -219,8 +239,8 @@ class Corrections:
 
 def named_in(corrections: list[tuple[Meeting, Reading, Confirmed, str]]) -> list[tuple[Reading, Confirmed, str]]:
     """The organisations that corrections plainly name, so that they can be matched with all others."""
-    said = [(reading, each, plainly(text)) for _, reading, each, text in corrections]
-    return [(reading, each, one.organisation) for reading, each, one in said if one and one.organisation]
+    said = [(reading, each, one) for _, reading, each, text in corrections for one in plainly(text) or ()]
+    return [(reading, each, one.organisation) for reading, each, one in said if one.organisation]
 
 
 def _who(lines: list[Any]) -> set[str]:
