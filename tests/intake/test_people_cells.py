@@ -82,3 +82,49 @@ Cy Dow, Dale Police
     assert [each.organisation for each in read(text).attendees] == [None, "Dale Homes", "Dale Police"]
     plain = read(text.replace("\n\n**SAFER**", "\nDale Council"))
     assert with_bodies(plain.attendees)[0] == ("Ann Low", "Dale Council")
+
+
+def test_what_sort_of_body_it_is_stands_in_a_bracket() -> None:
+    """Nobody is of "Charity" where the charity stands before it; alone it is all that is said."""
+    people = read(
+        """
+Present:
+Ann Low, Panel member – Elm Lane Hall (Charity)
+Bo Orr, Panel member – Skillsway (Business)
+Cy Dow, Dale Council (Housing)
+"""
+    )
+    assert with_bodies(people.attendees) == [
+        ("Ann Low", "Elm Lane Hall"),
+        ("Bo Orr", "Skillsway"),
+        ("Cy Dow", "Dale Council"),
+    ]
+
+
+def test_a_body_of_several_fields() -> None:
+    """Commas stand within the name of a body that somebody chairs, not before people."""
+    people = read(
+        """
+Present:
+Ann Low, Chair of Ethics, Audit and Standards Panel (EASP)
+Bo Orr, Chair of Governors, Dale Council
+"""
+    )
+    assert [(each.organisation, each.post) for each in people.attendees] == [
+        ("Ethics, Audit and Standards Panel", "Chair of Ethics, Audit and Standards Panel, EASP"),
+        ("Dale Council", "Chair of Governors"),
+    ]
+
+
+def test_a_chair_among_other_posts() -> None:
+    """Who is a panel's elected chair may have been in the chair, and is asked about."""
+    people = read(
+        """
+Present:
+Ann Low, Panel member – Elected Chair
+Bo Orr, Panel member – Dale Homes
+Cy Dow, Chair of Elm Trust
+"""
+    )
+    assert people.chair is not None
+    assert (people.chair.name, people.chair.sure) == ("Ann Low", False)

@@ -213,20 +213,17 @@ def _heads(entry: Entry) -> bool:
         or entry.passage.is_bullet
         or not 2 < len(text) < 130
         or re.fullmatch(r"\(.*\)", text)
-        or sentence(text)
-        or (text.endswith((".", ",", ";")) and not capitals(text))
+        or is_action(entry.passage)
     ):
+        return False
+    if heading.spoken_by(text):
+        return True
+    if sentence(text) or (text.endswith((".", ",", ";")) and not capitals(text)):
         return False
     plain = text.strip(" :.*_")
     if ATTENDANCE.fullmatch(plain) and not re.match(r"apologies", plain, re.IGNORECASE):
         return False
-    if (
-        LABEL.match(text)
-        or is_action(entry.passage)
-        or FORMAL.match(text)
-        or _FURNITURE.fullmatch(text)
-        or PERSON.match(text)
-    ):
+    if LABEL.match(text) or FORMAL.match(text) or _FURNITURE.fullmatch(text) or PERSON.match(text):
         return False
     return title_kind(entry.passage) not in ("agenda", "summary") and re.search(r"[A-Za-z]{3}", text) is not None
 

@@ -71,6 +71,15 @@ _ONE_WORD: Final = re.compile(
 _NEXT: Final = re.compile(
     r"(?:dates? of (?:the )?next meetings?|next meetings?)(?=\.?\s+(?:\w+day\b|\d))", re.IGNORECASE
 )
+_SPEAKER: Final = re.compile(
+    r"\W*(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|prof|rev|sir|pc|ps|pcso|insp|inspector|supt|superintendent|sgt"
+    r"|sergeant|det|dci|di|ci|acc|dcc|chief(?: inspector| superintendent)?|detective \w+)\b\.?\s+(?-i:[A-Z])[\w.’'-]+"
+    r"(?:\s(?-i:[A-Z])[\w’'-]+)?"
+    r"|(?-i:(?:[A-Z]\.\s?){1,3}[A-Z][a-z][\w’'-]*))\s+[–—-]\s+(?P<subject>\w.*)",
+    re.IGNORECASE,
+)
+"""Somebody, with a title or initials, before what they spoke of: `B.Orr – What the Panel is for`."""
+_DID: Final = re.compile(rf"(?:{_SAID}|to|is|was|has|had|will|would|noted|declared|agreed)\b", re.IGNORECASE)
 _LONGEST: Final = 150
 _DAY: Final = 30
 _LONGEST_OF_ALL: Final = 260
@@ -103,6 +112,8 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
         return _cut(text, len(lead))
     if len(lead) >= len(text.rstrip()) and len(text) <= _LONGEST and not _told(text):
         return _cut(text, len(text))
+    if spoken_by(text):
+        return _cut(text, len(text))
     run = _capitals(text)
     if run and not _acronym(text, run):
         return _cut(text, run)
@@ -124,6 +135,18 @@ def title_of(text: str, lead: str, next_line: int | None) -> tuple[str | None, i
     if end := runs_on(text):
         return plain(text[:end]), end
     return (plain(text), len(text)) if names_only(text) else (None, 0)
+
+
+def spoken_by(text: str) -> bool:
+    """Whether a short text is a title that says who spoke, and of what."""
+    found = _SPEAKER.fullmatch(text.strip())
+    return (
+        found is not None
+        and len(text) <= _SHORT
+        and not _DID.match(found["subject"])
+        and not re.search(r"[.;:]\s+\S", found["subject"])
+        and " " in found["subject"]
+    )
 
 
 def _parted(text: str) -> tuple[str | None, int] | None:

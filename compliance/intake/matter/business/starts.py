@@ -174,7 +174,7 @@ def _weight(found: Sequence[Entry], at: int, number: Number) -> float:
         short = not sentence(following.text) and len(following.text) < 160
         titled = short or (number.style == "dotted" and _begins_with_title(following.text))
         weight += 1.6 if titled else 0.8 if number.style == "said" else 0.2
-    elif headed.PERSON.match(text):
+    elif headed.PERSON.match(text) and not heading.spoken_by(text):
         return 0.1
     elif sentence(text) and not headed.leads(entry, number):
         weight += 0.9 if heading.runs_on(text) else 0.3

@@ -95,6 +95,11 @@ _OWN: Final = re.compile(
 """A body that several keep together: the council before it is only where its paper comes from."""
 
 
+_OF_AREA: Final = re.compile(
+    rf"(?P<body>(?-i:[A-Z])[^,;:.–—]{{3,80}}?\b{BODY_NOUN})\s+meetings?\s+[–—-]\s+(?:(?-i:[A-Z])[\w’'-]+\W*){{1,5}}",
+    re.IGNORECASE,
+)
+"""A name whose meeting was that of one place: `Safer Elm Panel Meeting – Dale District`."""
 _MEETING: Final = re.compile(
     r"\b(?:parish|town|strategic|tactical|tasking|operational|co-?ordination)(\s+meeting)\b", re.IGNORECASE
 )
@@ -151,6 +156,8 @@ def line_name(passage: Passage) -> str | None:
     if sentence(text) or passage.is_bullet or len(text) > 200:
         return None
     name = name_in(re.sub(r"^(?:DRAFT|Draft|UNCONFIRMED|Unconfirmed)\s+(?=[A-Z])", "", text))
+    if of_area := _OF_AREA.fullmatch(text):
+        return name_in(of_area["body"])
     if not name:
         return None
     known = (

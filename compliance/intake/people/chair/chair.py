@@ -18,6 +18,9 @@ _SEAT_AND_CHAIR = re.compile(
     re.IGNORECASE,
 )
 _SOME_CHAIR = re.compile(rf"(?!vice|deputy|former|past|next|incoming|outgoing)\w+\s+{_CHAIR}", re.IGNORECASE)
+_THIS_CHAIR = re.compile(
+    rf"(?:elected|independent|panel|board|group|committee|forum|partnership|csp|meeting)\s+{_CHAIR}", re.IGNORECASE
+)
 _CHAIR_ALONE = re.compile(rf"(?:the\s+)?{_CHAIR}", re.IGNORECASE)
 _PARTS = re.compile(r"\s*(?:[/&,;]|\band\b|\s[-–]\s)\s*")
 _COUNCIL = re.compile(r"\b(?:council|police|constabulary)\b(?!\s+authority)", re.IGNORECASE)
@@ -173,13 +176,18 @@ def _by_post(people: Sequence[Person]) -> None:
     for person in people:
         if person.chair is None and person.post and _SEAT_AND_CHAIR.fullmatch(person.post):
             person.chair = "chair"
-        elif person.chair is None and person.post and _SOME_CHAIR.fullmatch(person.post):
+        elif person.chair is None and person.post and _is_some_chair(person.post):
             person.chair = "possible"
     if any(person.chair in {"in_chair", "chair"} for person in people):
         return
     for person in people:
         if person.chair is None and person.post and any(map(_CHAIR_ALONE.fullmatch, _PARTS.split(person.post))):
             person.chair = "chair" if _COUNCIL.search(person.organisation or "") else "possible"
+
+
+def _is_some_chair(post: str) -> bool:
+    """Whether a post is that of some chair, or has one among others: "Panel member, Elected Chair"."""
+    return bool(_SOME_CHAIR.fullmatch(post)) or any(map(_THIS_CHAIR.fullmatch, _PARTS.split(post)))
 
 
 def _one(person: Person, away: Sequence[Person]) -> Found:

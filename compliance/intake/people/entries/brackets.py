@@ -9,7 +9,7 @@ from itertools import pairwise
 from compliance.intake.people.entries import remarks, segments
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.words import kinds, names
+from compliance.intake.people.words import kinds, lexicon, names
 from compliance.intake.people.words.text import Text
 
 _BOTH = re.compile(r"(?:both|all)(?:\s+(?:of|from|representing))?\s+(?:the\s+)?", re.IGNORECASE)
@@ -41,7 +41,7 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
         return False
     if _department(text, person):
         return True
-    if kinds.kind(text.text) in {"plain", "single"} and _has_body(person):
+    if _is_sort(text.text, person) or (kinds.kind(text.text) in {"plain", "single"} and _has_body(person)):
         person.notes.append(text.text)
         return False
     both = _BOTH.match(text.text)
@@ -148,6 +148,12 @@ def _part(text: Text, person: Person, entry: Entry, context: Context) -> None:
 def _has_body(person: Person) -> bool:
     """Whether a body, or what stands where it would, comes before the bracket: "Al Dow, Rouse & Orme (Agents)"."""
     return any(kind in {"organisation", "short"} or " & " in text.text for kind, text in person.tail)
+
+
+def _is_sort(text: str, person: Person) -> bool:
+    """Whether a bracket says only what sort of body stands before it: "Elm Lane Hall (Charity)"."""
+    sort = set(names.tokens(text)) <= lexicon.SORTS | lexicon.COLUMN_BODIES
+    return sort and bool(person.tail) and person.tail[-1][0] != "post"
 
 
 def _compatible(person: Person, body: str) -> bool:

@@ -12,6 +12,11 @@ _SEVERAL = re.compile(
     r"\bThe\s+(?P<places>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?(?:,\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)+),?"
     r"\s(?:and|&)(?:\s[A-Z][\w'’-]+)+"
 )
+_OF_FIELDS = re.compile(
+    r"\b(?:[Cc]hair(?:man|person|woman)?|[Mm]embers?)\s+of\s+(?:the\s+)?(?P<body>[A-Z][a-z]+(?:,\s[A-Z][a-z]+){1,3},?"
+    r"\s(?:and|&)(?:\s[A-Z][\w'’-]+){1,3})"
+)
+"""A body whose name is several fields of work, behind what somebody is of it."""
 
 
 def strength(text: str) -> int:
@@ -42,6 +47,10 @@ def of_places(text: str) -> Iterator[tuple[int, int]]:
         closed = names.tokens(found[0])[-1] in lexicon.BODY_NOUNS
         if closed and not any(names.is_forename(word) or not is_own(word) for word in places):
             yield found.span()
+    for found in _OF_FIELDS.finditer(text):
+        tokens = names.tokens(found["body"])
+        if tokens[-1] in lexicon.BODY_NOUNS and not any(map(names.is_forename, tokens)):
+            yield found.span("body")
 
 
 def holds(text: str, at: int) -> bool:
