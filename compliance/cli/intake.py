@@ -288,7 +288,7 @@ def _into(
     is_new, offer = text != record[1], offer and bool(given.given)
     if write and is_new:
         _write(path, record[1], text, draft)
-    give(told.told(plan, draft, record[0], str(path), written=write and is_new, ends=not offer))
+    give(told.told(plan, draft, record[0], str(path), written=write and is_new, ends=not offer, left=given.left))
     if offer and is_new:
         from compliance.cli.intake_ask import agreed
 

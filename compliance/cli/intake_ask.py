@@ -45,7 +45,8 @@ def put_all(make: Callable[[], Draft], answers: Answers, *, beside: bool, kept: 
             answers.by = _line("Who is answering? A post, such as Secretary to the board: ") or None
         draft = _put_each(make, answers, draft, lambda _: True)
         if any(is_doubt(each) for each in draft.open) and beside:
-            say("\nBefore anything is written it has to be said who is who. Once more:")
+            say("")
+            say("Before anything is written it has to be said who is who. Once more:")
             draft = _put_each(make, answers, draft, is_doubt)
     except (_StopError, KeyboardInterrupt):
         say(f"Stopped; the answers given {then}.")
@@ -79,6 +80,7 @@ def _put_each(make: Callable[[], Draft], answers: Answers, draft: Draft, wanted:
         answer = _put(ask, len(waiting), draft.open)
         if answer is None:
             skipped.add(ask.id)
+            answers.left.add(ask.id)
             continue
         answers.given[ask.id] = answer
         try:

@@ -65,8 +65,23 @@ def test_answers_that_go_into_a_file_are_kept_and_nothing_more_is_asked(record: 
 def test_who_is_who_is_asked_once_more_before_anything_is_refused(record: Path) -> None:
     """Enter alone leaves it open, and then nothing could be written: all that was typed was lost."""
     told, text = typed(record, "Secretary\n" + "\n" * 40 + "yes\n", "--write", paper="who.txt")
+    assert "\\n" not in told
     assert "Before anything is written it has to be said who is who" in told
     assert "somebody might be written twice" in told
     questions = told.count('[1 to go] "C Three" and "Chris Three"')
     assert questions == 1, told
     assert "2013-09-04" not in text
+
+
+def test_what_was_left_open_at_the_keyboard_is_counted_and_not_told_again(record: Path) -> None:
+    """Every question that had just been passed over was printed once more, with all that belongs to it."""
+    told, _ = typed(record, "Secretary\n" + "\n" * 40)
+    assert told.count("Are these all who were there?") == 1
+    assert "were put above and left open; --questions FILE writes them to a file." in told
+
+
+def test_what_was_not_reached_is_told_in_full(record: Path) -> None:
+    """Whoever stops has not seen the rest."""
+    told, _ = typed(record, "Secretary\nq\n")
+    assert "left open; --questions" not in told
+    assert "Are these all who were there?" in told

@@ -39,6 +39,7 @@ class Answers:
         day: the day on which they do.
         path: the file, if they come from one.
         lines: the line of each.
+        left: the questions that were put at the keyboard and left open.
     """
 
     given: dict[str, Any] = field(default_factory=dict)
@@ -46,6 +47,7 @@ class Answers:
     day: date | None = None
     path: str | None = None
     lines: files.Lines | None = None
+    left: set[str] = field(default_factory=set)
 
     def problem(self, identifier: str, what: str, remedy: str) -> Problem:
         """What is wrong with an answer, with its line."""

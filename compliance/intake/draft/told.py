@@ -8,7 +8,7 @@ from compliance.intake.draft.answers import hints, numbered
 from compliance.intake.draft.yaml_text import flow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from compliance.intake.draft.additions import Addition, Plan
     from compliance.intake.draft.draft import Draft
@@ -28,8 +28,27 @@ _COUNTED: Final = {
 _MOST: Final = 100
 
 
-def told(plan: Plan, draft: Draft, record: Mapping[str, Any], path: str, *, written: bool, ends: bool = True) -> str:
-    """The additions, differences and questions, each on its lines; and how to write it, where that `ends` it."""
+def told(
+    plan: Plan,
+    draft: Draft,
+    record: Mapping[str, Any],
+    path: str,
+    *,
+    written: bool,
+    ends: bool = True,
+    left: Collection[str] = (),
+) -> str:
+    """The additions, differences and questions, each on its lines; and how to write it, where that `ends` it.
+
+    Args:
+        plan: what is added.
+        draft: of what.
+        record: to what.
+        path: the file of the record.
+        written: whether it has been.
+        ends: whether nothing is asked of it any more.
+        left: the questions that somebody has just been asked and has left open: they are only counted.
+    """
     verb = "Added to" if written else "Would be added to"
     count = len(plan.additions)
     entries = f"{count} {'entry' if count == 1 else 'entries'}"
@@ -44,7 +63,11 @@ def told(plan: Plan, draft: Draft, record: Mapping[str, Any], path: str, *, writ
         lines += ["", f"Open questions: {len(draft.open)}. What waits for an answer is not added."]
         numbers = numbered(draft.open)
         for ask in draft.open:
-            lines += [f"  {numbers[ask.id]}. {ask.what}", *(f"     {hint}" for hint in hints(ask, numbers))]
+            if ask.id not in left:
+                lines += [f"  {numbers[ask.id]}. {ask.what}", *(f"     {hint}" for hint in hints(ask, numbers))]
+        if before := sum(ask.id in left for ask in draft.open):
+            lines.append(f"  {before} of them {'was' if before == 1 else 'were'} put above and left open; ")
+            lines[-1] += "--questions FILE writes them to a file."
     if draft.remarks:
         lines += ["", "Look at these too:", *(f"  - {each}" for each in draft.remarks)]
     if count and not written and ends:
