@@ -190,7 +190,7 @@ rules:
     applies_to: strategy_group
     for_each: year # or standing, partnership_plan, meeting …
 {law}    provision: {new.provision}
-{url}    time_limit: slot_end # or none, year_start, occasion, standing: what the text says, and no more
+{url}    time_limit: slot_end # or none, year_start, occasion, standing, first_year: what the text says, and no more
     limbs:
       - limb: applies
         role: trigger # or exception, where the text excepts something

@@ -294,7 +294,7 @@ OccasionKind = Literal[
 
 Deontic = Literal["duty", "power"]
 Role = Literal["trigger", "exception", "precondition", "requirement"]
-TimeLimit = Literal["none", "slot_end", "year_start", "occasion", "standing", "next_meeting"]
+TimeLimit = Literal["none", "slot_end", "year_start", "occasion", "standing", "first_year", "next_meeting"]
 
 
 class Outcome(StrEnum):

@@ -70,6 +70,10 @@ _TIMES: Mapping[str, str] = {
     "slot_end": "By the end of the year: 31 March.",
     "year_start": "Before the year begins: by 31 March.",
     "standing": "All the time: on each day on which it is in force.",
+    "first_year": (
+        "The text sets no day for the first one: it is asked for by the 31 March before the first year that begins "
+        "after the duty and the group did, and from then on each day."
+    ),
     "next_meeting": "By the group's next meeting.",
 }
 _ACTS: Mapping[str, str] = {

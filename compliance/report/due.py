@@ -127,7 +127,7 @@ def _statement(entry: Coming) -> str:
     if entry.finding is None or not _status(entry):
         return clean(why)
     reason = replace(entry.finding.reason, args={**entry.finding.reason.args, "due": None})
-    if entry.finding.reason.code == "outstanding_due":
+    if entry.finding.reason.code in ("outstanding_due", "outstanding_first_year"):
         reason = entry.finding.reason
     bare = replace(entry.finding, reason=reason, occasion=replace(entry.finding.occasion, label=""))
     return clean(f"{wording.statement(bare)} {why}".strip())

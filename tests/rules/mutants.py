@@ -39,6 +39,7 @@ _TIME = {
     "year_start": "slot_end",
     "occasion": "none",
     "standing": "none",
+    "first_year": "standing",
     "next_meeting": "none",
 }
 """For a time limit, one under which something left undone has another outcome."""

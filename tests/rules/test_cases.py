@@ -35,7 +35,8 @@ def outcomes(packed: PackedRule) -> set[Outcome]:
     # What is to be done by an act or meeting passes with it, so that only a meeting called for a day still to
     # come leaves time; a power that was used is used, and a standing duty has no time to wait for.
     if rule.deontic == "duty" and (
-        rule.time_limit in ("none", "slot_end", "year_start", "next_meeting") or rule.for_each == "requirement"
+        rule.time_limit in ("none", "slot_end", "year_start", "first_year", "next_meeting")
+        or rule.for_each == "requirement"
     ):
         found.add(Outcome.OUTSTANDING)
     if rule.rule in AHEAD:

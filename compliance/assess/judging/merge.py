@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from compliance.assess.findings.order import unique
 from compliance.assess.judging.gathering import of_a_run
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from compliance.assess.findings.finding import Evidence, Finding, Need
+
+
+STILL_TO_BE_DONE: Final = ("not_owed_yet", "outstanding_first_year")
+"""Of what is outstanding on the day of the report, the days before on which it was no breach, and the last ones."""
 
 
 def merged(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -31,13 +35,15 @@ def merged(findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _alike(one: Finding, other: Finding) -> bool:
+    if one.version != other.version or one.occasion.end != other.occasion.start:
+        return False
+    if (one.reason.code, other.reason.code) == STILL_TO_BE_DONE:
+        return True
     return (
         one.outcome == other.outcome
-        and one.version == other.version
         and one.reason.code == other.reason.code
         # What does not apply names what says so: that has to be the same too.
         and (one.outcome is not Outcome.NOT_APPLICABLE or one.reason.args == other.reason.args)
-        and one.occasion.end == other.occasion.start
     )
 
 
@@ -49,7 +55,8 @@ def _joined(run: Sequence[Finding]) -> Finding:
     start, end = first.occasion.start, last.occasion.end
     label = f"{plain(start)} to {plain(end - DAY)}" if start and end else first.occasion.label
     occasion = replace(first.occasion, end=end, label=label)
-    made = replace(last, id=first.id, occasion=occasion, evidence=(), needs=(), since=first.since)
+    since = first.since if first.outcome == last.outcome else start
+    made = replace(last, id=first.id, occasion=occasion, evidence=(), needs=(), since=since)
     made.put_off(partial(_explained, run))
     return made
 

@@ -16,6 +16,7 @@ from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from compliance.assess.conditions.ready import ReadyRule
     from compliance.assess.findings.finding import Ground
@@ -112,7 +113,9 @@ def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[Lim
     if yearly and instance.due is not None and (ended or instance.due >= life.end):
         # No rule was found for a group that ends before the day or the year: a person has to say.
         return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("group_ended", {**what, "day": life.last}), failed)
-    if rule.time_limit == "standing":
+    if rule.time_limit == "first_year" and instance.due is not None:
+        return _not_owed_yet(instance, as_at, what, failed)
+    if rule.time_limit in ("standing", "first_year"):
         return Verdict(Outcome.NOT_MET, Reason("not_met_standing", what), failed)
     if rule.time_limit == "none" or (rule.time_limit == "next_meeting" and instance.due is None):
         return Verdict(Outcome.OUTSTANDING, Reason("outstanding", what), failed)
@@ -128,6 +131,13 @@ def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[Lim
     if _late(made, instance):
         what["late"] = instance.done_on
     return Verdict(Outcome.NOT_MET, Reason("not_met", what), failed)
+
+
+def _not_owed_yet(instance: Instance, as_at: date, what: dict[str, Any], failed: tuple[LimbResult, ...]) -> Verdict:
+    """A first act that has until a year begins: still to be done, or in days gone by no breach that it was not."""
+    if instance.end is not None and instance.end > as_at:
+        return Verdict(Outcome.OUTSTANDING, Reason("outstanding_first_year", what), failed)
+    return Verdict(Outcome.NOT_APPLICABLE, Reason("not_owed_yet", what), failed)
 
 
 def _late(made: ReadyRule, instance: Instance) -> bool:

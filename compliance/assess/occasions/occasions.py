@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from compliance.assess.occasions import own_terms, recorded, yearly
 from compliance.assess.occasions.instance import Instance
 from compliance.assess.view.scope import Slot
-from compliance.dates import DAY, EARLIEST, Span
+from compliance.dates import DAY, EARLIEST, Span, year_of, year_span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -70,11 +70,13 @@ def _recorded(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iter
 def _slices(rule: Rule, group: SubjectGroup, view: View, period: Span, cuts: Collection[date]) -> Iterator[Instance]:
     run = Span(period.start, min(period.end, view.as_at + DAY))
     spans = [each.span.meet(run) for each in rule.in_force] or [run]
+    owed = _owed_from(rule, group)
     for span in spans:
         if span.empty:
             continue
-        edges = [span.start, *sorted(day for day in cuts if span.start < day < span.end), span.end]
+        edges = [span.start, *sorted(day for day in {*cuts, owed} if span.start < day < span.end), span.end]
         for start, end in pairwise(edges):
+            due = owed - DAY if start < owed else None
             yield Instance(
                 key=f"{group.id}/{start.isoformat()}",
                 label="",
@@ -84,6 +86,18 @@ def _slices(rule: Rule, group: SubjectGroup, view: View, period: Span, cuts: Col
                 slot=Slot(start, end - DAY, None, None),
                 names={"this": group},
                 about=(group.id,),
+                due=due,
                 start=start,
                 end=end,
             )
+
+
+def _owed_from(rule: Rule, group: SubjectGroup) -> date:
+    """The first day on which a standing duty may be said not to have been performed.
+
+    That is every day, unless the text sets none for the first act of its kind and asks for it only before a year: then
+    it is the first day of the first year that begins after the duty did, and the group (docs/decisions/0013).
+    """
+    if rule.time_limit != "first_year":
+        return EARLIEST
+    return year_span(year_of(max(rule.law_span.start, group.life.start)) + 1).start

@@ -20,6 +20,14 @@ STATEMENTS: Mapping[str, str] = {
         "The record shows that {not_done}{on}. There is no time limit, so it is still to be done.{for_whom}{later}"
     ),
     "outstanding_due": "The record shows that this has not been done yet{on}. The last day for it is {due}.{for_whom}",
+    "outstanding_first_year": (
+        "The record shows that {not_done}{on} yet. The text sets no day for the first one; it is taken to be owed by "
+        "{due}, the day before the first year that begins after the duty and the group did.{for_whom}"
+    ),
+    "not_owed_yet": (
+        "Does not apply{on} yet: {not_done}, and the first one is taken to be owed only by {due}, the day before the "
+        "first year that begins after the duty and the group did."
+    ),
     "before_the_group": "Does not apply{on}: the group was established on {day}, after the last day for it ({due}).",
     "group_ended": (
         "The record shows that {not_done}{on}. The group’s last day is {day}; whether the duty reaches it all the same "
