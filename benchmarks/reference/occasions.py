@@ -81,6 +81,7 @@ def standing(
     judge: Judge,
     *,
     life: Span | None = None,
+    owed: date = EARLIEST,
 ) -> Iterator[Verdict]:
     """A duty that holds all the time: a verdict for each run of days with one outcome, under one version.
 
@@ -91,8 +92,9 @@ def standing(
         cuts: the days on which anything that it reads may change.
         judge: how its limbs stand on a day; the slice of days is for what has to be declared complete over it.
         life: the days of the group, where others count than its own.
+        owed: the first day on which it is a breach that nothing was done yet.
     """
-    days = sorted(set(cuts))
+    days = sorted({*cuts, owed})
     any_slice = False
     for version in versions:
         span = version.meet(scope.elapsed).meet(life or scope.life)
@@ -103,7 +105,12 @@ def standing(
         pending: tuple[date, tuple[str, frozenset[str]], Sequence[Limb]] | None = None
         for start, end in pairwise(edges):
             limbs = judge(start, Span(start, end))
-            decided = decide(limbs)
+            decided = decide(limbs, not_yet=start < owed)
+            if decided[0] == "outstanding" and end <= scope.facts.as_at:
+                decided = (
+                    "not_applicable",
+                    frozenset(),
+                )  # in days gone by it was no breach that it was still to be done
             if pending is not None and _alike((pending[1][0], pending[2]), (decided[0], limbs)):
                 pending = (pending[0], decided, limbs)
                 continue
@@ -118,6 +125,8 @@ def standing(
 
 def _alike(one: tuple[str, Sequence[Limb]], other: tuple[str, Sequence[Limb]]) -> bool:
     """Whether two neighbouring slices are one finding: what does not apply names its reason (design section 8)."""
+    if (one[0], other[0]) == ("not_applicable", "outstanding"):
+        return True  # it was to be done all along, and still is
     return one[0] == other[0] and (one[0] != "not_applicable" or _named(one[1]) == _named(other[1]))
 
 

@@ -51,8 +51,9 @@ _DECIDERS = ("strategy_group", "monitoring_officer", "court")
 
 def judge(scope: Scope) -> Iterator[Verdict]:
     """Every rule of the two regulations on one strategy group."""
-    days = scope.cuts("partnership_plan") | {FIRST_PLAN}
-    yield from standing(scope, "reg-10/1", ALWAYS, days, _there_is(scope))
+    # What is to be revised before a year was prepared by then, and so before the first year of a group.
+    owed = year_span(year_of(max(MADE, scope.life.start)) + 1).start
+    yield from standing(scope, "reg-10/1", ALWAYS, scope.cuts("partnership_plan"), _there_is(scope), owed=owed)
     years = slots(scope, before=True)
     for slot in years:
         yield _revised(scope, slot)
@@ -67,7 +68,7 @@ def judge(scope: Scope) -> Iterator[Verdict]:
 
 
 def _there_is(scope: Scope) -> Judge:
-    """10(1): a plan, once the first one had to be there."""
+    """10(1): a plan."""
     facts = scope.facts
 
     def judge(day: date, window: Span) -> list[Limb]:
@@ -80,8 +81,7 @@ def _there_is(scope: Scope) -> Judge:
         if most is NO:
             sought = Span(max(MADE, scope.life.start), window.end)
             most = NO if facts.closed(PLAN, (scope.id,), sought) else UNKNOWN
-        early = [Limb("first-plan", "exception", val(answer=day < FIRST_PLAN), "the first plan was for 2008-09")]
-        return [*early, Limb("prepared", "requirement", most, "a plan by that day", where)]
+        return [Limb("prepared", "requirement", most, "a plan by that day", where)]
 
     return judge
 

@@ -34,8 +34,6 @@ SURVIVORS: dict[str, str] = {
     "reg-9/3: b/in_force: dropped": (
         "until April 2010 the limb whose place it took asked for one of two topics, and this one for one of three"
     ),
-    "reg-10/1: first-plan/when/before/limit: a day later": "the limb itself ceased on the day that the limit names",
-    "reg-10/1: first-plan/when/before/or_same_day: added": "the limb itself ceased on the day that the limit names",
     "reg-10/2: revised/in_force: dropped": (
         "a plan under the Regulations is from 1 August 2007 at the earliest, so what is the first plan "
         "was made in the twelve months that this one asks for"

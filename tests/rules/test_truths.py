@@ -27,8 +27,6 @@ MISSING: dict[str, str] = {
     "reg-8/1#group-exists: false": "where a group was established later, another limb asks for an earlier one",
     "reg-8/1#earlier-group: true": _MERGED,
     "reg-8/3#others-attended: false": _UNUSED,
-    "reg-10/1#first-plan: false": "the limb is in force only while it is true: until the first plan had to be there",
-    "reg-10/1#first-plan: unknown": "the day that it asks about is one of the calendar",
     "reg-12/4/b#public: false": _NOT_PUBLIC,
     "reg-12/4/c/i#public: false": _NOT_PUBLIC,
     "reg-12/4/c/ii#public: false": _NOT_PUBLIC,
