@@ -412,3 +412,22 @@ def test_a_forename_is_not_taken_for_a_rank() -> None:
     assert person_key("Di Marl") == "di marl"
     assert person_key("DI Marl") == "marl"
     assert person_key("Cllr van der Marl") == "van der marl"
+
+
+@pytest.mark.parametrize(
+    "full",
+    ["Office of the Police and Crime Commissioner", "Office of the Police and Crime Commissioner for Anyshire"],
+)
+def test_letters_that_mostly_stand_for_one_body_are_that_body_where_it_is_named_in_full(full: str) -> None:
+    """Whether OPCC is the office of the commissioner was asked, and nothing could be written before."""
+    made = drafted(minutes(("A", full), ("B", "OPCC")))
+    assert not [each.id for each in made.asks if each.id.startswith("body.")]
+    (body,) = (each for each in made.facts("bodies") if each["name"] == full)
+    assert body["aliases"] == ["OPCC"]
+
+
+def test_of_two_bodies_that_such_letters_may_stand_for_it_is_asked() -> None:
+    """Two commissioners have an office each."""
+    offices = [f"Office of the Police and Crime Commissioner for {place}" for place in ("Anyshire", "Othershire")]
+    made = drafted(minutes(("A", offices[0]), ("B", offices[1]), ("C", "OPCC")))
+    assert "body.opcc" in {each.id for each in made.asks}

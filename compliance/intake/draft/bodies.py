@@ -111,7 +111,15 @@ class Bodies:
         either = list({each.id: each for each in [*named, *spelt]}.values())
         if len(named) == 1 and len(either) == 1:
             return Match(named[0].id)
+        if (usual := self._usual(short)) is not None:
+            return self._same(usual, name)
         return self._abbreviation(printed, either)
+
+    def _usual(self, short: str) -> Body | None:
+        """The one body here whose full name begins with what such letters mostly stand for: OPCC, NPS."""
+        key = body_key(letters.USUAL.get(short, ""))
+        found = [each for each in self.all.values() if key and f"{body_key(each.name)} ".startswith(f"{key} ")]
+        return found[0] if len(found) == 1 else None
 
     def _same(self, body: Body, name: str) -> Match:
         if name not in body.names and words(name) not in map(words, body.names):
