@@ -221,6 +221,10 @@ def test_kinds_of_paper_are_answered_in_plain_words(answer: str) -> None:
         ("Safer Stronger Northam", "Northam"),
         ("Northam Community Safety Partnership Working Party", "Northam"),
         ("Crime and Disorder Act 1998 - Responsible Authorities Group", None),
+        ("Stronger and Safer Places Thematic Group", None),
+        ("Northam Safer Neighbourhood Board", "Northam"),
+        ("Northam Anti-Social Behaviour and Crime Partnership", "Northam"),
+        ("Northam Community Safety Accountability Board", "Northam"),
     ],
 )
 def test_place_in_the_name_of_a_group_is_found(name: str, place: str | None) -> None:

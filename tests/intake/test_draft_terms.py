@@ -198,3 +198,30 @@ def test_what_is_said_of_places_is_quoted(text: str, quoted: str) -> None:
     """So that it can be answered from the question; an item on membership is one too."""
     (what,) = seats(minutes(text))
     assert what.startswith(f"The minutes of 18 June 2013 say: “{quoted}”. Did the group give anybody a place")
+
+
+def of_terms(text: str) -> Draft:
+    """The draft of terms of reference alone."""
+    return compose(read(paper(f"Northam Community Safety Partnership\n\nTerms of Reference\n\n{text}\n")), Answers())
+
+
+QUORUM = "1. Quorum\n\nThe quorum shall be four members.\n"
+
+
+def test_the_days_that_terms_give_are_quoted_and_offered_as_those_from_which_they_are_in_force() -> None:
+    """It was asked as if the paper said nothing of it; the day of the next review is no such day."""
+    made = of_terms(f"Agreed on 16 May 2018\n\n{QUORUM}\nReviewed: 20 May 2020. Next review: 1 May 2022.")
+    (ask,) = (each for each in made.asks if each.id.endswith(".from"))
+    assert ask.what == (
+        "The terms say: “Agreed on 16 May 2018”. The terms say: “Reviewed: 20 May 2020”. "
+        "From which day were these terms of reference in force?"
+    )
+    assert [each.value for each in ask.choices] == ["2020-05-20", "2018-05-16"]
+    (period,) = (each for each in made.asks if each.id == "period")
+    assert "2018-04-01 to 2021-03-31" in period.what
+
+
+def test_of_terms_that_give_no_day_it_is_asked_as_before() -> None:
+    """Nothing is offered."""
+    (ask,) = (each for each in of_terms(QUORUM).asks if each.id.endswith(".from"))
+    assert (ask.what, ask.choices) == ("From which day were these terms of reference in force?", ())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance import dates
 from compliance.intake.draft.desk import where
 from compliance.intake.draft.question import Ask, Choice, choices
+from compliance.intake.draft.quoted import days_given
 from compliance.intake.draft.settle import OF_MEETINGS
 from compliance.intake.draft.wording import (
     area_of,
@@ -227,6 +228,8 @@ def period(settled: Sequence[Settled], desk: Desk) -> Any:  # noqa: ANN401
     days = [each.reading.date for each in settled if each.reading.date and each.reading.kind in OF_MEETINGS]
     if not days:
         days = [each.reading.date for each in settled if each.reading.date]
+    if not days:
+        days = [each for one in settled for each in days_given(one.reading)]
     first = dates.year_span(dates.year_of(min(days))).start if days else None
     last = dates.year_span(dates.year_of(max(days))).last if days else None
     placed = {"from": first.isoformat() if first else "2000-04-01", "to": last.isoformat() if last else "2001-03-31"}

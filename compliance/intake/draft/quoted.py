@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from compliance import dates
 from compliance.intake.draft.desk import printed, where
+from compliance.intake.matter.beyond.spoken import BEGUN
+from compliance.intake.matter.text.days import days_in
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from compliance.intake.reading import Item, Reading, Said
@@ -32,12 +35,18 @@ def spoken(reading: Reading, matter: str, item: Item | None = None) -> list[Said
     return [said for said in found if item.at.line <= said.at.line < end_of(reading, item)]
 
 
+def days_given(reading: Reading) -> list[dt.date]:
+    """The days on which terms of reference say that they were agreed or changed."""
+    return [day.date for said in spoken(reading, BEGUN) for day in days_in(said.text) if day.date]
+
+
 def quotation(told: Sequence[tuple[Reading, Said]]) -> str:
     """The last few sentences, each with the day of its paper; empty where there is none."""
     texts = []
     for reading, said in told[-_MOST:]:
-        day = f"The minutes of {dates.plain(reading.date)}" if reading.date else "The minutes"
-        texts.append(f"{day} say: “{printed(said.text, _LETTERS).rstrip('.')}”.")
+        paper = "The terms" if reading.kind == "terms_of_reference" else "The minutes"
+        of = f" of {dates.plain(reading.date)}" if reading.date else ""
+        texts.append(f"{paper}{of} say: “{printed(said.text, _LETTERS).rstrip('.')}”.")
     return " ".join(dict.fromkeys(texts))
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance.intake.draft import plain_terms
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.question import Ask, Choice, choices
-from compliance.intake.draft.quoted import end_of
+from compliance.intake.draft.quoted import days_given, end_of, places, quotation, spoken
 from compliance.intake.draft.yaml_text import Noted
+from compliance.intake.matter.beyond.spoken import BEGUN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,12 +50,13 @@ class Terms:
             entry: dict[str, Any] = {"id": self._known.fresh(f"terms-{label}"), "kind": "terms_of_reference"}
             if group != own:
                 entry["group"] = group
+            told = [(reading, said) for said in spoken(reading, BEGUN)]
             ask = Ask(
                 f"terms.{label}.from",
-                "From which day were these terms of reference in force?",
+                f"{quotation(told)} From which day were these terms of reference in force?".strip(),
                 "day",
-                (where(reading.path, reading.places.get("date")),),
-                self._days(group, own),
+                places(told) or (where(reading.path, reading.places.get("date")),),
+                _each_once((*self._days(group, own), *_printed_days(reading))),
                 example="2013-06-05",
             )
             start = self._desk.put(ask)
@@ -174,6 +176,18 @@ class Terms:
                 entry["source"] = self._sources.cite(reading, each.at)
                 found.append(Noted(entry, match.asks) if match and match.asks else entry)
         return found
+
+
+def _printed_days(reading: Reading) -> list[Choice]:
+    """The days on which terms say that they were agreed or changed, the last one first."""
+    return [Choice(each.isoformat(), "the terms give it") for each in sorted({*days_given(reading)}, reverse=True)]
+
+
+def _each_once(choices: Iterable[Choice]) -> tuple[Choice, ...]:
+    found: dict[str, Choice] = {}
+    for each in choices:
+        found.setdefault(each.value, each)
+    return tuple(found.values())
 
 
 def _who(reading: Reading) -> str:

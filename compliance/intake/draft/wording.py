@@ -29,7 +29,11 @@ _GENERIC: Final = frozenset({
     "strategy", "strategic", "group", "county", "executive", "crime", "reduction", "disorder", "and", "responsible",
     "authorities", "authority", "cohesion", "local", "joint", "delivery", "committee", "steering", "management",
     "drugs", "drug", "forum", "core", "leadership", "csp", "cdrp", "together", "working", "party",
+    "neighbourhood", "neighbourhoods", "places", "cleaner", "greener", "healthier", "well", "keeping", "violence",
+    "social", "behaviour",
 })  # fmt: skip
+_NO_PLACE: Final = _GENERIC | {"thematic", "tasking", "performance", "operational", "accountability", "alcohol"}
+"""Words of which no place is called: those of any group, and those of a part of one."""
 HONOURS: Final = frozenset({"obe", "mbe", "cbe", "qpm", "jp", "dl", "kc", "qc", "qfsm", "mp"})
 _LETTERS: Final = frozenset({"CSP", "CDRP", "SNB"})
 """Short words for a group, which stay in capitals."""
@@ -120,9 +124,9 @@ def group_parts(name: str) -> tuple[str, list[str]]:
     """The place in a group's name and the words that any such group may have."""
     parts = [each for each in _SHORT_NAME.sub("", name).split() if words(each) or each == "&"]
     plain = [(words(each) or ["and"])[-1] for each in parts]
-    cut = next((at for at in range(len(parts)) if all(each in _GENERIC for each in plain[at:])), len(parts))
+    cut = next((at for at in range(len(parts)) if all(each in _NO_PLACE for each in plain[at:])), len(parts))
     if cut == len(parts):  # Safer Anytown
-        first = next((at for at, each in enumerate(plain) if each not in _GENERIC), 0)
+        first = next((at for at, each in enumerate(plain) if each not in _NO_PLACE), 0)
         return " ".join(parts[first:]), plain[:first]
     return " ".join(parts[:cut]), plain[cut:]
 
@@ -131,7 +135,7 @@ def area_of(name: str) -> str | None:
     """The place for which a group is, where its name has one: Northam, of Safer Northam Partnership."""
     place, rest = group_parts(name)
     parts = place.split()
-    while len(parts) > 1 and parts[0].casefold() in _GENERIC:
+    while len(parts) > 1 and parts[0].casefold() in _NO_PLACE:
         parts = parts[1:]
     return " ".join(parts) if parts and rest and not re.search(r"\d|\bAct\b", place) else None
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from compliance.intake.matter.business.items import TOLD
+from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.reading import Said
 
@@ -30,6 +31,12 @@ DOCUMENTS: Final = {
     "protocol": r"(?i:information[- ]sharing (?:protocol|agreement))",
 }
 """What names a document of each kind."""
+BEGUN: Final = "in_force"
+_SINCE: Final = re.compile(
+    r"(?i)\b(?:agreed|adopted|approved|ratified|endorsed|signed|effective|in force|dated|as at|version|revised|reviewed"
+    r"|updated|amended|last review)\b"
+)
+_TO_COME: Final = re.compile(r"(?i)\bnext\b|\bdue\b|\b(?:to|will|shall) be\b|\breview(?:ed)? (?:date|by|in|before)\b")
 _SHOWN: Final = 1000
 _FEW: Final = 4
 """So many words and fewer are a heading."""
@@ -78,7 +85,21 @@ _HINT: Final = re.compile(
 
 def spoken(found: Sequence[Passage], kind: DocumentKind) -> tuple[tuple[str, Said], ...]:
     """The sentences on each matter, in the order in which they are printed, each with its matter."""
+    if kind == "terms_of_reference":
+        return tuple(_begun(found))
     return tuple(_spoken(found)) if kind in TOLD else ()
+
+
+def _begun(found: Sequence[Passage]) -> Iterator[tuple[str, Said]]:
+    """From which day terms may be in force: when they were agreed, revised or reviewed, as they say themselves."""
+    for passage in found:
+        for sentence in sentences(passage.text) if _SINCE.search(passage.text) else ():
+            if (
+                _SINCE.search(sentence)
+                and not _TO_COME.search(sentence)
+                and any(each.date for each in days_in(sentence))
+            ):
+                yield BEGUN, Said(sentence[:_SHOWN], passage.place())
 
 
 def _spoken(found: Sequence[Passage]) -> Iterator[tuple[str, Said]]:
