@@ -25,6 +25,11 @@ _VACANT = re.compile(r"vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", re.I
 _OFFICE = re.compile(r"(?:the\s+)?office\s+(?:of|for)\s", re.IGNORECASE)
 """How the name of a body begins that holds that of the post which it serves."""
 _REPRESENTING = re.compile(r"(?:representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
+_CHAIR_OF = re.compile(rf"{kinds.CHAIR_POST.pattern}(?:\s+of(?:\s+the)?)?\s+(?-i:[A-Z]{{2,6}})", re.IGNORECASE)
+"""Who chairs what letters stand for, before the body that they come from: "Vice-Chair SNB, Vale Residents"."""
+_TAKES_NOTES = re.compile(r"(?:minutes?|notes?)(?:[\s-]tak(?:er|ing))?", re.IGNORECASE)
+"""What stands in a column of bodies beside whoever takes the notes."""
+_PAIR = 2
 _DASH = re.compile(r"[-–—./\s]*")
 _INITIALS = re.compile(r"\s+([A-Z]{1,2}[a-z]{1,2})$")
 
@@ -42,7 +47,7 @@ def people(row: Row, columns: Sequence[Column | None], context: Context, listed:
     if name is None and (deputy := cells.get("substitute")) is not None and names.begins_person(deputy.text):
         name, cells = deputy, {column: cell for column, cell in cells.items() if column != "substitute"}
     if name is not None and not _VACANT.fullmatch(name.text):
-        entry = entries.read(_without_initials(name), context)
+        entry = entries.read(_without_initials(name.strip("-–—")), context)
         if entry.nobody or entry.public:
             return []
         if entry.people:
@@ -93,25 +98,31 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
         person.chair = person.chair or _labelled(both)
         post_and_organisation(person, _remarks(person, both))
     if (organisation := cells.get("organisation")) is not None:
-        organisation = asides.without(_remarks(person, _without_sentence(organisation)), person)
-        if post is None and (chairs := _chair_of(organisation)):
-            person.organisation, person.post = chairs
-            person.origin = "column"
-        elif post is None and _holds_both(organisation):
-            post_and_organisation(person, organisation)
-        elif person.origin == "own" and _has_own(person, organisation.text):
-            person.heading = organisation.text
-        else:
-            person.organisation = None if _DASH.fullmatch(organisation.text) else organisation.text
-            person.origin = "column"
-        if person.chair == "chair" and post is not None and remarks.chair_mark(post.text) and _has_chair(organisation):
-            person.chair = "possible"
+        _from_bodies(person, asides.without(_remarks(person, _without_sentence(organisation)), person), post)
     for column in ("substitute", "remark"):
         if (said := cells.get(column)) is not None and not words.NOBODY.fullmatch(said.text):
             _said(person, said, names_one=column == "substitute")
     if (voting := cells.get("voting")) is not None:
         person.voting = bool(marks.THERE.fullmatch(voting.text) or voting.text.lower().startswith("voting"))
     _presence(person, [cell.text for cell in (cells.get("status"), cells.get("present")) if cell is not None])
+
+
+def _from_bodies(person: Person, organisation: Text, post: Text | None) -> None:
+    """Add what a column of bodies says, which may hold posts too where no other column has them."""
+    if post is None and (chairs := _chair_of(organisation)):
+        person.organisation, person.post = chairs
+        person.origin = "column"
+    elif post is None and _is_none(organisation):
+        person.post = organisation.text
+    elif post is None and _holds_both(organisation):
+        post_and_organisation(person, organisation)
+    elif person.origin == "own" and _has_own(person, organisation.text):
+        person.heading = organisation.text
+    else:
+        person.organisation = None if _DASH.fullmatch(organisation.text) else organisation.text
+        person.origin = "column"
+    if person.chair == "chair" and post is not None and remarks.chair_mark(post.text) and _has_chair(organisation):
+        person.chair = "possible"
 
 
 def _labelled(post: Text) -> remarks.ChairMark | None:
@@ -121,10 +132,17 @@ def _labelled(post: Text) -> remarks.ChairMark | None:
     return "in_chair" if mark == "chair" else mark
 
 
+def _is_none(text: Text) -> bool:
+    """Whether what stands in a column of bodies says what somebody does: "Minutes", "Vice Chair – Executive"."""
+    heads = kinds.CHAIR_POST.fullmatch(_parts(text)[0].text) is not None
+    return _TAKES_NOTES.fullmatch(text.text) is not None or (heads and kinds.kind(text.text) == "post")
+
+
 def _holds_both(text: Text) -> bool:
     """Whether a post stands before a body in a column of bodies: "Centre Manager, Dale Homes"."""
     first, *others = _parts(text)
-    return bool(others) and kinds.is_post(first.text) and not kinds.is_post(others[-1].text)
+    a_post = kinds.is_post(first.text) or _CHAIR_OF.fullmatch(first.text) is not None
+    return bool(others) and a_post and not kinds.is_post(others[-1].text)
 
 
 def _chair_of(text: Text) -> tuple[str, str] | None:
@@ -174,6 +192,12 @@ def post_and_organisation(person: Person, text: Text) -> None:
         return
     inner = Person(text)
     parts = _parts(text)
+    if len(parts) == _PAIR and _CHAIR_OF.fullmatch(parts[0].text) and kinds.could_be_body(parts[1].text):
+        person.post, person.organisation, person.origin = parts[0].text, parts[1].text, "column"
+        person.doubts |= (
+            set() if kinds.kind(parts[1].text) == "organisation" or kinds.ends_in_letters(parts[1].text) else {"place"}
+        )
+        return
     for part in parts:
         inner.chair = inner.chair or remarks.chair_mark(part.text)
     posts = any(kinds.is_post(part.text) for part in parts)

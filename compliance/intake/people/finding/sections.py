@@ -61,6 +61,10 @@ def _heads(row: Row) -> bool:
     return (label is not None and label.whole and label.strict) or set(names.tokens(text)) <= lexicon.HEADINGS
 
 
+_MEMBERS = re.compile(r"members", re.IGNORECASE)
+"""Of several, this heads in minutes those who were there, as it does above a list without columns."""
+
+
 class _Finder:
     """Goes down the rows, with the list that is open."""
 
@@ -127,6 +131,9 @@ class _Finder:
         if listing and (own or (self._is_free() and _ATTENDEES.fullmatch(row.first.text))):
             self._close()
             self._begin(Section(label, row.first))
+        elif label and self.attended and self._is_free() and not self.business and _MEMBERS.fullmatch(row.first.text):
+            self._close()
+            self._begin(Section(replace(label, role="present", capacity="present"), row.first))
         if self._is_free() and not self.business:
             self._begin(Section(None, row.filled[0]))
         if self.open:

@@ -1,0 +1,57 @@
+"""A column of whom people represent, which holds posts and offices of the body that met as well."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.intake.who import read, there, with_bodies
+
+_LIST = """
+Minutes of the Dale Partnership
+
+{head}   REPRESENTING
+Councillor Ann Ash -   Chair
+Bo Beech   Vice Chair – Executive
+Cy Cole   Dale Community Network
+Councillor Di Elm-   Dale Borough Council
+Ed Fir   Minutes
+
+ALSO IN ATTENDANCE
+Flo Gorse   Dale Police
+
+1. Welcome
+"""
+
+
+def test_members_that_head_a_table_of_minutes_were_there() -> None:
+    """As they are above a list without columns; dashes that padded their names are no part of them."""
+    people = read(_LIST.format(head="MEMBERS"))
+    assert with_bodies(people.attendees) == [
+        ("Councillor Ann Ash", None),
+        ("Bo Beech", None),
+        ("Cy Cole", "Dale Community Network"),
+        ("Councillor Di Elm", "Dale Borough Council"),
+        ("Ed Fir", None),
+        ("Flo Gorse", "Dale Police"),
+    ]
+    assert all(each.sure for each in people.attendees)
+    assert [each.post for each in people.attendees[:2]] == ["Chair", "Vice Chair – Executive"]
+    assert people.attendees[4].post == "Minutes"
+
+
+def test_a_column_of_one_member_heads_no_list_of_those_there() -> None:
+    """Whether whoever stands below "Member" came is asked about."""
+    people = read(_LIST.format(head="MEMBER"))
+    assert len(there(people)) == 6
+    assert any(each.about == "attendees" for each in people.questions)
+
+
+@pytest.mark.parametrize("office", ["Vice-Chair SNB", "Chair of the SNB", "Vice Chair SNB"])
+def test_an_office_of_the_body_before_whom_somebody_represents(office: str) -> None:
+    """Letters behind the office are those of the body that it is of; the body behind the comma is theirs."""
+    people = read(
+        "MEMBERS ATTENDING   REPRESENTING\nBo Beech   " + office + ", Dale Vale PLG\nCy Cole   Dale Youth Council\n"
+        "Di Elm   Victim Support\n\n1. Welcome\n"
+    )
+    assert with_bodies(people.attendees)[0] == ("Bo Beech", "Dale Vale PLG")
+    assert people.attendees[0].post == office
