@@ -230,3 +230,12 @@ def test_group_that_comes_together_again() -> None:
     assert [each.date for each in found.next_meetings] == [dt.date(2013, 9, 4)]
     found = matter(f"{HEAD}1. Minutes\n\nAgreed.{FOOT}\nDate of next meeting: Wednesday September 4 at 6.30pm\n")
     assert [each.date for each in found.next_meetings] == [dt.date(2013, 9, 4)]
+
+
+def test_notes_of_the_meeting_before_without_items() -> None:
+    """A page of notes that has no items says what became of earlier ones in a sentence."""
+    found = matter(
+        "Notes of the Elm Chairs Group Meeting\nHeld at Elm on 22/10/15\n\nAttendees:\nAnn Low, Elm Homes\n\n"
+        "The Notes of the last meeting held on 17/9/14 were accepted. There was a long talk about parking.\n"
+    )
+    assert [(str(each.date), each.result) for each in found.previous_minutes] == [("2014-09-17", "confirmed")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compliance.intake.matter.business.items import session
 from compliance.intake.matter.documents import furniture
-from compliance.intake.matter.documents.kinds import title_kind
+from compliance.intake.matter.documents.kinds import kind_of_title, title_kind
 from compliance.intake.matter.text.unrun import paragraphs
 from compliance.intake.reading import DocumentKind
 from tests.intake.lines import lines
@@ -150,3 +150,10 @@ def test_what_was_done_to_the_minutes_is_no_title_of_them() -> None:
     assert kind("Approved that the minutes of 5 March 2015 be signed") is None
     assert kind("Notes of the meeting held on 5 March 2015") == "notes"
     assert kind("Approved Minutes of the meeting held on 5 March 2015") == "minutes"
+
+
+def test_the_heading_of_a_part_of_a_site_is_no_title() -> None:
+    """`Agenda/Minutes` says of no page what it is, while `Agenda and minutes` heads one that has both."""
+    assert kind_of_title("Agenda/Minutes") is None
+    assert kind_of_title("Minutes / Agendas / Papers") is None
+    assert kind_of_title("Agenda and minutes") == "minutes"

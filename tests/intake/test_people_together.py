@@ -139,3 +139,25 @@ def test_commas_part_people_where_no_body_holds_them() -> None:
     people = read("Present: The Chair, Ann Low and Dale Council, Cllr S. Marsh, Norfield Council\n")
     assert "Ann Low" in [each.name for each in people.attendees]
     assert [each.name for each in people.attendees if each.councillor] == ["Cllr S. Marsh"]
+
+
+def test_letters_of_a_unit_before_those_of_a_body() -> None:
+    """Where others are of the body by its letters alone; and somebody called Dean before a rank."""
+    people = read(
+        """
+Attendees:
+Tony Gill Inspector RVP
+Gina Peg CDNHWA
+Rachel Dean Chief Inspector RVP
+Lewis Tarn NPC RVP
+Jean Fair Castle &Ryehill
+"""
+    )
+    assert [(each.name, each.organisation, each.post) for each in people.attendees] == [
+        ("Tony Gill", "RVP", "Inspector"),
+        ("Gina Peg", "CDNHWA", None),
+        ("Rachel Dean", "RVP", "Chief Inspector"),
+        ("Lewis Tarn", "RVP", "NPC"),
+        ("Jean Fair", "Castle &Ryehill", None),
+    ]
+    assert {"Lewis Tarn", "Jean Fair"} <= {each.name for each in people.attendees if not each.sure}

@@ -146,7 +146,7 @@ def _where(items: Sequence[Business], found: Sequence[Passage]) -> Iterator[_Tol
     if not items:
         for passage in found:
             if re.search(
-                r"\bminutes of (?:the )?(?:\w+ ){0,6}meetings?\b", passage.text, re.IGNORECASE
+                r"\b(?:minutes|notes) of (?:the )?(?:\w+ ){0,6}meetings?\b", passage.text, re.IGNORECASE
             ) and _CONFIRMED.search(passage.text):
                 yield _Told((passage,), "", passage.place())
 

@@ -116,6 +116,10 @@ _DONE_TO: Final = re.compile(
 )
 """What was done, or is to be done, to the minutes of another meeting: no title of them."""
 _TO_COME: Final = re.compile(r"\b(?:will|is to|to) be held\b", re.IGNORECASE)
+_SECTION: Final = re.compile(
+    r"\W*(?:agendas?|minutes|notes)(?:\s*/\s*(?:agendas?|minutes|notes|papers))+\W*", re.IGNORECASE
+)
+"""The heading of that part of a web site which has papers of either kind, and says of none what it is."""
 _TITLE_MAX: Final = 260
 _WORDS: Final = (
     "minute", "note", "record", "summary", "meeting", "agenda", "a g e n d a", "reference", "constitution",
@@ -155,7 +159,11 @@ def kind_of_title(text: str) -> DocumentKind | None:
     if not text or len(text) > _TITLE_MAX:
         return None
     small = text.lower()
-    if not any(word in small for word in _WORDS) or EARLIER.search(_TO_BE_AGREED.sub("", text)):
+    if (
+        _SECTION.fullmatch(text)
+        or not any(word in small for word in _WORDS)
+        or EARLIER.search(_TO_BE_AGREED.sub("", text))
+    ):
         return None
     if _SUMMARY.fullmatch(text) and not re.match(r"decisions?\s+and\s+(?:draft )?minutes", small):
         return "summary"

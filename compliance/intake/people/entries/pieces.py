@@ -189,7 +189,7 @@ def _name_end(text: str, lead: names.Name) -> tuple[int, bool]:
     if (
         lead.words <= most
         or not following
-        or not (names.is_field(following[0]) or following[0] == "&")
+        or not (names.is_field(following[0]) or following[0].startswith("&"))
         or names.is_post_noun(following[0])
     ):
         return lead.end, True

@@ -23,6 +23,8 @@ _OFFICE = re.compile(r"(?:The\s+)?Office\s+(?:of|for)\s+(?:the\s+)?[A-Z]|\b(?:OP
 _LETTERS = re.compile(r"[A-Z][A-Z&]{1,6}")
 _COUNCIL = re.compile(r"M?[BCDTP]C|CBC|UA")
 """Letters that no council has alone: the place stands before them."""
+_UNIT_OF = re.compile(r"(?P<unit>[A-Z]{2,5})\s+(?P<body>[A-Z]{2,6})")
+"""The letters of what somebody is, or of their unit, before those of their body."""
 _LONGEST = 160
 _TWO = 2
 
@@ -156,6 +158,9 @@ def _rest(text: str, known: Known) -> _Rest | None:
         return _whole(text, 4, sure=True)
     if (office := _OFFICE.search(text)) and (not (at := office.start()) or kinds.is_post(text[:at].strip())):
         return _with_body(text, at, at, known, sure=True) if at else _whole(text, 3, sure=True)
+    letters = _UNIT_OF.fullmatch(text)
+    if letters and known.is_body(letters["body"]) and not known.is_body(letters["unit"]):
+        return _with_body(text, letters.end("unit"), letters.start("body"), known, sure=False)
     found = _post_first(text, known)
     if found is not None:
         return found

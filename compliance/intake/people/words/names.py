@@ -270,7 +270,7 @@ def _stops(word: str, before: str, *, titled: bool, last: bool) -> bool:
     low = bare.lower()
     if low in lexicon.HEADINGS:
         return True
-    if low == "dean" and not before.strip():
+    if low == "dean" and (not before.strip() or _is_forename_alone(before)):
         return False  # more people are called so than there are deans
     if low in lexicon.POST_NOUNS or low in lexicon.ORGANISATION:
         surname = low in lexicon.SURNAMES_TOO | lexicon.POSTS_AND_SURNAMES
