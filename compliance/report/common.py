@@ -233,14 +233,17 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 def meetings(labels: Iterable[str]) -> str:
     """`meeting of 5 June 2013`, `meetings of 5 June and 9 July 2013`: days of meetings of one kind are listed."""
     each = list(labels)
-    kinds = {kind: [label.removeprefix(f"{kind} of ") for label in under] for kind, under in grouped(each, _kind)}
+    kinds = {
+        kind: [label.removeprefix(f"{kind} of ") for label in under] for kind, under in grouped(each, kind_of_meeting)
+    }
     return listed(
         f"{kind}s of {listed(days)}" if kind and len(days) > 1 else f"{kind} of {days[0]}" if kind else listed(days)
         for kind, days in kinds.items()
     )
 
 
-def _kind(label: str) -> str:
+def kind_of_meeting(label: str) -> str:
+    """What kind of meeting a label is of: `meeting`, `public meeting`; empty where it is of none."""
     kind, of, _ = label.partition(" of ")
     return kind if of and kind.endswith("meeting") else ""
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 MOST_GROUPS = 3
 """How many groups are named beside an action or a question; more are counted."""
+MOST_MEETINGS = 4
+"""How many meetings are named there, each by its day; of more, the first and the last."""
 Wanted = tuple[Literal["do", "provide", "decide"], str, str]
 """The kind of an action, its words and its owner."""
 
@@ -215,9 +217,23 @@ def subjects(assessment: Assessment, findings: Iterable[Finding], *, most: int =
 
 
 def occasions(assessment: Assessment, findings: Iterable[Finding], *, most: int = MOST_GROUPS) -> str:
-    """The occasions of findings, with the groups where they are not the partnership itself."""
-    pairs = ((group(assessment, each), clean(each.occasion.label)) for each in findings)
-    return common.occasions(pairs, most=most)
+    """The occasions of findings, with the groups where they are not the partnership itself; meetings are together."""
+    by_group = common.grouped(findings, lambda each: group(assessment, each))
+    return common.occasions(((of, label) for of, under in by_group for label in _together(under)), most=most)
+
+
+def _together(under: Iterable[Finding]) -> Iterator[str]:
+    """The labels of a group's occasions: several meetings by their days, of many how many, and from when to when."""
+    days = {clean(each.occasion.label): each.occasion.start for each in under}
+    for kind, labels in common.grouped(days, common.kind_of_meeting):
+        known = sorted((each for each in labels if days[each]), key=lambda each: str(days[each]))
+        if not kind or len(labels) <= 1:
+            yield from labels
+        elif len(labels) <= MOST_MEETINGS or not known:
+            yield common.meetings(labels)
+        else:
+            first, last = (each.removeprefix(f"{kind} of ") for each in (known[0], known[-1]))
+            yield f"{common.counted(len(labels), kind)} from {first} to {last}"
 
 
 def _subject(provision: str, on: str) -> str:
