@@ -43,26 +43,27 @@ def judge(record: Record, as_at: date, only: Collection[str] | None = None) -> l
     """Every rule, statutory and local, on every occasion of a record; or some of them."""
     told: list[Verdict] = []
     if only is None or not LOCAL.keys() >= set(only):
-        told += statute.judge(record, as_at)
+        told += statute.judge(record, as_at, only=only)
     if only is None or LOCAL.keys() & set(only):
-        told += judge_local(record, as_at)
-    return told if only is None else [each for each in told if each.rule in only]
+        told += judge_local(record, as_at, only)
+    return told
 
 
-def judge_local(record: Record, as_at: date) -> list[Verdict]:
-    """Every rule about the group's own terms on every occasion of a record."""
-    told = _once(record, as_at)
+def judge_local(record: Record, as_at: date, only: Collection[str] | None = None) -> list[Verdict]:
+    """Every rule about the group's own terms on every occasion of a record; or some of them."""
+    told = _once(record, as_at, only)
     found = doubts(record, as_at) if record.contradictions else []
     if not found:
         return told
-    others = [_once(each, as_at) for each in ways(record, found)]
-    return settled(told, others, _once(blank(record, found), as_at))
+    others = [_once(each, as_at, only) for each in ways(record, found)]
+    return settled(told, others, _once(blank(record, found), as_at, only))
 
 
-def _once(record: Record, as_at: date) -> list[Verdict]:
+def _once(record: Record, as_at: date, only: Collection[str] | None) -> list[Verdict]:
     facts = Facts(record, as_at)
-    verdicts = [each for judged in LOCAL.values() for each in judged(Scope(facts, record.partnership))]
+    asked = [rule for rule in LOCAL if only is None or rule in only]
+    verdicts = [each for rule in asked for each in LOCAL[rule](Scope(facts, record.partnership))]
     for group in record.groups:
-        wanted = [LOCAL[rule] for rule in LOCAL if rule in group.report_on]
+        wanted = [LOCAL[rule] for rule in asked if rule in group.report_on]
         verdicts += [each for judged in wanted for each in judged(Scope(facts, group))]
     return verdicts

@@ -12,7 +12,7 @@ from benchmarks.reference.occasions import excused
 from benchmarks.reference.scope import Scope
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
     from datetime import date
 
     from benchmarks.reference.base import Verdict
@@ -38,24 +38,34 @@ _EITHER: tuple[tuple[tuple[str, ...], Callable[[Scope], Iterator[Verdict]]], ...
 RULES = tuple(rule for table in (_STRATEGY, _COUNTY, _EITHER) for rules, _ in table for rule in rules)
 
 
-def judge(record: Record, as_at: date, period: Span | None = None, *, explain: bool = True) -> list[Verdict]:
-    """Every statutory rule on every occasion of a record."""
-    told = _once(record, as_at, period, explain=explain)
+def judge(
+    record: Record,
+    as_at: date,
+    period: Span | None = None,
+    *,
+    explain: bool = True,
+    only: Collection[str] | None = None,
+) -> list[Verdict]:
+    """Every statutory rule on every occasion of a record; or some of them."""
+    asked = None if only is None else frozenset(only)
+    told = _once(record, as_at, period, asked, explain=explain)
     found = doubts(record, as_at) if record.contradictions else []
     if not found:
         return told
-    others = [_once(each, as_at, period, explain=explain) for each in ways(record, found)]
-    return settled(told, others, _once(blank(record, found), as_at, period, explain=explain))
+    others = [_once(each, as_at, period, asked, explain=explain) for each in ways(record, found)]
+    return settled(told, others, _once(blank(record, found), as_at, period, asked, explain=explain))
 
 
-def _once(record: Record, as_at: date, period: Span | None, *, explain: bool) -> list[Verdict]:
+def _once(
+    record: Record, as_at: date, period: Span | None, only: frozenset[str] | None, *, explain: bool
+) -> list[Verdict]:
     facts = Facts(record, as_at, period)
     facts.explain = explain
-    verdicts = list(_group(Scope(facts, record.partnership, explain=explain), None))
+    verdicts = list(_group(Scope(facts, record.partnership, explain=explain), only))
     for group in record.groups:
         if group.report_on:
             wanted = frozenset(each.rpartition("uksi-2007-1830/")[2] for each in group.report_on)
-            verdicts += _group(Scope(facts, group, explain=explain), wanted)
+            verdicts += _group(Scope(facts, group, explain=explain), wanted if only is None else wanted & only)
     return verdicts
 
 
