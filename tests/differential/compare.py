@@ -66,13 +66,18 @@ def differences(
 ) -> tuple[list[Difference], dict[str, Said]]:
     """Wherein the two differ on a record, and all that the engine says of it."""
     loaded = sample.loaded
-    engine, reference = by_engine(loaded, sample, rules or pack(), only), by_reference(loaded, sample, only)
+    engine = by_engine(loaded, sample, rules or pack(), only)
+    return between(engine, by_reference(loaded, sample, only)), engine
+
+
+def between(engine: dict[str, Said], reference: dict[str, Said]) -> list[Difference]:
+    """Wherein two answers about one record differ."""
     found = []
     for name in sorted({*engine, *reference}):
         here, there = engine.get(name), reference.get(name)
         if here is None or there is None or not _alike(here, there):
             found.append(Difference(name, rule_of(name), here, there))
-    return found, engine
+    return found
 
 
 def rule_of(finding: str) -> str:

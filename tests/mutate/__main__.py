@@ -18,6 +18,7 @@ from pathlib import Path
 from random import Random
 from types import CodeType, FunctionType
 
+from tests.mutate.beside import beside_the_reference
 from tests.mutate.made import ROOT, Mutant, functions, made, places, put
 from tests.mutate.trials import MUTATED, Trial, forget, lines_of, trials
 
@@ -46,8 +47,9 @@ def main() -> None:
     parser.add_argument("--quick", type=int, default=0, help="put each before about so many trials, not all")
     parser.add_argument("--log", type=Path, help="write each mutant and its fate here, as JSON Lines")
     parser.add_argument("--again", type=Path, help="only those that such a log says survived")
+    parser.add_argument("--beside", action="store_true", help="no trial but the records of the differential test")
     asked = parser.parse_args()
-    able = trials(asked.random)
+    able = beside_the_reference() if asked.beside else trials(asked.random)
     reached = lines_of(able)
     kept = functions(MUTATED)
     gc.freeze()
@@ -93,6 +95,11 @@ def tried(mutant: Mutant, against: list[Trial], kept: Functions) -> str:
     child = os.fork()
     if not child:
         os._exit(_try(mutant, against, kept))
+    return fate_of(child)
+
+
+def fate_of(child: int) -> str:
+    """What the process that tried a mutant ended with."""
     _, status = os.waitpid(child, 0)
     code = os.waitstatus_to_exitcode(status)
     if code == -signal.SIGVTALRM:

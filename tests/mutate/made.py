@@ -67,7 +67,7 @@ class Place:
 
 def places(path: str) -> list[Place]:
     """Each place of a module that can be changed, and by what."""
-    nodes = list(cosmic_ray.ast.ast_nodes(cosmic_ray.ast.get_ast(_source(path))))
+    nodes = list(cosmic_ray.ast.ast_nodes(cosmic_ray.ast.get_ast(source_of(path))))
     found = []
     for name in cosmic_ray.plugins.operator_names():
         operator = cosmic_ray.plugins.get_operator(name)
@@ -79,30 +79,37 @@ def places(path: str) -> list[Place]:
 
 def made(place: Place) -> Mutant | None:
     """The mutant of a place; None if it would be of no function, no Python or no different."""
-    source = _source(place.path)
-    changed = mutate_code(source, cosmic_ray.plugins.get_operator(place.operator)(), place.occurrence)
-    bare = _bare(changed) if changed else None
-    if changed is None or bare is None or bare == _bare_as_is(place.path):
+    changed = changed_at(place)
+    plain = bare(changed) if changed else None
+    if changed is None or plain is None or plain == _bare_as_is(place.path):
         return None
-    return _mutant(place, source, changed)
+    return _mutant(place, source_of(place.path), changed)
+
+
+def changed_at(place: Place) -> str | None:
+    """The text of a module with a place of it changed."""
+    operator = cosmic_ray.plugins.get_operator(place.operator)()
+    changed: str | None = mutate_code(source_of(place.path), operator, place.occurrence)
+    return changed
 
 
 @cache
-def _source(path: str) -> str:
+def source_of(path: str) -> str:
+    """The text of a module."""
     return (ROOT / path).read_text(encoding="utf-8")
 
 
 @cache
 def _bare_as_is(path: str) -> str | None:
-    return _bare(_source(path))
+    return bare(source_of(path))
 
 
 @cache
 def _functions_of(path: str) -> list[tuple[ast.FunctionDef, str]]:
-    return list(_functions(ast.parse(_source(path))))
+    return list(_functions(ast.parse(source_of(path))))
 
 
-def _bare(source: str) -> str | None:
+def bare(source: str) -> str | None:
     """What a module does, without annotations; None if it is no Python."""
     try:
         tree = ast.parse(source)
@@ -136,7 +143,7 @@ def _mutant(place: Place, source: str, changed: str) -> Mutant | None:
     code = codes.get(function)
     if code is None:
         return None
-    old, new = _differing(source, changed)
+    old, new = differing(source, changed)
     return Mutant(place.path, place.line, function, place.operator.rpartition("/")[2], old, new, code)
 
 
@@ -156,7 +163,7 @@ def _codes(code: types.CodeType, within: tuple[str, ...]) -> Iterator[tuple[str,
             yield from _codes(each, (*within, each.co_name))
 
 
-def _differing(source: str, changed: str) -> tuple[str, str]:
+def differing(source: str, changed: str) -> tuple[str, str]:
     """The lines that are changed, before and after."""
     old, new = source.splitlines(), changed.splitlines()
     first = next(at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other)

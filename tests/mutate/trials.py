@@ -182,10 +182,10 @@ def _reference_agrees(sample: Sample, only: set[str] | None) -> bool:
     return not tally.found
 
 
-def lines_of(made: list[Trial]) -> dict[tuple[str, int], list[int]]:
+def lines_of(made: list[Trial], source: str = "compliance") -> dict[tuple[str, int], list[int]]:
     """The trials that come to each line, by their numbers, the quick ones first."""
     cost = list[int]()
-    measured = coverage.Coverage(data_file=None, source=["compliance"], config_file=False)
+    measured = coverage.Coverage(data_file=None, source=[source], config_file=False)
     measured.start()
     for number, trial in enumerate(made):
         measured.switch_context(str(number))
