@@ -62,13 +62,13 @@ class Declarations:
         """The declarations by which everything of the kind that a thing of that day holds is recorded.
 
         They must have been made when the thing was there, and not before it was last corrected; and a period that they
-        state must take it in. Where the day of the thing is not recorded, any period will do.
+        state must take it in. Where the day of the thing is not recorded, nobody knows that one does.
         """
         for subject in subjects:
             fitting = [
                 each
                 for _, each in self._by.get((kind, subject), ())
-                if (corrected is None or each.made >= corrected) and (day is None or _takes_in(each, day))
+                if (corrected is None or each.made >= corrected) and _takes_in(each, day)
             ]
             if fitting:
                 return ordered(fitting)
@@ -86,8 +86,10 @@ class Declarations:
         return frozenset(day for span in spans for day in (span.start, span.end))
 
 
-def _takes_in(declaration: Completeness, day: date) -> bool:
+def _takes_in(declaration: Completeness, day: date | None) -> bool:
     """Whether a declaration speaks of a thing of a day: made no earlier, and for a time, if it states one, with it."""
+    if day is None:
+        return declaration.from_ is None and declaration.to is None
     if declaration.made < day:
         return False
     return (declaration.from_ is None or declaration.from_ <= day) and (declaration.to is None or declaration.to >= day)
