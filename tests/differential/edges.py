@@ -46,6 +46,13 @@ class Edges:
         """A day about the end of a year or of a version of the law, or between them."""
         return near(self.random, self.year)
 
+    def within(self) -> str:
+        """A day within the year, most often; else one about its end or that of a version of the law."""
+        if self.random.random() < 0.3:
+            return self.day()
+        month, day = self.random.choice(((5, 11), (9, 11), (9, 12), (12, 11)))
+        return date(self.year, month, day).isoformat()
+
     def label(self, *aside: int) -> str:
         """The year, or one so far from it."""
         return year_label(self.year + self.random.choice(aside))
@@ -66,6 +73,14 @@ class Edges:
                 made["to"] = max(f"{year + random.choice((1, 2))}-03-31", made.get("from", ""))
             self.make.put("completeness", made)
 
+    def declare_whole(self, of: list[str], every: tuple[str, ...]) -> None:
+        """Declare them all, of all those subjects and days, as often as not; else some of them."""
+        if self.random.random() < 0.5:
+            made = {"every": list(every), "of": of, "from": "1998-04-01", "made": self.as_at.isoformat()}
+            self.make.put("completeness", made)
+        else:
+            self.declare(of, every)
+
 
 def near(random: Random, year: int) -> str:
     """A day about the end of a year or of a version of the law, or between them."""
@@ -78,9 +93,9 @@ def near(random: Random, year: int) -> str:
     return (day + random.choice((-1, -1, 0, 0, 1)) * DAY).isoformat()
 
 
-def framed(random: Random) -> Edges:
+def framed(random: Random, years: tuple[int, ...] = _FIRST_YEARS) -> Edges:
     """The frame of a record: the group, the others that it speaks of, its period, and the day of the report."""
-    make, year = Maker(random, 0.6, 0.75), random.choice(_FIRST_YEARS)
+    make, year = Maker(random, 0.6, 0.75), random.choice(years)
     county = random.random() < 0.4
     place: Data = {"id": "area", "name": "Area"}
     kinds = ("county", "county", None) if county else ("district", "unitary_district", "city_of_london", None)

@@ -16,6 +16,7 @@ from compliance.vocabulary import Outcome
 from tests.differential import kept
 from tests.differential.build import built
 from tests.differential.compare import Difference, differences, rule_of
+from tests.differential.focused import focused
 from tests.differential.narrow import narrow
 from tests.differential.open_points import set_aside
 from tests.differential.tidy import tidied
@@ -69,9 +70,15 @@ def drawn(seed: int, number: int) -> tuple[Sample, set[str] | None]:
     return tidied(sample), _rules(seed, number, sample.rule)
 
 
-def narrowed(seed: int, number: int) -> Sample:
-    """A small record at the edges of one matter, the same for the same seed and number; it is held to every rule."""
-    return tidied(narrow(Random(f"narrow/{seed}/{number}")))  # noqa: S311  # as above
+def narrowed(seed: int, number: int) -> tuple[Sample, set[str] | None]:
+    """A small record, the same for the same seed and number, and the rules to hold it to (None: all).
+
+    Those with even numbers are at the edges of one matter, those with odd ones of one question.
+    """
+    if number % 2:
+        sample, only = focused(Random(f"focused/{seed}/{number}"))  # noqa: S311  # as above
+        return tidied(sample), only
+    return tidied(narrow(Random(f"narrow/{seed}/{number}"))), None  # noqa: S311  # as above
 
 
 def _rules(seed: int, number: int, own: str | None) -> set[str] | None:
@@ -106,7 +113,7 @@ def chunk(seed: int, first: int, last: int, rules: frozenset[str] | None = None,
     """What comes of the records from one number to another, for some rules only if so asked; or of the small ones."""
     tally = Tally()
     for number in range(first, last):
-        sample, only = (narrowed(seed, number), None) if small else drawn(seed, number)
+        sample, only = narrowed(seed, number) if small else drawn(seed, number)
         if small and not loads(sample.data):
             continue
         hold(tally, f"{seed}/{number}", sample, set(rules) if rules else only)

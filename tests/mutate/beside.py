@@ -30,9 +30,9 @@ def records() -> Iterator[tuple[str, Sample, Only]]:
     for number in range(RECORDS):
         yield f"random {number}", *drawn(SEED, number)
     for number in range(SMALL):
-        sample = narrowed(SEED, number)
+        sample, only = narrowed(SEED, number)
         if loads(sample.data):
-            yield f"small {number}", sample, None
+            yield f"small {number}", sample, only
 
 
 def beside_the_engine() -> list[Trial]:

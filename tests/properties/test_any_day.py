@@ -63,4 +63,4 @@ def test_looking_on_more_days_changes_nothing(number: int, monkeypatch: pytest.M
 @pytest.mark.parametrize("number", range(40))
 def test_nor_on_a_small_record(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """At the edges of one matter, where an answer turns on a day."""
-    _on_more_days(narrowed(_SEED, number), Random(number), monkeypatch)  # noqa: S311  # nothing secret
+    _on_more_days(narrowed(_SEED, number)[0], Random(number), monkeypatch)  # noqa: S311  # nothing secret

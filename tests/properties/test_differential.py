@@ -50,7 +50,7 @@ SEED = int(os.environ.get("DIFFERENTIAL_SEED", "1"))
 MANY = 20_000
 """So many records show each open point that is still there."""
 RECORDS = int(os.environ.get("DIFFERENTIAL_RECORDS", "1500"))
-SMALL = 600
+SMALL = 1800
 """So many small records at the edges of one matter beside them."""
 
 

@@ -1,0 +1,45 @@
+"""Small records of one question each, held to the rules that ask it.
+
+In a record of all that a matter has, a question is seldom put with everything else settled: that a quorum of a third of
+three members, rounded down, is missed by nobody there. Here all that a question does not turn on is certain, and each
+thing on which it turns takes one of the few values between which the answer changes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from random import Random
+
+from tests.differential.edges import Edges, framed
+from tests.differential.focused_people import guests, joined, quorate
+from tests.differential.focused_policing import called, copies
+from tests.samples import Sample, pack
+
+Matter = Callable[[Edges], None]
+
+SINCE_POLICING = (2011, 2012, 2012, 2013, 2013, 2017, 2024)
+"""Years in which there was a policing body, and those in which a mayor became it."""
+OLD_AND_NEW = (2007, 2008, 2009, 2010, 2010, 2011, 2011, 2013)
+QUORUM, OTHER = ("local/quorum", "local/inquorate"), ("local/minutes", "local/substitutes", "local/chair")
+
+MATTERS: tuple[tuple[Matter, tuple[int, ...], tuple[str, ...]], ...] = (
+    (quorate, (2013,), QUORUM),
+    (quorate, (2010, 2011), QUORUM),
+    (copies, SINCE_POLICING, ("reg-9A", "reg-13A", "reg-14")),
+    (called, SINCE_POLICING, ("reg-14A",)),
+    (guests, OLD_AND_NEW, ("reg-3/4", "reg-8/3", "reg-12/4", *OTHER)),
+    (joined, OLD_AND_NEW, ("reg-3/2", "reg-3/3", "reg-8/2", "reg-4/3")),
+)
+"""Each question, with the years in which it is put and with how the rules begin that ask it."""
+
+
+def focused(random: Random) -> tuple[Sample, set[str]]:
+    """A small record of one question, with the day of its report, and the rules to hold it to."""
+    matter, years, begin = random.choice(MATTERS)
+    edges = framed(random, years)
+    matter(edges)
+    rules = {
+        each.rule.rule for each in pack().rules if any(re.match(f"{one}(?![0-9A-Z])", each.rule.rule) for one in begin)
+    }
+    return Sample(edges.make.data, edges.as_at), rules
