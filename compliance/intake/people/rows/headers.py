@@ -115,6 +115,8 @@ def read(row: Row) -> list[Column | None] | None:
     least = 1 if labelled and labelled.whole and labelled.role in {"present", "apologies", "absent"} else 2
     if len(known) < least or len(known) < len(others) or any(map(names.begins_person, others)):
         return None
+    if any(":" in each.rstrip(" :-") for each in others):
+        return None  # "Attendees: | Chair: Ann Low, Dale Homes"
     if (
         "name" not in known
         and found[0] is None

@@ -54,7 +54,14 @@ def _content(texts: list[str], *, first: bool) -> Column | None:
     """What most of a column is: single words are surnames in the first, and bodies in another."""
     if not texts:
         return None
-    votes = Counter(_vote(text, first=first) for text in texts)
+    cast = [_vote(text, first=first) for text in texts]
+    if "organisation" in cast:  # nobody is listed twice, and a body is: "Turning Point"
+        printed = Counter(texts)
+        cast = [
+            "organisation" if vote == "name" and printed[text] > 1 else vote
+            for text, vote in zip(texts, cast, strict=True)
+        ]
+    votes = Counter(cast)
     best = max(votes, key=lambda each: votes[each])
     if best == "initials" and votes["organisation"]:
         return "organisation"
