@@ -13,7 +13,7 @@ from compliance.intake.people.entries import commas, doubled, keys, legend, lett
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.finding import contents, fit, layout, opening, sections, told, unlabelled
+from compliance.intake.people.finding import above, contents, fit, layout, opening, sections, told, unlabelled
 from compliance.intake.people.lines import apologies, instead, together
 from compliance.intake.people.rows import abreast, gutter, headers, margins, running, turned
 from compliance.intake.people.rows import rows as printed
@@ -72,7 +72,7 @@ def _without_key(row: Row) -> Row:
 
 def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     """The people of the minutes or notes of a meeting."""
-    found = opening.settled(sections.find(rows, attended=True))
+    found = above.with_chair(rows, opening.settled(sections.find(rows, attended=True)))
     layout.with_headings(found)
     texts = running.paragraphs(rows)
     marks = legend.read([*texts, *(cell for row in rows for cell in row.filled)])

@@ -23,7 +23,7 @@ _HEADING: Final = re.compile(
     r"|\b(?:next|future|forthcoming|further|remaining|upcoming)\s+(?:\w+\s+){0,3}?(?:meetings?|dates?)\b"
     r"|\bdates?\s+(?:of|for)\s+(?:the\s+)?(?:\w+\s+){0,3}meetings?\b(?:\s+(?:in|for)\s+(?:20\d\d|the year"
     r"|the municipal year).{0,20})?|\bmeeting dates\b|\bdates for (?:20\d\d|the year)"
-    r"|\bwill (?:next )?meet (?:again|next)\b|\bmeets (?:again|next)\b|\bwill next meet\b"
+    r"|\b(?:will|would) (?:next )?meet (?:again|next)\b|\bmeets (?:again|next)\b|\bwill next meet\b"
     r"|\bdates? for (?:your |the )?diar(?:y|ies)\b|\bdiary dates\b"
     r"|\bnext (?:(?-i:[A-Z])[\w&]*\s+){0,4}(?:(?-i:CSP|CDRP|SNB)|board|partnership|group|committee|forum"
     r"|panel)\s*(?:[:–-]|\bis\b)"

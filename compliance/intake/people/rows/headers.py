@@ -102,21 +102,28 @@ def _by_words(text: str) -> Column | None:
     return "organisation" if bodies else "post" if posts else None
 
 
+def _are_headings(row: Row, found: list[Column | None]) -> bool:
+    """Whether enough of a row is headings of columns, and none of the rest is somebody."""
+    known = [each for each in found if each]
+    others = [cell.text for cell, each in zip(row.cells, found, strict=True) if cell.text and each is None]
+    if found[0] is None and _INITIALS.fullmatch(row.first.text) and any(len(cell.text) == 1 for cell in row.cells):
+        return False  # a row of marks: "CF | Lead Member | A"
+    labelled = labels.read(row.first.text) if row.first.text else None
+    least = 1 if labelled and labelled.whole and labelled.role in {"present", "apologies", "absent"} else 2
+    if len(known) < least or len(known) < len(others) or any(map(names.begins_person, others)):
+        return False
+    # "Attendees: | Chair: Ann Low, Dale Homes" begins a list
+    return len(known) > 1 or not any(":" in each.rstrip(" :-") for each in others)
+
+
 def read(row: Row) -> list[Column | None] | None:
     """What the columns of a row of headings hold, or None if it is no such row."""
     if len(row.cells) < 2:
         return None
     found = [column(cell.text) if cell.text else None for cell in row.cells]
     known = [each for each in found if each]
-    others = [cell.text for cell, each in zip(row.cells, found, strict=True) if cell.text and each is None]
-    if found[0] is None and _INITIALS.fullmatch(row.first.text) and any(len(cell.text) == 1 for cell in row.cells):
-        return None  # a row of marks: "CF | Lead Member | A"
-    labelled = labels.read(row.first.text) if row.first.text else None
-    least = 1 if labelled and labelled.whole and labelled.role in {"present", "apologies", "absent"} else 2
-    if len(known) < least or len(known) < len(others) or any(map(names.begins_person, others)):
+    if not _are_headings(row, found):
         return None
-    if any(":" in each.rstrip(" :-") for each in others):
-        return None  # "Attendees: | Chair: Ann Low, Dale Homes"
     if (
         "name" not in known
         and found[0] is None

@@ -60,7 +60,10 @@ def _group(
         return
     rows = _without_initials_beside(aligned.by_edges(rows))
     found = unheaded.columns(rows)
-    if found is None:
+    if found is None and (parts := unheaded.abreast(rows)):
+        for part in parts:
+            _headed(part, unheaded.columns(part) or [], context, listed)
+    elif found is None:
         _side_by_side(rows, context, listed)
     else:
         _headed(rows, found, context, listed)

@@ -31,6 +31,24 @@ def columns(rows: list[Row]) -> list[Column | None] | None:
     return ["organisation" if _are_letters_of_bodies(rows, made, at) else column for at, column in enumerate(made)]
 
 
+def abreast(rows: list[Row]) -> list[list[Row]]:
+    """The lists that stand side by side in a table, each of names with what stands beside them; none if not all are."""
+    width = max(len(row.cells) for row in rows)
+    if width < _PAIR * _PAIR or width % _PAIR:
+        return []
+    parts = [
+        [
+            row.with_cells(row.cells[at : at + _PAIR])
+            for row in rows
+            if any(each.text for each in row.cells[at : at + _PAIR])
+        ]
+        for at in range(0, width, _PAIR)
+    ]
+    held = [columns(part) if part else None for part in parts]
+    alike = held[0] is not None and all(each == held[0] for each in held) and None not in held[0]
+    return parts if alike else []
+
+
 def _are_initials(rows: Sequence[Row], columns: Sequence[Column | None], at: int) -> bool:
     """Whether a column of short words has the initials of those beside them, though some could be of bodies."""
     name = columns.index("name")

@@ -1,0 +1,60 @@
+"""Lists of two columns side by side, a body told twice, the chair in a line above, and headings that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.people.read import read_people
+from tests.intake.lines import lines
+
+HEAD = "Dale Safety Partnership\nMinutes\n\n"
+
+
+def there(text: str) -> set[tuple[str | None, str | None]]:
+    """Name and organisation of each of those there."""
+    return {(each.name, each.organisation) for each in read_people(lines(HEAD + text), "minutes").attendees}
+
+
+def test_two_lists_of_names_and_bodies_abreast() -> None:
+    """Each pair of columns is names with their bodies."""
+    text = """Present
+| Ann Low (Chair) | Dale Homes Limited | Bob Ash | Dale Police |
+| Vera Elm | Ashby Borough Council | Ken Yew | Dale Probation Trust |
+"""
+    assert there(text) == {
+        ("Ann Low", "Dale Homes Limited"),
+        ("Bob Ash", "Dale Police"),
+        ("Vera Elm", "Ashby Borough Council"),
+        ("Ken Yew", "Dale Probation Trust"),
+    }
+
+
+def test_body_with_the_look_of_a_name() -> None:
+    """Nobody is listed twice: what stands again and again in a column beside names is a body."""
+    text = """Present
+| Ann Low (Chair) | Dale Police |
+| Bob Ash | Turning Point |
+| Vera Elm | Turning Point |
+| Ken Yew | Turning Point |
+| Sue Fir | Ashby Borough Council |
+"""
+    assert ("Ken Yew", "Turning Point") in there(text)
+    assert ("Ann Low", "Dale Police") in there(text)
+
+
+@pytest.mark.parametrize(
+    "said", ["Ann Low (in the Chair)", "Councillor Ann Low in the Chair", "Ann Low – in the Chair"]
+)
+def test_chair_in_a_line_above(said: str) -> None:
+    """Whoever is in the chair by a line of their own above the list was there."""
+    found = read_people(lines(f"{HEAD}{said}\n\nPresent: Bob Ash, Dale Police; Vera Elm, Ashby Council"), "minutes")
+    assert [each.name for each in found.attendees][1:] == ["Bob Ash", "Vera Elm"]
+    assert (found.attendees[0].name or "").endswith("Ann Low")
+    assert found.chair is not None
+    assert (found.chair.name or "").endswith("Ann Low")
+
+
+def test_chair_beside_the_label_is_no_heading_of_a_column() -> None:
+    """The first of a list that stands in a column beside "Attendees:" is somebody."""
+    text = "Attendees:\tChair: Ann Low, Dale Homes\n\tBob Ash, Dale Police\n\tVera Elm, Ashby Council"
+    assert there(text) == {("Ann Low", "Dale Homes"), ("Bob Ash", "Dale Police"), ("Vera Elm", "Ashby Council")}
