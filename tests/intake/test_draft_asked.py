@@ -161,6 +161,7 @@ def test_a_club_is_not_offered_while_its_kind_is_open_and_is_understood_where_it
     people = (
         attendee("C Low", "Northam Police"), attendee("D High", "Riverside Housing Association"),
         attendee("E Mid", "Northam Fire and Rescue Service"), attendee("F Far", "NTA"),
+        attendee("G Near", "Public Health"), attendee("H Over", "Northam Hospitals NHS Foundation Trust"),
     )  # fmt: skip
     paper = reading("minutes", "2024-03-05", people, body=BOARD)
     offered = ask(draft(paper), "bodies.responsible-authorities")

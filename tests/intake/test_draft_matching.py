@@ -431,3 +431,27 @@ def test_of_two_bodies_that_such_letters_may_stand_for_it_is_asked() -> None:
     offices = [f"Office of the Police and Crime Commissioner for {place}" for place in ("Anyshire", "Othershire")]
     made = drafted(minutes(("A", offices[0]), ("B", offices[1]), ("C", "OPCC")))
     assert "body.opcc" in {each.id for each in made.asks}
+
+
+@pytest.mark.parametrize(
+    "full, short",
+    [
+        ("Anyshire Police Authority", "Police Authority"),
+        ("Anyshire County Council", "the County Council"),
+        ("Anyshire Fire and Rescue Service", "Fire & Rescue"),
+        ("Anyshire Probation Trust", "Probation Trust"),
+    ],
+)
+def test_a_kind_of_body_without_its_place_may_be_the_one_that_is_named_in_full(full: str, short: str) -> None:
+    """They stood as two bodies, and both among the responsible authorities to choose from."""
+    paper = minutes(("A", full), ("B", short))
+    (ask,) = (each for each in drafted(paper).open if each.id.startswith("body."))
+    assert ask.what == f'"{short}" is printed. Is it the same body as {full}?'
+    assert names(drafted(paper, given={ask.id: "yes"})) == [full]
+    assert len(names(drafted(paper, given={ask.id: "no"}))) == 2
+
+
+def test_a_kind_of_body_alone_is_asked_about_only_beside_one_of_the_kind() -> None:
+    """A council is no police authority."""
+    paper = minutes(("A", "Anyshire County Council"), ("B", "Police Authority"))
+    assert not [each.id for each in drafted(paper).open if each.id.startswith("body.")]

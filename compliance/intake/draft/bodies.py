@@ -141,7 +141,11 @@ class Bodies:
 
     def _perhaps(self, printed: Printed) -> Match | None:
         """Ask where a name may be a shorter or longer one of a body that is there."""
-        near = [each for each in self.all.values() if _may_be_same(each.name, printed.name)]
+        near = [
+            each
+            for each in self.all.values()
+            if _may_be_same(each.name, printed.name) or _is_kind_of(printed.name, each.name)
+        ]
         if not near:
             return None
         which = near[0].name if len(near) == 1 else "one of these"
@@ -203,8 +207,26 @@ class Bodies:
         return body
 
 
+_KINDS: Final = frozenset(map(body_key, (
+    "County Council", "Borough Council", "District Council", "City Council", "Council", "Police Authority", "Police",
+    "Constabulary", "Fire and Rescue", "Fire and Rescue Service", "Fire and Rescue Authority", "Fire Service", "Fire",
+    "Probation", "Probation Service", "Probation Trust", "Primary Care Trust", "Clinical Commissioning Group",
+    "Integrated Care Board", "Police and Crime Commissioner", "Community Rehabilitation Company",
+)))  # fmt: skip
+"""Kinds of body that a paper prints without the place, where everybody knows it."""
+
+
 def _printed_key(name: str) -> str:
     return " ".join(name.split()).casefold()
+
+
+def _is_kind_of(short: str, name: str) -> bool:
+    """Whether a name is a kind of body alone, and another is one of the kind: County Council, Dale County Council."""
+    kind, whole = body_key(short), body_key(name)
+    if kind not in _KINDS or whole in _KINDS:
+        return False
+    is_service = kind.startswith(("fire", "probation"))  # which goes by more names than one
+    return whole.endswith(f" {kind}") or (is_service and f" {kind} " in whole)
 
 
 def _may_be_same(one: str, other: str) -> bool:

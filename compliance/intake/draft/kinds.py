@@ -61,7 +61,7 @@ _HEALTH: Final = (
     Choice("primary_care_trust"),
     Choice("clinical_commissioning_group"),
     Choice("integrated_care_board"),
-    _NONE,
+    Choice("other", "none of these: a hospital, or the public health team of a council"),
 )
 _PROBATION: Final = (Choice("provider_of_probation_services", "yes"), Choice("other", "no"))
 _REST: Final = (
@@ -71,6 +71,11 @@ _REST: Final = (
     Choice("secretary_of_state", "a government department"),
     _NONE,
 )
+_CARES: Final = re.compile(
+    r"(?i)\bpublic health\b|\bmental health\b|\bhospitals?\b|\bambulance\b|\bfoundation trust\b|\bwell-?being\b"
+    r"|\bhealth ?care trust\b"
+)
+"""Bodies of the health service, and teams of councils, that section 5(1) names in no version."""
 ALL: Final = words(BodyKind)
 _THERE_WERE: Final = {
     "primary_care_trust": ("", "2013-03-31"), "clinical_commissioning_group": ("2013-04-01", "2022-06-30"),
@@ -154,6 +159,14 @@ def offered(topic: Topic, first: str, last: str) -> tuple[Choice, ...]:
 def topic_of(name: str) -> Topic:
     """Under which question a body belongs whose name does not say its kind."""
     return next(each for each in TOPICS if each.said.search(undotted(name)))
+
+
+def is_seldom_one(name: str) -> bool:
+    """Whether a body whose kind its name leaves open is hardly a responsible authority: it is not offered as one.
+
+    A club, a charity or a housing association; a hospital, or a council's team for public health.
+    """
+    return topic_of(name) is TOPICS[-1] or _CARES.search(name) is not None
 
 
 def of_policing_body(name: str) -> bool | None:

@@ -62,11 +62,8 @@ def bodies(register: Bodies, head: Mapping[str, Any], desk: Desk, known: Known) 
 
 
 def _may_be_one(body: Body) -> bool:
-    """Whether a body whose kind is open is offered as a responsible authority.
-
-    A club, a charity or a housing association is none unless somebody names it: "all" does not mean it.
-    """
-    return bool(bare_letters(body.name)) or (body.is_asked and kinds.topic_of(body.name) is not kinds.TOPICS[-1])
+    """Whether a body whose kind is open is offered as a responsible authority; any other is one only if it is named."""
+    return bool(bare_letters(body.name)) or (body.is_asked and not kinds.is_seldom_one(body.name))
 
 
 def _kinds(asked: list[Body], topic: kinds.Topic, within: Mapping[str, str], desk: Desk) -> dict[str, str]:
