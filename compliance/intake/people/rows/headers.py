@@ -54,6 +54,8 @@ _INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?(?:\s*[/&]\s*[A-Z]{2,4}[a-z]?)*")
 _NAME_OF = re.compile(r"names?\s+of\s", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:with)?in\b", re.IGNORECASE)
 _SMALL = frozenset({"and", "at", "for", "if", "in", "within", "of", "or", "s", "the", "their", "your"})
+_ENTRY = re.compile(r":\s*\S|\s[–—-]\s|,\s")
+"""In the cell beside "Attendees:", what parts the name of the first of them from a post or body: no heading has it."""
 _MOST_WORDS = 4
 _WELSH = re.compile(r"(?:enw|sefydliad|asiantaeth|swydd|rôl|cynrychiolydd)\s*/\s*(?=\w)", re.IGNORECASE)
 """A heading in two languages, the second English: "Enw / Name"."""
@@ -112,8 +114,7 @@ def _are_headings(row: Row, found: list[Column | None]) -> bool:
     least = 1 if labelled and labelled.whole and labelled.role in {"present", "apologies", "absent"} else 2
     if len(known) < least or len(known) < len(others) or any(map(names.begins_person, others)):
         return False
-    # "Attendees: | Chair: Ann Low, Dale Homes" begins a list
-    return len(known) > 1 or not any(":" in each.rstrip(" :-") for each in others)
+    return len(known) > 1 or not any(map(_ENTRY.search, others))
 
 
 def read(row: Row) -> list[Column | None] | None:
