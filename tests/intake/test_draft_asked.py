@@ -172,6 +172,19 @@ def test_a_club_is_not_offered_while_its_kind_is_open_and_is_understood_where_it
     assert "riverside-housing-association" not in stands
 
 
+def test_the_policing_body_is_named_in_the_question_where_it_is_known() -> None:
+    """From the papers, or from the police area; "Anyshire" is nobody's."""
+    people = (attendee("C Low", "Northam Police"), attendee("D High", "Police and Crime Commissioner for Northshire"))
+    told = ask(draft(reading("minutes", "2024-03-05", people, body=BOARD)), "policing-body")
+    assert told.what.startswith('The papers name "Police and Crime Commissioner for Northshire". Who was the elected')
+    assert told.example == "[{name: Police and Crime Commissioner for Northshire, from: 2023-04-01}]"
+    paper = reading("minutes", "2024-03-05", people[:1], body=BOARD)
+    area = ask(draft(paper, **{"partnership.police-area": "Northshire"}), "policing-body")
+    assert area.example == "[{name: Police and Crime Commissioner for Northshire, from: 2023-04-01}]"
+    london = ask(draft(paper, **{"partnership.police-area": "Metropolitan"}), "policing-body")
+    assert london.example == "[{name: Mayor's Office for Policing and Crime, from: 2023-04-01}]"
+
+
 def test_what_most_depends_on_is_asked_first() -> None:
     """Who was there before what each body is, and last of all what most bodies are not."""
     people = (attendee("C Low", "Northam Street Angels"), attendee("D High", "Northam Fire Service"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance import dates
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.documents import POLICING, POLICING_FROM
+from compliance.intake.draft.kinds import said_by
 from compliance.intake.draft.meetings import items
 from compliance.intake.draft.question import Ask, Choice
 from compliance.intake.draft.quoted import quotation, spoken
@@ -16,7 +17,7 @@ from compliance.intake.draft.wording import bare_letters, body_id, place_of, slu
 from compliance.intake.matter.beyond.spoken import MEMBERS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from compliance.intake.draft.bodies import Bodies, Printed
     from compliance.intake.draft.desk import Desk
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 _TERMS: Final = re.compile(r"(?i)\bterms of reference\b|\bconstitution of the\b")
 _SEATS: Final = re.compile(r"(?i)\bmembership\b|\bco-?option\b")
+
+
+_POLICING_KINDS: Final = frozenset({"police_and_crime_commissioner", "mopac"})
 
 
 class Beyond:
@@ -122,34 +126,44 @@ class Beyond:
         return self._bodies.match(name).body
 
     def policing_body(
-        self, period: dict[str, str], police_area: str | None
+        self, period: dict[str, str], police_area: Mapping[str, str], printed: Iterable[str]
     ) -> tuple[list[Printed], list[dict[str, Any]]]:
-        """Who is the elected local policing body, and from when: a fact of the area that minutes seldom print."""
+        """Who is the elected local policing body, and from when: a fact of the area that minutes seldom print.
+
+        Args:
+            period: the days of the record.
+            police_area: the police area, with its id and name, if it is known.
+            printed: the organisations that the papers print.
+        """
         from compliance.intake.draft.bodies import Printed
 
         offices = self._known.section("offices")
         if period["to"] < POLICING_FROM or any(each["office"] == POLICING for each in offices):
             return [], []
         since = max(period["from"], POLICING_FROM)
+        named = next((each for each in printed if said_by(each) in _POLICING_KINDS), None)
+        told = f'The papers name "{named}". ' if named else ""
+        usual = "Mayor's Office for Policing and Crime" if police_area.get("id") == "metropolitan" else None
+        likely = named or usual or f"Police and Crime Commissioner for {police_area.get('name', 'Anyshire')}"
         ask = Ask(
             "policing-body",
-            "Who was the elected local policing body for the police area (the police and crime commissioner; a mayor "
-            "or the Mayor's Office where there is none), and from which day in the time of the record?",
+            f"{told}Who was the elected local policing body for the police area (the police and crime commissioner; a "
+            "mayor or the Mayor's Office where there is none), and from which day in the time of the record?",
             "entries",
             fields=("name", "from", "to"),
-            example=f"[{{name: Police and Crime Commissioner for Anyshire, from: {since}}}]",
+            example=f"[{{name: {likely}, from: {since}}}]",
         )
         said = self._desk.put(ask) or []
-        printed = [Printed(each["name"], self._desk.source, "the answers") for each in said]
-        if police_area is None:
-            return printed, []
+        holders = [Printed(each["name"], self._desk.source, "the answers") for each in said]
+        if "id" not in police_area:
+            return holders, []
         offices = [
-            {"office": POLICING, "of": police_area, "holder": each["name"]}
+            {"office": POLICING, "of": police_area["id"], "holder": each["name"]}
             | {key: each[key] for key in ("from", "to") if key in each}
             | {"source": self._desk.source}
             for each in said
         ]
-        return printed, offices
+        return holders, offices
 
     def groups(self) -> list[dict[str, Any]]:
         """The strategy groups of a county's districts."""

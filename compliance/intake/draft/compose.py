@@ -126,7 +126,9 @@ class _Making:
         beyond = Beyond(own, self.known, self.desk, self.sources, self.bodies)
         period, police_area = self._area(head)
         self._tell_outside(ordered, period)
-        policing, offices = beyond.policing_body(period, police_area)
+        named = [one.organisation or "" for each, _ in clear for one in each.reading.attendees]
+        named += [one.organisation or "" for each, _ in clear for one in each.reading.apologies]
+        policing, offices = beyond.policing_body(period, police_area, named)
         self._collect(clear, meetings, policing)
         sections: dict[str, list[Any]] = {name: [] for name in SECTIONS}
         sections["groups"] = beyond.groups()
@@ -224,9 +226,9 @@ class _Making:
                     "is made about it. Widen the period if it is to count."
                 )
 
-    def _area(self, head: Mapping[str, Any]) -> tuple[dict[str, str], str | None]:
+    def _area(self, head: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
         data = plain(head) if head else self.known.data
-        return dict(data["period"]), (data["partnership"].get("police_area") or {}).get("id")
+        return dict(data["period"]), dict(data["partnership"].get("police_area") or {})
 
     def _collect(self, papers: Iterable[tuple[Settled, str]], meetings: Meetings, policing: list[Printed]) -> None:
         """All organisations that are printed for sure, so that names are matched once all are known."""
