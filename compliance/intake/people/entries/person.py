@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from compliance.intake.people.entries import employer, remarks
-from compliance.intake.people.words import bodies, kinds, names, words
+from compliance.intake.people.words import bodies, kinds, labels, names, words
 from compliance.intake.people.words.text import Text
 
 Doubt = Literal[
@@ -56,6 +56,12 @@ _NO_BODY = re.compile(
     re.IGNORECASE,
 )
 """A word alone that says what somebody is, and of nothing by its own name."""
+
+
+def heads_nobody(text: str) -> bool:
+    """Whether a heading says what those below it are, and names no body that they are of."""
+    label = labels.read(text)
+    return _NO_BODY.fullmatch(text) is not None or (label is not None and label.whole and label.body is None)
 
 
 def _is_employer(kind: kinds.Kind, text: str) -> bool:
@@ -150,7 +156,7 @@ class Person:
     def under(self, heading: str | None) -> None:
         """Make somebody one of the body in a heading above, if they have none of their own, or a team of it."""
         heading = _FOR.sub("", heading, count=1) if heading and _FOR.match(heading) else heading
-        heading = None if heading and _NO_BODY.fullmatch(heading) else heading
+        heading = None if heading and heads_nobody(heading) else heading
         part = self.organisation and self.origin == "own" and heading and employer.outranks(heading, self.organisation)
         if part and self.organisation:
             self.post = f"{self.post}, {self.organisation}" if self.post else self.organisation

@@ -167,7 +167,8 @@ class _Finder:
         if among.is_entry(label, row, following, self.open[:1]) or (not marked and self._is_post_in_columns(text, row)):
             return False
         if label.role == "end":
-            return marked or (label.whole and (row.single or signs.all_headings(row)))
+            beside = row.filled[0].strong and not row.filled[-1].strong  # in a column of labels
+            return marked or (label.whole and (row.single or beside or signs.all_headings(row)))
         if label.whole and not marked and row.single and self.open and _POSTS_TOO.match(text) and not label.numbered:
             return (
                 text.isupper()
@@ -225,6 +226,7 @@ class _Finder:
             return  # a council's page prints "Minutes:" between the title of an item and what was said
         if self.open and not self.open[0].rows and self.open[0].at.line is row.line and label.role == "present":
             label = replace(label, capacity="present")  # of two labels side by side, whose list follows cannot be told
+        within = self.indent and not row.first.text
         self._close()
         if label.role == "end":
             self.business = self.business or label.numbered
@@ -245,7 +247,7 @@ class _Finder:
         section = Section(label, row.filled[0], strange=label.loose and self.business)
         self._begin(section)
         others = list(row.filled[1:])
-        self.indent = label.whole and bool(others)
+        self.indent = label.whole and (bool(others) or within)
         if len(others) > 1 and row.kind == "row" and row.first.text and not rest.text:
             others = list(row.cells[1:])  # the rows below have the same columns
         if rest.text:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from compliance.intake.people.entries import entries, lettered, pieces, remarks
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.listed import Listed
-from compliance.intake.people.entries.person import Person
+from compliance.intake.people.entries.person import Person, heads_nobody
 from compliance.intake.people.lines import braces, form, glued, headed, paragraphs, runs, stacked, together, unbroken
 from compliance.intake.people.rows import wrapped
 from compliance.intake.people.rows.rows import Row
@@ -149,6 +149,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
     each = _one_each(rows, full)
     undelimited = sum(form.runs_on(row.filled[0].text) for row in rows) > 1
     heads = bool(rows) and wrapped.is_rest_of_body(rows[0].filled[0].text)  # "Police", and below it who came from there
+    out = all(row.filled[0].strong for row in rows)
     for row in rows:
         text = row.filled[0]
         long = len(last.text) >= full
@@ -164,6 +165,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
             or (
                 made
                 and row.block == block
+                and (out or not text.strong)
                 and _parted(made[-1].text, text.text)
                 and not last.text.endswith((";", ".", ":"))
             )
@@ -274,7 +276,9 @@ def _entry(text: Text, context: Context, texts: Sequence[Text]) -> Entry:
     stands_out = (text.strong and not all(each.strong for each in texts)) or text.text.rstrip().endswith(":")
     if (
         stands_out
-        and (kinds.kind(bare) in {"plain", "single", "short", "organisation"} or _is_odd_body(bare))
+        and (
+            kinds.kind(bare) in {"plain", "single", "short", "organisation"} or _is_odd_body(bare) or heads_nobody(bare)
+        )
         and len(texts) > 1
         and not names.is_councillor(bare)
     ):

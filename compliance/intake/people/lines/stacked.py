@@ -7,6 +7,7 @@ import re
 from compliance.intake.people.entries import remarks
 from compliance.intake.people.entries.entry import Entry
 from compliance.intake.people.entries.listed import Listed
+from compliance.intake.people.entries.person import heads_nobody
 from compliance.intake.people.lines.headed import Order
 from compliance.intake.people.lines.headed import code as _code
 from compliance.intake.people.words import kinds
@@ -154,7 +155,7 @@ def _under_headings(found: list[Entry], listed: Listed) -> None:
         for person in entry.people:
             if heading is not None:
                 person.under(heading.text)
-                empty = empty and person.organisation != heading.text
+                empty = empty and person.organisation != heading.text and not heads_nobody(heading.text)
             listed.people.append(person)
     if heading is not None and empty:
         listed.bodies.append(heading)

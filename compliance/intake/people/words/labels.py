@@ -133,10 +133,10 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         (r"(?:distribution|circulation|cop(?:ies|y)\s+to|cc|copied\s+to|circulated\s+to"
         r"|for\s+information|to)(?:\s+list)?"), "skip", None),
     (
-        (r"date(?:\s+(?:and\s+time|of\s+meeting))?|time|venue|location|place|agenda|contact"
+        (r"date(?:\s+(?:and\s+time|of\s+meeting))?|time|venue|location|place|agenda(?:\s+items?)?|contact"
         r"(?:\s+officer)?|purpose|subject|meeting|title|duration|start(?:ed)?(?:\s+time)?|finish"
         r"|end(?:ed)?|tel(?:ephone)?|e-?mail|items?|actions?|no\.?|ref|quorum|minutes"
-        r"|apologies\s+to|agenda\s+item|discussion|decision|page\s+\d+"), "end", None),
+        r"|apologies\s+to|discussion|decision|page\s+\d+"), "end", None),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), role, capacity) for pattern, role, capacity in _NOUNS)
 _NUMBER = re.compile(

@@ -35,7 +35,7 @@ _CAPACITIES: tuple[tuple[str, frozenset[str]], ...] = (
         "guest",
         _set(
             "guest guests visitor visitors invited invitee invitees invitation speakers witnesses presenters presenting"
-            " contributors"
+            " contributors experts stakeholders stakeholder stake"
         ),
     ),
     ("observer", _set("observer observers observing")),

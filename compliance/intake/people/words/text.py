@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from compliance.intake.paper import Line
+from compliance.intake.paper import Cell, Line
 from compliance.intake.reading import Place
 
 _LONGEST = 240
@@ -84,9 +84,14 @@ def join(parts: Iterable[Text], between: str = " ") -> Text:
 
 
 def of_line(line: Line) -> list[list[Text]]:
-    """The printed words of each cell of a line, its inner lines apart."""
+    """The printed words of each cell of a line, its inner lines apart; each stands out as its own letters do."""
     cells = []
     for cell in line.cells:
-        rows = [Text(" ".join(row.split()), ((0, line),), cell.is_strong) for row in cell.text.split("\n")]
-        cells.append([row for row in rows if row.text])
+        found, at = [], 0
+        for row in cell.text.split("\n"):
+            end = at + len(row)
+            own = tuple((max(a, at) - at, min(b, end) - at) for a, b in cell.strong if a < end and b > at)
+            found.append(Text(" ".join(row.split()), ((0, line),), Cell(row, own).is_strong))
+            at = end + 1
+        cells.append([each for each in found if each.text])
     return cells
