@@ -1,108 +1,46 @@
-"""Items that run together, with the title of the paper, with those below them, or with what was said of them."""
+"""An agenda and minutes that lost their lines and run on, and the labels within such a run."""
 
 from __future__ import annotations
 
-import pytest
+from compliance.intake.decode import decode_bytes
+from compliance.intake.read import read
+from tests.intake.printed import parts
 
-from compliance.intake.matter.business.items import session
-from compliance.intake.matter.text.sentences import sentences
-from compliance.intake.matter.text.unrun import paragraphs
-from compliance.intake.reading import DocumentKind
-from tests.intake.lines import lines
-from tests.intake.printed import matter
-
-
-def items(text: str, kind: DocumentKind = "minutes") -> list[tuple[str | None, str | None, str | None]]:
-    """Number, title and decision of each item."""
-    held = session(paragraphs(lines(text)), kind)
-    return [(each.item.number, each.item.title, each.item.resolution) for each in held.items]
-
-
-_RUN = (
-    "SAFER DALE PARTNERSHIP AGENDA Monday 12 October 2020 at 2.00 pm in the Council Chamber, Town Hall, Dale MEMBERS: "
-    "Councillor Ash, Dale Council, Bo Beech, Dale Police, Cy Cole, Dale Fire Service, Di Elm, Dale Homes, Ed Fir, "
-    "Dale Health 1. APOLOGIES 2. MINUTES 2.1 To confirm the minutes of 13 July 2020 3. ITEMS FOR DECISION 3.1 Knife "
-    "Crime – Dale Police 3.2 Fires in Sheds 3.3 Night Shelter, Winter 2020/21 4. ANY OTHER BUSINESS"
+AGENDA = (
+    "DALE SAFETY BOARD Wednesday 4 September 2013 9.30am – Town Hall, Dale A G E N D A 1) Apologies Chair 2) Minutes of"
+    " Safety Board meeting 22 May 2013 Chair 3) Performance Report Supt Bob Ash 4) Any Other Business Dates of future"
+    " meetings: 27 Nov 2013 – 9.30am Town Hall SB Meeting 4.9.2013 Agenda item 2 "
+)
+MINUTES = (
+    "MINUTES of a meeting of the DALE SAFETY BOARD held on 22 May 2013 at the Town Hall, Dale PRESENT Councillor"
+    " Ann Low – in the Chair (Dale County Council) Ashby Borough Council Councillor V Elm K Yew Dale Constabulary"
+    " B Ash S Fir Also in Attendance – G Hazel (Ashby Women’s Aid) Apologies for absence were submitted on behalf of"
+    " Councillor L Alder (Elm District Council) and T Rowan (Dale Probation). 09/13 MINUTES RESOLVED that the"
+    " minutes of the meeting of the Board held on 20 February 2013 be confirmed as a correct record."
+    " 10/13 PERFORMANCE REPORT The"
+    " Board was told of the end of the year. "
+    + "Of the nine aims seven had been met in all parts of the county. "
+    * 6
+    + "RESOLVED to"
+    " note the report. 11/13 HATE CRIME The Board looked at the strategy. RESOLVED that the strategy be approved."
 )
 
 
-def test_second_level_of_an_agenda_in_one_run() -> None:
-    """Below titles in capitals, numbers that count on from 1 begin items of their own."""
-    assert [each[:2] for each in items(_RUN, "agenda")] == [
-        ("1", "APOLOGIES"),
-        ("2", "MINUTES"),
-        ("2.1", "To confirm the minutes of 13 July 2020"),
-        ("3", "ITEMS FOR DECISION"),
-        ("3.1", "Knife Crime – Dale Police"),
-        ("3.2", "Fires in Sheds"),
-        ("3.3", "Night Shelter, Winter 2020/21"),
-        ("4", "ANY OTHER BUSINESS"),
+def test_minutes_behind_an_agenda_in_one_run() -> None:
+    """Where their title in capitals stands in the run, minutes begin; an agenda's item of minutes begins nothing."""
+    assert [part.kind for part in parts(AGENDA + MINUTES)] == ["agenda", "minutes"]
+    assert parts(AGENDA * 4)[0].kind == "agenda"
+
+
+def test_labels_within_the_run() -> None:
+    """Those in attendance and the apologies are told apart from those present, whom a reader has to pair."""
+    found = next(each for each in read(decode_bytes((AGENDA + MINUTES).encode(), "pack.txt")) if each.kind == "minutes")
+    assert str(found.date) == "2013-05-22"
+    assert [(each.name, each.organisation) for each in found.apologies] == [
+        ("Councillor L Alder", "Elm District Council"),
+        ("T Rowan", "Dale Probation"),
     ]
-
-
-def test_figures_that_do_not_count_on_part_nothing() -> None:
-    """A share of 3.5 below item 3 is no number of an item."""
-    found = items(_RUN.replace("3.1 Kn", "3.5 Kn").replace("3.2 Fires", "Fires").replace("3.3 N", "N"), "agenda")
-    assert [number for number, *_ in found] == ["1", "2", "2.1", "3", "4"]
-
-
-def test_place_ends_before_a_label_in_capitals() -> None:
-    """Whatever the label says, a place that is not in capitals itself goes on no further."""
-    found = matter(
-        "Minutes of the Dale Partnership\n\nHeld on 12 October 2020 in the Council Chamber, Town Hall, Dale PLEASE "
-        "NOTE: hearing loops are there\n\nPresent: Ann Ash\n\n1. Welcome\n\n2. Minutes\n"
-    )
-    assert found.place == "Council Chamber, Town Hall, Dale"
-
-
-@pytest.mark.parametrize("title", ["Minutes", "Draft Notes", "AGENDA"])
-def test_title_of_the_paper_runs_on_to_its_first_item(title: str) -> None:
-    """All else stands in lines of its own."""
-    found = items(f"""
-Dale Partnership
-
-{title} 1. Welcome and introductions Present: Ann Ash (Dale Council), Bo Beech (Dale Police)
-
-Ann Ash welcomed everybody.
-
-2. Notes from the last meeting: 13 June 2018: Matters arising: • The post is filled. • Notes agreed as a true record.
-
-3. Knife crime – 4 May
-
-Bo Beech showed the figures.
-
-4. Any other business
-
-None.
-""")
-    assert [each[:2] for each in found] == [
-        ("1", "Welcome and introductions"),
-        ("2", "Notes from the last meeting: 13 June 2018"),
-        ("3", "Knife crime – 4 May"),
-        ("4", "Any other business"),
-    ]
-    assert found[1][2] == "Notes agreed as a true record."
-
-
-def test_decisions_with_letters_in_one_sentence_and_the_next() -> None:
-    """What announces them is none of them; the second is, whatever it says."""
-    found = items("""
-Present: Ann Ash
-
-1. Funding
-
-Ash said £900 was left. Two bids were there: (a) £500 for the café – agreed. (b) £700 for a camera – deferred. All left.
-
-2. Any other business
-
-None.
-""")
-    assert found[0][2] == "£500 for the café – agreed. £700 for a camera – deferred."
-
-
-def test_entries_with_bullets_in_one_line_are_sentences() -> None:
-    """A bullet behind a full stop begins one."""
-    assert sentences("The post is filled. • Posters were sent. • 41 items were found.") == [
-        "The post is filled.",
-        "• Posters were sent. • 41 items were found.",
-    ]
+    aside = [(each.name, each.organisation) for each in found.attendees if each.capacity == "in_attendance"]
+    assert aside == [("G Hazel", "Ashby Women’s Aid")]
+    assert not any(each.sure for each in found.attendees if each.organisation and each.capacity != "in_attendance")
+    assert [item.number for item in found.items] == ["09/13", "10/13", "11/13"]

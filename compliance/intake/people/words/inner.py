@@ -12,8 +12,10 @@ _INNER = (
     r"|Supporting|(?:Board|Partnership|Committee|Voting|Core)\s+[Mm]embers|Secretariat|Attendees"
 )
 LABEL = re.compile(
-    rf"(?:(?<=^)|(?<=[\s.;)]))(?:(?=(?:{_INNER})\s*:)|(?=(?:Present|PRESENT|Apologies|APOLOGIES)\s*[–—-]\s)|(?=Apologies\s+(?:for\s+absence\s+)?"
-    rf"(?:were|had\s+been|have\s+been)\s+received\s)|(?=Also\s+(?:PC|PCSO|Cllr|Councillor|Mr"
+    rf"(?:(?<=^)|(?<=[\s.;)]))(?:(?=(?:{_INNER})\s*:)"
+    rf"|(?=(?:Present|PRESENT|Apologies|APOLOGIES|(?:Also\s+)?[Ii]n\s+[Aa]ttendance|Also\s+[Pp]resent)\s*[–—-]\s)"
+    rf"|(?=Apologies\s+(?:for\s+absence\s+)?(?:were|had\s+been|have\s+been)\s+(?:received|submitted|given|sent|tendered)\s)"
+    rf"|(?=Also\s+(?:PC|PCSO|Cllr|Councillor|Mr"
     rf"|Mrs|Ms|Miss|Dr|Sgt|Insp)\b)"
     rf"|(?<=[A-Z]\s)(?=Apologies\s+(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z])"
     rf"|(?<!AND\s)(?<!&\s)(?=(?:ALSO\s+)?(?:PRESENT|IN\s+ATTENDANCE|APOLOGIES(?:\s+FOR\s+ABSENCE)?"
