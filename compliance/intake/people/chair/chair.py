@@ -17,7 +17,10 @@ _SEAT_AND_CHAIR = re.compile(
     rf"(?:(?:county|borough|district|town|parish)\s+)?(?:councillor|cllr|member)\s*(?:[/,&-]|and)\s*{_CHAIR}",
     re.IGNORECASE,
 )
-_SOME_CHAIR = re.compile(rf"(?!vice|deputy|former|past|next|incoming|outgoing)\w+\s+{_CHAIR}", re.IGNORECASE)
+_SOME_CHAIR = re.compile(
+    rf"(?!vice|deputy|former|past|next|incoming|outgoing)(?:(?-i:[A-Z]{{2,6}})\s+independent|\w+)\s+{_CHAIR}",
+    re.IGNORECASE,
+)
 _THIS_CHAIR = re.compile(
     rf"(?:elected|independent|panel|board|group|committee|forum|partnership|csp|meeting)\s+{_CHAIR}", re.IGNORECASE
 )

@@ -63,7 +63,19 @@ def people(row: Row, columns: Sequence[Column | None], context: Context, listed:
     for person in found:
         person.at = whole
         _fill(person, cells)
+        if "organisation" in columns and "organisation" not in cells and "post" in cells and not person.organisation:
+            _out_of_post(person, cells["post"])
     return found
+
+
+def _out_of_post(person: Person, post: Text) -> None:
+    """Take a body that stands in the column of posts where that of bodies is blank: "Head of Homes, Dale Council"."""
+    *before, last = _parts(_remarks(Person(post), post)) or [post]
+    named = kinds.kind(last.text) in {"organisation", "short"} and not kinds.is_post(last.text)
+    if named and (bodies.strength(last.text) == bodies.NAMED or (before and last.text.isupper())):
+        person.organisation, person.origin = last.text, "own"
+        person.post = ", ".join(part.text for part in before) or None
+        person.doubts.add("place")
 
 
 def _by_initials(letters: Text) -> list[Person]:

@@ -142,6 +142,10 @@ _SHARED: dict[Doubt, str] = {
         "The list on {lines} stands below the headings of those present and of those who sent apologies, one under "
         "the other. Which of them were there, and which sent apologies? It begins: {examples}."
     ),
+    "below": (
+        "The list on {lines} leaves the organisation of some blank, and those of the rows above were taken for theirs: "
+        "{examples}. Is that right?"
+    ),
     "odd": ("In the list on {lines} these do not look like the others: {examples}. Is that right?"),
     "unlabelled": (
         "The list on {lines} has no heading. Are these the people who were at "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise, takewhile
 
 from compliance.intake.people.entries import cells, entries, marks, remarks
 from compliance.intake.people.entries.entry import Context
@@ -124,17 +125,21 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
     unclear = listed.partial and not {"status", "present"} & set(columns) and "other" in columns
     heading: str | None = context.heading
     carried: str | None = None
+    first, below = _body_first(columns), _reach_down(rows, columns)
     capacity: str | None = None
     for row in rows:
         if row.single and kinds.kind(row.filled[0].text) == "organisation" and "organisation" not in columns:
             heading = row.filled[0].text
             continue
         if label := _heads(row, columns):
-            capacity = label.capacity
+            capacity, carried = label.capacity, carried if first else None
             continue
         for person in cells.people(row, columns, context, listed):
             person.capacity = person.capacity or capacity
-            _with_body(person, heading or (carried if _body_first(columns) else None))
+            _with_body(person, heading or (carried if first else None))
+            if below and carried and person.organisation is None and person.post and not person.chair:
+                _with_body(person, carried)
+                person.doubts.add("below")
             carried = person.heading if person.origin == "own" and person.heading else person.organisation
             state = marks.state(row, columns, rows, context.key, ticked=ticked)
             state = "unclear" if state == "not_there" and _marked_elsewhere(row, columns) else state
@@ -250,6 +255,21 @@ def _marked_elsewhere(row: Row, columns: Sequence[Column | None]) -> bool:
 def _body_first(columns: Sequence[Column | None]) -> bool:
     """Whether the organisation stands before the names, so that it holds for the rows that leave it empty."""
     return "organisation" in columns and "name" in columns and columns.index("organisation") < columns.index("name")
+
+
+def _reach_down(rows: Sequence[Row], columns: Sequence[Column | None]) -> bool:
+    """Whether the bodies, in a column behind names and posts, may hold for the rows below that leave theirs empty.
+
+    As where cells were merged: half of the rows have one, several are followed by none, none is printed twice over.
+    """
+    if not {"name", "post", "organisation"} <= set(columns) or _body_first(columns):
+        return False
+    at = columns.index("organisation")
+    members = takewhile(lambda row: _heads(row, columns) is None, (row for row in rows if row.filled))
+    held = [row.cells[at].text if at < len(row.cells) else "" for row in members if not row.single]
+    ended = sum(bool(one) and not other for one, other in pairwise(held))
+    again = any(one and one == other for one, other in pairwise(held))
+    return sum(map(bool, held)) * 2 >= len(held) and ended >= _PAIR and not again
 
 
 def _without_initials_beside(rows: list[Row]) -> list[Row]:
