@@ -211,29 +211,46 @@ def _document(
 def _revised(rule: Rule, document: Document | None, view: View, year: int) -> date | None:
     """The last day on which a document was revised for a year; where none is recorded, the last on which it could.
 
-    What is sent or published between two revisions is not the document as it was revised for the year.
+    What is sent or published between two revisions is not the document as it was revised for the year. Where none is
+    recorded in the time for it, it is the first day after that on which one is recorded that names the year.
     """
     if document is None:
         return None
-    return max([day for day, _ in _revisions(rule, document, view, year)], default=_acting(rule, year).last)
+    in_time = [day for day, _ in _revisions(rule, document, view, year)]
+    late = [day for day, _ in _late_revisions(rule, document, view, year)]
+    return max(in_time, default=min(late, default=_acting(rule, year).last))
 
 
 def _revision(rule: Rule, group: SubjectGroup, document: Document | None, view: View, year: int) -> Event | None:
-    """The first revision that is recorded, if the group was in being to make it."""
+    """The first revision that is recorded, if the group was in being to make it.
+
+    One made late that names the year is it only where there certainly was none in time.
+    """
     if document is None:
         return None
-    own = [(day, each) for day, each in _revisions(rule, document, view, year) if day in group.life]
+    found = _revisions(rule, document, view, year)
+    if not found and view.closed("revised", (document.id, group.id), _acting(rule, year).meet(group.life)) is not None:
+        found = _late_revisions(rule, document, view, year)
+    own = [(day, each) for day, each in found if day in group.life]
     return min(own, key=itemgetter(0))[1] if own else None
 
 
 def _revisions(rule: Rule, document: Document, view: View, year: int) -> list[tuple[date, Event]]:
     """The revisions of a document for a year and their days, in the time for them and no earlier than it was made."""
-    acting = _acting(rule, year)
-    begins = max(acting.start, document.prepared or acting.start)
+    return _revised_in(_acting(rule, year), document, view, (None, year))
+
+
+def _late_revisions(rule: Rule, document: Document, view: View, year: int) -> list[tuple[date, Event]]:
+    """Those of the twelve months after the time for them of which the record says that they were for the year."""
+    return _revised_in(year_span(year_of(_acting(rule, year).end)), document, view, (year,))
+
+
+def _revised_in(days: Span, document: Document, view: View, named: tuple[int | None, ...]) -> list[tuple[date, Event]]:
+    begins = max(days.start, document.prepared or days.start)
     return [
         (each.date, each)
         for each in view.acts.about("revised", "document", document.id)
-        if each.document and each.for_year in (None, year) and each.date and begins <= each.date < acting.end
+        if each.document and each.for_year in named and each.date and begins <= each.date < days.end
     ]
 
 
