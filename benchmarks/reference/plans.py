@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, both, either, same, val
-from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_span
+from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, both, either, opposite, same, val
+from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 from benchmarks.reference.law import MADE, MAYOR_DAYS, POLICING
 from benchmarks.reference.occasions import may_be_for, years_of
 
@@ -172,20 +172,28 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
     """Of a later year that a document covers: whether it was revised for that, and since when it was; else None.
 
     Of several revisions it is the last. Where none is recorded, it is the last day on which there could have been one.
+    One that came late, and says for which year it was, is the first of such in the twelve months after.
     """
     document = it.document
     if document is None or not it.later:
         return None
-    begins = max(window.start, document.prepared or window.start)
-    events = scope.facts.events.get("revised", ())
-    days = [
-        each.date
-        for each in events
-        if each.document == document.id and each.for_year in {None, it.slot.first}
-        if each.date and each.date in window and each.date >= begins
-    ]
     revised = done_in(scope, "revised", document, window, it.slot.first)
-    return revised, max(days, default=window.end - DAY)
+    days = _recorded(scope, document, window, {None, it.slot.first})
+    late = [] if days else _recorded(scope, document, year_span(year_of(window.end)), {it.slot.first})
+    if late:
+        after = Span(window.end, min(late) + DAY)
+        revised = either(revised, both(opposite(revised), done_in(scope, "revised", document, after, it.slot.first)))
+    return revised, max(days, default=min(late, default=window.end - DAY))
+
+
+def _recorded(scope: Scope, document: Document, days: Span, named: set[int | None]) -> list[date]:
+    """The days of those on which a document is recorded as revised, since there was anything to revise."""
+    return [
+        each.date
+        for each in scope.facts.events.get("revised", ())
+        if each.document == document.id and each.for_year in named
+        if each.date and each.date in days and each.date >= (document.prepared or days.start)
+    ]
 
 
 def done_again(name: str, again: tuple[Val, date] | None, done: Val, where: Sequence[Place] = ()) -> list[Limb]:

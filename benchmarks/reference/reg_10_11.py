@@ -33,6 +33,7 @@ from benchmarks.reference.plans import (
     in_time,
     living,
     plan_prepared,
+    revised_for,
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND
@@ -153,7 +154,8 @@ def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
     if not it.later:
         return Limb("for-this-year", "trigger", YES, "its time begins in the year")
     # That it was revised for the year, on a day that is recorded, needs no decision.
-    revised = done_in(scope, "revised", document, it.slot.acting, it.slot.first)
+    again = revised_for(scope, it, it.slot.acting)
+    revised = again[0] if again else NO
     decided, where = scope.facts.decided(
         "reg-10/3#for-this-year", (document.id, it.slot.label), _DECIDERS, group=scope.id,
         since=document.prepared or MADE, shorthand=YES if revised is YES else None,
@@ -165,9 +167,10 @@ def _prior(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
     """10(3): the assessment, and in a county area the agreement, produced during the year before."""
     before = year_span(it.slot.first - 1)
     last, again = document.prepared, None
-    if it.later:  # whichever is later: the plan may have been finished late, and no other day is set than its own
-        again = before.end - DAY
-        last = max(again, last or EARLIEST)
+    revised = revised_for(scope, it, it.slot.acting)
+    if revised is not None:  # the plan may have been finished late, and no other day is set than its own
+        again = revised[1]
+        last = max(before.end - DAY, again, last or EARLIEST)
     value = _produced(scope, document, KIND, (scope.id,), (before, last, again))
     if value is not None:
         yield Limb("a", "requirement", value, "the assessment of the year before")
@@ -205,9 +208,11 @@ def _produced(
             if last is not None and (each.prepared or before.start) > last:
                 continue  # made after it; and so was whatever the year has brought, if the plan is older than that
             cited = _cited(document, each, whole=whole)
-            looked, _ = considered(scope, document, what=(each.id,), by=last)
-            if again is not None:  # a plan made late for a later year: also what was considered before that began
-                looked = either(looked, considered(scope, document, what=(each.id,), by=again)[0])
+            # The making of it, unless it is older than the year, and its revision for a later year.
+            acts: set[date | None] = {
+                day for day in (document.prepared, again) if day is not None and day >= before.start
+            } or {last}
+            looked = either(*(considered(scope, document, what=(each.id,), by=day)[0] for day in acts))
             most = either(most, both(within, either(cited, looked), YES if last is not None else UNKNOWN))
     sought = before.meet(Span(MADE, facts.tomorrow))
     lives = [_life(scope, group, sought) for group in groups]
