@@ -15,7 +15,7 @@ from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
 from compliance.assess.view import offices
 from compliance.assess.view.acts import SUBJECTS, Subject
-from compliance.dates import DAY, Span, plain
+from compliance.dates import DAY, Span, plain, year_of
 from compliance.law.condition import Selector
 from compliance.record.model import Document, Event, Meeting, Part
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -220,7 +220,7 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
             # A start that the rule does not state bounds the search for absence, not what counts.
             early = not (args.since or args.in_slot or args.months) and event.date < window.start
             answers.append(truth.of(early or event.date in window))
-    if event.event == "revised" and event.for_year is not None and scope.slot.year not in (None, event.for_year):
+    if event.event == "revised" and scope.slot.year not in (None, _revised_for(event, scope) or scope.slot.year):
         return FALSE
     if order.too_early(event, document):
         return FALSE
@@ -233,6 +233,14 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
     # An act with what was not there yet: of that it was none, and of something else it may have been one.
     answers.append(there if of_it else max(there, UNKNOWN))
     return truth.all_of(answers)
+
+
+def _revised_for(event: Event, scope: Scope) -> int | None:
+    """The year for which something was revised: the one that is recorded, or that its day leads to."""
+    if event.for_year is not None or event.date is None:
+        return event.for_year
+    after = {"partnership_plan": 1, "community_safety_agreement": 0}.get(scope.kind)
+    return None if after is None else year_of(event.date) + after
 
 
 def _tells_by_its_subject(event: Event, args: HappenedArgs) -> bool:

@@ -217,8 +217,22 @@ def _revised(rule: Rule, document: Document | None, view: View, year: int) -> da
     if document is None:
         return None
     in_time = [day for day, _ in _revisions(rule, document, view, year)]
+    if in_time:
+        return max(in_time)
     late = [day for day, _ in _late_revisions(rule, document, view, year)]
-    return max(in_time, default=min(late, default=_acting(rule, year).last))
+    return min(late, default=max([_acting(rule, year).last, *_perhaps_late(rule, document, view, year)]))
+
+
+def _perhaps_late(rule: Rule, document: Document, view: View, year: int) -> Iterator[date]:
+    """The last days on which a revision that names the year may have been made, its day or document not recorded."""
+    late = _late(rule, year)
+    for each in view.acts.about("revised", "document", document.id):
+        if each.for_year != year:
+            continue
+        if each.date is None:
+            yield min(late.last, view.as_at)
+        elif each.date in late and not each.document:
+            yield each.date
 
 
 def _revision(rule: Rule, group: SubjectGroup, document: Document | None, view: View, year: int) -> Event | None:
@@ -242,7 +256,12 @@ def _revisions(rule: Rule, document: Document, view: View, year: int) -> list[tu
 
 def _late_revisions(rule: Rule, document: Document, view: View, year: int) -> list[tuple[date, Event]]:
     """Those of the twelve months after the time for them of which the record says that they were for the year."""
-    return _revised_in(year_span(year_of(_acting(rule, year).end)), document, view, (year,))
+    return _revised_in(_late(rule, year), document, view, (year,))
+
+
+def _late(rule: Rule, year: int) -> Span:
+    """The twelve months after the time for revising a document for a year."""
+    return year_span(year_of(_acting(rule, year).end))
 
 
 def _revised_in(days: Span, document: Document, view: View, named: tuple[int | None, ...]) -> list[tuple[date, Event]]:
