@@ -104,7 +104,10 @@ def done_in(scope: Scope, kind: str, document: Document, window: Span, first: in
             about = same(event.document, document.id)
         made, day = document.prepared, event.date
         sure = UNKNOWN if kind == "revised" and made and day and day < made else YES  # revised before it was there
-        return both(about, sure, val(event.for_year is None or event.for_year == first))
+        year = event.for_year
+        if year is None and kind == "revised" and day is not None:
+            year = year_of(day) + (document.kind == PLAN)  # a plan is revised for the year after
+        return both(about, sure, val(year is None or year == first))
 
     # What is dated before the group was there, or after it ended, was not done by it.
     days = window.meet(scope.life)
@@ -179,11 +182,20 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
         return None
     revised = done_in(scope, "revised", document, window, it.slot.first)
     days = _recorded(scope, document, window, {None, it.slot.first})
-    late = [] if days else _recorded(scope, document, year_span(year_of(window.end)), {it.slot.first})
+    after = year_span(year_of(window.end))
+    late = [] if days else _recorded(scope, document, after, {it.slot.first})
+    last = [window.end - DAY]
+    for each in scope.facts.events.get("revised", ()):
+        if each.for_year == it.slot.first and each.document in {None, document.id}:
+            # Of one of which the day or the document is not recorded, the last day on which it may have been.
+            if each.date is None:
+                last.append(min(after.end - DAY, scope.facts.as_at))
+            elif each.date in after and each.document is None:
+                last.append(each.date)
     if late:
-        after = Span(window.end, min(late) + DAY)
-        revised = either(revised, both(opposite(revised), done_in(scope, "revised", document, after, it.slot.first)))
-    return revised, max(days, default=min(late, default=window.end - DAY))
+        until = Span(window.end, min(late) + DAY)
+        revised = either(revised, both(opposite(revised), done_in(scope, "revised", document, until, it.slot.first)))
+    return revised, max(days, default=min(late, default=max(last)))
 
 
 def _recorded(scope: Scope, document: Document, days: Span, named: set[int | None]) -> list[date]:
