@@ -18,9 +18,10 @@ from benchmarks.reference.base import (
     each_of,
     either,
     every,
+    opposite,
     same,
 )
-from benchmarks.reference.contents import considered, lead, requirement
+from benchmarks.reference.contents import considered, lead, only_if, requirement
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 from benchmarks.reference.law import FIRST_PLAN, MADE, MAYOR_DAYS, POLICING, can_hold_power
 from benchmarks.reference.occasions import (
@@ -165,10 +166,11 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
         return excused(scope, rule, it.id, "the power was not in force")
     # What is specified of a meeting comes no earlier than the requirement to attend it.
     since = max(POLICING, asked.date or POLICING)
-    consulted = UNKNOWN
+    by_them = consulted = UNKNOWN
     if it.affected is not None:
-        answers = [_consulted(scope, asked, it, each) for each in it.affected]
-        consulted = every(_of_authorities(scope, it.affected, answers, day), closed=True)
+        told = [_consulted(scope, asked, it, each) for each in it.affected]
+        by_them = every(_of_authorities(scope, it.affected, [each for each, _ in told], day), closed=True)
+        consulted = every(_of_authorities(scope, it.affected, [each for _, each in told], day), closed=True)
     decided, where = scope.facts.decided(
         f"{rule}#reasonable-and-proportionate", (it.id,), ("police_and_crime_commissioner",),
         group=scope.id, until=day, since=day or POLICING,
@@ -176,6 +178,7 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
     limbs = [
         Limb("holder", "trigger", _holder(scope, asked.by, day, since), "whether they hold the power"),
         Limb("consulted", "precondition", consulted, "each authority affected"),
+        *_earlier_holder(scope, rule, it, by_them),
         Limb("views-taken", "precondition", _views(scope, rule, asked, it), "their views taken into account"),
         Limb("reasonable-and-proportionate", "precondition", decided, "the commissioner's own decision", where),
     ]
@@ -230,15 +233,40 @@ def _by_day(scope: Scope, day: date | None) -> tuple[Span, Span]:
     return window, lead(scope, day) if day else Span(EARLIEST, scope.facts.tomorrow)
 
 
-def _consulted(scope: Scope, asked: Requirement, it: Requirement | Specification, authority: str) -> Val:
-    def match(event: Event) -> Val:
+def _consulted(scope: Scope, asked: Requirement, it: Requirement | Specification, authority: str) -> tuple[Val, Val]:
+    """Whether an authority was consulted by whoever asks; and whether by them or by an earlier holder of the office."""
+    window, over = _by_day(scope, it.date)
+    days = {EARLIEST, *(each for each in (*MAYOR_DAYS, *scope.cuts("offices")) if each <= scope.facts.as_at)}
+
+    def by_them(event: Event) -> Val:
         return both(same(event.requirement, it.id), among(event.by, (asked.by,)), among(event.to, (authority,)))
 
-    window, over = _by_day(scope, it.date)
-    value, _ = scope.facts.happened(
-        "consulted", window, match, closing=(it.id, scope.id), over=over, asked="requirement"
+    def by_a_holder(event: Event) -> Val:
+        who = [
+            either(*(scope.is_policing_body(each, day) for each in event.by))
+            for day in ([event.date] if event.date else days)
+            if event.by
+        ]
+        held = UNKNOWN if event.by is None else either(*who)
+        held = held if event.date else both(held, UNKNOWN)
+        return both(same(event.requirement, it.id), held, among(event.to, (authority,)))
+
+    found = []
+    for match in (by_them, by_a_holder):
+        value, _ = scope.facts.happened(
+            "consulted", window, match, closing=(it.id, scope.id), over=over, asked="requirement"
+        )
+        found.append(UNKNOWN if it.date is None and value is YES else value)
+    return found[0], either(*found)
+
+
+def _earlier_holder(scope: Scope, rule: str, it: Requirement | Specification, by_them: Val) -> list[Limb]:
+    """Whether it counts that somebody consulted who held the office before, where nobody else did: for a person."""
+    counts, where = scope.facts.decided(
+        f"{rule}#by-an-earlier-holder", (it.id,), ("monitoring_officer", "court"), group=scope.id, since=it.date
     )
-    return UNKNOWN if it.date is None and value is YES else value
+    value = only_if(opposite(by_them), counts)
+    return [] if value is None else [Limb("by-an-earlier-holder", "precondition", value, "consulted by another", where)]
 
 
 def _views(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specification) -> Val:
