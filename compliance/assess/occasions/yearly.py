@@ -212,7 +212,7 @@ def _revised(rule: Rule, document: Document | None, view: View, year: int) -> da
     """The last day on which a document was revised for a year; where none is recorded, the last on which it could.
 
     What is sent or published between two revisions is not the document as it was revised for the year. Where none is
-    recorded in the time for it, it is the first day after that on which one is recorded that names the year.
+    recorded in the time for it, it is the last day after that on which one is recorded that names the year.
     """
     if document is None:
         return None
@@ -220,7 +220,7 @@ def _revised(rule: Rule, document: Document | None, view: View, year: int) -> da
     if in_time:
         return max(in_time)
     late = [day for day, _ in _late_revisions(rule, document, view, year)]
-    return min(late, default=max([_acting(rule, year).last, *_perhaps_late(rule, document, view, year)]))
+    return max(late or [_acting(rule, year).last, *_perhaps_late(rule, document, view, year)])
 
 
 def _perhaps_late(rule: Rule, document: Document, view: View, year: int) -> Iterator[date]:
