@@ -175,7 +175,7 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
     """Of a later year that a document covers: whether it was revised for that, and since when it was; else None.
 
     Of several revisions it is the last. Where none is recorded, it is the last day on which there could have been one.
-    One that came late, and says for which year it was, is the first of such in the twelve months after.
+    One that came late, and says for which year it was, is the last of such in the twelve months after.
     """
     document = it.document
     if document is None or not it.later:
@@ -193,9 +193,9 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
             elif each.date in after and each.document is None:
                 last.append(each.date)
     if late:
-        until = Span(window.end, min(late) + DAY)
+        until = Span(window.end, max(late) + DAY)
         revised = either(revised, both(opposite(revised), done_in(scope, "revised", document, until, it.slot.first)))
-    return revised, max(days, default=min(late, default=max(last)))
+    return revised, max(days, default=max(late, default=max(last)))
 
 
 def _recorded(scope: Scope, document: Document, days: Span, named: set[int | None]) -> list[date]:
