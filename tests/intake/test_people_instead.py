@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from compliance.intake.people.read import read_people
 from compliance.intake.reading import DocumentKind
 from tests.intake.lines import lines
+from tests.intake.who import read
 
 
 def away(text: str, kind: DocumentKind = "minutes") -> list[tuple[str | None, str | None]]:
@@ -116,3 +119,11 @@ def test_an_absence_that_is_only_inferred_is_asked() -> None:
         assert [each.sure for each in found.apologies] == [sure]
         asked = any("come in place of Councillor Elm" in each.what for each in found.questions)
         assert asked is not sure
+
+
+@pytest.mark.parametrize("came", ["Senior Officer Bo Beech", "Bo Beech"])
+@pytest.mark.parametrize("said", ["substituting was", "deputising for her was"])
+def test_who_substituting_was(said: str, came: str) -> None:
+    """The verb stands before the name, behind a dash; a post may stand between the two."""
+    people = read(f"Present: Cy Cole\n\nApologies:\nAnn Ash from Dale Homes—{said} {came}\nDi Elm\n\n1. Welcome")
+    assert [(each.name, each.substitute) for each in people.apologies] == [("Ann Ash", "Bo Beech"), ("Di Elm", None)]

@@ -78,3 +78,40 @@ Barbara Eath, Elizabeth Knoll, Jane Harp, Kirsty Mor and Ben Ost, and the chair
 declared that they had been elected.
 """)
     assert not people.attendees
+
+
+@pytest.mark.parametrize("was", ["was in attendance as substitute", "was present as a substitute"])
+def test_substitutes_whom_a_sentence_below_the_list_says_to_have_been_there(was: str) -> None:
+    """They are in no list; each came for the one named behind, and sentences of apologies list nobody."""
+    people = read(f"""
+Present:
+
+Councillor:   Ann Ash (In the Chair)
+Bo Beech, Dale Fire Authority
+
+In accordance with Procedure Rule 5.2 (ii) Cy Cole {was} for Di Elm, Dale Homes and Inspector Ed Fir {was} for
+Superintendent Flo Gorse.
+
+1. Apologies for absence
+
+Apologies were submitted on behalf of Di Elm, Dale Homes and Superintendent Flo Gorse, Dale Police.
+""")
+    assert [(each.name, each.capacity, each.substitute_for) for each in people.attendees[2:]] == [
+        ("Cy Cole", "substitute", "Di Elm"),
+        ("Inspector Ed Fir", "substitute", "Superintendent Flo Gorse"),
+    ]
+    assert [each.name for each in people.attendees[:2]] == ["Ann Ash", "Bo Beech"]
+    assert [each.post for each in people.attendees[:2]] == [None, None]
+    assert [each.substitute for each in people.apologies] == ["Cy Cole", "Inspector Ed Fir"]
+
+
+def test_a_substitute_named_in_a_sentence_of_apologies_is_in_no_list() -> None:
+    """Whether they came is said where those there are listed."""
+    people = read("""
+Present: Ann Ash, Bo Beech
+
+Apologies were received from Di Elm, and Cy Cole was present as substitute for Di Elm.
+
+1. Welcome
+""")
+    assert [each.name for each in people.attendees] == ["Ann Ash", "Bo Beech"]

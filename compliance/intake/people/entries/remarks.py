@@ -102,9 +102,10 @@ _VOTING = {
     "non-voting member": False,
 }
 _BY = re.compile(
-    r"(?:(?:who|and)\s+)?(?:(?:was|were|is|being|to\s+be|has\s+been|had\s+been)\s+)?"
-    r"(?:substituted(?:\s+for)?|represented|replaced|deputi[sz]ed(?:\s+for)?|covered)"
-    r"(?:\s+at\s+the\s+meeting)?\s+by\s*:?\s*(?P<y>.+)",
+    r"(?:(?:(?:who|and)\s+)?(?:(?:was|were|is|being|to\s+be|has\s+been|had\s+been)\s+)?"
+    r"(?:substituted(?:\s+for)?|represented|replaced|deputi[sz]ed(?:\s+for)?|covered)(?:\s+at\s+the\s+meeting)?\s+by"
+    r"|(?:substituting|deputi[sz]ing)(?:\s+(?:for\s+(?:him|her|them)|instead))?\s+(?:was|were))"
+    r"\s*:?\s*(?P<y>.+)",
     re.IGNORECASE,
 )
 _INSTEAD = (
@@ -245,6 +246,8 @@ def substitution(text: str) -> Remark | None:
         other = found["y"].strip(" ,.–-")
         if re.fullmatch(r"[A-Z]{2,4}", other) and not _BY.fullmatch(text):
             return Remark(substitute=other)
+        if not somebody(other) and (begin := kinds.name_after_post(other)):
+            other = other[begin:]
         if somebody(other):
             lead = names.leading(other)
             return Remark(substitute=lead.text if lead and "," in other else other)

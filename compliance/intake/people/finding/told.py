@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from compliance.intake.people.entries import doubled, entries
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.person import Person
+from compliance.intake.people.lines import instead
 from compliance.intake.people.rows import business
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import kinds, sentences
@@ -39,6 +40,12 @@ _TASK = re.compile(
     re.IGNORECASE,
 )
 """What somebody does at a meeting who may stand in no list."""
+_WAS_THERE = re.compile(
+    r"\b(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\s+(?:as\s+(?:a\s+|the\s+)?(?:substitute|deputy|representative)"
+    r"|in\s+place\s+of|on\s+behalf\s+of)\b",
+    re.IGNORECASE,
+)
+_APOLOGIES = re.compile(r"\bapolog", re.IGNORECASE)
 _MOST = 20
 """The head of minutes has no more paragraphs."""
 _LONGEST = 1500
@@ -56,7 +63,7 @@ def find(rows: Sequence[Row], *, listed: bool) -> list[Person]:
     for text in _paragraphs(rows):
         for sentence in sentences.each(text):
             if len(sentence.text) <= _LONGEST:
-                found += _done(sentence) or ([] if listed else _there(sentence))
+                found += _done(sentence) or _instead(sentence) or ([] if listed else _there(sentence))
     return doubled.once(found)
 
 
@@ -92,6 +99,16 @@ def _done(sentence: Text) -> list[Person]:
     """Who took the notes, or came for an item."""
     found = _TASK.search(sentence.text)
     return _named(sentence.part(0, found.start())) if found else []
+
+
+def _instead(sentence: Text) -> list[Person]:
+    """Who a sentence says was there as somebody's substitute: "Ann Low was in attendance as substitute for Bo Ray"."""
+    if not _WAS_THERE.search(sentence.text) or _APOLOGIES.search(sentence.text):
+        return []
+    return [
+        Person(sentence, came, capacity="substitute", substitute_for=away)
+        for away, came in instead.pairs(sentence.text)
+    ]
 
 
 def _there(sentence: Text) -> list[Person]:

@@ -59,14 +59,14 @@ def instead(texts: Sequence[Text], people: Sequence[Person]) -> None:
         before: Text | None = None
         for sentence in sentences.each(text):
             if len(sentence.text) <= _LONGEST and SPOKEN_OF.search(sentence.text):
-                for away, came in _pairs(sentence.text):
+                for away, came in pairs(sentence.text):
                     _set(people, away, came)
                 if before is not None and (found := _FOR_THEM.search(sentence.text)):
                     _for_the_one(before.text, last_name(sentence.text[: found.start()], first=False), people)
             before = sentence
 
 
-def _pairs(told: str) -> Iterator[tuple[str, str]]:
+def pairs(told: str) -> Iterator[tuple[str, str]]:
     """Who was away and who came, for each time that a sentence says it."""
     at = 0
     for found in list(_CAME_FOR.finditer(told)) or list(_BY.finditer(told))[:1]:

@@ -12,7 +12,8 @@ from compliance.intake.people.words import kinds, labels, lexicon, names
 from compliance.intake.people.words.labels import Label
 
 SUBSTITUTED = re.compile(
-    r"substitut|represented\s+by|replaced\s+by|deputis|attend(?:ed|ing)\s+(?:in|as|on|instead)", re.IGNORECASE
+    r"substitut|represented\s+by|replaced\s+by|deputi[sz]|attend(?:ed|ing)\s+(?:in|as|on|instead)",
+    re.IGNORECASE,
 )
 DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s*(?:of\s+)?(?:{months.FULL})(?=\b|\d)"
