@@ -120,3 +120,28 @@ def test_answers_of_one_person_on_one_day_are_one_statement() -> None:
         again = compose((each,), Answers({}, None, TODAY), data(text)).open
         assert not [one.id for one in again if one.id in given]
     assert len(ids) == 1
+
+
+def test_terms_that_are_agreed_anew_are_a_second_version_with_a_document_of_their_own() -> None:
+    """They had the title of the first, were taken for it, and left a reference to nothing: nothing was written."""
+    text = RECORD
+    for day in DAYS[:2]:
+        paper_ = reading("minutes", day, items=(item("1", "Terms of reference", "Agreed."),))
+        text, _ = added(text, paper_, given={f"terms.csp-{day}.1": day})
+    made = data(text)
+    documents = {each["id"]: each["title"] for each in made["documents"]}
+    assert [*documents.values()] == ["Terms of reference, 4 September 2013", "Terms of reference, 11 December 2013"]
+    assert [each["document"] for each in made["arrangements"]] == [*documents]
+
+
+def test_a_copy_of_a_document_that_the_record_has_refers_to_that() -> None:
+    """Whoever answers with the plan that is there has its copy recorded, and not one of a document that is nowhere."""
+    days = "{from: 2012-04-01, to: 2013-03-31}"
+    plan = f"documents:\n- {{id: our-plan, kind: partnership_plan, title: Plan, covers: {days}}}\n"
+    there = RECORD.replace("sources:\n", f"{plan}sources:\n")
+    paper_ = reading("minutes", DAYS[0], items=(item("1", "Partnership plan", "Agreed."),))
+    answer = [{"title": "Plan", "from": "2012-04-01", "to": "2013-03-31", "sent": "2013-05-01"}]
+    text, _ = added(there, paper_, given={"documents.partnership-plan": answer})
+    made = data(text)
+    assert [each["id"] for each in made["documents"]] == ["our-plan"]
+    assert [each["document"] for each in made["events"] if each["event"] == "copy_sent"] == ["our-plan"]

@@ -62,7 +62,7 @@ class Beyond:
                     if start and start != "none":
                         source = self._sources.cite(reading, item.at, minute=item.number)
                         made = self._known.fresh(f"terms-of-reference-{meeting.day.isoformat()}")
-                        title = item.title or "Terms of reference"
+                        title = f"{item.title or 'Terms of reference'}, {dates.plain(meeting.day)}"
                         document = {"id": made, "kind": "terms_of_reference", "title": title, "source": source}
                         own = self._known.fresh(f"terms-{meeting.day.isoformat()}")
                         entry = {"id": own, "kind": "terms_of_reference", "from": start, "document": made}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft.additions import Addition, Plan
@@ -31,6 +32,8 @@ _SAME_BY: Final[dict[str, tuple[str, ...]]] = {
     "sources": ("id",),
 }
 """The fields by which an entry is known again."""
+_REFERS: Final = frozenset({"document", "considered", "summary_of", "group", "of"})
+"""Fields of an addition that name a document or a group."""
 _OUTCOME: Final = re.compile(
     r"(?:not$|noted|approv|agree|adopt|reject|defer|refus|confirm|endors|accept|withdr|postpon|amend|support)"
 )
@@ -42,6 +45,7 @@ _MOST: Final = 160
 def plan(draft: Draft, record: Mapping[str, Any]) -> Plan:
     """Hold a draft against the record that it was composed beside."""
     made = Plan()
+    known_as: dict[str, str] = {}
     for name in SECTIONS:
         there = list(record.get(name) or [])
         for entry in draft.facts(name):
@@ -51,14 +55,33 @@ def plan(draft: Draft, record: Mapping[str, Any]) -> Plan:
                 made.differ(f"terms of reference of this paper are on record as {other}")
             elif (at := next((at for at, each in enumerate(there) if _same(name, entry, each)), None)) is None:
                 made.additions.append(Addition((name,), None, entry))
-            elif name == "arrangements":
-                take_in(made, entry, there[at], (name, at))
-            elif name == "sources":
-                _answered(made, entry, there[at], (name, at))
+            else:
+                known_as[str(entry.get("id"))] = str(there[at].get("id") or entry.get("id"))
+                _more(made, entry, there[at], (name, at))
     for identifier, names in draft.gained.items():
         _aliases(made, identifier, names, list(record.get("bodies") or []))
+    made.additions[:] = [replace(each, value=_as_known(each.value, known_as)) for each in made.additions]
     _keep_cited(made)
     return made
+
+
+def _more(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: Place) -> None:
+    """What an entry that the record has brings besides."""
+    if at[0] == "arrangements":
+        take_in(made, entry, old, at)
+    elif at[0] == "sources":
+        _answered(made, entry, old, at)
+
+
+def _as_known(value: Any, known_as: Mapping[str, str]) -> Any:  # noqa: ANN401  # plain data
+    """What is added, with what it refers to by the ids that the record has for it."""
+    if isinstance(value, dict):
+        return {key: inner if key == "source" else _referring(key, inner, known_as) for key, inner in value.items()}
+    return [_as_known(each, known_as) for each in value] if isinstance(value, list) else value
+
+
+def _referring(key: str, value: Any, known_as: Mapping[str, str]) -> Any:  # noqa: ANN401
+    return known_as.get(value, value) if key in _REFERS and isinstance(value, str) else _as_known(value, known_as)
 
 
 def _answered(made: Plan, entry: Mapping[str, Any], old: Mapping[str, Any], at: Place) -> None:
