@@ -100,7 +100,7 @@ Apologies were submitted on behalf of Di Elm, Dale Homes and Superintendent Flo 
         ("Cy Cole", "substitute", "Di Elm"),
         ("Inspector Ed Fir", "substitute", "Superintendent Flo Gorse"),
     ]
-    assert [each.name for each in people.attendees[:2]] == ["Ann Ash", "Bo Beech"]
+    assert [each.name for each in people.attendees[:2]] == ["Councillor Ann Ash", "Bo Beech"]
     assert [each.post for each in people.attendees[:2]] == [None, None]
     assert [each.substitute for each in people.apologies] == ["Cy Cole", "Inspector Ed Fir"]
 

@@ -29,8 +29,6 @@ _CHAIR_OF = re.compile(rf"{kinds.CHAIR_POST.pattern}(?:\s+of(?:\s+the)?)?\s+(?-i
 """Who chairs what letters stand for, before the body that they come from: "Vice-Chair SNB, Vale Residents"."""
 _TAKES_NOTES = re.compile(r"(?:minutes?|notes?)(?:[\s-]tak(?:er|ing))?", re.IGNORECASE)
 """What stands in a column of bodies beside whoever takes the notes."""
-_COUNCILLOR = re.compile(rf"{words.COUNCILLOR}\W*", re.IGNORECASE)
-"""A title that stands in a column of its own before a name, and is no post."""
 _PAIR = 2
 _DASH = re.compile(r"[-–—./\s]*")
 _INITIALS = re.compile(r"\s+([A-Z]{1,2}[a-z]{1,2})$")
@@ -106,9 +104,7 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
         mark = remarks.chair_mark(post.text)
         beside = next((each for part in _parts(post) if (each := remarks.chair_mark(part.text))), None)
         person.chair = person.chair or _labelled(post) or mark or beside
-        if person.name and _COUNCILLOR.fullmatch(post.text):
-            person.councillor = True
-        elif mark or not remarks.read(post.text, of=person.name):
+        if mark or not remarks.read(post.text, of=person.name):
             person.post = post.text
     if (both := cells.get("post_and_organisation")) is not None:
         person.chair = person.chair or _labelled(both)

@@ -25,6 +25,7 @@ _REPRESENTING = re.compile(
     r"(?:all\s+|both\s+)?representing\s+(?:the\s+)?(?P<body>[A-Z][^,;:]{2,80})\W*", re.IGNORECASE
 )
 """What stands below those who came from a body, and names it."""
+_TITLE = re.compile(rf"{words.COUNCILLOR}\s*:?", re.IGNORECASE)
 _MARKED = re.compile(r"(?P<said>.{5,}?)[\s,–-]+\(?(?P<mark>P|A|N|X|S|DNA|Y|✓|✔|✗|✘|×)\)?$")
 
 
@@ -125,6 +126,8 @@ def with_headings(found: Sequence[Section]) -> None:
 
 def _without_dashes(row: Row) -> Row:
     """A row whose second column goes on with the first, as in "X    - Y substituted" and "X    (Dale Council)"."""
+    if len(row.filled) == _PAIR and _TITLE.fullmatch(row.first.text):
+        return row.with_cells([join((row.first.strip(":"), row.filled[1]))])  # "Councillor:    Ann Low"
     if len(row.filled) > 1 and any(cell.text[0] in "-–—" and len(cell.text) > _PAIR for cell in row.filled[1:]):
         return row.with_cells([join(row.filled)])
     if len(row.filled) == _PAIR and row.first.text and row.filled[1].text.startswith("("):
