@@ -140,13 +140,14 @@ def test_another_than_the_one_printed_may_have_taken_the_chair(said: str) -> Non
 
 
 def test_the_chair_of_whom_nothing_is_said_is_asked_about() -> None:
-    """The page speaks of the chair and never says who it was; whoever was elected is offered."""
+    """The page speaks of the chair and never says who it was; whoever was elected is proposed."""
     people = read(f"{THREE}1. Welcome\n\nThe Chair welcomed members.")
     assert people.chair is None
     assert [each.about for each in people.questions] == ["chair"]
     chosen = read(f"{THREE}1. Election of Chair\n\nRESOLVED: That Bo Beech be elected Chair for the year.")
-    assert chosen.chair is None
-    assert [each.choices for each in chosen.questions] == [("Bo Beech",)]
+    assert chosen.chair
+    assert (chosen.chair.name, chosen.chair.sure) == ("Bo Beech", False)
+    assert [(each.about, each.subject) for each in chosen.questions] == [("chair", "Bo Beech")]
 
 
 @pytest.mark.parametrize(
@@ -158,10 +159,11 @@ def test_the_chair_of_whom_nothing_is_said_is_asked_about() -> None:
     ],
 )
 def test_an_election_that_a_sentence_tells_of(told: str) -> None:
-    """Whoever was elected is offered, as below a heading."""
+    """Whoever was elected is proposed, as below a heading."""
     people = read(f"{THREE}{told}")
-    assert people.chair is None
-    assert [(each.about, each.choices) for each in people.questions] == [("chair", ("Bo Beech",))]
+    assert people.chair
+    assert (people.chair.name, people.chair.sure) == ("Bo Beech", False)
+    assert [(each.about, each.subject) for each in people.questions] == [("chair", "Bo Beech")]
 
 
 def test_an_election_of_a_deputy() -> None:

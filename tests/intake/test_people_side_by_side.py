@@ -58,3 +58,40 @@ def test_chair_beside_the_label_is_no_heading_of_a_column() -> None:
     """The first of a list that stands in a column beside "Attendees:" is somebody."""
     text = "Attendees:\tChair: Ann Low, Dale Homes\n\tBob Ash, Dale Police\n\tVera Elm, Ashby Council"
     assert there(text) == {("Ann Low", "Dale Homes"), ("Bob Ash", "Dale Police"), ("Vera Elm", "Ashby Council")}
+
+
+@pytest.mark.parametrize("printed", ["Safer Communities Manager (ODC)", "Committee Services (ODC)"])
+def test_letters_of_a_body_behind_a_post(printed: str) -> None:
+    """Letters in brackets that stand for other words than those before them are the body."""
+    text = f"""Present
+| Supt Bob Ash | District Commander – North, Dale Constabulary |
+| Cllr Ann Low | Cabinet Member, Dale Borough Council |
+| Ken Yew | {printed} |
+"""
+    assert ("Ken Yew", "ODC") in there(text)
+
+
+@pytest.mark.parametrize("printed", ["Clinical Commissioning Group (CCG)", "Head of Adult Social Care (ASC)"])
+def test_letters_of_the_words_before_them(printed: str) -> None:
+    """Letters that stand for the words before them are no body of their own."""
+    text = f"""Present
+| Supt Bob Ash | District Commander – North, Dale Constabulary |
+| Cllr Ann Low | Cabinet Member, Dale Borough Council |
+| Ken Yew | {printed} |
+"""
+    assert not {("Ken Yew", "CCG"), ("Ken Yew", "ASC")} & there(text)
+
+
+def test_who_takes_the_notes_and_who_stood_in() -> None:
+    """Beside a name "Minutes" is no body, and "rep. by" tells who came instead."""
+    text = """Present
+| Ann Low | Cabinet Member, Dale Borough Council |
+| Bob Ash | Area Commander, Dale Constabulary |
+| Vera Elm | Minutes |
+
+Apologies
+Ken Yew, Dale Homes - rep. by Ann Low
+"""
+    assert ("Vera Elm", None) in there(text)
+    (sent,) = read_people(lines(HEAD + text), "minutes").apologies
+    assert (sent.name, sent.organisation, sent.substitute) == ("Ken Yew", "Dale Homes", "Ann Low")

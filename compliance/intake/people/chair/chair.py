@@ -270,13 +270,18 @@ def _guess(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Tex
         person = _known(near[0].name, near[0].at, people)
         what = f"“{near[0].at.text[:_NEAR]}”: was {person.called} in the chair at this meeting?"
         return _proposed(person, near[0].at, what)
+    chosen = elected.find(people, texts)
+    if chosen and not near and not possible:
+        person = _known(*chosen, people)
+        return _proposed(
+            person, chosen[1], f"“{chosen[1].text[:_NEAR]}”: was {person.called} in the chair from then on?"
+        )
     if near and not possible:
         return _several([_known(each.name, each.at, people) for each in near])
     vice = _distinct([person for person in people if person.chair == "vice"])
     absent = [person for person in away if person.chair == "chair"]
     other = _distinct([person for person in people if person.chair == "other"])
     speaks = next((text for text in texts if _SPOKEN_OF.search(text.text)), None) if people else None
-    chosen = elected.find(people, texts)
     first = next((person.at for person in (*vice, *absent, *possible, *other)), chosen[1] if chosen else speaks)
     if first is None:
         return Found(None)

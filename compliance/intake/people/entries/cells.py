@@ -29,6 +29,7 @@ _CHAIR_OF = re.compile(rf"{kinds.CHAIR_POST.pattern}(?:\s+of(?:\s+the)?)?\s+(?-i
 """Who chairs what letters stand for, before the body that they come from: "Vice-Chair SNB, Vale Residents"."""
 _TAKES_NOTES = re.compile(r"(?:minutes?|notes?)(?:[\s-]tak(?:er|ing))?", re.IGNORECASE)
 """What stands in a column of bodies beside whoever takes the notes."""
+_LETTERED = re.compile(r"(?P<post>[A-Z][^()]{3,60}?)\s*\((?P<body>[A-Z][A-Z&]{1,5})\)")
 _PAIR = 2
 _DASH = re.compile(r"[-–—./\s]*")
 _INITIALS = re.compile(r"\s+([A-Z]{1,2}[a-z]{1,2})$")
@@ -126,7 +127,7 @@ def _from_bodies(person: Person, organisation: Text, post: Text | None) -> None:
         person.origin = "column"
     elif post is None and _is_none(organisation):
         person.post = organisation.text
-    elif post is None and _holds_both(organisation):
+    elif post is None and (_holds_both(organisation) or _of_letters(organisation.text, person)):
         post_and_organisation(person, organisation)
     elif person.origin == "own" and _has_own(person, organisation.text):
         person.heading = organisation.text
@@ -199,6 +200,13 @@ def _said(person: Person, text: Text, *, names_one: bool) -> None:
 def post_and_organisation(person: Person, text: Text) -> None:
     """Add what a column says that holds both."""
     text = asides.without(text, person)
+    if _TAKES_NOTES.fullmatch(text.text):
+        person.post = text.text
+        return
+    if (found := _of_letters(text.text, person)) is not None:
+        person.post, person.organisation = found
+        person.origin = "column"
+        return
     if (whose := _REPRESENTING.match(text.text)) and kinds.could_be_body(text.text[whose.end() :]):
         person.organisation, person.origin = text.text[whose.end() :], "column"
         return
@@ -226,6 +234,20 @@ def post_and_organisation(person: Person, text: Text) -> None:
     person.doubts |= inner.doubts
     person.post, person.organisation = inner.post or person.post, inner.organisation or person.organisation
     person.chair = person.chair or inner.chair
+
+
+def _of_letters(text: str, person: Person) -> tuple[str, str] | None:
+    """A post and the letters of a body in brackets, which stand for other words: "Committee Services (ODC)"."""
+    found = _LETTERED.fullmatch(text)
+    if found is None or kinds.kind(found["post"]) not in {"post", "organisation"}:
+        return None
+    heads = "".join(word[0] for word in re.findall(r"[A-Za-z]+", found["post"])).upper()
+    short = "".join(word[0] for word in re.findall(r"[A-Z]\w*", found["post"]))
+    stands_for = any(found["body"].upper() in each for each in (heads, short))
+    if stands_for or remarks.is_initials(found["body"], person.name or ""):
+        return None
+    named = kinds.kind(found["post"]) == "organisation" and bodies.strength(found["post"]) == bodies.NAMED
+    return None if named else (found["post"], found["body"])
 
 
 def _ends_in_its_body(parts: Sequence[Text]) -> bool:

@@ -121,7 +121,7 @@ _CAME = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?:sub(?:stitute[ds]?)?\.?|substitute\s+member|replacement|represented\s+by"
+    r"(?:sub(?:stitute[ds]?)?\.?|substitute\s+member|replacement|rep(?:resented|\.)?\s+by"
     r"|delegate|deputy(?=\s*[:–-]))\s*[:–-]?\s*(?P<y>[A-Z].+)",
     re.IGNORECASE,
 )
