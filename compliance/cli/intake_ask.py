@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from compliance.intake.draft.question import Ask
 
 _STOP = "q"
+_FIELDS = {
+    "from": "from which day", "to": "to which day, the last one", "prepared": "completed on which day",
+    "sent": "copy sent on which day", "voting": "with a vote: yes or no", "what": "what: add, remove or apologies",
+    "number": "how many", "of": "of whom: members or responsible_authorities", "times": "how many times",
+    "in": "in which year: year (from 1 April) or calendar_year",
+}  # fmt: skip
+"""What the fields of an answer are asked for by, where their names alone say too little."""
 
 
 class _StopError(Exception):
@@ -156,7 +163,7 @@ def _entries(ask: Ask) -> Any:  # noqa: ANN401
     fields = [each for each in ask.fields[1:] if each != "id"]  # ids are for those who write them in a file
     while True:
         try:
-            first = _line(f"   {ask.fields[0]}: ")
+            first = _line(f"   {_called(ask.fields[0])}: ")
         except _StopError:
             if not entries:
                 raise
@@ -171,9 +178,13 @@ def _entries(ask: Ask) -> Any:  # noqa: ANN401
         entries += ask.understood([entry])
 
 
+def _called(name: str) -> str:
+    return _FIELDS.get(name, name)
+
+
 def _field(ask: Ask, entry: dict[str, str], name: str) -> str:
     while True:
-        typed = _line(f"   {name} (Enter if not known): ")
+        typed = _line(f"   {_called(name)} (Enter if not known): ")
         try:
             ask.understood([{ask.fields[0]: entry[ask.fields[0]], name: typed}])
         except ValueError as error:

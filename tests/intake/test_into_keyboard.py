@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
 
 from compliance import files
+from compliance.cli.intake_ask import put_all
+from compliance.intake.draft import told
+from compliance.intake.draft.additions import Addition, Plan
+from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.draft import Draft
+from compliance.intake.draft.question import Ask
 from tests.cli.command import compliance
 from tests.intake.keyboard import asked
 from tests.intake.test_import_command import MINUTES, SEPTEMBER
@@ -85,3 +92,35 @@ def test_what_was_not_reached_is_told_in_full(record: Path) -> None:
     told, _ = typed(record, "Secretary\nq\n")
     assert "left open; --questions" not in told
     assert "Are these all who were there?" in told
+
+
+def test_the_fields_of_an_answer_are_asked_for_in_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """“from”, “prepared” and “sent” did not say of what."""
+    ask = Ask(
+        "documents.plan", "Which plans were there?", "entries", fields=("title", "from", "to", "prepared", "sent")
+    )
+    answers = Answers(by="Secretary")
+    monkeypatch.setattr("sys.stdin", StringIO("Plan\n1 April 2013\n\n1 March 2013\n2 April 2013\n\n"))
+
+    def make() -> Draft:
+        return Draft(asks=(ask,), open=() if answers.given else (ask,))
+
+    put_all(make, answers, beside=False, kept=False)
+    asked_for = [line.partition(" (")[0].strip() for line in capsys.readouterr().err.split(": ") if "(Enter" in line]
+    assert asked_for == [
+        "from which day",
+        "to which day, the last one",
+        "completed on which day",
+        "copy sent on which day",
+    ]
+    plan = {"title": "Plan", "from": "2013-04-01", "prepared": "2013-03-01", "sent": "2013-04-02"}
+    assert answers.given == {"documents.plan": [plan]}
+
+
+def test_what_is_added_says_of_which_document_a_copy_was_sent() -> None:
+    """Its kind and its day did not."""
+    event = {"event": "copy_sent", "date": "2014-06-30", "document": "plan-2014"}
+    plan = Plan([Addition(("events",), None, event)])
+    assert "document plan-2014" in told.told(plan, Draft(), {}, "board.yaml", written=False)

@@ -19,8 +19,8 @@ _NOUNS: Final = {
     "completeness": "declaration of completeness", "contradictions": "contradiction", "sources": "source",
 }  # fmt: skip
 _TELLING: Final = (
-    "id", "name", "title", "number", "date", "event", "meeting", "about", "field", "says", "every", "of", "person",
-    "post", "represents", "status",
+    "id", "name", "title", "number", "date", "event", "meeting", "document", "about", "field", "says", "every", "of",
+    "person", "post", "represents", "status",
 )  # fmt: skip
 _COUNTED: Final = {
     "attendance": ("present", "present"), "apologies": ("apology", "apologies"), "items": ("item", "items"),
