@@ -92,10 +92,11 @@ def _applies_perhaps(made: ReadyRule, instance: Instance, limbs: Looking) -> Ver
     if answer is FALSE:
         return _failed(made, scope, instance, tuple([limb for limb in counted if limb.truth is FALSE]))
     unknown = tuple([limb for limb in counted if limb.truth is UNKNOWN])
-    if _late(made, instance):
+    verdict = _unsettled(made, scope, instance, unknown)
+    if verdict.outcome is Outcome.CANNOT_TELL and _late(made, instance):
         reason = Reason("late_perhaps_earlier", {"due": instance.due, "day": instance.done_on})
         return Verdict(Outcome.CANNOT_TELL, reason, unknown)
-    return _unsettled(made, scope, instance, unknown)
+    return verdict
 
 
 def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[LimbResult, ...]) -> Verdict:
