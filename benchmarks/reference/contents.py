@@ -141,13 +141,6 @@ def _perhaps_more(scope: Scope, came: Event, topic: str | None, document: Docume
     return came.topic in {None, topic} and came.document in {None, document.id}
 
 
-def cites(scope: Scope, document: Document, wanted: str) -> Val:
-    """Whether a document refers to another."""
-    if document.cites is not None and wanted in document.cites:
-        return YES
-    return NO if citations_closed(scope, document) else UNKNOWN
-
-
 def citations_closed(scope: Scope, document: Document) -> bool:
     """Whether what a document refers to is declared complete."""
     return scope.facts.closed_inside("citation", (document.id,), document.prepared)

@@ -93,29 +93,25 @@ def named_year(document: Document, years: Sequence[int]) -> int:
     return years[0] if document.for_year is None else document.for_year
 
 
-def done_in(scope: Scope, kind: str, document: Document, window: Span, first: int) -> Val:
-    """Whether a dated act was done to a document within a window, for a year."""
+def revised_in(scope: Scope, document: Document, window: Span, first: int) -> Val:
+    """Whether a document was revised within a window, for a year."""
 
     def match(event: Event) -> Val:
-        if kind == "considered":
-            about = either(same(event.considered, document.id), same(event.document, document.id))
-            about = NO if event.considered not in {None, document.id} else about
-        else:
-            about = same(event.document, document.id)
+        about = same(event.document, document.id)
         made, day = document.prepared, event.date
-        sure = UNKNOWN if kind == "revised" and made and day and day < made else YES  # revised before it was there
+        sure = UNKNOWN if made and day and day < made else YES  # revised before it was there
         year = event.for_year
-        if year is None and kind == "revised" and day is not None:
+        if year is None and day is not None:
             year = year_of(day) + (document.kind == PLAN)  # a plan is revised for the year after
         return both(about, sure, val(year is None or year == first))
 
     # What is dated before the group was there, or after it ended, was not done by it.
     days = window.meet(scope.life)
-    if kind == "revised" and document.prepared is not None and document.prepared >= days.end:
+    if document.prepared is not None and document.prepared >= days.end:
         # There was nothing to revise yet, unless the record says otherwise and contradicts itself.
-        told = [each for each in scope.facts.events.get(kind, ()) if each.date is not None and each.date in days]
+        told = [each for each in scope.facts.events.get("revised", ()) if each.date is not None and each.date in days]
         return UNKNOWN if any(each.document == document.id and match(each) is not NO for each in told) else NO
-    value, _ = scope.facts.happened(kind, days, match, closing=(document.id, scope.id), asked="document")
+    value, _ = scope.facts.happened("revised", days, match, closing=(document.id, scope.id), asked="document")
     return value
 
 
@@ -180,7 +176,7 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
     document = it.document
     if document is None or not it.later:
         return None
-    revised = done_in(scope, "revised", document, window, it.slot.first)
+    revised = revised_in(scope, document, window, it.slot.first)
     days = _recorded(scope, document, window, {None, it.slot.first})
     after = year_span(year_of(window.end))
     late = [] if days else _recorded(scope, document, after, {it.slot.first})
@@ -194,7 +190,7 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
                 last.append(each.date)
     if late:
         until = Span(window.end, max(late) + DAY)
-        revised = either(revised, both(opposite(revised), done_in(scope, "revised", document, until, it.slot.first)))
+        revised = either(revised, both(opposite(revised), revised_in(scope, document, until, it.slot.first)))
     return revised, max(days, default=max(late, default=max(last)))
 
 
@@ -252,4 +248,14 @@ def copy_sent(scope: Scope, document: Document, since: date | None = None) -> Li
     return Limb("copy-sent", "requirement", value, "copies sent", where)
 
 
-__all__ = ["AGREEMENT", "DAY", "OPEN", "PLAN", "copies_sent", "done_in", "in_time", "made_before_policing", "none_for"]
+__all__ = [
+    "AGREEMENT",
+    "DAY",
+    "OPEN",
+    "PLAN",
+    "copies_sent",
+    "in_time",
+    "made_before_policing",
+    "none_for",
+    "revised_in",
+]

@@ -28,7 +28,6 @@ from benchmarks.reference.occasions import (
 from benchmarks.reference.plans import (
     AGREEMENT,
     copies_sent,
-    done_in,
     first_year,
     in_time,
     living,
@@ -37,6 +36,7 @@ from benchmarks.reference.plans import (
     plan_prepared,
     reissue,
     revised_for,
+    revised_in,
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND, made_in
@@ -83,7 +83,7 @@ def _prepared(scope: Scope, slot: Slot) -> Limb:
         most = either(most, _for_that_year(scope, slot, each))
     for each in under_the_regulations(scope, AGREEMENT):
         days = slot.year.meet(Span(MADE, FOREVER))
-        years, revised = years_of(scope, each), done_in(scope, "revised", each, days, slot.first)
+        years, revised = years_of(scope, each), revised_in(scope, each, days, slot.first)
         if each.prepared is not None and each.prepared <= slot.last:
             continue
         # What was revised within the year had been prepared by then.
@@ -107,8 +107,8 @@ def _for_that_year(scope: Scope, slot: Slot, document: Document) -> Val:
     if document.prepared is not None and document.prepared in slot.year:
         return YES
     if document.prepared is not None and document.prepared > slot.last:
-        return done_in(scope, "revised", document, slot.year.meet(Span(MADE, FOREVER)), slot.first)
-    revised = done_in(scope, "revised", document, slot.year.meet(Span(MADE, FOREVER)), slot.first)
+        return revised_in(scope, document, slot.year.meet(Span(MADE, FOREVER)), slot.first)
+    revised = revised_in(scope, document, slot.year.meet(Span(MADE, FOREVER)), slot.first)
     decided, _ = scope.facts.decided(
         "reg-9/1#prepared", (document.id, slot.label), _DECIDERS, group=scope.id, since=slot.year.start
     )

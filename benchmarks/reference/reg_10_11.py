@@ -28,12 +28,12 @@ from benchmarks.reference.occasions import (
 from benchmarks.reference.plans import (
     AGREEMENT,
     PLAN,
-    done_in,
     first_year,
     in_time,
     living,
     plan_prepared,
     revised_for,
+    revised_in,
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND
@@ -101,7 +101,7 @@ def _revised(scope: Scope, slot: Slot) -> Verdict:
             most = either(most, value)
         elif slot.last >= FIRST_PLAN and (each.prepared is None or each.prepared > slot.last):
             # One that was revised was there by then, whenever it was adopted.
-            years, revised = years_of(scope, each), done_in(scope, "revised", each, slot.acting, slot.first)
+            years, revised = years_of(scope, each), revised_in(scope, each, slot.acting, slot.first)
             if years is not None and slot.first in years:
                 most = either(most, revised)
             elif may_be_for(scope, each, slot.first):
@@ -120,10 +120,10 @@ def _revised_for(scope: Scope, slot: Slot, document: Document) -> Val:
         return UNKNOWN if document.prepared is None else val(document.prepared <= slot.last)
     if document.prepared is not None:
         if document.prepared > slot.last:
-            return done_in(scope, "revised", document, slot.acting, slot.first)
+            return revised_in(scope, document, slot.acting, slot.first)
         if document.prepared in slot.acting:
             return YES
-    value = done_in(scope, "revised", document, slot.acting, slot.first)
+    value = revised_in(scope, document, slot.acting, slot.first)
     return UNKNOWN if value is NO and document.prepared is None else value
 
 
@@ -207,7 +207,7 @@ def _produced(
             there = either(there, within)
             if last is not None and (each.prepared or before.start) > last:
                 continue  # made after it; and so was whatever the year has brought, if the plan is older than that
-            cited = _cited(document, each, whole=whole)
+            cited = _cited(document, each, before.start, whole=whole)
             # The making of it, unless it is older than the year, and its revision for a later year.
             acts: set[date | None] = {
                 day for day in (document.prepared, again) if day is not None and day >= before.start
@@ -229,12 +229,12 @@ def _produced(
     return most
 
 
-def _cited(document: Document, other: Document, *, whole: bool) -> Val:
-    """Whether a plan refers to a document: it cannot to one that was made after it."""
-    if document.prepared is not None and other.prepared is not None and other.prepared > document.prepared:
+def _cited(document: Document, other: Document, earliest: date, *, whole: bool) -> Val:
+    """Whether a plan refers to a document, of a day known or not before another: not to one made after the plan."""
+    if document.prepared is not None and (other.prepared or earliest) > document.prepared:
         return NO
     if document.cites is not None and other.id in document.cites:
-        return YES
+        return YES if document.prepared is not None else UNKNOWN  # it may have been made before the other
     return NO if whole else UNKNOWN
 
 
