@@ -12,6 +12,7 @@ from collections.abc import Callable
 from random import Random
 
 from tests.differential.edges import Edges, framed
+from tests.differential.focused_papers import renewed, whole
 from tests.differential.focused_people import guests, joined, quorate
 from tests.differential.focused_policing import called, copies
 from tests.samples import Sample, pack
@@ -29,6 +30,8 @@ MATTERS: tuple[tuple[Matter, tuple[int, ...], tuple[str, ...]], ...] = (
     (copies, SINCE_POLICING, ("reg-9A", "reg-13A", "reg-14")),
     (called, SINCE_POLICING, ("reg-14A",)),
     (guests, OLD_AND_NEW, ("reg-3/4", "reg-8/3", "reg-12/4", *OTHER)),
+    (renewed, OLD_AND_NEW, ("reg-9", "reg-9A", "reg-10", "reg-13", "reg-13A", "reg-14")),
+    (whole, OLD_AND_NEW, ("reg-4/2", "reg-6", "reg-7", "reg-9/3", "reg-11")),
     (joined, OLD_AND_NEW, ("reg-3/2", "reg-3/3", "reg-8/2", "reg-4/3")),
 )
 """Each question, with the years in which it is put and with how the rules begin that ask it."""

@@ -75,10 +75,12 @@ def quorate(edges: Edges) -> None:
         if random.random() < 0.4:
             _officer(edges, office, since)
     known = random.sample([{"person": each} for each in NAMES] + [{"post": each} for each in POSTS], 4)
+    known = [each | ({"post": "Clerk"} if "person" in each and random.random() < 0.2 else {}) for each in known]
     present = [_present(random, who, bodies) for who in known[: random.choice((0, 1, 1, 2, 2, 3, 4))]]
     meeting: Data = {"date": day, "attendance": present}
-    if random.random() < 0.2:
-        meeting["chair"] = random.choice(NAMES)
+    if random.random() < 0.3:
+        held = [each["holder"] for each in make.data.get("offices", ()) if each.get("holder") in NAMES]
+        meeting["chair"] = random.choice((*held, *held, random.choice(NAMES)))
     if random.random() < 0.05:
         meeting["inquorate"] = random.random() < 0.5
     if random.random() < 0.3:
@@ -151,7 +153,7 @@ def _officer(edges: Edges, office: str, since: str) -> None:
 
 
 def _present(random: Random, who: Data, bodies: list[str]) -> Data:
-    said: Data = {"represents": random.sample(bodies, min(len(bodies), random.choice((0, 1, 1, 1, 2))))}
+    said: Data = {"represents": random.sample(bodies, min(len(bodies), random.choice((0, 1, 1, 1, 2, 2))))}
     if random.random() < 0.9:
         said["capacity"] = random.choice(("member", "member", "member", "substitute", "officer"))
     if random.random() < 0.4:

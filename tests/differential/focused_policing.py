@@ -76,10 +76,13 @@ def copies(edges: Edges) -> None:
     """A plan or agreement and to whom copies of it went, or a summary of it and whether that was published."""
     make, random = edges.make, edges.random
     right = policing(edges)
-    able = [*(each for each, _ in BODIES), *[right] * 5, "office", "charity", "ann"]
+    able = [*(each for each, _ in BODIES), *[right] * 8, "office", "office", "charity", "ann", "bob"]
+    if random.random() < 0.8:
+        county = make.data["partnership"]["kind"] == "county_strategy_group"
+        make.data["partnership"]["area"]["kind"] = "county" if county else "district"
     county = make.data["partnership"]["kind"] == "county_strategy_group"
     kind = "community_safety_agreement" if county else "partnership_plan"
-    for number in range(random.choice((1, 1, 2))):
+    for number in range(random.choice((1, 1, 1, 2))):
         make.put("documents", _paper(edges, f"paper-{number}", kind))
     known = make.ids("documents")
     for _ in range(random.choice((0, 1, 1, 2))):
@@ -89,7 +92,9 @@ def copies(edges: Edges) -> None:
             said["to"] = sorted({random.choice(able), random.choice(able)})
         if random.random() < 0.2:
             said["group"] = random.choice(edges.groups)
-        make.put("events", {"event": "copy_sent", **_mostly(edges, said)})
+        if random.random() < 0.1:
+            del said["document"]
+        make.put("events", {"event": "copy_sent", **_mostly(edges, said, without=0.05)})
     if random.random() < 0.4:
         fact = {"prepared": _after(edges, make.data["documents"][0]), "summary_of": known[0]}
         make.put("documents", {"id": "summary", "kind": "summary", **_mostly(edges, fact)})
@@ -116,15 +121,16 @@ def _paper(edges: Edges, name: str, kind: str) -> Data:
     said: Data = {"prepared": edges.within(), "for_year": edges.label(0, 0, 0, 1)}
     if random.random() < 0.3:
         start = edges.year + random.choice((-1, 0, 0))
-        said["covers"] = {"from": f"{start}-04-01", "to": f"{start + random.choice((1, 2, 3))}-03-31"}
+        last = random.choice((f"{start + 1}-03-31", f"{start + 2}-03-31", "2012-11-20", "2012-11-21", "2012-11-22"))
+        said["covers"] = {"from": f"{start}-04-01", "to": max(last, f"{start}-04-01")}
         if random.random() < 0.7:
             del said["for_year"]
     return {"id": name, "kind": kind, **_mostly(edges, said)}
 
 
-def _mostly(edges: Edges, said: Data) -> Data:
+def _mostly(edges: Edges, said: Data, *, without: float = 0.1) -> Data:
     """The fact, seldom without one of its particulars."""
-    return {key: value for key, value in said.items() if edges.random.random() < 0.9}
+    return {key: value for key, value in said.items() if edges.random.random() >= without}
 
 
 def called(edges: Edges) -> None:

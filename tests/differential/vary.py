@@ -290,6 +290,33 @@ ALTERATIONS: tuple[Alteration, ...] = (
 )  # fmt: skip
 
 
+def _a_day(random: Random, forms: Forms, _: str | None) -> None:
+    """Put one day of the record a day earlier or later."""
+    places = [(it, field) for it in objects(forms.data) for field, value in it.items() if is_day(value)]
+    it, field = random.choice(places)
+    it[field] = (date.fromisoformat(it[field]) + timedelta(days=random.choice((-1, 1)))).isoformat()
+
+
+STEPS: tuple[Alteration, ...] = (
+    _a_day, _a_day, _a_day, _drop_field, _drop_field, _drop_field, _drop_inside, _drop_fact, _another_value,
+    _another_value, _another_value, _another_value, _twice, _twice, _turn, _turn, _decide, _contradict, _act, _add,
+    _add_inside, _declare,
+)  # fmt: skip
+"""Alterations of one particular, most of them small."""
+
+
+def a_step_from(random: Random, sample: Sample, loads: Callable[[Data], bool]) -> Sample:
+    """The sample with one or two particulars altered, or the report a day earlier or later."""
+    as_at = sample.as_at + timedelta(days=random.choice((-1, 1)) if random.random() < 0.1 else 0)
+    data = copied(sample.data)
+    for alter in random.choices(STEPS, k=random.choice((1, 1, 2))):
+        changed = copied(data)
+        alter(random, Forms(random, changed, as_at), sample.rule)
+        if loads(changed):
+            data = changed
+    return Sample(data, as_at, sample.rule)
+
+
 def altered(random: Random, sample: Sample, loads: Callable[[Data], bool], most: int = 5) -> Sample:
     """The sample with up to so many alterations; one after which it would not load is undone."""
     data, as_at = copied(sample.data), sample.as_at

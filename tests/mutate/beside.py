@@ -12,9 +12,10 @@ from compliance.record.load import LoadedRecord
 from tests.differential import compare
 from tests.differential.borders import borders
 from tests.differential.compare import Said
+from tests.differential.neighbours import neighbours
 from tests.differential.run import drawn, narrowed, of_case
 from tests.mutate.trials import Trial
-from tests.properties.test_differential import RECORDS, SEED, SMALL
+from tests.properties.test_differential import BESIDE, RECORDS, SEED, SMALL
 from tests.samples import Sample, bases, loads, pack
 
 Only = set[str] | None
@@ -27,6 +28,7 @@ def records() -> Iterator[tuple[str, Sample, Only]]:
     for number in range(len(bases()[1])):
         yield f"case {number}", *of_case(number)
     yield from borders()
+    yield from neighbours(SEED, BESIDE)
     for number in range(RECORDS):
         yield f"random {number}", *drawn(SEED, number)
     for number in range(SMALL):

@@ -30,6 +30,7 @@ from compliance.truth import FALSE, UNKNOWN
 from tests.differential import __main__, open_points
 from tests.differential.borders import borders
 from tests.differential.compare import differences
+from tests.differential.neighbours import neighbours
 from tests.differential.run import Tally, chunk, drawn, hold, of_case, run, wanted
 from tests.planted import planted
 from tests.rules.mutants import mutants
@@ -51,7 +52,9 @@ MANY = 20_000
 """So many records show each open point that is still there."""
 RECORDS = int(os.environ.get("DIFFERENTIAL_RECORDS", "1500"))
 SMALL = 1800
-"""So many small records at the edges of one matter beside them."""
+"""So many small records at the edges of one matter, or of one question, beside them."""
+BESIDE = 2
+"""So many records a step from that of each case."""
 
 
 def test_the_two_agree() -> None:
@@ -62,7 +65,7 @@ def test_the_two_agree() -> None:
     tally = Tally()
     for number in range(len(bases()[1])):
         hold(tally, f"case {number}", *of_case(number))
-    for name, sample, only in borders():
+    for name, sample, only in (*borders(), *neighbours(SEED, BESIDE)):
         hold(tally, name, sample, only)
     tally.add(chunk(SEED, 0, RECORDS))
     tally.add(chunk(SEED, 0, SMALL, small=True))
