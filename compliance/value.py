@@ -20,7 +20,8 @@ def value(*, order: bool = False) -> Callable[[type[T]], type[T]]:
     """A class of values that are equal if their fields are.
 
     A frozen dataclass takes five times as long to make a value and three times as long to make its class, since each
-    of its methods is compiled: every run makes some fifty such classes before it reads anything.
+    of its methods is compiled: every run makes some fifty such classes before it reads anything, and most reports
+    twenty more.
     """
     return dataclass(slots=True, unsafe_hash=True, order=True) if order else _soon_made
 
@@ -29,7 +30,7 @@ def _soon_made(cls: type[T]) -> type[T]:
     """A dataclass of which only the making of a value is compiled for it."""
     made = dataclass(slots=True, eq=False, repr=False)(cls)
     names = [each.name for each in fields(made)]  # type: ignore[arg-type]  # the line above made it one
-    get = attrgetter(*names)
+    get = attrgetter(*names) if names else lambda _: ()
 
     def equal(one: T, other: object) -> bool:
         return bool(get(one) == get(other)) if other.__class__ is one.__class__ else NotImplemented

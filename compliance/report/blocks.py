@@ -5,10 +5,11 @@ All text here is clean (`common.clean`) and still has to be escaped for the form
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from compliance.abbreviation import Reader
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,7 +22,7 @@ LOW = 24
 """How many lines high a row or a table may be that is not divided between pages."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Run:
     """Words in one style."""
 
@@ -36,7 +37,7 @@ class Run:
 Line: TypeAlias = tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Heading:
     """A heading."""
 
@@ -44,7 +45,7 @@ class Heading:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Paragraph:
     """A paragraph, or one that warns."""
 
@@ -52,7 +53,7 @@ class Paragraph:
     warns: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Items:
     """A list."""
 
@@ -60,14 +61,14 @@ class Items:
     numbered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Pairs:
     """Labels, each with its words."""
 
     pairs: tuple[tuple[str, Line], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Row:
     """A row of a table; each cell is lines, and the first cell names the row."""
 
@@ -76,7 +77,7 @@ class Row:
     """The name of the place, for words that lead to it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Table:
     """A table whose heads are repeated on each page."""
 
@@ -105,12 +106,12 @@ class Table:
         return sum(map(self.height, self.rows)) <= LOW
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Contents:
     """Where the list stands of the headings of level 1 that come after."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Turn:
     """A new page, from which on pages are wide or upright."""
 
@@ -120,7 +121,7 @@ class Turn:
 Block: TypeAlias = Heading | Paragraph | Items | Pairs | Table | Contents | Turn
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Paper:
     """A whole document."""
 

@@ -5,18 +5,18 @@ All text here is clean (`common.clean`) and still has to be escaped for the form
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from compliance.report import common
 from compliance.report.entry import Entry, Fact, Said
 from compliance.report.wording import board as words
+from compliance.value import value
 
 if TYPE_CHECKING:
     from compliance.report.timeline import Timeline
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Row:
     """One duty under one outcome, with all its occasions."""
 
@@ -38,7 +38,7 @@ class Row:
         return tuple(Said(gist, tuple(entries)) for gist, entries in statements.items())
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Group:
     """The duties with one outcome."""
 
@@ -57,7 +57,7 @@ class Group:
         return tuple(Cause(statement, tuple(pairs)) for statement, pairs in causes.items())
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Cause:
     """Why duties do not apply, with each of those duties and its occasions."""
 
@@ -65,7 +65,7 @@ class Cause:
     duties: tuple[tuple[Row, Said], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Basis:
     """The findings under the Regulations, or under the group's own arrangements."""
 
@@ -82,7 +82,7 @@ class Basis:
         return next((number for each, _, number in self.counts if each == outcome), 0)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Action:
     """What one person or body is asked to do, to provide or to decide."""
 
@@ -117,7 +117,7 @@ class Action:
         return tuple(common.sentence(item) for item in self.items) if len(self.items) > 1 else ()
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Decision:
     """A question that somebody must decide, with what the record shows on it."""
 
@@ -132,7 +132,7 @@ class Decision:
     not_shown: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Cell:
     """How an authority was represented at a meeting."""
 
@@ -141,7 +141,7 @@ class Cell:
     people: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Attendance:
     """Who was represented where: facts, not findings."""
 
@@ -152,7 +152,7 @@ class Attendance:
     """Meetings of which the record has no list of those present."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Problem:
     """A contradiction or gap in the record itself."""
 
@@ -160,7 +160,7 @@ class Problem:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Phrase:
     """The words of a limb, or what they come to where the instrument has no such words."""
 
@@ -177,7 +177,7 @@ class Phrase:
         return f"{self.role} ({self.provision})" if self.provision else self.role
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Provision:
     """A provision in one of the versions that were used."""
 
@@ -192,7 +192,7 @@ class Provision:
     notes: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Board:
     """A whole report."""
 

@@ -5,7 +5,6 @@ It names what presses and counts the rest; `check`, `needs` and `due` have all o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compliance import dates
@@ -16,6 +15,7 @@ from compliance.report.markdown import escape
 from compliance.report.page import Page
 from compliance.report.wording import board as board_words
 from compliance.report.wording import brief as words
+from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ FEW = 6
 OPEN = frozenset({Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT})
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Part:
     """A part of the page."""
 
@@ -45,7 +45,7 @@ class Part:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Sheet:
     """The page in words."""
 

@@ -6,12 +6,12 @@ that is said of it, where one thing in a record has been given another id. A rep
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from compliance.dates import DAY, EARLIEST, FOREVER, Span
 from compliance.report import common, recorded
 from compliance.report.reasons import Why, came, facts, place, why
+from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ OPEN = frozenset({Outcome.NOT_MET, Outcome.OUTSTANDING, Outcome.CANNOT_TELL, Out
 _RANK = {outcome: rank for rank, outcome in enumerate(Outcome)}
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Change:
     """A finding that is not as it was."""
 
@@ -51,7 +51,7 @@ class Change:
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Comparison:
     """Everything that differs between two reports."""
 

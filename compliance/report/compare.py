@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compliance import dates
@@ -13,6 +12,7 @@ from compliance.report.markdown import escape, link, table
 from compliance.report.page import Page
 from compliance.report.wording import board as board_words
 from compliance.report.wording import changes as words
+from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ MOST_IDS = 2
 """How many ids of findings stand under one change."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Row:
     """One change in words, on one or several occasions of which the same is said."""
 
@@ -48,7 +48,7 @@ class Row:
         return f"{self.title} ({self.occasion})" if self.occasion else self.title
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Section:
     """The changes of one kind."""
 
@@ -65,7 +65,7 @@ class Section:
         return sum(len(row.ids) for row in (*self.rows, *self.aside))
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Sheet:
     """A comparison in words."""
 

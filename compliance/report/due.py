@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,7 @@ from compliance.report.wording.due import (
     UNSAID,
 )
 from compliance.report.wording.nouns import OCCASIONS
+from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ FORMAT = "compliance-due"
 VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Item:
     """One thing to do, on one or several occasions with the same day."""
 
@@ -68,7 +69,7 @@ class Item:
         return f"{self.title} ({self.occasions})" if self.occasions else self.title
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Part:
     """What falls due under the Regulations, or under the group's own terms."""
 
@@ -135,20 +136,20 @@ def _statement(entry: Coming) -> str:
 
 def _words(reason: Reason | None) -> dict[str, str]:
     words: dict[str, str] = {}
-    for name, value in (reason.args if reason else {}).items():
+    for name, said in (reason.args if reason else {}).items():
         match name:
             case "office":
-                words[name] = OFFICES.get(str(value), str(value))
+                words[name] = OFFICES.get(str(said), str(said))
             case "kind":
-                words[name] = OCCASIONS.get(str(value), str(value))
-            case "months" if isinstance(value, int):
-                words[name] = common.counted(value, "month")
+                words[name] = OCCASIONS.get(str(said), str(said))
+            case "months" if isinstance(said, int):
+                words[name] = common.counted(said, "month")
             case "planned":
-                words[name] = PLANNED_FOR.format(dates.plain(value)) if isinstance(value, date) else ""
-            case "what" if value is None:
+                words[name] = PLANNED_FOR.format(dates.plain(said)) if isinstance(said, date) else ""
+            case "what" if said is None:
                 words[name] = UNSAID
             case _:
-                words[name] = dates.plain(value) if isinstance(value, date) else clean(value)
+                words[name] = dates.plain(said) if isinstance(said, date) else clean(said)
     return words
 
 

@@ -5,16 +5,17 @@ All text here is clean (`common.clean`) and still has to be escaped for the form
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from compliance.report import common
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Fact:
     """A recorded fact in words, under its number in the appendix of evidence."""
 
@@ -36,7 +37,7 @@ class Fact:
         return f"E{self.number}"
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Shown:
     """The facts to set out beside a finding, and those of which the number is enough."""
 
@@ -72,7 +73,7 @@ def shown(facts: Iterable[Fact], most: int = 3) -> Shown:
     return Shown(told, tuple(fact for fact in every if fact not in told))
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Missing:
     """What would settle a finding: a fact and whom to ask for it, or a question and who decides it."""
 
@@ -87,7 +88,7 @@ class Missing:
     """The same in words."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Lack:
     """The same thing missing, or the same question open, on one or several subjects."""
 
@@ -113,7 +114,7 @@ def lacks(missing: Iterable[Missing]) -> tuple[Lack, ...]:
     return tuple(Lack(kind, text, of, tuple(about)) for (kind, text, of), about in names.items())
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Step:
     """A condition with its truth, why, and what it rests on."""
 
@@ -125,7 +126,7 @@ class Step:
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Limb:
     """A limb in words."""
 
@@ -139,7 +140,7 @@ class Limb:
     only_if: Step | None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Entry:
     """One finding in words."""
 
@@ -181,7 +182,7 @@ class Entry:
         return lacks(self.missing)
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Said:
     """What is said of one duty on all the occasions of which the same is said."""
 

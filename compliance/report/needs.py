@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compliance import dates
@@ -13,6 +12,7 @@ from compliance.report.markdown import escape
 from compliance.report.page import Page
 from compliance.report.wording import board as board_words
 from compliance.report.wording import letters as words
+from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ MOST_GROUPS = 50
 """How many groups a letter names."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Item:
     """One thing to ask for, or one question to decide, with what it would settle."""
 
@@ -37,7 +37,7 @@ class Item:
     subjects: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Letter:
     """What to ask of one person or office."""
 
@@ -131,7 +131,7 @@ def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class _Asked:
     """What is missing from one finding, and what it would show, as a statement."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from compliance import dates
 from compliance.dates import DAY
 from compliance.report import common, wording
 from compliance.report.wording import changes as words
+from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ MOST_FACTS = 6
 """How many facts are named as the reason of one change; more are counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Why:
     """One reason for a change."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from compliance import dates
 from compliance.report import common, wording
 from compliance.report.wording import changes as words
 from compliance.report.wording.board import FOR_NO_AUTHORITY
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
@@ -19,7 +19,7 @@ T = TypeVar("T")
 About = Literal["action", "acceptance", "attendance"]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Recorded:
     """Something that one record has and the other has not, or has otherwise."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from compliance.report import board, common, compose, matters, wording
 from compliance.report.wording import board as words
+from compliance.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -22,7 +22,7 @@ Row: TypeAlias = tuple[Value, ...]
 _FORMULA: Final = re.compile(r"[\W_]*[=+\-@＝＋－＠]")
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Sheet:
     """Rows under their heads."""
 
@@ -35,7 +35,7 @@ class Sheet:
     """The address of each row's provision, where it has one."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Book:
     """All the sheets, and what stands before them."""
 

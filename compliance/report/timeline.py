@@ -5,7 +5,6 @@ All text here is clean (`common.clean`) and still has to be escaped for the form
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
@@ -15,6 +14,7 @@ from compliance import dates
 from compliance.report import annex, common, matters, wording
 from compliance.report.common import clean
 from compliance.report.wording import board as words
+from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ KINDS: dict[Kind, str] = {
 """What stands beside a day, by its kind, in the order of a day."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Event:
     """Something on one day."""
 
@@ -66,7 +66,7 @@ class Event:
     """The evidence, for something recorded."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Band:
     """The time of one or several findings of a duty that have the same outcome."""
 
@@ -79,7 +79,7 @@ class Band:
     """Which line of its row it stands on, so that no two overlap."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Track:
     """One duty over time."""
 
@@ -95,7 +95,7 @@ class Track:
         return max((band.lane for band in self.bands), default=0) + 1
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Timeline:
     """Some months, with what was due and done in them."""
 

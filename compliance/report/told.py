@@ -6,13 +6,13 @@ named here are passed over.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
 from compliance.errors import FaultError, quote
 from compliance.report import json_v1
 from compliance.report.value import REMEDY, Value
+from compliance.value import value
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from compliance.assess.findings.finding import Assessment
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class InForce:
     """A version of the law or of the group's terms; `to` is the first day out."""
 
@@ -30,7 +30,7 @@ class InForce:
     made_by: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Occasion:
     """What a finding was assessed on; `last` is the last day in."""
 
@@ -43,7 +43,7 @@ class Occasion:
     group_name: str
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Fact:
     """A recorded fact; its place in the record is passed over, since it moves when other things are written."""
 
@@ -52,7 +52,7 @@ class Fact:
     closed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Limb:
     """How one limb stands."""
 
@@ -67,7 +67,7 @@ class Limb:
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Finding:
     """One rule on one occasion."""
 
@@ -93,7 +93,7 @@ class Finding:
             yield from limb.facts
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Action:
     """What somebody undertook for a finding."""
 
@@ -104,7 +104,7 @@ class Action:
     done: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Acceptance:
     """That somebody left a finding as it is for a time."""
 
@@ -114,7 +114,7 @@ class Acceptance:
     until: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Meeting:
     """Who was represented at a meeting."""
 
@@ -128,7 +128,7 @@ class Meeting:
     """Those who were there for no responsible authority."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Report:
     """A whole report."""
 
