@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote, urlsplit
 
@@ -33,7 +34,13 @@ def clean(text: object) -> str:
     Runs of white space become one space; other control characters, marks that turn the direction
     of text and characters of no width are written out, as in ``\x1b`` and ``\u202e``.
     """
-    return errors.visible(_SPACES.sub(" ", str(text)).strip())
+    return _clean(str(text))
+
+
+@lru_cache(maxsize=4096)
+def _clean(text: str) -> str:
+    """The same; a report has each text several times."""
+    return errors.visible(_SPACES.sub(" ", text).strip())
 
 
 def ours(text: object) -> str:
@@ -68,6 +75,7 @@ def safe_url(url: str | None) -> str | None:
     return quote(url, safe=":/?#=&%;,+~@!.-_")
 
 
+@lru_cache(maxsize=4096)
 def natural(text: str) -> tuple[tuple[int, int, str], ...]:
     """A key by which reg 3(10) comes after reg 3(2), and reg 13A after reg 13."""
     return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in _DIGITS.split(text) if part)
@@ -184,19 +192,28 @@ def leaves(ground: Ground) -> Iterator[Ground]:
         yield from leaves(child)
 
 
-def all_evidence(finding: Finding) -> Iterator[Evidence]:
+def all_evidence(finding: Finding) -> list[Evidence]:
     """Every recorded fact that a finding rests on."""
-    yield from finding.evidence
+    found = list(finding.evidence)
     for limb in finding.limbs:
-        yield from evidence_of(limb)
+        found += evidence_of(limb)
+    return found
 
 
-def evidence_of(limb: LimbResult) -> Iterator[Evidence]:
+def evidence_of(limb: LimbResult) -> list[Evidence]:
     """Every recorded fact under a limb."""
+    found: list[Evidence] = []
     for ground in (limb.ground, limb.only_if):
         if ground is not None:
-            for leaf in leaves(ground):
-                yield from leaf.evidence
+            _collect(ground, found)
+    return found
+
+
+def _collect(ground: Ground, found: list[Evidence]) -> None:
+    """Add what a ground rests on, and what those below it do."""
+    found += ground.evidence
+    for child in ground.children:
+        _collect(child, found)
 
 
 def weight(evidence: Evidence) -> int:

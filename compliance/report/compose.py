@@ -19,22 +19,26 @@ if TYPE_CHECKING:
     from compliance.assess.findings.finding import Assessment, Evidence, Finding, Ground, LimbResult
 
 
-def compose(assessment: Assessment, *, prepared_by: str | None = None, final: bool = False) -> Board:
+def compose(
+    assessment: Assessment, *, prepared_by: str | None = None, final: bool = False, steps: bool = False
+) -> Board:
     """Put an assessment into words, in the order of a report.
 
     Args:
         assessment: what to report.
         prepared_by: who prepared the report, for the title block.
         final: whether the report is final; otherwise it says that it is a draft.
+        steps: whether it has each step behind each finding.
     """
-    return _Composer(assessment).board(prepared_by=prepared_by, final=final)
+    return _Composer(assessment, steps=steps).board(prepared_by=prepared_by, final=final)
 
 
 class _Composer:
     """Holds what the parts of one report share: the register of evidence and the list of actions."""
 
-    def __init__(self, assessment: Assessment) -> None:
+    def __init__(self, assessment: Assessment, *, steps: bool) -> None:
         self.assessment = assessment
+        self.steps = steps
         self.findings = sorted(assessment.findings, key=common.order)
         self.register = annex.register(assessment, self.findings)
         self.anchors = _anchors(self.findings)
@@ -99,14 +103,13 @@ class _Composer:
             outcome=finding.outcome.value,
             status=wording.OUTCOMES[finding.outcome],
             statement=clean(wording.statement(finding)) + self.accepted.get(finding.id, ""),
-            gist=clean(wording.statement(replace(finding, occasion=replace(finding.occasion, label=""))))
-            + self.accepted.get(finding.id, ""),
+            gist=clean(wording.statement(finding, occasion=False)) + self.accepted.get(finding.id, ""),
             due=dates.plain(finding.due) if finding.due else "",
             since=dates.plain(finding.since) if finding.since else "",
             bearer=common.bearer(finding),
             facts=self._facts(deciding.foremost(finding)),
             missing=tuple(dict.fromkeys(matters.missing(finding, need) for need in finding.needs)),
-            limbs=tuple(self._limbs(finding)),
+            limbs=tuple(self._limbs(finding)) if self.steps else (),
             notes=tuple((note.kind, common.sentence(common.ours(note.text))) for note in finding.notes),
             remedy=common.sentence(common.ours(finding.remedy)),
         )

@@ -130,8 +130,8 @@ def _statement(entry: Coming) -> str:
     reason = replace(entry.finding.reason, args={**entry.finding.reason.args, "due": None})
     if entry.finding.reason.code in ("outstanding_due", "outstanding_first_year"):
         reason = entry.finding.reason
-    bare = replace(entry.finding, reason=reason, occasion=replace(entry.finding.occasion, label=""))
-    return clean(f"{wording.statement(bare)} {why}".strip())
+    said = wording.statement(replace(entry.finding, reason=reason), occasion=False)
+    return clean(f"{said} {why}".strip())
 
 
 def _words(reason: Reason | None) -> dict[str, str]:

@@ -31,6 +31,9 @@ class Fact:
     words: str
     date: str
 
+    def __hash__(self) -> int:
+        return self.number  # no other fact of a report has it, and facts are looked up by the thousand
+
     @property
     def ref(self) -> str:
         """How the report refers to it."""

@@ -31,7 +31,7 @@ def render(assessment: Assessment, *, prepared_by: str | None = None, final: boo
     """The report as HTML."""
     from markupsafe import Markup
 
-    report = compose.compose(assessment, prepared_by=prepared_by, final=final)
+    report = compose.compose(assessment, prepared_by=prepared_by, final=final, steps=True)
     style, script = _part("report.css"), _part("report.js")
     page = _template().render(
         report=report,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from compliance import dates
-from compliance.assess.findings.finding import Acceptance, Reason
+from compliance.assess.findings.finding import Acceptance
 from compliance.report import common, wording
 from compliance.report.annex import key
 from compliance.report.board import Action, Decision
@@ -44,10 +43,9 @@ def asks(actions: int, decisions: int, problems: int) -> Iterator[str]:
 
 def missing(finding: Finding, need: Need) -> Missing:
     """A need in words; what a decision would be about stands apart, so that one question is put once."""
-    rest = {name: value for name, value in need.what.args.items() if name != "about"}
     return Missing(
         kind=need.kind,
-        text=clean(wording.need(replace(need, what=Reason(need.what.code, rest)))),
+        text=clean(wording.need(need, about=False)),
         of=clean(wording.whom(need)),
         question=clean(need.question or ""),
         about=tuple(clean(each) for each in need.about),
@@ -181,8 +179,7 @@ def cited(question: str, abouts: Iterable[tuple[str, ...]]) -> str:
 def _shown(finding: Finding, need: Need) -> Iterator[Evidence]:
     """The facts under the limb that waits for the decision, or failing those under the others."""
     own = [each for limb in finding.limbs if limb.limb == need.limb for each in common.evidence_of(limb)]
-    rest = list(common.all_evidence(finding))
-    yield from (each for each in own or rest if common.weight(each) == 0)
+    yield from (each for each in own or common.all_evidence(finding) if common.weight(each) == 0)
 
 
 def _not_shown(finding: Finding, need: Need) -> Iterator[str]:

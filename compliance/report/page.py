@@ -71,8 +71,11 @@ class Page:
         self._lines += [[(line, "")] for line in lines[1:]]
 
     def _wrapped(self, text: str, first: str, later: str) -> list[str]:
+        read = self._reader.read(text)
+        if len(first) + len(read) <= self._width and read.isprintable() and read.strip(" ") == read != "":
+            return [first + read]  # as most are: to look for where to break takes far longer
         return textwrap.wrap(
-            self._reader.read(text),
+            read,
             self._width,
             initial_indent=first,
             subsequent_indent=later,

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from compliance.report.annex import Key
     from compliance.report.entry import Fact
 
+    Acts = Mapping[str, Sequence[Evidence]]
+    """The dated acts that each finding rests on, by its id."""
+
 BEFORE = relativedelta(months=12)
 """How long before the period something may lie and still be shown: a plan is prepared before its year."""
 AFTER = relativedelta(months=12)
@@ -133,14 +136,15 @@ class Timeline:
 def timeline(assessment: Assessment, findings: Iterable[Finding], register: Mapping[Key, Fact]) -> Timeline | None:
     """The timeline of an assessment; None where nothing has a day."""
     of_duties = [each for each in findings if each.outcome is not Outcome.NOT_APPLICABLE]
-    start, end = _window(assessment, of_duties)
+    acts = {each.id: _done_for(each) for each in of_duties}
+    start, end = _window(assessment, of_duties, acts)
     events = [
         event
         for event in (
             *_law(assessment.findings),
             *_meetings(assessment),
             *_last_days(assessment, of_duties),
-            *_done(of_duties, register),
+            *_done(of_duties, acts, register),
         )
         if start <= event.on < end
     ]
@@ -148,7 +152,7 @@ def timeline(assessment: Assessment, findings: Iterable[Finding], register: Mapp
     rows = tuple(
         track
         for same in duties
-        if (track := _track(same, start, end, assessment.start)).bands and _tells(track, same, assessment.start)
+        if (track := _track(same, acts, start, end, assessment.start)).bands and _tells(track, same, assessment.start)
     )
     if not events or not (rows or any(event.kind != "law" for event in events)):
         return None
@@ -187,25 +191,27 @@ def _due(findings: Iterable[Finding]) -> tuple[date, ...]:
     return tuple(sorted({each.due for each in findings if each.due is not None}))
 
 
-def _acts(findings: Iterable[Finding]) -> tuple[date, ...]:
-    return tuple(sorted({each.date for finding in findings for each in _done_for(finding) if each.date}))
+def _days(findings: Iterable[Finding], acts: Acts) -> tuple[date, ...]:
+    return tuple(sorted({each.date for finding in findings for each in acts[finding.id] if each.date}))
 
 
-def _done_for(finding: Finding) -> Iterator[Evidence]:
+def _done_for(finding: Finding) -> list[Evidence]:
     """The dated acts that a finding rests on; who came to a meeting, and what a document says, is no act."""
-    for each in common.all_evidence(finding):
-        if each.date is not None and common.weight(each) == 0 and _is_act(each.path):
-            yield each
+    return [
+        each
+        for each in common.all_evidence(finding)
+        if each.date is not None and common.weight(each) == 0 and _is_act(each.path)
+    ]
 
 
 def _is_act(path: str) -> bool:
     return not path.startswith(("/meetings/", "/groups/")) and "/contents/" not in path
 
 
-def _window(assessment: Assessment, findings: Iterable[Finding]) -> tuple[date, date]:
+def _window(assessment: Assessment, findings: Iterable[Finding], acts: Acts) -> tuple[date, date]:
     """The period, as much before it as acts for it lie there, and what is due soon after the day of the report."""
     own = [each for each in findings if _own_time(each)]
-    days = [*_due(own), *_acts(own)]
+    days = [*_due(own), *_days(own, acts)]
     first = _moved(assessment.start, -BEFORE)
     last = _moved(max(assessment.as_at, assessment.end - dates.DAY), AFTER)
     start = min(day for day in (*days, assessment.start) if first <= day)
@@ -234,7 +240,7 @@ def _ticks(start: date, end: date) -> Iterator[tuple[date, str]]:
         day = following
 
 
-def _track(findings: Sequence[Finding], start: date, end: date, since: date) -> Track:
+def _track(findings: Sequence[Finding], acts: Acts, start: date, end: date, since: date) -> Track:
     shortest = timedelta(days=max(1, (end - start).days // FEWEST))
     spans: dict[tuple[date, date, Outcome], int] = {}
     for each in findings:
@@ -247,7 +253,7 @@ def _track(findings: Sequence[Finding], start: date, end: date, since: date) -> 
         title=common.ours(findings[0].title),
         bands=tuple(_bands(spans)),
         due=tuple(day for day in _due(findings) if start <= day < end),
-        done=tuple(day for day in _acts(findings) if start <= day < end),
+        done=tuple(day for day in _days(findings, acts) if start <= day < end),
     )
 
 
@@ -314,11 +320,11 @@ def _last_days(assessment: Assessment, findings: Iterable[Finding]) -> Iterator[
             )
 
 
-def _done(findings: Iterable[Finding], register: Mapping[Key, Fact]) -> Iterator[Event]:
+def _done(findings: Iterable[Finding], acts: Acts, register: Mapping[Key, Fact]) -> Iterator[Event]:
     bearing: dict[Fact, list[Finding]] = {}
     days: dict[Fact, date] = {}
     for finding in findings:
-        for each in _done_for(finding):
+        for each in acts[finding.id]:
             fact = register[annex.key(each)]
             if each.date is not None:
                 days[fact] = each.date

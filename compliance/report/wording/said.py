@@ -61,11 +61,11 @@ def _because(code: str, args: tuple[tuple[str, Any], ...], _types: tuple[type, .
     return _fill(REASONS[code], dict(args))
 
 
-def statement(finding: Finding) -> str:
-    """The finding in one or two plain sentences."""
+def statement(finding: Finding, *, occasion: bool = True) -> str:
+    """The finding in one or two plain sentences, which name its occasion unless that stands beside them."""
     args = dict(finding.reason.args)
     args["done"], args["not_done"], args["bearer"] = finding.done, finding.not_done, bearer(finding.bearer)
-    args["on"] = f" ({finding.occasion.label})" if finding.occasion.label else ""
+    args["on"] = f" ({finding.occasion.label})" if occasion and finding.occasion.label else ""
     if finding.reason.code != "precondition" and sum(_asked(limb) for limb in finding.limbs) > 1:
         parts = [_part(limb) for limb in finding.unfulfilled]
         args["missing"] = MISSING[len(parts) > 1].format("; ".join(parts)) if parts else None
@@ -103,9 +103,9 @@ def bearer(identifier: str) -> str:
     return BEARERS.get(identifier, _plain(identifier))
 
 
-def need(wanted: Need) -> str:
-    """What would settle a limb, as a noun phrase or a question."""
-    args = dict(wanted.what.args)
+def need(wanted: Need, *, about: bool = True) -> str:
+    """What would settle a limb, as a noun phrase or a question, with what it is about unless that stands beside it."""
+    args = {name: each for name, each in wanted.what.args.items() if about or name != "about"}
     if isinstance(what := args.get("what"), str):
         args["what"] = rule(what)
     return _fill(NEEDS[wanted.what.code], args)
