@@ -270,3 +270,29 @@ Bo Beech said that sheds had been burnt at two farms and it was agreed that mana
 """)
     assert found["Shops"] == "After some discussion it was agreed that managers be asked to come."
     assert found["Bonfires"] == "it was agreed that managers be asked to come."
+
+
+def test_outcomes_that_each_begin_with_that_are_decisions() -> None:
+    """Below a heading of outcomes and actions; what begins otherwise is told, or somebody's to do."""
+    found = decided("""
+Present: Ann Ash
+
+1. Work plan
+
+Ann Ash went through the plan.
+
+Outcomes/Actions
+
+- That the work plan be agreed with that change.
+- That the visit be on a Friday.
+
+2. Bonfires
+
+Outcomes and actions
+
+- Ann Ash to write to the farms.
+""")
+    assert found == {
+        "Work plan": "That the work plan be agreed with that change. That the visit be on a Friday.",
+        "Bonfires": None,
+    }

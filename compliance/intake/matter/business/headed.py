@@ -29,6 +29,8 @@ _FURNITURE: Final = re.compile(
     r"|for (?:decision|information|discussion)|distribution.*|circulation.*)\W*",
     re.IGNORECASE,
 )
+_SHOUTED: Final = re.compile(r"\b[A-Z]{4,}\b")
+"""What is left of small capitals in a title that was set in them: "WELCOME, Introductions and apologies"."""
 _SEVERAL: Final = 2
 _MOST: Final = 0.6
 _TITLE: Final = 130
@@ -74,7 +76,8 @@ def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int
     if levels:
         told = [at for at in told if found[at].passage.kind != "heading" or found[at].passage.level in levels]
     if told or len(standing) < 2:
-        return sorted({*told, *(at for at in standing if _stands_out(found[at]) or not told)})
+        partly = {at for at in standing if _SHOUTED.search(found[at].text)}
+        return sorted({*told, *partly, *(at for at in standing if _stands_out(found[at]) or not told)})
     plain = [
         at
         for at, entry in enumerate(found)

@@ -86,6 +86,11 @@ _FURTHER: Final = re.compile(r"\(?(?:[b-h]|[2-9]|i[iv]|v)\)\s")
 _BODY_ALONE: Final = re.compile(
     r"(?i)\W*(?:the\s+)?(?:board|partnership|committee|group|panel|forum|executive|members|partners|meeting)\W*"
 )
+_OUTCOMES: Final = re.compile(
+    r"\W*(?:(?:agreed|key)\s+)?outcomes?(?:\s*(?:/|and|&)\s*(?:actions?|decisions?))?\W*", re.IGNORECASE
+)
+_THAT: Final = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?That\b")
+"""How each of a list of decisions begins below a heading that may be of actions too."""
 _DID: Final = re.compile(
     r"(?i)\W*(?:noted|agreed|approved|endorsed|adopted|ratified|accepted|resolved"
     r"|(?:asked|requested)(?!\s+(?:about|whether|how|why|if|what|questions?)\b))\b"
@@ -109,6 +114,11 @@ def resolution(found: Sequence[Passage]) -> str | None:
         did = _entries(found[at + 1 :]) if _BODY_ALONE.fullmatch(passage.text) else []
         if did and all(map(_DID.match, did)):  # "The Partnership:" and, in a list, what it did
             told += [passage.text.strip(" |"), *(each.lstrip(_BULLETS) for each in did)]
+            after = at + 1 + len(did)
+            continue
+        did = _entries(found[at + 1 :]) if _OUTCOMES.fullmatch(passage.text) else []
+        if did and all(map(_THAT.match, did)):
+            told += [each.lstrip(_BULLETS) for each in did]
             after = at + 1 + len(did)
             continue
         said = [] if is_action(passage) else sentences(passage.text)
