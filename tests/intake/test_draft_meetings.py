@@ -339,6 +339,8 @@ def test_a_later_paper_adds_an_apology(words: str) -> None:
         "A One, B Two and C Three be added to the list of attendees",
         "subject to the addition of C Three, for A One, to the list of those present",
         "C Three's apologies were recorded in error",
+        "Anyshire Police be added to the list of those present",
+        "C Three and Victim Support be added to the list of those present",
         "C Three was present and the figures be amended",
         "subject to the amendment of the list of those present",
         "subject to the addition of the Fire Service to the list of those present",

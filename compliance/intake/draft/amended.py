@@ -200,6 +200,8 @@ def _is_plain(found: re.Match[str]) -> bool:
     first, *rest = found["name"].split()
     if " and " in found["name"] or (first in _NO_NAMES and not (first in ("Mr", "Mrs", "Ms") and rest)):
         return False
+    if bodies.strength(found["name"]) >= bodies.SECTOR:  # “Dale Council be added” does not say who came
+        return False
     body = found["body"] or ""
     if " and " in body:  # “Fire and Rescue” is one body, “B Two and C Three” are two people more
         return bodies.strength(body) >= bodies.SECTOR
