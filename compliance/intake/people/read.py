@@ -15,7 +15,7 @@ from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.finding import above, contents, fit, layout, opening, sections, told, unlabelled
 from compliance.intake.people.lines import apologies, instead, together
-from compliance.intake.people.rows import abreast, gutter, headers, margins, running, turned
+from compliance.intake.people.rows import abreast, gutter, headers, margins, marked, running, turned
 from compliance.intake.people.rows import rows as printed
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
@@ -49,7 +49,7 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     rows = turned.turned(folded.unfolded(gutter.joined(margins.mended(printed.read(abreast.parted(lines))))))
     rows = contents.without(regrouped.regrouped(rows))
     key = keys.read([text for row in rows for text in (*row.filled, join(row.filled, "; "))])
-    rows = [row for row in map(_without_key, rows) if row.filled] if key else rows
+    rows = marked.parted([row for row in map(_without_key, rows) if row.filled] if key else rows, key)
     if kind in _HELD:
         return _held(rows, key)
     found = sections.find(rows, attended=False)
@@ -179,6 +179,7 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
     listed = layout.read(section, context, _day(rows, section))
     told = [person for person in listed.people if person.name or not _CLAUSE.match(person.post or "")]
     listed.people = commas.restored(told)
+    marked.infer(section.rows, [*listed.people, *listed.apologies])
     lettered.without_honours([*listed.people, *listed.apologies])
     for person in listed.people:
         person.doubts |= {"unlabelled"} if section.strange else set()

@@ -51,6 +51,8 @@ _LETTERS_ALONE = re.compile(
 """Letters before a post that is of a whole body or of what that does, and not of what the letters stand for."""
 _AND = re.compile(r"\s(?:and|&)\s")
 _BODIES: frozenset[kinds.Kind] = frozenset({"organisation", "short"})
+_PARTS_OF = frozenset({"unit", "team", "service", "services", "section", "department"})
+"""In what the names of those end that are parts of the body whose letters stand behind them."""
 _SCHEMES = frozenset({"campaign", "contract", "fund", "initiative", "programme", "project", "scheme", "strategy"})
 """In what the names of schemes end, which people run rather than work for."""
 _FIELDS_TOO = frozenset({"housing", "city", "county", "community"})
@@ -170,6 +172,8 @@ def _rank(index: int, kind: kinds.Kind, text: str, parts: Sequence[Printed]) -> 
     if after_post and kind == "organisation" and set(tokens) <= lexicon.DEPARTMENTS:
         return bodies.FIELD  # "Staff Officer, Housing Development"
     last = tokens[-1:]
+    if after_post and set(last) & _PARTS_OF and index + 1 < len(parts) and parts[-1][0] == "short":
+        return min(found, bodies.TEAM)  # "Head of Care, Quality Assurance Unit – DCC"
     if kind == "organisation" and found < bodies.NAMED and after_post and _AND.search(text):
         return found if set(last) & (lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS) else bodies.FIELD
     return found

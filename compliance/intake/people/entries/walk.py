@@ -124,7 +124,8 @@ class Walk:
         if instead := remarks.instead_of(text.text):
             self._instead(text, *instead)
             return True
-        if following == ":" and not (mark == ":" and person) and seat.heads(text.text, self.context):
+        own = mark == "-" and person is not None and not person.tail and kinds.is_post(text.text)
+        if following == ":" and not own and not (mark == ":" and person) and seat.heads(text.text, self.context):
             self._close()
             self.before = [(kinds.kind(text.text), text)]
             return True

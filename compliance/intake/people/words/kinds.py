@@ -15,6 +15,8 @@ one such word; `short` is letters alone: initials or the short name of a body.""
 _LONGEST = 300
 _SHORT = re.compile(r"[A-Z](?:\.?[A-Za-z&]){0,6}\.?(?:s|'s)?")
 _LETTERS = re.compile(r"(?:[A-Z]\.?\s?){2,7}")
+_BOTH_SHORT = re.compile(r"[A-Z]{2,6}(?:\s?/\s?[A-Z]{2,6})+")
+"""The letters of two bodies: "HCC/MBC"."""
 _CHAIR_WORD = r"(?:chair(?:man|woman|[\s-]?person)?|(?:an\s+)?(?:leas[\s-]*)?ch?athaoirleach|(?:is-?g|c)adeirydd)"
 CHAIR_POST = re.compile(
     rf"(?:the\s+)?(?:vice[\s–-]*|deputy\s+|acting\s+|independent\s+|co[\s-]?)?{_CHAIR_WORD}", re.IGNORECASE
@@ -81,7 +83,11 @@ def kind(text: str) -> Kind:
         return "organisation" if named and not words.VERBS.search(bare) else "other"
     if any(word in lexicon.POST_NOUNS for word in low):
         return "post"
-    if (_SHORT.fullmatch(bare) and sum(letter.isupper() for letter in bare) > 1) or _LETTERS.fullmatch(bare):
+    if (
+        (_SHORT.fullmatch(bare) and sum(letter.isupper() for letter in bare) > 1)
+        or _LETTERS.fullmatch(bare)
+        or _BOTH_SHORT.fullmatch(bare)
+    ):
         return "short"
     if name:
         return "plain" if name.words > 1 else "single"
