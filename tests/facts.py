@@ -101,9 +101,10 @@ _NOT_UNKNOWN = frozenset(
 )
 """Fields that are not unknown where they are left out, so that writing them is a change and no addition."""
 
-_BY_DEFAULT = frozenset({("events", "for_year"), ("requirements", "meeting_date")})
+_BY_DEFAULT = frozenset({("events", "for_year"), ("requirements", "meeting_date"), ("requirements", "specifications")})
 """Fields of one list of which the same holds: a revision is for the year that its day leads to, or says otherwise; a
-meeting without a day that has people present has been, unless the requirement says that it is to come."""
+meeting without a day that has people present has been, unless the requirement says that it is to come; and what is
+specified later changes what was asked for."""
 
 
 def without(data: Any, place: Place) -> Any:  # noqa: ANN401  # plain data

@@ -169,6 +169,10 @@ _FLAGS: Mapping[str, tuple[str, str]] = {
         "{it} asks for a number of representatives from the authorities together",
         "{it} does not ask only for a number of representatives from the authorities together",
     ),
+    "specified_later": (
+        "it was specified after {it} who or how many are to come",
+        "it was not specified after {it} who or how many are to come",
+    ),
     "voting": ("{it} has a vote", "{it} has no vote"),
     "senior": ("{it} holds a senior position", "{it} does not hold a senior position"),
     "remote": ("{it} attended from elsewhere", "{it} was there in person"),

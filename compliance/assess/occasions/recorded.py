@@ -123,7 +123,7 @@ def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> I
             window=point(on),
             slot=plain_slot(on),
             names={"this": requirement, "requirement": requirement, "meeting": meeting},
-            extra=_numbers_asked(requirement),
+            extra={**_numbers_asked(requirement), "this.specified_later": _specified_later(requirement, meets, view)},
             about=(requirement.id,),
             due=meets if duty else requirement.date,
             start=requirement.date,
@@ -153,6 +153,14 @@ def _numbers_asked(requirement: Requirement) -> dict[str, str]:
         "this.asks_together": "true" if together else "false",
         "this.asks_each": "true" if each or not together else "false",
     }
+
+
+def _specified_later(requirement: Requirement, meets: date | None, view: View) -> str:
+    """Whether it was specified later, and perhaps before the meeting, who or how many are to come (reg 14A(2))."""
+    last = view.as_at if meets is None else min(view.as_at, meets)
+    later = [each for each in requirement.specifications if each.date is None or each.date <= last]
+    asked = [value for each in later for value in (each.authorities, each.number_each, each.number_together)]
+    return "true" if any(value is not None for value in asked) else "false"
 
 
 def _requirement_label(requirement: Requirement) -> str:

@@ -99,6 +99,7 @@ FIELDS: Mapping[str, str] = {
     "revised": "the day on which it was revised for the year",
     "reissue": "whether it is a reissue within the year",
     "asks_each": "whether a number is asked of each authority",
+    "specified_later": "whether it was specified later who or how many are to come",
     "asks_together": "whether a number is asked of the authorities together",
     "kind": "its kind",
     "cites": "the documents that it refers to",
