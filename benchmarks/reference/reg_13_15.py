@@ -321,6 +321,13 @@ def _representatives(
     scope: Scope, it: Requirement, meeting: Meeting | None, day: date | None, *, to_come: bool
 ) -> Iterator[Limb]:
     """Whether those required on a day sent as many as they were asked for: each of them, or all together."""
+    if _specified_later(scope, it, meeting):
+        sent, where = scope.facts.decided(
+            "reg-14A/1/attend#as-specified-later", (it.id,), ("police_and_crime_commissioner", "court"),
+            group=scope.id, since=day,
+        )  # fmt: skip
+        yield Limb("as-specified-later", "requirement", sent, "as many as were asked for later", where)
+        return
     if it.number_each is not None or it.number_together is None:
         number, value = it.number_each or 1, UNKNOWN
         if it.authorities is not None:
@@ -336,6 +343,18 @@ def _representatives(
             if value is YES and _came(scope, meeting, sure, it.number_together, to_come=to_come) is not YES:
                 value = UNKNOWN  # some came for a body that may have been no authority
         yield Limb("together", "requirement", value, f"{it.number_together} together")
+
+
+def _specified_later(scope: Scope, it: Requirement, meeting: Meeting | None) -> bool:
+    """Whether more was said later, and perhaps by the day of the meeting, of who or how many are to come."""
+    known = meeting or scope.facts.to_come.get(_named(scope, it) or "")
+    meets = (known.date if known is not None else None) or it.meeting_date
+    last = min(meets or scope.facts.as_at, scope.facts.as_at)
+    return any(
+        each.authorities is not None or each.number_each is not None or each.number_together is not None
+        for each in it.specifications
+        if each.date is None or each.date <= last
+    )
 
 
 def _meeting(scope: Scope, it: Requirement) -> tuple[Meeting | None, bool]:
