@@ -14,8 +14,8 @@ from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.finding import above, contents, fit, layout, opening, sections, told, unlabelled
-from compliance.intake.people.lines import apologies, instead, together
-from compliance.intake.people.rows import abreast, gutter, headers, margins, marked, running, turned
+from compliance.intake.people.lines import apologies, instead, marked, together
+from compliance.intake.people.rows import abreast, gutter, headers, margins, running, turned
 from compliance.intake.people.rows import rows as printed
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
