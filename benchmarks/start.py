@@ -113,6 +113,8 @@ def main() -> None:
             "compliance --help (aim 1.3)": Command([program, "--help"]),
             "check small.json (aim 1.6)": Command([program, "check", str(small), "--format", "json"], (0, 1)),
             f"check large.yaml, {size} (aim 1.6)": Command([program, "check", str(large), "--format", "json"], (0, 1)),
+            "check small.json, as text": Command([program, "check", str(small)], (0, 1)),
+            f"check large.yaml, {size}, as text": Command([program, "check", str(large)], (0, 1)),
         }
         linter = spectral(Path(name))
         if linter:
