@@ -55,3 +55,18 @@ def test_an_office_of_the_body_before_whom_somebody_represents(office: str) -> N
     )
     assert with_bodies(people.attendees)[0] == ("Bo Beech", "Dale Vale PLG")
     assert people.attendees[0].post == office
+
+
+def test_who_attended_for_somebody_whose_apologies_stand_in_their_cell() -> None:
+    """They were there, for a body that is inferred; where nothing says that they came, they are only named."""
+    people = read(
+        "| Role | Name |\n| Head of Safety, Dale Council | Ann Ash |\n| Manager, Dale Trust | Apologies: Bo Beech |\n"
+        "| Director, Dale Homes | Apologies: Cy Cole (Tessa Lim attending) |\n| Chair, Dale Board | Di Elm |\n\n1. Hi"
+    )
+    assert with_bodies(people.attendees) == [
+        ("Ann Ash", "Dale Council"),
+        ("Tessa Lim", "Dale Homes"),
+        ("Di Elm", "Dale Board"),
+    ]
+    assert [each.sure for each in people.attendees] == [True, False, True]
+    assert [(each.name, each.substitute) for each in people.apologies] == [("Bo Beech", None), ("Cy Cole", "Tessa Lim")]

@@ -21,6 +21,8 @@ from compliance.intake.people.words.text import Text
 from compliance.intake.reading import Question
 
 _PAIR = 2
+_ATTENDED = re.compile(r"\b(?:attend(?:ed|ing)|present|in\s+attendance)\b", re.IGNORECASE)
+"""What says beside somebody's apologies that another was there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +145,11 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
             carried = person.heading if person.origin == "own" and person.heading else person.organisation
             state = marks.state(row, columns, rows, context.key, ticked=ticked)
             state = "unclear" if state == "not_there" and _marked_elsewhere(row, columns) else state
-            state = "away" if _sent_apologies(row, columns) else state
+            sent = _sent_apologies(row, columns)
             if not unclear:
-                _place(person, state, columns, row, listed)
+                _place(person, "away" if sent else state, columns, row, listed)
+            if sent and not unclear and _ATTENDED.search(" ".join(cell.text for cell in row.filled)):
+                listed.people += _came(person)
 
 
 def _sent_apologies(row: Row, columns: Sequence[Column | None]) -> bool:
@@ -199,8 +203,13 @@ def _with_body(person: Person, otherwise: str | None) -> None:
 
 
 def _instead(person: Person, columns: Sequence[Column | None]) -> list[Person]:
-    """Who came for somebody, by a table that says of each whether they were there; their body is inferred."""
-    if not person.substitute or not {"status", "present"} & set(columns):
+    """Who came for somebody, by a table that says of each whether they were there."""
+    return _came(person) if {"status", "present"} & set(columns) else []
+
+
+def _came(person: Person) -> list[Person]:
+    """Who came for somebody, as one of those there; their body is inferred."""
+    if not person.substitute:
         return []
     came = Person(person.at, person.substitute, organisation=person.organisation, capacity="substitute")
     came.substitute_for = person.called
