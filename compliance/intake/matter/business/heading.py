@@ -9,7 +9,9 @@ from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.words import STANDING, VERB, capitals, sentence
 
 _MARK: Final = re.compile(
-    r"\s*(?<!\bFOR\s)\b(?:RESOLVED|AGREED|DECISION|DECIDED|IT WAS RESOLVED|RECOMMENDED|NOTED)\b.*$", re.DOTALL
+    r"\s*(?<!\bFOR\s)\b(?:RESOLVED|AGREED|DECISION|DECIDED|IT WAS RESOLVED|RECOMMENDED|NOTED)\b.*$"
+    r"|\s*[–—-](?=\s+(?:It was )?(?i:resolved|agreed|decided|decision|recommended)\W*$)",
+    re.DOTALL,
 )
 _SPLIT: Final = re.compile(r"(?<=\w)(?:\s*[:]\s+|\s+[–—-]\s+|\.\s+(?=[A-Z“\"(]))")
 _RUN_ON: Final = re.compile(

@@ -74,6 +74,11 @@ _NOTHING: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a label where nothing was decided."""
+_HOW: Final = re.compile(
+    r"\b(?:go|move|went|moved|going|moving|resolve) into (?:private|closed|confidential|part (?:two|2|b|ii)\b)",
+    re.IGNORECASE,
+)
+"""A decision on how the rest of an item is to be taken; it is one of the item only where there is no other."""
 _ANNOUNCES: Final = re.compile(r":\s*[-–—]?\s*$")
 _ONLY_ANNOUNCES: Final = re.compile(
     r"\W*it was (?:(?:also|then|unanimously|further) )*(?:agreed|resolved|decided)(?: (?:that|to))?\s*:\s*[-–—]?\s*",
@@ -104,6 +109,7 @@ def resolution(found: Sequence[Passage]) -> str | None:
     Sentences that speak of what was decided elsewhere or before are passed over.
     """
     formal = [each for each in _formal(found) if not _NOTHING.fullmatch(each)]
+    formal = [each for each in formal if not _HOW.search(each)] or formal
     if formal:
         return " ".join(formal).lstrip(_BULLETS)
     told: list[str] = []

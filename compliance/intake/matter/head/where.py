@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from compliance.intake import months
 from compliance.intake.matter.documents.block import labelled, title_block
 from compliance.intake.matter.head.undated import NEXT
 from compliance.intake.matter.text.clock import clocks_in
@@ -14,7 +15,7 @@ from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.led import without_somebody
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.run import Run
-from compliance.intake.matter.text.words import BODY, ROOM, sentence
+from compliance.intake.matter.text.words import BODY, BODY_NOUN, ROOM, sentence
 from compliance.intake.reading import Place
 
 _HELD: Final = re.compile(
@@ -34,6 +35,12 @@ _TOLD: Final = re.compile(
     r"|commenced|began|started|opened)(?P<rest>\s.{0,200})",
     re.IGNORECASE | re.DOTALL,
 )
+_BODY_MET: Final = re.compile(
+    rf"\W*the (?:[A-Z][\w’'-]+ ){{0,6}}{BODY_NOUN} met(?P<rest>\s(?:at|in|via|by)"
+    rf"(?-i:(?:\s(?:the|of|and|in|at)){{0,2}}\s(?!(?:{months.FULL})\b)[A-Z\d][\w’'.&-]*,?){{1,12}})\W*",
+    re.IGNORECASE,
+)
+"""All that a paragraph says: where the body met."""
 _WORDS: Final = re.compile(r"\b(?!(?:and|or|the|of|on|at|in|to|by|from|with|time|date)\b)[A-Za-z]{2}", re.IGNORECASE)
 _ROOM_NUMBER: Final = re.compile(r"\b(?:rooms?|rm|floor)\.?\s*(?:no\.?\s*)?$", re.IGNORECASE)
 """What stands before figures that are a room's: `Room 1.04`."""
@@ -117,7 +124,7 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
 def _told(found: Sequence[Passage]) -> tuple[str | None, Place | None]:
     """The place in a sentence below the lists, such as `The meeting was held in the Town Hall.`, and where it is."""
     for passage in found:
-        told = _TOLD.search(passage.text)
+        told = _BODY_MET.fullmatch(passage.text) or _TOLD.search(passage.text)
         held = _after_held(told["rest"]) if told else None
         if held and _ROOM.search(held[1]):
             start = passage.text.index(held[0])
@@ -241,6 +248,8 @@ def _clean(text: str) -> str | None:
         count=1,
         flags=re.IGNORECASE,
     )
+    # The bracket that closes may be that of a remark that begins before the place: `(a virtual meeting held via Zoom)`.
+    text = text.rstrip(" )") if text.count(")") > text.count("(") else text
     return text if 2 < len(text) <= _LONGEST and not _NO_PLACE.search(text) and _WORDS.search(text) else None
 
 

@@ -276,6 +276,8 @@ def _pairs(block: Sequence[Passage]) -> list[Passage]:
 
 def _broken(first: Passage, second: Passage) -> bool:
     """Whether a name begins on one line and ends on the next."""
+    if first.column:
+        return False  # what stands beside the name of somebody else begins no line
     if PART.fullmatch(second.text.strip()):
         return re.search(rf"\b{BODY_NOUN}\W*$", first.text, re.IGNORECASE) is not None
     begun = _BEGUN.match(first.text) is not None and capitals(first.text) == capitals(second.text)
