@@ -159,3 +159,14 @@ def test_a_body_called_after_a_chair_stays_whole() -> None:
 
     listed: Listed = tables.read(printed.read(lines(rows)), Context(), None)
     assert [each.organisation for each in listed.people] == ["Chair Makers Guild", "Tall Chair"]
+
+
+def test_numbers_of_parts_in_the_cell_of_the_item() -> None:
+    """The first is that of the item; the letters below it are of what is told beside them."""
+    text = """
+| No | Item | Discussion | Action |
+| 1 | Welcome | The Chair welcomed all who had come to the meeting. | |
+| 2 // 2b // 2c | Update on projects | The gates were put up in May, and the lamps in June. | AA |
+| 3 | Any other business | There was none to be taken at this meeting. | |
+"""
+    assert numbers(text) == [("1", "Welcome"), ("2", "Update on projects"), ("3", "Any other business")]

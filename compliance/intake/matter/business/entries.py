@@ -205,10 +205,10 @@ def _labelled(passage: Passage) -> Passage:
 
 
 def _first(number: str) -> str:
-    """The number of an item, where those of its paragraphs stand below it in one cell: `6`, `6.1`, `6.2`."""
+    """The number of an item, where those of its parts stand below it in one cell: `6`, `6.1`, `6.2`, or `6`, `6b`."""
     first, *others = number.split() or [""]
     whole = re.fullmatch(r"(\d{1,3})(?:\.0?)?", first)
-    below = whole is not None and all(re.fullmatch(rf"{whole[1]}\.\d{{1,2}}\.?", other) for other in others)
+    below = whole is not None and all(re.fullmatch(rf"{whole[1]}(?:\.\d{{1,2}}|[a-z])\.?", other) for other in others)
     return first if below else number
 
 
