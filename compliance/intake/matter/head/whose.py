@@ -11,6 +11,7 @@ from typing import Final
 from compliance.intake.matter.documents.block import labelled, lists_at_once, title_block, wider_block
 from compliance.intake.matter.documents.kinds import title_kind
 from compliance.intake.matter.documents.sorts import ONE_ITEM
+from compliance.intake.matter.head.astray import astray
 from compliance.intake.matter.head.called import KIND, before_colon, in_capitals
 from compliance.intake.matter.head.likely import likely
 from compliance.intake.matter.head.naming import MARKING, NOT_A_NAME, line_name, name_in
@@ -83,6 +84,8 @@ def whose(
     name, place, questions = likely(block, file_title or any_title, found[0])
     if name:
         return name, place, questions
+    if not lists_at_once(found) and (elsewhere := astray(found)):
+        return elsewhere
     asked = "The head of this document names no body. Which body met?"
     return None, None, (Question("body", asked, found[0].first.number, _of_minutes(found)),)
 
