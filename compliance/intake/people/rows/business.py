@@ -14,6 +14,11 @@ _PART = re.compile(
 _HEADING = re.compile(
     r"\d{1,2}\.?\s+(?:[A-Z]{3,}\s|(?:Welcome|Apologies|(?:No\s+)?Declarations?|(?:The\s+)?Minutes|Matters)\b)"
 )
+_MET = re.compile(
+    r"the\s+(?:[\w’'&-]+\s+){0,6}(?:partnership|board|panel|committee|forum|group|executive|meeting)\s+met\s+(?:at|in|via)\s",
+    re.IGNORECASE,
+)
+"""A sentence that tells where they met, whose comma parts no person from a body."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\s*(?:[-–—]|to\b|[ap]\.?m\b|hrs\b|,)", re.IGNORECASE)
 """A line that begins so says when the meeting was."""
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?\d{1,3}|original file", re.IGNORECASE)
@@ -38,7 +43,7 @@ def opens(row: Row) -> bool:
     text = row.filled[0].text
     if _HEADING.match(text) and is_item(row):
         return True
-    return row.single and bool(_PART.match(text)) and not signs.is_person(text)
+    return row.single and bool(_PART.match(text) or _MET.match(text)) and not signs.is_person(text)
 
 
 def is_titled(text: str) -> bool:
