@@ -178,7 +178,10 @@ def _document(
     label, slot = year_label(year), _slot(rule, year)
     key = f"{group.id}/{label}" + (f"/{number}" if number > 1 else "")
     done = document.prepared if document else None
-    on = done or min(slot.last, _acting(rule, year).last)
+    acting = _acting(rule, year)
+    on = done or min(slot.last, acting.last)
+    if document is not None and done is None:
+        on = max(min(on, view.as_at), acting.start)  # a document that is there was not made on a day to come
     absent: str | None = None
     if rule.by_currency:
         on, absent = _currency(rule, document, view, year)
