@@ -116,3 +116,20 @@ def test_words_beside_others_begin_no_name() -> None:
         "BOROUGH   O F   DALE\n\nCOMMUNITY SAFETY PARTNERSHIP\n\nMeeting held: 4 March 2015\n\nPresent: Ann Ash"
     )
     assert found.body == "COMMUNITY SAFETY PARTNERSHIP"
+
+
+@pytest.mark.parametrize(
+    "heading", ["SUMMARY OF PROCEEDINGS WHEN THE PUBLIC HAD LEFT", "REPORTS OF THE LOCAL GROUPS OF DALE"]
+)
+def test_heading_in_capitals_behind_a_decision(heading: str) -> None:
+    """In a text without its lines it runs on from the decision, and is no part of it."""
+    text = (
+        f"{_HEAD}1. Review\n\nRESOLVED that the NHS plan be kept. {heading} 1. Plan The plan was received.\n\n2. Plan"
+    )
+    assert matter(text, "a.md").items[0].resolution == "RESOLVED that the NHS plan be kept."
+
+
+def test_decision_in_capitals_throughout() -> None:
+    """There capitals head nothing."""
+    said = "RESOLVED THAT THE PLAN BE KEPT. THAT THE CHAIR WRITE TO THE COUNCIL."
+    assert matter(f"{_HEAD}1. Review\n\n{said}\n\n2. Plan", "a.md").items[0].resolution == said

@@ -79,6 +79,8 @@ _HOW: Final = re.compile(
     re.IGNORECASE,
 )
 """A decision on how the rest of an item is to be taken; it is one of the item only where there is no other."""
+_HEADING_BEHIND: Final = re.compile(r"(?<=[.;])\s+(?=(?:[A-Z][A-Z’'&,-]*\s+){4,12}[A-Z]{2,}\b)")
+"""Where, in a text without its lines, the heading in capitals of what comes next begins."""
 _ANNOUNCES: Final = re.compile(r":\s*[-–—]?\s*$")
 _ONLY_ANNOUNCES: Final = re.compile(
     r"\W*it was (?:(?:also|then|unanimously|further) )*(?:agreed|resolved|decided)(?: (?:that|to))?\s*:\s*[-–—]?\s*",
@@ -261,7 +263,9 @@ def _bare(text: str) -> str:
         text,
         re.DOTALL,
     )
-    return (text[: match.start()] if match else text).strip()
+    text = text[: match.start()] if match else text
+    heading = None if capitals(text) else _HEADING_BEHIND.search(text)
+    return (text[: heading.start()] if heading else text).strip()
 
 
 # Actions
