@@ -9,6 +9,7 @@ from dataclasses import replace
 from compliance.intake.people.entries import asides, legend, remarks, unparted
 from compliance.intake.people.entries.unparted import Known
 from compliance.intake.people.finding import among, appended, columns, loosely, taker
+from compliance.intake.people.lines import initialled
 from compliance.intake.people.rows import business, headers, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import GOES_ON, Section
@@ -297,7 +298,7 @@ class _Finder:
     def _ends(self, row: Row, following: Row | None) -> bool:
         """Whether the list ends before a row."""
         text = row.filled[0].text
-        if text[0].islower() and self._continues(row):
+        if (text[0].islower() and self._continues(row)) or initialled.with_body(text):
             return False
         behind = self.open[0].is_behind_chair(row) and not signs.is_person(text)
         if behind or legend.is_note(text) or business.opens(row) or (len(row.filled) > 2 and signs.all_headings(row)):

@@ -1,0 +1,62 @@
+"""Reads a list that prints the initials of its people and no names: "AP / Haven", or "KD (Chair), TOB, HS"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from compliance.intake.people.entries import remarks
+from compliance.intake.people.entries.listed import Listed
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.words import names
+from compliance.intake.people.words.text import Text
+
+_ENTRY = re.compile(
+    r"(?:[•*-]\s+)?(?P<who>[A-Z](?:[a-z]{0,2}['’]?[A-Z]){1,3})\s*(?:\((?P<said>[^()]{3,24})\))?"
+    r"(?:\s*[/–—-]\s*(?P<body>[A-Z]\S.*))?"
+)
+_BETWEEN = re.compile(r"\s*[,;]\s*")
+_FEWEST = 4
+"""Of fewer it cannot be told that all are initials, and not the letters of bodies."""
+
+
+def read(rows: Sequence[Row]) -> Listed | None:
+    """The people of a list all of whose entries are initials; None where they are not, or may be letters of bodies."""
+    if not rows or not all(row.single for row in rows):
+        return None
+    cells = [row.filled[0] for row in rows]
+    run = [part for cell in cells for part in _parts(cell)]
+    found = _entries(cells) or _entries(run)
+    if len(found) < _FEWEST:
+        return None
+    named = sum(names.begins_person(match["body"] or "") for _, match in found)
+    led = all(match["body"] for _, match in found) and named * 2 < len(found)  # "DBC / Ann Low" has the body first
+    said = any(match["said"] for _, match in found) and not any(match["body"] for _, match in found)
+    return Listed(people=[_person(*each) for each in found]) if led or said else None
+
+
+def with_body(text: str) -> bool:
+    """Whether words are initials with a body beside them: "HW / PCST, SHCC", though all in capitals, is no heading."""
+    found = _ENTRY.fullmatch(text.strip(" ."))
+    return found is not None and found["body"] is not None
+
+
+def _parts(cell: Text) -> list[Text]:
+    edges = [(0, 0), *(found.span() for found in _BETWEEN.finditer(cell.text)), (len(cell.text), len(cell.text))]
+    return [cell.part(before[1], after[0]) for before, after in pairwise(edges)]
+
+
+def _entries(texts: Sequence[Text]) -> list[tuple[Text, re.Match[str]]]:
+    """Each text with what is in it; nothing unless each of them is an entry."""
+    found = [(text, _ENTRY.fullmatch(text.text.strip(" ."))) for text in texts if text.text.strip(" .")]
+    return [(text, match) for text, match in found if match] if all(match for _, match in found) else []
+
+
+def _person(at: Text, found: re.Match[str]) -> Person:
+    person = Person(at, found["who"], organisation=found["body"], origin="own" if found["body"] else None)
+    if found["said"]:
+        person.chair = remarks.chair_mark(found["said"])
+        person.post = found["said"] if person.chair is None else None
+    return person

@@ -1,0 +1,39 @@
+"""Lists that print the initials of people and no names."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.people.read import read_people
+from tests.intake.lines import lines
+
+HEAD = "Dale Forum\nNotes\n\nAttendees:\n"
+
+
+def there(text: str) -> list[tuple[str | None, str | None]]:
+    """Name and organisation of each of those there."""
+    return [(each.name, each.organisation) for each in read_people(lines(HEAD + text), "notes").attendees]
+
+
+@pytest.mark.parametrize("between", [" / ", " - ", " – "])
+def test_initials_with_bodies(between: str) -> None:
+    """Each line is somebody, though it is all in capitals."""
+    listed = [("AP", "HAVEN"), ("HW", "PCST, SHCC"), ("SvdM", "University of Dale"), ("IB", "Children Services, SHCC")]
+    assert there("\n".join(between.join(each) for each in listed)) == listed
+
+
+def test_initials_in_a_run() -> None:
+    """Where one of them is said to have chaired or taken the notes, they are people."""
+    text = "KD(Chair), TOB, HS, NaS, LW(minutes)"
+    assert there(text) == [(name, None) for name in ("KD", "TOB", "HS", "NaS", "LW")]
+    chair = read_people(lines(HEAD + text), "notes").chair
+    assert chair is not None
+    assert chair.name == "KD"
+
+
+@pytest.mark.parametrize(
+    "text", ["DBC, NHS, CRI, EBC, PCT", "DBC / Ann Low\nEBC / Bob Ash\nNHS / Vera Elm\nCRI / Ken Yew"]
+)
+def test_letters_of_bodies(text: str) -> None:
+    """A run of letters may be bodies, and letters before names are."""
+    assert not {"DBC", "NHS", "CRI"} & {name for name, _ in there(text)}
