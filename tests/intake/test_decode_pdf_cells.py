@@ -71,3 +71,9 @@ def test_row_with_one_cell_of_lines_stays_a_row() -> None:
     """Lines below each other beside a label are of that label."""
     rows = [("Present", "Ann Lee \\ Bo Ray"), ("Apologies", "Cy Marl \\ Di Pym \\ Ed Parr")]
     assert table(rows, "4cm, 10cm") == [[label, people.replace(" \\ ", "\n")] for label, people in rows]
+
+
+def test_a_name_broken_at_its_own_hyphen_is_one_word() -> None:
+    """The hyphen stays, and no space comes behind it."""
+    rows = [*ROWS, ("Superintendent Philippa Montgomery-Stanhope", "Ravensby Town Council", "Member")]
+    assert table(rows)[-1] == list(rows[-1])

@@ -32,6 +32,9 @@ _FEW: Final = 3
 """So many breaks of a whole table tell nothing of a column in which none is cut short."""
 _WIDEST_EDGE: Final = 12.0
 """How far the text of a cell stands from its rules at most."""
+_HYPHENED = re.compile(r"[A-Za-z]-$")
+"""How a line ends that breaks a name at its own hyphen: "Ann Low-" above "Ashby"."""
+_CAPITAL = re.compile(r"[A-Z][a-z]")
 _ASIDE: Final = re.compile(r"\([^()]*\)?")
 _BULLET: Final = re.compile(r"[\u2022\u25cf\u25aa\u25e6\u00b7\u2013*-](?:\s|$)|\(?(?:\d{1,3}|[a-z])[.)](?:\s|$)")
 
@@ -110,7 +113,8 @@ def _cell(lines: Sequence[Sequence[Word]], *, folded: bool) -> Cell:
     made, folds = Cell("", (), left), []
     for line in lines:
         cell = clean.cell(pdf_lines.runs_of(line), left)
-        if made.text:
+        hyphened = _HYPHENED.search(made.text) is not None and _CAPITAL.match(cell.text) is not None
+        if made.text and not hyphened:
             folds.append(len(made.text))
-        made = clean.joined(made, cell) if made.text else cell
+        made = clean.joined(made, cell, "" if hyphened else " ") if made.text else cell
     return replace(made, folds=tuple(folds))
