@@ -247,7 +247,7 @@ def _consulted(scope: Scope, asked: Requirement, it: Requirement | Specification
             for day in ([event.date] if event.date else days)
             if event.by
         ]
-        held = UNKNOWN if event.by is None else either(*who)
+        held = either(*who) if event.by else UNKNOWN
         held = held if event.date else both(held, UNKNOWN)
         return both(same(event.requirement, it.id), held, among(event.to, (authority,)))
 
