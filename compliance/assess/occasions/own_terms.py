@@ -154,11 +154,15 @@ def _before(day: date | None, held_on: date | None) -> bool:
     return day is not None and held_on is not None and day < held_on
 
 
-def confirmed_on(view: View, meeting: Meeting) -> date | None:
-    """The day on which the minutes of a meeting were confirmed, however the record says so."""
-    acts = view.acts.about("minutes_confirmed", "meeting", meeting.id)
+def confirmed_on(view: View, meeting: Meeting, following: Meeting | None) -> date | None:
+    """The day on which the minutes of a meeting were confirmed, however the record says so.
+
+    Of a confirmation after the following meeting it is not known to be the first, where another has no day.
+    """
+    acts = [each for each in view.acts.about("minutes_confirmed", "meeting", meeting.id) if each.meeting == meeting.id]
     own = next((day for day in _said_to_be_confirmed(view, meeting) if day is not None), None)
     # An entry whose own day cannot be right is no better for the meeting that it names.
-    days = (own, *(each.date for each in acts if each.meeting == meeting.id))
-    fits = (day for day in days if day is not None and day <= view.as_at and not _before(day, meeting.date))
-    return next(fits, None)
+    days = (own, *(each.date for each in acts))
+    day = next((day for day in days if day and day <= view.as_at and not _before(day, meeting.date)), None)
+    late = day is not None and following is not None and following.date is not None and day > following.date
+    return None if late and day != own and any(each.date is None for each in acts) else day

@@ -94,7 +94,7 @@ def _of_meeting(
     def look_up() -> tuple[dict[str, Any], dict[str, Any], str, Span, Slot]:
         names = {"this": meeting, "meeting": meeting, **own_terms.neighbours(view, group, meeting.date)}
         extra = {
-            "this.confirmed_on": own_terms.confirmed_on(view, meeting),
+            "this.confirmed_on": own_terms.confirmed_on(view, meeting, names.get("next_meeting")),
             "this.minutes.status": own_terms.minutes_status(view, meeting),
             "this.held": "true" if held(meeting, view) == TRUE else None,
         }
