@@ -14,7 +14,10 @@ from tests.reports.test_fixtures import RECORDS, RULES, assessed
 from tests.samples import read
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from compliance.assess.findings.finding import Finding
+    from compliance.assess.findings.ground import Ground
 
 BY_NAME = {path.stem: path for path in RECORDS}
 
@@ -64,6 +67,13 @@ def test_one_part_of_a_list_that_is_missing_is_named_as_one() -> None:
     assert "It is lacking for" not in wording.statement(found)
 
 
+def _below(ground: Ground) -> Iterator[Ground]:
+    """Every ground below one, however deep."""
+    for child in ground.children:
+        yield child
+        yield from _below(child)
+
+
 def test_what_was_done_too_late_is_told_and_stands_first() -> None:
     """The council was asked on 18 September, two days after the requirement: that is what a reader looks for."""
     found = finding("called-no-consultation", "reg-14A/1")
@@ -71,7 +81,7 @@ def test_what_was_done_too_late_is_told_and_stands_first() -> None:
     assert required.path == "/requirements/burglary-strategy"
     assert asked.fact.endswith("to Ashmoor District Council, on 18 September 2013")
     (limb,) = (each for each in found.limbs if each.limb == "consulted")
-    told = [wording.because(below.reason) for member in limb.ground.children for below in member.children]
+    told = [wording.because(below.reason) for below in _below(limb.ground)]
     assert any(each.startswith("not done in the time for it, but on 18 September 2013: consulted") for each in told)
 
 
