@@ -37,3 +37,12 @@ def test_initials_in_a_run() -> None:
 def test_letters_of_bodies(text: str) -> None:
     """A run of letters may be bodies, and letters before names are."""
     assert not {"DBC", "NHS", "CRI"} & {name for name, _ in there(text)}
+
+
+@pytest.mark.parametrize("heading", ["ASB – REVIEW OF THE YEAR", "CCTV - BIDS FOR THE FUND"])
+def test_letters_that_head_business_end_a_list(heading: str) -> None:
+    """Below people by name, letters before a dash are a matter and nobody's initials."""
+    text = f"Ann Low, Dale Homes\nBob Ash, Dale Police\nVera Elm, Ashby Council\n{heading}\nIt was noted."
+    found = read_people(lines(HEAD + text), "notes")
+    assert [each.name for each in found.attendees] == ["Ann Low", "Bob Ash", "Vera Elm"]
+    assert found.attendees_complete

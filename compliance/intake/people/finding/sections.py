@@ -298,7 +298,7 @@ class _Finder:
     def _ends(self, row: Row, following: Row | None) -> bool:
         """Whether the list ends before a row."""
         text = row.filled[0].text
-        if (text[0].islower() and self._continues(row)) or initialled.with_body(text):
+        if (text[0].islower() and self._continues(row)) or initialled.goes_on(self.open[0].rows, text):
             return False
         behind = self.open[0].is_behind_chair(row) and not signs.is_person(text)
         if behind or legend.is_note(text) or business.opens(row) or (len(row.filled) > 2 and signs.all_headings(row)):

@@ -37,8 +37,12 @@ def read(rows: Sequence[Row]) -> Listed | None:
     return Listed(people=[_person(*each) for each in found]) if led or said else None
 
 
-def with_body(text: str) -> bool:
-    """Whether words are initials with a body beside them: "HW / PCST, SHCC", though all in capitals, is no heading."""
+def goes_on(rows: Sequence[Row], text: str) -> bool:
+    """Whether words begin or go on with a list of initials with bodies: "HW / PCST, SHCC", though all in capitals."""
+    return _with_body(text) and (not rows or (rows[-1].single and _with_body(rows[-1].filled[0].text)))
+
+
+def _with_body(text: str) -> bool:
     found = _ENTRY.fullmatch(text.strip(" ."))
     return found is not None and found["body"] is not None
 
