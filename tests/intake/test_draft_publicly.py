@@ -50,6 +50,19 @@ def public(draft: Draft) -> dict[str, Any]:
     return {each["date"]: each.get("public") for each in draft.facts("meetings")}
 
 
+def on_record(meetings: list[dict[str, Any]]) -> dict[str, Any]:
+    """A record with meetings."""
+    return {
+        "record": 1,
+        "partnership": {
+            "id": "marlbridge-csp", "name": "Marlbridge Community Safety Partnership", "kind": "strategy_group",
+            "area": {"id": "marlbridge-area", "name": "Marlbridge"},
+        },
+        "period": {"from": "2024-04-01", "to": "2025-03-31"},
+        "meetings": meetings,
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "answer,wanted",
     [
@@ -92,15 +105,7 @@ def test_the_day_of_the_group_is_recorded_once_it_is_answered(tmp_path: Path) ->
 
 def test_a_record_is_asked_only_of_meetings_of_which_it_does_not_say(tmp_path: Path) -> None:
     """And the answer is added to a meeting that is there."""
-    record: dict[str, Any] = {
-        "record": 1,
-        "partnership": {
-            "id": "marlbridge-csp", "name": "Marlbridge Community Safety Partnership", "kind": "strategy_group",
-            "area": {"id": "marlbridge-area", "name": "Marlbridge"},
-        },
-        "period": {"from": "2024-04-01", "to": "2025-03-31"},
-        "meetings": [{"id": "march", "date": "2024-03-13", "public": "false"}, {"id": "june", "date": "2024-06-12"}],
-    }  # fmt: skip
+    record = on_record([{"id": "march", "date": "2024-03-13", "public": "false"}, {"id": "june", "date": "2024-06-12"}])
     draft = drafted(tmp_path, {"meeting.public": "all"}, record)
     (ask,) = (each for each in draft.asks if each.id == "meeting.public")
     assert [each.value for each in ask.choices] == ["june"]
@@ -163,15 +168,7 @@ def test_the_day_of_a_meeting_that_is_asked_about_stands_for_it(tmp_path: Path) 
 
 def test_what_is_said_of_public_meetings_on_record_is_not_quoted_again(tmp_path: Path) -> None:
     """Nor is what was said in a part of the meeting that was closed."""
-    record: dict[str, Any] = {
-        "record": 1,
-        "partnership": {
-            "id": "marlbridge-csp", "name": "Marlbridge Community Safety Partnership", "kind": "strategy_group",
-            "area": {"id": "marlbridge-area", "name": "Marlbridge"},
-        },
-        "period": {"from": "2024-04-01", "to": "2025-03-31"},
-        "meetings": [{"id": "may", "kind": "public", "date": "2024-05-21"}],
-    }  # fmt: skip
+    record = on_record([{"id": "may", "kind": "public", "date": "2024-05-21"}])
     ask = asked(drafted_of(tmp_path, SPOKEN, {}, record))
     assert "21 May" not in ask.what
     assert "16 October 2024" in ask.what

@@ -112,6 +112,11 @@ def _try(mutant: Mutant, against: list[Trial], kept: Functions) -> int:
     if not put(mutant, module, kept):
         return UNMADE
     forget()
+    return put_before(against)
+
+
+def put_before(against: list[Trial]) -> int:
+    """With what the process of a mutant ends, which is put before trials until one notices it."""
     for trial in against:
         signal.setitimer(signal.ITIMER_VIRTUAL, SLOW)
         try:

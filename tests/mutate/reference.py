@@ -11,7 +11,6 @@ import gc
 import importlib
 import json
 import os
-import signal
 import sys
 import time
 from collections import Counter
@@ -25,7 +24,7 @@ from unittest import mock
 
 from benchmarks.reference import verdicts
 from tests.differential import compare
-from tests.mutate.__main__ import NOTICED, SLOW, SURVIVED, UNMADE, fate_of, table
+from tests.mutate.__main__ import UNMADE, fate_of, put_before, table
 from tests.mutate.beside import beside_the_engine
 from tests.mutate.edits import SWAPPED, Edit, edited, edits, statement
 from tests.mutate.made import ROOT, Place, bare, changed_at, differing, places, source_of
@@ -140,14 +139,7 @@ def _try(mutant: Changed, against: list[Trial]) -> int:
         load(mutant)
     except Exception:  # noqa: BLE001  # nothing that anybody could take for a reference
         return UNMADE
-    for trial in against:
-        signal.setitimer(signal.ITIMER_VIRTUAL, SLOW)
-        try:
-            if not trial.holds():
-                return NOTICED
-        except Exception:  # noqa: BLE001  # whatever it is, it was noticed
-            return NOTICED
-    return SURVIVED
+    return put_before(against)
 
 
 def load(mutant: Changed) -> None:
