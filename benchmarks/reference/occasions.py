@@ -211,10 +211,8 @@ def may_be_for(scope: Scope, document: Document, first: int) -> bool:
 
 
 def made_in_year(document: Document, first: int) -> Val:
-    """Whether an assessment was made in a year; without a day perhaps in that of its label or in one beside it."""
-    if document.prepared is not None:
-        return val(year_of(document.prepared) == first)
-    return UNKNOWN if document.for_year is None or abs(document.for_year - first) <= 1 else NO
+    """Whether an assessment was made in a year: 5(1) asks for the day, and its title tells none."""
+    return UNKNOWN if document.prepared is None else val(year_of(document.prepared) == first)
 
 
 def in_order(documents: Iterable[Document]) -> list[Document]:

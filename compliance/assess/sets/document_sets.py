@@ -140,9 +140,7 @@ def covers_year(document: Document, year: int, view: View) -> Truth:
         prepared = document.prepared
         if prepared is not None:
             return truth.of(year_of(prepared) == year)
-        # Its label may be the year that it was made in, or that it was made for, or last.
-        near = document.for_year is None or abs(document.for_year - year) <= 1
-        return UNKNOWN if near else FALSE
+        return UNKNOWN  # what it is called, or covers, is no day: one of any year may have been made in this
     for_year, covers = document.for_year, document.covers
     if for_year == year:
         return TRUE
