@@ -89,6 +89,7 @@ class _Composer:
         return tuple(dict.fromkeys(self.register[annex.key(each)] for each in evidence))
 
     def _entry(self, finding: Finding) -> Entry:
+        accepted = self.accepted.get(finding.id, "")
         return Entry(
             id=clean(finding.id),
             anchor=self.anchors[finding.id],
@@ -102,8 +103,8 @@ class _Composer:
             label=clean(finding.occasion.label),
             outcome=finding.outcome.value,
             status=wording.OUTCOMES[finding.outcome],
-            statement=clean(wording.statement(finding)) + self.accepted.get(finding.id, ""),
-            gist=clean(wording.statement(finding, occasion=False)) + self.accepted.get(finding.id, ""),
+            statement=clean(wording.statement(finding)) + accepted,
+            gist=clean(wording.statement(finding, occasion=False)) + wording.since(finding) + accepted,
             due=dates.plain(finding.due) if finding.due else "",
             since=dates.plain(finding.since) if finding.since else "",
             bearer=common.bearer(finding),

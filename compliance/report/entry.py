@@ -164,7 +164,7 @@ class Entry:
     status: str
     statement: str
     gist: str
-    """The statement without its occasion, to stand beside the names of several."""
+    """The statement without its occasion, to stand beside the names of several, and since when it is outstanding."""
     due: str
     since: str
     bearer: str

@@ -12,6 +12,7 @@ import pytest
 from compliance.assess.findings.finding import Assessment
 from compliance.report import html, json_v1, markdown, needs, text
 from compliance.vocabulary import Outcome
+from tests import goldens
 from tests.reports.sample import ASSESSMENT
 
 RENDERERS: dict[str, Callable[[Assessment], str]] = {
@@ -113,3 +114,11 @@ def test_meetings_of_others_are_not_in_the_attendance(name: str) -> None:
     other = replace(own, id="summit", kind="other", label="other meeting of 27 June 2013", present=())
     report = RENDERERS[name](replace(ASSESSMENT, meetings=(own, other, *rest)))
     assert "27 June 2013" not in report
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html"])
+def test_what_is_outstanding_says_since_when_for_each_occasion(name: str) -> None:
+    """A duty without a last day is never late by days alone, so the day since when is what tells a board how long."""
+    report = " ".join(RENDERERS[name](goldens.assessed("never-sent", "2015-01-31")).split())
+    for day in ("6 March 2013", "5 March 2014"):
+        assert f"Outstanding since {day}." in report

@@ -20,6 +20,7 @@ from compliance.report.wording.said import (
     need,
     problem,
     rule,
+    since,
     statement,
     whom,
 )
@@ -48,6 +49,7 @@ __all__ = [
     "need",
     "problem",
     "rule",
+    "since",
     "statement",
     "whom",
 ]

@@ -21,6 +21,7 @@ from compliance.report.wording.sentences import (
     PROBLEMS,
     PUBLISHED,
     REASONS,
+    SINCE,
     STATEMENTS,
 )
 from compliance.truth import Truth
@@ -72,6 +73,13 @@ def statement(finding: Finding, *, occasion: bool = True) -> str:
     else:
         args["lacking"] = tuple(dict.fromkeys(name for limb in finding.unfulfilled for name in _whose(limb)))
     return _fill(STATEMENTS[finding.reason.code], args)
+
+
+def since(finding: Finding) -> str:
+    """From which day on what is outstanding has been so, as a sentence to follow the statement; else empty."""
+    if finding.outcome is not Outcome.OUTSTANDING or finding.since is None:
+        return ""
+    return SINCE.format(day=plain(finding.since))
 
 
 def _asked(limb: LimbResult) -> bool:

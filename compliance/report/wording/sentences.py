@@ -172,6 +172,8 @@ LEFT_OUT: Mapping[str, tuple[str, str]] = {
 """What a version for publication leaves out, of one and of several."""
 NOTHING_LEFT_OUT = "nothing: the record lists no person by name and nothing from a closed session."
 
+SINCE = " Outstanding since {day}."
+
 LATER: tuple[str, str] = (
     (
         "{number} declaration or decision of the record was made after that day, on {last}. A report as at that day or "
