@@ -167,12 +167,20 @@ class Facts(Declarations):
             return NO
         return YES if fact.to is not None or day < self.covered.end else UNKNOWN
 
+    def holds_office(self, entry: Office, day: date) -> Val:
+        """Whether an entry of an office is so on a day; where another has it the other way, nobody knows."""
+        how = self.holds(entry, day)
+        same = self.offices_of.get((entry.office, entry.of), ())
+        if how is YES and any(each.vacant is not entry.vacant and self.holds(each, day) is YES for each in same):
+            return UNKNOWN
+        return how
+
     def in_office(self, office: str, of: str, day: date) -> tuple[list[tuple[Office, Val]], bool]:
         """The entries of those who held an office on a day, or may have, and whether it certainly was vacant.
 
         Where it was, whoever has no day held it on another.
         """
-        found = [(each, self.holds(each, day)) for each in self.offices_of.get((office, of), ())]
+        found = [(each, self.holds_office(each, day)) for each in self.offices_of.get((office, of), ())]
         vacant = any(each.vacant and how is YES for each, how in found)
         held = [(each, how) for each, how in found if not each.vacant and how is not NO]
         return [(each, how) for each, how in held if how is YES or not vacant], vacant

@@ -71,7 +71,7 @@ def holders(facts: Facts, group: str, office: str, day: date | None) -> list[tup
     """The entries of an office that may be of a day, each with how far it is."""
     found = []
     for each in facts.offices_of.get((office, group), ()):
-        how = UNKNOWN if day is None else facts.holds(each, day)
+        how = UNKNOWN if day is None else facts.holds_office(each, day)
         if how is not NO:
             found.append((each, how))
     return found

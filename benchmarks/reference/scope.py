@@ -145,7 +145,7 @@ class Scope:
             return False
         most, vacant = NO, False
         for office in self.facts.offices_of.get(("elected_local_policing_body", area), ()):
-            holds = self.facts.holds(office, day)
+            holds = self.facts.holds_office(office, day)
             if office.vacant:
                 vacant = vacant or holds is YES
             else:
@@ -162,7 +162,7 @@ class Scope:
             return NO
         most, taken = NO, False
         for office in facts.offices_of.get(("elected_local_policing_body", area), ()):
-            holds = facts.holds(office, day)
+            holds = facts.holds_office(office, day)
             if office.vacant or (office.holder is not None and office.holder != someone):
                 taken = taken or (holds is YES and self._could_hold(office.holder, area, day))
             else:

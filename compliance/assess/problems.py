@@ -34,6 +34,12 @@ if TYPE_CHECKING:
     from compliance.law.pack import RulePack
 
 
+_ONE_VERSION = ("terms_of_reference", "chair")
+"""Arrangements of which one is in force at a time."""
+_ONE_HOLDER = ("chair", "elected_local_policing_body", "community_safety_portfolio")
+"""Offices that one person holds at a time; others may have several holders, but are not vacant then."""
+
+
 def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[RecordProblem]:
     """Every problem of the record, in the order of the file."""
     definitions = pack.definitions
@@ -172,20 +178,19 @@ def _minutes(view: View) -> Iterator[RecordProblem]:
 
 
 def _overlaps(view: View) -> Iterator[RecordProblem]:
-    by_kind: dict[tuple[str, str], list[Any]] = defaultdict(list)
+    alike: dict[tuple[str, str], list[Any]] = defaultdict(list)
     for each in view.arrangements:
-        if each.kind in ("terms_of_reference", "chair"):
-            by_kind[each.kind, view.group_of(each)].append(each)
-    offices: dict[tuple[str, str], list[Any]] = defaultdict(list)
+        if each.kind in _ONE_VERSION:
+            alike[each.kind, view.group_of(each)].append(each)
     for office in view.offices:
-        if office.office in ("chair", "elected_local_policing_body", "community_safety_portfolio"):
-            offices[office.office, office.of].append(office)
-    for several in (*by_kind.values(), *offices.values()):
+        alike[office.office, office.of].append(office)
+    for (kind, _), several in alike.items():
         dated = sorted(
             (each for each in several if each.from_ is not None), key=lambda each: (each.from_, each.to or FOREVER)
         )
         for earlier, later in pairwise(dated):
-            if later.from_ <= (earlier.to or FOREVER):
+            one = kind in _ONE_VERSION or kind in _ONE_HOLDER or earlier.vacant is not later.vacant
+            if one and later.from_ <= (earlier.to or FOREVER):
                 yield _problem(
                     view, later, "overlap", what=describe.fact(later, view), other=describe.fact(earlier, view)
                 )

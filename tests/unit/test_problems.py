@@ -435,6 +435,16 @@ def test_of_two_versions_from_one_day_that_which_ends_first_stands_first() -> No
     assert len(told({"arrangements": arrangements}, "overlap")) == 2
 
 
+@pytest.mark.parametrize("vacant, faults", [(False, 0), (True, 1)])
+def test_an_office_both_held_and_vacant_is_told_of(vacant: bool, faults: int) -> None:
+    """Two may be deputy chairs at once; but while one is, the office is not vacant."""
+    offices = [
+        {"office": "deputy_chair", "of": "donford", "post": "Leader", "from": "2023-05-06"},
+        {"office": "deputy_chair", "of": "donford", "from": "2024-06-01", "vacant": vacant},
+    ]
+    assert len(told({"offices": offices}, "overlap")) == faults
+
+
 QUESTION = "uksi-2007-1830/reg-15#guidance-given"
 
 

@@ -23,13 +23,20 @@ class ByDay:
     A member is the same object on every day on which it stands alike, so that what is told of it is told once.
     """
 
-    def __init__(self, things: Iterable[Lasting], key: Callable[[Any], str], view: View) -> None:
+    def __init__(
+        self,
+        things: Iterable[Lasting],
+        key: Callable[[Any], str],
+        view: View,
+        settle: Callable[[list[Member]], list[Member]] | None = None,
+    ) -> None:
         """Sort things by their days.
 
         Args:
             things: what may be in the set, in the order in which it is told.
             key: by what each is known.
             view: the record.
+            settle: what is to be thought of those of one day together; left out: what each says alone.
         """
         several = list(things)
         ends = {each.to + DAY for each in several if each.to is not None}
@@ -47,6 +54,8 @@ class ByDay:
                     member = Member(each, truth, name, proof)
                     for place in places:
                         self._between[place].append(member)
+        if settle is not None:
+            self._between = [settle(each) for each in self._between]
 
     def on(self, day: date) -> Sequence[Member]:
         """Those that hold on a day, or may."""

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
-from compliance.assess.sets import document_sets
+from compliance.assess.sets import document_sets, holders
 from compliance.assess.sets.lasting import ByDay
 from compliance.assess.sets.member import Member, Members, group_id, known_by
 from compliance.assess.view import standing
@@ -101,18 +101,6 @@ def _arrangements(with_: Selector, scope: Scope) -> Members:
         if how != FALSE:
             found.append(Member(each, how, view.path(each), (view.evidence(each),)))
     return Members(found, view.closed("arrangement", (scope.group.id,), scope.window))
-
-
-def _offices(with_: Selector, scope: Scope) -> Members:
-    view = scope.view
-    of = scope.value(with_.of) if with_.of else scope.group.id
-    listed = view.kept.get(("holders", of, with_.kinds), lambda: _holders(view, of, with_.kinds))
-    return Members(listed.on(scope.on), view.closed("office", (of,) if of else (), scope.window))
-
-
-def _holders(view: View, of: str | None, kinds: tuple[str, ...]) -> ByDay:
-    fitting = (each for each in view.offices if each.of == of and (not kinds or each.office in kinds))
-    return ByDay(fitting, lambda each: known_by(each.holder, each.post), view)
 
 
 def _meetings(_: Selector, scope: Scope) -> Members:
@@ -302,7 +290,7 @@ _SETS: dict[str, Callable[[Selector, Scope], Members]] = {
     "responsible_authorities": _responsible_authorities,
     "appointments": _appointments,
     "arrangements": _arrangements,
-    "offices": _offices,
+    "offices": holders.holders,
     "documents": document_sets.documents,
     "priorities": document_sets.priorities,
     "meetings": _meetings,

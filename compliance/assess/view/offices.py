@@ -83,7 +83,8 @@ def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope
     view = scope.view
     best: Truth = FALSE
     proof: tuple[Evidence, ...] = ()
-    somebody_else = nobody = False
+    nobody: tuple[Evidence, ...] = ()
+    somebody_else = False
     for entry in view.offices:
         if entry.office != office or entry.of != of:
             continue
@@ -91,7 +92,8 @@ def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope
         if held == FALSE:
             continue
         if entry.vacant:
-            nobody = nobody or held == TRUE
+            if held == TRUE:
+                nobody = (view.evidence(entry),)
             continue
         if who is not None and entry.holder is not None and entry.holder != who:
             somebody_else = somebody_else or held == TRUE
@@ -99,8 +101,10 @@ def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope
         answer = held if who is None or entry.holder == who else min(held, UNKNOWN)
         if answer > best:
             best, proof = answer, (view.evidence(entry),)
+    if nobody and best == TRUE:
+        return UNKNOWN, (*proof, *nobody)  # the record has the office both held and vacant on that day
     # Where it was vacant, or a policing body has certainly another holder, whoever has no day held it on another.
-    taken = nobody or (somebody_else and office == "elected_local_policing_body")
+    taken = bool(nobody) or (somebody_else and office == "elected_local_policing_body")
     if best != FALSE and not (taken and best == UNKNOWN):
         return best, proof
     if somebody_else or nobody:
