@@ -101,10 +101,12 @@ _NOT_UNKNOWN = frozenset(
 )
 """Fields that are not unknown where they are left out, so that writing them is a change and no addition."""
 
-_BY_DEFAULT = frozenset({("events", "for_year"), ("requirements", "meeting_date"), ("requirements", "specifications")})
-"""Fields of one list of which the same holds: a revision is for the year that its day leads to, or says otherwise; a
-meeting without a day that has people present has been, unless the requirement says that it is to come; and what is
-specified later changes what was asked for."""
+_BY_DEFAULT = frozenset(
+    {("documents", "by"), ("events", "for_year"), ("requirements", "meeting_date"), ("requirements", "specifications")}
+)
+"""Fields of one list of which the same holds: a document is the group's, or says whose it is; a revision is
+for the year that its day leads to, or says otherwise; a meeting without a day that has people present has been,
+unless the requirement says that it is to come; and what is specified later changes what was asked for."""
 
 
 def without(data: Any, place: Place) -> Any:  # noqa: ANN401  # plain data
