@@ -20,7 +20,7 @@ from compliance.assess.occasions import recorded
 from compliance.assess.sets.document_sets import YEAR_BY_DAY
 from compliance.assess.view import doubt, standing
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
-from compliance.record.model import Part
+from compliance.record.model import Meeting, Part
 from compliance.truth import FALSE
 from compliance.vocabulary import Outcome
 
@@ -81,11 +81,25 @@ def _contradictions(view: View) -> Iterator[RecordProblem]:
             view,
             each,
             code,
-            about=view.name(each.about),
+            about=_disputed(view, each.about),
             part=each.field,
-            says=each.says,
+            own=_answer(getattr(view.as_recorded(each.about), doubt.key(each)[1], None)),
+            says=_answer(doubt.said(each)) or each.says,
             source=view.cite(each.source),
         )
+
+
+def _disputed(view: View, identifier: str) -> str:
+    """What a contradiction is about; a meeting by its own day, which is in doubt and not unrecorded."""
+    meeting = view.as_recorded(identifier)
+    return f"the {describe.meeting(meeting)}" if isinstance(meeting, Meeting) else view.name(identifier)
+
+
+def _answer(value: Any) -> Any:  # noqa: ANN401  # a day, or whether something is so
+    """A value on which sources differ, as a person would write it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return value
 
 
 def _authorities(view: View, definitions: Definitions) -> Iterator[RecordProblem]:

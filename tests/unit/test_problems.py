@@ -308,7 +308,26 @@ def test_each_source_that_differs_is_told_of(settled: dict[str, str], code: str)
         ],
     }
     found = told(more, code, "contradiction_weak")
-    assert ["2024-03-06" in each for each in found] == [True, False]
+    assert ["6 March 2024" in each for each in found] == [True, False]
+    assert all("the record has 5 March 2024" in each or "still has 5 March 2024" in each for each in found)
+
+
+def test_a_meeting_whose_date_is_in_doubt_is_named_by_it_beside_the_other() -> None:
+    """Both dates, written as people do: it has a date in the record, although none counts until that is settled."""
+    source = {"id": "letter", "title": "Letter", "strength": "letter"}
+    other = {"about": "june", "source": "letter"}
+    more = {
+        "meetings": [{"id": "june", "date": "2024-06-19", "public": "true"}],
+        "sources": [source],
+        "contradictions": [
+            {**other, "field": "date", "says": "2024-06-06"},
+            {**other, "field": "public", "says": "false"},
+        ],
+    }
+    date_told, public_told = sorted(told(more, "contradiction"), key=lambda each: "public" in each)
+    meeting = "the meeting of 19 June 2024"
+    assert f"the date of {meeting}: the record has 19 June 2024, and Letter says 6 June 2024." in date_told
+    assert f"public of {meeting}: the record has yes, and Letter says no." in public_told
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,10 @@ class Known:
         return doubt.named((record.documents, record.meetings, record.events, record.appointments,
                             record.arrangements, record.offices, record.money, record.requirements))  # fmt: skip
 
+    def as_recorded(self, identifier: str) -> Fact | None:
+        """The fact with that id as the record itself has it, whatever another source says; None: it has none."""
+        return self._disputed.get(identifier)
+
     # -- each kind of fact ------------------------------------------------------------------
 
     @cached_property

@@ -207,16 +207,16 @@ NEEDS: Mapping[str, str] = {
 
 PROBLEMS: Mapping[str, str] = {
     "contradiction": (
-        "Two sources differ on the {part} of {about}: {source} says {says}. It counts as not known until a correction "
-        "settles it."
+        "Two sources differ on the {part} of {about}: the record has {own}, and {source} says {says}. It counts as not "
+        "known until a correction settles it."
     ),
     "contradiction_settled_against": (
-        "The {part} of {about} has been settled by {source}, which says {says}; the record still says something else, "
-        "so it counts as not known. Correct the record."
+        "The {part} of {about} has been settled by {source}, which says {says}; the record still has {own}, so it "
+        "counts as not known. Correct the record."
     ),
     "contradiction_weak": (
-        "{source} gives another {part} for {about}: {says}. The record’s own is kept, since an agenda or an "
-        "inference does not outweigh it; please check which is right."
+        "{source} gives another {part} for {about}: {says}, where the record has {own}. The record’s own is kept, "
+        "since an agenda or an inference does not outweigh it; please check which is right."
     ),
     "met_by_what_is_weak": (
         "That {provision} is met rests on this: {fact}. Its source says only what was {weak}; add the paper that "
