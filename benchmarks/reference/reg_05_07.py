@@ -25,6 +25,7 @@ from benchmarks.reference.occasions import (
     in_order,
     made_in_year,
     may_be_for,
+    perhaps_late,
     possible_days,
     slots,
     unsure,
@@ -101,28 +102,30 @@ def _each(scope: Scope, rule: str, slot: Slot) -> Iterator[Verdict]:
             yield excused(scope, rule, key, "it was made before the Regulations")
             continue
         trigger = Limb("prepared", "trigger", YES, "it is recorded", (scope.facts.place(document),))
-        if rule == "reg-7" and day is None:
-            made = [
-                document.model_copy(update={"prepared": each})
-                for each in possible_days(scope, slot.year, (MADE, REOFFENDING))
-            ]
-            if slot.year.start < MADE:
-                yield unsure(scope, rule, key, "it may be older than the Regulations")
-            else:
-                yield day_unknown(scope, rule, key, [[trigger, *_contents(scope, each)] for each in made])
+        if day is None:
+            yield _whenever(scope, rule, slot, key, document)
             continue
-        looked_at = _considered(scope, document) if rule == "reg-6" else _contents(scope, document)
-        judged = verdict(scope, rule, key, [trigger, *looked_at])
-        older = slot.year.start < MADE and judged.outcome != "not_applicable"
-        if day is None and (older or judged.outcome == "cannot_tell"):
-            judged = unsure(scope, rule, key, "its day is not known")
-        yield judged
+        looked_at = _considered(scope, document, year_of(day)) if rule == "reg-6" else _contents(scope, document)
+        yield verdict(scope, rule, key, [trigger, *looked_at])
     if not documents and slot.last < MADE:
         yield excused(scope, rule, slot.label, "the Regulations were not in force")
     elif not documents:
         found, _ = made_in(scope, scope.id, Span(max(slot.year.start, MADE), slot.year.end))
         limbs = [Limb("prepared", "trigger", found, "no assessment is recorded for the year")]
         yield verdict(scope, rule, slot.label, limbs)
+
+
+def _whenever(scope: Scope, rule: str, slot: Slot, key: str, document: Document) -> Verdict:
+    """The same of an assessment without a day: only what holds on each on which one so called may have been made."""
+    if year_span(slot.first - 1).start < MADE:
+        return unsure(scope, rule, key, "it may be older than the Regulations")
+    if rule == "reg-6":
+        return unsure(scope, rule, key, "whether anything was considered before it was finished nobody can tell")
+    trigger = Limb("prepared", "trigger", YES, "it is recorded", (scope.facts.place(document),))
+    days = possible_days(scope, perhaps_late(scope, slot), (MADE, REOFFENDING, year_span(FIRST_PLAN.year).end))
+    made = [document.model_copy(update={"prepared": day}) for day in days]
+    like = max(sum(day <= slot.last for day in days), 1) - 1
+    return day_unknown(scope, rule, key, [[trigger, *_contents(scope, each)] for each in made], like)
 
 
 _INFORMATION = (
@@ -135,11 +138,11 @@ _INFORMATION = (
 )
 
 
-def _considered(scope: Scope, document: Document) -> Iterator[Limb]:
-    """Reg 6: what was provided has to be considered, and the plan for the year."""
+def _considered(scope: Scope, document: Document, first: int) -> Iterator[Limb]:
+    """Reg 6: what was provided has to be considered, and the plan for the year in which the assessment was made."""
     for name, topic in _INFORMATION:
         if name == "e":
-            yield from _plan_considered(scope, document)
+            yield from _plan_considered(scope, document, first)
             continue
         if name == "d" and document.prepared is not None and document.prepared < SCRUTINY:
             continue
@@ -150,10 +153,8 @@ def _considered(scope: Scope, document: Document) -> Iterator[Limb]:
             yield Limb(name, "requirement", value, topic, where)
 
 
-def _plan_considered(scope: Scope, document: Document) -> Iterator[Limb]:
+def _plan_considered(scope: Scope, document: Document, first: int) -> Iterator[Limb]:
     """6(e): the plan for the year of the assessment."""
-    day = document.prepared
-    first = year_of(day) if day is not None else (document.for_year or 0)
     if first < FIRST_PLAN.year:
         return  # the first plan was for 2008-09
     plans = under_the_regulations(scope, PLAN)

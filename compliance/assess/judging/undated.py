@@ -10,7 +10,7 @@ from compliance.assess.findings.finding import Reason
 from compliance.assess.judging import stages, terms
 from compliance.assess.judging.looking import Looking
 from compliance.assess.judging.stages import Verdict
-from compliance.assess.sets.document_sets import YEARLY
+from compliance.assess.sets.document_sets import YEAR_BY_DAY, YEARLY
 from compliance.dates import DAY, year_span
 from compliance.vocabulary import Outcome
 
@@ -43,13 +43,12 @@ def claims(instance: Instance, found: Finding) -> bool:
 def may_be_older(rule: Rule, instance: Instance) -> bool:
     """Whether a document without a day may be from before the Regulations, so that it is none prepared under them.
 
-    It may be as old as the year before the first one for which it is, and an assessment as its own year.
+    It may be as old as the year before the first one for which it is.
     """
     it, year = instance.names.get("document"), instance.slot.year
     if it is None or year is None or rule.for_each not in YEARLY or rule.time_limit in _BY_A_DAY:
         return False
-    first = year if rule.for_each == "strategic_assessment" else min(year, it.first_year or year) - 1
-    return year_span(first).start < rule.law_span.start
+    return year_span(min(year, it.first_year or year) - 1).start < rule.law_span.start
 
 
 def by_the_law(found: Finding) -> bool:
@@ -62,12 +61,10 @@ def possible_days(made: ReadyRule, group: SubjectGroup, view: View, instance: In
     rule, year = made.packed.rule, instance.slot.year
     law, last = rule.law_span, view.as_at
     if year is not None and rule.for_each in YEARLY:
-        start = year_span(year).start
-        if rule.for_each == "strategic_assessment":
-            last = min(last, instance.slot.last)
-        else:
-            # It may have been made late, when the year was over, as far as the record goes.
-            start, last = year_span(year - 1).start, min(last, max(instance.slot.last, view.period.end - DAY))
+        if rule.for_each in YEAR_BY_DAY and instance.slot.last < law.start:
+            return  # one that was made late is of a later year, and that one is over
+        # It may have been made late, when the year was over, as far as the record goes.
+        start, last = year_span(year - 1).start, min(last, max(instance.slot.last, view.period.end - DAY))
         if rule.time_limit in _BY_A_DAY:  # what is done later is judged by the law of the last day for it
             last = min(last, instance.slot.due or last)
         start = max(start, law.start)
