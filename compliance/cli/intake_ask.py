@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from compliance.intake.draft.question import Ask
 
 _STOP = "q"
+_LEAVE = "Enter alone leaves it open."
 _FIELDS = {
     "from": "from which day", "to": "to which day, the last one", "prepared": "completed on which day",
     "sent": "copy sent on which day", "voting": "with a vote: yes or no", "what": "what: add, remove or apologies",
@@ -121,7 +122,7 @@ def _put(ask: Ask, left: int, asks: Sequence[Ask]) -> Any:  # noqa: ANN401  # an
         try:
             return _kept(ask, ask.understood(typed))
         except ValueError as error:
-            say(f"   {error}.")
+            say(f"   {error}. {_LEAVE}")
 
 
 def _asked(ask: Ask) -> str:
@@ -173,6 +174,11 @@ def _entries(ask: Ask) -> Any:  # noqa: ANN401
         if first.casefold() in ("none", "no") and not entries:
             return "none"
         entry = {ask.fields[0]: first}
+        try:
+            ask.understood([entry])
+        except ValueError as error:
+            say(f"   {error}. {_LEAVE}")
+            continue
         for name in fields:
             entry[name] = _field(ask, entry, name)
         entries += ask.understood([entry])

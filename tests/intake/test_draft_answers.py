@@ -24,6 +24,7 @@ def ask(shape: Any, **more: Any) -> Ask:  # noqa: ANN401  # whatever fields a te
 
 
 FIELDS = ask("entries", fields=("name", "from"))
+DOCUMENTS = ask("entries", fields=("title", "from", "prepared"), example="[{title: Plan, prepared: 2013-03-12}]")
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,11 @@ FIELDS = ask("entries", fields=("name", "from"))
         (ask("day", choices=(Choice("none"),)), "5 June 2013", "2013-06-05"),
         (ask("days"), "2012-04-01 to 2013-03-31", {"from": "2012-04-01", "to": "2013-03-31"}),
         (ask("days"), {"from": "2012-04-01"}, {"from": "2012-04-01"}),
+        (ask("days"), "2012-13", {"from": "2012-04-01", "to": "2013-03-31"}),
+        (ask("days"), "2012/13", {"from": "2012-04-01", "to": "2013-03-31"}),
+        (DOCUMENTS, "Plan 2012-15", [{"title": "Plan 2012-15"}]),
+        (DOCUMENTS, "Plan of 5 June 2013; 2013-04-01", [{"title": "Plan of 5 June 2013", "from": "2013-04-01"}]),
+        (DOCUMENTS, {"title": "Plan of 5 June 2013"}, [{"title": "Plan of 5 June 2013"}]),
         (ask("choice", choices=THREE), "2", "b-dc"),
         (ask("choice", choices=THREE), "the police", "police"),
         (ask("choice", choices=THREE, free=True), "Somebody  else", "Somebody else"),
@@ -90,6 +96,10 @@ def test_answers_are_understood(question: Ask, answer: object, understood: objec
         (FIELDS, [{"from": "2013-06-05"}], "needs its name"),
         (FIELDS, [{"name": "A", "until": "x"}], "not a field here"),
         (ask("text"), ["a"], "a few words"),
+        (DOCUMENTS, "yes", r"yes is no title; write its fields: \[\{title: Plan, prepared"),
+        (DOCUMENTS, "Safety Plan, adopted on 13 March 2024", "has a day in it, and it is not said of what; write its"),
+        (DOCUMENTS, ["Safety Plan, adopted on 13 March 2024"], "has a day in it"),
+        (DOCUMENTS, {"title": "Plan", "prepared": "May 2024"}, "or leave it out if nobody knows it"),
     ],
 )
 def test_what_answers_nothing_is_refused_in_words(question: Ask, answer: object, said: str) -> None:

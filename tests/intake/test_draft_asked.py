@@ -63,7 +63,7 @@ def test_examples_are_of_the_kind_and_the_years_asked_about() -> None:
     """Somebody copies an example; one from other years, or of another document, would be copied too."""
     made = draft(*printed(BOARD))
     assert ask(made, "documents.strategic-assessment").example == (
-        "[{title: Strategic assessment, from: 2023-04-01, to: 2024-03-31, prepared: 2023-04-01}], or none"
+        "[{title: Strategic assessment, from: 2023-04-01, to: 2024-03-31, prepared: 2023-10-18}], or none"
     )
     assert "{from: 2023-04-01, to: 2024-03-31}" in ask(made, "bodies.responsible-authorities").example
 

@@ -47,6 +47,12 @@ def test_a_copy_is_asked_for_of_whoever_owes_one(group: str | None, kind: str, o
     assert asks_for_copies(drafted(TITLED[kind], **given), kind) is owed
 
 
+def test_the_example_of_a_plan_is_one_made_in_time() -> None:
+    """Somebody who copies it does not record a plan that came on the first day of its year, and so late (reg 10(2))."""
+    (found,) = (each for each in drafted(TITLED["partnership-plan"]).asks if each.id == "documents.partnership-plan")
+    assert "from: 2013-04-01, to: 2014-03-31, prepared: 2013-03-12, sent: 2013-03-24" in found.example
+
+
 def test_no_copy_is_asked_for_in_a_record_that_ends_before_there_was_anybody_to_send_it_to() -> None:
     """Regulations 9A and 13A came on 22 November 2012."""
     period = {"from": "2011-04-01", "to": "2012-11-21"}

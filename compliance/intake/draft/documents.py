@@ -48,6 +48,10 @@ _ASKED: Final = {
     "protocol": ("an information sharing protocol", "protocols", ""),
 }
 """What is spoken of, what there may be several of, and what is none."""
+_BEFORE_THE_YEAR: Final = 20 * dates.DAY
+_LATER_IN_THE_YEAR: Final = 200 * dates.DAY
+_SENT_AFTER: Final = 12 * dates.DAY
+"""Days of the example of an answer."""
 _MADE: Final = "and when was each completed?"
 _MADE_AND_SENT: Final = "when was each completed, and when was a copy sent to the elected local policing body?"
 
@@ -95,7 +99,7 @@ class Documents:
             "entries",
             _each_line([*(where(reading.path, item.at) for reading, item in found[:4]), *places(told)]),
             fields=("title", "from", "to", "prepared", *(("sent",) if sent else ())),
-            example=_example(_ASKED[kind][0], found[0][0].date, sent=sent),
+            example=_example(kind, found[0][0].date, sent=sent),
         )
         return ask, any(item.closed_session for _, item in found[:4])
 
@@ -124,7 +128,7 @@ class Documents:
                 "day",
                 places(told),
                 (Choice("none", "it was not, or another document is meant"),),
-                example="2013-06-05",
+                example=_soon_after(told[0][0].date),
             )
             said = self._desk.put(ask)
             if said not in (None, "none"):
@@ -219,10 +223,17 @@ def _spoken(
     return f"The minutes speak of {named}.{told} Which {several} did the group itself have{none}{besides}"
 
 
-def _example(noun: str, near: dt.date | None, *, sent: bool) -> str:
+def _example(kind: str, near: dt.date | None, *, sent: bool) -> str:
     """How such a document is written, with days close to those of the papers."""
     year = dates.year_of(near) if near else dates.year_of(dates.parse_day("2025-04-01"))
     span = dates.year_span(year)
-    title = noun.partition(" ")[2].partition(" or ")[0].capitalize()
-    copied = f", sent: {span.start}" if sent else ""
-    return f"[{{title: {title}, from: {span.start}, to: {span.last}, prepared: {span.start}{copied}}}], or none"
+    title = _ASKED[kind][0].partition(" ")[2].partition(" or ")[0].capitalize()
+    # A plan is made before its year (reg 10(2)), an assessment within it (reg 5(1)): an example shows what is in time.
+    prepared = span.start + (_LATER_IN_THE_YEAR if kind == "strategic_assessment" else -_BEFORE_THE_YEAR)
+    copied = f", sent: {prepared + _SENT_AFTER}" if sent else ""
+    return f"[{{title: {title}, from: {span.start}, to: {span.last}, prepared: {prepared}{copied}}}], or none"
+
+
+def _soon_after(day: dt.date | None) -> str:
+    """A day on which a copy may have been sent, for an example."""
+    return (day + _SENT_AFTER).isoformat() if day else "2013-06-05"

@@ -63,7 +63,8 @@ def _asked(meetings: Sequence[dict[str, Any]], told: Sequence[tuple[Reading, Sai
     shown = tuple(Choice(each["id"], dates.plain(dates.parse_day(each["date"]))) for each in meetings)
     if told:
         what = f"{quotation(told)} Which meetings, of those below or of any other day, were public meetings"
-        example = f"[{shown[-1].value}, 15 October 2014], or none"
+        autumn = dates.year_of(dates.parse_day(meetings[-1]["date"]))
+        example = f"[{shown[-1].value}, 15 October {autumn}], or none"
     elif len(meetings) == 1:
         what, example = f"Was the meeting of {shown[0].words} a public meeting", "yes, or no"
     else:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from compliance.dates import MONTHS, parse_day
+from compliance.dates import MONTHS, parse_day, parse_year, year_span
 from compliance.errors import quote, suggest
 
 if TYPE_CHECKING:
@@ -20,9 +20,12 @@ _PRINTED_DAY: Final = re.compile(r"(?:[a-z]+day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\
 _DAY_IN_FIGURES: Final = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 """A day as people in England write it: 31/3/2013 is the last of March."""
 _IN_FIGURES: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
+_YEAR: Final = re.compile(r"(\d{4})[-/](\d{2})")
 _WRITE_A_DAY: Final = "write the day, the month and the year: 2013-06-05, 5 June 2013 or 5/6/2013"
 _SPAN: Final = re.compile(r"([^,;]+?)(?=\s(?:from|to)\s)(?:\s+from\s+([\d-]+))?(?:\s+to\s+([\d-]+))?\s*(?=[,;]|$)")
 """One of several, with its days: 5 from 2012-04-01 to 2013-03-31."""
+_DAYS: Final = frozenset({"from", "to", "prepared", "sent"})
+"""The fields of an entry that are days."""
 NONE: Final = "none"
 ALL: Final = "all"
 
@@ -196,9 +199,7 @@ class Ask:
         if isinstance(answer, str):
             if answer.strip().casefold() in (NONE, "no"):
                 return []
-            answer = [
-                dict(zip(self.fields, map(str.strip, part.split(";")), strict=False)) for part in answer.split("|")
-            ]
+            answer = [self._typed([field.strip() for field in part.split(";")]) for part in answer.split("|")]
         if isinstance(answer, dict):
             answer = [answer]
         if not isinstance(answer, list):
@@ -207,16 +208,29 @@ class Ask:
 
     def _entry(self, answer: object) -> dict[str, str]:
         if not isinstance(answer, dict):
-            answer = {self.fields[0]: answer}
+            answer = self._typed([_text(answer)])
         entry = {}
         for key, value in answer.items():
             if key not in self.fields:
                 raise ValueError(f"{quote(key)} is not a field here; the fields are {', '.join(self.fields)}")
             if value not in (None, "", "-"):
-                entry[str(key)] = _day(value).isoformat() if key in ("from", "to", "prepared", "sent") else _text(value)
+                entry[str(key)] = _day_of(key, value) if key in _DAYS else _text(value)
         if self.fields[0] not in entry:
             raise ValueError(f"each entry needs its {self.fields[0]}")
+        if entry[self.fields[0]].casefold() in ("yes", "true"):
+            raise ValueError(f"yes is no {self.fields[0]}; {self._write_fields()}")
         return entry
+
+    def _typed(self, fields: list[str]) -> dict[str, str]:
+        """An entry from words in the order of its fields; a day among the words of the first would be lost there."""
+        day = next((found for found in _PRINTED_DAY.finditer(fields[0]) if _month(found[2])), None)
+        if len(fields) == 1 and any(each in _DAYS for each in self.fields) and day:
+            lost = f"{quote(fields[0])} has a day in it, and it is not said of what"
+            raise ValueError(f"{lost}; {self._write_fields()}")
+        return dict(zip(self.fields, fields, strict=False))
+
+    def _write_fields(self) -> str:
+        return f"write its fields: {self.example or ', '.join(self.fields)}"
 
 
 def _alike(text: str) -> str:
@@ -261,6 +275,15 @@ def _day(answer: object) -> Any:  # noqa: ANN401  # a date, which only `dates` m
         raise ValueError(f"{quote(answer)}: {error}") from None
 
 
+def _day_of(field: str, answer: object) -> str:
+    """The day in a field of an entry, which may be left out."""
+    try:
+        return str(_day(answer).isoformat())
+    except ValueError as error:
+        unknown = ", or leave it out if nobody knows it" if _WRITE_A_DAY in str(error) else ""
+        raise ValueError(f"{field}: {error}{unknown}") from None
+
+
 def _month(word: str) -> int | None:
     """The number of a month by its name, or by three letters of it or more; None if it is none."""
     start = word.casefold()
@@ -279,6 +302,9 @@ def a_day(text: str) -> str | None:
 def _days(answer: object) -> dict[str, str]:
     """From one day to another, either of them perhaps left out."""
     if isinstance(answer, str):
+        if year := _YEAR.fullmatch(answer.strip()):  # the year of the Regulations, from 1 April
+            span = year_span(parse_year(f"{year[1]}-{year[2]}"))
+            return {"from": span.start.isoformat(), "to": span.last.isoformat()}
         first, _, last = answer.partition(" to ")
         answer = {"from": first.strip().removeprefix("from ").strip(), "to": last.strip()}
     if not isinstance(answer, dict):
