@@ -163,6 +163,18 @@ def test_changelog_keeps_law_and_tool_apart() -> None:
         assert re.findall(r"^### (.*)$", release, re.MULTILINE) in (["Law", "Tool"], ["Law"], ["Tool"])
 
 
+def test_changelog_is_found_by_provision() -> None:
+    """Each entry stands below a heading of its own part, no heading is there twice, and the provisions are in order."""
+    for part in re.split(r"^### ", (PROJECT / "CHANGELOG.md").read_text(), flags=re.MULTILINE)[1:]:
+        before, *_ = part.partition("\n#### ")
+        assert "\n- " not in before, before
+        headings = re.findall(r"^#### (.*)$", part, re.MULTILINE)
+        assert len(headings) == len(set(headings))
+        numbers = [re.findall(r"^Regulations? (\d+)(A?)", heading) for heading in headings]
+        provisions = [(int(number), letter) for found in numbers for number, letter in found]
+        assert provisions == sorted(provisions)
+
+
 def test_decisions_are_numbered_and_short() -> None:
     """A decision is a page at most, under the next number, and the numbers have no gaps."""
     paths = sorted((PROJECT / "docs" / "decisions").glob("*.md"))
