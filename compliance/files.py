@@ -203,7 +203,7 @@ def _load(content: bytes, path: str, *, is_json: bool) -> Loaded:
     if problems and not isinstance(data, dict):
         raise InputError(problems)
     if data is None and not is_json:
-        _refuse(path, None, "there is nothing in this file", "Write the record or the rules in it")
+        _refuse(path, 1, "there is nothing in this file", "Write the record or the rules in it")
     if not isinstance(data, dict):
         _refuse(path, lines.of(()), "this file does not begin with named fields", 'Start it with "name: value"')
     if _ESCAPED_SURROGATE.search(text):
@@ -231,7 +231,7 @@ def _decode(content: bytes, path: str) -> str:
             _refuse(path, line, "there is a NUL byte here, which no text has", "Check that this is the right file")
         _refuse(path, line, f"there is a control character here, {quote(found[0])}", "Take it out")
     if not text.strip():
-        _refuse(path, None, "this file is empty", "Write the record or the rules in it")
+        _refuse(path, 1, "this file is empty", "Write the record or the rules in it")
     return text
 
 

@@ -10,6 +10,7 @@ from compliance import files
 from compliance.dates import parse_year
 from compliance.errors import InputError, Problem, first_of, quote, suggest
 from compliance.record.model import Citation, Document, Group, Partnership, Record, walk
+from compliance.record.other import not_a_record
 from compliance.shape import hold
 from compliance.value import value
 
@@ -65,6 +66,8 @@ def from_loaded(loaded: files.Loaded) -> LoadedRecord:
     Raises:
         InputError: with every problem of the file.
     """
+    if (other := not_a_record(loaded)) is not None:
+        raise InputError([other])
     held = hold(loaded, Record, REMEDY, _STAND_INS)
     problems = list(held.problems)
     if held.model is not None:

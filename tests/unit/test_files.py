@@ -365,9 +365,9 @@ def test_what_the_json_library_alone_refuses_still_has_words(monkeypatch: pytest
 @pytest.mark.parametrize(
     "text, what",
     [
-        ("", "f: this file is empty"),
-        (" \n\t\n", "f: this file is empty"),
-        ("\ufeff", "f: this file is empty"),
+        ("", "f:1: this file is empty"),
+        (" \n\t\n", "f:1: this file is empty"),
+        ("\ufeff", "f:1: this file is empty"),
         ("a\nb\0", "f:2: there is a NUL byte here"),
         ("a\n\nb\x1b[2J", 'f:3: there is a control character here, "\\x1b"'),
         ("a\x9f", 'f:1: there is a control character here, "\\x9f"'),
@@ -387,7 +387,7 @@ def test_what_is_no_record_is_refused(text: str, what: str, is_json: bool) -> No
 @pytest.mark.parametrize("text", ["# only a comment\n", "---\n", "---\n...\n"])
 def test_yaml_with_nothing_in_it_is_refused(text: str) -> None:
     """A file of comments holds no record."""
-    assert said(text).startswith("f: there is nothing in this file")
+    assert said(text).startswith("f:1: there is nothing in this file")
 
 
 def test_json_null_is_refused() -> None:
@@ -724,7 +724,7 @@ def test_impossible_paths_are_refused(tmp_path: Path) -> None:
         ),
         ("a: 1".encode("utf-16"), ":1: this file is in UTF-16. Save it as UTF-8."),
         (b"PK\x03\x04", ':1: there is a control character here, "\\x03". Take it out.'),
-        (b"", ": this file is empty. Write the record or the rules in it."),
+        (b"", ":1: this file is empty. Write the record or the rules in it."),
     ],
 )
 def test_bytes_that_are_no_text_are_refused(tmp_path: Path, content: bytes, what: str) -> None:
