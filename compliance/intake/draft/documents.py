@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance import dates
+from compliance.intake.draft import revised
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.meetings import items
 from compliance.intake.draft.on_record import is_current, is_on_record
@@ -67,7 +68,7 @@ class Documents:
         self._there = known.section("documents")
 
     def asked(self, meetings: Sequence[Meeting]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-        """The documents that there are, one question for each kind that the minutes speak of; and their copies."""
+        """The documents that there are, a question for each kind that minutes speak of, and what was done to them."""
         papers = [paper.reading for each in meetings for paper in each.papers]
         entries, copies = [], []
         for kind, pattern in DOCUMENTS.items():
@@ -85,7 +86,9 @@ class Documents:
                 entries.append(self._document(kind, each) | {"source": source})
                 if "sent" in each:
                     copies.append(self._copy(entries[-1]["id"], each["sent"]) | {"source": source})
-        return entries, [*copies, *self._sent(papers)]
+        there = [each for each in (*self._there, *entries) if self._is_owed(each["kind"])]
+        changed = revised.asked(there, _told_of(meetings), self._known.section("events"), self._desk)
+        return entries, [*changed, *copies, *self._sent(papers)]
 
     def _ask(self, kind: str, found: Sequence[tuple[Reading, Item]], papers: Sequence[Reading]) -> tuple[Ask, bool]:
         """The question on documents of a kind, and whether any of what it is about was closed to the public."""
@@ -169,6 +172,14 @@ def _told(reading: Reading, item: Item, kind: str) -> list[Said]:
     if re.search(DOCUMENTS[kind], item.title or ""):
         told += [each for each in spoken(reading, THE_DOCUMENT, item) if each not in told]
     return sorted(told, key=lambda said: said.at.line)
+
+
+def _told_of(meetings: Sequence[Meeting]) -> dict[str, list[tuple[Reading, Said]]]:
+    """What is said of each kind of document of which a copy is owed."""
+    return {
+        kind: [(reading, said) for reading, item in items(meetings) for said in _told(reading, item, kind)]
+        for kind in _OWED_BY_A_COUNTY
+    }
 
 
 def _each_line(places: Sequence[str]) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ _REASONS: Final = tuple(
         (r"meeting\..*", "the record takes what the papers agree on; where they differ, somebody has to say"),
         (r"terms\..*|places\..*", "the group is held to its own terms of reference, from the day they are in force"),
         (r"documents\..*", "a plan, an assessment or a protocol that is not recorded cannot be found to be there"),
+        (r"revised\..*", "a plan or an agreement for several years is to be revised, or made anew, for each of them"),
         (r"copies\..*", "a copy that is not recorded as sent cannot be found to have been sent"),
         (r"groups", "each district's partnership has to send its own plan to the policing body"),
         (r"policing-body", "plans and agreements are sent to the elected local policing body"),
