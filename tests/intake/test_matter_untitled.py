@@ -171,3 +171,36 @@ def test_brackets_of_a_place(printed: str, place: str) -> None:
     """A bracket within a place stays whole, and one about it goes."""
     text = f"Dale Board\nMinutes of the meeting held on 3 March 2020\n{printed}\nPresent: Ann Ash (Police)\n"
     assert matter(f"{text}1. Welcome\n").place == place
+
+
+PAGE = """\
+<html><head><title>{title} on Monday, 22nd January, 2024 6.00 pm</title></head><body><h1>Meeting documents</h1>
+<h2>Dale Community Safety Partnership, Monday, 22nd January, 2024 6.00 pm</h2><h3>Attendance</h3><h4>Present</h4>
+<ul><li>Cllr Ann Ash (Chair)</li><li>Inspector Bo Beech (Moorshire Police)</li></ul><h4>1. Plan</h4>
+<p>The officer presented the plan.</p><p>AGREED: That the plan be adopted.</p><h4>2. Police update</h4>
+<p>The Inspector told of burglaries.</p><h4>3. Works</h4><p>AGREED: That the work be done.</p></body></html>
+"""
+
+
+@pytest.mark.parametrize("title", ["Agenda for Dale Community Safety Partnership", "Agenda item - Police update"])
+def test_page_that_is_still_called_that_of_its_agenda(title: str) -> None:
+    """What it tells was decided makes it minutes, and it is asked about; the title does not."""
+    (part,) = parts(PAGE.format(title=title), "page.html")
+    assert part.kind == "minutes"
+    (asked,) = [each for each in part.questions if each.about == "kind"]
+    assert asked.what.startswith(f"This page is called “{title} on Monday")
+
+
+@pytest.mark.parametrize(
+    "first, body",
+    [
+        ("London Borough of Dale", "Safer Dale Partnership Board"),
+        ("Moor and Dale", "Moor and Dale Community Safety Partnership"),
+        ("City of Dale", "City of Dale Community Safety Partnership"),
+    ],
+)
+def test_place_above_a_name_that_has_it_too(first: str, body: str) -> None:
+    """Whoever's paper it is stands above: the name below has the place already, and does not begin there."""
+    name = body.removeprefix(first).strip() if body.startswith("City") else body
+    made = matter(f"<p><b>{first}</b></p><p><b>{name}</b></p><p>4 March 2015</p><p>Minutes</p>", "page.html")
+    assert made.body == body

@@ -177,6 +177,9 @@ def _kind(
     if first:
         return first, None
     named = kind_of_title(paper.title) if paper and paper.title else None
+    if named == "agenda" and tells == "minutes":
+        # A page is often called that of its agenda still when it has become the minutes.
+        return _agenda(piece, tells, f"This page is called “{paper.title}”" if paper else None)
     if named and (tells != "nothing" or (named in _MINUTES_LIKE and _told(piece) >= _SEVERAL)):
         return named, None
     kind, question = _untitled(piece, tells)
@@ -231,14 +234,15 @@ def _told(piece: Sequence[Passage]) -> int:
     return sum(bool(_PAST.search(each.text)) and sentence(each.text) for each in piece[:_TELLING])
 
 
-def _agenda(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Question | None]:
+def _agenda(piece: Sequence[Passage], tells: str, called: str | None = None) -> tuple[DocumentKind, Question | None]:
     told = _told(piece)
     if tells == "minutes" and (
         told >= _MANY
         or any(re.search(r"\b(?:RESOLVED|DECIDED)\b|^\W*Minutes:", each.text) for each in piece)
         or (told >= _SEVERAL and _reports(piece))
     ):
-        what = f"This is headed as an agenda (“{_words(piece)}”), but it tells what was decided. What is it?"
+        called = called or f"This is headed as an agenda (“{_words(piece)}”)"
+        what = f"{called}, but it tells what was decided. What is it?"
         return "minutes", _question(piece, what, ("minutes", "draft_minutes", "agenda"))
     return "agenda", None
 

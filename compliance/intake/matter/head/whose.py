@@ -42,6 +42,7 @@ _SENTENCES: Final = tuple(
 )
 _SECOND_LINE: Final = 4
 _LONGEST: Final = 140
+_SMALL: Final = 3
 _LIST: Final = 3
 """So many people in a row with something beside each are a list."""
 _PERSON: Final = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,4}[A-Z][\w’'-]+(?:\s*\([^()]*\))?\W*")
@@ -289,7 +290,8 @@ def _broken(first: Passage, second: Passage) -> bool:
     shouted = first.block == second.block and capitals(first.text) and capitals(second.text) and _opens(first.text)
     loud = (first.is_strong and second.is_strong) or (shouted and not title_kind(first))
     last = BODY.search(second.text) is not None and len(second.text.split()) <= _SECOND_LINE
-    return (begun or loud) and last and not BODY.search(first.text) and not days_in(first.text)
+    again = _words(first.text) & _words(second.text)  # as below a letterhead
+    return (begun or loud) and last and not again and not BODY.search(first.text) and not days_in(first.text)
 
 
 def _opens(text: str) -> bool:
@@ -338,3 +340,8 @@ def _doubt(lines: Sequence[tuple[str, Passage]]) -> tuple[Question, ...]:
 def _folded(name: str) -> str:
     """A name in the form in which two spellings of it are the same."""
     return re.sub(r"\W+", " ", name.lower().replace("&", "and")).strip()
+
+
+def _words(text: str) -> set[str]:
+    """The words of a line that are its own: no small ones, and none that many bodies have in their names."""
+    return {word for word in _folded(text).split() if len(word) > _SMALL} - _PLAIN
