@@ -268,8 +268,8 @@ def _is_aside(section: Section) -> bool:
 def _day(rows: Sequence[Row], section: Section) -> Day | None:
     """The day that is printed above a list, for lists of several meetings."""
     for row in rows:
-        if row.line.number >= section.at.line.number:
-            return None
+        if row.line == section.at.line or row.line.number > section.at.line.number:
+            return None  # a web page may have all of it on one line of the file
         for cell in row.filled:
             if found := headers.day(cell.text):
                 return Day(*found)

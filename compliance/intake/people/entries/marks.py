@@ -15,7 +15,7 @@ State = Literal["there", "away", "letter", "blank", "not_there", "unclear"]
 """`away` is with apologies; `letter` is a letter that should mean so; `blank` is left blank where others are away."""
 
 THERE = re.compile(
-    r"(?:[✓✔√☑●•+]|yes\b.*|y|p|x|1|(?:in attendance|present|attended|attending)\b.*"
+    r"(?:[✓✔√☑●•+]|yes\b.*|y|p|x|1|att\.?|pres\.?|(?:in attendance|present|attended|attending)\b.*"
     r"|(?:officer|secretary|clerk|substitut|deputis|deputiz|guest|presenter|invited)\w*\b.*"
     r"|in (?:person|the (?:room|chair))\b.*|(?:via|by|on) .*|(?:ms |microsoft )?(?:teams|zoom|webex|skype)\b.*"
     r"|(?:virtual|online|remote|dial|phon|telephon|join|observ|arriv|left|late|until|part)\w*.*"
@@ -29,7 +29,18 @@ _AWAY = re.compile(
 )
 _NOT_THERE = re.compile(r"(?:[✗✘×☒-]|–|—|no|n|absent|did not attend|dna|n/?a|not present|0|)\.?", re.IGNORECASE)
 _LONGEST_MARK = 3
-_MARK = re.compile(r"present|dna|[a-z]", re.IGNORECASE)
+SAID = re.compile(
+    r"(?:[✓✔√☑✗✘×☒]|yes|no|apols?|apologies(?: (?:sent|given|received))?|sent apologies|att|dna"
+    r"|(?:(?:ms|microsoft) )?teams|zoom|in person|online|virtual(?:ly)?|remote(?:ly)?"
+    r"|(?:in attendance|present|attended|attending|absent|did not attend|not present)"
+    r"(?:\W+(?:by|via|on|in) \w+(?: \w+)?)?)\.?",
+    re.IGNORECASE,
+)
+"""What says by itself that somebody came or did not, in whatever column it stands."""
+_DASH = re.compile(r"[–—-]")
+"""Between a name and a body it is no mark."""
+_LETTER = re.compile(r"[a-z]|[●•+–—-]|[01]|pres|n/?a", re.IGNORECASE)
+"""What says so only where nothing else stands in the column."""
 TICK = re.compile(r"[✓✔√☑]")
 _EMPTY_BOX = re.compile(r"[☐□▢❏]")
 
@@ -69,7 +80,7 @@ def state(
         if said := keys.meaning(value, key):
             return "unclear" if said == "other" else said
         return _meaning(value, ticked=ticked)
-    if values.get("status") == "" and _only_away(rows, columns):
+    if any(values.get(column) == "" and _only_away(rows, columns.index(column)) for column in ("status", "present")):
         return "blank"
     return "not_there" if {"status", "present"} & set(values) else "there"
 
@@ -79,9 +90,8 @@ def is_mark(text: str) -> bool:
     return len(text) <= _LONGEST_MARK and bool(THERE.fullmatch(text) or _AWAY.fullmatch(text))
 
 
-def _only_away(rows: Sequence[Row], columns: Sequence[Column | None]) -> bool:
+def _only_away(rows: Sequence[Row], at: int) -> bool:
     """Whether a column marks nobody but those away, so that a blank should mean that somebody came."""
-    at = columns.index("status")
     marks = [row.cells[at].text for row in rows if at < len(row.cells) and row.cells[at].text]
     return bool(marks) and all(_AWAY.fullmatch(mark) for mark in marks)
 
@@ -98,9 +108,9 @@ def with_marks(
         marks = [row.cells[index].text for row in rows if index < len(row.cells) and row.cells[index].text]
         if (
             column is None
-            and marks
+            and not all(map(_DASH.fullmatch, marks))
             and all(
-                _AWAY.fullmatch(mark) or TICK.fullmatch(mark) or _MARK.fullmatch(mark) or keys.meaning(mark, key)
+                _AWAY.fullmatch(mark) or SAID.fullmatch(mark) or _LETTER.fullmatch(mark) or keys.meaning(mark, key)
                 for mark in marks
             )
         ):

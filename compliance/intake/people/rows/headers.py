@@ -35,7 +35,7 @@ _COLUMNS: tuple[tuple[str, Column], ...] = (
         r"(?:present|attended|in\s+attendance|attending)(?:\s*\(.*\)|\s+at\s+the\s+meeting)?|✓|here|p"), "present"),
     (
         (r"attendance|status|present\s*/\s*(?:apologies|absent|apols)|attendance\s*/\s*apologies"
-        r"|attended\s*/\s*apologies|y\s*/\s*n"), "status"),
+        r"|attended\s*/\s*apologies|y(?:es)?\s*/\s*no?|(?:p|present)\s*/\s*(?:a|ap|apols?)"), "status"),
     ((r"a|apolog(?:y|ies)(?:\s+(?:received|given|sent|for\s+absence))?|apols\.?"
         r"|(?:absent|apologies)\s*(?:/|or|and|&)\s*(?:absent|apologies)(?:\s+(?:received|given|sent))?"), "apologies"),
     (r"absent|did\s+not\s+attend|not\s+present|dna", "absent"),
@@ -61,6 +61,7 @@ _WELSH = re.compile(r"(?:enw|sefydliad|asiantaeth|swydd|rôl|cynrychiolydd)\s*/\
 """A heading in two languages, the second English: "Enw / Name"."""
 _MONTH = re.compile(rf"(?P<m>{months.SHORT})[a-z]{{0,6}}\.?[\s'’/-]*(?P<y>(?:20)?\d{{2}})", re.IGNORECASE)
 """A month and its year, with which a table heads the column of the one meeting that was held in it."""
+_MONTH_ALONE = re.compile(rf"(?P<m>{months.FULL}|{months.SHORT}|sept)", re.IGNORECASE)
 _DAY = re.compile(
     rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?P<m>{months.SHORT})"
     r"[a-z]*\.?,?(?:[\s-]+(?P<y>\d{4}|\d{2})\b)?|\b(?P<d2>\d{1,2})[./]"
@@ -83,7 +84,7 @@ def column(text: str) -> Column | None:
         return found
     if welsh := _WELSH.match(bare):
         return column(bare[welsh.end() :])
-    if _MONTH.fullmatch(bare):
+    if _MONTH.fullmatch(bare) or _MONTH_ALONE.fullmatch(bare):
         return "meeting"
     match = _DAY.search(bare)
     if match and len(bare) - len(match[0]) < 12:
@@ -161,6 +162,12 @@ def day(text: str) -> tuple[int, int, int | None] | None:
         year = found["y"]
         return int(found["d"]), months.number(found["m"]), _year(year)
     return int(found["d2"]), int(found["m2"]), _year(found["y2"])
+
+
+def meeting(text: str) -> tuple[int, int, int | None] | None:
+    """The day of the meeting that a column is of, as far as its heading names it: "June" is one as well."""
+    alone = _MONTH_ALONE.fullmatch(text.strip(" .:*"))
+    return (0, months.number(alone["m"]), None) if alone else day(text)
 
 
 def _year(text: str | None) -> int | None:

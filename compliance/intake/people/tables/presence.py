@@ -27,7 +27,9 @@ def is_named(rows: Sequence[Row], columns: Sequence[Column | None]) -> bool:
         return False
     held = [[text for row in rows if len(row.cells) <= len(columns) and (text := _said(row, at))] for at in states]
     texts = [text for each in held for text in each]
-    return all(held) and sum(map(names.begins_person, texts)) >= len(texts) * _MOST
+    if not all(any(map(names.begins_person, each)) for each in held):
+        return False  # "Name | Agency | Present", with "Apologies" beside those who were away
+    return sum(map(names.begins_person, texts)) >= len(texts) * _MOST
 
 
 def read(rows: Sequence[Row], columns: Sequence[Column | None], context: Context) -> Listed:

@@ -99,7 +99,7 @@ def _of_this_meeting(columns: list[Column | None], row: Row, day: Day | None, li
 
 
 def _is_day(text: str, day: Day) -> bool:
-    found = headers.day(text)
+    found = headers.meeting(text)
     if found is None or found[:2] not in {(day.day, day.month), (0, day.month)}:
         return False
     return found[2] is None or day.year is None or found[2] == day.year

@@ -6,14 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from compliance.intake.people.entries import entries, remarks
+from compliance.intake.people.entries import entries, marks, remarks
 from compliance.intake.people.rows.headers import Column
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import kinds, names
 
 BRACKET = re.compile(r"\s*\([^()]*\)$")
 """What a cell ends in that is no part of the name in it."""
-_STATUS = re.compile(r"[✓✔√☑✗✘×☒]|yes|no|apols?\.?|apologies|present|absent", re.IGNORECASE)
 _PAIR = 2
 
 
@@ -97,7 +96,7 @@ def _vote(text: str, *, first: bool) -> Column | None:
     """What one cell of a column holds."""
     kind = kinds.kind(text)
     lead = names.leading(text)
-    if _STATUS.fullmatch(text.strip()):
+    if marks.SAID.fullmatch(text.strip()):
         return "status"
     if re.fullmatch(r"[A-Z]{2,3}[a-z]?", text.strip()):
         return "initials"
