@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import dates
 from compliance.intake.draft import group as groups
-from compliance.intake.draft import publicly, standing
+from compliance.intake.draft import publicly, required, standing
 from compliance.intake.draft.again import as_recorded
 from compliance.intake.draft.answered import Before, untraced
 from compliance.intake.draft.answers import Answers
@@ -16,7 +17,7 @@ from compliance.intake.draft.bodies import Bodies, Printed
 from compliance.intake.draft.corrections import Corrections, named_in
 from compliance.intake.draft.desk import Desk, printed, where
 from compliance.intake.draft.differ import contradictions
-from compliance.intake.draft.documents import Documents
+from compliance.intake.draft.documents import Documents, policing_bodies
 from compliance.intake.draft.draft import Draft
 from compliance.intake.draft.known import SECTIONS, Known, ids_in
 from compliance.intake.draft.meetings import Meetings, has_list
@@ -148,6 +149,7 @@ class _Making:
         holders = [*self.known.section("offices"), *sections["offices"]]
         spoken, sections["events"] = Documents(own, self.known, self.desk, holders, period["to"]).asked(ordered)
         sections["documents"] = [*documents, *spoken]
+        sections["requirements"] = required.asked(mine, partial(policing_bodies, holders), self.known, self.desk)
         sections["appointments"] = [*places, *terms.places(told, own.id)]
         sections["contradictions"] = contradictions(clear, meetings, self.sources, self.desk, self.known)
         for meeting, entry in made:

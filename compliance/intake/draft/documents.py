@@ -57,6 +57,17 @@ _MADE: Final = "and when was each completed?"
 _MADE_AND_SENT: Final = "when was each completed, and when was a copy sent to the elected local policing body?"
 
 
+def policing_bodies(holders: Sequence[Mapping[str, Any]], day: str) -> list[str]:
+    """Whoever held the office of elected local policing body on a day, as far as is known."""
+    return [
+        each["holder"]
+        for each in holders
+        if each["office"] == POLICING
+        and each.get("holder")
+        and str(each.get("from") or day) <= day <= str(each.get("to") or day)
+    ]
+
+
 class Documents:
     """Asks about the documents of which the items of minutes speak."""
 
@@ -140,13 +151,7 @@ class Documents:
 
     def _copy(self, document: str, day: str) -> dict[str, Any]:
         """That a copy was sent on a day to whoever held the office then, if that is known."""
-        to = [
-            each["holder"]
-            for each in self._holders
-            if each["office"] == POLICING
-            and each.get("holder")
-            and str(each.get("from") or day) <= day <= str(each.get("to") or day)
-        ]
+        to = policing_bodies(self._holders, day)
         event: dict[str, Any] = {"event": "copy_sent", "date": day, "document": document}
         return event | ({"to": to[0]} if len(to) == 1 else {})
 

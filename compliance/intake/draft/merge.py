@@ -26,6 +26,7 @@ _SAME_BY: Final[dict[str, tuple[str, ...]]] = {
     "appointments": ("person", "post", "group", "from_authority"),
     "arrangements": ("kind", "group", "from"),
     "documents": ("kind", "title", "covers", "for_year"),
+    "requirements": ("by", "date"),
     "events": ("event", "meeting", "document", "date"),
     "completeness": ("every", "of"),
     "contradictions": ("about", "field", "says"),

@@ -24,7 +24,7 @@ _YEAR: Final = re.compile(r"(\d{4})[-/](\d{2})")
 _WRITE_A_DAY: Final = "write the day, the month and the year: 2013-06-05, 5 June 2013 or 5/6/2013"
 _SPAN: Final = re.compile(r"([^,;]+?)(?=\s(?:from|to)\s)(?:\s+from\s+([\d-]+))?(?:\s+to\s+([\d-]+))?\s*(?=[,;]|$)")
 """One of several, with its days: 5 from 2012-04-01 to 2013-03-31."""
-_DAYS: Final = frozenset({"from", "to", "prepared", "sent"})
+_DAYS: Final = frozenset({"from", "to", "prepared", "sent", "required", "meeting_date"})
 """The fields of an entry that are days."""
 NONE: Final = "none"
 ALL: Final = "all"
@@ -224,7 +224,7 @@ class Ask:
     def _typed(self, fields: list[str]) -> dict[str, str]:
         """An entry from words in the order of its fields; a day among the words of the first would be lost there."""
         day = next((found for found in _PRINTED_DAY.finditer(fields[0]) if _month(found[2])), None)
-        if len(fields) == 1 and any(each in _DAYS for each in self.fields) and day:
+        if len(fields) == 1 and any(each in _DAYS for each in self.fields[1:]) and self.fields[0] not in _DAYS and day:
             lost = f"{quote(fields[0])} has a day in it, and it is not said of what"
             raise ValueError(f"{lost}; {self._write_fields()}")
         return dict(zip(self.fields, fields, strict=False))

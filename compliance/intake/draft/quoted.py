@@ -29,7 +29,7 @@ def end_of(reading: Reading, item: Item) -> int:
 def spoken(reading: Reading, matter: str, item: Item | None = None) -> list[Said]:
     """The sentences of a paper on a matter, or those at one of its items; what was closed to the public is left out."""
     found = [_unheaded(reading, said) for name, said in reading.spoken if name == matter]
-    found = [said for said in found if not _is_closed(reading, said)]
+    found = [said for said in found if any(map(str.isalnum, said.text)) and not _is_closed(reading, said)]
     if item is None:
         return found
     return [said for said in found if item.at.line <= said.at.line < end_of(reading, item)]

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _NOUNS: Final = {
     "groups": "group", "bodies": "body", "people": "person", "offices": "office", "appointments": "place",
-    "arrangements": "arrangement", "documents": "document", "meetings": "meeting", "events": "event",
+    "arrangements": "arrangement", "documents": "document", "meetings": "meeting", "requirements": "requirement",
+    "events": "event",
     "completeness": "declaration of completeness", "contradictions": "contradiction", "sources": "source",
 }  # fmt: skip
 _TELLING: Final = (

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 PUBLIC: Final = "public_meeting"
 SENT: Final = "copy_sent"
 MEMBERS: Final = "membership"
+REQUIRED: Final = "meeting_required"
+"""A meeting that the policing body required somebody to attend."""
 THE_DOCUMENT: Final = "document"
 """What came of "the plan" or "the assessment": which it is, the item says at which it stands."""
 DOCUMENTS: Final = {
@@ -52,6 +54,12 @@ _TO_POLICING_BODY: Final = (
     rf"|{_POLICING_BODY}(?=.{{0,40}}\b(?:been sent|sent a|had a|received (?:a|its|their))\b)"
 )
 _COPIED: Final = r"(?i:\b(?:plans?|agreements?|strategy|cop(?:y|ies))\b|^\W*(?:it|this|both|they)\b)"
+_REQUIRED: Final = (
+    rf"{_POLICING_BODY}.{{0,100}}?(?i:\b(?:requir(?:ed|ing|es|ement)|summon\w*)\b.{{0,100}}?\b(?:attend\w*|meeting)\b)"
+    r"|(?i:\b(?:required|summoned|called|convened)\b(?: [\w,]+){0,8}? by (?:the |our )?)"
+    rf"(?={_POLICING_BODY})"
+    r"|(?i:\bregulation 14A\b)"
+)
 _PUBLIC: Final = (
     r"\bpublic (?:(?:open|annual|engagement|consultation|consultative|community|safety|question|time|information"
     r"|drop-in) ){0,2}(?:meeting|event|forum|session|assembly)s?\b|\bopen (?:public )?meetings?\b"
@@ -72,13 +80,14 @@ _MATTERS: Final = tuple(
         (PUBLIC, (f"(?i:{_PUBLIC})",)),
         (SENT, (_TO_POLICING_BODY, _COPIED)),
         (MEMBERS, (f"(?i:{_MEMBERS})",)),
+        (REQUIRED, (_REQUIRED, r"(?i:\b(?:attend\w*|meetings?)\b)")),
         (THE_DOCUMENT, (r"(?i:\bthe (?:\w+ ){0,2}(?:plan|strategy|agreement|assessment|protocol|document)\b)", _DONE)),
         *((kind, (form, _DONE)) for kind, form in DOCUMENTS.items()),
     )
 )
 """Each matter, with everything that a sentence on it has."""
 _HINT: Final = re.compile(
-    r"public|pcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|document|member|seat|place|opt|join|vot|represent",
+    r"public|pcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|document|member|seat|place|opt|join|vot|represent|14A",
     re.IGNORECASE,
 )
 
