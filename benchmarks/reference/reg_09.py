@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, val
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, every, opposite, val
 from benchmarks.reference.contents import THREE, TWO, citations_closed, contains, deals_with, requirement
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_span
 from benchmarks.reference.groups import county, ended
@@ -162,6 +162,7 @@ def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:
     """9(2): the assessments for the year of each group in the county area."""
     facts, year = scope.facts, it.slot.year
     answers: list[tuple[Val, Val]] = []
+    without: list[Val] = []
     last = document.prepared
     whole = citations_closed(scope, document)
     by_now = year.meet(Span(MADE, facts.tomorrow))
@@ -184,7 +185,8 @@ def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:
             cited = document.cites is not None and each.id in document.cites
             most = either(most, min(within, YES if cited else (NO if whole else UNKNOWN)))
         made, _ = made_in(scope, group.id, year.meet(Span(MADE, FOREVER)))
-        if made is NO and not strange:
+        without.append(opposite(either(made, UNKNOWN if strange else NO)))
+        if without[-1] is YES:
             continue  # that group prepared none, and there is none to rest on
         if most is NO and not facts.closed(KIND, (group.id,), by_now.meet(life)):
             most = UNKNOWN
@@ -194,8 +196,11 @@ def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:
     decided, where = facts.decided(
         "reg-9/2#based-on", (document.id,), ("county_strategy_group",), group=scope.id, since=last or MADE
     )
-    cites = each_of(answers, closed=facts.closed("group", (scope.id,), by_now))
+    closed = facts.closed("group", (scope.id,), by_now)
+    cites = each_of(answers, closed=closed)
     return [
+        # An agreement cannot be based on what is not there; where no group is recorded, nobody can tell.
+        Limb("assessments", "requirement", opposite(every(without, closed=closed)), "a district's assessment"),
         Limb(
             "cites-each", "requirement", cites, f"assessments of {len(answers)} groups for {year_label(it.slot.first)}"
         ),
