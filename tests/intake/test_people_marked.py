@@ -59,3 +59,19 @@ def test_what_marks_mean_may_stand_below_the_heading_of_a_list(heading: str) -> 
     assert there(people) == ["Councillor Ann Ash", "Councillor Cy Cedar", "Mr Di Dogwood"]
     assert all(each.sure for each in people.attendees)
     assert away(people) == ["Councillor Bo Beech"]
+
+
+@pytest.mark.parametrize("mark", ["N", "No", "✗"])
+def test_body_of_an_apology_from_the_row_of_who_was_not_there(mark: str) -> None:
+    """Below a table that has everybody, the apologies may give no more than names."""
+    there_mark = {"N": "Y", "No": "Yes", "✗": "✓"}[mark]
+    people = read(
+        f"Attendance\n\n| Name | Organisation | Present |\n|---|---|---|\n| Ann Ash | Dale Council | {there_mark} |\n"
+        f"| Supt Bo Beech | Moorshire Police | {mark} |\n| Cy Cedar | Moor Probation | {mark} |\n"
+        f"| Di Dogwood | Dale Hospital Trust | {there_mark} |\n\nApologies: Supt Bo Beech, Ed Elder\n"
+    )
+    assert there(people) == ["Ann Ash", "Di Dogwood"]
+    assert [(each.name, each.organisation) for each in people.apologies] == [
+        ("Supt Bo Beech", "Moorshire Police"),
+        ("Ed Elder", None),
+    ]

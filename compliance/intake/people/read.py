@@ -109,7 +109,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     listed_at_all = bool(labelled) or unmarked is not None or told.is_list(spoken)
     there.people += told.added(spoken, there.people)
     away.people = doubled.once([*away.people, *there.apologies][:_MOST])
-    _add_told(away, texts, replace(known, apologies=True))
+    _add_told(away, there.absent, texts, replace(known, apologies=True))
     whole |= unmarked is not None and unlabelled.settle(there.people, away.people)
     _put_leading(there, away)
     asked: list[Question] = []
@@ -280,7 +280,7 @@ def _marked(away: Sequence[Person]) -> list[Person]:
     return [person for person in away if person.chair == "in_chair"]
 
 
-def _add_told(away: Listed, texts: Sequence[Text], known: Context) -> None:
+def _add_told(away: Listed, absent: Sequence[Person], texts: Sequence[Text], known: Context) -> None:
     """Add those of whom sentences tell that they sent apologies, and the bodies they are told to come from."""
     told_of = apologies.from_sentences(texts, known)
     away.bodies += told_of.bodies
@@ -288,6 +288,7 @@ def _add_told(away: Listed, texts: Sequence[Text], known: Context) -> None:
         if not any(doubled.is_same(each, person) or each.called == person.called for each in away.people):
             away.people.append(person)
     instead.instead(texts, away.people)
+    doubled.completed(away.people, absent)
 
 
 def _put_leading(there: Listed, away: Listed) -> None:

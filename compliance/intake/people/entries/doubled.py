@@ -87,6 +87,15 @@ def both(there: Sequence[Person], away: Sequence[Person]) -> None:
             other.doubts.add("both")
 
 
+def completed(away: Sequence[Person], absent: Sequence[Person]) -> None:
+    """Give those of whom an apology tells no more than the name what a list says of them that has them as not there."""
+    for person in away:
+        known = _only(absent, person.name) if person.name and not person.organisation else None
+        if known is not None and known.organisation and not known.doubts:
+            person.organisation, person.origin = known.organisation, known.origin
+            person.post = person.post or known.post
+
+
 def substitutes(there: Sequence[Person], away: Sequence[Person]) -> None:
     """What an apology says of a substitute holds for whom it names among those there, and the other way round."""
     for other in away:

@@ -16,6 +16,7 @@ class Listed:
     Attributes:
         people: those there, or those whom the label makes it a list of.
         apologies: of a table that has both.
+        absent: those beside whom it says that they were not there, and no more.
         bodies: organisations that stand with nobody.
         unread: what could not be read.
         nobody: whether it says "None".
@@ -25,6 +26,7 @@ class Listed:
 
     people: list[Person] = field(default_factory=list)
     apologies: list[Person] = field(default_factory=list)
+    absent: list[Person] = field(default_factory=list)
     bodies: list[Text] = field(default_factory=list)
     unread: list[Text] = field(default_factory=list)
     nobody: bool = False
@@ -35,6 +37,7 @@ class Listed:
         """Take in what another holds."""
         self.people += other.people
         self.apologies += other.apologies
+        self.absent += other.absent
         self.bodies += other.bodies
         self.unread += other.unread
         self.nobody = self.nobody or other.nobody
@@ -42,6 +45,7 @@ class Listed:
         self.questions += other.questions
 
     def without_those_away(self) -> None:
-        """Put those beside whom it says that they sent apologies among them, and leave out who was absent."""
+        """Put those beside whom it says that they sent apologies among them, and who was absent apart."""
         self.apologies += [person for person in self.people if person.away == "apologies"]
+        self.absent += [person for person in self.people if person.away == "absent"]
         self.people = [person for person in self.people if person.away is None]

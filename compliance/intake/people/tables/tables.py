@@ -176,7 +176,9 @@ def _place(person: Person, state: marks.State, columns: Sequence[Column | None],
             )
         )
         listed.partial = True
-    elif state != "not_there":
+    elif state == "not_there":
+        listed.absent.append(person)
+    else:
         if {"status", "present"} & set(columns):
             person.capacity = person.capacity or "present"
         if state == "blank":
