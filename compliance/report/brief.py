@@ -140,7 +140,7 @@ def _due(diary: Diary, meeting: date) -> Iterator[str]:
 
 def _unproved(assessment: Assessment) -> Iterator[str]:
     asked = [
-        (matters.missing(finding, need), finding)
+        (matters.missing(assessment, finding, need), finding)
         for finding in sorted(assessment.findings, key=common.by_rule)
         if finding.outcome in OPEN
         for need in finding.needs
@@ -198,7 +198,7 @@ def _how(present: Present) -> str:
 
 def _decide(assessment: Assessment) -> Iterator[str]:
     asked = [
-        (matters.missing(finding, need), finding)
+        (matters.missing(assessment, finding, need), finding)
         for finding in sorted(assessment.findings, key=common.by_rule)
         for need in finding.needs
         if need.kind == "decision"

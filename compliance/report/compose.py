@@ -109,7 +109,7 @@ class _Composer:
             since=dates.plain(finding.since) if finding.since else "",
             bearer=common.bearer(finding),
             facts=self._facts(deciding.foremost(finding)),
-            missing=tuple(dict.fromkeys(matters.missing(finding, need) for need in finding.needs)),
+            missing=tuple(dict.fromkeys(matters.missing(self.assessment, finding, need) for need in finding.needs)),
             limbs=tuple(self._limbs(finding)) if self.steps else (),
             notes=tuple((note.kind, common.sentence(common.ours(note.text))) for note in finding.notes),
             remedy=common.sentence(common.ours(finding.remedy)),

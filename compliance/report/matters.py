@@ -41,12 +41,18 @@ def asks(actions: int, decisions: int, problems: int) -> Iterator[str]:
             yield words.ASKS[f"{name}_one" if number == 1 else name].format(number=number)
 
 
-def missing(finding: Finding, need: Need) -> Missing:
-    """A need in words; what a decision would be about stands apart, so that one question is put once."""
+def missing(assessment: Assessment, finding: Finding, need: Need) -> Missing:
+    """A need in words; what a decision would be about stands apart, so that one question is put once.
+
+    A paper of another group is asked for from those of that group: a county's secretary has no district's plan.
+    """
+    of = clean(wording.whom(need))
+    if need.kind == "fact" and group(assessment, finding):
+        of = words.OF_EACH_GROUP.format(of)
     return Missing(
         kind=need.kind,
         text=clean(wording.need(need, about=False)),
-        of=clean(wording.whom(need)),
+        of=of,
         question=clean(need.question or ""),
         about=tuple(clean(each) for each in need.about),
         name=_name(finding, need),
@@ -66,7 +72,7 @@ def actions(assessment: Assessment, findings: Iterable[Finding]) -> dict[Action,
 
     What one office is to provide is one action, and so is what it is to decide.
     """
-    wanted = [(what, finding) for finding in findings for what in dict.fromkeys(_wanted(finding))]
+    wanted = [(what, finding) for finding in findings for what in dict.fromkeys(_wanted(assessment, finding))]
     found: dict[Action, dict[str, frozenset[str]]] = {}
     for number, (what, pairs) in enumerate(common.grouped(wanted, lambda pair: _one_action(pair[0])), start=1):
         kind, _, owner = what
@@ -92,13 +98,13 @@ def _one_action(wanted: Wanted) -> Wanted:
     return kind, text if kind == "do" else "", owner
 
 
-def _wanted(finding: Finding) -> Iterator[Wanted]:
+def _wanted(assessment: Assessment, finding: Finding) -> Iterator[Wanted]:
     match finding.outcome:
         case Outcome.NOT_MET | Outcome.OUTSTANDING:
             yield "do", common.ours(finding.remedy), common.bearer(finding)
         case Outcome.CANNOT_TELL | Outcome.NEEDS_JUDGEMENT:
             for need in finding.needs:
-                it = missing(finding, need)
+                it = missing(assessment, finding, need)
                 yield ("provide" if need.kind == "fact" else "decide"), it.text, it.of
         case _:
             return
@@ -144,7 +150,7 @@ def recorded(
 def decisions(assessment: Assessment, findings: Iterable[Finding], register: Mapping[Key, Fact]) -> Iterator[Decision]:
     """The open questions, each with what the record shows on it and what it does not."""
     asked = [
-        (missing(finding, need), finding, need)
+        (missing(assessment, finding, need), finding, need)
         for finding in sorted(findings, key=common.by_rule)
         for need in finding.needs
         if need.kind == "decision"
@@ -186,7 +192,9 @@ def _not_shown(finding: Finding, need: Need) -> Iterator[str]:
     for limb in finding.limbs:
         if limb.limb == need.limb and limb.applies is not Truth.FALSE:
             yield from (common.sentence(clean(wording.because(leaf.reason))) for leaf in _unshown(limb.ground))
-    yield from (common.sentence(missing(finding, other).text) for other in finding.needs if other.kind == "fact")
+    yield from (
+        common.sentence(clean(wording.need(other, about=False))) for other in finding.needs if other.kind == "fact"
+    )
 
 
 def _unshown(ground: Ground) -> Iterator[Ground]:

@@ -104,7 +104,7 @@ def _version(assessment: Assessment) -> Iterator[str]:
 
 def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
     asked = [
-        _Asked(matters.missing(finding, need), finding, _plain(finding, need))
+        _Asked(matters.missing(assessment, finding, need), finding, _plain(finding, need))
         for finding, need in _needs(assessment)
         if need.kind == kind
     ]

@@ -8,8 +8,9 @@ import docx
 import pytest
 
 from compliance.law import pack
-from compliance.report import needs
+from compliance.report import compose, needs
 from compliance.report.wording import letters
+from tests import goldens
 from tests.reports.hostile import ASSESSMENT_POISONED, UNSEEN
 from tests.reports.sample import ASSESSMENT, MET, NEEDS_JUDGEMENT, NOT_MET
 
@@ -31,6 +32,19 @@ def test_facts_are_grouped_by_whom_to_ask() -> None:
     assert "1. Please provide the letter or email that enclosed the plan, with its date." in flat(report)
     duty = "to have somebody in a senior position at each public meeting"
     assert f"For: reg 12(4)(b), {duty} (the meeting of 5 June 2013)" in flat(report)
+
+
+def test_papers_of_other_groups_are_asked_for_apart_from_the_own() -> None:
+    """A county's secretary has no district's plan; a letter to both would be of use to neither."""
+    assessed = goldens.assessed("derbyshire-scb", "2013-11-27")
+    letters_ = re.split(r"(?m)^To (.+)\n-+$", needs.render(assessed))
+    told = dict(zip(letters_[1::2], map(flat, letters_[2::2]), strict=True))
+    others = told["the partnership's secretary, in each group named"]
+    assert "Community safety partnership for Erewash" in others
+    assert "terms of reference" not in others
+    assert "reg 13A" not in told["the partnership's secretary"]
+    owners = {action.owner: action.subjects for action in compose.compose(assessed).actions}
+    assert all("for each of 8 groups" in each for each in owners["The partnership's secretary, in each group named"])
 
 
 def test_a_letter_can_be_sent_as_it_stands() -> None:
