@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from compliance import dates
-from compliance.assess.findings.finding import Acceptance
+from compliance.assess.findings.finding import Acceptance, Reason
 from compliance.report import common, wording
 from compliance.report.annex import key
 from compliance.report.board import Action, Decision
@@ -59,6 +60,28 @@ def missing(assessment: Assessment, finding: Finding, need: Need) -> Missing:
     )
 
 
+def together(assessment: Assessment, findings: Iterable[Finding]) -> Mapping[tuple[str, str], str]:
+    """Texts that ask one person for one paper on several matters, each with the text that asks for it once.
+
+    The terms of reference are one paper, and each of the rules on them asks what they say of its own matter.
+    """
+    on: dict[str, dict[str, Need]] = {}
+    for finding in findings:
+        for need in finding.needs:
+            if need.what.code == "ask_terms":
+                it = missing(assessment, finding, need)
+                on.setdefault(it.of, {}).setdefault(it.text, need)
+    found = {}
+    for of, needs in on.items():
+        if len(needs) > 1:
+            first = next(iter(needs.values()))
+            matter = tuple(str(need.what.args["matter"]) for need in needs.values())
+            once = replace(first, what=Reason(first.what.code, {**first.what.args, "matter": matter}))
+            text = clean(wording.need(once, about=False))
+            found.update({(text_of_one, of): text for text_of_one in needs})
+    return found
+
+
 def _name(finding: Finding, need: Need) -> str:
     """What a decision is about, in words; the group itself goes without saying beside anything else."""
     about = need.what.args.get("about")
@@ -72,7 +95,13 @@ def actions(assessment: Assessment, findings: Iterable[Finding]) -> dict[Action,
 
     What one office is to provide is one action, and so is what it is to decide.
     """
-    wanted = [(what, finding) for finding in findings for what in dict.fromkeys(_wanted(assessment, finding))]
+    several = list(findings)
+    once = together(assessment, several)
+    wanted = [
+        ((kind, once.get((text, owner), text), owner), finding)
+        for finding in several
+        for kind, text, owner in dict.fromkeys(_wanted(assessment, finding))
+    ]
     found: dict[Action, dict[str, frozenset[str]]] = {}
     for number, (what, pairs) in enumerate(common.grouped(wanted, lambda pair: _one_action(pair[0])), start=1):
         kind, _, owner = what

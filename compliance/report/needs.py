@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance import dates
@@ -103,11 +104,12 @@ def _version(assessment: Assessment) -> Iterator[str]:
 
 
 def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
-    asked = [
-        _Asked(matters.missing(assessment, finding, need), finding, _plain(finding, need))
-        for finding, need in _needs(assessment)
-        if need.kind == kind
-    ]
+    once = matters.together(assessment, {finding.id: finding for finding, _ in _needs(assessment)}.values())
+    asked = []
+    for finding, need in _needs(assessment):
+        if need.kind == kind:
+            it = matters.missing(assessment, finding, need)
+            asked.append(_Asked(replace(it, text=once.get((it.text, it.of), it.text)), finding, _plain(finding, need)))
     name = clean(assessment.partnership_name)
     period = common.period(assessment.start, assessment.end)
     for of, under in common.grouped(asked, lambda each: each.missing.of):

@@ -47,6 +47,20 @@ def test_papers_of_other_groups_are_asked_for_apart_from_the_own() -> None:
     assert all("for each of 8 groups" in each for each in owners["The partnership's secretary, in each group named"])
 
 
+def test_one_paper_is_asked_for_once_with_all_that_it_is_to_say() -> None:
+    """The terms of reference are looked at by six rules, and are one paper."""
+    assessed = goldens.assessed("derbyshire-scb", "2013-11-27")
+    whole = (
+        "the terms of reference in force, with what they say of the chair, the deputy chair, how often the group "
+        "meets, confirming minutes, quorum and substitutes."
+    )
+    letter = flat(needs.render(assessed))
+    assert letter.count("the terms of reference in force") == 1
+    assert f"Please provide {whole}" in letter
+    items = [item for action in compose.compose(assessed).actions for item in action.items]
+    assert sum("terms of reference in force" in each for each in items) == 1
+
+
 def test_a_letter_can_be_sent_as_it_stands() -> None:
     """It greets, says why it is written, what to confirm and attach, and what to answer if there is nothing."""
     report = flat(needs.render(ASSESSMENT))

@@ -200,7 +200,10 @@ def _value(name: str, value: Any) -> str:  # noqa: ANN401  # one return a kind o
     if isinstance(value, date):
         return plain(value)
     if isinstance(value, tuple):
-        words = tuple(_plain(each) if name == "topics" else _own(name, str(each)) for each in value)
+        looked_up = _LOOKED_UP.get(name, {})
+        words = tuple(
+            _plain(each) if name == "topics" else looked_up.get(each) or _own(name, str(each)) for each in value
+        )
         return _listed(tuple(DECIDERS.get(each, each) if name == "by" else each for each in words))
     if isinstance(value, Outcome):
         return OUTCOMES[value]
