@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from compliance.intake import decode
 from compliance.intake.paper import Cell, Line
 from compliance.intake.people.read import read_people
@@ -82,3 +84,28 @@ def test_initials_with_an_apostrophe_are_not_a_part_of_the_name() -> None:
     """Before "Mairead O'Donovan" her initials are "MO’D", whichever apostrophe is printed."""
     found = people("Present\nMO’D Mairead O'Donovan (Dale DC)\nSD'A Sue D’Arcy (Police)\nRT Ruth Tickner (Dale DC)")
     assert [each.name for each in found.attendees] == ["Mairead O'Donovan", "Sue D’Arcy", "Ruth Tickner"]
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["{} {} {}", "{} {} – {}", "{} {}, {}", "{}/{}/{}", "{} / {} / {}", "{} {} of {}"],
+)
+def test_initials_between_name_and_body(form: str) -> None:
+    """They are neither a part of the name nor of what follows, also in the short list of those away."""
+    there = [
+        ("Ann Low", "AL", "Dale Council"),
+        ("Prof Sue Marr", "SM", "University of Dale"),
+        ("Cllr Ben Orr", "BO", "Fell Council"),
+        ("Mia Ash", "MAs", "Ash Homes"),
+    ]
+    away = [("Dr Penny Black", "PB", "NHS Dale")]
+    text = "\n".join(["Present:", *(form.format(*each) for each in there), "", "Apologies:"])
+    found = people("\n".join([text, *(form.format(*each) for each in away), "", "1. Welcome", ""]))
+    assert [(each.name, each.organisation) for each in found.attendees] == [(each[0], each[2]) for each in there]
+    assert [(each.name, each.organisation) for each in found.apologies] == [("Dr Penny Black", "NHS Dale")]
+
+
+def test_letters_behind_one_name_alone_are_of_a_body() -> None:
+    """Nobody prints the initials of one and leaves out those of the others."""
+    found = listed("Present:\nDan Cole, Fell Homes\nDee Carr DC Probation\nEve Dunn, Dale Police\nFay Elm, Ash Homes\n")
+    assert all(name != "Dee Carr" or body == "DC Probation" for name, body in found)

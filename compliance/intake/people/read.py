@@ -73,7 +73,7 @@ def _without_key(row: Row) -> Row:
 def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     """The people of the minutes or notes of a meeting."""
     found = above.with_chair(rows, opening.settled(sections.find(rows, attended=True)))
-    layout.with_headings(found)
+    layout.prepare(found)
     texts = running.paragraphs(rows)
     marks = legend.read([*texts, *(cell for row in rows for cell in row.filled)])
     there, away, whole = Listed(), Listed(), True

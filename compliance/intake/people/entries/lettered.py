@@ -1,4 +1,4 @@
-"""Takes off the entries and names of a list the initials at their end: "Ann Low – Dale Council AL", "Mia Ash MA"."""
+"""Takes from the entries and names of a list the initials printed at their end or behind the name, bare of brackets."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from collections.abc import Sequence
 from compliance.intake.people.entries import remarks
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import names
-from compliance.intake.people.words.text import Text
+from compliance.intake.people.words.text import Text, join
 
 _LETTERS = re.compile(r"[\s–—-]+(?P<letters>[A-Z]{2,4})\s*$")
 _LIKE_HONOURS = re.compile(r"(?P<name>\S+\s.*\S),?\s+(?P<letters>[A-Z]{2,3})")
 _BESIDE = re.compile(r"[\s|]*\(?(?P<letters>[A-Z][A-Za-z]{1,3})\b")
+_BEHIND = re.compile(r"(?:\s*/\s*|\s+)(?P<letters>[A-Z][A-Za-z]{1,3})(?=[\s,;/]|$)")
+"""What can be initials behind a name."""
+_MARK = re.compile(r"\s*[,;:/–—-]\s*")
+_JOINED = re.compile(r"\s+(?:of|from|for|representing|on behalf of)\s")
+"""What goes on from the name itself: "Ann Low AL of Dale Council"."""
 _FEWEST = 2
 _MOST = 0.6
 """Of one entry alone the letters can be those of a body: "Ben Cole, Dale BC"."""
@@ -36,6 +41,34 @@ def _end(text: str) -> int | None:
         return None
     called = names.leading(text[: found.start()])
     return found.start() if called and remarks.is_initials(found["letters"], called.text) else None
+
+
+def apart(texts: Sequence[Text]) -> list[Text]:
+    """The entries of all lists of a paper without the initials right behind the name: "Ann Low AL Dale Council".
+
+    A comma stands in their place, so that name and body do not run on. Where most have them, all have.
+    """
+    found = [_behind(text) for text in texts]
+    people = sum(names.begins_person(text.text) for text in texts)
+    has = sum(each is not None for each in found)
+    if has < _FEWEST or has < people * _MOST:
+        return list(texts)
+    return [text if each is None else each for text, each in zip(texts, found, strict=True)]
+
+
+def _behind(text: Text) -> Text | None:
+    """An entry without the initials right behind the name that it begins with; None if it has none."""
+    for found in _BEHIND.finditer(text.text):
+        name = names.read(text.text[: found.start()])
+        if name is None:
+            if not names.begins_person(text.text[: found.start()]):
+                continue
+            return None
+        if name.whole and remarks.is_initials(found["letters"], name.text):
+            end = mark.end() if (mark := _MARK.match(text.text, found.end())) else found.end()
+            between = " " if _JOINED.match(text.text, end) else ", "
+            return join((text.part(0, found.start()), text.part(end)), between)
+    return None
 
 
 def without_honours(people: Sequence[Person]) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compliance.intake.people.entries import entries, parties
+from compliance.intake.people.entries import entries, lettered, parties
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.lines import apologies, braces, initialled, lists
@@ -112,7 +112,13 @@ def _is_name_first(row: Row) -> bool:
     return names.read(first.split("(")[0].strip()) is not None and kinds.kind(row.filled[1].text) != "name"
 
 
-def with_headings(found: Sequence[Section]) -> None:
+def prepare(found: Sequence[Section]) -> None:
+    """Make the lists of a paper ready to be read by what others of them show: headings of columns, initials."""
+    _with_headings(found)
+    _without_initials(found)
+
+
+def _with_headings(found: Sequence[Section]) -> None:
     """Give the lists within one table the headings of its columns, which stand above the first of them."""
     heading: Row | None = None
     for section in found:
@@ -124,6 +130,15 @@ def with_headings(found: Sequence[Section]) -> None:
             for row in section.rows[:1]
         ):
             section.rows.insert(0, heading)
+
+
+def _without_initials(found: Sequence[Section]) -> None:
+    """Take the initials that stand bare behind the names out of all lists of a paper, of which some may be short."""
+    rows = [row for section in found for row in section.rows if row.single]
+    texts = lettered.apart([row.filled[0] for row in rows])
+    bare = {id(row): row.with_cells([text]) for row, text in zip(rows, texts, strict=True) if text is not row.filled[0]}
+    for section in found:
+        section.rows = [bare.get(id(row), row) for row in section.rows]
 
 
 def _without_dashes(row: Row) -> Row:
