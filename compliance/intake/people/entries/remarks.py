@@ -55,7 +55,7 @@ _DURING = re.compile(
     r"|arriving|joining)\b.*|until\s.*|(?:from|to|up\s+to|for|present\s+for|attended\s+for"
     r"|attending\s+for|only\s+for)\s+(?:agenda\s+|minute\s+)?(?:items?|minutes?|no\.?|\d).*"
     r"|(?:agenda\s+)?items?\s*(?:no\.?|nos\.?)?\s*\d.*|min(?:ute)?s?\.?\s*(?:no\.?"
-    r"|nos\.?)?\s*\d.*|late|.*\bonly|\d.*|am|pm|first\s+(?:half|part).*|second\s+(?:half"
+    r"|nos\.?)?\s*\d.*|late|acting|interim|shadowing|.*\bonly|\d.*|am|pm|first\s+(?:half|part).*|second\s+(?:half"
     r"|part).*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -137,7 +137,7 @@ _TASK = (
     r"|ed)|deputy|attending|attended|standing\s+in|stood\s+in|acting|covering|rep(?:resenting"
     r"|resentative)?\.?|present|in\s+attendance|as\s+substitute)\s+)"
 )
-FOR = r"(?:for|on\s+behalf\s+of|in\s+place\s+of|instead\s+of|in\s+the\s+absence\s+of|(?-i:vice))"
+FOR = r"(?:for|obo|on\s+behalf\s+of|in\s+place\s+of|instead\s+of|in\s+the\s+absence\s+of|(?-i:vice))"
 _ALONE = re.compile(
     rf"(?:who\s+(?:was|is)\s+)?(?:{_TASK}+{FOR}|{FOR}|(?:(?:and\s+)?also\s+)?rep(?:resenting)?\.?|substituted|sub|substitute"
     rf"(?=\s*:)|for)\s*:?\s+(?P<x>.+)",

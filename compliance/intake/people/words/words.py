@@ -26,7 +26,7 @@ RETIRED = r"\(Ret(?:['’]?d|ired)?\.?\)"
 """What stands between a rank and a name."""
 
 _GRADE = (
-    r"(?:(?:Temp(?:orary)?|Acting|A|T|Actg|Ag|Detective|Det|D|Divisional|District|Neighbourhood|Special(?:ist)?|Chief|Ch|C"
+    r"(?:(?:Temp(?:orary)?|Acting|A|T|Actg|Ag|Detective|Det|D|Divisional|District|Neighbourhood|Special(?:ist)?|Chief|Chf|Ch|C"
     r"|Assistant|Asst|Deputy|Dep|Police|Borough|Station|Group|Area|Watch|Crew|Wing)[./]?\s*)"
 )
 RANK = (
