@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+LONGEST_CITED = 120
+"""So many letters of a source stand beside a finding."""
+
+
 @value()
 class Fact:
     """A recorded fact in words, under its number in the appendix of evidence."""
@@ -38,6 +42,19 @@ class Fact:
     def ref(self) -> str:
         """How the report refers to it."""
         return f"E{self.number}"
+
+    @property
+    def cited(self) -> str:
+        """The source as it stands beside a finding: of a long one its beginning, since the appendix has it whole.
+
+        An answer to a question cites every passage that the question was about, which may be several.
+        """
+        if len(self.source) <= LONGEST_CITED:
+            return self.source
+        head = self.source.partition(" (")[0]
+        if len(head) <= LONGEST_CITED:
+            return head
+        return f"{head[:LONGEST_CITED].rpartition(' ')[0]} …"
 
 
 @value()

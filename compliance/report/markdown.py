@@ -134,7 +134,7 @@ def _row(group: board.Group, row: board.Row) -> list[str]:
 
 def _fact(fact: entry.Fact) -> str:
     closed = f"; {wording.CLOSED}" if fact.closed else ""
-    return escape(f"{fact.ref}: {fact.text} ({fact.source}; {fact.place}{closed})")
+    return escape(f"{fact.ref}: {fact.text} ({fact.cited}; {fact.place}{closed})")
 
 
 def _action(action: board.Action) -> str:

@@ -165,7 +165,7 @@ def _said(row: board.Row) -> Iterator[Line]:
 
 
 def _fact(fact: entry.Fact) -> Line:
-    start = (Run(fact.ref, to=fact.ref), Run(f": {fact.text} "), Run(f"({fact.source}; {fact.place})", "quiet"))
+    start = (Run(fact.ref, to=fact.ref), Run(f": {fact.text} "), Run(f"({fact.cited}; {fact.place})", "quiet"))
     return (*start, Run(f" {common.capital(wording.CLOSED)}", "bold")) if fact.closed else start
 
 

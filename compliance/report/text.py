@@ -131,7 +131,7 @@ def _facts(page: Page, facts: Sequence[entry.Fact], indent: int = 2) -> None:
 def fact_line(fact: entry.Fact) -> str:
     """A fact, where it was read and where the record has it."""
     closed = f"; {wording.CLOSED}" if fact.closed else ""
-    return f"{fact.text} ({fact.source}; {fact.place}{closed})"
+    return f"{fact.text} ({fact.cited}; {fact.place}{closed})"
 
 
 def _actions(page: Page, actions: Sequence[board.Action]) -> None:
