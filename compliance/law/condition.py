@@ -220,7 +220,7 @@ class States(Node):
 
 
 class HoldsArgs(Node):
-    """Who holds an office on the day."""
+    """Who holds an office on a day."""
 
     office: OfficeKind
     of: Ref
@@ -229,6 +229,8 @@ class HoldsArgs(Node):
     """Left out: anybody."""
     power: Literal["elected_local_policing_body", "reg_14A"] | None = None
     """Only a holder of a kind that definitions.yaml gives this standing to."""
+    on: Ref | None = None
+    """The day; left out: that of the occasion."""
 
 
 class Holds(Node):

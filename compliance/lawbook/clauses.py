@@ -270,7 +270,8 @@ def holds(condition: c.Holds, setting: Setting) -> Said:
     """Who held an office on the day."""
     args = condition.holds
     who = setting.ref(args.holder) if args.holder else "somebody"
-    text = f"{who} was the {w.OFFICES[args.office]} for {setting.ref(args.of)} on the day"
+    text = f"{who} was the {w.OFFICES[args.office]} for {setting.ref(args.of)} on "
+    text += setting.ref(args.on) if args.on else "the day"
     if args.power:
         standing = "the power of reg 14A" if args.power == "reg_14A" else "that standing"
         text += f", and of a kind that had {standing} then (compliance law definitions)"

@@ -18,6 +18,8 @@ class Specification(Particulars):
     """A specification made after the requirement itself."""
 
     id: Id
+    by: Id | None = None
+    """The body that made it; left out: whoever made the requirement, if still in office, and else not known."""
     date: Day | None = None
     affected: Ids | None = None
     source: Source | None = None

@@ -153,6 +153,7 @@ _REFERS: dict[tuple[str, str], tuple[str, ...]] = {
     ("Requirement", "authorities"): ("bodies",),
     ("Requirement", "affected"): ("bodies",),
     ("Requirement", "meeting"): ("meetings",),
+    ("Specification", "by"): ("bodies",),
     ("Specification", "authorities"): ("bodies",),
     ("Specification", "affected"): ("bodies",),
     ("Event", "group"): ("group",),

@@ -157,11 +157,13 @@ def _told_of_contents(
 
 def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
     of = scope.value(args.of)
-    view, day = scope.view, scope.on
+    view, day = scope.view, scope.value(args.on) if args.on else scope.on
     holder = scope.value(args.holder) if args.holder else None
     tell = partial(_told_of_office, args, scope)
     may: Truth = TRUE
     body = view.bodies.get(str(holder)) if holder else None
+    if day is None:
+        return Ground.later("holds", UNKNOWN, partial(tell, "holder_not_recorded", ()))
     if args.power and body is not None:
         where = body.police_area or (of if isinstance(of, str) else None)
         may = standing.power(args.power, body.kind, where, day, scope.definitions)
@@ -177,7 +179,7 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
 def _told_of_office(args: c.HoldsArgs, scope: Scope, code: str, evidence: tuple[Evidence, ...]) -> Particulars:
     view, of = scope.view, scope.value(args.of)
     what: dict[str, Any] = {"office": args.office, "of": view.name(of) if isinstance(of, str) else None}
-    what["day"] = scope.on
+    what["day"] = scope.value(args.on) if args.on else scope.on
     holder = scope.value(args.holder) if args.holder else None
     if holder is not None:
         what["holder"] = view.name(str(holder))

@@ -241,7 +241,8 @@ def fact(thing: Any, view: View) -> str:  # noqa: ANN401, C901  # any part of th
             when = f" on {plain(thing.date)}" if thing.date else ""
             return f"Requirement to attend a meeting, made by {view.name(thing.by)}{when}"
         case model.Specification():
-            return "Specification" + (f" of {plain(thing.date)}" if thing.date else "")
+            by = f", made by {view.name(thing.by)}" if thing.by else ""
+            return "Specification" + (f" of {plain(thing.date)}" if thing.date else "") + by
         case model.Priority():
             return f"Priority: {thing.title or thing.id}"
         case model.Apology():

@@ -54,14 +54,21 @@ def does_not_apply(made: ReadyRule, limbs: Looking) -> Verdict | None:
     for each in limbs.parts.triggers:
         limb = limbs.at(each)
         if limb.truth is FALSE:
-            if rule.deontic == "power" and limb.ground.condition not in _WHERE_A_POWER_IS:
+            if rule.deontic == "power" and not _says_where_a_power_is(limb.ground):
                 return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), (limb,))
             return Verdict(Outcome.NOT_APPLICABLE, _untriggered(limb, local=made.is_local), (limb,))
     if rule.deontic == "power" and rule.for_each == "meeting":
-        open_ = tuple([limb for limb in limbs.open() if limb.ground.condition not in _WHERE_A_POWER_IS])
+        open_ = tuple([limb for limb in limbs.open() if not _says_where_a_power_is(limb.ground)])
         if open_:
             return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), open_)
     return None
+
+
+def _says_where_a_power_is(ground: Ground) -> bool:
+    """Whether a condition says who has a power and where, by itself or in each of its parts."""
+    if ground.condition in ("any_of", "all_of"):
+        return all(_says_where_a_power_is(each) for each in ground.children)
+    return ground.condition in _WHERE_A_POWER_IS
 
 
 def _untriggered(limb: LimbResult, *, local: bool) -> Reason:

@@ -186,6 +186,7 @@ def specifications(rule: Rule, group: SubjectGroup, view: View, period: Span) ->
                 window=point(on),
                 slot=plain_slot(on),
                 names={"this": specification, "requirement": requirement},
+                extra={"this.maker": specification.by or requirement.by},
                 about=(specification.id,),
                 due=specification.date,
                 start=specification.date,
