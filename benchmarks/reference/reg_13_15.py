@@ -176,7 +176,7 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
         group=scope.id, until=day, since=day or POLICING,
     )  # fmt: skip
     limbs = [
-        Limb("holder", "trigger", _holder(scope, asked.by, day, since), "whether they hold the power"),
+        Limb("holder", "trigger", _made_by_holder(scope, asked, it, since), "whether they hold the power"),
         Limb("consulted", "precondition", consulted, "each authority affected"),
         *_earlier_holder(scope, rule, it, by_them),
         Limb("views-taken", "precondition", _views(scope, rule, asked, it), "their views taken into account"),
@@ -190,6 +190,20 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
     if day is None and (older or judged.outcome == "cannot_tell"):
         return unsure(scope, rule, it.id, "its day is not known")
     return judged
+
+
+def _maker(asked: Requirement, it: Requirement | Specification) -> str:
+    """Who made a requirement or what was specified later; left out of that, whoever made the requirement."""
+    return it.by or asked.by
+
+
+def _made_by_holder(scope: Scope, asked: Requirement, it: Requirement | Specification, since: date) -> Val:
+    """Whether it was made by a holder of the power: of what nobody is named for, perhaps by a successor."""
+    value = _holder(scope, _maker(asked, it), it.date, since)
+    if it.by is not None or value is YES:
+        return value
+    then = UNKNOWN if asked.date is None else _holder(scope, asked.by, asked.date, since)
+    return either(value, both(then, UNKNOWN))
 
 
 def _holder(scope: Scope, body: str, day: date | None, since: date) -> Val:
@@ -239,7 +253,9 @@ def _consulted(scope: Scope, asked: Requirement, it: Requirement | Specification
     days = {EARLIEST, *(each for each in (*MAYOR_DAYS, *scope.cuts("offices")) if each <= scope.facts.as_at)}
 
     def by_them(event: Event) -> Val:
-        return both(same(event.requirement, it.id), among(event.by, (asked.by,)), among(event.to, (authority,)))
+        return both(
+            same(event.requirement, it.id), among(event.by, (_maker(asked, it),)), among(event.to, (authority,))
+        )
 
     def by_a_holder(event: Event) -> Val:
         who = [
@@ -276,7 +292,7 @@ def _views(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
     def match(event: Event) -> Val:
         # Views that came after the act, by the day of the requirement, cannot have been taken account of in it.
         more = it.date and event.date and any(event.date < day <= it.date if day else len(days) > 1 for day in days)
-        return both(same(event.requirement, it.id), among(event.by, (asked.by,)), UNKNOWN if more else YES)
+        return both(same(event.requirement, it.id), among(event.by, (_maker(asked, it),)), UNKNOWN if more else YES)
 
     window, over = _by_day(scope, it.date)
     value, _ = scope.facts.happened(

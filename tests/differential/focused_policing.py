@@ -158,14 +158,16 @@ def called(edges: Edges) -> None:
         make.put("meetings", {"id": "meeting", "kind": kind, **_mostly(edges, fact)})
     if "meeting" not in said or random.random() < 0.2:
         said["meeting_date"] = met
-    if random.random() < 0.3:
-        later = {"date": edges.within(), "affected": random.sample(bodies, 1), "number_each": 1}
-        said["specifications"] = [{"id": "later", **_mostly(edges, later)}]
     by = random.choice((right, right, right, "pcc", "second", "mayor"))
+    makers = {"call": by}
+    if random.random() < 0.3:
+        makers["later"] = random.choice((by, by, right, "pcc", "second", "mayor"))
+        later = {"date": edges.within(), "affected": random.sample(bodies, 1), "number_each": 1, "by": makers["later"]}
+        said["specifications"] = [{"id": "later", **_mostly(edges, later)}]
     requirement = {"id": "call", "by": by, **_mostly(edges, said)}
     make.put("requirements", requirement)
     for of in ["call", *(each["id"] for each in requirement.get("specifications", ()))]:
-        _asked(edges, of, by, called_on, bodies)
+        _asked(edges, of, makers[of], called_on, bodies)
     known = ["meeting"] if "meetings" in make.data else []
     every = ("consulted", "considered", "attendance", "responsible_authority", "determination", "office")
     edges.declare_whole([*edges.groups, "call", "area", *_area(edges), *known], every)

@@ -281,6 +281,7 @@ def requirements(edges: Edges) -> None:
             del said["meeting_date"]
     if random.random() < 0.3:
         later = {"date": edges.day(), "affected": random.sample(bodies, 1), "number_each": 1}
+        later["by"] = random.choice(("pcc", "pcc", bodies[0]))
         said["specifications"] = [{"id": "later", **make.told_only(later)}]
     make.put(
         "requirements", {"id": "call", "by": random.choice(("pcc", "pcc", "pcc", bodies[0])), **make.told_only(said)}
