@@ -127,3 +127,24 @@ def test_who_substituting_was(said: str, came: str) -> None:
     """The verb stands before the name, behind a dash; a post may stand between the two."""
     people = read(f"Present: Cy Cole\n\nApologies:\nAnn Ash from Dale Homes—{said} {came}\nDi Elm\n\n1. Welcome")
     assert [(each.name, each.substitute) for each in people.apologies] == [("Ann Ash", "Bo Beech"), ("Di Elm", None)]
+
+
+@pytest.mark.parametrize(
+    "bracket",
+    [
+        "SC for Clive Fenn",
+        "SC deputising for Clive Fenn",
+        "SC – sub for Clive Fenn",
+        "SC/for Clive Fenn",
+        "SC, Dale Homes for Clive Fenn",
+        "SC Dale Homes, for Clive Fenn",
+    ],
+)
+def test_in_the_bracket_of_the_initials(bracket: str) -> None:
+    """What stands behind the initials is what it would be without them, and is no body called by them."""
+    people = read(
+        f"Present:\nAnn Low (AL – Chair), Sue Cross ({bracket}), Gav Toll (GT)\n\nApologies:\nClive Fenn (CF)\n"
+    )
+    (cross,) = [each for each in people.attendees if each.name == "Sue Cross"]
+    assert cross.organisation == ("Dale Homes" if "Homes" in bracket else None)
+    assert [(each.name, each.substitute) for each in people.apologies] == [("Clive Fenn", "Sue Cross")]

@@ -19,6 +19,9 @@ _CHAIR_OF = re.compile(
     re.IGNORECASE,
 )
 """The chair of a body that has one of its own: "Chair, Moor Ward Panel"."""
+_LENT = re.compile(rf"(?P<of>[A-Z].*?)\s+{remarks.FOR}\s+(?P<whom>[A-Z].*)", re.IGNORECASE)
+"""A body, and for whom somebody of it came: "Dale Homes for Ann Low"."""
+_LETTERS = re.compile(r"(?P<letters>[A-Z][A-Za-z]{1,3})(?:\s*/\s*|\s+)(?=[A-Za-z])")
 _COUNCIL = re.compile(r"council|borough|district|county|unitary|authority|city\b|[BDC]C\b|parish", re.IGNORECASE)
 
 
@@ -32,6 +35,7 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
         entry: that they stand in.
         context: of the list.
     """
+    text = _without_own_initials(text, person)
     remark = remarks.read(text.text, of=person.name)
     if remark and not ((remark.chair or remark.note) and _names_body(text)):
         person.take(remark, text)
@@ -56,6 +60,16 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
     if body is not None:
         cover(body, person, bare, both=both is not None)
     return body is not None
+
+
+def _without_own_initials(text: Text, person: Person) -> Text:
+    """What stands in a bracket behind the initials of whoever it is of: "Ann Low (AL for Ben Moss)"."""
+    found = _LETTERS.match(text.text)
+    if found is None or not person.name or not remarks.is_initials(found["letters"], person.name):
+        return text
+    rest = text.part(found.end())
+    told = remarks.read(rest.text, of=person.name) is not None
+    return rest if told or kinds.kind(rest.text) in {"organisation", "post"} else text
 
 
 def hold_initials(cut: Sequence[segments.Segment]) -> bool:
@@ -121,6 +135,9 @@ def _part(text: Text, person: Person, entry: Entry, context: Context) -> None:
     """Read one part of a bracket."""
     if not text.text:
         return
+    if (lent := _LENT.fullmatch(text.text)) and names.is_titled(lent["whom"]) and remarks.somebody(lent["whom"]):
+        person.substitute_for = person.substitute_for or lent["whom"].strip(" .")
+        text = text.part(0, lent.end("of"))
     if remark := remarks.read(text.text, of=person.name):
         person.take(remark, text)
         return
