@@ -137,8 +137,14 @@ def version(finding_version: Version | None) -> str:
     text = f"in force from {dates.plain(start)}" if start else words.UNKNOWN_START
     if end:
         text += f" to {dates.plain(end)}"
-    made_by = cite(finding_version.made_by)
-    return f"{text}, made by {made_by}" if made_by else text
+    return text + made_by(finding_version.made_by)
+
+
+def made_by(reference: str | None) -> str:
+    """What made a version, to follow its days: an instrument makes law, and of terms the record has the id."""
+    if not reference:
+        return ""
+    return f", made by {cite(reference)}" if _INSTRUMENT.match(reference) else f" ({clean(reference)} in the record)"
 
 
 def day(value: date | None) -> date | None:

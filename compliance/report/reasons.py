@@ -103,8 +103,7 @@ def _version(version: InForce | None) -> str:
         return ""
     start = f"from {dates.plain(version.start)}" if version.start else words.UNKNOWN_START
     end = f" to {dates.plain(version.to - DAY)}" if version.to else ""
-    made_by = f", made by {common.cite(version.made_by)}" if version.made_by else ""
-    return f"{start}{end}{made_by}"
+    return f"{start}{end}{common.made_by(version.made_by)}"
 
 
 def _by_dates(old: Report, new: Report, was: Finding, now: Finding) -> Iterator[Why]:

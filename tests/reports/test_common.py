@@ -99,6 +99,12 @@ def test_a_version_ends_on_its_last_day() -> None:
     assert common.version(None) == ""
 
 
+def test_a_version_of_a_groups_own_terms_is_made_by_no_law() -> None:
+    """The record's id of them stands beside its days, and not as if it had made them."""
+    terms = Version(date(2012, 6, 19), None, "terms-2012")
+    assert common.version(terms) == "in force from 19 June 2012 (terms-2012 in the record)"
+
+
 @pytest.mark.parametrize(
     "start, end, words_",
     [
