@@ -175,7 +175,7 @@ def _missing(assessment: Assessment) -> Iterator[str]:
     after = held[held.index(listed[0]) :] if listed else held[-MEETINGS:]
     unlisted = [clean(each.label) for each in after if not each.list_known]
     if unlisted:
-        yield board_words.NO_LIST.format(common.meetings(unlisted))
+        yield board_words.NO_LIST.format(common.the_meetings(unlisted))
 
 
 def _absences(meetings: list[MeetingFacts]) -> list[tuple[str, list[str]]]:

@@ -255,14 +255,21 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 
 def meetings(labels: Iterable[str]) -> str:
     """`meeting of 5 June 2013`, `meetings of 5 June and 9 July 2013`: days of meetings of one kind are listed."""
-    each = list(labels)
-    kinds = {
-        kind: [label.removeprefix(f"{kind} of ") for label in under] for kind, under in grouped(each, kind_of_meeting)
-    }
-    return listed(
-        f"{kind}s of {listed(days)}" if kind and len(days) > 1 else f"{kind} of {days[0]}" if kind else listed(days)
-        for kind, days in kinds.items()
-    )
+    return listed(_by_kind(labels))
+
+
+def the_meetings(labels: Iterable[str]) -> str:
+    """The same for a sentence: `the meeting of 5 June 2013 and the public meeting of 9 July 2013`."""
+    return listed(f"the {each}" for each in _by_kind(labels))
+
+
+def _by_kind(labels: Iterable[str]) -> Iterator[str]:
+    for kind, under in grouped(labels, kind_of_meeting):
+        days = [label.removeprefix(f"{kind} of ") for label in under]
+        if not kind:
+            yield listed(days)
+        else:
+            yield f"{kind}s of {listed(days)}" if len(days) > 1 else f"{kind} of {days[0]}"
 
 
 def kind_of_meeting(label: str) -> str:

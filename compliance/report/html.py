@@ -66,7 +66,7 @@ def _template() -> Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters.update(capital=common.capital, meetings=common.meetings)
+    environment.filters.update(capital=common.capital, meetings=common.the_meetings)
     return environment.get_template("report.html.j2")
 
 

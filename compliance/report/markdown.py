@@ -113,7 +113,7 @@ def _cause(cause: board.Cause) -> list[str]:
 
 def _said(row: board.Row) -> Iterator[str]:
     for said in row.said:
-        yield (f"{escape(said.occasions)}: " if said.occasions else "") + escape(said.statement)
+        yield (f"{escape(common.capital(said.occasions))}: " if said.occasions else "") + escape(said.statement)
 
 
 def _row(group: board.Group, row: board.Row) -> list[str]:
@@ -192,7 +192,7 @@ def _attendance(attendance: board.Attendance) -> Iterator[str]:
         yield words.ALSO_AT.format(escape(meeting), escape(", ".join(others)))
         yield ""
     if attendance.unlisted:
-        yield words.NO_LIST.format(escape(common.meetings(attendance.unlisted)))
+        yield words.NO_LIST.format(escape(common.the_meetings(attendance.unlisted)))
         yield ""
 
 

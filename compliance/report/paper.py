@@ -161,7 +161,7 @@ def _said(row: board.Row) -> Iterator[Line]:
             yield plain(said.statement)
             yield (Run(f"For {said.occasions}.", "quiet"),)
         else:
-            yield plain(f"{said.occasions}: {said.statement}" if said.occasions else said.statement)
+            yield plain(f"{common.capital(said.occasions)}: {said.statement}" if said.occasions else said.statement)
 
 
 def _fact(fact: entry.Fact) -> Line:
@@ -255,7 +255,7 @@ def _attendance(attendance: board.Attendance) -> Iterator[Block]:
     for meeting, others in attendance.others:
         yield Paragraph(plain(words.ALSO_AT.format(meeting, ", ".join(others))))
     if attendance.unlisted:
-        listed = common.meetings(attendance.unlisted)
+        listed = common.the_meetings(attendance.unlisted)
         yield Paragraph(plain(words.NO_LIST.format(listed)))
 
 

@@ -93,7 +93,7 @@ def _row(page: Page, row: board.Row) -> None:
     every = row.said
     alike = len({said.lacks for said in every}) == 1
     for said in every:
-        on = f"{said.occasions}: " if said.occasions else ""
+        on = f"{common.capital(said.occasions)}: " if said.occasions else ""
         page.labelled("Finding", f"{on}{said.statement}", 2)
         _facts(page, said.facts)
         if not alike or said is every[-1]:  # what all of it lacks is said once, below
@@ -183,7 +183,7 @@ def _attendance(page: Page, attendance: board.Attendance) -> None:
         page.paragraph(words.ALSO_AT.format(meeting, ", ".join(others)))
     if attendance.unlisted:
         page.blank()
-        page.paragraph(words.NO_LIST.format(common.meetings(attendance.unlisted)))
+        page.paragraph(words.NO_LIST.format(common.the_meetings(attendance.unlisted)))
 
 
 def _decisions(page: Page, decisions: Sequence[board.Decision]) -> None:

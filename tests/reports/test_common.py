@@ -166,3 +166,10 @@ def test_a_sentence_begins_with_a_capital_and_ends_once(text: str, whole: str) -
 def test_meetings_of_one_kind_are_listed_by_their_days(labels: list[str], said: str) -> None:
     """The words for what they are stand once."""
     assert common.meetings(labels) == said
+
+
+def test_each_kind_of_meeting_has_its_article_in_a_sentence() -> None:
+    """One article did for both, as if a public meeting were a part of the other."""
+    labels = ["meeting of 5 June 2013", "public meeting of 9 July 2013", "meeting of 2 October 2013"]
+    said = "the meetings of 5 June 2013 and 2 October 2013 and the public meeting of 9 July 2013"
+    assert common.the_meetings(labels) == said

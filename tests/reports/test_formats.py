@@ -117,6 +117,16 @@ def test_meetings_of_others_are_not_in_the_attendance(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["text", "markdown", "html"])
+def test_what_is_said_of_an_occasion_begins_with_a_capital(name: str) -> None:
+    """It stands at the start of its line or cell."""
+    report = RENDERERS[name](goldens.assessed("quorum-count", "2014-06-30"))
+    assert re.search(r"(?:Finding +|<br>|\| )Meeting of 1\d \w+ 201\d: |</span>Meeting of \d+ \w+ 2013</a>", report)
+    assert not re.search(
+        r"(?:Finding +|<br>|\| |<li><a[^>]*><span[^>]*>[^<]*</span>)meeting of [^|<]*?(?:</a>)?: ", report
+    )
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html"])
 def test_what_is_outstanding_says_since_when_for_each_occasion(name: str) -> None:
     """A duty without a last day is never late by days alone, so the day since when is what tells a board how long."""
     report = " ".join(RENDERERS[name](goldens.assessed("never-sent", "2015-01-31")).split())

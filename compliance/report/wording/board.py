@@ -102,7 +102,7 @@ EVIDENCE = "Every recorded fact that this report rests on, in order of date"
 """What tables hold, for who does not see them."""
 ALSO_AT = "Also at the {}, for no responsible authority: {}."
 CONTINUED = "(Continued.) {}"
-NO_LIST = "No list of those present is recorded for the {}."
+NO_LIST = "No list of those present is recorded for {}."
 ON_PAPER = (
     "Duties that do not apply are listed above, each with the reason. Their steps are on the web page and are left "
     "out on paper. How each provision was read, and what was not judged, is in Appendix C."
