@@ -1,18 +1,30 @@
-"""Tells the chair who is one of a list from the label of a list of their own."""
+"""Tells the chair, and a post, that is one of a list from the label of a list of its own."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from compliance.intake.people.rows import business, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import labels
+from compliance.intake.people.words import labels, names
 from compliance.intake.people.words.labels import Label
+
+_OF_ONE = re.compile(r"[^:]*\b(?:Member|Advis[eo]r|Officer|Clerk|Secretary|Observer|Administrator)\b(?:\s*[–—-][^:]*)?")
+"""The post of one: of several, and before a colon, it is a label."""
+_BREAKS_OFF = re.compile(r"(?:\s[–—-]|\b(?:and|of|for)|&)$")
+_FEWEST = 3
+"""So many names in a row are a column of them."""
 
 
 def is_entry(label: Label, row: Row, following: Row | None, open_: Sequence[Section]) -> bool:
-    """Whether the chair is one of the list that is open, with others beside or below: "Chair – Ann Low, Dale Homes"."""
+    """Whether the chair is one of the list that is open, with others beside or below: "Chair – Ann Low, Dale Homes".
+
+    So is a post that nobody stands below, in a column of posts below the names, and a line that goes on with one.
+    """
+    if _goes_on(label, row, open_) or _is_post_of_column(label, row, following, open_):
+        return True
     if not open_ or open_[0].role != "present" or label.role != "chair" or label.whole or not row.single:
         return False
     rows = open_[0].rows
@@ -22,6 +34,26 @@ def is_entry(label: Label, row: Row, following: Row | None, open_: Sequence[Sect
         return False
     goes_on = row.block in {following.block, rows[-1].block if rows else row.block}
     return goes_on and labels.read(following.filled[0].text) is None
+
+
+def _goes_on(label: Label, row: Row, open_: Sequence[Section]) -> bool:
+    """Whether a line goes on with the one above it, which breaks off: "Lay Member – Victims and", "Witnesses"."""
+    above = open_[0].rows[-1] if open_ and open_[0].rows else None
+    if above is None or label.strict or not (row.single and above.single) or ":" in row.filled[0].text:
+        return False
+    return above.block == row.block and _BREAKS_OFF.search(above.filled[0].text) is not None
+
+
+def _is_post_of_column(label: Label, row: Row, following: Row | None, open_: Sequence[Section]) -> bool:
+    """Whether a post of one stands below several names and above no one: "Ann Low", "Ben Orr", "GP", "Lay Member"."""
+    text = row.filled[0].text
+    if not open_ or open_[0].role != "present" or label.strict or label.role not in {"present", "members"}:
+        return False
+    rows = open_[0].rows
+    if not row.single or not _OF_ONE.fullmatch(text) or not all(each.single for each in rows):
+        return False
+    several = sum(names.read(each.filled[0].text) is not None for each in rows[:_FEWEST]) == _FEWEST
+    return several and (following is None or (following.single and not _is_somebody(following)))
 
 
 def _is_somebody(row: Row) -> bool:

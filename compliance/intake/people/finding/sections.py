@@ -110,7 +110,7 @@ class _Finder:
     def turns_page(self, row: Row, below: Sequence[Row]) -> bool:
         """Whether a row is the number of a page that ends within the list that is open."""
         listed = bool(self.open) and bool(self.open[0].rows) and business.is_page_number(row)
-        return listed and _goes_on_with(below[0] if below else None)
+        return listed and (row.filled[0].text[0] in "Pp" or _goes_on_with(below[0] if below else None))
 
     def _of_marks(self, row: Row, below: Sequence[Row]) -> bool:
         """A table of people in whose columns marks say who was there and who sent apologies."""

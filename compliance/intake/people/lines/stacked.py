@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-from compliance.intake.people.entries import remarks
-from compliance.intake.people.entries.entry import Entry
+from compliance.intake.people.entries import entries, remarks
+from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import heads_nobody
 from compliance.intake.people.lines.headed import Order
 from compliance.intake.people.lines.headed import code as _code
-from compliance.intake.people.words import kinds
-from compliance.intake.people.words.text import Text
+from compliance.intake.people.words import kinds, names
+from compliance.intake.people.words.text import Text, join
 
 _FEWEST = 2
+_COLUMN = 3
+"""So many posts below as many names are theirs."""
 
 
 def put_together(found: list[Entry], listed: Listed, order: Order | None) -> None:
@@ -39,7 +41,7 @@ def put_together(found: list[Entry], listed: Listed, order: Order | None) -> Non
     if re.fullmatch(r"NP{1,2}O", named):
         _one_below_the_other(found, listed, inferred=True)
         return
-    if (columns := re.fullmatch(r"F?(N{2,})([OP]{2,})", codes)) and codes.count("P") < len(columns[2]):
+    if (columns := re.fullmatch(r"F?(N{2,})([OP]{2,})", codes)) and _are_columns(columns[1], columns[2]):
         _column_by_column(found, listed)
         return
     bare = codes.replace("-", "")
@@ -120,12 +122,31 @@ def _without_those_below(found: list[Entry]) -> list[Entry]:
     return kept if len(found) - len(kept) >= _FEWEST else found
 
 
+def _are_columns(named: str, others: str) -> bool:
+    """Whether names and what stands below them are two columns: those without a name may have come as well.
+
+    They hardly did where some are bodies, or where there are as many.
+    """
+    return "O" in others or len(named) == len(others) >= _COLUMN
+
+
+def _unbroken(others: list[Entry], wanted: int) -> list[Entry]:
+    """What stands below the names, with words that the width of a column broke off put back, if that makes as many."""
+    made: list[Text] = []
+    for entry in others:
+        word = entry.text.text
+        alone = made and " " not in word and not word.isupper() and names.is_field(word)
+        made = [*made[:-1], join((made[-1], entry.text))] if alone else [*made, entry.text]
+    return [entries.read(text, Context()) for text in made] if len(made) == wanted else others
+
+
 def _column_by_column(found: list[Entry], listed: Listed) -> None:
     """All the names, then all the bodies: they go together by their places, if there are as many."""
     named = [entry.people[0] for entry in found if _code(entry) == "N"]
     others = [entry for entry in found if _code(entry) in "OP"]
     listed.people += [person for entry in found if _code(entry) == "F" for person in entry.people]
     listed.people += named
+    others = _unbroken(others, len(named)) if len(others) > len(named) else others
     if len(named) != len(others):
         listed.bodies += [entry.body for entry in others if entry.body is not None]
         for person in named:

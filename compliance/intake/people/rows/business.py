@@ -21,7 +21,7 @@ _MET = re.compile(
 """A sentence that tells where they met, whose comma parts no person from a body."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\s*(?:[-–—]|to\b|[ap]\.?m\b|hrs\b|,)", re.IGNORECASE)
 """A line that begins so says when the meeting was."""
-_PAGE_NUMBER = re.compile(r"(?:page\s+)?\d{1,3}|original file", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"(?:page\s+)?\d{1,3}|page\s+\d{1,3}\s+of\s+\d{1,3}|original file", re.IGNORECASE)
 _PAPER_NUMBER = re.compile(
     r"(?:\d{1,3}\s+)?(?:agenda\s+)?item\s*(?:no\b\.?)?[\s:]*\d{1,2}\s?[a-z]?(?:\([a-z]+\))?", re.IGNORECASE
 )

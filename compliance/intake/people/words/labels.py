@@ -125,7 +125,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         r"|group\s+|committee\s+|full\s+|proposed\s+|panel\s+)*(?:memberships?(?:\s+(?:list"
         r"|of\s+the\s+\w+(?:\s+\w+)?))?|members?(?:\s+(?:list|of\s+the\s+[\w\s]{3,40}))?"
         r"|constitution|composition)"), "members", None),
-    (r"(?:non-)?voting\s+(?:membership|members?)", "members", None),
+    (r"(?:non[\s-]*)?voting\s+(?:membership|members?)", "members", None),
     (r"(?:the\s+)?(?:board|panel|committee|executive|trustees|governors|directors)(?=\s*:)", "members", None),
     (rf"(?:members?\s+of\s+the\s+)?(?:public|press)(?:\s+and\s+(?:public|press))?(?:\s+{_THERE})?", "skip", None),
     (r"apologies\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|early\s+departure)", "skip", None),

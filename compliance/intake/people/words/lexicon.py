@@ -37,7 +37,7 @@ ORGANISATION = _set(
     hmpp hmpps homes hospice hospital hospitals hostel housing hub icb inclusion industry infrastructure
     innovation
     inspectorate institute integrated intelligence justice learning legal leisure licensing limited llp lscb
-    lsp ltd magistrates mental metropolitan ministry mission misuse mopac national neighbourhood
+    locality localities lsp ltd magistrates mental metropolitan ministry mission misuse mopac national neighbourhood
     neighbourhoods network nhs npcc nps offending office office's ombudsman opcc operational operations
     ospcc outreach panel parish parliament partnership partnerships pct performance planning plc police
     policing prevention primary prison prisons private probation procurement programme project projects
