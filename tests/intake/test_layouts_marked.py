@@ -7,7 +7,7 @@ import pytest
 from compliance.intake.decode import decode_bytes
 from compliance.intake.read import read
 from compliance.intake.reading import Reading
-from tests.intake.layouts import AWAY, PRESENT
+from tests.intake.layouts import AWAY, ENTRIES, PRESENT
 
 MARKS = {
     "✓": "✗",
@@ -77,3 +77,28 @@ def test_words_of_remarks_are_no_marks() -> None:
     rows = [[each.name, each.body, "Observer" if at == 1 else ""] for at, each in enumerate(PRESENT)]
     found = page([["Name", "Organisation", ""], *rows])
     assert [each.name for each in found.attendees] == [each.name for each in PRESENT]
+
+
+@pytest.mark.parametrize("form", ["name, body", "name (body)", "name", "name - post, body"])
+@pytest.mark.parametrize("beside", ["{} - {}", "{} – {}", "{} ({})", "{}: {}"])
+@pytest.mark.parametrize("came", [mark for mark, away in MARKS.items() if mark not in {"", "•", "Yes."}])
+def test_marks_behind_entries(came: str, beside: str, form: str) -> None:
+    """Marks at the ends of lines are those of a column."""
+    entry, away = ENTRIES[form], MARKS[came]
+    lines = [beside.format(entry(each), came) for each in PRESENT] + [beside.format(entry(each), away) for each in AWAY]
+    text = "\n".join(["Dale Safety Partnership", "Minutes of the meeting of 6 June 2014", "", "Attendance", *lines])
+    (found,) = read(decode_bytes(f"{text}\n\n1. Performance Report\n\nMembers heard it.\n".encode(), "paper.txt"))
+    bodies = "body" in form
+    assert [(each.name, each.organisation) for each in found.attendees] == [
+        (each.name, each.body if bodies else None) for each in PRESENT
+    ]
+    sent = AWAY if away[:2].lower() in {"a", "ap", "se"} else ()
+    assert [each.name for each in found.apologies] == [each.name for each in sent]
+
+
+def test_apologies_are_no_tally() -> None:
+    """A list of those away whose lines all say so is read as it stands."""
+    lines = [f"{each.name} ({each.body}) - apologies" for each in (*AWAY, *PRESENT[:3])]
+    text = "\n".join(["Dale Safety Partnership", "Minutes of 6 June 2014", "", "Apologies:", *lines])
+    (found,) = read(decode_bytes(f"{text}\n\n1. Performance Report\n\nMembers heard it.\n".encode(), "paper.txt"))
+    assert [each.name for each in found.apologies] == [each.name for each in (*AWAY, *PRESENT[:3])]
