@@ -114,10 +114,15 @@ def first_of(problems: Iterable[Problem], path: str) -> list[Problem]:
     return shown
 
 
+_NEAR = 0.74
+"""How alike two words are, of 1, for the one to be a misspelling of the other: a letter of four may be wrong."""
+
+
 def suggest(word: str, choices: Iterable[str]) -> str | None:
     """Find the choice that the word is most likely a misspelling of.
 
-    Case, and the difference between a space, a hyphen and an underscore, do not count.
+    Case, and the difference between a space, a hyphen and an underscore, do not count. A choice that is the word with
+    others beside it may be meant too; one that only has some letters of it is more likely to mislead.
     """
     if not word or len(word) > _LONGEST_WORD:
         return None
@@ -125,8 +130,17 @@ def suggest(word: str, choices: Iterable[str]) -> str | None:
     if len(listed) > _MOST_CHOICES:
         return None
     plain = {_plain(choice): choice for choice in sorted(listed, reverse=True)}
-    close = difflib.get_close_matches(_plain(word), sorted(plain), n=1)
-    return plain[close[0]] if close else None
+    close = difflib.get_close_matches(_plain(word), sorted(plain), n=1, cutoff=_NEAR)
+    if close:
+        return plain[close[0]]
+    within = difflib.get_close_matches(_plain(word), [each for each in sorted(plain) if _within(word, each)], n=1)
+    return plain[within[0]] if within else None
+
+
+def _within(word: str, choice: str) -> bool:
+    """Whether one of the two is made of the other and more words."""
+    one, other = set(_plain(word).split("_")), set(choice.split("_"))
+    return one <= other or other <= one
 
 
 def quote(value: object) -> str:

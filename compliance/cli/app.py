@@ -76,6 +76,10 @@ def _options(
     del version  # its callback has seen to it
 
 
+_OF_THE_LIBRARY = "Value error, "
+"""What the library that holds values to their types puts before the words of a refusal."""
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run one command.
 
@@ -107,6 +111,7 @@ def _fault(error: Exception) -> int:
     """Show what the library says of wrong usage, and what the disk refuses; else that the program is at fault."""
     show = getattr(error, "show", None)
     if callable(show):
+        error.__dict__["message"] = str(error.__dict__.get("message", "")).removeprefix(_OF_THE_LIBRARY)
         show()
         return FAULT
     if isinstance(error, OSError) and error.errno in NO_ROOM:

@@ -254,7 +254,9 @@ def _meant(identifier: str, choices: set[str]) -> str:
     if near:
         return f"Did you mean {near}?"
     if 0 < len(choices) <= _MOST_NAMED:
-        return f"There is only {', '.join(sorted(choices))}: add it, or correct the id"
+        listed = sorted(choices)
+        there = " and ".join(filter(None, (", ".join(listed[:-1]), listed[-1])))
+        return f"There {'is' if len(listed) == 1 else 'are'} only {there}: add it, or correct the id"
     return "Add it, or correct the id"
 
 

@@ -88,6 +88,24 @@ def test_suggests_what_was_meant(word: str, choice: str | None) -> None:
     assert suggest(word, ["copy_sent", "consulted", "published"]) == choice
 
 
+@pytest.mark.parametrize(
+    "word, choices, meant",
+    [
+        ("posted", ["consulted", "copy_sent"], None),
+        ("everything", ["meeting", "attendance"], None),
+        ("label", ["place", "date"], None),
+        ("borough", ["london_borough", "district"], "london_borough"),
+        ("district", ["district_council", "county_council"], "district_council"),
+        ("plam", ["plan", "summary"], "plan"),
+    ],
+)
+def test_a_word_that_only_shares_some_letters_is_not_suggested(
+    word: str, choices: list[str], meant: str | None
+) -> None:
+    """Whoever wrote "posted" did not mean "consulted"; the list of what may stand there helps more."""
+    assert suggest(word, choices) == meant
+
+
 def test_suggestion_does_not_depend_on_the_order_of_choices() -> None:
     """Two choices that are as near give the same suggestion whichever comes first."""
     assert suggest("plan_c", {"plan_a", "plan_b"}) == suggest("plan_c", ["plan_b", "plan_a"])
