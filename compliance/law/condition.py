@@ -229,8 +229,8 @@ class HoldsArgs(Node):
     """Left out: anybody."""
     power: Literal["elected_local_policing_body", "reg_14A"] | None = None
     """Only a holder of a kind that definitions.yaml gives this standing to."""
-    on: Ref | None = None
-    """The day; left out: that of the occasion."""
+    day: Ref | None = None
+    """Left out: that of the occasion."""
 
 
 class Holds(Node):

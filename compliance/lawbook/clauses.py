@@ -271,7 +271,7 @@ def holds(condition: c.Holds, setting: Setting) -> Said:
     args = condition.holds
     who = setting.ref(args.holder) if args.holder else "somebody"
     text = f"{who} was the {w.OFFICES[args.office]} for {setting.ref(args.of)} on "
-    text += setting.ref(args.on) if args.on else "the day"
+    text += setting.ref(args.day) if args.day else "the day"
     if args.power:
         standing = "the power of reg 14A" if args.power == "reg_14A" else "that standing"
         text += f", and of a kind that had {standing} then (compliance law definitions)"

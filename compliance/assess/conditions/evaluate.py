@@ -157,7 +157,7 @@ def _told_of_contents(
 
 def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
     of = scope.value(args.of)
-    view, day = scope.view, scope.value(args.on) if args.on else scope.on
+    view, day = scope.view, scope.value(args.day) if args.day else scope.on
     holder = scope.value(args.holder) if args.holder else None
     tell = partial(_told_of_office, args, scope)
     may: Truth = TRUE
@@ -179,7 +179,7 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
 def _told_of_office(args: c.HoldsArgs, scope: Scope, code: str, evidence: tuple[Evidence, ...]) -> Particulars:
     view, of = scope.view, scope.value(args.of)
     what: dict[str, Any] = {"office": args.office, "of": view.name(of) if isinstance(of, str) else None}
-    what["day"] = scope.value(args.on) if args.on else scope.on
+    what["day"] = scope.value(args.day) if args.day else scope.on
     holder = scope.value(args.holder) if args.holder else None
     if holder is not None:
         what["holder"] = view.name(str(holder))
