@@ -82,6 +82,7 @@ def standing(
     *,
     life: Span | None = None,
     owed: date = EARLIEST,
+    surely: date = EARLIEST,
 ) -> Iterator[Verdict]:
     """A duty that holds all the time: a verdict for each run of days with one outcome, under one version.
 
@@ -92,9 +93,10 @@ def standing(
         cuts: the days on which anything that it reads may change.
         judge: how its limbs stand on a day; the slice of days is for what has to be declared complete over it.
         life: the days of the group, where others count than its own.
-        owed: the first day on which it is a breach that nothing was done yet.
+        owed: the first day on which it may be a breach that nothing was done yet.
+        surely: the first on which it certainly is.
     """
-    days = sorted({*cuts, owed})
+    days = sorted({*cuts, owed, surely})
     any_slice = False
     for version in versions:
         span = version.meet(scope.elapsed).meet(life or scope.life)
@@ -103,6 +105,7 @@ def standing(
         any_slice = True
         edges = [span.start, *(day for day in days if span.start < day < span.end), span.end]
         pending: tuple[date, tuple[str, frozenset[str]], Sequence[Limb]] | None = None
+        was_unsure = False
         for start, end in pairwise(edges):
             limbs = judge(start, Span(start, end))
             decided = decide(limbs, not_yet=start < owed)
@@ -111,12 +114,19 @@ def standing(
                     "not_applicable",
                     frozenset(),
                 )  # in days gone by it was no breach that it was still to be done
-            if pending is not None and _alike((pending[1][0], pending[2]), (decided[0], limbs)):
+            # Whether it was owed is something else than whether it was done: the one is no more of the other.
+            unsure = decided[0] == "not_met" and start < surely
+            decided = ("cannot_tell", decided[1]) if unsure else decided
+            if (
+                pending is not None
+                and unsure is was_unsure
+                and _alike((pending[1][0], pending[2]), (decided[0], limbs))
+            ):
                 pending = (pending[0], decided, limbs)
                 continue
             if pending is not None:
                 yield _made(scope, rule, pending[0].isoformat(), *pending[1:])
-            pending = (start, decided, limbs)
+            pending, was_unsure = (start, decided, limbs), unsure
         if pending is not None:
             yield _made(scope, rule, pending[0].isoformat(), *pending[1:])
     if not any_slice:

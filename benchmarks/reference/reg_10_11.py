@@ -53,8 +53,14 @@ _DECIDERS = ("strategy_group", "monitoring_officer", "court")
 def judge(scope: Scope) -> Iterator[Verdict]:
     """Every rule of the two regulations on one strategy group."""
     # What is to be revised before a year was prepared by then, and so before the first year of a group.
-    owed = year_span(year_of(max(MADE, scope.life.start)) + 1).start
-    yield from standing(scope, "reg-10/1", ALWAYS, scope.cuts("partnership_plan"), _there_is(scope), owed=owed)
+    # One of which the first day is not recorded is at least as old as its record.
+    known = scope.facts.groups[scope.id].established is not None
+    owed, surely = (
+        year_span(year_of(max(MADE, begun)) + 1).start
+        for begun in (scope.life.start, scope.life.start if known else scope.facts.covered.start)
+    )
+    cuts = scope.cuts("partnership_plan")
+    yield from standing(scope, "reg-10/1", ALWAYS, cuts, _there_is(scope), owed=owed, surely=surely)
     years = slots(scope, before=True)
     for slot in years:
         yield _revised(scope, slot)

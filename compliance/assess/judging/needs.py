@@ -39,6 +39,9 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
     if verdict.reason.code == "group_ended":
         found.append(Need("decision", verdict.reason, "monitoring_officer", deciding[0].limb))
         return tuple(found)
+    if verdict.reason.code == "first_day_unknown":
+        what = Reason("ask_established", {"group": scope.group.name})
+        return (Need("fact", what, SECRETARY, deciding[0].limb),)
     for result in deciding:
         if result.applies == UNKNOWN and not scope.names:
             continue  # there is no document yet of which this could be asked

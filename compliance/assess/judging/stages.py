@@ -123,6 +123,8 @@ def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[Lim
         return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("group_ended", {**what, "day": life.last}), failed)
     if rule.time_limit == "first_year" and instance.due is not None:
         return _not_owed_yet(instance, as_at, what, failed)
+    if instance.perhaps_not_owed:
+        return Verdict(Outcome.CANNOT_TELL, Reason("first_day_unknown", what), failed)
     if rule.time_limit in ("standing", "first_year"):
         return Verdict(Outcome.NOT_MET, Reason("not_met_standing", what), failed)
     if rule.time_limit == "none" or (rule.time_limit == "next_meeting" and instance.due is None):

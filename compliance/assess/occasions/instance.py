@@ -40,6 +40,8 @@ class Instance:
     """The day of the act that fills a slot."""
     undated: bool = False
     """Whether it is about a document, meeting or requirement of which the day is not recorded."""
+    perhaps_not_owed: bool = False
+    """Whether the day by which its first act was owed is not known, or lies ahead."""
     told: Occasion | None = None
     """What `occasion` made of it."""
 

@@ -70,11 +70,11 @@ def _recorded(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iter
 def _slices(rule: Rule, group: SubjectGroup, view: View, period: Span, cuts: Collection[date]) -> Iterator[Instance]:
     run = Span(period.start, min(period.end, view.as_at + DAY))
     spans = [each.span.meet(run) for each in rule.in_force] or [run]
-    owed = _owed_from(rule, group)
+    owed, surely = _owed_from(rule, group, view)
     for span in spans:
         if span.empty:
             continue
-        edges = [span.start, *sorted(day for day in {*cuts, owed} if span.start < day < span.end), span.end]
+        edges = [span.start, *sorted(day for day in {*cuts, owed, surely} if span.start < day < span.end), span.end]
         for start, end in pairwise(edges):
             due = owed - DAY if start < owed else None
             yield Instance(
@@ -89,15 +89,22 @@ def _slices(rule: Rule, group: SubjectGroup, view: View, period: Span, cuts: Col
                 due=due,
                 start=start,
                 end=end,
+                perhaps_not_owed=start < surely,
             )
 
 
-def _owed_from(rule: Rule, group: SubjectGroup) -> date:
-    """The first day on which a standing duty may be said not to have been performed.
+def _owed_from(rule: Rule, group: SubjectGroup, view: View) -> tuple[date, date]:
+    """The first day on which a standing duty may have been owed without having been performed, and certainly was.
 
     That is every day, unless the text sets none for the first act of its kind and asks for it only before a year: then
-    it is the first day of the first year that begins after the duty did, and the group (docs/decisions/0013).
+    it is the first day of the first year that begins after the duty did, and the group (docs/decisions/0013). A group
+    whose first day is not recorded may be as young as its record (docs/decisions/0014).
     """
     if rule.time_limit != "first_year":
-        return EARLIEST
-    return year_span(year_of(max(rule.law_span.start, group.life.start)) + 1).start
+        return EARLIEST, EARLIEST
+    youngest = view.period.start if group.established is None else group.life.start
+    return _year_after(rule, group.life.start), _year_after(rule, youngest)
+
+
+def _year_after(rule: Rule, begun: date) -> date:
+    return year_span(year_of(max(rule.law_span.start, begun)) + 1).start

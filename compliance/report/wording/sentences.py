@@ -28,6 +28,10 @@ STATEMENTS: Mapping[str, str] = {
         "Does not apply{on} yet: {not_done}, and the first one is taken to be owed only by {due}, the day before the "
         "first year that begins after the duty and the group did."
     ),
+    "first_day_unknown": (
+        "The record shows that {not_done}{on}, but not on which day the group was established: the first one is taken "
+        "to be owed only by the day before the first year that begins after that."
+    ),
     "before_the_group": "Does not apply{on}: the group was established on {day}, after the last day for it ({due}).",
     "group_ended": (
         "The record shows that {not_done}{on}. The group’s last day is {day}; whether the duty reaches it all the same "
@@ -197,6 +201,7 @@ NEEDS: Mapping[str, str] = {
     "ask_plain": "what shows whether {plain}{which}",
     "ask_its_office": "whether these are of the policing body's office or staff: {whom}",
     "ask_terms": "the terms of reference in force, with what they say of {matter}",
+    "ask_established": "the day on which {group} was established",
     "ask_day": "the day of the {kind}",
     "ask_occasion": "a copy or note of each {kind} in the period, or a statement that there was none",
     "group_ended": "Did this still have to be done by a group that ended on {day}?",
