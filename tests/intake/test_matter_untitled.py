@@ -87,7 +87,14 @@ def test_agenda_that_tells_what_was_said() -> None:
 
 
 @pytest.mark.parametrize(
-    "printed, time", [("29 May 2015, 1000-1200", "10:00"), ("1400 to 1530", "14:00"), ("the 2015-2030 plan", None)]
+    "printed, time",
+    [
+        ("29 May 2015, 1000-1200", "10:00"),
+        ("1400 to 1530", "14:00"),
+        ("the 2015-2030 plan", None),
+        ("DALE INN - 11 OCTOBER 2022 -7PM", "19:00"),
+        ("rooms A-7pm", None),
+    ],
 )
 def test_hours_in_four_figures(printed: str, time: str | None) -> None:
     """Two of them are hours; two that may be years are not."""
@@ -204,3 +211,21 @@ def test_place_above_a_name_that_has_it_too(first: str, body: str) -> None:
     name = body.removeprefix(first).strip() if body.startswith("City") else body
     made = matter(f"<p><b>{first}</b></p><p><b>{name}</b></p><p>4 March 2015</p><p>Minutes</p>", "page.html")
     assert made.body == body
+
+
+def test_item_with_a_dash_behind_its_number_ends_the_paragraph_above() -> None:
+    """So does the number of a paragraph, which stands on a line of its own or begins one."""
+    made = matter(
+        "Dale Panel\nDale Inn, 11 October 2022\nMINUTES\nAttendees: Ann Ash (Chair), Bo Beech, Cy Cedar and Di Dogwood\n"
+        "1 – WELCOME AND APOLOGIES\n1.1 There were apologies from Ed Elder and from Fay Fir of Moor Council.\n"
+        "2 – ACTIONS AND MINUTES OF THE MEETING BEFORE\n2.1\nAnn Ash told of what was done since, and of what is still to\n"
+        "be done.\n2.2 The minutes were agreed.\n3 – FUNDS FOR ROOMS\n3.1 It was agreed to bid for the fund this year.\n"
+        "3.2 Bo Beech asked for dates.\n4 – CLOSE\n"
+    )
+    assert [(each.number, each.title) for each in made.items] == [
+        ("1", "WELCOME AND APOLOGIES"),
+        ("2", "ACTIONS AND MINUTES OF THE MEETING BEFORE"),
+        ("3", "FUNDS FOR ROOMS"),
+        ("4", "CLOSE"),
+    ]
+    assert made.items[2].resolution == "It was agreed to bid for the fund this year."

@@ -32,7 +32,7 @@ _BARE: Final = re.compile(
 _WORKING: Final = 8
 """From this hour on, a time without its half of the day is one in the morning, or at noon."""
 _CENTURIES: Final = ("19", "20")
-_TIME: Final = re.compile(rf"(?<![\w£/.:-]){_FROM}{_ONE}(?![\d%]|[/:]\d|\.\d)", re.IGNORECASE)
+_TIME: Final = re.compile(rf"(?<![\w£/.:])(?<!\S-){_FROM}{_ONE}(?![\d%]|[/:]\d|\.\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
