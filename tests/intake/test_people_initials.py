@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from compliance.intake.paper import Cell, Line
 from compliance.intake.people.read import read_people
 from tests.intake.who import away, read, with_bodies
@@ -92,3 +94,22 @@ Organisations Present
 | Kay Shaw | Fell Women's Group |
 """)
     assert with_bodies(people.attendees) == [("Jo Brook", "Dale Council"), ("Kay Shaw", "Fell Women's Group")]
+
+
+@pytest.mark.parametrize("printed, name", [("LC Bo Beech (NHS)", "Bo Beech"), ("LB Sgt. Beech (NHS)", "Sgt. Beech")])
+def test_initials_of_somebody_else_before_a_name(printed: str, name: str) -> None:
+    """Most lines have their own, so that those of another, left from a copied line, are no part of a name."""
+    people = read(
+        f"Attendees:\n- AA Cllr. Ann Ash (Chair)\n- CC Cy Cedar (Dale DC)\n- {printed}\n- DD Di Dogwood (WSFRS)\n"
+        "- EE Insp. Ed Elder (Moor Police)\n\nApologies: Fay Fir\n\n1. Plan\nThe plan was agreed.\n"
+    )
+    assert [each.name for each in people.attendees if not each.sure] == [name]
+
+
+def test_rank_before_a_name_is_no_initials() -> None:
+    """Those of the others stand before theirs, and the rank of a fifth is theirs still."""
+    people = read(
+        "Attendees:\n- AA Cllr. Ann Ash (Chair)\n- CC Cy Cedar (Dale DC)\n- DCI Bo Beech (Moor Police)\n"
+        "- DD Di Dogwood (WSFRS)\n\n1. Plan\nThe plan was agreed.\n"
+    )
+    assert "DCI Bo Beech" in [each.name for each in people.attendees if each.sure]

@@ -181,7 +181,7 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
     told = [person for person in listed.people if person.name or not _CLAUSE.match(person.post or "")]
     listed.people = commas.restored(told)
     marked.infer(section.rows, [*listed.people, *listed.apologies])
-    lettered.without_honours([*listed.people, *listed.apologies])
+    lettered.without_letters([*listed.people, *listed.apologies])
     for person in listed.people:
         person.doubts |= {"unlabelled"} if section.strange else set()
         person.doubts -= {"blank"} if label and _THERE.search(section.at.text) else set()

@@ -18,7 +18,10 @@ _BEHIND = re.compile(r"(?:\s*/\s*|\s+)(?P<letters>[A-Z][A-Za-z]{1,3})(?=[\s,;/]|
 _MARK = re.compile(r"\s*[,;:/–—-]\s*")
 _JOINED = re.compile(r"\s+(?:of|from|for|representing|on behalf of)\s")
 """What goes on from the name itself: "Ann Low AL of Dale Council"."""
+_BEFORE = re.compile(r"(?<!\w)(?P<letters>[A-Z][A-Za-z]{1,3})\W+$")
+_LED = re.compile(r"(?P<letters>[A-Z]{2,3})\s+(?P<name>\S.*)")
 _FEWEST = 2
+_SEVERAL = 3
 _MOST = 0.6
 """Of one entry alone the letters can be those of a body: "Ben Cole, Dale BC"."""
 
@@ -71,7 +74,13 @@ def _behind(text: Text) -> Text | None:
     return None
 
 
-def without_honours(people: Sequence[Person]) -> None:
+def without_letters(people: Sequence[Person]) -> None:
+    """Take from the names of a list the initials, before or behind them, that are not told from a part of the name."""
+    _without_honours(people)
+    _without_others(people)
+
+
+def _without_honours(people: Sequence[Person]) -> None:
     """Take from names the letters that look like honours and are initials, where those of others stand behind theirs.
 
     Nobody prints the initials of all and leaves out those of one: "Mia Ash MA" among "Ann Low AL" and "Ben Orr BO".
@@ -89,4 +98,28 @@ def _has_initials(person: Person) -> bool:
     if not person.name or (at := person.at.text.find(person.name)) < 0:
         return False
     found = _BESIDE.match(person.at.text, at + len(person.name))
+    return found is not None and remarks.is_initials(found["letters"], person.name)
+
+
+def _without_others(people: Sequence[Person]) -> None:
+    """Take from a name the letters before it where most print their initials there; whose they are is asked.
+
+    A clerk who copies a line leaves the letters of somebody else: "LC Ann Low" among "BO Ben Orr" and "CD Cy Dale".
+    """
+    led = sum(map(_led_by_initials, people))
+    if led < _SEVERAL or led < len(people) * _MOST:
+        return
+    for person in people:
+        found = None if names.is_ranked(person.name or "") else _LED.fullmatch(person.name or "")
+        if found and names.begins_person(found["name"]):
+            person.name = found["name"]
+            person.doubts.add("odd")
+
+
+def _led_by_initials(person: Person) -> bool:
+    """Whether what is printed right before a name is its initials."""
+    line = " ".join(cell.text for cell in person.at.line.cells)
+    if not person.name or (at := line.find(person.name)) < 0:
+        return False
+    found = _BEFORE.search(line[:at])
     return found is not None and remarks.is_initials(found["letters"], person.name)
