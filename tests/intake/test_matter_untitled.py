@@ -216,11 +216,11 @@ def test_place_above_a_name_that_has_it_too(first: str, body: str) -> None:
 def test_item_with_a_dash_behind_its_number_ends_the_paragraph_above() -> None:
     """So does the number of a paragraph, which stands on a line of its own or begins one."""
     made = matter(
-        "Dale Panel\nDale Inn, 11 October 2022\nMINUTES\nAttendees: Ann Ash (Chair), Bo Beech, Cy Cedar and Di Dogwood\n"
+        "Dale Panel\nDale Inn, 11 October 2022\nMINUTES\nAttendees: Ann Ash (Chair), Bo Beech, Cy Cedar, Di Dogwood\n"
         "1 – WELCOME AND APOLOGIES\n1.1 There were apologies from Ed Elder and from Fay Fir of Moor Council.\n"
-        "2 – ACTIONS AND MINUTES OF THE MEETING BEFORE\n2.1\nAnn Ash told of what was done since, and of what is still to\n"
-        "be done.\n2.2 The minutes were agreed.\n3 – FUNDS FOR ROOMS\n3.1 It was agreed to bid for the fund this year.\n"
-        "3.2 Bo Beech asked for dates.\n4 – CLOSE\n"
+        "2 – ACTIONS AND MINUTES OF THE MEETING BEFORE\n2.1\nAnn Ash told of what was done since, and of what is\n"
+        "still to be done.\n2.2 The minutes were agreed.\n3 – FUNDS FOR ROOMS\n"
+        "3.1 It was agreed to bid for the fund this year.\n3.2 Bo Beech asked for dates.\n4 – CLOSE\n"
     )
     assert [(each.number, each.title) for each in made.items] == [
         ("1", "WELCOME AND APOLOGIES"),
