@@ -219,3 +219,17 @@ def test_a_field_of_work_with_a_name_of_its_own_is_asked_about() -> None:
 def test_letters_in_a_bracket_behind_the_body_whose_they_are(entry: str, organisation: str) -> None:
     """They say how the paper calls it further down, and are no second body, nor what somebody does."""
     assert read(entry) == (organisation, True)
+
+
+@pytest.mark.parametrize("council", ["Dale DC", "Dale D.C.", "Ash Vale M.B.C.", "Fell CC"])
+@pytest.mark.parametrize("post", ["Treasurer", "Community Safety Manager"])
+def test_a_post_run_on_to_the_letters_of_a_council(council: str, post: str) -> None:
+    """The letters end the name of the council."""
+    assert read(f"Ann Low, {council} {post}") == (council, True)
+
+
+@pytest.mark.parametrize("body", ["Moor Fire & Rescue E", "Moor Council N.W.", "Moor Police P.R.O."])
+def test_letters_behind_a_body_may_be_no_part_of_it(body: str) -> None:
+    """They can be a region or a post in short, where those of a council are its own."""
+    assert read(f"Ann Low, {body}") == (body, False)
+    assert read("Ann Low, Moor B.C.") == ("Moor B.C.", True)

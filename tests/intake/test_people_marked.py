@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.intake.who import away, read, there
+from tests.intake.who import away, read, there, with_bodies
 
 TABLE = """
 {heading}
@@ -75,3 +75,20 @@ def test_body_of_an_apology_from_the_row_of_who_was_not_there(mark: str) -> None
         ("Supt Bo Beech", "Moorshire Police"),
         ("Ed Elder", None),
     ]
+
+
+@pytest.mark.parametrize("form", ["{} / {} / {}", "{}/{}/{}", "{}; {}; {}", "{}, {}, {}", "{} – {} ({})"])
+def test_words_at_the_end_of_each_line_say_who_was_there(form: str) -> None:
+    """Whatever parts them from the name and the body; whoever was absent is neither there nor sent apologies."""
+    listed = [
+        ("Ann Low", "Dale Council", "Present"),
+        ("Ben Orr", "Dale Police", "Apologies"),
+        ("Cy Ray", "Elm Homes", "Present"),
+        ("Di Marr", "Fell Fire Service", "Absent"),
+    ]
+    people = read("Present:\n" + "\n".join(form.format(*each) for each in listed) + "\n\n1. Welcome\n")
+    assert [(each.name, each.organisation, each.post) for each in people.attendees] == [
+        ("Ann Low", "Dale Council", None),
+        ("Cy Ray", "Elm Homes", None),
+    ]
+    assert with_bodies(people.apologies) == [("Ben Orr", "Dale Police")]

@@ -49,6 +49,10 @@ _LETTERS_ALONE = re.compile(
     r"|(?:Deputy\s+)?Chief\s+(?:Executive|Officer)\b|Cabinet\s+Member\b|Portfolio\s+Holder\b)"
 )
 """Letters before a post that is of a whole body or of what that does, and not of what the letters stand for."""
+_LETTERS_LAST = re.compile(r"\w\s(?:[A-Z]|(?:[A-Z]\.){2,})$")
+"""A region or a post in short."""
+_COUNCIL = re.compile(r"(?:[A-Z][\w'’&-]+\s+)+(?:M?[BDC]C|(?:M\.)?[BDC]\.C\.?)")
+"""A council by its place and letters, to which a post can be run on: "Dale DC Community Safety Manager"."""
 _AND = re.compile(r"\s(?:and|&)\s")
 _BODIES: frozenset[kinds.Kind] = frozenset({"organisation", "short"})
 _PARTS_OF = frozenset({"unit", "team", "service", "services", "section", "department"})
@@ -148,6 +152,11 @@ def holds_somebody(text: str) -> bool:
             if lead and lead.strong and lead.words > 1:
                 return True
     return False
+
+
+def ends_in_letters(text: str) -> bool:
+    """Whether letters stand behind a body that are perhaps no part of its name: "Dale Fire & Rescue E"."""
+    return _LETTERS_LAST.search(text) is not None and not words.COUNCIL_SHORT.match(text)
 
 
 def is_field_of_work(text: str) -> bool:
@@ -262,12 +271,19 @@ def _body_first(text: Text) -> tuple[list[Printed], bool] | None:
 
 
 def _post_after_letters(text: str) -> int | None:
-    """Where, after the letters of a known body or of a borough, a post begins: "LB Dale Cabinet Member"."""
+    """Where, after the letters of a known body or a council, a post begins: "LB Dale Cabinet Member"."""
     words_ = [found.start() for found in re.finditer(r"\S+", text)]
     for at in words_[1:4]:
         before, after = text[:at].strip(), text[at:]
         borough = kinds.begins_with_known_letters(f"{before} X") and len(before.split()) > 1
-        if (borough or _OF_BODY_ONLY.fullmatch(before)) and kinds.is_post(after) and not names.begins_person(after):
+        council = (
+            _COUNCIL.fullmatch(before) and words.COUNCIL_SHORT.match(before) and not kinds.is_post(before.split()[0])
+        )
+        if (
+            (borough or council or _OF_BODY_ONLY.fullmatch(before))
+            and kinds.is_post(after)
+            and not names.begins_person(after)
+        ):
             return at
     if (letters := _LETTERS_ALONE.match(text)) and letters["body"].lower() not in lexicon.FIELDS | lexicon.DEPARTMENTS:
         return letters.end()

@@ -204,7 +204,9 @@ class Person:
             self.post = f"{self.post}, {printed}" if self.post else printed
         if self.organisation and _NO_BODY.fullmatch(self.organisation):
             self.post, self.organisation = self.post or self.organisation, None
-        if self.organisation and employer.holds_somebody(self.organisation):
+        if self.organisation and (
+            employer.holds_somebody(self.organisation) or employer.ends_in_letters(self.organisation)
+        ):
             self.doubts.add("cut")
         self._for_the_chief()
         self.under(self.heading)

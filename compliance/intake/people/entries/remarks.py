@@ -92,6 +92,8 @@ _CAPACITIES = {
     "deputy": "substitute",
     "deputising": "substitute",
 }
+_THERE = frozenset({"present", "attended", "attending", "was present"})
+"""What says of somebody listed only that they were there."""
 _VOTING = {
     "voting": True,
     "v": True,
@@ -180,10 +182,8 @@ def read(text: str, *, of: str | None) -> Remark | None:
     if len(bare) > _LONGEST:
         return None
     low = bare.lower()
-    if bare.startswith("+"):
-        return Remark(note=True)
-    if not bare:
-        return Remark(note=True)
+    if not bare or bare.startswith("+") or low in _THERE:
+        return Remark(note=low not in _THERE)
     if (mark := chair_mark(bare)) is not None:
         return Remark(chair=mark)
     if words.REMOTE.search(bare) and not any(word in lexicon.POST_NOUNS for word in names.tokens(bare)):

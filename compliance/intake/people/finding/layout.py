@@ -27,6 +27,13 @@ _REPRESENTING = re.compile(
 """What stands below those who came from a body, and names it."""
 _TITLE = re.compile(rf"{words.COUNCILLOR}\s*:?", re.IGNORECASE)
 _MARKED = re.compile(r"(?P<said>.{5,}?)[\s,–-]+\(?(?P<mark>P|A|N|X|S|DNA|Y|✓|✔|✗|✘|×)\)?$")
+_STROKES = re.compile(r"(?P<who>[^/;]+?)\s*(?P<sign>[/;])\s*(?:(?P<of>.+?)\s*(?P=sign)\s*)?(?P<mark>[^/;]+)")
+"""An entry whose columns strokes or semicolons part: "Ann Low / Dale Council / Present"."""
+_SAID = re.compile(
+    r"present|attend(?:ed|ing)|in attendance|apol(?:ogy|ogies|s)?\.?(?: (?:given|sent|received))?|absent|not present"
+    r"|dna|did not attend|yes|no",
+    re.IGNORECASE,
+)
 
 
 def read(section: Section, context: Context, day: Day | None) -> Listed:
@@ -40,7 +47,7 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
     listed = Listed()
     group: list[Row] = []
     columns = False
-    section.rows = _with_second_column(_with_marks_apart(braces.in_columns(section.rows)))
+    section.rows = _with_second_column(_with_marks_apart(_without_strokes(braces.in_columns(section.rows))))
     headed = any(headers.read(row) is not None for row in section.rows)
     since = 0
     for row in map(_without_dashes, beside.parted(section.rows)):
@@ -65,6 +72,19 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
         listed.add(_group(group, context, day, columns=columns))
     parties.without(listed.people)
     return listed
+
+
+def _without_strokes(rows: list[Row]) -> list[Row]:
+    """Rows whose columns strokes part, the last of which says in words who was there, with commas for them."""
+    found = [_STROKES.fullmatch(row.first.text) if len(row.cells) == 1 else None for row in rows]
+    told = [each if each and _SAID.fullmatch(each["mark"]) else None for each in found]
+    if len(rows) < _FEWEST_MARKED or sum(map(bool, told)) < len(rows) * _MOST:
+        return rows
+    parts = [
+        [row.first.part(*each.span(at)) for at in ("who", "of", "mark") if each[at]] if each else []
+        for row, each in zip(rows, told, strict=True)
+    ]
+    return [row.with_cells([join(each, ", ")]) if each else row for row, each in zip(rows, parts, strict=True)]
 
 
 def _with_marks_apart(rows: list[Row]) -> list[Row]:
