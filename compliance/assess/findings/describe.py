@@ -254,5 +254,7 @@ def fact(thing: Any, view: View) -> str:  # noqa: ANN401, C901  # any part of th
             return f"Another source says: {thing.says}"
         case model.Group():
             return f"{thing.name}, a strategy group"
+        case model.Terms():
+            return "What the terms of reference say"
         case _:
             return getattr(thing, "name", None) or type(thing).__name__

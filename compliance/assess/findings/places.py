@@ -41,9 +41,12 @@ class Places:
         return self.of(part) if found is None else found
 
     def whole(self, part: Part) -> Part | None:
-        """In whose list a part stands: for somebody present, the meeting; None for what stands in no other part."""
+        """In what a part stands: for somebody present, the meeting, and for what terms say, that version of them.
+
+        None for what stands in no other part.
+        """
         location = self.of(part)
-        steps = location[:-2] if isinstance(location[-1], int) else ()
+        steps = location[:-2] if isinstance(location[-1], int) else location[:-1]
         here: Any = self._record
         for step in steps:
             here = here[step] if isinstance(step, int) else here.__dict__[step]
