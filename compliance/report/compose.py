@@ -71,7 +71,7 @@ class _Composer:
             provisions=tuple(annex.provisions(self.findings)),
             instruments=tuple(annex.instruments(self.assessment)),
             made_from=tuple(annex.made_from(self.assessment)),
-            disclaimer=clean(wording.NOT_LEGAL_ADVICE),
+            disclaimer=clean(f"{wording.NOT_LEGAL_ADVICE} {words.SCOPE}"),
             timeline=timeline.timeline(self.assessment, self.findings, self.register),
         )
 

@@ -117,6 +117,14 @@ def test_meetings_of_others_are_not_in_the_attendance(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["text", "markdown", "html"])
+def test_every_report_says_what_is_outside_its_scope(name: str) -> None:
+    """Minutes tell of an exclusion of the public, and somebody looks in the report for whether it was lawful."""
+    report = " ".join(RENDERERS[name](ASSESSMENT).replace("\\", "").split())
+    assert "whether the public was lawfully excluded from a meeting" in report
+    assert "is outside its scope." in report
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html"])
 def test_what_is_said_of_an_occasion_begins_with_a_capital(name: str) -> None:
     """It stands at the start of its line or cell."""
     report = RENDERERS[name](goldens.assessed("quorum-count", "2014-06-30"))

@@ -12,6 +12,12 @@ NOT_LEGAL_ADVICE = (
     "and is not legal advice. Absence from a record is not absence from the facts."
 )
 
+SCOPE = (
+    "It speaks of these Regulations and of the group's own terms alone: whether the public was lawfully excluded from "
+    "a meeting, and what other law says of homicide reviews, licensing, data protection or council procedure, is "
+    "outside its scope."
+)
+
 NOTED_ABOVE = "As is noted under {provision}: “{begins} …”"
 """What stands for a long note that stands in full under a provision further up."""
 
