@@ -14,7 +14,8 @@ _FEED: Final = "\f"
 _EDGE: Final = 3
 """So many printed lines are the head of a page, and so many its foot."""
 _NUMBER = re.compile(
-    r"[-\u2013\u2014\s]*(?:page\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?[-\u2013\u2014\s]*", re.IGNORECASE
+    r"[-\u2013\u2014\s]*(?:p\s?a\s?g\s?e\s*\|?\s*)?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4}|\s*\|\s*p\s?a\s?g\s?e)?[-\u2013\u2014\s]*",
+    re.IGNORECASE,
 )
 _PAPER = re.compile(r"(?:agenda\s+)?item\s*(?:no\.?\s*)?\d{1,2}\s?[a-z]?(?:\([a-z]+\))?", re.IGNORECASE)
 """The item of another meeting as whose paper a text was printed."""

@@ -14,11 +14,15 @@ from compliance.intake.paper import Cell, Line
 EDGE: Final = 3
 """How many lines at the top and the foot of a page may be its running header or footer."""
 _NUMBER: Final = re.compile(
-    r"(?:page\s*\|?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*\|\s*page|[-–—]\s*\d{1,4}\s*[-–—]"
+    r"(?:p\s?a\s?g\s?e\s*\|?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|[-–—]\s*\d{1,4}\s*[-–—]"
     r"|</?[A-Z]{2,12}\d*>|[A-Z]:\\.{3,150}|.{3,120}\.docx?(?:\s+by\s+\w+)?\W*(?:page\s*)?\d{0,3}|\d{1,3}\s+of\s+\d{1,3}"
     r"|total page:\s*\d+)\W*",
     re.IGNORECASE,
 )
+_MARKING: Final = re.compile(
+    r"\W*(?:(?:not )?protectively marked|official(?:\W+sensitive)?|unclassified|protect)\W*", re.IGNORECASE
+)
+"""Who may see a paper, as each of its pages may say."""
 _WEB: Final = re.compile(
     r"(?:skip (?:to|navigation)\b.*|.*\bcookies?\b.*|accept (?:all|and close|additional)\b.*|reject (?:all"
     r"|additional)\b.*"
@@ -70,7 +74,7 @@ def without(lines: Sequence[Line], *, web: bool) -> tuple[Line, ...]:
         lines: all lines of a paper.
         web: whether it may be a page of a web site; menus and the like are looked for only there.
     """
-    running = _running(lines) | (_of_the_site(lines) if web else set())
+    running = _running(lines) | _markings(lines) | (_of_the_site(lines) if web else set())
     kept = []
     for at, line in enumerate(lines):
         text = line.text.strip()
@@ -79,6 +83,12 @@ def without(lines: Sequence[Line], *, web: bool) -> tuple[Line, ...]:
             continue
         kept.append(_bare(line))
     return tuple(kept)
+
+
+def _markings(lines: Sequence[Line]) -> set[int]:
+    """Which lines say who may see the paper, where page after page does."""
+    found = {at for at, line in enumerate(lines) if _MARKING.fullmatch(line.text)}
+    return found if len(found) > 1 else set()
 
 
 def _of_the_site(lines: Sequence[Line]) -> set[int]:

@@ -20,6 +20,8 @@ _LONGEST = 4
 _PART = 2
 """Of the lines below names one in so many has to be a post or a body for sure."""
 _APART = re.compile(r"[,;]\s+|\s[-–—]\s")
+_AND_MORE = re.compile(r"\s*[,(:]|\s+[-–—]\s")
+"""What stands behind a name on the line of somebody else: "Bob Marsh, Dale Constabulary"."""
 _BROKEN = re.compile(r"\b(?:and|of|the|for|in|to|with)\s*$|&\s*$")
 """With what a line ends that the width of the page has broken, and no name, post or body does."""
 _SAID = frozenset({"organisation", "short", "post"})
@@ -73,7 +75,9 @@ def _is_broken(text: str) -> bool:
 def _names_somebody(text: str) -> bool:
     """Whether a line is another person, with or without what they are."""
     lead = names.leading(text)
-    return kinds.kind(text) == "name" or (lead is not None and lead.titled) or pieces.is_body_first(text)
+    if kinds.kind(text) == "name" or pieces.is_body_first(text):
+        return True
+    return lead is not None and (lead.titled or (lead.strong and bool(_AND_MORE.match(text, lead.end))))
 
 
 def _is_one(entry: Entry) -> bool:
