@@ -41,8 +41,8 @@ def torn(between: str, after: str, form: str, at: int, people: tuple[Somebody, .
 def test_torn(foot: str, form: str, people: tuple[Somebody, ...]) -> None:
     """A foot of a page between two halves of a list is no part of it and ends it not."""
     for at in (2, 3, 4):
-        pages = [f"\n{foot.format(page)}\n" if foot else "" for page in (1, 2)]
-        found = torn(*pages, form, at, people)
+        first, second = (f"\n{foot.format(page)}\n" if foot else "" for page in (1, 2))
+        found = torn(first, second, form, at, people)
         bodies = "body" in form
         assert [(each.name, each.organisation) for each in found.attendees] == [
             (each.name, each.body if bodies else None) for each in people
