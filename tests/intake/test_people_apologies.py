@@ -310,3 +310,10 @@ def test_a_bracket_behind_two_in_a_sentence_is_asked_about(told: str) -> None:
     people = read(told.format("Cllr Ann Low and Cllr Bo Ray (Dale Council)"))
     assert [(each.name, each.sure) for each in people.apologies] == [("Cllr Ann Low", False), ("Cllr Bo Ray", True)]
     assert "Dale Council" in people.questions[-1].what
+
+
+@pytest.mark.parametrize("surname", ["McVey", "O’Dell", "MacNab", "DeRoy", "Vey"])
+def test_two_surnames_under_one_title(surname: str) -> None:
+    """A capital within the second makes no letters of a body of it."""
+    people = read(f"Present:\nAnn Low\n\n1. Apologies\nApologies were sent on behalf of Cllrs Jessop and {surname}.\n")
+    assert [(each.name, each.organisation) for each in people.apologies] == [("Jessop", None), (surname, None)]

@@ -14,6 +14,8 @@ one such word; `short` is letters alone: initials or the short name of a body.""
 
 _LONGEST = 300
 _SHORT = re.compile(r"[A-Z](?:\.?[A-Za-z&]){0,6}\.?(?:s|'s)?")
+_SURNAME = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|Le|La|Van|O['’]?|D['’]?)[A-Z][a-zà-ÿ]{2,}")
+"""A surname with a capital within it, and no letters: "McVey", "DeRoy"."""
 _LETTERS = re.compile(r"(?:[A-Z]\.?\s?){2,7}")
 _BOTH_SHORT = re.compile(r"[A-Z]{2,6}(?:\s?/\s?[A-Z]{2,6})+")
 """The letters of two bodies: "HCC/MBC"."""
@@ -84,7 +86,7 @@ def kind(text: str) -> Kind:
     if any(word in lexicon.POST_NOUNS for word in low):
         return "post"
     if (
-        (_SHORT.fullmatch(bare) and sum(letter.isupper() for letter in bare) > 1)
+        (_SHORT.fullmatch(bare) and not _SURNAME.fullmatch(bare) and sum(letter.isupper() for letter in bare) > 1)
         or _LETTERS.fullmatch(bare)
         or _BOTH_SHORT.fullmatch(bare)
     ):
