@@ -239,3 +239,12 @@ def test_notes_of_the_meeting_before_without_items() -> None:
         "The Notes of the last meeting held on 17/9/14 were accepted. There was a long talk about parking.\n"
     )
     assert [(str(each.date), each.result) for each in found.previous_minutes] == [("2014-09-17", "confirmed")]
+
+
+@pytest.mark.parametrize("title", ["Events since the last meeting", "Progress Since Our Previous Meeting"])
+def test_what_came_after_the_meeting_before_is_no_minutes(title: str) -> None:
+    """The days told there are of other things."""
+    found = matter(
+        f"{HEAD}1. {title}\n\nThe open meeting took place on 26 April 2013.\nNotes of it were sent out.{FOOT}"
+    )
+    assert found.previous_minutes == ()

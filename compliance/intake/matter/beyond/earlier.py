@@ -31,7 +31,8 @@ _OF_RECORD: Final = re.compile(
 _MINUTES_OF: Final = re.compile(r"\b(?:minutes|notes|record)\b", re.IGNORECASE)
 _NOT_TITLE: Final = re.compile(
     r"\b(?:sub-?group|sub-?committee|other (?:groups|bodies)|for information"
-    r"|task(?:ing)? (?:and finish )?group|joint action|delivery groups?)\b|\bminute'?s silence\b",
+    r"|task(?:ing)? (?:and finish )?group|joint action|delivery groups?)\b|\bminute'?s silence\b"
+    r"|\bsince (?:the |our )?(?:last|previous) meeting\b",
     re.IGNORECASE,
 )
 _CONFIRMED: Final = re.compile(
