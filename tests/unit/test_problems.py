@@ -10,8 +10,10 @@ import pytest
 
 from compliance import files
 from compliance.assess.assess import assess
+from compliance.assess.findings import describe
 from compliance.errors import InputError
 from compliance.record.load import from_loaded
+from compliance.record.model import Meeting
 from compliance.report import wording
 from tests.samples import pack, read
 
@@ -310,6 +312,12 @@ def test_each_source_that_differs_is_told_of(settled: dict[str, str], code: str)
     found = told(more, code, "contradiction_weak")
     assert ["6 March 2024" in each for each in found] == [True, False]
     assert all("the record has 5 March 2024" in each or "still has 5 March 2024" in each for each in found)
+
+
+def test_a_meeting_whose_date_is_in_doubt_is_not_said_to_have_none_recorded() -> None:
+    """The record has two for it."""
+    doubted = Meeting.model_validate({"id": "june", "date": "2024-06-19"}).model_copy(update={"date": None})
+    assert describe.meeting(doubted) == "meeting of a day not known"
 
 
 def test_a_meeting_whose_date_is_in_doubt_is_named_by_it_beside_the_other() -> None:

@@ -82,13 +82,13 @@ def document(thing: model.Document) -> str:
 
 
 def meeting(thing: model.Meeting) -> str:
-    """The meeting and its day."""
+    """The meeting and its day, which is not known where sources differ on it."""
     kind = {
         "group": "meeting",
         "public": "public meeting",
         "called_by_commissioner": "meeting called by the commissioner",
     }
-    return f"{kind.get(thing.kind, 'other meeting')} of {plain(thing.date) if thing.date else 'a day not recorded'}"
+    return f"{kind.get(thing.kind, 'other meeting')} of {plain(thing.date) if thing.date else 'a day not known'}"
 
 
 def citation(thing: model.Citation, sources: Mapping[str, model.SourceEntry]) -> str:
