@@ -73,8 +73,13 @@ def from_loaded(loaded: files.Loaded) -> LoadedRecord:
     if held.model is not None:
         # Where something is wrong, what refers to a part that was taken out refers to something all the same.
         present = set(ids(loaded.data)) if problems else set()
-        for place, what, remedy in chain(_twice(held.model), _dangling(held.model, present)):
-            problems.append(Problem(loaded.path, loaded.lines.of(held.origin(place)), what, remedy))
+        faults = {
+            held.origin(place): fault for place, *fault in chain(_twice(held.model), _dangling(held.model, present))
+        }
+        if problems:  # of two things with one id the one that was taken out for a fault of its own has that fault too
+            faults |= {place: fault for place, *fault in _twice_in(loaded.data) if place not in faults}
+        for place, (what, remedy) in faults.items():
+            problems.append(Problem(loaded.path, loaded.lines.of(place), what, remedy))
     told = {problem.line for problem in loaded.problems}
     problems = [*loaded.problems, *(each for each in problems if each.line not in told)]
     if problems or held.model is None:
@@ -92,14 +97,31 @@ _LISTS = (
 )  # fmt: skip
 
 
+_ANOTHER = "Give one of the two another id"
+
+
 def _twice(record: Record) -> Iterator[Fault]:
     """Ids that stand for two things; sources, and the priorities of each document, have ids apart."""
     seen: dict[tuple[str, str], str] = {("", record.partnership.id): "partnership"}
     for place, identifier, space, name in _identified(record):
         if (space, identifier) in seen:
             what = f"the id {quote(identifier)} is already used under {seen[space, identifier]}"
-            yield place, what, "Give one of the two another id"
+            yield place, what, _ANOTHER
         seen.setdefault((space, identifier), name)
+
+
+def _twice_in(data: Mapping[str, Any]) -> Iterator[Fault]:
+    """The same of the lists of a record as they are written, whatever else is wrong with what is in them."""
+    seen: dict[tuple[bool, str], str] = {}
+    for name in _LISTS:
+        listed = data.get(name)
+        for index, thing in enumerate(listed if isinstance(listed, list) else ()):
+            identifier = thing.get("id") if isinstance(thing, dict) else None
+            if not isinstance(identifier, str):
+                continue
+            if (key := (name == "sources", identifier)) in seen:
+                yield (name, index, "id"), f"the id {quote(identifier)} is already used under {seen[key]}", _ANOTHER
+            seen.setdefault(key, name)
 
 
 def _identified(record: Record) -> Iterator[tuple[Place, str, str, str]]:

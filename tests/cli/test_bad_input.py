@@ -129,6 +129,14 @@ FAULTS: dict[str, Faulty] = {
         changed(("id: first", "id: council")),
         ['b.yaml:15: the id "council" is already used under bodies. Give one of the two another id.'],
     ),
+    "one id for two things, one of which has a fault of its own": (
+        "b.yaml",
+        changed(("id: first, ", "id: council, place: {}, ")),
+        [
+            'b.yaml:15: the id "council" is already used under bodies. Give one of the two another id.',
+            "b.yaml:15: place is text, not a set of fields. ",
+        ],
+    ),
     "end before start": (
         "b.yaml",
         changed(("to: 2014-03-31}", "to: 2012-03-31}"), ("[{from: 2013-04-01}]", "\n    - from: 2013-04-01\n      to: 2013-03-01")),
