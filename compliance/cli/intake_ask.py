@@ -25,7 +25,7 @@ _FIELDS = {
     "sent": "copy sent on which day", "voting": "with a vote: yes or no", "what": "what: add, remove or apologies",
     "number": "how many", "of": "of whom: members or responsible_authorities", "times": "how many times",
     "in": "in which year: year (from 1 April) or calendar_year", "required": "required on which day",
-    "meeting_date": "day of the meeting",
+    "meeting_date": "day of the meeting", "amount": "how much",
 }  # fmt: skip
 """What the fields of an answer are asked for by, where their names alone say too little."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance import dates
 from compliance.intake.draft import group as groups
-from compliance.intake.draft import publicly, required, standing
+from compliance.intake.draft import monies, publicly, required, standing
 from compliance.intake.draft.again import as_recorded
 from compliance.intake.draft.answered import Before, untraced
 from compliance.intake.draft.answers import Answers
@@ -150,6 +150,7 @@ class _Making:
         spoken, sections["events"] = Documents(own, self.known, self.desk, holders, period["to"]).asked(ordered)
         sections["documents"] = [*documents, *spoken]
         sections["requirements"] = required.asked(mine, partial(policing_bodies, holders), self.known, self.desk)
+        sections["money"] = monies.asked(mine, own, self.known, self.desk)
         sections["appointments"] = [*places, *terms.places(told, own.id)]
         sections["contradictions"] = contradictions(clear, meetings, self.sources, self.desk, self.known)
         for meeting, entry in made:

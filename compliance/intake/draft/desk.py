@@ -24,8 +24,8 @@ STATEMENT = "answers"
 
 _ORDER = (
     "partnership", "period", "paper", "attendees", "apologies", "body", "person", "meeting", "terms", "places",
-    "documents", "revised", "copies", "policing-body", "requirement", "bodies.responsible-authorities", "groups",
-    "bodies", "bodies.others",
+    "documents", "revised", "copies", "policing-body", "requirement", "money", "bodies.responsible-authorities",
+    "groups", "bodies", "bodies.others",
 )  # fmt: skip
 
 

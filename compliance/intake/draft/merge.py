@@ -27,6 +27,7 @@ _SAME_BY: Final[dict[str, tuple[str, ...]]] = {
     "arrangements": ("kind", "group", "from"),
     "documents": ("kind", "title", "covers", "for_year"),
     "requirements": ("by", "date"),
+    "money": ("title", "from", "to"),
     "events": ("event", "meeting", "document", "date"),
     "completeness": ("every", "of"),
     "contradictions": ("about", "field", "says"),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _NOUNS: Final = {
     "groups": "group", "bodies": "body", "people": "person", "offices": "office", "appointments": "place",
     "arrangements": "arrangement", "documents": "document", "meetings": "meeting", "requirements": "requirement",
+    "money": "sum of money",
     "events": "event",
     "completeness": "declaration of completeness", "contradictions": "contradiction", "sources": "source",
 }  # fmt: skip

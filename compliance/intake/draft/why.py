@@ -34,6 +34,7 @@ _REASONS: Final = tuple(
         (r"documents\..*", "a plan, an assessment or a protocol that is not recorded cannot be found to be there"),
         (r"revised\..*", "a plan or an agreement for several years is to be revised, or made anew, for each of them"),
         (r"copies\..*", "a copy that is not recorded as sent cannot be found to have been sent"),
+        (r"money", "a group needs arrangements for reviewing what is spent of them (regulation 3(5))"),
         (r"requirement\..*", "regulation 14A says when authorities may be required to come, and that they then must"),
         (r"groups", "each district's partnership has to send its own plan to the policing body"),
         (r"policing-body", "plans and agreements are sent to the elected local policing body"),

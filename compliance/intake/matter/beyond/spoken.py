@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 PUBLIC: Final = "public_meeting"
 SENT: Final = "copy_sent"
 MEMBERS: Final = "membership"
+MONEY: Final = "money"
 REQUIRED: Final = "meeting_required"
 """A meeting that the policing body required somebody to attend."""
 THE_DOCUMENT: Final = "document"
@@ -80,6 +81,7 @@ _MATTERS: Final = tuple(
         (PUBLIC, (f"(?i:{_PUBLIC})",)),
         (SENT, (_TO_POLICING_BODY, _COPIED)),
         (MEMBERS, (f"(?i:{_MEMBERS})",)),
+        (MONEY, (r"£\s?\d", r"(?i:\b(?:grants?|fund(?:s|ed|ing)?|allocat\w+|contribut\w+|budgets?|monies)\b)")),
         (REQUIRED, (_REQUIRED, r"(?i:\b(?:attend\w*|meetings?)\b)")),
         (THE_DOCUMENT, (r"(?i:\bthe (?:\w+ ){0,2}(?:plan|strategy|agreement|assessment|protocol|document)\b)", _DONE)),
         *((kind, (form, _DONE)) for kind, form in DOCUMENTS.items()),
@@ -87,7 +89,7 @@ _MATTERS: Final = tuple(
 )
 """Each matter, with everything that a sentence on it has."""
 _HINT: Final = re.compile(
-    r"public|pcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|document|member|seat|place|opt|join|vot|represent|14A",
+    r"public|pcc|commissioner|mopac|plan|strategy|agreement|csa|assessment|protocol|document|member|seat|place|opt|join|vot|represent|14A|£",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,90 @@
+"""Sums of money of which minutes tell: asked about once, and recorded only where somebody says what they were."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from compliance.intake.draft.answers import Answers
+from compliance.intake.draft.compose import compose
+from compliance.intake.draft.draft import Draft
+from compliance.intake.matter.beyond.spoken import MONEY, spoken
+from compliance.intake.matter.text.unrun import paragraphs
+from tests.intake.lines import lines
+from tests.intake.readings import item, reading, said
+
+TOLD = "The Partnership noted a grant of £45,000 from the Home Office for 2013/14."
+ANSWER = [{"title": "Community safety grant", "amount": "45000", "from": "1 April 2013", "to": "31 March 2014"}]
+
+
+def drafted(record: dict[str, Any] | None = None, **given: Any) -> Draft:  # noqa: ANN401  # whatever was answered
+    """A draft of minutes that tell of a grant."""
+    answers = {"partnership.kind" if key == "kind" else key: value for key, value in given.items()}
+    paper = reading("minutes", "2014-01-14", items=(item("2", "Funding"),), spoken=((MONEY, said(TOLD)),))
+    return compose([paper], Answers(answers, "The secretary", dt.date(2026, 11, 27)), record)
+
+
+def is_asked(draft: Draft) -> bool:
+    """Whether it is asked which sums were partnership monies."""
+    return any(each.id == "money" for each in draft.asks)
+
+
+def test_the_minute_is_quoted_and_asked_about() -> None:
+    """The report would else ask what to do where no partnership monies are recorded, of minutes that tell of some."""
+    (found,) = (each for each in drafted().asks if each.id == "money")
+    assert TOLD.rstrip(".") in found.what
+    assert "regulation 2" in found.what
+    assert "from: 2013-04-01, to: 2014-03-31" in found.example
+
+
+def test_what_somebody_says_to_be_partnership_monies_is_recorded_as_that() -> None:
+    """With its days, and the answer as its source."""
+    (money,) = drafted(money=ANSWER).facts("money")
+    assert {key: value for key, value in money.items() if key != "source"} == {
+        "id": "community-safety-grant",
+        "title": "Community safety grant",
+        "amount": "45000",
+        "from": "2013-04-01",
+        "to": "2014-03-31",
+        "partnership_monies": True,
+    }
+    assert money["source"]["item"].startswith("money")
+
+
+def test_none_is_no_money() -> None:
+    """A commissioner's grant may be none of the partnership's."""
+    assert not drafted(money="none").facts("money")
+
+
+def test_nothing_is_asked_of_a_countys_group_or_where_the_record_has_money() -> None:
+    """Regulation 3(5) is for the strategy group of an area."""
+    assert is_asked(drafted(kind="strategy_group"))
+    assert not is_asked(drafted(kind="county_strategy_group"))
+    record = {
+        "record": "1",
+        "partnership": {
+            "id": "csp",
+            "name": "Anytown Community Safety Partnership",
+            "kind": "strategy_group",
+            "area": {"id": "area", "name": "Anytown"},
+        },
+        "period": {"from": "2013-04-01", "to": "2014-03-31"},
+    }
+    assert is_asked(drafted(record))
+    assert not is_asked(drafted(record | {"money": [{"title": "Grant", "partnership_monies": "false"}]}))
+
+
+@pytest.mark.parametrize(
+    "sentence, tells",
+    [
+        (TOLD, True),
+        ("The council and the police would each contribute £10,000 to the partnership's budget.", True),
+        ("The fine for dropping litter had been raised to £150 in the town.", False),
+        ("The budget for the coming year had not been set by the time of the meeting.", False),
+    ],
+)
+def test_sentences_that_tell_of_funds_with_a_sum_are_found(sentence: str, tells: bool) -> None:
+    """A price or a fine is none, nor is a budget without a figure."""
+    assert any(matter == MONEY for matter, _ in spoken(paragraphs(lines(sentence)), "minutes")) is tells
