@@ -160,13 +160,17 @@ class Scope:
         able = can_be_policing_body(body.kind, area, day) if body is not None else val(area != "city-of-london")
         if able is NO or someone in facts.groups:
             return NO
-        most, taken = NO, False
+        most, taken, vacant, somebody = NO, False, False, False
         for office in facts.offices_of.get(("elected_local_policing_body", area), ()):
-            holds = facts.holds_office(office, day)
+            holds = facts.holds(office, day)
             if office.vacant or (office.holder is not None and office.holder != someone):
                 taken = taken or (holds is YES and self._could_hold(office.holder, area, day))
+                vacant = vacant or (office.vacant and holds is YES)
             else:
+                somebody = somebody or holds is YES
                 most = either(most, both(holds, YES if office.holder else UNKNOWN))
+        if somebody and vacant:
+            return UNKNOWN  # both held, by them or by nobody that is named, and vacant
         if most is not YES and taken:
             return NO  # an office has one holder, or none
         if most is NO and not facts.closed("office", (area,), Span(day, day + DAY)):

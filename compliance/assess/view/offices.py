@@ -84,7 +84,7 @@ def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope
     best: Truth = FALSE
     proof: tuple[Evidence, ...] = ()
     nobody: tuple[Evidence, ...] = ()
-    somebody_else = False
+    somebody_else = somebody = False
     for entry in view.offices:
         if entry.office != office or entry.of != of:
             continue
@@ -98,10 +98,11 @@ def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope
         if who is not None and entry.holder is not None and entry.holder != who:
             somebody_else = somebody_else or held == TRUE
             continue
+        somebody = somebody or held == TRUE
         answer = held if who is None or entry.holder == who else min(held, UNKNOWN)
         if answer > best:
             best, proof = answer, (view.evidence(entry),)
-    if nobody and best == TRUE:
+    if nobody and somebody:
         return UNKNOWN, (*proof, *nobody)  # the record has the office both held and vacant on that day
     # Where it was vacant, or a policing body has certainly another holder, whoever has no day held it on another.
     taken = bool(nobody) or (somebody_else and office == "elected_local_policing_body")
