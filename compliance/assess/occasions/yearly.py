@@ -246,10 +246,20 @@ def _revision(rule: Rule, group: SubjectGroup, document: Document | None, view: 
     if document is None:
         return None
     found = _revisions(rule, document, view, year)
-    if not found and view.closed("revised", (document.id, group.id), _acting(rule, year).meet(group.life)) is not None:
+    if not found and _none_in_time(rule, group, document, view, year):
         found = _late_revisions(rule, document, view, year)
     own = [(day, each) for day, each in found if day in group.life]
     return min(own, key=itemgetter(0))[1] if own else None
+
+
+def _none_in_time(rule: Rule, group: SubjectGroup, document: Document, view: View, year: int) -> bool:
+    """Whether a document certainly was not revised in time: by no entry, and it was not there or all is recorded."""
+    days = _acting(rule, year).meet(group.life)
+    if _recorded(days, document, view, (None, year)):
+        return False  # of before it was made: the record contradicts itself
+    if document.prepared is not None and document.prepared >= days.end:
+        return True
+    return view.closed("revised", (document.id, group.id), days) is not None
 
 
 def _revisions(rule: Rule, document: Document, view: View, year: int) -> list[tuple[date, Event]]:
@@ -268,11 +278,15 @@ def _late(rule: Rule, year: int) -> Span:
 
 
 def _revised_in(days: Span, document: Document, view: View, named: tuple[int | None, ...]) -> list[tuple[date, Event]]:
-    begins = max(days.start, document.prepared or days.start)
+    begins = document.prepared or days.start
+    return [(day, each) for day, each in _recorded(days, document, view, named) if begins <= day]
+
+
+def _recorded(days: Span, document: Document, view: View, named: tuple[int | None, ...]) -> list[tuple[date, Event]]:
     return [
         (each.date, each)
         for each in view.acts.about("revised", "document", document.id)
-        if each.document and each.for_year in named and each.date and begins <= each.date < days.end
+        if each.document and each.for_year in named and each.date and each.date in days
     ]
 
 
