@@ -73,13 +73,18 @@ class Edges:
                 made["to"] = max(f"{year + random.choice((1, 2))}-03-31", made.get("from", ""))
             self.make.put("completeness", made)
 
-    def declare_whole(self, of: list[str], every: tuple[str, ...]) -> None:
-        """Declare them all, of all those subjects and days, as often as not; else some of them."""
-        if self.random.random() < 0.5:
+    def declare_whole(self, of: list[str], every: tuple[str, ...], *, often: float = 0.5) -> None:
+        """Declare them all, of all those subjects and days, so often; else some of them."""
+        if self.random.random() < often:
             made = {"every": list(every), "of": of, "from": "1998-04-01", "made": self.as_at.isoformat()}
             self.make.put("completeness", made)
         else:
             self.declare(of, every)
+
+
+def mostly(random: Random, said: Data, *, without: float = 0.1) -> Data:
+    """The fact, seldom without one of its particulars."""
+    return {key: value for key, value in said.items() if random.random() >= without}
 
 
 def near(random: Random, year: int) -> str:
@@ -93,10 +98,10 @@ def near(random: Random, year: int) -> str:
     return (day + random.choice((-1, -1, 0, 0, 1)) * DAY).isoformat()
 
 
-def framed(random: Random, years: tuple[int, ...] = _FIRST_YEARS) -> Edges:
+def framed(random: Random, years: tuple[int, ...] = _FIRST_YEARS, *, counties: float = 0.4) -> Edges:
     """The frame of a record: the group, the others that it speaks of, its period, and the day of the report."""
     make, year = Maker(random, 0.6, 0.75), random.choice(years)
-    county = random.random() < 0.4
+    county = random.random() < counties
     place: Data = {"id": "area", "name": "Area"}
     kinds = ("county", "county", None) if county else ("district", "unitary_district", "city_of_london", None)
     if (kind := random.choice(kinds)) is not None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from compliance import vocabulary
-from tests.differential.edges import DAY
+from tests.differential.edges import DAY, mostly
 from tests.differential.papers import CONTENTS, TOPICS
 
 if TYPE_CHECKING:
@@ -15,13 +15,10 @@ if TYPE_CHECKING:
 
 PRIORITIES = ("burglary", "alcohol")
 GUIDES = ("strategy_group", "county_strategy_group", "monitoring_officer")
-ASKED = ("reg-9/1#prepared", "reg-9/2#for-this-year", "reg-9/2#based-on", "reg-10/3#for-this-year")
+ASKED = (
+    "reg-9/1#prepared", "reg-9/2#for-this-year", "reg-9/2#based-on", "reg-10/3#for-this-year", "reg-3/1/b#implemented",
+)  # fmt: skip
 PROVIDED = vocabulary.words(vocabulary.EventTopic)[:6]
-
-
-def _seldom(edges: Edges, said: Data, *, without: float = 0.1) -> Data:
-    """The fact, seldom without one of its particulars."""
-    return {key: value for key, value in said.items() if edges.random.random() >= without}
 
 
 def renewed(edges: Edges) -> None:
@@ -36,7 +33,7 @@ def renewed(edges: Edges) -> None:
             said["covers"] = {"from": f"{start}-04-01", "to": f"{start + random.choice((2, 3))}-03-31"}
         else:
             said["for_year"] = edges.label(0, 1)
-        make.put("documents", {"id": f"paper-{number}", "kind": kind, **_seldom(edges, said)})
+        make.put("documents", {"id": f"paper-{number}", "kind": kind, **mostly(edges.random, said)})
     papers = list(make.data["documents"])
     for _ in range(random.choice((0, 1, 1, 2))):
         paper = random.choice(papers)
@@ -47,11 +44,11 @@ def renewed(edges: Edges) -> None:
             said["for_year"] = edges.label(-1, 0, 1)
         if random.random() < 0.1:
             said["group"] = random.choice(edges.groups)
-        make.put("events", {"event": "revised", **_seldom(edges, said, without=0.06)})
+        make.put("events", {"event": "revised", **mostly(edges.random, said, without=0.06)})
     _assessments(edges, papers)
     for question in ASKED:
         if random.random() < 0.5:
-            about = [papers[0]["id"], *([edges.label(0, 0, 1)] if "based-on" not in question else [])]
+            about = [papers[0]["id"], *([edges.label(0, 0, 1)] if question.endswith(("year", "prepared")) else [])]
             fact = {"question": question, "about": about, "by": GUIDES[county], "date": edges.within()}
             make.put("determinations", {**fact, "answer": random.choice(("yes", "yes", "no"))})
     every = (kind, "strategic_assessment", "revised", "considered", "citation", "determination", "group")
@@ -63,13 +60,17 @@ def _assessments(edges: Edges, papers: list[Data]) -> None:
     make, random = edges.make, edges.random
     for number in range(random.choice((0, 1, 1, 2))):
         said: Data = {"prepared": random.choice((edges.day(), edges.within())), "group": random.choice(edges.groups)}
-        make.put("documents", {"id": f"seen-{number}", "kind": "strategic_assessment", **_seldom(edges, said)})
+        make.put("documents", {"id": f"seen-{number}", "kind": "strategic_assessment", **mostly(edges.random, said)})
         name = f"seen-{number}"
         if random.random() < 0.5:
             papers[0].setdefault("cites", []).append(name)
         if random.random() < 0.5:
             act = {"document": papers[0]["id"], "considered": name, "date": edges.within()}
-            make.put("events", {"event": "considered", **_seldom(edges, act)})
+            make.put("events", {"event": "considered", **mostly(edges.random, act)})
+    for _ in range(random.choice((0, 1, 1, 2))):
+        act = {"document": papers[0]["id"], "topic": "how_public_might_assist", "date": edges.within()}
+        act["date"] = random.choice((papers[0].get("prepared", act["date"]), act["date"]))
+        make.put("events", {"event": "considered", **mostly(edges.random, act, without=0.05)})
 
 
 def whole(edges: Edges) -> None:
@@ -78,6 +79,8 @@ def whole(edges: Edges) -> None:
     bodies = [("council", "district_council"), ("police", "chief_officer_of_police")][: random.choice((1, 2))]
     for name, of in bodies:
         status = {"from": "1998-09-30" if random.random() < 0.8 else edges.within()}
+        if random.random() < 0.15:
+            status["to"] = max(f"{edges.year + 2}-03-31", edges.within())
         make.put("bodies", {"id": name, "name": name, "kind": of, "responsible_authority": [status]})
     county = make.data["partnership"]["kind"] == "county_strategy_group"
     strategy = ("strategic_assessment", "partnership_plan", "partnership_plan", "protocol")
@@ -104,7 +107,7 @@ def whole(edges: Edges) -> None:
         for event in ("information_provided", "considered"):
             if random.random() < 0.6:
                 act: Data = {"topic": topic, "document": "paper", "date": paper.get("prepared", edges.within())}
-                make.put("events", {"event": event, **_seldom(edges, act, without=0.04)})
+                make.put("events", {"event": event, **mostly(edges.random, act, without=0.04)})
     every = (
         "content", "priority", "citation", "strategic_assessment", "partnership_plan", "responsible_authority",
         "information_provided", "considered",
@@ -121,7 +124,9 @@ def _earlier(edges: Edges) -> list[str]:
     for number in range(random.choice((0, 1, 1, 2))):
         before: Data = {"prepared": f"{edges.year - random.choice((0, 1, 1))}-{random.choice(('09-11', '12-11'))}"}
         before["priorities"] = [{"id": each} for each in PRIORITIES[: random.choice((1, 2))]]
-        make.put("documents", {"id": f"before-{number}", "kind": "strategic_assessment", **_seldom(edges, before)})
+        make.put(
+            "documents", {"id": f"before-{number}", "kind": "strategic_assessment", **mostly(edges.random, before)}
+        )
     return make.ids("documents")
 
 
@@ -139,3 +144,30 @@ def _knocked(edges: Edges, parts: list[Data]) -> None:
             part.pop("authority", None)
         case _:
             parts.remove(part)
+
+
+def heeded(edges: Edges) -> None:
+    """Guidance, mostly given to this group and still standing, and whether it or each of its authorities had regard."""
+    make, random = edges.make, edges.random
+    bodies = ["council", "police"][: random.choice((1, 2))]
+    for name, of in zip(bodies, ("district_council", "chief_officer_of_police"), strict=False):
+        status = {"from": "1998-09-30" if random.random() < 0.8 else edges.within()}
+        make.put("bodies", {"id": name, "name": name, "kind": of, "responsible_authority": [status]})
+    for number in range(random.choice((1, 1, 2))):
+        said: Data = {"prepared": edges.within()} | ({"supersedes": "guidance-0"} if number else {})
+        if random.random() < 0.15:
+            said["group"] = random.choice(edges.groups)
+        make.put("documents", {"id": f"guidance-{number}", "kind": "guidance", **mostly(random, said)})
+    known = make.ids("documents")
+    for who in ("group", *bodies):
+        for _ in range(random.choice((0, 1, 1, 2)) if who != "group" else random.choice((0, 0, 1))):
+            act: Data = {"considered": random.choice(known), "by": [who], "date": edges.within()}
+            event = random.choice(("regard_had", "considered"))
+            make.put("events", {"event": event, **mostly(random, act, without=0.06)})
+    for each in known:
+        if random.random() < 0.8:
+            fact: Data = {"question": "reg-15#guidance-given", "about": [each], "by": "monitoring_officer"}
+            answer = random.choice(("yes", "yes", "yes", "no"))
+            make.put("determinations", fact | {"answer": answer, "date": edges.within()})
+    every = ("guidance", "regard_had", "considered", "responsible_authority", "determination")
+    edges.declare_whole([*edges.groups, *known, "area"], every, often=0.8)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.differential.edges import mostly
+
 if TYPE_CHECKING:
     from random import Random
 
@@ -24,11 +26,6 @@ SHOWING = ("discussion_published", "minutes_confirmed", "ratified", "agreed_by_e
 CAPACITIES = (
     "member", "substitute", "co_operating_body", "participating_body", "invited", "uninvited", "observer", "officer",
 )  # fmt: skip
-
-
-def _seldom(random: Random, said: Data, *, without: float = 0.1) -> Data:
-    """The fact, seldom without one of its particulars."""
-    return {key: value for key, value in said.items() if random.random() >= without}
 
 
 def _bodies(edges: Edges, several: tuple[tuple[str, str], ...], *, unsure: float = 0.15) -> list[str]:
@@ -64,7 +61,7 @@ def quorate(edges: Edges) -> None:
     terms: Data = {"quorum": _quorum(random, bodies)}
     if random.random() < 0.4:
         lists = {"voting": random.sample(bodies, 1), "non_voting": random.sample(bodies, 1)}
-        terms["voting"] = _seldom(random, lists, without=0.4)
+        terms["voting"] = mostly(random, lists, without=0.4)
     if random.random() < 0.3:
         terms["substitutes_allowed"] = random.random() < 0.5
     since = f"{edges.year - 1}-04-01"
@@ -85,7 +82,7 @@ def quorate(edges: Edges) -> None:
         meeting["inquorate"] = random.random() < 0.5
     if random.random() < 0.3:
         meeting["items"] = [{"number": "1", "resolution": "Noted."}]
-    make.put("meetings", {"id": "meeting", "kind": "group", **_seldom(random, meeting, without=0.05)})
+    make.put("meetings", {"id": "meeting", "kind": "group", **mostly(random, meeting, without=0.05)})
     if random.random() < 0.3:
         event = random.choice(("adjourned", "ratified", "agreed_by_email"))
         make.put("events", {"event": event, "meeting": "meeting", "date": day})
@@ -140,7 +137,7 @@ def _member(edges: Edges, name: str, bodies: list[str], since: str) -> None:
         said["voting"] = random.random() < 0.5
     if random.random() < 0.4:
         said["from_authority"] = random.choice(bodies)
-    edges.make.put("appointments", {"id": name, **_somebody(random), **_seldom(random, said, without=0.05)})
+    edges.make.put("appointments", {"id": name, **_somebody(random), **mostly(random, said, without=0.05)})
 
 
 def _officer(edges: Edges, office: str, since: str) -> None:
@@ -162,7 +159,7 @@ def _present(random: Random, who: Data, bodies: list[str]) -> Data:
         said["decision_maker"] = random.random() < 0.6
     if random.random() < 0.1:
         said["perhaps_represents"] = random.sample(bodies, 1)
-    return {**who, **_seldom(random, said, without=0.05)}
+    return {**who, **mostly(random, said, without=0.05)}
 
 
 def _decided(edges: Edges, day: str) -> None:
@@ -197,15 +194,15 @@ def guests(edges: Edges) -> None:
     told |= {"minutes": {"status": random.choice(("draft", "confirmed", "not_known"))}}
     told |= {"corrections": [{"date": edges.within(), "attendance": []}]}
     meeting |= {key: value for key, value in told.items() if random.random() < 0.12}
-    make.put("meetings", {"id": "meeting", "kind": "group", **_seldom(random, meeting)})
+    make.put("meetings", {"id": "meeting", "kind": "group", **mostly(random, meeting)})
     if random.random() < 0.4:
         said = {"date": edges.within() if random.random() < 0.5 else day, "meeting": "meeting"}
-        make.put("events", {"event": random.choice(SHOWING), **_seldom(random, said)})
+        make.put("events", {"event": random.choice(SHOWING), **mostly(random, said)})
     for _ in range(random.choice((0, 1, 1, 2))):
         invited: Data = {"meeting": "meeting", "to": [random.choice((*NAMES, *bodies))], "date": day}
         if random.random() < 0.2:
             invited["group"] = random.choice(edges.groups)
-        make.put("events", {"event": "invited", **_seldom(random, invited)})
+        make.put("events", {"event": "invited", **mostly(random, invited)})
     every = ("attendance", "invited", "meeting", *SHOWING, "notice_given")
     edges.declare_whole([*edges.groups, "meeting"], every)
 
@@ -216,7 +213,7 @@ def _guest(random: Random, who: Data, bodies: list[str]) -> Data:
         said["capacity"] = "observer"
     if random.random() < 0.2:
         said["perhaps_represents"] = random.sample(bodies, 1)
-    return {**who, **_seldom(random, said)}
+    return {**who, **mostly(random, said)}
 
 
 # Appointments, alone and together
@@ -238,7 +235,7 @@ def joined(edges: Edges) -> None:
             said["to"] = max(edges.within(), said["from"])
         if random.random() < 0.3:
             said |= {"senior": random.random() < 0.6, "judged_by": "strategy_group"}
-        make.put("appointments", {"id": f"place-{number}", **_somebody(random), **_seldom(random, said)})
+        make.put("appointments", {"id": f"place-{number}", **_somebody(random), **mostly(random, said)})
     for office in ("information_sharing_nominee", "community_safety_portfolio"):
         for body in bodies:
             if random.random() < 0.4:

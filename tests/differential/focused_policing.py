@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tests.differential.edges import DAY
+from tests.differential.edges import DAY, mostly
 
 if TYPE_CHECKING:
     from tests.differential.edges import Edges
@@ -16,6 +16,7 @@ POLICE_AREAS = {
     "north-yorkshire": "pcc",
 }  # fmt: skip
 """Each with whoever is the policing body there, for most of the time."""
+AREAS = ("marlshire", "marlshire", "marlshire", *POLICE_AREAS)
 BODIES = (
     ("pcc", "police_and_crime_commissioner"),
     ("second", "police_and_crime_commissioner"),
@@ -34,7 +35,7 @@ def policing(edges: Edges) -> str:
         whoever is the policing body of the area for most of the time.
     """
     make, random = edges.make, edges.random
-    area = random.choice(("marlshire", "marlshire", "marlshire", *POLICE_AREAS))
+    area = random.choice(AREAS)
     right = POLICE_AREAS[area]
     make.data["partnership"]["police_area"] = {"id": area, "name": "Police area"}
     make.data["bodies"] = [{"id": each, "name": each, "kind": kind} for each, kind in BODIES]
@@ -94,17 +95,18 @@ def copies(edges: Edges) -> None:
             said["group"] = random.choice(edges.groups)
         if random.random() < 0.1:
             del said["document"]
-        make.put("events", {"event": "copy_sent", **_mostly(edges, said, without=0.05)})
+        make.put("events", {"event": "copy_sent", **mostly(edges.random, said, without=0.05)})
     if random.random() < 0.4:
         fact = {"prepared": _after(edges, make.data["documents"][0]), "summary_of": known[0]}
-        make.put("documents", {"id": "summary", "kind": "summary", **_mostly(edges, fact)})
+        make.put("documents", {"id": "summary", "kind": "summary", **mostly(edges.random, fact)})
         if random.random() < 0.7:
             make.put(
-                "events", {"event": "published", **_mostly(edges, {"document": "summary", "date": edges.within()})}
+                "events",
+                {"event": "published", **mostly(edges.random, {"document": "summary", "date": edges.within()})},
             )
     if random.random() < 0.4:
         said = {"document": known[0], "date": edges.within()}
-        make.put("events", {"event": "revised", **_mostly(edges, said)})
+        make.put("events", {"event": "revised", **mostly(edges.random, said)})
     edges.declare_whole(
         [*edges.groups, *known, *_area(edges)], ("copy_sent", "summary", "published", "revised", "office", kind)
     )
@@ -125,12 +127,7 @@ def _paper(edges: Edges, name: str, kind: str) -> Data:
         said["covers"] = {"from": f"{start}-04-01", "to": max(last, f"{start}-04-01")}
         if random.random() < 0.7:
             del said["for_year"]
-    return {"id": name, "kind": kind, **_mostly(edges, said)}
-
-
-def _mostly(edges: Edges, said: Data, *, without: float = 0.1) -> Data:
-    """The fact, seldom without one of its particulars."""
-    return {key: value for key, value in said.items() if edges.random.random() >= without}
+    return {"id": name, "kind": kind, **mostly(edges.random, said)}
 
 
 def called(edges: Edges) -> None:
@@ -142,7 +139,9 @@ def called(edges: Edges) -> None:
         status = {"from": random.choice(("1998-09-30", "1998-09-30", edges.within()))}
         if random.random() < 0.2:
             status["to"] = max(edges.within(), status["from"])
-        make.put("bodies", {"id": name, "name": name, "kind": kind, "responsible_authority": [_mostly(edges, status)]})
+        make.put(
+            "bodies", {"id": name, "name": name, "kind": kind, "responsible_authority": [mostly(edges.random, status)]}
+        )
     bodies = [each["id"] for each in make.data["bodies"] if "responsible_authority" in each]
     said: Data = {
         "date": called_on,
@@ -155,7 +154,7 @@ def called(edges: Edges) -> None:
         said["meeting"] = "meeting"
         fact: Data = {"date": met, "attendance": [_came(edges, bodies) for _ in range(random.choice((0, 1, 2, 2, 3)))]}
         kind = random.choice(("called_by_commissioner", "group"))
-        make.put("meetings", {"id": "meeting", "kind": kind, **_mostly(edges, fact)})
+        make.put("meetings", {"id": "meeting", "kind": kind, **mostly(edges.random, fact)})
     if "meeting" not in said or random.random() < 0.2:
         said["meeting_date"] = met
     by = random.choice((right, right, right, "pcc", "second", "mayor"))
@@ -163,8 +162,8 @@ def called(edges: Edges) -> None:
     if random.random() < 0.3:
         makers["later"] = random.choice((by, by, right, "pcc", "second", "mayor"))
         later = {"date": edges.within(), "affected": random.sample(bodies, 1), "number_each": 1, "by": makers["later"]}
-        said["specifications"] = [{"id": "later", **_mostly(edges, later)}]
-    requirement = {"id": "call", "by": by, **_mostly(edges, said)}
+        said["specifications"] = [{"id": "later", **mostly(edges.random, later)}]
+    requirement = {"id": "call", "by": by, **mostly(edges.random, said)}
     make.put("requirements", requirement)
     for of in ["call", *(each["id"] for each in requirement.get("specifications", ()))]:
         _asked(edges, of, makers[of], called_on, bodies)
@@ -182,7 +181,7 @@ def _asked(edges: Edges, of: str, by: str, on: str, bodies: list[str]) -> None:
     for event, to in acts:
         day = on if random.random() < 0.6 else edges.within()
         said: Data = {"requirement": of, "by": [by], "date": day} | ({"to": [to]} if to else {})
-        make.put("events", {"event": event, **_mostly(edges, said)})
+        make.put("events", {"event": event, **mostly(edges.random, said)})
     for limb in ("reasonable-and-proportionate", "views-taken"):
         if random.random() < 0.7 * (limb != "views-taken") + 0.1:
             rule = "reg-14A/2" if of == "later" else "reg-14A/1"
@@ -198,4 +197,4 @@ def _came(edges: Edges, bodies: list[str]) -> Data:
     said: Data = {"represents": random.sample(bodies, min(len(bodies), random.choice((0, 1, 1, 1, 2))))}
     if random.random() < 0.15:
         said["perhaps_represents"] = random.sample(bodies, 1)
-    return {**who, **_mostly(edges, said)}
+    return {**who, **mostly(edges.random, said)}

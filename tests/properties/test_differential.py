@@ -50,8 +50,8 @@ if TYPE_CHECKING:
 SEED = int(os.environ.get("DIFFERENTIAL_SEED", "1"))
 MANY = 20_000
 """So many records show each open point that is still there."""
-RECORDS = int(os.environ.get("DIFFERENTIAL_RECORDS", "1500"))
-SMALL = 1800
+RECORDS = int(os.environ.get("DIFFERENTIAL_RECORDS", "1000"))
+SMALL = 3600
 """So many small records at the edges of one matter, or of one question, beside them."""
 BESIDE = 2
 """So many records a step from that of each case."""

@@ -1,0 +1,146 @@
+"""Questions that turn on several meetings: which was next, whether it was held, what was done on its very day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tests.differential.edges import DAY, mostly
+
+if TYPE_CHECKING:
+    from tests.differential.edges import Edges
+    from tests.samples import Data
+
+NAMES = ("ann", "bob", "cat")
+APART = (0, 1, 30, 91, 92, 93, 183, 184, 200)
+DONE = ("minutes_confirmed", "minutes_confirmed", "ratified", "agreed_by_email", "adjourned", "discussion_published")
+
+
+def following(edges: Edges) -> None:
+    """Two or three meetings, what was resolved at each, and when that was confirmed, ratified or agreed."""
+    make, random = edges.make, edges.random
+    for name in NAMES:
+        make.put("people", {"id": name, "name": name})
+    since = f"{edges.year - 2}-04-01"
+    terms = mostly(random, _terms(edges), without=0.05)
+    make.put("arrangements", {"id": "terms", "kind": "terms_of_reference", "from": since, "terms": terms})
+    days = _days(edges)
+    for number, day in enumerate(days):
+        _meeting(edges, f"meeting-{number}", day, days)
+    for _ in range(random.choice((0, 1, 1, 2, 3))):
+        said: Data = {"meeting": f"meeting-{random.choice((0, 0, len(days) - 1))}", "date": _about(edges, days)}
+        if random.random() < 0.1:
+            said["group"] = random.choice(edges.groups)
+        make.put("events", {"event": random.choice(DONE), **mostly(random, said, without=0.06)})
+    if random.random() < 0.3:
+        edges.as_at = date.fromisoformat(_about(edges, days))
+    every = ("meeting", "attendance", "resolution", *DONE[1:])
+    edges.declare_whole([*edges.groups, *make.ids("meetings")], every, often=0.8)
+
+
+def _days(edges: Edges) -> list[str]:
+    """The days of the meetings, in their order, perhaps two on one."""
+    random = edges.random
+    day = date(edges.year, *random.choice(((4, 1), (6, 30), (9, 30), (10, 1))))
+    found = [day]
+    for _ in range(random.choice((0, 1, 1, 2))):
+        found.append(found[-1] + random.choice(APART) * DAY)
+    return [each.isoformat() for each in found]
+
+
+def _about(edges: Edges, days: list[str]) -> str:
+    """The day of one of the meetings, or one beside it, or some time after."""
+    day = date.fromisoformat(edges.random.choice(days))
+    return (day + edges.random.choice((-1, 0, 0, 0, 1, 20)) * DAY).isoformat()
+
+
+def _terms(edges: Edges) -> Data:
+    random = edges.random
+    then = random.choice(
+        ("adjourn", "no_decisions", "notes_only", "agree_by_email", "ratify_at_next", "ratify_at_next")
+    )
+    often: Data = {"times": random.choice((1, 2, 3)), "in": random.choice(("year", "calendar_year"))}
+    return {
+        "quorum": {
+            "term": {"members": random.choice((1, 2))},
+            "if_inquorate": then,
+            "counts": {"double_representation": False},
+        },
+        "minutes": {"confirmed_at": random.choice(("next_meeting", "next_meeting", "later_meeting"))},
+        "frequency": often | ({"longest_gap_months": random.choice((1, 3, 6))} if random.random() < 0.7 else {}),
+    }
+
+
+def _meeting(edges: Edges, name: str, day: str, days: list[str]) -> None:
+    make, random = edges.make, edges.random
+    present = [{"person": each, "capacity": "member"} for each in NAMES[: random.choice((0, 0, 1, 2))]]
+    said: Data = {"date": day, "attendance": present, "items": [{"number": "1", "resolution": "Noted."}]}
+    if random.random() < 0.4:
+        del said["items"]
+    if random.random() < 0.15:
+        said["inquorate"] = random.random() < 0.8
+    if random.random() < 0.5:
+        minutes: Data = {"status": random.choice(("draft", "confirmed", "confirmed", "not_known"))}
+        if random.random() < 0.5:
+            minutes["confirmed_on"] = _about(edges, days)
+        if random.random() < 0.4:
+            minutes["confirmed_at"] = f"meeting-{random.randrange(len(days))}"
+        said["minutes"] = minutes
+    if random.random() < 0.25:
+        _intended(edges, name, said)
+    kind = random.choice(("group", "group", "group", "group", "group", "group", "public", "other"))
+    make.put("meetings", {"id": name, "kind": kind, **mostly(random, said, without=0.06)})
+
+
+def _intended(edges: Edges, name: str, said: Data) -> None:
+    """Leave of a meeting little but what an agenda has, so that what was done afterwards shows that it was held."""
+    strength = edges.random.choice(("agenda", "agenda", "inference", "statement"))
+    edges.make.put("sources", {"id": f"of-{name}", "title": "A paper", "strength": strength})
+    said["source"] = f"of-{name}"
+    for each in ("attendance", "items", "minutes", "inquorate"):
+        if edges.random.random() < 0.85:
+            said.pop(each, None)
+
+
+def open_to_all(edges: Edges) -> None:
+    """A public meeting, perhaps one that was only set down, with its notice, what was published of it, who came."""
+    make, random = edges.make, edges.random
+    bodies = ["council", "police"][: random.choice((1, 2))]
+    for name, kind in zip(bodies, ("district_council", "chief_officer_of_police"), strict=False):
+        status = {"from": random.choice(("1998-09-30", "1998-09-30", edges.within()))}
+        make.put("bodies", {"id": name, "name": name, "kind": kind, "responsible_authority": [status]})
+    days = _days(edges)[:2]
+    for number, day in enumerate(days):
+        said: Data = {"date": day, "public": random.random() < 0.8}
+        said["attendance"] = [_senior(edges, post, bodies) for post in ("A", "B", "C")[: random.choice((0, 1, 2, 3))]]
+        if random.random() < 0.6:
+            _intended(edges, f"meeting-{number}", said)
+        if random.random() < 0.1:
+            said |= {"minutes": {"status": random.choice(("draft", "not_known"))}}
+        if random.random() < 0.1:
+            said |= {"corrections": [{"date": _about(edges, days), "attendance": []}]}
+        make.put("meetings", {"id": f"meeting-{number}", "kind": "group", **mostly(random, said, without=0.08)})
+        for body in bodies:
+            if random.random() < 0.25:
+                fact: Data = {"question": "reg-12/4/b#senior", "about": [f"meeting-{number}", body], "answer": "yes"}
+                make.put("determinations", fact | {"by": "strategy_group", "date": _about(edges, days)})
+    for event in ("notice_given", "discussion_published", "minutes_confirmed", "ratified", "agreed_by_email"):
+        if random.random() < (0.6 if event in ("notice_given", "discussion_published") else 0.15):
+            act: Data = {"meeting": f"meeting-{random.randrange(len(days))}", "date": _about(edges, days)}
+            make.put("events", {"event": event, **mostly(random, act, without=0.08)})
+    if random.random() < 0.3:
+        edges.as_at = date.fromisoformat(_about(edges, days))
+    every = ("meeting", "attendance", "notice_given", "discussion_published", "responsible_authority", "determination")
+    edges.declare_whole([*edges.groups, "area", *make.ids("meetings")], every, often=0.8)
+
+
+def _senior(edges: Edges, post: str, bodies: list[str]) -> Data:
+    random = edges.random
+    said: Data = {"represents": random.sample(bodies, random.choice((0, 1, 1, len(bodies)))), "capacity": "member"}
+    if random.random() < 0.6:
+        said |= {"senior": random.random() < 0.6, "judged_by": "strategy_group"}
+    if random.random() < 0.1:
+        said["judged_on"] = edges.within()
+    if random.random() < 0.1:
+        said["perhaps_represents"] = random.sample(bodies, 1)
+    return {"post": post, **mostly(random, said, without=0.06)}

@@ -1,0 +1,81 @@
+"""What may be amiss with a small record of any question: a stray act of another group, or two sources that differ."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tests.differential.edges import DAY
+
+if TYPE_CHECKING:
+    from tests.differential.edges import Edges
+    from tests.samples import Data
+
+DONE_TO = ("document", "considered", "meeting", "requirement")
+"""What says to what an act was done."""
+IN_DOUBT = {
+    "documents": ("prepared",),
+    "meetings": ("date", "date", "public"),
+    "requirements": ("date",),
+    "events": ("date",),
+    "appointments": ("from", "to"),
+    "arrangements": ("from", "to"),
+    "offices": ("from", "from", "to"),
+    "money": ("from", "to"),
+    "bodies": ("from", "to"),
+}
+"""The fields that two sources may have differently."""
+STRENGTHS = ("confirmed_minutes", "minutes", "letter", "document", "agenda", "inference")
+
+
+def twisted(edges: Edges) -> None:
+    """Twist the record, seldom."""
+    chance = edges.random.random()
+    if chance < 0.08:
+        _stray(edges)
+    elif chance < 0.2:
+        for _ in range(edges.random.choice((1, 1, 1, 2))):
+            _doubted(edges)
+
+
+def _stray(edges: Edges) -> None:
+    """An act that does not say to what it was done, and perhaps was another group's."""
+    random = edges.random
+    able = [each for each in edges.make.data.get("events", ()) if any(name in each for name in DONE_TO)]
+    if able:
+        act = random.choice(able)
+        act.pop(random.choice([name for name in DONE_TO if name in act]))
+        if random.random() < 0.8:
+            act["group"] = edges.groups[-1]
+
+
+def _doubted(edges: Edges) -> None:
+    """Another source has another day of a thing, or has it the other way; perhaps one of the two settles it."""
+    make, random = edges.make, edges.random
+    lists = [name for name in IN_DOUBT if make.data.get(name)]
+    if not lists:
+        return
+    name = random.choice(lists)
+    thing, number = random.choice(make.data[name]), len(make.data.get("contradictions", ()))
+    field = random.choice(IN_DOUBT[name])
+    for source, strength in ((f"one-{number}", "minutes"), (f"other-{number}", random.choice(STRENGTHS))):
+        entry: Data = {"id": source, "title": "A paper", "strength": strength}
+        if random.random() < 0.2:
+            entry["date"] = edges.within()
+        make.put("sources", entry)
+    if "source" not in thing and random.random() < 0.5:
+        thing["source"] = f"one-{number}"
+    fact: Data = {"about": thing.setdefault("id", f"doubted-{number}"), "field": field, "source": f"other-{number}"}
+    fact["says"] = _said(edges, thing, field)
+    if random.random() < 0.2:
+        fact["settled_by"] = random.choice((f"one-{number}", f"other-{number}"))
+    make.put("contradictions", fact)
+
+
+def _said(edges: Edges, thing: Data, field: str) -> str:
+    random = edges.random
+    if field == "public":
+        return random.choice(("yes", "no", "True", "perhaps"))
+    known = date.fromisoformat(thing.get(field, edges.within()))
+    day = (known + random.choice((-1, 0, 1, 40)) * DAY).isoformat()
+    return random.choice((day, day, edges.within(), "one day in June"))
