@@ -109,3 +109,36 @@ def test_letters_behind_one_name_alone_are_of_a_body() -> None:
     """Nobody prints the initials of one and leaves out those of the others."""
     found = listed("Present:\nDan Cole, Fell Homes\nDee Carr DC Probation\nEve Dunn, Dale Police\nFay Elm, Ash Homes\n")
     assert all(name != "Dee Carr" or body == "DC Probation" for name, body in found)
+
+
+COLUMNS = """\
+Present
+Ann Ash
+-
+Dale Fire Service (Chair)
+Bo Beech
+Cy Cedar
+Di Dogwood
+Ed Elder
+-
+Dale Police Authority
+Chief Prosecutor
+Action With Communities in Dale
+{last}
+1.
+Welcome
+The Chair welcomed those present.
+"""
+
+
+@pytest.mark.parametrize("last, body", [("Dale Homes Trust", "Dale Homes Trust"), ("West Dale SCU ?", "West Dale SCU")])
+def test_as_many_lines_below_the_names_are_theirs_by_their_places(last: str, body: str) -> None:
+    """A charity called Action ends no list, and one line that cannot be read is somebody's too; all are asked about."""
+    found = people(COLUMNS.format(last=last))
+    assert [(each.name, each.organisation, each.post) for each in found.attendees if not each.sure] == [
+        ("Bo Beech", "Dale Police Authority", None),
+        ("Cy Cedar", None, "Chief Prosecutor"),
+        ("Di Dogwood", "Action With Communities in Dale", None),
+        ("Ed Elder", body, None),
+    ]
+    assert [each.what for each in found.questions if "by their order" in each.what]

@@ -41,7 +41,7 @@ def put_together(found: list[Entry], listed: Listed, order: Order | None) -> Non
     if re.fullmatch(r"NP{1,2}O", named):
         _one_below_the_other(found, listed, inferred=True)
         return
-    if (columns := re.fullmatch(r"F?(N{2,})([OP]{2,})", codes)) and _are_columns(columns[1], columns[2]):
+    if (columns := re.fullmatch(r"F?(N{2,})([OP-]{2,})", codes)) and _are_columns(columns[1], columns[2]):
         _column_by_column(found, listed)
         return
     bare = codes.replace("-", "")
@@ -125,8 +125,10 @@ def _without_those_below(found: list[Entry]) -> list[Entry]:
 def _are_columns(named: str, others: str) -> bool:
     """Whether names and what stands below them are two columns: those without a name may have come as well.
 
-    They hardly did where some are bodies, or where there are as many.
+    They hardly did where some are bodies, or where there are as many; one that cannot be read is one of these then.
     """
+    if "-" in others:
+        return len(named) == len(others) >= _COLUMN and others.count("O") * 2 > len(others)
     return "O" in others or len(named) == len(others) >= _COLUMN
 
 
@@ -143,7 +145,7 @@ def _unbroken(others: list[Entry], wanted: int) -> list[Entry]:
 def _column_by_column(found: list[Entry], listed: Listed) -> None:
     """All the names, then all the bodies: they go together by their places, if there are as many."""
     named = [entry.people[0] for entry in found if _code(entry) == "N"]
-    others = [entry for entry in found if _code(entry) in "OP"]
+    others = [entry for entry in found if _code(entry) in "OP-"]
     listed.people += [person for entry in found if _code(entry) == "F" for person in entry.people]
     listed.people += named
     others = _unbroken(others, len(named)) if len(others) > len(named) else others
@@ -153,9 +155,13 @@ def _column_by_column(found: list[Entry], listed: Listed) -> None:
             person.doubts.add("pairing")
         return
     for person, entry in zip(named, others, strict=True):
-        person.organisation = entry.body.text if entry.body is not None else entry.people[0].organisation
-        person.post = entry.people[0].post if entry.people else None
-        person.chair = person.chair or (entry.people[0].chair if entry.people else None)
+        if not entry.people:
+            person.organisation = (entry.body or entry.text).text.strip(" ?")
+            person.doubts.add("pairing")
+            continue
+        person.organisation = entry.people[0].organisation
+        person.post = entry.people[0].post
+        person.chair = person.chair or entry.people[0].chair
         person.doubts.add("pairing")
 
 

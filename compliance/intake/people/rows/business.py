@@ -35,6 +35,8 @@ _CLOSING = frozenset(
 """With what the heading of an item ends, and no body or post does."""
 _BODIES_TOO = frozenset({"action", "business", "forward", "priority", "risk"})
 """Words with which headings begin, and the names of bodies do too."""
+_CHARITY = re.compile(r"Action\s+(?i:for|with|in)\s+[A-Z][a-z]")
+"""How charities are called that no noun tells for bodies: "Action for Children", "Action in Rural Dale"."""
 _NAMED_BODY = re.compile(r"(?:(?:[A-Z][\w'’-]+|and|&)\s+)+[A-Z][\w'’-]+(?=\s*(?:$|[,:(]|[-–—]\s)|\s(?:of|for|at)\s)")
 
 
@@ -49,6 +51,8 @@ def opens(row: Row) -> bool:
 def is_titled(text: str) -> bool:
     """Whether words are those of the title of an item: "Matters arising", "Performance report"."""
     tokens = names.tokens(text)
+    if _CHARITY.match(text):
+        return False
     if tokens and tokens[0] in _BODIES_TOO and (body := _NAMED_BODY.match(text)):
         last = names.tokens(body[0])[-1]  # "Business Crime Reduction Partnership", "Business Manager, Dale Homes"
         return last not in lexicon.BODY_NOUNS | lexicon.POST_NOUNS
