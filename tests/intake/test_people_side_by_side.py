@@ -95,3 +95,51 @@ Ken Yew, Dale Homes - rep. by Ann Low
     assert ("Vera Elm", None) in there(text)
     (sent,) = read_people(lines(HEAD + text), "minutes").apologies
     assert (sent.name, sent.organisation, sent.substitute) == ("Ken Yew", "Dale Homes", "Ann Low")
+
+
+def test_posts_names_and_presence_twice_over() -> None:
+    """Each half of the table has its columns; a seat is vacant, and whoever takes the minutes is somebody."""
+    people = read_people(
+        lines("""
+19. Dale Board Meeting - 10th October 2017
+
+Present:
+
+| Chairperson | Ann Low | Present | Police Lead | Sgt Neil Vernon | Present |
+| Secretary | Ben Orr | Apologies | Probation Lead | Vacant | - |
+| Victims Champion | Vacant | - | Housing Lead | Renata Black | Apologies |
+| Minutes | Zara Mull | Present | Zone Coordinator | Iolo Parks | Present |
+
+1. Welcome
+"""),
+        "minutes",
+    )
+    assert sorted(str(each.name) for each in people.attendees) == [
+        "Ann Low",
+        "Iolo Parks",
+        "Sgt Neil Vernon",
+        "Zara Mull",
+    ]
+    assert sorted(str(each.name) for each in people.apologies) == ["Ben Orr", "Renata Black"]
+    assert people.chair is not None
+    assert people.chair.name == "Ann Low"
+    assert all(each.organisation is None for each in people.attendees)
+
+
+@pytest.mark.parametrize("chair", ["Chair", "Chairman"])
+def test_a_post_before_each_name(chair: str) -> None:
+    """The first is no label of a list of its own, since the next row is of the same make."""
+    people = read_people(
+        lines(f"""
+Present:
+
+| {chair} | Ann Low | Yes |
+| Secretary | Ben Orr | Apologies |
+| Police Lead | Insp Cy Ray | Yes |
+
+1. Welcome
+"""),
+        "minutes",
+    )
+    assert [each.name for each in people.attendees] == ["Ann Low", "Insp Cy Ray"]
+    assert [each.name for each in people.apologies] == ["Ben Orr"]

@@ -21,7 +21,7 @@ _EMPLOYER = re.compile(
 )
 """Bodies that have no chair of their own, or whose own is no matter: officers and members come from them."""
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{0,3}(?:\s*[/&]\s*[A-Z][A-Za-z]{0,3})*")
-_VACANT = re.compile(r"vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", re.IGNORECASE)
+VACANT = re.compile(r"vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:the\s+)?office\s+(?:of|for)\s", re.IGNORECASE)
 """How the name of a body begins that holds that of the post which it serves."""
 _REPRESENTING = re.compile(r"(?:representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
@@ -47,7 +47,7 @@ def people(row: Row, columns: Sequence[Column | None], context: Context, listed:
     name = cells.get("name")
     if name is None and (deputy := cells.get("substitute")) is not None and names.begins_person(deputy.text):
         name, cells = deputy, {column: cell for column, cell in cells.items() if column != "substitute"}
-    if name is not None and not _VACANT.fullmatch(name.text):
+    if name is not None and not VACANT.fullmatch(name.text):
         entry = entries.read(_without_initials(name.strip("-–—")), context)
         if entry.nobody or entry.public:
             return []

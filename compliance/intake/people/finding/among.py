@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from compliance.intake.people.entries import cells
 from compliance.intake.people.rows import business, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import labels, names
+from compliance.intake.people.words import kinds, labels, names
 from compliance.intake.people.words.labels import Label
 
 _OF_ONE = re.compile(r"[^:]*\b(?:Member|Advis[eo]r|Officer|Clerk|Secretary|Observer|Administrator)\b(?:\s*[–—-][^:]*)?")
@@ -21,9 +22,14 @@ _FEWEST = 3
 def is_entry(label: Label, row: Row, following: Row | None, open_: Sequence[Section]) -> bool:
     """Whether the chair is one of the list that is open, with others beside or below: "Chair – Ann Low, Dale Homes".
 
-    So is a post that nobody stands below, in a column of posts below the names, and a line that goes on with one.
+    So is a post that nobody stands below, in a column of posts below the names, a line that goes on with one, and the
+    post that begins a row.
     """
-    if _goes_on(label, row, open_) or _is_post_of_column(label, row, following, open_):
+    if (
+        _goes_on(label, row, open_)
+        or _is_of_column(row, following, open_)
+        or _is_post_of_column(label, row, following, open_)
+    ):
         return True
     if not open_ or open_[0].role != "present" or label.role != "chair" or label.whole or not row.single:
         return False
@@ -34,6 +40,30 @@ def is_entry(label: Label, row: Row, following: Row | None, open_: Sequence[Sect
         return False
     goes_on = row.block in {following.block, rows[-1].block if rows else row.block}
     return goes_on and labels.read(following.filled[0].text) is None
+
+
+def _is_of_column(row: Row, following: Row | None, open_: Sequence[Section]) -> bool:
+    """Whether a post begins a row of a table whose rows go on with who holds it: "Chair | Ann Low | Present".
+
+    The row below, or else the one above, is of the same make, which "Minutes" before whoever takes them shows as well.
+    """
+    above = open_[0].rows[-1] if open_ and open_[0].rows else None
+    near = [each for each in (above, following) if each is not None and each.block == row.block]
+    alike = any(len(each.cells) == len(row.cells) and _holds_post(each) for each in near)
+    return bool(open_) and alike and _has_holder(row)
+
+
+def _holds_post(row: Row) -> bool:
+    """Whether a row has a post first, of one, and then its holder."""
+    return _has_holder(row) and kinds.is_post(row.first.text)
+
+
+def _has_holder(row: Row) -> bool:
+    """Whether a row has three cells or more, the second of which is somebody, or says that nobody is."""
+    if row.kind != "row" or len(row.cells) < _FEWEST or row.first.text.endswith(":"):
+        return False
+    holder = row.cells[1].text
+    return signs.is_person(holder) or cells.VACANT.fullmatch(holder) is not None
 
 
 def _goes_on(label: Label, row: Row, open_: Sequence[Section]) -> bool:

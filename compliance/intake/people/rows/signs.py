@@ -55,7 +55,7 @@ def unfinished(text: str) -> bool:
 def all_headings(row: Row) -> bool:
     """Whether every column holds a heading of business, as in "Item | Discussion | Action"."""
     if re.fullmatch(r"(?:agenda\s+)?(?:items?|no\.?|minutes?|ref)(?:\s+no\.?)?", row.filled[0].text, re.IGNORECASE):
-        return True
+        return len(row.filled) == 1 or not is_person(row.filled[1].text)  # "Minutes | Ann Low" is who takes them
     return all(set(names.tokens(cell.text)) <= lexicon.HEADINGS | _COLUMNS for cell in row.filled)
 
 
@@ -118,7 +118,12 @@ def holds_people(row: Row, label: Label, following: Row | None) -> bool:
     if following is not None and label.whole and _HELD.search(following.filled[0].text):
         return True
     run_on = label.numbered and following is not None and is_person(following.filled[0].text, prose=True)
-    return len(row.filled) > 1 or run_on or names_somebody(following)
+    return len(row.filled) > 1 or run_on or names_somebody(following) or _names_second(following)
+
+
+def _names_second(row: Row | None) -> bool:
+    """Whether a row begins with what somebody is, who stands beside it: "Chair | Ann Low | Present"."""
+    return row is not None and len(row.filled) > 1 and kinds.is_post(row.first.text) and is_person(row.filled[1].text)
 
 
 def is_strange_heading(row: Row, above: Sequence[Row], following: Row | None) -> bool:

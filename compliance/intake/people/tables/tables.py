@@ -225,8 +225,8 @@ def _with_bodies(rows: Sequence[Row], columns: Sequence[Column | None]) -> list[
         return list(columns)
     at = columns.index("post")
     held = [row.cells[at].text for row in rows if at < len(row.cells) and row.cells[at].text]
-    bodies = any(kinds.kind(text) == "organisation" or _holds_body(text) for text in held)
-    return ["post_and_organisation" if bodies and column == "post" else column for column in columns]
+    found = any(unheaded.is_body(text) or _holds_body(text) for text in held)
+    return ["post_and_organisation" if found and column == "post" else column for column in columns]
 
 
 def _with_unheaded(rows: Sequence[Row], columns: list[Column | None]) -> list[Column | None]:

@@ -6,14 +6,19 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from compliance.intake.people.entries import entries, marks, remarks
+from compliance.intake.people.entries import cells, entries, marks, remarks
 from compliance.intake.people.rows.headers import Column
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import kinds, names
+from compliance.intake.people.words import bodies, kinds, names, words
 
 BRACKET = re.compile(r"\s*\([^()]*\)$")
 """What a cell ends in that is no part of the name in it."""
 _PAIR = 2
+_MOST = 4
+"""So many columns has each of the lists that stand side by side, at the most."""
+_MANY = 3
+"""So many posts to one that could be a body show that a column is of posts."""
+_BESIDE: dict[Column | None, Column | None] = {"post": "organisation", "post_and_organisation": "organisation"}
 
 
 def columns(rows: list[Row]) -> list[Column | None] | None:
@@ -22,7 +27,7 @@ def columns(rows: list[Row]) -> list[Column | None] | None:
     made: list[Column | None] = []
     full = [row for row in rows if not row.single] or rows
     for index in range(width):
-        held = [row.cells[index] for row in full if index < len(row.cells) and row.cells[index].text]
+        held = [row.cells[index] for row in full if index < len(row.cells) and _says_something(row.cells[index].text)]
         made.append(_content([BRACKET.sub("", entries.unbullet(cell).text) for cell in held], first=index == 0))
     if made.count("name") != 1:
         return None
@@ -30,22 +35,29 @@ def columns(rows: list[Row]) -> list[Column | None] | None:
     return ["organisation" if _are_letters_of_bodies(rows, made, at) else column for at, column in enumerate(made)]
 
 
+def _says_something(text: str) -> bool:
+    """Whether a cell holds anything but that a seat is vacant, or a dash."""
+    return bool(text) and not (cells.VACANT.fullmatch(text) or words.NOBODY.fullmatch(text))
+
+
 def abreast(rows: list[Row]) -> list[list[Row]]:
     """The lists that stand side by side in a table, each of names with what stands beside them; none if not all are."""
     width = max(len(row.cells) for row in rows)
-    if width < _PAIR * _PAIR or width % _PAIR:
-        return []
-    parts = [
-        [
-            row.with_cells(row.cells[at : at + _PAIR])
-            for row in rows
-            if any(each.text for each in row.cells[at : at + _PAIR])
-        ]
-        for at in range(0, width, _PAIR)
-    ]
-    held = [columns(part) if part else None for part in parts]
-    alike = held[0] is not None and all(each == held[0] for each in held) and None not in held[0]
-    return parts if alike else []
+    for size in range(_PAIR, min(_MOST, width // _PAIR) + 1):
+        if width % size:
+            continue
+        cut = ([row.with_cells(row.cells[at : at + size]) for row in rows] for at in range(0, width, size))
+        parts = [[row for row in part if row.filled] for part in cut]
+        held = [columns(part) if part else None for part in parts]
+        first = held[0]
+        if first is not None and None not in first and all(each is not None and _alike(each, first) for each in held):
+            return parts
+    return []
+
+
+def _alike(one: Sequence[Column | None], other: Sequence[Column | None]) -> bool:
+    """Whether the columns of two lists are the same, those of posts and of bodies alike."""
+    return [_BESIDE.get(each, each) for each in one] == [_BESIDE.get(each, each) for each in other]
 
 
 def _are_initials(rows: Sequence[Row], columns: Sequence[Column | None], at: int) -> bool:
@@ -82,6 +94,8 @@ def _content(texts: list[str], *, first: bool) -> Column | None:
     best = max(votes, key=lambda each: votes[each])
     if best == "initials" and votes["organisation"]:
         return "organisation"
+    if best == "post" and votes["post"] >= _MANY * votes["organisation"] and not any(map(is_body, texts)):
+        return "post"
     if best in {"organisation", "post"} and votes["post"] and votes["organisation"]:
         return "post_and_organisation"
     others = votes["organisation"] + votes["post"]
@@ -90,6 +104,11 @@ def _content(texts: list[str], *, first: bool) -> Column | None:
     if best == "name" and votes["organisation"] and votes["organisation"] * 5 >= len(texts):
         return None
     return best
+
+
+def is_body(text: str) -> bool:
+    """Whether a cell holds the letters of a body, or one that is more than a field of work: "Web Support"."""
+    return kinds.kind(text) == "short" or (kinds.kind(text) == "organisation" and bodies.strength(text) > bodies.TEAM)
 
 
 def _vote(text: str, *, first: bool) -> Column | None:

@@ -90,7 +90,7 @@ POST_NOUNS = _set(
     worker lawyer librarian matron scrutineer scientist economist architect surveyor psychiatrist physician coroner
     receptionist caretaker imam agent agents developer developers contractor contractors applicant applicants nominee
     nominees landowner cathaoirleach coord co-ord mgr sec
-    sec'y treas landlord licensee investigator taker scribe typist pa idva ddph dph spo ctsa myp
+    sec'y treas landlord licensee investigator taker scribe typist pa idva ddph dph spo ctsa myp webmaster
     """
 )
 """Words that close, or open, what a person does."""
@@ -167,7 +167,8 @@ FIELDS = _set(
     prevent procurement progression property quality rebuilding reduction registration regulatory rehabilitation
     reintegration relations research resettlement resilience response road safe secondary sexual shared social
     spaces special stability street streetscene strong stronger supported supporting sustainability tasking tenancy
-    tourism traffic transformation troubled visitor vulnerability vulnerable waste work working works years yjs yos
+    tourism traffic transformation troubled visitor vulnerability vulnerable waste web website work working works years
+    yjs yos
     yot young inclusive executive chief's adolescents and the of for with
     """
 )
