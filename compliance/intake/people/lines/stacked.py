@@ -128,7 +128,7 @@ def _are_columns(named: str, others: str) -> bool:
     They hardly did where some are bodies, or where there are as many; one that cannot be read is one of these then.
     """
     if "-" in others:
-        return len(named) == len(others) >= _COLUMN and others.count("O") * 2 > len(others)
+        return len(named) == len(others) >= _COLUMN and others.count("-") * _COLUMN <= len(others)
     return "O" in others or len(named) == len(others) >= _COLUMN
 
 
