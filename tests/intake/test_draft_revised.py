@@ -16,6 +16,7 @@ PLAN = {"id": "plan", "kind": "partnership_plan", "title": "Plan 2012-15"}
 COVERS = {"from": "2012-04-01", "to": "2015-03-31"}
 PREPARED = {"prepared": "2012-03-07", "covers": COVERS}
 TOLD = "The plan was revised for 2014/15 and agreed by the Board."
+SENT = "The plan was revised for 2014/15 and a copy of it was sent to the PCC."
 NAME = "revised.plan.2014-01-14"
 
 
@@ -44,7 +45,7 @@ def beside(
         "minutes",
         "2014-01-14",
         items=(item("2", "Refresh of the partnership plan"),),
-        spoken=(("document", said(told)),),
+        spoken=(("document", said(told)), ("copy_sent", said(told))),
     )
     given = {} if answer is None else {NAME: answer}
     return compose([paper], Answers(given, "The secretary", dt.date(2026, 11, 27)), record)
@@ -104,3 +105,18 @@ def test_what_is_to_come_or_is_no_later_year_of_the_plan_is_not_asked_about(
 def test_a_plan_is_asked_of_the_group_that_makes_one(kind: str) -> None:
     """A county's group has an agreement, and its districts have plans."""
     assert is_asked(beside(kind=kind)) is (kind == "strategy_group")
+
+
+@pytest.mark.parametrize(
+    "copied, name",
+    [
+        (None, "copies.plan"),
+        ("2012-03-20", "copies.plan.2014-01-14"),
+        ("2014-01-20", None),
+    ],
+)
+def test_a_copy_is_asked_for_again_once_the_plan_is_revised(copied: str | None, name: str | None) -> None:
+    """Regulation 13A is for the plan as revised too: a copy sent before is none of it."""
+    events = [{"event": "copy_sent", "date": copied, "document": "plan"}] if copied else []
+    asks = [each.id for each in beside(SENT, answer="2014-01-14", events=events).asks]
+    assert [each for each in asks if each.startswith("copies.")] == ([name] if name else [])

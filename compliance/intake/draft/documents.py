@@ -99,7 +99,7 @@ class Documents:
                     copies.append(self._copy(entries[-1]["id"], each["sent"]) | {"source": source})
         there = [each for each in (*self._there, *entries) if self._is_owed(each["kind"])]
         changed = revised.asked(there, _told_of(meetings), self._known.section("events"), self._desk)
-        return entries, [*changed, *copies, *self._sent(papers)]
+        return entries, [*changed, *copies, *self._sent(papers, changed)]
 
     def _ask(self, kind: str, found: Sequence[tuple[Reading, Item]], papers: Sequence[Reading]) -> tuple[Ask, bool]:
         """The question on documents of a kind, and whether any of what it is about was closed to the public."""
@@ -121,12 +121,17 @@ class Documents:
         """Whether the group may owe a copy of such a document; of either while nobody has said what group it is."""
         return kind in _OWED_BY_A_COUNTY and self._group.is_county in (None, _OWED_BY_A_COUNTY[kind])
 
-    def _sent(self, papers: Sequence[Reading]) -> list[dict[str, Any]]:
-        """Copies of documents on record that minutes say were sent: of which, and on which day, is asked."""
-        copied = {each.get("document") for each in self._known.section("events") if each["event"] == "copy_sent"}
+    def _sent(self, papers: Sequence[Reading], changed: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+        """Copies of documents on record that minutes say were sent: of which, and on which day, is asked.
+
+        One that was revised since its copy was sent is to be sent again.
+        """
+        events = [*self._known.section("events"), *changed]
+        copied, anew = _days_of(events, "copy_sent"), _days_of(events, "revised")
         found = []
         for each in self._there if self._after else ():
-            if each["id"] in copied or not self._is_owed(each["kind"]):
+            sent, since = copied.get(each["id"]), anew.get(each["id"], "")
+            if (sent is not None and sent >= since) or not self._is_owed(each["kind"]):
                 continue
             told = [
                 (reading, said)
@@ -136,7 +141,7 @@ class Documents:
             if not told:
                 continue
             ask = Ask(
-                f"copies.{each['id']}",
+                f"copies.{each['id']}" + (f".{since}" if sent is not None else ""),
                 f'{quotation(told)} On which day was a copy of "{each.get("title") or each["id"]}" sent to the elected '
                 f"local policing body (regulation {_UNDER[each['kind']]})?",
                 "day",
@@ -210,6 +215,15 @@ def _is_decided(said: Said, found: Sequence[tuple[Reading, Item]]) -> bool:
     """Whether a sentence is what was decided, which is quoted as such."""
     text = " ".join(said.text.split()).rstrip(".")
     return any(text in " ".join((item.resolution or "").split()) for _, item in found)
+
+
+def _days_of(events: Sequence[Mapping[str, Any]], kind: str) -> dict[str, str]:
+    """The last day on which something of the kind was done to each document; empty where no day is known."""
+    days: dict[str, str] = {}
+    for each in events:
+        if each["event"] == kind and (document := each.get("document")):
+            days[document] = max(days.get(document, ""), str(each.get("date") or ""))
+    return days
 
 
 def _is_asked_of(document: Mapping[str, Any], reading: Reading) -> bool:
