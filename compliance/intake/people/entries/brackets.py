@@ -9,11 +9,10 @@ from itertools import pairwise
 from compliance.intake.people.entries import remarks, segments
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.words import kinds, lexicon, names
+from compliance.intake.people.words import bodies, kinds, lexicon, names
 from compliance.intake.people.words.text import Text
 
 _BOTH = re.compile(r"(?:both|all)(?:\s+(?:of|from|representing))?\s+(?:the\s+)?", re.IGNORECASE)
-_EMPLOYER = re.compile(r"council|polic|constabulary|authority|trust|\bnhs\b|clinical|service", re.IGNORECASE)
 _CHAIR_OF = re.compile(
     r"chair\w*(?:,|\s[–-])\s.*\b(?:panel|board|committee|group|forum|association|watch|network|partnership)\b",
     re.IGNORECASE,
@@ -54,7 +53,7 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
     whole = kinds.kind(text.text) == "organisation" and re.search(r",\s+(?:and|&)\s", text.text)
     for part in [text] if whole else [segment.text for segment in segments.cut(text)]:
         _part(part, person, entry, context)
-    if person.chair == "chair" and _CHAIR_OF.match(text.text) and not _EMPLOYER.search(text.text):
+    if person.chair == "chair" and _CHAIR_OF.match(text.text) and not bodies.EMPLOYER.search(text.text):
         person.chair = "possible"
     body = next((each for each in reversed(person.tail) if each[0] in {"organisation", "short"}), None)
     if body is not None:
@@ -114,7 +113,7 @@ def uncover(people: Sequence[Person]) -> None:
 
 def _department(text: Text, person: Person) -> bool:
     """Read a bracket after a body as a part of it, or as its short name."""
-    if not person.tail or person.tail[-1][0] != "organisation" or not _EMPLOYER.search(person.tail[-1][1].text):
+    if not person.tail or person.tail[-1][0] != "organisation" or not bodies.EMPLOYER.search(person.tail[-1][1].text):
         return False
     if any(segment.mark == "(" or remarks.read(segment.text.text, of=person.name) for segment in segments.cut(text)):
         return False

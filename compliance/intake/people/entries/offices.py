@@ -9,7 +9,7 @@ from compliance.intake.people.entries import employer, remarks, unparted
 from compliance.intake.people.entries.entry import Entry
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.segments import Mark
-from compliance.intake.people.words import kinds, lexicon, names
+from compliance.intake.people.words import bodies, kinds, lexicon, names
 from compliance.intake.people.words.text import Text
 
 _CHAIRING = re.compile(r"chairing|(?:in|taking)\s+the\s+chair|presiding", re.IGNORECASE)
@@ -44,6 +44,12 @@ def begins(text: str, following: Mark, after: str, before: Sequence[kinds.Kind] 
     )
 
 
+def goes_on(before: Sequence[tuple[kinds.Kind, Text]], text: str, mark: Mark) -> bool:
+    """Whether a stretch before a colon belongs with the one before it: "Head of Housing, Dale Council: Ann Low"."""
+    held = {*(kind for kind, _ in before), kinds.kind(text)}
+    return len(before) == 1 and mark in {",", ":"} and held == {"post", "organisation"}
+
+
 def of_body(text: Text) -> tuple[str, str] | None:
     """The post and the body before a name, where nothing parts them: "Superintendent Dale Police Mr A Dow"."""
     if lexicon.POST_NOUNS.isdisjoint(names.tokens(text.text)):
@@ -74,6 +80,8 @@ def give(person: Person, before: Sequence[tuple[kinds.Kind, Text]], entry: Entry
             person.heading = heading
         elif kind in {"organisation", "short", "plain", "single"}:
             heading = person.heading = text.text
+            own = person.chair == "chair" and bodies.has_chair(text.text)
+            person.chair = "possible" if own else person.chair
         else:
             entry.unread.append(text)
     return heading

@@ -213,7 +213,8 @@ class Person:
         if self.post and not self.name:
             self.post = re.sub(r"^[Tt]he\s+(?=[A-Z])", "", self.post)
         if self.post and kinds.CHAIR_POST.fullmatch(self.post) and (mark := remarks.chair_mark(self.post)):
-            self.chair = self.chair or mark
+            own = mark == "chair" and self.organisation and bodies.has_chair(self.organisation)
+            self.chair = self.chair or ("possible" if own else mark)
         self.tail = []
         if (
             self.name

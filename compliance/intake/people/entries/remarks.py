@@ -328,6 +328,8 @@ def is_initials(text: str, name: str, *, middle: bool = False) -> bool:
     rest = iter(firsts)
     if len(letters) <= len(firsts) + 2 and firsts[:1] == wanted[:1] and all(letter in rest for letter in wanted):
         return True
+    if wanted == "".join(word[0] for word in name.split()).upper():
+        return True  # "HHJA" of His Honour Judge Ash
     surname = bare.split()[-1].upper() if bare.split() else ""
     if middle and len(letters) == len(wanted) == 3 and wanted[0] == firsts[:1] and wanted[2] == surname[:1]:
         return True

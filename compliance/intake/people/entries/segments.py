@@ -24,6 +24,8 @@ _RETIRED = re.compile(words.RETIRED)
 _BEHIND = re.compile(r"(?:for|from|of|representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])(?!Items?\b|Agenda\b)")
 """What can stand between the bracket behind a name and the body: "Ann Low (AL) for Dale Council"."""
 _VICE = re.compile(r"\b(?:vice|deputy)$", re.IGNORECASE)
+UNNAMED = re.compile(rf"(?:the\s+)?{words.RANK}['’]?s", re.IGNORECASE)
+"""Several of a rank, whom nobody names: "PCSOs"."""
 LONGEST = 4000
 """No list of people in one paragraph is longer: what is, is asked about rather than read."""
 _AND = re.compile(r"\s+(?:and|&)\s+(?=\S)")

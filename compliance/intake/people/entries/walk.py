@@ -14,8 +14,6 @@ from compliance.intake.people.words import kinds, names, words
 from compliance.intake.people.words.text import Text
 
 _COUNCILLORS = re.compile(rf"{words.COUNCILLORS}(?:\s+present)?", re.IGNORECASE)
-_UNNAMED = re.compile(rf"(?:the\s+)?{words.RANK}['’]?s", re.IGNORECASE)
-"""Several of a rank, whom nobody names: "PCSOs"."""
 
 
 class Walk:
@@ -124,10 +122,11 @@ class Walk:
         if instead := remarks.instead_of(text.text):
             self._instead(text, *instead)
             return True
-        own = mark == "-" and person is not None and not person.tail and kinds.is_post(text.text)
-        if following == ":" and not own and not (mark == ":" and person) and seat.heads(text.text, self.context):
-            self._close()
-            self.before = [(kinds.kind(text.text), text)]
+        own = person and (mark == ":" or (mark == "-" and not person.tail and kinds.is_post(text.text)))
+        if following == ":" and not own and seat.heads(text.text, self.context):
+            if person or not offices.goes_on(self.before, text.text, mark):
+                self._close()
+            self.before.append((kinds.kind(text.text), text))
             return True
         return False
 
@@ -146,7 +145,7 @@ class Walk:
             if segments.counts_only(part.text):
                 self.entry.public = True
                 continue
-            if _UNNAMED.fullmatch(part.text) and (self.entry.people or self.entry.public):
+            if segments.UNNAMED.fullmatch(part.text) and (self.entry.people or self.entry.public):
                 self._end()
                 self.entry.unread.append(part)
                 continue

@@ -237,7 +237,7 @@ def _plain_start(text: str) -> bool:
 def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each: bool) -> bool:
     """Whether a line goes on with the entry before it."""
     before = entry.text.rstrip()
-    if before.endswith(":") and "," not in before and _begins_person(following.text):
+    if _heads(before) and (_begins_person(following.text) or kinds.is_post(following.text.partition(":")[0])):
         return False  # a body, and below it who came from there, one a line
     if (
         before.count("(") > before.count(")")
@@ -264,6 +264,13 @@ def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each
     if len(run.people) <= _PAIR and _begins_person(following.text):
         return False
     return len(run.people) > 1 and (long or "," in entry.text) and not _strong_heading(following)
+
+
+def _heads(text: str) -> bool:
+    """Whether a line ends as what heads those below it: "Dale Council:", or a body by its own name and a dash."""
+    if text.endswith((" -", " –", " —")):
+        return kinds.kind(text.rstrip(" -–—")) == "organisation"
+    return text.endswith(":") and "," not in text
 
 
 def _strong_heading(text: Text) -> bool:

@@ -18,6 +18,15 @@ _OF_FIELDS = re.compile(
 )
 """A body whose name is several fields of work, behind what somebody is of it."""
 
+EMPLOYER = re.compile(r"council|polic|constabulary|authority|trust|\bnhs\b|clinical|service", re.IGNORECASE)
+"""Bodies from which officers and members come, and no chair of theirs."""
+_MEETS = re.compile(r"partnership|\bboard\b|\bcsp\b|committee|panel", re.IGNORECASE)
+
+
+def has_chair(text: str) -> bool:
+    """Whether a body is one whose own chair may come to the meetings of another: "Chair, Dale Bench (Ann Low)"."""
+    return not (EMPLOYER.search(text) or _MEETS.search(text))
+
 
 def strength(text: str) -> int:
     """How much of a body a stretch is: one by its own name, one of its kind, a team or letters, a field of work."""

@@ -83,8 +83,8 @@ POST_NOUNS = _set(
     doctor editor engineer exec executive facilitator firefighter governor gp guest head headteacher holder holder(s)
     inspector inspector(s) intern interpreter journalist lead leader lecturer liaison magistrate manager
     managers mayor member members minister monitor nurse observer officer officers organiser paramedic partner
-    partners pcso pharmacist planner portfolio practitioner principal pro-vice-chancellor provost psychologist
-    registrar rep reporter representative representatives researcher resident secretary sergeant solicitor
+    partners pcso pharmacist planner portfolio practitioner principal prosecutor pro-vice-chancellor provost
+    psychologist registrar rep reporter representative representatives researcher resident secretary sergeant solicitor
     specialist spokesman spokesperson staff strategist student superintendent supervisor teacher technician
     trainee translator treasurer trustee vicar vice-chair vice-chairman vice-chancellor volunteer warden
     worker lawyer librarian matron scrutineer scientist economist architect surveyor psychiatrist physician coroner

@@ -15,7 +15,8 @@ COUNCILLORS = r"(?:(?:County|Borough|District|City|Town|Parish)\s+)?(?:Councillo
 COURTESY = (
     r"(?:The\s+)?(?:\((?:Mrs?|Ms|Miss|Dr)\.?\)|Rt\.?\s+Hon|Right\s+Honourable|Hon|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev['’]?d?|Reverend|Rvd|Canon|Fr"
     r"|Father|Sister|Sir|Dame|Senator|Lord|Lady|Baroness|Baron|Alderman|Alderwoman|Ald|Imam|Rabbi|Mayor|Captain|Capt|Major|Maj"
-    r"|Colonel|Col|Lt|Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|Very\s+Revd?|(?:Deputy\s+)?Governor(?=\s+(?:[A-Z]\.?\s+)*[A-Z][a-z])|(?:Rt\.?|Right)\s+Revd?)"
+    r"|Colonel|Col|Lt|(?:His|Her)\s+Honour(?:\s+Judge)?|(?:Senior\s+)?(?:District|Circuit)\s+Judge(?=\s+[A-Z])"
+    r"|(?:HH\s+)?Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|Very\s+Revd?|(?:Deputy\s+)?Governor(?=\s+(?:[A-Z]\.?\s+)*[A-Z][a-z])|(?:Rt\.?|Right)\s+Revd?)"
 )
 SHOUTED = (
     r"(?:(?:COUNTY|BOROUGH|DISTRICT|CITY|TOWN|PARISH)\s+)?(?:COUNCILLOR|CLLR|COUN)|MRS?|MS|MISS|DR|PROF(?:ESSOR)?|REVD?"
