@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from compliance.intake.decode import decode_bytes
 from compliance.intake.matter.text.numbering import number_of
+from compliance.intake.read import read
 from tests.intake.printed import matter
 
 _HEAD = "# Minutes of the Dale Community Safety Partnership\n\n4 March 2015\n\nPresent: Ann Ash, Bo Beech\n\n"
@@ -133,3 +135,18 @@ def test_decision_in_capitals_throughout() -> None:
     """There capitals head nothing."""
     said = "RESOLVED THAT THE PLAN BE KEPT. THAT THE CHAIR WRITE TO THE COUNCIL."
     assert matter(f"{_HEAD}1. Review\n\n{said}\n\n2. Plan", "a.md").items[0].resolution == said
+
+
+@pytest.mark.parametrize("code", ["CSP/2223/{}:", "CSP {}/23", "{}/23", "CSP{} –"])
+def test_an_item_that_quotes_the_title_of_earlier_minutes_begins_no_document(code: str) -> None:
+    """Its number goes on from that of the item above, though it stands out and tells a day."""
+    heads = ["Refuge Funding", "Risk Register", "Minutes of the Meeting in Public held on 3 November 2022", "Planner"]
+    said = ["The Board agreed.", "No new risks.", "The minutes of the above meeting were agreed.", "It was noted."]
+    body = "".join(f"<h3>{code.format(41 + n)} {each}</h3><p>{said[n]}</p>" for n, each in enumerate(heads))
+    page = (
+        "<html><body><h1>Dale Community Safety Partnership</h1><p>Minutes of the meeting held on 12 January 2023</p>"
+        f"<h3>Present:</h3><p>Ann Low, Dale Council</p>{body}<h3>In attendance:</h3><p>Ben Orr</p></body></html>"
+    )
+    found = read(decode_bytes(page.encode(), "page.html"))
+    assert len(found) == 1
+    assert [each.title for each in found[0].items][:4] == heads

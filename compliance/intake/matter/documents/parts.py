@@ -151,7 +151,7 @@ def _is_document(piece: Sequence[Passage]) -> bool:
 def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int) -> bool:
     """Whether a line in mid-paper that reads like a title is one."""
     passage, ahead = found[at], found[at + 1 : at + 1 + _AHEAD]
-    if _APPENDED.match(passage.text):
+    if _APPENDED.match(passage.text) or _counts_on(found, at, current):
         return False
     labels = sum(_LABEL.match(each.text) is not None for each in found[max(current, at - _LABELLED) : at])
     if labels > 1 or (ahead and _LABEL.match(ahead[0].text)):
@@ -193,6 +193,16 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
     if report and not _opens_page(found, at) and not capitals(passage.text[:12]):
         return False
     return not report or any(_OWN_PAPER.match(each.text) for each in ahead)
+
+
+def _counts_on(found: Sequence[Passage], at: int, current: int) -> bool:
+    """Whether a line has the number after that of an item above: "CSP/23/44: Minutes of the Meeting held in June"."""
+    number = number_of(found[at].text)
+    if number is None:
+        return False
+    before = (number_of(each.text) for each in found[current:at] if not sentence(each.text))
+    alike = [each for each in before if each and (each.style, each.prefix) == (number.style, number.prefix)]
+    return bool(alike) and alike[-1].value == number.value - 1
 
 
 def _dated_above(found: Sequence[Passage], at: int, current: int) -> bool:
