@@ -188,8 +188,8 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
                 last.append(min(after.end - DAY, scope.facts.as_at))
             elif each.date in after and each.document is None:
                 last.append(each.date)
-    if late:
-        until = Span(window.end, max(late) + DAY)
+    until = Span(window.end, max(late, default=max(last)) + DAY)
+    if not days and not until.empty:
         revised = either(revised, both(opposite(revised), revised_in(scope, document, until, it.slot.first)))
     return revised, max(days, default=max(late, default=max(last)))
 
