@@ -121,9 +121,9 @@ def _grouped(findings: Iterable[Finding]) -> Iterator[list[Finding]]:
 def _owing(assessment: Assessment, diary: Diary) -> Iterator[str]:
     owing = (each for each in assessment.findings if each.outcome in (Outcome.NOT_MET, Outcome.OUTSTANDING))
     for under in _grouped(each for each in owing if each.due is None or each.due <= assessment.as_at):
-        since = min((each.since for each in under if each.since), default=None)
-        status = wording.OUTCOMES[under[0].outcome] + (f" since {dates.plain(since)}" if since else "")
-        yield f"{status}: {_duty(assessment, under)}."
+        days = {each.since for each in under if each.since}
+        since = words.SINCE[len(days) > 1].format(dates.plain(min(days))) if days else ""
+        yield f"{wording.OUTCOMES[under[0].outcome]}{since}: {_duty(assessment, under)}."
     for item in due.items(diary):
         if item.state == "passed":
             yield words.PASSED.format(day=item.day, duty=item.duty, statement=item.statement)

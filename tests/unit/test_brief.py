@@ -59,6 +59,12 @@ def test_the_page_says_what_is_owing_due_and_not_shown() -> None:
     assert "The clerk of the council: 1 paper or fact, for reg 12(4)(b)." in part(page, "unproved")
 
 
+def test_of_several_days_since_when_a_duty_is_outstanding_the_first_is_called_that() -> None:
+    """The plan of 2014-15, of March 2014, is not outstanding since the March before."""
+    owing = part(brief.render(*known("never-sent", date(2015, 1, 31)), date(2015, 2, 10)), "owing")
+    assert "Outstanding, the first since 6 March 2013: Send a copy" in owing
+
+
 def test_what_falls_due_before_the_meeting_is_marked() -> None:
     """Minutes to be confirmed in December are due before the board of March; the assessment is not."""
     due = part(brief.render(*known("tidy-unitary", date(2013, 11, 27)), BOARD), "due")

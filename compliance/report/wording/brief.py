@@ -38,6 +38,8 @@ HOW = {
 APOLOGY = "apology"
 """Where somebody came in place of whoever sent it, though the record does not say for the authority."""
 NO_MEETINGS = "The record has no meeting of the group in this period."
+SINCE = (" since {}", ", the first since {}")
+"""Since when a duty is not performed; and where that is not one day for all its occasions."""
 PASSED = "The day was {day}: {duty}. {statement}"
 PAPERS = ("paper or fact", "papers or facts")
 ASKED_FOR = "{of}: {things}, for {provisions}."
