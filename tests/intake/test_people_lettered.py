@@ -142,3 +142,18 @@ def test_as_many_lines_below_the_names_are_theirs_by_their_places(last: str, bod
         ("Ed Elder", body, None),
     ]
     assert {each.subject for each in found.questions} >= {"Bo Beech", "Cy Cedar", "Di Dogwood", "Ed Elder"}
+
+
+@pytest.mark.parametrize(
+    "kind, body", [("Residents", None), ("Tenants", None), ("Dale Residents Association", "Dale Residents Association")]
+)
+def test_what_people_are_is_no_body_that_they_are_of(kind: str, body: str | None) -> None:
+    """Those of a group are listed behind what they are; an association by that name is one."""
+    assert listed(
+        f"Attendees:\n{kind}: Ann Ash (Chair), Bo Beech\nCouncillors: Cllr Cedar, Cllr Dogwood\n\n1. Plan\n"
+    ) == [
+        ("Ann Ash", body),
+        ("Bo Beech", body),
+        ("Cllr Cedar", None),
+        ("Cllr Dogwood", None),
+    ]

@@ -53,7 +53,7 @@ _OF = "(?:of|from|at|representing|on behalf of)"
 _HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 
 _NO_BODY = re.compile(
-    r"(?:cllr|councillor|alternate|panel|board|commission|cabinet|committee|group|member|chair|officer|secretariat)\.?"
+    r"(?:cllr|councillor|residents?|tenants?|alternate|panel|board|commission|cabinet|committee|group|member|chair|officer|secretariat)\.?"
     r"|(?:steering|strategy|strategic|executive|management|core|task|tasking|working|delivery|joint)\s+(?:group|board|panel|committee)",
     re.IGNORECASE,
 )
