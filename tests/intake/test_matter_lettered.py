@@ -64,3 +64,14 @@ def test_dash_behind_the_number_of_the_first_item_ends_the_head() -> None:
     items = (f"{at} – {title}\n\n{told}\n\n" for at, title, told in zip("1234", TITLES, TOLD, strict=True))
     found = matter(f"Joint Board notes\n{text}\n" + "".join(items))
     assert [item.number for item in found.items] == ["1", "2", "3", "4"]
+
+
+@pytest.mark.parametrize("first", [1, 7, 14])
+def test_numbers_behind_that_of_the_meeting_go_on_from_the_meeting_before(first: int) -> None:
+    """Below a long list of those there, and past the numbers of earlier minutes that matters arise from."""
+    people = "\n".join(f"Ann L{'abcdefghijklmnopqrstuvwxy'[at]}sh, Dale Council" for at in range(25))
+    items = [f"5.{first + at:02} {title}\n\n{told}" for at, (title, told) in enumerate(zip(TITLES, TOLD, strict=True))]
+    items.insert(1, "5.51. As was said in June, the plan is late.")
+    found = matter(f"Dale Board\n\nMinutes\n\n6 September 2016\n\nPresent:\n{people}\n\n" + "\n\n".join(items))
+    assert [item.title for item in found.items] == list(TITLES)
+    assert [item.number for item in found.items] == [f"5.{first + at:02}" for at in range(len(TITLES))]

@@ -18,6 +18,8 @@ _MARK: Final = re.compile(
 )
 _OF_MEETING: Final = re.compile(r"\s*[*_#]*(?P<words>(?P<meeting>\d{1,3})\.(?P<n>\d{1,2}))[.):]?\s+(?=[*_]*[A-Z“‘\"(])")
 """The number of the meeting before that of its item: `14.1`."""
+_MEETING: Final = "meeting"
+"""Behind that of the meeting, or of the year, numbers may go on from the meeting before: `5.14` first."""
 _FEWEST, _STANDING = 3, 2
 
 
@@ -35,7 +37,7 @@ def lettered(found: Sequence[Entry], begin: int) -> dict[int, Number]:
         for way, number in _marks(entry.text) if at >= begin and entry.role == "text" else ():
             run = ways.setdefault(way, {})
             last = next(reversed(run.values())).value if run else 0
-            if number.value == last + 1:
+            if number.value == last + 1 or (not run and way[0] == _MEETING):
                 run[at] = number
     best = max(ways.values(), key=len, default={})
     standing = sum(STANDING.match(found[at].text[number.end :]) is not None for at, number in best.items())
@@ -48,7 +50,7 @@ def _marks(text: str) -> Iterator[tuple[tuple[str, str], Number]]:
     if of_meeting := _OF_MEETING.match(text):
         words = of_meeting["words"]
         yield (
-            ("meeting", of_meeting["meeting"]),
+            (_MEETING, of_meeting["meeting"]),
             Number(words, "letter", "", int(of_meeting["n"]), "", of_meeting.end()),
         )
     if not mark:
