@@ -19,7 +19,7 @@ _COMPILED = "compliance.assess.assess"
 ASKED = "COMPLIANCE_NATIVE"
 """Set where the compiled engine is to run and no other, for the processes that are started from there."""
 _COPIED = ("compliance", "rules")
-_MADE_BY = ("native/build.py", "native/expand.py", "native/methods.py")
+_MADE_BY = ("native/build.py", "native/expand.py", "native/methods.py", "native/seldom.h")
 
 
 def fingerprint() -> str:
