@@ -76,3 +76,16 @@ def test_judges_and_prosecutors() -> None:
         ("Noreen Ash", "Head of Probation", "Dale Probation Trust"),
     ]
     assert [question.about for question in found.questions] == ["chair"]
+
+
+@pytest.mark.parametrize("between", ["; ", ";\n", ",\n"])
+@pytest.mark.parametrize("last", ["", "and "])
+@pytest.mark.parametrize(
+    "form", ["{of.body} - {of.name}", "{of.body} – {of.name} ({of.post})", "{of.post}, {of.body} - {of.name}"]
+)
+def test_bodies_first_in_a_row(form: str, last: str, between: str) -> None:
+    """A body before each of several, the last behind an "and" or not, is that of whoever comes behind it."""
+    entries = [form.format(of=each) for each in PRESENT]
+    text = between.join([*entries[:-1], ("" if between[0] == "," else last) + entries[-1]])
+    found = listed(f"{text}.".splitlines())
+    assert [(each.name, each.organisation) for each in found.attendees] == [(each.name, each.body) for each in PRESENT]

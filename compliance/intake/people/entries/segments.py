@@ -14,7 +14,7 @@ from compliance.intake.people.words.text import Text
 
 Mark = Literal["", ",", ";", "-", ":", "(", "and"]
 _MARKS = re.compile(
-    r"(?P<comma>,(?!\d{3})|\s+/\s+|\s[•|+]\s)|(?P<slash>\s?/\s?)|(?P<semi>;|\s\*\s(?=[A-Z]))|(?P<dash>\s+[-–—]+\s*|"
+    r"(?P<comma>,(?!\d{3})|\s+/\s+|\s[•|+]\s)|(?P<slash>\s?/\s?)|(?P<semi>;(?:\s+(?:and|&)(?=\s))?|\s\*\s(?=[A-Z]))|(?P<dash>\s+[-–—]+\s*|"
     r"(?<=[^\s\d])(?:[–—](?=[A-Z])|—(?=[a-z])|[–-](?=(?:from|representing)\s+(?:the\s+)?[A-Z]))|[–—-]\s+)|(?P<colon>:(?!\d)-?\s*)|(?P<stop>(?<=[a-z]{3})\.\s+"
     r"(?=[A-Z]))"
 )

@@ -41,7 +41,7 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
     if (paragraphed := paragraphs.read(rows, context)) is not None:
         return paragraphed
     rows, braced = braces.parted(rows)
-    rows = _apart(rows)
+    rows = _without_commas(_apart(rows), context)
     if (people := _broken_over(rows, context)) is not None:
         return Listed(people)
     if (
@@ -87,6 +87,17 @@ def _apart(rows: Sequence[Row]) -> Sequence[Row]:
         for at, row in enumerate(rows)
         if at not in heads
     ]
+
+
+def _without_commas(rows: Sequence[Row], context: Context) -> Sequence[Row]:
+    """The rows without the commas at their ends, where all but the last have one and each is one person."""
+    texts = [row.filled[0] for row in rows]
+    if len(rows) <= _PAIR or not all(text.text.endswith(",") for text in texts[:-1]):
+        return rows
+    read_ = [entries.read(text.strip(" ,."), context).people for text in texts]
+    if not all(len(people) == 1 and people[0].name for people in read_):
+        return rows
+    return [row.with_cells([text.strip(" ,.")]) for row, text in zip(rows, texts, strict=True)]
 
 
 def _broken_over(rows: Sequence[Row], context: Context) -> list[Person] | None:
