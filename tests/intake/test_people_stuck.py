@@ -41,3 +41,12 @@ def test_sentence_with_lost_spaces(told: str) -> None:
 def test_capitals_within_words(text: str) -> None:
     """What is written with a capital within stays as it is."""
     assert stuck.parted(Text(text, ())).text == text
+
+
+@pytest.mark.parametrize("last", ["E Elm", "Eve Elm", "Cllr Elm"])
+def test_a_space_lost_behind_and(last: str) -> None:
+    """In a list of those there, whoever comes last is somebody of their own."""
+    people = read(f"Present:\nCouncillors A Low, B Orr andC Ray.\nMr D Ash and{last}\n\n1. Welcome\n")
+    assert [str(each.name).removeprefix("Cllr ") for each in people.attendees] == [
+        "A Low", "B Orr", "C Ray", "Mr D Ash", last.removeprefix("Cllr "),
+    ]  # fmt: skip

@@ -63,8 +63,15 @@ def entries(cell: Sequence[Text]) -> list[Text]:
     return made
 
 
+_STUCK_AND = re.compile(r"(?<=\s)and(?=[A-Z])")
+"""No word begins so: "D Ash andE Elm"."""
+
+
 def unstuck(text: Text) -> Text:
-    """A line with a space where the initials before its name show that one was lost: "AL - AnnLow, Dale Council"."""
+    """A line with a space where one was lost: as the initials before its name show, "AL - AnnLow", or behind "and"."""
+    ends = [found.end() for found in _STUCK_AND.finditer(text.text)]
+    if ends:
+        text = join(text.part(at, end) for at, end in zip((0, *ends), (*ends, len(text.text)), strict=True))
     key = KEY.match(text.text)
     word = _STUCK.match(text.text, key.end()) if key else None
     if key is None or word is None or key[0][:2].upper() != word["first"][0] + word["second"][0]:
