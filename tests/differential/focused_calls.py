@@ -35,7 +35,7 @@ def sent(edges: Edges) -> None:
     made = edges.within() if edges.year > 2012 else "2012-11-22"
     kind = "community_safety_agreement" if county else "partnership_plan"
     make.put("documents", {"id": "plan", "kind": kind, "prepared": made, "for_year": edges.label(0)})
-    able = (*(each for each, _ in BODIES), *[right] * 6, "office", "office", "ann")
+    able = (*(each for each, _ in BODIES), *[right] * 6, "office", "office", "office", "ann", "ann")
     act: Data = {"date": random.choice((made, made, edges.within())), "document": "plan"}
     act["to"] = [random.choice(able)] if random.random() < 0.9 else random.sample(sorted(set(able)), 2)
     make.put("events", {"event": "copy_sent", **mostly(random, act, without=0.04)})
@@ -43,7 +43,7 @@ def sent(edges: Edges) -> None:
 
 
 def _its_staff(edges: Edges) -> Data:
-    return mostly(edges.random, {"of_policing_body": edges.random.random() < 0.5}, without=0.6)
+    return mostly(edges.random, {"of_policing_body": edges.random.random() < 0.5}, without=0.4)
 
 
 def attended(edges: Edges) -> None:
@@ -66,7 +66,7 @@ def attended(edges: Edges) -> None:
     if random.random() < 0.15:
         said |= {"meeting_date": met}
     if random.random() < 0.25:
-        later = {"date": edges.within(), "affected": random.sample(bodies, 1), "number_each": 2}
+        later = {"date": edges.within(), "affected": random.sample(bodies, 1), "number_each": 2, "by": "pcc"}
         said["specifications"] = [{"id": "later", **mostly(random, later)}]
     make.put("requirements", {"id": "call", "by": "pcc", **mostly(random, said, without=0.03)})
     fact: Data = {"date": met, "attendance": [_came(edges, n, bodies) for n in range(random.choice((0, 1, 2, 3, 4)))]}

@@ -115,11 +115,10 @@ def open_to_all(edges: Edges) -> None:
         said["attendance"] = [_senior(edges, post, bodies) for post in ("A", "B", "C")[: random.choice((0, 1, 2, 3))]]
         if random.random() < 0.6:
             _intended(edges, f"meeting-{number}", said)
-        if random.random() < 0.1:
-            said |= {"minutes": {"status": random.choice(("draft", "not_known"))}}
-        if random.random() < 0.1:
-            said |= {"corrections": [{"date": _about(edges, days), "attendance": []}]}
-        make.put("meetings", {"id": f"meeting-{number}", "kind": "group", **mostly(random, said, without=0.08)})
+        told: Data = {"apologies": [], "minutes": {"status": random.choice(("draft", "not_known"))}}
+        told["corrections"] = [{"date": _about(edges, days), "attendance": []}]
+        said |= mostly(random, told, without=0.88)
+        make.put("meetings", {"id": f"meeting-{number}", "kind": "group", **mostly(random, said)})
         for body in bodies:
             if random.random() < 0.25:
                 fact: Data = {"question": "reg-12/4/b#senior", "about": [f"meeting-{number}", body], "answer": "yes"}

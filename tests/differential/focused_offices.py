@@ -166,6 +166,8 @@ def _place(edges: Edges, name: str, councils: list[str]) -> None:
         said |= {"senior": random.random() < 0.7, "judged_by": "strategy_group"}
     if random.random() < 0.1:
         said["judged_on"] = edges.within()
+    if random.random() < 0.2:
+        del said["from_authority"]
     make.put("appointments", {"id": name, **who, **lasting(edges), **mostly(random, said)})
 
 

@@ -31,7 +31,7 @@ def renewed(edges: Edges) -> None:
         start = edges.year + random.choice((-1, -1, 0))
         if random.random() < 0.7:
             said["covers"] = {"from": f"{start}-04-01", "to": f"{start + random.choice((2, 3))}-03-31"}
-        else:
+        elif random.random() < 0.8:
             said["for_year"] = edges.label(0, 1)
         make.put("documents", {"id": f"paper-{number}", "kind": kind, **mostly(edges.random, said)})
     papers = list(make.data["documents"])
@@ -103,6 +103,7 @@ def whole(edges: Edges) -> None:
     if earlier and random.random() < 0.6:
         paper |= random.choice(({"cites": earlier}, {"cites": earlier[:1]}, {"follows": earlier[0]}))
     make.put("documents", paper)
+    _another(edges, kind)
     for topic in PROVIDED if kind == "strategic_assessment" else ():
         for event in ("information_provided", "considered"):
             if random.random() < 0.6:
@@ -116,6 +117,13 @@ def whole(edges: Edges) -> None:
     if random.random() < 0.3:
         for each in make.data.get("completeness", ()):
             each.pop("from", None)
+
+
+def _another(edges: Edges, kind: str) -> None:
+    """Another protocol, perhaps without a day."""
+    if kind == "protocol" and edges.random.random() < 0.4:
+        said = mostly(edges.random, {"prepared": edges.day()}, without=0.5)
+        edges.make.put("documents", {"id": "other", "kind": kind, **said})
 
 
 def _earlier(edges: Edges) -> list[str]:

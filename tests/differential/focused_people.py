@@ -69,12 +69,16 @@ def quorate(edges: Edges) -> None:
     for number in range(random.choice((0, 1, 2, 3, 4))):
         _member(edges, f"place-{number}", bodies, since)
     for office in ("chair", "deputy_chair"):
-        if random.random() < 0.4:
+        for _ in range(random.choice((0, 0, 0, 1, 1, 2))):
             _officer(edges, office, since)
     known = random.sample([{"person": each} for each in NAMES] + [{"post": each} for each in POSTS], 4)
     known = [each | ({"post": "Clerk"} if "person" in each and random.random() < 0.2 else {}) for each in known]
-    present = [_present(random, who, bodies) for who in known[: random.choice((0, 1, 1, 2, 2, 3, 4))]]
+    present = [
+        _present(random, who, bodies, day, edges.as_at.isoformat())
+        for who in known[: random.choice((0, 1, 1, 2, 2, 3, 4))]
+    ]
     meeting: Data = {"date": day, "attendance": present}
+    _for_two(edges, bodies, present, since)
     if random.random() < 0.3:
         held = [each["holder"] for each in make.data.get("offices", ()) if each.get("holder") in NAMES]
         meeting["chair"] = random.choice((*held, *held, random.choice(NAMES)))
@@ -149,7 +153,7 @@ def _officer(edges: Edges, office: str, since: str) -> None:
     edges.make.put("offices", entry)
 
 
-def _present(random: Random, who: Data, bodies: list[str]) -> Data:
+def _present(random: Random, who: Data, bodies: list[str], day: str, as_at: str) -> Data:
     said: Data = {"represents": random.sample(bodies, min(len(bodies), random.choice((0, 1, 1, 1, 2, 2))))}
     if random.random() < 0.9:
         said["capacity"] = random.choice(("member", "member", "member", "substitute", "officer"))
@@ -157,9 +161,22 @@ def _present(random: Random, who: Data, bodies: list[str]) -> Data:
         said["remote"] = random.random() < 0.6
     if random.random() < 0.4:
         said["decision_maker"] = random.random() < 0.6
+        if random.random() < 0.2:
+            said["judged_on"] = random.choice((day, as_at))
     if random.random() < 0.1:
         said["perhaps_represents"] = random.sample(bodies, 1)
     return {**who, **mostly(random, said, without=0.05)}
+
+
+def _for_two(edges: Edges, bodies: list[str], present: list[Data], since: str) -> None:
+    """Perhaps somebody there for all the bodies, who has a place from each of them, with a vote or without."""
+    if edges.random.random() < 0.8:
+        return
+    for each in bodies:
+        place: Data = {"person": "eve", "from": since, "by": [each], "from_authority": each}
+        edges.make.put("appointments", place | {"id": f"for-{each}", "voting": edges.random.random() < 0.5})
+    edges.make.put("people", {"id": "eve", "name": "eve"})
+    present.append({"person": "eve", "represents": bodies, "capacity": "member"})
 
 
 def _decided(edges: Edges, day: str) -> None:

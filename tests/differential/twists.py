@@ -31,8 +31,10 @@ STRENGTHS = ("confirmed_minutes", "minutes", "letter", "document", "agenda", "in
 def twisted(edges: Edges) -> None:
     """Twist the record, seldom."""
     chance = edges.random.random()
-    if chance < 0.08:
+    if chance < 0.06:
         _stray(edges)
+    elif chance < 0.08:
+        _of_theirs(edges)
     elif chance < 0.2:
         for _ in range(edges.random.choice((1, 1, 1, 2))):
             _doubted(edges)
@@ -47,6 +49,15 @@ def _stray(edges: Edges) -> None:
         act.pop(random.choice([name for name in DONE_TO if name in act]))
         if random.random() < 0.8:
             act["group"] = edges.groups[-1]
+
+
+def _of_theirs(edges: Edges) -> None:
+    """An act that names a paper of another group, or of this one, beside whatever else it was done to."""
+    able = [each for each in edges.make.data.get("events", ()) if "document" not in each]
+    if able:
+        paper = {"id": "theirs", "kind": "strategic_assessment", "group": edges.groups[-1]}
+        edges.make.put("documents", paper)
+        edges.random.choice(able)["document"] = "theirs"
 
 
 def _doubted(edges: Edges) -> None:
