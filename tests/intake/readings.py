@@ -27,6 +27,13 @@ def day(text: str) -> dt.date:
     return dt.date.fromisoformat(text)
 
 
+def on_record(last: str, kind: str = "strategy_group", **more: Any) -> dict[str, Any]:  # noqa: ANN401  # parts of a record
+    """A record of the board, from April 2013 to a day, which papers are read beside."""
+    area = {"id": "area", "name": "Anytown"}
+    group = {"id": "csp", "name": BOARD, "kind": kind, "area": area}
+    return {"record": "1", "partnership": group, "period": {"from": "2013-04-01", "to": last}, **more}
+
+
 def at(line: int, words: str, page: int | None = None) -> Place:
     """A place in a paper."""
     return Place(line, page, words)

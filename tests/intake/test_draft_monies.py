@@ -13,7 +13,7 @@ from compliance.intake.draft.draft import Draft
 from compliance.intake.matter.beyond.spoken import MONEY, spoken
 from compliance.intake.matter.text.unrun import paragraphs
 from tests.intake.lines import lines
-from tests.intake.readings import item, reading, said
+from tests.intake.readings import item, on_record, reading, said
 
 TOLD = "The Partnership noted a grant of £45,000 from the Home Office for 2013/14."
 ANSWER = [{"title": "Community safety grant", "amount": "45000", "from": "1 April 2013", "to": "31 March 2014"}]
@@ -62,16 +62,7 @@ def test_nothing_is_asked_of_a_countys_group_or_where_the_record_has_money() -> 
     """Regulation 3(5) is for the strategy group of an area."""
     assert is_asked(drafted(kind="strategy_group"))
     assert not is_asked(drafted(kind="county_strategy_group"))
-    record = {
-        "record": "1",
-        "partnership": {
-            "id": "csp",
-            "name": "Anytown Community Safety Partnership",
-            "kind": "strategy_group",
-            "area": {"id": "area", "name": "Anytown"},
-        },
-        "period": {"from": "2013-04-01", "to": "2014-03-31"},
-    }
+    record = on_record("2014-03-31")
     assert is_asked(drafted(record))
     assert not is_asked(drafted(record | {"money": [{"title": "Grant", "partnership_monies": "false"}]}))
 

@@ -13,7 +13,7 @@ from compliance.intake.draft.draft import Draft
 from compliance.intake.matter.beyond.spoken import REQUIRED, spoken
 from compliance.intake.matter.text.unrun import paragraphs
 from tests.intake.lines import lines
-from tests.intake.readings import item, reading, said
+from tests.intake.readings import item, on_record, reading, said
 
 TOLD = "The PCC had written requiring the police and the council to attend a meeting on 20 February 2014."
 NAME = "requirement.2014-01-14"
@@ -78,18 +78,12 @@ def test_none_is_no_requirement() -> None:
 
 def test_what_the_record_has_from_that_answer_is_not_asked_again_and_another_paper_is_told_of_it() -> None:
     """Later minutes may speak of the same meeting."""
-    record = {
-        "record": "1",
-        "partnership": {
-            "id": "csp",
-            "name": "Anytown Community Safety Partnership",
-            "kind": "strategy_group",
-            "area": {"id": "area", "name": "Anytown"},
-        },
-        "period": {"from": "2013-04-01", "to": "2015-03-31"},
-        "requirements": [{"id": "it", "by": "pcc", "date": "2014-01-06", "source": {"of": "a", "item": f"{NAME} (x)"}}],
-        "sources": [{"id": "a", "title": "Answers", "strength": "statement"}],
-    }
+    paper = {"of": "a", "item": f"{NAME} (x)"}
+    record = on_record(
+        "2015-03-31",
+        requirements=[{"id": "it", "by": "pcc", "date": "2014-01-06", "source": paper}],
+        sources=[{"id": "a", "title": "Answers", "strength": "statement"}],
+    )
     assert not is_asked(drafted(record=record))
     (found,) = (each for each in drafted("2014-04-15", record).asks if each.id.startswith("requirement."))
     assert "besides those on record (of 6 January 2014)" in found.what

@@ -10,7 +10,7 @@ import pytest
 from compliance.intake.draft.answers import Answers
 from compliance.intake.draft.compose import compose
 from compliance.intake.draft.draft import Draft
-from tests.intake.readings import item, reading, said
+from tests.intake.readings import item, on_record, reading, said
 
 PLAN = {"id": "plan", "kind": "partnership_plan", "title": "Plan 2012-15"}
 COVERS = {"from": "2012-04-01", "to": "2015-03-31"}
@@ -29,18 +29,8 @@ def beside(
     answer: str | None = None,
 ) -> Draft:
     """A draft beside a record with a plan, from minutes that say something of it."""
-    record = {
-        "record": "1",
-        "partnership": {
-            "id": "csp",
-            "name": "Anytown Community Safety Partnership",
-            "kind": kind,
-            "area": {"id": "area", "name": "Anytown"},
-        },
-        "period": {"from": "2012-04-01", "to": "2015-03-31"},
-        "documents": [PLAN | (PREPARED if document is None else document)],
-        "events": events or [],
-    }
+    document = PLAN | (PREPARED if document is None else document)
+    record = on_record("2015-03-31", kind, documents=[document], events=events or [])
     paper = reading(
         "minutes",
         "2014-01-14",
