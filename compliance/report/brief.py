@@ -5,7 +5,6 @@ It names what presses and counts the rest; `check`, `needs` and `due` have all o
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance import dates
@@ -147,8 +146,8 @@ def _unproved(assessment: Assessment) -> Iterator[str]:
         for need in finding.needs
         if need.kind == "fact"
     ]
-    once = matters.together(assessment, {finding.id: finding for _, finding in asked}.values())
-    asked = [(replace(it, text=once.get((it.text, it.of), it.text)), finding) for it, finding in asked]
+    alike = matters.together(assessment, {finding.id: finding for _, finding in asked}.values())
+    asked = [(matters.put_once(it, alike), finding) for it, finding in asked]
     by_owner = [(of, list(pairs)) for of, pairs in common.grouped(asked, lambda pair: pair[0].of)]
     for of, pairs in sorted(by_owner, key=lambda each: -len({it.text for it, _ in each[1]})):
         things = common.counted(len({it.text for it, _ in pairs}), *words.PAPERS)

@@ -82,6 +82,11 @@ def together(assessment: Assessment, findings: Iterable[Finding]) -> Mapping[tup
     return found
 
 
+def put_once(it: Missing, alike: Mapping[tuple[str, str], str]) -> Missing:
+    """What is missing, in the words of `together` where it is asked for together with other matters."""
+    return replace(it, text=alike.get((it.text, it.of), it.text))
+
+
 def _name(finding: Finding, need: Need) -> str:
     """What a decision is about, in words; the group itself goes without saying beside anything else."""
     about = need.what.args.get("about")

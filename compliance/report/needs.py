@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance import dates
@@ -104,12 +103,12 @@ def _version(assessment: Assessment) -> Iterator[str]:
 
 
 def _letters(assessment: Assessment, kind: str) -> Iterator[Letter]:
-    once = matters.together(assessment, {finding.id: finding for finding, _ in _needs(assessment)}.values())
+    alike = matters.together(assessment, {finding.id: finding for finding, _ in _needs(assessment)}.values())
     asked = []
     for finding, need in _needs(assessment):
         if need.kind == kind:
             it = matters.missing(assessment, finding, need)
-            asked.append(_Asked(replace(it, text=once.get((it.text, it.of), it.text)), finding, _plain(finding, need)))
+            asked.append(_Asked(matters.put_once(it, alike), finding, _plain(finding, need)))
     name = clean(assessment.partnership_name)
     period = common.period(assessment.start, assessment.end)
     for of, under in common.grouped(asked, lambda each: each.missing.of):
