@@ -243,10 +243,13 @@ def filled(scope: Scope, kind: str, *, ahead: bool = False) -> Iterator[Filled]:
     touched = {slot.first for slot in slots(scope)}
     for slot in slots(scope, before=ahead):
         fits = [each for each, years in sure if years is not None and slot.first in years]
-        yield from _each(scope, slot, fits, needed=slot.first in touched)
+        may_fit = [each for each, years in sure if years is None and may_be_for(scope, each, slot.first)]
+        yield from _each(scope, slot, fits, may_fit, needed=slot.first in touched)
 
 
-def _each(scope: Scope, slot: Slot, fits: list[Document], *, needed: bool) -> Iterator[Filled]:
+def _each(
+    scope: Scope, slot: Slot, fits: list[Document], may_fit: list[Document], *, needed: bool
+) -> Iterator[Filled]:
     if not fits and needed:
         yield Filled(slot, slot.label, None, NO, later=False)
     for number, document in enumerate(fits, 1):
@@ -254,19 +257,24 @@ def _each(scope: Scope, slot: Slot, fits: list[Document], *, needed: bool) -> It
         first = document.for_year if document.for_year is not None or years is None else years[0]
         later = first is not None and slot.first != first  # the year that it names goes before the time that it covers
         key = slot.label if number == 1 else f"{slot.label}/{number}"
-        yield Filled(slot, key, document, _reissue(fits, document), later=later)
+        yield Filled(slot, key, document, _reissue(fits, may_fit, document), later=later)
 
 
-def _reissue(fits: list[Document], document: Document) -> Val:
-    """Whether another document for the year was made earlier."""
-    others = [each for each in fits if each is not document]
-    if not others:
-        return NO
-    if document.prepared is None:
-        return UNKNOWN
-    if any(each.prepared is not None and each.prepared <= document.prepared for each in fits[: fits.index(document)]):
+def _reissue(fits: list[Document], may_fit: list[Document], document: Document) -> Val:
+    """Whether another document for the year was made earlier, or one that may be for it may have been."""
+    day = document.prepared
+    if day is not None and any(each.prepared is not None and each.prepared <= day for each in _ahead(fits, document)):
         return YES
-    return UNKNOWN if any(each.prepared is None for each in others) else NO
+    others = [each for each in (*fits, *may_fit) if each is not document]
+    if day is None:
+        return UNKNOWN if others else NO
+    if any(each.prepared is None for each in others):
+        return UNKNOWN
+    return UNKNOWN if any(each.prepared is not None and each.prepared <= day for each in may_fit) else NO
+
+
+def _ahead(fits: list[Document], document: Document) -> list[Document]:
+    return fits[: fits.index(document)]
 
 
 def perhaps_before(judged: Verdict, it: Filled) -> Verdict:

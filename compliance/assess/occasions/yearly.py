@@ -9,7 +9,7 @@ from compliance.assess.occasions.instance import Instance, point
 from compliance.assess.sets.document_sets import covers_year, of_kinds
 from compliance.assess.view.scope import Slot
 from compliance.dates import DAY, FOREVER, Span, year_label, year_of, year_span
-from compliance.truth import TRUE
+from compliance.truth import TRUE, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,15 +107,25 @@ def yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) 
         if not found:
             yield _document(rule, group, view, year)
         for number, document in enumerate(found, start=1):
-            reissue = _reissue(document, found, number)
+            reissue = _reissue(document, found, number, _perhaps_filling(rule.for_each, group, view, year))
             yield _document(rule, group, view, year, document=document, number=number, reissue=reissue)
 
 
-def _reissue(document: Document, found: list[Document], number: int) -> str | None:
-    """Whether another document for the year was made before this one; those without a day stand last, and may have."""
-    if document.prepared is not None and number > 1:
+def _reissue(document: Document, found: list[Document], number: int, perhaps: list[Document]) -> str | None:
+    """Whether another document for the year was made before this one; one without a day may have been.
+
+    Args:
+        document: the document asked about.
+        found: those that certainly are for the year, earliest first, those without a day last.
+        number: which of them it is, from 1.
+        perhaps: those that may be for the year as well.
+    """
+    day = document.prepared
+    if day is not None and number > 1:
         return "true"
-    return "false" if len(found) == 1 or found[-1].prepared is not None else None
+    if len(found) > 1 and found[-1].prepared is None:
+        return None
+    return None if any(day is None or each.prepared is None or each.prepared <= day for each in perhaps) else "false"
 
 
 def filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
@@ -128,6 +138,16 @@ def filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Docum
         return sorted(found, key=lambda each: (each.prepared or FOREVER, each.id))
 
     return view.kept.get(("filling", kind, group.id, year), look_up)
+
+
+def _perhaps_filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
+    """The documents of which it is not known whether they are for a year."""
+
+    def look_up() -> list[Document]:
+        own = [each for each in of_kinds((kind,), view) if view.group_of(each) == group.id]
+        return [each for each in own if covers_year(each, year, view) == UNKNOWN]
+
+    return view.kept.get(("perhaps filling", kind, group.id, year), look_up)
 
 
 def _fills(document: Document, view: View, year: int) -> bool:
