@@ -247,9 +247,7 @@ def filled(scope: Scope, kind: str, *, ahead: bool = False) -> Iterator[Filled]:
         yield from _each(scope, slot, fits, may_fit, needed=slot.first in touched)
 
 
-def _each(
-    scope: Scope, slot: Slot, fits: list[Document], may_fit: list[Document], *, needed: bool
-) -> Iterator[Filled]:
+def _each(scope: Scope, slot: Slot, fits: list[Document], may_fit: list[Document], *, needed: bool) -> Iterator[Filled]:
     if not fits and needed:
         yield Filled(slot, slot.label, None, NO, later=False)
     for number, document in enumerate(fits, 1):
