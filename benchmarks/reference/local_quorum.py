@@ -132,7 +132,7 @@ class _Meeting:
         vote = YES
         if self.counts.non_voting is False:
             vote = NO if who.votes == {False} else UNKNOWN if False in who.votes or True not in who.votes else YES
-        elif self.counts.non_voting is None and who.votes == {False}:
+        elif self.counts.non_voting is None and (who.votes == {False} or self._perhaps_mute(who)):
             vote = UNKNOWN
         who.counts = both(self._member(who), remote, vote)
         self.open_decisions = self.open_decisions or who.decides is OPEN
@@ -167,10 +167,15 @@ class _Meeting:
         """
         places = self._places_of(who)
         said = {self._vote_of(each) for each in places}
-        if any(each.voting is not None for each in places):
-            return said
         came_for = None if who.anybody else _by_lists(self.voting, who.bodies, who.perhaps)
+        if came_for is None or any(each.voting is not None for each in places):
+            return said or {None}
         return ({*said, came_for} - {None}) or {None}
+
+    def _perhaps_mute(self, who: _Person) -> bool:
+        """Whether they have a place without a vote, none certainly with one, and one that may be as the first."""
+        unsaid = any(each.voting is None and not _from(each) for each in self._places_of(who))
+        return unsaid and False in who.votes and True not in who.votes
 
     def _places_of(self, who: _Person) -> list[Appointment]:
         """Those of their places on the group that they certainly hold on the day."""

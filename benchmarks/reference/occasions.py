@@ -243,7 +243,7 @@ def filled(scope: Scope, kind: str, *, ahead: bool = False) -> Iterator[Filled]:
     touched = {slot.first for slot in slots(scope)}
     for slot in slots(scope, before=ahead):
         fits = [each for each, years in sure if years is not None and slot.first in years]
-        may_fit = [each for each, years in sure if years is None and may_be_for(scope, each, slot.first)]
+        may_fit = [each for each in documents if each not in fits and may_be_for(scope, each, slot.first)]
         yield from _each(scope, slot, fits, may_fit, needed=slot.first in touched)
 
 

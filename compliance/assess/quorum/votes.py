@@ -31,6 +31,8 @@ def voting_step(
         return of(counts.non_voting), said("quorum_non_voting", says=counts.non_voting)
     if counts.non_voting is False and (True not in votes or False in votes):
         return UNKNOWN, "quorum_vote_not_recorded"
+    if counts.non_voting is None and False in votes and True not in votes and _of_no_known_body(seats):
+        return UNKNOWN, "quorum_perhaps_non_voting_unsaid"
     return TRUE, "quorum_votes"
 
 
@@ -66,6 +68,11 @@ def _vote_for(body: str, seats: Sequence[Appointment], terms: Terms | None) -> b
     if not own:
         return _vote_of_bodies((body,), (), terms)
     return own.pop() if len(own) == 1 else None
+
+
+def _of_no_known_body(seats: Sequence[Appointment]) -> bool:
+    """Whether of one of their places neither the vote nor the body is recorded, so that it may carry no vote."""
+    return any(seat.voting is None and not _bodies_of_seat(seat) for seat in seats)
 
 
 def vote_of_seat(seat: Appointment, terms: Terms | None) -> bool | None:

@@ -125,6 +125,10 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
         "quorum_non_voting_unsaid": (
             "{who} has no vote, and the terms do not say whether members without a vote count"
         ),
+        "quorum_perhaps_non_voting_unsaid": (
+            "{who} may have no vote, since one place of theirs has none and the body of another is not recorded, "
+            "and the terms do not say whether members without a vote count"
+        ),
         "quorum_vote_not_recorded": (
             "under the terms only members with a vote count, and the record does not say whether {who} has one"
         ),
