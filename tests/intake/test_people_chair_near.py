@@ -212,3 +212,31 @@ def test_label_above_the_name(label: str) -> None:
     chair = read(f"{label}\n\nCouncillor A. Ash, Leader.\n\nMEMBERS PRESENT:\n\nCouncillors Beech and Cole.").chair
     assert chair
     assert chair.name == "Councillor A. Ash"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Apologies came from Bo Beech, but a written update was given by the Chair in his absence.",
+        "Cy Cole had sent a paper, which was introduced by the Chair today.",
+        "Cllr Ash, who was unwell, had asked for a word with the Chair in the absence of Di Dow.",
+    ],
+)
+def test_what_the_chair_did_for_somebody_makes_nobody_the_chair(said: str) -> None:
+    """The chair is spoken of, and another is named before."""
+    chair = read(f"{THREE}1. Welcome\n\n{said}").chair
+    assert chair is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Councillor Di Dow, Chairman of the Safer Dale Partnership Board welcomed all to the meeting.",
+        "Councillor Di Dow, Chair of the Safer Dale Partnership, opened the meeting.",
+    ],
+)
+def test_the_bodys_chair_who_began_is_proposed(said: str) -> None:
+    """The name stands before the office, and the office names the body."""
+    people = read(f"1. Welcome\n\n{said}\n\n2. Minutes\n\nThe minutes were agreed.")
+    assert people.chair
+    assert (people.chair.name, people.chair.sure) == ("Councillor Di Dow", False)

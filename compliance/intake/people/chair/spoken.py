@@ -32,6 +32,8 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 """What stands behind the name: " (Chair) welcomed"."""
+_OPENED = re.compile(rf",\s*(?:the\s+)?{_CHAIR}{_OF_BODY},?\s+(?:welcomed|opened)\b", re.IGNORECASE)
+"""What stands behind the name of a body's chair who began: ", Chairman of the Dale Partnership welcomed"."""
 _AS = re.compile(rf"\W*as\s+(?:the\s+)?{_CHAIR}{_OF_THIS},\s+(?=[A-Z])", re.IGNORECASE)
 _CLOSES = re.compile(rf"\s*(?:\([^()]{{1,60}}\))?[,)–-]*\s+{_DID}")
 _LONGEST = 2000
@@ -66,6 +68,8 @@ def _name(sentence: str, people: Sequence[Person]) -> tuple[str | None, bool]:
         name = whom.first(rest, people)
         if name and _CLOSES.match(rest[_length(rest, name, people) :]):
             return name, found["body"] is None
+    if opened := _OPENED.search(sentence):
+        return whom.last(sentence[: opened.start()], people), False
     found = _BEHIND.search(sentence)
     return (whom.last(sentence[: found.start()], people) if found else None), True
 

@@ -42,6 +42,8 @@ _APPOSITION = re.compile(
 _AND = re.compile(r"[\s,]+(?:and|who)$", re.IGNORECASE)
 """What was done before it by the same person: "Cllr Ash welcomed members and chaired the meeting"."""
 _WAS_ELECTED = re.compile(r"\s+(?:was|were|be|being|is)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:the|our|by|with|to|from|of)$", re.IGNORECASE)
+"""What stands before "Chair in his absence" where that is whom the sentence tells of: "given by the Chair today"."""
 _PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 _THAT_THEY = re.compile(r"(?:that|as|and)\s+(?:he|she|they)$", re.IGNORECASE)
 """Of whom a sentence tells what it has just said that they said: "Ann Ash explained that she"."""
@@ -135,6 +137,8 @@ def _subject(sentence: str, previous: str, people: Sequence[Person]) -> str | No
         if _is_elsewhere(sentence, found):
             continue
         before = sentence[max(0, found.start() - _NEAR) : found.start()].rstrip(" ,")
+        if _ANOTHER.search(before):
+            continue
         if _AND.search(before):
             return _elected(previous, people) if _PRONOUN.match(sentence) else _first(sentence, people)
         if _THAT_THEY.search(before):
