@@ -107,6 +107,8 @@ def seams(text: str, known: Known) -> Seams | None:
             continue
         if at != ends[0] and not lead.formal and found.body == 0 and not known.begins(whole[begin:]):
             found = replace(found, weight=1, certain=False)
+        if best and best[2].body == 0 and whole[best[1] : begin].strip().lower() in lexicon.COMPASS:
+            break  # "Cllr Ash West Vale District Council": the place has two words
         if best is None or found.weight > best[2].weight:
             best = (at, begin, found)
     if best is None:
@@ -142,8 +144,9 @@ def _ends(text: str, lead: names.Name) -> list[int]:
     units = [found.end() for found in _UNIT.finditer(text, lead.begin) if found.start() < lead.end]
     first = text[lead.begin :].split(maxsplit=1)[0]
     least = 1 if lead.initials or (lead.titled and not names.is_forename(first)) else _TWO
-    if not lead.formal and len(units) > _TWO and lead.known and _is_middle(text[units[0] : units[1]].strip()):
-        least += 1  # "Mary Ann Dow"
+    middle = not lead.formal and len(units) > _TWO and lead.known and _is_middle(text[units[0] : units[1]].strip())
+    if middle and not set(names.tokens(text[units[_TWO] :])) <= lexicon.STRUCTURE:
+        least += 1  # "Mary Ann Dow", but "Karen Graham Marsh District Council"
     return units[least - 1 :] or [lead.end]
 
 
