@@ -13,7 +13,7 @@ from compliance.intake.people.entries import commas, doubled, keys, legend, lett
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.finding import above, contents, fit, layout, opening, sections, stakes, told, unlabelled
+from compliance.intake.people.finding import above, contents, fit, headless, layout, sections, stakes, told, unlabelled
 from compliance.intake.people.lines import apologies, instead, marked, tallied, together
 from compliance.intake.people.rows import abreast, gutter, headers, margins, running, turned, vacant
 from compliance.intake.people.rows import rows as printed
@@ -73,7 +73,7 @@ def _without_key(row: Row) -> Row:
 
 def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     """The people of the minutes or notes of a meeting."""
-    found = above.with_chair(rows, opening.settled(sections.find(rows, attended=True)))
+    found = above.with_chair(rows, headless.settled(sections.find(rows, attended=True)))
     layout.prepare(found)
     texts = running.paragraphs(rows)
     marks = legend.read([*texts, *(cell for row in rows for cell in row.filled)])
@@ -183,7 +183,7 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
     marked.infer(section.rows, [*listed.people, *listed.apologies])
     lettered.without_letters([*listed.people, *listed.apologies])
     for person in listed.people:
-        person.doubts |= {"unlabelled"} if section.strange else set()
+        person.doubts |= {section.strange} if section.strange else set()
         person.doubts -= {"blank"} if label and _THERE.search(section.at.text) else set()
         if label and section.role in {"present", "chair"}:
             person.capacity = person.capacity or label.capacity

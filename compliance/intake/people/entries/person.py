@@ -18,6 +18,7 @@ Doubt = Literal[
     "rank",
     "first_name",
     "unlabelled",
+    "seats",
     "letter",
     "blank",
     "twice",
@@ -28,7 +29,8 @@ Doubt = Literal[
     "below",
 ]
 """What had to be inferred: where a name ends; whom a bracket covers; which name goes with which body; whether a plain
-word is a body; what a rank stands for; who a first name is; whether the list is one of those present; what a letter or
+word is a body; what a rank stands for; who a first name is; whether the list, without a heading or headed as one of
+members, is one of those present; what a letter or
 a blank in a column stands for; whether two entries are one person; whether somebody is both present and away; which
 of the posts and bodies that stand apart is whose; whether somebody who does not fit the list was read rightly; whether
 a body holds for a row below it."""

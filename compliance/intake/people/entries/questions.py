@@ -147,6 +147,10 @@ _SHARED: dict[Doubt, str] = {
         "{examples}. Is that right?"
     ),
     "odd": ("In the list on {lines} these do not look like the others: {examples}. Is that right?"),
+    "seats": (
+        "The list on {lines} is headed as one of members, and nothing says which of them were there. Were these at the "
+        "meeting? It begins: {examples}."
+    ),
     "unlabelled": (
         "The list on {lines} has no heading. Are these the people who were at "
         "the meeting, and all of them? It begins: {examples}."

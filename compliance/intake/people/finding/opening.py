@@ -31,7 +31,7 @@ def settled(found: Sequence[Section]) -> Sequence[Section]:
         if after is not None and after.role == "apologies" and after.rows and not _opens(after):
             section.label = replace(section.label, role="present", capacity="present")
         else:
-            section.strange = True
+            section.strange = "unlabelled"
     return found
 
 

@@ -245,7 +245,7 @@ class _Finder:
             label.numbered and bool(re.match(r"\D*\d+[./]?\d*\D", row.first.text)) and label.role == "apologies"
         )
         rest = row.filled[0].part(label.end)
-        section = Section(label, row.filled[0], strange=label.loose and self.business)
+        section = Section(label, row.filled[0], strange="unlabelled" if label.loose and self.business else None)
         self._begin(section)
         others = list(row.filled[1:])
         self.indent = label.whole and (bool(others) or within)
@@ -283,11 +283,13 @@ class _Finder:
             section.together = True
             return
         if section.role == "present" and signs.is_strange_heading(row, section.rows, following):
-            self._begin(Section(section.label, row.filled[0], strange=True))
+            self._begin(Section(section.label, row.filled[0], strange="unlabelled"))
             return
         listed = bool(section.rows) and section.role in {"present", "apologies"}
         if listed and (at := signs.strange_label(row)) is not None:
-            self._begin(Section(section.label, row.filled[0], [row.with_cells([row.filled[0].part(at)])], strange=True))
+            self._begin(
+                Section(section.label, row.filled[0], [row.with_cells([row.filled[0].part(at)])], strange="unlabelled")
+            )
             return
         if section.role == "apologies" and not section.rows and row.filled[0].text.startswith("To "):
             return

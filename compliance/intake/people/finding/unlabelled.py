@@ -48,7 +48,7 @@ def strays(rows: Sequence[Row], found: Sequence[Section]) -> list[Section]:
             open_.append(row)
             continue
         if above is not None:
-            made += [Section(above.label, run[0].filled[0], run, strange=True) for run in _runs(open_)]
+            made += [Section(above.label, run[0].filled[0], run, strange="unlabelled") for run in _runs(open_)]
         open_ = []
         above = last.get(id(row.line), above) if row is not None else above
     return made

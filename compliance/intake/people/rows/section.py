@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Literal
 
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import labels
@@ -18,6 +19,10 @@ GOES_ON = re.compile(
 """How what stands below or beside "Apologies" can go on with it."""
 
 
+Strange = Literal["unlabelled", "seats"]
+"""Why a list may not be of those there."""
+
+
 @dataclass(slots=True)
 class Section:
     """A list of people.
@@ -27,7 +32,8 @@ class Section:
         at: where that stands.
         rows: what is in it.
         inline: whether its first row stands on the line of the label.
-        strange: whether it stands below words, within another list, that are neither a label nor anything else known.
+        strange: why it may not be of those there: it stands below words, within another list, that are neither a label
+            nor anything else known, or below no words of its own; or it is headed as one of members.
         together: whether its columns had headings that now stand in one line, as their columns do.
     """
 
@@ -35,7 +41,7 @@ class Section:
     at: Text
     rows: list[Row] = field(default_factory=list)
     inline: bool = False
-    strange: bool = False
+    strange: Strange | None = None
     together: bool = False
 
     @property

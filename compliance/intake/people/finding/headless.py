@@ -1,0 +1,63 @@
+"""Marks lists in minutes of which no heading says that they are of those there: one begun anew, and one of members."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from compliance.intake.people.finding import opening
+from compliance.intake.people.rows import signs
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.section import Section
+
+_FEWEST = 3
+"""So many stand in a list before another can begin below it."""
+_TWO = 2
+
+
+def settled(found: Sequence[Section]) -> list[Section]:
+    """The lists of minutes, with those in doubt that may be of other people than those there.
+
+    Where apologies have a heading of their own, whoever stands below the list of those there is one of them.
+    """
+    found = opening.settled(found)
+    if not any(section.role == "apologies" and section.rows for section in found):
+        found = [part for section in found for part in _parted(section)]
+    listed = any(section.role == "present" and section.rows and not _is_beside(section) for section in found)
+    return [*found] if listed else [_perhaps_there(section) for section in found]
+
+
+def _parted(section: Section) -> list[Section]:
+    """A list of those there, and apart from it the bullets that begin below it, behind a blank line, unheaded."""
+    rows = section.rows
+    at = next((at for at, row in enumerate(rows) if row.kind == "item"), 0)
+    anew = rows[at:]
+    if (
+        section.role != "present"
+        or at < _FEWEST
+        or len(anew) < _TWO
+        or anew[0].block == rows[at - 1].block
+        or not all(row.kind == "item" and signs.names_somebody(row) for row in anew)
+    ):
+        return [section]
+    begun = Section(section.label, anew[0].filled[0], anew, strange="unlabelled")
+    section.rows = rows[:at]
+    return [section, begun]
+
+
+def _is_beside(section: Section) -> bool:
+    """Whether a list is of those who come to meetings beside the members."""
+    return section.label is not None and section.label.capacity not in {None, "present"}
+
+
+def _perhaps_there(section: Section) -> Section:
+    """A list of members as of those who were perhaps there, where nothing says who of them was."""
+    label = section.label
+    if section.role != "members" or label is None or not label.whole or sum(map(_is_somebody, section.rows)) < _TWO:
+        return section
+    label = replace(label, role="present", capacity="present")
+    return replace(section, label=label, strange="seats")
+
+
+def _is_somebody(row: Row) -> bool:
+    return signs.names_somebody(row)

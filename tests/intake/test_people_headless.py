@@ -1,0 +1,52 @@
+"""Lists in minutes of which no heading says that they are of those there."""
+
+from __future__ import annotations
+
+from compliance.intake.reading import People
+from tests.intake.who import away, read, there, with_bodies
+
+PLAIN = "Cllr Ann Ash Vale Council\nBo Beech Vale Police\nCy Cole Vale Fire and Rescue Service\nDi Dow Vale Council"
+BULLETS = "• Ed Eden (Vale Council)\n• Flo Fox (NHS Vale)\n• Gus Gale (Vale Police)"
+
+
+def _unsure(people: People) -> list[str | None]:
+    return [each.name for each in people.attendees if not each.sure]
+
+
+def test_bullets_below_the_list_with_no_heading_are_in_doubt() -> None:
+    """They may have sent apologies: the heading may be lost."""
+    people = read(f"Present:\n{PLAIN}\n\n{BULLETS}\n\n1. Welcome\n\nThe Chair welcomed all.")
+    assert there(people) == ["Cllr Ann Ash", "Bo Beech", "Cy Cole", "Di Dow", "Ed Eden", "Flo Fox", "Gus Gale"]
+    assert _unsure(people) == ["Ed Eden", "Flo Fox", "Gus Gale"]
+    assert [each.about for each in people.questions if "no heading" in each.what] == ["attendees"]
+
+
+def test_bullets_are_no_others_where_apologies_are_headed() -> None:
+    """The same list goes on."""
+    people = read(f"Present:\n{PLAIN}\n\n{BULLETS}\n\nApologies:\nHal Hart (Vale Council)\n\n1. Welcome")
+    assert _unsure(people) == []
+    assert away(people) == ["Hal Hart"]
+
+
+def test_bullets_from_the_first_on_are_the_list() -> None:
+    """Only what begins anew is in doubt."""
+    people = read(f"Present:\n{BULLETS}\n\n• Ann Ash (Vale Council)\n• Bo Beech (Vale Police)\n\n1. Welcome")
+    assert _unsure(people) == []
+
+
+def test_members_are_in_doubt_where_nothing_else_says_who_was_there() -> None:
+    """A list headed as one of members, in minutes that list nobody but the clerk."""
+    people = read(
+        f"Core membership:\n{PLAIN}\n\nIn attendance:\nHal Hart (Vale Council)\n\n1. Welcome\n\nAll were welcomed."
+    )
+    assert ("Bo Beech", "Vale Police") in with_bodies(people.attendees)
+    assert _unsure(people) == ["Cllr Ann Ash", "Bo Beech", "Cy Cole", "Di Dow"]
+    assert [each.about for each in people.questions if "one of members" in each.what] == ["attendees"]
+
+
+def test_members_are_nobodys_presence_where_those_there_are_listed() -> None:
+    """A list of members beside one of those present."""
+    people = read(
+        f"Core membership:\n{PLAIN}\n\nPresent:\nHal Hart (Vale Council)\nIda Ince (Vale Police)\n\n1. Welcome"
+    )
+    assert there(people) == ["Hal Hart", "Ida Ince"]
