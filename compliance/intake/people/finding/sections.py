@@ -277,7 +277,8 @@ class _Finder:
             self.business = self.business or business.is_item(row)
             return
         section = self.open[0]
-        if re.fullmatch(r"\(?(?:agenda\s+)?item\s+(?:no\.?\s*)?\d+\)?", row.filled[0].text, re.IGNORECASE):
+        asked = section.role == "apologies" and not section.rows and text.startswith("To ")
+        if asked or re.fullmatch(r"\(?(?:agenda\s+)?item\s+(?:no\.?\s*)?\d+\)?", text, re.IGNORECASE):
             return
         if row.single and signs.is_header_line(row.filled[0].text):
             section.together = True
@@ -287,11 +288,8 @@ class _Finder:
             return
         listed = bool(section.rows) and section.role in {"present", "apologies"}
         if listed and (at := signs.strange_label(row)) is not None:
-            self._begin(
-                Section(section.label, row.filled[0], [row.with_cells([row.filled[0].part(at)])], strange="unlabelled")
-            )
-            return
-        if section.role == "apologies" and not section.rows and row.filled[0].text.startswith("To "):
+            rest = row.with_cells([row.filled[0].part(at)])
+            self._begin(Section(section.label, row.filled[0], [rest], strange="unlabelled"))
             return
         section.rows.append(section.begun(row))
         if len(section.rows) > _MOST:
