@@ -59,19 +59,33 @@ class ReadyLimb:
         if self.only_if is None and not self.asks:  # as most are
             ground = self.when(scope)
             return LimbResult(self.name, self.role, self.provision, self.plain, words, TRUE, ground.truth, ground)
-        return LimbResult(self.name, self.role, self.provision, self.plain, words, *self._stand(scope, favour))
+        scope = self._inside(scope, favour)
+        if self.only_if is not None:
+            condition = self.only_if(scope)
+            if condition.truth is FALSE:
+                return LimbResult.left_out(self, words, condition, partial(self._with, scope, condition))
+            return LimbResult(self.name, self.role, self.provision, self.plain, words, *self._with(scope, condition))
+        ground = self.when(scope)
+        return LimbResult(self.name, self.role, self.provision, self.plain, words, TRUE, ground.truth, ground)
 
     def later(self, scope: Scope) -> LimbResult:
         """The same, looked at when that is read."""
-        return LimbResult.later(self, self.words_on(scope.on), partial(self._stand, scope, 0))
+        return LimbResult.later(self, self.words_on(scope.on), partial(self._stand, scope))
 
-    def _stand(self, scope: Scope, favour: int) -> Stand:
-        if self.asks:
-            scope = scope.inside(self.limb, -favour if self.role == "exception" else favour)
-        if self.only_if is None:
-            ground = self.when(scope)
-            return TRUE, ground.truth, ground, None
-        condition = self.only_if(scope)
+    def _inside(self, scope: Scope, favour: int) -> Scope:
+        if not self.asks:
+            return scope
+        return scope.inside(self.limb, -favour if self.role == "exception" else favour)
+
+    def _stand(self, scope: Scope) -> Stand:
+        scope = self._inside(scope, 0)
+        if self.only_if is not None:
+            return self._with(scope, self.only_if(scope))
+        ground = self.when(scope)
+        return TRUE, ground.truth, ground, None
+
+    def _with(self, scope: Scope, condition: Ground) -> Stand:
+        """How it stands, its own scope and the ground of its `only_if` being known."""
         ground = self.when(scope)
         return condition.truth, _truth(self.role, condition.truth, ground.truth), ground, condition
 
