@@ -80,7 +80,7 @@ def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, s
     """What was decided, by the determinations of the record and by the flag that records an answer."""
     live, refused = _decisions(args, about, scope)
     tell = partial(_told, args, about, scope)
-    revision = scope.extra.get("this.revision") if args.answered_by == "revision" else None
+    revision = scope.value("this.revision") if args.answered_by == "revision" else None
     answers = {each.answer == "yes" for each in live} | ({True} if revision is not None else set())
     noted: tuple[Evidence, ...] = ()
     if short is not None and short.truth != UNKNOWN:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from compliance.dates import DAY, FOREVER, Span, year_label, year_of, year_span
 from compliance.truth import TRUE, UNKNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from compliance.assess.view.facts import View
@@ -107,47 +108,40 @@ def yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) 
         if not found:
             yield _document(rule, group, view, year)
         for number, document in enumerate(found, start=1):
-            reissue = _reissue(document, found, number, _perhaps_filling(rule.for_each, group, view, year))
+            reissue = partial(_reissue, rule.for_each, group, view, year, found=found, number=number)
             yield _document(rule, group, view, year, document=document, number=number, reissue=reissue)
 
 
-def _reissue(document: Document, found: list[Document], number: int, perhaps: list[Document]) -> str | None:
-    """Whether another document for the year was made before this one; one without a day may have been.
+def _reissue(
+    kind: str, group: SubjectGroup, view: View, year: int, *, found: list[Document], number: int
+) -> str | None:
+    """Whether another document for the year was made before one of those that fill it, the first being number 1.
 
-    Args:
-        document: the document asked about.
-        found: those that certainly are for the year, earliest first, those without a day last.
-        number: which of them it is, from 1.
-        perhaps: those that may be for the year as well.
+    One without a day may have been, and so may one of which it is not known whether it is for the year.
     """
-    day = document.prepared
+    day = found[number - 1].prepared
     if day is not None and number > 1:
         return "true"
     if len(found) > 1 and found[-1].prepared is None:
         return None
+    perhaps = [each for each in _own(kind, group, view) if covers_year(each, year, view) == UNKNOWN]
     return None if any(day is None or each.prepared is None or each.prepared <= day for each in perhaps) else "false"
 
 
 def filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
     """The documents that fill a year's slot, earliest first; one that only may be for the year is left out."""
+    asked = ("filling", kind, group.id, year)
+    return view.kept.get(asked, lambda: [each for each in _own(kind, group, view) if _fills(each, view, year)])
+
+
+def _own(kind: str, group: SubjectGroup, view: View) -> list[Document]:
+    """A group's documents of a kind, earliest first, those without a day last."""
 
     def look_up() -> list[Document]:
-        found = [
-            each for each in of_kinds((kind,), view) if view.group_of(each) == group.id and _fills(each, view, year)
-        ]
+        found = [each for each in of_kinds((kind,), view) if view.group_of(each) == group.id]
         return sorted(found, key=lambda each: (each.prepared or FOREVER, each.id))
 
-    return view.kept.get(("filling", kind, group.id, year), look_up)
-
-
-def _perhaps_filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
-    """The documents of which it is not known whether they are for a year."""
-
-    def look_up() -> list[Document]:
-        own = [each for each in of_kinds((kind,), view) if view.group_of(each) == group.id]
-        return [each for each in own if covers_year(each, year, view) == UNKNOWN]
-
-    return view.kept.get(("perhaps filling", kind, group.id, year), look_up)
+    return view.kept.get(("own", kind, group.id), look_up)
 
 
 def _fills(document: Document, view: View, year: int) -> bool:
@@ -192,9 +186,9 @@ def _document(
     *,
     document: Document | None = None,
     number: int = 1,
-    reissue: str | None = "false",
+    reissue: Callable[[], str | None] | str = "false",
 ) -> Instance:
-    """What is asked of one document; which of several is the reissue is not known where one has no day."""
+    """What is asked of one document; what most rules do not ask of it is worked out when one does."""
     label, slot = year_label(year), _slot(rule, year)
     key = f"{group.id}/{label}" + (f"/{number}" if number > 1 else "")
     done = document.prepared if document else None
@@ -218,8 +212,8 @@ def _document(
         names=names,
         extra={
             "this.reissue": reissue,
-            "this.revised": _revised(rule, document, view, year),
-            "this.revision": _revision(rule, group, document, view, year),
+            "this.revised": partial(_revised, rule, document, view, year),
+            "this.revision": partial(_revision, rule, group, document, view, year),
         },
         about=(document.id,) if document else (label,),
         due=_due_with(rule, document, year) if rule.time_limit == "occasion" else None,

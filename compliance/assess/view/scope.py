@@ -76,7 +76,7 @@ class Scope:
     outcome_of: Callable[[str, Scope, int], Outcome | None]
     """What another rule says of this occasion; with 1 or -1, if all that is open to decide were answered yes or no."""
     extra: Mapping[str, Any]
-    """References that are worked out and not recorded, such as this.reissue."""
+    """References that are worked out and not recorded, such as this.reissue; or what works one out."""
     undated: bool = False
     """Whether the day that counts is only supposed, since that of the occasion's thing is not recorded."""
     favour: int = 0
@@ -104,7 +104,8 @@ class Scope:
     def value(self, reference: str) -> Any:  # noqa: ANN401  # whatever the record holds there
         """What a reference stands for; None where the record leaves it out."""
         if reference in self.extra:
-            return self.extra[reference]
+            found = self.extra[reference]
+            return found() if callable(found) else found
         name, fields = _steps(reference)
         here = self.names.get(name)
         if here is None:
