@@ -123,10 +123,11 @@ class Known:
 
     def _kept(self, facts: Iterable[Any], dated_by: str) -> list[Any]:
         kept = []
-        for fact in ordered(facts):
-            fact_now = self._settled(fact)
-            if not self._later(getattr(fact_now, dated_by), fact_now.source):
-                kept.append(fact_now)
+        for each in ordered(facts):
+            fact = self._settled(each)
+            day = fact.__dict__[dated_by]  # asking a model for its fields one by one is slow
+            if day <= self.as_at if day is not None else not self.source_later(fact.source):
+                kept.append(fact)
         return kept
 
     def _settled(self, fact: Any) -> Any:  # noqa: ANN401  # any fact of the record
