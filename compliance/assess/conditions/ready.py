@@ -9,7 +9,8 @@ from weakref import WeakKeyDictionary
 
 from compliance.assess.conditions import cuts
 from compliance.assess.conditions.evaluate import compiled
-from compliance.assess.findings.finding import LimbResult, Note, Version
+from compliance.assess.findings.finding import Note, Version
+from compliance.assess.findings.limb import LimbResult
 from compliance.dates import FOREVER
 from compliance.law import condition as c
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from compliance.assess.findings.finding import Ground, Law, Stand
+    from compliance.assess.findings.finding import Ground, Law
+    from compliance.assess.findings.limb import Stand
     from compliance.assess.view.scope import Scope
     from compliance.dates import Span
     from compliance.law.pack import PackedRule, RulePack

@@ -13,16 +13,15 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from compliance.assess.findings.ground import Evidence, Ground, Need, Particulars, Reason
-from compliance.truth import FALSE, TRUE
+from compliance.assess.findings.limb import LimbResult
+from compliance.truth import FALSE
 from compliance.value import Told, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
-    from compliance.assess.conditions.ready import ReadyLimb
-    from compliance.truth import Truth
-    from compliance.vocabulary import Deontic, Outcome, Role
+    from compliance.vocabulary import Deontic, Outcome
 
 __all__ = [
     "Acceptance",
@@ -44,55 +43,6 @@ __all__ = [
     "Version",
 ]
 _NEW = object.__new__
-
-Stand: TypeAlias = "tuple[Truth, Truth, Ground, Ground | None]"
-"""What is told of a limb when it is looked at: whether it counts, whether it is so, and the grounds of both."""
-
-
-@value()
-class LimbResult(Told):
-    """How one limb stands; it is looked at when that is first read."""
-
-    TOLD: ClassVar[tuple[str, ...]] = ("applies", "truth", "ground", "only_if")
-    limb: str
-    role: Role
-    provision: str
-    plain: str
-    words: str | None
-    """The operative words on the day; None: the limb is this project's reading."""
-    applies: Truth
-    """Whether the limb counts at all (its `only_if`)."""
-    truth: Truth
-    ground: Ground
-    only_if: Ground | None = None
-
-    @classmethod
-    def later(cls, limb: ReadyLimb, words: str | None, told_by: Callable[[], Stand]) -> LimbResult:
-        """A limb that has not been looked at yet."""
-        made = _NEW(cls)
-        blank: Any = made
-        blank.limb = limb.name
-        blank.role = limb.role
-        blank.provision = limb.provision
-        blank.plain = limb.plain
-        blank.words = words
-        blank.told_by = told_by
-        return made
-
-    @classmethod
-    def left_out(cls, limb: ReadyLimb, words: str | None, only_if: Ground, told_by: Callable[[], Stand]) -> LimbResult:
-        """A limb that does not count, of which nobody has asked yet how it stands."""
-        made = cls.later(limb, words, told_by)
-        blank: Any = made
-        blank.applies = only_if.truth
-        blank.truth = FALSE if limb.role == "exception" else TRUE
-        blank.only_if = only_if
-        return made
-
-    def tell(self) -> None:
-        """Ask for what is told later."""
-        blank: Any = self
-        blank.applies, blank.truth, blank.ground, blank.only_if = self.told_by()
 
 
 @value()
