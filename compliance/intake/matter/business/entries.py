@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from compliance.intake.matter.business.columns import narrates
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.table import Role, guessed, header, is_log, rows_of, settled, timed
 from compliance.intake.matter.text.words import sentence
@@ -175,6 +176,7 @@ def _row(row: Sequence[Passage], roles: dict[int, Role]) -> list[Entry]:
     across = len({passage.column for passage in row}) == 1
     if across:
         roles = {row[0].column: "text"}  # a cell across the table
+    roles = {column: _of_cell(row, column) if role == "decided" else role for column, role in roles.items()}
     number = _first(" ".join(passage.text for passage in row if roles.get(passage.column) == "number").strip())
     texts = [passage for passage in row if roles.get(passage.column) == "text"]
     done = [passage for passage in row if roles.get(passage.column) in ("action", "owner", "when")]
@@ -197,6 +199,12 @@ def _row(row: Sequence[Passage], roles: dict[int, Role]) -> list[Entry]:
     gathered += [Entry(passage) for passage in decided]
     gathered += _done(done, roles) if done else []
     return gathered
+
+
+def _of_cell(row: Sequence[Passage], column: int) -> Role:
+    """What a cell for decisions holds, if it is the only one for what was said."""
+    texts = [each.text for each in row if each.column == column]
+    return "text" if any(map(narrates, (*texts, " ".join(texts)))) else "decision"
 
 
 def _labelled(passage: Passage) -> Passage:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from compliance.intake.matter.business import closed, heading, outcome, titling
+from compliance.intake.matter.business.columns import only_tells
 from compliance.intake.matter.business.entries import LABEL, Entry, entries
 from compliance.intake.matter.business.starts import ItemStart, starts_of
 from compliance.intake.matter.documents.block import title_block
 from compliance.intake.matter.text.passage import Passage
-from compliance.intake.matter.text.words import STANDING, VERB, sentence
+from compliance.intake.matter.text.words import STANDING, sentence
 from compliance.intake.reading import DocumentKind, Item, Place
 
 TOLD: Final = frozenset({"minutes", "draft_minutes", "notes", "summary"})
@@ -35,8 +36,6 @@ _MOSTLY: Final = 0.5
 _OF_MINUTES: Final = re.compile(r"(?:draft )?(?:minutes|notes)\b", re.IGNORECASE)
 _INLINE: Final = re.compile(r"\s*\bDecision:\s+(?=\S)")
 """What was decided behind its label; a site that gives every item the label sets it on a line of its own."""
-_AHEAD: Final = re.compile(r"\b(?:to be|shall|will|should|must)\b", re.IGNORECASE)
-"""What is to come of an item, and was not only said there."""
 _MATTERS: Final = re.compile(r"\W*matters? arising\b", re.IGNORECASE)
 
 
@@ -228,18 +227,13 @@ def _resolution(found: Sequence[Passage], *, decided: bool, inline: bool = False
     told = outcome.resolution(found)
     if decided and inline and told:
         plain = _INLINE.sub(" ", told).strip()
-        return None if _only_tells(plain) else plain
+        return None if only_tells(plain) else plain
     if told is None and decided:
         texts = [passage.text.strip() for passage in found]
         end = next((at for at, text in enumerate(texts) if outcome.ACTION.match(text)), len(texts))
         whole = " ".join(texts[:end])
         return whole if not inline and outcome.DECIDES.search(whole) else None
     return told
-
-
-def _only_tells(text: str) -> bool:
-    """Whether what stands in a place for decisions only tells something, as most rows of such a column do."""
-    return VERB.search(text) is not None and not outcome.DECIDES.search(text) and not _AHEAD.search(text)
 
 
 def _below_labels(found: Sequence[Passage]) -> tuple[list[Passage], bool]:

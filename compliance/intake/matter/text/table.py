@@ -9,7 +9,7 @@ from typing import Final, Literal
 from compliance.intake.matter.text import clock
 from compliance.intake.matter.text.passage import Passage
 
-Role = Literal["number", "text", "decision", "outcome", "action", "owner", "when", "other"]
+Role = Literal["number", "text", "decision", "decided", "outcome", "action", "owner", "when", "other"]
 
 _COLUMNS: Final[tuple[tuple[Role, str], ...]] = (
     (
@@ -103,14 +103,18 @@ def header(row: Sequence[Passage]) -> dict[int, Role] | None:
 
 
 def settled(roles: dict[int, Role], rows: Sequence[Sequence[Passage]]) -> dict[int, Role]:
-    """The roles, with what a column of outcomes is: decisions beside what was said, or all that was said."""
+    """The roles, with what a column of outcomes is: decisions beside what was said, or all that was said.
+
+    A column of decisions is one, `decided`, in which what was said may stand too where it has no other place.
+    """
     lengths = {
         column: [sum(len(each.text) for each in row if each.column == column) for row in rows]
         for column, role in roles.items()
         if role == "text"
     }
     said = any(each and sum(each) / len(each) > _TOLD for each in lengths.values())
-    return {column: ("decision" if said else "text") if role == "outcome" else role for column, role in roles.items()}
+    becomes: dict[Role, Role] = {"outcome": "decision"} if said else {"outcome": "text", "decision": "decided"}
+    return {column: becomes.get(role, role) for column, role in roles.items()}
 
 
 def timed(rows: Sequence[Sequence[Passage]]) -> set[int]:

@@ -1,0 +1,43 @@
+"""What stands in a place for decisions, in a column or behind a label: one, what was only told, or both."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from compliance.intake.matter.business.outcome import DECIDES
+from compliance.intake.matter.business.telling import tells
+from compliance.intake.matter.text.days import days_in
+from compliance.intake.matter.text.sentences import sentences
+from compliance.intake.matter.text.words import VERB
+
+_AHEAD: Final = re.compile(r"\b(?:to be|shall|will|should|must)\b", re.IGNORECASE)
+"""What is to come of an item, and was not only said there."""
+_BEFORE: Final = re.compile(r"\b(?:had|has|have) (?:\w+ly |also |since |now )?been\b", re.IGNORECASE)
+"""What was done before this meeting, whatever it was."""
+_LEAD: Final = re.compile(r"\W*(?:on\s+)?", re.IGNORECASE)
+
+
+def only_tells(text: str) -> bool:
+    """Whether what stands in a place for decisions only tells something, as most rows of such a column do."""
+    if DECIDES.search(text) or _AHEAD.search(text):
+        return False
+    return VERB.search(text) is not None or _is_day(text)
+
+
+def narrates(text: str) -> bool:
+    """Whether a cell for decisions, the only one for what was said, tells more than what was decided."""
+    said = sentences(text)
+    return any(
+        not tells(each) and (_BEFORE.search(each) is not None or (len(said) > 1 and _told(each))) for each in said
+    )
+
+
+def _told(sentence: str) -> bool:
+    return VERB.search(sentence) is not None and only_tells(sentence)
+
+
+def _is_day(text: str) -> bool:
+    """Whether it begins with a day: when they will meet is nothing that was decided."""
+    lead = _LEAD.match(text)
+    return any(day.start <= (lead.end() if lead else 0) for day in days_in(text))
