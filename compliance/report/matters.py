@@ -65,13 +65,14 @@ def together(assessment: Assessment, findings: Iterable[Finding]) -> Mapping[tup
 
     The terms of reference are one paper, and each of the rules on them asks what they say of its own matter.
     """
+    several = list(findings)
     on: dict[str, dict[str, Need]] = {}
-    for finding in findings:
+    for finding in several:
         for need in finding.needs:
             if need.what.code == "ask_terms":
                 it = missing(assessment, finding, need)
                 on.setdefault(it.of, {}).setdefault(it.text, need)
-    found = {}
+    found = dict(_within(assessment, several))
     for of, needs in on.items():
         if len(needs) > 1:
             first = next(iter(needs.values()))
@@ -80,6 +81,20 @@ def together(assessment: Assessment, findings: Iterable[Finding]) -> Mapping[tup
             text = clean(wording.need(once, about=False))
             found.update({(text_of_one, of): text for text_of_one in needs})
     return found
+
+
+def _within(assessment: Assessment, findings: Iterable[Finding]) -> Iterator[tuple[tuple[str, str], str]]:
+    """A text that another to the same person begins with, as the plan of a plan and the minute of its revision."""
+    asked = dict.fromkeys(
+        (it.of, it.text)
+        for finding in findings
+        for need in finding.needs
+        if not (it := missing(assessment, finding, need)).question
+    )
+    for of, text in asked:
+        more = [other for whom, other in asked if whom == of and other.startswith(f"{text}, and")]
+        if more:
+            yield (text, of), max(more, key=len)
 
 
 def put_once(it: Missing, alike: Mapping[tuple[str, str], str]) -> Missing:

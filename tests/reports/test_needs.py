@@ -63,6 +63,18 @@ def test_one_paper_is_asked_for_once_with_all_that_it_is_to_say() -> None:
     assert sum("terms of reference in force" in each for each in items) == 1
 
 
+def test_a_paper_that_is_asked_for_with_something_more_is_not_asked_for_beside_it() -> None:
+    """The plan of a year is wanted by eight rules, and by one of them with the minute of its revision."""
+    assessed = goldens.assessed("nearly-empty", "2014-06-30")
+    letter = flat(needs.render(assessed))
+    assert letter.count("the partnership plan for the year, with the day on which the group adopted it") == 1
+    asked = letter.partition("Please provide the partnership plan for the year")[2].partition(" 2. ")[0]
+    assert "and, for a plan that covers several years, the minute that shows it was revised" in asked
+    assert all(f"reg {each}" in asked for each in ("3(1)(b)", "10(1)", "10(2)", "10(3)", "11(1)", "13", "13A", "14"))
+    items = [item for action in compose.compose(assessed).actions for item in action.items]
+    assert sum("the partnership plan for the year, with the day" in each for each in items) == 1
+
+
 def test_a_letter_can_be_sent_as_it_stands() -> None:
     """It greets, says why it is written, what to confirm and attach, and what to answer if there is nothing."""
     report = flat(needs.render(ASSESSMENT))
