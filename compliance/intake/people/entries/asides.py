@@ -25,6 +25,21 @@ _TO_DO = re.compile(
 """What somebody else did or is to do, after their name."""
 
 
+_ATTENDED = re.compile(
+    r"(?<=\))\s+(?:also\s+)?attended\s+(?:the\s+meeting\s+)?(?:to\s+(?:take|record|write)\s+(?:the\s+)?(?:minutes|notes)"
+    r"|(?:for|from|until)\s+(?:part\s+of\s+the\s+meeting|(?:agenda\s+)?items?\s+\d+(?:\s*(?:,|&|-|and)\s*\d+)*(?:\s+only)?))",
+    re.IGNORECASE,
+)
+"""What somebody came for, behind the bracket with their body: "Ann Low (Dale Trust) attended to take the minutes"."""
+
+
+def without_errand(text: Text) -> Text:
+    """An entry without what those in it came to the meeting for."""
+    for found in reversed(list(_ATTENDED.finditer(text.text))):
+        text = text.without(found.start(), found.end())
+    return text
+
+
 def without(text: Text, person: Person) -> Text:
     """A body without its brackets, what they say kept with the person."""
     while found := _BRACKET.search(text.text):

@@ -309,11 +309,8 @@ class _Finder:
             return False
         section_away = self.open[0].role == "apologies"
         substituted = section_away and signs.SUBSTITUTED.search(text) and signs.is_person(text, prose=True)
-        if (
-            row.single
-            and not substituted
-            and (kinds.is_prose(self._listed(remarks.without_away(text))) or not re.search(r"[^\W\d_]", text))
-        ):
+        listed = self._listed(row)
+        if row.single and not substituted and (kinds.is_prose(listed) or not re.search(r"[^\W\d_]", text)):
             return not self._continues(row)
         last = row.filled[-1]
         told = kinds.is_prose(last.text) or (last.strong and business.is_titled(last.text))
@@ -332,8 +329,9 @@ class _Finder:
             return True
         return row.single and (business.is_titled(text) or (" " in text and signs.all_headings(row)))
 
-    def _listed(self, text: str) -> str:
+    def _listed(self, row: Row) -> str:
         """What of a row can be people: of the first without the sentences that a run of them is followed by."""
+        text = remarks.without_away(asides.without_errand(row.filled[0]).text)
         text = text[: asides.told(text)]
         stop = sentences.end(text)
         return text if self.open[0].rows or not signs.is_person(text[:stop]) else text[:stop]
