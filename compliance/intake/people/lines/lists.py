@@ -166,7 +166,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
         long = len(last.text) >= full
         broken = each and long and not last.text.endswith((".", ";")) and not _begins_entry(text.text)
         broken = broken and not (undelimited and _plain_start(text.text) and kinds.kind(text.text) != "organisation")
-        torn = bool(made) and len(made[-1].text) < _TORN and made[-1].text.count("(") > made[-1].text.count(")")
+        torn = bool(made) and len(made[-1].text) < _TORN and wrapped.bracket_goes_on(made[-1].text, text.text)
         torn = torn or bool(made and _breaks_off(made[-1].text.rstrip()))
         if (
             torn
@@ -251,7 +251,7 @@ def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each
     if _heads(before) and (_begins_person(following.text) or kinds.is_post(following.text.partition(":")[0])):
         return False  # a body, and below it who came from there, one a line
     if (
-        before.count("(") > before.count(")")
+        wrapped.bracket_goes_on(before, following.text)
         or (_OPEN.search(before) and not _ROLE.search(before))
         or wrapped.forename_goes_on(before, following.text)
     ):

@@ -22,6 +22,8 @@ _FORENAME = re.compile(
 )
 KEY = re.compile(r"[A-Z]{1,3}[A-Za-z]{1,2}\s*[-–—:=]\s*(?=[A-Z])")
 """The initials before a name under which the rest of a paper speaks of somebody: "AL - Ann Low"."""
+_LEAD = re.compile(r"^(?:[•●▪*–—-]\s+|\d+[.)]\s+)?(?:[A-Z]{2,3}[A-Za-z]?\s*[-–—:=]?\s+(?=[A-Z]))?")
+"""The bullet, number or initials with which an entry begins."""
 _STUCK = re.compile(r"(?P<first>[A-Z][a-zà-ÿ]+)(?P<second>[A-Z][a-zà-ÿ'’-]+)(?=\s*(?:[,;(–-]|$))")
 _FULL = 0.7
 """A line of a column that goes on below fills so much of it."""
@@ -43,6 +45,14 @@ def lines(printed: Sequence[Line]) -> list[Line]:
     return made
 
 
+def bracket_goes_on(before: str, following: str) -> bool:
+    """Whether a bracket that a line leaves open is closed below it, rather than forgotten before the next of a list."""
+    if before.count("(") <= before.count(")"):
+        return False
+    own = following.count("(") == following.count(")") > 0
+    return not (own and names.begins_person(_LEAD.sub("", following)))
+
+
 def entries(cell: Sequence[Text]) -> list[Text]:
     """The lines within a cell that is a list, one that goes on with the entry above it put to that."""
     made: list[Text] = []
@@ -53,7 +63,7 @@ def entries(cell: Sequence[Text]) -> list[Text]:
         if KEY.match(part.text) and KEY.match(cell[0].text):
             made.append(part)
             continue
-        cut = before.count("(") > before.count(")") or bool(before and _OPEN.search(before))
+        cut = bracket_goes_on(before, part.text) or bool(before and _OPEN.search(before))
         broken = long and _breaks_off(before) and _is_body_end(part.text)
         if made and (cut or broken or (_DIVIDER.search(before) and _is_tail(part.text))):
             made[-1] = join((made[-1], part))
