@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from compliance.intake.people.entries import remarks, segments
 from compliance.intake.people.entries.entry import Context, Entry
@@ -100,15 +100,24 @@ def cover(body: tuple[kinds.Kind, Text], person: Person, bare: Sequence[Person],
 def uncover(people: Sequence[Person]) -> None:
     """Leave open whose a bracket is where the run ends with somebody of nothing: others before it may be so too.
 
-    "Ann Low, Ben Moss (Dale Police) and Cy Ray": the police are hardly those of Ann Low.
+    "Ann Low, Ben Moss (Dale Police) and Cy Ray": the police are hardly those of Ann Low. Where several follow who have
+    nothing it is not even asked.
     """
     covered = [person for person in people if person.covered_by and person.tail]
-    last = people[-1] if people else None
-    if not covered or last is None or last.tail or last.organisation or last.covered_by or last.chair:
+    after = list(takewhile(_has_nothing, reversed(people)))
+    if not covered or not after:
         return
     for person in covered:
         if "bracket" in person.doubts:
             person.perhaps = person.tail.pop()[1].text
+            if len(after) > 1:
+                person.perhaps = person.covered_by = None
+                person.doubts.discard("bracket")
+
+
+def _has_nothing(person: Person) -> bool:
+    """Whether nothing stands beside a name, nor could be meant for it."""
+    return not (person.tail or person.organisation or person.covered_by or person.chair)
 
 
 def _department(text: Text, person: Person) -> bool:

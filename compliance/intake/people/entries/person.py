@@ -56,6 +56,7 @@ _HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 
 _NO_BODY = re.compile(
     r"(?:cllr|councillor|residents?|tenants?|alternate|panel|board|commission|cabinet|committee|group|member|chair|officer|secretariat)\.?"
+    r"|(?:[\w’'&-]+\s+){1,4}ward"
     r"|(?:steering|strategy|strategic|executive|management|core|task|tasking|working|delivery|joint)\s+(?:group|board|panel|committee)",
     re.IGNORECASE,
 )
@@ -206,6 +207,7 @@ class Person:
             self.post = f"{self.post}, {printed}" if self.post else printed
         if self.organisation and _NO_BODY.fullmatch(self.organisation):
             self.post, self.organisation = self.post or self.organisation, None
+            self.doubts.discard("place")
         if self.organisation and (
             employer.holds_somebody(self.organisation) or employer.ends_in_letters(self.organisation)
         ):

@@ -38,7 +38,7 @@ HONOURS_AFTER = re.compile(rf"(?:,?\s+\(?{words.HONOURS}\)?)+\Z")
 _SPOKEN = re.compile(r"(?=.{4})(?:[^AEIOUY]{1,3}|O['’]?[^AEIOUY]|)(?:[AEIOUY]{1,2}[^AEIOUY]{1,3})+[AEIOUY]{0,2}")
 _HONOURS_WITHIN = re.compile(rf"(?:\s+{words.HONOURS})+(?=\s+(?:of|from|at|for|representing|on\s+behalf)\s)")
 """Honours before what says whom somebody is of: "Ann Low MBE of Dale Council"."""
-_SURNAMES_TOO = frozenset({"constable", "guest", "holder", "provost"})
+_SURNAMES_TOO = frozenset({"chancellor", "constable", "guest", "holder", "leader", "provost"})
 """Of the words for posts, those that are surnames after a forename."""
 _SEATED = frozenset({"co-opted", "coopted", "co-optee", "ex-officio", "non-voting"})
 """How somebody sits on a body; no name has these words."""
@@ -276,8 +276,8 @@ def _stops(word: str, before: str, *, titled: bool, last: bool) -> bool:
         surname = low in lexicon.SURNAMES_TOO | lexicon.POSTS_AND_SURNAMES
         if last and titled and low in lexicon.POST_NOUNS and re.fullmatch(r"[A-Z][a-z'’-]+\s*", before):
             return False  # "Cllr Mike Holder"
-        if last and low in _SURNAMES_TOO and _is_forename_alone(before):
-            return False
+        if last and low in _SURNAMES_TOO and _is_forename_alone(before) and before.strip().lower() not in lexicon.SORTS:
+            return False  # but "Faith Leader"
         return not (surname and last and (titled or before.strip()))
     if len(bare) > 1 and bare.isupper() and not before.strip().isupper() and before.strip():
         return len(bare) < 7 and not _capitals(before) and not (_is_forename_alone(before) and _is_spoken(bare))

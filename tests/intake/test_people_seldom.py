@@ -1,0 +1,59 @@
+"""Names that are the words of posts, short words for posts, and brackets that are one's own in a run of names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.intake.who import away, read, with_bodies
+
+
+@pytest.mark.parametrize("name", ["Steve Leader", "Anne Leader", "Mark Chancellor"])
+def test_a_surname_may_be_the_word_of_a_post(name: str) -> None:
+    """Behind a forename that people commonly have."""
+    people = read(f"Present: Bo Beech (Vale Police)\n\nApologies were received from Di Dow, {name} and Ed Eden.")
+    assert away(people) == ["Di Dow", name, "Ed Eden"]
+
+
+def test_a_faith_leader_is_none() -> None:
+    """Nor does the word of a sort of people make a forename of itself."""
+    people = read("Present:\nAnn Ash, Faith Leader\nBo Beech, Vale Police\nCy Cole, Vale Council")
+    assert (people.attendees[0].name, people.attendees[0].post) == ("Ann Ash", "Faith Leader")
+
+
+def test_letters_before_for_are_a_post() -> None:
+    """An assistant director is called so."""
+    people = read(
+        "Present: Bo Beech (Vale Police)\n\nApologies for absence were received from the following:\n"
+        "• Gill Gale, AD for Early Help and Prevention\n• Hal Hart, Victim Support"
+    )
+    assert [(each.name, each.organisation, each.post) for each in people.apologies] == [
+        ("Gill Gale", None, "AD for Early Help and Prevention"),
+        ("Hal Hart", "Victim Support", None),
+    ]
+
+
+def test_a_bracket_is_ones_own_where_several_without_any_follow() -> None:
+    """It is neither given to those before nor asked about."""
+    people = read(
+        "Present: Bo Beech (Vale Police)\n\n"
+        "Apologies were received from Ann Ash, Cy Cole, Di Dow (Vale Council), Ed Eden and Flo Fox."
+    )
+    assert with_bodies(people.apologies) == [
+        ("Ann Ash", None),
+        ("Cy Cole", None),
+        ("Di Dow", "Vale Council"),
+        ("Ed Eden", None),
+        ("Flo Fox", None),
+    ]
+    assert all(each.sure for each in people.apologies)
+    assert not [each for each in people.questions if each.about == "apologies"]
+
+
+def test_nobody_comes_from_a_ward() -> None:
+    """It is whom they sit for, or where they keep watch."""
+    people = read(
+        "Present: Bo Beech (Vale Police)\n\nApologies for absence were received from Ann Ash (Watch Chair, Town Ward)"
+        " and Vic Pike (Watch Chair, Elm Hill Ward)."
+    )
+    assert with_bodies(people.apologies) == [("Ann Ash", None), ("Vic Pike", None)]
+    assert not [each for each in people.questions if each.about == "apologies"]
