@@ -81,7 +81,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     lists: list[Sequence[Person]] = []
     known = _known(rows, found, key)
     labelled = [section for section in found if section.role == "present" and section.rows]
-    spoken = told.find(rows, listed=bool(labelled))
+    spoken = told.find(rows, found, listed=bool(labelled))
     unmarked = (
         None
         if any(section.label and section.label.capacity == "present" for section in labelled) or told.is_list(spoken)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people.entries import doubled, entries
-from compliance.intake.people.entries.entry import Context
+from compliance.intake.people.entries import did, doubled
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.lines import instead
 from compliance.intake.people.rows import business
 from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.section import Section
 from compliance.intake.people.words import kinds, sentences
 from compliance.intake.people.words.text import Text, join
 
@@ -46,24 +46,28 @@ _WAS_THERE = re.compile(
     re.IGNORECASE,
 )
 _APOLOGIES = re.compile(r"\bapolog", re.IGNORECASE)
+_AWAY = frozenset({"apologies", "absent"})
 _MOST = 20
 """The head of minutes has no more paragraphs."""
 _LONGEST = 1500
 _FEWEST = 2
 
 
-def find(rows: Sequence[Row], *, listed: bool) -> list[Person]:
-    """Those whom sentences before the first item say to have been there.
+def find(rows: Sequence[Row], sections: Sequence[Section], *, listed: bool) -> list[Person]:
+    """Those whom sentences before the first item, or among the apologies, say to have been there.
 
     Args:
         rows: of the document.
+        sections: the lists of it.
         listed: whether there is a list too: then only those count who did something at the meeting.
     """
     found: list[Person] = []
     for text in _paragraphs(rows):
         for sentence in sentences.each(text):
             if len(sentence.text) <= _LONGEST:
-                found += _done(sentence) or _instead(sentence) or ([] if listed else _there(sentence))
+                found += _done(sentence) or _instead(sentence) or (_came(sentence) if listed else _there(sentence))
+    away = [row for section in sections if section.role in _AWAY for row in section.rows if row.single]
+    found += [person for row in away for sentence in sentences.each(row.filled[0]) for person in _came(sentence)]
     return doubled.once(found)
 
 
@@ -92,13 +96,13 @@ def _paragraphs(rows: Sequence[Row]) -> list[Text]:
         else:
             made.append(row.filled[0])
         block = row.block
-    return [text for text in made if kinds.is_prose(text.text)]
+    return [text for text in made if kinds.is_prose(text.text) or did.read(text)]
 
 
 def _done(sentence: Text) -> list[Person]:
     """Who took the notes, or came for an item."""
     found = _TASK.search(sentence.text)
-    return _named(sentence.part(0, found.start())) if found else []
+    return did.named(sentence.part(0, found.start())) if found else []
 
 
 def _instead(sentence: Text) -> list[Person]:
@@ -111,24 +115,23 @@ def _instead(sentence: Text) -> list[Person]:
     ]
 
 
+def _came(sentence: Text) -> list[Person]:
+    """Of whom it is told beside a list that they were there: "Ann Low observed the meeting"."""
+    told = did.read(sentence)
+    return list(told.people) if told and told.came else []
+
+
 def _there(sentence: Text) -> list[Person]:
     """Who a sentence says was there: they are unsure, for it may not name all of them."""
     people: list[Person] = []
     if before := _BEFORE.search(sentence.text):
-        people = _named(sentence.part(before.end()))
+        people = did.named(sentence.part(before.end()))
     elif chaired := _CHAIRED.search(sentence.text):
-        people = _named(sentence.part(0, chaired.start()))[:1]
+        people = did.named(sentence.part(0, chaired.start()))[:1]
         for person in people:
             person.chair = "in_chair"
     elif after := _AFTER.search(sentence.text):
-        people = _named(sentence.part(0, after.start()))
+        people = did.named(sentence.part(0, after.start()))
     for person in people:
         person.doubts.add("unlabelled")
     return people
-
-
-def _named(text: Text) -> list[Person]:
-    """The people of a stretch, if it holds nothing else."""
-    entry = entries.read(text.strip("."), Context())
-    whole = [person for person in entry.people if person.name and not kinds.is_prose(person.name)]
-    return whole if len(whole) == len(entry.people) and not entry.unread else []

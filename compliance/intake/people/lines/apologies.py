@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from compliance.intake.people.entries import entries
+from compliance.intake.people.entries import did, entries
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
@@ -145,7 +145,8 @@ def from_section(section: Section, context: Context) -> Listed:
 
 def _of_section(section: Section, context: Context) -> Listed:
     """The same, the words of each row parted."""
-    rows = [row for row in section.rows if not (row.single and _says_nothing(row.filled[0].text))]
+    rows = [_without_told(row) if row.single else row for row in section.rows]
+    rows = [row for row in rows if row.filled and not (row.single and _says_nothing(row.filled[0].text))]
     while rows and not section.inline and rows[0].single and _tells_of_others(_first(rows[0].filled[0].text)):
         rows = rows[1:]
     if not (section.inline and rows and all(row.single for row in rows)):
@@ -195,6 +196,15 @@ def _tells_of_others(sentence: str) -> bool:
 def _first(text: str) -> str:
     """The first sentence of a text."""
     return text[: sentences.end(text)]
+
+
+def _without_told(row: Row) -> Row:
+    """A line without the sentences at its end on what somebody did at the meeting: "Cllr Ash observed the meeting"."""
+    each = list(sentences.each(row.filled[0]))
+    kept = len(each)
+    while kept and did.read(each[kept - 1]):
+        kept -= 1
+    return row if kept == len(each) else row.with_cells([join(each[:kept])] if kept else [])
 
 
 def _says_nothing(text: str) -> bool:

@@ -14,17 +14,17 @@ from compliance.intake.people.words.text import Text
 
 SPOKEN_OF = re.compile(
     r"substitut|deputi|represented|replaced|place of|behalf of|st(?:ood|anding) in|act(?:ed|ing) for"
-    r"|(?:as|in|on|for|instead of) (?:his|her|him)\b"
+    r"|(?:as|in|on|for|instead of) (?:his|her|him)\b|(?:attended|attending|came) (?:for|instead of) [A-Z]"
 )
 _LONG = 500
 """A sentence on who came for whom is shorter."""
 _LONGEST = 1500
 """One that names several in turn may be longer."""
 _CAME_FOR = re.compile(
-    r"\s+(?:was\s+|were\s+)?(?:substituted|substituting|deputised|deputising|attended|attending|present"
+    r"\s+(?:was\s+|were\s+)?(?:substituted|substituting|deputised|deputising|attended|attending|came|present"
     r"|in\s+attendance|acting|acted|stood\s+in|standing\s+in)\s*"
     r"(?:as\s+(?:a\s+|the\s+|his\s+|her\s+)?(?:substitute|deputy|representative)\s+)?"
-    r"(?:for|on\s+behalf\s+of|in\s+place\s+of)\s+",
+    r"(?:for|on\s+behalf\s+of|in\s+place\s+of|instead\s+of)\s+",
     re.IGNORECASE,
 )
 _BY = re.compile(
