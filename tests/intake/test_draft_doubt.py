@@ -44,7 +44,7 @@ def doubted(what: str, *choices: str, away: bool = False, **more: Any) -> Readin
     if away:
         sorry = (apology("C Three", "Fire Authority", sure=False, **more),)
         return reading("minutes", "2013-06-05", SURE, apologies=sorry, questions=(question,))
-    three = attendee("C Three", "Fire Authority", sure=False, **more)
+    three = attendee("C Three", more.pop("organisation", "Fire Authority"), sure=False, **more)
     return reading("minutes", "2013-06-05", (*SURE, three), questions=(question,))
 
 
@@ -154,3 +154,17 @@ def test_a_line_that_could_not_be_read_is_asked_about_though_others_are_in_doubt
     three = attendee("C Three", "A Club", sure=False)
     paper = reading("minutes", "2013-06-05", (*SURE, three), questions=(unread,))
     assert [each.id.rpartition(".")[2] for each in asked(paper)] == ["c-three-a-club", "others"]
+
+
+def test_for_whom_somebody_came() -> None:
+    """Letters that were read as another's initials can be answered to be those of an organisation."""
+    paper = doubted("Is that right?", "Yes", "No", organisation=None, substitute_for="CF")
+    (ask,) = asked(paper)
+    assert "CF" in [each.value for each in ask.choices]
+    there, away = people(paper, "CF")
+    assert there["c-three"] == ["cf"]
+    assert not away
+    (meeting,) = compose([paper], Answers({ask.id: "CF"})).facts("meetings")
+    assert all("substitute_for" not in line for line in meeting["attendance"])
+    (meeting,) = compose([paper], Answers({ask.id: "there"})).facts("meetings")
+    assert [line.get("substitute_for") for line in meeting["attendance"]] == [None, None, "CF"]

@@ -119,8 +119,12 @@ def outcome(person: Attendee | Apology, answer: str, *, is_name: bool = False) -
         sure = replace(sure, name=person.post, post=None)
     elif answer == NO_SUBSTITUTE:
         sure = replace(sure, substitute=None) if isinstance(sure, Apology) else sure
+    elif is_name:
+        sure = replace(sure, name=answer)
     else:
-        sure = replace(sure, name=answer) if is_name else replace(sure, organisation=answer)
+        sure = replace(sure, organisation=answer)
+        if isinstance(sure, Attendee) and sure.substitute_for == answer:
+            sure = replace(sure, substitute_for=None)
     return Outcome(away=sure) if isinstance(sure, Apology) else Outcome(there=sure)
 
 
@@ -135,6 +139,8 @@ def _other(person: Attendee | Apology) -> list[Choice]:
     found = [Choice(other), Choice(NEITHER, "nobody of this name was there or sent apologies")]
     if person.organisation:
         found.append(Choice(NO_BODY, "as it was read, but for no organisation that is known"))
+    if isinstance(person, Attendee) and (whom := person.substitute_for) and whom.isupper():
+        found.append(Choice(whom, "the organisation for which they came"))
     if isinstance(person, Apology) and person.substitute:
         found.append(Choice(NO_SUBSTITUTE, f"{person.substitute} did not come for them"))
     if not person.name and person.post:
@@ -245,4 +251,5 @@ def read_as(person: Attendee | Apology) -> str:
     """Somebody with all that was read of them."""
     who = person.name or f"somebody whose name is not printed, {person.post or 'of no post'}"
     who = f"{person.name}, {person.post}" if person.name and person.post else who
+    who += f", for {person.substitute_for}" if isinstance(person, Attendee) and person.substitute_for else ""
     return who + (f", {person.organisation}" if person.organisation else "")

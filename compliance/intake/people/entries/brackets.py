@@ -34,7 +34,7 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
         entry: that they stand in.
         context: of the list.
     """
-    text = _without_own_initials(text, person)
+    text = without_own_initials(text, person)
     remark = remarks.read(text.text, of=person.name)
     if remark and not ((remark.chair or remark.note) and _names_body(text)):
         person.take(remark, text)
@@ -61,7 +61,7 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
     return body is not None
 
 
-def _without_own_initials(text: Text, person: Person) -> Text:
+def without_own_initials(text: Text, person: Person) -> Text:
     """What stands in a bracket behind the initials of whoever it is of: "Ann Low (AL for Ben Moss)"."""
     found = _LETTERS.match(text.text)
     if found is None or not person.name or not remarks.is_initials(found["letters"], person.name):

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
 
-from compliance.intake.people.entries import questions, remarks
+from compliance.intake.people.entries import behalf, questions, remarks
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import same
 from compliance.intake.reading import Question
@@ -98,6 +98,7 @@ def completed(away: Sequence[Person], absent: Sequence[Person]) -> None:
 
 def substitutes(there: Sequence[Person], away: Sequence[Person]) -> None:
     """What an apology says of a substitute holds for whom it names among those there, and the other way round."""
+    behalf.settle(there, away)
     for other in away:
         if other.substitute:
             person = _lettered(there, other.substitute) or _only(there, other.substitute)

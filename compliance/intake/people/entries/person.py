@@ -87,6 +87,7 @@ class Person:
         covered_by: before whom the bracket stands that may hold their body too; where that is only `perhaps` theirs,
             it is not taken for it.
         also: a body for which they came besides their own.
+        for_letters: letters behind a "for", of which it is not yet known whether they are another's or a body's.
         mark: the sign printed beside it.
         away: whether it says beside it that they sent apologies, or were not there.
         origin: where their organisation stands.
@@ -112,6 +113,7 @@ class Person:
     covered_by: str | None = None
     perhaps: str | None = None
     also: str | None = None
+    for_letters: str | None = None
     mark: str | None = None
     away: remarks.AwayMark | None = None
     origin: Origin | None = None
@@ -145,6 +147,7 @@ class Person:
         self.substitute_for = remark.substitute_for or self.substitute_for
         self.organisation = remark.organisation or self.organisation
         self.also = remark.also or self.also
+        self.for_letters = remark.letters or self.for_letters
         self.away = remark.away or self.away
         self.capacity = remark.capacity or self.capacity
         self.voting = remark.voting if remark.voting is not None else self.voting

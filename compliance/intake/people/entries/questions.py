@@ -165,7 +165,8 @@ def in_lines(first: int, last: int) -> str:
 
 def _read_as(person: Person) -> str:
     parts = [part for part in (person.name, person.post, person.organisation) if part]
-    return ", ".join(f"“{part}”" for part in parts)
+    whom = f" for “{person.substitute_for}”" if person.substitute_for else ""
+    return ", ".join(f"“{part}”" for part in parts) + whom
 
 
 def _printed(person: Person) -> str:

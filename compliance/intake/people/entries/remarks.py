@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from compliance.intake.people.words import kinds, lexicon, names, words
+from compliance.intake.people.words import bodies, kinds, lexicon, names, words
 
 ChairMark = Literal["in_chair", "chair", "possible", "vice", "other"]
 """`possible` is a chair of what is not said, as of the body they come from; `other` one who is not yet, or no more."""
@@ -164,6 +164,7 @@ class Remark:
     substitute_for: str | None = None
     organisation: str | None = None
     also: str | None = None
+    letters: str | None = None
     capacity: str | None = None
     voting: bool | None = None
     note: bool = False
@@ -255,6 +256,8 @@ def substitution(text: str) -> Remark | None:
         other = found["x"].strip(" ,.")
         if _ALSO.match(text) and kinds.kind(other) != "name":
             return Remark(also=other)
+        if bodies.may_be_initials(other):
+            return Remark(letters=other)
         if (
             (parted := _WITH_BODY.fullmatch(other))
             and somebody(parted["x"])

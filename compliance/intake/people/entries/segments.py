@@ -118,7 +118,8 @@ def _add(found: list[Segment], mark: Mark, text: Text, *, certain: bool = True) 
         bare, mark = text.part(joined.end()), "and"
     if found and found[-1].mark == "(" and not mark and (behind := _BEHIND.match(bare.text)):
         rest = bare.part(behind.end())
-        bare, mark = (bare, mark) if names.is_titled(rest.text) or not kinds.could_be_body(rest.text) else (rest, "-")
+        if kinds.could_be_body(rest.text) and not (names.is_titled(rest.text) or bodies.may_be_initials(rest.text)):
+            bare, mark = rest, "-"
     if (also := re.match(r"from\s+(?=[A-Z])", bare.text)) and names.begins_person(bare.text[also.end() :]):
         bare = bare.part(also.end())
     bare = bare.strip("*") if _DOTTED.search(bare.text) else bare.strip(".*")

@@ -103,7 +103,8 @@ class Walk:
         person = self.person
         if person and not brackets.is_own_initials(text, mark, person) and person.take_honours(text):
             return True
-        if person and mark in {",", "-", "", ":"} and (remark := remarks.read(text.text, of=person.name)):
+        bare = brackets.without_own_initials(text, person) if person else text
+        if person and mark in {",", "-", "", ":"} and (remark := remarks.read(bare.text, of=person.name)):
             if remark.chair == "chair" and following in {"-", ","}:
                 person.chair = person.chair or "possible"
             else:

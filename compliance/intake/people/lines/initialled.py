@@ -14,7 +14,8 @@ from compliance.intake.people.words import names
 from compliance.intake.people.words.text import Text
 
 _ENTRY = re.compile(
-    r"(?:[•*-]\s+)?(?P<who>[A-Z](?:[a-z]{0,2}['’]?[A-Z]){1,3})\s*(?:\((?P<said>[^()]{3,24})\))?"
+    r"(?:[•*-]\s+)?(?P<who>[A-Z](?:[a-z]{0,2}['’]?[A-Z]){1,3})"
+    rf"(?:\s*\((?P<said>[^()]{{3,40}})\)|\s+(?P<whom>{remarks.FOR}\s+[A-Z][^/–,;()-]*?))?"
     r"(?:\s*[/–—-]\s*(?P<body>[A-Z]\S.*))?"
 )
 _BETWEEN = re.compile(r"\s*[,;]\s*")
@@ -33,7 +34,7 @@ def read(rows: Sequence[Row]) -> Listed | None:
         return None
     named = sum(names.begins_person(match["body"] or "") for _, match in found)
     led = all(match["body"] for _, match in found) and named * 2 < len(found)  # "DBC / Ann Low" has the body first
-    said = any(match["said"] for _, match in found) and not any(match["body"] for _, match in found)
+    said = any(match["said"] or match["whom"] for _, match in found) and not any(match["body"] for _, match in found)
     return Listed(people=[_person(*each) for each in found]) if led or said else None
 
 
@@ -60,7 +61,9 @@ def _entries(texts: Sequence[Text]) -> list[tuple[Text, re.Match[str]]]:
 
 def _person(at: Text, found: re.Match[str]) -> Person:
     person = Person(at, found["who"], organisation=found["body"], origin="own" if found["body"] else None)
-    if found["said"]:
-        person.chair = remarks.chair_mark(found["said"])
-        person.post = found["said"] if person.chair is None else None
+    said = found["said"] or found["whom"]
+    if said and (remark := remarks.read(said, of=person.name)):
+        person.take(remark, at)
+    elif said:
+        person.post = said
     return person

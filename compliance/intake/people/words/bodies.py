@@ -20,12 +20,20 @@ _OF_FIELDS = re.compile(
 
 EMPLOYER = re.compile(r"council|polic|constabulary|authority|trust|\bnhs\b|clinical|service", re.IGNORECASE)
 """Bodies from which officers and members come, and no chair of theirs."""
+_INITIALS = re.compile(r"[A-Z]{2,3}")
+_COUNCIL = re.compile(r"[A-Z]{1,2}(?:CC|[BDTP]C)|[A-Z]{1,3}(?:MBC|CCG|PCT|FRS|CVS|YOT|YOS|CSP|SP|BCU)")
+"""The letters of a place with those of what its body is: "HCC", "DMBC"."""
 _MEETS = re.compile(r"partnership|\bboard\b|\bcsp\b|committee|panel", re.IGNORECASE)
 
 
 def has_chair(text: str) -> bool:
     """Whether a body is one whose own chair may come to the meetings of another: "Chair, Dale Bench (Ann Low)"."""
     return not (EMPLOYER.search(text) or _MEETS.search(text))
+
+
+def may_be_initials(text: str) -> bool:
+    """Whether letters are of no kind of body that is known, as those of "NHS", "HCC" and "DMBC" are."""
+    return bool(_INITIALS.fullmatch(text)) and not (text.lower() in lexicon.ORGANISATION or _COUNCIL.fullmatch(text))
 
 
 def strength(text: str) -> int:
