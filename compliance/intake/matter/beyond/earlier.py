@@ -1,46 +1,29 @@
-"""The minutes of earlier meetings that a meeting confirmed, or is asked to confirm, and what was corrected in them."""
+"""Reads of which earlier meetings the minutes were confirmed, or are to be, and what was corrected in them."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, Literal
 
 from compliance.dates import plain
+from compliance.intake.matter.beyond import dealt
 from compliance.intake.matter.business.items import Business
 from compliance.intake.matter.text.days import Day, days_in, nearest_years
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.sentences import sentences
-from compliance.intake.matter.text.words import BODY_NOUN
 from compliance.intake.reading import Confirmed, Place, Question
 
 Result = Literal["confirmed", "not_confirmed", "listed", "not_said"]
 
-_TITLE: Final = re.compile(
-    r"\b(?:minutes|notes|record)\b(?!\s+silence)(?:(?!\bnext\b).)*$|\b(?:last|previous) meeting\b|\bmatters arising\b",
-    re.IGNORECASE,
-)
 _OF_RECORD: Final = re.compile(
     r"\b(?:minutes?|record\w*|attend\w*|present|apolog\w*|list\w*|pages?|paragraphs?|items?"
     r"|amend\w*|correct\w*|read|spel\w+|organi[sz]ation|represent\w*)\b",
     re.IGNORECASE,
 )
 """What a sentence speaks of that corrects minutes, and not the world."""
-_MINUTES_OF: Final = re.compile(r"\b(?:minutes|notes|record)\b", re.IGNORECASE)
-_NOT_TITLE: Final = re.compile(
-    r"\b(?:sub-?group|sub-?committee|other (?:groups|bodies)|for information"
-    r"|task(?:ing)? (?:and finish )?group|joint action|delivery groups?)\b|\bminute'?s silence\b"
-    r"|\bsince (?:the |our )?(?:last|previous) meeting\b",
-    re.IGNORECASE,
-)
-_CONFIRMED: Final = re.compile(
-    r"\b(?:confirmed|agreed|approved|accepted|adopted|ratified|signed(?: off)?|verified|endorsed"
-    r"|taken as (?:read|a (?:true|correct)|an accurate)|(?:true|accurate|correct|fair) (?:and (?:accurate"
-    r"|correct|true) )?(?:record|reflection|account))\b",
-    re.IGNORECASE,
-)
 _NOT_CONFIRMED: Final = re.compile(
     r"\b(?:not|could not be|unable to be|cannot be|yet to be|were not|was not"
     r"|none of the minutes\b.{0,40})\s+(?:\w+\s+){0,3}(?:agreed|confirmed|approved|signed|available|accepted"
@@ -84,24 +67,7 @@ _LISTED: Final = re.compile(
     r"|Paragraph|Present|Apologies)\b",
     re.IGNORECASE,
 )
-_WHOSE: Final = re.compile(
-    r"\b(?i:minutes|notes)\s+(?i:of)\s+(?:(?i:the|a|meetings?|held|of)\s+)*"
-    rf"(?P<body>(?:[A-Z][\w’'&-]*\s+(?:(?i:and|of|for|the|&)\s+)*){{1,8}}?(?i:{BODY_NOUN}))\b"
-)
-"""Whose minutes they are, where they have a name."""
-_OF_EVERY: Final = re.compile(
-    rf"{BODY_NOUN}|the|of|and|for|parish|town|full|ordinary|annual|special|extraordinary|last|previous|joint|public"
-)
 _MATTERS: Final = re.compile(r"\W*(?:matters? arising|actions?(?: (?:from|log|update))?)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """Passages that deal with earlier minutes, and the words in which."""
-
-    passages: tuple[Passage, ...]
-    title: str
-    at: Place
 
 
 def earlier(
@@ -123,52 +89,14 @@ def earlier(
     """
     made: list[Confirmed] = []
     questions: list[Question] = []
-    for told in _where(items, found):
-        if _of_others(told, body):
+    for told in dealt.where(items, found):
+        if dealt.of_others(told, body):
             continue
         made += _confirmed(told, date, questions, minutes=minutes)
     return _once(made), tuple(questions)
 
 
-def _where(items: Sequence[Business], found: Sequence[Passage]) -> Iterator[_Told]:
-    titled = False
-    for business in items:
-        title = business.item.title or ""
-        text = " ".join(passage.text for passage in business.passages)
-        says = re.search(r"\b(?:minutes|notes|record)\b[^.]{0,160}" + f"(?:{_CONFIRMED.pattern})", text, re.IGNORECASE)
-        if (_TITLE.search(title) and not _NOT_TITLE.search(title)) or (says and not titled):
-            head = _MINUTES_OF.search(title) is not None or bool(
-                re.search(r"\b(?:last|previous) meeting", title, re.IGNORECASE)
-            )
-            if not (head or says):
-                continue
-            titled = titled or head
-            yield _Told(business.passages, title if head else "", business.item.at)
-    if not items:
-        for passage in found:
-            if re.search(
-                r"\b(?:minutes|notes) of (?:the )?(?:\w+ ){0,6}meetings?\b", passage.text, re.IGNORECASE
-            ) and _CONFIRMED.search(passage.text):
-                yield _Told((passage,), "", passage.place())
-
-
-def _of_others(told: _Told, body: str | None) -> bool:
-    """Whether the minutes that are dealt with are those of another body, which has a name of its own."""
-    own = _telling(body or "")
-    named = [
-        _telling(match["body"])
-        for text in (told.title, *(passage.text for passage in told.passages))
-        for match in _WHOSE.finditer(text)
-    ]
-    return bool(own and named) and not any(not each or each & own for each in named)
-
-
-def _telling(name: str) -> set[str]:
-    """The words of a name that are its own, and not of every body or meeting."""
-    return {word for word in re.findall(r"\w+", name.lower()) if not _OF_EVERY.fullmatch(word)}
-
-
-def _confirmed(told: _Told, date: dt.date | None, questions: list[Question], *, minutes: bool) -> list[Confirmed]:
+def _confirmed(told: dealt.Told, date: dt.date | None, questions: list[Question], *, minutes: bool) -> list[Confirmed]:
     """What one item says of earlier minutes."""
     own = _own_text(told.passages)
     result = _result(told.title, [each for passage in own for each in sentences(passage.text)], minutes=minutes)
@@ -192,7 +120,7 @@ def _own_text(found: Sequence[Passage]) -> list[Passage]:
 
 
 def _confirms_minutes(sentence: str) -> bool:
-    return _MINUTES_OF.search(sentence) is not None and _confirms(sentence)
+    return dealt.MINUTES_OF.search(sentence) is not None and _confirms(sentence)
 
 
 def _result(title: str, said: Sequence[str], *, minutes: bool) -> Result | None:
@@ -211,18 +139,18 @@ def _result(title: str, said: Sequence[str], *, minutes: bool) -> Result | None:
 
 def _confirms(sentence: str) -> bool:
     """Whether a sentence tells that the minutes, and not something else, were confirmed."""
-    match = _CONFIRMED.search(sentence)
+    match = dealt.CONFIRMED.search(sentence)
     if not match:
         return False
     begins = (
         re.match(r"\W*(?:all\s+|these\b|they\b|this\b|it\b|resolved\b|signed\b|vote\b)", sentence, re.IGNORECASE)
         is not None
     )
-    return _MINUTES_OF.search(sentence) is not None or begins or match.start() < 4 or len(sentence.split()) <= 8
+    return dealt.MINUTES_OF.search(sentence) is not None or begins or match.start() < 4 or len(sentence.split()) <= 8
 
 
 def _dates(
-    told: _Told, own: Sequence[Passage], date: dt.date | None, questions: list[Question]
+    told: dealt.Told, own: Sequence[Passage], date: dt.date | None, questions: list[Question]
 ) -> list[tuple[dt.date, Place]]:
     """The days of the meetings whose minutes they are, each with where it stands."""
     found: list[tuple[Day, Place]] = [(day, told.at) for day in days_in(told.title)]
@@ -255,7 +183,7 @@ def _dates(
     return list(made.items())
 
 
-def _differ(told: _Told, made: dict[dt.date, Place], questions: list[Question]) -> None:
+def _differ(told: dealt.Told, made: dict[dt.date, Place], questions: list[Question]) -> None:
     """Ask where the title of the item names one meeting and its text another."""
     titled = {day.date for day in days_in(told.title) if day.date}
     others = [each for each in made if each not in titled]

@@ -1,0 +1,105 @@
+"""Finds where a paper deals with the minutes of earlier meetings of its own body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from compliance.intake.matter.business.items import Business
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.sentences import sentences
+from compliance.intake.matter.text.words import BODY_NOUN
+from compliance.intake.reading import Place
+
+_TITLE: Final = re.compile(
+    r"\b(?:minutes|notes|record)\b(?!\s+silence)(?:(?!\bnext\b).)*$|\b(?:last|previous) meeting\b|\bmatters arising\b",
+    re.IGNORECASE,
+)
+MINUTES_OF: Final = re.compile(r"\b(?:minutes|notes|record)\b", re.IGNORECASE)
+_NOT_TITLE: Final = re.compile(
+    r"\b(?:sub-?group|sub-?committee|other (?:groups|bodies)|for information"
+    r"|task(?:ing)? (?:and finish )?group|joint action|delivery groups?)\b|\bminute'?s silence\b"
+    r"|\bsince (?:the |our )?(?:last|previous) meeting\b",
+    re.IGNORECASE,
+)
+CONFIRMED: Final = re.compile(
+    r"\b(?:confirmed|agreed|approved|accepted|adopted|ratified|signed(?: off)?|verified|endorsed"
+    r"|taken as (?:read|a (?:true|correct)|an accurate)|(?:true|accurate|correct|fair) (?:and (?:accurate"
+    r"|correct|true) )?(?:record|reflection|account))\b",
+    re.IGNORECASE,
+)
+_WHOSE: Final = re.compile(
+    r"\b(?i:minutes|notes)\s+(?i:of)\s+(?:(?i:the|a|meetings?|held|of)\s+)*"
+    rf"(?P<body>(?:[A-Z][\w’'&-]*\s+(?:(?i:and|of|for|the|&)\s+)*){{1,8}}?(?i:{BODY_NOUN}))\b"
+)
+"""Whose minutes they are, where they have a name."""
+_OF_EVERY: Final = re.compile(
+    rf"{BODY_NOUN}|the|of|and|for|parish|town|full|ordinary|annual|special|extraordinary|last|previous|joint|public"
+)
+
+_OF_MEETING: Final = re.compile(r"\b(?:minutes|notes) of (?:the )?(?:\w+ ){0,6}meetings?\b", re.IGNORECASE)
+_OUTRIGHT: Final = re.compile(
+    r"\b(?:minutes|notes)\s+of\s+(?:the|our)\s+(?:(?:last|previous|partnership|board|group)\s+)*meeting,?\s+"
+    r"(?:(?:which\s+was\s+)?held\s+|dated\s+)?(?:on\s+)?(?:\w+\s+)?\d{1,2}",
+    re.IGNORECASE,
+)
+"""The minutes of a meeting on a day, and of no body by its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Passages that deal with earlier minutes, and the words in which."""
+
+    passages: tuple[Passage, ...]
+    title: str
+    at: Place
+
+
+def where(items: Sequence[Business], found: Sequence[Passage]) -> Iterator[Told]:
+    """Where a paper deals with earlier minutes: at an item, or else in a sentence that says it outright.
+
+    Args:
+        items: of the paper.
+        found: all its passages.
+    """
+    at_items = list(_at_items(items))
+    yield from at_items
+    if not any(told.passages for told in at_items):
+        outright = _OUTRIGHT if items else _OF_MEETING
+        for passage in found:
+            if any(outright.search(each) and CONFIRMED.search(each) for each in sentences(passage.text)):
+                yield Told((passage,), "", passage.place())
+
+
+def _at_items(items: Sequence[Business]) -> Iterator[Told]:
+    titled = False
+    for business in items:
+        title = business.item.title or ""
+        text = " ".join(passage.text for passage in business.passages)
+        says = re.search(r"\b(?:minutes|notes|record)\b[^.]{0,160}" + f"(?:{CONFIRMED.pattern})", text, re.IGNORECASE)
+        if (_TITLE.search(title) and not _NOT_TITLE.search(title)) or (says and not titled):
+            head = MINUTES_OF.search(title) is not None or bool(
+                re.search(r"\b(?:last|previous) meeting", title, re.IGNORECASE)
+            )
+            if not (head or says):
+                continue
+            titled = titled or (head and bool(business.passages))
+            yield Told(business.passages, title if head else "", business.item.at)
+
+
+def of_others(told: Told, body: str | None) -> bool:
+    """Whether the minutes that are dealt with are those of another body, which has a name of its own."""
+    own = _telling(body or "")
+    named = [
+        _telling(match["body"])
+        for text in (told.title, *(passage.text for passage in told.passages))
+        for match in _WHOSE.finditer(text)
+    ]
+    return bool(own and named) and not any(not each or each & own for each in named)
+
+
+def _telling(name: str) -> set[str]:
+    """The words of a name that are its own, and not of every body or meeting."""
+    return {word for word in re.findall(r"\w+", name.lower()) if not _OF_EVERY.fullmatch(word)}
