@@ -55,32 +55,36 @@ class ReadyLimb:
         """The operative words as they stood on a day."""
         return self.limb.words_on(day) if self.reworded else self.words
 
-    def look(self, scope: Scope, favour: int = 0) -> LimbResult:
-        """How the limb stands on an occasion; with 1 or -1, if its open decisions went for or against performance."""
+    def look(self, scope: Scope, favour: int = 0) -> tuple[bool, LimbResult]:
+        """Whether the limb counts on an occasion, or may, and how it stands; that of one left out is told when read.
+
+        Args:
+            scope: the occasion.
+            favour: 1 or -1 to take its open decisions as made for or against performance.
+        """
         words = self.limb.words_on(scope.on) if self.reworded else self.words
-        if self.only_if is None and not self.asks:  # as most are
+        if self.asks:
+            scope = self._inside(scope, favour)
+        if self.only_if is None:  # as most are
             ground = self.when(scope)
-            return LimbResult(self.name, self.role, self.provision, self.plain, words, TRUE, ground.truth, ground)
-        scope = self._inside(scope, favour)
-        if self.only_if is not None:
-            condition = self.only_if(scope)
-            if condition.truth is FALSE:
-                return LimbResult.left_out(self, words, condition, partial(self._with, scope, condition))
-            return LimbResult(self.name, self.role, self.provision, self.plain, words, *self._with(scope, condition))
-        ground = self.when(scope)
-        return LimbResult(self.name, self.role, self.provision, self.plain, words, TRUE, ground.truth, ground)
+            return True, LimbResult(self.name, self.role, self.provision, self.plain, words, TRUE, ground.truth, ground)
+        condition = self.only_if(scope)
+        if condition.truth is FALSE:
+            return False, LimbResult.later(self, words, partial(self._with, scope, condition))
+        stand = self._with(scope, condition)
+        return True, LimbResult(self.name, self.role, self.provision, self.plain, words, *stand)
 
     def later(self, scope: Scope) -> LimbResult:
         """The same, looked at when that is read."""
         return LimbResult.later(self, self.words_on(scope.on), partial(self._stand, scope))
 
     def _inside(self, scope: Scope, favour: int) -> Scope:
-        if not self.asks:
-            return scope
+        """The scope of a limb that asks; an exception that is made out is against performance."""
         return scope.inside(self.limb, -favour if self.role == "exception" else favour)
 
     def _stand(self, scope: Scope) -> Stand:
-        scope = self._inside(scope, 0)
+        if self.asks:
+            scope = self._inside(scope, 0)
         if self.only_if is not None:
             return self._with(scope, self.only_if(scope))
         ground = self.when(scope)

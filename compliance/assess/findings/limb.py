@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-from compliance.truth import FALSE, TRUE
 from compliance.value import Told, value
 
 if TYPE_CHECKING:
@@ -49,16 +48,6 @@ class LimbResult(Told):
         blank.plain = limb.plain
         blank.words = words
         blank.told_by = told_by
-        return made
-
-    @classmethod
-    def left_out(cls, limb: ReadyLimb, words: str | None, only_if: Ground, told_by: Callable[[], Stand]) -> LimbResult:
-        """A limb that does not count, of which nobody has asked yet how it stands."""
-        made = cls.later(limb, words, told_by)
-        blank: Any = made
-        blank.applies = only_if.truth
-        blank.truth = FALSE if limb.role == "exception" else TRUE
-        blank.only_if = only_if
         return made
 
     def tell(self) -> None:

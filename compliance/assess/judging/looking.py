@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from compliance.truth import UNKNOWN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from compliance.assess.conditions.ready import Parts, ReadyLimb
     from compliance.assess.findings.finding import LimbResult
     from compliance.assess.view.scope import Scope
@@ -15,30 +17,35 @@ if TYPE_CHECKING:
 class Looking:
     """The limbs in one scope; of a rule that does not apply, most are never looked at."""
 
-    __slots__ = ("_found", "favour", "parts", "scope", "unsure")
+    __slots__ = ("_found", "_unsure", "favour", "parts", "scope")
 
     def __init__(self, parts: Parts, scope: Scope, favour: int = 0) -> None:
         """Take the limbs of the day; `favour` is 1 or -1 to take open decisions as made for or against performance."""
         self.parts = parts
         self.scope = scope
         self.favour = favour
-        self.unsure = False
-        """Whether it is unknown of one that was looked at."""
+        self._unsure: tuple[str, ...] = ()
         self._found: dict[str, LimbResult] = {}
 
-    def at(self, limb: ReadyLimb) -> LimbResult:
-        """How a limb stands."""
-        found = self._found[limb.name] = limb.look(self.scope, self.favour)
+    def at(self, limb: ReadyLimb) -> LimbResult | None:
+        """How a limb stands; None: it does not count."""
+        counts, found = limb.look(self.scope, self.favour)
+        self._found[limb.name] = found
+        if not counts:
+            return None
         if found.truth is UNKNOWN:
-            self.unsure = True
+            self._unsure += (limb.name,)
         return found
 
     def open(self) -> tuple[LimbResult, ...]:
         """The exceptions and triggers of which it is unknown, once all of them, and nothing else, were looked at."""
-        if not self.unsure:
+        if not self._unsure:
             return ()
-        found = self._found
-        return tuple([each for limb in self.parts.applying if (each := found[limb.name]).truth is UNKNOWN])
+        return tuple([self._found[limb.name] for limb in self.parts.applying if limb.name in self._unsure])
+
+    def looked_at(self, limbs: Sequence[ReadyLimb]) -> tuple[LimbResult, ...]:
+        """How limbs stand that were looked at, those that do not count among them."""
+        return tuple([self._found[limb.name] for limb in limbs])
 
     def later(self, limb: ReadyLimb) -> LimbResult:
         """A limb whose turn has not come, to be looked at when it is read."""

@@ -49,11 +49,11 @@ def does_not_apply(made: ReadyRule, limbs: Looking) -> Verdict | None:
     rule = made.rule
     for each in limbs.parts.exceptions:
         limb = limbs.at(each)
-        if limb.truth is TRUE:
+        if limb is not None and limb.truth is TRUE:
             return Verdict(Outcome.NOT_APPLICABLE, Reason("exception", {"limb": limb.plain}), (limb,))
     for each in limbs.parts.triggers:
         limb = limbs.at(each)
-        if limb.truth is FALSE:
+        if limb is not None and limb.truth is FALSE:
             if rule.deontic == "power" and not _says_where_a_power_is(limb.ground):
                 return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), (limb,))
             return Verdict(Outcome.NOT_APPLICABLE, _untriggered(limb, local=made.is_local), (limb,))
@@ -89,10 +89,9 @@ def _applies_perhaps(made: ReadyRule, instance: Instance, limbs: Looking) -> Ver
         shown = tuple(limb.plain for limb in acts)
         reason = Reason("before_the_group", {"due": instance.due, "limbs": shown, "day": born})
         return Verdict(Outcome.NOT_APPLICABLE, reason, acts)
-    acts = tuple([limbs.at(each) for each in limbs.parts.acts])
-    counted = tuple([limb for limb in acts if limb.applies is not FALSE])
+    counted = tuple([limb for each in limbs.parts.acts if (limb := limbs.at(each)) is not None])
     if not counted:
-        return Verdict(Outcome.NOT_APPLICABLE, Reason("all_left_out"), acts)
+        return Verdict(Outcome.NOT_APPLICABLE, Reason("all_left_out"), limbs.looked_at(limbs.parts.acts))
     answer = min([limb.truth for limb in counted])
     if answer is TRUE:
         return Verdict(Outcome.MET, Reason("met", {"due": instance.due}), counted)
