@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from compliance.record.load import LoadedRecord
 
 SOMEBODY: Final = "somebody"
+UNNAMED: Final = "a person not named here"
+"""What stands for a name of which nothing can be told, where “somebody” alone would say nothing."""
 CLOSED: Final = "something from a closed session"
 """What stands for a text that cannot be left away."""
 POLICE_AREAS: Final = frozenset(
@@ -242,7 +244,15 @@ class _Maker:
         known = {plain(body.name).casefold() for body in self.whole.bodies}
         known |= {plain(group.name).casefold() for group in self.groups}
         kept = [each for each in pieces if each and (is_post(each) or each.casefold() in known)]
-        return ", ".join(kept) or SOMEBODY
+        return ", ".join(kept) or UNNAMED
+
+    def _absent(self, text: str) -> str:
+        """In whose place somebody came: as those are told who are listed, else what of the text is a post."""
+        listed = (each for each in self.named.values() if not self._is_closed(each))
+        called = {self.people[each.id] for each in listed if _alike(each.name) == _alike(text)}
+        if len(called) == 1 and (who := called.pop()) != SOMEBODY:
+            return who
+        return self._designation(text)
 
     def _person(self, identifier: str) -> str:
         """The post of somebody where one is recorded, or else from which body they came."""
@@ -306,9 +316,16 @@ class _Maker:
             return self._finding(text)
         if field == "post":
             return self.posts[" ".join(text.casefold().split())]
+        if field == "substitute_for":
+            return self._absent(text)
         if (type(part).__name__, field) in _DESIGNATIONS:
             return self._designation(text)
         return text if field == "report_on" and re.fullmatch(r"[\w./@-]+", text) else self._text(text)
+
+
+def _alike(name: str) -> str:
+    """A name as it is compared."""
+    return " ".join(plain(name).casefold().split())
 
 
 def _word(part: type[Part]) -> str:

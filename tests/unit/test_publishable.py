@@ -380,6 +380,32 @@ def test_people_are_given_by_post_or_body() -> None:
     assert [each.id for each in record.people] == ["person-1", "person-2", "person-3", "person-4", "person-5", "f"]
 
 
+def test_in_whose_place_somebody_came_is_told_as_far_as_it_may_be() -> None:
+    """As whoever is listed is told, else by the post in the text; a name alone is a person who is not named."""
+    instead = ["ben  Nevis", "Cora Lake", "Head of Housing (Dan Dare)", "D. Dare", "Eve Apple"]
+    record = publishable(
+        mini(
+            people=[{"id": "b", "name": "Ben Nevis"}, {"id": "c", "name": "Cora Lake"}, {"id": "d", "name": "D. Dare"}],
+            offices=[{"office": "chair", "of": "marl", "holder": "c", "from": "2013-04-01"}],
+            meetings=[
+                {
+                    "id": "june",
+                    "date": "2013-06-05",
+                    "attendance": [{"post": f"Officer {each}", "substitute_for": each} for each in instead],
+                    "apologies": [{"person": "b", "body": "council"}],
+                }
+            ],
+        )
+    ).record
+    assert [each.substitute_for for each in record.meetings[0].attendance or ()] == [
+        "somebody from Marl Council",
+        "the chair",
+        "Head of Housing",
+        "a person not named here",
+        "a person not named here",
+    ]
+
+
 def test_different_posts_stay_different() -> None:
     """Two people told apart by their posts alone are still two when a name is taken out of each post."""
     posts = ["Clerk (Ada Byron)", "Clerk: Ben Nevis", "Clerk"]
