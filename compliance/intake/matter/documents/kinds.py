@@ -115,6 +115,13 @@ _DONE_TO: Final = re.compile(
     re.IGNORECASE,
 )
 """What was done, or is to be done, to the minutes of another meeting: no title of them."""
+_PUT: Final = re.compile(
+    r"(?:(?!\b(?:which|following|who|that)\b|\.\s+(?-i:[A-Z]))[^;])*?"
+    r"\b(?:was|were|(?:has|have|had)(?: \w+ly)? been) (?:\w+ )?"
+    r"(?:\w{3,}ed|read|put|sent|laid|taken|given|gone|brought)\b(?<!\bheld)(?<!attended)",
+    re.IGNORECASE,
+)
+"""What follows the day where a sentence tells what was done with the minutes of it: `… of 18 June 2013 were tabled`."""
 _TO_COME: Final = re.compile(r"\b(?:will|is to|to) be held\b", re.IGNORECASE)
 _SECTION: Final = re.compile(
     r"\W*(?:agendas?|minutes|notes)(?:\s*/\s*(?:agendas?|minutes|notes|papers))+\W*", re.IGNORECASE
@@ -133,6 +140,8 @@ def title_kind(passage: Passage) -> DocumentKind | None:
     """The kind of document that begins with such a line; None if the line is no title of one."""
     text = _beginning(passage.text)
     if passage.row is not None or passage.is_bullet or _NUMBERED.match(text) or _DONE_TO.match(text):
+        return None
+    if (days := days_in(text) if any(map(str.isdigit, text)) else ()) and _PUT.match(text, days[0].end):
         return None
     return kind_of_title(_plain_days(text))
 
