@@ -224,18 +224,18 @@ def _holder(scope: Scope, body: str, day: date | None, since: date) -> Val:
 
 
 def _may_be_asked(scope: Scope, body: str, day: date | None) -> bool:
-    return day is None or scope.is_authority(body, day, Span(day, day + DAY)) is not NO
+    return day is None or scope.can_be_required(body, day, Span(day, day + DAY)) is not NO
 
 
 def _is_certain(scope: Scope, body: str, day: date | None) -> bool:
-    return day is not None and scope.is_authority(body, day, Span(day, day + DAY)) is YES
+    return day is not None and scope.can_be_required(body, day, Span(day, day + DAY)) is YES
 
 
 def _of_authorities(scope: Scope, bodies: tuple[str, ...], values: list[Val], day: date | None) -> list[Val]:
     """What is so of those bodies that are responsible authorities on a day: nobody else can be required to come."""
     kept, certain = [], False
     for body, value in zip(bodies, values, strict=True):
-        sure = UNKNOWN if day is None else scope.is_authority(body, day, Span(day, day + DAY))
+        sure = UNKNOWN if day is None else scope.can_be_required(body, day, Span(day, day + DAY))
         if sure is not NO:
             kept.append(value if sure is YES or value is YES else UNKNOWN)
             certain = certain or sure is YES

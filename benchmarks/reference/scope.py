@@ -112,6 +112,33 @@ class Scope:
             return NO
         return NO if self.authorities_closed(window) else UNKNOWN
 
+    def can_be_required(self, body: str, day: date, window: Span) -> Val:
+        """Whether a body is an authority on a day for any area in the police area: 14A(1) speaks of all of them."""
+        known, facts = self.facts.bodies.get(body), self.facts
+        if known is None or (known.to and day > known.to) or (known.from_ and day < known.from_):
+            return NO
+        police_area, own, most = known.police_area or self.police_area, facts.record.partnership, NO
+        groups: tuple[Partnership | Group, ...] = (own, *facts.record.groups)
+        if can_be_authority(known.kind, police_area, None, day) is NO:
+            return NO
+        for status in known.responsible_authority:
+            for group in groups:
+                if (status.area or own.area.id) in {group.area.id, group.id}:
+                    able = can_be_authority(known.kind, police_area, group.area.kind, day)
+                    most = either(
+                        most, both(self._in_its_police_area(group), able, self._in_status(known, status, day))
+                    )
+        # What is declared of this group's authorities says nothing of those of the areas beside it.
+        told = known.responsible_authority and self.authorities_closed(window)
+        return most if told else either(most, UNKNOWN)
+
+    def _in_its_police_area(self, other: Partnership | Group) -> Val:
+        """Whether another group lies in the same police area."""
+        there = other.police_area or self.facts.record.partnership.police_area
+        if there is None or self.police_area is None:
+            return YES if there is None and self.police_area is None else UNKNOWN
+        return val(there.id == self.police_area)
+
     def authorities_closed(self, window: Span) -> bool:
         """Whether the list of responsible authorities is declared whole."""
         return self.facts.closed("responsible_authority", (self.id, self.group.area.id), window)

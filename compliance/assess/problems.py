@@ -242,7 +242,7 @@ def _requirements(view: View, definitions: Definitions) -> Iterator[RecordProble
             )
         for identifier in sorted({*(each.authorities or ()), *(each.affected or ())}):
             named = view.bodies.get(identifier)
-            if named is not None and not standing.may_be_authority(named, view.partnership, day, view, definitions):
+            if named is not None and not standing.can_be_required(named, view.partnership, day, definitions):
                 yield _problem(view, each, "named_but_no_authority", name=named.name, kind=named.kind, day=day)
 
 

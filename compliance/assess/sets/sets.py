@@ -249,12 +249,18 @@ def _of_requirement(attribute: str) -> Callable[[Selector, Scope], Members]:
 
 
 def _named_authority(body: Body, scope: Scope) -> Truth:
-    """Whether a body named with a requirement was an authority that day; its own status outweighs the list."""
-    if not standing.may_be_authority(body, scope.group, scope.on, scope.view, scope.definitions):
+    """Whether a body named with a requirement was an authority that day, for any area in the police area.
+
+    Its own status outweighs the list. One without a status may be an authority of another group's area, of which
+    no list of this group's authorities speaks.
+    """
+    if not standing.can_be_required(body, scope.group, scope.on, scope.definitions):
         return FALSE
-    how = standing.authority(body, scope.group, scope.on, scope.view, scope.definitions)[0]
+    how = standing.in_police_area(body, scope.group, scope.on, scope.view, scope.definitions)
     area = (scope.group.id, scope.group.area.id)
-    whole = scope.view.closed("responsible_authority", area, scope.window) is not None
+    whole = scope.view.on(body, scope.on) == FALSE or (
+        body.responsible_authority and scope.view.closed("responsible_authority", area, scope.window) is not None
+    )
     return max(how, FALSE if whole else UNKNOWN)
 
 

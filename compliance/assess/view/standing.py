@@ -88,10 +88,14 @@ def claims(body: Body, group: SubjectGroup, view: View) -> list[AuthorityStatus]
     return [each for each in body.responsible_authority if (each.area or own) in areas]
 
 
+def _groups(view: View) -> tuple[SubjectGroup, ...]:
+    return (view.partnership, *view.groups)
+
+
 def _area_kind(claim: AuthorityStatus, view: View) -> AreaKind | None:
     """What kind of area a claim is about."""
     place = claim.area or view.partnership.area.id
-    for group in (view.partnership, *view.groups):
+    for group in _groups(view):
         if place in (group.area.id, group.id):
             return group.area.kind
     return None
@@ -138,12 +142,43 @@ def _authority(
 
 
 def may_be_authority(body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions) -> bool:
-    """Whether s.5(1) of the 1998 Act named bodies of that kind on a day there; of others reg 14A asks nothing."""
+    """Whether s.5(1) of the 1998 Act named bodies of that kind on a day there."""
     rows, police_area = definitions.responsible_authorities, _police_area(body, group)
     areas = {group.area.kind}
     if group.kind == "county_strategy_group":
         areas |= {each.area.kind for each in view.groups}
     return any(on(rows, body.kind, police_area, day, each) != FALSE for each in areas)
+
+
+def can_be_required(body: Body, group: SubjectGroup, day: date, definitions: Definitions) -> bool:
+    """Whether s.5(1) of the 1998 Act named bodies of that kind on a day, for an area of whatever kind (reg 14A)."""
+    return on(definitions.responsible_authorities, body.kind, _police_area(body, group), day) != FALSE
+
+
+def in_police_area(body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions) -> Truth:
+    """Whether a body was an authority for any area in the group's police area, of whom reg 14A(1) speaks.
+
+    As far as its own status says: without one it may be an authority of an area that the record says nothing of.
+    """
+    if view.on(body, day) == FALSE or not can_be_required(body, group, day, definitions):
+        return FALSE
+    rows, police_area, own = definitions.responsible_authorities, _police_area(body, group), view.partnership.area.id
+    there = {name: _same_police_area(group, each) for each in _groups(view) for name in (each.area.id, each.id)}
+    return any_of(
+        min(
+            there.get(claim.area or own, FALSE),
+            view.on(claim, day, body),
+            on(rows, body.kind, police_area, day, _area_kind(claim, view)),
+        )
+        for claim in body.responsible_authority
+    )
+
+
+def _same_police_area(one: SubjectGroup, other: SubjectGroup) -> Truth:
+    """Whether two groups lie in the same police area; unknown where that of one alone is recorded."""
+    if one.police_area is None or other.police_area is None:
+        return TRUE if one.police_area is other.police_area else UNKNOWN
+    return truth.of(one.police_area.id == other.police_area.id)
 
 
 def beyond_law(body: Body, group: SubjectGroup, view: View, definitions: Definitions) -> list[Span]:
