@@ -1,0 +1,43 @@
+"""Which sentences tell of a decision: not those of what was only found to be so, or of who sent apologies."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.matter.business.telling import tells
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Apologies were confirmed as above.",
+        "Apologies for absence were received and agreed as listed.",
+        "Attendance and apologies were agreed as above.",
+        "All actions were confirmed as complete.",
+        "Action 4 was agreed as closed.",
+        "Quorum was confirmed as met.",
+        "The second fire was confirmed as arson.",
+        "Confirmed that the van is off the road.",
+    ],
+)
+def test_what_was_found_to_be_so(sentence: str) -> None:
+    """It was confirmed or agreed that it is so; nothing was decided."""
+    assert not tells(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The minutes were confirmed as a correct record.",
+        "Confirmed as a correct record.",
+        "Confirmed that the chair should serve another year.",
+        "Priorities were confirmed as theft and arson.",
+        "Ann Ash was confirmed as Chair.",
+        "The budget was agreed as above.",
+        "Dates for 2024 were agreed.",
+        "Agreed, with one abstention.",
+    ],
+)
+def test_what_was_decided(sentence: str) -> None:
+    """The same words decide of minutes, plans, posts and money."""
+    assert tells(sentence)
