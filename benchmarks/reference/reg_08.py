@@ -80,9 +80,7 @@ def _listed(scope: Scope, gates: list[Limb]) -> Judge:
 
 def _chairs(scope: Scope, day: date, window: Span) -> Limb:
     facts, answers = scope.facts, []
-    for group in facts.record.groups:
-        if group.kind != "strategy_group":
-            continue
+    for group in scope.districts:
         there = Span(group.established or EARLIEST, group.ceased + DAY if group.ceased else FOREVER)
         if day not in there:
             continue

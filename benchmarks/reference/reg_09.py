@@ -166,9 +166,7 @@ def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:
     last = document.prepared
     whole = citations_closed(scope, document)
     by_now = year.meet(Span(MADE, facts.tomorrow))
-    for group in facts.record.groups:
-        if group.kind != "strategy_group":
-            continue
+    for group in scope.districts:
         life = Span(group.established or EARLIEST, group.ceased + DAY if group.ceased else FOREVER)
         if life.meet(by_now).empty:
             continue

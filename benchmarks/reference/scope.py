@@ -62,10 +62,16 @@ class Scope:
         record = self.facts.record
         areas = {self.group.area.id: self.group.area.kind}
         if self.kind == "county_strategy_group":
-            areas.update((each.area.id, each.area.kind) for each in record.groups if each.kind == "strategy_group")
+            areas.update((each.area.id, each.area.kind) for each in self.districts)
         elif record.partnership.kind == "county_strategy_group":
             areas[record.partnership.area.id] = record.partnership.area.kind
         return dict(areas)
+
+    @property
+    def districts(self) -> list[Group]:
+        """The groups of the county's districts: a unitary district lies in no county area (reg 2)."""
+        groups = (each for each in self.facts.record.groups if each.kind == "strategy_group")
+        return [each for each in groups if each.area.kind in {None, "district", "county"}]
 
     # Responsible authorities
 

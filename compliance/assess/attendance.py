@@ -47,7 +47,7 @@ def _present(
 ) -> Iterator[Present]:
     group, day = view.partnership, meeting.date
     for body in sorted(view.bodies.values(), key=lambda each: (each.name, each.id)):
-        if not standing.claims(body, group, view):
+        if not standing.claims(body, group, view, definitions):
             continue
         if day is not None and standing.authority(body, group, day, view, definitions)[0] == FALSE:
             yield Present(body.id, body.name, meeting.id, "not_authority", ())

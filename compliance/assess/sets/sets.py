@@ -282,7 +282,7 @@ def _groups(with_: Selector, scope: Scope) -> Members:
     one = group_id(with_, scope) if with_.group else None
     found, closed = [], view.closed("group", (scope.group.id,), days)
     for each, entry in zip(view.groups, view.registered, strict=True):
-        if each.kind != "strategy_group" or one not in (None, each.id):
+        if one not in (None, each.id) or not standing.in_county_area(each, scope.definitions):
             continue
         proof = (view.evidence(entry),)
         if one is not None:

@@ -79,13 +79,23 @@ def _police_area(body: Body, group: SubjectGroup) -> str | None:
     return body.police_area or (group.police_area.id if group.police_area else None)
 
 
-def claims(body: Body, group: SubjectGroup, view: View) -> list[AuthorityStatus]:
+def claims(body: Body, group: SubjectGroup, view: View, definitions: Definitions) -> list[AuthorityStatus]:
     """The recorded periods in which a body is a responsible authority for the group's area (or its county's)."""
     areas = {group.area.id, group.id}
-    if group.kind == "county_strategy_group":
-        areas |= {each.area.id for each in view.groups if each.kind == "strategy_group"}  # not another county's
+    if group.kind == "county_strategy_group":  # not another county's, nor a city's beside it
+        areas |= {each.area.id for each in view.groups if in_county_area(each, definitions)}
     own = view.partnership.area.id
     return [each for each in body.responsible_authority if (each.area or own) in areas]
+
+
+def in_county_area(group: SubjectGroup, definitions: Definitions) -> bool:
+    """Whether a group that a county's record registers is one of its districts': not that of a unitary district.
+
+    Where the kind of its area is not recorded it is taken for one, since it is registered there.
+    """
+    if group.kind != "strategy_group" or group.area.kind is None:
+        return group.kind == "strategy_group"
+    return any(group.area.kind in each.kinds for each in definitions.areas if each.name == "county_area")
 
 
 def _groups(view: View) -> tuple[SubjectGroup, ...]:
@@ -136,7 +146,7 @@ def _authority(
     rows, police_area = definitions.responsible_authorities, _police_area(body, group)
     ways = [
         min(view.on(claim, day, body), on(rows, body.kind, police_area, day, _area_kind(claim, view)))
-        for claim in claims(body, group, view)
+        for claim in claims(body, group, view, definitions)
     ]
     return any_of(ways), (view.evidence(body),)
 
@@ -146,7 +156,7 @@ def may_be_authority(body: Body, group: SubjectGroup, day: date, view: View, def
     rows, police_area = definitions.responsible_authorities, _police_area(body, group)
     areas = {group.area.kind}
     if group.kind == "county_strategy_group":
-        areas |= {each.area.kind for each in view.groups}
+        areas |= {each.area.kind for each in view.groups if in_county_area(each, definitions)}
     return any(on(rows, body.kind, police_area, day, each) != FALSE for each in areas)
 
 
@@ -185,7 +195,7 @@ def beyond_law(body: Body, group: SubjectGroup, view: View, definitions: Definit
     """The days within the record's period on which a body is recorded as an authority and the law says it is not."""
     rows, police_area = definitions.responsible_authorities, _police_area(body, group)
     found: list[Span] = []
-    for claim in claims(body, group, view):
+    for claim in claims(body, group, view, definitions):
         start = claim.from_ or body.from_ or EARLIEST
         last = claim.to or body.to
         claimed = Span(start, last + DAY if last else FOREVER).meet(view.period)
