@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.intake.who import read
+from tests.intake.who import read, with_bodies
 
 MIXED = """
 Present: Helen Marsh, Head of Housing, Corwin Bexley (Lantern Trust), Idony Farrow, Licensing Manager, Peter Oakes (Dale
@@ -109,3 +109,20 @@ def test_deputy_is_a_title_before_a_forename_only() -> None:
     """Elsewhere it begins a post."""
     people = read("Present\nDeputy Ann Low\nDeputy Housing Manager\nBen Moss, Deputy Director")
     assert [each.name for each in people.attendees] == ["Deputy Ann Low", None, "Ben Moss"]
+
+
+@pytest.mark.parametrize("label", ["Present", "Apologies"])
+@pytest.mark.parametrize("sign", [" - ", " – ", ", ", " / "])
+def test_two_of_whom_one_is_no_known_name(label: str, sign: str) -> None:
+    """Behind somebody's body, words before another body are the next one; with commas or strokes that is asked."""
+    text = f"Chris Frost{sign}Dale Council, Quill Birch{sign}Fire Service"
+    found = read(f"Dale Forum\nNotes\n\n{label}: {text}")
+    listed = found.attendees if label == "Present" else found.apologies
+    assert with_bodies(list(listed)) == [("Chris Frost", "Dale Council"), ("Quill Birch", "Fire Service")]
+    assert [each.sure for each in listed] == [True, sign.strip() in "-–"]
+
+
+def test_a_place_behind_a_body() -> None:
+    """Behind a body a place with no body after it is no person."""
+    found = read("Dale Forum\nNotes\n\nPresent:\nAnn Low, Dale Homes, Moor Vale\nBob Ash, Elm Trust\nVera Elm, Police")
+    assert [each.name for each in found.attendees] == ["Ann Low", "Bob Ash", "Vera Elm"]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from compliance.intake.people.entries import asides, legend, lent, pieces, remarks, segments, trailing
+from compliance.intake.people.entries import asides, legend, lent, pieces, remarks, seat, segments, trailing
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.walk import Walk
@@ -78,6 +78,7 @@ def read(text: Text, context: Context) -> Entry:
         and bare.text[title.end() :].startswith(one.name)
     ):
         one.name = f"{title[1]} {one.name}"  # "Councillors A Burch", for one
+    _between_bodies(entry.people, () if not context.pairs or seat.name_several(cut) else cut)
     _lost(entry, bare)
     _of_both(entry.people, bare.text)
     guessed = {segment.text.text for segment in cut if not segment.certain}
@@ -116,6 +117,15 @@ def _with_place(person: Person) -> None:
     if len(parts) > _PAIR and person.origin != "column":
         person.name = person.name[: -len(parts[-1])].rstrip()
         person.organisation = f"{parts[-1]} {person.organisation}"
+
+
+def _between_bodies(people: Sequence[Person], cut: Sequence[segments.Segment]) -> None:
+    """Leave in doubt who shows only by standing between two bodies: "Ann Low, Dale Homes, Zeb Ray, Elm Trust"."""
+    for before, at, after in zip(cut, cut[1:], cut[2:], strict=False):
+        bodies = {kinds.kind(before.text.text), kinds.kind(after.text.text)} <= {"organisation", "short"}
+        if bodies and at.mark == after.mark == "," and kinds.kind(at.text.text) == "plain":
+            for person in people:
+                person.doubts |= {"cut"} if person.name == at.text.text else set()
 
 
 def _lost(entry: Entry, bare: Text) -> None:

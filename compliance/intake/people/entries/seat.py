@@ -112,10 +112,19 @@ def is_body(person: Person, text: Text, beside: Beside, context: Context) -> boo
         has_body = any(kind in {"organisation", "short"} for kind, _ in person.tail)
         if has_body or _holds_body(beside):
             return False  # "Ann Low, Manager, Jago Moss (Dale Trust), Cy Ray, Officer"
+    if _begins_next(person, beside):
+        return False
     known = names.is_titled(text.text)
     return (mark == "-" and not (person.tail and (known or context.style.run))) or (
         mark in {",", ":"} and context.pairs
     )
+
+
+def _begins_next(person: Person, beside: Beside) -> bool:
+    """Whether words behind a comma stand between somebody's body and another: "Ann Low - Elm Homes, Cy Ray - NHS"."""
+    has_body = any(kind in {"organisation", "short"} for kind, _ in person.tail)
+    follows = beside.following in {"-", ",", ":"} and kinds.kind(beside.after) in {"organisation", "short"}
+    return bool(person.name) and has_body and follows and beside.mark == ","
 
 
 def _holds_body(beside: Beside) -> bool:
