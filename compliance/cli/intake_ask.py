@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from compliance.intake.draft.question import Ask
 
 _STOP = "q"
-_LEAVE = "Enter alone leaves it open."
+_BACK = "back"
+_LEAVE = f"Enter alone leaves it open; {_BACK} goes to the question before."
 _FIELDS = {
     "from": "from which day", "to": "to which day, the last one", "prepared": "completed on which day",
     "sent": "copy sent on which day", "voting": "with a vote: yes or no", "what": "what: add, remove or apologies",
@@ -32,6 +33,10 @@ _FIELDS = {
 
 class _StopError(Exception):
     """Whoever answers has had enough."""
+
+
+class _BackError(Exception):
+    """Whoever answers wants the question before once more."""
 
 
 def put_all(make: Callable[[], Draft], answers: Answers, *, beside: bool, kept: bool) -> Draft:
@@ -48,10 +53,13 @@ def put_all(make: Callable[[], Draft], answers: Answers, *, beside: bool, kept: 
     """
     draft = make()
     then = "are kept" if kept else "are used"
-    say(f"Questions: {len(draft.open)}. Enter alone leaves one open; {_STOP} stops, and the answers given {then}.")
+    say(
+        f"Questions: {len(draft.open)}. Enter alone leaves one open; {_BACK} goes to the question before; "
+        f"{_STOP} stops, and the answers given {then}."
+    )
     try:
         if answers.by is None:
-            answers.by = _line("Who is answering? A post, such as Secretary to the board: ") or None
+            answers.by = _nothing_before("Who is answering? A post, such as Secretary to the board: ") or None
         draft = _put_each(make, answers, draft, lambda _: True)
         if any(is_doubt(each) for each in draft.open) and beside:
             say("")
@@ -71,7 +79,7 @@ def is_doubt(ask: Ask) -> bool:
 def agreed(path: str) -> bool:
     """Whether what was shown is to be written; whoever has answered questions is not sent back to answer them again."""
     try:
-        said = _line(f"\nWrite this to {path}? yes, or Enter for no: ")
+        said = _nothing_before(f"\nWrite this to {path}? yes, or Enter for no: ")
     except (_StopError, KeyboardInterrupt):
         said = ""
     if said.casefold() in ("yes", "y"):
@@ -83,13 +91,27 @@ def agreed(path: str) -> bool:
 def _put_each(make: Callable[[], Draft], answers: Answers, draft: Draft, wanted: Callable[[Ask], bool]) -> Draft:
     """The questions of one round."""
     skipped: set[str] = set()
+    put: list[str] = []
+    again = ""
     while waiting := [each for each in draft.open if wanted(each) and each.id not in skipped]:
         say("")
-        ask = waiting[0]
-        answer = _put(ask, len(waiting), draft.open)
+        ask = next((each for each in waiting if each.id == again), waiting[0])
+        try:
+            answer = _put(ask, len(waiting), draft.open)
+        except _BackError:
+            if not put:
+                say("   There is no question before this one.")
+                continue
+            again = put.pop()
+            skipped.discard(again)
+            answers.left.discard(again)
+            if answers.given.pop(again, None) is not None:
+                draft = make()  # as it was when that question was put, so that it is put again
+            continue
         if answer is None:
             skipped.add(ask.id)
             answers.left.add(ask.id)
+            put.append(ask.id)
             continue
         answers.given[ask.id] = answer
         try:
@@ -97,6 +119,8 @@ def _put_each(make: Callable[[], Draft], answers: Answers, draft: Draft, wanted:
         except InputError as error:  # it goes with nothing else that is known
             say_all(error.problems)
             del answers.given[ask.id]
+        else:
+            put.append(ask.id)
     return draft
 
 
@@ -159,7 +183,19 @@ def _how(ask: Ask) -> str:
 
 
 def _entries(ask: Ask) -> Any:  # noqa: ANN401
-    """Sets of fields, each asked for by itself; an empty first field ends them."""
+    """Sets of fields, each asked for by itself; an empty first field ends them, and to go back begins them again."""
+    while True:
+        begun: list[dict[str, str]] = []
+        try:
+            return _sets(ask, begun)
+        except _BackError:
+            if not begun:
+                raise
+            say("   This question once more, from the beginning:")
+
+
+def _sets(ask: Ask, begun: list[dict[str, str]]) -> Any:  # noqa: ANN401
+    """The same once through; what is begun stands in the list that is given."""
     say("   Answer none if there is nothing of the kind; Enter alone when there is no more.")
     entries: list[dict[str, str]] = []
     fields = [each for each in ask.fields[1:] if each != "id"]  # ids are for those who write them in a file
@@ -180,6 +216,7 @@ def _entries(ask: Ask) -> Any:  # noqa: ANN401
         except ValueError as error:
             say(f"   {error}. {_LEAVE}")
             continue
+        begun.append(entry)
         for name in fields:
             entry[name] = _field(ask, entry, name)
         entries += ask.understood([entry])
@@ -209,6 +246,15 @@ def _kept(ask: Ask, answer: Any) -> Any:  # noqa: ANN401
     return answer
 
 
+def _nothing_before(prompt: str) -> str:
+    """What is typed where there is nothing to go back to."""
+    while True:
+        try:
+            return _line(prompt)
+        except _BackError:
+            say("There is no question before this one.")
+
+
 def _line(prompt: str) -> str:
     """What is typed; the prompt stays out of the result."""
     sys.stderr.write(prompt)
@@ -216,4 +262,6 @@ def _line(prompt: str) -> str:
     typed = sys.stdin.readline()
     if not typed or typed.strip().casefold() in (_STOP, "quit"):
         raise _StopError
+    if typed.strip().casefold() == _BACK:
+        raise _BackError
     return typed.strip()

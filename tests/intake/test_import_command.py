@@ -112,7 +112,9 @@ def test_questions_are_put_at_the_keyboard(minutes: Path) -> None:
     typed = "Secretary to the board\nperhaps\n1\n\nAnyshire\nq\n"
     run = asked(typed, "import", minutes, "--ask", "--output", record, "--questions", answers)
     assert run.status == 0, run.err
-    assert re.search(r"is not one of the choices.*\. Enter alone leaves it open\.", run.err)
+    assert re.search(
+        r"is not one of the choices.*\. Enter alone leaves it open; back goes to the question before\.", run.err
+    )
     assert "the answers given are kept" in run.err
     data = files.read(record).data
     assert data["partnership"]["kind"] == "strategy_group"
@@ -123,6 +125,32 @@ def test_questions_are_put_at_the_keyboard(minutes: Path) -> None:
     again = minutes.with_name("again.yaml")
     assert compliance("import", minutes, "--answers", answers, "--output", again).status == 0
     assert files.read(again).data == data
+
+
+def test_an_answer_at_the_keyboard_can_be_taken_back(minutes: Path) -> None:
+    """The question before is put once more, whether it was answered or left open; before the first there is none."""
+    record, answers = minutes.with_name("record.yaml"), minutes.with_name("answers.yaml")
+    typed = "Secretary to the board\nback\n2\nback\n1\n\nback\nBACK\n1\n\nAnyshire\nq\n"
+    run = asked(typed, "import", minutes, "--ask", "--output", record, "--questions", answers)
+    assert run.status == 0, run.err
+    assert "back goes to the question before;" in run.err.partition("\n")[0]
+    assert run.err.count("There is no question before this one.") == 1
+    given = files.read(answers).data["answers"]
+    assert given["partnership.kind"] == "strategy_group"
+    assert files.read(record).data["partnership"]["police_area"] == {"id": "anyshire", "name": "Anyshire"}
+
+
+def test_fields_that_were_begun_are_begun_again(minutes: Path) -> None:
+    """A name that was misspelt could not be put right while its other fields were asked for."""
+    record = minutes.with_name("record.yaml")
+    before = list(files.read_text(questions(minutes), "questions.yaml").data["answers"]).index("policing-body")
+    typed = "\n" * (1 + before) + "Police and Crime Comissioner\nback\nAnyshire Commissioner\n22 November 2012\n\n\n"
+    run = asked(typed, "import", minutes, "--ask", "--output", record)
+    assert run.status == 0, run.err
+    assert "This question once more, from the beginning:" in run.err
+    names = {each["name"] for each in files.read(record).data["bodies"]}
+    assert "Anyshire Commissioner" in names
+    assert "Police and Crime Comissioner" not in names
 
 
 def questions(minutes: Path) -> str:
