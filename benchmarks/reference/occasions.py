@@ -24,9 +24,15 @@ if TYPE_CHECKING:
 _PREFIX = "uksi-2007-1830/"
 
 
+WITHOUT_LIMIT = frozenset({"reg-3/1/b", "reg-9A", "reg-12/4/c/ii", "reg-13A", "reg-14", "reg-15"})
+"""Duties for which the text sets no time."""
+
+
 def verdict(scope: Scope, rule: str, key: str, limbs: Sequence[Limb], *, not_yet: bool = False) -> Verdict:
     """The verdict on an occasion of a rule that is in force."""
     outcome, deciding = decide(limbs, not_yet=not_yet)
+    if outcome == "outstanding" and rule in WITHOUT_LIMIT and scope.life.end <= scope.facts.as_at:
+        outcome = "needs_judgement"  # the group is no more, and can do nothing that is still to be done
     return _made(scope, rule, key, (outcome, deciding), limbs)
 
 

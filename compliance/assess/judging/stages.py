@@ -114,12 +114,9 @@ def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[Lim
     later = _later_one(scope, instance)
     if later is not None:
         what["later"] = later
-    life = scope.group.life
-    ended = rule.time_limit == "year_start" and scope.slot.start >= life.end
-    yearly = rule.time_limit in ("slot_end", "year_start")
-    if yearly and instance.due is not None and (ended or instance.due >= life.end):
+    if _left_by_a_group_that_ended(made, scope, instance):
         # No rule was found for a group that ends before the day or the year: a person has to say.
-        return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("group_ended", {**what, "day": life.last}), failed)
+        return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("group_ended", {**what, "day": scope.group.life.last}), failed)
     if rule.time_limit == "first_year" and instance.due is not None:
         return _not_owed_yet(instance, as_at, what, failed)
     if instance.perhaps_not_owed:
@@ -140,6 +137,16 @@ def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[Lim
     if _late(made, instance):
         what["late"] = instance.done_on
     return Verdict(Outcome.NOT_MET, Reason("not_met", what), failed)
+
+
+def _left_by_a_group_that_ended(made: ReadyRule, scope: Scope, instance: Instance) -> bool:
+    """Whether a group ended before the time for what it did not do had passed; of some duties it never does."""
+    limit, end = made.rule.time_limit, scope.group.life.end
+    if limit == "none":
+        return not made.is_local and end <= scope.view.as_at
+    if limit not in ("slot_end", "year_start") or instance.due is None:
+        return False
+    return instance.due >= end or (limit == "year_start" and scope.slot.start >= end)
 
 
 def _not_owed_yet(instance: Instance, as_at: date, what: dict[str, Any], failed: tuple[LimbResult, ...]) -> Verdict:
