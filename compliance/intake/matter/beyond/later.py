@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from compliance.dates import plain
+from compliance.intake.matter.beyond.listed import SENTENCE, listed
 from compliance.intake.matter.head.where import place_in
 from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.days import Day, days_in, in_year, nearest_years
-from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
-from compliance.intake.matter.text.words import sentence
 from compliance.intake.reading import NextMeeting, Place, Question
 
 _HEADING: Final = re.compile(
@@ -35,14 +34,18 @@ _HEADING: Final = re.compile(
     r"|\bmeetings (?:in|for|during) 20\d\d (?:are|will be)\b"
     r"|^\W*(?:\d{1,2}[.)]?\s+)?(?:board |partnership )?meetings (?:in|for|during) 20\d\d(?:\s?[/-]\s?\d\d)?\W*$"
     r"|\b(?:will|to) (?:come together again|meet once more|reconvene|be reconvened) on\b"
-    r"|\bmeetings? (?:will|are to|is to) (?:be held|take place)\b)",
+    r"|\bmeetings? (?:will|are to|is to) (?:be held|take place)\b"
+    r"|\bthat (?:(?:the|its|these|further|all|ordinary|formal|quarterly|board|partnership|committee|panel|group) ){0,3}"
+    r"meetings? be held\b|\bchair(?:man|person)? at the meeting(?: to be held)? on\b)",
     re.IGNORECASE,
 )
 _THIS: Final = re.compile(r"\bdate of (?:the )?meeting\s*:|\bmeeting date\s*:", re.IGNORECASE)
 _OTHER: Final = re.compile(
     r"\bnext\s+(?P<whose>(?:[A-Z][\w&-]*\s+){1,6})(?:meeting|board|group)"
-    r"|\bnext meeting of (?:the )?(?P<of>[A-Za-z][\w&’' -]{2,60}?)(?=\s+(?:will|would|is|was|on|to|in)\b|[,.:]"
+    r"|\bnext meeting of (?:the )?(?P<of>[A-Za-z][\w&’' -]{2,60}?)(?=\s+(?:will|would|is|was|be|on|to|in)\b|[,.:]"
     r"|$)"
+    r"|\b(?P<owner>(?:[A-Z][\w&-]*\s+)*[A-Z][\w&-]*)[’']s?\s+(?:\w+\s+){0,2}meetings?\s+(?:will|is|are)\b"
+    r"|\bmeetings? of (?:the )?(?P<group>[A-Z][\w&’' -]{2,60}?)\s+(?:will|is to|are to)\b"
 )
 _CALLED_OFF: Final = re.compile(
     r"\b(?:cancelled|postponed|called off|not (?:now )?be held|will not take place)\b", re.IGNORECASE
@@ -62,7 +65,6 @@ _TO_COME: Final = re.compile(
 """What says that the days below a heading are of meetings, or still to come."""
 _REPORTED: Final = re.compile(r"\W*\d{1,3}\.\d{1,2}\.?\s+(?P<whose>[A-Z][^:.]{2,40}):\s")
 """How the report of another body begins, in a paragraph with a number of its own."""
-_SENTENCE: Final = re.compile(r"[.;](?=\s+[A-Z])")
 _GENERIC: Final = frozenset(
     {
         "scheduled",
@@ -84,21 +86,14 @@ _GENERIC: Final = frozenset(
         "meeting",
     }
 )
-_STOP: Final = re.compile(
-    r"\W*(?:resolved|actions?|signed|chair(?:man|person)?\s*[.…_:]{2,}|minutes of|present|apologies"
-    r"|(?:the )?meeting (?:closed|ended|finished))\b",
-    re.IGNORECASE,
-)
 _LEADS_TO: Final = re.compile(
-    r"[\s–:,-]*(?:is|will be|has been set as)?\s*(?:for\s+)?(?:the\s+)?[\s–:,-]*", re.IGNORECASE
+    r"[\s–:,-]*(?:is|will be|has been set as)?\s*(?:for\s+)?(?:(?:the|(?<=[–:,-]\s)The)\s+)?[\s–:,-]*"
 )
-_INTRODUCES: Final = re.compile(r"\W*(?:minutes\s*:|to (?:note|agree|confirm|receive) .{3,60})\W*", re.IGNORECASE)
-"""What a page of ModernGov prints between the title of an item and what was said on it."""
+"""What stands between a day and its heading behind it; with a capital another sentence begins."""
+_ANOTHER_BEGINS: Final = re.compile(r"\s+The\b")
+"""What follows a day that ends a sentence, in a text that lost its line ends: "dates by 7 May The next meeting …"."""
 _LED: Final = re.compile(r"[a-z]{3,}.*[a-z]{3,}(?<!day)\W", re.DOTALL)
 """Words before a day that say what is on it."""
-_BARE: Final = 140
-_FEW: Final = 2
-"""So many words may lead to a list of days: "To note: 5 June and 7 July"."""
 
 
 def later(
@@ -121,7 +116,7 @@ def later(
         if not heading or _THIS.search(passage.text) or _another(passage.text, body):
             at += 1
             continue
-        for each in _listed(found, at, heading):
+        for each, year in listed(found, at, heading):
             for day in days_in(each.text):
                 if (
                     each is passage
@@ -131,6 +126,8 @@ def later(
                     continue
                 if each is passage and _far(each.text[heading.end() : day.start]) and not _also(each.text, day):
                     break
+                if each is passage and day.start < heading.end() and _ANOTHER_BEGINS.match(each.text, day.end):
+                    continue
                 if _is_off(each.text, day) or _of_something_else(found, each, day):
                     continue
                 if not _TO_COME.search(heading.group()) and _LED.search(each.text[: days_in(each.text)[0].start]):
@@ -138,54 +135,16 @@ def later(
                 place = each.place(day.start, day.end)
                 if own and (place.line, place.words) == (own.line, own.words):
                     continue
-                settled = _settled(day, place, date, _year(heading.group()), questions)
+                settled = _settled(day, place, date, year or _year(heading.group()), questions)
                 if settled:
                     made.setdefault(settled, _meeting(settled, each, day, place))
         at += 1
     return tuple(made[day] for day in sorted(made)), _distinct(questions)
 
 
-def _listed(found: Sequence[Passage], at: int, heading: re.Match[str]) -> list[Passage]:
-    """The passage of a heading, and those below it that give days and little else."""
-    first = found[at]
-    listed = [first]
-    inside = [day for day in days_in(first.text) if day.start >= heading.start()]
-    number = number_of(first.text)
-    begin = number.end if number and number.end <= heading.start() else 0
-    if first.text.rstrip().endswith(":") and not inside:  # "A report is attached. The meeting dates are as follows:"
-        begin = max((end.end() for end in _SENTENCE.finditer(first.text, begin, heading.start())), default=begin)
-    before = first.text[begin : heading.start()]
-    begins = re.fullmatch(
-        r"\W*(?:\w{1,5}[.):\]/]?\s+)?(?:(?:to )?(?:note|agree|confirm|consider|set)\s+)?(?:the\s+)?"
-        r"(?:(?:proposed|provisional|suggested|agreed|confirmed)\s+)?",
-        before,
-        re.IGNORECASE,
-    ) or re.fullmatch(r"[^.:;]{2,50}\s(?:/|&|and)\s", before, re.IGNORECASE)
-    if (sentence(first.text) and inside) or not begins:
-        return listed
-    gaps = 0
-    for passage in found[at + 1 : at + 30]:
-        if _STOP.match(passage.text) or gaps > 1:
-            break
-        days = days_in(passage.text)
-        if not days:
-            gaps += 1 if passage.row is None and not _INTRODUCES.fullmatch(passage.text) else 0
-            if inside:
-                break
-            continue
-        led = len(re.findall(r"[a-z]{3,}", passage.text[: days[0].start])) > _FEW
-        told = led and sentence(passage.text) and not re.search(r"\bmeeting\b|\bnext\b", passage.text, re.IGNORECASE)
-        signed = gaps and len(listed) > 1 and passage.row is None
-        if len(passage.text) > _BARE * len(days) or told or signed:
-            break
-        gaps = 0
-        listed.append(passage)
-    return listed
-
-
 def _sentence(text: str, day: Day) -> str:
     """The sentence that a day stands in."""
-    ends = [match.end() for match in _SENTENCE.finditer(text)]
+    ends = [match.end() for match in SENTENCE.finditer(text)]
     start = max((end for end in ends if end <= day.start), default=0)
     return text[start : min((end for end in ends if end >= day.end), default=len(text))]
 
@@ -223,7 +182,7 @@ def _another(text: str, body: str | None) -> bool:
     match = _OTHER.search(text)
     if not match and not (reported and not _TO_COME.search(reported["whose"])):
         return False
-    said = match["whose"] or match["of"] if match else reported["whose"] if reported else ""
+    said = next(filter(None, match.groups()), None) if match else reported["whose"] if reported else ""
     words = re.findall(r"[\w&]+", (said or "").lower())
     named = [word for word in words if word not in _GENERIC and word not in ("the", "of")]
     own = re.findall(r"[\w&]+", (body or "").lower())

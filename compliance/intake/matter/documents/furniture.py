@@ -34,6 +34,7 @@ _WEB: Final = re.compile(
     r"|all rights reserved.*"
     r"|privacy(?: (?:policy|notice|statement).*)?|accessibility(?: statement)?|terms (?:and|&) conditions"
     r"|disclaimer|site ?map|contact us|a to z\b.*|a-z\b.*"
+    r"|(?:this )?page (?:was |has been )?(?:updated|changed|modified)\b.*"
     r"|(?:page )?(?:last|first) (?:updated|modified|reviewed|published)\b.*|(?:published|updated|posted"
     r"|printed|created|modified|date published|publication date|date of publication)\s*(?:on|:|-)?\s*"
     r"(?:mon|tue|wed|thu|fri|sat|sun)?\w*,?\s*\d{1,2}\b.*|powered by\b.*|follow us\b.*|(?:like|follow|tweet"

@@ -111,7 +111,8 @@ begins another."""
 _DONE_TO: Final = re.compile(
     r"\W*(?:it was )?(?:(?:agreed|approved|confirmed|accepted|received|noted|signed|adopted|ratified|resolved)\s+"
     r"(?:the|that|these|those|both|last|previous|as|to)"
-    r"|to (?:agree|approve|confirm|accept|receive|note|sign|adopt|ratify|consider))\b",
+    r"|to (?:agree|approve|confirm|accept|receive|note|sign|adopt|ratify|consider)"
+    r"|(?:in|on|from|at|under|with|arising (?:from|out of)) the (?:\w+ )?(?:minutes|notes|record))\b",
     re.IGNORECASE,
 )
 """What was done, or is to be done, to the minutes of another meeting: no title of them."""
