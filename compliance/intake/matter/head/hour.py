@@ -32,6 +32,20 @@ _TO_COME: Final = re.compile(
 )
 """A heading of the meetings to come."""
 _SENTENCE: Final = 160
+_FOOT: Final = 8
+_ABOVE: Final = 3
+_SHORT: Final = 12
+_OF_IT: Final = re.compile(
+    r"\W*(?:(?:the )?(?:duration|length|times?|hours)(?: of (?:the )?meeting)?"
+    r"|(?:the )?meeting(?: (?:lasted|ran|went on|took place|was held|held))?)?\W*(?:(?:from|between)\s+)?",
+    re.IGNORECASE,
+)
+"""What stands before the hours at the foot of minutes: nothing, or that they are those of the meeting."""
+_SIGNED: Final = re.compile(r"[\W_]*(?:(?:signed|chair(?:man|woman|person)?|date)[\W_]*){0,3}", re.IGNORECASE)
+_SPAN: Final = re.compile(
+    r"\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?\s?m\b\.?|noon\b|hrs\b)?\s*(?:-|–|—|to\b|until\b|and\b)\s*\d{1,2}.{0,12}",
+    re.IGNORECASE,
+)
 _TELLS: Final = re.compile(r"\b(?:commenced|started|began|opened|convened)\b", re.IGNORECASE)
 
 
@@ -63,6 +77,8 @@ def hour(
     if not hits:
         hits = [hit for passage in found if _TELLS.search(passage.text) for hit in _starts(passage, told=True)]
     if not hits:
+        hits = _at_the_foot(found)
+    if not hits:
         return None, None
     passage, clock = hits[0]
     place = passage.place(clock.start, clock.end)
@@ -70,6 +86,33 @@ def hour(
         what = f"The time is printed as “{clock.words}”. Is that in the morning or in the afternoon?"
         questions.append(Question("time", what, place.line, either(clock)))
     return clock.time, place
+
+
+def _at_the_foot(found: Sequence[Passage]) -> list[tuple[Passage, Clock]]:
+    """From when to when the meeting was, where that stands behind all that is told, and not below the next meeting."""
+    end = len(found) - _FOOT
+    for at in range(len(found) - 1, max(end, 0), -1):
+        text = found[at].text
+        clocks = clocks_in(text)
+        if not clocks or not _OF_IT.fullmatch(text[: clocks[0].start]) or not _SIGNED.fullmatch(text[clocks[-1].end :]):
+            continue
+        between = text[clocks[0].start : clocks[-1].end]
+        of_it = re.search(r"duration|length|meeting", text[: clocks[0].start], re.IGNORECASE) is not None
+        if _SPAN.fullmatch(between) and (of_it or not _of_the_next(found[max(0, at - _ABOVE) : at])):
+            return [(found[at], clock) for clock in clocks[:1]]
+    return []
+
+
+def _of_the_next(above: Sequence[Passage]) -> bool:
+    """Whether the lines above are those of a meeting to come, which has no time yet."""
+    for nearest, passage in zip((True, False, False), reversed(above), strict=False):
+        if clocks_in(passage.text):
+            return False
+        days = days_in(passage.text)
+        bare = bool(days) and len(passage.text) - sum(len(day.words) for day in days) < _SHORT
+        if (bare and nearest) or _TO_COME.fullmatch(passage.text):
+            return True
+    return False
 
 
 def _before_next(passages: Sequence[Passage]) -> Sequence[Passage]:
