@@ -165,6 +165,8 @@ class Scope:
         body = facts.bodies.get(someone)
         it = body or next((each for each in facts.record.people if each.id == someone), None)
         of_its_staff = it is not None and (body is None or body.kind == "other")
+        if body is not None and body.kind == "combined_authority":
+            of_its_staff = can_be_policing_body("mayor", area, day) is not NO  # whose staff are the authority's
         if it is not None and it.of_policing_body is not None:
             of_its_staff = it.of_policing_body
         if most is NO and of_its_staff and self._had_policing_body(area, day):

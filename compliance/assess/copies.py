@@ -38,7 +38,7 @@ def astray(view: View, definitions: Definitions) -> Iterator[Astray]:
         if not held:
             rows = definitions.elected_local_policing_body
             was_one = group.area.kind != "city_of_london" and standing.anybody(rows, area.id, event.date) != FALSE
-            if was_one and _to_its_office_only(event, known, view):
+            if was_one and _to_its_office_only(event, area.id, known, view, definitions):
                 yield event, "copy_to_its_office", {**particulars, "name": view.names(event.to or ())}
         elif TRUE not in held and UNKNOWN not in held:
             yield event, "copy_to_another", {**particulars, "area": area.name, "day": event.date}
@@ -46,13 +46,14 @@ def astray(view: View, definitions: Definitions) -> Iterator[Astray]:
             yield event, "holder_after_period", {**particulars, "day": view.period.end - DAY}
 
 
-def _to_its_office_only(event: Event, known: Sequence[Office], view: View) -> bool:
+def _to_its_office_only(event: Event, area: str, known: Sequence[Office], view: View, definitions: Definitions) -> bool:
     """Whether a copy went to what may be the policing body's office, and none of the document to that body itself."""
     document = view.document_by_id.get(event.document or "")
     if document is None or document.kind not in _SENT_TO_IT:
         return False
     holders = {each.holder for each in known}
     others = view.acts.about("copy_sent", "document", document.id)
-    return any(offices.of_its_office(_THE_BODY, who, view) != FALSE for who in event.to or ()) and not any(
+    perhaps = (offices.of_its_office(_THE_BODY, who, area, view, definitions, day=event.date) for who in event.to or ())
+    return any(each != FALSE for each in perhaps) and not any(
         who in holders for each in others for who in each.to or ()
     )

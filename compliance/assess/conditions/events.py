@@ -82,14 +82,23 @@ def _told_of_acts(args: HappenedArgs, scope: Scope, answer: Truth, shown: Sequen
     window = act_days.window(args, scope)
     if all(order.too_soon(each, args, scope, window) for each in shown):
         return _told(args, scope, "happened_too_soon", shown)
-    office = args.to.holder_of if args.to else None
     view, whom = scope.view, tuple(dict.fromkeys(who for each in shown for who in each.to or ()))
-    said = [] if office is None else [offices.of_its_office(office, who, view) for who in whom]
+    said = [_of_its_office(args, who, scope) for who in whom] if args.to and args.to.holder_of else []
     if not said or FALSE in said:
         return _told(args, scope, "happened_perhaps", shown)
     reason, _, proof, _ = _told(args, scope, "happened_to_its_office", shown)
     unsaid = view.names(who for who, how in zip(whom, said, strict=True) if how is UNKNOWN)
     return Reason(reason.code, {**reason.args, "whom": view.names(whom), "unsaid": unsaid}), (), proof, None
+
+
+def _of_its_office(args: HappenedArgs, who: str, scope: Scope) -> Truth:
+    """Whether somebody may be of the office of whoever holds the one that is looked for, on whichever day."""
+    if args.to is None or args.to.holder_of is None or args.to.of is None:
+        return FALSE
+    of = scope.value(args.to.of)
+    if not isinstance(of, str):
+        return FALSE
+    return offices.of_its_office(args.to.holder_of, who, of, scope.view, scope.definitions, day=None)
 
 
 def _told_of_nothing(

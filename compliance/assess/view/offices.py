@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from compliance.assess.findings.finding import Evidence
     from compliance.assess.view.facts import View
     from compliance.assess.view.scope import Scope
+    from compliance.law.instrument import Definitions
     from compliance.vocabulary import OfficeKind
 
 
@@ -29,16 +30,29 @@ def one_held(office: OfficeKind, of: str, who: Sequence[str], day: date, scope: 
     or got was done by or to that body is for the record to say, and it has not said so.
     """
     answer = max((_held_by(office, of, each, day, scope) for each in who), default=UNKNOWN)
-    if answer == FALSE and any(of_its_office(office, each, scope.view) != FALSE for each in who):
+    if answer == FALSE and any(
+        of_its_office(office, each, of, scope.view, scope.definitions, day=day) != FALSE for each in who
+    ):
         return min(UNKNOWN, _anybody(office, of, day, scope))
     return answer
 
 
-def of_its_office(office: OfficeKind, who: str, view: View) -> Truth:
+def of_its_office(
+    office: OfficeKind, who: str, of: str, view: View, definitions: Definitions, *, day: date | None
+) -> Truth:
     """Whether somebody is the office, or of the staff, of an elected local policing body.
 
-    Where the record does not say, it is open of a person, and of a body of which it says no more than that it is none
-    of the kinds that the law names.
+    Where the record does not say, it is open of a person, of a body of which it says no more than that it is none
+    of the kinds that the law names, and of a combined authority where a mayor may be the policing body: that mayor's
+    staff are its own.
+
+    Args:
+        office: the office.
+        who: the person or body.
+        of: the police area.
+        view: the record.
+        definitions: who can be the policing body where.
+        day: the day; None: any.
     """
     body = view.bodies.get(who)
     somebody = body or view.people.get(who)
@@ -46,7 +60,17 @@ def of_its_office(office: OfficeKind, who: str, view: View) -> Truth:
         return FALSE
     if somebody.of_policing_body is not None:
         return truth.of(somebody.of_policing_body)
+    if body is not None and body.kind == "combined_authority":
+        return UNKNOWN if _may_have_a_mayor(of, day, definitions) else FALSE
     return UNKNOWN if body is None or body.kind == "other" else FALSE
+
+
+def _may_have_a_mayor(police_area: str, day: date | None, definitions: Definitions) -> bool:
+    """Whether a mayor may be the policing body of a police area on a day, or on any."""
+    rows = definitions.elected_local_policing_body
+    if day is None:
+        return bool(standing.spans(rows, "mayor", police_area))
+    return standing.on(rows, "mayor", police_area, day) != FALSE
 
 
 def _anybody(office: OfficeKind, of: str, day: date, scope: Scope) -> Truth:
