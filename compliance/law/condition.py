@@ -247,7 +247,7 @@ class Selector(Node):
     capacities: Annotated[tuple[Capacity, ...], BeforeValidator(several)] = ()
     among: Ref | None = None
     """For responsible authorities: those that this list of bodies names."""
-    year: Literal["this", "before"] | None = None
+    year: Literal["this", "before", "previous"] | None = None
     """For documents: those of the occasion's year, or of the year before it. For groups: those in being in it."""
     group: Ref | None = None
     """Left out: the group that the occasion is about."""
@@ -263,7 +263,7 @@ class Selector(Node):
 
 
 def _no_groups_of_before(of: SetName, with_: Selector) -> None:
-    if of == "groups" and with_.year == "before":
+    if of == "groups" and with_.year not in (None, "this"):
         raise ValueError("groups are those of the occasion's year: write year: this")
 
 

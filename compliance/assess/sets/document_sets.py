@@ -30,7 +30,9 @@ YEAR_BY_DAY: Final = frozenset({"strategic_assessment"})
 def documents(with_: Selector, scope: Scope) -> Members:
     """The documents of the kinds, of a group, and of a year where one is asked for."""
     year = scope.slot.year
-    if with_.year == "before" and year is not None:
+    if with_.year == "previous" and scope.undated:
+        return Members((), None)  # which year is the one before, the day that is not known would tell
+    if with_.year in ("before", "previous") and year is not None:
         year -= 1
     group = group_id(with_, scope)
     life = _life(group, scope)
