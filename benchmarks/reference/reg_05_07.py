@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, either, val
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, either, val
 from benchmarks.reference.contents import (
     THREE,
     TWO,
@@ -36,6 +36,7 @@ from benchmarks.reference.plans import PLAN, living, none_for, under_the_regulat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from benchmarks.reference.occasions import Slot
     from benchmarks.reference.scope import Scope
@@ -125,7 +126,7 @@ def _whenever(scope: Scope, rule: str, slot: Slot, key: str, document: Document)
     days = possible_days(scope, perhaps_late(scope, slot), (MADE, REOFFENDING, year_span(FIRST_PLAN.year).end))
     made = [document.model_copy(update={"prepared": day}) for day in days]
     like = max(sum(day <= slot.last for day in days), 1) - 1
-    return day_unknown(scope, rule, key, [[trigger, *_contents(scope, each)] for each in made], like)
+    return day_unknown(scope, rule, key, [[trigger, *_contents(scope, each, supposed=True)] for each in made], like)
 
 
 _INFORMATION = (
@@ -180,8 +181,8 @@ def _plan_considered(scope: Scope, document: Document, first: int) -> Iterator[L
         yield Limb("e", "requirement", value, "the plan for the year", where)
 
 
-def _contents(scope: Scope, document: Document) -> Iterator[Limb]:
-    """Reg 7: what the assessment includes."""
+def _contents(scope: Scope, document: Document, *, supposed: bool = False) -> Iterator[Limb]:
+    """Reg 7: what the assessment includes; where its day is only supposed, which year came before is not known."""
     day = document.prepared
     if day is None or day < REOFFENDING:
         yield requirement("a-2007", deals_with(scope, document, ("levels_and_patterns",), TWO))
@@ -199,13 +200,25 @@ def _contents(scope: Scope, document: Document) -> Iterator[Limb]:
     ):
         yield requirement(name, contains(scope, document, (item,)), item)
     value, where = contains(scope, document, ("extent_previous_plan_implemented",))
-    asked = only_if(UNKNOWN if day is None else val(day >= year_span(FIRST_PLAN.year).end), value)
+    looks_back = UNKNOWN if day is None else val(day >= year_span(FIRST_PLAN.year).end)
+    asked = only_if(both(looks_back, _plan_before(scope, None if supposed else day)), value)
     if asked is not None:
         yield Limb("f", "requirement", asked, "how far the plan of the year before was implemented", where)
     value, where = contains(scope, document, ("matters_for_county_group",))
     asked = only_if(scope.county_area, value)
     if asked is not None:
         yield Limb("g", "requirement", asked, "matters for the county group", where)
+
+
+def _plan_before(scope: Scope, day: date | None) -> Val:
+    """Whether there was a plan for the year before that in which an assessment was made."""
+    if day is None:
+        return UNKNOWN
+    first, plans = year_of(day) - 1, under_the_regulations(scope, PLAN)
+    if any(first in (years_of(scope, each) or ()) for each in plans):
+        return YES
+    window = Span(year_span(first - 1).start, scope.facts.tomorrow)
+    return NO if none_for(scope, PLAN, first, window) else UNKNOWN
 
 
 def _earlier(scope: Scope, document: Document) -> Val:
