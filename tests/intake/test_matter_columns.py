@@ -57,3 +57,65 @@ Present: Ann Ash
 | 2 | Fires | Ray Elm said that there had been nine on the moss, of which four were set. | None |
 """)
     assert found == {"Plan": "Plan adopted. It goes to the council.", "Fires": None}
+
+
+def test_a_column_in_which_decisions_say_that_they_are() -> None:
+    """Where cells say AGREED, what others hold was only told; so was what stands before the word."""
+    found = decided("""
+Present: Ann Ash
+
+| Item | Description | Decision |
+| NP 24/14 | Reports back | Bo Beech spoke of parking at the school gates. No other reports back. |
+| NP 25/14 | Other business | Lead theft - to be taken at the end of the meeting. |
+| NP 26/14 | Plan | AGREED that:- // 1. the plan be noted. // 2. Bo Beech look at the grants. |
+| NP 27/14 | Families | Members received a talk. 19 families were on the books. AGREED that the talk be noted. |
+| NP 28/14 | Lead theft | Lead theft - Bo Beech asked that partners mark their roofs. |
+""")
+    assert found == {
+        "Reports back": None,
+        "Other business": None,
+        "Plan": "AGREED that:- 1. the plan be noted. 2. Bo Beech look at the grants.",
+        "Families": "AGREED that the talk be noted.",
+        "Lead theft": None,
+    }
+
+
+def test_a_heading_of_subject_and_decision_that_is_printed_again() -> None:
+    """At the top of the next page, within an item: it is no part of it."""
+    found = decided("""
+Present: Ann Ash
+
+| MINUTE NO. | SUBJECT/DECISION | ACTION BY |
+| HP1. | **APOLOGIES** // There were none. | |
+| HP2. | **GANGS PROJECT** | Ann Ash |
+| MINUTE NO. | SUBJECT/DECISION | ACTION BY |
+| | Ann Ash introduced the report as laid out. // RESOLVED: // i. To note the report. | Bo Beech |
+| HP3. | **NEXT MEETING** // 3 June 2014 | |
+""")
+    assert found == {"APOLOGIES": None, "GANGS PROJECT": "RESOLVED: i. To note the report.", "NEXT MEETING": None}
+
+
+def test_a_decision_beside_the_word_that_marks_it() -> None:
+    """Set off by a gap, as a clerk does who hangs the text of each resolution."""
+    found = decided("""
+Present: Ann Ash
+
+46. ROADS
+
+It was put to the vote and, by five votes to two, it was
+
+AGREED          that roads be kept as the fourth priority.
+
+47. PANELS
+
+RESOLVED:\tTo hold the next one in the school.
+
+48. NEXT MEETING
+
+Monday 26 April 2014 at 10.00 a.m. Future dates were confirmed as 26 July and 25 October.
+""")
+    assert found == {
+        "ROADS": "AGREED that roads be kept as the fourth priority.",
+        "PANELS": "RESOLVED: To hold the next one in the school.",
+        "NEXT MEETING": None,
+    }

@@ -28,6 +28,8 @@ _DECISION: Final = "Decision:"
 _LONGEST: Final = 200
 _SENTENCES: Final = 60
 """What stands in a column of sentences is longer than this on average."""
+_MARK: Final = re.compile(r"\W*(?:AGREED|RESOLVED|DECIDED|RECOMMENDED|Agreed|Resolved)(?: that| to)?\W*")
+"""What marks a decision that stands beside it."""
 _DECIDED: Final = re.compile(r"\W*(?:DECISIONS?|AGREED|RESOLVED|RECOMMENDED|Decisions?|Agreed|Resolved)\s*[:–—-]\s*\S")
 # A word is taken whole, so that a long one is not tried in all the ways in which it could be cut.
 _OWNERS: Final = re.compile(r"(?:[A-Z][\w.'’-]*+|[&/,\s–-]|\d)+", re.IGNORECASE)
@@ -92,7 +94,7 @@ def entries(found: Sequence[Passage], *, minutes: bool) -> list[Entry]:
             continue
         beside = passage.row is not None and passage.column > 0
         role: Literal["text", "action"] = "action" if beside and owned and _owns(passage) else "text"
-        if not beside or role == "action":
+        if not beside or role == "action" or (found[at - 1].at == passage.at and _MARK.fullmatch(found[at - 1].text)):
             gathered += [Entry(each, role) for each in _parted(passage)]
         at += 1
     return gathered

@@ -24,7 +24,7 @@ _PRESENT: Final = re.compile(
 _FIRST_ITEM: Final = re.compile(
     r"\W*(?:(?:agenda )?item\s*(?:no\.?\s*)?\d|no\.?\s*\d{1,2}[.:)]\s"
     r"|1(?:\.0|\.1)?(?:[.):]?|\s[–-])\s+[A-Z]|\d{1,3}[.)]$|1$|1[.)]\s+\d{1,2}[.:]\d\d\b"
-    r"|\d{1,4}[.)]\s+[A-Z]|\d{1,3}/\d{2,4}(?:\s|$)|\d{1,4}\.\d{1,2}/\d\d(?:\s|$)|[A-Z]{2,6}/\d"
+    r"|\d{1,4}[.)]\s+[A-Z]|\d{1,3}/\d{2,4}(?:\s|$)|\d{1,4}\.\d{1,2}/\d\d(?:\s|$)|[A-Z]{2,6}/\d|[A-Z]{2,6}\s\d{1,4}/\d{2,4}(?:\s|$)"
     r"|\d{1,3}\.\d{1,2}[.):]?\s+(?:minutes|apologies|welcome|introductions?|declarations?|matters arising)\b)",
     re.IGNORECASE,
 )

@@ -50,6 +50,7 @@ _COLUMNS: Final[tuple[tuple[Role, str], ...]] = (
         (
             r"(?:agenda )?items?(?:\s*/\s*(?:discussion|notes?|minutes?|subject))?|(?:key )?discussions?(?: points?"
             r"|\s*(?:and|&|/|,)\s*(?:key )?(?:decisions?|notes?|outcomes?|comments?|updates?))?"
+            r"|(?:subject|topic|title|minutes?)(?: matter)?\s*/\s*(?:decisions?|resolutions?|outcomes?)"
             r"|minutes?|notes?|subject(?: matter)?|topic|titles?|details?|description|key points.*"
             r"|issues?(?: discussed)?|summary(?: of discussion)?|business|agenda|heading"
         ),
@@ -72,6 +73,9 @@ _TITLE: Final = 90
 _TOLD: Final = 60
 """A column of what was said is longer than this on average."""
 _MOST: Final = 0.7
+_MARKED: Final = re.compile(r"\b(?:AGREED|RESOLVED|APPROVED|NOTED)\b")
+_SEVERAL: Final = 2
+"""In so many cells of a column the decisions say that they are such, and what else stands in it was told."""
 
 
 def rows_of(found: Sequence[Passage]) -> list[list[Passage]]:
@@ -113,7 +117,11 @@ def settled(roles: dict[int, Role], rows: Sequence[Sequence[Passage]]) -> dict[i
         if role == "text"
     }
     said = any(each and sum(each) / len(each) > _TOLD for each in lengths.values())
-    becomes: dict[Role, Role] = {"outcome": "decision"} if said else {"outcome": "text", "decision": "decided"}
+    marked = sum(
+        _MARKED.search(each.text) is not None for row in rows for each in row if roles.get(each.column) == "decision"
+    )
+    decided: Role = "text" if marked >= _SEVERAL else "decided"
+    becomes: dict[Role, Role] = {"outcome": "decision"} if said else {"outcome": "text", "decision": decided}
     return {column: becomes.get(role, role) for column, role in roles.items()}
 
 
