@@ -230,8 +230,9 @@ def _with_unlabelled(
         away.add(_read(absent, rows, known))
         away.questions.append(unlabelled.ask(away.people))
     first = _read(section, rows, known)
-    whole = bool(marks) and all(person.mark in marks for person in first.people)
-    for person in first.people:
+    headed = unlabelled.is_headed(section, rows)
+    whole = headed or (bool(marks) and all(person.mark in marks for person in first.people))
+    for person in () if headed else first.people:
         person.doubts.add("unlabelled")
     legend.apply(first, marks)
     first.without_those_away()

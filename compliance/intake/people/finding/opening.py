@@ -11,6 +11,12 @@ from compliance.intake.people.rows.section import Section
 from compliance.intake.people.words import names, same
 
 _OF_THOSE_THERE = re.compile(r"\b(?:welcome|introduc\w+|attend\w+|present)\b", re.IGNORECASE)
+_OF_BOTH = re.compile(
+    r"(?:\b(?:and|with)\b|[&,/+])\s*(?:those\s+)?(?:welcome|introductions?|attend(?:ance|ees|ing)|present)\b"
+    r"|^\W*(?:welcome|introductions?|attend(?:ance|ees)|present)\b",
+    re.IGNORECASE,
+)
+"""Of more than apologies, in a heading that has no number."""
 _LED = re.compile(r"\s[-–—]\s*$")
 """What parts the title of an item from whoever led it."""
 _FEWEST = 2
@@ -38,9 +44,12 @@ def settled(found: Sequence[Section]) -> Sequence[Section]:
 def _opens(section: Section) -> bool:
     """Whether a list stands below the heading of an item of welcome, introductions and apologies."""
     label = section.label
-    if label is None or section.role != "apologies" or not label.numbered:
+    if label is None or section.role != "apologies":
         return False
-    return _OF_THOSE_THERE.search(section.at.text[: label.end]) is not None
+    printed = section.at.text[: label.end]
+    if label.numbered:
+        return _OF_THOSE_THERE.search(printed) is not None
+    return _OF_BOTH.search(printed) is not None
 
 
 def _without_lead(section: Section) -> None:

@@ -135,6 +135,15 @@ def unmarked(rows: Sequence[Row], found: Sequence[Section], tables: Sequence[Sec
     return find([row for row in rows[:first] if not any(_holds(row, other) for other in read)])
 
 
+def is_headed(section: Section, rows: Sequence[Row]) -> bool:
+    """Whether the line above a list behind all business says that it is of those there, though far down it need not."""
+    at = next((at for at, row in enumerate(rows) if row.line is section.rows[0].line), 0)
+    label = labels.read(rows[at - 1].filled[0].text) if at and rows[at - 1].single else None
+    if label is None or not (label.whole and label.strict and label.role == "present" and label.capacity == "present"):
+        return False
+    return not label.numbered and not any(map(business.is_item, rows[at + len(section.rows) :]))
+
+
 def _holds(row: Row, other: Row) -> bool:
     """Whether a row is another, or the other is the part of it that stands behind a label."""
     return row.line is other.line and other.filled[0].text in " ".join(cell.text for cell in row.filled)
