@@ -40,7 +40,7 @@ def test_a_heading_of_both(head: str) -> None:
     people = read(f"Dale Forum\nMinutes of 3 May 2012\n\n{head}\n{listed}\n\nApologies\nCay Frost, Dale Council\n")
     assert (there(people), away(people)) == (["Ann Low", "Bob Ash", "Quill Birch"], ["Cay Frost"])
     people = read(f"Dale Forum\nMinutes of 3 May 2012\n\n{head}\n{listed}\n\n1. Burglary\nA plan was agreed.\n")
-    assert not any(each.sure for each in [*people.apologies, *people.attendees])
+    assert not any([*(each.sure for each in people.apologies), *(each.sure for each in people.attendees)])
 
 
 def test_a_heading_of_non_attendance() -> None:
