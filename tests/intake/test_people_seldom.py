@@ -57,3 +57,18 @@ def test_nobody_comes_from_a_ward() -> None:
     )
     assert with_bodies(people.apologies) == [("Ann Ash", None), ("Vic Pike", None)]
     assert not [each for each in people.questions if each.about == "apologies"]
+
+
+def test_a_unit_between_a_post_and_its_body_is_nobody() -> None:
+    """Dashes part initials, name and post; commas what follows them."""
+    people = read(
+        "Attendees:\n• CR - Carrie Reed - Wellbeing Manager, Vale Council\n"
+        "• AL - Abi Leaf - Service Manager, Early Help, DCC\n"
+        "• DO - Don Ore - Team Leader, Rough Sleepers, Vale Homes\n• AG - Anna Good - Regional Manager, Crimestoppers"
+    )
+    assert [(each.name, each.post, each.organisation) for each in people.attendees] == [
+        ("Carrie Reed", "Wellbeing Manager", "Vale Council"),
+        ("Abi Leaf", "Service Manager, Early Help", "DCC"),
+        ("Don Ore", "Team Leader, Rough Sleepers", "Vale Homes"),
+        ("Anna Good", "Regional Manager", "Crimestoppers"),
+    ]

@@ -30,6 +30,7 @@ class Beside:
         mark: before them.
         following: after them.
         several: whether the entry is a run that names several people.
+        entry: the whole of it.
     """
 
     bracket: Text | None
@@ -37,6 +38,7 @@ class Beside:
     mark: Mark
     following: Mark
     several: bool = False
+    entry: str = ""
 
 
 def name_several(cut: Sequence[Segment]) -> bool:
@@ -115,6 +117,8 @@ def is_body(person: Person, text: Text, beside: Beside, context: Context) -> boo
     if _begins_next(person, beside):
         return False
     known = names.is_titled(text.text)
+    if mark == "," == beside.following and not known and _is_unit(person, beside):
+        return True
     return (mark == "-" and not (person.tail and (known or context.style.run))) or (
         mark in {",", ":"} and context.pairs
     )
@@ -125,6 +129,13 @@ def _begins_next(person: Person, beside: Beside) -> bool:
     has_body = any(kind in {"organisation", "short"} for kind, _ in person.tail)
     follows = beside.following in {"-", ",", ":"} and kinds.kind(beside.after) in {"organisation", "short"}
     return bool(person.name) and has_body and follows and beside.mark == ","
+
+
+def _is_unit(person: Person, beside: Beside) -> bool:
+    """Whether what stands between a post behind a dash and a body is a part of it: "– Manager, Early Help, DCC"."""
+    if [kind for kind, _ in person.tail] != ["post"] or kinds.kind(beside.after) not in {"organisation", "short"}:
+        return False
+    return re.search(rf"\s[-–—]\s+{re.escape(person.tail[0][1].text)}", beside.entry) is not None
 
 
 def _holds_body(beside: Beside) -> bool:

@@ -227,7 +227,7 @@ class Walk:
         """Whether capitalised words are rather a body, by where they stand."""
         if self.person is None or not self.person.name:
             return False
-        beside = seat.Beside(self.bracket, self.after, mark, following, self.several)
+        beside = seat.Beside(self.bracket, self.after, mark, following, self.several, self.entry.text.text)
         return seat.is_body(self.person, piece.text, beside, self.context)
 
     def _before(self, kind: kinds.Kind, text: Text) -> None:
