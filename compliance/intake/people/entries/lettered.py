@@ -77,6 +77,7 @@ def _behind(text: Text) -> Text | None:
 def without_letters(people: Sequence[Person]) -> None:
     """Take from the names of a list the initials, before or behind them, that are not told from a part of the name."""
     _without_honours(people)
+    _of_those_away(people)
     _without_others(people)
 
 
@@ -91,6 +92,15 @@ def _without_honours(people: Sequence[Person]) -> None:
         found = _LIKE_HONOURS.fullmatch(person.name or "")
         if found and remarks.is_initials(found["letters"], found["name"]):
             person.name = found["name"]
+
+
+def _of_those_away(people: Sequence[Person]) -> None:
+    """Take the letters at the end from whom somebody came for, where those of others stand behind their names."""
+    lettered = sum(map(_has_initials, people)) >= _FEWEST
+    for person in people:
+        found = _LIKE_HONOURS.fullmatch(person.substitute_for or "")
+        if found and (lettered or remarks.is_initials(found["letters"], person.name or "")):
+            person.substitute_for = found["name"]
 
 
 def _has_initials(person: Person) -> bool:

@@ -19,6 +19,7 @@ GOES_ON = re.compile(
 """How what stands below or beside "Apologies" can go on with it."""
 
 
+_WORD = re.compile(r"[A-Z]{4,}")
 Strange = Literal["unlabelled", "seats"]
 """Why a list may not be of those there."""
 
@@ -50,9 +51,14 @@ class Section:
         return self.label.role if self.label else "present"
 
     def is_behind_chair(self, row: Row) -> bool:
-        """Whether a row stands out below the plain name of whoever was in the chair, as a banner between two labels."""
+        """Whether a row is apart from whoever was in the chair, as a banner or a logo between two labels is.
+
+        It stands out, or is one word in capitals, below a name that stands beside its label.
+        """
         if self.role != "chair" or not self.rows or not row.single or row.block == self.rows[-1].block:
             return False
+        if self.rows[-1].line is self.at.line and _WORD.fullmatch(row.filled[0].text):
+            return True
         return row.filled[0].strong and not self.rows[-1].filled[0].strong
 
     def begun(self, row: Row) -> Row:
