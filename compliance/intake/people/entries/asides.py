@@ -6,7 +6,7 @@ import re
 
 from compliance.intake.people.entries import remarks
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.words import kinds, names, words
+from compliance.intake.people.words import kinds, lexicon, names, words
 from compliance.intake.people.words.text import Text
 
 _BRACKET = re.compile(r"\s*\(([^()]*)\)\W*$")
@@ -18,6 +18,7 @@ _SAID = re.compile(
 )
 
 
+_COUNCIL = re.compile(r"\bCouncil\b")
 _DASH = re.compile(r"\s+[-–—]\s+")
 _TO_DO = re.compile(
     r"\s+(?:to\s+[a-z]{3,}|will|would|had|has|was|is|did|came|went|asked|agreed|offered|hoped|sent)\b(?!\s+(?:attend|come)\b)"
@@ -44,9 +45,11 @@ def without(text: Text, person: Person) -> Text:
     """A body without its brackets, what they say kept with the person."""
     while found := _BRACKET.search(text.text):
         before, inner = text.text[: found.start()], text.part(found.start(1), found.end(1))
-        if not before.strip() or not _is_aside(before, inner.text):
+        if not before.strip() or not (_is_aside(before, inner.text) or _is_department(before, inner.text)):
             break
-        if remark := remarks.read(inner.text, of=person.name):
+        if _is_department(before, inner.text):
+            person.post = f"{person.post}, {inner.text}" if person.post else inner.text
+        elif remark := remarks.read(inner.text, of=person.name):
             person.take(remark, inner)
         elif kinds.is_post(inner.text) and not person.post:
             person.post = inner.text
@@ -83,6 +86,14 @@ def is_short_for(letters: str, body: str) -> bool:
     if all(letter in firsts for letter in wanted.upper()):
         return True
     return tokens[:1] == [wanted] or body.strip().upper().startswith(wanted.upper())
+
+
+def _is_department(before: str, inner: str) -> bool:
+    """Whether a bracket after a council says of which department somebody is: "Dale Council (Place Services)"."""
+    if not _COUNCIL.search(before) or kinds.kind(inner) == "short" or remarks.read(inner, of=None):
+        return False
+    parts = set(names.tokens(inner)) - {"&", "and", "of", "for"}
+    return parts <= lexicon.DEPARTMENTS | lexicon.ORGANISATION | lexicon.FIELDS and not parts <= lexicon.COMPASS
 
 
 def _is_aside(before: str, inner: str) -> bool:
