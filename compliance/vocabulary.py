@@ -229,6 +229,7 @@ SetName = Literal[
     "monies",
     "groups",
     "resolutions",
+    "bodies",
 ]
 
 CompleteKind = Literal[

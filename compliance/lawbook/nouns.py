@@ -129,6 +129,12 @@ def _groups(with_: Selector, setting: Setting) -> Noun:
     return Noun(f"strategy group{rest}{which}", f"strategy groups{several}{which}", "that group")
 
 
+def _bodies(with_: Selector, setting: Setting) -> Noun:
+    kinds = w.listed((w.one(w.BODY_KINDS[each]) for each in with_.kinds), "or")
+    rest = f" of {setting.ref(with_.among or 'this')}" + (f" that is {kinds}" if kinds else "")
+    return _narrowed("body", "bodies", "that body", rest)
+
+
 def _resolutions(_: Selector, __: Setting) -> Noun:
     return _narrowed("resolution", "resolutions", "that resolution", " of the meeting")
 
@@ -147,4 +153,5 @@ _NOUNS: Mapping[str, Callable[[Selector, Setting], Noun]] = {
     "monies": _monies,
     "groups": _groups,
     "resolutions": _resolutions,
+    "bodies": _bodies,
 }

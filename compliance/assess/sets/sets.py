@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
-from compliance.assess.sets import document_sets, holders
+from compliance.assess.sets import document_sets, holders, named
 from compliance.assess.sets.lasting import ByDay
 from compliance.assess.sets.member import Member, Members, group_id, known_by
 from compliance.assess.view import standing
@@ -306,6 +306,7 @@ _SETS: dict[str, Callable[[Selector, Scope], Members]] = {
     "affected": _of_requirement("affected"),
     "monies": _monies,
     "groups": _groups,
+    "bodies": named.bodies,
 }
 
 

@@ -43,6 +43,7 @@ SETS: Mapping[str, str] = {
     "affected": "authorities affected",
     "monies": "lines of partnership monies",
     "groups": "strategy groups of the districts",
+    "bodies": "bodies named",
 }
 
 OCCASIONS: Mapping[str, str] = {
