@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 OUTSIDERS = frozenset({"co_operating_body", "participating_body", "invited", "uninvited", "observer"})
 """Capacities of those who are not of the group."""
+BY_RIGHT = frozenset({"co_operating_body", "participating_body", "parish_council"})
+"""Bodies of section 5(2) and (3) of the 1998 Act, whose representatives need no invitation."""
 Gates = "Sequence[Limb]"
 
 
@@ -125,8 +127,8 @@ def outsiders(scope: Scope, rule: str, gates: Sequence[Limb]) -> Iterator[Verdic
         used = True
         open_to_all = val(meeting.public) if rule == "reg-3/4" else NO
         values = [either(open_to_all, _entitled(scope, meeting, each)) for _, each in guests]
-        if any(each.capacity is None for each in listed or ()):
-            values.append(either(open_to_all, UNKNOWN))  # they may have been from outside, and not invited
+        doubtful = [each for each in listed or () if each.capacity is None]  # perhaps from outside, and not invited
+        values += [either(open_to_all, UNKNOWN, _for_those_who_may(scope, each)) for each in doubtful]
         least = min(values, default=UNKNOWN)
         nobody = whole and all(each.capacity is not None for each in listed or ())
         there = YES if guests else NO if nobody else UNKNOWN
@@ -146,8 +148,11 @@ def outsiders(scope: Scope, rule: str, gates: Sequence[Limb]) -> Iterator[Verdic
 
 def _entitled(scope: Scope, meeting: Meeting, guest: Attendance) -> Val:
     """Whether somebody from outside represents such a body, or was invited."""
-    if guest.capacity != "observer":
-        return NO if guest.capacity == "uninvited" else YES
+    for_them = _for_those_who_may(scope, guest)
+    if for_them is YES or guest.capacity not in {"observer", "uninvited"}:
+        return YES
+    if guest.capacity == "uninvited":
+        return for_them
 
     def match(event: Event) -> Val:
         who = (*(guest.represents or ()), *((guest.person,) if guest.person else ()))
@@ -163,7 +168,19 @@ def _entitled(scope: Scope, meeting: Meeting, guest: Attendance) -> Val:
     value, _ = scope.facts.happened(
         "invited", window, match, closing=(meeting.id, scope.id), over=over, asked="meeting"
     )
-    return value
+    return either(value, for_them)
+
+
+def _for_those_who_may(scope: Scope, guest: Attendance) -> Val:
+    """Whether somebody came for a body that may send whom it likes, as far as the list says for whom."""
+
+    def one_of(bodies: Iterable[str]) -> bool:
+        known = (scope.facts.bodies.get(each) for each in bodies)
+        return any(each is not None and each.kind in BY_RIGHT for each in known)
+
+    if one_of(guest.represents or ()):
+        return YES
+    return UNKNOWN if one_of(guest.perhaps_represents) else NO
 
 
 def held(scope: Scope) -> list[Meeting]:
