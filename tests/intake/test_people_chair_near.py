@@ -240,3 +240,40 @@ def test_the_bodys_chair_who_began_is_proposed(said: str) -> None:
     people = read(f"1. Welcome\n\n{said}\n\n2. Minutes\n\nThe minutes were agreed.")
     assert people.chair
     assert (people.chair.name, people.chair.sure) == ("Councillor Di Dow", False)
+
+
+@pytest.mark.parametrize(
+    "said, name",
+    [
+        (
+            "In the absence of the Chairman, Superintendent Ada Vole, the Head of Parks (Mr Bo Reed) took the chair.",
+            "Mr Bo Reed",
+        ),
+        (
+            "In the absence of Ada Vole the Vice-Chair (Councillor Bo Reed) presided over the meeting.",
+            "Councillor Bo Reed",
+        ),
+        ("Owing to the absence of Ada Vole, the Town Clerk, Bo Reed, took the chair.", "Bo Reed"),
+        ("In the absence of the Chair, Bo Reed, Vice-Chair, took the chair.", "Bo Reed"),
+        ("On behalf of Ada Vole, Chair, the Vice-Chair, Bo Reed, chaired the meeting.", "Bo Reed"),
+    ],
+)
+def test_whoever_is_said_to_be_absent_did_not_take_the_chair(said: str, name: str) -> None:
+    """The chair is named as away, and the one who presided behind an office, in a bracket or between commas."""
+    chair = read(f"1. Apologies\n\n{said}\n\n2. Minutes\n\nThe minutes were agreed.").chair
+    assert chair
+    assert (chair.name, chair.sure) == (name, True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In the absence of the Chairman, Superintendent Ada Vole, the Vice-Chairman took the chair.",
+        "Owing to the illness of Ada Vole, the Deputy Chair chaired the meeting.",
+        "Apologies having come from Ada Vole, the Vice-Chair took the chair.",
+    ],
+)
+def test_a_deputy_without_a_name_took_the_chair(said: str) -> None:
+    """The only name in the sentence is that of the one who was away: who presided is asked."""
+    chair = read(f"1. Apologies\n\n{said}\n\n2. Minutes\n\nThe minutes were agreed.").chair
+    assert chair is None or not chair.sure

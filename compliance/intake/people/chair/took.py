@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from compliance.intake.people.chair import whom
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.words import names, sentences
+from compliance.intake.people.words import names, same, sentences
 from compliance.intake.people.words.text import Text
 
 _CHAIR = r"chair(?:man|woman|person)?"
@@ -39,6 +39,14 @@ _TOOK = re.compile(
 _APPOSITION = re.compile(
     r"(?:\s*\([^()]*\)|,[^,]{3,80},?|,?\s+(?:(?:as|the)\s+)*(?:vice|deputy)[\s-]*chair\w*)$", re.IGNORECASE
 )
+_BRACKETED = re.compile(r"\(([^()]+)\)$")
+"""A name behind the office by which the sentence calls its bearer: "the Head of Parks (Mr Bo Reed)"."""
+_AWAY = re.compile(
+    r"\b(?:(?:absence|illness|indisposition|unavailability)\s+of|apologies\b[^,.;]{0,40}?\sfrom"
+    rf"|(?:on\s+behalf|in\s+place|instead)\s+of)\s+(?:(?:the|our)\s+(?:[\w-]+\s+){{0,2}}?{_CHAIR}\s*[,(–-]?\s*)?",
+    re.IGNORECASE,
+)
+"""What stands before whoever was away, for whom another took the chair."""
 _AND = re.compile(r"[\s,]+(?:and|who)$", re.IGNORECASE)
 """What was done before it by the same person: "Cllr Ash welcomed members and chaired the meeting"."""
 _WAS_ELECTED = re.compile(r"\s+(?:was|were|be|being|is)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b", re.IGNORECASE)
@@ -143,14 +151,29 @@ def _subject(sentence: str, previous: str, people: Sequence[Person]) -> str | No
             return _elected(previous, people) if _PRONOUN.match(sentence) else _first(sentence, people)
         if _THAT_THEY.search(before):
             return _first(sentence, people)
-        for _ in range(3):
+        inner = _BRACKETED.search(before)
+        if inner and (taken := whom.last(inner[1], people)):
+            return taken
+        closed = found[0].startswith(",")
+        for tries in range(3):
             if taken := whom.last(before, people):
-                return taken
+                return None if tries and _is_away(taken, sentence[: found.start()], people, closed=closed) else taken
             shorter = _APPOSITION.sub("", before).rstrip(" ,")
             if shorter == before:
                 break
             before = shorter
     return None
+
+
+def _is_away(name: str, before: str, people: Sequence[Person], *, closed: bool) -> bool:
+    """Whether the sentence has just said that somebody of this name was away: then the deputy behind has no name.
+
+    Where commas stand on both sides of an office (`closed`), it is that of the name before it: "In the absence of the
+    Chair, Ann Low, Vice-Chair, took the chair".
+    """
+    said = [each for each in _AWAY.finditer(before) if not (closed and "chair" in each[0].lower())]
+    absent = [whom.first(before[each.end() :], people) for each in said]
+    return any(each is not None and same.person(each, name) for each in absent)
 
 
 def _is_elsewhere(sentence: str, found: re.Match[str]) -> bool:
