@@ -277,3 +277,11 @@ def test_a_deputy_without_a_name_took_the_chair(said: str) -> None:
     """The only name in the sentence is that of the one who was away: who presided is asked."""
     chair = read(f"1. Apologies\n\n{said}\n\n2. Minutes\n\nThe minutes were agreed.").chair
     assert chair is None or not chair.sure
+
+
+@pytest.mark.parametrize("did", ["agreed to take the chair", "was asked to chair the meeting", "took the chair"])
+def test_the_deputy_chair_of_the_list_who_agreed_to_preside(did: str) -> None:
+    """The sentence has the office, and the list the only one who holds it."""
+    chair = read(f"Present: Bo Beech (Deputy Chairman), Cy Cole\n\n1. Apologies\n\nThe Deputy Chairman {did}.").chair
+    assert chair
+    assert (chair.name, chair.sure) == ("Bo Beech", True)

@@ -14,6 +14,8 @@ _CHAIR = r"chair(?:man|woman|person)?"
 _DID = (
     rf"(?:took|assumed|occupied)\s+the\s+{_CHAIR}|(?:was\s+)?in\s+the\s+{_CHAIR}\b"
     r"|(?:chaired|presided\s+(?:over|at))\s+(?:(?:the|this|today['’]s)\s+)?meeting|presided\b"
+    r"|(?:(?:has|had)\s+)?(?:kindly\s+)?(?:agreed|offered|consented|(?:was|were)\s+(?:asked|invited))\s+to\s+(?:"
+    rf"(?:take|assume|occupy)\s+the\s+{_CHAIR}\b|(?:chair|preside\s+over)\s+(?:(?:the|this|today['’]s)\s+)?meeting\b)"
 )
 _VICE = re.compile(rf"\b(?:vice|deputy)[\s-]*{_CHAIR}\s+(?:then\s+)?(?:{_DID})", re.IGNORECASE)
 _INITIALS = re.compile(
