@@ -148,3 +148,29 @@ def test_in_the_bracket_of_the_initials(bracket: str) -> None:
     (cross,) = [each for each in people.attendees if each.name == "Sue Cross"]
     assert cross.organisation == ("Dale Homes" if "Homes" in bracket else None)
     assert [(each.name, each.substitute) for each in people.apologies] == [("Clive Fenn", "Sue Cross")]
+
+
+LISTED = (
+    "Attendees:\nAnn Ash, Dale Police\nBo Beech for Cy Cole, Dale Homes\nDi Dow, Dale Fire\n\n"
+    "Apologies:\nEd Elm, Dale Council\n"
+)
+
+
+@pytest.mark.parametrize("label", ["Chair: Ann Ash for Ed Elm", "In the Chair: Ann Ash (for Ed Elm)"])
+def test_whoever_presided_for_another_is_no_substitute(label: str) -> None:
+    """The list has them for themselves, and another for whom they came."""
+    people = read(f"{label}\n\n{LISTED}\n1. Welcome\n")
+    assert people.chair
+    assert people.chair.name == "Ann Ash"
+    assert [(each.name, each.substitute_for) for each in people.attendees] == [
+        ("Ann Ash", None),
+        ("Bo Beech", "Cy Cole"),
+        ("Di Dow", None),
+    ]
+    assert [(each.name, each.substitute) for each in people.apologies] == [("Ed Elm", None)]
+
+
+def test_a_substitute_who_presided() -> None:
+    """The word says that they came as one."""
+    people = read(f"Chair: Ann Ash (substitute for Ed Elm)\n\n{LISTED}\n1. Welcome\n")
+    assert people.attendees[0].substitute_for == "Ed Elm"

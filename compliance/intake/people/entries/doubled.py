@@ -12,6 +12,8 @@ from compliance.intake.people.words import same
 from compliance.intake.reading import Question
 
 _LETTERS = re.compile(r"[A-Z]{2,4}")
+_SUBSTITUTE = re.compile(r"\b(?:substitut|deput)", re.IGNORECASE)
+"""What says beside the chair's name that they came as somebody's substitute, and not only presided for them."""
 
 
 def once(people: Sequence[Person]) -> list[Person]:
@@ -67,12 +69,21 @@ def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person
             known.organisation = person.organisation
             known.doubts |= person.doubts - {"twice"}
         known.post = known.post or person.post
+        if chaired:
+            _as_listed(known, person)
         known.chair = known.chair or person.chair
         if chaired:
             known.name = person.name if known.chair == "in_chair" else known.name  # as the list has it
         else:
             known.capacity = known.capacity or person.capacity
     return made
+
+
+def _as_listed(known: Person, person: Person) -> None:
+    """Whom somebody came for is told by the list: "Chair: Ann Low for Bo Ray" says who presided in whose place."""
+    led, listed = (person, known) if person.chair == "in_chair" else (known, person)
+    if not _SUBSTITUTE.search(" ".join(cell.text for cell in led.at.line.cells)):
+        known.substitute_for = listed.substitute_for
 
 
 def both(there: Sequence[Person], away: Sequence[Person]) -> None:
