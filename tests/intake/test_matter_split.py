@@ -349,3 +349,37 @@ def test_the_number_of_an_item_above_its_title_on_a_page() -> None:
     )
     made = split(Paper("minutes.pdf", "", "pdf", None, tuple(replace(each, page=1) for each in printed)))
     assert [each.kind for each in made] == ["minutes"]
+
+
+@pytest.mark.parametrize(
+    "torn",
+    [
+        "DECLARATIONS OF INTEREST IN\n    ITEMS ON THE AGENDA",
+        "QUESTIONS OF WHICH NOTICE WAS GIVEN\n    AND WHICH ARE NOT ON THE AGENDA",
+    ],
+)
+def test_heading_that_ends_in_agenda_on_its_second_line(torn: str) -> None:
+    """It goes on with the item above it, though another day stands below it, and no agenda begins there."""
+    (part,) = parts(f"""
+    SAFER NORTHAM BOARD
+
+    Friday, 9 March 2018
+
+    Minutes of the meeting of the Safer Northam Board held on Friday, 9 March 2018
+
+    PRESENT
+
+    Councillor A Reed (Chair)
+
+    1. APOLOGIES
+
+    There were none.
+
+    2. {torn}
+    There were none.
+
+    3. MINUTES
+
+    The minutes of the meeting held on 10 November 2017 were agreed.
+    """)
+    assert part.kind == "minutes"

@@ -151,7 +151,7 @@ def _is_document(piece: Sequence[Passage]) -> bool:
 def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int) -> bool:
     """Whether a line in mid-paper that reads like a title is one."""
     passage, ahead = found[at], found[at + 1 : at + 1 + _AHEAD]
-    if _APPENDED.match(passage.text) or _counts_on(found, at, current):
+    if _APPENDED.match(passage.text) or _counts_on(found, at, current) or _heads_on(found, at, current):
         return False
     labels = sum(_LABEL.match(each.text) is not None for each in found[max(current, at - _LABELLED) : at])
     if labels > 1 or (ahead and _LABEL.match(ahead[0].text)):
@@ -203,6 +203,14 @@ def _counts_on(found: Sequence[Passage], at: int, current: int) -> bool:
     before = (number_of(each.text) for each in found[current:at] if not sentence(each.text))
     alike = [each for each in before if each and (each.style, each.prefix) == (number.style, number.prefix)]
     return bool(alike) and alike[-1].value == number.value - 1
+
+
+def _heads_on(found: Sequence[Passage], at: int, current: int) -> bool:
+    """Whether a line goes on with the heading of an item above it: "2. DECLARATIONS OF INTERESTS IN" / "THE AGENDA"."""
+    if at <= current or found[at].first.block != found[at - 1].first.block or number_of(found[at].text):
+        return False
+    above = found[at - 1].text
+    return _is_item(found[at - 1]) and capitals(above) and capitals(found[at].text) and not sentence(above)
 
 
 def _dated_above(found: Sequence[Passage], at: int, current: int) -> bool:
