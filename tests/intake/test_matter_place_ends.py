@@ -32,3 +32,13 @@ def test_where_it_is_told_to_have_begun(verb: str) -> None:
         f"The meeting {verb} at 9.30 am in the Civic Centre, Brackmouth\n\nPresent:\n\nAnn Ash\n\n1. Welcome\n"
     )
     assert made.place == "Civic Centre, Brackmouth"
+
+
+@pytest.mark.parametrize("place", ["Long Room - 3rd Floor, Mill House", "Room 4 – 1st floor, Town Hall"])
+def test_a_floor_behind_a_dash(place: str) -> None:
+    """The figures behind the dash are no day."""
+    made = matter(
+        f"Minutes of the meeting of the Safer Dale Board held at {place} on Friday, 9 March 2018 at 2.00 pm\n\n"
+        "Present: Ann Ash\n\n1. Welcome\n"
+    )
+    assert made.place == place

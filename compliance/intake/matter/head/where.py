@@ -55,7 +55,7 @@ _STOP: Final = re.compile(
     r"|\b(?i:(?:members |those )?present|in attendance|attend(?:ees|ance)|apologies)\s*[:–-]"
     r"|\band\s+(?:began|commenced|started|opened|was|ended)\b|(?<!\bCo)(?<!\bSt)(?<!\bRd)[.;](?=\s|$)"
     r"|,?\s*\b(?:on|at|commencing|starting|from|to commence"
-    r"|when|held|beginning)\b(?=\s+(?:the\s+)?(?:\w+day\b|\d|noon|commenc))|\s*[–-]\s*(?=\d|\w+day\b)"
+    r"|when|held|beginning)\b(?=\s+(?:the\s+)?(?:\w+day\b|\d|noon|commenc))|\s*[–-]\s*(?!\d+(?:st|nd|rd|th)\s+floor\b)(?=\d|\w+day\b)"
     r"|,?\s+(?:mon|tues|wednes|thurs|fri)day\b|\bcommenc\w+\b)",
     re.IGNORECASE,
 )
