@@ -62,6 +62,9 @@ _NO_BODY = re.compile(
 )
 """A word alone that says what somebody is, and of nothing by its own name."""
 
+_ANOTHER = re.compile(r"\band\s+the\s+(?=[A-Z])")
+"""What begins somebody else who is printed by post, rather than going on with a post: "Director and the Commander"."""
+
 
 def heads_nobody(text: str) -> bool:
     """Whether a heading says what those below it are, and names no body that they are of."""
@@ -208,6 +211,8 @@ class Person:
         if tail:
             printed = ", ".join(text.text for _, text in tail)
             self.post = f"{self.post}, {printed}" if self.post else printed
+        if self.organisation and self.post and _ANOTHER.search(self.post):
+            self.doubts.add("cut")
         if self.organisation and _NO_BODY.fullmatch(self.organisation):
             self.post, self.organisation = self.post or self.organisation, None
             self.doubts.discard("place")

@@ -106,7 +106,8 @@ _VOTING = {
 _BY = re.compile(
     r"(?:(?:(?:who|and)\s+)?(?:(?:was|were|is|being|to\s+be|has\s+been|had\s+been)\s+)?"
     r"(?:substituted(?:\s+for)?|represented|replaced|deputi[sz]ed(?:\s+for)?|covered)(?:\s+at\s+the\s+meeting)?\s+by"
-    r"|(?:substituting|deputi[sz]ing)(?:\s+(?:for\s+(?:him|her|them)|instead))?\s+(?:was|were))"
+    r"|(?:substituting|deputi[sz]ing)(?:\s+(?:for\s+(?:him|her|them)|instead))?\s+(?:was|were)"
+    r"|(?:who|and)\s+(?:had\s+)?sent(?:\s+(?:a|an|his|her|their))?\s+(?:representative|substitute|deputy|colleague),?)"
     r"\s*:?\s*(?P<y>.+)",
     re.IGNORECASE,
 )
