@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance import __version__
-from compliance.assess import attendance, later, problems, undertaken, withhold
+from compliance.assess import attendance, authorities, later, problems, undertaken, withhold
 from compliance.assess.findings.finding import Assessment, Published
 from compliance.assess.judging.judge import Judge
 from compliance.assess.secret_days import secret_days
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from datetime import date
 
-    from compliance.assess.findings.finding import Finding, MeetingFacts, RecordProblem
+    from compliance.assess.findings.finding import AuthorityDays, Finding, MeetingFacts, RecordProblem
     from compliance.assess.secret_days import SecretDays
     from compliance.dates import Span
     from compliance.law.pack import RulePack
@@ -102,10 +102,11 @@ def _of(
         lines=_lines(loaded, {name for each in findings for name in (each.occasion.group, each.occasion.subject)}),
     )
 
-    def beside() -> tuple[tuple[RecordProblem, ...], tuple[MeetingFacts, ...]]:
-        """What stands beside the findings: the problems of the record, and its meetings."""
+    def beside() -> tuple[tuple[RecordProblem, ...], tuple[MeetingFacts, ...], tuple[AuthorityDays, ...]]:
+        """What stands beside the findings: the problems of the record, its meetings, and who was an authority when."""
         wrong = (*problems.found(view, pack, findings), *undertaken.loose(view, pack, findings, whole))
-        return wrong, tuple(attendance.facts(view, pack.definitions, reviewed))
+        met = tuple(attendance.facts(view, pack.definitions, reviewed))
+        return wrong, met, tuple(authorities.days(view, pack.definitions, reviewed))
 
     made.put_off(beside)
     return _published(made, secret_days(loaded.record, as_at, reviewed.start, reviewed.end)) if left_out else made

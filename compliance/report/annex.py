@@ -111,6 +111,22 @@ def attendance(assessment: Assessment) -> Attendance:
     )
 
 
+def authorities(assessment: Assessment) -> Iterator[tuple[str, str, str]]:
+    """Each body that was a responsible authority, the days on which it was, and the provision that makes it one."""
+    for _, under in common.grouped(assessment.authorities, lambda each: each.body):
+        told = (
+            common.period(each.start, each.end)
+            if each.certain
+            else words.PERHAPS_ON.format(common.period(each.start, each.end))
+            for each in under
+        )
+        yield (
+            clean(under[0].name),
+            "; ".join(told),
+            common.listed(dict.fromkeys(limb for each in under for limb in each.limbs)),
+        )
+
+
 def cell(meeting: MeetingFacts, authority: str) -> Cell:
     """How an authority was represented at a meeting, in words."""
     found = [each for each in meeting.present if each.authority == authority]

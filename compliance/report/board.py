@@ -205,6 +205,8 @@ class Board:
     asks: tuple[str, ...]
     bases: tuple[Basis, ...]
     actions: tuple[Action, ...]
+    authorities: tuple[tuple[str, str, str], ...]
+    """Each body that was a responsible authority, on which days, and by which provision."""
     attendance: Attendance
     decisions: tuple[Decision, ...]
     problems: tuple[Problem, ...]

@@ -49,6 +49,7 @@ def _lines(report: board.Board) -> Iterator[str]:
         yield from _basis(basis)
     yield from _actions(report.actions)
     yield from _timeline(report.timeline)
+    yield from _authorities(report.authorities)
     yield from _attendance(report.attendance)
     yield from _decisions(report.decisions)
     yield from _problems(report.problems)
@@ -176,6 +177,12 @@ def _event(event: timeline.Event) -> list[str]:
     after += [f"**{escape(event.status)}**"] if event.status else []
     text = " ".join([escape(event.text), *after])
     return [event.day, event.label, text, "<br>".join(map(escape, event.subjects)) or "None"]
+
+
+def _authorities(rows: Sequence[tuple[str, str, str]]) -> Iterator[str]:
+    if rows:
+        yield from (f"## {words.AUTHORITIES}", "", words.AUTHORITIES_LEAD, "")
+        yield from table(list(words.AUTHORITIES_HEADS), (list(map(escape, row)) for row in rows))
 
 
 def _attendance(attendance: board.Attendance) -> Iterator[str]:

@@ -56,6 +56,7 @@ def _blocks(report: board.Board) -> Iterator[Block]:
         *(block for basis in report.bases for block in _basis(basis)),
         *_actions(report.actions),
         *_timeline(report.timeline),
+        *_authorities(report.authorities),
         *_attendance(report.attendance),
     )
     if across:
@@ -235,6 +236,18 @@ def _event(event: timeline.Event) -> Iterator[Line]:
     yield (Run(event.text), *ref)
     if event.status:
         yield bold(event.status)
+
+
+def _authorities(rows: Sequence[tuple[str, str, str]]) -> Iterator[Block]:
+    if rows:
+        yield Heading(1, words.AUTHORITIES)
+        yield Paragraph(plain(words.AUTHORITIES_LEAD))
+        yield Table(
+            says=words.AUTHORITIES_SAYS,
+            heads=words.AUTHORITIES_HEADS,
+            widths=(4, 5, 2),
+            rows=tuple(Row(tuple((plain(each),) for each in row)) for row in rows),
+        )
 
 
 def _attendance(attendance: board.Attendance) -> Iterator[Block]:

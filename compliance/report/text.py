@@ -33,6 +33,7 @@ def render(
         _basis(page, basis)
     _actions(page, report.actions)
     _timeline(page, report.timeline)
+    _authorities(page, report.authorities)
     _attendance(page, report.attendance)
     _decisions(page, report.decisions)
     _problems(page, report.problems)
@@ -165,6 +166,16 @@ def _timeline(page: Page, days: timeline.Timeline | None) -> None:
 
 _DAY = 19
 """How far what stands beside a day is set in."""
+
+
+def _authorities(page: Page, rows: Sequence[tuple[str, str, str]]) -> None:
+    if not rows:
+        return
+    page.heading(words.AUTHORITIES, 1)
+    page.paragraph(words.AUTHORITIES_LEAD)
+    page.blank()
+    for name, days, provision in rows:
+        page.paragraph(f"{name}: {days} ({provision})" if provision else f"{name}: {days}", 2, 4)
 
 
 def _attendance(page: Page, attendance: board.Attendance) -> None:

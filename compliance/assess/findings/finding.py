@@ -275,10 +275,25 @@ class Later:
 
 
 @value()
+class AuthorityDays:
+    """Days on which a body was, or may have been, a responsible authority of the area."""
+
+    body: str
+    """Its id."""
+    name: str
+    start: date | None
+    end: date | None
+    """The first day after them."""
+    certain: bool
+    limbs: tuple[str, ...]
+    """The paragraphs of s.5(1) of the 1998 Act that name bodies of its kind."""
+
+
+@value()
 class Assessment(Told):
     """All findings on one record at one date, with what identifies both."""
 
-    TOLD: ClassVar[tuple[str, ...]] = ("problems", "meetings")
+    TOLD: ClassVar[tuple[str, ...]] = ("problems", "meetings", "authorities")
     tool_version: str
     as_at: date
     start: date
@@ -303,3 +318,5 @@ class Assessment(Told):
     published: Published | None = None
     """Set where names and closed sessions are left out; None: the record is reported as it was written."""
     later: Later | None = None
+    authorities: tuple[AuthorityDays, ...] = ()
+    """Which recorded body was a responsible authority on which days, by name and day."""

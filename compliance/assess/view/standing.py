@@ -124,10 +124,25 @@ def authority(
 
 def run(day: date, view: View, definitions: Definitions) -> int:
     """A number for the days, from one change to the next, on which all this is as on that day."""
-    changes = view.kept.known(("changes", id(definitions)))
-    if changes is None:
-        changes = view.kept.keep(("changes", id(definitions)), _changes(view, definitions))
-    return bisect_right(changes, day)
+    return bisect_right(changes(view, definitions), day)
+
+
+def changes(view: View, definitions: Definitions) -> list[date]:
+    """The days on which who is an authority may change, in order."""
+    known: list[date] | None = view.kept.known(("changes", id(definitions)))
+    return view.kept.keep(("changes", id(definitions)), _changes(view, definitions)) if known is None else known
+
+
+def limbs(body: Body, group: SubjectGroup, day: date, definitions: Definitions) -> tuple[str, ...]:
+    """The paragraphs of s.5(1) of the 1998 Act that name bodies of that kind on a day there."""
+    places = _police_areas(definitions.responsible_authorities, _police_area(body, group))
+    live = (
+        row
+        for row in definitions.responsible_authorities
+        if body.kind in row.kinds and any(day in each.span for each in row.in_force)
+        if any(_fits(row, place, None) != FALSE for place in places)
+    )
+    return tuple(dict.fromkeys(row.limb for row in live if row.limb))
 
 
 def _changes(view: View, definitions: Definitions) -> list[date]:

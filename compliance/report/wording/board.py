@@ -80,6 +80,15 @@ NOT_FOR_IT = "{who} came in place of {of}, but is not recorded as for this autho
 BEFORE_PUBLISHED = "Before it is published"
 LAW_BEGINS = "The law used here came into force"
 UNKNOWN_START = "in force from a day not recorded"
+AUTHORITIES = "Responsible authorities, and when each was one"
+AUTHORITIES_LEAD = (
+    "Facts, not findings: the bodies that the record gives as responsible authorities of the area, on the days under "
+    "review and up to the day of the report, as section 5(1) of the Crime and Disorder Act 1998 stood on each. A body "
+    "that the record does not give is not here."
+)
+AUTHORITIES_HEADS = ("Body", "Responsible authority", "1998 Act")
+AUTHORITIES_SAYS = "On which days each body was a responsible authority"
+PERHAPS_ON = "perhaps {} (the record does not settle it)"
 LEFT_AS_IT_IS = "Left as it is for a time:"
 FOR_PUBLICATION = "For publication"
 BAND = "Community safety partnerships: duties and the record"
