@@ -43,6 +43,7 @@ def test_a_sentence_that_confirms_minutes_outright_is_read(said: str) -> None:
     "said",
     [
         "The minutes of the Burglary Sub-Group of 13 March 2014 were agreed as a correct record.",
+        "AGREED that the action notes from the Burglary Sub-Group of 13 March 2014 were agreed as a correct record.",
         "The notes of the meeting held on 13 March 2014 were received for information.",
     ],
 )

@@ -44,6 +44,7 @@ HEAD = """
         "The minutes of the meeting held on Wednesday, 6th March, 2013 had been circulated and were taken as read.",
         "Minutes of the meeting of the Board held on 06/03/2013 were then considered page by page.",
         "The notes of the meeting held on 6 March 2013 at County Hall were tabled by the Clerk.",
+        "The minutes of the meeting held on 6th March 2013.",
     ],
 )
 @pytest.mark.parametrize("title", ["MINUTES", "Record of the last time"])

@@ -31,7 +31,7 @@ CONFIRMED: Final = re.compile(
     re.IGNORECASE,
 )
 _WHOSE: Final = re.compile(
-    r"\b(?i:minutes|notes)\s+(?i:of)\s+(?:(?i:the|a|meetings?|held|of)\s+)*"
+    r"\b(?i:minutes|notes)\s+(?i:of|from)\s+(?:(?i:the|a|meetings?|held|of)\s+)*"
     rf"(?P<body>(?:[A-Z][\w’'&-]*\s+(?:(?i:and|of|for|the|&)\s+)*){{1,8}}?(?i:{BODY_NOUN}))\b"
 )
 """Whose minutes they are, where they have a name."""

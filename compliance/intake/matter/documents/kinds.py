@@ -123,6 +123,11 @@ _PUT: Final = re.compile(
     re.IGNORECASE,
 )
 """What follows the day where a sentence tells what was done with the minutes of it: `… of 18 June 2013 were tabled`."""
+_ALONE: Final = re.compile(
+    r"\W*(?-i:The (?:minutes|notes)) of (?:the )?(?:last |previous )?meeting,?(?: held)? on [^,;:]{6,30}\.\s*",
+    re.IGNORECASE,
+)
+"""What stands at an item and names no body: `The minutes of the meeting held on 18 June 2013.`"""
 _TO_COME: Final = re.compile(r"\b(?:will|is to|to) be held\b", re.IGNORECASE)
 _SECTION: Final = re.compile(
     r"\W*(?:agendas?|minutes|notes)(?:\s*/\s*(?:agendas?|minutes|notes|papers))+\W*", re.IGNORECASE
@@ -140,7 +145,13 @@ _WORDS: Final = (
 def title_kind(passage: Passage) -> DocumentKind | None:
     """The kind of document that begins with such a line; None if the line is no title of one."""
     text = _beginning(passage.text)
-    if passage.row is not None or passage.is_bullet or _NUMBERED.match(text) or _DONE_TO.match(text):
+    if (
+        passage.row is not None
+        or passage.is_bullet
+        or _NUMBERED.match(text)
+        or _DONE_TO.match(text)
+        or _ALONE.fullmatch(text)
+    ):
         return None
     if (days := days_in(text) if any(map(str.isdigit, text)) else ()) and _PUT.match(text, days[0].end):
         return None
