@@ -55,3 +55,18 @@ def test_apologies_below_the_list_of_those_present() -> None:
         "**2. Crime**\n\nPaul Brindle reported that it was lower.\n\n**3. Fire**\n\nThere was no report.\n"
     )
     assert "Apologies" not in titles(text)
+
+
+def test_the_number_is_a_heading_of_its_own_above_a_standing_title() -> None:
+    """The title below it is that of the same item, whether or not every meeting has one like it."""
+    told = "Members noted it and agreed to come back to it in June.\n\n"
+    text = f"{HEAD}## Present\n\nAnn Ash, Dale Council\n\nBo Beech, Dale Police\n\n" + "".join(
+        f"### {number}\n\n#### {title}\n\n{told}"
+        for number, title in (("No 1", "Apologies"), ("No 2", "Fly-tipping"), ("No 3", "Any Other Business"))
+    )
+    made = matter(text, "paper.md").items
+    assert [(each.number, each.title) for each in made] == [
+        ("1", "Apologies"),
+        ("2", "Fly-tipping"),
+        ("3", "Any Other Business"),
+    ]

@@ -62,10 +62,15 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
         chosen |= {start.at: start.number for start in again if start.weight >= 1}
     chosen |= beneath(found, chosen, announced=kind == "agenda")
     unnumbered = headed.headings(found, begin, kind) if not chosen else headed.between(found, begin, chosen, kind)
-    unnumbered = [at for at in unnumbered if not of_people(found, at)]
+    unnumbered = [at for at in unnumbered if not of_people(found, at) and not _titles(found, at, chosen.get(at - 1))]
     starts = [ItemStart(at, number) for at, number in chosen.items()]
     starts += [ItemStart(at, None) for at in unnumbered if at not in chosen]
     return sorted(starts, key=lambda start: start.at)
+
+
+def _titles(found: Sequence[Entry], at: int, number: Number | None) -> bool:
+    """Whether a heading is the title of an item whose number is a heading of its own above it: "No 6"."""
+    return number is not None and not found[at - 1].text[number.end :].strip()
 
 
 def _shown(found: Sequence[Entry]) -> ItemStart | None:
