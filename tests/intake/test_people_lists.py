@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from compliance.intake.people.read import read_people
 from compliance.intake.people.words import labels
+from tests.intake.printed import paper
 from tests.intake.who import away, read, there
 
 
@@ -363,3 +365,48 @@ def test_sorts_of_members_stand_over_those_below() -> None:
         ("Mr Ted Cox JP", None), ("Mr Mick Garr JP", None),
         ("Miss Pat May", None), ("Mr Ian Combs", None), ("Mr Alf Inge JP", None),
     ]  # fmt: skip
+
+
+OFFICERS = ("Partnerships Manager", "Community Safety Officer", "Democratic Services Officer")
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        f"Officers:\n{OFFICERS[0]}\n{OFFICERS[1]}\n{OFFICERS[2]}",
+        f"In attendance:\n{OFFICERS[1]}\n{OFFICERS[2]}\n{OFFICERS[0]}",
+    ],
+)
+def test_officers_by_their_posts_one_a_line(printed: str) -> None:
+    """None of them has a name, and a post that heads lists elsewhere is one of them here."""
+    people = read(f"Present:\nAnn Ash, Dale Council\nBo Beech, Dale Police\n\n{printed}\n\n1. Welcome\n")
+    assert {each.post for each in people.attendees if each.name is None} == set(OFFICERS)
+
+
+@pytest.mark.parametrize("label", ["Officers:", "Also Present:"])
+def test_officers_by_their_posts_under_one_another_behind_a_label(label: str) -> None:
+    """A line below a whole post is another, and no rest of it."""
+    text = f"""
+Minutes of the Dale Board held on 3 May 2012
+
+Present:        Ann Ash                      Dale Council
+                Bo Beech                     Dale Police
+                Cy Cole                      Dale Fire
+
+{label:<16}{OFFICERS[0]}
+                {OFFICERS[1]}
+                {OFFICERS[2]}
+
+1.  WELCOME
+
+    Ann Ash welcomed members to the meeting.
+"""
+    people = read_people(paper(text).lines, "minutes")
+    assert [each.post for each in people.attendees if each.name is None] == list(OFFICERS)
+
+
+def test_posts_in_one_run_are_no_post_for_certain() -> None:
+    """Nothing parts them, so whoever was there by them is asked."""
+    people = read(f"Present:\nAnn Ash, Dale Council\n\nOfficers: {' '.join(OFFICERS)}\n\n1. Welcome\n")
+    assert [each.sure for each in people.attendees if each.name is None] == [False]
+    assert any("Partnerships Manager" in each.what for each in people.questions)

@@ -14,6 +14,8 @@ from compliance.intake.people.words import bodies, kinds, lexicon, names, words
 _MANY = 3
 """So many who do not fit, and no less than one in `_PART`, and nobody of the list is sure."""
 _PART = 4
+_ONE_POST = 2
+"""So many of the words that close a post one post may have: "Office Manager and Clerk"."""
 _TORN = re.compile(
     r"^(?:and|of|for|from|to|in)\b|^[^\w“\"'‘]|(?:\b(?:and|of|for|the|from|to|in|or)|[&/,(–-])$", re.IGNORECASE
 )
@@ -50,8 +52,13 @@ def doubt(lists: Sequence[Sequence[Person]]) -> None:
         odd = [person for person in people if _is_odd(person, people, seen=bodies[person.organisation])]
         if len(odd) >= _MANY and len(odd) * _PART >= len(people):
             odd = list(people)
-        for person in (*odd, *_perhaps_of_wards(people)):
+        for person in (*odd, *_perhaps_of_wards(people), *filter(_is_run_of_posts, people)):
             person.doubts.add("odd")
+
+
+def _is_run_of_posts(person: Person) -> bool:
+    """Whether nothing parts several posts of people without names: "Parks Manager Safety Officer Clerk"."""
+    return not person.name and sum(map(names.is_post_noun, (person.post or "").split())) > _ONE_POST
 
 
 def _perhaps_of_wards(people: Sequence[Person]) -> list[Person]:

@@ -160,8 +160,17 @@ def _is_rest(above: Line, line: Line) -> bool:
     pairs = [(above.cells[index], cell) for index, cell in zip(edges, line.cells, strict=True) if index]
     if len(pairs) < len(line.cells):
         return False
+    if above.cells[0].text.endswith(":") and any(_are_two_posts(one.text, other.text) for one, other in pairs):
+        return False
     begun = len(above.cells) >= _COLUMNS or any(_goes_on(one.text, other) for one, other in pairs)
     return begun and all(_can(other.text) for _, other in pairs)
+
+
+def _are_two_posts(before: str, text: str) -> bool:
+    """Whether below a whole post stands another: under a label of officers those are two of them, without names."""
+    last = before.rstrip().rpartition(" ")[2]
+    whole = kinds.is_post(before) and names.is_post_noun(last) and not _OPEN.search(before)
+    return whole and kinds.is_post(text) and len(text.split()) > 1
 
 
 def _is_surname(before: str, text: str) -> bool:
