@@ -233,3 +233,16 @@ def test_letters_behind_a_body_may_be_no_part_of_it(body: str) -> None:
     """They can be a region or a post in short, where those of a council are its own."""
     assert read(f"Ann Low, {body}") == (body, False)
     assert read("Ann Low, Moor B.C.") == ("Moor B.C.", True)
+
+
+@pytest.mark.parametrize(
+    "body", ["Dale, Wold & Marr CRC", "Hope Valley, Moor and Dale Probation Trust", "Elm, Oak and Ash Green NHS Trust"]
+)
+def test_a_body_of_several_places_with_a_comma_in_its_name(body: str) -> None:
+    """The first of the places is no post; that the comma is in the name is only inferred."""
+    assert read(f"Ann Low ({body})") == (body, False)
+
+
+def test_a_post_before_a_body_of_two_places() -> None:
+    """It stays a post."""
+    assert read("Ann Low (Manager, Wold & Marr CRC)")[0] == "Wold & Marr CRC"

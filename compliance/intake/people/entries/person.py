@@ -52,6 +52,8 @@ _FOR = re.compile(r"(?:for|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])", r
 _OF = "(?:of|from|at|representing|on behalf of)"
 """What says that the words after a name are whom its bearer is of."""
 
+_LAST_PLACES = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,2}(?:&|and)\s+(?:[A-Z][\w'’-]+\s+){1,2}(?=[A-Z])")
+"""With what the name of a body begins that lost its first place to a comma: "Wold & Marr CRC"."""
 _HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 
 _NO_BODY = re.compile(
@@ -174,6 +176,16 @@ class Person:
         if self.organisation is None or part:
             self.organisation, self.origin = heading, "heading"
 
+    def _with_first_place(self, tail: list[tuple[kinds.Kind, Text]], printed: str) -> list[tuple[kinds.Kind, Text]]:
+        """What is left of the tail when the first place of "Dale, Wold & Marr CRC" is given back to the body's name."""
+        first = tail[0][1].text if len(tail) == 1 and kinds.kind(tail[0][1].text) in {"plain", "single"} else ""
+        whole = f"{first}, {self.organisation}"
+        if not first or f"({whole})" not in printed or not _LAST_PLACES.match(self.organisation or ""):
+            return tail
+        self.organisation = whole
+        self.doubts.add("cut")
+        return []
+
     def _for_the_chief(self) -> None:
         """Take the chief constable's office for the body that an officer of lower rank came for, and not for a post."""
         lower = self.name and names.is_ranked(self.name) and not _ITS_HOLDER.match(self.name)
@@ -206,6 +218,7 @@ class Person:
             self.origin = "own"
             self.doubts |= {"cut"} if found.cut else set()
             self.doubts |= {"place"} if found.place else set()
+            tail = self._with_first_place(tail, printed)
         if self.organisation is None and len(tail) > 1 and tail[-1][0] == "organisation" and tail[-2][0] == "post":
             self.field = tail[-1][1].text
         if tail:
