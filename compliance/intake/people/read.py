@@ -13,9 +13,20 @@ from compliance.intake.people.entries import commas, doubled, keys, legend, lett
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.finding import above, contents, fit, headless, layout, sections, stakes, told, unlabelled
+from compliance.intake.people.finding import (
+    above,
+    contents,
+    fit,
+    headless,
+    layout,
+    opening,
+    sections,
+    stakes,
+    told,
+    unlabelled,
+)
 from compliance.intake.people.lines import apologies, instead, marked, tallied, together
-from compliance.intake.people.rows import abreast, gutter, headers, margins, running, turned, vacant
+from compliance.intake.people.rows import abreast, capitals, gutter, headers, margins, running, turned, vacant
 from compliance.intake.people.rows import rows as printed
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
@@ -39,8 +50,6 @@ _MEETING = re.compile(r"\b(?:partnership|board|panel|committee|forum|group)$")
 """With what the name of a body ends that meets."""
 _MOST = 1000
 """Nobody lists more people than this at one meeting."""
-_NEAR = 2
-"""So many lines below a heading the next one stands right below it."""
 _SEATS = frozenset({"membership_list", "terms_of_reference"})
 
 
@@ -119,8 +128,8 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     there.people = doubled.listed_twice(there.people, asked)
     doubled.both(there.people, away.people)
     doubled.substitutes(there.people, away.people)
-    chaired = chair.find([*there.people, *_marked(away.people)], away.people, texts)
-    fit.doubt([*lists, there.people, away.people])
+    _fit([*lists, there.people, away.people])
+    chaired = chair.find([*there.people, *(one for one in away.people if one.chair == "in_chair")], away.people, texts)
     if not listed_at_all:
         there.people = []
     if not there.people and not there.questions:
@@ -195,24 +204,9 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
 
 def _perhaps_there(listed: Listed, section: Section, found: Sequence[Section]) -> Listed:
     """A list of apologies, in doubt where it may be that of those present as well."""
-    for person in listed.people if _is_shared(section, found) else ():
+    for person in listed.people if opening.is_shared(section, found) else ():
         person.doubts.add("shared")
     return listed
-
-
-def _is_shared(section: Section, found: Sequence[Section]) -> bool:
-    """Whether the heading of those present stands right above that of the apologies, with one list below the two."""
-    at = next((at for at, each in enumerate(found) if each is section), 0)
-    before = found[at - 1] if at else None
-    return (
-        before is not None
-        and before.role == "present"
-        and not before.rows
-        and not section.inline
-        and len(section.rows) > 1
-        and 0 <= section.at.line.number - before.at.line.number <= _NEAR
-        and bool(before.label and before.label.whole)
-    )
 
 
 def _with_unlabelled(
@@ -278,8 +272,11 @@ def _day(rows: Sequence[Row], section: Section) -> Day | None:
     return None
 
 
-def _marked(away: Sequence[Person]) -> list[Person]:
-    return [person for person in away if person.chair == "in_chair"]
+def _fit(lists: Sequence[Sequence[Person]]) -> None:
+    """Doubt who does not fit the others, and then give each the name as it is printed."""
+    fit.doubt(lists)
+    for person in (one for people in lists for one in people):
+        person.name = capitals.as_printed(person.at.line, person.name)
 
 
 def _add_told(away: Listed, absent: Sequence[Person], texts: Sequence[Text], known: Context) -> None:

@@ -20,6 +20,8 @@ _OF_BOTH = re.compile(
 _LED = re.compile(r"\s[-–—]\s*$")
 """What parts the title of an item from whoever led it."""
 _FEWEST = 2
+_NEAR = 2
+"""So many lines below a heading the next one stands right below it."""
 
 
 def settled(found: Sequence[Section]) -> Sequence[Section]:
@@ -67,3 +69,18 @@ def _names(text: str, name: str) -> bool:
     """Whether an entry begins with somebody."""
     found = names.leading(text)
     return found is not None and same.person(found.text, name)
+
+
+def is_shared(section: Section, found: Sequence[Section]) -> bool:
+    """Whether the heading of those present stands right above that of the apologies, with one list below the two."""
+    at = next((at for at, each in enumerate(found) if each is section), 0)
+    before = found[at - 1] if at else None
+    return (
+        before is not None
+        and before.role == "present"
+        and not before.rows
+        and not section.inline
+        and len(section.rows) > 1
+        and 0 <= section.at.line.number - before.at.line.number <= _NEAR
+        and bool(before.label and before.label.whole)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from compliance.intake.people.rows import capitals
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import kinds, names, words
 from compliance.intake.people.words.text import Text, join
@@ -33,7 +34,7 @@ def turned(rows: Sequence[Row]) -> list[Row]:
     for index in range(width):
         for pattern in (_COMMA, _CAPITALS):
             made = _column_turned(made, index, pattern)
-    return made
+    return capitals.lowered(made)
 
 
 def _column_turned(rows: list[Row], index: int, pattern: re.Pattern[str]) -> list[Row]:
