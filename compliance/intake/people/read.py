@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from compliance.intake.paper import Line
 from compliance.intake.people import members
-from compliance.intake.people.chair import chair
+from compliance.intake.people.chair import shouted
 from compliance.intake.people.entries import commas, doubled, keys, legend, lettered, questions
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
@@ -16,7 +16,6 @@ from compliance.intake.people.entries.person import Person
 from compliance.intake.people.finding import (
     above,
     contents,
-    fit,
     headless,
     layout,
     opening,
@@ -26,7 +25,7 @@ from compliance.intake.people.finding import (
     unlabelled,
 )
 from compliance.intake.people.lines import apologies, instead, marked, tallied, together
-from compliance.intake.people.rows import abreast, capitals, gutter, headers, margins, running, turned, vacant
+from compliance.intake.people.rows import abreast, gutter, headers, margins, running, turned, vacant
 from compliance.intake.people.rows import rows as printed
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
@@ -128,8 +127,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     there.people = doubled.listed_twice(there.people, asked)
     doubled.both(there.people, away.people)
     doubled.substitutes(there.people, away.people)
-    _fit([*lists, there.people, away.people])
-    chaired = chair.find([*there.people, *(one for one in away.people if one.chair == "in_chair")], away.people, texts)
+    chaired = shouted.find(there.people, away.people, texts, lists)
     if not listed_at_all:
         there.people = []
     if not there.people and not there.questions:
@@ -270,13 +268,6 @@ def _day(rows: Sequence[Row], section: Section) -> Day | None:
             if found := headers.day(cell.text):
                 return Day(*found)
     return None
-
-
-def _fit(lists: Sequence[Sequence[Person]]) -> None:
-    """Doubt who does not fit the others, and then give each the name as it is printed."""
-    fit.doubt(lists)
-    for person in (one for people in lists for one in people):
-        person.name = capitals.as_printed(person.at.line, person.name)
 
 
 def _add_told(away: Listed, absent: Sequence[Person], texts: Sequence[Text], known: Context) -> None:
