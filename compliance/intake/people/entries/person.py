@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from compliance.intake.people.entries import employer, remarks
+from compliance.intake.people.entries.away import AwayMark
 from compliance.intake.people.words import bodies, kinds, labels, names, words
 from compliance.intake.people.words.text import Text
 
@@ -120,7 +121,7 @@ class Person:
     also: str | None = None
     for_letters: str | None = None
     mark: str | None = None
-    away: remarks.AwayMark | None = None
+    away: AwayMark | None = None
     origin: Origin | None = None
     run_on: bool = False
     title: str | None = None

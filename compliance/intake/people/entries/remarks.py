@@ -6,26 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from compliance.intake.people.entries import away
 from compliance.intake.people.words import bodies, kinds, lexicon, names, words
 
 ChairMark = Literal["in_chair", "chair", "possible", "vice", "other"]
 """`possible` is a chair of what is not said, as of the body they come from; `other` one who is not yet, or no more."""
 
-AwayMark = Literal["apologies", "absent"]
-
 _LONGEST = 200
-_APOLOGIES = re.compile(
-    r"(?:(?:has|had|have)\s+)?(?:(?:sent|gave|sends|sending|submitted|tendered|with)\s+)?(?:(?:his|her|their)\s+)?"
-    r"(?:apolog(?:y|ies)|apols?\.?)(?:\s+(?:were\s+)?(?:sent|given|received|noted|tendered|submitted))?"
-    r"(?:\s+for\s+absence)?|(?:was\s+)?unable\s+to\s+(?:attend|be\s+present)",
-    re.IGNORECASE,
-)
-_ABSENT = re.compile(
-    r"(?:was\s+)?absent(?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|dna|did\s+not\s+attend|no\s+apolog(?:y|ies)(?:\s+\w+)?"
-    r"|(?:was\s+)?not\s+(?:present|in\s+attendance|attending)",
-    re.IGNORECASE,
-)
-_LAST = re.compile(r"\s*(?:,|\s[-–—]|\()\s*(?P<remark>[^,()–—]{3,40})\)?[.\s]*$")
 _CHAIR = r"(?:chair(?:man|woman|[\s-]?person)?|(?:an\s+)?ch?athaoirleach|cadeirydd)"
 """In Irish and in Welsh as well."""
 _BODY = r"(?:\s+(?:of|for)\s+(?:the\s+|this\s+)?(?:board|meeting|partnership|csp|panel|group|committee|forum|cdrp))?"
@@ -170,7 +157,7 @@ class Remark:
     voting: bool | None = None
     note: bool = False
     initials: bool = False
-    away: AwayMark | None = None
+    away: away.AwayMark | None = None
 
 
 def read(text: str, *, of: str | None) -> Remark | None:
@@ -192,8 +179,8 @@ def read(text: str, *, of: str | None) -> Remark | None:
         return Remark(remote=True)
     if low in {"in person", "in the room", "at the venue"}:
         return Remark(remote=False)
-    if (away := _away(bare)) is not None:
-        return Remark(away=away)
+    if (mark_ := away.mark(bare)) is not None:
+        return Remark(away=mark_)
     if low in _CAPACITIES:
         return Remark(capacity=_CAPACITIES[low])
     if low in _VOTING:
@@ -202,6 +189,7 @@ def read(text: str, *, of: str | None) -> Remark | None:
         _DURING.fullmatch(bare)
         or _GROUP.fullmatch(bare)
         or _TASKS.fullmatch(bare)
+        or away.is_reason(bare)
         or re.match(
             r"for\s+whom\s+(?:there\s+(?:was|were)\s+)?no|(?:(?:a|an|his|her|their|the)\s+)?(?:deputy|substitute|representative"
             r"|colleague)\s+(?:attended|attending|came|(?:was\s+)?present|sent)\b|(?:and\s+)?also\b(?!\s+rep)|as\s+above\b|new\s+member|ex[\s-]officio",
@@ -216,19 +204,6 @@ def read(text: str, *, of: str | None) -> Remark | None:
 
 _FOR_HOW_LONG = re.compile(r"\s+(?:for\s+(?:the\s+)?(?:first|last|part|most|one|half)|until|up\s+to)\b[^,;()]*$")
 """What says for how much of a meeting somebody came instead of another."""
-
-
-def _away(text: str) -> AwayMark | None:
-    """What a remark says of somebody who was not there."""
-    if _APOLOGIES.fullmatch(text):
-        return "apologies"
-    return "absent" if _ABSENT.fullmatch(text) else None
-
-
-def without_away(text: str) -> str:
-    """An entry without the remark at its end that says that somebody was not there: "A Dow – did not attend"."""
-    found = _LAST.search(text)
-    return text[: found.start()] if found and _away(found["remark"].strip(" .")) else text
 
 
 def chair_mark(text: str) -> ChairMark | None:

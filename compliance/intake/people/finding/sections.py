@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compliance.intake.people.entries import asides, legend, remarks, unparted
+from compliance.intake.people.entries import asides, away, legend, unparted
 from compliance.intake.people.entries.unparted import Known
 from compliance.intake.people.finding import among, appended, columns, loosely, taker
 from compliance.intake.people.lines import initialled
@@ -332,7 +332,7 @@ class _Finder:
 
     def _listed(self, row: Row) -> str:
         """What of a row can be people: of the first without the sentences that a run of them is followed by."""
-        text = remarks.without_away(asides.without_errand(row.filled[0]).text)
+        text = away.without(asides.without_errand(row.filled[0]).text)
         text = text[: asides.told(text)]
         stop = sentences.end(text)
         return text if self.open[0].rows or not signs.is_person(text[:stop]) else text[:stop]

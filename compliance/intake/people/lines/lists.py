@@ -170,6 +170,7 @@ def _whole_entries(rows: Sequence[Row], context: Context) -> list[Text]:
         torn = torn or bool(made and _breaks_off(made[-1].text.rstrip()))
         if (
             torn
+            or (made and row.block == block and wrapped.title_goes_on(made[-1].text, text.text))
             or (made and not (text.strong or heads) and wrapped.body_goes_on(made[-1].text, text.text))
             or (made and row.block == block and wrapped.heading_goes_on(made[-1], text))
             or (made and row.block == block and (broken or _goes_on(made[-1], text, context, long=long, each=each)))

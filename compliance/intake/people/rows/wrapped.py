@@ -156,7 +156,8 @@ def _is_rest(above: Line, line: Line) -> bool:
         before = above.cells[0].text
         text = line.cells[0].text
         body = (names.read(before) is None or kinds.kind(before) == "organisation") and is_rest_of_body(text)
-        return body or before.count("(") > before.count(")") or _is_surname(before, text)
+        torn = before.count("(") > before.count(")") or title_goes_on(before, text)
+        return body or torn or _is_surname(before, text)
     pairs = [(above.cells[index], cell) for index, cell in zip(edges, line.cells, strict=True) if index]
     if len(pairs) < len(line.cells):
         return False
@@ -183,7 +184,7 @@ def _is_surname(before: str, text: str) -> bool:
 def _column(above: Line, cell: Cell) -> int | None:
     """Which column of the line above a cell stands under."""
     if cell.left is None:
-        return None
+        return 0 if title_goes_on(above.cells[0].text, cell.text) else None
     for index, other in enumerate(above.cells):
         if other.left is not None and other.text and abs(other.left - cell.left) <= _NEAR:
             return index
@@ -209,6 +210,15 @@ def forename_goes_on(before: str, text: str) -> bool:
     if not (forename and surname) or names.is_field(surname[0]) or names.titles(text):
         return False
     return bool(forename["title"]) or names.is_forename(forename["name"])
+
+
+def title_goes_on(before: str, text: str) -> bool:
+    """Whether a line ends within the rank of somebody who stands on the next: "Acting Detective" / "Sergeant Low"."""
+    tail = re.split(r"[,;(:]|\s[-–—]\s", before)[-1].strip()
+    whole = f"{tail} {text}"
+    if not tail or kinds.kind(tail) == "organisation" or names.is_title(tail):
+        return False  # "Neighbourhood Watch" above "Sgt Low", and "Area Commander" above "Cllr Elm"
+    return names.titles(whole) > len(tail) + 1 and names.begins_person(whole)
 
 
 def _can(text: str) -> bool:

@@ -51,14 +51,15 @@ _SEATS = _set("members member councillors cllrs representatives delegates person
 _BESIDE = _set(
     """
     a additional administration advisory agencies agency all and as at authority board borough but by cabinet
-    call chairs city committee community confirmed core council councillor county did district elected ex
+    call chairs city colleagues committee community confirmed core council councillor county did district elected ex
     ex-officio executive expected external following for forum from full group groups holders in independent
     interested item items joint lead legal link list local meeting meeting's members' microsoft ministers
     minutes ms name named names non-voting of officer officio on online only or organisation organisations
     others over panel parish part parties partner partners partnership people person phone police portfolio
-    present public record register remote remotely resident residents responsible room scrutiny sector sheet
-    skype statutory support supporting task teams telephone the there these they those time to town unitary
-    table upper us via video virtual virtually voluntary voting ward was webex welcome were who whole with zoom
+    practitioners present professionals public record register remote remotely resident residents responsible room
+    scrutiny sector sheet skype statutory support supporting task teams telephone the there these they those time to
+    town unitary table upper us via video virtual virtually voluntary voting ward was webex welcome were who whole
+    with zoom
     """
 )
 _KNOWN = _THERE | _NOT | _AWAY | _SORRY | _PLANNED | _OTHERS | _SEATS | _BESIDE

@@ -15,7 +15,7 @@ COUNCILLORS = r"(?:(?:County|Borough|District|City|Town|Parish)\s+)?(?:Councillo
 COURTESY = (
     r"(?:The\s+)?(?:\((?:Mrs?|Ms|Miss|Dr)\.?\)|Rt\.?\s+Hon|Right\s+Honourable|Hon|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev['’]?d?|Reverend|Rvd|Canon|Fr"
     r"|Father|Sister|Sir|Dame|Senator|Lord|Lady|Baroness|Baron|Alderman|Alderwoman|Ald|Imam|Rabbi|Mayor|Captain|Capt|Major|Maj"
-    r"|Colonel|Col|Lt|(?:His|Her)\s+Honour(?:\s+Judge)?|(?:Senior\s+)?(?:District|Circuit)\s+Judge(?=\s+[A-Z])"
+    r"|Colonel|Col|Lt|Lieutenant|Brigadier|Squadron\s+Leader|(?:His|Her)\s+Honour(?:\s+Judge)?|(?:Senior\s+)?(?:District|Circuit)\s+Judge(?=\s+[A-Z])"
     r"|(?:HH\s+)?Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|Very\s+Revd?|(?:Deputy\s+)?Governor(?=\s+(?:[A-Z]\.?\s+)*[A-Z][a-z])|(?:Rt\.?|Right)\s+Revd?)"
 )
 SHOUTED = (
@@ -23,16 +23,18 @@ SHOUTED = (
     r"|(?:(?:DETECTIVE|CHIEF|DET|TEMPORARY|ACTING)\s+)*(?:SUPERINTENDENT|INSPECTOR|SUPT|INSP|SERGEANT|SGT|CONSTABLE)"
 )
 """Titles and ranks where whole names stand in capitals."""
-RETIRED = r"\(Ret(?:['’]?d|ired)?\.?\)"
-"""What stands between a rank and a name."""
+RETIRED = r"\((?:Ret(?:['’]?d|ired)?|Temp(?:orary)?|Acting|[AT])\.?\)"
+"""What stands between a rank and a name: that it is no more held, or for a time."""
 
 _GRADE = (
-    r"(?:(?:Temp(?:orary)?|Acting|A|T|Actg|Ag|Detective|Det|D|Divisional|District|Neighbourhood|Special(?:ist)?|Chief|Chf|Ch|C"
+    r"(?:(?:Temp(?:orary)?|Acting|A|T|Actg|Ag|Detective|Det|D|Divisional|District|(?:Safer\s+)?Neighbourhoods?(?:\s+Policing)?"
+    r"|Local\s+Policing|Response|Custody|Special(?:ist)?|Chief|Chf|Ch|C"
     r"|Assistant|Asst|Deputy|Dep|Police|Borough|Station|Group|Area|Watch|Crew|Wing)[./]?\s*)"
 )
 RANK = (
     rf"(?:{_GRADE}*(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Constable|Commander|Cmdr|Cdr)"
-    r"|(?:Assistant|Asst|Deputy|Dep)?\s*Chief\s+(?:Fire\s+)?(?:Constable|Officer)(?=\s+[A-Z])"
+    r"|(?:(?:Temp(?:orary)?|Acting|Assistant|Asst|Deputy|Dep)\.?\s+)*Chief\s+(?:Fire\s+)?(?:Constable|Officer)(?=\s+[A-Z])"
+    r"|(?:(?:Temp(?:orary)?|Acting|Deputy)\.?\s+)*Assistant\s+Commissioner(?=\s+[A-Z][a-z])"
     r"|(?:Station|Stn|Group|Grp|Area|Watch|Crew)\.?\s+(?:Manager|Mgr|Mngr|Commander|Cmdr)|Fire\s+Officer(?=\s+[A-Z][a-z])|(?:Stn|Sub|Div|Station|Divisional)\.?\s+Off(?:icer|r)?"
     r"|(?:A/|T/|D/|C/|Temp\s+|Acting\s+|Deputy\s+(?=PCC))?(?:PCSO|PCC|DPCC|PFCC|DPFCC|PC|DC|PS|DS|DI|DCI|DSU|DCS|CI|CSU"
     r"|CSI|ACC|DCC|CC|ACFO|DCFO|CFO|SM|GM|AM|WM"
