@@ -180,7 +180,7 @@ def _for_those_who_may(scope: Scope, guest: Attendance) -> Val:
 
     if one_of(guest.represents or ()):
         return YES
-    return UNKNOWN if one_of(guest.perhaps_represents) else NO
+    return UNKNOWN if guest.represents is None or one_of(guest.perhaps_represents) else NO
 
 
 def held(scope: Scope) -> list[Meeting]:

@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
 
 def bodies(with_: Selector, scope: Scope) -> Members:
-    """The bodies of some kinds that a list names, and those that it may name; where there is no list, none."""
+    """The bodies of some kinds that a list names, and those that it may name; where it is left out, more may be."""
     owner, _, field = (with_.among or "").rpartition(".")
     thing, view = scope.value(owner), scope.view
-    sure, perhaps = (tuple(getattr(thing, name, None) or ()) for name in (field, f"perhaps_{field}"))
+    listed = getattr(thing, field, None)
+    sure, perhaps = listed or (), getattr(thing, f"perhaps_{field}", None) or ()
     proof = view.proof(thing)
     found = [
         Member(view.bodies[each], TRUE if each in sure else UNKNOWN, each, proof)
         for each in dict.fromkeys((*sure, *perhaps))
         if each in view.bodies and (not with_.kinds or view.bodies[each].kind in with_.kinds)
     ]
-    return Members(found, proof)
+    return Members(found, proof if listed is not None else None)
