@@ -81,6 +81,17 @@ def new_contradiction(before: Assessment, after: Assessment) -> bool:
     return not other <= one
 
 
+def named_anew(less: Data, more: Data) -> bool:
+    """Whether a document for several years names one that is not the first: it was made then, and now for that one."""
+    before = {each.get("id"): each for each in less.get("documents", ())}
+    for each in more.get("documents", ()):
+        starts, year = str((each.get("covers") or {}).get("from", "")), each.get("for_year")
+        first = str(int(starts[:4]) - (starts[5:] < "04-01")) if starts else None
+        if first and year and not (before.get(each.get("id")) or each).get("for_year") and year[:4] != first:
+            return True
+    return False
+
+
 def revised_later(less: Data, more: Data) -> bool:
     """Whether a document that was revised is revised again: what was done before that has to be done anew."""
     before, after = last_revisions(less), last_revisions(more)
@@ -102,6 +113,7 @@ def additions(draw: st.DrawFn) -> tuple[Sample, Data, Added]:
     assume(added is not None and loads(more.data))
     assert added is not None
     assume(not added.ruled_out(sample) and not revised_later(sample.data, more.data))
+    assume(not named_anew(sample.data, more.data))
     return sample, more.data, added
 
 
@@ -118,7 +130,7 @@ def test_a_fact_more_contradicts_no_finding(drawn: tuple[Sample, Data, Added]) -
 def contradicted(sample: Sample, place: Place, after: Assessment) -> list[str]:
     """What the record without the fact at a place says, and the whole record contradicts."""
     less = replace(sample, data=without(sample.data, place))
-    if revised_later(less.data, sample.data):
+    if revised_later(less.data, sample.data) or named_anew(less.data, sample.data):
         return []
     try:
         record = less.loaded
