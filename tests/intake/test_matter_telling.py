@@ -17,11 +17,13 @@ from compliance.intake.matter.business.telling import tells
         "Action 4 was agreed as closed.",
         "Quorum was confirmed as met.",
         "The second fire was confirmed as arson.",
+        "Approved for 2015/16",
+        "Agreed in 2014:",
         "Confirmed that the van is off the road.",
     ],
 )
 def test_what_was_found_to_be_so(sentence: str) -> None:
-    """It was confirmed or agreed that it is so; nothing was decided."""
+    """It was confirmed or agreed that it is so, or what was agreed in a year is headed; nothing was decided."""
     assert not tells(sentence)
 
 
@@ -33,6 +35,7 @@ def test_what_was_found_to_be_so(sentence: str) -> None:
         "Confirmed that the chair should serve another year.",
         "Priorities were confirmed as theft and arson.",
         "Ann Ash was confirmed as Chair.",
+        "Approved for 2015/16.",
         "The budget was agreed as above.",
         "Dates for 2024 were agreed.",
         "Agreed, with one abstention.",

@@ -34,6 +34,8 @@ _SHOUTED: Final = re.compile(r"\b[A-Z]{4,}\b")
 _SEVERAL: Final = 2
 _MOST: Final = 0.6
 _TITLE: Final = 130
+_LEADS: Final = re.compile(r"(?:\S+\s+){4,}\S+:[\s–-]*$")
+"""How a sentence ends that leads to a list."""
 _COLON: Final = re.compile(r"\W*(?P<title>[A-Z][^:.;]{2,70}):\s+\S")
 _APOLOGIES: Final = re.compile(r"\bapolog", re.IGNORECASE)
 """Of a numbered item that names them, a heading of apologies is a part."""
@@ -241,7 +243,7 @@ def _told_after(found: Sequence[Entry], at: int) -> bool:
     dates = re.match(r"\W*(?:dates?|next|future|diary)\b", found[at].text, re.IGNORECASE) is not None
     return bool(ahead) and (
         sentence(ahead[0].text)
-        or (ahead[0].passage.is_bullet and VERB.search(ahead[0].text) is not None)
+        or ((ahead[0].passage.is_bullet or _LEADS.search(ahead[0].text)) and VERB.search(ahead[0].text) is not None)
         or (dates and bool(days_in(ahead[0].text)))
         or FORMAL.search(ahead[0].text) is not None
         or bool(re.match(r"\W*(?:none|no |as above|noted|agreed|to \w+ (?:the|any|a)\b)", ahead[0].text, re.IGNORECASE))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from compliance.intake.matter.business import headed, heading
+from compliance.intake.matter.business import headed, heading, other_numbers
 from compliance.intake.matter.business.beneath import beneath
 from compliance.intake.matter.business.entries import LABEL, PRESENT, Entry, of_people
 from compliance.intake.matter.business.lettered import lettered
@@ -48,7 +48,7 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     shown = _shown(found)
     if shown is not None:
         return [shown]
-    candidates = _numbered(found, 0 if ONE_ITEM.fullmatch(found[0].text) else begin)
+    candidates = other_numbers.without(found, _numbered(found, 0 if ONE_ITEM.fullmatch(found[0].text) else begin))
     run = run_of(candidates)
     alone = ONE_ITEM.fullmatch(found[0].text) or any(LABEL.match(entry.text) for entry in found)
     lonely = len(run) == 1 and run[0].number.style == "said" and not ONE_ITEM.fullmatch(found[0].text)

@@ -59,6 +59,7 @@ _ELSEWHERE: Final = re.compile(
     r"|\b(?:apolog(?:y|ies)|attendance|attendees|absences?|quorum)\b[^.;:]{0,60}?\b(?:accepted|approved|confirmed|agreed)\b"
     r"|\b(?:confirmed|agreed)\s+as\s+(?:being\s+)?(?:completed?|closed|discharged|done|met|outstanding|ongoing)\b"
     r"|\b(?:fires?|incidents?|cases?|deaths?|outbreaks?|causes?)\b[^.;:]{0,30}?\bconfirmed\s+as\b"
+    r"|^\W*(?:agreed|approved|adopted|accepted)\s+(?:for|in|during|since)\s+(?:20)?\d\d(?:\s?[/–-]\s?\d{2,4})?[\s:–-]*$"
     r"|^\W*confirmed\s+that\b(?!.*\b(?:be|should|shall)\b)|\bdates?\b[^.;]{0,60}\bconfirmed\s+(?:as|for)\b"
     r"|\b(?:not|nor|never|neither)\s+(?:\w+\s+)?(?:agreed|resolved|approved|confirmed)\b|\b(?:last"
     r"|previous)\s+(?:meeting|time)\b[^.]{0,60}\b(?:was|were)\s+agreed\b"
