@@ -203,9 +203,10 @@ class _Finder:
     def _is_post_in_columns(self, text: str, row: Row) -> bool:
         """Whether a post that heads lists elsewhere is one of a column of posts: "Lead Member | Ann Low | Dale"."""
         above = self.open[0].rows[-1] if self.open and self.open[0].rows else None
-        alone = above is not None and above.single and kinds.is_post(above.filled[0].text)  # officers without names
-        alike = above is not None and (len(above.cells) == len(row.filled) > _COLUMNS or (alone and row.single))
-        return alike and kinds.is_post(text) and not text.lower().endswith("s")
+        alone = above is not None and above.single and row.single and kinds.is_bare_post(above.filled[0].text)
+        alike = above is not None and len(above.cells) == len(row.filled) > _COLUMNS
+        post = kinds.is_bare_post(text) if alone else alike and kinds.is_post(text)
+        return post and not text.lower().endswith("s")
 
     def _is_loose(self, label: Label, row: Row) -> bool:
         """Whether a heading in words of its own begins a list here: not within an open one, unless it stands apart."""

@@ -178,6 +178,11 @@ def name_after_post(text: str) -> int | None:
     return best
 
 
+def is_bare_post(text: str) -> bool:
+    """Whether a post is all that there is, with nobody's name: "Community Safety Officer"."""
+    return is_post(text) and not re.search(r"[,;:()–-]", text) and names.is_post_noun(text.rpartition(" ")[2])
+
+
 def begins_post(text: str) -> bool:
     """Whether words begin with a post, whatever comes after it."""
     first = names.tokens(text)[:2]
