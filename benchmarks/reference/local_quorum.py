@@ -391,7 +391,11 @@ def _place_of(place: Appointment, who: _Person) -> bool:
     """Whether a place is somebody's: by name where both have one, or by the post."""
     if place.person is not None and who.person is not None:
         return place.person == who.person
-    return place.post is not None and _post(place.post) in {_post(line.post) for line in who.lines}
+    if place.post is None or _post(place.post) not in {_post(line.post) for line in who.lines}:
+        return False
+    # The chief executive of one body has not the post of another's.
+    bodies = _from(place)
+    return not bodies or who.anybody or bool(bodies & (who.bodies | who.perhaps))
 
 
 def _is_holder(office: Office, who: _Person) -> bool:

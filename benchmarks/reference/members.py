@@ -32,6 +32,7 @@ def members_closed(scope: Scope, window: Span) -> bool:
 def two_appointed(scope: Scope, day: date, window: Span) -> Found:
     """Whether two or more different people are on the group whom a responsible authority appointed."""
     found: dict[str, Val] = {}
+    again: list[Val] = []
     where: list[Place] = []
     named = {_post(each) for each, _ in members(scope, day) if each.person and each.post}
     for each, holds in members(scope, day):
@@ -41,9 +42,11 @@ def two_appointed(scope: Scope, day: date, window: Span) -> Found:
         who = each.person or f"post {_post(each)}"
         if each.person is None and _post(each) in named:
             value = both(value, UNKNOWN)  # perhaps the very person who is also entered by name
+        if each.person is None and who in found:
+            again.append(UNKNOWN)  # the same person under two entries, or two who have that post
         found[who] = either(value, found.get(who, NO))
         where.append(scope.facts.place(each))
-    return count_at_least(2, found.values(), closed=members_closed(scope, window)), tuple(where)
+    return count_at_least(2, [*found.values(), *again], closed=members_closed(scope, window)), tuple(where)
 
 
 def _post(appointment: Appointment) -> str:

@@ -408,6 +408,8 @@ def _came(scope: Scope, meeting: Meeting | None, bodies: tuple[str, ...], number
         return UNKNOWN
     listed, whole = scope.facts.present(meeting)
     people: dict[str, Val] = {}
+    again: list[Val] = []
+    named = {_post(each.post) for each in listed or () if each.person and each.post}
     for each in listed or ():
         comes = UNKNOWN
         if each.represents is not None and not set(bodies) & set(each.represents):
@@ -415,9 +417,18 @@ def _came(scope: Scope, meeting: Meeting | None, bodies: tuple[str, ...], number
                 continue
         elif each.represents is not None:
             comes = YES
-        who = each.person or f"post {each.post}"
+        if each.person is None and _post(each.post) in named:
+            comes = UNKNOWN  # perhaps the very person who is also listed by name
+        who = each.person or f"post {_post(each.post)}"
+        if each.person is None and who in people:
+            again.append(UNKNOWN)  # the same person twice, or two who have that post
         people[who] = either(comes, people.get(who, NO))
-    return count_at_least(number, people.values(), closed=whole)
+    return count_at_least(number, [*people.values(), *again], closed=whole)
+
+
+def _post(words: str | None) -> str:
+    """A post as it is compared: capitals and spaces make no other post."""
+    return " ".join((words or "").casefold().split())
 
 
 # 15

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from compliance import truth
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
-from compliance.assess.sets.member import counted, perhaps_another
+from compliance.assess.sets.member import apart, counted
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
@@ -40,12 +40,6 @@ def _fitting(found: Members, where: OfEach | None, scope: Scope) -> Iterator[Fit
         else:
             inner = where(scope, member.thing)
             yield member, min(member.truth, inner.truth), inner
-
-
-def _apart(fitting: Iterator[Fit], doubtful: frozenset[int]) -> Iterator[Fit]:
-    """The same, where those who may be somebody who is there already fit only perhaps."""
-    for member, how, inner in fitting:
-        yield member, UNKNOWN if how is TRUE and id(member) in doubtful else how, inner
 
 
 def _satisfying(fitting: Iterator[Fit], satisfy: OfEach, scope: Scope) -> Iterator[Satisfied]:
@@ -108,16 +102,20 @@ def _member(how: Truth, label: str, below: tuple[Ground, ...], member: Member) -
     return Ground("member", how, Reason(f"each_{how.word}", {"name": label}), below, member.evidence)
 
 
+_BY_POST = ("appointments", "attendances")
+"""The sets of which a member may be entered by a post and no name."""
+
+
 def at_least(args: AtLeastArgs, where: OfEach | None) -> Test:
     """The function that evaluates an `at_least` condition, from that for what stands inside it."""
     once_each = args.distinct is not None
 
     def test(scope: Scope) -> Ground:
         found = sets.members(args.of, args.with_, scope)
+        if once_each and args.of in _BY_POST:
+            found = apart(found)
         n = scope.number(args.n)
         rest = _fitting(found, where, scope)
-        if once_each and args.of == "appointments":
-            rest = _apart(rest, perhaps_another(found.members))
         seen: list[Fit] = []
         answer, asks = UNKNOWN, False
         if n is not None:

@@ -265,8 +265,15 @@ def _person(
 
 
 def _same_post(seat: Appointment, attendance: Attendance) -> bool:
-    """Whether the post of a place is that of somebody present, where not both are known by name."""
-    return seat.post is not None and post_key(seat.post) == post_key(attendance.post)
+    """Whether the post of a place is that of somebody present, where not both are known by name.
+
+    A chief executive of one body has not the post of another's.
+    """
+    if seat.post is None or post_key(seat.post) != post_key(attendance.post):
+        return False
+    own = {seat.from_authority} if seat.from_authority is not None else set(seat.by or ())
+    came_for = {*(attendance.represents or ()), *attendance.perhaps_represents}
+    return not own or attendance.represents is None or not own.isdisjoint(came_for)
 
 
 def _membership_step(

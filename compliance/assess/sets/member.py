@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.record.model import Part
-from compliance.truth import TRUE, UNKNOWN, Truth
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -96,21 +96,31 @@ class Members:
     """What is not recorded at all, as a reason code."""
 
 
+_BY_POST = "post:"
+
+
 def counted(members: Sequence[Member], truths: Sequence[Truth], *, once_each: bool) -> tuple[int, int]:
-    """How many certainly fit and how many more may; each entry, or each person or body once."""
+    """How many certainly fit and how many more may; each entry, or each person or body once.
+
+    Of those entered by one post and no name it is not known whether they are one person, or one for each entry.
+    """
     if not once_each:
         return truths.count(TRUE), truths.count(UNKNOWN)
     certain = {member.key for member, how in zip(members, truths, strict=True) if how is TRUE}
-    perhaps = {member.key for member, how in zip(members, truths, strict=True) if how is UNKNOWN}
-    return len(certain), len(perhaps - certain)
+    perhaps = [member.key for member, how in zip(members, truths, strict=True) if how is not FALSE]
+    more = len(set(perhaps) - certain)
+    by_post = [key for key in perhaps if key.startswith(_BY_POST)]
+    return len(certain), more + len(by_post) - len(set(by_post))
 
 
-def perhaps_another(members: Sequence[Member]) -> frozenset[int]:
-    """Those entered by a post that somebody entered by name has too: the two may be one person."""
-    named = {post_key(each.thing.post) for each in members if each.thing.person and each.thing.post}
-    return frozenset(
-        id(each) for each in members if named and not each.thing.person and post_key(each.thing.post) in named
-    )
+def apart(found: Members) -> Members:
+    """The same, those in doubt who are entered by a post that somebody entered by name has too: they may be one."""
+    named = {post_key(each.thing.post) for each in found.members if each.thing.person and each.thing.post}
+    if not named:
+        return found
+    doubtful = [not each.thing.person and post_key(each.thing.post) in named for each in found.members]
+    told = [each.unsure() if doubt else each for each, doubt in zip(found.members, doubtful, strict=True)]
+    return Members(told, found.closed, found.missing)
 
 
 def post_key(post: str | None) -> str | None:
@@ -120,7 +130,7 @@ def post_key(post: str | None) -> str | None:
 
 def known_by(identity: str | None, post: str | None) -> str:
     """The key of somebody: their id, or what is made of their post."""
-    return identity or f"post:{post_key(post)}"
+    return identity or f"{_BY_POST}{post_key(post)}"
 
 
 def group_id(with_: Selector, scope: Scope) -> str:
