@@ -25,7 +25,7 @@ _SENT_TO_IT = ("partnership_plan", "community_safety_agreement")
 
 def astray(view: View, definitions: Definitions) -> Iterator[Astray]:
     """Each such copy, which a report that says that none was sent would otherwise pass over."""
-    groups = {each.id: each for each in (view.partnership, *view.groups)}
+    groups = {each.id: each for each in view.every_group}
     known = [each for each in view.offices if each.office == _THE_BODY]
     for event in view.acts.of("copy_sent"):
         group = groups.get(view.group_of(event))

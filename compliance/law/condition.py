@@ -248,7 +248,7 @@ class Selector(Node):
     among: Ref | None = None
     """For responsible authorities: those that this list of bodies names."""
     year: Literal["this", "before", "previous"] | None = None
-    """For documents: those of the occasion's year, or of the year before it. For groups: those in being in it."""
+    """For documents: for the occasion's year, produced in the year before, or for that year. For groups: `this`."""
     group: Ref | None = None
     """Left out: the group that the occasion is about."""
     any_group: Flag = False

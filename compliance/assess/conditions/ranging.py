@@ -102,7 +102,7 @@ def _member(how: Truth, label: str, below: tuple[Ground, ...], member: Member) -
     return Ground("member", how, Reason(f"each_{how.word}", {"name": label}), below, member.evidence)
 
 
-_BY_POST = ("appointments", "attendances")
+_OF_PEOPLE = ("appointments", "attendances")
 """The sets of which a member may be entered by a post and no name."""
 
 
@@ -112,7 +112,7 @@ def at_least(args: AtLeastArgs, where: OfEach | None) -> Test:
 
     def test(scope: Scope) -> Ground:
         found = sets.members(args.of, args.with_, scope)
-        if once_each and args.of in _BY_POST:
+        if once_each and args.of in _OF_PEOPLE:
             found = apart(found)
         n = scope.number(args.n)
         rest = _fitting(found, where, scope)

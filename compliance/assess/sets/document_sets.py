@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from compliance.assess.findings.finding import Evidence
     from compliance.assess.view.facts import View
-    from compliance.assess.view.group import SubjectGroup
     from compliance.assess.view.scope import Scope
     from compliance.law.condition import Selector
 
@@ -79,16 +78,12 @@ def _as_put_down(document: Document, view: View) -> bool:
     """Whether a document is that of the group it is put down for, or by a group that could have such a one."""
     if document.by in (None, document.group or view.partnership.id):
         return True
-    return any(each.id == document.by and each.kind == _owner(document.kind) for each in _groups(view))
+    return any(each.id == document.by and each.kind == _owner(document.kind) for each in view.every_group)
 
 
 def _owner(kind: str) -> str:
     """The kind of group that makes documents of a kind."""
     return "county_strategy_group" if kind == "community_safety_agreement" else "strategy_group"
-
-
-def _groups(view: View) -> tuple[SubjectGroup, ...]:
-    return (view.partnership, *view.groups)
 
 
 def _closed(with_: Selector, group: str, window: Span, view: View) -> tuple[Evidence, ...] | None:
@@ -116,7 +111,7 @@ def _before_its_law(document: Document, law: date | None) -> bool:
 
 def _closed_elsewhere(kind: str, view: View, window: Span) -> tuple[Evidence, ...] | None:
     """Whether the documents of every group that could have such a one are declared complete, each for its own days."""
-    others = [each for each in _groups(view) if each.kind == _owner(kind)]
+    others = [each for each in view.every_group if each.kind == _owner(kind)]
     found: list[Evidence] = []
     for each in others:
         in_being = window.meet(each.life)
@@ -160,7 +155,7 @@ def covers_year(document: Document, year: int, view: View) -> Truth:
 
 def _life(group: str, scope: Scope) -> Span:
     """The days of the group whose documents are asked for: a district's may have come before its county's."""
-    others = (each.life for each in _groups(scope.view) if each.id == group)
+    others = (each.life for each in scope.view.every_group if each.id == group)
     return scope.group.life if group == scope.group.id else next(others, scope.group.life)
 
 

@@ -120,6 +120,11 @@ class View(Known):
         """The partnership whose record it is."""
         return self._group(self.record.partnership)
 
+    @property
+    def every_group(self) -> tuple[SubjectGroup, ...]:
+        """The partnership, and the other groups of the record."""
+        return (self.partnership, *self.groups)
+
     def _group(self, it: Any) -> SubjectGroup:  # noqa: ANN401  # record.model.Partnership or Group
         own = self.record.partnership
         return SubjectGroup(
@@ -257,7 +262,7 @@ class View(Known):
         meeting = self.all_meetings.get(identifier)
         if meeting is not None:
             return describe.meeting(meeting)
-        for group in (self.partnership, *self.groups):
+        for group in self.every_group:
             if group.id == identifier:
                 return group.name
             if group.area.id == identifier:

@@ -146,7 +146,7 @@ def _may_hold(office: str, who: str | None, of: str, day: date, scope: Scope) ->
     if office != "elected_local_policing_body":
         return TRUE
     if body is None:
-        if any(who == each.id for each in (view.partnership, *view.groups)):
+        if any(who == each.id for each in view.every_group):
             return FALSE  # a group of responsible authorities is no policing body
         return standing.anybody(definitions.elected_local_policing_body, of, day)
     where = body.police_area or of

@@ -98,14 +98,10 @@ def in_county_area(group: SubjectGroup, definitions: Definitions) -> bool:
     return any(group.area.kind in each.kinds for each in definitions.areas if each.name == "county_area")
 
 
-def _groups(view: View) -> tuple[SubjectGroup, ...]:
-    return (view.partnership, *view.groups)
-
-
 def _area_kind(claim: AuthorityStatus, view: View) -> AreaKind | None:
     """What kind of area a claim is about."""
     place = claim.area or view.partnership.area.id
-    for group in _groups(view):
+    for group in view.every_group:
         if place in (group.area.id, group.id):
             return group.area.kind
     return None
@@ -188,7 +184,7 @@ def in_police_area(body: Body, group: SubjectGroup, day: date, view: View, defin
     if view.on(body, day) == FALSE or not can_be_required(body, group, day, definitions):
         return FALSE
     rows, police_area, own = definitions.responsible_authorities, _police_area(body, group), view.partnership.area.id
-    there = {name: _same_police_area(group, each) for each in _groups(view) for name in (each.area.id, each.id)}
+    there = {name: _same_police_area(group, each) for each in view.every_group for name in (each.area.id, each.id)}
     return any_of(
         min(
             there.get(claim.area or own, FALSE),
