@@ -103,12 +103,12 @@ _NOT_UNKNOWN = frozenset(
 
 _BY_DEFAULT = frozenset(
     {("documents", "by"), ("events", "for_year"), ("requirements", "meeting_date"), ("requirements", "specifications")}
-    | {("groups", "police_area")}
+    | {("groups", "police_area"), ("documents", "supersedes")}
 )
 """Fields of one list of which the same holds: a document is the group's, or says whose it is; a revision is
 for the year that its day leads to, or says otherwise; a meeting without a day that has people present has been,
-unless the requirement says that it is to come; what is specified later changes what was asked for; and another group
-lies in the partnership's police area, or says in which."""
+unless the requirement says that it is to come; what is specified later changes what was asked for; another group
+lies in the partnership's police area, or says in which; and what a document replaces is no more the year's own."""
 
 
 def without(data: Any, place: Place) -> Any:  # noqa: ANN401  # plain data

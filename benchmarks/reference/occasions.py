@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, decide, val
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Verdict, decide
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
 from benchmarks.reference.law import MADE
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from benchmarks.reference.scope import Scope
-    from compliance.record.model import Document
+    from benchmarks.reference.yearly import Filled
 
     Judge: TypeAlias = Callable[[date, Span], Sequence[Limb]]
     """How a standing duty's limbs stand on a day, and the slice over which things have to be declared complete."""
@@ -188,97 +188,7 @@ def slots(scope: Scope, *, before: bool = False, until: date = FOREVER) -> list[
     return found
 
 
-# Documents of a year
-
-
-class Filled(NamedTuple):
-    """An occasion that a yearly document makes: the slot, and the document in it, if one is recorded."""
-
-    slot: Slot
-    key: str
-    document: Document | None
-    reissue: Val
-    """Whether an earlier document fills the same year."""
-    later: bool
-    """Whether the document is one for another year, mostly an earlier one, and covers this one too."""
-
-
-def years_of(scope: Scope, document: Document) -> Sequence[int] | None:
-    """The years that a document is certainly for, in their order; None: not known.
-
-    They are the one that it names and those that it covers. Where these lie apart, it is for none of the years between.
-    """
-    covers, named = document.covers, document.for_year
-    if covers is not None and covers.from_ is not None:
-        end = covers.to or max(scope.facts.covered.end - DAY, covers.from_)
-        years = range(year_of(covers.from_), year_of(end) + 1)
-        return years if named is None or named in years else sorted((named, *years))
-    return None if named is None else (named,)
-
-
-def may_be_for(scope: Scope, document: Document, first: int) -> bool:
-    """Whether a document whose years are not known may be for a year."""
-    covers = document.covers
-    if covers is None:
-        return document.for_year is None
-    if covers.from_ is None:
-        return covers.to is None or first <= year_of(covers.to)
-    return covers.to is None and first > year_of(max(scope.facts.covered.end - DAY, covers.from_))
-
-
-def made_in_year(document: Document, first: int) -> Val:
-    """Whether an assessment was made in a year: 5(1) asks for the day, and its title tells none."""
-    return UNKNOWN if document.prepared is None else val(year_of(document.prepared) == first)
-
-
-def in_order(documents: Iterable[Document]) -> list[Document]:
-    """By the day of preparation; those without one last."""
-    return sorted(documents, key=lambda each: (each.prepared is None, each.prepared or FOREVER, each.id))
-
-
-def filled(scope: Scope, kind: str, *, ahead: bool = False) -> Iterator[Filled]:
-    """Each year's documents of a kind (regs 9 to 14), and the years that none is recorded for.
-
-    Args:
-        scope: the group.
-        kind: of which kind.
-        ahead: whether a document for the year after the period counts too, since it had to be made within it.
-    """
-    documents = in_order(scope.facts.documents_of.get((scope.id, kind), ()))
-    sure = [(each, years_of(scope, each)) for each in documents]
-    touched = {slot.first for slot in slots(scope)}
-    for slot in slots(scope, before=ahead):
-        fits = [each for each, years in sure if years is not None and slot.first in years]
-        may_fit = [each for each in documents if each not in fits and may_be_for(scope, each, slot.first)]
-        yield from _each(scope, slot, fits, may_fit, needed=slot.first in touched)
-
-
-def _each(scope: Scope, slot: Slot, fits: list[Document], may_fit: list[Document], *, needed: bool) -> Iterator[Filled]:
-    if not fits and needed:
-        yield Filled(slot, slot.label, None, NO, later=False)
-    for number, document in enumerate(fits, 1):
-        years = years_of(scope, document)
-        first = document.for_year if document.for_year is not None or years is None else years[0]
-        later = first is not None and slot.first != first  # the year that it names goes before the time that it covers
-        key = slot.label if number == 1 else f"{slot.label}/{number}"
-        yield Filled(slot, key, document, _reissue(fits, may_fit, document), later=later)
-
-
-def _reissue(fits: list[Document], may_fit: list[Document], document: Document) -> Val:
-    """Whether another document for the year was made earlier, or one that may be for it may have been."""
-    day = document.prepared
-    if day is not None and any(each.prepared is not None and each.prepared <= day for each in _ahead(fits, document)):
-        return YES
-    others = [each for each in (*fits, *may_fit) if each is not document]
-    if day is None:
-        return UNKNOWN if others else NO
-    if any(each.prepared is None for each in others):
-        return UNKNOWN
-    return UNKNOWN if any(each.prepared is not None and each.prepared <= day for each in may_fit) else NO
-
-
-def _ahead(fits: list[Document], document: Document) -> list[Document]:
-    return fits[: fits.index(document)]
+# Documents of which the day is not known
 
 
 def perhaps_before(judged: Verdict, it: Filled) -> Verdict:

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, both, either, opposite, same, val
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 from benchmarks.reference.law import MADE, MAYOR_DAYS, POLICING
-from benchmarks.reference.occasions import may_be_for, years_of
+from benchmarks.reference.yearly import may_be_for, years_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
     from benchmarks.reference.base import Place
-    from benchmarks.reference.occasions import Filled
     from benchmarks.reference.scope import Scope
+    from benchmarks.reference.yearly import Filled
     from compliance.record.model import Document, Event
 
 PLAN, AGREEMENT = "partnership_plan", "community_safety_agreement"

@@ -32,8 +32,9 @@ from benchmarks.reference.members import (
     some_provides,
     two_appointed,
 )
-from benchmarks.reference.occasions import excused, filled, perhaps_before, standing, verdict
+from benchmarks.reference.occasions import excused, perhaps_before, standing, verdict
 from benchmarks.reference.plans import plan_prepared
+from benchmarks.reference.yearly import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

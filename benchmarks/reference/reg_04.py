@@ -9,7 +9,8 @@ from benchmarks.reference.contents import contains, requirement
 from benchmarks.reference.days import Span
 from benchmarks.reference.law import ALWAYS, MADE
 from benchmarks.reference.members import some_provides
-from benchmarks.reference.occasions import excused, in_order, none_recorded, standing, undated, verdict
+from benchmarks.reference.occasions import excused, none_recorded, standing, undated, verdict
+from benchmarks.reference.yearly import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,20 +19,9 @@ from benchmarks.reference.contents import (
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 from benchmarks.reference.groups import ended
 from benchmarks.reference.law import FIRST_PLAN, MADE, REOFFENDING, SCRUTINY
-from benchmarks.reference.occasions import (
-    day_unknown,
-    excused,
-    in_order,
-    made_in_year,
-    may_be_for,
-    perhaps_late,
-    possible_days,
-    slots,
-    unsure,
-    verdict,
-    years_of,
-)
+from benchmarks.reference.occasions import day_unknown, excused, perhaps_late, possible_days, slots, unsure, verdict
 from benchmarks.reference.plans import PLAN, living, none_for, under_the_regulations
+from benchmarks.reference.yearly import in_order, made_in_year, may_be_for, years_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

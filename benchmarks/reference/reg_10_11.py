@@ -13,9 +13,6 @@ from benchmarks.reference.occasions import (
     absent,
     day_unknown,
     excused,
-    filled,
-    made_in_year,
-    may_be_for,
     not_over,
     perhaps_before,
     perhaps_late,
@@ -23,7 +20,6 @@ from benchmarks.reference.occasions import (
     slots,
     standing,
     verdict,
-    years_of,
 )
 from benchmarks.reference.plans import (
     AGREEMENT,
@@ -37,13 +33,15 @@ from benchmarks.reference.plans import (
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND
+from benchmarks.reference.yearly import filled, made_in_year, may_be_for, years_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from benchmarks.reference.occasions import Filled, Judge, Slot
+    from benchmarks.reference.occasions import Judge, Slot
     from benchmarks.reference.scope import Scope
+    from benchmarks.reference.yearly import Filled
     from compliance.record.model import Document
 
 RULES = ("reg-10/1", "reg-10/2", "reg-10/3", "reg-11/1")

@@ -27,8 +27,6 @@ from benchmarks.reference.law import FIRST_PLAN, MADE, MAYOR_DAYS, POLICING, can
 from benchmarks.reference.occasions import (
     absent,
     excused,
-    filled,
-    in_order,
     none_recorded,
     not_over,
     perhaps_before,
@@ -45,13 +43,14 @@ from benchmarks.reference.plans import (
     reissue,
     revised_for,
 )
+from benchmarks.reference.yearly import filled, in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from benchmarks.reference.occasions import Filled
     from benchmarks.reference.scope import Scope
+    from benchmarks.reference.yearly import Filled
     from compliance.record.model import Document, Event, Meeting, Requirement, Specification
 
 ON_PLANS = ("reg-13", "reg-13A", "reg-14")

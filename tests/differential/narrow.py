@@ -78,7 +78,7 @@ def _paper(edges: Edges, name: str, kind: str) -> Data:
     if random.random() < 0.3:
         paper["priorities"] = [{"id": each} for each in make.some(["burglary", "alcohol"])]
     earlier = make.ids("documents")
-    if earlier and random.random() < 0.2:
+    if earlier and random.random() < 0.4:
         paper[random.choice(("supersedes", "follows"))] = random.choice(earlier)
     return paper
 

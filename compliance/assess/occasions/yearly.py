@@ -1,4 +1,4 @@
-"""Occasions that years make: a year's slot, filled or not, and the documents that fill it."""
+"""Occasions that years make: a year's slot, filled or not, and each document that fills it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from compliance.assess.occasions.filling import filling, reissue
 from compliance.assess.occasions.instance import Instance, point
-from compliance.assess.sets.document_sets import covers_year, of_kinds
 from compliance.assess.view.scope import Slot
 from compliance.dates import DAY, FOREVER, Span, year_label, year_of, year_span
-from compliance.truth import TRUE, UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -107,47 +106,14 @@ def yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) 
             continue
         if not found:
             yield _document(rule, group, view, year)
+        reissues = 0
         for number, document in enumerate(found, start=1):
-            reissue = partial(_reissue, rule.for_each, group, view, year, found=found, number=number)
-            yield _document(rule, group, view, year, document=document, number=number, reissue=reissue)
-
-
-def _reissue(
-    kind: str, group: SubjectGroup, view: View, year: int, *, found: list[Document], number: int
-) -> str | None:
-    """Whether another document for the year was made before one of those that fill it, the first being number 1.
-
-    One without a day may have been, and so may one of which it is not known whether it is for the year.
-    """
-    day = found[number - 1].prepared
-    if day is not None and number > 1:
-        return "true"
-    if len(found) > 1 and found[-1].prepared is None:
-        return None
-    perhaps = [each for each in _own(kind, group, view) if covers_year(each, year, view) == UNKNOWN]
-    return None if any(day is None or each.prepared is None or each.prepared <= day for each in perhaps) else "false"
-
-
-def filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
-    """The documents that fill a year's slot, earliest first; one that only may be for the year is left out."""
-    asked = ("filling", kind, group.id, year)
-    return view.kept.get(asked, lambda: [each for each in _own(kind, group, view) if _fills(each, view, year)])
-
-
-def _own(kind: str, group: SubjectGroup, view: View) -> list[Document]:
-    """A group's documents of a kind, earliest first, those without a day last."""
-
-    def look_up() -> list[Document]:
-        found = [each for each in of_kinds((kind,), view) if view.group_of(each) == group.id]
-        return sorted(found, key=lambda each: (each.prepared or FOREVER, each.id))
-
-    return view.kept.get(("own", kind, group.id), look_up)
-
-
-def _fills(document: Document, view: View, year: int) -> bool:
-    if document.kind == "strategic_assessment" and document.prepared is None:
-        return document.for_year == year
-    return covers_year(document, year, view) == TRUE
+            again = partial(reissue, rule.for_each, group, view, year, number)
+            which = ""
+            if number > 1:
+                reissues += again() != "false"
+                which = f", reissue {reissues}" if again() != "false" else f", document {number}"
+            yield _document(rule, group, view, year, document=document, number=number, which=which, again=again)
 
 
 def _slot_of_documents(rule: Rule, group: SubjectGroup, year: int, found: list[Document]) -> Instance:
@@ -186,7 +152,8 @@ def _document(
     *,
     document: Document | None = None,
     number: int = 1,
-    reissue: Callable[[], str | None] | str = "false",
+    which: str = "",
+    again: Callable[[], str | None] | str = "false",
 ) -> Instance:
     """What is asked of one document; what most rules do not ask of it is worked out when one does."""
     label, slot = year_label(year), _slot(rule, year)
@@ -204,14 +171,14 @@ def _document(
         names = {"this": document, "document": document}
     return Instance(
         key=key,
-        label=label + (f", reissue {number - 1}" if number > 1 else ""),
+        label=label + which,
         subject=document.id if document else group.id,
         on=on,
         window=point(on),
         slot=slot,
         names=names,
         extra={
-            "this.reissue": reissue,
+            "this.reissue": again,
             "this.revised": partial(_revised, rule, document, view, year),
             "this.revision": partial(_revision, rule, group, document, view, year),
         },
