@@ -167,6 +167,8 @@ class Scope:
         of_its_staff = it is not None and (body is None or body.kind == "other")
         if body is not None and body.kind == "combined_authority":
             of_its_staff = can_be_policing_body("mayor", area, day) is not NO  # whose staff are the authority's
+        if body is not None and body.kind == "mayor":
+            of_its_staff = can_be_policing_body("mopac", area, day) is not NO  # whether that is the mayor's is not told
         if it is not None and it.of_policing_body is not None:
             of_its_staff = it.of_policing_body
         if most is NO and of_its_staff and self._had_policing_body(area, day):
@@ -198,7 +200,11 @@ class Scope:
         most, taken, vacant, somebody = NO, False, False, False
         for office in facts.offices_of.get(("elected_local_policing_body", area), ()):
             holds = facts.holds(office, day)
-            if office.vacant or (office.holder is not None and office.holder != someone):
+            another = office.holder is not None and office.holder != someone
+            if another and office.holder and self._person_for_body(someone, office.holder, area, day):
+                somebody = somebody or (holds is YES and self._could_hold(office.holder, area, day))
+                most = either(most, both(holds, UNKNOWN))
+            elif office.vacant or another:
                 taken = taken or (holds is YES and self._could_hold(office.holder, area, day))
                 vacant = vacant or (office.vacant and holds is YES)
             else:
@@ -211,6 +217,21 @@ class Scope:
         if most is NO and not facts.closed("office", (area,), Span(day, day + DAY)):
             return UNKNOWN
         return both(able, most)
+
+    def _person_for_body(self, one: str, other: str, area: str, day: date) -> bool:
+        """Whether one is a person and the other the kind of body that the office was there: perhaps the same holder.
+
+        In law the office is a body; whoever was elected is named just as often.
+        """
+        facts = self.facts
+        people = {each.id: each for each in facts.record.people}
+        for someone, body in ((one, other), (other, one)):
+            person, known = people.get(someone), facts.bodies.get(body)
+            if person is not None and known is not None:
+                elsewhere = known.police_area is not None and known.police_area != area
+                denied = person.of_policing_body is False or known.of_policing_body is False
+                return not elsewhere and not denied and can_be_policing_body(known.kind, area, day) is not NO
+        return False
 
     def _could_hold(self, holder: str | None, area: str, day: date) -> bool:
         return self._may_hold(holder, area, day) is YES

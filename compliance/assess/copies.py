@@ -35,15 +35,28 @@ def astray(view: View, definitions: Definitions) -> Iterator[Astray]:
         to = [who for who in event.to or () if any(each.holder == who for each in known)]
         held = [view.on(each, event.date) if each.of == area.id else FALSE for each in known if each.holder in to]
         particulars = {"fact": describe.fact(event, view), "name": view.names(to)}
+        if TRUE in held:
+            continue
+        by_person = _to_a_body_held_by_a_person(event, area.id, view, definitions)
+        yield from ((event, "holder_is_a_person", {**particulars, **names}) for names in by_person)
+        if by_person:
+            continue
         if not held:
             rows = definitions.elected_local_policing_body
             was_one = group.area.kind != "city_of_london" and standing.anybody(rows, area.id, event.date) != FALSE
             if was_one and _to_its_office_only(event, area.id, known, view, definitions):
                 yield event, "copy_to_its_office", {**particulars, "name": view.names(event.to or ())}
-        elif TRUE not in held and UNKNOWN not in held:
+        elif UNKNOWN not in held:
             yield event, "copy_to_another", {**particulars, "area": area.name, "day": event.date}
-        elif TRUE not in held and event.date >= view.period.end:
+        elif event.date >= view.period.end:
             yield event, "holder_after_period", {**particulars, "day": view.period.end - DAY}
+
+
+def _to_a_body_held_by_a_person(event: Event, area: str, view: View, definitions: Definitions) -> list[dict[str, str]]:
+    """The names of each body that got a copy and may be the policing body, and of the person recorded as that."""
+    assert event.date is not None  # noqa: S101  # whoever asks has looked
+    pairs = [(who, offices.elected(who, area, event.date, view, definitions)) for who in event.to or ()]
+    return [{"name": view.name(who), "holder": view.name(person)} for who, person in pairs if person is not None]
 
 
 def _to_its_office_only(event: Event, area: str, known: Sequence[Office], view: View, definitions: Definitions) -> bool:

@@ -18,7 +18,7 @@ from compliance.assess.findings.finding import Reason, RecordProblem
 from compliance.assess.findings.order import unique
 from compliance.assess.occasions import recorded
 from compliance.assess.sets.document_sets import YEAR_BY_DAY
-from compliance.assess.view import doubt, standing
+from compliance.assess.view import doubt, offices, standing
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
 from compliance.record.model import Meeting, Part
 from compliance.truth import FALSE
@@ -240,6 +240,10 @@ def _requirements(view: View, definitions: Definitions) -> Iterator[RecordProble
             yield _problem(
                 view, each, code, name=body.name, kind=body.kind, day=each.date, holds_power=next(iter(names), None)
             )
+        person = offices.elected(each.by, police_area, day, view, definitions) if police_area and each.date else None
+        if person is not None and not holders and not cannot:
+            said = {"fact": describe.fact(each, view), "name": body.name, "holder": view.name(person)}
+            yield _problem(view, each, "holder_is_a_person", **said)
         for identifier in sorted({*(each.authorities or ()), *(each.affected or ())}):
             named = view.bodies.get(identifier)
             if named is not None and not standing.can_be_required(named, view.partnership, day, definitions):

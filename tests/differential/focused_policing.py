@@ -45,7 +45,13 @@ def policing(edges: Edges) -> str:
     for name in ("ann", "bob"):
         said = {"of_policing_body": random.random() < 0.5} if random.random() < 0.4 else {}
         make.put("people", {"id": name, "name": name, **said})
-    usual = {"office": OFFICE, "of": area, "holder": right, "from": random.choice(("2012-01-16", "2012-11-22"))}
+    by_name = random.random() < 0.15  # the person who was elected, and not the body that the office is
+    usual = {
+        "office": OFFICE,
+        "of": area,
+        "holder": "ann" if by_name else right,
+        "from": random.choice(("2012-01-16", "2012-11-22")),
+    }
     several = [_held(edges, area, right) for _ in range(random.choice((0, 1, 1, 2)))]
     make.data["offices"] = [usual] if random.random() < 0.5 else several
     if random.random() < 0.1:

@@ -228,6 +228,43 @@ def test_it_is_said_where_a_copy_went_to_what_may_be_the_office_of_the_policing_
 
 
 @pytest.mark.parametrize(
+    "to,demanded_by,codes",
+    [
+        (["commissioner"], None, ["holder_is_a_person"]),
+        (["commissioner", "elected"], None, []),
+        (["elected"], None, []),
+        (["neighbour"], None, []),
+        (["mayor"], None, []),
+        (None, "commissioner", ["holder_is_a_person"]),
+        (None, "neighbour", []),
+    ],
+    ids=["to the body", "to both", "to the person", "to the neighbours'", "to a mayor", "by the body", "by another"],
+)
+def test_it_is_said_where_the_record_names_the_person_who_was_elected_and_the_body_got_or_did_it(
+    to: list[str] | None, demanded_by: str | None, codes: list[str]
+) -> None:
+    """The two may be one, so nothing is said of it either way until the record gives the body as the holder."""
+    data = record(COMMISSIONER, "wexshire", "2022-05-12")
+    data["offices"][0]["holder"] = "elected"
+    data["people"] = [{"id": "elected", "name": "Alan Example"}]
+    data["bodies"] += [
+        {"id": "neighbour", "name": "Neighbour", "kind": "police_and_crime_commissioner", "police_area": "kent"},
+        MAYOR,
+    ]
+    data["documents"] = [{"id": "plan", "kind": "partnership_plan", "for_year": "2024-25", "prepared": "2024-03-06"}]
+    if to is not None:
+        data["events"] = [{"event": "copy_sent", "document": "plan", "date": "2024-04-10", "to": to}]
+    if demanded_by is not None:
+        data["requirements"] = [{"id": "demand", "by": demanded_by, "date": "2024-06-10"}]
+    found = assess(pack(), read(data), date(2026, 3, 30)).problems
+    assert [each.what.code for each in found] == codes
+    if codes:
+        words = wording.problem(found[0])
+        assert "has Alan Example as the elected local policing body and not Commissioner" in words
+        assert "give Commissioner as its holder under offices" in words
+
+
+@pytest.mark.parametrize(
     "kind,year,covers,codes",
     [
         ("partnership_plan", "2023-24", {"from": "2024-04-01", "to": "2026-03-31"}, ["year_not_covered"]),

@@ -5,7 +5,7 @@ That nobody did is known only where the record declares that it has every holder
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from compliance import truth
 from compliance.assess.view import standing
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from compliance.assess.view.scope import Scope
     from compliance.law.instrument import Definitions
     from compliance.vocabulary import OfficeKind
+
+_BESIDE: Final = {"combined_authority": "mayor", "mayor": "mopac"}
+"""Kinds of body that may be of the office of a policing body of another kind."""
 
 
 def one_held(office: OfficeKind, of: str, who: Sequence[str], day: date, scope: Scope) -> Truth:
@@ -44,7 +47,7 @@ def of_its_office(
 
     Where the record does not say, it is open of a person, of a body of which it says no more than that it is none
     of the kinds that the law names, and of a combined authority where a mayor may be the policing body: that mayor's
-    staff are its own.
+    staff are its own. So it is of a mayor where a mayor's office is the policing body.
 
     Args:
         office: the office.
@@ -60,17 +63,17 @@ def of_its_office(
         return FALSE
     if somebody.of_policing_body is not None:
         return truth.of(somebody.of_policing_body)
-    if body is not None and body.kind == "combined_authority":
-        return UNKNOWN if _may_have_a_mayor(of, day, definitions) else FALSE
+    if body is not None and body.kind in _BESIDE:
+        return UNKNOWN if _may_be_there(_BESIDE[body.kind], of, day, definitions) else FALSE
     return UNKNOWN if body is None or body.kind == "other" else FALSE
 
 
-def _may_have_a_mayor(police_area: str, day: date | None, definitions: Definitions) -> bool:
-    """Whether a mayor may be the policing body of a police area on a day, or on any."""
+def _may_be_there(kind: str, police_area: str, day: date | None, definitions: Definitions) -> bool:
+    """Whether a body of a kind may be the policing body of a police area on a day, or on any."""
     rows = definitions.elected_local_policing_body
     if day is None:
-        return bool(standing.spans(rows, "mayor", police_area))
-    return standing.on(rows, "mayor", police_area, day) != FALSE
+        return bool(standing.spans(rows, kind, police_area))
+    return standing.on(rows, kind, police_area, day) != FALSE
 
 
 def _anybody(office: OfficeKind, of: str, day: date, scope: Scope) -> Truth:
@@ -119,11 +122,19 @@ def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope
             if held == TRUE:
                 nobody = (view.evidence(entry),)
             continue
-        if who is not None and entry.holder is not None and entry.holder != who:
+        the_same = who is None or entry.holder == who
+        if (
+            not the_same
+            and entry.holder is not None
+            and not (
+                office == "elected_local_policing_body"
+                and may_be_one(who or "", entry.holder, of, view, scope.definitions, day=day)
+            )
+        ):
             somebody_else = somebody_else or held == TRUE
             continue
         somebody = somebody or held == TRUE
-        answer = held if who is None or entry.holder == who else min(held, UNKNOWN)
+        answer = held if the_same else min(held, UNKNOWN)
         if answer > best:
             best, proof = answer, (view.evidence(entry),)
     if nobody and somebody:
@@ -137,6 +148,32 @@ def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope
     window = scope.window if day == scope.on else Span(day, day + DAY)
     closed = view.closed("office", (of,), window)
     return (FALSE, closed) if closed is not None else (UNKNOWN, ())
+
+
+def elected(who: str, of: str, day: date, view: View, definitions: Definitions) -> str | None:
+    """The person recorded as policing body on a day, where a body may be the office that they held; None: no such."""
+    if who not in view.bodies:
+        return None
+    for each in view.offices:
+        if each.office == "elected_local_policing_body" and each.of == of and view.on(each, day) != FALSE:
+            if each.holder == who:
+                return None
+            if each.holder is not None and may_be_one(who, each.holder, of, view, definitions, day=day):
+                return each.holder
+    return None
+
+
+def may_be_one(one: str, other: str, of: str, view: View, definitions: Definitions, *, day: date) -> bool:
+    """Whether a body and a person, of whom one is recorded as the policing body of a day, may be one and the same.
+
+    The office is a body in law, which a record may name; or it may name the person who was elected to it.
+    """
+    body, person = view.bodies.get(one) or view.bodies.get(other), view.people.get(one) or view.people.get(other)
+    if body is None or person is None or body.police_area not in (None, of):
+        return False
+    if body.of_policing_body is False or person.of_policing_body is False:
+        return False
+    return standing.on(definitions.elected_local_policing_body, body.kind, of, day) != FALSE
 
 
 def _may_hold(office: str, who: str | None, of: str, day: date, scope: Scope) -> Truth:

@@ -272,6 +272,11 @@ PROBLEMS: Mapping[str, str] = {
         "email: if it was addressed to the policing body, give that body under “to”; otherwise send it a copy. Of "
         "somebody who is not of that body's office or staff, say so: of_policing_body: false."
     ),
+    "holder_is_a_person": (
+        "The record has {holder} as the elected local policing body and not {name}, of whom this is recorded: {fact}. "
+        "Whether the two are one it does not say. If {holder} held that office, give {name} as its holder under "
+        "offices, from the day on which {holder} took it up."
+    ),
     "before_it_existed": "{name} was prepared on {day}, so this cannot have been done before then: {fact}.",
     "attended_after_it_ceased": "{name} is recorded as represented on {day}, after it ceased on {limit}.",
     "attended_before_it_began": "{name} is recorded as represented on {day}, before it began on {limit}.",
