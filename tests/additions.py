@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from compliance import vocabulary
 from compliance.law import condition as c
 from compliance.law.pack import PackedRule
-from tests.facts import Added, fact_of, part_of
+from tests.facts import Added, fact_of, part_of, said_by_default
 from tests.samples import Data, Draw, Sample, day_within, groups, ids, is_day, one_of, pack, texts
 
 
@@ -293,7 +293,7 @@ def _fill(draw: Draw, sample: Sample) -> Added | None:
         for name, fields in _FILLED.items()
         for it in _entries(data, name)
         for field in fields
-        if field not in it
+        if field not in it and not said_by_default(name, it, field)
     ]
     if not gaps:
         return None

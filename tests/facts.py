@@ -110,6 +110,18 @@ for the year that its day leads to, or says otherwise; a meeting without a day t
 unless the requirement says that it is to come; what is specified later changes what was asked for; another group
 lies in the partnership's police area, or says in which; and what a document replaces is no more the year's own."""
 
+_THE_GROUPS_OWN = frozenset({"copy_sent", "published", "considered", "regard_had", "revised", "invited", "elected"})
+"""Acts of the group, unless they say who did them instead."""
+
+
+def said_by_default(name: str, it: Data, field: str) -> bool:
+    """Whether a fact says something where it leaves a field out, so that writing it is a change and no addition."""
+    if (name, field) == ("events", "by"):
+        elsewhere = it.get("considered") and not it.get("document") and not it.get("topic")
+        asked_by_whom = bool(it.get("requirement") or elsewhere)  # by regulations 14A and 15
+        return it["event"] in _THE_GROUPS_OWN and not asked_by_whom
+    return field in _NOT_UNKNOWN or (name, field) in _BY_DEFAULT
+
 
 def without(data: Any, place: Place) -> Any:  # noqa: ANN401  # plain data
     """The data less what stands at a place; all else is shared with it."""
@@ -135,7 +147,7 @@ def removals(data: Data) -> Iterator[tuple[Place, Added]]:
         for index, it in enumerate(data.get(name, ())):
             yield (name, index), fact_of(data, name, it)
             for field, value in it.items():
-                if field in _SAYS_NOTHING or field in _NOT_UNKNOWN or (name, field) in _BY_DEFAULT:
+                if field in _SAYS_NOTHING or said_by_default(name, it, field):
                     continue
                 yield (name, index, field), part_of(data, it, field)
                 if field in _PARTS or field == "responsible_authority":

@@ -108,7 +108,7 @@ def considered(
             it = both(it, _was_there(scope, event))
             on_topic = both(on_topic, _was_there(scope, event) if what is not None and what.kind == topic else YES)
             on_topic = both(on_topic, UNKNOWN if _more_came(scope, event, document, last) else YES)
-        return both(same(event.document, document.id), either(it, on_topic))
+        return both(same(event.document, document.id), either(it, on_topic), scope.own_act(event))
 
     window = Span(since or EARLIEST, last + DAY if last else FOREVER)
     over = lead(scope, last) if last else Span(EARLIEST, scope.facts.tomorrow)

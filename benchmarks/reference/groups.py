@@ -160,7 +160,7 @@ def _entitled(scope: Scope, meeting: Meeting, guest: Attendance) -> Val:
         bodies = scope.facts.bodies.keys() & set(event.to or ())
         if guest.person is None or (bodies and guest.represents is None) or set(guest.perhaps_represents) & bodies:
             to = either(to, UNKNOWN)  # who this was, or whom they came for, is not recorded
-        return both(same(event.meeting, meeting.id), to)
+        return both(same(event.meeting, meeting.id), to, scope.own_act(event))
 
     last = meeting.date
     window = Span(EARLIEST, last + DAY if last else FOREVER)

@@ -106,6 +106,11 @@ def can_be_authority(kind: str, police_area: str | None, area: str | None, day: 
     return YES
 
 
+def ever_an_authority(kind: str) -> bool:
+    """Whether bodies of a kind could be responsible authorities anywhere, on any day."""
+    return kind in _AUTHORITIES or kind == "combined_authority"
+
+
 AUTHORITY_DAYS = sorted(
     {end for span in _AUTHORITIES.values() for end in (span.start, span.end) if end != FOREVER}
     | {_MOPAC, *_FIRE_IN_COMBINED.values()}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from benchmarks.reference.base import Verdict
     from benchmarks.reference.scope import Scope
-    from compliance.record.model import Appointment, ChairTerms, Event, Group, Meeting, Office, Partnership, Terms
+    from compliance.record.model import Appointment, ChairTerms, Event, Meeting, Office, Terms
 
 CHAIR = Rule("local/chair", "chair")
 CHAIR_FROM = Rule("local/chair/from", "chair", "from_")
@@ -33,7 +33,7 @@ def chosen(scope: Scope, rule: Rule) -> list[Verdict]:
         limbs.append(Limb("in-office", "requirement", somebody(facts, group.id, rule.matter, meeting.date)))
         by_vote = val(said.elected)
         if by_vote is not NO:
-            limbs.append(Limb("elected", "requirement", _only_if(by_vote, _elected(facts, group, rule, said, meeting))))
+            limbs.append(Limb("elected", "requirement", _only_if(by_vote, _elected(scope, rule, said, meeting))))
         if by_vote is not YES:
             term = _in_term(facts, group.id, rule.matter, said.every_months, meeting.date)
             limbs.append(Limb("in-term", "requirement", _only_if(opposite(by_vote), term)))
@@ -94,8 +94,9 @@ def somebody(facts: Facts, group: str, office: str, day: date | None) -> Val:
     return NO if office_closed(facts, group, day) else UNKNOWN
 
 
-def _elected(facts: Facts, group: Partnership | Group, rule: Rule, said: ChairTerms, meeting: Meeting) -> Val:
+def _elected(scope: Scope, rule: Rule, said: ChairTerms, meeting: Meeting) -> Val:
     """Whether the group had elected the holder, by the meeting and no longer before it than the terms' period."""
+    facts, group = scope.facts, scope.group
     if meeting.date is None:
         return UNKNOWN
     if said.every_months is not None:
@@ -104,7 +105,7 @@ def _elected(facts: Facts, group: Partnership | Group, rule: Rule, said: ChairTe
         start = min(facts.covered.start, meeting.date)
 
     def match(event: Event) -> Val:
-        return both(same(event.office, rule.matter), facts.done_by(event, group.id))
+        return both(same(event.office, rule.matter), facts.done_by(event, group.id), scope.own_act(event))
 
     done, _ = facts.happened("elected", Span(start, meeting.date + DAY), match, closing=[group.id])
     if said.every_months is None and done is not YES:

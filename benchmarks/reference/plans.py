@@ -103,7 +103,7 @@ def revised_in(scope: Scope, document: Document, window: Span, first: int) -> Va
         year = event.for_year
         if year is None and day is not None:
             year = year_of(day) + (document.kind == PLAN)  # a plan is revised for the year after
-        return both(about, sure, val(year is None or year == first))
+        return both(about, sure, val(year is None or year == first), scope.own_act(event))
 
     # What is dated before the group was there, or after it ended, was not done by it.
     days = window.meet(scope.life)
@@ -182,7 +182,8 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
     late = [] if days else _recorded(scope, document, after, {it.slot.first})
     last = [window.end - DAY]
     for each in scope.facts.events.get("revised", ()):
-        if each.for_year == it.slot.first and each.document in {None, document.id}:
+        ours = scope.own_act(each) is not NO
+        if ours and each.for_year == it.slot.first and each.document in {None, document.id}:
             # Of one of which the day or the document is not recorded, the last day on which it may have been.
             if each.date is None:
                 last.append(min(after.end - DAY, scope.facts.as_at))
@@ -199,7 +200,7 @@ def _recorded(scope: Scope, document: Document, days: Span, named: set[int | Non
     return [
         each.date
         for each in scope.facts.events.get("revised", ())
-        if each.document == document.id and each.for_year in named
+        if each.document == document.id and each.for_year in named and scope.own_act(each) is not NO
         if each.date and each.date in days and each.date >= (document.prepared or days.start)
     ]
 
@@ -228,10 +229,10 @@ def copy_sent(scope: Scope, document: Document, since: date | None = None) -> Li
     def match(event: Event) -> Val:
         about = same(event.document, document.id)
         if not event.to:
-            return both(about, UNKNOWN)
+            return both(about, UNKNOWN, scope.own_act(event))
         days = {event.date} if event.date else since_it_was_there
         fits = {either(*(scope.is_policing_body(someone, day) for someone in event.to)) for day in days}
-        return both(about, fits.pop() if len(fits) == 1 else UNKNOWN)
+        return both(about, fits.pop() if len(fits) == 1 else UNKNOWN, scope.own_act(event))
 
     first = document.prepared or since or MADE
     changes = (*MAYOR_DAYS, *scope.cuts("offices"))

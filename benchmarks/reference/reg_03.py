@@ -263,7 +263,8 @@ def _kind_of_council(
 def _skills(scope: Scope) -> Callable[[Span, str], Limb]:
     def judge(year: Span, _: str) -> Limb:
         def match(event: Event) -> Val:
-            return both(scope.facts.done_by(event, scope.id), same(event.topic, "knowledge_and_skills"))
+            own = both(scope.facts.done_by(event, scope.id), scope.own_act(event))
+            return both(own, same(event.topic, "knowledge_and_skills"))
 
         value, where = scope.facts.happened("considered", year, match, closing=(scope.id,))
         return Limb("considered", "requirement", value, "knowledge and skills", where)

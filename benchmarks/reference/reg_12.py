@@ -117,7 +117,7 @@ def _had_regard(scope: Scope, arrangement: Arrangement) -> Val | None:
         then = about.prepared if about is not None else None
         # Regard to a paper that was not yet there contradicts itself, and may have been regard to something else.
         there = UNKNOWN if then is not None and event.date is not None and event.date < then else YES
-        return both(match(event), same(event.topic, "other_consultation"), there)
+        return both(match(event), same(event.topic, "other_consultation"), there, scope.own_act(event))
 
     window = Span(EARLIEST, last + DAY if last else FOREVER)
     over = lead(scope, last) if last else Span(EARLIEST, scope.facts.tomorrow)

@@ -112,7 +112,7 @@ def _summary(scope: Scope, plan: Document, revised: date | None = None) -> Limb:
         window = Span(start, facts.tomorrow)
 
         def match(event: Event, summary: str = each.id) -> Val:
-            return same(event.document, summary)
+            return both(same(event.document, summary), scope.own_act(event))
 
         over = Span(revised or plan.prepared or EARLIEST, facts.tomorrow)
         published, places = facts.happened(

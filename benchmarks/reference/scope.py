@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Facts, Val, both, either, val
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
-from benchmarks.reference.law import AUTHORITY_DAYS, can_be_authority, can_be_policing_body
+from benchmarks.reference.law import AUTHORITY_DAYS, can_be_authority, can_be_policing_body, ever_an_authority
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from compliance.record.model import Body, Group, Partnership, Period
+    from compliance.record.model import Body, Event, Group, Partnership, Period
+
+_DONE_FOR = frozenset({"copy_sent", "published"})
+"""What others may do for a group."""
+_DONE_ITSELF = frozenset({"considered", "regard_had", "revised", "invited", "elected"})
+"""What it does itself."""
 
 
 class Scope:
@@ -153,6 +158,35 @@ class Scope:
         """The responsible authorities of one kind on a day."""
         bodies = self.facts.bodies
         return {body: value for body, value in self.authorities(day).items() if bodies[body].kind == kind}
+
+    # Who did a thing
+
+    def own_act(self, event: Event) -> Val:
+        """Whether what a duty asks of the group was done by it, or for it, as the entry says who did it.
+
+        A letter is sent and a paper put up for whoever asked for that. What the group is to consider, to revise, to
+        decide on or to ask for, it does itself: of one of its authorities, or of a person, the entry does not say that
+        they did it as the group, unless it gives the group as whose act it was.
+        """
+        if event.by is None or event.event not in {*_DONE_FOR, *_DONE_ITSELF}:
+            return YES
+        most = either(*(self._did(who, event) for who in event.by)) if event.by else UNKNOWN
+        return either(most, UNKNOWN) if event.group == self.id else most
+
+    def _did(self, who: str, event: Event) -> Val:
+        if who == self.id:
+            return YES
+        as_one = YES if event.event in _DONE_FOR or event.group == self.id else UNKNOWN
+        other = self.facts.groups.get(who)
+        if other is not None:  # the group of that very area, as it was called before or after, or a neighbour
+            same = (other.kind, other.area.id) == (self.kind, self.group.area.id)
+            return UNKNOWN if same else NO
+        body = self.facts.bodies.get(who)
+        if body is None or body.kind in {"other", "county_council_fire_authority"}:
+            return as_one  # a person; an office that is no body of the law; the county council by its other name
+        if event.date is None:
+            return UNKNOWN if ever_an_authority(body.kind) else NO
+        return both(as_one, self.is_authority(who, event.date, Span(event.date, event.date + DAY)))
 
     # The elected local policing body
 

@@ -1,4 +1,4 @@
-"""What may be amiss with a small record of any question: a stray act of another group, or two sources that differ."""
+"""What may be amiss with a small record of any question: an act of somebody else, or two sources that differ."""
 
 from __future__ import annotations
 
@@ -25,6 +25,10 @@ IN_DOUBT = {
     "bodies": ("from", "to"),
 }
 """The fields that two sources may have differently."""
+NEIGHBOURS = (
+    "district_council", "county_council", "unitary_council", "chief_officer_of_police", "police_authority",
+    "primary_care_trust", "combined_authority", "county_council_fire_authority", "parish_council",
+)  # fmt: skip
 STRENGTHS = ("confirmed_minutes", "minutes", "letter", "document", "agenda", "inference")
 
 
@@ -38,6 +42,33 @@ def twisted(edges: Edges) -> None:
     elif chance < 0.2:
         for _ in range(edges.random.choice((1, 1, 1, 2))):
             _doubted(edges)
+    elif chance < 0.4:
+        for _ in range(edges.random.choice((1, 1, 2, 3))):
+            _done_by(edges)
+
+
+def _done_by(edges: Edges) -> None:
+    """An act that says who did it: the group, one of its authorities, somebody of it, or somebody else altogether."""
+    make, random = edges.make, edges.random
+    able = [each for each in make.data.get("events", ()) if random.random() < 0.5 or "by" not in each]
+    if not able:
+        return
+    if "neighbour" not in make.ids("bodies"):
+        named = [("neighbour", random.choice(NEIGHBOURS)), ("charity", "participating_body"), ("secretariat", "other")]
+        for name, kind in named:
+            make.put("bodies", {"id": name, "name": name, "kind": kind})
+        if random.random() < 0.3:
+            status = {"area": random.choice(edges.groups) if random.random() < 0.5 else "area", "from": edges.within()}
+            make.data["bodies"][-3]["responsible_authority"] = [status]
+        make.put("people", {"id": "somebody", "name": "Somebody"})
+        if random.random() < 0.4:  # of one area there may have been another group before
+            like = make.data["partnership"]
+            make.put("groups", {"id": "before", "name": "Before", "kind": like["kind"], "area": dict(like["area"])})
+    act = random.choice(able)
+    whoever = [*edges.groups, *make.ids("bodies"), *make.ids("people")]
+    act["by"] = random.sample(whoever, random.choice((1, 1, 1, 1, 2)) if random.random() < 0.97 else 0)
+    if random.random() < 0.2:
+        act["group"] = random.choice(edges.groups)
 
 
 def _stray(edges: Edges) -> None:

@@ -6,17 +6,16 @@ Absence is false only over a window for which the record declares such events co
 from __future__ import annotations
 
 from datetime import date
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from compliance import truth
-from compliance.assess.conditions import act_days, order
+from compliance.assess.conditions import act_days, order, prepared
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
-from compliance.assess.view import offices
+from compliance.assess.view import doers, offices
 from compliance.assess.view.acts import SUBJECTS, Subject
 from compliance.dates import DAY, Span, plain, year_of
-from compliance.law.condition import Selector
 from compliance.record.model import Document, Event, Meeting, Part
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
@@ -44,7 +43,7 @@ def _same(recorded: str | None, wanted: str | None) -> Truth:
 def happened(args: HappenedArgs) -> Callable[[Scope], Ground]:
     """The function that evaluates a `happened` condition."""
     if args.event == "prepared":
-        return partial(_prepared, args)
+        return partial(prepared.prepared, args)
     named = [(each, reference) for each in SUBJECTS if (reference := getattr(args, each)) is not None]
     return partial(_happened, args, named)
 
@@ -83,6 +82,11 @@ def _told_of_acts(args: HappenedArgs, scope: Scope, answer: Truth, shown: Sequen
     if all(order.too_soon(each, args, scope, window) for each in shown):
         return _told(args, scope, "happened_too_soon", shown)
     view, whom = scope.view, tuple(dict.fromkeys(who for each in shown for who in each.to or ()))
+    if args.by is None and all(
+        doers.by_the_group(each, scope.group, view, scope.definitions) != TRUE for each in shown
+    ):
+        reason, _, proof, _ = _told(args, scope, "happened_by_another", shown)
+        return Reason(reason.code, {**reason.args, "doers": _doers(shown, scope)}), (), proof, None
     said = [_of_its_office(args, who, scope) for who in whom] if args.to and args.to.holder_of else []
     if not said or FALSE in said:
         return _told(args, scope, "happened_perhaps", shown)
@@ -105,7 +109,10 @@ def _told_of_nothing(
     args: HappenedArgs, named: Sequence[Named], scope: Scope, code: str, closed: tuple[Evidence, ...] = ()
 ) -> Particulars:
     """That nothing is recorded that counts; what went to others than the holder of an office is shown all the same."""
-    others: list[Event] = []
+    others = _by_others(args, named, scope)
+    if others:
+        reason, _, proof, _ = _told(args, scope, code, others, closed)
+        return Reason(reason.code, {**reason.args, "doers": _doers(others, scope)}), (), proof, None
     if args.to is not None and args.to.holder_of is not None:
         to_anybody, window = args.model_copy(update={"to": None}), act_days.window(args, scope)
         others = [
@@ -118,6 +125,22 @@ def _told_of_nothing(
     reason, _, proof, _ = _told(args, scope, code, others, closed)
     whom = scope.view.names(dict.fromkeys(who for each in others for who in each.to or ()))
     return Reason(reason.code, {**reason.args, "others": whom}), (), proof, None
+
+
+def _by_others(args: HappenedArgs, named: Sequence[Named], scope: Scope) -> list[Event]:
+    """What would count but for who did it."""
+    view, window = scope.view, act_days.window(args, scope)
+    return [
+        each
+        for each in _candidates(args.event, named, scope)
+        if args.by is None and all(getattr(each, subject) for subject, _ in named)
+        if doers.by_the_group(each, scope.group, view, scope.definitions) == FALSE
+        if _fits(each.model_copy(update={"by": None}), args, named, scope, window) != FALSE
+    ]
+
+
+def _doers(acts: Sequence[Event], scope: Scope) -> str:
+    return scope.view.names(dict.fromkeys(who for each in acts for who in each.by or ())) or "nobody"
 
 
 def _told(
@@ -206,7 +229,10 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
     own = TRUE if _tells_by_its_subject(event, args) else view.whose.act(event, scope.group.id)
     if own == FALSE:
         return FALSE
-    answers = [own]
+    did = doers.by_the_group(event, scope.group, view, scope.definitions) if args.by is None else TRUE
+    if did == FALSE:
+        return FALSE
+    answers = [own, did]
     answers.extend(_same(getattr(event, subject), _identity(scope.value(reference))) for subject, reference in named)
     if args.topic is not None:
         answers.append(_same(event.topic, args.topic))
@@ -287,44 +313,3 @@ def party_fits(
     # Its day may also be one on which it cannot have been done, and then the record contradicts itself: never a yes.
     days = offices.possible_days(office, of, since, scope)
     return max(min(offices.one_held(office, of, ids, each, scope), UNKNOWN) for each in days)
-
-
-def _prepared(args: HappenedArgs, scope: Scope) -> Ground:
-    """A document's own date stands for the event of its preparation."""
-    view = scope.view
-    thing = scope.value(args.document) if args.document else scope.names.get("document")
-    what: dict[str, Any] = {"kind": scope.kind, "label": scope.slot.label, "document": None, "day": None}
-    if isinstance(thing, Document):
-        what |= {"document": view.name(thing.id), "day": thing.prepared, "kind": thing.kind}
-        evidence = (view.evidence(thing),)
-        if not (args.in_slot or args.since or args.until):
-            return Ground("happened", TRUE, Reason("prepared", what), evidence=evidence)
-        window = act_days.window(args, scope)
-        if thing.prepared is None or window is None:
-            return Ground("happened", UNKNOWN, Reason("prepared_undated", what), evidence=evidence)
-        if thing.prepared in window:
-            return Ground("happened", TRUE, Reason("prepared_in_time_true", what), evidence=evidence)
-        closed = view.closed(thing.kind, (scope.group.id,), window)
-        if window.empty and thing.prepared not in scope.slot.span.meet(scope.rule.law_span):
-            closed = ()  # made before its law, and the group that is to make one is not there yet
-        others = sets.members("documents", _of_the_year(thing.kind), scope)
-        undated = any(each.truth == UNKNOWN for each in others.members)
-        answer = FALSE if closed is not None and not undated else UNKNOWN  # another one may have been in time
-        return Ground("happened", answer, Reason("prepared_in_time_false", what), evidence=(*evidence, *(closed or ())))
-    return absent_document(scope, what)
-
-
-@cache
-def _of_the_year(kind: str) -> Selector:
-    return Selector.model_validate({"kinds": [kind], "year": "this"})
-
-
-def absent_document(scope: Scope, what: dict[str, Any]) -> Ground:
-    """No document fills the occasion: false if the record holds every one, else unknown."""
-    if scope.kind in ("strategic_assessment", "partnership_plan", "community_safety_agreement"):
-        found = sets.members("documents", _of_the_year(scope.kind), scope)
-        if found.closed is not None and not found.members:
-            return Ground("happened", FALSE, Reason("not_prepared", what), evidence=found.closed)
-        evidence = tuple(proof for member in found.members for proof in member.evidence)
-        return Ground("happened", UNKNOWN, Reason("prepared_unknown", what), evidence=evidence)
-    return Ground("happened", UNKNOWN, Reason("prepared_unknown", what))

@@ -125,6 +125,7 @@ class Judge:
                 self.view,
                 self.period,
                 days,
+                definitions=self.pack.definitions,
                 from_its_start=cuts.ESTABLISHMENT not in made.reads,
             )
         return self._instances[key]

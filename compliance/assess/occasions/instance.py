@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.view.group import SubjectGroup
+    from compliance.law.rule import Rule
 
 
 @value()
@@ -68,3 +69,10 @@ def plain_slot(day: date, due: date | None = None) -> Slot:
     year = year_of(day)
     span = year_span(year)
     return Slot(span.start, span.last, due, year)
+
+
+def time_to_act(rule: Rule, year: int) -> Span:
+    """The days on which a yearly duty is to be done."""
+    if rule.for_each == "partnership_plan":
+        return year_span(year - 1)
+    return year_span(year)

@@ -20,11 +20,19 @@ if TYPE_CHECKING:
 
     from compliance.assess.view.facts import View
     from compliance.assess.view.group import SubjectGroup
+    from compliance.law.instrument import Definitions
     from compliance.law.rule import Rule
 
 
 def instances(
-    rule: Rule, group: SubjectGroup, view: View, period: Span, cuts: Collection[date], *, from_its_start: bool = True
+    rule: Rule,
+    group: SubjectGroup,
+    view: View,
+    period: Span,
+    cuts: Collection[date],
+    *,
+    definitions: Definitions,
+    from_its_start: bool = True,
 ) -> list[Instance]:
     """The occasions of a rule for a group in a period, in order of time.
 
@@ -34,6 +42,7 @@ def instances(
         view: the record as known on a day.
         period: the days under review.
         cuts: the days that divide a standing duty.
+        definitions: who is what in law.
         from_its_start: whether a standing duty begins with the group; the duty that there be one does not.
     """
     if rule.for_each in ("standing", "terms"):
@@ -42,16 +51,18 @@ def instances(
     # All that those functions look at in a rule; many rules have it the same, and so the same occasions.
     law = rule.law_span
     alike = (rule.for_each, rule.time_limit, rule.deontic, rule.once_begun, rule.by_currency, law.start, law.end)
-    asked = ("occasions", alike, group.id, period.start, period.end)
-    return view.kept.get(asked, lambda: list(_recorded(rule, group, view, period)))
+    asked = ("occasions", alike, group.id, period.start, period.end, id(definitions))
+    return view.kept.get(asked, lambda: list(_recorded(rule, group, view, definitions, period)))
 
 
-def _recorded(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterable[Instance]:
+def _recorded(
+    rule: Rule, group: SubjectGroup, view: View, definitions: Definitions, period: Span
+) -> Iterable[Instance]:
     match rule.for_each:
         case "year":
             return [yearly.year(rule, group, year) for year in yearly.years(rule, group, view, period)]
         case "strategic_assessment" | "partnership_plan" | "community_safety_agreement":
-            return yearly.yearly_documents(rule, group, view, period)
+            return yearly.yearly_documents(rule, group, view, period, definitions)
         case "protocol" | "guidance":
             return recorded.documents(rule, group, view, period)
         case "calendar_year":

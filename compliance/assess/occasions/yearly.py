@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess.occasions.filling import filling, reissue
-from compliance.assess.occasions.instance import Instance, point
+from compliance.assess.occasions.instance import Instance, point, time_to_act
+from compliance.assess.occasions.revisions import Revisions
 from compliance.assess.view.scope import Slot
 from compliance.dates import DAY, FOREVER, Span, year_label, year_of, year_span
 
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from compliance.assess.view.facts import View
     from compliance.assess.view.group import SubjectGroup
+    from compliance.law.instrument import Definitions
     from compliance.law.rule import Rule
-    from compliance.record.model import Document, Event
+    from compliance.record.model import Document
 
 
 def years(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[int]:
@@ -35,19 +36,12 @@ def _begun(rule: Rule, group: SubjectGroup, view: View, period: Span) -> list[tu
     """Those years whatever the law was, each with the first day on which that matters; the same for many rules."""
     found = []
     for year in range(year_of(period.start), year_of(period.end - DAY) + 2):
-        span, acting = year_span(year), _acting(rule, year)
+        span, acting = year_span(year), time_to_act(rule, year)
         if acting.start > view.as_at or (span.meet(group.life).empty and acting.last not in group.life):
             continue
         if not span.meet(period).empty or (acting.last in period and rule.for_each == "partnership_plan"):
             found.append((year, min(span.start, acting.last)))
     return found
-
-
-def _acting(rule: Rule, year: int) -> Span:
-    """The days on which a yearly duty is to be done."""
-    if rule.for_each == "partnership_plan":
-        return year_span(year - 1)
-    return year_span(year)
 
 
 def _due(rule: Rule, year: int) -> date | None:
@@ -91,7 +85,9 @@ def _ended_before(rule: Rule, group: SubjectGroup) -> str | None:
 # -- yearly documents -----------------------------------------------------------------------
 
 
-def yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+def yearly_documents(
+    rule: Rule, group: SubjectGroup, view: View, period: Span, definitions: Definitions
+) -> Iterator[Instance]:
     """Each year's slot for a document: as a whole for the duty to make it, one by one for what is asked of each."""
     for year in years(rule, group, view, period):
         found = filling(rule.for_each, group, view, year)
@@ -105,7 +101,7 @@ def yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) 
             yield _slot_of_documents(rule, group, year, found)
             continue
         if not found:
-            yield _document(rule, group, view, year)
+            yield _document(rule, group, view, year, definitions)
         reissues = 0
         for number, document in enumerate(found, start=1):
             again = partial(reissue, rule.for_each, group, view, year, number)
@@ -113,7 +109,9 @@ def yearly_documents(rule: Rule, group: SubjectGroup, view: View, period: Span) 
             if number > 1:
                 reissues += again() != "false"
                 which = f", reissue {reissues}" if again() != "false" else f", document {number}"
-            yield _document(rule, group, view, year, document=document, number=number, which=which, again=again)
+            yield _document(
+                rule, group, view, year, definitions, document=document, number=number, which=which, again=again
+            )
 
 
 def _slot_of_documents(rule: Rule, group: SubjectGroup, year: int, found: list[Document]) -> Instance:
@@ -125,13 +123,13 @@ def _slot_of_documents(rule: Rule, group: SubjectGroup, year: int, found: list[D
     last_day = slot.due or slot.last
     done = first.prepared if first else None
     # What was done before the time for acting began is judged by the law of its first day.
-    on = min(max(done, _acting(rule, year).start), last_day) if done and done in rule.law_span else last_day
+    on = min(max(done, time_to_act(rule, year).start), last_day) if done and done in rule.law_span else last_day
     return Instance(
         key=f"{group.id}/{label}",
         label=label,
         subject=first.id if first else group.id,
         on=on,
-        window=Span(_acting(rule, year).start, last_day + DAY),
+        window=Span(time_to_act(rule, year).start, last_day + DAY),
         slot=slot,
         names={"this": first, "document": first} if first else {},
         about=(label,),
@@ -149,6 +147,7 @@ def _document(
     group: SubjectGroup,
     view: View,
     year: int,
+    definitions: Definitions,
     *,
     document: Document | None = None,
     number: int = 1,
@@ -159,7 +158,7 @@ def _document(
     label, slot = year_label(year), _slot(rule, year)
     key = f"{group.id}/{label}" + (f"/{number}" if number > 1 else "")
     done = document.prepared if document else None
-    acting = _acting(rule, year)
+    acting = time_to_act(rule, year)
     on = done or min(slot.last, acting.last)
     if document is not None and done is None:
         on = max(min(on, view.as_at), acting.start)  # a document that is there was not made on a day to come
@@ -167,8 +166,10 @@ def _document(
     if rule.by_currency:
         on, absent = _currency(rule, document, view, year)
     names: dict[str, Any] = {}
+    revisions: Revisions | None = None
     if document is not None:
         names = {"this": document, "document": document}
+        revisions = Revisions(rule, group, document, year, view, definitions)
     return Instance(
         key=key,
         label=label + which,
@@ -179,8 +180,8 @@ def _document(
         names=names,
         extra={
             "this.reissue": again,
-            "this.revised": partial(_revised, rule, document, view, year),
-            "this.revision": partial(_revision, rule, group, document, view, year),
+            "this.revised": revisions.last if revisions else None,
+            "this.revision": revisions.first if revisions else None,
         },
         about=(document.id,) if document else (label,),
         due=_due_with(rule, document, year) if rule.time_limit == "occasion" else None,
@@ -192,85 +193,6 @@ def _document(
     )
 
 
-def _revised(rule: Rule, document: Document | None, view: View, year: int) -> date | None:
-    """The last day on which a document was revised for a year; where none is recorded, the last on which it could.
-
-    What is sent or published between two revisions is not the document as it was revised for the year. Where none is
-    recorded in the time for it, it is the last day after that on which one is recorded that names the year.
-    """
-    if document is None:
-        return None
-    in_time = [day for day, _ in _revisions(rule, document, view, year)]
-    if in_time:
-        return max(in_time)
-    late = [day for day, _ in _late_revisions(rule, document, view, year)]
-    return max(late or [_acting(rule, year).last, *_perhaps_late(rule, document, view, year)])
-
-
-def _perhaps_late(rule: Rule, document: Document, view: View, year: int) -> Iterator[date]:
-    """The last days on which a revision that names the year may have been made, its day or document not recorded."""
-    late = _late(rule, year)
-    for each in view.acts.about("revised", "document", document.id):
-        if each.for_year != year:
-            continue
-        if each.date is None:
-            yield min(late.last, view.as_at)
-        elif each.date in late and not each.document:
-            yield each.date
-
-
-def _revision(rule: Rule, group: SubjectGroup, document: Document | None, view: View, year: int) -> Event | None:
-    """The first revision that is recorded, if the group was in being to make it.
-
-    One made late that names the year is it only where there certainly was none in time.
-    """
-    if document is None:
-        return None
-    found = _revisions(rule, document, view, year)
-    if not found and _none_in_time(rule, group, document, view, year):
-        found = _late_revisions(rule, document, view, year)
-    own = [(day, each) for day, each in found if day in group.life]
-    return min(own, key=itemgetter(0))[1] if own else None
-
-
-def _none_in_time(rule: Rule, group: SubjectGroup, document: Document, view: View, year: int) -> bool:
-    """Whether a document certainly was not revised in time: by no entry, and it was not there or all is recorded."""
-    days = _acting(rule, year).meet(group.life)
-    if _recorded(days, document, view, (None, year)):
-        return False  # of before it was made: the record contradicts itself
-    if document.prepared is not None and document.prepared >= days.end:
-        return True
-    return view.closed("revised", (document.id, group.id), days) is not None
-
-
-def _revisions(rule: Rule, document: Document, view: View, year: int) -> list[tuple[date, Event]]:
-    """The revisions of a document for a year and their days, in the time for them and no earlier than it was made."""
-    return _revised_in(_acting(rule, year), document, view, (None, year))
-
-
-def _late_revisions(rule: Rule, document: Document, view: View, year: int) -> list[tuple[date, Event]]:
-    """Those of the twelve months after the time for them of which the record says that they were for the year."""
-    return _revised_in(_late(rule, year), document, view, (year,))
-
-
-def _late(rule: Rule, year: int) -> Span:
-    """The twelve months after the time for revising a document for a year."""
-    return year_span(year_of(_acting(rule, year).end))
-
-
-def _revised_in(days: Span, document: Document, view: View, named: tuple[int | None, ...]) -> list[tuple[date, Event]]:
-    begins = document.prepared or days.start
-    return [(day, each) for day, each in _recorded(days, document, view, named) if begins <= day]
-
-
-def _recorded(days: Span, document: Document, view: View, named: tuple[int | None, ...]) -> list[tuple[date, Event]]:
-    return [
-        (each.date, each)
-        for each in view.acts.about("revised", "document", document.id)
-        if each.document and each.for_year in named and each.date and each.date in days
-    ]
-
-
 def _due_with(rule: Rule, document: Document | None, year: int) -> date | None:
     """The day of the act that a duty goes with: the making of the document, or its revision for a later year."""
     if document is None:
@@ -278,7 +200,7 @@ def _due_with(rule: Rule, document: Document | None, year: int) -> date | None:
     if document.kind == "strategic_assessment":
         return document.prepared  # whatever it covers, it is of the year in which it was prepared
     if document.first_year not in (None, year):
-        return _acting(rule, year).last
+        return time_to_act(rule, year).last
     return document.prepared
 
 

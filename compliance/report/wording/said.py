@@ -248,6 +248,7 @@ _JOINTS: tuple[tuple[str, str, str], ...] = (
     ("about", "about_too", " ({about})"),
     ("declared", "declared_too", " (they are up to {declared})"),
     ("others", "others_too", "; what is recorded went to {others}"),
+    ("doers", "doers_too", "; what is recorded was done by {doers}"),
     ("which", "which", " ({which})"),
     ("label", "label", " for {label}"),
     ("authority", "authority", " ({authority})"),

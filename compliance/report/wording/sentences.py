@@ -141,7 +141,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "no_finding": "there is no finding on {rule}",
     "finding": "the finding on {rule} is: {outcome}",
     "happened_true": "recorded: {act}",
-    "happened_false": "not done: {act}; such acts are declared complete{others_too}",
+    "happened_false": "not done: {act}; such acts are declared complete{others_too}{doers_too}",
     "happened_out_of_time": "not done in the time for it, but on {days}: {act}; such acts are declared complete",
     "happened_perhaps": "recorded, but not whether it is the one meant: {act}",
     "happened_too_soon": "recorded, but perhaps before all that there was to consider was there: {act}",
@@ -150,7 +150,9 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     ),
     "happened_unknown": (
         "not recorded, and such acts are not declared complete for all the time{declared_too}: {act}{others_too}"
+        "{doers_too}"
     ),
+    "happened_by_another": "recorded as done by {doers}, and not whether that was the group's own doing: {act}",
     "happened_not_before": "not done: {act}; it was not there until later",
     "happened_not_yet": "its time has not begun: {act}",
     "happened_no_group": "not done: {act}; the group was not in being on any day on which that would have counted",

@@ -1,0 +1,58 @@
+"""Whether a document was prepared, and within the time for it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from compliance.assess.conditions import act_days
+from compliance.assess.findings.finding import Ground, Reason
+from compliance.assess.sets import sets
+from compliance.law.condition import Selector
+from compliance.record.model import Document
+from compliance.truth import FALSE, TRUE, UNKNOWN
+
+if TYPE_CHECKING:
+    from compliance.assess.view.scope import Scope
+    from compliance.law.condition import HappenedArgs
+
+
+def prepared(args: HappenedArgs, scope: Scope) -> Ground:
+    """A document's own date stands for the event of its preparation."""
+    view = scope.view
+    thing = scope.value(args.document) if args.document else scope.names.get("document")
+    what: dict[str, Any] = {"kind": scope.kind, "label": scope.slot.label, "document": None, "day": None}
+    if isinstance(thing, Document):
+        what |= {"document": view.name(thing.id), "day": thing.prepared, "kind": thing.kind}
+        evidence = (view.evidence(thing),)
+        if not (args.in_slot or args.since or args.until):
+            return Ground("happened", TRUE, Reason("prepared", what), evidence=evidence)
+        window = act_days.window(args, scope)
+        if thing.prepared is None or window is None:
+            return Ground("happened", UNKNOWN, Reason("prepared_undated", what), evidence=evidence)
+        if thing.prepared in window:
+            return Ground("happened", TRUE, Reason("prepared_in_time_true", what), evidence=evidence)
+        closed = view.closed(thing.kind, (scope.group.id,), window)
+        if window.empty and thing.prepared not in scope.slot.span.meet(scope.rule.law_span):
+            closed = ()  # made before its law, and the group that is to make one is not there yet
+        others = sets.members("documents", _of_the_year(thing.kind), scope)
+        undated = any(each.truth == UNKNOWN for each in others.members)
+        answer = FALSE if closed is not None and not undated else UNKNOWN  # another one may have been in time
+        return Ground("happened", answer, Reason("prepared_in_time_false", what), evidence=(*evidence, *(closed or ())))
+    return absent_document(scope, what)
+
+
+@cache
+def _of_the_year(kind: str) -> Selector:
+    return Selector.model_validate({"kinds": [kind], "year": "this"})
+
+
+def absent_document(scope: Scope, what: dict[str, Any]) -> Ground:
+    """No document fills the occasion: false if the record holds every one, else unknown."""
+    if scope.kind in ("strategic_assessment", "partnership_plan", "community_safety_agreement"):
+        found = sets.members("documents", _of_the_year(scope.kind), scope)
+        if found.closed is not None and not found.members:
+            return Ground("happened", FALSE, Reason("not_prepared", what), evidence=found.closed)
+        evidence = tuple(proof for member in found.members for proof in member.evidence)
+        return Ground("happened", UNKNOWN, Reason("prepared_unknown", what), evidence=evidence)
+    return Ground("happened", UNKNOWN, Reason("prepared_unknown", what))
