@@ -102,11 +102,12 @@ def _of(
         lines=_lines(loaded, {name for each in findings for name in (each.occasion.group, each.occasion.subject)}),
     )
 
-    def beside() -> tuple[tuple[RecordProblem, ...], tuple[MeetingFacts, ...], tuple[AuthorityDays, ...]]:
+    def beside() -> tuple[tuple[RecordProblem, ...], tuple[MeetingFacts, ...], tuple[AuthorityDays, ...], bool]:
         """What stands beside the findings: the problems of the record, its meetings, and who was an authority when."""
         wrong = (*problems.found(view, pack, findings), *undertaken.loose(view, pack, findings, whole))
         met = tuple(attendance.facts(view, pack.definitions, reviewed))
-        return wrong, met, tuple(authorities.days(view, pack.definitions, reviewed))
+        were = tuple(authorities.days(view, pack.definitions, reviewed))
+        return wrong, met, were, authorities.whole(view, reviewed)
 
     made.put_off(beside)
     return _published(made, secret_days(loaded.record, as_at, reviewed.start, reviewed.end)) if left_out else made

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compliance.assess.findings.finding import AuthorityDays
 from compliance.assess.view import standing
-from compliance.dates import DAY
+from compliance.dates import DAY, Span
 from compliance.truth import FALSE, TRUE
 
 if TYPE_CHECKING:
@@ -15,14 +15,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.view.facts import View
-    from compliance.dates import Span
     from compliance.law.instrument import Definitions
     from compliance.record.model import Body
 
 
 def days(view: View, definitions: Definitions, period: Span) -> Iterator[AuthorityDays]:
     """The days of each body that is recorded as an authority, in the period and up to the day of the report."""
-    end = min(period.end, view.as_at + DAY)
+    end = _told(view, period).end
     inner = [each for each in standing.changes(view, definitions) if period.start < each < end]
     cuts = [period.start, *dict.fromkeys(inner), end] if period.start < end else []
     for body in sorted(view.bodies.values(), key=lambda each: (each.name, each.id)):
@@ -38,6 +37,17 @@ def days(view: View, definitions: Definitions, period: Span) -> Iterator[Authori
             last = now
         if last is not None:
             yield last
+
+
+def whole(view: View, period: Span) -> bool:
+    """Whether the record declares that it has every authority of the partnership's area on those days."""
+    group, told = view.partnership, _told(view, period)
+    return not told.empty and view.closed("responsible_authority", (group.id, group.area.id), told) is not None
+
+
+def _told(view: View, period: Span) -> Span:
+    """The days of the period that had come by the day of the report."""
+    return Span(period.start, min(period.end, view.as_at + DAY))
 
 
 def _slice(body: Body, start: date, stop: date, view: View, definitions: Definitions) -> AuthorityDays | None:

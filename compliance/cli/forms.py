@@ -48,6 +48,7 @@ class Sheet(StrEnum):
     FINDINGS = "findings"
     ACTIONS = "actions"
     TIMELINE = "timeline"
+    AUTHORITIES = "authorities"
     ATTENDANCE = "attendance"
     DECISIONS = "decisions"
     PROBLEMS = "problems"

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from compliance import dates
 from compliance.report import common, wording
-from compliance.report.board import Attendance, Cell, Phrase, Problem, Provision
+from compliance.report.board import Attendance, Authorities, Cell, Phrase, Problem, Provision
 from compliance.report.common import clean
 from compliance.report.entry import Fact
 from compliance.report.wording import board as words
@@ -111,8 +111,14 @@ def attendance(assessment: Assessment) -> Attendance:
     )
 
 
-def authorities(assessment: Assessment) -> Iterator[tuple[str, str, str]]:
-    """Each body that was a responsible authority, the days on which it was, and the provision that makes it one."""
+def authorities(assessment: Assessment) -> Authorities:
+    """Who was a responsible authority when, and whether the record declares that there were no others."""
+    rest = words.AUTHORITIES_WHOLE if assessment.authorities_whole else words.AUTHORITIES_NOT_WHOLE
+    return Authorities(f"{words.AUTHORITIES_LEAD} {rest}", tuple(_authorities(assessment)))
+
+
+def _authorities(assessment: Assessment) -> Iterator[tuple[str, str, str]]:
+    """Each body that was one, the days on which it was, and the provision that makes it one."""
     for _, under in common.grouped(assessment.authorities, lambda each: each.body):
         told = (
             common.period(each.start, each.end)
@@ -120,11 +126,8 @@ def authorities(assessment: Assessment) -> Iterator[tuple[str, str, str]]:
             else words.PERHAPS_ON.format(common.period(each.start, each.end))
             for each in under
         )
-        yield (
-            clean(under[0].name),
-            "; ".join(told),
-            common.listed(dict.fromkeys(limb for each in under for limb in each.limbs)),
-        )
+        limbs = common.listed(dict.fromkeys(limb for each in under for limb in each.limbs))
+        yield clean(under[0].name), "; ".join(told), limbs or words.NO_PARAGRAPH
 
 
 def cell(meeting: MeetingFacts, authority: str) -> Cell:

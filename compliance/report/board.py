@@ -193,6 +193,15 @@ class Provision:
 
 
 @value()
+class Authorities:
+    """Who was a responsible authority when."""
+
+    lead: str
+    rows: tuple[tuple[str, str, str], ...]
+    """Each body, on which days, and by which provision."""
+
+
+@value()
 class Board:
     """A whole report."""
 
@@ -205,8 +214,7 @@ class Board:
     asks: tuple[str, ...]
     bases: tuple[Basis, ...]
     actions: tuple[Action, ...]
-    authorities: tuple[tuple[str, str, str], ...]
-    """Each body that was a responsible authority, on which days, and by which provision."""
+    authorities: Authorities
     attendance: Attendance
     decisions: tuple[Decision, ...]
     problems: tuple[Problem, ...]

@@ -63,7 +63,7 @@ class _Composer:
             asks=tuple(matters.asks(self.asked, len(self.decisions), len(problems))),
             bases=tuple(basis for basis in bases if basis.groups),
             actions=tuple(self.actions),
-            authorities=tuple(annex.authorities(self.assessment)),
+            authorities=annex.authorities(self.assessment),
             attendance=annex.attendance(self.assessment),
             decisions=self.decisions,
             problems=problems,

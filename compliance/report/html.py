@@ -88,7 +88,7 @@ def _contents(report: board.Board) -> Iterator[tuple[str, str]]:
     for anchor, heading, there in (
         ("actions", "Actions", report.actions),
         ("timeline", words.TIMELINE, report.timeline),
-        ("authorities", words.AUTHORITIES, report.authorities),
+        ("authorities", words.AUTHORITIES, report.authorities.rows),
         ("attendance", words.ATTENDANCE, report.attendance.meetings or report.attendance.unlisted),
         ("decisions", words.DECISIONS, report.decisions),
         ("problems", words.PROBLEMS, report.problems),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from compliance.assess.findings.finding import (
         Acceptance,
         Assessment,
+        AuthorityDays,
         Evidence,
         Finding,
         Ground,
@@ -114,6 +115,8 @@ def contents(assessment: Assessment) -> dict[str, Any]:
             _meeting(each)
             for each in sorted(assessment.meetings, key=lambda each: (each.date is None, str(each.date), each.id))
         ],
+        "authorities": [_authority(each) for each in assessment.authorities],
+        "authorities_complete": assessment.authorities_whole,
         "actions": [{**_action(each), "findings": list(each.findings)} for each in assessment.actions],
         "acceptances": [{**_acceptance(each), "findings": list(each.findings)} for each in assessment.acceptances],
         "published": published(assessment.published),
@@ -305,4 +308,15 @@ def _meeting(meeting: MeetingFacts) -> dict[str, Any]:
             for each in sorted(meeting.present, key=lambda each: (each.authority_name, each.authority))
         ],
         "others": list(meeting.others),
+    }
+
+
+def _authority(each: AuthorityDays) -> dict[str, Any]:
+    return {
+        "body": each.body,
+        "name": each.name,
+        "from": _day(each.start),
+        "to": _last(each.end),
+        "certain": each.certain,
+        "provisions": list(each.limbs),
     }

@@ -179,10 +179,10 @@ def _event(event: timeline.Event) -> list[str]:
     return [event.day, event.label, text, "<br>".join(map(escape, event.subjects)) or "None"]
 
 
-def _authorities(rows: Sequence[tuple[str, str, str]]) -> Iterator[str]:
-    if rows:
-        yield from (f"## {words.AUTHORITIES}", "", words.AUTHORITIES_LEAD, "")
-        yield from table(list(words.AUTHORITIES_HEADS), (list(map(escape, row)) for row in rows))
+def _authorities(authorities: board.Authorities) -> Iterator[str]:
+    if authorities.rows:
+        yield from (f"## {words.AUTHORITIES}", "", authorities.lead, "")
+        yield from table(list(words.AUTHORITIES_HEADS), (list(map(escape, row)) for row in authorities.rows))
 
 
 def _attendance(attendance: board.Attendance) -> Iterator[str]:

@@ -238,15 +238,15 @@ def _event(event: timeline.Event) -> Iterator[Line]:
         yield bold(event.status)
 
 
-def _authorities(rows: Sequence[tuple[str, str, str]]) -> Iterator[Block]:
-    if rows:
+def _authorities(authorities: board.Authorities) -> Iterator[Block]:
+    if authorities.rows:
         yield Heading(1, words.AUTHORITIES)
-        yield Paragraph(plain(words.AUTHORITIES_LEAD))
+        yield Paragraph(plain(authorities.lead))
         yield Table(
             says=words.AUTHORITIES_SAYS,
             heads=words.AUTHORITIES_HEADS,
             widths=(4, 5, 2),
-            rows=tuple(Row(tuple((plain(each),) for each in row)) for row in rows),
+            rows=tuple(Row(tuple((plain(each),) for each in row)) for row in authorities.rows),
         )
 
 

@@ -56,7 +56,17 @@ class Book:
         return next(each for each in self.sheets if each.name.lower() == name)
 
 
-NAMES: Final = ("findings", "actions", "timeline", "attendance", "decisions", "problems", "evidence", "provisions")
+NAMES: Final = (
+    "findings",
+    "actions",
+    "timeline",
+    "authorities",
+    "attendance",
+    "decisions",
+    "problems",
+    "evidence",
+    "provisions",
+)
 """The sheets, in their order; every report has them all."""
 
 
@@ -76,6 +86,7 @@ def lay_out(assessment: Assessment, *, prepared_by: str | None = None, final: bo
         _findings,
         _actions,
         _timeline,
+        _authorities,
         _attendance,
         _decisions,
         _problems,
@@ -198,6 +209,24 @@ def _timeline(_: Assessment, report: board.Board) -> Sheet:
                 "; ".join(event.subjects),
             )
             for event in events
+        ),
+    )
+
+
+def _authorities(assessment: Assessment, _: board.Board) -> Sheet:
+    return Sheet(
+        name="Authorities",
+        heads=("Body", "From", "To", "Certain", "1998 Act"),
+        widths=(50, 18, 18, 12, 24),
+        rows=tuple(
+            (
+                common.clean(each.name),
+                common.day(each.start),
+                common.last_day(each.end),
+                "Yes" if each.certain else "Perhaps",
+                common.listed(each.limbs) or words.NO_PARAGRAPH,
+            )
+            for each in assessment.authorities
         ),
     )
 

@@ -168,14 +168,14 @@ _DAY = 19
 """How far what stands beside a day is set in."""
 
 
-def _authorities(page: Page, rows: Sequence[tuple[str, str, str]]) -> None:
-    if not rows:
+def _authorities(page: Page, authorities: board.Authorities) -> None:
+    if not authorities.rows:
         return
     page.heading(words.AUTHORITIES, 1)
-    page.paragraph(words.AUTHORITIES_LEAD)
+    page.paragraph(authorities.lead)
     page.blank()
-    for name, days, provision in rows:
-        page.paragraph(f"{name}: {days} ({provision})" if provision else f"{name}: {days}", 2, 4)
+    for name, days, provision in authorities.rows:
+        page.paragraph(f"{name}: {days} ({provision})", 2, 4)
 
 
 def _attendance(page: Page, attendance: board.Attendance) -> None:

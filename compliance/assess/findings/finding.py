@@ -293,7 +293,7 @@ class AuthorityDays:
 class Assessment(Told):
     """All findings on one record at one date, with what identifies both."""
 
-    TOLD: ClassVar[tuple[str, ...]] = ("problems", "meetings", "authorities")
+    TOLD: ClassVar[tuple[str, ...]] = ("problems", "meetings", "authorities", "authorities_whole")
     tool_version: str
     as_at: date
     start: date
@@ -320,3 +320,5 @@ class Assessment(Told):
     later: Later | None = None
     authorities: tuple[AuthorityDays, ...] = ()
     """Which recorded body was a responsible authority on which days, by name and day."""
+    authorities_whole: bool = False
+    """Whether the record declares that there were no others on those days."""

@@ -83,9 +83,13 @@ UNKNOWN_START = "in force from a day not recorded"
 AUTHORITIES = "Responsible authorities, and when each was one"
 AUTHORITIES_LEAD = (
     "Facts, not findings: the bodies that the record gives as responsible authorities of the area, on the days under "
-    "review and up to the day of the report, as section 5(1) of the Crime and Disorder Act 1998 stood on each. A body "
-    "that the record does not give is not here."
+    "review and up to the day of the report, as section 5(1) of the Crime and Disorder Act 1998 stood on each."
 )
+AUTHORITIES_WHOLE = "The record declares that there were no others on those days."
+AUTHORITIES_NOT_WHOLE = (
+    "The record does not declare that there were no others, and a body that it does not give is not here."
+)
+NO_PARAGRAPH = "Paragraph not known"
 AUTHORITIES_HEADS = ("Body", "Responsible authority", "1998 Act")
 AUTHORITIES_SAYS = "On which days each body was a responsible authority"
 PERHAPS_ON = "perhaps {} (the record does not settle it)"
