@@ -110,8 +110,11 @@ for the year that its day leads to, or says otherwise; a meeting without a day t
 unless the requirement says that it is to come; what is specified later changes what was asked for; another group
 lies in the partnership's police area, or says in which; and what a document replaces is no more the year's own."""
 
-_THE_GROUPS_OWN = frozenset({"copy_sent", "published", "considered", "regard_had", "revised", "invited", "elected"})
-"""Acts of the group, unless they say who did them instead."""
+_THE_GROUPS_OWN = frozenset(
+    {"copy_sent", "published", "considered", "regard_had", "revised", "invited", "elected"}
+    | {"information_provided", "other_consultation_held"}
+)
+"""Acts of the group, or of its authorities, unless they say who did them instead."""
 
 
 def said_by_default(name: str, it: Data, field: str) -> bool:

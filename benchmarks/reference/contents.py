@@ -108,6 +108,8 @@ def considered(
             it = both(it, _was_there(scope, event))
             on_topic = both(on_topic, _was_there(scope, event) if what is not None and what.kind == topic else YES)
             on_topic = both(on_topic, UNKNOWN if _more_came(scope, event, document, last) else YES)
+        if kind == "information_provided" and event.topic == "information_from_responsible_authorities":
+            on_topic = both(on_topic, either(scope.of_authorities(event), UNKNOWN))  # it says that it is theirs
         return both(same(event.document, document.id), either(it, on_topic), scope.own_act(event))
 
     window = Span(since or EARLIEST, last + DAY if last else FOREVER)

@@ -121,7 +121,11 @@ def _had_regard(scope: Scope, arrangement: Arrangement) -> Val | None:
 
     window = Span(EARLIEST, last + DAY if last else FOREVER)
     over = lead(scope, last) if last else Span(EARLIEST, scope.facts.tomorrow)
-    was, _ = scope.facts.happened("other_consultation_held", window, match, closing=(scope.id,), over=over)
+
+    def held(event: Event) -> Val:
+        return both(match(event), scope.of_authorities(event))
+
+    was, _ = scope.facts.happened("other_consultation_held", window, held, closing=(scope.id,), over=over)
     had, _ = scope.facts.happened("regard_had", window, on_topic, closing=(scope.id,), over=over)
     if last is None and had is YES:
         had = UNKNOWN

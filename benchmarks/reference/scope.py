@@ -188,6 +188,26 @@ class Scope:
             return UNKNOWN if ever_an_authority(body.kind) else NO
         return both(as_one, self.is_authority(who, event.date, Span(event.date, event.date + DAY)))
 
+    def of_authorities(self, event: Event) -> Val:
+        """Whether what 6(a) and 12(3) speak of was done by one of the responsible authorities, as its entry says.
+
+        The group acts on their behalf, an officer or a contractor may, and those of a district are all among those of
+        the county's group: of such nobody can tell. Unless something else is said, it was one of them.
+        """
+        if event.by is None:
+            return YES
+        return either(*(self._one_of_them(who, event.date) for who in event.by)) if event.by else UNKNOWN
+
+    def _one_of_them(self, who: str, day: date | None) -> Val:
+        other, body = self.facts.groups.get(who), self.facts.bodies.get(who)
+        if other is not None and other.kind == self.kind and other.area.id != self.group.area.id:
+            return NO  # a neighbour
+        if body is None or body.kind in {"other", "county_council_fire_authority"}:
+            return UNKNOWN
+        if day is None:
+            return UNKNOWN if ever_an_authority(body.kind) else NO
+        return self.is_authority(who, day, Span(day, day + DAY))
+
     # The elected local policing body
 
     def is_policing_body(self, someone: str, day: date) -> Val:

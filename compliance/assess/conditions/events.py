@@ -82,9 +82,7 @@ def _told_of_acts(args: HappenedArgs, scope: Scope, answer: Truth, shown: Sequen
     if all(order.too_soon(each, args, scope, window) for each in shown):
         return _told(args, scope, "happened_too_soon", shown)
     view, whom = scope.view, tuple(dict.fromkeys(who for each in shown for who in each.to or ()))
-    if args.by is None and all(
-        doers.by_the_group(each, scope.group, view, scope.definitions) != TRUE for each in shown
-    ):
+    if args.by is None and all(doers.counts(each, scope.group, view, scope.definitions) != TRUE for each in shown):
         reason, _, proof, _ = _told(args, scope, "happened_by_another", shown)
         return Reason(reason.code, {**reason.args, "doers": _doers(shown, scope)}), (), proof, None
     said = [_of_its_office(args, who, scope) for who in whom] if args.to and args.to.holder_of else []
@@ -134,7 +132,7 @@ def _by_others(args: HappenedArgs, named: Sequence[Named], scope: Scope) -> list
         each
         for each in _candidates(args.event, named, scope)
         if args.by is None and all(getattr(each, subject) for subject, _ in named)
-        if doers.by_the_group(each, scope.group, view, scope.definitions) == FALSE
+        if doers.counts(each, scope.group, view, scope.definitions) == FALSE
         if _fits(each.model_copy(update={"by": None}), args, named, scope, window) != FALSE
     ]
 
@@ -229,7 +227,7 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
     own = TRUE if _tells_by_its_subject(event, args) else view.whose.act(event, scope.group.id)
     if own == FALSE:
         return FALSE
-    did = doers.by_the_group(event, scope.group, view, scope.definitions) if args.by is None else TRUE
+    did = doers.counts(event, scope.group, view, scope.definitions) if args.by is None else TRUE
     if did == FALSE:
         return FALSE
     answers = [own, did]

@@ -106,4 +106,4 @@ class Revisions:
                 yield each
 
     def _by_the_group(self, event: Event) -> Truth:
-        return doers.by_the_group(event, self.group, self.view, self.definitions)
+        return doers.counts(event, self.group, self.view, self.definitions)

@@ -1,4 +1,4 @@
-"""Whether an act was the group's own, or done for it, by whoever the record names as having done it."""
+"""Whether an act counts that a rule looks for without asking by whom, by whoever the record names as having done it."""
 
 from __future__ import annotations
 
@@ -22,21 +22,34 @@ BY_THE_GROUP = frozenset({"considered", "regard_had", "revised", "invited", "ele
 """Acts that a group does itself: what one of its authorities did may have been done by all of them, or by it alone."""
 _PERHAPS_ITS_OWN = frozenset({"other", "county_council_fire_authority"})
 """Kinds of body of which the law says nothing: its own secretariat may be one, and the second is its county council."""
+_THEIRS = "information_from_responsible_authorities"
+"""The topic that tells from whom information came: an entry with another's name contradicts itself."""
 
 
-def by_the_group(event: Event, group: SubjectGroup, view: View, definitions: Definitions) -> Truth:
-    """Whether an act was a group's, as far as that turns on who did it; left out, it may be the one meant.
+def counts(event: Event, group: SubjectGroup, view: View, definitions: Definitions) -> Truth:
+    """Whether an act was a group's own, or its authorities', as far as that turns on who did it.
 
-    That the entry names the group as the one whose act it was settles what is open, and contradicts who cannot have
-    done it for that group.
+    Where the entry does not say, it may be the one meant. That it names the group as the one whose act it was settles
+    what is open, and contradicts who cannot have done it for that group.
     """
-    if event.by is None or (event.event not in BY_THE_GROUP and event.event not in FOR_THE_GROUP):
+    if event.by is None or not (event.event in BY_THE_GROUP or event.event in FOR_THE_GROUP or _of_authorities(event)):
         return TRUE
-    asked = ("by the group", id(event), group.id, id(definitions))
-    return view.kept.get(asked, lambda: _by_one(event, group, view, definitions))
+    asked = ("doers count", id(event), group.id, id(definitions))
+    return view.kept.get(asked, lambda: _any_counts(event, group, view, definitions))
 
 
-def _by_one(event: Event, group: SubjectGroup, view: View, definitions: Definitions) -> Truth:
+def _of_authorities(event: Event) -> bool:
+    """Whether an act is one of the responsible authorities, to which the group has to have regard."""
+    return event.event == "other_consultation_held" or (
+        event.event == "information_provided" and event.topic == _THEIRS
+    )
+
+
+def _any_counts(event: Event, group: SubjectGroup, view: View, definitions: Definitions) -> Truth:
+    if _of_authorities(event):
+        answers = (_for_authorities(who, event.date, group, view, definitions) for who in event.by or ())
+        known = max(answers, default=UNKNOWN)
+        return known if event.event == "other_consultation_held" else max(known, UNKNOWN)
     answer = max((_by(who, event, group, view, definitions) for who in event.by or ()), default=UNKNOWN)
     return max(answer, UNKNOWN) if event.group == group.id else answer
 
@@ -49,11 +62,30 @@ def _by(who: str, event: Event, group: SubjectGroup, view: View, definitions: De
     if body is not None:
         own = body.kind in _PERHAPS_ITS_OWN
         return most if own else min(most, _an_authority(body, event.date, group, view, definitions))
-    other = next((each for each in view.every_group if each.id == who), None)
+    other = _group(who, view)
     if other is None:
         return most  # a person
-    same_area = other.kind == group.kind and other.area.id == group.area.id
-    return UNKNOWN if same_area else FALSE  # of one area there is one group, whatever it was called before
+    return UNKNOWN if _one_area(other, group) else FALSE
+
+
+def _for_authorities(who: str, day: date | None, group: SubjectGroup, view: View, definitions: Definitions) -> Truth:
+    """Whether one of the authorities did a thing; the group, a person or an office may have done it for them."""
+    body = view.bodies.get(who)
+    if body is not None:
+        return UNKNOWN if body.kind in _PERHAPS_ITS_OWN else _an_authority(body, day, group, view, definitions)
+    other = _group(who, view)
+    if other is None or other.kind != group.kind:
+        return UNKNOWN  # a person; and the authorities of a district are authorities in its county area
+    return UNKNOWN if _one_area(other, group) else FALSE
+
+
+def _group(who: str, view: View) -> SubjectGroup | None:
+    return next((each for each in view.every_group if each.id == who), None)
+
+
+def _one_area(one: SubjectGroup, other: SubjectGroup) -> bool:
+    """Whether two groups are of one area, of which there is one group, whatever it was called before."""
+    return one.kind == other.kind and one.area.id == other.area.id
 
 
 def _an_authority(body: Body, day: date | None, group: SubjectGroup, view: View, definitions: Definitions) -> Truth:

@@ -152,7 +152,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
         "not recorded, and such acts are not declared complete for all the time{declared_too}: {act}{others_too}"
         "{doers_too}"
     ),
-    "happened_by_another": "recorded as done by {doers}, and not whether that was the group's own doing: {act}",
+    "happened_by_another": "recorded, but as done by {doers}, and not whether that counts: {act}",
     "happened_not_before": "not done: {act}; it was not there until later",
     "happened_not_yet": "its time has not begun: {act}",
     "happened_no_group": "not done: {act}; the group was not in being on any day on which that would have counted",
