@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.intake.who import read, there, with_bodies
 
 
@@ -128,3 +130,36 @@ Cy Dow, Chair of Elm Trust
     )
     assert people.chair is not None
     assert (people.chair.name, people.chair.sure) == ("Ann Low", False)
+
+
+@pytest.mark.parametrize("mark", [", ", " – "])
+def test_a_post_behind_a_borough_in_a_column_of_bodies(mark: str) -> None:
+    """The borough's letters make it a body by its own name, whatever the few other rows hold."""
+    printed = (
+        f"Ann Low     LB Dale{mark}Head of Crime Reduction\nDI Bo Orr     Metropolitan Police\n"
+        f"Cy Dow     LB Dale{mark}Domestic Abuse Coordinator"
+    )
+    for rows in (f"Present:\n{printed}", f"Present:\nName     Organisation\n{printed}"):
+        people = read(f"{rows}\n\n1. Welcome")
+        assert [(each.name, each.organisation, each.post, each.sure) for each in people.attendees] == [
+            ("Ann Low", "LB Dale", "Head of Crime Reduction", True),
+            ("DI Bo Orr", "Metropolitan Police", None, True),
+            ("Cy Dow", "LB Dale", "Domestic Abuse Coordinator", True),
+        ]
+
+
+def test_a_chair_in_a_column_of_something_else() -> None:
+    """It is said there of whoever stands in the row; initials that begin so say nothing."""
+    rows = """
+Present:
+
+| Attendee | Agency | District |
+| Ann Low | Dale Council | Chair |
+| Bo Orr | Dale Police | Vale |
+| Cy Hart | Project Officer to Chair | CH |
+"""
+    people = read(rows)
+    assert people.chair is not None
+    assert (people.chair.name, people.chair.sure) == ("Ann Low", True)
+    assert there(people) == ["Ann Low", "Bo Orr", "Cy Hart"]
+    assert people.attendees[2].organisation != "Project Officer to"

@@ -22,6 +22,7 @@ _EMPLOYER = re.compile(
 """Bodies that have no chair of their own, or whose own is no matter: officers and members come from them."""
 _LETTERS = re.compile(r"[A-Z][A-Za-z]{0,3}(?:\s*[/&]\s*[A-Z][A-Za-z]{0,3})*")
 VACANT = re.compile(r"vacan(?:t|cy).*|tb[ac]|to be (?:confirmed|advised)", re.IGNORECASE)
+_CHAIR = re.compile(r"chair", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:the\s+)?office\s+(?:of|for)\s", re.IGNORECASE)
 """How the name of a body begins that holds that of the post which it serves."""
 _REPRESENTING = re.compile(r"(?:representing|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])", re.IGNORECASE)
@@ -61,9 +62,14 @@ def people(row: Row, columns: Sequence[Column | None], context: Context, listed:
         found = _by_initials(letters)
     elif name is None and ("post" in cells or "post_and_organisation" in cells):
         found = [Person(whole)]
+    others = [
+        cell for cell, column in zip(row.cells, columns, strict=False) if column is None and _CHAIR.search(cell.text)
+    ]
     for person in found:
         person.at = whole
         _fill(person, cells)
+        for cell in others if len(found) == 1 else ():
+            person.chair = person.chair or remarks.chair_mark(cell.text)  # "Ann Low | Dale Council | Chair"
         if "organisation" in columns and "organisation" not in cells and "post" in cells and not person.organisation:
             _out_of_post(person, cells["post"])
     return found
@@ -111,6 +117,7 @@ def _fill(person: Person, cells: dict[Column, Text]) -> None:
         person.chair = person.chair or _labelled(both)
         post_and_organisation(person, _remarks(person, both))
     if (organisation := cells.get("organisation")) is not None:
+        organisation = organisation.strip(":")  # "Police:", beside those who came from there
         _from_bodies(person, asides.without(_remarks(person, _without_sentence(organisation)), person), post)
     for column in ("substitute", "remark"):
         if (said := cells.get(column)) is not None and not words.NOBODY.fullmatch(said.text):
@@ -152,8 +159,10 @@ def _is_none(text: Text) -> bool:
 
 
 def _holds_both(text: Text) -> bool:
-    """Whether a post stands before a body in a column of bodies: "Centre Manager, Dale Homes"."""
+    """Whether a post stands beside a body in a column of bodies: "Centre Manager, Dale Homes", "LB Dale – Clerk"."""
     first, *others = _parts(text)
+    if others and bodies.strength(first.text) == bodies.NAMED and not kinds.is_post(first.text):
+        return kinds.is_post(others[-1].text)
     a_post = kinds.is_post(first.text) or _CHAIR_OF.fullmatch(first.text) is not None
     return bool(others) and a_post and not kinds.is_post(others[-1].text)
 
@@ -163,7 +172,8 @@ def _chair_of(text: Text) -> tuple[str, str] | None:
     for found in re.finditer(r"\s+", text.text):
         body, post = text.text[: found.start()], text.text[found.end() :]
         if kinds.CHAIR_POST.fullmatch(post):
-            return (body, post) if kinds.kind(body) in {"organisation", "short"} else None
+            named = kinds.kind(body) in {"organisation", "short"} and kinds.could_be_body(body)
+            return (body, post) if named else None
     return None
 
 

@@ -19,6 +19,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """What somebody is of a body, where others are of a field of work: "Chair of", and not "Director of"."""
+_SERVES = re.compile(r"\s(?:for|of|at|in)\s+the\s+(?=(?:[A-Z]{2,5}|Commissioner|Mayor)['’]?s?['’]?\s+Office\b)")
+"""What stands between a post and the office of somebody: "Chief Finance Officer for the PCC's Office"."""
 _OF_EMPLOYER = re.compile(r"(?P<post>.+?)\s+(?:for|of|with)\s+(?:the\s+)?(?=[A-Z])")
 _WHOSE = re.compile(r"(?P<body>[A-Z].+?)(?:['’]s|(?<=s)['’])\s+(?=[A-Z])")
 """A body before what somebody is there: "Dale Council's Head of Housing"."""
@@ -232,6 +234,8 @@ def _of_body(text: Text, *, several: bool) -> tuple[list[Printed], bool] | None:
             and kinds.kind(body.text) == "organisation"
         ):
             return [("post", text), ("organisation", body)], True
+    if not several and (served := _SERVES.search(text.text)) and kinds.is_post(text.text[: served.start()]):
+        return [("post", text), ("organisation", text.part(served.end()))], True
     if (at := kinds.linked_body(text.text)) is not None:
         post = re.sub(r"\s(?:at|from|representing|on behalf of)(?:\s+the)?$", "", text.part(0, at).text.rstrip())
         return [("post", text.part(0, len(post))), ("organisation", text.part(at))], True

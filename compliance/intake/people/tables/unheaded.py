@@ -121,6 +121,8 @@ def _vote(text: str, *, first: bool) -> Column | None:
         return "initials"
     if "," in text and kinds.kind(text.split(",", maxsplit=1)[0]) == "post":
         return "post"
+    if kinds.begins_with_known_letters(text):
+        return "post" if kind == "post" else "organisation"
     if kind in {"name", "plain"} or (lead and lead.whole and re.match(r"\s*[(,;–-]|$", text[lead.end :])):
         return "name"
     if kind in {"organisation", "short"} or (kind == "single" and not first):

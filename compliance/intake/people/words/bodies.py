@@ -38,7 +38,8 @@ def may_be_initials(text: str) -> bool:
 
 def strength(text: str) -> int:
     """How much of a body a stretch is: one by its own name, one of its kind, a team or letters, a field of work."""
-    if words.BODIES.match(text) or words.OFFICE_OF.match(text) or words.COUNCIL_SHORT.match(text):
+    known = kinds.begins_with_known_letters(text) and all(is_own(word) for word in text.split()[:2])
+    if known or words.BODIES.match(text) or words.OFFICE_OF.match(text) or words.COUNCIL_SHORT.match(text):
         return NAMED
     if kinds.kind(text) == "short":
         return SECTOR

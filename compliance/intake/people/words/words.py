@@ -68,7 +68,7 @@ POST_OPENING = re.compile(
 
 OFFICE_OF = re.compile(
     r"(?:the\s+)?(?:[a-z]+['’]s\s+)?(?:offices?|department|members?\s+of\s+the\s+office)\s+(?:of|for)\b"
-    r"|\bo?s?p?cc'?s?\s+office\b|(?!.*\b(?:mini?ster|secretary)\b).*\boffice$",
+    r"|\bo?s?p?cc['’]?s?\s+office\b|(?!.*\b(?:mini?ster|secretary)\b)(?!.*\b(?:officer|manager|director|executive|head|lead)\s+(?:of|for|at|in)\b).*\boffice$",
     re.IGNORECASE,
 )
 """A body that is called after a post."""
