@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.intake.who import read
+from tests.intake.who import read, there
 
 _LIST = "Cllr Ann Lowe, North Dale Council\nSupt Bob Marr, Dale Police\nFay Orme, Dale Fire and Rescue Service\n"
 _NAMES = ["Cllr Ann Lowe", "Supt Bob Marr", "Fay Orme"]
@@ -214,3 +214,14 @@ def test_one_list_below_two_headings_is_neither() -> None:
     assert people.attendees == ()
     assert {each.sure for each in people.apologies} == {False}
     assert any("Which of them were there" in each.what for each in people.questions)
+
+
+@pytest.mark.parametrize(
+    "title", ["Talk and questions from the Dale Commissioner- Di Ash.", "Presentation on burglary – Di Ash"]
+)
+def test_a_title_with_who_spoke_ends_the_list(title: str) -> None:
+    """It stands out below a run of people: whoever is named in it is none of them by that."""
+    people = read(
+        f"Present: Cllr Ann Low (Chair), Bo Orr, Cy Dow.\n\n**{title}**\nAll thanked the speaker.\n\n1. Welcome\n"
+    )
+    assert there(people) == ["Cllr Ann Low", "Bo Orr", "Cy Dow"]

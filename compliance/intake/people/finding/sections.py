@@ -6,14 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compliance.intake.people.entries import asides, away, legend, unparted
+from compliance.intake.people.entries import legend, unparted
 from compliance.intake.people.entries.unparted import Known
-from compliance.intake.people.finding import among, appended, columns, loosely, taker
-from compliance.intake.people.lines import initialled
+from compliance.intake.people.finding import among, appended, columns, ends, loosely, taker
 from compliance.intake.people.rows import business, headers, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import GOES_ON, Section
-from compliance.intake.people.words import kinds, labels, lexicon, names, sentences
+from compliance.intake.people.words import kinds, labels, lexicon, names
 from compliance.intake.people.words.labels import Label
 
 _POSTS_TOO = re.compile(
@@ -25,8 +24,6 @@ _ATTENDEES = re.compile(
     re.IGNORECASE,
 )
 """The heading of a column of names that says what list it is of, too."""
-_CUT = re.compile(r"(?:[,;&(]|\band|\s[A-Z]\.?|\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor))$")
-"""How a line ends that breaks off within a run of people."""
 _AHEAD = 3
 """So many rows below a line show what it heads."""
 _COLUMNS = 2
@@ -274,7 +271,7 @@ class _Finder:
         if legend.is_note(text) and not self.open[0].rows:
             return  # below the heading of the list it says what the marks in it mean
         belongs = (self.open[0].role == "apologies" and GOES_ON.match(text)) or text.lower().startswith("representing ")
-        if not belongs and self._ends(row, following):
+        if not belongs and ends.before(row, following, self.open[0]):
             self._close()
             self.business = self.business or business.is_item(row)
             return
@@ -296,55 +293,3 @@ class _Finder:
         section.rows.append(section.begun(row))
         if len(section.rows) > _MOST:
             self._close()
-
-    def _ends(self, row: Row, following: Row | None) -> bool:
-        """Whether the list ends before a row."""
-        text = row.filled[0].text
-        if (text[0].islower() and self._continues(row)) or initialled.goes_on(self.open[0].rows, text):
-            return False
-        behind = self.open[0].is_behind_chair(row) and not signs.is_person(text)
-        if behind or legend.is_note(text) or business.opens(row) or (len(row.filled) > 2 and signs.all_headings(row)):
-            return True
-        if row.single and signs.is_header_line(text):
-            return False
-        if self.open[0].role == "apologies" and not self.open[0].rows and text.startswith("To "):
-            return False
-        section_away = self.open[0].role == "apologies"
-        substituted = section_away and signs.SUBSTITUTED.search(text) and signs.is_person(text, prose=True)
-        listed = self._listed(row)
-        if row.single and not substituted and (kinds.is_prose(listed) or not re.search(r"[^\W\d_]", text)):
-            return not self._continues(row)
-        last = row.filled[-1]
-        told = kinds.is_prose(last.text) or (last.strong and business.is_titled(last.text))
-        if told and not row.single and not signs.is_person(text):
-            return True
-        if row.single and signs.DATE.search(re.sub(r"\([^()]*\)", "", text)) and not signs.is_person(text):
-            return not self._continues(row)
-        if business.is_item(row):
-            return True
-        if signs.is_further_heading(row, self.open[0].rows, following):
-            return False
-        if text.startswith("(") and row.single:
-            return False
-        heading = row.kind == "heading" or (row.single and (row.filled[0].strong or text.isupper()))
-        if heading and not signs.is_person(text) and kinds.kind(text) not in {"organisation", "short", "post"}:
-            return True
-        return row.single and (business.is_titled(text) or (" " in text and signs.all_headings(row)))
-
-    def _listed(self, row: Row) -> str:
-        """What of a row can be people: of the first without the sentences that a run of them is followed by."""
-        text = away.without(asides.without_errand(row.filled[0]).text)
-        text = text[: asides.told(text)]
-        stop = sentences.end(text)
-        return text if self.open[0].rows or not signs.is_person(text[:stop]) else text[:stop]
-
-    def _continues(self, row: Row) -> bool:
-        """Whether a row goes on with the sentence that the list stands in."""
-        section = self.open[0]
-        before = section.rows[-1].filled[-1].text if section.rows else ""
-        return bool(
-            section.rows
-            and section.rows[-1].block == row.block
-            and not (section.inline and before.rstrip().endswith("."))
-            and (signs.unfinished(before) if section.inline else section.role == "apologies" and _CUT.search(before))
-        )

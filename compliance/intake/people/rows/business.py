@@ -28,6 +28,7 @@ _PAPER_NUMBER = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d,?\s+[a-z]")
 """How a line begins that goes on with a date: "2019 at 3pm"."""
 _LED = re.compile(r"(?P<by>[^:;,]{3,60}?)\s*(?::|\s[–—-])\s+(?=[A-Z])")
+_SPOKEN_BY = re.compile(r"(?P<what>[^:;,]{3,80}?)\s*[:–—-]\s+(?=[A-Z])")
 _TELEPHONE = re.compile(r"\W*(?:tel\w*\W*)?\+?\(?[\d\s()-]{8,20}", re.IGNORECASE)
 _CLOSING = frozenset(
     {"update", "updates", "report", "reports", "review", "presentation", "minutes", "actions", "business"}
@@ -85,6 +86,14 @@ def leads_to_person(text: str) -> bool:
     if led is None or is_titled(led["by"]) or not signs.is_person(text[led.end() :]):
         return False
     return kinds.kind(led["by"]) in {"post", "organisation"}
+
+
+def names_speaker(row: Row) -> bool:
+    """Whether a row that stands out is the title of an item with who spoke: "Talk from the Dale Watch – Ann Low"."""
+    text = row.filled[0].text
+    said = _SPOKEN_BY.match(text)
+    stands_out = row.kind == "heading" or row.filled[0].strong
+    return row.single and stands_out and said is not None and is_titled(said["what"])
 
 
 def is_page_number(row: Row) -> bool:

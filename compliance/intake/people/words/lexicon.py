@@ -111,8 +111,8 @@ HEADINGS = _set(
     headlines initials interest interests introduction introductions item items location log matters meeting
     meetings membership minutes monitoring name names next not noted organisation other overview plan plans
     present presentation presentations previous priorities priority purpose questions quorum recommendation
-    recommendations reference register report reports resolved review risk role scrutiny session summary terms
-    time title update updates urgent venue version welcome
+    recommendations reference register report reports resolved review risk role scrutiny session summary talk talks
+    terms time title update updates urgent venue version welcome
     resignation resignations retirements volunteers
     """
 )

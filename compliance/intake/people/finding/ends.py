@@ -1,0 +1,76 @@
+"""Tells where the list of people that is open ends: before business, a heading or a sentence that is no part of it."""
+
+from __future__ import annotations
+
+import re
+
+from compliance.intake.people.entries import asides, away, legend
+from compliance.intake.people.lines import initialled
+from compliance.intake.people.rows import business, signs
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.section import Section
+from compliance.intake.people.words import kinds, sentences
+
+_CUT = re.compile(r"(?:[,;&(]|\band|\s[A-Z]\.?|\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor))$")
+"""How a line ends that breaks off within a run of people."""
+
+
+def before(row: Row, following: Row | None, section: Section) -> bool:
+    """Whether a list that is open ends before a row."""
+    text = row.filled[0].text
+    if (text[0].islower() and _continues(row, section)) or initialled.goes_on(section.rows, text):
+        return False
+    if _is_apart(row, section):
+        return True
+    invites = section.role == "apologies" and not section.rows and text.startswith("To ")
+    if invites or (row.single and signs.is_header_line(text)):
+        return False
+    section_away = section.role == "apologies"
+    substituted = section_away and signs.SUBSTITUTED.search(text) and signs.is_person(text, prose=True)
+    listed = _listed(row, section)
+    if row.single and not substituted and (kinds.is_prose(listed) or not re.search(r"[^\W\d_]", text)):
+        return not _continues(row, section)
+    last = row.filled[-1]
+    told = kinds.is_prose(last.text) or (last.strong and business.is_titled(last.text))
+    if told and not row.single and not signs.is_person(text):
+        return True
+    if row.single and signs.DATE.search(re.sub(r"\([^()]*\)", "", text)) and not signs.is_person(text):
+        return not _continues(row, section)
+    if business.is_item(row):
+        return True
+    if signs.is_further_heading(row, section.rows, following):
+        return False
+    if text.startswith("(") and row.single:
+        return False
+    heading = row.kind == "heading" or (row.single and (row.filled[0].strong or text.isupper()))
+    if heading and not signs.is_person(text) and kinds.kind(text) not in {"organisation", "short", "post"}:
+        return True
+    return row.single and (business.is_titled(text) or (" " in text and signs.all_headings(row)))
+
+
+def _is_apart(row: Row, section: Section) -> bool:
+    """Whether a row is by its own form none of the list: a note on marks, a part of the meeting, a row of headings."""
+    text = row.filled[0].text
+    spoken = business.names_speaker(row) and not any(each.filled[0].strong for each in section.rows)
+    behind = section.is_behind_chair(row) and not signs.is_person(text)
+    headings = len(row.filled) > 2 and signs.all_headings(row)
+    return behind or spoken or legend.is_note(text) or business.opens(row) or headings
+
+
+def _listed(row: Row, section: Section) -> str:
+    """What of a row can be people: of the first without the sentences that a run of them is followed by."""
+    text = away.without(asides.without_errand(row.filled[0]).text)
+    text = text[: asides.told(text)]
+    stop = sentences.end(text)
+    return text if section.rows or not signs.is_person(text[:stop]) else text[:stop]
+
+
+def _continues(row: Row, section: Section) -> bool:
+    """Whether a row goes on with the sentence that the list stands in."""
+    before = section.rows[-1].filled[-1].text if section.rows else ""
+    return bool(
+        section.rows
+        and section.rows[-1].block == row.block
+        and not (section.inline and before.rstrip().endswith("."))
+        and (signs.unfinished(before) if section.inline else section.role == "apologies" and _CUT.search(before))
+    )
