@@ -95,3 +95,25 @@ def test_labels_of_those_who_came_besides_the_members(label: str) -> None:
     people = read(f"Present\nAnn Low, Dale Council\n\n{label}\nBo Ray, NHS Dale\n\n1. Welcome\n")
     assert with_bodies(people.attendees) == [("Ann Low", "Dale Council"), ("Bo Ray", "NHS Dale")]
     assert people.attendees_complete
+
+
+@pytest.mark.parametrize("rank", ["Ch. Supt.", "Det. Insp.", "Ch. Insp.", "A. Supt.", "Det. Ch. Supt."])
+def test_a_stop_within_a_rank_ends_no_sentence(rank: str) -> None:
+    """In a sentence as in a list."""
+    people = read(
+        "Present:\nAnn Low - Dale Council\nBo Orr - Dale Homes\n\n"
+        "Apologies\nApologies for absence were received from Cllr. Cy Dow "
+        f"(Vale Council), Mr. Di Ash (Vale Health Trust) and {rank} Ed Fox (Vale Police).\n\n1. Welcome\n"
+    )
+    assert with_bodies(people.apologies) == [
+        ("Cllr. Cy Dow", "Vale Council"),
+        ("Mr. Di Ash", "Vale Health Trust"),
+        (f"{rank} Ed Fox", "Vale Police"),
+    ]
+
+
+@pytest.mark.parametrize("rank", ["Temporary Chief Superintendent", "Detective Inspector", "PC", "Sgt"])
+def test_a_comma_behind_a_rank(rank: str) -> None:
+    """A whole rank is part of the name for all that; letters with a comma behind them are left as they are."""
+    people = read(f"Apologies:\n• {rank}, Ann Low (Dale Police)\n• Bo Orr (Dale Homes)\n\n1. Welcome\n")
+    assert with_bodies(people.apologies)[0] == ("Ann Low" if rank == "PC" else f"{rank} Ann Low", "Dale Police")

@@ -38,6 +38,10 @@ _MESSRS = re.compile(r"\b(?:Messrs|Mesdames|Mmes)\.?\s+(?=[A-Z])")
 _AND_BODY = re.compile(r"and\s(?:the\s+)?(?=[A-Z])")
 _PAIR = 2
 _COUNCIL_ALONE = re.compile(r"M?[BCDTP]C|CBC|UA")
+_RANK_APART = re.compile(
+    r"(?:[A-Z][a-z]+\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Constable)\.?(?P<comma>,)\s+(?=[A-Z])"
+)
+"""A rank that a comma parts from the name behind it: "Detective Inspector, Ann Low"."""
 _ONE_OF_MANY = re.compile(r"(Councillor|Cllr)s\s+")
 
 
@@ -61,7 +65,7 @@ def read(text: Text, context: Context) -> Entry:
         return entry
     if writer := _WRITER.fullmatch(bare.text):
         bare = bare.part(writer.start(1), writer.end(1))
-    bare = asides.without_errand(_without_messrs(without_key(bare)))
+    bare = asides.without_errand(_with_rank(_without_messrs(without_key(bare))))
     if attended := _ATTENDED.search(bare.text):
         bare = bare.part(0, attended.start())
     if (told := asides.told(bare.text)) is not None:
@@ -100,6 +104,15 @@ def _without_messrs(text: Text) -> Text:
     for found in reversed(list(_MESSRS.finditer(text.text))):
         text = text.without(found.start(), found.end())
     return text
+
+
+def _with_rank(text: Text) -> Text:
+    """An entry whose rank and name are one again."""
+    apart = _RANK_APART.match(text.text)
+    if apart is None or not names.is_title(text.text[: apart.start("comma")]):
+        return text
+    lead = names.leading(text.text[apart.end() :])
+    return text.without(apart.start("comma"), apart.end("comma")) if lead and lead.words == _PAIR else text
 
 
 def _is_run(cut: Sequence[segments.Segment]) -> bool:

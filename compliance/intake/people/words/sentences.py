@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compliance.intake.people.words import names
+from compliance.intake.people.words import names, words
 from compliance.intake.people.words.text import Text
 
 _NEAR = 60
 _SHORT = frozenset(
     "asst cllrs clrs co couns dep dept det hon ltd messrs no nos rev revd st temp".split()  # noqa: SIM905
 )
+_RANK = re.compile(rf"{words.RANK}\b")
 _END = re.compile(r"[.!?](?=\s+[A-Z“\"(\d]|\s*$)|\s(?=RESOLVED\b)")
 
 
@@ -20,8 +21,10 @@ def end(text: str, at: int = 0) -> int:
     for found in _END.finditer(text, at):
         before = text[max(at, found.start() - _NEAR) : found.start()].split()
         last = re.split(r"[(,;]", before[-1])[-1] if before else ""
-        if _is_short(last) or _is_slip(
-            text[max(at, found.start() - _NEAR) : found.start()], text[found.end() : found.end() + _NEAR]
+        if (
+            _is_short(last)
+            or _is_in_rank(text, found.start() - len(last))
+            or _is_slip(text[max(at, found.start() - _NEAR) : found.start()], text[found.end() : found.end() + _NEAR])
         ):
             continue
         return found.end()
@@ -32,6 +35,12 @@ def _is_short(word: str) -> bool:
     """Whether a stop after a word only shortens it."""
     title = names.is_title(word) and not word.isupper()
     return len(word) < 2 or title or word.lower() in _SHORT
+
+
+def _is_in_rank(text: str, at: int) -> bool:
+    """Whether the word at an offset is a shortened part of a rank that goes on behind its stop: "Ch. Supt. Low"."""
+    rank = _RANK.match(text, at)
+    return rank is not None and ". " in rank[0]
 
 
 def _is_slip(before: str, after: str) -> bool:
