@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from compliance.intake import decode
 from compliance.intake.people.read import read_people
 from compliance.intake.reading import People
 from tests.intake.decode_made import paper
-from tests.intake.who import read
+from tests.intake.who import read, with_bodies
 
 
 def there(people: People) -> list[tuple[str | None, str | None, str | None]]:
@@ -221,3 +222,24 @@ def test_a_short_column_of_bodies_some_of_which_could_be_names(bodies: list[str]
     people = read(f"| Present: | Ann Low | Dale Council |\n|  | Ben Moss | Dale Police |\n{others}")
     found = [(each.name, each.organisation or each.post) for each in people.attendees]
     assert found == [("Ann Low", "Dale Council"), ("Ben Moss", "Dale Police"), *zip(names, bodies, strict=True)]
+
+
+def test_apologies_with_the_columns_of_the_list_above() -> None:
+    """Whose headings stand once, above those present; the edges of the columns show that they are theirs."""
+    printed = """
+          Attendee            Agency                         District
+          Ann Low             Vale Police                    Dale
+          Bo Orr              Haven Homes                    All
+          Cy Dow              Victim Support                 Elm Edge
+
+          Apologies
+          Di Ash              Elm Edge District Council      Elm Edge
+          PC Ed Fox           Vale Police                    Dale
+
+1.   Welcome
+"""
+    lines = decode.decode_bytes(printed.encode(), "minutes.txt").lines
+    assert with_bodies(read_people(lines, "minutes").apologies) == [
+        ("Di Ash", "Elm Edge District Council"),
+        ("PC Ed Fox", "Vale Police"),
+    ]

@@ -136,3 +136,30 @@ def test_from_that_a_comma_or_an_and_stands_before_opens_the_next_of_a_sentence(
         ("Insp Stu Holm", "Sele Police"),
         ("Raj Anan", "Otter Council"),
     ]
+
+
+def test_a_dash_apart_behind_the_colon_of_a_label() -> None:
+    """In the gutter, where the label may be broken too, and on a line of its own."""
+    read = people(
+        "PRESENT: -          Councillor Hart in the Chair\n"
+        "\n"
+        "Board Members: -    Mr C Low and Mrs L Tann.\n"
+        "\n"
+        "Police: -           Superintendent D Ash, Chief Inspector S\n"
+        "                    Ferris and Inspector B Gill.\n"
+        "\n"
+        "Also in             Mr V Rimm, Deputy Chief Executive of Dale\n"
+        "attendance: -       Wardens Ltd. and Miss F Sayle, Vale Trust.\n"
+        "\n"
+        "1. WELCOME\n"
+    )
+    assert [(each.name, each.organisation) for each in read.attendees] == [
+        ("Councillor Hart", None),
+        ("Mr C Low", None),
+        ("Mrs L Tann", None),
+        ("Superintendent D Ash", "Police"),
+        ("Chief Inspector S Ferris", "Police"),
+        ("Inspector B Gill", "Police"),
+        ("Mr V Rimm", "Dale Wardens Ltd."),
+        ("Miss F Sayle", "Vale Trust"),
+    ]

@@ -19,6 +19,8 @@ from compliance.intake.people.words import kinds, names, words
 from compliance.intake.people.words.text import join
 
 _PAIR = 2
+_NEAR = 3.0
+"""How far in points the left edges of two cells of one column can be apart."""
 _FEWEST_MARKED = 3
 _MOST = 0.8
 _REPRESENTING = re.compile(
@@ -145,11 +147,18 @@ def _with_headings(found: Sequence[Section]) -> None:
         own = next((row for row in section.rows if headers.read(row) is not None), None)
         if own is not None:
             heading = own
-        elif heading is not None and any(
-            row.kind == "row" and row.block == heading.block and len(row.cells) == len(heading.cells)
-            for row in section.rows[:1]
-        ):
+        elif heading is not None and any(_stands_under(row, heading) for row in section.rows[:1]):
             section.rows.insert(0, heading)
+
+
+def _stands_under(row: Row, heading: Row) -> bool:
+    """Whether the first row of a list goes on with a table: as a row of it, or with columns at the same left edges."""
+    if len(row.cells) != len(heading.cells):
+        return False
+    if row.kind == "row":
+        return row.block == heading.block
+    edges = [(one.left, other.left) for one, other in zip(row.line.cells, heading.line.cells, strict=False)]
+    return len(edges) > 1 and all(a is not None and b is not None and abs(a - b) <= _NEAR for a, b in edges)
 
 
 def _without_initials(found: Sequence[Section]) -> None:

@@ -13,7 +13,7 @@ from compliance.intake.people.words.text import Text, join
 _LONGEST = 24
 """No narrower column holds more characters on one line."""
 _PAIR = 2
-_RUN_ON = re.compile(r"(?P<rest>[^\W\d][^:,;()]{1,24}:-?)\s+(?=\S)")
+_RUN_ON = re.compile(r"(?P<rest>[^\W\d][^:,;()]{1,24}:(?:-|\s[-–—])?)\s+(?=\S)")
 
 
 def joined(rows: Sequence[Row]) -> list[Row]:

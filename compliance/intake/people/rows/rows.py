@@ -12,6 +12,7 @@ from compliance.intake.people.rows import wrapped
 from compliance.intake.people.words import inner, kinds, labels, names
 from compliance.intake.people.words.text import Text, join, of_line
 
+_COLON_DASH = re.compile(r":\s?[-–—]+$")
 _DASH = re.compile(r"[-–—]+")
 _PARTED = 3
 """A name, a dash and a body, each after a tab."""
@@ -72,7 +73,7 @@ def read(lines: Sequence[Line]) -> list[Row]:
 
 def _of(line: Line) -> list[Row]:
     cells = _with_marks(_without_dash(of_line(line)) if line.kind != "row" else of_line(line))
-    cells = [[wrapped.unstuck(part) for part in cell] for cell in cells]
+    cells = [[wrapped.unstuck(_ended(part)) for part in cell] for cell in cells]
     if not any(cells):
         return []
     if len(cells) == 1:
@@ -125,6 +126,12 @@ def _without_dash(cells: list[list[Text]]) -> list[list[Text]]:
     if len(cells) != _PARTED or len(cells[1]) != 1 or not _DASH.fullmatch(cells[1][0].text):
         return cells
     return [cells[0], cells[2]] if _is_named(cells[0]) else cells
+
+
+def _ended(text: Text) -> Text:
+    """A label without the dash behind its colon: "Police:-"."""
+    found = _COLON_DASH.search(text.text)
+    return text.part(0, found.start() + 1) if found else text
 
 
 def _is_named(cell: list[Text]) -> bool:

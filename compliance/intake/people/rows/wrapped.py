@@ -29,6 +29,8 @@ _FULL = 0.7
 """A line of a column that goes on below fills so much of it."""
 _SMALL = frozenset({"and", "of", "for", "the", "&"})
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
+_INITIALS = re.compile(r"(?:[A-Z]\.?\s?){1,3}")
+_JOINED = re.compile(r"(?P<rest>\S+(?:\s+\S+){0,2})\s+and\s+(?=[A-Z])")
 _DIVIDER = re.compile(r",\s+|\s[-–—]\s+|\(")
 
 
@@ -110,8 +112,19 @@ def is_rest_of_body(text: str) -> bool:
 
 def body_goes_on(before: str, text: str) -> bool:
     """Whether a line goes on with the name of a body that the line before it breaks off, as "A Smith, North" does."""
+    if before.rstrip().endswith((".", ",", ";", ":", ")")):
+        return False
     first = _first(text)
-    return first is not None and is_rest_of_body(first) and _breaks_off(before)
+    return (first is not None and is_rest_of_body(first) and _breaks_off(before)) or _ends_before_and(text)
+
+
+def _ends_before_and(text: str) -> bool:
+    """Whether a line begins with a few words of no person and then joins the next of a run: "Homes and Mrs A Low"."""
+    found = _JOINED.match(text)
+    lead = names.leading(text[found.end() :]) if found else None
+    if found is None or lead is None or not lead.formal or names.titles(text):
+        return False
+    return kinds.kind(found["rest"]) in {"organisation", "plain", "single"} and not names.begins_person(found["rest"])
 
 
 def _first(text: str) -> str | None:
@@ -163,8 +176,16 @@ def _is_rest(above: Line, line: Line) -> bool:
         return False
     if above.cells[0].text.endswith(":") and any(_are_two_posts(one.text, other.text) for one, other in pairs):
         return False
+    if pairs and all(_initials_go_on(one.text, other.text) for one, other in pairs):
+        return True
     begun = len(above.cells) >= _COLUMNS or any(_goes_on(one.text, other) for one, other in pairs)
     return begun and all(_can(other.text) for _, other in pairs)
+
+
+def _initials_go_on(before: str, text: str) -> bool:
+    """Whether a line begins with the surname of somebody whose title and initials end the line above it."""
+    last = re.split(r"[,;]\s+|\sand\s", before)[-1]
+    return bool(names.titles(last)) and _INITIALS.fullmatch(last, names.titles(last)) is not None and text[:1].isupper()
 
 
 def _are_two_posts(before: str, text: str) -> bool:

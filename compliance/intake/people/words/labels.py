@@ -146,8 +146,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 APPENDIX = re.compile(r"(?:appendix|annex|schedule)\s+(?:[A-Z]|\d{1,2})\s*[:.–—-]?\s+(?=[A-Z])", re.IGNORECASE)
-_DIVIDER = re.compile(r"\s*(?::-?|;(?=\s*$|\s+(?-i:[A-Z]))|[-–—]+(?=\s)|\.(?=\s|$))\s*")
-_COLON = re.compile(r"(?P<label>[^:]{4,80}?)\s*:-?\s*")
+_DIVIDER = re.compile(r"\s*(?::(?:-|\s[-–—](?=\s|$))?|;(?=\s*$|\s+(?-i:[A-Z]))|[-–—]+(?=\s)|\.(?=\s|$))\s*")
+_COLON = re.compile(r"(?P<label>[^:]{4,80}?)\s*:(?:-|\s[-–—](?=\s|$))?\s*")
 _SHOUTED = re.compile(r"(?:[A-Z'’&-]{2,}\s+){2,6}(?=[A-Z][a-z])")
 _LONGEST = 80
 _SHORT = frozenset(
