@@ -50,3 +50,13 @@ def test_members_are_nobodys_presence_where_those_there_are_listed() -> None:
         f"Core membership:\n{PLAIN}\n\nPresent:\nHal Hart (Vale Council)\nIda Ince (Vale Police)\n\n1. Welcome"
     )
     assert there(people) == ["Hal Hart", "Ida Ince"]
+
+
+def test_those_away_in_italics_are_asked_about() -> None:
+    """The type in which somebody is printed is not read: all but the chair may be away."""
+    for label in ("Attendance and apologies (in italics):", "Present (apologies shown in red):"):
+        people = read(
+            f"{label}\n\nCllr Ann Ash (Chair), Vale Council\nBo Beech, Vale Police\nCy Cole, Vale Homes\n\n1. Welcome"
+        )
+        assert _unsure(people) == ["Bo Beech", "Cy Cole"]
+        assert [each.about for each in people.questions if "type or colour" in each.what] == ["attendees"]

@@ -190,7 +190,8 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
     marked.infer(section.rows, [*listed.people, *listed.apologies])
     lettered.without_letters([*listed.people, *listed.apologies])
     for person in listed.people:
-        person.doubts |= {section.strange} if section.strange else set()
+        leads = section.strange == "type" and person.chair is not None  # whoever was in the chair was there
+        person.doubts |= {section.strange} if section.strange and not leads else set()
         person.doubts -= {"blank"} if label and _THERE.search(section.at.text) else set()
         if label and section.role in {"present", "chair"}:
             person.capacity = person.capacity or label.capacity

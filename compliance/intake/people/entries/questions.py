@@ -111,7 +111,7 @@ def _lists(people: Sequence[Person], about: About) -> list[Question]:
                 about,
                 words.format(lines=in_lines(min(at), max(at)), examples=examples),
                 min(at),
-                {"letter": ("Apologies", "Absent"), "apart": (), "shared": ()}.get(doubt, _YES_NO),
+                {"letter": ("Apologies", "Absent"), "apart": (), "shared": (), "type": ()}.get(doubt, _YES_NO),
             )
         )
     return asked
@@ -150,6 +150,10 @@ _SHARED: dict[Doubt, str] = {
     "seats": (
         "The list on {lines} is headed as one of members, and nothing says which of them were there. Were these at the "
         "meeting? It begins: {examples}."
+    ),
+    "type": (
+        "The list on {lines} is said to tell those who sent apologies by the type or colour in which they are printed, "
+        "which was not read. Who of these was there, and who sent apologies? It begins: {examples}."
     ),
     "unlabelled": (
         "The list on {lines} has no heading. Are these the people who were at "

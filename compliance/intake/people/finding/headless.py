@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +11,12 @@ from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 
+_TYPE = re.compile(
+    r"\b(?:apolog\w*|absen\w*|not\s+present)\b[^.;:]{0,40}?\b(?:in|by|as)\s+(?:an?\s+|the\s+)?"
+    r"(?:italics?|bold|red|blue|green|gr[ea]y|colou?r\w*|highlight\w*|struck|strike\w*|underlin\w*)\b",
+    re.IGNORECASE,
+)
+"""What says that those away are printed otherwise: "Attendance and apologies (in italics)"."""
 _FEWEST = 3
 """So many stand in a list before another can begin below it."""
 _TWO = 2
@@ -20,11 +27,17 @@ def settled(found: Sequence[Section]) -> list[Section]:
 
     Where apologies have a heading of their own, whoever stands below the list of those there is one of them.
     """
-    found = opening.settled(found)
+    found = [_by_type(section) for section in opening.settled(found)]
     if not any(section.role == "apologies" and section.rows for section in found):
         found = [part for section in found for part in _parted(section)]
     listed = any(section.role == "present" and section.rows and not _is_beside(section) for section in found)
     return [*found] if listed else [_perhaps_there(section) for section in found]
+
+
+def _by_type(section: Section) -> Section:
+    """A list with those away among those there, in doubt where only their type or colour tells them apart."""
+    told = _TYPE.search(section.at.text) or any(_TYPE.search(cell.text) for row in section.rows for cell in row.filled)
+    return replace(section, strange="type") if told and section.role == "present" else section
 
 
 def _parted(section: Section) -> list[Section]:

@@ -20,7 +20,7 @@ GOES_ON = re.compile(
 
 
 _WORD = re.compile(r"[A-Z]{4,}")
-Strange = Literal["unlabelled", "seats"]
+Strange = Literal["unlabelled", "seats", "type"]
 """Why a list may not be of those there."""
 
 
@@ -34,7 +34,8 @@ class Section:
         rows: what is in it.
         inline: whether its first row stands on the line of the label.
         strange: why it may not be of those there: it stands below words, within another list, that are neither a label
-            nor anything else known, or below no words of its own; or it is headed as one of members.
+            nor anything else known, or below no words of its own; or it is headed as one of members; or only a type of
+            letters that cannot be seen here, as italics, tells those away.
         together: whether its columns had headings that now stand in one line, as their columns do.
     """
 
