@@ -42,3 +42,22 @@ def test_a_floor_behind_a_dash(place: str) -> None:
         "Present: Ann Ash\n\n1. Welcome\n"
     )
     assert made.place == place
+
+
+@pytest.mark.parametrize("room", ["Rm 2.14", "Room 2.14", "Floor 3.30"])
+def test_a_number_with_a_point_is_that_of_the_room(room: str) -> None:
+    """On a line of its own it is no time."""
+    made = matter(
+        f"Dale Justice Board\n\n12 June 2017\n14:00 – 15:30\n{room}, Mill House, Dale\n\nMinutes\n\n"
+        "Present: Ann Ash\n\n1. Welcome\n"
+    )
+    assert made.place == f"{room}, Mill House, Dale"
+
+
+def test_a_place_over_several_lines_up_to_when_it_began() -> None:
+    """Old title pages print each part of it on a line, without a comma."""
+    made = matter(
+        "MINUTES\nOF THE MEETING OF THE\nDALE SAFETY AUTHORITY\nHELD ON WEDNESDAY 24 SEPTEMBER 2008\n"
+        "IN THE COUNCIL CHAMBER\nCOUNTY HALL\nDALE\nCOMMENCING AT 10.00 AM\n\nPRESENT\n\nAnn Ash\n\n1. Welcome\n"
+    )
+    assert made.place == "COUNCIL CHAMBER COUNTY HALL DALE"

@@ -351,3 +351,15 @@ def test_the_name_of_the_file_on_the_first_line_names_no_body(printed: str) -> N
     """A library of papers prints it, with who put the file there."""
     read = matter(f"{printed}\n\nDALE COMMUNITY SAFETY ACTION PARTNERSHIP\n\nMonday 14 June 2010{PRESENT}")
     assert read.body == "DALE COMMUNITY SAFETY ACTION PARTNERSHIP"
+
+
+def test_the_board_of_the_partnership_above_it() -> None:
+    """Of a letterhead and the title that stands out below it the title is meant; a plain line below it is not."""
+    for title, body in (
+        ("**Safer Dale Partnership Board**", "Safer Dale Partnership Board"),
+        ("Minutes", "Safer Dale Partnership"),
+    ):
+        made = matter(
+            f"Safer Dale Partnership\n{title}\nTuesday 8 September 2015\n\nPresent:\n\nAnn Ash\n\n1. Welcome\n"
+        )
+        assert made.body == body

@@ -10,7 +10,7 @@ from typing import Final
 from compliance.intake import months
 from compliance.intake.matter.documents.block import labelled, title_block
 from compliance.intake.matter.head.undated import NEXT
-from compliance.intake.matter.text.clock import clocks_in
+from compliance.intake.matter.text.clock import Clock, clocks_in
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.led import without_somebody
 from compliance.intake.matter.text.passage import Passage
@@ -76,6 +76,7 @@ _ROOM: Final = re.compile(
 )
 _POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\W*$")
 _ADDRESS: Final = 4
+_BEGAN: Final = re.compile(r"\n(?:and\s+)?(?:commenc|start|beginn)ing\b", re.IGNORECASE)
 _BEFORE: Final = 160
 """So many letters before a place tell of which meeting it is."""
 _LONGEST: Final = 140
@@ -216,7 +217,11 @@ def _after_held(rest: str) -> tuple[str, str] | None:
 
 
 def _wrapped(rest: str, begin: int, end: int) -> str:
-    """The line below a place that a comma at the end of its own leaves open, if it is of a building too."""
+    """The lines below a place that are of it too: up to when it began, or one that a comma leaves open."""
+    if rest[end : end + 1] == "\n" and (begun := _BEGAN.search(rest, end)):
+        lines = rest[end : begun.start()].strip("\n").split("\n")
+        if len(lines) < _ADDRESS and not any(sentence(each) or re.search(r"[:/|\d]", each) for each in lines):
+            return rest[end : begun.start()]
     below = rest[end:].split("\n")[1] if rest[end : end + 1] == "\n" and rest[begin:end].rstrip().endswith(",") else ""
     whole = ROOM.search(below) and len(below) <= _LONGEST / 2 and not sentence(below) and not re.search(r"[:/|]", below)
     return f"\n{below}" if whole and not (days_in(below) or clocks_in(below)) else ""
@@ -225,7 +230,7 @@ def _wrapped(rest: str, begin: int, end: int) -> str:
 def _clean(text: str) -> str | None:
     """A place without a day, a time or a sentence around it."""
     text = re.sub(r"\s+", " ", text)
-    clocks = [each for each in clocks_in(text) if not _ROOM_NUMBER.search(text[: each.start])]
+    clocks = _clocks(text)
     cuts = [day.start for day in days_in(text) if day.start] + [clock.start for clock in clocks if clock.start]
     ends = [day.end for day in days_in(text) if day.start == 0] + [
         clock.end for clock in clocks_in(text) if clock.start == 0
@@ -253,12 +258,17 @@ def _clean(text: str) -> str | None:
     return text if 2 < len(text) <= _LONGEST and not _NO_PLACE.search(text) and _WORDS.search(text) else None
 
 
+def _clocks(text: str) -> list[Clock]:
+    """The times of day in a text, without the figures that are a room's."""
+    return [each for each in clocks_in(text) if not _ROOM_NUMBER.search(text[: each.start])]
+
+
 def _beside(passage: Passage) -> str | None:
     """The place on a line of its own, or on that of the date and the time."""
     text = passage.text
     if sentence(text) or len(text) > 200 or not _ROOM.search(text):
         return None
-    spans = [(day.start, day.end) for day in days_in(text)] + [(clock.start, clock.end) for clock in clocks_in(text)]
+    spans = [(day.start, day.end) for day in days_in(text)] + [(clock.start, clock.end) for clock in _clocks(text)]
     for start, end in sorted(spans, reverse=True):
         text = f"{text[:start]}\x1f{text[end:]}"
     bare = [piece.strip(" ,;:–-|*_.") for piece in text.split("\x1f")]

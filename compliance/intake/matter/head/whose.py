@@ -230,10 +230,12 @@ def _fuller(name: str, line: str) -> bool:
 
 
 def _titles(first: tuple[str, Passage], other: tuple[str, Passage]) -> bool:
-    """Whether the heading of the page names the body that a line above it names with something before it."""
+    """Whether a heading names the body of a line above it: without what stands there before it, or its board."""
+    one, two = _folded(first[0]), _folded(other[0])
+    if two.startswith(f"{one} ") and other[1].is_strong and not first[1].is_strong:
+        return set(two.removeprefix(one).split()) <= _PLAIN  # the board of the partnership on the line above
     heads = other[1].kind == "heading" and not first[1].is_strong
-    own = not set(_folded(other[0]).split()) <= _PLAIN
-    return heads and own and _folded(first[0]).endswith(f" {_folded(other[0])}")
+    return heads and not set(two.split()) <= _PLAIN and one.endswith(f" {two}")
 
 
 def _spells_out(name: str, line: str) -> bool:
