@@ -116,3 +116,15 @@ def test_a_dash_is_no_body_and_a_doctor_is_no_place() -> None:
     (person,) = read("Present:\n\n| Name | Organisation |\n| Ann Low | – |").attendees
     assert person.organisation is None
     assert read("Present: Dr Ann Low (Named GP); Ben Moss (Dale Police)").attendees[0].organisation is None
+
+
+def test_a_name_behind_a_post_and_a_body_in_one_bracket() -> None:
+    """The bracket behind a seat holds who has it, and what they are elsewhere."""
+    people = read(
+        "Present:\nPolice Commissioner (Ms Ann Low) - AL\n"
+        "Youth Justice Representative (Head of Service, Dale City Council, Colin Ash-Orr) - CA\n\n1. Welcome\n"
+    )
+    assert [(each.name, each.organisation, each.sure) for each in people.attendees] == [
+        ("Ms Ann Low", None, True),
+        ("Colin Ash-Orr", "Dale City Council", True),
+    ]

@@ -61,3 +61,15 @@ Dom Harris-Dale, Eastshire Police
 Sue Dale, Bolver District Council
 Ann Moss, Eastshire Fire Service
 """)[0] == ("Dom Harris-Dale", "Eastshire Police", True)
+
+
+def test_a_third_word_before_a_post_may_be_the_place_of_its_body() -> None:
+    """What was in columns runs on: "Hale" or "Hale Dale" may be the surname; a second forename leaves no doubt."""
+    people = read_people(
+        lines("Present:\nAnn Low, Dale Council\nBryn Hale Dale Inspector\nMary Ann Dow Clerk\n\n1. Welcome\n"),
+        "minutes",
+    )
+    assert [(each.name, each.sure) for each in people.attendees[1:]] == [
+        ("Bryn Hale", False),
+        ("Mary Ann Dow", True),
+    ]

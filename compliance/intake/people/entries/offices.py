@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people.entries import employer, remarks, unparted
+from compliance.intake.people.entries import employer, remarks, segments, unparted
 from compliance.intake.people.entries.entry import Entry
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.segments import Mark
@@ -56,6 +56,27 @@ def of_body(text: Text) -> tuple[str, str] | None:
         return None
     found = unparted.post_and_body(text.text)
     return (text.part(0, found[0]).text, text.part(found[1]).text) if found else None
+
+
+def named(person: Person, text: Text) -> bool:
+    """Give whoever is printed by post the name that the bracket behind it holds: "The Chairman (Cllr Ash)".
+
+    Before the name a post of theirs and a body may stand in it: "Member (Head of Homes, Dale Council, Ann Low)".
+    """
+    parts = segments.cut(text)
+    if person.name or not parts:
+        return False
+    *before, last = parts
+    name = names.read(last.text.text)
+    kinds_ = [kinds.kind(part.text.text) for part in before]
+    if not name or not name.whole or not {"post", "organisation", "short"}.issuperset(kinds_):
+        return False
+    if not name.strong and kinds.kind(last.text.text) != "plain":
+        return False
+    person.name = name.text
+    person.tail += [(kind, part.text) for kind, part in zip(kinds_, before, strict=True)]
+    person.doubts |= set() if name.strong else {"cut"}
+    return True
 
 
 def give(person: Person, before: Sequence[tuple[kinds.Kind, Text]], entry: Entry) -> str | None:

@@ -186,6 +186,9 @@ def _name_end(text: str, lead: names.Name) -> tuple[int, bool]:
     """
     most = 1 if lead.initials else 2
     following = text[lead.end :].split()
+    second = text[lead.begin :].split()[1:2]
+    if following and names.is_post_noun(following[0]) and lead.known and lead.words > most:
+        return lead.end, any(map(names.is_forename, second))  # of "Bryn Hale Dale Inspector" Dale may be the place
     if (
         lead.words <= most
         or not following

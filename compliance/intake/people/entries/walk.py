@@ -299,17 +299,6 @@ class Walk:
         self.entry.people.append(self.person)
         self.before = []
 
-    def _named(self, text: Text) -> bool:
-        """Give whoever is printed by post the name that the bracket behind it holds: "The Chairman (Cllr Ash)"."""
-        name = names.read(text.text)
-        if self.person is None or self.person.name or not name or not name.whole:
-            return False
-        if not name.strong and kinds.kind(text.text) != "plain":
-            return False
-        self.person.name, self.held = name.text, True
-        self.person.doubts |= set() if name.strong else {"cut"}
-        return True
-
     def _instead(self, text: Text, came: str, absent: str) -> None:
         """Read "Y substituting for X"."""
         self._end()
@@ -329,7 +318,8 @@ class Walk:
         """Read a bracket beside a name; it may cover the names before it too."""
         if self.person is None and any(kind == "post" for kind, _ in self.before):
             self._office()
-        if self._named(text):
+        if self.person is not None and offices.named(self.person, text):
+            self.held = True
             return
         if self.person is None and self._came_from_body(text):
             return
