@@ -441,24 +441,25 @@ def on_guidance(scope: Scope) -> Iterator[Verdict]:
         for each in in_order(facts.documents.values())
         if each.kind == "guidance"
         and facts.group_of(each) == scope.id
-        and (each.prepared is None or each.prepared < facts.period.end)
+        and _dated(scope, each, facts.period.start) < facts.period.end
         and not _replaced(scope, each)
     ]
     for each in given:
-        if each.prepared is not None and each.prepared < MADE:
+        if _dated(scope, each, MADE) < MADE:
             yield excused(scope, rule, each.id, "it was given before the Regulations")
             continue
         decided, where = facts.decided(
             "reg-15#guidance-given", (each.id,),
             ("monitoring_officer", "strategy_group", "county_strategy_group", "court"),
-            group=scope.id, since=each.prepared or MADE,
+            group=scope.id, since=_dated(scope, each, MADE),
         )  # fmt: skip
         limbs = [
             Limb("guidance-given", "trigger", decided, "whether it is guidance", where),
             Limb("regard", "requirement", _regard(scope, each), "by the group, or by each authority"),
         ]
         judged = verdict(scope, rule, each.id, limbs, not_yet=True)
-        yield judged if each.prepared is not None else undated(judged, "it may have been given before the Regulations")
+        dated = each.prepared is not None or _day_given(scope, each) is not None
+        yield judged if dated else undated(judged, "it may have been given before the Regulations")
     if not given:
         yield none_recorded(scope, rule, "guidance")
 
@@ -470,17 +471,42 @@ def _replaced(scope: Scope, guidance: Document) -> bool:
 
 
 def _regard(scope: Scope, guidance: Document) -> Val:
+    """Whether the group had regard for all of them, or each that exercises functions when it is asked.
+
+    The duty goes on, so that it is one of those who are authorities on the last day looked at; one that was so earlier
+    in the time looked at, and is not any more, may have had to have regard too, and can do so no longer.
+    """
     by_group = _by(scope, guidance, scope.id)
-    day = guidance.prepared or min(scope.facts.as_at, scope.facts.covered.end - DAY)
-    authorities = scope.authorities(day)
-    closed = scope.authorities_closed(Span(day, day + DAY))
-    by_each = each_of([(sure, _by(scope, guidance, body)) for body, sure in authorities.items()], closed=closed)
+    begun = max(_dated(scope, guidance, MADE), MADE)
+    last = max(begun, min(scope.facts.period.end - DAY, scope.facts.as_at))
+    start = min(max(begun, scope.facts.period.start), last)
+    there = dict(scope.authorities(last))
+    for day in (start, *(each for each in scope.cuts("authorities") if start < each < last)):
+        for body in scope.authorities(day):
+            there.setdefault(body, UNKNOWN)
+    closed = scope.authorities_closed(Span(start, last + DAY))
+    by_each = each_of([(sure, _by(scope, guidance, body)) for body, sure in there.items()], closed=closed)
     return either(by_group, by_each)
 
 
+def _day_given(scope: Scope, guidance: Document) -> date | None:
+    """The first day on which somebody is recorded as having given it."""
+    acts = [each for each in scope.facts.events.get("guidance_given", ()) if each.document == guidance.id]
+    return min((each.date for each in acts if each.date is not None), default=None)
+
+
+def _dated(scope: Scope, guidance: Document, unless: date) -> date:
+    """The day of guidance: its own, or that on which it was given; neither known, another."""
+    return guidance.prepared or _day_given(scope, guidance) or unless
+
+
 def _by(scope: Scope, guidance: Document, who: str) -> Val:
+    given = _day_given(scope, guidance)
+
     def match(event: Event) -> Val:
-        return both(same(event.considered, guidance.id), among(event.by, (who,)))
+        # Whether it was guidance already, before it was given, to which regard was had, the text does not say.
+        early = given is not None and event.date is not None and event.date < given
+        return both(same(event.considered, guidance.id), among(event.by, (who,)), UNKNOWN if early else YES)
 
     window = Span(guidance.prepared or EARLIEST, scope.facts.tomorrow)
     over, closing = Span(guidance.prepared or MADE, scope.facts.tomorrow), (guidance.id, scope.id)

@@ -247,6 +247,8 @@ class Selector(Node):
     capacities: Annotated[tuple[Capacity, ...], BeforeValidator(several)] = ()
     among: Ref | None = None
     """For responsible authorities: those that this list of bodies names."""
+    in_slot: Flag = False
+    """For responsible authorities: those of the last of the occasion's days, and perhaps those of an earlier one."""
     year: Literal["this", "before", "previous"] | None = None
     """For documents: for the occasion's year, produced in the year before, or for that year. For groups: `this`."""
     group: Ref | None = None

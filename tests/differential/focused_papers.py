@@ -157,9 +157,11 @@ def _knocked(edges: Edges, parts: list[Data]) -> None:
 def heeded(edges: Edges) -> None:
     """Guidance, mostly given to this group and still standing, and whether it or each of its authorities had regard."""
     make, random = edges.make, edges.random
-    bodies = ["council", "police"][: random.choice((1, 2))]
-    for name, of in zip(bodies, ("district_council", "chief_officer_of_police"), strict=False):
+    bodies = ["council", "police", "authority"][: random.choice((1, 2, 3))]
+    for name, of in zip(bodies, ("district_council", "chief_officer_of_police", "police_authority"), strict=False):
         status = {"from": "1998-09-30" if random.random() < 0.8 else edges.within()}
+        if random.random() < 0.2:
+            status["to"] = max(status["from"], edges.within())
         make.put("bodies", {"id": name, "name": name, "kind": of, "responsible_authority": [status]})
     for number in range(random.choice((1, 1, 2))):
         said: Data = {"prepared": edges.within()} | ({"supersedes": "guidance-0"} if number else {})
@@ -167,9 +169,12 @@ def heeded(edges: Edges) -> None:
             said["group"] = random.choice(edges.groups)
         make.put("documents", {"id": f"guidance-{number}", "kind": "guidance", **mostly(random, said)})
     known = make.ids("documents")
+    if random.random() < 0.3:
+        act: Data = {"document": random.choice(known), "date": edges.within()}
+        make.put("events", {"event": "guidance_given", **mostly(random, act)})
     for who in ("group", *bodies):
         for _ in range(random.choice((0, 1, 1, 2)) if who != "group" else random.choice((0, 0, 1))):
-            act: Data = {"considered": random.choice(known), "by": [who], "date": edges.within()}
+            act = {"considered": random.choice(known), "by": [who], "date": edges.within()}
             event = random.choice(("regard_had", "considered"))
             make.put("events", {"event": event, **mostly(random, act, without=0.06)})
     for each in known:

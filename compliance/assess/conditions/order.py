@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compliance import truth
+from compliance.assess.view.guidance import given
 from compliance.assess.view.held import AFTER_A_MEETING
 from compliance.dates import DAY, Span
 from compliance.truth import TRUE, UNKNOWN, Truth
@@ -40,20 +41,31 @@ def since_there_was_any(
     if too_soon(event, args, scope, window):
         return UNKNOWN
     it = view.document_by_id.get(event.considered or event.document or "")
-    if it is None or it.prepared is None:
+    if it is None:
         return TRUE
-    if event.event == "revised" and event.date:
+    if event.event == "revised" and event.date and it.prepared is not None:
         return UNKNOWN if event.date < it.prepared else TRUE  # the record contradicts itself: nothing is settled
-    return since_it_was_there(event, it)
+    there = since_it_was_there(event, it)
+    return there if args.considered is None else min(there, _since_it_was_given(event, it, scope))
 
 
 def since_it_was_there(event: Event, it: Document) -> Truth:
     """Whether regard was had to a document, or guidance considered, when it was there."""
-    if it.prepared is not None and (
-        event.event == "regard_had" or (event.event == "considered" and it.kind == "guidance")
-    ):
+    if it.prepared is not None and _regards(event, it):
         return UNKNOWN if event.date is None else truth.of(event.date >= it.prepared)
     return TRUE
+
+
+def _since_it_was_given(event: Event, it: Document, scope: Scope) -> Truth:
+    """The same of guidance: whether regard to its text before it was given is regard to guidance is not settled."""
+    if it.kind != "guidance" or not _regards(event, it):
+        return TRUE
+    day = given(it, scope.view)
+    return TRUE if day is None or (event.date is not None and event.date >= day) else UNKNOWN
+
+
+def _regards(event: Event, it: Document) -> bool:
+    return event.event == "regard_had" or (event.event == "considered" and it.kind == "guidance")
 
 
 def too_soon(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -> bool:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from compliance.assess.findings import describe
 from compliance.assess.occasions import own_terms
 from compliance.assess.occasions.instance import Instance, plain_slot, point
+from compliance.assess.view.guidance import given
 from compliance.assess.view.held import held
+from compliance.assess.view.scope import Slot
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, plain
 from compliance.truth import TRUE
 
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 
     from compliance.assess.view.facts import View
     from compliance.assess.view.group import SubjectGroup
-    from compliance.assess.view.scope import Slot
     from compliance.law.rule import Rule
     from compliance.record.model import Meeting, Requirement
 
@@ -27,9 +28,10 @@ def documents(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iter
     for document in sorted(view.documents, key=lambda each: (each.prepared or EARLIEST, each.id)):
         if document.kind != rule.for_each or view.group_of(document) != group.id:
             continue
-        if document.prepared is not None and document.prepared >= period.end:
+        day = document.prepared or given(document, view)
+        if day is not None and day >= period.end:
             continue
-        on = document.prepared or max(period.start, rule.law_span.start)
+        on = day or max(period.start, rule.law_span.start)
         superseded = [
             each.prepared for each in view.documents if each.supersedes == document.id and each.prepared is not None
         ]
@@ -37,19 +39,26 @@ def documents(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iter
             continue  # replaced before the period under review began
         yield Instance(
             key=f"{group.id}/{document.id}",
-            label=describe.document(document) + (f" of {plain(document.prepared)}" if document.prepared else ""),
+            label=describe.document(document) + (f" of {plain(day)}" if day else ""),
             subject=document.id,
             on=on,
             window=point(on),
-            slot=plain_slot(on),
+            slot=_looked_at(rule, day, view, period) if document.kind == "guidance" else plain_slot(on),
             names={"this": document, "document": document},
             about=(document.id,),
-            due=document.prepared if rule.time_limit == "occasion" else None,
-            start=document.prepared,
+            due=day if rule.time_limit == "occasion" else None,
+            start=day,
             end=None,
-            done_on=document.prepared,
-            undated=document.prepared is None,
+            done_on=day,
+            undated=day is None,
         )
+
+
+def _looked_at(rule: Rule, given: date | None, view: View, period: Span) -> Slot:
+    """The days under review since guidance was given, at least one."""
+    begun = max(given or rule.law_span.start, rule.law_span.start)
+    last = max(begun, min(period.end - DAY, view.as_at))
+    return Slot(min(max(begun, period.start), last), last, None, None)
 
 
 def group_meetings(view: View, group: SubjectGroup) -> list[Meeting]:

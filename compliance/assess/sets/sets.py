@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
-from compliance.assess.sets import document_sets, holders, named
+from compliance.assess.sets import authority_sets, document_sets, holders, named
 from compliance.assess.sets.lasting import ByDay
 from compliance.assess.sets.member import Member, Members, group_id, known_by
 from compliance.assess.view import standing
@@ -36,41 +36,6 @@ def members(name: str, with_: Selector, scope: Scope) -> Members:
         return _SETS[name](with_, scope)
     key = (name, *read(with_, scope))
     return scope.view.kept.get(key, lambda: _SETS[name](with_, scope))
-
-
-def _responsible_authorities(with_: Selector, scope: Scope) -> Members:
-    view = scope.view
-    listed = scope.value(with_.among) if with_.among else None
-    if with_.among and listed is None:
-        return Members((), None)
-    run = standing.run(scope.on, view, scope.definitions)
-    asked = ("authorities", with_.kinds, with_.among, listed, scope.group.id, run, id(scope.definitions))
-    found, settled = view.kept.get(asked, lambda: _standing(with_, listed, scope))
-    closed = view.closed("responsible_authority", (scope.group.id, scope.group.area.id), scope.window)
-    if closed is None and settled:
-        closed = ()  # bodies that no law made an authority, whatever else the record leaves out
-    # The same object for as long as it is the same set, so that what is asked of it is asked once.
-    same = ("these authorities", id(found), None if closed is None else tuple(map(id, closed)))
-    return view.kept.get(same, lambda: Members(found, closed, None if found else "no_authorities"))
-
-
-def _standing(with_: Selector, listed: Sequence[str] | None, scope: Scope) -> tuple[list[Member], bool]:
-    """The bodies that are authorities, or may be, and whether it is settled that no other of those listed is one."""
-    view, found = scope.view, []
-    settled = with_.among is not None
-    for body in view.bodies.values():
-        if (with_.kinds and body.kind not in with_.kinds) or (listed is not None and body.id not in listed):
-            continue
-        how, evidence = standing.authority(body, scope.group, scope.on, view, scope.definitions)
-        if how != FALSE:
-            found.append(_authority(body, how, evidence, view))
-        elif settled and standing.may_be_authority(body, scope.group, scope.on, scope.view, scope.definitions):
-            settled = False  # it may be one, and the record does not say so
-    return found, settled
-
-
-def _authority(body: Body, how: Truth, evidence: tuple[Evidence, ...], view: View) -> Member:
-    return view.kept.get(("authority", id(body), how), lambda: Member(body, how, body.id, evidence))
 
 
 def _person_key(thing: Any) -> str:  # noqa: ANN401  # appointment or attendance
@@ -293,7 +258,7 @@ def _groups(with_: Selector, scope: Scope) -> Members:
 
 
 _SETS: dict[str, Callable[[Selector, Scope], Members]] = {
-    "responsible_authorities": _responsible_authorities,
+    "responsible_authorities": authority_sets.responsible_authorities,
     "appointments": _appointments,
     "arrangements": _arrangements,
     "offices": holders.holders,
@@ -324,6 +289,7 @@ _READ: dict[str, Callable[[Selector, Scope], tuple[Hashable, ...]]] = {
             with_.kinds,
             with_.among,
             scope.value(with_.among) if with_.among else None,
+            (scope.slot.start, scope.slot.last) if with_.in_slot else None,
         )
     ),
     "appointments": _by_day(group_id),
