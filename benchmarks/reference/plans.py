@@ -122,7 +122,7 @@ def made_before_policing(
     name, document = "made-before", it.document
     if document is None or scope.facts.as_at < POLICING:
         return "the regulation was not in force yet"
-    if _over(scope, document, it.slot.year.start) <= POLICING:
+    if _over(scope, document, it.slot.year) <= POLICING:
         return "its time was over before the regulation came into force"
     if document.prepared is not None and document.prepared >= POLICING:
         return Limb(name, "trigger", YES, "made after the regulation came into force")
@@ -138,21 +138,15 @@ def made_before_policing(
     return Limb(name, "trigger", value, "it was made before the regulation and current then", where)
 
 
-def _over(scope: Scope, document: Document, begins: date) -> date:
-    """The first day on which a document is certainly not current any more; without a day it is taken for its year's."""
-    years, covers = years_of(scope, document), document.covers
-    end = FOREVER
-    if covers is not None and covers.to is not None:
-        end = covers.to + DAY
-    elif years is not None and covers is None:
-        end = year_span(years[-1]).end
+def _over(scope: Scope, document: Document, year: Span) -> date:
+    """The first day on which a document is not the one for a year any more; without a day it is of the year's first."""
+    end = year.end
+    if document.covers is not None and document.covers.to is not None:
+        end = min(end, document.covers.to + DAY)
     for each in scope.facts.documents.values():
-        if (
-            each.supersedes == document.id
-            and each.prepared is not None
-            and each.prepared > (document.prepared or begins)
-        ):
-            end = min(end, each.prepared)
+        replaced = each.prepared if each.supersedes == document.id else None
+        if replaced is not None and replaced > (document.prepared or year.start):
+            end = min(end, replaced)
     return end
 
 

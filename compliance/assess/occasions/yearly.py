@@ -9,7 +9,7 @@ from compliance.assess.occasions.filling import filling, reissue
 from compliance.assess.occasions.instance import Instance, point, time_to_act
 from compliance.assess.occasions.revisions import Revisions
 from compliance.assess.view.scope import Slot
-from compliance.dates import DAY, FOREVER, Span, year_label, year_of, year_span
+from compliance.dates import DAY, Span, year_label, year_of, year_span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -205,13 +205,12 @@ def _due_with(rule: Rule, document: Document | None, year: int) -> date | None:
 
 
 def _currency(rule: Rule, document: Document | None, view: View, year: int) -> tuple[date, str | None]:
-    """The first day on which a document was current under the rule, or why there is none (9A, 13A)."""
+    """The first day on which a document was that of the year under the rule, or why there is none (9A, 13A)."""
     span = year_span(year)
     start = (document.prepared if document else None) or span.start
     end = span.end
-    if document is not None and document.covers is not None:
-        # Without an end it may be current still: a period goes on as far as the record does, and perhaps further.
-        end = document.covers.to + DAY if document.covers.to is not None else FOREVER
+    if document is not None and document.covers is not None and document.covers.to is not None:
+        end = min(end, document.covers.to + DAY)
     if document is not None:
         later = [
             each.prepared
