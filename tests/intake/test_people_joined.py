@@ -177,3 +177,17 @@ def test_a_run_whose_commas_part_names_with_their_bodies(mark: str) -> None:
         ("Krisztina Reed", "HMPPS", True),
         ("Neil Harrow", "Dale Homes", True),
     ]
+
+
+def test_somebody_bare_among_brackets() -> None:
+    """Where two others have one of their own, a comma shares none: it is asked, and not taken; an "and" shares it."""
+    bare = "Apologies were received from Ann Low, Bo Orr (Dale Council), Cy Dow (Dale Police) and Di Ash (NHS Dale)."
+    for text, body in ((bare, None), (bare.replace("Ann Low,", "Ann Low and"), "Dale Council")):
+        people = read(f"Present: Ed Fox, Flo Gay\n\n1. Apologies\n{text}\n\n2. Minutes\n")
+        assert [(each.name, each.organisation, each.sure) for each in people.apologies] == [
+            ("Ann Low", body, body is not None),
+            ("Bo Orr", "Dale Council", True),
+            ("Cy Dow", "Dale Police", True),
+            ("Di Ash", "NHS Dale", True),
+        ]
+        assert any(question.subject == "Ann Low" for question in people.questions) == (body is None)

@@ -97,18 +97,27 @@ def cover(body: tuple[kinds.Kind, Text], person: Person, bare: Sequence[Person],
             other.doubts.add("bracket")
 
 
-def uncover(people: Sequence[Person]) -> None:
+_EACH = 2
+"""Where so many have a bracket of their own, whoever has none before one of them hardly shares it."""
+
+
+def uncover(people: Sequence[Person], printed: str) -> None:
     """Leave open whose a bracket is where the run ends with somebody of nothing: others before it may be so too.
 
     "Ann Low, Ben Moss (Dale Police) and Cy Ray": the police are hardly those of Ann Low. Where several follow who have
     nothing it is not even asked.
     """
     covered = [person for person in people if person.covered_by and person.tail]
+    own = [person for person in people if person.tail and not person.covered_by]
+    for person in covered if len(covered) == 1 and len(own) >= _EACH else ():
+        joined = rf"\b{re.escape(person.name or '')}\s+(?:and|&)\s"
+        if "bracket" in person.doubts and not re.search(joined, printed):
+            person.perhaps = person.tail.pop()[1].text
     after = list(takewhile(_has_nothing, reversed(people)))
     if not covered or not after:
         return
     for person in covered:
-        if "bracket" in person.doubts:
+        if "bracket" in person.doubts and person.tail:
             person.perhaps = person.tail.pop()[1].text
             if len(after) > 1:
                 person.perhaps = person.covered_by = None

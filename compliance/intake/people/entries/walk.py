@@ -51,7 +51,7 @@ class Walk:
                 self._segment(segment, following)
                 self.bracket = None
         self._close()
-        brackets.uncover(self.entry.people)
+        brackets.uncover(self.entry.people, self.entry.text.text)
 
     def _segment(self, segment: segments.Segment, following: Mark) -> None:
         """Read what stands between two marks."""
