@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
+from compliance.intake import decode
+from compliance.intake.read import read
 from tests.intake.printed import matter, parts
 
 _ITEMS = (
@@ -33,3 +37,26 @@ def test_kind_and_size_of_an_attached_file_are_no_part_of_a_title() -> None:
     """They are printed before and behind the title of the item that the file is for."""
     found = matter(f"Minutes of the Dale Police and Crime Panel\n\n8 Dec 2016 - 14:30\n\n{_ITEMS}")
     assert [item.title for item in found.items] == ["Apologies for Absence", "Drugs in Dale"]
+
+
+@pytest.mark.parametrize("hour", ["10.00 a.m.", "2 p.m.", "10.00am"])
+def test_an_hour_with_stops_ends_no_sentence(hour: str) -> None:
+    """The heading of the page has the body, the day and the hour, and many words."""
+    found = matter(
+        "Agenda and minutes\n\n"
+        f"North Dale Crime and Disorder Reduction Partnership - Monday, 26 April 2010 {hour}\n\n{_ITEMS}"
+    )
+    assert found.date == dt.date(2010, 4, 26)
+
+
+@pytest.mark.parametrize("foot", ["Privacy | Accessibility", "Contact us • Terms of use • Site map"])
+def test_links_in_a_row_are_nobody(foot: str) -> None:
+    """They stand in the foot of the page, below the list of those who came."""
+    page = decode.decode_bytes(
+        "<h1>Agenda and minutes</h1><h2>Dale Partnership</h2><p>Monday, 19th June, 2017</p><h2>Items</h2>"
+        "<p>1. Apologies</p><p>None.</p><h2>Attendance</h2><table><tr><th>Name</th><th>Organisation</th></tr>"
+        "<tr><td>A Low</td>"
+        f"<td>DBC</td></tr><tr><td>B Orr</td><td>NHS Dale</td></tr></table><p>{foot}</p>".encode(),
+        "minutes.html",
+    )
+    assert [each.name for each in read(page)[0].attendees] == ["A Low", "B Orr"]

@@ -33,6 +33,7 @@ _WEB: Final = re.compile(
     r"|home(?:\s*[>»/|›].*)?|you are here:?.*|breadcrumbs?|navigation|©.*|\(c\) \d{4}.*|copyright\b.*"
     r"|all rights reserved.*"
     r"|privacy(?: (?:policy|notice|statement).*)?|accessibility(?: statement)?|terms (?:and|&) conditions"
+    r"|terms of use|legal(?: notices?)?|data protection|freedom of information|contact"
     r"|disclaimer|site ?map|contact us|a to z\b.*|a-z\b.*"
     r"|(?:this )?page (?:was |has been )?(?:updated|changed|modified)\b.*"
     r"|(?:page )?(?:last|first) (?:updated|modified|reviewed|published)\b.*|(?:published|updated|posted"
@@ -54,6 +55,8 @@ _WEB: Final = re.compile(
     r"|(?:pdf|word) (?:icon )?(?:pdf|doc|docx)?\s*\d[\d.,]*\s*(?:kb|mb)|[•*·\s]*share this item|https?://\S+|www\.\S+)",
     re.IGNORECASE,
 )
+_LINKS: Final = re.compile(r"\s*[|•·]\s*|\s{3,}|\t+")
+"""What parts the links in the foot of a page."""
 _ATTACHMENT: Final = re.compile(
     r"[\s,]*(?:\(?(?:pdf|word) icon\s*)?\(?\b(?:pdf|doc|docx)\b[\s,]*\d[\d.,]*\s*[km]b?\b\)?|\s+(?:pdf"
     r"|word) icon\b|\.?\s*view directions\b|\s*(?:view the background to item"
@@ -80,10 +83,16 @@ def without(lines: Sequence[Line], *, web: bool) -> tuple[Line, ...]:
     for at, line in enumerate(lines):
         text = line.text.strip()
         plain = text.strip("[]|*_•· ")
-        if at in running or (len(text) < _SHORT and (_NUMBER.fullmatch(plain) or (web and _WEB.fullmatch(plain)))):
+        if at in running or (len(text) < _SHORT and (_NUMBER.fullmatch(plain) or (web and _is_of_site(plain)))):
             continue
         kept.append(_bare(line))
     return tuple(kept)
+
+
+def _is_of_site(text: str) -> bool:
+    """Whether a line is one of a web site, or several links of it in a row: "Privacy | Accessibility"."""
+    parts = [part for part in _LINKS.split(text) if part]
+    return _WEB.fullmatch(text) is not None or (len(parts) > 1 and all(map(_WEB.fullmatch, parts)))
 
 
 def _markings(lines: Sequence[Line]) -> set[int]:

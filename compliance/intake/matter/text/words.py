@@ -73,6 +73,10 @@ _BY: Final = re.compile(r"\b(?!(?:was|were|be|been|is|are)\b)\w+(?:ed|en|ade|ent
 """What a title may say of a paper: `Motion submitted by Cllr Ash`."""
 
 
+_ENDED: Final = re.compile(r"(?<!\b[ap]\.m)[.;]$", re.IGNORECASE)
+"""How a sentence ends, and no time of day does: `10.00 a.m.`"""
+
+
 def sentence(text: str) -> bool:
     """Whether a stretch of text is a sentence, and no title."""
     words = text.split()
@@ -81,7 +85,7 @@ def sentence(text: str) -> bool:
     capitals = sum(word.isupper() for word in words)
     if capitals > len(words) * 0.7:
         return False
-    ended = text.rstrip().endswith((".", ";"))
+    ended = _ENDED.search(text.rstrip()) is not None
     verb = VERB.search(_BY.sub("", text)) is not None
     return (verb and (ended or len(words) > 9)) or (ended and len(words) > 12)
 
