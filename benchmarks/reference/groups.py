@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Place, Val, Verdict, among, both, either, same, val
@@ -10,6 +11,7 @@ from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, yea
 from benchmarks.reference.law import MADE, SIMPLER
 from benchmarks.reference.members import some_provides
 from benchmarks.reference.occasions import excused, slots, standing, undated, verdict
+from benchmarks.reference.succession import another, changes, predecessors, taken_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,19 +30,15 @@ Gates = "Sequence[Limb]"
 def existence(scope: Scope, rule: str, gates: Sequence[Limb], versions: Iterable[Span]) -> Iterator[Verdict]:
     """That there is a group: from its establishment on; before, whether there was another is for a person to say."""
     established = scope.group.established
-    cuts = {established} if established else set()
+    cuts = changes(scope)
     life = Span(EARLIEST, scope.life.end)
 
-    def judge(day: date, _: Span) -> list[Limb]:
+    def judge(day: date, window: Span) -> list[Limb]:
         if established is not None and day < established:
-            value, where = scope.facts.decided(
-                f"{rule}#earlier-group", (scope.id,), ("monitoring_officer", "court"), group=scope.id, since=MADE
-            )
+            value, where = another(scope, rule, window)
             return [*gates, Limb("earlier-group", "requirement", value, "it was established later", where)]
         if established is None:
-            value, where = scope.facts.decided(
-                f"{rule}#earlier-group", (scope.id,), ("monitoring_officer", "court"), group=scope.id, since=MADE
-            )
+            value, where = another(scope, rule, window)
             earlier = Limb("earlier-group", "requirement", YES if value is YES else UNKNOWN, "another group", where)
             return [*gates, Limb("group-exists", "requirement", UNKNOWN, "its establishment"), earlier]
         return [*gates, Limb("group-exists", "requirement", YES, "by the day of its establishment")]
@@ -81,10 +79,29 @@ def yearly_of_2007(
         yield excused(scope, rule, "", "it was not in force in any year under review")
 
 
-def ended(scope: Scope, rule: str, key: str, limbs: Sequence[Limb], last: date, *, late: bool = False) -> Verdict:
+def ended(
+    scope: Scope,
+    rule: str,
+    key: str,
+    limbs: Sequence[Limb],
+    last: date,
+    *,
+    late: bool = False,
+    handed_on: bool = False,
+) -> Verdict:
     """The verdict on a yearly duty, which a group that ended before the last day may not have had to perform.
 
-    No rule for groups that end was found: what such a group did not do is for a person to judge.
+    No rule for groups that end was found, nor for those that take over from another: what such a group did not do is
+    for a person to judge.
+
+    Args:
+        scope: the group.
+        rule: the duty.
+        key: its year.
+        limbs: how its limbs stand.
+        last: the last day for it.
+        late: whether the group had ended before the year began for which it is.
+        handed_on: whether what an earlier group that is recorded did is looked at too, and weighed by the caller.
     """
     if scope.life.end <= MADE:
         return excused(scope, rule, key, "the group had ended before the Regulations began")
@@ -96,7 +113,11 @@ def ended(scope: Scope, rule: str, key: str, limbs: Sequence[Limb], last: date, 
             else each
             for each in limbs
         ]
-    return verdict(scope, rule, key, limbs, not_yet=scope.facts.as_at <= last)
+    judged = verdict(scope, rule, key, limbs, not_yet=scope.facts.as_at <= last)
+    weighed = handed_on and predecessors(scope)
+    if judged.outcome == "not_met" and not weighed and taken_over(scope, last):
+        return replace(judged, outcome="needs_judgement")
+    return judged
 
 
 def met_as_appropriate(scope: Scope, rule: str, gates: Sequence[Limb], decider: str) -> Iterator[Verdict]:

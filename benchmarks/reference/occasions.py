@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Verdict, decide
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
 from benchmarks.reference.law import MADE
+from benchmarks.reference.verdicts import weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -89,6 +90,7 @@ def standing(
     life: Span | None = None,
     owed: date = EARLIEST,
     surely: date = EARLIEST,
+    counting: Judge | None = None,
 ) -> Iterator[Verdict]:
     """A duty that holds all the time: a verdict for each run of days with one outcome, under one version.
 
@@ -101,6 +103,7 @@ def standing(
         life: the days of the group, where others count than its own.
         owed: the first day on which it may be a breach that nothing was done yet.
         surely: the first on which it certainly is.
+        counting: how its limbs stand if what earlier groups for the area did counts; None where there were none.
     """
     days = sorted({*cuts, owed, surely})
     any_slice = False
@@ -123,6 +126,8 @@ def standing(
             # Whether it was owed is something else than whether it was done: the one is no more of the other.
             unsure = decided[0] == "not_met" and start < surely
             decided = ("cannot_tell", decided[1]) if unsure else decided
+            if counting is not None and start >= owed:
+                limbs, decided = _weighed((limbs, decided), counting(start, Span(start, end)), unsure=start < surely)
             if (
                 pending is not None
                 and unsure is was_unsure
@@ -137,6 +142,19 @@ def standing(
             yield _made(scope, rule, pending[0].isoformat(), *pending[1:])
     if not any_slice:
         yield excused(scope, rule, "", "it was not in force, or the group was not in being, on any day under review")
+
+
+def _weighed(
+    alone: tuple[Sequence[Limb], tuple[str, frozenset[str]]], also: Sequence[Limb], *, unsure: bool
+) -> tuple[Sequence[Limb], tuple[str, frozenset[str]]]:
+    """How a slice is told where it is open whether an earlier group's doings count."""
+    decided = decide(also)
+    if decided[0] == "not_met" and unsure:
+        decided = ("cannot_tell", decided[1])
+    either = {False: alone, True: (also, decided)}
+    outcome, counts = weigh(alone[1][0], decided[0])
+    limbs, (_, deciding) = either[counts]
+    return limbs, (outcome, deciding)
 
 
 def _alike(one: tuple[str, Sequence[Limb]], other: tuple[str, Sequence[Limb]]) -> bool:

@@ -40,21 +40,25 @@ def first_year(it: Filled) -> Limb:
 
 def none_for(scope: Scope, kind: str, first: int, window: Span, *, older: bool = False) -> bool:
     """Whether there certainly is no such document for a year: declared, and none whose year is not known."""
-    known = scope.facts.documents_of.get((scope.id, kind), ()) if older else under_the_regulations(scope, kind)
+    known = scope.papers(kind) if older else under_the_regulations(scope, kind)
     if any(may_be_for(scope, each, first) for each in known):
         return False
-    return scope.facts.closed(kind, (scope.id,), living(scope, window))
+    return scope.whole(kind, lawful(window))
 
 
 def living(scope: Scope, window: Span) -> Span:
     """The days of a window on which the group was in being, and the Regulations in force."""
-    return window.meet(scope.life).meet(Span(MADE, FOREVER))
+    return lawful(window.meet(scope.life))
+
+
+def lawful(window: Span) -> Span:
+    """Those of some days on which the Regulations were in force."""
+    return window.meet(Span(MADE, FOREVER))
 
 
 def under_the_regulations(scope: Scope, kind: str) -> list[Document]:
     """The documents of a kind, without those made before the Regulations: they are none prepared under them (reg 2)."""
-    every = scope.facts.documents_of.get((scope.id, kind), ())
-    return [each for each in every if each.prepared is None or each.prepared >= MADE]
+    return [each for each in scope.papers(kind) if each.prepared is None or each.prepared >= MADE]
 
 
 def in_time(

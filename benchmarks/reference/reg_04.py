@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, each_of
 from benchmarks.reference.contents import contains, requirement
-from benchmarks.reference.days import Span
+from benchmarks.reference.days import FOREVER, Span
 from benchmarks.reference.law import ALWAYS, MADE
 from benchmarks.reference.members import some_provides
-from benchmarks.reference.occasions import excused, none_recorded, standing, undated, verdict
+from benchmarks.reference.occasions import excused, none_recorded, standing, undated, unsure, verdict
+from benchmarks.reference.succession import predecessors
 from benchmarks.reference.yearly import in_order
 
 if TYPE_CHECKING:
@@ -24,24 +26,26 @@ RULES = ("reg-4/1", "reg-4/2", "reg-4/3/comply", "reg-4/3/nominate")
 
 def judge(scope: Scope) -> Iterator[Verdict]:
     """Every rule of the regulation on one strategy group."""
-    yield from standing(scope, "reg-4/1", ALWAYS, scope.cuts("arrangements", "protocol"), _arrangements(scope))
+    for rule, reads, judged in (
+        ("reg-4/1", ("arrangements", "protocol"), _arrangements),
+        ("reg-4/3/comply", ("authorities", "protocol"), _complied),
+        ("reg-4/3/nominate", ("authorities", "protocol", "offices"), _nominee),
+    ):
+        before = predecessors(scope)
+        counting = judged(scope.looking(before)) if before else None
+        yield from standing(scope, rule, ALWAYS, scope.cuts(*reads), judged(scope), counting=counting)
     yield from _contents(scope)
-    yield from standing(scope, "reg-4/3/comply", ALWAYS, scope.cuts("authorities", "protocol"), _complied(scope))
-    yield from standing(
-        scope, "reg-4/3/nominate", ALWAYS, scope.cuts("authorities", "protocol", "offices"), _nominee(scope)
-    )
 
 
 def protocol(scope: Scope, day: date, window: Span) -> tuple[Val, tuple[tuple[str | int, ...], ...]]:
     """Whether the group had prepared a protocol by a day."""
     most = NO
     where: tuple[tuple[str | int, ...], ...] = ()
-    for each in scope.facts.documents_of.get((scope.id, "protocol"), ()):
+    for each in scope.papers("protocol"):
         value = UNKNOWN if each.prepared is None else (YES if each.prepared <= day else NO)
         if value > most:
             most, where = value, (scope.facts.place(each),)
-    sought = Span(max(MADE, scope.life.start), window.end)
-    if most is NO and not scope.facts.closed("protocol", (scope.id,), sought):
+    if most is NO and not scope.whole("protocol", Span(MADE, window.end)):
         return UNKNOWN, ()
     return most, where
 
@@ -85,7 +89,24 @@ def _contents(scope: Scope) -> Iterator[Verdict]:
             judged = undated(judged, "whether it was made before the Regulations is not known")
         yield judged
     if not used:
-        yield none_recorded(scope, rule, "protocol")
+        yield _none(scope, rule)
+
+
+def _none(scope: Scope, rule: str) -> Verdict:
+    """What is said of a group without a protocol of its own: one that was handed on to it may be its own."""
+    judged = none_recorded(scope, rule, "protocol")
+    before = predecessors(scope)
+    if judged.outcome != "not_applicable" or not before or scope.elapsed.meet(scope.life).empty:
+        return judged
+    days = [each.prepared for group in before for each in scope.facts.documents_of.get((group, "protocol"), ())]
+    if any(day is not None and day >= MADE for day in days):
+        return replace(judged, outcome="needs_judgement", because="an earlier group had one")
+    lives = [scope.life_of(group).meet(Span(MADE, FOREVER)) for group in before]
+    if None in days or not all(
+        scope.facts.closed("protocol", (group,), life) for group, life in zip(before, lives, strict=True)
+    ):
+        return unsure(scope, rule, "", "an earlier group may have had one")
+    return judged
 
 
 def _complied(scope: Scope) -> Judge:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, either, val
@@ -20,7 +21,8 @@ from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, yea
 from benchmarks.reference.groups import ended
 from benchmarks.reference.law import FIRST_PLAN, MADE, REOFFENDING, SCRUTINY
 from benchmarks.reference.occasions import day_unknown, excused, perhaps_late, possible_days, slots, unsure, verdict
-from benchmarks.reference.plans import PLAN, living, none_for, under_the_regulations
+from benchmarks.reference.plans import PLAN, lawful, none_for, under_the_regulations
+from benchmarks.reference.succession import either_way
 from benchmarks.reference.yearly import in_order, made_in_year, may_be_for, years_of
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ def judge(scope: Scope) -> Iterator[Verdict]:
             if slot.last < MADE and rule == "reg-5/1":
                 yield excused(scope, rule, slot.label, "the Regulations were not in force")
             elif rule == "reg-5/1":
-                yield _prepared(scope, slot)
+                yield either_way(scope, partial(_prepared, slot=slot))
             else:
                 yield from _each(scope, rule, slot)
 
@@ -54,12 +56,19 @@ def _prepared(scope: Scope, slot: Slot) -> Verdict:
     """5(1): during each year."""
     within = Span(max(slot.year.start, MADE), slot.year.end)
     found, where = made_in(scope, scope.id, within)
+    for group in scope.before:
+        theirs, place = made_in(scope, group, within)
+        dated = [each.prepared for each in scope.facts.documents_of.get((group, KIND), ()) if each.prepared]
+        if theirs is NO and any(day in within and day not in scope.life_of(group) for day in dated):
+            theirs = UNKNOWN  # of a day on which there was no such group
+        if found is NO and theirs is not NO:
+            found, where = theirs, place
     if found is NO and scope.life.start > scope.facts.as_at:
         recorded = scope.facts.documents_of.get((scope.id, KIND), ())
         if any(each.prepared is not None and each.prepared in within for each in recorded):
             found = UNKNOWN  # an assessment of a group that, by its entry, is not in being yet
     limb = requirement("prepared", (found, where), "an assessment prepared in the year")
-    return ended(scope, "reg-5/1", slot.label, [limb], slot.last)
+    return ended(scope, "reg-5/1", slot.label, [limb], slot.last, handed_on=True)
 
 
 def made_in(scope: Scope, group: str, within: Span) -> Found:
@@ -91,18 +100,22 @@ def _each(scope: Scope, rule: str, slot: Slot) -> Iterator[Verdict]:
         if slot.last < MADE or (day is not None and day < MADE):
             yield excused(scope, rule, key, "it was made before the Regulations")
             continue
-        trigger = Limb("prepared", "trigger", YES, "it is recorded", (scope.facts.place(document),))
         if day is None:
-            yield _whenever(scope, rule, slot, key, document)
+            yield either_way(scope, partial(_whenever, rule=rule, slot=slot, key=key, document=document), document)
             continue
-        looked_at = _considered(scope, document, year_of(day)) if rule == "reg-6" else _contents(scope, document)
-        yield verdict(scope, rule, key, [trigger, *looked_at])
+        yield either_way(scope, partial(_of_the_day, rule=rule, key=key, document=document, day=day), document)
     if not documents and slot.last < MADE:
         yield excused(scope, rule, slot.label, "the Regulations were not in force")
     elif not documents:
         found, _ = made_in(scope, scope.id, Span(max(slot.year.start, MADE), slot.year.end))
         limbs = [Limb("prepared", "trigger", found, "no assessment is recorded for the year")]
         yield verdict(scope, rule, slot.label, limbs)
+
+
+def _of_the_day(scope: Scope, rule: str, key: str, document: Document, day: date) -> Verdict:
+    trigger = Limb("prepared", "trigger", YES, "it is recorded", (scope.facts.place(document),))
+    looked_at = _considered(scope, document, year_of(day)) if rule == "reg-6" else _contents(scope, document)
+    return verdict(scope, rule, key, [trigger, *looked_at])
 
 
 def _whenever(scope: Scope, rule: str, slot: Slot, key: str, document: Document) -> Verdict:
@@ -163,7 +176,7 @@ def _plan_considered(scope: Scope, document: Document, first: int) -> Iterator[L
         there = NO if none_for(scope, PLAN, first, window) else UNKNOWN
     else:
         there = YES
-        if looked_at is NO and not scope.facts.closed(PLAN, (scope.id,), living(scope, window)):
+        if looked_at is NO and not scope.whole(PLAN, lawful(window)):
             looked_at = UNKNOWN  # another plan for the year may be the one that was considered
     value = only_if(there, looked_at)
     if value is not None:
@@ -213,11 +226,7 @@ def _plan_before(scope: Scope, day: date | None) -> Val:
 def _earlier(scope: Scope, document: Document) -> Val:
     """Whether there was an assessment before this one."""
     day, perhaps = document.prepared, False
-    before = scope.facts.documents.get(document.follows or "")
-    then = before.prepared if before is not None and before.kind == KIND else None
-    if then is not None and MADE <= then < (day or FOREVER):
-        return YES  # without a day it may be older than the Regulations
-    for each in scope.facts.documents_of.get((scope.id, KIND), ()):
+    for each in scope.papers(KIND):
         if each is not document and day is not None:
             if each.prepared is None:
                 perhaps = True
@@ -225,5 +234,4 @@ def _earlier(scope: Scope, document: Document) -> Val:
                 return YES
     if perhaps or day is None:
         return UNKNOWN
-    sought = Span(MADE, day + DAY).meet(scope.life)
-    return NO if scope.facts.closed(KIND, (scope.id,), sought) else UNKNOWN
+    return NO if scope.whole(KIND, Span(MADE, day + DAY)) else UNKNOWN

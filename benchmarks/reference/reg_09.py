@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, every, opposite, val
@@ -26,7 +27,7 @@ from benchmarks.reference.plans import (
     copies_sent,
     first_year,
     in_time,
-    living,
+    lawful,
     made_before_policing,
     named_year,
     plan_prepared,
@@ -36,6 +37,7 @@ from benchmarks.reference.plans import (
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND, made_in
+from benchmarks.reference.succession import either_way
 from benchmarks.reference.yearly import filled, made_in_year, may_be_for, years_of
 
 if TYPE_CHECKING:
@@ -62,7 +64,7 @@ def judge(scope: Scope) -> Iterator[Verdict]:
         if slot.last < MADE:
             yield excused(scope, "reg-9/1", slot.label, "the Regulations were not in force")
         else:
-            yield ended(scope, "reg-9/1", slot.label, [*gates, _prepared(scope, slot)], slot.last)
+            yield either_way(scope, partial(_made, slot=slot, gates=gates))
     occasions = list(filled(scope, AGREEMENT))
     for it in occasions:
         yield _on_agreement(scope, "reg-9/2", it, gates)
@@ -70,6 +72,10 @@ def judge(scope: Scope) -> Iterator[Verdict]:
         yield _on_agreement(scope, "reg-9/3", it, gates)
     for it in occasions:
         yield _copy(scope, it, gates)
+
+
+def _made(scope: Scope, slot: Slot, gates: list[Limb]) -> Verdict:
+    return ended(scope, "reg-9/1", slot.label, [*gates, _prepared(scope, slot)], slot.last, handed_on=True)
 
 
 def _prepared(scope: Scope, slot: Slot) -> Limb:
@@ -90,8 +96,8 @@ def _prepared(scope: Scope, slot: Slot) -> Limb:
         elif may_be_for(scope, each, slot.first):
             most = either(most, min(revised, UNKNOWN))
     if most is NO:
-        window = living(scope, Span(year_span(slot.first - 1).start, slot.year.end).meet(_by_now(scope)))
-        if perhaps or not scope.facts.closed(AGREEMENT, (scope.id,), window):
+        window = lawful(Span(year_span(slot.first - 1).start, slot.year.end).meet(_by_now(scope)))
+        if perhaps or not scope.whole(AGREEMENT, window):
             most = UNKNOWN
     return Limb("prepared", "requirement", most, "an agreement for the year")
 

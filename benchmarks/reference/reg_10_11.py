@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, every, val
@@ -26,13 +27,14 @@ from benchmarks.reference.plans import (
     PLAN,
     first_year,
     in_time,
-    living,
+    lawful,
     plan_prepared,
     revised_for,
     revised_in,
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND
+from benchmarks.reference.succession import either_way, predecessors, whose
 from benchmarks.reference.yearly import filled, made_in_year, may_be_for, years_of
 
 if TYPE_CHECKING:
@@ -58,16 +60,21 @@ def judge(scope: Scope) -> Iterator[Verdict]:
         for begun in (scope.life.start, scope.life.start if known else scope.facts.covered.start)
     )
     cuts = scope.cuts("partnership_plan")
-    yield from standing(scope, "reg-10/1", ALWAYS, cuts, _there_is(scope), owed=owed, surely=surely)
+    before = predecessors(scope)
+    counting = _there_is(scope.looking(before)) if before else None
+    yield from standing(scope, "reg-10/1", ALWAYS, cuts, _there_is(scope), owed=owed, surely=surely, counting=counting)
     years = slots(scope, before=True)
     for slot in years:
-        yield _revised(scope, slot)
+        yield either_way(scope, partial(_revised, slot=slot))
     if not years:
         yield excused(scope, "reg-10/2", "", "no year under review")
     occasions = list(filled(scope, PLAN, ahead=True))
     for rule in ("reg-10/3", "reg-11/1"):
         for it in occasions:
-            yield _on_plan(scope, rule, it)
+            if it.document is None:
+                yield _on_plan(scope, rule, it)
+            else:
+                yield either_way(scope, partial(_on_plan, rule=rule, it=it), it.document)
         if not occasions:
             yield excused(scope, rule, "", "no year under review")
 
@@ -84,8 +91,7 @@ def _there_is(scope: Scope) -> Judge:
             if value > most:
                 most, where = value, (facts.place(each),)
         if most is NO:
-            sought = Span(max(MADE, scope.life.start), window.end)
-            most = NO if facts.closed(PLAN, (scope.id,), sought) else UNKNOWN
+            most = NO if scope.whole(PLAN, Span(MADE, window.end)) else UNKNOWN
         return [Limb("prepared", "requirement", most, "a plan by that day", where)]
 
     return judge
@@ -111,12 +117,12 @@ def _revised(scope: Scope, slot: Slot) -> Verdict:
             elif may_be_for(scope, each, slot.first):
                 most = either(most, min(revised, UNKNOWN))
     if most is NO:
-        window = living(scope, Span(slot.acting.start, slot.acting.end).meet(Span(EARLIEST, scope.facts.tomorrow)))
-        if perhaps or not scope.facts.closed(PLAN, (scope.id,), window):
+        window = lawful(slot.acting.meet(Span(EARLIEST, scope.facts.tomorrow)))
+        if perhaps or not scope.whole(PLAN, window):
             most = UNKNOWN
     name = "first-plan" if slot.last < FIRST_PLAN else "revised"
     limbs = [Limb(name, "requirement", most, "a plan for the year")]
-    return ended(scope, rule, slot.label, limbs, slot.last, late=slot.year.start >= scope.life.end)
+    return ended(scope, rule, slot.label, limbs, slot.last, late=slot.year.start >= scope.life.end, handed_on=True)
 
 
 def _revised_for(scope: Scope, slot: Slot, document: Document) -> Val:
@@ -175,7 +181,7 @@ def _prior(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
     if revised is not None:  # the plan may have been finished late, and no other day is set than its own
         again = revised[1]
         last = max(before.end - DAY, again, last or EARLIEST)
-    value = _produced(scope, document, KIND, (scope.id,), (before, last, again))
+    value = _produced(scope, document, KIND, (scope.id, *scope.before), (before, last, again))
     if value is not None:
         yield Limb("a", "requirement", value, "the assessment of the year before")
     groups = tuple(scope.facts.groups)
@@ -198,10 +204,11 @@ def _produced(
     before, last, again = days
     facts, most, there = scope.facts, NO, NO
     whole = citations_closed(scope, document)
-    for group in groups:
-        for each in facts.documents_of.get((group, kind), ()):
+    named = [each for each in facts.documents.values() if each.id in scope.links and each.kind == kind == KIND]
+    for group in (*groups, None):
+        for each in facts.documents_of.get((group, kind), ()) if group else named:
             said_to_be = kind == AGREEMENT and each.by is not None and each.by != facts.group_of(each)
-            if said_to_be and facts.groups[group].kind != "county_strategy_group":
+            if said_to_be and group and facts.groups[group].kind != "county_strategy_group":
                 continue  # a district's own, whatever it is put down for
             within = UNKNOWN if each.prepared is None else val(each.prepared in before and each.prepared >= MADE)
             if kind == KIND and each.prepared is None:
@@ -220,12 +227,12 @@ def _produced(
             most = either(most, both(within, either(cited, looked), YES if last is not None else UNKNOWN))
     sought = before.meet(Span(MADE, facts.tomorrow))
     lives = [_life(scope, group, sought) for group in groups]
-    named = [
+    whole_lists = [
         facts.closed(kind, (group,), life)
         for group, life in zip(groups, lives, strict=True)
         if kind != AGREEMENT or facts.groups[group].kind == "county_strategy_group"
     ]
-    closed = sought.empty or (bool(named) and all(named))
+    closed = sought.empty or (bool(whole_lists) and all(whole_lists))
     if closed and there is NO:
         return None
     if most is NO and (not closed or there is UNKNOWN or document.prepared is None):
@@ -288,10 +295,15 @@ def _priorities(scope: Scope, it: Filled, document: Document) -> Val | None:
     perhaps = False
     own = {each.id for each in document.priorities or ()}
     own_closed = facts.closed_inside("priority", (document.id,), document.prepared)
-    for each in facts.documents_of.get((scope.id, KIND), ()):
-        within = made_in_year(each, it.slot.first - 1)
-        if within is NO or (each.prepared is not None and each.prepared < MADE):
-            continue
+    sought = before.meet(Span(MADE, facts.tomorrow))
+    of_the_year = [
+        (each, within)
+        for each in scope.papers(KIND)
+        if (within := made_in_year(each, it.slot.first - 1)) is not NO
+        if each.prepared is None or each.prepared >= MADE
+    ]
+    theirs = [each for each in of_the_year if whose(scope, each[0]) == scope.id]
+    for each, within in theirs or of_the_year:  # one of before is the one meant only where the group has none itself
         perhaps = perhaps or within is UNKNOWN
         closed = facts.closed_inside("priority", (each.id,), each.prepared)
         wanted = [YES if one.id in own else (NO if own_closed else UNKNOWN) for one in each.priorities or ()]
@@ -302,12 +314,11 @@ def _priorities(scope: Scope, it: Filled, document: Document) -> Val | None:
             cited.append(value)
         values.append(value)
     if not values:
-        sought = before.meet(scope.life).meet(Span(MADE, facts.tomorrow))
-        return None if not perhaps and facts.closed(KIND, (scope.id,), sought) else UNKNOWN
+        return None if scope.whole(KIND, sought) else UNKNOWN
+    whole = facts.closed(KIND, (scope.id,), sought.meet(scope.life)) if theirs else scope.whole(KIND, sought)
     if cited:
         return cited[0] if len(cited) == 1 else UNKNOWN
-    sought = before.meet(scope.life).meet(Span(MADE, facts.tomorrow))
-    if perhaps or not facts.closed(KIND, (scope.id,), sought):
+    if perhaps or not whole:
         return UNKNOWN  # there may be another assessment of the year, and it may be the one
     return values[0] if len(values) == 1 else UNKNOWN  # of several, nobody says which is meant
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, same, val
@@ -11,11 +12,13 @@ from benchmarks.reference.groups import ended, held
 from benchmarks.reference.law import ALWAYS, MADE, REOFFENDING
 from benchmarks.reference.members import arranged, arrangements_closed, provides, some_provides
 from benchmarks.reference.occasions import excused, none_recorded, slots, standing, verdict
+from benchmarks.reference.succession import either_way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from benchmarks.reference.base import Place
     from benchmarks.reference.occasions import Judge, Slot
     from benchmarks.reference.scope import Scope
     from compliance.record.model import Arrangement, Attendance, Event, Meeting
@@ -43,7 +46,7 @@ def judge(scope: Scope) -> Iterator[Verdict]:
     )  # fmt: skip
     years = slots(scope)
     for slot in years:
-        yield _public_meeting(scope, slot)
+        yield either_way(scope, partial(_public_meeting, slot=slot))
     if not years:
         yield excused(scope, "reg-12/4/a", "", "no year under review")
     for rule in RULES[5:]:
@@ -142,19 +145,30 @@ def _public_meeting(scope: Scope, slot: Slot) -> Verdict:
     rule = "reg-12/4/a"
     if slot.last < MADE:
         return excused(scope, rule, slot.label, "the Regulations were not in force")
-    within = Span(max(slot.year.start, MADE), slot.year.end).meet(scope.life)
     most = NO
     where: tuple[tuple[str | int, ...], ...] = ()
-    for each in scope.facts.meetings_of.get(scope.id, ()):
-        day = UNKNOWN if each.date is None else val(each.date in within)
-        value = both(day, val(each.public), scope.facts.took_place(each))
-        if value > most:
-            most, where = value, (scope.facts.place(each),)
-    if most is NO:
-        sought = within.meet(scope.life).meet(Span(EARLIEST, scope.facts.tomorrow))
-        most = NO if not sought.empty and scope.facts.closed("meeting", (scope.id,), sought) else UNKNOWN
+    for group in (scope.id, *scope.before):
+        held, place = _held_in_public(scope, group, Span(max(slot.year.start, MADE), slot.year.end))
+        if held > most:
+            most, where = held, place
     limb = Limb("meeting-held", "requirement", most, "a public meeting in the year", where)
-    return ended(scope, rule, slot.label, [limb], slot.last)
+    return ended(scope, rule, slot.label, [limb], slot.last, handed_on=True)
+
+
+def _held_in_public(scope: Scope, group: str, days: Span) -> tuple[Val, tuple[Place, ...]]:
+    """Whether a group held a meeting in public on some days, as far as it was in being."""
+    facts, within, most = scope.facts, days.meet(scope.life_of(group)), NO
+    where: tuple[Place, ...] = ()
+    for each in facts.meetings_of.get(group, ()):
+        day = UNKNOWN if each.date is None else val(each.date in within)
+        value = both(day, val(each.public), facts.took_place(each))
+        if value > most:
+            most, where = value, (facts.place(each),)
+    if most is NO:
+        sought = within.meet(Span(EARLIEST, facts.tomorrow))
+        gone = sought.empty and group in scope.before  # it held none in days after its last
+        most = NO if gone or (not sought.empty and facts.closed("meeting", (group,), sought)) else UNKNOWN
+    return most, where
 
 
 def _at_meetings(scope: Scope, rule: str) -> Iterator[Verdict]:

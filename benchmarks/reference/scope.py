@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from compliance.record.model import Body, Event, Group, Partnership, Period
+    from compliance.record.model import Body, Document, Event, Group, Partnership, Period
 
 _DONE_FOR = frozenset({"copy_sent", "published"})
 """What others may do for a group."""
@@ -44,8 +45,41 @@ class Scope:
         """The days of the group, as far as its entry says."""
         self.elapsed = facts.period.meet(Span(EARLIEST, facts.tomorrow))
         """The days under review that are over, the day spoken of included."""
+        self.before: tuple[str, ...] = ()
+        """Earlier groups of which what they did is supposed to count as this one's."""
+        self.links: frozenset[str] = frozenset()
+        """Their papers that the one looked at names, and which count for it whatever else of theirs does."""
         self._authorities: dict[date, dict[str, Val]] = {}
         self._cuts: dict[str, set[date]] = {}
+
+    # Papers
+
+    def looking(self, before: tuple[str, ...], links: frozenset[str] = frozenset()) -> Scope:
+        """The same where papers of earlier groups count as its own: all of some groups, and those that are named."""
+        other = copy(self)
+        other.before, other.links = before, links
+        return other
+
+    def papers(self, kind: str) -> list[Document]:
+        """The documents of a kind that count for the group."""
+        known = self.facts.documents_of
+        found = [each for group in (self.id, *self.before) for each in known.get((group, kind), ())]
+        if self.links:
+            there = {each.id for each in found}
+            linked = [each for each in self.facts.documents.values() if each.id in self.links and each.kind == kind]
+            found += [each for each in linked if each.id not in there]
+        return found
+
+    def whole(self, kind: str, window: Span) -> bool:
+        """Whether there certainly are no others, made in a window by a group that was in being."""
+        return all(
+            self.facts.closed(kind, (group,), window.meet(self.life_of(group))) for group in (self.id, *self.before)
+        )
+
+    def life_of(self, group: str) -> Span:
+        """The days of a group of the record."""
+        entry = self.facts.groups[group]
+        return Span(entry.established or EARLIEST, entry.ceased + DAY if entry.ceased else FOREVER)
 
     # The area
 
@@ -313,8 +347,8 @@ class Scope:
                 if body.responsible_authority:
                     yield from _ends(body, *body.responsible_authority)
         elif name in {"protocol", "partnership_plan"}:
-            for document in facts.documents_of.get((self.id, name), ()):
-                if document.prepared:
+            for document in facts.documents.values():  # those of a group before it may count too
+                if document.kind == name and document.prepared:
                     yield document.prepared
         elif name == "groups":
             yield from (each.established for each in record.groups if each.established)

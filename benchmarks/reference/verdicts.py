@@ -155,3 +155,20 @@ def _gate(limb: Limb) -> bool:
 
 def _unsettled(value: Val) -> str:
     return "needs_judgement" if value is OPEN else "cannot_tell"
+
+
+def weigh(alone: str, counting: str) -> tuple[str, bool]:
+    """The outcome where it is open whether what an earlier group did counts, and whether it is told as if it did.
+
+    The law has no rule for groups that follow one another: what comes out the same either way is settled, and of what
+    is no fault either way it is said that it was done; for the rest somebody has to say.
+    """
+    outcomes = {alone, counting}
+    for open_ in ("cannot_tell", "needs_judgement"):
+        if open_ in outcomes:
+            return open_, alone != open_
+    if len(outcomes) == 1:
+        return alone, False
+    if outcomes == {"met", "not_applicable"}:
+        return "met", counting == "met"
+    return "needs_judgement", alone in {"met", "not_applicable"}

@@ -334,8 +334,12 @@ class DeterminedArgs(Node):
     """A flag of a bound thing that records the answer, with judged_by and judged_on beside it."""
     until: Ref | None = None
     """The last day on which it can be decided, where it must precede something."""
-    answered_by: Literal["revision"] | None = None
-    """What shows a yes where it is recorded: a dated revision of the document for the year of the occasion."""
+    answered_by: Literal["revision", "earlier_group"] | None = None
+    """What shows a yes where it is recorded.
+
+    A dated revision of the document for the year of the occasion; or the entry of another group that was there for the
+    same area on the days of the slice.
+    """
 
 
 class Determined(Node):

@@ -149,8 +149,14 @@ def _determined(condition: c.Determined, setting: Setting) -> Said:
         owner, name = setting.owner(args.shorthand)
         inner.append(Said(f"or recorded with {owner} as {name}: true, with judged_by and judged_on"))
     if args.answered_by:
-        inner.append(Said("or shown by a revision of it for the year, on a day that is recorded"))
+        inner.append(Said(_ANSWERS[args.answered_by]))
     return Said(f"it has been decided, yes: “{args.ask}”", tuple(inner))
+
+
+_ANSWERS = {
+    "revision": "or shown by a revision of it for the year, on a day that is recorded",
+    "earlier_group": "or shown by the entry of another group for the area that was there on the day",
+}
 
 
 def question(args: c.DeterminedArgs, setting: Setting) -> str:

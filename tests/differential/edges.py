@@ -134,8 +134,25 @@ def framed(random: Random, years: tuple[int, ...] = _FIRST_YEARS, *, counties: f
         area = {"id": f"area-{number}", "name": "Other area", "kind": "district" if county else "county"}
         entry: Data = {"id": f"other-{number}", "name": "Other", "kind": other, "area": area, **_lived(random, year)}
         make.put("groups", entry | ({"report_on": list(_REPORTS[other])} if random.random() < 0.5 else {}))
+    if random.random() < 0.15:
+        preceded(make, near(random, year))
     as_at = date.fromisoformat(last) + random.choice((-200, -1, 0, 1, 30, 30, 30, 400)) * DAY
     return Edges(make, year, as_at)
+
+
+def preceded(make: Maker, day: str) -> None:
+    """Put another group for the same area that had ended, mostly, when the partnership began on that day or so."""
+    random, own = make.random, make.data["partnership"]
+    begun = date.fromisoformat(day)
+    own["established"] = day
+    if own.get("ceased", day) < day:
+        own.pop("ceased")
+    former = {"established": random.choice(("1999-04-01", "1999-04-01", (begun - 400 * DAY).isoformat()))}
+    former["ceased"] = (begun - random.choice((1, 1, 1, 1, 2, 40, 0)) * DAY).isoformat()
+    entry = {"id": "former", "name": "Former", "kind": own["kind"], "area": own["area"], **make.told_only(former)}
+    if random.random() < 0.15:
+        entry["area"] = {**own["area"], "id": "area-of-before"}
+    make.put("groups", entry)
 
 
 def _lived(random: Random, year: int) -> Data:

@@ -18,6 +18,7 @@ from tests.differential.focused_offices import arranged, officed, seated
 from tests.differential.focused_papers import heeded, renewed, whole
 from tests.differential.focused_people import guests, joined, quorate
 from tests.differential.focused_policing import called, copies
+from tests.differential.focused_succession import succeeded
 from tests.differential.twists import twisted
 from tests.samples import Sample, pack
 
@@ -28,6 +29,9 @@ SINCE_POLICING = (2011, 2012, 2012, 2013, 2013, 2017, 2024)
 OLD_AND_NEW = (2007, 2008, 2009, 2010, 2010, 2011, 2011, 2013)
 SEATS = "local/voting-seats"
 QUORUM, OTHER = ("local/quorum", "local/inquorate"), ("local/minutes", "local/substitutes", "local/chair")
+TAKEN_OVER = (
+    "reg-3/1", "reg-4", "reg-5", "reg-6", "reg-7", "reg-8/1", "reg-9/1", "reg-10", "reg-11", "reg-12/4/a",
+)  # fmt: skip
 
 MATTERS: tuple[tuple[Matter, tuple[int, ...], tuple[str, ...]], ...] = (
     (quorate, (2013,), QUORUM),
@@ -46,6 +50,8 @@ MATTERS: tuple[tuple[Matter, tuple[int, ...], tuple[str, ...]], ...] = (
     (sent, (2012, 2013, 2013, 2017, 2024), ("reg-9A", "reg-13A")),
     (attended, SINCE_POLICING, ("reg-14A",)),
     (heeded, OLD_AND_NEW, ("reg-15",)),
+    (succeeded, OLD_AND_NEW, TAKEN_OVER),
+    (succeeded, OLD_AND_NEW, TAKEN_OVER),
 )
 """Each question, with the years in which it is put and with how the rules begin that ask it."""
 OF_STRATEGY_GROUPS = frozenset({open_to_all})

@@ -48,6 +48,9 @@ def reads(rule: Rule) -> frozenset[Read]:  # noqa: C901  # one arm a kind
                     found.update(_ranged(part.every.of, part.every.with_))
                 case c.AtLeast():
                     found.update(_ranged(part.at_least.of, part.at_least.with_))
+                case c.Determined():
+                    if part.determined.answered_by == "earlier_group":
+                        found.add(("groups", None))
                 case c.Holds():
                     found.add(("offices", part.holds.office))
                 case c.Happened():
@@ -81,6 +84,23 @@ def _done(args: c.HappenedArgs) -> Iterator[Read]:
     for party in (args.by, args.to):
         if party is not None and party.holder_of is not None:
             yield "offices", party.holder_of
+
+
+def looks_back(rule: Rule) -> bool:
+    """Whether a rule looks for papers or meetings of the group, which an earlier one for the area may have had."""
+    for _, _, condition in rule.conditions():
+        for part in c.walk(condition):
+            match part:
+                case c.AtLeast():
+                    own = part.at_least.with_.group is None and not part.at_least.with_.any_group
+                    if own and part.at_least.of in ("documents", "meetings"):
+                        return True
+                case c.Happened():
+                    if part.happened.event == "prepared" and part.happened.in_slot:
+                        return True
+                case _:
+                    pass
+    return False
 
 
 def law_days(rule: Rule, looked_at: frozenset[Read], definitions: Definitions) -> frozenset[date]:
@@ -148,7 +168,7 @@ def _days_of(name: str, kind: str | None, view: View) -> Iterable[date]:  # noqa
         case "meetings":
             yield from (each.date for each in view.meetings if each.date is not None)
         case "groups":
-            for other in view.groups:
+            for other in view.every_group:
                 if other.established is not None:
                     yield other.established
                 if other.ceased is not None:

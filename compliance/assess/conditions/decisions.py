@@ -80,14 +80,14 @@ def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, s
     """What was decided, by the determinations of the record and by the flag that records an answer."""
     live, refused = _decisions(args, about, scope)
     tell = partial(_told, args, about, scope)
-    revision = scope.value("this.revision") if args.answered_by == "revision" else None
-    answers = {each.answer == "yes" for each in live} | ({True} if revision is not None else set())
+    shows = _SHOWN[args.answered_by](scope) if args.answered_by else None
+    answers = {each.answer == "yes" for each in live} | ({True} if shows is not None else set())
     noted: tuple[Evidence, ...] = ()
     if short is not None and short.truth != UNKNOWN:
         answers.add(short.truth == TRUE)
         noted = short.evidence
-    if revision is not None:
-        noted = (*noted, scope.view.evidence(revision))
+    if shows is not None:
+        noted = (*noted, scope.view.evidence(shows))
     if answers:
         answer = truth.of(answers == {True}) if len(answers) == 1 else UNKNOWN
         code = f"decided_{answer.word}" if len(answers) == 1 else "decisions_conflict"
@@ -100,6 +100,23 @@ def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, s
     if scope.favour:
         return Ground.later("determined", TRUE if scope.favour > 0 else FALSE, partial(tell, "undecided"))
     return Ground.later("determined", UNKNOWN, partial(_open, args, about, short, refused, scope), asks=True)
+
+
+def _another_group(scope: Scope) -> Part | None:
+    """The entry of another group of the kind that was there for the same area on all the days of the window."""
+    group, window = scope.group, scope.window
+    for each, entry in scope.view.entries:
+        alike = each.kind == group.kind and each.area.id == group.area.id and each.id != group.id
+        if alike and each.established is not None and each.life.meet(window) == window:
+            return entry
+    return None
+
+
+_SHOWN: dict[str, Callable[[Scope], Part | None]] = {
+    "revision": lambda scope: scope.value("this.revision"),
+    "earlier_group": _another_group,
+}
+"""What answers a question by being recorded."""
 
 
 def _told(

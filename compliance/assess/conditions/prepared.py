@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 def prepared(args: HappenedArgs, scope: Scope) -> Ground:
     """A document's own date stands for the event of its preparation."""
+    if scope.earlier:
+        if args.in_slot:
+            return _prepared_before_or_by(args, scope)
+        scope = scope.alone()
     view = scope.view
     thing = scope.value(args.document) if args.document else scope.names.get("document")
     what: dict[str, Any] = {"kind": scope.kind, "label": scope.slot.label, "document": None, "day": None}
@@ -40,6 +44,26 @@ def prepared(args: HappenedArgs, scope: Scope) -> Ground:
         answer = FALSE if closed is not None and not undated else UNKNOWN  # another one may have been in time
         return Ground("happened", answer, Reason("prepared_in_time_false", what), evidence=(*evidence, *(closed or ())))
     return absent_document(scope, what)
+
+
+def _prepared_before_or_by(args: HappenedArgs, scope: Scope) -> Ground:
+    """The same where what the groups before this one prepared in the slot counts too."""
+    own, view = prepared(args, scope.alone()), scope.view
+    if own.truth is TRUE:
+        return own
+    found = sets.members("documents", _of_the_year(scope.kind), scope)
+    before = [each for each in found.members if view.group_of(each.thing) != scope.group.id]
+    days = scope.slot.span.meet(scope.rule.law_span)
+    for each in before:
+        it = each.thing
+        day, lives = it.prepared, [one.life for one in scope.earlier if one.id == view.group_of(it)]
+        if each.truth is TRUE and day is not None and day in days and any(day in life for life in lives):
+            what = {"kind": it.kind, "label": scope.slot.label, "document": view.name(it.id), "day": it.prepared}
+            return Ground("happened", TRUE, Reason("prepared_in_time_true", what), evidence=each.evidence)
+    if own.truth is FALSE and not before and found.closed is not None:
+        return Ground("happened", FALSE, own.reason, evidence=(*own.evidence, *found.closed))
+    what = {"kind": scope.kind, "label": scope.slot.label, "document": None, "day": None}
+    return Ground("happened", UNKNOWN, Reason("prepared_unknown", what))
 
 
 @cache

@@ -156,6 +156,8 @@ class ReadyRule:
     """All the limbs that it ever had."""
     reads: frozenset[cuts.Read]
     """What of the record it looks at."""
+    looks_back: bool
+    """Whether what an earlier group for the area prepared or held may bear on it."""
     law_days: frozenset[date]
     """The days on which the rule, or who has a standing in law, changes."""
     law: Law
@@ -208,6 +210,7 @@ def _made(packed: PackedRule, pack: RulePack) -> ReadyRule:
         versions=tuple(_cited(packed, span, period, whole) for span, period in rule.versions),
         whole=whole,
         reads=reads,
+        looks_back=not packed.is_local and cuts.looks_back(rule),
         law_days=cuts.law_days(rule, reads, pack.definitions),
         law=_law(packed, rule.provision, rule.url),
     )

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from compliance.assess.conditions import cuts
 from compliance.assess.conditions.ready import ready
 from compliance.assess.findings.finding import Finding, LimbResult, Need, Occasion, Reason, Version
-from compliance.assess.judging import stages, terms, undated
+from compliance.assess.judging import before, stages, terms, undated
 from compliance.assess.judging.gathering import Explanation
 from compliance.assess.judging.looking import Looking
 from compliance.assess.judging.merge import merged
 from compliance.assess.judging.needs import SECRETARY, day_needed, needs
 from compliance.assess.judging.stages import Verdict
 from compliance.assess.occasions import occasions
-from compliance.assess.occasions.instance import point
+from compliance.assess.occasions.instance import Instance, plain_slot, point
 from compliance.assess.view.scope import Scope
 from compliance.dates import DAY, Span
 from compliance.vocabulary import Outcome
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.conditions.ready import Cited, ReadyRule
-    from compliance.assess.occasions.instance import Instance
     from compliance.assess.view.facts import View
     from compliance.assess.view.group import SubjectGroup
     from compliance.law.pack import PackedRule, RulePack
@@ -145,7 +144,8 @@ class Judge:
         if kind is None:
             return _not_applicable("no_time_in_period")
         if self.view.closed(kind, (group.id,), elapsed) is not None:
-            return _not_applicable("none_declared", kind=rule.for_each)
+            handed_on = before.handed_on(rule, self.view, group) if self.view.groups else None
+            return handed_on or _not_applicable("none_declared", kind=rule.for_each)
         return Verdict(Outcome.CANNOT_TELL, Reason("none_recorded", {"kind": rule.for_each}))
 
     def _line(self, packed: PackedRule, group: SubjectGroup, verdict: Verdict) -> Finding:
@@ -159,13 +159,34 @@ class Judge:
     # -- one occasion -----------------------------------------------------------------------
 
     def _finding(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
-        found = self._on_its_day(packed, group, instance)
+        found = self._found(packed, group, instance)
+        earlier = before.groups(self._ready[packed.rule.rule], self.view, group, instance)
+        if earlier:
+            return before.together(found, self._found(packed, group, instance, earlier), earlier)
+        if before.in_mid_year(found, group, instance) and self._another_was_there(group):
+            return before.begun(found, group)
+        return found
+
+    def _another_was_there(self, group: SubjectGroup) -> bool:
+        """Whether there was another group for the area on the day before a group began, by the duty to have one."""
+        day = group.life.start - DAY
+        on_it = Instance("", "", group.id, day, point(day), plain_slot(day), {"this": group}, about=(group.id,))
+        for made in self._ready.values():
+            if cuts.ESTABLISHMENT in made.reads and group.kind in made.rule.applies_to:
+                return self._on_its_day(made.packed, group, on_it).outcome is Outcome.MET
+        return False
+
+    def _found(
+        self, packed: PackedRule, group: SubjectGroup, instance: Instance, earlier: tuple[SubjectGroup, ...] = ()
+    ) -> Finding:
+        """The finding, what some earlier groups did taken to count, or none."""
+        found = self._on_its_day(packed, group, instance, earlier)
         if not instance.undated or packed.is_local or packed.rule.by_currency:
             return found
         told, sure = found, not undated.may_be_older(packed.rule, instance) or found.outcome is Outcome.NOT_APPLICABLE
         # What has no day is judged by one that may not be its own: the answer has to be the same on every other.
         for day in self._other_days(packed, group, instance, found):
-            other = self._on_its_day(packed, group, replace(instance, on=day, window=point(day)))
+            other = self._on_its_day(packed, group, replace(instance, on=day, window=point(day)), earlier)
             if "document" in instance.names and undated.by_the_law(told):
                 told = other  # that a day lies before the law says nothing of a document of which nobody knows the day
             if other.outcome != found.outcome:
@@ -188,13 +209,15 @@ class Judge:
             return ()
         return undated.possible_days(self._ready[packed.rule.rule], group, self.view, instance)
 
-    def _on_its_day(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
+    def _on_its_day(
+        self, packed: PackedRule, group: SubjectGroup, instance: Instance, earlier: tuple[SubjectGroup, ...] = ()
+    ) -> Finding:
         made = self._ready[packed.rule.rule]
         occasion = instance.occasion(made.for_each, group)
         cited = made.version_on(instance.on)
         if instance.not_in_force is not None or (cited is None and made.by_versions):
             return _made(made, occasion, None, _not_law(made, instance))
-        scope = self._scope(made, group, instance)
+        scope = self._scope(made, group, instance, earlier)
         version = cited.version if cited is not None else _of_terms(scope.terms)
         if made.is_local and instance.undated:
             verdict, limbs = undated.by_any_terms(made, scope, instance, self._elapsed(group))
@@ -212,11 +235,14 @@ class Judge:
         asked = partial(needs, made, scope, limbs, verdict)
         return _made(made, occasion, version, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited)
 
-    def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance) -> Scope:
+    def _scope(
+        self, made: ReadyRule, group: SubjectGroup, instance: Instance, earlier: tuple[SubjectGroup, ...] = ()
+    ) -> Scope:
         used = terms.on(self.view, group, instance.on) if made.is_local else None
         return Scope(
             self.view, self.pack.definitions, made.rule, None, group, made.for_each, instance.on, instance.window,
             instance.slot, instance.names, instance.about, used, self._outcome_of, instance.extra, instance.undated,
+            earlier=earlier,
         )  # fmt: skip
 
     def _outcome_of(self, rule: str, scope: Scope, favour: int) -> Outcome | None:
@@ -256,6 +282,8 @@ def _not_law(made: ReadyRule, instance: Instance) -> Verdict:
 
 def _needs_of_line(packed: PackedRule, verdict: Verdict) -> tuple[Need, ...]:
     """What to ask for where no limb has been looked at."""
+    if verdict.reason.code == "only_of_earlier_group":
+        return (before.decision(verdict.reason.args["groups"], "occasion"),)
     if verdict.outcome != Outcome.CANNOT_TELL:
         return ()
     if packed.rule.terms_field is not None and verdict.reason.code != "none_recorded":

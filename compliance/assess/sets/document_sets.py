@@ -24,6 +24,7 @@ YEARLY: Final = frozenset({"strategic_assessment", "partnership_plan", "communit
 """Documents that the Regulations ask for each year."""
 YEAR_BY_DAY: Final = frozenset({"strategic_assessment"})
 """Documents that are for the year in which they are prepared."""
+_NONE: Final[frozenset[str]] = frozenset()
 
 
 def documents(with_: Selector, scope: Scope) -> Members:
@@ -38,21 +39,51 @@ def documents(with_: Selector, scope: Scope) -> Members:
     window = _document_window(with_, scope, year, life)
     law = None if scope.rule.by_currency else scope.rule.law_span.start
     named = with_.group is not None  # and so perhaps another than that which the occasion is about
+    of_before = () if named or with_.any_group else scope.earlier
+    linked = _linked(with_, scope)
     asked = ("documents", with_.kinds, with_.any_group, with_.year, group, named, year, law, window.start, window.end)
 
     def look_up() -> Members:
-        found = _found(with_, group, year, law, scope.view)
+        found = _found(with_, group, year, law, scope.view, linked=linked)
         if named:
             found = [each if _in_life(each.thing, life) else each.unsure() for each in found]
         return Members(found, _closed(with_, group, window, scope.view))
 
-    return scope.view.kept.get(asked, look_up)
+    def look_further_back() -> Members:
+        own = scope.view.kept.get((*asked, linked), look_up)
+        found, closed = list(own.members), own.closed
+        for each in of_before:
+            found += (one for one in _found(with_, each.id, year, law, scope.view) if one.thing.id not in linked)
+            whole = _closed(with_, each.id, _document_window(with_, scope, year, each.life), scope.view)
+            closed = None if closed is None or whole is None else (*closed, *whole)
+        return Members(found, closed)
+
+    if of_before:
+        return scope.view.kept.get((*asked, linked, tuple(each.id for each in of_before)), look_further_back)
+    return scope.view.kept.get((*asked, linked) if linked else asked, look_up)
 
 
-def _found(with_: Selector, group: str, year: int | None, law: date | None, view: View) -> list[Member]:
+def _linked(with_: Selector, scope: Scope) -> frozenset[str]:
+    """Documents of the groups before that one under review says it follows or cites: those it certainly looks back on.
+
+    Only what goes with the making of a document looks at what was made before it, by whomever.
+    """
+    view, it = scope.view, scope.names.get("this")
+    if not view.groups or scope.rule.time_limit != "occasion" or not isinstance(it, Document):
+        return frozenset()
+    if with_.group is not None or with_.any_group:
+        return frozenset()
+    before = {each.id for each in view.before(scope.group)}
+    known = (view.document_by_id.get(each) for each in (it.follows or "", *(it.cites or ())))
+    return frozenset(each.id for each in known if each is not None and view.group_of(each) in before)
+
+
+def _found(
+    with_: Selector, group: str, year: int | None, law: date | None, view: View, *, linked: frozenset[str] = _NONE
+) -> list[Member]:
     found = []
     for each in of_kinds(with_.kinds, view):
-        if not with_.any_group and view.group_of(each) != group:
+        if not with_.any_group and view.group_of(each) != group and each.id not in linked:
             continue
         if each.kind in YEARLY and _before_its_law(each, law):
             continue
@@ -189,7 +220,7 @@ def _one_document(with_: Selector, scope: Scope) -> tuple[Document | None, Truth
     if with_.of is not None:
         thing = scope.value(with_.of)
         return thing if isinstance(thing, Document) else None, TRUE
-    candidates = documents(with_, scope)
+    candidates = _own_first(documents(with_, scope), with_, scope)
     link = scope.value(with_.linked_to) if with_.linked_to else None
     cited = getattr(link, "cites", None) or ()
     match [each for each in candidates.members if each.thing.id in cited]:
@@ -199,6 +230,14 @@ def _one_document(with_: Selector, scope: Scope) -> tuple[Document | None, Truth
         case [only]:
             return only.thing, only.truth if candidates.closed is not None else UNKNOWN
     return None, UNKNOWN
+
+
+def _own_first(found: Members, with_: Selector, scope: Scope) -> Members:
+    """Where a group has one of its own, no paper of the group before it is the one meant."""
+    own = [each for each in found.members if scope.view.group_of(each.thing) == scope.group.id]
+    if not own or with_.any_group or len(own) == len(found.members):
+        return found
+    return Members(own, documents(with_, scope.alone()).closed)
 
 
 def priorities(with_: Selector, scope: Scope) -> Members:

@@ -10,18 +10,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
-from compliance.assess.sets import authority_sets, document_sets, holders, named
+from compliance.assess.sets import authority_sets, document_sets, holders, meeting_sets, named
 from compliance.assess.sets.lasting import ByDay
 from compliance.assess.sets.member import Member, Members, group_id, known_by
 from compliance.assess.view import standing
-from compliance.assess.view.held import held
 from compliance.dates import DAY, EARLIEST, Span
 from compliance.record.model import Attendance, Body, Correction, Meeting, Requirement, Specification
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
-    from datetime import date
 
     from compliance.assess.findings.finding import Evidence
     from compliance.assess.view.facts import View
@@ -66,25 +64,6 @@ def _arrangements(with_: Selector, scope: Scope) -> Members:
         if how != FALSE:
             found.append(Member(each, how, view.path(each), (view.evidence(each),)))
     return Members(found, view.closed("arrangement", (scope.group.id,), scope.window))
-
-
-def _meetings(_: Selector, scope: Scope) -> Members:
-    view, group = scope.view, scope.group.id
-    # One held before it was law, or before the group was there, was not held under it.
-    days = scope.slot.span.meet(scope.rule.law_span).meet(scope.group.life)
-    every = view.kept.get(("meetings of", group), lambda: _own_meetings(view, group))
-    window = Span(days.start, min(days.end, view.as_at + DAY))
-    found = [each for day, each in every if day is None or day in days]
-    return Members(found, view.closed("meeting", (group,), window))
-
-
-def _own_meetings(view: View, group: str) -> list[tuple[date | None, Member]]:
-    """The meetings of a group itself, each with its day; one without may have been held on any."""
-    return [
-        (each.date, Member(each, UNKNOWN if each.date is None else held(each, view), each.id, (view.evidence(each),)))
-        for each in view.meetings
-        if (each.group or view.partnership.id) == group and each.kind not in ("other", "called_by_commissioner")
-    ]
 
 
 def meeting_of(with_: Selector, scope: Scope) -> Meeting | None:
@@ -264,7 +243,7 @@ _SETS: dict[str, Callable[[Selector, Scope], Members]] = {
     "offices": holders.holders,
     "documents": document_sets.documents,
     "priorities": document_sets.priorities,
-    "meetings": _meetings,
+    "meetings": meeting_sets.meetings,
     "attendances": _attendances,
     "resolutions": _resolutions,
     "addressees": _of_requirement("authorities"),

@@ -17,7 +17,7 @@ from compliance.assess.findings.order import ordered
 from compliance.assess.findings.places import Places
 from compliance.assess.view import doubt
 from compliance.assess.view.declarations import Declarations
-from compliance.assess.view.group import SubjectGroup, Whose, life
+from compliance.assess.view.group import SubjectGroup, Whose, before, life
 from compliance.assess.view.kept import Kept
 from compliance.assess.view.known import Known
 from compliance.dates import DAY, Span
@@ -124,6 +124,29 @@ class View(Known):
     def every_group(self) -> tuple[SubjectGroup, ...]:
         """The partnership, and the other groups of the record."""
         return (self.partnership, *self.groups)
+
+    def before(self, group: SubjectGroup) -> tuple[SubjectGroup, ...]:
+        """The groups of the record that were there for the same area before a group began."""
+        if not self.groups:
+            return ()  # as in most records
+        return self.kept.get(("before", group.id), lambda: before(group, self.every_group))
+
+    def followed(self, thing: Any, group: SubjectGroup) -> SubjectGroup | None:  # noqa: ANN401  # whatever is looked at
+        """The group whose paper a group's own says that it follows, where that is another of its kind."""
+        document = self.document_by_id.get(thing.follows or "") if isinstance(thing, model.Document) else None
+        if document is None:
+            return None
+        whose = self.group_of(document)
+        return next(
+            (each for each in self.every_group if each.id == whose != group.id and each.kind == group.kind), None
+        )
+
+    @property
+    def entries(self) -> Iterable[tuple[SubjectGroup, Part]]:
+        """The same, each with its entry in the record, where it speaks of others at all."""
+        if not self.groups:
+            return ()
+        return ((self.partnership, self.record.partnership), *zip(self.groups, self.registered, strict=True))
 
     def _group(self, it: Any) -> SubjectGroup:  # noqa: ANN401  # record.model.Partnership or Group
         own = self.record.partnership

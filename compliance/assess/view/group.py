@@ -11,7 +11,7 @@ from compliance.truth import FALSE, UNKNOWN, Truth
 from compliance.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from compliance.record.model import Area, PoliceArea
@@ -32,6 +32,16 @@ class SubjectGroup:
     ceased: date | None
     life: Span
     """From its first day, or from the beginning of time where that is not known, to the day it ended."""
+
+
+def before(group: SubjectGroup, others: Iterable[SubjectGroup]) -> tuple[SubjectGroup, ...]:
+    """Those of others that were there for the same area and had ended when a group began, the last of them first."""
+    known = [
+        each
+        for each in others
+        if each.kind == group.kind and each.area.id == group.area.id and each.life.end <= group.life.start
+    ]
+    return tuple(sorted(known, key=lambda each: (each.life.end, each.id), reverse=True))
 
 
 def life(established: date | None, ceased: date | None) -> Span:

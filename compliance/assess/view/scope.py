@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -81,6 +82,8 @@ class Scope:
     """Whether the day that counts is only supposed, since that of the occasion's thing is not recorded."""
     favour: int = 0
     """1: take open decisions as answered yes; -1: as answered no; 0: leave them open."""
+    earlier: tuple[SubjectGroup, ...] = ()
+    """The groups of before for the same area whose papers and meetings are taken to count as this group's own."""
 
     def bind(self, name: str, thing: object) -> Scope:
         """The same with one more name bound."""
@@ -94,11 +97,15 @@ class Scope:
         """The same for the conditions of one limb."""
         return self._copy(limb, self.names, favour)
 
+    def alone(self) -> Scope:
+        """The same where nothing counts but what is the group's own."""
+        return replace(self, earlier=()) if self.earlier else self
+
     def _copy(self, limb: Limb | None, names: Mapping[str, Any], favour: int) -> Scope:
         """The same with other values: the hot path, on which `dataclasses.replace` would take several times as long."""
         return Scope(
             self.view, self.definitions, self.rule, limb, self.group, self.kind, self.on, self.window, self.slot,
-            names, self.about, self.terms, self.outcome_of, self.extra, self.undated, favour,
+            names, self.about, self.terms, self.outcome_of, self.extra, self.undated, favour, self.earlier,
         )  # fmt: skip
 
     def value(self, reference: str) -> Any:  # noqa: ANN401  # whatever the record holds there

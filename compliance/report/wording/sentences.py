@@ -37,6 +37,25 @@ STATEMENTS: Mapping[str, str] = {
         "The record shows that {not_done}{on}. The group’s last day is {day}; whether the duty reaches it all the same "
         "is for a person to say, since no rule for groups that end was found."
     ),
+    "group_began": (
+        "The record shows that {not_done}{on}. The group’s first day is {day}, and there was another for the area "
+        "before it; whether the duty reaches this one for a part of the year is for a person to say, since no rule for "
+        "groups that follow one another was found."
+    ),
+    "only_of_earlier_group": (
+        "The record is declared to hold every {kind} of the group, and there is none. An earlier group for the area "
+        "had one ({groups}); whether that counts is for a person to say, since no rule for groups that follow one "
+        "another was found."
+    ),
+    "earlier_group_did": (
+        "The record shows that {not_done}{on} by this group itself. If what an earlier group for the area did counts "
+        "({groups}), it was done; whether that counts is for a person to say, since no rule for groups that follow one "
+        "another was found."
+    ),
+    "earlier_group_passed_over": (
+        "If what an earlier group for the area prepared counts ({groups}), the record shows that {not_done}{on}; "
+        "whether that counts is for a person to say, since no rule for groups that follow one another was found."
+    ),
     "day_unknown": "The record shows that {not_done}{on}, but not the day by which it was to be done.",
     "cannot_tell": "The record does not show whether {done}{on}.{due_by}",
     "late_perhaps_earlier": (
@@ -207,6 +226,11 @@ NEEDS: Mapping[str, str] = {
     "ask_day": "the day of the {kind}",
     "ask_occasion": "a copy or note of each {kind} in the period, or a statement that there was none",
     "group_ended": "Did this still have to be done by a group that ended on {day}?",
+    "group_began": (
+        "Did this still have to be done by a group that began on {day}, since there was another for the area before it?"
+    ),
+    "earlier_group": "Does what an earlier group for the area prepared or held count here: {groups}?",
+    "ask_earlier_group": "what an earlier group for the area prepared or held, as far as it bears on this: {groups}",
     "decide": "{ask}{about_too}",
     "quorum_decision_maker": QUORUM_WORDS["quorum_decision_maker"],
     "settle_finding": "the decision that the finding on {rule} waits for",

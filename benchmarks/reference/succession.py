@@ -1,0 +1,99 @@
+"""Groups that follow one another in an area: the law does not say whether what the one did counts for the next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from benchmarks.reference.base import NO, YES
+from benchmarks.reference.days import DAY, Span, year_of, year_span
+from benchmarks.reference.law import MADE
+from benchmarks.reference.verdicts import weigh
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from benchmarks.reference.base import Place, Val, Verdict
+    from benchmarks.reference.scope import Scope
+    from compliance.record.model import Document
+
+
+def predecessors(scope: Scope) -> tuple[str, ...]:
+    """The groups of the same kind and area that had ended by the day on which this one was established."""
+    begun, found = scope.group.established, []
+    if begun is not None:
+        for each in scope.facts.groups.values():
+            same = each.kind == scope.kind and each.area.id == scope.group.area.id and each.id != scope.id
+            if same and each.ceased is not None and each.ceased < begun:
+                found.append(each.id)
+    return tuple(found)
+
+
+def either_way(scope: Scope, judged: Callable[[Scope], Verdict], document: Document | None = None) -> Verdict:
+    """The verdict where it is the same whether what earlier groups did counts or not; else somebody has to say.
+
+    Args:
+        scope: the group.
+        judged: the verdict as it is seen from a scope.
+        document: what is looked at, if it is a paper: it may name the paper before it, and whose that was.
+    """
+    before = predecessors(scope)
+    if document is None:
+        return judged(scope) if not before else weighed(judged(scope), judged(scope.looking(before)))
+    known = scope.facts.documents
+    said = (document.follows, *(document.cites or ()))
+    named = {one.id: whose(scope, one) for each in said if (one := known.get(each or ""))}
+    links = frozenset(name for name, group in named.items() if group in before)
+    group = named.get(document.follows or "")
+    other = scope.facts.groups.get(group or "")
+    if other is not None and other.id not in (scope.id, *before) and other.kind == scope.kind:
+        before = (*before, other.id)  # of another area, perhaps one that was merged into this
+    alone = judged(scope.looking((), links))
+    return alone if not before else weighed(alone, judged(scope.looking(before, links)))
+
+
+def whose(scope: Scope, document: Document) -> str:
+    """The group that a paper is of."""
+    return document.by or scope.facts.group_of(document)
+
+
+def weighed(alone: Verdict, counting: Verdict) -> Verdict:
+    """The one verdict of the two, as `weigh` has it."""
+    outcome, counts = weigh(alone.outcome, counting.outcome)
+    return replace(counting if counts else alone, outcome=outcome)
+
+
+def another(scope: Scope, rule: str, window: Span) -> tuple[Val, tuple[Place, ...]]:
+    """Whether another group was there for the area on some days: by its own entry, or for a person to say."""
+    entry = NO
+    for each in scope.facts.groups.values():
+        if each.kind == scope.kind and each.area.id == scope.group.area.id and each.id != scope.id:
+            ended = each.ceased is not None and each.ceased < window.end - DAY
+            if each.established is not None and each.established <= window.start and not ended:
+                entry = YES
+    deciders = ("monitoring_officer", "court")
+    shown = YES if entry is YES else None
+    return scope.facts.decided(
+        f"{rule}#earlier-group", (scope.id,), deciders, group=scope.id, since=MADE, shorthand=shown
+    )
+
+
+def changes(scope: Scope) -> set[date]:
+    """The days on which a group of the record begins, or is no more."""
+    every = scope.facts.groups.values()
+    return {each.established for each in every if each.established} | {
+        each.ceased + DAY for each in every if each.ceased
+    }
+
+
+def taken_over(scope: Scope, last: date) -> bool:
+    """Whether a group began within the year for a duty, and it is settled that there was another on the day before."""
+    begun, first = scope.group.established, year_span(year_of(last)).start
+    if begun is None or not first < begun <= last or begun - DAY < MADE:
+        return False
+    county = scope.kind == "county_strategy_group"
+    if county and scope.county_area is not YES:
+        return False
+    value, _ = another(scope, "reg-8/1" if county else "reg-3/1", Span(begun - DAY, begun))
+    return value is YES

@@ -1,0 +1,117 @@
+"""What a duty came to if what an earlier group for the same area prepared or held counts, beside if it does not.
+
+No rule for groups that follow one another was found. What comes out alike either way is settled; the rest is for a
+person to say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from compliance.assess.findings.finding import Need, Reason
+from compliance.assess.judging.merge import STILL_TO_BE_DONE
+from compliance.assess.judging.needs import SECRETARY
+from compliance.assess.judging.stages import Verdict
+from compliance.assess.sets.document_sets import of_kinds
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from compliance.assess.conditions.ready import ReadyRule
+    from compliance.assess.findings.finding import Finding
+    from compliance.assess.occasions.instance import Instance
+    from compliance.assess.view.facts import View
+    from compliance.assess.view.group import SubjectGroup
+    from compliance.law.rule import Rule
+
+_DONE = frozenset({Outcome.MET, Outcome.NOT_APPLICABLE})
+"""The outcomes that leave nothing to be done."""
+
+
+def groups(made: ReadyRule, view: View, group: SubjectGroup, instance: Instance) -> tuple[SubjectGroup, ...]:
+    """The groups of the record of which what they prepared or held may count for a duty of one that came later.
+
+    They are those for the same area that had ended by then; and for what goes with the making of a paper also the one
+    whose paper it says that it follows.
+    """
+    if not made.looks_back or not view.groups:
+        return ()
+    known = view.before(group)
+    followed = view.followed(instance.names.get("this"), group) if made.rule.time_limit == "occasion" else None
+    return known if followed is None or followed in known else (*known, followed)
+
+
+def in_mid_year(found: Finding, group: SubjectGroup, instance: Instance) -> bool:
+    """Whether a yearly duty was not performed by a group that began when the time for it was running."""
+    if found.outcome is not Outcome.NOT_MET or found.basis != "statute" or instance.due is None:
+        return False
+    yearly = instance.slot.year is not None and instance.slot.due is not None
+    return yearly and instance.window.start < group.life.start <= instance.due
+
+
+def begun(found: Finding, group: SubjectGroup) -> Finding:
+    """The same where there was another group for the area before: whether the duty reaches this one is open."""
+    what = {**found.reason.args, "day": group.life.start}
+    limb = next((each.limb for each in found.unfulfilled), "occasion")
+    need = Need("decision", Reason("group_began", what), "monitoring_officer", limb)
+    reason = Reason("group_began", what)
+    return replace(found, outcome=Outcome.NEEDS_JUDGEMENT, reason=reason, since=None, needs=(need,))
+
+
+def together(alone: Finding, counting: Finding, earlier: Sequence[SubjectGroup]) -> Finding:
+    """The one finding of a duty.
+
+    Args:
+        alone: what it came to by what the group itself did.
+        counting: what it came to if what the earlier groups did counts as well.
+        earlier: those groups.
+    """
+    if alone.outcome is counting.outcome or alone.outcome is Outcome.CANNOT_TELL:
+        return alone
+    if alone.reason.code in STILL_TO_BE_DONE:
+        return alone  # of a first act that is not owed yet nothing is left undone
+    if counting.outcome is Outcome.CANNOT_TELL:
+        limb = next((each.limb for each in counting.needs), "occasion")
+        what = Need("fact", Reason("ask_earlier_group", {"groups": _names(earlier)}), SECRETARY, limb)
+        return replace(counting, needs=(what, *counting.needs))
+    for each in (alone, counting):
+        if each.outcome is Outcome.NEEDS_JUDGEMENT:
+            return each  # what is open in it may settle the rest
+    if {alone.outcome, counting.outcome} == _DONE:
+        return alone if alone.outcome is Outcome.MET else counting
+    failed, code = (counting, "earlier_group_passed_over") if alone.outcome in _DONE else (alone, "earlier_group_did")
+    reason = Reason(code, {**failed.reason.args, "groups": _names(earlier)})
+    need = decision(_names(earlier), next((each.limb for each in failed.unfulfilled), "occasion"))
+    return replace(failed, outcome=Outcome.NEEDS_JUDGEMENT, reason=reason, since=None, needs=(need,))
+
+
+def handed_on(rule: Rule, view: View, group: SubjectGroup) -> Verdict | None:
+    """What is said where a group has no paper of its own that goes on until it is replaced, if one of before may serve.
+
+    None where no earlier group had any.
+    """
+    if rule.for_each != "protocol":
+        return None
+    earlier, law = view.before(group), rule.law_span
+    ids = {each.id for each in earlier}
+    known = [each for each in of_kinds((rule.for_each,), view) if view.group_of(each) in ids]
+    if any(each.prepared is not None and each.prepared in law for each in known):
+        reason = Reason("only_of_earlier_group", {"kind": rule.for_each, "groups": _names(earlier)})
+        return Verdict(Outcome.NEEDS_JUDGEMENT, reason)
+    lives = {each.id: each.life.meet(law) for each in earlier}
+    open_ = any(not life.empty and view.closed(rule.for_each, (one,), life) is None for one, life in lives.items())
+    if open_ or any(each.prepared is None for each in known):
+        return Verdict(Outcome.CANNOT_TELL, Reason("none_recorded", {"kind": rule.for_each}))
+    return None
+
+
+def decision(groups: str | int | date | tuple[str, ...] | None, limb: str) -> Need:
+    """The question whether what some groups of before prepared or held counts."""
+    return Need("decision", Reason("earlier_group", {"groups": groups}), "monitoring_officer", limb)
+
+
+def _names(groups: Sequence[SubjectGroup]) -> tuple[str, ...]:
+    return tuple(each.name for each in groups)

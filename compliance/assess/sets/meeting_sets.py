@@ -1,0 +1,58 @@
+"""The set of the meetings of a year or slice: whose they are, and when there can have been no others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compliance.assess.sets.member import Member, Members
+from compliance.assess.view.held import held
+from compliance.dates import DAY, Span
+from compliance.truth import UNKNOWN
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from compliance.assess.findings.finding import Evidence
+    from compliance.assess.view.facts import View
+    from compliance.assess.view.group import SubjectGroup
+    from compliance.assess.view.scope import Scope
+    from compliance.law.condition import Selector
+
+
+def meetings(_: Selector, scope: Scope) -> Members:
+    """A group's own meetings in the occasion's year or slice, and those of groups before it where they count too."""
+    found, closed = _meetings_of(scope.group, scope)
+    for each in scope.earlier:
+        its, whole = _meetings_of(each, scope)
+        found = [*found, *its]
+        # Of days after its last there is nothing to declare.
+        whole = () if _days(each, scope).empty else whole
+        closed = None if closed is None or whole is None else (*closed, *whole)
+    return Members(found, closed)
+
+
+def _meetings_of(group: SubjectGroup, scope: Scope) -> tuple[list[Member], tuple[Evidence, ...] | None]:
+    view, days = scope.view, _held_under_it(group, scope)
+    every = view.kept.get(("meetings of", group.id), lambda: _own_meetings(view, group.id))
+    found = [each for day, each in every if day is None or day in days]
+    return found, view.closed("meeting", (group.id,), _days(group, scope))
+
+
+def _held_under_it(group: SubjectGroup, scope: Scope) -> Span:
+    """The days of the slot; one held before it was law, or before the group was there, was not held under it."""
+    return scope.slot.span.meet(scope.rule.law_span).meet(group.life)
+
+
+def _days(group: SubjectGroup, scope: Scope) -> Span:
+    """Those of them up to the day of the report."""
+    days = _held_under_it(group, scope)
+    return Span(days.start, min(days.end, scope.view.as_at + DAY))
+
+
+def _own_meetings(view: View, group: str) -> list[tuple[date | None, Member]]:
+    """The meetings of a group itself, each with its day; one without may have been held on any."""
+    return [
+        (each.date, Member(each, UNKNOWN if each.date is None else held(each, view), each.id, (view.evidence(each),)))
+        for each in view.meetings
+        if (each.group or view.partnership.id) == group and each.kind not in ("other", "called_by_commissioner")
+    ]
