@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from compliance import casebook
+from compliance.assess.conditions.cuts import looks_back
 from compliance.casebook import Placed
 from compliance.law import pack as law
 from compliance.law.condition import Determined, FindingIs, Quorate, walk
@@ -45,6 +46,9 @@ def outcomes(packed: PackedRule) -> set[Outcome]:
         found.add(Outcome.NEEDS_JUDGEMENT)
     # What was owed of a year that a group did not see the end of is for a person to say (docs/decisions/0003).
     if rule.time_limit in ("slot_end", "year_start"):
+        found.add(Outcome.NEEDS_JUDGEMENT)
+    # Whether what an earlier group for the area prepared or held counts is too (docs/decisions/0015).
+    if not packed.is_local and (looks_back(rule) or rule.for_each == "protocol"):
         found.add(Outcome.NEEDS_JUDGEMENT)
     return found - {outcome for name, outcome in NOT_GIVEN if name == rule.rule}
 

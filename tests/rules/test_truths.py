@@ -21,7 +21,6 @@ _MERGED = "days with one outcome are told as one finding, with the limbs of the 
 
 MISSING: dict[str, str] = {
     "reg-3/1#group-exists: false": "where a group was established later, another limb asks for an earlier one",
-    "reg-3/1#earlier-group: true": _MERGED,
     "reg-3/4#others-attended: false": _UNUSED,
     "reg-3/4#others-attended: unknown": _UNUSED,
     "reg-8/1#group-exists: false": "where a group was established later, another limb asks for an earlier one",
