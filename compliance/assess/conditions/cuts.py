@@ -36,6 +36,8 @@ _RANGED: dict[str, tuple[str, ...]] = {
 }
 _OF_KINDS = ("arrangements", "offices", "documents")
 """The sets that a selector narrows to kinds of what their collection holds."""
+_HANDED_ON = frozenset({"strategic_assessment", "partnership_plan", "community_safety_agreement", "protocol"})
+"""What one group for an area may hand on to the next."""
 
 
 def reads(rule: Rule) -> frozenset[Read]:  # noqa: C901  # one arm a kind
@@ -92,8 +94,9 @@ def looks_back(rule: Rule) -> bool:
         for part in c.walk(condition):
             match part:
                 case c.AtLeast():
-                    own = part.at_least.with_.group is None and not part.at_least.with_.any_group
-                    if own and part.at_least.of in ("documents", "meetings"):
+                    with_ = part.at_least.with_
+                    own = with_.group is None and not with_.any_group
+                    if own and (part.at_least.of == "meetings" or not _HANDED_ON.isdisjoint(with_.kinds)):
                         return True
                 case c.Happened():
                     if part.happened.event == "prepared" and part.happened.in_slot:
