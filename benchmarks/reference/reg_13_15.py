@@ -360,6 +360,21 @@ def _representatives(
             if value is YES and _came(scope, meeting, sure, it.number_together, to_come=to_come) is not YES:
                 value = UNKNOWN  # some came for a body that may have been no authority
         yield Limb("together", "requirement", value, f"{it.number_together} together")
+        if it.number_each is None:
+            yield _one_of_each(scope, it, meeting, day, to_come=to_come)
+
+
+def _one_of_each(scope: Scope, it: Requirement, meeting: Meeting | None, day: date | None, *, to_come: bool) -> Limb:
+    """14A(2)(a): those named "are to send representatives"; whether one may send none, a person has to say."""
+    value = UNKNOWN
+    if it.authorities is not None:
+        came = [_came(scope, meeting, (each,), 1, to_come=to_come) for each in it.authorities]
+        value = every(_of_authorities(scope, it.authorities, came, day), closed=True)
+    decided, where = scope.facts.decided(
+        "reg-14A/1/attend#none-of-its-own", (it.id,), ("police_and_crime_commissioner", "court"),
+        group=scope.id, since=day,
+    )  # fmt: skip
+    return Limb("none-of-its-own", "requirement", either(value, decided), "one from each that is named", where)
 
 
 def _specified_later(scope: Scope, it: Requirement, meeting: Meeting | None) -> bool:
