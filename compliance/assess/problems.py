@@ -192,13 +192,13 @@ def _minutes(view: View) -> Iterator[RecordProblem]:
 
 
 def _overlaps(view: View) -> Iterator[RecordProblem]:
-    alike: dict[tuple[str, str], list[Any]] = defaultdict(list)
+    alike: dict[tuple[str, str, str], list[Any]] = defaultdict(list)  # the arrangements for a chair are not the chair
     for each in view.arrangements:
         if each.kind in _ONE_VERSION:
-            alike[each.kind, view.group_of(each)].append(each)
+            alike["arrangement", each.kind, view.group_of(each)].append(each)
     for office in view.offices:
-        alike[office.office, office.of].append(office)
-    for (kind, _), several in alike.items():
+        alike["office", office.office, office.of].append(office)
+    for (_, kind, _), several in alike.items():
         dated = sorted(
             (each for each in several if each.from_ is not None), key=lambda each: (each.from_, each.to or FOREVER)
         )

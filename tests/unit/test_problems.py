@@ -499,6 +499,13 @@ def test_of_two_versions_from_one_day_that_which_ends_first_stands_first() -> No
     assert len(told({"arrangements": arrangements}, "overlap")) == 2
 
 
+def test_the_arrangements_for_a_chair_do_not_overlap_whoever_is_in_the_chair() -> None:
+    """They say how the chair is appointed and for how long; who holds the office is another matter."""
+    chair = {"office": "chair", "of": "donford", "post": "Leader", "from": "2023-05-06"}
+    arrangements = [{"id": "chairing", "kind": "chair", "from": "2023-04-01"}]
+    assert not told({"arrangements": arrangements, "offices": [chair]}, "overlap")
+
+
 @pytest.mark.parametrize("vacant, faults", [(False, 0), (True, 1)])
 def test_an_office_both_held_and_vacant_is_told_of(vacant: bool, faults: int) -> None:
     """Two may be deputy chairs at once; but while one is, the office is not vacant."""

@@ -173,7 +173,8 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
         return Ground.later("holds", UNKNOWN, partial(tell, "holder_not_recorded", ()))
     answer, evidence = offices.holder(args.office, of, str(holder) if args.holder else None, day, scope)
     answer = min(answer, may)
-    return Ground.later("holds", answer, partial(tell, f"holds_{answer.word}", evidence))
+    asked = "holds" if args.holder else "held"  # whether this one held it, or anybody did
+    return Ground.later("holds", answer, partial(tell, f"{asked}_{answer.word}", evidence))
 
 
 def _told_of_office(args: c.HoldsArgs, scope: Scope, code: str, evidence: tuple[Evidence, ...]) -> Particulars:

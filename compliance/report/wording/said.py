@@ -261,6 +261,8 @@ def _joints(args: Mapping[str, Any], words: Mapping[str, str]) -> dict[str, str]
         joints["for_whom"] = f" {words['missing']}."
     if "event" in args:
         joints["act"] = _act(args, words)
+    if "office" in args:
+        joints["some_office"] = one(words["office"])
     if "holds_power" in args:
         holder = args["holds_power"]
         joints["holder"] = f"lies with {holder}" if holder else "lies with nobody recorded there"

@@ -1,0 +1,68 @@
+"""What a report says of a record is so, and what it asks for is not there already."""
+
+from __future__ import annotations
+
+import copy
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from compliance.assess.assess import assess
+from compliance.report import explain
+from tests.samples import pack, read
+
+if TYPE_CHECKING:
+    from compliance.assess.findings.finding import Assessment
+
+WESTVALE: dict[str, Any] = {
+    "record": 1,
+    "partnership": {
+        "id": "westvale", "name": "Westvale Partnership", "kind": "strategy_group",
+        "area": {"id": "westvale-district", "name": "Westvale", "kind": "district"},
+        "established": "1998-10-01",
+    },
+    "period": {"from": "2009-04-01", "to": "2010-03-31"},
+    "bodies": [
+        {"id": "council", "name": "Westvale District Council", "kind": "district_council",
+         "responsible_authority": [{"from": "1998-09-30"}]},
+    ],
+}  # fmt: skip
+
+
+def assessed(as_at: date, **more: Any) -> Assessment:  # noqa: ANN401  # any part of a record
+    """A report on the record with other things in it."""
+    return assess(pack(), read(copy.deepcopy(WESTVALE) | more), as_at)
+
+
+PORTFOLIO = {"office": "community_safety_portfolio", "of": "council"}
+POLE = [{"id": "pole", "name": "Councillor R Pole"}]
+OFFICES = {"every": "office", "of": "council", "from": "2009-04-01", "to": "2010-03-31", "made": "2010-04-20"}
+MEMBER = "elected member responsible for community safety on 1 April 2009"
+
+
+@pytest.mark.parametrize(
+    "more, said",
+    [
+        (
+            {"people": POLE, "offices": [{**PORTFOLIO, "holder": "pole", "from": "2009-04-01"}]},
+            f"Westvale District Council had an {MEMBER}",
+        ),
+        (
+            {"completeness": [OFFICES]},
+            f"Westvale District Council had no {MEMBER}",
+        ),
+        (
+            {},
+            f"record does not show whether Westvale District Council had an {MEMBER}",
+        ),
+    ],
+    ids=["held", "nobody", "not known"],
+)
+def test_whether_anybody_held_an_office_is_said_of_whose_it_was(more: dict[str, Any], said: str) -> None:
+    """Who held it stands below with the record: it is not said that somebody not recorded did."""
+    report = assessed(date(2010, 4, 30), **more)
+    (found,) = (each for each in report.findings if each.rule == "uksi-2007-1830/reg-3/3@2007")
+    page = " ".join(explain.render_finding(found).split())
+    assert said in page
+    assert "omebody not recorded" not in page
