@@ -11,6 +11,7 @@ from benchmarks.reference import local_minutes as meetings
 from benchmarks.reference import statute
 from benchmarks.reference.base import Facts
 from benchmarks.reference.contradictions import blank, doubts, settled, ways
+from benchmarks.reference.one_council import perhaps_one
 from benchmarks.reference.scope import Scope
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def judge(record: Record, as_at: date, only: Collection[str] | None = None) -> l
 
 def judge_local(record: Record, as_at: date, only: Collection[str] | None = None) -> list[Verdict]:
     """Every rule about the group's own terms on every occasion of a record; or some of them."""
+    record = perhaps_one(record)
     told = _once(record, as_at, only)
     found = doubts(record, as_at) if record.contradictions else []
     if not found:

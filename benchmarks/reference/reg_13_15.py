@@ -219,7 +219,7 @@ def _holder(scope: Scope, body: str, day: date | None, since: date) -> Val:
         return found.pop() if len(found) == 1 else UNKNOWN
     if area is None:
         return UNKNOWN if day >= min(MAYOR_DAYS) or known.kind != "mayor" else NO
-    return both(can_hold_power(known.kind, area, day), scope.is_policing_body(body, day))
+    return both(can_hold_power(known.kind, area, day), scope.holds_policing(body, area, day))
 
 
 def _may_be_asked(scope: Scope, body: str, day: date | None) -> bool:

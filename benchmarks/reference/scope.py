@@ -249,7 +249,7 @@ class Scope:
         area, facts = self.police_area, self.facts
         if area is None:
             return UNKNOWN
-        most = self._holds_policing(someone, area, day)
+        most = self.holds_policing(someone, area, day)
         body = facts.bodies.get(someone)
         it = body or next((each for each in facts.record.people if each.id == someone), None)
         of_its_staff = it is not None and (body is None or body.kind == "other")
@@ -279,7 +279,8 @@ class Scope:
             most = UNKNOWN
         return most is YES or (most is UNKNOWN and not vacant)
 
-    def _holds_policing(self, someone: str, area: str, day: date) -> Val:
+    def holds_policing(self, someone: str, area: str, day: date) -> Val:
+        """Whether a body or person itself held the office on a day: nobody of its staff did."""
         facts = self.facts
         body = facts.bodies.get(someone)
         able = can_be_policing_body(body.kind, area, day) if body is not None else val(area != "city-of-london")

@@ -9,6 +9,7 @@ from benchmarks.reference.base import Facts
 from benchmarks.reference.contradictions import blank, doubts, settled, ways
 from benchmarks.reference.law import MADE, POLICING, SIMPLER
 from benchmarks.reference.occasions import excused
+from benchmarks.reference.one_council import as_one
 from benchmarks.reference.scope import Scope
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def judge(
 ) -> list[Verdict]:
     """Every statutory rule on every occasion of a record; or some of them."""
     asked = None if only is None else frozenset(only)
+    record = as_one(record)
     told = _once(record, as_at, period, asked, explain=explain)
     found = doubts(record, as_at) if record.contradictions else []
     if not found:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compliance import __version__
 from compliance.assess import attendance, authorities, later, problems, undertaken, withhold
@@ -16,9 +16,10 @@ from compliance.assess.judging.judge import Judge
 from compliance.assess.secret_days import secret_days
 from compliance.assess.view import doubt
 from compliance.assess.view.facts import View
+from compliance.record import one_body
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
     from datetime import date
 
     from compliance.assess.findings.finding import AuthorityDays, Finding, MeetingFacts, RecordProblem
@@ -69,12 +70,18 @@ def _of(
     reviewed = period or view.period
     rules = [each for each in pack.rules if only is None or each.rule.rule in only or each.id in only]
 
-    def found(seen: View) -> list[Finding]:
-        judge = Judge(pack, seen, reviewed)
-        return [finding for packed in rules for finding in judge.findings(packed)]
+    joined, apart = one_body.joined(loaded.record), one_body.kept_apart(loaded.record)
+
+    def found(seen: View, readings: Mapping[doubt.Doubt, Any] | None = None) -> list[Finding]:
+        own = by_law = Judge(pack, seen, reviewed)
+        if joined is not loaded.record:
+            by_law, own = (
+                Judge(pack, View(each, as_at, loaded.line_of, readings), reviewed) for each in (joined, apart)
+            )
+        return [finding for packed in rules for finding in (own if packed.is_local else by_law).findings(packed)]
 
     variants = [
-        found(View(loaded.record, as_at, loaded.line_of, readings))
+        found(View(loaded.record, as_at, loaded.line_of, readings), readings)
         for readings in (doubt.readings(view.unsettled, view.own) if view.unsettled else ())
     ]
     findings = doubt.indifferent(found(view), variants)

@@ -20,6 +20,7 @@ from compliance.assess.occasions import recorded
 from compliance.assess.sets.document_sets import YEAR_BY_DAY
 from compliance.assess.view import doubt, offices, standing
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
+from compliance.record import one_body
 from compliance.record.model import Meeting, Part
 from compliance.truth import FALSE
 from compliance.vocabulary import Outcome
@@ -46,6 +47,7 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
     every = [
         *_contradictions(view),
         *_authorities(view, definitions),
+        *_two_entries(view),
         *_offices(view, definitions),
         *_too_early(view),
         *_years(view),
@@ -112,6 +114,14 @@ def _authorities(view: View, definitions: Definitions) -> Iterator[RecordProblem
                 view, body, "not_an_authority_then",
                 name=body.name, kind=body.kind, start=span.start, end=span.last if span.end != FOREVER else None,
             )  # fmt: skip
+
+
+def _two_entries(view: View) -> Iterator[RecordProblem]:
+    """A county council that has an entry as fire authority beside its own."""
+    whole = one_body.council(view.record)
+    for body in one_body.as_fire_authority(view.record):
+        code = "one_body_as_two" if whole is not None else "one_body_of_several"
+        yield _problem(view, body, code, name=body.name, council=whole.name if whole else None)
 
 
 def _offices(view: View, definitions: Definitions) -> Iterator[RecordProblem]:
@@ -226,6 +236,7 @@ def _decisions(view: View, pack: RulePack) -> Iterator[RecordProblem]:
 
 def _requirements(view: View, definitions: Definitions) -> Iterator[RecordProblem]:
     area = view.partnership.police_area
+    councils = one_body.as_fire_authority(view.record) if one_body.council(view.record) is not None else ()
     for each in view.requirements:
         body = view.bodies.get(each.by)
         if body is None:
@@ -246,6 +257,8 @@ def _requirements(view: View, definitions: Definitions) -> Iterator[RecordProble
             yield _problem(view, each, "holder_is_a_person", **said)
         for identifier in sorted({*(each.authorities or ()), *(each.affected or ())}):
             named = view.bodies.get(identifier)
+            if named in councils:
+                continue  # told of as such, and taken for the council
             if named is not None and not standing.can_be_required(named, view.partnership, day, definitions):
                 yield _problem(view, each, "named_but_no_authority", name=named.name, kind=named.kind, day=day)
 

@@ -235,7 +235,7 @@ def _known(record: Record) -> dict[str, set[str]]:
 
 
 @cache
-def _references(kind: type[Part]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+def references(kind: type[Part]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     """The fields of a part that hold ids, each with its name in the file and what the ids may be of."""
     fields = [(name, info.alias or name) for name, info in kind.model_fields.items()]
     kinds = [(name, field, _REFERS.get((kind.__name__, field), ())) for name, field in fields]
@@ -247,7 +247,7 @@ def _dangling(record: Record, present: set[str]) -> Iterator[Fault]:
     known = _known(record)
     yield from _of_no_group(record, known["group"], present)
     for location, part in walk(record):
-        for name, field, kinds in _references(type(part)):
+        for name, field, kinds in references(type(part)):
             value: Any = getattr(part, name)
             for index, identifier in enumerate((value,) if isinstance(value, str) else value or ()):
                 if any(identifier in known[kind] for kind in kinds) or identifier in present:

@@ -1,13 +1,15 @@
-"""What may be amiss with a small record of any question: an act of somebody else, or two sources that differ."""
+"""What may be amiss with a small record: a stray act, or somebody else's; one body written as two; differing sources."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.differential.edges import DAY
 
 if TYPE_CHECKING:
+    from random import Random
+
     from tests.differential.edges import Edges
     from tests.samples import Data
 
@@ -39,7 +41,9 @@ def twisted(edges: Edges) -> None:
         _stray(edges)
     elif chance < 0.08:
         _of_theirs(edges)
-    elif chance < 0.2:
+    elif chance < 0.13:
+        in_two(edges.random, edges.make.data)
+    elif chance < 0.25:
         for _ in range(edges.random.choice((1, 1, 1, 2))):
             _doubted(edges)
     elif chance < 0.4:
@@ -89,6 +93,33 @@ def _of_theirs(edges: Edges) -> None:
         paper = {"id": "theirs", "kind": "strategic_assessment", "group": edges.groups[-1]}
         edges.make.put("documents", paper)
         edges.random.choice(able)["document"] = "theirs"
+
+
+def in_two(random: Random, data: Data) -> None:
+    """A council is written as two bodies, of which one is its fire service; some of what it did is told of that one."""
+    able = [each for each in data.get("bodies", ()) if each.get("responsible_authority")]
+    if not able or any(each["id"] == _AS_FIRE for each in data["bodies"]):
+        return
+    whole = random.choice(able)
+    if random.random() < 0.9:
+        whole["kind"] = random.choice(("county_council", "county_council", "unitary_council"))
+    for name in _OF_BODIES:
+        data |= {name: _told_of(data[name], whole["id"], random)} if name in data else {}
+    data["bodies"].append({"id": _AS_FIRE, "name": "fire", "kind": "county_council_fire_authority"})
+
+
+_AS_FIRE = "as-fire"
+_OF_BODIES = (
+    "offices", "appointments", "documents", "meetings", "requirements", "events", "determinations", "completeness",
+)  # fmt: skip
+
+
+def _told_of(data: Any, body: str, random: Random) -> Any:  # noqa: ANN401  # plain data
+    if isinstance(data, dict):
+        return {key: _told_of(value, body, random) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_told_of(each, body, random) for each in data]
+    return _AS_FIRE if data == body and random.random() < 0.6 else data
 
 
 def _doubted(edges: Edges) -> None:

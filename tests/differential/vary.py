@@ -18,6 +18,7 @@ from compliance.law.pack import PackedRule
 from compliance.record import model
 from tests.differential.forms import PARTS, Forms, questions
 from tests.differential.kept import bases
+from tests.differential.twists import in_two
 from tests.samples import LISTS, Data, Sample, ids, is_day, objects, pack
 
 Alteration = Callable[[Random, Forms, str | None], None]
@@ -282,11 +283,15 @@ def _looked_for() -> tuple[tuple[PackedRule, c.HappenedArgs], ...]:
     )
 
 
+def _in_two(random: Random, forms: Forms, _: str | None) -> None:
+    in_two(random, forms.data)
+
+
 ALTERATIONS: tuple[Alteration, ...] = (
     _drop_fact, _drop_fact, _drop_inside, _drop_field, _drop_field, _move_day, _move_day, _another_value,
     _another_value, _another_value, _add, _add_inside, _add_inside, _twice, _splice, _declare, _declare, _withdraw,
     _decide, _decide,
-    _turn, _contradict, _act, _act,
+    _turn, _contradict, _act, _act, _in_two,
 )  # fmt: skip
 
 

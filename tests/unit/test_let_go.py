@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 
 from compliance.assess.assess import assess, assessed
+from compliance.record import one_body
 from compliance.report import json_v1
 from tests.differential.run import drawn
 from tests.samples import pack
@@ -23,7 +24,9 @@ def test_nothing_is_left_for_python_to_search_for() -> None:
             with assessed(pack(), sample.loaded, sample.as_at, period=None, only=only) as made:
                 json_v1.render(made)
             del made
-            if not sample.loaded.record.contradictions:  # each reading of the sources has a view of its own
+            record = sample.loaded.record
+            # Each reading of sources that differ, and of one body in two entries, has a view of its own.
+            if not record.contradictions and one_body.joined(record) is record:
                 assert gc.collect() == 0, sample.as_at
             gc.collect()
     finally:

@@ -228,6 +228,35 @@ def test_it_is_said_where_a_copy_went_to_what_may_be_the_office_of_the_policing_
 
 
 @pytest.mark.parametrize(
+    "councils,codes,says",
+    [
+        (["council"], ["one_body_as_two"], "Write them as one body, Donford Council."),
+        (["council", "county"], ["one_body_of_several"], "which of the councils of the record it is cannot be told"),
+        ([], ["no_authorities_recorded"], "No body is recorded"),
+    ],
+    ids=["one council", "two councils", "none that is an authority"],
+)
+def test_it_is_said_where_a_council_has_an_entry_as_fire_authority(
+    councils: list[str], codes: list[str], says: str
+) -> None:
+    """In law it is no other body than the council; that a requirement names it is no fault then."""
+    data = record(COMMISSIONER, "wexshire", "2023-05-06")
+    authority = {"responsible_authority": [{"from": "2005-04-01"}]}
+    fire = {"id": "fire", "name": "Donford Fire Service", "kind": "county_council_fire_authority"}
+    known = {
+        "council": {"id": "council", "name": "Donford Council", "kind": "unitary_council"},
+        "county": {"id": "county", "name": "Wexshire County Council", "kind": "county_council"},
+    }
+    data["partnership"]["area"]["kind"] = "district"
+    data["bodies"] = [COMMISSIONER, fire, *(known[each] | authority for each in councils)]
+    data["requirements"] = [{"id": "demand", "by": "commissioner", "date": "2024-06-10", "affected": ["fire"]}]
+    found = assess(pack(), read(data), date(2026, 3, 30)).problems
+    more = [] if codes == ["one_body_as_two"] else ["named_but_no_authority"]
+    assert [each.what.code for each in found] == codes + more
+    assert says in wording.problem(found[0])
+
+
+@pytest.mark.parametrize(
     "to,demanded_by,codes",
     [
         (["commissioner"], None, ["holder_is_a_person"]),

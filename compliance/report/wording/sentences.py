@@ -261,6 +261,15 @@ PROBLEMS: Mapping[str, str] = {
         "{name} is recorded as a responsible authority from {start}{until}, when {kind} was not one there; the claim "
         "does not count for those days."
     ),
+    "one_body_as_two": (
+        "{name} is recorded as a county council that is itself the fire authority, and {council} as another body. "
+        "In law the two are one: what is recorded of {name} is taken as that of {council}, save under the group’s own "
+        "terms. Write them as one body, {council}."
+    ),
+    "one_body_of_several": (
+        "{name} is recorded as a county council that is itself the fire authority, and which of the councils of the "
+        "record it is cannot be told; what is recorded of it is taken as nobody’s. Give that council in its place."
+    ),
     "cannot_hold_office": (
         "{name} is recorded as elected local policing body from {start}{until}, which {kind} could not be there then."
     ),
