@@ -1,4 +1,4 @@
-"""What may be amiss with a small record: a stray act, or somebody else's; one body written as two; differing sources."""
+"""What may be amiss with a small record: an act of somebody else, one body written as two, sources that differ."""
 
 from __future__ import annotations
 
