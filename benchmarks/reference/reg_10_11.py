@@ -34,7 +34,7 @@ from benchmarks.reference.plans import (
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND
-from benchmarks.reference.succession import either_way, predecessors, whose
+from benchmarks.reference.succession import either_way, in_each_county, predecessors, whose
 from benchmarks.reference.yearly import filled, made_in_year, may_be_for, years_of
 
 if TYPE_CHECKING:
@@ -74,7 +74,9 @@ def judge(scope: Scope) -> Iterator[Verdict]:
             if it.document is None:
                 yield _on_plan(scope, rule, it)
             else:
-                yield either_way(scope, partial(_on_plan, rule=rule, it=it), it.document)
+                looked_at = partial(either_way, judged=partial(_on_plan, rule=rule, it=it), document=it.document)
+                prior = year_span(it.slot.first - 1)
+                yield in_each_county(scope, looked_at, prior) if rule == "reg-10/3" else looked_at(scope)
         if not occasions:
             yield excused(scope, rule, "", "no year under review")
 
@@ -184,7 +186,11 @@ def _prior(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
     value = _produced(scope, document, KIND, (scope.id, *scope.before), (before, last, again))
     if value is not None:
         yield Limb("a", "requirement", value, "the assessment of the year before")
-    groups = tuple(scope.facts.groups)
+    groups = tuple(
+        each.id
+        for each in scope.facts.groups.values()
+        if each.kind != "county_strategy_group" or scope.county in {None, each.area.id}
+    )
     if scope.county_area is not NO:
         value = _produced(scope, document, AGREEMENT, groups, (before, last, again))
         if value is not None:

@@ -49,6 +49,8 @@ class Scope:
         """Earlier groups of which what they did is supposed to count as this one's."""
         self.links: frozenset[str] = frozenset()
         """Their papers that the one looked at names, and which count for it whatever else of theirs does."""
+        self.county: str | None = None
+        """The area of the county in which the district is supposed to lie; None: the record leaves no doubt."""
         self._authorities: dict[date, dict[str, Val]] = {}
         self._cuts: dict[str, set[date]] = {}
 
@@ -58,6 +60,12 @@ class Scope:
         """The same where papers of earlier groups count as its own: all of some groups, and those that are named."""
         other = copy(self)
         other.before, other.links = before, links
+        return other
+
+    def in_county(self, area: str) -> Scope:
+        """The same where a district lies in a county of several."""
+        other = copy(self)
+        other.county = area
         return other
 
     def papers(self, kind: str) -> list[Document]:

@@ -53,6 +53,24 @@ def either_way(scope: Scope, judged: Callable[[Scope], Verdict], document: Docum
     return alone if not before else weighed(alone, judged(scope.looking(before, links)))
 
 
+def in_each_county(scope: Scope, judged: Callable[[Scope], Verdict], days: Span) -> Verdict:
+    """The verdict where the record has groups of several counties that were there on some days.
+
+    In which of them a district lies it does not say: what is so in each is settled, and no fault in any is none.
+    """
+    boards = [each for each in scope.facts.groups.values() if each.kind == "county_strategy_group"]
+    areas = sorted({each.area.id for each in boards if not scope.life_of(each.id).meet(days).empty})
+    if len(areas) < 2:
+        return judged(scope)
+    told = [judged(scope.in_county(area)) for area in areas]
+    outcomes = {each.outcome for each in told}
+    if len(outcomes) == 1:
+        return told[0]
+    if outcomes == {"met", "not_applicable"}:
+        return next(each for each in told if each.outcome == "met")
+    return replace(told[0], outcome="cannot_tell", deciding=frozenset(), because="its county is not known")
+
+
 def whose(scope: Scope, document: Document) -> str:
     """The group that a paper is of."""
     return document.by or scope.facts.group_of(document)

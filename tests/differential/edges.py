@@ -136,6 +136,8 @@ def framed(random: Random, years: tuple[int, ...] = _FIRST_YEARS, *, counties: f
         make.put("groups", entry | ({"report_on": list(_REPORTS[other])} if random.random() < 0.5 else {}))
     if random.random() < 0.15:
         preceded(make, near(random, year))
+    if not county and random.random() < 0.1:
+        another_county(make, random.choice((None, near(random, year))))
     as_at = date.fromisoformat(last) + random.choice((-200, -1, 0, 1, 30, 30, 30, 400)) * DAY
     return Edges(make, year, as_at)
 
@@ -153,6 +155,13 @@ def preceded(make: Maker, day: str) -> None:
     if random.random() < 0.15:
         entry["area"] = {**own["area"], "id": "area-of-before"}
     make.put("groups", entry)
+
+
+def another_county(make: Maker, ended: str | None) -> None:
+    """Put the group of another county, beside that of the district's own or alone."""
+    place = {"id": "other-county", "name": "Other county", "kind": "county"}
+    entry: Data = {"id": "board-beside", "name": "Board", "kind": "county_strategy_group", "area": place}
+    make.put("groups", entry | ({"ceased": ended} if ended else {}))
 
 
 def _lived(random: Random, year: int) -> Data:

@@ -18,7 +18,7 @@ from tests.differential.focused_offices import arranged, officed, seated
 from tests.differential.focused_papers import heeded, renewed, whole
 from tests.differential.focused_people import guests, joined, quorate
 from tests.differential.focused_policing import called, copies
-from tests.differential.focused_succession import succeeded
+from tests.differential.focused_succession import between_counties, succeeded
 from tests.differential.twists import twisted
 from tests.samples import Sample, pack
 
@@ -51,10 +51,11 @@ MATTERS: tuple[tuple[Matter, tuple[int, ...], tuple[str, ...]], ...] = (
     (attended, SINCE_POLICING, ("reg-14A",)),
     (heeded, OLD_AND_NEW, ("reg-15",)),
     (succeeded, OLD_AND_NEW, TAKEN_OVER),
+    (between_counties, OLD_AND_NEW, ("reg-10/3",)),
     (succeeded, OLD_AND_NEW, TAKEN_OVER),
 )
 """Each question, with the years in which it is put and with how the rules begin that ask it."""
-OF_STRATEGY_GROUPS = frozenset({open_to_all})
+OF_STRATEGY_GROUPS = frozenset({open_to_all, between_counties})
 """Those that no rule asks of a county strategy group."""
 
 

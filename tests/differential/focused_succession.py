@@ -100,3 +100,36 @@ def _linked(edges: Edges) -> None:
                 "date": paper.get("prepared", edges.day()),
             }
             make.put("events", {"event": "considered", **mostly(random, act, without=0.05)})
+
+
+def between_counties(edges: Edges) -> None:
+    """A district's plan, and agreements of the groups of one county or two, some of which it considered."""
+    make, random = edges.make, edges.random
+    for number in range(random.choice((1, 2, 2))):
+        place = {"id": f"county-{number}", "name": "County", "kind": "county"}
+        entry = {"id": f"board-{number}", "name": "Board", "kind": "county_strategy_group", "area": place}
+        lived = {"established": edges.day()} if random.random() < 0.15 else {}
+        make.put("groups", entry | lived)
+    boards = [each for each in make.ids("groups") if each.startswith(("board", "other"))]
+    for number in range(random.choice((1, 2, 2, 3))):
+        said: Data = {"group": random.choice([*boards, *boards, "group"]), "prepared": _in_the_year(edges, -1)}
+        kind = random.choice(("community_safety_agreement",) * 3 + ("strategic_assessment",))
+        make.put("documents", {"id": f"made-{number}", "kind": kind, **mostly(random, said, without=0.05)})
+    seen = make.ids("documents")
+    plan: Data = {"prepared": _in_the_year(edges, -1, late=True), "for_year": edges.label(0)}
+    plan["cites"] = [each for each in seen if random.random() < 0.5]
+    make.put("documents", {"id": "plan", "kind": "partnership_plan", **mostly(random, plan, without=0.04)})
+    for each in seen:
+        if random.random() < 0.25:
+            act: Data = {"document": "plan", "considered": each, "date": plan["prepared"]}
+            make.put("events", {"event": "considered", **mostly(random, act, without=0.04)})
+    every = ("community_safety_agreement", "strategic_assessment", "considered", "citation", "partnership_plan")
+    edges.declare_whole([*edges.groups, *make.ids("documents")], every, often=0.7)
+
+
+def _in_the_year(edges: Edges, aside: int, *, late: bool = False) -> str:
+    """A day in a year so far from the one looked at, near its end if it is a plan that is to look back."""
+    if edges.random.random() < 0.1:
+        return edges.day()
+    month = edges.random.choice((2, 3)) if late else edges.random.choice((5, 9, 12))
+    return date(edges.year + aside + (month < 4), month, 11).isoformat()

@@ -106,6 +106,12 @@ def looks_back(rule: Rule) -> bool:
     return False
 
 
+def asks_county(rule: Rule) -> bool:
+    """Whether a rule looks for papers of whichever group of the record had to make them."""
+    every = (part for _, _, condition in rule.conditions() for part in c.walk(condition))
+    return any(isinstance(part, c.AtLeast) and part.at_least.with_.any_group for part in every)
+
+
 def law_days(rule: Rule, looked_at: frozenset[Read], definitions: Definitions) -> frozenset[date]:
     """The days on which the rule itself, or who has a standing in law, changes."""
     days: set[date] = set()

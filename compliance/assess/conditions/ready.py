@@ -158,6 +158,8 @@ class ReadyRule:
     """What of the record it looks at."""
     looks_back: bool
     """Whether what an earlier group for the area prepared or held may bear on it."""
+    asks_county: bool
+    """Whether it looks for a paper of whichever group had to make it, such as the county's agreement."""
     law_days: frozenset[date]
     """The days on which the rule, or who has a standing in law, changes."""
     law: Law
@@ -211,6 +213,7 @@ def _made(packed: PackedRule, pack: RulePack) -> ReadyRule:
         whole=whole,
         reads=reads,
         looks_back=not packed.is_local and cuts.looks_back(rule),
+        asks_county=cuts.asks_county(rule),
         law_days=cuts.law_days(rule, reads, pack.definitions),
         law=_law(packed, rule.provision, rule.url),
     )

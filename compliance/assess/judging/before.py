@@ -1,4 +1,4 @@
-"""What a duty came to if what an earlier group for the same area prepared or held counts, beside if it does not.
+"""What a duty came to if what another group prepared or held counts, beside if it does not.
 
 No rule for groups that follow one another was found. What comes out alike either way is settled; the rest is for a
 person to say.
@@ -14,6 +14,7 @@ from compliance.assess.judging.merge import STILL_TO_BE_DONE
 from compliance.assess.judging.needs import SECRETARY
 from compliance.assess.judging.stages import Verdict
 from compliance.assess.sets.document_sets import of_kinds
+from compliance.dates import year_span
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -42,6 +43,37 @@ def groups(made: ReadyRule, view: View, group: SubjectGroup, instance: Instance)
     known = view.before(group)
     followed = view.followed(instance.names.get("this"), group) if made.rule.time_limit == "occasion" else None
     return known if followed is None or followed in known else (*known, followed)
+
+
+def counties(made: ReadyRule, view: View, instance: Instance) -> tuple[str, ...]:
+    """The areas of the county groups that could have made the county's paper, where they are of more than one county.
+
+    A record does not say in which of them a district lies.
+    """
+    if not made.asks_county or len(view.groups) < 2 or instance.slot.year is None:
+        return ()
+    days = year_span(instance.slot.year - 1)
+    boards = (each for each in view.every_group if each.kind == "county_strategy_group")
+    areas = sorted({each.area.id for each in boards if not each.life.meet(days).empty})
+    return tuple(areas) if len(areas) > 1 else ()
+
+
+def in_any(ways: Sequence[Finding]) -> Finding:
+    """The one finding of a duty that turns on the county of a district: what it comes to in whichever of them."""
+    outcomes = {each.outcome for each in ways}
+    if len(outcomes) == 1:
+        return ways[0]
+    if outcomes == _DONE:
+        return next(each for each in ways if each.outcome is Outcome.MET)
+    told = min((each for each in ways if each.outcome not in _DONE), key=_open_first)
+    limb = next((each.limb for each in told.unfulfilled), "occasion")
+    needs = (Need("fact", Reason("ask_county"), SECRETARY, limb), *told.needs)
+    reason = Reason("county_unknown", told.reason.args)
+    return replace(told, outcome=Outcome.CANNOT_TELL, reason=reason, since=None, needs=needs)
+
+
+def _open_first(found: Finding) -> bool:
+    return found.outcome is not Outcome.CANNOT_TELL
 
 
 def in_mid_year(found: Finding, group: SubjectGroup, instance: Instance) -> bool:

@@ -17,7 +17,7 @@ from compliance.assess.judging.needs import SECRETARY, day_needed, needs
 from compliance.assess.judging.stages import Verdict
 from compliance.assess.occasions import occasions
 from compliance.assess.occasions.instance import Instance, plain_slot, point
-from compliance.assess.view.scope import Scope
+from compliance.assess.view.scope import ALONE, Counted, Scope
 from compliance.dates import DAY, Span
 from compliance.vocabulary import Outcome
 
@@ -159,10 +159,18 @@ class Judge:
     # -- one occasion -----------------------------------------------------------------------
 
     def _finding(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
-        found = self._found(packed, group, instance)
+        counties = before.counties(self._ready[packed.rule.rule], self.view, instance)
+        if not counties:
+            return self._either_way(packed, group, instance, ALONE)
+        return before.in_any([self._either_way(packed, group, instance, Counted(county=each)) for each in counties])
+
+    def _either_way(self, packed: PackedRule, group: SubjectGroup, instance: Instance, counted: Counted) -> Finding:
+        """The finding, whether what earlier groups for the area did counts or not."""
+        found = self._found(packed, group, instance, counted)
         earlier = before.groups(self._ready[packed.rule.rule], self.view, group, instance)
         if earlier:
-            return before.together(found, self._found(packed, group, instance, earlier), earlier)
+            counting = self._found(packed, group, instance, replace(counted, earlier=earlier))
+            return before.together(found, counting, earlier)
         if before.in_mid_year(found, group, instance) and self._another_was_there(group):
             return before.begun(found, group)
         return found
@@ -176,17 +184,15 @@ class Judge:
                 return self._on_its_day(made.packed, group, on_it).outcome is Outcome.MET
         return False
 
-    def _found(
-        self, packed: PackedRule, group: SubjectGroup, instance: Instance, earlier: tuple[SubjectGroup, ...] = ()
-    ) -> Finding:
-        """The finding, what some earlier groups did taken to count, or none."""
-        found = self._on_its_day(packed, group, instance, earlier)
+    def _found(self, packed: PackedRule, group: SubjectGroup, instance: Instance, counted: Counted = ALONE) -> Finding:
+        """The finding, some doings of other groups taken to count, or none."""
+        found = self._on_its_day(packed, group, instance, counted)
         if not instance.undated or packed.is_local or packed.rule.by_currency:
             return found
         told, sure = found, not undated.may_be_older(packed.rule, instance) or found.outcome is Outcome.NOT_APPLICABLE
         # What has no day is judged by one that may not be its own: the answer has to be the same on every other.
         for day in self._other_days(packed, group, instance, found):
-            other = self._on_its_day(packed, group, replace(instance, on=day, window=point(day)), earlier)
+            other = self._on_its_day(packed, group, replace(instance, on=day, window=point(day)), counted)
             if "document" in instance.names and undated.by_the_law(told):
                 told = other  # that a day lies before the law says nothing of a document of which nobody knows the day
             if other.outcome != found.outcome:
@@ -210,14 +216,14 @@ class Judge:
         return undated.possible_days(self._ready[packed.rule.rule], group, self.view, instance)
 
     def _on_its_day(
-        self, packed: PackedRule, group: SubjectGroup, instance: Instance, earlier: tuple[SubjectGroup, ...] = ()
+        self, packed: PackedRule, group: SubjectGroup, instance: Instance, counted: Counted = ALONE
     ) -> Finding:
         made = self._ready[packed.rule.rule]
         occasion = instance.occasion(made.for_each, group)
         cited = made.version_on(instance.on)
         if instance.not_in_force is not None or (cited is None and made.by_versions):
             return _made(made, occasion, None, _not_law(made, instance))
-        scope = self._scope(made, group, instance, earlier)
+        scope = self._scope(made, group, instance, counted)
         version = cited.version if cited is not None else _of_terms(scope.terms)
         if made.is_local and instance.undated:
             verdict, limbs = undated.by_any_terms(made, scope, instance, self._elapsed(group))
@@ -235,14 +241,12 @@ class Judge:
         asked = partial(needs, made, scope, limbs, verdict)
         return _made(made, occasion, version, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited)
 
-    def _scope(
-        self, made: ReadyRule, group: SubjectGroup, instance: Instance, earlier: tuple[SubjectGroup, ...] = ()
-    ) -> Scope:
+    def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance, counted: Counted = ALONE) -> Scope:
         used = terms.on(self.view, group, instance.on) if made.is_local else None
         return Scope(
             self.view, self.pack.definitions, made.rule, None, group, made.for_each, instance.on, instance.window,
             instance.slot, instance.names, instance.about, used, self._outcome_of, instance.extra, instance.undated,
-            earlier=earlier,
+            counted=counted,
         )  # fmt: skip
 
     def _outcome_of(self, rule: str, scope: Scope, favour: int) -> Outcome | None:

@@ -41,13 +41,18 @@ def documents(with_: Selector, scope: Scope) -> Members:
     named = with_.group is not None  # and so perhaps another than that which the occasion is about
     of_before = () if named or with_.any_group else scope.earlier
     linked = _linked(with_, scope)
-    asked = ("documents", with_.kinds, with_.any_group, with_.year, group, named, year, law, window.start, window.end)
+    county = scope.counted.county if with_.any_group else None
+    asked = (
+        "documents", with_.kinds, with_.any_group, with_.year, group, named, year, law, window.start, window.end, county
+    )  # fmt: skip
 
     def look_up() -> Members:
         found = _found(with_, group, year, law, scope.view, linked=linked)
+        if county is not None:
+            found = [each for each in found if not _of_another_county(each.thing, county, scope.view)]
         if named:
             found = [each if _in_life(each.thing, life) else each.unsure() for each in found]
-        return Members(found, _closed(with_, group, window, scope.view))
+        return Members(found, _closed(with_, group, window, scope.view, county))
 
     def look_further_back() -> Members:
         own = scope.view.kept.get((*asked, linked), look_up)
@@ -117,13 +122,24 @@ def _owner(kind: str) -> str:
     return "county_strategy_group" if kind == "community_safety_agreement" else "strategy_group"
 
 
-def _closed(with_: Selector, group: str, window: Span, view: View) -> tuple[Evidence, ...] | None:
+def _of_another_county(document: Document, county: str, view: View) -> bool:
+    """Whether a document is that of the county group of another county."""
+    whose = view.group_of(document)
+    found = (each.area.id for each in view.every_group if each.id == whose and each.kind == "county_strategy_group")
+    return next(found, county) != county
+
+
+def _closed(
+    with_: Selector, group: str, window: Span, view: View, county: str | None = None
+) -> tuple[Evidence, ...] | None:
     """The declarations by which there are no other documents of the kinds."""
     if window.empty:
         return ()  # the group was not in being when such a document could have been made
     closed: list[Evidence] = []
     for kind in with_.kinds:
-        declared = _closed_elsewhere(kind, view, window) if with_.any_group else view.closed(kind, (group,), window)
+        declared = (
+            _closed_elsewhere(kind, view, window, county) if with_.any_group else view.closed(kind, (group,), window)
+        )
         if declared is None:
             return None
         closed.extend(declared)
@@ -140,9 +156,9 @@ def _before_its_law(document: Document, law: date | None) -> bool:
     return law is not None and document.prepared is not None and document.prepared < law
 
 
-def _closed_elsewhere(kind: str, view: View, window: Span) -> tuple[Evidence, ...] | None:
+def _closed_elsewhere(kind: str, view: View, window: Span, county: str | None) -> tuple[Evidence, ...] | None:
     """Whether the documents of every group that could have such a one are declared complete, each for its own days."""
-    others = [each for each in view.every_group if each.kind == _owner(kind)]
+    others = [each for each in view.every_group if each.kind == _owner(kind) and county in (None, each.area.id)]
     found: list[Evidence] = []
     for each in others:
         in_being = window.meet(each.life)

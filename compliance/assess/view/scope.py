@@ -53,6 +53,20 @@ class Slot:
 
 
 @value()
+class Counted:
+    """What of other groups' doings is taken to count, where the record leaves that open."""
+
+    earlier: tuple[SubjectGroup, ...] = ()
+    """The groups of before for the same area whose papers and meetings are taken to count as the group's own."""
+    county: str | None = None
+    """The area of the county whose group made the county's agreements; None: that of any county group."""
+
+
+ALONE = Counted()
+"""What a record leaves open in nothing."""
+
+
+@value()
 class Scope:
     """Everything that a condition may look at, and nothing else."""
 
@@ -82,8 +96,12 @@ class Scope:
     """Whether the day that counts is only supposed, since that of the occasion's thing is not recorded."""
     favour: int = 0
     """1: take open decisions as answered yes; -1: as answered no; 0: leave them open."""
-    earlier: tuple[SubjectGroup, ...] = ()
-    """The groups of before for the same area whose papers and meetings are taken to count as this group's own."""
+    counted: Counted = ALONE
+
+    @property
+    def earlier(self) -> tuple[SubjectGroup, ...]:
+        """The groups of before whose doings are taken to count."""
+        return self.counted.earlier
 
     def bind(self, name: str, thing: object) -> Scope:
         """The same with one more name bound."""
@@ -99,13 +117,13 @@ class Scope:
 
     def alone(self) -> Scope:
         """The same where nothing counts but what is the group's own."""
-        return replace(self, earlier=()) if self.earlier else self
+        return replace(self, counted=replace(self.counted, earlier=())) if self.counted.earlier else self
 
     def _copy(self, limb: Limb | None, names: Mapping[str, Any], favour: int) -> Scope:
         """The same with other values: the hot path, on which `dataclasses.replace` would take several times as long."""
         return Scope(
             self.view, self.definitions, self.rule, limb, self.group, self.kind, self.on, self.window, self.slot,
-            names, self.about, self.terms, self.outcome_of, self.extra, self.undated, favour, self.earlier,
+            names, self.about, self.terms, self.outcome_of, self.extra, self.undated, favour, self.counted,
         )  # fmt: skip
 
     def value(self, reference: str) -> Any:  # noqa: ANN401  # whatever the record holds there

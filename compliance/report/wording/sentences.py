@@ -37,6 +37,10 @@ STATEMENTS: Mapping[str, str] = {
         "The record shows that {not_done}{on}. The group’s last day is {day}; whether the duty reaches it all the same "
         "is for a person to say, since no rule for groups that end was found."
     ),
+    "county_unknown": (
+        "The record has groups of more than one county, and does not say in which of them this area lies; whether "
+        "{done}{on} turns on that."
+    ),
     "group_began": (
         "The record shows that {not_done}{on}. The group’s first day is {day}, and there was another for the area "
         "before it; whether the duty reaches this one for a part of the year is for a person to say, since no rule for "
@@ -232,6 +236,7 @@ NEEDS: Mapping[str, str] = {
     "group_began": (
         "Did this still have to be done by a group that began on {day}, since there was another for the area before it?"
     ),
+    "ask_county": "in which county the area lies: the record is to have the group of that county, and of no other",
     "earlier_group": "Does what an earlier group for the area prepared or held count here: {groups}?",
     "ask_earlier_group": "what an earlier group for the area prepared or held, as far as it bears on this: {groups}",
     "decide": "{ask}{about_too}",
