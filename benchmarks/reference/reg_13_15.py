@@ -174,6 +174,8 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
         f"{rule}#reasonable-and-proportionate", (it.id,), ("police_and_crime_commissioner",),
         group=scope.id, until=day, since=day or POLICING,
     )  # fmt: skip
+    if day is None and where:
+        decided = UNKNOWN  # whether that was decided by the day nobody can tell
     limbs = [
         Limb("holder", "trigger", _made_by_holder(scope, asked, it, since), "whether they hold the power"),
         Limb("consulted", "precondition", consulted, "each authority affected"),
