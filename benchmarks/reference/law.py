@@ -59,6 +59,12 @@ _AUTHORITIES: Mapping[str, Span] = {
 """Section 5(1): which kinds of body can be a responsible authority. A county council that is the fire authority is one
 already as council; a commissioner, a mayor's office and a parish are none."""
 
+COUNCILS = (
+    "county_council", "district_council", "unitary_council", "london_borough_council", "common_council",
+    "council_of_isles_of_scilly",
+)  # fmt: skip
+"""Section 5(1)(a): the council for the area, and in a two-tier county the county's."""
+
 _FIRE_IN_COMBINED: Mapping[str, date] = {
     "greater-manchester": date(2017, 5, 8),
     "north-yorkshire": date(2024, 5, 7),

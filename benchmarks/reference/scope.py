@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Facts, Val, both, either, val
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
-from benchmarks.reference.law import AUTHORITY_DAYS, can_be_authority, can_be_policing_body, ever_an_authority
+from benchmarks.reference.law import AUTHORITY_DAYS, COUNCILS, can_be_authority, can_be_policing_body, ever_an_authority
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from compliance.record.model import Body, Document, Event, Group, Partnership, Period
+    from compliance.record.model import AuthorityStatus, Body, Document, Event, Group, Partnership, Period
 
 _DONE_FOR = frozenset({"copy_sent", "published"})
 """What others may do for a group."""
@@ -138,8 +138,38 @@ class Scope:
             area = each.area or own
             if area in self._areas:
                 able = can_be_authority(body.kind, body.police_area or self.police_area, self._areas[area], day)
+                if able is NO and self._perhaps_its_council(body, each, self._areas[area], day):
+                    able = UNKNOWN
                 most = either(most, both(able, self._in_status(body, each, day)))
         return most
+
+    def _perhaps_its_council(self, body: Body, status: AuthorityStatus, kind: str | None, day: date) -> bool:
+        """Whether a county council may have become the one council of an area, by another name of its kind.
+
+        s.5(1)(a) speaks of the council for the area, whatever a record calls it; but an area has one, and no more.
+        """
+        if body.kind != "county_council" or kind is None:
+            return False
+        own = self.facts.record.partnership.area.id
+        there = self._same_area(status.area or own)
+        for other in self.facts.record.bodies:
+            if other.kind not in COUNCILS or other is body:
+                continue
+            for each in other.responsible_authority:
+                if (each.area or own) in there and self._in_status(other, each, day) is YES:
+                    able = can_be_authority(other.kind, other.police_area or self.police_area, kind, day)
+                    if able is YES:
+                        return False
+        return True
+
+    def _same_area(self, name: str) -> set[str]:
+        """The names of an area: its own, and that of the group there."""
+        record = self.facts.record
+        groups: tuple[Partnership | Group, ...] = (record.partnership, *record.groups)
+        for group in groups:
+            if name in {group.area.id, group.id}:
+                return {group.area.id, group.id}
+        return {name}
 
     def _in_status(self, body: Body, status: Period, day: date) -> Val:
         """Whether a status runs on a day; the body's own days fill in for what it leaves out."""
@@ -178,6 +208,8 @@ class Scope:
             for group in groups:
                 if (status.area or own.area.id) in {group.area.id, group.id}:
                     able = can_be_authority(known.kind, police_area, group.area.kind, day)
+                    if able is NO and self._perhaps_its_council(known, status, group.area.kind, day):
+                        able = UNKNOWN
                     most = either(
                         most, both(self._in_its_police_area(group), able, self._in_status(known, status, day))
                     )

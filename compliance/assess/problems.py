@@ -110,8 +110,9 @@ def _authorities(view: View, definitions: Definitions) -> Iterator[RecordProblem
         yield RecordProblem("/bodies", view.line_at(("bodies",)), Reason("no_authorities_recorded", {}))
     for body in view.record.bodies:
         for span in standing.beyond_law(body, group, view, definitions):
+            perhaps = standing.authority(body, group, span.start, view, definitions)[0] != FALSE
             yield _problem(
-                view, body, "not_an_authority_then",
+                view, body, "perhaps_the_council" if perhaps else "not_an_authority_then",
                 name=body.name, kind=body.kind, start=span.start, end=span.last if span.end != FOREVER else None,
             )  # fmt: skip
 

@@ -228,6 +228,23 @@ def test_it_is_said_where_a_copy_went_to_what_may_be_the_office_of_the_policing_
 
 
 @pytest.mark.parametrize(
+    "other,code",
+    [(None, "perhaps_the_council"), ("2005-04-01", "not_an_authority_then")],
+    ids=["the only council", "beside that of the area"],
+)
+def test_it_is_said_of_a_county_council_in_a_unitary_area(other: str | None, code: str) -> None:
+    """Where it is the one council that is recorded, it may have become that of the area under another kind."""
+    data = record(COMMISSIONER, "wexshire", "2023-05-06")
+    authority = {"responsible_authority": [{"from": "2005-04-01"}]}
+    data["bodies"].append({"id": "county", "name": "Wexshire Council", "kind": "county_council"} | authority)
+    if other is None:
+        del data["bodies"][0]["responsible_authority"]
+    (found,) = assess(pack(), read(data), date(2026, 3, 30)).problems
+    assert found.what.code == code
+    assert ("as a unitary council" in wording.problem(found)) is (other is None)
+
+
+@pytest.mark.parametrize(
     "councils,codes,says",
     [
         (["council"], ["one_body_as_two"], "Write them as one body, Donford Council."),

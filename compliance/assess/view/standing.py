@@ -100,11 +100,19 @@ def in_county_area(group: SubjectGroup, definitions: Definitions) -> bool:
 
 def _area_kind(claim: AuthorityStatus, view: View) -> AreaKind | None:
     """What kind of area a claim is about."""
+    group = _group(claim, view)
+    return group.area.kind if group is not None else None
+
+
+def _place(claim: AuthorityStatus, view: View) -> str:
+    """The area that a claim is about, whether it names that or the group there."""
+    group = _group(claim, view)
+    return group.area.id if group is not None else claim.area or view.partnership.area.id
+
+
+def _group(claim: AuthorityStatus, view: View) -> SubjectGroup | None:
     place = claim.area or view.partnership.area.id
-    for group in view.every_group:
-        if place in (group.area.id, group.id):
-            return group.area.kind
-    return None
+    return next((each for each in view.every_group if place in (each.area.id, each.id)), None)
 
 
 def authority(
@@ -154,12 +162,43 @@ def _changes(view: View, definitions: Definitions) -> list[date]:
 def _authority(
     body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions
 ) -> tuple[Truth, tuple[Evidence, ...]]:
-    rows, police_area = definitions.responsible_authorities, _police_area(body, group)
     ways = [
-        min(view.on(claim, day, body), on(rows, body.kind, police_area, day, _area_kind(claim, view)))
+        min(view.on(claim, day, body), _lawful(claim, body, group, day, view, definitions))
         for claim in claims(body, group, view, definitions)
     ]
     return any_of(ways), (view.evidence(body),)
+
+
+def _lawful(  # noqa: PLR0917  # a claim, whose it is, and on what it is held
+    claim: AuthorityStatus, body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions
+) -> Truth:
+    """Whether the law made a body of that kind an authority for the area of a claim on a day.
+
+    One of a kind that has that standing in areas of another kind, as a county council has, may have become the council
+    of the area, and its kind be written as it was. That is open as long as no other council is recorded for it.
+    """
+    rows, police_area = definitions.responsible_authorities, _police_area(body, group)
+    area = _area_kind(claim, view)
+    answer = on(rows, body.kind, police_area, day, area)
+    if answer != FALSE or area is None or on(rows, body.kind, police_area, day) == FALSE:
+        return answer
+    return FALSE if _another_there(claim, body, group, day, view, definitions) else UNKNOWN
+
+
+def _another_there(  # noqa: PLR0917  # as above
+    claim: AuthorityStatus, body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions
+) -> bool:
+    """Whether another body was certainly an authority of that area on a day, by the paragraph that names this one."""
+    rows, own = definitions.responsible_authorities, limbs(body, group, day, definitions)
+    place = _place(claim, view)
+    return any(
+        min(view.on(each, day, other), on(rows, other.kind, _police_area(other, group), day, _area_kind(each, view)))
+        == TRUE
+        for other in view.bodies.values()
+        if other is not body and not set(own).isdisjoint(limbs(other, group, day, definitions))
+        for each in other.responsible_authority
+        if _place(each, view) == place
+    )
 
 
 def may_be_authority(body: Body, group: SubjectGroup, day: date, view: View, definitions: Definitions) -> bool:
@@ -183,13 +222,13 @@ def in_police_area(body: Body, group: SubjectGroup, day: date, view: View, defin
     """
     if view.on(body, day) == FALSE or not can_be_required(body, group, day, definitions):
         return FALSE
-    rows, police_area, own = definitions.responsible_authorities, _police_area(body, group), view.partnership.area.id
+    own = view.partnership.area.id
     there = {name: _same_police_area(group, each) for each in view.every_group for name in (each.area.id, each.id)}
     return any_of(
         min(
             there.get(claim.area or own, FALSE),
             view.on(claim, day, body),
-            on(rows, body.kind, police_area, day, _area_kind(claim, view)),
+            _lawful(claim, body, group, day, view, definitions),
         )
         for claim in body.responsible_authority
     )

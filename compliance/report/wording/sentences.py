@@ -266,6 +266,11 @@ PROBLEMS: Mapping[str, str] = {
         "{name} is recorded as a responsible authority from {start}{until}, when {kind} was not one there; the claim "
         "does not count for those days."
     ),
+    "perhaps_the_council": (
+        "{name} is recorded as a responsible authority from {start}{until}, when {kind} was not one there. No other "
+        "council of the area is recorded, so it may have become that, and whether it was an authority is left open. If "
+        "it did, give it an entry of its own from that day, as a unitary council."
+    ),
     "one_body_as_two": (
         "{name} is recorded as a county council that is itself the fire authority, and {council} as another body. "
         "In law the two are one: what is recorded of {name} is taken as that of {council}, save under the group’s own "
