@@ -123,6 +123,11 @@ def said_by_default(name: str, it: Data, field: str) -> bool:
         elsewhere = it.get("considered") and not it.get("document") and not it.get("topic")
         asked_by_whom = bool(it.get("requirement") or elsewhere)  # by regulations 14A and 15
         return it["event"] in _THE_GROUPS_OWN and not asked_by_whom
+    if name == "events" and it["event"] in ("considered", "regard_had") and field in ("considered", "topic"):
+        return {
+            "considered",
+            "topic",
+        } <= it.keys()  # what one of the two says, the other need not: a document or a topic
     return field in _NOT_UNKNOWN or (name, field) in _BY_DEFAULT
 
 

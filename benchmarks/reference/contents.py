@@ -20,6 +20,10 @@ THREE = ("re_offending", "crime_and_disorder", "substance_misuse")
 """What the Regulations speak of since 1 April 2010."""
 TWO = ("crime_and_disorder", "substance_misuse")
 """What they spoke of before."""
+_OWN_MATTER = (
+    "strategic_assessment", "community_safety_agreement", "partnership_plan", "guidance", "protocol", "summary",
+)  # fmt: skip
+"""What the group itself has to make, or is given: a paper on some topic is of another kind."""
 
 
 def contains(scope: Scope, document: Document, items: Iterable[str], *, authority: str | None = None) -> Found:
@@ -97,10 +101,8 @@ def considered(
         guidance = what if what is not None and what.kind == "guidance" and kind == "considered" else None
         if guidance is not None and guidance.prepared and event.date and event.date < guidance.prepared:
             return NO  # guidance is not considered before it is there: the entry is wrong
-        it = YES if event.considered in looked_at else NO
-        if event.considered is None and looked_at:
-            it = UNKNOWN
-        on_topic = same(event.topic, topic) if topic else NO
+        it = either(*(looked_at_it(scope, event, each) for each in looked_at))
+        on_topic = on_matter(scope, event, topic) if topic else NO
         if event.group not in {None, scope.id} and event.document is None:
             on_topic = NO  # what another group considered is for this paper only where it says so
             it = NO if event.considered is None else it
@@ -117,6 +119,33 @@ def considered(
     over = window if since else over
     found, where = scope.facts.happened(kind, window, match, closing=(document.id, scope.id), over=over)
     return (both(found, UNKNOWN) if last is None and found is YES else found), where
+
+
+def looked_at_it(scope: Scope, event: Event, document: str) -> Val:
+    """Whether a document was what an act looked at: one of a topic, and of no document, was of something else.
+
+    But for the two topics that stand for documents, of which it may be the one.
+    """
+    if event.considered is None and event.topic is not None:
+        return UNKNOWN if scope.facts.documents[document].kind == event.topic else NO
+    return same(event.considered, document)
+
+
+def on_matter(scope: Scope, event: Event, topic: str) -> Val:
+    """Whether an act was of a topic: one that names no topic and looked at a paper of another matter was not."""
+    if event.topic is None and event.event != "information_provided":
+        it = scope.facts.documents.get(event.considered or "")
+        theirs = it is not None and it.by in scope.facts.bodies  # perhaps just what that body provided
+        if it is not None and it.kind in _OWN_MATTER and not theirs and not _before_it_was_there(event, it):
+            return NO
+    return same(event.topic, topic)
+
+
+def _before_it_was_there(event: Event, it: Document) -> bool:
+    """Whether an entry contradicts itself: regard to a paper, or a look at guidance, from before there was that."""
+    if it.prepared is None or event.date is None or event.date >= it.prepared:
+        return False
+    return event.event == "regard_had" or it.kind == "guidance"
 
 
 def _was_there(scope: Scope, event: Event) -> Val:

@@ -18,6 +18,7 @@ from benchmarks.reference.base import (
     same,
     val,
 )
+from benchmarks.reference.contents import on_matter
 from benchmarks.reference.days import FOREVER, Span
 from benchmarks.reference.groups import chair_arrangements, existence, met_as_appropriate, outsiders, yearly_of_2007
 from benchmarks.reference.law import FIRST_PLAN, MADE, NEW, OLD, OLD_AND_NEW, REOFFENDING, SIMPLER
@@ -264,7 +265,7 @@ def _skills(scope: Scope) -> Callable[[Span, str], Limb]:
     def judge(year: Span, _: str) -> Limb:
         def match(event: Event) -> Val:
             own = both(scope.facts.done_by(event, scope.id), scope.own_act(event))
-            return both(own, same(event.topic, "knowledge_and_skills"))
+            return both(own, on_matter(scope, event, "knowledge_and_skills"))
 
         value, where = scope.facts.happened("considered", year, match, closing=(scope.id,))
         return Limb("considered", "requirement", value, "knowledge and skills", where)

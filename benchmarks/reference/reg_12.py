@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, same, val
-from benchmarks.reference.contents import lead, requirement
+from benchmarks.reference.contents import lead, on_matter, requirement
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 from benchmarks.reference.groups import ended, held
 from benchmarks.reference.law import ALWAYS, MADE, REOFFENDING
@@ -120,7 +120,7 @@ def _had_regard(scope: Scope, arrangement: Arrangement) -> Val | None:
         then = about.prepared if about is not None else None
         # Regard to a paper that was not yet there contradicts itself, and may have been regard to something else.
         there = UNKNOWN if then is not None and event.date is not None and event.date < then else YES
-        return both(match(event), same(event.topic, "other_consultation"), there, scope.own_act(event))
+        return both(match(event), on_matter(scope, event, "other_consultation"), there, scope.own_act(event))
 
     window = Span(EARLIEST, last + DAY if last else FOREVER)
     over = lead(scope, last) if last else Span(EARLIEST, scope.facts.tomorrow)

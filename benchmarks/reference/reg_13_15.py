@@ -21,7 +21,7 @@ from benchmarks.reference.base import (
     opposite,
     same,
 )
-from benchmarks.reference.contents import considered, lead, only_if, requirement
+from benchmarks.reference.contents import considered, lead, looked_at_it, only_if, requirement
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 from benchmarks.reference.law import FIRST_PLAN, MADE, MAYOR_DAYS, POLICING, can_hold_power
 from benchmarks.reference.occasions import (
@@ -523,7 +523,7 @@ def _by(scope: Scope, guidance: Document, who: str) -> Val:
     def match(event: Event) -> Val:
         # Whether it was guidance already, before it was given, to which regard was had, the text does not say.
         early = given is not None and event.date is not None and event.date < given
-        return both(same(event.considered, guidance.id), among(event.by, (who,)), UNKNOWN if early else YES)
+        return both(looked_at_it(scope, event, guidance.id), among(event.by, (who,)), UNKNOWN if early else YES)
 
     window = Span(guidance.prepared or EARLIEST, scope.facts.tomorrow)
     over, closing = Span(guidance.prepared or MADE, scope.facts.tomorrow), (guidance.id, scope.id)

@@ -31,6 +31,11 @@ NEIGHBOURS = (
     "district_council", "county_council", "unitary_council", "chief_officer_of_police", "police_authority",
     "primary_care_trust", "combined_authority", "county_council_fire_authority", "parish_council",
 )  # fmt: skip
+MATTERS = (
+    "how_public_might_assist", "partnership_plan", "guidance", "other_consultation", "knowledge_and_skills",
+    "information_from_public", "information_from_responsible_authorities",
+)  # fmt: skip
+LOOKED_AT = ("report", "guidance", "strategic_assessment", "partnership_plan", "summary", "protocol", "action_plan")
 STRENGTHS = ("confirmed_minutes", "minutes", "letter", "document", "agenda", "inference")
 
 
@@ -49,6 +54,31 @@ def twisted(edges: Edges) -> None:
     elif chance < 0.4:
         for _ in range(edges.random.choice((1, 1, 2, 3))):
             _done_by(edges)
+    elif chance < 0.5:
+        _of_another_matter(edges)
+
+
+def _of_another_matter(edges: Edges) -> None:
+    """Acts of considering that name a topic or a document, or both, other than the one looked for."""
+    make, random = edges.make, edges.random
+    able = [each for each in make.data.get("events", ()) if each["event"] in ("considered", "regard_had")]
+    for act in able:
+        if random.random() < 0.3:
+            continue
+        for field in ("considered", "topic"):
+            if random.random() < 0.5:
+                act.pop(field, None)
+        if random.random() < 0.4:
+            act["topic"] = random.choice(MATTERS)
+        if random.random() < 0.4:
+            name = f"looked-at-{len(make.data.get('documents', ()))}"
+            paper: Data = {"id": name, "kind": random.choice(LOOKED_AT)}
+            if random.random() < 0.7:
+                paper["prepared"] = random.choice((edges.within(), act.get("date", edges.day())))
+            if random.random() < 0.2:
+                paper["by"] = random.choice([*edges.groups, *make.ids("bodies")])
+            make.put("documents", paper)
+            act["considered"] = name
 
 
 def _done_by(edges: Edges) -> None:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from compliance import truth
-from compliance.assess.conditions import act_days, order, prepared
+from compliance.assess.conditions import act_days, matters, order, prepared
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
 from compliance.assess.view import doers, offices
@@ -225,7 +225,7 @@ def _subjects(args: HappenedArgs, scope: Scope) -> list[str]:
 def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope, window: Span | None) -> Truth:
     view = scope.view
     own = TRUE if _tells_by_its_subject(event, args) else view.whose.act(event, scope.group.id)
-    if own == FALSE:
+    if own == FALSE or matters.of_another(event, args, scope):
         return FALSE
     did = doers.counts(event, scope.group, view, scope.definitions) if args.by is None else TRUE
     if did == FALSE:
