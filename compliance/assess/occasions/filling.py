@@ -74,11 +74,16 @@ def _fills(document: Document, view: View, year: int) -> bool:
 def _replaced(document: Document, view: View, year: int) -> bool:
     """Whether a later version that says that it replaces a document had done so by the time for that of a year."""
     for each in _replacing(view).get(document.id, ()):
-        if each.prepared is None or each.kind != document.kind or not _before(document, each.prepared):
+        if each.prepared is None or not _alike(each, document, view) or not _before(document, each.prepared):
             continue
         if each.prepared < year_span(year).start or (each.first_year == year and _renewed(document, each)):
             return True
     return False
+
+
+def _alike(one: Document, other: Document, view: View) -> bool:
+    """Whether two documents are of one kind and one group."""
+    return one.kind == other.kind and view.group_of(one) == view.group_of(other)
 
 
 def _replacing(view: View) -> dict[str, list[Document]]:
