@@ -139,6 +139,8 @@ class HappenedArgs(Node):
     """Instead of `since`: only the so many months up to `until` count."""
     in_slot: Flag = False
     """Only days of the occasion's year (or slice) count."""
+    for_earlier_year: Flag = False
+    """Of `revised`: only a revision for a year before the occasion's, and after the document's first, counts."""
 
 
 class Happened(Node):

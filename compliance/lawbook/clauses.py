@@ -111,6 +111,8 @@ def _joint(joint: str, args: c.HappenedArgs, setting: Setting) -> str:
 
 def _when(args: c.HappenedArgs, setting: Setting) -> str:
     text = f" within {setting.ref('slot')}" if args.in_slot else ""
+    if args.for_earlier_year:
+        text += " for an earlier year than this, and not its first"
     if args.months is not None:
         before = isinstance(args.months, c.From)
         text += (

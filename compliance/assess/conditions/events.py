@@ -253,8 +253,8 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
             # A start that the rule does not state bounds the search for absence, not what counts.
             early = not (args.since or args.in_slot or args.months) and event.date < window.start
             answers.append(truth.of(early or event.date in window))
-    if event.event == "revised" and scope.slot.year not in (None, _revised_for(event, scope) or scope.slot.year):
-        return FALSE
+    if event.event == "revised" and scope.slot.year is not None:
+        answers.append(_for_that_year(event, args, scope.slot.year, scope))
     if order.too_early(event, document):
         return FALSE
     about = scope.value(args.meeting) if args.meeting and not event.meeting else None
@@ -266,6 +266,18 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
     # An act with what was not there yet: of that it was none, and of something else it may have been one.
     answers.append(there if of_it else max(there, UNKNOWN))
     return truth.all_of(answers)
+
+
+def _for_that_year(event: Event, args: HappenedArgs, year: int, scope: Scope) -> Truth:
+    """Whether something was revised for the occasion's year, which of no recorded year it was; or for one before."""
+    meant = _revised_for(event, scope)
+    if not args.for_earlier_year:
+        return truth.of(meant in (None, year))
+    document = scope.value(args.document) if args.document else None
+    first = document.first_year if isinstance(document, Document) else None
+    if meant is not None and (meant >= year or (first is not None and meant <= first)):
+        return FALSE
+    return UNKNOWN if meant is None or first is None else TRUE
 
 
 def _revised_for(event: Event, scope: Scope) -> int | None:

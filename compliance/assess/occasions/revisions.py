@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compliance.assess.occasions.instance import time_to_act
 from compliance.assess.view import doers
-from compliance.dates import Span, year_of, year_span
+from compliance.dates import DAY, Span, year_of, year_span
 from compliance.truth import FALSE, TRUE, Truth
 from compliance.value import value
 
@@ -44,6 +44,27 @@ class Revisions:
             return max(in_time)
         late = [day for day, _ in self._late()]
         return max(late or [time_to_act(self.rule, self.year).last, *self._perhaps_late()])
+
+    def from_which(self) -> date | None:
+        """The first day on which it could be revised for a year after its first."""
+        first = self.document.first_year
+        return None if first is None else self._time_for(first + 1).start
+
+    def last_before(self) -> date:
+        """The last day on which it was revised for an earlier year; where none is recorded, the last on which it could.
+
+        So too where the record has one of which it is not known on which day, of what or for which year it was.
+        """
+        latest, first, found = year_span(self.year).start - DAY, self.document.first_year, []
+        for each in self._acts():
+            meant = each.for_year or (self._year_after(each.date) if each.date else None)
+            if meant is not None and (meant >= self.year or (first is not None and meant <= first)):
+                continue
+            if each.date is None or not each.document or first is None:
+                return latest
+            if self.document.prepared is None or each.date >= self.document.prepared:
+                found.append(each.date)
+        return min(max(found, default=latest), latest)
 
     def first(self) -> Event | None:
         """The first revision that is recorded and certainly the group's, if it was in being to make it.
@@ -82,6 +103,14 @@ class Revisions:
     def _late(self) -> list[tuple[date, Event]]:
         """Those of the twelve months after the time for them of which the record says that they were for the year."""
         return self._since_it_was_there(self._after, (self.year,))
+
+    def _time_for(self, year: int) -> Span:
+        return time_to_act(self.rule, year)
+
+    def _year_after(self, day: date) -> int:
+        """The year for which it is revised on a day, where the record does not say for which."""
+        year = year_of(day)
+        return year if day in self._time_for(year) else year + 1
 
     @property
     def _after(self) -> Span:

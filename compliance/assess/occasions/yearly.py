@@ -181,6 +181,8 @@ def _document(
         extra={
             "this.reissue": again,
             "this.revised": revisions.last if revisions else None,
+            "this.revised_before": revisions.last_before if revisions else None,
+            "this.revisable": revisions.from_which if revisions else None,
             "this.revision": revisions.first if revisions else None,
         },
         about=(document.id,) if document else (label,),

@@ -98,6 +98,8 @@ FIELDS: Mapping[str, str] = {
     "represents": "for whom they came",
     "first_year": "the year in which its time begins",
     "revised": "the day on which it was revised for the year",
+    "revised_before": "the day on which it was revised for an earlier year",
+    "revisable": "the year in which its time begins",
     "reissue": "whether it is a reissue within the year",
     "asks_each": "whether a number is asked of each authority",
     "specified_later": "whether it was specified later who or how many are to come",
