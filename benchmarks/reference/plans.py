@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, both, either, opposite, same, val
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 from benchmarks.reference.law import MADE, MAYOR_DAYS, POLICING
-from benchmarks.reference.yearly import may_be_for, years_of
+from benchmarks.reference.yearly import first_of, may_be_for, years_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -99,15 +99,17 @@ def named_year(document: Document, years: Sequence[int]) -> int:
 
 def revised_in(scope: Scope, document: Document, window: Span, first: int) -> Val:
     """Whether a document was revised within a window, for a year."""
+    return _revised(scope, document, window, lambda year: val(year is None or year == first))
+
+
+def _revised(scope: Scope, document: Document, window: Span, meant: Callable[[int | None], Val]) -> Val:
+    """Whether it was revised within a window, for a year of those meant."""
 
     def match(event: Event) -> Val:
         about = same(event.document, document.id)
         made, day = document.prepared, event.date
         sure = UNKNOWN if made and day and day < made else YES  # revised before it was there
-        year = event.for_year
-        if year is None and day is not None:
-            year = year_of(day) + (document.kind == PLAN)  # a plan is revised for the year after
-        return both(about, sure, val(year is None or year == first), scope.own_act(event))
+        return both(about, sure, meant(_year_of_revision(event, document)), scope.own_act(event))
 
     # What is dated before the group was there, or after it ended, was not done by it.
     days = window.meet(scope.life)
@@ -117,6 +119,13 @@ def revised_in(scope: Scope, document: Document, window: Span, first: int) -> Va
         return UNKNOWN if any(each.document == document.id and match(each) is not NO for each in told) else NO
     value, _ = scope.facts.happened("revised", days, match, closing=(document.id, scope.id), asked="document")
     return value
+
+
+def _year_of_revision(event: Event, document: Document) -> int | None:
+    """The year that a revision was for: as recorded, or that of its day; a plan is revised for the year after."""
+    if event.for_year is None and event.date is not None:
+        return year_of(event.date) + (document.kind == PLAN)
+    return event.for_year
 
 
 def made_before_policing(
@@ -193,6 +202,34 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
     return revised, max(days, default=max(late, default=max(last)))
 
 
+def revised_before(scope: Scope, it: Filled, again: tuple[Val, date] | None) -> tuple[Val, date] | None:
+    """Of a year for which a document was not revised: whether it was for one before, after its first, and since when.
+
+    Of several revisions it is the last. Where none is recorded, or not on which day or of what, it is the last day on
+    which there could have been one.
+    """
+    document = it.document
+    first = first_of(document) if document is not None else None
+    if document is None or again is None or first is None or it.slot.first < first + 2:
+        return None
+
+    def earlier(year: int | None) -> Val:
+        return UNKNOWN if year is None else val(first < year < it.slot.first)
+
+    start = year_span(first if document.kind == PLAN else first + 1).start
+    revised = _revised(scope, document, Span(start, it.slot.year.start), earlier)
+    last, days = it.slot.year.start - DAY, []
+    for each in scope.facts.events.get("revised", ()):
+        ours = each.document in {None, document.id} and scope.own_act(each) is not NO
+        if not ours or earlier(_year_of_revision(each, document)) is NO:
+            continue
+        if each.date is None or each.document is None:
+            days.append(last)
+        elif each.date >= (document.prepared or each.date):
+            days.append(min(each.date, last))
+    return both(revised, opposite(again[0])), max(days, default=last)
+
+
 def _recorded(scope: Scope, document: Document, days: Span, named: set[int | None]) -> list[date]:
     """The days of those on which a document is recorded as revised, since there was anything to revise."""
     return [
@@ -218,6 +255,10 @@ def copies_sent(scope: Scope, it: Filled, again: tuple[Val, date] | None) -> lis
     if again is not None:
         later = copy_sent(scope, it.document, again[1])
         limbs += done_again("copy-of-revision", again, later.value, later.evidence)
+    before = revised_before(scope, it, again)
+    if before is not None:
+        since = copy_sent(scope, it.document, before[1])
+        limbs += done_again("copy-of-earlier-revision", before, since.value, since.evidence)
     return limbs
 
 

@@ -41,6 +41,7 @@ from benchmarks.reference.plans import (
     made_before_policing,
     plan_prepared,
     reissue,
+    revised_before,
     revised_for,
 )
 from benchmarks.reference.yearly import filled, in_order
@@ -97,6 +98,10 @@ def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
         return perhaps_before(verdict(scope, rule, it.key, limbs, not_yet=not_yet), it)
     later = _summary(scope, document, revised[1]) if revised else None
     again = done_again("summary-of-revision", revised, later.value, later.evidence) if later else []
+    earlier = revised_before(scope, it, revised)
+    if earlier is not None:
+        since_then = _summary(scope, document, earlier[1])
+        again += done_again("summary-of-earlier-revision", earlier, since_then.value, since_then.evidence)
     return perhaps_before(verdict(scope, rule, it.key, [*gates, _summary(scope, document), *again], not_yet=True), it)
 
 
