@@ -170,11 +170,11 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
         return excused(scope, rule, it.id, "the power was not in force")
     # What is specified of a meeting comes no earlier than the requirement to attend it.
     since = max(POLICING, asked.date or POLICING)
-    by_them = consulted = UNKNOWN
-    if it.affected is not None:
-        told = [_consulted(scope, asked, it, each) for each in it.affected]
-        by_them = every(_of_authorities(scope, it.affected, [each for each, _ in told], day), closed=True)
-        consulted = every(_of_authorities(scope, it.affected, [each for _, each in told], day), closed=True)
+    affected = tuple(dict.fromkeys((*(it.affected or ()), *(it.authorities or ()))))  # who is to come is affected too
+    whole = it.affected is not None
+    told = [_consulted(scope, asked, it, each) for each in affected]
+    by_them = every(_of_authorities(scope, affected, [each for each, _ in told], day), closed=whole)
+    consulted = every(_of_authorities(scope, affected, [each for _, each in told], day), closed=whole)
     decided, where = scope.facts.decided(
         f"{rule}#reasonable-and-proportionate", (it.id,), ("police_and_crime_commissioner",),
         group=scope.id, until=day, since=day or POLICING,

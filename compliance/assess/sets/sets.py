@@ -10,12 +10,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
-from compliance.assess.sets import authority_sets, document_sets, holders, meeting_sets, named
+from compliance.assess.sets import authority_sets, document_sets, holders, meeting_sets, named, required
 from compliance.assess.sets.lasting import ByDay
 from compliance.assess.sets.member import Member, Members, group_id, known_by
 from compliance.assess.view import standing
 from compliance.dates import DAY, EARLIEST, Span
-from compliance.record.model import Attendance, Body, Correction, Meeting, Requirement, Specification
+from compliance.record.model import Attendance, Correction, Meeting
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
@@ -173,41 +173,6 @@ def _resolutions(with_: Selector, scope: Scope) -> Members:
     return Members(found, view.closed_on("resolution", (meeting.id,), meeting.date) or of_the_group)
 
 
-def _of_requirement(attribute: str) -> Callable[[Selector, Scope], Members]:
-    def found(with_: Selector, scope: Scope) -> Members:
-        thing = scope.value(with_.of or "this")
-        listed = getattr(thing, attribute, None) if isinstance(thing, (Requirement, Specification)) else None
-        if listed is None:
-            return Members((), None, f"{attribute}_not_recorded")
-        view = scope.view
-        proof = (view.evidence(thing),)
-        bodies = []
-        for each in sorted(listed, key=view.rank):
-            body = view.bodies.get(each)
-            how = FALSE if body is None else _named_authority(body, scope)
-            if how != FALSE:
-                bodies.append(Member(body, how, each, proof))
-        return Members(bodies, proof)
-
-    return found
-
-
-def _named_authority(body: Body, scope: Scope) -> Truth:
-    """Whether a body named with a requirement was an authority that day, for any area in the police area.
-
-    Its own status outweighs the list. One without a status may be an authority of another group's area, of which
-    no list of this group's authorities speaks.
-    """
-    if not standing.can_be_required(body, scope.group, scope.on, scope.definitions):
-        return FALSE
-    how = standing.in_police_area(body, scope.group, scope.on, scope.view, scope.definitions)
-    area = (scope.group.id, scope.group.area.id)
-    whole = scope.view.on(body, scope.on) == FALSE or (
-        body.responsible_authority and scope.view.closed("responsible_authority", area, scope.window) is not None
-    )
-    return max(how, FALSE if whole else UNKNOWN)
-
-
 def _monies(_: Selector, scope: Scope) -> Members:
     view = scope.view
     found = []
@@ -246,8 +211,8 @@ _SETS: dict[str, Callable[[Selector, Scope], Members]] = {
     "meetings": meeting_sets.meetings,
     "attendances": _attendances,
     "resolutions": _resolutions,
-    "addressees": _of_requirement("authorities"),
-    "affected": _of_requirement("affected"),
+    "addressees": required.addressees,
+    "affected": required.affected,
     "monies": _monies,
     "groups": _groups,
     "bodies": named.bodies,
