@@ -10,7 +10,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from compliance.assess import copies
+from compliance.assess import copies, demands
 from compliance.assess.conditions import order
 from compliance.assess.conditions.decisions import short_id
 from compliance.assess.findings import describe
@@ -18,7 +18,7 @@ from compliance.assess.findings.finding import Reason, RecordProblem
 from compliance.assess.findings.order import unique
 from compliance.assess.occasions import recorded
 from compliance.assess.sets.document_sets import YEAR_BY_DAY
-from compliance.assess.view import doubt, offices, standing
+from compliance.assess.view import doubt, standing
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
 from compliance.record import one_body
 from compliance.record.model import Meeting, Part
@@ -27,7 +27,6 @@ from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
 
     from compliance.assess.findings.finding import Finding, Ground
     from compliance.assess.view.facts import View
@@ -57,7 +56,6 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
         *_overlaps(view),
         *_decisions(view, pack),
         *_requirements(view, definitions),
-        *_required_meetings(view),
         *_minutes_that_differ(view, findings),
         *_judged_twice(view, findings),
         *_met_by_what_is_weak(findings),
@@ -236,52 +234,8 @@ def _decisions(view: View, pack: RulePack) -> Iterator[RecordProblem]:
 
 
 def _requirements(view: View, definitions: Definitions) -> Iterator[RecordProblem]:
-    area = view.partnership.police_area
-    councils = one_body.as_fire_authority(view.record) if one_body.council(view.record) is not None else ()
-    for each in view.requirements:
-        body = view.bodies.get(each.by)
-        if body is None:
-            continue
-        police_area = body.police_area or (area.id if area else None)
-        day = each.date or view.as_at
-        holders = _holders(view, police_area, day, definitions)
-        cannot = standing.power("reg_14A", body.kind, police_area, day, definitions) == FALSE
-        if cannot or (each.date is not None and holders and each.by not in holders):
-            names = [view.name(holder) for holder in holders if holder != each.by]
-            code = "no_power_to_require" if cannot else "not_the_holder"
-            yield _problem(
-                view, each, code, name=body.name, kind=body.kind, day=each.date, holds_power=next(iter(names), None)
-            )
-        person = offices.elected(each.by, police_area, day, view, definitions) if police_area and each.date else None
-        if person is not None and not holders and not cannot:
-            said = {"fact": describe.fact(each, view), "name": body.name, "holder": view.name(person)}
-            yield _problem(view, each, "holder_is_a_person", **said)
-        for identifier in sorted({*(each.authorities or ()), *(each.affected or ())}):
-            named = view.bodies.get(identifier)
-            if named in councils:
-                continue  # told of as such, and taken for the council
-            if named is not None and not standing.can_be_required(named, view.partnership, day, definitions):
-                yield _problem(view, each, "named_but_no_authority", name=named.name, kind=named.kind, day=day)
-
-
-def _holders(view: View, police_area: str | None, day: date, definitions: Definitions) -> list[str]:
-    """Who held the power of reg 14A that day, as far as recorded."""
-    found = []
-    for office in view.offices:
-        body = view.bodies.get(office.holder or "")
-        if office.office != "elected_local_policing_body" or body is None or view.on(office, day) == FALSE:
-            continue
-        if standing.power("reg_14A", body.kind, police_area, day, definitions) != FALSE:
-            found.append(body.id)
-    return found
-
-
-def _required_meetings(view: View) -> Iterator[RecordProblem]:
-    """Meetings held before they were required."""
-    for each in view.requirements:
-        meeting = view.all_meetings.get(each.meeting or "")
-        if each.date and meeting is not None and meeting.date is not None and meeting.date < each.date:
-            yield _problem(view, each, "met_before_required", day=each.date, meeting=describe.meeting(meeting))
+    for each, code, args in demands.amiss(view, definitions):
+        yield _problem(view, each, code, **args)
 
 
 def _minutes_that_differ(view: View, findings: Iterable[Finding]) -> Iterator[RecordProblem]:

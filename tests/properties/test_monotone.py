@@ -1,9 +1,10 @@
 """A fact added to a record settles what was open; it never turns one definite outcome into another.
 
 Left out are facts that a declaration of completeness, or the end of the group, rules out: they contradict the record,
-and are changes. So is a document's year on no day of which it was current by what it covers, of which the report tells
-beside the findings. So are facts from before the record's own period, for which it does not speak, and a later
-revision, for which things are done anew. "No use of a power is recorded" claims nothing, so that a use may be added.
+and are changes. So is a document's year on no day of which it was current by what it covers, and so is an authority
+that is told to come and is not among all those affected: of both the report tells beside the findings. So are facts
+from before the record's own period, for which it does not speak, and a later revision, for which things are done anew.
+"No use of a power is recorded" claims nothing, so that a use may be added.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from tests.samples import Data, Place, Sample, bases, days, groups, ids, loads, 
 from tests.strategies import samples
 
 DEFINITE = (Outcome.MET, Outcome.NOT_MET, Outcome.OUTSTANDING, Outcome.NOT_APPLICABLE)
+NOT_BOTH = ("year_not_covered", "told_and_not_affected")
 CLAIMS_NOTHING = ("power_not_used", "not_required")
 BY_SLICE = ("standing", "terms")
 
@@ -76,8 +78,8 @@ def contradictions(before: Assessment, after: Assessment) -> list[str]:
 
 
 def new_contradiction(before: Assessment, after: Assessment) -> bool:
-    """Whether a document names a year that it does not cover, and did not before."""
-    one, other = ({each.path for each in it.problems if each.what.code == "year_not_covered"} for it in (before, after))
+    """Whether only now a document names a year that it does not cover, or a requirement one that it does not affect."""
+    one, other = ({each.path for each in it.problems if each.what.code in NOT_BOTH} for it in (before, after))
     return not other <= one
 
 
@@ -137,6 +139,8 @@ def contradicted(sample: Sample, place: Place, after: Assessment) -> list[str]:
     except InputError:
         return []
     before = assess(pack(), record, sample.as_at, only=sample.only)
+    if new_contradiction(before, after):
+        return []
     return [f"without {'/'.join(map(str, place))}: {each}" for each in contradictions(before, after)]
 
 

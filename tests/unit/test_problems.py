@@ -640,6 +640,30 @@ def test_a_requirement_without_a_day_by_a_body_that_never_had_the_power_is_told_
 
 
 @pytest.mark.parametrize(
+    "demand, faults",
+    [
+        ({"authorities": ["council", "charity"], "affected": ["council"]}, 0),
+        ({"authorities": ["council", "charity"], "affected": []}, 1),
+        ({"authorities": ["council"]}, 0),
+        ({"affected": ["council"]}, 0),
+        ({"specifications": [{"id": "later", "authorities": ["council"], "affected": []}]}, 1),
+        ({"affected": [], "specifications": [{"id": "later", "authorities": ["council"]}]}, 0),
+    ],
+)
+def test_an_authority_told_to_come_that_is_not_among_those_affected_is_told_of(
+    demand: dict[str, Any], faults: int
+) -> None:
+    """Where the list of those affected is recorded; not of a body that nobody can require to come."""
+    more = {
+        "bodies": [{"id": "charity", "name": "Donford Help", "kind": "other"}],
+        "requirements": [{"id": "demand", "by": "commissioner", "date": "2024-06-10", **demand}],
+    }
+    found = told(more, "told_and_not_affected")
+    assert len(found) == faults
+    assert all("Council" in each and "Donford Help" not in each for each in found)
+
+
+@pytest.mark.parametrize(
     "of_body, of_group, faults",
     [
         ("south-yorkshire", "wexshire", 0),

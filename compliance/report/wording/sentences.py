@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compliance.report.wording.demands import DEMANDS
 from compliance.report.wording.quorum import QUORUM_WORDS
 
 if TYPE_CHECKING:
@@ -288,15 +289,6 @@ PROBLEMS: Mapping[str, str] = {
         "confirmed, either way; until it is, what was sent to {name} cannot be said to have been sent to the right "
         "body. Find the order that gave {name} those functions."
     ),
-    "not_the_holder": (
-        "A requirement under regulation 14A is recorded as made by {name} on {day}, who did not hold the power that "
-        "day; it {holder}."
-    ),
-    "named_but_no_authority": (
-        "A requirement under regulation 14A names {name}, but {kind} was not a responsible authority on {day}; it is "
-        "left out."
-    ),
-    "met_before_required": "The {meeting} was held before the requirement of {day} for which it is recorded.",
     "year_not_covered": (
         "{name} is recorded as for {year}, and as covering no day of that year; it is taken to be for each year that "
         "either of the two says. Correct the one that is wrong."
@@ -339,8 +331,5 @@ PROBLEMS: Mapping[str, str] = {
         "Something is wrong with a fact from a closed session, which is left out of this version. The full report "
         "says what."
     ),
-    "no_power_to_require": (
-        "A requirement under regulation 14A is recorded as made by {name}, but {kind} cannot make one there; the "
-        "power {holder}."
-    ),
+    **DEMANDS,
 }
