@@ -85,6 +85,10 @@ class Facts(Declarations):
             (each for each in held if each.kind in {"group", "public"}), self.group_of
         )
         """The same by group; those called by a commissioner and others are not meetings of the group."""
+        self.perhaps_public_of: dict[str, list[Meeting]] = _by(
+            (each for each in held if each.kind not in {"group", "public"} and self._said_public(each)), self.group_of
+        )
+        """Those others of which it is said all the same that they were the group's public meetings."""
         self.to_come: dict[str, Meeting] = {
             each.id: each for each in record.meetings if each.date and each.date > as_at
         }
@@ -116,6 +120,12 @@ class Facts(Declarations):
     def group_of(self, fact: _OfGroup) -> str:
         """Whose a fact is: the partnership's, where nothing else is written."""
         return fact.group or self._own
+
+    def _said_public(self, meeting: Meeting) -> bool:
+        """Whether a meeting is recorded as public, or sources differ on that."""
+        if meeting.public is not None:
+            return meeting.public
+        return any(each.about == meeting.id and each.field == "public" for each in self.record.contradictions)
 
     def done_by(self, event: Event, group: str) -> Val:
         """Whether an act was a group's. Left out, it is that of its meeting, or the partnership's.

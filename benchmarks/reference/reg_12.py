@@ -164,6 +164,10 @@ def _held_in_public(scope: Scope, group: str, days: Span) -> tuple[Val, tuple[Pl
         value = both(day, val(each.public), facts.took_place(each))
         if value > most:
             most, where = value, (facts.place(each),)
+    for each in facts.perhaps_public_of.get(group, ()):
+        # The group's own it was not, by its kind; one of the group's public meetings it was, by what else is recorded.
+        if most is NO and (each.date is None or each.date in within):
+            most, where = UNKNOWN, (facts.place(each),)
     if most is NO:
         sought = within.meet(Span(EARLIEST, facts.tomorrow))
         gone = sought.empty and group in scope.before  # it held none in days after its last
@@ -172,12 +176,18 @@ def _held_in_public(scope: Scope, group: str, days: Span) -> tuple[Val, tuple[Pl
 
 
 def _at_meetings(scope: Scope, rule: str) -> Iterator[Verdict]:
-    meetings = [each for each in held(scope) if each.public is not False]
+    own = [each for each in held(scope) if each.public is not False]
+    period = scope.facts.period
+    others = [
+        each for each in scope.facts.perhaps_public_of.get(scope.id, ()) if each.date is None or each.date in period
+    ]
+    meetings = [*own, *others]
     for each in meetings:
         if each.date is not None and each.date < MADE:
             yield excused(scope, rule, each.id, "the Regulations were not in force")
             continue
-        limbs = [Limb("public", "trigger", val(each.public), "whether it was public", (scope.facts.place(each),))]
+        public = UNKNOWN if each in others else val(each.public)
+        limbs = [Limb("public", "trigger", public, "whether it was public", (scope.facts.place(each),))]
         if rule != "reg-12/4/b":
             limbs.append(Limb("held", "trigger", scope.facts.took_place(each), "whether it took place"))
         if rule == "reg-12/4/b":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from compliance.assess.assess import assess
-from compliance.report import explain
+from compliance.report import explain, wording
 from tests.samples import pack, read
 
 if TYPE_CHECKING:
@@ -66,3 +66,22 @@ def test_whether_anybody_held_an_office_is_said_of_whose_it_was(more: dict[str, 
     page = " ".join(explain.render_finding(found).split())
     assert said in page
     assert "omebody not recorded" not in page
+
+
+CAME = [{"post": "Chief executive", "represents": "council"}]
+
+
+@pytest.mark.parametrize("public, decisions", [(None, 0), (True, 1)])
+def test_whether_a_meeting_was_public_is_asked_before_who_came_to_it(public: bool | None, decisions: int) -> None:
+    """Most meetings are not: until that is said, nobody is asked whose post is senior."""
+    meeting = {"id": "june", "date": "2009-06-10", "attendance": CAME} | ({} if public is None else {"public": public})
+    report = assessed(date(2010, 4, 30), meetings=[meeting])
+    rules = [f"uksi-2007-1830/reg-12/4/{each}" for each in ("b", "c/i", "c/ii")]
+    found = [each for each in report.findings if each.rule in rules]
+    assert len(found) == len(rules)
+    assert sum(need.kind == "decision" for each in found for need in each.needs) == decisions
+    if public is None:
+        assert {need.limb for each in found for need in each.needs} == {"public"}
+        assert {wording.statement(each) for each in found} == {
+            "The record does not show whether this was one of the group’s public meetings (meeting of 10 June 2009)."
+        }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compliance.assess.conditions.ready import APPLICABILITY
 from compliance.assess.findings.finding import Need, Reason
 from compliance.assess.findings.order import unique
-from compliance.assess.judging.stages import settled_by_decisions
+from compliance.assess.judging.stages import perhaps_not_public, settled_by_decisions
 from compliance.truth import UNKNOWN
 from compliance.vocabulary import Outcome
 
@@ -33,8 +33,9 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
         return ()
     deciding = verdict.limbs
     if verdict.outcome == Outcome.CANNOT_TELL and scope.names and any(each.role in APPLICABILITY for each in deciding):
-        # Whoever is asked for what is missing may as well be asked for what comes after it.
-        deciding += tuple(each for each in limbs if each.role not in APPLICABILITY and each.truth == UNKNOWN)
+        # Whoever is asked for what is missing may as well be asked for what comes after it; but most meetings are not
+        # public, and of one that is not nobody need say who came or how it was made known.
+        deciding += () if perhaps_not_public(made, scope) else _performance(limbs)
     found: list[Need] = []
     if verdict.reason.code == "group_ended":
         found.append(Need("decision", verdict.reason, "monitoring_officer", deciding[0].limb))
@@ -53,6 +54,10 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
             found += (Need("fact", each, SECRETARY, result.limb) for each in _whose_office(result.ground))
         found += _undecided(result.ground)
     return unique(found, about)
+
+
+def _performance(limbs: Sequence[LimbResult]) -> tuple[LimbResult, ...]:
+    return tuple(each for each in limbs if each.role not in APPLICABILITY and each.truth == UNKNOWN)
 
 
 about = attrgetter("limb", "kind", "question", "about", "what.code")

@@ -81,7 +81,10 @@ def _applies_perhaps(made: ReadyRule, instance: Instance, limbs: Looking) -> Ver
     rule, scope = made.rule, limbs.scope
     open_ = limbs.open()
     if open_:
-        return _unsettled(made, scope, instance, open_)
+        verdict = _unsettled(made, scope, instance, open_)
+        if verdict.outcome is Outcome.CANNOT_TELL and perhaps_not_public(made, scope):
+            return Verdict(verdict.outcome, Reason("public_unknown", verdict.reason.args), open_, verdict.settled)
+        return verdict
     born = scope.group.life.start
     if rule.time_limit in ("slot_end", "year_start") and instance.due is not None and instance.due < born:
         # Whatever is recorded: nobody was there to act by then (docs/decisions/0003).
@@ -103,6 +106,11 @@ def _applies_perhaps(made: ReadyRule, instance: Instance, limbs: Looking) -> Ver
         reason = Reason("late_perhaps_earlier", {"due": instance.due, "day": instance.done_on})
         return Verdict(Outcome.CANNOT_TELL, reason, unknown)
     return verdict
+
+
+def perhaps_not_public(made: ReadyRule, scope: Scope) -> bool:
+    """Whether a rule on public meetings is asked of one that may have been none, so that this comes first."""
+    return made.for_each == "public_meeting" and bool(scope.names) and scope.value("this.public") is None
 
 
 def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[LimbResult, ...]) -> Verdict:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 from compliance.assess.findings import describe
 from compliance.assess.occasions import own_terms
 from compliance.assess.occasions.instance import Instance, plain_slot, point
+from compliance.assess.view.group_meeting import OWN, own
 from compliance.assess.view.guidance import given
 from compliance.assess.view.held import held
 from compliance.assess.view.scope import Slot
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, plain
-from compliance.truth import TRUE
+from compliance.truth import FALSE, TRUE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from compliance.assess.view.facts import View
@@ -63,16 +64,29 @@ def _looked_at(rule: Rule, given: date | None, view: View, period: Span) -> Slot
 
 def group_meetings(view: View, group: SubjectGroup) -> list[Meeting]:
     """The group's own meetings, in order of time; those whose day is not recorded come last."""
-    own = view.partnership.id
-    found = [each for each in view.meetings if (each.group or own) == group.id and each.kind in ("group", "public")]
-    return sorted(found, key=lambda each: (each.date or FOREVER, each.id))
+    return _in_order(each for each in _meetings(view, group) if each.kind in OWN)
+
+
+def _meetings(view: View, group: SubjectGroup) -> Iterator[Meeting]:
+    return (each for each in view.meetings if (each.group or view.partnership.id) == group.id)
+
+
+def _in_order(meetings: Iterable[Meeting]) -> list[Meeting]:
+    return sorted(meetings, key=lambda each: (each.date or FOREVER, each.id))
+
+
+def _perhaps_public(view: View, group: SubjectGroup) -> list[Meeting]:
+    """The meetings that the group held or may have held, without those that were not public."""
+    return _in_order(each for each in _meetings(view, group) if each.public is not False and own(each, view) != FALSE)
 
 
 def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
-    """The group's meetings in the period; for a public meeting, those not recorded as something else."""
-    for meeting in group_meetings(view, group):
-        if rule.for_each == "public_meeting" and meeting.public is False:
-            continue  # where it is not recorded whether it was public, that is a trigger, and may be unknown
+    """The group's meetings in the period; for a public meeting, those not recorded as something else.
+
+    Where it is not recorded whether one was public, or not whether the group held it, that is a trigger, and unknown.
+    """
+    of_the_kind = _perhaps_public if rule.for_each == "public_meeting" else group_meetings
+    for meeting in of_the_kind(view, group):
         if meeting.date is not None and meeting.date not in period:
             continue
         on = meeting.date or max(period.start, rule.law_span.start)
@@ -102,11 +116,13 @@ def _of_meeting(
 
     def look_up() -> tuple[dict[str, Any], dict[str, Any], str, Span, Slot]:
         names = {"this": meeting, "meeting": meeting, **own_terms.neighbours(view, group, meeting.date)}
-        extra = {
+        extra: dict[str, Any] = {
             "this.confirmed_on": own_terms.confirmed_on(view, meeting, names.get("next_meeting")),
             "this.minutes.status": own_terms.minutes_status(view, meeting),
             "this.held": "true" if held(meeting, view) == TRUE else None,
         }
+        if meeting.kind not in OWN:
+            extra["this.public"] = None  # perhaps it was, and perhaps another's
         return names, extra, describe.meeting(meeting), point(on), plain_slot(on)
 
     return view.kept.get(("of a meeting", group.id, meeting.id, on), look_up)

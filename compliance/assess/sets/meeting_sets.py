@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compliance.assess.sets.member import Member, Members
+from compliance.assess.view.group_meeting import own
 from compliance.assess.view.held import held
 from compliance.dates import DAY, Span
-from compliance.truth import UNKNOWN
+from compliance.truth import FALSE, UNKNOWN
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,9 +51,10 @@ def _days(group: SubjectGroup, scope: Scope) -> Span:
 
 
 def _own_meetings(view: View, group: str) -> list[tuple[date | None, Member]]:
-    """The meetings of a group itself, each with its day; one without may have been held on any."""
+    """The meetings of a group itself, and those that may be, each with its day; one without may have been on any."""
     return [
-        (each.date, Member(each, UNKNOWN if each.date is None else held(each, view), each.id, (view.evidence(each),)))
+        (each.date, Member(each, UNKNOWN if each.date is None else min(its, held(each, view)), each.id, proof))
         for each in view.meetings
-        if (each.group or view.partnership.id) == group and each.kind not in ("other", "called_by_commissioner")
+        if (each.group or view.partnership.id) == group and (its := own(each, view)) != FALSE
+        for proof in [(view.evidence(each),)]
     ]

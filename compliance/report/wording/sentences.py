@@ -63,6 +63,7 @@ STATEMENTS: Mapping[str, str] = {
     ),
     "day_unknown": "The record shows that {not_done}{on}, but not the day by which it was to be done.",
     "cannot_tell": "The record does not show whether {done}{on}.{due_by}",
+    "public_unknown": "The record does not show whether this was one of the group’s public meetings{on}.{due_by}",
     "late_perhaps_earlier": (
         "The record shows that {done} late{on}: on {day}, after {due}. An earlier one would have met the duty, and the "
         "record is not declared to hold every one."
