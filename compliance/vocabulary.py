@@ -225,6 +225,7 @@ SetName = Literal[
     "meetings",
     "attendances",
     "addressees",
+    "ended_addressees",
     "affected",
     "monies",
     "groups",

@@ -352,36 +352,73 @@ def _representatives(
         )  # fmt: skip
         yield Limb("as-specified-later", "requirement", sent, "as many as were asked for later", where)
         return
+    ended = _ended(scope, it, day)
+    gone = either(*(was for _, was in ended))
     if it.number_each is not None or it.number_together is None:
-        number, value = it.number_each or 1, UNKNOWN
+        number, value, anybody = it.number_each or 1, UNKNOWN, UNKNOWN
         if it.authorities is not None:
             came = [_came(scope, meeting, (each,), number, to_come=to_come) for each in it.authorities]
             value = every(_of_authorities(scope, it.authorities, came, day), closed=True)
-        yield Limb("each", "requirement", value, f"{number} from each")
+            anybody = either(*_of_authorities(scope, it.authorities, [YES for _ in it.authorities], day))
+        counts = only_if(either(opposite(gone), anybody), value)
+        if counts is not None:
+            yield Limb("each", "requirement", counts, f"{number} from each")
     if it.number_together is not None:
-        value = _anybody_came(scope, meeting, it.number_together, to_come=to_come)
-        if it.authorities is not None:
-            able = tuple(each for each in it.authorities if _may_be_asked(scope, each, day))
-            value = _came(scope, meeting, able, it.number_together, to_come=to_come)
-            sure = tuple(each for each in able if _is_certain(scope, each, day))
-            if value is YES and _came(scope, meeting, sure, it.number_together, to_come=to_come) is not YES:
-                value = UNKNOWN  # some came for a body that may have been no authority
-        yield Limb("together", "requirement", value, f"{it.number_together} together")
+        counts = only_if(opposite(gone), _together(scope, it, meeting, it.number_together, day, to_come=to_come))
+        if counts is not None:
+            yield Limb("together", "requirement", counts, f"{it.number_together} together")
         if it.number_each is None:
-            yield _one_of_each(scope, it, meeting, day, to_come=to_come)
+            yield from _one_of_each(scope, it, meeting, day, gone, to_come=to_come)
+    instead = [
+        (was, scope.facts.decided(
+            "reg-14A/1/attend#for-one-that-ended", (it.id, body), ("police_and_crime_commissioner", "court"),
+            group=scope.id, since=day,
+        )[0])
+        for body, was in ended
+    ]  # fmt: skip
+    counts = only_if(gone, each_of(instead, closed=True))
+    if counts is not None:
+        yield Limb("for-one-that-ended", "requirement", counts, "whoever was to come in its place")
 
 
-def _one_of_each(scope: Scope, it: Requirement, meeting: Meeting | None, day: date | None, *, to_come: bool) -> Limb:
+def _ended(scope: Scope, it: Requirement, day: date | None) -> list[tuple[str, Val]]:
+    """Those asked that were authorities then, or may have been, and on the day of the meeting are certainly none."""
+    if it.date is None or day is None or it.date >= day:
+        return []
+    then = [(each, scope.can_be_required(each, it.date, Span(it.date, it.date + DAY))) for each in it.authorities or ()]
+    return [(each, was) for each, was in then if was is not NO and not _may_be_asked(scope, each, day)]
+
+
+def _together(
+    scope: Scope, it: Requirement, meeting: Meeting | None, number: int, day: date | None, *, to_come: bool
+) -> Val:
+    """Whether so many came from those required, all together."""
+    if it.authorities is None:
+        return _came(scope, meeting, None, number, to_come=to_come)
+    able = tuple(each for each in it.authorities if _may_be_asked(scope, each, day))
+    value = _came(scope, meeting, able, number, to_come=to_come)
+    sure = tuple(each for each in able if _is_certain(scope, each, day))
+    if value is YES and _came(scope, meeting, sure, number, to_come=to_come) is not YES:
+        return UNKNOWN  # some came for a body that may have been no authority
+    return value
+
+
+def _one_of_each(
+    scope: Scope, it: Requirement, meeting: Meeting | None, day: date | None, gone: Val, *, to_come: bool
+) -> Iterator[Limb]:
     """14A(2)(a): those named "are to send representatives"; whether one may send none, a person has to say."""
-    value = UNKNOWN
+    value = anybody = UNKNOWN
     if it.authorities is not None:
         came = [_came(scope, meeting, (each,), 1, to_come=to_come) for each in it.authorities]
         value = every(_of_authorities(scope, it.authorities, came, day), closed=True)
+        anybody = either(*_of_authorities(scope, it.authorities, [YES for _ in it.authorities], day))
     decided, where = scope.facts.decided(
         "reg-14A/1/attend#none-of-its-own", (it.id,), ("police_and_crime_commissioner", "court"),
         group=scope.id, since=day,
     )  # fmt: skip
-    return Limb("none-of-its-own", "requirement", either(value, decided), "one from each that is named", where)
+    counts = only_if(either(opposite(gone), anybody), either(value, decided))
+    if counts is not None:
+        yield Limb("none-of-its-own", "requirement", counts, "one from each that is named", where)
 
 
 def _specified_later(scope: Scope, it: Requirement, meeting: Meeting | None) -> bool:
@@ -416,13 +453,8 @@ def _named(scope: Scope, it: Requirement) -> str | None:
     return it.meeting or (for_it[0] if len(for_it) == 1 else None)
 
 
-def _anybody_came(scope: Scope, meeting: Meeting | None, number: int, *, to_come: bool) -> Val:
-    """Whether so many came, of whichever bodies: too few were there, or nobody can tell for whom they came."""
-    everybody = tuple(scope.facts.bodies)
-    return min(_came(scope, meeting, everybody, number, to_come=to_come), UNKNOWN)
-
-
-def _came(scope: Scope, meeting: Meeting | None, bodies: tuple[str, ...], number: int, *, to_come: bool) -> Val:
+def _came(scope: Scope, meeting: Meeting | None, bodies: tuple[str, ...] | None, number: int, *, to_come: bool) -> Val:
+    """Whether so many came for some bodies; None: for whichever were asked, which nobody can tell."""
     if to_come:
         return NO
     if meeting is None:
@@ -433,10 +465,10 @@ def _came(scope: Scope, meeting: Meeting | None, bodies: tuple[str, ...], number
     named = {_post(each.post) for each in listed or () if each.person and each.post}
     for each in listed or ():
         comes = UNKNOWN
-        if each.represents is not None and not set(bodies) & set(each.represents):
+        if bodies is not None and each.represents is not None and not set(bodies) & set(each.represents):
             if not set(bodies) & set(each.perhaps_represents):
                 continue
-        elif each.represents is not None:
+        elif bodies is not None and each.represents is not None:
             comes = YES
         if each.person is None and _post(each.post) in named:
             comes = UNKNOWN  # perhaps the very person who is also listed by name

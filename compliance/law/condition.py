@@ -261,7 +261,7 @@ class Selector(Node):
     """For attendances: those who came for this body."""
     meeting: Ref | None = None
     of: Ref | None = None
-    """For offices: whose. For priorities: the document. For addressees and affected: the requirement."""
+    """For offices: whose. For priorities: the document. For addressees (ended or not) and affected: the requirement."""
     linked_to: Ref | None = None
     """For documents: a document that cites the one sought makes the choice certain."""
 

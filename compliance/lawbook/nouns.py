@@ -114,6 +114,12 @@ def _addressees(with_: Selector, setting: Setting) -> Noun:
     return _narrowed("authority", "authorities", "that authority", rest)
 
 
+def _ended_addressees(with_: Selector, setting: Setting) -> Noun:
+    rest = f" of which {setting.ref(with_.of or 'this')} asked representatives and that was none any more on the day"
+    several = rest.replace("that was", "that were")
+    return Noun(f"authority{rest}", f"authorities{several}", "that authority")
+
+
 def _affected(with_: Selector, setting: Setting) -> Noun:
     rest = f" affected by {setting.ref(with_.of or 'this')}"
     return _narrowed("responsible authority", "responsible authorities", "that authority", rest)
@@ -151,6 +157,7 @@ _NOUNS: Mapping[str, Callable[[Selector, Setting], Noun]] = {
     "meetings": _meetings,
     "attendances": _attendances,
     "addressees": _addressees,
+    "ended_addressees": _ended_addressees,
     "affected": _affected,
     "monies": _monies,
     "groups": _groups,

@@ -53,12 +53,15 @@ def attended(edges: Edges) -> None:
     make.data["offices"] = [{"office": OFFICE, "of": "marlshire", "holder": "pcc", "from": "2012-11-22"}]
     bodies = ["district", "police", "fire"][: random.choice((1, 2, 2, 3))]
     kinds = ("district_council", "chief_officer_of_police", "fire_and_rescue_authority")
+    called = date(max(edges.year, 2013), 4, 20)
     for name, kind in zip(bodies, kinds, strict=False):
         status = {"from": "1998-09-30" if random.random() < 0.85 else edges.within()}
         if random.random() < 0.1:
             status["to"] = max(edges.within(), status["from"])
-        make.put("bodies", {"id": name, "name": name, "kind": kind, "responsible_authority": [status]})
-    called = date(max(edges.year, 2013), 4, 20)
+        body: Data = {"id": name, "name": name, "kind": kind, "responsible_authority": [status]}
+        if random.random() < 0.1:  # it ended about when the meeting was called, or before it was held
+            body["to"] = (called + random.choice((-1, 0, 1, 9, 10)) * DAY).isoformat()
+        make.put("bodies", body)
     met = max((called + random.choice((-1, 0, 10, 10, 30)) * DAY).isoformat(), edges.within())
     of = random.sample(bodies, random.choice((1, len(bodies))))
     said: Data = {"date": called.isoformat(), "affected": of, "authorities": of, "meeting": "meeting"}
@@ -104,6 +107,10 @@ def _asked(edges: Edges, of: str, bodies: list[str]) -> None:
     rule = "reg-14A/2" if of == "later" else "reg-14A/1"
     asked = [(f"{rule}#reasonable-and-proportionate", 0.95), (f"{rule}#views-taken", 0.1)]
     asked += [(f"{rule}#by-an-earlier-holder", 0.1), ("reg-14A/1/attend#as-specified-later", 0.5 * (of == "call"))]
+    ended = [each["id"] for each in make.data["bodies"] if "to" in each and of == "call" and random.random() < 0.5]
+    for each in ended:
+        fact = {"question": "reg-14A/1/attend#for-one-that-ended", "about": [of, each], "date": on}
+        make.put("determinations", fact | {"answer": random.choice(("yes", "no")), "by": "court"})
     for question, often in asked:
         if random.random() < often:
             by = "monitoring_officer" if "holder" in question else "police_and_crime_commissioner"

@@ -183,7 +183,7 @@ def _said_anyway(args: Data, field: str) -> bool:
     return field == "document" and args.get("event") == "prepared" and args["document"] == "this"
 
 
-_OF_THIS = {("addressees", "of"), ("affected", "of"), ("attendances", "meeting")}
+_OF_THIS = {("addressees", "of"), ("ended_addressees", "of"), ("affected", "of"), ("attendances", "meeting")}
 """Selectors of sets that are those of the occasion's own thing where nothing is said."""
 
 

@@ -24,6 +24,7 @@ _BODIES: Read = ("bodies", None)
 _RANGED: dict[str, tuple[str, ...]] = {
     "responsible_authorities": ("bodies",),
     "addressees": ("bodies",),
+    "ended_addressees": ("bodies",),
     "affected": ("bodies",),
     "appointments": ("appointments",),
     "arrangements": ("arrangements",),

@@ -212,6 +212,7 @@ _SETS: dict[str, Callable[[Selector, Scope], Members]] = {
     "attendances": _attendances,
     "resolutions": _resolutions,
     "addressees": required.addressees,
+    "ended_addressees": required.ended_addressees,
     "affected": required.affected,
     "monies": _monies,
     "groups": _groups,

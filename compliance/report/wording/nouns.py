@@ -40,6 +40,7 @@ SETS: Mapping[str, str] = {
     "meetings": "meetings",
     "attendances": "people present",
     "addressees": "authorities asked to send representatives",
+    "ended_addressees": "authorities asked for representatives that had since ended",
     "affected": "authorities affected",
     "monies": "lines of partnership monies",
     "groups": "strategy groups of the districts",
