@@ -74,7 +74,7 @@ KEPT_TO = {
     "dateutil": ("compliance/assess/", "compliance/report/timeline.py", "compliance/dates.py"),
     "docx": ("compliance/report/",),
     "lxml": (
-        "compliance/intake/decode/web.py",
+        "compliance/intake/decode/web",
         "compliance/intake/decode/chrome.py",
         "compliance/intake/decode/grid.py",
         "compliance/intake/decode/package.py",

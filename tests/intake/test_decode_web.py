@@ -177,3 +177,45 @@ def test_struck_words_and_numbers_of_footnotes_are_left_out() -> None:
     read = paper(f"<html><body>{body}<p>2<sup>nd</sup> May, 5 m<sup>2</sup></p></body></html>", "a.html")
     assert texts(read) == ["A Dow, D Lunt", "2nd May, 5 m2"]
     assert read.warnings
+
+
+CONTENTS = """\
+<h1>Minutes</h1>
+{contents}
+<h2 id="p">Present:</h2><p>Ann Ash (Chair)</p>
+<h3><a name="one"></a>1. Apologies</h3><p>None.</p>
+<h3 id="two">2. Strategy</h3><p>Agreed, as <a href="#one">item 1</a> and <a href="/x#two">the report</a> say.</p>
+"""
+
+
+ENTRIES = """\
+<li><a href="#p">Present:</a></li><li><a href="#one">1. Apologies</a></li><li><a href="#two">2. Strategy</a></li>
+"""
+BROKEN = """\
+<div><h2>Contents</h2><p>Minutes of 14 May.</p><p><a href="#p">Present, and who came with whom</a><br>
+<a href="#one">1. Apologies for absence</a><br><a href="#two">2. Strategy</a></p></div>
+"""
+
+
+@pytest.mark.parametrize(
+    "contents",
+    [f"<ul>{ENTRIES}</ul>", f"<h2>On this page</h2><ol>{ENTRIES}</ol>", BROKEN],
+    ids=["bare", "headed", "div"],
+)
+def test_links_to_places_further_down_are_no_lines_of_the_paper(contents: str) -> None:
+    """A list of contents, whatever it is called, says again what stands below."""
+    assert texts(page(CONTENTS.format(contents=contents))) == [
+        "Minutes",
+        "Present:",
+        "Ann Ash (Chair)",
+        "1. Apologies",
+        "None.",
+        "2. Strategy",
+        "Agreed, as item 1 and the report say.",
+    ]
+
+
+def test_links_to_elsewhere_or_into_nothing_are_lines_of_the_paper() -> None:
+    """A list of papers, or of entries that open where they stand, is all that there is of them."""
+    links = '<li><a href="#">Apologies</a></li><li><a href="#gone">Strategy</a></li><li><a href="/b">Budget</a></li>'
+    assert texts(page(f"<h1>Agenda</h1><ul>{links}</ul>")) == ["Agenda", "• Apologies", "• Strategy", "• Budget"]

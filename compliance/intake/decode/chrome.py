@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from compliance.intake.decode import web_contents
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -57,6 +59,7 @@ class Chrome:
 
     def __init__(self, body: _Element, styles: str) -> None:
         self._words = max(_length(body), 1)
+        self._contents = web_contents.lists(body)
         self._hidden = {
             name[1]
             for rule in _HIDING_RULE.finditer(styles[:500_000])
@@ -66,6 +69,8 @@ class Chrome:
 
     def leaves_out(self, element: _Element) -> bool:
         """Whether the element is no part of the document."""
+        if element in self._contents:
+            return True
         tag = str(element.tag)
         if tag == "sup" and _is_note(element):
             return True

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from compliance.intake.matter.documents import summons
 from compliance.intake.matter.documents.block import title_block
 from compliance.intake.matter.documents.kinds import DRAFT, kind_of_title, title_kind
 from compliance.intake.matter.text.days import days_in
@@ -33,8 +34,8 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 )
 _TERMS: Final = re.compile(
-    r"\W*(?:\d+[.)]?\d*\s+)?(?:purpose|membership|quorum|frequency|chair|voting|aims?|objectives?"
-    r"|accountability|meetings?|role)\b.{0,40}",
+    r"\W*(?:\d+[.)]?\d*\s+)?(?:purpose|membership|quorum|frequency|chair(?:man|person|ing)?|voting|aims?|objectives?"
+    r"|accountability|meetings?|role|scope)\b.{0,40}",
     re.IGNORECASE,
 )
 _HEADED: Final = (
@@ -82,7 +83,7 @@ def sort(piece: Sequence[Passage], paper: Paper | None) -> tuple[DocumentKind, t
     block = title_block(piece)
     head = piece[: min(len(block) + 1, _HEAD)]
     titles = _titles([each for each in head if not _STANDING.search(each.text)])
-    kind, question = _kind(piece, titles, paper)
+    kind, question = ("agenda", None) if _calls(piece, titles) else _kind(piece, titles, paper)
     questions = [question] if question else []
     if kind == "minutes":
         standing = [each for each in head if _STANDING.search(each.text)]
@@ -185,6 +186,11 @@ def _kind(
     kind, question = _untitled(piece, tells)
     headed = any(title_kind(each) == "summary" for each in piece[:_HEAD])
     return ("minutes" if headed and kind == "other" else kind), question
+
+
+def _calls(piece: Sequence[Passage], titles: Sequence[DocumentKind]) -> bool:
+    """Whether a paper that at most heads its members calls a meeting: `Members:` says nothing of what a paper is."""
+    return titles[:1] in ([], ["membership_list"]) and summons.calls(piece) and _content(piece) == "nothing"
 
 
 def _has_terms(piece: Sequence[Passage]) -> bool:

@@ -23,7 +23,7 @@ NOT_A_NAME: Final = re.compile(
     r"@|\b(?:tel|email|contact|chair(?:man|person)?|cllr|councillors?|apologies|welcome|present|attendance"
     r"|minutes?|mins|agenda"
     r"|action(?!\s+(?:partnership|group|team|board|forum|panel|committee|network|zone))"
-    r"|venue|room|members of the public|democratic services|published|page)\b\W*",
+    r"|venue|room|members of the public|democratic services|published|page)\b\W*|\bchief executive\W*$",
     re.IGNORECASE,
 )
 _LONGEST: Final = 110
@@ -33,6 +33,12 @@ MARKING: Final = re.compile(
     re.IGNORECASE,
 )
 """How a paper is marked, or a site that shares files tells of it, in front of a name."""
+FILED: Final = re.compile(
+    r"^\W*(?:(?:part\s+(?:\d[\d.]*[a-z]?|[A-Z])|(?:appendix|annexe?|schedule)(?:\s+(?:no\.?\s*)?(?:\d[\d.]*[a-z]?|[A-Z]))?"
+    r"|(?:agenda\s+)?item\s+(?:no\.?\s*)?\d[\d.]*[a-z]?)(?:\s*[:,–—-]+\s*|\s+(?=[A-Z])|\s*$))+",
+    re.IGNORECASE,
+)
+"""As which part of a constitution or pack a paper is filed, in front of a name."""
 _MAIL: Final = re.compile(r"^(?:(?:subject|re|fwd?)\s*:\s*)+", re.IGNORECASE)
 """What a message has before its subject."""
 _CRUMBS: Final = re.compile(
@@ -111,7 +117,7 @@ def name_in(text: str) -> str | None:
     if _ADDRESSED.match(text):
         return None
     text = printed = re.sub(r"\s+", " ", text).strip()
-    text = _CRUMBS.sub("", _MAIL.sub("", MARKING.sub("", text)))
+    text = _CRUMBS.sub("", _MAIL.sub("", FILED.sub("", MARKING.sub("", text))))
     days = days_in(text)
     if days:
         text = text[: days[0].start] if text[: days[0].start].strip() else text[days[0].end :]

@@ -14,7 +14,7 @@ from compliance.intake.matter.documents.sorts import ONE_ITEM
 from compliance.intake.matter.head.astray import astray
 from compliance.intake.matter.head.called import KIND, before_colon, in_capitals
 from compliance.intake.matter.head.likely import likely
-from compliance.intake.matter.head.naming import MARKING, NOT_A_NAME, line_name, name_in
+from compliance.intake.matter.head.naming import FILED, MARKING, NOT_A_NAME, line_name, name_in
 from compliance.intake.matter.head.parted import PART, with_partnership
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.passage import Passage
@@ -299,7 +299,8 @@ def _broken(first: Passage, second: Passage) -> bool:
 def _opens(text: str) -> bool:
     """Whether a line can be the first words of a name: no place, no service, no mark of how a paper is kept."""
     plain = not (ROOM.search(text) or WIDE_BODY.search(text) or days_in(text) or re.search(r"[:,;.]\W*$", text))
-    return plain and MARKING.sub("", text) == text and not re.match(r"\W*(?:draft|confidential)\b", text, re.IGNORECASE)
+    bare = FILED.sub("", MARKING.sub("", text))
+    return plain and bare == text and not re.match(r"\W*(?:draft|confidential)\b", text, re.IGNORECASE)
 
 
 def _numbered(passage: Passage) -> bool:

@@ -1,0 +1,81 @@
+"""Papers that call a meeting without the word agenda, and the sheets of members at their front."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from tests.intake.printed import about, matter, parts
+
+MEMBERS = """\
+NORTH ELM AND DALE POLICE AND CRIME PANEL
+
+Thursday 28 January 2016
+10.00 am
+Old Mill Room, Guildhall
+
+Members:
+Councillor Ash, Chair.
+Councillors Beech (Elm Borough Council), Cedar (Dale District Council) and Vacancy (Moor District Council).
+
+"""
+PACK = f"""\
+Public Document Pack
+
+{MEMBERS}\
+Members are invited to attend the above meeting to consider the items of business overleaf.
+
+1. APOLOGIES
+To receive apologies from Members.
+
+2. WORK PROGRAMME (Pages 1 - 8)
+The Panel will look over the programme.
+"""
+NOTICE = f"""\
+{MEMBERS}\
+Dear Member, you are hereby summoned to attend the meeting above.
+
+A Clerk
+Chief Executive
+
+1 Minutes
+To confirm the minutes of 15 October 2015.
+
+2 Budget
+To consider the report of the Treasurer (pages 9 to 12).
+"""
+TO_DO = f"""\
+{MEMBERS}\
+1. Minutes (Page 3)
+To sign the minutes of 15 October 2015.
+
+2. Budget (Pages 9-12)
+To note the report.
+"""
+
+
+@pytest.mark.parametrize("text", [PACK, NOTICE, TO_DO])
+def test_front_sheet_with_the_members_calls_a_meeting(text: str) -> None:
+    """Whatever heads the members, business to come makes it an agenda."""
+    (part,) = parts(text)
+    assert (part.kind, part.questions) == ("agenda", ())
+    made = matter(text)
+    assert (made.date, made.time) == (dt.date(2016, 1, 28), "10:00")
+    assert made.body == "NORTH ELM AND DALE POLICE AND CRIME PANEL"
+    assert len(made.items) == 2
+    assert not about(made, "body")
+
+
+def test_members_alone_stay_a_list() -> None:
+    """One word of what they are to attend calls no meeting."""
+    text = """\
+Membership of the Dale Community Safety Board
+
+Members are required to attend three meetings in four.
+
+Ann Ash, Dale Council
+Bo Beech, Dale Police
+"""
+    (part,) = parts(text)
+    assert part.kind == "membership_list"
