@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from compliance.intake.matter.head.naming import line_name, name_in
+from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.words import BODY_NOUN, WIDE_BODY, sentence
@@ -17,6 +19,8 @@ _HEAD: Final = 3
 """What is torn at its front stands at the very top."""
 _LIST: Final = 60
 """The first item stands within so many passages."""
+_FOOT: Final = 8
+_FOOTER: Final = re.compile(r"\W*(?:draft )?(?:minutes|notes)\b.{0,40}$", re.IGNORECASE)
 
 
 def astray(found: Sequence[Passage]) -> tuple[str, Place, tuple[Question, ...]] | None:
@@ -30,6 +34,8 @@ def astray(found: Sequence[Passage]) -> tuple[str, Place, tuple[Question, ...]] 
         if torn and passage.row is None and (name := name_in(torn["name"])):
             what = f"The first words of “{passage.text.strip()}” seem to be lost. Is “{name}” the body that met?"
             return name, passage.place(torn.start("name"), torn.end("name")), (_ask(what, name, passage),)
+    if at_foot := _at_foot(found):
+        return at_foot
     first = next((at for at, each in enumerate(found[:_LIST]) if at and _begins(each)), 0)
     above = found[first - 1] if first else None
     if above is None or above.row is not None or above.is_bullet or above.block == found[first - 2].block:
@@ -39,6 +45,15 @@ def astray(found: Sequence[Passage]) -> tuple[str, Place, tuple[Question, ...]] 
         return None
     what = f"The head of this document names no body; “{found_name}” stands above its first item. Is that who met?"
     return found_name, above.place(), (_ask(what, found_name, above),)
+
+
+def _at_foot(found: Sequence[Passage]) -> tuple[str, Place, tuple[Question, ...]] | None:
+    """The name that the last lines have above what the paper is, with its day: "Safer Elm" / "Minutes 2.3.15"."""
+    for above, passage in pairwise(found[-_FOOT:]):
+        if _FOOTER.match(passage.text) and days_in(passage.text) and above.row is None and (name := line_name(above)):
+            what = f"The head of this document names no body; “{name}” stands at its foot. Is that who met?"
+            return name, above.place(), (_ask(what, name, above),)
+    return None
 
 
 def _begins(passage: Passage) -> bool:

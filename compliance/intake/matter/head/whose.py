@@ -14,6 +14,7 @@ from compliance.intake.matter.documents.sorts import ONE_ITEM
 from compliance.intake.matter.head.astray import astray
 from compliance.intake.matter.head.called import KIND, before_colon, in_capitals
 from compliance.intake.matter.head.likely import likely
+from compliance.intake.matter.head.listed import listed
 from compliance.intake.matter.head.naming import FILED, MARKING, NOT_A_NAME, line_name, name_in
 from compliance.intake.matter.head.parted import PART, with_partnership
 from compliance.intake.matter.text.days import days_in
@@ -43,9 +44,6 @@ _SENTENCES: Final = tuple(
 _SECOND_LINE: Final = 4
 _LONGEST: Final = 140
 _SMALL: Final = 3
-_LIST: Final = 3
-"""So many people in a row with something beside each are a list."""
-_PERSON: Final = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,4}[A-Z][\w’'-]+(?:\s*\([^()]*\))?\W*")
 _NOUN: Final = re.compile(rf"\W*{BODY_NOUN}(?:\s\([A-Z]+\))?\W*", re.IGNORECASE)
 _BEGUN: Final = re.compile(rf"\W*{KIND}\s+(?:of|for|from)\s+(?:the\s+)?[A-Z]", re.IGNORECASE)
 """A title in which the name has begun."""
@@ -171,8 +169,8 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
         if name:
             return name, passage.place(start, end), ()
     whole = sorted((*_pairs(block), *block), key=lambda passage: passage.at)
-    listed = _listed(block)
-    lines = [(name, passage) for passage in whole if passage.row not in listed and (name := line_name(passage))]
+    of_people = listed(block)
+    lines = [(name, each) for each in whole if id(each) not in of_people and (name := line_name(each))]
     if said and (whole_name := with_partnership(said[0], (each[0] for each in lines))):
         return whole_name, said[1], ()
     full = next((each for each in lines if said and _fuller(said[0], each[0])), None)
@@ -200,14 +198,6 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
     if told := _said(run, _BEFORE) or _said(run, _SENTENCES[2]) or before_colon(block) or in_capitals(block, name_in):
         return *told, ()
     return None, None, ()
-
-
-def _listed(block: Sequence[Passage]) -> set[int]:
-    """The rows of a list of people and where each is from: in several, a name of a person stands first."""
-    first = {each.last: each.text for each in block if each.column == 0}
-    rows = {each.row: first.get(each.last, "") for each in block if each.row is not None and each.column > 0}
-    named = [text for text in rows.values() if _PERSON.fullmatch(text) and not BODY.search(text)]
-    return set(rows) if len(named) >= _LIST else set()
 
 
 def _nearest(lines: Sequence[tuple[str, Passage]], block: Sequence[Passage]) -> tuple[str, Passage]:

@@ -10,7 +10,7 @@ from compliance.intake.people.entries import doubled
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.questions import in_lines
 from compliance.intake.people.finding import evidence
-from compliance.intake.people.rows import business, headers
+from compliance.intake.people.rows import business, headers, wrapped
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.people.words import kinds, labels, names
@@ -26,6 +26,8 @@ _ABOVE = re.compile(
     r"\bapologies\b(?:\s+\w+){0,4}\s+(?:from|by|of)\s+(?:\w+\s+){0,2}?(?:listed|named|shown|noted|detailed)\s+above",
     re.IGNORECASE,
 )
+_REST = re.compile(r"(?:of|for|and|&|the|in|at)\s(?:(?:of|for|and|&|the|in)\s|[A-Z][\w’'-]*\s?){1,6}")
+"""The last words of a body or post that the line above broke off."""
 _LABEL = 40
 """What heads a list is no longer, though it may be a sentence: "We were joined by"."""
 
@@ -207,9 +209,12 @@ def settle(people: Sequence[Person], away: Sequence[Person]) -> bool:
 
 
 def _closes(run: list[Row], row: Row) -> bool:
-    """Whether a row is nothing but the bracket of whoever stands last in the row above."""
-    text = row.filled[0].text
-    return row.single and row.block == run[-1].block and text.startswith("(") and text.endswith(")")
+    """Whether a row is nothing but the bracket of whoever stands last above, or the end of it or of a body."""
+    text, before = row.filled[0].text, run[-1].filled[-1].text
+    if row.single and row.block == run[-1].block and _REST.fullmatch(text) and _DIVIDER.search(before):
+        return not before.endswith((".", ":", ";"))
+    whole = text.startswith("(") or (")" in text and wrapped.bracket_goes_on(before, text))
+    return row.single and row.block == run[-1].block and whole and text.endswith(")")
 
 
 def _goes_with(run: list[Row], row: Row) -> bool:

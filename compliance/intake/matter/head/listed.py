@@ -1,0 +1,32 @@
+"""Which lines of a title block are of a list of people: a body in one of them is where somebody is from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from compliance.intake.matter.documents.kinds import title_kind
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.matter.text.words import BODY
+
+_SEVERAL: Final = 3
+"""So many people with something beside each are a list."""
+_PERSON: Final = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,4}[A-Z][\w’'-]+(?:\s*\([^()]*\))?\W*")
+_BEFORE_DASH: Final = re.compile(r"(?P<name>(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+)\s+[–—-]\s+(?=[A-Z])")
+
+
+def listed(block: Sequence[Passage]) -> set[int]:
+    """The places of those passages: beside a name in rows, or behind a name and a dash, several in all."""
+    first = {each.last: each.text for each in block if each.column == 0}
+    beside = [each for each in block if each.row is not None and each.column > 0]
+    rows = {each.row: first.get(each.last, "") for each in beside}
+    named = [text for text in rows.values() if _PERSON.fullmatch(text) and not BODY.search(text)]
+    of_table = {id(each) for each in block if each.row in rows} if len(named) >= _SEVERAL else set()
+    dashed = [each for each in block if each.row is None and not title_kind(each) and _is_somebody(each.text)]
+    return of_table | ({id(each) for each in dashed} if len(dashed) >= _SEVERAL else set())
+
+
+def _is_somebody(text: str) -> bool:
+    found = _BEFORE_DASH.match(text)
+    return found is not None and not BODY.search(found["name"])
