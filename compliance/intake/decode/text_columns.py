@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from compliance.intake.decode.clean import Run
 
 _WORD = re.compile(r"\S*")
+_GAP = re.compile(r"(?<=[,;]) {3,}(?=\S)")
 
 
 def abreast(lines: Sequence[list[Run]], edge: float) -> list[list[Run] | tuple[Cell, ...]]:
@@ -42,6 +43,25 @@ def abreast(lines: Sequence[list[Run]], edge: float) -> list[list[Run] | tuple[C
         made[row] = tuple(clean.cell(runs) for runs in parted[row])
         made[place] = ()
     return made
+
+
+def unpadded(lines: Sequence[str]) -> list[str]:
+    """The lines, each gap within one closed that only stretches it to the margin: no column begins behind it.
+
+    Such a gap stands behind a comma or semicolon, and the words of the line above and of that below run across it.
+    """
+    made = list(lines)
+    for place in range(1, len(lines) - 1):
+        beside = (lines[place - 1], lines[place + 1])
+        for gap in reversed(list(_GAP.finditer(lines[place]))):
+            if all(_runs_across(each, gap.start() - 1, gap.end() + 1) for each in beside):
+                made[place] = f"{made[place][: gap.start()]} {made[place][gap.end() :]}"
+    return made
+
+
+def _runs_across(line: str, start: int, end: int) -> bool:
+    """Whether a line has words from one place to another with no more than a space between them."""
+    return len(line) >= end and bool(line[start:end].strip()) and "  " not in line[start:end]
 
 
 def marked_alike(lines: Sequence[str], place: int, mark: str) -> int:

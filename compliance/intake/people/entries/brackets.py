@@ -105,7 +105,7 @@ def uncover(people: Sequence[Person], printed: str) -> None:
     """Leave open whose a bracket is where the run ends with somebody of nothing: others before it may be so too.
 
     "Ann Low, Ben Moss (Dale Police) and Cy Ray": the police are hardly those of Ann Low. Where several follow who have
-    nothing it is not even asked.
+    nothing it is not even asked. Whoever stands behind a semicolon shows nothing of those before it.
     """
     covered = [person for person in people if person.covered_by and person.tail]
     own = [person for person in people if person.tail and not person.covered_by]
@@ -114,8 +114,10 @@ def uncover(people: Sequence[Person], printed: str) -> None:
         if "bracket" in person.doubts and not re.search(joined, printed):
             person.perhaps = person.tail.pop()[1].text
     after = list(takewhile(_has_nothing, reversed(people)))
-    if not covered or not after:
+    if not after:
         return
+    run = printed.rfind(";", 0, max(0, printed.find(after[-1].name or "")))
+    covered = [each for each in people if each.covered_by and each.tail and printed.find(each.name or "") > run]
     for person in covered:
         if "bracket" in person.doubts and person.tail:
             person.perhaps = person.tail.pop()[1].text
