@@ -50,7 +50,7 @@ ACTION: Final = re.compile(
 )
 _INLINE_ACTION: Final = re.compile(
     r"[\[(]\s*(?i:actions?)\s*(?:point)?\s*(?:[:–—-]|by|for)\s*(?P<who>[^)\]]{2,200})[)\]]|(?<=[.;]\s)(?:ACTION"
-    r"|Action)S?\s*(?:[:–—]|-\s)\s*(?P<run>[^\n]{2,400})$"
+    r"|Action)S?\s*(?:[:–—]|-\s|(?<=ACTION)\s+\d{1,3}[a-z]?\b[:.]?)\s*(?P<run>[^\n]{2,400})$"
 )
 _AGREED: Final = re.compile(r"(?:IT WAS )?AGREED|NOTED|APPROVED|ENDORSED|ACCEPTED|CONFIRMED|RECEIVED")
 _GOES_FURTHER: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\W*[•▪●○·*–-]\s|\W*(?:That|To)\b")
@@ -258,8 +258,9 @@ def _bare(text: str) -> str:
     """A decision without a label before its own first words, and without what is printed at its end and is none."""
     text = _PROPOSED.sub("", _SAID_TWICE.sub("", text)) or text
     match = re.search(
-        r"(?<=[.;])\s+(?:(?:ACTIONS?|Actions?)\s*(?:[:–—]|-\s)|(?:The )?(?:[Mm]eeting|[Cc]hair\w*"
-        r"|[Pp]roceedings)\b.{0,60}?\b(?:closed|ended|concluded|finished|rose|terminated)\b).*$",
+        r"(?<=[.;])\s+(?:(?:ACTIONS?|Actions?)\s*(?:[:–—]|-\s)|ACTION\s+\d{1,3}[a-z]?\b"
+        r"|(?:The )?(?:[Mm]eeting|[Cc]hair\w*|[Pp]roceedings)\b.{0,60}?\b(?:closed|ended|concluded|finished|rose"
+        r"|terminated)\b).*$",
         text,
         re.DOTALL,
     )

@@ -7,7 +7,8 @@ from typing import Final
 
 _TOLD: Final = re.compile(
     r"\b(?:it\s+(?:was|is)|this\s+was|these\s+were|(?:was|were)|(?:the\s+)?(?:board|partnership|committee"
-    r"|group|panel|forum|council|trustees|governors|members|partners|meeting|all|attendees|everyone|chair\w*|we))\s+"
+    r"|group|panel|forum|council|trustees|governors|members|partners|meeting|all|attendees|everyone|chair\w*|we"
+    r"|(?-i:Team|Executive|Alliance|Network)))\s+"
     r"(?:(?:also|then|therefore|unanimously|all|duly|formally|generally|subsequently|further|both"
     r"|collectively|in attendance|present)\s+)*(?:agreed|resolved|approved|endorsed|adopted|ratified|accepted"
     r"|confirmed|signed|appointed|elected|decided|deferred)\b"

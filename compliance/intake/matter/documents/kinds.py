@@ -47,6 +47,8 @@ _MINUTES: Final = re.compile(
     rf"|approved)\)?|{_OF}.*|.*\b(?:19|20)\d\d\b.*))?"
     r"|(?:at )?(?:a|the|an) ?(?:\w+ )?meeting of (?:the )?.*\bheld\b.*"
     rf"|{_DRAFT_WORD}record of (?:the |a )?(?:\w+ ){{0,8}}(?:meeting|held|proceedings)\b.*"
+    r"|(?:draft|unconfirmed|unapproved|approved|confirmed) minute(?: of\b.*)?"
+    r"|minute of (?:the |a )?(?:\w+ ){0,3}meeting (?:of|held)\b.*"
     r"|(?:actions? and |(?:agenda,? (?:decisions? )?and "
     r"|decisions? and ))(?:draft )?minutes.*",
     re.IGNORECASE,
