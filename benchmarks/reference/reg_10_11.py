@@ -165,12 +165,13 @@ def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
 def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
     if not it.later:
         return Limb("for-this-year", "trigger", YES, "its time begins in the year")
-    # That it was revised for the year, on a day that is recorded, needs no decision.
+    # That it was revised for the year, on a day that is recorded, or certainly was not, needs no decision.
     again = revised_for(scope, it, it.slot.acting)
     revised = again[0] if again else NO
+    there = document.prepared is None or document.prepared < it.slot.acting.meet(scope.life).end
     decided, where = scope.facts.decided(
         "reg-10/3#for-this-year", (document.id, it.slot.label), _DECIDERS, group=scope.id,
-        since=document.prepared or MADE, shorthand=YES if revised is YES else None,
+        since=document.prepared or MADE, shorthand=revised if there or revised is YES else None,
     )  # fmt: skip
     return Limb("for-this-year", "trigger", decided, "its time began in an earlier year", where)
 

@@ -88,6 +88,10 @@ def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, s
         noted = short.evidence
     if shows is not None:
         noted = (*noted, scope.view.evidence(shows))
+    never: tuple[Evidence, ...] | None = _NOT_SHOWN[args.answered_by](scope) if args.answered_by else None
+    if never is not None:
+        code, answer = ("revised_by_decision_only", UNKNOWN) if True in answers else ("never_revised", FALSE)
+        return Ground.later("determined", answer, partial(tell, code, partial(_proof, live, (*noted, *never), scope)))
     if answers:
         answer = truth.of(answers == {True}) if len(answers) == 1 else UNKNOWN
         code = f"decided_{answer.word}" if len(answers) == 1 else "decisions_conflict"
@@ -117,6 +121,11 @@ _SHOWN: dict[str, Callable[[Scope], Part | None]] = {
     "earlier_group": _another_group,
 }
 """What answers a question by being recorded."""
+_NOT_SHOWN: dict[str, Callable[[Scope], tuple[Evidence, ...] | None]] = {
+    "revision": lambda scope: scope.value("this.never_revised"),
+    "earlier_group": lambda _: None,
+}
+"""The declarations by which what would answer it is certainly not so."""
 
 
 def _told(

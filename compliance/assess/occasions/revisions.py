@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compliance.assess.occasions.instance import time_to_act
 from compliance.assess.view import doers
-from compliance.dates import DAY, Span, year_of, year_span
+from compliance.dates import DAY, EARLIEST, Span, year_of, year_span
 from compliance.truth import FALSE, TRUE, Truth
 from compliance.value import value
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from compliance.assess.findings.finding import Evidence
     from compliance.assess.view.facts import View
     from compliance.assess.view.group import SubjectGroup
     from compliance.law.instrument import Definitions
@@ -76,6 +77,27 @@ class Revisions:
             found = self._late()
         own = [(day, each) for day, each in found if day in self.group.life and self._by_the_group(each) == TRUE]
         return min(own, key=itemgetter(0))[1] if own else None
+
+    def certainly_none(self) -> tuple[Evidence, ...] | None:
+        """The declarations by which it was not revised for the year, in time or late; None if it may have been.
+
+        Of one that was there only when the time was over, whether it was the year's is not settled by that.
+        """
+        days = time_to_act(self.rule, self.year).meet(self.group.life)
+        there = self.document.prepared is None or self.document.prepared < days.end
+        if not there or any(self._perhaps_for_the_year(each, days) for each in self._acts()):
+            return None
+        days = days.meet(Span(EARLIEST, self.view.as_at + DAY))
+        if days.empty:
+            return ()  # there was no group to revise it
+        return self.view.closed("revised", (self.document.id, self.group.id), days)
+
+    def _perhaps_for_the_year(self, act: Event, days: Span) -> bool:
+        if not act.document and self.view.whose.act(act, self.group.id) == FALSE:
+            return False
+        if (act.for_year or (self._year_after(act.date) if act.date else self.year)) != self.year:
+            return False
+        return act.date is None or act.date in days or act.date in self._after
 
     def _perhaps_late(self) -> Iterator[date]:
         """The last days on which one that names the year may have been made, its day or document not recorded."""

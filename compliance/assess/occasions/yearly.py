@@ -184,6 +184,7 @@ def _document(
             "this.revised_before": revisions.last_before if revisions else None,
             "this.revisable": revisions.from_which if revisions else None,
             "this.revision": revisions.first if revisions else None,
+            "this.never_revised": revisions.certainly_none if revisions else None,
         },
         about=(document.id,) if document else (label,),
         due=_due_with(rule, document, year) if rule.time_limit == "occasion" else None,

@@ -158,6 +158,9 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "area_false": "{area} is not {name}",
     "decided_true": "decided, yes: {ask}",
     "decided_false": "decided, no: {ask}",
+    "never_revised": "no revision of it for the year is recorded, and the record is declared to hold them all",
+    "revised_by_decision_only": "decided, yes; but no revision of it for the year is recorded, and the record is "
+    "declared to hold them all: {ask}",
     "decisions_conflict": "two recorded decisions differ: {ask}",
     "no_decision": "decisions are declared complete, and there is none: {ask}",
     "undecided": "nobody is recorded as having decided: {ask}",
