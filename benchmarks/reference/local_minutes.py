@@ -75,8 +75,9 @@ def _often(facts: Facts, group: Partnership | Group, rule: Rule, slots: list[tup
             over = Span(slot.start, min(slot.end, facts.tomorrow)).meet(life)
             closed = not over.empty and facts.closed("meeting", [group.id], over)
             enough = count_at_least(said.times, met, closed=closed)
-            if enough is NO and slot.last >= life.end:
-                enough = OPEN  # what a group owed of a year that it did not see out is for a person to judge
+            whole = slot.start >= life.start and slot.last < life.end
+            if enough is NO and not whole and (facts.as_at >= slot.end or slot.last >= life.end):
+                enough = OPEN  # what a group owed of a year that it saw only a part of is for a person to judge
             limbs = (
                 Limb(name, "trigger", val(said.in_ == wanted)),
                 Limb("enough-meetings", "requirement", enough),

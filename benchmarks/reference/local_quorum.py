@@ -106,6 +106,38 @@ class _Meeting:
         self.people = list(people.values())
         for who in self.people:
             self._weigh(who)
+        self._one_for_a_place()
+
+    def _one_for_a_place(self) -> None:
+        """Of a member and whoever stood in for that member, or of two who did, one at most certainly counts."""
+        people = {each.id: each.name for each in self.facts.record.people}
+
+        def called(post: str | None, person: str | None) -> set[str]:
+            texts = (post, people.get(person) if person else None)
+            return {" ".join(text.casefold().split()) for text in texts if text}
+
+        there = [set().union(*(called(line.post, line.person) for line in who.lines)) for who in self.people]
+        instead = [set().union(*(called(line.substitute_for, None) for line in who.lines)) for who in self.people]
+        if not any(instead):
+            return
+        seats: set[str] = set()
+        for seat in self.facts.appointments_of.get(self.group.id, ()):
+            if self.day is not None and self.facts.holds(seat, self.day) is YES:
+                seats |= called(seat.post, seat.person)
+        for number, who in enumerate(self.people):
+            if who.counts is not YES:
+                continue
+            for other, another in enumerate(self.people):
+                if other == number or another.counts is not YES:
+                    continue
+                both_known = not who.anybody and not another.anybody
+                if both_known and not (who.bodies | who.perhaps) & (another.bodies | another.perhaps):
+                    continue  # they came for bodies apart
+                others = set().union(*(names for place, names in enumerate(there) if place != number))
+                earlier = instead[other] & (seats | others) if other < number else set()
+                if instead[number] & (there[other] | earlier):
+                    who.counts = UNKNOWN
+                    break
 
     def _add(self, who: _Person, line: Attendance) -> None:
         who.lines.append(line)

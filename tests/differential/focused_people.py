@@ -157,6 +157,8 @@ def _present(random: Random, who: Data, bodies: list[str], day: str, as_at: str)
     said: Data = {"represents": random.sample(bodies, min(len(bodies), random.choice((0, 1, 1, 1, 2, 2))))}
     if random.random() < 0.9:
         said["capacity"] = random.choice(("member", "member", "member", "substitute", "officer"))
+    if random.random() < 0.25 or said.get("capacity") == "substitute":
+        said["substitute_for"] = random.choice((*NAMES, *POSTS, *POSTS, "Somebody"))
     if random.random() < 0.4:
         said["remote"] = random.random() < 0.6
     if random.random() < 0.4:

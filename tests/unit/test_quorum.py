@@ -936,7 +936,9 @@ def test_evidence_stays_with_the_person() -> None:
 
 def test_every_code_has_words() -> None:
     """Every code in the modules has a template, and every template a code."""
-    text = "".join((ASSESS / each).read_text() for each in ("quorum.py", "grounds.py", "people.py", "votes.py"))
+    text = "".join(
+        (ASSESS / each).read_text() for each in ("quorum.py", "grounds.py", "people.py", "stand_ins.py", "votes.py")
+    )
     written = set(re.findall(r'"(quorum_[a-z_]+)"', text))
     built = {code for code in QUORUM_WORDS if any(code.startswith(each) for each in _PREFIXES)}
     assert written - set(QUORUM_WORDS) <= _SILENT | _CONDITIONS

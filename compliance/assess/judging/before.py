@@ -14,7 +14,7 @@ from compliance.assess.judging.merge import STILL_TO_BE_DONE
 from compliance.assess.judging.needs import SECRETARY
 from compliance.assess.judging.stages import Verdict
 from compliance.assess.sets.document_sets import of_kinds
-from compliance.dates import year_span
+from compliance.dates import EARLIEST, year_span
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -84,12 +84,23 @@ def in_mid_year(found: Finding, group: SubjectGroup, instance: Instance) -> bool
     return yearly and instance.window.start < group.life.start <= instance.due
 
 
+def within_its_year(found: Finding, rule: Rule, group: SubjectGroup, instance: Instance) -> bool:
+    """Whether what a group's own terms ask of a whole year was not done by a group that began within that year."""
+    if found.outcome is not Outcome.NOT_MET or found.basis != "local" or rule.time_limit != "slot_end":
+        return False
+    return instance.slot.start < group.life.start <= (instance.due or EARLIEST)
+
+
 def begun(found: Finding, group: SubjectGroup) -> Finding:
-    """The same where there was another group for the area before: whether the duty reaches this one is open."""
+    """The same where it is open whether the duty reaches the group for a part of the year.
+
+    Of a duty of the Regulations it is where there was another group for the area before.
+    """
     what = {**found.reason.args, "day": group.life.start}
     limb = next((each.limb for each in found.unfulfilled), "occasion")
-    need = Need("decision", Reason("group_began", what), "monitoring_officer", limb)
-    reason = Reason("group_began", what)
+    code = "group_began" if found.basis == "statute" else "group_began_its_terms"
+    need = Need("decision", Reason(code, what), "monitoring_officer", limb)
+    reason = Reason(code, what)
     return replace(found, outcome=Outcome.NEEDS_JUDGEMENT, reason=reason, since=None, needs=(need,))
 
 

@@ -173,6 +173,8 @@ class Judge:
             return before.together(found, counting, earlier)
         if before.in_mid_year(found, group, instance) and self._another_was_there(group):
             return before.begun(found, group)
+        if before.within_its_year(found, packed.rule, group, instance):
+            return before.begun(found, group)
         return found
 
     def _another_was_there(self, group: SubjectGroup) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from compliance.assess.findings.finding import Reason
+from compliance.assess.quorum import stand_ins
 from compliance.assess.quorum.votes import said, voices, voting_step
 from compliance.assess.sets.member import post_key
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, any_of, of
@@ -180,7 +181,10 @@ def people(counts: QuorumCounts, facts: QuorumFacts, *, favour: int) -> tuple[Pe
                 else:  # this one counts, whoever the other is
                     merged[key], person = person, before
             merged[key if before is None else number] = person
-    return tuple(merged.values())
+    everybody = tuple(merged.values())
+    if any(each.attendance.substitute_for for each in facts.attenders or ()):
+        return stand_ins.once_each(everybody, facts)
+    return everybody
 
 
 def _weighed(

@@ -132,6 +132,9 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
         "quorum_vote_not_recorded": (
             "under the terms only members with a vote count, and the record does not say whether {who} has one"
         ),
+        "quorum_perhaps_one_place": (
+            "{who} stood in for somebody in whose place another was there too, and for one place one counts"
+        ),
         "quorum_perhaps_twice": "{who} may be on the list twice: a post is given and no name",
         "quorum_decides": "{who} was judged to have the power to decide that the terms ask for",
         "quorum_decides_not": "{who} was judged not to have the power to decide that the terms ask for",

@@ -47,6 +47,10 @@ STATEMENTS: Mapping[str, str] = {
         "before it; whether the duty reaches this one for a part of the year is for a person to say, since no rule for "
         "groups that follow one another was found."
     ),
+    "group_began_its_terms": (
+        "The record shows that {not_done}{on}. The group’s first day is {day}; what its terms ask of it for a part of "
+        "a year is for a person to say."
+    ),
     "only_of_earlier_group": (
         "The record is declared to hold every {kind} of the group, and there is none. An earlier group for the area "
         "had one ({groups}); whether that counts is for a person to say, since no rule for groups that follow one "
@@ -241,6 +245,7 @@ NEEDS: Mapping[str, str] = {
     "group_began": (
         "Did this still have to be done by a group that began on {day}, since there was another for the area before it?"
     ),
+    "group_began_its_terms": "Did this have to be done by a group that began on {day}, in the part of the year left?",
     "ask_county": "in which county the area lies: the record is to have the group of that county, and of no other",
     "earlier_group": "Does what an earlier group for the area prepared or held count here: {groups}?",
     "ask_earlier_group": "what an earlier group for the area prepared or held, as far as it bears on this: {groups}",
