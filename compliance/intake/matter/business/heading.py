@@ -270,6 +270,15 @@ def _capitals(text: str) -> int:
         title = text[: close + 1] if 0 < close < _LONGEST else title[: title.rindex("(")]
     day = next((each for each in days_in(text[: len(title) + _DAY]) if each.start < len(title) < each.end), None)
     title = (title[: day.start] if day else title).rstrip(' –-("“‘')
+    ends = next((each for each in days_in(text) if each.start >= len(title)), None)
+    if (
+        ends
+        and re.search(r"\b(?:MINUTES|NOTES)\b", title)
+        and not title.endswith(":")
+        and not text[len(title) : ends.start].strip(" –—-(")
+        and not text[ends.end :].strip(" .:)")
+    ):
+        title = text  # "MINUTES OF THE LAST MEETING – 7th September 2017", and no more on its line
     letters = re.sub(r"[^A-Z]", "", title)
     longest = max((len(word) for word in re.findall(r"[A-Z]+", title)), default=0)
     return len(title) if words and len(letters) >= 4 and longest >= 4 else 0

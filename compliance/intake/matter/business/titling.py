@@ -22,6 +22,8 @@ _HOURS: Final = 30
 _SENTENCE: Final = 150
 """A sentence that is all there is of an item is no longer than this."""
 _LINE: Final = 90
+_WIDER: Final = 1.25
+"""A line in capitals takes the room of one so much longer."""
 _LINES: Final = 3
 """A title goes on for no more lines than this."""
 
@@ -88,7 +90,7 @@ def whole_title(title: str | None, following: Sequence[Entry], used: int, *, lou
         lines += 1
     if lines or not capitals(title):
         return title, used + lines
-    runs_on = BROKEN_OFF.search(title) is not None or len(title) >= WRAPPED
+    runs_on = BROKEN_OFF.search(title) is not None or len(title) * _WIDER >= WRAPPED
     fits = more.role == "text" and capitals(more.text) and not outcome.FORMAL.match(more.text)
     if not (runs_on and fits) or number_of(more.text) or LABEL.match(more.text) or len(more.text) > _LINE:
         return title, used

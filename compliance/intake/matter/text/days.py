@@ -33,11 +33,14 @@ _YEAR = r"(?P<year>\d{4})(?!\d)"
 _SHORT_YEAR = r"(?:['’](?P<short>\d\d)|(?P<bare>\d\d)(?=\s*(?:$|[,;)\n]|[-–—]\s*\D|\bat\b)))(?!\s*(?:noon|hrs|am|pm))"
 _CLOCK_AHEAD = r"(?!\s*(?:hrs|hours|hundred|h\b))"
 _TIME_BETWEEN = r"(?:(?:at\s+)?\d{1,2}[.:]?\d{0,2}\s*[ap]\.?m\.?,?\s+(?:on\s+)?)?"
+_BEHIND_WEEKDAY = (
+    r"(?<=mon\.)|(?<=tue\.)|(?<=ues\.)|(?<=wed\.)|(?<=eds\.)|(?<=thu\.)|(?<=urs\.)|(?<=fri\.)|(?<=sat\.)|(?<=sun\.)"
+)
 _FORMS: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         (
-            rf"(?<![\w/])(?:{_WEEKDAY}[\s,]*{_TIME_BETWEEN}(?:the\s+)?)?(?<![\d/.:£])(?:{_DAY})\s*(?:day\s+of\s+"
+            rf"(?<![\w/])(?:{_WEEKDAY}[\s,]*{_TIME_BETWEEN}(?:the\s+)?)?(?:(?<![\d/.:£])|{_BEHIND_WEEKDAY})(?:{_DAY})\s*(?:day\s+of\s+"
             r"|of\s+)?[\s,.-]*"
             rf"(?:(?<![a-z])|(?<=\d[snrt][tdh])){_MONTH}(?:[\s,.-]*(?:{_YEAR}{_CLOCK_AHEAD}|{_SHORT_YEAR}))?"
         ),

@@ -34,7 +34,7 @@ _CAME = re.compile(
     rf"|sat\s+in(?:\s+on\s+{_MEETING})?|(?:listened|listening|dialled)\s+in(?:\s+to\s+{_MEETING})?"
     rf"|listened\s+to\s+{_MEETING}|came(?:\s+to\s+{_MEETING})?|arrived|left(?:\s+{_MEETING})?)"
     r"(?:\s+(?:as|by|to|in|part|on(?:line)?|instead|via|remotely|virtually|for|from|until|at|through|throughout|late|early|before"
-    r"|after|during|only|with)\b.*)?[\s.]*$",
+    r"|after|during|only|with|pursuant|under|in\s+accordance)\b.*)?[\s.]*$",
     re.IGNORECASE | re.DOTALL,
 )
 """What whoever did it was at the meeting for: said of this meeting, or of none."""
@@ -43,6 +43,8 @@ _INVITED = re.compile(r"\b(?:guests?|visitors?|by\s+invitation|invited|at\s+the\
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BETWEEN = re.compile(r"[;:]|\s[-–—]\s")
 """Marks that stand in an entry of a list, and in no sentence before its verb."""
+_SEVERAL = re.compile(r"(?:Councillors|Cllrs|Messrs)\.?\s+(?=[A-Z])")
+"""Whoever these begin with are several, and commas part them from each other."""
 _LONGEST = 250
 
 
@@ -62,7 +64,8 @@ class Did:
 def read(sentence: Text) -> Did | None:
     """What a sentence tells of those whom it begins with, or None where it is no such sentence."""
     text = sentence.text
-    if len(text) > _LONGEST or not names.begins_person(text) or _AWAY.search(text):
+    begins = names.begins_person(text) or _SEVERAL.match(text)
+    if len(text) > _LONGEST or not begins or _AWAY.search(text):
         return None
     masked = _BRACKETS.sub(lambda found: "_" * len(found[0]), text)
     found = _VERB.search(masked)
@@ -70,7 +73,7 @@ def read(sentence: Text) -> Did | None:
         return None
     told = text[found.start("verb") :]
     came = bool(_CAME.match(told))
-    within = "," in masked[: found.start()]
+    within = "," in masked[: found.start()] and not _SEVERAL.match(text)
     if bool(found["comma"]) != within or not (came or _is_sentence(told)):
         return None
     people = named(sentence.part(0, found.start()))

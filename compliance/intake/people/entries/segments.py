@@ -28,7 +28,9 @@ UNNAMED = re.compile(rf"(?:the\s+)?{words.RANK}['’]?s", re.IGNORECASE)
 """Several of a rank, whom nobody names: "PCSOs"."""
 LONGEST = 4000
 """No list of people in one paragraph is longer: what is, is asked about rather than read."""
-_AND = re.compile(r"\s+(?:and|&)\s+(?=\S)")
+_WITH = r"(?:together|along)\s+with"
+"""How a list may go on, as with an "and"."""
+_AND = re.compile(rf"\s+(?:and|&|{_WITH})\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def _heading(text: Text) -> int | None:
 def _add(found: list[Segment], mark: Mark, text: Text, *, certain: bool = True) -> None:
     """Keep a stretch if there is something in it; "and" before it goes."""
     bare = text
-    if joined := re.match(r"(?:(?:and|&|plus)\s+(?:also\s+)?|also\s+(?=[A-Z]))(?:from\s+)?", text.text):
+    if joined := re.match(rf"(?:(?:and|&|plus|{_WITH})\s+(?:also\s+)?|also\s+(?=[A-Z]))(?:from\s+)?", text.text):
         bare, mark = text.part(joined.end()), "and"
     if found and found[-1].mark == "(" and not mark and (behind := _BEHIND.match(bare.text)):
         rest = bare.part(behind.end())

@@ -1,0 +1,79 @@
+"""Titles in capitals that a column of pages parts from their second line, or that end in the day of other minutes."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from compliance.intake.matter.text.days import days_in
+from tests.intake.printed import matter
+
+PAPER = """\
+Elm Community Safety Board
+Minutes of the meeting of 4 May 2018
+
+Present: Ann Ash (Dale Council)
+
+1   APOLOGIES
+
+None.
+
+2   {title}
+
+Page 2 should read “thirteen”. The minutes were agreed.
+
+3   STRATEGY
+
+Done.
+"""
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "MINUTES OF THE PREVIOUS MEETING – 7th September 2017",
+        "NOTES OF THE LAST MEETING (7 September 2017)",
+        "MINUTES OF THE MEETING HELD ON 7 September 2017",
+    ],
+)
+def test_day_at_the_end_of_a_title(title: str) -> None:
+    """It is of the title, though its month is in small letters, and no more stands on the line."""
+    assert matter(PAPER.format(title=title)).items[1].title == title
+
+
+def test_day_of_a_meeting_to_come_is_told_below_its_title() -> None:
+    """It is what the item says."""
+    made = matter(PAPER.format(title="DATE OF NEXT MEETING: Monday 10 September 2018"))
+    assert made.items[1].title == "DATE OF NEXT MEETING"
+    assert [each.date for each in made.next_meetings] == [dt.date(2018, 9, 10)]
+
+
+def test_second_line_behind_a_column() -> None:
+    """A line in capitals is full before one in small letters is."""
+    text = """\
+Elm Police and Crime Panel
+Agenda, 4 May 2018
+
+1   APOLOGIES
+    To receive apologies.
+
+2   POLICE AND CRIME COMMISSIONER’S PROPOSED      (Pages 9 - 34)
+    PRECEPT 2016/17
+    The Panel will consider it.
+
+3   BUDGET      (Pages 35 - 40)
+    The Panel will look at it.
+"""
+    assert [each.title for each in matter(text).items] == [
+        "APOLOGIES",
+        "POLICE AND CRIME COMMISSIONER’S PROPOSED PRECEPT 2016/17",
+        "BUDGET",
+    ]
+
+
+@pytest.mark.parametrize("weekday", ["WED.", "Weds.", "wed. "])
+def test_weekday_that_a_full_stop_sticks_to_the_day(weekday: str) -> None:
+    """Clerks who write by hand leave no room."""
+    (day,) = days_in(f"STEERING GROUP {weekday}8 OCTOBER 2008")
+    assert (day.date, day.weekday) == (dt.date(2008, 10, 8), 2)

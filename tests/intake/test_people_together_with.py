@@ -1,0 +1,60 @@
+"""Those who came "together with" the members of a list, and councillors of whom a sentence says that they came too."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.intake.who import read
+
+
+@pytest.mark.parametrize("with_", ["together with", "along with", "and"])
+def test_whoever_came_with_the_members_keeps_their_rank(with_: str) -> None:
+    """The words that join them are no part of a post, on a line of their own or within one."""
+    people = read(f"""
+Present: Cllr Ann Low (Chairman) and Cllr Bo Elm
+
+{with_} Chief Inspector G Ray (Dale Police), Mr L Fir (Dale Fire Service) {with_} Mrs A Oak (Dale Advice).
+
+1. Apologies
+""")
+    assert [(each.name, each.organisation, each.post) for each in people.attendees] == [
+        ("Cllr Ann Low", None, None),
+        ("Cllr Bo Elm", None, None),
+        ("Chief Inspector G Ray", "Dale Police", None),
+        ("Mr L Fir", "Dale Fire Service", None),
+        ("Mrs A Oak", "Dale Advice", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "were also present pursuant to Council Procedure Rule No 15.",
+        "were also in attendance.",
+        "attended under Standing Order 34.",
+    ],
+)
+def test_councillors_who_came_too(told: str) -> None:
+    """Commas part them from each other, and nothing of theirs from them."""
+    people = read(f"""
+Present: Cllr Ann Low (Chair) and Cllr Bo Elm
+
+Councillors C O Ash, N J Oak and Mrs R Fir {told}
+
+1. Apologies
+None.
+""")
+    assert [each.name for each in people.attendees][2:] == ["C O Ash", "N J Oak", "Mrs R Fir"]
+
+
+def test_councillors_who_were_away_did_not_come() -> None:
+    """A sentence on why they were not there is none of those."""
+    people = read("""
+Present: Cllr Ann Low (Chair) and Cllr Bo Elm
+
+Councillors C O Ash and N J Oak were unable to be present.
+
+1. Apologies
+None.
+""")
+    assert [each.name for each in people.attendees] == ["Cllr Ann Low", "Cllr Bo Elm"]
