@@ -58,3 +58,17 @@ Councillors C O Ash and N J Oak were unable to be present.
 None.
 """)
     assert [each.name for each in people.attendees] == ["Cllr Ann Low", "Cllr Bo Elm"]
+
+
+@pytest.mark.parametrize(
+    "what, read_as",
+    [
+        ("Interim Youth Service Manager", (None, "Interim Youth Service Manager")),
+        ("Deputy Safeguarding Unit Officer", (None, "Deputy Safeguarding Unit Officer")),
+        ("Elm Youth Service Manager", ("Elm Youth Service", "Manager")),
+    ],
+)
+def test_what_a_post_begins_with_begins_no_body(what: str, read_as: tuple[str | None, str]) -> None:
+    """A team with no name of its own is a part of the post."""
+    people = read(f"Present:\n\nAnn Low   {what}\nBo Ray   Dale Police\n\n1. Apologies\n")
+    assert (people.attendees[0].organisation, people.attendees[0].post) == read_as

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -226,9 +227,18 @@ def linked_body(text: str) -> int | None:
 def split_body(text: str) -> tuple[int, bool] | None:
     """Where, in a body with a post run on to it, the post begins, and whether that is certain."""
     found = _COUNCIL_POST.match(text) or _BODY_POST.match(text)
+    if found and _is_team_of_post(names.tokens(text[: found.end()])):
+        return None
     if not found or not (is_post(text[found.end() :].strip()) or begins_post(text[found.end() :].strip())):
         return None
     return found.end(), bool(_COUNCIL_POST.match(text))
+
+
+def _is_team_of_post(tokens: Sequence[str]) -> bool:
+    """Whether words are how a post begins, and a team without a name of its own: "Interim Youth Service" Manager."""
+    opens, *others = tokens or ("",)
+    plain = all(names.is_field(word) or word in lexicon.TEAM_NOUNS for word in others)
+    return opens in lexicon.OPENERS and bool(others) and plain and others[-1] in lexicon.TEAM_NOUNS
 
 
 def is_prose(text: str) -> bool:
