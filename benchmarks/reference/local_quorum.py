@@ -386,7 +386,15 @@ class _Meeting:
             return YES
         once = self.counts.double_representation is False
         possible = [(named if anybody else may & named) for _, may, anybody in people]
-        return NO if self.whole and _matched(possible, once=once) < len(named) else UNKNOWN
+        most = _matched(possible, once=once) + len(
+            self._gone(named - frozenset().union(*(may for _, may, _ in people)))
+        )
+        return NO if self.whole and most < len(named) else UNKNOWN
+
+    def _gone(self, named: frozenset[str]) -> list[str]:
+        """Those of the bodies that had ended: whom terms mean that still name them is for the group to say."""
+        ends = {each: self.facts.bodies[each].to for each in named}
+        return [each for each, to in ends.items() if to is not None and self.day is not None and to < self.day]
 
     def _authority(self, body: str) -> Val:
         if self.day is None:

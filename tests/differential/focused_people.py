@@ -40,6 +40,8 @@ def _bodies(edges: Edges, several: tuple[tuple[str, str], ...], *, unsure: float
             body["responsible_authority"] = [{"from": edges.within()}]
         elif chance < 0.95:
             body["responsible_authority"] = [{"from": "1998-09-30"}]
+        if random.random() < 0.1:
+            body["to"] = edges.within()
         make.put("bodies", body)
     return [name for name, _ in several]
 

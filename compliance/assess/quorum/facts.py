@@ -60,6 +60,7 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
         authorities=frozenset([member.key for member in authorities.members if member.truth is TRUE]),
         perhaps_authorities=frozenset([member.key for member in authorities.members if member.truth is UNKNOWN]),
         authorities_complete=authorities.closed is not None,
+        ended=_ended(meeting, scope),
         chairs=chairs,
         chairs_complete=chairs_complete,
         deputies=deputies,
@@ -72,6 +73,14 @@ def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
         names=view.kept.get(("names",), lambda: {each: view.name(each) for each in (*view.people, *view.bodies)}),
         settled=view.kept.get(("quorum people",), dict),
     )
+
+
+def _ended(meeting: Meeting, scope: Scope) -> frozenset[str]:
+    """The bodies that had ended by the day of a meeting."""
+    view = scope.view
+    last = view.kept.get(("last days",), lambda: [(each.to, each.id) for each in view.bodies.values() if each.to])
+    day = meeting.date
+    return frozenset([body for to, body in last if day is not None and to < day])
 
 
 def _office(kind: OfficeKind, scope: Scope) -> tuple[tuple[Office, ...], bool]:

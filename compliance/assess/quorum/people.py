@@ -61,6 +61,8 @@ class QuorumFacts:
     """Bodies that may have been."""
     authorities_complete: bool = False
     """Whether there can have been no others than the two."""
+    ended: frozenset[str] = frozenset()
+    """The bodies that had ended by then."""
     chairs: tuple[Office, ...] = ()
     """The office of chair as it is recorded for the day, with an entry that says that it is vacant."""
     chairs_complete: bool = False

@@ -252,14 +252,21 @@ def _named_authorities(named: tuple[str, ...], meeting: Meeting) -> Ground:
     possible = represented([person.may_voice & sought for person in known], meeting, at_least_so_many=False)
     if not facts.closed or (strangers and meeting.counts.double_representation is not False):
         possible = len(named)
-    possible = min(possible + strangers, len(named))
+    # What terms mean that still name a body which has ended, and perhaps one that came after it, they do not say.
+    ended = (facts.ended & sought).difference(*(person.may_voice for person in known))
+    possible = min(possible + strangers + len(ended), len(named))
 
     def told() -> Particulars:
         voiced = frozenset[str]().union(*(person.voices for person in meeting.sure()))
         missing = tuple(facts.name(body) for body in named if body not in voiced)
         args: Args = {"have": have, "possible": possible, "need": len(named), "missing": missing}
         children = [authority_ground(body, meeting, status=TRUE) for body in named]
-        below = (*children, *strangers_grounds(meeting), *double_grounds(meeting))
+        gone = [
+            Ground("represented", UNKNOWN, Reason("quorum_body_ended", {"body": facts.name(body)}))
+            for body in named
+            if body in ended
+        ]
+        below = (*children, *gone, *strangers_grounds(meeting), *double_grounds(meeting))
         return Reason("quorum_named", args), below, (), None
 
     truth = _reached(len(named), have, possible)

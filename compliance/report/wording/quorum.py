@@ -72,6 +72,7 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
             "of the named bodies that must be there, the number certainly represented is {have}, "
             "the number that may be is {possible}, and the number needed is {need}"
         ),
+        "quorum_body_ended": ("{body} had ended by then, and who stands in its place under the terms is not recorded"),
         "quorum_body_represented": "{body} was represented by {who}",
         "quorum_body_not_represented": "nobody who counts was there for {body}",
         "quorum_body_perhaps_represented": "the record does not settle whether {body} was represented",
