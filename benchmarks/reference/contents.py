@@ -136,12 +136,12 @@ def on_matter(scope: Scope, event: Event, topic: str) -> Val:
     if event.topic is None and event.event != "information_provided":
         it = scope.facts.documents.get(event.considered or "")
         theirs = it is not None and it.by in scope.facts.bodies  # perhaps just what that body provided
-        if it is not None and it.kind in _OWN_MATTER and not theirs and not _before_it_was_there(event, it):
+        if it is not None and it.kind in _OWN_MATTER and not theirs and not before_it_was_there(event, it):
             return NO
     return same(event.topic, topic)
 
 
-def _before_it_was_there(event: Event, it: Document) -> bool:
+def before_it_was_there(event: Event, it: Document) -> bool:
     """Whether an entry contradicts itself: regard to a paper, or a look at guidance, from before there was that."""
     if it.prepared is None or event.date is None or event.date >= it.prepared:
         return False

@@ -21,7 +21,7 @@ from benchmarks.reference.base import (
     opposite,
     same,
 )
-from benchmarks.reference.contents import considered, lead, looked_at_it, only_if, requirement
+from benchmarks.reference.contents import before_it_was_there, considered, lead, looked_at_it, only_if, requirement
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 from benchmarks.reference.law import FIRST_PLAN, MADE, MAYOR_DAYS, POLICING, can_hold_power
 from benchmarks.reference.occasions import (
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
     from benchmarks.reference.scope import Scope
     from benchmarks.reference.yearly import Filled
-    from compliance.record.model import Document, Event, Meeting, Requirement, Specification
+    from compliance.record.model import Body, Document, Event, Meeting, Requirement, Specification
 
 ON_PLANS = ("reg-13", "reg-13A", "reg-14")
 ACTS_OF_REGARD = ("regard_had", "considered")
@@ -216,7 +216,7 @@ def _holder(scope: Scope, body: str, day: date | None, since: date) -> Val:
     """Whether somebody held the power on a day; of one that nobody knows, on any since one from which it must be."""
     area = scope.police_area
     known = scope.facts.bodies.get(body)
-    if known is not None and known.kind not in {"police_and_crime_commissioner", "mayor"}:
+    if known is not None and known.kind not in {"police_and_crime_commissioner", "mayor"} and not _an_office(known):
         return NO  # wherever it was: nobody else holds the power anywhere
     if known is None:
         return UNKNOWN
@@ -224,9 +224,37 @@ def _holder(scope: Scope, body: str, day: date | None, since: date) -> Val:
         days = {since, *(each for each in (*MAYOR_DAYS, *scope.cuts("offices")) if since < each <= scope.facts.as_at)}
         found = {_holder(scope, body, each, since) for each in days}
         return found.pop() if len(found) == 1 else UNKNOWN
+    if known.kind not in {"police_and_crime_commissioner", "mayor"} or (
+        area and not can_hold_power(known.kind, area, day)
+    ):
+        return UNKNOWN if _for_a_holder(scope, known, day) else NO
     if area is None:
         return UNKNOWN if day >= min(MAYOR_DAYS) or known.kind != "mayor" else NO
-    return both(can_hold_power(known.kind, area, day), scope.holds_policing(body, area, day))
+    return both(can_hold_power(known.kind, area, day), scope.is_policing_body(body, day))
+
+
+def _an_office(known: Body) -> bool:
+    """Whether a body may be the office of a commissioner, or of a mayor who is treated as one."""
+    if known.of_policing_body is not None:
+        return known.of_policing_body
+    return known.kind in {"other", "combined_authority"}
+
+
+def _for_a_holder(scope: Scope, known: Body, day: date) -> bool:
+    """Whether the office of whoever held the power may have used it for them: nobody has said that it did."""
+    area = known.police_area or scope.police_area
+    if not _an_office(known) or known.police_area not in {None, scope.police_area or known.police_area}:
+        return False
+    if known.of_policing_body is None and known.kind == "combined_authority":
+        if area is None and day < min(MAYOR_DAYS):
+            return False
+        if area is not None and can_hold_power("mayor", area, day) is NO:
+            return False
+    if area is None:
+        return True
+    if can_hold_power("police_and_crime_commissioner", area, day) is NO and can_hold_power("mayor", area, day) is NO:
+        return False
+    return scope.police_area is None or scope.had_policing_body(area, day)
 
 
 def _may_be_asked(scope: Scope, body: str, day: date | None) -> bool:
@@ -297,6 +325,9 @@ def _views(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
 
     def match(event: Event) -> Val:
         # Views that came after the act, by the day of the requirement, cannot have been taken account of in it.
+        seen = scope.facts.documents.get(event.considered or "")
+        if seen is not None and before_it_was_there(event, seen):
+            return NO  # guidance is not considered before it is there: the entry is wrong
         more = it.date and event.date and any(event.date < day <= it.date if day else len(days) > 1 for day in days)
         return both(same(event.requirement, it.id), among(event.by, (_maker(asked, it),)), UNKNOWN if more else YES)
 

@@ -299,11 +299,11 @@ class Scope:
             of_its_staff = can_be_policing_body("mopac", area, day) is not NO  # whether that is the mayor's is not told
         if it is not None and it.of_policing_body is not None:
             of_its_staff = it.of_policing_body
-        if most is NO and of_its_staff and self._had_policing_body(area, day):
+        if most is NO and of_its_staff and self.had_policing_body(area, day):
             return UNKNOWN  # whether it was the policing body's office, and got it for that body, nobody has said
         return most
 
-    def _had_policing_body(self, area: str, day: date) -> bool:
+    def had_policing_body(self, area: str, day: date) -> bool:
         """Whether there may have been a policing body on a day, whoever it was."""
         kinds = ("police_and_crime_commissioner", "mopac", "mayor")
         if all(can_be_policing_body(kind, area, day) is NO for kind in kinds):

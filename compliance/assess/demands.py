@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from compliance.assess.findings import describe
 from compliance.assess.view import offices, standing
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from compliance.law.instrument import Definitions
     from compliance.record.model import Part, Requirement, Specification
 
+_THE_BODY: Final = "elected_local_policing_body"
 Amiss: TypeAlias = "tuple[Part, str, dict[str, Any]]"
 """A requirement or specification, the code of what is amiss with it, and the particulars that the words need."""
 
@@ -40,9 +41,15 @@ def _by_whom(each: Requirement, view: View, definitions: Definitions) -> Iterato
     day = each.date or view.as_at
     holders = _holders(view, police_area, day, definitions)
     cannot = standing.power("reg_14A", body.kind, police_area, day, definitions) == FALSE
+    of = area.id if area else None
+    if cannot and offices.office_of_a_power(_THE_BODY, body, of, view, definitions, power="reg_14A", day=day):
+        yield each, "required_by_its_office", {"fact": describe.fact(each, view), "name": body.name}
+        return
+    nobody = standing.anybody_with("reg_14A", police_area, day, definitions) == FALSE
     if cannot or (each.date is not None and holders and each.by not in holders):
         names = [view.name(holder) for holder in holders if holder != each.by]
-        said = {"name": body.name, "kind": body.kind, "day": each.date, "holds_power": next(iter(names), None)}
+        said: dict[str, Any] = {"name": body.name, "kind": body.kind, "day": each.date}
+        said |= {"holds_power": next(iter(names), None), "nobody_can": nobody}
         yield each, "no_power_to_require" if cannot else "not_the_holder", said
     person = offices.elected(each.by, police_area, day, view, definitions) if police_area and each.date else None
     if person is not None and not holders and not cannot:
@@ -84,7 +91,7 @@ def _holders(view: View, police_area: str | None, day: date, definitions: Defini
     found = []
     for office in view.offices:
         body = view.bodies.get(office.holder or "")
-        if office.office != "elected_local_policing_body" or body is None or view.on(office, day) == FALSE:
+        if office.office != _THE_BODY or body is None or view.on(office, day) == FALSE:
             continue
         if standing.power("reg_14A", body.kind, police_area, day, definitions) != FALSE:
             found.append(body.id)

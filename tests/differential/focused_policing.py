@@ -163,7 +163,11 @@ def called(edges: Edges) -> None:
         make.put("meetings", {"id": "meeting", "kind": kind, **mostly(edges.random, fact)})
     if "meeting" not in said or random.random() < 0.2:
         said["meeting_date"] = met
-    by = random.choice((right, right, right, "pcc", "second", "mayor"))
+    by = random.choice((right, right, right, "pcc", "second", "mayor", "office"))
+    office = next((each for each in make.data["bodies"] if each["id"] == by == "office"), None)
+    if office is not None:
+        office["kind"] = random.choice(("other", "other", "combined_authority", "participating_body"))
+        office |= mostly(random, {"of_policing_body": random.random() < 0.6}, without=0.5)
     makers = {"call": by}
     if random.random() < 0.3:
         makers["later"] = random.choice((by, by, right, "pcc", "second", "mayor"))

@@ -639,6 +639,40 @@ def test_a_requirement_without_a_day_by_a_body_that_never_had_the_power_is_told_
     assert "30 June 2026" in fault
 
 
+@pytest.mark.parametrize("said, faults", [({}, 1), ({"of_policing_body": True}, 1), ({"of_policing_body": False}, 0)])
+def test_a_requirement_by_what_may_be_the_office_of_the_commissioner_is_told_of(
+    said: dict[str, bool], faults: int
+) -> None:
+    """With how to write it; and not as if it had been made by somebody without the power."""
+    more = {
+        "bodies": [{"id": "opcc", "name": "Office of the Commissioner", "kind": "other", **said}],
+        "requirements": [{"id": "demand", "by": "opcc", "date": "2024-06-10"}],
+    }
+    found = told(more, "required_by_its_office")
+    assert len(found) == faults
+    assert all("of_policing_body: false" in each for each in found)
+    assert len(told(more, "no_power_to_require")) == 1 - faults
+
+
+@pytest.mark.parametrize(
+    "area, day, said",
+    [
+        ("metropolitan", "2024-06-10", "nobody had that power there"),
+        ("city-of-london", "2024-06-10", "nobody had that power there"),
+        ("wexshire", "2012-11-21", "nobody had that power there"),
+        ("wexshire", "2012-11-22", "the power lies with nobody recorded there"),
+    ],
+)
+def test_where_nobody_has_the_power_to_require_the_report_says_so(area: str, day: str, said: str) -> None:
+    """Not that nobody is recorded there who has it."""
+    data = record({"id": "charity", "name": "Donford Help", "kind": "participating_body"}, area, "2023-05-06")
+    data["offices"] = []
+    data["requirements"] = [{"id": "demand", "by": "council", "date": day}]
+    found = assess(pack(), read(data), date(2026, 6, 30)).problems
+    (words,) = [wording.problem(each) for each in found if each.what.code == "no_power_to_require"]
+    assert said in words
+
+
 @pytest.mark.parametrize(
     "demand, faults",
     [

@@ -165,8 +165,11 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
     if day is None:
         return Ground.later("holds", UNKNOWN, partial(tell, "holder_not_recorded", ()))
     if args.power and body is not None:
-        where = body.police_area or (of if isinstance(of, str) else None)
+        there = of if isinstance(of, str) else None
+        where = body.police_area or there
         may = standing.power(args.power, body.kind, where, day, scope.definitions)
+        if may == FALSE and offices.by_its_office(args.office, body, there, scope, power=args.power, day=day) != FALSE:
+            return Ground.later("holds", UNKNOWN, partial(tell, "by_its_office", (view.evidence(body),)))
         if may == FALSE:  # also where the police area is not recorded: in none would it hold the power
             return Ground.later("holds", FALSE, partial(tell, "no_such_power", (view.evidence(body),)))
     if not isinstance(of, str) or (args.holder and holder is None):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from compliance.assess.view.facts import View
     from compliance.assess.view.scope import Scope
     from compliance.law.instrument import Definitions
+    from compliance.record.model import Body
     from compliance.vocabulary import OfficeKind
 
 _BESIDE: Final = {"combined_authority": "mayor", "mayor": "mopac"}
@@ -41,7 +42,7 @@ def one_held(office: OfficeKind, of: str, who: Sequence[str], day: date, scope: 
 
 
 def of_its_office(
-    office: OfficeKind, who: str, of: str, view: View, definitions: Definitions, *, day: date | None
+    office: OfficeKind, who: str, of: str | None, view: View, definitions: Definitions, *, day: date | None
 ) -> Truth:
     """Whether somebody is the office, or of the staff, of an elected local policing body.
 
@@ -68,7 +69,29 @@ def of_its_office(
     return UNKNOWN if body is None or body.kind == "other" else FALSE
 
 
-def _may_be_there(kind: str, police_area: str, day: date | None, definitions: Definitions) -> bool:
+def by_its_office(office: OfficeKind, body: Body, of: str | None, scope: Scope, *, power: str, day: date) -> Truth:
+    """Whether a power may have been used by the office of whoever held it on a day; at most that is unknown.
+
+    In law that is the holder's own act, if it was done for the holder; the record has it as the office's.
+    """
+    if not office_of_a_power(office, body, of, scope.view, scope.definitions, power=power, day=day):
+        return FALSE
+    return UNKNOWN if of is None else min(UNKNOWN, holder(office, of, None, day, scope)[0])
+
+
+def office_of_a_power(
+    office: OfficeKind, body: Body, of: str | None, view: View, definitions: Definitions, *, power: str, day: date
+) -> bool:
+    """Whether a body may be the office, or of the staff, of one that can hold a power in a police area on a day."""
+    where = body.police_area or of
+    if of not in (None, where) or standing.anybody_with(power, where, day, definitions) == FALSE:
+        return False
+    if body.kind == "mayor" and body.of_policing_body is None:
+        return False  # one beside a mayor's office for policing: where that is, nobody holds the power
+    return of_its_office(office, body.id, where, view, definitions, day=day) != FALSE
+
+
+def _may_be_there(kind: str, police_area: str | None, day: date | None, definitions: Definitions) -> bool:
     """Whether a body of a kind may be the policing body of a police area on a day, or on any."""
     rows = definitions.elected_local_policing_body
     if day is None:

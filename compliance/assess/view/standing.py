@@ -262,6 +262,13 @@ def outside(claimed: Span, lawful: Sequence[Span]) -> list[Span]:
     return [each for each in (*left, claimed) if not each.empty]
 
 
+def anybody_with(name: str, police_area: str | None, day: date, definitions: Definitions) -> Truth:
+    """Whether a body of any kind holds a power there on a day."""
+    return anybody(
+        definitions.reg_14A if name == "reg_14A" else definitions.elected_local_policing_body, police_area, day
+    )
+
+
 def power(name: str, kind: str, police_area: str | None, day: date, definitions: Definitions) -> Truth:
     """Whether a body of a kind can be the elected local policing body, or hold 14A, there on a day."""
     rows = definitions.reg_14A if name == "reg_14A" else definitions.elected_local_policing_body

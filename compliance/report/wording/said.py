@@ -265,7 +265,9 @@ def _joints(args: Mapping[str, Any], words: Mapping[str, str]) -> dict[str, str]
         joints["some_office"] = one(words["office"])
     if "holds_power" in args:
         holder = args["holds_power"]
-        joints["holder"] = f"lies with {holder}" if holder else "lies with nobody recorded there"
+        joints["holder"] = f"the power lies with {holder}" if holder else "the power lies with nobody recorded there"
+        if args.get("nobody_can"):
+            joints["holder"] = "nobody had that power there"
     return joints
 
 
