@@ -143,3 +143,16 @@ Present:
     )
     assert [each.name for each in people.attendees] == ["Ann Low", "Insp Cy Ray"]
     assert [each.name for each in people.apologies] == ["Ben Orr"]
+
+
+def test_two_columns_of_names_that_ran_together() -> None:
+    """A second forename with a surname behind it is somebody else, in doubt; of several forenames nothing is parted."""
+    listed = ("Jack Dow (Chairman) Mary Elm", "Robin Tull Martin Whyte", "Mary Ann Rose Low", "PS Tom Rudd")
+    text = "\n".join((f"{HEAD}Present", *listed, "", "1. Welcome"))
+    people = read_people(lines(text), "minutes").attendees
+    assert [(each.name, each.sure) for each in people if each.name not in {"Jack Dow", "Mary Elm"}] == [
+        ("Robin Tull", False),
+        ("Martin Whyte", False),
+        ("Mary Ann Rose Low", True),
+        ("PS Tom Rudd", True),
+    ]

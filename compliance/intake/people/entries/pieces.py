@@ -139,10 +139,16 @@ def _couple(text: Text) -> list[Piece] | None:
 
 
 def _plain_run(text: Text) -> list[Piece] | None:
-    """Five or more capitalised words that could be several people: each two are proposed as one."""
+    """Capitalised words that could be several people: parted before a forename, or each two of five proposed as one."""
     begin = names.titles(text.text)
     found = list(re.finditer(r"\S+", text.text[begin:]))
-    if len(found) < 5 or any(not _NAME_WORD.fullmatch(word[0]) or names.is_field(word[0]) for word in found):
+    if len(found) < 4 or any(not _NAME_WORD.fullmatch(word[0]) or names.is_field(word[0]) for word in found):
+        return None
+    known = [at for at, word in enumerate(found) if names.is_forename(word[0])]
+    if len(known) == _PAIR and known[0] == 0 and _PAIR <= known[1] < len(found) - 1:
+        at = begin + found[known[1]].start()
+        return [Piece("name", text.part(0, at), certain=False), Piece("name", text.part(at), certain=False)]
+    if len(found) < 5:
         return None
     if len(found) % 2:
         return [Piece("name", text, certain=False)]
