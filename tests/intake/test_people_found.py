@@ -225,3 +225,12 @@ def test_a_title_with_who_spoke_ends_the_list(title: str) -> None:
         f"Present: Cllr Ann Low (Chair), Bo Orr, Cy Dow.\n\n**{title}**\nAll thanked the speaker.\n\n1. Welcome\n"
     )
     assert there(people) == ["Cllr Ann Low", "Bo Orr", "Cy Dow"]
+
+
+@pytest.mark.parametrize("did", ["Proposed: Ann Low\nSeconded: Bo Orr", "Moved by: Ann Low\nSeconded by: Bo Orr"])
+def test_whoever_proposed_is_in_no_list_by_that(did: str) -> None:
+    """Neither as a list without a heading nor as the end of the one above."""
+    for between in ("\nAdopting the Minutes\nThey were agreed.\n", ""):
+        people = read(f"Present\nAnn Low\nBo Orr\n\nApologies\nDi Ash\nEd Fox\n{between}{did}\n\n1. Reports\n")
+        assert [each.name for each in people.apologies] == ["Di Ash", "Ed Fox"]
+        assert there(people) == ["Ann Low", "Bo Orr"]

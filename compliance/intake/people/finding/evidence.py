@@ -35,6 +35,7 @@ def is_person(row: Row) -> bool:
         kinds.is_prose(text)
         or _PLACE.search(" ".join(cell.text for cell in row.filled))
         or signs.dated(text)
+        or signs.tells_who_did(text)
         or labels.read(text)
     ):
         return False

@@ -46,6 +46,8 @@ def opens(row: Row) -> bool:
     text = row.filled[0].text
     if _HEADING.match(text) and is_item(row):
         return True
+    if row.single and signs.tells_who_did(text):
+        return True
     return row.single and bool(_PART.match(text) or _MET.match(text)) and not signs.is_person(text)
 
 

@@ -22,6 +22,11 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 
+_DID = re.compile(
+    r"(?:(?:proposed|proposer|seconded|seconder|moved|mover|nominated|raised|carried|prepared|presented|drafted|submitted"
+    r"|reported|approved|signed)(?:\s+(?:and\s+seconded\s+)?by)?|actions?|owner|author|report\s+of)\s*(?::|\s[–-]\s)",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"\b(?:not|un\w+|away|absent|missing|never|sorry)\b")
 """What a heading says in the midst of a list of those who were not there."""
 _LABEL = re.compile(r"(?P<label>[A-Z][^:,;()]{3,60}?)\s*:-?\s+(?=[A-Z])")
@@ -170,3 +175,8 @@ def is_further_heading(row: Row, above: Sequence[Row], following: Row | None) ->
 
 def _stands_out(row: Row) -> bool:
     return row.kind == "heading" or row.filled[0].strong
+
+
+def tells_who_did(text: str) -> bool:
+    """Whether words lead to whoever did something at a meeting, and stand in no list of people: "Proposed: Ann Low"."""
+    return _DID.match(text) is not None
