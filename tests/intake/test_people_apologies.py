@@ -317,3 +317,17 @@ def test_two_surnames_under_one_title(surname: str) -> None:
     """A capital within the second makes no letters of a body of it."""
     people = read(f"Present:\nAnn Low\n\n1. Apologies\nApologies were sent on behalf of Cllrs Jessop and {surname}.\n")
     assert [(each.name, each.organisation) for each in people.apologies] == [("Jessop", None), (surname, None)]
+
+
+def test_a_row_of_business_without_a_number() -> None:
+    """Of its title and of the text beside it, which begins with the title again, neither is lost."""
+    said = "Apologies for absence were received from Councillor Ash and Councillor Elm. Councillor Dow was there as"
+    people = read(
+        "Present: Councillor Dow, Councillor Fox\n\n| No | Item | Text | Decision |\n"
+        f"| | APOLOGIES FOR ABSENCE | APOLOGIES FOR ABSENCE // {said} substitute for Councillor Ash. | |\n"
+        "| 1 | DECLARATIONS | DECLARATIONS // There were none. | |\n"
+    )
+    assert [(each.name, each.substitute) for each in people.apologies] == [
+        ("Councillor Ash", "Councillor Dow"),
+        ("Councillor Elm", None),
+    ]

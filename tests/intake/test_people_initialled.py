@@ -46,3 +46,13 @@ def test_letters_that_head_business_end_a_list(heading: str) -> None:
     found = read_people(lines(HEAD + text), "notes")
     assert [each.name for each in found.attendees] == ["Ann Low", "Bob Ash", "Vera Elm"]
     assert found.attendees_complete
+
+
+def test_apologies_by_initials_alone() -> None:
+    """Nothing says that the letters are people: they are read, all in one doubt; letters of known bodies are none."""
+    head = f"{HEAD}KD (Chair), TOB, HS, NaS, LW (minutes)\n\nApologies\n"
+    people = read_people(lines(f"{head}GJ, AC, PK, FA\n\nMinutes\nThey were agreed."), "notes")
+    assert [(each.name, each.sure) for each in people.apologies] == [(name, False) for name in ("GJ", "AC", "PK", "FA")]
+    assert sum(question.about == "apologies" for question in people.questions) == 1
+    bodies = read_people(lines(f"{head}NHS, CPS, CCG, DBC\n\nMinutes\nThey were agreed."), "notes")
+    assert not [each for each in bodies.apologies if each.name and each.sure]

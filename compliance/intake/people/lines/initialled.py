@@ -10,7 +10,7 @@ from compliance.intake.people.entries import remarks
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import names
+from compliance.intake.people.words import bodies, names
 from compliance.intake.people.words.text import Text
 
 _ENTRY = re.compile(
@@ -34,12 +34,19 @@ def read(rows: Sequence[Row]) -> Listed | None:
         return None
     named = sum(names.begins_person(match["body"] or "") for _, match in found)
     led = all(match["body"] for _, match in found) and named * 2 < len(found)  # "DBC / Ann Low" has the body first
-    said = any(match["said"] or match["whom"] for _, match in found) and not any(match["body"] for _, match in found)
-    return Listed(people=[_person(*each) for each in found]) if led or said else None
+    bare = not any(match["body"] for _, match in found)
+    said = any(match["said"] or match["whom"] for _, match in found) and bare
+    alone = bare and all(bodies.may_be_initials(match["who"].upper()) for _, match in found)
+    people = [_person(*each) for each in found] if led or said or alone else []
+    for person in people if alone and not said else ():
+        person.doubts.add("odd")  # nothing says that these letters are people
+    return Listed(people=people) if people else None
 
 
 def goes_on(rows: Sequence[Row], text: str) -> bool:
-    """Whether words begin or go on with a list of initials with bodies: "HW / PCST, SHCC", though all in capitals."""
+    """Whether words begin or go on with a list of initials, though all in capitals: "HW / PCST, SHCC", "GJ, AC, PK"."""
+    if not rows and len(_BETWEEN.split(text)) >= _FEWEST:
+        return all(_ENTRY.fullmatch(part.strip(" .")) for part in _BETWEEN.split(text) if part.strip(" ."))
     return _with_body(text) and (not rows or (rows[-1].single and _with_body(rows[-1].filled[0].text)))
 
 

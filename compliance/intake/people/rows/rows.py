@@ -85,9 +85,9 @@ def _of(line: Line) -> list[Row]:
     if counts != {1} and cells[0] and len([cell for cell in cells if cell]) == 2 and _is_label(cells[0]):
         rest = next(cell for cell in cells[1:] if cell)
         return [_row(line, [cells[0][0], rest[0]]), *(_row(line, [_empty(line), part]) for part in rest[1:])]
-    if _is_number(cells[0]) and len([cell for cell in cells if cell]) == 2 and counts != {1}:
+    if cells[0] and _is_number(cells[0]) and len([cell for cell in cells if cell]) == 2 and counts != {1}:
         rest = next(cell for cell in cells[1:] if cell)
-        number = f"{cells[0][0].text} " if cells[0] else ""
+        number = f"{cells[0][0].text} "
         return [
             _row(line, [Text(number + rest[0].text, ((0, line),), rest[0].strong)]),
             *(_row(line, [part]) for part in rest[1:]),
@@ -206,7 +206,7 @@ def _begins_person(text: str) -> bool:
 
 def _is_number(cell: list[Text]) -> bool:
     """Whether the first column holds nothing but the number of an item."""
-    return not cell or bool(re.fullmatch(r"[\d./()-]{1,8}", cell[0].text))
+    return bool(re.fullmatch(r"[\d./()-]{1,8}", cell[0].text))
 
 
 def _lists(text: Text) -> list[Text]:

@@ -63,7 +63,10 @@ class Section:
         return row.filled[0].strong and not self.rows[-1].filled[0].strong
 
     def begun(self, row: Row) -> Row:
-        """The first row of apologies, without the words that go on from the heading: "were received from"."""
+        """The first row of apologies, without the heading again and what goes on from it: "were received from"."""
+        again = self.at.text.casefold()
+        if not self.rows and row.filled and row.filled[0].text.casefold().startswith(f"{again} "):
+            row = row.with_cells([row.filled[0].part(len(again)), *row.filled[1:]])
         found = GOES_ON.match(row.filled[0].text) if self.role == "apologies" and not self.rows and row.single else None
         if found is None:
             return row
