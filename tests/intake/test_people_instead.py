@@ -174,3 +174,20 @@ def test_a_substitute_who_presided() -> None:
     """The word says that they came as one."""
     people = read(f"Chair: Ann Ash (substitute for Ed Elm)\n\n{LISTED}\n1. Welcome\n")
     assert people.attendees[0].substitute_for == "Ed Elm"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "—Councillor Cy Dow attended as alternate",
+        " - Councillor Cy Dow attended as his substitute",
+        " – Councillor Cy Dow present as deputy",
+        " (Councillor Cy Dow attended as alternate)",
+    ],
+)
+def test_behind_a_dash_or_in_a_bracket(told: str) -> None:
+    """Whoever came is named behind the last of those away, whatever the dash and its spaces."""
+    said = f"Apologies were received from Ann Low and Cllr Bo Orr{told}."
+    text = f"Present: Ed Fox, Flo Gay\n\n1. Apologies\n{said}\n\n2. Minutes\n"
+    assert away(text) == [("Ann Low", None), ("Cllr Bo Orr", "Councillor Cy Dow")]
+    assert [each.name for each in read(text).attendees] == ["Ed Fox", "Flo Gay"]

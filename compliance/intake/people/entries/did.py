@@ -19,7 +19,7 @@ _VERB = re.compile(
 )
 """What follows those of whom a sentence tells, and no name, post or body in a list."""
 _AWAY = re.compile(
-    r"apolog|\bunable\b|\bnot\b|cannot|absen|substitut|deput|represented\b|replaced|behalf|place\s+of|instead\b(?!\s+of\s+(?-i:[A-Z]))|covered\b"
+    r"apolog|\balternates?\b|\breserve\b|\bunable\b|\bnot\b|cannot|absen|substitut|deput|represented\b|replaced|behalf|place\s+of|instead\b(?!\s+of\s+(?-i:[A-Z]))|covered\b"
     r"|\bstood\b|\bstanding\s+in\b|\bsent\b|\bin\s+(?:his|her|their|whose)\b|\bfor\s+(?:him|her|them)\b"
     r"|\bas\s+(?:his|her|their)\b|\bretired\b|\bseconded\b",
     re.IGNORECASE,

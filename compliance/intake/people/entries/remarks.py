@@ -101,7 +101,7 @@ _BY = re.compile(
 _INSTEAD = (
     r"(?:\s*,?\s*(?:instead|in\s+place|for\s+(?:him|her|them)|in\s+(?:his|her|their)\s+"
     r"(?:place|absence|stead)|as\s+(?:a\s+|an\s+|his\s+|her\s+|their\s+|the\s+)?(?:substitute"
-    r"|deputy|representative|sub)|on\s+(?:his|her|their)\s+behalf))"
+    r"|deputy|representative|sub|alternate|reserve)|on\s+(?:his|her|their)\s+behalf))"
 )
 _CAME = re.compile(
     rf"(?:with\s+|and\s+)?(?P<y>.+?)\s+(?:(?:was|is|has|had)\s+)?(?:kindly\s+)?(?:(?:substitut(?:ed|ing|e"

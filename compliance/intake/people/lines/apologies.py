@@ -65,10 +65,10 @@ _TURNS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CAME = re.compile(
-    r"[,;]?\s+(?:and|with|but)\s+(?:it\s+was\s+\w+\s+that\s+)?(?P<y>"
+    r"(?:[,;]?\s+(?:and|with|but)\s+(?:it\s+was\s+\w+\s+that\s+)?|\s*[–—]\s*|\s+-\s+)(?P<y>"
     r"(?:[^\s,;.]+\.?\s+){1,5}?)(?:(?:was|would\s+be|had)\s+)?(?:attend(?:ed|ing)?|substitut"
     r"(?:ed|ing)|deputis(?:ed|ing)|represent(?:ed|ing)|present|in\s+attendance)\b"
-    r"(?:\s+(?:as|for|in|on)\s+(?:(?:his|her|their|a|the)\s+)?(?:substitute|deputy"
+    r"(?:\s+(?:as|for|in|on)\s+(?:(?:his|her|their|an?|the)\s+)?(?:substitute|deputy|alternate|reserve"
     r"|representative|place|absence|stead|behalf|him|her|them))?[\s.]*$",
     re.IGNORECASE,
 )

@@ -21,9 +21,9 @@ _LONG = 500
 _LONGEST = 1500
 """One that names several in turn may be longer."""
 _CAME_FOR = re.compile(
-    r"\s+(?:was\s+|were\s+)?(?:substituted|substituting|deputised|deputising|attended|attending|came|present"
+    r"\s+(?:was\s+|were\s+)?(?:substituted|substituting|deputised|deputising|attended|attending|came|present|there"
     r"|in\s+attendance|acting|acted|stood\s+in|standing\s+in)\s*"
-    r"(?:as\s+(?:a\s+|the\s+|his\s+|her\s+)?(?:substitute|deputy|representative)\s+)?"
+    r"(?:as\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:substitute|deputy|alternate|reserve|representative)\s+)?"
     r"(?:for|on\s+behalf\s+of|in\s+place\s+of|instead\s+of)\s+",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ _BY = re.compile(
 )
 _FOR_THEM = re.compile(
     r"\s+(?:was\s+|had\s+)?(?:attend(?:ed|ing)|present|in\s+attendance|came|deputi[sz](?:ed|ing)|substitut(?:ed|ing)"
-    r"|there)\s+(?:as\s+(?:his|her)\s+(?:named\s+)?(?:substitute|deputy|representative)"
+    r"|there)\s+(?:as\s+(?:his|her)\s+(?:named\s+)?(?:substitute|deputy|alternate|representative)"
     r"|in\s+(?:his|her)\s+(?:place|stead|absence)|on\s+(?:his|her)\s+behalf|(?:for|instead\s+of)\s+(?:him|her))\b",
     re.IGNORECASE,
 )

@@ -79,9 +79,14 @@ _STUCK_AND = re.compile(r"(?<=\s)and(?=[A-Z])")
 """No word begins so: "D Ash andE Elm"."""
 
 
+_STUCK_DASH = re.compile(r"(?<=[a-z).])—(?=[A-Z])")
+"""A dash as long as that parts what stands about it, without spaces too: "Cllr Ann Low—Bo Orr attended"."""
+
+
 def unstuck(text: Text) -> Text:
     """A line with a space where one was lost: as the initials before its name show, "AL - AnnLow", or behind "and"."""
     ends = [found.end() for found in _STUCK_AND.finditer(text.text)]
+    ends = sorted({*ends, *(at for found in _STUCK_DASH.finditer(text.text) for at in found.span())})
     if ends:
         text = join(text.part(at, end) for at, end in zip((0, *ends), (*ends, len(text.text)), strict=True))
     key = KEY.match(text.text)
