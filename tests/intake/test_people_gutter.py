@@ -163,3 +163,16 @@ def test_a_dash_apart_behind_the_colon_of_a_label() -> None:
         ("Mr V Rimm", "Dale Wardens Ltd."),
         ("Miss F Sayle", "Vale Trust"),
     ]
+
+
+def test_somebody_beside_another_begins_no_label() -> None:
+    """Of rows of two people the last is nobody's label, though one stands below it in the first column."""
+    printed = rows(
+        ("Present:",),
+        ("Cllr Ash", "Cllr Elm"),
+        ("Rev Canon Oak", "Dr Yew"),
+        ("In attendance:",),
+        ("Cllr Fir", "Cllr Box"),
+    )
+    found = read_people([*printed, *(Line(9, 1, 2, "text", 0, (Cell("1. Welcome"),)),)], "minutes").attendees
+    assert [each.name for each in found] == ["Cllr Ash", "Cllr Elm", "Rev Canon Oak", "Dr Yew", "Cllr Fir", "Cllr Box"]

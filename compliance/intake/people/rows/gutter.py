@@ -33,6 +33,7 @@ def joined(rows: Sequence[Row]) -> list[Row]:
 def _completed(above: Row, row: Row) -> tuple[Text | None, list[Text]]:
     """The label that begins in the row above and ends in this one, with what else this one holds."""
     apart = above.block != row.block or not above.first.text or len(above.filled) < _PAIR
+    apart = apart or signs.is_person(above.first.text)  # beside somebody else, and no part of a label
     if apart or len(above.first.text) > _LONGEST or not row.first.text or not signs.is_person(above.filled[1].text):
         return None, []
     rest, others = _parted(row)
