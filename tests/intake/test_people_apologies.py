@@ -331,3 +331,26 @@ def test_a_row_of_business_without_a_number() -> None:
         ("Councillor Ash", "Councillor Dow"),
         ("Councillor Elm", None),
     ]
+
+
+def test_a_bracket_on_the_next_line_of_a_sentence() -> None:
+    """The list breaks off before it, and the sentence has it."""
+    people = read(
+        "Present: Cy Fox, Di Gay\n\n42. APOLOGIES FOR ABSENCE\n\nConrad Ives, Chief Inspector Keith Lowe, Ann Elm\n"
+        "(NHS Dale) and Bo Ash (Dale Council) sent apologies for absence.\n\n43. MINUTES\n"
+    )
+    assert ("Ann Elm", "NHS Dale") in away(people)
+
+
+def test_dots_before_those_away() -> None:
+    """Who was substituted is told within one entry, and the list goes on behind it; of two it is asked whose it was."""
+    people = read(
+        "1. APOLOGIES\nApologies were received from the following:\n\n· Ann Low from LFB\n"
+        "· Lucas Orr and Colin Dow from CRC—substituting was Diana Ash\n· Councillor Ed Fox\n\n2. MINUTES\n"
+    )
+    assert [(each.name, each.organisation, each.substitute, each.sure) for each in people.apologies] == [
+        ("Ann Low", "LFB", None, True),
+        ("Lucas Orr", "CRC", None, True),
+        ("Colin Dow", "CRC", "Diana Ash", False),
+        ("Councillor Ed Fox", None, None, True),
+    ]

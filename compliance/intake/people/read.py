@@ -276,8 +276,11 @@ def _add_told(away: Listed, absent: Sequence[Person], texts: Sequence[Text], kno
     told_of = apologies.from_sentences(texts, known)
     away.bodies += told_of.bodies
     for person in (*commas.restored(told_of.people), *instead.below_heading(texts, known)):
-        if not any(doubled.is_same(each, person) or each.called == person.called for each in away.people):
+        same = [each for each in away.people if doubled.is_same(each, person) or each.called == person.called]
+        if not same:
             away.people.append(person)
+        for each in same if person.sure else ():  # the list broke off before the bracket
+            each.organisation = each.organisation or person.organisation
     instead.instead(texts, away.people)
     doubled.completed(away.people, absent)
 

@@ -96,6 +96,7 @@ def read(text: Text, context: Context) -> Entry:
         person.mark = mark
         if context.apologies and person.substitute_for and not person.substitute:
             _swap(person)
+    _of_one(entry.people)
     return entry
 
 
@@ -175,6 +176,12 @@ def _of_both(people: Sequence[Person], printed: str) -> None:
         alone = len(people) == _PAIR and re.match(between, printed)
         if alone or (index + _PAIR < len(people) and re.search(rf"(?:^|[,;]\s){between}\s*\(", printed)):
             person.doubts.discard("bracket")
+
+
+def _of_one(people: Sequence[Person]) -> None:
+    """Leave in doubt for whom somebody came behind two of one body: "Ann Low and Bo Orr of Elm Homes – Cy Dow came"."""
+    if len(people) == _PAIR and people[1].substitute and people[0].organisation:
+        people[1].doubts |= {"bracket"} if people[0].organisation == people[1].organisation else set()
 
 
 def _swap(person: Person) -> None:

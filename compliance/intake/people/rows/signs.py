@@ -97,7 +97,7 @@ def is_header_line(text: str) -> bool:
 
 def is_person(text: str, *, prose: bool = False) -> bool:
     """Whether words begin with a person, or name a post of one in a list."""
-    bare = re.sub(r"^(?:[•●▪*–—-]\s+)", "", text)
+    bare = re.sub(r"^(?:[•●▪·*–—-]\s+)", "", text)
     bare = re.sub(r"\s+(?:attended|attending|present|joined)\s+(?:for|from|until)\s.*$", "", bare)
     lead = names.leading(bare)
     if not lead and (key := re.match(r"[A-Z]{2,4}\s*[-–:]?\s+(?=\S)", bare)):

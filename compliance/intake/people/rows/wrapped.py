@@ -79,7 +79,7 @@ _STUCK_AND = re.compile(r"(?<=\s)and(?=[A-Z])")
 """No word begins so: "D Ash andE Elm"."""
 
 
-_STUCK_DASH = re.compile(r"(?<=[a-z).])—(?=[A-Z])")
+_STUCK_DASH = re.compile(r"(?<=[\w).])—(?=\w)")
 """A dash as long as that parts what stands about it, without spaces too: "Cllr Ann Low—Bo Orr attended"."""
 
 
