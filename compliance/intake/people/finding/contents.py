@@ -11,7 +11,7 @@ from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import labels
 
 _FEWEST = 2
-_BULLET = re.compile(r"[•●▪*o–-]\s+")
+_BULLET = re.compile(r"[•●▪·*o–-]\s+")
 _PAGE = re.compile(r"[\s.…_]*\b\d{1,3}$")
 _LONGEST = 120
 

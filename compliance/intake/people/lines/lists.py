@@ -229,7 +229,7 @@ def _begins_entry(text: str) -> bool:
 
 def _begins_person(text: str) -> bool:
     """Whether a line begins with somebody, their initials before it or not."""
-    bare = re.sub(r"^(?:[•●▪*o-]\s+|(?:me|myself)\s*\(|\d+[.)]\s+)?(?:[A-Z]{2,4}\s*[-–—:]\s*)?", "", text)
+    bare = re.sub(r"^(?:[•●▪·*o-]\s+|(?:me|myself)\s*\(|\d+[.)]\s+)?(?:[A-Z]{2,4}\s*[-–—:]\s*)?", "", text)
     lead = names.leading(bare)
     if form.runs_on(bare) or names.plural(bare) or glued.seam(bare) is not None:
         return True
@@ -265,7 +265,7 @@ def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each
         and not re.match(r"(?:via|by|o|me|and\s+\w+\s+members?)\s", following.text)
     ):
         return True
-    if re.match(r"[•●▪*o§-]\s|\d+[.)]\s", following.text) or before.endswith((".", ";")):
+    if re.match(r"[•●▪·*o§-]\s|\d+[.)]\s", following.text) or before.endswith((".", ";")):
         return False
     if pieces.OFFICE.match(following.text) or pieces.is_body_first(following.text, like_others=context.bodies_first):
         return False

@@ -11,7 +11,7 @@ from compliance.intake.people.words import bodies, lexicon, names, words
 from compliance.intake.people.words.text import Text
 
 _PERSON = re.compile(
-    rf"(?:^|(?<=[,;:)]\s)|(?<=\band\s))(?:(?:[•●▪*o–-]|\d+[.)])\s+)?(?:(?:{words.COUNCILLOR}|{words.COURTESY}|{words.RANK})\.?\s+)*"
+    rf"(?:^|(?<=[,;:)]\s)|(?<=\band\s))(?:(?:[•●▪·*o–-]|\d+[.)])\s+)?(?:(?:{words.COUNCILLOR}|{words.COURTESY}|{words.RANK})\.?\s+)*"
     r"(?P<forename>[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?)\s+(?P<surname>(?:O['’]|MC|MAC)?[A-Z]{2,}(?:[-'’][A-Z]{2,})*)"
     r"(?=\s*(?:$|[,;:(/]|[–-]\s)|\s+and\s)"
 )

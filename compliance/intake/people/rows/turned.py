@@ -13,11 +13,11 @@ from compliance.intake.people.words.text import Text, join
 _WORD = r"[A-Z][\w'’]*[a-z](?:-[A-Z][\w'’]+)?"
 _TITLED = rf"(?:(?:{words.COUNCILLOR}|{words.COURTESY}|{words.RANK})\.?\s+)?"
 _COMMA = re.compile(
-    rf"(?P<bullet>(?:[•●▪*o–-]|\d+[.)])\s+)?(?P<surname>(?:(?:van|de|der|la|di|von)\s+)*{_WORD}(?:\s{_WORD})?"
+    rf"(?P<bullet>(?:[•●▪·*o–-]|\d+[.)])\s+)?(?P<surname>(?:(?:van|de|der|la|di|von)\s+)*{_WORD}(?:\s{_WORD})?"
     rf"|[A-Z][A-Z'’-]+),\s+(?P<first>{_TITLED}(?P<forename>{_WORD})(?:\s[A-Z]\.?)?)(?=$|\s*[,;(–-]|\s+\|)"
 )
 _CAPITALS = re.compile(
-    rf"(?P<bullet>(?:[•●▪*o–-]|\d+[.)])\s+)?(?P<surname>(?:(?:VAN|DE|DER|LA|DI|VON|MC|O['’])\s?)*[A-Z][A-Z'’-]+)\s+"
+    rf"(?P<bullet>(?:[•●▪·*o–-]|\d+[.)])\s+)?(?P<surname>(?:(?:VAN|DE|DER|LA|DI|VON|MC|O['’])\s?)*[A-Z][A-Z'’-]+)\s+"
     rf"(?P<first>{_TITLED}(?P<forename>{_WORD}))(?=$|\s*[,;(–-])"
 )
 _SURNAME = re.compile(r"(?:surname|last\s+name|family\s+name)s?", re.IGNORECASE)

@@ -22,7 +22,7 @@ _FORENAME = re.compile(
 )
 KEY = re.compile(r"[A-Z]{1,3}[A-Za-z]{1,2}\s*[-–—:=]\s*(?=[A-Z])")
 """The initials before a name under which the rest of a paper speaks of somebody: "AL - Ann Low"."""
-_LEAD = re.compile(r"^(?:[•●▪*–—-]\s+|\d+[.)]\s+)?(?:[A-Z]{2,3}[A-Za-z]?\s*[-–—:=]?\s+(?=[A-Z]))?")
+_LEAD = re.compile(r"^(?:[•●▪·*–—-]\s+|\d+[.)]\s+)?(?:[A-Z]{2,3}[A-Za-z]?\s*[-–—:=]?\s+(?=[A-Z]))?")
 """The bullet, number or initials with which an entry begins."""
 _STUCK = re.compile(r"(?P<first>[A-Z][a-zà-ÿ]+)(?P<second>[A-Z][a-zà-ÿ'’-]+)(?=\s*(?:[,;(–-]|$))")
 _FULL = 0.7
