@@ -65,7 +65,8 @@ class Section:
     def begun(self, row: Row) -> Row:
         """The first row of apologies, without the heading again and what goes on from it: "were received from"."""
         again = self.at.text.casefold()
-        if not self.rows and row.filled and row.filled[0].text.casefold().startswith(f"{again} "):
+        text = row.filled[0].text
+        if not self.rows and text.casefold().startswith(f"{again} ") and text[len(again) + 1 :][:1].isupper():
             row = row.with_cells([row.filled[0].part(len(again)), *row.filled[1:]])
         found = GOES_ON.match(row.filled[0].text) if self.role == "apologies" and not self.rows and row.single else None
         if found is None:
