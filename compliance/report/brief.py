@@ -71,7 +71,8 @@ def render(assessment: Assessment, diary: Diary, meeting: date, *, markdown: boo
 
 def compose_sheet(assessment: Assessment, diary: Diary, meeting: date) -> Sheet:
     """The same as plain values."""
-    owing, decide = list(_owing(assessment, diary)), list(_decide(assessment))
+    questions = list(_questions(assessment))
+    owing, decide = list(_owing(assessment, diary)), [line for line, _ in questions]
     unproved = list(_unproved(assessment))
     lists = {
         "owing": owing,
@@ -88,7 +89,7 @@ def compose_sheet(assessment: Assessment, diary: Diary, meeting: date) -> Sheet:
             until=dates.plain(diary.until),
         ),
         parts=tuple(Part(name, words.HEADINGS[name], tuple(_cut(name, lines))) for name, lines in lists.items()),
-        words=tuple(_words(assessment, len(owing), len(unproved), len(decide))),
+        words=tuple(_words(assessment, len(owing), len(unproved), [alone for _, alone in questions])),
         disclaimer=clean(wording.closing(assessment.published)),
     )
 
@@ -198,7 +199,8 @@ def _how(present: Present) -> str:
     return words.HOW[present.how]
 
 
-def _decide(assessment: Assessment) -> Iterator[str]:
+def _questions(assessment: Assessment) -> Iterator[tuple[str, bool]]:
+    """Each question, and whether something waits for decisions alone; else facts are missing there too."""
     asked = [
         (matters.missing(assessment, finding, need), finding)
         for finding in sorted(assessment.findings, key=common.by_rule)
@@ -207,10 +209,11 @@ def _decide(assessment: Assessment) -> Iterator[str]:
     ]
     for (text, of), pairs in common.grouped(asked, lambda pair: (pair[0].text, pair[0].of)):
         provisions = common.listed(dict.fromkeys(clean(finding.provision) for _, finding in pairs))
-        yield f"{common.sentence(text)} For {of} ({provisions})."
+        alone = any(finding.outcome is Outcome.NEEDS_JUDGEMENT for _, finding in pairs)
+        yield f"{common.sentence(text)} For {of} ({provisions}).", alone
 
 
-def _words(assessment: Assessment, owing: int, unproved: int, decide: int) -> Iterator[str]:
+def _words(assessment: Assessment, owing: int, unproved: int, questions: list[bool]) -> Iterator[str]:
     """What can be pasted as it stands."""
     yield words.HELD_AGAINST.format(
         name=clean(assessment.partnership_name),
@@ -220,8 +223,9 @@ def _words(assessment: Assessment, owing: int, unproved: int, decide: int) -> It
     for basis in compose.compose(assessment).bases:
         yield f"{basis.heading}: {basis.summary}"
     asks = [words.ASKS[name] for name, there in (("note", True), ("owing", owing), ("unproved", unproved)) if there]
-    if decide:
-        asks.append(words.ASKS["decide_one" if decide == 1 else "decide"].format(decide))
+    if questions:
+        also = words.facts_too(len(questions), questions.count(False))
+        asks.append(words.ASKS["decide_one" if len(questions) == 1 else "decide"].format(len(questions), also))
     numbered = (f"({number}) {ask}" for number, ask in enumerate(asks, start=1))
     yield words.ASKED.format(asks=common.listed(numbered))
 

@@ -85,3 +85,41 @@ def test_whether_a_meeting_was_public_is_asked_before_who_came_to_it(public: boo
         assert {wording.statement(each) for each in found} == {
             "The record does not show whether this was one of the group’s public meetings (meeting of 10 June 2009)."
         }
+
+
+PART = ["appointment_of_chair", "period_of_chair"]
+ARRANGEMENTS = {
+    "every": "arrangement",
+    "of": "westvale",
+    "from": "2009-04-01",
+    "to": "2010-03-31",
+    "made": "2010-04-20",
+}
+ITEMS = {"every": "arrangement_item", "of": "chairing", "from": "2009-09-12", "to": "2010-03-31", "made": "2010-04-20"}
+
+
+def test_days_on_which_more_was_missing_are_told_apart() -> None:
+    """Before 12 September 2009 there were no arrangements for a chair at all, and from then on all but one part."""
+    chairing = [{"id": "chairing", "kind": "chair", "from": "2009-09-12", "items": PART}]
+    report = assessed(date(2010, 4, 30), arrangements=chairing, completeness=[ARRANGEMENTS, ITEMS])
+    found = [each for each in report.findings if each.rule == "uksi-2007-1830/reg-3/4@2007"]
+    assert [each.occasion.label for each in found] == [
+        "1 April 2009 to 11 September 2009",
+        "12 September 2009 to 31 March 2010",
+    ]
+    assert "These parts are missing" in wording.statement(found[0])
+    assert "This part is missing: the group had arrangements for the grounds" in wording.statement(found[1])
+
+
+def test_what_is_asked_of_other_authorities_in_other_days_is_asked_once_of_all() -> None:
+    """Who was nominated by the trust that ended and by the one that followed is one thing to ask, with both names."""
+    trusts = [
+        {"id": "old", "name": "Old Trust", "kind": "primary_care_trust", "to": "2009-09-30",
+         "responsible_authority": [{"from": "2006-10-01"}]},
+        {"id": "new", "name": "New Trust", "kind": "primary_care_trust", "from": "2009-10-01",
+         "responsible_authority": [{"from": "2009-10-01"}]},
+    ]  # fmt: skip
+    report = assessed(date(2010, 4, 30), bodies=[*WESTVALE["bodies"], *trusts])
+    (found,) = (each for each in report.findings if each.rule == "uksi-2007-1830/reg-4/3/nominate")
+    (asked,) = (each for each in found.needs if each.what.args.get("which"))
+    assert wording.need(asked).endswith("(Westvale District Council, Old Trust and New Trust)")

@@ -15,6 +15,7 @@ from compliance.law import pack
 from compliance.record import load
 from compliance.report import brief
 from compliance.report.wording import brief as words
+from compliance.vocabulary import Outcome
 from tests.reports.hostile import ASSESSMENT_POISONED, UNSEEN
 from tests.reports.sample import ASSESSMENT
 
@@ -115,6 +116,29 @@ def test_questions_and_words_for_the_report() -> None:
     assert "decide 1 question, or refer it." in words
     assert "is not legal advice" in page
     assert not re.search(r"(?i)\b(pass|fail|violation|score|per ?cent)|%", page)
+
+
+@pytest.mark.parametrize(
+    "questions, without, said",
+    [
+        (2, 0, "decide 2 questions, or refer them"),
+        (3, 2, "decide 3 questions (2 of them where facts are missing too), or refer them"),
+        (2, 2, "decide 2 questions on which facts are missing too, or refer them"),
+    ],
+)
+def test_questions_on_what_also_lacks_facts_are_told_apart(questions: int, without: int, said: str) -> None:
+    """The page counts above them only the findings that wait for a decision alone."""
+    assert words.ASKS["decide"].format(questions, words.facts_too(questions, without)) == said
+
+
+def test_a_question_beside_missing_facts_is_asked_as_that() -> None:
+    """Of the sample only what needs a decision is asked for as it is; made to lack a fact as well, it is said."""
+    lacking = [
+        replace(each, outcome=Outcome.CANNOT_TELL) if each.outcome is Outcome.NEEDS_JUDGEMENT else each
+        for each in ASSESSMENT.findings
+    ]
+    page = brief.render(replace(ASSESSMENT, findings=tuple(lacking)), NOTHING_DUE, BOARD)
+    assert "decide 1 question on which facts are missing too, or refer it." in part(page, "words")
 
 
 def test_nothing_open_is_said_in_each_part() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from compliance.assess.findings.finding import Reason
 from compliance.assess.findings.order import unique
 from compliance.assess.judging.gathering import of_a_run
 from compliance.assess.judging.needs import about
@@ -44,6 +45,8 @@ def _alike(one: Finding, other: Finding) -> bool:
         and one.reason.code == other.reason.code
         # What does not apply names what says so: that has to be the same too.
         and (one.outcome is not Outcome.NOT_APPLICABLE or one.reason.args == other.reason.args)
+        # And what was not performed, what was missing: of more it would be told as if it had been less.
+        and (one.outcome is not Outcome.NOT_MET or one.reason.args.get("limbs") == other.reason.args.get("limbs"))
     )
 
 
@@ -64,4 +67,20 @@ def _joined(run: Sequence[Finding]) -> Finding:
 def _explained(run: Sequence[Finding]) -> tuple[tuple[Evidence, ...], tuple[Need, ...]]:
     """The evidence and the needs of all."""
     evidence, needs = of_a_run(run)
-    return evidence, unique(needs, about)
+    return evidence, _asked_once(unique(needs, about))
+
+
+def _asked_once(needs: Sequence[Need]) -> tuple[Need, ...]:
+    """The needs, what is asked of some authorities in one slice and of others in another put once, of all of them."""
+    found: dict[object, Need] = {}
+    for need in needs:
+        which = need.what.args.get("which")
+        if not isinstance(which, tuple) or not which:
+            found[len(found)] = need
+            continue
+        what = tuple((name, each) for name, each in need.what.args.items() if name != "which")
+        key = (need.kind, need.limb, need.of, need.question, need.about, need.what.code, what)
+        before = found.get(key, need).what.args["which"]
+        both = (*(before if isinstance(before, tuple) else ()), *which)
+        found[key] = replace(need, what=Reason(need.what.code, {**need.what.args, "which": tuple(dict.fromkeys(both))}))
+    return tuple(found.values())

@@ -50,7 +50,16 @@ ASKS = {
     "note": "note this position",
     "owing": "agree who will do what is not met or still to be done, and by when",
     "unproved": "ask those named to send what the record does not show",
-    "decide_one": "decide 1 question, or refer it",
-    "decide": "decide {} questions, or refer them",
+    "decide_one": "decide 1 question{1}, or refer it",
+    "decide": "decide {} questions{}, or refer them",
 }
 """What the board is asked to do, as parts of one sentence."""
+
+
+def facts_too(questions: int, without: int) -> str:
+    """Of how many questions it is said that facts are missing there too, so that no finding is one to decide alone."""
+    if not without:
+        return ""
+    if without == questions:
+        return " on which facts are missing too"
+    return f" ({without} of them where facts are missing too)"
