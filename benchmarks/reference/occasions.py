@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     Judge: TypeAlias = Callable[[date, Span], Sequence[Limb]]
     """How a standing duty's limbs stand on a day, and the slice over which things have to be declared complete."""
+    _Told: TypeAlias = tuple[str, frozenset[str], Sequence[Limb]]
+    """The outcome of a slice, the limbs that decided it, and all of them."""
 
 _PREFIX = "uksi-2007-1830/"
 
@@ -128,11 +130,7 @@ def standing(
             decided = ("cannot_tell", decided[1]) if unsure else decided
             if counting is not None and start >= owed:
                 limbs, decided = _weighed((limbs, decided), counting(start, Span(start, end)), unsure=start < surely)
-            if (
-                pending is not None
-                and unsure is was_unsure
-                and _alike((pending[1][0], pending[2]), (decided[0], limbs))
-            ):
+            if pending is not None and unsure is was_unsure and _alike((*pending[1], pending[2]), (*decided, limbs)):
                 pending = (pending[0], decided, limbs)
                 continue
             if pending is not None:
@@ -157,11 +155,18 @@ def _weighed(
     return limbs, (outcome, deciding)
 
 
-def _alike(one: tuple[str, Sequence[Limb]], other: tuple[str, Sequence[Limb]]) -> bool:
-    """Whether two neighbouring slices are one finding: what does not apply names its reason (design section 8)."""
+def _alike(one: _Told, other: _Told) -> bool:
+    """Whether two neighbouring slices are one finding.
+
+    What does not apply names its reason (design section 8), and what was not performed names what was missing.
+    """
     if (one[0], other[0]) == ("not_applicable", "outstanding"):
         return True  # it was to be done all along, and still is
-    return one[0] == other[0] and (one[0] != "not_applicable" or _named(one[1]) == _named(other[1]))
+    if one[0] != other[0]:
+        return False
+    if one[0] == "not_met":
+        return one[1] == other[1]
+    return one[0] != "not_applicable" or _named(one[2]) == _named(other[2])
 
 
 def _named(limbs: Sequence[Limb]) -> str | None:
