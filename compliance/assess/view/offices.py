@@ -134,7 +134,7 @@ def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope
     best: Truth = FALSE
     proof: tuple[Evidence, ...] = ()
     nobody: tuple[Evidence, ...] = ()
-    somebody_else = somebody = False
+    somebody_else = somebody = named_then = False
     for entry in view.offices:
         if entry.office != office or entry.of != of:
             continue
@@ -157,6 +157,7 @@ def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope
             somebody_else = somebody_else or held == TRUE
             continue
         somebody = somebody or held == TRUE
+        named_then = named_then or (the_same and view.on(entry, day) == TRUE)
         answer = held if the_same else min(held, UNKNOWN)
         if answer > best:
             best, proof = answer, (view.evidence(entry),)
@@ -164,7 +165,7 @@ def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope
         return UNKNOWN, (*proof, *nobody)  # the record has the office both held and vacant on that day
     # Where it was vacant, or a policing body has certainly another holder, whoever has no day held it on another.
     taken = bool(nobody) or (somebody_else and office == "elected_local_policing_body")
-    if best != FALSE and not (taken and best == UNKNOWN):
+    if best != FALSE and (named_then or not (taken and best == UNKNOWN)):
         return best, proof
     if somebody_else or nobody:
         return FALSE, ()
