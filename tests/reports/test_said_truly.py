@@ -123,3 +123,26 @@ def test_what_is_asked_of_other_authorities_in_other_days_is_asked_once_of_all()
     (found,) = (each for each in report.findings if each.rule == "uksi-2007-1830/reg-4/3/nominate")
     (asked,) = (each for each in found.needs if each.what.args.get("which"))
     assert wording.need(asked).endswith("(Westvale District Council, Old Trust and New Trust)")
+
+
+PLAN = {"id": "plan", "kind": "partnership_plan", "for_year": "2009-10", "prepared": "2009-03-10"}
+CONSIDERED = {"event": "considered", "document": "plan", "group": "westvale"}
+
+
+@pytest.mark.parametrize(
+    "more, said",
+    [
+        ({"topic": "how_public_might_assist"}, "Recorded, but not on which day, and so not whether in the time for it"),
+        ({}, "Recorded, but not whether it is the one meant"),
+    ],
+    ids=["only its day is missing", "what was considered is missing too"],
+)
+def test_of_an_act_without_a_day_it_is_said_what_is_missing(more: dict[str, str], said: str) -> None:
+    """Where all else fits, it is not said that it may be another act."""
+    report = assessed(date(2010, 4, 30), documents=[PLAN], events=[CONSIDERED | more])
+    (found,) = (
+        each
+        for each in report.findings
+        if each.rule == "uksi-2007-1830/reg-13" and each.occasion.label.startswith("2009-10")
+    )
+    assert said in " ".join(explain.render_finding(found).split())

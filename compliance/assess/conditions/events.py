@@ -85,12 +85,23 @@ def _told_of_acts(args: HappenedArgs, scope: Scope, answer: Truth, shown: Sequen
     if args.by is None and all(doers.counts(each, scope.group, view, scope.definitions) != TRUE for each in shown):
         reason, _, proof, _ = _told(args, scope, "happened_by_another", shown)
         return Reason(reason.code, {**reason.args, "doers": _doers(shown, scope)}), (), proof, None
+    if all(_only_its_day(each, args, scope, window) for each in shown):
+        return _told(args, scope, "happened_undated", shown)
     said = [_of_its_office(args, who, scope) for who in whom] if args.to and args.to.holder_of else []
     if not said or FALSE in said:
         return _told(args, scope, "happened_perhaps", shown)
     reason, _, proof, _ = _told(args, scope, "happened_to_its_office", shown)
     unsaid = view.names(who for who, how in zip(whom, said, strict=True) if how is UNKNOWN)
     return Reason(reason.code, {**reason.args, "whom": view.names(whom), "unsaid": unsaid}), (), proof, None
+
+
+def _only_its_day(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -> bool:
+    """Whether only the day of an act leaves open whether it counts: on the first or last day looked at it would."""
+    if event.date is not None or window is None or window.empty:
+        return False
+    named = [(each, reference) for each in SUBJECTS if (reference := getattr(args, each)) is not None]
+    days = (window.start, min(window.end - DAY, scope.view.as_at))
+    return any(_fits(event.model_copy(update={"date": day}), args, named, scope, window) is TRUE for day in days)
 
 
 def _of_its_office(args: HappenedArgs, who: str, scope: Scope) -> Truth:

@@ -180,6 +180,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "happened_false": "not done: {act}; such acts are declared complete{others_too}{doers_too}",
     "happened_out_of_time": "not done in the time for it, but on {days}: {act}; such acts are declared complete",
     "happened_perhaps": "recorded, but not whether it is the one meant: {act}",
+    "happened_undated": "recorded, but not on which day, and so not whether in the time for it: {act}",
     "happened_too_soon": "recorded, but perhaps before all that there was to consider was there: {act}",
     "happened_to_its_office": (
         "recorded, but to {whom}, and not whether that was for the one meant or counts as sent to it: {act}"
