@@ -28,7 +28,7 @@ def plan_prepared(
     if it.document is not None:
         where = (scope.facts.place(it.document),)
         return Limb(name, "trigger", YES, "it is recorded", where)
-    window = Span(year_span(it.slot.first - 1).start, scope.facts.tomorrow)
+    window = two_years(scope, it.slot.first)
     value = NO if none_for(scope, kind, it.slot.first, window, older=older) else UNKNOWN
     return Limb(name, "trigger", value, "none is recorded for the year")
 
@@ -90,6 +90,12 @@ def in_time(
             known = years is not None and each.prepared is not None
             perhaps = perhaps or not known or done(each) is not NO
     return most, perhaps, covering
+
+
+def two_years(scope: Scope, first: int) -> Span:
+    """When a document for a year may have been made: in that year or the one before it, by the day spoken of."""
+    year = year_span(first)
+    return Span(year_span(first - 1).start, min(year.end, scope.facts.tomorrow))
 
 
 def named_year(document: Document, years: Sequence[int]) -> int:

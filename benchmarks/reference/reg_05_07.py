@@ -21,7 +21,7 @@ from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, yea
 from benchmarks.reference.groups import ended
 from benchmarks.reference.law import FIRST_PLAN, MADE, REOFFENDING, SCRUTINY
 from benchmarks.reference.occasions import day_unknown, excused, perhaps_late, possible_days, slots, unsure, verdict
-from benchmarks.reference.plans import PLAN, lawful, none_for, under_the_regulations
+from benchmarks.reference.plans import PLAN, lawful, none_for, two_years, under_the_regulations
 from benchmarks.reference.succession import either_way
 from benchmarks.reference.yearly import in_order, made_in_year, may_be_for, years_of
 
@@ -170,7 +170,7 @@ def _plan_considered(scope: Scope, document: Document, first: int) -> Iterator[L
             scope, document
         ):
             cited = UNKNOWN
-    window = Span(year_span(first - 1).start, scope.facts.tomorrow)
+    window = two_years(scope, first)
     looked_at = either(done, cited)
     if not sure:
         there = NO if none_for(scope, PLAN, first, window) else UNKNOWN
@@ -219,8 +219,7 @@ def _plan_before(scope: Scope, day: date | None) -> Val:
     first, plans = year_of(day) - 1, under_the_regulations(scope, PLAN)
     if any(first in (years_of(scope, each) or ()) for each in plans):
         return YES
-    window = Span(year_span(first - 1).start, scope.facts.tomorrow)
-    return NO if none_for(scope, PLAN, first, window) else UNKNOWN
+    return NO if none_for(scope, PLAN, first, two_years(scope, first)) else UNKNOWN
 
 
 def _earlier(scope: Scope, document: Document) -> Val:

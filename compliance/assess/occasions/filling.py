@@ -76,6 +76,8 @@ def _replaced(document: Document, view: View, year: int) -> bool:
     for each in _replacing(view).get(document.id, ()):
         if each.prepared is None or not _alike(each, document, view) or not _before(document, each.prepared):
             continue
+        if view.group_of(each) != view.group_of(document):
+            continue  # a version of it is the same group's
         if each.prepared < year_span(year).start or (each.first_year == year and _renewed(document, each)):
             return True
     return False

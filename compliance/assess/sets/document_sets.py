@@ -217,13 +217,9 @@ def _document_window(with_: Selector, scope: Scope, year: int | None, life: Span
         return Span(max(scope.rule.law_span.start, life.start), min(scope.window.end, life.end))
     # What is produced in a year is made in it, and so is an assessment for it; others may be made in the year before.
     first = year_span(year if with_.year == "before" or "strategic_assessment" in with_.kinds else year - 1).start
-    last = scope.view.as_at
-    if with_.year == "before":
-        last = min(last, year_span(year).last)
-    elif scope.slot.due is not None:
+    last = min(scope.view.as_at, year_span(year).last)  # a plan that is made when its year is over is none for it
+    if with_.year != "before" and scope.slot.due is not None:
         last = min(last, scope.slot.due)
-    elif "strategic_assessment" in with_.kinds:
-        last = min(last, year_span(year).last)
     if with_.any_group:
         return Span(max(first, scope.rule.law_span.start), last + DAY)
     # A document made before the duty to send it may still be current under it.
