@@ -257,6 +257,8 @@ class Selector(Node):
     """Left out: the group that the occasion is about."""
     any_group: Flag = False
     """For documents: those of every group in the record, such as a county's agreement seen from a district."""
+    recorded: Flag = False
+    """For documents: those surely recorded by the day of the occasion's own, and that none of them replaced."""
     for_: Ref | None = Field(default=None, alias="for")
     """For attendances: those who came for this body."""
     meeting: Ref | None = None

@@ -73,7 +73,7 @@ def _members(name: str, with_: c.Selector, setting: Setting) -> Iterator[tuple[s
                 yield "arrangement_item", "each arrangement of the kind"
         case "offices":
             yield "office", setting.ref(with_.of) if with_.of else "the group"
-        case "documents":
+        case "documents" if not with_.recorded:  # of those that are recorded the list is as it is
             of = "every group in the record that could have one" if with_.any_group else group
             yield from ((kind, of) for kind in with_.kinds)
         case "priorities":

@@ -74,6 +74,8 @@ def _documents(with_: Selector, setting: Setting) -> Noun:
     if with_.any_group:
         rest = " of any group in the record"
     rest += _year(with_)
+    if with_.recorded:
+        rest += " that the record has by then, but for what another of them replaced"
     again = "that one" if setting.has_this and setting.thing("this") == f"the {short}" else f"that {short}"
     return _narrowed(full, f"{full}s", again, rest)
 

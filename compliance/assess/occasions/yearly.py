@@ -185,6 +185,7 @@ def _document(
             "this.revisable": revisions.from_which if revisions else None,
             "this.revision": revisions.first if revisions else None,
             "this.never_revised": revisions.certainly_none if revisions else None,
+            "this.revising": revisions.last if revisions and _for_a_later_year(document, year) else done,
         },
         about=(document.id,) if document else (label,),
         due=_due_with(rule, document, year) if rule.time_limit == "occasion" else None,
@@ -194,6 +195,10 @@ def _document(
         done_on=done,
         undated=document is not None and done is None,
     )
+
+
+def _for_a_later_year(document: Document | None, year: int) -> bool:
+    return document is not None and document.kind != "strategic_assessment" and document.first_year not in (None, year)
 
 
 def _due_with(rule: Rule, document: Document | None, year: int) -> date | None:

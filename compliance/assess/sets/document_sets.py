@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from compliance import truth
 from compliance.assess.findings.order import ordered
 from compliance.assess.sets.member import Member, Members, group_id
+from compliance.assess.sets.recorded_documents import recorded
 from compliance.dates import DAY, Span, year_of, year_span
 from compliance.record.model import Document
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -29,6 +30,11 @@ _NONE: Final[frozenset[str]] = frozenset()
 
 def documents(with_: Selector, scope: Scope) -> Members:
     """The documents of the kinds, of a group, and of a year where one is asked for."""
+    every = _documents(with_, scope)
+    return recorded(every, with_, group_id(with_, scope), scope) if with_.recorded else every
+
+
+def _documents(with_: Selector, scope: Scope) -> Members:
     year = scope.slot.year
     if with_.year == "previous" and scope.undated:
         return Members((), None)  # which year is the one before, the day that is not known would tell
