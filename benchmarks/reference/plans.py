@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, both, either, opposite, same, val
+from benchmarks.reference.base import (
+    NO,
+    OPEN,
+    UNKNOWN,
+    YES,
+    Limb,
+    Val,
+    both,
+    count_at_least,
+    each_of,
+    either,
+    opposite,
+    same,
+    val,
+)
+from benchmarks.reference.contents import only_if
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 from benchmarks.reference.law import MADE, MAYOR_DAYS, POLICING
 from benchmarks.reference.yearly import first_of, may_be_for, years_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from benchmarks.reference.base import Place
@@ -90,6 +105,45 @@ def in_time(
             known = years is not None and each.prepared is not None
             perhaps = perhaps or not known or done(each) is not NO
     return most, perhaps, covering
+
+
+def standing_by(
+    found: Iterable[tuple[Document, Val]], day: date | None, *, assessments: int | None = None, by_year: bool = False
+) -> list[tuple[Document, Val]]:
+    """Of some documents those that were there by a day and that no other of them had replaced; each with how surely.
+
+    Args:
+        found: the documents, each with how surely it is one of those looked for.
+        day: the day; None: not known.
+        assessments: the year that these are to be of: an assessment without a day that is called that of another
+            year is not looked for.
+        by_year: whether one of an earlier first year gives way to one of a later.
+    """
+    there = [
+        (each, both(how, UNKNOWN if each.prepared is None or day is None else YES))
+        for each, how in found
+        if how is not NO and not (each.prepared is not None and day is not None and each.prepared > day)
+        if not (each.prepared is None and assessments is not None and each.for_year not in (None, assessments))
+    ]
+    standing = []
+    for each, how in there:
+        others = [(other, sure) for other, sure in there if other is not each]
+        gone = [sure for other, sure in others if other.supersedes == each.id or (by_year and _later(each, other))]
+        least = either(*gone)
+        if least is not YES:
+            standing.append((each, how if least is NO else UNKNOWN))
+    return standing
+
+
+def _later(one: Document, other: Document) -> bool:
+    then, now = first_of(one), first_of(other)
+    return then is not None and now is not None and then < now
+
+
+def all_or_decided(members: Sequence[tuple[Val, Val]], *settled: Val) -> Val | None:
+    """Whether each of several was looked at, or it is settled otherwise; None where there are no two of them."""
+    asked = count_at_least(2, [sure for sure, _ in members], closed=True)
+    return only_if(asked, either(each_of(members, closed=True), *settled))
 
 
 def two_years(scope: Scope, first: int) -> Span:

@@ -21,7 +21,15 @@ from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, yea
 from benchmarks.reference.groups import ended
 from benchmarks.reference.law import FIRST_PLAN, MADE, REOFFENDING, SCRUTINY
 from benchmarks.reference.occasions import day_unknown, excused, perhaps_late, possible_days, slots, unsure, verdict
-from benchmarks.reference.plans import PLAN, lawful, none_for, two_years, under_the_regulations
+from benchmarks.reference.plans import (
+    PLAN,
+    all_or_decided,
+    lawful,
+    none_for,
+    standing_by,
+    two_years,
+    under_the_regulations,
+)
 from benchmarks.reference.succession import either_way
 from benchmarks.reference.yearly import in_order, made_in_year, may_be_for, years_of
 
@@ -181,6 +189,37 @@ def _plan_considered(scope: Scope, document: Document, first: int) -> Iterator[L
     value = only_if(there, looked_at)
     if value is not None:
         yield Limb("e", "requirement", value, "the plan for the year", where)
+    yield from _other_plans(scope, document, first)
+
+
+def _other_plans(scope: Scope, document: Document, first: int) -> Iterator[Limb]:
+    """6(e) where several plans for the year were there by then: each was considered, or which is meant is decided."""
+    if document.prepared is not None and document.prepared < FIRST_PLAN:
+        return
+    known = [each for each in scope.facts.documents_of.get((scope.id, PLAN), ()) if (each.prepared or MADE) >= MADE]
+    made = [
+        (each, YES if first in (years_of(scope, each) or ()) else (UNKNOWN if may_be_for(scope, each, first) else NO))
+        for each in known
+    ]
+    whole = citations_closed(scope, document)
+    members = [
+        (
+            sure,
+            either(
+                YES if each.id in (document.cites or ()) else (NO if whole else UNKNOWN),
+                considered(scope, document, what=(each.id,))[0],
+            ),
+        )
+        for each, sure in standing_by(made, document.prepared, by_year=True)
+    ]
+    by_name, _ = considered(scope, document, topic="partnership_plan")
+    decided, where = scope.facts.decided(
+        "reg-6#e-others", (document.id,), ("strategy_group", "monitoring_officer", "court"),
+        group=scope.id, since=document.prepared or MADE,
+    )  # fmt: skip
+    value = all_or_decided(members, by_name, decided)
+    if value is not None:
+        yield Limb("e-others", "requirement", value, "several plans for the year", where)
 
 
 def _contents(scope: Scope, document: Document, *, supposed: bool = False) -> Iterator[Limb]:

@@ -5,8 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, every, opposite, val
-from benchmarks.reference.contents import THREE, TWO, citations_closed, contains, deals_with, requirement
+from benchmarks.reference.base import (
+    NO,
+    UNKNOWN,
+    YES,
+    Limb,
+    Val,
+    Verdict,
+    both,
+    count_at_least,
+    each_of,
+    either,
+    every,
+    opposite,
+    val,
+)
+from benchmarks.reference.contents import THREE, TWO, citations_closed, contains, deals_with, only_if, requirement
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_span
 from benchmarks.reference.groups import county, ended
 from benchmarks.reference.law import MADE, POLICING, REOFFENDING
@@ -34,6 +48,7 @@ from benchmarks.reference.plans import (
     reissue,
     revised_for,
     revised_in,
+    standing_by,
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND, made_in
@@ -206,8 +221,37 @@ def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:
         Limb(
             "cites-each", "requirement", cites, f"assessments of {len(answers)} groups for {year_label(it.slot.first)}"
         ),
+        *_others_cited(scope, it, document, closed=closed),
         Limb("based-on", "requirement", decided, "a decision of the group's", where),
     ]
+
+
+def _others_cited(scope: Scope, it: Filled, document: Document, *, closed: bool) -> list[Limb]:
+    """Of the groups that had prepared several by the day: whether each is cited, or need not be."""
+    day = document.prepared
+    if it.later:
+        again = revised_for(scope, it, it.slot.year)
+        day = again[1] if again else None
+    whole, answers = citations_closed(scope, document), []
+    for group in scope.districts:
+        life = Span(group.established or EARLIEST, group.ceased + DAY if group.ceased else FOREVER)
+        made = [
+            (each, both(made_in_year(each, it.slot.first), YES if (each.prepared or life.start) in life else UNKNOWN))
+            for each in scope.facts.documents_of.get((group.id, KIND), ())
+            if (each.prepared or MADE) >= MADE
+        ]
+        several = standing_by(made, day, assessments=it.slot.first)
+        members = [
+            (sure, YES if each.id in (document.cites or ()) else (NO if whole else UNKNOWN)) for each, sure in several
+        ]
+        decided, _ = scope.facts.decided(
+            "reg-9/2#cites-others", (document.id, group.id), _DECIDERS, group=scope.id, since=document.prepared or MADE
+        )
+        asked = count_at_least(2, [sure for _, sure in several], closed=True)
+        if asked is not NO and not life.meet(it.slot.year.meet(Span(MADE, scope.facts.tomorrow))).empty:
+            answers.append((asked, either(each_of(members, closed=True), decided)))
+    value = only_if(count_at_least(1, [asked for asked, _ in answers], closed=closed), each_of(answers, closed=closed))
+    return [] if value is None else [Limb("cites-others", "requirement", value, "groups that had several")]
 
 
 def _left_out(scope: Scope, document: Document, group: str) -> Val:

@@ -6,7 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, every, val
-from benchmarks.reference.contents import THREE, TWO, citations_closed, considered, contains, deals_with, requirement
+from benchmarks.reference.contents import (
+    THREE,
+    TWO,
+    citations_closed,
+    considered,
+    contains,
+    deals_with,
+    only_if,
+    requirement,
+)
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 from benchmarks.reference.groups import ended
 from benchmarks.reference.law import ALWAYS, FIRST_PLAN, MADE, REOFFENDING, SIMPLER
@@ -25,12 +34,14 @@ from benchmarks.reference.occasions import (
 from benchmarks.reference.plans import (
     AGREEMENT,
     PLAN,
+    all_or_decided,
     first_year,
     in_time,
     lawful,
     plan_prepared,
     revised_for,
     revised_in,
+    standing_by,
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND
@@ -187,6 +198,8 @@ def _prior(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
     value = _produced(scope, document, KIND, (scope.id, *scope.before), (before, last, again))
     if value is not None:
         yield Limb("a", "requirement", value, "the assessment of the year before")
+    own = [(each, _of_the_year(each, before)) for each in scope.facts.documents_of.get((scope.id, KIND), ())]
+    yield from _the_others(scope, it, document, "a", own)
     groups = tuple(
         each.id
         for each in scope.facts.groups.values()
@@ -198,6 +211,54 @@ def _prior(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
             if scope.county_area is UNKNOWN and value is not YES:
                 value = UNKNOWN
             yield Limb("b", "requirement", value, "the agreement of the year before")
+        theirs = [
+            (each, _of_the_year(each, before))
+            for group in groups
+            for each in scope.facts.documents_of.get((group, AGREEMENT), ())
+            if each.by in (None, scope.facts.group_of(each))
+            or scope.facts.groups[group].kind == "county_strategy_group"
+        ]
+        for limb in _the_others(scope, it, document, "b", theirs):
+            value = only_if(scope.county_area, limb.value)
+            if value is not None:
+                yield Limb(limb.limb, "requirement", value, limb.because, limb.evidence)
+
+
+def _of_the_year(document: Document, year: Span) -> Val:
+    """Whether a document was made in a year, under the Regulations."""
+    return UNKNOWN if document.prepared is None else val(document.prepared in year and document.prepared >= MADE)
+
+
+def _the_others(
+    scope: Scope, it: Filled, document: Document, name: str, made: list[tuple[Document, Val]]
+) -> Iterator[Limb]:
+    """10(3) where several of the year before are recorded: each was considered, or it is decided which was meant.
+
+    The text has one of them. What a later one had replaced, or what came later, is not asked for.
+    """
+    day = document.prepared
+    if it.later:
+        revised = revised_for(scope, it, it.slot.acting)
+        day = revised[1] if revised else None
+    whole = citations_closed(scope, document)
+    named = it.slot.first - 1 if name == "a" else None
+    members = [
+        (
+            sure,
+            either(
+                YES if each.id in (document.cites or ()) else (NO if whole else UNKNOWN),
+                considered(scope, document, what=(each.id,), by=day)[0],
+            ),
+        )
+        for each, sure in standing_by(made, day, assessments=named)
+    ]
+    decided, where = scope.facts.decided(
+        f"reg-10/3#{name}-others", (document.id, it.slot.label), _DECIDERS, group=scope.id,
+        since=document.prepared or MADE,
+    )  # fmt: skip
+    value = all_or_decided(members, decided)
+    if value is not None:
+        yield Limb(f"{name}-others", "requirement", value, "several of the year before", where)
 
 
 def _produced(
@@ -276,6 +337,15 @@ def _contents(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
     value = _priorities(scope, it, document)
     if value is not None:
         yield Limb("b", "requirement", value, "the priorities of the assessment of the year before")
+    before = year_span(it.slot.first - 1)
+    own = [(each, _of_the_year(each, before)) for each in scope.facts.documents_of.get((scope.id, KIND), ())]
+    several = standing_by(own, day, assessments=it.slot.first - 1)
+    decided, where = scope.facts.decided(
+        "reg-11/1#b-others", (document.id,), _DECIDERS, group=scope.id, since=day or MADE
+    )
+    value = all_or_decided([(sure, _taken_up(scope, each, document)) for each, sure in several], decided)
+    if value is not None:  # the text has one: whose priorities are meant is for a person to say
+        yield Limb("b-others", "requirement", value, "several of the year before", where)
     yield requirement("c", contains(scope, document, ("necessary_steps",)))
     yield requirement("d", contains(scope, document, ("resources",)))
     yield Limb("e", "requirement", _measures(scope, document), "how each authority measures its success")
@@ -294,14 +364,20 @@ def _measures(scope: Scope, document: Document) -> Val:
     return each_of(answers, closed=scope.authorities_closed(Span(day, day + DAY)))
 
 
+def _taken_up(scope: Scope, assessment: Document, document: Document) -> Val:
+    """Whether each priority of an assessment is one of a plan's."""
+    own = {each.id for each in document.priorities or ()}
+    own_closed = scope.facts.closed_inside("priority", (document.id,), document.prepared)
+    wanted = [YES if one.id in own else (NO if own_closed else UNKNOWN) for one in assessment.priorities or ()]
+    return every(wanted, closed=scope.facts.closed_inside("priority", (assessment.id,), assessment.prepared))
+
+
 def _priorities(scope: Scope, it: Filled, document: Document) -> Val | None:
     """11(1)(b): each priority of the assessment prepared during the year before is one of the plan's."""
     facts, before = scope.facts, year_span(it.slot.first - 1)
     values: list[Val] = []
     cited: list[Val] = []
     perhaps = False
-    own = {each.id for each in document.priorities or ()}
-    own_closed = facts.closed_inside("priority", (document.id,), document.prepared)
     sought = before.meet(Span(MADE, facts.tomorrow))
     of_the_year = [
         (each, within)
@@ -312,9 +388,7 @@ def _priorities(scope: Scope, it: Filled, document: Document) -> Val | None:
     theirs = [each for each in of_the_year if whose(scope, each[0]) == scope.id]
     for each, within in theirs or of_the_year:  # one of before is the one meant only where the group has none itself
         perhaps = perhaps or within is UNKNOWN
-        closed = facts.closed_inside("priority", (each.id,), each.prepared)
-        wanted = [YES if one.id in own else (NO if own_closed else UNKNOWN) for one in each.priorities or ()]
-        value = every(wanted, closed=closed)
+        value = _taken_up(scope, each, document)
         if each.prepared is None:
             value = UNKNOWN  # nobody can tell that it is the one of the year before
         if document.cites is not None and each.id in document.cites:
