@@ -80,7 +80,8 @@ def _asked_once(needs: Sequence[Need]) -> tuple[Need, ...]:
             continue
         what = tuple((name, each) for name, each in need.what.args.items() if name != "which")
         key = (need.kind, need.limb, need.of, need.question, need.about, need.what.code, what)
-        before = found.get(key, need).what.args["which"]
-        both = (*(before if isinstance(before, tuple) else ()), *which)
-        found[key] = replace(need, what=Reason(need.what.code, {**need.what.args, "which": tuple(dict.fromkeys(both))}))
+        asked = found.get(key, need).what.args["which"]
+        before = asked if isinstance(asked, tuple) else ()
+        every = (*before, *(each for each in which if each not in before))  # two of one name are two
+        found[key] = replace(need, what=Reason(need.what.code, {**need.what.args, "which": every}))
     return tuple(found.values())
