@@ -265,8 +265,8 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
 def revised_before(scope: Scope, it: Filled, again: tuple[Val, date] | None) -> tuple[Val, date] | None:
     """Of a year for which a document was not revised: whether it was for one before, after its first, and since when.
 
-    Of several revisions it is the last. Where none is recorded, or not on which day or of what, it is the last day on
-    which there could have been one.
+    Of several revisions it is the last of which the day is recorded. Where there is none, it is the last day on which
+    there could have been one.
     """
     document = it.document
     first = first_of(document) if document is not None else None
@@ -283,9 +283,7 @@ def revised_before(scope: Scope, it: Filled, again: tuple[Val, date] | None) -> 
         ours = each.document in {None, document.id} and scope.own_act(each) is not NO
         if not ours or earlier(_year_of_revision(each, document)) is NO:
             continue
-        if each.date is None or each.document is None:
-            days.append(last)
-        elif each.date >= (document.prepared or each.date):
+        if each.date and each.document and each.date >= (document.prepared or each.date):
             days.append(min(each.date, last))
     return both(revised, opposite(again[0])), max(days, default=last)
 

@@ -52,17 +52,14 @@ class Revisions:
         return None if first is None else self._time_for(first + 1).start
 
     def last_before(self) -> date:
-        """The last day on which it was revised for an earlier year; where none is recorded, the last on which it could.
-
-        So too where the record has one of which it is not known on which day, of what or for which year it was.
-        """
+        """The last day on which it was revised for an earlier year; where none has a day, the last on which it could."""
         latest, first, found = year_span(self.year).start - DAY, self.document.first_year, []
         for each in self._acts():
             meant = each.for_year or (self._year_after(each.date) if each.date else None)
             if meant is not None and (meant >= self.year or (first is not None and meant <= first)):
                 continue
             if each.date is None or not each.document or first is None:
-                return latest
+                continue
             if self.document.prepared is None or each.date >= self.document.prepared:
                 found.append(each.date)
         return min(max(found, default=latest), latest)
