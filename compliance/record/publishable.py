@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 SOMEBODY: Final = "somebody"
 UNNAMED: Final = "a person not named here"
 """What stands for a name of which nothing can be told, where “somebody” alone would say nothing."""
+ABSENT: Final = "somebody, in a closed session"
 CLOSED: Final = "something from a closed session"
 """What stands for a text that cannot be left away."""
 POLICE_AREAS: Final = frozenset(
@@ -135,6 +136,7 @@ class _Maker:
         self.posts = self._posts()
         self.ids = self._ids()
         self.people = {each: self._person(each) for each in self.named}
+        self.called = {_alike(each) for each in (*self.posts, *(person.name for person in record.people))}
 
     def record(self) -> Record:
         """The record for publication."""
@@ -301,6 +303,9 @@ class _Maker:
         if self._hides(part):
             texts = (name for name, kind in fields(type(part)).items() if kind == "text" and name not in _ELSEWHERE)
             updates |= {name: _nothing(part, name) for name in texts}
+            absent = getattr(part, "substitute_for", None)
+            if absent and _alike(absent) not in self.called:  # of no place by which anybody is counted
+                updates["substitute_for"] = ABSENT
         if isinstance(part, model.Partnership) and part.source is not None and part.source.closed_session:
             updates["note"] = None
         if isinstance(part, model.Citation):

@@ -52,7 +52,7 @@ class Revisions:
         return None if first is None else self._time_for(first + 1).start
 
     def last_before(self) -> date:
-        """The last day on which it was revised for an earlier year; where none has a day, the last on which it could."""
+        """The last day on which it was revised for an earlier year; without one, the last on which it could be."""
         latest, first, found = year_span(self.year).start - DAY, self.document.first_year, []
         for each in self._acts():
             meant = each.for_year or (self._year_after(each.date) if each.date else None)
