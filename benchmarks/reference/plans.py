@@ -263,7 +263,7 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
 
 
 def revised_before(scope: Scope, it: Filled, again: tuple[Val, date] | None) -> tuple[Val, date] | None:
-    """Of a year for which a document was not revised: whether it was for one before, after its first, and since when.
+    """Of a later year that a document covers: whether it was revised for one before, after its first, and since when.
 
     Of several revisions it is the last of which the day is recorded. Where there is none, it is the last day on which
     there could have been one.
@@ -285,7 +285,7 @@ def revised_before(scope: Scope, it: Filled, again: tuple[Val, date] | None) -> 
             continue
         if each.date and each.document and each.date >= (document.prepared or each.date):
             days.append(min(each.date, last))
-    return both(revised, opposite(again[0])), max(days, default=last)
+    return revised, max(days, default=last)
 
 
 def _recorded(scope: Scope, document: Document, days: Span, named: set[int | None]) -> list[date]:
