@@ -117,3 +117,12 @@ def test_a_comma_behind_a_rank(rank: str) -> None:
     """A whole rank is part of the name for all that; letters with a comma behind them are left as they are."""
     people = read(f"Apologies:\n• {rank}, Ann Low (Dale Police)\n• Bo Orr (Dale Homes)\n\n1. Welcome\n")
     assert with_bodies(people.apologies)[0] == ("Ann Low" if rank == "PC" else f"{rank} Ann Low", "Dale Police")
+
+
+@pytest.mark.parametrize("label", ["Councillor:", "Cllr:", "Councillors:"])
+def test_a_title_as_the_label_of_a_row_is_not_put_before_a_name_that_has_its_own(label: str) -> None:
+    """The name is the one that is printed beside the label."""
+    people = read(
+        f"Present:\n{label}      Councillor Ann Low (In the Chair)\n             Bo Ray, NHS Dale\n\n1. Welcome\n"
+    )
+    assert [person.name for person in people.attendees][:1] == ["Councillor Ann Low"]

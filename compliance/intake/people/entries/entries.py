@@ -42,6 +42,8 @@ _RANK_APART = re.compile(
     r"(?:[A-Z][a-z]+\.?\s+){0,3}(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Constable)\.?(?P<comma>,)\s+(?=[A-Z])"
 )
 """A rank that a comma parts from the name behind it: "Detective Inspector, Ann Low"."""
+_TITLE_TWICE = re.compile(r"(?:Councillor|Cllr)s?:?\s+(?=(?:Councillor|Cllr)\b)")
+"""A title as the label of a row, before a name that has its own."""
 _ONE_OF_MANY = re.compile(r"(Councillor|Cllr)s\s+")
 
 
@@ -66,6 +68,8 @@ def read(text: Text, context: Context) -> Entry:
     if writer := _WRITER.fullmatch(bare.text):
         bare = bare.part(writer.start(1), writer.end(1))
     bare = asides.without_errand(_with_rank(_without_messrs(without_key(bare))))
+    if doubled := _TITLE_TWICE.match(bare.text):
+        bare = bare.part(doubled.end(), len(bare.text))
     if attended := _ATTENDED.search(bare.text):
         bare = bare.part(0, attended.start())
     if (told := asides.told(bare.text)) is not None:
