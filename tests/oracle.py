@@ -145,7 +145,24 @@ def _fits(event: Data, args: Data, world: Data, here: Here) -> bool:
     document = next((each for each in world["documents"] if each["id"] == event.get("document")), None)
     if event["event"] in ("copy_sent", "published") and document and event["date"] < document["prepared"]:
         return False
+    if "by" not in args and not _somebody_s_own(event, world):
+        return False
     return all(_party(args[side], event, side, world, here) for side in ("by", "to") if side in args)
+
+
+def _somebody_s_own(event: Data, world: Data) -> bool:
+    """Whether whoever is recorded as having done it may have done it as the group, or for it: not a stranger to it."""
+    done_by = event.get("by") or ()
+    if not done_by or event["event"] not in ("considered", "regard_had", "copy_sent", "published", "revised"):
+        return True
+    bodies = {each["id"]: each for each in world["bodies"]}
+    return any(each not in bodies or _is_authority(bodies[each], event["date"]) for each in done_by)
+
+
+def _is_authority(body: Data, day: str) -> bool:
+    """Whether a body was one on a day; where a world leaves open since when, so does the engine."""
+    statuses = ({"from": "", **each} for each in body.get("responsible_authority", ()))
+    return body["kind"] in LAWFUL and any(_in_being(each, day) for each in statuses)
 
 
 def _party(party: Data, event: Data, side: str, world: Data, here: Here) -> bool:
