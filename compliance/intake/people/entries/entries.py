@@ -43,7 +43,6 @@ _RANK_APART = re.compile(
 )
 """A rank that a comma parts from the name behind it: "Detective Inspector, Ann Low"."""
 _TITLE_TWICE = re.compile(r"(?:Councillor|Cllr)s?:?\s+(?=(?:Councillor|Cllr)\b)")
-"""A title as the label of a row, before a name that has its own."""
 _ONE_OF_MANY = re.compile(r"(Councillor|Cllr)s\s+")
 
 
@@ -67,9 +66,7 @@ def read(text: Text, context: Context) -> Entry:
         return entry
     if writer := _WRITER.fullmatch(bare.text):
         bare = bare.part(writer.start(1), writer.end(1))
-    bare = asides.without_errand(_with_rank(_without_messrs(without_key(bare))))
-    if doubled := _TITLE_TWICE.match(bare.text):
-        bare = bare.part(doubled.end(), len(bare.text))
+    bare = asides.without_errand(_with_rank(_without_messrs(_titled_once(without_key(bare)))))
     if attended := _ATTENDED.search(bare.text):
         bare = bare.part(0, attended.start())
     if (told := asides.told(bare.text)) is not None:
@@ -102,6 +99,12 @@ def read(text: Text, context: Context) -> Entry:
             _swap(person)
     _of_one(entry.people)
     return entry
+
+
+def _titled_once(text: Text) -> Text:
+    """The text without a title that labels its row, before a name that has its own."""
+    doubled = _TITLE_TWICE.match(text.text)
+    return text.part(doubled.end(), len(text.text)) if doubled else text
 
 
 def _without_messrs(text: Text) -> Text:
