@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from compliance.assess.sets.document_sets import YEARLY
 from compliance.dates import DAY
 from compliance.law import condition as c
 
@@ -37,7 +38,7 @@ _RANGED: dict[str, tuple[str, ...]] = {
 }
 _OF_KINDS = ("arrangements", "offices", "documents")
 """The sets that a selector narrows to kinds of what their collection holds."""
-_HANDED_ON = frozenset({"strategic_assessment", "partnership_plan", "community_safety_agreement", "protocol"})
+_HANDED_ON = YEARLY | {"protocol"}
 """What one group for an area may hand on to the next."""
 
 

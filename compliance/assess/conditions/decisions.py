@@ -88,7 +88,7 @@ def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, s
         noted = short.evidence
     if shows is not None:
         noted = (*noted, scope.view.evidence(shows))
-    never: tuple[Evidence, ...] | None = _NOT_SHOWN[args.answered_by](scope) if args.answered_by else None
+    never: tuple[Evidence, ...] | None = scope.value("this.never_revised") if args.answered_by == "revision" else None
     if never is not None:
         code, answer = ("revised_by_decision_only", UNKNOWN) if True in answers else ("never_revised", FALSE)
         return Ground.later("determined", answer, partial(tell, code, partial(_proof, live, (*noted, *never), scope)))
@@ -110,7 +110,7 @@ def _another_group(scope: Scope) -> Part | None:
     """The entry of another group of the kind that was there for the same area on all the days of the window."""
     group, window = scope.group, scope.window
     for each, entry in scope.view.entries:
-        alike = each.kind == group.kind and each.area.id == group.area.id and each.id != group.id
+        alike = each.of_one_area_with(group) and each.id != group.id
         if alike and each.established is not None and each.life.meet(window) == window:
             return entry
     return None
@@ -121,11 +121,6 @@ _SHOWN: dict[str, Callable[[Scope], Part | None]] = {
     "earlier_group": _another_group,
 }
 """What answers a question by being recorded."""
-_NOT_SHOWN: dict[str, Callable[[Scope], tuple[Evidence, ...] | None]] = {
-    "revision": lambda scope: scope.value("this.never_revised"),
-    "earlier_group": lambda _: None,
-}
-"""The declarations by which what would answer it is certainly not so."""
 
 
 def _told(

@@ -14,8 +14,8 @@ from compliance.assess.conditions import act_days, matters, order, prepared
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
 from compliance.assess.view import doers, offices
-from compliance.assess.view.acts import SUBJECTS, Subject
-from compliance.dates import DAY, Span, plain, year_of
+from compliance.assess.view.acts import SUBJECTS, Subject, revised_for
+from compliance.dates import DAY, Span, plain
 from compliance.record.model import Document, Event, Meeting, Part
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
@@ -63,7 +63,7 @@ def _happened(args: HappenedArgs, named: Sequence[Named], scope: Scope) -> Groun
     if later is not None and not any(each.date and each.document == later.id for each in fitting):
         return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_not_before", (later,)))
     if best != FALSE:
-        return Ground.later("happened", best, partial(_told_of_acts, args, scope, best, fitting))
+        return Ground.later("happened", best, partial(_told_of_acts, args, named, scope, best, fitting))
     closed = None if window is None else view.closed(args.event, _subjects(args, scope), window)
     if window is not None and window.empty and window.start > view.as_at:
         return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_not_yet"))
@@ -74,7 +74,9 @@ def _happened(args: HappenedArgs, named: Sequence[Named], scope: Scope) -> Groun
     return Ground.later("happened", FALSE, partial(_told_of_absence, args, named, scope, closed))
 
 
-def _told_of_acts(args: HappenedArgs, scope: Scope, answer: Truth, shown: Sequence[Event]) -> Particulars:
+def _told_of_acts(
+    args: HappenedArgs, named: Sequence[Named], scope: Scope, answer: Truth, shown: Sequence[Event]
+) -> Particulars:
     """That something was done, or perhaps was; and to whom, where that is what leaves it open."""
     if answer is TRUE:
         return _told(args, scope, "happened_true", shown)
@@ -85,7 +87,7 @@ def _told_of_acts(args: HappenedArgs, scope: Scope, answer: Truth, shown: Sequen
     if args.by is None and all(doers.counts(each, scope.group, view, scope.definitions) != TRUE for each in shown):
         reason, _, proof, _ = _told(args, scope, "happened_by_another", shown)
         return Reason(reason.code, {**reason.args, "doers": _doers(shown, scope)}), (), proof, None
-    if all(_only_its_day(each, args, scope, window) for each in shown):
+    if all(_only_its_day(each, args, named, scope, window) for each in shown):
         return _told(args, scope, "happened_undated", shown)
     said = [_of_its_office(args, who, scope) for who in whom] if args.to and args.to.holder_of else []
     if not said or FALSE in said:
@@ -95,11 +97,10 @@ def _told_of_acts(args: HappenedArgs, scope: Scope, answer: Truth, shown: Sequen
     return Reason(reason.code, {**reason.args, "whom": view.names(whom), "unsaid": unsaid}), (), proof, None
 
 
-def _only_its_day(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -> bool:
+def _only_its_day(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope, window: Span | None) -> bool:
     """Whether only the day of an act leaves open whether it counts: on the first or last day looked at it would."""
     if event.date is not None or window is None or window.empty:
         return False
-    named = [(each, reference) for each in SUBJECTS if (reference := getattr(args, each)) is not None]
     days = (window.start, min(window.end - DAY, scope.view.as_at))
     return any(_fits(event.model_copy(update={"date": day}), args, named, scope, window) is TRUE for day in days)
 
@@ -281,7 +282,7 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
 
 def _for_that_year(event: Event, args: HappenedArgs, year: int, scope: Scope) -> Truth:
     """Whether something was revised for the occasion's year, which of no recorded year it was; or for one before."""
-    meant = _revised_for(event, scope)
+    meant = revised_for(event, scope.kind)
     if not args.for_earlier_year:
         return truth.of(meant in (None, year))
     document = scope.value(args.document) if args.document else None
@@ -289,14 +290,6 @@ def _for_that_year(event: Event, args: HappenedArgs, year: int, scope: Scope) ->
     if meant is not None and (meant >= year or (first is not None and meant <= first)):
         return FALSE
     return UNKNOWN if meant is None or first is None else TRUE
-
-
-def _revised_for(event: Event, scope: Scope) -> int | None:
-    """The year for which something was revised: the one that is recorded, or that its day leads to."""
-    if event.for_year is not None or event.date is None:
-        return event.for_year
-    after = {"partnership_plan": 1, "community_safety_agreement": 0}.get(scope.kind)
-    return None if after is None else year_of(event.date) + after
 
 
 def _tells_by_its_subject(event: Event, args: HappenedArgs) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from compliance.assess.conditions import act_days
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
+from compliance.assess.sets.document_sets import YEARLY
 from compliance.law.condition import Selector
 from compliance.record.model import Document
 from compliance.truth import FALSE, TRUE, UNKNOWN
@@ -73,7 +74,7 @@ def _of_the_year(kind: str) -> Selector:
 
 def absent_document(scope: Scope, what: dict[str, Any]) -> Ground:
     """No document fills the occasion: false if the record holds every one, else unknown."""
-    if scope.kind in ("strategic_assessment", "partnership_plan", "community_safety_agreement"):
+    if scope.kind in YEARLY:
         found = sets.members("documents", _of_the_year(scope.kind), scope)
         # One of the group's own that certainly is for the year, and does not fill it, had been replaced by then.
         own = scope.group.id

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compliance.assess.sets.document_sets import covers_year, of_kinds
-from compliance.dates import FOREVER, year_of, year_span
+from compliance.assess.view.acts import revised_for
+from compliance.dates import FOREVER, year_span
 from compliance.truth import TRUE, UNKNOWN
 
 if TYPE_CHECKING:
@@ -76,8 +77,6 @@ def _replaced(document: Document, view: View, year: int) -> bool:
     for each in _replacing(view).get(document.id, ()):
         if each.prepared is None or not _alike(each, document, view) or not _before(document, each.prepared):
             continue
-        if view.group_of(each) != view.group_of(document):
-            continue  # a version of it is the same group's
         if each.prepared < year_span(year).start or (each.first_year == year and _renewed(document, each)):
             return True
     return False
@@ -142,9 +141,5 @@ def _in_time(document: Document, made: date, year: int) -> bool:
 
 def _perhaps_revised(document: Document, view: View, year: int) -> bool:
     """Whether a revision of a document is recorded that was, or may have been, one for a year."""
-    ahead = document.kind == "partnership_plan"  # which is revised in the year before
-    for each in view.acts.about("revised", "document", document.id):
-        meant = each.for_year if each.for_year is not None else (each.date and year_of(each.date) + ahead)
-        if each.document and meant in (None, year):
-            return True
-    return False
+    acts = view.acts.about("revised", "document", document.id)
+    return any(each.document and revised_for(each, document.kind) in (None, year) for each in acts)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compliance.assess.occasions.instance import time_to_act
 from compliance.assess.view import doers
+from compliance.assess.view.acts import revised_for
 from compliance.dates import DAY, EARLIEST, Span, year_of, year_span
 from compliance.truth import FALSE, TRUE, Truth
 from compliance.value import value
@@ -49,13 +50,13 @@ class Revisions:
     def from_which(self) -> date | None:
         """The first day on which it could be revised for a year after its first."""
         first = self.document.first_year
-        return None if first is None else self._time_for(first + 1).start
+        return None if first is None else time_to_act(self.rule, first + 1).start
 
     def last_before(self) -> date:
         """The last day on which it was revised for an earlier year; without one, the last on which it could be."""
         latest, first, found = year_span(self.year).start - DAY, self.document.first_year, []
         for each in self._acts():
-            meant = each.for_year or (self._year_after(each.date) if each.date else None)
+            meant = revised_for(each, self.document.kind)
             if meant is not None and (meant >= self.year or (first is not None and meant <= first)):
                 continue
             if each.date is None or not each.document or first is None:
@@ -92,7 +93,7 @@ class Revisions:
     def _perhaps_for_the_year(self, act: Event, days: Span) -> bool:
         if not act.document and self.view.whose.act(act, self.group.id) == FALSE:
             return False
-        if (act.for_year or (self._year_after(act.date) if act.date else self.year)) != self.year:
+        if revised_for(act, self.document.kind) not in (None, self.year):
             return False
         return act.date is None or act.date in days or act.date in self._after
 
@@ -122,14 +123,6 @@ class Revisions:
     def _late(self) -> list[tuple[date, Event]]:
         """Those of the twelve months after the time for them of which the record says that they were for the year."""
         return self._since_it_was_there(self._after, (self.year,))
-
-    def _time_for(self, year: int) -> Span:
-        return time_to_act(self.rule, year)
-
-    def _year_after(self, day: date) -> int:
-        """The year for which it is revised on a day, where the record does not say for which."""
-        year = year_of(day)
-        return year if day in self._time_for(year) else year + 1
 
     @property
     def _after(self) -> Span:

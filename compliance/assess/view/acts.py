@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from compliance.dates import year_of
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from compliance.record.model import Event
 
 Subject: TypeAlias = Literal["document", "considered", "meeting", "requirement"]
 SUBJECTS: tuple[Subject, ...] = ("document", "considered", "meeting", "requirement")
 """The fields of an event that say what it is about."""
+_AHEAD: Mapping[str, int] = {"partnership_plan": 1, "community_safety_agreement": 0}
+"""How many years before the one that it is for a document is revised, by its kind (regs 9(1) and 10(2))."""
+
+
+def revised_for(event: Event, kind: str) -> int | None:
+    """The year for which a document of a kind was revised: the one that is recorded, or that its day leads to."""
+    if event.for_year is not None or event.date is None:
+        return event.for_year
+    ahead = _AHEAD.get(kind)
+    return None if ahead is None else year_of(event.date) + ahead
 
 
 class Acts:

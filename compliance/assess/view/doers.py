@@ -65,7 +65,7 @@ def _by(who: str, event: Event, group: SubjectGroup, view: View, definitions: De
     other = _group(who, view)
     if other is None:
         return most  # a person
-    return UNKNOWN if _one_area(other, group) else FALSE
+    return UNKNOWN if other.of_one_area_with(group) else FALSE
 
 
 def _for_authorities(who: str, day: date | None, group: SubjectGroup, view: View, definitions: Definitions) -> Truth:
@@ -76,16 +76,11 @@ def _for_authorities(who: str, day: date | None, group: SubjectGroup, view: View
     other = _group(who, view)
     if other is None or other.kind != group.kind:
         return UNKNOWN  # a person; and the authorities of a district are authorities in its county area
-    return UNKNOWN if _one_area(other, group) else FALSE
+    return UNKNOWN if other.of_one_area_with(group) else FALSE
 
 
 def _group(who: str, view: View) -> SubjectGroup | None:
     return next((each for each in view.every_group if each.id == who), None)
-
-
-def _one_area(one: SubjectGroup, other: SubjectGroup) -> bool:
-    """Whether two groups are of one area, of which there is one group, whatever it was called before."""
-    return one.kind == other.kind and one.area.id == other.area.id
 
 
 def _an_authority(body: Body, day: date | None, group: SubjectGroup, view: View, definitions: Definitions) -> Truth:

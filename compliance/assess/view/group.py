@@ -33,14 +33,14 @@ class SubjectGroup:
     life: Span
     """From its first day, or from the beginning of time where that is not known, to the day it ended."""
 
+    def of_one_area_with(self, other: SubjectGroup) -> bool:
+        """Whether another is of its kind and area, of which there is one group at a time, whatever it is called."""
+        return self.kind == other.kind and self.area.id == other.area.id
+
 
 def before(group: SubjectGroup, others: Iterable[SubjectGroup]) -> tuple[SubjectGroup, ...]:
     """Those of others that were there for the same area and had ended when a group began, the last of them first."""
-    known = [
-        each
-        for each in others
-        if each.kind == group.kind and each.area.id == group.area.id and each.life.end <= group.life.start
-    ]
+    known = [each for each in others if each.of_one_area_with(group) and each.life.end <= group.life.start]
     return tuple(sorted(known, key=lambda each: (each.life.end, each.id), reverse=True))
 
 
