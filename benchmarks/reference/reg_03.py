@@ -158,7 +158,7 @@ def _economy(scope: Scope, day: date, window: Span) -> Val:
     most = NO
     for each, holds in arranged(scope, "spending", day):
         about = (each.id, scope.id) if each.id else (scope.id,)
-        since = each.from_ or MADE  # a decision holds for as long as what it is about
+        since = max(each.from_ or MADE, MADE)  # a decision holds for as long as what it is about
         decided, _ = scope.facts.decided("reg-3/5#economy", about, ("strategy_group",), group=scope.id, since=since)
         item = provides(scope, each, "economy_efficiency_effectiveness", day)
         most = either(most, both(holds, item, decided))
@@ -200,8 +200,9 @@ def _of_authority(scope: Scope, body: str, day: date, *, whole: bool) -> tuple[V
         if each.senior is not None and each.judged_by == "strategy_group" and judged:
             flag = val(each.senior)
         about = (each.id or each.person or each.post or "",)
+        since = max(each.from_ or MADE, MADE)
         value, _ = scope.facts.decided(
-            "reg-3/2@2007#senior", about, ("strategy_group",), group=scope.id, shorthand=flag, since=each.from_ or MADE
+            "reg-3/2@2007#senior", about, ("strategy_group",), group=scope.id, shorthand=flag, since=since
         )
         ranking = either(ranking, both(comes, value))
     if not whole:

@@ -72,8 +72,9 @@ def _consultation(scope: Scope) -> Judge:
             most = NO
             for each, holds in engaged:
                 about = (each.id or "",)  # nobody can have decided on one that has no id
+                since = max(each.from_ or MADE, MADE)
                 decided, _ = scope.facts.decided(
-                    f"reg-12/2#{name}", about, ("strategy_group",), group=scope.id, since=each.from_ or MADE
+                    f"reg-12/2#{name}", about, ("strategy_group",), group=scope.id, since=since
                 )
                 most = either(most, both(holds, provides(scope, each, item, day), decided))
             if most is NO and not arrangements_closed(scope, window):

@@ -174,13 +174,16 @@ def _closed(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple
 
 
 def _since(args: DeterminedArgs, scope: Scope) -> date:
-    """The first day on which what lasts may have been decided on: a decision holds for as long as its subject does."""
+    """The first day on which what lasts may have been decided on: a decision holds for as long as its subject does.
+
+    None is older than the law whose words it is on.
+    """
     if scope.kind not in ("standing", "terms"):
         return scope.on
     things = [scope.value(each.removesuffix(".id")) for each in args.about if each != "this"]
     law = scope.rule.law_span.start
     starts = [_begins(each) or law for each in things if isinstance(each, Period)]
-    return min(starts, default=law)
+    return max(law, min(starts, default=law))
 
 
 def _begins(lasting: Period) -> date | None:
