@@ -36,7 +36,7 @@ def engine_scope(record: Data, occasion: str, outcome: str | None) -> Scope:
     view = View(loaded.record, date.fromisoformat(AS_AT), loaded.line_of)
     judge = Judge(pack(), view, view.period)
     made = judge._ready[OCCASIONS[occasion].rule]
-    instance = judge._of(OCCASIONS[occasion].rule, view.partnership)[0]
+    instance = judge._of(made, view.partnership)[0]
     scope = judge._scope(made, view.partnership, instance)
     said = None if outcome is None else Outcome(outcome)
     return replace(

@@ -240,8 +240,9 @@ def test_each_occasion_is_judged_by_the_law_of_its_day(path: Path) -> None:
         judge = Judge(PACK, view, view.period)
         if view.partnership.kind not in packed.rule.applies_to or packed.is_local:
             continue
-        for instance in judge._of(packed.rule.rule, view.partnership):
-            finding = judge._finding(packed, view.partnership, instance)
+        ready = judge._ready[packed.rule.rule]
+        for instance in judge._of(ready, view.partnership):
+            finding = judge._finding(ready, view.partnership, instance)
             if finding.version is None:
                 assert finding.outcome == Outcome.NOT_APPLICABLE, placed.case.case
                 assert instance.not_in_force or packed.rule.version_on(instance.on) is None, placed.case.case
@@ -250,8 +251,8 @@ def test_each_occasion_is_judged_by_the_law_of_its_day(path: Path) -> None:
                 days = [instance.on]
                 if instance.undated and packed.rule.version_on(instance.on) is None:
                     # Its last day lies before the law: it is judged by that of a day on which it may have been made.
-                    found = judge._on_its_day(packed, view.partnership, instance)
-                    days = [*judge._other_days(packed, view.partnership, instance, found)]
+                    found = judge._on_its_day(ready, view.partnership, instance)
+                    days = [*judge._other_days(ready, view.partnership, instance, found)]
                 start, end = finding.version.start, finding.version.end or date.max
                 assert any(start <= day < end for day in days), placed.case.case
 

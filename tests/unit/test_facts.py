@@ -9,6 +9,7 @@ import pytest
 
 from compliance.assess.sets.lasting import ByDay
 from compliance.assess.view.facts import View
+from compliance.assess.view.frame import framed
 from compliance.assess.view.held import held
 from compliance.assess.view.scope import Scope, Slot
 from compliance.dates import DAY, Span
@@ -201,8 +202,9 @@ def test_what_is_favourable_turns_round_in_a_negation() -> None:
     slot = Slot(day, day, None, None)
     rule = pack().by_id["uksi-2007-1830/reg-5/1"].rule
     scope = Scope(
-        view=seen, definitions=pack().definitions, rule=rule, limb=None, group=seen.partnership, kind="year", on=day,
-        window=Span(day, day + DAY), slot=slot, names={}, about=(), terms=None, outcome_of=lambda *_: None, extra={},
+        view=seen, definitions=pack().definitions, rule=framed(rule), limb=None, group=seen.partnership, kind="year",
+        on=day, window=Span(day, day + DAY), slot=slot, names={}, about=(), terms=None, outcome_of=lambda *_: None,
+        extra={},
     )  # fmt: skip
     asked = scope.inside(rule.limbs[0], 1)
     assert (asked.turned().favour, asked.turned().turned().favour) == (-1, 1)

@@ -11,6 +11,7 @@ from compliance.assess.conditions import cuts
 from compliance.assess.conditions.evaluate import compiled
 from compliance.assess.findings.finding import Note, Version
 from compliance.assess.findings.limb import LimbResult
+from compliance.assess.view.frame import framed
 from compliance.dates import FOREVER
 from compliance.law import condition as c
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -22,11 +23,12 @@ if TYPE_CHECKING:
 
     from compliance.assess.findings.finding import Ground, Law
     from compliance.assess.findings.limb import Stand
+    from compliance.assess.view.frame import Frame
     from compliance.assess.view.scope import Scope
     from compliance.dates import Span
     from compliance.law.pack import PackedRule, RulePack
     from compliance.law.rule import InForce, Limb, Rule
-    from compliance.vocabulary import OccasionKind, Role
+    from compliance.vocabulary import GroupKind, OccasionKind, Role
 
 
 APPLICABILITY = ("exception", "trigger")
@@ -145,9 +147,11 @@ class ReadyRule:
 
     packed: PackedRule
     rule: Rule
+    frame: Frame
     id: str
     is_local: bool
     for_each: OccasionKind
+    applies_to: tuple[GroupKind, ...]
     terms_field: str | None
     by_versions: bool
     """Whether it was law on some days and not on others."""
@@ -204,9 +208,11 @@ def _made(packed: PackedRule, pack: RulePack) -> ReadyRule:
     return ReadyRule(
         packed=packed,
         rule=rule,
+        frame=framed(rule),
         id=packed.id,
         is_local=packed.is_local,
         for_each=rule.for_each,
+        applies_to=rule.applies_to,
         terms_field=rule.terms_field,
         by_versions=bool(rule.in_force),
         versions=tuple(_cited(packed, span, period, whole) for span, period in rule.versions),

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from compliance.assess.findings.finding import Finding
     from compliance.assess.occasions.instance import Instance
     from compliance.assess.view.facts import View
+    from compliance.assess.view.frame import Frame
     from compliance.assess.view.group import SubjectGroup
-    from compliance.law.rule import Rule
 
 _DONE = frozenset({Outcome.MET, Outcome.NOT_APPLICABLE})
 """The outcomes that leave nothing to be done."""
@@ -41,7 +41,7 @@ def groups(made: ReadyRule, view: View, group: SubjectGroup, instance: Instance)
     if not made.looks_back or not view.groups:
         return ()
     known = view.before(group)
-    followed = view.followed(instance.names.get("this"), group) if made.rule.time_limit == "occasion" else None
+    followed = view.followed(instance.names.get("this"), group) if made.frame.time_limit == "occasion" else None
     return known if followed is None or followed in known else (*known, followed)
 
 
@@ -77,18 +77,17 @@ def _open_first(found: Finding) -> bool:
 
 
 def in_mid_year(found: Finding, group: SubjectGroup, instance: Instance) -> bool:
-    """Whether a yearly duty was not performed by a group that began when the time for it was running."""
-    if found.outcome is not Outcome.NOT_MET or found.basis != "statute" or instance.due is None:
+    """Whether a yearly duty, not performed, is one of a group that began when the time for it was running."""
+    if instance.due is None or instance.slot.year is None or instance.slot.due is None:
         return False
-    yearly = instance.slot.year is not None and instance.slot.due is not None
-    return yearly and instance.window.start < group.life.start <= instance.due
+    return instance.window.start < group.life.start <= instance.due and found.basis == "statute"
 
 
-def within_its_year(found: Finding, rule: Rule, group: SubjectGroup, instance: Instance) -> bool:
-    """Whether what a group's own terms ask of a whole year was not done by a group that began within that year."""
-    if found.outcome is not Outcome.NOT_MET or found.basis != "local" or rule.time_limit != "slot_end":
+def within_its_year(found: Finding, rule: Frame, group: SubjectGroup, instance: Instance) -> bool:
+    """Whether what a group's own terms ask of a whole year, and was not done, is of the year in which it began."""
+    if rule.time_limit != "slot_end":
         return False
-    return instance.slot.start < group.life.start <= (instance.due or EARLIEST)
+    return instance.slot.start < group.life.start <= (instance.due or EARLIEST) and found.basis == "local"
 
 
 def begun(found: Finding, group: SubjectGroup) -> Finding:
@@ -131,7 +130,7 @@ def together(alone: Finding, counting: Finding, earlier: Sequence[SubjectGroup])
     return replace(failed, outcome=Outcome.NEEDS_JUDGEMENT, reason=reason, since=None, needs=(need,))
 
 
-def handed_on(rule: Rule, view: View, group: SubjectGroup) -> Verdict | None:
+def handed_on(rule: Frame, view: View, group: SubjectGroup) -> Verdict | None:
     """What is said where a group has no paper of its own that goes on until it is replaced, if one of before may serve.
 
     None where no earlier group had any.

@@ -55,52 +55,53 @@ class Judge:
 
     def findings(self, packed: PackedRule) -> Iterator[Finding]:
         """The rule's findings, in order of time: for the partnership, then for each group reported on."""
-        yield from self._for_group(packed, self.view.partnership)
+        made = self._ready[packed.rule.rule]
+        yield from self._for_group(made, self.view.partnership)
         for group, entry in zip(self.view.groups, self.view.registered, strict=True):
             if packed.rule.rule in entry.report_on or packed.id in entry.report_on:
-                yield from self._for_group(packed, group)
+                yield from self._for_group(made, group)
 
     # -- one rule, one group ----------------------------------------------------------------
 
-    def _for_group(self, packed: PackedRule, group: SubjectGroup) -> Iterator[Finding]:
-        verdict = self._outside(packed, group)
+    def _for_group(self, made: ReadyRule, group: SubjectGroup) -> Iterator[Finding]:
+        verdict = self._outside(made, group)
         if verdict is not None:
-            yield self._line(packed, group, verdict)
+            yield self._line(made, group, verdict)
             return
-        rule, instances = packed.rule, self._of(packed.rule.rule, group)
-        unsaid = self._unsaid(packed, group, instances)
+        rule, instances = made.frame, self._of(made, group)
+        unsaid = self._unsaid(made, group, instances)
         if unsaid is not None:
-            yield self._line(packed, group, unsaid)
+            yield self._line(made, group, unsaid)
             return
-        found = [self._finding(packed, group, each) for each in instances]
+        found = [self._finding(made, group, each) for each in instances]
         if rule.deontic == "power":
             found = [each for each in found if each.reason.code != "power_not_used"]
         if not found:
-            found = [self._line(packed, group, self._nothing(packed, group))]
+            found = [self._line(made, group, self._nothing(made, group))]
         elif terms.alike(found):
-            found = [self._line(packed, group, Verdict(found[0].outcome, found[0].reason))]
+            found = [self._line(made, group, Verdict(found[0].outcome, found[0].reason))]
         yield from merged(found) if rule.for_each in ("standing", "terms") else found
 
-    def _outside(self, packed: PackedRule, group: SubjectGroup) -> Verdict | None:
+    def _outside(self, made: ReadyRule, group: SubjectGroup) -> Verdict | None:
         """Why a rule has nothing to say of a group in the period, if it has not."""
-        rule = packed.rule
-        if group.kind not in rule.applies_to:
+        rule = made.frame
+        if group.kind not in made.applies_to:
             return _not_applicable("other_group", kind=group.kind, deontic=rule.deontic)
-        if group.nation != "england" and not packed.is_local:
+        if group.nation != "england" and not made.is_local:
             return _not_applicable("outside_extent", nation=group.nation)
         law = rule.law_span
         if law.end <= self.period.start:
             return _not_applicable("no_longer_law", day=law.end - DAY)
         if law.start > min(self.period.end - DAY, self.view.as_at) and not rule.by_currency:
             return _not_applicable("not_yet_law", day=law.start)
-        if rule.terms_field is not None:
-            return terms.unrecorded(self.view, group, rule.terms_field, self._elapsed(group))
+        if made.terms_field is not None:
+            return terms.unrecorded(self.view, group, made.terms_field, self._elapsed(group))
         return None
 
-    def _unsaid(self, packed: PackedRule, group: SubjectGroup, instances: Sequence[Instance]) -> Verdict | None:
+    def _unsaid(self, made: ReadyRule, group: SubjectGroup, instances: Sequence[Instance]) -> Verdict | None:
         """The one answer where the group's terms say nothing of the matter on any occasion, all for one reason."""
-        matter = packed.rule.terms_field
-        if matter is None or packed.rule.in_force:
+        matter = made.terms_field
+        if matter is None or made.by_versions:
             return None
         days = self._telling_days.get(id(instances))
         if days is None:
@@ -111,15 +112,15 @@ class Judge:
         """The days of the period up to that of the report on which the group was in being."""
         return Span(self.period.start, min(self.period.end, self.view.as_at + DAY)).meet(group.life)
 
-    def _of(self, rule: str, group: SubjectGroup) -> list[Instance]:
-        key = (rule, group.id)
-        if key not in self._instances:
-            made = self._ready[rule]
-            days = set(made.law_days)
-            if made.packed.rule.for_each in ("standing", "terms"):
+    def _of(self, made: ReadyRule, group: SubjectGroup) -> list[Instance]:
+        key = (made.frame.rule, group.id)
+        found = self._instances.get(key)
+        if found is None:
+            days = made.law_days
+            if made.for_each in ("standing", "terms"):
                 days |= cuts.record_days(made.reads, group, self.view)
-            self._instances[key] = occasions.instances(
-                made.packed.rule,
+            found = self._instances[key] = occasions.instances(
+                made.frame,
                 group,
                 self.view,
                 self.period,
@@ -127,13 +128,13 @@ class Judge:
                 definitions=self.pack.definitions,
                 from_its_start=cuts.ESTABLISHMENT not in made.reads,
             )
-        return self._instances[key]
+        return found
 
-    def _nothing(self, packed: PackedRule, group: SubjectGroup) -> Verdict:
+    def _nothing(self, made: ReadyRule, group: SubjectGroup) -> Verdict:
         """No occasion at all: what that means depends on what is declared."""
-        rule = packed.rule
+        rule = made.frame
         if rule.deontic == "power":
-            return _not_applicable("power_not_used", bearer=rule.bearer)
+            return _not_applicable("power_not_used", bearer=made.rule.bearer)
         if rule.for_each in ("requirement", "specification"):
             # What somebody must do because a power was used does not arise while no use of it is recorded.
             return _not_applicable("not_required", kind=rule.for_each)
@@ -148,32 +149,33 @@ class Judge:
             return handed_on or _not_applicable("none_declared", kind=rule.for_each)
         return Verdict(Outcome.CANNOT_TELL, Reason("none_recorded", {"kind": rule.for_each}))
 
-    def _line(self, packed: PackedRule, group: SubjectGroup, verdict: Verdict) -> Finding:
+    def _line(self, made: ReadyRule, group: SubjectGroup, verdict: Verdict) -> Finding:
         """The one finding of a rule that has no occasion."""
         occasion = Occasion(
-            packed.rule.for_each, group.id, group.id, group.name, "", group.id, self.period.start, self.period.end
+            made.for_each, group.id, group.id, group.name, "", group.id, self.period.start, self.period.end
         )
-        made = self._ready[packed.rule.rule]
-        return _made(made, occasion, None, verdict, needs=partial(_needs_of_line, packed, verdict))
+        return _made(made, occasion, None, verdict, needs=partial(_needs_of_line, made, verdict))
 
     # -- one occasion -----------------------------------------------------------------------
 
-    def _finding(self, packed: PackedRule, group: SubjectGroup, instance: Instance) -> Finding:
-        counties = before.counties(self._ready[packed.rule.rule], self.view, instance)
+    def _finding(self, made: ReadyRule, group: SubjectGroup, instance: Instance) -> Finding:
+        counties = before.counties(made, self.view, instance)
         if not counties:
-            return self._either_way(packed, group, instance, ALONE)
-        return before.in_any([self._either_way(packed, group, instance, Counted(county=each)) for each in counties])
+            return self._either_way(made, group, instance, ALONE)
+        return before.in_any([self._either_way(made, group, instance, Counted(county=each)) for each in counties])
 
-    def _either_way(self, packed: PackedRule, group: SubjectGroup, instance: Instance, counted: Counted) -> Finding:
+    def _either_way(self, made: ReadyRule, group: SubjectGroup, instance: Instance, counted: Counted) -> Finding:
         """The finding, whether what earlier groups for the area did counts or not."""
-        found = self._found(packed, group, instance, counted)
-        earlier = before.groups(self._ready[packed.rule.rule], self.view, group, instance)
+        found = self._found(made, group, instance, counted)
+        earlier = before.groups(made, self.view, group, instance)
         if earlier:
-            counting = self._found(packed, group, instance, replace(counted, earlier=earlier))
+            counting = self._found(made, group, instance, replace(counted, earlier=earlier))
             return before.together(found, counting, earlier)
+        if found.outcome is not Outcome.NOT_MET:
+            return found
         if before.in_mid_year(found, group, instance) and self._another_was_there(group):
             return before.begun(found, group)
-        if before.within_its_year(found, packed.rule, group, instance):
+        if before.within_its_year(found, made.frame, group, instance):
             return before.begun(found, group)
         return found
 
@@ -182,19 +184,19 @@ class Judge:
         day = group.life.start - DAY
         on_it = Instance("", "", group.id, day, point(day), plain_slot(day), {"this": group}, about=(group.id,))
         for made in self._ready.values():
-            if cuts.ESTABLISHMENT in made.reads and group.kind in made.rule.applies_to:
-                return self._on_its_day(made.packed, group, on_it).outcome is Outcome.MET
+            if cuts.ESTABLISHMENT in made.reads and group.kind in made.applies_to:
+                return self._on_its_day(made, group, on_it).outcome is Outcome.MET
         return False
 
-    def _found(self, packed: PackedRule, group: SubjectGroup, instance: Instance, counted: Counted = ALONE) -> Finding:
+    def _found(self, made: ReadyRule, group: SubjectGroup, instance: Instance, counted: Counted = ALONE) -> Finding:
         """The finding, some doings of other groups taken to count, or none."""
-        found = self._on_its_day(packed, group, instance, counted)
-        if not instance.undated or packed.is_local or packed.rule.by_currency:
+        found = self._on_its_day(made, group, instance, counted)
+        if not instance.undated or made.is_local or made.frame.by_currency:
             return found
-        told, sure = found, not undated.may_be_older(packed.rule, instance) or found.outcome is Outcome.NOT_APPLICABLE
+        told, sure = found, not undated.may_be_older(made.frame, instance) or found.outcome is Outcome.NOT_APPLICABLE
         # What has no day is judged by one that may not be its own: the answer has to be the same on every other.
-        for day in self._other_days(packed, group, instance, found):
-            other = self._on_its_day(packed, group, replace(instance, on=day, window=point(day)), counted)
+        for day in self._other_days(made, group, instance, found):
+            other = self._on_its_day(made, group, replace(instance, on=day, window=point(day)), counted)
             if "document" in instance.names and undated.by_the_law(told):
                 told = other  # that a day lies before the law says nothing of a document of which nobody knows the day
             if other.outcome != found.outcome:
@@ -206,21 +208,18 @@ class Judge:
             told,
             outcome=Outcome.CANNOT_TELL,
             reason=Reason("cannot_tell", {"due": None, "limbs": tuple(each.plain for each in told.limbs)}),
-            needs=day_needed(self._ready[packed.rule.rule]),
+            needs=day_needed(made),
         )
 
-    def _other_days(
-        self, packed: PackedRule, group: SubjectGroup, instance: Instance, found: Finding
-    ) -> Iterable[date]:
+    def _other_days(self, made: ReadyRule, group: SubjectGroup, instance: Instance, found: Finding) -> Iterable[date]:
         """The days on which a thing without one may have been done, where what is said of it may not be so on each."""
         if not undated.claims(instance, found):
             return ()
-        return undated.possible_days(self._ready[packed.rule.rule], group, self.view, instance)
+        return undated.possible_days(made, group, self.view, instance)
 
     def _on_its_day(
-        self, packed: PackedRule, group: SubjectGroup, instance: Instance, counted: Counted = ALONE
+        self, made: ReadyRule, group: SubjectGroup, instance: Instance, counted: Counted = ALONE
     ) -> Finding:
-        made = self._ready[packed.rule.rule]
         occasion = instance.occasion(made.for_each, group)
         cited = made.version_on(instance.on)
         if instance.not_in_force is not None or (cited is None and made.by_versions):
@@ -230,12 +229,12 @@ class Judge:
         if made.is_local and instance.undated:
             verdict, limbs = undated.by_any_terms(made, scope, instance, self._elapsed(group))
             unknown = verdict.reason.code == "cannot_tell"
-            asked = partial(day_needed, made) if unknown else partial(_needs_of_line, packed, verdict)
+            asked = partial(day_needed, made) if unknown else partial(_needs_of_line, made, verdict)
             return _made(made, occasion, None, verdict, limbs=limbs, needs=asked)
         if made.terms_field is not None:
             unsaid = terms.silent(self.view, group, instance.on, made.terms_field)
             if unsaid is not None:
-                asked = partial(_needs_of_line, packed, unsaid)
+                asked = partial(_needs_of_line, made, unsaid)
                 return _made(made, occasion, version, unsaid, needs=asked, cited=cited)
         looking = Looking(made.whole if cited is None else cited.parts, scope)
         verdict = stages.decide(made, instance, looking)
@@ -246,7 +245,7 @@ class Judge:
     def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance, counted: Counted = ALONE) -> Scope:
         used = terms.on(self.view, group, instance.on) if made.is_local else None
         return Scope(
-            self.view, self.pack.definitions, made.rule, None, group, made.for_each, instance.on, instance.window,
+            self.view, self.pack.definitions, made.frame, None, group, made.for_each, instance.on, instance.window,
             instance.slot, instance.names, instance.about, used, self._outcome_of, instance.extra, instance.undated,
             counted=counted,
         )  # fmt: skip
@@ -256,7 +255,7 @@ class Judge:
         thing = scope.names.get("this")
         key = (rule, scope.group.id, getattr(thing, "id", None) or scope.slot.label or "", favour)
         if key not in self._outcomes:
-            for instance in self._of(rule, scope.group):
+            for instance in self._of(self._ready[rule], scope.group):
                 same = instance.names.get("this") is thing
                 if same and (thing is not None or instance.slot.year == scope.slot.year):
                     self._outcomes[key] = self._outcome(self._ready[rule], scope.group, instance, favour)
@@ -267,7 +266,7 @@ class Judge:
 
     def _outcome(self, made: ReadyRule, group: SubjectGroup, instance: Instance, favour: int) -> Outcome:
         if not favour or (made.is_local and instance.undated):
-            return self._finding(made.packed, group, instance).outcome
+            return self._finding(made, group, instance).outcome
         scope = self._scope(made, group, instance)
         return stages.decide(made, instance, Looking(made.parts_on(instance.on), scope, favour)).outcome
 
@@ -278,7 +277,7 @@ def _not_applicable(code: str, **what: str | date | None) -> Verdict:
 
 def _not_law(made: ReadyRule, instance: Instance) -> Verdict:
     """Why the law of the occasion's day does not hold the duty."""
-    law = made.packed.rule.law_span
+    law = made.frame.law_span
     if instance.not_in_force is not None:
         return _not_applicable(instance.not_in_force, day=law.start)
     if instance.on < law.start:
@@ -286,15 +285,15 @@ def _not_law(made: ReadyRule, instance: Instance) -> Verdict:
     return _not_applicable("no_longer_law", day=law.end - DAY)
 
 
-def _needs_of_line(packed: PackedRule, verdict: Verdict) -> tuple[Need, ...]:
+def _needs_of_line(made: ReadyRule, verdict: Verdict) -> tuple[Need, ...]:
     """What to ask for where no limb has been looked at."""
     if verdict.reason.code == "only_of_earlier_group":
         return (before.decision(verdict.reason.args["groups"], "occasion"),)
     if verdict.outcome != Outcome.CANNOT_TELL:
         return ()
-    if packed.rule.terms_field is not None and verdict.reason.code != "none_recorded":
-        return (terms.need(packed.rule.terms_field),)
-    what = Reason("ask_occasion", {"kind": packed.rule.for_each})
+    if made.terms_field is not None and verdict.reason.code != "none_recorded":
+        return (terms.need(made.terms_field),)
+    what = Reason("ask_occasion", {"kind": made.for_each})
     return (Need("fact", what, SECRETARY, "occasion"),)
 
 

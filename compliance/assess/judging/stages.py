@@ -46,7 +46,7 @@ def decide(made: ReadyRule, instance: Instance, limbs: Looking) -> Verdict:
 
 def does_not_apply(made: ReadyRule, limbs: Looking) -> Verdict | None:
     """Why a rule does not apply to an occasion, if it does not: only exceptions and triggers are looked at."""
-    rule = made.rule
+    rule = made.frame
     for each in limbs.parts.exceptions:
         limb = limbs.at(each)
         if limb is not None and limb.truth is TRUE:
@@ -55,12 +55,12 @@ def does_not_apply(made: ReadyRule, limbs: Looking) -> Verdict | None:
         limb = limbs.at(each)
         if limb is not None and limb.truth is FALSE:
             if rule.deontic == "power" and not _says_where_a_power_is(limb.ground):
-                return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), (limb,))
+                return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": made.rule.bearer}), (limb,))
             return Verdict(Outcome.NOT_APPLICABLE, _untriggered(limb, local=made.is_local), (limb,))
     if rule.deontic == "power" and rule.for_each == "meeting":
         open_ = tuple([limb for limb in limbs.open() if not _says_where_a_power_is(limb.ground)])
         if open_:
-            return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": rule.bearer}), open_)
+            return Verdict(Outcome.NOT_APPLICABLE, Reason("power_not_used", {"bearer": made.rule.bearer}), open_)
     return None
 
 
@@ -78,7 +78,7 @@ def _untriggered(limb: LimbResult, *, local: bool) -> Reason:
 
 
 def _applies_perhaps(made: ReadyRule, instance: Instance, limbs: Looking) -> Verdict:
-    rule, scope = made.rule, limbs.scope
+    rule, scope = made.frame, limbs.scope
     open_ = limbs.open()
     if open_:
         verdict = _unsettled(made, scope, instance, open_)
@@ -115,7 +115,7 @@ def perhaps_not_public(made: ReadyRule, scope: Scope) -> bool:
 
 def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[LimbResult, ...]) -> Verdict:
     """Certainly not performed: what that is called depends on whether its time has passed."""
-    rule, as_at = made.rule, scope.view.as_at
+    rule, as_at = made.frame, scope.view.as_at
     what: dict[str, Any] = {"due": instance.due, "limbs": tuple(limb.plain for limb in failed)}
     if any(limb.role == "precondition" for limb in failed):
         return Verdict(Outcome.NOT_MET, Reason("precondition", what), failed)
@@ -149,7 +149,7 @@ def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[Lim
 
 def _left_by_a_group_that_ended(made: ReadyRule, scope: Scope, instance: Instance) -> bool:
     """Whether a group ended before the time for what it did not do had passed; of some duties it never does."""
-    limit, end = made.rule.time_limit, scope.group.life.end
+    limit, end = made.frame.time_limit, scope.group.life.end
     if limit == "none":
         return not made.is_local and end <= scope.view.as_at
     if limit not in ("slot_end", "year_start") or instance.due is None:
@@ -166,7 +166,7 @@ def _not_owed_yet(instance: Instance, as_at: date, what: dict[str, Any], failed:
 
 def _late(made: ReadyRule, instance: Instance) -> bool:
     """Whether a yearly document was made, but after its last day: an earlier one may exist that is not recorded."""
-    yearly = made.rule.time_limit in ("slot_end", "year_start")
+    yearly = made.frame.time_limit in ("slot_end", "year_start")
     return bool(yearly and instance.due and instance.done_on and instance.done_on > instance.due)
 
 

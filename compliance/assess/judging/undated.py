@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from compliance.assess.findings.finding import Finding, LimbResult
     from compliance.assess.occasions.instance import Instance
     from compliance.assess.view.facts import View
+    from compliance.assess.view.frame import Frame
     from compliance.assess.view.group import SubjectGroup
     from compliance.assess.view.scope import Scope
     from compliance.dates import Span
-    from compliance.law.rule import Rule
 
 _BY_A_DAY = ("slot_end", "year_start")
 """Time limits that end on a day of the year, whenever the thing was made."""
@@ -40,7 +40,7 @@ def claims(instance: Instance, found: Finding) -> bool:
     return found.outcome in _CLAIMS or (found.outcome is Outcome.NEEDS_JUDGEMENT and not document)
 
 
-def may_be_older(rule: Rule, instance: Instance) -> bool:
+def may_be_older(rule: Frame, instance: Instance) -> bool:
     """Whether a document without a day may be from before the Regulations, so that it is none prepared under them.
 
     It may be as old as the year before the first one for which it is.
@@ -58,7 +58,7 @@ def by_the_law(found: Finding) -> bool:
 
 def possible_days(made: ReadyRule, group: SubjectGroup, view: View, instance: Instance) -> Iterator[date]:
     """The days on which something changes that the rule reads, while an undated thing may have been done."""
-    rule, year = made.packed.rule, instance.slot.year
+    rule, year = made.frame, instance.slot.year
     law, last = rule.law_span, view.as_at
     if year is not None and rule.for_each in YEARLY:
         if rule.for_each in YEAR_BY_DAY and instance.slot.last < law.start:
@@ -91,7 +91,7 @@ def by_any_terms(
         instance: the meeting.
         days: those of the period under review, on one of which it was held if it is looked at at all.
     """
-    matter = made.packed.rule.terms_field
+    matter = made.terms_field
     if matter is not None:
         unsaid = terms.silent_in_all(scope, matter, days)
         if unsaid is not None:

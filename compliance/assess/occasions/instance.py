@@ -13,8 +13,8 @@ from compliance.value import value
 if TYPE_CHECKING:
     from datetime import date
 
+    from compliance.assess.view.frame import Frame
     from compliance.assess.view.group import SubjectGroup
-    from compliance.law.rule import Rule
 
 
 @value()
@@ -71,7 +71,7 @@ def plain_slot(day: date, due: date | None = None) -> Slot:
     return Slot(span.start, span.last, due, year)
 
 
-def time_to_act(rule: Rule, year: int) -> Span:
+def time_to_act(rule: Frame, year: int) -> Span:
     """The days on which a yearly duty is to be done."""
     if rule.for_each == "partnership_plan":
         return year_span(year - 1)

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.view.facts import View
+    from compliance.assess.view.frame import Frame
     from compliance.assess.view.group import SubjectGroup
     from compliance.law.instrument import Definitions
-    from compliance.law.rule import Rule
 
 
 def instances(
-    rule: Rule,
+    rule: Frame,
     group: SubjectGroup,
     view: View,
     period: Span,
@@ -56,7 +56,7 @@ def instances(
 
 
 def _recorded(
-    rule: Rule, group: SubjectGroup, view: View, definitions: Definitions, period: Span
+    rule: Frame, group: SubjectGroup, view: View, definitions: Definitions, period: Span
 ) -> Iterable[Instance]:
     match rule.for_each:
         case "year":
@@ -78,9 +78,9 @@ def _recorded(
     raise AssertionError(rule.for_each)
 
 
-def _slices(rule: Rule, group: SubjectGroup, view: View, period: Span, cuts: Collection[date]) -> Iterator[Instance]:
+def _slices(rule: Frame, group: SubjectGroup, view: View, period: Span, cuts: Collection[date]) -> Iterator[Instance]:
     run = Span(period.start, min(period.end, view.as_at + DAY))
-    spans = [each.span.meet(run) for each in rule.in_force] or [run]
+    spans = [each.meet(run) for each in rule.in_force] or [run]
     owed, surely = _owed_from(rule, group, view)
     for span in spans:
         if span.empty:
@@ -104,7 +104,7 @@ def _slices(rule: Rule, group: SubjectGroup, view: View, period: Span, cuts: Col
             )
 
 
-def _owed_from(rule: Rule, group: SubjectGroup, view: View) -> tuple[date, date]:
+def _owed_from(rule: Frame, group: SubjectGroup, view: View) -> tuple[date, date]:
     """The first day on which a standing duty may have been owed without having been performed, and certainly was.
 
     That is every day, unless the text sets none for the first act of its kind and asks for it only before a year: then
@@ -117,5 +117,5 @@ def _owed_from(rule: Rule, group: SubjectGroup, view: View) -> tuple[date, date]
     return _year_after(rule, group.life.start), _year_after(rule, youngest)
 
 
-def _year_after(rule: Rule, begun: date) -> date:
+def _year_after(rule: Frame, begun: date) -> date:
     return year_span(year_of(max(rule.law_span.start, begun)) + 1).start

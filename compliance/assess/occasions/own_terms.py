@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compliance.assess.view.facts import View
+    from compliance.assess.view.frame import Frame
     from compliance.assess.view.group import SubjectGroup
-    from compliance.law.rule import Rule
     from compliance.record.model import Appointment, Meeting
 
 
-def calendar_years(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+def calendar_years(rule: Frame, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
     """The years from 1 January that touch the period and have begun: for terms that count in them."""
     begun = period.meet(Span(EARLIEST, view.as_at + DAY)).meet(group.life)
     if begun.empty:
@@ -119,7 +119,7 @@ def _neighbours(view: View, group: SubjectGroup, here: date | None) -> dict[str,
     return found
 
 
-def meeting_due(rule: Rule, view: View, group: SubjectGroup, meeting: Meeting) -> date | None:
+def meeting_due(rule: Frame, view: View, group: SubjectGroup, meeting: Meeting) -> date | None:
     """The day of a meeting, or that of the next; None: no later one is recorded, and the time has not passed."""
     if rule.time_limit == "occasion":
         return meeting.date

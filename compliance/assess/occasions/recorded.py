@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.view.facts import View
+    from compliance.assess.view.frame import Frame
     from compliance.assess.view.group import SubjectGroup
-    from compliance.law.rule import Rule
     from compliance.record.model import Meeting, Requirement
 
 
-def documents(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+def documents(rule: Frame, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
     """The group's documents of a kind that is not yearly, which were not replaced before the period."""
     for document in sorted(view.documents, key=lambda each: (each.prepared or EARLIEST, each.id)):
         if document.kind != rule.for_each or view.group_of(document) != group.id:
@@ -55,7 +55,7 @@ def documents(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iter
         )
 
 
-def _looked_at(rule: Rule, given: date | None, view: View, period: Span) -> Slot:
+def _looked_at(rule: Frame, given: date | None, view: View, period: Span) -> Slot:
     """The days under review since guidance was given, at least one."""
     begun = max(given or rule.law_span.start, rule.law_span.start)
     last = max(begun, min(period.end - DAY, view.as_at))
@@ -80,7 +80,7 @@ def _perhaps_public(view: View, group: SubjectGroup) -> list[Meeting]:
     return _in_order(each for each in _meetings(view, group) if each.public is not False and own(each, view) != FALSE)
 
 
-def meetings(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+def meetings(rule: Frame, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
     """The group's meetings in the period; for a public meeting, those not recorded as something else.
 
     Where it is not recorded whether one was public, or not whether the group held it, that is a trigger, and unknown.
@@ -128,7 +128,7 @@ def _of_meeting(
     return view.kept.get(("of a meeting", group.id, meeting.id, on), look_up)
 
 
-def requirements(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+def requirements(rule: Frame, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
     """The requirements made under reg 14A: the power by its day, the duty to attend by that of the meeting."""
     for requirement in sorted(view.requirements, key=lambda each: (each.date or FOREVER, each.id)):
         if (requirement.group or view.partnership.id) != group.id:
@@ -192,7 +192,7 @@ def _requirement_label(requirement: Requirement) -> str:
     return f"requirement of {plain(requirement.date)}" if requirement.date else "requirement, undated"
 
 
-def specifications(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
+def specifications(rule: Frame, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
     """What was specified after a requirement was made (reg 14A(2))."""
     for requirement in sorted(view.requirements, key=lambda each: (each.date or FOREVER, each.id)):
         if (requirement.group or view.partnership.id) != group.id:

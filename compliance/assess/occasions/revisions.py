@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from compliance.assess.findings.finding import Evidence
     from compliance.assess.view.facts import View
+    from compliance.assess.view.frame import Frame
     from compliance.assess.view.group import SubjectGroup
     from compliance.law.instrument import Definitions
-    from compliance.law.rule import Rule
     from compliance.record.model import Document, Event
 
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class Revisions:
     """The revisions of a document for a year, by the group or perhaps by it."""
 
-    rule: Rule
+    rule: Frame
     group: SubjectGroup
     document: Document
     year: int

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.view.facts import View
+    from compliance.assess.view.frame import Frame
     from compliance.assess.view.group import SubjectGroup
     from compliance.law.instrument import Definitions
-    from compliance.law.rule import Rule
     from compliance.record.model import Document
 
 
-def years(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator[int]:
+def years(rule: Frame, group: SubjectGroup, view: View, period: Span) -> Iterator[int]:
     """The years that touch the period, whose time for acting has begun, and in which the group was in being."""
     if period.empty:
         return
@@ -32,7 +32,7 @@ def years(rule: Rule, group: SubjectGroup, view: View, period: Span) -> Iterator
             yield year
 
 
-def _begun(rule: Rule, group: SubjectGroup, view: View, period: Span) -> list[tuple[int, date]]:
+def _begun(rule: Frame, group: SubjectGroup, view: View, period: Span) -> list[tuple[int, date]]:
     """Those years whatever the law was, each with the first day on which that matters; the same for many rules."""
     found = []
     for year in range(year_of(period.start), year_of(period.end - DAY) + 2):
@@ -44,7 +44,7 @@ def _begun(rule: Rule, group: SubjectGroup, view: View, period: Span) -> list[tu
     return found
 
 
-def _due(rule: Rule, year: int) -> date | None:
+def _due(rule: Frame, year: int) -> date | None:
     if rule.time_limit == "slot_end":
         return year_span(year).last
     if rule.time_limit == "year_start":
@@ -52,12 +52,12 @@ def _due(rule: Rule, year: int) -> date | None:
     return None
 
 
-def _slot(rule: Rule, year: int) -> Slot:
+def _slot(rule: Frame, year: int) -> Slot:
     span = year_span(year)
     return Slot(span.start, span.last, _due(rule, year), year)
 
 
-def year(rule: Rule, group: SubjectGroup, year: int) -> Instance:
+def year(rule: Frame, group: SubjectGroup, year: int) -> Instance:
     """A duty of a year that no document fills."""
     span = year_span(year)
     label = year_label(year)
@@ -77,7 +77,7 @@ def year(rule: Rule, group: SubjectGroup, year: int) -> Instance:
     )
 
 
-def _ended_before(rule: Rule, group: SubjectGroup) -> str | None:
+def _ended_before(rule: Frame, group: SubjectGroup) -> str | None:
     """Why a yearly duty is none of a group that had ended when it became law."""
     return "group_ended_before_law" if rule.law_span.start >= group.life.end else None
 
@@ -86,7 +86,7 @@ def _ended_before(rule: Rule, group: SubjectGroup) -> str | None:
 
 
 def yearly_documents(
-    rule: Rule, group: SubjectGroup, view: View, period: Span, definitions: Definitions
+    rule: Frame, group: SubjectGroup, view: View, period: Span, definitions: Definitions
 ) -> Iterator[Instance]:
     """Each year's slot for a document: as a whole for the duty to make it, one by one for what is asked of each."""
     for year in years(rule, group, view, period):
@@ -114,7 +114,7 @@ def yearly_documents(
             )
 
 
-def _slot_of_documents(rule: Rule, group: SubjectGroup, year: int, found: list[Document]) -> Instance:
+def _slot_of_documents(rule: Frame, group: SubjectGroup, year: int, found: list[Document]) -> Instance:
     """A slot as a whole: the duty to make the document, judged by the first that fills it."""
     label, slot = year_label(year), _slot(rule, year)
     begins = max(rule.law_span.start, group.life.start)  # one from before the duty, or the group, stands behind others
@@ -143,7 +143,7 @@ def _slot_of_documents(rule: Rule, group: SubjectGroup, year: int, found: list[D
 
 
 def _document(
-    rule: Rule,
+    rule: Frame,
     group: SubjectGroup,
     view: View,
     year: int,
@@ -201,7 +201,7 @@ def _for_a_later_year(document: Document | None, year: int) -> bool:
     return document is not None and document.kind != "strategic_assessment" and document.first_year not in (None, year)
 
 
-def _due_with(rule: Rule, document: Document | None, year: int) -> date | None:
+def _due_with(rule: Frame, document: Document | None, year: int) -> date | None:
     """The day of the act that a duty goes with: the making of the document, or its revision for a later year."""
     if document is None:
         return None
@@ -212,7 +212,7 @@ def _due_with(rule: Rule, document: Document | None, year: int) -> date | None:
     return document.prepared
 
 
-def _currency(rule: Rule, document: Document | None, view: View, year: int) -> tuple[date, str | None]:
+def _currency(rule: Frame, document: Document | None, view: View, year: int) -> tuple[date, str | None]:
     """The first day on which a document was that of the year under the rule, or why there is none (9A, 13A)."""
     span = year_span(year)
     start = (document.prepared if document else None) or span.start

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.view.facts import View
+    from compliance.assess.view.frame import Frame
     from compliance.assess.view.group import SubjectGroup
     from compliance.law.instrument import Definitions
-    from compliance.law.rule import Limb, Rule
+    from compliance.law.rule import Limb
     from compliance.record.model import Arrangement
     from compliance.vocabulary import Outcome
 
@@ -72,7 +73,7 @@ class Scope:
 
     view: View
     definitions: Definitions
-    rule: Rule
+    rule: Frame
     limb: Limb | None
     group: SubjectGroup
     kind: str
