@@ -259,6 +259,8 @@ class Selector(Node):
     """For documents: those of every group in the record, such as a county's agreement seen from a district."""
     recorded: Flag = False
     """For documents: those surely recorded by the day of the occasion's own, and that none of them replaced."""
+    replaced: Flag = False
+    """For recorded documents: those too that another of them replaced."""
     for_: Ref | None = Field(default=None, alias="for")
     """For attendances: those who came for this body."""
     meeting: Ref | None = None

@@ -75,7 +75,7 @@ def _documents(with_: Selector, setting: Setting) -> Noun:
         rest = " of any group in the record"
     rest += _year(with_)
     if with_.recorded:
-        rest += " that the record has by then, but for what another of them replaced"
+        rest += " that the record has by then" + ("" if with_.replaced else ", but for what another of them replaced")
     again = "that one" if setting.has_this and setting.thing("this") == f"the {short}" else f"that {short}"
     return _narrowed(full, f"{full}s", again, rest)
 

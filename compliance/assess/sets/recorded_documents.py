@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def recorded(every: Members, with_: Selector, group: str, scope: Scope) -> Members:
-    """Those of a set that were there and not replaced by another of them by the day of the occasion.
+    """Those of a set that were there and, unless they are asked for, not replaced by another of them by the day.
 
     What else there may be leaves nothing open: the list is as recorded. One without a day only may be one of them.
 
@@ -34,9 +34,11 @@ def recorded(every: Members, with_: Selector, group: str, scope: Scope) -> Membe
         own = [each for each in every.members if with_.any_group or scope.view.group_of(each.thing) == group]
         there = [each for each in own if not _of_another_day(each.thing, last, scope, with_)]
         sure = [each for each in there if each.truth == TRUE and each.thing.prepared is not None and last is not None]
+        if with_.replaced:
+            return Members([each if each in sure else each.unsure() for each in there], ())
         return Members(_standing(there, sure, by_year=with_.year == "this"), ())
 
-    return scope.view.kept.get(("recorded", id(every), last, group), look_up)
+    return scope.view.kept.get(("recorded", id(every), last, group, with_.replaced), look_up)
 
 
 def _of_another_day(document: Document, last: date | None, scope: Scope, with_: Selector) -> bool:
