@@ -107,32 +107,40 @@ def in_time(
     return most, perhaps, covering
 
 
-def standing_by(
-    found: Iterable[tuple[Document, Val]], day: date | None, *, assessments: int | None = None, by_year: bool = False
+def there_by(
+    found: Iterable[tuple[Document, Val]], day: date | None, *, assessments: int | None = None
 ) -> list[tuple[Document, Val]]:
-    """Of some documents those that were there by a day and that no other of them had replaced; each with how surely.
+    """Of some documents those that were there by a day; each with how surely.
 
     Args:
         found: the documents, each with how surely it is one of those looked for.
         day: the day; None: not known.
         assessments: the year that these are to be of: an assessment without a day that is called that of another
             year is not looked for.
-        by_year: whether one of an earlier first year gives way to one of a later.
     """
-    there = [
+    return [
         (each, both(how, UNKNOWN if each.prepared is None or day is None else YES))
         for each, how in found
         if how is not NO and not (each.prepared is not None and day is not None and each.prepared > day)
         if not (each.prepared is None and assessments is not None and each.for_year not in (None, assessments))
     ]
-    standing = []
+
+
+def not_replaced(there: Sequence[tuple[Document, Val]], *, by_year: bool = False) -> list[tuple[Document, Val]]:
+    """Of documents that were there by a day those that no other of them had replaced; each with how surely.
+
+    Args:
+        there: the documents, each with how surely it was there.
+        by_year: whether one of an earlier first year gives way to one of a later.
+    """
+    left = []
     for each, how in there:
         others = [(other, sure) for other, sure in there if other is not each]
         gone = [sure for other, sure in others if other.supersedes == each.id or (by_year and _later(each, other))]
         least = either(*gone)
         if least is not YES:
-            standing.append((each, how if least is NO else UNKNOWN))
-    return standing
+            left.append((each, how if least is NO else UNKNOWN))
+    return left
 
 
 def _later(one: Document, other: Document) -> bool:
@@ -140,9 +148,17 @@ def _later(one: Document, other: Document) -> bool:
     return then is not None and now is not None and then < now
 
 
-def all_or_decided(members: Sequence[tuple[Val, Val]], *settled: Val) -> Val | None:
-    """Whether each of several was looked at, or it is settled otherwise; None where there are no two of them."""
-    asked = count_at_least(2, [sure for sure, _ in members], closed=True)
+def all_or_decided(
+    there: Sequence[tuple[Document, Val]], members: Sequence[tuple[Val, Val]], *settled: Val
+) -> Val | None:
+    """Whether each of several was looked at, or it is settled otherwise; None where there are no two of them.
+
+    Args:
+        there: all that were there, those too that another had replaced: to look at such a one alone settles nothing.
+        members: those of them that had to be looked at, how surely each was one, and whether it was.
+        settled: what else would settle it.
+    """
+    asked = count_at_least(2, [sure for _, sure in there], closed=True)
     return only_if(asked, either(each_of(members, closed=True), *settled))
 
 

@@ -26,7 +26,8 @@ from benchmarks.reference.plans import (
     all_or_decided,
     lawful,
     none_for,
-    standing_by,
+    not_replaced,
+    there_by,
     two_years,
     under_the_regulations,
 )
@@ -201,7 +202,7 @@ def _other_plans(scope: Scope, document: Document, first: int) -> Iterator[Limb]
         (each, YES if first in (years_of(scope, each) or ()) else (UNKNOWN if may_be_for(scope, each, first) else NO))
         for each in known
     ]
-    whole = citations_closed(scope, document)
+    whole, there = citations_closed(scope, document), there_by(made, document.prepared)
     members = [
         (
             sure,
@@ -210,14 +211,14 @@ def _other_plans(scope: Scope, document: Document, first: int) -> Iterator[Limb]
                 considered(scope, document, what=(each.id,))[0],
             ),
         )
-        for each, sure in standing_by(made, document.prepared, by_year=True)
+        for each, sure in not_replaced(there, by_year=True)
     ]
     by_name, _ = considered(scope, document, topic="partnership_plan")
     decided, where = scope.facts.decided(
         "reg-6#e-others", (document.id,), ("strategy_group", "monitoring_officer", "court"),
         group=scope.id, since=document.prepared or MADE,
     )  # fmt: skip
-    value = all_or_decided(members, by_name, decided)
+    value = all_or_decided(there, members, by_name, decided)
     if value is not None:
         yield Limb("e-others", "requirement", value, "several plans for the year", where)
 

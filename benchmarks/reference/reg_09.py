@@ -44,11 +44,12 @@ from benchmarks.reference.plans import (
     lawful,
     made_before_policing,
     named_year,
+    not_replaced,
     plan_prepared,
     reissue,
     revised_for,
     revised_in,
-    standing_by,
+    there_by,
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND, made_in
@@ -240,14 +241,15 @@ def _others_cited(scope: Scope, it: Filled, document: Document, *, closed: bool)
             for each in scope.facts.documents_of.get((group.id, KIND), ())
             if (each.prepared or MADE) >= MADE
         ]
-        several = standing_by(made, day, assessments=it.slot.first)
+        there = there_by(made, day, assessments=it.slot.first)
         members = [
-            (sure, YES if each.id in (document.cites or ()) else (NO if whole else UNKNOWN)) for each, sure in several
+            (sure, YES if each.id in (document.cites or ()) else (NO if whole else UNKNOWN))
+            for each, sure in not_replaced(there)
         ]
         decided, _ = scope.facts.decided(
             "reg-9/2#cites-others", (document.id, group.id), _DECIDERS, group=scope.id, since=document.prepared or MADE
         )
-        asked = count_at_least(2, [sure for _, sure in several], closed=True)
+        asked = count_at_least(2, [sure for _, sure in there], closed=True)
         if asked is not NO and not life.meet(it.slot.year.meet(Span(MADE, scope.facts.tomorrow))).empty:
             answers.append((asked, either(each_of(members, closed=True), decided)))
     value = only_if(count_at_least(1, [asked for asked, _ in answers], closed=closed), each_of(answers, closed=closed))

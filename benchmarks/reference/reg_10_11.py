@@ -38,10 +38,11 @@ from benchmarks.reference.plans import (
     first_year,
     in_time,
     lawful,
+    not_replaced,
     plan_prepared,
     revised_for,
     revised_in,
-    standing_by,
+    there_by,
     under_the_regulations,
 )
 from benchmarks.reference.reg_05_07 import KIND
@@ -242,6 +243,7 @@ def _the_others(
         day = revised[1] if revised else None
     whole = citations_closed(scope, document)
     named = it.slot.first - 1 if name == "a" else None
+    there = there_by(made, day, assessments=named)
     members = [
         (
             sure,
@@ -250,13 +252,13 @@ def _the_others(
                 considered(scope, document, what=(each.id,), by=day)[0],
             ),
         )
-        for each, sure in standing_by(made, day, assessments=named)
+        for each, sure in not_replaced(there)
     ]
     decided, where = scope.facts.decided(
         f"reg-10/3#{name}-others", (document.id, it.slot.label), _DECIDERS, group=scope.id,
         since=document.prepared or MADE,
     )  # fmt: skip
-    value = all_or_decided(members, decided)
+    value = all_or_decided(there, members, decided)
     if value is not None:
         yield Limb(f"{name}-others", "requirement", value, "several of the year before", where)
 
@@ -339,11 +341,13 @@ def _contents(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
         yield Limb("b", "requirement", value, "the priorities of the assessment of the year before")
     before = year_span(it.slot.first - 1)
     own = [(each, _of_the_year(each, before)) for each in scope.facts.documents_of.get((scope.id, KIND), ())]
-    several = standing_by(own, day, assessments=it.slot.first - 1)
+    there = there_by(own, day, assessments=it.slot.first - 1)
     decided, where = scope.facts.decided(
         "reg-11/1#b-others", (document.id,), _DECIDERS, group=scope.id, since=day or MADE
     )
-    value = all_or_decided([(sure, _taken_up(scope, each, document)) for each, sure in several], decided)
+    value = all_or_decided(
+        there, [(sure, _taken_up(scope, each, document)) for each, sure in not_replaced(there)], decided
+    )
     if value is not None:  # the text has one: whose priorities are meant is for a person to say
         yield Limb("b-others", "requirement", value, "several of the year before", where)
     yield requirement("c", contains(scope, document, ("necessary_steps",)))
