@@ -87,9 +87,12 @@ def filled(scope: Scope, kind: str, *, ahead: bool = False) -> Iterator[Filled]:
 
 
 def _each(slot: Slot, fits: list[Document], may_fit: list[Document], *, needed: bool) -> Iterator[Filled]:
-    if not fits and needed:
+    over = all(
+        each.prepared is not None and each.prepared >= slot.year.end for each in fits
+    )  # also where there is none
+    if over and needed:
         yield Filled(slot, slot.label, None, NO, later=False)
-    for number, document in enumerate(fits, 1):
+    for number, document in enumerate(fits, 2 if over else 1):
         later = slot.first != first_of(document)
         key = slot.label if number == 1 else f"{slot.label}/{number}"
         yield Filled(slot, key, document, _reissue(fits, may_fit, document), later=later)

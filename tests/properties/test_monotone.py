@@ -106,17 +106,6 @@ def last_revisions(data: Data) -> dict[str, str]:
     return {each.get("document", ""): each["date"] for each in sorted(dated, key=lambda each: each["date"])}
 
 
-def after_its_year(data: Data) -> bool:
-    """Whether a document is dated when the year that it is for was over, by when the record may say there was none."""
-    for each in data.get("documents", ()):
-        last = (each.get("covers") or {}).get("to") or (
-            f"{int(each['for_year'][:4]) + 1}-03-31" if each.get("for_year") else None
-        )
-        if last and each.get("prepared", "") > last:
-            return True
-    return False
-
-
 @st.composite
 def additions(draw: st.DrawFn) -> tuple[Sample, Data, Added]:
     """A record, the same with a fact more, and the fact."""
@@ -126,7 +115,7 @@ def additions(draw: st.DrawFn) -> tuple[Sample, Data, Added]:
     assume(added is not None and loads(more.data))
     assert added is not None
     assume(not added.ruled_out(sample) and not revised_later(sample.data, more.data))
-    assume(not named_anew(sample.data, more.data) and not after_its_year(more.data))
+    assume(not named_anew(sample.data, more.data))
     return sample, more.data, added
 
 
@@ -144,8 +133,6 @@ def contradicted(sample: Sample, place: Place, after: Assessment) -> list[str]:
     """What the record without the fact at a place says, and the whole record contradicts."""
     less = replace(sample, data=without(sample.data, place))
     if revised_later(less.data, sample.data) or named_anew(less.data, sample.data):
-        return []
-    if after_its_year(sample.data):
         return []
     try:
         record = less.loaded
@@ -223,7 +210,7 @@ def parts(draw: st.DrawFn) -> tuple[Sample, Sample]:
 def test_several_facts_more_contradict_no_finding(drawn: tuple[Sample, Sample]) -> None:
     """What a part of a record shows for certain, the whole of it does not contradict."""
     less, sample = drawn
-    assume(not revised_later(less.data, sample.data) and not after_its_year(sample.data))
+    assume(not revised_later(less.data, sample.data))
     before = assess(pack(), less.loaded, less.as_at, only=less.only)
     after = assess(pack(), sample.loaded, sample.as_at, only=sample.only)
     assume(not new_contradiction(before, after))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from compliance.assess.conditions import act_days
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
-from compliance.assess.sets.document_sets import YEARLY
+from compliance.assess.sets.document_sets import YEARLY, after_its_year
 from compliance.law.condition import Selector
 from compliance.record.model import Document
 from compliance.truth import FALSE, TRUE, UNKNOWN
@@ -16,6 +16,10 @@ from compliance.truth import FALSE, TRUE, UNKNOWN
 if TYPE_CHECKING:
     from compliance.assess.view.scope import Scope
     from compliance.law.condition import HappenedArgs
+
+_NONE: Final = ("not_prepared", "not_prepared_in_year")
+_OPEN: Final = ("prepared_unknown", "prepared_in_year_unknown")
+"""How to tell that there is none, or may be one; the second where one is recorded that was made after its year."""
 
 
 def prepared(args: HappenedArgs, scope: Scope) -> Ground:
@@ -64,7 +68,7 @@ def _prepared_before_or_by(args: HappenedArgs, scope: Scope) -> Ground:
     if own.truth is FALSE and not before and found.closed is not None:
         return Ground("happened", FALSE, own.reason, evidence=(*own.evidence, *found.closed))
     what = {"kind": scope.kind, "label": scope.slot.label, "document": None, "day": None}
-    return Ground("happened", UNKNOWN, Reason("prepared_unknown", what))
+    return Ground("happened", UNKNOWN, Reason(_OPEN[0], what))
 
 
 @cache
@@ -76,11 +80,13 @@ def absent_document(scope: Scope, what: dict[str, Any]) -> Ground:
     """No document fills the occasion: false if the record holds every one, else unknown."""
     if scope.kind in YEARLY:
         found = sets.members("documents", _of_the_year(scope.kind), scope)
-        # One of the group's own that certainly is for the year, and does not fill it, had been replaced by then.
-        own = scope.group.id
+        # One of the group's own that certainly is for the year, and does not fill it, had been replaced by then, or was
+        # made only when the year was over.
+        own, year = scope.group.id, scope.slot.year
         open_ = [each for each in found.members if each.truth == UNKNOWN or scope.view.group_of(each.thing) != own]
+        late = any(year is not None and after_its_year(each.thing, year) for each in found.members)
         if found.closed is not None and not open_:
-            return Ground("happened", FALSE, Reason("not_prepared", what), evidence=found.closed)
+            return Ground("happened", FALSE, Reason(_NONE[late], what), evidence=found.closed)
         evidence = tuple(proof for member in found.members for proof in member.evidence)
-        return Ground("happened", UNKNOWN, Reason("prepared_unknown", what), evidence=evidence)
-    return Ground("happened", UNKNOWN, Reason("prepared_unknown", what))
+        return Ground("happened", UNKNOWN, Reason(_OPEN[late], what), evidence=evidence)
+    return Ground("happened", UNKNOWN, Reason(_OPEN[0], what))

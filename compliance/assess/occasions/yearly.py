@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from compliance.assess.occasions.filling import filling, reissue
 from compliance.assess.occasions.instance import Instance, point, time_to_act
 from compliance.assess.occasions.revisions import Revisions
+from compliance.assess.sets.document_sets import after_its_year
 from compliance.assess.view.scope import Slot
 from compliance.dates import DAY, Span, year_label, year_of, year_span
 
@@ -100,13 +101,16 @@ def yearly_documents(
         if rule.time_limit in ("slot_end", "year_start"):
             yield _slot_of_documents(rule, group, year, found)
             continue
-        if not found:
+        # One that was made only when the year was over leaves the year without one, and is asked about beside that.
+        late = all(after_its_year(each, year) for each in found)
+        if late and not beyond:
             yield _document(rule, group, view, year, definitions)
         reissues = 0
-        for number, document in enumerate(found, start=1):
-            again = partial(reissue, rule.for_each, group, view, year, number)
-            which = ""
-            if number > 1:
+        for place, document in enumerate(found, start=1):
+            number = place + late
+            again = partial(reissue, rule.for_each, group, view, year, place)
+            which = ", made after the year" if late and place == 1 else ""
+            if place > 1:
                 reissues += again() != "false"
                 which = f", reissue {reissues}" if again() != "false" else f", document {number}"
             yield _document(

@@ -206,6 +206,11 @@ def covers_year(document: Document, year: int, view: View) -> Truth:
     return UNKNOWN if for_year is None else FALSE
 
 
+def after_its_year(document: Document, year: int) -> bool:
+    """Whether a document was certainly made when a year that it is for was over."""
+    return document.prepared is not None and document.prepared >= year_span(year).end
+
+
 def _life(group: str, scope: Scope) -> Span:
     """The days of the group whose documents are asked for: a district's may have come before its county's."""
     others = (each.life for each in scope.view.every_group if each.id == group)

@@ -199,6 +199,8 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "prepared_in_time_false": "{document} was prepared on {day}, outside the time for it",
     "not_prepared": "there is no {kind}{label}, and such documents are declared complete",
     "prepared_unknown": "no {kind}{label} is recorded, and such documents are not declared complete",
+    "not_prepared_in_year": "there is no {kind}{label} made by its end, and such documents are declared complete",
+    "prepared_in_year_unknown": "no {kind}{label} made by its end is recorded, and such ones are not declared complete",
     "no_terms": "no rule on {matter} is recorded",
     "closed_session": "this rests on a fact from a closed session, which is left out of this version",
 }
