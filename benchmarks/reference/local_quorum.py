@@ -124,20 +124,18 @@ class _Meeting:
         for seat in self.facts.appointments_of.get(self.group.id, ()):
             if self.day is not None and self.facts.holds(seat, self.day) is YES:
                 seats |= called(seat.post, seat.person)
+        voices = [who.voices for who in self.people]
+        counting = [who.counts is YES for who in self.people]
         for number, who in enumerate(self.people):
-            if who.counts is not YES:
-                continue
+            others = set().union(*(names for place, names in enumerate(there) if place != number))
             for other, another in enumerate(self.people):
-                if other == number or another.counts is not YES:
+                if other == number or not counting[other] or _of_bodies_apart(who, another):
                     continue
-                both_known = not who.anybody and not another.anybody
-                if both_known and not (who.bodies | who.perhaps) & (another.bodies | another.perhaps):
-                    continue  # they came for bodies apart
-                others = set().union(*(names for place, names in enumerate(there) if place != number))
-                earlier = instead[other] & (seats | others) if other < number else set()
-                if instead[number] & (there[other] | earlier):
-                    who.counts = UNKNOWN
-                    break
+                if rivals := instead[number] & instead[other] & (seats | others):
+                    who.voices &= voices[other]  # which of the two counts nobody knows
+                if counting[number] and another.counts is YES:
+                    earlier = rivals if other < number else set()
+                    who.counts = UNKNOWN if instead[number] & there[other] or earlier else who.counts
 
     def _add(self, who: _Person, line: Attendance) -> None:
         who.lines.append(line)
@@ -425,6 +423,13 @@ class _Meeting:
             known_of = [may & may_ones for _, may, anybody in people if not anybody]
             return NO if once and self.whole and _matched(known_of, once=once) + others < wanted else UNKNOWN
         return NO if self.whole and _matched(possible, once=once) < wanted else UNKNOWN
+
+
+def _of_bodies_apart(one: _Person, other: _Person) -> bool:
+    """Whether two certainly came for different bodies."""
+    if one.anybody or other.anybody:
+        return False
+    return not (one.bodies | one.perhaps) & (other.bodies | other.perhaps)
 
 
 def _place_of(place: Appointment, who: _Person) -> bool:

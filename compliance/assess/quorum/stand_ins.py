@@ -19,9 +19,9 @@ def once_each(people: Sequence[Person], facts: QuorumFacts) -> tuple[Person, ...
     """The same people, those in doubt who stood in for somebody of whose place another who counts was there.
 
     In whose place somebody came is a text. It tells of a place where it is the name or the post of a member or of
-    somebody there.
+    somebody there. Which of two for one place it is that counts is open: certain is only whom either would speak for.
     """
-    found = list(people)
+    found = [_with_rivals(each, people, facts) for each in people]
     for number, person in enumerate(found):
         absent = set(_stood_in_for(person))
         if not absent or person.counts is not TRUE:
@@ -36,6 +36,18 @@ def once_each(people: Sequence[Person], facts: QuorumFacts) -> tuple[Person, ...
                 found[number] = replace(person, counts=UNKNOWN, why="quorum_perhaps_one_place")
                 break
     return tuple(found)
+
+
+def _with_rivals(person: Person, people: Sequence[Person], facts: QuorumFacts) -> Person:
+    """The same, who certainly speaks only for bodies that each other one who came in the same place speaks for too."""
+    absent = {*_stood_in_for(person)}
+    voices = person.voices
+    for other in people:
+        shared = absent.intersection(_stood_in_for(other)) if voices and other is not person else ()
+        if shared and other.counts is TRUE and _perhaps_of_one_place(person, other):
+            known = {*_known(facts), *(each for one in people if one is not person for each in _called(one, facts))}
+            voices = voices & other.voices if known.intersection(shared) else voices
+    return person if voices == person.voices else replace(person, voices=voices)
 
 
 def _stood_in_for(person: Person) -> Iterator[str]:
