@@ -142,7 +142,13 @@ def neighbour(facts: Facts, group: str, meeting: Meeting, *, later: bool) -> Mee
             continue
         if near is None or near.date is None or (each.date < near.date if later else each.date > near.date):
             near = each
-    if near is None or near.date is None or held(facts, near) is not YES:
+    if near is None or near.date is None:
+        return None
+    # That something was planned for the same day besides takes nothing from a meeting that was held.
+    near = next(
+        (each for each in own_meetings(facts, group) if each.date == near.date and held(facts, each) is YES), None
+    )
+    if near is None or near.date is None:
         return None
     first, last = sorted((meeting.date, near.date))
     # Both days are needed whole: another meeting on one of them would be as near.

@@ -112,9 +112,11 @@ def _neighbours(view: View, group: SubjectGroup, here: date | None) -> dict[str,
     after = bisect_right(own, here, key=_day)
     for name, place in (("previous_meeting", before), ("next_meeting", after)):
         if 0 <= place < len(own) and own[place][0] <= view.as_at:
-            day, meeting = own[place]
+            day = own[place][0]
+            of_that_day = own[bisect_left(own, day, key=_day) : bisect_right(own, day, key=_day)]
+            meeting = next((each for _, each in of_that_day if held(each, view) == TRUE), None)
             between = Span(min(day, here), max(day, here) + DAY)
-            if held(meeting, view) == TRUE and view.closed("meeting", (group.id,), between) is not None:
+            if meeting is not None and view.closed("meeting", (group.id,), between) is not None:
                 found[name] = meeting
     return found
 
