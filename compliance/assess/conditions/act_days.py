@@ -11,8 +11,8 @@ from compliance.dates import DAY, EARLIEST, Span, year_of, year_span
 from compliance.record.model import Document, Meeting, Requirement, Specification
 
 if TYPE_CHECKING:
+    from compliance.assess.conditions.asked import Asked
     from compliance.assess.view.scope import Scope
-    from compliance.law.condition import HappenedArgs
 
 BEFOREHAND = frozenset(
     {
@@ -28,7 +28,7 @@ BEFOREHAND = frozenset(
 """Acts that are done before the thing they bear on."""
 
 
-def window(args: HappenedArgs, scope: Scope) -> Span | None:
+def window(args: Asked, scope: Scope) -> Span | None:
     """The days on which the act would count; None where its bounds are not recorded."""
     view = scope.view
     start: date | None = None
@@ -72,7 +72,7 @@ def _as_day(value: object) -> date | None:
     return value if isinstance(value, date) else None
 
 
-def _default_start(args: HappenedArgs, scope: Scope, last: date) -> date | None:
+def _default_start(args: Asked, scope: Scope, last: date) -> date | None:
     if args.event in BEFOREHAND:
         looked_at = scope.value(args.considered) if args.considered and not args.document else None
         made = None

@@ -24,26 +24,28 @@ if TYPE_CHECKING:
     from compliance.assess.view.scope import Scope
 
 
-def _day(value: date | c.From, scope: Scope) -> date | None:
-    found = value if isinstance(value, date) else scope.value(value.from_)
-    return found if isinstance(found, date) else None
-
-
 def evidence_for(reference: str, scope: Scope) -> tuple[Evidence, ...]:
     """The thing of which a reference names a field, if it stands in the record."""
     return scope.view.proof(scope.value(reference.partition(".")[0]))
 
 
-def before(args: c.BeforeArgs, scope: Scope) -> Ground:
-    """The ground of a `before` condition."""
-    day, limit = scope.value(args.day), _day(args.limit, scope)
-    if not isinstance(day, date) or limit is None:
-        return Ground.later("before", UNKNOWN, partial(_not_compared, args.day, day, limit))
-    earlier = day < limit or (args.or_same_day and day == limit)
-    return Ground.later("before", truth.of(earlier), partial(_compared, args.day, day, limit, scope))
+def before(args: c.BeforeArgs) -> Callable[[Scope], Ground]:
+    """The function that evaluates a `before` condition."""
+    field, or_same_day = args.day, args.or_same_day
+    fixed, other = (None, args.limit.from_) if isinstance(args.limit, c.From) else (args.limit, "")
+
+    def test(scope: Scope) -> Ground:
+        day, limit = scope.value(field), scope.value(other) if fixed is None else fixed
+        if not isinstance(day, date) or not isinstance(limit, date):
+            return Ground.later("before", UNKNOWN, partial(_not_compared, field, day, limit))
+        earlier = day < limit or (or_same_day and day == limit)
+        return Ground.later("before", TRUE if earlier else FALSE, partial(_compared, field, day, limit, scope))
+
+    return test
 
 
-def _not_compared(field: str, day: Any, limit: date | None) -> Particulars:  # noqa: ANN401
+def _not_compared(field: str, day: Any, limit: Any) -> Particulars:  # noqa: ANN401  # whatever stands there
+    limit = limit if isinstance(limit, date) else None
     return Reason("day_not_recorded", {"field": field, "day": day, "limit": limit}), (), (), None
 
 
@@ -83,21 +85,21 @@ def is_(args: c.IsArgs) -> Callable[[Scope], Ground]:
     """The function that evaluates an `is` condition."""
     if args.in_ is not None:
         return lambda scope: _is_in(args, _plain(scope.value(args.value)), scope)
-    written = args.one_of if args.one_of is not None else (args.equals,)
+    field, written = args.value, args.one_of if args.one_of is not None else (args.equals,)
     other = args.equals.from_ if isinstance(args.equals, c.From) else None
 
     def test(scope: Scope) -> Ground:
-        value = _plain(scope.value(args.value))
+        value = _plain(scope.value(field))
         wanted = written if other is None else _one(_plain(scope.value(other)))
-        answer = truth.of(value in wanted) if value is not None and wanted else UNKNOWN
+        answer = UNKNOWN if value is None or not wanted else TRUE if value in wanted else FALSE
         return Ground.later("is", answer, partial(tell, value, wanted, scope))
 
     def tell(value: Any, wanted: tuple[Any, ...], scope: Scope) -> Particulars:  # noqa: ANN401  # as _plain gives it
         if value is None or not wanted:
-            return Reason("value_not_recorded", {"field": args.value}), (), (), None
-        what: dict[str, Any] = {"field": args.value, "value": str(value), "wanted": tuple(map(str, wanted))}
+            return Reason("value_not_recorded", {"field": field}), (), (), None
+        what: dict[str, Any] = {"field": field, "value": str(value), "wanted": tuple(map(str, wanted))}
         code = "is_true" if value in wanted else "is_false"
-        return Reason(code, what), (), evidence_for(args.value, scope), None
+        return Reason(code, what), (), evidence_for(field, scope), None
 
     return test
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess.sets import sets
+from compliance.assess.sets.chosen import chosen
 from compliance.law import condition as c
 
 if TYPE_CHECKING:
@@ -75,12 +76,12 @@ def _once_for_a_set(
     args: c.EveryArgs | c.AtLeastArgs, name: str, test: Callable[[Scope], Ground], others: list[str]
 ) -> OfEach:
     """The same of what ranges over another set: once for each member and that set, however many days it is so for."""
-    mark = id(args)
+    mark, of, with_ = id(args), args.of, chosen(args.with_)
 
     def kept(scope: Scope, thing: Any) -> Ground:  # noqa: ANN401  # as above
         inside, answers = scope.bind(name, thing), scope.view.kept
         bound = inside.names
-        found = sets.members(args.of, args.with_, inside)
+        found = sets.members(of, with_, inside)
         asked = (mark, id(found), id(thing), *[id(bound.get(each)) for each in others])
         return answers.known(asked) or answers.keep(asked, test(inside))
 

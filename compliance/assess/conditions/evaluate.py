@@ -43,7 +43,7 @@ def compiled(condition: c.Condition) -> Callable[[Scope], Ground]:  # noqa: C901
         case c.Happened():
             return events.happened(condition.happened)
         case c.Before():
-            return partial(comparing.before, condition.before)
+            return comparing.before(condition.before)
         case c.Within():
             return partial(comparing.within, condition.within)
         case c.Is():

@@ -5,16 +5,18 @@ Absence is false only over a window for which the record declares such events co
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from compliance import truth
 from compliance.assess.conditions import act_days, matters, order, prepared
+from compliance.assess.conditions.asked import asked
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
 from compliance.assess.view import doers, offices
-from compliance.assess.view.acts import SUBJECTS, Subject, revised_for
+from compliance.assess.view.acts import revised_for
 from compliance.dates import DAY, Span, plain
 from compliance.record.model import Document, Event, Meeting, Part
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -22,12 +24,10 @@ from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from compliance.assess.conditions.asked import Asked
     from compliance.assess.findings.finding import Evidence, Particulars
     from compliance.assess.view.scope import Scope
     from compliance.law.condition import HappenedArgs, Party
-
-Named: TypeAlias = tuple[Subject, str]
-"""A field of an event that says what it is about, and the reference to what a rule asks it to be about."""
 
 
 def _identity(value: Any) -> str | None:  # noqa: ANN401  # a bound thing or its id
@@ -42,19 +42,16 @@ def _same(recorded: str | None, wanted: str | None) -> Truth:
 
 def happened(args: HappenedArgs) -> Callable[[Scope], Ground]:
     """The function that evaluates a `happened` condition."""
-    if args.event == "prepared":
-        return partial(prepared.prepared, args)
-    named = [(each, reference) for each in SUBJECTS if (reference := getattr(args, each)) is not None]
-    return partial(_happened, args, named)
+    return partial(prepared.prepared if args.event == "prepared" else _happened, asked(args))
 
 
-def _happened(args: HappenedArgs, named: Sequence[Named], scope: Scope) -> Ground:
+def _happened(args: Asked, scope: Scope) -> Ground:
     view = scope.view
     window = act_days.window(args, scope)
     best: Truth = FALSE
     fitting: list[Event] = []
-    for event in _candidates(args.event, named, scope):
-        answer = _fits(event, args, named, scope, window)
+    for event in _candidates(args, scope):
+        answer = _fits(event, args, scope, window)
         if answer > best:
             best, fitting = answer, [event]
         elif answer == best != FALSE:
@@ -63,20 +60,18 @@ def _happened(args: HappenedArgs, named: Sequence[Named], scope: Scope) -> Groun
     if later is not None and not any(each.date and each.document == later.id for each in fitting):
         return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_not_before", (later,)))
     if best != FALSE:
-        return Ground.later("happened", best, partial(_told_of_acts, args, named, scope, best, fitting))
+        return Ground.later("happened", best, partial(_told_of_acts, args, scope, best, fitting))
     closed = None if window is None else view.closed(args.event, _subjects(args, scope), window)
     if window is not None and window.empty and window.start > view.as_at:
         return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_not_yet"))
     if window is not None and window.empty and args.event == "revised":
         return Ground.later("happened", FALSE, partial(_told, args, scope, "happened_no_group"))
     if closed is None:
-        return Ground.later("happened", UNKNOWN, partial(_told_of_nothing, args, named, scope, "happened_unknown"))
-    return Ground.later("happened", FALSE, partial(_told_of_absence, args, named, scope, closed))
+        return Ground.later("happened", UNKNOWN, partial(_told_of_nothing, args, scope, "happened_unknown"))
+    return Ground.later("happened", FALSE, partial(_told_of_absence, args, scope, closed))
 
 
-def _told_of_acts(
-    args: HappenedArgs, named: Sequence[Named], scope: Scope, answer: Truth, shown: Sequence[Event]
-) -> Particulars:
+def _told_of_acts(args: Asked, scope: Scope, answer: Truth, shown: Sequence[Event]) -> Particulars:
     """That something was done, or perhaps was; and to whom, where that is what leaves it open."""
     if answer is TRUE:
         return _told(args, scope, "happened_true", shown)
@@ -87,7 +82,7 @@ def _told_of_acts(
     if args.by is None and all(doers.counts(each, scope.group, view, scope.definitions) != TRUE for each in shown):
         reason, _, proof, _ = _told(args, scope, "happened_by_another", shown)
         return Reason(reason.code, {**reason.args, "doers": _doers(shown, scope)}), (), proof, None
-    if all(_only_its_day(each, args, named, scope, window) for each in shown):
+    if all(_only_its_day(each, args, scope, window) for each in shown):
         return _told(args, scope, "happened_undated", shown)
     said = [_of_its_office(args, who, scope) for who in whom] if args.to and args.to.holder_of else []
     if not said or FALSE in said:
@@ -97,15 +92,15 @@ def _told_of_acts(
     return Reason(reason.code, {**reason.args, "whom": view.names(whom), "unsaid": unsaid}), (), proof, None
 
 
-def _only_its_day(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope, window: Span | None) -> bool:
+def _only_its_day(event: Event, args: Asked, scope: Scope, window: Span | None) -> bool:
     """Whether only the day of an act leaves open whether it counts: on the first or last day looked at it would."""
     if event.date is not None or window is None or window.empty:
         return False
     days = (window.start, min(window.end - DAY, scope.view.as_at))
-    return any(_fits(event.model_copy(update={"date": day}), args, named, scope, window) is TRUE for day in days)
+    return any(_fits(event.model_copy(update={"date": day}), args, scope, window) is TRUE for day in days)
 
 
-def _of_its_office(args: HappenedArgs, who: str, scope: Scope) -> Truth:
+def _of_its_office(args: Asked, who: str, scope: Scope) -> Truth:
     """Whether somebody may be of the office of whoever holds the one that is looked for, on whichever day."""
     if args.to is None or args.to.holder_of is None or args.to.of is None:
         return FALSE
@@ -115,20 +110,18 @@ def _of_its_office(args: HappenedArgs, who: str, scope: Scope) -> Truth:
     return offices.of_its_office(args.to.holder_of, who, of, scope.view, scope.definitions, day=None)
 
 
-def _told_of_nothing(
-    args: HappenedArgs, named: Sequence[Named], scope: Scope, code: str, closed: tuple[Evidence, ...] = ()
-) -> Particulars:
+def _told_of_nothing(args: Asked, scope: Scope, code: str, closed: tuple[Evidence, ...] = ()) -> Particulars:
     """That nothing is recorded that counts; what went to others than the holder of an office is shown all the same."""
-    others = _by_others(args, named, scope)
+    others = _by_others(args, scope)
     if others:
         reason, _, proof, _ = _told(args, scope, code, others, closed)
         return Reason(reason.code, {**reason.args, "doers": _doers(others, scope)}), (), proof, None
     if args.to is not None and args.to.holder_of is not None:
-        to_anybody, window = args.model_copy(update={"to": None}), act_days.window(args, scope)
+        to_anybody, window = replace(args, to=None), act_days.window(args, scope)
         others = [
-            each for each in _candidates(args.event, named, scope)
-            if each.to and all(getattr(each, subject) for subject, _ in named)
-            and _fits(each, to_anybody, named, scope, window) != FALSE
+            each for each in _candidates(args, scope)
+            if each.to and all(getattr(each, subject) for subject, _ in args.named)
+            and _fits(each, to_anybody, scope, window) != FALSE
         ]  # fmt: skip
     if not others:
         return _told(args, scope, code, closed=closed)
@@ -137,15 +130,15 @@ def _told_of_nothing(
     return Reason(reason.code, {**reason.args, "others": whom}), (), proof, None
 
 
-def _by_others(args: HappenedArgs, named: Sequence[Named], scope: Scope) -> list[Event]:
+def _by_others(args: Asked, scope: Scope) -> list[Event]:
     """What would count but for who did it."""
     view, window = scope.view, act_days.window(args, scope)
     return [
         each
-        for each in _candidates(args.event, named, scope)
-        if args.by is None and all(getattr(each, subject) for subject, _ in named)
+        for each in _candidates(args, scope)
+        if args.by is None and all(getattr(each, subject) for subject, _ in args.named)
         if doers.counts(each, scope.group, view, scope.definitions) == FALSE
-        if _fits(each.model_copy(update={"by": None}), args, named, scope, window) != FALSE
+        if _fits(each.model_copy(update={"by": None}), args, scope, window) != FALSE
     ]
 
 
@@ -154,7 +147,7 @@ def _doers(acts: Sequence[Event], scope: Scope) -> str:
 
 
 def _told(
-    args: HappenedArgs, scope: Scope, code: str, shown: Sequence[Part] = (), closed: tuple[Evidence, ...] = ()
+    args: Asked, scope: Scope, code: str, shown: Sequence[Part] = (), closed: tuple[Evidence, ...] = ()
 ) -> Particulars:
     what = _particulars(args, scope)
     if code == "happened_unknown":
@@ -162,23 +155,21 @@ def _told(
     return Reason(code, what), (), (*map(scope.view.evidence, shown), *closed), None
 
 
-def _told_of_absence(
-    args: HappenedArgs, named: Sequence[Named], scope: Scope, closed: tuple[Evidence, ...]
-) -> Particulars:
+def _told_of_absence(args: Asked, scope: Scope, closed: tuple[Evidence, ...]) -> Particulars:
     """That it was not done; and what fits but for its day is shown, since a reader would look for it."""
     near = [
         each
-        for each in _candidates(args.event, named, scope)
-        if each.date and _fits(each, args, named, scope, Span(each.date, each.date + DAY)) is TRUE
+        for each in _candidates(args, scope)
+        if each.date and _fits(each, args, scope, Span(each.date, each.date + DAY)) is TRUE
     ]
     if not near:
-        return _told_of_nothing(args, named, scope, "happened_false", closed)
+        return _told_of_nothing(args, scope, "happened_false", closed)
     reason, _, proof, _ = _told(args, scope, "happened_out_of_time", near, closed)
     days = tuple(plain(day) for day in sorted({each.date for each in near if each.date}))
     return Reason(reason.code, {**reason.args, "days": days}), (), proof, None
 
 
-def _there_later(args: HappenedArgs, scope: Scope, window: Span | None) -> Document | None:
+def _there_later(args: Asked, scope: Scope, window: Span | None) -> Document | None:
     """The document to be revised, where it was made only after the days on which that would count."""
     it = scope.value(args.document) if args.document and args.event == "revised" else None
     if isinstance(it, Document) and it.prepared is not None and window is not None and it.prepared >= window.end:
@@ -186,16 +177,16 @@ def _there_later(args: HappenedArgs, scope: Scope, window: Span | None) -> Docum
     return None
 
 
-def _candidates(kind: str, named: Sequence[Named], scope: Scope) -> Sequence[Event]:
+def _candidates(args: Asked, scope: Scope) -> Sequence[Event]:
     """The events of the kind, without those that are certainly about another thing."""
-    for subject, reference in named:
+    for subject, reference in args.named:
         wanted = _identity(scope.value(reference))
         if wanted is not None:
-            return scope.view.acts.about(kind, subject, wanted)
-    return scope.view.acts.of(kind)
+            return scope.view.acts.about(args.event, subject, wanted)
+    return scope.view.acts.of(args.event)
 
 
-def _particulars(args: HappenedArgs, scope: Scope) -> dict[str, Any]:
+def _particulars(args: Asked, scope: Scope) -> dict[str, Any]:
     document = _identity(scope.value(args.document)) if args.document else None
     considered = _identity(scope.value(args.considered)) if args.considered else None
     return {
@@ -220,7 +211,7 @@ def _party_name(party: Party | None, scope: Scope) -> str | None:
     return (party.kinds or ("other",))[0]
 
 
-def _subjects(args: HappenedArgs, scope: Scope) -> list[str]:
+def _subjects(args: Asked, scope: Scope) -> list[str]:
     """Of what a declaration may speak to close the search.
 
     What was considered for a document is declared with that document, and not with the one that was considered: of
@@ -234,7 +225,7 @@ def _subjects(args: HappenedArgs, scope: Scope) -> list[str]:
     return [*found, scope.group.id]
 
 
-def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope, window: Span | None) -> Truth:
+def _fits(event: Event, args: Asked, scope: Scope, window: Span | None) -> Truth:
     view = scope.view
     own = TRUE if _tells_by_its_subject(event, args) else view.whose.act(event, scope.group.id)
     if own == FALSE or matters.of_another(event, args, scope):
@@ -243,7 +234,9 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
     if did == FALSE:
         return FALSE
     answers = [own, did]
-    answers.extend(_same(getattr(event, subject), _identity(scope.value(reference))) for subject, reference in named)
+    answers.extend(
+        _same(getattr(event, subject), _identity(scope.value(reference))) for subject, reference in args.named
+    )
     if args.topic is not None:
         answers.append(_same(event.topic, args.topic))
     if args.office is not None:
@@ -280,7 +273,7 @@ def _fits(event: Event, args: HappenedArgs, named: Sequence[Named], scope: Scope
     return truth.all_of(answers)
 
 
-def _for_that_year(event: Event, args: HappenedArgs, year: int, scope: Scope) -> Truth:
+def _for_that_year(event: Event, args: Asked, year: int, scope: Scope) -> Truth:
     """Whether something was revised for the occasion's year, which of no recorded year it was; or for one before."""
     meant = revised_for(event, scope.kind)
     if not args.for_earlier_year:
@@ -292,10 +285,11 @@ def _for_that_year(event: Event, args: HappenedArgs, year: int, scope: Scope) ->
     return UNKNOWN if meant is None or first is None else TRUE
 
 
-def _tells_by_its_subject(event: Event, args: HappenedArgs) -> bool:
+def _tells_by_its_subject(event: Event, args: Asked) -> bool:
     """Whether it is what a rule asks for that says whose an act is: also where the event does not record that."""
-    asked = [subject for subject in SUBJECTS if getattr(args, subject)]
-    return any(getattr(event, subject) for subject in asked) or (event.group is None and bool(asked))
+    if not args.named:
+        return False
+    return event.group is None or any(getattr(event, subject) for subject, _ in args.named)
 
 
 def party_fits(

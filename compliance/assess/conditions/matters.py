@@ -9,8 +9,8 @@ from compliance.record.model import Document
 from compliance.truth import FALSE
 
 if TYPE_CHECKING:
+    from compliance.assess.conditions.asked import Asked
     from compliance.assess.view.scope import Scope
-    from compliance.law.condition import HappenedArgs
     from compliance.record.model import Event
 
 OF_A_MATTER = frozenset({"considered", "regard_had"})
@@ -21,7 +21,7 @@ _MATTERS_OF_THEIR_OWN = frozenset(
 """Kinds of document that are no paper on one of the topics, as a report may be."""
 
 
-def of_another(event: Event, args: HappenedArgs, scope: Scope) -> bool:
+def of_another(event: Event, args: Asked, scope: Scope) -> bool:
     """Whether an act names, in the field that a rule does not ask for, something that is not what the rule asks for.
 
     One that names neither a document looked at nor a topic may be of anything.
@@ -39,7 +39,7 @@ def of_another(event: Event, args: HappenedArgs, scope: Scope) -> bool:
     return it.kind in _MATTERS_OF_THEIR_OWN and it.by not in scope.view.bodies
 
 
-def _not_its_topic(topic: str, args: HappenedArgs, scope: Scope) -> bool:
+def _not_its_topic(topic: str, args: Asked, scope: Scope) -> bool:
     """Whether a topic cannot be looking at the document that is meant: two of them are named after a kind of those."""
     it = scope.value(args.considered) if args.considered else None
     return topic != it.kind if isinstance(it, Document) else topic not in _MATTERS_OF_THEIR_OWN

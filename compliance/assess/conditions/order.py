@@ -11,8 +11,8 @@ from compliance.dates import DAY, Span
 from compliance.truth import TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
+    from compliance.assess.conditions.asked import Asked
     from compliance.assess.view.scope import Scope
-    from compliance.law.condition import HappenedArgs
     from compliance.record.model import Document, Event, Meeting
 
 OF_A_FINISHED_DOCUMENT = frozenset({"copy_sent", "published"})
@@ -30,9 +30,7 @@ def too_early(event: Event, document: Document | None) -> bool:
     )
 
 
-def since_there_was_any(
-    event: Event, args: HappenedArgs, scope: Scope, window: Span | None, about: Meeting | None
-) -> Truth:
+def since_there_was_any(event: Event, args: Asked, scope: Scope, window: Span | None, about: Meeting | None) -> Truth:
     """Whether a document was looked at, or something done about a meeting, when it was there and not before."""
     view = scope.view
     meeting = about or view.all_meetings.get(event.meeting or "")
@@ -68,7 +66,7 @@ def _regards(event: Event, it: Document) -> bool:
     return event.event == "regard_had" or (event.event == "considered" and it.kind == "guidance")
 
 
-def too_soon(event: Event, args: HappenedArgs, scope: Scope, window: Span | None) -> bool:
+def too_soon(event: Event, args: Asked, scope: Scope, window: Span | None) -> bool:
     """Whether what a rule asks to have been considered was not there yet, or not all of it, on the day of the act.
 
     A draft may have been looked at, or the part that had come: that is neither taken for what the rule asks nor passed

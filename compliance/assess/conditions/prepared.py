@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING, Any, Final
 from compliance.assess.conditions import act_days
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
+from compliance.assess.sets.chosen import Chosen
 from compliance.assess.sets.document_sets import YEARLY, after_its_year
-from compliance.law.condition import Selector
 from compliance.record.model import Document
 from compliance.truth import FALSE, TRUE, UNKNOWN
 
 if TYPE_CHECKING:
+    from compliance.assess.conditions.asked import Asked
     from compliance.assess.view.scope import Scope
-    from compliance.law.condition import HappenedArgs
 
 _NONE: Final = ("not_prepared", "not_prepared_in_year")
 _OPEN: Final = ("prepared_unknown", "prepared_in_year_unknown")
 """How to tell that there is none, or may be one; the second where one is recorded that was made after its year."""
 
 
-def prepared(args: HappenedArgs, scope: Scope) -> Ground:
+def prepared(args: Asked, scope: Scope) -> Ground:
     """A document's own date stands for the event of its preparation."""
     if scope.earlier:
         if args.in_slot:
@@ -51,7 +51,7 @@ def prepared(args: HappenedArgs, scope: Scope) -> Ground:
     return absent_document(scope, what)
 
 
-def _prepared_before_or_by(args: HappenedArgs, scope: Scope) -> Ground:
+def _prepared_before_or_by(args: Asked, scope: Scope) -> Ground:
     """The same where what the groups before this one prepared in the slot counts too."""
     own, view = prepared(args, scope.alone()), scope.view
     if own.truth is TRUE:
@@ -72,8 +72,8 @@ def _prepared_before_or_by(args: HappenedArgs, scope: Scope) -> Ground:
 
 
 @cache
-def _of_the_year(kind: str) -> Selector:
-    return Selector.model_validate({"kinds": [kind], "year": "this"})
+def _of_the_year(kind: str) -> Chosen:
+    return Chosen(kinds=(kind,), year="this")
 
 
 def absent_document(scope: Scope, what: dict[str, Any]) -> Ground:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from compliance import truth
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
+from compliance.assess.sets.chosen import chosen
 from compliance.assess.sets.member import apart, counted
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
@@ -52,9 +53,10 @@ def _satisfying(fitting: Iterator[Fit], satisfy: OfEach, scope: Scope) -> Iterat
 
 def every(args: EveryArgs, where: OfEach | None, satisfy: OfEach) -> Test:
     """The function that evaluates an `every` condition, from those for what stands inside it."""
+    of, with_ = args.of, chosen(args.with_)
 
     def test(scope: Scope) -> Ground:
-        found = sets.members(args.of, args.with_, scope)
+        found = sets.members(of, with_, scope)
         rest = _satisfying(_fitting(found, where, scope.turned()), satisfy, scope)
         seen: list[Satisfied] = []
         least, sure_of_one, asks = TRUE, False, False
@@ -80,7 +82,7 @@ def every(args: EveryArgs, where: OfEach | None, satisfy: OfEach) -> Test:
             for how, label, (member, _, by), inner in named
         )
         what: dict[str, Any] = {
-            "set": args.of,
+            "set": of,
             "names": tuple(label for how, label, _, _ in named if how is FALSE),
             "unsure": tuple(label for how, label, _, _ in named if how is UNKNOWN),
             "count": len(named),
@@ -108,13 +110,14 @@ _OF_PEOPLE = ("appointments", "attendances")
 
 def at_least(args: AtLeastArgs, where: OfEach | None) -> Test:
     """The function that evaluates an `at_least` condition, from that for what stands inside it."""
-    once_each = args.distinct is not None
+    once_each, of, with_, number = args.distinct is not None, args.of, chosen(args.with_), args.n
+    of_people = once_each and of in _OF_PEOPLE
 
     def test(scope: Scope) -> Ground:
-        found = sets.members(args.of, args.with_, scope)
-        if once_each and args.of in _OF_PEOPLE:
+        found = sets.members(of, with_, scope)
+        if of_people:
             found = apart(found)
-        n = scope.number(args.n)
+        n = scope.number(number)
         rest = _fitting(found, where, scope)
         seen: list[Fit] = []
         answer, asks = UNKNOWN, False
@@ -139,7 +142,7 @@ def at_least(args: AtLeastArgs, where: OfEach | None) -> Test:
         truths = [child.truth for child in children]
         certain, possible = counted(found.members, truths, once_each=once_each)
         names = tuple([str(child.reason.args["name"]) for child in children if child.truth is TRUE])
-        what = {"set": args.of, "n": scope.number(args.n), "certain": certain, "possible": possible, "names": names}
+        what = {"set": of, "n": scope.number(number), "certain": certain, "possible": possible, "names": names}
         if what["n"] is None:
             return Reason("number_not_recorded", what), tuple(children), (), None
         code = f"at_least_{answer.word}"

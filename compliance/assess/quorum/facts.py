@@ -10,7 +10,7 @@ from compliance.assess.quorum.meeting import DECIDERS, QUESTION
 from compliance.assess.quorum.people import Attender, QuorumFacts
 from compliance.assess.quorum.quorum import evaluate_quorum, turns_on_decisions
 from compliance.assess.sets import sets
-from compliance.law.condition import Selector
+from compliance.assess.sets.chosen import Chosen
 from compliance.record.model import Meeting
 from compliance.truth import TRUE, UNKNOWN
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from compliance.vocabulary import OfficeKind
 
 
-_PRESENT, _PLACES, _AUTHORITIES = Selector(meeting="meeting"), Selector(), Selector()
-_OFFICES: dict[OfficeKind, Selector] = {kind: Selector(kinds=(kind,)) for kind in ("chair", "deputy_chair")}
+_PRESENT, _PLACES, _AUTHORITIES = Chosen(meeting="meeting"), Chosen(), Chosen()
+_OFFICES: dict[OfficeKind, Chosen] = {kind: Chosen(kinds=(kind,)) for kind in ("chair", "deputy_chair")}
 
 
 def quorum_ground(args: QuorateArgs, scope: Scope) -> Ground:

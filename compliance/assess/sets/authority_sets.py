@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compliance.assess.findings.finding import Evidence
+    from compliance.assess.sets.chosen import Chosen
     from compliance.assess.view.facts import View
     from compliance.assess.view.scope import Scope
-    from compliance.law.condition import Selector
     from compliance.record.model import Body
 
 
-def responsible_authorities(with_: Selector, scope: Scope) -> Members:
+def responsible_authorities(with_: Chosen, scope: Scope) -> Members:
     """Those of the day, or of several."""
     view = scope.view
     if with_.in_slot:
@@ -37,7 +37,7 @@ def responsible_authorities(with_: Selector, scope: Scope) -> Members:
     return view.kept.get(same, lambda: Members(found, closed, None if found else "no_authorities"))
 
 
-def _of_several_days(with_: Selector, scope: Scope) -> Members:
+def _of_several_days(with_: Chosen, scope: Scope) -> Members:
     """Who is an authority on the last of the occasion's days; who was on an earlier one only, may be among them.
 
     What is asked of authorities for as long as they exercise functions may have been asked of one that ended, or not.
@@ -59,7 +59,7 @@ def _of_several_days(with_: Selector, scope: Scope) -> Members:
     return Members(found, closed, None if found else "no_authorities")
 
 
-def _standing(with_: Selector, listed: Sequence[str] | None, scope: Scope) -> tuple[list[Member], bool]:
+def _standing(with_: Chosen, listed: Sequence[str] | None, scope: Scope) -> tuple[list[Member], bool]:
     """The bodies that are authorities, or may be, and whether it is settled that no other of those listed is one."""
     view, found = scope.view, []
     settled = with_.among is not None

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.findings.finding import Evidence
+    from compliance.assess.sets.chosen import Chosen
     from compliance.assess.view.facts import View
     from compliance.assess.view.scope import Scope
-    from compliance.law.condition import Selector
 
 
 YEARLY: Final = frozenset({"strategic_assessment", "partnership_plan", "community_safety_agreement"})
@@ -28,13 +28,13 @@ YEAR_BY_DAY: Final = frozenset({"strategic_assessment"})
 _NONE: Final[frozenset[str]] = frozenset()
 
 
-def documents(with_: Selector, scope: Scope) -> Members:
+def documents(with_: Chosen, scope: Scope) -> Members:
     """The documents of the kinds, of a group, and of a year where one is asked for."""
     every = _documents(with_, scope)
     return recorded(every, with_, group_id(with_, scope), scope) if with_.recorded else every
 
 
-def _documents(with_: Selector, scope: Scope) -> Members:
+def _documents(with_: Chosen, scope: Scope) -> Members:
     year = scope.slot.year
     if with_.year == "previous" and scope.undated:
         return Members((), None)  # which year is the one before, the day that is not known would tell
@@ -74,7 +74,7 @@ def _documents(with_: Selector, scope: Scope) -> Members:
     return scope.view.kept.get((*asked, linked) if linked else asked, look_up)
 
 
-def _linked(with_: Selector, scope: Scope) -> frozenset[str]:
+def _linked(with_: Chosen, scope: Scope) -> frozenset[str]:
     """Documents of the groups before that one under review says it follows or cites: those it certainly looks back on.
 
     Only what goes with the making of a document looks at what was made before it, by whomever.
@@ -90,7 +90,7 @@ def _linked(with_: Selector, scope: Scope) -> frozenset[str]:
 
 
 def _found(
-    with_: Selector, group: str, year: int | None, law: date | None, view: View, *, linked: frozenset[str] = _NONE
+    with_: Chosen, group: str, year: int | None, law: date | None, view: View, *, linked: frozenset[str] = _NONE
 ) -> list[Member]:
     found = []
     for each in of_kinds(with_.kinds, view):
@@ -136,7 +136,7 @@ def _of_another_county(document: Document, county: str, view: View) -> bool:
 
 
 def _closed(
-    with_: Selector, group: str, window: Span, view: View, county: str | None = None
+    with_: Chosen, group: str, window: Span, view: View, county: str | None = None
 ) -> tuple[Evidence, ...] | None:
     """The declarations by which there are no other documents of the kinds."""
     if window.empty:
@@ -175,7 +175,7 @@ def _closed_elsewhere(kind: str, view: View, window: Span, county: str | None) -
     return tuple(found) if others else None
 
 
-def _of_year(document: Document, with_: Selector, year: int, view: View) -> Truth:
+def _of_year(document: Document, with_: Chosen, year: int, view: View) -> Truth:
     """Whether a document is one of the year asked for: one that is for it, or one that was produced in it."""
     if with_.year is None:
         return TRUE
@@ -217,7 +217,7 @@ def _life(group: str, scope: Scope) -> Span:
     return scope.group.life if group == scope.group.id else next(others, scope.group.life)
 
 
-def _document_window(with_: Selector, scope: Scope, year: int | None, life: Span) -> Span:
+def _document_window(with_: Chosen, scope: Scope, year: int | None, life: Span) -> Span:
     if with_.year is None or year is None:
         this = scope.names.get("this")
         if isinstance(this, Document) and YEARLY.isdisjoint(
@@ -238,7 +238,7 @@ def _document_window(with_: Selector, scope: Scope, year: int | None, life: Span
     return Span(max(first, start), min(last + DAY, life.end))
 
 
-def _one_document(with_: Selector, scope: Scope) -> tuple[Document | None, Truth]:
+def _one_document(with_: Chosen, scope: Scope) -> tuple[Document | None, Truth]:
     """The document that priorities are read from, and how surely it is the one meant."""
     if with_.of is not None:
         thing = scope.value(with_.of)
@@ -255,7 +255,7 @@ def _one_document(with_: Selector, scope: Scope) -> tuple[Document | None, Truth
     return None, UNKNOWN
 
 
-def _own_first(found: Members, with_: Selector, scope: Scope) -> Members:
+def _own_first(found: Members, with_: Chosen, scope: Scope) -> Members:
     """Where a group has one of its own, no paper of the group before it is the one meant."""
     own = [each for each in found.members if scope.view.group_of(each.thing) == scope.group.id]
     if not own or with_.any_group or len(own) == len(found.members):
@@ -263,7 +263,7 @@ def _own_first(found: Members, with_: Selector, scope: Scope) -> Members:
     return Members(own, documents(with_, scope.alone()).closed)
 
 
-def priorities(with_: Selector, scope: Scope) -> Members:
+def priorities(with_: Chosen, scope: Scope) -> Members:
     """The priorities of the document that is named, or that the selector picks out."""
     document, sure = _one_document(with_, scope)
     if document is None or document.priorities is None:

@@ -9,12 +9,12 @@ from compliance.assess.sets.member import Member, Members, known_by
 from compliance.truth import TRUE
 
 if TYPE_CHECKING:
+    from compliance.assess.sets.chosen import Chosen
     from compliance.assess.view.facts import View
     from compliance.assess.view.scope import Scope
-    from compliance.law.condition import Selector
 
 
-def holders(with_: Selector, scope: Scope) -> Members:
+def holders(with_: Chosen, scope: Scope) -> Members:
     """The entries of the offices of a group or body that hold on the day, or may; those of a vacancy among them."""
     view = scope.view
     of = scope.value(with_.of) if with_.of else scope.group.id

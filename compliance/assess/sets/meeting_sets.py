@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.findings.finding import Evidence
+    from compliance.assess.sets.chosen import Chosen
     from compliance.assess.view.facts import View
     from compliance.assess.view.group import SubjectGroup
     from compliance.assess.view.scope import Scope
-    from compliance.law.condition import Selector
 
 
-def meetings(_: Selector, scope: Scope) -> Members:
+def meetings(_: Chosen, scope: Scope) -> Members:
     """A group's own meetings in the occasion's year or slice, and those of groups before it where they count too."""
     found, closed = _meetings_of(scope.group, scope)
     for each in scope.earlier:

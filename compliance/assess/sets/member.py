@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from compliance.assess.findings.finding import Evidence
+    from compliance.assess.sets.chosen import Chosen
     from compliance.assess.view.facts import View
     from compliance.assess.view.scope import Scope
-    from compliance.law.condition import Selector
 
 
 @dataclass(slots=True, eq=False)
@@ -133,7 +133,7 @@ def known_by(identity: str | None, post: str | None) -> str:
     return identity or f"{_BY_POST}{post_key(post)}"
 
 
-def group_id(with_: Selector, scope: Scope) -> str:
+def group_id(with_: Chosen, scope: Scope) -> str:
     """The group that a selector names, or that the occasion is about."""
     if with_.group is None:
         return scope.group.id

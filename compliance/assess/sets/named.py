@@ -8,11 +8,11 @@ from compliance.assess.sets.member import Member, Members
 from compliance.truth import TRUE, UNKNOWN
 
 if TYPE_CHECKING:
+    from compliance.assess.sets.chosen import Chosen
     from compliance.assess.view.scope import Scope
-    from compliance.law.condition import Selector
 
 
-def bodies(with_: Selector, scope: Scope) -> Members:
+def bodies(with_: Chosen, scope: Scope) -> Members:
     """The bodies of some kinds that a list names, and those that it may name; where it is left out, more may be."""
     owner, _, field = (with_.among or "").rpartition(".")
     thing, view = scope.value(owner), scope.view

@@ -11,12 +11,12 @@ from compliance.truth import TRUE
 if TYPE_CHECKING:
     from datetime import date
 
+    from compliance.assess.sets.chosen import Chosen
     from compliance.assess.sets.member import Member
     from compliance.assess.view.scope import Scope
-    from compliance.law.condition import Selector
 
 
-def recorded(every: Members, with_: Selector, group: str, scope: Scope) -> Members:
+def recorded(every: Members, with_: Chosen, group: str, scope: Scope) -> Members:
     """Those of a set that were there and, unless they are asked for, not replaced by another of them by the day.
 
     What else there may be leaves nothing open: the list is as recorded. One without a day only may be one of them.
@@ -41,7 +41,7 @@ def recorded(every: Members, with_: Selector, group: str, scope: Scope) -> Membe
     return scope.view.kept.get(("recorded", id(every), last, group, with_.replaced), look_up)
 
 
-def _of_another_day(document: Document, last: date | None, scope: Scope, with_: Selector) -> bool:
+def _of_another_day(document: Document, last: date | None, scope: Scope, with_: Chosen) -> bool:
     """Whether a document was there only later, or is an assessment without a day that names another year."""
     if document.prepared is not None:
         return last is not None and document.prepared > last

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from compliance.assess.sets.chosen import Chosen
     from compliance.assess.view.scope import Scope
-    from compliance.law.condition import Selector
 
 
-def addressees(with_: Selector, scope: Scope) -> Members:
+def addressees(with_: Chosen, scope: Scope) -> Members:
     """The authorities that were asked to send representatives."""
     thing = _asking(with_, scope)
     if thing is None or thing.authorities is None:
@@ -26,7 +26,7 @@ def addressees(with_: Selector, scope: Scope) -> Members:
     return Members(_named(thing.authorities, thing, scope), (scope.view.evidence(thing),))
 
 
-def affected(with_: Selector, scope: Scope) -> Members:
+def affected(with_: Chosen, scope: Scope) -> Members:
     """The authorities recorded as affected, and those told to come, whom it affects whatever the record says."""
     thing = _asking(with_, scope)
     if thing is None:
@@ -36,7 +36,7 @@ def affected(with_: Selector, scope: Scope) -> Members:
     return Members(found, whole, None if whole else "affected_not_recorded")
 
 
-def ended_addressees(with_: Selector, scope: Scope) -> Members:
+def ended_addressees(with_: Chosen, scope: Scope) -> Members:
     """Those of the authorities asked to send representatives that were such when asked, and certainly none any more.
 
     Of a list that is left out nothing is known, and so of no authority that it ended.
@@ -57,7 +57,7 @@ def ended_addressees(with_: Selector, scope: Scope) -> Members:
     return Members(found, proof)
 
 
-def _asking(with_: Selector, scope: Scope) -> Requirement | Specification | None:
+def _asking(with_: Chosen, scope: Scope) -> Requirement | Specification | None:
     thing = scope.value(with_.of or "this")
     return thing if isinstance(thing, (Requirement, Specification)) else None
 

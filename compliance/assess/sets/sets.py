@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
     from compliance.assess.findings.finding import Evidence
+    from compliance.assess.sets.chosen import Chosen
     from compliance.assess.view.facts import View
     from compliance.assess.view.scope import Scope
-    from compliance.law.condition import Selector
 
 
-def members(name: str, with_: Selector, scope: Scope) -> Members:
+def members(name: str, with_: Chosen, scope: Scope) -> Members:
     """The named set as it stands in a scope; looked up once for all conditions that ask for the same."""
     read = _READ.get(name)
     if read is None:
@@ -40,7 +40,7 @@ def _person_key(thing: Any) -> str:  # noqa: ANN401  # appointment or attendance
     return known_by(thing.person, thing.post)
 
 
-def _appointments(with_: Selector, scope: Scope) -> Members:
+def _appointments(with_: Chosen, scope: Scope) -> Members:
     view = scope.view
     group = group_id(with_, scope)
     listed = view.kept.get(("places", group), lambda: _places(view, group))
@@ -51,7 +51,7 @@ def _places(view: View, group: str) -> ByDay:
     return ByDay((each for each in view.appointments if view.group_of(each) == group), _person_key, view)
 
 
-def _arrangements(with_: Selector, scope: Scope) -> Members:
+def _arrangements(with_: Chosen, scope: Scope) -> Members:
     view = scope.view
     found = []
     for each in view.arrangements:
@@ -66,7 +66,7 @@ def _arrangements(with_: Selector, scope: Scope) -> Members:
     return Members(found, view.closed("arrangement", (scope.group.id,), scope.window))
 
 
-def meeting_of(with_: Selector, scope: Scope) -> Meeting | None:
+def meeting_of(with_: Chosen, scope: Scope) -> Meeting | None:
     """The meeting whose attendance is looked at."""
     name = (with_.meeting or "this").removesuffix(".id")
     thing = scope.value(name)
@@ -87,7 +87,7 @@ def came_for_one_of(guest: Attendance, ids: Sequence[str], view: View) -> Truth:
     return max((came_for(guest, each) for each in ids if each in view.bodies), default=FALSE)
 
 
-def _attendances(with_: Selector, scope: Scope) -> Members:
+def _attendances(with_: Chosen, scope: Scope) -> Members:
     view = scope.view
     meeting = meeting_of(with_, scope)
     requirement = scope.names.get("requirement")
@@ -161,7 +161,7 @@ def _in_capacities(members: Sequence[Member], capacities: tuple[str, ...]) -> li
     return found
 
 
-def _resolutions(with_: Selector, scope: Scope) -> Members:
+def _resolutions(with_: Chosen, scope: Scope) -> Members:
     """The items of a meeting's minutes at which something was resolved."""
     view = scope.view
     meeting = meeting_of(with_, scope)
@@ -173,7 +173,7 @@ def _resolutions(with_: Selector, scope: Scope) -> Members:
     return Members(found, view.closed_on("resolution", (meeting.id,), meeting.date) or of_the_group)
 
 
-def _monies(_: Selector, scope: Scope) -> Members:
+def _monies(_: Chosen, scope: Scope) -> Members:
     view = scope.view
     found = []
     for each in view.money:
@@ -183,7 +183,7 @@ def _monies(_: Selector, scope: Scope) -> Members:
     return Members(found, view.closed("money", (scope.group.id,), scope.window))
 
 
-def _groups(with_: Selector, scope: Scope) -> Members:
+def _groups(with_: Chosen, scope: Scope) -> Members:
     """The strategy groups in being on the day; of a year, those in being on any day of it up to that of the report."""
     view, days = scope.view, scope.window
     if with_.year is not None:
@@ -201,7 +201,7 @@ def _groups(with_: Selector, scope: Scope) -> Members:
     return Members(found, closed)
 
 
-_SETS: dict[str, Callable[[Selector, Scope], Members]] = {
+_SETS: dict[str, Callable[[Chosen, Scope], Members]] = {
     "responsible_authorities": authority_sets.responsible_authorities,
     "appointments": _appointments,
     "arrangements": _arrangements,
@@ -220,14 +220,14 @@ _SETS: dict[str, Callable[[Selector, Scope], Members]] = {
 }
 
 
-def _by_day(read: Callable[[Selector, Scope], Hashable]) -> Callable[[Selector, Scope], tuple[Hashable, ...]]:
+def _by_day(read: Callable[[Chosen, Scope], Hashable]) -> Callable[[Chosen, Scope], tuple[Hashable, ...]]:
     """What is read, with the day and the window of the scope (a span is slower to look up by than its ends)."""
     return lambda with_, scope: (
         read(with_, scope), scope.group.id, scope.on, scope.window.start, scope.window.end,
     )  # fmt: skip
 
 
-_READ: dict[str, Callable[[Selector, Scope], tuple[Hashable, ...]]] = {
+_READ: dict[str, Callable[[Chosen, Scope], tuple[Hashable, ...]]] = {
     "responsible_authorities": _by_day(
         lambda with_, scope: (
             id(scope.definitions),
