@@ -191,14 +191,19 @@ def _told_of_office(args: c.HoldsArgs, scope: Scope, code: str, evidence: tuple[
 
 
 def _area_is(name: AreaTest, scope: Scope) -> Ground:
-    kind = scope.group.area.kind
-    what = {"area": scope.group.area.name, "kind": kind, "name": name}
+    kind, definitions = scope.group.area.kind, scope.definitions
     if kind is None:
-        return Ground("area_is", UNKNOWN, Reason("area_kind_not_recorded", what))
-    row = next(each for each in scope.definitions.areas if each.name == name)
-    answer = truth.of(kind in row.kinds)
-    evidence = comparing.evidence_for("group.area", scope)
-    return Ground("area_is", answer, Reason(f"area_{answer.word}", what), evidence=evidence)
+        return Ground.later("area_is", UNKNOWN, partial(_told_of_area, name, scope, "area_kind_not_recorded"))
+    asked = ("kinds of area", name, id(definitions))
+    kinds = scope.view.kept.get(asked, lambda: next(each.kinds for each in definitions.areas if each.name == name))
+    answer: Truth = TRUE if kind in kinds else FALSE
+    return Ground.later("area_is", answer, partial(_told_of_area, name, scope, f"area_{answer.word}"))
+
+
+def _told_of_area(name: AreaTest, scope: Scope, code: str) -> Particulars:
+    area = scope.group.area
+    known = comparing.evidence_for("group.area", scope) if area.kind is not None else ()
+    return Reason(code, {"area": area.name, "kind": area.kind, "name": name}), (), known, None
 
 
 def _finding_is(args: c.FindingIsArgs, scope: Scope) -> Ground:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.assess.conditions import act_days
@@ -15,6 +15,7 @@ from compliance.truth import FALSE, TRUE, UNKNOWN
 
 if TYPE_CHECKING:
     from compliance.assess.conditions.asked import Asked
+    from compliance.assess.findings.finding import Evidence, Particulars
     from compliance.assess.view.scope import Scope
 
 _NONE: Final = ("not_prepared", "not_prepared_in_year")
@@ -30,25 +31,33 @@ def prepared(args: Asked, scope: Scope) -> Ground:
         scope = scope.alone()
     view = scope.view
     thing = scope.value(args.document) if args.document else scope.names.get("document")
-    what: dict[str, Any] = {"kind": scope.kind, "label": scope.slot.label, "document": None, "day": None}
-    if isinstance(thing, Document):
-        what |= {"document": view.name(thing.id), "day": thing.prepared, "kind": thing.kind}
-        evidence = (view.evidence(thing),)
-        if not (args.in_slot or args.since or args.until):
-            return Ground("happened", TRUE, Reason("prepared", what), evidence=evidence)
-        window = act_days.window(args, scope)
-        if thing.prepared is None or window is None:
-            return Ground("happened", UNKNOWN, Reason("prepared_undated", what), evidence=evidence)
-        if thing.prepared in window:
-            return Ground("happened", TRUE, Reason("prepared_in_time_true", what), evidence=evidence)
-        closed = view.closed(thing.kind, (scope.group.id,), window)
-        if window.empty and thing.prepared not in scope.slot.span.meet(scope.rule.law_span):
-            closed = ()  # made before its law, and the group that is to make one is not there yet
-        others = sets.members("documents", _of_the_year(thing.kind), scope)
-        undated = any(each.truth == UNKNOWN for each in others.members)
-        answer = FALSE if closed is not None and not undated else UNKNOWN  # another one may have been in time
-        return Ground("happened", answer, Reason("prepared_in_time_false", what), evidence=(*evidence, *(closed or ())))
-    return absent_document(scope, what)
+    if not isinstance(thing, Document):
+        return absent_document(scope)
+    if not (args.in_slot or args.since or args.until):
+        return Ground.later("happened", TRUE, partial(_told_of, thing, scope, "prepared"))
+    window, day = act_days.window(args, scope), thing.prepared
+    if day is None or window is None:
+        return Ground.later("happened", UNKNOWN, partial(_told_of, thing, scope, "prepared_undated"))
+    if day in window:
+        return Ground.later("happened", TRUE, partial(_told_of, thing, scope, "prepared_in_time_true"))
+    closed = view.closed(thing.kind, (scope.group.id,), window)
+    if window.empty and day not in scope.slot.span.meet(scope.rule.law_span):
+        closed = ()  # made before its law, and the group that is to make one is not there yet
+    others = sets.members("documents", _of_the_year(thing.kind), scope)
+    undated = any(each.truth == UNKNOWN for each in others.members)
+    answer = FALSE if closed is not None and not undated else UNKNOWN  # another one may have been in time
+    return Ground.later("happened", answer, partial(_told_of, thing, scope, "prepared_in_time_false", closed or ()))
+
+
+def _told_of(document: Document, scope: Scope, code: str, closed: tuple[Evidence, ...] = ()) -> Particulars:
+    view = scope.view
+    what = {
+        "kind": document.kind,
+        "label": scope.slot.label,
+        "document": view.name(document.id),
+        "day": document.prepared,
+    }
+    return Reason(code, what), (), (view.evidence(document), *closed), None
 
 
 def _prepared_before_or_by(args: Asked, scope: Scope) -> Ground:
@@ -76,8 +85,9 @@ def _of_the_year(kind: str) -> Chosen:
     return Chosen(kinds=(kind,), year="this")
 
 
-def absent_document(scope: Scope, what: dict[str, Any]) -> Ground:
+def absent_document(scope: Scope) -> Ground:
     """No document fills the occasion: false if the record holds every one, else unknown."""
+    what: dict[str, Any] = {"kind": scope.kind, "label": scope.slot.label, "document": None, "day": None}
     if scope.kind in YEARLY:
         found = sets.members("documents", _of_the_year(scope.kind), scope)
         # One of the group's own that certainly is for the year, and does not fill it, had been replaced by then, or was

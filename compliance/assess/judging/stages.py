@@ -10,6 +10,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.assess.findings.finding import LimbResult, Reason
+from compliance.assess.sets.document_sets import of_kinds
 from compliance.truth import FALSE, TRUE, UNKNOWN
 from compliance.value import value
 from compliance.vocabulary import Outcome
@@ -177,9 +178,8 @@ def _later_one(scope: Scope, instance: Instance) -> str | None:
         return None
     later = [
         each
-        for each in view.documents
-        if each.kind == document.kind
-        and view.group_of(each) == view.group_of(document)
+        for each in of_kinds((document.kind,), view)
+        if view.group_of(each) == view.group_of(document)
         and each.prepared is not None
         and each.prepared > document.prepared
     ]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compliance.assess.sets.document_sets import covers_year, of_kinds
+from compliance.assess.sets.document_sets import for_year
 from compliance.assess.view.acts import revised_for
 from compliance.dates import FOREVER, year_span
 from compliance.truth import TRUE, UNKNOWN
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from compliance.assess.view.facts import View
@@ -21,9 +22,10 @@ def filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Docum
     """The documents that fill a year's slot, earliest first; one that only may be for the year is left out."""
 
     def look_up() -> list[Document]:
-        fits = [each for each in _own(kind, group, view) if _fills(each, view, year)]
-        if kind == "strategic_assessment":
-            return fits  # of the year in which it was made, whatever replaced it
+        fits = _fitting(kind, group, view, year)
+        # An assessment is of the year in which it was made, whatever replaced it; and most stand alone.
+        if kind == "strategic_assessment" or (len(fits) < 2 and not replacing(view)):
+            return fits
         made = _made_for(fits)
         return [each for each in fits if not _replaced(each, view, year) and not _renewed_by(made, each, view, year)]
 
@@ -47,7 +49,9 @@ def reissue(kind: str, group: SubjectGroup, view: View, year: int, number: int) 
     day = document.prepared
     if day is not None and any(not _renewed(found[place], document) for place in range(number - 1)):
         return "true"
-    perhaps = [each for each in _own(kind, group, view) if covers_year(each, year, view) == UNKNOWN]
+    perhaps = [
+        each for each, how in for_year((kind,), year, view) if how is UNKNOWN and view.group_of(each) == group.id
+    ]
     for each in (*found, *perhaps):
         if each is document or _renewed(each, document):
             continue
@@ -56,25 +60,19 @@ def reissue(kind: str, group: SubjectGroup, view: View, year: int, number: int) 
     return "false"
 
 
-def _own(kind: str, group: SubjectGroup, view: View) -> list[Document]:
-    """A group's documents of a kind, earliest first, those without a day last."""
-
-    def look_up() -> list[Document]:
-        found = [each for each in of_kinds((kind,), view) if view.group_of(each) == group.id]
-        return sorted(found, key=lambda each: (each.prepared or FOREVER, each.id))
-
-    return view.kept.get(("own", kind, group.id), look_up)
-
-
-def _fills(document: Document, view: View, year: int) -> bool:
-    if document.kind == "strategic_assessment" and document.prepared is None:
-        return document.for_year == year
-    return covers_year(document, year, view) == TRUE
+def _fitting(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
+    """A group's documents that are for a year, earliest first, those without a day last."""
+    found = []
+    for each, how in for_year((kind,), year, view):
+        named = kind == "strategic_assessment" and each.prepared is None and each.for_year == year
+        if (how is TRUE or named) and view.group_of(each) == group.id:
+            found.append(each)
+    return found if len(found) < 2 else sorted(found, key=lambda each: (each.prepared or FOREVER, each.id))
 
 
 def _replaced(document: Document, view: View, year: int) -> bool:
     """Whether a later version that says that it replaces a document had done so by the time for that of a year."""
-    for each in _replacing(view).get(document.id, ()):
+    for each in replacing(view).get(document.id, ()):
         if each.prepared is None or not _alike(each, document, view) or not _before(document, each.prepared):
             continue
         if each.prepared < year_span(year).start or (each.first_year == year and _renewed(document, each)):
@@ -87,7 +85,7 @@ def _alike(one: Document, other: Document, view: View) -> bool:
     return one.kind == other.kind and view.group_of(one) == view.group_of(other)
 
 
-def _replacing(view: View) -> dict[str, list[Document]]:
+def replacing(view: View) -> Mapping[str, Sequence[Document]]:
     """The documents that say which one they replace, by that."""
 
     def look_up() -> dict[str, list[Document]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from compliance.assess.occasions.filling import filling, reissue
+from compliance.assess.occasions.filling import filling, reissue, replacing
 from compliance.assess.occasions.instance import Instance, point, time_to_act
 from compliance.assess.occasions.revisions import Revisions
 from compliance.assess.sets.document_sets import after_its_year
@@ -224,11 +224,8 @@ def _currency(rule: Frame, document: Document | None, view: View, year: int) -> 
     if document is not None and document.covers is not None and document.covers.to is not None:
         end = min(end, document.covers.to + DAY)
     if document is not None:
-        later = [
-            each.prepared
-            for each in view.documents
-            if each.supersedes == document.id and each.prepared is not None and each.prepared > start
-        ]
+        by = replacing(view).get(document.id, ())
+        later = [each.prepared for each in by if each.prepared is not None and each.prepared > start]
         end = min([end, *later])
     law = rule.law_span
     if end <= law.start:

@@ -92,18 +92,27 @@ def _linked(with_: Chosen, scope: Scope) -> frozenset[str]:
 def _found(
     with_: Chosen, group: str, year: int | None, law: date | None, view: View, *, linked: frozenset[str] = _NONE
 ) -> list[Member]:
-    found = []
-    for each in of_kinds(with_.kinds, view):
-        if not with_.any_group and view.group_of(each) != group and each.id not in linked:
+    found: list[Member] = []
+    any_group, shown = with_.any_group, view.shown
+    for each, how in _of_the_year(with_, year, view):
+        if not any_group and view.group_of(each) != group and each.id not in linked:
             continue
         if each.kind in YEARLY and _before_its_law(each, law):
             continue
-        if with_.any_group and not _as_put_down(each, view):
+        if any_group and not _as_put_down(each, view):
             continue
-        how = _of_year(each, with_, year, view) if year is not None else TRUE
-        if how != FALSE:
-            found.append(Member(each, how, each.id, (view.evidence(each),)))
+        found.append(Member(each, how, each.id, shown))
     return found
+
+
+def _of_the_year(with_: Chosen, year: int | None, view: View) -> list[tuple[Document, Truth]]:
+    """The documents of the kinds that are of the year asked for, or may be: for it, or produced in it."""
+    if year is None or with_.year is None:
+        return [(each, TRUE) for each in of_kinds(with_.kinds, view)]
+    if with_.year != "before":
+        return for_year(with_.kinds, year, view)
+    told = [(each, _produced_in(each, year, view)) for each in of_kinds(with_.kinds, view)]
+    return [each for each in told if each[1] is not FALSE]
 
 
 def of_kinds(kinds: tuple[str, ...], view: View) -> list[Document]:
@@ -159,7 +168,7 @@ def _before_its_law(document: Document, law: date | None) -> bool:
         document: the document.
         law: the first day of the rule that asks for it; None for one that takes documents as it finds them.
     """
-    return law is not None and document.prepared is not None and document.prepared < law
+    return law is not None and (made := document.prepared) is not None and made < law
 
 
 def _closed_elsewhere(kind: str, view: View, window: Span, county: str | None) -> tuple[Evidence, ...] | None:
@@ -175,13 +184,38 @@ def _closed_elsewhere(kind: str, view: View, window: Span, county: str | None) -
     return tuple(found) if others else None
 
 
-def _of_year(document: Document, with_: Chosen, year: int, view: View) -> Truth:
-    """Whether a document is one of the year asked for: one that is for it, or one that was produced in it."""
-    if with_.year is None:
-        return TRUE
-    if with_.year == "before" and document.kind not in YEAR_BY_DAY:
-        return UNKNOWN if document.prepared is None else truth.of(year_of(document.prepared) == year)
-    return covers_year(document, year, view)
+def _produced_in(document: Document, year: int, view: View) -> Truth:
+    """Whether a document was produced in a year."""
+    if document.kind in YEAR_BY_DAY:
+        return covers_year(document, year, view)
+    return UNKNOWN if document.prepared is None else truth.of(year_of(document.prepared) == year)
+
+
+def for_year(kinds: tuple[str, ...], year: int, view: View) -> list[tuple[Document, Truth]]:
+    """The documents of some kinds that are for a year, or may be, of whichever group."""
+
+    def look_up() -> list[tuple[Document, Truth]]:
+        by_year = view.kept.get(("by year", kinds), lambda: _by_year(of_kinds(kinds, view)))
+        if by_year:
+            return [(each, TRUE) for each in by_year.get(year, ())]
+        told = [(each, covers_year(each, year, view)) for each in of_kinds(kinds, view)]
+        return [each for each in told if each[1] is not FALSE]
+
+    return view.kept.get(("for year", kinds, year), look_up)
+
+
+def _by_year(several: list[Document]) -> dict[int, list[Document]]:
+    """Documents by the year that each is for; none, unless every one is for one year and certainly for no other."""
+    found: dict[int, list[Document]] = {}
+    for each in several:
+        if each.kind in YEAR_BY_DAY:
+            year = None if each.prepared is None else year_of(each.prepared)
+        else:
+            year = each.for_year if each.covers is None else None
+        if year is None:
+            return {}
+        found.setdefault(year, []).append(each)
+    return found
 
 
 def covers_year(document: Document, year: int, view: View) -> Truth:

@@ -48,7 +48,7 @@ class ByDay:
             last = len(self._edges) if each.to is None else bisect_left(self._edges, each.to + DAY)
             # Without a first day it is unknown whether it held; without a last one, whether it still does.
             known = first if each.from_ is None else last + 1 if each.to is not None else max(first, beyond)
-            name, proof = key(each), (view.evidence(each),)
+            name, proof = key(each), view.shown
             for truth, places in ((TRUE, range(first, known)), (UNKNOWN, range(known, last + 1))):
                 if places:
                     member = Member(each, truth, name, proof)

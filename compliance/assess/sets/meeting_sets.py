@@ -52,9 +52,13 @@ def _days(group: SubjectGroup, scope: Scope) -> Span:
 
 def _own_meetings(view: View, group: str) -> list[tuple[date | None, Member]]:
     """The meetings of a group itself, and those that may be, each with its day; one without may have been on any."""
-    return [
-        (each.date, Member(each, UNKNOWN if each.date is None else min(its, held(each, view)), each.id, proof))
-        for each in view.meetings
-        if (each.group or view.partnership.id) == group and (its := own(each, view)) != FALSE
-        for proof in [(view.evidence(each),)]
-    ]
+    found: list[tuple[date | None, Member]] = []
+    shown, partnership = view.shown, view.partnership.id
+    for each in view.meetings:
+        said = each.__dict__  # asking a model for its fields one by one is slow
+        its = own(each, view) if (said["group"] or partnership) == group else FALSE
+        if its is not FALSE:
+            day: date | None = said["date"]
+            how = UNKNOWN if day is None else min(its, held(each, view))
+            found.append((day, Member(each, how, said["id"], shown)))
+    return found

@@ -26,8 +26,8 @@ class Member:
     truth: Truth
     key: str
     """By which the same person or body is known when entries are counted once each."""
-    proof: tuple[Evidence, ...] | Callable[[], tuple[Evidence, ...]] = ()
-    """What shows it, or what tells that when it is read."""
+    proof: tuple[Evidence, ...] | Callable[[Any], tuple[Evidence, ...]] = ()
+    """What shows it, or what tells that of the thing when it is read."""
     _unsure: Member | None = None
     _label: str | None = None
     _alone: Ground | None = None
@@ -37,7 +37,7 @@ class Member:
     def evidence(self) -> tuple[Evidence, ...]:
         """What shows it."""
         if not isinstance(self.proof, tuple):
-            self.proof = self.proof()
+            self.proof = self.proof(self.thing)
         return self.proof
 
     def unsure(self) -> Member:

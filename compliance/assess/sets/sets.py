@@ -128,8 +128,9 @@ def _came(people: Sequence[Attendance], told_by: Meeting | Correction, view: Vie
     everybody, for_any = [], []
     bodies = {body for each in people for body in (*(each.represents or ()), *each.perhaps_represents)}
     for_body: dict[str, list[Member]] = {body: [] for body in bodies}
+    read = partial(_read, told_by, view)
     for each in people:
-        member = Member(each, TRUE, _person_key(each), partial(_read, each, told_by, view))
+        member = Member(each, TRUE, _person_key(each), read)
         everybody.append(member)
         if each.represents is None:
             perhaps = member.unsure()
@@ -145,7 +146,7 @@ def _came(people: Sequence[Attendance], told_by: Meeting | Correction, view: Vie
     return _Came(everybody, for_body, for_any)
 
 
-def _read(each: Attendance, told_by: Meeting | Correction, view: View) -> tuple[Evidence, ...]:
+def _read(told_by: Meeting | Correction, view: View, each: Attendance) -> tuple[Evidence, ...]:
     return (view.evidence(each) if each.source is not None else view.evidence_of_part(each, told_by),)
 
 

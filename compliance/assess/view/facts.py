@@ -230,6 +230,10 @@ class View(Known):
             told = self._told[id(thing)] = Evidence.later(partial(proofs.of, thing, self))
         return told
 
+    def shown(self, thing: Part) -> tuple[Evidence, ...]:
+        """The same as what shows a thing."""
+        return (self.evidence(thing),)
+
     def proof(self, thing: object) -> tuple[Evidence, ...]:
         """The same for a thing that stands in the record; nothing for what does not."""
         if not isinstance(thing, Part):

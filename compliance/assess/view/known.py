@@ -70,12 +70,12 @@ class Known:
     @cached_property
     def all_meetings(self) -> dict[str, model.Meeting]:
         """Every meeting by its id, also one that lies after the day."""
-        return {each.id: self._settled(each) for each in ordered(self.record.meetings)}
+        return {each.id: each for each in self._settled(self.record.meetings)}
 
     @cached_property
     def meetings(self) -> list[model.Meeting]:
         """Those that do not."""
-        return [each for each in self.all_meetings.values() if not self._later(each.date, each.source)]
+        return self._by_then(self.all_meetings.values(), "date")
 
     @cached_property
     def requirements(self) -> list[model.Requirement]:
@@ -122,18 +122,23 @@ class Known:
         ]
 
     def _kept(self, facts: Iterable[Any], dated_by: str) -> list[Any]:
-        kept = []
-        for each in ordered(facts):
-            fact = self._settled(each)
-            day = fact.__dict__[dated_by]  # asking a model for its fields one by one is slow
-            if day <= self.as_at if day is not None else not self.source_later(fact.source):
-                kept.append(fact)
-        return kept
+        return self._by_then(self._settled(facts), dated_by)
 
-    def _settled(self, fact: Any) -> Any:  # noqa: ANN401  # any fact of the record
-        """The fact with what is taken for the fields on which sources differ."""
-        if not self._readings:
-            return fact
+    def _by_then(self, facts: Iterable[Any], dated_by: str) -> list[Any]:
+        """Those that do not lie after the day of the report."""
+        as_at, known = self.as_at, []
+        for each in facts:
+            day = each.__dict__[dated_by]  # asking a model for its fields one by one is slow
+            if day <= as_at if day is not None else not self.source_later(each.source):
+                known.append(each)
+        return known
+
+    def _settled(self, facts: Iterable[Any]) -> list[Any]:
+        """Facts in their order, with what is taken for the fields on which sources differ."""
+        several = ordered(facts)
+        return [self._taken(each) for each in several] if self._readings else several
+
+    def _taken(self, fact: Any) -> Any:  # noqa: ANN401  # any fact of the record
         changes = {field: value for (about, field), value in self._readings.items() if about == fact.id}
         if not changes:
             return fact
@@ -161,8 +166,11 @@ class Known:
 
     def is_weak(self, citation: Citation | None) -> bool:
         """Whether a source only says what was intended or supposed, as minutes never do, confirmed or not."""
-        entry = self._sources.get(citation.of) if citation else None
-        return entry is not None and entry.strength in doubt.WEAK
+        return citation is not None and citation.of in self._weak
+
+    @cached_property
+    def _weak(self) -> frozenset[str]:
+        return frozenset(name for name, entry in self._sources.items() if entry.strength in doubt.WEAK)
 
     def source_later(self, citation: Citation | None) -> bool:
         """Whether a source is dated after the day of the report."""

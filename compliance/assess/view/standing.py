@@ -9,6 +9,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from compliance import truth
+from compliance.assess.view.rows import rows_of
 from compliance.dates import DAY, EARLIEST, FOREVER, Span
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, any_of
 
@@ -63,7 +64,9 @@ def on(
     rows: Sequence[Standing], kind: str, police_area: str | None, day: date, area_kind: AreaKind | None = None
 ) -> Truth:
     """Whether a body of that kind has the standing on a day."""
-    live = [row for row in rows if kind in row.kinds and any(day in each.span for each in row.in_force)]
+    live = [row for row, days in rows_of(rows).by_kind.get(kind, ()) if any(day in each for each in days)]
+    if not live:
+        return FALSE
     answers = {
         max((_fits(row, place, area_kind) for row in live), default=FALSE) for place in _police_areas(rows, police_area)
     }
@@ -151,9 +154,8 @@ def limbs(body: Body, group: SubjectGroup, day: date, definitions: Definitions) 
 
 def _changes(view: View, definitions: Definitions) -> list[date]:
     """The days on which who is an authority may change: by the law, by what is recorded, or as the record ends."""
-    spans_ = [each.span for row in definitions.responsible_authorities for each in row.in_force]
     lasting = [each for body in view.bodies.values() for each in (body, *body.responsible_authority)]
-    days = {view.period.end, *(day for span in spans_ for day in (span.start, span.end))}
+    days = {view.period.end, *rows_of(definitions.responsible_authorities).changes}
     days |= {each.from_ for each in lasting if each.from_ is not None}
     days |= {each.to + DAY for each in lasting if each.to is not None}
     return sorted(days)
