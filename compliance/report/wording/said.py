@@ -11,6 +11,7 @@ from compliance.dates import plain
 from compliance.nouns import BEARERS, BODY_KINDS, DECIDERS, OFFICES, OUTCOMES, one
 from compliance.report.wording.board import NOT_LEGAL_ADVICE
 from compliance.report.wording.nouns import AREAS, CONTRADICTED, FIELDS, GROUPS, MATTERS, OCCASIONS, SETS, WEAK
+from compliance.report.wording.problems import PROBLEMS
 from compliance.report.wording.sentences import (
     ACCEPTED,
     LATER,
@@ -18,7 +19,6 @@ from compliance.report.wording.sentences import (
     MISSING,
     NEEDS,
     NOTHING_LEFT_OUT,
-    PROBLEMS,
     PUBLISHED,
     REASONS,
     SINCE,
