@@ -61,6 +61,10 @@ class Span:
     def __contains__(self, day: date) -> bool:
         return self.start <= day < self.end
 
+    def touches(self, other: Span) -> bool:
+        """Whether any day lies in both."""
+        return self.start < other.end > other.start < self.end > self.start
+
     def meet(self, other: Span) -> Span:
         """The days that lie in both (may be empty)."""
         return Span(max(self.start, other.start), min(self.end, other.end))

@@ -72,7 +72,7 @@ def within(args: c.WithinArgs, scope: Scope) -> Ground:
 def _plain(value: Any) -> Any:  # noqa: ANN401  # a value of the record, made comparable
     if value is None or isinstance(value, str):
         return value
-    if isinstance(value, bool):
+    if value is True or value is False:
         return "true" if value else "false"
     if isinstance(value, int):
         return str(value)
@@ -85,27 +85,38 @@ def is_(args: c.IsArgs) -> Callable[[Scope], Ground]:
     """The function that evaluates an `is` condition."""
     if args.in_ is not None:
         return lambda scope: _is_in(args, _plain(scope.value(args.value)), scope)
-    field, written = args.value, args.one_of if args.one_of is not None else (args.equals,)
-    other = args.equals.from_ if isinstance(args.equals, c.From) else None
+    if args.one_of is None and isinstance(args.equals, c.From):
+        return _is_as(args.value, args.equals.from_)
+    field, wanted = args.value, args.one_of if args.one_of is not None else (args.equals,)
 
     def test(scope: Scope) -> Ground:
         value = _plain(scope.value(field))
-        wanted = written if other is None else _one(_plain(scope.value(other)))
-        answer = UNKNOWN if value is None or not wanted else TRUE if value in wanted else FALSE
-        return Ground.later("is", answer, partial(tell, value, wanted, scope))
-
-    def tell(value: Any, wanted: tuple[Any, ...], scope: Scope) -> Particulars:  # noqa: ANN401  # as _plain gives it
-        if value is None or not wanted:
-            return Reason("value_not_recorded", {"field": field}), (), (), None
-        what: dict[str, Any] = {"field": field, "value": str(value), "wanted": tuple(map(str, wanted))}
-        code = "is_true" if value in wanted else "is_false"
-        return Reason(code, what), (), evidence_for(field, scope), None
+        answer = UNKNOWN if value is None else TRUE if value in wanted else FALSE
+        return Ground.later("is", answer, partial(_told_of_value, field, value, wanted, scope))
 
     return test
 
 
-def _one(value: Any) -> tuple[Any, ...]:  # noqa: ANN401  # as _plain gives it
-    return () if value is None else (value,)
+def _is_as(field: str, other: str) -> Callable[[Scope], Ground]:
+    """The same, held against another value of the record."""
+
+    def test(scope: Scope) -> Ground:
+        value, wanted = scope.value(field), scope.value(other)
+        if type(value) is not int or type(wanted) is not int:  # years are compared as they are
+            value, wanted = _plain(value), _plain(wanted)
+        answer = UNKNOWN if value is None or wanted is None else TRUE if value == wanted else FALSE
+        told = () if wanted is None else (wanted,)
+        return Ground.later("is", answer, partial(_told_of_value, field, value, told, scope))
+
+    return test
+
+
+def _told_of_value(field: str, value: Any, wanted: tuple[Any, ...], scope: Scope) -> Particulars:  # noqa: ANN401
+    if value is None or not wanted:
+        return Reason("value_not_recorded", {"field": field}), (), (), None
+    what: dict[str, Any] = {"field": field, "value": str(value), "wanted": tuple(map(str, wanted))}
+    code = "is_true" if value in wanted else "is_false"
+    return Reason(code, what), (), evidence_for(field, scope), None
 
 
 _LISTS = {"cites": "citation", "priorities": "priority"}

@@ -52,6 +52,8 @@ class ReadyLimb:
     when: Callable[[Scope], Ground]
     asks: bool
     """Whether anything in it turns on decisions, which name the limb and may be taken as made."""
+    asks_whether: bool
+    """Whether anything in its `only_if` does."""
 
     def words_on(self, day: date) -> str | None:
         """The operative words as they stood on a day."""
@@ -65,15 +67,13 @@ class ReadyLimb:
             favour: 1 or -1 to take its open decisions as made for or against performance.
         """
         words = self.limb.words_on(scope.on) if self.reworded else self.words
-        if self.asks:
-            scope = self._inside(scope, favour)
         if self.only_if is None:  # as most are
-            ground = self.when(scope)
+            ground = self.when(self._inside(scope, favour) if self.asks else scope)
             return True, LimbResult(self.name, self.role, self.provision, self.plain, words, TRUE, ground.truth, ground)
-        condition = self.only_if(scope)
+        condition = self.only_if(self._inside(scope, favour) if self.asks_whether else scope)
         if condition.truth is FALSE:
-            return False, LimbResult.later(self, words, partial(self._with, scope, condition))
-        stand = self._with(scope, condition)
+            return False, LimbResult.later(self, words, partial(self._with, scope, favour, condition))
+        stand = self._with(scope, favour, condition)
         return True, LimbResult(self.name, self.role, self.provision, self.plain, words, *stand)
 
     def later(self, scope: Scope) -> LimbResult:
@@ -85,16 +85,14 @@ class ReadyLimb:
         return scope.inside(self.limb, -favour if self.role == "exception" else favour)
 
     def _stand(self, scope: Scope) -> Stand:
-        if self.asks:
-            scope = self._inside(scope, 0)
         if self.only_if is not None:
-            return self._with(scope, self.only_if(scope))
-        ground = self.when(scope)
+            return self._with(scope, 0, self.only_if(self._inside(scope, 0) if self.asks_whether else scope))
+        ground = self.when(self._inside(scope, 0) if self.asks else scope)
         return TRUE, ground.truth, ground, None
 
-    def _with(self, scope: Scope, condition: Ground) -> Stand:
-        """How it stands, its own scope and the ground of its `only_if` being known."""
-        ground = self.when(scope)
+    def _with(self, scope: Scope, favour: int, condition: Ground) -> Stand:
+        """How it stands, the ground of its `only_if` being known."""
+        ground = self.when(self._inside(scope, favour) if self.asks else scope)
         return condition.truth, _truth(self.role, condition.truth, ground.truth), ground, condition
 
 
@@ -227,8 +225,7 @@ def _made(packed: PackedRule, pack: RulePack) -> ReadyRule:
 
 def _limb(limb: Limb, rule: Rule) -> ReadyLimb:
     only_if = compiled(limb.only_if) if limb.only_if is not None else None
-    every = [part for each in (limb.only_if, limb.when) if each is not None for part in c.walk(each)]
-    asks = any(isinstance(each, c.Determined | c.FindingIs | c.Quorate) for each in every)
+    asks_whether = limb.only_if is not None and _asks(limb.only_if)
     reworded = isinstance(limb.words, tuple)
     return ReadyLimb(
         limb=limb,
@@ -240,8 +237,14 @@ def _limb(limb: Limb, rule: Rule) -> ReadyLimb:
         reworded=reworded,
         only_if=only_if,
         when=compiled(limb.when),
-        asks=asks,
+        asks=asks_whether or _asks(limb.when),
+        asks_whether=asks_whether,
     )
+
+
+def _asks(condition: c.Condition) -> bool:
+    """Whether anything in a condition turns on decisions."""
+    return any(isinstance(each, c.Determined | c.FindingIs | c.Quorate) for each in c.walk(condition))
 
 
 def _cited(packed: PackedRule, span: Span, period: InForce, whole: Parts) -> Cited:

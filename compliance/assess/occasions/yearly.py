@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess.occasions.filling import filling, reissue, replacing
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from compliance.assess.view.group import SubjectGroup
     from compliance.law.instrument import Definitions
     from compliance.record.model import Document
+    from compliance.vocabulary import TimeLimit
 
 
 def years(rule: Frame, group: SubjectGroup, view: View, period: Span) -> Iterator[int]:
@@ -38,29 +39,30 @@ def _begun(rule: Frame, group: SubjectGroup, view: View, period: Span) -> list[t
     found = []
     for year in range(year_of(period.start), year_of(period.end - DAY) + 2):
         span, acting = year_span(year), time_to_act(rule, year)
-        if acting.start > view.as_at or (span.meet(group.life).empty and acting.last not in group.life):
+        if acting.start > view.as_at or not (span.touches(group.life) or acting.last in group.life):
             continue
-        if not span.meet(period).empty or (acting.last in period and rule.for_each == "partnership_plan"):
+        if span.touches(period) or (acting.last in period and rule.for_each == "partnership_plan"):
             found.append((year, min(span.start, acting.last)))
     return found
 
 
-def _due(rule: Frame, year: int) -> date | None:
-    if rule.time_limit == "slot_end":
+def _due(limit: TimeLimit, year: int) -> date | None:
+    if limit == "slot_end":
         return year_span(year).last
-    if rule.time_limit == "year_start":
+    if limit == "year_start":
         return year_span(year - 1).last
     return None
 
 
-def _slot(rule: Frame, year: int) -> Slot:
+@lru_cache(maxsize=512)
+def _slot(limit: TimeLimit, year: int) -> Slot:
     span = year_span(year)
-    return Slot(span.start, span.last, _due(rule, year), year)
+    return Slot(span.start, span.last, _due(limit, year), year)
 
 
 def year(rule: Frame, group: SubjectGroup, year: int) -> Instance:
     """A duty of a year that no document fills."""
-    span = year_span(year)
+    span, slot = year_span(year), _slot(rule.time_limit, year)
     label = year_label(year)
     return Instance(
         key=f"{group.id}/{label}",
@@ -68,10 +70,10 @@ def year(rule: Frame, group: SubjectGroup, year: int) -> Instance:
         subject=group.id,
         on=span.last,
         window=span,
-        slot=_slot(rule, year),
+        slot=slot,
         names={"this": group},
         about=(label,),
-        due=_due(rule, year),
+        due=slot.due,
         start=span.start,
         end=span.end,
         not_in_force=_ended_before(rule, group),
@@ -92,8 +94,8 @@ def yearly_documents(
     """Each year's slot for a document: as a whole for the duty to make it, one by one for what is asked of each."""
     for year in years(rule, group, view, period):
         found = filling(rule.for_each, group, view, year)
-        ahead = year_span(year).start > view.as_at or year_span(year).meet(period).empty
-        beyond = ahead or year_span(year).meet(group.life).empty
+        span = year_span(year)
+        beyond = span.start > view.as_at or not span.touches(period) or not span.touches(group.life)
         if beyond and rule.once_begun:
             continue
         if not found and beyond and rule.time_limit != "year_start":
@@ -120,7 +122,7 @@ def yearly_documents(
 
 def _slot_of_documents(rule: Frame, group: SubjectGroup, year: int, found: list[Document]) -> Instance:
     """A slot as a whole: the duty to make the document, judged by the first that fills it."""
-    label, slot = year_label(year), _slot(rule, year)
+    label, slot = year_label(year), _slot(rule.time_limit, year)
     begins = max(rule.law_span.start, group.life.start)  # one from before the duty, or the group, stands behind others
     found = [each for each in found if each.prepared is None or each.prepared >= begins] or found
     first = found[0] if found else None
@@ -159,7 +161,7 @@ def _document(
     again: Callable[[], str | None] | str = "false",
 ) -> Instance:
     """What is asked of one document; what most rules do not ask of it is worked out when one does."""
-    label, slot = year_label(year), _slot(rule, year)
+    label, slot = year_label(year), _slot(rule.time_limit, year)
     key = f"{group.id}/{label}" + (f"/{number}" if number > 1 else "")
     done = document.prepared if document else None
     acting = time_to_act(rule, year)

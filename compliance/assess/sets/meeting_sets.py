@@ -27,7 +27,7 @@ def meetings(_: Chosen, scope: Scope) -> Members:
         its, whole = _meetings_of(each, scope)
         found = [*found, *its]
         # Of days after its last there is nothing to declare.
-        whole = () if _days(each, scope).empty else whole
+        whole = () if _past(_held_under_it(each, scope), scope).empty else whole
         closed = None if closed is None or whole is None else (*closed, *whole)
     return Members(found, closed)
 
@@ -35,8 +35,9 @@ def meetings(_: Chosen, scope: Scope) -> Members:
 def _meetings_of(group: SubjectGroup, scope: Scope) -> tuple[list[Member], tuple[Evidence, ...] | None]:
     view, days = scope.view, _held_under_it(group, scope)
     every = view.kept.get(("meetings of", group.id), lambda: _own_meetings(view, group.id))
-    found = [each for day, each in every if day is None or day in days]
-    return found, view.closed("meeting", (group.id,), _days(group, scope))
+    start, end = days.start, days.end
+    found = [each for day, each in every if day is None or start <= day < end]
+    return found, view.closed("meeting", (group.id,), _past(days, scope))
 
 
 def _held_under_it(group: SubjectGroup, scope: Scope) -> Span:
@@ -44,9 +45,8 @@ def _held_under_it(group: SubjectGroup, scope: Scope) -> Span:
     return scope.slot.span.meet(scope.rule.law_span).meet(group.life)
 
 
-def _days(group: SubjectGroup, scope: Scope) -> Span:
-    """Those of them up to the day of the report."""
-    days = _held_under_it(group, scope)
+def _past(days: Span, scope: Scope) -> Span:
+    """Those of some days up to that of the report."""
     return Span(days.start, min(days.end, scope.view.as_at + DAY))
 
 
