@@ -338,8 +338,12 @@ class DeterminedArgs(Node):
     """Where one limb puts several questions: which."""
     shorthand: Ref | None = None
     """A flag of a bound thing that records the answer, with judged_by and judged_on beside it."""
+    not_before: Annotated[tuple[Ref, ...], BeforeValidator(several)] = ()
+    """The days before which it cannot be decided, since what the question is about was not there yet."""
     until: Ref | None = None
     """The last day on which it can be decided, where it must precede something."""
+    of_the_past: Flag = False
+    """Whether an answer speaks only of the days up to its own, and since the answer before it."""
     answered_by: Literal["revision", "earlier_group"] | None = None
     """What shows a yes where it is recorded.
 

@@ -140,6 +140,10 @@ def _where(condition: c.AtLeast, setting: Setting) -> Said:
 def _determined(condition: c.Determined, setting: Setting) -> Said:
     args = condition.determined
     inner = [Said(f"who may decide: {w.listed((w.DECIDERS[each] for each in args.by), 'or')}")]
+    if args.not_before:
+        inner.append(Said(f"decided no earlier than {w.listed([setting.ref(each) for each in args.not_before])}"))
+    if args.of_the_past:
+        inner.append(Said("an answer speaks of the days up to its own, and since the answer before it"))
     if args.until:
         inner.append(Said(f"decided no later than {setting.ref(args.until)}"))
     about = w.listed(dict.fromkeys(setting.about(each) for each in args.about))

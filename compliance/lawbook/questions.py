@@ -35,8 +35,12 @@ class Question:
     """The offices that may answer."""
     about: str
     """What the answer is about, in words."""
+    since: str | None
+    """The first day on which it can be decided, in words."""
     until: str | None
     """The last day on which it can be decided, in words."""
+    of_the_past: bool
+    """Whether an answer speaks only of the days up to its own."""
     shorthand: str | None
     """How else it may be recorded, in words."""
     law: tuple[Span, ...]
@@ -65,7 +69,9 @@ def _asked(packed: PackedRule, limb: Limb, condition: c.Condition, setting: Sett
                 asks=args.ask,
                 by=tuple(args.by),
                 about=w.listed(dict.fromkeys(setting.about(each) for each in args.about)),
+                since=w.listed([setting.ref(each) for each in args.not_before]) or None,
                 until=setting.ref(args.until) if args.until else None,
+                of_the_past=args.of_the_past,
                 shorthand=_shorthand(args.shorthand, setting),
                 law=law,
             )
@@ -76,7 +82,9 @@ def _asked(packed: PackedRule, limb: Limb, condition: c.Condition, setting: Sett
                 asks=QUORUM_ASKS,
                 by=QUORUM_DECIDERS,
                 about="the meeting and the person (or, where no name is recorded, the post)",
+                since=None,
                 until=None,
+                of_the_past=False,
                 shorthand="the person's attendance, as decision_maker: true or false",
                 law=law,
             )
@@ -106,7 +114,8 @@ def markdown(pack: RulePack) -> str:
         "A standard of the text that somebody has to judge is never worked out by the program. It is answered by an",
         "entry under `determinations` (docs/record.md): its `question` is the id in this table, `about` the id of what",
         "the answer is about (the record's own ids; a year is written 2013-14), and `by` one of the offices that may",
-        "answer. An answer by somebody else, or after the last day for it, does not count, and the report says so.",
+        "answer. An answer by somebody else, before the first day for it or after the last, does not count, and the",
+        "report says so.",
         "",
         "| question | asks | who may answer | about | until when |",
         "|---|---|---|---|---|",
@@ -119,7 +128,8 @@ def markdown(pack: RulePack) -> str:
 
 
 def _when(each: Question) -> str:
-    parts = [f"by {each.until}" if each.until else ""]
+    parts = [f"from {each.since}" if each.since else "", f"by {each.until}" if each.until else ""]
+    parts.append("of the days up to the answer's own" if each.of_the_past else "")
     if each.law:
         parts.append(f"put {w.listed(w.days(span) for span in w.runs(each.law))}")
     return "; ".join(part for part in parts if part) or "–"

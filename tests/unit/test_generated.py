@@ -78,5 +78,5 @@ def test_the_question_of_a_quorum_is_the_one_that_the_engine_asks() -> None:
     setting = Setting(question="local/quorum#quorate")
     asked = list(questions._asked(packed, limb, limb.when, setting))
     assert [(each.id, each.by) for each in asked] == [(quorum.QUESTION, quorum.DECIDERS)]
-    local = questions.Question("q", "r", "Is it so?", ("court",), "the meeting", None, None, ())
+    local = questions.Question("q", "r", "Is it so?", ("court",), "the meeting", None, None, False, None, ())
     assert questions._when(local) == "–"

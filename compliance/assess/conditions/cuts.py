@@ -55,6 +55,8 @@ def reads(rule: Rule) -> frozenset[Read]:  # noqa: C901  # one arm a kind
                 case c.Determined():
                     if part.determined.answered_by == "earlier_group":
                         found.add(("groups", None))
+                    if part.determined.of_the_past:
+                        found.add(("determinations", rule.rule))
                 case c.Holds():
                     found.add(("offices", part.holds.office))
                 case c.Happened():
@@ -176,6 +178,8 @@ def _days_of(name: str, kind: str | None, view: View) -> Iterable[date]:  # noqa
                     yield document.prepared
         case "events":
             yield from (each.date for each in view.acts.of(kind or "") if each.date is not None)
+        case "determinations":
+            yield from (each.date + DAY for each in view.determinations if f"{kind}#" in each.question)
         case "meetings":
             yield from (each.date for each in view.meetings if each.date is not None)
         case "groups":

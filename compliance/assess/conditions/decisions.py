@@ -58,7 +58,10 @@ def determined(args: DeterminedArgs, scope: Scope) -> Ground:
         return _found(args, about, short, scope)
     until = scope.value(args.until) if args.until else None
     since = _since(args, scope)  # what has no id is told from others by its days only
-    asked = ("determined", id(args), about, since, until, scope.group.id, scope.on, scope.undated, scope.favour)
+    earliest = _not_before(args, scope)
+    asked = (
+        "determined", id(args), about, since, until, earliest, scope.group.id, scope.on, scope.undated, scope.favour
+    )  # fmt: skip
     return scope.view.kept.get(asked, lambda: _found(args, about, None, scope))
 
 
@@ -98,7 +101,9 @@ def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, s
         return Ground.later("determined", answer, partial(tell, code, partial(_proof, live, noted, scope)))
     if refused is not None and refused.code == "decided_in_time_unknown":
         return Ground("determined", UNKNOWN, refused)
-    closed = _closed(args, about, scope)
+    # That nobody has decided since an answer that spoke of the time before is no answer for the time since.
+    answered = refused is not None and refused.code == "decided_until_then"
+    closed = None if answered else _closed(args, about, scope)
     if closed is not None:
         return Ground.later("determined", FALSE, partial(tell, "no_decision", lambda: closed))
     if scope.favour:
@@ -186,6 +191,12 @@ def _since(args: DeterminedArgs, scope: Scope) -> date:
     return max(law, min(starts, default=law))
 
 
+def _not_before(args: DeterminedArgs, scope: Scope) -> date | None:
+    """The first day on which it can have been decided, as far as that is known."""
+    days = [scope.value(each) for each in args.not_before]
+    return max((each for each in days if isinstance(each, date)), default=None)
+
+
 def _begins(lasting: Period) -> date | None:
     """The first day of something, and of a body also that of its standing, where the record has that the earlier."""
     days = [lasting.from_]
@@ -221,7 +232,7 @@ def _decisions(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tu
     refused: Reason | None = None
     if not scope.view.determinations:
         return live, refused
-    question, wanted = _question(args, scope), set(about)
+    question, wanted, earliest = _question(args, scope), set(about), _not_before(args, scope)
     for each in scope.view.determinations:
         if short_id(each.question) != question or not _same_subject(set(each.about), wanted, scope):
             continue
@@ -230,13 +241,26 @@ def _decisions(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tu
             refused = Reason("decided_in_time_unknown", {"ask": args.ask, "day": each.date})
         elif each.by not in args.by:
             refused = Reason("wrong_office", {"ask": args.ask, "who": each.by, "by": tuple(args.by)})
+        elif earliest is not None and each.date < earliest:
+            refused = Reason("decided_too_early", {"ask": args.ask, "day": each.date, "limit": earliest})
         elif isinstance(until, date) and each.date > until:
             refused = Reason("decided_too_late", {"ask": args.ask, "day": each.date, "limit": until})
         elif not _same_words(each.date, scope):
             refused = Reason("decided_on_other_words", {"ask": args.ask, "day": each.date})
         else:
             live.append(each)
-    return live, refused
+    return _of_the_time(live, args, scope) if args.of_the_past and live else (live, refused)
+
+
+def _of_the_time(
+    live: list[Determination], args: DeterminedArgs, scope: Scope
+) -> tuple[list[Determination], Reason | None]:
+    """The first answers since the days under review began, where an answer speaks of what was done up to its own."""
+    since = [each for each in live if each.date >= scope.slot.start]
+    if not since:
+        return [], Reason("decided_until_then", {"ask": args.ask, "day": max(each.date for each in live)})
+    first = min(each.date for each in since)
+    return [each for each in since if each.date == first], None
 
 
 def _same_subject(said: set[str], wanted: set[str], scope: Scope) -> bool:

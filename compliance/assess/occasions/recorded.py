@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from compliance.assess.view.facts import View
     from compliance.assess.view.frame import Frame
     from compliance.assess.view.group import SubjectGroup
-    from compliance.record.model import Meeting, Requirement
+    from compliance.record.model import Meeting, Requirement, Specification
 
 
 def documents(rule: Frame, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
@@ -148,7 +148,11 @@ def requirements(rule: Frame, group: SubjectGroup, view: View, period: Span) -> 
             window=point(on),
             slot=plain_slot(on),
             names={"this": requirement, "requirement": requirement, "meeting": meeting},
-            extra={**_numbers_asked(requirement), "this.specified_later": _specified_later(requirement, meets, view)},
+            extra={
+                **_numbers_asked(requirement),
+                "this.specified_later": _specified_later(requirement, meets, view),
+                "this.consulted_from": _consulted_from(requirement, view),
+            },
             about=(requirement.id,),
             due=meets if duty else requirement.date,
             start=requirement.date,
@@ -188,6 +192,13 @@ def _specified_later(requirement: Requirement, meets: date | None, view: View) -
     return "true" if any(value is not None for value in asked) else "false"
 
 
+def _consulted_from(asked: Requirement | Specification, view: View) -> date | None:
+    """The first day on which authorities were consulted or gave their views; None where it is not known."""
+    kinds = ("consulted", "views_received")
+    days = [each.date for kind in kinds for each in view.acts.about(kind, "requirement", asked.id)]
+    return min((each for each in days if each is not None), default=None) if None not in days else None
+
+
 def _requirement_label(requirement: Requirement) -> str:
     return f"requirement of {plain(requirement.date)}" if requirement.date else "requirement, undated"
 
@@ -211,7 +222,10 @@ def specifications(rule: Frame, group: SubjectGroup, view: View, period: Span) -
                 window=point(on),
                 slot=plain_slot(on),
                 names={"this": specification, "requirement": requirement},
-                extra={"this.maker": specification.by or requirement.by},
+                extra={
+                    "this.maker": specification.by or requirement.by,
+                    "this.consulted_from": _consulted_from(specification, view),
+                },
                 about=(specification.id,),
                 due=specification.date,
                 start=specification.date,
