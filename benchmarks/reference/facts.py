@@ -250,6 +250,8 @@ class Facts(Declarations):
         group: str,
         until: date | None = None,
         since: date | None = None,
+        earliest: date | None = None,
+        next_after: date | None = None,
         shorthand: Val | None = None,
     ) -> tuple[Val, tuple[Place, ...]]:
         """What a person has decided on a question.
@@ -262,6 +264,8 @@ class Facts(Declarations):
             group: the group whose matter it is.
             until: the last day on which an answer counts; None: any day up to the one spoken of.
             since: the first day from which decisions would have to be declared complete for silence to be a no.
+            earliest: the first day on which it can have been answered; None: whichever.
+            next_after: where an answer speaks of the days up to its own only: the first of those asked about.
             shorthand: what an entry says by itself (`senior: true`), where that counts as an answer.
 
         Returns:
@@ -271,11 +275,20 @@ class Facts(Declarations):
         deciders = frozenset(by)
         answers: list[Val] = [] if shorthand is None or shorthand is UNKNOWN else [shorthand]
         places: list[Place] = []
+        found = []
         for each in self._decisions.get(question, ()):
             said = frozenset(each.about) - {group} or frozenset({group})
             if each.about and said == wanted and each.by in deciders and (until is None or each.date <= until):
-                answers.append(val(each.answer == "yes"))
-                places.append(self.place(each))
+                found.append(each)
+        found = [each for each in found if earliest is None or each.date >= earliest]
+        if next_after is not None and found:
+            days = sorted(each.date for each in found if each.date >= next_after)
+            if not days:
+                return OPEN, ()  # answered once, and not since
+            found = [each for each in found if each.date == days[0]]
+        for each in found:
+            answers.append(val(each.answer == "yes"))
+            places.append(self.place(each))
         if answers:
             agreed = answers[0] if min(answers) == max(answers) else UNKNOWN
             return agreed, tuple(places)

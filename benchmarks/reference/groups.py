@@ -124,9 +124,9 @@ def met_as_appropriate(scope: Scope, rule: str, gates: Sequence[Limb], decider: 
     """That the group met from time to time as it considered appropriate: for itself to say."""
 
     def judge(year: Span, label: str) -> Limb:
-        last = year_span(year_of(year.start)).last  # whether it met throughout the year is said when that is over
+        whole = year_span(year_of(year.start))  # whether it met throughout the year is said when that is over
         value, where = scope.facts.decided(
-            f"{rule}#met-as-appropriate", (label,), (decider,), group=scope.id, since=last
+            f"{rule}#met-as-appropriate", (label,), (decider,), group=scope.id, since=whole.last, earliest=whole.start
         )
         return Limb("met-as-appropriate", "requirement", value, "a decision of the group's", where)
 

@@ -95,7 +95,7 @@ def _implemented(scope: Scope) -> Iterator[Verdict]:
                 continue
             value, where = scope.facts.decided(
                 f"{rule}#implemented", (it.document.id,), ("strategy_group",), group=scope.id,
-                since=it.document.prepared or MADE,
+                since=it.document.prepared or MADE, earliest=max(it.document.prepared or MADE, it.slot.year.start),
             )  # fmt: skip
             limbs.append(Limb("implemented", "requirement", value, "a decision of the group's", where))
         yield perhaps_before(verdict(scope, rule, it.key, limbs, not_yet=True), it)

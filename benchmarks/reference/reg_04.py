@@ -28,7 +28,7 @@ def judge(scope: Scope) -> Iterator[Verdict]:
     """Every rule of the regulation on one strategy group."""
     for rule, reads, judged in (
         ("reg-4/1", ("arrangements", "protocol"), _arrangements),
-        ("reg-4/3/comply", ("authorities", "protocol"), _complied),
+        ("reg-4/3/comply", ("authorities", "protocol", "decisions"), _complied),
         ("reg-4/3/nominate", ("authorities", "protocol", "offices"), _nominee),
     ):
         before = predecessors(scope)
@@ -120,6 +120,7 @@ def _complied(scope: Scope) -> Judge:
                 ("strategy_group",),
                 group=scope.id,
                 since=_there(scope, body),
+                next_after=day,
             )
             answers.append((sure, value))
         return [

@@ -212,7 +212,12 @@ def _based_on(scope: Scope, it: Filled, document: Document) -> list[Limb]:
             most = either(most, _left_out(scope, document, group.id))
         answers.append((either(made, UNKNOWN), most))
     decided, where = facts.decided(
-        "reg-9/2#based-on", (document.id,), ("county_strategy_group",), group=scope.id, since=last or MADE
+        "reg-9/2#based-on",
+        (document.id,),
+        ("county_strategy_group",),
+        group=scope.id,
+        since=last or MADE,
+        earliest=last,
     )
     closed = facts.closed("group", (scope.id,), by_now)
     cites = each_of(answers, closed=closed)

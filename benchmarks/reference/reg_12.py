@@ -234,7 +234,7 @@ def _is_senior(scope: Scope, meeting: Meeting, body: str, each: Attendance) -> V
         flag = val(each.senior)
     value, _ = scope.facts.decided(
         "reg-12/4/b#senior", (meeting.id, body), ("strategy_group",),
-        group=scope.id, shorthand=flag, since=meeting.date,
+        group=scope.id, shorthand=flag, since=meeting.date, earliest=meeting.date,
     )  # fmt: skip
     return value
 

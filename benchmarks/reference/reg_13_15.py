@@ -177,7 +177,7 @@ def _power(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
     consulted = every(_of_authorities(scope, affected, [each for _, each in told], day), closed=whole)
     decided, where = scope.facts.decided(
         f"{rule}#reasonable-and-proportionate", (it.id,), ("police_and_crime_commissioner",),
-        group=scope.id, until=day, since=day or POLICING,
+        group=scope.id, until=day, since=day or POLICING, earliest=_consulted_from(scope, it),
     )  # fmt: skip
     if day is None and where:
         decided = UNKNOWN  # whether that was decided by the day nobody can tell
@@ -319,6 +319,13 @@ def _earlier_holder(scope: Scope, rule: str, it: Requirement | Specification, by
     return [] if value is None else [Limb("by-an-earlier-holder", "precondition", value, "consulted by another", where)]
 
 
+def _consulted_from(scope: Scope, it: Requirement | Specification) -> date | None:
+    """The first day on which somebody was consulted on it, or gave views, if each of those days is recorded."""
+    came = [*scope.facts.events.get("consulted", ()), *scope.facts.events.get("views_received", ())]
+    days = [each.date for each in came if each.requirement in {None, it.id}]
+    return None if None in days else min((each for each in days if each), default=None)
+
+
 def _views(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specification) -> Val:
     came = [*scope.facts.events.get("consulted", ()), *scope.facts.events.get("views_received", ())]
     days = [each.date for each in came if each.requirement in {None, it.id}]
@@ -338,8 +345,9 @@ def _views(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
     if it.date is None and value is YES:
         value = UNKNOWN
     decided, _ = scope.facts.decided(
-        f"{rule}#views-taken", (it.id,), ("police_and_crime_commissioner", "court"), group=scope.id, since=it.date
-    )
+        f"{rule}#views-taken", (it.id,), ("police_and_crime_commissioner", "court"),
+        group=scope.id, since=it.date, earliest=_consulted_from(scope, it),
+    )  # fmt: skip
     return either(value, decided)
 
 
@@ -379,7 +387,7 @@ def _representatives(
     if _specified_later(scope, it, meeting):
         sent, where = scope.facts.decided(
             "reg-14A/1/attend#as-specified-later", (it.id,), ("police_and_crime_commissioner", "court"),
-            group=scope.id, since=day,
+            group=scope.id, since=day, earliest=None if meeting is None else meeting.date,
         )  # fmt: skip
         yield Limb("as-specified-later", "requirement", sent, "as many as were asked for later", where)
         return
@@ -403,7 +411,7 @@ def _representatives(
     instead = [
         (was, scope.facts.decided(
             "reg-14A/1/attend#for-one-that-ended", (it.id, body), ("police_and_crime_commissioner", "court"),
-            group=scope.id, since=day,
+            group=scope.id, since=day, earliest=None if meeting is None else meeting.date,
         )[0])
         for body, was in ended
     ]  # fmt: skip

@@ -391,6 +391,8 @@ class Scope:
             for document in facts.documents.values():  # those of a group before it may count too
                 if document.kind == name and document.prepared:
                     yield document.prepared
+        elif name == "decisions":  # on whether the protocol was complied with
+            yield from (each.date + DAY for each in record.determinations if "reg-4/3/comply#" in each.question)
         elif name == "groups":
             yield from (each.established for each in record.groups if each.established)
             yield from (each.ceased + DAY for each in record.groups if each.ceased)
@@ -403,6 +405,7 @@ class Scope:
 _DECLARED = {
     "authorities": ("responsible_authority",),
     "protocol": ("protocol",),
+    "decisions": (),
     "partnership_plan": ("partnership_plan",),
     "groups": ("group",),
     "appointments": ("appointment",),
