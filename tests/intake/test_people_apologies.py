@@ -354,3 +354,61 @@ def test_dots_before_those_away() -> None:
         ("Colin Dow", "CRC", "Diana Ash", False),
         ("Councillor Ed Fox", None, None, True),
     ]
+
+
+_HEAD = (
+    "Minutes of the Dale Board\n\nPresent: Ann Low, Dale Council; Bo Ray, Dale Police\n\n1. Apologies for absence\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Apologies were read out by Cy Dent",
+        "Apologies were announced by the Chair.",
+        "The apologies above were noted by the Dale Board.",
+        "Cy Dent read out the apologies.",
+    ],
+)
+def test_whoever_passes_apologies_on_sent_none(said: str) -> None:
+    """They who read apologies out or noted them were there."""
+    assert read(f"{_HEAD}{said}\n\n2. Minutes\n\nThey were agreed.\n").apologies == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Apologies were noted by the Board from Cy Dent.",
+        "Apologies were reported by the Clerk on behalf of Cy Dent.",
+        "The Chair read out apologies from Cy Dent.",
+    ],
+)
+def test_behind_whoever_passed_them_on_stands_who_sent_them(said: str) -> None:
+    """The "from" says who was away."""
+    people = read(f"{_HEAD}{said}\n\n2. Minutes\n\nThey were agreed.\n")
+    assert [(each.name, each.organisation, each.sure) for each in people.apologies] == [("Cy Dent", None, True)]
+
+
+def test_apologies_noted_by_somebody_are_asked_about() -> None:
+    """Some clerks write "by" for "from"."""
+    people = read(f"{_HEAD}Apologies were noted by Cy Dent.\n\n2. Minutes\n\nThey were agreed.\n")
+    assert [(each.name, each.sure) for each in people.apologies] == [("Cy Dent", False)]
+    assert any("who took the apologies of others" in each.what for each in people.questions)
+
+
+def test_what_a_page_tells_before_its_minutes_does_not_end_the_apologies() -> None:
+    """A council's page prints the standing words of an item, then "Minutes:" and who sent apologies."""
+    people = read(
+        "Items\nNo. Item\n\n84.\n\nApologies\n\nUnder rule 2.7 members may name a substitute if they cannot come to"
+        " the meeting.\n\nMinutes:\n\nCllr A Kingsley.\n\n85.\n\nCode of Conduct\n\nMembers should declare any"
+        " interest.\n\nMinutes:\n\nMrs S Hurdle declared an interest.\n"
+    )
+    assert away(people) == [("Cllr A Kingsley", None)]
+
+
+def test_one_bracket_behind_many_is_not_taken_for_that_of_all() -> None:
+    """Each of the others is asked about."""
+    people = read("Present: Jo Hall, Dale Council\n\nApologies: Ann Low, Ben Moss, Cy Ray, Di Fox (Dale Police)\n")
+    assert away(people) == [("Ann Low", None), ("Ben Moss", None), ("Cy Ray", None), ("Di Fox", "Dale Police")]
+    assert [each.sure for each in people.apologies] == [False, False, False, True]
+    assert sum("is printed after Di Fox" in each.what for each in people.questions) == 3

@@ -18,6 +18,7 @@ from compliance.intake.people.finding import (
     contents,
     headless,
     layout,
+    lost,
     opening,
     sections,
     stakes,
@@ -131,13 +132,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     if not listed_at_all:
         there.people = []
     if not there.people and not there.questions:
-        asked.append(
-            Question(
-                "attendees",
-                "No list of the people at this meeting is printed. Who was there, and for which organisation?",
-                rows[0].line.number if rows else None,
-            )
-        )
+        asked.append(lost.ask(rows, found))
     aside = unmarked is None and bool(there.people) and _only_aside(labelled, asked)
     complete = whole and not aside and _is_complete(there)
     asked += [*_left_open(there, away), *chaired.questions]

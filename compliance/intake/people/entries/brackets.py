@@ -97,6 +97,8 @@ def cover(body: tuple[kinds.Kind, Text], person: Person, bare: Sequence[Person],
             other.doubts.add("bracket")
 
 
+_ALL = 3
+"""Where one bracket stands behind more than so many names that only commas part, it is hardly that of all of them."""
 _EACH = 2
 """Where so many have a bracket of their own, whoever has none before one of them hardly shares it."""
 
@@ -104,10 +106,19 @@ _EACH = 2
 def uncover(people: Sequence[Person], printed: str) -> None:
     """Leave open whose a bracket is where the run ends with somebody of nothing: others before it may be so too.
 
+    So it is where it stands behind many: "Ann Low, Ben Moss, Cy Ray, Di Fox (Dale Police)".
     "Ann Low, Ben Moss (Dale Police) and Cy Ray": the police are hardly those of Ann Low. Where several follow who have
     nothing it is not even asked. Whoever stands behind a semicolon shows nothing of those before it.
     """
     covered = [person for person in people if person.covered_by and person.tail]
+    if (
+        len(people) > _ALL
+        and len(covered) == len(people) - 1
+        and not re.search(r";|\s(?:and|&)\s", printed.partition("(")[0])
+    ):
+        for person in covered:
+            person.perhaps = person.tail.pop()[1].text if "bracket" in person.doubts else None
+        return
     own = [person for person in people if person.tail and not person.covered_by]
     for person in covered if len(covered) == 1 and len(own) >= _EACH else ():
         joined = rf"\b{re.escape(person.name or '')}\s+(?:and|&)\s"

@@ -146,6 +146,10 @@ _SHARED: dict[Doubt, str] = {
         "The list on {lines} leaves the organisation of some blank, and those of the rows above were taken for theirs: "
         "{examples}. Is that right?"
     ),
+    "taken": (
+        "What stands on {lines} may name who took the apologies of others, or who sent some: {examples}. Did they send"
+        " apologies themselves?"
+    ),
     "odd": ("In the list on {lines} these do not look like the others: {examples}. Is that right?"),
     "seats": (
         "The list on {lines} is headed as one of members, and nothing says which of them were there. Were these at the "

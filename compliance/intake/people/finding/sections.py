@@ -26,6 +26,7 @@ _ATTENDEES = re.compile(
 """The heading of a column of names that says what list it is of, too."""
 _AHEAD = 3
 """So many rows below a line show what it heads."""
+_MINUTES = re.compile(r"Minutes\s?:")
 _COLUMNS = 2
 _MOST = 1000
 """No list has more rows."""
@@ -99,10 +100,17 @@ class _Finder:
             self._label(label, row)
         elif label is None and (loose := loosely.read(row, below, far=self.business)) and self._is_loose(loose, row):
             self._label(loose, row)
-        elif self.open:
+        elif self.open and not self._told_before_minutes(row, below):
             self._body(row, following)
         elif business.is_item(row):
             self.business = True
+
+    def _told_before_minutes(self, row: Row, below: Sequence[Row]) -> bool:
+        """Whether a row is what a council's page tells between "Apologies" and the "Minutes:" of who sent some."""
+        heads = next((at for at, each in enumerate(below) if _MINUTES.fullmatch(each.filled[0].text)), None)
+        if heads is None or self.open[0].role != "apologies" or self.open[0].rows or not row.single:
+            return False
+        return kinds.is_prose(row.filled[0].text) and not any(map(business.is_item, (row, *below[:heads])))
 
     def turns_page(self, row: Row, below: Sequence[Row]) -> bool:
         """Whether a row is the number of a page that ends within the list that is open."""

@@ -13,7 +13,7 @@ from compliance.intake.people.entries.person import Person
 from compliance.intake.people.lines import form, groups, instead, lists, stuck, together
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import kinds, labels, same, sentences, words
+from compliance.intake.people.words import kinds, labels, passed_on, same, sentences, words
 from compliance.intake.people.words.text import Text, join
 
 _FROM = re.compile(
@@ -134,6 +134,16 @@ class Read:
 
 def from_section(section: Section, context: Context) -> Listed:
     """The apologies of a list with a label."""
+    _without_passed_on(section)
+    listed = _parted_section(section, context)
+    if section.inline and passed_on.may_be(_first(section.at.text)):
+        for person in listed.people:
+            person.doubts.add("taken")
+    return listed
+
+
+def _parted_section(section: Section, context: Context) -> Listed:
+    """The same, without whoever passed the apologies on."""
     printed = [cell for row in section.rows for cell in row.filled if stuck.parted(cell) is not cell]
     if not printed:
         return _of_section(section, context)
@@ -141,6 +151,15 @@ def from_section(section: Section, context: Context) -> Listed:
     listed = _of_section(section, context)
     stuck.doubt(listed.people, printed)
     return listed
+
+
+def _without_passed_on(section: Section) -> None:
+    """Take out whoever only read the apologies out; whom the sentence names as away is read of it below."""
+    at = section.at.text
+    if section.inline and section.rows and passed_on.begin(at[: sentences.end(at)]) is not None:
+        section.rows = section.rows[1:]
+        section.inline = False
+    section.rows = [row for row in section.rows if not (row.single and passed_on.begin(_first(row.first.text)))]
 
 
 def _of_section(section: Section, context: Context) -> Listed:
@@ -300,9 +319,13 @@ def _sentence(sentence: Text, context: Context, read: Read) -> None:
     if len(sentence.text) > _LONGEST or _OTHER.search(sentence.text) or _NONE.search(sentence.text):
         return
     printed, sentence = sentence, stuck.parted(sentence)
-    if found := _FROM.search(sentence.text):
+    if (at := passed_on.begin(sentence.text)) is not None:
+        read.people += [person for person in _run(sentence.part(at), context).people if person.name]
+    elif found := _FROM.search(sentence.text):
         listed = _run(sentence.part(found.end()), context)
         stuck.doubt(listed.people, [printed])
+        for person in listed.people if passed_on.may_be(sentence.text) else ():
+            person.doubts.add("taken")
         read.people += [
             person for person in listed.people if person.name or (person.post and not _SEATS.fullmatch(person.at.text))
         ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import labels
+from compliance.intake.people.words import labels, passed_on
 from compliance.intake.people.words.labels import Label
 from compliance.intake.people.words.text import Text
 
@@ -20,7 +20,7 @@ GOES_ON = re.compile(
 
 
 _WORD = re.compile(r"[A-Z]{4,}")
-Strange = Literal["unlabelled", "seats", "type"]
+Strange = Literal["unlabelled", "seats", "type", "taken"]
 """Why a list may not be of those there."""
 
 
@@ -35,7 +35,8 @@ class Section:
         inline: whether its first row stands on the line of the label.
         strange: why it may not be of those there: it stands below words, within another list, that are neither a label
             nor anything else known, or below no words of its own; or it is headed as one of members; or only a type of
-            letters that cannot be seen here, as italics, tells those away.
+            letters that cannot be seen here, as italics, tells those away; or it may name who only took the apologies
+            of others.
         together: whether its columns had headings that now stand in one line, as their columns do.
     """
 
@@ -69,7 +70,8 @@ class Section:
         if not self.rows and text.casefold().startswith(f"{again} ") and text[len(again) + 1 :][:1].isupper():
             row = row.with_cells([row.filled[0].part(len(again)), *row.filled[1:]])
         found = GOES_ON.match(row.filled[0].text) if self.role == "apologies" and not self.rows and row.single else None
-        if found is None:
+        if found is None or passed_on.begin(row.filled[0].text) is not None:
             return row
+        self.strange = "taken" if passed_on.may_be(row.filled[0].text) else self.strange
         self.inline = True
         return row.with_cells([row.filled[0].part(found.end())])

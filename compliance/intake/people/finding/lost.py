@@ -1,0 +1,46 @@
+"""Asks who was there where nobody was read: of a list that is printed and could not be read, or where there is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.intake.people.rows import business
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.section import Section
+from compliance.intake.people.words import labels
+from compliance.intake.reading import Question
+
+_HEADING = re.compile(
+    r"(?<![\w-])(?:(?i:(?:attendance|attendees?)\s+(?:list|sheet|record|register)|list\s+of\s+(?:attendees|those\s+present)"
+    r"|record\s+of\s+attendance|(?:members|those|people|councillors|names?)\s+(?:present|attending|in\s+attendance)(?=\s*(?:[:•–—-]|$)))"
+    r"|(?:Members|Attendees|Attendance|Present|In\s+[Aa]ttendance|Participants|Delegates)\s*[:•–—](?=\s*\S)"
+    r"|(?:ATTENDEES?|ATTENDANCE|PRESENT|IN\s+ATTENDANCE|PARTICIPANTS)(?=\s*:|\s+[A-Z]|$))"
+)
+"""What heads a list of those there, wherever in a line it stands."""
+_APOLOGIES = re.compile(r"\bapolog", re.IGNORECASE)
+_WHO = "Who was there, and for which organisation?"
+
+
+def ask(rows: Sequence[Row], found: Sequence[Section]) -> Question:
+    """Who was there, of minutes of which nobody was read: none is printed, or a list that could not be read."""
+    first = rows[0].line.number if rows else None
+    if (heading := _heading(rows, found)) is None:
+        return Question("attendees", f"No list of the people at this meeting is printed. {_WHO}", first)
+    words, line = heading
+    what = f"“{words}” on line {line} heads a list of those at this meeting, and nobody could be read in it. {_WHO}"
+    return Question("attendees", what, line)
+
+
+def _heading(rows: Sequence[Row], found: Sequence[Section]) -> tuple[str, int] | None:
+    """What heads a list of those there, and its line: a label, or words within a paper that lost its lines."""
+    for section in found:
+        if section.role == "present" and section.label and not _APOLOGIES.search(section.at.text[: section.label.end]):
+            return section.at.text[: section.label.end].strip(" :•–—-"), section.at.line.number
+    for row in rows:
+        if row.first.text[:1].isdigit() and business.is_item(row) and labels.read(row.first.text) is None:
+            return None
+        for cell in row.filled:
+            if there := _HEADING.search(cell.text):
+                return there[0].strip(" :•–—-"), cell.line.number
+    return None
