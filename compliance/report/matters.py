@@ -238,6 +238,8 @@ def _shown(finding: Finding, need: Need) -> Iterator[Evidence]:
 
 
 def _not_shown(finding: Finding, need: Need) -> Iterator[str]:
+    if need.refused is not None:
+        yield clean(wording.refused(need.refused))
     for limb in finding.limbs:
         if limb.limb == need.limb and limb.applies is not Truth.FALSE:
             yield from (common.sentence(clean(wording.because(leaf.reason))) for leaf in _unshown(limb.ground))

@@ -105,7 +105,7 @@ def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, s
     answered = refused is not None and refused.code == "decided_until_then"
     closed = None if answered else _closed(args, about, scope)
     if closed is not None:
-        return Ground.later("determined", FALSE, partial(tell, "no_decision", lambda: closed))
+        return Ground.later("determined", FALSE, partial(_none_that_counts, args, about, refused, closed, scope))
     if scope.favour:
         return Ground.later("determined", TRUE if scope.favour > 0 else FALSE, partial(tell, "undecided"))
     return Ground.later("determined", UNKNOWN, partial(_open, args, about, short, refused, scope), asks=True)
@@ -143,6 +143,13 @@ def _proof(live: Sequence[Determination], noted: tuple[Evidence, ...], scope: Sc
     return (*(scope.view.evidence(each) for each in live), *noted)
 
 
+def _none_that_counts(
+    args: DeterminedArgs, about: tuple[str, ...], refused: Reason | None, closed: tuple[Evidence, ...], scope: Scope
+) -> Particulars:
+    """That every decision is recorded and none counts, or why the one that is does not."""
+    return refused or Reason("no_decision", _what(args, about, scope)), (), closed, None
+
+
 def _open(
     args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, refused: Reason | None, scope: Scope
 ) -> Particulars:
@@ -150,8 +157,10 @@ def _open(
     what = _what(args, about, scope)
     limb = scope.limb.limb if scope.limb else ""
     who = _asked(args, scope)
-    need = Need("decision", Reason("decide", what), who, limb, question=_question(args, scope), about=about)
-    return short.reason if short is not None else refused or Reason("undecided", what), (), (), need
+    because = short.reason if short is not None else refused
+    question = _question(args, scope)
+    need = Need("decision", Reason("decide", what), who, limb, question=question, about=about, refused=because)
+    return because or Reason("undecided", what), (), (), need
 
 
 def _asked(args: DeterminedArgs, scope: Scope) -> str:

@@ -78,6 +78,8 @@ class Need:
     """For a decision: the question's id, `rule#limb`, as a determination would cite it."""
     about: tuple[str, ...] = ()
     """For a decision: what the determination would be about."""
+    refused: Reason | None = None
+    """Why a decision on it that is recorded does not count."""
 
 
 Particulars: TypeAlias = "tuple[Reason, tuple[Ground, ...], tuple[Evidence, ...], Need | None]"

@@ -21,6 +21,7 @@ from compliance.report.wording.sentences import (
     NOTHING_LEFT_OUT,
     PUBLISHED,
     REASONS,
+    REFUSED,
     SINCE,
     STATEMENTS,
 )
@@ -28,11 +29,12 @@ from compliance.truth import Truth
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from compliance.assess.findings.finding import (
         Acceptance,
         Finding,
+        Ground,
         Later,
         LimbResult,
         Need,
@@ -72,7 +74,32 @@ def statement(finding: Finding, *, occasion: bool = True) -> str:
         args["missing"] = MISSING[len(parts) > 1].format("; ".join(parts)) if parts else None
     else:
         args["lacking"] = tuple(dict.fromkeys(name for limb in finding.unfulfilled for name in _whose(limb)))
-    return _fill(STATEMENTS[finding.reason.code], args)
+    return " ".join([_fill(STATEMENTS[finding.reason.code], args), *dict.fromkeys(_refusals(finding))])
+
+
+def _refusals(finding: Finding) -> Iterator[str]:
+    """Why decisions that are recorded do not count, where they would settle what is open or was not done."""
+    for need in finding.needs:
+        if need.refused is not None:
+            yield refused(need.refused)
+    for limb in finding.unfulfilled:
+        yield from _refused_below(limb.ground)
+
+
+def _refused_below(ground: Ground) -> Iterator[str]:
+    if ground.condition == "determined" and ground.reason.code in REFUSED:
+        yield refused(ground.reason)
+    for child in ground.children:
+        if child.truth is not Truth.TRUE:
+            yield from _refused_below(child)
+
+
+def refused(reason: Reason) -> str:
+    """Why a decision that is recorded does not count, as a sentence."""
+    if reason.code in REFUSED:
+        return _fill(REFUSED[reason.code], reason.args)
+    text = because(reason)
+    return text[:1].upper() + text[1:]
 
 
 def since(finding: Finding) -> str:

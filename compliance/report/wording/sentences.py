@@ -100,6 +100,17 @@ STATEMENTS: Mapping[str, str] = {
     "terms_unknown": "The record does not show what the group’s terms say of {matter}{on}.",
 }
 
+REFUSED: Mapping[str, str] = {
+    "wrong_office": "A decision by {who} is recorded, and does not count: it is not for {who} to decide this.",
+    "nobody_judged": "An answer is recorded without who judged it, and does not count.",
+    "decided_too_late": "A decision of {day} is recorded, and does not count: it had to be made by {limit}.",
+    "decided_on_other_words": (
+        "A decision of {day} is recorded, and does not count: the words of the law on which it was made have changed "
+        "since."
+    ),
+}
+"""What is said beside a finding of a decision that the record has and that does not count."""
+
 REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "all_of_true": "every part of this is so",
     "all_of_false": "a part of this is not so",

@@ -1,0 +1,39 @@
+"""What a report says can be read without the record beside it: what counts and what does not, which and since when."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from compliance.report import wording
+from compliance.report.compose import compose
+from tests.reports.test_said_truly import assessed
+
+if TYPE_CHECKING:
+    from compliance.assess.findings.finding import Finding
+
+END = date(2010, 4, 30)
+
+
+def of(rule: str, **more: Any) -> list[Finding]:  # noqa: ANN401  # any part of a record
+    """The findings on a rule of the Regulations, of the record with other things in it."""
+    return [each for each in assessed(END, **more).findings if each.rule == f"uksi-2007-1830/{rule}"]
+
+
+MET = {"question": "reg-3/5@2007#met-as-appropriate", "about": "2009-10", "answer": "yes", "date": "2010-04-02"}
+
+
+@pytest.mark.parametrize("closed", [False, True], ids=["decisions are open", "decisions are declared complete"])
+def test_of_a_decision_that_does_not_count_the_finding_says_why(closed: bool) -> None:
+    """That the chair decided it is told where the answer is: a reader who knows of it looks there."""
+    every = {"every": "determination", "of": "westvale", "from": "2009-04-01", "to": "2010-04-30", "made": "2010-04-30"}
+    more = {"determinations": [MET | {"by": "chair"}], "completeness": [every] if closed else []}
+    (found,) = of("reg-3/5@2007", **more)
+    assert wording.statement(found).endswith(
+        "A decision by the chair is recorded, and does not count: it is not for the chair to decide this."
+    )
+    if not closed:
+        (matter,) = (each for each in compose(assessed(END, **more)).decisions if "reg-3/5@2007" in each.question)
+        assert any(each.startswith("A decision by the chair is recorded") for each in matter.not_shown)
