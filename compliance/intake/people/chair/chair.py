@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compliance.intake.people.chair import chair_near, elected, opened, presiding, spoken, took, whom
+from compliance.intake.people.chair import chair_near, elected, elsewhere, opened, presiding, spoken, took, whom
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import names, same, sentences
 from compliance.intake.people.words.text import Text
@@ -71,6 +71,7 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
     said, partly = took.find(people, texts)
     _by_mark(people, texts)
     _by_post(people)
+    elsewhere.doubt(people)
     marked = _marked(people)
     if marked and not said and not partly and _is_aside(marked, people):
         return _beside(marked, people, away, texts)
@@ -92,9 +93,10 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
             return _several([*one, *([_known(*partly, people)] if partly else [])])
         if said:
             _known(*said, people)
-        if partly and same.person(partly[0], one[0].called):
-            partly = None
-        return _one(one[0], away) if partly is None else _mostly(one[0], partly)
+        later = partly or (None if said else elected.find(people, texts))
+        if later and not same.person(later[0], one[0].called):
+            return _mostly(one[0], later)
+        return _one(one[0], away)
     if said:
         return _said(said, partly, people, chair_near.find(people, away, texts))
     if partly:
@@ -200,11 +202,11 @@ def _one(person: Person, away: Sequence[Person]) -> Found:
     doubtful = bool(person.doubts - {"bracket", "place", "rank", "twice", "unlabelled", "pairing"})
     if not doubtful:
         return Found(_chair(person, person.at, sure=True))
-    return _proposed(person, person.at, f"“{person.at.text}”: is this the person who was in the chair?")
+    return _proposed(person, person.at, f"“{_printed(person)}”: was {person.called} in the chair at this meeting?")
 
 
 def _mostly(person: Person, partly: took.Said) -> Found:
-    """The only one so marked, where a sentence has somebody else take the chair for a part of the meeting."""
+    """The only one so marked, where a sentence has somebody else take the chair for a part, or be elected to it."""
     what = f"“{partly[1].text[:_NEAR]}”: who was in the chair for most of the meeting?"
     ask = _ask(partly[1], what, (person.called, partly[0]), person.called)
     return Found(_chair(person, person.at, sure=False), (ask,))
@@ -258,8 +260,9 @@ def _guess(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Tex
     possible = _distinct([person for person in people if person.chair == "possible"])
     if len(possible) == 1:
         person = possible[0]
-        return _proposed(person, person.at, f"“{person.at.text}”: was {person.called} in the chair at this meeting?")
+        return _proposed(person, person.at, f"“{_printed(person)}”: was {person.called} in the chair at this meeting?")
     near = chair_near.find(people, away, texts)
+    near = [each for each in near if not any(same.person(each.name, other.called) for other in possible)]
     surnames = {person.name.split()[-1].casefold() for person in people if person.name}
     listed = any(each.name.split()[-1].casefold() in surnames for each in near)
     if not listed and not possible and (told := opened.find(people, texts)):
@@ -297,6 +300,12 @@ def _guess(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Tex
 def _proposed(person: Person, at: Text, what: str) -> Found:
     """Somebody who may have been in the chair, with the question whether they were."""
     return Found(_chair(person, at, sure=False), (_ask(at, what, ("Yes", "No"), person.called),))
+
+
+def _printed(person: Person) -> str:
+    """The words that print somebody, with all of their line where they say nothing of the chair or have no name."""
+    whole = (person.name or "") in person.at.text and "chair" in person.at.text.lower()
+    return person.at.text if whole else re.sub(r"[\n\t]", " ", person.at.line.text)[:_NEAR]
 
 
 def _chair(person: Person, at: Text, *, sure: bool) -> Chair:

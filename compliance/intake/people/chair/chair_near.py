@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from compliance.intake.people.chair import whom
 from compliance.intake.people.entries import remarks
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.words import names, same
+from compliance.intake.people.words import bodies, names, same
 from compliance.intake.people.words.text import Text
 
 _CHAIR = re.compile(
@@ -113,7 +113,8 @@ def _rank(word: re.Match[str], title: str) -> int | None:
         return 1 if body and (body in title or " " not in body) else None
     if comma := _AFTER_COMMA.match(after):
         body = re.split(r"[,;()]|\s[–-]\s", after[comma.end() :], maxsplit=1)[0]
-        if _OF_THIS.match(f" of {body}") and " " in body.strip() and body.lower().strip() not in title:
+        other = _OF_THIS.match(f" of {body}") is not None or bodies.has_own_chair(body)
+        if other and " " in body.strip() and body.lower().strip() not in title:
             return None
     return 0
 

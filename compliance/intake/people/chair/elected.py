@@ -30,6 +30,8 @@ _HEADING = re.compile(
 """The heading of an election, or the sentence that tells that it was held."""
 _NAMED = re.compile(rf"\s+(?:was|were|be|had\s+been)\s+(?:\w+ly\s+)?(?:{_PUT}|proposed)\b", re.IGNORECASE)
 _NOT_NOW = re.compile(r"\b(?:vice|deputy|last|previous|would|had\s+been|next\s+meeting)\b", re.IGNORECASE)
+_AND_VICE = re.compile(rf"\b(?P<chair>{_CHAIR}),?\s+(?:and|&)\s+(?:[^.;]{{3,60}}?\s)?(?:vice|deputy)\b", re.IGNORECASE)
+"""Who was elected vice-chair in the same sentence."""
 _BELOW = 4
 """So many sentences below the heading of an election tell of it."""
 
@@ -40,7 +42,11 @@ def find(people: Sequence[Person], texts: Sequence[Text]) -> tuple[str, Text] | 
     for text in texts:
         for sentence in sentences.each(text):
             left = _BELOW if _HEADING.match(sentence.text) else left - 1
-            if left >= 0 and not _NOT_NOW.search(sentence.text) and (name := _elected(sentence.text, people)):
+            if (
+                left >= 0
+                and not _NOT_NOW.search(_AND_VICE.sub(r"\g<chair>", sentence.text))
+                and (name := _elected(sentence.text, people))
+            ):
                 return name, sentence
     return None
 

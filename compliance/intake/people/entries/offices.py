@@ -99,6 +99,7 @@ def give(person: Person, before: Sequence[tuple[kinds.Kind, Text]], entry: Entry
         elif kind == "organisation" and (office := of_body(text)):
             person.post, heading = office
             person.heading = heading
+            person.doubts |= {"cut"} if remarks.chair_mark(person.post) else set()  # "Chair Al Dow Dale Board Bo Ray"
         elif kind in {"organisation", "short", "plain", "single"}:
             heading = person.heading = text.text
             own = person.chair == "chair" and bodies.has_chair(text.text)

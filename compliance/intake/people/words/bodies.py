@@ -23,12 +23,23 @@ EMPLOYER = re.compile(r"council|polic|constabulary|authority|trust|\bnhs\b|clini
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _COUNCIL = re.compile(r"[A-Z]{1,2}(?:CC|[BDTP]C)|[A-Z]{1,3}(?:MBC|CCG|PCT|FRS|CVS|YOT|YOS|CSP|SP|BCU)")
 """The letters of a place with those of what its body is: "HCC", "DMBC"."""
+_OWN_CHAIR = re.compile(
+    r"\b(?:trusts?|ccgs?|icb|icp|commissioning\s+group|authorit(?:y|ies)|association|federation|union|panel|board|committee"
+    r"|group|forum|watch|network|partnership|bench|society)\b|\b(?:national|chiefs?|officers)\b.*\bcouncil\b",
+    re.IGNORECASE,
+)
+"""Bodies that somebody chairs: "Dale NHS Trust", "National Council of Chief Officers"."""
 _MEETS = re.compile(r"partnership|\bboard\b|\bcsp\b|committee|panel", re.IGNORECASE)
 
 
 def has_chair(text: str) -> bool:
     """Whether a body is one whose own chair may come to the meetings of another: "Chair, Dale Bench (Ann Low)"."""
     return not (EMPLOYER.search(text) or _MEETS.search(text))
+
+
+def has_own_chair(text: str) -> bool:
+    """Whether a body is one that somebody chairs, who may come to the meetings of another: "Chair, Dale NHS Trust"."""
+    return _OWN_CHAIR.search(text) is not None
 
 
 def may_be_initials(text: str) -> bool:

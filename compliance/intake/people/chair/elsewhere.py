@@ -1,0 +1,36 @@
+"""Leaves in doubt who is printed as the chair of a body, where it may be that one and not the one that met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.words import bodies
+
+_OF = re.compile(r"\bchair(?:man|woman|person)?(?:,|\s[–-])\s*(?:the\s+)?(?=\S)", re.IGNORECASE)
+"""What stands between the word and the body: "Chair, Dale Trust". A bracket that closes behind the word ends it."""
+_WORDS = 2
+"""So many words of the body stand on the line of the name, where its entry is broken over lines."""
+
+
+def doubt(people: Sequence[Person]) -> None:
+    """Leave open whether somebody who is printed as "Chair, Dale Trust" has the chair here.
+
+    It is open where the body has a chair of its own, and where somebody else of the list is printed as the chair of
+    another body in the same way. Whoever comes from a council or the police ("Chair, Dale Council") has it here.
+    """
+    printed = {id(person): _body(person) for person in people if person.chair in {"chair", "possible"}}
+    of_bodies = [person for person in people if printed.get(id(person))]
+    for person in of_bodies:
+        own = bodies.has_own_chair(printed[id(person)] or "")
+        if person.chair == "chair" and (own or len(of_bodies) > 1):
+            person.chair = "possible"
+
+
+def _body(person: Person) -> str | None:
+    """The body that is printed behind the word, in the entry of whoever is of it."""
+    begins = " ".join((person.organisation or "").split()[:_WORDS])
+    printed = [re.sub(r"\s+", " ", cell.text) for cell in person.at.line.cells]
+    found = (text.startswith(begins, each.end()) for text in printed for each in _OF.finditer(text))
+    return person.organisation if begins and any(found) else None
