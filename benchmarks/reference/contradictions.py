@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from itertools import product
 from math import prod
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from benchmarks.reference.days import DAY
 from compliance.dates import parse_day
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from benchmarks.reference.base import Verdict
     from compliance.record.model import Contradiction, Record
 
@@ -25,6 +26,7 @@ _LISTS = (
     "bodies",
     "money",
 )
+_NEVER = {"to": date.min, "from_": date.max}
 _MOST = 32  # in so many ways is a record read
 
 
@@ -70,14 +72,33 @@ def _thing(record: Record, doubt: Doubt) -> object | None:
 
 
 def ways(record: Record, found: list[Doubt]) -> list[Record]:
-    """The record in each way in which its sources may be right; where there are too many, with the fields left out."""
+    """The record in each way in which its sources may be right, as it stands first.
+
+    Where there are too many, it is read with the fields left out, and with nothing so that they begin or end.
+    """
     values: dict[tuple[str, str], dict[Any, None]] = {}
     for each in found:
         own = getattr(_thing(record, each), each.field)
-        values.setdefault((each.about, each.field), {own: None})[each.other] = None
+        some = values.setdefault((each.about, each.field), {own: None})
+        some[each.other] = None
+        if each.other is None and each.field in _NEVER:
+            some[_NEVER[each.field]] = None
     if prod(len(some) for some in values.values()) > _MOST:
-        return [_with(record, dict.fromkeys(values))]
+        return [
+            record,
+            _with(record, dict.fromkeys(values)),
+            _with(record, {name: _NEVER.get(name[1]) for name in values}),
+        ]
     return [_with(record, dict(zip(values, choice, strict=True))) for choice in product(*values.values())]
+
+
+def days(record: Record, found: list[Doubt]) -> frozenset[date]:
+    """The days that what is in doubt has by one source or another, and the days after them."""
+    known = {each.other for each in found if isinstance(each.other, date)}
+    for thing in (_thing(record, each) for each in found):
+        days = (getattr(thing, name, None) for name in ("from_", "to", "date", "prepared"))
+        known |= {day for day in days if isinstance(day, date)}
+    return frozenset(known | {day + DAY for day in known})
 
 
 def blank(record: Record, found: list[Doubt]) -> Record:
@@ -109,8 +130,44 @@ def _with(record: Record, fields: dict[tuple[str, str], Any]) -> Record:
     return record.model_copy(update=lists)
 
 
-def settled(told: list[Verdict], others: list[list[Verdict]], without: list[Verdict]) -> list[Verdict]:
-    """What the record has, where every source comes to the same; else what is left without the fields in doubt."""
+def settled(others: list[list[Verdict]], without: list[Verdict]) -> list[Verdict]:
+    """What the record has, where every source comes to the same; else that nobody can tell.
+
+    Args:
+        others: the verdicts by each way in which the sources may be right, the record's own first.
+        without: those with the fields in doubt left out.
+    """
     outcomes = [{each.id: each.outcome for each in other} for other in others]
-    alike = {each.id: each for each in told if all(other.get(each.id) == each.outcome for other in outcomes)}
-    return [alike.get(each.id, each) for each in without]
+    own = {each.id: each for each in others[0]}
+    told: list[Verdict] = []
+    for each in without:
+        alike = {other.get(each.id) for other in outcomes}
+        if len(alike) == 1 and each.id in own:
+            one = own[each.id]
+        elif each.outcome in {"cannot_tell", "needs_judgement"}:
+            one = each
+        else:
+            run = each.run._replace(open="sources") if each.run else None
+            one = replace(each, outcome="cannot_tell", deciding=frozenset(), because="the sources differ", run=run)
+        if told and _one_run(told[-1], one):
+            told[-1] = replace(one, id=told[-1].id)
+        else:
+            told.append(one)
+    return told
+
+
+def _one_run(before: Verdict, after: Verdict) -> bool:
+    """Whether two slices of a standing duty that follow one another are told as one."""
+    if before.run is None or after.run is None or before.rule != after.rule or _group(before) != _group(after):
+        return False
+    if before.run[:2] != after.run[:2]:
+        return False
+    if (before.outcome, after.outcome) == ("not_applicable", "outstanding"):
+        return True
+    if before.outcome != after.outcome or (before.outcome == "not_met" and before.deciding != after.deciding):
+        return False
+    return before.outcome != "not_applicable" or before.run.named == after.run.named
+
+
+def _group(verdict: Verdict) -> str:
+    return verdict.id.rpartition("/")[0]

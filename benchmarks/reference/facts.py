@@ -68,6 +68,8 @@ class Facts(Declarations):
         self.groups.update((each.id, each) for each in record.groups)
         self.explain = True
         """Whether places are looked up at all."""
+        self.apart: frozenset[date] = frozenset()
+        """The days that sources which differ have: standing duties are cut at them, and told in slices."""
         self._places: dict[int, Place] = {}
         self._own = record.partnership.id
         self.bodies: dict[str, Body] = {each.id: each for each in record.bodies}

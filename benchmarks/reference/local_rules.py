@@ -53,12 +53,10 @@ def judge(record: Record, as_at: date, only: Collection[str] | None = None) -> l
 def judge_local(record: Record, as_at: date, only: Collection[str] | None = None) -> list[Verdict]:
     """Every rule about the group's own terms on every occasion of a record; or some of them."""
     record = perhaps_one(record)
-    told = _once(record, as_at, only)
     found = doubts(record, as_at) if record.contradictions else []
     if not found:
-        return told
-    others = [_once(each, as_at, only) for each in ways(record, found)]
-    return settled(told, others, _once(blank(record, found), as_at, only))
+        return _once(record, as_at, only)
+    return settled([_once(each, as_at, only) for each in ways(record, found)], _once(blank(record, found), as_at, only))
 
 
 def _once(record: Record, as_at: date, only: Collection[str] | None) -> list[Verdict]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Verdict, decide
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
 from benchmarks.reference.law import MADE
-from benchmarks.reference.verdicts import weigh
+from benchmarks.reference.verdicts import Run, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -107,7 +107,7 @@ def standing(
         surely: the first on which it certainly is.
         counting: how its limbs stand if what earlier groups for the area did counts; None where there were none.
     """
-    days = sorted({*cuts, owed, surely})
+    days = sorted({*cuts, owed, surely, *scope.facts.apart})
     any_slice = False
     for version in versions:
         span = version.meet(scope.elapsed).meet(life or scope.life)
@@ -130,6 +130,10 @@ def standing(
             decided = ("cannot_tell", decided[1]) if unsure else decided
             if counting is not None and start >= owed:
                 limbs, decided = _weighed((limbs, decided), counting(start, Span(start, end)), unsure=start < surely)
+            if scope.facts.apart:
+                run = Run(version.start, "owed" if unsure else "", _named(limbs))
+                yield replace(_made(scope, rule, start.isoformat(), decided, limbs), run=run)
+                continue
             if pending is not None and unsure is was_unsure and _alike((*pending[1], pending[2]), (*decided, limbs)):
                 pending = (pending[0], decided, limbs)
                 continue

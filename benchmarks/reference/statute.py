@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from benchmarks.reference import reg_03, reg_04, reg_05_07, reg_08, reg_09, reg_10_11, reg_12, reg_13_15
 from benchmarks.reference.base import Facts
-from benchmarks.reference.contradictions import blank, doubts, settled, ways
+from benchmarks.reference.contradictions import blank, days, doubts, settled, ways
 from benchmarks.reference.law import MADE, POLICING, SIMPLER
 from benchmarks.reference.occasions import excused
 from benchmarks.reference.one_council import as_one
@@ -50,19 +51,25 @@ def judge(
     """Every statutory rule on every occasion of a record; or some of them."""
     asked = None if only is None else frozenset(only)
     record = as_one(record)
-    told = _once(record, as_at, period, asked, explain=explain)
+    once = partial(_once, as_at=as_at, period=period, only=asked, explain=explain)
     found = doubts(record, as_at) if record.contradictions else []
     if not found:
-        return told
-    others = [_once(each, as_at, period, asked, explain=explain) for each in ways(record, found)]
-    return settled(told, others, _once(blank(record, found), as_at, period, asked, explain=explain))
+        return once(record)
+    apart = days(record, found)
+    return settled([once(each, apart=apart) for each in ways(record, found)], once(blank(record, found), apart=apart))
 
 
 def _once(
-    record: Record, as_at: date, period: Span | None, only: frozenset[str] | None, *, explain: bool
+    record: Record,
+    *,
+    as_at: date,
+    period: Span | None,
+    only: frozenset[str] | None,
+    explain: bool,
+    apart: frozenset[date] = frozenset(),
 ) -> list[Verdict]:
     facts = Facts(record, as_at, period)
-    facts.explain = explain
+    facts.explain, facts.apart = explain, apart
     verdicts = list(_group(Scope(facts, record.partnership, explain=explain), only))
     for group in record.groups:
         if group.report_on:

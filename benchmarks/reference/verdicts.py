@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
 Place = tuple[str | int, ...]
 """Where a fact stands in the record, such as `("meetings", 2)`."""
@@ -101,6 +102,17 @@ class Limb:
     """Where in the record the facts stand that it rests on."""
 
 
+class Run(NamedTuple):
+    """By what a slice of a standing duty is of one run with the next, beside its outcome."""
+
+    version: date
+    """The first day of the version of the law."""
+    open: str
+    """What is not known of it beside whether it was performed: whether it was owed yet, or which source is right."""
+    named: str | None
+    """The limb by which it does not apply."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """One rule on one occasion, as the reference has it."""
@@ -115,6 +127,8 @@ class Verdict:
     because: str
     limbs: tuple[Limb, ...] = ()
     """All that were looked at; none where outcomes alone were asked for."""
+    run: Run | None = None
+    """Of a slice of a standing duty that is still to be put together with its neighbours."""
 
 
 def decide(limbs: Sequence[Limb], *, not_yet: bool = False) -> tuple[str, frozenset[str]]:

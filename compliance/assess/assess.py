@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import __version__
 from compliance.assess import attendance, authorities, later, problems, undertaken, withhold
 from compliance.assess.findings.finding import Assessment, Published
+from compliance.assess.judging import sources
 from compliance.assess.judging.judge import Judge
 from compliance.assess.secret_days import secret_days
 from compliance.assess.view import doubt
@@ -73,18 +75,17 @@ def _of(
     joined, apart = one_body.joined(loaded.record), one_body.kept_apart(loaded.record)
 
     def found(seen: View, readings: Mapping[doubt.Doubt, Any] | None = None) -> list[Finding]:
-        own = by_law = Judge(pack, seen, reviewed)
+        judge = partial(Judge, pack, period=reviewed, apart_at=view.days_in_doubt if view.unsettled else None)
+        own = by_law = judge(view=seen)
         if joined is not loaded.record:
-            by_law, own = (
-                Judge(pack, View(each, as_at, loaded.line_of, readings), reviewed) for each in (joined, apart)
-            )
+            by_law, own = (judge(view=View(each, as_at, loaded.line_of, readings)) for each in (joined, apart))
         return [finding for packed in rules for finding in (own if packed.is_local else by_law).findings(packed)]
 
-    variants = [
-        found(View(loaded.record, as_at, loaded.line_of, readings), readings)
-        for readings in (doubt.readings(view.unsettled, view.own) if view.unsettled else ())
-    ]
-    findings = doubt.indifferent(found(view), variants)
+    findings = tuple(found(view))
+    if view.unsettled:
+        readings = doubt.readings(view.unsettled, view.own)
+        ways = [found(View(loaded.record, as_at, loaded.line_of, each), each) for each in readings]
+        findings = sources.weighed(findings, ways)
     partnership, left_out = loaded.record.partnership, loaded.record.left_out
     whole = [each.id for each in rules] if reviewed == view.period else []
     made = Assessment(

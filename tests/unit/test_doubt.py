@@ -7,6 +7,7 @@ import pytest
 
 from compliance.assess.assess import assess
 from compliance.assess.view import doubt
+from compliance.dates import EARLIEST
 from compliance.record.model import Contradiction, Meeting
 from compliance.vocabulary import Outcome
 from tests.samples import pack, read
@@ -39,6 +40,17 @@ def test_two_others_of_one_day() -> None:
     own = {("june", "date"): date(2013, 6, 19)}
     days = [reading["june", "date"] for reading in doubt.readings(live, own)]
     assert days == [date(2013, 6, 19), date(2012, 6, 20), None]
+
+
+def test_an_end_that_nobody_can_read() -> None:
+    """It may not have come yet, and may have been before anything; of so many that all are left out likewise."""
+    (other,) = differing(("first", "in the spring"))
+    ended = other.model_copy(update={"field": "to"})
+    last = [reading["first", "to"] for reading in doubt.readings([ended], {("first", "to"): date(2013, 5, 31)})]
+    assert last == [date(2013, 5, 31), None, EARLIEST]
+    many = [ended.model_copy(update={"about": f"place-{number}"}) for number in range(6)]
+    own = {doubt.key(each): date(2013, 5, 31) for each in many}
+    assert list(doubt.readings(many, own)) == [own, dict.fromkeys(own), dict.fromkeys(own, EARLIEST)]
 
 
 @pytest.mark.parametrize(

@@ -43,11 +43,15 @@ _DECLARED_AS = {
 class Judge:
     """Applies the rules of a pack to one view of a record."""
 
-    def __init__(self, pack: RulePack, view: View, period: Span) -> None:
-        """Take the rules, the record as known on a day, and the days under review."""
+    def __init__(self, pack: RulePack, view: View, period: Span, apart_at: frozenset[date] | None = None) -> None:
+        """Take the rules, the record as known on a day, and the days under review.
+
+        `apart_at`: other days at which runs of days are cut, and left in slices; None: they are told as one.
+        """
         self.pack = pack
         self.view = view
         self.period = period
+        self._apart_at = apart_at
         self._ready = ready(pack)
         self._instances: dict[tuple[str, str], list[Instance]] = {}
         self._telling_days: dict[int, list[date]] = {}
@@ -80,7 +84,8 @@ class Judge:
             found = [self._line(made, group, self._nothing(made, group))]
         elif terms.alike(found):
             found = [self._line(made, group, Verdict(found[0].outcome, found[0].reason))]
-        yield from merged(found) if rule.for_each in ("standing", "terms") else found
+        in_slices = rule.for_each in ("standing", "terms") and self._apart_at is None
+        yield from merged(found) if in_slices else found
 
     def _outside(self, made: ReadyRule, group: SubjectGroup) -> Verdict | None:
         """Why a rule has nothing to say of a group in the period, if it has not."""
@@ -118,7 +123,7 @@ class Judge:
         if found is None:
             days = made.law_days
             if made.for_each in ("standing", "terms"):
-                days |= cuts.record_days(made.reads, group, self.view)
+                days |= cuts.record_days(made.reads, group, self.view) | (self._apart_at or frozenset())
             found = self._instances[key] = occasions.instances(
                 made.frame,
                 group,

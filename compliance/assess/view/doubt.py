@@ -1,4 +1,4 @@
-"""Where two sources differ on a fact: whether that leaves it unknown, and whether the difference matters.
+"""Where two sources differ on a fact: whether that leaves it unknown, and in which ways the record may be read.
 
 Two sources that disagree leave a fact unknown wherever the difference matters, until a correction
 settles it. An agenda says what was intended and outweighs nothing (design section 7, points settled).
@@ -6,17 +6,16 @@ settles it. An agenda says what was intended and outweighs nothing (design secti
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import chain, islice, product
 from math import prod
 from typing import TYPE_CHECKING, Any
 
-from compliance.dates import parse_day
+from compliance.dates import DAY, EARLIEST, FOREVER, parse_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
 
-    from compliance.assess.findings.finding import Finding
     from compliance.record.model import Contradiction, Fact
 
 WEAK = frozenset({"agenda", "inference"})
@@ -24,6 +23,8 @@ WEAK = frozenset({"agenda", "inference"})
 FIELDS = {"from": "from_"}
 Doubt = tuple[str, str]
 """The id of a thing and the name of the field in doubt."""
+_NEVER = {"to": EARLIEST, "from_": FOREVER}
+"""Ends of what lasts by which there is not a day on which it was so."""
 MOST = 32
 """In how many ways a record is read at most, one for each choice among its sources."""
 
@@ -65,28 +66,28 @@ def readings(live: Sequence[Contradiction], own: Mapping[Doubt, Any]) -> Iterabl
     """
     values: dict[Doubt, list[date | bool | None]] = {field: [value] for field, value in own.items()}
     for each in live:
-        if said(each) not in values[key(each)]:
-            values[key(each)].append(said(each))
+        some = values[key(each)]
+        some += [one for one in _possible(key(each), said(each)) if one not in some]
     yield own
     if prod(map(len, values.values())) > MOST:
         yield dict.fromkeys(own)
+        if any(field in _NEVER for _, field in own):
+            yield {field: _NEVER.get(field[1]) for field in own}
         return
     for taken in islice(product(*values.values()), 1, None):  # the first is the record's own
         yield dict(zip(values, taken, strict=True))
 
 
-def indifferent(findings: Sequence[Finding], variants: Sequence[Sequence[Finding]]) -> tuple[Finding, ...]:
-    """The findings, those that come out alike whichever sources are right taken from the record as it stands."""
-    if not variants:
-        return tuple(findings)
-    by_id = [{each.id: each for each in variant} for variant in variants]
-    kept = []
-    for finding in findings:
-        found = [variant.get(finding.id) for variant in by_id]
-        outcomes = {each.outcome if each else None for each in found}
-        own = found[0]
-        kept.append(own if own is not None and len(outcomes) == 1 else finding)
-    return tuple(kept)
+def _possible(field: Doubt, other: date | bool | None) -> Iterable[date | bool | None]:  # noqa: FBT001  # a value
+    """What a source may mean: what it says, or where nobody can read that, that it has not come and never was."""
+    return (other,) if other is not None or field[1] not in _NEVER else (None, _NEVER[field[1]])
+
+
+def days(live: Sequence[Contradiction], things: Iterable[Fact]) -> frozenset[date]:
+    """The days that a thing in doubt has by any source, and the days after them, when it may be over."""
+    every = [*map(said, live), *(value for thing in things for value in thing.__dict__.values())]
+    known = {each for each in every if isinstance(each, date)}
+    return frozenset(known | {each + DAY for each in known})
 
 
 def named(lists: Iterable[Iterable[Any]]) -> dict[str, Any]:

@@ -65,7 +65,7 @@ class View(Known):
         self._named: dict[str, str] = {}
         self._groups: dict[int, str] = {}
         self._present: dict[int, tuple[tuple[Attendance, ...] | None, Correction | None]] = {}
-        self.bodies: dict[str, Body] = {body.id: body for body in sorted(record.bodies, key=_as_listed)}
+        self.bodies: dict[str, Body] = {body.id: self._taken(body) for body in sorted(record.bodies, key=_as_listed)}
         self.kept = Kept()
         self.registered = sorted(record.groups, key=lambda each: each.id)
         """The entries of the other groups; `groups` has the same as what an occasion may be about."""

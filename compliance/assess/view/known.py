@@ -45,11 +45,16 @@ class Known:
         self._readings = dict.fromkeys(self.own) if readings is None else readings
 
     @cached_property
+    def days_in_doubt(self) -> frozenset[date]:
+        """The days on which something may change by one source and not by another."""
+        return doubt.days(self.unsettled, (self._disputed[about] for about, _ in self.own))
+
+    @cached_property
     def _disputed(self) -> dict[str, Fact]:
         """The facts that another source may contradict, by their ids."""
         record = self.record
-        return doubt.named((record.documents, record.meetings, record.events, record.appointments,
-                            record.arrangements, record.offices, record.money, record.requirements))  # fmt: skip
+        return doubt.named((record.documents, record.meetings, record.events, record.appointments, record.arrangements,
+                            record.offices, record.bodies, record.money, record.requirements))  # fmt: skip
 
     def as_recorded(self, identifier: str) -> Fact | None:
         """The fact with that id as the record itself has it, whatever another source says; None: it has none."""

@@ -41,6 +41,10 @@ STATEMENTS: Mapping[str, str] = {
         "The record has groups of more than one county, and does not say in which of them this area lies; whether "
         "{done}{on} turns on that."
     ),
+    "sources_differ": (
+        "Two sources differ on a fact that this turns on, and whether {done}{on} is not the same whichever of them is "
+        "right. The problems of the record say which fact it is."
+    ),
     "group_began": (
         "The record shows that {not_done}{on}. The group’s first day is {day}, and there was another for the area "
         "before it; whether the duty reaches this one for a part of the year is for a person to say, since no rule for "
@@ -124,6 +128,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "same_day": "{day} is the day itself",
     "later": "{day} is after {limit}",
     "within": "{day}, where the last day is {limit}",
+    "sources_differ_there": "two sources differ, and the answer turns on which of them is right",
     "value_not_recorded": "the record does not say: {field}",
     "is_true": "{field}: {value}",
     "is_false": "{field}: {value}",
@@ -263,6 +268,7 @@ NEEDS: Mapping[str, str] = {
     ),
     "group_began_its_terms": "Did this have to be done by a group that began on {day}, in the part of the year left?",
     "ask_county": "in which county the area lies: the record is to have the group of that county, and of no other",
+    "ask_sources": "which source is right, where two differ on what this turns on (see the problems of the record)",
     "earlier_group": "Does what an earlier group for the area prepared or held count here: {groups}?",
     "ask_earlier_group": "what an earlier group for the area prepared or held, as far as it bears on this: {groups}",
     "decide": "{ask}{about_too}",
