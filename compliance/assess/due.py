@@ -14,10 +14,10 @@ from dateutil.relativedelta import relativedelta
 from compliance.assess.assess import assess
 from compliance.assess.findings import describe
 from compliance.assess.findings.finding import Reason
-from compliance.assess.judging import terms
 from compliance.assess.secret_days import secret_days
 from compliance.assess.sets.document_sets import YEARLY
 from compliance.assess.view.facts import View
+from compliance.assess.view.terms import terms_on
 from compliance.dates import DAY, Span
 from compliance.truth import TRUE
 from compliance.vocabulary import Outcome
@@ -118,7 +118,7 @@ def diary(pack: RulePack, loaded: LoadedRecord, as_at: date, months: int, *, sin
         until=until,
         entries=tuple(found),
         planned=tuple((day, describe.meeting(meeting)) for day, meeting in planned),
-        without_terms=terms.on(view, view.partnership, as_at) is None,
+        without_terms=terms_on(view, view.partnership, as_at) is None,
     )
     return _without(secret_days(loaded.record, as_at, until), made) if loaded.record.left_out else made
 
@@ -269,7 +269,7 @@ def _certain(finding: Finding) -> bool:
 
 def _of_terms(view: View, planned: list[tuple[date, Meeting]], until: date) -> Iterator[Coming]:
     """When, by the terms in force on the day, an office falls to be filled and the next meeting to be held."""
-    used = terms.on(view, view.partnership, view.as_at)
+    used = terms_on(view, view.partnership, view.as_at)
     if used is None or used.terms is None:
         return
     for office in ("chair", "deputy_chair"):

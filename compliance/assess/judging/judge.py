@@ -18,6 +18,7 @@ from compliance.assess.judging.stages import Verdict
 from compliance.assess.occasions import occasions
 from compliance.assess.occasions.instance import Instance, plain_slot, point
 from compliance.assess.view.scope import ALONE, Counted, Scope
+from compliance.assess.view.terms import terms_on
 from compliance.dates import DAY, Span
 from compliance.vocabulary import Outcome
 
@@ -248,7 +249,7 @@ class Judge:
         return _made(made, occasion, version, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited)
 
     def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance, counted: Counted = ALONE) -> Scope:
-        used = terms.on(self.view, group, instance.on) if made.is_local else None
+        used = terms_on(self.view, group, instance.on) if made.is_local else None
         return Scope(
             self.view, self.pack.definitions, made.frame, None, group, made.for_each, instance.on, instance.window,
             instance.slot, instance.names, instance.about, used, self._outcome_of, instance.extra, instance.undated,

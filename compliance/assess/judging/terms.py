@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from compliance.assess.findings.finding import Need, Reason
 from compliance.assess.judging.needs import SECRETARY
 from compliance.assess.judging.stages import Verdict
+from compliance.assess.view.terms import certain, terms_on, versions
 from compliance.dates import DAY, Span
-from compliance.truth import FALSE, TRUE
+from compliance.truth import TRUE
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -30,25 +31,6 @@ _FIELDS = {"substitutes": "substitutes_allowed", "from": "from_", "in": "in_"}
 _WITHOUT = frozenset({"no_terms", "no_terms_declared", "no_detail", "terms_overlap", "terms_silent", "terms_unknown"})
 
 
-def versions(view: View, group: str, day: date) -> tuple[Arrangement, ...]:
-    """The versions of a group's terms of reference that may have been in force on a day."""
-    return tuple(
-        each
-        for each in view.arrangements
-        if each.kind == "terms_of_reference" and view.group_of(each) == group and view.on(each, day) != FALSE
-    )
-
-
-def on(view: View, group: SubjectGroup, day: date) -> Arrangement | None:
-    """The terms of reference that were certainly in force on a day, if there is one such version."""
-    known = view.kept.get(("terms", group.id, day), lambda: _certain(view, group.id, day))
-    return known[0] if len(known) == 1 else None
-
-
-def _certain(view: View, group: str, day: date) -> list[Arrangement]:
-    return [each for each in versions(view, group, day) if view.on(each, day) == TRUE]
-
-
 def need(matter: str) -> Need:
     """What to ask for where the terms are not recorded."""
     return Need("fact", Reason("ask_terms", {"matter": matter}), SECRETARY, "terms")
@@ -64,7 +46,7 @@ def unrecorded(view: View, group: SubjectGroup, matter: str, window: Span) -> Ve
 
 def silent(view: View, group: SubjectGroup, day: date, matter: str) -> Verdict | None:
     """The answer for an occasion of a day on which the terms do not settle the matter; None where they do."""
-    used = on(view, group, day)
+    used = terms_on(view, group, day)
     if used is not None:
         return _unsaid(used, matter)
     possible = versions(view, group.id, day)
@@ -94,7 +76,7 @@ def _reach_over(view: View, group: SubjectGroup, days: Span) -> bool:
     """Whether on each of some days terms that are recorded were in force, or that there were none is declared."""
     ends = (each.to + DAY for each in view.arrangements if each.to is not None)
     return all(
-        _certain(view, group.id, day) or view.closed("arrangement", (group.id,), Span(day, day + DAY)) is not None
+        certain(view, group.id, day) or view.closed("arrangement", (group.id,), Span(day, day + DAY)) is not None
         for day in {days.start, view.period.end, *ends, *view.declared.days}
         if day in days
     )
@@ -147,7 +129,7 @@ def telling_days(view: View, group: SubjectGroup, instances: Sequence[Instance])
         return []
     found: dict[object, date] = {}
     for each in instances:
-        used = on(view, group, each.on)
+        used = terms_on(view, group, each.on)
         found.setdefault(each.on if used is None else id(used), each.on)
     return list(found.values())
 
