@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from compliance.law.pack import PackedRule, RulePack
     from compliance.law.rule import Limb
 
+QUORUM: Final = "local/quorum#quorate"
 QUORUM_PART: Final = "decision-maker"
 """The question on each person present that a quorum of people with the power to decide puts (`assess.quorum`)."""
 QUORUM_ASKS: Final = "Has this person the seniority or the power to decide that the group's terms ask for?"
@@ -75,9 +76,9 @@ def _asked(packed: PackedRule, limb: Limb, condition: c.Condition, setting: Sett
                 shorthand=_shorthand(args.shorthand, setting),
                 law=law,
             )
-        case c.Quorate():
+        case c.Quorate() if setting.question == QUORUM:  # the same question wherever else it is asked
             yield Question(
-                id=f"{setting.question}.{QUORUM_PART}",
+                id=f"{QUORUM}.{QUORUM_PART}",
                 rule=packed.rule.rule,
                 asks=QUORUM_ASKS,
                 by=QUORUM_DECIDERS,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,14 @@ from compliance.assess.quorum.people import Attender, QuorumFacts
 from compliance.assess.quorum.quorum import evaluate_quorum, turns_on_decisions
 from compliance.assess.sets import sets
 from compliance.assess.sets.chosen import Chosen
+from compliance.assess.view.terms import terms_on
+from compliance.dates import DAY, Span
 from compliance.record.model import Meeting
 from compliance.truth import TRUE, UNKNOWN
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from compliance.assess.view.scope import Scope
     from compliance.law.condition import QuorateArgs
     from compliance.record.model import Office
@@ -26,8 +31,10 @@ _OFFICES: dict[OfficeKind, Chosen] = {kind: Chosen(kinds=(kind,)) for kind in ("
 
 
 def quorum_ground(args: QuorateArgs, scope: Scope) -> Ground:
-    """The ground of a `quorate` condition: the terms of the day applied to those present."""
+    """The ground of a `quorate` condition: the terms of the meeting's day applied to those present."""
     meeting = scope.value(args.meeting)
+    if isinstance(meeting, Meeting) and meeting.date is not None and meeting.date != scope.on:
+        scope = _on_day(meeting.date, scope)
     terms = scope.terms.terms if scope.terms else None
     quorum = terms.quorum if terms else None
     if quorum is None or not isinstance(meeting, Meeting):
@@ -37,6 +44,11 @@ def quorum_ground(args: QuorateArgs, scope: Scope) -> Ground:
     window = scope.window
     asked = ("quorum", id(meeting), id(quorum), scope.group.id, scope.on, window.start, window.end)
     return scope.view.kept.get(asked, lambda: evaluate_quorum(quorum, _facts(meeting, scope)))
+
+
+def _on_day(day: date, scope: Scope) -> Scope:
+    """The same on the day of another meeting than the occasion's: with the terms, and the members, of that day."""
+    return replace(scope, on=day, window=Span(day, day + DAY), terms=terms_on(scope.view, scope.group, day))
 
 
 def _facts(meeting: Meeting, scope: Scope) -> QuorumFacts:
