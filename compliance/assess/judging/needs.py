@@ -52,7 +52,8 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
         if not (settled_by_decisions(made, scope, result) if settled is None else settled):
             found.append(_fact(made, result))
             found += (Need("fact", each, SECRETARY, result.limb) for each in _whose_office(result.ground))
-        found += _undecided(result.ground)
+        if result.applies != UNKNOWN or result.role in APPLICABILITY:
+            found += _undecided(result.ground)  # else it may never arise, and what it rests on is asked for first
     return unique(found, about)
 
 
