@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, either, opposite, val
+from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, either, opposite, val
+from benchmarks.reference.contents import only_if
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 from benchmarks.reference.local_quorum import not_quorate, quorate
 from benchmarks.reference.local_terms import (
@@ -14,6 +15,7 @@ from benchmarks.reference.local_terms import (
     in_force,
     met_again,
     neighbour,
+    on_day,
     on_meetings,
     own,
     since_meeting,
@@ -99,7 +101,7 @@ def ratified(scope: Scope) -> list[Verdict]:
 
     def judged(meeting: Meeting, terms: Terms) -> Verdict:
         following = neighbour(facts, group.id, meeting, later=True)
-        limbs = (
+        limbs = [
             Limb("at-the-next", "trigger", val(_then(terms) == "ratify_at_next")),
             _without(scope, meeting, terms),
             Limb("something-resolved", "trigger", _resolved(facts, group.id, meeting)),
@@ -111,10 +113,26 @@ def ratified(scope: Scope) -> list[Verdict]:
                 if following is None
                 else since_meeting(facts, "ratified", group.id, meeting, until=following.date),
             ),
-        )
+            *_by_one_with_a_quorum(scope, meeting, following),
+        ]
         return verdict(RATIFIED, group.id, meeting.id, limbs, not_yet=not met_again(facts, group.id, meeting))
 
     return on_meetings(facts, group, RATIFIED, judged)
+
+
+def _by_one_with_a_quorum(scope: Scope, meeting: Meeting, following: Meeting | None) -> list[Limb]:
+    """Where the next meeting ratified it and had no quorum by the terms of its own day: whether that counts."""
+    facts, group, asked = scope.facts, scope.group, UNKNOWN
+    if following is not None and following.date is not None:
+        certain, _ = in_force(facts, group.id, following.date)
+        terms = certain[0].terms if len(certain) == 1 else None
+        without = not_quorate(scope, following, terms) if terms is not None and terms.quorum is not None else UNKNOWN
+        asked = both(on_day(facts, "ratified", group.id, meeting, following.date), without)
+    said, _ = facts.decided(
+        "local/inquorate/ratified#ratified-with-quorum", (meeting.id,), DECIDERS, group=group.id, since=meeting.date
+    )
+    value = only_if(asked, said)
+    return [] if value is None else [Limb("ratified-with-quorum", "requirement", value)]
 
 
 def _resolved(facts: Facts, group: str, meeting: Meeting) -> Val:

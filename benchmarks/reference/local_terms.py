@@ -157,7 +157,12 @@ def neighbour(facts: Facts, group: str, meeting: Meeting, *, later: bool) -> Mee
 
 def at_meeting(facts: Facts, act: str, group: str, meeting: Meeting) -> Val:
     """Whether an act is recorded of a meeting on its own day; of no day, no declaration reaches it."""
-    span = Span(meeting.date or EARLIEST, meeting.date + DAY if meeting.date else facts.tomorrow)
+    return on_day(facts, act, group, meeting, meeting.date)
+
+
+def on_day(facts: Facts, act: str, group: str, meeting: Meeting, day: date | None) -> Val:
+    """Whether an act is recorded of a meeting's business on a day."""
+    span = Span(day or EARLIEST, day + DAY if day else facts.tomorrow)
     done, _ = facts.happened(
         act, span, lambda event: same(event.meeting, meeting.id), closing=[meeting.id, group], asked="meeting"
     )

@@ -13,7 +13,7 @@ from random import Random
 
 from tests.differential.edges import Edges, framed
 from tests.differential.focused_calls import attended, sent
-from tests.differential.focused_meetings import following, open_to_all
+from tests.differential.focused_meetings import following, open_to_all, ratifying
 from tests.differential.focused_offices import arranged, officed, seated
 from tests.differential.focused_papers import heeded, renewed, whole
 from tests.differential.focused_people import guests, joined, quorate
@@ -45,6 +45,7 @@ MATTERS: tuple[tuple[Matter, tuple[int, ...], tuple[str, ...]], ...] = (
     (officed, OLD_AND_NEW, ("reg-3/2", "reg-3/3", "reg-8/2", "reg-4/3", "local/chair", "local/deputy-chair", SEATS)),
     (arranged, OLD_AND_NEW, ("reg-3/1", "reg-3/4", "reg-3/5", "reg-3/7", "reg-4/1", "reg-8", "reg-12/[123]")),
     (following, OLD_AND_NEW, ("local/minutes", "local/inquorate", "local/frequency", "local/quorum")),
+    (ratifying, OLD_AND_NEW, ("local/inquorate", "local/quorum")),
     (open_to_all, OLD_AND_NEW, ("reg-12/4", "reg-3/4")),
     (seated, OLD_AND_NEW, ("reg-3/2", "reg-3/3", "reg-8/2")),
     (sent, (2012, 2013, 2013, 2017, 2024), ("reg-9A", "reg-13A")),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from tests.samples import Data
 
 NAMES = ("ann", "bob", "cat")
+DECIDERS = ("strategy_group", "strategy_group", "county_strategy_group", "monitoring_officer", "court")
 APART = (0, 1, 30, 91, 92, 93, 183, 184, 200)
 DONE = ("minutes_confirmed", "minutes_confirmed", "ratified", "agreed_by_email", "adjourned", "discussion_published")
 
@@ -35,6 +36,40 @@ def following(edges: Edges) -> None:
     if random.random() < 0.3:
         edges.as_at = date.fromisoformat(_about(edges, days))
     every = ("meeting", "attendance", "resolution", *DONE[1:])
+    edges.declare_whole([*edges.groups, *make.ids("meetings")], every, often=0.8)
+
+
+def ratifying(edges: Edges) -> None:
+    """A meeting without a quorum, and the next, which ratified what was resolved: with a quorum, or with none."""
+    make, random = edges.make, edges.random
+    for name in NAMES:
+        make.put("people", {"id": name, "name": name})
+        if random.random() < 0.5:
+            make.put("appointments", {"id": f"place-{name}", "person": name, "from": f"{edges.year - 1}-04-01"})
+    days = [*_days(edges), f"{edges.year + 1}-03-31"]
+    since = f"{edges.year - 2}-04-01"
+    for name in ("terms", "later-terms")[: random.choice((1, 1, 1, 2))]:
+        half = {"fraction_of_members": {"numerator": 1, "denominator": 2, "rounding": "up"}}
+        term = random.choice(({"members": 1}, {"members": 2}, {"members": 2}, half))
+        terms: Data = {"quorum": {"term": term, "if_inquorate": "ratify_at_next"}}
+        version = {"kind": "terms_of_reference", "from": since, "terms": mostly(random, terms, without=0.05)}
+        make.put("arrangements", {"id": name, **version})
+        since = days[1]
+    for number, day in enumerate(days):
+        present = [
+            {"person": each, "capacity": "member"} for each in NAMES[: random.choice((0, 1, 1, 2)) if number else 0]
+        ]
+        said: Data = {"date": day, "attendance": present, "items": [{"number": "1", "resolution": "Noted."}]}
+        if number and random.random() < 0.1:
+            said["inquorate"] = random.random() < 0.5
+        make.put("meetings", {"id": f"meeting-{number}", "kind": "group", **mostly(random, said, without=0.04)})
+    for day in random.choice(((days[1],), (days[1],), (days[1], days[-1]), (_about(edges, days),))):
+        make.put("events", {"event": "ratified", **mostly(random, {"meeting": "meeting-0", "date": day}, without=0.04)})
+    if random.random() < 0.4:
+        fact: Data = {"question": "local/inquorate/ratified#ratified-with-quorum", "about": ["meeting-0"]}
+        fact |= {"answer": random.choice(("yes", "no")), "by": random.choice(DECIDERS)}
+        make.put("determinations", fact | {"date": _about(edges, days)})
+    every = ("meeting", "attendance", "resolution", "ratified", "appointment", "determination")
     edges.declare_whole([*edges.groups, *make.ids("meetings")], every, often=0.8)
 
 
