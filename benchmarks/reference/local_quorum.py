@@ -170,10 +170,13 @@ class _Meeting:
     def _member(self, who: _Person) -> Val:
         """Whether they were there as a member, or as a substitute where those count."""
         said = {line.capacity or ("substitute" if line.substitute_for else None) for line in who.lines}
-        if "member" in said:
+        as_member = [line for line in who.lines if line.capacity == "member"]
+        if any(self._may_have_a_place(line, who) for line in as_member):
             return YES
-        if "substitute" in said:
+        if "substitute" in said and (not as_member or self.substitutes is True):
             return val(self.substitutes)
+        if as_member:
+            return UNKNOWN  # a member by the list of those present, and none by that of the places
         if None not in said:
             return NO
         day = self.day
@@ -189,6 +192,24 @@ class _Meeting:
         whole = all(how is not UNKNOWN for _, how in held)
         no_member = comparable and whole and self.facts.closed("appointment", [self.group.id], Span(day, day + DAY))
         return NO if no_member and self.substitutes is False else UNKNOWN
+
+    def _may_have_a_place(self, line: Attendance, who: _Person) -> bool:
+        """Whether a place on the group is theirs or may be, under a name or a post that the line has not."""
+        day = self.day
+        if day is None or not self.facts.closed("appointment", [self.group.id], Span(day, day + DAY)):
+            return True
+        held = [(each, self.facts.holds(each, day)) for each in self.facts.appointments_of.get(self.group.id, ())]
+        if any(how is UNKNOWN for _, how in held):
+            return True
+        came_for = {*(line.represents or ()), *line.perhaps_represents}
+        for place in (each for each, how in held if how is YES):
+            if _place_of(place, who):
+                return True
+            if place.person is not None and line.person is not None:
+                continue
+            if place.from_authority is None or line.represents is None or place.from_authority in came_for:
+                return True
+        return False
 
     def _votes(self, who: _Person) -> set[bool | None]:
         """What is said of their vote, by their places on the group, or else by what the lists have of the bodies.

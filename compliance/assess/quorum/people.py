@@ -201,15 +201,21 @@ def _weighed(
     """Somebody on the list; of those who come to meeting after meeting in the same way, what counts is settled once."""
     it = attender.attendance
     decision = _decision(it, facts)
+    placed = (
+        it.capacity != "member"
+        or not facts.members_complete
+        or bool(seats)
+        or any(_may_be_theirs(seat, it) for seat in facts.members)
+    )
     if known is None:
-        return _person(attender, seats, counts, facts, decision, favour=favour)
+        return _person(attender, seats, counts, facts, decision, placed=placed, favour=favour)
     asked = (
         it.person, it.post, it.represents, it.perhaps_represents, it.capacity, bool(it.substitute_for),
-        it.remote, decision, *map(id, seats),
+        it.remote, decision, placed, *map(id, seats),
     )  # fmt: skip
     settled = known.get(asked)
     if settled is None:
-        settled = known[asked] = _person(attender, seats, counts, facts, decision, favour=favour)
+        settled = known[asked] = _person(attender, seats, counts, facts, decision, placed=placed, favour=favour)
     return settled.on(attender)
 
 
@@ -237,6 +243,7 @@ def _person(
     facts: QuorumFacts,
     decision: Truth | None,
     *,
+    placed: bool,
     favour: int,
 ) -> Person:
     attendance = attender.attendance
@@ -245,7 +252,7 @@ def _person(
     voiced, may_voice = voices(attendance, seats, counts, facts.terms)
     present, remote_code = _present(attendance, counts)
     steps = (
-        _membership_step(attendance, seats, counts, facts),
+        _membership_step(attendance, seats, counts, facts, placed=placed),
         (present, remote_code),
         voting_step(attendance, seats, counts, facts.terms),
     )
@@ -282,15 +289,26 @@ def _same_post(seat: Appointment, attendance: Attendance) -> bool:
     return not own or attendance.represents is None or not own.isdisjoint(came_for)
 
 
+def _may_be_theirs(seat: Appointment, attendance: Attendance) -> bool:
+    """Whether a place that has neither their name nor their post may be theirs under another.
+
+    Whoever appoints may appoint somebody of another body: it may be, where it is not recorded whence its holder comes.
+    """
+    if seat.person is not None and attendance.person is not None:
+        return False
+    came_for = {*(attendance.represents or ()), *attendance.perhaps_represents}
+    return seat.from_authority is None or attendance.represents is None or seat.from_authority in came_for
+
+
 def _membership_step(
-    attendance: Attendance, seats: Sequence[Appointment], counts: QuorumCounts, facts: QuorumFacts
+    attendance: Attendance, seats: Sequence[Appointment], counts: QuorumCounts, facts: QuorumFacts, *, placed: bool
 ) -> tuple[Truth, str]:
     capacity = attendance.capacity or ("substitute" if attendance.substitute_for else None)
     substitutes = counts.substitutes
     if substitutes is None and facts.terms is not None and facts.terms.substitutes_allowed is False:
         substitutes = False
     if capacity == "member":
-        return TRUE, "quorum_member"
+        return (TRUE, "quorum_member") if placed else (UNKNOWN, "quorum_member_without_place")
     if capacity == "substitute":
         return of(substitutes), said("quorum_substitute", says=substitutes)
     if capacity is not None:

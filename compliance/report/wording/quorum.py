@@ -107,6 +107,9 @@ QUORUM_WORDS: Mapping[str, str] = MappingProxyType(
         "quorum_deputy_chair_not_recorded": "the record does not say who was deputy chair that day",
         # one person present
         "quorum_member": "{who} attended as a member",
+        "quorum_member_without_place": (
+            "{who} attended as a member, and has no place among the members, whose list is complete"
+        ),
         "quorum_member_by_appointment": "{who} attended, and is recorded as a member that day",
         "quorum_substitute_counts": "{who} attended as a substitute, and under the terms substitutes count",
         "quorum_substitute_not": ("{who} attended as a substitute, and under the terms substitutes do not count"),
