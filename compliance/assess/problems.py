@@ -10,7 +10,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from compliance.assess import copies, demands
+from compliance.assess import copies, demands, weak
 from compliance.assess.conditions import order
 from compliance.assess.conditions.decisions import short_id
 from compliance.assess.findings import describe
@@ -23,7 +23,6 @@ from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
 from compliance.record import one_body
 from compliance.record.model import Meeting, Part
 from compliance.truth import FALSE
-from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,7 +57,7 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
         *_requirements(view, definitions),
         *_minutes_that_differ(view, findings),
         *_judged_twice(view, findings),
-        *_met_by_what_is_weak(findings),
+        *weak.found(view, findings),
     ]
     once = unique(every, attrgetter("path", "what.code"))
     return sorted(once, key=lambda each: (each.line or 0, each.path, each.what.code))
@@ -246,16 +245,6 @@ def _minutes_that_differ(view: View, findings: Iterable[Finding]) -> Iterator[Re
         if any(limb.ground.reason.code == "quorum_minutes_differ" for limb in finding.limbs):
             meeting = view.all_meetings[finding.occasion.subject]
             yield _problem(view, meeting, "quorum_in_doubt", meeting=describe.meeting(meeting))
-
-
-def _met_by_what_is_weak(findings: Iterable[Finding]) -> Iterator[RecordProblem]:
-    """Facts from an agenda or an inference on which it rests that something was done."""
-    for finding in findings:
-        if finding.outcome is Outcome.MET:
-            for each in finding.evidence:
-                if each.strength in doubt.WEAK and each.fact != describe.WITHHELD:
-                    args = {"fact": each.fact, "provision": finding.provision, "weak": each.strength}
-                    yield RecordProblem(each.path, each.line, Reason("met_by_what_is_weak", args))
 
 
 def _judged_twice(view: View, findings: Iterable[Finding]) -> Iterator[RecordProblem]:

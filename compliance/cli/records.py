@@ -6,12 +6,18 @@ import json
 import os
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from compliance.cli.common import FAULT, OK, Output, RecordArguments, add, expand, give, load_record, say, say_all
+from compliance.dates import plain
 from compliance.errors import InputError, Problem, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compliance.record.load import LoadedRecord
 
 
 class Kind(StrEnum):
@@ -66,13 +72,24 @@ def validate(records: RecordArguments) -> None:
     status = FAULT if problems else OK
     for path in paths:
         try:
-            load_record(path)
+            loaded = load_record(path)
         except InputError as error:
             status = FAULT
             say_all(error.problems)
         else:
             give(visible(f"{path}: can be read"))
+            say_all(_only_meant(loaded))
     raise typer.Exit(status)
+
+
+def _only_meant(loaded: LoadedRecord) -> Iterator[Problem]:
+    """What can be read, and has no source yet that could show it."""
+    from compliance.record import meant
+
+    for place, day, before in meant.in_record(loaded.record):
+        what = f"the only source of this is an agenda of {plain(before)}, from before its day ({plain(day)})"
+        remedy = "It shows what was meant to be done, and not that it was: add the paper that shows it"
+        yield Problem(loaded.path, loaded.line_of(place), what, remedy)
 
 
 def new(

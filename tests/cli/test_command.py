@@ -704,6 +704,19 @@ def test_coverage_accounts_for_every_provision() -> None:
     assert isinstance(json.loads(compliance("coverage", "--format", "json").out), dict | list)
 
 
+def test_validate_says_of_what_only_an_agenda_of_before_its_day_tells(tmp_path: Path) -> None:
+    """The record can be read; where the paper is missing that shows that it was done, a line says so."""
+    text = TIDY.read_text().replace("strength: register", "strength: agenda, date: 2000-01-01", 1)
+    path = tmp_path / "a.yaml"
+    path.write_text(text)
+    run = compliance("validate", path)
+    assert run.status == 0
+    assert "can be read" in run.out
+    assert re.search(
+        r"a\.yaml:\d+: the only source of this is an agenda of 1 January 2000, from before its day", run.err
+    )
+
+
 def test_validate_says_of_each_record_whether_it_can_be_read(records: Path) -> None:
     """Good records on standard output, faults on standard error, status 2 if there are any."""
     run = compliance("validate", records / "a.yaml", records / "b.yaml")

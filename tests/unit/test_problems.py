@@ -354,8 +354,24 @@ def test_what_is_met_by_a_weak_source_is_told(strength: str, said: str | None) -
     weak = [wording.problem(each) for each in assessment.problems if each.what.code == "met_by_what_is_weak"]
     assert len(weak) == (said is not None)
     for each in weak:
-        assert each.startswith("That reg 13A is met rests on this: Copy")
+        assert each.startswith("What meets reg 13A is this: Copy")
         assert each.endswith(f"Its source says only what was {said}; add the paper that shows it.")
+
+
+def test_of_what_only_an_agenda_of_before_its_day_tells_that_is_said_once() -> None:
+    """An agenda of 13 March cannot show that a copy was sent on 20 March; `validate` says so too (test_command)."""
+    sources = [
+        {"id": "paper", "title": "The plan", "strength": "document"},
+        {"id": "told", "title": "Agenda", "strength": "agenda", "date": "2024-03-13"},
+    ]
+    data = record(COMMISSIONER, "wexshire", "2020-05-06") | SENT | {"sources": sources}
+    assessment = assess(pack(), read(data), date(2026, 6, 30))
+    (said,) = (wording.problem(each) for each in assessment.problems if each.path.startswith("/events"))
+    assert "The only source of this is an agenda of 13 March 2024, from before that day" in said
+    assert "It is what meets reg 13A." in said
+    sources[1]["date"] = "2024-03-20"
+    assessment = assess(pack(), read(data), date(2026, 6, 30))
+    assert not any(each.what.code == "only_meant" for each in assessment.problems)
 
 
 def told(more: dict[str, Any], *codes: str, **changed: dict[str, Any]) -> list[str]:

@@ -85,7 +85,6 @@ CONTRADICTED: Mapping[str, str] = {
     "prepared": "day of preparation",
     "from": "first day",
     "to": "last day",
-    "public": "answer on whether it was public",
 }
 
 FIELDS: Mapping[str, str] = {

@@ -9,22 +9,28 @@ from compliance.report.wording.demands import DEMANDS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+DISPUTED = "the {part} of {about}"
+DISPUTED_PUBLIC = "whether {about} was public"
+"""On what two sources differ."""
 PROBLEMS: Mapping[str, str] = {
     "contradiction": (
-        "Two sources differ on the {part} of {about}: the record has {own}, and {source} says {says}. It counts as not "
+        "Two sources differ on {disputed}: the record has {own}, and {source} says {says}. It counts as not "
         "known until a correction settles it."
     ),
     "contradiction_settled_against": (
-        "The {part} of {about} has been settled by {source}, which says {says}; the record still has {own}, so it "
-        "counts as not known. Correct the record."
+        "{source} has settled {disputed}, and says {says}; the record still has {own}, so it counts as not known. "
+        "Correct the record."
     ),
     "contradiction_weak": (
-        "{source} gives another {part} for {about}: {says}, where the record has {own}. The record’s own is kept, "
-        "since an agenda or an inference does not outweigh it; please check which is right."
+        "{source} differs on {disputed}: it says {says}, where the record has {own}. The record’s own is kept, since "
+        "an agenda or an inference does not outweigh it; please check which is right."
     ),
     "met_by_what_is_weak": (
-        "That {provision} is met rests on this: {fact}. Its source says only what was {weak}; add the paper that "
-        "shows it."
+        "What meets {provision} is this: {fact}. Its source says only what was {weak}; add the paper that shows it."
+    ),
+    "only_meant": (
+        "{fact}. The only source of this is an agenda of {before}, from before that day: it shows what was meant to be "
+        "done, and not that it was.{resting_too} Add the paper that shows it."
     ),
     "no_authorities_recorded": "No body is recorded as a responsible authority, so nothing can be said of each.",
     "not_an_authority_then": (

@@ -11,7 +11,7 @@ from compliance.dates import plain
 from compliance.nouns import BEARERS, BODY_KINDS, DECIDERS, OFFICES, OUTCOMES, one
 from compliance.report.wording.board import NOT_LEGAL_ADVICE
 from compliance.report.wording.nouns import AREAS, CONTRADICTED, FIELDS, GROUPS, MATTERS, OCCASIONS, SETS, WEAK
-from compliance.report.wording.problems import PROBLEMS
+from compliance.report.wording.problems import DISPUTED, DISPUTED_PUBLIC, PROBLEMS
 from compliance.report.wording.sentences import (
     ACCEPTED,
     LATER,
@@ -223,7 +223,7 @@ _LOOKED_UP: Mapping[str, Mapping[str, str]] = {
 
 def _value(name: str, value: Any) -> str:  # noqa: ANN401  # one return a kind of value
     if value is None:
-        return {"holder": "nobody", "of": "the group"}.get(name, "not recorded")
+        return {"holder": "nobody", "of": "the group", "own": "none"}.get(name, "not recorded")
     if isinstance(value, date):
         return plain(value)
     if isinstance(value, tuple):
@@ -277,6 +277,7 @@ _JOINTS: tuple[tuple[str, str, str], ...] = (
     ("others", "others_too", "; what is recorded went to {others}"),
     ("doers", "doers_too", "; what is recorded was done by {doers}"),
     ("which", "which", " ({which})"),
+    ("resting", "resting_too", " It is what meets {resting}."),
     ("label", "label", " for {label}"),
     ("authority", "authority", " ({authority})"),
 )
@@ -288,6 +289,8 @@ def _joints(args: Mapping[str, Any], words: Mapping[str, str]) -> dict[str, str]
         joints["for_whom"] = f" {words['missing']}."
     if "event" in args:
         joints["act"] = _act(args, words)
+    if "part" in args:
+        joints["disputed"] = (DISPUTED_PUBLIC if args["part"] == "public" else DISPUTED).format_map(_Gaps(words))
     if "office" in args:
         joints["some_office"] = one(words["office"])
     if "holds_power" in args:
