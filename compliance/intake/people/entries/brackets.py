@@ -71,6 +71,17 @@ def without_own_initials(text: Text, person: Person) -> Text:
     return rest if told or kinds.kind(rest.text) in {"organisation", "post"} else text
 
 
+def is_torn(text: Text, person: Person) -> bool:
+    """Whether a bracket that nobody closed says nothing: "Head of Care (Nor", "(rep Lee". A word alone is in doubt."""
+    if text.text[:1].islower() and remarks.read(text.text, of=person.name) is None:
+        return True
+    alone = kinds.kind(text.text) in {"plain", "single"}
+    if alone and any(kind == "post" for kind, _ in person.tail):
+        return True
+    person.doubts |= {"place"} if alone else set()
+    return False
+
+
 def hold_initials(cut: Sequence[segments.Segment]) -> bool:
     """Whether a bracket holds the initials of whoever it stands behind, as the others of the list may do as well."""
     return any(one.mark == "(" and remarks.is_initials(one.text.text, at.text.text) for at, one in pairwise(cut))

@@ -38,13 +38,14 @@ class Segment:
     """A stretch between two marks, and the mark before it; of a bracket, what stands within.
 
     Of a heading that had to be cut from the name before it, and of that name, `certain` is False; `title` is one that
-    a surname may share with whoever stands before it.
+    a surname may share with whoever stands before it; `closed` is False of a bracket that nobody closed.
     """
 
     mark: Mark
     text: Text
     certain: bool = True
     title: str | None = None
+    closed: bool = True
 
 
 def cut(text: Text) -> list[Segment]:
@@ -59,7 +60,7 @@ def cut(text: Text) -> list[Segment]:
             closed = text.text[end - 1 : end] != ","
             if found and not closed:
                 found[-1] = replace(found[-1], certain=False)
-            found.append(Segment("(", text.part(start + 1, end - 1)))
+            found.append(Segment("(", text.part(start + 1, end - 1), closed=end <= len(text.text)))
             mark = ""
             continue
         at, begun = start, len(found)

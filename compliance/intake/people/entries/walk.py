@@ -45,7 +45,7 @@ class Walk:
             following: Mark = cut[index + 1].mark if index + 1 < len(cut) else ""
             self.after = cut[index + 1].text.text if index + 1 < len(cut) else ""
             if segment.mark == "(":
-                self._bracket(segment.text)
+                self._bracket(segment.text, closed=segment.closed)
                 self.bracket = segment.text
             else:
                 self._segment(segment, following)
@@ -314,8 +314,10 @@ class Walk:
             self.entry.people.append(person)
             self.person = person
 
-    def _bracket(self, text: Text) -> None:
+    def _bracket(self, text: Text, *, closed: bool) -> None:
         """Read a bracket beside a name; it may cover the names before it too."""
+        if self.person and not closed and brackets.is_torn(text, self.person):
+            return
         if self.person is None and any(kind == "post" for kind, _ in self.before):
             self._office()
         if self.person is not None and offices.named(self.person, text):

@@ -53,7 +53,7 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
     headed = any(headers.read(row) is not None for row in section.rows)
     since = 0
     for row in map(_without_dashes, beside.parted(section.rows)):
-        if row.single and (below := _REPRESENTING.fullmatch(row.filled[0].text)):
+        if row.single and (below := _representing(row.filled[0].text)):
             listed.add(_group(group, context, day, columns=columns) if group else Listed())
             for person in listed.people[since:]:
                 if person.organisation is None:
@@ -74,6 +74,12 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
         listed.add(_group(group, context, day, columns=columns))
     parties.without(listed.people)
     return listed
+
+
+def _representing(text: str) -> re.Match[str] | None:
+    """A line below those who came from a body that names it, and is not the end of somebody's bracket."""
+    below = _REPRESENTING.fullmatch(text)
+    return below if below and text.count(")") <= text.count("(") and not names.is_titled(below["body"]) else None
 
 
 def _without_strokes(rows: list[Row]) -> list[Row]:

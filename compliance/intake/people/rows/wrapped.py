@@ -52,6 +52,7 @@ def bracket_goes_on(before: str, following: str) -> bool:
     if before.count("(") <= before.count(")"):
         return False
     own = following.count("(") == following.count(")") > 0
+    own = own or (")" not in following.partition("(")[0] and _DIVIDER.search(following) is not None)
     return not (own and names.begins_person(_LEAD.sub("", following)))
 
 

@@ -29,6 +29,8 @@ _OWN_CHAIR = re.compile(
     re.IGNORECASE,
 )
 """Bodies that somebody chairs: "Dale NHS Trust", "National Council of Chief Officers"."""
+_AGENCIES = frozenset({"alcohol", "drug", "drugs", "emergency", "offending", "support", "victim", "victims", "witness"})
+"""Words in what services are called that are bodies of their own, though no council's name is in it."""
 _MEETS = re.compile(r"partnership|\bboard\b|\bcsp\b|committee|panel", re.IGNORECASE)
 
 
@@ -40,6 +42,12 @@ def has_chair(text: str) -> bool:
 def has_own_chair(text: str) -> bool:
     """Whether a body is one that somebody chairs, who may come to the meetings of another: "Chair, Dale NHS Trust"."""
     return _OWN_CHAIR.search(text) is not None
+
+
+def is_department(text: str) -> bool:
+    """Whether words are what a department is called: "Community Services", but not "Youth Offending Service"."""
+    tokens = names.tokens(text)
+    return tokens[-1:] in (["service"], ["services"]) and _AGENCIES.isdisjoint(tokens)
 
 
 def may_be_initials(text: str) -> bool:

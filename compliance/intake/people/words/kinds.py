@@ -165,7 +165,8 @@ def is_post(text: str) -> bool:
         return False
     first = names.tokens(_BOTH.split(text, maxsplit=1)[0])
     both = first and first[-1] in _OFFICES and lexicon.BODY_NOUNS.isdisjoint(last[len(first) :])
-    return last[-1] in lexicon.POST_NOUNS or bool(both)  # "Clerk and Responsible Person"
+    misspelt = len(last) > 1 and last[-1] in lexicon.MISSPELT
+    return misspelt or last[-1] in lexicon.POST_NOUNS or bool(both)  # "Clerk and Responsible Person"
 
 
 def name_after_post(text: str) -> int | None:

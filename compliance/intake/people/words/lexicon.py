@@ -95,6 +95,17 @@ POST_NOUNS = _set(
 )
 """Words that close, or open, what a person does."""
 
+MISSPELT = _set(
+    """
+    administator admininstrator assisstant assitant chariman comander commisioner comissioner commissoner
+    co-ordintor co-ordinater coordintor cordinator councilor counciller diector directer direcotr excecutive
+    executve govener govenor inpsector inspecter liason maganer magager mananger manageer mangager manger offcer
+    officier oficer pricipal reprentative represenative representitive representive sargeant seargent secretery
+    secratary sergant superintendant supervisior treasuer
+    """
+)
+"""Posts as they are often misspelt, where they close what somebody does; alone they may be a name."""
+
 OPENERS = _set(
     """
     acting assoc asst associate assistant deputy executive ex-officio independent interim joint lay lead operational
