@@ -12,6 +12,7 @@ from compliance.intake.matter.business.beneath import beneath
 from compliance.intake.matter.business.entries import LABEL, PRESENT, Entry, of_people
 from compliance.intake.matter.business.lettered import lettered
 from compliance.intake.matter.business.outcome import FORMAL
+from compliance.intake.matter.documents.kinds import title_kind
 from compliance.intake.matter.documents.sorts import ONE_ITEM
 from compliance.intake.matter.text.numbering import Number, Start, number_of, run_of
 from compliance.intake.matter.text.words import STANDING, sentence
@@ -23,6 +24,10 @@ _LOG: Final = re.compile(
     r"|table|plan|tracker|arising|agreed|from (?:the|this) meeting))?\W*",
     re.IGNORECASE,
 )
+_LEADS_ON: Final = re.compile(
+    r"\b(?:being|namely|includ(?:e|es|ing)|such as|these are|as follows|following)\W*$", re.IGNORECASE
+)
+"""How a sentence ends that a list goes on with."""
 _OF_PAGE: Final = re.compile(r"\bMeeting:.*\(Item (?P<n>[\w./-]{1,12})\)")
 
 
@@ -62,6 +67,7 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
         chosen |= {start.at: start.number for start in again if start.weight >= 1}
     chosen |= beneath(found, chosen, announced=kind == "agenda")
     unnumbered = headed.headings(found, begin, kind) if not chosen else headed.between(found, begin, chosen, kind)
+    unnumbered = [at for at in unnumbered if at or title_kind(found[0].passage) is None]
     unnumbered = [at for at in unnumbered if not of_people(found, at) and not _titles(found, at, chosen.get(at - 1))]
     starts = [ItemStart(at, number) for at, number in chosen.items()]
     starts += [ItemStart(at, None) for at in unnumbered if at not in chosen]
@@ -178,6 +184,7 @@ def _weight(found: Sequence[Entry], at: int, number: Number) -> float:
             return -0.5
         short = not sentence(following.text) and len(following.text) < 160
         titled = short or (number.style == "dotted" and _begins_with_title(following.text))
+        weight += 0.8 if STANDING.fullmatch(following.text.strip(" :.*_")) else 0.0
         weight += 1.6 if titled else 0.8 if number.style == "said" else 0.2
     elif headed.PERSON.match(text) and not heading.spoken_by(text):
         return 0.1
@@ -191,7 +198,7 @@ def _weight(found: Sequence[Entry], at: int, number: Number) -> float:
     weight += 0.4 if following and (sentence(following.text) or LABEL.match(following.text)) else 0.0
     before = found[at - 1].text if at else ""
     formal = FORMAL.search(before) is not None and number.style not in ("year", "coded")
-    if formal or before.rstrip().endswith((":", ":-", ":–")):
+    if formal or before.rstrip().endswith((":", ":-", ":–")) or (sentence(before) and _LEADS_ON.search(before)):
         weight -= 1.5
     if re.match(r"\s*(?:that|to)\b", text) or text.rstrip().endswith(("; and", ";")):
         weight -= 1.5

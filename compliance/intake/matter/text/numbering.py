@@ -55,10 +55,12 @@ _PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
     ("letter", r"(?P<n>[A-Za-z]|[ivxIVX]{1,5})(?P<end>[.)](?:\s|$))"),
 )
 _FORMS: Final = tuple((style, re.compile(form)) for style, form in _PATTERNS)
-_MARKS: Final = re.compile(r"[\s*_#|>•▪●-]*")
+_MARKS: Final = re.compile(r"[\s*_#|>•▪●-]*(?:Actions?(?=\d{1,2}\.\s?[A-Z]))?")
+"""What may stand before a number: the heading of a column of actions too, where that lost its line."""
 _BARE_NO: Final = re.compile(
     rf"\d{{1,4}}\s+(?:{months.FULL}|{months.SHORT}|Sept)\b"
     r"|\d{1,2}\s?(?:am|pm|th|st|nd|rd)\b"
+    r"|[Vv]\.?\d{1,2}(?:\.\d{1,2})+\b"
     r"|\d{1,3}\s+[A-Z][a-z]+ (?:Street|Road|Lane|Avenue|Way|Square|Close)\b",
 )
 

@@ -27,7 +27,7 @@ UNWRAPPED: Final = 150
 """Lines longer than this are whole paragraphs; where a paper has them, no line runs on but by its words."""
 LONGEST_WORDS: Final = 300
 _OPENS: Final = re.compile(
-    r"(?:(?:agenda\s+)?item|minute|agenda)\s+(?:no\.?\s*)?\d|\(?\d{1,3}(?:\.\d{1,2})*[.)](?:\s|$)|\d{1,3}/\d{2,4}\b"
+    r"(?:(?:agenda\s+)?item|minute|agenda)\s+(?:no\.?\s*)?\d|\(?\d{1,3}(?:\.\d{1,2})*[.)](?:\s|$|(?-i:(?=[A-Z][a-z])))|\d{1,3}/\d{2,4}\b"
     r"|\d{1,2}\s[-–—]\s(?-i:[A-Z])|\d{1,2}\.\d{1,2}(?:\s+(?-i:[A-Z])|\s*$)"
     r"|\(?[a-zivx]{1,4}[.)]\s"
     r"|(?-i:[A-Z]{1,6})[/. -]?\d{1,4}(?:[/.-]\d+)*[.:)]?\s|[•▪●○·*\-–§]\s"
