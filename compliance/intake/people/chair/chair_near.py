@@ -113,7 +113,8 @@ def _rank(word: re.Match[str], title: str) -> int | None:
         return 1 if body and (body in title or " " not in body) else None
     if comma := _AFTER_COMMA.match(after):
         body = re.split(r"[,;()]|\s[–-]\s", after[comma.end() :], maxsplit=1)[0]
-        other = _OF_THIS.match(f" of {body}") is not None or bodies.has_own_chair(body)
+        held = after[comma.end() + len(body) :].startswith("(")  # "Chair, Dale Bench (Ann Low)"
+        other = held or _OF_THIS.match(f" of {body}") is not None or bodies.has_own_chair(body)
         if other and " " in body.strip() and body.lower().strip() not in title:
             return None
     return 0

@@ -62,7 +62,7 @@ _BY = re.compile(
     rf"\b(?:chaired\s+by|in\s+the\s+{_CHAIR}\s+(?:was|were)|presided\s+over\s+by"
     rf"|{_CHAIR}\s+(?:was|being)\s+(?:(?:then|initially|first|again)\s+)?(?:taken|occupied|assumed)"
     r"(?:\s+(?:initially|first))?\s+by)"
-    rf"\s*[:–-]?\s+(?:the\s+(?:[\w-]+\s+){{0,3}}{_CHAIR},?\s+)?(?=[A-Z])",
+    rf"\s*[:–-]?\s+(?:the\s+(?:[\w-]+\s+){{0,3}}{_CHAIR},?\s+|the\s+(?=(?:Rt|Right|Hon|Rev|Ven)))?(?=[A-Z])",
     re.IGNORECASE,
 )
 _TO_BE = re.compile(r"\b(?:will|would|shall|should|to|is|are)\s+(?:\w+\s+)?be\s*$|\bis\s*$", re.IGNORECASE)
@@ -74,6 +74,12 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """What stands before "chaired by" where another body or gathering is meant: "the sub-group met, chaired by"."""
+_HELD = re.compile(
+    rf"^(?!.*{_SUB}).*\b(?:minutes?|notes?|meeting)\b[^.;]*\bheld\s+(?:on|at|in)\b[^.;]{{0,80}}$", re.IGNORECASE
+)
+"""What stands in a title before "chaired by"."""
+_TITLE = 6
+"""So many texts at the top may be of it."""
 _LABEL = re.compile(
     r"(?:meeting\s+)?(?:chaired\s+by|chairing|presiding"
     r"|(?:(?:present\s+)?in\s+the\s+)?(?-i:CHAIR(?:MAN|WOMAN|PERSON)?|Chair(?:man|woman|person)?))"
@@ -110,9 +116,9 @@ def find(people: Sequence[Person], texts: Sequence[Text]) -> tuple[Said | None, 
     whole: Said | None = _beside(texts)
     partly: Said | None = None
     before = ""
-    for text in texts:
+    for at, text in enumerate(texts):
         for sentence in sentences.each(text):
-            name = _subject(sentence.text[:_LONGEST], before, people)
+            name = _subject(sentence.text[:_LONGEST], before, people, title=at < _TITLE)
             before = sentence.text
             if not name:
                 continue
@@ -137,9 +143,14 @@ def _beside(texts: Sequence[Text]) -> Said | None:
     return None
 
 
-def _subject(sentence: str, previous: str, people: Sequence[Person]) -> str | None:
-    """The name before "took the chair", or after "chaired by"; of the sentence before, where that has "She" in it."""
-    if (found := _BY.search(sentence)) and not _ELSEWHERE.search(sentence[: found.start()]):
+def _subject(sentence: str, previous: str, people: Sequence[Person], *, title: bool) -> str | None:
+    """The name before "took the chair", or after "chaired by"; of the sentence before, where that has "She" in it.
+
+    In the title of minutes the body before "held on 4 May, chaired by" is the one that met.
+    """
+    found = _BY.search(sentence)
+    titled = title and found is not None and _HELD.search(sentence[: found.start()]) is not None
+    if found and (titled or not _ELSEWHERE.search(sentence[: found.start()])):
         return None if _TO_BE.search(sentence[: found.start()]) else whom.first(sentence[found.end() :], people)
     for found in _TOOK.finditer(sentence):
         if _is_elsewhere(sentence, found):

@@ -52,13 +52,23 @@ def doubt(lists: Sequence[Sequence[Person]]) -> None:
         odd = [person for person in people if _is_odd(person, people, seen=bodies[person.organisation])]
         if len(odd) >= _MANY and len(odd) * _PART >= len(people):
             odd = list(people)
-        for person in (*odd, *_perhaps_of_wards(people), *filter(_is_run_of_posts, people)):
+        for person in (
+            *odd,
+            *_perhaps_of_wards(people),
+            *filter(_is_run_of_posts, people),
+            *filter(_breaks_off, people),
+        ):
             person.doubts.add("odd")
 
 
 def _is_run_of_posts(person: Person) -> bool:
     """Whether nothing parts several posts of people without names: "Parks Manager Safety Officer Clerk"."""
     return not person.name and sum(map(names.is_post_noun, (person.post or "").split())) > _ONE_POST
+
+
+def _breaks_off(person: Person) -> bool:
+    """Whether nothing is printed but so few letters that a longer word may have been cut off: "Sec"."""
+    return not person.name and re.fullmatch(r"[A-Z][a-z]{1,2}", person.at.text) is not None
 
 
 def _perhaps_of_wards(people: Sequence[Person]) -> list[Person]:

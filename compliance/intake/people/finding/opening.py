@@ -20,6 +20,8 @@ _OF_BOTH = re.compile(
 _LED = re.compile(r"\s[-–—]\s*$")
 """What parts the title of an item from whoever led it."""
 _FEWEST = 2
+_RUN = 120
+"""So long a line is of more people than one."""
 _NEAR = 2
 """So many lines below a heading the next one stands right below it."""
 
@@ -34,13 +36,18 @@ def settled(found: Sequence[Section]) -> Sequence[Section]:
     if any(section.role == "present" and section.rows for section in found):
         return found
     for section, after in zip_longest(found, found[1:]):
-        if not _opens(section) or section.inline or len(section.rows) < _FEWEST or not section.label:
+        if not _opens(section) or section.inline or not _holds_several(section) or not section.label:
             continue
         if after is not None and after.role == "apologies" and after.rows and not _opens(after):
             section.label = replace(section.label, role="present", capacity="present")
         else:
             section.strange = "unlabelled"
     return found
+
+
+def _holds_several(section: Section) -> bool:
+    """Whether more than one stand in a list, one below the other or in a run that lost its lines."""
+    return len(section.rows) >= _FEWEST or any(len(row.filled[0].text) > _RUN for row in section.rows)
 
 
 def _opens(section: Section) -> bool:
@@ -68,7 +75,7 @@ def _without_lead(section: Section) -> None:
 def _names(text: str, name: str) -> bool:
     """Whether an entry begins with somebody."""
     found = names.leading(text)
-    return found is not None and same.person(found.text, name)
+    return text.startswith(f"{name} ") or (found is not None and same.person(found.text, name))
 
 
 def is_shared(section: Section, found: Sequence[Section]) -> bool:

@@ -30,7 +30,7 @@ _DID = re.compile(
 _NOT = re.compile(r"\b(?:not|un\w+|away|absent|missing|never|sorry)\b")
 """What a heading says in the midst of a list of those who were not there."""
 _LABEL = re.compile(r"(?P<label>[A-Z][^:,;()]{3,60}?)\s*:-?\s+(?=[A-Z])")
-_HELD = re.compile(r"\((?:Mrs?|Ms|Miss|Dr|Cllr|Supt|Insp|Sgt)\.?\s+[A-Z]")
+_HELD = re.compile(r"\((?:(?:The\s+)?Rt\.?\s+Hon|Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Supt|Insp|Sgt)\.?\s+[A-Z]")
 """Whoever holds the post before the bracket."""
 _COLUMNS = frozenset(
     (

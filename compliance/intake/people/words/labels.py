@@ -94,7 +94,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
     (r"(?:and\s+)?also(?=\s+(?:PC|PCSO|Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Sgt|Insp)\b)", "present", "in_attendance"),
     (rf"in[\s-]attendance{_LATER}{_WERE}(?:\s+by\s+invitation)?", "present", "in_attendance"),
     (
-        (rf"(?:(?:council|lead|supporting|other|support|local\s+authority|advisory"
+        (rf"(?:(?:council|lead|senior|supporting|other|support|local\s+authority|advisory"
         rf"|democratic\s+services|partner|attending|relevant|the)\s+)*(?:(?-i:[A-Z]{{2,6}})\s+)?(?:officers?|officials|staff)"
         rf"(?:\s*\(s\))?(?:\s+(?:support|also))?(?:\s+from\s+[\w\s&’']{{3,50}}(?=:))?(?:\s+{_THERE})?{_WERE}"),
         "present", "officer"),
