@@ -14,6 +14,7 @@ from benchmarks.reference.local_terms import (
     Rule,
     gathered,
     held,
+    in_force,
     met_again,
     neighbour,
     none,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from benchmarks.reference.scope import Scope
-    from compliance.record.model import Event, Group, Meeting, Partnership, Terms
+    from compliance.record.model import Event, Frequency, Group, Meeting, Partnership, Terms
 
 FREQUENCY = Rule("local/frequency", "frequency")
 CALENDAR = Rule("local/frequency/calendar-year", "frequency", "in_")
@@ -64,7 +65,7 @@ def _often(facts: Facts, group: Partnership | Group, rule: Rule, slots: list[tup
         law = slot.last if rule is FREQUENCY else min(slot.last, facts.covered.last)
         how = standing(facts, group.id, law, rule)
 
-        def judged(key: str = key, slot: Span = slot, terms: Terms | None = how.terms) -> Verdict:
+        def judged(key: str = key, slot: Span = slot, law: date = law, terms: Terms | None = how.terms) -> Verdict:
             assert terms is not None
             assert terms.frequency is not None
             said = terms.frequency
@@ -76,8 +77,10 @@ def _often(facts: Facts, group: Partnership | Group, rule: Rule, slots: list[tup
             closed = not over.empty and facts.closed("meeting", [group.id], over)
             enough = count_at_least(said.times, met, closed=closed)
             whole = slot.start >= life.start and slot.last < life.end
+            if whole:
+                whole = all(_asked(facts, group.id, day, law, said) for day in _each_day(slot))
             if enough is NO and not whole and (facts.as_at >= slot.end or slot.last >= life.end):
-                enough = OPEN  # what a group owed of a year that it saw only a part of is for a person to judge
+                enough = OPEN  # what a group, or its terms, owed of a part of a year is for a person to judge
             limbs = (
                 Limb(name, "trigger", val(said.in_ == wanted)),
                 Limb("enough-meetings", "requirement", enough),
@@ -88,6 +91,20 @@ def _often(facts: Facts, group: Partnership | Group, rule: Rule, slots: list[tup
     if not stood or not facts.arrangements_of.get((group.id, "terms_of_reference")):
         return [none(facts, group.id, rule)]
     return gathered(rule, group.id, stood)
+
+
+def _each_day(slot: Span) -> list[date]:
+    return [slot.start + number * DAY for number in range((slot.end - slot.start).days)]
+
+
+def _asked(facts: Facts, group: str, day: date, law: date, said: Frequency) -> bool:
+    """Whether what the terms of a day late in a year ask was asked on an earlier day of it too, or more."""
+    terms, _ = in_force(facts, group, law)
+    if day >= (terms[0].from_ or EARLIEST):
+        return True
+    then, _ = in_force(facts, group, day)
+    often = then[0].terms.frequency if len(then) == 1 and then[0].terms is not None else None
+    return often is not None and often.in_ == said.in_ and often.times >= said.times
 
 
 def _in_slot(facts: Facts, meeting: Meeting, slot: Span) -> Val:

@@ -23,6 +23,12 @@ def following(edges: Edges) -> None:
     for name in NAMES:
         make.put("people", {"id": name, "name": name})
     since = f"{edges.year - 2}-04-01"
+    if random.random() < 0.3:  # terms that began, or took the place of others, within the year
+        begun = date(edges.year, random.choice((4, 9)), random.choice((1, 1, 2)))
+        if random.random() < 0.6:
+            old = {"from": since, "to": (begun - random.choice((1, 1, 2)) * DAY).isoformat(), "terms": _terms(edges)}
+            make.put("arrangements", {"id": "old-terms", "kind": "terms_of_reference", **mostly(random, old)})
+        since = begun.isoformat()
     terms = mostly(random, _terms(edges), without=0.05)
     make.put("arrangements", {"id": "terms", "kind": "terms_of_reference", "from": since, "terms": terms})
     days = _days(edges)

@@ -183,7 +183,8 @@ class Judge:
             return before.begun(found, group)
         if before.within_its_year(found, made.frame, group, instance):
             return before.begun(found, group)
-        return found
+        since = terms.begun_within(found, made.frame, self.view, group, instance)
+        return found if since is None else terms.of_a_part(found, since)
 
     def _another_was_there(self, group: SubjectGroup) -> bool:
         """Whether there was another group for the area on the day before a group began, by the duty to have one."""

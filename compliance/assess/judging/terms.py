@@ -6,6 +6,7 @@ supposed, and the report says that no rule is recorded.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance.assess.findings.finding import Need, Reason
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from compliance.assess.findings.finding import Finding
     from compliance.assess.occasions.instance import Instance
     from compliance.assess.view.facts import View
+    from compliance.assess.view.frame import Frame
     from compliance.assess.view.group import SubjectGroup
     from compliance.assess.view.scope import Scope
     from compliance.record.model import Arrangement
@@ -107,6 +109,36 @@ def _unknown(code: str, matter: str) -> Verdict:
     if "." in matter:
         return Verdict(Outcome.NOT_APPLICABLE, Reason("no_detail", {"matter": matter}))
     return Verdict(Outcome.CANNOT_TELL, Reason(code, {"matter": matter}))
+
+
+def begun_within(found: Finding, rule: Frame, view: View, group: SubjectGroup, instance: Instance) -> date | None:
+    """The first day of the terms by which a group met too seldom in a year, if nothing asked as much of its beginning.
+
+    None also where what was not done is nothing that terms ask of a whole year.
+    """
+    used = terms_on(view, group, instance.on) if found.basis == "local" and rule.time_limit == "slot_end" else None
+    start = instance.slot.start
+    if used is None or used.from_ is None or used.from_ <= start:
+        return None
+    ends = (each.to + DAY for each in view.arrangements if each.to is not None)
+    days = [day for day in (start, view.period.end, *ends) if start <= day < used.from_]
+    return None if all(_ask_as_much(certain(view, group.id, day), used) for day in days) else used.from_
+
+
+def _ask_as_much(known: Sequence[Arrangement], as_: Arrangement) -> bool:
+    """Whether the terms of a day ask for as many meetings of such a year as others, or for more."""
+    often = [each.terms.frequency for each in (*known, as_) if each.terms is not None]
+    if len(known) != 1 or len(often) != 2 or often[0] is None or often[1] is None:
+        return False
+    return often[0].in_ == often[1].in_ and often[0].times >= often[1].times
+
+
+def of_a_part(found: Finding, since: date) -> Finding:
+    """The same where it is open what terms that began within the year ask of the part that was left."""
+    reason = Reason("terms_began", {**found.reason.args, "day": since})
+    limb = next((each.limb for each in found.unfulfilled), "occasion")
+    need = Need("decision", reason, "monitoring_officer", limb)
+    return replace(found, outcome=Outcome.NEEDS_JUDGEMENT, reason=reason, since=None, needs=(need,))
 
 
 def in_all(view: View, group: SubjectGroup, days: Iterable[date], matter: str) -> Verdict | None:

@@ -54,6 +54,10 @@ STATEMENTS: Mapping[str, str] = {
         "The record shows that {not_done}{on}. The group’s first day is {day}; what its terms ask of it for a part of "
         "a year is for a person to say."
     ),
+    "terms_began": (
+        "The record shows that {not_done}{on}. The terms that ask for it are in force from {day}; what they ask for a "
+        "part of a year is for a person to say."
+    ),
     "only_of_earlier_group": (
         "The record is declared to hold every {kind} of the group, and there is none. An earlier group for the area "
         "had one ({groups}); whether that counts is for a person to say, since no rule for groups that follow one "
@@ -267,6 +271,7 @@ NEEDS: Mapping[str, str] = {
         "Did this still have to be done by a group that began on {day}, since there was another for the area before it?"
     ),
     "group_began_its_terms": "Did this have to be done by a group that began on {day}, in the part of the year left?",
+    "terms_began": "Did this have to be done by terms that are in force from {day}, in the part of the year left?",
     "ask_county": "in which county the area lies: the record is to have the group of that county, and of no other",
     "ask_sources": "which source is right, where two differ on what this turns on (see the problems of the record)",
     "earlier_group": "Does what an earlier group for the area prepared or held count here: {groups}?",
