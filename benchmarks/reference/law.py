@@ -11,6 +11,8 @@ from benchmarks.reference.days import FOREVER, Span
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from compliance.record.model import Body
+
 MADE = date(2007, 8, 1)
 """The Regulations come into force: SI 2007/1830 reg 1."""
 SCRUTINY = date(2009, 4, 30)
@@ -82,6 +84,18 @@ _MAYORS: Mapping[str, date] = {
 
 _UNCONFIRMED = date(2025, 1, 1)
 """Since when mayors of other areas may have taken a commissioner's place: not found, and not ruled out."""
+
+
+FIRE_BY_ORDER = date(2017, 1, 1)
+"""From when a commissioner may be the fire and rescue authority too, in the year of section 4A (day not confirmed)."""
+
+
+def may_be_a_commissioners(fire: Body, day: date | None) -> bool:
+    """Whether a fire and rescue authority may be one created for a commissioner: none that is older was."""
+    starts = [fire.from_, *(each.from_ for each in fire.responsible_authority)]
+    if any(start and start < FIRE_BY_ORDER for start in starts):
+        return False
+    return day is None or day >= FIRE_BY_ORDER
 
 
 MAYOR_DAYS = (*_MAYORS.values(), _UNCONFIRMED)

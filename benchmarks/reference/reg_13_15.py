@@ -23,7 +23,15 @@ from benchmarks.reference.base import (
 )
 from benchmarks.reference.contents import before_it_was_there, considered, lead, looked_at_it, only_if, requirement
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
-from benchmarks.reference.law import FIRST_PLAN, MADE, MAYOR_DAYS, POLICING, can_hold_power
+from benchmarks.reference.law import (
+    FIRE_BY_ORDER,
+    FIRST_PLAN,
+    MADE,
+    MAYOR_DAYS,
+    POLICING,
+    can_hold_power,
+    may_be_a_commissioners,
+)
 from benchmarks.reference.occasions import (
     absent,
     excused,
@@ -221,7 +229,8 @@ def _holder(scope: Scope, body: str, day: date | None, since: date) -> Val:
     if known is None:
         return UNKNOWN
     if day is None:
-        days = {since, *(each for each in (*MAYOR_DAYS, *scope.cuts("offices")) if since < each <= scope.facts.as_at)}
+        changes = (FIRE_BY_ORDER, *MAYOR_DAYS, *scope.cuts("offices"))
+        days = {since, *(each for each in changes if since < each <= scope.facts.as_at)}
         found = {_holder(scope, body, each, since) for each in days}
         return found.pop() if len(found) == 1 else UNKNOWN
     if known.kind not in {"police_and_crime_commissioner", "mayor"} or (
@@ -237,6 +246,8 @@ def _an_office(known: Body) -> bool:
     """Whether a body may be the office of a commissioner, or of a mayor who is treated as one."""
     if known.of_policing_body is not None:
         return known.of_policing_body
+    if known.kind == "fire_and_rescue_authority":
+        return may_be_a_commissioners(known, None)
     return known.kind in {"other", "combined_authority"}
 
 
@@ -249,6 +260,11 @@ def _for_a_holder(scope: Scope, known: Body, day: date) -> bool:
         if area is None and day < min(MAYOR_DAYS):
             return False
         if area is not None and can_hold_power("mayor", area, day) is NO:
+            return False
+    if known.of_policing_body is None and known.kind == "fire_and_rescue_authority":
+        if not may_be_a_commissioners(known, day):
+            return False
+        if area is not None and can_hold_power("police_and_crime_commissioner", area, day) is NO:
             return False
     if area is None:
         return True

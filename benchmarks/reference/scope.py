@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Facts, Val, both, either, val
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
-from benchmarks.reference.law import AUTHORITY_DAYS, COUNCILS, can_be_authority, can_be_policing_body, ever_an_authority
+from benchmarks.reference.law import (
+    AUTHORITY_DAYS,
+    COUNCILS,
+    can_be_authority,
+    can_be_policing_body,
+    ever_an_authority,
+    may_be_a_commissioners,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -297,6 +304,9 @@ class Scope:
             of_its_staff = can_be_policing_body("mayor", area, day) is not NO  # whose staff are the authority's
         if body is not None and body.kind == "mayor":
             of_its_staff = can_be_policing_body("mopac", area, day) is not NO  # whether that is the mayor's is not told
+        if body is not None and body.kind == "fire_and_rescue_authority":
+            commissioner = can_be_policing_body("police_and_crime_commissioner", area, day)
+            of_its_staff = commissioner is not NO and may_be_a_commissioners(body, day)
         if it is not None and it.of_policing_body is not None:
             of_its_staff = it.of_policing_body
         if most is NO and of_its_staff and self.had_policing_body(area, day):

@@ -5,6 +5,7 @@ That nobody did is known only where the record declares that it has every holder
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from compliance import truth
@@ -14,7 +15,6 @@ from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from compliance.assess.findings.finding import Evidence
     from compliance.assess.view.facts import View
@@ -23,8 +23,14 @@ if TYPE_CHECKING:
     from compliance.record.model import Body
     from compliance.vocabulary import OfficeKind
 
-_BESIDE: Final = {"combined_authority": "mayor", "mayor": "mopac"}
+_BESIDE: Final = {
+    "combined_authority": "mayor",
+    "mayor": "mopac",
+    "fire_and_rescue_authority": "police_and_crime_commissioner",
+}
 """Kinds of body that may be of the office of a policing body of another kind."""
+_COMMISSIONER_FOR_FIRE: Final = date(2017, 1, 1)
+"""Since when a commissioner may be a fire and rescue authority (s.4A of the 2004 Act); the day is from memory."""
 
 
 def one_held(office: OfficeKind, of: str, who: Sequence[str], day: date, scope: Scope) -> Truth:
@@ -48,7 +54,8 @@ def of_its_office(
 
     Where the record does not say, it is open of a person, of a body of which it says no more than that it is none
     of the kinds that the law names, and of a combined authority where a mayor may be the policing body: that mayor's
-    staff are its own. So it is of a mayor where a mayor's office is the policing body.
+    staff are its own. So it is of a mayor where a mayor's office is the policing body, and of a fire authority which
+    may have been created for a commissioner, who then is both.
 
     Args:
         office: the office.
@@ -64,6 +71,8 @@ def of_its_office(
         return FALSE
     if somebody.of_policing_body is not None:
         return truth.of(somebody.of_policing_body)
+    if body is not None and body.kind == "fire_and_rescue_authority" and not _may_be_a_commissioner(body, day):
+        return FALSE
     if body is not None and body.kind in _BESIDE:
         return UNKNOWN if _may_be_there(_BESIDE[body.kind], of, day, definitions) else FALSE
     return UNKNOWN if body is None or body.kind == "other" else FALSE
@@ -91,6 +100,13 @@ def office_of_a_power(
     return of_its_office(office, body.id, where, view, definitions, day=day) != FALSE
 
 
+def _may_be_a_commissioner(fire: Body, day: date | None) -> bool:
+    """Whether a fire and rescue authority may be one that was created for a commissioner: an older one was not."""
+    began = (fire.from_, *(each.from_ for each in fire.responsible_authority))
+    older = any(each is not None and each < _COMMISSIONER_FOR_FIRE for each in began)
+    return not older and (day is None or day >= _COMMISSIONER_FOR_FIRE)
+
+
 def _may_be_there(kind: str, police_area: str | None, day: date | None, definitions: Definitions) -> bool:
     """Whether a body of a kind may be the policing body of a police area on a day, or on any."""
     rows = definitions.elected_local_policing_body
@@ -110,7 +126,7 @@ def possible_days(office: OfficeKind, of: str, since: date | None, scope: Scope)
     view, definitions, first = scope.view, scope.definitions, since or EARLIEST
 
     def look_up() -> frozenset[date]:
-        changes = {view.period.end, *view.declared.days}
+        changes = {view.period.end, _COMMISSIONER_FOR_FIRE, *view.declared.days}
         for entry in view.offices:
             if entry.office == office and entry.of == of:
                 changes |= {each for each in (entry.from_, entry.to and entry.to + DAY) if each is not None}
