@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from compliance.intake.matter.documents import summons
+from compliance.intake.matter.documents import labelled, summons
 from compliance.intake.matter.documents.block import title_block
 from compliance.intake.matter.documents.kinds import DRAFT, kind_of_title, title_kind
 from compliance.intake.matter.text.days import days_in
@@ -227,9 +227,12 @@ def _untitled(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Quest
         return "terms_of_reference", None
     if _has_terms(piece):
         return _terms(piece)
-    if not any(_OF_A_MEETING.search(each.text) for each in piece[:_TELLING]):
+    form = labelled.is_form(piece[:_TELLING])
+    if not (form or any(_OF_A_MEETING.search(each.text) for each in piece[:_TELLING])):
         return "other", None
     what = f"Nothing on the page says what this is, but it speaks of a meeting, from “{_words(piece)}” on. What is it?"
+    if form:
+        return "notes", _question(piece, what, ("notes", "minutes", "draft_minutes", "agenda", "other"))
     kinds: tuple[DocumentKind, ...] = ("minutes", "draft_minutes", "notes", "agenda", "other")
     met = any(_MEETING.search(each.text) and not sentence(each.text) for each in piece[:_FIRST])
     return ("minutes" if met and _told(piece) >= _SEVERAL else "other"), _question(piece, what, kinds)

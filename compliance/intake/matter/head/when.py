@@ -217,6 +217,8 @@ def _chosen(candidates: Sequence[_Candidate], questions: list[Question]) -> _Can
         return None
     best = max(candidates, key=lambda each: (each.rank, each.day.year is not None))
     agreeing = next((each for each in candidates if each.day.same_day(best.day) and each.day.date), best)
+    if agreeing.day.clashes:  # of two years that in which it was the weekday that is printed with it
+        agreeing = next((each for each in candidates if _agrees_in(each.day, agreeing.day)), agreeing)
     others = [each for each in candidates if not each.day.same_day(best.day) or _years_differ(each.day, agreeing.day)]
     if others:
         words = list(dict.fromkeys([agreeing.day.words, *(each.day.words for each in others)]))
@@ -236,6 +238,11 @@ def _fullest(candidates: Sequence[_Candidate]) -> _Candidate | None:
         each for each in candidates if each.day.weekday is not None or clocks_in(each.passage.text[each.day.end :][:40])
     ]
     return full[0] if full and all(each.day.same_day(full[0].day) for each in full) else None
+
+
+def _agrees_in(one: Day, other: Day) -> bool:
+    """Whether it is the day of another year, and falls on the weekday that is printed with it."""
+    return one.same_day(other) and _years_differ(one, other) and one.weekday is not None and not one.clashes
 
 
 def _years_differ(one: Day, other: Day) -> bool:

@@ -75,6 +75,13 @@ _ROOM: Final = re.compile(
     re.IGNORECASE,
 )
 _POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\W*$")
+_ANY_ROOM: Final = re.compile(
+    r"(?:the )?(?:conference|committee|meeting|training|board|seminar) rooms?(?: [A-Z\d]{1,2})?", re.IGNORECASE
+)
+_BUILDING: Final = re.compile(
+    r"(?:[A-Z][\w’'.&-]*\s+){1,5}(?:Hospital|Hall|House|Centre|Building|Offices?|Headquarters|HQ|College|School|Library|Court"
+    r"|Station|Hotel)"
+)
 _ADDRESS: Final = 4
 _BEGAN: Final = re.compile(r"\n(?:and\s+)?(?:commenc|start|beginn)ing\b", re.IGNORECASE)
 _BEFORE: Final = 160
@@ -100,7 +107,7 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
         value = _clean(passage.text[start:end] + _rest(passage, end, found))
         if value:
             below = found[found.index(passage) + 1 :] if end >= len(passage.text) else ()
-            return _with_address(value, below), passage.place(start, end)
+            return _with_address(_with_building(value, below), below), passage.place(start, end)
     run = Run(block)
     for match in _HELD.finditer(run.text):
         other = NEXT.search(run.text[max(0, match.start("rest") - _BEFORE) : match.start("rest")])
@@ -114,11 +121,13 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
         for passage in (date_at, *_same_day(block, date_at)):
             found_at = _behind_day(passage)
             if found_at:
-                return found_at
+                below = beside[beside.index(passage) + 1 :] if passage.text.endswith(found_at[0]) else ()
+                return _with_building(found_at[0], below), found_at[1]
         for passage in (beside[at], *beside[at + 1 : at + 4], *beside[max(0, at - 1) : at]):
             value = _beside(passage)
             if value:
-                return _with_address(value, beside[beside.index(passage) + 1 :]), passage.place()
+                below = beside[beside.index(passage) + 1 :]
+                return _with_address(_with_building(value, below), below), passage.place()
     return _told(found[:_HEAD])
 
 
@@ -243,7 +252,7 @@ def _clean(text: str) -> str | None:
         r"|(?:start(?:ing)? )?(?:time|date)(?: of(?: the)?(?: meeting)?)?)"
         r"\b\s*:?\s*$",
         "",
-        text.strip(" ,;:–-*_|.•▪●·"),
+        text.strip(" ,;:–-*_|/.•▪●·"),
         flags=re.IGNORECASE,
     )
     text = re.sub(
@@ -271,11 +280,18 @@ def _beside(passage: Passage) -> str | None:
     spans = [(day.start, day.end) for day in days_in(text)] + [(clock.start, clock.end) for clock in _clocks(text)]
     for start, end in sorted(spans, reverse=True):
         text = f"{text[:start]}\x1f{text[end:]}"
-    bare = [piece.strip(" ,;:–-|*_.") for piece in text.split("\x1f")]
+    bare = [piece.strip(" ,;:–-|/*_.") for piece in text.split("\x1f")]
     # A bracket about the whole goes; one within it stays as it is.
     pieces = [each if each.count("(") == each.count(")") and each[:1] != "(" else each.strip("() ") for each in bare]
     rooms = [piece for piece in pieces if _ROOM.search(piece)]
     return _clean(_without_body(rooms[-1])) if rooms else None
+
+
+def _with_building(place: str, below: Sequence[Passage]) -> str:
+    """A room that every building has with the building on the line below it: "Conference Room" / "Elm Hospital"."""
+    building = below[0].text.strip(" ,.|") if below and _ANY_ROOM.fullmatch(place) else ""
+    named = _BUILDING.fullmatch(building) is not None and not sentence(building)
+    return f"{place}, {building}" if named else place
 
 
 def _with_address(place: str, below: Sequence[Passage]) -> str:
