@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from compliance.dates import plain
-from compliance.intake.matter.beyond import dealt
+from compliance.intake.matter.beyond import dealt, several
 from compliance.intake.matter.business.items import Business
 from compliance.intake.matter.text.days import Day, days_in, nearest_years
 from compliance.intake.matter.text.passage import Passage
@@ -106,9 +106,24 @@ def _confirmed(told: dealt.Told, date: dt.date | None, questions: list[Question]
     dates = _dates(told, own, date, questions)
     if not dates:
         return [Confirmed(None, result, corrections, told.at)]
+    listed = {day.date for day, _ in several.listed(own)}
+    named = _named(own) if result == "confirmed" else set()
     return [
-        Confirmed(each, result, corrections if each == dates[0][0] or len(dates) == 1 else (), at) for each, at in dates
+        Confirmed(
+            each,
+            "not_said" if each in listed and named and each not in named else result,
+            corrections if each == dates[0][0] or len(dates) == 1 else (),
+            at,
+        )
+        for each, at in dates
     ]
+
+
+def _named(own: Sequence[Passage]) -> set[dt.date | None]:
+    """The days of the meetings of which it is said that their minutes were confirmed; none if one is of all."""
+    said = [each for passage in own for each in sentences(passage.text) if _confirms(each)]
+    days = [[day.date for day in days_in(each)] for each in said]
+    return {date for each in days for date in each} if all(days) else set()
 
 
 def _own_text(found: Sequence[Passage]) -> list[Passage]:
@@ -154,6 +169,7 @@ def _dates(
 ) -> list[tuple[dt.date, Place]]:
     """The days of the meetings whose minutes they are, each with where it stands."""
     found: list[tuple[Day, Place]] = [(day, told.at) for day in days_in(told.title)]
+    found += several.listed(own) if not found else ()
     for passage in own:
         for start, sentence in _spans(passage.text):
             if not re.search(r"\b(?:minutes|notes|record|meetings?)\b", sentence, re.IGNORECASE):
