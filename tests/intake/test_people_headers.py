@@ -68,3 +68,13 @@ Cy Reed          Dale Council, Trading Standards
         ("Centre Manager", "Bolver Homes"),
         (None, "Dale Council, Trading Standards"),
     ]
+
+
+def test_headings_of_two_columns_before_one_run() -> None:
+    """Where members and officers follow in one run, the members are not all officers."""
+    people = read(
+        "DALE PARTNERSHIP Minutes DATE 28 September 2005 PRESENT Board Members: Secretariat: Dan Atley, Chief Executive"
+        " - Dale Council Bruno Kant, Director - Dale Homes Lorna Gill, Deputy Chief Executive, DC APOLOGIES: Leo Crudd"
+    )
+    assert {each.capacity for each in people.attendees} == {"present"}
+    assert not any(question.what.startswith("Only officers") for question in people.questions)

@@ -150,6 +150,7 @@ _DIVIDER = re.compile(r"\s*(?::(?:-|\s[-–—](?=\s|$))?|;(?=\s*$|\s+(?-i:[A-Z]
 _COLON = re.compile(r"(?P<label>[^:]{4,80}?)\s*:(?:-|\s[-–—](?=\s|$))?\s*")
 _SHOUTED = re.compile(r"(?:[A-Z'’&-]{2,}\s+){2,6}(?=[A-Z][a-z])")
 _LONGEST = 80
+_MEMBERS = re.compile(r"\b(?:members|councillors|cllrs)\b", re.IGNORECASE)
 _SHORT = frozenset(
     ("also", "present", "apologies", "in attendance", "also present", "attendees", "apologies for absence", "officers",
      "not attended", "absent"),
@@ -237,7 +238,8 @@ def read(text: str) -> Label | None:
         return _of_sort(rest, begin, len(text))
     role, capacity, end, inside = found
     if role == "present" and capacity == "present" and (second := _second(rest[end:])):
-        capacity, end = second[1], end + second[2]
+        both = _MEMBERS.search(rest, 0, end)  # "Present: Members: Secretariat:", over columns whose lists follow in one
+        capacity, end = capacity if both else second[1], end + second[2]
     if role == "members" and re.search(r"[*†‡#+✓✔√].*(?:present|attend)", inside):
         role = capacity = "present"  # "Membership (* denotes attendance)"
     if role == "apologies" and _OF_WHOM.fullmatch(rest, end):
