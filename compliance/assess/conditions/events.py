@@ -179,11 +179,14 @@ def _there_later(args: Asked, scope: Scope, window: Span | None) -> Document | N
 
 def _candidates(args: Asked, scope: Scope) -> Sequence[Event]:
     """The events of the kind, without those that are certainly about another thing."""
+    every = scope.view.acts.of(args.event)
+    if not every:
+        return every
     for subject, reference in args.named:
         wanted = _identity(scope.value(reference))
         if wanted is not None:
             return scope.view.acts.about(args.event, subject, wanted)
-    return scope.view.acts.of(args.event)
+    return every
 
 
 def _particulars(args: Asked, scope: Scope) -> dict[str, Any]:

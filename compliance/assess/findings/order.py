@@ -25,15 +25,28 @@ def ordered(facts: Iterable[P]) -> list[P]:
     several = list(facts)
     if len(several) < 2:
         return several
-    days, names = _looked_at(type(several[0]))
+    fields, names = _looked_at(type(several[0]))
+    days = [_day(fact, fields) for fact in several]
+    if _ascending(days):
+        return several  # as they stand in most records
     by_day: dict[date, list[P]] = {}
-    for fact in several:
-        by_day.setdefault(_day(fact, days), []).append(fact)
+    for day, fact in zip(days, several, strict=True):
+        by_day.setdefault(day, []).append(fact)
     told: list[P] = []
     for day in sorted(by_day):
         same = by_day[day]
         told += same if len(same) == 1 else _by_name(same, names)
     return told
+
+
+def _ascending(days: list[date]) -> bool:
+    """Whether each day comes after the one before it."""
+    before = days[0]
+    for day in days[1:]:
+        if day <= before:
+            return False
+        before = day
+    return True
 
 
 def _by_name(facts: list[P], names: tuple[str, ...]) -> list[P]:

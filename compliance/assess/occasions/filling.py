@@ -20,16 +20,18 @@ if TYPE_CHECKING:
 
 def filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
     """The documents that fill a year's slot, earliest first; one that only may be for the year is left out."""
+    asked = ("filling", kind, group.id, year)
+    known: list[Document] | None = view.kept.known(asked)
+    return view.kept.keep(asked, _filling(kind, group, view, year)) if known is None else known
 
-    def look_up() -> list[Document]:
-        fits = _fitting(kind, group, view, year)
-        # An assessment is of the year in which it was made, whatever replaced it; and most stand alone.
-        if kind == "strategic_assessment" or (len(fits) < 2 and not replacing(view)):
-            return fits
-        made = _made_for(fits)
-        return [each for each in fits if not _replaced(each, view, year) and not _renewed_by(made, each, view, year)]
 
-    return view.kept.get(("filling", kind, group.id, year), look_up)
+def _filling(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
+    fits = _fitting(kind, group, view, year)
+    # An assessment is of the year in which it was made, whatever replaced it; and most stand alone.
+    if kind == "strategic_assessment" or (len(fits) < 2 and not replacing(view)):
+        return fits
+    made = _made_for(fits)
+    return [each for each in fits if not _replaced(each, view, year) and not _renewed_by(made, each, view, year)]
 
 
 def reissue(kind: str, group: SubjectGroup, view: View, year: int, number: int) -> str | None:

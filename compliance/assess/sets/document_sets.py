@@ -193,15 +193,17 @@ def _produced_in(document: Document, year: int, view: View) -> Truth:
 
 def for_year(kinds: tuple[str, ...], year: int, view: View) -> list[tuple[Document, Truth]]:
     """The documents of some kinds that are for a year, or may be, of whichever group."""
+    asked = ("for year", kinds, year)
+    known: list[tuple[Document, Truth]] | None = view.kept.known(asked)
+    return view.kept.keep(asked, _for_year(kinds, year, view)) if known is None else known
 
-    def look_up() -> list[tuple[Document, Truth]]:
-        by_year = view.kept.get(("by year", kinds), lambda: _by_year(of_kinds(kinds, view)))
-        if by_year:
-            return [(each, TRUE) for each in by_year.get(year, ())]
-        told = [(each, covers_year(each, year, view)) for each in of_kinds(kinds, view)]
-        return [each for each in told if each[1] is not FALSE]
 
-    return view.kept.get(("for year", kinds, year), look_up)
+def _for_year(kinds: tuple[str, ...], year: int, view: View) -> list[tuple[Document, Truth]]:
+    by_year = view.kept.get(("by year", kinds), lambda: _by_year(of_kinds(kinds, view)))
+    if by_year:
+        return [(each, TRUE) for each in by_year.get(year, ())]
+    told = [(each, covers_year(each, year, view)) for each in of_kinds(kinds, view)]
+    return [each for each in told if each[1] is not FALSE]
 
 
 def _by_year(several: list[Document]) -> dict[int, list[Document]]:

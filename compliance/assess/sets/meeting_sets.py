@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compliance.assess.sets.member import Member, Members
-from compliance.assess.view.group_meeting import own
+from compliance.assess.view.group_meeting import OWN, own
 from compliance.assess.view.held import held
 from compliance.dates import DAY, Span
-from compliance.truth import FALSE, UNKNOWN
+from compliance.truth import FALSE, TRUE, UNKNOWN
 
 if TYPE_CHECKING:
     from datetime import date
@@ -56,9 +56,14 @@ def _own_meetings(view: View, group: str) -> list[tuple[date | None, Member]]:
     shown, partnership = view.shown, view.partnership.id
     for each in view.meetings:
         said = each.__dict__  # asking a model for its fields one by one is slow
-        its = own(each, view) if (said["group"] or partnership) == group else FALSE
-        if its is not FALSE:
-            day: date | None = said["date"]
-            how = UNKNOWN if day is None else min(its, held(each, view))
+        if (said["group"] or partnership) != group:
+            continue
+        day: date | None = said["date"]
+        how = TRUE if said["kind"] in OWN else own(each, view)
+        if how is not FALSE:
+            if day is None:
+                how = UNKNOWN
+            elif view.is_weak(said["source"]):
+                how = min(how, held(each, view))
             found.append((day, Member(each, how, said["id"], shown)))
     return found

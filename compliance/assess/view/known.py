@@ -171,7 +171,7 @@ class Known:
 
     def is_weak(self, citation: Citation | None) -> bool:
         """Whether a source only says what was intended or supposed, as minutes never do, confirmed or not."""
-        return citation is not None and citation.of in self._weak
+        return bool(self._weak) and citation is not None and citation.of in self._weak
 
     @cached_property
     def _weak(self) -> frozenset[str]:

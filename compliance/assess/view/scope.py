@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from compliance.dates import DAY, FOREVER, Span, year_label, year_span
 from compliance.law.condition import From
 from compliance.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import date
 
     from compliance.assess.view.facts import View
@@ -83,7 +82,7 @@ class Scope:
     window: Span
     """The days over which something must have been so: the slice of a standing duty, else the one day."""
     slot: Slot
-    names: Mapping[str, Any]
+    names: dict[str, Any]
     """What `this` and the names after `as` stand for."""
     about: tuple[str, ...]
     """The ids by which a determination would name the occasion."""
@@ -91,7 +90,7 @@ class Scope:
     """The group's terms of reference on the day (local rules)."""
     outcome_of: Callable[[str, Scope, int], Outcome | None]
     """What another rule says of this occasion; with 1 or -1, if all that is open to decide were answered yes or no."""
-    extra: Mapping[str, Any]
+    extra: dict[str, Any]
     """References that are worked out and not recorded, such as this.reissue; or what works one out."""
     undated: bool = False
     """Whether the day that counts is only supposed, since that of the occasion's thing is not recorded."""
@@ -120,7 +119,7 @@ class Scope:
         """The same where nothing counts but what is the group's own."""
         return replace(self, counted=replace(self.counted, earlier=())) if self.counted.earlier else self
 
-    def _copy(self, limb: Limb | None, names: Mapping[str, Any], favour: int) -> Scope:
+    def _copy(self, limb: Limb | None, names: dict[str, Any], favour: int) -> Scope:
         """The same with other values: the hot path, on which `dataclasses.replace` would take several times as long."""
         return Scope(
             self.view, self.definitions, self.rule, limb, self.group, self.kind, self.on, self.window, self.slot,
@@ -132,7 +131,7 @@ class Scope:
         if reference in self.extra:
             found = self.extra[reference]
             return found() if callable(found) else found
-        name, fields = _steps(reference)
+        name, fields = _STEPS.get(reference) or _steps(reference)
         here = self.names.get(name)
         if here is None:
             here = self._given(name)
@@ -166,8 +165,12 @@ class Scope:
 _PYTHON = {"from": "from_", "in": "in_"}
 
 
-@cache
+_STEPS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {}
+"""The references that were read; the rules of a pack have some dozens."""
+
+
 def _steps(reference: str) -> tuple[str, tuple[str, ...]]:
-    """The bound name of a reference, and its fields as Python has them; the rules of a pack have some dozens."""
+    """The bound name of a reference, and its fields as Python has them."""
     name, *fields = reference.split(".")
-    return name, tuple(_PYTHON.get(field, field) for field in fields)
+    steps = _STEPS[reference] = name, tuple([_PYTHON.get(field, field) for field in fields])
+    return steps

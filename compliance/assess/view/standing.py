@@ -156,8 +156,12 @@ def _changes(view: View, definitions: Definitions) -> list[date]:
     """The days on which who is an authority may change: by the law, by what is recorded, or as the record ends."""
     lasting = [each for body in view.bodies.values() for each in (body, *body.responsible_authority)]
     days = {view.period.end, *rows_of(definitions.responsible_authorities).changes}
-    days |= {each.from_ for each in lasting if each.from_ is not None}
-    days |= {each.to + DAY for each in lasting if each.to is not None}
+    for each in lasting:
+        first, last = each.from_, each.to
+        if first is not None:
+            days.add(first)
+        if last is not None:
+            days.add(last + DAY)
     return sorted(days)
 
 
