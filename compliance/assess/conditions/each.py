@@ -66,7 +66,7 @@ def _once(condition: c.Condition, name: str, test: Callable[[Scope], Ground], ot
 
     def kept(scope: Scope, thing: Any) -> Ground:  # noqa: ANN401  # whatever the set holds
         bound, answers = scope.names, scope.view.kept
-        asked = (mark, id(thing), *[id(bound.get(each)) for each in others])
+        asked = (mark, id(thing), *[id(bound.get(each)) for each in others]) if others else (mark, id(thing))
         return answers.known(asked) or answers.keep(asked, test(scope.bind(name, thing)))
 
     return kept

@@ -65,15 +65,16 @@ def represented(choices: Sequence[frozenset[str]], meeting: Meeting, *, at_least
 def _most_matched(choices: Sequence[Collection[str]]) -> int:
     """The size of a largest matching of people to bodies, one each."""
     taken: dict[str, int] = {}
+    return sum(_placed(person, choices, taken, set()) for person in range(len(choices)))
 
-    def place(person: int, tried: set[str]) -> bool:
-        for body in sorted(choices[person]):
-            if body in tried:
-                continue
-            tried.add(body)
-            if body not in taken or place(taken[body], tried):
-                taken[body] = person
-                return True
-        return False
 
-    return sum(place(person, set()) for person in range(len(choices)))
+def _placed(person: int, choices: Sequence[Collection[str]], taken: dict[str, int], tried: set[str]) -> bool:
+    """Whether a person could be given a body too, others being given another than theirs where that must be."""
+    for body in sorted(choices[person]):
+        if body in tried:
+            continue
+        tried.add(body)
+        if body not in taken or _placed(taken[body], choices, taken, tried):
+            taken[body] = person
+            return True
+    return False

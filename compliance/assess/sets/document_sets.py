@@ -13,11 +13,13 @@ from compliance.record.model import Document
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from compliance.assess.findings.finding import Evidence
     from compliance.assess.sets.chosen import Chosen
     from compliance.assess.view.facts import View
+    from compliance.assess.view.group import SubjectGroup
     from compliance.assess.view.scope import Scope
 
 
@@ -60,18 +62,30 @@ def _documents(with_: Chosen, scope: Scope) -> Members:
             found = [each if _in_life(each.thing, life) else each.unsure() for each in found]
         return Members(found, _closed(with_, group, window, scope.view, county))
 
-    def look_further_back() -> Members:
-        own = scope.view.kept.get((*asked, linked), look_up)
+    own = scope.view.kept.get((*asked, linked) if linked else asked, look_up)
+    return _with_those_before(own, of_before, with_, scope, year, linked) if of_before else own
+
+
+def _with_those_before(  # noqa: PLR0917  # the set, and on what the rest of it turns
+    own: Members,
+    before: Sequence[SubjectGroup],
+    with_: Chosen,
+    scope: Scope,
+    year: int | None,
+    linked: frozenset[str],
+) -> Members:
+    """A set, and beside a group's own documents those of the groups before it."""
+    view, law = scope.view, None if scope.rule.by_currency else scope.rule.law_span.start
+
+    def look_up() -> Members:
         found, closed = list(own.members), own.closed
-        for each in of_before:
-            found += (one for one in _found(with_, each.id, year, law, scope.view) if one.thing.id not in linked)
-            whole = _closed(with_, each.id, _document_window(with_, scope, year, each.life), scope.view)
+        for each in before:
+            found += (one for one in _found(with_, each.id, year, law, view) if one.thing.id not in linked)
+            whole = _closed(with_, each.id, _document_window(with_, scope, year, each.life), view)
             closed = None if closed is None or whole is None else (*closed, *whole)
         return Members(found, closed)
 
-    if of_before:
-        return scope.view.kept.get((*asked, linked, tuple(each.id for each in of_before)), look_further_back)
-    return scope.view.kept.get((*asked, linked) if linked else asked, look_up)
+    return view.kept.get(("documents before", id(own), tuple([each.id for each in before])), look_up)
 
 
 def _linked(with_: Chosen, scope: Scope) -> frozenset[str]:
