@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import (
@@ -22,13 +23,14 @@ from benchmarks.reference.base import (
 from benchmarks.reference.contents import only_if
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, year_span
 from benchmarks.reference.law import MADE, MAYOR_DAYS, POLICING
-from benchmarks.reference.yearly import first_of, may_be_for, years_of
+from benchmarks.reference.succession import predecessors
+from benchmarks.reference.yearly import first_of, for_the_year, may_be_for, years_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from benchmarks.reference.base import Place
+    from benchmarks.reference.base import Place, Verdict
     from benchmarks.reference.scope import Scope
     from benchmarks.reference.yearly import Filled
     from compliance.record.model import Document, Event
@@ -46,6 +48,39 @@ def plan_prepared(
     window = two_years(scope, it.slot.first)
     value = NO if none_for(scope, kind, it.slot.first, window, older=older) else UNKNOWN
     return Limb(name, "trigger", value, "none is recorded for the year")
+
+
+def running_on(
+    scope: Scope, judged: Verdict, it: Filled, kind: str, limbs: Sequence[Limb], *, older: bool = False
+) -> Verdict:
+    """The verdict on a year without a document of the group's own, where one of a group before it may run on into it.
+
+    Args:
+        scope: the group.
+        judged: what was found by its own documents.
+        it: the year.
+        kind: of which kind.
+        limbs: those that it was judged by.
+        older: whether documents from before the Regulations, or the rule, are looked at too.
+    """
+    before, first = predecessors(scope), it.slot.first
+    if it.document is not None or judged.outcome != "not_applicable" or not before:
+        return judged
+    if not judged.deciding or not judged.deciding <= {"plan-prepared", "prepared"}:
+        return judged
+    window, perhaps = two_years(scope, first), False
+    for group in before:
+        fits, may_fit = for_the_year(scope, group, kind, first)
+        for each in fits:
+            until = each.covers.to if each.covers is not None else None
+            law = older or each.prepared is None or each.prepared >= MADE
+            if law and (until is None or until >= scope.life.start):
+                open_ = [one.limb for one in limbs if one.role == "trigger" and one.value is not YES]
+                open_ += [one.limb for one in limbs if one.role == "exception" and one.value is not NO]
+                return replace(judged, outcome="needs_judgement", deciding=frozenset(open_))
+        days = (window if older else lawful(window)).meet(scope.life_of(group))
+        perhaps = perhaps or bool(may_fit) or not (days.empty or scope.facts.closed(kind, (group,), days))
+    return replace(judged, outcome="cannot_tell", deciding=frozenset()) if perhaps else judged
 
 
 def first_year(it: Filled) -> Limb:

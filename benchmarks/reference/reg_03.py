@@ -34,7 +34,7 @@ from benchmarks.reference.members import (
     two_appointed,
 )
 from benchmarks.reference.occasions import excused, perhaps_before, standing, verdict
-from benchmarks.reference.plans import plan_prepared
+from benchmarks.reference.plans import PLAN, plan_prepared, running_on
 from benchmarks.reference.yearly import filled
 
 if TYPE_CHECKING:
@@ -98,7 +98,8 @@ def _implemented(scope: Scope) -> Iterator[Verdict]:
                 since=it.document.prepared or MADE, earliest=max(it.document.prepared or MADE, it.slot.year.start),
             )  # fmt: skip
             limbs.append(Limb("implemented", "requirement", value, "a decision of the group's", where))
-        yield perhaps_before(verdict(scope, rule, it.key, limbs, not_yet=True), it)
+        judged = running_on(scope, verdict(scope, rule, it.key, limbs, not_yet=True), it, PLAN, limbs)
+        yield perhaps_before(judged, it)
     if not any_slot:
         yield excused(scope, rule, "", "no year under review")
 

@@ -49,6 +49,7 @@ from benchmarks.reference.plans import (
     reissue,
     revised_for,
     revised_in,
+    running_on,
     there_by,
     under_the_regulations,
 )
@@ -287,7 +288,8 @@ def _copy(scope: Scope, it: Filled, gates: list[Limb]) -> Verdict:
         if it.slot.year.end <= POLICING or scope.facts.as_at < POLICING:
             return excused(scope, rule, it.key, "it was not in force")
         trigger = plan_prepared(scope, it, "prepared", AGREEMENT, older=True)
-        return verdict(scope, rule, it.key, [*gates, trigger, *absent("made-before")], not_yet=True)
+        limbs = [*gates, trigger, *absent("made-before")]
+        return running_on(scope, verdict(scope, rule, it.key, limbs, not_yet=True), it, AGREEMENT, limbs, older=True)
     revised = revised_for(scope, it, it.slot.year)
     before = made_before_policing(scope, rule, it, ("monitoring_officer", "court"), revised)
     if isinstance(before, str):

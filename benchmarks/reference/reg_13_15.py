@@ -51,6 +51,7 @@ from benchmarks.reference.plans import (
     reissue,
     revised_before,
     revised_for,
+    running_on,
 )
 from benchmarks.reference.yearly import filled, in_order
 
@@ -87,7 +88,11 @@ def _on_plan(scope: Scope, rule: str, it: Filled) -> Verdict:
         if over or scope.facts.as_at < since:
             return excused(scope, rule, it.key, "it was not in force")
         more = absent(*{"reg-13A": ("made-before",), "reg-13": ("for-this-year",)}.get(rule, ()))
-        return verdict(scope, rule, it.key, [*gates, *more], not_yet=not_yet)
+        limbs = [*gates, *more]
+        judged = verdict(scope, rule, it.key, limbs, not_yet=not_yet)
+        if rule == "reg-13":
+            return judged
+        return running_on(scope, judged, it, PLAN, limbs, older=rule == "reg-13A")
     revised = revised_for(scope, it, it.slot.acting)
     if rule == "reg-13A":
         before = made_before_policing(scope, rule, it, ("monitoring_officer", "court"), revised)

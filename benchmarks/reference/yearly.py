@@ -76,14 +76,19 @@ def filled(scope: Scope, kind: str, *, ahead: bool = False) -> Iterator[Filled]:
         kind: of which kind.
         ahead: whether a document for the year after the period counts too, since it had to be made within it.
     """
-    documents = in_order(scope.facts.documents_of.get((scope.id, kind), ()))
-    sure = [(each, years_of(scope, each)) for each in documents]
     touched = {slot.first for slot in slots(scope)}
     for slot in slots(scope, before=ahead):
-        covering = [each for each, years in sure if years is not None and slot.first in years]
-        fits = [each for each in covering if not _gave_way(scope, each, documents, covering, slot.first)]
-        may_fit = [each for each in documents if each not in covering and may_be_for(scope, each, slot.first)]
+        fits, may_fit = for_the_year(scope, scope.id, kind, slot.first)
         yield from _each(slot, fits, may_fit, needed=slot.first in touched)
+
+
+def for_the_year(scope: Scope, group: str, kind: str, first: int) -> tuple[list[Document], list[Document]]:
+    """A group's documents that are for a year, but for those that gave way to others by then, and those that may be."""
+    documents = in_order(scope.facts.documents_of.get((group, kind), ()))
+    sure = [(each, years_of(scope, each)) for each in documents]
+    covering = [each for each, years in sure if years is not None and first in years]
+    fits = [each for each in covering if not _gave_way(scope, each, documents, covering, first)]
+    return fits, [each for each in documents if each not in covering and may_be_for(scope, each, first)]
 
 
 def _each(slot: Slot, fits: list[Document], may_fit: list[Document], *, needed: bool) -> Iterator[Filled]:

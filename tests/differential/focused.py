@@ -30,7 +30,8 @@ OLD_AND_NEW = (2007, 2008, 2009, 2010, 2010, 2011, 2011, 2013)
 SEATS = "local/voting-seats"
 QUORUM, OTHER = ("local/quorum", "local/inquorate"), ("local/minutes", "local/substitutes", "local/chair")
 TAKEN_OVER = (
-    "reg-3/1", "reg-4", "reg-5", "reg-6", "reg-7", "reg-8/1", "reg-9/1", "reg-10", "reg-11", "reg-12/4/a",
+    "reg-3/1", "reg-4", "reg-5", "reg-6", "reg-7", "reg-8/1", "reg-9/1", "reg-9A", "reg-10", "reg-11", "reg-12/4/a",
+    "reg-13A", "reg-14",
 )  # fmt: skip
 
 MATTERS: tuple[tuple[Matter, tuple[int, ...], tuple[str, ...]], ...] = (

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from compliance.assess.findings.finding import Evidence, Particulars
     from compliance.assess.view.scope import Scope
 
-_NONE: Final = ("not_prepared", "not_prepared_in_year")
+NOT_PREPARED: Final = ("not_prepared", "not_prepared_in_year")
 _OPEN: Final = ("prepared_unknown", "prepared_in_year_unknown")
 """How to tell that there is none, or may be one; the second where one is recorded that was made after its year."""
 
@@ -96,7 +96,7 @@ def absent_document(scope: Scope) -> Ground:
         open_ = [each for each in found.members if each.truth == UNKNOWN or scope.view.group_of(each.thing) != own]
         late = any(year is not None and after_its_year(each.thing, year) for each in found.members)
         if found.closed is not None and not open_:
-            return Ground("happened", FALSE, Reason(_NONE[late], what), evidence=found.closed)
+            return Ground("happened", FALSE, Reason(NOT_PREPARED[late], what), evidence=found.closed)
         evidence = tuple(proof for member in found.members for proof in member.evidence)
         return Ground("happened", UNKNOWN, Reason(_OPEN[late], what), evidence=evidence)
     return Ground("happened", UNKNOWN, Reason(_OPEN[0], what))

@@ -9,12 +9,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compliance.assess.conditions.prepared import NOT_PREPARED
 from compliance.assess.findings.finding import Need, Reason
 from compliance.assess.judging.merge import STILL_TO_BE_DONE
 from compliance.assess.judging.needs import SECRETARY
 from compliance.assess.judging.stages import Verdict
-from compliance.assess.sets.document_sets import of_kinds
-from compliance.dates import EARLIEST, year_span
+from compliance.assess.occasions.filling import filling
+from compliance.assess.sets.document_sets import for_year, of_kinds
+from compliance.dates import DAY, EARLIEST, Span, year_span
+from compliance.truth import FALSE, UNKNOWN
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from compliance.assess.view.facts import View
     from compliance.assess.view.frame import Frame
     from compliance.assess.view.group import SubjectGroup
+    from compliance.record.model import Document
 
 _DONE = frozenset({Outcome.MET, Outcome.NOT_APPLICABLE})
 """The outcomes that leave nothing to be done."""
@@ -128,6 +132,49 @@ def together(alone: Finding, counting: Finding, earlier: Sequence[SubjectGroup])
     reason = Reason(code, {**failed.reason.args, "groups": _names(earlier)})
     need = decision(_names(earlier), next((each.limb for each in failed.unfulfilled), "occasion"))
     return replace(failed, outcome=Outcome.NEEDS_JUDGEMENT, reason=reason, since=None, needs=(need,))
+
+
+def running_on(found: Finding, rule: Frame, view: View, group: SubjectGroup, instance: Instance) -> Finding:
+    """What is said of a year without a plan or agreement of the group's own, where one of before may run on into it.
+
+    For what was asked of that one without a limit of time, such as to send it, the group that took over may answer.
+    """
+    kind, year = rule.for_each, instance.slot.year
+    if found.outcome is not Outcome.NOT_APPLICABLE or rule.time_limit != "none" or year is None:
+        return found
+    if found.reason.code != "trigger":
+        return found  # not for want of a paper
+    earlier = () if kind == "strategic_assessment" or "document" in instance.names else view.before(group)
+    gone = [each for each in found.limbs if each.role == "trigger" and each.truth is FALSE]
+    if not earlier or not gone or any(each.ground.reason.code not in NOT_PREPARED for each in gone):
+        return found
+    what = {**found.reason.args, "kind": kind, "groups": _names(earlier)}
+    known = [each for one in earlier for each in filling(kind, one, view, year) if _goes_on(each, group)]
+    if any(each.prepared is None or each.prepared in rule.law_span or rule.by_currency for each in known):
+        need = decision(what["groups"], gone[0].limb)
+        return replace(found, outcome=Outcome.NEEDS_JUDGEMENT, reason=Reason("runs_on", what), needs=(need,))
+    if not _perhaps_one(kind, earlier, view, rule, year):
+        return found
+    asked = Need("fact", Reason("ask_earlier_group", {"groups": what["groups"]}), SECRETARY, gone[0].limb)
+    what["limbs"] = (gone[0].plain,)
+    return replace(found, outcome=Outcome.CANNOT_TELL, reason=Reason("cannot_tell", what), needs=(asked,))
+
+
+def _goes_on(document: Document, group: SubjectGroup) -> bool:
+    """Whether the time of an earlier group's paper reaches into that of a group, as far as it is recorded."""
+    return document.covers is None or document.covers.to is None or document.covers.to >= group.life.start
+
+
+def _perhaps_one(kind: str, earlier: Sequence[SubjectGroup], view: View, rule: Frame, year: int) -> bool:
+    """Whether an earlier group may have had a paper for a year: one that the record lacks, or does not say it of."""
+    days = Span(year_span(year - 1).start, min(year_span(year).end, view.as_at + DAY))
+    days = days if rule.by_currency else days.meet(rule.law_span)
+    for each in earlier:
+        ours = [how for one, how in for_year((kind,), year, view) if view.group_of(one) == each.id]
+        there = days.meet(each.life)
+        if UNKNOWN in ours or (not there.empty and view.closed(kind, (each.id,), there) is None):
+            return True
+    return False
 
 
 def handed_on(rule: Frame, view: View, group: SubjectGroup) -> Verdict | None:

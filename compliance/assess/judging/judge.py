@@ -178,7 +178,7 @@ class Judge:
             counting = self._found(made, group, instance, replace(counted, earlier=earlier))
             return before.together(found, counting, earlier)
         if found.outcome is not Outcome.NOT_MET:
-            return found
+            return before.running_on(found, made.frame, self.view, group, instance)
         if before.in_mid_year(found, group, instance) and self._another_was_there(group):
             return before.begun(found, group)
         if before.within_its_year(found, made.frame, group, instance):

@@ -58,6 +58,11 @@ STATEMENTS: Mapping[str, str] = {
         "The record shows that {not_done}{on}. The terms that ask for it are in force from {day}; what they ask for a "
         "part of a year is for a person to say."
     ),
+    "runs_on": (
+        "The record is declared to hold every {kind} of the group{on}, and there is none. One of an earlier group for "
+        "the area goes on into it ({groups}); whether what is asked of that one is asked of this group is for a person "
+        "to say, since no rule for groups that follow one another was found."
+    ),
     "only_of_earlier_group": (
         "The record is declared to hold every {kind} of the group, and there is none. An earlier group for the area "
         "had one ({groups}); whether that counts is for a person to say, since no rule for groups that follow one "
