@@ -25,7 +25,7 @@ from compliance.intake.people.finding import (
     told,
     unlabelled,
 )
-from compliance.intake.people.lines import apologies, bulleted, instead, marked, tallied, together
+from compliance.intake.people.lines import apologies, bulleted, headed_run, instead, marked, tallied, together
 from compliance.intake.people.rows import abreast, gutter, headers, margins, running, turned, vacant
 from compliance.intake.people.rows import rows as printed
 from compliance.intake.people.rows.rows import Row
@@ -58,7 +58,7 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     rows = turned.turned(folded.unfolded(gutter.joined(margins.mended(printed.read(abreast.parted(lines))))))
     rows = stakes.without(contents.without(vacant.without(regrouped.regrouped(rows))))
     key = keys.read([text for row in rows for text in (*row.filled, join(row.filled, "; "))])
-    rows = tallied.parted(bulleted.parted(rows))
+    rows = tallied.parted(headed_run.parted(bulleted.parted(rows)))
     rows = marked.parted([row for row in map(_without_key, rows) if row.filled] if key else rows, key)
     if kind in _HELD:
         return _held(rows, key)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from compliance.intake.people.entries import entries, lettered, parties
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
-from compliance.intake.people.lines import apologies, braces, held, initialled, lists, signed
+from compliance.intake.people.lines import apologies, braces, headed_run, held, initialled, lists, signed
 from compliance.intake.people.rows import beside, headers, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
@@ -41,6 +41,8 @@ _SAID = re.compile(
 def read(section: Section, context: Context, day: Day | None) -> Listed:
     """Read a list: runs of rows with several columns as tables, the others line by line."""
     if section.role in {"present", "apologies"} and (found := initialled.read(section.rows)) is not None:
+        return found
+    if (found := headed_run.read(section, context)) is not None:
         return found
     if section.rows and (found := held.read(section.rows, context) or signed.read(section.rows, context)) is not None:
         return found

@@ -9,6 +9,7 @@ from dataclasses import replace
 from compliance.intake.people.entries import legend, unparted
 from compliance.intake.people.entries.unparted import Known
 from compliance.intake.people.finding import among, appended, columns, ends, loosely, taker
+from compliance.intake.people.lines import headed_run
 from compliance.intake.people.rows import business, headers, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import GOES_ON, Section
@@ -85,7 +86,11 @@ class _Finder:
             if row.kind == "row" and row.block == self.open[0].at.line.block:
                 self.open[0].rows.append(row.with_cells(row.cells[1:]))
                 return
-        if self._of_marks(row, below) or (columns.stand_abreast(row, below) and self._columns(row)):
+        if (
+            self._run_of_heads(row, below)
+            or self._of_marks(row, below)
+            or (columns.stand_abreast(row, below) and self._columns(row))
+        ):
             return
         if (held := headers.read(row)) is not None:
             self._header(row, held)
@@ -116,6 +121,14 @@ class _Finder:
         """Whether a row is the number of a page that ends within the list that is open."""
         listed = bool(self.open) and bool(self.open[0].rows) and business.is_page_number(row)
         return listed and (row.filled[0].text[0] in "Pp" or _goes_on_with(below[0] if below else None))
+
+    def _run_of_heads(self, row: Row, below: Sequence[Row]) -> bool:
+        """Headings of columns that ran together, above the run of what stood in the columns."""
+        on_line = bool(below) and row.single and below[0].line is row.line
+        heads = on_line and headed_run.is_heading(row.first.text)
+        if heads:
+            self._label(Label("present", "present", len(row.first.text)), row)
+        return heads
 
     def _of_marks(self, row: Row, below: Sequence[Row]) -> bool:
         """A table of people in whose columns marks say who was there and who sent apologies."""

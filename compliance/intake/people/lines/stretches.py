@@ -135,11 +135,12 @@ def _with_marks(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _is_joined(pieces: Sequence[Piece]) -> bool:
     """Whether a comma or an "and" stands before somebody, so that those part the people."""
-    return any(
+    joined = [
         (before.last and not (before.dash or before.bracket)) or before.word in {"and", "&"}
         for before, one, following in zip(pieces, pieces[1:], [*pieces[2:], pieces[0]], strict=False)
         if one.mark is None and _begins_somebody(one.word, following.word)
-    )
+    ]
+    return sum(joined) * _FEW > len(joined)
 
 
 def _begins_somebody(word: str, following: str) -> bool:
