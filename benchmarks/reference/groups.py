@@ -11,7 +11,7 @@ from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_of, yea
 from benchmarks.reference.law import MADE, SIMPLER
 from benchmarks.reference.members import some_provides
 from benchmarks.reference.occasions import excused, slots, standing, undated, verdict
-from benchmarks.reference.succession import another, changes, predecessors, taken_over
+from benchmarks.reference.succession import another, changes, perhaps_over, predecessors, taken_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -117,7 +117,14 @@ def ended(
     weighed = handed_on and predecessors(scope)
     if judged.outcome == "not_met" and not weighed and taken_over(scope, last):
         return replace(judged, outcome="needs_judgement")
-    return judged
+    return judged if weighed else of_a_group_perhaps_over(scope, judged, last)
+
+
+def of_a_group_perhaps_over(scope: Scope, judged: Verdict, last: date) -> Verdict:
+    """The verdict on a yearly duty, unless the group that did not perform it may have been over by then."""
+    if judged.outcome != "not_met" or not perhaps_over(scope, last):
+        return judged
+    return replace(judged, outcome="cannot_tell", deciding=frozenset())
 
 
 def met_as_appropriate(scope: Scope, rule: str, gates: Sequence[Limb], decider: str) -> Iterator[Verdict]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Verdict, decide
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
 from benchmarks.reference.law import MADE
+from benchmarks.reference.succession import perhaps_over, without_districts
 from benchmarks.reference.verdicts import Run, weigh
 
 if TYPE_CHECKING:
@@ -107,7 +108,9 @@ def standing(
         surely: the first on which it certainly is.
         counting: how its limbs stand if what earlier groups for the area did counts; None where there were none.
     """
-    days = sorted({*cuts, owed, surely, *scope.facts.apart})
+    without = without_districts(scope)
+    over = {without, *scope.cuts("authorities")} if without else ()
+    days = sorted({*cuts, owed, surely, *scope.facts.apart, *over})
     any_slice = False
     for version in versions:
         span = version.meet(scope.elapsed).meet(life or scope.life)
@@ -130,6 +133,8 @@ def standing(
             decided = ("cannot_tell", decided[1]) if unsure else decided
             if counting is not None and start >= owed:
                 limbs, decided = _weighed((limbs, decided), counting(start, Span(start, end)), unsure=start < surely)
+            if decided[0] == "not_met" and perhaps_over(scope, start):
+                unsure, decided = True, ("cannot_tell", decided[1])
             if scope.facts.apart:
                 run = Run(version.start, "owed" if unsure else "", _named(limbs))
                 yield replace(_made(scope, rule, start.isoformat(), decided, limbs), run=run)

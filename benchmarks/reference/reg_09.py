@@ -22,7 +22,7 @@ from benchmarks.reference.base import (
 )
 from benchmarks.reference.contents import THREE, TWO, citations_closed, contains, deals_with, only_if, requirement
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_span
-from benchmarks.reference.groups import county, ended
+from benchmarks.reference.groups import county, ended, of_a_group_perhaps_over
 from benchmarks.reference.law import MADE, POLICING, REOFFENDING
 from benchmarks.reference.occasions import (
     absent,
@@ -81,7 +81,8 @@ def judge(scope: Scope) -> Iterator[Verdict]:
         if slot.last < MADE:
             yield excused(scope, "reg-9/1", slot.label, "the Regulations were not in force")
         else:
-            yield either_way(scope, partial(_made, slot=slot, gates=gates))
+            judged = either_way(scope, partial(_made, slot=slot, gates=gates))
+            yield of_a_group_perhaps_over(scope, judged, slot.last)
     occasions = list(filled(scope, AGREEMENT))
     for it in occasions:
         yield _on_agreement(scope, "reg-9/2", it, gates)

@@ -115,3 +115,21 @@ def taken_over(scope: Scope, last: date) -> bool:
         return False
     value, _ = another(scope, "reg-8/1" if county else "reg-3/1", Span(begun - DAY, begun))
     return value is YES
+
+
+def without_districts(scope: Scope) -> date | None:
+    """The first day on which every group of a county's districts was over, of a county group without a last day."""
+    if scope.kind != "county_strategy_group" or scope.group.ceased is not None or not scope.districts:
+        return None
+    ends = [each.ceased for each in scope.districts]
+    return None if None in ends else max(each for each in ends if each is not None) + DAY
+
+
+def perhaps_over(scope: Scope, day: date) -> bool:
+    """Whether a county group may be over: its districts' groups are, and unitary councils alone are authorities."""
+    since = without_districts(scope)
+    if since is None or day < since:
+        return False
+    councils = {"county_council", "district_council", "unitary_council"}
+    there = {scope.facts.bodies[body].kind for body, sure in scope.authorities(day).items() if sure is not NO}
+    return there & councils == {"unitary_council"}

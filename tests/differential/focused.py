@@ -18,7 +18,7 @@ from tests.differential.focused_offices import arranged, officed, seated
 from tests.differential.focused_papers import heeded, renewed, whole
 from tests.differential.focused_people import guests, joined, quorate
 from tests.differential.focused_policing import called, copies
-from tests.differential.focused_succession import between_counties, succeeded
+from tests.differential.focused_succession import between_counties, reorganised, succeeded
 from tests.differential.twists import twisted
 from tests.samples import Sample, pack
 
@@ -53,6 +53,7 @@ MATTERS: tuple[tuple[Matter, tuple[int, ...], tuple[str, ...]], ...] = (
     (attended, SINCE_POLICING, ("reg-14A",)),
     (heeded, OLD_AND_NEW, ("reg-15",)),
     (succeeded, OLD_AND_NEW, TAKEN_OVER),
+    (reorganised, OLD_AND_NEW, ("reg-8/1", "reg-8/2", "reg-8/3", "reg-9/1", "reg-9/2")),
     (between_counties, OLD_AND_NEW, ("reg-10/3",)),
     (succeeded, OLD_AND_NEW, TAKEN_OVER),
 )
@@ -64,7 +65,9 @@ OF_STRATEGY_GROUPS = frozenset({open_to_all, between_counties})
 def focused(random: Random) -> tuple[Sample, set[str]]:
     """A small record of one question, with the day of its report, and the rules to hold it to."""
     matter, years, begin = random.choice(MATTERS)
-    edges = framed(random, years, counties=0.0 if matter in OF_STRATEGY_GROUPS else 0.4)
+    edges = framed(
+        random, years, counties=0.0 if matter in OF_STRATEGY_GROUPS else 1.0 if matter is reorganised else 0.4
+    )
     matter(edges)
     twisted(edges)
     rules = {

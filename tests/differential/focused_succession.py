@@ -29,6 +29,35 @@ _DECLARED = (
 )  # fmt: skip
 
 
+def reorganised(edges: Edges) -> None:
+    """A county group whose districts' groups are over, or some of them, and the councils that were left."""
+    make, random = edges.make, edges.random
+    make.data["partnership"].pop("ceased", None)
+    make.data["groups"] = []
+    ends = random.choice((f"{edges.year}-03-31", edges.within()))
+    for number in range(random.choice((0, 1, 1, 2))):
+        area = {"id": f"area-{number}", "name": "Area", "kind": random.choice((*["district"] * 5, "unitary_district"))}
+        said: Data = {"name": "District", "kind": "strategy_group", "area": area}
+        said |= mostly(random, {"ceased": random.choice((ends, ends, ends, edges.within()))})
+        make.put("groups", {"id": f"district-{number}", **said})
+    after = (date.fromisoformat(ends) + DAY).isoformat()
+    for name, kind, status in (
+        ("county-council", "county_council", {"from": "1998-09-30"} | mostly(random, {"to": ends})),
+        ("old-council", "district_council", {"from": "1998-09-30"} | mostly(random, {"to": ends})),
+        ("new-council", "unitary_council", {"from": random.choice((after, after, edges.within()))}),
+    ):
+        if random.random() < 0.8:
+            make.put("bodies", {"id": name, "name": name, "kind": kind, "responsible_authority": [status]})
+    for number, body in enumerate(make.ids("bodies")):
+        if random.random() < 0.4:
+            make.put("appointments", {"id": f"place-{number}", "post": body, "by": [body], "from": edges.within()})
+    if random.random() < 0.4:
+        said = {"prepared": edges.within(), "for_year": edges.label(0, 0, 1)}
+        make.put("documents", {"id": "paper", "kind": "community_safety_agreement", **mostly(random, said)})
+    every = ("community_safety_agreement", "responsible_authority", "appointment", "arrangement", "revised", "group")
+    edges.declare_whole([*edges.groups, "area", *make.ids("documents")], every, often=0.8)
+
+
 def succeeded(edges: Edges) -> None:
     """A group that took over from another, or of which somebody decided that it did; and the papers of both."""
     make, random = edges.make, edges.random

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from compliance.assess.conditions import cuts
 from compliance.assess.conditions.ready import ready
 from compliance.assess.findings.finding import Finding, LimbResult, Need, Occasion, Reason, Version
-from compliance.assess.judging import before, stages, terms, undated
+from compliance.assess.judging import before, over, stages, terms, undated
 from compliance.assess.judging.gathering import Explanation
 from compliance.assess.judging.looking import Looking
 from compliance.assess.judging.merge import merged
@@ -125,6 +125,7 @@ class Judge:
             days = made.law_days
             if made.for_each in ("standing", "terms"):
                 days |= cuts.record_days(made.reads, group, self.view) | (self._apart_at or frozenset())
+                days |= over.cuts(group, self.view, self.pack.definitions)
             found = self._instances[key] = occasions.instances(
                 made.frame,
                 group,
@@ -167,7 +168,8 @@ class Judge:
     def _finding(self, made: ReadyRule, group: SubjectGroup, instance: Instance) -> Finding:
         counties = before.counties(made, self.view, instance)
         if not counties:
-            return self._either_way(made, group, instance, ALONE)
+            found = self._either_way(made, group, instance, ALONE)
+            return over.perhaps(found, self.view, group, instance, self.pack.definitions)
         return before.in_any([self._either_way(made, group, instance, Counted(county=each)) for each in counties])
 
     def _either_way(self, made: ReadyRule, group: SubjectGroup, instance: Instance, counted: Counted) -> Finding:

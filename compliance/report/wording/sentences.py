@@ -54,6 +54,10 @@ STATEMENTS: Mapping[str, str] = {
         "The record shows that {not_done}{on}. The group’s first day is {day}; what its terms ask of it for a part of "
         "a year is for a person to say."
     ),
+    "perhaps_over": (
+        "The record shows that {not_done}{on}. But every district’s group that it has was over by {day}, and unitary "
+        "councils alone are authorities: the county group may have been over too, and its last day is not recorded."
+    ),
     "terms_began": (
         "The record shows that {not_done}{on}. The terms that ask for it are in force from {day}; what they ask for a "
         "part of a year is for a person to say."
@@ -268,6 +272,7 @@ NEEDS: Mapping[str, str] = {
     "ask_plain": "what shows whether {plain}{which}",
     "ask_its_office": "whether these are of the policing body's office or staff: {whom}",
     "ask_terms": "the terms of reference in force, with what they say of {matter}",
+    "ask_ceased": "the last day of {group}, or which district of its county has a council that is not unitary",
     "ask_established": "the day on which {group} was established",
     "ask_day": "the day of the {kind}",
     "ask_occasion": "a copy or note of each {kind} in the period, or a statement that there was none",
