@@ -30,6 +30,15 @@ def test_marks_within_a_run() -> None:
     assert [each.subject for each in people.questions if "there?" in each.what] == ["Craig Oll"]
 
 
+def test_one_whose_mark_was_lost() -> None:
+    """They are asked about, and the marks of the others say who was there."""
+    run = _RUN.replace("Dale Trust P", "Dale Trust")
+    people = read(_KEY + run)
+    assert there(people) == ["Sheila Elm", "Gordon Lath", "Guy Pend"]
+    assert away(people) == ["Christine Dew", "Emily Farn"]
+    assert [each.subject for each in people.questions if "there?" in each.what] == ["Brigid Fall", "Craig Oll"]
+
+
 def test_without_a_key_nothing_is_made_of_the_letters() -> None:
     """They may be anything."""
     people = read("Present:\n" + _RUN)

@@ -17,6 +17,8 @@ _WORDS = re.compile(r"(?:[A-Z][\w.'’-]*\s+){1,4}$")
 _WORD = re.compile(r"\S+")
 _FEWEST, _PAIR = 3, 2
 _LONGEST = 6000
+_MOST_MARKED = 6
+"""Of so many whose marks are read, one may have lost theirs, and is asked about."""
 
 
 def parted(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> list[Row]:
@@ -74,11 +76,14 @@ def _with_marks(text: Text, starts: Sequence[int], key: Mapping[str, keys.Meanin
     """Each person with their mark in a second cell; none where the words before the first are no heads of marks."""
     head = [word for word in text.text[: starts[0]].split() if keys.meaning(word, key)]
     people: list[list[Text]] = []
+    bare = 0
     for start, stop in pairwise([*starts, len(text.text)]):
         said = text.part(start, stop)
         found = [word for word in _WORD.finditer(said.text) if _is_mark(word[0], key)]
         if not found:
-            return []
+            bare += 1
+            people.append([said, Text("?", said.starts)])
+            continue
         mark = found[-1]
         without = (
             join((said.part(0, mark.start()), said.part(mark.end())))
@@ -86,7 +91,7 @@ def _with_marks(text: Text, starts: Sequence[int], key: Mapping[str, keys.Meanin
             else said.part(0, mark.start())
         )
         people.append([without, said.part(mark.start(), mark.end())])
-    return people if len(head) >= _PAIR else []
+    return people if len(head) >= _PAIR and bare * _MOST_MARKED <= len(people) else []
 
 
 def _is_mark(word: str, key: Mapping[str, keys.Meaning]) -> bool:
