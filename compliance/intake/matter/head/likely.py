@@ -32,6 +32,8 @@ _SHOUTED: Final = re.compile(
     rf"\W*(?P<name>(?:[A-Z][A-Z’'&/-]+\s+(?:&\s+)?){{1,9}}?(?i:{BODY_NOUN})(?:\s\([A-Z]{{2,6}}\))?)\s"
 )
 """A name in capitals that a document without its lines begins with."""
+_LETTERS: Final = re.compile(r"^\b[A-Z]{1,6}(?:CSP|CDRP|SSP|LSP|SNB|SCB|SAB|HWB|PCP)\b$")
+"""The letters of a partnership or a board, alone on a line or beside the day."""
 _FEW, _MANY = 1, 9
 _HEAD: Final = 6
 _RUN: Final = 160
@@ -70,6 +72,7 @@ def _ask(name: str, line: int) -> Question:
 def _printed(block: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
     """Names in the title block: the best first."""
     head = block[:_HEAD]
+    yield from ((name[0], passage) for passage in head if (name := _LETTERS.search(_without_days(passage.text))))
     for passage in head:
         if shouted := _SHOUTED.match(passage.text):
             yield shouted["name"].strip(), passage
@@ -79,6 +82,12 @@ def _printed(block: Sequence[Passage]) -> Iterator[tuple[str, Passage]]:
         text = _KIND_AROUND.sub("", _before_day(passage.text)).strip(" ,.–—-|")
         if passage.row is None and not passage.is_bullet and _is_name(text):
             yield text, passage
+
+
+def _without_days(text: str) -> str:
+    for day in reversed(days_in(text)):
+        text = text[: day.start] + text[day.end :]
+    return text.strip(" ,.:–—-|")
 
 
 def _titled(title: str) -> Iterator[str]:

@@ -71,7 +71,7 @@ _NO_PLACE: Final = re.compile(
 _ROOM: Final = re.compile(
     rf"{ROOM.pattern}|\b(?:exchange|pavilion|huts?|clubs?|arms|inn|lodge|barn|parlour|institute|museum|theatre|gallery"
     r"|guildhall|castle|depot|stadium|academy|hospital|surgery|hub|bakery|mill|barracks|rectory|vicarage)\b"
-    r"|(?<= )(?-i:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b",
+    r"|\brm\.?\s?\d|(?<= )(?-i:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b",
     re.IGNORECASE,
 )
 _POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\W*$")
@@ -83,6 +83,9 @@ _BUILDING: Final = re.compile(
     r"|Station|Hotel)"
 )
 _ADDRESS: Final = 4
+_SHOUTED: Final = re.compile(
+    r"\bMEETING\s+(?P<place>[A-Z][A-Z\d’',&. -]{5,120}?)\s+(?=(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b)"
+)
 _BEGAN: Final = re.compile(r"\n(?:and\s+)?(?:commenc|start|beginn)ing\b", re.IGNORECASE)
 _BEFORE: Final = 160
 """So many letters before a place tell of which meeting it is."""
@@ -115,6 +118,8 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
         if held:
             start = match.start("rest") + match["rest"].index(held[0])
             return without_somebody(held[1], found), run.place(start, start + len(held[0]))
+    if shouted := _shouted(block):
+        return shouted
     beside = list(block)
     if date_at is not None and date_at in beside:
         at = beside.index(date_at)
@@ -129,6 +134,16 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
                 below = beside[beside.index(passage) + 1 :]
                 return _with_address(_with_building(value, below), below), passage.place()
     return _told(found[:_HEAD])
+
+
+def _shouted(block: Sequence[Passage]) -> tuple[str, Place] | None:
+    """The place between the title and the weekday, where a head in capitals lost its lines."""
+    for passage in block:
+        for found in _SHOUTED.finditer(passage.text):
+            value = _clean(found["place"]) if _ROOM.search(found["place"]) else None
+            if value:
+                return value, passage.place(found.start("place"), found.end("place"))
+    return None
 
 
 def _told(found: Sequence[Passage]) -> tuple[str | None, Place | None]:

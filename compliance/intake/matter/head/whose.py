@@ -11,6 +11,7 @@ from typing import Final
 from compliance.intake.matter.documents.block import labelled, lists_at_once, title_block, wider_block
 from compliance.intake.matter.documents.kinds import title_kind
 from compliance.intake.matter.documents.sorts import ONE_ITEM
+from compliance.intake.matter.head.acts import acted
 from compliance.intake.matter.head.astray import astray
 from compliance.intake.matter.head.called import KIND, before_colon, in_capitals
 from compliance.intake.matter.head.likely import likely
@@ -52,10 +53,6 @@ _WEB_HEAD: Final = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)\b.*"
 )
 """The head of a page of ModernGov, whatever the body is called."""
-_ACTED: Final = re.compile(
-    rf"\b(?:The|the) (?P<body>(?:[A-Z][\w’'-]*,?\s(?:(?:and|of|for|&|the)\s)*){{1,8}}?(?i:{BODY_NOUN}))\s+"
-    r"(?:\w+ly\s+)?(?:accepted|agreed|approved|noted|received|considered|resolved|RESOLVED|endorsed)\b"
-)
 
 
 def whose(
@@ -74,7 +71,7 @@ def whose(
             return name, place, questions
     if file_title and (name := _from_title(file_title)):
         return name, Place(found[0].first.number, found[0].first.page, file_title), ()
-    inferred = _acted(found)
+    inferred = acted(found)
     if inferred:
         name, at = inferred
         asked = f"The head of this document names no body; “{name}” decides in its text. Is that the body that met?"
@@ -100,18 +97,6 @@ def _of_minutes(found: Sequence[Passage]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))[:3]
 
 
-def _acted(found: Sequence[Passage]) -> tuple[str, Place] | None:
-    """The one body that decides, more than once, in the text."""
-    named: dict[str, list[Place]] = {}
-    for passage in found:
-        for match in _ACTED.finditer(passage.text):
-            name = re.sub(r"\s+", " ", match["body"])
-            if len(name.split()) > 1:
-                named.setdefault(name, []).append(passage.place(match.start("body"), match.end("body")))
-    told = [(name, places[0]) for name, places in named.items() if len(places) > 1]
-    return told[0] if len(told) == 1 and len(named) == 1 else None
-
-
 _MET: Final = re.compile(
     r"(?:^|\n)\s*(?:the\s+)?(?P<body>[A-Z][^.:;\n]{3,90}?)\s+(?:met|held (?:its|their|a)\b.{0,30}?meeting)\b",
     re.IGNORECASE,
@@ -121,6 +106,10 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 """A name with what the document is right behind it."""
+_TITLED: Final = re.compile(
+    rf"(?P<body>(?:[A-Z][a-z][\w’'-]*\s(?:(?:and|of|for|&)\s)*){{1,7}}(?i:{BODY_NOUN}))\s+Meeting\s+(?:Minutes|Notes)\b"
+)
+"""The same where the lines of the head run together."""
 _PLAIN: Final = frozenset(
     (
         "joint",
@@ -195,7 +184,8 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
             (each for each in narrow[1:] if _spells_out(narrow[0][0], each[0]) or _titles(narrow[0], each)), first
         )
         return name, passage.place(), asked
-    if told := _said(run, _BEFORE) or _said(run, _SENTENCES[2]) or before_colon(block) or in_capitals(block, name_in):
+    told = _said(run, _BEFORE) or _said(run, _SENTENCES[2]) or before_colon(block) or in_capitals(block, name_in)
+    if told := told or _said(run, _TITLED):
         return *told, ()
     return None, None, ()
 
