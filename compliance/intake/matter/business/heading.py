@@ -48,7 +48,8 @@ _STANDS_FIRST: Final = re.compile(
 )
 _BEGINS: Final = re.compile(
     r"\s*(?:(?:The|Apologies|None|No|There|It|This)\b"
-    r"|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:welcomed|thanked|opened)\b)"
+    r"|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:welcomed|thanked|opened)\b"
+    r"|(?:Those (?:present|attending)|All(?: present)?|Attendees|Everybody|Everyone|Members|Partners) (?:were|was)\b)"
 )
 _NAMED: Final = re.compile(
     r"(?P<title>[A-Z][^.:;]{2,70}?)\s+(?=[A-Z][a-z’'-]+ [A-Z][\w’'-]+\s+"
