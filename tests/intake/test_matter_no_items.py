@@ -111,7 +111,7 @@ def test_numbers_that_touch_their_titles() -> None:
 def test_standing_title_that_runs_on(told: str) -> None:
     """In what was told of all who came."""
     text = (
-        f"Dale Board Minutes of 22 July 2013\n\nPresent: Bo Ray\n\n1 Welcome and Apologies {told} Apologies were sent by"
-        " Ann Low.\n\n2. Appointment of the Chair\n\nNone was appointed.\n\n3 Any Other Business\n\nThere was none."
+        f"Dale Board Minutes of 22 July 2013\n\nPresent: Bo Ray\n\n1 Welcome and Apologies {told} Apologies were sent"
+        " by Ann Low.\n\n2. Appointment of the Chair\n\nNone was appointed.\n\n3 Any Other Business\n\nThere was none."
     )
     assert items(text)[0] == ("1", "Welcome and Apologies")

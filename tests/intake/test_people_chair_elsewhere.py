@@ -35,6 +35,15 @@ def test_chair_who_comes_from_a_body(entry: str) -> None:
     assert (chair.name, chair.sure) == ("Cllr Kath Bull", True)
 
 
+def test_chair_of_the_body_that_met() -> None:
+    """The head of the paper names it."""
+    chair = read(
+        f"Safer Dale Partnership\n3 May 2012\n\nPresent:\nChair, Safer Dale Partnership – Ann Holm{OTHERS}"
+    ).chair
+    assert chair
+    assert (chair.name, chair.sure) == ("Ann Holm", True)
+
+
 def test_chairs_of_several_bodies() -> None:
     """Of several that are printed alike none is proposed, be one of a body that seldom has a chair of its own."""
     people = read(

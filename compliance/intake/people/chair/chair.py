@@ -71,7 +71,7 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
     said, partly = took.find(people, texts)
     _by_mark(people, texts)
     _by_post(people)
-    elsewhere.doubt(people)
+    elsewhere.doubt(people, texts)
     marked = _marked(people)
     if marked and not said and not partly and _is_aside(marked, people):
         return _beside(marked, people, away, texts)

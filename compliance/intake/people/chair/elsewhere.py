@@ -7,25 +7,40 @@ from collections.abc import Sequence
 
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import bodies
+from compliance.intake.people.words.text import Text
 
 _OF = re.compile(r"\bchair(?:man|woman|person)?(?:,|\s[–-])\s*(?:the\s+)?(?=\S)", re.IGNORECASE)
 """What stands between the word and the body: "Chair, Dale Trust". A bracket that closes behind the word ends it."""
+_HEAD = 5
 _WORDS = 2
 """So many words of the body stand on the line of the name, where its entry is broken over lines."""
 
 
-def doubt(people: Sequence[Person]) -> None:
+def doubt(people: Sequence[Person], texts: Sequence[Text]) -> None:
     """Leave open whether somebody who is printed as "Chair, Dale Trust" has the chair here.
 
     It is open where the body has a chair of its own, and where somebody else of the list is printed as the chair of
-    another body in the same way. Whoever comes from a council or the police ("Chair, Dale Council") has it here.
+    another body in the same way. Whoever comes from a council or the police ("Chair, Dale Council") has it here, and so
+    has the chair of the body that the head of the paper names.
+
+    Args:
+        people: those listed.
+        texts: the running text of the document.
     """
-    printed = {id(person): _body(person) for person in people if person.chair in {"chair", "possible"}}
+    chairs = [person for person in people if person.chair in {"chair", "possible"}]
+    printed = {id(person): _body(person) for person in chairs if not _met(person, texts)}
     of_bodies = [person for person in people if printed.get(id(person))]
     for person in of_bodies:
         own = bodies.has_own_chair(printed[id(person)] or "")
         if person.chair == "chair" and (own or len(of_bodies) > 1):
             person.chair = "possible"
+
+
+def _met(person: Person, texts: Sequence[Text]) -> bool:
+    """Whether the body of somebody is named above the list, at the head of the paper."""
+    own = (person.organisation or "").lower()
+    head = (text for text in texts[:_HEAD] if text.line.number < person.at.line.number)
+    return bool(own) and any(own in text.text.lower() and (person.name or "") not in text.text for text in head)
 
 
 def _body(person: Person) -> str | None:
