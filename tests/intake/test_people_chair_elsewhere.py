@@ -67,6 +67,16 @@ def test_another_is_elected_than_is_printed() -> None:
     assert asked.choices == ("Cllr Kath Bull", "Dan Ward")
 
 
+def test_two_elected_respectively() -> None:
+    """The last name before the word is the vice-chair's."""
+    people = read(
+        f"Present:\nCllr Kath Bull (Chair), Dale Council{OTHERS}\n\n2. Appointment of the Chair and Vice Chair\n"
+        "Cllr Kath Bull and Dan Ward were appointed chair and vice chair respectively."
+    )
+    assert people.chair
+    assert (people.chair.name, people.chair.sure) == ("Cllr Kath Bull", True)
+
+
 def test_word_run_on_to_a_heading() -> None:
     """Where the word stands before a heading with nothing between, it need not be of the name that comes next."""
     people = read(

@@ -82,6 +82,11 @@ _BUILDING: Final = re.compile(
     r"(?:[A-Z][\w’'.&-]*\s+){1,5}(?:Hospital|Hall|House|Centre|Building|Offices?|Headquarters|HQ|College|School|Library|Court"
     r"|Station|Hotel)"
 )
+_HOST: Final = re.compile(
+    r"[\s,]*(?P<place>(?:[A-Z][\w’'-]+\s+){1,4}(?:District|Borough|County|City|Town)\s+Council,?"
+    r"(?P<house>(?:\s+[A-Z][\w’'-]+){1,4}))[\s,.]*"
+)
+"""The council whose house it is, and what that is called, behind the day and nothing else."""
 _ADDRESS: Final = 4
 _SHOUTED: Final = re.compile(
     r"\bMEETING\s+(?P<place>[A-Z][A-Z\d’',&. -]{5,120}?)\s+(?=(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b)"
@@ -171,6 +176,8 @@ def _behind_day(passage: Passage) -> tuple[str, Place] | None:
         if NEXT.search(passage.text[max(0, day.start - _BEFORE) : day.start]):
             continue
         rest = passage.text[day.end :]
+        if (host := _HOST.fullmatch(rest)) and not re.search(BODY_NOUN, host["house"], re.IGNORECASE):
+            return host["place"], passage.place(day.end + host.start("place"), day.end + host.end("place"))
         held = _after_held(rest) if re.match(r"[\s,]*(?:\bat\b|\bin\b|\d)", rest) else None
         if held and (ROOM.search(held[1]) or _STREET.match(held[1])):
             start = passage.text.index(held[0], day.end)

@@ -29,7 +29,7 @@ _HEADING = re.compile(
 )
 """The heading of an election, or the sentence that tells that it was held."""
 _NAMED = re.compile(rf"\s+(?:was|were|be|had\s+been)\s+(?:\w+ly\s+)?(?:{_PUT}|proposed)\b", re.IGNORECASE)
-_NOT_NOW = re.compile(r"\b(?:vice|deputy|last|previous|would|had\s+been|next\s+meeting)\b", re.IGNORECASE)
+_NOT_NOW = re.compile(r"\b(?:vice|deputy|last|previous|would|had\s+been|next\s+meeting|respectively)\b", re.IGNORECASE)
 _AND_VICE = re.compile(rf"\b(?P<chair>{_CHAIR}),?\s+(?:and|&)\s+(?:[^.;]{{3,60}}?\s)?(?:vice|deputy)\b", re.IGNORECASE)
 """Who was elected vice-chair in the same sentence."""
 _BELOW = 4
