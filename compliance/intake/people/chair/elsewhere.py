@@ -9,8 +9,12 @@ from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import bodies
 from compliance.intake.people.words.text import Text
 
-_OF = re.compile(r"\bchair(?:man|woman|person)?(?:,|\s[–-])\s*(?:the\s+)?(?=\S)", re.IGNORECASE)
+_OF = re.compile(
+    r"(?<!vice[ -])(?<!deputy[ -])\bchair(?:man|woman|person)?(?:,|\s[–-])\s*(?:the\s+)?(?=\S)", re.IGNORECASE
+)
 """What stands between the word and the body: "Chair, Dale Trust". A bracket that closes behind the word ends it."""
+_NEAR = 120
+"""So many letters from a name, where a line holds several, stands what is of its bearer."""
 _HEAD = 5
 _WORDS = 2
 """So many words of the body stand on the line of the name, where its entry is broken over lines."""
@@ -46,6 +50,10 @@ def _met(person: Person, texts: Sequence[Text]) -> bool:
 def _body(person: Person) -> str | None:
     """The body that is printed behind the word, in the entry of whoever is of it."""
     begins = " ".join((person.organisation or "").split()[:_WORDS])
-    printed = [re.sub(r"\s+", " ", cell.text) for cell in person.at.line.cells]
-    found = (text.startswith(begins, each.end()) for text in printed for each in _OF.finditer(text))
-    return person.organisation if begins and any(found) else None
+    for cell in person.at.line.cells:
+        text = re.sub(r"\s+", " ", cell.text)
+        at = text.find(person.name or "")
+        near = (each for each in _OF.finditer(text) if abs(each.start() - at) < _NEAR)
+        if begins and any(text.startswith(begins, each.end()) for each in near):
+            return person.organisation
+    return None
