@@ -67,6 +67,39 @@ def test_one_part_of_a_list_that_is_missing_is_named_as_one() -> None:
     assert "It is lacking for" not in wording.statement(found)
 
 
+def test_the_one_part_that_is_asked_of_several_is_named() -> None:
+    """Of what regulation 10(3) names only an assessment was produced: the sentence says that it was that."""
+    data = copy.deepcopy(_SHORT_PLAN)
+    data["documents"].append({"id": "of-2012", "kind": "strategic_assessment", "prepared": "2012-11-07"})
+    data["completeness"] += _CITED_AND_CONSIDERED
+    assert _said_of(data, "reg-10/3").endswith(
+        " This part is missing: the strategic assessment produced in the year before was considered."
+    )
+    assert "missing" not in _said_of(data, "reg-10/2")  # what there is one of needs no name
+
+
+def test_which_of_several_documents_was_left_out_is_named() -> None:
+    """Two assessments stand side by side, and the plan cites the first; somebody said that it had to cite both."""
+    data = copy.deepcopy(_SHORT_PLAN)
+    data["documents"][0]["cites"] = ["of-2012"]
+    data["documents"] += [
+        {"id": "of-2012", "kind": "strategic_assessment", "title": "Assessment of November", "prepared": "2012-11-07"},
+        {"id": "added", "kind": "strategic_assessment", "title": "Assessment of January", "prepared": "2013-01-30"},
+    ]
+    answer = {"question": "reg-10/3#a-others", "about": ["plan", "2013-14"], "answer": "no", "by": "court"}
+    data["determinations"] = [answer | {"date": "2014-02-12"}]
+    data["completeness"] += _CITED_AND_CONSIDERED
+    said = _said_of(data, "reg-10/3")
+    assert " This part is missing: " in said
+    assert said.endswith(" (for Assessment of January).")
+
+
+def _said_of(data: dict[str, Any], rule: str) -> str:
+    """What is said of the plan for 2013-14 by a rule."""
+    found = assess(RULES(), read(data), date(2014, 6, 30), only={f"uksi-2007-1830/{rule}"}).findings
+    return next(wording.statement(each) for each in found if each.occasion.label == "2013-14")
+
+
 def _below(ground: Ground) -> Iterator[Ground]:
     """Every ground below one, however deep."""
     for child in ground.children:
@@ -151,6 +184,10 @@ _SHORT_PLAN: dict[str, Any] = {
         {"every": "responsible_authority", "of": "donford", "from": "2012-04-01", "made": "2014-04-30"},
     ],
 }  # fmt: skip
+_CITED_AND_CONSIDERED = [
+    {"every": ["strategic_assessment", "considered"], "of": "donford", "from": "2012-04-01", "made": "2014-04-30"},
+    {"every": "citation", "of": "plan", "made": "2014-04-30"},
+]
 _FIRST_PLAN = {
     "record": 1,
     "partnership": {

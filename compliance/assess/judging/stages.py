@@ -100,7 +100,10 @@ def _applies_perhaps(made: ReadyRule, instance: Instance, limbs: Looking) -> Ver
     if answer is TRUE:
         return Verdict(Outcome.MET, Reason("met", {"due": instance.due}), counted)
     if answer is FALSE:
-        return _failed(made, scope, instance, tuple([limb for limb in counted if limb.truth is FALSE]))
+        at_once = rule.time_limit == "occasion"
+        failed = tuple([limb for limb in counted if limb.truth is FALSE])
+        # What goes with one act is told as one thing, and so by its parts.
+        return _failed(made, scope, instance, failed, of_several=at_once and len(limbs.parts.acts) > 1)
     unknown = tuple([limb for limb in counted if limb.truth is UNKNOWN])
     verdict = _unsettled(made, scope, instance, unknown)
     if verdict.outcome is Outcome.CANNOT_TELL and _late(made, instance):
@@ -114,10 +117,13 @@ def perhaps_not_public(made: ReadyRule, scope: Scope) -> bool:
     return made.for_each == "public_meeting" and bool(scope.names) and scope.value("this.public") is None
 
 
-def _failed(made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[LimbResult, ...]) -> Verdict:
+def _failed(
+    made: ReadyRule, scope: Scope, instance: Instance, failed: tuple[LimbResult, ...], *, of_several: bool
+) -> Verdict:
     """Certainly not performed: what that is called depends on whether its time has passed."""
     rule, as_at = made.frame, scope.view.as_at
-    what: dict[str, Any] = {"due": instance.due, "limbs": tuple(limb.plain for limb in failed)}
+    shown = tuple(limb.plain for limb in failed)
+    what: dict[str, Any] = {"due": instance.due, "limbs": shown, "of_several": of_several}
     if any(limb.role == "precondition" for limb in failed):
         return Verdict(Outcome.NOT_MET, Reason("precondition", what), failed)
     later = _later_one(scope, instance)

@@ -69,11 +69,13 @@ def statement(finding: Finding, *, occasion: bool = True) -> str:
     args = dict(finding.reason.args)
     args["done"], args["not_done"], args["bearer"] = finding.done, finding.not_done, bearer(finding.bearer)
     args["on"] = f" ({finding.occasion.label})" if occasion and finding.occasion.label else ""
-    if finding.reason.code != "precondition" and sum(_asked(limb) for limb in finding.limbs) > 1:
+    lacking = tuple(dict.fromkeys(name for limb in finding.unfulfilled for name in _whose(limb)))
+    by_parts = sum(_asked(limb) for limb in finding.limbs) > 1 or (args.get("of_several") and not lacking)
+    if finding.reason.code != "precondition" and by_parts:
         parts = [_part(limb) for limb in finding.unfulfilled]
         args["missing"] = MISSING[len(parts) > 1].format("; ".join(parts)) if parts else None
     else:
-        args["lacking"] = tuple(dict.fromkeys(name for limb in finding.unfulfilled for name in _whose(limb)))
+        args["lacking"] = lacking
     return " ".join([_fill(STATEMENTS[finding.reason.code], args), *dict.fromkeys(_refusals(finding))])
 
 
@@ -121,9 +123,16 @@ def _part(limb: LimbResult) -> str:
 
 def _whose(limb: LimbResult) -> tuple[str, ...]:
     """For which authorities, meetings or documents it is lacking, where a part asks something of each."""
-    reason = limb.ground.reason
-    names = reason.args["names"] if reason.code == "every_false" else ()
-    return names if isinstance(names, tuple) else ()
+    return tuple(dict.fromkeys(_lacking(limb.ground)))
+
+
+def _lacking(ground: Ground) -> Iterator[str]:
+    """The names of those of which something is not so, that one of several ways would ask of each."""
+    if ground.condition == "any_of" and ground.truth is Truth.FALSE:
+        for each in ground.children:
+            yield from _lacking(each)
+    names = ground.reason.args["names"] if ground.reason.code == "every_false" else ()
+    yield from names if isinstance(names, tuple) else ()
 
 
 def later(answers: Later) -> str:
