@@ -190,7 +190,7 @@ def _groups(with_: Chosen, scope: Scope) -> Members:
     if with_.year is not None:
         days = scope.slot.span.meet(scope.rule.law_span).meet(Span(EARLIEST, view.as_at + DAY))
     one = group_id(with_, scope) if with_.group else None
-    found, closed = [], view.closed("group", (scope.group.id,), days)
+    found, closed = [], () if days.empty else view.closed("group", (scope.group.id,), days)
     for each, entry in zip(view.groups, view.registered, strict=True):
         if one not in (None, each.id) or not standing.in_county_area(each, scope.definitions):
             continue
