@@ -89,9 +89,12 @@ def first_year(it: Filled) -> Limb:
 
 
 def none_for(scope: Scope, kind: str, first: int, window: Span, *, older: bool = False) -> bool:
-    """Whether there certainly is no such document for a year: declared, and none whose year is not known."""
+    """Whether there certainly is no such document for a year: declared, and none whose year is not known.
+
+    One that certainly is for it, and fills it not, was made too late or had been replaced.
+    """
     known = scope.papers(kind) if older else under_the_regulations(scope, kind)
-    if any(may_be_for(scope, each, first) for each in known):
+    if any(may_be_for(scope, each, first) and first not in (years_of(scope, each) or ()) for each in known):
         return False
     return scope.whole(kind, lawful(window))
 
