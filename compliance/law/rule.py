@@ -86,6 +86,8 @@ class Ask(Node):
     """Fits after "Please provide": the letter or email that enclosed the plan, with its date."""
     of: Words
     """Whom to ask: the partnership's secretary."""
+    unless_declared: Words | None = None
+    """What else to ask for, as long as the set of which the limb asks something of each may have other members."""
 
 
 class Limb(Node):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from compliance.law.condition import Condition
     from compliance.law.pack import PackedRule, RulePack
-    from compliance.law.rule import InForce, Limb, Rule
+    from compliance.law.rule import Ask, InForce, Limb, Rule
     from compliance.lawbook.clauses import Said
 
 __all__ = [
@@ -182,7 +182,11 @@ def _limb(sheet: Sheet, number: int, rule: Rule, limb: Limb, on: date) -> None:
     if closing:
         sheet.para(f"Closed by a declaration of: {'; '.join(closing)}.", 5)
     if limb.ask:
-        sheet.para(f"What shows it: {limb.ask.what}. Ask {limb.ask.of}.", 5)
+        sheet.para(f"What shows it: {_shown(limb.ask)}. Ask {limb.ask.of}.", 5)
+
+
+def _shown(ask: Ask) -> str:
+    return ask.what if ask.unless_declared is None else f"{ask.what}, and {ask.unless_declared}"
 
 
 def _closing(limb: Limb, setting: Setting) -> list[str]:
@@ -281,7 +285,7 @@ def _limb_json(rule: Rule, limb: Limb, on: date) -> dict[str, Any]:
         "only_if": None if limb.only_if is None else _said_json(said(limb.only_if, setting)),
         "when": _said_json(said(limb.when, setting)),
         "declarations": _closing(limb, setting),
-        "ask": None if limb.ask is None else {"what": limb.ask.what, "of": limb.ask.of},
+        "ask": None if limb.ask is None else {"what": _shown(limb.ask), "of": limb.ask.of},
     }
 
 

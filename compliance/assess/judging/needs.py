@@ -75,13 +75,19 @@ def day_needed(made: ReadyRule) -> tuple[Need, ...]:
 
 
 def _fact(made: ReadyRule, result: LimbResult) -> Need:
-    return _ask(made.limb(result.limb).limb, _which(result.ground))
+    whole = result.ground.condition == "every" and result.ground.reason.code == "every_unknown"
+    return _ask(made.limb(result.limb).limb, _which(result.ground), whole=whole)
 
 
-def _ask(limb: Limb, which: tuple[str, ...] = ()) -> Need:
+def _ask(limb: Limb, which: tuple[str, ...] = (), *, whole: bool = False) -> Need:
+    """What to ask for; `whole` where the record is declared to hold all of whom something is asked."""
     if limb.ask is None:
         return Need("fact", Reason("ask_plain", {"plain": limb.plain, "which": which}), SECRETARY, limb.limb)
-    return Need("fact", Reason("ask", {"what": limb.ask.what, "which": which}), limb.ask.of, limb.limb)
+    what: dict[str, str | tuple[str, ...]] = {"what": limb.ask.what, "which": which}
+    if limb.ask.unless_declared is None or whole:
+        return Need("fact", Reason("ask", what), limb.ask.of, limb.limb)
+    what["list"] = limb.ask.unless_declared
+    return Need("fact", Reason("ask_of_each", what), limb.ask.of, limb.limb)
 
 
 def _undecided(ground: Ground) -> Iterator[Need]:

@@ -150,8 +150,9 @@ def bearer(identifier: str) -> str:
 def need(wanted: Need, *, about: bool = True) -> str:
     """What would settle a limb, as a noun phrase or a question, with what it is about unless that stands beside it."""
     args = {name: each for name, each in wanted.what.args.items() if about or name != "about"}
-    if isinstance(what := args.get("what"), str):
-        args["what"] = rule(what)
+    for name in ("what", "list"):
+        if isinstance(text := args.get(name), str):
+            args[name] = rule(text)
     return _fill(NEEDS[wanted.what.code], args)
 
 

@@ -269,6 +269,7 @@ ACCEPTED: Mapping[str, str] = {
 
 NEEDS: Mapping[str, str] = {
     "ask": "{what}{which}",
+    "ask_of_each": "{what}, and {list}{which}",
     "ask_plain": "what shows whether {plain}{which}",
     "ask_its_office": "whether these are of the policing body's office or staff: {whom}",
     "ask_terms": "the terms of reference in force, with what they say of {matter}",
