@@ -37,12 +37,24 @@ def of(value: bool | None) -> Truth:  # noqa: FBT001  # it is what the function 
 
 def all_of(truths: Iterable[Truth]) -> Truth:
     """The minimum; true of nothing at all."""
-    return min(truths, default=TRUE)
+    answer = TRUE
+    for each in truths:
+        if each is FALSE:
+            return FALSE
+        if each is UNKNOWN:
+            answer = UNKNOWN
+    return answer
 
 
 def any_of(truths: Iterable[Truth]) -> Truth:
     """The maximum; false of nothing at all."""
-    return max(truths, default=FALSE)
+    answer = FALSE
+    for each in truths:
+        if each is TRUE:
+            return TRUE
+        if each is UNKNOWN:
+            answer = UNKNOWN
+    return answer
 
 
 def negate(truth: Truth) -> Truth:

@@ -76,18 +76,20 @@ def _where(condition: c.Condition | None, name: str) -> OfEach | None:
 def _junction(kind: str, conditions: Sequence[c.Condition], *, settles: Truth) -> Callable[[Scope], Ground]:
     """All of several, or any: the least of their truths, or the greatest; they are looked at until one settles it."""
     tests = [compiled(each) for each in conditions]
-    worse = min if settles is FALSE else max
+    otherwise = truth.negate(settles)
     reasons = [Reason(f"{kind}_{answer.word}") for answer in Truth]
 
     def test(scope: Scope) -> Ground:
-        answer, asks = truth.negate(settles), False
+        answer, asks = otherwise, False
         grounds = []
         for each in tests:
             ground = each(scope)
             grounds.append(ground)
-            answer = worse(answer, ground.truth)
-            if answer is settles:
+            if ground.truth is settles:
+                answer = settles
                 break
+            if ground.truth is UNKNOWN:
+                answer = UNKNOWN
             asks = asks or ground.asks
         return Ground.later(kind, answer, partial(tell, scope, grounds, answer), asks=asks and answer is UNKNOWN)
 

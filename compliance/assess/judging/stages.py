@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance.assess.findings.finding import LimbResult, Reason
 from compliance.assess.sets.document_sets import of_kinds
-from compliance.truth import FALSE, TRUE, UNKNOWN
+from compliance.truth import FALSE, TRUE, UNKNOWN, all_of
 from compliance.value import value
 from compliance.vocabulary import Outcome
 
@@ -96,7 +96,7 @@ def _applies_perhaps(made: ReadyRule, instance: Instance, limbs: Looking) -> Ver
     counted = tuple([limb for each in limbs.parts.acts if (limb := limbs.at(each)) is not None])
     if not counted:
         return Verdict(Outcome.NOT_APPLICABLE, Reason("all_left_out"), limbs.looked_at(limbs.parts.acts))
-    answer = min([limb.truth for limb in counted])
+    answer = all_of([limb.truth for limb in counted])
     if answer is TRUE:
         return Verdict(Outcome.MET, Reason("met", {"due": instance.due}), counted)
     if answer is FALSE:
