@@ -14,6 +14,11 @@ REST = "\nEve Sorrel – Dale Police\nCllr V Otter – Dale Council\n\n1. Welcom
     [
         ("Lora Barr – Head of Service, Community Services, Adult Care", None),
         ("Hugh Body – Director, Community Services, Adult", None),
+        ("Dora Hews – Team Manager, Deprivation of Liberty Safeguards, Community Services, Adult Care", None),
+        ("Hal Thatch – Manager, Safeguarding Adults, Community Services, Adult", None),
+        ("Hal Thatch – Manager, Dale Council, Community Services, Adult Care", "Dale Council"),
+        ("Ann Low – Head of Service, Environmental Services, Waste", None),
+        ("Bo Ray – Manager, Adult Services (Dale Council)", "Dale Council"),
         ("Hugh Body – Director, Adult Social Care, Community Services, Dale Council", "Dale Council"),
         ("Hugh Body – Manager, Youth Offending Service, Public Protection", "Youth Offending Service"),
         ("Dora Hews – Team Manger, Deprivation of Liberty Safeguards, Dale Council", "Dale Council"),

@@ -157,6 +157,8 @@ def _department(text: Text, person: Person) -> bool:
     """Read a bracket after a body as a part of it, or as its short name."""
     if not person.tail or person.tail[-1][0] != "organisation" or not bodies.EMPLOYER.search(person.tail[-1][1].text):
         return False
+    if bodies.is_department(person.tail[-1][1].text) and bodies.strength(text.text) == bodies.NAMED:
+        return False  # "Manager, Adult Services (Dale Council)"
     if any(segment.mark == "(" or remarks.read(segment.text.text, of=person.name) for segment in segments.cut(text)):
         return False
     if kinds.kind(text.text) == "short":

@@ -93,6 +93,9 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
         printed: the whole entry, for the marks between them.
     """
     parts, cut = _parted(_without_letters(tail, printed))
+    last_post = max((at for at, (kind, _) in enumerate(parts) if kind == "post"), default=len(parts))
+    if bodies.are_departments([text.text for _, text in parts[last_post + 1 :]]):
+        return Settled(None, tuple(parts), cut)
     last_kind, last = parts[-1]
     before = parts[:-1]
     word = kinds.kind(last.text) in {"plain", "single"} or re.fullmatch(r"The\s+[A-Z]\w+", last.text)
@@ -130,8 +133,6 @@ def settle(tail: Sequence[Printed], printed: str) -> Settled:
         return Settled(
             parts[best[1] - 1][1].text, _without(_without(parts, best[1]), best[1] - 1), cut
         )  # "Marl Ore (MO)"
-    if best and best[0] == bodies.TEAM and _is_department(best[1], parts):
-        return Settled(None, tuple(parts), cut)
     if best and (best[0] > bodies.FIELD or len(parts) == 1):
         two = (
             best[0] > bodies.TEAM and sum(rank == best[0] for rank, _ in ranked) > 1
@@ -308,13 +309,6 @@ def _without_letters(tail: Sequence[Printed], printed: str) -> list[Printed]:
             for kind, whole in tail
         )
     ]
-
-
-def _is_department(at: int, parts: Sequence[Printed]) -> bool:
-    """Whether a stretch is a department behind a post, and goes on: "Head of Care, Community Services, Adult Care"."""
-    after_post = any(kind == "post" for kind, _ in parts[:at])
-    goes_on = at + 1 < len(parts) and all(kind == "organisation" for kind, _ in parts[at + 1 :])
-    return after_post and goes_on and bodies.is_department(parts[at][1].text)
 
 
 def _stands_for(part: Printed, name: str) -> bool:

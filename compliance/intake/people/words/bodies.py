@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from compliance.intake.people.words import kinds, lexicon, names, words
 
@@ -48,6 +48,15 @@ def is_department(text: str) -> bool:
     """Whether words are what a department is called: "Community Services", but not "Youth Offending Service"."""
     tokens = names.tokens(text)
     return tokens[-1:] in (["service"], ["services"]) and _AGENCIES.isdisjoint(tokens)
+
+
+def are_departments(texts: Sequence[str]) -> bool:
+    """Whether what stands behind a post ends in a department and what it does: "Community Services, Adult Care"."""
+    at = next((at for at, each in enumerate(texts[:-1]) if is_department(each)), None)
+    if at is None or any(" " not in each or strength(each) > TEAM for each in texts[:at]):
+        return False
+    nouns = lexicon.BODY_NOUNS - lexicon.TEAM_NOUNS - {"city", "community", "county", "housing"}
+    return all(nouns.isdisjoint(names.tokens(each)) and not any(map(is_own, each.split())) for each in texts[at + 1 :])
 
 
 def may_be_initials(text: str) -> bool:
