@@ -15,6 +15,7 @@ OTHERS = "\nDan Ward (Dale Council)\nEve Sorrel (Dale Police)\n\n1. Welcome\nEve
         "Cllr Kath Bull (Chair, Children's Trust)",
         "Cllr Kath Bull (Chair, Dale NHS Trust Board)",
         "Cllr Kath Bull (Chair, Dale Police Authority)",
+        "Cllr Kath Bull (Chairman, Elm Parish Council)",
         "Chair, National Chief Officers' Council (Cllr Kath Bull)",
         "Chair, Dale Hospitals Trust – Cllr Kath Bull",
     ],

@@ -25,7 +25,8 @@ _COUNCIL = re.compile(r"[A-Z]{1,2}(?:CC|[BDTP]C)|[A-Z]{1,3}(?:MBC|CCG|PCT|FRS|CV
 """The letters of a place with those of what its body is: "HCC", "DMBC"."""
 _OWN_CHAIR = re.compile(
     r"\b(?:trusts?|ccgs?|icb|icp|commissioning\s+group|authorit(?:y|ies)|association|federation|union|panel|board|committee"
-    r"|group|forum|watch|network|partnership|bench|society)\b|\b(?:national|chiefs?|officers)\b.*\bcouncil\b",
+    r"|group|forum|watch|network|partnership|bench|society)\b|\b(?:national|chiefs?|officers)\b.*\bcouncil\b"
+    r"|\b(?:parish|town|youth)\s+council\b",
     re.IGNORECASE,
 )
 """Bodies that somebody chairs: "Dale NHS Trust", "National Council of Chief Officers"."""
