@@ -190,9 +190,9 @@ def _closed(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple
 def _since(args: DeterminedArgs, scope: Scope) -> date:
     """The first day on which what lasts may have been decided on: a decision holds for as long as its subject does.
 
-    None is older than the law whose words it is on.
+    None is older than the law whose words it is on. What is asked of the group, and of no one year, lasts.
     """
-    if scope.kind not in ("standing", "terms"):
+    if scope.kind not in ("standing", "terms") and args.about != ("group.id",):
         return scope.on
     things = [scope.value(each.removesuffix(".id")) for each in args.about if each != "this"]
     law = scope.rule.law_span.start
