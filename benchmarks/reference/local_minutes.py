@@ -7,7 +7,21 @@ from typing import TYPE_CHECKING
 
 from dateutil.relativedelta import relativedelta
 
-from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Facts, Limb, Val, Verdict, both, count_at_least, val
+from benchmarks.reference.base import (
+    NO,
+    OPEN,
+    UNKNOWN,
+    YES,
+    Facts,
+    Limb,
+    Val,
+    Verdict,
+    both,
+    count_at_least,
+    opposite,
+    val,
+)
+from benchmarks.reference.contents import only_if
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
 from benchmarks.reference.local_terms import (
     HELD,
@@ -39,6 +53,7 @@ GAP = Rule("local/frequency/gap", "frequency", "longest_gap_months")
 MINUTES = Rule("local/minutes", "minutes")
 MINUTES_NEXT = Rule("local/minutes/next", "minutes", "confirmed_at")
 SUBSTITUTES = Rule("local/substitutes", "substitutes")
+DECIDERS = ("strategy_group", "county_strategy_group", "monitoring_officer")
 
 
 def frequency(scope: Scope) -> list[Verdict]:
@@ -73,18 +88,35 @@ def _often(facts: Facts, group: Partnership | Group, rule: Rule, slots: list[tup
                 ("year", "counted-from-april") if rule is FREQUENCY else ("calendar_year", "counted-from-january")
             )
             met = [_in_slot(facts, each, slot.meet(life)) for each in own_meetings(facts, group.id)]
+            public = [each for each in facts.meetings_of.get(group.id, ()) if own(each) is NO]
+            others = [
+                *(_in_slot(facts, each, slot.meet(life)) for each in public),
+                # By its kind it was not the group's, and by what else is recorded one of its public ones.
+                *(
+                    both(UNKNOWN, _in_slot(facts, each, slot.meet(life)))
+                    for each in facts.perhaps_public_of.get(group.id, ())
+                ),
+            ]
             over = Span(slot.start, min(slot.end, facts.tomorrow)).meet(life)
             closed = not over.empty and facts.closed("meeting", [group.id], over)
-            enough = count_at_least(said.times, met, closed=closed)
+            without = count_at_least(said.times, met, closed=closed)
+            enough = count_at_least(said.times, [*met, *others], closed=closed)
+            counted, _ = facts.decided(
+                f"{rule.rule}#public-meetings-count", (group.id,), DECIDERS, group=group.id, since=EARLIEST
+            )
+            public_count = only_if(both(enough, opposite(without)), counted)
             whole = slot.start >= life.start and slot.last < life.end
             if whole:
                 whole = all(_asked(facts, group.id, day, law, said) for day in _each_day(slot))
             if enough is NO and not whole and (facts.as_at >= slot.end or slot.last >= life.end):
                 enough = OPEN  # what a group, or its terms, owed of a part of a year is for a person to judge
-            limbs = (
+            if public_count is NO and not whole and (facts.as_at >= slot.end or slot.last >= life.end):
+                public_count = OPEN
+            limbs = [
                 Limb(name, "trigger", val(said.in_ == wanted)),
                 Limb("enough-meetings", "requirement", enough),
-            )
+                *([] if public_count is None else [Limb("public-meetings-count", "requirement", public_count)]),
+            ]
             return verdict(rule, group.id, key, limbs, not_yet=facts.as_at < slot.end)
 
         stood.append((key, how, judged))
