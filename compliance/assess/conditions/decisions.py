@@ -241,24 +241,34 @@ def _decisions(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tu
     refused: Reason | None = None
     if not scope.view.determinations:
         return live, refused
-    question, wanted, earliest = _question(args, scope), set(about), _not_before(args, scope)
+    question, wanted, perhaps = _question(args, scope), set(about), None
     for each in scope.view.determinations:
         if short_id(each.question) != question or not _same_subject(set(each.about), wanted, scope):
             continue
-        until = scope.value(args.until) if args.until else None
-        if args.until and not isinstance(until, date):
-            refused = Reason("decided_in_time_unknown", {"ask": args.ask, "day": each.date})
-        elif each.by not in args.by:
-            refused = Reason("wrong_office", {"ask": args.ask, "who": each.by, "by": tuple(args.by)})
-        elif earliest is not None and each.date < earliest:
-            refused = Reason("decided_too_early", {"ask": args.ask, "day": each.date, "limit": earliest})
-        elif isinstance(until, date) and each.date > until:
-            refused = Reason("decided_too_late", {"ask": args.ask, "day": each.date, "limit": until})
-        elif not _same_words(each.date, scope):
-            refused = Reason("decided_on_other_words", {"ask": args.ask, "day": each.date})
-        else:
+        why = _refused(each, args, scope)
+        if why is None:
             live.append(each)
+        elif why.code == "decided_in_time_unknown":
+            perhaps = why
+        refused = why or refused
+    refused = perhaps or refused  # one that may count is not set aside by another that does not
     return _of_the_time(live, args, scope) if args.of_the_past and live else (live, refused)
+
+
+def _refused(each: Determination, args: DeterminedArgs, scope: Scope) -> Reason | None:
+    """Why a decision on the question does not count, or why nobody can tell; None where it does."""
+    earliest, until = _not_before(args, scope), scope.value(args.until) if args.until else None
+    if each.by not in args.by:
+        return Reason("wrong_office", {"ask": args.ask, "who": each.by, "by": tuple(args.by)})
+    if earliest is not None and each.date < earliest:
+        return Reason("decided_too_early", {"ask": args.ask, "day": each.date, "limit": earliest})
+    if isinstance(until, date) and each.date > until:
+        return Reason("decided_too_late", {"ask": args.ask, "day": each.date, "limit": until})
+    if not _same_words(each.date, scope):
+        return Reason("decided_on_other_words", {"ask": args.ask, "day": each.date})
+    if args.until and not isinstance(until, date):
+        return Reason("decided_in_time_unknown", {"ask": args.ask, "day": each.date})
+    return None
 
 
 def _of_the_time(
