@@ -405,10 +405,11 @@ def _representatives(
     scope: Scope, it: Requirement, meeting: Meeting | None, day: date | None, *, to_come: bool
 ) -> Iterator[Limb]:
     """Whether those required on a day sent as many as they were asked for: each of them, or all together."""
+    known = meeting or scope.facts.to_come.get(_named(scope, it) or "")
     if _specified_later(scope, it, meeting):
         sent, where = scope.facts.decided(
             "reg-14A/1/attend#as-specified-later", (it.id,), ("police_and_crime_commissioner", "court"),
-            group=scope.id, since=day, earliest=None if meeting is None else meeting.date,
+            group=scope.id, since=day, earliest=None if known is None else known.date,
         )  # fmt: skip
         yield Limb("as-specified-later", "requirement", sent, "as many as were asked for later", where)
         return
@@ -432,7 +433,7 @@ def _representatives(
     instead = [
         (was, scope.facts.decided(
             "reg-14A/1/attend#for-one-that-ended", (it.id, body), ("police_and_crime_commissioner", "court"),
-            group=scope.id, since=day, earliest=None if meeting is None else meeting.date,
+            group=scope.id, since=day, earliest=None if known is None else known.date,
         )[0])
         for body, was in ended
     ]  # fmt: skip
