@@ -25,13 +25,19 @@ _FROM = re.compile(
     r"(?:the\s+following(?:\s+(?-i:[a-z]+)){0,5}\s*[:;]?\s*)?(?=(?-i:[A-Zt]))",
     re.IGNORECASE,
 )
+_MEETING = r"(?:this|today|tonight|it|(?:the|this|our|today['’]s|tonight['’]s)\s+(?:\w+\s+){0,3}?meeting)\b"
+_ELSE = rf"(?!\s+(?:from|at|to)\s+(?!{_MEETING}))"
+"""What no absence from this meeting goes on with: "his absence from the open day"."""
 _SENT = re.compile(
     r"\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?(?:sent|gave|given|offered"
     r"|tendered|submitted|conveyed|extended|presented)\s+(?:in\s+)?(?:(?:their|his"
     r"|her)\s+)?apolog(?:y|ies)\b"
+    rf"(?!\s+for\s+(?!(?:(?:his|her|their)\s+)?(?:absence|non\W|inability|being\s|not\s)|{_MEETING}))"
     r"|\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?apologi[sz]ed\s+for\s+"
-    r"(?:(?:their|his|her)\s+(?:absence|non[\s-]?attendance|inability)"
-    r"|not\s|being\s+unable\b)",
+    rf"(?:(?:their|his|her)\s+(?:absence|non[\s-]?attendance|inability\s+to\s+(?:attend|come|join))\b{_ELSE}"
+    r"|(?:being\s+unable|not(?:\s+being\s+able)?)\s+(?:to\s+)?(?:being\s+)?"
+    r"(?:attend(?:ing)?\b(?!\s+to\b)(?!\s+(?:the|an?|any|all)\s+(?!(?:\w+\s+){0,3}?meeting))"
+    rf"|(?:be\s+)?(?:present|there|here|with\s+us|in\s+attendance|at\s+{_MEETING})\b|com(?:e|ing)\b|join(?:ing)?\b))",
     re.IGNORECASE,
 )
 _OWN = re.compile(r"(?<=[a-z])(?:['’]s|s['’])\s+apologies\b", re.IGNORECASE)
@@ -48,6 +54,7 @@ _SAID = re.compile(
 )
 """How what was told begins: "It was noted that Ann Low was unable to attend"."""
 _OPEN = re.compile(r"(?:[,;&]|\band)\s*$")
+_AND = re.compile(r"(?:&|\band)\s*$")
 _TWO = 2
 _LONG = 500
 """A sentence on who came for whom is shorter."""
@@ -165,7 +172,7 @@ def _without_passed_on(section: Section) -> None:
 def _of_section(section: Section, context: Context) -> Listed:
     """The same, the words of each row parted."""
     rows = [_without_told(row) if row.single else row for row in section.rows]
-    rows = [row for row in rows if row.filled and not (row.single and _says_nothing(row.filled[0].text))]
+    rows = [row for at, row in enumerate(rows) if row.filled and not (row.single and _says_nothing(_whole(rows, at)))]
     while rows and not section.inline and rows[0].single and _tells_of_others(_first(rows[0].filled[0].text)):
         rows = rows[1:]
     if not (section.inline and rows and all(row.single for row in rows)):
@@ -224,6 +231,13 @@ def _without_told(row: Row) -> Row:
     while kept and did.read(each[kept - 1]):
         kept -= 1
     return row if kept == len(each) else row.with_cells([join(each[:kept])] if kept else [])
+
+
+def _whole(rows: Sequence[Row], at: int) -> str:
+    """A line, and the next where it ends in "and" and that tells who was not there."""
+    text = rows[at].filled[0].text
+    after = rows[at + 1].filled if at + 1 < len(rows) and rows[at + 1].block == rows[at].block else []
+    return f"{text} {after[0].text}" if after and _AND.search(text) and _NOT_THERE.search(after[0].text) else text
 
 
 def _says_nothing(text: str) -> bool:
