@@ -69,3 +69,63 @@ def test_a_title_that_says_how_the_meeting_was_held(title: str) -> None:
     """It is one all the same, and what stands below it is another document."""
     later = f"{title}\n\nPresent: Cy Bell and Di Shaw\n\n1. Apologies\n\nThere were none.\n\n2. Fire\n\nIt rose.\n"
     assert len(parts(HEAD.format(title="Fire", told="It rose.") + "\n" + later)) == 2
+
+
+_UNNUMBERED = """
+    Meeting of the Northam Care Committee
+
+    Date: Monday, 13th March, 2006
+
+    In Attendance: Mrs A Reed (Chairman), Mr C Bell, Ms D Shaw
+
+    1 Apologies
+
+    There were none.
+
+    {title}
+
+    {told}
+
+    Matters Arising
+
+    There were none that were not covered elsewhere.
+
+    Awareness Day
+
+    Di reported that it would be held in June.
+
+    Training
+
+    Cy told of the new course.
+"""
+
+
+@pytest.mark.parametrize("day", ["Monday, 19th December, 2005", "19th December 2005"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Minutes of the Meeting held on Monday, 19th December 2005 were approved as a correct record.",
+        "The minutes were approved as a correct record, with the amendment that Mr Bell had been there.",
+        "These minutes were agreed.",
+        "They were agreed as a true record.",
+        "Agreed as a true record.",
+        "Agreed.",
+    ],
+)
+def test_a_heading_without_a_number_over_what_was_done_with_minutes(told: str, day: str) -> None:
+    """What was done with them stands right below, so that it heads an item and no second paper."""
+    text = _UNNUMBERED.format(title=f"Minutes of the Meeting held on {day}", told=told)
+    (part,) = parts(text)
+    assert part.kind == "minutes"
+    read = matter(text)
+    assert read.date == date(2006, 3, 13)
+    assert [each.date for each in read.previous_minutes] == [date(2005, 12, 19)]
+
+
+def test_a_second_paper_whose_first_lines_speak_of_earlier_minutes() -> None:
+    """Those of another day are of no concern to the title above."""
+    text = _UNNUMBERED.format(
+        title="Minutes of the Meeting held on Monday, 19th December, 2005",
+        told="The minutes of 12th September 2005 were approved.",
+    )
+    assert len(parts(text)) == 2

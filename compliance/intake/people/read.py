@@ -26,7 +26,7 @@ from compliance.intake.people.finding import (
     unlabelled,
 )
 from compliance.intake.people.lines import apologies, bulleted, headed_run, instead, marked, tallied, together
-from compliance.intake.people.rows import abreast, gutter, headers, margins, running, turned, vacant
+from compliance.intake.people.rows import abreast, gutter, halved, headers, margins, running, turned, vacant
 from compliance.intake.people.rows import rows as printed
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
@@ -55,7 +55,9 @@ _SEATS = frozenset({"membership_list", "terms_of_reference"})
 
 def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     """Read the people of one document."""
-    rows = turned.turned(folded.unfolded(gutter.joined(margins.mended(printed.read(abreast.parted(lines))))))
+    rows = turned.turned(
+        folded.unfolded(halved.joined(gutter.joined(margins.mended(printed.read(abreast.parted(lines))))))
+    )
     rows = stakes.without(contents.without(vacant.without(regrouped.regrouped(rows))))
     key = keys.read([text for row in rows for text in (*row.filled, join(row.filled, "; "))])
     rows = tallied.parted(headed_run.parted(bulleted.parted(rows)))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from compliance.intake.matter.business import closed, heading, outcome, titling
+from compliance.intake.matter.business import closed, heading, outcome, strayed, titling
 from compliance.intake.matter.business.columns import only_tells
 from compliance.intake.matter.business.entries import LABEL, Entry, entries
 from compliance.intake.matter.business.starts import ItemStart, starts_of
@@ -179,8 +179,7 @@ def _business(
     inline = any(_INLINE.match(each.text) for each in texts)
     if inline and decided:
         inside = list(texts)  # the label is how these minutes mark what was decided
-    if title and _OF_MINUTES.match(title):
-        inside = _before_matters(inside)
+    inside = _before_matters(inside) if title and _OF_MINUTES.match(title) else strayed.without(title, inside)
     columns = [each.text.strip() for each in body if each.role == "action"]
     item = Item(
         number=_printed(start),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -66,12 +66,28 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
         again = run_of([each for each in candidates if each.at > closed_from])
         chosen |= {start.at: start.number for start in again if start.weight >= 1}
     chosen |= beneath(found, chosen, announced=kind == "agenda")
-    unnumbered = headed.headings(found, begin, kind) if not chosen else headed.between(found, begin, chosen, kind)
+    unnumbered = (
+        headed.headings(found, begin, kind)
+        if not chosen
+        else [*headed.between(found, begin, chosen, kind), *_behind(found, chosen, kind)]
+    )
     unnumbered = [at for at in unnumbered if at or title_kind(found[0].passage) is None]
     unnumbered = [at for at in unnumbered if not of_people(found, at) and not _titles(found, at, chosen.get(at - 1))]
     starts = [ItemStart(at, number) for at, number in chosen.items()]
     starts += [ItemStart(at, None) for at in unnumbered if at not in chosen]
     return sorted(starts, key=lambda start: start.at)
+
+
+def _behind(found: Sequence[Entry], chosen: Mapping[int, Number], kind: DocumentKind) -> list[int]:
+    """The headings behind a lone number 1 in minutes whose other items have lost theirs: some are of every meeting."""
+    (at, number), *others = chosen.items()
+    if others or kind == "agenda" or number.value != 1 or number.style not in ("dotted", "bare"):
+        return []
+    if ONE_ITEM.fullmatch(found[0].text) or any(LABEL.match(each.text) for each in found):
+        return []
+    below = headed.headings(found, at + 1, kind)
+    standing = sum(STANDING.fullmatch(found[each].text.strip(" :.*_")) is not None for each in below)
+    return below if standing >= _SEVERAL else []
 
 
 def _titles(found: Sequence[Entry], at: int, number: Number | None) -> bool:
@@ -197,7 +213,9 @@ def _weight(found: Sequence[Entry], at: int, number: Number) -> float:
     weight += 0.8 if STANDING.match(text.strip()) else 0.0
     weight += 0.4 if following and (sentence(following.text) or LABEL.match(following.text)) else 0.0
     before = found[at - 1].text if at else ""
-    formal = FORMAL.search(before) is not None and number.style not in ("year", "coded")
+    # What a decision holds is numbered from 1 on, or goes on with its sentence.
+    lists = number.value <= 1 or not before.rstrip().endswith(".")
+    formal = lists and FORMAL.search(before) is not None and number.style not in ("year", "coded")
     if formal or before.rstrip().endswith((":", ":-", ":–")) or (sentence(before) and _LEADS_ON.search(before)):
         weight -= 1.5
     if re.match(r"\s*(?:that|to)\b", text) or text.rstrip().endswith(("; and", ";")):

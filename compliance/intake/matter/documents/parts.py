@@ -49,6 +49,16 @@ _APPENDED: Final = re.compile(r"\W*(?:appendix|annex|schedule)\b.*\b(?:attend|pr
 """The list of those who came, at the end of the minutes that it belongs to."""
 _HELD: Final = re.compile(r"\bheld\b", re.IGNORECASE)
 _LABEL: Final = re.compile(r"\W*Minutes:(?:\s|$)")
+_NAMELESS: Final = re.compile(
+    r"\W*(?:the )?(?:minutes|notes) of (?:the )?(?:[a-z]+ )?meeting,?(?: held)? on [^,;:]{3,12}[^;:]{6,24}", re.IGNORECASE
+)
+"""What names no body whose minutes they are."""
+_DEALT_WITH: Final = re.compile(
+    r"\W*(?:(?:the|these|those) (?:minutes|notes) |these |they )?(?:\(.{0,60}\) )?(?:(?:were|was|having been|are|be) )?(?:\w+ )?"
+    r"(?:agreed|approved|confirmed|accepted|received|noted|signed|taken)\b",
+    re.IGNORECASE,
+)
+"""What was done with the minutes whose heading stands above."""
 _OF_A_MAIL: Final = re.compile(r"\W*(from|sent|date|to|cc|bcc|subject|attachments?|importance)\W*:", re.IGNORECASE)
 _MAIL_LABELS: Final = 3
 """So many labels of the head of an email, one of them its subject, make it one."""
@@ -153,6 +163,8 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
     passage, ahead = found[at], found[at + 1 : at + 1 + _AHEAD]
     if _APPENDED.match(passage.text) or _counts_on(found, at, current) or _heads_on(found, at, current):
         return False
+    if ahead and _is_dealt_with(passage, ahead[0]):
+        return False
     labels = sum(_LABEL.match(each.text) is not None for each in found[max(current, at - _LABELLED) : at])
     if labels > 1 or (ahead and _LABEL.match(ahead[0].text)):
         return False  # on a page of ModernGov an item may quote the title of the minutes that it is about
@@ -193,6 +205,14 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
     if report and not _opens_page(found, at) and not capitals(passage.text[:12]):
         return False
     return not report or any(_OWN_PAPER.match(each.text) for each in ahead)
+
+
+def _is_dealt_with(title: Passage, told: Passage) -> bool:
+    """Whether what follows at once tells what was done with the minutes that a line names, so that it heads an item."""
+    own, named = _dates([title]), _dates([told])
+    if own and named:
+        return _same(own, named) and EARLIER.search(told.text) is not None
+    return _NAMELESS.fullmatch(title.text) is not None and _DEALT_WITH.match(told.text) is not None
 
 
 def _counts_on(found: Sequence[Passage], at: int, current: int) -> bool:
