@@ -201,7 +201,7 @@ class Walk:
             and remarks.is_initials(text.text, person.name)
             and not person.tail
             and len(text.text) == 2
-        ) or (kind == "other" and not text.text[:1].isupper()):
+        ) or ((kind == "other" or text.text.startswith("and ")) and not text.text[:1].isupper()):
             person.notes.append(text.text)
         else:
             person.run_on = person.run_on or not (mark or person.tail or kind in {"post", "other"})

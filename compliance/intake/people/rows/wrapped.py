@@ -84,8 +84,21 @@ _STUCK_DASH = re.compile(r"(?<=[\w).])—(?=\w)")
 """A dash as long as that parts what stands about it, without spaces too: "Cllr Ann Low—Bo Orr attended"."""
 
 
+_POSSESSIVE = re.compile(
+    r"(?i:\b(?:councillor|cllr|member|officer|guest|visitor|observer|representative|trustee|governor))(?=['’]s|s['’])s?(?P<mark>['’])s?"
+    r"(?=\s*:|\s+(?:[A-Z]\.?\s*){1,3}[A-Z][a-z]+(?:,|\s(?:and|&)\s))"
+)
+"""A plural that is printed as if something were theirs, before those who are so called: "Councillor's: A Low"."""
+
+
 def unstuck(text: Text) -> Text:
-    """A line with a space where one was lost: as the initials before its name show, "AL - AnnLow", or behind "and"."""
+    """A line with a space where one was lost: as the initials before its name show, "AL - AnnLow", or behind "and".
+
+    So too without the apostrophe of a plural.
+    """
+    if owned := _POSSESSIVE.search(text.text):
+        between = " " if text.text[owned.end("mark")].isspace() else ""
+        return unstuck(join((text.part(0, owned.start("mark")), text.part(owned.end("mark"))), between))
     ends = [found.end() for found in _STUCK_AND.finditer(text.text)]
     ends = sorted({*ends, *(at for found in _STUCK_DASH.finditer(text.text) for at in found.span())})
     if ends:
