@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from compliance.intake import spelt_out
 from compliance.intake.matter.business.items import Business
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.sentences import sentences
@@ -93,7 +94,7 @@ def of_others(told: Told, body: str | None) -> bool:
     """Whether the minutes that are dealt with are those of another body, which has a name of its own."""
     own = _telling(body or "")
     named = [
-        _telling(match["body"])
+        own if (form := spelt_out.form(match["body"])) and form.search(body or "") else _telling(match["body"])
         for text in (told.title, *(passage.text for passage in told.passages))
         for match in _WHOSE.finditer(text)
     ]

@@ -77,6 +77,7 @@ def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int
     levels = {found[at].passage.level for at in standing if found[at].passage.kind == "heading"}
     if levels:
         told = [at for at in told if found[at].passage.kind != "heading" or found[at].passage.level in levels]
+    told += _with_colons(found, begin, standing)
     if told or len(standing) < 2:
         partly = {at for at in standing if _SHOUTED.search(found[at].text)}
         return sorted({*told, *partly, *(at for at in standing if _stands_out(found[at]) or not told)})
@@ -86,6 +87,20 @@ def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int
         if at >= begin and _heads(entry) and _told_after(found, at) and entry.passage.row is None
     ]
     return sorted({*standing, *plain})
+
+
+def _with_colons(found: Sequence[Entry], begin: int, standing: Sequence[int]) -> list[int]:
+    """The headings that end in a colon, where one that every meeting has does, each with what was said below it."""
+    ended = [
+        at
+        for at, entry in enumerate(found)
+        if at >= begin
+        and entry.text.rstrip(" *_").endswith(":")
+        and _heads(entry)
+        and not (VERB.search(entry.text) or _LABELLED.fullmatch(entry.text.strip(" :*_")))
+        and _told_after(found, at)
+    ]
+    return ended if len(ended) > 1 and not set(ended).isdisjoint(standing) else []
 
 
 def _title_cells(found: Sequence[Entry], begin: int) -> list[int]:

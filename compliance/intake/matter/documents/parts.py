@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import Final
 
-from compliance.intake.matter.documents import enclosed, folios, furniture, run_on, sorts
+from compliance.intake.matter.documents import enclosed, folios, furniture, run_on, sorts, stamp
 from compliance.intake.matter.documents.kinds import EARLIER, title_kind
 from compliance.intake.matter.documents.model import Part
 from compliance.intake.matter.text import margin_notes, sideheads
@@ -67,7 +67,7 @@ _MAIL_LABELS: Final = 3
 def split(paper: Paper) -> tuple[Part, ...]:
     """The documents of a paper, in the order in which they stand in it."""
     printed = run_on.parted(furniture.without(folios.without(paper.lines), web=paper.format in WEB))
-    lines = sideheads.apart(margin_notes.without(printed))
+    lines = sideheads.apart(margin_notes.without(stamp.without(printed)))
     if not lines:
         return (Part("other", paper.lines),) if paper.lines else ()
     found = paragraphs(lines)

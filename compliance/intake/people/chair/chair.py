@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compliance.intake.people.chair import chair_near, elected, elsewhere, opened, presiding, spoken, took, whom
+from compliance.intake.people.chair import chair_near, elected, elsewhere, of_this, opened, presiding, spoken, took, whom
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import names, same, sentences
 from compliance.intake.people.words.text import Text
@@ -70,7 +70,7 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
     """
     said, partly = took.find(people, texts)
     _by_mark(people, texts)
-    _by_post(people)
+    _by_post(people, texts)
     elsewhere.doubt(people, texts)
     marked = _marked(people)
     if marked and not said and not partly and _is_aside(marked, people):
@@ -176,8 +176,8 @@ def _by_mark(people: Sequence[Person], texts: Sequence[Text]) -> None:
             bears[0].chair = bears[0].chair or "chair"
 
 
-def _by_post(people: Sequence[Person]) -> None:
-    """Mark who is printed as "Councillor/Chair" and, as possible, who is a chair with a word before it."""
+def _by_post(people: Sequence[Person], texts: Sequence[Text]) -> None:
+    """Mark who is printed as "Councillor/Chair" or as the chair of this body and, as possible, as some chair."""
     for person in people:
         if person.chair is None and person.post and _SEAT_AND_CHAIR.fullmatch(person.post):
             person.chair = "chair"
@@ -185,6 +185,9 @@ def _by_post(people: Sequence[Person]) -> None:
             person.chair = "possible"
     if any(person.chair in {"in_chair", "chair"} for person in people):
         return
+    for person in people:
+        if person.chair is None and person.post and (own := of_this.is_of(person.post, texts)) is not False:
+            person.chair = "chair" if own else "possible"
     for person in people:
         if person.chair is None and person.post and any(map(_CHAIR_ALONE.fullmatch, _PARTS.split(person.post))):
             person.chair = "chair" if _COUNCIL.search(person.organisation or "") else "possible"

@@ -19,6 +19,7 @@ from compliance.intake.people.words.text import Text
 from compliance.intake.reading import Question
 
 _FEWEST = 2
+_SPACED = 3
 _OF_PEOPLE = re.compile(r"\b(?:welcome|introductions?|present|attend\w*|apolog\w+|absen\w+)\b", re.IGNORECASE)
 """What an item is of in which people are listed."""
 _DIVIDER = re.compile(r"\s*,\s+|\s+/\s+|\s+[-–—]\s+")
@@ -208,6 +209,12 @@ def settle(people: Sequence[Person], away: Sequence[Person]) -> bool:
     return all("unlabelled" not in person.doubts for person in people)
 
 
+def _is_spaced(run: Sequence[Row]) -> bool:
+    """Whether each of several people is printed as a paragraph of one line, with the same divider behind the name."""
+    marks = {found[0] if (found := _DIVIDER.search(row.filled[0].text)) else "" for row in run}
+    return len({row.block for row in run}) == len(run) >= _SPACED and len(marks) == 1 and "" not in marks
+
+
 def _closes(run: list[Row], row: Row) -> bool:
     """Whether a row is nothing but the bracket of whoever stands last above, or the end of it or of a body."""
     text, before = row.filled[0].text, run[-1].filled[-1].text
@@ -220,7 +227,7 @@ def _closes(run: list[Row], row: Row) -> bool:
 def _goes_with(run: list[Row], row: Row) -> bool:
     """Whether a row is printed like the people above it: a name, the same divider or column, and something after it."""
     above, text = run[-1], row.filled[0].text
-    if row.block != above.block or kinds.is_prose(text):
+    if not (row.block == above.block or _is_spaced(run)) or kinds.is_prose(text):
         return False
     lead = names.leading(text)
     if lead is None or not lead.whole:
