@@ -250,3 +250,8 @@ def test_a_body_of_several_places_with_a_comma_in_its_name(body: str) -> None:
 def test_a_post_before_a_body_of_two_places() -> None:
     """It stays a post."""
     assert read("Ann Low (Manager, Wold & Marr CRC)")[0] == "Wold & Marr CRC"
+
+
+def test_what_an_officer_works_in_behind_a_dash() -> None:
+    """Public relations are no body by themselves: whether they are one here is asked."""
+    assert read("Ms J Bone   -   Public Relations") == ("Public Relations", False)

@@ -50,7 +50,8 @@ _APPENDED: Final = re.compile(r"\W*(?:appendix|annex|schedule)\b.*\b(?:attend|pr
 _HELD: Final = re.compile(r"\bheld\b", re.IGNORECASE)
 _LABEL: Final = re.compile(r"\W*Minutes:(?:\s|$)")
 _NAMELESS: Final = re.compile(
-    r"\W*(?:the )?(?:minutes|notes) of (?:the )?(?:[a-z]+ )?meeting,?(?: held)? on [^,;:]{3,12}[^;:]{6,24}", re.IGNORECASE
+    r"\W*(?:the )?(?:minutes|notes) of (?:the )?(?:[a-z]+ )?meeting,?(?: held)? on [^,;:]{3,12}[^;:]{6,24}",
+    re.IGNORECASE,
 )
 """What names no body whose minutes they are."""
 _DEALT_WITH: Final = re.compile(

@@ -9,7 +9,8 @@ from compliance.intake import spelt_out
 from compliance.intake.people.words.text import Text
 
 _POST = re.compile(
-    r"(?:independent\s+)?chair(?:man|woman|person)?(?:\s+of\s+(?:the\s+)?|,\s+)(?P<body>[A-Z][\w’'& -]{1,70})", re.IGNORECASE
+    r"(?:independent\s+)?chair(?:man|woman|person)?(?:\s+of\s+(?:the\s+)?|,\s+)(?P<body>[A-Z][\w’'& -]{1,70})",
+    re.IGNORECASE,
 )
 _NOUN = re.compile(r"\b(?:board|partnership|csp|cdrp|group|committee|panel|forum)\b", re.IGNORECASE)
 """What the bodies are called that meet under such a chair."""
