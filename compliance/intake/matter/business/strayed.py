@@ -1,4 +1,4 @@
-"""Leaves out of an item of apologies, interests or the like the minutes of an earlier meeting, whose number was lost."""
+"""Leaves out of an item on apologies, interests or the like the minutes of an earlier meeting whose number was lost."""
 
 from __future__ import annotations
 

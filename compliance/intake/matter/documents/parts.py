@@ -55,7 +55,8 @@ _NAMELESS: Final = re.compile(
 )
 """What names no body whose minutes they are."""
 _DEALT_WITH: Final = re.compile(
-    r"\W*(?:(?:the|these|those) (?:minutes|notes) |these |they )?(?:\(.{0,60}\) )?(?:(?:were|was|having been|are|be) )?(?:\w+ )?"
+    r"\W*(?:(?:the|these|those) (?:minutes|notes) |these |they )?(?:\(.{0,60}\) )?"
+    r"(?:(?:were|was|having been|are|be) )?(?:\w+ )?"
     r"(?:agreed|approved|confirmed|accepted|received|noted|signed|taken)\b",
     re.IGNORECASE,
 )
@@ -162,9 +163,8 @@ def _is_document(piece: Sequence[Passage]) -> bool:
 def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int) -> bool:
     """Whether a line in mid-paper that reads like a title is one."""
     passage, ahead = found[at], found[at + 1 : at + 1 + _AHEAD]
-    if _APPENDED.match(passage.text) or _counts_on(found, at, current) or _heads_on(found, at, current):
-        return False
-    if ahead and _is_dealt_with(passage, ahead[0]):
+    goes_on = _counts_on(found, at, current) or _heads_on(found, at, current)
+    if _APPENDED.match(passage.text) or goes_on or _is_dealt_with(passage, ahead):
         return False
     labels = sum(_LABEL.match(each.text) is not None for each in found[max(current, at - _LABELLED) : at])
     if labels > 1 or (ahead and _LABEL.match(ahead[0].text)):
@@ -208,12 +208,13 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
     return not report or any(_OWN_PAPER.match(each.text) for each in ahead)
 
 
-def _is_dealt_with(title: Passage, told: Passage) -> bool:
+def _is_dealt_with(title: Passage, below: Sequence[Passage]) -> bool:
     """Whether what follows at once tells what was done with the minutes that a line names, so that it heads an item."""
-    own, named = _dates([title]), _dates([told])
+    own, named = _dates([title]), _dates(below[:1])
+    told = below[0].text if below else ""
     if own and named:
-        return _same(own, named) and EARLIER.search(told.text) is not None
-    return _NAMELESS.fullmatch(title.text) is not None and _DEALT_WITH.match(told.text) is not None
+        return _same(own, named) and EARLIER.search(told) is not None
+    return _NAMELESS.fullmatch(title.text) is not None and _DEALT_WITH.match(told) is not None
 
 
 def _counts_on(found: Sequence[Passage], at: int, current: int) -> bool:

@@ -1,4 +1,4 @@
-"""Tells whether a post is that of the chair of the body that met, by its title: "Chair of DVB", "Chair of the Forum"."""
+"""Tells whether a post is of the chair of the body that the title names: "Chair of DVB", "Chair of the DV Forum"."""
 
 from __future__ import annotations
 

@@ -154,7 +154,8 @@ DEPARTMENTS = _set(
     environmental estate estates facilities finance financial governance highways housing human ict information
     infrastructure innovation leisure legal maintenance management of operational operations parks performance physical
     place planning policy procurement projects property public realm regeneration relations resources revenues roads
-    service services strategic strategy streets support sustainability technical tourism transformation transport transportation
+    service services strategic strategy streets support sustainability technical tourism transformation transport
+    transportation
     """
 )
 """Words of what the departments of a council are called, and nobody who sends a representative to a meeting."""
