@@ -51,6 +51,8 @@ _BEGINS: Final = re.compile(
     r"|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:welcomed|thanked|opened)\b"
     r"|(?:Those (?:present|attending)|All(?: present)?|Attendees|Everybody|Everyone|Members|Partners) (?:were|was)\b)"
 )
+_PERSON: Final = re.compile(r"\s+(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b\.?\s+[A-Z]")
+"""Somebody behind a title that every meeting has, whose line was lost."""
 _NAMED: Final = re.compile(
     r"(?P<title>[A-Z][^.:;]{2,70}?)\s+(?=[A-Z][a-z’'-]+ [A-Z][\w’'-]+\s+"
     rf"{_SAID}\s+[a-z])"
@@ -156,6 +158,9 @@ def _parted(text: str) -> tuple[str | None, int] | None:
     """The title before a colon, a dash or a stop; it may end before that, where what somebody did begins."""
     for match in _SPLIT.finditer(text[: _SHORT + 20]):
         before = _WITHOUT_LABEL.sub("", text[: match.start()])
+        first = _STANDS_FIRST.match(before)
+        if first and _PERSON.match(before, first.end()):
+            return plain(first.group()), first.end()
         if end := _named(before):
             return plain(text[:end]), end
         if (

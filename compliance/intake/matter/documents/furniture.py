@@ -52,7 +52,7 @@ _WEB: Final = re.compile(
     r"|(?:supporting|additional|related|attached) (?:documents?|files?|information):?|(?:agenda"
     r"|meeting) (?:frontsheet|front sheet|reports pack|supplement)\b.*|(?:printed|public) (?:minutes"
     r"|draft minutes|decisions|reports? pack|documents? pack)\b(?! (?:of|from|for)\b).*"
-    r"|download\b.*|original file|jump to.*"
+    r"|download\b.*|original file|jump to.*|size:\s*px|start display at page:?|views:\s*\d+\s+pages:\s*\d+"
     r"|(?:pdf|word) (?:icon )?(?:pdf|doc|docx)?\s*\d[\d.,]*\s*(?:kb|mb)|[•*·\s]*share this item|https?://\S+|www\.\S+)",
     re.IGNORECASE,
 )

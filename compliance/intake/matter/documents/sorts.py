@@ -53,7 +53,8 @@ _DRAFT_LINE: Final = re.compile(
     r"|until .{0,60}|subject to .{0,60}|for (?:approval|comment|agreement|confirmation|information)))?\W*"
     r"|.{0,120}\b(?:these|the) (?:minutes|notes) (?:are|remain|have|will)\b.{0,40}\b(?:draft|confirmed"
     r"|approved|agreed|unconfirmed)\b.{0,80}"
-    r"|.{0,40}subject to (?:confirmation|approval|agreement|ratification) (?:at|by)\b.{0,60}",
+    r"|.{0,40}subject to (?:confirmation|approval|agreement|ratification) (?:at|by)\b.{0,60}"
+    r"|.{0,10}\b(?:these|the) (?:minutes|notes) are (?:\w+ ){0,2}subject to (?:confirmation|approval|agreement)\b.{0,150}",
     re.IGNORECASE,
 )
 _STILL_DRAFT: Final = re.compile(

@@ -17,12 +17,16 @@ _FEW: Final = 6
 """A document of no more passages than this may have lost its lines."""
 _INLINE: Final = re.compile(r"(?:(?<=[.;:)?!])|(?<=\d)|(?<=[A-Z])|(?<=[a-z]))\s+(?P<n>\d{1,2})\s?[.)]\s+(?=[A-Z“‘])")
 _SECOND: Final = re.compile(r"(?<=\S)\s+(?P<above>\d{1,2})\.(?P<n>\d{1,2})\s+(?=[A-Z“‘])")
+_COUNTED: Final = 3
 _TITLE: Final = re.compile(
     r"\W*(?:(?:draft|action|meeting)\s+)?(?:minutes|notes|agenda)\s+(?=1[.)]\s+(?-i:[A-Z][a-z]))", re.IGNORECASE
 )
 _LABEL_INLINE: Final = re.compile(
     r"(?<=[.;:)])\s+(?=(?:Present|PRESENT|In attendance|In Attendance|IN ATTENDANCE|Also present|Apologies"
-    r"|APOLOGIES)\b[^.]{0,30}:)|\s+(?=A\s?G\s?E\s?N\s?D\s?A\b)|(?<=A G E N D A)\s+|(?<=\bAGENDA)\s+"
+    r"|APOLOGIES)\b[^.]{0,30}:)"
+    r"|(?<![Tt]hose)(?<![Mm]embers)(?<!MEMBERS)(?<!ouncillors)(?<!fficers)(?<!lso)\s+"
+    r"(?=(?:Present|In [Aa]ttendance|[Aa]lso (?:[Pp]resent|in attendance)|Apologies(?: for absence)?):\s)"
+    r"|\s+(?=A\s?G\s?E\s?N\s?D\s?A\b)|(?<=A G E N D A)\s+|(?<=\bAGENDA)\s+"
 )
 
 
@@ -34,6 +38,12 @@ _SHOUTED: Final = re.compile(
 )
 """Labels in capitals that no colon follows, and the title of minutes."""
 _CODE: Final = re.compile(r"(?<=\S)\s+(?P<code>(?P<n>\d{1,4})(?:[./-]\d{1,2})?/\d{2}(?:\d\d)?)\s+(?=[A-Z]{3,}\b)")
+_PREFIXED: Final = re.compile(
+    r"(?<=\S)\s+(?P<code>(?P<before>[A-Z][A-Za-z]{1,5}[./])(?P<n>\d{1,4})(?P<after>(?:/\d{2}(?:[-/]\d{2})?)?))\s+(?=[A-Z])"
+)
+"""Letters and a number, with the year or without: "Cou/285/07-08", "OS.51"."""
+_NOTICE: Final = re.compile(r"\W*(?:\d{1,3}\s+)?\((?:These|The) (?:minutes|notes) [^()]{10,240}\)\s+(?=[A-Z])")
+"""What stands in brackets above the title of minutes that are a draft."""
 _BARE_NUMBER: Final = re.compile(r"(?<=\S)\s+(?P<n>\d{1,2})\s+(?=[A-Z]{4,}\b)")
 
 
@@ -60,12 +70,15 @@ def _untitled(passage: Passage) -> list[Passage]:
 def _unrun(passage: Passage) -> list[Passage]:
     if len(passage.text) < WRAPPED * 4 or passage.row is not None:
         return [passage]
-    cuts = _numbers(passage.text, _INLINE) or _numbers(passage.text, _BARE_NUMBER) or _codes(passage.text)
-    cuts += _second(passage.text, cuts)
+    cuts, number = _prefixed(passage.text)
+    cuts = cuts or _numbers(passage.text, _INLINE) or _numbers(passage.text, _BARE_NUMBER) or _codes(passage.text)
+    cuts += _second(passage.text, cuts, number)
     first = cuts[0] if cuts else len(passage.text)
     labels = [match.end() for match in _SHOUTED.finditer(passage.text, 0, first)]
     if not cuts and len(labels) < 2:
         return [passage]
+    if notice := _NOTICE.match(passage.text):
+        labels.append(notice.end())
     labels += [match.end() for match in _LABEL_INLINE.finditer(passage.text, 0, first)]
     cuts = sorted({0, *cuts, *labels})
     return [_slice(passage, start, end) for start, end in zip(cuts, [*cuts[1:], len(passage.text)], strict=True)]
@@ -80,10 +93,16 @@ def _numbers(text: str, form: re.Pattern[str]) -> list[int]:
     return found if len(found) > 1 else []
 
 
-def _second(text: str, cuts: Sequence[int]) -> list[int]:
-    """Where, in the parts of a text, numbers such as 4.1 and 4.2 stand below a title in capitals numbered 4."""
+def _second(text: str, cuts: Sequence[int], number: int) -> list[int]:
+    """Where, in the parts of a text, numbers such as 4.1 and 4.2 stand below a title in capitals numbered 4.
+
+    Args:
+        text: the text.
+        cuts: where its parts begin.
+        number: of the first of them.
+    """
     found: list[int] = []
-    for above, (start, end) in enumerate(pairwise((*cuts, len(text))), 1):
+    for above, (start, end) in enumerate(pairwise((*cuts, len(text))), number):
         own = [match for match in _SECOND.finditer(text, start, end) if int(match["above"]) == above]
         if own and [int(match["n"]) for match in own] == list(range(1, len(own) + 1)):
             title = re.sub(r"[^A-Za-z]", "", text[start : own[0].start()])
@@ -96,6 +115,20 @@ def _codes(text: str) -> list[int]:
     found = list(_CODE.finditer(text))
     runs_on = all(int(after["n"]) == int(before["n"]) + 1 for before, after in pairwise(found))
     return [match.start("code") for match in found] if len(found) > 2 and runs_on else []
+
+
+def _prefixed(text: str) -> tuple[list[int], int]:
+    """Where numbers with the same letters before them stand, each one more than the last, and the first of them.
+
+    Nothing where there are few.
+    """
+    runs: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for match in _PREFIXED.finditer(text):
+        run = runs.setdefault((match["before"], match["after"]), [])
+        if not run or int(match["n"]) == run[-1][0] + 1:
+            run.append((int(match["n"]), match.start("code")))
+    longest = max(runs.values(), key=len, default=[])
+    return ([at for _, at in longest], longest[0][0]) if len(longest) >= _COUNTED else ([], 1)
 
 
 def _slice(passage: Passage, start: int, end: int) -> Passage:

@@ -68,7 +68,7 @@ _OTHER = re.compile(
 _TURNS = re.compile(
     r"\s*(?:,|;)?\s+(?:and\s+)?(?:it\s+was|that\s|which\s|the\s+chair(?:man)?\s+(?:welcomed"
     r"|thanked|noted)|were\s+(?:noted|received)|was\s+(?:noted|received)|were\s+accepted"
-    r"|due\s+to|because|with\s+no\s|(?:these|those|they)\s+were\s|with\s+the\s+substitution).*$",
+    r"|(?-i:(?:With|In)\s+the\s+absence\s+of|It\s+was|Due\s+to|Owing\s+to)\s|due\s+to|because|with\s+no\s|(?:these|those|they)\s+were\s|with\s+the\s+substitution).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _CAME = re.compile(

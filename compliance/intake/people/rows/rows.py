@@ -20,8 +20,9 @@ _MARKED = 2
 """In a row of more columns a dash says that one is empty."""
 _COMMAS = 2
 """So many in each column show that what stands there is a run rather than a column."""
-_CODE = re.compile(r"(?:[A-Z]{2,5}\s+)?\d[\d./-]*\s*")
+_CODE = re.compile(r"(?:[A-Z]{2,5}\s+|[A-Z][A-Za-z]{1,5}[./])?\d[\d./-]*\s*")
 """The number of an item, whose title may be the label of a list."""
+_JOINED = re.compile(r",?\s+(?:and|&)$")
 _MOST = 50
 """How many lists a paragraph can hold at the most."""
 
@@ -221,7 +222,13 @@ def _lists(text: Text) -> list[Text]:
     if (at_marks := inner.marked(text.text)) and at_marks < (cuts[0] if cuts else len(text.text)):
         cuts.insert(0, at_marks)
     edges = [0, *cuts[:_MOST], len(text.text)]
-    return [text.part(start, end) for start, end in itertools.pairwise(edges) if text.text[start:end].strip()]
+    parts = [text.part(start, end) for start, end in itertools.pairwise(edges) if text.text[start:end].strip()]
+    return [*map(_without_and, parts[:-1]), *parts[-1:]]
+
+
+def _without_and(text: Text) -> Text:
+    """A part without the "and" that leads to the list behind it: "Councillor A Low and" before "Councillors: B Orr"."""
+    return text.part(0, joined.start()) if (joined := _JOINED.search(text.text)) else text
 
 
 def _can_begin(text: str, at: int) -> bool:

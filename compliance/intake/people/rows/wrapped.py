@@ -91,6 +91,14 @@ _POSSESSIVE = re.compile(
 """A plural that is printed as if something were theirs, before those who are so called: "Councillor's: A Low"."""
 
 
+_TITLED = r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b"
+_VICE = re.compile(
+    rf"\bChair(?:man)?\s{_TITLED}[^,;:()]{{3,40}}[a-z](?P<gap>\s+)(?:and\s+)?"
+    rf"(?=(?:Vice|Deputy)[\s-]Chair(?:man|woman|person)?\s+{_TITLED})"
+)
+"""The chair and the vice-chair with nothing between them: "Chair Councillor A Low Vice Chair Councillor B Orr"."""
+
+
 def unstuck(text: Text) -> Text:
     """A line with a space where one was lost: as the initials before its name show, "AL - AnnLow", or behind "and".
 
@@ -99,6 +107,8 @@ def unstuck(text: Text) -> Text:
     if owned := _POSSESSIVE.search(text.text):
         between = " " if text.text[owned.end("mark")].isspace() else ""
         return unstuck(join((text.part(0, owned.start("mark")), text.part(owned.end("mark"))), between))
+    if stuck := _VICE.search(text.text):
+        return join((text.part(0, stuck.start("gap")), unstuck(text.part(stuck.end()))), "; ")
     ends = [found.end() for found in _STUCK_AND.finditer(text.text)]
     ends = sorted({*ends, *(at for found in _STUCK_DASH.finditer(text.text) for at in found.span())})
     if ends:

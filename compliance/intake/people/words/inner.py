@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _INNER = (
-    r"(?:[Mm]embers\s+|Councillors\s+|Officers\s+|Also\s+|MEMBERS\s+|OFFICERS\s+|ALSO\s+"
-    r"|Those\s+)?(?:[Pp]resent|PRESENT)|(?:Also\s+)?[Ii]n\s+[Aa]ttendance|IN\s+ATTENDANCE"
+    r"(?:[Mm]embers\s+|Councillors\s+|Officers\s+|[Aa]lso\s+|MEMBERS\s+|OFFICERS\s+|ALSO\s+"
+    r"|Those\s+)?(?:[Pp]resent(?:\s+Members)?|PRESENT)|(?:Also\s+)?[Ii]n\s+[Aa]ttendance|IN\s+ATTENDANCE"
     r"|Apologies(?:\s+for\s+[Aa]bsence)?|APOLOGIES(?:\s+FOR\s+ABSENCE)?"
     r"|Officers(?:\s+in\s+[Aa]ttendance)?|Officer\s+in\s+[Aa]ttendance|OFFICERS|Observers?|Absent|ABSENT|Chair(?:man)?|In\s+the\s+[Cc]hair"
     r"|Supporting|(?:Board|Partnership|Committee|Voting|Core)\s+[Mm]embers|Secretariat|Attendees"
@@ -23,6 +23,8 @@ LABEL = re.compile(
     rf"|(?=\d{{1,2}}\.?\s+(?:Apologies|Welcome|(?:No\s+)?Declarations?|(?:The\s+)?Minutes|Matters)\b)"
     rf"|(?=[A-Z]{{2,5}}\s+\d{{1,4}}\.\d{{1,2}}/\d{{2}}\s+[A-Z]{{3,}})"
     rf"|(?<![A-Z]\s)(?=\d{{1,4}}\.\d{{1,2}}/\d{{2}}\s+[A-Z]{{3,}})"
+    rf"|(?=[A-Z][A-Za-z]{{1,5}}[./]\d{{1,4}}\s+[A-Z]{{3,}})|(?=[A-Z][A-Za-z]{{1,5}}/\d{{1,4}}/\d{{2}}(?:[-/]\d{{2}})?\s+[A-Z])"
+    rf"|(?<=\band\s)(?=Councillors:\s)"
     rf"|(?=\d{{1,2}}\.?\s+[A-Z]{{3,}}(?:\s+(?:[A-Z]{{2,}}|&))+\s)"
     rf"|(?=(?:Apologies|Distribution)\s+(?:[A-Z][a-z'-]+\s+){{2,3}}\([A-Z]{{2,3}}\))|(?=Distribution\s+[A-Z][a-z]+\s+[a-z])"
     rf"|(?=1\.?\s+(?:Welcome|Apologies|Introductions?)\b))"

@@ -83,7 +83,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
     (rf"(?:also\s+)?(?:observers?|observing|in\s+observance)(?:\s+{_THERE})?{_WERE}", "present", "observer"),
     (rf"(?:substitutes?|substitute\s+members?|deputies|deputising)(?:\s+{_THERE})?{_WERE}", "present", "substitute"),
     (rf"(?:portfolio\s+holders?|cabinet\s+members?)(?:\s+{_THERE})?", "present", "in_attendance"),
-    (r"there(?=\s*:)", "present", "present"),
+    (r"there(?=\s*:)|present\s+members(?=\s*:)", "present", "present"),
     (rf"(?:others?|non-members?|others?\s+also)\s+{_THERE}{_WERE}", "present", "in_attendance"),
     (r"others(?=\s*:|$)|other(?=\s*:\s*\S)", "present", "in_attendance"),
     (r"not\s+(?:here|there)(?=\s*:|$)", "absent", None),
@@ -141,7 +141,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), role, capacity) for pattern, role, capacity in _NOUNS)
 _NUMBER = re.compile(
     r"(?:(?:agenda\s+|minute\s+)?items?\s+(?:no\.?\s*)?)?(?:(?-i:(?!DATE|TIME|PAGE|ROOM|ITEM"
-    r"|PART|DRAFT|UNIT|VENUE)[A-Z]{2,6})[\s/-]?)?\(?\d{1,4}(?:[./-]\d{1,4}){0,3}[.)]?"
+    r"|PART|DRAFT|UNIT|VENUE)[A-Z]{2,6})[\s/-]?|(?-i:[A-Z][A-Za-z]{1,5}[./](?=\d)))?\(?\d{1,4}(?:[./-]\d{1,4}){0,3}[.)]?"
     r"(?:\s*[-–:]\s*|\s+|(?-i:(?=[A-Z])))|[A-Z][.)]\s+|[ivx]{1,5}[.)]\s+",
     re.IGNORECASE,
 )
