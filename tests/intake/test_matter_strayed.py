@@ -96,3 +96,30 @@ def test_headings_behind_a_lone_number() -> None:
         (None, "Awareness Day"),
     ]
     assert read.items[0].resolution is None
+
+
+def test_minutes_confirmed_below_an_introduction_without_numbers() -> None:
+    """A paragraph of its own tells of it, and headings that end in a colon open the items."""
+    read = matter("""
+        Minutes Committee Meeting 13.7.21
+
+        Attendees: Ann Low (chairman), Ben Moss (Elm Council) and Cy Orr (Treasurer)
+        Apologies: Di Pask
+
+        Chairman's Introduction:
+        The Chairman welcomed all to the meeting.
+
+        Notes of the meeting of 18/5/21 were accepted as accurate.
+
+        Matters arising:
+        It is understood that the leaders are now involved.
+
+        Director's Report:
+        Ben had sent out his report before the meeting.
+    """)
+    assert [(item.title, item.resolution) for item in read.items] == [
+        ("Chairman's Introduction", None),
+        ("Matters arising", None),
+        ("Director's Report", None),
+    ]
+    assert [each.date for each in read.previous_minutes] == [date(2021, 5, 18)]

@@ -10,9 +10,10 @@ from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.words import VERB
 
 _NEVER: Final = re.compile(
-    r"\W*(?:to (?:receive|accept|note|elect|appoint|hear) )?(?:any )?(?:welcome|introductions?|apolog|declarations?"
+    r"\W*(?:to (?:receive|accept|note|elect|appoint|hear) )?(?:any )?(?:chair\w*['’]?s? )?"
+    r"(?:welcome|introductions?|apolog|declarations?"
     r"|disclosures?|interests?\b|disclosable|elections?|appointment of (?:a |the )?(?:vice|chair)|substitut"
-    r"|(?:chair\w*['’]?s? )?announcements?|public (?:question|participation))",
+    r"|announcements?|public (?:question|participation))",
     re.IGNORECASE,
 )
 """Titles of items at which no minutes are dealt with, unless they say so."""
@@ -25,6 +26,12 @@ _TO_CONFIRM: Final = re.compile(
 _HEADING: Final = re.compile(
     r"\W*(?:draft )?(?:minutes|notes) (?:of|from) (?:the )?(?:\w+ ){0,4}meetings?\b.{0,100}", re.IGNORECASE
 )
+_TOLD: Final = re.compile(
+    r"\W*(?:the )?(?:draft )?(?:minutes|notes) (?:of|from) (?:the )?(?:\w+ ){0,4}meetings?\b[^.]{0,80}?"
+    r"\b(?:was|were|be) (?:\w+ )?(?:agreed|approved|confirmed|accepted|adopted|signed|taken)\b.*",
+    re.IGNORECASE,
+)
+"""That they were confirmed, in a paragraph of its own."""
 _HELD: Final = re.compile(r"\bheld\b", re.IGNORECASE)
 _TITLE: Final = 200
 
@@ -39,7 +46,7 @@ def without(title: str | None, found: Sequence[Passage]) -> list[Passage]:
     if not title or not _NEVER.match(title) or _MINUTES.search(title):
         return list(found)
     end = next((at for at, each in enumerate(found) if at and _is_of_minutes(each.text)), len(found))
-    return list(found[:end])
+    return [each for at, each in enumerate(found[:end]) if not (at and _TOLD.fullmatch(each.text))]
 
 
 def _is_of_minutes(text: str) -> bool:

@@ -54,7 +54,7 @@ _DRAFT_LINE: Final = re.compile(
     r"|.{0,120}\b(?:these|the) (?:minutes|notes) (?:are|remain|have|will)\b.{0,40}\b(?:draft|confirmed"
     r"|approved|agreed|unconfirmed)\b.{0,80}"
     r"|.{0,40}subject to (?:confirmation|approval|agreement|ratification) (?:at|by)\b.{0,60}"
-    r"|.{0,10}\b(?:these|the) (?:minutes|notes) are (?:\w+ ){0,2}subject to (?:confirmation|approval|agreement)\b.{0,150}",
+    r"|.{0,10}\b(?:these|the) (?:minutes|notes) are (?:\w+ ){0,2}subject to (?:confirmation|approval)\b.{0,150}",
     re.IGNORECASE,
 )
 _STILL_DRAFT: Final = re.compile(
