@@ -12,7 +12,7 @@ from tests.intake.who import read, there
     ["Chair of DAB", "Chair of the DAB", "Chair of the Anytown DA Board", "Chair, Anytown Domestic Abuse Board"],
 )
 def test_letters_for_the_words_of_the_title(post: str) -> None:
-    """They stand for the words that begin with them."""
+    """They stand for the words that begin with them; whether that chair was in the chair is asked."""
     people = read(f"""
 Minutes of the meeting of the Anytown Domestic Abuse Board held on 8 July 2008
 
@@ -25,7 +25,8 @@ Cy Orr, Anytown Council
 1. The Chair welcomed everyone.
 """)
     assert people.chair is not None
-    assert people.chair.name == "Ann Low"
+    assert (people.chair.name, people.chair.sure) == ("Ann Low", False)
+    assert any(each.about == "chair" for each in people.questions)
 
 
 @pytest.mark.parametrize("post", ["Chair of DVB", "Chair of the Council", "Chair of the Elm DA Board"])

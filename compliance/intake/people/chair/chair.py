@@ -177,7 +177,7 @@ def _by_mark(people: Sequence[Person], texts: Sequence[Text]) -> None:
 
 
 def _by_post(people: Sequence[Person], texts: Sequence[Text]) -> None:
-    """Mark who is printed as "Councillor/Chair" or as the chair of this body and, as possible, as some chair."""
+    """Mark who is printed as "Councillor/Chair" and, as possible, as some chair or that of a body in the title."""
     for person in people:
         if person.chair is None and person.post and _SEAT_AND_CHAIR.fullmatch(person.post):
             person.chair = "chair"
@@ -186,8 +186,8 @@ def _by_post(people: Sequence[Person], texts: Sequence[Text]) -> None:
     if any(person.chair in {"in_chair", "chair"} for person in people):
         return
     for person in people:
-        if person.chair is None and person.post and (own := of_this.is_of(person.post, texts)) is not False:
-            person.chair = "chair" if own else "possible"
+        if person.chair is None and person.post and of_this.is_of(person.post, texts):
+            person.chair = "possible"
     for person in people:
         if person.chair is None and person.post and any(map(_CHAIR_ALONE.fullmatch, _PARTS.split(person.post))):
             person.chair = "chair" if _COUNCIL.search(person.organisation or "") else "possible"

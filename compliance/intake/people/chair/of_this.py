@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from compliance.intake import spelt_out
 from compliance.intake.people.words.text import Text
@@ -19,22 +20,17 @@ _TITLES = 8
 _LONGEST = 200
 
 
-def is_of(post: str, texts: Sequence[Text]) -> bool | None:
-    """Whether a post is that of the chair of the body that the title names.
+def is_of(post: str, texts: Sequence[Text]) -> bool:
+    """Whether a post is that of the chair of a body that the title names.
 
     Args:
         post: as printed.
         texts: the running text of the document, its title first.
-
-    Returns:
-        None where the title names another body as well, so that it may be the chair of that.
     """
     found = _POST.fullmatch(post.strip())
     form = spelt_out.form(found["body"]) if found else None
     if form is None:
         return False
-    title = " | ".join(text.text for text in texts[:_TITLES] if len(text.text) <= _LONGEST and text.text != post)
-    named = [match for match in form.finditer(title) if _NOUN.search(match[0])]
-    if not named:
-        return False
-    return None if _NOUN.search(form.sub(" ", title)) else True
+    above = takewhile(lambda text: post not in text.text, texts[:_TITLES])
+    title = " | ".join(text.text for text in above if len(text.text) <= _LONGEST)
+    return any(_NOUN.search(match[0]) for match in form.finditer(title))
