@@ -6,28 +6,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compliance.intake.people.chair import chair_near, elected, elsewhere, of_this, opened, presiding, spoken, took, whom
+from compliance.intake.people.chair import (
+    by_post,
+    chair_near,
+    elected,
+    elsewhere,
+    opened,
+    presiding,
+    spoken,
+    took,
+    whom,
+)
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import names, same, sentences
 from compliance.intake.people.words.text import Text
 from compliance.intake.reading import Chair, Question
 
 _CHAIR = r"chair(?:man|woman|person)?"
-_SEAT_AND_CHAIR = re.compile(
-    rf"(?:(?:county|borough|district|town|parish)\s+)?(?:councillor|cllr|member)\s*(?:[/,&-]|and)\s*{_CHAIR}",
-    re.IGNORECASE,
-)
-_SOME_CHAIR = re.compile(
-    rf"(?!vice|deputy|former|past|next|incoming|outgoing)(?:(?-i:[A-Z]{{2,6}})\s+independent|\w+)\s+{_CHAIR}",
-    re.IGNORECASE,
-)
-_THIS_CHAIR = re.compile(
-    rf"(?:elected|independent|panel|board|group|committee|forum|partnership|csp|meeting)\s+{_CHAIR}", re.IGNORECASE
-)
-_CHAIR_ALONE = re.compile(rf"(?:the\s+)?{_CHAIR}", re.IGNORECASE)
-_PARTS = re.compile(r"\s*(?:[/&,;]|\band\b|\s[-–]\s)\s*")
-_COUNCIL = re.compile(r"\b(?:council|police|constabulary)\b(?!\s+authority)", re.IGNORECASE)
-"""Whoever comes from one and is "Leader and Chair" has the chair here: the chair of a council leads nothing."""
 _PLAINLY = re.compile(rf"\(\s*(?:the\s+)?{_CHAIR}\s*\)", re.IGNORECASE)
 """The word alone in brackets, among others who chair something: "(Chair of Dale CSP)"."""
 _SPOKEN_OF = re.compile(
@@ -70,7 +65,7 @@ def find(people: Sequence[Person], away: Sequence[Person], texts: Sequence[Text]
     """
     said, partly = took.find(people, texts)
     _by_mark(people, texts)
-    _by_post(people, texts)
+    by_post.mark(people, texts)
     elsewhere.doubt(people, texts)
     marked = _marked(people)
     if marked and not said and not partly and _is_aside(marked, people):
@@ -160,7 +155,11 @@ def _beside(marked: Sequence[Person], people: Sequence[Person], away: Sequence[P
 
 def _is_nobody(person: Person) -> bool:
     """Whether only the word is printed, as that of a list or of a key to its marks, and not who it is."""
-    return not person.name and not person.organisation and _CHAIR_ALONE.fullmatch(person.post or "chair") is not None
+    return (
+        not person.name
+        and not person.organisation
+        and by_post.CHAIR_ALONE.fullmatch(person.post or "chair") is not None
+    )
 
 
 def _by_mark(people: Sequence[Person], texts: Sequence[Text]) -> None:
@@ -174,28 +173,6 @@ def _by_mark(people: Sequence[Person], texts: Sequence[Text]) -> None:
         ]
         if len(bears) == 1:
             bears[0].chair = bears[0].chair or "chair"
-
-
-def _by_post(people: Sequence[Person], texts: Sequence[Text]) -> None:
-    """Mark who is printed as "Councillor/Chair" and, as possible, as some chair or that of a body in the title."""
-    for person in people:
-        if person.chair is None and person.post and _SEAT_AND_CHAIR.fullmatch(person.post):
-            person.chair = "chair"
-        elif person.chair is None and person.post and _is_some_chair(person.post):
-            person.chair = "possible"
-    if any(person.chair in {"in_chair", "chair"} for person in people):
-        return
-    for person in people:
-        if person.chair is None and person.post and of_this.is_of(person.post, texts):
-            person.chair = "possible"
-    for person in people:
-        if person.chair is None and person.post and any(map(_CHAIR_ALONE.fullmatch, _PARTS.split(person.post))):
-            person.chair = "chair" if _COUNCIL.search(person.organisation or "") else "possible"
-
-
-def _is_some_chair(post: str) -> bool:
-    """Whether a post is that of some chair, or has one among others: "Panel member, Elected Chair"."""
-    return bool(_SOME_CHAIR.fullmatch(post)) or any(map(_THIS_CHAIR.fullmatch, _PARTS.split(post)))
 
 
 def _one(person: Person, away: Sequence[Person]) -> Found:
