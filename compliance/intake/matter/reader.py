@@ -11,6 +11,7 @@ from compliance.intake.matter.beyond.terms import terms
 from compliance.intake.matter.business.items import TOLD, Session, session
 from compliance.intake.matter.business.odd import odd
 from compliance.intake.matter.documents.model import Part
+from compliance.intake.matter.head import summoned
 from compliance.intake.matter.head.when import When, when
 from compliance.intake.matter.head.where import where
 from compliance.intake.matter.head.whose import whose
@@ -32,6 +33,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
     found = paragraphs(part.lines)
     if not found:
         return Matter(questions=part.questions)
+    found, called = summoned.as_this(found) if part.kind == "agenda" else (found, ())
     first = bool(paper.lines) and part.lines[0].number <= paper.lines[min(20, len(paper.lines) - 1)].number
     title = paper.title if paper.format in ("html", "markdown") and first else None
     body, body_at, body_questions = whose(found, title, paper.title if first else None)
@@ -66,6 +68,7 @@ def read_matter(part: Part, paper: Paper) -> Matter:
         questions=(
             *part.questions,
             *(body_questions if meeting else ()),
+            *called,
             *of.questions,
             *before_questions,
             *after_questions,

@@ -246,7 +246,8 @@ def _numbered(passage: Passage, number: str) -> Passage:
 
 def _parted(passage: Passage) -> list[Passage]:
     """A passage cut before the labels of ModernGov that run on from its title."""
-    cuts = [match.end() for match in _PARTED.finditer(passage.text)]
+    ends = (match.end() for match in _PARTED.finditer(passage.text))
+    cuts = [end for end in ends if not _NUMBER_ALONE.fullmatch(passage.text[:end].strip())]  # "3. Minutes: To confirm"
     pieces = []
     for start, end in zip((0, *cuts), (*cuts, len(passage.text)), strict=True):
         strong = tuple((max(a, start) - start, min(b, end) - start) for a, b in passage.strong if a < end and b > start)

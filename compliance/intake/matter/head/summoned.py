@@ -1,0 +1,42 @@
+"""Takes the next meeting at the head of an agenda for the one that it calls, where no other day is printed there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from compliance.dates import plain
+from compliance.intake.matter.documents.block import title_block
+from compliance.intake.matter.text.days import days_in
+from compliance.intake.matter.text.passage import Passage
+from compliance.intake.reading import Question
+
+_NEXT: Final = re.compile(
+    r"\W*(?:(?:the|our)\s+)?(?P<next>next\s+)(?:[\w’'-]+\s+){0,6}?meeting\b[^.]{0,90}?"
+    r"\b(?:will (?:be held|take place|be)|is to be held|is|takes place|to be held)\b",
+    re.IGNORECASE,
+)
+_SHOWN: Final = 90
+
+
+def as_this(found: Sequence[Passage]) -> tuple[tuple[Passage, ...], tuple[Question, ...]]:
+    """The passages of an agenda, the word gone by which its own meeting is called the next one, and what is asked."""
+    dated = [each for each in title_block(found) if days_in(each.text)]
+    match = _NEXT.match(dated[0].text) if len(dated) == 1 else None
+    dates = [day.date for day in days_in(dated[0].text) if day.date] if match else []
+    if match is None or len(dates) != 1:
+        return tuple(found), ()
+    one, (start, end) = dated[0], match.span("next")
+    strong = tuple((_moved(a, start, end), _moved(b, start, end)) for a, b in one.strong)
+    starts = tuple(_moved(at, start, end) for at in one.starts)
+    mended = replace(one, text=one.text[:start] + one.text[end:], strong=strong, starts=starts)
+    what = f"This agenda speaks of the next meeting: “{one.text[:_SHOWN]}”. Is that the day of the one that it is for?"
+    asked = Question("date", what, one.first.number, (plain(dates[0]), "another day"))
+    return tuple(mended if each is one else each for each in found), (asked,)
+
+
+def _moved(at: int, start: int, end: int) -> int:
+    """Where a place in a text is once what stands between two others is gone."""
+    return at if at <= start else max(start, at - (end - start))

@@ -1,0 +1,66 @@
+"""Agendas that call their own meeting the next one, and whose items bear `Minutes:` behind a number."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.intake.printed import about, matter
+
+_CALLED = """
+    Agenda July 2016
+    ANYTOWN PARISH COUNCIL
+    {next}
+    Meeting called by: The Parish Clerk In the Chair: Cllr. Ann Low
+    Attendees: All Parish Councillors
+    AGENDA
+    You are hereby summoned to attend
+    1. Apologies: To receive apologies and to approve reasons for absence.
+    2. Declarations of Interest.
+    3. Minutes: To consider the approval of the minutes of the meeting of the Council held on 14 June 2016.
+    4 Police Report (verbal). There has also been a request to discuss a meeting with the local officers of the police
+    5 Clerk’s report on decisions taken since the last meeting.
+    6 Finance
+    7 Correspondence for Information.
+"""
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "The next meeting will be held on Tuesday 12 July 2016, at 7.15 pm at Elm Community Centre, Green Lane.",
+        "The next Parish Council meeting is to be held on Tuesday 12 July 2016, at 7.15 pm at Elm Community Centre, Green "
+        "Lane.",
+        "Our next meeting will take place on Tuesday 12 July 2016 at 7.15 pm at Elm Community Centre, Green Lane.",
+    ],
+)
+def test_the_next_meeting_at_the_head_of_an_agenda(printed: str) -> None:
+    """It is the one that the agenda is for, and somebody is asked whether it is."""
+    read = matter(_CALLED.format(next=printed))
+    assert (read.date, read.time, read.place) == (date(2016, 7, 12), "19:15", "Elm Community Centre, Green Lane")
+    assert read.next_meetings == ()
+    assert any("next meeting" in each for each in about(read, "date"))
+
+
+def test_titles_before_what_is_to_be_done() -> None:
+    """`Minutes:` behind a number is the title of the item, and a title may end with a bracket."""
+    read = matter(_CALLED.format(next="The next meeting will be held on Tuesday 12 July 2016, at 7.15 pm at Elm Hall."))
+    assert [(item.number, item.title) for item in read.items] == [
+        ("1", "Apologies"),
+        ("2", "Declarations of Interest"),
+        ("3", "Minutes"),
+        ("4", "Police Report (verbal)"),
+        ("5", "Clerk’s report on decisions taken since the last meeting"),
+        ("6", "Finance"),
+        ("7", "Correspondence for Information"),
+    ]
+    assert [each.date for each in read.previous_minutes] == [date(2016, 6, 14)]
+
+
+def test_the_next_meeting_below_a_day_of_its_own() -> None:
+    """Where the agenda has its day, the next meeting is another."""
+    text = _CALLED.format(next="14 June 2016\n    The next meeting will be held on Tuesday 12 July 2016 at 7.15 pm.")
+    read = matter(text.replace("July 2016\n    ANY", "\n    ANY").replace("14 June 2016.", "10 May 2016."))
+    assert read.date == date(2016, 6, 14)
+    assert [each.date for each in read.next_meetings] == [date(2016, 7, 12)]
