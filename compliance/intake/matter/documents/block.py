@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from compliance.intake import months
 from compliance.intake.matter.documents.kinds import title_kind
 from compliance.intake.matter.text.passage import Passage
 
@@ -23,7 +24,9 @@ _PRESENT: Final = re.compile(
 )
 _FIRST_ITEM: Final = re.compile(
     r"\W*(?:(?:agenda )?item\s*(?:no\.?\s*)?\d|no\.?\s*\d{1,2}[.:)]\s"
-    r"|1(?:\.0|\.1)?(?:[.):]?|\s[–-])\s+[A-Z]|\d{1,3}[.)]$|1$|1[.)]\s+\d{1,2}[.:]\d\d\b"
+    r"|1(?:\.0|\.1)?(?:[.):]?|\s[–-])\s+[A-Z]"
+    rf"|01[.):]?\s+(?!(?:{months.SHORT})[a-z]*\b)[A-Z]"
+    r"|\d{1,3}[.)]$|1$|1[.)]\s+\d{1,2}[.:]\d\d\b"
     r"|\d{1,4}[.)]\s+[A-Z]|\d{1,3}/\d{2,4}(?:\s|$)|\d{1,4}\.\d{1,2}/\d\d(?:\s|$)|[A-Z]{2,6}/\d|[A-Z]{2,6}\s\d{1,4}/\d{2,4}(?:\s|$)"
     r"|\d{1,3}\.\d{1,2}[.):]?\s+(?:minutes|apologies|welcome|introductions?|declarations?|matters arising)\b)",
     re.IGNORECASE,

@@ -16,12 +16,14 @@ _CALLS: Final = re.compile(
     r"(?:invited|summoned|requested|required|asked) to attend\b"
     r"|\bto consider the (?:(?:items? of )?business|items?|matters) (?:overleaf|below|set out|listed|shown"
     r"|on the agenda)\b"
-    r"|\b(?:items? |reports? )?on this agenda\b",
+    r"|\b(?:items? |reports? )?on this agenda\b"
+    r"|^\W*(?:item )?no\.?\s+agenda items?\b",
     re.IGNORECASE,
 )
 """How a front sheet asks to a meeting, or speaks of itself."""
 _TO_DO: Final = re.compile(
-    r"\W*(?:\d{1,2}[.)]?\s+)?to (?:receive|consider|note|approve|confirm|agree|sign|appoint|elect|review|discuss|hear"
+    r"\W*(?:\d{1,2}[.)]?\s+)?(?:members are (?:asked|invited|requested|recommended) )?"
+    r"to (?:receive|consider|note|approve|confirm|agree|sign|appoint|elect|review|discuss|hear"
     r"|look (?:at|over)|answer|scrutinise|decide|be reminded)\b",
     re.IGNORECASE,
 )

@@ -145,6 +145,9 @@ _AS_WELL: Final[dict[str, str]] = {"dotted": "point_nought"}
 _PLAIN: Final = ("dotted", "bare", "point_nought")
 _LIKELY: Final = 1.5
 """A number that a run lacks looks at least so much like that of an item."""
+_GO_ON: Final = 3
+_FAIRLY: Final = 1.0
+"""So many numbers behind a run, which look so much like those of items, are of it."""
 _JUMP: Final = 6
 _FEW: Final = 400
 
@@ -182,7 +185,19 @@ def _filled(run: Sequence[Start], starts: Sequence[Start]) -> list[Start]:
                 filled.append(start)
                 wanted += 1
         filled.append(after)
-    return filled
+    return [*filled, *_ended(filled[-1], starts)] if filled else []
+
+
+def _ended(last: Start, starts: Sequence[Start]) -> list[Start]:
+    """Those that go on behind the last of a run, printed in another way, where several count on without a gap."""
+    found: list[Start] = []
+    for start in starts if last.number.style in _PLAIN and last.number.value > 1 else ():
+        wanted = last.number.value + 1 + len(found)
+        behind = start.at > (found[-1] if found else last).at
+        if behind and start.number.value == wanted and start.number.style in _PLAIN and not start.number.letter:
+            found.append(start)
+    mean = sum(start.weight for start in found) / max(1, len(found))
+    return found if len(found) >= _GO_ON and mean >= _FAIRLY else []
 
 
 def _begun(first: Start, starts: Sequence[Start]) -> list[Start]:
