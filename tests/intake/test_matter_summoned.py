@@ -130,3 +130,4 @@ def test_a_page_that_only_lists_the_business() -> None:
         ("03", "Minutes"),
         ("04", "Audit Committee Minutes"),
     ]
+    assert [each.date for each in read.previous_minutes] == [date(2018, 6, 20)]

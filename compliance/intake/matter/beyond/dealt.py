@@ -90,6 +90,12 @@ def _at_items(items: Sequence[Business]) -> Iterator[Told]:
             yield Told(business.passages, title if head else "", business.item.at)
 
 
+def names_a_body(told: Told) -> bool:
+    """Whether the minutes that are dealt with are those of a body that has a name of its own."""
+    texts = (told.title, *(passage.text for passage in told.passages))
+    return any(_telling(match["body"]) for text in texts for match in _WHOSE.finditer(text))
+
+
 def of_others(told: Told, body: str | None) -> bool:
     """Whether the minutes that are dealt with are those of another body, which has a name of its own."""
     own = _telling(body or "")

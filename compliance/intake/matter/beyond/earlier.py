@@ -89,8 +89,11 @@ def earlier(
     """
     made: list[Confirmed] = []
     questions: list[Question] = []
-    for told in dealt.where(items, found):
-        if dealt.of_others(told, body):
+    all_told = list(dealt.where(items, found))
+    # Where it is not known whose meeting it is, minutes of no body by name are its own, and those of one are not.
+    unnamed = body is None and not all(map(dealt.names_a_body, all_told))
+    for told in all_told:
+        if dealt.of_others(told, body) or (unnamed and dealt.names_a_body(told)):
             continue
         made += _confirmed(told, date, questions, minutes=minutes)
     return _once(made), tuple(questions)
