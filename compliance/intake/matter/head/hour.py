@@ -147,14 +147,15 @@ def _starts(passage: Passage, *, told: bool = False) -> list[tuple[Passage, Cloc
         before = text[max(0, clock.start - 60) : clock.start]
         if NEXT.search(text[max(0, clock.start - _SENTENCE) : clock.start]):
             continue
-        if _NOT_THE_START.search(before) or text[clock.end : clock.end + 2].strip().startswith("%"):
-            continue
         began = re.search(
-            r"\bmeeting\b[^.]{0,120}\b(?:commenced|started|began|opened|convened)\s+(?:promptly\s+)?at\s*$"
+            r"\bmeeting\b[^.]{0,120}\b(?:commenced|started|began|opened|convened)\s+"
+            r"(?:by\s+the\s+(?:[\w-]+\s+){1,3})?(?:promptly\s+)?at\s*$"
             r"|^\W*(?:start(?:ed)?|commenced)\s*(?:at|:)\s*$",
             text[max(0, clock.start - _SENTENCE) : clock.start],
             re.IGNORECASE,
         )
+        if (not began and _NOT_THE_START.search(before)) or text[clock.end : clock.end + 2].strip().startswith("%"):
+            continue
         if told and not began:
             continue
         if not told and not clock.sure and not _BEGAN.search(before):

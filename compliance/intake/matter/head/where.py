@@ -15,6 +15,7 @@ from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.led import without_somebody
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.run import Run
+from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.matter.text.words import BODY, BODY_NOUN, ROOM, sentence
 from compliance.intake.reading import Place
 
@@ -31,7 +32,7 @@ _HOW: Final = re.compile(
 )
 """How a meeting is held, which is no place."""
 _TOLD: Final = re.compile(
-    r"(?:^|(?<=[.:]\s))\W*(?:the|this|today['’]s) meeting (?:was held|took place|met"
+    r"(?:^|(?<=[.:]\s))\W*(?:(?:the|this|today['’]s) )?meeting (?:was held|took place|met"
     r"|commenced|began|started|opened)(?P<rest>\s.{0,200})",
     re.IGNORECASE | re.DOTALL,
 )
@@ -154,11 +155,12 @@ def _shouted(block: Sequence[Passage]) -> tuple[str, Place] | None:
 def _told(found: Sequence[Passage]) -> tuple[str | None, Place | None]:
     """The place in a sentence below the lists, such as `The meeting was held in the Town Hall.`, and where it is."""
     for passage in found:
-        told = _BODY_MET.fullmatch(passage.text) or _TOLD.search(passage.text)
-        held = _after_held(told["rest"]) if told else None
-        if held and _ROOM.search(held[1]):
-            start = passage.text.index(held[0])
-            return held[1], passage.place(start, start + len(held[0]))
+        told = (_TOLD.search(each) for each in sentences(passage.text))
+        for match in filter(None, (_BODY_MET.fullmatch(passage.text), *told)):
+            held = _after_held(match["rest"])
+            if held and _ROOM.search(held[1]):
+                start = passage.text.index(held[0])
+                return held[1], passage.place(start, start + len(held[0]))
     return None, None
 
 
