@@ -48,6 +48,11 @@ _OUTRIGHT: Final = re.compile(
 )
 """The minutes of a meeting on a day, and of no body by its name."""
 
+_LABELLED: Final = re.compile(
+    r"\W*(?:confirmation|approval|adoption|signing)\s+of\s+(?:the\s+)?(?:\w+\s+)?minutes\s*[:–-]", re.IGNORECASE
+)
+"""The title of the item of minutes, on the line of what is said of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -70,7 +75,9 @@ def where(items: Sequence[Business], found: Sequence[Passage]) -> Iterator[Told]
     if not any(told.passages for told in at_items):
         outright = _OUTRIGHT if items else _OF_MEETING
         for passage in found:
-            if any(outright.search(each) and CONFIRMED.search(each) for each in sentences(passage.text)):
+            said = sentences(passage.text)
+            labelled = _LABELLED.match(passage.text) and any(map(CONFIRMED.search, said))
+            if labelled or any(outright.search(each) and CONFIRMED.search(each) for each in said):
                 yield Told((passage,), "", passage.place())
 
 

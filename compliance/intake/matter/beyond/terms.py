@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from compliance.intake import months
@@ -115,6 +115,8 @@ _NOT_THIS: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST: Final = 4000
+_LABEL: Final = re.compile(r"\W*(?:[\d.]{1,5}\s+)?(?:the\s+)?quorum\s*[:–-]", re.IGNORECASE)
+"""What the answer stands behind, and is there already."""
 _HINTS: Final = {
     "quorum": ("quor",),
     "voting": ("vote", "voting", "majority", "decision"),
@@ -143,9 +145,19 @@ def terms(found: Sequence[Passage], kind: DocumentKind) -> Terms:
         _by_headings(found[begin:], made)
     if kind in ("terms_of_reference", "membership_list", "agenda", "minutes", "draft_minutes", "notes"):
         _by_sentences(found, made, whole=kind == "terms_of_reference")
+    if kind == "terms_of_reference" and "quorum" in made.said:
+        made.said["quorum"] = _with_further(found, made.said["quorum"])
     if kind in ("minutes", "draft_minutes", "notes", "summary"):
         made.inquorate = _inquorate(found)
     return made
+
+
+def _with_further(found: Sequence[Passage], said: Said) -> Said:
+    """What is said of a quorum, with what other sentences of the same terms add to it: a condition is part of it."""
+    form = next(each for matter, each in _SENTENCES if matter == "quorum")
+    others = [each for passage in found for each in sentences(passage.text) if form.search(each)]
+    further = [each for each in dict.fromkeys(others) if each not in said.text and not _LABEL.match(each)]
+    return replace(said, text="\n".join((said.text, *further))[:_LONGEST]) if further else said
 
 
 def _appendix(found: Sequence[Passage]) -> int | None:

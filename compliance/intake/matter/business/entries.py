@@ -33,7 +33,7 @@ _MARK: Final = re.compile(r"\W*(?:AGREED|RESOLVED|DECIDED|RECOMMENDED|Agreed|Res
 _DECIDED: Final = re.compile(r"\W*(?:DECISIONS?|AGREED|RESOLVED|RECOMMENDED|Decisions?|Agreed|Resolved)\s*[:–—-]\s*\S")
 # A word is taken whole, so that a long one is not tried in all the ways in which it could be cut.
 _OWNERS: Final = re.compile(r"(?:[A-Z][\w.'’-]*+|[&/,\s–-]|\d)+", re.IGNORECASE)
-_NAMED: Final = re.compile(r"\W*(?i:apologies(?: for absence)?)\s*[:–-]\s*[A-Z][\w’'-]+ [A-Z]")
+_NAMED: Final = re.compile(r"\W*(?i:apologies(?: for absence)?)\s*[:–-]\s*[A-Z][\w’'-]+ (?:[A-Z]|and [A-Z]|& [A-Z])")
 _LIST: Final = 40
 """So many entries may stand between two headings of one list of people."""
 PRESENT: Final = re.compile(

@@ -158,6 +158,8 @@ def _parted(text: str) -> tuple[str | None, int] | None:
     """The title before a colon, a dash or a stop; it may end before that, where what somebody did begins."""
     for match in _SPLIT.finditer(text[: _SHORT + 20]):
         before = _WITHOUT_LABEL.sub("", text[: match.start()])
+        if ":" not in match.group() and _PART_OF_TITLE.fullmatch(text[match.end() :]) and len(text) <= _LONGEST:
+            return plain(text), len(text)
         first = _STANDS_FIRST.match(before)
         if first and _PERSON.match(before, first.end()):
             return plain(first.group()), first.end()

@@ -22,7 +22,8 @@ FORMAL: Final = re.compile(
     r"|decisions?(?:\s+(?:taken|made|reached))?|agreed(?: actions?)?|agreement|recommended"
     r"|recommendations?\s+(?:agreed|approved)"
     r"|resolution(?:\s+(?:no\.?\s*)?[A-Z]{0,4}\d[\w/.-]*)?|outcome))(?P<mark>\s*(?:(?:by|unanimously"
-    r"|\([^)]{1,30}\))[^:–.]{0,40})?\s*(?::|–|—|-\s)|(?<!ment)(?<!sion)(?<!sions)(?<!tion)(?<!come)\s+(?i:that|to)\b)",
+    r"|\([^)]{1,30}\))[^:–.]{0,40})?\s*(?::|–|—|-\s)"
+    r"|,\s+(?i:proposed|moved)\b[^.;:]{3,120}?,\s+that\b|(?<!ment)(?<!sion)(?<!sions)(?<!tion)(?<!come)\s+(?i:that|to)\b)",
 )
 _LOUD: Final = re.compile(
     r"(?:^\W*(?:\(?\w{1,3}[.)]\s+)?|(?<=[.;:]\s))(?:(?:It was|This was|(?:The )?(?:[A-Z][\w’'-]+ ){1,4}?|All )"

@@ -16,8 +16,15 @@ _VACANT = re.compile(
     rf"\W*(?:{_COUNT}\s+)*{_OPEN}(?:\s+(?:position|post|seat))?(?:\s*(?:[-–—,:(]|\bfrom\b|\bfor\b)\s*[^;,()]{{2,60}})?\W*",
     re.IGNORECASE,
 )
+_YES_OR_NO = re.compile(r"\W*[A-Z][^:]{8,60}:\s*(?:yes|no|n/?a)\W*", re.IGNORECASE)
+"""What a form of terms of reference asks: "Substitute members permitted: YES"."""
 
 
 def without(rows: Sequence[Row]) -> list[Row]:
-    """The rows but for those of one column that hold nothing else."""
-    return [row for row in rows if not (row.single and _VACANT.fullmatch(row.filled[0].text))]
+    """The rows but for those of one column that hold nothing else, or that answer a question with yes or no."""
+    return [row for row in rows if not (row.single and _of_nobody(row.filled[0].text))]
+
+
+def _of_nobody(text: str) -> bool:
+    """Whether a line is of no person."""
+    return _VACANT.fullmatch(text) is not None or _YES_OR_NO.fullmatch(text) is not None
