@@ -10,7 +10,7 @@ from compliance.intake.people.entries import did, entries
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.lines import form, groups, instead, lists, stuck, together
+from compliance.intake.people.lines import form, groups, instead, lists, sorry, stuck, together
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.people.words import kinds, labels, passed_on, same, sentences, words
@@ -23,21 +23,6 @@ _FROM = re.compile(
     r"|(?<=\b(?:sent|gave)\s)by|(?<=(?:given|noted)\s)by|(?<=(?:tendered|received)\s)by|(?<=(?:submitted|presented)\s)by)"
     r"(?:\s+|(?=(?-i:[A-Z])))"
     r"(?:the\s+following(?:\s+(?-i:[a-z]+)){0,5}\s*[:;]?\s*)?(?=(?-i:[A-Zt]))",
-    re.IGNORECASE,
-)
-_MEETING = r"(?:this|today|tonight|it|(?:the|this|our|today['’]s|tonight['’]s)\s+(?:\w+\s+){0,3}?meeting)\b"
-_ELSE = rf"(?!\s+(?:from|at|to)\s+(?!{_MEETING}))"
-"""What no absence from this meeting goes on with: "his absence from the open day"."""
-_SENT = re.compile(
-    r"\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?(?:sent|gave|given|offered"
-    r"|tendered|submitted|conveyed|extended|presented)\s+(?:in\s+)?(?:(?:their|his"
-    r"|her)\s+)?apolog(?:y|ies)\b"
-    rf"(?!\s+for\s+(?!(?:(?:his|her|their)\s+)?(?:absence|non\W|inability|being\s|not\s)|{_MEETING}))"
-    r"|\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?apologi[sz]ed\s+for\s+"
-    rf"(?:(?:their|his|her)\s+(?:absence|non[\s-]?attendance|inability\s+to\s+(?:attend|come|join))\b{_ELSE}"
-    r"|(?:being\s+unable|not(?:\s+being\s+able)?)\s+(?:to\s+)?(?:being\s+)?"
-    r"(?:attend(?:ing)?\b(?!\s+to\b)(?!\s+(?:the|an?|any|all)\s+(?!(?:\w+\s+){0,3}?meeting))"
-    rf"|(?:be\s+)?(?:present|there|here|with\s+us|in\s+attendance|at\s+{_MEETING})\b|com(?:e|ing)\b|join(?:ing)?\b))",
     re.IGNORECASE,
 )
 _OWN = re.compile(r"(?<=[a-z])(?:['’]s|s['’])\s+apologies\b", re.IGNORECASE)
@@ -348,7 +333,7 @@ def _sentence(sentence: Text, context: Context, read: Read) -> None:
         name := instead.last_name(sentence.text[: found.start()], first=False)
     ):
         read.people += entries.read(sentence.part(sentence.text.find(name), found.start()), context).people[:1]
-    elif found := _SENT.search(sentence.text):
+    elif found := sorry.SENT.search(sentence.text):
         subject = sentence.part(0, found.start())
         if re.search(r"[A-Z]", subject.text) and len(subject.text) < 600 and not _SEATS.match(subject.text):
             listed = _run(subject, context)

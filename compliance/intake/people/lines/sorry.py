@@ -1,0 +1,22 @@
+"""Tells who sent apologies for their absence, or was sorry not to come, from who was sorry for something else."""
+
+from __future__ import annotations
+
+import re
+
+_MEETING = r"(?:this|today|tonight|it|(?:the|this|our|today['’]s|tonight['’]s)\s+(?:\w+\s+){0,3}?meeting)\b"
+_ELSE = rf"(?!\s+(?:from|at|to)\s+(?!{_MEETING}))"
+"""What no absence from this meeting goes on with: "his absence from the open day"."""
+SENT = re.compile(
+    r"\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?(?:sent|gave|given|offered"
+    r"|tendered|submitted|conveyed|extended|presented)\s+(?:in\s+)?(?:(?:their|his"
+    r"|her)\s+)?apolog(?:y|ies)\b"
+    rf"(?!\s+for\s+(?!(?:(?:his|her|their)\s+)?(?:absence|non\W|inability|being\s|not\s)|{_MEETING}))"
+    r"|\s+(?:(?:had|have|has)\s+)?(?:both\s+|also\s+|all\s+)?apologi[sz]ed\s+for\s+"
+    rf"(?:(?:their|his|her)\s+(?:absence|non[\s-]?attendance|inability\s+to\s+(?:attend|come|join))\b{_ELSE}"
+    r"|(?:being\s+unable|not(?:\s+being\s+able)?)\s+(?:to\s+)?(?:being\s+)?"
+    r"(?:attend(?:ing)?\b(?!\s+to\b)(?!\s+(?:the|an?|any|all)\s+(?!(?:\w+\s+){0,3}?meeting))"
+    rf"|(?:be\s+)?(?:present|there|here|with\s+us|in\s+attendance|at\s+{_MEETING})\b|com(?:e|ing)\b|join(?:ing)?\b))",
+    re.IGNORECASE,
+)
+"""What follows somebody who does: "sent apologies", "apologised for not being able to attend"."""
