@@ -22,6 +22,7 @@ FOREVER: Final = date.max
 FIRST_YEAR, LAST_YEAR = 1800, 2199
 """Dates outside these years are taken for slips of the pen."""
 _ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
+_IN_WORDS: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]+) (\d{4})", re.ASCII)
 _YEAR: Final = re.compile(r"(\d{4})-(\d{2})\Z", re.ASCII)
 
 
@@ -39,6 +40,19 @@ def parse_day(text: str) -> date:
         raise ValueError("there is no such day in the calendar") from None
     _within_reach(day.year)
     return day
+
+
+def parse_said(text: str) -> date:
+    """A day as a paper says it, `2013-06-05` or `5 June 2013`, with nothing beside it.
+
+    Raises:
+        ValueError: with words for a person, if it is neither.
+    """
+    found = _IN_WORDS.fullmatch(" ".join(text.split()))
+    name = found[2].capitalize() if found else ""
+    if found is None or name not in MONTHS:
+        return parse_day(text.strip())
+    return parse_day(f"{found[3]}-{MONTHS.index(name) + 1:02d}-{int(found[1]):02d}")
 
 
 @value(order=True)

@@ -9,7 +9,7 @@ from math import prod
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from benchmarks.reference.days import DAY
-from compliance.dates import parse_day
+from compliance.dates import parse_said
 
 if TYPE_CHECKING:
     from benchmarks.reference.base import Verdict
@@ -111,7 +111,7 @@ def _read(contradiction: Contradiction) -> object:
         said = contradiction.says.strip().lower()
         return {"true": True, "yes": True, "public": True, "false": False, "no": False}.get(said)
     try:
-        return parse_day(contradiction.says.strip())
+        return parse_said(contradiction.says)
     except ValueError:
         return None
 

@@ -79,6 +79,7 @@ def validate(records: RecordArguments) -> None:
         else:
             give(visible(f"{path}: can be read"))
             say_all(_only_meant(loaded))
+            say_all(_not_read(loaded))
     raise typer.Exit(status)
 
 
@@ -90,6 +91,19 @@ def _only_meant(loaded: LoadedRecord) -> Iterator[Problem]:
         what = f"the only source of this is an agenda of {plain(before)}, from before its day ({plain(day)})"
         remedy = "It shows what was meant to be done, and not that it was: add the paper that shows it"
         yield Problem(loaded.path, loaded.line_of(place), what, remedy)
+
+
+def _not_read(loaded: LoadedRecord) -> Iterator[Problem]:
+    """What another source says of a day, or of whether a meeting was public, where nobody can tell what that is."""
+    from compliance.assess.view import doubt
+
+    for number, each in enumerate(loaded.record.contradictions):
+        if doubt.said(each) is None:
+            public = each.field == "public"
+            what = "this is read neither as yes nor as no" if public else "this is read as no day"
+            write = "yes or no" if public else "the day alone, like 2013-06-05 or 5 June 2013"
+            remedy = f"What it is about counts as wholly unknown. Write {write}, and the rest under note"
+            yield Problem(loaded.path, loaded.line_of(("contradictions", number, "says")), what, remedy)
 
 
 def new(

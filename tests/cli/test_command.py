@@ -717,6 +717,28 @@ def test_validate_says_of_what_only_an_agenda_of_before_its_day_tells(tmp_path: 
     )
 
 
+@pytest.mark.parametrize(
+    "field, says, told",
+    [("date", "12 November 2013", ""), ("date", "in the autumn", "no day"), ("public", "perhaps", "neither as yes")],
+)
+def test_validate_tells_of_what_another_source_says_and_nobody_can_read(
+    tmp_path: Path, field: str, says: str, told: str
+) -> None:
+    """The record can be read; what the other source says counts as unknown, and a line says so."""
+    path = tmp_path / "a.yaml"
+    path.write_text(
+        "record: 1\npartnership: {id: g, name: G, kind: strategy_group, area: {id: a, name: A}}\n"
+        "period: {from: 2013-04-01, to: 2014-03-31}\nmeetings: [{id: m, date: 2013-06-19}]\n"
+        f"contradictions:\n  - {{about: m, field: {field}, says: {says}, source: x}}\n"
+        "sources: [{id: x, title: Letter, strength: letter}]\n"
+    )
+    run = compliance("validate", path)
+    assert run.status == 0
+    assert "can be read" in run.out
+    assert (f"a.yaml:6: this is read as {told}" in run.err or f"a.yaml:6: this is read {told}" in run.err) is bool(told)
+    assert bool(run.err) is bool(told)
+
+
 def test_validate_says_of_each_record_whether_it_can_be_read(records: Path) -> None:
     """Good records on standard output, faults on standard error, status 2 if there are any."""
     run = compliance("validate", records / "a.yaml", records / "b.yaml")

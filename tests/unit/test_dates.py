@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance import dates
-from compliance.dates import DAY, EARLIEST, FOREVER, Span, covers, year_label, year_of, year_span
+from compliance.dates import DAY, EARLIEST, FOREVER, Span, covers, parse_said, year_label, year_of, year_span
 
 START = date(2012, 3, 25)
 near = st.integers(0, 14).map(lambda days: START + timedelta(days=days))
@@ -152,3 +152,18 @@ def test_a_day_in_words() -> None:
     assert dates.plain(date(2013, 6, 5)) == "5 June 2013"
     assert dates.plain(date(2012, 12, 31)) == "31 December 2012"
     assert dates.plain(date(2012, 1, 1)) == "1 January 2012"
+
+
+@pytest.mark.parametrize("text", ["2013-06-05", "5 June 2013", " 05 june  2013 ", "5th June 2013"])
+def test_what_a_paper_says_of_a_day_is_read(text: str) -> None:
+    """In figures or with the month in words."""
+    assert parse_said(text) == date(2013, 6, 5)
+
+
+@pytest.mark.parametrize(
+    "text", ["5 or 6 June 2013", "June 2013", "5 Juno 2013", "31 June 2013", "5/6/2013", "5 June 13"]
+)
+def test_what_a_paper_leaves_open_is_no_day(text: str) -> None:
+    """Of anything beside one day it is not told which is meant."""
+    with pytest.raises(ValueError, match=r"date is written|no such day"):
+        parse_said(text)

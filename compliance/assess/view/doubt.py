@@ -11,7 +11,7 @@ from itertools import chain, islice, product
 from math import prod
 from typing import TYPE_CHECKING, Any
 
-from compliance.dates import DAY, EARLIEST, FOREVER, parse_day
+from compliance.dates import DAY, EARLIEST, FOREVER, parse_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -37,9 +37,11 @@ def key(contradiction: Contradiction) -> Doubt:
 def said(contradiction: Contradiction) -> date | bool | None:
     """What the other source says, as a value; None where it is not written as one."""
     if contradiction.field == "public":
-        return {"true": True, "yes": True, "false": False, "no": False}.get(contradiction.says.lower())
+        return {"true": True, "yes": True, "public": True, "false": False, "no": False}.get(
+            contradiction.says.strip().lower()
+        )
     try:
-        return parse_day(contradiction.says)
+        return parse_said(contradiction.says)
     except ValueError:
         return None
 
