@@ -434,7 +434,7 @@ def test_a_meeting_whose_date_is_in_doubt_is_named_by_it_beside_the_other() -> N
     date_told, public_told = sorted(told(more, "contradiction"), key=lambda each: "public" in each)
     meeting = "the meeting of 19 June 2024"
     assert f"the date of {meeting}: the record has 19 June 2024, and Letter says 6 June 2024." in date_told
-    assert f"public of {meeting}: the record has yes, and Letter says no." in public_told
+    assert f"whether {meeting} was public: the record has yes, and Letter says no." in public_told
 
 
 @pytest.mark.parametrize(
