@@ -52,3 +52,15 @@ def test_a_run_below_the_welcome_without_other_apologies_is_asked_about() -> Non
     )
     assert not any(each.sure for each in people.attendees)
     assert not any(each.sure for each in people.apologies)
+
+
+def test_initials_between_the_name_and_what_is_said() -> None:
+    """Letters of bodies are no initials, though words of theirs go before them."""
+    people = read(
+        "Present\n\nAnn Low AL Dale Council DC Bob Ray BR Dale Police Eva Dent ED Chief Officer, Dale Trust\n"
+    )
+    assert [(each.name, each.post, each.organisation) for each in people.attendees] == [
+        ("Ann Low", None, "Dale Council DC"), ("Bob Ray", None, "Dale Police"),
+        ("Eva Dent", "Chief Officer", "Dale Trust"),
+    ]  # fmt: skip
+    assert not any(each.sure for each in people.attendees)

@@ -51,11 +51,6 @@ def read(rows: Sequence[Row], context: Context) -> Listed | None:
     return listed
 
 
-def is_run(text: str) -> bool:
-    """Whether a text is such a list by itself."""
-    return len([found for found in _BRACKET.finditer(text) if _is_holder(found["inside"])]) >= _FEWEST
-
-
 def _held(text: Text) -> list[_Held]:
     """The posts of a text, each with whoever stands in the bracket behind it."""
     made: list[_Held] = []

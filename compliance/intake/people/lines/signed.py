@@ -11,7 +11,7 @@ from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import kinds, words
+from compliance.intake.people.words import kinds, names, words
 from compliance.intake.people.words.text import Text, join
 
 _LETTERS = re.compile(r"[A-Z]{2,5}[a-z]?")
@@ -26,17 +26,13 @@ _MOST = 6000
 
 @dataclass(frozen=True, slots=True)
 class _Signed:
-    """Somebody: where their name begins and ends, and where their initials do."""
+    """Somebody: where their name begins and ends, where what is said of them does, and where all of it ends."""
 
     start: int
     name: int
-    letters: int
+    said: int
+    stop: int
     end: int
-
-
-def is_run(text: str) -> bool:
-    """Whether a text is such a run: somebody whose initials come after them, and again, to its end."""
-    return len(_signed(text)) >= _FEWEST
 
 
 def read(rows: Sequence[Row], context: Context) -> Listed | None:
@@ -57,7 +53,7 @@ def read(rows: Sequence[Row], context: Context) -> Listed | None:
 
 def _person(text: Text, signed: _Signed, context: Context) -> Person:
     printed = text.part(signed.start, signed.end)
-    parts = (text.part(signed.start, signed.name), text.part(signed.name, signed.letters))
+    parts = (text.part(signed.start, signed.name), text.part(signed.said, signed.stop))
     found = entries.read(join(parts, ", "), context).people
     person = (
         found[0] if len(found) == 1 and found[0].name else Person(printed, parts[0].text, post=parts[1].text or None)
@@ -78,8 +74,11 @@ def _dash(text: str, person: Person) -> str | None:
 
 
 def _signed(text: str) -> list[_Signed]:
-    """The people of a run from its beginning on, each up to their initials; none where others go before."""
-    return list(_each(text)) if len(text) <= _MOST else []
+    """The people of a run from its beginning on, each up to their initials, or with these right behind the name."""
+    if len(text) > _MOST:
+        return []
+    found = list(_each(text))
+    return found if len(found) >= _FEWEST else _named(text) or found
 
 
 def _each(text: str) -> Iterator[_Signed]:
@@ -90,10 +89,30 @@ def _each(text: str) -> Iterator[_Signed]:
         if found is None:
             return
         name, letters = found
-        yield _Signed(
-            printed[at].start(), printed[at + name - 1].end(), printed[letters].start(), printed[letters].end()
-        )
+        said = printed[at + name - 1].end()
+        yield _Signed(printed[at].start(), said, said, printed[letters].start(), printed[letters].end())
         at = letters + 1
+
+
+def _named(text: str) -> list[_Signed]:
+    """The people of a run in which the initials stand between the name and what is said: "Ann Low AL Dale Council"."""
+    printed = list(_WORD.finditer(text))
+    found: list[tuple[int, int]] = []
+    for letters, word in enumerate(printed):
+        least = found[-1][1] + 1 if found else 0
+        for count in range(_MOST_IN_NAME, 1, -1) if _LETTERS.fullmatch(word[0]) else ():
+            name = [each[0] for each in printed[max(least, letters - count) : letters]]
+            plain = len(name) == count and all(map(_NAME.fullmatch, name)) and not any(map(names.is_field, name))
+            if plain and _are_of(word[0], name):
+                found.append((letters - count, letters))
+                break
+    if len(found) < _FEWEST or found[0][0] != 0:
+        return []
+    stops = [*(printed[first].start() for first, _ in found[1:]), len(text)]
+    return [
+        _Signed(printed[first].start(), printed[letters - 1].end(), printed[letters].end(), stop, stop)
+        for (first, letters), stop in zip(found, stops, strict=True)
+    ]
 
 
 def _next(printed: Sequence[re.Match[str]], at: int) -> tuple[int, int] | None:
@@ -103,7 +122,7 @@ def _next(printed: Sequence[re.Match[str]], at: int) -> tuple[int, int] | None:
             continue
         for count in range(min(_MOST_IN_NAME, letters - at), 1, -1):
             name = [word[0] for word in printed[at : at + count]]
-            if all(map(_NAME.fullmatch, name)) and _are_of(printed[letters][0], name):
+            if all(map(_NAME.fullmatch, name)) and not names.is_field(name[-1]) and _are_of(printed[letters][0], name):
                 return count, letters
     return None
 
