@@ -25,7 +25,7 @@ from compliance.intake.people.finding import (
     told,
     unlabelled,
 )
-from compliance.intake.people.lines import apologies, bulleted, headed_run, instead, marked, tallied, together
+from compliance.intake.people.lines import apologies, bulleted, headed_run, instead, marked, tallied, together, torn
 from compliance.intake.people.rows import abreast, gutter, halved, headers, margins, running, turned, vacant
 from compliance.intake.people.rows import rows as printed
 from compliance.intake.people.rows.rows import Row
@@ -60,7 +60,7 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     )
     rows = stakes.without(contents.without(vacant.without(regrouped.regrouped(rows))))
     key = keys.read([text for row in rows for text in (*row.filled, join(row.filled, "; "))])
-    rows = tallied.parted(headed_run.parted(bulleted.parted(rows)))
+    rows = tallied.parted(headed_run.parted(bulleted.parted(torn.parted(rows))))
     rows = marked.parted([row for row in map(_without_key, rows) if row.filled] if key else rows, key)
     if kind in _HELD:
         return _held(rows, key)
@@ -185,6 +185,7 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
     told = [person for person in listed.people if person.name or not _CLAUSE.match(person.post or "")]
     listed.people = commas.restored(told)
     marked.infer(section.rows, [*listed.people, *listed.apologies])
+    torn.infer([*listed.people, *listed.apologies])
     lettered.without_letters([*listed.people, *listed.apologies])
     for person in listed.people:
         leads = section.strange == "type" and person.chair is not None  # whoever was in the chair was there
