@@ -185,9 +185,9 @@ def _now(pack: RulePack, now: Assessment, view: View, until: date) -> Iterator[C
         rule = pack.by_id[finding.rule].rule
         if rule.deontic == "power" or not finding.limbs or _between(finding, view):
             continue
-        # What goes with making a document has no day of its own.
+        # What goes with making a document has no day of its own, and none to come once the document is there.
         with_document = rule.time_limit == "occasion" and rule.for_each in YEARLY
-        if finding.due is not None and with_document and finding.due < now.as_at:
+        if with_document and finding.due is None and finding.occasion.subject != finding.occasion.group:
             continue
         if finding.due is not None and not with_document:
             if now.as_at <= finding.due <= until:

@@ -37,3 +37,31 @@ def test_of_a_decision_that_does_not_count_the_finding_says_why(closed: bool) ->
     if not closed:
         (matter,) = (each for each in compose(assessed(END, **more)).decisions if "reg-3/5@2007" in each.question)
         assert any(each.startswith("A decision by the chair is recorded") for each in matter.not_shown)
+
+
+PLAN = {"id": "plan", "kind": "partnership_plan", "for_year": "2009-10", "prepared": "2009-03-10"}
+
+
+def whole(*kinds: str, of: str = "westvale") -> dict[str, Any]:
+    """A declaration that the record has every thing of those kinds."""
+    return {"every": list(kinds), "of": of, "from": "2007-08-01", "to": "2010-04-30", "made": "2010-04-30"}
+
+
+def test_no_last_day_is_made_of_the_day_on_which_a_document_was_prepared() -> None:
+    """No text sets a day for what a plan is to set out, or for what is to be considered in preparing it."""
+    closed = [whole("considered"), whole("content", of="plan")]
+    for rule in ("reg-11/1", "reg-13"):
+        (found,) = (each for each in of(rule, documents=[PLAN], completeness=closed) if each.outcome == "not_met")
+        assert found.due is None
+        assert "time for it" not in wording.statement(found)
+
+
+def test_a_plan_of_several_years_that_was_revised_late_is_told_as_done_late() -> None:
+    """The year of the revision is given with it: it was not in time, and it was not left out."""
+    plan = {"id": "plan", "kind": "partnership_plan", "prepared": "2008-03-10"}
+    plan |= {"covers": {"from": "2008-04-01", "to": "2011-03-31"}}
+    revised = {"event": "revised", "document": "plan", "by": "westvale", "date": "2009-04-10", "for_year": "2009-10"}
+    closed = [whole("revised", "partnership_plan")]
+    found = of("reg-10/2", documents=[plan], events=[revised], completeness=closed)
+    (late,) = (each for each in found if each.occasion.label == "2009-10")
+    assert wording.statement(late).endswith("the time for it ended on 31 March 2009. It was done late, on 10 April 2009.")

@@ -249,7 +249,10 @@ class Judge:
         verdict = stages.decide(made, instance, looking)
         limbs = looking.whole()
         asked = partial(needs, made, scope, limbs, verdict)
-        return _made(made, occasion, version, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited)
+        due = instance.last_day(made.frame, self.view.as_at)
+        return _made(
+            made, occasion, version, verdict, limbs=limbs, needs=asked, instance=instance, cited=cited, due=due
+        )
 
     def _scope(self, made: ReadyRule, group: SubjectGroup, instance: Instance, counted: Counted = ALONE) -> Scope:
         used = terms_on(self.view, group, instance.on) if made.is_local else None
@@ -333,6 +336,7 @@ def _made(  # every part of a finding is named
     needs: Callable[[], tuple[Need, ...]] = tuple,
     instance: Instance | None = None,
     cited: Cited | None = None,
+    due: date | None = None,
 ) -> Finding:
     return Finding.later(
         f"{made.id} @ {occasion.key}",
@@ -341,7 +345,7 @@ def _made(  # every part of a finding is named
         version=version,
         outcome=verdict.outcome,
         reason=verdict.reason,
-        due=instance.due if instance else None,
+        due=due,
         since=_since(verdict.outcome, instance),
         limbs=limbs,
         told_by=Explanation(limbs, verdict.outcome, needs),

@@ -10,6 +10,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.assess.findings.finding import LimbResult, Reason
+from compliance.assess.occasions.revisions import Revisions
 from compliance.assess.sets.document_sets import of_kinds
 from compliance.truth import FALSE, TRUE, UNKNOWN, all_of
 from compliance.value import value
@@ -149,9 +150,15 @@ def _failed(
     over = as_at >= instance.due if rule.time_limit in ("occasion", "next_meeting") else as_at > instance.due
     if not over:
         return Verdict(Outcome.OUTSTANDING, Reason("outstanding_due", what), failed)
-    if _late(made, instance):
-        what["late"] = instance.done_on
-    return Verdict(Outcome.NOT_MET, Reason("not_met", what), failed)
+    return Verdict(Outcome.NOT_MET, _passed_over(made, scope, instance, what), failed)
+
+
+def _passed_over(made: ReadyRule, scope: Scope, instance: Instance, what: dict[str, Any]) -> Reason:
+    """That the time for it ended, and if it was done after that when; no text sets a day for making a document."""
+    if instance.with_document(made.frame):
+        return Reason("not_met_standing", {**what, "due": None})
+    late = instance.done_on if _late(made, instance) else _revised_late(scope, instance)
+    return Reason("not_met", what if late is None else {**what, "late": late})
 
 
 def _left_by_a_group_that_ended(made: ReadyRule, scope: Scope, instance: Instance) -> bool:
@@ -177,6 +184,16 @@ def _late(made: ReadyRule, instance: Instance) -> bool:
     return bool(yearly and instance.due and instance.done_on and instance.done_on > instance.due)
 
 
+def _revised_late(scope: Scope, instance: Instance) -> date | None:
+    """The day after its last one on which a document of several years was revised for the year."""
+    document, year = instance.names.get("document"), instance.slot.year
+    if document is None or year is None or scope.rule.time_limit not in ("slot_end", "year_start"):
+        return None
+    if document.first_year in (None, year):
+        return None
+    return Revisions(scope.rule, scope.group, document, year, scope.view, scope.definitions).late()
+
+
 def _later_one(scope: Scope, instance: Instance) -> str | None:
     """A later document of the same kind, where an earlier one still has something owing."""
     document, view = instance.names.get("document"), scope.view
@@ -194,6 +211,7 @@ def _later_one(scope: Scope, instance: Instance) -> str | None:
 
 def _unsettled(made: ReadyRule, scope: Scope, instance: Instance, open_: tuple[LimbResult, ...]) -> Verdict:
     to_come = instance.due is not None and instance.due >= scope.view.as_at
+    to_come = to_come and not (instance.with_document(made.frame) and instance.due == scope.view.as_at)
     what = {"due": instance.due if to_come else None, "limbs": tuple([limb.plain for limb in open_])}
     settled: dict[str, bool] = {}
     for limb in open_:

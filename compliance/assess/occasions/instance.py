@@ -6,6 +6,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess.findings.finding import Occasion
+from compliance.assess.sets.document_sets import YEARLY
 from compliance.assess.view.scope import Slot
 from compliance.dates import DAY, Span, plain, year_of, year_span
 from compliance.value import value
@@ -45,6 +46,16 @@ class Instance:
     """Whether the day by which its first act was owed is not known, or lies ahead."""
     told: Occasion | None = None
     """What `occasion` made of it."""
+
+    def with_document(self, rule: Frame) -> bool:
+        """Whether it is to be done with the making of a document, for which no text sets a day."""
+        return rule.time_limit == "occasion" and rule.for_each in (*YEARLY, "protocol")
+
+    def last_day(self, rule: Frame, as_at: date) -> date | None:
+        """The last day for it, as far as one is set: that on which a document was made is none."""
+        if self.due is not None and self.due <= as_at and self.with_document(rule):
+            return None
+        return self.due
 
     def occasion(self, kind: str, group: SubjectGroup) -> Occasion:
         """What findings say of it: made once for all rules that have it, which are of one kind and one group."""

@@ -76,6 +76,10 @@ class Revisions:
         own = [(day, each) for day, each in found if day in self.group.life and self._by_the_group(each) == TRUE]
         return min(own, key=itemgetter(0))[1] if own else None
 
+    def late(self) -> date | None:
+        """The first day after the time for it on which the group certainly revised it for the year."""
+        return min((day for day, each in self._late() if self._by_the_group(each) == TRUE), default=None)
+
     def certainly_none(self) -> tuple[Evidence, ...] | None:
         """The declarations by which it was not revised for the year, in time or late; None if it may have been.
 
