@@ -9,7 +9,7 @@ import pytest
 
 from compliance.report import wording
 from compliance.report.compose import compose
-from tests.reports.test_said_truly import assessed
+from tests.reports.test_said_truly import WESTVALE, assessed
 
 if TYPE_CHECKING:
     from compliance.assess.findings.finding import Finding
@@ -58,10 +58,31 @@ def test_no_last_day_is_made_of_the_day_on_which_a_document_was_prepared() -> No
 
 def test_a_plan_of_several_years_that_was_revised_late_is_told_as_done_late() -> None:
     """The year of the revision is given with it: it was not in time, and it was not left out."""
-    plan = {"id": "plan", "kind": "partnership_plan", "prepared": "2008-03-10"}
+    plan: dict[str, Any] = {"id": "plan", "kind": "partnership_plan", "prepared": "2008-03-10"}
     plan |= {"covers": {"from": "2008-04-01", "to": "2011-03-31"}}
     revised = {"event": "revised", "document": "plan", "by": "westvale", "date": "2009-04-10", "for_year": "2009-10"}
     closed = [whole("revised", "partnership_plan")]
     found = of("reg-10/2", documents=[plan], events=[revised], completeness=closed)
     (late,) = (each for each in found if each.occasion.label == "2009-10")
-    assert wording.statement(late).endswith("the time for it ended on 31 March 2009. It was done late, on 10 April 2009.")
+    assert wording.statement(late).endswith("ended on 31 March 2009. It was done late, on 10 April 2009.")
+
+
+TRUSTS = [
+    {"id": "old", "name": "Old Trust", "kind": "primary_care_trust", "to": "2009-09-30",
+     "responsible_authority": [{"from": "2006-10-01"}]},
+    {"id": "new", "name": "New Trust", "kind": "primary_care_trust", "from": "2009-10-01",
+     "responsible_authority": [{"from": "2009-10-01"}]},
+]  # fmt: skip
+
+
+def test_who_was_lacking_on_some_days_only_is_told_with_those_days() -> None:
+    """The one trust ended and the other began within the time of the finding: neither lacked anything in all of it."""
+    closed = [whole("office", of=each) for each in ("old", "new", "council")] + [whole("responsible_authority")]
+    council = WESTVALE["bodies"][0]
+    protocol = {"id": "protocol", "kind": "protocol", "prepared": "2008-02-01"}
+    found = of("reg-4/3/nominate", bodies=[council, *TRUSTS], documents=[protocol], completeness=closed)
+    (missing,) = (each for each in found if each.outcome == "not_met")
+    assert wording.statement(missing).endswith(
+        "It is lacking for Westvale District Council, Old Trust (1 April 2009 to 30 September 2009) and New Trust "
+        "(1 October 2009 to 31 March 2010)."
+    )

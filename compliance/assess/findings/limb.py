@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
+from compliance.truth import FALSE
 from compliance.value import Told, value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from compliance.assess.conditions.ready import ReadyLimb
     from compliance.assess.findings.ground import Ground
@@ -50,7 +51,21 @@ class LimbResult(Told):
         blank.told_by = told_by
         return made
 
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """For which authorities, meetings or documents it is lacking, where it asks something of each."""
+        return tuple(dict.fromkeys(_lacking(self.ground)))
+
     def tell(self) -> None:
         """Ask for what is told later."""
         blank: Any = self
         blank.applies, blank.truth, blank.ground, blank.only_if = self.told_by()
+
+
+def _lacking(ground: Ground) -> Iterator[str]:
+    """The names of those of which something is not so, that one of several ways would ask of each."""
+    if ground.condition == "any_of" and ground.truth is FALSE:
+        for each in ground.children:
+            yield from _lacking(each)
+    names = ground.reason.args["names"] if ground.reason.code == "every_false" else ()
+    yield from names if isinstance(names, tuple) else ()

@@ -15,6 +15,7 @@ from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from compliance.assess.findings.finding import Evidence, Finding, Need
 
@@ -59,9 +60,35 @@ def _joined(run: Sequence[Finding]) -> Finding:
     label = f"{plain(start)} to {plain(end - DAY)}" if start and end else first.occasion.label
     occasion = replace(first.occasion, end=end, label=label)
     since = first.since if first.outcome == last.outcome else start
-    made = replace(last, id=first.id, occasion=occasion, evidence=(), needs=(), since=since)
+    reason = last.reason
+    if last.outcome is Outcome.NOT_MET and (whose := _whose(run)):
+        reason = Reason(reason.code, {**reason.args, **whose})
+    made = replace(last, id=first.id, occasion=occasion, reason=reason, evidence=(), needs=(), since=since)
     made.put_off(partial(_explained, run))
     return made
+
+
+def _whose(run: Sequence[Finding]) -> dict[str, tuple[str, ...]]:
+    """For whom each part was lacking, where that is not the same on all the days: with the days on which it was."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in dict.fromkeys(limb.limb for each in run for limb in each.unfulfilled):
+        names = [limb.lacking for each in run for limb in each.unfulfilled if limb.limb == name]
+        if len(names) == len(run) and any(each != names[0] for each in names):
+            found[f"lacking {name}"] = tuple(_with_days(run, names))
+    return found
+
+
+def _with_days(run: Sequence[Finding], names: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """Each name with the days on which it was one of the names, unless these are all days of the run."""
+    for name in dict.fromkeys(each for several in names for each in several):
+        days: list[tuple[date | None, date | None]] = []
+        for finding, several in zip(run, names, strict=True):
+            if name in several:
+                start, end = finding.occasion.start, finding.occasion.end
+                days = [*days[:-1], (days[-1][0], end)] if days and days[-1][1] == start else [*days, (start, end)]
+        whole = days == [(run[0].occasion.start, run[-1].occasion.end)]
+        said = [f"{plain(start)} to {plain(end - DAY)}" for start, end in days if start and end]
+        yield name if whole else f"{name} ({' and '.join(said)})"
 
 
 def _explained(run: Sequence[Finding]) -> tuple[tuple[Evidence, ...], tuple[Need, ...]]:

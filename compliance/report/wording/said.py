@@ -69,10 +69,10 @@ def statement(finding: Finding, *, occasion: bool = True) -> str:
     args = dict(finding.reason.args)
     args["done"], args["not_done"], args["bearer"] = finding.done, finding.not_done, bearer(finding.bearer)
     args["on"] = f" ({finding.occasion.label})" if occasion and finding.occasion.label else ""
-    lacking = tuple(dict.fromkeys(name for limb in finding.unfulfilled for name in _whose(limb)))
+    lacking = tuple(dict.fromkeys(name for limb in finding.unfulfilled for name in _whose(finding, limb)))
     by_parts = sum(_asked(limb) for limb in finding.limbs) > 1 or (args.get("of_several") and not lacking)
     if finding.reason.code != "precondition" and by_parts:
-        parts = [_part(limb) for limb in finding.unfulfilled]
+        parts = [_part(finding, limb) for limb in finding.unfulfilled]
         args["missing"] = MISSING[len(parts) > 1].format("; ".join(parts)) if parts else None
     else:
         args["lacking"] = lacking
@@ -115,24 +115,16 @@ def _asked(limb: LimbResult) -> bool:
     return limb.role == "requirement" and limb.applies is not Truth.FALSE
 
 
-def _part(limb: LimbResult) -> str:
+def _part(finding: Finding, limb: LimbResult) -> str:
     """What is missing, in the words of the rule, and for whom."""
-    whose = _whose(limb)
+    whose = _whose(finding, limb)
     return rule(limb.plain) + (f" (for {_listed(whose)})" if whose else "")
 
 
-def _whose(limb: LimbResult) -> tuple[str, ...]:
-    """For which authorities, meetings or documents it is lacking, where a part asks something of each."""
-    return tuple(dict.fromkeys(_lacking(limb.ground)))
-
-
-def _lacking(ground: Ground) -> Iterator[str]:
-    """The names of those of which something is not so, that one of several ways would ask of each."""
-    if ground.condition == "any_of" and ground.truth is Truth.FALSE:
-        for each in ground.children:
-            yield from _lacking(each)
-    names = ground.reason.args["names"] if ground.reason.code == "every_false" else ()
-    yield from names if isinstance(names, tuple) else ()
+def _whose(finding: Finding, limb: LimbResult) -> tuple[str, ...]:
+    """For whom a part is lacking, with the days where it was not the same for all the time of the finding."""
+    names = finding.reason.args.get(f"lacking {limb.limb}")
+    return names if isinstance(names, tuple) else limb.lacking
 
 
 def later(answers: Later) -> str:
