@@ -204,7 +204,7 @@ def _questions(assessment: Assessment) -> Iterator[tuple[str, bool]]:
     asked = [
         (matters.missing(assessment, finding, need), finding)
         for finding in sorted(assessment.findings, key=common.by_rule)
-        for need in finding.needs
+        for need in matters.own_needs(assessment, finding)
         if need.kind == "decision"
     ]
     for (text, of), pairs in common.grouped(asked, lambda pair: (pair[0].text, pair[0].of)):

@@ -219,7 +219,8 @@ def _decisions(decisions: Sequence[board.Decision]) -> Iterator[str]:
         yield f"- For: {escape('; '.join(decision.subjects))}"
         if decision.names:
             yield f"- About: {escape('; '.join(decision.names))}"
-        yield f"- To record it: {escape(decision.cited)}"
+        if decision.cited:
+            yield f"- To record it: {escape(decision.cited)}"
         yield ""
         yield from table(
             (words.RECORD_SHOWS, words.RECORD_LACKS),

@@ -142,6 +142,18 @@ def actions(assessment: Assessment, findings: Iterable[Finding]) -> dict[Action,
     return found
 
 
+def own_needs(assessment: Assessment, finding: Finding) -> tuple[Need, ...]:
+    """What would settle a finding, less what is asked under another finding of the report, for which it waits."""
+    if all(each.what.code != "settle_finding" for each in finding.needs):
+        return finding.needs
+    told = {each.rule for each in assessment.findings}
+    return tuple(
+        each
+        for each in finding.needs
+        if each.what.code != "settle_finding" or not any(str(each.what.args["rule"]) in rule for rule in told)
+    )
+
+
 def _one_action(wanted: Wanted) -> Wanted:
     kind, text, owner = wanted
     return kind, text if kind == "do" else "", owner
@@ -152,7 +164,7 @@ def _wanted(assessment: Assessment, finding: Finding) -> Iterator[Wanted]:
         case Outcome.NOT_MET | Outcome.OUTSTANDING:
             yield "do", common.ours(finding.remedy), common.bearer(finding)
         case Outcome.CANNOT_TELL | Outcome.NEEDS_JUDGEMENT:
-            for need in finding.needs:
+            for need in own_needs(assessment, finding):
                 it = missing(assessment, finding, need)
                 yield ("provide" if need.kind == "fact" else "decide"), it.text, it.of
         case _:
@@ -201,7 +213,7 @@ def decisions(assessment: Assessment, findings: Iterable[Finding], register: Map
     asked = [
         (missing(assessment, finding, need), finding, need)
         for finding in sorted(findings, key=common.by_rule)
-        for need in finding.needs
+        for need in own_needs(assessment, finding)
         if need.kind == "decision"
     ]
     for (question, text, of), group_ in common.grouped(
@@ -225,7 +237,9 @@ def decisions(assessment: Assessment, findings: Iterable[Finding], register: Map
 
 
 def cited(question: str, abouts: Iterable[tuple[str, ...]]) -> str:
-    """How a determination in the record would cite a question, and what it is about."""
+    """How a determination in the record would cite a question, and what it is about; empty where none can."""
+    if not question:
+        return ""
     each = [f"[{', '.join(about)}]" for about in abouts if about]
     about = f", about: {' or '.join(each)}" if each else ""
     return f"question: {question}{about}" + (words.FOR_EACH if len(each) > 1 else "")

@@ -158,7 +158,7 @@ def _item(assessment: Assessment, several: list[_Asked]) -> Item:
     return Item(
         text=common.sentence(text),
         names=tuple(dict.fromkeys(each.missing.name for each in several if each.missing.name)),
-        cited=matters.cited(first.question, abouts) if first.question else "",
+        cited=matters.cited(first.question, abouts),
         subjects=tuple(_subjects(assessment, [each.finding for each in several])),
     )
 
@@ -174,7 +174,7 @@ def _subjects(assessment: Assessment, findings: list[Finding]) -> Iterator[str]:
 def _needs(assessment: Assessment) -> Iterator[tuple[Finding, Need]]:
     for finding in sorted(assessment.findings, key=common.by_rule):
         if finding.outcome in _OPEN:
-            yield from ((finding, need) for need in finding.needs)
+            yield from ((finding, need) for need in matters.own_needs(assessment, finding))
 
 
 def _title(assessment: Assessment) -> str:

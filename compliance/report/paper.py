@@ -297,7 +297,8 @@ def _about(decision: board.Decision) -> Iterator[tuple[str, Line]]:
     yield "For", plain("; ".join(decision.subjects))
     if decision.names:
         yield "About", plain("; ".join(decision.names))
-    yield "To record it", (Run(decision.cited, "code"),)
+    if decision.cited:
+        yield "To record it", (Run(decision.cited, "code"),)
 
 
 def _list(lines: Iterable[Line], otherwise: str) -> Block:

@@ -207,7 +207,8 @@ def _decisions(page: Page, decisions: Sequence[board.Decision]) -> None:
         page.labelled("For", "; ".join(decision.subjects), 5)
         if decision.names:
             page.labelled("About", "; ".join(decision.names), 5)
-        page.labelled("To record it", decision.cited, 5, LABEL + 1)
+        if decision.cited:
+            page.labelled("To record it", decision.cited, 5, LABEL + 1)
         for fact in entry.shown(decision.shown).told:
             page.labelled("Shown", f"{fact_line(fact)} [{fact.ref}]", 5)
         for text in decision.not_shown:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import copy
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from compliance import files
+from compliance.assess.assess import assess
 from compliance.report import wording
 from compliance.report.compose import compose
+from tests.reports.test_fixtures import RECORDS
 from tests.reports.test_said_truly import WESTVALE, assessed
+from tests.samples import pack, read
 
 if TYPE_CHECKING:
-    from compliance.assess.findings.finding import Finding
+    from compliance.assess.findings.finding import Assessment, Finding
 
 END = date(2010, 4, 30)
 
@@ -86,3 +91,43 @@ def test_who_was_lacking_on_some_days_only_is_told_with_those_days() -> None:
         "It is lacking for Westvale District Council, Old Trust (1 April 2009 to 30 September 2009) and New Trust "
         "(1 October 2009 to 31 March 2010)."
     )
+
+
+def called(name: str, day: date, **change: Any) -> Assessment:  # noqa: ANN401  # any part of a record
+    """A report on a record of a meeting that was called, with other things in it."""
+    (path,) = (each for each in RECORDS if each.stem == name)
+    data = copy.deepcopy(files.read(path).data)
+    for part, value in change.items():
+        data[part] = value(data[part])
+    return assess(pack(), read(data), day)
+
+
+def test_of_what_another_finding_shows_to_have_failed_nothing_more_is_asked() -> None:
+    """The council was not consulted in time by anybody: all that is open is whose requirement it was."""
+    office = {"id": "office", "name": "Office of the commissioner", "kind": "other", "of_policing_body": "true"}
+
+    def by_the_office(several: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        return [{**each, "by": "office"} for each in several]
+
+    report = called(
+        "called-no-consultation", date(2013, 12, 31),
+        bodies=lambda several: [*several, office], requirements=by_the_office,
+    )  # fmt: skip
+    (found,) = (each for each in report.findings if each.rule == "uksi-2007-1830/reg-14A/1")
+    assert found.outcome == "cannot_tell"
+    assert [(each.kind, each.what.code) for each in found.needs] == [("fact", "ask_whose_act")]
+    assert "Office of the commissioner" in wording.need(found.needs[0])
+
+
+def test_what_waits_for_the_decision_of_another_finding_is_no_matter_of_its_own() -> None:
+    """Whether the requirement was proportionate is asked once, of the commissioner, and not again of its attendance."""
+
+    def undecided(several: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        return [each for each in several if "proportionate" not in each["question"]]
+
+    report = called("called-properly", date(2013, 12, 31), determinations=undecided)
+    (attended,) = (each for each in report.findings if each.rule == "uksi-2007-1830/reg-14A/1/attend")
+    assert [each.what.code for each in attended.needs] == ["settle_finding"]
+    board = compose(report)
+    assert all(each.question for each in board.decisions)
+    assert not any("waits for" in item for action in board.actions for item in action.items)

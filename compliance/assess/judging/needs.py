@@ -9,7 +9,7 @@ from compliance.assess.conditions.ready import APPLICABILITY
 from compliance.assess.findings.finding import Need, Reason
 from compliance.assess.findings.order import unique
 from compliance.assess.judging.stages import perhaps_not_public, settled_by_decisions
-from compliance.truth import UNKNOWN
+from compliance.truth import FALSE, TRUE, UNKNOWN
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
     if verdict.outcome == Outcome.CANNOT_TELL and scope.names and any(each.role in APPLICABILITY for each in deciding):
         # Whoever is asked for what is missing may as well be asked for what comes after it; but most meetings are not
         # public, and of one that is not nobody need say who came or how it was made known.
-        deciding += () if perhaps_not_public(made, scope) else _performance(limbs)
+        # Nor need they where a part certainly was not performed, which nothing that comes after it would change.
+        enough = perhaps_not_public(made, scope) or _certainly_failed(limbs)
+        deciding += () if enough else _performance(limbs)
     found: list[Need] = []
     if verdict.reason.code == "group_ended":
         found.append(Need("decision", verdict.reason, "monitoring_officer", deciding[0].limb))
@@ -50,11 +52,16 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
             continue  # a question that may never arise
         settled = verdict.settled.get(result.limb)
         if not (settled_by_decisions(made, scope, result) if settled is None else settled):
-            found.append(_fact(made, result))
+            acts = tuple(_whose_act(result.ground))
+            found += [Need("fact", each, SECRETARY, result.limb) for each in acts] or [_fact(made, result)]
             found += (Need("fact", each, SECRETARY, result.limb) for each in _whose_office(result.ground))
         if result.applies != UNKNOWN or result.role in APPLICABILITY:
             found += _undecided(result.ground)  # else it may never arise, and what it rests on is asked for first
     return unique(found, about)
+
+
+def _certainly_failed(limbs: Sequence[LimbResult]) -> bool:
+    return any(each.role not in APPLICABILITY and each.applies is TRUE and each.truth is FALSE for each in limbs)
 
 
 def _performance(limbs: Sequence[LimbResult]) -> tuple[LimbResult, ...]:
@@ -107,6 +114,14 @@ def _whose_office(ground: Ground) -> Iterator[Reason]:
             yield Reason("ask_its_office", {"whom": ground.reason.args["unsaid"]})
         for child in ground.children:
             yield from _whose_office(child)
+
+
+def _whose_act(ground: Ground) -> Iterator[Reason]:
+    """Whose act it was, where all that is open is whether a body did it as the office of whoever held the power."""
+    if ground.truth == UNKNOWN and ground.reason.code == "by_its_office":
+        yield Reason("ask_whose_act", {"whom": ground.reason.args["holder"]})
+    for child in ground.children:
+        yield from _whose_act(child)
 
 
 def _which(ground: Ground) -> tuple[str, ...]:

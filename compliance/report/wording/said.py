@@ -29,7 +29,7 @@ from compliance.truth import Truth
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from compliance.assess.findings.finding import (
         Acceptance,
@@ -246,21 +246,36 @@ def _value(name: str, value: Any) -> str:  # noqa: ANN401  # one return a kind o
             or GROUPS.get(text)
             or _plain(text)
         )
-    if name == "name":
-        return AREAS.get(text, text)
-    if name == "who":
-        return DECIDERS.get(text, text)
-    if name == "field":
-        return FIELDS.get(text.rpartition(".")[2], _plain(text.rpartition(".")[2]))
-    if name in ("item", "event", "topic"):
-        return _plain(text)
+    if name in _FORMS:
+        return _FORMS[name](text)
     if name in ("value", "wanted"):
         return {"true": "yes", "false": "no"}.get(text, text)
     return _own(name, text)
 
 
+def _cited(identifier: str) -> str:
+    """A rule as its provision is cited: reg 14A(1) for reg-14A/1; of a group's own terms, the matter."""
+    name = identifier.rpartition("reg-")[2].partition("@")[0]
+    if name == identifier:
+        return MATTERS.get(name.removeprefix("local/"), name)
+    number, *parts = name.split("/")
+    return f"reg {number}" + "".join(f"({each})" for each in parts if len(each) < 4)
+
+
 def _own(name: str, text: str) -> str:
     return rule(text) if name in _OURS else text
+
+
+_FORMS: Mapping[str, Callable[[str], str]] = {
+    "name": lambda text: AREAS.get(text, text),
+    "who": lambda text: DECIDERS.get(text, text),
+    "field": lambda text: FIELDS.get(text.rpartition(".")[2], _plain(text.rpartition(".")[2])),
+    "rule": _cited,
+    "item": _plain,
+    "event": _plain,
+    "topic": _plain,
+}
+"""How a particular of one name is put, where it is neither looked up nor a word of the record."""
 
 
 # The parts of a sentence that are there only when there is something to say: the particular that

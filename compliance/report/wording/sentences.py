@@ -272,6 +272,9 @@ NEEDS: Mapping[str, str] = {
     "ask_of_each": "{what}, and {list}{which}",
     "ask_plain": "what shows whether {plain}{which}",
     "ask_its_office": "whether these are of the policing body's office or staff: {whom}",
+    "ask_whose_act": (
+        "whether {whom} made it for whoever then held the power, or for itself: the letter, with who signed it"
+    ),
     "ask_terms": "the terms of reference in force, with what they say of {matter}",
     "ask_ceased": "the last day of {group}, or which district of its county has a council that is not unitary",
     "ask_established": "the day on which {group} was established",
