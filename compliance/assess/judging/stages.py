@@ -157,6 +157,8 @@ def _passed_over(made: ReadyRule, scope: Scope, instance: Instance, what: dict[s
     """That the time for it ended, and if it was done after that when; no text sets a day for making a document."""
     if instance.with_document(made.frame):
         return Reason("not_met_standing", {**what, "due": None})
+    if made.frame.time_limit == "occasion" and made.for_each in ("meeting", "public_meeting"):
+        return Reason("not_met_standing", what)  # the day of the meeting is told with it
     late = instance.done_on if _late(made, instance) else _revised_late(scope, instance)
     return Reason("not_met", what if late is None else {**what, "late": late})
 
