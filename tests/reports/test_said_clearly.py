@@ -131,3 +131,16 @@ def test_what_waits_for_the_decision_of_another_finding_is_no_matter_of_its_own(
     board = compose(report)
     assert all(each.question for each in board.decisions)
     assert not any("waits for" in item for action in board.actions for item in action.items)
+
+
+def test_a_day_on_which_sources_differ_is_told_with_both() -> None:
+    """Neither is it said that none is recorded, nor given as if it were certain."""
+    more = {
+        "documents": [PLAN],
+        "sources": [{"id": "email", "title": "Email of the chair", "strength": "letter"}],
+        "contradictions": [{"about": "plan", "field": "prepared", "says": "2009-04-04", "source": "email"}],
+    }
+    told = {fact.fact for each in assessed(END, **more).findings for fact in each.evidence if "plan" in fact.path}
+    assert told == {
+        "Partnership plan for 2009-10, prepared on 10 March 2009 or, by Email of the chair, 4 April 2009",
+    }
