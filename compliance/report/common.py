@@ -232,7 +232,7 @@ def weight(evidence: Evidence) -> int:
 def occasions(pairs: Iterable[tuple[str, str]], *, most: int = 50) -> str:
     """Groups (empty for the partnership itself) and their occasions, with nothing said twice.
 
-    `2012-13; 2013-14`, or `2012-13; 2013-14, for each of Bolsover; Erewash`. More
+    `2012-13; 2013-14`, or `each of Bolsover and Erewash (2012-13; 2013-14)`. More
     groups than `most` are counted instead.
     """
     labels: dict[str, dict[str, None]] = {}
@@ -243,8 +243,11 @@ def occasions(pairs: Iterable[tuple[str, str]], *, most: int = 50) -> str:
         if len(groups) == 1:
             parts.append(f"{groups[0]} ({'; '.join(on)})" if on else groups[0])
         else:
-            named = "; ".join(groups) if len(groups) <= most else f"{len(groups)} groups"
-            parts.append(f"{'; '.join(on)}, for each of {named}" if on else named)
+            many = f"{len(groups)} groups"
+            if on:
+                parts.append(f"each of {listed(groups) if len(groups) <= most else many} ({'; '.join(on)})")
+            else:
+                parts.append("; ".join(groups) if len(groups) <= most else many)
     return "; ".join(filter(None, parts))
 
 

@@ -12,7 +12,7 @@ from compliance.report import common
 from compliance.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 LONGEST_CITED = 120
@@ -223,15 +223,21 @@ class Said:
 
     @property
     def lacks(self) -> tuple[tuple[str, tuple[Lack, ...]], ...]:
-        """What is missing, with the occasions where it is not the same on all; nothing said twice."""
-        under = [
-            (common.occasions((entry.group, entry.label) for entry in entries), missing)
-            for missing, entries in common.grouped(self.entries, _visible)
-        ]
-        return (
-            (("", lacks(each for entry in self.entries for each in entry.missing)),)
-            if len(under) == 1
-            else tuple(under)
+        """What is missing, each said once, with the occasions on which it is where that is not all of them."""
+        missing: dict[Lack, list[Entry]] = {}
+        for entry in self.entries:
+            for each in _visible(entry):
+                missing.setdefault(each, []).append(entry)
+        if not missing:
+            return (("", ()),)
+        whole = len(self.entries)
+        on_all = [each for entry in self.entries for each in entry.missing]
+        return tuple(
+            (
+                "" if len(entries) == whole else common.occasions((entry.group, entry.label) for entry in entries),
+                lacks(each for each in on_all if _alike(each) in several) if len(entries) == whole else tuple(several),
+            )
+            for entries, several in _by_entries(missing)
         )
 
     @property
@@ -242,3 +248,13 @@ class Said:
 
 def _visible(entry: Entry) -> tuple[Lack, ...]:
     return tuple(replace(each, names=()) for each in lacks(entry.missing))
+
+
+def _alike(missing: Missing) -> Lack:
+    return Lack(missing.kind, missing.text, missing.of, ())
+
+
+def _by_entries(missing: Mapping[Lack, list[Entry]]) -> Iterator[tuple[list[Entry], list[Lack]]]:
+    """What is missing under the entries that lack it: first what all of them do, as far as the first has it first."""
+    for _, lacking in common.grouped(missing, lambda each: tuple(entry.id for entry in missing[each])):
+        yield missing[lacking[0]], lacking

@@ -123,8 +123,8 @@ def test_a_period_is_written_with_its_last_day(start: date | None, end: date | N
 def test_occasions_of_many_groups_are_said_once() -> None:
     """Groups that have the same occasions share one mention of them; too many are counted."""
     pairs = [(group, label) for group in ("Ash", "Beck") for label in ("2012-13", "2013-14")]
-    assert common.occasions(pairs) == "2012-13; 2013-14, for each of Ash; Beck"
-    assert common.occasions(pairs, most=1) == "2012-13; 2013-14, for each of 2 groups"
+    assert common.occasions(pairs) == "each of Ash and Beck (2012-13; 2013-14)"
+    assert common.occasions(pairs, most=1) == "each of 2 groups (2012-13; 2013-14)"
     assert common.occasions([("", "2012-13"), ("Ash", "2013-14")]) == "2012-13; Ash (2013-14)"
     assert common.occasions([("", "")]) == ""
     assert common.occasions([("Ash", ""), ("Beck", "")]) == "Ash; Beck"

@@ -46,7 +46,7 @@ def test_papers_of_other_groups_are_asked_for_apart_from_the_own() -> None:
     assert "terms of reference" not in others
     assert "reg 13A" not in told["the partnership's secretary"]
     owners = {action.owner: action.subjects for action in compose.compose(assessed).actions}
-    assert all("for each of 8 groups" in each for each in owners[WHO_HAS_A_PLAN])
+    assert all("each of 8 groups" in each for each in owners[WHO_HAS_A_PLAN])
 
 
 def test_one_paper_is_asked_for_once_with_all_that_it_is_to_say() -> None:

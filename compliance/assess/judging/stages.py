@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import field
 from typing import TYPE_CHECKING, Any, Final
 
+from compliance.assess.conditions.ready import APPLICABILITY
 from compliance.assess.findings.finding import LimbResult, Reason
 from compliance.assess.occasions.revisions import Revisions
 from compliance.assess.sets.document_sets import of_kinds
@@ -74,8 +75,9 @@ def _says_where_a_power_is(ground: Ground) -> bool:
 
 
 def _untriggered(limb: LimbResult, *, local: bool) -> Reason:
-    if not local and limb.ground.condition == "finding_is":
-        return Reason("other_finding", {"limb": limb.plain, **limb.ground.reason.args})
+    if limb.ground.condition == "finding_is":
+        code = "of_another_finding" if local else "other_finding"
+        return Reason(code, {"limb": limb.plain, **limb.ground.reason.args})
     return Reason("trigger", {"limb": limb.plain})
 
 
@@ -221,7 +223,9 @@ def _unsettled(made: ReadyRule, scope: Scope, instance: Instance, open_: tuple[L
         if not settled[limb.limb]:
             break
     else:
-        return Verdict(Outcome.NEEDS_JUDGEMENT, Reason("needs_judgement", what), open_, settled)
+        whether = all(limb.role in APPLICABILITY for limb in open_)  # what is open is not whether it was done
+        code = "applies_by_judgement" if whether else "needs_judgement"
+        return Verdict(Outcome.NEEDS_JUDGEMENT, Reason(code, what), open_, settled)
     return Verdict(Outcome.CANNOT_TELL, Reason("cannot_tell", what), open_, settled)
 
 

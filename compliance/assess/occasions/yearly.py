@@ -231,7 +231,7 @@ def _currency(rule: Frame, document: Document | None, view: View, year: int) -> 
         end = min([end, *later])
     law = rule.law_span
     if end <= law.start:
-        return law.start, "over_before_law"
+        return law.start, "over_before_law" if document is not None else "year_over_before_law"
     if law.start > view.as_at:
         return law.start, "not_yet_law"
     day = max(start, law.start)

@@ -89,16 +89,21 @@ STATEMENTS: Mapping[str, str] = {
         "record is not declared to hold every one."
     ),
     "needs_judgement": "Whether {done}{on} turns on a decision that the record does not hold.{due_by}",
+    "applies_by_judgement": "Whether this applies{on} turns on a decision that the record does not hold.{due_by}",
     "other_group": "Does not apply: this is a {deontic} of another kind of group, and this one is a {kind}.",
     "outside_extent": "Does not apply: the Regulations extend to England only.",
     "no_longer_law": "Does not apply{on}: it ceased to be law after {day}.",
     "not_yet_law": "Does not apply{on}: it was not law before {day}.",
     "group_ended_before_law": "Does not apply{on}: the group ended before the duty became law on {day}.",
+    "year_over_before_law": "Does not apply{on}: the year was over before the duty became law on {day}.",
     "over_before_law": "Does not apply{on}: the document’s time was over before the duty became law on {day}.",
     "exception": "Does not apply{on}, by an exception: {limb}.",
     "trigger": "Does not apply{on}: it is not the case that {limb}.",
     "other_finding": (
         "Does not apply{on}: it is not the case that {limb}. Whether that changes what is owed is for a court."
+    ),
+    "of_another_finding": (
+        "Does not apply{on}: it goes with another finding, on the {rule} of the meeting, and that is: {outcome}."
     ),
     "all_left_out": "Does not apply{on}: nothing that it asks for arose.",
     "power_not_used": "Does not apply{on}: no use of this power by {bearer} is recorded.",
