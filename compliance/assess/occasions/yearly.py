@@ -107,14 +107,15 @@ def yearly_documents(
         late = all(after_its_year(each, year) for each in found)
         if late and not beyond:
             yield _document(rule, group, view, year, definitions)
-        reissues = 0
+        names = [view.name(each.id) for each in found]
         for place, document in enumerate(found, start=1):
             number = place + late
             again = partial(reissue, rule.for_each, group, view, year, place)
             which = ", made after the year" if late and place == 1 else ""
             if place > 1:
-                reissues += again() != "false"
-                which = f", reissue {reissues}" if again() != "false" else f", document {number}"
+                # One made after another need be no reissue of it: that a finding of its own says, where it matters.
+                own = names[place - 1]
+                which = f", {own}" if names.count(own) == 1 else f", {own} ({number})"
             yield _document(
                 rule, group, view, year, definitions, document=document, number=number, which=which, again=again
             )
