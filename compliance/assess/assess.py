@@ -83,9 +83,9 @@ def _of(
 
     findings = tuple(found(view))
     if view.unsettled:
-        readings = doubt.readings(view.unsettled, view.own)
+        readings = tuple(doubt.readings(view.unsettled, view.own))
         ways = [found(View(loaded.record, as_at, loaded.line_of, each), each) for each in readings]
-        findings = sources.weighed(findings, ways)
+        findings = sources.weighed(findings, ways, readings, partial(problems.which, view))
     partnership, left_out = loaded.record.partnership, loaded.record.left_out
     whole = [each.id for each in rules] if reviewed == view.period else []
     made = Assessment(

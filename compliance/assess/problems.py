@@ -14,8 +14,9 @@ from compliance.assess import copies, demands, weak
 from compliance.assess.conditions import order
 from compliance.assess.conditions.decisions import short_id
 from compliance.assess.findings import describe
-from compliance.assess.findings.finding import Reason, RecordProblem
+from compliance.assess.findings.finding import Need, Reason, RecordProblem
 from compliance.assess.findings.order import unique
+from compliance.assess.judging.needs import SECRETARY
 from compliance.assess.occasions import recorded
 from compliance.assess.sets.document_sets import YEAR_BY_DAY
 from compliance.assess.view import doubt, standing
@@ -25,7 +26,7 @@ from compliance.record.model import Meeting, Part
 from compliance.truth import FALSE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compliance.assess.findings.finding import Finding, Ground
     from compliance.assess.view.facts import View
@@ -86,6 +87,15 @@ def _contradictions(view: View) -> Iterator[RecordProblem]:
             says=_answer(doubt.said(each)) or each.says,
             source=view.cite(each.source),
         )
+
+
+def which(view: View, fields: Sequence[doubt.Doubt]) -> tuple[Need, ...]:
+    """What to ask where a finding waits only for which of several sources is right."""
+    return tuple(
+        Need("fact", Reason("ask_which", {"about": _disputed(view, about), "part": doubt.NAMES.get(field, field)}),
+             SECRETARY, "occasion")
+        for about, field in fields
+    )  # fmt: skip
 
 
 def _disputed(view: View, identifier: str) -> str:

@@ -144,3 +144,20 @@ def test_a_day_on_which_sources_differ_is_told_with_both() -> None:
     assert told == {
         "Partnership plan for 2009-10, prepared on 10 March 2009 or, by Email of the chair, 4 April 2009",
     }
+
+
+@pytest.mark.parametrize("says", ["2010-04-04", "some day in April"], ids=["a day", "no day that can be read"])
+def test_where_only_which_source_is_right_is_open_that_is_asked(says: str) -> None:
+    """An assessment of March or of April: the year's is there or is not, and no paper is missing but one on that."""
+    more = {
+        "documents": [{"id": "assessment", "kind": "strategic_assessment", "prepared": "2010-03-28"}],
+        "sources": [{"id": "email", "title": "Email of the chair", "strength": "letter"}],
+        "contradictions": [{"about": "assessment", "field": "prepared", "says": says, "source": "email"}],
+        "completeness": [whole("strategic_assessment")],
+    }
+    (found,) = (each for each in of("reg-5/1", **more) if each.occasion.label == "2009-10")
+    assert found.outcome == "cannot_tell"
+    (need,) = found.needs
+    assert wording.need(need, about=False).startswith(
+        "which of the sources that differ is right on the day of preparation of"
+    )

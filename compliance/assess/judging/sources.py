@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from compliance.assess.findings.finding import Ground, Need, Reason
 from compliance.assess.judging.merge import merged
@@ -13,24 +13,38 @@ from compliance.truth import UNKNOWN
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from compliance.assess.findings.finding import Finding, LimbResult
+    from compliance.assess.view.doubt import Doubt
 
 _OPEN: Final = (Outcome.CANNOT_TELL, Outcome.NEEDS_JUDGEMENT)
 _IN_SLICES: Final = ("standing", "terms")
 """Occasions that are runs of days, put together only when each of their slices is settled."""
 
 
-def weighed(blank: Sequence[Finding], ways: Sequence[Sequence[Finding]]) -> tuple[Finding, ...]:
+def weighed(
+    blank: Sequence[Finding],
+    ways: Sequence[Sequence[Finding]],
+    readings: Sequence[Mapping[Doubt, Any]],
+    ask: Callable[[Sequence[Doubt]], tuple[Need, ...]],
+) -> tuple[Finding, ...]:
     """The findings of a record whose sources differ.
 
     Args:
         blank: with each field in doubt left out, standing duties in slices at all the days that the sources have.
         ways: the same with one choice of sources each, first with the record's own.
+        readings: what each of those takes for the fields in doubt.
+        ask: how to ask which of the sources is right on some of the fields.
     """
     by_id = [{each.id: each for each in way} for way in ways]
-    told = [_settled(each, [way.get(each.id) for way in by_id]) for each in blank]
+    told = []
+    for each in blank:
+        found = [way.get(each.id) for way in by_id]
+        made = _settled(each, found)
+        if made.outcome is Outcome.CANNOT_TELL and (fields := _turns_on(found, readings)):
+            made = replace(made, needs=ask(fields))
+        told.append(made)
     return tuple(_joined(told))
 
 
@@ -46,6 +60,20 @@ def _settled(blank: Finding, found: Sequence[Finding | None]) -> Finding:
     need = Need("fact", Reason("ask_sources"), SECRETARY, _first_open(limbs))
     reason = Reason("sources_differ")
     return replace(blank, outcome=Outcome.CANNOT_TELL, reason=reason, since=None, limbs=limbs, needs=(need,))
+
+
+def _turns_on(found: Sequence[Finding | None], readings: Sequence[Mapping[Doubt, Any]]) -> list[Doubt]:
+    """The fields each of which by itself changes an outcome, where that is settled by each source that can be read."""
+    outcomes = [each.outcome if each else None for each in found]
+    own = readings[0]
+    fields: dict[Doubt, None] = {}
+    for outcome, reading in zip(outcomes, readings, strict=True):
+        others = [field for field, value in reading.items() if value != own[field]]
+        if outcome in (None, *_OPEN) and all(reading[field] is not None for field in others):
+            return []
+        if len(others) == 1 and outcome != outcomes[0]:
+            fields[others[0]] = None
+    return list(fields)
 
 
 def _limb(limb: LimbResult, found: Sequence[Finding | None]) -> LimbResult:

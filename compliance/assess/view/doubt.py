@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 WEAK = frozenset({"agenda", "inference"})
 """Sources that say what was intended or supposed."""
 FIELDS = {"from": "from_"}
+NAMES = {own: written for written, own in FIELDS.items()}
 Doubt = tuple[str, str]
 """The id of a thing and the name of the field in doubt."""
 _NEVER = {"to": EARLIEST, "from_": FOREVER}

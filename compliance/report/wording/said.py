@@ -141,7 +141,7 @@ def bearer(identifier: str) -> str:
 
 def need(wanted: Need, *, about: bool = True) -> str:
     """What would settle a limb, as a noun phrase or a question, with what it is about unless that stands beside it."""
-    args = {name: each for name, each in wanted.what.args.items() if about or name != "about"}
+    args = {name: each for name, each in wanted.what.args.items() if about or name != "about" or wanted.kind == "fact"}
     for name in ("what", "list"):
         if isinstance(text := args.get(name), str):
             args[name] = rule(text)
