@@ -162,13 +162,18 @@ def _one_action(wanted: Wanted) -> Wanted:
 def _wanted(assessment: Assessment, finding: Finding) -> Iterator[Wanted]:
     match finding.outcome:
         case Outcome.NOT_MET | Outcome.OUTSTANDING:
-            yield "do", common.ours(finding.remedy), common.bearer(finding)
+            yield "do", common.ours(finding.remedy), _whose_to_do(finding)
         case Outcome.CANNOT_TELL | Outcome.NEEDS_JUDGEMENT:
             for need in own_needs(assessment, finding):
                 it = missing(assessment, finding, need)
                 yield ("provide" if need.kind == "fact" else "decide"), it.text, it.of
         case _:
             return
+
+
+def _whose_to_do(finding: Finding) -> str:
+    """Who is to see to it: whoever is under the duty, but the secretary where that is whoever came as a guest."""
+    return words.SECRETARY if finding.bearer in words.GUESTS else common.bearer(finding)
 
 
 def _due(assessment: Assessment, findings: Iterable[Finding]) -> str:

@@ -52,8 +52,8 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
             continue  # a question that may never arise
         settled = verdict.settled.get(result.limb)
         if not (settled_by_decisions(made, scope, result) if settled is None else settled):
-            acts = tuple(_whose_act(result.ground))
-            found += [Need("fact", each, SECRETARY, result.limb) for each in acts] or [_fact(made, result)]
+            instead = (*_whose_act(result.ground), *_of_those_present(result.ground))
+            found += [Need("fact", each, SECRETARY, result.limb) for each in instead] or [_fact(made, result)]
             found += (Need("fact", each, SECRETARY, result.limb) for each in _whose_office(result.ground))
         if result.applies != UNKNOWN or result.role in APPLICABILITY:
             found += _undecided(result.ground)  # else it may never arise, and what it rests on is asked for first
@@ -122,6 +122,35 @@ def _whose_act(ground: Ground) -> Iterator[Reason]:
         yield Reason("ask_whose_act", {"whom": ground.reason.args["holder"]})
     for child in ground.children:
         yield from _whose_act(child)
+
+
+_OF_THOSE_PRESENT = {
+    "quorum_remote_not_recorded": "ask_remote",
+    "quorum_vote_not_recorded": "ask_vote",
+    "quorum_capacity_not_recorded": "ask_capacity",
+}
+"""What to ask of people on a whole list, by why it is not known whether they count."""
+
+
+def _of_those_present(ground: Ground) -> Iterator[Reason]:
+    """What to ask of those present, where the list is whole and that is all that leaves a quorum open."""
+    asked: dict[str, list[str]] = {}
+    for each in _open_leaves(ground):
+        code = _OF_THOSE_PRESENT.get(each.reason.code)
+        if code is None:
+            return
+        asked.setdefault(code, []).append(str(each.reason.args["who"]))
+    yield from (Reason(code, {"whom": tuple(dict.fromkeys(who))}) for code, who in asked.items())
+
+
+def _open_leaves(ground: Ground) -> Iterator[Ground]:
+    """What an unknown ground waits for, at the ends of the tree; of a list that is not whole, the list."""
+    open_ = [each for each in ground.children if each.truth == UNKNOWN]
+    if ground.truth == UNKNOWN and (not open_ or ground.reason.code.endswith(("_open", "_no_list"))):
+        yield ground
+    else:
+        for each in open_:
+            yield from _open_leaves(each)
 
 
 def _which(ground: Ground) -> tuple[str, ...]:

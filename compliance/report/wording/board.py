@@ -18,6 +18,9 @@ SCOPE = (
     "outside its scope."
 )
 
+SECRETARY = "the partnership's secretary"
+GUESTS = ("co_operating_and_participating_bodies_and_others_invited",)
+"""Who is under no duty of the group's own: what is to be put right at its meetings is its secretary's."""
 NOTED_ABOVE = "As is noted under {provision}: “{begins} …”"
 """What stands for a long note that stands in full under a provision further up."""
 

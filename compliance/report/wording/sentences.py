@@ -281,6 +281,9 @@ NEEDS: Mapping[str, str] = {
         "whether {whom} made it for whoever then held the power, or for itself: the letter, with who signed it"
     ),
     "ask_which": "which of the sources that differ is right on {disputed}, with a paper that settles it",
+    "ask_remote": "which of these attended from elsewhere, if any did: {whom}",
+    "ask_vote": "which of these have a vote: {whom}",
+    "ask_capacity": "in what capacity these attended: {whom}",
     "ask_terms": "the terms of reference in force, with what they say of {matter}",
     "ask_ceased": "the last day of {group}, or which district of its county has a council that is not unitary",
     "ask_established": "the day on which {group} was established",
