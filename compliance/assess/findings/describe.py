@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from compliance.abbreviation import in_full
-from compliance.assess.view import doubt
 from compliance.dates import plain, year_label
 from compliance.nouns import DECLARED
 from compliance.record import model
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from compliance.assess.view.facts import View
 
@@ -90,20 +89,6 @@ def meeting(thing: model.Meeting) -> str:
         "called_by_commissioner": "meeting called by the commissioner",
     }
     return f"{kind.get(thing.kind, 'other meeting')} of {plain(thing.date) if thing.date else 'a day not known'}"
-
-
-def in_doubt(identifier: str | None, field: str, view: View) -> str | None:
-    """The day that the record has for a thing with those that other sources give, where they differ and it matters."""
-    others = [each for each in view.unsettled if doubt.key(each) == (identifier, field) and not view.withheld(each)]
-    if not others:
-        return None
-    own = view.own[doubt.key(others[0])]
-    says = [(view.cite(each.source), doubt.said(each)) for each in others]
-    told = [
-        f"by {source}, {plain(day) if isinstance(day, date) else f'“{each.says}”'}"
-        for each, (source, day) in zip(others, says, strict=True)
-    ]
-    return " or, ".join([plain(own) if own else "a day not recorded", *told])
 
 
 def citation(thing: model.Citation, sources: Mapping[str, model.SourceEntry]) -> str:
@@ -221,11 +206,11 @@ def fact(thing: Any, view: View) -> str:  # noqa: ANN401, C901  # any part of th
         case model.Document():
             text = document(thing)
             title = f' "{thing.title}"' if thing.title else ""
-            day = in_doubt(thing.id, "prepared", view) or (plain(thing.prepared) if thing.prepared else None)
+            day = view.in_doubt(thing.id, "prepared") or (plain(thing.prepared) if thing.prepared else None)
             when = f", prepared on {day}" if day else ", date of preparation not recorded"
             return text[0].upper() + text[1:] + title + when
         case model.Meeting():
-            text, day = meeting(thing), in_doubt(thing.id, "date", view)
+            text, day = meeting(thing), view.in_doubt(thing.id, "date")
             text = f"{text.partition(' of ')[0]} of {day}" if day else text
             return text[0].upper() + text[1:] + (", recorded as public" if thing.public else "")
         case model.Attendance():

@@ -11,7 +11,7 @@ from itertools import chain, islice, product
 from math import prod
 from typing import TYPE_CHECKING, Any
 
-from compliance.dates import DAY, EARLIEST, FOREVER, parse_said
+from compliance.dates import DAY, EARLIEST, FOREVER, parse_said, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -45,6 +45,12 @@ def said(contradiction: Contradiction) -> date | bool | None:
         return parse_said(contradiction.says)
     except ValueError:
         return None
+
+
+def written(contradiction: Contradiction) -> str:
+    """The day that the other source gives, in words, or what it says where that is none."""
+    day = said(contradiction)
+    return f"“{contradiction.says}”" if day is None or isinstance(day, bool) else plain(day)
 
 
 def unsettles(contradiction: Contradiction, thing: Fact | None, strength: str | None) -> bool:

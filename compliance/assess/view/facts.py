@@ -20,7 +20,7 @@ from compliance.assess.view.declarations import Declarations
 from compliance.assess.view.group import SubjectGroup, Whose, before, life
 from compliance.assess.view.kept import Kept
 from compliance.assess.view.known import Known
-from compliance.dates import DAY, Span
+from compliance.dates import DAY, Span, plain
 from compliance.record import model
 from compliance.record.model import Attendance, Body, Correction, Meeting, Part, Period, Person
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -223,6 +223,16 @@ class View(Known):
     def cite(self, citation: Citation | None) -> str | None:
         """A source in words: its title, minute and page."""
         return describe.citation(citation, self._sources) if citation else None
+
+    def in_doubt(self, identifier: str | None, field: str) -> str | None:
+        """The day that the record has for a thing with those of other sources, where they differ and it matters."""
+        about = (identifier, field)
+        others = [each for each in self.unsettled if doubt.key(each) == about and not self.withheld(each)]
+        if not others:
+            return None
+        own = self.own[doubt.key(others[0])]
+        told = [f"by {self.cite(each.source)}, {doubt.written(each)}" for each in others]
+        return " or, ".join([plain(own) if own else "a day not recorded", *told])
 
     def evidence(self, thing: Part) -> Evidence:
         """A fact with its source and its place in the record; told once, however often it is relied on."""
