@@ -99,7 +99,7 @@ def _of(
         partnership_name=partnership.name,
         partnership_kind=partnership.kind,
         pack_sha256=pack.sha256,
-        instruments=tuple((each.instrument, each.title, each.currency) for each in pack.instruments),
+        instruments=tuple(_instruments(pack, as_at)),
         findings=tuple(map(withhold.finding, findings)) if left_out else findings,
         problems=(),
         meetings=(),
@@ -125,6 +125,14 @@ def _published(made: Assessment, secret: SecretDays) -> Assessment:
     """For publication: less the days that only a closed session tells, and what somebody accepted until such a day."""
     kept = tuple(each for each in made.acceptances if each.until not in secret.days)
     return secret.without(replace(made, acceptances=kept))
+
+
+def _instruments(pack: RulePack, as_at: date) -> Iterator[tuple[str, str, str]]:
+    """The instruments, less those that only amend others and were no law yet."""
+    amending = {name for each in pack.instruments for name in each.amended_by}
+    for each in pack.instruments:
+        if each.instrument not in amending or each.in_force is None or each.in_force <= as_at:
+            yield each.instrument, each.title, each.currency
 
 
 def _lines(loaded: LoadedRecord, wanted: Collection[str]) -> dict[str, int]:

@@ -115,7 +115,10 @@ def _authorities(view: View, definitions: Definitions) -> Iterator[RecordProblem
     group = view.partnership
     if not any(body.responsible_authority for body in view.bodies.values()):
         yield RecordProblem("/bodies", view.line_at(("bodies",)), Reason("no_authorities_recorded", {}))
+    told = one_body.as_fire_authority(view.record)  # of these it is told that they are one with the council
     for body in view.record.bodies:
+        if body in told:
+            continue
         for span in standing.beyond_law(body, group, view, definitions):
             perhaps = standing.authority(body, group, span.start, view, definitions)[0] != FALSE
             yield _problem(

@@ -161,3 +161,13 @@ def test_where_only_which_source_is_right_is_open_that_is_asked(says: str) -> No
     assert wording.need(need, about=False).startswith(
         "which of the sources that differ is right on the day of preparation of"
     )
+
+
+@pytest.mark.parametrize(
+    "day, years", [("2010-03-31", ""), ("2011-06-01", "2010 and 2011"), ("2012-11-22", "2010, 2011 and 2012")]
+)
+def test_the_law_is_named_as_amended_by_the_day_of_the_report(day: str, years: str) -> None:
+    """What amended the Regulations only later is no part of the law of which the report speaks."""
+    law = dict(compose(assess(pack(), read(WESTVALE), date.fromisoformat(day))).particulars)["Law"]
+    assert (f"as amended in {years}" in law) == bool(years)
+    assert ("as amended" in law) == bool(years)

@@ -26,7 +26,7 @@ STATEMENTS: Mapping[str, str] = {
     ),
     "not_owed_yet": (
         "Does not apply{on} yet: {not_done}, and the first one is taken to be owed only by {due}, the day before the "
-        "first year that begins after the duty and the group did."
+        "first year that begins once there is the duty, and the group."
     ),
     "first_day_unknown": (
         "The record shows that {not_done}{on}, but not on which day the group was established: the first one is taken "
@@ -105,8 +105,8 @@ STATEMENTS: Mapping[str, str] = {
     "of_another_finding": (
         "Does not apply{on}: it goes with another finding, on the {rule} of the meeting, and that is: {outcome}."
     ),
-    "all_left_out": "Does not apply{on}: nothing that it asks for arose.",
-    "power_not_used": "Does not apply{on}: no use of this power by {bearer} is recorded.",
+    "all_left_out": "Does not apply{on}: there was no occasion for any of what it asks.",
+    "power_not_used": "Does not apply{on}: no use of this power is recorded. It is one of {bearer}.",
     "not_required": "Does not apply: no {kind} is recorded. That is not to say that there was none.",
     "none_declared": "Does not apply: the record is declared to hold every {kind}, and there is none in the period.",
     "none_recorded": (
@@ -118,7 +118,7 @@ STATEMENTS: Mapping[str, str] = {
     "terms_overlap": "Two versions of the group’s terms overlap{on}, so it cannot be told what they say of {matter}.",
     "no_terms_declared": "Does not apply{on}: the group is recorded as having no terms of reference.",
     "no_detail": "Does not apply{on}: no rule on {matter} is recorded. That is not to say that there is none.",
-    "terms_silent": "Does not apply{on}: the group’s terms do not settle {matter}.",
+    "terms_silent": "Does not apply{on}: the group’s terms say nothing of {matter}.",
     "terms_unknown": "The record does not show what the group’s terms say of {matter}{on}.",
 }
 
