@@ -316,16 +316,6 @@ def _of_terms(used: Arrangement | None) -> Version | None:
     return Version(used.from_, used.to + DAY if used.to else None, used.id or used.document)
 
 
-def _since(outcome: Outcome, instance: Instance | None) -> date | None:
-    if instance is None or outcome not in (Outcome.OUTSTANDING, Outcome.NOT_MET):
-        return None
-    if outcome == Outcome.NOT_MET and instance.due is not None:
-        return instance.due + DAY
-    if outcome == Outcome.NOT_MET and instance.undated:
-        return None  # it was held on some day
-    return instance.done_on or instance.start
-
-
 def _made(  # every part of a finding is named
     made: ReadyRule,
     occasion: Occasion,
@@ -346,7 +336,7 @@ def _made(  # every part of a finding is named
         outcome=verdict.outcome,
         reason=verdict.reason,
         due=due,
-        since=_since(verdict.outcome, instance),
+        since=instance.since(verdict.outcome) if instance else None,
         limbs=limbs,
         told_by=Explanation(limbs, verdict.outcome, needs),
     )

@@ -10,6 +10,7 @@ from compliance.assess.sets.document_sets import YEARLY
 from compliance.assess.view.scope import Slot
 from compliance.dates import DAY, Span, plain, year_of, year_span
 from compliance.value import value
+from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from datetime import date
@@ -56,6 +57,16 @@ class Instance:
         if self.due is not None and self.due <= as_at and self.with_document(rule):
             return None
         return self.due
+
+    def since(self, outcome: Outcome) -> date | None:
+        """From which day on what is not met has been so, or what is outstanding; None of any other outcome."""
+        if outcome not in (Outcome.OUTSTANDING, Outcome.NOT_MET):
+            return None
+        if outcome == Outcome.NOT_MET and self.due is not None:
+            return self.due + DAY
+        if outcome == Outcome.NOT_MET and self.undated:
+            return None  # it was held on some day
+        return self.done_on or self.start
 
     def occasion(self, kind: str, group: SubjectGroup) -> Occasion:
         """What findings say of it: made once for all rules that have it, which are of one kind and one group."""
