@@ -58,7 +58,8 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     rows = turned.turned(
         folded.unfolded(halved.joined(gutter.joined(margins.mended(printed.read(abreast.parted(lines))))))
     )
-    rows = stakes.without(contents.without(vacant.without(regrouped.regrouped(rows))))
+    filled = vacant.without(regrouped.regrouped(rows), terms=kind == "terms_of_reference")
+    rows = stakes.without(contents.without(filled))
     key = keys.read([text for row in rows for text in (*row.filled, join(row.filled, "; "))])
     rows = tallied.parted(headed_run.parted(bulleted.parted(torn.parted(rows))))
     rows = marked.parted([row for row in map(_without_key, rows) if row.filled] if key else rows, key)

@@ -20,11 +20,17 @@ _YES_OR_NO = re.compile(r"\W*[A-Z][^:]{8,60}:\s*(?:yes|no|n/?a)\W*", re.IGNORECA
 """What a form of terms of reference asks: "Substitute members permitted: YES"."""
 
 
-def without(rows: Sequence[Row]) -> list[Row]:
-    """The rows but for those of one column that hold nothing else, or that answer a question with yes or no."""
-    return [row for row in rows if not (row.single and _of_nobody(row.filled[0].text))]
+def without(rows: Sequence[Row], *, terms: bool = False) -> list[Row]:
+    """The rows but for those of one column that hold nothing else.
+
+    Args:
+        rows: of the document.
+        terms: whether it is terms of reference, where a line may answer a question with yes or no; elsewhere that is
+            a mark beside somebody.
+    """
+    return [row for row in rows if not (row.single and _of_nobody(row.filled[0].text, terms=terms))]
 
 
-def _of_nobody(text: str) -> bool:
+def _of_nobody(text: str, *, terms: bool) -> bool:
     """Whether a line is of no person."""
-    return _VACANT.fullmatch(text) is not None or _YES_OR_NO.fullmatch(text) is not None
+    return _VACANT.fullmatch(text) is not None or (terms and _YES_OR_NO.fullmatch(text) is not None)
