@@ -175,7 +175,14 @@ def _alike(one: _Told, other: _Told) -> bool:
         return False
     if one[0] == "not_met":
         return one[1] == other[1]
+    if one[0] == "needs_judgement":  # whether it was owed is another question than whether it was done
+        return _of_whether_owed(one) == _of_whether_owed(other)
     return one[0] != "not_applicable" or _named(one[2]) == _named(other[2])
+
+
+def _of_whether_owed(told: _Told) -> bool:
+    """Whether all that is to be decided is if the duty applied."""
+    return all(each.role in {"exception", "trigger"} for each in told[2] if each.limb in told[1])
 
 
 def _named(limbs: Sequence[Limb]) -> str | None:
