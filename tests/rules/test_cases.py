@@ -48,7 +48,8 @@ def outcomes(packed: PackedRule) -> set[Outcome]:
     if rule.time_limit in ("slot_end", "year_start"):
         found.add(Outcome.NEEDS_JUDGEMENT)
     # Whether what an earlier group for the area prepared or held counts is too (docs/decisions/0015).
-    if not packed.is_local and (looks_back(rule) or rule.for_each == "protocol"):
+    goes_on = rule.for_each in ("partnership_plan", "community_safety_agreement") and rule.time_limit == "none"
+    if not packed.is_local and (looks_back(rule) or rule.for_each == "protocol" or goes_on):
         found.add(Outcome.NEEDS_JUDGEMENT)
     return found - {outcome for name, outcome in NOT_GIVEN if name == rule.rule}
 
