@@ -2,8 +2,9 @@
 
 Left out are facts that a declaration of completeness, or the end of the group, rules out: they contradict the record,
 and are changes. So is a document's year on no day of which it was current by what it covers, and so is an authority
-that is told to come and is not among all those affected: of both the report tells beside the findings. So are facts
-from before the record's own period, for which it does not speak, and a later revision, for which things are done anew.
+that is told to come and is not among all those affected: of both the report tells beside the findings. So is the day of
+a required meeting that is later than an answer on who was sent to it, facts from before the record's own period, for
+which it does not speak, and a later revision, for which things are done anew.
 "No use of a power is recorded" claims nothing, so that a use may be added.
 """
 
@@ -106,6 +107,14 @@ def last_revisions(data: Data) -> dict[str, str]:
     return {each.get("document", ""): each["date"] for each in sorted(dated, key=lambda each: each["date"])}
 
 
+def answered_ahead(data: Data) -> bool:
+    """Whether who was sent to a required meeting was answered on a day before that of the meeting."""
+    named = {each.get("meeting") for each in data.get("requirements", ())}
+    required = [each for each in data.get("meetings", ()) if each.get("requirement") or each.get("id") in named]
+    answers = [each["date"] for each in data.get("determinations", ()) if "reg-14A/1/attend#" in each["question"]]
+    return any(answer < each.get("date", "") for answer in answers for each in required)
+
+
 @st.composite
 def additions(draw: st.DrawFn) -> tuple[Sample, Data, Added]:
     """A record, the same with a fact more, and the fact."""
@@ -115,7 +124,7 @@ def additions(draw: st.DrawFn) -> tuple[Sample, Data, Added]:
     assume(added is not None and loads(more.data))
     assert added is not None
     assume(not added.ruled_out(sample) and not revised_later(sample.data, more.data))
-    assume(not named_anew(sample.data, more.data))
+    assume(not named_anew(sample.data, more.data) and not answered_ahead(more.data))
     return sample, more.data, added
 
 
@@ -132,7 +141,7 @@ def test_a_fact_more_contradicts_no_finding(drawn: tuple[Sample, Data, Added]) -
 def contradicted(sample: Sample, place: Place, after: Assessment) -> list[str]:
     """What the record without the fact at a place says, and the whole record contradicts."""
     less = replace(sample, data=without(sample.data, place))
-    if revised_later(less.data, sample.data) or named_anew(less.data, sample.data):
+    if revised_later(less.data, sample.data) or named_anew(less.data, sample.data) or answered_ahead(sample.data):
         return []
     try:
         record = less.loaded
@@ -210,7 +219,7 @@ def parts(draw: st.DrawFn) -> tuple[Sample, Sample]:
 def test_several_facts_more_contradict_no_finding(drawn: tuple[Sample, Sample]) -> None:
     """What a part of a record shows for certain, the whole of it does not contradict."""
     less, sample = drawn
-    assume(not revised_later(less.data, sample.data))
+    assume(not revised_later(less.data, sample.data) and not answered_ahead(sample.data))
     before = assess(pack(), less.loaded, less.as_at, only=less.only)
     after = assess(pack(), sample.loaded, sample.as_at, only=sample.only)
     assume(not new_contradiction(before, after))
