@@ -69,7 +69,7 @@ def _turns_on(found: Sequence[Finding | None], readings: Sequence[Mapping[Doubt,
     fields: dict[Doubt, None] = {}
     for outcome, reading in zip(outcomes, readings, strict=True):
         others = [field for field, value in reading.items() if value != own[field]]
-        if outcome in (None, *_OPEN) and all(reading[field] is not None for field in others):
+        if (outcome is None or outcome in _OPEN) and all(reading[field] is not None for field in others):
             return []
         if len(others) == 1 and outcome != outcomes[0]:
             fields[others[0]] = None
