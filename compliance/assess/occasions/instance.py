@@ -50,7 +50,7 @@ class Instance:
 
     def with_document(self, rule: Frame) -> bool:
         """Whether it is to be done with the making of a document, for which no text sets a day."""
-        return rule.time_limit == "occasion" and rule.for_each in (*YEARLY, "protocol")
+        return rule.time_limit == "occasion" and (rule.for_each in YEARLY or rule.for_each == "protocol")
 
     def last_day(self, rule: Frame, as_at: date) -> date | None:
         """The last day for it, as far as one is set: that on which a document was made is none."""
