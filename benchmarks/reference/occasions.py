@@ -136,7 +136,8 @@ def standing(
             if decided[0] == "not_met" and perhaps_over(scope, start):
                 unsure, decided = True, ("cannot_tell", decided[1])
             if scope.facts.apart:
-                run = Run(version.start, "owed" if unsure else "", _named(limbs))
+                asked = decided[0] == "needs_judgement" and _of_whether_owed((*decided, limbs))
+                run = Run(version.start, "owed" if unsure or asked else "", _named(limbs))
                 yield replace(_made(scope, rule, start.isoformat(), decided, limbs), run=run)
                 continue
             if pending is not None and unsure is was_unsure and _alike((*pending[1], pending[2]), (*decided, limbs)):
