@@ -24,3 +24,28 @@ def test_somebody_chairs_the_meeting() -> None:
     )
     assert found.chair is not None
     assert found.chair.name == "Ann Ash"
+
+
+LISTED = "Notes\n\nPresent:\n\nMr A Ash\n\nMrs V Elm\n\nMr K Yew\n\n1. Report\n\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He had attended a North West Chairs meeting.",
+        "Mr Ash had been at the West Midlands chairs meeting.",
+        "The East Midlands chaired the meeting in the last round.",
+        "Members heard that the Elm Vale chaired the meeting of the region.",
+    ],
+)
+def test_region_that_chairs_meet_of(told: str) -> None:
+    """A region is nobody, nor is anything behind an article that no title begins."""
+    assert read_people(lines(LISTED + told), "notes").chair is None
+
+
+def test_somebody_in_no_list() -> None:
+    """Whoever is said to have had the chair and is in no list is proposed."""
+    found = read_people(lines(f"{LISTED}Tolven Heck chaired the meeting."), "notes")
+    assert found.chair is not None
+    assert (found.chair.name, found.chair.sure) == ("Tolven Heck", False)
+    assert any(question.about == "chair" for question in found.questions)

@@ -47,7 +47,7 @@ _PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
     (
         "bare",
         (
-            r"(?P<n>\d{1,3}[a-zA-Z]?)(?P<end>\s*(?:[-–—]\s+)?(?=\s*[A-Z“‘\"(\[&*]|\s*$"
+            r"(?P<n>\d{1,3}[a-zA-Z]?)(?P<end>\s*(?:[-–—/|]\s+)?(?=\s*[A-Z“‘\"(\[&*]|\s*$"
             rf"|\s+\d{{2,4}}(?:[/–-]\d{{2,4}})?\s+(?!(?:{months.FULL}|{months.SHORT})\b)[A-Z][a-z]))"
         ),
     ),
@@ -103,7 +103,7 @@ def number_of(text: str) -> Number | None:
 
 def _number(style: Style, match: re.Match[str], text: str) -> Number | None:
     words = match["n"]
-    rest = re.match(r"[\s.:)–—-]*", text[match.end() :])
+    rest = re.match(r"[\s.:)–—-]*(?:[/|]\s+)?", text[match.end() :])
     end = match.end() + (rest.end() if rest else 0)
     if style in ("letter", "sub"):
         return Number(words, style, "", 0, "", end)

@@ -45,6 +45,8 @@ _RULE = re.compile(r"\b(?:shall|will|may|must|should|would|can|next)\b", re.IGNO
 _ASIDE = frozenset({"in_attendance", "officer", "guest", "observer"})
 _NEAR = 160
 _LONGEST = 2000
+_SEVERAL = 3
+"""Where so many are listed, whoever had the chair is likely one of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +226,9 @@ def _said(
     others = [each for each in near if each.rank == 0 and not same.person(each.name, person.called)]
     if len(others) == 1 and whom.is_listed(others[0].name, people) and not partly:
         return _differ(person, said[1], [_known(others[0].name, others[0].at, people)])
+    if not (partly or names.is_titled(said[0]) or len(people) < _SEVERAL or whom.is_listed(said[0], people)):
+        what = f"“{said[1].text[:_NEAR]}”: was {person.called}, who is in no list, in the chair at this meeting?"
+        return _proposed(person, said[1], what)
     return Found(_chair(person, said[1], sure=not partly), _partly(said, partly))
 
 

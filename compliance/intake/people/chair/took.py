@@ -25,7 +25,8 @@ _MEETING = (
 _TOOK = re.compile(
     rf"[\s,(]+(?:(?:{_LED})\s+)*(?:"
     rf"(?:took|take|takes|assumed|assume|occupied|occupy|taking)\s+the\s+{_CHAIR}|in\s+the\s+{_CHAIR}\b"
-    rf"|(?!(?-i:Chairs?\s+Meeting))(?:chaired|chair|chairs|chairing|presided\s+over|presided\s+at|presiding\s+over)\s+{_MEETING}"
+    rf"|(?!(?-i:Chairs?)\s+meetings?|chairs\s+meeting)(?:chaired|chair|chairs|chairing|presided\s+over|presided\s+at|presiding\s+over)"
+    rf"\s+{_MEETING}"
     rf"|(?:acted|act|acting|deputi[sz]ed|stood\s+in|standing\s+in|stepping\s+in|deputi[sz]ing"
     rf"|stepped\s+in|served|sat)\s+as\s+(?:the\s+)?(?:acting\s+|temporary\s+"
     rf"|interim\s+)?{_CHAIR}\b(?!\s+of\b(?!\s+(?:the|this)\s+meeting))"

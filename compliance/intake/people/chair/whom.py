@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from compliance.intake.people.entries import remarks
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.words import names, same
+from compliance.intake.people.words import lexicon, names, same
 
 _INITIALS = re.compile(r"[A-Z]{2,3}[a-z]?")
 _BEGINS = re.compile(r"(?:^|(?<=[\s,(:/]))[A-Z]")
@@ -15,6 +15,8 @@ _NO_NAME = re.compile(
     r"(?:That|With|When|While|Since|Then|So|If|As|And|Both|Members|Resolved|RESOLVED|Agreed|AGREED|Because|After|Before)\s"
 )
 """What a sentence or a decision begins with, and no name."""
+_ARTICLE = re.compile(r"\b(?:an?|the|this|our|their|his|her|its|every|each|another)\s+$", re.IGNORECASE)
+"""What stands before a name only where that is of a thing, unless a title begins it: "a North West meeting"."""
 _FORENAME = re.compile(r"[A-Z][a-z]{2,14}")
 _FARTHEST = 160
 _WORDS = 4
@@ -26,7 +28,8 @@ def last(words: str, people: Sequence[Person]) -> str | None:
     near = words[-_FARTHEST:].rstrip(" ,")
     for begin in _BEGINS.finditer(near):
         if not _NO_NAME.match(near, begin.start()) and (found := _whole(near[begin.start() :], people)):
-            return found
+            known = is_listed(found, people) or names.is_titled(found)
+            return found if known or not _ARTICLE.search(near, 0, begin.start()) else None
     return None
 
 
@@ -59,7 +62,8 @@ def _whole(words: str, people: Sequence[Person]) -> str | None:
         return _only([each for each in people if each.name and remarks.is_initials(words, each.name)])
     name = names.read(words)
     if name and name.whole:
-        return name.text
+        of_place = words.split(maxsplit=1)[0].lower() in lexicon.COMPASS and not is_listed(name.text, people)
+        return None if of_place else name.text
     if not _FORENAME.fullmatch(words):
         return None
     small = words.lower()

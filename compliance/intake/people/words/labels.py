@@ -146,8 +146,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 APPENDIX = re.compile(r"(?:appendix|annex|schedule)\s+(?:[A-Z]|\d{1,2})\s*[:.–—-]?\s+(?=[A-Z])", re.IGNORECASE)
-_DIVIDER = re.compile(r"\s*(?::(?:-|\s[-–—](?=\s|$))?|;(?=\s*$|\s+(?-i:[A-Z]))|[-–—]+(?=\s)|\.(?=\s|$))\s*")
-_COLON = re.compile(r"(?P<label>[^:]{4,80}?)\s*:(?:-|\s[-–—](?=\s|$))?\s*")
+_DIVIDER = re.compile(r"\s*(?::(?:-|\s[-–—/|](?=\s|$))?|;(?=\s*$|\s+(?-i:[A-Z]))|[-–—]+(?=\s)|\.(?=\s|$))\s*")
+_COLON = re.compile(r"(?P<label>[^:]{4,80}?)\s*:(?:-|\s[-–—/|](?=\s|$))?\s*")
 _SHOUTED = re.compile(r"(?:[A-Z'’&-]{2,}\s+){2,6}(?=[A-Z][a-z])")
 _LONGEST = 80
 _MEMBERS = re.compile(r"\b(?:members|councillors|cllrs)\b", re.IGNORECASE)
@@ -332,7 +332,7 @@ def _divided(text: str, at: int, label: str) -> int | None:
         and text[at : at + 1].isspace()
     ):
         return at + 1
-    rest = re.sub(r"^DRAFT\s+(?=[A-Z][a-z])", "", text[at:].lstrip())
+    rest = re.sub(r"^(?:DRAFT|[/|])\s+(?=[A-Z][a-z])", "", text[at:].lstrip())
     if text[at : at + 1].isspace() and (label.isupper() or label[:1].isupper()):
         lead = names.leading(rest)
         short = label.lower() in _SHORT
