@@ -113,3 +113,27 @@ def test_rank_before_a_name_is_no_initials() -> None:
         "- DD Di Dogwood (WSFRS)\n\n1. Plan\nThe plan was agreed.\n"
     )
     assert "DCI Bo Beech" in [each.name for each in people.attendees if each.sure]
+
+
+@pytest.mark.parametrize(
+    "entry, name",
+    [
+        ("G.J.E. Dow (GJED)", "G.J.E. Dow"),
+        ("GJE Dow (GJED)", "GJE Dow"),
+        ("SE Elm (SE)", "SE Elm"),
+        ("Mrs. R.W.P. Tate (RWPT)", "Mrs. R.W.P. Tate"),
+        ("F. Fenn (FABF)", "F. Fenn"),
+        ("H.G.K.L. Hale (HGKLH)", "H.G.K.L. Hale"),
+    ],
+)
+def test_a_bracket_that_spells_all_the_initials_of_a_name(entry: str, name: str) -> None:
+    """At any length it is no body, and nobody before it is asked whether it is theirs too."""
+    people = read(f"Councillors present: Mrs. E. Ash (EA), J. Beech (JB), L. Cole (LMC), {entry} and A. Wren (AW).\n")
+    assert with_bodies(people.attendees)[3] == (name, None)
+    assert all(each.sure and each.organisation is None for each in people.attendees)
+
+
+def test_letters_of_a_body_behind_a_name_of_initials() -> None:
+    """They spell none of it."""
+    people = read("Present:\nG.J.E. Dow (GMCA)\nSE Elm (SEFT)\nAnn Low (NHS)\n")
+    assert with_bodies(people.attendees) == [("G.J.E. Dow", "GMCA"), ("SE Elm", "SEFT"), ("Ann Low", "NHS")]

@@ -283,23 +283,27 @@ def somebody(text: str) -> bool:
     return kinds.kind(rest) in {"organisation", "post", "short"} or ("," in rest and not kinds.is_prose(rest))
 
 
+_TOGETHER = re.compile(r"(?<!\S)(?:(?:[A-Z]\.){2,4}|[A-Z]{2,4}(?=\s))")
+"""Initials before a surname with no space between: "D.J.E. Hall", "DJE Hall"."""
+
+
 def is_initials(text: str, name: str, *, middle: bool = False) -> bool:
     """Whether letters are those of a name.
 
     Args:
         text: the letters.
         name: the name.
-        middle: whether there may be one between of a name that is not printed.
+        middle: whether there may be one or two between of names that are not printed.
     """
     letters = re.sub(r"[.\s'’]", "", text)
     first = name[names.titles(name) :][:1]
     if re.fullmatch(r"[A-Z][A-Z][a-z-]{2,}", text) and text[:1] == first and name.endswith(f" {text[1:]}"):
         return True  # "TMarl" of Tom Marl
-    if not re.fullmatch(r"[A-Z][A-Za-z]{0,4}", letters) or sum(letter.isupper() for letter in letters) < min(
+    if not re.fullmatch(r"[A-Z][A-Za-z]{0,5}", letters) or sum(letter.isupper() for letter in letters) < min(
         2, len(letters)
     ):
         return False
-    bare = name[names.titles(name) :]
+    bare = _TOGETHER.sub(lambda found: " ".join(found[0].replace(".", "")), name[names.titles(name) :])
     firsts = "".join(
         word[0] for word in re.findall(r"[^\W\d_][^\s'’-]*", re.sub(r"-|(?<=\b[A-Z])['’]", " - ", bare))
     ).upper()
@@ -310,7 +314,7 @@ def is_initials(text: str, name: str, *, middle: bool = False) -> bool:
     if wanted == "".join(word[0] for word in name.split()).upper():
         return True  # "HHJA" of His Honour Judge Ash
     surname = bare.split()[-1].upper() if bare.split() else ""
-    if middle and len(letters) == len(wanted) == 3 and wanted[0] == firsts[:1] and wanted[2] == surname[:1]:
+    if middle and len(letters) == len(wanted) in {3, 4} and wanted[0] == firsts[:1] and wanted[-1] == surname[:1]:
         return True
     if len(wanted) != 3 or wanted != letters or wanted[:1] != firsts[:1] or letters.lower() in lexicon.ORGANISATION:
         return False
