@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from compliance.intake.people.words import names, phrases, sorts, words
+from compliance.intake.people.words import names, phrases, sorts, spells, words
 
 Role = Literal["present", "apologies", "absent", "chair", "members", "skip", "end"]
 """`skip` is a list that is read past (press and public); `end` opens something other than a list of people."""
@@ -163,14 +163,6 @@ _BILINGUAL = re.compile(
     re.IGNORECASE,
 )
 """A label in two languages, the second English: "Yn bresennol / Present"."""
-_PART = re.compile(
-    r"(?:(?:(?:also\s+)?(?:attended|present|joined|joining|attending|in\s+attendance)\s+(?:only\s+)?(?:for\s+)?|for\s+)?"
-    r"part\s+(?:of\s+)?(?:the\s+)?meeting"
-    r"|(?:(?:also\s+)?(?:attended|present|joined|joining|attending|in\s+attendance)\s+(?:only\s+)?)?for\s+(?:agenda\s+)?"
-    r"items?\s+\d[\d.,&and\s]*(?:only)?|(?:agenda\s+)?items?\s+\d[\d.,&and\s]*only)\s*:?\s*",
-    re.IGNORECASE,
-)
-"""The label of those who came for some of the business: "Part meeting:", "For item 6:", "Item 5 only"."""
 _OF_BODY = re.compile(
     r"(?P<label>(?:also\s+)?(?:present|attend(?:ing|ees|ance)|in\s+attendance|apologies)(?:\s+for\s+absence)?)\s+"
     r"(?:from|representing|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^:;,()]{1,60}?)\s*(?::|\s[-–]\s)\s*(?=\S)",
@@ -220,14 +212,14 @@ def number(text: str) -> int:
 @lru_cache(maxsize=8192)
 def read(text: str) -> Label | None:
     """The label that a text begins with, if it begins with one."""
-    if part := _PART.fullmatch(text[: text.find(":") + 1] or text):
-        return Label("present", "in_attendance", part.end(), whole=part.end() >= len(text))
+    if (spell := spells.end(text)) is not None:
+        return Label("present", "in_attendance", spell, whole=spell >= len(text))
     appended = APPENDIX.match(text)
     begin = appended.end() if appended else number(text)
     rest = text[begin:]
     if rest[:1].islower() and ":" not in rest:
         return None  # the last word of a sentence, "attended."
-    if sent := _OF_BODY.match(rest):
+    if (sent := _OF_BODY.match(rest)) and not spells.is_no_body(sent["body"]):
         inner = read(rest[: sent.end("label")])
         if inner and inner.whole and inner.role in {"present", "apologies"}:
             return replace(inner, end=begin + sent.end(), whole=False, numbered=begin > 0, body=sent["body"])
