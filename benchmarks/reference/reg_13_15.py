@@ -394,7 +394,7 @@ def _attended(scope: Scope, it: Requirement, power: Verdict) -> Verdict:
         for each in sorted(days, key=lambda each: each or EARLIEST)
     ]
     open_day = it.date is None or len({each.outcome for each in told}) > 1
-    if undated and open_day and any(each.outcome in {"met", "not_met"} for each in told):
+    if undated and open_day and any(each.outcome in {"met", "not_met", "needs_judgement"} for each in told):
         return unsure(scope, rule, it.id, "the day of the meeting is not known")
     if held is None and it.meeting_date is None and told[0].outcome == "not_met":
         return unsure(scope, rule, it.id, "the meeting may be still to come")
