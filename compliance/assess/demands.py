@@ -42,11 +42,12 @@ def _by_whom(each: Requirement, view: View, definitions: Definitions) -> Iterato
     holders = _holders(view, police_area, day, definitions)
     cannot = standing.power("reg_14A", body.kind, police_area, day, definitions) == FALSE
     of = area.id if area else None
-    if cannot and offices.office_of_a_power(_THE_BODY, body, of, view, definitions, power="reg_14A", day=day):
+    somebody_else = cannot or (each.date is not None and bool(holders) and each.by not in holders)
+    if somebody_else and offices.office_of_a_power(_THE_BODY, body, of, view, definitions, power="reg_14A", day=day):
         yield each, "required_by_its_office", {"fact": describe.fact(each, view), "name": body.name}
         return
     nobody = standing.anybody_with("reg_14A", police_area, day, definitions) == FALSE
-    if cannot or (each.date is not None and holders and each.by not in holders):
+    if somebody_else:
         names = [view.name(holder) for holder in holders if holder != each.by]
         said: dict[str, Any] = {"name": body.name, "kind": body.kind, "day": each.date}
         said |= {"holds_power": next(iter(names), None), "nobody_can": nobody}

@@ -163,6 +163,7 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
     holder = scope.value(args.holder) if args.holder else None
     tell = partial(_told_of_office, args, scope)
     may: Truth = TRUE
+    by_its_office = False
     body = view.bodies.get(str(holder)) if holder else None
     if day is None:
         return Ground.later("holds", UNKNOWN, partial(tell, "holder_not_recorded", ()))
@@ -170,7 +171,8 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
         there = of if isinstance(of, str) else None
         where = body.police_area or there
         may = standing.power(args.power, body.kind, where, day, scope.definitions)
-        if may == FALSE and offices.by_its_office(args.office, body, there, scope, power=args.power, day=day) != FALSE:
+        by_its_office = offices.by_its_office(args.office, body, there, scope, power=args.power, day=day) != FALSE
+        if may == FALSE and by_its_office:
             return Ground.later("holds", UNKNOWN, partial(tell, "by_its_office", (view.evidence(body),)))
         if may == FALSE:  # also where the police area is not recorded: in none would it hold the power
             return Ground.later("holds", FALSE, partial(tell, "no_such_power", (view.evidence(body),)))
@@ -178,6 +180,8 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
         return Ground.later("holds", UNKNOWN, partial(tell, "holder_not_recorded", ()))
     answer, evidence = offices.holder(args.office, of, str(holder) if args.holder else None, day, scope)
     answer = min(answer, may)
+    if answer == FALSE and by_its_office and body is not None:  # of a kind that can hold it, which somebody else did
+        return Ground.later("holds", UNKNOWN, partial(tell, "by_its_office", (view.evidence(body),)))
     asked = "holds" if args.holder else "held"  # whether this one held it, or anybody did
     return Ground.later("holds", answer, partial(tell, f"{asked}_{answer.word}", evidence))
 

@@ -26,8 +26,8 @@ DEMANDS: Mapping[str, str] = {
         "told to come, take it out of “authorities”."
     ),
     "required_by_its_office": (
-        "This is recorded: {fact}. {name} cannot make one, and may be the office of whoever can, or of the staff. If "
-        "it was made for the commissioner, give the commissioner under “by”, whoever signed the letter. Of a body that "
-        "is not of that office or staff, say so: of_policing_body: false."
+        "This is recorded: {fact}. {name} did not itself hold the power, and may be the office of whoever did, or of "
+        "the staff. If it was made for the commissioner, give the commissioner under “by”, whoever signed the letter. "
+        "Of a body that is not of that office or staff, say so: of_policing_body: false."
     ),
 }

@@ -162,7 +162,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "not_stated": "the document does not have it: {item}{authority}",
     "holder_not_recorded": "whose office, or who is asked about, is not recorded",
     "no_such_power": "{holder} is not of a kind that can hold this standing",
-    "by_its_office": "{holder} cannot hold this standing, and may be the office of whoever held it",
+    "by_its_office": "{holder} did not itself hold this standing, and may be the office of whoever did",
     "holds_true": "{holder} was {office} of {of} on {day}",
     "holds_false": "{holder} was not {office} of {of} on {day}",
     "holds_unknown": "the record does not show whether {holder} was {office} of {of} on {day}",
