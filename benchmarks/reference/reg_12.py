@@ -243,7 +243,7 @@ def _notice(scope: Scope, meeting: Meeting) -> Limb:
     """12(4)(c)(i): by the day of the meeting."""
 
     def match(event: Event) -> Val:
-        return same(event.meeting, meeting.id)
+        return both(same(event.meeting, meeting.id), scope.own_act(event))
 
     last = meeting.date
     window = Span(EARLIEST, last + DAY if last else FOREVER)
@@ -260,7 +260,7 @@ def _discussion(scope: Scope, meeting: Meeting) -> Limb:
     """12(4)(c)(ii): what was discussed, from the day of the meeting on."""
 
     def match(event: Event) -> Val:
-        return same(event.meeting, meeting.id)
+        return both(same(event.meeting, meeting.id), scope.own_act(event))
 
     window = Span(meeting.date or EARLIEST, scope.facts.tomorrow)
     value, where = scope.facts.happened(

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from compliance.record.model import AuthorityStatus, Body, Document, Event, Group, Partnership, Period
 
-_DONE_FOR = frozenset({"copy_sent", "published"})
+_DONE_FOR = frozenset({"copy_sent", "published", "notice_given", "discussion_published"})
 """What others may do for a group."""
 _DONE_ITSELF = frozenset({"considered", "regard_had", "revised", "invited", "elected"})
 """What it does itself."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from compliance.law.instrument import Definitions
     from compliance.record.model import Body, Event
 
-FOR_THE_GROUP = frozenset({"copy_sent", "published"})
+FOR_THE_GROUP = frozenset({"copy_sent", "published", "notice_given", "discussion_published"})
 """Acts of a group that somebody else may do for it, as an office posts its letters."""
 BY_THE_GROUP = frozenset({"considered", "regard_had", "revised", "invited", "elected"})
 """Acts that a group does itself: what one of its authorities did may have been done by all of them, or by it alone."""
