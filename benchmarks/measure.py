@@ -15,7 +15,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compliance.cli import SELDOM, YOUNG
+from compliance.cli.rings import SELDOM, YOUNG
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -47,7 +47,7 @@ def in_turn(things: Mapping[str, Callable[[], object]], turns: int = 9) -> dict[
     """Call each in turn, so many times, the first turn thrown away; the order is reversed from turn to turn.
 
     Python looks for rings of objects as seldom as when the program runs, and as there not among what was made before
-    (`look_for_rings` of `compliance.cli`), whatever is called.
+    (`from_here_on` of `compliance.cli.rings`), whatever is called.
 
     Args:
         things: what to call, by name.

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compliance import schemas
-from compliance.law import compiled, pack, reading
+from compliance.law import compiled, pack, reading, sources
 from compliance.lawbook import questions
 from tests import goldens
 
@@ -26,7 +26,7 @@ FILES: list[tuple[str, Callable[[], str]]] = [
     ("docs/schemas/due.schema.json", lambda: schemas.as_text(schemas.due_schema())),
     ("docs/schemas/comparison.schema.json", lambda: schemas.as_text(schemas.comparison_schema())),
     ("docs/schemas/unread.schema.json", lambda: schemas.as_text(schemas.unread_schema())),
-    (f"rules/{compiled.NAME}", lambda: compiled.text(reading.read(pack.default_root()))),
+    (f"rules/{compiled.NAME}", lambda: compiled.text(reading.read(sources.default_root()))),
     ("docs/questions.md", lambda: questions.markdown(pack.load())),
     *goldens.kept(),
 ]

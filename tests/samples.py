@@ -15,6 +15,7 @@ from compliance import casebook, files
 from compliance.errors import InputError
 from compliance.law import pack as law
 from compliance.law.pack import RulePack
+from compliance.law.sources import rule_files
 from compliance.record.load import LoadedRecord, from_loaded, load
 from compliance.record.model import Record
 
@@ -81,7 +82,7 @@ def bases() -> tuple[tuple[Sample, ...], tuple[Sample, ...]]:
         fixtures.append(Sample(plain(record), record.period.to + timedelta(days=90)))
     cases = [
         Sample(plain(placed.record.record), placed.case.as_at, placed.case.rule)
-        for path in law.rule_files(pack().root)
+        for path in rule_files(pack().root)
         for placed in casebook.read(casebook.case_path(path))
     ]
     return tuple(fixtures), tuple(cases)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Verdict, decide
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span, year_label, year_of, year_span
-from benchmarks.reference.law import MADE
 from benchmarks.reference.succession import perhaps_over, without_districts
 from benchmarks.reference.verdicts import Run, weigh
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from benchmarks.reference.scope import Scope
-    from benchmarks.reference.yearly import Filled
 
     Judge: TypeAlias = Callable[[date, Span], Sequence[Limb]]
     """How a standing duty's limbs stand on a day, and the slice over which things have to be declared complete."""
@@ -229,27 +227,6 @@ def slots(scope: Scope, *, before: bool = False, until: date = FOREVER) -> list[
 
 
 # Documents of which the day is not known
-
-
-def perhaps_before(judged: Verdict, it: Filled) -> Verdict:
-    """The same, but for a document without a day that may be from before the Regulations: there nobody can tell.
-
-    It may have been made in the year before the first one for which it is.
-    """
-    document = it.document
-    if document is None or document.prepared is not None or judged.outcome == "not_applicable":
-        return judged
-    first = document.for_year
-    if first is None and document.covers is not None and document.covers.from_ is not None:
-        first = year_of(document.covers.from_)
-    if year_span(min(it.slot.first, first or it.slot.first) - 1).start >= MADE:
-        return judged
-    return replace(judged, outcome="cannot_tell", deciding=frozenset(), because="it may be older than the Regulations")
-
-
-def not_over(scope: Scope, it: Filled, last: date) -> bool:
-    """Whether what a later year asks of a document that covers several can still be done: up to its last day."""
-    return it.later and scope.facts.as_at < last
 
 
 def day_unknown(scope: Scope, rule: str, key: str, each: Sequence[Sequence[Limb]], like: int = -1) -> Verdict:

@@ -33,9 +33,9 @@ from benchmarks.reference.members import (
     some_provides,
     two_appointed,
 )
-from benchmarks.reference.occasions import excused, perhaps_before, standing, verdict
+from benchmarks.reference.occasions import excused, standing, verdict
 from benchmarks.reference.plans import PLAN, plan_prepared, running_on
-from benchmarks.reference.yearly import filled
+from benchmarks.reference.yearly import filled, perhaps_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

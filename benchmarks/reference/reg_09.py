@@ -28,8 +28,6 @@ from benchmarks.reference.occasions import (
     absent,
     day_unknown,
     excused,
-    not_over,
-    perhaps_before,
     perhaps_late,
     possible_days,
     slots,
@@ -55,7 +53,7 @@ from benchmarks.reference.plans import (
 )
 from benchmarks.reference.reg_05_07 import KIND, made_in
 from benchmarks.reference.succession import either_way
-from benchmarks.reference.yearly import filled, made_in_year, may_be_for, years_of
+from benchmarks.reference.yearly import filled, made_in_year, may_be_for, not_over, perhaps_before, years_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -23,8 +23,6 @@ from benchmarks.reference.occasions import (
     absent,
     day_unknown,
     excused,
-    not_over,
-    perhaps_before,
     perhaps_late,
     possible_days,
     slots,
@@ -47,7 +45,7 @@ from benchmarks.reference.plans import (
 )
 from benchmarks.reference.reg_05_07 import KIND
 from benchmarks.reference.succession import either_way, in_each_county, predecessors, whose
-from benchmarks.reference.yearly import filled, made_in_year, may_be_for, years_of
+from benchmarks.reference.yearly import filled, made_in_year, may_be_for, not_over, perhaps_before, years_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

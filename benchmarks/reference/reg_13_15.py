@@ -32,16 +32,7 @@ from benchmarks.reference.law import (
     can_hold_power,
     may_be_a_commissioners,
 )
-from benchmarks.reference.occasions import (
-    absent,
-    excused,
-    none_recorded,
-    not_over,
-    perhaps_before,
-    undated,
-    unsure,
-    verdict,
-)
+from benchmarks.reference.occasions import absent, excused, none_recorded, undated, unsure, verdict
 from benchmarks.reference.plans import (
     PLAN,
     copies_sent,
@@ -53,7 +44,7 @@ from benchmarks.reference.plans import (
     revised_for,
     running_on,
 )
-from benchmarks.reference.yearly import filled, in_order
+from benchmarks.reference.yearly import filled, in_order, not_over, perhaps_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from benchmarks.reference.base import NO, UNKNOWN, YES, Val, val
 from benchmarks.reference.days import DAY, FOREVER, year_of, year_span
+from benchmarks.reference.law import MADE
 from benchmarks.reference.occasions import slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
+    from benchmarks.reference.base import Verdict
     from benchmarks.reference.occasions import Slot
     from benchmarks.reference.scope import Scope
     from compliance.record.model import Document, Event
@@ -155,3 +159,24 @@ def _reissue(fits: list[Document], may_fit: list[Document], document: Document) 
     if any(each.prepared is None or (each in may_fit and each.prepared <= day) for each in others):
         return UNKNOWN
     return NO
+
+
+def perhaps_before(judged: Verdict, it: Filled) -> Verdict:
+    """The same, but for a document without a day that may be from before the Regulations: there nobody can tell.
+
+    It may have been made in the year before the first one for which it is.
+    """
+    document = it.document
+    if document is None or document.prepared is not None or judged.outcome == "not_applicable":
+        return judged
+    first = document.for_year
+    if first is None and document.covers is not None and document.covers.from_ is not None:
+        first = year_of(document.covers.from_)
+    if year_span(min(it.slot.first, first or it.slot.first) - 1).start >= MADE:
+        return judged
+    return replace(judged, outcome="cannot_tell", deciding=frozenset(), because="it may be older than the Regulations")
+
+
+def not_over(scope: Scope, it: Filled, last: date) -> bool:
+    """Whether what a later year asks of a document that covers several can still be done: up to its last day."""
+    return it.later and scope.facts.as_at < last

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance import __version__
-from compliance.cli import check, look_for_rings
+from compliance.cli import check, rings
 from compliance.cli.common import FAULT, OK, NobodyReadsError, give, say, say_all
 from compliance.errors import InputError
 
@@ -53,7 +53,7 @@ def application(command: str | None = None) -> typer.Typer:
     app.callback()(_options)
     check.add_to(app)
     if command not in OF_CHECK:
-        look_for_rings()
+        rings.from_here_on()
         from compliance.cli import brief, compare, due, intake, lawbook, needs, records, rules
 
         for each in (needs, due, compare, brief, lawbook, records, intake, rules):

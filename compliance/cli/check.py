@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from compliance.cli import look_for_rings
+from compliance.cli import rings
 from compliance.cli.common import (
     AsAt,
     End,
@@ -210,7 +210,7 @@ def explain(
 
     rules = load_pack(pack)
     question = Question(rules, as_at or today(), start, end, publishable=publishable)
-    look_for_rings()
+    rings.from_here_on()
     assessment = question.ask(record)
     found = list(_named(assessment, finding, rules))
     if not found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, cast
 
-from compliance.cli import look_for_rings
+from compliance.cli import rings
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -25,7 +25,7 @@ def assessed(job: Job, paths: Sequence[Path], number: int) -> Generator[Done, No
     from compliance.record import load
 
     del assess, load
-    look_for_rings()
+    rings.from_here_on()
     if number <= 1:
         yield from map(job.do, paths)
         return

@@ -44,7 +44,7 @@ def run_cases(
 ) -> None:
     """Run the cases that stand beside the rules, and show what comes out otherwise than they want."""
     from compliance import casebook
-    from compliance.law.pack import rule_files
+    from compliance.law.sources import rule_files
 
     rules = load_pack(pack)
     held = differ = 0
@@ -72,7 +72,7 @@ def new(
 ) -> None:
     """Begin a rule: its file, its cases and its row in the provision table."""
     from compliance import scaffold
-    from compliance.law.pack import default_root, is_installed
+    from compliance.law.sources import default_root, is_installed
 
     root = pack or default_root()
     if pack is None and is_installed(root):

@@ -9,14 +9,14 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compliance.law import compiled
+from compliance.law import compiled, sources
 from compliance.law.instrument import LOCAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
+    from pathlib import Path
 
     from compliance.law.compiled import Contents
     from compliance.law.instrument import Definitions, Instrument, Provision
@@ -66,27 +66,6 @@ class RulePack:
                 yield instrument, provision
 
 
-def default_root() -> Path:
-    """The folder of the rules that came with the program."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "rules"
-    return inside if inside.is_dir() else package.parent / "rules"
-
-
-def is_installed(root: Path) -> bool:
-    """Whether the rules are part of the installed program, and not of a copy of the project."""
-    return root.resolve().parent == Path(__file__).resolve().parent.parent
-
-
-def rule_files(root: Path) -> list[Path]:
-    """The rule files below a folder: not cases, instruments or definitions."""
-    return sorted(
-        path
-        for path in root.glob("*/*.yaml")
-        if path.name not in ("instrument.yaml", "definitions.yaml") and not path.name.endswith(".cases.yaml")
-    )
-
-
 def load(root: Path | None = None) -> RulePack:
     """Read a pack.
 
@@ -96,7 +75,7 @@ def load(root: Path | None = None) -> RulePack:
     Raises:
         InputError: with every problem of every file.
     """
-    own = default_root() if root is None else root
+    own = sources.default_root() if root is None else root
     contents = _as_compiled(own) if root is None else None
     if contents is None:
         from compliance.law import reading  # what it takes to hold files to their shape is otherwise not needed
@@ -111,24 +90,13 @@ def load(root: Path | None = None) -> RulePack:
     )
 
 
-def sources(root: Path) -> tuple[list[Path], list[Path], list[Path]]:
-    """The files of a pack, in the order in which they are read: instruments, definitions, rules."""
-    return sorted(root.glob("*/instrument.yaml")), sorted(root.glob("*/definitions.yaml")), rule_files(root)
-
-
-def fingerprint(root: Path, digests: Mapping[Path, str]) -> str:
-    """The fingerprint of a pack, from those of its files in their order."""
-    whole = hashlib.sha256()
-    for path, digest in digests.items():
-        whole.update(f"{path.relative_to(root).as_posix()}\0{digest}\n".encode())
-    return whole.hexdigest()
-
-
 def _as_compiled(root: Path) -> Contents | None:
     """What the files of the pack say, from where it is kept; None if that is not of these very files."""
     try:
-        digests = {path: hashlib.sha256(path.read_bytes()).hexdigest() for each in sources(root) for path in each}
-        return compiled.read((root / compiled.NAME).read_bytes(), fingerprint(root, digests))
+        digests = {
+            path: hashlib.sha256(path.read_bytes()).hexdigest() for each in sources.in_order(root) for path in each
+        }
+        return compiled.read((root / compiled.NAME).read_bytes(), sources.fingerprint(root, digests))
     except OSError:
         return None
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compliance import files
 from compliance.errors import InputError, Problem
-from compliance.law import checks, pack
+from compliance.law import checks, sources
 from compliance.law.checks import M, Read
 from compliance.law.compiled import Contents
 from compliance.law.instrument import Definitions, Instrument
@@ -36,7 +36,7 @@ def read(root: Path) -> Contents:
     reader = _Reader()
     if not root.is_dir():
         reader.problems.append(Problem(str(root), None, "there is no such folder of rules", "Name one that exists"))
-    of_instruments, of_definitions, of_rules = pack.sources(root)
+    of_instruments, of_definitions, of_rules = sources.in_order(root)
     instruments = reader.all(of_instruments, Instrument)
     definitions = reader.all(of_definitions, Definitions)
     rules = reader.all(of_rules, RuleFile)
@@ -52,7 +52,7 @@ def read(root: Path) -> Contents:
     if reader.problems:
         raise InputError(reader.problems)
     return Contents(
-        pack.fingerprint(root, reader.digests),
+        sources.fingerprint(root, reader.digests),
         {each.path.relative_to(root).as_posix(): each.model for each in instruments},
         definitions[0].model,
         {each.path.relative_to(root).as_posix(): each.model for each in rules},

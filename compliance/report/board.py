@@ -13,7 +13,7 @@ from compliance.report.wording import board as words
 from compliance.value import value
 
 if TYPE_CHECKING:
-    from compliance.report.timeline import Timeline
+    from compliance.report.timeline_parts import Timeline
 
 
 @value()

@@ -6,7 +6,7 @@ that is said of it, where one thing in a record has been given another id. A rep
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from compliance.dates import DAY, EARLIEST, FOREVER, Span
 from compliance.report import common, recorded
@@ -18,12 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
+    from compliance.report.kinds import Kind
     from compliance.report.recorded import Recorded
     from compliance.report.told import Finding, Report
-
-Kind = Literal["new", "changed", "settled", "gone", "regrounded"]
-"""`settled`: something was open or not met and is now met, or does not apply. `regrounded`: the outcome is the same
-and something that it rests on is not."""
 
 SLICED = frozenset({"standing", "terms", "seat"})
 """Kinds of occasion that are slices of time: their ids name the first day, which moves."""

@@ -18,7 +18,8 @@ from compliance.vocabulary import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compliance.report.changes import Change, Comparison, Kind
+    from compliance.report.changes import Change, Comparison
+    from compliance.report.kinds import Kind
     from compliance.report.told import Finding, Report
 
 MOST_IDS = 2

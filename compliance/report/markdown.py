@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from compliance.assess.findings.finding import Assessment
+    from compliance.report.timeline_parts import Event, Timeline
 
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _SPECIAL = re.compile(r"([\\`*_{}\[\]|~#$^])")
@@ -162,7 +163,7 @@ def _actions(actions: Sequence[board.Action]) -> Iterator[str]:
     )
 
 
-def _timeline(days: timeline.Timeline | None) -> Iterator[str]:
+def _timeline(days: Timeline | None) -> Iterator[str]:
     """The timeline as a table, where it is short enough to read; the HTML report has it whole."""
     if days is None or len(days.events) > timeline.SHORT:
         return
@@ -171,7 +172,7 @@ def _timeline(days: timeline.Timeline | None) -> Iterator[str]:
     yield from table(("Date", "Kind", "What", "Duties"), map(_event, days.events))
 
 
-def _event(event: timeline.Event) -> list[str]:
+def _event(event: Event) -> list[str]:
     after = [f"({event.fact.ref})"] if event.fact else []
     after += [f"**{wording.CLOSED}**"] if event.fact and event.fact.closed else []
     after += [f"**{escape(event.status)}**"] if event.status else []

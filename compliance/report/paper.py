@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compliance.report import board, common, compose, entry, paper_annex, timeline, wording
+from compliance.report import board, common, compose, entry, paper_annex, wording
 from compliance.report.blocks import (
     Contents,
     Heading,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from compliance.assess.findings.finding import Assessment
     from compliance.report.blocks import Block, Line
+    from compliance.report.timeline_parts import Event, Timeline
 
 MOST_SPARED = 12
 """How many duties that do not apply stand in one row of a table."""
@@ -208,7 +209,7 @@ def _actions(actions: Sequence[board.Action]) -> Iterator[Block]:
     )
 
 
-def _timeline(time: timeline.Timeline | None) -> Iterator[Block]:
+def _timeline(time: Timeline | None) -> Iterator[Block]:
     if time is None or not time.events:
         return
     yield Heading(1, words.TIMELINE)
@@ -231,7 +232,7 @@ def _timeline(time: timeline.Timeline | None) -> Iterator[Block]:
     )
 
 
-def _event(event: timeline.Event) -> Iterator[Line]:
+def _event(event: Event) -> Iterator[Line]:
     ref = (Run(" "), Run(event.fact.ref, to=event.fact.ref)) if event.fact else ()
     yield (Run(event.text), *ref)
     if event.status:

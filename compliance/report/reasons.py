@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from compliance import dates
 from compliance.dates import DAY
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
+    from compliance.report.kinds import Cause
     from compliance.report.told import Finding, InForce, Limb, Report
 
-Cause = Literal["fact", "law", "date", "rule", "period", "program", "unknown"]
 MOST_FACTS = 6
 """How many facts are named as the reason of one change; more are counted."""
 

@@ -13,10 +13,10 @@ from compliance.value import value
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
 
+    from compliance.report.kinds import About
     from compliance.report.told import Acceptance, Action, Meeting, Report
 
 T = TypeVar("T")
-About = Literal["action", "acceptance", "attendance"]
 
 
 @value()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compliance.assess.findings.finding import Assessment
+    from compliance.report.timeline_parts import Timeline
 
 MOST_IDS = 3
 """How many ids of findings stand under one duty."""
@@ -149,7 +150,7 @@ def _actions(page: Page, actions: Sequence[board.Action]) -> None:
             page.labelled("By when", action.due, 5)
 
 
-def _timeline(page: Page, days: timeline.Timeline | None) -> None:
+def _timeline(page: Page, days: Timeline | None) -> None:
     """The days in their order, where they are few enough to read; the other forms have them all."""
     if days is None or not days.events or len(days.events) > timeline.SHORT:
         return

@@ -19,7 +19,7 @@ from compliance import __version__, casebook
 from compliance.assess.assess import assess
 from compliance.cli import app
 from compliance.cli.app import OF_CHECK, application
-from compliance.law import pack
+from compliance.law import pack, sources
 from compliance.record.load import load
 from compliance.vocabulary import Outcome
 from tests.cli.command import DERBYSHIRE, FIXTURES, PROJECT, RECORD, TIDY, Run, compliance, environment, line, written
@@ -812,7 +812,7 @@ def test_rules_new_leaves_the_installed_rules_alone(
 ) -> None:
     """The rules of an installed program are part of it: a new rule goes into a copy."""
     inside = Path(pack.__file__).parent.parent / "rules"
-    monkeypatch.setattr(pack, "default_root", lambda: inside)
+    monkeypatch.setattr(sources, "default_root", lambda: inside)
     assert app.run(["rules", "new", "uksi-2007-1830/reg-17"]) == 2
     assert "--pack" in capsys.readouterr().err
     assert not inside.exists()

@@ -11,7 +11,7 @@ from resource import RUSAGE_SELF, getrusage
 from typing import TYPE_CHECKING
 
 from compliance import casebook
-from compliance.law import pack as law
+from compliance.law.sources import rule_files
 from compliance.vocabulary import Outcome
 from tests.differential import kept
 from tests.differential.build import built
@@ -163,7 +163,7 @@ def run(
 def wanted() -> frozenset[tuple[str, str]]:
     """Each rule with each outcome that some case of it expects."""
     found: set[tuple[str, Outcome]] = set()
-    for path in law.rule_files(pack().root):
+    for path in rule_files(pack().root):
         for placed in casebook.read(casebook.case_path(path)):
             expect = placed.case.expect
             outcomes = [expect] if isinstance(expect, Outcome) else [each.outcome for each in expect]

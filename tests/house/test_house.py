@@ -16,6 +16,7 @@ from compliance.law import compiled
 from compliance.law import pack as law
 from compliance.law.condition import KINDS
 from compliance.law.instrument import Provision
+from compliance.law.sources import rule_files
 from compliance.report.wording import problems, sentences
 from compliance.vocabulary import Outcome
 from tests import generated
@@ -206,7 +207,7 @@ TABLES = {
 }
 
 
-@pytest.mark.parametrize("path", law.rule_files(RULES), ids=name)
+@pytest.mark.parametrize("path", rule_files(RULES), ids=name)
 def test_rule_file_is_named_after_what_it_holds(path: Path) -> None:
     """reg-13A.yaml holds reg-13A and what is below it, and its cases stand beside it."""
     stem = re.sub(r"(?<=-)0+(?=\d)", "", path.stem)
@@ -220,7 +221,7 @@ def test_rule_file_is_named_after_what_it_holds(path: Path) -> None:
 
 def test_nothing_else_lies_among_the_rules() -> None:
     """The folder of rules holds rules, cases, tables, definitions and a page, and nothing that nobody reads."""
-    known = {*law.rule_files(RULES), *(case_path(path) for path in law.rule_files(RULES)), RULES / "README.md"}
+    known = {*rule_files(RULES), *(case_path(path) for path in rule_files(RULES)), RULES / "README.md"}
     known |= {*RULES.glob("*/instrument.yaml"), *RULES.glob("*/definitions.yaml"), RULES / compiled.NAME}
     assert {path for path in RULES.rglob("*") if path.is_file()} == known
 

@@ -2,6 +2,7 @@ import ast
 import json
 import subprocess
 import sys
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import TypeGuard
 
@@ -9,7 +10,7 @@ import pytest
 
 from compliance import files
 from tests.cli.command import RECORD, environment
-from tests.house.source import PACKAGE, imports, modules, name, tree
+from tests.house.source import PACKAGE, PROJECT, imports, modules, name, tree
 
 LOWEST = frozenset(
     {
@@ -135,6 +136,28 @@ def lines_for_types(path: Path) -> set[int]:
         if for_types(node)
         for line in range(node.lineno, (node.end_lineno or 0) + 1)
     }
+
+
+@pytest.mark.parametrize("folder", ["compliance", "benchmarks"])
+def test_no_module_needs_itself(folder: str) -> None:
+    """Data flows one way: whatever a module imports, types included, nothing leads back to it."""
+    paths = modules(PROJECT / folder)
+    known = {dotted(path): path for path in paths}
+    graph: TopologicalSorter[str] = TopologicalSorter()
+    for module, path in known.items():
+        for imported, _ in imports(path):
+            other = imported if imported in known else imported.rpartition(".")[0]
+            if other in known and other != module:
+                graph.add(module, other)
+    try:
+        graph.prepare()
+    except CycleError as error:
+        pytest.fail(" needs ".join(reversed(error.args[1])))
+
+
+def dotted(path: Path) -> str:
+    """A module by the name under which it is imported."""
+    return ".".join(path.relative_to(PROJECT).with_suffix("").parts).removesuffix(".__init__")
 
 
 def test_law_and_record_never_meet_but_in_assess() -> None:
@@ -298,16 +321,15 @@ ROOMS = {
 
 @pytest.mark.parametrize("path", [path for part in ROOMS for path in modules(PACKAGE / part)], ids=name)
 def test_rooms_stand_in_their_order(path: Path) -> None:
-    """What words are knows nothing of rows, and so on up to who was in the chair. Types of rooms above may be named."""
+    """What words are knows nothing of rows, and so on up to who was in the chair, types included."""
     part = next(each for each in ROOMS if path.is_relative_to(PACKAGE / each))
     rooms = ROOMS[part]
     first, *rest = path.relative_to(PACKAGE / part).with_suffix("").parts
     own = rooms.index(first) if rest else len(rooms)
-    typing = lines_for_types(path)
     package = f"compliance.{part.replace('/', '.')}."
     for imported, line in imports(path):
         other = imported.removeprefix(package).split(".")[0]
-        if imported.startswith(package) and line not in typing:
+        if imported.startswith(package):
             above = len(rooms) if other not in rooms else rooms.index(other)
             assert above <= own, f"{name(path)}:{line}: {rooms[own]} may not import {imported}"
 

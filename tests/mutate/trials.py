@@ -28,7 +28,7 @@ from compliance import casebook, files
 from compliance.assess.assess import assess
 from compliance.assess.conditions import ready
 from compliance.dates import parse_day
-from compliance.law import pack as law
+from compliance.law.sources import rule_files
 from compliance.record.load import LoadedRecord, from_loaded
 from compliance.report import json_v1, text
 from tests import goldens
@@ -92,7 +92,7 @@ def _holds(trial: Trial) -> bool:
 
 
 def _cases() -> Iterator[Trial]:
-    for path in law.rule_files(pack().root):
+    for path in rule_files(pack().root):
         for placed in casebook.read(casebook.case_path(path)):
             yield Trial(f"case {path.stem}: {placed.case.case}", partial(_case_holds, placed))
 

@@ -7,7 +7,7 @@ import pytest
 
 from compliance.assess.findings.finding import Assessment
 from compliance.report import compose, markdown
-from compliance.report.timeline import Timeline
+from compliance.report.timeline_parts import Timeline
 from compliance.vocabulary import Outcome
 from tests.reports.sample import ASSESSMENT, MET, MINUTES, NOT_MET, occasion
 

@@ -11,10 +11,11 @@ from compliance.casebook import Placed
 from compliance.law import pack as law
 from compliance.law.condition import Determined, FindingIs, Quorate, walk
 from compliance.law.pack import PackedRule
+from compliance.law.sources import rule_files
 from compliance.vocabulary import Outcome
 
 PACK = law.load()
-FILES = law.rule_files(PACK.root)
+FILES = rule_files(PACK.root)
 DECIDED = Determined | FindingIs | Quorate
 """Conditions that a person may have to decide, or that rest on a finding or a quorum that one may."""
 

@@ -20,11 +20,12 @@ from compliance.casebook import Placed
 from compliance.dates import DAY, Span
 from compliance.law import pack as law
 from compliance.law.pack import PackedRule
+from compliance.law.sources import rule_files
 from compliance.vocabulary import Outcome
 
 PACK = law.load()
 STATUTE = [packed for packed in PACK.rules if not packed.is_local]
-FILES = law.rule_files(PACK.root)
+FILES = rule_files(PACK.root)
 FIRST, LAST = date(2007, 7, 1), date(2026, 11, 24)
 
 AS_MADE = date(2007, 8, 1)

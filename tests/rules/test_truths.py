@@ -8,6 +8,7 @@ from functools import cache
 from compliance import casebook
 from compliance.assess.assess import assess
 from compliance.law import pack as law
+from compliance.law.sources import rule_files
 from compliance.truth import FALSE
 
 PACK = law.load()
@@ -57,7 +58,7 @@ MISSING: dict[str, str] = {
 def shown() -> dict[tuple[str, str], set[str]]:
     """How each limb comes out in the cases of its rule."""
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for path in law.rule_files(PACK.root):
+    for path in rule_files(PACK.root):
         for placed in casebook.read(casebook.case_path(path)):
             rule = placed.case.rule
             for finding in assess(PACK, placed.record, placed.case.as_at, only={rule}).findings:

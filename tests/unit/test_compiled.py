@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compliance.errors import InputError
-from compliance.law import compiled, pack, reading
+from compliance.law import compiled, pack, reading, sources
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from compliance.law.compiled import Contents
 
-ROOT = pack.default_root()
+ROOT = sources.default_root()
 
 
 @cache
@@ -30,7 +30,7 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the rules that stands for those that came with the program."""
     folder = tmp_path / "rules"
     shutil.copytree(ROOT, folder)
-    monkeypatch.setattr(pack, "default_root", lambda: folder)
+    monkeypatch.setattr(sources, "default_root", lambda: folder)
     return folder
 
 

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from compliance.assess.findings.finding import Evidence
 from compliance.assess.quorum.meeting import QUESTION
-from compliance.assess.quorum.people import Attender, QuorumFacts, people
+from compliance.assess.quorum.people import people
+from compliance.assess.quorum.person import Attender, QuorumFacts
 from compliance.assess.quorum.quorum import evaluate_quorum
 from compliance.record.model import Appointment, Attendance, Office, Quorum, Terms
 from compliance.report.wording.quorum import QUORUM_WORDS

@@ -8,7 +8,7 @@ import pytest
 
 from compliance import casebook, scaffold
 from compliance.errors import InputError
-from compliance.law import pack
+from compliance.law import pack, sources
 from compliance.lawbook.page import page
 from compliance.vocabulary import Outcome
 
@@ -19,7 +19,7 @@ TABLE = Path("uksi-2007-1830/instrument.yaml")
 def root(tmp_path: Path) -> Path:
     """A copy of the rules, to write in."""
     copy = tmp_path / "rules"
-    shutil.copytree(pack.default_root(), copy, ignore=shutil.ignore_patterns("*.cases.yaml", "*.md"))
+    shutil.copytree(sources.default_root(), copy, ignore=shutil.ignore_patterns("*.cases.yaml", "*.md"))
     return copy
 
 

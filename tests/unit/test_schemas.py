@@ -11,12 +11,12 @@ import pytest
 import yaml
 
 from compliance import schemas
-from compliance.law import pack
+from compliance.law.sources import default_root, rule_files
 from compliance.record.starter import starter
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORDS = sorted((ROOT / "fixtures" / "records").glob("*.yaml"))
-RULES = pack.rule_files(pack.default_root())
+RULES = rule_files(default_root())
 
 
 @cache

@@ -72,13 +72,16 @@ class ReadyLimb:
             return True, LimbResult(self.name, self.role, self.provision, self.plain, words, TRUE, ground.truth, ground)
         condition = self.only_if(self._inside(scope, favour) if self.asks_whether else scope)
         if condition.truth is FALSE:
-            return False, LimbResult.later(self, words, partial(self._with, scope, favour, condition))
+            return False, self._later(words, partial(self._with, scope, favour, condition))
         stand = self._with(scope, favour, condition)
         return True, LimbResult(self.name, self.role, self.provision, self.plain, words, *stand)
 
     def later(self, scope: Scope) -> LimbResult:
         """The same, looked at when that is read."""
-        return LimbResult.later(self, self.words_on(scope.on), partial(self._stand, scope))
+        return self._later(self.words_on(scope.on), partial(self._stand, scope))
+
+    def _later(self, words: str | None, told_by: Callable[[], Stand]) -> LimbResult:
+        return LimbResult.later(self.name, words, told_by, role=self.role, provision=self.provision, plain=self.plain)
 
     def _inside(self, scope: Scope, favour: int) -> Scope:
         """The scope of a limb that asks; an exception that is made out is against performance."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from compliance.abbreviation import in_full
 from compliance.dates import plain, year_label
@@ -13,7 +13,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from compliance.assess.view.facts import View
+
+class Names(Protocol):
+    """What the words for a fact take from the record that it stands in; a `View` gives it."""
+
+    def name(self, identifier: str) -> str:
+        """What a person would call the thing with that id."""
+
+    def names(self, identifiers: Iterable[str]) -> str:
+        """The same of several."""
+
+    def withheld(self, thing: model.Part) -> bool:
+        """Whether nothing may be told of a thing."""
+
+    def in_doubt(self, identifier: str | None, field: str) -> str | None:
+        """The days that sources give for a thing, where they differ."""
+
+    def group_of(self, thing: Any) -> str:  # noqa: ANN401  # any fact that may name its group
+        """The group that a fact belongs to."""
+
 
 WITHHELD = "A fact from a closed session, left out of this version"
 """What stands for such a fact in a version for publication."""
@@ -114,7 +132,7 @@ def day_of(thing: model.Part) -> date | None:
     return None
 
 
-def person(thing: model.Attendance | model.Appointment | model.Office | model.Apology, view: View) -> str:
+def person(thing: model.Attendance | model.Appointment | model.Office | model.Apology, view: Names) -> str:
     """The name of somebody, or the post where no name is recorded."""
     said = thing.__dict__  # as in day_of
     identifier = said.get("person") or said.get("holder")
@@ -128,7 +146,7 @@ def told_from(who: str, bodies: str) -> bool:
     return who == f"somebody from {bodies}"
 
 
-def short(thing: model.Part, view: View) -> str:
+def short(thing: model.Part, view: Names) -> str:
     """What to call a thing that has an id and no name."""
     match thing:
         case model.Appointment() | model.Office():
@@ -141,11 +159,11 @@ def short(thing: model.Part, view: View) -> str:
             return fact(thing, view)
 
 
-def _names(ids: Iterable[str] | None, view: View) -> str:
+def _names(ids: Iterable[str] | None, view: Names) -> str:
     return view.names(ids or ())
 
 
-def _event(thing: model.Event, view: View) -> str:
+def _event(thing: model.Event, view: Names) -> str:
     text = _EVENT[thing.event]
     if thing.topic:
         text += f" ({words(thing.topic)})"
@@ -167,7 +185,7 @@ def _event(thing: model.Event, view: View) -> str:
     return text[0].upper() + text[1:]
 
 
-def _attendance(thing: model.Attendance, view: View) -> str:
+def _attendance(thing: model.Attendance, view: Names) -> str:
     who = person(thing, view)
     text = f"{who[:1].upper()}{who[1:]} present"
     bodies = _names(thing.represents, view)
@@ -182,7 +200,7 @@ def _attendance(thing: model.Attendance, view: View) -> str:
     return text
 
 
-def _completeness(thing: model.Completeness, view: View) -> str:
+def _completeness(thing: model.Completeness, view: Names) -> str:
     kinds = ", ".join(DECLARED[each] for each in sorted(thing.every))
     ends = f" from {plain(thing.from_)}" if thing.from_ else ""
     ends += f" to {plain(thing.to)}" if thing.to else ""
@@ -196,7 +214,7 @@ def _within(name: str) -> str:
     return f"the {name[4:]}" if name.startswith("The ") else name
 
 
-def fact(thing: Any, view: View) -> str:  # noqa: ANN401, C901  # any part of the record; one arm a kind
+def fact(thing: Any, view: Names) -> str:  # noqa: ANN401, C901  # any part of the record; one arm a kind
     """What the record says, in one line."""
     if view.withheld(thing):
         return WITHHELD

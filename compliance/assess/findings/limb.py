@@ -10,7 +10,6 @@ from compliance.value import Told, value
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from compliance.assess.conditions.ready import ReadyLimb
     from compliance.assess.findings.ground import Ground
     from compliance.truth import Truth
     from compliance.vocabulary import Role
@@ -39,14 +38,16 @@ class LimbResult(Told):
     only_if: Ground | None = None
 
     @classmethod
-    def later(cls, limb: ReadyLimb, words: str | None, told_by: Callable[[], Stand]) -> LimbResult:
+    def later(
+        cls, limb: str, words: str | None, told_by: Callable[[], Stand], *, role: Role, provision: str, plain: str
+    ) -> LimbResult:
         """A limb that has not been looked at yet."""
         made = _NEW(cls)
         blank: Any = made
-        blank.limb = limb.name
-        blank.role = limb.role
-        blank.provision = limb.provision
-        blank.plain = limb.plain
+        blank.limb = limb
+        blank.role = role
+        blank.provision = provision
+        blank.plain = plain
         blank.words = words
         blank.told_by = told_by
         return made

@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from compliance.assess.findings import describe
 
 if TYPE_CHECKING:
-    from compliance.assess.view.facts import View
+    from compliance.assess.findings.finding import Evidence
     from compliance.record.model import Citation, Part
 
 
-def of(thing: Part, view: View) -> tuple[Any, ...]:
+class Places(describe.Names, Protocol):
+    """What evidence takes from the record that a fact stands in; a `View` gives it."""
+
+    def place(self, thing: Part, whole: Part | None = None) -> tuple[str, int | None]:
+        """Where a thing stands, as text and as a line."""
+
+    def cite(self, citation: Citation | None) -> str | None:
+        """A source in words."""
+
+    def strength(self, citation: Citation | None) -> str | None:
+        """Of what sort a source is."""
+
+    def evidence(self, thing: Part) -> Evidence:
+        """The evidence for another fact."""
+
+
+def of(thing: Part, view: Places) -> tuple[Any, ...]:
     """The fields of the evidence for a thing, in their order."""
     path, line = view.place(thing)
     if view.withheld(thing):
@@ -29,7 +45,7 @@ def of(thing: Part, view: View) -> tuple[Any, ...]:
     )
 
 
-def of_part(part: Part, whole: Part, view: View) -> tuple[Any, ...]:
+def of_part(part: Part, whole: Part, view: Places) -> tuple[Any, ...]:
     """The same for a part: the source and the day are those of the whole that it belongs to."""
     parent = view.evidence(whole)
     citation: Citation | None = part.__dict__.get("source")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.quorum.meeting import DECIDERS, QUESTION
-from compliance.assess.quorum.people import Attender, QuorumFacts
+from compliance.assess.quorum.person import Attender, QuorumFacts
 from compliance.assess.quorum.quorum import evaluate_quorum, turns_on_decisions
 from compliance.assess.sets import sets
 from compliance.assess.sets.chosen import Chosen

@@ -11,7 +11,7 @@ from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of, of
 
 if TYPE_CHECKING:
     from compliance.assess.quorum.meeting import Meeting
-    from compliance.assess.quorum.people import Person
+    from compliance.assess.quorum.person import Person
 
 
 def by_truth(truth: Truth, if_true: str, if_false: str, if_unknown: str) -> str:

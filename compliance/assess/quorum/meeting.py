@@ -10,7 +10,7 @@ from compliance.value import value
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from compliance.assess.quorum.people import Person, QuorumFacts
+    from compliance.assess.quorum.person import Person, QuorumFacts
     from compliance.record.model import QuorumCounts
     from compliance.vocabulary import Decider
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compliance.assess.findings.finding import Evidence, Particulars
-    from compliance.assess.quorum.people import Person, QuorumFacts
+    from compliance.assess.quorum.person import Person, QuorumFacts
     from compliance.record.model import Fraction, Office, Quorum, QuorumTerm
 
     Args = Mapping[str, str | int | date | tuple[str, ...] | None]

@@ -11,7 +11,7 @@ from compliance.truth import TRUE, UNKNOWN
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compliance.assess.quorum.people import Person, QuorumFacts
+    from compliance.assess.quorum.person import Person, QuorumFacts
     from compliance.record.model import Attendance
 
 

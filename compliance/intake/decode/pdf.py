@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 import re
 from collections import Counter
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.decode import clean, pdf_layout, pdf_lines, pdf_words
 from compliance.intake.decode.bounds import MAX_PAGES, refuse
+from compliance.intake.decode.pdf_page import Page
 from compliance.intake.decode.pdf_running import without_running
 from compliance.intake.paper import Cell
 
@@ -31,21 +31,6 @@ _LONGEST_HEADING: Final = 150
 _ALIGNED: Final = 5.0
 _MANY_PATHS: Final = 200
 _AGAIN: Final = "Get it again, or open it in another program and print it to a PDF"
-
-
-@dataclass(slots=True)
-class Page:
-    """A page as read.
-
-    Attributes:
-        number: from 1.
-        height: in points.
-        pieces: its lines and rows.
-    """
-
-    number: int
-    height: float
-    pieces: list[Piece]
 
 
 def read(content: bytes, sheet: Sheet) -> None:

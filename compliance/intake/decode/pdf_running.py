@@ -7,8 +7,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from compliance.intake.decode.pdf import Page
     from compliance.intake.decode.pdf_lines import Piece
+    from compliance.intake.decode.pdf_page import Page
 
 _MARGIN: Final = 0.13
 """How much of the height of a page its head and its foot take."""

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from compliance.report.changes import Kind
-    from compliance.report.reasons import Cause
-    from compliance.report.recorded import About
+    from compliance.report.kinds import About, Cause, Kind
 
 TITLE = "{name}: what changed"
 HEADINGS: Mapping[Kind, str] = {

@@ -123,7 +123,8 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
         held = None if other else _after_held(match["rest"])
         if held:
             start = match.start("rest") + match["rest"].index(held[0])
-            return without_somebody(held[1], found), run.place(start, start + len(held[0]))
+            heads = (line.cells[0].text for each in found[1:] for line in each.lines[:1])
+            return without_somebody(held[1], heads), run.place(start, start + len(held[0]))
     if shouted := _shouted(block):
         return shouted
     beside = list(block)

@@ -9,9 +9,7 @@ from compliance.intake import led
 from compliance.intake.matter.text.words import BODY, ROOM
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from compliance.intake.matter.text.passage import Passage
+    from collections.abc import Iterable
 
 _NAME_ALONE: Final = re.compile(r"(?:[A-Z][a-z’'-]+|[A-Z]\.?)(?:\s+(?:[A-Z][a-z’'-]+|[A-Z]\.?)){1,3}")
 _ENDS: Final = 2
@@ -31,15 +29,15 @@ def is_of_somebody(before: str, after: str) -> bool:
     return bool(named) and ROOM.search(" ".join(before.split()[-_ENDS:])) is not None
 
 
-def without_somebody(place: str, found: Sequence[Passage]) -> str:
+def without_somebody(place: str, below: Iterable[str]) -> str:
     """A place without the name of somebody at its end, who stands below too, at the head of a line: in a list.
 
     Args:
         place: the place, as far as its line is left open by a comma.
-        found: the whole document.
+        below: how each passage begins that stands below the title.
     """
     before, _, last = place.rpartition(", ")
     if not before or not _NAME_ALONE.fullmatch(last) or ROOM.search(last) or BODY.search(last):
         return place
     listed = re.compile(rf"\W*(?:present\W+)?{re.escape(last)}\s*(?:[,(–-]|$)", re.IGNORECASE)
-    return before if any(listed.match(line.cells[0].text) for each in found[1:] for line in each.lines[:1]) else place
+    return before if any(map(listed.match, below)) else place
