@@ -48,6 +48,9 @@ if TYPE_CHECKING:
 _COUNCILS = frozenset(
     {"district_council", "unitary_council", "london_borough_council", "common_council", "council_of_isles_of_scilly"}
 )
+_NAMED = frozenset({"district_council", "unitary_council"})
+"""Those that reg 3(3) as made is about; of the others a person has to say."""
+COUNTY = "county_council"
 PROVIDER = "provider_of_probation_services"
 PROBATION = (Span(REOFFENDING, SIMPLER), Span(SIMPLER, FOREVER))
 CHANGED_2010 = (Span(MADE, REOFFENDING), Span(REOFFENDING, SIMPLER))
@@ -216,22 +219,21 @@ def _portfolio(scope: Scope) -> Judge:
 
     def judge(day: date, window: Span) -> list[Limb]:
         councils = [body for body in scope.authorities(day) if facts.bodies[body].kind in _COUNCILS]
-        council, where = _kind_of_council(scope, councils, day, window)
+        became = _county_that_became_it(scope, councils, day)
+        council, where = _kind_of_council(scope, councils, day, window, max(became.values(), default=NO))
         has, answers = NO, []
         for body in councils:
-            held = member = NO
-            holders, vacant = facts.in_office("community_safety_portfolio", body, day)
-            for office, holds in holders:
-                held = either(held, holds)
+            held, member = _has_holder(scope, body, day, window), NO
+            for office, holds in facts.in_office("community_safety_portfolio", body, day)[0]:
                 member = either(member, both(holds, person_is_member(scope, office.holder, day, window, body)))
-            if held is NO and not vacant and not facts.closed("office", (body,), window):
-                held = UNKNOWN
             if member is NO and not members_closed(scope, window):
                 member = UNKNOWN
             there = both(scope.authorities(day)[body], held)  # a council that may be no authority has no such duty
             has = either(has, there)
             if there is not NO:
                 answers.append((there, member))
+        for body, value in became.items():
+            has = either(has, both(value, _has_holder(scope, body, day, window)))
         if has is NO and not scope.authorities_closed(window):
             has = UNKNOWN
         appointed = each_of(answers, closed=scope.authorities_closed(window))
@@ -244,20 +246,40 @@ def _portfolio(scope: Scope) -> Judge:
     return judge
 
 
+def _county_that_became_it(scope: Scope, councils: list[str], day: date) -> dict[str, Val]:
+    """The county councils that may have become the council of a unitary area; not where it certainly has another."""
+    kind, named = scope.group.area.kind, [each for each in councils if scope.facts.bodies[each].kind in _NAMED]
+    if kind in {"district", "county"} or any(scope.authorities(day)[body] is YES for body in named):
+        return {}
+    counties = {
+        each: value for each, value in scope.authorities(day).items() if scope.facts.bodies[each].kind == COUNTY
+    }
+    return {each: both(value, UNKNOWN) for each, value in counties.items()}
+
+
+def _has_holder(scope: Scope, council: str, day: date, window: Span) -> Val:
+    """Whether a council had somebody in charge of community safety."""
+    holders, vacant = scope.facts.in_office("community_safety_portfolio", council, day)
+    held = max((holds for _, holds in holders), default=NO)
+    if held is NO and not vacant and not scope.facts.closed("office", (council,), window):
+        return UNKNOWN
+    return held
+
+
 def _kind_of_council(
-    scope: Scope, councils: list[str], day: date, window: Span
+    scope: Scope, councils: list[str], day: date, window: Span, became: Val
 ) -> tuple[Val, tuple[tuple[str | int, ...], ...]]:
     """Whether the council is a district council or a unitary authority; of some kinds a person has to say."""
     kinds = [(scope.facts.bodies[body].kind, scope.authorities(day)[body]) for body in councils]
-    named = {"district_council", "unitary_council"}
-    plain = max((value for kind, value in kinds if kind in named), default=NO)
-    other = max((value for kind, value in kinds if kind not in named), default=NO)
+    plain = max((value for kind, value in kinds if kind in _NAMED), default=NO)
+    other = max((value for kind, value in kinds if kind not in _NAMED), default=NO)
     where: tuple[tuple[str | int, ...], ...] = ()
     if plain is not YES and other is not NO:
         decided, where = scope.facts.decided(
             "reg-3/3@2007#kind-of-council", (scope.id,), ("monitoring_officer",), group=scope.id, since=MADE
         )
         plain = either(plain, both(other, decided))
+    plain = either(plain, became)
     if plain is NO and not scope.authorities_closed(window):
         return UNKNOWN, ()
     return plain, where
