@@ -10,7 +10,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from compliance.assess import copies, demands, weak
+from compliance.assess import copies, demands, outlived, weak
 from compliance.assess.conditions import order
 from compliance.assess.conditions.decisions import short_id
 from compliance.assess.findings import describe
@@ -52,6 +52,7 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
         *_years(view),
         *_copies(view, definitions),
         *_out_of_life(view),
+        *_outlived(view),
         *_minutes(view),
         *_overlaps(view),
         *_decisions(view, pack),
@@ -194,6 +195,11 @@ def _out_of_life(view: View) -> Iterator[RecordProblem]:
                     yield _problem(
                         view, each, code, name=body.name, day=meeting.date, limit=body.to if ended else body.from_
                     )
+
+
+def _outlived(view: View) -> Iterator[RecordProblem]:
+    for thing, code, args in outlived.found(view):
+        yield _problem(view, thing, code, **args)
 
 
 def _minutes(view: View) -> Iterator[RecordProblem]:

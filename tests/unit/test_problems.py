@@ -763,3 +763,55 @@ def test_minutes_that_do_not_agree_with_the_list_are_told_of() -> None:
     }  # fmt: skip
     (fault,) = told(more, "quorum_in_doubt")
     assert "10 June 2024" in fault
+
+
+@pytest.mark.parametrize(
+    "day,codes",
+    [
+        ("2023-12-31", ["done_before_the_group"] * 3),
+        ("2024-01-01", []),
+        ("2025-06-30", []),
+        ("2025-07-01", ["done_after_the_group"] * 3),
+    ],
+)
+def test_what_a_group_did_when_there_was_none_is_told(day: str, codes: list[str]) -> None:
+    """A meeting, a paper and an act of before its first or after its last day; others' acts may be of any."""
+    data = record(COMMISSIONER, "wexshire", "2023-05-06")
+    data["partnership"] |= {"established": "2024-01-01", "ceased": "2025-06-30"}
+    data |= {
+        "meetings": [{"id": "m", "date": day}],
+        "documents": [
+            {"id": "plan", "kind": "partnership_plan", "prepared": day},
+            {"id": "guidance", "kind": "guidance", "by": "commissioner", "prepared": day},
+        ],
+        "events": [
+            {"event": "other_consultation_held", "date": day},
+            {"event": "considered", "date": day, "by": "council"},
+            {"event": "guidance_given", "date": day, "document": "guidance"},
+        ],
+    }
+    found = assess(pack(), read(data), date(2026, 6, 30)).problems
+    assert [each.what.code for each in found if each.what.code.startswith("done_")] == codes
+
+
+def test_what_another_group_did_is_held_against_its_own_days() -> None:
+    """The earlier group's doings are its own; one without days has none that are wrong."""
+    data = record(COMMISSIONER, "wexshire", "2023-05-06")
+    data["partnership"] |= {"established": "2024-01-01"}
+    data["groups"] = [
+        {"id": "old", "name": "Old Donford", "kind": "strategy_group", "ceased": "2023-12-31",
+         "area": {"id": "donford-borough", "name": "Donford", "kind": "unitary_district"}},
+    ]  # fmt: skip
+    data["documents"] = [
+        {"id": "theirs", "kind": "partnership_plan", "group": "old", "prepared": "2023-12-31"},
+        {"id": "late", "kind": "partnership_plan", "group": "old", "prepared": "2024-01-01"},
+    ]
+    found = assess(pack(), read(data), date(2026, 6, 30)).problems
+    told = [wording.problem(each) for each in found if each.what.code.startswith("done_")]
+    assert told == [
+        (
+            "As the record has it, Old Donford ended on 31 December 2023, so this was not its doing: Partnership plan, "
+            "prepared on 1 January 2024. Please check the day, or whose it was: what another group did is recorded "
+            "with that group’s id, under “group”."
+        )
+    ]

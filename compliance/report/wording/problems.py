@@ -90,6 +90,14 @@ PROBLEMS: Mapping[str, str] = {
     "before_it_existed": "{name} was prepared on {day}, so this cannot have been done before then: {fact}.",
     "attended_after_it_ceased": "{name} is recorded as represented on {day}, after it ceased on {limit}.",
     "attended_before_it_began": "{name} is recorded as represented on {day}, before it began on {limit}.",
+    "done_before_the_group": (
+        "As the record has it, {name} began on {limit}, so this was not its doing: {fact}. Please check the day, or "
+        "whose it was: what another group did is recorded with that group’s id, under “group”."
+    ),
+    "done_after_the_group": (
+        "As the record has it, {name} ended on {limit}, so this was not its doing: {fact}. Please check the day, or "
+        "whose it was: what another group did is recorded with that group’s id, under “group”."
+    ),
     "minutes_not_confirmed": "Nothing in the record shows that the minutes of the {meeting} were confirmed.",
     "overlap": "Two entries overlap in time: {what}; and {other}.",
     "no_such_question": "No rule puts the question {question}, so the decision settles nothing.",
