@@ -92,6 +92,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     there, away, whole = Listed(), Listed(), True
     lists: list[Sequence[Person]] = []
     known = _known(rows, found, key)
+    _add_apart(unlabelled.apart(found, texts), rows, away, known)
     labelled = [section for section in found if section.role == "present" and section.rows]
     spoken = told.find(rows, found, listed=bool(labelled))
     unmarked = (
@@ -218,9 +219,7 @@ def _with_unlabelled(
 ) -> tuple[Listed, bool]:
     """Those there with the people of a list that has no label; and whether its marks say outright who was."""
     marks = legend.read([*texts, *(cell for row in rows for cell in row.filled)])
-    if absent := unlabelled.absent(section, texts):
-        away.add(_read(absent, rows, known))
-        away.questions.append(unlabelled.ask(away.people))
+    _add_apart(unlabelled.absent(section, texts), rows, away, known)
     first = _read(section, rows, known)
     headed = unlabelled.is_headed(section, rows)
     whole = headed or (bool(marks) and all(person.mark in marks for person in first.people))
@@ -230,6 +229,13 @@ def _with_unlabelled(
     first.without_those_away()
     first.add(there)
     return first, whole
+
+
+def _add_apart(section: Section | None, rows: Sequence[Row], away: Listed, known: Context) -> None:
+    """Add those of a paragraph without a heading who may have sent apologies, and ask about them."""
+    if section is not None:
+        away.add(_read(section, rows, known))
+        away.questions.append(unlabelled.ask(away.people))
 
 
 def _is_complete(there: Listed) -> bool:

@@ -15,6 +15,8 @@ from compliance.intake.people.words.labels import Label
 _OF_ONE = re.compile(r"[^:]*\b(?:Member|Advis[eo]r|Officer|Clerk|Secretary|Observer|Administrator)\b(?:\s*[–—-][^:]*)?")
 """The post of one: of several, and before a colon, it is a label."""
 _BREAKS_OFF = re.compile(r"(?:\s[–—-]|\b(?:and|of|for)|&)$")
+_ONE_AND_LABEL = 2
+_LISTS = frozenset({"present", "apologies", "members"})
 _FEWEST = 3
 """So many names in a row are a column of them."""
 
@@ -40,6 +42,14 @@ def is_entry(label: Label, row: Row, following: Row | None, open_: Sequence[Sect
         return False
     goes_on = row.block in {following.block, rows[-1].block if rows else row.block}
     return goes_on and labels.read(following.filled[0].text) is None
+
+
+def heads_chair_alone(label: Label, below: Sequence[Row], open_: Sequence[Section]) -> bool:
+    """Whether "Chair" first under the heading of all lists has one person below it, and then the next label comes."""
+    if label.role != "chair" or not label.whole or len(below) < _ONE_AND_LABEL or (open_ and open_[0].rows):
+        return False
+    one, then = below[0], labels.read(below[1].filled[0].text)
+    return one.single and _is_somebody(one) and then is not None and then.whole and then.role in _LISTS
 
 
 def _is_of_column(row: Row, following: Row | None, open_: Sequence[Section]) -> bool:

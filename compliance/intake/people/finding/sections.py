@@ -101,7 +101,7 @@ class _Finder:
         if self._columns(row):
             return
         label = taker.read(row, following, self.open, far=self.business) or labels.read(row.filled[0].text)
-        if label and self._is_label(label, row, following):
+        if label and (self._is_label(label, row, following) or among.heads_chair_alone(label, below, self.open[:1])):
             self._label(label, row)
         elif label is None and (loose := loosely.read(row, below, far=self.business)) and self._is_loose(loose, row):
             self._label(loose, row)

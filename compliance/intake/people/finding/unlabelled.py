@@ -27,6 +27,13 @@ _ABOVE = re.compile(
     r"\bapologies\b(?:\s+\w+){0,4}\s+(?:from|by|of)\s+(?:\w+\s+){0,2}?(?:listed|named|shown|noted|detailed)\s+above",
     re.IGNORECASE,
 )
+_COPIED = re.compile(r"(?:distribut|circulat|cop(?:y|ies|ied)\b|c\.?c|sent\s+to|for\s+information|to\b)", re.IGNORECASE)
+_AS_ABOVE = re.compile(
+    r"\bapologies\b(?:\s+\w+){0,4}?\s+(?:as\s+|(?:from|by|of)\s+(?:\w+\s+){0,2}?)?"
+    r"(?:(?:listed|named|shown|noted|detailed|recorded)\s+)?above\b",
+    re.IGNORECASE,
+)
+"""How an item tells that those whose apologies were received are listed above it, if perhaps without a heading."""
 _REST = re.compile(r"(?:of|for|and|&|the|in|at)\s(?:(?:of|for|and|&|the|in)\s|[A-Z][\w’'-]*\s?){1,6}")
 """The last words of a body or post that the line above broke off."""
 _LABEL = 40
@@ -46,15 +53,26 @@ def strays(rows: Sequence[Row], found: Sequence[Section]) -> list[Section]:
     made: list[Section] = []
     above: Section | None = None
     open_: list[Row] = []
+    copied = False
     for row in [*_head(rows, taken), None]:
         if row is not None and id(row.line) not in taken:
-            open_.append(row)
+            copied |= _is_of_copies(row)
+            open_ += [] if copied else [row]
             continue
+        copied = False
         if above is not None:
             made += [Section(above.label, run[0].filled[0], run, strange="unlabelled") for run in _runs(open_)]
         open_ = []
         above = last.get(id(row.line), above) if row is not None else above
     return made
+
+
+def _is_of_copies(row: Row) -> bool:
+    """Whether a row heads those to whom the paper is sent, who were neither there nor away: "Copies: Ann Low"."""
+    label = labels.read(text := row.filled[0].text)
+    if label is None or label.role != "skip" or not (label.whole or ":" in text[: label.end]):
+        return False
+    return _COPIED.match(text) is not None
 
 
 def _head(rows: Sequence[Row], taken: frozenset[int]) -> list[Row]:
@@ -174,6 +192,30 @@ def absent(section: Section, texts: Sequence[Text]) -> Section | None:
         return None
     section.rows = [row for row in section.rows if row.block != last]
     return Section(Label("apologies", None, 0), rows[0].filled[0], rows)
+
+
+def apart(found: Sequence[Section], texts: Sequence[Text]) -> Section | None:
+    """The last paragraph below a label of those there, taken out of it, if an item tells of apologies "as above".
+
+    So it is only where no list is headed as one of apologies: whoever stands apart from the others is left for them.
+    """
+    if any(section.role in {"apologies", "absent"} and section.rows and not _says_above(section) for section in found):
+        return None
+    listed = [section for section in found if section.role == "present" and section.rows]
+    if not listed or not any(_AS_ABOVE.search(text.text) for text in texts):
+        return None
+    rows = listed[-1].rows
+    last = [row for row in rows if row.block == rows[-1].block]
+    others = rows[: -len(last)]
+    if len(others) < _SPACED or rows[-len(last) :] != last or len({row.block for row in others}) * 2 > len(others):
+        return None
+    listed[-1].rows = others
+    return Section(Label("apologies", None, 0), last[0].filled[0], last)
+
+
+def _says_above(section: Section) -> bool:
+    """Whether what stands below "Apologies" only points to where they are listed."""
+    return all(_AS_ABOVE.search(f"{section.at.text} {row.filled[0].text}") for row in section.rows)
 
 
 def ask(people: Sequence[Person]) -> Question:

@@ -10,7 +10,7 @@ from compliance.intake.people.entries import did, entries
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.lines import form, groups, instead, lists, sorry, stuck, together
+from compliance.intake.people.lines import bare_names, form, groups, instead, lists, sorry, stuck, together
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.people.words import kinds, labels, passed_on, same, sentences, words
@@ -20,8 +20,8 @@ _FROM = re.compile(
     r"\bapolog(?:y|ies)(?:\s+(?:for|of)\s+(?:(?:(?:their|his|her)\s+)?(?:absence|non[\s-]?attendance|inability\s+to\s+\w+)|"
     r"(?:(?:being\s+)?unable|not\s+being\s+able)\s+to\s+attend))?(?:\s+\w+){0,8}?\s+(?:from|on\s+behalf\s+of"
     r"|(?<=provided\s)for|(?<=given\s)for|(?<=received\s)for|(?<=noted\s)for|(?<=recorded\s)for"
-    r"|(?<=\b(?:sent|gave)\s)by|(?<=(?:given|noted)\s)by|(?<=(?:tendered|received)\s)by|(?<=(?:submitted|presented)\s)by)"
-    r"(?:\s+|(?=(?-i:[A-Z])))"
+    r"|(?<=\b(?:sent|gave)\s)by|(?<=(?:given|noted)\s)by|(?<=(?:tendered|received)\s)by|(?<=(?:submitted|presented|intimated)\s)by)"
+    r"(?:(?<=intimated\sby)\s?:-?\s*|\s+|(?=(?-i:[A-Z])))"
     r"(?:the\s+following(?:\s+(?-i:[a-z]+)){0,5}\s*[:;]?\s*)?(?=(?-i:[A-Zt]))",
     re.IGNORECASE,
 )
@@ -261,6 +261,8 @@ def _run(text: Text, context: Context) -> Listed:
         return grouped
     if not came and (running := together.run(bare, context)) is not None:
         return running
+    if not came and (named := bare_names.read(bare, context)) is not None:
+        return Listed(named)
     entry = entries.read(bare, form.of([bare], context))
     if came and entry.people:
         entry.people[-1].substitute = came["y"].strip(" ,")

@@ -19,6 +19,7 @@ _LETTERS = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][a-z][\w'
 _LEADERS = re.compile(r"(?P<who>[^.…_]*[^.…_\s])\s*(?:\.{4,}|…{2,}|_{4,})[\s.…_]*(?P<what>[A-Z][^…_]*)")
 _SENTENCE = re.compile(r"[A-Z]\S*(?:\s[A-Z]\S*)*(?:\s[a-z][^\s()]*){3}[^()]*\.")
 _WITH_LEAD = 2
+_WITH_PEOPLE = 3
 _PAIRED = (4, 6)
 _FEWEST = 2
 _FEWEST_HYPHENS = 3
@@ -28,7 +29,8 @@ def mended(rows: Sequence[Row]) -> list[Row]:
     """The rows of a document, as they were meant to stand."""
     rows = [_without_lead(part) for row in _without_dashes(rows) for part in _pairs(row)]
     rows = _with_leaders(_with_brackets(_with_marks(rows)))
-    return _with_dashes([_with_number(row, below) for row, below in zip_longest(rows, rows[1:])])
+    rows = [_with_number(row, below) for row, below in zip_longest(rows, rows[1:])]
+    return _with_dashes(_with_numbers_beside(rows))
 
 
 def _with_brackets(rows: Sequence[Row]) -> list[Row]:
@@ -121,6 +123,31 @@ def _with_number(row: Row, below: Row | None) -> Row:
     if label is None or not (label.role == "apologies" or listed) or not all(map(_is_lead, row.filled[many + 1 :])):
         return row
     return row.with_cells([join(row.filled[many - 1 : many + 1])])
+
+
+def _with_numbers_beside(rows: Sequence[Row]) -> list[Row]:
+    """The rows, with an item's number put to a label that its people stand beside: "1. | Attending: | Ann Low, Bo Ray".
+
+    Where more than one row of a table has the same label, its rows say what each of those in a register did.
+    """
+    found = [(row.block, row.filled[1].text.casefold()) if _lists_beside(row) else None for row in rows]
+    registers = {each[0] for each in found if each and found.count(each) > 1}
+    return [
+        row
+        if each is None or row.block in registers
+        else row.with_cells([join(row.filled[:2]), *(cell for cell in row.filled[2:] if not _is_lead(cell))])
+        for row, each in zip(rows, found, strict=True)
+    ]
+
+
+def _lists_beside(row: Row) -> bool:
+    """Whether a row is a number, a label of those there or away, and people."""
+    if len(row.filled) < _WITH_PEOPLE or not _NUMBER.fullmatch(row.filled[0].text):
+        return False
+    label = labels.read(row.filled[1].text)
+    if label is None or not (label.whole and label.strict) or label.role not in {"present", "apologies"}:
+        return False
+    return signs.is_person(row.filled[2].text.lstrip("•● -"))
 
 
 def _without_lead(row: Row) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from compliance.intake import led
@@ -10,6 +11,8 @@ from compliance.intake.people.words import labels
 from compliance.intake.people.words.text import Text, join
 
 _LONGEST = 3000
+_NUMBER = re.compile(r"\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?")
+_NUMBERED = 2
 _TITLE = 6
 """No more words has the title of an item that stands on a line of its own in a paragraph."""
 
@@ -20,17 +23,24 @@ def paragraphs(rows: Sequence[Row]) -> list[Text]:
     block = None
     for row in rows:
         if len(row.filled) > 1:
-            block = None
+            block = row.block if _hangs(row) else None
             made += row.filled
             continue
         alone = row.kind == "heading" or _is_title(row.filled[0].text)
         alone = alone or (bool(made) and led.is_of_chair(made[-1].text, row.filled[0].text))
-        if row.block == block and made and not alone and len(made[-1].text) < _LONGEST:
+        if row.block == block and row.kind != "row" and made and not alone and len(made[-1].text) < _LONGEST:
             made[-1] = join((made[-1], row.filled[0]))
         else:
             made.append(row.filled[0])
         block = None if alone else row.block
     return made
+
+
+def _hangs(row: Row) -> bool:
+    """Whether a row is the number of a paragraph and the first line of it, which the line below goes on with."""
+    if row.kind == "row" or len(row.filled) != _NUMBERED or not _NUMBER.fullmatch(row.first.text):
+        return False
+    return not row.filled[1].text.endswith((".", ":", ";")) and not _is_title(f"{row.first.text} {row.filled[1].text}")
 
 
 def _is_title(text: str) -> bool:
