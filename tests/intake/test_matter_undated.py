@@ -176,3 +176,13 @@ def test_first_day_of_a_head_that_runs_together_is_read_and_asked_about() -> Non
     assert found.date == DAY
     assert len(about(found, "date")) == 1
     assert matter(run.format(day="4 March 2014")).date is None
+
+
+def test_day_of_minutes_that_the_paper_confirms_is_none_of_its_own() -> None:
+    """An item that has lost its number looks like the title of minutes; what it says of them shows that it is none."""
+    found = matter(
+        "Venue: Dale Hall\n\nIntroduction\n\nNotes of meeting held on 10 October 2018\n\n"
+        "Minutes: RESOLVED that the notes of the meeting held on 10 October were an accurate record and be signed.\n"
+    )
+    assert found.date is None
+    assert "date" in {question.about for question in found.questions}

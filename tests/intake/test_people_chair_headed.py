@@ -5,7 +5,9 @@ from __future__ import annotations
 from tests.intake.who import away, read, there
 
 _HEAD = "Minutes of the group held on 4 May 2016\n\n# Attendees and apologies\n\n"
-_REST = "Group attendees\n\n• Dr Ben Cole\n• Cy Dunn\n\nSecretariat\n\n• Di Frost\n\nApologies\n\n• Eve Gray\n\n# Items\n"
+_REST = (
+    "Group attendees\n\n• Dr Ben Cole\n• Cy Dunn\n\nSecretariat\n\n• Di Frost\n\nApologies\n\n• Eve Gray\n\n# Items\n"
+)
 
 
 def test_whoever_stands_below_it_was_in_the_chair() -> None:
@@ -19,5 +21,7 @@ def test_whoever_stands_below_it_was_in_the_chair() -> None:
 
 def test_a_post_below_a_name_heads_nothing() -> None:
     """The chair below somebody, or above several, is theirs or is asked about, and takes nobody out of the list."""
-    people = read("Minutes of the group held on 4 May 2016\n\nPresent\n\nAnn Bone\nChair\nBen Cole\nClerk\n\n1. Items\n")
+    people = read(
+        "Minutes of the group held on 4 May 2016\n\nPresent\n\nAnn Bone\nChair\nBen Cole\nClerk\n\n1. Items\n"
+    )
     assert there(people) == ["Ann Bone", "Ben Cole"]

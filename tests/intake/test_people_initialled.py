@@ -22,6 +22,18 @@ def test_initials_with_bodies(between: str) -> None:
     assert there("\n".join(between.join(each) for each in listed)) == listed
 
 
+def test_initials_in_a_column_of_their_own() -> None:
+    """So it is in a table of two columns, unless the letters are those of the words beside them."""
+    listed = [("AP", "Haven"), ("HW", "PCST, SHCC"), ("SvdM", "University of Dale"), ("IB", "Dale Police")]
+    assert there("\n".join(f"| {name} | {body} |" for name, body in listed)) == listed
+    short = [
+        ("CSP", "Community Safety Partnership"),
+        ("DHR", "Domestic Homicide Review"),
+        ("CCG", "Clinical Care Group"),
+    ]
+    assert not {name for name, _ in there("\n".join(f"| {name} | {body} |" for name, body in short))} & {"CSP", "DHR"}
+
+
 def test_initials_in_a_run() -> None:
     """Where one of them is said to have chaired or taken the notes, they are people."""
     text = "KD(Chair), TOB, HS, NaS, LW(minutes)"

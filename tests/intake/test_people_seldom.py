@@ -72,3 +72,31 @@ def test_a_unit_between_a_post_and_its_body_is_nobody() -> None:
         ("Don Ore", "Team Leader, Rough Sleepers", "Vale Homes"),
         ("Anna Good", "Regional Manager", "Crimestoppers"),
     ]
+
+
+@pytest.mark.parametrize("body", ["3D Building Consortium", "4Children", "2gether Trust", "2Farming Low Marsh"])
+def test_a_body_may_begin_with_a_number(body: str) -> None:
+    """It is no remark on when somebody came."""
+    people = read(f"Present: Bo Beech (Vale Police), Cy Cole ({body})\n\nApologies: Di Dow ({body})\n\n1. Items")
+    assert with_bodies(people.attendees) == [("Bo Beech", "Vale Police"), ("Cy Cole", body)]
+    assert with_bodies(people.apologies) == [("Di Dow", body)]
+
+
+@pytest.mark.parametrize("time", ["3.30pm", "10am", "2 items", "4th item", "30mins only"])
+def test_a_time_beside_a_name_is_no_body(time: str) -> None:
+    """A number before the half of the day, an item or minutes says when somebody was there."""
+    people = read(f"Present: Bo Beech (Vale Police), Cy Cole ({time}), Di Dow (Vale Homes)\n\n1. Items")
+    assert ("Cy Cole", None) in with_bodies(people.attendees)
+
+
+def test_apologies_twice_said() -> None:
+    """What a heading says of apologies, and the sentence behind it says again, is nobody's body."""
+    people = read(
+        "Present: Bo Beech (Vale Police)\n\n3. Apologies for Absence received and accepted from: Apologies for absence "
+        "received from Cllr. Ash, Councillor Cole and County Councillor Di Dow. It was agreed to meet in May.\n"
+    )
+    assert with_bodies(people.apologies) == [
+        ("Cllr. Ash", None),
+        ("Councillor Cole", None),
+        ("County Councillor Di Dow", None),
+    ]

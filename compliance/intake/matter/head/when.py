@@ -70,6 +70,12 @@ _NOT_THIS: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before the day on which a draft comes up, that of whoever wrote it, or the first of a week."""
+_CONFIRMS: Final = re.compile(
+    r"\b(?:minutes|notes)\b(?P<day>[^.;]{4,120}?)\b(?:were|was|be|are|being|as)\b[^.;]{0,60}?"
+    r"\b(?:accurate|correct|true)\b[^.;]{0,20}\brecord\b",
+    re.IGNORECASE,
+)
+"""What is said of earlier minutes: no document confirms itself."""
 _BEFORE, _AFTER = 80, 30
 _CALENDAR: Final = 3
 
@@ -152,7 +158,12 @@ def _candidates(block: Sequence[Passage], found: Sequence[Passage]) -> list[_Can
             gathered.append(_Candidate(5, day, run.passage(start), run.place(start, end), around))
     for passage in block:
         gathered += [_candidate(rank, day, passage) for rank, day in _ranked(passage)]
-    kept = [each for each in gathered if each.rank and not _elsewhere(each)]
+    confirmed = [day for each in found for said in _CONFIRMS.finditer(each.text) for day in days_in(said["day"])]
+    kept = [
+        each
+        for each in gathered
+        if each.rank and not _elsewhere(each) and not any(each.day.same_day(day) for day in confirmed)
+    ]
     # A row of days is the calendar of a year: the day of this meeting stands elsewhere, if it does.
     calendars = _calendars(near)
     return [

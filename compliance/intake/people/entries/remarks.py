@@ -37,13 +37,17 @@ _OTHER_CHAIR = re.compile(
     rf"(?:vice[\s-]*)?(?:{_CHAIR}).*|(?:{_CHAIR})[\s-]*(?:elect|designate)(?:\b.*)?",
     re.IGNORECASE,
 )
+_CALLED_BY_DIGIT = (
+    r"\d{1,2}(?!(?:am|pm|st|nd|rd|th|hrs?|mins?|hours?|minutes?)\b)(?:[a-z]{3}|(?-i:[A-Z])\s+(?-i:[A-Z][a-z]))"
+)
+"""A body whose name begins with a number: "4Children", "3D Infrastructure Consortium"."""
 _DURING = re.compile(
     r"(?:in\s+)?(?:for\s+)?part\b.*|(?:who\s+)?(?:left|arrived|joined|departed|leaving"
     r"|arriving|joining)\b.*|until\s.*|(?:from|to|up\s+to|for|present\s+for|attended\s+for"
     r"|attending\s+for|only\s+for)\s+(?:agenda\s+|minute\s+)?(?:items?|minutes?|no\.?|\d).*"
     r"|(?:agenda\s+)?items?\s*(?:no\.?|nos\.?)?\s*\d.*|min(?:ute)?s?\.?\s*(?:no\.?"
-    r"|nos\.?)?\s*\d.*|late|acting|interim|shadowing|.*\bonly|\d.*|am|pm|first\s+(?:half|part).*|second\s+(?:half"
-    r"|part).*",
+    rf"|nos\.?)?\s*\d.*|late|acting|interim|shadowing|.*\bonly|(?!{_CALLED_BY_DIGIT})\d.*|am|pm"
+    r"|(?:first|second)\s+(?:half|part).*",
     re.IGNORECASE | re.DOTALL,
 )
 _TASKS = re.compile(

@@ -265,6 +265,8 @@ class _Finder:
             label.numbered and bool(re.match(r"\D*\d+[./]?\d*\D", row.first.text)) and label.role == "apologies"
         )
         rest = row.filled[0].part(label.end)
+        if label.role == "apologies" and (again := labels.read(rest.text)) and again.role == "apologies":
+            rest = rest.part(again.end)  # "Apologies received from: Apologies for absence were received from …"
         section = Section(label, row.filled[0], strange="unlabelled" if label.loose and self.business else None)
         self._begin(section)
         others = list(row.filled[1:])

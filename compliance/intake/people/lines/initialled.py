@@ -1,4 +1,4 @@
-"""Reads a list that prints the initials of its people and no names: "AP / Haven", or "KD (Chair), TOB, HS"."""
+"""Reads a list that prints initials and no names: "AP / Haven", "AP | Haven", or "KD (Chair), TOB, HS"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import bodies, names
-from compliance.intake.people.words.text import Text
+from compliance.intake.people.words.text import Text, join
 
 _ENTRY = re.compile(
     r"(?:[•*-]\s+)?(?P<who>[A-Z](?:[a-z]{0,2}['’]?[A-Z]){1,3})"
@@ -19,15 +19,16 @@ _ENTRY = re.compile(
     r"(?:\s*[/–—-]\s*(?P<body>[A-Z]\S.*))?"
 )
 _BETWEEN = re.compile(r"\s*[,;]\s*")
+_TWO = 2
 _FEWEST = 4
 """Of fewer it cannot be told that all are initials, and not the letters of bodies."""
 
 
 def read(rows: Sequence[Row]) -> Listed | None:
     """The people of a list all of whose entries are initials; None where they are not, or may be letters of bodies."""
-    if not rows or not all(row.single for row in rows):
+    if not rows or not all(row.single or _in_columns(row) for row in rows):
         return None
-    cells = [row.filled[0] for row in rows]
+    cells = [join(row.filled, " / ") for row in rows]
     run = [part for cell in cells for part in _parts(cell)]
     found = _entries(cells) or _entries(run)
     if len(found) < _FEWEST:
@@ -41,6 +42,14 @@ def read(rows: Sequence[Row]) -> Listed | None:
     for person in people if alone and not said else ():
         person.doubts.add("odd")  # nothing says that these letters are people
     return Listed(people=people) if people else None
+
+
+def _in_columns(row: Row) -> bool:
+    """Whether a row has initials in one column and words in the next that these are not the letters of."""
+    if len(row.filled) != _TWO or not row.first.text or not _ENTRY.fullmatch(row.first.text):
+        return False
+    spelt = "".join(word[0] for word in re.findall(r"[A-Z]\w*", row.filled[1].text))
+    return row.first.text.upper() != spelt
 
 
 def goes_on(rows: Sequence[Row], text: str) -> bool:

@@ -165,7 +165,7 @@ _BILINGUAL = re.compile(
 """A label in two languages, the second English: "Yn bresennol / Present"."""
 _OF_BODY = re.compile(
     r"(?P<label>(?:also\s+)?(?:present|attend(?:ing|ees|ance)|in\s+attendance|apologies)(?:\s+for\s+absence)?)\s+"
-    r"(?:from|representing|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^:;,()]{1,60}?)\s*(?::|\s[-–]\s)\s*(?=\S)",
+    r"(?:from|representing|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?!absences?\b)(?-i:[A-Z])[^:;,()]{1,60}?)\s*(?::|\s[-–]\s)\s*(?=\S)",
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(r"(?:(?:board|partnership|committee)\s+)?(?:members?|officers?|partners?)\W*", re.IGNORECASE)
