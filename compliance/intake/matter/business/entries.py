@@ -13,7 +13,7 @@ from compliance.intake.matter.text.table import Role, guessed, header, is_log, r
 from compliance.intake.matter.text.words import sentence
 
 _PARTED: Final = re.compile(
-    r"(?<=\S)(?<!\bfrom)(?<!\bof)(?<!\bthe)\s+"
+    r"(?<=\S)(?<!\bfrom)(?<!\bof)(?<!\bthe)(?<![Dd]raft)(?<!revious)(?<!\b[Ll]ast)(?<!pproved)(?<!nconfirmed)\s+"
     r"(?=(?:Minutes|Decision|Decisions|Additional documents|Supporting documents):(?:\s|$))"
 )
 LABEL: Final = re.compile(

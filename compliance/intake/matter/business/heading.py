@@ -93,6 +93,11 @@ _GOES_ON: Final = re.compile(
 )
 _SHORT: Final = 90
 _SHORT_NAME: Final = 5
+_OF_PROJECT: Final = re.compile(
+    r"(?:[A-Z][\w’'-]+\s+){0,2}(?:Updates?|Reports?|Plan|Strategy|Review|Presentation|Project|Programme|Panel|Board|Group|Scheme"
+    r"|Funding|Campaign|Duty|Training|Proposals?)\b"
+)
+"""What stands behind the name of a project in capitals in the title of an item: "PREVENT Update"."""
 _LONG_TITLE: Final = 30
 _SPOKEN_TITLE: Final = 9
 _TITLE_WORDS: Final = 12
@@ -223,7 +228,7 @@ def _acronym(text: str, end: int) -> bool:
     word, rest = text[:end].strip(), text[end:].strip()
     return (
         word.isalpha()
-        and len(word) <= _SHORT_NAME
+        and (len(word) <= _SHORT_NAME or _OF_PROJECT.match(rest) is not None)
         and not STANDING.match(word)
         and len(text) <= _LONGEST
         and not sentence(rest)

@@ -103,6 +103,7 @@ _DID: Final = re.compile(
     r"(?i)\W*(?:noted|agreed|approved|endorsed|adopted|ratified|accepted|resolved"
     r"|(?:asked|requested)(?!\s+(?:about|whether|how|why|if|what|questions?)\b))\b"
 )
+_CLOSES: Final = re.compile(r"(?:,?\s+(?:unanimously|nem\.?\s+con|by all))?\s*(?:\.|$)", re.IGNORECASE)
 _GOES_ON: Final = re.compile(r"(?:[;:,–—-]|\b(?:and|or|that|to|with|by|of|the|be))\W*$", re.IGNORECASE)
 
 
@@ -210,7 +211,7 @@ def _from(text: str, match: re.Match[str]) -> int:
         return mark  # "It was proposed and AGREED that ...": what was agreed is all there
     begin = max((match.end() for match in re.finditer(r"[.;:!?]\s+", text[:mark])), default=0)
     before = text[begin:mark]
-    if re.search(r"[A-Za-z]{2}", before) and match["capitals"] and re.match(r"(?:\.|$)", text[match.end("capitals") :]):
+    if re.search(r"[A-Za-z]{2}", before) and match["capitals"] and _CLOSES.match(text, match.end("capitals")):
         return begin  # "That ... be approved was AGREED.": what was agreed stands before it
     subject = re.match(r"(?:it was|the|this|that|members|all|partners)\b", before, re.IGNORECASE)
     return begin if subject and len(before.split()) <= 8 else mark

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from compliance.intake.matter.business import headed, heading, other_numbers
+from compliance.intake.matter.business import headed, heading, misnumbered, other_numbers
 from compliance.intake.matter.business.beneath import beneath
 from compliance.intake.matter.business.entries import LABEL, PRESENT, Entry, of_people
 from compliance.intake.matter.business.lettered import lettered
@@ -54,6 +54,7 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     if shown is not None:
         return [shown]
     candidates = other_numbers.without(found, _numbered(found, 0 if ONE_ITEM.fullmatch(found[0].text) else begin))
+    candidates = misnumbered.without_lists(found, candidates)
     run = run_of(candidates)
     alone = ONE_ITEM.fullmatch(found[0].text) or any(LABEL.match(entry.text) for entry in found)
     lonely = len(run) == 1 and run[0].number.style == "said" and not ONE_ITEM.fullmatch(found[0].text)
@@ -65,6 +66,7 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     if closed_from is not None and not any(at > closed_from for at in chosen):
         again = run_of([each for each in candidates if each.at > closed_from])
         chosen |= {start.at: start.number for start in again if start.weight >= 1}
+    chosen |= misnumbered.printed_twice(found, candidates, chosen)
     chosen |= beneath(found, chosen, announced=kind == "agenda")
     unnumbered = (
         headed.headings(found, begin, kind)

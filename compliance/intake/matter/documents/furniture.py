@@ -53,6 +53,7 @@ _WEB: Final = re.compile(
     r"|meeting) (?:frontsheet|front sheet|reports pack|supplement)\b.*|(?:printed|public) (?:minutes"
     r"|draft minutes|decisions|reports? pack|documents? pack)\b(?! (?:of|from|for)\b).*"
     r"|download\b.*|original file|jump to.*|size:\s*px|start display at page:?|views:\s*\d+\s+pages:\s*\d+"
+    r"|document sample|.{3,150}\spowered by docstoc"
     r"|attachment\s?size|(?:pdf|word|excel) icon\b.{3,180}?\d[\d.,]*\s?(?:kb|mb|bytes)"
     r"|(?:pdf|word) (?:icon )?(?:pdf|doc|docx)?\s*\d[\d.,]*\s*(?:kb|mb)|[•*·\s]*share this item|https?://\S+|www\.\S+)",
     re.IGNORECASE,
