@@ -249,6 +249,8 @@ class Selector(Node):
     capacities: Annotated[tuple[Capacity, ...], BeforeValidator(several)] = ()
     among: Ref | None = None
     """For responsible authorities: those that this list of bodies names."""
+    from_start: Flag = False
+    """For responsible authorities: those of the first day of the occasion's year, where that is yet to come."""
     in_slot: Flag = False
     """For responsible authorities: those of the last of the occasion's days, and perhaps those of an earlier one."""
     year: Literal["this", "before", "previous"] | None = None

@@ -175,6 +175,7 @@ _FLAGS: Mapping[str, tuple[str, str]] = {
         "it was specified after {it} who or how many are to come",
         "it was not specified after {it} who or how many are to come",
     ),
+    "for_three_years": ("{it} is for three years or more", "{it} is for less than three years"),
     "voting": ("{it} has a vote", "{it} has no vote"),
     "senior": ("{it} holds a senior position", "{it} does not hold a senior position"),
     "remote": ("{it} attended from elsewhere", "{it} was there in person"),

@@ -39,6 +39,8 @@ def _responsible_authorities(with_: Selector, setting: Setting) -> Noun:
     kinds = w.listed((w.one(w.BODY_KINDS[each]) for each in with_.kinds), "or")
     rest = f" that is {kinds}" if kinds else ""
     among = f" among {setting.ref(with_.among)}" if with_.among else ""
+    if with_.from_start:
+        among += f" on {setting.ref('slot.start')}"
     if with_.in_slot:
         among += f" on {setting.ref('slot.last')}"
     return Noun(

@@ -59,3 +59,13 @@ class Document(Fact):
         if self.for_year is not None or self.covers is None or self.covers.from_ is None:
             return self.for_year
         return dates.year_of(self.covers.from_)
+
+    @property
+    def for_three_years(self) -> bool | None:
+        """Whether its period is one of three years or more, counted from the first of April that its first year has."""
+        if self.covers is None:
+            return None if self.for_year is None else False
+        if self.first_year is None or self.covers.from_ is None or self.covers.to is None:
+            return None
+        begun = dates.year_of(self.covers.from_) <= self.first_year
+        return begun and self.covers.to + dates.DAY >= dates.year_span(self.first_year + 2).end

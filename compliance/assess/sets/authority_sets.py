@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance.assess.sets.member import Member, Members
 from compliance.assess.view import standing
+from compliance.dates import DAY, Span
 from compliance.truth import FALSE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
@@ -19,10 +21,12 @@ if TYPE_CHECKING:
 
 
 def responsible_authorities(with_: Chosen, scope: Scope) -> Members:
-    """Those of the day, or of several."""
+    """Those of the day, of the first one of the year that was still to come then, or of several."""
     view = scope.view
     if with_.in_slot:
         return _of_several_days(with_, scope)
+    if with_.from_start and scope.slot.start > scope.on:
+        scope = replace(scope, on=scope.slot.start, window=Span(scope.slot.start, scope.slot.start + DAY))
     listed = scope.value(with_.among) if with_.among else None
     if with_.among and listed is None:
         return Members((), None)

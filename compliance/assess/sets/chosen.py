@@ -20,6 +20,7 @@ class Chosen:
     items: tuple[str, ...] = ()
     capacities: tuple[str, ...] = ()
     among: str | None = None
+    from_start: bool = False
     in_slot: bool = False
     year: Literal["this", "before", "previous"] | None = None
     group: str | None = None

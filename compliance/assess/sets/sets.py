@@ -235,7 +235,7 @@ _READ: dict[str, Callable[[Chosen, Scope], tuple[Hashable, ...]]] = {
             with_.kinds,
             with_.among,
             scope.value(with_.among) if with_.among else None,
-            (scope.slot.start, scope.slot.last) if with_.in_slot else None,
+            (scope.slot.start, scope.slot.last) if with_.in_slot else scope.slot.start if with_.from_start else None,
         )
     ),
     "appointments": _by_day(group_id),

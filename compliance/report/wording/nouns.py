@@ -97,6 +97,7 @@ FIELDS: Mapping[str, str] = {
     "from_authority": "from which authority",
     "represents": "for whom they came",
     "first_year": "the year in which its time begins",
+    "for_three_years": "whether its time is three years or more",
     "revised": "the day on which it was revised for the year",
     "revised_before": "the day on which it was revised for an earlier year",
     "revisable": "the year in which its time begins",
