@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -49,8 +50,8 @@ from benchmarks.reference.yearly import filled, made_in_year, may_be_for, not_ov
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
+    from benchmarks.reference.contents import Found
     from benchmarks.reference.occasions import Judge, Slot
     from benchmarks.reference.scope import Scope
     from benchmarks.reference.yearly import Filled
@@ -333,7 +334,7 @@ def _contents(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
     else:
         yield requirement("a", deals_with(scope, document, ("strategy", "three_year_strategy"), topics))
     if day is not None and day < SIMPLER:
-        yield requirement("a-three-years", contains(scope, document, ("three_year_strategy",)))
+        yield requirement("a-three-years", _for_three_years(scope, document))
     value = _priorities(scope, it, document)
     if value is not None:
         yield Limb("b", "requirement", value, "the priorities of the assessment of the year before")
@@ -350,15 +351,34 @@ def _contents(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
         yield Limb("b-others", "requirement", value, "several of the year before", where)
     yield requirement("c", contains(scope, document, ("necessary_steps",)))
     yield requirement("d", contains(scope, document, ("resources",)))
-    yield Limb("e", "requirement", _measures(scope, document), "how each authority measures its success")
+    yield Limb("e", "requirement", _measures(scope, it, document), "how each authority measures its success")
     for number in ("12", "13", "14"):
         yield requirement(f"f{int(number) - 11}", contains(scope, document, (f"steps_to_comply_with_reg_{number}",)))
 
 
-def _measures(scope: Scope, document: Document) -> Val:
+def _for_three_years(scope: Scope, document: Document) -> Found:
+    """11(1)(a) of 2007: a strategy that is said to run for three years, or that of a plan which is for as many."""
+    said = contains(scope, document, ("three_year_strategy",))
+    period, runs = document.covers, UNKNOWN
+    if period is None:
+        runs = UNKNOWN if document.for_year is None else NO
+    elif period.from_ is not None and period.to is not None:
+        first = year_of(period.from_) if document.for_year is None else document.for_year
+        runs = both(val(year_of(period.from_) <= first), val(period.to >= date(first + 3, 3, 31)))
+    plain, where = contains(scope, document, ("strategy",))
+    its_own = both(runs, plain), where
+    return max(said, its_own, key=lambda each: each[0])
+
+
+def _measures(scope: Scope, it: Filled, document: Document) -> Val:
+    """11(1)(e): of each authority of the day of the plan, or of the first of its year that was still to come."""
     day = document.prepared
     if day is None:
         return UNKNOWN
+    return either(*(_measured(scope, document, each) for each in {day, max(day, it.slot.year.start)}))
+
+
+def _measured(scope: Scope, document: Document, day: date) -> Val:
     answers = []
     for body, sure in scope.authorities(day).items():
         value, _ = contains(scope, document, ("measures_of_success",), authority=body)
