@@ -96,6 +96,7 @@ _FIELDS: Mapping[str, str] = {
     "first_year": "the first year that {it} is for",
     "revised": "the day on which {it} was revised for the year",
     "revised_before": "the last day on which {it} was revised for an earlier year",
+    "over": "the last day of the year, for a later one of {it}",
     "revisable": "the first day on which {it} could be revised for its second year",
     "from_authority": "the authority from which {it} comes",
     "capacity": "the capacity in which {it} came",

@@ -193,6 +193,7 @@ def _document(
             "this.revision": revisions.first if revisions else None,
             "this.never_revised": revisions.certainly_none if revisions else None,
             "this.revising": revisions.last if revisions and _for_a_later_year(document, year) else done,
+            "this.over": slot.last if _for_a_later_year(document, year) else None,
         },
         about=(document.id,) if document else (label,),
         due=_due_with(rule, document, year) if rule.time_limit == "occasion" else None,

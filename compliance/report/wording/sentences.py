@@ -205,7 +205,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "nobody_judged": "the record gives an answer but does not say who judged it: {ask}",
     "wrong_office": "a decision is recorded, but by {who}, who cannot decide it: {ask}",
     "decided_in_time_unknown": ("a decision of {day} is recorded, and not the day by which it had to be made: {ask}"),
-    "decided_too_early": "a decision of {day} is recorded, before {limit}, and what it is on was not there yet: {ask}",
+    "decided_too_early": "a decision of {day} is recorded, before {limit}, when what it is on was still to come: {ask}",
     "decided_until_then": "a decision of {day} is recorded, and none on the time since: {ask}",
     "decided_too_late": "a decision of {day} is recorded, after {limit}, when it had to be made: {ask}",
     "decided_on_other_words": "a decision of {day} is recorded, but on words of the law that have changed since: {ask}",
