@@ -133,7 +133,7 @@ def met_as_appropriate(scope: Scope, rule: str, gates: Sequence[Limb], decider: 
     def judge(year: Span, label: str) -> Limb:
         whole = year_span(year_of(year.start))  # whether it met throughout the year is said when that is over
         value, where = scope.facts.decided(
-            f"{rule}#met-as-appropriate", (label,), (decider,), group=scope.id, since=whole.last, earliest=whole.start
+            f"{rule}#met-as-appropriate", (label,), (decider,), group=scope.id, since=whole.last, earliest=whole.last
         )
         return Limb("met-as-appropriate", "requirement", value, "a decision of the group's", where)
 

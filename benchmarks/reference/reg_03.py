@@ -35,7 +35,7 @@ from benchmarks.reference.members import (
 )
 from benchmarks.reference.occasions import excused, standing, verdict
 from benchmarks.reference.plans import PLAN, plan_prepared, running_on
-from benchmarks.reference.yearly import filled, perhaps_before
+from benchmarks.reference.yearly import filled, first_of, perhaps_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -96,9 +96,11 @@ def _implemented(scope: Scope) -> Iterator[Verdict]:
             if it.document.prepared is not None and it.document.prepared < MADE:
                 yield excused(scope, rule, it.key, "it was made before the Regulations")
                 continue
+            # Of a plan for several years, what is said while a later one runs may be on the year before.
+            begun = it.slot.year.last if it.later and first_of(it.document) is not None else it.slot.year.start
             value, where = scope.facts.decided(
                 f"{rule}#implemented", (it.document.id,), ("strategy_group",), group=scope.id,
-                since=it.document.prepared or MADE, earliest=max(it.document.prepared or MADE, it.slot.year.start),
+                since=it.document.prepared or MADE, earliest=max(it.document.prepared or MADE, begun),
             )  # fmt: skip
             limbs.append(Limb("implemented", "requirement", value, "a decision of the group's", where))
         judged = running_on(scope, verdict(scope, rule, it.key, limbs, not_yet=True), it, PLAN, limbs)
