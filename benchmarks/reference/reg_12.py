@@ -182,7 +182,7 @@ def _at_meetings(scope: Scope, rule: str) -> Iterator[Verdict]:
     others = [
         each for each in scope.facts.perhaps_public_of.get(scope.id, ()) if each.date is None or each.date in period
     ]
-    meetings = [*own, *others]
+    meetings = [each for each in (*own, *others) if each.date is None or each.date in scope.life]
     for each in meetings:
         if each.date is not None and each.date < MADE:
             yield excused(scope, rule, each.id, "the Regulations were not in force")

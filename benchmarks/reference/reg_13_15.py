@@ -117,11 +117,12 @@ def _summary(scope: Scope, plan: Document, revised: date | None = None) -> Limb:
         of_it = same(each.summary_of, plan.id)
         if of_it is NO:
             continue
-        start = max(each.prepared or EARLIEST, plan.prepared or EARLIEST, revised or EARLIEST)
-        window = Span(start, facts.tomorrow)
+        window = Span(max(plan.prepared or EARLIEST, revised or EARLIEST), facts.tomorrow)
 
-        def match(event: Event, summary: str = each.id) -> Val:
-            return both(same(event.document, summary), scope.own_act(event))
+        def match(event: Event, summary: Document = each) -> Val:
+            # Put up before its own day: one of its days is wrong, and it came out all the same.
+            early = summary.prepared is not None and event.date is not None and event.date < summary.prepared
+            return both(same(event.document, summary.id), scope.own_act(event), UNKNOWN if early else YES)
 
         over = Span(revised or plan.prepared or EARLIEST, facts.tomorrow)
         published, places = facts.happened(

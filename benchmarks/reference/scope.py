@@ -249,10 +249,13 @@ class Scope:
         decide on or to ask for, it does itself: of one of its authorities, or of a person, the entry does not say that
         they did it as the group, unless it gives the group as whose act it was.
         """
-        if event.by is None or event.event not in {*_DONE_FOR, *_DONE_ITSELF}:
+        if event.event not in {*_DONE_FOR, *_DONE_ITSELF}:
             return YES
+        then = UNKNOWN if event.date is not None and event.date >= self.life.end else YES
+        if event.by is None:
+            return then
         most = either(*(self._did(who, event) for who in event.by)) if event.by else UNKNOWN
-        return either(most, UNKNOWN) if event.group == self.id else most
+        return both(then, either(most, UNKNOWN) if event.group == self.id else most)
 
     def _did(self, who: str, event: Event) -> Val:
         if who == self.id:

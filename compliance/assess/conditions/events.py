@@ -79,6 +79,8 @@ def _told_of_acts(args: Asked, scope: Scope, answer: Truth, shown: Sequence[Even
     if all(order.too_soon(each, args, scope, window) for each in shown):
         return _told(args, scope, "happened_too_soon", shown)
     view, whom = scope.view, tuple(dict.fromkeys(who for each in shown for who in each.to or ()))
+    if args.by is None and all(doers.after_the_end(each, scope.group) for each in shown):
+        return _told(args, scope, "happened_after_the_end", shown)
     if args.by is None and all(doers.counts(each, scope.group, view, scope.definitions) != TRUE for each in shown):
         reason, _, proof, _ = _told(args, scope, "happened_by_another", shown)
         return Reason(reason.code, {**reason.args, "doers": _doers(shown, scope)}), (), proof, None
@@ -264,7 +266,9 @@ def _fits(event: Event, args: Asked, scope: Scope, window: Span | None) -> Truth
     if event.event == "revised" and scope.slot.year is not None:
         answers.append(_for_that_year(event, args, scope.slot.year, scope))
     if order.too_early(event, document):
-        return FALSE
+        if document is None or document.kind != "summary":
+            return FALSE
+        answers.append(UNKNOWN)  # one of its days is wrong, and it came out all the same
     about = scope.value(args.meeting) if args.meeting and not event.meeting else None
     looked_at = scope.value(args.considered) if args.considered and not event.considered else None
     if isinstance(looked_at, Document) and order.since_it_was_there(event, looked_at) == FALSE:

@@ -84,10 +84,12 @@ def meetings(rule: Frame, group: SubjectGroup, view: View, period: Span) -> Iter
     """The group's meetings in the period; for a public meeting, those not recorded as something else.
 
     Where it is not recorded whether one was public, or not whether the group held it, that is a trigger, and unknown.
+    Held on a day on which there was no group, it was none of its public meetings.
     """
     of_the_kind = _perhaps_public if rule.for_each == "public_meeting" else group_meetings
+    days = period.meet(group.life) if rule.for_each == "public_meeting" else period
     for meeting in of_the_kind(view, group):
-        if meeting.date is not None and meeting.date not in period:
+        if meeting.date is not None and meeting.date not in days:
             continue
         on = meeting.date or max(period.start, rule.law_span.start)
         names, extra, label, window, slot = _of_meeting(meeting, group, view, on)

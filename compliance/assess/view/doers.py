@@ -32,10 +32,17 @@ def counts(event: Event, group: SubjectGroup, view: View, definitions: Definitio
     Where the entry does not say, it may be the one meant. That it names the group as the one whose act it was settles
     what is open, and contradicts who cannot have done it for that group.
     """
+    most: Truth = UNKNOWN if after_the_end(event, group) else TRUE
     if event.by is None or not (event.event in BY_THE_GROUP or event.event in FOR_THE_GROUP or _of_authorities(event)):
-        return TRUE
+        return most
     asked = ("doers count", id(event), group.id, id(definitions))
-    return view.kept.get(asked, lambda: _any_counts(event, group, view, definitions))
+    return min(most, view.kept.get(asked, lambda: _any_counts(event, group, view, definitions)))
+
+
+def after_the_end(event: Event, group: SubjectGroup) -> bool:
+    """Whether an act of a group is dated after its last day: who did it then, and whether for it, nobody can tell."""
+    own = event.event in FOR_THE_GROUP or event.event in BY_THE_GROUP
+    return own and event.date is not None and event.date >= group.life.end
 
 
 def _of_authorities(event: Event) -> bool:

@@ -224,6 +224,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
         "not recorded, and such acts are not declared complete for all the time{declared_too}: {act}{others_too}"
         "{doers_too}"
     ),
+    "happened_after_the_end": "recorded, but of a day after the last of the group, and not whether that counts: {act}",
     "happened_by_another": "recorded, but as done by {doers}, and not whether that counts: {act}",
     "happened_not_before": "not done: {act}; it was not there until later",
     "happened_not_yet": "its time has not begun: {act}",
