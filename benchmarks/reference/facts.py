@@ -301,13 +301,19 @@ class Facts(Declarations):
     # Meetings
 
     def took_place(self, meeting: Meeting) -> Val:
-        """Whether a recorded meeting was held: an agenda or an inference alone says what was intended or supposed."""
-        if meeting.source is None or self._strength.get(meeting.source.of) not in {"agenda", "inference"}:
+        """Whether a recorded meeting was held: an agenda or an inference alone says what was intended or supposed.
+
+        A list of those present with nobody in it does not say that it was: it may have been called off.
+        """
+        there, _ = self.present(meeting)
+        empty = there is not None and not there and (meeting.date is None or meeting.date <= self.as_at)
+        weak = meeting.source is not None and self._strength.get(meeting.source.of) in {"agenda", "inference"}
+        if not weak and not empty:
             return YES
-        told = (meeting.attendance, meeting.apologies, meeting.inquorate)
+        told = (meeting.inquorate,) if empty else (meeting.attendance, meeting.apologies, meeting.inquorate)
         written = meeting.minutes is not None and meeting.minutes.status != "not_known"
         resolved = any(each.resolution is not None for each in meeting.items) or self._spoken_of(meeting)
-        corrected = any(each.date <= self.as_at for each in meeting.corrections)
+        corrected = not empty and any(each.date <= self.as_at for each in meeting.corrections)
         return YES if written or resolved or corrected or any(each is not None for each in told) else UNKNOWN
 
     def _spoken_of(self, meeting: Meeting) -> bool:

@@ -106,23 +106,7 @@ def own(meeting: Meeting) -> Val:
 
 def held(facts: Facts, meeting: Meeting) -> Val:
     """Whether a meeting took place: an agenda says only that it was to (docs/decisions/0009)."""
-    sources = {each.id: each.strength for each in facts.record.sources}
-    if meeting.source is None or sources.get(meeting.source.of) not in {"agenda", "inference"}:
-        return YES
-    shown = (
-        meeting.attendance is not None
-        or meeting.apologies is not None
-        or any(each.date <= facts.as_at for each in meeting.corrections)
-        or any(each.resolution for each in meeting.items)
-        or (meeting.minutes is not None and meeting.minutes.status in {"draft", "confirmed"})
-        or meeting.inquorate is not None
-        or any(
-            each.meeting == meeting.id
-            for kind in ("discussion_published", "minutes_confirmed", "ratified", "agreed_by_email")
-            for each in facts.events.get(kind, ())
-        )
-    )
-    return YES if shown else UNKNOWN
+    return facts.took_place(meeting)
 
 
 def own_meetings(facts: Facts, group: str) -> list[Meeting]:

@@ -63,7 +63,7 @@ def _own_meetings(view: View, group: str) -> list[tuple[date | None, Member]]:
         if how is not FALSE:
             if day is None:
                 how = UNKNOWN
-            elif view.is_weak(said["source"]):
+            elif said["attendance"] == () or said["corrections"] or view.is_weak(said["source"]):
                 how = min(how, held(each, view))
             found.append((day, Member(each, how, said["id"], shown)))
     return found
