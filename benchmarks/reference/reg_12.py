@@ -188,9 +188,10 @@ def _at_meetings(scope: Scope, rule: str) -> Iterator[Verdict]:
             yield excused(scope, rule, each.id, "the Regulations were not in force")
             continue
         public = UNKNOWN if each in others else val(each.public)
-        limbs = [Limb("public", "trigger", public, "whether it was public", (scope.facts.place(each),))]
-        if rule != "reg-12/4/b":
-            limbs.append(Limb("held", "trigger", scope.facts.took_place(each), "whether it took place"))
+        limbs = [
+            Limb("public", "trigger", public, "whether it was public", (scope.facts.place(each),)),
+            Limb("held", "trigger", scope.facts.took_place(each), "whether it took place"),
+        ]
         if rule == "reg-12/4/b":
             limbs.append(Limb("senior", "requirement", _senior(scope, each), "each authority of the day"))
         elif rule == "reg-12/4/c/i":
