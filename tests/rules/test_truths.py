@@ -30,6 +30,7 @@ MISSING: dict[str, str] = {
     "reg-12/4/b#public: false": _NOT_PUBLIC,
     "reg-12/4/c/i#public: false": _NOT_PUBLIC,
     "reg-12/4/c/ii#public: false": _NOT_PUBLIC,
+    "reg-12/4/b#held: false": _HELD,
     "reg-12/4/c/i#held: false": _HELD,
     "reg-12/4/c/ii#held: false": _HELD,
     "local/substitutes#allowed: unknown": _SAID,
