@@ -91,3 +91,43 @@ Present: Ann Ash
 | 2 | Grants | Six came in and were gone through one by one, with the marks of each. | Choir paid. | AA |
 """)
     assert beside == {"Fires": "Noted.", "Grants": "Choir paid."}
+
+
+_HEAD = "Minutes of the Dale Board\n\nHeld on 4 March 2015\n\nPresent: Ann Ash, Bo Beech\n\n"
+CLOSED = (
+    "338. Closed Session\n\nIt was RESOLVED to go into closed session for the following item, on a complaint.\n\n{}"
+)
+
+
+def test_item_on_the_closing_of_the_meeting() -> None:
+    """To go into closed session is the decision of such an item; what was decided there, below letters, is another."""
+    beneath = "a. Following the procedure, and after the questions of members, it was RESOLVED that the plot be kept."
+    assert decided(f"{_HEAD}337. Interests\n\nNone.\n\n{CLOSED.format(beneath)}\n\n339. Plan\n\nNone.") == {
+        "Interests": None,
+        "Closed Session": "It was RESOLVED to go into closed session for the following item, on a complaint.",
+        "Plan": None,
+    }
+
+
+def test_decision_below_a_letter_is_no_part_of_the_one_above() -> None:
+    """`the following item` announces no list, and a paragraph in which something is decided is none of its entries."""
+    text = (
+        "RESOLVED to take the following reports together.\n\n"
+        "a) On the budget, after a long talk, it was RESOLVED that the sum be spent.\n\nThe Clerk left."
+    )
+    assert said_of(text) == "RESOLVED to take the following reports together. it was RESOLVED that the sum be spent."
+
+
+def test_sign_between_number_and_title() -> None:
+    """What is left of a form there is no title."""
+    text = f"{_HEAD}SSP\n54/15\nINTERESTS\nNone.\nSSP\n55/15\nXY=\nMINUTES\nThey were agreed.\nSSP\n56/15\nPLAN\nNone."
+    assert list(decided(text)) == ["INTERESTS", "MINUTES", "PLAN"]
+
+
+def test_paragraphs_beside_the_one_in_which_it_was_decided() -> None:
+    """Of paragraphs with letters those in which something was decided are the decision, and not those between them."""
+    text = (
+        "a) Locks. The offer was read out. It was Resolved that the offer be taken.\n\n"
+        "b) Signs are being made.\n\nc) Grass. It was Resolved to ask again."
+    )
+    assert said_of(text) == "It was Resolved that the offer be taken. It was Resolved to ask again."

@@ -155,7 +155,7 @@ def _business(
         entry.passage,
         titling.behind(entry.text, start.number) if start.number else titling.bullet(entry.text),
     )
-    following = list(laid[start.at + 1 : end])
+    following = titling.without_stray(laid[start.at + 1 : end])
     parted = _PARTED.match(passage.text[offset:]) if colons else None
     if entry.title_cell and start.number and heading.plain(passage.text[offset:]):
         title, rest, used = heading.plain(passage.text[offset:]), len(passage.text), 0
@@ -184,7 +184,7 @@ def _business(
     item = Item(
         number=_printed(start),
         title=title,
-        resolution=_resolution(_ended(inside), decided=decided, inline=inline) if minutes else None,
+        resolution=_resolution(_ended(inside), title, decided=decided, inline=inline) if minutes else None,
         actions=(*outcome.actions(texts), *_column(columns)) if minutes else (),
         closed_session=is_closed or closed.item_closed(title) or closed.closes(title or ""),
         at=passage.place(0, rest if rest > offset else None),
@@ -218,12 +218,12 @@ def _before_matters(found: Sequence[Passage]) -> list[Passage]:
     return list(found[:end]) if outcome.resolution(found[:end]) else list(found)
 
 
-def _resolution(found: Sequence[Passage], *, decided: bool, inline: bool = False) -> str | None:
+def _resolution(found: Sequence[Passage], title: str | None, *, decided: bool, inline: bool = False) -> str | None:
     """What was decided; below the label `Decision:` that is all that stands there, unless it only tells.
 
     Some publishers give every item the label, whether anything was decided on it or not.
     """
-    told = outcome.resolution(found)
+    told = outcome.resolution(found, closing=closed.closes(title or ""))
     if decided and inline and told:
         plain = _INLINE.sub(" ", told).strip()
         return None if only_tells(plain) else plain

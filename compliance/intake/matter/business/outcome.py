@@ -57,7 +57,9 @@ _AGREED: Final = re.compile(r"(?:IT WAS )?AGREED|NOTED|APPROVED|ENDORSED|ACCEPTE
 _GOES_FURTHER: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\W*[•▪●○·*–-]\s|\W*(?:That|To)\b")
 _LISTED: Final = re.compile(r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s|\W*[•▪●○·*–-]\s", re.IGNORECASE)
 _BEGINS_LIST: Final = re.compile(
-    r"\(?\b(?:1|a|i|A|I)[.)]\s|\b(?:following|as follows|below|these|namely|recommendations?)\b|[•▪●○·]", re.IGNORECASE
+    r"\(?\b(?:1|a|i|A|I)[.)]\s|\b(?:following(?! (?:\w+ )?(?:items?|business|matters?|meeting|part)\b)|as follows|below"
+    r"|these|namely|recommendations?)\b|[•▪●○·]",
+    re.IGNORECASE,
 )
 """What shows that a decision is the first of several, or has a list to it."""
 _BULLETS: Final = " •▪●○·*–-=>→➢✓"
@@ -82,6 +84,10 @@ _HOW: Final = re.compile(
 """A decision on how the rest of an item is to be taken; it is one of the item only where there is no other."""
 _HEADING_BEHIND: Final = re.compile(r"(?<=[.;])\s+(?=(?:[A-Z][A-Z’'&,-]*\s+){4,12}[A-Z]{2,}\b)")
 """Where, in a text without its lines, the heading in capitals of what comes next begins."""
+_DECIDED_THERE: Final = re.compile(
+    r"^\W*\(?\w{1,5}[.)]\s+(?!(?:That|To)\b)[^.;:]{12,}\b(?:RESOLVED|AGREED|DECIDED)\b\s+(?:that|to)\b"
+)
+"""A paragraph with a letter in which something else is decided: it is none of the list of what was."""
 _ANNOUNCES: Final = re.compile(r":\s*[-–—]?\s*$")
 _ONLY_ANNOUNCES: Final = re.compile(
     r"\W*it was (?:(?:also|then|unanimously|further) )*(?:agreed|resolved|decided)(?: (?:that|to))?\s*:\s*[-–—]?\s*",
@@ -107,11 +113,20 @@ _CLOSES: Final = re.compile(r"(?:,?\s+(?:unanimously|nem\.?\s+con|by all))?\s*(?
 _GOES_ON: Final = re.compile(r"(?:[;:,–—-]|\b(?:and|or|that|to|with|by|of|the|be))\W*$", re.IGNORECASE)
 
 
-def resolution(found: Sequence[Passage]) -> str | None:
+def resolution(found: Sequence[Passage], *, closing: bool = False) -> str | None:
     """What was decided, as printed: what follows RESOLVED and the like; failing that, sentences that tell of agreement.
 
     Sentences that speak of what was decided elsewhere or before are passed over.
+
+    Args:
+        found: what is told at an item.
+        closing: whether the item is on the closing of the meeting: going into closed session is then its own decision,
+            and what is decided below letters was decided there.
     """
+    if closing:
+        beneath = next((at for at, each in enumerate(found) if at and _DECIDED_THERE.search(each.text)), len(found))
+        if found[beneath:] and any(map(_HOW.search, how := _formal(found[:beneath]))):
+            return " ".join(how).lstrip(_BULLETS)
     formal = [each for each in _formal(found) if not _NOTHING.fullmatch(each)]
     formal = [each for each in formal if not _HOW.search(each)] or formal
     if formal:
@@ -174,9 +189,12 @@ def _formal(found: Sequence[Passage]) -> list[str]:
         if _LABEL_ALONE.fullmatch(text):
             text = ""
         pieces.append(text)
+        within = (own := _LISTED.match(found[at].text)) is not None and match.start() > own.end()
         at += 1
         listed = alone or _BEGINS_LIST.search(text) is not None
         while at < len(found) and _continues(found[at], pieces[-1], open_=alone, listed=listed):
+            if within and not listed and _LISTED.match(found[at].text):
+                break  # the paragraph beside the one in which it was decided
             pieces.append(found[at].text.strip(" |"))
             alone = _GOES_ON.search(pieces[-1]) is not None
             at += 1
@@ -250,6 +268,8 @@ def _continues(passage: Passage, before: str, *, open_: bool, listed: bool) -> b
     """Whether a passage is more of the decision before it."""
     text = passage.text
     if is_action(passage) or ((passage.is_strong or capitals(text)) and not _LISTED.match(text)):
+        return False
+    if _LISTED.match(text) and _DECIDED_THERE.search(text):
         return False
     if _LISTED.match(text):
         return listed or not before or not text.lstrip().startswith(tuple(_BULLETS.strip()))

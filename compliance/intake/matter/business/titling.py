@@ -24,6 +24,8 @@ _SENTENCE: Final = 150
 _LINE: Final = 90
 _WIDER: Final = 1.25
 """A line in capitals takes the room of one so much longer."""
+_STRAY: Final = re.compile(r"(?=.{1,8}$)[^A-Za-z]*[A-Za-z]{0,3}\s?[=^~{}\\<>¬¦§_]+\s?\w{0,3}\W*")
+"""What is left of a form or a sign between the number of an item and its title, and is no word: `EF=`."""
 _LINES: Final = 3
 """A title goes on for no more lines than this."""
 
@@ -69,6 +71,12 @@ def title_of(
         if title:
             return title, len(passage.text), 0
     return None, len(passage.text), 0
+
+
+def without_stray(following: Sequence[Entry]) -> list[Entry]:
+    """The entries below the number of an item, without a sign that was left between it and the title."""
+    stray = len(following) > 1 and _STRAY.fullmatch(following[0].text) is not None
+    return list(following[1 if stray else 0 :])
 
 
 def told_whole(passage: Passage, offset: int) -> tuple[str | None, int]:
