@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import fields
 from typing import Final
@@ -19,6 +20,11 @@ ORDER: Final[tuple[DocumentKind, ...]] = (
 """Which kind of document counts most for what happened."""
 _SEVERAL: Final = 4
 """So many people in a list are those of a meeting."""
+_LABEL: Final = re.compile(
+    r"\b(?:those |members |also )?(?:present|in attendance|attendees|attendance|attended)(?: by)?\s*(?::|[–-]\s|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The label of those who were there, wherever it stands."""
 _SHOWN: Final = 60
 """So many letters of a paper's first words say which it is."""
 
@@ -52,7 +58,7 @@ def _surnames(people: Sequence[Attendee | Apology]) -> set[str]:
 
 def _reading(part: Part, paper: Paper) -> Reading:
     people = read_people(part.lines, part.kind)
-    if part.kind == "other" and not part.questions:
+    if part.kind == "other":
         part, people = _of_a_meeting(part, people)
     matter = read_matter(part, paper)
     said = {each.name: getattr(found, each.name) for found in (matter, people) for each in fields(found)}
@@ -70,12 +76,16 @@ def _reading(part: Part, paper: Paper) -> Reading:
 def _of_a_meeting(part: Part, people: People) -> tuple[Part, People]:
     """A paper whose title says nothing, taken for notes of a meeting and asked about where it lists who was there."""
     supposed = read_people(part.lines, "notes")
-    if not supposed.attendees_listed or len(supposed.attendees) < _SEVERAL:
+    came = [each for each in supposed.attendees if each.capacity]
+    several = supposed.attendees_listed and len(came if part.questions else supposed.attendees) >= _SEVERAL
+    fewer = len(came) > 1 and bool(supposed.apologies or supposed.chair)
+    labelled = any(_LABEL.search(cell.text) for line in part.lines for cell in line.cells)
+    if not (labelled and (several or fewer)) and (part.questions or not several):
         return part, people
     first = part.lines[0]
     words = " ".join(cell.text for cell in first.cells)[:_SHOWN]
     what = f"Nothing on the page says what this is, but it lists who was there, from “{words}” on. What is it?"
-    asked = ask_kind(first.number, what, ("notes", "minutes", "draft_minutes", "summary", "other"))
+    asked = ask_kind(first.number, what, ("notes", "minutes", "draft_minutes", "summary", "agenda", "other"))
     return Part("notes", part.lines, (asked,)), supposed
 
 

@@ -19,9 +19,9 @@ _HEAD: Final = 16
 _TELLING: Final = 500
 """So many passages of a document tell what it is."""
 _PRESENT: Final = re.compile(
-    r"\W*(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:(?:members|those|councillors|also|officers|core members"
+    r"\W*(?:\d{1,2}(?:\.\d{1,2})?(?:[.)]?\s+|[.)]))?(?:(?:members|those|councillors|also|officers|core members"
     r"|voting members) )?(?:present|in attendance|attend(?:ees|ance|ing))\b(?!\w)"
-    r"|\W*attended\s*:|\W*(?:apologies|apols?)\b",
+    r"|\W*attended\s*:|\W*(?:apologies|apols?)\b(?! (?:should|must|to be|may)\b)",
     re.IGNORECASE,
 )
 _DECIDED: Final = re.compile(
@@ -125,7 +125,7 @@ _TOLD_AT_LENGTH: Final = 20
 _LISTED: Final = 60
 """No list of people at the head of a paper is longer."""
 _APOLOGIES: Final = re.compile(
-    r"\W*(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?(?:apologies|apols?)\b(?! (?:should|must|to be|may))"
+    r"\W*(?:\d{1,2}(?:\.\d{1,2})?(?:[.)]?\s+|[.)]))?(?:apologies|apols?)\b(?! (?:should|must|to be|may))"
     r"|\W*P\s*[=:–-]\s*present\b",
     re.IGNORECASE,
 )
@@ -219,11 +219,11 @@ def _fronts(piece: Sequence[Passage], titles: Sequence[DocumentKind]) -> bool:
 def _untitled(piece: Sequence[Passage], tells: str) -> tuple[DocumentKind, Question | None]:
     """What a document without a title is, by its content."""
     if tells in ("minutes", "people"):
-        what = (
-            f"Nothing on the page says what this is; it lists people and tells what was said, from “{_words(piece)}” "
-            "on. What is it?"
-        )
-        return "minutes", _question(piece, what, ("minutes", "draft_minutes", "notes", "summary"))
+        told = tells == "minutes" or _told(piece)
+        does = "lists people and tells what was said" if told else "lists people and tells nothing of what was said"
+        what = f"Nothing on the page says what this is; it {does}, from “{_words(piece)}” on. What is it?"
+        held: tuple[DocumentKind, ...] = ("minutes", "draft_minutes", "notes", "summary")
+        return "minutes", _question(piece, what, held if told else (*held, "agenda", "other"))
     if tells == "terms":
         return "terms_of_reference", None
     if _has_terms(piece):
@@ -286,7 +286,7 @@ def _content(piece: Sequence[Passage]) -> str:
     named = any(title_kind(each) == "terms_of_reference" for each in piece)
     if len(headings) >= (2 if named else 3):
         return "terms"
-    apologies = any(re.match(r"\W*(?:apologies|apols?)\b", each.text, re.IGNORECASE) for each in piece)
+    apologies = any(_APOLOGIES.match(each.text) for each in piece)
     dated = any(day.date for each in first[:_HEAD] for day in days_in(each.text))
     return "people" if listed and (apologies or dated) and len(piece) < 60 else "nothing"
 

@@ -75,7 +75,7 @@ _ROOM: Final = re.compile(
     r"|\brm\.?\s?\d|(?<= )(?-i:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b",
     re.IGNORECASE,
 )
-_POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\W*$")
+_POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\W*$|(?<=[a-z], )[A-Z]{1,2}\d[A-Z\d]?\W*$")
 _ANY_ROOM: Final = re.compile(
     r"(?:the )?(?:conference|committee|meeting|training|board|seminar) rooms?(?: [A-Z\d]{1,2})?", re.IGNORECASE
 )

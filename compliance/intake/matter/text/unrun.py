@@ -25,7 +25,7 @@ _LABEL_INLINE: Final = re.compile(
     r"(?<=[.;:)])\s+(?=(?:Present|PRESENT|In attendance|In Attendance|IN ATTENDANCE|Also present|Apologies"
     r"|APOLOGIES)\b[^.]{0,30}:)"
     r"|(?<![Tt]hose)(?<![Mm]embers)(?<!MEMBERS)(?<!ouncillors)(?<!fficers)(?<!lso)\s+"
-    r"(?=(?:Present|In [Aa]ttendance|[Aa]lso (?:[Pp]resent|in attendance)|Apologies(?: for absence)?):\s)"
+    r"(?=(?:Present|Attendees|In [Aa]ttendance|[Aa]lso (?:[Pp]resent|in attendance)|Apologies(?: for absence)?):\s)"
     r"|\s+(?=A\s?G\s?E\s?N\s?D\s?A\b)|(?<=A G E N D A)\s+|(?<=\bAGENDA)\s+"
 )
 
@@ -42,6 +42,10 @@ _PREFIXED: Final = re.compile(
     r"(?<=\S)\s+(?P<code>(?P<before>[A-Z][A-Za-z]{1,5}[./])(?P<n>\d{1,4})(?P<after>(?:/\d{2}(?:[-/]\d{2})?)?))\s+(?=[A-Z])"
 )
 """Letters and a number, with the year or without: "Cou/285/07-08", "OS.51"."""
+_LAST_WORD: Final = re.compile(
+    r"(?<=[\w)])\s+(?=(?:(?:Draft|Action|DRAFT|ACTION) )?(?:Minutes|Notes|MINUTES|NOTES)\s*$)"
+)
+"""What stands before the one word at the end of a head that says what the paper is."""
 _NOTICE: Final = re.compile(r"\W*(?:\d{1,3}\s+)?\((?:These|The) (?:minutes|notes) [^()]{10,240}\)\s+(?=[A-Z])")
 """What stands in brackets above the title of minutes that are a draft."""
 _BARE_NUMBER: Final = re.compile(r"(?<=\S)\s+(?P<n>\d{1,2})\s+(?=[A-Z]{4,}\b)")
@@ -75,11 +79,14 @@ def _unrun(passage: Passage) -> list[Passage]:
     cuts += _second(passage.text, cuts, number)
     first = cuts[0] if cuts else len(passage.text)
     labels = [match.end() for match in _SHOUTED.finditer(passage.text, 0, first)]
-    if not cuts and len(labels) < 2:
+    inline = [match.end() for match in _LABEL_INLINE.finditer(passage.text, 0, first)]
+    if not cuts and len(labels) < 2 and len(inline) < 2:
         return [passage]
+    if cuts and (named := _LAST_WORD.search(passage.text, 0, first)):
+        labels.append(named.end())
     if notice := _NOTICE.match(passage.text):
         labels.append(notice.end())
-    labels += [match.end() for match in _LABEL_INLINE.finditer(passage.text, 0, first)]
+    labels += inline
     cuts = sorted({0, *cuts, *labels})
     return [_slice(passage, start, end) for start, end in zip(cuts, [*cuts[1:], len(passage.text)], strict=True)]
 

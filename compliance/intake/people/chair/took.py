@@ -71,7 +71,8 @@ _TO_BE = re.compile(r"\b(?:will|would|shall|should|to|is|are)\s+(?:\w+\s+)?be\s*
 _SUB = r"\b(?:sub|working|task|steering|focus|reference|scrutiny|project|delivery)\b"
 _ELSEWHERE = re.compile(
     rf"{_SUB}|\b(?:group|(?:sub)?committee|panel|forum|board|network|inquiry|review|conference|event|summit|workshop"
-    r"|hearing|seminar|trust|partnership|team|commission|hub|which)\b(?!.*\bmeeting\s+(?:was|is)\s*$)",
+    r"|hearing|seminar|trust|partnership|team|commission|hub|which)\b(?!.*\bmeeting\s+(?:was|is)\s*$)"
+    r"|\bthe\s+(?-i:[A-Z]{3,6})\s+(?:was|is)\s*$",
     re.IGNORECASE,
 )
 """What stands before "chaired by" where another body or gathering is meant: "the sub-group met, chaired by"."""

@@ -71,10 +71,10 @@ def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person
         known.post = known.post or person.post
         if chaired:
             _as_listed(known, person)
-        known.chair = known.chair or person.chair
         if chaired:
             known.name = person.name if known.chair == "in_chair" else known.name  # as the list has it
-        else:
+        known.chair = known.chair or person.chair
+        if not chaired:
             known.capacity = known.capacity or person.capacity
     return made
 

@@ -52,7 +52,7 @@ def _is_apart(row: Row, section: Section) -> bool:
     """Whether a row is by its own form none of the list: a note on marks, a part of the meeting, a row of headings."""
     text = row.filled[0].text
     spoken = business.names_speaker(row) and not any(each.filled[0].strong for each in section.rows)
-    behind = section.is_behind_chair(row) and not signs.is_person(text)
+    behind = (section.is_behind_chair(row) and not signs.is_person(text)) or section.has_its_chair(row)
     headings = len(row.filled) > 2 and signs.all_headings(row)
     return behind or spoken or legend.is_note(text) or business.opens(row) or headings
 

@@ -15,7 +15,9 @@ from compliance.intake.people.words import kinds, labels, names
 COLUMNS = 2
 _MANY = 3
 """So many people with titles on one line are a list by themselves."""
-_LETTERED = re.compile(r"(?P<name>[A-Z][^()]{3,40}?)\s*\((?P<letters>[A-Z][A-Za-z]{1,3})\)")
+_LETTERED = re.compile(
+    r"(?P<name>[A-Z][^()]{3,40}?)\s*(?:\((?P<letters>[A-Z][A-Za-z]{1,3})\)|\s(?P<bare>[A-Z][A-Za-z]{1,3}))"
+)
 """Somebody with their own initials behind them, by which the minutes go on to call them."""
 _PLACE = re.compile(
     r"\b(?:Town\s+Hall|Civic\s+(?:Hall|Centre|Suite)|Village\s+Hall|Committee\s+Room|Council\s+(?:Chamber|Offices?)"
@@ -40,7 +42,8 @@ def is_person(row: Row) -> bool:
     ):
         return False
     lettered = _LETTERED.fullmatch(text) if row.single else None
-    if lettered and names.read(lettered["name"]) and remarks.is_initials(lettered["letters"], lettered["name"]):
+    letters = lettered["letters"] or lettered["bare"] if lettered else ""
+    if lettered and names.read(lettered["name"]) and remarks.is_initials(letters, lettered["name"]):
         return True
     entry = entries.read(row.filled[0], Context())
     if entry.unread or not entry.people:

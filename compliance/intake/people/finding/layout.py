@@ -9,7 +9,7 @@ from dataclasses import replace
 from compliance.intake.people.entries import entries, lettered, parties
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
-from compliance.intake.people.lines import apologies, braces, headed_run, held, initialled, lists, signed
+from compliance.intake.people.lines import apologies, braces, headed_run, held, initialled, lists, paired, signed
 from compliance.intake.people.rows import beside, headers, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
@@ -40,14 +40,9 @@ _SAID = re.compile(
 
 def read(section: Section, context: Context, day: Day | None) -> Listed:
     """Read a list: runs of rows with several columns as tables, the others line by line."""
-    if section.role in {"present", "apologies"} and (found := initialled.read(section.rows)) is not None:
+    section.rows = paired.joined(section.rows)
+    if (found := _of_a_form(section, context)) is not None:
         return found
-    if (found := headed_run.read(section, context)) is not None:
-        return found
-    if section.rows and (found := held.read(section.rows, context) or signed.read(section.rows, context)) is not None:
-        return found
-    if section.role == "apologies" and all(row.single for row in section.rows) and section.rows:
-        return apologies.from_section(section, context)
     if section.together:
         context = replace(context, style=replace(context.style, undelimited=True))
     listed = Listed()
@@ -78,6 +73,21 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
         listed.add(_group(group, context, day, columns=columns))
     parties.without(listed.people)
     return listed
+
+
+def _of_a_form(section: Section, context: Context) -> Listed | None:
+    """A list of one of the forms that are known as a whole; None if it has none of them."""
+    if section.role in {"present", "apologies"} and (found := initialled.read(section.rows)) is not None:
+        return found
+    if (found := headed_run.read(section, context)) is not None:
+        return found
+    if section.rows and (found := held.read(section.rows, context) or signed.read(section.rows, context)) is not None:
+        return found
+    if section.inline and (found := lists.names_alone(section.rows, context)) is not None:
+        return found
+    if section.role == "apologies" and all(row.single for row in section.rows) and section.rows:
+        return apologies.from_section(section, context)
+    return None
 
 
 def _representing(text: str) -> re.Match[str] | None:
@@ -146,6 +156,8 @@ def _is_name_first(row: Row) -> bool:
 
 def prepare(found: Sequence[Section]) -> None:
     """Make the lists of a paper ready to be read by what others of them show: headings of columns, initials."""
+    for section in found:
+        section.rows = paired.joined(section.rows)
     _with_headings(found)
     _without_initials(found)
 

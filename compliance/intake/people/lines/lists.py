@@ -77,6 +77,12 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
     return _put_together(found, listed, braced)
 
 
+def names_alone(rows: Sequence[Row], context: Context) -> Listed | None:
+    """The people of a list on one line whose names come first, then what they are, and then all their initials."""
+    found = runs.apart(rows[0].filled[0]) if len(rows) == 1 and rows[0].single else None
+    return _names_alone(found, context) if found else None
+
+
 def _apart(rows: Sequence[Row]) -> Sequence[Row]:
     """The rows without what sort of members those below are: each sort begins a paragraph."""
     heads = [at for at, row in enumerate(rows) if at and _SORT.fullmatch(row.filled[0].text)]

@@ -31,6 +31,13 @@ _BEFORE_PLACES = frozenset({"hmp", "hmpps", "healthwatch", "uk"})
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _INITIALS = re.compile(r"\s+[-–—]\s+(?P<letters>[A-Z]{2,4})$")
 _COMMA = re.compile(r",\s+(?![^()]*\))")
+_TWO_WORDS = 2
+_SEVERAL = 5
+"""Of so many people one may have other letters than their own."""
+_POST_BEHIND = re.compile(
+    r"\s*\((?:(?:vice|co|joint|deputy|acting|interim)[\s-]*)?chair(?:man|woman|person)?\)", re.IGNORECASE
+)
+"""What may stand behind a name before the next one."""
 _GRADE = re.compile(
     r"(?:^|\s)(?:[A-Z]\.?|Chief|Detective|Det|Deputy|Assistant|Acting|Temporary|Police|District|County)$"
 )
@@ -201,31 +208,64 @@ def _with_forename(text: str, at: int) -> int:
 
 
 def apart(text: Text) -> Apart | None:
-    """The names with which a run begins, if the initials with which it ends are theirs, in the same order."""
-    words = list(re.finditer(r"\S+", text.text))
-    letters = list(itertools.takewhile(lambda word: _LETTERS.fullmatch(word[0]), reversed(words)))[::-1]
-    if len(letters) < _FEWEST - 1:
-        return None
-    for first in range(len(letters) - 1):
-        people, at = _named(text.text, [word[0] for word in letters[first:]])
-        if people and at <= letters[first].start():
-            return Apart([text.part(*each) for each in people], text.part(at, letters[first].start()))
+    """The names with which a run begins, if the initials with which it ends are theirs, in the same order.
+
+    What is told behind the initials, where a paper lost all of its lines, is no part of the run.
+    """
+    words = list(re.finditer(r"\S+", text.text[:_LONGEST]))
+    grouped = itertools.groupby(words, key=lambda word: bool(_LETTERS.fullmatch(word[0])))
+    for letters in (list(group) for lettered, group in grouped if lettered):
+        last = letters[-1] is words[-1]
+        if len(letters) < (_FEWEST - 1 if last else _FEWEST):
+            continue
+        for first, stop in _windows(len(letters), last=last):
+            people, at = _named(text.text, [word[0] for word in letters[first:stop]])
+            if people and at <= letters[first].start():
+                return Apart([text.part(*each) for each in people], text.part(at, letters[first].start()))
     return None
 
 
+def _windows(count: int, *, last: bool) -> list[tuple[int, int]]:
+    """Which of so many initials can be those of all people of a run: at its end all but the first of them."""
+    if last:
+        return [(first, count) for first in range(count - 1)]
+    return [(0, stop) for stop in range(count, _FEWEST - 1, -1)]
+
+
 def _named(text: str, letters: Sequence[str]) -> tuple[list[tuple[int, int]], int]:
-    """Where each of the people is whose initials are given, if all of them come one after the other."""
+    """Where each of the people is whose initials are given, if all of them come one after the other.
+
+    Of several, one may have letters that are not theirs, as a clerk mistypes them.
+    """
     made: list[tuple[int, int]] = []
     at = 0
+    wrong = 0
     for each in letters:
         found = list(re.finditer(r"\S+", text[at:]))[: _MOST + 1]
-        for count in range(2, len(found) + 1):
-            name = text[at : at + found[count - 1].end()]
-            bare = name[names.titles(name) :].split()
-            if len(bare) > 1 and all(map(_WORD.fullmatch, bare)) and remarks.is_initials(each, name):
-                made.append((at, at + found[count - 1].end()))
-                at += found[count].start() if count < len(found) else found[count - 1].end()
-                break
-        else:
+        count = _count(text[at:], each, found)
+        if not count and wrong * _SEVERAL < len(letters) - _SEVERAL and _could_be(text[at:], found):
+            wrong, count = wrong + 1, _TWO_WORDS
+        if not count:
             return [], 0
+        end = at + found[count - 1].end()
+        behind = _POST_BEHIND.match(text, end)
+        made.append((at, behind.end() if behind else end))
+        at = made[-1][1]
+        at += len(text[at:]) - len(text[at:].lstrip())
     return made, at
+
+
+def _count(text: str, letters: str, found: Sequence[re.Match[str]]) -> int:
+    """How many of the first words of a text are the name whose initials are given; 0 if none are."""
+    for count in range(_TWO_WORDS, len(found) + 1):
+        name = text[: found[count - 1].end()]
+        bare = name[names.titles(name) :].split()
+        if len(bare) > 1 and all(map(_WORD.fullmatch, bare)) and remarks.is_initials(letters, name):
+            return count
+    return 0
+
+
+def _could_be(text: str, found: Sequence[re.Match[str]]) -> bool:
+    """Whether the first two words of a text can be a name."""
+    name = names.read(text[: found[1].end()]) if len(found) > 1 else None
+    return name is not None and name.whole and all(_WORD.fullmatch(each[0]) for each in found[:_TWO_WORDS])

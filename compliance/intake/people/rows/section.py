@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import labels, passed_on
+from compliance.intake.people.words import labels, names, passed_on
 from compliance.intake.people.words.labels import Label
 from compliance.intake.people.words.text import Text
 
@@ -20,6 +20,7 @@ GOES_ON = re.compile(
 
 
 _WORD = re.compile(r"[A-Z]{4,}")
+_JOINT = re.compile(r"(?:joint|co)[\s-]*chair|chairs\b", re.IGNORECASE)
 Strange = Literal["unlabelled", "seats", "type", "taken"]
 """Why a list may not be of those there."""
 
@@ -62,6 +63,12 @@ class Section:
         if self.rows[-1].line is self.at.line and _WORD.fullmatch(row.filled[0].text):
             return True
         return row.filled[0].strong and not self.rows[-1].filled[0].strong
+
+    def has_its_chair(self, row: Row) -> bool:
+        """Whether whoever was in the chair stands beside the label, and a row apart from it begins with another."""
+        beside = self.role == "chair" and bool(self.rows) and self.rows[0].line is self.at.line
+        joint = beside and _JOINT.match(self.at.text) is not None
+        return beside and not joint and row.block != self.rows[-1].block and names.begins_person(row.first.text)
 
     def begun(self, row: Row) -> Row:
         """The first row of apologies, without the heading again and what goes on from it: "were received from"."""

@@ -168,6 +168,8 @@ _OF_BODY = re.compile(
     r"(?:from|representing|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?!absences?\b)(?-i:[A-Z])[^:;,()]{1,60}?)\s*(?::|\s[-–]\s)\s*(?=\S)",
     re.IGNORECASE,
 )
+_LEADS = re.compile(r"(?:the\s+)?(?:chair(?:man|woman|person)?|all|clerk|secretary)\W*", re.IGNORECASE)
+"""Who leads an item, behind its title: "1. Welcome and apologies – Chair"."""
 _OF_WHOM = re.compile(r"(?:(?:board|partnership|committee)\s+)?(?:members?|officers?|partners?)\W*", re.IGNORECASE)
 """What can stand after "Apologies –" without being anybody."""
 _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*(?=[:.–-]|$)")
@@ -234,7 +236,7 @@ def read(text: str) -> Label | None:
         capacity, end = capacity if both else second[1], end + second[2]
     if role == "members" and re.search(r"[*†‡#+✓✔√].*(?:present|attend)", inside):
         role = capacity = "present"  # "Membership (* denotes attendance)"
-    if role == "apologies" and _OF_WHOM.fullmatch(rest, end):
+    if role == "apologies" and (_OF_WHOM.fullmatch(rest, end) or (begin and _LEADS.fullmatch(rest, end))):
         end = len(rest)
     printed = rest[:end].lower() + " " + inside.lower()
     remote = (
