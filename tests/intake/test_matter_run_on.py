@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from compliance.intake.decode import decode_bytes
 from compliance.intake.read import read
 from tests.intake.printed import parts
@@ -44,3 +46,36 @@ def test_labels_within_the_run() -> None:
     assert aside == [("G Hazel", "Ashby Women’s Aid")]
     assert not any(each.sure for each in found.attendees if each.organisation and each.capacity != "in_attendance")
     assert [item.number for item in found.items] == ["09/13", "10/13", "11/13"]
+
+
+SHORT = (
+    "MINUTES of a meeting of the DALE SAFETY BOARD held on 22 May 2013 at the Town Hall, Dale PRESENT Councillor Ann"
+    " Low – in the Chair Councillor Vera Elm Councillor Ken Yew Superintendent Bo Ash"
+)
+PLAIN = (
+    "Minutes of the Dale Safety Board held on 22 May 2013 at 10.00am at the Town Hall, Dale Present: Ann Low (Dale"
+    " Council, Chair), Vera Elm (Dale Police), Ken Yew (Fell Trust) Apologies: Bo Ash (Probation) 1. Welcome"
+    " Ann Low welcomed everyone. 2. Figures Burglary was down by a tenth. It was agreed to report it."
+)
+
+
+@pytest.mark.parametrize("minutes", [SHORT, PLAIN])
+def test_minutes_that_break_off_or_whose_title_is_in_small_letters(minutes: str) -> None:
+    """A title with its day and, soon behind it, those who were there begins minutes behind an agenda in one run."""
+    found = read(decode_bytes((AGENDA * 2 + minutes).encode(), "pack.txt"))
+    assert [each.kind for each in found] == ["minutes", "agenda"]
+    held = found[0]
+    assert (str(held.date), held.place) == ("2013-05-22", "Town Hall, Dale")
+    assert [each.name for each in held.attendees][-2:] == (
+        ["Councillor Ken Yew", "Superintendent Bo Ash"] if minutes is SHORT else ["Vera Elm", "Ken Yew"]
+    )
+    assert held.chair is not None
+    assert held.chair.name in ("Councillor Ann Low", "Ann Low")
+
+
+def test_item_of_an_agenda_that_names_minutes() -> None:
+    """With items between it and the next list it begins nothing."""
+    text = (
+        AGENDA.replace("Minutes of Safety Board meeting", "Minutes of the Safety Board meeting") * 3 + "Present: Bo Ash"
+    )
+    assert [part.kind for part in parts(text)] == ["agenda"]

@@ -176,7 +176,7 @@ def _begins(kind: DocumentKind, found: Sequence[Passage], at: int, current: int)
         announced = re.match(r"\W*(?:\w+ ){0,2}(?:minutes|notes|summary|record)\b.{4}", passage.text, re.IGNORECASE)
         near = (passage, *ahead[:4])
         dated = any(days_in(each.text) and not EARLIER.search(each.text) for each in near)
-        attended = any(_ATTENDANCE_AHEAD.match(each.text) for each in ahead)
+        attended = any(_ATTENDANCE_AHEAD.match(each.text) for each in ahead) or run_on.lists_people(passage.text)
         if stands_out and _dated_above(found, at, current):
             dated = True
             attended = attended or any(_APOLOGIES_AHEAD.match(each.text) for each in found[at + 1 : at + 1 + _LIST])

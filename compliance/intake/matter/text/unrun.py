@@ -46,6 +46,8 @@ _LAST_WORD: Final = re.compile(
     r"(?<=[\w)])\s+(?=(?:(?:Draft|Action|DRAFT|ACTION) )?(?:Minutes|Notes|MINUTES|NOTES)\s*$)"
 )
 """What stands before the one word at the end of a head that says what the paper is."""
+_TITLED: Final = re.compile(r"\W*(?:draft\s+|unconfirmed\s+)?(?:minutes|notes)\s+(?:of|from)\s", re.IGNORECASE)
+"""The title with which a run begins; one label behind it shows where the list of those there begins."""
 _NOTICE: Final = re.compile(r"\W*(?:\d{1,3}\s+)?\((?:These|The) (?:minutes|notes) [^()]{10,240}\)\s+(?=[A-Z])")
 """What stands in brackets above the title of minutes that are a draft."""
 _BARE_NUMBER: Final = re.compile(r"(?<=\S)\s+(?P<n>\d{1,2})\s+(?=[A-Z]{4,}\b)")
@@ -80,7 +82,8 @@ def _unrun(passage: Passage) -> list[Passage]:
     first = cuts[0] if cuts else len(passage.text)
     labels = [match.end() for match in _SHOUTED.finditer(passage.text, 0, first)]
     inline = [match.end() for match in _LABEL_INLINE.finditer(passage.text, 0, first)]
-    if not cuts and len(labels) < 2 and len(inline) < 2:
+    few = len(labels) < 2 and len(inline) < 2 and not (labels and _TITLED.match(passage.text))
+    if not cuts and few:
         return [passage]
     if cuts and (named := _LAST_WORD.search(passage.text, 0, first)):
         labels.append(named.end())
