@@ -50,3 +50,15 @@ def test_a_sentence_that_confirms_minutes_outright_is_read(said: str) -> None:
 def test_minutes_of_others_are_none(said: str) -> None:
     """They belong to another body, or nothing was confirmed."""
     assert not matter(f"{HEAD}{said}{ITEM}").previous_minutes
+
+
+def test_title_of_the_item_of_minutes_within_a_run() -> None:
+    """In a text without lines or items, the day of the minutes stands between that title and what became of them."""
+    run = (
+        "Dale Partnership Board Minutes of the meeting held on Thursday 18th September 2014 at The Place PRESENT Ann"
+        " Low Bo Ray APOLOGIES Cy Dent ITEM ACTION WELCOME Ann Low opened the meeting. MINUTES OF LAST MEETING Minutes"
+        " for 20th August 2014 have 30/08/14 in the heading, which is to be 20/08/14. Minutes were agreed. MATTERS"
+        " ARISING An action of 20/06/14 goes on: Bo Ray to ask where the bags are from. Fences are being mended."
+    )
+    found = matter(run).previous_minutes
+    assert [(each.date, each.result) for each in found] == [(dt.date(2014, 8, 20), "confirmed")]

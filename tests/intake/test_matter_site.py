@@ -60,3 +60,25 @@ def test_links_in_a_row_are_nobody(foot: str) -> None:
         "minutes.html",
     )
     assert [each.name for each in read(page)[0].attendees] == ["A Low", "B Orr"]
+
+
+def test_items_without_numbers_in_a_table_made_plain_text() -> None:
+    """The bar at the end of a row parts them; letters with a number in one title are the number of no item."""
+    found = matter(
+        "Venue: Remote Meeting\n\nNo. | Item |\n"
+        "Apologies for Absence Minutes: Apologies were received from Ann Low (Dale Council). |\n"
+        "Declarations of Interest Members are asked to declare any interests that relate to an item.\n"
+        "Minutes: No declarations were received. |\n"
+        "Minutes of Previous Meeting PDF 222 KB Minutes of the meeting held on Minutes: RESOLVED:\n"
+        "That the minutes of the meeting held on 22 June 2022 be approved. |\n"
+        "DHR7 report The joint chairs of the review to report on it. Minutes: The Partnership heard Bo Ray. |\n"
+    )
+    assert [(item.number, item.title) for item in found.items][:3] == [
+        (None, "Apologies for Absence"),
+        (None, "Declarations of Interest"),
+        (None, "Minutes of Previous Meeting"),
+    ]
+    assert found.items[3].title is not None
+    assert found.items[3].title.startswith("DHR7 report")
+    decided = "RESOLVED: That the minutes of the meeting held on 22 June 2022 be approved."
+    assert [item.resolution for item in found.items] == [None, None, decided, None]

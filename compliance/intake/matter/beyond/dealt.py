@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from compliance.intake import spelt_out
@@ -48,6 +49,19 @@ _OUTRIGHT: Final = re.compile(
 )
 """The minutes of a meeting on a day, and of no body by its name."""
 
+_LAST: Final = re.compile(
+    r"(?<![\w’'])(?:(?:MINUTES|NOTES) (?:OF|FROM) (?:THE )?(?:LAST|PREVIOUS) MEETING|(?:LAST|PREVIOUS) MINUTES)\b"
+    r"[\s:.–-]*"
+)
+"""The title in capitals of the item of minutes, wherever it stands."""
+_WERE: Final = re.compile(
+    r"\W*(?:the |these |previous |all )*(?:minutes|notes|they) (?:were|was) (?:then |all |\w+ly )?(?:agreed|approved"
+    r"|accepted|confirmed|signed)\b",
+    re.IGNORECASE,
+)
+_FAR: Final = 600
+_NEAR: Final = 4
+"""What became of the minutes stands within so many letters, and sentences, of the title."""
 _LABELLED: Final = re.compile(
     r"\W*(?:confirmation|approval|adoption|signing)\s+of\s+(?:the\s+)?(?:\w+\s+)?minutes\s*[:–-]", re.IGNORECASE
 )
@@ -72,6 +86,8 @@ def where(items: Sequence[Business], found: Sequence[Passage]) -> Iterator[Told]
     """
     at_items = list(_at_items(items))
     yield from at_items
+    if not items:
+        yield from _below_titles(found)
     if not any(told.passages for told in at_items):
         outright = _OUTRIGHT if items else _OF_MEETING
         for passage in found:
@@ -79,6 +95,24 @@ def where(items: Sequence[Business], found: Sequence[Passage]) -> Iterator[Told]
             labelled = _LABELLED.match(passage.text) and any(map(CONFIRMED.search, said))
             if labelled or any(outright.search(each) and CONFIRMED.search(each) for each in said):
                 yield Told((passage,), "", passage.place())
+
+
+def _below_titles(found: Sequence[Passage]) -> Iterator[Told]:
+    """Where, in a text that lost its lines and items, the title of the item of minutes stands before what became of it.
+
+    "MINUTES OF LAST MEETING Minutes for 20 August 2014 had a wrong date in the heading. Minutes were agreed."
+    """
+    for passage in found:
+        for title in _LAST.finditer(passage.text):
+            end = title.end()
+            for said in sentences(passage.text[title.end() : title.end() + _FAR])[:_NEAR]:
+                end = passage.text.index(said, end) + len(said)
+                if _WERE.match(said):
+                    at = bisect_right(passage.starts, title.end()) - 1
+                    text = passage.text[title.end() : end]
+                    own = replace(passage, text=text, strong=(), starts=(0,), lines=passage.lines[at : at + 1])
+                    yield Told((own,), title[0].strip(), own.place())
+                    break
 
 
 def _at_items(items: Sequence[Business]) -> Iterator[Told]:

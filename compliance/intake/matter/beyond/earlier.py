@@ -35,6 +35,12 @@ _NOT_CONFIRMED: Final = re.compile(
 _OF_ACTION: Final = re.compile(r"^\W*(?:[^.]{0,40}\b)?actions?\b(?!.*\bminutes\b)", re.IGNORECASE | re.DOTALL)
 """What is carried forward may be an action, and not the minutes."""
 _MISTAKEN: Final = re.compile(r"\b(?:incorrect|wrong|mistaken|erroneous)(?:ly)?\b[^.]{0,30}$", re.IGNORECASE)
+_OF_DATE: Final = re.compile(
+    r"\b(?:minutes|notes|record)\b[^.]*\b(?:(?:incorrect|wrong) dates?\b|(?:is|are|was|needs?|needed) to (?:be|read)\b"
+    r"|in the (?:heading|title|footer|header)\b|(?:amended|changed|corrected) to\b)",
+    re.IGNORECASE,
+)
+"""What a sentence says that corrects a day in minutes: of its days only the first is that of their meeting."""
 _OTHERS: Final = re.compile(
     r"\bfor (?:information|noting)\b|\b(?:noted|received) the minutes\b"
     r"|\b(?:were|be|was) (?:\w+ )?(?:noted|received|presented)\b",
@@ -182,7 +188,7 @@ def _dates(
                     found and _OTHERS.search(sentence) and not _confirms(sentence)
                 ):
                     break
-                if _MISTAKEN.search(sentence[: day.start]):
+                if _MISTAKEN.search(sentence[: day.start]) or (found and _OF_DATE.search(sentence)):
                     continue
                 # Once the meeting is named, other dates are those of matters arising.
                 weak = day.weak and not _HELD_ON.search(sentence[: day.start])

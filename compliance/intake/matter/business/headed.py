@@ -52,7 +52,10 @@ def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int
     """The headings that items begin with in a document that numbers none."""
     labelled = [at for at, entry in enumerate(found) if at and _first_words(entry.text)]
     if labelled:
-        return sorted({*(_titled(found, at) for at in labelled), *_after_bars(found)})
+        barred = _after_bars(found)
+        spans = zip([0, *labelled], labelled, strict=False)  # a title behind a bar is that of the next label
+        titled = (next((at for at in barred if before < at < label), _titled(found, label)) for before, label in spans)
+        return sorted({*titled, *barred})
     if (rows := _title_cells(found, begin)) or (rows := _before_colons(found, begin)):
         return rows
     if kind == "summary":

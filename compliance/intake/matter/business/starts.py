@@ -28,6 +28,7 @@ _LEADS_ON: Final = re.compile(
     r"\b(?:being|namely|includ(?:e|es|ing)|such as|these are|as follows|following)\W*$", re.IGNORECASE
 )
 """How a sentence ends that a list goes on with."""
+_LABELLED: Final = re.compile(r"\W*Minutes\s*:")
 _OF_PAGE: Final = re.compile(r"\bMeeting:.*\(Item (?P<n>[\w./-]{1,12})\)")
 
 
@@ -57,9 +58,12 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     candidates = misnumbered.without_lists(found, candidates)
     run = run_of(candidates)
     alone = ONE_ITEM.fullmatch(found[0].text) or any(LABEL.match(entry.text) for entry in found)
-    lonely = len(run) == 1 and run[0].number.style == "said" and not ONE_ITEM.fullmatch(found[0].text)
+    one = ONE_ITEM.fullmatch(found[0].text)
+    lonely = len(run) == 1 and run[0].number.style == "said" and not one
     if not _holds(run) and not (alone and run and not lonely):
         run = []
+    if len(run) == 1 and not one and sum(_LABELLED.match(entry.text) is not None for entry in found) > 1:
+        run = []  # each label stands below a title of its own
     if len(run) <= 1:
         run = _all_first(candidates) or run
     chosen = {start.at: start.number for start in run} or lettered(found, begin)

@@ -266,7 +266,7 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
     one_block = line.block == after.block and kinds and line.page == after.page
     if (
         not cell.text
-        or cell.text.endswith((":-", ":–"))
+        or cell.text.endswith((":-", ":–", " |"))
         or is_of_somebody(cell.text, piece.text)
         or (_OPENS.match(piece.text) and not _mid_sentence(cell.text, piece.text))
     ):
