@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from compliance.intake.people.entries import remarks
 from compliance.intake.people.rows.rows import Row
@@ -28,12 +27,16 @@ def joined(rows: Sequence[Row]) -> list[Row]:
     if len(rows) < _FEWEST or not all(row.single for row in rows):
         return list(rows)
     above, below = rows[::2], rows[1::2]  # the line below the last name may not have been found
-    found = [_name(row.filled[0]) for row in above]
+    found = [name for row in above if (name := _name(row.filled[0])) is not None]
     marked = sum(_letters(row.filled[0].text) is not None for row in above)
-    if marked < len(above) * _HALF or not all(found) or any(_letters(row.filled[0].text) for row in below):
+    by_turns = len(found) == len(above) and not any(_letters(row.filled[0].text) for row in below)
+    if not by_turns or marked < len(above) * _HALF:
         return list(rows)
-    pairs = zip_longest(above, below, found)
-    return [row.with_cells([join((name, *under.filled), ", ") if under else name]) for row, under, name in pairs]
+    made = [
+        row.with_cells([join((name, *under.filled), ", ")])
+        for row, name, under in zip(above, found, below, strict=False)
+    ]
+    return made if len(above) == len(below) else [*made, above[-1].with_cells([found[-1]])]
 
 
 def _name(text: Text) -> Text | None:
