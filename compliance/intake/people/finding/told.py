@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from compliance.intake.people.entries import did, doubled
 from compliance.intake.people.entries.person import Person
+from compliance.intake.people.finding import besides
 from compliance.intake.people.lines import instead
 from compliance.intake.people.rows import business
 from compliance.intake.people.rows.rows import Row
@@ -118,7 +119,7 @@ def _instead(sentence: Text) -> list[Person]:
 def _came(sentence: Text) -> list[Person]:
     """Of whom it is told beside a list that they were there: "Ann Low observed the meeting"."""
     told = did.read(sentence)
-    return list(told.people) if told and told.came else []
+    return besides.read(sentence) or (list(told.people) if told and told.came else [])
 
 
 def _there(sentence: Text) -> list[Person]:
@@ -132,6 +133,7 @@ def _there(sentence: Text) -> list[Person]:
             person.chair = "in_chair"
     elif after := _AFTER.search(sentence.text):
         people = did.named(sentence.part(0, after.start()))
+    people = people or besides.read(sentence)
     for person in people:
         person.doubts.add("unlabelled")
     return people

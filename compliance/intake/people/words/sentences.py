@@ -13,6 +13,11 @@ _SHORT = frozenset(
     "asst cllrs clrs co couns dep dept det hon ltd messrs no nos rev revd st temp".split()  # noqa: SIM905
 )
 _RANK = re.compile(rf"{words.RANK}\b")
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]")
+_BEGINS = re.compile(
+    r"\s+(?:The|It|He|She|They|We|This|That|These|An?|In|On|At|All|No|There|Members|Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?)\s"
+)
+"""What begins a sentence behind letters with stops, and is nobody's surname."""
 _END = re.compile(r"[.!?](?=\s+[A-Z“\"(\d]|\s*$)|\s(?=RESOLVED\b)")
 
 
@@ -23,6 +28,7 @@ def end(text: str, at: int = 0) -> int:
         last = re.split(r"[(,;]", before[-1])[-1] if before else ""
         if (
             _is_short(last)
+            or (_INITIALS.fullmatch(last) and not _BEGINS.match(text, found.end()))
             or _is_in_rank(text, found.start() - len(last))
             or _is_slip(text[max(at, found.start() - _NEAR) : found.start()], text[found.end() : found.end() + _NEAR])
         ):
