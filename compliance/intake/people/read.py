@@ -15,6 +15,7 @@ from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.finding import (
     above,
+    aside,
     contents,
     headless,
     layout,
@@ -25,7 +26,17 @@ from compliance.intake.people.finding import (
     told,
     unlabelled,
 )
-from compliance.intake.people.lines import apologies, bulleted, headed_run, instead, marked, tallied, together, torn
+from compliance.intake.people.lines import (
+    apologies,
+    bulleted,
+    headed_run,
+    instead,
+    marked,
+    rejoined,
+    tallied,
+    together,
+    torn,
+)
 from compliance.intake.people.rows import abreast, gutter, halved, headers, margins, running, turned, vacant
 from compliance.intake.people.rows import rows as printed
 from compliance.intake.people.rows.rows import Row
@@ -41,8 +52,6 @@ _CLAUSE = re.compile(r"(?:(?:for|of|in|to|with|from|by)\s+)?wh(?:om?|ose|ich)\b|
 _HELD = frozenset({"minutes", "draft_minutes", "notes", "summary"})
 _THERE = re.compile(r"\b(?:present|attend\w*)\b", re.IGNORECASE)
 """What a heading says by which those below it were there, unless something beside them says otherwise."""
-_IN_ATTENDANCE = re.compile(r"(?:\d+[.)]?\s*)?in\s+attendance", re.IGNORECASE)
-"""This can head those who came, members or not."""
 _JOINT = re.compile(r"(?:joint|co)[\s-]*chair", re.IGNORECASE)
 _IN_THE_CHAIR = re.compile(r"\W*[^,;]{3,60}\bin\s+the\s+chair(?:man|woman|person)?\b\W*$", re.IGNORECASE)
 """What stands below a list of apologies and is none: "Councillor Ash in the Chair"."""
@@ -61,7 +70,7 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     filled = vacant.without(regrouped.regrouped(rows), terms=kind == "terms_of_reference")
     rows = stakes.without(contents.without(filled))
     key = keys.read([text for row in rows for text in (*row.filled, join(row.filled, "; "))])
-    rows = tallied.parted(headed_run.parted(bulleted.parted(torn.parted(rows))))
+    rows = tallied.parted(headed_run.parted(bulleted.parted(torn.parted(rejoined.joined(rows)))))
     rows = marked.parted([row for row in map(_without_key, rows) if row.filled] if key else rows, key)
     if kind in _HELD:
         return _held(rows, key)
@@ -137,8 +146,8 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
         there.people = []
     if not there.people and not there.questions:
         asked.append(lost.ask(rows, found))
-    aside = unmarked is None and bool(there.people) and _only_aside(labelled, asked)
-    complete = whole and not aside and _is_complete(there)
+    beside = unmarked is None and bool(there.people) and aside.only(labelled, asked)
+    complete = whole and not beside and _is_complete(there)
     asked += [*_left_open(there, away), *chaired.questions]
     return People(
         chair=chaired.chair,
@@ -242,27 +251,6 @@ def _is_complete(there: Listed) -> bool:
     """Whether the list of those there was understood whole."""
     open_ = there.unread or there.bodies or there.partial
     return bool(there.people) and not open_ and all(person.sure for person in there.people)
-
-
-def _only_aside(labelled: Sequence[Section], asked: list[Question]) -> bool:
-    """Whether only those are listed who come to meetings beside the members: then the members are asked about."""
-    if not labelled or not all(map(_is_aside, labelled)):
-        return False
-    asked.append(
-        Question(
-            "attendees",
-            "Only officers, guests and others who came are listed. Which members were there, and for which"
-            " organisation?",
-            labelled[0].at.line.number,
-        )
-    )
-    return True
-
-
-def _is_aside(section: Section) -> bool:
-    """Whether a list is only of those who come to meetings beside the members."""
-    capacity = section.label.capacity if section.label else None
-    return capacity in {"in_attendance", "officer", "guest", "observer"} and not _IN_ATTENDANCE.match(section.at.text)
 
 
 def _day(rows: Sequence[Row], section: Section) -> Day | None:

@@ -187,6 +187,8 @@ class Walk:
                 self.before.append((kind, text))
             else:
                 self._start(piece)
+        elif kind == "single" and mark == "," and self.lettered and names.is_forename(text.text):
+            self._start(piece)  # "Ann Low (AL), Ben": a forename whose surname the paper lost is no body
         elif (
             person is not None
             and (remark := remarks.read(text.text, of=person.name))
