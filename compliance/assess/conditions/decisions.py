@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
@@ -258,17 +259,23 @@ def _decisions(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tu
 def _refused(each: Determination, args: DeterminedArgs, scope: Scope) -> Reason | None:
     """Why a decision on the question does not count, or why nobody can tell; None where it does."""
     earliest, until = _not_before(args, scope), scope.value(args.until) if args.until else None
+    what: dict[str, Any] = {"ask": args.ask, "day": each.date, "on": _on(each, scope)}
     if each.by not in args.by:
-        return Reason("wrong_office", {"ask": args.ask, "who": each.by, "by": tuple(args.by)})
+        return Reason("wrong_office", {**what, "who": each.by, "by": tuple(args.by)})
     if earliest is not None and each.date < earliest:
-        return Reason("decided_too_early", {"ask": args.ask, "day": each.date, "limit": earliest})
+        return Reason("decided_too_early", {**what, "limit": earliest})
     if isinstance(until, date) and each.date > until:
-        return Reason("decided_too_late", {"ask": args.ask, "day": each.date, "limit": until})
+        return Reason("decided_too_late", {**what, "limit": until})
     if not _same_words(each.date, scope):
-        return Reason("decided_on_other_words", {"ask": args.ask, "day": each.date})
+        return Reason("decided_on_other_words", what)
     if args.until and not isinstance(until, date):
-        return Reason("decided_in_time_unknown", {"ask": args.ask, "day": each.date})
+        return Reason("decided_in_time_unknown", what)
     return None
+
+
+def _on(each: Determination, scope: Scope) -> str:
+    """What an answer is on, beside the group itself."""
+    return scope.view.names(about for about in each.about if about != scope.group.id)
 
 
 def _of_the_time(
@@ -277,7 +284,8 @@ def _of_the_time(
     """The first answers since the days under review began, where an answer speaks of what was done up to its own."""
     since = [each for each in live if each.date >= scope.slot.start]
     if not since:
-        return [], Reason("decided_until_then", {"ask": args.ask, "day": max(each.date for each in live)})
+        last = max(live, key=attrgetter("date"))
+        return [], Reason("decided_until_then", {"ask": args.ask, "day": last.date, "on": _on(last, scope)})
     first = min(each.date for each in since)
     return [each for each in since if each.date == first], None
 

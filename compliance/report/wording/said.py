@@ -290,6 +290,7 @@ _JOINTS: tuple[tuple[str, str, str], ...] = (
     ("unsure", "unsure_too", ", and it is not known of {unsure}"),
     ("possible", "possible_too", " and {possible} not certain"),
     ("about", "about_too", " ({about})"),
+    ("on", "on_too", " on {on}"),
     ("declared", "declared_too", " (they are up to {declared})"),
     ("others", "others_too", "; what is recorded went to {others}"),
     ("doers", "doers_too", "; what is recorded was done by {doers}"),

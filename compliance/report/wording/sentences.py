@@ -203,12 +203,18 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "no_decision": "decisions are declared complete, and there is none: {ask}",
     "undecided": "nobody is recorded as having decided: {ask}",
     "nobody_judged": "the record gives an answer but does not say who judged it: {ask}",
-    "wrong_office": "a decision is recorded, but by {who}, who cannot decide it: {ask}",
-    "decided_in_time_unknown": ("a decision of {day} is recorded, and not the day by which it had to be made: {ask}"),
-    "decided_too_early": "a decision of {day} is recorded, before {limit}, when what it is on was still to come: {ask}",
-    "decided_until_then": "a decision of {day} is recorded, and none on the time since: {ask}",
-    "decided_too_late": "a decision of {day} is recorded, after {limit}, when it had to be made: {ask}",
-    "decided_on_other_words": "a decision of {day} is recorded, but on words of the law that have changed since: {ask}",
+    "wrong_office": "a decision{on_too} is recorded, but by {who}, who cannot decide it: {ask}",
+    "decided_in_time_unknown": (
+        "a decision of {day}{on_too} is recorded, and not the day by which it had to be made: {ask}"
+    ),
+    "decided_too_early": (
+        "a decision of {day}{on_too} is recorded, before {limit}, when what it is on was still to come: {ask}"
+    ),
+    "decided_until_then": "a decision of {day}{on_too} is recorded, and none on the time since: {ask}",
+    "decided_too_late": "a decision of {day}{on_too} is recorded, after {limit}, when it had to be made: {ask}",
+    "decided_on_other_words": (
+        "a decision of {day}{on_too} is recorded, but on words of the law that have changed since: {ask}"
+    ),
     "no_finding": "there is no finding on {rule}",
     "finding": "the finding on {rule} is: {outcome}",
     "happened_true": "recorded: {act}",
