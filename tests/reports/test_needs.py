@@ -170,6 +170,16 @@ def test_a_record_cannot_write_the_letter() -> None:
             "Please provide the agreement, with the day on which it was approved",
         ),
         ("the terms", "", "Please provide the terms"),
+        (
+            "which of these attended from elsewhere, if any did: Ms A",
+            "at least three members were there",
+            "Please tell us which of these attended from elsewhere, if any did: Ms A",
+        ),
+        (
+            "whether these are of the policing body's office or staff: B",
+            "a copy of the plan was sent to the policing body",
+            "Please tell us whether these are of the policing body's office or staff: B",
+        ),
     ],
 )
 def test_each_point_is_asked_in_words_of_its_own(what: str, plain: str, asked: str) -> None:

@@ -99,6 +99,11 @@ def document(thing: model.Document) -> str:
     return f"{text}, version {thing.version}" if thing.version else text
 
 
+def called(thing: model.Document) -> str:
+    """What a document is called: by its title, or else by what it is and for when."""
+    return thing.title or document(thing)
+
+
 def meeting(thing: model.Meeting) -> str:
     """The meeting and its day, which is not known where sources differ on it."""
     kind = {

@@ -7,6 +7,7 @@ period, is unknown there.
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,7 @@ from compliance.assess.view.kept import Kept
 from compliance.assess.view.known import Known
 from compliance.dates import DAY, Span, plain
 from compliance.record import model
-from compliance.record.model import Attendance, Body, Correction, Meeting, Part, Period, Person
+from compliance.record.model import Attendance, Body, Correction, Document, Meeting, Part, Period, Person
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 from compliance.vocabulary import BodyKind, words
 
@@ -280,7 +281,15 @@ class View(Known):
         several = tuple(identifiers)
         if len(several) == 1:
             return self.name(*several)
-        return ", ".join(self.name(each) for each in sorted(several, key=self.rank))
+        return ", ".join(self.name(each) for each in sorted(several, key=self._told_in_order))
+
+    def _told_in_order(self, identifier: str) -> tuple[int, str, date, str]:
+        """As `rank`; of documents that are called the same the earlier first."""
+        rank, name = self.rank(identifier)
+        document = self.document_by_id.get(identifier)
+        if document is None:
+            return rank, name, date.max, name
+        return rank, describe.called(document), document.prepared or date.max, name
 
     def name(self, identifier: str) -> str:
         """What a person would call the thing with that id."""
@@ -296,7 +305,7 @@ class View(Known):
             return self.people[identifier].name
         document = self.document_by_id.get(identifier)
         if document is not None:
-            return document.title or describe.document(document)
+            return self._called_apart(document)
         meeting = self.all_meetings.get(identifier)
         if meeting is not None:
             return describe.meeting(meeting)
@@ -309,6 +318,14 @@ class View(Known):
                 return describe.police_area(group.police_area)
         thing = self._by_id.get(identifier)
         return describe.short(thing, self) if thing is not None else identifier
+
+    def _called_apart(self, document: Document) -> str:
+        """A document's title, or what it is and for when; of several that are called the same, with its day."""
+        alike = self.kept.get(("called",), lambda: Counter(map(describe.called, self.documents)))
+        name, day = describe.called(document), document.prepared
+        if alike[name] < 2 or day is None or self.withheld(document) or self.in_doubt(document.id, "prepared"):
+            return name
+        return f"{name} of {plain(day)}"
 
     @cached_property
     def _by_id(self) -> dict[str, Part]:

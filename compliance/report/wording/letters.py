@@ -26,6 +26,7 @@ WHY = {"fact": "The record does not show what follows.", "decision": "Somebody h
 CONFIRM = "Please confirm {what}, and attach what shows it"
 CONFIRM_DATE = "Please confirm the date on which {plain}, and attach {what}"
 CONFIRM_WHETHER = "Please confirm whether {plain}, and attach {what}"
+TELL = "Please tell us {what}"
 PLACE = "Please attach, or give the page of, {what}"
 PROVIDE = "Please provide {what}"
 TITLE = "{name}: what the record does not show"
@@ -33,6 +34,8 @@ NOTHING = "Nothing is missing: the record settles every finding, and no decision
 
 _TOLD = re.compile(r"the (?:name|kind|day|days|year|dates|person|post)\b")
 """How a thing begins that is told rather than sent."""
+_OPEN = re.compile(r"(?:whether|which|in which|in what)\b")
+"""How a question begins that is answered in words."""
 _STATED = "a statement "
 _OF_LAW = "the duty "
 """How a statement of what the law reaches begins, which nobody who is asked for papers can confirm."""
@@ -54,6 +57,8 @@ def request(what: str, plain: str) -> str:
         what: the thing, as it fits after "provide".
         plain: what it would show, as a statement; empty where that is not known.
     """
+    if _OPEN.match(what):
+        return TELL.format(what=what)
     if what.startswith(_STATED) or (_TOLD.match(what) and not _PAPERS.search(what)):
         return CONFIRM.format(what=what.removeprefix(_STATED))
     if _PLACED.match(what):
