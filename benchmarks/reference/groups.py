@@ -115,7 +115,7 @@ def ended(
         ]
     judged = verdict(scope, rule, key, limbs, not_yet=scope.facts.as_at <= last)
     weighed = handed_on and predecessors(scope)
-    if judged.outcome == "not_met" and not weighed and taken_over(scope, last):
+    if judged.outcome == "not_met" and not weighed and taken_over(scope, last, by_a_day=rule == "reg-10/2"):
         return replace(judged, outcome="needs_judgement")
     return judged if weighed else of_a_group_perhaps_over(scope, judged, last)
 

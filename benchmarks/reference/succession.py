@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, YES
+from benchmarks.reference.base import NO, OPEN, YES
 from benchmarks.reference.days import DAY, Span, year_of, year_span
 from benchmarks.reference.law import MADE
 from benchmarks.reference.verdicts import weigh
@@ -105,8 +105,11 @@ def changes(scope: Scope) -> set[date]:
     }
 
 
-def taken_over(scope: Scope, last: date) -> bool:
-    """Whether a group began within the year for a duty, and it is settled that there was another on the day before."""
+def taken_over(scope: Scope, last: date, *, by_a_day: bool = False) -> bool:
+    """Whether a group began within the year for a duty, and there was another on the day before.
+
+    While nobody has said, that is open of what may be done on any day of the year, of which the group had a part only.
+    """
     begun, first = scope.group.established, year_span(year_of(last)).start
     if begun is None or not first < begun <= last or begun - DAY < MADE:
         return False
@@ -114,7 +117,7 @@ def taken_over(scope: Scope, last: date) -> bool:
     if county and scope.county_area is not YES:
         return False
     value, _ = another(scope, "reg-8/1" if county else "reg-3/1", Span(begun - DAY, begun))
-    return value is YES
+    return value is YES or (value is OPEN and not by_a_day)
 
 
 def without_districts(scope: Scope) -> date | None:

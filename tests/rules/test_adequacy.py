@@ -41,6 +41,9 @@ SURVIVORS: dict[str, str] = {
 }
 """Mutants that no case can notice, `rule: mutant`, each with the reason."""
 
+_EXISTENCE = ("reg-3/1", "reg-8/1")
+"""What a yearly duty of a group that began within the year turns on: whether there was another before it."""
+
 
 @cache
 def data(path: str) -> dict[str, Data]:
@@ -59,7 +62,8 @@ def cases(path: str) -> dict[str, list[Placed]]:
 
 
 def needed(packed: PackedRule) -> Iterator[PackedRule]:
-    """The rules whose findings a rule asks for."""
+    """The rules whose findings a rule asks for, and those on whether there was a group."""
+    yield from (PACK.by_id[each] for each in _EXISTENCE if each != packed.rule.rule)
     for _, _, whole in packed.rule.conditions():
         for part in walk(whole):
             if isinstance(part, FindingIs):

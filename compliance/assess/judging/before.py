@@ -87,6 +87,17 @@ def in_mid_year(found: Finding, group: SubjectGroup, instance: Instance) -> bool
     return instance.window.start < group.life.start <= instance.due and found.basis == "statute"
 
 
+def perhaps_there(there: Finding, rule: Frame) -> bool:
+    """Whether there was another group the day before one began, or may have been, by the duty to have one.
+
+    That nobody has answered is in doubt only of what is to be done in the course of a year, of which a part was left:
+    what is to be done by a day is owed by whoever is there on it.
+    """
+    if there.outcome is Outcome.NEEDS_JUDGEMENT:
+        return rule.time_limit == "slot_end"
+    return there.outcome is Outcome.MET
+
+
 def within_its_year(found: Finding, rule: Frame, group: SubjectGroup, instance: Instance) -> bool:
     """Whether what a group's own terms ask of a whole year, and was not done, is of the year in which it began."""
     if rule.time_limit != "slot_end":
@@ -94,13 +105,21 @@ def within_its_year(found: Finding, rule: Frame, group: SubjectGroup, instance: 
     return instance.slot.start < group.life.start <= (instance.due or EARLIEST) and found.basis == "local"
 
 
-def begun(found: Finding, group: SubjectGroup) -> Finding:
+def begun(found: Finding, group: SubjectGroup, there: Finding | None = None) -> Finding:
     """The same where it is open whether the duty reaches the group for a part of the year.
 
-    Of a duty of the Regulations it is where there was another group for the area before.
+    Args:
+        found: the duty, which was not performed.
+        group: the group that began.
+        there: of a duty of the Regulations, what that to have a group came to the day before: it is open if there was
+            another, and so it is while nobody has said whether there was.
     """
     what = {**found.reason.args, "day": group.life.start}
     limb = next((each.limb for each in found.unfulfilled), "occasion")
+    if there is not None and there.outcome is not Outcome.MET:
+        needs = tuple(replace(each, limb=limb) for each in there.needs)
+        reason = Reason("group_began_perhaps", what)
+        return replace(found, outcome=Outcome.NEEDS_JUDGEMENT, reason=reason, since=None, needs=needs)
     code = "group_began" if found.basis == "statute" else "group_began_its_terms"
     need = Need("decision", Reason(code, what), "monitoring_officer", limb)
     reason = Reason(code, what)

@@ -181,21 +181,23 @@ class Judge:
             return before.together(found, counting, earlier)
         if found.outcome is not Outcome.NOT_MET:
             return before.running_on(found, made.frame, self.view, group, instance)
-        if before.in_mid_year(found, group, instance) and self._another_was_there(group):
-            return before.begun(found, group)
+        if before.in_mid_year(found, group, instance):
+            there = self._another_was_there(group)
+            if there is not None and before.perhaps_there(there, made.frame):
+                return before.begun(found, group, there)
         if before.within_its_year(found, made.frame, group, instance):
             return before.begun(found, group)
         since = terms.begun_within(found, made.frame, self.view, group, instance)
         return found if since is None else terms.of_a_part(found, since)
 
-    def _another_was_there(self, group: SubjectGroup) -> bool:
-        """Whether there was another group for the area on the day before a group began, by the duty to have one."""
+    def _another_was_there(self, group: SubjectGroup) -> Finding | None:
+        """What the duty to have a group came to on the day before one began: whether there was another there."""
         day = group.life.start - DAY
         on_it = Instance("", "", group.id, day, point(day), plain_slot(day), {"this": group}, about=(group.id,))
         for made in self._ready.values():
             if cuts.ESTABLISHMENT in made.reads and group.kind in made.applies_to:
-                return self._on_its_day(made, group, on_it).outcome is Outcome.MET
-        return False
+                return self._on_its_day(made, group, on_it)
+        return None
 
     def _found(self, made: ReadyRule, group: SubjectGroup, instance: Instance, counted: Counted = ALONE) -> Finding:
         """The finding, some doings of other groups taken to count, or none."""

@@ -50,6 +50,11 @@ STATEMENTS: Mapping[str, str] = {
         "before it; whether the duty reaches this one for a part of the year is for a person to say, since no rule for "
         "groups that follow one another was found."
     ),
+    "group_began_perhaps": (
+        "The record shows that {not_done}{on}. The group’s first day is {day}, and nobody has said whether there was "
+        "another for the area before it. If there was, whether the duty reaches this one for a part of the year is for "
+        "a person to say, since no rule for groups that follow one another was found."
+    ),
     "group_began_its_terms": (
         "The record shows that {not_done}{on}. The group’s first day is {day}; what its terms ask of it for a part of "
         "a year is for a person to say."
