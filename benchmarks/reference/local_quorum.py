@@ -376,11 +376,14 @@ class _Meeting:
                 continue
             seen = [who.there for who in self.people if _is_holder(each, who)]
             chaired = each.holder is not None and self.meeting.chair == each.holder
-            if seen or chaired:
-                values.append(max(*seen, UNKNOWN if chaired else NO) if seen else YES)
+            nameless = each.holder is None or any(who.person is None for who in self.people)
+            missing = bool(self.listed) and self.whole and not nameless  # where nobody in the list is the holder
+            if seen:
+                values.append(max(*seen, UNKNOWN if chaired else NO))
+            elif chaired:
+                values.append(UNKNOWN if missing else YES)
             else:
-                nameless = each.holder is None or any(who.person is None for who in self.people)
-                values.append(NO if self.listed and self.whole and not nameless else UNKNOWN)
+                values.append(NO if missing else UNKNOWN)
         if any(each is YES for each in values):
             return YES
         settled = any(how is YES for _, how in found) or office_closed(self.facts, self.group.id, self.day)

@@ -53,6 +53,7 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
         *_copies(view, definitions),
         *_out_of_life(view),
         *_outlived(view),
+        *_chairs(view),
         *_minutes(view),
         *_overlaps(view),
         *_decisions(view, pack),
@@ -200,6 +201,20 @@ def _out_of_life(view: View) -> Iterator[RecordProblem]:
 def _outlived(view: View) -> Iterator[RecordProblem]:
     for thing, code, args in outlived.found(view):
         yield _problem(view, thing, code, **args)
+
+
+def _chairs(view: View) -> Iterator[RecordProblem]:
+    """Meetings chaired by somebody who is not in the list of those present, which is said to be whole."""
+    for meeting in view.meetings:
+        people, corrected = view.attendance(meeting)
+        if meeting.chair is None or people is None or not all(each.person for each in people):
+            continue
+        if any(each.person == meeting.chair for each in people):
+            continue
+        if view.closed_attendance(meeting, corrected.date if corrected else None) is not None:
+            yield _problem(
+                view, meeting, "chaired_unlisted", name=view.name(meeting.chair), meeting=describe.meeting(meeting)
+            )
 
 
 def _minutes(view: View) -> Iterator[RecordProblem]:

@@ -1,13 +1,18 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 from dataclasses import replace
+from datetime import date
 
 import docx
 import pytest
 
+from compliance import files
+from compliance.assess.assess import assess
 from compliance.law import pack
+from compliance.record.load import from_loaded
 from compliance.report import compose, needs
 from compliance.report.wording import letters
 from tests import goldens
@@ -209,3 +214,30 @@ def test_the_word_document_has_the_letters() -> None:
     assert "To record the answer: question: reg-9/2#based-on, about: [csa-2013]" in said
     settled = docx.Document(io.BytesIO(needs.render_docx(replace(ASSESSMENT, findings=(MET,)))))
     assert letters.NOTHING in " ".join(each.text for each in settled.paragraphs)
+
+
+def test_what_the_terms_leave_open_is_asked_of_the_terms() -> None:
+    """Where a whole list leaves a quorum open, what is asked is what the terms say, and not for another list."""
+    data = {
+        "record": 1,
+        "partnership": {"id": "g", "name": "G", "kind": "strategy_group", "area": {"id": "a", "name": "A"}},
+        "period": {"from": "2018-04-01", "to": "2019-03-31"},
+        "bodies": [
+            {"id": each, "name": each.title(), "kind": kind, "responsible_authority": [{"from": "2005-04-01"}]}
+            for each, kind in (("police", "chief_officer_of_police"), ("fire", "fire_and_rescue_authority"))
+        ],
+        "people": [{"id": "cat", "name": "Cat Moyes"}],
+        "arrangements": [
+            {"id": "t", "kind": "terms_of_reference", "from": "2018-04-01",
+             "terms": {"quorum": {"term": {"responsible_authorities": 2}}}}
+        ],
+        "meetings": [
+            {"id": "m", "date": "2018-06-14",
+             "attendance": [{"person": "cat", "represents": ["fire", "police"], "capacity": "member"}]}
+        ],
+        "completeness": [{"every": "attendance", "of": "m", "made": "2018-07-01"}],
+    }  # fmt: skip
+    record = from_loaded(files.read_text(json.dumps(data), "g.json", is_json=True))
+    report = flat(needs.render(assess(pack.load(), record, date(2019, 5, 15))))
+    assert "Please tell us whether by the group's terms somebody who came for several bodies counts for each" in report
+    assert "as would Cat Moyes" in report

@@ -815,3 +815,15 @@ def test_what_another_group_did_is_held_against_its_own_days() -> None:
             "with that group’s id, under “group”."
         )
     ]
+
+
+@pytest.mark.parametrize("chair,declared,told_of", [("a", True, False), ("b", True, True), ("b", False, False)])
+def test_a_chair_who_is_not_in_the_whole_list_is_told(chair: str, *, declared: bool, told_of: bool) -> None:
+    """Who chaired was there, so a list without them is not whole, or somebody else chaired."""
+    data = record(COMMISSIONER, "wexshire", "2023-05-06")
+    data["people"] = [{"id": "a", "name": "Ann Reeve"}, {"id": "b", "name": "Bob Steer"}]
+    data["meetings"] = [{"id": "m", "date": "2024-06-10", "chair": chair, "attendance": [{"person": "a"}]}]
+    if declared:
+        data["completeness"] = [{"every": "attendance", "of": "m", "made": "2024-07-01"}]
+    found = assess(pack(), read(data), date(2026, 6, 30)).problems
+    assert [each.what.code for each in found if each.what.code == "chaired_unlisted"] == ["chaired_unlisted"] * told_of

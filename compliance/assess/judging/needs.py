@@ -128,6 +128,10 @@ _OF_THOSE_PRESENT = {
     "quorum_remote_not_recorded": "ask_remote",
     "quorum_vote_not_recorded": "ask_vote",
     "quorum_capacity_not_recorded": "ask_capacity",
+    "quorum_substitute_unsaid": "ask_substitutes",
+    "quorum_double_unsaid": "ask_double",
+    "quorum_remote_unsaid": "ask_remote_counts",
+    "quorum_non_voting_unsaid": "ask_non_voting",
 }
 """What to ask of people on a whole list, by why it is not known whether they count."""
 

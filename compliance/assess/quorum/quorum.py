@@ -325,11 +325,14 @@ def _holder_present(entry: Office, meeting: Meeting) -> tuple[Truth, tuple[Evide
     """Whether the holder of an office was there; a post in other words may be the same post."""
     facts = meeting.facts
     there = [person for person in meeting.people if _holds(entry, person)]
+    comparable = entry.holder is not None and all(person.named for person in meeting.people)
+    missing = not there and facts.closed and comparable
     if entry.holder is not None and entry.holder == facts.chaired_by:
-        if any(person.present is not TRUE for person in there):
-            return UNKNOWN, ()  # a meeting may be chaired from elsewhere, and the terms may not say whether that counts
+        if missing or any(person.present is not TRUE for person in there):
+            # A meeting may be chaired from elsewhere, and the terms may not say whether that counts; or who led it is
+            # not in a list that is said to be whole, and one of the two is wrong.
+            return UNKNOWN, ()
         return TRUE, ()
     if there:
         return any_of(person.present for person in there), tuple(each for person in there for each in person.evidence)
-    comparable = entry.holder is not None and all(person.named for person in meeting.people)
-    return (FALSE if facts.closed and comparable else UNKNOWN), ()
+    return (FALSE if missing else UNKNOWN), ()

@@ -98,6 +98,10 @@ PROBLEMS: Mapping[str, str] = {
         "As the record has it, {name} ended on {limit}, so this was not its doing: {fact}. Please check the day, or "
         "whose it was: what another group did is recorded with that group’s id, under “group”."
     ),
+    "chaired_unlisted": (
+        "{name} is recorded as having chaired the {meeting}, and is not in the list of those present, which is "
+        "declared complete. Correct the one that is wrong."
+    ),
     "minutes_not_confirmed": "Nothing in the record shows that the minutes of the {meeting} were confirmed.",
     "overlap": "Two entries overlap in time: {what}; and {other}.",
     "no_such_question": "No rule puts the question {question}, so the decision settles nothing.",
