@@ -82,8 +82,14 @@ def day_needed(made: ReadyRule) -> tuple[Need, ...]:
 
 
 def _fact(made: ReadyRule, result: LimbResult) -> Need:
-    whole = result.ground.condition == "every" and result.ground.reason.code == "every_unknown"
-    return _ask(made.limb(result.limb).limb, _which(result.ground), whole=whole)
+    return _ask(made.limb(result.limb).limb, _which(result.ground), whole=_whole(result.ground))
+
+
+def _whole(ground: Ground) -> bool:
+    """Whether the record is declared to hold all those of whom each a thing is asked, on whichever day is looked at."""
+    if ground.condition == "any_of":
+        return all(_whole(each) for each in ground.children if each.truth == UNKNOWN)
+    return ground.condition == "every" and ground.reason.code == "every_unknown"
 
 
 def _ask(limb: Limb, which: tuple[str, ...] = (), *, whole: bool = False) -> Need:
