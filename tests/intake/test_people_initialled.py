@@ -68,3 +68,13 @@ def test_apologies_by_initials_alone() -> None:
     assert sum(question.about == "apologies" for question in people.questions) == 1
     bodies = read_people(lines(f"{head}NHS, CPS, CCG, DBC\n\nMinutes\nThey were agreed."), "notes")
     assert not [each for each in bodies.apologies if each.name and each.sure]
+
+
+def test_short_lists_beside_one_of_initials() -> None:
+    """Where those there are printed so, fewer in attendance and away are people too."""
+    there_ = "KT (Chair), CJ, P B, STH, MD (for MS)\n\nIn attendance: XY (minutes)"
+    text = f"{HEAD}{there_}\n\nApologies\n\nMV, ST\n\n1. Plan\n"
+    people = read_people(lines(text), "notes")
+    assert [each.name for each in people.attendees] == ["KT", "CJ", "P B", "STH", "MD", "XY"]
+    assert [(each.name, each.sure) for each in people.apologies] == [("MV", False), ("ST", False)]
+    assert people.attendees[4].substitute_for == "MS"

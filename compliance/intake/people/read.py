@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from compliance.intake.paper import Line
 from compliance.intake.people import members
 from compliance.intake.people.chair import shouted
-from compliance.intake.people.entries import commas, doubled, keys, legend, lettered, questions
+from compliance.intake.people.entries import categories, commas, doubled, keys, legend, lettered, questions
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
@@ -30,9 +30,11 @@ from compliance.intake.people.lines import (
     apologies,
     bulleted,
     headed_run,
+    initialled,
     instead,
     marked,
     rejoined,
+    sent_letters,
     tallied,
     together,
     torn,
@@ -73,7 +75,8 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     rows = tallied.parted(headed_run.parted(bulleted.parted(torn.parted(rejoined.joined(rows)))))
     rows = marked.parted([row for row in map(_without_key, rows) if row.filled] if key else rows, key)
     if kind in _HELD:
-        return _held(rows, key)
+        letters, rows = categories.read(rows)
+        return _held(rows, Context(key=key, categories=letters))
     found = sections.find(rows, attended=False)
     seats = members.read(rows, found, whole=kind in _SEATS)
     if kind != "agenda":
@@ -92,7 +95,7 @@ def _without_key(row: Row) -> Row:
     return row if len(kept) == len(row.cells) else row.with_cells(kept)
 
 
-def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
+def _held(rows: Sequence[Row], paper: Context) -> People:
     """The people of the minutes or notes of a meeting."""
     found = above.with_chair(rows, headless.settled(sections.find(rows, attended=True)))
     layout.prepare(found)
@@ -100,13 +103,14 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     marks = legend.read([*texts, *(cell for row in rows for cell in row.filled)])
     there, away, whole = Listed(), Listed(), True
     lists: list[Sequence[Person]] = []
-    known = _known(rows, found, key)
+    known = _known(rows, found, paper)
     _add_apart(unlabelled.apart(found, texts), rows, away, known)
     labelled = [section for section in found if section.role == "present" and section.rows]
     spoken = told.find(rows, found, listed=bool(labelled))
     unmarked = (
         None
-        if any(section.label and section.label.capacity == "present" for section in labelled) or told.is_list(spoken)
+        if any(each.label and each.label.capacity == "present" and each.label.strict for each in labelled)
+        or told.is_list(spoken)
         else unlabelled.unmarked(rows, found, labelled)
     )
     strays = [] if unmarked is not None else unlabelled.strays(rows, found)
@@ -132,7 +136,7 @@ def _held(rows: Sequence[Row], key: Mapping[str, keys.Meaning]) -> People:
     listed_at_all = bool(labelled) or unmarked is not None or told.is_list(spoken)
     there.people += told.added(spoken, there.people)
     away.people = doubled.once([*away.people, *there.apologies][:_MOST])
-    _add_told(away, there.absent, texts, replace(known, apologies=True))
+    _add_told(away, there, texts, replace(known, apologies=True))
     whole |= unmarked is not None and unlabelled.settle(there.people, away.people)
     _put_leading(there, away)
     asked: list[Question] = []
@@ -175,12 +179,14 @@ def _left_open(there: Listed, away: Listed) -> list[Question]:
     ]
 
 
-def _known(rows: Sequence[Row], found: Sequence[Section], key: Mapping[str, keys.Meaning]) -> Context:
+def _known(rows: Sequence[Row], found: Sequence[Section], paper: Context) -> Context:
     """What the paper shows that is of use in each of its lists."""
     lists = [[row.filled[0] for row in section.rows if row.single] for section in found]
     listed = {id(row.line) for section in found for row in section.rows}
     others = (cell for row in rows if id(row.line) not in listed for cell in row.filled)
-    return Context(key=key, known=together.survey(lists, others))
+    lettered_ = lettered.are_printed([cell.text for row in rows for cell in row.filled], paper.categories)
+    initials = any(section.role == "present" and initialled.read(section.rows) is not None for section in found)
+    return replace(paper, known=together.survey(lists, others), lettered=lettered_, initials=initials)
 
 
 def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
@@ -264,10 +270,11 @@ def _day(rows: Sequence[Row], section: Section) -> Day | None:
     return None
 
 
-def _add_told(away: Listed, absent: Sequence[Person], texts: Sequence[Text], known: Context) -> None:
+def _add_told(away: Listed, there: Listed, texts: Sequence[Text], known: Context) -> None:
     """Add those of whom sentences tell that they sent apologies, and the bodies they are told to come from."""
     told_of = apologies.from_sentences(texts, known)
-    away.bodies += told_of.bodies
+    known_ = {body.text for body in away.bodies}
+    away.bodies += [body for body in told_of.bodies if body.text not in known_]
     for person in (*commas.restored(told_of.people), *instead.below_heading(texts, known)):
         same = [each for each in away.people if doubled.is_same(each, person) or each.called == person.called]
         if not same:
@@ -275,7 +282,8 @@ def _add_told(away: Listed, absent: Sequence[Person], texts: Sequence[Text], kno
         for each in same if person.sure else ():  # the list broke off before the bracket
             each.organisation = each.organisation or person.organisation
     instead.instead(texts, away.people)
-    doubled.completed(away.people, absent)
+    doubled.completed(away.people, there.absent)
+    sent_letters.settle(texts, there, away)
 
 
 def _put_leading(there: Listed, away: Listed) -> None:
@@ -293,7 +301,7 @@ def _is_leading(person: Person) -> bool:
 def _of_body(body: Text, others: Sequence[Person]) -> Person:
     """A body that stands among those away; where others have names it was hardly meant by itself."""
     plain = kinds.kind(body.text) == "organisation" and not any(person.name for person in others)
-    return Person(body, None, organisation=body.text, doubts=set() if plain else {"odd"})
+    return Person(body, None, organisation=body.text.removeprefix("the "), doubts=set() if plain else {"odd"})
 
 
 def _met(body: Text, rows: Sequence[Row], found: Sequence[Section]) -> bool:

@@ -11,7 +11,7 @@ from compliance.intake.people.entries.person import Person
 _INITIALS = 2
 """So many letters are hardly a body's where the list prints initials."""
 _FEWEST = 2
-_OWN = re.compile(r"\(?(?P<letters>[A-Z][A-Za-z]{1,3})\b")
+_OWN = re.compile(r"[(\[]?(?P<letters>[A-Z][A-Za-z]{1,3})\b")
 _IN_PLACE = re.compile(
     r"\b(?:deput|substitut|sub\b|in\s+place|instead|in\s+the\s+absence|standing|stood|cover)", re.IGNORECASE
 )
@@ -23,7 +23,7 @@ _REPRESENTING = re.compile(r"\brep(?:resent|\b)", re.IGNORECASE)
 def settle(there: Sequence[Person], away: Sequence[Person]) -> None:
     """Say of each of whom letters tell for whom they came whether those are another's initials or a body."""
     everybody = [*there, *away]
-    printed = sum(_own_letters(person) is not None for person in everybody) >= _FEWEST
+    printed = sum(own_letters(person) is not None for person in everybody) >= _FEWEST
     for person in everybody:
         if person.for_letters:
             _settle(person, [other for other in everybody if other is not person], printed=printed)
@@ -31,7 +31,7 @@ def settle(there: Sequence[Person], away: Sequence[Person]) -> None:
 
 def _settle(person: Person, others: Sequence[Person], *, printed: bool) -> None:
     letters = person.for_letters or ""
-    owners = [other for other in others if _own_letters(other) == letters]
+    owners = [other for other in others if own_letters(other) == letters]
     said = _behind(person).split(letters, maxsplit=1)[0]
     if len(owners) == 1 and owners[0].name:
         person.substitute_for = owners[0].name
@@ -40,7 +40,7 @@ def _settle(person: Person, others: Sequence[Person], *, printed: bool) -> None:
     elif _REPRESENTING.search(said):
         _of_body(person, letters)
         person.doubts |= {"odd"} if printed and len(letters) == _INITIALS else set()
-    elif owners or (len(letters) == _INITIALS and printed and _own_letters(person)):
+    elif owners or (len(letters) == _INITIALS and printed and own_letters(person)):
         person.substitute_for = letters
     elif _IN_PLACE.search(said) or len(letters) == _INITIALS:
         person.substitute_for = letters
@@ -50,7 +50,7 @@ def _settle(person: Person, others: Sequence[Person], *, printed: bool) -> None:
         person.doubts |= {"odd"} if printed else set()
 
 
-def _own_letters(person: Person) -> str | None:
+def own_letters(person: Person) -> str | None:
     """The initials that are printed right behind somebody's name."""
     found = _OWN.match(_behind(person))
     return found["letters"] if found and remarks.is_initials(found["letters"], person.name or "", middle=True) else None

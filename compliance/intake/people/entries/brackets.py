@@ -34,6 +34,9 @@ def read(text: Text, person: Person, bare: Sequence[Person], entry: Entry, conte
         entry: that they stand in.
         context: of the list.
     """
+    if text.text in context.categories:
+        person.notes.append(text.text)
+        return False
     text = without_own_initials(text, person)
     remark = remarks.read(text.text, of=person.name)
     if remark and not ((remark.chair or remark.note) and _names_body(text)):

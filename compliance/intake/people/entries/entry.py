@@ -25,6 +25,9 @@ class Context:
         style: how its entries are cut.
         key: what the marks of its table mean, where the paper says so.
         known: what the paper shows of bodies, where its lists print names and bodies with nothing between.
+        initials: whether the list of those there prints initials and no names.
+        lettered: whether the paper prints the initials of people in brackets behind their names.
+        categories: the letters that say only what sort of member somebody is.
     """
 
     apologies: bool = False
@@ -35,6 +38,9 @@ class Context:
     style: Style = field(default_factory=Style)
     key: Mapping[str, Meaning] = field(default_factory=dict)
     known: Known = field(default_factory=Known)
+    initials: bool = False
+    lettered: bool = False
+    categories: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

@@ -20,10 +20,31 @@ _JOINED = re.compile(r"\s+(?:of|from|for|representing|on behalf of)\s")
 """What goes on from the name itself: "Ann Low AL of Dale Council"."""
 _BEFORE = re.compile(r"(?<!\w)(?P<letters>[A-Z][A-Za-z]{1,3})\W+$")
 _LED = re.compile(r"(?P<letters>[A-Z]{2,3})\s+(?P<name>\S.*)")
+_BRACKETED = re.compile(r"[(\[](?P<letters>[A-Z][A-Za-z]{1,3})(?=[)\]]|\s[-–—]\s|\s+for\s)")
+_WORDS = 4
 _FEWEST = 2
 _SEVERAL = 3
 _MOST = 0.6
 """Of one entry alone the letters can be those of a body: "Ben Cole, Dale BC"."""
+
+
+def are_printed(texts: Sequence[str], categories: frozenset[str]) -> bool:
+    """Whether a paper prints the initials of people in brackets behind their names, as most such brackets show.
+
+    Args:
+        texts: of the paper.
+        categories: letters in brackets that say what sort of member somebody is.
+    """
+    own = others = 0
+    for text in texts:
+        for bracket in _BRACKETED.finditer(text):
+            words = text[: bracket.start()].split()[-_WORDS:]
+            names_ = [" ".join(words[at:]) for at in range(len(words) - 1)]
+            if any(name[:1].isupper() and remarks.is_initials(bracket["letters"], name) for name in names_):
+                own += 1
+            elif bracket["letters"] not in categories:
+                others += 1
+    return own >= _SEVERAL and own > others
 
 
 def without(texts: Sequence[Text]) -> list[Text]:

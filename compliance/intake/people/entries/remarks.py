@@ -287,8 +287,16 @@ def somebody(text: str) -> bool:
     return kinds.kind(rest) in {"organisation", "post", "short"} or ("," in rest and not kinds.is_prose(rest))
 
 
+_LIKE_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+(?=[A-Z]{2,3}\s)")
+"""A title, and behind it initials that could be another: "Mr AM Davis", "Mrs PC Low"."""
 _TOGETHER = re.compile(r"(?<!\S)(?:(?:[A-Z]\.){2,4}|[A-Z]{2,4}(?=\s))")
 """Initials before a surname with no space between: "D.J.E. Hall", "DJE Hall"."""
+
+
+def _titles(name: str) -> int:
+    """Where the titles of a name end, of which initials are none."""
+    found = _LIKE_TITLE.match(name)
+    return found.end() if found else names.titles(name)
 
 
 def is_initials(text: str, name: str, *, middle: bool = False) -> bool:
@@ -307,7 +315,7 @@ def is_initials(text: str, name: str, *, middle: bool = False) -> bool:
         2, len(letters)
     ):
         return False
-    bare = _TOGETHER.sub(lambda found: " ".join(found[0].replace(".", "")), name[names.titles(name) :])
+    bare = _TOGETHER.sub(lambda found: " ".join(found[0].replace(".", "")), name[_titles(name) :])
     firsts = "".join(
         word[0] for word in re.findall(r"[^\W\d_][^\s'’-]*", re.sub(r"-|(?<=\b[A-Z])['’]", " - ", bare))
     ).upper()

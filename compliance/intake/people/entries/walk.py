@@ -39,7 +39,7 @@ class Walk:
     def all(self, cut: list[segments.Segment]) -> None:
         """Read every segment."""
         self.shared = segments.before_all(cut)
-        self.lettered = brackets.hold_initials(cut)
+        self.lettered = self.context.lettered or brackets.hold_initials(cut)
         self.several = seat.name_several(cut)
         for index, segment in enumerate(cut):
             following: Mark = cut[index + 1].mark if index + 1 < len(cut) else ""
@@ -179,6 +179,8 @@ class Walk:
             or (kind == "plain" and not self._is_body(piece, mark, following))
             or (kind == "single" and self.plural)
         ):
+            if mark == "and" and self.before and all(each in {"organisation", "short"} for each, _ in self.before):
+                self._close()  # "the CPS and Ann Low"
             self._start(piece)
             self.joined = mark == "and"
         elif kind == "single" and person is None and not self.before:

@@ -18,7 +18,8 @@ _CUT = re.compile(r"(?:[,;&(]|\band|\s[A-Z]\.?|\b(?:Mrs?|Ms|Miss|Dr|Cllr|Council
 def before(row: Row, following: Row | None, section: Section) -> bool:
     """Whether a list that is open ends before a row."""
     text = row.filled[0].text
-    if (text[0].islower() and _continues(row, section)) or initialled.goes_on(section.rows, text):
+    letters = initialled.goes_on(section.rows, text, away=section.role == "apologies")
+    if letters or (text[0].islower() and _continues(row, section)):
         return False
     if _is_apart(row, section):
         return True

@@ -77,7 +77,10 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
 
 def _of_a_form(section: Section, context: Context) -> Listed | None:
     """A list of one of the forms that are known as a whole; None if it has none of them."""
-    if section.role in {"present", "apologies"} and (found := initialled.read(section.rows)) is not None:
+    if (
+        section.role in {"present", "apologies"}
+        and (found := initialled.read(section.rows, others=context.initials)) is not None
+    ):
         return found
     if (found := headed_run.read(section, context)) is not None:
         return found

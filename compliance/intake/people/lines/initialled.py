@@ -14,7 +14,7 @@ from compliance.intake.people.words import bodies, names
 from compliance.intake.people.words.text import Text, join
 
 _ENTRY = re.compile(
-    r"(?:[•*-]\s+)?(?P<who>[A-Z](?:[a-z]{0,2}['’]?[A-Z]){1,3})"
+    r"(?:[•*-]\s+)?(?P<who>[A-Z](?:[a-z]{0,2}['’]?[A-Z]){1,3}|[A-Z]\s[A-Z])"
     rf"(?:\s*\((?P<said>[^()]{{3,40}})\)|\s+(?P<whom>{remarks.FOR}\s+[A-Z][^/–,;()-]*?))?"
     r"(?:\s*[/–—-]\s*(?P<body>[A-Z]\S.*))?"
 )
@@ -24,14 +24,19 @@ _FEWEST = 4
 """Of fewer it cannot be told that all are initials, and not the letters of bodies."""
 
 
-def read(rows: Sequence[Row]) -> Listed | None:
-    """The people of a list all of whose entries are initials; None where they are not, or may be letters of bodies."""
+def read(rows: Sequence[Row], *, others: bool = False) -> Listed | None:
+    """The people of a list all of whose entries are initials; None where they are not, or may be letters of bodies.
+
+    Args:
+        rows: of the list.
+        others: whether another list of the paper is so: then a shorter one may be too.
+    """
     if not rows or not all(row.single or _in_columns(row) for row in rows):
         return None
     cells = [join(row.filled, " / ") for row in rows]
     run = [part for cell in cells for part in _parts(cell)]
     found = _entries(cells) or _entries(run)
-    if len(found) < _FEWEST:
+    if len(found) < (1 if others else _FEWEST):
         return None
     named = sum(names.begins_person(match["body"] or "") for _, match in found)
     led = all(match["body"] for _, match in found) and named * 2 < len(found)  # "DBC / Ann Low" has the body first
@@ -52,10 +57,17 @@ def _in_columns(row: Row) -> bool:
     return row.first.text.upper() != spelt
 
 
-def goes_on(rows: Sequence[Row], text: str) -> bool:
-    """Whether words begin or go on with a list of initials, though all in capitals: "HW / PCST, SHCC", "GJ, AC, PK"."""
-    if not rows and len(_BETWEEN.split(text)) >= _FEWEST:
-        return all(_ENTRY.fullmatch(part.strip(" .")) for part in _BETWEEN.split(text) if part.strip(" ."))
+def goes_on(rows: Sequence[Row], text: str, *, away: bool) -> bool:
+    """Whether words begin or go on with a list of initials, though all in capitals: "HW / PCST, SHCC", "GJ, AC, PK".
+
+    Args:
+        rows: of the list, as far as it is read.
+        text: the words.
+        away: whether it is a list of apologies, which may be short.
+    """
+    parts = [part.strip(" .") for part in _BETWEEN.split(text) if part.strip(" .")]
+    if not rows and (len(parts) >= _FEWEST or (away and all(map(bodies.may_be_initials, parts)))):
+        return all(map(_ENTRY.fullmatch, parts))
     return _with_body(text) and (not rows or (rows[-1].single and _with_body(rows[-1].filled[0].text)))
 
 
