@@ -75,6 +75,12 @@ def people(row: Row, columns: Sequence[Column | None], context: Context, listed:
     return found
 
 
+_POST = re.compile(
+    r"^[^,;:()–]*\s(?:Manager|Officer|Co-?ordinator|Director|Administrator|Assistant|Advis[eo]r|Secretary|Supervisor)$"
+)
+"""What somebody does, and nothing else, wherever it stands."""
+
+
 def _out_of_post(person: Person, post: Text) -> None:
     """Take a body that stands in the column of posts where that of bodies is blank: "Head of Homes, Dale Council"."""
     *before, last = _parts(_remarks(Person(post), post)) or [post]
@@ -134,6 +140,8 @@ def _from_bodies(person: Person, organisation: Text, post: Text | None) -> None:
         person.origin = "column"
     elif post is None and _is_none(organisation):
         person.post = organisation.text
+    elif post is None and _POST.search(organisation.text) and kinds.kind(organisation.text) == "post":
+        _of_post(person, organisation)
     elif post is None and (_holds_both(organisation) or _of_letters(organisation.text, person)):
         post_and_organisation(person, organisation)
     elif person.origin == "own" and _has_own(person, organisation.text):
@@ -143,6 +151,18 @@ def _from_bodies(person: Person, organisation: Text, post: Text | None) -> None:
         person.origin = "column"
     if person.chair == "chair" and post is not None and remarks.chair_mark(post.text) and _has_chair(organisation):
         person.chair = "possible"
+
+
+def _of_post(person: Person, text: Text) -> None:
+    """Add a post that stands in a column of bodies, with the body that is run on to it: both are asked about."""
+    split = kinds.split_body(text.text)
+    body = text.part(0, split[0]) if split else None
+    if split and body and bodies.strength(body.text) == bodies.NAMED:
+        person.organisation, person.post, person.origin = body.text, text.part(split[0]).text, "column"
+        person.doubts.add("cut")
+    else:
+        person.post = text.text
+        person.doubts.add("odd")
 
 
 def _labelled(post: Text) -> remarks.ChairMark | None:
