@@ -9,7 +9,16 @@ from dataclasses import replace
 from compliance.intake.paper import Line
 from compliance.intake.people import members
 from compliance.intake.people.chair import shouted
-from compliance.intake.people.entries import categories, commas, doubled, keys, legend, lettered, questions
+from compliance.intake.people.entries import (
+    categories,
+    commas,
+    doubled,
+    keys,
+    legend,
+    lettered,
+    letters_last,
+    questions,
+)
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
@@ -22,6 +31,7 @@ from compliance.intake.people.finding import (
     lost,
     opening,
     sections,
+    sent_by,
     stakes,
     told,
     unlabelled,
@@ -45,7 +55,6 @@ from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.people.tables import folded, regrouped
 from compliance.intake.people.tables.tables import Day
-from compliance.intake.people.words import kinds
 from compliance.intake.people.words.text import Text, join
 from compliance.intake.reading import Apology, Attendee, DocumentKind, People, Question
 
@@ -57,8 +66,6 @@ _THERE = re.compile(r"\b(?:present|attend\w*)\b", re.IGNORECASE)
 _JOINT = re.compile(r"(?:joint|co)[\s-]*chair", re.IGNORECASE)
 _IN_THE_CHAIR = re.compile(r"\W*[^,;]{3,60}\bin\s+the\s+chair(?:man|woman|person)?\b\W*$", re.IGNORECASE)
 """What stands below a list of apologies and is none: "Councillor Ash in the Chair"."""
-_MEETING = re.compile(r"\b(?:partnership|board|panel|committee|forum|group)$")
-"""With what the name of a body ends that meets."""
 _MOST = 1000
 """Nobody lists more people than this at one meeting."""
 _SEATS = frozenset({"membership_list", "terms_of_reference"})
@@ -143,9 +150,9 @@ def _held(rows: Sequence[Row], paper: Context) -> People:
     there.partial |= len(there.people) > _MOST
     there.people, away.people = there.people[:_MOST], away.people[:_MOST]
     there.people = doubled.listed_twice(there.people, asked)
-    doubled.both(there.people, away.people)
-    doubled.substitutes(there.people, away.people)
+    _hold_together(there.people, away.people)
     chaired = shouted.find(there.people, away.people, texts, lists)
+    letters_last.settle([*there.people, *away.people])
     if not listed_at_all:
         there.people = []
     if not there.people and not there.questions:
@@ -159,10 +166,19 @@ def _held(rows: Sequence[Row], paper: Context) -> People:
         attendees_complete=complete,
         attendees_listed=bool(there.people),
         apologies=_apologies(
-            [*away.people, *(_of_body(body, away.people) for body in away.bodies if not _met(body, rows, found))]
+            [
+                *away.people,
+                *(sent_by.somebody(body, away.people) for body in away.bodies if not sent_by.met(body, rows, found)),
+            ]
         ),
         questions=tuple(sorted(asked, key=lambda question: question.line or 0)),
     )
+
+
+def _hold_together(there: Sequence[Person], away: Sequence[Person]) -> None:
+    """Settle what the lists of those there and of those away show of each other."""
+    doubled.both(there, away)
+    doubled.substitutes(there, away)
 
 
 def _left_open(there: Listed, away: Listed) -> list[Question]:
@@ -296,22 +312,6 @@ def _put_leading(there: Listed, away: Listed) -> None:
 def _is_leading(person: Person) -> bool:
     """Whether a line below a list of apologies says that somebody was in the chair."""
     return person.chair == "in_chair" and any(map(_IN_THE_CHAIR.match, (each.text for each in person.at.line.cells)))
-
-
-def _of_body(body: Text, others: Sequence[Person]) -> Person:
-    """A body that stands among those away; where others have names it was hardly meant by itself."""
-    plain = kinds.kind(body.text) == "organisation" and not any(person.name for person in others)
-    return Person(body, None, organisation=body.text.removeprefix("the "), doubts=set() if plain else {"odd"})
-
-
-def _met(body: Text, rows: Sequence[Row], found: Sequence[Section]) -> bool:
-    """Whether a body is the one that met, whose name stands above the lists and once more over its minutes."""
-    called = body.text.casefold()
-    first = found[0].at.line.number if found else 0
-    titles = [row.filled[0].text.casefold() for row in rows if row.single and row.line.number < first]
-    return bool(_MEETING.search(called)) and any(
-        " " in title and (called.startswith(title) or title.startswith(called)) for title in titles
-    )
 
 
 def _attendee(person: Person) -> Attendee:
