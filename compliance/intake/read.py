@@ -25,6 +25,14 @@ _LABEL: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """The label of those who were there, wherever it stands."""
+_SHEET: Final = re.compile(
+    r"\b(?:record|register|list|sheet) of attendance\b|\battendance (?:record|register|list|sheet)\b"
+    r"|\bsign(?:ing)?[- ]in sheet\b",
+    re.IGNORECASE,
+)
+"""The title of a sheet that those who came to a meeting signed."""
+_HEAD: Final = 8
+"""Within so many cells of a paper its title stands."""
 _SHOWN: Final = 60
 """So many letters of a paper's first words say which it is."""
 
@@ -79,8 +87,10 @@ def _of_a_meeting(part: Part, people: People) -> tuple[Part, People]:
     came = [each for each in supposed.attendees if each.capacity]
     several = supposed.attendees_listed and len(came if part.questions else supposed.attendees) >= _SEVERAL
     fewer = len(came) > 1 and bool(supposed.apologies or supposed.chair)
-    labelled = any(_LABEL.search(cell.text) for line in part.lines for cell in line.cells)
-    if not (labelled and (several or fewer)) and (part.questions or not several):
+    texts = [cell.text for line in part.lines for cell in line.cells]
+    labelled = any(map(_LABEL.search, texts)) and (several or fewer)
+    sheet = len(supposed.attendees) > 1 and any(map(_SHEET.search, texts[:_HEAD]))
+    if not (labelled or sheet or (several and not part.questions)):
         return part, people
     first = part.lines[0]
     words = " ".join(cell.text for cell in first.cells)[:_SHOWN]

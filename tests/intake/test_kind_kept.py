@@ -154,3 +154,42 @@ def test_list_of_what_may_be_a_call_to_a_meeting() -> None:
     kind = next(question for question in made.questions if question.about == "kind")
     assert "an agenda" in kind.choices
     assert not made.apologies
+
+
+def test_sheet_that_those_who_came_signed() -> None:
+    """A record of attendance is of a meeting, which is asked, as is whether those are all who came."""
+    made = one(
+        "Marldale CSP\n\nRecord of attendance - 8 July 2014\n\n"
+        "Name                Organisation              Signature\n"
+        "Ann Low             Marldale Council          A Low\n"
+        "Bo Reed             Wessland Police           B Reed\n"
+    )
+    assert [(each.name, each.organisation) for each in made.attendees] == [
+        ("Ann Low", "Marldale Council"),
+        ("Bo Reed", "Wessland Police"),
+    ]
+    assert made.date == dt.date(2014, 7, 8)
+    assert {"kind", "attendees"} <= asked(made)
+
+
+def test_apologies_in_a_column_without_a_heading() -> None:
+    """Who is marked so was not there; whoever was only expected is asked about."""
+    made = one(
+        "Minutes of the Marldale Board\n\nHeld on Tuesday 8 July 2014\n\nAttendance\n\n"
+        "| Cllr Ann Low | Marldale Borough Council | Chair |\n"
+        "| Supt Bo Reed | Wessland Police | Expected |\n"
+        "| Cy Day | Fire and Rescue | Apologies |\n"
+    )
+    assert [each.name for each in made.attendees] == ["Cllr Ann Low"]
+    assert [(each.name, each.organisation) for each in made.apologies] == [("Cy Day", "Fire and Rescue")]
+    assert any(question.subject == "Supt Bo Reed" for question in made.questions)
+
+
+def test_day_in_a_long_head_in_one_run() -> None:
+    """The body, the pack's name and the place on its line do not hide it."""
+    made = one(
+        "MARLDALE COMMUNITY SAFETY PARTNERSHIP PUBLIC DOCUMENT PACK Tuesday 14 October 2014 at 10.00am Council Chamber,"
+        " Marldale AGENDA 1. Apologies 2. Minutes of the last meeting 3. Performance 4. Date of next meeting 13 January"
+        " 2015"
+    )
+    assert (made.kind, made.date, made.time) == ("agenda", dt.date(2014, 10, 14), "10:00")

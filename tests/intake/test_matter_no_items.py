@@ -115,3 +115,26 @@ def test_standing_title_that_runs_on(told: str) -> None:
         " by Ann Low.\n\n2. Appointment of the Chair\n\nNone was appointed.\n\n3 Any Other Business\n\nThere was none."
     )
     assert items(text)[0] == ("1", "Welcome and Apologies")
+
+
+_LISTS = "Marldale Board\n\nMinutes of the meeting held on 8 May 2014\n\nPresent: Ann Low, Bo Reed\n\n"
+
+
+def test_lines_that_open_paragraphs() -> None:
+    """Where nothing numbers or marks them, they are the items, each with its own decision; and it is asked."""
+    found = printed.matter(
+        f"{_LISTS}Welcome\nAnn Low welcomed all.\n\nSerious violence\nBo Reed gave an update. Members agreed to set up"
+        " a group.\n\nNight time economy\nStreet pastors want more help. Bo Reed is to find out what it costs."
+    )
+    assert [(item.title, item.resolution) for item in found.items] == [
+        ("Welcome", None),
+        ("Serious violence", "Members agreed to set up a group."),
+        ("Night time economy", None),
+    ]
+    assert [question.about for question in found.questions] == ["items"]
+
+
+def test_heading_within_what_is_told() -> None:
+    """One heading among paragraphs is none of an item, unless every meeting has it."""
+    told = "Ann Low spoke of the fires in Elm Road.\nThey were put out.\n\n"
+    assert not printed.matter(f"{_LISTS}{told}Hot spots\nBo Reed showed a map.\n\n{told}{told}").items

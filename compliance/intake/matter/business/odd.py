@@ -11,7 +11,7 @@ from compliance.intake.matter.business.heading import names_only
 from compliance.intake.matter.business.items import TOLD, Session
 from compliance.intake.matter.text.numbering import Number, number_of
 from compliance.intake.matter.text.passage import Passage
-from compliance.intake.matter.text.words import BROKEN_OFF, VERB, sentence
+from compliance.intake.matter.text.words import BROKEN_OFF, STANDING, VERB, sentence
 from compliance.intake.reading import DocumentKind, Item, Question
 
 _TWO_IN_ONE: Final = re.compile(r"\S\s+\d{1,4}[.)]\s+[A-Z]")
@@ -91,6 +91,10 @@ def _of_count(items: Sequence[Item], found: Sequence[Passage], kind: DocumentKin
     """What is odd about how many there are."""
     if kind in TOLD and len(items) < _FEW and len(found) > _MUCH:
         yield "Only one item was found in a long document."
+    bare = [item.title or "" for item in items if not item.number]
+    standing = sum(STANDING.fullmatch(title) is not None for title in bare)
+    if kind in TOLD and len(bare) == len(items) >= _FEW and standing < _FEW:
+        yield "Nothing numbers the items, and few of them are such as every meeting has."
 
 
 def _listed(items: Sequence[Item]) -> str:

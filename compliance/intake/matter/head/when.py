@@ -78,6 +78,8 @@ _CONFIRMS: Final = re.compile(
 """What is said of earlier minutes: no document confirms itself."""
 _BEFORE, _AFTER = 80, 30
 _CALENDAR: Final = 3
+_HEAD_IN_RUN: Final = 220
+"""A head that lost its lines is no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +208,8 @@ def _ranked(passage: Passage) -> Iterator[tuple[int, Day]]:
             yield (3 if _ALONE.fullmatch(text[: day.start]) and _ALONE.fullmatch(text[day.end :]) else 0), day
         elif plain_words and len(text) - len(day.words) < (140 if named else 90):
             yield 3, day
+        elif plain_words and day.weekday is not None and day.date and len(text) < _HEAD_IN_RUN and not met:
+            yield 2, day
         else:
             yield 4 if met else 0, day
 

@@ -45,6 +45,14 @@ TICK = re.compile(r"[✓✔√☑]")
 _EMPTY_BOX = re.compile(r"[☐□▢❏]")
 
 
+_ALONE: tuple[tuple[re.Pattern[str], State], ...] = (
+    (re.compile(r"(?:sent )?apol(?:s|ogy|ogies)?\.?(?: (?:sent|given|received))?", re.IGNORECASE), "away"),
+    (re.compile(r"absent|did not attend|dna|not (?:present|in attendance|attended)", re.IGNORECASE), "not_there"),
+    (re.compile(r"expected|awaited|tbc|to be confirmed", re.IGNORECASE), "unclear"),
+)
+"""What is all of a cell in a table whose headings are lost, and says of whom it is beside that they were away."""
+
+
 def of_boxes(rows: Sequence[Row]) -> list[Row]:
     """Rows of a table of boxes, an empty box as nothing and a crossed one as a tick."""
     if not any(_EMPTY_BOX.fullmatch(cell.text.strip()) for row in rows for cell in row.cells):
@@ -68,7 +76,7 @@ def state(
         if column in {"status", "present", "apologies", "absent"} and index < len(row.cells)
     }
     if not values:
-        return "there"
+        return next((state for cell in row.cells[1:] for form, state in _ALONE if form.fullmatch(cell.text)), "there")
     if (away := values.get("apologies")) and not _NOT_THERE.fullmatch(away):
         return "away"
     if (absent := values.get("absent")) and not _NOT_THERE.fullmatch(absent):
