@@ -90,7 +90,8 @@ def _of_a_meeting(part: Part, people: People) -> tuple[Part, People]:
     texts = [cell.text for line in part.lines for cell in line.cells]
     labelled = any(map(_LABEL.search, texts)) and (several or fewer)
     sheet = len(supposed.attendees) > 1 and any(map(_SHEET.search, texts[:_HEAD]))
-    if not (labelled or sheet or (several and not part.questions)):
+    led = bool(supposed.apologies) and supposed.chair is not None and supposed.chair.sure
+    if not (labelled or sheet or led or (several and not part.questions)):
         return part, people
     first = part.lines[0]
     words = " ".join(cell.text for cell in first.cells)[:_SHOWN]

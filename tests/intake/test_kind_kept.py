@@ -193,3 +193,17 @@ def test_day_in_a_long_head_in_one_run() -> None:
         " 2015"
     )
     assert (made.kind, made.date, made.time) == ("agenda", dt.date(2014, 10, 14), "10:00")
+
+
+def test_chair_and_apologies_without_a_list() -> None:
+    """Who led it and who was away make it a meeting's; who was there is asked. The chair is no part of the place."""
+    made = one(
+        "Marldale CSP Board - Tuesday 8 July 2014 - 10am - Council Chamber\nIn the chair: Ann Low\n"
+        "Couldn't make it: Vera Elm\n\n1 What happened since April\nBo Reed told us that burglary fell.\n"
+        "2 Money\nWe agreed to spend the £4,000 on lights.\n"
+    )
+    assert (made.date, made.place) == (dt.date(2014, 7, 8), "Council Chamber")
+    assert made.chair is not None
+    assert made.chair.name == "Ann Low"
+    assert [each.name for each in made.apologies] == ["Vera Elm"]
+    assert {"kind", "attendees"} <= asked(made)

@@ -33,7 +33,8 @@ _OPENS: Final = re.compile(
     r"|(?-i:[A-Z]{1,6})[/. -]?\d{1,4}(?:[/.-]\d+)*[.:)]?\s|[•▪●○·*\-–§]\s"
     r"|(?:it was )?resolved\b|actions?\s*(?:points?)?\s*[:\-–(\d]|decisions?\s*[:\-–]|agreed\s*[:\-–]"
     r"|recommend(?:ed|ations?)\s*[:\-–]"
-    r"|minutes\s*:|present\b|in attendance\b|attendees\b|apologies\b|chair(?:man|person)?\s*[:\-–]"
+    r"|minutes\s*:|present\b|in attendance\b|attendees\b|apologies\b"
+    r"|(?:in the )?chair(?:man|person)?\s*[:\-–]|chaired by\s*:"
     r"|(?:date|time|venue|place|location|where|when|contact|quorum|membership)\b[^.]{0,20}:",
     re.IGNORECASE,
 )
