@@ -90,3 +90,11 @@ def test_group_below_its_partnership() -> None:
     found = matter("Northam Community Safety Partnership\nDomestic Abuse Forum\nMinutes\n4 March 2014" + PRESENT)
     assert found.body == "Domestic Abuse Forum"
     assert len(about(found, "body")) == 1
+
+
+@pytest.mark.parametrize("title", ["Minutes Committee Meeting 13.7.21", "Minutes Monthly Meeting 13 July 2021"])
+def test_meeting_of_anybody(title: str) -> None:
+    """`Committee Meeting` names nobody: which body met is asked, and none proposed."""
+    found = matter(f"{title}{PRESENT}")
+    assert found.body is None
+    assert about(found, "body")

@@ -41,3 +41,15 @@ def test_stroke_behind_a_number(text: str) -> None:
     """It is in no title."""
     (made,) = read(printed.paper(text))
     assert [(each.number, each.title) for each in made.items] == [("1", "Welcome"), ("2", "Budget")]
+
+
+def test_table_of_items_whose_borders_are_strokes() -> None:
+    """The first item, with its list, is one of them, though its number begins the paper."""
+    (made,) = read(
+        printed.paper(
+            "Item / Notes / Action\n1 / Welcome and apologies\nPresent / Cllr Ann Low (Chair), Bo Reed\n"
+            "Apologies / Di Fell\n2 / Minutes of 3 June 2015\nAgreed.\n3 / Burglary\nBR gave figures.\n"
+        )
+    )
+    assert [each.title for each in made.items] == ["Welcome and apologies", "Minutes of 3 June 2015", "Burglary"]
+    assert [each.name for each in made.attendees] == ["Cllr Ann Low", "Bo Reed"]

@@ -34,6 +34,11 @@ _SHOUTED: Final = re.compile(
 """A name in capitals that a document without its lines begins with."""
 _LETTERS: Final = re.compile(r"^\b[A-Z]{1,6}(?:CSP|CDRP|SSP|LSP|SNB|SCB|SAB|HWB|PCP)\b$")
 """The letters of a partnership or a board, alone on a line or beside the day."""
+_ANY_MEETING: Final = re.compile(
+    r"(?:the )?(?:(?:committee|board|group|forum|panel|executive|full|special|ordinary|monthly|quarterly) )*meetings?",
+    re.IGNORECASE,
+)
+"""What may be anybody's: `Committee Meeting`."""
 _FEW, _MANY = 1, 9
 _HEAD: Final = 6
 _RUN: Final = 160
@@ -127,6 +132,6 @@ def _is_name(text: str) -> bool:
         loud == len(words)
         and not told
         and not all(NONE.fullmatch(word.strip("’',.")) for word in words)
-        and re.fullmatch(r"(?:the )?meetings?", text, re.IGNORECASE) is None
+        and _ANY_MEETING.fullmatch(text) is None
         and (len(words) > 1 or capitals(text) or any(letter.isupper() for letter in text[1:]))
     )
