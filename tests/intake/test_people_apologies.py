@@ -412,3 +412,14 @@ def test_one_bracket_behind_many_is_not_taken_for_that_of_all() -> None:
     assert away(people) == [("Ann Low", None), ("Ben Moss", None), ("Cy Ray", None), ("Di Fox", "Dale Police")]
     assert [each.sure for each in people.apologies] == [False, False, False, True]
     assert sum("is printed after Di Fox" in each.what for each in people.questions) == 3
+
+
+def test_short_sentence_behind_the_apologies_of_a_run() -> None:
+    """What is told there, be it in three words, is nobody's post."""
+    found = read_people(
+        lines("Notes\n\nApologies: Cy Day (Fire Service) and Di Fell (Probation). Burglary is down."), "notes"
+    )
+    assert [(each.name, each.organisation, each.post) for each in found.apologies] == [
+        ("Cy Day", "Fire Service", None),
+        ("Di Fell", "Probation", None),
+    ]

@@ -171,17 +171,17 @@ def _of_section(section: Section, context: Context) -> Listed:
     stop = sentences.end(whole.text)
     if not runs and _tells_of_others(whole.text[:stop]):
         return Listed()
-    if runs or (stop < len(whole.text.rstrip()) and kinds.is_prose(whole.text[stop:])):
+    if kinds.is_prose(rest := whole.text[stop:].strip()) or runs or (rest.endswith(".") and words.VERBS.search(rest)):
         listed = Listed()
         if not words.NOBODY.fullmatch(whole.text[:stop]):
             listed.add(_run(whole.part(0, stop), context))
         else:
             listed.nobody = True
-        rest = [row for row in rows if row not in block]
-        if rest and (listed.people or runs) and not whole.text.rstrip().endswith("."):
-            listed.add(lists.read(rest, context))
-        elif rest and listed.people and stop == len(whole.text.rstrip()):
-            listed.people += _further(rest[0], context)
+        others = [row for row in rows if row not in block]
+        if others and (listed.people or runs) and not whole.text.rstrip().endswith("."):
+            listed.add(lists.read(others, context))
+        elif others and listed.people and not rest:
+            listed.people += _further(others[0], context)
         return listed
     return lists.read(rows, context)
 
