@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from benchmarks.reference.occasions import Judge
     from benchmarks.reference.scope import Scope
+    from compliance.record.model import Document
 
 RULES = ("reg-4/1", "reg-4/2", "reg-4/3/comply", "reg-4/3/nominate")
 
@@ -80,8 +81,8 @@ def _contents(scope: Scope) -> Iterator[Verdict]:
         if after and min(after) <= scope.facts.period.start:
             continue  # replaced before the period under review began
         used = True
-        if each.prepared is not None and each.prepared < MADE:
-            yield excused(scope, rule, each.id, "it was made before the Regulations")
+        if each.prepared is not None and each.prepared < MADE and not _serves_on(scope, each):
+            yield excused(scope, rule, each.id, "it was made and replaced before the Regulations")
             continue
         limbs = [requirement(name, contains(scope, each, (item,)), item) for name, item in _PARTS]
         judged = verdict(scope, rule, each.id, limbs)
@@ -92,14 +93,23 @@ def _contents(scope: Scope) -> Iterator[Verdict]:
         yield _none(scope, rule)
 
 
+def _serves_on(scope: Scope, document: Document) -> bool:
+    """Whether a protocol from before the Regulations was there when they began, and under review then or later."""
+    for each in scope.facts.documents.values():
+        if each.supersedes == document.id and each.prepared is not None and each.prepared <= MADE:
+            return False
+    return min(scope.facts.period.end, scope.facts.tomorrow) > MADE
+
+
 def _none(scope: Scope, rule: str) -> Verdict:
     """What is said of a group without a protocol of its own: one that was handed on to it may be its own."""
     judged = none_recorded(scope, rule, "protocol")
     before = predecessors(scope)
     if judged.outcome != "not_applicable" or not before or scope.elapsed.meet(scope.life).empty:
         return judged
-    days = [each.prepared for group in before for each in scope.facts.documents_of.get((group, "protocol"), ())]
-    if any(day is not None and day >= MADE for day in days):
+    theirs = [each for group in before for each in scope.facts.documents_of.get((group, "protocol"), ())]
+    days = [each.prepared for each in theirs]
+    if any(each.prepared is not None and (each.prepared >= MADE or _serves_on(scope, each)) for each in theirs):
         return replace(judged, outcome="needs_judgement", because="an earlier group had one")
     lives = [scope.life_of(group).meet(Span(MADE, FOREVER)) for group in before]
     if None in days or not all(

@@ -15,6 +15,7 @@ from compliance.assess.judging.merge import STILL_TO_BE_DONE
 from compliance.assess.judging.needs import SECRETARY
 from compliance.assess.judging.stages import Verdict
 from compliance.assess.occasions.filling import filling
+from compliance.assess.occasions.recorded import serves_on
 from compliance.assess.sets.document_sets import for_year, of_kinds
 from compliance.dates import DAY, EARLIEST, Span, year_span
 from compliance.truth import FALSE, UNKNOWN
@@ -206,7 +207,7 @@ def handed_on(rule: Frame, view: View, group: SubjectGroup) -> Verdict | None:
     earlier, law = view.before(group), rule.law_span
     ids = {each.id for each in earlier}
     known = [each for each in of_kinds((rule.for_each,), view) if view.group_of(each) in ids]
-    if any(each.prepared is not None and each.prepared in law for each in known):
+    if any((each.prepared is not None and each.prepared in law) or serves_on(each, rule, view) for each in known):
         reason = Reason("only_of_earlier_group", {"kind": rule.for_each, "groups": _names(earlier)})
         return Verdict(Outcome.NEEDS_JUDGEMENT, reason)
     lives = {each.id: each.life.meet(law) for each in earlier}

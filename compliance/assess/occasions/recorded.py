@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from compliance.assess.view.facts import View
     from compliance.assess.view.frame import Frame
     from compliance.assess.view.group import SubjectGroup
-    from compliance.record.model import Meeting, Requirement, Specification
+    from compliance.record.model import Document, Meeting, Requirement, Specification
 
 
 def documents(rule: Frame, group: SubjectGroup, view: View, period: Span) -> Iterator[Instance]:
@@ -33,11 +33,10 @@ def documents(rule: Frame, group: SubjectGroup, view: View, period: Span) -> Ite
         if day is not None and day >= period.end:
             continue
         on = day or max(period.start, rule.law_span.start)
-        superseded = [
-            each.prepared for each in view.documents if each.supersedes == document.id and each.prepared is not None
-        ]
-        if superseded and min(superseded) <= period.start:
+        if replaced_by(document, period.start, view):
             continue  # replaced before the period under review began
+        if serves_on(document, rule, view):
+            on = rule.law_span.start
         yield Instance(
             key=f"{group.id}/{document.id}",
             label=describe.document(document) + (f" of {plain(day)}" if day else ""),
@@ -53,6 +52,20 @@ def documents(rule: Frame, group: SubjectGroup, view: View, period: Span) -> Ite
             done_on=day,
             undated=day is None,
         )
+
+
+def replaced_by(document: Document, day: date, view: View) -> bool:
+    """Whether another document of the record was in the place of one by a day."""
+    return any(
+        each.supersedes == document.id and each.prepared is not None and each.prepared <= day for each in view.documents
+    )
+
+
+def serves_on(document: Document, rule: Frame, view: View) -> bool:
+    """Whether a protocol from before the law was the group's when that began: from then on it is held to it."""
+    law = rule.law_span.start
+    older = document.prepared is not None and document.prepared < law
+    return document.kind == "protocol" and older and not replaced_by(document, law, view)
 
 
 def _looked_at(rule: Frame, given: date | None, view: View, period: Span) -> Slot:
