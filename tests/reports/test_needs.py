@@ -241,3 +241,22 @@ def test_what_the_terms_leave_open_is_asked_of_the_terms() -> None:
     report = flat(needs.render(assess(pack.load(), record, date(2019, 5, 15))))
     assert "Please tell us whether by the group's terms somebody who came for several bodies counts for each" in report
     assert "as would Cat Moyes" in report
+
+
+def test_nothing_is_asked_of_a_plan_that_is_not_recorded_but_the_plan() -> None:
+    """Whether a plan was revised for the year is a question for when there is one; what county it is, is not."""
+    data = {
+        "record": 1,
+        "partnership": {"id": "g", "name": "G", "kind": "county_strategy_group", "area": {"id": "a", "name": "A"}},
+        "period": {"from": "2018-04-01", "to": "2019-03-31"},
+    }
+    record = from_loaded(files.read_text(json.dumps(data), "g.json", is_json=True))
+    report = flat(needs.render(assess(pack.load(), record, date(2019, 5, 15))))
+    assert "the community safety agreement for the year" in report
+    assert "whose time began in an earlier year, the community safety agreement for this year too" not in report
+    assert "county" in report.partition("Matters for decision")[0].replace("county group", "")
+    data["partnership"]["kind"] = "strategy_group"  # type: ignore[index]
+    record = from_loaded(files.read_text(json.dumps(data), "g.json", is_json=True))
+    report = flat(needs.render(assess(pack.load(), record, date(2019, 5, 15))))
+    assert "the partnership plan for the year" in report
+    assert "Was this plan, whose time began in an earlier year" not in report

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from compliance.assess.view.scope import Scope
 
 NOT_PREPARED: Final = ("not_prepared", "not_prepared_in_year")
-_OPEN: Final = ("prepared_unknown", "prepared_in_year_unknown")
+PERHAPS_PREPARED: Final = ("prepared_unknown", "prepared_in_year_unknown")
 """How to tell that there is none, or may be one; the second where one is recorded that was made after its year."""
 
 
@@ -77,7 +77,7 @@ def _prepared_before_or_by(args: Asked, scope: Scope) -> Ground:
     if own.truth is FALSE and not before and found.closed is not None:
         return Ground("happened", FALSE, own.reason, evidence=(*own.evidence, *found.closed))
     what = {"kind": scope.kind, "label": scope.slot.label, "document": None, "day": None}
-    return Ground("happened", UNKNOWN, Reason(_OPEN[0], what))
+    return Ground("happened", UNKNOWN, Reason(PERHAPS_PREPARED[0], what))
 
 
 @cache
@@ -98,5 +98,5 @@ def absent_document(scope: Scope) -> Ground:
         if found.closed is not None and not open_:
             return Ground("happened", FALSE, Reason(NOT_PREPARED[late], what), evidence=found.closed)
         evidence = tuple(proof for member in found.members for proof in member.evidence)
-        return Ground("happened", UNKNOWN, Reason(_OPEN[late], what), evidence=evidence)
-    return Ground("happened", UNKNOWN, Reason(_OPEN[0], what))
+        return Ground("happened", UNKNOWN, Reason(PERHAPS_PREPARED[late], what), evidence=evidence)
+    return Ground("happened", UNKNOWN, Reason(PERHAPS_PREPARED[0], what))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from compliance.assess.conditions.prepared import PERHAPS_PREPARED
 from compliance.assess.conditions.ready import APPLICABILITY
 from compliance.assess.findings.finding import Need, Reason
 from compliance.assess.findings.order import unique
@@ -45,7 +46,7 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
     if verdict.reason.code == "first_day_unknown":
         what = Reason("ask_established", {"group": scope.group.name})
         return (Need("fact", what, SECRETARY, deciding[0].limb),)
-    for result in deciding:
+    for result in _asked_first(deciding, scope):
         if result.applies == UNKNOWN and not scope.names:
             continue  # there is no document yet of which this could be asked
         if result.applies == UNKNOWN and result.role not in APPLICABILITY and made.limb(result.limb).limb.ask is None:
@@ -58,6 +59,14 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
         if result.applies != UNKNOWN or result.role in APPLICABILITY:
             found += _undecided(result.ground)  # else it may never arise, and what it rests on is asked for first
     return unique(found, about)
+
+
+def _asked_first(deciding: Sequence[LimbResult], scope: Scope) -> Sequence[LimbResult]:
+    """Those to ask about: where no document is recorded, nothing of it, which stands after that there is one."""
+    for index, each in enumerate(deciding):
+        if each.ground.reason.code in PERHAPS_PREPARED and not scope.names:
+            return deciding[: index + 1]
+    return deciding
 
 
 def _certainly_failed(limbs: Sequence[LimbResult]) -> bool:
