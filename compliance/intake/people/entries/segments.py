@@ -10,7 +10,7 @@ from typing import Literal
 
 from compliance.intake.people.entries import pieces
 from compliance.intake.people.words import bodies, kinds, names, words
-from compliance.intake.people.words.text import Text
+from compliance.intake.people.words.text import Text, join
 
 Mark = Literal["", ",", ";", "-", ":", "(", "and"]
 _MARKS = re.compile(
@@ -28,6 +28,8 @@ UNNAMED = re.compile(rf"(?:the\s+)?{words.RANK}['’]?s", re.IGNORECASE)
 """Several of a rank, whom nobody names: "PCSOs"."""
 LONGEST = 4000
 """No list of people in one paragraph is longer: what is, is asked about rather than read."""
+_COUPLE = re.compile(r"(?P<first>[A-Z][a-z]+)\s+and\s+(?P<second>[A-Z][a-z]+)\s+(?P<surname>[A-Z][\w'’-]+)[\s.*]*")
+"""Two of one surname: "John and Vi Low"."""
 _WITH = r"(?:together|along)\s+with"
 """How a list may go on, as with an "and"."""
 _AND = re.compile(rf"\s+(?:and|&|{_WITH})\s+(?=\S)")
@@ -125,9 +127,20 @@ def _add(found: list[Segment], mark: Mark, text: Text, *, certain: bool = True) 
             bare, mark = rest, "-"
     if (also := re.match(r"from\s+(?=[A-Z])", bare.text)) and names.begins_person(bare.text[also.end() :]):
         bare = bare.part(also.end())
+    if mark not in {"-", ":"} and (one := _COUPLE.fullmatch(bare.text)) and _bear_one_name(one):
+        found.append(
+            Segment(mark, join((bare.part(*one.span("first")), bare.part(*one.span("surname")))), certain=False)
+        )
+        mark, bare = ",", bare.part(one.start("second"))
     bare = bare.strip("*") if _DOTTED.search(bare.text) else bare.strip(".*")
     if bare.text and not re.fullmatch(r"(?:and|&)\b[\s.]*", bare.text):
         found.append(Segment(mark, bare, certain))
+
+
+def _bear_one_name(one: re.Match[str]) -> bool:
+    """Whether words are two forenames with one surname behind them, and no body."""
+    whole = f"{one['second']} {one['surname']}"
+    return names.is_forename(one["first"]) and names.begins_person(whole) and kinds.kind(whole) in {"plain", "name"}
 
 
 def _is_abbreviation(before: str) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people.entries import did, doubled
+from compliance.intake.people.entries import did, doubled, remarks
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.finding import besides
 from compliance.intake.people.lines import instead
 from compliance.intake.people.rows import business
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import kinds, sentences
+from compliance.intake.people.words import kinds, names, sentences
 from compliance.intake.people.words.text import Text, join
 
 _BEFORE = re.compile(
@@ -46,6 +46,7 @@ _WAS_THERE = re.compile(
     r"|in\s+place\s+of|on\s+behalf\s+of)\b",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(r"\((?P<told>[A-Z][^()]{8,120})\)")
 _APOLOGIES = re.compile(r"\bapolog", re.IGNORECASE)
 _AWAY = frozenset({"apologies", "absent"})
 _MOST = 20
@@ -69,7 +70,18 @@ def find(rows: Sequence[Row], sections: Sequence[Section], *, listed: bool) -> l
                 found += _done(sentence) or _instead(sentence) or (_came(sentence) if listed else _there(sentence))
     away = [row for section in sections if section.role in _AWAY for row in section.rows if row.single]
     found += [person for row in away for sentence in sentences.each(row.filled[0]) for person in _came(sentence)]
+    there = [cell for section in sections if section.role == "present" for row in section.rows for cell in row.filled]
+    found += [person for cell in there for person in _bracketed(cell)]
     return doubled.once(found)
+
+
+def _bracketed(cell: Text) -> list[Person]:
+    """Who a sentence in brackets within a list says was there too: "(Cllr Ash attended via Zoom, but had no vote)"."""
+    held = [cell.part(*found.span("told")) for found in _BRACKET.finditer(cell.text)]
+    told = [did.read(text) for text in held if remarks.substitution(text.text) is None]
+    return [
+        person for each in told if each and each.came for person in each.people if names.is_titled(person.name or "")
+    ]
 
 
 def added(told: Sequence[Person], there: Sequence[Person]) -> list[Person]:
