@@ -66,7 +66,9 @@ def standing(facts: Facts, group: str, day: date, rule: Rule) -> Standing:
         if not certain and not perhaps and _none_declared(facts, group, Span(day, day + DAY)):
             return Standing("no_terms_declared")
         if rule.detail is not None:
-            said = any(_of_version(each.terms, rule).state == "settled" for each in (*certain, *perhaps))
+            # That version may have been in force on a day of which no other certainly was.
+            able = certain + perhaps if certain else facts.arrangements_of.get((group, "terms_of_reference"), ())
+            said = any(_of_version(each.terms, rule).state == "settled" for each in able)
             return Standing("terms_unknown" if said else "no_detail")
         return Standing("several_terms" if certain else "no_terms")
     return _of_version(certain[0].terms, rule)

@@ -18,7 +18,7 @@ from compliance.truth import TRUE
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from compliance.assess.findings.finding import Finding
@@ -40,10 +40,7 @@ def need(matter: str) -> Need:
 
 def unrecorded(view: View, group: SubjectGroup, matter: str, window: Span) -> Verdict | None:
     """The one answer for a group of which the record has no terms of reference at all."""
-    for each in view.arrangements:
-        if each.kind == "terms_of_reference" and view.group_of(each) == group.id:
-            return None
-    return _none(view, group, matter, window)
+    return None if any(True for _ in _every(view, group)) else _none(view, group, matter, window)
 
 
 def silent(view: View, group: SubjectGroup, day: date, matter: str) -> Verdict | None:
@@ -52,22 +49,25 @@ def silent(view: View, group: SubjectGroup, day: date, matter: str) -> Verdict |
     if used is not None:
         return _unsaid(used, matter)
     possible = versions(view, group.id, day)
-    if possible:
-        overlap = any(view.on(each, day) == TRUE for each in possible)  # one alone would have been used
-        if "." in matter and any(_unsaid(each, matter) is None for each in possible):
-            code = "terms_overlap" if overlap else "terms_unknown"  # recorded, but not whether it held that day
-            return Verdict(Outcome.CANNOT_TELL, Reason(code, {"matter": matter}))
-        return _unknown("terms_overlap" if overlap else "no_terms", matter)
-    return _none(view, group, matter, Span(day, day + DAY))
+    overlap = any(view.on(each, day) == TRUE for each in possible)  # one alone would have been used
+    none = None if possible else _none(view, group, matter, Span(day, day + DAY))
+    if none is not None and none.reason.code == "no_terms_declared":
+        return none
+    if "." in matter and any(_unsaid(each, matter) is None for each in (possible if overlap else _every(view, group))):
+        code = "terms_overlap" if overlap else "terms_unknown"  # recorded, but not whether it held that day
+        return Verdict(Outcome.CANNOT_TELL, Reason(code, {"matter": matter}))
+    return none or _unknown("terms_overlap" if overlap else "no_terms", matter)
+
+
+def _every(view: View, group: SubjectGroup) -> Iterator[Arrangement]:
+    """The versions of a group's terms of reference, of whatever days."""
+    of_group = (each for each in view.arrangements if view.group_of(each) == group.id)
+    return (each for each in of_group if each.kind == "terms_of_reference")
 
 
 def silent_in_all(scope: Scope, matter: str, days: Span) -> Verdict | None:
     """What follows, on whichever of some days, where no version of the terms settles the matter, all for one reason."""
-    every = [
-        _unsaid(each, matter)
-        for each in scope.view.arrangements
-        if each.kind == "terms_of_reference" and scope.view.group_of(each) == scope.group.id
-    ]
+    every = [_unsaid(each, matter) for each in _every(scope.view, scope.group)]
     codes = {each.reason.code if each else None for each in every}
     if codes == {"terms_silent"} and not _reach_over(scope.view, scope.group, days):
         return _unknown("no_terms", matter)  # others may have been in force on its day, and have settled it
