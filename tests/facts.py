@@ -111,8 +111,8 @@ unless the requirement says that it is to come; what is specified later changes 
 lies in the partnership's police area, or says in which; and what a document replaces is no more the year's own."""
 
 _THE_GROUPS_OWN = frozenset(
-    {"copy_sent", "published", "considered", "regard_had", "revised", "invited", "elected"}
-    | {"information_provided", "other_consultation_held"}
+    {"copy_sent", "published", "notice_given", "discussion_published", "considered", "regard_had", "revised"}
+    | {"invited", "elected", "information_provided", "other_consultation_held"}
 )
 """Acts of the group, or of its authorities, unless they say who did them instead."""
 
