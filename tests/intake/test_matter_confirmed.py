@@ -62,3 +62,14 @@ def test_title_of_the_item_of_minutes_within_a_run() -> None:
     )
     found = matter(run).previous_minutes
     assert [(each.date, each.result) for each in found] == [(dt.date(2014, 8, 20), "confirmed")]
+
+
+def test_last_minutes_of_the_same_day() -> None:
+    """No meeting is its own last one: the day of one of the two is printed wrongly, and it is asked."""
+    found = matter(
+        f"{HEAD}\n1. Welcome\n\nAll were welcomed.\n\n2. Minutes of the last meeting 12 June 2014\n\nAgreed.\n"
+    )
+    assert not any(each.date for each in found.previous_minutes)
+    assert [question.subject for question in found.questions if question.about == "previous_minutes"] == [
+        "12 June 2014"
+    ]

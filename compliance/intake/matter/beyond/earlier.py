@@ -200,12 +200,20 @@ def _dates(
         if day.year is None and any(day.same_day(other) for other in (*whole, *(other for other, _ in found[:at]))):
             continue
         if date and day.date == date:
+            _of_own_day(told, day, place, questions)
             continue
         settled = _settled(day, place, date, questions)
         if settled:
             made.setdefault(settled, place)
     _differ(told, made, questions)
     return list(made.items())
+
+
+def _of_own_day(told: dealt.Told, day: Day, place: Place, questions: list[Question]) -> None:
+    """Ask where the title of the item has the day of this meeting for that of the last one."""
+    if place == told.at and re.search(r"\b(?:last|previous)\b", told.title, re.IGNORECASE):
+        what = f"The earlier minutes are said to be of “{day.words}”, the day of this meeting. Of which are they?"
+        questions.append(Question("previous_minutes", what, place.line, subject=day.words))
 
 
 def _differ(told: dealt.Told, made: dict[dt.date, Place], questions: list[Question]) -> None:
