@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
@@ -123,3 +124,21 @@ def test_items_with_the_month_and_year_in_their_number() -> None:
     assert [item.number for item in found.items] == ["51.03/15", "52.03/15", "53.03/15", "54.03/15"]
     assert str(found.date) == "2015-03-18"
     assert found.items[-1].title == "WORK PROGRAMME"
+
+
+AGENDA = (
+    "DALE SAFETY PARTNERSHIP THURSDAY, 11TH JULY 2019 AT 1.30PM IN THE ELM ROOM, TOWN HALL, HIGH STREET, "
+    "DALEBURY, DB11 2TZ AGENDA PLEASE NOTE THE VENUE* 1. APOLOGIES 2. MINUTES To approve the minutes of the "
+    "meeting held on 11th April 2019. 3. ACTION LOG New standing item requested by the Chair. 4. ANY OTHER "
+    "BUSINESS 5. FORWARD PROGRAMME AND MEETING DATES FOR 2019/20 A report on the programme is attached at page 40. "
+    "Proposed meeting dates for 2019/20 are as follows: Thursday, 10th October 2019 Thursday, 23rd January 2020."
+)
+CALLED = dt.date(2019, 7, 11)
+
+
+def test_an_agenda_in_one_run() -> None:
+    """Below the name of a file the day with its time is likely that of the meeting, and asked about."""
+    read = matter("DSP 21 June 2012 Minutes\n\n" + AGENDA)
+    assert (read.date, read.time, any(q.about == "date" for q in read.questions)) == (CALLED, "13:30", True)
+    assert [item.number for item in read.items] == ["1", "2", "3", "4", "5"]
+    assert [each.date.isoformat() for each in read.next_meetings] == ["2019-10-10", "2020-01-23"]

@@ -112,7 +112,7 @@ def later(
     at = 0
     while at < len(found):
         passage = found[at]
-        heading = _HEADING.search(passage.text)
+        heading = _heading(passage.text)
         if not heading or _THIS.search(passage.text) or _another(passage.text, body):
             at += 1
             continue
@@ -140,6 +140,17 @@ def later(
                     made.setdefault(settled, _meeting(settled, each, day, place))
         at += 1
     return tuple(made[day] for day in sorted(made)), _distinct(questions)
+
+
+def _heading(text: str) -> re.Match[str] | None:
+    """The words on meetings to come: of several that nearest before the first day, if another sentence has the first."""
+    first = _HEADING.search(text)
+    day = next((each for each in days_in(text) if each.start >= first.end()), None) if first else None
+    if first is None or day is None or not _far(text[first.end() : day.start]):
+        return first
+    return max(
+        (each for each in _HEADING.finditer(text, first.end(), day.start)), key=lambda each: each.end(), default=first
+    )
 
 
 def _sentence(text: str, day: Day) -> str:

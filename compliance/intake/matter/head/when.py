@@ -63,6 +63,7 @@ _BUSINESS: Final = re.compile(
 """Below it no day is that of the meeting itself."""
 _ALONE: Final = re.compile(r"\W*(?:\bat\b)?\W*(?:\d{1,2}([.:]\d\d)?\W{0,2}(?:[ap]\W?m\b)?)?\W*", re.IGNORECASE)
 """What stands beside a day in figures that are no number of a paragraph: nothing, or the time."""
+_AT_TIME: Final = re.compile(r"[\s,–-]{0,4}(?:at|from)\s+\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m|hrs|noon)", re.IGNORECASE)
 _NOT_THIS: Final = re.compile(
     r"\b(?:for|to be|until|subject to) (?:approv|confirm|agree|adopt|ratif)\w*\b[^.\n]{0,60}$"
     r"|\b(?:author|prepared by|written by|compiled by|typed by|minutes by|taken by|report of)\b[^.\n]{0,60}$"
@@ -166,6 +167,11 @@ def _candidates(block: Sequence[Passage], found: Sequence[Passage]) -> list[_Can
         for each in gathered
         if each.rank and not _elsewhere(each) and not any(each.day.same_day(day) for day in confirmed)
     ]
+    if kept:  # beside another day, as that in the name of a file, also one in the midst of a run
+        called = [
+            _candidate(4, day, each) for each in block for day in days_in(each.text) if _called_for(day, each.text)
+        ]
+        kept += [each for each in called if not _elsewhere(each)]
     # A row of days is the calendar of a year: the day of this meeting stands elsewhere, if it does.
     calendars = _calendars(near)
     return [
@@ -212,6 +218,11 @@ def _ranked(passage: Passage) -> Iterator[tuple[int, Day]]:
             yield 2, day
         else:
             yield 4 if met else 0, day
+
+
+def _called_for(day: Day, text: str) -> bool:
+    """Whether a day is printed with its weekday, and the time behind it, as a meeting is called, however long the run."""
+    return day.weekday is not None and day.date is not None and _AT_TIME.match(text, day.end) is not None
 
 
 def _elsewhere(candidate: _Candidate) -> bool:

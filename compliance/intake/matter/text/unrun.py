@@ -15,7 +15,7 @@ from compliance.intake.paper import Line
 
 _FEW: Final = 6
 """A document of no more passages than this may have lost its lines."""
-_INLINE: Final = re.compile(r"(?:(?<=[.;:)?!])|(?<=\d)|(?<=[A-Z])|(?<=[a-z]))\s+(?P<n>\d{1,2})\s?[.)]\s+(?=[A-Z“‘])")
+_INLINE: Final = re.compile(r"(?:(?<=[.;:)?!*”])|(?<=\d)|(?<=[A-Z])|(?<=[a-z]))\s+(?P<n>\d{1,2})\s?[.)]\s+(?=[A-Z“‘])")
 _SECOND: Final = re.compile(r"(?<=\S)\s+(?P<above>\d{1,2})\.(?P<n>\d{1,2})\s+(?=[A-Z“‘])")
 _COUNTED: Final = 3
 _TITLE: Final = re.compile(
