@@ -143,7 +143,7 @@ def later(
 
 
 def _heading(text: str) -> re.Match[str] | None:
-    """The words on meetings to come: of several that nearest before the first day, if another sentence has the first."""
+    """The words on meetings to come; if the first are in another sentence than the first day, those nearest to it."""
     first = _HEADING.search(text)
     day = next((each for each in days_in(text) if each.start >= first.end()), None) if first else None
     if first is None or day is None or not _far(text[first.end() : day.start]):

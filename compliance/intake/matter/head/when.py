@@ -221,7 +221,7 @@ def _ranked(passage: Passage) -> Iterator[tuple[int, Day]]:
 
 
 def _called_for(day: Day, text: str) -> bool:
-    """Whether a day is printed with its weekday, and the time behind it, as a meeting is called, however long the run."""
+    """Whether a day is printed with its weekday and the time, as a meeting is called, however long the run."""
     return day.weekday is not None and day.date is not None and _AT_TIME.match(text, day.end) is not None
 
 

@@ -48,6 +48,7 @@ _SMALL: Final = 3
 _NOUN: Final = re.compile(rf"\W*{BODY_NOUN}(?:\s\([A-Z]+\))?\W*", re.IGNORECASE)
 _BEGUN: Final = re.compile(rf"\W*{KIND}\s+(?:of|for|from)\s+(?:the\s+)?[A-Z]", re.IGNORECASE)
 """A title in which the name has begun."""
+_COMPANY: Final = re.compile(r"\b(?:ltd|limited|plc|cic|cio|association|society|federation|institute)\b", re.IGNORECASE)
 _WEB_HEAD: Final = re.compile(
     r"(?P<body>[A-Z][\w’',&() -]{3,90}?)\s+[–-]\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? "
     r"\d{1,2}(?:st|nd|rd|th)\b.*"
@@ -183,11 +184,24 @@ def _in_block(block: Sequence[Passage]) -> tuple[str | None, Place | None, tuple
         name, passage = next(
             (each for each in narrow[1:] if _spells_out(narrow[0][0], each[0]) or _titles(narrow[0], each)), first
         )
-        return name, passage.place(), asked
+        return _of_company(name, block) or (name, passage.place(), asked)
     told = _said(run, _BEFORE) or _said(run, _SENTENCES[2]) or before_colon(block) or in_capitals(block, name_in)
     if told := told or _said(run, _TITLED):
         return *told, ()
     return None, None, ()
+
+
+def _of_company(name: str, block: Sequence[Passage]) -> tuple[str, Place, tuple[Question, ...]] | None:
+    """The company or association in the first line of minutes of its `Executive`, which is asked about."""
+    first = block[0]
+    words, text = name.split(), first.text.strip(" *_#")
+    named = _COMPANY.search(text) and not (title_kind(first) or days_in(text) or re.search(r"[:.;]", text))
+    if not named or len(words) > 1 or len(text) > _LONGEST:
+        return None
+    asked = f"The minutes are those of the “{name}”, and their first line has “{text}”. Who is it that met?"
+    start = first.text.index(text)
+    place = first.place(start, start + len(text))
+    return text, place, (Question("body", asked, place.line, (text, name)),)
 
 
 def _nearest(lines: Sequence[tuple[str, Passage]], block: Sequence[Passage]) -> tuple[str, Passage]:

@@ -8,7 +8,8 @@ from typing import Literal
 
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.words.text import Text
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.words.text import Text, join
 from compliance.intake.reading import Question
 
 Meaning = Literal["only_present", "present", "absent", "apologies", "chair", "other"]
@@ -21,6 +22,11 @@ _NOTE = re.compile(
     r"|non-voting|voting|co-opted|(?:in\s+the\s+)?chair(?:man|woman|person)?)[\w\s-]{0,40}?)[.)\s]*",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(
+    r"\(?\s*(?P<mark>[*†‡#+])\s*(?:=|denotes|indicates|signifies|means)\s*(?P<what>[A-Za-z][^.;:=]{2,60}?)[.)\s]*",
+    re.IGNORECASE,
+)
+"""A note on what else somebody is, which says nothing of who came: "* = director of the company"."""
 _IN_HEADING = re.compile(r"^[^()]*(\([^()]*\))\s*:?\s*$")
 """The note in a bracket behind the heading of the list: "Membership (* denotes attendance)"."""
 _PLAIN = re.compile(r"(?:present|in\s+attendance|attend(?:ed|ance|ing))(?:\s+(?:at\s+)?(?:the\s+|this\s+)?meeting)?")
@@ -46,6 +52,20 @@ def read(texts: Sequence[Text]) -> dict[str, Meaning]:
 def is_note(text: str) -> bool:
     """Whether a line says what a mark means."""
     return bool(_NOTE.fullmatch(text))
+
+
+def unmarked(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows without marks that, by a note, say nothing of who came; and without that note."""
+    notes = [found for row in rows for cell in row.filled if (found := _OF_OTHERS.fullmatch(cell.text))]
+    idle = {note["mark"] for note in notes if not _NOTE.fullmatch(note.string)}
+    if not idle:
+        return rows
+    mark = re.compile(rf"(?<=[A-Za-z.)])\s?[{re.escape(''.join(sorted(idle)))}]+(?=\s|[,;/)]|$)")
+    kept = [row for row in rows if not any(_OF_OTHERS.fullmatch(cell.text) for cell in row.filled)]
+    return [
+        row.with_cells([join(cell.split(mark)) if mark.search(cell.text) else cell for cell in row.cells])
+        for row in kept
+    ]
 
 
 def _meaning(what: str) -> Meaning:

@@ -35,7 +35,7 @@ _HELD = re.compile(r"\((?:(?:The\s+)?Rt\.?\s+Hon|Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|L
 _COLUMNS = frozenset(
     (
         *("item", "no", "subject", "discussion", "agreed", "lead", "responsible", "person", "by", "whom", "when"),
-        *("min", "mins", "att", "attached", "paper", "papers", "page"),
+        *("note", "min", "mins", "att", "attached", "paper", "papers", "page"),
         *("timescale", "timescales", "deadline", "owner", "and", "outcome", "outcomes", "topic", "comments"),
     )
 )

@@ -55,7 +55,7 @@ ORGANISATION = _set(
     observatory parents pastors pensioners pharmacy preschool rail railway railways refugee refugees regiment
     rehabilitation retailers rugby scouts solicitors solutions speedwatch sport sports stadium streetwatch surgery
     synagogue taskforce temple theatre traders tribunal veterans water wildlife women
-    headquarters section garda gardai siochana síochána gardaí
+    headquarters midlands section garda gardai siochana síochána gardaí
     """
 )
 """Words that stand in what bodies, teams and fields of work are called and hardly ever in the names of people."""
