@@ -42,6 +42,8 @@ _EMPLOYERS = frozenset(
 )
 """With what the names of those end whom people work for, and no field of work does."""
 _LETTERS_FIRST = re.compile(r"(?:NHS|ICB|ICS|CCG|PCT|OPCC|DWP|HMPPS|HMP|NPS|CPS|CRC|BTP|YJB)\s+(?=[A-Z])")
+_COUNCIL_FIRST = re.compile(r"(?!ABC|ACC|ASBC|DCC|PCC)(?:[A-Z]{1,3}MBC|[A-Z]{1,2}(?:CC|[BD]C))\s+(?=[A-Z])")
+"""The letters of a council; others that end so are of ranks, orders and commissioners."""
 _OF_BODY_ONLY = re.compile(
     r"MOPAC|OPCC|OPFCC|OSPCC|NHS|ICB|CCG|PCT|DWP|HMPPS|HMCTS|NPS|NACRO|NSPCC|CVS|UKHSA|BTP|TfL|TFL"
 )
@@ -268,6 +270,8 @@ def _body_first(text: Text) -> tuple[list[Printed], bool] | None:
     split = kinds.split_body(text.text)
     if split is None and (letters := _LETTERS_FIRST.match(text.text)) and kinds.is_post(text.text[letters.end() :]):
         split = letters.end(), False
+    if split is None and (of := _COUNCIL_FIRST.match(text.text)) and kinds.is_post(text.text[of.end() :]):
+        split = of.end(), True
     if split is None:
         return None
     at, certain = split

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from compliance.intake.people.entries import employer
 from compliance.intake.people.entries.person import AUTHORITY, Person
-from compliance.intake.people.finding import departments
+from compliance.intake.people.finding import departments, shown
 from compliance.intake.people.words import bodies, kinds, lexicon, names, words
 
 _MANY = 3
@@ -45,6 +45,7 @@ def doubt(lists: Sequence[Sequence[Person]]) -> None:
         apart.append([person for person in people if id(person) not in held])
         held |= {id(person) for person in people}
     _confirm(apart)
+    shown.put_right(apart)
     for people in apart:
         departments.put_right(people)
     bodies = Counter(person.organisation for people in apart for person in people)
