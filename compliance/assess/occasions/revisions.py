@@ -95,7 +95,7 @@ class Revisions:
         return self.view.closed("revised", (self.document.id, self.group.id), days)
 
     def _perhaps_for_the_year(self, act: Event, days: Span) -> bool:
-        if not act.document and self.view.whose.act(act, self.group.id) == FALSE:
+        if not act.document and act.group not in (None, self.group.id):
             return False
         if revised_for(act, self.document.kind) not in (None, self.year):
             return False
