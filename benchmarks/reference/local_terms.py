@@ -47,7 +47,7 @@ class Standing:
         """What follows where nothing is settled."""
         return (
             "cannot_tell"
-            if self.state in {"no_terms", "terms_unknown", "several_terms", "day_unknown"}
+            if self.state in {"no_terms", "terms_unknown", "several_terms", "several_settled", "day_unknown"}
             else "not_applicable"
         )
 
@@ -69,7 +69,8 @@ def standing(facts: Facts, group: str, day: date, rule: Rule) -> Standing:
             # That version may have been in force on a day of which no other certainly was.
             able = certain + perhaps if certain else facts.arrangements_of.get((group, "terms_of_reference"), ())
             said = any(_of_version(each.terms, rule).state == "settled" for each in able)
-            return Standing("terms_unknown" if said else "no_detail")
+            open_ = "several_settled" if certain else "terms_unknown"
+            return Standing(open_ if said else "no_detail")
         return Standing("several_terms" if certain else "no_terms")
     return _of_version(certain[0].terms, rule)
 

@@ -321,13 +321,18 @@ class Scope:
         kinds = ("police_and_crime_commissioner", "mopac", "mayor")
         if all(can_be_policing_body(kind, area, day) is NO for kind in kinds):
             return False
-        most, vacant = NO, False
+        most, vacant, taken = NO, False, False
         for office in self.facts.offices_of.get(("elected_local_policing_body", area), ()):
-            holds = self.facts.holds_office(office, day)
             if office.vacant:
-                vacant = vacant or holds is YES
+                vacant = vacant or self.facts.holds(office, day) is YES
             else:
+                holds = self.facts.holds_office(office, day)
                 most = either(most, both(holds, self._may_hold(office.holder, area, day)))
+                # That it was vacant too is doubted only by somebody who could hold it.
+                taken = taken or (
+                    self.facts.holds(office, day) is YES and self._may_hold(office.holder, area, day) is not NO
+                )
+        vacant = vacant and not taken
         if most is NO and not self.facts.closed("office", (area,), Span(day, day + DAY)):
             most = UNKNOWN
         return most is YES or (most is UNKNOWN and not vacant)
