@@ -90,7 +90,8 @@ def test_word_at_the_end_of_a_head_in_one_run() -> None:
     assert (made.kind, made.date, made.time) == ("notes", dt.date(2016, 5, 4), "10:00")
     assert [each.name for each in made.attendees] == ["Ann Low", "Bo Reed", "Cy Day", "Di Fell", "Eve Glenn"]
     assert [each.name for each in made.apologies] == ["Fay Hale", "Gil Orr", "Hal Platt"]
-    assert not any(each.organisation or each.sure for each in (*made.attendees, *made.apologies))
+    assert not any(each.organisation or each.sure for each in made.attendees)
+    assert not any(each.organisation or each.sure for each in made.apologies)
     assert made.chair is None
     chair = next(question for question in made.questions if question.about == "chair")
     assert chair.choices == ("Ann Low", "Bo Reed")
