@@ -10,8 +10,10 @@ from benchmarks.reference.contents import only_if
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 from benchmarks.reference.local_quorum import not_quorate, quorate
 from benchmarks.reference.local_terms import (
+    HELD,
     Rule,
     at_meeting,
+    held,
     in_force,
     met_again,
     neighbour,
@@ -42,6 +44,7 @@ def quorum(scope: Scope) -> list[Verdict]:
     def judged(meeting: Meeting, terms: Terms) -> Verdict:
         limbs = (
             Limb("own-meeting", "trigger", own(meeting)),
+            Limb(HELD, "trigger", held(facts, meeting)),
             Limb("quorate", "requirement", quorate(scope, meeting, terms)),
         )
         return verdict(QUORUM, group.id, meeting.id, limbs)
@@ -56,7 +59,7 @@ def _then(terms: Terms) -> str:
 
 
 def _without(scope: Scope, meeting: Meeting, terms: Terms) -> Limb:
-    value = NO if own(meeting) is NO else not_quorate(scope, meeting, terms)
+    value = both(both(own(meeting), held(scope.facts, meeting)), not_quorate(scope, meeting, terms))
     return Limb("without-quorum", "trigger", value)
 
 

@@ -269,6 +269,7 @@ def substitutes(scope: Scope) -> list[Verdict]:
         limbs = (
             Limb("allowed", "exception", val(terms.substitutes_allowed)),
             Limb("own-meeting", "trigger", own(meeting)),
+            Limb(HELD, "trigger", held(facts, meeting)),
             Limb("no-substitute", "requirement", nobody),
         )
         return verdict(SUBSTITUTES, group.id, meeting.id, limbs)

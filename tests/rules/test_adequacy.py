@@ -38,6 +38,9 @@ SURVIVORS: dict[str, str] = {
         "a plan under the Regulations is from 1 August 2007 at the earliest, so what is the first plan "
         "was made in the twelve months that this one asks for"
     ),
+    "local/substitutes: held/role: swapped": (
+        "whoever is listed as a substitute shows that the meeting took place, so it cannot be open beside a breach"
+    ),
 }
 """Mutants that no case can notice, `rule: mutant`, each with the reason."""
 
