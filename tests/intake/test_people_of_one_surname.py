@@ -26,6 +26,38 @@ def test_bodies_with_an_and(body: str) -> None:
     assert with_bodies(people.attendees)[0] == ("Ann Low", body)
 
 
+def test_one_whose_forename_is_rare() -> None:
+    """They are asked about as they are printed, and are not the body of whoever stands before."""
+    people = read("Present: Ann Low, Ottobern and Alice Hart, Cy Dent\n\nApologies: Eve Ash\n\n1. Plan\n")
+    assert with_bodies(people.attendees) == [
+        *(("Ann Low", None), ("Ottobern and Alice Hart", None), ("Cy Dent", None)),
+    ]
+    assert [each.sure for each in people.attendees] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    "office, sure",
+    [("Secretary and Archivist", False), ("Clerk and Responsible Financial Officer", True), ("Treasurer", True)],
+)
+def test_two_offices_of_one_person(office: str, sure: bool) -> None:
+    """Whoever holds them was lost, and they became the post of whoever stands before."""
+    people = read(f"Present: Chair Ann Low, Ben Moss, {office} Alice Hart, Cy Dent\n\nApologies: Eve Ash\n\n1. Plan\n")
+    assert [(each.name, each.post) for each in people.attendees] == [
+        *(("Ann Low", "Chair"), ("Ben Moss", None), ("Alice Hart", office), ("Cy Dent", None)),
+    ]
+    assert [each.sure for each in people.attendees] == [True, True, sure, True]
+
+
+def test_an_office_behind_a_name() -> None:
+    """It is the post of whoever stands before it, and nobody else."""
+    people = read(
+        "Present:\nAnn Low, Clerk and Archivist\nBen Moss, Chair and Treasurer, Dale Grace Trust\n\n1. Plan\n"
+    )
+    assert [(each.name, each.post) for each in people.attendees] == [
+        *(("Ann Low", "Clerk and Archivist"), ("Ben Moss", "Chair and Treasurer")),
+    ]
+
+
 def test_somebody_in_a_bracket_who_was_there_too() -> None:
     """The sentence says so; whoever came in somebody's place is told by the name before it."""
     people = read(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from compliance.intake.people.entries import office_first
 from compliance.intake.people.words import kinds, lexicon, names
 from compliance.intake.people.words.text import Text
 
@@ -13,10 +14,7 @@ _PREFIXES = re.compile(r"(?:^|[\s-])(?:Mc|Mac|De|Del|Di|Da|Du|Le|La|Lo|Fitz|Van|
 _TITLE_LIKE = re.compile(
     r"(?:Chief Executive|Magistrate|(?:Town|Parish) Clerk|(?:Deputy )?Leader|Councillor|Police and Crime Commissioner)"
 )
-OFFICE = re.compile(
-    r"(?:[Tt]he\s+)?(?:(?:Parish|Town|Minute|Minutes|Deputy|Acting|Vice)[\s-]+)?(?:Clerk|Secretary|Treasurer|Chair(?:man)?)\s+(?=[A-Z])"
-)
-"""An office that stands before the name of who holds it."""
+_WITH_SURNAME = re.compile(r"(?P<first>[A-Z][a-z]+)\s+(?:and|&)\s+(?P<second>[A-Z][a-z]+\s+[A-Z][\w'’-]+)")
 _BODY_FIRST = re.compile(r"(?P<body>[^-–—:,;()]{2,60}?)(?:\s+[-–—]\s+|:\s+)")
 _OF_BODY = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?(?=[A-Z])")
 _FROM_BODY = re.compile(r"\s+(?:from|representing|on\s+behalf\s+of|at)\s+(?:the\s+)?(?=[A-Z])")
@@ -134,8 +132,21 @@ def name_and_body(text: Text) -> int | None:
 
 
 def _couple(text: Text) -> list[Piece] | None:
-    """Two people under one surname, as they are printed: who each of them is stands nowhere."""
-    return [Piece("name", text, certain=False)] if names.is_couple(text.text) else None
+    """Two people under one surname, as they are printed: who each of them is stands nowhere.
+
+    Where only the second has a forename that people commonly have, it may be somebody of one word and another.
+    """
+    both = _WITH_SURNAME.fullmatch(text.text)
+    second = names.read(both["second"]) if both else None
+    likely = (
+        both is not None
+        and second is not None
+        and names.is_forename(both["second"].split()[0])
+        and kinds.kind(both["first"]) == "single"
+        and kinds.kind(both["second"]) in {"plain", "name"}
+        and kinds.kind(text.text) != "organisation"
+    )
+    return [Piece("name", text, certain=False)] if likely or names.is_couple(text.text) else None
 
 
 def _plain_run(text: Text) -> list[Piece] | None:
@@ -226,11 +237,12 @@ def is_body_first(text: str, *, like_others: bool = False) -> bool:
 
 def _held(text: Text) -> list[Piece] | None:
     """An office and the name of who holds it, if its form shows that it is one: "Clerk J Marl"."""
-    office = OFFICE.match(text.text)
-    name = names.read(text.text[office.end() :]) if office else None
-    if office is None or name is None or not name.strong:
+    end = office_first.ends(text.text)
+    name = names.read(text.text[end:]) if end else None
+    if end is None or name is None or not name.strong:
         return None
-    return [Piece("post", text.part(0, office.end())), Piece("name", text.part(office.end()))]
+    certain = office_first.is_one(text.text[:end])
+    return [Piece("post", text.part(0, end), certain), Piece("name", text.part(end), certain)]
 
 
 def _after_name(text: Text, end: int, style: Style, *, certain: bool) -> list[Piece]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from compliance.intake.people.entries import brackets, offices, pieces, remarks, seat, segments
+from compliance.intake.people.entries import brackets, office_first, offices, pieces, remarks, seat, segments
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.person import Person
 from compliance.intake.people.entries.segments import Mark
@@ -166,7 +166,7 @@ class Walk:
             return
         found = pieces.part(text, self.context.style, first=opens)
         parted = len(found) > 1 and found[0].kind in {"post", "organisation"} and found[1].kind == "name"
-        if parted and (mark == "and" or (mark == "," and pieces.OFFICE.match(text.text))):
+        if parted and (mark == "and" or (mark == "," and office_first.ends(text.text))):
             self._end()
         for piece in found:
             self._piece(piece, mark, following)

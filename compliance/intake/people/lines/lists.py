@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compliance.intake.people.entries import entries, lettered, pieces, remarks
+from compliance.intake.people.entries import entries, lettered, office_first, pieces, remarks
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person, heads_nobody
@@ -273,7 +273,7 @@ def _goes_on(entry: Text, following: Text, context: Context, *, long: bool, each
         return True
     if re.match(r"[•●▪·*o§-]\s|\d+[.)]\s", following.text) or before.endswith((".", ";")):
         return False
-    if pieces.OFFICE.match(following.text) or pieces.is_body_first(following.text, like_others=context.bodies_first):
+    if office_first.ends(following.text) or pieces.is_body_first(following.text, like_others=context.bodies_first):
         return False
     run = entries.read(entry, context)
     torn = long and len(run.people) > _PAIR and not before.endswith(")") and not _begins_person(following.text)
