@@ -28,6 +28,7 @@ from compliance.intake.people.finding import (
     contents,
     headless,
     layout,
+    left_out,
     lost,
     opening,
     sections,
@@ -158,12 +159,12 @@ def _held(rows: Sequence[Row], paper: Context) -> People:
     if not there.people and not there.questions:
         asked.append(lost.ask(rows, found))
     beside = unmarked is None and bool(there.people) and aside.only(labelled, asked)
-    complete = whole and not beside and _is_complete(there)
+    stray = left_out.ask(rows, found, [*there.people, *away.people], asked)
     asked += [*_left_open(there, away), *chaired.questions]
     return People(
         chair=chaired.chair,
         attendees=tuple(_attendee(person) for person in there.people),
-        attendees_complete=complete,
+        attendees_complete=whole and not (beside or stray) and _is_complete(there),
         attendees_listed=bool(there.people),
         apologies=_apologies(
             [

@@ -156,6 +156,8 @@ def _business(
         titling.behind(entry.text, start.number) if start.number else titling.bullet(entry.text),
     )
     following = titling.without_stray(laid[start.at + 1 : end])
+    if start.number and not passage.text[offset:].strip(" |:.–-"):
+        following = titling.without_people(following)
     parted = _PARTED.match(passage.text[offset:]) if colons else None
     if entry.title_cell and start.number and heading.plain(passage.text[offset:]):
         title, rest, used = heading.plain(passage.text[offset:]), len(passage.text), 0

@@ -8,6 +8,7 @@ from typing import Final
 
 from compliance.intake.matter.business import heading, outcome
 from compliance.intake.matter.business.entries import LABEL, Entry
+from compliance.intake.matter.business.headed import PERSON
 from compliance.intake.matter.business.starts import ItemStart
 from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.numbering import Number, number_of
@@ -26,6 +27,11 @@ _WIDER: Final = 1.25
 """A line in capitals takes the room of one so much longer."""
 _STRAY: Final = re.compile(r"(?=.{1,8}$)[^A-Za-z]*[A-Za-z]{0,3}\s?[=^~{}\\<>¬¦§_]+\s?\w{0,3}\W*")
 """What is left of a form or a sign between the number of an item and its title, and is no word: `EF=`."""
+_COLUMN: Final = 3
+"""So many people one below the other are a list, and no title."""
+_BEHIND: Final = 6
+"""Within so many entries behind them the title stands."""
+_NAME: Final = 50
 _LINES: Final = 3
 """A title goes on for no more lines than this."""
 
@@ -77,6 +83,19 @@ def without_stray(following: Sequence[Entry]) -> list[Entry]:
     """The entries below the number of an item, without a sign that was left between it and the title."""
     stray = len(following) > 1 and _STRAY.fullmatch(following[0].text) is not None
     return list(following[1 if stray else 0 :])
+
+
+def without_people(following: Sequence[Entry]) -> list[Entry]:
+    """The entries below a number alone, without the column of people that a page put before the title in capitals."""
+    people = next((at for at, each in enumerate(following) if not _is_somebody(each)), len(following))
+    after = following[people : people + _BEHIND]
+    title = next((at for at, each in enumerate(after, people) if capitals(each.text)), None)
+    return list(following[title:]) if people >= _COLUMN and title is not None else list(following)
+
+
+def _is_somebody(entry: Entry) -> bool:
+    """Whether an entry is a title and a name, and nothing else."""
+    return PERSON.match(entry.text) is not None and len(entry.text) <= _NAME and not sentence(entry.text)
 
 
 def told_whole(passage: Passage, offset: int) -> tuple[str | None, int]:
