@@ -18,6 +18,12 @@ _TWO_IN_ONE: Final = re.compile(r"\S\s+\d{1,4}[.)]\s+[A-Z]")
 _NUMBERS: Final = re.compile(r"\d{1,3}(?:\.\d{1,2})?(?:\s+\d{1,3}\.\d{1,2})+\b")
 _SECOND: Final = re.compile(r"(\d{1,3})\.\d{1,2}")
 _PERSON: Final = re.compile(r"([A-Z])[a-z’'-]+ ([A-Z])[\w’'-]+ \((?:\1\2)[a-z]?\)")
+_TITLED: Final = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? (?:[A-Z]\.? ?){1,4}[A-Z][\w’'-]+")
+"""Somebody and nothing else: "Mr K E Low"."""
+_DAY_ALONE: Final = re.compile(
+    r"\b(?:held|meeting) on (?:the )?(?:\w+day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?$", re.IGNORECASE
+)
+"""A day whose month is not there: the title goes on below, in its column."""
 _LONGEST: Final = 150
 _FEW: Final = 2
 _MUCH: Final = 40
@@ -63,7 +69,10 @@ def _is_odd(title: str) -> bool:
         or BROKEN_OFF.search(title)
         or _TWO_IN_ONE.search(title)
         or _NUMBERS.match(title)
+        or _DAY_ALONE.search(title)
+        or "•" in title[1:]
         or _PERSON.fullmatch(title)
+        or _TITLED.fullmatch(title)
         or title.count("(") != title.count(")")
         or (title[:1].islower() and VERB.search(title))
     )
