@@ -49,7 +49,10 @@ MISSING: dict[str, str] = {
     },
     **{
         f"local/{rule}#held: false": _HELD
-        for rule in ("chair", "chair/from", "deputy-chair", "deputy-chair/from", "minutes", "minutes/next")
+        for rule in (
+            "chair", "chair/from", "deputy-chair", "deputy-chair/from", "minutes", "minutes/next",
+            "quorum", "substitutes",
+        )
     },
 }  # fmt: skip
 """What no case can show, with the reason."""
