@@ -144,11 +144,11 @@ def test_what_lasts_is_in_its_set_on_the_days_on_which_it_holds_or_may() -> None
 
 
 SIGNS: list[dict[str, Any]] = [
-    {"attendance": []},
+    {"attendance": [{"post": "Clerk"}]},
     {"apologies": []},
     {"inquorate": False},
     {"inquorate": True},
-    {"corrections": [{"date": "2013-07-01", "attendance": []}]},
+    {"corrections": [{"date": "2013-07-01", "attendance": [{"post": "Clerk"}]}]},
     {"minutes": {"status": "draft"}},
     {"items": [{"number": "1", "resolution": "That the plan be adopted"}]},
 ]
@@ -172,12 +172,13 @@ def test_what_can_only_be_known_of_a_meeting_that_was_held_says_that_it_was(sign
 
 @pytest.mark.parametrize(
     "more",
-    [{}, {"minutes": {"status": "not_known"}}, {"items": [{"number": "1", "title": "The plan"}]},
-     {"corrections": [{"date": "2013-07-02", "attendance": []}]}],
-    ids=["nothing", "minutes not known", "an item", "a correction to come"],
+    [{}, {"attendance": []}, {"corrections": [{"date": "2013-07-01", "attendance": []}]},
+     {"minutes": {"status": "not_known"}}, {"items": [{"number": "1", "title": "The plan"}]},
+     {"corrections": [{"date": "2013-07-02", "attendance": [{"post": "Clerk"}]}]}],
+    ids=["nothing", "nobody", "corrected to nobody", "minutes not known", "an item", "a correction to come"],
 )  # fmt: skip
 def test_what_may_be_known_before_a_meeting_does_not_say_that_it_was_held(more: dict[str, Any]) -> None:
-    """An agenda has items too, and minutes that nobody knows are none."""
+    """An agenda has items too, minutes that nobody knows are none, and a list of nobody may be of one called off."""
     assert of_an_agenda(more, "2013-07-01") == UNKNOWN
 
 

@@ -168,7 +168,7 @@ class TestYears:
         assert [each.occasion.subject for each in found] == ["first"]
 
     def test_each_later_document_of_a_year_is_called_by_its_title(self) -> None:
-        """Of several without a title each has its number; whether it is a reissue is not said in passing."""
+        """Of several without a title each has its day; whether it is a reissue is not said in passing."""
         documents: list[dict[str, str]] = [
             {"id": f"plan-{day[:7]}", "kind": "partnership_plan", "for_year": "2013-14", "prepared": day}
             for day in ("2013-03-01", "2013-06-01", "2013-09-01")
@@ -177,7 +177,16 @@ class TestYears:
         found = told("reg-11/1", "2014-06-30", documents=documents)
         names = [each.occasion.label for each in found if "2013-14" in each.occasion.label]
         again = "2013-14, partnership plan for 2013-14"
-        assert names == ["2013-14", f"{again} (2)", f"{again} (3)", "2013-14, Final plan"]
+        days = [f"{again} of 1 June 2013", f"{again} of 1 September 2013"]
+        assert names == ["2013-14", *days, "2013-14, Final plan"]
+
+    def test_documents_of_a_year_that_nothing_tells_apart_are_numbered(self) -> None:
+        """Neither a title nor a day."""
+        documents = [{"id": each, "kind": "partnership_plan", "for_year": "2013-14"} for each in ("a", "b", "c")]
+        found = told("reg-11/1", "2014-06-30", documents=documents)
+        names = [each.occasion.label for each in found if "2013-14" in each.occasion.label]
+        again = "2013-14, partnership plan for 2013-14"
+        assert names == ["2013-14", f"{again} (2)", f"{again} (3)"]
 
     @pytest.mark.parametrize("last,over", [("2012-11-21", True), ("2012-11-22", False)])
     def test_a_plan_of_which_the_last_day_is_the_first_of_the_law_was_current_under_it(
