@@ -113,13 +113,10 @@ class Scope:
     @cached_property
     def _areas(self) -> dict[str, str | None]:
         """The areas of which a responsible authority is one for this group, each with its kind."""
-        record = self.facts.record
-        areas = {self.group.area.id: self.group.area.kind}
+        areas: dict[str, str | None] = {self.group.area.id: self.group.area.kind}
         if self.kind == "county_strategy_group":
             areas.update((each.area.id, each.area.kind) for each in self.districts)
-        elif record.partnership.kind == "county_strategy_group":
-            areas[record.partnership.area.id] = record.partnership.area.kind
-        return dict(areas)
+        return areas
 
     @property
     def districts(self) -> list[Group]:
