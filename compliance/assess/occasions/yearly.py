@@ -107,7 +107,7 @@ def yearly_documents(
         late = all(after_its_year(each, year) for each in found)
         if late and not beyond:
             yield _document(rule, group, view, year, definitions)
-        names = [view.name(each.id) for each in found]
+        names = [view.name(each.id) for each in found] if len(found) > 1 else []
         for place, document in enumerate(found, start=1):
             number = place + late
             again = partial(reissue, rule.for_each, group, view, year, place)
@@ -177,6 +177,7 @@ def _document(
     if document is not None:
         names = {"this": document, "document": document}
         revisions = Revisions(rule, group, document, year, view, definitions)
+    later = _for_a_later_year(document, year)
     return Instance(
         key=key,
         label=label + which,
@@ -192,8 +193,8 @@ def _document(
             "this.revisable": revisions.from_which if revisions else None,
             "this.revision": revisions.first if revisions else None,
             "this.never_revised": revisions.certainly_none if revisions else None,
-            "this.revising": revisions.last if revisions and _for_a_later_year(document, year) else done,
-            "this.over": slot.last if _for_a_later_year(document, year) else None,
+            "this.revising": revisions.last if revisions and later else done,
+            "this.over": slot.last if later else None,
         },
         about=(document.id,) if document else (label,),
         due=_due_with(rule, document, year) if rule.time_limit == "occasion" else None,
