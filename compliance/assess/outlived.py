@@ -45,8 +45,7 @@ def found(view: View) -> Iterator[tuple[Meeting | Document | Event, str, dict[st
 
 
 def _outside(thing: Any, day: date | None, view: View) -> Iterator[tuple[Any, str, dict[str, Any]]]:  # noqa: ANN401
-    whose = view.group_of(thing)
-    group = next((each for each in view.every_group if each.id == whose), None)
+    group = view.group(view.group_of(thing))
     if group is None or day is None or day in group.life:
         return
     early = day < group.life.start

@@ -69,7 +69,7 @@ def _by(who: str, event: Event, group: SubjectGroup, view: View, definitions: De
     if body is not None:
         own = body.kind in _PERHAPS_ITS_OWN
         return most if own else min(most, _an_authority(body, event.date, group, view, definitions))
-    other = _group(who, view)
+    other = view.group(who)
     if other is None:
         return most  # a person
     return UNKNOWN if other.of_one_area_with(group) else FALSE
@@ -80,14 +80,10 @@ def _for_authorities(who: str, day: date | None, group: SubjectGroup, view: View
     body = view.bodies.get(who)
     if body is not None:
         return UNKNOWN if body.kind in _PERHAPS_ITS_OWN else _an_authority(body, day, group, view, definitions)
-    other = _group(who, view)
+    other = view.group(who)
     if other is None or other.kind != group.kind:
         return UNKNOWN  # a person; and the authorities of a district are authorities in its county area
     return UNKNOWN if other.of_one_area_with(group) else FALSE
-
-
-def _group(who: str, view: View) -> SubjectGroup | None:
-    return next((each for each in view.every_group if each.id == who), None)
 
 
 def _an_authority(body: Body, day: date | None, group: SubjectGroup, view: View, definitions: Definitions) -> Truth:

@@ -133,15 +133,17 @@ class View(Known):
             return ()  # as in most records
         return self.kept.get(("before", group.id), lambda: before(group, self.every_group))
 
+    def group(self, identifier: str) -> SubjectGroup | None:
+        """The group with that id, if the record has it."""
+        return next((each for each in self.every_group if each.id == identifier), None)
+
     def followed(self, thing: Any, group: SubjectGroup) -> SubjectGroup | None:  # noqa: ANN401  # whatever is looked at
         """The group whose paper a group's own says that it follows, where that is another of its kind."""
         document = self.document_by_id.get(thing.follows or "") if isinstance(thing, model.Document) else None
         if document is None:
             return None
-        whose = self.group_of(document)
-        return next(
-            (each for each in self.every_group if each.id == whose != group.id and each.kind == group.kind), None
-        )
+        other = self.group(self.group_of(document))
+        return other if other is not None and other.id != group.id and other.kind == group.kind else None
 
     @property
     def entries(self) -> Iterable[tuple[SubjectGroup, Part]]:
