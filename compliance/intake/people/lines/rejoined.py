@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 
 from compliance.intake.people.entries import remarks
-from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.rows import Row, run_together
 from compliance.intake.people.words import labels, names
-from compliance.intake.people.words.text import join
 
 _LETTERED = re.compile(r"[(\[](?P<letters>[A-Z][A-Za-z]{1,4})(?=[)\]]|\s+[-–—]\s|\s+for\s|,)")
 """The initials of somebody, and what else the bracket says: "(AL)", "(AL - Chair)", "(AL for Bo Ray)"."""
@@ -20,13 +19,7 @@ _REST = re.compile(r"(?P<rest>(?:[A-Z][\w.'’-]*\s+){1,3})(?=[(\[])")
 
 def joined(rows: Sequence[Row]) -> list[Row]:
     """The rows of a document, one whose last name is only begun, or lacks its bracket, with the row below it."""
-    made: list[Row] = []
-    for row in rows:
-        if made and _goes_on(made[-1], row):
-            made[-1] = made[-1].with_cells([join((*made[-1].filled, *row.filled))])
-        else:
-            made.append(row)
-    return made
+    return run_together(rows, _goes_on)
 
 
 def _goes_on(above: Row, row: Row) -> bool:

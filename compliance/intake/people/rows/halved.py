@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.rows import Row, run_together
 from compliance.intake.people.words import labels, names
-from compliance.intake.people.words.text import join
 
 _LAST: re.Pattern[str] = re.compile(r"[,;:]\s+|\s(?:and|&|from|for|of|by)\s+(?=[A-Z])")
 """What stands before the last of a run."""
@@ -19,13 +18,7 @@ _RUN = 2
 
 def joined(rows: Sequence[Row]) -> list[Row]:
     """The rows of a document, one whose last name is only begun with the next, as far as that begins with a surname."""
-    made: list[Row] = []
-    for row in rows:
-        if made and _goes_on(made[-1], row):
-            made[-1] = made[-1].with_cells([join((*made[-1].filled, *row.filled))])
-        else:
-            made.append(row)
-    return made
+    return run_together(rows, _goes_on)
 
 
 def _goes_on(above: Row, row: Row) -> bool:

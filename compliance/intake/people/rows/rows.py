@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from compliance.intake.paper import Line, LineKind
@@ -70,6 +70,17 @@ class Row:
 def read(lines: Sequence[Line]) -> list[Row]:
     """Every row of a document."""
     return [row for line in wrapped.lines(lines) for row in _of(line)]
+
+
+def run_together(rows: Sequence[Row], goes_on: Callable[[Row, Row], bool]) -> list[Row]:
+    """The rows of a document, each that goes on in the row below it as one with that."""
+    made: list[Row] = []
+    for row in rows:
+        if made and goes_on(made[-1], row):
+            made[-1] = made[-1].with_cells([join((*made[-1].filled, *row.filled))])
+        else:
+            made.append(row)
+    return made
 
 
 def _of(line: Line) -> list[Row]:
