@@ -20,6 +20,9 @@ from compliance.cli.rings import SELDOM, YOUNG
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+LEAST = 0.05
+"""For how many seconds of processor time a thing is called at the least, each time that it is timed."""
+
 
 @dataclass(frozen=True)
 class Times:
@@ -44,7 +47,11 @@ class Times:
 
 
 def in_turn(things: Mapping[str, Callable[[], object]], turns: int = 9) -> dict[str, Times]:
-    """Call each in turn, so many times, the first turn thrown away; the order is reversed from turn to turn.
+    """Time each in turn, so many times, the first turn thrown away; the order is reversed from turn to turn.
+
+    What takes little is called again and again until `LEAST` is over, and the mean of its calls is taken: before each,
+    rings of objects are looked for, which leaves nothing of its code and records at hand, and of a few milliseconds
+    that is a part that no program that assesses one record after another would know.
 
     Python looks for rings of objects as seldom as when the program runs, and as there not among what was made before
     (`from_here_on` of `compliance.cli.rings`), whatever is called.
@@ -61,13 +68,24 @@ def in_turn(things: Mapping[str, Callable[[], object]], turns: int = 9) -> dict[
     for turn in range(turns + 1):
         for name in order:
             gc.collect()
-            begun = time.process_time()
-            things[name]()
+            took = _mean(things[name])
             if turn:
-                found[name].append(time.process_time() - begun)
+                found[name].append(took)
         order.reverse()
     gc.unfreeze()
     return {name: Times(name, tuple(each)) for name, each in found.items()}
+
+
+def _mean(thing: Callable[[], object]) -> float:
+    """The processor time of a call, in seconds: the mean of as many as begin before `LEAST` is over."""
+    begun = time.process_time()
+    calls = 0
+    while True:
+        thing()
+        calls += 1
+        took = time.process_time() - begun
+        if took >= LEAST:
+            return took / calls
 
 
 @dataclass(frozen=True)
