@@ -56,7 +56,7 @@ def ours(rules: pack.RulePack, record: LoadedRecord) -> Answers:
     made = assess(rules, record, AS_AT, only=set(RULES.values()))
     read(made.findings)
     read_beside(made)
-    return by_year({each.id: each.outcome.value for each in made.findings})
+    return by_year({each.id: each.outcome for each in made.findings})
 
 
 def subset(rules: pack.RulePack) -> list[PackedRule]:
@@ -67,14 +67,14 @@ def subset(rules: pack.RulePack) -> list[PackedRule]:
 def outcomes(rules: pack.RulePack, wanted: Sequence[PackedRule], record: LoadedRecord) -> Answers:
     """The same outcomes, without the table of attendance and the problems of the record; no explanation is read."""
     with _found(rules, wanted, record) as found:
-        return by_year({each.id: each.outcome.value for each in found})
+        return by_year({each.id: each.outcome for each in found})
 
 
 def findings(rules: pack.RulePack, wanted: Sequence[PackedRule], record: LoadedRecord) -> Answers:
     """The same, with every explanation read."""
     with _found(rules, wanted, record) as found:
         read(found)
-        return by_year({each.id: each.outcome.value for each in found})
+        return by_year({each.id: each.outcome for each in found})
 
 
 @contextmanager

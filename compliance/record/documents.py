@@ -56,9 +56,11 @@ class Document(Fact):
     @property
     def first_year(self) -> int | None:
         """The year from 1 April that it is for: of several, the one in which its period begins."""
-        if self.for_year is not None or self.covers is None or self.covers.from_ is None:
-            return self.for_year
-        return dates.year_of(self.covers.from_)
+        year = self.for_year
+        if year is not None:
+            return year
+        covers = self.covers
+        return None if covers is None or covers.from_ is None else dates.year_of(covers.from_)
 
     @property
     def for_three_years(self) -> bool | None:
