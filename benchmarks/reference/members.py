@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, UNKNOWN, YES, Place, Val, both, count_at_least, either, same
+from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Place, Val, both, count_at_least, either, same
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -127,6 +127,18 @@ def provides(scope: Scope, arrangement: Arrangement, item: str, day: date) -> Va
         return YES
     subjects = (arrangement.id,) if arrangement.id else ()
     return NO if scope.facts.closed_of_lasting("arrangement_item", subjects, arrangement.from_, day) else UNKNOWN
+
+
+def provides_as_decided(scope: Scope, arrangement: Arrangement, item: str, day: date, decided: Val) -> Val:
+    """Whether an arrangement provides for something, and the group has found that it does.
+
+    That it does, as the group found, and that it does not, as its whole list has it, contradict each other; what
+    nobody has decided contradicts nothing.
+    """
+    provided = provides(scope, arrangement, item, day)
+    if provided is NO:
+        return NO if decided in {NO, OPEN} else UNKNOWN
+    return both(provided, decided)
 
 
 def some_provides(scope: Scope, kind: str, items: Iterable[str], day: date, window: Span) -> list[Found]:

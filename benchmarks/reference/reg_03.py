@@ -29,7 +29,7 @@ from benchmarks.reference.members import (
     members,
     members_closed,
     person_is_member,
-    provides,
+    provides_as_decided,
     some_provides,
     two_appointed,
 )
@@ -166,8 +166,8 @@ def _economy(scope: Scope, day: date, window: Span) -> Val:
         about = (each.id, scope.id) if each.id else (scope.id,)
         since = max(each.from_ or MADE, MADE)  # a decision holds for as long as what it is about
         decided, _ = scope.facts.decided("reg-3/5#economy", about, ("strategy_group",), group=scope.id, since=since)
-        item = provides(scope, each, "economy_efficiency_effectiveness", day)
-        most = either(most, both(holds, item, decided))
+        item = provides_as_decided(scope, each, "economy_efficiency_effectiveness", day, decided)
+        most = either(most, both(holds, item))
     return UNKNOWN if most is NO and not arrangements_closed(scope, window) else most
 
 

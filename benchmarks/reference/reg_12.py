@@ -10,7 +10,7 @@ from benchmarks.reference.contents import lead, on_matter, requirement
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 from benchmarks.reference.groups import ended, held
 from benchmarks.reference.law import ALWAYS, MADE, REOFFENDING
-from benchmarks.reference.members import arranged, arrangements_closed, provides, some_provides
+from benchmarks.reference.members import arranged, arrangements_closed, provides_as_decided, some_provides
 from benchmarks.reference.occasions import excused, none_recorded, slots, standing, verdict
 from benchmarks.reference.succession import either_way
 
@@ -76,7 +76,7 @@ def _consultation(scope: Scope) -> Judge:
                 decided, _ = scope.facts.decided(
                     f"reg-12/2#{name}", about, ("strategy_group",), group=scope.id, since=since
                 )
-                most = either(most, both(holds, provides(scope, each, item, day), decided))
+                most = either(most, both(holds, provides_as_decided(scope, each, item, day, decided)))
             if most is NO and not arrangements_closed(scope, window):
                 most = UNKNOWN
             limbs.append(Limb(name, "requirement", most, item))

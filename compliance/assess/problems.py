@@ -282,7 +282,7 @@ def _minutes_that_differ(view: View, findings: Iterable[Finding]) -> Iterator[Re
 
 
 def _judged_twice(view: View, findings: Iterable[Finding]) -> Iterator[RecordProblem]:
-    """Judgements noted beside a person that a recorded decision contradicts."""
+    """Judgements that a recorded decision contradicts: noted beside a person, or made of what a list does not have."""
     if not view.determinations:
         return
     for finding in findings:
@@ -295,6 +295,12 @@ def _judged_twice(view: View, findings: Iterable[Finding]) -> Iterator[RecordPro
                         view.line_at(("determinations",)),
                         Reason("decisions_conflict_record", {"question": asked}),
                     )
+                elif ground.reason.code == "decided_against_its_items":
+                    where, asked = ground.evidence[0], ground.children[0].reason.args.get("question")
+                    reason = Reason(ground.reason.code, {"name": ground.reason.args["name"], "question": asked})
+                    if any(each.fact == describe.WITHHELD for each in ground.evidence):
+                        reason = Reason("closed_session")
+                    yield RecordProblem(where.path, where.line, reason)
 
 
 def _grounds(ground: Ground) -> Iterator[Ground]:

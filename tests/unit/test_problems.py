@@ -14,6 +14,7 @@ from compliance.assess.findings import describe
 from compliance.errors import InputError
 from compliance.record.load import from_loaded
 from compliance.record.model import Meeting
+from compliance.record.publishable import publishable
 from compliance.report import wording
 from tests.samples import pack, read
 
@@ -827,3 +828,25 @@ def test_a_chair_who_is_not_in_the_whole_list_is_told(chair: str, *, declared: b
         data["completeness"] = [{"every": "attendance", "of": "m", "made": "2024-07-01"}]
     found = assess(pack(), read(data), date(2026, 6, 30)).problems
     assert [each.what.code for each in found if each.what.code == "chaired_unlisted"] == ["chaired_unlisted"] * told_of
+
+
+@pytest.mark.parametrize("closed", [False, True], ids=["in the open", "in a closed session"])
+def test_a_decision_against_a_list_of_items_is_told_of(closed: bool) -> None:
+    """Which of the two is right is asked, and a problem; not where the decision is not to be told."""
+    made = record(COMMISSIONER, "wexshire", "2023-05-06")
+    made |= {
+        "sources": [{"id": "minutes", "title": "Minutes", "strength": "minutes"}],
+        "arrangements": [{"id": "spend", "kind": "spending", "from": "2023-04-01", "items": ["review_of_expenditure"]}],
+        "money": [{"title": "Fund", "partnership_monies": "true", "from": "2023-04-01"}],
+        "determinations": [
+            {"question": "reg-3/5#economy", "about": "spend", "answer": "yes", "by": "strategy_group",
+             "date": "2024-02-01", "source": {"of": "minutes", "closed_session": "true"} if closed else "minutes"},
+        ],
+        "completeness": [{"every": "arrangement_item", "of": "spend", "made": "2026-04-01"}],
+    }  # fmt: skip
+    loaded = read(made)
+    found = assess(pack(), publishable(loaded) if closed else loaded, date(2026, 4, 1))
+    told = [each.what.code for each in found.problems]
+    asked = [need.what.code for each in found.findings if each.rule.endswith("reg-3/5") for need in each.needs]
+    assert ("decided_against_its_items" in told, "closed_session" in told) == (not closed, closed)
+    assert ("ask_its_items" in asked) is not closed

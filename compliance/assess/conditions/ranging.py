@@ -6,6 +6,7 @@ Members are looked at one after another for as long as the truth turns on them; 
 from __future__ import annotations
 
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from compliance import truth
@@ -41,6 +42,16 @@ def _fitting(found: Members, where: OfEach | None, scope: Scope) -> Iterator[Fit
         else:
             inner = where(scope, member.thing)
             yield member, min(member.truth, inner.truth), inner
+
+
+def _denied(found: Members, where: OfEach | None, scope: Scope) -> Iterator[Fit]:
+    """Those of whom it was decided that they fit, against a list that has it otherwise: one of the two is wrong."""
+    if where is None or scope.limb is None:
+        return
+    for member in found.denied:
+        inner = where(scope.inside(scope.limb, -1), member.thing)  # what nobody decided contradicts nothing
+        if inner.truth is not FALSE:
+            yield member, UNKNOWN, inner
 
 
 def _satisfying(fitting: Iterator[Fit], satisfy: OfEach, scope: Scope) -> Iterator[Satisfied]:
@@ -118,7 +129,7 @@ def at_least(args: AtLeastArgs, where: OfEach | None) -> Test:
         if of_people:
             found = apart(found)
         n = scope.number(number)
-        rest = _fitting(found, where, scope)
+        rest = chain(_fitting(found, where, scope), _denied(found, where, scope))
         seen: list[Fit] = []
         answer, asks = UNKNOWN, False
         if n is not None:
@@ -132,15 +143,17 @@ def at_least(args: AtLeastArgs, where: OfEach | None) -> Test:
 
     def tell(found: Members, seen: list[Fit], rest: Iterator[Fit], scope: Scope, answer: Truth) -> Particulars:
         view = scope.view
+        members = found.members
         if where is None:
-            children = [member.alone(view) for member in found.members]
+            children = [member.alone(view) for member in members]
         else:
             seen.extend(rest)
+            members = [member for member, _, _ in seen]
             children = [
                 member.alone(view) if inner is None else member.fitting(how, inner, view) for member, how, inner in seen
             ]
         truths = [child.truth for child in children]
-        certain, possible = counted(found.members, truths, once_each=once_each)
+        certain, possible = counted(members, truths, once_each=once_each)
         names = tuple([str(child.reason.args["name"]) for child in children if child.truth is TRUE])
         what = {"set": of, "n": scope.number(number), "certain": certain, "possible": possible, "names": names}
         if what["n"] is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compliance.assess.conditions.prepared import PERHAPS_PREPARED
 from compliance.assess.conditions.ready import APPLICABILITY
+from compliance.assess.findings.describe import WITHHELD
 from compliance.assess.findings.finding import Need, Reason
 from compliance.assess.findings.order import unique
 from compliance.assess.judging.stages import perhaps_not_public, settled_by_decisions
@@ -53,9 +54,10 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
             continue  # a question that may never arise
         settled = verdict.settled.get(result.limb)
         if not (settled_by_decisions(made, scope, result) if settled is None else settled):
-            instead = (*_whose_act(result.ground), *_of_those_present(result.ground))
+            ground = result.ground
+            instead = (*_whose_act(ground), *_of_those_present(ground), *_against_its_items(ground))
             found += [Need("fact", each, SECRETARY, result.limb) for each in instead] or [_fact(made, result)]
-            found += (Need("fact", each, SECRETARY, result.limb) for each in _whose_office(result.ground))
+            found += (Need("fact", each, SECRETARY, result.limb) for each in _whose_office(ground))
         if result.applies != UNKNOWN or result.role in APPLICABILITY:
             found += _undecided(result.ground)  # else it may never arise, and what it rests on is asked for first
     return unique(found, about)
@@ -137,6 +139,19 @@ def _whose_act(ground: Ground) -> Iterator[Reason]:
         yield Reason("ask_whose_act", {"whom": ground.reason.args["holder"]})
     for child in ground.children:
         yield from _whose_act(child)
+
+
+def _against_its_items(ground: Ground) -> Iterator[Reason]:
+    """Which is right, a list of what arrangements provide for or a decision against it, where nothing else is open."""
+    leaves = [each for each in ground.children if each.truth == UNKNOWN]
+    if ground.truth == UNKNOWN and leaves and all(map(_against_items, leaves)):
+        yield Reason("ask_its_items", {"whom": tuple(str(each.reason.args["name"]) for each in leaves)})
+
+
+def _against_items(ground: Ground) -> bool:
+    """Whether somebody decided against a list of items; not where that may not be told."""
+    told = all(each.fact != WITHHELD for each in ground.evidence)
+    return told and ground.reason.code == "decided_against_its_items"
 
 
 _OF_THOSE_PRESENT = {

@@ -28,6 +28,8 @@ class Member:
     """By which the same person or body is known when entries are counted once each."""
     proof: tuple[Evidence, ...] | Callable[[Any], tuple[Evidence, ...]] = ()
     """What shows it, or what tells that of the thing when it is read."""
+    why: str | None = None
+    """The code of why it is a member or may be, where that is not told by how surely it is one."""
     _unsure: Member | None = None
     _label: str | None = None
     _alone: Ground | None = None
@@ -45,7 +47,7 @@ class Member:
         if self.truth is UNKNOWN:
             return self
         if self._unsure is None:
-            self._unsure = Member(self.thing, UNKNOWN, self.key, self.proof)
+            self._unsure = Member(self.thing, UNKNOWN, self.key, self.proof, self.why)
         return self._unsure
 
     def label(self, view: View) -> str:
@@ -64,7 +66,7 @@ class Member:
     def alone(self, view: View) -> Ground:
         """The ground of a member of which nothing more is asked."""
         if self._alone is None:
-            self._alone = _judged(self.truth, self.label(view), self.evidence)
+            self._alone = self._judged(self.truth, view)
         return self._alone
 
     def fitting(self, how: Truth, inner: Ground, view: View) -> Ground:
@@ -73,16 +75,17 @@ class Member:
             self._fitting = {}
         told = self._fitting.get(id(inner))  # it stands below what is kept here, and so is no other
         if told is None:
-            told = self._fitting[id(inner)] = _judged(how, self.label(view), self.evidence, (inner,))
+            told = self._fitting[id(inner)] = self._judged(how, view, inner)
         return told
+
+    def _judged(self, how: Truth, view: View, *below: Ground) -> Ground:
+        told = tuple([one for each in below for one in each.evidence]) if self.why else ()  # it says what was decided
+        reason = Reason(self.why or _CODES[how], {"name": self.label(view)})
+        return Ground("member", how, reason, below, (*self.evidence, *told))
 
 
 _CODES = ("member_not", "member_unsure", "member")
 """Why a member fits or does not, by the truth of it."""
-
-
-def _judged(truth: Truth, label: str, evidence: tuple[Evidence, ...], below: tuple[Ground, ...] = ()) -> Ground:
-    return Ground("member", truth, Reason(_CODES[truth], {"name": label}), below, evidence)
 
 
 @dataclass(slots=True, eq=False)
@@ -94,6 +97,8 @@ class Members:
     """None: there may be others."""
     missing: str | None = None
     """What is not recorded at all, as a reason code."""
+    denied: Sequence[Member] = ()
+    """Those that may be members only by what somebody decided, against a list that is declared complete."""
 
 
 _BY_POST = "post:"

@@ -53,17 +53,20 @@ def _places(view: View, group: str) -> ByDay:
 
 def _arrangements(with_: Chosen, scope: Scope) -> Members:
     view = scope.view
-    found = []
+    found, denied = [], []
     for each in view.arrangements:
         if view.group_of(each) != scope.group.id or (with_.kinds and each.kind not in with_.kinds):
             continue
-        how = view.on(each, scope.on)
-        if any(item not in each.items for item in with_.items):
-            listed = each.id is not None and view.closed_on("arrangement_item", (each.id,), scope.on) is not None
-            how = min(how, FALSE if listed else UNKNOWN)
-        if how != FALSE:
-            found.append(Member(each, how, view.path(each), (view.evidence(each),)))
-    return Members(found, view.closed("arrangement", (scope.group.id,), scope.window))
+        how, proof = view.on(each, scope.on), (view.evidence(each),)
+        if how == FALSE:
+            continue
+        lacking = any(item not in each.items for item in with_.items)
+        listed = view.closed_on("arrangement_item", (each.id,), scope.on) if lacking and each.id is not None else None
+        if listed is not None:
+            denied.append(Member(each, UNKNOWN, view.path(each), (*proof, *listed), "decided_against_its_items"))
+        else:
+            found.append(Member(each, UNKNOWN if lacking else how, view.path(each), proof))
+    return Members(found, view.closed("arrangement", (scope.group.id,), scope.window), denied=denied)
 
 
 def meeting_of(with_: Chosen, scope: Scope) -> Meeting | None:

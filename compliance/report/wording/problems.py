@@ -106,6 +106,10 @@ PROBLEMS: Mapping[str, str] = {
     "overlap": "Two entries overlap in time: {what}; and {other}.",
     "no_such_question": "No rule puts the question {question}, so the decision settles nothing.",
     "decisions_conflict_record": "Two live decisions on {question} differ; neither counts until one is revoked.",
+    "decided_against_its_items": (
+        "Of {name} it was decided, yes, on {question}; but the list of what they provide for, which is declared "
+        "complete, does not have that. Which of the two is right is left open: correct the one that is wrong."
+    ),
     "no_such_finding": (
         "An {entry} is recorded for the finding {finding}, and there is no such finding; it is beside none of them."
     ),

@@ -177,6 +177,8 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "member": "{name}",
     "member_unsure": "{name}: not certain",
     "member_not": "{name}: does not count",
+    "decided_against_its_items": "{name}: decided, yes; but what they provide for is declared complete, and this is "
+    "not there",
     "each_true": "{name}: so",
     "each_false": "{name}: not so",
     "each_unknown": "{name}: not known",
@@ -293,6 +295,10 @@ NEEDS: Mapping[str, str] = {
         "whether {whom} made it for whoever then held the power, or for itself: the letter, with who signed it"
     ),
     "ask_which": "which of the sources that differ is right on {disputed}, with a paper that settles it",
+    "ask_its_items": (
+        "which is right of {whom}: the list of what they provide for, which does not have this, or the decision that "
+        "they do; with the paper that settles it"
+    ),
     "ask_remote": "which of these attended from elsewhere, if any did: {whom}",
     "ask_vote": "which of these have a vote: {whom}",
     "ask_capacity": "in what capacity these attended: {whom}",
