@@ -296,3 +296,11 @@ Outcomes and actions
         "Work plan": "That the work plan be agreed with that change. That the visit be on a Friday.",
         "Bonfires": None,
     }
+
+
+def test_sentence_ends_behind_letters_of_a_body() -> None:
+    """A stop behind letters ends the sentence, and with it the decision; behind a rank it does not."""
+    found = paragraphs(lines("It was agreed that Ann send the plan to DADAP. SAFEWISE Ann told members of a course."))
+    assert resolution(found) == "It was agreed that Ann send the plan to DADAP."
+    found = paragraphs(lines("It was agreed that SUPT. Marr and PC. Low write to all schools. Others were told."))
+    assert resolution(found) == "It was agreed that SUPT. Marr and PC. Low write to all schools."

@@ -11,7 +11,7 @@ _SHORTENED: Final = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END: Final = re.compile(
-    r"(?<=[a-z0-9)\]”’'\"][.;!?])\s+(?=(?:[•▪●]\s*)?[A-Z“‘\"(])"
+    r"(?:(?<=[a-z0-9)\]”’'\"][.;!?])|(?<=[A-Z]{3}\.))\s+(?=(?:[•▪●]\s*)?[A-Z“‘\"(])"
     r"|(?<=[Aa]greed\.)\s+(?=\d)|(?<=\d)\s+(?=The [A-Z]\w+ (?:agreed|noted|resolved|approved)\b)"
 )
 
