@@ -31,6 +31,7 @@ _SHORTER: Final = tuple(
     (re.compile(form), short)
     for form, short in (
         (r" (?:Are these the people|Which of them were there|Which organisation)[^?]*\? It begins: .*$", ""),
+        (r" Is that right\? It begins: .*$", ""),
         (r" It was read as: .*, and so on\.", ""),
         (r" put together by their order: .*, and so on\.", " put together by their order."),
         (r", among them .*?\. (?=Does|Were)", ". "),

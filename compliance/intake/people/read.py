@@ -50,7 +50,7 @@ from compliance.intake.people.lines import (
     together,
     torn,
 )
-from compliance.intake.people.rows import abreast, gutter, halved, headers, margins, running, turned, vacant
+from compliance.intake.people.rows import abreast, gathered, gutter, halved, headers, margins, running, turned, vacant
 from compliance.intake.people.rows import rows as printed
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
@@ -84,7 +84,8 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     rows = marked.parted([row for row in map(_without_key, rows) if row.filled] if key else rows, key)
     if kind in _HELD:
         letters, rows = categories.read(rows)
-        return _held(rows, Context(key=key, categories=letters))
+        rows, behind = gathered.gathered(rows)
+        return _held(rows, Context(key=key, categories=letters, behind=behind))
     found = sections.find(rows, attended=False)
     seats = members.read(rows, found, whole=kind in _SEATS)
     if kind != "agenda":
@@ -224,6 +225,7 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
     for person in listed.people:
         leads = section.strange == "type" and person.chair is not None  # whoever was in the chair was there
         person.doubts |= {section.strange} if section.strange and not leads else set()
+        person.doubts |= {"behind"} if id(person.at.line) in known.behind else set()
         person.doubts -= {"blank"} if label and _THERE.search(section.at.text) else set()
         if label and section.role in {"present", "chair"}:
             person.capacity = person.capacity or label.capacity

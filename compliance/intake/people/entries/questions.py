@@ -150,6 +150,10 @@ _SHARED: dict[Doubt, str] = {
         "What stands on {lines} may name who took the apologies of others, or who sent some: {examples}. Did they send"
         " apologies themselves?"
     ),
+    "behind": (
+        "The list on {lines} stands behind the labels of other lists, as a page in columns may put it. Its people were "
+        "taken to go on with the list above these labels. Is that right? It begins: {examples}."
+    ),
     "odd": ("In the list on {lines} these do not look like the others: {examples}. Is that right?"),
     "seats": (
         "The list on {lines} is headed as one of members, and nothing says which of them were there. Were these at the "
