@@ -178,6 +178,7 @@ def _dates(
 ) -> list[tuple[dt.date, Place]]:
     """The days of the meetings whose minutes they are, each with where it stands."""
     found: list[tuple[Day, Place]] = [(day, told.at) for day in days_in(told.title)]
+    said = {id(day): told.title for day, _ in found}
     found += several.listed(own) if not found else ()
     for passage in own:
         for start, sentence in _spans(passage.text):
@@ -194,13 +195,14 @@ def _dates(
                 weak = day.weak and not _HELD_ON.search(sentence[: day.start])
                 if not weak and (not found or _OF.search(sentence[: day.start])):
                     found.append((day, passage.place(start + day.start, start + day.end)))
+                    said[id(day)] = sentence[: day.start]
     made: dict[dt.date, Place] = {}
     whole = [day for day, _ in found if day.date]
     for at, (day, place) in enumerate(found):
         if day.year is None and any(day.same_day(other) for other in (*whole, *(other for other, _ in found[:at]))):
             continue
         if date and day.date == date:
-            _of_own_day(told, day, place, questions)
+            _of_own_day(said.get(id(day), ""), day, place, questions)
             continue
         settled = _settled(day, place, date, questions)
         if settled:
@@ -209,9 +211,9 @@ def _dates(
     return list(made.items())
 
 
-def _of_own_day(told: dealt.Told, day: Day, place: Place, questions: list[Question]) -> None:
-    """Ask where the title of the item has the day of this meeting for that of the last one."""
-    if place == told.at and re.search(r"\b(?:last|previous)\b", told.title, re.IGNORECASE):
+def _of_own_day(said: str, day: Day, place: Place, questions: list[Question]) -> None:
+    """Ask where the item has the day of this meeting for that of the last one."""
+    if re.search(r"\b(?:last|previous)\b", said, re.IGNORECASE):
         what = f"The earlier minutes are said to be of “{day.words}”, the day of this meeting. Of which are they?"
         questions.append(Question("previous_minutes", what, place.line, subject=day.words))
 

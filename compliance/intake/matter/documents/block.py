@@ -40,6 +40,9 @@ _LABELS: Final = (
 # Signs without end before a label are not gone through again from each of them.
 _NEXT_LABEL: Final = re.compile(rf"[\s,;|–-]{{1,20}}{_LABELS}\s*:", re.IGNORECASE)
 
+_NOT_TOOK: Final = r"(?<!\btook)(?<!\btaken)(?<!\btakes)(?<!\btaking)"
+"""Where something "had taken place - as ever", no place of a meeting is labelled."""
+
 
 def title_block(found: Sequence[Passage]) -> Sequence[Passage]:
     """The passages before the first list of people or the first item."""
@@ -83,7 +86,7 @@ def labelled(found: Sequence[Passage], label: str) -> Iterator[tuple[Passage, in
         label: a regular expression of the label, without its colon.
     """
     shouted = re.compile(rf"^\W*(?P<label>{label})\s+(?=[A-Z\d]\w)", re.IGNORECASE)
-    inline = re.compile(rf"(?:^\W*|[\s,;|–-]{{1,20}})(?:{label})\s*(?::|[-–]\s)\s*(?=\S)", re.IGNORECASE)
+    inline = re.compile(rf"(?:^\W*|{_NOT_TOOK}[\s,;|–-]{{1,20}})(?:{label})\s*(?::|[-–]\s)\s*(?=\S)", re.IGNORECASE)
     alone = re.compile(rf"\W*(?:{label})\s*[:\-–]?\s*", re.IGNORECASE)
     for at, passage in enumerate(found):
         match = inline.search(passage.text)

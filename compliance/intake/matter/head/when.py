@@ -76,7 +76,7 @@ _CONFIRMS: Final = re.compile(
     r"\b(?:accurate|correct|true)\b[^.;]{0,20}\brecord\b",
     re.IGNORECASE,
 )
-"""What is said of earlier minutes: no document confirms itself."""
+"""What is said of earlier minutes: no document confirms itself, whatever day it has for theirs by a slip."""
 _BEFORE, _AFTER = 80, 30
 _CALENDAR: Final = 3
 _HEAD_IN_RUN: Final = 220
@@ -165,7 +165,9 @@ def _candidates(block: Sequence[Passage], found: Sequence[Passage]) -> list[_Can
     kept = [
         each
         for each in gathered
-        if each.rank and not _elsewhere(each) and not any(each.day.same_day(day) for day in confirmed)
+        if each.rank
+        and not _elsewhere(each)
+        and (_is_called(each) or not any(each.day.same_day(day) for day in confirmed))
     ]
     if kept:  # beside another day, as that in the name of a file, also one in the midst of a run
         called = [
@@ -223,6 +225,13 @@ def _ranked(passage: Passage) -> Iterator[tuple[int, Day]]:
 def _called_for(day: Day, text: str) -> bool:
     """Whether a day is printed with its weekday and the time, as a meeting is called, however long the run."""
     return day.weekday is not None and day.date is not None and _AT_TIME.match(text, day.end) is not None
+
+
+def _is_called(candidate: _Candidate) -> bool:
+    """Whether a line gives weekday, day and hour as of a meeting that is called: minutes it says confirm others'."""
+    day, text = candidate.day, candidate.passage.text
+    timed = any(not re.search(r"\w", text[day.end : day.end + each.start]) for each in clocks_in(text[day.end :][:40]))
+    return day.weekday is not None and not day.clashes and timed and not sentence(text)
 
 
 def _elsewhere(candidate: _Candidate) -> bool:
