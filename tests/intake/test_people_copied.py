@@ -43,3 +43,21 @@ def test_copies_of_a_report_head_no_list() -> None:
     """The word in a sentence leaves the list of apologies as it is."""
     people = read(f"{_HEAD}\nCopies of the report are with the clerk.{_FOOT}")
     assert away(people) == ["Cy Dunn", "Di Frost"]
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "Copies to:\n\n| Councillors | Gus Gorse, Hal Hazel |\n| Officers | Ivy Iris |",
+        "Copies to:\nCouncillors: Gus Gorse, Hal Hazel\nOfficers: Ivy Iris",
+        "Distribution:\n\nCouncillors:\nGus Gorse\nHal Hazel",
+    ],
+)
+def test_councillors_among_those_who_are_sent_the_minutes(sent: str) -> None:
+    """Sorts of people below the heading of copies, with those present and away above it, were not there."""
+    people = read(
+        "Minutes of the Dale Board held on 5 March 2015\n\nPresent:\nAnn Ash, Dale Council\nBo Beech, Dale Police\n\n"
+        f"Apologies:\nCy Cedar, Dale Fire Service\n\n{sent}\n\n1. Plan\nThe plan was noted.\n"
+    )
+    assert there(people) == ["Ann Ash", "Bo Beech"]
+    assert away(people) == ["Cy Cedar"]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from compliance.intake.people.entries import legend, unparted
 from compliance.intake.people.entries.unparted import Known
-from compliance.intake.people.finding import among, appended, columns, ends, loosely, taker
+from compliance.intake.people.finding import among, appended, columns, ends, for_item, loosely, taker
 from compliance.intake.people.lines import headed_run
 from compliance.intake.people.rows import business, headers, signs
 from compliance.intake.people.rows.rows import Row
@@ -28,6 +28,8 @@ _ATTENDEES = re.compile(
 _AHEAD = 3
 """So many rows below a line show what it heads."""
 _MINUTES = re.compile(r"Minutes\s?:")
+_COPIES = re.compile(r"\W*(?:distribution|circulat|cop(?:ies|y|ied)\b|sent\s+to\b|cc\b|c\.c\.)", re.IGNORECASE)
+_PRESENCE = re.compile(r"present|attend|apolog", re.IGNORECASE)
 _COLUMNS = 2
 _MOST = 1000
 """No list has more rows."""
@@ -110,6 +112,12 @@ class _Finder:
         elif business.is_item(row):
             self.business = True
 
+    def _is_of_copies(self, label: Label, row: Row) -> bool:
+        """Whether a label parts the list of who is sent a paper, below lists of people: "Copies: Councillors: …"."""
+        below = self.open and _COPIES.match(self.open[0].at.text) and label.role in {"present", "members", "skip"}
+        listed = any(each.role in {"present", "apologies"} and each.rows for each in self.found)
+        return bool(below and listed and not label.numbered and not _PRESENCE.search(row.filled[0].text))
+
     def _told_before_minutes(self, row: Row, below: Sequence[Row]) -> bool:
         """Whether a row is what a council's page tells between "Apologies" and the "Minutes:" of who sent some."""
         heads = next((at for at, each in enumerate(below) if _MINUTES.fullmatch(each.filled[0].text)), None)
@@ -181,6 +189,8 @@ class _Finder:
 
     def _is_label(self, label: Label, row: Row, following: Row | None) -> bool:
         """Whether what could be a label is one, here."""
+        if self._is_of_copies(label, row):
+            return False
         text = row.filled[0].text
         marked = text.rstrip().endswith(":") or not label.whole
         if among.is_entry(label, row, following, self.open[:1]) or (not marked and self._is_post_in_columns(text, row)):
@@ -293,6 +303,9 @@ class _Finder:
         text = row.filled[0].text
         if legend.is_note(text) and not self.open[0].rows:
             return  # below the heading of the list it says what the marks in it mean
+        if came := for_item.cut(row, self.open[0]):
+            self.open[0].rows.append(came)
+            return
         belongs = (self.open[0].role == "apologies" and GOES_ON.match(text)) or text.lower().startswith("representing ")
         if not belongs and ends.before(row, following, self.open[0]):
             self._close()

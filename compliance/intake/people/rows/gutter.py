@@ -13,31 +13,47 @@ from compliance.intake.people.words.text import Text, join
 _LONGEST = 24
 """No narrower column holds more characters on one line."""
 _PAIR = 2
+_MOST = 3
+"""No label is broken over more lines, the first aside."""
 _RUN_ON = re.compile(r"(?P<rest>[^\W\d][^:,;()]{1,24}:(?:-|\s[-–—])?)\s+(?=\S)")
 
 
 def joined(rows: Sequence[Row]) -> list[Row]:
     """The rows of a document, each label whole in the first of its rows."""
     made: list[Row] = []
-    for row in rows:
-        label, others = _completed(made[-1], row) if made else (None, [])
-        if label is None:
-            made.append(row)
-            continue
-        made[-1] = made[-1].with_cells([label, *made[-1].cells[1:]])
-        if others:
-            made.append(row.with_cells([row.first.part(0, 0), *others] if row.kind == "row" else others))
+    at = 0
+    while at < len(rows):
+        for lines in range(min(_MOST, len(made) and len(rows) - at), 0, -1):
+            above, between, row = made[-1], rows[at : at + lines - 1], rows[at + lines - 1]
+            label, others = _completed(above, between, row)
+            if label is not None:
+                made[-1] = above.with_cells([label, *above.cells[1:]])
+                if others:
+                    made.append(row.with_cells([row.first.part(0, 0), *others] if row.kind == "row" else others))
+                at += lines
+                break
+        else:
+            made.append(rows[at])
+            at += 1
     return made
 
 
-def _completed(above: Row, row: Row) -> tuple[Text | None, list[Text]]:
-    """The label that begins in the row above and ends in this one, with what else this one holds."""
+def _completed(above: Row, between: Sequence[Row], row: Row) -> tuple[Text | None, list[Text]]:
+    """The label that begins in the row above and ends in this one, with what else this one holds.
+
+    Args:
+        above: the row that begins it.
+        between: rows that hold only more of the label, all in capitals.
+        row: the row that ends it.
+    """
+    if any(not each.single or not each.first.text.isupper() or each.block != above.block for each in between):
+        return None, []
     apart = above.block != row.block or not above.first.text or len(above.filled) < _PAIR
     apart = apart or signs.is_person(above.first.text)  # beside somebody else, and no part of a label
     if apart or len(above.first.text) > _LONGEST or not row.first.text or not signs.is_person(above.filled[1].text):
         return None, []
     rest, others = _parted(row)
-    label = join((above.first, rest))
+    label = join((above.first, *(each.first for each in between), rest))
     begun = labels.read(above.first.text)
     broken = (begun is None or not begun.whole) and _heads(label.text)
     return (label, others) if broken else (None, [])

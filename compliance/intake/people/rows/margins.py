@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from compliance.intake.people.rows import signs
+from compliance.intake.people.rows import footnoted, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import kinds, labels
 from compliance.intake.people.words.text import Text, join
@@ -27,6 +27,7 @@ _FEWEST_HYPHENS = 3
 
 def mended(rows: Sequence[Row]) -> list[Row]:
     """The rows of a document, as they were meant to stand."""
+    rows = footnoted.without(rows)
     rows = [_without_lead(part) for row in _without_dashes(rows) for part in _pairs(row)]
     rows = _with_leaders(_with_brackets(_with_marks(rows)))
     rows = [_with_number(row, below) for row, below in zip_longest(rows, rows[1:])]

@@ -20,6 +20,8 @@ _POST_OR_TITLE = re.compile(r"(?:Deputy|Magistrate|Justice)\s+(?=([A-Z][\w'’-]
 _PLURAL = re.compile(rf"{words.COUNCILLORS}(?=[.\s:]|$)\.?:?\s*", re.IGNORECASE)
 _COUNCILLOR = re.compile(rf"(?:(?:The\s+)?(?:{words.COURTESY}\.?\s+)*)(?:{words.COUNCILLOR})(?=[.\s]|$)", re.IGNORECASE)
 _RANK = re.compile(rf"(?:{words.RANK})(?=[.\s])")
+_POST_THEN_TITLE = re.compile(rf"(?:{words.RANK})\s+(?:Mr|Mrs|Ms|Miss)(?=[.\s])")
+"""A post that was of somebody else, and the title of the next: "Mr A Low, Chief Constable Mr B Orr"."""
 _INITIALS = re.compile(
     rf"(?:{_UPPER}\.){{1,4}}(?={_UPPER}['’]?{_LETTER}{{2}})|(?:{_UPPER}\.?(?:(?:\s|(?<=\.)){_UPPER}\.?){{0,3}}|{_UPPER}{{2,3}}(?=\s+(?:(?:van|de"
     rf"|der|la)\s+)?[^\s\d]{{0,3}}[^\W\d_A-Z]))(?=\s+|$)"
@@ -40,8 +42,8 @@ _HONOURS_WITHIN = re.compile(rf"(?:\s+{words.HONOURS})+(?=\s+(?:of|from|at|for|r
 """Honours before what says whom somebody is of: "Ann Low MBE of Dale Council"."""
 _SURNAMES_TOO = frozenset({"chancellor", "constable", "guest", "holder", "leader", "provost"})
 """Of the words for posts, those that are surnames after a forename."""
-_SEATED = frozenset({"co-opted", "coopted", "co-optee", "ex-officio", "non-voting"})
-"""How somebody sits on a body; no name has these words."""
+_SEATED = frozenset({"co-opted", "coopted", "co-optee", "ex-officio", "non-voting", "designate"})
+"""How somebody sits on a body or holds a post; no name has these words."""
 _TOO_MANY = 6
 FARTHEST = 200
 """No name goes on for longer."""
@@ -115,7 +117,8 @@ def titles(text: str, at: int = 0) -> int:
     """Where the titles and ranks that a text has at an offset end."""
     while found := _TITLE.match(text, at) or _post_or_title(text, at):
         rest = text[found.end() :]
-        if not any(each.match(rest) for each in (_WORD, _INITIALS, _PARTICLE, ASIDE)):
+        named = any(each.match(rest) for each in (_WORD, _INITIALS, _PARTICLE, ASIDE))
+        if not named or _POST_THEN_TITLE.match(text, at):
             break
         at = found.end()
     return at

@@ -75,6 +75,8 @@ _MOST = 10
 _BRACKET = re.compile(r"\s*\(([^()]*)\)\s*$")
 _SEATED = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,3}(?:Members|Councillors)")
 _ANYBODY = re.compile(r"(?:[\w'’/&-]+\s+){1,4}(?:attending|present|in\s+attendance|attendees)", re.IGNORECASE)
+_SHOUTED = re.compile(r"(?:[A-Z'’&-]+\s+){1,8}IN\s+ATTENDANCE")
+"""In capitals more words are no sentence: "POLICE OF NORTH AND SOUTH DALE IN ATTENDANCE"."""
 
 
 @lru_cache(maxsize=8192)
@@ -91,6 +93,7 @@ def read(text: str) -> Meaning | None:
             found <= (_KNOWN | _WORD if _could_not(found) or "sorry" in found else _KNOWN)
             or _tells_of_apologies(found)
             or _ANYBODY.fullmatch(text)
+            or _SHOUTED.fullmatch(text)
             or _SEATED.fullmatch(text)
         )
         or not text[:1].isupper()
