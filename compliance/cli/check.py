@@ -193,7 +193,8 @@ def explain(
         str,
         typer.Argument(
             metavar="FINDING",
-            help="A finding's id, or a rule's name or provision for all of its findings: reg-13A, 12(4)(b).",
+            help="A finding's id, or a rule's name or provision for all of its findings: reg-13A, 12(4)(b), "
+            "or for those of a group: reg-13A @ erewash.",
             show_default=False,
         ),
     ],
@@ -222,7 +223,7 @@ def explain(
 
 
 def _named(assessment: Assessment, name: str, rules: RulePack) -> Iterator[Finding]:
-    """The finding of that id, or else those of the rules of that name or provision, on the occasion if it names one."""
+    """The finding of that id, or those of the rules of that name or provision: all, of an occasion, or of a group."""
     exact = [each for each in assessment.findings if name in (each.id, _short(each))]
     if exact:
         yield from exact
@@ -230,7 +231,8 @@ def _named(assessment: Assessment, name: str, rules: RulePack) -> Iterator[Findi
     rule, _, key = (each.strip() for each in name.partition(" @ "))
     wanted = _rules_meant(rules, rule)
     for each in assessment.findings:
-        if each.rule in wanted and key in ("", each.occasion.key):
+        of_group = each.occasion.key.startswith(f"{key}/")
+        if each.rule in wanted and (of_group or key in ("", each.occasion.key)):
             yield each
 
 

@@ -670,6 +670,16 @@ def test_explain_takes_a_rule_or_an_id() -> None:
     assert "bolsover" not in one.out
 
 
+def test_explain_takes_a_rule_and_a_group() -> None:
+    """All findings of the rule for one group, and none of another of whose name it is the beginning."""
+    found = compliance("explain", DERBYSHIRE, "reg-13A @ erewash", "--as-at", "2013-11-27")
+    assert found.status == 0
+    assert "erewash/2012-13" in found.out
+    assert "erewash/2013-14" in found.out
+    assert "bolsover" not in found.out
+    assert compliance("explain", DERBYSHIRE, "reg-13A @ erew", "--as-at", "2013-11-27").status == 2
+
+
 def test_needs_has_both_forms() -> None:
     """The list names what to ask in text and in Markdown."""
     text = compliance("needs", DERBYSHIRE, "--as-at", "2013-11-27")
