@@ -10,7 +10,18 @@ from compliance.intake.people.entries import entries, lettered, office_first, pi
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person, heads_nobody
-from compliance.intake.people.lines import braces, form, glued, headed, paragraphs, runs, stacked, together, unbroken
+from compliance.intake.people.lines import (
+    braces,
+    form,
+    glued,
+    half_glued,
+    headed,
+    paragraphs,
+    runs,
+    stacked,
+    together,
+    unbroken,
+)
 from compliance.intake.people.rows import wrapped
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import kinds, lexicon, names, sentences, words
@@ -50,6 +61,8 @@ def read(rows: Sequence[Row], context: Context) -> Listed:
         and not any(unbroken.read(row.filled[0], context) for row in rows)
     ):
         return _together(rows, context, braced)
+    if (half := half_glued.read([row.filled[0] for row in rows], context)) is not None:
+        return _put_together(half, Listed(), braced)
     context = form.of([row.filled[0] for row in rows], context)
     whole = _whole_entries(rows, context)
     if len(whole) == 1 and (found_apart := runs.apart(whole[0])):
