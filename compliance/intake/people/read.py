@@ -50,11 +50,10 @@ from compliance.intake.people.lines import (
     together,
     torn,
 )
-from compliance.intake.people.rows import abreast, gathered, gutter, halved, headers, margins, running, turned, vacant
-from compliance.intake.people.rows import rows as printed
+from compliance.intake.people.rows import gathered, headers, running, vacant
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.tables import folded, regrouped
+from compliance.intake.people.tables import mended, regrouped
 from compliance.intake.people.tables.tables import Day
 from compliance.intake.people.words.text import Text, join
 from compliance.intake.reading import Apology, Attendee, DocumentKind, People, Question
@@ -74,9 +73,7 @@ _SEATS = frozenset({"membership_list", "terms_of_reference"})
 
 def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     """Read the people of one document."""
-    rows = turned.turned(
-        folded.unfolded(halved.joined(gutter.joined(margins.mended(printed.read(abreast.parted(lines))))))
-    )
+    rows = mended.read(lines)
     filled = vacant.without(regrouped.regrouped(rows), terms=kind == "terms_of_reference")
     rows = stakes.without(contents.without(filled))
     key = keys.read([text for row in rows for text in (*row.filled, join(row.filled, "; "))])

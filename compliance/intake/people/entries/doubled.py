@@ -8,7 +8,7 @@ from collections.abc import Hashable, Sequence
 
 from compliance.intake.people.entries import behalf, questions, remarks
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.words import same
+from compliance.intake.people.words import kinds, same
 from compliance.intake.reading import Question
 
 _LETTERS = re.compile(r"[A-Z]{2,4}")
@@ -55,7 +55,7 @@ def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person
             made.append(person)
             continue
         chaired = (
-            "in_chair" in {known.chair, person.chair}
+            ("in_chair" in {known.chair, person.chair} or _is_called_chair(person))
             and known.at.line is not person.at.line
             and not (known.organisation and person.organisation)
         )
@@ -77,6 +77,12 @@ def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person
         if not chaired:
             known.capacity = known.capacity or person.capacity
     return made
+
+
+def _is_called_chair(person: Person) -> bool:
+    """Whether no more is printed of somebody than that they are the chair, as in a form: "Chair: Ann Low"."""
+    post = kinds.CHAIR_POST.fullmatch(person.post or "")
+    return person.chair is not None and post is not None and person.at.text == person.name
 
 
 def _as_listed(known: Person, person: Person) -> None:

@@ -19,6 +19,7 @@ from compliance.intake.people.words import kinds, names, words
 from compliance.intake.people.words.text import join
 
 _PAIR = 2
+_NAMES = frozenset({"plain", "single", "name"})
 _NEAR = 3.0
 """How far in points the left edges of two cells of one column can be apart."""
 _FEWEST_MARKED = 3
@@ -147,8 +148,9 @@ def _with_second_column(rows: list[Row]) -> list[Row]:
 
 
 def _may_name(row: Row) -> bool:
-    """Whether something in the second column of a row has the form of a name: "Market Traders"."""
-    return any(kinds.kind(part) in {"plain", "single", "name"} for part in re.split(r",\s+", row.filled[1].text))
+    """Whether something in the second column of a row has the form of a name, "Market Traders", or of a title."""
+    second = row.filled[1].text
+    return names.is_title(second) or any(kinds.kind(part) in _NAMES for part in re.split(r",\s+", second))
 
 
 def _is_name_first(row: Row) -> bool:

@@ -128,7 +128,7 @@ _COUNT = (
 )
 PUBLIC = re.compile(
     rf"(?:and\s+|plus\s+|there\s+(?:was|were)\s+)?(?:(?:{_COUNT}\s+)?(?:(?:other|further)\s+)?"
-    rf"(?:members?\s+of\s+(?:the\s+)?(?:public|press)|(?:representatives?\s+of\s+)?the\s+press"
+    rf"(?:members?\s+of\s+(?:the\s+)?(?:public|press)|(?:the\s+)?public\s+members|(?:representatives?\s+of\s+)?the\s+press"
     rf"|press\s+representatives?|the\s+public)"
     rf"|{_COUNT}\s+(?:(?:other|further|local|young)\s+)*(?:residents?|observers?|parishioners?|electors?|students?|pupils?|visitors?"
     rf"|officers?|councillors?|people|persons|members?))\b.*",
