@@ -14,6 +14,8 @@ from tests.intake.printed import matter
         "Venue: Mill Exchange Time: 1.30pm",
         "Place: Mill Exchange Date of meeting: 7 September 2016",
         "Location: Mill Exchange Start time 13:30",
+        "Venue / Lleoliad: Mill Exchange",
+        "Lleoliad / Venue: Mill Exchange",
     ],
 )
 def test_label_of_the_time_on_the_line_of_the_place(line: str) -> None:

@@ -61,8 +61,8 @@ _STOP: Final = re.compile(
     re.IGNORECASE,
 )
 _LABEL: Final = (
-    r"venue|location|place(?: of meeting)?|where|meeting venue|held at|held in|at(?=:)|date, time (?:and"
-    r"|&) (?:venue|place)"
+    r"venue(?:\s*/\s*lleoliad)?|lleoliad|location|place(?: of meeting)?|where|meeting venue|held at|held in|at(?=:)"
+    r"|date, time (?:and|&) (?:venue|place)"
 )
 _NO_PLACE: Final = re.compile(
     r"\b(?:(?:their|its|our|this|a|the) (?:[\w-]+ ){0,2}meeting(?! rooms?\b)|contact|tel|telephone"

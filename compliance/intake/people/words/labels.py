@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from compliance.intake.people.words import names, phrases, sorts, spells, words
+from compliance.intake.people.words import names, phrases, sorts, spells, welsh, words
 
 Role = Literal["present", "apologies", "absent", "chair", "members", "skip", "end"]
 """`skip` is a list that is read past (press and public); `end` opens something other than a list of people."""
@@ -214,6 +214,9 @@ def number(text: str) -> int:
 @lru_cache(maxsize=8192)
 def read(text: str) -> Label | None:
     """The label that a text begins with, if it begins with one."""
+    if (english := welsh.in_english(text)) is not None:
+        label = read(english.text)
+        return replace(label, end=label.end + english.more) if label and label.end >= english.end else None
     if (spell := spells.end(text)) is not None:
         return Label("present", "in_attendance", spell, whole=spell >= len(text))
     appended = APPENDIX.match(text)
