@@ -12,7 +12,7 @@ from math import prod
 from random import Random
 from typing import Any
 
-from tests.oracle import Gap, Here, declared, worlds
+from tests.oracle import Gap, Here, Unsaid, declared, worlds
 from tests.small import AS_AT, DAYS
 
 Data = dict[str, Any]
@@ -50,7 +50,7 @@ _FIELDS: dict[str, dict[str, tuple[Any, ...]]] = {
         "date": DAYS[1:],
         "document": ("plan", "assessment"),
         "topic": ("guidance", "how_public_might_assist"),
-        "by": (["here"], ["council"], ["police"]),
+        "by": (Unsaid(["here"]), Unsaid(["council"]), Unsaid(["police"])),
         "to": (["pcc"], ["council"]),
     },
 }

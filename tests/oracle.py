@@ -27,6 +27,10 @@ AREAS = {
 TOPICS = ("re_offending", "crime_and_disorder", "substance_misuse")
 
 
+class Unsaid(list[str]):
+    """Who did an act of which the record does not say it: it is the group's own then, or done for it."""
+
+
 @dataclass(frozen=True)
 class Here:
     """Where a condition stands: the occasion and what is bound."""
@@ -153,7 +157,11 @@ def _fits(event: Data, args: Data, world: Data, here: Here) -> bool:
 def _somebody_s_own(event: Data, world: Data) -> bool:
     """Whether whoever is recorded as having done it may have done it as the group, or for it: not a stranger to it."""
     done_by = event.get("by") or ()
-    if not done_by or event["event"] not in ("considered", "regard_had", "copy_sent", "published", "revised"):
+    if (
+        not done_by
+        or isinstance(done_by, Unsaid)
+        or event["event"] not in ("considered", "regard_had", "copy_sent", "published", "revised")
+    ):
         return True
     bodies = {each["id"]: each for each in world["bodies"]}
     return any(each not in bodies or _is_authority(bodies[each], event["date"]) for each in done_by)
