@@ -47,6 +47,7 @@ _YEAR: Mapping[str, str] = {
     "slot.year": "this year",
     "slot.label": "the year",
     "slot.due": "the last day for acting",
+    "group.over": "31 March, on which the year ends, or the last day of a group that ended within the year",
 }
 _CALENDAR: Mapping[str, str] = {
     **_YEAR,

@@ -72,6 +72,7 @@ def year(rule: Frame, group: SubjectGroup, year: int) -> Instance:
         window=span,
         slot=slot,
         names={"this": group},
+        extra={"group.over": min(span.last, group.life.last)},
         about=(label,),
         due=slot.due,
         start=span.start,
