@@ -131,9 +131,11 @@ def met_as_appropriate(scope: Scope, rule: str, gates: Sequence[Limb], decider: 
     """That the group met from time to time as it considered appropriate: for itself to say."""
 
     def judge(year: Span, label: str) -> Limb:
-        whole = year_span(year_of(year.start))  # whether it met throughout the year is said when that is over
+        whole = year_span(year_of(year.start))
+        # Whether it met throughout the year is said when that is over, or the group.
+        over = min(whole.last, scope.life.last)
         value, where = scope.facts.decided(
-            f"{rule}#met-as-appropriate", (label,), (decider,), group=scope.id, since=whole.last, earliest=whole.last
+            f"{rule}#met-as-appropriate", (label,), (decider,), group=scope.id, since=whole.last, earliest=over
         )
         return Limb("met-as-appropriate", "requirement", value, "a decision of the group's", where)
 
