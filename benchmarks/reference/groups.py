@@ -184,11 +184,16 @@ def _entitled(scope: Scope, meeting: Meeting, guest: Attendance) -> Val:
     if guest.capacity == "uninvited":
         return for_them
 
+    listed = scope.facts.present(meeting)[0] or ()
+
     def match(event: Event) -> Val:
         who = (*(guest.represents or ()), *((guest.person,) if guest.person else ()))
         to = among(event.to, who)
         bodies = scope.facts.bodies.keys() & set(event.to or ())
-        if guest.person is None or (bodies and guest.represents is None) or set(guest.perhaps_represents) & bodies:
+        # A line of the list is one person: whoever has one of their own is nobody in it by another post.
+        elsewhere = {each.person for each in listed if _post(each) != _post(guest)}
+        unnamed = guest.person is None and not (event.to and elsewhere.issuperset(event.to))
+        if unnamed or (bodies and guest.represents is None) or set(guest.perhaps_represents) & bodies:
             to = either(to, UNKNOWN)  # who this was, or whom they came for, is not recorded
         return both(same(event.meeting, meeting.id), to, scope.own_act(event))
 
@@ -199,6 +204,11 @@ def _entitled(scope: Scope, meeting: Meeting, guest: Attendance) -> Val:
         "invited", window, match, closing=(meeting.id, scope.id), over=over, asked="meeting"
     )
     return either(value, for_them)
+
+
+def _post(line: Attendance) -> str:
+    """A post as it is compared: capitals and spaces make no other post."""
+    return " ".join((line.post or "").casefold().split())
 
 
 def _for_those_who_may(scope: Scope, guest: Attendance) -> Val:

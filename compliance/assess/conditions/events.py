@@ -15,10 +15,11 @@ from compliance.assess.conditions import act_days, matters, order, prepared
 from compliance.assess.conditions.asked import asked
 from compliance.assess.findings.finding import Ground, Reason
 from compliance.assess.sets import sets
+from compliance.assess.sets.member import post_key
 from compliance.assess.view import doers, offices
 from compliance.assess.view.acts import revised_for
 from compliance.dates import DAY, Span, plain
-from compliance.record.model import Document, Event, Meeting, Part
+from compliance.record.model import Attendance, Document, Event, Meeting, Part
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
@@ -299,6 +300,19 @@ def _tells_by_its_subject(event: Event, args: Asked) -> bool:
     return event.group is None or any(getattr(event, subject) for subject, _ in args.named)
 
 
+def _others_in_the_list(guest: Any, ids: Sequence[str], scope: Scope) -> bool:  # noqa: ANN401  # a bound thing
+    """Whether all those have a line of their own in the list of a meeting beside somebody who is there by a post only.
+
+    A line of the list is one person; whoever is in it by name and has the same post may be the same all the same.
+    """
+    meeting = scope.value("meeting")
+    if not isinstance(guest, Attendance) or not isinstance(meeting, Meeting) or guest.post is None:
+        return False
+    people, _ = scope.view.attendance(meeting)
+    others = {each.person for each in people or () if post_key(each.post) != post_key(guest.post)}
+    return bool(ids) and others.issuperset(ids)
+
+
 def party_fits(
     party: Party, ids: Sequence[str] | None, day: date | None, scope: Scope, since: date | None = None
 ) -> Truth:
@@ -314,7 +328,9 @@ def party_fits(
             return sets.came_for_one_of(scope.value(party.is_.removesuffix(".represents")), ids, scope.view)
         if isinstance(value, tuple):
             return truth.of(not set(value).isdisjoint(ids))
-        return UNKNOWN if value is None else truth.of(_identity(value) in ids)
+        if value is not None:
+            return truth.of(_identity(value) in ids)
+        return FALSE if _others_in_the_list(scope.value(party.is_.removesuffix(".person")), ids, scope) else UNKNOWN
     if party.kinds is not None:
         known = [scope.view.bodies[each].kind for each in ids if each in scope.view.bodies]
         return truth.of(any(kind in party.kinds for kind in known))
