@@ -253,6 +253,9 @@ def made_before_policing(
         return "its time was over before the regulation came into force"
     if document.prepared is not None and document.prepared >= POLICING:
         return Limb(name, "trigger", YES, "made after the regulation came into force")
+    named = first_of(document) if document.prepared is None else None
+    if named is not None and year_span(min(named, it.slot.first) - 1).start >= POLICING:
+        return Limb(name, "trigger", YES, "made no earlier than in the year before the one that it is for")
     asked = YES
     if again is not None and again[1] >= POLICING:
         if again[0] is YES:

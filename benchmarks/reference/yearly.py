@@ -169,10 +169,7 @@ def perhaps_before(judged: Verdict, it: Filled) -> Verdict:
     document = it.document
     if document is None or document.prepared is not None or judged.outcome == "not_applicable":
         return judged
-    first = document.for_year
-    if first is None and document.covers is not None and document.covers.from_ is not None:
-        first = year_of(document.covers.from_)
-    if year_span(min(it.slot.first, first or it.slot.first) - 1).start >= MADE:
+    if year_span(min(it.slot.first, first_of(document) or it.slot.first) - 1).start >= MADE:
         return judged
     return replace(judged, outcome="cannot_tell", deciding=frozenset(), because="it may be older than the Regulations")
 

@@ -36,6 +36,10 @@ def before(args: c.BeforeArgs) -> Callable[[Scope], Ground]:
 
     def test(scope: Scope) -> Ground:
         day, limit = scope.value(field), scope.value(other) if fixed is None else fixed
+        if day is None and field == "this.prepared" and isinstance(limit, date):
+            earliest = scope.value("this.earliest")
+            if earliest is not None and earliest >= limit:
+                return Ground.later("before", FALSE, partial(_not_so_early, field, earliest, limit, scope))
         if not isinstance(day, date) or not isinstance(limit, date):
             return Ground.later("before", UNKNOWN, partial(_not_compared, field, day, limit))
         earlier = day < limit or (or_same_day and day == limit)
@@ -47,6 +51,11 @@ def before(args: c.BeforeArgs) -> Callable[[Scope], Ground]:
 def _not_compared(field: str, day: Any, limit: Any) -> Particulars:  # noqa: ANN401  # whatever stands there
     limit = limit if isinstance(limit, date) else None
     return Reason("day_not_recorded", {"field": field, "day": day, "limit": limit}), (), (), None
+
+
+def _not_so_early(field: str, earliest: date, limit: date, scope: Scope) -> Particulars:
+    reason = Reason("not_so_early", {"field": field, "day": earliest, "limit": limit})
+    return reason, (), evidence_for(field, scope), None
 
 
 def _compared(field: str, day: date, limit: date, scope: Scope) -> Particulars:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from compliance.assess.occasions.filling import filling, reissue, replacing
 from compliance.assess.occasions.instance import Instance, point, time_to_act
 from compliance.assess.occasions.revisions import Revisions
-from compliance.assess.sets.document_sets import after_its_year
+from compliance.assess.sets.document_sets import YEAR_BY_DAY, after_its_year
 from compliance.assess.view.scope import Slot
 from compliance.dates import DAY, Span, year_label, year_of, year_span
 
@@ -122,6 +122,13 @@ def yearly_documents(
             )
 
 
+def _earliest(rule: Frame, document: Document | None, year: int) -> date | None:
+    """The first day on which a plan or agreement without a day can have been made: in the year before its first."""
+    if document is None or document.prepared is not None or rule.for_each in YEAR_BY_DAY or not document.first_year:
+        return None
+    return year_span(min(year, document.first_year) - 1).start
+
+
 def _slot_of_documents(rule: Frame, group: SubjectGroup, year: int, found: list[Document]) -> Instance:
     """A slot as a whole: the duty to make the document, judged by the first that fills it."""
     label, slot = year_label(year), _slot(rule.time_limit, year)
@@ -196,6 +203,7 @@ def _document(
             "this.never_revised": revisions.certainly_none if revisions else None,
             "this.revising": revisions.last if revisions and later else done,
             "this.over": slot.last if later else None,
+            "this.earliest": _earliest(rule, document, year),
         },
         about=(document.id,) if document else (label,),
         due=_due_with(rule, document, year) if rule.time_limit == "occasion" else None,

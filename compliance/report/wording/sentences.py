@@ -149,6 +149,8 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "day_not_recorded": "a day that this turns on is not recorded: {field}",
     "earlier": "{day} is before {limit}",
     "same_day": "{day} is the day itself",
+    "not_so_early": "its day is not recorded; by the year that it is for it was made on {day} or later, which is not "
+    "before {limit}",
     "later": "{day} is after {limit}",
     "within": "{day}, where the last day is {limit}",
     "sources_differ_there": "two sources differ, and the answer turns on which of them is right",
