@@ -30,3 +30,32 @@ def test_a_group_of_the_other_kind_is_not_asked(kind: str, area: str) -> None:
     findings = assess(pack(), record, date(2014, 6, 30)).findings
     asked = [need.of for each in findings if each.rule == "local/voting-seats" for need in each.needs]
     assert asked == [kind]
+
+
+@pytest.mark.parametrize(
+    "day,told",
+    [(date(2013, 9, 30), None), (date(2013, 10, 1), "decided_revoked"), (date(2014, 6, 30), "decided_revoked")],
+    ids=["before it was withdrawn", "on that day", "after it"],
+)
+def test_a_decision_that_was_withdrawn_is_told_of(day: date, told: str | None) -> None:
+    """The question is open again, and whoever is asked hears that it was answered once."""
+    record = read(
+        {
+            "record": 1,
+            "partnership": {
+                "id": "board",
+                "name": "Safer Board",
+                "kind": "strategy_group",
+                "area": {"id": "donford", "name": "Donford", "kind": "unitary_district"},
+            },
+            "period": {"from": "2013-04-01", "to": "2014-03-31"},
+            "documents": [{"id": "circular", "kind": "guidance", "prepared": "2013-05-01"}],
+            "determinations": [
+                {"question": "reg-15#guidance-given", "about": "circular", "answer": "no", "by": "monitoring_officer",
+                 "date": "2013-06-01", "revoked": "2013-10-01"},
+            ],
+        }
+    )  # fmt: skip
+    (found,) = assess(pack(), record, day, only={"reg-15"}).findings
+    refused = [need.refused.code for need in found.needs if need.refused is not None]
+    assert refused == ([told] if told else [])

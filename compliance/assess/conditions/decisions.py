@@ -239,10 +239,10 @@ def _shorthand(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> Gr
 def _decisions(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple[list[Determination], Reason | None]:
     """The determinations that count, and why one that was recorded does not."""
     live: list[Determination] = []
-    refused: Reason | None = None
-    if not scope.view.determinations:
-        return live, refused
+    if not scope.view.determinations and not scope.view.revoked:
+        return live, None
     question, wanted, perhaps = _question(args, scope), set(about), None
+    refused = _revoked(args, question, wanted, scope)
     for each in scope.view.determinations:
         if short_id(each.question) != question or not _same_subject(set(each.about), wanted, scope):
             continue
@@ -254,6 +254,19 @@ def _decisions(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tu
         refused = why or refused
     refused = perhaps or refused  # one that may count is not set aside by another that does not
     return _of_the_time(live, args, scope) if args.of_the_past and live else (live, refused)
+
+
+def _revoked(args: DeterminedArgs, question: str, wanted: set[str], scope: Scope) -> Reason | None:
+    """That the last decision on the question which was withdrawn does not count any more, if there is one."""
+    told = None
+    for each in scope.view.revoked:
+        asked = short_id(each.question) == question and _same_subject(set(each.about), wanted, scope)
+        if asked and each.by in args.by and not scope.view.withheld(each):
+            told = Reason(
+                "decided_revoked",
+                {"ask": args.ask, "day": each.date, "on": _on(each, scope), "limit": each.revoked},
+            )
+    return told
 
 
 def _refused(each: Determination, args: DeterminedArgs, scope: Scope) -> Reason | None:

@@ -126,6 +126,15 @@ class Known:
             if each.date <= self.as_at and not (each.revoked and each.revoked <= self.as_at)
         ]
 
+    @cached_property
+    def revoked(self) -> list[model.Determination]:
+        """What somebody had decided, and had withdrawn by then."""
+        return [
+            each
+            for each in ordered(self.record.determinations)
+            if each.date <= self.as_at and each.revoked and each.revoked <= self.as_at
+        ]
+
     def _kept(self, facts: Iterable[Any], dated_by: str) -> list[Any]:
         return self._by_then(self._settled(facts), dated_by)
 

@@ -131,6 +131,7 @@ REFUSED: Mapping[str, str] = {
     "wrong_office": "A decision by {who} is recorded, and does not count: it is not for {who} to decide this.",
     "nobody_judged": "An answer is recorded without who judged it, and does not count.",
     "decided_too_late": "A decision of {day} is recorded, and does not count: it had to be made by {limit}.",
+    "decided_revoked": "A decision of {day} is recorded, and does not count any more: it was withdrawn on {limit}.",
     "decided_on_other_words": (
         "A decision of {day} is recorded, and does not count: the words of the law on which it was made have changed "
         "since."
@@ -221,6 +222,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     ),
     "decided_until_then": "a decision of {day}{on_too} is recorded, and none on the time since: {ask}",
     "decided_too_late": "a decision of {day}{on_too} is recorded, after {limit}, when it had to be made: {ask}",
+    "decided_revoked": "a decision of {day}{on_too} is recorded, and was withdrawn on {limit}: {ask}",
     "decided_on_other_words": (
         "a decision of {day}{on_too} is recorded, but on words of the law that have changed since: {ask}"
     ),
