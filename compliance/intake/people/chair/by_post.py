@@ -23,6 +23,8 @@ _THIS_CHAIR = re.compile(
     rf"(?:elected|independent|panel|board|group|committee|forum|partnership|csp|meeting)\s+{_CHAIR}", re.IGNORECASE
 )
 CHAIR_ALONE = re.compile(rf"(?:the\s+)?{_CHAIR}", re.IGNORECASE)
+_CONVENER = re.compile(r"(?:the\s+)?conven[eo]r", re.IGNORECASE)
+"""What whoever presides is called in Scotland, and elsewhere whoever called the meeting."""
 _PARTS = re.compile(r"\s*(?:[/&,;]|\band\b|\s[-–]\s)\s*")
 _COUNCIL = re.compile(r"\b(?:council|police|constabulary)\b(?!\s+authority)", re.IGNORECASE)
 """Whoever comes from one and is "Leader and Chair" has the chair here: the chair of a council leads nothing."""
@@ -49,6 +51,9 @@ def mark(people: Sequence[Person], texts: Sequence[Text]) -> None:
     for person in people:
         if person.chair is None and person.post and _is_of(person.post, texts):
             person.chair = "possible"
+    conveners = [person for person in people if person.post and _CONVENER.fullmatch(person.post)]
+    if len(conveners) == 1 and not any(person.chair for person in people):
+        conveners[0].chair = "possible"
     for person in people:
         if person.chair is None and person.post and any(map(CHAIR_ALONE.fullmatch, _PARTS.split(person.post))):
             person.chair = "chair" if _COUNCIL.search(person.organisation or "") else "possible"

@@ -28,7 +28,8 @@ _TO_DO = re.compile(
 
 _ATTENDED = re.compile(
     r"(?<=\))\s+(?:also\s+)?attended\s+(?:the\s+meeting\s+)?(?:to\s+(?:take|record|write)\s+(?:the\s+)?(?:minutes|notes)"
-    r"|(?:for|from|until)\s+(?:part\s+of\s+the\s+meeting|(?:agenda\s+)?items?\s+\d+(?:\s*(?:,|&|-|and)\s*\d+)*(?:\s+only)?))",
+    r"|(?:for|from|until|in\s+connection\s+with)\s+(?:part\s+of\s+the\s+meeting"
+    r"|(?:(?:the\s+)?(?:consideration|discussion)\s+of\s+)?(?:agenda\s+)?items?\s+\d+(?:\s*(?:,|&|-|and)\s*\d+)*(?:\s+only)?))",
     re.IGNORECASE,
 )
 """What somebody came for, behind the bracket with their body: "Ann Low (Dale Trust) attended to take the minutes"."""

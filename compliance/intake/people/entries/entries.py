@@ -16,7 +16,7 @@ from compliance.intake.people.words.text import Text
 
 _BULLET = re.compile(r"(?:[•●▪■◦·∙*o§➢►]|[-–—+✓✔]|\(?\d{1,2}[.)]|\([a-z]\))\s+(?=\S)")
 _ATTENDED = re.compile(
-    r"\s+(?:was\s+|were\s+)?(?:attended|attending|present|in\s+attendance|joined)\s+(?:only\s+)?(?:from|until|for(?!\s+(?:him|her|them)\b))\s[^,;()]*$",
+    r"\s+(?:was\s+|were\s+)?(?:attended|attending|present|in\s+attendance|joined)\s+(?:only\s+)?(?:from|until|in\s+connection\s+with|for(?!\s+(?:him|her|them)\b))\s[^,;()]*$",
     re.IGNORECASE,
 )
 _OTHER_MATTER = re.compile(

@@ -12,7 +12,7 @@ Meaning = Literal["there", "away", "not_there", "other"]
 
 _KEY = re.compile(r"\W*(?:key|legend|codes?)\b(?:[^:]{0,30}:|\s*[–-])?\s*", re.IGNORECASE)
 _PAIR = re.compile(
-    r"(?:^|(?<=[\s;,|/(\[]))[“‘'\"]?(?P<mark>[A-Z][A-Za-z/]{0,3}|[✓✔√☑✗✘×☒])[”’'\"]?"
+    r"(?:^|(?<=[\s;,|/(\[]))[“‘'\"]?(?P<mark>(?!Also\b)[A-Z][A-Za-z/]{0,3}|[✓✔√☑✗✘×☒])[”’'\"]?"
     r"(?:\s*[=:]\s*|\s+[–-]\s*|(?<=[✓✔√☑✗✘×☒])\s+"
     r"|\s+(?=(?:present|attended|apolog|absent|did\snot|not\s(?:present|in)|deput|substitute)))(?P<what>(?=\w))"
 )

@@ -57,7 +57,7 @@ _FOR = re.compile(r"(?:for|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])", r
 _OF = "(?:of|from|at|representing|on behalf of)"
 """What says that the words after a name are whom its bearer is of."""
 
-_LAST_PLACES = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,2}(?:&|and)\s+(?:[A-Z][\w'’-]+\s+){1,2}(?=[A-Z])")
+_LAST_PLACES = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,2}(?:&|and)\s+(?:[A-Z][\w'’-]+\s+){1,3}(?=[A-Z])")
 """With what the name of a body begins that lost its first place to a comma: "Wold & Marr CRC"."""
 _HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 
@@ -77,6 +77,12 @@ def heads_nobody(text: str) -> bool:
     """Whether a heading says what those below it are, and names no body that they are of."""
     label = labels.read(text)
     return _NO_BODY.fullmatch(text) is not None or (label is not None and label.whole and label.body is None)
+
+
+def _may_begin_body(text: str) -> bool:
+    """Whether words before a comma can begin the name that goes on behind it: a place, with a field of work or none."""
+    kind = kinds.kind(text)
+    return kind in {"plain", "single"} or (kind == "organisation" and bodies.strength(text) <= bodies.TEAM)
 
 
 def _is_employer(kind: kinds.Kind, text: str) -> bool:
@@ -183,13 +189,16 @@ class Person:
 
     def _with_first_place(self, tail: list[tuple[kinds.Kind, Text]], printed: str) -> list[tuple[kinds.Kind, Text]]:
         """What is left of the tail when the first place of "Dale, Wold & Marr CRC" is given back to the body's name."""
-        first = tail[0][1].text if len(tail) == 1 and kinds.kind(tail[0][1].text) in {"plain", "single"} else ""
+        first = tail[-1][1].text if tail and _may_begin_body(tail[-1][1].text) else ""
         whole = f"{first}, {self.organisation}"
-        if not first or f"({whole})" not in printed or not _LAST_PLACES.match(self.organisation or ""):
+        apart = f"({whole})" not in printed if len(tail) == 1 else True
+        if not first or whole not in printed or not _LAST_PLACES.match(self.organisation or ""):
             return tail
+        if apart and not any(map(bodies.is_own, first.split())):
+            return tail  # what somebody works on, and no place
         self.organisation = whole
         self.doubts.add("cut")
-        return []
+        return tail[:-1]
 
     def _for_the_chief(self) -> None:
         """Take the chief constable's office for the body that an officer of lower rank came for, and not for a post."""

@@ -19,6 +19,7 @@ _LETTERED = re.compile(
     r"(?P<name>[A-Z][^()]{3,40}?)\s*(?:\((?P<letters>[A-Z][A-Za-z]{1,3})\)|\s(?P<bare>[A-Z][A-Za-z]{1,3}))"
 )
 """Somebody with their own initials behind them, by which the minutes go on to call them."""
+_BULLET = re.compile(r"^[•●▪◦·]\s+")
 _PLACE = re.compile(
     r"\b(?:Town\s+Hall|Civic\s+(?:Hall|Centre|Suite)|Village\s+Hall|Committee\s+Room|Council\s+(?:Chamber|Offices?)"
     r"|[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})\b"
@@ -77,7 +78,7 @@ def may_belong(row: Row) -> bool:
     if row.single and (labels.read(row.filled[0].text) or row.filled[0].text.endswith(":")):
         return False
     return all(
-        kinds.kind(cell.text) in {"organisation", "short", "post", "name", "plain", "single"}
+        kinds.kind(_BULLET.sub("", cell.text)) in {"organisation", "short", "post", "name", "plain", "single"}
         and not signs.dated(cell.text)
         for cell in row.filled
     ) and not _PLACE.search(row.line.text)

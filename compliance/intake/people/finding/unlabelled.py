@@ -127,9 +127,15 @@ def _whole(run: list[Row]) -> list[Row]:
     """A run without the rows at its end that belong to nobody in it."""
     last = max(index for index, row in enumerate(run) if evidence.is_person(row) or evidence.is_list(row))
     end = last + 1
-    while end < len(run) and run[end].block == run[last].block:
+    while end < len(run) and _goes_on_with(run[last], run[end]):
         end += 1
     return run[:end]
+
+
+def _goes_on_with(row: Row, below: Row) -> bool:
+    """Whether a row is of one paragraph with another, or is a name by itself in the list of bullets that it is in."""
+    bullets = row.kind == below.kind == "item" and row.line.level == below.line.level
+    return below.block == row.block or (bullets and kinds.kind(below.filled[0].text) in {"name", "plain"})
 
 
 def unmarked(rows: Sequence[Row], found: Sequence[Section], tables: Sequence[Section]) -> Section | None:

@@ -11,9 +11,9 @@ from compliance.intake.people.words import bodies, lexicon, names, words
 from compliance.intake.people.words.text import Text
 
 _PERSON = re.compile(
-    rf"(?:^|(?<=[,;:)]\s)|(?<=\band\s))(?:(?:[•●▪·*o–-]|\d+[.)])\s+)?(?:(?:{words.COUNCILLOR}|{words.COURTESY}|{words.RANK})\.?\s+)*"
+    rf"(?:^|(?<=[,;:)]\s)|(?<=[A-Z]{{2}}\s)|(?<=\band\s))(?:(?:[•●▪·*o–-]|\d+[.)])\s+)?(?:(?:{words.COUNCILLOR}|{words.COURTESY}|{words.RANK})\.?\s+)*"
     r"(?P<forename>[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?)\s+(?P<surname>(?:O['’]|MC|MAC)?[A-Z]{2,}(?:[-'’][A-Z]{2,})*)"
-    r"(?=\s*(?:$|[,;:(/]|[–-]\s)|\s+and\s)"
+    rf"(?=\s*(?:$|[,;:(/]|[–-]\s)|\s+(?:and|{words.COUNCILLOR}|{words.COURTESY})[.\s])"
 )
 _SPOKEN = re.compile(
     r"(?:O['’]|MC|MAC)?(?:[^AEIOUY'’-]{0,3}[AEIOUY]{1,2}[^AEIOUY'’-]{1,3}[AEIOUY]{0,2})+(?:[-'’][A-Z]+)*|LEE|DAY|FRY|GRAY|DRAY"

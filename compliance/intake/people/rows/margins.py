@@ -17,6 +17,8 @@ _HYPHEN = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][\w'’]+)
 _LETTERS = re.compile(r"(?P<name>[A-Z][\w'’]+\s+(?:[A-Z]\.?\s+)?[A-Z][a-z][\w'’]*)-[A-Z]{3,6}(?:\s*\([^()]*\))?")
 """Somebody and the short name of a body, which no surname ends in."""
 _LEADERS = re.compile(r"(?P<who>[^.…_]*[^.…_\s])\s*(?:\.{4,}|…{2,}|_{4,})[\s.…_]*(?P<what>[A-Z][^…_]*)")
+_TICKED = re.compile(r"((?:(?!\s/\s).)+\s/\s(?:(?!\s/).)+?)\s+/\s*[•✓✔√]")
+_TWO_LED = re.compile(r"([A-Z]{2,4}\s?[-–]\s?[A-Z].*?)\s+/\s+([A-Z]{2,4}\s?[-–]\s?[A-Z].*)")
 _SENTENCE = re.compile(r"[A-Z]\S*(?:\s[A-Z]\S*)*(?:\s[a-z][^\s()]*){3}[^()]*\.")
 _WITH_LEAD = 2
 _WITH_PEOPLE = 3
@@ -27,11 +29,30 @@ _FEWEST_HYPHENS = 3
 
 def mended(rows: Sequence[Row]) -> list[Row]:
     """The rows of a document, as they were meant to stand."""
-    rows = footnoted.without(rows)
+    rows = [part for row in _without_strokes(footnoted.without(rows)) for part in _of_columns(row)]
     rows = [_without_lead(part) for row in _without_dashes(rows) for part in _pairs(row)]
     rows = _with_leaders(_with_brackets(_with_marks(rows)))
     rows = [_with_number(row, below) for row, below in zip_longest(rows, rows[1:])]
     return _with_dashes(_with_numbers_beside(rows))
+
+
+def _without_strokes(rows: Sequence[Row]) -> list[Row]:
+    """The rows without the tick behind a stroke that the last column of a table left: "Ann Low / Dale Trust / ✓"."""
+    ticked = [row for row in rows if row.single and _TICKED.fullmatch(row.first.text)]
+    if len(ticked) < _WITH_PEOPLE:
+        return list(rows)
+    return [_cut_off(row) for row in rows]
+
+
+def _cut_off(row: Row) -> Row:
+    found = _TICKED.fullmatch(row.first.text) if row.single else None
+    return row.with_cells([row.first.part(0, found.end(1))]) if found else row
+
+
+def _of_columns(row: Row) -> list[Row]:
+    """The parts of a row in which a stroke stands between two columns of people led by initials: "AL - … / BO - …"."""
+    found = _TWO_LED.fullmatch(row.first.text) if row.single else None
+    return [row.with_cells([row.first.part(*found.span(each))]) for each in (1, 2)] if found else [row]
 
 
 def _with_brackets(rows: Sequence[Row]) -> list[Row]:

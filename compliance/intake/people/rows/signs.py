@@ -99,7 +99,7 @@ def is_header_line(text: str) -> bool:
 def is_person(text: str, *, prose: bool = False) -> bool:
     """Whether words begin with a person, or name a post of one in a list."""
     bare = re.sub(r"^(?:[•●▪·*–—-]\s+)", "", text)
-    bare = re.sub(r"\s+(?:attended|attending|present|joined)\s+(?:for|from|until)\s.*$", "", bare)
+    bare = re.sub(r"\s+(?:attended|attending|present|joined)\s+(?:for|from|until|in\s+connection)\s.*$", "", bare)
     lead = names.leading(bare)
     if not lead and (key := re.match(r"[A-Z]{2,4}\s*[-–:]?\s+(?=\S)", bare)):
         lead = names.leading(bare[key.end() :])

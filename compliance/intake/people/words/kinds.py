@@ -14,6 +14,9 @@ Kind = Literal["name", "plain", "single", "post", "organisation", "short", "othe
 one such word; `short` is letters alone: initials or the short name of a body."""
 
 _LONGEST = 300
+_TWO = 2
+"""So many letters before such a word are a constable or a parish council's: "PC Church"."""
+_COURTEOUS = re.compile(rf"(?:{words.COURTESY})[.\s]")
 _SHORT = re.compile(r"[A-Z](?:\.?[A-Za-z&]){0,6}\.?(?:s|'s)?")
 _SURNAME = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|Le|La|Van|O['’]?|D['’]?)[A-Z][a-zà-ÿ]{2,}")
 """A surname with a capital within it, and no letters: "McVey", "DeRoy"."""
@@ -35,7 +38,9 @@ _OFFICES = frozenset({"clerk", "secretary", "treasurer", "officer", "manager", "
 _PLACE_BODY = re.compile(r"[A-Z][a-z][\w'’-]+\s+[A-Z]{2,5}")
 _HONOURED = re.compile(r"\s(?:[OMCKD]BE|BEM|JP|QPM|QFSM|PhD)$")
 """Honours that are the letters of no body."""
-_CALLED_AFTER = re.compile(r"(?:[A-Z][\w'’-]+\s+){2}(?:Foundation|Trust|Academy|Hospice|School|Fund)")
+_CALLED_AFTER = re.compile(
+    r"(?:[A-Z][\w'’-]+\s+){2}(?:Foundation|Trust|Academy|Hospice|School|Fund|University\s+Health\s+Board|UHB)"
+)
 _OF_MEMBER = re.compile(r"(?:The\s+)?(?:Constituency\s+)?Office\s+of\s+(?:the\s+)?[A-Z][^,;()]*\sMP", re.IGNORECASE)
 """The office of a member of parliament, by name."""
 _COUNCIL_POST = re.compile(
@@ -77,6 +82,8 @@ def kind(text: str) -> Kind:
     name = names.read(bare)
     if name and name.strong and not _all_fields(bare) and not _HEAD.fullmatch(bare):
         return "name"
+    if name and name.titled and name.words == 1 and low[-1] in lexicon.SURNAMES_TOO | lexicon.POSTS_AND_SURNAMES:
+        return "name" if len(bare[: name.begin].strip(". ")) > _TWO or _COURTEOUS.match(bare) else "organisation"
     if name and name.words == 2 and low[-1] in lexicon.SURNAMES_TOO and low[0] not in lexicon.ORGANISATION:
         return "plain"
     if is_post(bare):

@@ -130,7 +130,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
     (rf"(?:members?\s+of\s+the\s+)?(?:public|press)(?:\s+and\s+(?:public|press))?(?:\s+{_THERE})?", "skip", None),
     (r"apologies\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|early\s+departure)", "skip", None),
     (
-        (r"(?:distribution|circulation|cop(?:ies|y)(?:\s+to|(?=\s*:))|c\.?c\.?|(?:also\s+)?copied\s+to|(?:circulated"
+        (r"(?:distribution|circulation|cop(?:ies|y)(?:\s+to|(?=\s*:))|c\.?c\.?(?!\s*[-–—]?\s+(?-i:(?:Cllr\.?\s)?C[\w'’-]+\s+(?:\w+\s)?C))|(?:also\s+)?copied\s+to|(?:circulated"
         r"|distributed|sent)\s+to|for\s+information|to)(?:\s+(?:list|only))?"), "skip", None),
     (
         (r"date(?:\s+(?:and\s+time|of\s+meeting))?|time|venue|location|place|agenda(?:\s+items?)?|contact"
