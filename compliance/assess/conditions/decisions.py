@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from compliance import truth
 from compliance.assess.findings.finding import Evidence, Ground, Need, Reason
 from compliance.dates import DAY, Span
-from compliance.record.model import Body, Part, Period
+from compliance.record.model import Body, Part, Period, Requirement
 from compliance.truth import FALSE, TRUE, UNKNOWN
 from compliance.vocabulary import Outcome
 
@@ -182,10 +182,18 @@ def _closed(args: DeterminedArgs, about: tuple[str, ...], scope: Scope) -> tuple
     until = scope.value(args.until) if args.until else None
     if isinstance(until, date):
         last = min(last, until)
-    # What has no day may be as old as the law, and so may a decision on it.
-    start = scope.rule.law_span.start if scope.undated else min(scope.on, _since(args, scope))
+    start = _oldest(scope) if scope.undated else min(scope.on, _since(args, scope))
     window = Span(min(start, last), last + DAY)
     return scope.view.closed("determination", (*about, scope.group.id), window)
+
+
+def _oldest(scope: Scope) -> date:
+    """The first day on which something without a day may have been decided on: it may be as old as the law.
+
+    A meeting that was required is no older than the requirement.
+    """
+    law, this = scope.rule.law_span.start, scope.names.get("this")
+    return max(law, this.date) if isinstance(this, Requirement) and this.date is not None else law
 
 
 def _since(args: DeterminedArgs, scope: Scope) -> date:
