@@ -49,6 +49,10 @@ def doubts(record: Record, as_at: date) -> list[Doubt]:
             continue
         if each.settled_by is not None and each.settled_by == _own_source(record, each):
             continue
+        if each.settled_by is not None and each.settled_by != each.source.of:  # by a third, for the record
+            settling = sources[each.settled_by].date
+            if settling is None or settling <= as_at:
+                continue
         doubt = Doubt(each.about, "from_" if each.field == "from" else each.field, _read(each))
         thing = _thing(record, doubt)
         if thing is None or not hasattr(thing, doubt.field):

@@ -78,7 +78,7 @@ def _contradictions(view: View) -> Iterator[RecordProblem]:
         if view.is_weak(each.source):
             code = "contradiction_weak"
         else:
-            code = "contradiction" if each.settled_by is None else "contradiction_settled_against"
+            code = "contradiction_settled_against" if each.settled_by == each.source.of else "contradiction"
         yield _problem(
             view,
             each,

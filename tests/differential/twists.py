@@ -171,7 +171,12 @@ def _doubted(edges: Edges) -> None:
     fact: Data = {"about": thing.setdefault("id", f"doubted-{number}"), "field": field, "source": f"other-{number}"}
     fact["says"] = _said(edges, thing, field)
     if random.random() < 0.2:
-        fact["settled_by"] = random.choice((f"one-{number}", f"other-{number}"))
+        fact["settled_by"] = random.choice((f"one-{number}", f"other-{number}", f"third-{number}"))
+        if fact["settled_by"] == f"third-{number}":
+            third: Data = {"id": f"third-{number}", "title": "A third paper", "strength": random.choice(STRENGTHS)}
+            if random.random() < 0.5:
+                third["date"] = edges.within()
+            make.put("sources", third)
     make.put("contradictions", fact)
 
 

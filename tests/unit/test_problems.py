@@ -414,6 +414,41 @@ def test_each_source_that_differs_is_told_of(settled: dict[str, str], code: str)
     assert all("the record has 5 March 2024" in each or "still has 5 March 2024" in each for each in found)
 
 
+@pytest.mark.parametrize(
+    "own, settled_by, later, code",
+    [
+        ({}, "minutes", None, None),
+        ({"source": "draft"}, "minutes", None, None),
+        ({"source": "draft"}, "draft", None, None),
+        ({"source": "draft"}, "letter", None, "contradiction_settled_against"),
+        ({}, "minutes", "2026-07-01", "contradiction"),
+    ],
+)
+def test_a_third_source_settles_what_two_have_differently(
+    own: dict[str, str], settled_by: str, later: str | None, code: str | None
+) -> None:
+    """For the record, which has it as the better one does; not before its own day, nor where it is the other."""
+    settling = {"id": "minutes", "title": "Minutes", "strength": "minutes"} | ({"date": later} if later else {})
+    more = documents({"prepared": "2024-03-31", **own}) | {
+        "sources": [
+            {"id": "draft", "title": "Draft", "strength": "draft_minutes"},
+            {"id": "letter", "title": "Letter", "strength": "letter"},
+            settling,
+        ],
+        "contradictions": [
+            {
+                "about": "paper-0",
+                "field": "prepared",
+                "says": "2024-04-06",
+                "source": "letter",
+                "settled_by": settled_by,
+            }
+        ],
+    }
+    assert len(told(more, code or "contradiction")) == (1 if code else 0)
+    assert not told(more, *{"contradiction", "contradiction_settled_against"} - {code or ""})
+
+
 def test_a_meeting_whose_date_is_in_doubt_is_not_said_to_have_none_recorded() -> None:
     """The record has two for it."""
     doubted = Meeting.model_validate({"id": "june", "date": "2024-06-19"}).model_copy(update={"date": None})

@@ -53,16 +53,19 @@ def written(contradiction: Contradiction) -> str:
     return f"“{contradiction.says}”" if day is None or isinstance(day, bool) else plain(day)
 
 
-def unsettles(contradiction: Contradiction, thing: Fact | None, strength: str | None) -> bool:
+def unsettles(contradiction: Contradiction, thing: Fact | None, strength: str | None, *, not_yet: bool = False) -> bool:
     """Whether a contradiction leaves the thing's field in doubt.
 
-    It does not where the other source is weak, where it says the same, or where the thing's own
-    source has been named as the one that settles it.
+    It does not where the other source is weak, where it says the same, or where a source has been named as the one
+    that settles it, but for the other one itself, or one that is not the thing's own and has `not_yet` come.
     """
     field = key(contradiction)[1]
     if thing is None or strength in WEAK or not hasattr(thing, field):
         return False
-    if thing.source is not None and contradiction.settled_by == thing.source.of:
+    by = contradiction.settled_by
+    if by is not None and thing.source is not None and by == thing.source.of:
+        return False
+    if by is not None and by != contradiction.source.of and not not_yet:
         return False
     return said(contradiction) is None or said(contradiction) != getattr(thing, field)
 

@@ -35,7 +35,12 @@ class Known:
             each
             for each in record.contradictions
             if not self._later(None, each.source)
-            and doubt.unsettles(each, self._disputed.get(each.about), self.strength(each.source))
+            and doubt.unsettles(
+                each,
+                self._disputed.get(each.about),
+                self.strength(each.source),
+                not_yet=self._dated_later(each.settled_by),
+            )
         ]
         """The contradictions that leave a fact in doubt."""
         self.own: dict[doubt.Doubt, Any] = {
@@ -165,7 +170,10 @@ class Known:
         """Whether a fact of that day (or, undated, of that source) lies after the day of the report."""
         if day is not None:
             return day > self.as_at
-        entry = self._sources.get(citation.of) if citation else None
+        return self._dated_later(citation.of if citation else None)
+
+    def _dated_later(self, source: str | None) -> bool:
+        entry = self._sources.get(source) if source else None
         return bool(entry and entry.date and entry.date > self.as_at)
 
     # -- their sources ----------------------------------------------------------------------
