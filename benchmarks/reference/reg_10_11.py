@@ -288,6 +288,9 @@ def _produced(
             if last is not None and (each.prepared or before.start) > last:
                 continue  # made after it; and so was whatever the year has brought, if the plan is older than that
             cited = _cited(document, each, before.start, whole=whole)
+            if again is not None:  # the reference may have come in with the revision
+                there_by_then = UNKNOWN if each.prepared is None else val(each.prepared <= again)
+                cited = either(cited, both(there_by_then, _listed(document, each, whole=whole)))
             # The making of it, unless it is older than the year, and its revision for a later year.
             acts: set[date | None] = {
                 day for day in (document.prepared, again) if day is not None and day >= before.start
@@ -313,8 +316,14 @@ def _cited(document: Document, other: Document, earliest: date, *, whole: bool) 
     """Whether a plan refers to a document, of a day known or not before another: not to one made after the plan."""
     if document.prepared is not None and (other.prepared or earliest) > document.prepared:
         return NO
-    if document.cites is not None and other.id in document.cites:
-        return YES if document.prepared is not None else UNKNOWN  # it may have been made before the other
+    listed = _listed(document, other, whole=whole)
+    return listed if document.prepared is not None else min(listed, UNKNOWN)  # it may have been made before the other
+
+
+def _listed(document: Document, other: Document, *, whole: bool) -> Val:
+    """Whether a plan refers to a document, whenever either was made."""
+    if other.id in (document.cites or ()):
+        return YES
     return NO if whole else UNKNOWN
 
 
