@@ -156,6 +156,47 @@ def test_a_plan_that_was_prepared_for_the_first_time_is_not_said_to_have_been_re
     assert "prepared or revised" in said["10/3"]
 
 
+def test_which_of_several_matters_a_passage_does_not_deal_with_is_named() -> None:
+    """A strategy on two of three is not lacking as a whole; one that is not there at all is."""
+    said = []
+    for items in ([{"item": "strategy", "topics": ["crime_and_disorder", "substance_misuse"]}], []):
+        data = copy.deepcopy(_SHORT_PLAN)
+        data["documents"][0]["contents"][:1] = items
+        findings = assess(RULES(), read(data), date(2014, 4, 30)).findings
+        (found,) = (each for each in findings if each.rule == "uksi-2007-1830/reg-11/1" and each.unfulfilled)
+        said.append(wording.statement(found))
+    assert "for combating substance misuse (as to re-offending);" in said[0]
+    assert "for combating substance misuse;" in said[1]
+
+
+def test_a_priority_that_is_left_out_is_named_by_its_title() -> None:
+    """Its id is the document's own, and may be that of a body too."""
+    data = copy.deepcopy(_SHORT_PLAN)
+    assessment: dict[str, Any] = {"id": "sa", "kind": "strategic_assessment", "prepared": "2012-11-07"}
+    assessment["priorities"] = [{"id": "police", "title": "Attacks on officers"}, {"id": "theft"}]
+    data["documents"].append(assessment)
+    data["documents"][0]["priorities"] = []
+    data["completeness"].append({"every": "priority", "of": ["sa", "plan"], "made": "2014-04-30"})
+    data["completeness"] += _CITED_AND_CONSIDERED
+    findings = assess(RULES(), read(data), date(2014, 4, 30)).findings
+    (found,) = (each for each in findings if each.rule == "uksi-2007-1830/reg-11/1" and each.unfulfilled)
+    assert "during the year before (for Attacks on officers and theft);" in wording.statement(found)
+
+
+def test_a_requirement_that_is_declared_not_to_have_been_made_is_said_to_be_none() -> None:
+    """Where that is not declared, there may have been one."""
+    data = copy.deepcopy(_SHORT_PLAN)
+    said = []
+    for declared in ([], [{"every": "requirement", "of": "donford", "made": "2014-04-30"}]):
+        data["completeness"] += declared
+        findings = assess(RULES(), read(data), date(2014, 4, 30)).findings
+        (found,) = (each for each in findings if each.rule == "uksi-2007-1830/reg-14A/1/attend")
+        assert found.outcome is Outcome.NOT_APPLICABLE
+        said.append(wording.statement(found))
+    assert "That is not to say that there was none." in said[0]
+    assert "is declared to hold every requirement" in said[1]
+
+
 _SHORT_PLAN: dict[str, Any] = {
     "record": 1,
     "partnership": {

@@ -146,3 +146,22 @@ def test_of_an_act_without_a_day_it_is_said_what_is_missing(more: dict[str, str]
         if each.rule == "uksi-2007-1830/reg-13" and each.occasion.label.startswith("2009-10")
     )
     assert said in " ".join(explain.render_finding(found).split())
+
+
+def test_a_year_that_was_over_before_the_law_is_said_of_an_agreement_that_went_on() -> None:
+    """The agreement's own time was not over: its last year had begun."""
+    county = {"kind": "county_strategy_group", "area": {"id": "shire", "name": "Shire", "kind": "county"}}
+    agreement = {"id": "csa", "kind": "community_safety_agreement", "prepared": "2011-02-16"}
+    said = []
+    for last in ("2013-03-31", "2012-03-31"):
+        covers = {"from": "2010-04-01", "to": last}
+        report = assessed(
+            date(2013, 4, 30),
+            partnership={"id": "shire-board", "name": "Shire Board", **county},
+            period={"from": "2011-04-01", "to": "2013-03-31"},
+            documents=[{**agreement, "covers": covers}],
+        )
+        found = [each for each in report.findings if each.rule == "uksi-2007-1830/reg-9A"]
+        said += [wording.statement(each) for each in found if each.occasion.label == "2011-12"]
+    assert "the year was over before the duty became law" in said[0]
+    assert "the document’s time was over before the duty became law" in said[1]

@@ -57,6 +57,11 @@ class LimbResult(Told):
         """For which authorities, meetings or documents it is lacking, where it asks something of each."""
         return tuple(dict.fromkeys(_lacking(self.ground)))
 
+    @property
+    def topics_lacking(self) -> tuple[str, ...]:
+        """The matters that a passage does not deal with, of a document that has the passage."""
+        return tuple(dict.fromkeys(_topics_lacking(self.ground)))
+
     def tell(self) -> None:
         """Ask for what is told later."""
         blank: Any = self
@@ -70,3 +75,12 @@ def _lacking(ground: Ground) -> Iterator[str]:
             yield from _lacking(each)
     names = ground.reason.args["names"] if ground.reason.code == "every_false" else ()
     yield from names if isinstance(names, tuple) else ()
+
+
+def _topics_lacking(ground: Ground) -> Iterator[str]:
+    if ground.truth is not FALSE or ground.condition not in {"states", "all_of", "any_of"}:
+        return
+    topics = ground.reason.args["topics"] if ground.reason.code == "topics_missing" else ()
+    yield from topics if isinstance(topics, tuple) else ()
+    for each in ground.children:
+        yield from _topics_lacking(each)

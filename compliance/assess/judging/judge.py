@@ -142,10 +142,11 @@ class Judge:
         rule = made.frame
         if rule.deontic == "power":
             return _not_applicable("power_not_used", bearer=made.rule.bearer)
+        elapsed = self._elapsed(group)
         if rule.for_each in ("requirement", "specification"):
             # What somebody must do because a power was used does not arise while no use of it is recorded.
-            return _not_applicable("not_required", kind=rule.for_each)
-        elapsed = self._elapsed(group)
+            certain = not elapsed.empty and self.view.closed("requirement", (group.id,), elapsed) is not None
+            return _not_applicable("none_declared" if certain else "not_required", kind=rule.for_each)
         if elapsed.empty:
             return _not_applicable("group_not_in_being")
         kind = _DECLARED_AS.get(rule.for_each)

@@ -243,7 +243,9 @@ def _currency(rule: Frame, document: Document | None, view: View, year: int) -> 
         end = min([end, *later])
     law = rule.law_span
     if end <= law.start:
-        return law.start, "over_before_law" if document is not None else "year_over_before_law"
+        lasting = document.covers.to if document is not None and document.covers is not None else None
+        goes_on = end == span.end and lasting is not None and lasting >= law.start
+        return law.start, "over_before_law" if document is not None and not goes_on else "year_over_before_law"
     if law.start > view.as_at:
         return law.start, "not_yet_law"
     day = max(start, law.start)

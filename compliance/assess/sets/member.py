@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from compliance.assess.findings.finding import Ground, Reason
-from compliance.record.model import Part
+from compliance.record.model import Part, Priority
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ class Member:
         return self._label
 
     def _called(self, view: View) -> str:
+        if isinstance(self.thing, Priority):  # its id is the document's own, and may be that of something else
+            return self.thing.title or self.thing.id
         # Asking a model for a field that it has not is slow.
         identifier = self.thing.__dict__.get("id") if isinstance(self.thing, Part) else self.thing.id
         if identifier is not None:

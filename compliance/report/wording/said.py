@@ -116,9 +116,12 @@ def _asked(limb: LimbResult) -> bool:
 
 
 def _part(finding: Finding, limb: LimbResult) -> str:
-    """What is missing, in the words of the rule, and for whom."""
-    whose = _whose(finding, limb)
-    return rule(limb.plain) + (f" (for {_listed(whose)})" if whose else "")
+    """What is missing, in the words of the rule, and for whom, or as to which of several matters."""
+    whose, topics = _whose(finding, limb), tuple(map(_plain, limb.topics_lacking))
+    part = rule(limb.plain)
+    if topics:
+        part += f" (as to {_listed(topics)})"
+    return part + (f" (for {_listed(whose)})" if whose else "")
 
 
 def _whose(finding: Finding, limb: LimbResult) -> tuple[str, ...]:
