@@ -168,8 +168,10 @@ def _too_early(view: View) -> Iterator[RecordProblem]:
 
 
 def _years(view: View) -> Iterator[RecordProblem]:
-    """Documents that name a year on no day of which, by what they cover, they were current."""
+    """Plans and agreements of which the year is not recorded, or is one on no day of which they were current."""
     for each in view.documents:
+        if each.kind in ("partnership_plan", "community_safety_agreement") and each.first_year is None:
+            yield _problem(view, each, "year_not_told", name=view.name(each.id))
         if each.for_year is None or each.covers is None or each.kind in YEAR_BY_DAY:
             continue  # the label of an assessment may be of the year that it looks back on
         covered = Span(each.covers.from_ or EARLIEST, each.covers.to + DAY if each.covers.to else FOREVER)

@@ -216,7 +216,7 @@ def explain(
     found = list(_named(assessment, finding, rules))
     if not found:
         names = {name for each in assessment.findings for name in (each.id, _short(each), each.rule, _rule(each))}
-        near = suggest(finding, names)
+        near = min((name for name in names if name.startswith(finding)), default=None) or suggest(finding, names)
         remedy = f"Did you mean {near}?" if near else f"See the list: compliance check {record}"
         raise InputError([Problem(str(record), None, f"there is no finding {quote(finding)}", remedy)])
     give(page.render(assessment, found))

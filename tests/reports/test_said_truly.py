@@ -165,3 +165,15 @@ def test_a_year_that_was_over_before_the_law_is_said_of_an_agreement_that_went_o
         said += [wording.statement(each) for each in found if each.occasion.label == "2011-12"]
     assert "the year was over before the duty became law" in said[0]
     assert "the document’s time was over before the duty became law" in said[1]
+
+
+def test_of_an_assessment_without_a_day_the_day_is_asked_for_and_not_what_it_leaves_out() -> None:
+    """It has no last day for what it contains; what is open is by which law it is judged."""
+    document = {"id": "sa", "kind": "strategic_assessment", "for_year": "2009-10", "contents": []}
+    complete = {"every": "content", "of": "sa", "made": "2010-04-20"}
+    report = assessed(date(2010, 4, 30), documents=[document], completeness=[complete])
+    (found,) = (each for each in report.findings if each.rule == "uksi-2007-1830/reg-7")
+    said = wording.statement(found)
+    assert "but not on which day it was prepared" in said
+    assert "the time for it" not in said
+    assert ["with the day on which" in wording.need(each) for each in found.needs] == [True]

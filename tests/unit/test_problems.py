@@ -332,6 +332,28 @@ def test_it_is_said_where_a_document_names_a_year_that_it_does_not_cover(
     assert [each.what.code for each in assessment.problems] == codes
 
 
+@pytest.mark.parametrize(
+    "kind, when, number",
+    [
+        ("partnership_plan", {}, 1),
+        ("community_safety_agreement", {}, 1),
+        ("partnership_plan", {"covers": {"to": "2027-03-31"}}, 1),
+        ("partnership_plan", {"covers": {"from": "2024-04-01"}}, 0),
+        ("partnership_plan", {"for_year": "2024-25"}, 0),
+        ("strategic_assessment", {}, 0),
+        ("action_plan", {}, 0),
+    ],
+)
+def test_a_plan_or_an_agreement_of_which_the_year_is_not_recorded_is_told(
+    kind: str, when: dict[str, Any], number: int
+) -> None:
+    """It is not one for any year that is looked at; an assessment belongs to that in which it was made."""
+    paper = {"id": "paper", "title": "Safer Together", "kind": kind, "prepared": "2024-02-01", **when}
+    found = told({"documents": [paper]}, "year_not_told")
+    assert len(found) == number
+    assert all("which year Safer Together is for" in each for each in found)
+
+
 SENT: dict[str, Any] = {
     "documents": [
         {"id": "plan", "kind": "partnership_plan", "for_year": "2024-25", "prepared": "2024-03-05", "source": "paper"}

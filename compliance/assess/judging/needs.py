@@ -47,6 +47,8 @@ def needs(made: ReadyRule, scope: Scope, limbs: Sequence[LimbResult], verdict: V
     if verdict.reason.code == "first_day_unknown":
         what = Reason("ask_established", {"group": scope.group.name})
         return (Need("fact", what, SECRETARY, deciding[0].limb),)
+    if verdict.reason.code == "made_unknown":
+        return day_needed(made)
     for result in _asked_first(deciding, scope):
         if result.applies == UNKNOWN and not scope.names:
             continue  # there is no document yet of which this could be asked

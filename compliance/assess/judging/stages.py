@@ -147,7 +147,8 @@ def _failed(
         if rule.for_each == "requirement" and instance.names.get("meeting") is not None:
             # Who was there is known, and so it was held, on whichever day.
             return Verdict(Outcome.NOT_MET, Reason("not_met_standing", what), failed)
-        return Verdict(Outcome.CANNOT_TELL, Reason("day_unknown", what), failed)
+        code = "made_unknown" if instance.undated and "document" in instance.names else "day_unknown"
+        return Verdict(Outcome.CANNOT_TELL, Reason(code, what), failed)
     # What goes with an act or a meeting is over with it; any other last day is still a day to act on.
     over = as_at >= instance.due if rule.time_limit in ("occasion", "next_meeting") else as_at > instance.due
     if not over:

@@ -59,6 +59,10 @@ PROBLEMS: Mapping[str, str] = {
         "confirmed, either way; until it is, what was sent to {name} cannot be said to have been sent to the right "
         "body. Find the order that gave {name} those functions."
     ),
+    "year_not_told": (
+        "It is not recorded which year {name} is for, so that it counts for none in particular. Give it for_year, or "
+        "under covers the first and last day."
+    ),
     "year_not_covered": (
         "{name} is recorded as for {year}, and as covering no day of that year; it is taken to be for each year that "
         "either of the two says. Correct the one that is wrong."

@@ -87,6 +87,10 @@ STATEMENTS: Mapping[str, str] = {
         "whether that counts is for a person to say, since no rule for groups that follow one another was found."
     ),
     "day_unknown": "The record shows that {not_done}{on}, but not the day by which it was to be done.",
+    "made_unknown": (
+        "The record shows that {not_done}{on}, but not on which day it was prepared, and so by which law it is to be "
+        "judged.{for_whom}"
+    ),
     "cannot_tell": "The record does not show whether {done}{on}.{due_by}",
     "public_unknown": "The record does not show whether this was one of the group’s public meetings{on}.{due_by}",
     "late_perhaps_earlier": (
