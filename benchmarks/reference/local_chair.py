@@ -77,9 +77,24 @@ def holders(facts: Facts, group: str, office: str, day: date | None) -> list[tup
     return found
 
 
-def office_closed(facts: Facts, group: str, day: date | None) -> bool:
-    """Whether every holder of the group's offices on a day is declared to be recorded."""
-    return day is not None and facts.closed("office", [group], Span(day, day + DAY))
+def office_closed(facts: Facts, group: str, day: date | None, office: str) -> bool:
+    """Whether every holder of one of the group's offices on a day is declared to be recorded, and none is left out."""
+    whole = day is not None and facts.closed("office", [group], Span(day, day + DAY))
+    return whole and not elected_and_left_out(facts, group, office)
+
+
+def elected_and_left_out(facts: Facts, group: str, office: str) -> bool:
+    """Whether somebody was elected chair or deputy of a group of whom no entry of its offices speaks from then on."""
+    for act in facts.events.get("elected", ()):
+        if act.office != office or act.document is not None or facts.done_by(act, group) is not YES:
+            continue
+        if act.by is not None and group not in act.by:
+            continue
+        entries = [each for each in facts.offices_of.get((office, group), ()) if not each.vacant]
+        same = [each for each in entries if None in (each.holder, act.person) or each.holder == act.person]
+        if not any(act.date is None or each.to is None or each.to >= act.date for each in same):
+            return True
+    return False
 
 
 def somebody(facts: Facts, group: str, office: str, day: date | None) -> Val:
@@ -91,7 +106,7 @@ def somebody(facts: Facts, group: str, office: str, day: date | None) -> Val:
         return NO
     if any(not each.vacant for each, _ in found):
         return UNKNOWN
-    return NO if office_closed(facts, group, day) else UNKNOWN
+    return NO if office_closed(facts, group, day, office) else UNKNOWN
 
 
 def _elected(scope: Scope, rule: Rule, said: ChairTerms, meeting: Meeting) -> Val:
@@ -122,7 +137,7 @@ def _in_term(facts: Facts, group: str, office: str, months: int | None, day: dat
     values = [both(how, _no_longer(each, months, day)) for each, how in found]
     if any(each is YES for each in values):
         return YES
-    return NO if office_closed(facts, group, day) and all(each is NO for each in values) else UNKNOWN
+    return NO if office_closed(facts, group, day, office) and all(each is NO for each in values) else UNKNOWN
 
 
 def _no_longer(office: Office, months: int | None, day: date) -> Val:
@@ -140,7 +155,7 @@ def _from_one_of(facts: Facts, group: str, office: str, bodies: frozenset[str], 
     values = [both(how, _place_from(facts, group, each, bodies, day)) for each, how in found]
     if any(each is YES for each in values):
         return YES
-    return NO if office_closed(facts, group, day) and all(each is NO for each in values) else UNKNOWN
+    return NO if office_closed(facts, group, day, office) and all(each is NO for each in values) else UNKNOWN
 
 
 def _place_from(facts: Facts, group: str, office: Office, bodies: frozenset[str], day: date) -> Val:

@@ -386,7 +386,7 @@ class _Meeting:
                 values.append(NO if missing else UNKNOWN)
         if any(each is YES for each in values):
             return YES
-        settled = any(how is YES for _, how in found) or office_closed(self.facts, self.group.id, self.day)
+        settled = any(how is YES for _, how in found) or office_closed(self.facts, self.group.id, self.day, office)
         return NO if settled and all(each is NO for each in values) else UNKNOWN
 
     # Authorities

@@ -8,6 +8,7 @@ from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both
 from benchmarks.reference.days import DAY, EARLIEST, FOREVER, Span
 from benchmarks.reference.groups import chair_arrangements, county, existence, met_as_appropriate, outsiders
 from benchmarks.reference.law import MADE, NEW, OLD, OLD_AND_NEW, REOFFENDING
+from benchmarks.reference.local_chair import elected_and_left_out
 from benchmarks.reference.members import (
     appointed_by,
     jointly_appointed,
@@ -98,7 +99,8 @@ def _chair_is_member(scope: Scope, group: str, day: date, window: Span) -> Val |
         has = either(has, holds)
         member = either(member, both(holds, person_is_member(scope, office.holder, day, window)))
     if has is NO:
-        return None if vacant or facts.closed("office", (group,), window) else UNKNOWN
+        whole = facts.closed("office", (group,), window) and not elected_and_left_out(facts, group, "chair")
+        return None if vacant or whole else UNKNOWN
     return member if has is YES else UNKNOWN
 
 

@@ -19,7 +19,7 @@ from compliance.assess.findings.order import unique
 from compliance.assess.judging.needs import SECRETARY
 from compliance.assess.occasions import recorded
 from compliance.assess.sets.document_sets import YEAR_BY_DAY
-from compliance.assess.view import doubt, standing
+from compliance.assess.view import doubt, elections, standing
 from compliance.dates import DAY, EARLIEST, FOREVER, Span, year_label, year_span
 from compliance.record import one_body
 from compliance.record.model import Meeting, Part
@@ -51,6 +51,10 @@ def found(view: View, pack: RulePack, findings: Iterable[Finding]) -> list[Recor
         *_too_early(view),
         *_years(view),
         *_copies(view, definitions),
+        *(
+            _problem(view, each, "elected_not_entered", fact=describe.fact(each, view))
+            for each in elections.not_entered(view)
+        ),
         *_out_of_life(view),
         *_outlived(view),
         *_chairs(view),

@@ -354,6 +354,32 @@ def test_a_plan_or_an_agreement_of_which_the_year_is_not_recorded_is_told(
     assert all("which year Safer Together is for" in each for each in found)
 
 
+@pytest.mark.parametrize(
+    "entry, number",
+    [
+        (None, 1),
+        ({"holder": "anne"}, 0),
+        ({"post": "Leader"}, 0),
+        ({"holder": "ben"}, 1),
+        ({"holder": "anne", "to": "2024-05-31"}, 1),
+        ({"holder": "anne", "from": "2024-06-10"}, 0),
+        ({"vacant": "true"}, 1),
+    ],
+    ids=["nobody", "she", "a post", "somebody else", "until before", "from later on", "vacant"],
+)
+def test_an_election_of_somebody_who_is_not_entered_under_offices_is_told(
+    entry: dict[str, str] | None, number: int
+) -> None:
+    """From the day of the election on; what is declared of the office is then not so."""
+    group = record(COMMISSIONER, "wexshire", "2023-05-06")["partnership"]["id"]
+    more: dict[str, Any] = {
+        "people": [{"id": "anne", "name": "Anne Example"}, {"id": "ben", "name": "Ben Example"}],
+        "events": [{"event": "elected", "office": "chair", "date": "2024-06-05", "person": "anne"}],
+        "offices": [{"office": "chair", "of": group, "from": "2024-04-01", **entry}] if entry else [],
+    }
+    assert len(told(more, "elected_not_entered")) == number
+
+
 SENT: dict[str, Any] = {
     "documents": [
         {"id": "plan", "kind": "partnership_plan", "for_year": "2024-25", "prepared": "2024-03-05", "source": "paper"}

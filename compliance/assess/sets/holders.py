@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compliance.assess.sets.lasting import ByDay
 from compliance.assess.sets.member import Member, Members, known_by
+from compliance.assess.view import elections
 from compliance.truth import TRUE
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ def holders(with_: Chosen, scope: Scope) -> Members:
     view = scope.view
     of = scope.value(with_.of) if with_.of else scope.group.id
     listed = view.kept.get(("holders", of, with_.kinds), lambda: _by_day(view, of, with_.kinds))
-    return Members(listed.on(scope.on), view.closed("office", (of,) if of else (), scope.window))
+    closed = view.closed("office", (of,) if of else (), scope.window)
+    if closed is not None and next(elections.not_entered(view, of, with_.kinds), None) is not None:
+        closed = None
+    return Members(listed.on(scope.on), closed)
 
 
 def _by_day(view: View, of: str | None, kinds: tuple[str, ...]) -> ByDay:

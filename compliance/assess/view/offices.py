@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from compliance import truth
-from compliance.assess.view import standing
+from compliance.assess.view import elections, standing
 from compliance.dates import DAY, EARLIEST, Span
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
 
@@ -187,6 +187,9 @@ def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope
         return FALSE, ()
     window = scope.window if day == scope.on else Span(day, day + DAY)
     closed = view.closed("office", (of,), window)
+    unentered = next(elections.not_entered(view, of, (office,)), None) if closed is not None and who is None else None
+    if unentered is not None:
+        return UNKNOWN, (view.evidence(unentered),)
     return (FALSE, closed) if closed is not None else (UNKNOWN, ())
 
 

@@ -63,6 +63,10 @@ PROBLEMS: Mapping[str, str] = {
         "It is not recorded which year {name} is for, so that it counts for none in particular. Give it for_year, or "
         "under covers the first and last day."
     ),
+    "elected_not_entered": (
+        "{fact}. The record has nobody under offices who held that office from then on, so that it is not taken to "
+        "hold everybody who did, whatever is declared of it. Enter whoever was elected, with the first day."
+    ),
     "year_not_covered": (
         "{name} is recorded as for {year}, and as covering no day of that year; it is taken to be for each year that "
         "either of the two says. Correct the one that is wrong."
