@@ -157,10 +157,11 @@ def outsiders(scope: Scope, rule: str, gates: Sequence[Limb]) -> Iterator[Verdic
         used = True
         open_to_all = val(meeting.public) if rule == "reg-3/4" else NO
         values = [either(open_to_all, _entitled(scope, meeting, each)) for _, each in guests]
-        doubtful = [each for each in listed or () if each.capacity is None]  # perhaps from outside, and not invited
+        # Perhaps from outside, and not invited; whoever has a place is a member.
+        doubtful = [each for each in listed or () if each.capacity is None and not _seated(scope, meeting, each)]
         values += [either(open_to_all, UNKNOWN, _for_those_who_may(scope, each)) for each in doubtful]
         least = min(values, default=UNKNOWN)
-        nobody = whole and all(each.capacity is not None for each in listed or ())
+        nobody = whole and not doubtful
         there = YES if guests else NO if nobody else UNKNOWN
         where = tuple((*scope.facts.place(meeting), "attendance", index) for index, _ in guests)
         limbs = [
@@ -174,6 +175,24 @@ def outsiders(scope: Scope, rule: str, gates: Sequence[Limb]) -> Iterator[Verdic
         yield judged
     if not used:
         yield excused(scope, rule, "", "no use of the power is recorded")
+
+
+def _seated(scope: Scope, meeting: Meeting, guest: Attendance) -> bool:
+    """Whether somebody certainly has a place on the group: by name, or by post and the authority that they came for."""
+    if meeting.date is None:
+        return False
+    for place in scope.facts.appointments_of.get(scope.id, ()):
+        if scope.facts.holds(place, meeting.date) is not YES:
+            continue
+        if guest.person is not None:
+            found = place.person == guest.person
+        else:
+            found = (
+                guest.post is not None and place.post == guest.post and place.from_authority in (guest.represents or ())
+            )
+        if found:
+            return True
+    return False
 
 
 def _entitled(scope: Scope, meeting: Meeting, guest: Attendance) -> Val:

@@ -108,7 +108,7 @@ def _attendances(with_: Chosen, scope: Scope) -> Members:
     body = scope.value(with_.for_) if with_.for_ else None
     found = came.of(body) if isinstance(body, str) else came.everybody
     if with_.capacities:
-        found = _in_capacities(found, with_.capacities)
+        found = _in_capacities(found, with_.capacities, meeting, view)
     return Members(found, view.closed_attendance(meeting, correction.date if correction else None))
 
 
@@ -153,16 +153,31 @@ def _read(told_by: Meeting | Correction, view: View, each: Attendance) -> tuple[
     return (view.evidence(each) if each.source is not None else view.evidence_of_part(each, told_by),)
 
 
-def _in_capacities(members: Sequence[Member], capacities: tuple[str, ...]) -> list[Member]:
-    """Those of them who came in one of the capacities, or may have."""
+def _in_capacities(
+    members: Sequence[Member], capacities: tuple[str, ...], meeting: Meeting, view: View
+) -> list[Member]:
+    """Those of them who came in one of the capacities, or may have: not whoever has a place, and came as that."""
     found = []
     for member in members:
         capacity = member.thing.capacity
-        if capacity is None:
+        if capacity is None and ("member" in capacities or not _has_a_place(member.thing, meeting, view)):
             found.append(member.unsure())
         elif capacity in capacities:
             found.append(member)
     return found
+
+
+def _has_a_place(guest: Attendance, meeting: Meeting, view: View) -> bool:
+    """Whether somebody certainly has a place on the group whose meeting it was: by name, or by post and authority."""
+    if meeting.date is None:
+        return False
+    for place in view.appointments:
+        if view.group_of(place) != view.group_of(meeting) or view.on(place, meeting.date) != TRUE:
+            continue
+        by_post = place.post == guest.post is not None and place.from_authority in (guest.represents or ())
+        if place.person == guest.person if guest.person is not None else by_post:
+            return True
+    return False
 
 
 def _resolutions(with_: Chosen, scope: Scope) -> Members:
