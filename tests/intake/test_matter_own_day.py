@@ -89,3 +89,13 @@ def test_number_with_the_years_first(text: str, words: str) -> None:
     number = number_of(text)
     assert number is not None
     assert (number.words, number.value) == (words, int(words.rsplit("/", 1)[1]))
+
+
+def test_minutes_of_the_public_meeting_of_the_partnership() -> None:
+    """They are those of no other body, whatever sort of meeting it was."""
+    found = matter(
+        "# Minutes of the Dale Policing Partnership\n\n17 August 2004\n\nPresent: Ann Ash\n\n1. Minutes\n\n"
+        "It was agreed that the minutes of the Public Meeting of the Partnership held on 15 June 2004 be confirmed.\n\n"
+        "2. Plan\n\nNoted.\n"
+    )
+    assert [each.date for each in found.previous_minutes] == [dt.date(2004, 6, 15)]

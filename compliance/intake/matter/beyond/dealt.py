@@ -38,7 +38,7 @@ _WHOSE: Final = re.compile(
 )
 """Whose minutes they are, where they have a name."""
 _OF_EVERY: Final = re.compile(
-    rf"{BODY_NOUN}|the|of|and|for|parish|town|full|ordinary|annual|special|extraordinary|last|previous|joint|public"
+    rf"{BODY_NOUN}|the|of|and|for|parish|town|full|ordinary|annual|special|extraordinary|last|previous|joint|public|informal|formal|meetings?"
 )
 
 _OF_MEETING: Final = re.compile(r"\b(?:minutes|notes) of (?:the )?(?:\w+ ){0,6}meetings?\b", re.IGNORECASE)

@@ -28,6 +28,12 @@ _LEADS_ON: Final = re.compile(
     r"\b(?:being|namely|includ(?:e|es|ing)|such as|these are|as follows|following)\W*$", re.IGNORECASE
 )
 """How a sentence ends that a list goes on with."""
+_ANNOUNCED: Final = re.compile(
+    r"\W*(?:the following|these)\s(?!(?:items?|business|matters?|agenda)\b)[^.:]{3,80}?"
+    r"\b(?:were|are|was|is|have|has)\b[^.:]{0,80}[.:]?\W*",
+    re.IGNORECASE,
+)
+"""All of a sentence that a list stands below: "The following updates were noted as outstanding."."""
 _LABELLED: Final = re.compile(r"\W*Minutes\s*:")
 _OF_PAGE: Final = re.compile(r"\bMeeting:.*\(Item (?P<n>[\w./-]{1,12})\)")
 
@@ -55,7 +61,7 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     if shown is not None:
         return [shown]
     candidates = other_numbers.without(found, _numbered(found, 0 if ONE_ITEM.fullmatch(found[0].text) else begin))
-    candidates = misnumbered.without_lists(found, candidates)
+    candidates = _without_announced(found, misnumbered.without_lists(found, candidates))
     run = run_of(candidates)
     alone = ONE_ITEM.fullmatch(found[0].text) or any(LABEL.match(entry.text) for entry in found)
     one = ONE_ITEM.fullmatch(found[0].text)
@@ -82,6 +88,21 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     starts = [ItemStart(at, number) for at, number in chosen.items()]
     starts += [ItemStart(at, None) for at in unnumbered if at not in chosen]
     return sorted(starts, key=lambda start: start.at)
+
+
+def _without_announced(found: Sequence[Entry], candidates: Sequence[Start]) -> list[Start]:
+    """The candidates without those of a list, each right below the one before, that a sentence announces."""
+    by_place = {each.at: each for each in candidates}
+    left_out: set[int] = set()
+    for first in candidates:
+        above = found[first.at - 1].text if first.at else ""
+        if first.number.value != 1 or not _ANNOUNCED.fullmatch(above) or first.number.style not in ("dotted", "bare"):
+            continue
+        at, value = first.at, 1
+        while at in by_place and by_place[at].number.value == value:
+            left_out.add(at)
+            at, value = at + 1, value + 1
+    return [each for each in candidates if each.at not in left_out]
 
 
 def _behind(found: Sequence[Entry], chosen: Mapping[int, Number], kind: DocumentKind) -> list[int]:

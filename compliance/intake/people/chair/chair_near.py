@@ -33,6 +33,7 @@ _OPENS = re.compile(r"(?:[(\[–—,/&|:-]|\band)\s*(?:in\s+the\s+)?$", re.IGNOR
 _ALONE = re.compile(r"\W*(?:in\s+the\s+)?", re.IGNORECASE)
 """What stands before the word in a cell of its own, behind that of the name."""
 _ELECTED = re.compile(r"\b(?:elect|appoint|nominat|propos|becom|act)\w*(?:\s+as)?(?:\s+(?:the|a))?\s*$", re.IGNORECASE)
+_LAST_YEARS = re.compile(r"\b(?:last|previous|next)\s+year[’']?s['’]?\s*$", re.IGNORECASE)
 _ELECTION = re.compile(r"^[^.;]*\b(?:candidate|elect|nominat|propos|re-?appoint|appoint)", re.IGNORECASE)
 _LEADS_ON = re.compile(r"\s*[:,(–-]?\s*")
 _GAP = re.compile(r"[\s,(]*(?:[A-Z]{2,4}[\s,)]*)?")
@@ -80,7 +81,7 @@ def _all(people: Sequence[Person], texts: Sequence[Text]) -> Iterator[Near]:
             rank = _rank(word, title)
             start = word.start("word")
             left, right = text.text[max(0, start - _NEAR) : start], text.text[word.end() : word.end() + _NEAR]
-            if rank is None or _ELECTED.search(left) or _ELECTION.search(right):
+            if rank is None or _LAST_YEARS.search(left) or _ELECTED.search(left) or _ELECTION.search(right):
                 continue
             name = (_left(left, people, marked=True) if _OPENS.search(left) else None) or _right(right)
             name = name or _left(left, people, marked=False)

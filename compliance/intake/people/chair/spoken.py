@@ -32,8 +32,12 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 """What stands behind the name: " (Chair) welcomed"."""
-_OPENED = re.compile(rf",\s*(?:the\s+)?{_CHAIR}{_OF_BODY},?\s+(?:welcomed|opened)\b", re.IGNORECASE)
-"""What stands behind the name of a body's chair who began: ", Chairman of the Dale Partnership welcomed"."""
+_OPENED = re.compile(
+    rf",\s*(?:the\s+)?(?:{_CHAIR}{_OF_BODY}|(?-i:(?:[A-Z][\w’'&-]*\s+){{0,5}}?(?:Board|Partnership|CSP|Group|Committee|Panel|Forum))"
+    rf"\s+{_CHAIR}),?\s+(?:welcomed|opened)\b",
+    re.IGNORECASE,
+)
+"""What stands behind the name of a body's chair who began: ", Dale Partnership chair opened the meeting"."""
 _AS = re.compile(rf"\W*as\s+(?:the\s+)?{_CHAIR}{_OF_THIS},\s+(?=[A-Z])", re.IGNORECASE)
 _CLOSES = re.compile(rf"\s*(?:\([^()]{{1,60}}\))?[,)–-]*\s+{_DID}")
 _LONGEST = 2000

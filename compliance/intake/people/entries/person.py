@@ -59,6 +59,7 @@ _OF = "(?:of|from|at|representing|on behalf of)"
 
 _LAST_PLACES = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,2}(?:&|and)\s+(?:[A-Z][\w'’-]+\s+){1,3}(?=[A-Z])")
 """With what the name of a body begins that lost its first place to a comma: "Wold & Marr CRC"."""
+_DASHED = re.compile(r"\s[–-]\s")
 _HONOURS = re.compile(rf"{words.HONOURS}(?:\s+{words.HONOURS})*")
 
 _NO_BODY = re.compile(
@@ -77,6 +78,13 @@ def heads_nobody(text: str) -> bool:
     """Whether a heading says what those below it are, and names no body that they are of."""
     label = labels.read(text)
     return _NO_BODY.fullmatch(text) is not None or (label is not None and label.whole and label.body is None)
+
+
+def _is_torn(organisation: str, post: str | None) -> bool:
+    """Whether a stop cut a word from the name of a body ("Head for N." and "Moor Trust"), or a part ends in a dash."""
+    before, *behind = _DASHED.split(organisation, maxsplit=1)
+    role = bool(behind) and kinds.kind(before) in {"single", "post"} and kinds.could_be_body(behind[0])
+    return role or bool(post and re.search(r"\s[A-Z]\.?$", post) and kinds.could_be_body(organisation))
 
 
 def _may_begin_body(text: str) -> bool:
@@ -244,7 +252,9 @@ class Person:
             self.post, self.organisation = self.post or self.organisation, None
             self.doubts.discard("place")
         if self.organisation and (
-            employer.holds_somebody(self.organisation) or employer.ends_in_letters(self.organisation)
+            employer.holds_somebody(self.organisation)
+            or employer.ends_in_letters(self.organisation)
+            or _is_torn(self.organisation, self.post)
         ):
             self.doubts.add("cut")
         self._for_the_chief()

@@ -20,6 +20,8 @@ def of_people(people: Sequence[Person], about: About) -> list[Question]:
     for person in people:
         if "bracket" in person.doubts:
             asked.append(_bracket(person, about))
+        if "place" in person.doubts and person.organisation is None:
+            person.doubts = person.doubts - {"place"} | {"cut"}  # what was read for the body was none
         if "place" in person.doubts:
             what = f"“{_printed(person)}”: is “{person.organisation}” the organisation of {person.called}?"
             asked.append(_one(person, about, what, _YES_NO))

@@ -28,6 +28,7 @@ def put_right(people: Sequence[Person]) -> None:
         if person in fields or employer.is_field_of_work(person.organisation or ""):
             person.post, person.organisation = f"{person.post}, {person.organisation}", None
             person.doubts.discard("place")
+            person.doubts.discard("place")
 
 
 def _is_field(text: str) -> bool:

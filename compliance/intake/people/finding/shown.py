@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.words import bodies, kinds
+from compliance.intake.people.words import bodies, kinds, names
 
+_LETTERED = re.compile(r"(?P<post>[A-Z][^()]{2,60}?)\s*\((?P<body>[A-Z][A-Z&]{1,6})\)")
 _FEWEST = 2
-"""Of so many words at least; letters and single words can be fields of work as well."""
+"""Of so many words at least; letters and single words can be fields of work as well. So many others have letters."""
 
 
 def put_right(lists: Sequence[Sequence[Person]]) -> None:
@@ -20,6 +22,7 @@ def put_right(lists: Sequence[Sequence[Person]]) -> None:
     people = [person for each in lists for person in each]
     shown = {person.organisation for person in people if person.organisation and _is_named(person.organisation)}
     for person in people:
+        _out_of_bracket(person, people)
         if person.organisation or not (person.name and person.post):
             continue
         for body in sorted(shown, key=len, reverse=True):
@@ -27,6 +30,19 @@ def put_right(lists: Sequence[Sequence[Person]]) -> None:
             if rest != person.post and rest[:1].isupper() and kinds.is_post(rest):
                 person.organisation, person.post, person.origin = body, rest, "own"
                 break
+
+
+def _out_of_bracket(person: Person, people: Sequence[Person]) -> None:
+    """Give somebody the letters in a bracket behind their post for a body, as others have: "Minority Party (RBD)"."""
+    found = _LETTERED.fullmatch(person.organisation or "")
+    others = [each for each in people if found and each is not person and each.organisation == found["body"]]
+    if found is None or len(others) < _FEWEST or names.is_titled(found["post"]):
+        return
+    initials = "".join(word[0] for word in re.findall(r"[A-Z][\w’'-]*", found["post"]))
+    if initials == re.sub(r"\W", "", found["body"]):
+        return  # the letters of the body itself
+    person.post = f"{person.post}, {found['post']}" if person.post else found["post"]
+    person.organisation = found["body"]
 
 
 def _is_named(body: str) -> bool:

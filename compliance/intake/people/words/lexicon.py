@@ -76,7 +76,7 @@ POSTS_AND_SURNAMES = _set(
 
 POST_NOUNS = _set(
     """
-    headmaster headmistress bursar
+    headmaster headmistress bursar dir
     accountant administrator adviser advisers advisor advocate ambassador analyst apprentice assistant
     associate auditor barrister minister caseworker ceo cex cfo chair chairman chairperson chairs chairwoman champion
     chancellor chaplain chief clerk clerk/responsible co-ordinator commander commissioner constable consultant
