@@ -80,3 +80,14 @@ def test_items_below_such_a_sentence() -> None:
         "2. Plan\n\n3. Homes\n"
     )
     assert [each.title for each in found.items] == ["Welcome", "Plan", "Homes"]
+
+
+def test_letters_before_a_team() -> None:
+    """Letters that most others have for their body are that of somebody whose team follows, which is asked."""
+    people = read(
+        f"{_HEAD}Present:\n\nAnn Ash - DPS – Commander\n\nBo Birch - DPS – Superintendent\n\n"
+        f"Cy Cole - DPS – Sergeant\n\nDi Dunn - DPS – Court Support\n\nEd Elm - Probation{_FOOT}"
+    )
+    assert [each.organisation for each in people.attendees] == ["DPS"] * 4 + ["Probation"]
+    assert people.attendees[3].post == "Court Support"
+    assert not people.attendees[3].sure

@@ -23,6 +23,7 @@ def put_right(lists: Sequence[Sequence[Person]]) -> None:
     shown = {person.organisation for person in people if person.organisation and _is_named(person.organisation)}
     for person in people:
         _out_of_bracket(person, people)
+        _before_team(person, people)
         if person.organisation or not (person.name and person.post):
             continue
         for body in sorted(shown, key=len, reverse=True):
@@ -43,6 +44,18 @@ def _out_of_bracket(person: Person, people: Sequence[Person]) -> None:
         return  # the letters of the body itself
     person.post = f"{person.post}, {found['post']}" if person.post else found["post"]
     person.organisation = found["body"]
+
+
+def _before_team(person: Person, people: Sequence[Person]) -> None:
+    """Give somebody the letters before the body for that body, as others have them: "Ann Low - MPS – Court Support"."""
+    letters, _, rest = (person.post or "").partition(", ")
+    if not (letters and person.organisation) or kinds.kind(letters) != "short" or letters == person.organisation:
+        return
+    others = [each.organisation for each in people if each is not person]
+    if others.count(letters) > max(_FEWEST, others.count(person.organisation)):
+        person.post = ", ".join(filter(None, (rest, person.organisation)))
+        person.organisation = letters
+        person.doubts.add("cut")
 
 
 def _is_named(body: str) -> bool:
