@@ -34,6 +34,8 @@ class Body:
     is_new: bool = True
     is_asked: bool = False
     """Whether what kind of body it is has to be asked; not while nobody has said what its letters stand for."""
+    formerly: str | None = None
+    """Its id before somebody said what its letters stand for: in the ids of questions it stays so."""
 
     @property
     def names(self) -> list[str]:
@@ -189,6 +191,7 @@ class Bodies:
         if answer is not None:
             named = [each for each in self.all.values() if body_key(answer) in map(body_key, each.names)]
             body = named[0] if named else self._add(answer, printed.source)
+            body.formerly = body.formerly if named else body_id(printed.name)
             return self._same(body, printed.name)
         if candidates:
             return Match(None, tuple(each.id for each in candidates), (ask.id,))

@@ -187,11 +187,27 @@ def stand_below_both(reading: Reading) -> bool:
     return any(_BOTH.search(each.what) for each in reading.questions if each.about in ("attendees", "apologies"))
 
 
-def ask_all(reading: Reading, people: Sequence[Attendee | Apology], name: str, reasons: Sequence[Question]) -> Ask:
-    """One question for many: which of them are right as they were read."""
+def ask_all(
+    reading: Reading,
+    people: Sequence[Attendee | Apology],
+    name: str,
+    reasons: Sequence[Question],
+    own: Sequence[Question] = (),
+) -> Ask:
+    """One question for many: which of them are right as they were read.
+
+    Args:
+        reading: in which they stand.
+        people: of whom the reader was not sure.
+        name: what the paper is called in the ids of questions.
+        reasons: what the reader asks about all of them.
+        own: what the reader asks about each; without any of the former the first of these shows what is in doubt.
+    """
     kind, _ = _listed(people[0])
     places = dict.fromkeys(where(reading.path, each.at) for each in (people[0], people[-1]))
     why = [short for each in reasons if (short := _shorter(each.what))]
+    if not why and own:
+        why = [f"Not everything is clear about these people. For one: {printed(own[0].what, _MOST)}"]
     did = "sent apologies" if kind == "apologies" else "were there"
     doubt = f"{len(people)} people are taken to have {did.replace('were', 'been')}, as they are listed below. "
     rest = f"Which of them are right as they stand? Answer {ALL}, {NONE}, or those that are"

@@ -30,6 +30,7 @@ _ENDINGS: Final = {
     "CVS": "Council for Voluntary Service",
 }  # fmt: skip
 """What the last letters of a body of a place mostly stand for; the first ones are those of the place."""
+_NO_PLACES: Final = frozenset({"safe", "safer", "strong", "stronger", "community", "children", "national", "probation"})
 _MOST: Final = 4
 """So many words has a place at the most."""
 
@@ -50,7 +51,7 @@ def meant(letters: str, names: Iterable[str]) -> list[str]:
         for name in names:
             parts = [each for each in name.split() if words(each)]
             for size in range(1, min(_MOST, len(parts) - 1) + 1):
-                if "".join(words(each)[0][0] for each in parts[:size]) == place and not _are_letters(parts[:size]):
+                if "".join(words(each)[0][0] for each in parts[:size]) == place and not _is_no_place(parts[:size]):
                     found[f"{' '.join(parts[:size])} {_ENDINGS[ending]}"] = None
     return list(found)
 
@@ -60,5 +61,6 @@ def example(letters: str) -> str:
     return _OF_A_PLACE.get(letters.replace(".", ""), "Anytown Borough Council")
 
 
-def _are_letters(parts: list[str]) -> bool:
-    return any(len(each) > 1 and each.isupper() for each in parts)
+def _is_no_place(parts: list[str]) -> bool:
+    """Whether words with which a body begins are letters, or say what it is for: "Safe in Dale", "Stronger Fell"."""
+    return parts[0].casefold() in _NO_PLACES or any(len(each) > 1 and each.isupper() for each in parts)

@@ -136,7 +136,8 @@ class People:
             stands = "printed" if person.is_new else "on record"
             what = f'"{person.names[0]}" is {stands} for {theirs}, and "{name}" is printed for {ours}. '
             what += "Are they one person?"
-        return Ask(f"person.{person.id}.{slug(name)}.{body or 'none'}", what, "yes_no", (where,))
+        called = (self._bodies.all[body].formerly if body in self._bodies.all else None) or body or "none"
+        return Ask(f"person.{person.id}.{slug(name)}.{called}", what, "yes_no", (where,))
 
     def _name(self, body: str) -> str:
         return self._bodies.all[body].name if body in self._bodies.all else body

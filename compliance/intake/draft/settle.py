@@ -39,6 +39,8 @@ _KIND_MEANS: Final = {
     "summary": "a page about a meeting, in place of minutes", "membership_list": "who is a member",
     "other": "none of these",
 }  # fmt: skip
+_DRAFT_OR_NOT: Final = (("yes", "draft_minutes"), ("no", "minutes"))
+"""What a yes and a no say of minutes of which it is asked whether they are a draft."""
 _OWN: Final = {"chair": "the name of whoever was in the chair", "body": "the name of the body that met"}
 
 
@@ -163,7 +165,8 @@ def _likely(reading: Reading, question: Question) -> str:
 def _values(question: Question) -> tuple[Choice, ...]:
     match question.about:
         case "kind":
-            return tuple(Choice(each, _KIND_MEANS.get(each, "")) for each in get_args(DocumentKind))
+            means = _KIND_MEANS | ({"minutes": "no", "draft_minutes": "yes"} if _is_of_draft(question) else {})
+            return tuple(Choice(each, means.get(each, "")) for each in get_args(DocumentKind))
         case "date":
             days = [(a_day(each), each) for each in question.choices]
             return tuple(Choice(day, words if words != day else "") for day, words in days if day)
@@ -171,10 +174,16 @@ def _values(question: Question) -> tuple[Choice, ...]:
             return tuple(Choice(each) for each in question.choices if each.casefold() != "another body")
 
 
+def _is_of_draft(question: Question) -> bool:
+    """Whether it is asked of minutes whether they are a draft."""
+    return set(question.choices) == {"minutes", "draft minutes"}
+
+
 def _said_otherwise(question: Question) -> tuple[tuple[str, str], ...]:
     """Other words for what may be answered: a yes where one body is asked about, a kind of paper in plain words."""
     if question.about == "kind":
-        return tuple((words, kind) for kind, words in _KIND_WORDS.items())
+        drafted = _DRAFT_OR_NOT if _is_of_draft(question) else ()
+        return (*((words, kind) for kind, words in _KIND_WORDS.items()), *drafted)
     named = [each for each in question.choices if each.casefold() != "another body"]
     return (("yes", named[0]),) if question.about == "body" and len(named) == 1 else ()
 

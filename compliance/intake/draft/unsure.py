@@ -95,9 +95,9 @@ def _sorted(
         for each in reading.questions
         if each.about == about and not each.subject and (each.choices or of_whole_list(each))
     ]
-    alone = any(question.subject for each in waiting for question in _about(reading, each, about))
-    if len(waiting) >= _TOGETHER or (len(waiting) > 1 and shared and not alone):
-        ask = doubt.ask_all(reading, waiting, name, shared)
+    own = [question for each in waiting for question in _about(reading, each, about) if question.subject]
+    if len(waiting) >= _TOGETHER or (len(waiting) > 1 and shared and not own):
+        ask = doubt.ask_all(reading, waiting, name, shared, own)
         answer = desk.put(ask)
         if answer is None:
             return [_as_read(each) for each in people if each.sure], [Unsure(each, ask.id) for each in waiting]

@@ -157,6 +157,7 @@ def _column_by_column(found: list[Entry], listed: Listed) -> None:
     for person, entry in zip(named, others, strict=True):
         if not entry.people:
             person.organisation = (entry.body or entry.text).text.strip(" ?")
+            entry.unread = []
             person.doubts.add("pairing")
             continue
         person.organisation = entry.people[0].organisation
