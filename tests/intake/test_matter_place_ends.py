@@ -16,6 +16,7 @@ from tests.intake.printed import matter
         "Location: Mill Exchange Start time 13:30",
         "Venue / Lleoliad: Mill Exchange",
         "Lleoliad / Venue: Mill Exchange",
+        "Venue / Mill Exchange",
     ],
 )
 def test_label_of_the_time_on_the_line_of_the_place(line: str) -> None:
@@ -63,3 +64,12 @@ def test_a_place_over_several_lines_up_to_when_it_began() -> None:
         "IN THE COUNCIL CHAMBER\nCOUNTY HALL\nDALE\nCOMMENCING AT 10.00 AM\n\nPRESENT\n\nAnn Ash\n\n1. Welcome\n"
     )
     assert made.place == "COUNCIL CHAMBER COUNTY HALL DALE"
+
+
+def test_open_part_in_the_title() -> None:
+    """It begins no list of items, and the place behind it was lost."""
+    made = matter(
+        "Dale Board\nPart I Minutes of the Meeting held on 7 September 2016 at 10.00 am at the Mill Exchange, Dale\n\n"
+        "Present: Ann Ash\n\n1. Welcome\n"
+    )
+    assert made.place == "Mill Exchange, Dale"

@@ -42,3 +42,17 @@ def test_all_are_confirmed() -> None:
     listed = "\n".join(f"· {each}" for each in DAYS)
     found = matter(f"{HEAD}{listed}\n\nThe minutes were agreed as a correct record.\n").previous_minutes
     assert [(each.date, each.result) for each in found] == [(each, "confirmed") for each in DATES]
+
+
+def test_days_in_figures_of_two_meetings() -> None:
+    """The second of two such days in one sentence was taken for one of matters arising."""
+    made = matter(
+        "Dale Parish Council\nMinutes of the meeting held on 13 May 2019\n\nPresent: Ann Ash\n\n1. Minutes\n\n"
+        "The minutes of the meeting held on 04.03.19 were confirmed as a true record. "
+        "Minutes of the meetings held on 28.01.19 and 12.02.19 were also confirmed. Sums of 12.10.18 were paid.\n"
+    )
+    assert [each.date for each in made.previous_minutes] == [
+        dt.date(2019, 3, 4),
+        dt.date(2019, 1, 28),
+        dt.date(2019, 2, 12),
+    ]

@@ -67,6 +67,8 @@ _CORRECTION: Final = re.compile(
 _OF: Final = re.compile(r"\b(?:minutes|meetings?|notes|record)\b(?:(?!\bactions?\b)[^.]){0,110}$", re.IGNORECASE)
 _HELD_ON: Final = re.compile(r"\b(?:held|dated|meetings? (?:of|on))(?: on)?\W*$", re.IGNORECASE)
 """What makes a day of two figures with points between."""
+_AND: Final = re.compile(r"\s*(?:,|and|&|,\s*and)\s+")
+"""What stands between the days of two meetings: "held on 28.01.19 and 12.02.19"."""
 _NEXT: Final = re.compile(r"\bnext meeting\b", re.IGNORECASE)
 _LISTED: Final = re.compile(
     r"\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|\W*[•▪●○·*–-]\s|\W*(?:In|On|At|Under|Page|Item|Minute"
@@ -184,6 +186,7 @@ def _dates(
         for start, sentence in _spans(passage.text):
             if not re.search(r"\b(?:minutes|notes|record|meetings?)\b", sentence, re.IGNORECASE):
                 continue
+            ended = None
             for day in days_in(sentence):
                 if _NEXT.search(sentence[: day.start]) or (
                     found and _OTHERS.search(sentence) and not _confirms(sentence)
@@ -192,10 +195,12 @@ def _dates(
                 if _MISTAKEN.search(sentence[: day.start]) or (found and _OF_DATE.search(sentence)):
                     continue
                 # Once the meeting is named, other dates are those of matters arising.
-                weak = day.weak and not _HELD_ON.search(sentence[: day.start])
-                if not weak and (not found or _OF.search(sentence[: day.start])):
+                goes_on = ended is not None and _AND.fullmatch(sentence, ended, day.start) is not None
+                weak = day.weak and not (goes_on or _HELD_ON.search(sentence[: day.start]))
+                if not weak and (not found or goes_on or _OF.search(sentence[: day.start])):
                     found.append((day, passage.place(start + day.start, start + day.end)))
                     said[id(day)] = sentence[: day.start]
+                    ended = day.end
     made: dict[dt.date, Place] = {}
     whole = [day for day, _ in found if day.date]
     for at, (day, place) in enumerate(found):

@@ -14,7 +14,8 @@ LONGEST: Final = 30
 _LIST: Final = re.compile(
     r"\W*(?:(?:(?:members|those|councillors|also|officers|officials|core members|voting members) )?(?:present"
     r"|in attendance|attendees|attendance)(?![\w-])(?! at the meeting of)"
-    r"|names?\W*$|apologies|apols?\b|no\.?\s*(?:\||$)|items\s*$|open session\b|part (?:1|i|a|one)\b)",
+    r"|names?\W*$|apologies|apols?\b|no\.?\s*(?:\||$)|items\s*$|open session\b"
+    r"|part (?:1|i|a|one)\b(?! (?:draft )?(?:minutes|notes|agenda)))",
     re.IGNORECASE,
 )
 _PRESENT: Final = re.compile(
@@ -86,7 +87,8 @@ def labelled(found: Sequence[Passage], label: str) -> Iterator[tuple[Passage, in
         label: a regular expression of the label, without its colon.
     """
     shouted = re.compile(rf"^\W*(?P<label>{label})\s+(?=[A-Z\d]\w)", re.IGNORECASE)
-    inline = re.compile(rf"(?:^\W*|{_NOT_TOOK}[\s,;|–-]{{1,20}})(?:{label})\s*(?::|[-–]\s)\s*(?=\S)", re.IGNORECASE)
+    mark = rf"(?::|[-–]\s|(?<=\s)/\s(?!\W*{_LABELS}\b))"
+    inline = re.compile(rf"(?:^\W*|{_NOT_TOOK}[\s,;|–-]{{1,20}})(?:{label})\s*{mark}\s*(?=\S)", re.IGNORECASE)
     alone = re.compile(rf"\W*(?:{label})\s*[:\-–]?\s*", re.IGNORECASE)
     for at, passage in enumerate(found):
         match = inline.search(passage.text)
