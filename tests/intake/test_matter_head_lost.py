@@ -47,6 +47,18 @@ def test_body_whose_chair_is_elected() -> None:
     assert about(found, "body")
 
 
+def test_body_whose_chair_welcomed_and_whose_minutes_were_agreed() -> None:
+    """A page of a council's system lost its heading; only the half of the name was offered."""
+    made = matter(
+        "Agenda and minutes\n\nVenue: Mill Hall, Dale\n\nItems\n\n1.\n\nIntroductions\n\nMinutes:\n\n"
+        "The Chairman of the Safer Dale Partnership Board, Councillor Ann Low welcomed all guests.\n\n"
+        "2.\n\nMinutes of Previous Meeting\n\nMinutes:\n\n"
+        "The minutes of the previous meeting of the Safer Dale Partnership Board on 30 January 2015 were agreed.\n"
+    )
+    assert made.body == "Safer Dale Partnership Board"
+    assert [each.choices for each in made.questions if each.about == "body"] == [(made.body, "another body")]
+
+
 @pytest.mark.parametrize(
     "head, place",
     [
