@@ -113,7 +113,9 @@ def _lists(people: Sequence[Person], about: About) -> list[Question]:
                 about,
                 words.format(lines=in_lines(min(at), max(at)), examples=examples),
                 min(at),
-                {"letter": ("Apologies", "Absent"), "apart": (), "shared": (), "type": ()}.get(doubt, _YES_NO),
+                {"letter": ("Apologies", "Absent"), "apart": (), "abreast": (), "shared": (), "type": ()}.get(
+                    doubt, _YES_NO
+                ),
             )
         )
     return asked
@@ -151,6 +153,10 @@ _SHARED: dict[Doubt, str] = {
     "taken": (
         "What stands on {lines} may name who took the apologies of others, or who sent some: {examples}. Did they send"
         " apologies themselves?"
+    ),
+    "abreast": (
+        "The list on {lines} prints organisations side by side before their people, all in one run, and nothing tells "
+        "who is from which. Which organisation is each of them from? It begins: {examples}."
     ),
     "behind": (
         "The list on {lines} stands behind the labels of other lists, as a page in columns may put it. Its people were "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from compliance.intake.people.entries import entries, marks
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.lines import cuts
+from compliance.intake.people.lines import cuts, side_by_side
 from compliance.intake.people.lines.cuts import Cut
 from compliance.intake.people.lines.stretches import Run, run_of
 from compliance.intake.people.words import kinds, names
@@ -29,6 +29,8 @@ def read(text: Text, context: Context, *, dashed: bool = False) -> list[Person] 
         context: what is known of the list.
         dashed: whether dashes may stand between its parts.
     """
+    if (abreast := side_by_side.read(text, context)) is not None:
+        return abreast
     run = run_of(text, context.known, dashed=dashed)
     if run is None:
         return None
