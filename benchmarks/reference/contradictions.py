@@ -134,6 +134,22 @@ def _with(record: Record, fields: dict[tuple[str, str], Any]) -> Record:
     return record.model_copy(update=lists)
 
 
+def alike(several: list[list[Verdict]]) -> list[Verdict]:
+    """What comes to the same in all of several readings of a record; of the rest that nobody can tell."""
+    ways = [{each.id: each for each in one} for one in several]
+    told = []
+    for each in several[0]:
+        found = [way.get(each.id) for way in ways]
+        if any(one is None or one.outcome != each.outcome for one in found):
+            run = each.run._replace(open="council") if each.run else None
+            told.append(replace(each, outcome="cannot_tell", deciding=frozenset(), because="it may be either", run=run))
+        elif each.outcome in {"not_met", "outstanding"}:  # by what was not done in any of them
+            told.append(replace(each, deciding=frozenset.intersection(*(one.deciding for one in found if one))))
+        else:
+            told.append(each)
+    return told
+
+
 def settled(others: list[list[Verdict]], without: list[Verdict]) -> list[Verdict]:
     """What the record has, where every source comes to the same; else that nobody can tell.
 

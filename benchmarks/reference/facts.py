@@ -69,6 +69,7 @@ class Facts(Declarations):
         self.explain = True
         """Whether places are looked up at all."""
         self.apart: frozenset[date] = frozenset()
+        self.in_slices = False
         """The days that sources which differ have: standing duties are cut at them, and told in slices."""
         self._places: dict[int, Place] = {}
         self._own = record.partnership.id

@@ -133,7 +133,7 @@ def standing(
                 limbs, decided = _weighed((limbs, decided), counting(start, Span(start, end)), unsure=start < surely)
             if decided[0] == "not_met" and perhaps_over(scope, start):
                 unsure, decided = True, ("cannot_tell", decided[1])
-            if scope.facts.apart:
+            if scope.facts.in_slices:
                 asked = decided[0] == "needs_judgement" and _of_whether_owed((*decided, limbs))
                 run = Run(version.start, "owed" if unsure or asked else "", _named(limbs))
                 yield replace(_made(scope, rule, start.isoformat(), decided, limbs), run=run)

@@ -16,29 +16,28 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Part")
 
 
-def _pair(record: Record) -> tuple[set[str], str | None]:
-    """The entries as fire authority, and the one council of the record that they can be."""
+def _pair(record: Record) -> tuple[set[str], list[str]]:
+    """The entries as fire authority, and the councils of the record that they can be."""
     services = {each.id for each in record.bodies if each.kind == "county_council_fire_authority"}
     councils = {"county_council", "unitary_council"}
-    able = [each.id for each in record.bodies if each.kind in councils and each.responsible_authority]
-    return services, able[0] if len(able) == 1 else None
+    return services, [each.id for each in record.bodies if each.kind in councils and each.responsible_authority]
 
 
 def perhaps_one(record: Record) -> Record:
     """The record for a group's own terms."""
-    services, council = _pair(record)
-    if council is None or not services:
+    services, able = _pair(record)
+    if not able or not services:
         return record
-    added = council
 
     def came(people: tuple[Attendance, ...] | None) -> tuple[Attendance, ...] | None:
         return None if people is None else tuple(map(guest, people))
 
     def guest(it: Attendance) -> Attendance:
         named = {*(it.represents or ()), *it.perhaps_represents}
-        if it.represents is None or not named & services or added in named:
+        if it.represents is None or not named & services:
             return it
-        return it.model_copy(update={"perhaps_represents": (*it.perhaps_represents, added)})
+        more = (each for each in able if each not in named)
+        return it.model_copy(update={"perhaps_represents": (*it.perhaps_represents, *more)})
 
     def meeting(it: Meeting) -> Meeting:
         corrected = tuple(each.model_copy(update={"attendance": came(each.attendance)}) for each in it.corrections)
@@ -47,12 +46,15 @@ def perhaps_one(record: Record) -> Record:
     return record.model_copy(update={"meetings": tuple(map(meeting, record.meetings))})
 
 
-def as_one(record: Record) -> Record:
-    """The record with the fire service's acts as the council's, where the record has one council that it can be."""
-    services, council = _pair(record)
-    if council is None or not services:
-        return record
+def as_one(record: Record) -> list[Record]:
+    """The record with the fire service's acts as the council's, once for each council that it can be."""
+    services, able = _pair(record)
+    if not able or not services:
+        return [record]
+    return [_of(record, services, council) for council in able]
 
+
+def _of(record: Record, services: set[str], council: str) -> Record:
     def one(body: str | None) -> str | None:
         return council if body in services else body
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.reference import reg_03, reg_04, reg_05_07, reg_08, reg_09, reg_10_11, reg_12, reg_13_15
 from benchmarks.reference.base import Facts
-from benchmarks.reference.contradictions import blank, days, doubts, settled, ways
+from benchmarks.reference.contradictions import alike, blank, days, doubts, settled, ways
 from benchmarks.reference.law import MADE, POLICING, SIMPLER
 from benchmarks.reference.occasions import excused
 from benchmarks.reference.one_council import as_one
@@ -50,13 +50,23 @@ def judge(
 ) -> list[Verdict]:
     """Every statutory rule on every occasion of a record; or some of them."""
     asked = None if only is None else frozenset(only)
-    record = as_one(record)
-    once = partial(_once, as_at=as_at, period=period, only=asked, explain=explain)
     found = doubts(record, as_at) if record.contradictions else []
-    if not found:
-        return once(record)
     apart = days(record, found)
-    return settled([once(each, apart=apart) for each in ways(record, found)], once(blank(record, found), apart=apart))
+    of = as_one(record)
+    in_slices = bool(found) or len(of) > 1
+    once = partial(_once, as_at=as_at, period=period, only=asked, explain=explain, in_slices=in_slices)
+
+    def whichever(change: Callable[[Record], Record]) -> list[Verdict]:
+        """What comes out alike whichever council the fire authority of the record is."""
+        several = [once(change(each), apart=apart) for each in of]
+        return several[0] if len(several) == 1 else alike(several)
+
+    if not found:
+        told = whichever(lambda each: each)
+        return told if len(of) == 1 else settled([told], told)
+    number = len(ways(record, found))
+    by_way = [whichever(lambda each, way=way: ways(each, found)[way]) for way in range(number)]  # type: ignore[misc]
+    return settled(by_way, whichever(lambda each: blank(each, found)))
 
 
 def _once(
@@ -66,10 +76,11 @@ def _once(
     period: Span | None,
     only: frozenset[str] | None,
     explain: bool,
-    apart: frozenset[date] = frozenset(),
+    apart: frozenset[date],
+    in_slices: bool,
 ) -> list[Verdict]:
     facts = Facts(record, as_at, period)
-    facts.explain, facts.apart = explain, apart
+    facts.explain, facts.apart, facts.in_slices = explain, apart, in_slices
     verdicts = list(_group(Scope(facts, record.partnership, explain=explain), only))
     for group in record.groups:
         if group.report_on:

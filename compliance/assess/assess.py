@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import __version__
 from compliance.assess import attendance, authorities, later, problems, undertaken, withhold
 from compliance.assess.findings.finding import Assessment, Published
-from compliance.assess.judging import sources
+from compliance.assess.judging import councils, sources
 from compliance.assess.judging.judge import Judge
 from compliance.assess.secret_days import secret_days
 from compliance.assess.view import doubt
@@ -21,13 +22,12 @@ from compliance.assess.view.facts import View
 from compliance.record import one_body
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
-    from datetime import date
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from compliance.assess.findings.finding import AuthorityDays, Finding, MeetingFacts, RecordProblem
     from compliance.assess.secret_days import SecretDays
     from compliance.dates import Span
-    from compliance.law.pack import RulePack
+    from compliance.law.pack import PackedRule, RulePack
     from compliance.record.load import LoadedRecord
 
 
@@ -73,15 +73,31 @@ def _of(
     rules = [each for each in pack.rules if only is None or each.rule.rule in only or each.id in only]
 
     joined, apart = one_body.joined(loaded.record), one_body.kept_apart(loaded.record)
+    several = len(joined) > 1
+    slices = view.days_in_doubt if view.unsettled else frozenset[date]() if several else None
 
     def found(seen: View, readings: Mapping[doubt.Doubt, Any] | None = None) -> list[Finding]:
-        judge = partial(Judge, pack, period=reviewed, apart_at=view.days_in_doubt if view.unsettled else None)
-        own = by_law = judge(view=seen)
-        if joined is not loaded.record:
-            by_law, own = (judge(view=View(each, as_at, loaded.line_of, readings)) for each in (joined, apart))
-        return [finding for packed in rules for finding in (own if packed.is_local else by_law).findings(packed)]
+        judge = partial(Judge, pack, period=reviewed, apart_at=slices)
+        own = judge(view=seen)
+        by_law = [own]
+        if joined[0] is not loaded.record:
+            views = [View(each, as_at, loaded.line_of, readings) for each in (apart, *joined)]
+            for each in views[1:] if several else ():
+                each.written = loaded.record  # which of the councils is meant is not to be told as a fact
+            own, *by_law = (judge(view=each) for each in views)
+        which = problems.which_council(view)
+
+        def of(packed: PackedRule) -> Iterable[Finding]:
+            if packed.is_local:
+                return own.findings(packed)
+            ways = [list(each.findings(packed)) for each in by_law]
+            return councils.alike(ways, which) if several else ways[0]
+
+        return [finding for packed in rules for finding in of(packed)]
 
     findings = tuple(found(view))
+    if several and not view.unsettled:
+        findings = tuple(sources.joined(findings))
     if view.unsettled:
         readings = tuple(doubt.readings(view.unsettled, view.own))
         ways = [found(View(loaded.record, as_at, loaded.line_of, each), each) for each in readings]

@@ -61,7 +61,7 @@ def _by_whom(each: Requirement, view: View, definitions: Definitions) -> Iterato
 def _named(each: Requirement, view: View, definitions: Definitions) -> Iterator[Amiss]:
     """That a body is named of whose kind the law made no authorities."""
     day = each.date or view.as_at
-    councils = one_body.as_fire_authority(view.record) if one_body.council(view.record) is not None else ()
+    councils = one_body.as_fire_authority(view.record) if one_body.councils(view.record) else ()
     for identifier in sorted({*(each.authorities or ()), *(each.affected or ())}):
         named = view.bodies.get(identifier)
         if named is None or named in councils:

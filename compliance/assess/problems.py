@@ -104,6 +104,13 @@ def which(view: View, fields: Sequence[doubt.Doubt]) -> tuple[Need, ...]:
     )  # fmt: skip
 
 
+def which_council(view: View) -> Reason:
+    """What to ask where a finding waits only for which of several councils is the fire authority of the record."""
+    apart, able = one_body.as_fire_authority(view.record), one_body.councils(view.record)
+    names = (tuple(each.name for each in bodies) for bodies in (apart, able))
+    return Reason("ask_which_council", dict(zip(("whom", "councils"), names, strict=True)))
+
+
 def _disputed(view: View, identifier: str) -> str:
     """What a contradiction is about; a meeting by its own day, which is in doubt and not unrecorded."""
     meeting = view.as_recorded(identifier)

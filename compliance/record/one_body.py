@@ -39,40 +39,40 @@ def as_fire_authority(record: Record) -> tuple[Body, ...]:
     return apart if apart and any(each.kind in _COUNCILS for each in record.bodies) else ()
 
 
+def councils(record: Record) -> tuple[Body, ...]:
+    """The councils of which such an entry can be one."""
+    return tuple(each for each in record.bodies if each.kind in _COUNCILS and each.responsible_authority)
+
+
 def council(record: Record) -> Body | None:
     """The one council that such an entry can be; None where the record has none, or several."""
-    able = [each for each in record.bodies if each.kind in _COUNCILS and each.responsible_authority]
+    able = councils(record)
     return able[0] if len(able) == 1 else None
 
 
-def joined(record: Record) -> Record:
+def joined(record: Record) -> tuple[Record, ...]:
     """The record for the law: what is told of a council as fire authority is told of the council.
 
-    It is the same record where nothing is.
+    Of several councils it may be any, and there is a record for each. It is the same record where nothing is told so.
     """
-    ids = _apart(record)
-    return _told_of(record, ids) if ids else record
+    apart = [each.id for each in as_fire_authority(record)]
+    able = councils(record) if apart else ()
+    return tuple(_told_of(record, dict.fromkeys(apart, each.id)) for each in able) or (record,)
 
 
 def kept_apart(record: Record) -> Record:
     """The record for a group's own terms: who came for a council as fire authority has perhaps come for the council."""
-    ids = _apart(record)
-    return _changed(record, partial(_perhaps, ids)) if ids else record
+    apart = frozenset(each.id for each in as_fire_authority(record))
+    able = tuple(each.id for each in councils(record)) if apart else ()
+    return _changed(record, partial(_perhaps, apart, able)) if able else record
 
 
-def _apart(record: Record) -> dict[str, str]:
-    """The ids of what is told of a council as fire authority, with that of the council."""
-    apart = as_fire_authority(record)
-    whole = council(record) if apart else None
-    return {} if whole is None else dict.fromkeys((each.id for each in apart), whole.id)
-
-
-def _perhaps(ids: Mapping[str, str], part: Part) -> dict[str, Any]:
-    """What changes of somebody present."""
+def _perhaps(apart: frozenset[str], able: tuple[str, ...], part: Part) -> dict[str, Any]:
+    """What changes of somebody present: for the council, or each of several, they have perhaps come too."""
     if not isinstance(part, Attendance) or part.represents is None:
         return {}
-    more = {ids[each] for each in (*part.represents, *part.perhaps_represents) if each in ids}
-    more -= {*part.represents, *part.perhaps_represents}
+    named = {*part.represents, *part.perhaps_represents}
+    more = tuple(each for each in able if each not in named) if not apart.isdisjoint(named) else ()
     return {"perhaps_represents": (*part.perhaps_represents, *more)} if more else {}
 
 

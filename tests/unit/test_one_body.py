@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
+import pytest
+
+from compliance.assess.assess import assess
 from compliance.record import one_body
 from compliance.record.model import walk
-from tests.samples import read
+from tests.samples import pack, read
+
+if TYPE_CHECKING:
+    from compliance.record.load import LoadedRecord
 
 COUNCIL = {"id": "county", "name": "County Council", "kind": "county_council",
            "responsible_authority": [{"from": "1998-09-30"}]}  # fmt: skip
 FIRE = {"id": "fire", "name": "Fire and Rescue Service", "kind": "county_council_fire_authority"}
 
 
-def record(**lists: Any) -> Any:  # noqa: ANN401  # a record
-    """A district's record with both entries and more."""
+def loaded(**lists: Any) -> LoadedRecord:  # noqa: ANN401  # lists of a record
+    """A district's record with both entries and more, as it is read."""
     data = {
         "record": 1,
         "partnership": {
@@ -24,7 +31,12 @@ def record(**lists: Any) -> Any:  # noqa: ANN401  # a record
         "period": {"from": "2013-04-01", "to": "2014-03-31"},
         "bodies": [COUNCIL, FIRE],
     }  # fmt: skip
-    return read(data | lists).record
+    return read(data | lists)
+
+
+def record(**lists: Any) -> Any:  # noqa: ANN401  # a record
+    """The record itself."""
+    return loaded(**lists).record
 
 
 def test_what_is_told_of_the_one_is_told_of_the_other_wherever_it_stands() -> None:
@@ -38,7 +50,7 @@ def test_what_is_told_of_the_one_is_told_of_the_other_wherever_it_stands() -> No
         completeness=[{"every": ["office"], "of": "fire", "made": "2014-03-31"}],
         arrangements=[{"kind": "terms_of_reference", "terms": {"quorum": {"term": {"named_authorities": ["fire"]}}}}],
     )  # fmt: skip
-    joined: Any = one_body.joined(whole)
+    joined: Any = one_body.joined(whole)[0]
     (meeting,) = joined.meetings
     assert meeting.attendance[0].represents == ("county",)
     assert meeting.corrections[0].attendance[0].represents == ("county",)
@@ -60,10 +72,49 @@ def test_under_own_terms_who_came_for_the_one_has_perhaps_come_for_the_other() -
     assert [each.perhaps_represents for each in meeting.attendance] == [("county",), (), ()]
 
 
-def test_a_record_without_such_entries_or_with_several_councils_is_left_as_it_is() -> None:
+def test_a_record_without_such_entries_is_left_as_it_is() -> None:
     """It is the very same, so that nothing is looked at twice."""
-    other = COUNCIL | {"id": "other", "name": "Another County Council"}
-    for bodies in ([COUNCIL], [FIRE], [COUNCIL, other, FIRE]):
+    for bodies in ([COUNCIL], [FIRE]):
         whole = record(bodies=bodies)
-        assert one_body.joined(whole) is whole
+        (joined,) = one_body.joined(whole)
+        assert joined is whole
         assert one_body.kept_apart(whole) is whole
+
+
+def test_of_several_councils_it_may_be_any() -> None:
+    """The record is read for each, and under own terms who came for it has perhaps come for each."""
+    other = COUNCIL | {"id": "other", "name": "Another County Council"}
+    meetings = [{"id": "m", "attendance": [{"post": "Chief", "represents": "fire"}]}]
+    whole = record(bodies=[COUNCIL, other, FIRE], meetings=meetings)
+    came: list[Any] = [each.meetings[0].attendance for each in one_body.joined(whole)]
+    assert [each[0].represents for each in came] == [("county",), ("other",)]
+    kept: Any = one_body.kept_apart(whole)
+    assert kept.meetings[0].attendance[0].perhaps_represents == ("county", "other")
+
+
+@pytest.mark.parametrize("last,outcome", [("2009-03-31", "cannot_tell"), ("2020-03-31", "met")])
+def test_what_turns_on_which_council_it_is_is_asked(last: str, outcome: str) -> None:
+    """A place that it made counts where either was an authority; no council is named as the one that made it."""
+    standing = [{"from": "1998-09-30"}]
+    other = COUNCIL | {
+        "id": "other",
+        "name": "Another County Council",
+        "responsible_authority": [standing[0] | {"to": last}],
+    }
+    police = {"id": "police", "name": "Chief Constable", "kind": "chief_officer_of_police"}
+    made = loaded(
+        bodies=[COUNCIL, other, FIRE, police | {"responsible_authority": standing}],
+        appointments=[
+            {"post": "A", "by": "police", "from": "2012-04-01"},
+            {"post": "B", "by": "fire", "from": "2012-04-01"},
+        ],
+        completeness=[{"every": ["appointment", "responsible_authority"], "of": "donford", "made": "2014-04-01"}],
+    )
+    (found,) = assess(pack(), made, date(2014, 6, 30), only={"reg-3/2"}).findings
+    asked = [need.what for need in found.needs]
+    assert found.outcome == outcome
+    assert [each.args["councils"] for each in asked] == [("County Council", "Another County Council")] * len(asked)
+    assert len(asked) == (outcome == "cannot_tell")
+    told = [each.fact for each in found.evidence]
+    assert any("appointed by Fire and Rescue Service" in each for each in told)
+    assert not any("appointed by County Council" in each for each in told)

@@ -17,6 +17,9 @@ class Places(describe.Names, Protocol):
     def place(self, thing: Part, whole: Part | None = None) -> tuple[str, int | None]:
         """Where a thing stands, as text and as a line."""
 
+    def as_written(self, thing: Part, whole: Part | None = None) -> Part:
+        """The thing as somebody wrote it down."""
+
     def cite(self, citation: Citation | None) -> str | None:
         """A source in words."""
 
@@ -34,7 +37,7 @@ def of(thing: Part, view: Places) -> tuple[Any, ...]:
         return describe.WITHHELD, None, None, path, line, False, None, None
     citation: Citation | None = thing.__dict__.get("source")
     return (
-        describe.fact(thing, view),
+        describe.fact(view.as_written(thing), view),
         view.cite(citation),
         view.strength(citation),
         path,
@@ -51,7 +54,7 @@ def of_part(part: Part, whole: Part, view: Places) -> tuple[Any, ...]:
     citation: Citation | None = part.__dict__.get("source")
     path, line = view.place(part, whole)
     return (
-        describe.fact(part, view),
+        describe.fact(view.as_written(part, whole), view),
         parent.source,
         parent.strength,
         path,

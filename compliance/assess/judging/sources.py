@@ -45,7 +45,7 @@ def weighed(
         if made.outcome is Outcome.CANNOT_TELL and (fields := _turns_on(found, readings)):
             made = replace(made, needs=ask(fields))
         told.append(made)
-    return tuple(_joined(told))
+    return tuple(joined(told))
 
 
 def _settled(blank: Finding, found: Sequence[Finding | None]) -> Finding:
@@ -88,7 +88,8 @@ def _first_open(limbs: Sequence[LimbResult]) -> str:
     return next((each.limb for each in limbs if each.truth == UNKNOWN), "occasion")
 
 
-def _joined(findings: Sequence[Finding]) -> Iterator[Finding]:
+def joined(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The same with the slices of standing duties put together to runs of days."""
     for _, together in groupby(findings, lambda each: (each.rule, each.occasion.group)):
         run = list(together)
         yield from merged(run) if run[0].occasion.kind in _IN_SLICES else run

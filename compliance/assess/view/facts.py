@@ -44,6 +44,9 @@ def _as_listed(body: Body) -> tuple[int, str, str]:
 class View(Known):
     """A record on a day."""
 
+    written: Record | None = None
+    """The record that this one was made of, by whose words its facts are told; None: they are told by its own."""
+
     def __init__(
         self,
         record: Record,
@@ -209,11 +212,18 @@ class View(Known):
 
     def place(self, thing: Part, whole: Part | None = None) -> tuple[str, int | None]:
         """Where a thing stands, as text and as a line; `whole` is what it is a part of, where that is known."""
-        if whole is None:
-            location = self.location(thing)
-        else:
-            location = self._places.within(thing, self._moved.get(id(whole), whole))
+        location = self._place(thing, whole)
         return self._places.text(location), self._line_of(location)
+
+    def _place(self, thing: Part, whole: Part | None) -> tuple[str | int, ...]:
+        return self.location(thing) if whole is None else self._places.within(thing, self._moved.get(id(whole), whole))
+
+    def as_written(self, thing: Part, whole: Part | None = None) -> Part:
+        """A thing as the record has it that this one was made of."""
+        here: Any = self.written
+        for step in self._place(thing, whole) if here is not None else ():
+            here = here[step] if isinstance(step, int) else getattr(here, step)
+        return thing if here is None else here
 
     def line(self, thing: Part) -> int | None:
         """The line of the record's file on which a thing stands."""

@@ -49,7 +49,7 @@ PROBLEMS: Mapping[str, str] = {
     ),
     "one_body_of_several": (
         "{name} is recorded as a county council that is itself the fire authority, and which of the councils of the "
-        "record it is cannot be told; what is recorded of it is taken as nobody’s. Give that council in its place."
+        "record it is cannot be told; what turns on that is left open. Give that council in its place."
     ),
     "cannot_hold_office": (
         "{name} is recorded as elected local policing body from {start}{until}, which {kind} could not be there then."

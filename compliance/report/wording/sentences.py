@@ -45,6 +45,10 @@ STATEMENTS: Mapping[str, str] = {
         "Two sources differ on a fact that this turns on, and whether {done}{on} is not the same whichever of them is "
         "right. The problems of the record say which fact it is."
     ),
+    "council_unknown": (
+        "Which of several councils the fire authority of the record is, it does not say, and whether {done}{on} is not "
+        "the same whichever it is."
+    ),
     "group_began": (
         "The record shows that {not_done}{on}. The group’s first day is {day}, and there was another for the area "
         "before it; whether the duty reaches this one for a part of the year is for a person to say, since no rule for "
@@ -159,6 +163,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "later": "{day} is after {limit}",
     "within": "{day}, where the last day is {limit}",
     "sources_differ_there": "two sources differ, and the answer turns on which of them is right",
+    "council_differs_there": "this turns on which of the councils the fire authority is",
     "value_not_recorded": "the record does not say: {field}",
     "is_true": "{field}: {value}",
     "is_false": "{field}: {value}",
@@ -307,6 +312,7 @@ NEEDS: Mapping[str, str] = {
         "which is right of {whom}: the list of what they provide for, which does not have this, or the decision that "
         "they do; with the paper that settles it"
     ),
+    "ask_which_council": "which council is itself the fire authority that is recorded as {whom}: {councils}",
     "ask_remote": "which of these attended from elsewhere, if any did: {whom}",
     "ask_vote": "which of these have a vote: {whom}",
     "ask_capacity": "in what capacity these attended: {whom}",

@@ -1,0 +1,53 @@
+"""What is said of an occasion where it is not known which of several councils the fire authority of a record is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from compliance.assess.findings.finding import Ground, Need, Reason
+from compliance.assess.judging.needs import SECRETARY
+from compliance.truth import FALSE, UNKNOWN
+from compliance.vocabulary import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compliance.assess.findings.finding import Finding, LimbResult
+
+
+def alike(ways: Sequence[Sequence[Finding]], which: Reason) -> Iterator[Finding]:
+    """What comes out alike whichever council it is; of the rest, that nobody can tell.
+
+    Args:
+        ways: the findings with each of the councils taken for it.
+        which: what to ask: which of them it is.
+    """
+    others = [{each.id: each for each in way} for way in ways[1:]]
+    for each in ways[0]:
+        found = [each, *(way[each.id] for way in others if each.id in way)]
+        if len({one.outcome for one in found}) == 1 and len(found) == len(ways):
+            failed = each.outcome in (Outcome.NOT_MET, Outcome.OUTSTANDING)
+            yield replace(each, limbs=tuple(_limb(limb, found) for limb in each.limbs)) if failed else each
+            continue
+        limbs = tuple(_limb(limb, found) for limb in each.limbs)
+        open_ = next((limb.limb for limb in limbs if limb.truth == UNKNOWN), "occasion")
+        need = Need("fact", which, SECRETARY, open_)
+        reason = Reason("council_unknown")
+        yield replace(each, outcome=Outcome.CANNOT_TELL, reason=reason, since=None, limbs=limbs, needs=(need,))
+
+
+def _limb(limb: LimbResult, found: Sequence[Finding]) -> LimbResult:
+    """A limb of the occasion: not known where it turns on which council it is.
+
+    Where that changes only of whom it is not so, nobody is named.
+    """
+    several = [one for each in found for one in each.limbs if one.limb == limb.limb]
+    if any((one.applies, one.truth) != (limb.applies, limb.truth) for one in several):
+        return replace(limb, truth=UNKNOWN, ground=Ground("sources", UNKNOWN, _DIFFERS))
+    if limb.truth is not FALSE or all(one.ground.reason == limb.ground.reason for one in several):
+        return limb
+    return replace(limb, ground=Ground("sources", FALSE, _DIFFERS, evidence=limb.ground.evidence))
+
+
+_DIFFERS: Final = Reason("council_differs_there")
