@@ -69,8 +69,9 @@ class Facts(Declarations):
         self.explain = True
         """Whether places are looked up at all."""
         self.apart: frozenset[date] = frozenset()
+        """The days that sources which differ have: standing duties are cut at them."""
         self.in_slices = False
-        """The days that sources which differ have: standing duties are cut at them, and told in slices."""
+        """Whether standing duties are told in slices, since several readings of the record are held together."""
         self._places: dict[int, Place] = {}
         self._own = record.partnership.id
         self.bodies: dict[str, Body] = {each.id: each for each in record.bodies}
