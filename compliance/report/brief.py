@@ -5,6 +5,7 @@ It names what presses and counts the rest; `check`, `needs` and `due` have all o
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from compliance import dates
@@ -76,7 +77,7 @@ def compose_sheet(assessment: Assessment, diary: Diary, meeting: date) -> Sheet:
     unproved = list(_unproved(assessment))
     lists = {
         "owing": owing,
-        "due": list(_due(diary, meeting)),
+        "due": [*_due(diary, meeting), *_later(assessment, diary)],
         "unproved": unproved,
         "missing": list(_missing(assessment)),
         "decide": decide,
@@ -137,6 +138,15 @@ def _due(diary: Diary, meeting: date) -> Iterator[str]:
             status = f" {item.status}." if item.status else ""
             provision = f"{item.provision}; {item.occasions}" if item.occasions else item.provision
             yield f"{when}: {item.title} ({provision}).{status}"
+
+
+def _later(assessment: Assessment, diary: Diary) -> Iterator[str]:
+    """What is still to be done by a day after these months, so that all that is outstanding stands on the page."""
+    undone = (each for each in assessment.findings if each.outcome is Outcome.OUTSTANDING)
+    later = [(each.due, each) for each in undone if each.due is not None and each.due > diary.until]
+    for day, under in common.grouped(sorted(later, key=itemgetter(0)), itemgetter(0)):
+        duties = "; ".join(_duty(assessment, alike) for alike in _grouped(each for _, each in under))
+        yield words.LATER.format(day=dates.plain(day), duties=duties)
 
 
 def _unproved(assessment: Assessment) -> Iterator[str]:

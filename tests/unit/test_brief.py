@@ -73,6 +73,16 @@ def test_what_falls_due_before_the_meeting_is_marked() -> None:
     assert "31 March 2014: Prepare" in due
 
 
+def test_what_is_outstanding_with_a_day_after_these_months_is_named_with_it() -> None:
+    """The words for the covering report count it, so that it has to stand on the page."""
+    owed = next(each for each in ASSESSMENT.findings if each.outcome is Outcome.OUTSTANDING)
+    assessment = replace(ASSESSMENT, findings=(replace(owed, due=date(2014, 12, 31), since=None),))
+    assert owed.title in part(brief.render(ASSESSMENT, NOTHING_DUE, BOARD), "owing")
+    page = brief.render(assessment, NOTHING_DUE, BOARD)
+    assert part(page, "due").startswith(f"- After these months, by 31 December 2014: {owed.title} ({owed.provision}")
+    assert owed.title not in part(page, "owing")
+
+
 def test_who_was_missing_and_whether_anybody_came_instead() -> None:
     """An apology without a substitute, a substitute and an empty place are told apart; who came is not named."""
     missing = part(brief.render(*known("derbyshire-scb", date(2013, 11, 27)), BOARD), "missing")

@@ -41,6 +41,7 @@ NO_MEETINGS = "The record has no meeting of the group in this period."
 SINCE = (" since {}", ", the first since {}")
 """Since when a duty is not performed; and where that is not one day for all its occasions."""
 PASSED = "The day was {day}: {duty}. {statement}"
+LATER = "After these months, by {day}: {duties}."
 PAPERS = ("paper or fact", "papers or facts")
 ASKED_FOR = "{of}: {things}, for {provisions}."
 
