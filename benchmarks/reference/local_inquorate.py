@@ -59,7 +59,9 @@ def _then(terms: Terms) -> str:
 
 
 def _without(scope: Scope, meeting: Meeting, terms: Terms) -> Limb:
-    value = both(both(own(meeting), held(scope.facts, meeting)), not_quorate(scope, meeting, terms))
+    there = both(own(meeting), held(scope.facts, meeting))
+    # Of one that may not have been held the quorum is not told, whoever is said to have been in the chair.
+    value = UNKNOWN if there is UNKNOWN else both(there, not_quorate(scope, meeting, terms))
     return Limb("without-quorum", "trigger", value)
 
 

@@ -236,7 +236,10 @@ def _holder(scope: Scope, body: str, day: date | None, since: date) -> Val:
         return UNKNOWN if _for_a_holder(scope, known, day) else NO
     if area is None:
         return UNKNOWN if day >= min(MAYOR_DAYS) or known.kind != "mayor" else NO
-    return both(can_hold_power(known.kind, area, day), scope.is_policing_body(body, day))
+    # A body of another police area's office used no power for whoever held it in this.
+    elsewhere = known.police_area not in {None, area}
+    held = scope.holds_policing(body, area, day) if elsewhere else scope.is_policing_body(body, day)
+    return both(can_hold_power(known.kind, area, day), held)
 
 
 def _an_office(known: Body) -> bool:

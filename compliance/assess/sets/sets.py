@@ -153,14 +153,18 @@ def _read(told_by: Meeting | Correction, view: View, each: Attendance) -> tuple[
     return (view.evidence(each) if each.source is not None else view.evidence_of_part(each, told_by),)
 
 
+_GUESTS = frozenset({"co_operating_body", "participating_body", "invited", "uninvited", "observer"})
+"""In what capacity people come who are from outside the group; a member may have come as another's substitute."""
+
+
 def _in_capacities(
     members: Sequence[Member], capacities: tuple[str, ...], meeting: Meeting, view: View
 ) -> list[Member]:
-    """Those of them who came in one of the capacities, or may have: not whoever has a place, and came as that."""
+    """Those of them who came in one of the capacities, or may have: as a guest not whoever has a place of their own."""
     found = []
     for member in members:
         capacity = member.thing.capacity
-        if capacity is None and ("member" in capacities or not _has_a_place(member.thing, meeting, view)):
+        if capacity is None and not (_GUESTS.issuperset(capacities) and _has_a_place(member.thing, meeting, view)):
             found.append(member.unsure())
         elif capacity in capacities:
             found.append(member)
