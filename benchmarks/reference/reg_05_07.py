@@ -173,12 +173,14 @@ def _plan_considered(scope: Scope, document: Document, first: int) -> Iterator[L
     sure = [each.id for each in plans if (years := years_of(scope, each)) is not None and first in years]
     done, where = considered(scope, document, topic="partnership_plan", what=sure)
     cited = either(*(val(document.cites is not None and each in document.cites) for each in sure))
-    if cited is NO:
-        perhaps = [each.id for each in plans if each.id not in sure and may_be_for(scope, each, first)]
-        if any(document.cites is not None and each in document.cites for each in perhaps) or not citations_closed(
-            scope, document
-        ):
-            cited = UNKNOWN
+    perhaps = [each.id for each in plans if each.id not in sure and may_be_for(scope, each, first)]
+    if cited is NO and (
+        any(document.cites is not None and each in document.cites for each in perhaps)
+        or not citations_closed(scope, document)
+    ):
+        cited = UNKNOWN
+    if done is NO and perhaps and considered(scope, document, what=perhaps)[0] is not NO:
+        done = UNKNOWN
     window = two_years(scope, first)
     looked_at = either(done, cited)
     if not sure:
