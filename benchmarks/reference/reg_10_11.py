@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from benchmarks.reference.base import NO, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, every, val
+from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Limb, Val, Verdict, both, each_of, either, every, val
 from benchmarks.reference.contents import (
     THREE,
     TWO,
@@ -184,6 +184,8 @@ def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
         "reg-10/3#for-this-year", (document.id, it.slot.label), _DECIDERS, group=scope.id,
         since=document.prepared or MADE, shorthand=revised if there or revised is YES else None,
     )  # fmt: skip
+    if decided is NO and not where and not (there and revised is NO):
+        decided = OPEN  # a revision answers it, which the record may lack, or has without its day
     return Limb("for-this-year", "trigger", decided, "its time began in an earlier year", where)
 
 
