@@ -299,7 +299,21 @@ def _fill(draw: Draw, sample: Sample) -> Added | None:
         return None
     it, field = draw(st.sampled_from(gaps))
     it[field] = _filling(draw, sample, field)
-    return None if it[field] is None else part_of(data, it, field)
+    if it[field] is None or (field == "capacity" and it[field] not in _AS_A_MEMBER and _has_a_place(data, it)):
+        return None
+    return part_of(data, it, field)
+
+
+_AS_A_MEMBER = ("member", "substitute")
+"""In what capacity somebody may have come who has a place: another is a change, for they are no guests by default."""
+
+
+def _has_a_place(data: Data, it: Data) -> bool:
+    """Whether somebody in a list of those present may be one of those who have a place."""
+    names = [(it.get("person"), "person"), (it.get("post"), "post")]
+    return any(
+        name is not None and each.get(kind) == name for each in data.get("appointments", ()) for name, kind in names
+    )
 
 
 def _filling(draw: Draw, sample: Sample, field: str) -> Any:  # noqa: ANN401  # whatever the field may hold
