@@ -92,9 +92,11 @@ def another(scope: Scope, rule: str, window: Span) -> tuple[Val, tuple[Place, ..
                 entry = YES
     deciders = ("monitoring_officer", "court")
     shown = YES if entry is YES else None
-    return scope.facts.decided(
+    said, where = scope.facts.decided(
         f"{rule}#earlier-group", (scope.id,), deciders, group=scope.id, since=MADE, shorthand=shown
     )
+    # That nobody decided says nothing of groups which the record lacks.
+    return (OPEN if said is NO and not where else said), where
 
 
 def changes(scope: Scope) -> set[date]:

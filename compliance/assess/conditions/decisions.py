@@ -104,8 +104,8 @@ def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, s
         return Ground("determined", UNKNOWN, refused)
     # That nobody has decided since an answer that spoke of the time before is no answer for the time since.
     answered = refused is not None and refused.code == "decided_until_then"
-    # Nor need anybody decide what a revision answers that the record may lack, or has without its day.
-    closed = None if answered or args.answered_by == "revision" else _closed(args, about, scope)
+    # Nor need anybody have decided what a fact answers that the record may lack, or has without its day.
+    closed = None if answered or args.answered_by else _closed(args, about, scope)
     if closed is not None:
         return Ground.later("determined", FALSE, partial(_none_that_counts, args, about, refused, closed, scope))
     if scope.favour:
