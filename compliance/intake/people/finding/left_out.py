@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from compliance.intake.people.entries.person import Person
+from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import names, same
+from compliance.intake.people.words import same
 from compliance.intake.reading import Question
 
 _SEVERAL = 3
@@ -47,8 +48,7 @@ def _runs(rows: Sequence[Row], listed: Collection[int]) -> Iterator[list[Row]]:
     """The runs of rows that are a title and a name and nothing else, and of no list."""
     run: list[Row] = []
     for row in rows:
-        name = names.read(row.first.text) if row.single and id(row.line) not in listed else None
-        if name is not None and name.titled and name.whole:
+        if row.single and id(row.line) not in listed and signs.is_titled_name(row.first.text):
             run.append(row)
         elif run:
             yield run

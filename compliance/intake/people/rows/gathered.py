@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.words import labels, names
+from compliance.intake.people.words import labels
 from compliance.intake.people.words.text import join
 
 _FEWEST = 3
@@ -69,5 +70,4 @@ def _behind_label(rows: Sequence[Row], at: int) -> int:
 
 def _is_name(row: Row) -> bool:
     """Whether a row is a title and a name and nothing else."""
-    name = names.read(row.filled[0].text) if row.single else None
-    return name is not None and name.titled and name.whole
+    return row.single and signs.is_titled_name(row.filled[0].text)

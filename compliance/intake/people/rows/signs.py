@@ -96,6 +96,12 @@ def is_header_line(text: str) -> bool:
     return 2 <= len(tokens) <= 6 and tokens[0] in {"name", "names", "member", "attendee"} and set(tokens[1:]) <= known
 
 
+def is_titled_name(text: str) -> bool:
+    """Whether a text is a title and a name and nothing else."""
+    name = names.read(text)
+    return name is not None and name.titled and name.whole
+
+
 def is_person(text: str, *, prose: bool = False) -> bool:
     """Whether words begin with a person, or name a post of one in a list."""
     bare = re.sub(r"^(?:[•●▪·*–—-]\s+)", "", text)
