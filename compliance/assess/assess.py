@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +22,7 @@ from compliance.record import one_body
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
+    from datetime import date
 
     from compliance.assess.findings.finding import AuthorityDays, Finding, MeetingFacts, RecordProblem
     from compliance.assess.secret_days import SecretDays
@@ -74,10 +74,12 @@ def _of(
 
     joined, apart = one_body.joined(loaded.record), one_body.kept_apart(loaded.record)
     several = len(joined) > 1
-    slices = view.days_in_doubt if view.unsettled else frozenset[date]() if several else None
+    apart_at: frozenset[date] | None = frozenset() if several else None
+    if view.unsettled:
+        apart_at = view.days_in_doubt
 
     def found(seen: View, readings: Mapping[doubt.Doubt, Any] | None = None) -> list[Finding]:
-        judge = partial(Judge, pack, period=reviewed, apart_at=slices)
+        judge = partial(Judge, pack, period=reviewed, apart_at=apart_at)
         own = judge(view=seen)
         by_law = [own]
         if joined[0] is not loaded.record:
@@ -85,13 +87,12 @@ def _of(
             for each in views[1:] if several else ():
                 each.written = loaded.record  # which of the councils is meant is not to be told as a fact
             own, *by_law = (judge(view=each) for each in views)
-        which = problems.which_council(view)
 
         def of(packed: PackedRule) -> Iterable[Finding]:
             if packed.is_local:
                 return own.findings(packed)
             ways = [list(each.findings(packed)) for each in by_law]
-            return councils.alike(ways, which) if several else ways[0]
+            return councils.alike(ways, problems.which_council(view)) if several else ways[0]
 
         return [finding for packed in rules for finding in of(packed)]
 

@@ -107,8 +107,8 @@ def which(view: View, fields: Sequence[doubt.Doubt]) -> tuple[Need, ...]:
 def which_council(view: View) -> Reason:
     """What to ask where a finding waits only for which of several councils is the fire authority of the record."""
     apart, able = one_body.as_fire_authority(view.record), one_body.councils(view.record)
-    names = (tuple(each.name for each in bodies) for bodies in (apart, able))
-    return Reason("ask_which_council", dict(zip(("whom", "councils"), names, strict=True)))
+    what = {"whom": tuple(each.name for each in apart), "councils": tuple(each.name for each in able)}
+    return Reason("ask_which_council", what)
 
 
 def _disputed(view: View, identifier: str) -> str:

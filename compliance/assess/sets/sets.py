@@ -43,11 +43,15 @@ def _person_key(thing: Any) -> str:  # noqa: ANN401  # appointment or attendance
 def _appointments(with_: Chosen, scope: Scope) -> Members:
     view = scope.view
     group = group_id(with_, scope)
-    listed = view.kept.get(("places", group), lambda: _places(view, group))
-    return Members(listed.on(scope.on), view.closed("appointment", (group,), scope.window))
+    return Members(_places(view, group).on(scope.on), view.closed("appointment", (group,), scope.window))
 
 
 def _places(view: View, group: str) -> ByDay:
+    """The places on a group, by their days."""
+    return view.kept.get(("places", group), lambda: _places_of(view, group))
+
+
+def _places_of(view: View, group: str) -> ByDay:
     return ByDay((each for each in view.appointments if view.group_of(each) == group), _person_key, view)
 
 
@@ -175,13 +179,13 @@ def _has_a_place(guest: Attendance, meeting: Meeting, view: View) -> bool:
     """Whether somebody certainly has a place on the group whose meeting it was: by name, or by post and authority."""
     if meeting.date is None:
         return False
-    for place in view.appointments:
-        if view.group_of(place) != view.group_of(meeting) or view.on(place, meeting.date) != TRUE:
-            continue
-        by_post = place.post == guest.post is not None and place.from_authority in (guest.represents or ())
-        if place.person == guest.person if guest.person is not None else by_post:
-            return True
-    return False
+    held = [each.thing for each in _places(view, view.group_of(meeting)).on(meeting.date) if each.truth is TRUE]
+    if guest.person is not None:
+        return any(place.person == guest.person for place in held)
+    came_for = guest.represents or ()
+    return guest.post is not None and any(
+        place.post == guest.post and place.from_authority in came_for for place in held
+    )
 
 
 def _resolutions(with_: Chosen, scope: Scope) -> Members:
