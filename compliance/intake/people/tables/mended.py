@@ -5,12 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compliance.intake.paper import Line
-from compliance.intake.people.rows import abreast, gutter, halved, halves, margins, rows, turned
+from compliance.intake.people.rows import (
+    broken_labels,
+    broken_names,
+    half_labels,
+    lost_columns,
+    rows,
+    turn_about,
+    turned,
+)
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.tables import folded
 
 
 def read(lines: Sequence[Line]) -> list[Row]:
     """The rows of a document in the order in which they are read, names the right way round."""
-    found = halves.parted(gutter.joined(margins.mended(rows.read(abreast.parted(lines)))))
-    return turned.turned(folded.unfolded(halved.joined(found)))
+    found = rows.read(turn_about.parted(lines))
+    for mend in (
+        lost_columns.mended,
+        broken_labels.joined,
+        half_labels.parted,
+        broken_names.joined,
+        folded.unfolded,
+        turned.turned,
+    ):
+        found = mend(found)
+    return found

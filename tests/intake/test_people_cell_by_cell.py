@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compliance.intake.paper import Cell, Line
-from compliance.intake.people.rows import beside, rows
+from compliance.intake.people.rows import cell_by_cell, rows
 
 
 def page(*printed: list[tuple[float, str]]) -> list[rows.Row]:
@@ -22,7 +22,7 @@ def texts(found: list[rows.Row]) -> list[list[str]]:
 
 def test_lines_that_go_from_one_column_to_the_other_and_back() -> None:
     """The first column is read whole before the second."""
-    found = beside.parted(
+    found = cell_by_cell.parted(
         page([(50, "Cllr A Dow")], [(300, "Cllr B Low")], [(50, "Cllr C Moss")], [(300, "Cllr D Hay")], [(50, "S Orr")])
     )
     assert texts(found) == [["Cllr A Dow"], ["Cllr C Moss"], ["S Orr"], ["Cllr B Low"], ["Cllr D Hay"]]
@@ -32,14 +32,14 @@ def test_an_indent_is_no_column() -> None:
     """Edges that are near, and lines that go over once, stay as printed."""
     near = page([(50, "Cllr A Dow")], [(70, "Cllr B Low")], [(50, "Cllr C Moss")], [(70, "Cllr D Hay")])
     once = page([(50, "Cllr A Dow")], [(50, "Cllr C Moss")], [(300, "Cllr B Low")], [(300, "Cllr D Hay")])
-    assert texts(beside.parted(near)) == texts(near)
-    assert texts(beside.parted(once)) == texts(once)
+    assert texts(cell_by_cell.parted(near)) == texts(near)
+    assert texts(cell_by_cell.parted(once)) == texts(once)
 
 
 def test_a_table_stays_one() -> None:
     """Rows that all have every column are rows."""
     table = page([(50, "A Dow"), (300, "North Police")], [(50, "B Low"), (300, "Dale Council")])
-    assert texts(beside.parted(table)) == [["A Dow", "North Police"], ["B Low", "Dale Council"]]
+    assert texts(cell_by_cell.parted(table)) == [["A Dow", "North Police"], ["B Low", "Dale Council"]]
 
 
 def test_what_has_no_edges_stays() -> None:
@@ -47,4 +47,4 @@ def test_what_has_no_edges_stays() -> None:
     plain = rows.read(
         [Line(1, None, 1, "text", 0, (Cell("A Dow", ()),)), Line(2, None, 1, "text", 0, (Cell("B Low", ()),))]
     )
-    assert texts(beside.parted(plain)) == [["A Dow"], ["B Low"]]
+    assert texts(cell_by_cell.parted(plain)) == [["A Dow"], ["B Low"]]

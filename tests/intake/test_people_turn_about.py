@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compliance.intake.paper import Cell, Line
 from compliance.intake.people.read import read_people
-from compliance.intake.people.rows import abreast
+from compliance.intake.people.rows import turn_about
 
 
 def table(*printed: tuple[float, str, str]) -> list[Line]:
@@ -41,7 +41,7 @@ def test_a_word_torn_off_a_cell_stays_where_it_was() -> None:
     """It does not end the tables."""
     torn = Line(8, 1, 1, "text", 0, (Cell("of", (), 150),))
     left, right = table((50, "A Dow", "X"), (300, "B Ray", "Y"))
-    ordered = abreast.parted([left, right, left, right, torn, left, right])
+    ordered = turn_about.parted([left, right, left, right, torn, left, right])
     assert [line.text for line in ordered] == [each.text for each in (left, left, torn, left, right, right, right)]
 
 
@@ -49,5 +49,5 @@ def test_one_table_stays_as_it_is() -> None:
     """Rows that begin further in now and then are one table's."""
     once = table((50, "A Dow", "X"), (300, "B Ray", "Y"), (50, "C Orr", "X"))
     wide = table((50, "A Dow", "X"), (120, "B Ray", "Y"), (50, "C Orr", "X"), (120, "D Lea", "X"), (50, "E Fox", "X"))
-    assert abreast.parted(once) == once
-    assert abreast.parted(wide) == wide
+    assert turn_about.parted(once) == once
+    assert turn_about.parted(wide) == wide

@@ -139,7 +139,7 @@ def test_from_that_a_comma_or_an_and_stands_before_opens_the_next_of_a_sentence(
 
 
 def test_a_dash_apart_behind_the_colon_of_a_label() -> None:
-    """In the gutter, where the label may be broken too, and on a line of its own."""
+    """In the narrow column, where the label may be broken too, and on a line of its own."""
     read = people(
         "PRESENT: -          Councillor Hart in the Chair\n"
         "\n"
