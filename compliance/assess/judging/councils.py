@@ -28,13 +28,21 @@ def alike(ways: Sequence[Sequence[Finding]], which: Reason) -> Iterator[Finding]
         found = [each, *(way[each.id] for way in others if each.id in way)]
         if len({one.outcome for one in found}) == 1 and len(found) == len(ways):
             failed = each.outcome in (Outcome.NOT_MET, Outcome.OUTSTANDING)
-            yield replace(each, limbs=tuple(_limb(limb, found) for limb in each.limbs)) if failed else each
+            yield _failed(each, found) if failed else each
             continue
         limbs = tuple(_limb(limb, found) for limb in each.limbs)
         open_ = next((limb.limb for limb in limbs if limb.truth == UNKNOWN), "occasion")
         need = Need("fact", which, SECRETARY, open_)
         reason = Reason("council_unknown")
         yield replace(each, outcome=Outcome.CANNOT_TELL, reason=reason, since=None, limbs=limbs, needs=(need,))
+
+
+def _failed(each: Finding, found: Sequence[Finding]) -> Finding:
+    """A failure with each of the councils, by the parts that were missing with each of them."""
+    limbs = tuple(_limb(limb, found) for limb in each.limbs)
+    still = {limb.plain for limb in limbs if limb.truth is FALSE}
+    missing = tuple(limb.plain for limb in each.unfulfilled if limb.plain in still)
+    return replace(each, limbs=limbs, reason=Reason(each.reason.code, {**each.reason.args, "limbs": missing}))
 
 
 def _limb(limb: LimbResult, found: Sequence[Finding]) -> LimbResult:
