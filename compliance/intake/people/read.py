@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from compliance.intake.paper import Line
 from compliance.intake.people import members
@@ -31,6 +32,7 @@ from compliance.intake.people.finding import (
     left_out,
     lost,
     opening,
+    passed_over,
     sections,
     sent_by,
     stakes,
@@ -147,18 +149,18 @@ def _held(rows: Sequence[Row], paper: Context) -> People:
     _put_leading(there, away)
     asked: list[Question] = []
     there.partial |= len(there.people) > _MOST
-    there.people, away.people = there.people[:_MOST], away.people[:_MOST]
-    there.people = doubled.listed_twice(there.people, asked)
+    there.people, away.people = doubled.listed_twice(there.people[:_MOST], asked), away.people[:_MOST]
     _hold_together(there.people, away.people)
     chaired = shouted.find(there.people, away.people, texts, lists)
     letters_last.settle([*there.people, *away.people])
-    if not listed_at_all:
-        there.people = []
+    there.people = there.people if listed_at_all else []
     if not there.people and not there.questions:
         asked.append(lost.ask(rows, found))
     beside = unmarked is None and bool(there.people) and aside.only(labelled, asked)
-    stray = left_out.ask(rows, found, [*there.people, *away.people], asked)
     asked += [*_left_open(there, away), *chaired.questions]
+    stray = left_out.ask(rows, found, [*there.people, *away.people], asked)
+    everybody = [*chain(*lists), *there.absent, *there.people, *away.people] if there.people else []
+    stray |= passed_over.ask(rows, found, everybody, asked)
     return People(
         chair=chaired.chair,
         attendees=tuple(_attendee(person) for person in there.people),

@@ -21,11 +21,13 @@ def cut(row: Row, section: Section) -> Row | None:
     """
     text = row.filled[0]
     found = _ITEM.match(text.text)
-    if found is None or section.role != "present" or not section.rows:
+    if found is None or section.role != "present":
         return None
     rest = text.part(found.end())
     lead = names.leading(rest.text)
     if lead is not None and lead.text.endswith(("’s", "'s")):
         return None  # whose business it is
+    if not section.rows and not (lead and lead.formal):
+        return None
     somebody = lead is not None and (lead.formal or signs.is_person(rest.text)) and not kinds.is_prose(rest.text)
     return row.with_cells([rest, *row.filled[1:]]) if somebody else None

@@ -1,0 +1,124 @@
+"""Asks about names that stand among the lists of people and that no entry took up, as where a line was passed over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from compliance.intake.people.entries.person import Person
+from compliance.intake.people.rows import business
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.section import Section
+from compliance.intake.people.words import kinds, labels, names
+from compliance.intake.people.words.text import Text
+from compliance.intake.reading import Question
+
+_CAPITAL = re.compile(r"(?<![\w'’-])(?=[A-Z])")
+_STUCK = re.compile(r"(?<=[a-z]{2})(?=[A-Z])")
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_ROLES = ("present", "chair", "apologies", "absent", "skip")
+_THERE = frozenset({"present", "chair"})
+_NEXT = 6
+"""So many rows below a list may go on with it."""
+_SURNAME = 4
+"""Fewer capitals than these are initials or a body rather than a surname."""
+_APART = 80
+"""Two people of one list are not so many letters apart."""
+_RUN = 300
+"""What is longer is a list that lost its lines."""
+_SHOWN = 6
+"""So many names are quoted; of more, the first and how many there are."""
+
+
+def ask(rows: Sequence[Row], found: Sequence[Section], people: Sequence[Person], asked: list[Question]) -> bool:
+    """Whether there are any: who of them was there is asked, then.
+
+    Args:
+        rows: of the document.
+        found: its lists.
+        people: who was read, there or away; if nobody was, who was there is asked elsewhere.
+        asked: to which the question is added.
+    """
+    if not people:
+        return False
+    taken = _words(text for person in people for text in _said(person))
+    taken |= _words(question.what for question in asked)
+    passed: list[Text] = []
+    for row in _among(rows, found):
+        for cell in row.filled:
+            named = _named(cell) if len(cell.text) <= _RUN else _within_list(cell, taken)
+            for name, called in named:
+                if not called & taken:
+                    taken |= called
+                    passed.append(name)
+    if not passed:
+        return False
+    quoted = ", ".join(f"“{name.text.rstrip('.')}” (line {name.line.number})" for name in passed[:_SHOWN])
+    more = f" and {len(passed) - _SHOWN} more" if len(passed) > _SHOWN else ""
+    what = f"Among the people of this meeting {quoted}{more} could not be read. Who of them was there?"
+    asked.append(Question("attendees", what, passed[0].line.number))
+    return True
+
+
+def _among(rows: Sequence[Row], found: Sequence[Section]) -> Iterator[Row]:
+    """The rows of the lists, those between the lists of who was there, and what comes next after each of these."""
+    held = {
+        each: {id(row.line) for section in found if section.role == each for row in section.rows} for each in _ROLES
+    }
+    heads = {id(section.at.line) for section in found if section.role in _THERE}
+    there = [at for at, row in enumerate(rows) if id(row.line) in heads | held["present"] | held["chair"]]
+    near = set(range(there[0], there[-1] + 1)) if there else set()
+    for at in range(there[-1] + 1, min(there[-1] + 1 + _NEXT, len(rows))) if there else ():
+        label = labels.read(rows[at].first.text)
+        if business.opens(rows[at]) or business.is_item(rows[at]) or (label and label.role not in _THERE):
+            break
+        if not kinds.is_prose(rows[at].first.text):
+            near.add(at)
+    for at, row in enumerate(rows):
+        if id(row.line) not in held["skip"] and (at in near or id(row.line) in held["apologies"] | held["absent"]):
+            yield row
+
+
+def _within_list(run: Text, taken: set[str]) -> Iterator[tuple[Text, set[str]]]:
+    """The names in a run of people that lost its lines, up to the business that goes on from it."""
+    end: int | None = None
+    for name, called in _named(run):
+        at = run.text.index(name.text, end or 0)
+        if end is not None and at - end > _APART:
+            return
+        if end is not None or called & taken:
+            end = at + len(name.text)
+            yield name, called
+
+
+def _named(cell: Text) -> Iterator[tuple[Text, set[str]]]:
+    """The names in a text, each a title or a common forename and more, and the words by which to know it again."""
+    at = 0
+    while begin := _CAPITAL.search(cell.text, at):
+        name = names.leading(cell.text[begin.start() : begin.start() + names.FARTHEST])
+        if name is None or not (name.titled or name.known):
+            at = begin.start() + 1
+            continue
+        at = begin.start() + name.end
+        parts = _parts(cell.text[begin.start() + name.begin : at].partition("(")[0])
+        called = {part for part in parts[name.known :] if not (part.isupper() and len(part) < _SURNAME)}
+        if called:
+            yield cell.part(begin.start(), at), _words(called)
+
+
+def _said(person: Person) -> Iterator[str]:
+    """The words that were taken for somebody's."""
+    of = (person.organisation, person.also, person.post, person.substitute, person.substitute_for)
+    for text in (person.name, person.called, *of):
+        if text:
+            yield text
+    yield from person.notes
+
+
+def _words(texts: Iterable[str]) -> set[str]:
+    return {word.casefold() for text in texts for word in _parts(text)}
+
+
+def _parts(text: str) -> list[str]:
+    """The words of a text, parted where two stuck together: "Young" and "Cleveland" of "YoungCleveland"."""
+    return _WORDS.findall(_STUCK.sub(" ", text))
