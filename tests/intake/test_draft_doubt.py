@@ -17,8 +17,8 @@ SURE = (attendee("A One", "Anytown District Council"), attendee("B Two", "Anyshi
 ORGANISATION = "“Fire Authority” is printed after D Oduya. Is it the organisation of C Three too?"
 MARK = "“*” stands beside C Three and not beside others. What does it mean: were they absent?"
 BOTH = (
-    "The list on lines 6 to 9 stands below the headings of those present and of those who sent apologies, one under "
-    "the other. Which of them were there, and which sent apologies? It begins: “C Three”; “D Four”."
+    "The list on lines 6 to 9 stands below the heading of those who sent apologies, and that of those present has no "
+    "list of its own. Which of them were there, and which sent apologies? It begins: “C Three”; “D Four”."
 )
 
 

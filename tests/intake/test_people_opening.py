@@ -109,3 +109,27 @@ def test_the_body_on_the_line_of_the_title_comes_before_the_one_whose_paper_it_i
     )
     assert found.body == "Northam Justice Board"
     assert [each.about for each in found.questions if each.about == "body"] == ["body"]
+
+
+def test_of_whom_a_list_is_cannot_be_told_where_the_heading_of_those_there_has_none() -> None:
+    """All of them sent apologies, without a doubt, where a page in columns put the heading of those there elsewhere."""
+    people = read("""
+Minutes of 4 March 2024
+
+Attendees
+
+Support
+
+
+
+Apologies
+Cy Dent, Dale Homes
+Di Moss, Dale College
+Ed Orr, Dale Police
+
+2. Crime
+""")
+    assert away(people) == ["Cy Dent", "Di Moss", "Ed Orr"]
+    assert not any(each.sure for each in people.apologies)
+    (asked,) = (each.what for each in people.questions if "sent apologies" in each.what)
+    assert "that of those present has no list of its own" in asked

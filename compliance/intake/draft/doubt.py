@@ -40,7 +40,7 @@ _SHORTER: Final = tuple(
     )
 )
 """What a reader asks about many, without the examples: all of them are named beside."""
-_BOTH: Final = re.compile(r"below the headings of those present and of those who sent apologies")
+_BOTH: Final = re.compile(r"below the heading of those who sent apologies, and that of those present has no list")
 _MOST: Final = 200
 """So many letters of what a reader asks about many."""
 

@@ -79,15 +79,14 @@ def _names(text: str, name: str) -> bool:
 
 
 def is_shared(section: Section, found: Sequence[Section]) -> bool:
-    """Whether the heading of those present stands right above that of the apologies, with one list below the two."""
-    at = next((at for at, each in enumerate(found) if each is section), 0)
-    before = found[at - 1] if at else None
-    return (
-        before is not None
-        and before.role == "present"
-        and not before.rows
-        and not section.inline
-        and len(section.rows) > 1
-        and 0 <= section.at.line.number - before.at.line.number <= _NEAR
-        and bool(before.label and before.label.whole)
-    )
+    """Whether a list of apologies may be that of those present, whose heading has no list of its own.
+
+    It stands right above that of the apologies, or anywhere above where nobody at all is listed as present.
+    """
+    if section.inline or len(section.rows) < _FEWEST:
+        return False
+    before = found[: next((at for at, each in enumerate(found) if each is section), 0)]
+    empty = [each.role == "present" and not each.rows and bool(each.label and each.label.whole) for each in before]
+    if not any(each.role == "present" and each.rows for each in found):
+        return any(empty)
+    return bool(before) and empty[-1] and 0 <= section.at.line.number - before[-1].at.line.number <= _NEAR
