@@ -51,3 +51,21 @@ def test_one_table_stays_as_it_is() -> None:
     wide = table((50, "A Dow", "X"), (120, "B Ray", "Y"), (50, "C Orr", "X"), (120, "D Lea", "X"), (50, "E Fox", "X"))
     assert turn_about.parted(once) == once
     assert turn_about.parted(wide) == wide
+
+
+def test_headings_left_of_one_table_are_no_table() -> None:
+    """Where each list has a heading further left than its rows, its rows stay below it."""
+
+    def heading(text: str) -> Line:
+        return Line(9, 1, 2, "text", 0, (Cell(text, ((0, len(text)),), 50),))
+
+    lines = [
+        *table((56, "Name", "Agency"), (56, "Cllr Di Fenn (Chair)", "Wold Council"), (56, "Bo Carr", "Wold Police")),
+        heading("Attendees"),
+        *table((56, "Name", "Agency"), (56, "Lena Roos", "Wold Fire Service")),
+        heading("Support"),
+        *table((56, "Name", "Agency"), (56, "Asa Birk", "Wold Council")),
+        heading("Apologies"),
+        *table((56, "Name", "Agency"), (56, "Ida Holm", "NHS Wold")),
+    ]
+    assert turn_about.parted(lines) == lines

@@ -38,16 +38,16 @@ def _is_row(line: Line) -> bool:
 
 def _parted(run: list[Line]) -> list[Line]:
     """The rows of a run, those whose cells all stand to the right of all cells of the others at the end."""
-    edge = _edge(run)
+    rows = [line for line in run if _is_row(line)]  # headings between tables stand left of them and are no table
+    edge = _edge(rows)
     if edge is None:
         return run
-    right = [_lefts(line)[0] >= edge for line in run]
+    right = [_lefts(line)[0] >= edge for line in rows]
     switches = sum(one != other for one, other in itertools.pairwise(right))
-    if switches < _FEWEST or min(sum(right), len(run) - sum(right)) < _FEWEST:
+    if switches < _FEWEST or min(sum(right), len(rows) - sum(right)) < _FEWEST:
         return run
-    return [line for line, is_right in zip(run, right, strict=True) if not is_right] + [
-        line for line, is_right in zip(run, right, strict=True) if is_right
-    ]
+    sides = [(line, _lefts(line)[0] >= edge) for line in run]
+    return [line for line, is_right in sides if not is_right] + [line for line, is_right in sides if is_right]
 
 
 def _edge(run: Sequence[Line]) -> float | None:
