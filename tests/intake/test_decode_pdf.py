@@ -56,6 +56,17 @@ def test_cells_that_run_together_are_two(width: str, font: str) -> None:
         assert cells(paper(pdf(f"{style}{row})"), "a.pdf")) == [printed]
 
 
+@pytest.mark.parametrize(
+    "foot", ["1 | Page", "Notes of the Board, 3 May #h(1fr) 1 | P a g e", "Notes of the Board #h(1fr) Page 1 of 3"]
+)
+def test_the_foot_of_the_only_page_is_no_line_of_it(foot: str) -> None:
+    """It says of itself that it is of the page, and no second page is needed to tell."""
+    assert texts(paper(pdf(f"#set page(footer: [{foot}])\n{PAGE}A Smith\n\nPage 1 of the plan"), "a.pdf")) == [
+        "A Smith",
+        "Page 1 of the plan",
+    ]
+
+
 def test_columns_without_rules_have_their_edges() -> None:
     """What stands in columns is parted by the white between them, with where each begins."""
     grid = "#grid(columns: (6cm, 6cm), row-gutter: 8pt, [Cllr A Smith], [Anytown Council], [Mr B], [Police])"

@@ -53,3 +53,15 @@ def test_the_executive_of_a_council_is_a_body_of_its_own() -> None:
     """It has its name from no company."""
     found = matter("Dale District Council\n" + _LISTS.format(note="").lstrip())
     assert found.body == "Executive"
+
+
+@pytest.mark.parametrize("below", ["", "| Notes of the Board | 3 May |  |\n"])
+@pytest.mark.parametrize(("mark", "marked"), [("Apols", "Ben Orr"), ("Sent apologies", "Ben Orr")])
+def test_a_column_without_heading_that_marks_those_away(mark: str, marked: str, below: str) -> None:
+    """Its marks count, also where a line that is nobody's runs on below the table."""
+    people = read(
+        "# Minutes of the Board\n\n## Attendance\n\n|  | Members | Title |\n"
+        f"|  | Ann Low | Manager |\n| {mark} | Ben Orr | Lay Member |\n|  | Cy Dent | Lay Member |\n{below}"
+    )
+    assert there(people)[:2] == ["Ann Low", "Cy Dent"]
+    assert away(people) == [marked]

@@ -14,8 +14,11 @@ _MARGIN: Final = 0.13
 """How much of the height of a page its head and its foot take."""
 _FEW_LINES: Final = 6
 _NUMBER = re.compile(
-    r"[-\u2013\u2014\s]*(?:page|p\.?)?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?[-\u2013\u2014\s]*", re.IGNORECASE
+    r"[-\u2013\u2014\s]*(?:(?:page|p\.?)?\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*\|\s*p\s?a\s?g\s?e)"
+    r"[-\u2013\u2014\s]*",
+    re.IGNORECASE,
 )
+_PAGE = re.compile(r"p\s?a\s?g\s?e", re.IGNORECASE)
 _LAST_NUMBER = re.compile(r"\d+")
 
 
@@ -25,7 +28,7 @@ def without_running(pages: list[Page]) -> list[Page]:
     dropped: set[int] = set()
     for page in pages:
         for piece, is_foot in _at_edges(page):
-            if _NUMBER.fullmatch(piece.text):
+            if _NUMBER.fullmatch(piece.text) or (is_foot and _numbers(piece)):
                 dropped.add(id(piece))
                 continue
             for key, number in _keys(piece.text):
@@ -38,6 +41,11 @@ def without_running(pages: list[Page]) -> list[Page]:
     for page in pages:
         page.pieces = [piece for piece in page.pieces if id(piece) not in dropped]
     return pages
+
+
+def _numbers(piece: Piece) -> bool:
+    """Whether one of the columns of a foot is the number of the page, and says so: "Notes of 3 May" and "1 | Page"."""
+    return any(_PAGE.search(cell.text) and _NUMBER.fullmatch(cell.text) for cell in piece.cells)
 
 
 def _at_edges(page: Page) -> list[tuple[Piece, bool]]:

@@ -9,6 +9,7 @@ from typing import Literal
 from compliance.intake.people.entries import keys
 from compliance.intake.people.rows.headers import Column
 from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.words import names
 from compliance.intake.people.words.text import Text
 
 State = Literal["there", "away", "letter", "blank", "not_there", "unclear"]
@@ -88,7 +89,8 @@ def state(
         if said := keys.meaning(value, key):
             return "unclear" if said == "other" else said
         return _meaning(value, ticked=ticked)
-    if any(values.get(column) == "" and _only_away(rows, columns.index(column)) for column in ("status", "present")):
+    members = _of_people(rows, columns)
+    if any(values.get(column) == "" and _only_away(members, columns.index(column)) for column in ("status", "present")):
         return "blank"
     return "not_there" if {"status", "present"} & set(values) else "there"
 
@@ -96,6 +98,14 @@ def state(
 def is_mark(text: str) -> bool:
     """Whether a cell holds nothing but a mark: a tick, or a letter that can mean present or away."""
     return len(text) <= _LONGEST_MARK and bool(THERE.fullmatch(text) or _AWAY.fullmatch(text))
+
+
+def _of_people(rows: Sequence[Row], columns: Sequence[Column | None]) -> Sequence[Row]:
+    """The rows that name somebody: a line that runs on below the table, as the foot of its page, has no mark in it."""
+    if "name" not in columns:
+        return rows
+    at = columns.index("name")
+    return [row for row in rows if at < len(row.cells) and names.begins_person(row.cells[at].text)] or rows
 
 
 def _only_away(rows: Sequence[Row], at: int) -> bool:
@@ -112,6 +122,7 @@ def with_marks(
         return columns
     made = list(columns)
     marked = []
+    rows = _of_people(rows, columns)
     for index, column in enumerate(columns):
         marks = [row.cells[index].text for row in rows if index < len(row.cells) and row.cells[index].text]
         if (
