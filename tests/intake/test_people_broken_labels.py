@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from compliance.intake import decode
 from compliance.intake.paper import Cell, Line
 from compliance.intake.people.read import read_people
 from compliance.intake.read import read
 from compliance.intake.reading import People
+from tests.intake import who
 
 
 def people(text: str) -> People:
@@ -176,3 +179,23 @@ def test_somebody_beside_another_begins_no_label() -> None:
     )
     found = read_people([*printed, *(Line(9, 1, 2, "text", 0, (Cell("1. Welcome"),)),)], "minutes").attendees
     assert [each.name for each in found] == ["Cllr Ash", "Cllr Elm", "Rev Canon Oak", "Dr Yew", "Cllr Fir", "Cllr Box"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Apologies for", "absence:"),
+        ("Apologies", "for absence:"),
+        ("Apologies", "received:"),
+        ("Absent with", "apologies:"),
+    ],
+)
+def test_a_label_broken_where_its_first_line_could_be_one(first: str, second: str) -> None:
+    """What stands beside and below its end is of the same list."""
+    found = who.read(
+        "Minutes of the Dale Board held on 4 May 2016\n\n"
+        f"Present:\tAnn Low (Dale Homes), Bo Ray (Dale Police)\n{first}\tCy Dent (Fire)\n{second}\tGus Ives (Health)\n"
+        "\tHal Jay (Fire)\n\n1. Welcome\n\nNone.\n"
+    )
+    assert who.there(found) == ["Ann Low", "Bo Ray"]
+    assert who.away(found) == ["Cy Dent", "Gus Ives", "Hal Jay"]

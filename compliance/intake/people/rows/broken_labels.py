@@ -15,6 +15,8 @@ _LONGEST = 24
 _PAIR = 2
 _MOST = 3
 """No label is broken over more lines, the first aside."""
+_UNFINISHED = re.compile(r"\b(?:for|from|of|in|and|by|with)$", re.IGNORECASE)
+"""How a label ends that goes on below, as one does, too, whose next line begins with a small letter."""
 _RUN_ON = re.compile(r"(?P<rest>[^\W\d][^:,;()]{1,24}:(?:-|\s[-–—])?)\s+(?=\S)")
 
 
@@ -55,7 +57,8 @@ def _completed(above: Row, between: Sequence[Row], row: Row) -> tuple[Text | Non
     rest, others = _parted(row)
     label = join((above.first, *(each.first for each in between), rest))
     begun = labels.read(above.first.text)
-    broken = (begun is None or not begun.whole) and _heads(label.text)
+    unfinished = _UNFINISHED.search(above.first.text) or row.first.text[0].islower()
+    broken = (begun is None or not begun.whole or unfinished) and _heads(label.text)
     return (label, others) if broken else (None, [])
 
 
