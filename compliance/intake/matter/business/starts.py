@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from compliance.intake.matter.business import headed, heading, misnumbered, other_numbers
@@ -14,6 +15,7 @@ from compliance.intake.matter.business.lettered import lettered
 from compliance.intake.matter.business.outcome import FORMAL
 from compliance.intake.matter.documents.kinds import title_kind
 from compliance.intake.matter.documents.sorts import ONE_ITEM
+from compliance.intake.matter.text import counted
 from compliance.intake.matter.text.numbering import Number, Start, number_of, run_of
 from compliance.intake.matter.text.words import STANDING, sentence
 from compliance.intake.reading import DocumentKind
@@ -86,8 +88,24 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     unnumbered = [at for at in unnumbered if at or title_kind(found[0].passage) is None]
     unnumbered = [at for at in unnumbered if not of_people(found, at) and not _titles(found, at, chosen.get(at - 1))]
     starts = [ItemStart(at, number) for at, number in chosen.items()]
-    starts += [ItemStart(at, None) for at in unnumbered if at not in chosen]
+    starts += _with_numbers(found, [at for at in unnumbered if at not in chosen])
     return sorted(starts, key=lambda start: start.at)
+
+
+def _with_numbers(found: Sequence[Entry], headings: Sequence[int]) -> list[ItemStart]:
+    """Where headings begin items, with numbers of a second level: before them, or alone above most, where they rise."""
+    own = {at: number for at in headings if (number := number_of(found[at].text)) and number.style == "sub"}
+    above = {at: number for at in headings if at and (number := _alone(found[at - 1].text))}
+    order = [[int(figures) for figures in re.findall(r"\d+", number.words)] for number in above.values()]
+    if len(above) < _SEVERAL or len(above) * 2 <= len(headings) or any(two <= one for one, two in pairwise(order)):
+        return [ItemStart(at, own.get(at)) for at in headings]
+    return [ItemStart(at - 1, above[at]) if at in above else ItemStart(at, own.get(at)) for at in headings]
+
+
+def _alone(text: str) -> Number | None:
+    """The number that is all of a text."""
+    number = number_of(text)
+    return number if number and not text[number.end :].strip() else None
 
 
 def _without_announced(found: Sequence[Entry], candidates: Sequence[Start]) -> list[Start]:
@@ -150,6 +168,7 @@ def _numbered(found: Sequence[Entry], begin: int) -> list[Start]:
     candidates = []
     end = _log(found, begin)
     people = _people(found)
+    alone = counted.alone([entry.text for entry in found])
     for at, entry in enumerate(found[:end]):
         if at < begin or entry.role != "text" or at in people:
             continue
@@ -157,7 +176,7 @@ def _numbered(found: Sequence[Entry], begin: int) -> list[Start]:
         if number and number.style not in ("sub", "letter") and not _again(found, at, number):
             if number.words.endswith(")") and sentence(entry.text[number.end :]):
                 continue  # "2. (ii) The Board noted …" is told, and no title
-            candidates.append(Start(at, number, _weight(found, at, number)))
+            candidates.append(Start(at, number, _weight(found, at, number, alone)))
     return candidates
 
 
@@ -212,8 +231,8 @@ def _again(found: Sequence[Entry], at: int, number: Number) -> bool:
     )
 
 
-def _weight(found: Sequence[Entry], at: int, number: Number) -> float:
-    """How much a numbered passage looks like the start of an item."""
+def _weight(found: Sequence[Entry], at: int, number: Number, alone: frozenset[int]) -> float:
+    """How much a numbered passage looks like the start of an item; some are numbers of three figures alone."""
     entry = found[at]
     passage, text = entry.passage, entry.text[number.end :]
     following = found[at + 1] if at + 1 < len(found) else None
@@ -223,7 +242,7 @@ def _weight(found: Sequence[Entry], at: int, number: Number) -> float:
     if not text.strip():
         if following is None:
             return -1.0
-        if number.style == "bare" and len(number.words) > 2:
+        if number.style == "bare" and len(number.words) > 2 and at not in alone:
             return -0.5
         short = not sentence(following.text) and len(following.text) < 160
         titled = short or (number.style == "dotted" and _begins_with_title(following.text))

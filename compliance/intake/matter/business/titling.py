@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from compliance.intake.matter.business import heading, outcome
@@ -117,11 +118,25 @@ def whole_title(title: str | None, following: Sequence[Entry], used: int, *, lou
         lines += 1
     if lines or not capitals(title):
         return title, used + lines
-    runs_on = BROKEN_OFF.search(title) is not None or len(title) * _WIDER >= WRAPPED
+    runs_on = BROKEN_OFF.search(title) is not None or len(title) * _WIDER >= WRAPPED or _no_room(title, following[used:])
     fits = more.role == "text" and capitals(more.text) and not outcome.FORMAL.match(more.text)
     if not (runs_on and fits) or number_of(more.text) or LABEL.match(more.text) or len(more.text) > _LINE:
         return title, used
     return heading.plain(f"{title} {more.text}"), used + 1
+
+
+def _no_room(title: str, below: Sequence[Entry]) -> bool:
+    """Whether the column that an item stands in has no room for another word of its title, as its text below shows."""
+    more, *told = below
+    lines = [each for entry in told[:_LINES] for each in _printed(entry.passage)]
+    full = max(map(len, lines), default=0)
+    return len(lines) > 1 and (len(title) + 1 + len(more.text.split()[0])) * _WIDER > full > len(title)
+
+
+def _printed(passage: Passage) -> list[str]:
+    """The printed lines of a passage."""
+    edges = [*passage.starts, len(passage.text)]
+    return [passage.text[one:other].strip() for one, other in pairwise(edges)]
 
 
 def _goes_on_small(following: Sequence[Entry], at: int, *, loud: bool) -> bool:

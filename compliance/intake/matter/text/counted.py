@@ -1,4 +1,4 @@
-"""Lines that bear numbers of four figures, as minutes do that were numbered on for years: years do not count on."""
+"""Lines that bear numbers of three or four figures, as minutes numbered on for years do: pages and years do not count so."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from itertools import pairwise
 from typing import Final
 
 from compliance.intake import months
+from compliance.intake.matter.text.words import sentence
 from compliance.intake.paper import Line
 
 _LARGE: Final = re.compile(r"\W{0,3}([1-9]\d{3})[.):]?(?:\s|$)")
 _BARE: Final = re.compile(rf"\W{{0,3}}(\d{{1,2}})\s+(?!(?:{months.SHORT})[a-z]*\b)(?=[A-Z])")
+_ALONE: Final = re.compile(r"\W{0,3}([1-9]\d{2})[.):]?")
 _FEWEST: Final = 3
 
 
@@ -30,3 +32,19 @@ def _from_one(lines: Sequence[Line]) -> frozenset[int]:
         if match and int(match[1]) == len(rows) + 1 and line.kind != "row":
             rows.append(at)
     return frozenset(rows) if len(rows) > _FEWEST else frozenset()
+
+
+def alone(texts: Sequence[str]) -> frozenset[int]:
+    """Those that are nothing but a number of three figures, each above a title, the next of them one more than it.
+
+    The number of a page stands above whatever the page begins with, which is seldom a title each time.
+    """
+    found = [(at, int(match[1])) for at, text in enumerate(texts) if (match := _ALONE.fullmatch(text.strip()))]
+    found = [(at, number) for at, number in found if at + 1 < len(texts) and _is_title(texts[at + 1])]
+    run = {at for one, other in pairwise(found) if other[1] == one[1] + 1 for at in (one[0], other[0])}
+    return frozenset(run) if len(run) >= _FEWEST else frozenset()
+
+
+def _is_title(text: str) -> bool:
+    """Whether a line could be the title of an item: it begins with a capital or a year, and is no sentence."""
+    return (text[:1].isupper() or text[:1].isdigit()) and not sentence(text) and not text.endswith(",")

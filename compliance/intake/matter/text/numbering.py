@@ -49,7 +49,7 @@ _PATTERNS: Final[tuple[tuple[Style, str], ...]] = (
         "bare",
         (
             r"(?P<n>\d{1,3}[a-zA-Z]?)(?P<end>\s*(?:[-–—/|]\s+)?(?=\s*[A-Z“‘\"(\[&*]|\s*$"
-            rf"|\s+\d{{2,4}}(?:[/–-]\d{{2,4}})?\s+(?!(?:{months.FULL}|{months.SHORT})\b)[A-Z][a-z]))"
+            rf"|\s+\d{{2,4}}(?:[/–-]\d{{2,4}})?\s+(?!(?i:{months.FULL}|{months.SHORT})\b)(?:[A-Z][a-z]|[A-Z]{{3}})))"
         ),
     ),
     ("sub", r"\((?P<n>\d{1,3}|[a-z]|[ivx]{1,5})(?P<end>\)(?:\s|$))"),
