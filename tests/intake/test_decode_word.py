@@ -300,6 +300,22 @@ def test_lines_that_tabs_lead_go_on_with_the_column_above() -> None:
     ]
 
 
+@pytest.mark.parametrize("marks", [("1)", "2)"), ("a.", "b."), ("•", "•")])
+def test_numbers_typed_before_tabs_within_a_cell_part_no_columns(marks: tuple[str, str]) -> None:
+    """They lead the points of a decision, which stay in their cell."""
+    lines = "".join(
+        f"<w:p>{run(mark)}<w:r><w:tab/></w:r>{run(told)}</w:p>"
+        for mark, told in zip(marks, ("That it be adopted.", "That it be sent out."), strict=True)
+    )
+    first, *others = (f"<w:tc><w:p>{run(text)}</w:p></w:tc>" for text in ("2.", "AB"))
+    row = f"<w:tr>{first}<w:tc><w:p>{run('It was agreed that:-')}</w:p>{lines}</w:tc>{others[0]}</w:tr>"
+    read = paper(word_body(f"<w:tbl>{row}</w:tbl>"), "a.docx")
+    points = "\n".join(
+        f"{mark} {told}" for mark, told in zip(marks, ("That it be adopted.", "That it be sent out."), strict=True)
+    )
+    assert cells(read) == [["2.", f"It was agreed that:-\n{points}", "AB"]]
+
+
 def test_list_in_columns_within_a_cell_has_its_rows() -> None:
     """Tabs within a cell part columns, beside the label of the list."""
     lines = "".join(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
-from compliance.intake.decode import clean
+from compliance.intake.decode import clean, hanging
 from compliance.intake.decode.clean import BREAK, Run
 from compliance.intake.decode.grid import Grid, is_number
 from compliance.intake.decode.word_runs import local
@@ -139,7 +139,12 @@ def _is_set_in_columns(paragraphs: list[Printed]) -> bool:
     """Whether a cell holds lines that tabs part, nearly all of them: a list within a table."""
     lines = [clean.columns(line) for runs, _, _ in paragraphs for line in clean.split_breaks(runs)]
     said = [line for line in lines if any(text.strip() for column in line for text, _ in column)]
-    return sum(len(line) > 1 for line in said) > max(1, len(said) * _MOSTLY)
+    return sum(map(_has_columns, said)) > max(1, len(said) * _MOSTLY)
+
+
+def _has_columns(line: list[list[Run]]) -> bool:
+    """Whether a line has several columns, and not only a number or a bullet before what it marks."""
+    return len(line) > (2 if hanging.leads("".join(text for text, _ in line[0]).strip()) else 1)
 
 
 def _says(printed: Printed) -> bool:
