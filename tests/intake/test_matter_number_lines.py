@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from tests.intake.printed import matter
 
-_HEAD = "DALE WATCH AUTHORITY\nMinutes of the meeting of Dale Watch Authority held on 6 December 2005\n\nPRESENT:\nCouncillors Barker, Bow and Low\n\n"
+_HEAD = (
+    "DALE WATCH AUTHORITY\nMinutes of the meeting of Dale Watch Authority held on 6 December 2005\n\n"
+    "PRESENT:\nCouncillors Barker, Bow and Low\n\n"
+)
 
 
 def items(text: str) -> list[tuple[str | None, str | None]]:
@@ -44,8 +47,8 @@ def test_numbers_of_a_second_level_alone() -> None:
 def test_a_title_that_begins_with_a_year() -> None:
     """Its number is not joined with the year, and its decision not given to the item before."""
     found = matter(
-        f"{_HEAD}159   QUESTIONS\nThere were none.\n160   2004-05 BUDGET\nIt was gone through.\nRESOLVED that the budget "
-        "be adopted.\n161   2005/06 Plan of work\nIt was noted.\n"
+        f"{_HEAD}159   QUESTIONS\nThere were none.\n160   2004-05 BUDGET\nIt was gone through.\nRESOLVED that the "
+        "budget be adopted.\n161   2005/06 Plan of work\nIt was noted.\n"
     )
     assert [(each.number, each.title) for each in found.items] == [
         ("159", "QUESTIONS"),

@@ -73,3 +73,31 @@ def test_open_part_in_the_title() -> None:
         "Present: Ann Ash\n\n1. Welcome\n"
     )
     assert made.place == "Mill Exchange, Dale"
+
+
+@pytest.mark.parametrize(
+    "head, place",
+    [
+        (
+            "Minutes of a Meeting held at Watch House,\n\n12 Mill Street, Dale on Tuesday\n\n6 December 2011 at 10am",
+            "Watch House, 12 Mill Street, Dale",
+        ),
+        (
+            (
+                "A meeting of Dale Watch Authority was held on\nTuesday 6 December 2011 in the Members\nConference "
+                "Room at Watch Headquarters."
+            ),
+            "Members Conference Room at Watch Headquarters",
+        ),
+        (
+            "Minutes of the meeting on 6 December 2011\nVenue: - Town Hall, Mill Street, Dale DL61\n4QR\nTime: - 10am",
+            "Town Hall, Mill Street, Dale DL61 4QR",
+        ),
+    ],
+)
+def test_a_place_that_the_end_of_a_line_breaks(head: str, place: str) -> None:
+    """A number of a street is none of an item; a room and a postcode go on below."""
+    found = matter(
+        f"DALE WATCH AUTHORITY\n\n{head}\n\nPRESENT:\nCouncillors Barker, Bow and Low\n\n1. Welcome\n\nDone.\n"
+    )
+    assert (found.date and found.date.isoformat(), found.place) == ("2011-12-06", place)

@@ -182,7 +182,7 @@ def test_somebody_beside_another_begins_no_label() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "second"),
+    "first, second",
     [
         ("Apologies for", "absence:"),
         ("Apologies", "for absence:"),

@@ -156,3 +156,49 @@ def test_the_chair_by_the_label_before_a_post() -> None:
     )
     assert people.chair
     assert people.chair.name == "Ann Ash"
+
+
+_ELECTION = """
+Minutes of the Dale Board held on 4 May 2016
+
+Present:
+Cllr Ann Ash
+Cllr Bo Bell
+Cllr Cy Carr
+Cllr Di Dunn
+
+1. Appointment of Chair
+
+{told}
+
+2. Minutes
+
+They were agreed.
+"""
+_BOTH = (
+    "Cllr Ash proposed that Cllr Bell be appointed Chair for the meeting. "
+    "Cllr Carr proposed that Cllr Dunn be appointed Chair for the meeting."
+)
+
+
+@pytest.mark.parametrize(
+    "told, chair, sure",
+    [
+        (f"{_BOTH} On a vote Cllr Dunn was appointed Chair for the meeting.", "Cllr Di Dunn", True),
+        (
+            (
+                "Two members voted that Cllr Dunn be appointed Chair for the meeting, and one for Cllr Bell.\n\n"
+                "RESOLVED - That Cllr Bell be appointed Chair for the meeting."
+            ),
+            "Cllr Bo Bell",
+            True,
+        ),
+        ("Cllr Ash proposed that Cllr Bell be appointed Chair for the meeting, and all agreed.", "Cllr Bo Bell", True),
+        (f"{_BOTH} The vote was tied.", "Cllr Bo Bell", False),
+    ],
+)
+def test_who_is_put_forward_for_the_chair_may_not_have_it(told: str, chair: str, *, sure: bool) -> None:
+    """Of two who are proposed the one who was appointed had it; where neither was, it is asked."""
+    found = read(_ELECTION.format(told=told)).chair
+    assert found is not None
+    assert (found.name, found.sure) == (chair, sure)

@@ -56,7 +56,7 @@ def test_the_executive_of_a_council_is_a_body_of_its_own() -> None:
 
 
 @pytest.mark.parametrize("below", ["", "| Notes of the Board | 3 May |  |\n"])
-@pytest.mark.parametrize(("mark", "marked"), [("Apols", "Ben Orr"), ("Sent apologies", "Ben Orr")])
+@pytest.mark.parametrize("mark, marked", [("Apols", "Ben Orr"), ("Sent apologies", "Ben Orr")])
 def test_a_column_without_heading_that_marks_those_away(mark: str, marked: str, below: str) -> None:
     """Its marks count, also where a line that is nobody's runs on below the table."""
     people = read(

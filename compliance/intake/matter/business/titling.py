@@ -118,7 +118,9 @@ def whole_title(title: str | None, following: Sequence[Entry], used: int, *, lou
         lines += 1
     if lines or not capitals(title):
         return title, used + lines
-    runs_on = BROKEN_OFF.search(title) is not None or len(title) * _WIDER >= WRAPPED or _no_room(title, following[used:])
+    runs_on = (
+        BROKEN_OFF.search(title) is not None or len(title) * _WIDER >= WRAPPED or _no_room(title, following[used:])
+    )
     fits = more.role == "text" and capitals(more.text) and not outcome.FORMAL.match(more.text)
     if not (runs_on and fits) or number_of(more.text) or LABEL.match(more.text) or len(more.text) > _LINE:
         return title, used

@@ -23,8 +23,14 @@ _PRESENT: Final = re.compile(
     r"|\W*(?:apologies|apols?)\b|\W*names?\W*$",
     re.IGNORECASE,
 )
+STREET: Final = (
+    r"\d{1,4}[a-z]?\s+(?:[A-Z][\w’'-]+\s+){1,3}(?:Road|Street|Lane|Avenue|Way|Close|Drive|Square|Terrace|Gardens|Crescent"
+    r"|Place|Row|Hill)\b"
+)
+"""How an address begins, which is no item."""
 _FIRST_ITEM: Final = re.compile(
-    r"\W*(?:(?:agenda )?item\s*(?:no\.?\s*)?\d|no\.?\s*\d{1,2}[.:)]\s"
+    rf"\W*(?!(?-i:{STREET}))"
+    r"(?:(?:agenda )?item\s*(?:no\.?\s*)?\d|no\.?\s*\d{1,2}[.:)]\s"
     r"|1(?:\.0|\.1)?(?:[.):]?|\s[–/-])\s+[A-Z]|1[.)](?-i:[A-Z][a-z])"
     rf"|01[.):]?\s+(?!(?:{months.SHORT})[a-z]*\b)[A-Z]"
     r"|\d{1,3}[.)]$|1$|1[.)]\s+\d{1,2}[.:]\d\d\b"
@@ -87,9 +93,11 @@ def labelled(found: Sequence[Passage], label: str) -> Iterator[tuple[Passage, in
         label: a regular expression of the label, without its colon.
     """
     shouted = re.compile(rf"^\W*(?P<label>{label})\s+(?=[A-Z\d]\w)", re.IGNORECASE)
-    mark = rf"(?::|[-–]\s|(?<=\s)/\s(?!\W*{_LABELS}\b))"
-    inline = re.compile(rf"(?:^\W*|{_NOT_TOOK}[\s,;|–-]{{1,20}})(?:{label})\s*{mark}\s*(?=\S)", re.IGNORECASE)
-    alone = re.compile(rf"\W*(?:{label})\s*[:\-–]?\s*", re.IGNORECASE)
+    mark = rf"(?::(?:\s*[-–](?=\s|$))?|[-–]\s|(?<=\s)/\s(?!\W*{_LABELS}\b))"
+    inline = re.compile(
+        rf"(?:^\W*|{_NOT_TOOK}[\s,;|–-]{{1,20}})(?:{label})\s*{mark}\s*(?=[^\s–-]|[–-]\S)", re.IGNORECASE
+    )
+    alone = re.compile(rf"\W*(?:{label})\s*(?::\s*)?[:\-–]?\s*", re.IGNORECASE)
     for at, passage in enumerate(found):
         match = inline.search(passage.text)
         if match is None and (bare := shouted.match(passage.text)) and _stands_out(bare["label"], passage.text):

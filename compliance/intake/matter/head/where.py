@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from compliance.intake import months
-from compliance.intake.matter.documents.block import labelled, title_block
+from compliance.intake.matter.documents.block import STREET, labelled, title_block
 from compliance.intake.matter.head.undated import NEXT
 from compliance.intake.matter.text.clock import Clock, clocks_in
 from compliance.intake.matter.text.days import days_in
@@ -45,10 +45,7 @@ _BODY_MET: Final = re.compile(
 _WORDS: Final = re.compile(r"\b(?!(?:and|or|the|of|on|at|in|to|by|from|with|time|date)\b)[A-Za-z]{2}", re.IGNORECASE)
 _ROOM_NUMBER: Final = re.compile(r"\b(?:rooms?|rm|floor)\.?\s*(?:no\.?\s*)?$", re.IGNORECASE)
 """What stands before figures that are a room's: `Room 1.04`."""
-_STREET: Final = re.compile(
-    r"\d{1,4}[a-z]?\s+(?:[A-Z][\w’'-]+\s+){1,3}(?:Road|Street|Lane|Avenue|Way|Close|Drive|Square|Terrace|Gardens|Crescent"
-    r"|Place|Row|Hill)\b"
-)
+_STREET: Final = re.compile(STREET)
 _HEAD: Final = 60
 """So many passages may tell where the meeting was held, where its title does not."""
 _STOP: Final = re.compile(
@@ -99,9 +96,12 @@ _LONGEST: Final = 140
 _FOR_WHOM: Final = re.compile(r"\W*for (?:the )?(?:members|partners|all)\b", re.IGNORECASE)
 """Who is to come: `for members of the board, by video`."""
 _BY: Final = re.compile(r"^(?:by|via|on|over|through|at|in)\s+(?:the\s+)?(?=[A-Z\d])")
-_TORN: Final = re.compile(r"\b(?:Committee|Meeting|Conference|Training|Council|Board|Briefing|Seminar|Function|Main)$")
+_TORN: Final = re.compile(
+    r"\b(?:Members['’]?|Committee|Meeting|Conference|Training|Council|Board|Briefing|Seminar|Function|Main)$"
+)
 _ROOM_ONLY: Final = re.compile(r"(?:Rooms?|Chamber|Suite|Hall)(?: [A-Z\d]{1,3}(?:\.\d{1,3})?)?[.,]?")
-"""What ends the name of a room on the line below, and stands there alone."""
+_HALVES: Final = ((_TORN, _ROOM_ONLY), (re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?$"), re.compile(r"\d[A-Z]{2}")))
+"""How a room or a postcode breaks off, and what ends it on the line below, and stands there alone."""
 
 
 def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None, Place | None]:
@@ -193,7 +193,7 @@ def _rest(passage: Passage, end: int, found: Sequence[Passage]) -> str:
     if end < len(passage.text):
         return ""
     after = next((each for before, each in pairwise(found) if before == passage), None)
-    if after and _TORN.search(passage.text) and _ROOM_ONLY.fullmatch(after.text):
+    if after and any(begun.search(passage.text) and ended.fullmatch(after.text) for begun, ended in _HALVES):
         return f" {after.text}"
     if after is None or not passage.text.rstrip().endswith(",") or passage.row is not None:
         return ""
@@ -256,8 +256,17 @@ def _wrapped(rest: str, begin: int, end: int) -> str:
         lines = rest[end : begun.start()].strip("\n").split("\n")
         if len(lines) < _ADDRESS and not any(sentence(each) or re.search(r"[:/|\d]", each) for each in lines):
             return rest[end : begun.start()]
-    below = rest[end:].split("\n")[1] if rest[end : end + 1] == "\n" and rest[begin:end].rstrip().endswith(",") else ""
-    whole = ROOM.search(below) and len(below) <= _LONGEST / 2 and not sentence(below) and not re.search(r"[:/|]", below)
+    words = rest[begin:end].rstrip()
+    below = (
+        rest[end:].split("\n")[1] if rest[end:].startswith("\n") and (words[-1:] == "," or _TORN.search(words)) else ""
+    )
+    below = below[: stop.start()] if (stop := _STOP.search(below)) else below
+    whole = (
+        (ROOM.search(below) or _STREET.match(below))
+        and len(below) <= _LONGEST / 2
+        and not sentence(below)
+        and not re.search(r"[:/|]", below)
+    )
     return f"\n{below}" if whole and not (days_in(below) or clocks_in(below)) else ""
 
 

@@ -1,4 +1,4 @@
-"""Lines that bear numbers of three or four figures, as minutes numbered on for years do: pages and years do not count so."""
+"""Lines with numbers of three or four figures, as minutes numbered on for years have; pages and years count not so."""
 
 from __future__ import annotations
 

@@ -104,6 +104,9 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 
+_PUT = re.compile(r"\b(?:voted|votes|proposed|proposes|moved|nominated)\s+(?:(?:that|for)\s+)?$", re.IGNORECASE)
+"""What stands before whoever was put forward for the chair, and may not have been elected."""
+
 Said = tuple[str, Text]
 """A name, and the sentence."""
 
@@ -117,6 +120,7 @@ def find(people: Sequence[Person], texts: Sequence[Text]) -> tuple[Said | None, 
     """
     whole: Said | None = _beside(texts)
     partly: Said | None = None
+    put: list[Said] = []
     before = ""
     for at, text in enumerate(texts):
         for sentence in sentences.each(text):
@@ -126,9 +130,12 @@ def find(people: Sequence[Person], texts: Sequence[Text]) -> tuple[Said | None, 
                 continue
             if _PART.search(sentence.text):
                 partly = partly or (name, sentence)
+            elif _PUT.search(sentence.text[: max(0, sentence.text.rfind(name))]):
+                put.append((name, sentence))
             else:
                 whole = whole or (name, sentence)
-    return whole, partly
+    only = put[0] if put and all(same.person(name, put[0][0]) for name, _ in put) else None
+    return whole or only, partly
 
 
 def _beside(texts: Sequence[Text]) -> Said | None:
