@@ -70,3 +70,27 @@ def test_the_number_is_a_heading_of_its_own_above_a_standing_title() -> None:
         ("2", "Fly-tipping"),
         ("3", "Any Other Business"),
     ]
+
+
+def test_a_title_that_bears_the_number_above_it_in_another_form() -> None:
+    """Where others bear it as `1.`, one with no stop, and one that repeats the whole, begin items as well."""
+    told = "Members went through it.\n\n"
+    text = f"{HEAD}## Present\n\nAnn Ash, Dale Council\n\nBo Beech, Dale Police\n\n" + "".join(
+        f"No {number}\n\n**{title}**\n\n{told}"
+        for number, title in ((1, "1. Election"), (2, "2. Terms"), (3, "3 Fly-tipping"), (4, "No 4. Arson"))
+    )
+    assert [(each.number, each.title) for each in matter(text, "paper.md").items] == [
+        ("1", "Election"),
+        ("2", "Terms"),
+        ("3", "Fly-tipping"),
+        ("4", "Arson"),
+    ]
+
+
+def test_those_who_sent_apologies_are_no_title() -> None:
+    """A line of names, each with a body in brackets, is told below the title of apologies."""
+    text = (
+        f"{HEAD}Apologies for Absence\n\nC Wood (Dale Police), R Low (Dale Homes), V Quill (NHS)\n\n"
+        "The Chair was sorry that so few had come.\n\nMinutes of the Last Meeting\n\nThey were agreed.\n"
+    )
+    assert titles(text) == ["Apologies for Absence", "Minutes of the Last Meeting"]

@@ -20,6 +20,8 @@ from compliance.intake.matter.business.telling import tells
         "Approved for 2015/16",
         "Agreed in 2014:",
         "Confirmed that the van is off the road.",
+        "It was useful, but it was agreed it would be unlikely to lead to changes.",
+        "Members agreed that it would be very difficult to find another hall.",
     ],
 )
 def test_what_was_found_to_be_so(sentence: str) -> None:
@@ -39,6 +41,7 @@ def test_what_was_found_to_be_so(sentence: str) -> None:
         "The budget was agreed as above.",
         "Dates for 2024 were agreed.",
         "Agreed, with one abstention.",
+        "It was agreed that it would be sent out in June.",
     ],
 )
 def test_what_was_decided(sentence: str) -> None:

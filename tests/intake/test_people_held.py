@@ -77,3 +77,15 @@ def test_bullets_of_business_are_no_list() -> None:
     """Nobody is headed by anything there."""
     people = read("Present: Ann Low\n\nThe plan has • locks (new) • lamps (old) • Gates Ann Marl put up (late)\n")
     assert there(people) == ["Ann Low"]
+
+
+def test_a_secretary_of_state_is_one_post() -> None:
+    """What they are of begins behind it."""
+    people = read(
+        "Minutes of the Justice Board held on 4 May 2016\n\nMembers present\n\n"
+        "• Secretary of State for the Inland Department (Ann Low)\n"
+        "• Minister for Roads at the Inland Department (Bo Ray)\n"
+        "• Chair, Dale Youth Board (Cy Dent)\n• Chief Executive, Dale Courts Service (Di Fox)\n\n1. Welcome\n\nDone.\n"
+    )
+    first = people.attendees[0]
+    assert (first.name, first.post, first.organisation) == ("Ann Low", "Secretary of State", "Inland Department")

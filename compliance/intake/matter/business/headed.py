@@ -20,6 +20,10 @@ PERSON: Final = re.compile(
     r"|ch(?:ief)?|sgt|det|dci|di|ci|acc|dcc|hon)\b\.?\s",
     re.IGNORECASE,
 )
+_BRACKETED: Final = re.compile(
+    r"(?:(?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]+\s*\([^()]+\)(?:\s*[,;]\s*|\s+and\s+|\W*$)){2}"
+)
+"""Two of a list of people, each with the body that they are of: "A Low (Dale Police), B Ray (NHS Dale)"."""
 _FURNITURE: Final = re.compile(
     r"\W*(?:signed|chair(?:man|person)?\s*[.…_:]{2,}|dated?\s*[.…_]{2,}|(?:the )?meeting (?:closed|ended"
     r"|finished|concluded|opened|commenced|started)\b.*|no\.?|item|open session|closed session|page \d+.*"
@@ -274,6 +278,8 @@ def _heads(entry: Entry) -> bool:
     if ATTENDANCE.fullmatch(plain) and not re.match(r"apologies", plain, re.IGNORECASE):
         return False
     if LABEL.match(text) or FORMAL.match(text) or _FURNITURE.fullmatch(text) or PERSON.match(text):
+        return False
+    if _BRACKETED.match(text):
         return False
     return title_kind(entry.passage) not in ("agenda", "summary") and re.search(r"[A-Za-z]{3}", text) is not None
 

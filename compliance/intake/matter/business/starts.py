@@ -79,6 +79,7 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
         again = run_of([each for each in candidates if each.at > closed_from])
         chosen |= {start.at: start.number for start in again if start.weight >= 1}
     chosen |= misnumbered.printed_twice(found, candidates, chosen)
+    chosen |= _numbered_again(found, chosen)
     chosen |= beneath(found, chosen, announced=kind == "agenda")
     unnumbered = (
         headed.headings(found, begin, kind)
@@ -229,6 +230,14 @@ def _again(found: Sequence[Entry], at: int, number: Number) -> bool:
         and below.words == number.words
         and bool(below.style != "said" or found[at + 1].text[below.end :].strip())
     )
+
+
+def _numbered_again(found: Sequence[Entry], chosen: Mapping[int, Number]) -> dict[int, Number]:
+    """Titles that bear the number above them once more, in whatever form, where others that do begin items."""
+    above = ((at + 1, number_of(entry.text)) for at, entry in enumerate(found[:-1]))
+    below = {at: number_of(found[at].text) for at, number in above if number and _again(found, at - 1, number)}
+    same = not below.keys().isdisjoint(chosen)
+    return {at: number for at, number in below.items() if same and number and at not in chosen}
 
 
 def _weight(found: Sequence[Entry], at: int, number: Number, alone: frozenset[int]) -> float:

@@ -71,7 +71,8 @@ _ELSEWHERE: Final = re.compile(
     r"(?:\w+\s+){0,3}(?:was|were|is|are)\s+(?:\w+\s+)?(?:agreed|resolved|approved|adopted|accepted)\b"
     r"|(?-i:\b[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,2}(?:Council|Cabinet|Government|Ministry|Authority))"
     r"\s+(?:has\s+|have\s+)?(?:agreed|approved|adopted|accepted|decided)\b"
-    r"|\bagreed\s+that\s+(?:it|this|there|these|those|they)\s+(?:was|were|is|are|had|has|made)\b(?!\s+to\b)"
+    r"|\bagreed\s+(?:that\s+)?(?:it|this|there|these|those|they)\s+(?:(?:was|were|is|are|had|has|made)\b(?!\s+to\b)"
+    r"|(?:would|could|might|may)\s+be\s+(?:\w+\s+)?(?:(?:un)?likely|difficult|hard|impossible)\b)"
     r"|\bissues?\s+(?:was|were|had been)\s+resolved\b|\b(?:problem|matter|complaint|dispute"
     r"|case)s?\b[^.]{0,30}\bresolved\b",
     re.IGNORECASE,

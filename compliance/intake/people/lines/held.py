@@ -21,6 +21,7 @@ _HONOURED = re.compile(rf"(?:(?:{words.COURTESY}|{words.HONOURS})\.?\s*)+")
 """Whoever has lost their name to whatever the paper went through: "(The Rt Hon MP)"."""
 _OF_LETTERS = re.compile(r"\s+(?:of|at|for)\s+(?:the\s+)?(?P<letters>[A-Z]{3,8})$")
 """The letters of a body behind a post of it: "Interim CEO of HMCTS"."""
+_STATE = re.compile(r"State\s+for\s+(?:the\s+)?(?=[A-Z])")
 _FEWEST = 3
 _MOST = 0.7
 """Such a part of the entries shows the form of a list."""
@@ -106,6 +107,8 @@ def _settle(person: Person, held: _Held) -> None:
         post, body = last[: letters.start()], letters["letters"]
     elif not before and person.post and person.organisation and person.organisation != printed:
         post, body = person.post, person.organisation
+    if body and (state := _STATE.match(body)):  # "Secretary of State for …" is a post whole
+        post, body = f"{post} of State", body[state.end() :]
     person.post, person.organisation = ", ".join(filter(None, (post, held.more.text))), body
     person.origin = "own" if body else None
     person.doubts -= {"place", "cut"}

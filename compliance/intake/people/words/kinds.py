@@ -32,6 +32,11 @@ _HEAD = re.compile(
     r"|Interim|Acting|Operational|Operations|Delivery)\s+Head"
 )
 """The head of something, and nobody whose surname that is: "PDU Head"."""
+_TRADE = re.compile(
+    r"(?:[A-Z][\w'’&-]*\s+){0,3}(?:(?:(?i:business)|Shop)\s*(?i:man|woman|person|owner|keeper)|Shopkeeper|Trader"
+    r"|Historian|(?:Parish\s+)?Priest)"
+)
+"""What somebody is in a village or a town, and of no body that meets."""
 _POST_TAIL = re.compile(r"\b(?:for|of|to|at|in|-|–|\()\s")
 _BOTH = re.compile(r"\s(?:and|&)\s")
 _OFFICES = frozenset({"clerk", "secretary", "treasurer", "officer", "manager", "director"})
@@ -163,7 +168,7 @@ def _all_fields(text: str) -> bool:
 
 def is_post(text: str) -> bool:
     """Whether it names what somebody does."""
-    if CHAIR_POST.fullmatch(text) or _HEAD.fullmatch(text):
+    if CHAIR_POST.fullmatch(text) or _HEAD.fullmatch(text) or _TRADE.fullmatch(text):
         return True
     if words.POST_OPENING.match(text):
         return not words.OFFICE_OF.match(text)
