@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.intake import printed
-from tests.intake.who import read
+from tests.intake.who import read, there
 
 
 def people(text: str, name: str = "paper.txt") -> list[tuple[str | None, str | None, str | None, bool]]:
@@ -238,3 +238,18 @@ def test_the_chair_of_a_steering_group_is_of_no_body_by_that() -> None:
         ("Bo Beech", None, "Dale Police", True),
         ("Cy Cole", None, "Dale Council", True),
     ]
+
+
+@pytest.mark.parametrize("caption", ["Attendance, core membership", "Meeting core membership", "Table of members"])
+@pytest.mark.parametrize("columns", ["Name Agency", "| Name | Agency |"])
+def test_the_caption_of_a_table_between_its_heading_and_its_columns(caption: str, columns: str) -> None:
+    """It ends no list."""
+    rows = ["Cllr Ann Ash|Dale Council (Chair)", "Sup. Bo Beech|Dale Police", "Cy Carr|Dale Probation Service"]
+    lines = [f"| {row} |" if "|" in columns else row.replace("|", " ") for row in rows]
+    found = read(
+        "# Minutes of the Dale Board\n\n## Attendance\n\n### Core membership\n\n"
+        + "\n".join([caption, columns, *lines])
+        + "\n\n### Apologies\n\n- Di Dunn (Dale Council)\n\n1. Welcome\n\nDone.\n"
+    )
+    assert there(found) == ["Cllr Ann Ash", "Sup. Bo Beech", "Cy Carr"]
+    assert found.chair is not None

@@ -36,7 +36,8 @@ Present:
 def test_what_somebody_is_in_a_village_is_no_body(what: str) -> None:
     """Beside the bodies of others it stands for none."""
     people = read(
-        "Minutes of the Dale Ward Alliance held on 4 May 2016\n\nPresent:\n| Councillor Ann Low | Elm Ward Councillor |\n"
-        f"| Cy Dent | Dale Village Hall |\n| Di Fox | Methodist Church |\n| Ed Gill | {what} |\n\n1. Welcome\n\nNone.\n"
+        "Minutes of the Dale Ward Alliance held on 4 May 2016\n\nPresent:\n"
+        "| Councillor Ann Low | Elm Ward Councillor |\n| Cy Dent | Dale Village Hall |\n| Di Fox | Methodist Church |\n"
+        f"| Ed Gill | {what} |\n\n1. Welcome\n\nNone.\n"
     )
     assert people.attendees[-1].organisation is None

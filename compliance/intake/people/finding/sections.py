@@ -56,6 +56,11 @@ def _goes_on_with(row: Row | None) -> bool:
     return row is not None and (signs.names_somebody(row) or unparted.seams(row.filled[0].text, Known()) is not None)
 
 
+def _heads_columns(row: Row) -> bool:
+    """Whether a row holds the headings of columns, in cells or run together on one line."""
+    return headers.read(row) is not None or (row.single and signs.is_header_line(row.filled[0].text))
+
+
 def _heads(row: Row) -> bool:
     """Whether a row is the label of another list, or the heading of a column of business."""
     text = row.filled[0].text
@@ -306,6 +311,8 @@ class _Finder:
         if came := for_item.cut(row, self.open[0]):
             self.open[0].rows.append(came)
             return
+        if not self.open[0].rows and row.single and following and _heads_columns(following):
+            return  # the caption of a table, between the heading of the list and those of its columns
         belongs = (self.open[0].role == "apologies" and GOES_ON.match(text)) or text.lower().startswith("representing ")
         if not belongs and ends.before(row, following, self.open[0]):
             self._close()
@@ -315,7 +322,7 @@ class _Finder:
         asked = section.role == "apologies" and not section.rows and text.startswith("To ")
         if asked or re.fullmatch(r"\(?(?:agenda\s+)?item\s+(?:no\.?\s*)?\d+\)?", text, re.IGNORECASE):
             return
-        if row.single and signs.is_header_line(row.filled[0].text):
+        if row.single and _heads_columns(row):
             section.together = True
             return
         if section.role == "present" and signs.is_strange_heading(row, section.rows, following):

@@ -32,7 +32,7 @@ _GRADE = (
     r"|Assistant|Asst|Deputy|Dep|Police|Borough|Station|Group|Area|Watch|Crew|Wing)[./]?\s*)"
 )
 RANK = (
-    rf"(?:{_GRADE}*(?:Superintendent|Supt|Inspector|Insp|Sergeant|Sgt|Constable|Commander|Cmdr|Cdr)"
+    rf"(?:{_GRADE}*(?:Superintendent|Supt|Sup(?=\.)|Inspector|Insp|Sergeant|Sgt|Constable|Commander|Cmdr|Cdr)"
     r"|(?:(?:Temp(?:orary)?|Acting|Assistant|Asst|Deputy|Dep)\.?\s+)*Chief\s+(?:Fire\s+)?(?:Constable|Officer)(?=\s+[A-Z])"
     r"|(?:(?:Temp(?:orary)?|Acting|Deputy)\.?\s+)*Assistant\s+Commissioner(?=\s+[A-Z][a-z])"
     r"|(?:Station|Stn|Group|Grp|Area|Watch|Crew)\.?\s+(?:Manager|Mgr|Mngr|Commander|Cmdr)|Fire\s+Officer(?=\s+[A-Z][a-z])|(?:Stn|Sub|Div|Station|Divisional)\.?\s+Off(?:icer|r)?"
