@@ -79,3 +79,15 @@ Bo Beech, Dale Police
 """
     (part,) = parts(text)
     assert part.kind == "membership_list"
+
+
+def test_an_agenda_calls_an_item_by_a_long_title() -> None:
+    """All that it says of the item is the title, however long."""
+    long = (
+        "Procedure to be followed where the Commissioner for the Dales puts forward that the Chief Warden should "
+        "retire or resign before the end of the year (Pages 28 - 29)"
+    )
+    made = matter(
+        f"DALE PANEL\n\nAGENDA\n\nThursday, 9 June 2016\n\n1. Apologies\n\n2. {long}\n\n3. Date of next meeting\n"
+    )
+    assert [each.title for each in made.items] == ["Apologies", long, "Date of next meeting"]

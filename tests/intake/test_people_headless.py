@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from compliance.intake.reading import People
 from tests.intake.who import away, read, there, with_bodies
 
@@ -60,3 +62,17 @@ def test_those_away_in_italics_are_asked_about() -> None:
         )
         assert _unsure(people) == ["Bo Beech", "Cy Cole"]
         assert [each.about for each in people.questions if "type or colour" in each.what] == ["attendees"]
+
+
+@pytest.mark.parametrize("above", ["1F   DALE PANEL - 04/03/16", "7A", "Agenda Item 7"])
+def test_a_number_of_the_paper_right_above_the_list(above: str) -> None:
+    """It is of no item, and the list below it is of those there, with the bodies that head them."""
+    people = read(
+        f"{above}\n\nDALE PANEL\n\nFriday, 4th March, 2016\n\nPresent: -\n\nDale Borough Council\n\nCllr A Jones\n\n"
+        "Fell Borough Council\n\nCllr C Vines\n\nCllr E Wallis\n"
+    )
+    assert [(each.name, each.organisation) for each in people.attendees] == [
+        ("Cllr A Jones", "Dale Borough Council"),
+        ("Cllr C Vines", "Fell Borough Council"),
+        ("Cllr E Wallis", "Fell Borough Council"),
+    ]

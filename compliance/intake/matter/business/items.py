@@ -166,7 +166,9 @@ def _business(
     else:
         title, rest, used = titling.title_of(passage, offset, following, start)
         title, rest = (
-            titling.told_whole(passage, offset) if title is None and used == 0 and start.number else (title, rest)
+            titling.told_whole(passage, offset, minutes=minutes)
+            if title is None and used == 0 and start.number
+            else (title, rest)
         )
         loud = (following[used - 1].passage if used else passage).is_strong
         title, used = (

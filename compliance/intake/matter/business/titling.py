@@ -23,6 +23,8 @@ _HOURS: Final = 30
 """The time of an item stands within so many characters of its number."""
 _SENTENCE: Final = 150
 """A sentence that is all there is of an item is no longer than this."""
+_CALLED: Final = 250
+"""Nor what an agenda calls an item, which is all that it says of it, than this."""
 _LINE: Final = 90
 _WIDER: Final = 1.25
 """A line in capitals takes the room of one so much longer."""
@@ -99,10 +101,10 @@ def _is_somebody(entry: Entry) -> bool:
     return PERSON.match(entry.text) is not None and len(entry.text) <= _NAME and not sentence(entry.text)
 
 
-def told_whole(passage: Passage, offset: int) -> tuple[str | None, int]:
+def told_whole(passage: Passage, offset: int, *, minutes: bool) -> tuple[str | None, int]:
     """The title of an item that is one short sentence and no more, such as `3. There were no declarations.`."""
     text = passage.text[offset:]
-    if not text.strip() or len(text) > _SENTENCE or len(sentences(text)) > 1:
+    if not text.strip() or len(text) > (_SENTENCE if minutes else _CALLED) or len(sentences(text)) > 1:
         return None, offset
     return heading.plain(text), offset
 

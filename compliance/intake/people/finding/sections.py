@@ -56,6 +56,12 @@ def _goes_on_with(row: Row | None) -> bool:
     return row is not None and (signs.names_somebody(row) or unparted.seams(row.filled[0].text, Known()) is not None)
 
 
+def _heads_present(row: Row) -> bool:
+    """Whether a row is the label of those there: a number right above it is of the paper, and of no item."""
+    label = labels.read(row.filled[0].text)
+    return label is not None and label.whole and label.strict and label.role == "present" and not label.numbered
+
+
 def _heads_columns(row: Row) -> bool:
     """Whether a row holds the headings of columns, in cells or run together on one line."""
     return headers.read(row) is not None or (row.single and signs.is_header_line(row.filled[0].text))
@@ -114,7 +120,7 @@ class _Finder:
             self._label(loose, row)
         elif self.open and not self._told_before_minutes(row, below):
             self._body(row, following)
-        elif business.is_item(row):
+        elif business.is_item(row) and not any(map(_heads_present, below)):
             self.business = True
 
     def _is_of_copies(self, label: Label, row: Row) -> bool:
