@@ -170,6 +170,7 @@ TEAM_NOUNS = _set(
 
 FIELDS = _set(
     """
+    hospitals schools colleges surgeries prisons courts urgent sen send
     accountable advisory analysis anti-social antisocial assets asb assurance audit autism behaviour body building
     care change civil cleansing cohesive complex contingencies contracts corporate countywide cultural culture
     customer customers cyber data delivery digital disability disabilities disorder early emergency estate estates
