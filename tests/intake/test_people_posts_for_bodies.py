@@ -41,3 +41,13 @@ def test_what_somebody_is_in_a_village_is_no_body(what: str) -> None:
         f"| Ed Gill | {what} |\n\n1. Welcome\n\nNone.\n"
     )
     assert people.attendees[-1].organisation is None
+
+
+@pytest.mark.parametrize("field", ["Hospitals & Urgent Care", "Schools and SEN", "Schools and Colleges"])
+def test_fields_of_work_behind_a_post_are_no_body(field: str) -> None:
+    """They say of what somebody is the director."""
+    people = read(
+        "Minutes of the Dale Board held on 4 May 2016\n\nPresent:\n| Ann Low | Chief Officer |\n"
+        f"| Cy Dent | Programme Director – {field} |\n| Di Fox | Finance Director, Dale Council |\n\n1. Close\n\nNo.\n"
+    )
+    assert [each.organisation for each in people.attendees] == [None, None, "Dale Council"]
