@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 from compliance.intake import months
 from compliance.intake.matter.documents.block import STREET, labelled, title_block
+from compliance.intake.matter.head import address
 from compliance.intake.matter.head.undated import NEXT
 from compliance.intake.matter.text.clock import Clock, clocks_in
 from compliance.intake.matter.text.days import days_in
@@ -72,36 +72,20 @@ _ROOM: Final = re.compile(
     r"|\brm\.?\s?\d|(?<= )(?-i:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b",
     re.IGNORECASE,
 )
-_POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\W*$|(?<=[a-z], )[A-Z]{1,2}\d[A-Z\d]?\W*$")
-_ANY_ROOM: Final = re.compile(
-    r"(?:the )?(?:conference|committee|meeting|training|board|seminar) rooms?(?: [A-Z\d]{1,2})?", re.IGNORECASE
-)
-_BUILDING: Final = re.compile(
-    r"(?:[A-Z][\w’'.&-]*\s+){1,5}(?:Hospital|Hall|House|Centre|Building|Offices?|Headquarters|HQ|College|School|Library|Court"
-    r"|Station|Hotel)"
-)
 _HOST: Final = re.compile(
     r"[\s,]*(?P<place>(?:[A-Z][\w’'-]+\s+){1,4}(?:District|Borough|County|City|Town)\s+Council,?"
     r"(?P<house>(?:\s+[A-Z][\w’'-]+){1,4}))[\s,.]*"
 )
 """The council whose house it is, and what that is called, behind the day and nothing else."""
-_ADDRESS: Final = 4
 _SHOUTED: Final = re.compile(
     r"\bMEETING\s+(?P<place>[A-Z][A-Z\d’',&. -]{5,120}?)\s+(?=(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\b)"
 )
 _BEGAN: Final = re.compile(r"\n(?:and\s+)?(?:commenc|start|beginn)ing\b", re.IGNORECASE)
 _BEFORE: Final = 160
 """So many letters before a place tell of which meeting it is."""
-_LONGEST: Final = 140
 _FOR_WHOM: Final = re.compile(r"\W*for (?:the )?(?:members|partners|all)\b", re.IGNORECASE)
 """Who is to come: `for members of the board, by video`."""
 _BY: Final = re.compile(r"^(?:by|via|on|over|through|at|in)\s+(?:the\s+)?(?=[A-Z\d])")
-_TORN: Final = re.compile(
-    r"\b(?:Members['’]?|Committee|Meeting|Conference|Training|Council|Board|Briefing|Seminar|Function|Main)$"
-)
-_ROOM_ONLY: Final = re.compile(r"(?:Rooms?|Chamber|Suite|Hall)(?: [A-Z\d]{1,3}(?:\.\d{1,3})?)?[.,]?")
-_HALVES: Final = ((_TORN, _ROOM_ONLY), (re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?$"), re.compile(r"\d[A-Z]{2}")))
-"""How a room or a postcode breaks off, and what ends it on the line below, and stands there alone."""
 
 
 def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None, Place | None]:
@@ -113,10 +97,10 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
     """
     block = title_block(found)
     for passage, start, end in labelled(found[: max(len(block), 40)], _LABEL):
-        value = _clean(passage.text[start:end] + _rest(passage, end, found))
+        value = _clean(passage.text[start:end] + address.rest(passage, end, found))
         if value:
             below = found[found.index(passage) + 1 :] if end >= len(passage.text) else ()
-            return _with_address(_with_building(value, below), below), passage.place(start, end)
+            return address.with_address(address.with_building(value, below), below), passage.place(start, end)
     run = Run(block)
     for match in _HELD.finditer(run.text):
         other = NEXT.search(run.text[max(0, match.start("rest") - _BEFORE) : match.start("rest")])
@@ -134,12 +118,12 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
             found_at = _behind_day(passage)
             if found_at:
                 below = beside[beside.index(passage) + 1 :] if passage.text.endswith(found_at[0]) else ()
-                return _with_building(found_at[0], below), found_at[1]
+                return address.with_building(found_at[0], below), found_at[1]
         for passage in (beside[at], *beside[at + 1 : at + 4], *beside[max(0, at - 1) : at]):
             value = _beside(passage)
             if value:
                 below = beside[beside.index(passage) + 1 :]
-                return _with_address(_with_building(value, below), below), passage.place()
+                return address.with_address(address.with_building(value, below), below), passage.place()
     return _told(found[:_HEAD])
 
 
@@ -186,20 +170,6 @@ def _behind_day(passage: Passage) -> tuple[str, Place] | None:
             start = passage.text.index(held[0], day.end)
             return held[1], passage.place(start, start + len(held[0]))
     return None
-
-
-def _rest(passage: Passage, end: int, found: Sequence[Passage]) -> str:
-    """The rest of an address that goes on below, behind a comma, or of a room whose name a line end tears apart."""
-    if end < len(passage.text):
-        return ""
-    after = next((each for before, each in pairwise(found) if before == passage), None)
-    if after and any(begun.search(passage.text) and ended.fullmatch(after.text) for begun, ended in _HALVES):
-        return f" {after.text}"
-    if after is None or not passage.text.rstrip().endswith(",") or passage.row is not None:
-        return ""
-    if len(after.text) > _LONGEST / 2 or ":" in after.text or sentence(after.text):
-        return ""
-    return "" if days_in(after.text) or clocks_in(after.text) else f" {after.text}"
 
 
 def _after_held(rest: str) -> tuple[str, str] | None:
@@ -254,16 +224,15 @@ def _wrapped(rest: str, begin: int, end: int) -> str:
     """The lines below a place that are of it too: up to when it began, or one that a comma leaves open."""
     if rest[end : end + 1] == "\n" and (begun := _BEGAN.search(rest, end)):
         lines = rest[end : begun.start()].strip("\n").split("\n")
-        if len(lines) < _ADDRESS and not any(sentence(each) or re.search(r"[:/|\d]", each) for each in lines):
+        if len(lines) < address.LINES and not any(sentence(each) or re.search(r"[:/|\d]", each) for each in lines):
             return rest[end : begun.start()]
     words = rest[begin:end].rstrip()
-    below = (
-        rest[end:].split("\n")[1] if rest[end:].startswith("\n") and (words[-1:] == "," or _TORN.search(words)) else ""
-    )
+    broken = words[-1:] == "," or address.TORN.search(words)
+    below = rest[end:].split("\n")[1] if broken and rest[end:].startswith("\n") else ""
     below = below[: stop.start()] if (stop := _STOP.search(below)) else below
     whole = (
         (ROOM.search(below) or _STREET.match(below))
-        and len(below) <= _LONGEST / 2
+        and len(below) <= address.LONGEST / 2
         and not sentence(below)
         and not re.search(r"[:/|]", below)
     )
@@ -298,7 +267,7 @@ def _clean(text: str) -> str | None:
     )
     # The bracket that closes may be that of a remark that begins before the place: `(a virtual meeting held via Zoom)`.
     text = text.rstrip(" )") if text.count(")") > text.count("(") else text
-    return text if 2 < len(text) <= _LONGEST and not _NO_PLACE.search(text) and _WORDS.search(text) else None
+    return text if 2 < len(text) <= address.LONGEST and not _NO_PLACE.search(text) and _WORDS.search(text) else None
 
 
 def _clocks(text: str) -> list[Clock]:
@@ -321,22 +290,6 @@ def _beside(passage: Passage) -> str | None:
     return _clean(_without_body(rooms[-1])) if rooms else None
 
 
-def _with_building(place: str, below: Sequence[Passage]) -> str:
-    """A room that every building has with the building on the line below it: "Conference Room" / "Elm Hospital"."""
-    building = below[0].text.strip(" ,.|") if below and _ANY_ROOM.fullmatch(place) else ""
-    named = _BUILDING.fullmatch(building) is not None and not sentence(building)
-    return f"{place}, {building}" if named else place
-
-
-def _with_address(place: str, below: Sequence[Passage]) -> str:
-    """A place with the lines of its address below it, the last of which bears the postcode."""
-    end = next((at for at, each in enumerate(below[:_ADDRESS], start=1) if _POSTCODE.search(each.text)), 0)
-    lines = [each.text.strip(" ,.") for each in below[:end]]
-    plain = all(len(each) < _LONGEST / 2 and not (days_in(each) or clocks_in(each) or sentence(each)) for each in lines)
-    whole = ", ".join((place, *lines))
-    return whole if lines and plain and len(whole) <= _LONGEST and not _POSTCODE.search(place) else place
-
-
 def _without_body(text: str) -> str:
     """The place behind the name of the body, where both stand on one line."""
     pieces = re.split(r",\s+", text)
@@ -356,4 +309,4 @@ def place_in(text: str) -> str | None:
     held = re.search(r"\b(?:at|in|via)\s+(?=[A-Z])", rest)
     words = rest[held.end() :] if held else rest
     words = re.split(r"\.(?:\s|$)|\n|;", words, maxsplit=1)[0]
-    return _clean(words) if ROOM.search(words) and len(words) < _LONGEST else None
+    return _clean(words) if ROOM.search(words) and len(words) < address.LONGEST else None
