@@ -47,6 +47,20 @@ Present: Ann Ash
     }
 
 
+def test_what_was_only_done_in_a_column_of_decisions() -> None:
+    """A talk that somebody delivered, or that there was none, decides nothing."""
+    found = decided("""
+Present: Ann Ash
+
+| Item | Decision | Action to be taken by |
+| 1. Minutes | Approved as a correct record. | |
+| 2. Cohesion | Ray Elm delivered a talk on the strategy. | |
+| 3. Fires | No further updates. | |
+| 4. Film | Members watched a film of the moss. | Ann Ash |
+""")
+    assert found == {"Minutes": "Approved as a correct record.", "Cohesion": None, "Fires": None, "Film": None}
+
+
 def test_a_column_of_decisions_beside_what_was_said() -> None:
     """There a cell is all decision, in as many sentences as it has."""
     found = decided("""

@@ -15,6 +15,12 @@ _AHEAD: Final = re.compile(r"\b(?:to be|shall|will|should|must)\b", re.IGNORECAS
 """What is to come of an item, and was not only said there."""
 _BEFORE: Final = re.compile(r"\b(?:had|has|have) (?:\w+ly |also |since |now )?been\b", re.IGNORECASE)
 """What was done before this meeting, whatever it was."""
+_DID: Final = re.compile(
+    r"\b(?:delivered|went|viewed|watched|spoke|talked|shared|described|summarised|tabled|showed|heard|listened|mentioned"
+    r"|answered|fed back|gave)\b|^\W*(?:no|nothing) (?:further )?(?:updates?|reports?|comments?|issues|to report)\W*$",
+    re.IGNORECASE,
+)
+"""What somebody did, or did not, at a meeting, by which nothing was decided."""
 _LEAD: Final = re.compile(r"\W*(?:on\s+)?", re.IGNORECASE)
 
 
@@ -22,7 +28,7 @@ def only_tells(text: str) -> bool:
     """Whether what stands in a place for decisions only tells something, as most rows of such a column do."""
     if DECIDES.search(text) or _AHEAD.search(text):
         return False
-    return VERB.search(text) is not None or _is_day(text)
+    return VERB.search(text) is not None or _DID.search(text) is not None or _is_day(text)
 
 
 def narrates(text: str) -> bool:
