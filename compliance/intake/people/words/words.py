@@ -60,7 +60,7 @@ POST_OPENING = re.compile(
     r"|lay\s+member|executive\s+member|commander"
     r"|(?:detective\s+)?(?:superintendent|inspector|sergeant|constable)\s*$|mayor\b|sheriff"
     r"|high\s+sheriff|lord\s+lieutenant"
-    r"|(?-i:AD|DD|HoS)\s+(?:for|of)\b"
+    r"|(?-i:AD|DD|HoS)\s+(?:for|of)\b|(?-i:DAC)(?=,|$)"
     r"|police\s+and\s+crime\s+commissioner|police\s+&\s+crime\s+commissioner|pcc$|dpcc$|cfo$|coo$|ceo$)",
     re.IGNORECASE,
 )
