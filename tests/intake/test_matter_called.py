@@ -50,3 +50,9 @@ def test_the_sort_of_meeting_alone_names_nobody(head: str) -> None:
 def test_a_name_is_parted_from_what_stands_around_it(head: str, body: str) -> None:
     """The sort of meeting, the way to a page, and the next sentence are no part of a name; a short form gives way."""
     assert matter(head + PRESENT).body == body
+
+
+def test_notes_of_an_inquorate_meeting_name_the_body() -> None:
+    """What sort of meeting it was is no part of the name."""
+    made = matter("Notes of the inquorate Village Engagement Committee held on 26 July 2004 at 10am.\n\nPresent\n")
+    assert made.body == "Village Engagement Committee"

@@ -50,7 +50,7 @@ _CRUMBS: Final = re.compile(
 _ALONE: Final = re.compile(r"(?:cabinet|executive)", re.IGNORECASE)
 """Bodies whose name is one word."""
 _SORT: Final = re.compile(
-    r"^(?:(?:special|extraordinary|ordinary|annual|regular|monthly|quarterly|virtual|remote|inaugural)\s+)+(?=[A-Z])"
+    r"^(?:(?:special|extraordinary|ordinary|annual|regular|monthly|quarterly|virtual|remote|inaugural|inquorate)\s+)+(?=[A-Z])"
 )
 """What sort of meeting it was, in front of the name."""
 _COMMA: Final = re.compile(
