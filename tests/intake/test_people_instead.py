@@ -191,3 +191,14 @@ def test_behind_a_dash_or_in_a_bracket(told: str) -> None:
     text = f"Present: Ed Fox, Flo Gay\n\n1. Apologies\n{said}\n\n2. Minutes\n"
     assert away(text) == [("Ann Low", None), ("Cllr Bo Orr", "Councillor Cy Dow")]
     assert [each.name for each in read(text).attendees] == ["Ed Fox", "Flo Gay"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["and Hal Jay; Jo Kent attended for Hal Jay", "and Hal Jay; Jo Kent attended on behalf of Hal Jay"],
+)
+def test_whoever_came_for_another_sent_no_apology(told: str) -> None:
+    """A half-stop parts who came from those away, and they are not among these."""
+    said = f"Apologies from Flo Hay (Probation), Gus Ives (Dale Council) {told}."
+    text = f"Present: Ed Fox, Flo Gay\n\n1. Apologies\n\n{said}\n\n2. Minutes\n"
+    assert away(text) == [("Flo Hay", None), ("Gus Ives", None), ("Hal Jay", "Jo Kent")]

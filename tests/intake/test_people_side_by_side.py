@@ -156,3 +156,45 @@ def test_two_columns_of_names_that_ran_together() -> None:
         ("Mary Ann Rose Low", True),
         ("PS Tom Rudd", True),
     ]
+
+
+LABELS_FIRST = """\
+| Present: | Cllr Ann Low – Dale Council (Chair) | Apologies: | Flo Hay – Dale Fire |
+|  | Bo Ray – Dale Police |  | Gus Ives – NHS Dale |
+|  | Cy Dent – Dale Council |  |  |
+
+"""
+LABELS_ABOVE = """\
+| Present | Apologies |
+| Cllr Ann Low – Dale Council (Chair) | Flo Hay – Dale Fire |
+| Bo Ray – Dale Police | Gus Ives – NHS Dale |
+| Cy Dent – Dale Council |  |
+
+"""
+
+
+@pytest.mark.parametrize("lists", [LABELS_FIRST, LABELS_ABOVE])
+@pytest.mark.parametrize(
+    "business",
+    [
+        "| 1 | Welcome // All were welcomed. | Action |\n| 2 | Minutes // They were agreed. |  |\n",
+        "| Item | Discussion | Action |\n| 1. | Welcome // All were welcomed. | AL |\n",
+        "| 1. | Welcome |\n|  | All were welcomed. |\n| 2. | Minutes |\n",
+        "| Agenda item | Action by |\n| Welcome // All were welcomed | AL |\n",
+        "| No. | Item | Owner | Date |\n| 1 | Welcome | AL | June |\n",
+        "| 1. Welcome // Cllr Low welcomed everyone. | AL |\n| 2. Minutes // Agreed. | BR |\n",
+    ],
+)
+def test_lists_side_by_side_end_before_a_table_of_business(lists: str, business: str) -> None:
+    """The next table, by its headings or its first number, is not more of who came."""
+    found = read_people(lines(HEAD + lists + business), "minutes")
+    assert [(each.name, each.organisation, each.sure) for each in found.attendees] == [
+        ("Cllr Ann Low", "Dale Council", True),
+        ("Bo Ray", "Dale Police", True),
+        ("Cy Dent", "Dale Council", True),
+    ]
+    assert [(each.name, each.organisation) for each in found.apologies] == [
+        ("Flo Hay", "Dale Fire"),
+        ("Gus Ives", "NHS Dale"),
+    ]
+    assert not found.questions

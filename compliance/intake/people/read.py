@@ -300,6 +300,7 @@ def _add_told(away: Listed, there: Listed, texts: Sequence[Text], known: Context
         for each in same if person.sure else ():  # the list broke off before the bracket
             each.organisation = each.organisation or person.organisation
     instead.instead(texts, away.people)
+    away.people = doubled.without_those_who_came(away.people)
     doubled.completed(away.people, there.absent)
     sent_letters.settle(texts, there, away)
 

@@ -104,6 +104,14 @@ def both(there: Sequence[Person], away: Sequence[Person]) -> None:
             other.doubts.add("both")
 
 
+def without_those_who_came(away: Sequence[Person]) -> list[Person]:
+    """Those away, without whoever is printed only as having come for one: "…, Bo Ray; Cy Dent came for Bo Ray"."""
+    came = [each.substitute for each in away if each.substitute]
+    bare = (each for each in away if each.name and not (each.substitute or each.organisation or each.post))
+    left_out = {id(each) for each in bare if any(same.exactly(each.name or "", name) for name in came)}
+    return [each for each in away if id(each) not in left_out]
+
+
 def completed(away: Sequence[Person], absent: Sequence[Person]) -> None:
     """Give those of whom an apology tells no more than the name what a list says of them that has them as not there."""
     for person in away:

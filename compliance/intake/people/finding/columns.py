@@ -6,10 +6,10 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from compliance.intake.people.rows import signs
+from compliance.intake.people.rows import business, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import labels
+from compliance.intake.people.words import labels, lexicon, names
 from compliance.intake.people.words.labels import Label
 from compliance.intake.people.words.text import Text
 
@@ -17,6 +17,11 @@ _MARK = re.compile(r"(?:[YyXxPp✓✔√☑]|[Yy]es)?")
 _WIDEST = 2
 _PAIRS = 4
 """So many cells has a row of two labels, each with its list beside it."""
+_OF_BUSINESS = lexicon.HEADINGS | {
+    *("agenda", "by", "discussion", "item", "items", "lead", "minute", "minutes", "no", "note", "notes", "number"),
+    *("outcome", "owner", "points", "ref", "subject", "summary", "timescale", "title", "topic", "when", "who", "whom"),
+}
+"""Words in the headings of the columns of a table of business."""
 _LISTS = frozenset({"present", "apologies", "absent"})
 
 
@@ -83,6 +88,15 @@ def _beside(row: Row, found: Sequence[Label | None]) -> list[Section]:
         section.rows.append(row.with_cells([row.cells[index + 1]]))
         made += [section, section]
     return made
+
+
+def end_before(row: Row, open_: Sequence[Section]) -> bool:
+    """Whether a row begins a table of business right below such lists: its headings, or its first number."""
+    blocks = {each.at.line.block for each in open_} | {listed.block for each in open_ for listed in each.rows}
+    if row.kind != "row" or row.block in blocks or not row.first.text:
+        return False
+    heads = all(set(names.tokens(cell.text)) <= _OF_BUSINESS for cell in row.filled)
+    return (heads and len(row.filled) > 1) or business.is_item(row)
 
 
 def take(row: Row, open_: list[Section]) -> list[Section]:

@@ -193,6 +193,10 @@ class _Finder:
             self.open = sections
             self.found += {id(section): section for section in sections}.values()
             return True
+        if len(self.open) > 1 and columns.end_before(row, self.open):
+            self._close()
+            self.business = True
+            return True
         abreast = len(self.open) > 1 and len(row.cells) == len(self.open)
         if abreast or (len(self.open) > 1 and len(row.filled) > 1):
             self.found += columns.take(row, self.open)
