@@ -5,7 +5,7 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from compliance.intake.decode import pdf_cells, pdf_lines, pdf_raised, pdf_sides, pdf_struck
+from compliance.intake.decode import pdf_cells, pdf_centred, pdf_lines, pdf_raised, pdf_sides, pdf_struck
 from compliance.intake.decode.pdf_grid import tables
 from compliance.intake.decode.pdf_lines import Piece
 
@@ -48,7 +48,8 @@ def _free(words: list[Word], page: float) -> list[Piece]:
     lines, parts = pdf_sides.parted(pdf_lines.in_lines(words))
     width = max((word.right for word in words), default=0.0) - min((word.left for word in words), default=0.0)
     width = max(width, _TEXT * page)
-    placed = pdf_lines.pieces_of((word for line in lines for word in line), width)
+    placed, rest = pdf_centred.parted([word for line in lines for word in line])
+    placed += pdf_lines.pieces_of(rest, width)
     for part in parts:
         inner = [*pdf_lines.pieces_of(part.left, width), *pdf_lines.pieces_of(part.right, width)]
         placed += _in_turn(inner, part.head, part.foot)

@@ -110,6 +110,12 @@ def pieces_of(words: Iterable[Word], width: float) -> list[Piece]:
     return [_piece(*each) for each in found]
 
 
+def in_columns(words: Iterable[Word]) -> tuple[list[list[list[Word]]], list[bool]]:
+    """Lines with their columns, and for each whether it stands as near to the one above as lines of a paragraph do."""
+    lines = [_columns(line, others) for line, others in _with_starts(in_lines(words))]
+    return lines, [each.tight for each in _printed(lines)[0]]
+
+
 def are_columns(words: Iterable[Word]) -> bool:
     """Whether words, such as those within a cell, stand in columns of their own, line by line."""
     lines = [_columns(line, others) for line, others in _with_starts(in_lines(words))]
