@@ -81,8 +81,7 @@ def test_rows_that_begin_level_stay_as_they_are() -> None:
         )
     ]
     assert cells(paper(drawn_pdf(b"".join(level)), "a.pdf")) == [
-        ["Ann Low", "Dale Council"],
-        ["Housing"],
+        ["Ann Low", "Dale Council Housing"],
         ["Bo Ray", "Dale Police"],
         ["Cy Dent", "Moor Council"],
     ]
