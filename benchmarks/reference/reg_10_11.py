@@ -179,6 +179,8 @@ def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
     # That it was revised for the year, on a day that is recorded, or certainly was not, needs no decision.
     again = revised_for(scope, it, it.slot.acting)
     revised = again[0] if again else NO
+    if revised is NO and _perhaps_before_the_group(scope, it, document):
+        revised = UNKNOWN
     there = document.prepared is None or document.prepared < it.slot.acting.meet(scope.life).end
     decided, where = scope.facts.decided(
         "reg-10/3#for-this-year", (document.id, it.slot.label), _DECIDERS, group=scope.id,
@@ -187,6 +189,19 @@ def _for_this_year(scope: Scope, it: Filled, document: Document) -> Limb:
     if decided is NO and not where and not (there and revised is NO):
         decided = OPEN  # a revision answers it, which the record may lack, or has without its day
     return Limb("for-this-year", "trigger", decided, "its time began in an earlier year", where)
+
+
+def _perhaps_before_the_group(scope: Scope, it: Filled, document: Document) -> bool:
+    """Whether a late revision for the year is recorded of a day before the group was there: a person has to say."""
+    after = year_span(year_of(it.slot.acting.end))
+    return any(
+        scope.own_act(each) is not NO
+        and each.for_year == it.slot.first
+        and each.document in {None, document.id}
+        and each.date is not None
+        and each.date in after
+        for each in scope.facts.events.get("revised", ())
+    )
 
 
 def _prior(scope: Scope, it: Filled, document: Document) -> Iterator[Limb]:
