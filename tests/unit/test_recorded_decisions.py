@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from compliance.assess.assess import assess
 from compliance.report import wording
 from compliance.report.common import leaves
@@ -50,3 +52,41 @@ def test_an_answer_that_speaks_of_another_time_is_told_with_whom_it_is_on() -> N
         "a decision of 31 March 2012 on Donford Council is recorded, and none on the time since",
         "a decision of 31 March 2013 on Chief Constable is recorded, and none on the time since",
     }
+
+
+@pytest.mark.parametrize(
+    "decided, told",
+    [
+        ([], "no revision of it for the year is recorded, and the group was not there in the time for one"),
+        (
+            ["yes"],
+            "decided, yes; but no revision of it for the year is recorded, and the group was not there in the time",
+        ),
+    ],
+)
+def test_that_nobody_was_there_to_revise_a_plan_is_not_told_as_declared(decided: list[str], told: str) -> None:
+    """It said that the record is declared to hold all revisions, where it declares nothing."""
+    record = read(
+        {
+            "record": 1,
+            "partnership": {
+                "id": "board",
+                "name": "Safer Board",
+                "kind": "strategy_group",
+                "area": {"id": "donford", "name": "Donford", "kind": "unitary_district"},
+                "established": "2013-09-11",
+            },
+            "period": {"from": "2013-04-01", "to": "2014-03-31"},
+            "documents": [{"id": "plan", "kind": "partnership_plan", "covers": {"from": "2012-04-01"}}],
+            "determinations": [
+                {"question": "reg-10/3#for-this-year", "about": ["plan", "2013-14"], "answer": each,
+                 "by": "strategy_group", "date": "2014-02-03"}
+                for each in decided
+            ],
+        }
+    )  # fmt: skip
+    findings = assess(pack(), record, date(2014, 6, 30), only={"reg-10/3"}).findings
+    (finding,) = (each for each in findings if each.occasion.label == "2013-14")
+    (limb,) = (each for each in finding.limbs if each.limb == "for-this-year")
+    reasons = [leaf.reason for leaf in leaves(limb.ground) if leaf.reason.code.endswith("nobody_there")]
+    assert [wording.because(each)[: len(told)] for each in reasons] == [told]

@@ -95,6 +95,8 @@ def _found(args: DeterminedArgs, about: tuple[str, ...], short: Ground | None, s
     never: tuple[Evidence, ...] | None = scope.value("this.never_revised") if args.answered_by == "revision" else None
     if never is not None:
         code, answer = ("revised_by_decision_only", UNKNOWN) if True in answers else ("never_revised", FALSE)
+        if not never:  # nothing declares it, and nothing has to
+            code = f"{code}_nobody_there"
         return Ground.later("determined", answer, partial(tell, code, partial(_proof, live, (*noted, *never), scope)))
     if answers:
         answer = truth.of(answers == {True}) if len(answers) == 1 else UNKNOWN

@@ -218,6 +218,10 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "never_revised": "no revision of it for the year is recorded, and the record is declared to hold them all",
     "revised_by_decision_only": "decided, yes; but no revision of it for the year is recorded, and the record is "
     "declared to hold them all: {ask}",
+    "never_revised_nobody_there": "no revision of it for the year is recorded, and the group was not there in the time "
+    "for one",
+    "revised_by_decision_only_nobody_there": "decided, yes; but no revision of it for the year is recorded, and the "
+    "group was not there in the time for one: {ask}",
     "decisions_conflict": "two recorded decisions differ: {ask}",
     "no_decision": "decisions are declared complete, and there is none: {ask}",
     "undecided": "nobody is recorded as having decided: {ask}",
