@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from compliance.intake.paper import Cell, Line
 from compliance.intake.people.read import read_people
 from tests.intake.lines import lines
 
@@ -198,3 +199,47 @@ def test_lists_side_by_side_end_before_a_table_of_business(lists: str, business:
         ("Gus Ives", "NHS Dale"),
     ]
     assert not found.questions
+
+
+def placed(*rows: tuple[str, ...]) -> list[Line]:
+    """Lines as a PDF has them: bodies at one edge, names at another, and nothing where a cell is empty."""
+    made = []
+    for number, row in enumerate(rows, start=1):
+        cells = [Cell(text, left=left) for text, left in zip(row, (60.0, 230.0), strict=False) if text]
+        made.append(Line(number, 1, number, "text", 0, tuple(cells)))
+    return made
+
+
+def test_names_below_each_other_beside_the_body_of_the_first() -> None:
+    """A name alone at the edge of the names is of the body above it."""
+    rows = placed(
+        ("Present",),
+        ("Dale Council", "Ann Low"),
+        ("", "Bob Ash"),
+        ("Dale Police", "Vera Elm"),
+        ("", "Ken Yew"),
+        ("", "Sue Fir"),
+        ("Dale Homes Limited", "Roy Oak"),
+    )
+    found = read_people(rows, "minutes")
+    assert [(each.name, each.organisation) for each in found.attendees] == [
+        ("Ann Low", "Dale Council"),
+        ("Bob Ash", "Dale Council"),
+        ("Vera Elm", "Dale Police"),
+        ("Ken Yew", "Dale Police"),
+        ("Sue Fir", "Dale Police"),
+        ("Roy Oak", "Dale Homes Limited"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("", "Ann Low"), ("Dale Council", "Bob Ash"), ("", "Vera Elm"), ("Dale Police", "Ken Yew")),
+        (("Dale Council", "Ann Low"), ("", "Bob Ash"), ("Dale Police", "Vera Elm"), ("", "Ken Yew")),
+    ],
+)
+def test_a_body_that_may_stand_beside_the_middle_of_its_names(rows: tuple[tuple[str, str], ...]) -> None:
+    """It is not known then which of two bodies a name between them is of: none is given."""
+    found = read_people(placed(("Present",), *rows), "minutes")
+    assert [each.organisation for each in found.attendees] == [body or None for body, _ in rows]

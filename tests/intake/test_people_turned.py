@@ -45,3 +45,25 @@ def test_surname_in_capitals_behind_the_forename() -> None:
     """It is spoken as a word, which the letters of a body are not."""
     people = read("Present\n\nAnn LOWE, Dale Council\nBob SMITH, Dale Police\n")
     assert there(people) == ["Ann LOWE", "Bob SMITH"]
+
+
+@pytest.mark.parametrize("form", ["{1}, {0}", "Cllr {1}, {0}", "{1}, Cllr {0}"])
+@pytest.mark.parametrize("shouted", [False, True])
+@pytest.mark.parametrize("run", [False, True])
+def test_a_title_before_the_surname_or_the_forename(form: str, shouted: bool, run: bool) -> None:
+    """So too in one run behind a label, and with surnames in capitals that look like the letters of bodies."""
+
+    def names(*listed: str) -> str:
+        parts = (name.split() for name in listed)
+        said = [form.format(first, last.upper() if shouted else last) for first, last in parts]
+        return " " + "; ".join(said) if run else "".join(f"\n{each}, Dale Council" for each in said)
+
+    found = read(
+        f"Present:{names('Anita Low', 'Alan Cox', 'Susan Dent')}\n\nApologies:{names('Peter Lee', 'Mary Day')}\n"
+    )
+    title = "Cllr " if "Cllr" in form else ""
+    body = None if run else "Dale Council"
+    there = [((each.name or "").title(), each.organisation) for each in found.attendees]
+    assert there == [(title + each, body) for each in ("Anita Low", "Alan Cox", "Susan Dent")]
+    away = [((each.name or "").title(), each.organisation) for each in found.apologies]
+    assert away == [(title + each, body) for each in ("Peter Lee", "Mary Day")]

@@ -10,7 +10,7 @@ from compliance.intake.people.entries import entries, lettered, parties
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.lines import apologies, braces, headed_run, held, initialled, lists, paired, signed
-from compliance.intake.people.rows import cell_by_cell, headers, signs
+from compliance.intake.people.rows import aligned, cell_by_cell, headers, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.people.tables import tables
@@ -52,7 +52,7 @@ def read(section: Section, context: Context, day: Day | None) -> Listed:
     section.rows = _with_second_column(_with_marks_apart(_without_strokes(braces.in_columns(section.rows))))
     headed = any(headers.read(row) is not None for row in section.rows)
     since = 0
-    for row in map(_without_dashes, cell_by_cell.parted(section.rows)):
+    for row in map(_without_dashes, aligned.under_names(cell_by_cell.parted(section.rows))):
         if row.single and (below := _representing(row.filled[0].text)):
             listed.add(_group(group, context, day, columns=columns) if group else Listed())
             for person in listed.people[since:]:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.words import kinds
 from compliance.intake.people.words.text import Text
 
+_NEAR = 3.0
+"""How far in points the left edges of two lines of one column can be apart."""
 _APART = 12.0
 """How far apart in points the left edges of two columns are at the least."""
 
@@ -36,6 +40,50 @@ def under(head: Row, rows: Sequence[Row]) -> list[Row]:
         ]
         made.append(_row(row, starts, held) if edges and len(set(held)) == len(held) else row)
     return made
+
+
+def under_names(rows: Sequence[Row]) -> list[Row]:
+    """The rows with an empty first cell in those that have nobody's body: a name below the names of a second column.
+
+    Where a body may as well stand beside the middle of its names, none of them can be told to be below it.
+    """
+    start: float | None = None
+    alone: list[int] = []
+    counts: list[int] = []
+    before: list[float] = []
+    for place, row in enumerate(rows):
+        edges = _edges(row) or []
+        if len(edges) > 1 and row.first.text:
+            start = edges[1] if _is_body_first(row) else None
+            counts.append(0)
+        elif (
+            start is not None and len(edges) == 1 and abs(start - edges[0]) <= _NEAR and signs.is_person(row.first.text)
+        ):
+            alone.append(place)
+            counts[-1] += 1
+        elif not counts:
+            before += edges
+    centred = any(start is not None and abs(start - edge) <= _NEAR for edge in before)
+    if not alone or centred or _are_centred(counts):
+        return list(rows)
+    return [
+        row.with_cells([row.first.part(0, 0), row.first]) if place in alone else row for place, row in enumerate(rows)
+    ]
+
+
+def _are_centred(below: Sequence[int]) -> bool:
+    """Whether bodies, with so many names below each before the next, can each have as many above as below them."""
+    above = 0
+    for count in below:
+        above = count - above
+        if above < 0:
+            return False
+    return above == 0
+
+
+def _is_body_first(row: Row) -> bool:
+    """Whether a row has a body in its first column and somebody in its second."""
+    return kinds.kind(row.first.text) == "organisation" and signs.is_person(row.cells[1].text)
 
 
 def _edges(row: Row) -> list[float] | None:

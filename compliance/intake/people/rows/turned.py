@@ -13,15 +13,19 @@ from compliance.intake.people.words.text import Text, join
 _WORD = r"[A-Z][\w'’]*[a-z](?:-[A-Z][\w'’]+)?"
 _TITLED = rf"(?:(?:{words.COUNCILLOR}|{words.COURTESY}|{words.RANK})\.?\s+)?"
 _COMMA = re.compile(
-    rf"(?P<bullet>(?:[•●▪·*o–-]|\d+[.)])\s+)?(?P<surname>(?:(?:van|de|der|la|di|von)\s+)*{_WORD}(?:\s{_WORD})?"
+    rf"(?P<bullet>(?:[•●▪·*o–-]|\d+[.)])\s+)?(?P<title>{_TITLED})(?P<surname>(?:(?:van|de|der|la|di|von)\s+)*{_WORD}(?:\s{_WORD})?"
     rf"|[A-Z][A-Z'’-]+),\s+(?P<first>{_TITLED}(?P<forename>{_WORD})(?:\s[A-Z]\.?)?)(?=$|\s*[,;(–-]|\s+\|)"
 )
 _CAPITALS = re.compile(
-    rf"(?P<bullet>(?:[•●▪·*o–-]|\d+[.)])\s+)?(?P<surname>(?:(?:VAN|DE|DER|LA|DI|VON|MC|O['’])\s?)*[A-Z][A-Z'’-]+)\s+"
+    rf"(?P<bullet>(?:[•●▪·*o–-]|\d+[.)])\s+)?(?P<title>{_TITLED})(?P<surname>(?:(?:VAN|DE|DER|LA|DI|VON|MC|O['’])\s?)*[A-Z][A-Z'’-]+)\s+"
     rf"(?P<first>{_TITLED}(?P<forename>{_WORD}))(?=$|\s*[,;(–-])"
 )
 _SURNAME = re.compile(r"(?:surname|last\s+name|family\s+name)s?", re.IGNORECASE)
 _FORENAME = re.compile(r"(?:fore|first\s+|given\s+|christian\s+)name(?:s|\(s\))?", re.IGNORECASE)
+_SHORT = re.compile(r"[A-Z]{2,4}")
+"""A surname in capitals that looks like the short name of a body: "RAY, Ann"."""
+_LABEL = re.compile(r"[A-Z][\w ()]{2,40}:\s+")
+_NONE = frozenset({"post", "organisation"})
 _FEWEST = 2
 _NEAR = 3
 """Rows no further apart belong to one list: the name of one is printed otherwise, or another line stands between."""
@@ -61,21 +65,33 @@ def _cell(row: Row, index: int) -> Text | None:
 
 def _match(text: str, pattern: re.Pattern[str]) -> re.Match[str] | None:
     """A name printed surname first that a text, or each of its parts between semicolons, begins with."""
-    parts = [part.strip() for part in text.split(";") if part.strip(" .")]
+    parts = _parts(text)
     found = [pattern.match(part) for part in parts]
     if not found or not all(found):
         return None
     for each, part in zip(found, parts, strict=True):
         rest = part[each.end() :].lstrip(" ,") if each else ""
         plain = re.split(r"[,;(]", rest, maxsplit=1)[0]
-        if each and (kinds.kind(each["surname"]) in {"post", "organisation"} or kinds.kind(plain) == "single"):
+        short = each and _SHORT.fullmatch(each["surname"])
+        if each and ((kinds.kind(each["surname"]) in _NONE and not short) or kinds.kind(plain) == "single"):
             return None  # "Lowe, James, Marr": surnames all
     return found[0]
 
 
+def _parts(text: str) -> list[str]:
+    """What stands between the semicolons of a text, the label of a run aside."""
+    return [part.strip() for part in text[_label(text) :].split(";") if part.strip(" .")]
+
+
+def _label(text: str) -> int:
+    """How long the label of a run is with which a text begins: "Present: Lowe, Ann; Marr, James"."""
+    found = _LABEL.match(text)
+    return found.end() if found and ";" in text else 0
+
+
 def _is_enough(texts: Sequence[Text], pattern: re.Pattern[str]) -> bool:
     """Whether so many have a forename that people commonly have in its place, and no surname that is one."""
-    found = [each for text in texts for part in text.text.split(";") if (each := pattern.match(part.strip()))]
+    found = [each for text in texts for part in _parts(text.text) if (each := pattern.match(part))]
     known = sum(names.is_forename(each["forename"]) for each in found)
     other = sum(names.is_forename(each["surname"]) for each in found)
     return known >= _FEWEST and known * 2 >= len(found) and other < known
@@ -83,14 +99,16 @@ def _is_enough(texts: Sequence[Text], pattern: re.Pattern[str]) -> bool:
 
 def _turn(text: Text, pattern: re.Pattern[str]) -> Text:
     """A text with the names in it turned."""
-    return join((_turned(part, pattern) for part in text.split(re.compile(r";\s*"))), "; ")
+    begin = _label(text.text)
+    run = join((_turned(part, pattern) for part in text.part(begin).split(re.compile(r";\s*"))), "; ")
+    return join((text.part(0, begin), run)) if begin else run
 
 
 def _turned(text: Text, pattern: re.Pattern[str]) -> Text:
     found = pattern.match(text.text)
     if found is None:
         return text
-    name = join((text.part(*found.span("first")), text.part(*found.span("surname"))))
+    name = join([text.part(*found.span(each)) for each in ("title", "first", "surname") if found[each]])
     rest = text.part(found.end())
     return join((name, rest), "" if rest.text[:1] in {",", ";"} else " ")
 
