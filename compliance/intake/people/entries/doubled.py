@@ -8,7 +8,7 @@ from collections.abc import Hashable, Sequence
 
 from compliance.intake.people.entries import behalf, questions, remarks
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.words import kinds, same
+from compliance.intake.people.words import kinds, names, same, words
 from compliance.intake.reading import Question
 
 _LETTERS = re.compile(r"[A-Z]{2,4}")
@@ -49,8 +49,9 @@ def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person
     """Each person once; two entries of one name with different bodies stay, and are asked about."""
     made: list[Person] = []
     by_name: dict[tuple[str, str], Person] = {}
+    shorter = _chairs_in_short(people)
     for person in people:
-        known = by_name.setdefault(same.key(person.name), person) if person.name else person
+        known = by_name.setdefault(shorter.get(id(person)) or same.key(person.name), person) if person.name else person
         if known is person:
             made.append(person)
             continue
@@ -72,11 +73,37 @@ def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person
         if chaired:
             _as_listed(known, person)
         if chaired:
-            known.name = person.name if known.chair == "in_chair" else known.name  # as the list has it
+            longer = len(same.key(person.name or "")[0]) >= len(same.key(known.name or "")[0])
+            listed = known.chair == "in_chair" and longer
+            known.name = person.name if listed else known.name  # as the list has it
         known.chair = known.chair or person.chair
         if not chaired:
             known.capacity = known.capacity or person.capacity
     return made
+
+
+def _chairs_in_short(people: Sequence[Person]) -> dict[int, tuple[str, str]]:
+    """Who of a list is in the chair by a label with more of the name, or less: "Chair: Cllr Ann Low", "Cllrs Low"."""
+    found = {}
+    for chair in people:
+        if chair.chair == "in_chair" and chair.name:
+            alike = [each for each in people if each is not chair and each.name and same.person(each.name, chair.name)]
+            if len(alike) == 1 and _is_chair_in_short(alike[0], chair):
+                found[id(alike[0])] = same.key(chair.name)
+    return found
+
+
+def _is_chair_in_short(person: Person, chair: Person) -> bool:
+    """Whether somebody may be the chair of a line apart: of one a surname or initials only, and of both one title."""
+    first, second = ((each.titled or "")[: names.titles(each.titled or "")].strip(" .") for each in (person, chair))
+    short = [all(len(part) == 1 for part in same.key(each.name or "")[0].split()) for each in (person, chair)]
+    one_title = (
+        bool(person.councillor or names.is_councillor(first)) == bool(chair.councillor or names.is_councillor(second))
+        if names.is_councillor(first) or names.is_councillor(second)
+        else all(not title or re.fullmatch(words.COURTESY, title) for title in (first, second)) or first == second
+    )
+    both_bodies = person.organisation and chair.organisation
+    return person.at.line is not chair.at.line and any(short) and one_title and not both_bodies
 
 
 def _is_called_chair(person: Person) -> bool:

@@ -17,7 +17,7 @@ _APART = 12.0
 
 def by_edges(rows: Sequence[Row]) -> list[Row]:
     """The rows with as many cells each, if their left edges show which of them are empty."""
-    edges = [_edges(row) for row in rows]
+    edges = [edges_of(row) for row in rows]
     widest = max((len(each) for each in edges if each), default=0)
     known = sorted(edge for each in edges if each for edge in each)
     starts = [edge for index, edge in enumerate(known) if not index or edge - known[index - 1] >= _APART]
@@ -29,12 +29,12 @@ def by_edges(rows: Sequence[Row]) -> list[Row]:
 
 def under(head: Row, rows: Sequence[Row]) -> list[Row]:
     """The rows with each cell below the heading that it stands under, if the left edges of all of them are known."""
-    starts = _edges(head)
+    starts = edges_of(head)
     if starts is None:
         return list(rows)
     made = []
     for row in rows:
-        edges = _edges(row) if len(row.cells) < len(starts) else None
+        edges = edges_of(row) if len(row.cells) < len(starts) else None
         held = [
             max((at for at, start in enumerate(starts) if start <= edge + _APART), default=0) for edge in edges or ()
         ]
@@ -52,7 +52,7 @@ def under_names(rows: Sequence[Row]) -> list[Row]:
     counts: list[int] = []
     before: list[float] = []
     for place, row in enumerate(rows):
-        edges = _edges(row) or []
+        edges = edges_of(row) or []
         if len(edges) > 1 and row.first.text:
             start = edges[1] if _is_body_first(row) else None
             counts.append(0)
@@ -86,7 +86,7 @@ def _is_body_first(row: Row) -> bool:
     return kinds.kind(row.first.text) == "organisation" and signs.is_person(row.cells[1].text)
 
 
-def _edges(row: Row) -> list[float] | None:
+def edges_of(row: Row) -> list[float] | None:
     """The left edges of the cells of a row, if it has all those of its line and the file says where they stand."""
     lefts = [cell.left for cell in row.line.cells]
     if len(lefts) != len(row.cells):

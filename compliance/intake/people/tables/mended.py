@@ -9,6 +9,7 @@ from compliance.intake.people.rows import (
     broken_labels,
     broken_names,
     half_labels,
+    labelled,
     lost_columns,
     rows,
     turn_about,
@@ -22,6 +23,7 @@ def read(lines: Sequence[Line]) -> list[Row]:
     """The rows of a document in the order in which they are read, names the right way round."""
     found = rows.read(turn_about.parted(lines))
     for mend in (
+        labelled.parted,
         lost_columns.mended,
         broken_labels.joined,
         half_labels.parted,

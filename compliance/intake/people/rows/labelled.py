@@ -1,0 +1,84 @@
+"""Parts what stands side by side on a page by the labels that it has: lists in one line, and pairs of columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile, zip_longest
+
+from compliance.intake.people.rows import signs
+from compliance.intake.people.rows.aligned import edges_of
+from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.words import labels
+from compliance.intake.people.words.labels import Label
+from compliance.intake.people.words.text import join
+
+_NEAR = 3.0
+"""How far in points the left edges of two lines of one column can be apart."""
+_LISTS = frozenset({"present", "apologies", "absent"})
+_PEOPLE = _LISTS | {"chair"}
+
+
+def parted(rows: Sequence[Row]) -> list[Row]:
+    """The rows of a document, those apart that labels in one line begin, and columns below one label put together."""
+    made: list[Row] = []
+    place = 0
+    while place < len(rows):
+        row, below = rows[place], rows[place + 1 : place + 2]
+        if starts := _heads(row):
+            listed = _listed(row, rows[place + 1 :])
+            under = [_under(each, starts) for each in listed]
+            if any(len(each.cells) > len(starts) for each in listed) and _are_people(under, len(starts)):
+                made += [row, *under]
+                place += 1 + len(listed)
+                continue
+        made += _each(row) if _is_each_labelled(row) and not (below and _goes_on(row, below[0])) else [row]
+        place += 1
+    return made
+
+
+def _each(row: Row) -> list[Row]:
+    return [row.with_cells([cell]) for cell in row.filled]
+
+
+def _is_each_labelled(row: Row) -> bool:
+    """Whether every cell of a row has a label with a colon and something behind it: "Chair: A Low | Clerk: B Ray"."""
+    found = [(cell.text, labels.read(cell.text)) for cell in row.filled]
+    told = [label for text, label in found if label and not label.whole and ":" in text[: label.end]]
+    return len(told) == len(found) > 1 and any(label.role in _PEOPLE for label in told)
+
+
+def _goes_on(row: Row, below: Row) -> bool:
+    """Whether a row of several columns goes on in the next, which begins nothing."""
+    return row.block == below.block and len(below.filled) > 1 and not _is_each_labelled(below)
+
+
+def _heads(row: Row) -> list[float]:
+    """Where the columns begin that the labels of a row head, each a list of people; none if it is no such row."""
+    found: list[Label | None] = [labels.read(cell.text) for cell in row.cells]
+    real = [label for label in found if label and label.whole and label.role in _LISTS]
+    return edges_of(row) or [] if len(real) == len(row.cells) > 1 else []
+
+
+def _listed(head: Row, rows: Sequence[Row]) -> list[Row]:
+    """The rows right below labels whose cells have known edges."""
+    return list(takewhile(lambda row: row.kind == head.kind and edges_of(row) is not None and not _heads(row), rows))
+
+
+def _under(row: Row, starts: Sequence[float]) -> Row:
+    """A row with what stands below each label in one cell."""
+    held: list[list[int]] = [[] for _ in starts]
+    for place, edge in enumerate(edges_of(row) or []):
+        held[max((at for at, start in enumerate(starts) if start <= edge + _NEAR), default=0)].append(place)
+    return row.with_cells(
+        [join([row.cells[at] for at in each], ", ") if each else row.first.part(0, 0) for each in held]
+    )
+
+
+def _are_people(rows: Sequence[Row], width: int) -> bool:
+    """Whether somebody stands below each label, and nothing but people below the first."""
+    below = list(zip_longest(*(row.cells for row in rows)))[:width]
+    return len(below) == width and all(
+        all(signs.is_person(cell.text) for cell in column if cell and cell.text)
+        and any(cell and cell.text for cell in column)
+        for column in below
+    )
