@@ -67,3 +67,17 @@ def test_a_title_before_the_surname_or_the_forename(form: str, shouted: bool, ru
     assert there == [(title + each, body) for each in ("Anita Low", "Alan Cox", "Susan Dent")]
     away = [((each.name or "").title(), each.organisation) for each in found.apologies]
     assert away == [(title + each, body) for each in ("Peter Lee", "Mary Day")]
+
+
+def test_surnames_in_capitals_before_forenames_that_are_rare() -> None:
+    """Where several are turned, those are too, and keep surnames that look like the letters of a body."""
+    found = read(
+        "Present:\nCllr LOW, Anita (Chairman)\tDale Council\nCllr RAI, Gurpreet\tFell Council\n"
+        "Cllr DENT, Alan\tMoor Council\nCllr KHAN, Farzeen\tVale Council\n\n"
+        "Apologies:\nCllr DAY, Peter\tMoor Council\nCllr HAY, Iolo\tVale Council\n"
+    )
+    assert there(found) == ["Cllr Anita LOW", "Cllr Gurpreet RAI", "Cllr Alan DENT", "Cllr Farzeen KHAN"]
+    assert [(each.name, each.organisation) for each in found.apologies] == [
+        ("Cllr Peter DAY", "Moor Council"),
+        ("Cllr Iolo HAY", "Vale Council"),
+    ]

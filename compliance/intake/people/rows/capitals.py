@@ -32,6 +32,12 @@ def lowered(rows: Sequence[Row]) -> list[Row]:
     return [row.with_cells([_lowered(cell) for cell in row.cells]) for row in rows]
 
 
+def small(surname: Text) -> Text:
+    """A surname as others have it, where it is in capitals."""
+    shouted = surname.text.isupper() and len(surname.text) > 1
+    return Text(_as_others(surname.text), surname.starts, surname.strong) if shouted else surname
+
+
 def as_printed(line: Line, name: str | None) -> str | None:
     """A name with its surname in capitals again, as its line has it."""
     forename, _, surname = (name or "").rpartition(" ")

@@ -108,7 +108,8 @@ def _turned(text: Text, pattern: re.Pattern[str]) -> Text:
     found = pattern.match(text.text)
     if found is None:
         return text
-    name = join([text.part(*found.span(each)) for each in ("title", "first", "surname") if found[each]])
+    surname = capitals.small(text.part(*found.span("surname")))
+    name = join([*(text.part(*found.span(each)) for each in ("title", "first") if found[each]), surname])
     rest = text.part(found.end())
     return join((name, rest), "" if rest.text[:1] in {",", ";"} else " ")
 
