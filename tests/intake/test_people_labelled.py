@@ -6,6 +6,7 @@ import pytest
 
 from compliance.intake.paper import Cell, Line
 from compliance.intake.people.read import read_people
+from compliance.intake.reading import People
 from tests.intake.who import away, read, there, with_bodies
 
 ITEMS = "\n\n1. Minutes\n\nThey were agreed.\n"
@@ -33,6 +34,15 @@ def test_each_of_two_labels_on_a_line_has_what_is_behind_it(gap: str) -> None:
     assert away(found) == ["Mary Orr"]
 
 
+def placed(*printed: tuple[tuple[str, float], ...]) -> People:
+    """The people of a page whose cells stand at these edges."""
+    lines = [
+        Line(number, None, 1, "text", 0, tuple(Cell(text, left=left) for text, left in row))
+        for number, row in enumerate(printed, start=1)
+    ]
+    return read_people([*lines, Line(len(lines) + 2, None, 2, "item", 1, (Cell("1. Minutes"),))], "minutes")
+
+
 def test_columns_below_two_labels_are_those_of_the_list_that_they_stand_under() -> None:
     """Names and bodies below each of them, and nothing below the shorter list."""
     printed = (
@@ -42,11 +52,7 @@ def test_columns_below_two_labels_are_those_of_the_list_that_they_stand_under() 
         (("Mary Orr", 0.0), ("Probation", 120.0)),
         (("Peter Fox", 0.0), ("Fell Council", 120.0)),
     )
-    lines = [
-        Line(number, None, 1, "text", 0, tuple(Cell(text, left=left) for text, left in row))
-        for number, row in enumerate(printed, start=1)
-    ]
-    found = read_people([*lines, Line(7, None, 2, "item", 1, (Cell("1. Minutes"),))], "minutes")
+    found = placed(*printed)
     assert with_bodies(found.attendees) == [
         ("Sue Low", "Dale Council"),
         ("Alan Cox", "Dale Police"),
@@ -55,6 +61,18 @@ def test_columns_below_two_labels_are_those_of_the_list_that_they_stand_under() 
     ]
     assert with_bodies(found.apologies) == [("Jane Hay", "NHS Dale"), ("Tom Ives", "Connexions")]
     assert not found.questions
+
+
+def test_names_below_three_labels_where_one_column_has_run_out() -> None:
+    """A name stands below the label at its own edge, not below the next; the public is not listed."""
+    found = placed(
+        (("Present:", 72.0), ("Members of the Public:", 252.0), ("Apologies:", 432.0)),
+        (("Sue Low (SL) Chair", 72.0), ("Jane Hay", 252.0), ("Tom Ives", 432.0)),
+        (("Alan Cox (AC)", 72.0), ("Kit Lamb", 432.0)),
+        (("Mary Orr (MO)", 72.0),),
+    )
+    assert there(found) == ["Sue Low", "Alan Cox", "Mary Orr"]
+    assert away(found) == ["Tom Ives", "Kit Lamb"]
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,8 @@ def begun(row: Row) -> list[Section]:
     real = [label for label in found if label and label.whole and label.role in _LISTS]
     if len(real) == 2 and (made := _beside(row, found)):
         return made
-    if len(real) < 2 or len(real) != len(row.filled):
+    skipped = [label for label in found if label and label.whole and label.role == "skip"]
+    if len(real) < 2 or len(real) + len(skipped) != len(row.filled):
         return []
     made = []
     for label, cell in zip(found, row.cells, strict=True):

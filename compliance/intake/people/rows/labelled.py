@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile, zip_longest
 
 from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.aligned import edges_of
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import labels
-from compliance.intake.people.words.labels import Label
 from compliance.intake.people.words.text import join
 
 _NEAR = 3.0
@@ -25,9 +23,9 @@ def parted(rows: Sequence[Row]) -> list[Row]:
     while place < len(rows):
         row, below = rows[place], rows[place + 1 : place + 2]
         if starts := _heads(row):
-            listed = _listed(row, rows[place + 1 :])
-            under = [_under(each, starts) for each in listed]
-            if any(len(each.cells) > len(starts) for each in listed) and _are_people(under, len(starts)):
+            under = _listed(row, rows[place + 1 :], starts)
+            listed = rows[place + 1 : place + 1 + len(under)]
+            if any(len(each.cells) != len(starts) for each in listed) and _are_filled(under, row):
                 made += [row, *under]
                 place += 1 + len(listed)
                 continue
@@ -53,15 +51,24 @@ def _goes_on(row: Row, below: Row) -> bool:
 
 
 def _heads(row: Row) -> list[float]:
-    """Where the columns begin that the labels of a row head, each a list of people; none if it is no such row."""
-    found: list[Label | None] = [labels.read(cell.text) for cell in row.cells]
-    real = [label for label in found if label and label.whole and label.role in _LISTS]
-    return edges_of(row) or [] if len(real) == len(row.cells) > 1 else []
+    """Where the columns begin that the labels of a row head, two of them lists of people; none if it is no such row."""
+    found = [label for cell in row.cells if (label := labels.read(cell.text)) and label.whole]
+    real = [label for label in found if label.role in _LISTS]
+    whole = all(label.role in _LISTS | {"skip"} for label in found) and len(found) == len(row.cells)
+    return edges_of(row) or [] if whole and len(real) > 1 else []
 
 
-def _listed(head: Row, rows: Sequence[Row]) -> list[Row]:
-    """The rows right below labels whose cells have known edges."""
-    return list(takewhile(lambda row: row.kind == head.kind and edges_of(row) is not None and not _heads(row), rows))
+def _listed(head: Row, rows: Sequence[Row], starts: Sequence[float]) -> list[Row]:
+    """The rows right below labels that have nobody but people below them, with what stands below each in one cell."""
+    made: list[Row] = []
+    for row in rows:
+        if row.kind != head.kind or edges_of(row) is None or _heads(row):
+            break
+        under = _under(row, starts)
+        if not all(signs.is_person(cell.text) for cell in under.filled):
+            break
+        made.append(under)
+    return made
 
 
 def _under(row: Row, starts: Sequence[float]) -> Row:
@@ -74,11 +81,9 @@ def _under(row: Row, starts: Sequence[float]) -> Row:
     )
 
 
-def _are_people(rows: Sequence[Row], width: int) -> bool:
-    """Whether somebody stands below each label, and nothing but people below the first."""
-    below = list(zip_longest(*(row.cells for row in rows)))[:width]
-    return len(below) == width and all(
-        all(signs.is_person(cell.text) for cell in column if cell and cell.text)
-        and any(cell and cell.text for cell in column)
-        for column in below
-    )
+def _are_filled(rows: Sequence[Row], head: Row) -> bool:
+    """Whether somebody stands below each label of a list."""
+    lists = [
+        label is not None and label.role in _LISTS for label in map(labels.read, (cell.text for cell in head.cells))
+    ]
+    return all(any(row.cells[at].text for row in rows) for at, is_list in enumerate(lists) if is_list)
