@@ -11,6 +11,7 @@ from compliance.intake.people.entries.person import Person
 from compliance.intake.people.words import kinds, names, same, words
 from compliance.intake.reading import Question
 
+_MOST_OF_A_SURNAME = 10
 _LETTERS = re.compile(r"[A-Z]{2,4}")
 _SUBSTITUTE = re.compile(r"\b(?:substitut|deput)", re.IGNORECASE)
 """What says beside the chair's name that they came as somebody's substitute, and not only presided for them."""
@@ -85,9 +86,14 @@ def listed_twice(people: Sequence[Person], asked: list[Question]) -> list[Person
 def _chairs_in_short(people: Sequence[Person]) -> dict[int, tuple[str, str]]:
     """Who of a list is in the chair by a label with more of the name, or less: "Chair: Cllr Ann Low", "Cllrs Low"."""
     found = {}
+    of_surname: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        if person.name:
+            of_surname[same.key(person.name)[1]].append(person)
     for chair in people:
-        if chair.chair == "in_chair" and chair.name:
-            alike = [each for each in people if each is not chair and each.name and same.person(each.name, chair.name)]
+        near = of_surname[same.key(chair.name)[1]] if chair.chair == "in_chair" and chair.name else []
+        if chair.name and len(near) <= _MOST_OF_A_SURNAME:
+            alike = [each for each in near if each is not chair and same.person(each.name or "", chair.name)]
             if len(alike) == 1 and _is_chair_in_short(alike[0], chair):
                 found[id(alike[0])] = same.key(chair.name)
     return found

@@ -48,7 +48,7 @@ def under_names(rows: Sequence[Row]) -> list[Row]:
     Where a body may as well stand beside the middle of its names, none of them can be told to be below it.
     """
     start: float | None = None
-    alone: list[int] = []
+    alone: set[int] = set()
     counts: list[int] = []
     before: list[float] = []
     for place, row in enumerate(rows):
@@ -59,7 +59,7 @@ def under_names(rows: Sequence[Row]) -> list[Row]:
         elif (
             start is not None and len(edges) == 1 and abs(start - edges[0]) <= _NEAR and signs.is_person(row.first.text)
         ):
-            alone.append(place)
+            alone.add(place)
             counts[-1] += 1
         elif not counts:
             before += edges
