@@ -131,3 +131,11 @@ def test_paragraphs_beside_the_one_in_which_it_was_decided() -> None:
         "b) Signs are being made.\n\nc) Grass. It was Resolved to ask again."
     )
     assert said_of(text) == "It was Resolved that the offer be taken. It was Resolved to ask again."
+
+
+def test_a_decision_of_which_only_the_first_number_is_left() -> None:
+    """Where the page goes on elsewhere right behind it, nothing is known of what was decided."""
+    assert said_of("The report was put.\n\nORDERED that: 1.") is None
+    assert said_of("The report was put.\n\nORDERED that: 1. The report be approved.") == (
+        "ORDERED that: 1. The report be approved."
+    )

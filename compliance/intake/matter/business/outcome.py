@@ -77,6 +77,10 @@ _NOTHING: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands behind a label where nothing was decided."""
+_CUT: Final = re.compile(
+    rf"\W*{_MARK}(?:\s+(?:that|to))?\s*[:–—-]*\s+\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]\W*", re.IGNORECASE
+)
+"""Where the page goes on elsewhere right behind the number of the first of several: nothing is known of it."""
 _HOW: Final = re.compile(
     r"\b(?:go|move|went|moved|going|moving|resolve) into (?:private|closed|confidential|part (?:two|2|b|ii)\b)",
     re.IGNORECASE,
@@ -128,6 +132,7 @@ def resolution(found: Sequence[Passage], *, closing: bool = False) -> str | None
         if found[beneath:] and any(map(_HOW.search, how := _formal(found[:beneath]))):
             return " ".join(how).lstrip(_BULLETS)
     formal = [each for each in _formal(found) if not _NOTHING.fullmatch(each)]
+    formal = [] if _CUT.fullmatch(" ".join(formal)) else formal
     formal = [each for each in formal if not _HOW.search(each)] or formal
     if formal:
         return " ".join(formal).lstrip(_BULLETS)
