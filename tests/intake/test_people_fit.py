@@ -94,3 +94,18 @@ def test_a_name_where_a_body_should_be_is_unsure() -> None:
     """A column of posts before that of names makes one of it."""
     people = read("Present:\nHead of Policy   Ann Low   Dale Council\nClerk   Ben Moss   Vale Police\n").attendees
     assert not any(person.sure for person in people if person.name is None)
+
+
+def test_one_plain_word_among_posts_is_no_sure_body() -> None:
+    """Where everybody else has a post behind the comma, a word that is neither may be one too."""
+    people = read("""
+Present:
+- Ann Low (AL), Chairman
+- Bob Orr (BO), Secretary
+- Cara Dent (CD), Junior Treasurer
+- Dev Patel (DP), Publicity Officer
+- Erin Moss (EM), Webhand
+
+1. Minutes
+""")
+    assert [each.name for each in people.attendees if not each.sure] == ["Erin Moss"]

@@ -14,6 +14,7 @@ from compliance.intake.people.words.labels import Label
 from compliance.intake.people.words.text import Text
 
 _MARK = re.compile(r"(?:[YyXxPp✓✔√☑]|[Yy]es)?")
+_NUMBER = re.compile(r"\(?\d{1,4}(?:[./]\d{1,4})*[.)]?(?=\s|$)")
 _WIDEST = 2
 _PAIRS = 4
 """So many cells has a row of two labels, each with its list beside it."""
@@ -42,6 +43,13 @@ def begun(row: Row) -> list[Section]:
         spanned = made and not cell.text
         made.append(made[-1] if spanned else Section(label or Label("skip", None, 0), cell))
     return made
+
+
+def end_at(row: Row, open_: Sequence[Section]) -> bool:
+    """Whether a row of as many cells as there are lists is an item of business: a number, which nothing above has."""
+    above = [each.first.text for section in open_ for each in section.rows]
+    numbered = len(row.cells) == len(open_) and _NUMBER.fullmatch(row.first.text)
+    return bool(numbered and above) and not any(map(_NUMBER.match, above))
 
 
 def stand_abreast(row: Row, below: Sequence[Row]) -> bool:

@@ -223,8 +223,10 @@ def _is_without_title(person: Person, people: Sequence[Person]) -> bool:
 
 
 def _is_given_otherwise(person: Person, people: Sequence[Person]) -> bool:
-    """Whether somebody has no name, or a body from elsewhere or with no mark before it, where most are otherwise."""
+    """Whether somebody has no name, a body from elsewhere or with no mark before it, or a plain word among posts."""
     own = [other for other in people if other.organisation and other.origin == "own"]
+    if own == [person] and kinds.kind(person.organisation or "") in {"single", "plain"}:
+        return sum(other.post is not None and not other.organisation for other in people) >= _MANY
     if not person.name and not person.organisation:
         return sum(other.name is not None for other in people) * 2 > len(people)
     if person.organisation and person.origin in {"heading", "carried"}:

@@ -193,7 +193,7 @@ class _Finder:
             self.open = sections
             self.found += {id(section): section for section in sections}.values()
             return True
-        if len(self.open) > 1 and columns.end_before(row, self.open):
+        if len(self.open) > 1 and (columns.end_before(row, self.open) or columns.end_at(row, self.open)):
             self._close()
             self.business = True
             return True

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from compliance.intake.paper import Line
 from compliance.intake.people.rows import (
+    abreast,
     broken_labels,
     broken_names,
     half_labels,
@@ -23,6 +24,7 @@ def read(lines: Sequence[Line]) -> list[Row]:
     """The rows of a document in the order in which they are read, names the right way round."""
     found = rows.read(turn_about.parted(lines))
     for mend in (
+        abreast.placed,
         labelled.parted,
         lost_columns.mended,
         broken_labels.joined,
