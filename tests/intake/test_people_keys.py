@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compliance.intake.people.entries import keys
+from compliance.intake.people.words.text import Text
 from tests.intake.who import read
 
 
@@ -28,6 +29,16 @@ def test_what_is_a_key(printed: str) -> None:
 def test_what_is_no_key(printed: str) -> None:
     """People, and the short names of bodies, are none."""
     assert not keys.is_key(printed)
+
+
+def test_leave_to_be_away_is_apologies() -> None:
+    """A governing body sanctions an absence; whoever came late was there."""
+    assert keys.read([Text("P – Present; S – Sanctioned; A – Absent; L – Late arrival", ())]) == {
+        "p": "there",
+        "s": "away",
+        "a": "not_there",
+        "l": "there",
+    }
 
 
 TABLE = """

@@ -35,6 +35,11 @@ def test_a_sort_of_people_names_a_body_only_if_it_holds_one(printed: str, body: 
     assert found.body == body
 
 
+def test_a_board_of_governors_is_the_body() -> None:
+    """Its name in the title of the minutes heads nobody."""
+    assert sorts.read("DALE SCHOOL BOARD OF GOVERNORS") is None
+
+
 def test_lists_under_sorts_of_people() -> None:
     """Each is a list of its own, of a body if its heading names one; capitals need no colon."""
     people = read("""

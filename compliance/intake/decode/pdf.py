@@ -92,8 +92,8 @@ def _page(page: Any, number: int, raw: Any, sheet: Sheet) -> Page:  # noqa: ANN4
     pieces = pdf_layout.pieces(found)
     for warning in found.warnings:
         sheet.warn(warning)
-    if found.leaning:
-        stamp = clean.cell([(" ".join(found.leaning[:50]), False)])
+    if found.turned:
+        stamp = clean.cell([(" ".join(word.text for word in found.turned[:50]), False)])
         pieces.insert(0, pdf_lines.Piece([stamp], found.height, 10.0))
     return Page(number, found.height, pieces)
 

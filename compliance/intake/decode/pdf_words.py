@@ -6,11 +6,12 @@ import ctypes
 import math
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from compliance.intake.decode import clean
 from compliance.intake.decode.pdf_cut import Mark, Striking, Upright, cuts, struck
 from compliance.intake.decode.pdf_drawn import Drawn, drawn
+from compliance.intake.decode.pdf_upright import Turned, headings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -62,14 +63,14 @@ class PageWords:
 
     Attributes:
         words: in the order of the file.
-        leaning: words that stand across the page, such as a stamp.
+        turned: words that are not level, such as those of a stamp.
         drawn: its rules and pictures.
         width, height: of the page as it is turned.
         unknown: how many characters the file does not name.
     """
 
     words: list[Word]
-    leaning: list[str]
+    turned: list[Turned]
     drawn: Drawn
     width: float
     height: float
@@ -93,6 +94,11 @@ def read(page: Any, raw: Any) -> PageWords:  # noqa: ANN401 - the library has no
         _Text(text_page, raw, turn, page.get_rotation()).read(found)
     finally:
         text_page.close()
+    laid, found.turned = headings(found.turned, found.drawn.up)
+    found.words += [
+        Word(each.text, each.middle - each.size / 2, each.middle + each.size / 2, each.foot, each.size, each.strong)
+        for each in laid
+    ]
     return found
 
 
@@ -128,6 +134,7 @@ class _Style:
     strong: bool
     hidden: bool
     leans: bool
+    up: Literal[-1, 0, 1]
 
 
 class _Text:
@@ -154,7 +161,7 @@ class _Text:
             text = clean.plain(letters[first:last].replace(_HYPHEN, "-"))
             style = self._style(first)
             if text and style.leans:
-                found.leaning.append(text)
+                found.turned += self._turned(text, style, first, last - 1)
             elif text and (word := self._word(text, style, first, last - 1)) is not None:
                 word.glued = glued
                 if style.hidden:
@@ -236,6 +243,21 @@ class _Text:
             return None
         return Word(text, left, max(right, left), base, style.size, style.strong, first)
 
+    def _turned(self, text: str, style: _Style, first: int, last: int) -> Iterator[Turned]:
+        """A word that is not level, by the edges of its first and last character."""
+        a, b, c, d = self._a, self._b, self._c, self._d
+        ends: list[tuple[float, float]] = []
+        for index in (first, last):
+            if not self._raw.FPDFText_GetCharBox(self._page, index, a, b, c, d):
+                continue
+            ends += [self._turn(a.value, c.value), self._turn(b.value, d.value)]
+        across, along = zip(*ends, strict=True) if ends else ((0.0,), (0.0,))
+        edges = (min(across), max(across), min(along), max(along))
+        known = self._raw.FPDFText_GetCharOrigin(self._page, first, a, b)
+        line = self._turn(a.value, b.value)[0] if known else edges[0]
+        placed = all(math.isfinite(each) and abs(each) < _FAR for each in (*edges, line))
+        yield Turned(text, *edges, style.size, style.strong, style.up if placed and ends else 0, line)
+
     def _style(self, index: int) -> _Style:
         """The style of a character: asked once for each stretch that the file sets in one."""
         key = self._key(index)
@@ -262,6 +284,7 @@ class _Text:
             strong=bool(named) and _BOLD.search(self._name.value.decode("latin-1")) is not None,
             hidden=bool(stretch) and raw.FPDFTextObj_GetTextRenderMode(stretch) == _UNPAINTED,
             leans=min(angle, 2 * math.pi - angle) > _LEVEL,
+            up=-1 if abs(angle - math.pi / 2) < _LEVEL else 1 if abs(angle - 3 * math.pi / 2) < _LEVEL else 0,
         )
 
 

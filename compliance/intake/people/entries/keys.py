@@ -24,11 +24,14 @@ _MEANINGS: tuple[tuple[Meaning, str], ...] = (
     (
         "away",
         (
-            r"apolog|(?:sent|gave)\s+(?:a\s+)?(?:sub|deput)|substitute\s+(?:sent|attended|provided)|represented\s+by"
+            r"apolog|sanction(?:ed)?\b|excused\b|(?:authori[sz]ed|approved|accepted)\s+absence|(?:sent|gave)\s+(?:a\s+)?(?:sub|deput)|substitute\s+(?:sent|attended|provided)|represented\s+by"
             r"|deput(?:y|ies|ised)\s+(?:attended|present|sent)|(?:deputy|substitute)\b"
         ),
     ),
-    ("there", r"present|attend|in\s+person|virtual|online|remote|teams|here\b"),
+    (
+        "there",
+        r"(?:arrived\s+|arriving\s+)?late\b|left\s+early|present|attend|in\s+person|virtual|online|remote|teams|here\b",
+    ),
 )
 _FEWEST = 2
 

@@ -108,6 +108,11 @@ def _of_people(rows: Sequence[Row], columns: Sequence[Column | None]) -> Sequenc
     return [row for row in rows if at < len(row.cells) and names.begins_person(row.cells[at].text)] or rows
 
 
+def is_short(text: str) -> bool:
+    """Whether a cell holds a sign or a few letters, as the marks of a table are by whatever key it has."""
+    return bool(SAID.fullmatch(text.strip())) or (len(text.strip()) <= _LONGEST_MARK and " " not in text.strip())
+
+
 def _only_away(rows: Sequence[Row], at: int) -> bool:
     """Whether a column marks nobody but those away, so that a blank should mean that somebody came."""
     marks = [row.cells[at].text for row in rows if at < len(row.cells) and row.cells[at].text]

@@ -30,6 +30,8 @@ _AHEAD = 3
 _MINUTES = re.compile(r"Minutes\s?:")
 _COPIES = re.compile(r"\W*(?:distribution|circulat|cop(?:ies|y|ied)\b|sent\s+to\b|cc\b|c\.c\.)", re.IGNORECASE)
 _PRESENCE = re.compile(r"present|attend|apolog", re.IGNORECASE)
+_FORM = re.compile(r"(?:date|time|venue|place|location)(?:\s+(?:of|and)\s+\w+)*\W*", re.IGNORECASE)
+"""What in a form of the meeting's data stands beside what is no label: "Committee: | Planning | Date: | 4 May"."""
 _COLUMNS = 2
 _MOST = 1000
 """No list has more rows."""
@@ -111,7 +113,7 @@ class _Finder:
         if self._in_table(row):
             self.open[0].rows.append(row)
             return
-        if self._columns(row):
+        if self._columns(row) or self._is_form(row):
             return
         label = taker.read(row, following, self.open, far=self.business) or labels.read(row.filled[0].text)
         if label and (self._is_label(label, row, following) or among.heads_chair_alone(label, below, self.open[:1])):
@@ -122,6 +124,12 @@ class _Finder:
             self._body(row, following)
         elif business.is_item(row) and not any(map(_heads_present, below)):
             self.business = True
+
+    def _is_form(self, row: Row) -> bool:
+        """Whether a row is of a form above the people: the day, hour or place of the meeting beside something else."""
+        label = labels.read(row.filled[0].text)
+        listed = (label is not None and label.strict) or (self.open and self.open[0].rows)
+        return not listed and any(_FORM.fullmatch(cell.text) for cell in row.filled[1:])
 
     def _is_of_copies(self, label: Label, row: Row) -> bool:
         """Whether a label parts the list of who is sent a paper, below lists of people: "Copies: Councillors: …"."""
@@ -184,7 +192,8 @@ class _Finder:
         if not (self.table and self.open) or row.kind == "heading" or (len(row.cells) == 1 and self.table > 1):
             return False
         label = labels.read(row.filled[0].text)
-        return label is None or not (row.single or (label.whole and len(row.filled) > self.table))
+        below = row.block != self.open[0].rows[-1].block and len(row.cells) < self.table
+        return label is None or not (row.single or (label.whole and (below or len(row.filled) > self.table)))
 
     def _columns(self, row: Row) -> bool:
         """Two labels side by side: each column is a list of its own."""

@@ -17,7 +17,7 @@ from compliance.intake.people.rows import (
     turned,
 )
 from compliance.intake.people.rows.rows import Row
-from compliance.intake.people.tables import folded
+from compliance.intake.people.tables import days_above, folded
 
 
 def read(lines: Sequence[Line]) -> list[Row]:
@@ -31,6 +31,7 @@ def read(lines: Sequence[Line]) -> list[Row]:
         half_labels.parted,
         broken_names.joined,
         folded.unfolded,
+        days_above.headed,
         turned.turned,
     ):
         found = mend(found)

@@ -40,6 +40,8 @@ def read(text: str) -> Sort | None:
     text = text.strip(" .:;-–—")
     *before, last = text.split() or [""]
     low = last.lower()
+    if before and before[-1].lower() == "of":
+        return None  # "Dale School Board of Governors" is the body itself
     if low not in _SEATS | _SENT or len(before) >= _MOST or not _WORDS.fullmatch(" ".join(before)):
         return None
     capacity = "officer" if low in {"officials", "officers", "staff"} else "present"
