@@ -33,6 +33,23 @@ def test_who_opened_it_stands_before_the_hour(told: str) -> None:
     assert matter(_MINUTES.format(told=told)).time == "19:00"
 
 
+@pytest.mark.parametrize(
+    "told,time",
+    [
+        ("The meeting commenced at 1906", "19:06"),
+        ("The meeting commenced at: 1830", "18:30"),
+        ("The Chair convened the meeting at 7.02PM. Quorum required is 5.", "19:02"),
+        ("The meeting was called to order at 8:55 am by Ann Low.", "08:55"),
+        ("CALL TO ORDER: 7:00 pm", "19:00"),
+        ("The Chair re-opened the meeting at 8.30pm.", None),
+        ("The hall was opened in 1906 and the meeting room later.", None),
+    ],
+)
+def test_other_words_for_the_beginning(told: str, time: str | None) -> None:
+    """The hour may have four figures and no mark between them, where the words before it say what it is."""
+    assert matter(_MINUTES.format(told=told)).time == time
+
+
 @pytest.mark.parametrize("told", ["A vote was called by the Chairman at 8.00pm.", "It closed by the Chairman at 9pm."])
 def test_what_else_the_chair_did(told: str) -> None:
     """No other hour is."""

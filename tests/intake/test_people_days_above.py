@@ -1,4 +1,4 @@
-"""Tables of marks under the days of several meetings, which head no column of names: only this meeting's column counts."""
+"""Tables of marks under the days of several meetings, with no heading for names: this meeting's column counts."""
 
 from __future__ import annotations
 

@@ -23,6 +23,8 @@ def read(text: str) -> People:
         "Ann Ash welcomed everyone to the meeting.",
         "AA welcomed all to the meeting and introductions were made.",
         "Cllr Ann Ash (Dale Council) welcomed members of the partnership.",
+        "The May meeting of the Safer Dale Partnership was called to order at 8.55 am by Ann Ash, the president.",
+        "The meeting was opened by the Council President, Cllr Ash.",
         "1. Welcome\n\nCllr Ash welcomed colleagues.\n\n2. Crime\n\nBo Beech will meet the chair, Dr Di Dow.",
     ],
 )
@@ -40,6 +42,8 @@ def test_who_opened_the_meeting_is_read_and_asked_about(said: str) -> None:
         "Di Dow welcomed everyone to the meeting.",
         "It was said that Ann Ash would open the next meeting.",
         "Members were welcomed by Ann Ash.",
+        "The next meeting will be opened at 7 pm by Ann Ash.",
+        "The meeting was called to order at 7 pm by Di Dow.",
         "Ann Ash welcomed the report.",
         "Bo Beech thanked everyone for their help.",
     ],

@@ -46,7 +46,22 @@ _SPAN: Final = re.compile(
     r"\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?\s?m\b\.?|noon\b|hrs\b)?\s*(?:-|–|—|to\b|until\b|and\b)\s*\d{1,2}.{0,12}",
     re.IGNORECASE,
 )
-_TELLS: Final = re.compile(r"\b(?:commenced|started|began|opened|convened)\b", re.IGNORECASE)
+_TELLS: Final = re.compile(r"\b(?:commenced|started|began|opened|convened|call(?:ed)? to order)\b", re.IGNORECASE)
+_TOLD: Final = re.compile(
+    r"\bmeeting\b[^.]{0,120}\b(?:commenced|started|began|opened|convened)\s+"
+    r"(?:by\s+the\s+(?:[\w-]+\s+){1,3})?(?:promptly\s+)?at\s*$"
+    r"|(?<![\w-])(?:commenced|started|began|opened|convened)\s+the\s+(?:[\w-]+\s+){0,3}meeting\s+(?:promptly\s+)?at\s*$"
+    r"|\bcall(?:ed)?\s+to\s+order\s*(?::|(?:promptly\s+)?at\b)?\s*$"
+    r"|^\W*(?:start(?:ed)?|commenced)\s*(?:at|:)\s*$",
+    re.IGNORECASE,
+)
+"""What leads to the hour at which a meeting began."""
+_FIGURES: Final = re.compile(
+    r"\bmeeting\s+(?:was\s+)?(?:commenced|started|began|opened|convened)\s+(?:promptly\s+)?at\W{1,3}"
+    r"(?P<time>(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d))(?![\w/-])",
+    re.IGNORECASE,
+)
+"""An hour of four figures that nothing else shows to be one: "The meeting commenced at 1830"."""
 
 
 def hour(
@@ -143,17 +158,14 @@ def _starts(passage: Passage, *, told: bool = False) -> list[tuple[Passage, Cloc
         told: whether to take only what is told of its beginning, as in the text of minutes.
     """
     text, hits = passage.text, []
+    for found in _FIGURES.finditer(text) if told else ():
+        time = f"{found['h']}:{found['m']}"
+        hits.append((passage, Clock(found.start("time"), found.end("time"), found["time"], time, sure=True)))
     for clock in clocks_in(text):
         before = text[max(0, clock.start - 60) : clock.start]
         if NEXT.search(text[max(0, clock.start - _SENTENCE) : clock.start]):
             continue
-        began = re.search(
-            r"\bmeeting\b[^.]{0,120}\b(?:commenced|started|began|opened|convened)\s+"
-            r"(?:by\s+the\s+(?:[\w-]+\s+){1,3})?(?:promptly\s+)?at\s*$"
-            r"|^\W*(?:start(?:ed)?|commenced)\s*(?:at|:)\s*$",
-            text[max(0, clock.start - _SENTENCE) : clock.start],
-            re.IGNORECASE,
-        )
+        began = _TOLD.search(text[max(0, clock.start - _SENTENCE) : clock.start])
         if (not began and _NOT_THE_START.search(before)) or text[clock.end : clock.end + 2].strip().startswith("%"):
             continue
         if told and not began:

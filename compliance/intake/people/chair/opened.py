@@ -17,6 +17,12 @@ _OPENED = re.compile(
     r"|partners|people|the\s+(?:board|group|partnership|committee|panel|forum))\b(?!\s+for\b))",
     re.IGNORECASE,
 )
+_OPENED_BY = re.compile(
+    r"\bmeeting\b.{0,160}?\b(?:called\s+to\s+order|opened|convened)\b(?:\s+at\s.{1,24}?)?\s+by\s+"
+    r"(?:the\s+(?:[\w-]+\s+){0,3}(?:president|chair(?:man|woman|person)?),?\s+)?(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""What stands before whoever opened it: "The meeting was called to order at 7 pm by"."""
 _LATER = re.compile(r"\b(?:next|following|last|previous|future)\s+(?:meeting|year)\b|\bwould\b|\bwill\b", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|from|to|of|with|for)\s+(?:the\s+)?$", re.IGNORECASE)
 _ALONE = re.compile(r"(?:.*[.:]\s)?\W*[A-Z][a-z]+")
@@ -29,6 +35,11 @@ def find(people: Sequence[Person], texts: Sequence[Text]) -> tuple[str, Text] | 
     """Who of those listed a sentence says opened the meeting, and the sentence."""
     for text in texts[:_FIRST]:
         for sentence in sentences.each(text):
+            by = _OPENED_BY.search(sentence.text)
+            if by and not _LATER.search(sentence.text):
+                name = whom.first(sentence.text[by.end() :], people)
+                if name and whom.is_listed(name, people):
+                    return name, sentence
             found = _OPENED.search(sentence.text)
             if found and not _LATER.search(sentence.text) and (name := _listed(sentence.text[: found.start()], people)):
                 return name, sentence

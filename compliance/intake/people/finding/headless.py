@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from compliance.intake.people.finding import opening
+from compliance.intake.people.finding import bearers, opening
 from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
@@ -27,7 +27,7 @@ def settled(found: Sequence[Section]) -> list[Section]:
 
     Where apologies have a heading of their own, whoever stands below the list of those there is one of them.
     """
-    found = [_by_type(section) for section in opening.settled(found)]
+    found = [_by_type(section) for section in bearers.without(opening.settled(found))]
     if not any(section.role == "apologies" and section.rows for section in found):
         found = [part for section in found for part in _parted(section)]
     listed = any(section.role == "present" and section.rows and not _is_beside(section) for section in found)

@@ -128,6 +128,7 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
     (r"(?:non[\s-]*)?voting\s+(?:membership|members?)", "members", None),
     (r"(?:the\s+)?(?:board|panel|committee|executive|trustees|governors|directors)(?=\s*:)", "members", None),
     (rf"(?:members?\s+of\s+the\s+)?(?:public|press)(?:\s+and\s+(?:public|press))?(?:\s+{_THERE})?", "skip", None),
+    (r"(?:by\s+)?prox(?:y|ies)(?:\s+(?:votes?|holders?|given))?(?=\s*:)", "skip", None),
     (r"apologies\s+for\s+(?:lateness|late\s+arrival|leaving\s+early|early\s+departure)", "skip", None),
     (
         (r"(?:distribution|circulation|cop(?:ies|y)(?:\s+to|(?=\s*:))|c\.?c\.?(?!\s*[-–—]?\s+(?-i:(?:Cllr\.?\s)?C[\w'’-]+\s+(?:\w+\s)?C))|(?:also\s+)?copied\s+to|(?:circulated"

@@ -88,7 +88,8 @@ POST_NOUNS = _set(
     psychologist registrar rep reporter representative representatives researcher resident secretary sergeant solicitor
     specialist spokesman spokesperson staff strategist student superintendent supervisor teacher technician
     trainee translator treasurer trustee vicar vice-chair vice-chairman vice-chancellor volunteer warden
-    worker rfo sysadmin lawyer librarian matron scrutineer scientist economist architect surveyor psychiatrist physician coroner
+    worker rfo sysadmin lawyer librarian matron scrutineer scientist economist architect surveyor psychiatrist
+    physician coroner
     receptionist caretaker imam agent agents developer developers contractor contractors applicant applicants nominee
     nominees landowner cathaoirleach coord co-ord mgr sec
     sec'y treas landlord licensee investigator taker scribe typist pa idva ddph dph spo ctsa myp webmaster
