@@ -27,11 +27,19 @@ def test_a_name_before_the_sort_of_meeting_is_read_and_asked_about(head: str, bo
 
 
 @pytest.mark.parametrize(
-    "head", ["Annual General Meeting, 15/08/2023", "Open Meeting 10 July 2014", "Trustees Meeting"]
+    "head",
+    ["Annual General Meeting, 15/08/2023", "Open Meeting 10 July 2014", "Trustees Meeting", "Annual Meeting - Minutes"],
 )
 def test_the_sort_of_meeting_alone_names_nobody(head: str) -> None:
     """No body is made of the words for a meeting."""
     assert matter(head + PRESENT).body is None
+
+
+def test_the_society_above_its_annual_meeting_is_asked_about() -> None:
+    """The sort of meeting on the next line is no body."""
+    found = matter("Northam Music Association\n\nAnnual General Meeting - Minutes\n\n9 am, 13 July 2006" + PRESENT)
+    assert found.body == "Northam Music Association"
+    assert [each.about for each in found.questions if each.about == "body"] == ["body"]
 
 
 @pytest.mark.parametrize(
@@ -40,6 +48,12 @@ def test_the_sort_of_meeting_alone_names_nobody(head: str) -> None:
         ("NORTHAM PARISH COUNCIL\n\nMinutes of the Ordinary Meeting of the Parish Council held on 10 May 2022",
          "NORTHAM PARISH COUNCIL"),
         ("Northam Parish Council, Extraordinary Meeting July 2017", "Northam Parish Council"),
+        ("Northam Parish Council A.G.M. - 8th May 2018", "Northam Parish Council"),
+        ("Northam Hospital Trust\n\nMinutes of the Board Meeting in Public\n\n4 May 2018", "Northam Hospital Trust"),
+        ("Minutes of the March Meeting of the Elm Liaison Committee\n\nFeeds Division\n\nElm Mill\n\nELM MEETING",
+         "Elm Liaison Committee"),
+        ("Minutes of the meeting of the Northam Community Safety Partnership\nBoard\nheld on 4 May 2018",
+         "Northam Community Safety Partnership Board"),
         ("Council / Safer Northam Partnership\n\nAgenda and minutes\n\n17 March 2023", "Safer Northam Partnership"),
         ("Notes of an informal meeting of the Northam Community Safety Partnership\n\nThe meeting was called for 10am",
          "Northam Community Safety Partnership"),

@@ -76,3 +76,26 @@ def test_a_number_of_the_paper_right_above_the_list(above: str) -> None:
         ("Cllr C Vines", "Fell Borough Council"),
         ("Cllr E Wallis", "Fell Borough Council"),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Attendees:\nDirectors, Members and Staff of Vale Library (for a full list of attendees, please contact Ann Ash)",
+        "Attendance: A list of Members attending is available, on request, from the Secretary",
+        "Present: As on the attendance sheet, which is attached",
+    ],
+)
+def test_a_list_that_is_kept_elsewhere_names_nobody(told: str) -> None:
+    """Who was there is asked, and the list that follows is of apologies only."""
+    people = read(f"{told}\n\nApologies:\nHal Hart (Vale Council)\nIda Hill (Vale Police)\n\n1. Welcome")
+    assert there(people) == []
+    assert not people.attendees_complete
+    assert [(each.name, each.sure) for each in people.apologies] == [("Hal Hart", True), ("Ida Hill", True)]
+    assert "attendees" in [each.about for each in people.questions]
+
+
+def test_names_with_a_fuller_list_elsewhere_are_read() -> None:
+    """Whoever is named was there."""
+    people = read("Present: Ann Ash, Bo Beech and Cy Cole (list of attendees attached)\n\n1. Welcome")
+    assert there(people)[:2] == ["Ann Ash", "Bo Beech"]

@@ -35,7 +35,7 @@ _OF_MEETING: Final = re.compile(
 )
 """A name before the sort of its meeting."""
 NONE: Final = re.compile(
-    rf"(?:{_SORT}|the|a|an|next|last|previous|this|our|your|date|dates|of|future|for|minutes?|notes?|agenda|draft|joint"
+    rf"(?:{_SORT}|meetings?|the|a|an|next|last|previous|this|our|your|date|dates|of|future|for|minutes?|notes?|agenda|draft|joint"
     r"|virtual|remote|online|inaugural|first|second|third|formal|informal|full|parish|town|council|annual|emergency"
     r"|(?:directors?|trustees?|governors?|members?|partners?|councillors?|officers?)[’']?s?[’']?"
     r"|\d[\d./-]*|\d+(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at|in|on|zoom|teams|welcome)",
@@ -49,7 +49,9 @@ def before_colon(block: Sequence[Passage]) -> tuple[str, Place] | None:
     """A name before a colon or dash and what the document is: `Safer Northam: notes of the meeting`."""
     for passage in block[:3]:
         match = _COLON.match(passage.text)
-        if match and match["body"][:1].isupper() and len(match["body"].split()) > 1:
+        words = match["body"].split() if match else []
+        of_any = all(NONE.fullmatch(word) for word in words)
+        if match and match["body"][:1].isupper() and len(words) > 1 and not of_any:
             return match["body"].strip(), passage.place(match.start("body"), match.end("body"))
     return None
 

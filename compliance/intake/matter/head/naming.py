@@ -82,7 +82,8 @@ _NTH: Final = re.compile(
 """Which of its meetings it was, behind the name."""
 
 _BEHIND: Final = re.compile(
-    r"\s+(?:annual|extraordinary|special|ordinary|inaugural)(?:\s+general)?$|\s+(?:general|open|quarterly|monthly)$",
+    r"\s+(?:annual|extraordinary|special|ordinary|inaugural)(?:\s+general)?$|\s+(?:general|open|quarterly|monthly)$"
+    r"|\s+meeting\s+in\s+(?:public|private)$|\s+[ae]\.?g\.?m\.?$",
     re.IGNORECASE,
 )
 """What sort of meeting it was, behind the name."""

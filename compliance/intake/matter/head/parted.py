@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from compliance.intake.matter.text.words import BODY_NOUN, capitals
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -15,6 +17,8 @@ PART: Final = re.compile(
     re.IGNORECASE,
 )
 """What of a partnership met: a name that is none without that of the partnership above it."""
+_ENDS: Final = re.compile(rf"\b{BODY_NOUN}$", re.IGNORECASE)
+_GOES_ON: Final = re.compile(rf"\W*{BODY_NOUN}(?:\s\([A-Z]+\))?\W*(?:meeting\W*)?(?:$|\n)", re.IGNORECASE)
 _WHOLE: Final = re.compile(r"(?:\S+\s+){2,}(?:partnership|csp)(?:\s\([A-Z]+\))?", re.IGNORECASE)
 _BEHIND: Final = re.compile(r"\s*[:–—,]\s.*$")
 """What kind of paper it is, behind the name of the part."""
@@ -35,3 +39,12 @@ def with_partnership(part: str, above: Iterable[str]) -> str | None:
     if len(whole) != 1:
         return None
     return f"{whole[0]} {own.upper() if whole[0].isupper() else own}"
+
+
+def own_line(text: str) -> str | None:
+    """The first of several lines, if the name ends on it and another begins below: a division, a mill, the meeting."""
+    first, _, rest = text.partition("\n")
+    if not _ENDS.search(first) or "\n" not in rest or not rest[:1].isupper():
+        return None
+    goes_on = _GOES_ON.match(rest) or PART.match(rest) or (capitals(first) and capitals(rest))
+    return None if goes_on else first

@@ -251,7 +251,7 @@ def _clean(text: str) -> str | None:
         return _clean(text[max(ends) :]) if max(ends) < len(text) else None
     text = text[: min(cuts)] if cuts else text
     text = re.sub(
-        r"\s*\b(?:contact|tel|email|(?<=\w )minutes|on|at|from|commencing|starting"
+        r"\s*\b(?:contact|tel|email|(?<=\w )minutes|on|at|from|(?:and\s+)?via|commencing|starting"
         r"|(?:start(?:ing)? )?(?:time|date)(?: of(?: the)?(?: meeting)?)?)"
         r"\b\s*:?\s*$",
         "",

@@ -17,7 +17,7 @@ from compliance.intake.matter.head.called import KIND, before_colon, in_capitals
 from compliance.intake.matter.head.likely import likely
 from compliance.intake.matter.head.listed import listed
 from compliance.intake.matter.head.naming import FILED, MARKING, NOT_A_NAME, line_name, name_in
-from compliance.intake.matter.head.parted import PART, with_partnership
+from compliance.intake.matter.head.parted import PART, own_line, with_partnership
 from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.run import Run
@@ -250,6 +250,8 @@ def _said(run: Run, *forms: re.Pattern[str]) -> tuple[str, Place] | None:
     for form in forms:
         for match in form.finditer(run.text):
             start = match.start("body")
+            if own := name_in(own_line(match["body"]) or ""):
+                return own, run.place(start, start + len(own))
             ends = [each.start() for each in _STOP.finditer(run.text, match.end("body"), start + _LONGEST)][1:4]
             name = name_in(match["body"]) or next(
                 filter(None, map(_with_commas, (run.text[start:end] for end in ends))), None

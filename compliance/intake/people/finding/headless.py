@@ -10,6 +10,7 @@ from compliance.intake.people.finding import bearers, opening
 from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
+from compliance.intake.people.words import names
 
 _TYPE = re.compile(
     r"\b(?:apolog\w*|absen\w*|not\s+present)\b[^.;:]{0,40}?\b(?:in|by|as)\s+(?:an?\s+|the\s+)?"
@@ -17,6 +18,13 @@ _TYPE = re.compile(
     re.IGNORECASE,
 )
 """What says that those away are printed otherwise: "Attendance and apologies (in italics)"."""
+_KEPT = re.compile(
+    r"\b(?:(?:list|register|record|sheet)\s+of\s+(?:(?:all|the|those|members?)\s+)*"
+    r"(?:attend\w+|members|people|those|delegates|names|present)|attendance\s+(?:list|register|record|sheet))\b"
+    r".*?\b(?:available|attached|appended|held|kept|request|contact|enclosed|annexe?|appendix)\b",
+    re.IGNORECASE,
+)
+"""What says that those there are listed elsewhere: "A list of members attending is available from the Secretary"."""
 _FEWEST = 3
 """So many stand in a list before another can begin below it."""
 _TWO = 2
@@ -27,11 +35,18 @@ def settled(found: Sequence[Section]) -> list[Section]:
 
     Where apologies have a heading of their own, whoever stands below the list of those there is one of them.
     """
+    found = [each for each in found if not (each.role == "present" and any(map(_is_kept_elsewhere, each.rows)))]
     found = [_by_type(section) for section in bearers.without(opening.settled(found))]
     if not any(section.role == "apologies" and section.rows for section in found):
         found = [part for section in found for part in _parted(section)]
     listed = any(section.role == "present" and section.rows and not _is_beside(section) for section in found)
     return [*found] if listed else [_perhaps_there(section) for section in found]
+
+
+def _is_kept_elsewhere(row: Row) -> bool:
+    """Whether a row names nobody, and says where those there are listed."""
+    text = row.filled[0].text
+    return row.single and _KEPT.search(text) is not None and not names.begins_person(text)
 
 
 def _by_type(section: Section) -> Section:
