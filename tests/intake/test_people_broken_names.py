@@ -57,3 +57,11 @@ Matters arising
 """)
     assert there(people)[:3] == ["Ann Low", "Ben Moss", "Cy Orr"]
     assert away(people) == ["Di Pask", "Ed Ray"]
+
+
+@pytest.mark.parametrize("begun, rest", [("Jane", "Langley"), ("Dr J", "Langley-Orr"), ("Jane", "O’Dell")])
+def test_a_surname_on_the_next_line_of_a_cell(begun: str, rest: str) -> None:
+    """The lines of a cell that a PDF rules are read on like those of a paragraph."""
+    told = ["1. Welcome and Apologies", f"Apologies were received from Di Pask, Ed Ray and {begun}", f"{rest}. Thanks."]
+    people = read("Present: Ann Low, Ben Moss\n\n| Item | Action |\n" + "\n".join(f"| {each} | |" for each in told))
+    assert away(people) == ["Di Pask", "Ed Ray", f"{begun} {rest}"]

@@ -81,7 +81,7 @@ def test_a_number_of_the_paper_right_above_the_list(above: str) -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "Attendees:\nDirectors, Members and Staff of Vale Library (for a full list of attendees, please contact Ann Ash)",
+        "Attendees:\nDirectors, Members and Staff (for a full list of attendees, please contact Ann Ash)",
         "Attendance: A list of Members attending is available, on request, from the Secretary",
         "Present: As on the attendance sheet, which is attached",
     ],

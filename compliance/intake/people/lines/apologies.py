@@ -290,7 +290,7 @@ def from_sentences(texts: Sequence[Text], context: Context) -> Read:
     """The apologies that running text reports."""
     read = Read()
     under = False
-    for text in texts:
+    for text in sorry.of_this(texts):
         if under:
             _unable(next(sentences.each(text), text), context, read)
         label = labels.read(text.text)
@@ -336,7 +336,7 @@ def _sentence(sentence: Text, context: Context, read: Read) -> None:
     ):
         read.people += entries.read(sentence.part(sentence.text.find(name), found.start()), context).people[:1]
     elif found := sorry.SENT.search(sentence.text):
-        subject = sentence.part(0, found.start())
+        subject = sentence.part(sorry.begin(sentence.text[: found.start()]), found.start())
         if re.search(r"[A-Z]", subject.text) and len(subject.text) < 600 and not _SEATS.match(subject.text):
             listed = _run(subject, context)
             read.people += [

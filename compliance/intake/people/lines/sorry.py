@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+
+from compliance.intake.people.words.text import Text
 
 _MEETING = r"(?:this|today|tonight|it|(?:the|this|our|today['’]s|tonight['’]s)\s+(?:\w+\s+){0,3}?meeting)\b"
 _ELSE = rf"(?!\s+(?:from|at|to)\s+(?!{_MEETING}))"
@@ -20,3 +23,29 @@ SENT = re.compile(
     re.IGNORECASE,
 )
 """What follows somebody who does: "sent apologies", "apologised for not being able to attend"."""
+_TOLD_OF = re.compile(
+    r"\b(?:said|stated|reported|advised|confirmed|explained|noted|announced|added|mentioned|informed\s+[\w\s]{3,30}?)"
+    r"\s+that\s+(?=[A-Z])"
+)
+"""What parts who told of apologies from who sent them: "Ann Low said that Bo Ray had given his apologies"."""
+_TO_COME = re.compile(
+    r"\W*(?:\d{1,3}[.)]?\s+)?(?:(?:dates?|times?)(?:\s*(?:,|and|&)\s*(?:time|place|venue)s?)*\s+of\s+(?:the\s+)?)?"
+    r"(?:next|future|forthcoming)\s+meetings?(?:\s+dates?)?\W*",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"\W*\d{1,3}[.)]\s+[A-Z]")
+
+
+def begin(told: str) -> int:
+    """Where, in what stands in front of "sent apologies", those who sent them begin."""
+    found = _TOLD_OF.search(told)
+    return found.end() if found else 0
+
+
+def of_this(texts: Sequence[Text]) -> Iterator[Text]:
+    """The paragraphs that are not below the heading of a meeting to come: apologies there are not for this one."""
+    later = False
+    for text in texts:
+        later = _TO_COME.fullmatch(text.text) is not None or (later and _ITEM.match(text.text) is None)
+        if not later:
+            yield text

@@ -22,11 +22,17 @@ def joined(rows: Sequence[Row]) -> list[Row]:
 
 
 def _goes_on(above: Row, row: Row) -> bool:
-    """Whether the surname of the last whom a row names is the first word of the next, a paragraph of its own."""
-    if not (above.single and row.single) or above.block == row.block or {above.kind, row.kind} != {"text"}:
+    """Whether the surname of the last whom a row names is the first word of the next.
+
+    That is a paragraph of its own, or the next line of one cell of a PDF.
+    """
+    apart = above.block != row.block and {above.kind, row.kind} == {"text"}
+    in_cell = above.block == row.block and {above.kind, row.kind} == {"row"}
+    if not (above.single and row.single) or not (apart or in_cell):
         return False
     before, text = above.filled[0].text, row.filled[0].text
-    if above.line.page != row.line.page or before.count(",") < _RUN or labels.read(text) is not None:
+    several = before.count(",") + (before.count(" and ") if in_cell else 0)
+    if above.line.page != row.line.page or several < _RUN or labels.read(text) is not None:
         return False
     last = _LAST.split(before)[-1]
     titled = names.titles(last)
