@@ -95,3 +95,27 @@ def test_what_stands_in_earlier_minutes_begins_no_paper() -> None:
     )
     assert len(parts(text)) == 1
     assert dt.date(2014, 2, 5) in [each.date for each in matter(text).previous_minutes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3. Date of next meeting\n\n3 June 2014 (originally 20 May 2014)",
+        "3. Date of next meeting\n\n3 June 2014 (was 20 May 2014)",
+        "3. Next meeting\n\nThe next meeting will now be on 3 June 2014 instead of 20 May 2014.",
+        "3. Next meeting\n\nThe next meeting is moved from 20 May 2014 to 3 June 2014.",
+        "3. Next meeting\n\nThe next meeting has been rescheduled from its date of 20 May 2014 to 3 June 2014.",
+    ],
+)
+def test_the_day_on_which_a_meeting_was_to_be(text: str) -> None:
+    """It is none to come; the new one is."""
+    assert to_come(text) == [JUNE]
+
+
+@pytest.mark.parametrize("said", ["currently", "provisionally", "currently set for"])
+def test_a_day_that_may_yet_be_changed(said: str) -> None:
+    """It is asked about."""
+    text = f"3. Any other business\n\nDate of the next meeting for the summer ({said} 3 June 2014). This was discussed."
+    assert to_come(text) == [JUNE]
+    assert ["as the day for now" in each for each in about(matter(HEAD + text), "next_meetings")] == [True]
+    assert not about(matter(HEAD + "3. Next meeting\n\nIt is currently set for 3 June 2014."), "next_meetings")

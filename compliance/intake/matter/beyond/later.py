@@ -92,6 +92,17 @@ _LEADS_TO: Final = re.compile(
 """What stands between a day and its heading behind it; with a capital another sentence begins."""
 _ANOTHER_BEGINS: Final = re.compile(r"\s+The\b")
 """What follows a day that ends a sentence, in a text that lost its line ends: "dates by 7 May The next meeting …"."""
+_GIVEN_UP: Final = re.compile(
+    r"(?:\(\s*(?:was|not)|\b(?:originally|previously|formerly|instead of|rather than|moved from|changed from"
+    r"|brought forward from|put back from|postponed from|re-?scheduled from|re-?arranged from))"
+    r"(?:\s+(?:on|the|scheduled|set|arranged|planned|due|booked|for|to be|held|its|date|of)){0,4}\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a day on which a meeting was to be, and will not be."""
+_FOR_NOW: Final = re.compile(
+    r"\(\s*(?:currently|provisionally|presently)(?:\s+(?:on|set|for|scheduled)){0,2}\s+$", re.IGNORECASE
+)
+"""What stands before a day that may yet be changed."""
 _LED: Final = re.compile(r"[a-z]{3,}.*[a-z]{3,}(?<!day)\W", re.DOTALL)
 """Words before a day that say what is on it."""
 
@@ -128,7 +139,11 @@ def later(
                     break
                 if each is passage and day.start < heading.end() and _ANOTHER_BEGINS.match(each.text, day.end):
                     continue
-                if _is_off(each.text, day) or _of_something_else(found, each, day):
+                if (
+                    _GIVEN_UP.search(each.text[: day.start])
+                    or _is_off(each.text, day)
+                    or _of_something_else(found, each, day)
+                ):
                     continue
                 if not _TO_COME.search(heading.group()) and _LED.search(each.text[: days_in(each.text)[0].start]):
                     continue
@@ -138,6 +153,7 @@ def later(
                 settled = _settled(day, place, date, year or _year(heading.group()), questions)
                 if settled:
                     made.setdefault(settled, _meeting(settled, each, day, place))
+                    questions += _for_now(each.text, day, settled, place)
         at += 1
     return tuple(made[day] for day in sorted(made)), _distinct(questions)
 
@@ -237,6 +253,14 @@ def _settled(
         what = f"“{day.words}” is printed, but {plain(made)} is another day of the week. Which date is it?"
         questions.append(Question("next_meetings", what, place.line, (plain(made),), day.words))
     return made
+
+
+def _for_now(text: str, day: Day, date: dt.date, place: Place) -> list[Question]:
+    """What is asked of a day that may yet be changed: "(currently 18 April 2022)"."""
+    if not _FOR_NOW.search(text[: day.start]):
+        return []
+    what = f"“{day.words}” is printed as the day for now of a meeting to come. Is the meeting to be held on that day?"
+    return [Question("next_meetings", what, place.line, (plain(date),), day.words)]
 
 
 def _meeting(date: dt.date, passage: Passage, day: Day, place: Place) -> NextMeeting:
