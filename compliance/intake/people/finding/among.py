@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from compliance.intake.people.entries import cells
+from compliance.intake.people.lines import by_sort
 from compliance.intake.people.rows import business, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
@@ -25,10 +26,11 @@ def is_entry(label: Label, row: Row, following: Row | None, open_: Sequence[Sect
     """Whether the chair is one of the list that is open, with others beside or below: "Chair – Ann Low, Dale Homes".
 
     So is a post that nobody stands below, in a column of posts below the names, a line that goes on with one, and the
-    post that begins a row.
+    post that begins a row, and what parts apologies by sorts of people.
     """
     if (
-        _goes_on(label, row, open_)
+        (bool(open_) and open_[0].role == "apologies" and by_sort.parts(row, open_[0].rows, following))
+        or _goes_on(label, row, open_)
         or _is_of_column(row, following, open_)
         or _is_post_of_column(label, row, following, open_)
     ):

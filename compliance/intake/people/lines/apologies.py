@@ -10,7 +10,7 @@ from compliance.intake.people.entries import did, entries
 from compliance.intake.people.entries.entry import Context
 from compliance.intake.people.entries.listed import Listed
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.lines import bare_names, form, groups, instead, lists, sorry, stuck, together
+from compliance.intake.people.lines import bare_names, by_sort, form, groups, instead, lists, sorry, stuck, together
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.people.words import kinds, labels, passed_on, same, sentences, words
@@ -41,8 +41,7 @@ _SAID = re.compile(
 _OPEN = re.compile(r"(?:[,;&]|\band)\s*$")
 _AND = re.compile(r"(?:&|\band)\s*$")
 _TWO = 2
-_LONG = 500
-"""A sentence on who came for whom is shorter."""
+_LONG = 500  # a sentence on who came for whom is shorter
 _LONGEST = 4000
 _OTHER = re.compile(
     r"next\s+meeting|to\s+receive|if\s+you|please|should\s+be\s+(?:sent|made)"
@@ -151,7 +150,8 @@ def _without_passed_on(section: Section) -> None:
     if section.inline and section.rows and passed_on.begin(at[: sentences.end(at)]) is not None:
         section.rows = section.rows[1:]
         section.inline = False
-    section.rows = [row for row in section.rows if not (row.single and passed_on.begin(_first(row.first.text)))]
+    rows = [row for row in section.rows if not (row.single and passed_on.begin(_first(row.first.text)))]
+    section.rows = by_sort.without_heads(rows)
 
 
 def _of_section(section: Section, context: Context) -> Listed:

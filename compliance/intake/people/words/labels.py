@@ -22,6 +22,8 @@ _WERE = r"(?:\s+(?:were|was|are|is|included|includes|comprised))?"
 _APOLOGY = r"(?:apolog(?:y|ies|ises|es)|apols\.?)"
 _ABSENCE = r"(?:\s+(?:for|of|in)\s+(?:(?:their|his|her)\s+)?(?:absences?|non[\s-]?attendance|inability\s+to\s+attend))?"
 _RECEIVED = (
+    r"(?:\s+(?:providing|giving|with)\s+(?:an?\s+|the\s+)?(?:explanations?|reasons?)(?:\s+(?:of|for)\s+(?:(?:the|their)\s+)?"
+    r"(?:reasons?|absences?)){0,2})?"
     r"(?:\s+(?:(?:were|was|have\s+been|had\s+been|has\s+been|had|have)\s+)?(?:also\s+)?"
     r"(?:received|given|noted|submitted|tendered|recorded|reported|accepted|offered|sent|made"
     r"|provided|intimated|presented|announced|made\s+and\s+accepted|received\s+and\s+(?:accepted"
@@ -81,7 +83,9 @@ _NOUNS: tuple[tuple[str, Role, str | None], ...] = (
         rf"|visitors?|guest\s+speakers?|presenters?|speakers?|presenting|contributors|invited\s+"
         rf"(?:guests?|attendees|participants|speakers?))(?:\s+{_THERE})?{_WERE}"), "present", "guest"),
     (rf"(?:also\s+)?(?:observers?|observing|in\s+observance)(?:\s+{_THERE})?{_WERE}", "present", "observer"),
-    (rf"(?:substitutes?|substitute\s+members?|deputies|deputising)(?:\s+{_THERE})?{_WERE}", "present", "substitute"),
+    (
+        rf"(?:substitutes?|substitute\s+members?|nominated\s+subs|deputies|deputising)(?:\s+{_THERE})?{_WERE}",
+        "present", "substitute"),
     (rf"(?:portfolio\s+holders?|cabinet\s+members?)(?:\s+{_THERE})?", "present", "in_attendance"),
     (r"there(?=\s*:)|present\s+members(?=\s*:)", "present", "present"),
     (rf"(?:others?|non-members?|others?\s+also)\s+{_THERE}{_WERE}", "present", "in_attendance"),

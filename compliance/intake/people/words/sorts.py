@@ -17,6 +17,7 @@ _OWN = frozenset({"board", "cdrp", "committee", "csp", "forum", "group", "panel"
 _MOST = 6
 _LETTERS = re.compile(r"[A-Z&]{2,6}")
 _WORDS = re.compile(r"(?:[A-Z][\w'’&/-]*|&)(?:\s+(?:and|&|of|for|[A-Z(][\w'’&/)-]*))*")
+_NON = re.compile(r"\bNon\s+(?=[a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Sort:
 def read(text: str) -> Sort | None:
     """What a heading says, or None if it is none of a sort of people."""
     text = text.strip(" .:;-–—")
-    *before, last = text.split() or [""]
+    *before, last = _NON.sub("Non-", text).split() or [""]
     low = last.lower()
     if before and before[-1].lower() == "of":
         return None  # "Dale School Board of Governors" is the body itself
