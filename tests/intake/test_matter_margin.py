@@ -57,6 +57,22 @@ def test_page_with_two_such_lines_is_left_as_it_is() -> None:
     assert sideheads.apart(lines) == tuple(lines)
 
 
+def test_a_number_beside_its_title_is_no_part_of_the_title_above() -> None:
+    """Some numbers of a web page stand in one cell with their titles, some apart."""
+    rows = (
+        ("1. Apologies", "Mr Lionel Hart. Mrs Daphne Cole"),
+        ("2.", "Minutes of the last meeting. These were agreed."),
+        ("3. Transport", "No complaints have come in from anybody this month."),
+        ("4. Buildings", "It was noted that the wall had been painted again."),
+    )
+    lines = [
+        Line(number, None, number, "text", 0, (Cell(mark, ((0, len(mark)),)), Cell(text, ())))
+        for number, (mark, text) in enumerate(rows, start=1)
+    ]
+    heads = [line.cells[0].text for line in sideheads.apart(lines) if line.cells[0].is_strong]
+    assert heads == ["1. Apologies", "2.", "3. Transport", "4. Buildings"]
+
+
 def _table(*rows: tuple[str, ...]) -> list[Line]:
     return [
         Line(number, None, 1, "row", 0, tuple(Cell(text, ()) for text in row))

@@ -256,3 +256,39 @@ def test_a_letter_and_two_figures_are_a_number() -> None:
         "C/16/02 MINUTES\n\nRESOLVED: that the minutes be signed.\n"
     )
     assert found == [("C/16/01", "APOLOGIES"), ("C/16/02", "MINUTES")]
+
+
+def test_month_and_year_before_the_number() -> None:
+    """The last figure counts on; a day is none of them."""
+    text = """
+Present: Cllr A Ash (Chair)
+
+**02.18.01**\t**Apologies**
+
+Cllr B Beech sent some.
+
+**02.18.02**\t**Minutes**
+
+Those of 11.01.18 were signed.
+
+**02.18.03**\t**Planning**
+
+None
+"""
+    assert read(text) == [("02.18.01", "Apologies"), ("02.18.02", "Minutes"), ("02.18.03", "Planning")]
+
+
+def test_business_below_a_form_in_one_table() -> None:
+    """The heading of the column of actions, alone in its row, begins it: the numbers are those below, be they few."""
+    text = """
+Dale Library
+
+| Title of Meeting | | Board Meeting | |
+| Date | | 11th September 2012 | |
+| Place | | Dale Hall | |
+| Attendees | | Ann Ash (Chair), Bo Beech, Cy Cole | |
+| | | | Action |
+| 1. | Declarations of Interest // Bo Beech declared his interest as a member of the fund for work in libraries. | | |
+| 2. | Minutes of 26th July // It was noted that the papers need to be numbered, and they were agreed. | | BB |
+"""
+    assert read(text) == [("1", "Declarations of Interest"), ("2", "Minutes of 26th July")]

@@ -14,6 +14,8 @@ from tests.intake.who import read
         ("Constituent body", "organisation"),
         ("Service area", "organisation"),
         ("Team / organisation", "organisation"),
+        ("Region/ Authority/ Organisation", "organisation"),
+        ("Region", None),
         ("Name of partner organisation", "organisation"),
         ("Role / title", "post"),
         ("Position in organisation", "post"),

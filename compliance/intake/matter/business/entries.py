@@ -131,6 +131,16 @@ def _table(
             heads = settled(heads, rows[at + 1 :])
             roles = named = _with_told(_with_numbers(heads, rows[at + 1 :]), rows[at + 1 :])
             continue
+        if (
+            named is None
+            and rows[at + 1 :]
+            and len(row) == 1
+            and row[0].column > 0
+            and _OWNER_HEAD.fullmatch(row[0].text)
+        ):
+            # The business begins below a form that says when and where the meeting was, in the same table.
+            roles = {**guessed(rows[at + 1 :], minutes=minutes), row[0].column: "action"}
+            continue
         if roles is None:
             times = timed(rows[at:])
             plain = [[passage for passage in row if passage.column not in times] for row in rows[at:]]

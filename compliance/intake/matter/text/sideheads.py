@@ -11,6 +11,7 @@ from compliance.intake.matter.text.words import capitals
 from compliance.intake.paper import Cell, Line
 
 _NUMBERED: Final = re.compile(r"\(?[A-Z]{0,6}[/. -]?\d{1,4}(?:[/.-]\d{1,4})*[a-z]?[.):]?\s+[A-Z]")
+_NUMBER_ALONE: Final = re.compile(r"\d{1,3}[.)]")
 _SEVERAL: Final = 3
 _NARROW: Final = 40
 """A title in the margin has no longer lines than this."""
@@ -55,6 +56,8 @@ def _begins(line: Line) -> bool:
 def _goes_on(head: Line, line: Line) -> bool:
     """Whether a title in the margin goes on in a line."""
     title, first = line.cells[0], head.cells[0]
+    if _NUMBER_ALONE.fullmatch(title.text):
+        return False  # of the next, whose title stands beside it
     if line.kind != "text" or line.page != head.page or not _stands_out(title) or _NUMBERED.match(title.text):
         return False
     if title.left is None or first.left is None:

@@ -237,7 +237,7 @@ COLUMN_POSTS = _set(
 
 COLUMN_QUALITIES = _set(
     """
-    area constituent core held home host lead main member name parent partner responsible nominating statutory
+    area constituent core held home host lead main member name parent partner region responsible nominating statutory
     """
 )
 """Words that stand beside those."""
