@@ -70,3 +70,24 @@ def test_notes_of_an_inquorate_meeting_name_the_body() -> None:
     """What sort of meeting it was is no part of the name."""
     made = matter("Notes of the inquorate Village Engagement Committee held on 26 July 2004 at 10am.\n\nPresent\n")
     assert made.body == "Village Engagement Committee"
+
+
+@pytest.mark.parametrize("who", ["Trustees of The Friends", "the Friends", "the committee of the Friends"])
+def test_those_who_keep_up_a_building_are_asked_about(who: str) -> None:
+    """What they keep up stands at the end of their name, and is no place."""
+    found = matter(f"Minutes of {who} of Dale Library\n\nMeeting of 2nd June 2015" + PRESENT)
+    assert found.body == "Friends of Dale Library"
+    assert [each.about for each in found.questions if each.about == "body"] == ["body"]
+
+
+def test_a_name_on_two_lines_that_says_what_the_body_is_for() -> None:
+    """The first ends where the other goes on."""
+    found = matter("Dale Network for\n\nWomen in Science and Engineering\n\nSaturday 9 August 2014, 10 am" + PRESENT)
+    assert found.body == "Dale Network for Women in Science and Engineering"
+
+
+@pytest.mark.parametrize("place", ["DALE VILLAGE GREEN", "Dale Playing Field", "Car Park of the Dale Arms"])
+def test_a_place_in_the_open(place: str) -> None:
+    """It stands below the day as a room does."""
+    found = matter(f"DALE PARISH COUNCIL\n\nMINUTES\n\n14th July 2020 @ 7pm\n\n{place}" + PRESENT)
+    assert found.place == place

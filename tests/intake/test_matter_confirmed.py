@@ -73,3 +73,32 @@ def test_last_minutes_of_the_same_day() -> None:
     assert [question.subject for question in found.questions if question.about == "previous_minutes"] == [
         "12 June 2014"
     ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "**3. To receive the minutes of the last meeting** – 13th March 2014",
+        "**3. Minutes of the last meeting** held on 13 March 2014. These were read out.",
+        "**3. Minutes of the last meeting** – which was held on 13 March 2014, were read out.",
+    ],
+)
+def test_a_day_behind_the_words_that_stand_out_in_the_title(title: str) -> None:
+    """It goes on with them."""
+    found = matter(f"{HEAD}**2. Welcome**\n\nAll were.\n\n{title}\n\n**4. Accounts**\n\nNone.\n").previous_minutes
+    assert [each.date for each in found] == [dt.date(2014, 3, 13)]
+
+
+def test_minutes_in_a_table_behind_that_of_actions() -> None:
+    """It has as many columns, but sentences where the other has who is to act."""
+    actions = "| ITEM | | BY WHOM | BY WHEN |\n| 98/14 | Tell the school of these | Clerk | asap |\n"
+    told = (
+        "The minutes of the meetings held on 28 February 2014 and 13 March 2014 were agreed and signed. All have one."
+    )
+    rest = "The paper on the next year was introduced, and all were asked to think of what to do with the hall by May."
+    table = f"| P 101/14 | Minutes of the last meetings | {told} | Clerk |\n| P 102/14 | Finance | {rest} | None |\n"
+    found = matter(f"{HEAD}ACTIONS TO BE TAKEN\n\n{actions}\n{table}").previous_minutes
+    assert [(each.date, each.result) for each in found] == [
+        (dt.date(2014, 2, 28), "confirmed"),
+        (dt.date(2014, 3, 13), "confirmed"),
+    ]

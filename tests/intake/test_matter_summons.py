@@ -91,3 +91,19 @@ def test_an_agenda_calls_an_item_by_a_long_title() -> None:
         f"DALE PANEL\n\nAGENDA\n\nThursday, 9 June 2016\n\n1. Apologies\n\n2. {long}\n\n3. Date of next meeting\n"
     )
     assert [each.title for each in made.items] == ["Apologies", long, "Date of next meeting"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Agenda & Summons to Councillors and Invitation to Members of the Public",
+        "Summons and Agenda",
+        "Notice to members and agenda of the meeting",
+        "Notice/Agenda",
+    ],
+)
+def test_an_agenda_that_is_a_summons_too(title: str) -> None:
+    """Whichever of the words comes first."""
+    head = f"Dale Parish Council\n27th September 2018 at 7.30pm in the Village Hall\n\n{title}\n\n"
+    (part,) = parts(f"{head}1. To receive apologies for absence\n\n2. Accounts\n\n3. Village trees\n")
+    assert part.kind == "agenda"

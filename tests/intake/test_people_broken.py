@@ -192,3 +192,17 @@ def test_people_with_titles_and_nothing_between() -> None:
         ("Helen Richards", None, "Parish Clerk and Financial Responsible Person", False),
     ]
     assert not people.attendees_complete
+
+
+@pytest.mark.parametrize("rest", ["Professionals", "Innovation", "Estates"])
+def test_the_last_word_of_a_long_post(rest: str) -> None:
+    """Below the column of posts it is nobody, though the row above has no more than two cells."""
+    printed = [
+        placed(1, ("Present:", 77.0), ("Ann Low", 162.0), ("Interim Chair", 290.0)),
+        placed(2, ("Bo Ray", 162.0), ("Acting Director of Nursing & Allied Health", 290.0)),
+        placed(3, (rest, 290.0)),
+        placed(4, ("Cy Orr", 162.0), ("Medical Director", 290.0)),
+    ]
+    people = read_people(printed, "minutes").attendees
+    assert [each.name for each in people] == ["Ann Low", "Bo Ray", "Cy Orr"]
+    assert people[1].post == f"Acting Director of Nursing & Allied Health {rest}"

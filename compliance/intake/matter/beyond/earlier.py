@@ -67,6 +67,7 @@ _CORRECTION: Final = re.compile(
 _OF: Final = re.compile(r"\b(?:minutes|meetings?|notes|record)\b(?:(?!\bactions?\b)[^.]){0,110}$", re.IGNORECASE)
 _HELD_ON: Final = re.compile(r"\b(?:held|dated|meetings? (?:of|on))(?: on)?\W*$", re.IGNORECASE)
 """What makes a day of two figures with points between."""
+_ON: Final = re.compile(r"\W*(?:(?:which was )?held )?(?:on )?", re.IGNORECASE)
 _AND: Final = re.compile(r"\s*(?:,|and|&|,\s*and)\s+")
 """What stands between the days of two meetings: "held on 28.01.19 and 12.02.19"."""
 _NEXT: Final = re.compile(r"\bnext meeting\b", re.IGNORECASE)
@@ -184,7 +185,11 @@ def _dates(
     found += several.listed(own) if not found else ()
     for passage in own:
         for start, sentence in _spans(passage.text):
-            if not re.search(r"\b(?:minutes|notes|record|meetings?)\b", sentence, re.IGNORECASE):
+            first = passage is own[0] and not found and not passage.text[:start].strip(" :,–-")
+            if not (
+                (first and _goes_on(told.title, sentence))
+                or re.search(r"\b(?:minutes|notes|record|meetings?)\b", sentence, re.IGNORECASE)
+            ):
                 continue
             ended = None
             for day in days_in(sentence):
@@ -214,6 +219,12 @@ def _dates(
             made.setdefault(settled, place)
     _differ(told, made, questions)
     return list(made.items())
+
+
+def _goes_on(title: str, sentence: str) -> bool:
+    """Whether the first words of an item go on with its title: "Minutes of the last meeting", "held on 9 May 2016"."""
+    days = days_in(sentence)
+    return bool(days and _ON.fullmatch(sentence[: days[0].start]) and dealt.MINUTES_OF.search(title))
 
 
 def _of_own_day(said: str, day: Day, place: Place, questions: list[Question]) -> None:

@@ -120,7 +120,7 @@ def _table(
         minutes: whether the document tells of a meeting.
     """
     rows = rows_of(found)
-    named = before if before and all(_fits(row, before) for row in rows) else None
+    named = before if before and all(_fits(row, before) for row in rows) and not _told_of(rows, before) else None
     roles = named
     gathered: list[Entry] = []
     for at, row in enumerate(rows):
@@ -153,6 +153,18 @@ def _fits(row: Sequence[Passage], roles: dict[int, Role]) -> bool:
     """Whether a row has the columns of the table before it; a page may have cut off an empty last one."""
     fewer = row[0].columns < len(roles) and roles.get(0) == "number"
     return row[0].columns == len(roles) or (fewer and _NUMBER_ALONE.fullmatch(row[0].text) is not None)
+
+
+def _told_of(rows: Sequence[Sequence[Passage]], roles: dict[int, Role]) -> bool:
+    """Whether sentences stand where a table before has who is to act, or by when: this is another table."""
+    lengths = [
+        sum(len(each.text) for each in row if each.column == column)
+        for column, role in roles.items()
+        if role in ("owner", "when")
+        for row in rows
+        if any(each.column == column for each in row)
+    ]
+    return bool(lengths) and sum(lengths) / len(lengths) > _SENTENCES
 
 
 def _with_numbers(roles: dict[int, Role], rows: Sequence[Sequence[Passage]]) -> dict[int, Role]:

@@ -25,6 +25,8 @@ _PEOPLE_OF: Final = re.compile(
     re.IGNORECASE,
 )
 """Who of a body met: its name stands behind."""
+_FRIENDS: Final = re.compile(r"(?:the\s+)?(?:friends|supporters|users)\s+of\s", re.IGNORECASE)
+"""How the name of those begins who keep up a building, which their name ends with: `Friends of Dale Library`."""
 _KIND_AROUND: Final = re.compile(
     rf"^\W*(?:{KIND}\b[\s:–—-]*(?:(?:of|for|from)\s+)?)+|[\s:–—,|-]+{KIND}\W*$|\s+{KIND}\W*$", re.IGNORECASE
 )
@@ -124,7 +126,9 @@ def _is_name(text: str) -> bool:
     words = text.split()
     if not _FEW <= len(words) <= _MANY or not text[0].isupper() or re.search(r"\d{3}", text):
         return False
-    if sentence(text) or any(each.search(text) for each in (_NO_NAME, NOT_A_NAME, ROOM, DRAFT)):
+    if sentence(text) or any(each.search(text) for each in (_NO_NAME, NOT_A_NAME, DRAFT)):
+        return False
+    if ROOM.search(text) and not _FRIENDS.match(text):
         return False
     loud = sum(word[0].isupper() or word in ("of", "and", "the", "for", "in", "&", "to", "with") for word in words)
     told = VERB.search(re.sub(r"\b[A-Z]\w*", "", text))

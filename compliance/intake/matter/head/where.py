@@ -68,8 +68,8 @@ _NO_PLACE: Final = re.compile(
 )
 _ROOM: Final = re.compile(
     rf"{ROOM.pattern}|\b(?:exchange|pavilion|huts?|clubs?|arms|inn|lodge|barn|parlour|institute|museum|theatre|gallery"
-    r"|guildhall|castle|depot|stadium|academy|hospital|surgery|hub|bakery|mill|barracks|rectory|vicarage)\b"
-    r"|\brm\.?\s?\d|(?<= )(?-i:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b",
+    r"|guildhall|castle|depot|stadium|academy|hospital|surgery|hub|bakery|mill|barracks|rectory|vicarage|village green"
+    r"|(?:playing|recreation) fields?|car park)\b|\brm\.?\s?\d|(?<= )(?-i:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b",
     re.IGNORECASE,
 )
 _HOST: Final = re.compile(

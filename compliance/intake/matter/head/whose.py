@@ -46,6 +46,7 @@ _SECOND_LINE: Final = 4
 _LONGEST: Final = 140
 _SMALL: Final = 3
 _NOUN: Final = re.compile(rf"\W*{BODY_NOUN}(?:\s\([A-Z]+\))?\W*", re.IGNORECASE)
+_OPEN: Final = re.compile(rf"\w\s+{BODY_NOUN}\s+(?:for|of)$", re.IGNORECASE)
 _BEGUN: Final = re.compile(rf"\W*{KIND}\s+(?:of|for|from)\s+(?:the\s+)?[A-Z]", re.IGNORECASE)
 """A title in which the name has begun."""
 _COMPANY: Final = re.compile(r"\b(?:ltd|limited|plc|cic|cio|association|society|federation|institute)\b", re.IGNORECASE)
@@ -282,6 +283,8 @@ def _broken(first: Passage, second: Passage) -> bool:
         return False  # what stands beside the name of somebody else begins no line
     if PART.fullmatch(second.text.strip()):
         return re.search(rf"\b{BODY_NOUN}\W*$", first.text, re.IGNORECASE) is not None
+    if _OPEN.search(first.text):
+        return re.fullmatch(r"(?:(?:[A-Z][\w’'-]*|and|of|in|the|&)(?:\s|$))+", second.text) is not None
     begun = _BEGUN.match(first.text) is not None and capitals(first.text) == capitals(second.text)
     if _NOUN.fullmatch(second.text) and first.block == second.block and not title_kind(first):
         return not BODY.search(first.text) and capitals(first.text) == capitals(second.text) and _opens(first.text)

@@ -27,6 +27,8 @@ _LEAD = re.compile(r"^(?:[•●▪·*–—-]\s+|\d+[.)]\s+)?(?:[A-Z]{2,3}[A-Za
 _STUCK = re.compile(r"(?P<first>[A-Z][a-zà-ÿ]+)(?P<second>[A-Z][a-zà-ÿ'’-]+)(?=\s*(?:[,;(–-]|$))")
 _FULL = 0.7
 """A line of a column that goes on below fills so much of it."""
+_LONG = 30
+"""A post of so many letters may break off before its last word: "Director of Nursing and Allied Health"."""
 _SMALL = frozenset({"and", "of", "for", "the", "&"})
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 _INITIALS = re.compile(r"(?:[A-Z]\.?\s?){1,3}")
@@ -249,6 +251,7 @@ def _goes_on(before: str, cell: Cell) -> bool:
         or text.startswith("(")
         or forename_goes_on(before, text)
         or before.count("(") > before.count(")")
+        or (len(before) >= _LONG and kinds.is_post(before) and kinds.kind(text) == "single")
         or all(names.is_field(word) or word in _SMALL for word in text.split())
     )
 
