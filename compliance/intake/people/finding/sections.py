@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from compliance.intake.people.entries import legend, unparted
 from compliance.intake.people.entries.unparted import Known
-from compliance.intake.people.finding import among, appended, columns, ends, for_item, loosely, taker
+from compliance.intake.people.finding import among, appended, columns, ends, for_item, loosely, not_of_people, taker
 from compliance.intake.people.lines import headed_run
 from compliance.intake.people.rows import business, headers, signs
 from compliance.intake.people.rows.rows import Row
@@ -28,10 +28,6 @@ _ATTENDEES = re.compile(
 _AHEAD = 3
 """So many rows below a line show what it heads."""
 _MINUTES = re.compile(r"Minutes\s?:")
-_COPIES = re.compile(r"\W*(?:distribution|circulat|cop(?:ies|y|ied)\b|sent\s+to\b|cc\b|c\.c\.)", re.IGNORECASE)
-_PRESENCE = re.compile(r"present|attend|apolog", re.IGNORECASE)
-_FORM = re.compile(r"(?:date|time|venue|place|location)(?:\s+(?:of|and)\s+\w+)*\W*", re.IGNORECASE)
-"""What in a form of the meeting's data stands beside what is no label: "Committee: | Planning | Date: | 4 May"."""
 _COLUMNS = 2
 _MOST = 1000
 """No list has more rows."""
@@ -113,7 +109,7 @@ class _Finder:
         if self._in_table(row):
             self.open[0].rows.append(row)
             return
-        if self._columns(row) or self._is_form(row):
+        if self._columns(row) or not_of_people.is_form(row, self.open):
             return
         label = taker.read(row, following, self.open, far=self.business) or labels.read(row.filled[0].text)
         if label and (self._is_label(label, row, following) or among.heads_chair_alone(label, below, self.open[:1])):
@@ -124,18 +120,6 @@ class _Finder:
             self._body(row, following)
         elif business.is_item(row) and not any(map(_heads_present, below)):
             self.business = True
-
-    def _is_form(self, row: Row) -> bool:
-        """Whether a row is of a form above the people: the day, hour or place of the meeting beside something else."""
-        label = labels.read(row.filled[0].text)
-        listed = (label is not None and label.strict) or (self.open and self.open[0].rows)
-        return not listed and any(_FORM.fullmatch(cell.text) for cell in row.filled[1:])
-
-    def _is_of_copies(self, label: Label, row: Row) -> bool:
-        """Whether a label parts the list of who is sent a paper, below lists of people: "Copies: Councillors: …"."""
-        below = self.open and _COPIES.match(self.open[0].at.text) and label.role in {"present", "members", "skip"}
-        listed = any(each.role in {"present", "apologies"} and each.rows for each in self.found)
-        return bool(below and listed and not label.numbered and not _PRESENCE.search(row.filled[0].text))
 
     def _told_before_minutes(self, row: Row, below: Sequence[Row]) -> bool:
         """Whether a row is what a council's page tells between "Apologies" and the "Minutes:" of who sent some."""
@@ -213,7 +197,7 @@ class _Finder:
 
     def _is_label(self, label: Label, row: Row, following: Row | None) -> bool:
         """Whether what could be a label is one, here."""
-        if self._is_of_copies(label, row):
+        if not_of_people.is_of_copies(label, row, self.open, self.found):
             return False
         text = row.filled[0].text
         marked = text.rstrip().endswith(":") or not label.whole
