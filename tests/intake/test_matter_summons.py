@@ -100,6 +100,7 @@ def test_an_agenda_calls_an_item_by_a_long_title() -> None:
         "Summons and Agenda",
         "Notice to members and agenda of the meeting",
         "Notice/Agenda",
+        "Formal notice for the Dale Library Society’s Annual General Meeting",
     ],
 )
 def test_an_agenda_that_is_a_summons_too(title: str) -> None:

@@ -8,7 +8,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
-from compliance.intake.decode import clean, pdf_layout, pdf_lines, pdf_words
+from compliance.intake.decode import clean, pdf_layout, pdf_lines, pdf_signs, pdf_words
 from compliance.intake.decode.bounds import MAX_PAGES, refuse
 from compliance.intake.decode.pdf_page import Page
 from compliance.intake.decode.pdf_running import without_running
@@ -70,6 +70,8 @@ def read(content: bytes, sheet: Sheet) -> None:
         sheet.warn(f"{_listed(sheet.scanned)} of this PDF: a picture with no text in it, which was not read")
     pages = without_running(pages)
     _joined(pages)
+    if pdf_signs.spaced(pages):
+        sheet.warn(pdf_signs.WARNING)
     _write(pages, sheet)
 
 

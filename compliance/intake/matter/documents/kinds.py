@@ -80,8 +80,8 @@ _AGENDA: Final = re.compile(
     r"|meeting )?agenda(?: (?:for|of|papers?|pack|reports pack|front ?sheet)\b.*)?"
     r"|(?:draft )?(?:agenda|summons|notice)(?: to (?:councillors|members))?(?:\s*[&/,]\s*|\s+and\s+)(?:the )?"
     r"(?:agenda|summons|notice|invitation)\b.{0,90}"
-    r"|.{3,110}\bagenda(?:\s*[–:,-]?\s*.{0,60}(?:19|20)\d\d.*|\s*)|notice of (?:a "
-    r"|the )?(?:\w+ ){0,4}meeting\b.*|you are (?:hereby )?(?:invited|summoned) to (?:attend )?a meeting\b.*"
+    r"|.{3,110}\bagenda(?:\s*[–:,-]?\s*.{0,60}(?:19|20)\d\d.*|\s*)|(?:formal )?notice (?:of|for) (?:an? "
+    r"|the )?(?:[\w’'&.-]+ ){0,7}meeting\b.*|you are (?:hereby )?(?:invited|summoned) to (?:attend )?a meeting\b.*"
     r"|(?:.{0,90}\s)?(?:a|the) meeting of (?:the )?.*\b(?:will be|to be) held\b.*",
     re.IGNORECASE,
 )
