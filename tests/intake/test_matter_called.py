@@ -91,3 +91,13 @@ def test_a_place_in_the_open(place: str) -> None:
     """It stands below the day as a room does."""
     found = matter(f"DALE PARISH COUNCIL\n\nMINUTES\n\n14th July 2020 @ 7pm\n\n{place}" + PRESENT)
     assert found.place == place
+
+
+@pytest.mark.parametrize(
+    "line", ["DALE TOWN COUNCIL OFFICES", "Dale Council Chamber", "October 2015 Board", "DALE COUNCIL BUILDINGS"]
+)
+def test_a_place_or_a_month_makes_no_second_body(line: str) -> None:
+    """Whose offices they are sits there, and met not."""
+    found = matter(f"MOOR HALL COMMITTEE\n\n{line}\n\nTuesday 24th July 2018 at 7pm\n\nMINUTES" + PRESENT)
+    assert found.body == "MOOR HALL COMMITTEE"
+    assert not [each for each in found.questions if each.about == "body"]

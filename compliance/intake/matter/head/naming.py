@@ -81,6 +81,10 @@ _NTH: Final = re.compile(
 )
 """Which of its meetings it was, behind the name."""
 
+_BEFORE: Final = re.compile(rf"^(?:{months.FULL})\s+(?:19|20)\d\d\s+(?=[A-Z])", re.IGNORECASE)
+"""Of which month, in front of the name."""
+_BUILDING: Final = re.compile(r"\bcouncil (?:offices?|chambers?|house|buildings?)\W*$", re.IGNORECASE)
+"""What makes of a council the place where it sits."""
 _BEHIND: Final = re.compile(
     r"\s+(?:annual|extraordinary|special|ordinary|inaugural)(?:\s+general)?$|\s+(?:general|open|quarterly|monthly)$"
     r"|\s+meeting\s+in\s+(?:public|private)$|\s+[ae]\.?g\.?m\.?$",
@@ -133,7 +137,7 @@ def name_in(text: str) -> str | None:
     while before != text:
         before, text = text, _STRIP.sub("", text).strip()
     text = re.sub(r"^the\s+(?=[A-Z])", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"\s+(?:the|an?)$", "", _NTH.sub("", _SORT.sub("", text)), flags=re.IGNORECASE)
+    text = re.sub(r"\s+(?:the|an?)$", "", _NTH.sub("", _SORT.sub("", _BEFORE.sub("", text))), flags=re.IGNORECASE)
     text = _own(_BEHIND.sub("", _PART_OF.sub("", text)).rstrip(" ,:–—-"))
     told = VERB.search(re.sub(r"\b[A-Z]\w*", "", text)) is not None
     good = (
@@ -142,6 +146,7 @@ def name_in(text: str) -> str | None:
         and len(text) <= _LONGEST
         and not NOT_A_NAME.search(text)
         and not _ON_THE.search(text)
+        and not _BUILDING.search(text)
         and (text[:1].isupper() or re.match(r"full [A-Z]", text))
     )
     if not good or not (len(text.split()) > 1 or _ALONE.fullmatch(text)):
