@@ -102,3 +102,26 @@ def test_minutes_in_a_table_behind_that_of_actions() -> None:
         (dt.date(2014, 2, 28), "confirmed"),
         (dt.date(2014, 3, 13), "confirmed"),
     ]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "2. Minutes of 13 March 2014\n\nPapers need to be numbered.",
+        "2. Minutes of the last meeting\n\nThe minutes of 13 March 2014 were agreed.",
+    ],
+)
+def test_minutes_of_which_matters_arising_speak(own: str) -> None:
+    """They are of meetings further back: the item before has said which were confirmed."""
+    arising = "Item 3, minutes of 11 May 2013 - It had been agreed to print the minutes of 5 July 2013 again."
+    found = matter(
+        f"{HEAD}1. Welcome\n\nAll were.\n\n{own}\n\n3. Matters arising\n\n{arising}\n\n4. Accounts\n\nNone.\n"
+    )
+    assert [each.date for each in found.previous_minutes] == [dt.date(2014, 3, 13)]
+
+
+def test_matters_arising_that_confirm_the_minutes() -> None:
+    """Where the item before has not said it."""
+    rest = "3. Matters arising\n\nThe minutes of 13 March 2014 were agreed.\n\n4. Accounts\n\nNone.\n"
+    found = matter(f"{HEAD}1. Welcome\n\nAll were.\n\n2. Minutes of the last meeting\n\n{rest}").previous_minutes
+    assert (dt.date(2014, 3, 13), "confirmed") in [(each.date, each.result) for each in found]

@@ -10,6 +10,7 @@ from typing import Final
 
 from compliance.intake import spelt_out
 from compliance.intake.matter.business.items import Business
+from compliance.intake.matter.text.days import days_in
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.sentences import sentences
 from compliance.intake.matter.text.words import BODY_NOUN
@@ -116,7 +117,7 @@ def _below_titles(found: Sequence[Passage]) -> Iterator[Told]:
 
 
 def _at_items(items: Sequence[Business]) -> Iterator[Told]:
-    titled = False
+    titled = settled = False
     for business in items:
         title = business.item.title or ""
         text = " ".join(passage.text for passage in business.passages)
@@ -125,8 +126,9 @@ def _at_items(items: Sequence[Business]) -> Iterator[Told]:
             head = MINUTES_OF.search(title) is not None or bool(
                 re.search(r"\b(?:last|previous) meeting", title, re.IGNORECASE)
             )
-            if not (head or says):
+            if not (head or (says and not settled)):
                 continue
+            settled = settled or (head and (says is not None or bool(days_in(title))))
             titled = titled or (head and bool(business.passages))
             yield Told(business.passages, title if head else "", business.item.at)
 
