@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from compliance.intake.people.chair import whom
 from compliance.intake.people.entries import remarks
 from compliance.intake.people.entries.person import Person
-from compliance.intake.people.words import bodies, names, same
+from compliance.intake.people.words import bodies, kinds, names, same
 from compliance.intake.people.words.text import Text
 
 _CHAIR = re.compile(
@@ -29,6 +29,7 @@ _OF_THIS = re.compile(
 )
 _OF = re.compile(r"\s+(?:of|for)\s", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r"(?:,|\s[–-])\s+(?=[A-Z])")
+_RUN_ON = re.compile(r" (?=[A-Z])")
 _OPENS = re.compile(r"(?:[(\[–—,/&|:-]|\band)\s*(?:in\s+the\s+)?$", re.IGNORECASE)
 _ALONE = re.compile(r"\W*(?:in\s+the\s+)?", re.IGNORECASE)
 """What stands before the word in a cell of its own, behind that of the name."""
@@ -118,7 +119,17 @@ def _rank(word: re.Match[str], title: str) -> int | None:
         other = held or _OF_THIS.match(f" of {body}") is not None or bodies.has_own_chair(body)
         if other and " " in body.strip() and body.lower().strip() not in title:
             return None
-    return 0
+    return None if _runs_on(after, title) else 0
+
+
+def _runs_on(after: str, title: str) -> bool:
+    """Whether a body that has its own chair, and did not meet, stands right behind the word: "Chair Dale Forum"."""
+    gap = _RUN_ON.match(after)
+    name = names.leading(after[gap.end() :]) if gap else None
+    if gap is None or (name and name.strong):
+        return False
+    body = re.split(r"[,;()/|]|\s[–-]\s", after[gap.end() :], maxsplit=1)[0].strip(" .")
+    return " " in body and bodies.has_own_chair(body) and kinds.could_be_body(body) and body.lower() not in title
 
 
 def _left(text: str, people: Sequence[Person], *, marked: bool) -> str | None:

@@ -7,7 +7,7 @@ import re
 from compliance.intake.people.entries import entries, remarks
 from compliance.intake.people.entries.entry import Context, Entry
 from compliance.intake.people.entries.listed import Listed
-from compliance.intake.people.entries.person import heads_nobody
+from compliance.intake.people.entries.person import Person, heads_nobody
 from compliance.intake.people.lines.headed import Order
 from compliance.intake.people.lines.headed import code as _code
 from compliance.intake.people.words import kinds, names
@@ -16,6 +16,7 @@ from compliance.intake.people.words.text import Text, join
 _FEWEST = 2
 _COLUMN = 3
 """So many posts below as many names are theirs."""
+_BEHIND = re.compile(r"\(([^()]*)\)\W*$")
 
 
 def put_together(found: list[Entry], listed: Listed, order: Order | None) -> None:
@@ -88,12 +89,20 @@ def _one_below_the_other(found: list[Entry], listed: Listed, *, inferred: bool) 
             person = listed.people[-1]
             if entry.body is not None:
                 person.organisation = entry.body.text
+                _take_chair(person, entry)
             for post in entry.people:
                 person.post = post.post if person.post is None else f"{person.post}, {post.post}"
                 person.organisation = post.organisation or person.organisation
                 person.chair = person.chair or post.chair
             if inferred:
                 person.doubts.add("pairing")
+
+
+def _take_chair(person: Person, entry: Entry) -> None:
+    """Take what a bracket behind the body on another line says of the chair: "Dale Police (Chair for the meeting)"."""
+    said = _BEHIND.search(entry.text.text)
+    mark = remarks.chair_mark(said[1].strip()) if said else None
+    person.chair = person.chair or ("possible" if mark == "chair" else mark)  # that may be the chair of the body
 
 
 def without_initials(found: list[Entry]) -> list[Entry]:
@@ -157,6 +166,7 @@ def _column_by_column(found: list[Entry], listed: Listed) -> None:
     for person, entry in zip(named, others, strict=True):
         if not entry.people:
             person.organisation = (entry.body or entry.text).text.strip(" ?")
+            _take_chair(person, entry)
             entry.unread = []
             person.doubts.add("pairing")
             continue
