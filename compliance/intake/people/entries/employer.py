@@ -49,7 +49,8 @@ _OF_BODY_ONLY = re.compile(
 )
 """Letters of bodies that are no field of work, as "ASB" and "YOT" can be."""
 _LETTERS_ALONE = re.compile(
-    r"(?P<body>(?!CEO|CFO|COO|SRO|ASB|HR|ICT|IT)[A-Z]{3,6})\s+(?=(?:(?:Deputy|Assistant|Interim|Acting)\s+)?(?:Head|Director|Leader)\s+(?:of|for)\s"
+    r"(?P<body>(?!CEO|CFO|COO|SRO|ASB|HR|ICT|IT)[A-Z]{3,6})\s+"
+    r"(?=(?:Deputy\s+)?Mayor\b|(?:(?:Deputy|Assistant|Interim|Acting)\s+)?(?:Head|Director|Leader)\s+(?:of|for)\s"
     r"|(?:Deputy\s+)?Chief\s+(?:Executive|Officer)\b|Cabinet\s+Member\b|Portfolio\s+Holder\b)"
 )
 """Letters before a post that is of a whole body or of what that does, and not of what the letters stand for."""

@@ -30,8 +30,9 @@ CHAIR_POST = re.compile(
 _HEAD = re.compile(
     r"(?:.*\s)?(?:[A-Z]{3,5}|Cluster|Area|Service|Deputy|Assistant|Regional|District|Unit|Team|Department|Division"
     r"|Interim|Acting|Operational|Operations|Delivery)\s+Head"
+    r"|[A-Z]{3,5}\s+(?:Deputy\s+)?Mayor"
 )
-"""The head of something, and nobody whose surname that is: "PDU Head"."""
+"""The head or the mayor of something, and nobody whose surname that is: "PDU Head"."""
 _TRADE = re.compile(
     r"(?:[A-Z][\w'’&-]*\s+){0,3}(?:(?:(?i:business)|Shop)\s*(?i:man|woman|person|owner|keeper)|Shopkeeper|Trader"
     r"|Historian|(?:Parish\s+)?Priest)"
@@ -71,6 +72,13 @@ _COMPASS_COUNCIL = re.compile(
 """A council whose place begins with letters that could be somebody's initials: "N. W. Dale District Council"."""
 _LINKED = re.compile(r"\s(?:at|from|representing|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
 """What parts a post, or a team, from the body that it is of, and stands within the name of no body."""
+
+_PRESIDES = re.compile(
+    r"(?:(?:vice|deputy|past|former|acting)[ -])?(?:president|treasurer)\s+(?:of|to)\s+(?:the\s+)?"
+    r"(?=[A-Z].*\b(?:association|club|college|federation|guild|institute|institution|society|trust|union)$)",
+    re.IGNORECASE,
+)
+"""Offices that societies and the like have, and with which no body's name begins: "President of the Law Society"."""
 
 
 @lru_cache(maxsize=8192)
@@ -168,8 +176,11 @@ def _all_fields(text: str) -> bool:
 
 def is_post(text: str) -> bool:
     """Whether it names what somebody does."""
-    if CHAIR_POST.fullmatch(text) or _HEAD.fullmatch(text) or _TRADE.fullmatch(text):
+    if CHAIR_POST.fullmatch(text) or _HEAD.fullmatch(text) or _TRADE.fullmatch(text) or _PRESIDES.match(text):
         return True
+    several = text.split("/")
+    if len(several) > 1 and all(part.strip() and is_post(part.strip()) for part in several):
+        return True  # "Assistant Director/Head of Service"
     if words.POST_OPENING.match(text):
         return not words.OFFICE_OF.match(text)
     last = names.tokens(_POST_TAIL.split(text, maxsplit=1)[0])
