@@ -11,6 +11,7 @@ from compliance.intake.paper import Line
 from compliance.intake.people import members
 from compliance.intake.people.chair import shouted
 from compliance.intake.people.entries import (
+    brackets,
     categories,
     commas,
     doubled,
@@ -84,7 +85,8 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     if kind in _HELD:
         letters, rows = categories.read(rows)
         rows, behind = gathered.gathered(rows)
-        return _held(rows, Context(key=key, categories=letters, behind=behind))
+        small = brackets.small([cell.text for row in rows for cell in row.filled])
+        return _held(rows, Context(key=key, categories=letters, small=small, behind=behind))
     found = sections.find(rows, attended=False)
     seats = members.read(rows, found, whole=kind in _SEATS)
     if kind != "agenda":
@@ -221,6 +223,7 @@ def _read(section: Section, rows: Sequence[Row], known: Context) -> Listed:
     marked.infer(section.rows, [*listed.people, *listed.apologies])
     torn.infer([*listed.people, *listed.apologies])
     lettered.without_letters([*listed.people, *listed.apologies])
+    brackets.propose(listed.people if label and label.capacity == "officer" else ())
     for person in listed.people:
         leads = section.strange == "type" and person.chair is not None  # whoever was in the chair was there
         person.doubts |= {section.strange} if section.strange and not leads else set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
@@ -151,6 +152,43 @@ def uncover(people: Sequence[Person], printed: str) -> None:
                 person.doubts.discard("bracket")
 
 
+def propose(people: Sequence[Person]) -> None:
+    """Give the officers in a list the body behind the last of them, if it is a council or letters, and ask of each."""
+    for person in people:
+        short = person.perhaps and kinds.kind(person.perhaps) in {"short", "organisation"}
+        if short and "bracket" in person.doubts and not (person.organisation or person.chair):
+            person.organisation, person.origin = person.perhaps, "own"
+
+
+_SMALL = re.compile(r"\(([a-z]{3,9})\)")
+"""A word in small letters that is all of a bracket: "Ann Low (adva)"."""
+_AGAIN = 3
+"""So often such a word stands in a list if it is a body."""
+
+
+def small(texts: Sequence[str]) -> frozenset[str]:
+    """The words in small letters, again and again in brackets, that are bodies: another line shows what kind of one.
+
+    Args:
+        texts: of the paper.
+    """
+    found = Counter(word for text in texts for word in _SMALL.findall(text))
+    often = [word for word, times in found.items() if times >= _AGAIN and not _is_common(word)]
+    return frozenset(
+        word
+        for word in often
+        for text in texts
+        for named in re.finditer(rf"(?<![\w(]){word}\s+(\w+)", text, re.IGNORECASE)
+        if named[1].lower() in lexicon.BODY_NOUNS
+    )
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word says something of somebody or of a body, and is the name of none."""
+    known = lexicon.POST_NOUNS | lexicon.ORGANISATION | lexicon.HEADINGS | lexicon.OF_LISTS | lexicon.SORTS
+    return word in known or names.is_field(word) or remarks.read(word, of=None) is not None
+
+
 def _has_nothing(person: Person) -> bool:
     """Whether nothing stands beside a name, nor could be meant for it."""
     return not (person.tail or person.organisation or person.covered_by or person.chair)
@@ -202,6 +240,9 @@ def _part(text: Text, person: Person, entry: Entry, context: Context) -> None:
         person.tail.append(("organisation", text))
         if kind == "plain" and context.apologies:
             person.doubts.add("place")
+    elif text.text in context.small:
+        person.tail.append(("organisation", text))
+        person.doubts.add("place")
     elif kind == "other" and not text.text[:1].isupper() and not text.text[:1].isdigit():
         person.notes.append(text.text)
     else:

@@ -28,6 +28,7 @@ class Context:
         initials: whether the list of those there prints initials and no names.
         lettered: whether the paper prints the initials of people in brackets behind their names.
         categories: the letters that say only what sort of member somebody is.
+        small: the bodies that the paper prints in small letters: "Ann Low (adva)".
         behind: the ids of the lines that stood behind the labels of later lists, and may be of one of these.
     """
 
@@ -42,6 +43,7 @@ class Context:
     initials: bool = False
     lettered: bool = False
     categories: frozenset[str] = frozenset()
+    small: frozenset[str] = frozenset()
     behind: frozenset[int] = frozenset()
 
 
