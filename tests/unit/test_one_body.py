@@ -10,6 +10,7 @@ import pytest
 from compliance.assess.assess import assess
 from compliance.record import one_body
 from compliance.record.model import walk
+from compliance.truth import UNKNOWN
 from tests.samples import pack, read
 
 if TYPE_CHECKING:
@@ -118,3 +119,22 @@ def test_what_turns_on_which_council_it_is_is_asked(last: str, outcome: str) -> 
     told = [each.fact for each in found.evidence]
     assert any("appointed by Fire and Rescue Service" in each for each in told)
     assert not any("appointed by County Council" in each for each in told)
+
+
+@pytest.mark.parametrize("first", ["county", "city"])
+def test_the_order_of_the_councils_does_not_matter(first: str) -> None:
+    """Whether a part counted at all was told of the council that stood first."""
+    city = {"id": "city", "name": "City", "kind": "unitary_council", "responsible_authority": [{}]}
+    made = loaded(
+        partnership={
+            "id": "board", "name": "County Board", "kind": "county_strategy_group",
+            "area": {"id": "county-area", "name": "County", "kind": "county"},
+        },
+        period={"from": "2008-04-01", "to": "2009-03-31"},
+        bodies=[COUNCIL, city, FIRE] if first == "county" else [city, COUNCIL, FIRE],
+        offices=[{"office": "community_safety_portfolio", "of": "fire", "from": "2007-08-12"}],
+        completeness=[{"every": ["appointment"], "of": "board", "made": "2013-04-10"}],
+    )  # fmt: skip
+    *_, found = assess(pack(), made, date(2013, 4, 30), only={"reg-8/2@2007"}).findings
+    (limb,) = (each for each in found.limbs if each.limb == "b-elected-member")
+    assert (limb.applies, limb.truth) == (UNKNOWN, UNKNOWN)

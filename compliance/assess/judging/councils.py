@@ -52,7 +52,8 @@ def _limb(limb: LimbResult, found: Sequence[Finding]) -> LimbResult:
     """
     several = [one for each in found for one in each.limbs if one.limb == limb.limb]
     if any((one.applies, one.truth) != (limb.applies, limb.truth) for one in several):
-        return replace(limb, truth=UNKNOWN, ground=Ground("sources", UNKNOWN, _DIFFERS))
+        applies = limb.applies if all(one.applies is limb.applies for one in several) else UNKNOWN
+        return replace(limb, applies=applies, truth=UNKNOWN, ground=Ground("sources", UNKNOWN, _DIFFERS))
     if limb.truth is not FALSE or all(one.ground.reason == limb.ground.reason for one in several):
         return limb
     return replace(limb, ground=Ground("sources", FALSE, _DIFFERS, evidence=limb.ground.evidence))
