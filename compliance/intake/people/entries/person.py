@@ -210,6 +210,18 @@ class Person:
         self.doubts.add("cut")
         return tail[:-1]
 
+    def _by_letters(self, tail: list[tuple[kinds.Kind, Text]]) -> list[tuple[kinds.Kind, Text]]:
+        """What is left of the tail when its letters are the body of who came for a field: "for Housing (DTF)"."""
+        came_for = self.organisation or ""
+        short = tail[0][1].text if len(tail) == 1 and tail[0][0] == "short" else ""
+        own = any(map(bodies.is_own, came_for.split())) or not employer.is_field_of_work(came_for)
+        if not (short and came_for) or own or remarks.is_initials(short, came_for):
+            return tail
+        self.post = f"{self.post}, {came_for}" if self.post else came_for
+        self.organisation, self.origin = short, "own"
+        self.doubts.add("place")
+        return []
+
     def _for_the_chief(self) -> None:
         """Take the chief constable's office for the body that an officer of lower rank came for, and not for a post."""
         lower = self.name and names.is_ranked(self.name) and not _ITS_HOLDER.match(self.name)
@@ -231,7 +243,7 @@ class Person:
         """
         self._by_title()
         self.run_on = self.run_on and not re.search(rf"{re.escape(self.name or '')}\s+{_OF}\s", printed)
-        tail = [each for each in self.tail if each[1].text]
+        tail = self._by_letters([each for each in self.tail if each[1].text])
         if sum(kind == "single" for kind, _ in tail) > 1:
             self.doubts.add("cut")  # "Cllr A Dow, Marr, Orme and Cllr Pask": people may stand there
         if self.organisation and not self.also and any(_is_employer(kind, text.text) for kind, text in tail):
