@@ -1,4 +1,4 @@
-"""Offices that societies and towns have, and posts parted by a stroke, which are no bodies."""
+"""Offices that societies and towns have, which are no bodies."""
 
 from __future__ import annotations
 

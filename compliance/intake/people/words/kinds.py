@@ -178,9 +178,6 @@ def is_post(text: str) -> bool:
     """Whether it names what somebody does."""
     if CHAIR_POST.fullmatch(text) or _HEAD.fullmatch(text) or _TRADE.fullmatch(text) or _PRESIDES.match(text):
         return True
-    several = text.split("/")
-    if len(several) > 1 and all(part.strip() and is_post(part.strip()) for part in several):
-        return True  # "Assistant Director/Head of Service"
     if words.POST_OPENING.match(text):
         return not words.OFFICE_OF.match(text)
     last = names.tokens(_POST_TAIL.split(text, maxsplit=1)[0])
