@@ -40,8 +40,9 @@ def as_fire_authority(record: Record) -> tuple[Body, ...]:
 
 
 def councils(record: Record) -> tuple[Body, ...]:
-    """The councils of which such an entry can be one."""
-    return tuple(each for each in record.bodies if each.kind in _COUNCILS and each.responsible_authority)
+    """The councils of which such an entry can be one, by name: the order of the record's entries says nothing."""
+    able = (each for each in record.bodies if each.kind in _COUNCILS and each.responsible_authority)
+    return tuple(sorted(able, key=lambda each: (each.name, each.id)))
 
 
 def council(record: Record) -> Body | None:

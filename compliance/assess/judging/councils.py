@@ -51,9 +51,10 @@ def _limb(limb: LimbResult, found: Sequence[Finding]) -> LimbResult:
     Where that changes only of whom it is not so, nobody is named.
     """
     several = [one for each in found for one in each.limbs if one.limb == limb.limb]
-    if any((one.applies, one.truth) != (limb.applies, limb.truth) for one in several):
-        applies = limb.applies if all(one.applies is limb.applies for one in several) else UNKNOWN
-        return replace(limb, applies=applies, truth=UNKNOWN, ground=Ground("sources", UNKNOWN, _DIFFERS))
+    if any(one.applies is not limb.applies for one in several):
+        limb = replace(limb, applies=UNKNOWN, only_if=Ground("sources", UNKNOWN, _DIFFERS))
+    if limb.applies is UNKNOWN or any(one.truth is not limb.truth for one in several):
+        return replace(limb, truth=UNKNOWN, ground=Ground("sources", UNKNOWN, _DIFFERS))
     if limb.truth is not FALSE or all(one.ground.reason == limb.ground.reason for one in several):
         return limb
     return replace(limb, ground=Ground("sources", FALSE, _DIFFERS, evidence=limb.ground.evidence))
