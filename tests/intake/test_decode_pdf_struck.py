@@ -43,3 +43,18 @@ def test_border_of_a_page_is_no_bar() -> None:
     page = said("Ann Lee", base=700) + rule(72, 114, 698.5) + rule(60, 500, 720) + rule(60, 500, 600)
     page += b"60 600 m 60 720 l S 500 600 m 500 720 l S\n"
     assert strong(paper(drawn_pdf(page), "a.pdf")) == ["Ann Lee"]
+
+
+def test_rule_is_measured_from_the_words_above_it() -> None:
+    """A column that stands a little lower on the left has no say in whether words on the right are underlined."""
+    page = said("Bo Ray", base=696) + said("Dale Council", left=320, base=700) + rule(320, 387, 698.5)
+    read = paper(drawn_pdf(page), "a.pdf")
+    assert cells(read) == [["Bo Ray", "Dale Council"]]
+    assert strong(read) == ["Dale Council"]
+
+
+def test_raised_letters_are_struck_with_their_word() -> None:
+    """A rule through a line strikes what is raised in it too."""
+    page = in_parts("Ann Lee came") + in_parts("On the 9", left=72, base=660)
+    page += b"BT /F1 7 Tf 117.4 664 Td (th) Tj ET\n" + in_parts("of May", left=128, base=660) + rule(72, 163, 663.6)
+    assert texts(paper(drawn_pdf(page), "a.pdf")) == ["Ann Lee came"]

@@ -34,10 +34,15 @@ def rule_words(page: PageWords) -> None:
     for rule in page.drawn.across:
         place = bisect_left(bases, -rule.at)
         for line in lines[max(place - 2, 0) : place + 2]:
-            above, size = line[0].base - rule.at, line[0].size
+            met = [word for word in line if _shared(rule, word) > 0]
+            if not met:
+                continue
+            # The columns of a page may stand a little higher or lower than each other, and letters may be raised.
+            most = max(met, key=lambda word: _shared(rule, word))
+            above, size = most.base - rule.at, most.size
             is_under = -0.05 * size <= above <= 0.2 * size
-            if (is_under or -STRUCK[1] * size < above < -STRUCK[0] * size) and _is_within(rule, line):
-                if is_under and _is_barred(line[0], bars):
+            if (is_under or -STRUCK[1] * size < above < -STRUCK[0] * size) and _is_within(rule, met):
+                if is_under and _is_barred(most, bars):
                     break
                 covered = under if is_under else through
                 for word in line:
@@ -93,11 +98,10 @@ def _is_barred(word: Word, bars: Sequence[Rule]) -> bool:
     return any(bar.start <= word.base + 0.3 * word.size <= bar.end for bar in bars)
 
 
-def _is_within(rule: Rule, line: Sequence[Word]) -> bool:
-    """Whether a rule goes no further than some words of a line that stand next to each other."""
-    slack = 0.6 * line[0].size
-    met = [word for word in line if _shared(rule, word) > 0]
-    return bool(met) and met[0].left - slack <= rule.start and rule.end <= met[-1].right + slack
+def _is_within(rule: Rule, met: Sequence[Word]) -> bool:
+    """Whether a rule goes no further than the words of a line that it meets."""
+    slack = 0.6 * met[0].size
+    return met[0].left - slack <= rule.start and rule.end <= met[-1].right + slack
 
 
 def _shared(rule: Rule, word: Word) -> float:
