@@ -253,3 +253,32 @@ def test_the_caption_of_a_table_between_its_heading_and_its_columns(caption: str
     )
     assert there(found) == ["Cllr Ann Ash", "Sup. Bo Beech", "Cy Carr"]
     assert found.chair is not None
+
+
+@pytest.mark.parametrize("heading", ["4D Consortium/Amber Dale CVS", "4D Consortium", "2B Youth Forum"])
+def test_a_body_whose_name_begins_with_a_figure_and_a_letter_heads_its_people(heading: str) -> None:
+    """It is no number of an item, at which the list would end."""
+    assert people(f"""
+Councillor Jane Field – in the Chair (Eastshire County Council)
+
+{heading}
+L Alder
+G Tomson
+
+Amber Dale Borough Council
+Councillor J Orme
+""") == [
+        ("Councillor Jane Field", None, "Eastshire County Council", True),
+        ("L Alder", None, heading, True),
+        ("G Tomson", None, heading, True),
+        ("Councillor J Orme", None, "Amber Dale Borough Council", True),
+    ]
+
+
+@pytest.mark.parametrize("title", ["2A Minutes of the Dale Board", "2A Report of the Police", "2A. Dale Council"])
+def test_an_item_with_a_letter_ends_the_list_though_it_names_a_body(title: str) -> None:
+    """As one without a letter does."""
+    assert people(f"Ann Low, Dale Council\nBo Ray, Dale Police\n\n{title}\n\nCy Dent spoke.\n") == [
+        ("Ann Low", None, "Dale Council", True),
+        ("Bo Ray", None, "Dale Police", True),
+    ]

@@ -25,6 +25,8 @@ _PAGE_NUMBER = re.compile(r"(?:page\s+)?\d{1,3}|page\s+\d{1,3}\s+of\s+\d{1,3}|or
 _PAPER_NUMBER = re.compile(
     r"(?:\d{1,3}\s+)?(?:agenda\s+)?item\s*(?:no\b\.?)?[\s:]*\d{1,2}\s?[a-z]?(?:\([a-z]+\))?", re.IGNORECASE
 )
+_LETTERED = re.compile(r"\d[A-Z](?: (?:[A-Z][\w'’/-]*|&|and))+")
+"""How bodies are called that could be numbered: "4D Consortium"."""
 _YEAR = re.compile(r"(?:19|20)\d\d,?\s+[a-z]")
 """How a line begins that goes on with a date: "2019 at 3pm"."""
 _LED = re.compile(r"(?P<by>[^:;,]{3,60}?)\s*(?::|\s[–—-])\s+(?=[A-Z])")
@@ -67,7 +69,7 @@ def is_item(row: Row) -> bool:
     """Whether a row is a numbered item of business rather than a numbered person."""
     text = row.filled[0].text
     end = labels.number(text)
-    if _CLOCK.match(text) or _TELEPHONE.fullmatch(text) or _YEAR.match(text):
+    if _CLOCK.match(text) or _TELEPHONE.fullmatch(text) or _YEAR.match(text) or _is_lettered_body(text):
         return False
     if (day := signs.DATE.search(text)) and (day.start() < end < day.end() or not signs.DATE.search(text[end:])):
         return False
@@ -80,6 +82,13 @@ def is_item(row: Row) -> bool:
     if re.fullmatch(r"(?:[A-Z]{2,5}[\s./-]?|[A-Z](?=\d{2}))?\d{1,4}(?:[./]\d{1,4})*(?:/[A-Z]{1,4})?[.)]?", text):
         return True
     return end > 0 and not any(signs.is_person(each) for each in (text, text[end:])) and not leads_to_person(text[end:])
+
+
+def _is_lettered_body(text: str) -> bool:
+    """Whether a figure and a letter are how a body's name begins, and nothing in it is of business."""
+    tokens = names.tokens(text)
+    named = kinds.kind(text) == "organisation" and tokens[-1] in lexicon.BODY_NOUNS
+    return bool(_LETTERED.fullmatch(text)) and named and lexicon.HEADINGS.isdisjoint(tokens)
 
 
 def leads_to_person(text: str) -> bool:
