@@ -155,15 +155,18 @@ class _Finder:
 
     def _header(self, row: Row, held: Sequence[headers.Column | None]) -> None:
         """A row of column headings: it belongs to the list that is open, or begins one, with a label or without."""
-        label = labels.read(row.first.text) if row.first.text else None
+        first = row.filled[0] if headers.is_caption(row) else row.first
+        label = labels.read(first.text) if first.text else None
         listing = label is not None and label.whole and label.role in {"present", "apologies", "absent"}
-        own = headers.column(row.first.text) in ({None, "present", "apologies"} if held[0] == "name" else {None})
-        if listing and (own or (self._is_free() and _ATTENDEES.fullmatch(row.first.text))):
+        own = headers.column(first.text) in ({None, "present", "apologies"} if held[0] == "name" else {None})
+        if listing and (own or (self._is_free() and _ATTENDEES.fullmatch(first.text))):
             self._close()
-            self._begin(Section(label, row.first))
-        elif label and self.attended and self._is_free() and not self.business and _MEMBERS.fullmatch(row.first.text):
+            self._begin(Section(label, first))
+        elif label and self.attended and self._is_free() and not self.business and _MEMBERS.fullmatch(first.text):
             self._close()
-            self._begin(Section(replace(label, role="present", capacity="present"), row.first))
+            self._begin(Section(replace(label, role="present", capacity="present"), first))
+        elif first is not row.first and label is None and self.open and self.open[0].role != "present":
+            self._begin(Section(None, first, strange="unlabelled"))  # below those away it may be of either
         if self._is_free() and not self.business:
             self._begin(Section(None, row.filled[0]))
         if self.open:

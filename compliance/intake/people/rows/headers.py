@@ -57,6 +57,8 @@ _SMALL = frozenset({"and", "at", "for", "if", "in", "within", "of", "or", "s", "
 _ENTRY = re.compile(r":\s*\S|\s[–—-]\s|,\s")
 """In the cell beside "Attendees:", what parts the name of the first of them from a post or body: no heading has it."""
 _MOST_WORDS = 4
+_PAIR = 2
+_REPRESENTING = re.compile(r"represent(?:ing|s)\W*", re.IGNORECASE)
 _WELSH = re.compile(r"(?:enw|sefydliad|asiantaeth|swydd|rôl|cynrychiolydd)\s*/\s*(?=\w)", re.IGNORECASE)
 """A heading in two languages, the second English: "Enw / Name"."""
 _MONTH = re.compile(rf"(?P<m>{months.SHORT})[a-z]{{0,6}}\.?[\s'’/-]*(?P<y>(?:20)?\d{{2}})", re.IGNORECASE)
@@ -118,10 +120,27 @@ def _are_headings(row: Row, found: list[Column | None]) -> bool:
     return len(known) > 1 or not any(map(_ENTRY.search, others))
 
 
+def is_caption(row: Row) -> bool:
+    """Whether a row heads names with what sort of people they are, and beside that the bodies: "POLICE | REPRESENTING"."""
+    if (
+        len(row.filled) != _PAIR
+        or row.filled[1] is not row.cells[-1]
+        or not _REPRESENTING.fullmatch(row.cells[-1].text)
+    ):
+        return False
+    caption = row.filled[0]
+    shown = caption.strong or caption.text.isupper()
+    if column(caption.text) == "name":
+        return False
+    return shown and not re.search(r"[,;]|\d", caption.text) and not (names.is_titled(caption.text))
+
+
 def read(row: Row) -> list[Column | None] | None:
     """What the columns of a row of headings hold, or None if it is no such row."""
-    if len(row.cells) < 2:
+    if len(row.cells) < _PAIR:
         return None
+    if is_caption(row):
+        return [("name" if cell is row.filled[0] else None) for cell in row.cells[:-1]] + ["post_and_organisation"]
     found = [column(cell.text) if cell.text else None for cell in row.cells]
     known = [each for each in found if each]
     if not _are_headings(row, found):
