@@ -28,6 +28,7 @@ from compliance.intake.people.finding import (
     above,
     aside,
     contents,
+    corrected,
     headless,
     layout,
     left_out,
@@ -78,7 +79,7 @@ def read_people(lines: Sequence[Line], kind: DocumentKind) -> People:
     """Read the people of one document."""
     rows = mended.read(lines)
     filled = vacant.without(regrouped.regrouped(rows), terms=kind == "terms_of_reference")
-    rows = stakes.without(contents.without(filled))
+    rows = corrected.without(stakes.without(contents.without(filled)))
     key = keys.read([text for row in rows for text in (*row.filled, join(row.filled, "; "))])
     rows = tallied.parted(headed_run.parted(bulleted.parted(torn.parted(rejoined.joined(legend.unmarked(rows))))))
     rows = marked.parted([row for row in map(_without_key, rows) if row.filled] if key else rows, key)

@@ -121,7 +121,7 @@ def _are_headings(row: Row, found: list[Column | None]) -> bool:
 
 
 def is_caption(row: Row) -> bool:
-    """Whether a row heads names with what sort of people they are, and beside that the bodies: "POLICE | REPRESENTING"."""
+    """Whether a row heads names with a sort of people, and beside that the bodies: "POLICE | REPRESENTING"."""
     if (
         len(row.filled) != _PAIR
         or row.filled[1] is not row.cells[-1]
