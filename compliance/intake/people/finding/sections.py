@@ -25,6 +25,7 @@ _ATTENDEES = re.compile(
     re.IGNORECASE,
 )
 """The heading of a column of names that says what list it is of, too."""
+_BESIDE = frozenset({"officer", "guest", "observer", "in_attendance"})
 _AHEAD = 3
 """So many rows below a line show what it heads."""
 _MINUTES = re.compile(r"Minutes\s?:")
@@ -69,7 +70,9 @@ def _heads(row: Row) -> bool:
     """Whether a row is the label of another list, or the heading of a column of business."""
     text = row.filled[0].text
     label = labels.read(text)
-    return (label is not None and label.whole and label.strict) or set(names.tokens(text)) <= lexicon.HEADINGS
+    stands_out = row.filled[0].strong and text.endswith(":") and label is not None and label.capacity in _BESIDE
+    whole = label is not None and label.whole and (label.strict or stands_out)
+    return whole or set(names.tokens(text)) <= lexicon.HEADINGS
 
 
 _MEMBERS = re.compile(r"members", re.IGNORECASE)

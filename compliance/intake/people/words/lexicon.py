@@ -245,7 +245,7 @@ COLUMN_QUALITIES = _set(
 QUALITIES = _set(
     """
     additional associate co-opted coopted elected external independent invited lay lead nominated other principal
-    sectoral senior sitting statutory supporting visiting voting
+    proper sectoral senior sitting statutory supporting visiting voting
     """
 )
 """What people are who are called after how they sit on a body: "Elected members"."""

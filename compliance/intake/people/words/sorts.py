@@ -12,7 +12,9 @@ _SEATS = frozenset({"members", "councillors", "governors", "trustees", "director
 """Whoever is so called sits on the body whose meeting it is."""
 _SENT = frozenset({"representatives", "reps", "nominees", "nominations", "delegates", "officials", "officers", "staff"})
 """Whoever is so called comes from a body, if one is named."""
-_OWN = frozenset({"board", "cdrp", "committee", "csp", "forum", "group", "panel", "partnership", "spc", "jpc"})
+_OWN = frozenset(
+    {"board", "brigade", "cdrp", "committee", "csp", "forum", "group", "panel", "partnership", "spc", "jpc"}
+)
 """With what the body is called whose meeting it is."""
 _MOST = 6
 _LETTERS = re.compile(r"[A-Z&]{2,6}")
