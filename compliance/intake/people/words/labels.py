@@ -170,7 +170,8 @@ _BILINGUAL = re.compile(
 """A label in two languages, the second English: "Yn bresennol / Present"."""
 _OF_BODY = re.compile(
     r"(?P<label>(?:also\s+)?(?:present|attend(?:ing|ees|ance)|in\s+attendance|apologies)(?:\s+for\s+absence)?)\s+"
-    r"(?:from|representing|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?!absences?\b)(?-i:[A-Z])[^:;,()]{1,60}?)\s*(?::|\s[-–]\s)\s*(?=\S)",
+    r"(?:from|representing|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?!absences?\b)(?-i:[A-Z])[^:;,()]{1,60}?)(?:\s*\([A-Z]{2,8}\))?"
+    r"\s*(?::|\s[-–]\s)\s*(?=\S)",
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"(?:the\s+)?(?:chair(?:man|woman|person)?|all|clerk|secretary)\W*", re.IGNORECASE)
