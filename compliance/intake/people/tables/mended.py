@@ -11,6 +11,7 @@ from compliance.intake.people.rows import (
     broken_names,
     half_labels,
     labelled,
+    led_by_letters,
     lost_columns,
     rows,
     turn_about,
@@ -33,6 +34,7 @@ def read(lines: Sequence[Line]) -> list[Row]:
         folded.unfolded,
         days_above.headed,
         turned.turned,
+        led_by_letters.without,
     ):
         found = mend(found)
     return found
