@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from compliance.intake.paper import Line
 from compliance.intake.people.rows import (
     abreast,
+    bracket_beside,
     broken_labels,
     broken_names,
     half_labels,
@@ -35,6 +36,7 @@ def read(lines: Sequence[Line]) -> list[Row]:
         days_above.headed,
         turned.turned,
         led_by_letters.without,
+        bracket_beside.joined,
     ):
         found = mend(found)
     return found
