@@ -73,11 +73,6 @@ _OF_AWAY = re.compile(
     r"apolog|unable|\bnot\b|cannot|absen|substitut|deput|represent|behalf|place of|instead|,", re.IGNORECASE
 )
 """What a sentence speaks of that says who was away."""
-_CHAIR_DID = re.compile(
-    r"\W*(?:the\s+)?chair(?:man|woman|person)?,?\s+[^.;:]{3,80}?,?\s+(?:welcomed|opened|introduced|thanked)\b",
-    re.IGNORECASE,
-)
-"""What the chair did, named between commas: "The Chair, Ann Low, welcomed everyone"."""
 _CLAUSE = re.compile(r"\s*;\s+(?:and\s+)?(?P<told>[^;]+?)[\s.]*$")
 """What is told behind the last semicolon."""
 _NOT_THERE = re.compile(
@@ -206,8 +201,7 @@ def _further(row: Row, context: Context) -> list[Person]:
 
 def _tells_of_others(sentence: str) -> bool:
     """Whether a sentence is of something else: "Ann welcomed everyone." What is told of apologies is read below."""
-    led = _CHAIR_DID.match(sentence)
-    return bool(words.VERBS.search(sentence)) and not _OF_AWAY.search(sentence, led.end() if led else 0)
+    return bool(words.VERBS.search(sentence)) and not _OF_AWAY.search(sentence, sorry.chair_did(sentence))
 
 
 def _first(text: str) -> str:

@@ -28,6 +28,11 @@ _TOLD_OF = re.compile(
     r"\s+that\s+(?=[A-Z])"
 )
 """What parts who told of apologies from who sent them: "Ann Low said that Bo Ray had given his apologies"."""
+_CHAIR_DID = re.compile(
+    r"\W*(?:the\s+)?chair(?:man|woman|person)?,?\s+[^.;:]{3,80}?,?\s+(?:welcomed|opened|introduced|thanked)\b",
+    re.IGNORECASE,
+)
+"""What the chair did, named between commas: "The Chair, Ann Low, welcomed everyone"."""
 _TO_COME = re.compile(
     r"\W*(?:\d{1,3}[.)]?\s+)?(?:(?:dates?|times?)(?:\s*(?:,|and|&)\s*(?:time|place|venue)s?)*\s+of\s+(?:the\s+)?)?"
     r"(?:next|future|forthcoming)\s+meetings?(?:\s+dates?)?\W*",
@@ -49,3 +54,9 @@ def of_this(texts: Sequence[Text]) -> Iterator[Text]:
         later = _TO_COME.fullmatch(text.text) is not None or (later and _ITEM.match(text.text) is None)
         if not later:
             yield text
+
+
+def chair_did(sentence: str) -> int:
+    """Where, in a sentence that begins so, what the chair did ends; else 0."""
+    found = _CHAIR_DID.match(sentence)
+    return found.end() if found else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compliance.intake.paper import Line
+from compliance.intake.people.lines import led_by_letters
 from compliance.intake.people.rows import (
     abreast,
     bracket_beside,
@@ -12,7 +13,6 @@ from compliance.intake.people.rows import (
     broken_names,
     half_labels,
     labelled,
-    led_by_letters,
     lost_columns,
     rows,
     turn_about,
