@@ -138,3 +138,6 @@ def test_the_order_of_the_councils_does_not_matter(first: str) -> None:
     *_, found = assess(pack(), made, date(2013, 4, 30), only={"reg-8/2@2007"}).findings
     (limb,) = (each for each in found.limbs if each.limb == "b-elected-member")
     assert (limb.applies, limb.truth, limb.only_if and limb.only_if.truth) == (UNKNOWN, UNKNOWN, UNKNOWN)
+    (fire,) = (each for each in found.limbs if each.limb == "e-fire")
+    assert fire.applies is UNKNOWN
+    assert fire.ground.reason.code != "council_differs_there"  # it is open whichever council it is

@@ -11,18 +11,20 @@ from compliance.report import wording
 from compliance.report.common import leaves
 from tests.samples import pack, read
 
+BOARD = {
+    "id": "board",
+    "name": "Safer Board",
+    "kind": "strategy_group",
+    "area": {"id": "donford", "name": "Donford", "kind": "unitary_district"},
+}
+
 
 def test_an_answer_that_speaks_of_another_time_is_told_with_whom_it_is_on() -> None:
     """Of two authorities each with an answer of its own, which of them each answer is on."""
     record = read(
         {
             "record": 1,
-            "partnership": {
-                "id": "board",
-                "name": "Safer Board",
-                "kind": "strategy_group",
-                "area": {"id": "donford", "name": "Donford", "kind": "unitary_district"},
-            },
+            "partnership": BOARD,
             "period": {"from": "2013-04-01", "to": "2014-03-31"},
             "bodies": [
                 {"id": "council", "name": "Donford Council", "kind": "unitary_council",
@@ -69,13 +71,7 @@ def test_that_nobody_was_there_to_revise_a_plan_is_not_told_as_declared(decided:
     record = read(
         {
             "record": 1,
-            "partnership": {
-                "id": "board",
-                "name": "Safer Board",
-                "kind": "strategy_group",
-                "area": {"id": "donford", "name": "Donford", "kind": "unitary_district"},
-                "established": "2013-09-11",
-            },
+            "partnership": BOARD | {"established": "2013-09-11"},
             "period": {"from": "2013-04-01", "to": "2014-03-31"},
             "documents": [{"id": "plan", "kind": "partnership_plan", "covers": {"from": "2012-04-01"}}],
             "determinations": [

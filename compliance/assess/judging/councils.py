@@ -51,10 +51,11 @@ def _limb(limb: LimbResult, found: Sequence[Finding]) -> LimbResult:
     Where that changes only of whom it is not so, nobody is named.
     """
     several = [one for each in found for one in each.limbs if one.limb == limb.limb]
+    open_ = Ground("sources", UNKNOWN, _DIFFERS)
     if any(one.applies is not limb.applies for one in several):
-        limb = replace(limb, applies=UNKNOWN, only_if=Ground("sources", UNKNOWN, _DIFFERS))
-    if limb.applies is UNKNOWN or any(one.truth is not limb.truth for one in several):
-        return replace(limb, truth=UNKNOWN, ground=Ground("sources", UNKNOWN, _DIFFERS))
+        return replace(limb, applies=UNKNOWN, only_if=open_, truth=UNKNOWN, ground=open_)
+    if any(one.truth is not limb.truth for one in several):
+        return replace(limb, truth=UNKNOWN, ground=open_)
     if limb.truth is not FALSE or all(one.ground.reason == limb.ground.reason for one in several):
         return limb
     return replace(limb, ground=Ground("sources", FALSE, _DIFFERS, evidence=limb.ground.evidence))

@@ -74,8 +74,9 @@ def _among(rows: Sequence[Row], found: Sequence[Section]) -> Iterator[Row]:
             break
         if not kinds.is_prose(rows[at].first.text):
             near.add(at)
+    away = held["apologies"] | held["absent"]
     for at, row in enumerate(rows):
-        if id(row.line) not in held["skip"] and (at in near or id(row.line) in held["apologies"] | held["absent"]):
+        if id(row.line) not in held["skip"] and (at in near or id(row.line) in away):
             yield row
 
 
