@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compliance.intake.people.rows.aligned import edges_of
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import kinds, labels
 from compliance.intake.people.words.text import Text
@@ -81,7 +82,5 @@ def _are_labels(row: Row) -> bool:
 
 
 def _edges(row: Row) -> list[float] | None:
-    """The left edges of the cells of a row, if it has those of its line and the file says where all of them stand."""
-    lefts = [cell.left for cell in row.line.cells]
-    found = [left for left in lefts if left is not None]
-    return found if len(found) == len(lefts) == len(row.cells) and all(cell.text for cell in row.cells) else None
+    """The left edges of the cells of a row, if none of them is empty and the file says where they stand."""
+    return edges_of(row) if all(cell.text for cell in row.cells) else None
