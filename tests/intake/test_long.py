@@ -112,8 +112,9 @@ def test_four_times_as_much_takes_no_more_than_its_length_asks_for(form: str) ->
     """Four times as much takes less than ten times as long; with the square of it, it would take sixteen times."""
     with no_longer_than(MOST):
         drafted(FORMS[form](20))
-        once = min(drafted(FORMS[form](150)) for _ in range(2))
-        assert drafted(FORMS[form](600)) < 10 * once + 0.5
+        most = 10 * min(drafted(FORMS[form](150)) for _ in range(2)) + 0.5
+        # Of both the least of two counts: a busy machine may slow either down, and makes neither faster.
+        assert any(drafted(FORMS[form](600)) < most for _ in range(2))
 
 
 @pytest.mark.parametrize(
