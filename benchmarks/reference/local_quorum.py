@@ -7,6 +7,7 @@ may. Where even the second falls short and the list of those present is whole, t
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from benchmarks.reference.base import NO, OPEN, UNKNOWN, YES, Val, both, either, val
@@ -44,6 +45,8 @@ class _Person:
     there: Val = YES
     """Whether they count as there, since from elsewhere some do not."""
     decides: Val = NO
+    rivals: list[_Person] = field(default_factory=list)
+    """Those who came for the same place and count: it is open which of them does."""
     votes: set[bool | None] = field(default_factory=set)
     bodies: frozenset[str] = frozenset()
     """Those for which they certainly came."""
@@ -124,18 +127,25 @@ class _Meeting:
         for seat in self.facts.appointments_of.get(self.group.id, ()):
             if self.day is not None and self.facts.holds(seat, self.day) is YES:
                 seats |= called(seat.post, seat.person)
+        everybody = range(len(self.people))
+        counting = [number for number in everybody if self.people[number].counts is YES]
         voices = [who.voices for who in self.people]
-        counting = [who.counts is YES for who in self.people]
+        rivals: list[set[int]] = []
+        beside: list[bool] = []
+        for number in everybody:
+            known = seats.union(*(names for place, names in enumerate(there) if place != number))
+            others = [each for each in counting if each != number]
+            others = [each for each in others if not _of_bodies_apart(self.people[number], self.people[each])]
+            crossed = {each for each in others if instead[number] & there[each] and instead[each] & there[number]}
+            rivals.append(crossed | {each for each in others if instead[number] & instead[each] & known})
+            beside.append(any(instead[number] & there[each] and each not in crossed for each in others))
+        free = [number for number in counting if not beside[number]]
+        alone = _most_apart(free, rivals)
         for number, who in enumerate(self.people):
-            others = set().union(*(names for place, names in enumerate(there) if place != number))
-            for other, another in enumerate(self.people):
-                if other == number or not counting[other] or _of_bodies_apart(who, another):
-                    continue
-                if rivals := instead[number] & instead[other] & (seats | others):
-                    who.voices &= voices[other]  # which of the two counts nobody knows
-                if counting[number] and another.counts is YES:
-                    earlier = rivals if other < number else set()
-                    who.counts = UNKNOWN if instead[number] & there[other] or earlier else who.counts
+            who.voices = who.voices.intersection(*(voices[each] for each in rivals[number]))
+            who.rivals = [self.people[each] for each in sorted(rivals[number])]
+            if number in counting and number not in alone:
+                who.counts = UNKNOWN
 
     def _add(self, who: _Person, line: Attendance) -> None:
         who.lines.append(line)
@@ -283,7 +293,7 @@ class _Meeting:
         if term.fraction_of_members is not None:
             return self._fraction(term.fraction_of_members, open_as)
         if term.decision_makers is not None:
-            deciding = [(each, both(how, self._as(each.decides, open_as))) for each, how in self._counting(open_as)]
+            deciding = [(each, both(how, self._deciding(each, open_as))) for each, how in self._counting(open_as)]
             return self._enough(*self._heads(deciding, people=True), term.decision_makers, bounded=True)
         if term.named_authorities is not None:
             return self._each_of(frozenset(term.named_authorities), open_as)
@@ -291,13 +301,15 @@ class _Meeting:
         return self._authorities(term.responsible_authorities, open_as)
 
     @staticmethod
-    def _as(value: Val, open_as: Val) -> Val:
-        return open_as if value is OPEN else value
+    def _deciding(who: _Person, open_as: Val) -> Val:
+        """Whether somebody may decide, and whoever may have counted in their stead may too."""
+        own, *others = (open_as if each.decides is OPEN else each.decides for each in (who, *who.rivals))
+        return own if own is NO or all(each is YES for each in others) else UNKNOWN
 
     def _counting(self, open_as: Val) -> list[tuple[_Person, Val]]:
         if not self.counts.only_decision_makers:
             return [(each, each.counts) for each in self.people]
-        return [(each, both(each.counts, self._as(each.decides, open_as))) for each in self.people]
+        return [(each, both(each.counts, self._deciding(each, open_as))) for each in self.people]
 
     def _enough(self, least: int, most: int, wanted: int, *, bounded: bool) -> Val:
         if least >= wanted:
@@ -447,6 +459,17 @@ class _Meeting:
             known_of = [may & may_ones for _, may, anybody in people if not anybody]
             return NO if once and self.whole and _matched(known_of, once=once) + others < wanted else UNKNOWN
         return NO if self.whole and _matched(possible, once=once) < wanted else UNKNOWN
+
+
+def _most_apart(people: list[int], rivals: list[set[int]]) -> set[int]:
+    """As many of those people as can be of whom no two are rivals."""
+    alone = {each for each in people if not rivals[each].intersection(people)}
+    doubtful = [each for each in people if each not in alone]
+    for size in range(len(doubtful), 0, -1):
+        for some in combinations(doubtful, size):
+            if not any(rivals[each].intersection(some) for each in some):
+                return alone.union(some)
+    return alone
 
 
 def _of_bodies_apart(one: _Person, other: _Person) -> bool:

@@ -55,8 +55,8 @@ def person_ground(person: Person, meeting: Meeting, *, decision: bool = False) -
     if asked and person.counts is not FALSE:
         if person.counts is TRUE or person.decision is FALSE:
             open_ = "quorum_decides_disputed" if person.disputed else "quorum_decides_open"
-            code = by_truth(person.decision, "quorum_decides", "quorum_decides_not", open_)
-            reason = Reason(code, {"who": person.label})
+            sure = "quorum_decides" if person.rivals_decide is TRUE else "quorum_perhaps_one_place"
+            reason = Reason(by_truth(person.decision, sure, "quorum_decides_not", open_), {"who": person.label})
         if person.decision is UNKNOWN and not person.disputed:
             about = (meeting.facts.meeting, *((person.identity,) if person.named else ()))
             what = Reason("quorum_decision_maker", {"who": person.label})

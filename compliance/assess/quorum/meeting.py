@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compliance.truth import FALSE, TRUE, Truth, all_of
+from compliance.truth import FALSE, TRUE, UNKNOWN, Truth, all_of
 from compliance.value import value
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Meeting:
     def truth_of(self, person: Person, *, decision: bool = False) -> Truth:
         """Whether a person counts; with `decision`, for a term that asks for the power to decide."""
         if decision or self.counts.only_decision_makers:
-            return all_of((person.counts, person.decision))
+            return all_of((person.counts, person.decision, max(person.rivals_decide, UNKNOWN)))
         return person.counts
 
     def sure(self) -> tuple[Person, ...]:

@@ -142,6 +142,7 @@ def _person(
         capacity=attendance.capacity,
         decision=UNKNOWN if decision is None else _OPEN[favour] if decision is UNKNOWN else decision,
         disputed=decision is None,
+        rivals_decide=TRUE,
         bodies=bodies,
         perhaps=frozenset(attendance.perhaps_represents) - bodies,
         voices=voiced,

@@ -106,6 +106,8 @@ class Person:
     """Whether they have the power to decide that the terms ask for."""
     disputed: bool
     """Whether two answers to that differ, so that no further one would settle it."""
+    rivals_decide: Truth
+    """Whether all those who came for the same place have that power too: which of them counts is open."""
     bodies: frozenset[str]
     perhaps: frozenset[str]
     voices: frozenset[str]
@@ -125,7 +127,8 @@ class Person:
         """The same of somebody of whom another line says the same."""
         return Person(
             self.label, self.identity, self.named, self.present, self.counts, self.why, self.capacity, self.decision,
-            self.disputed, self.bodies, self.perhaps, self.voices, self.may_voice, self.bodies_recorded, (line,),
+            self.disputed, self.rivals_decide, self.bodies, self.perhaps, self.voices, self.may_voice,
+            self.bodies_recorded, (line,),
         )  # fmt: skip
 
     @property

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance.assess.sets.member import post_key
-from compliance.truth import TRUE, UNKNOWN
+from compliance.truth import TRUE, UNKNOWN, all_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,35 +19,74 @@ def once_each(people: Sequence[Person], facts: QuorumFacts) -> tuple[Person, ...
     """The same people, those in doubt who stood in for somebody of whose place another who counts was there.
 
     In whose place somebody came is a text. It tells of a place where it is the name or the post of a member or of
-    somebody there. Which of two for one place it is that counts is open: certain is only whom either would speak for.
+    somebody there. Which of two for one place it is that counts is open: certain is only whom either would speak for,
+    and that whoever it is may decide if both may.
     """
-    found = [_with_rivals(each, people, facts) for each in people]
-    for number, person in enumerate(found):
-        absent = set(_stood_in_for(person))
-        if not absent or person.counts is not TRUE:
-            continue
-        known = {*_known(facts), *(each for other in people if other is not person for each in _called(other, facts))}
-        absent &= known
-        for place, other in enumerate(found):
-            if place == number or other.counts is not TRUE or not _perhaps_of_one_place(person, other):
-                continue
-            theirs = {*_called(other, facts)} if place > number else {*_called(other, facts), *_stood_in_for(other)}
-            if absent & theirs:
-                found[number] = replace(person, counts=UNKNOWN, why="quorum_perhaps_one_place")
-                break
-    return tuple(found)
+    rivals = [_rivals(person, people, facts) for person in people]
+    certain = [_may_count_apart(person, people, facts) for person in people]
+    # The fewer rivals first: of three, of whom the first and the last came for different bodies, those two count.
+    kept: list[Person] = []
+    for number in sorted(range(len(people)), key=lambda number: len(rivals[number])):
+        if certain[number] and not any(each is other for each in rivals[number] for other in kept):
+            kept.append(people[number])
+        else:
+            certain[number] = False
+    return tuple(
+        _beside(person, rivals[number], in_doubt=person.counts is TRUE and not certain[number])
+        for number, person in enumerate(people)
+    )
 
 
-def _with_rivals(person: Person, people: Sequence[Person], facts: QuorumFacts) -> Person:
-    """The same, who certainly speaks only for bodies that each other one who came in the same place speaks for too."""
+def _beside(person: Person, rivals: Sequence[Person], *, in_doubt: bool) -> Person:
+    """The same person, as far as they count whoever of those for one place does."""
+    if not rivals and not in_doubt:
+        return person
+    return replace(
+        person,
+        counts=UNKNOWN if in_doubt else person.counts,
+        why="quorum_perhaps_one_place" if in_doubt else person.why,
+        voices=person.voices.intersection(*(each.voices for each in rivals)),
+        rivals_decide=all_of(each.decision for each in rivals),
+    )
+
+
+def _may_count_apart(person: Person, people: Sequence[Person], facts: QuorumFacts) -> bool:
+    """Whether somebody certainly counts who did not stand in for one who was there and counts too.
+
+    Two of whom each stood in for the other are rivals.
+    """
     absent = {*_stood_in_for(person)}
-    voices = person.voices
+    return person.counts is TRUE and not any(
+        absent.intersection(_called(other, facts)) and not _each_for_the_other(person, other, facts)
+        for other in _others(person, people)
+    )
+
+
+def _rivals(person: Person, people: Sequence[Person], facts: QuorumFacts) -> list[Person]:
+    """The others who count and stood in for the same one, or of whom each stood in for the other."""
+    absent = {*_stood_in_for(person)}
+    if not absent:
+        return []
+    known = {*_known(facts), *(each for one in people if one is not person for each in _called(one, facts))}
+    return [
+        other
+        for other in _others(person, people)
+        if known.intersection(absent, _stood_in_for(other)) or _each_for_the_other(person, other, facts)
+    ]
+
+
+def _others(person: Person, people: Sequence[Person]) -> Iterator[Person]:
+    """Those who count besides somebody and may have come for the same body."""
     for other in people:
-        shared = absent.intersection(_stood_in_for(other)) if voices and other is not person else ()
-        if shared and other.counts is TRUE and _perhaps_of_one_place(person, other):
-            known = {*_known(facts), *(each for one in people if one is not person for each in _called(one, facts))}
-            voices = voices & other.voices if known.intersection(shared) else voices
-    return person if voices == person.voices else replace(person, voices=voices)
+        if other is not person and other.counts is TRUE and _perhaps_of_one_place(person, other):
+            yield other
+
+
+def _each_for_the_other(one: Person, other: Person, facts: QuorumFacts) -> bool:
+    return not (
+        {*_stood_in_for(one)}.isdisjoint(_called(other, facts))
+        or {*_stood_in_for(other)}.isdisjoint(_called(one, facts))
+    )
 
 
 def _stood_in_for(person: Person) -> Iterator[str]:
