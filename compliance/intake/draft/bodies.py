@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from compliance.intake.draft import kinds, letters
 from compliance.intake.draft.question import Ask, Choice
-from compliance.intake.draft.wording import bare_letters, body_id, body_key, initials, slug, words
+from compliance.intake.draft.wording import SHORT, bare_letters, body_id, body_key, initials, slug, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,13 +49,17 @@ class Match:
 
     Attributes:
         body: the id, if there is no doubt.
-        perhaps: the ids between which it lies, if there is.
+        perhaps: the ids between which it lies, if there is; beside a body of its own, those that it may be instead.
         asks: the questions that settle it.
     """
 
     body: str | None
     perhaps: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
+
+
+NOWHERE: Final = Match(None)
+"""Of somebody beside whom no organisation is printed, or none that was taken up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,7 @@ class Bodies:
 
     def match(self, name: str) -> Match:
         """What was matched to a name that has been collected."""
-        return self._matched.get(_printed_key(name), Match(None))
+        return self._matched.get(_printed_key(name), NOWHERE)
 
     def _match(self, printed: Printed) -> Match:
         name = printed.name
@@ -109,7 +113,7 @@ class Bodies:
             if spelled := self._county(name):
                 return self._same(spelled, name)
             return self._perhaps(printed) or Match(self._add(name, printed.source).id)
-        spelt = [each for each in self.all.values() if short.casefold() in initials(each.name)]
+        spelt = [each for each in self.all.values() if _is_spelt(each.name, short)]
         either = list({each.id: each for each in [*named, *spelt]}.values())
         if len(named) == 1 and len(either) == 1:
             return Match(named[0].id)
@@ -163,7 +167,9 @@ class Bodies:
         if answer in self.all:
             return self._same(self.all[answer], printed.name)
         body = self._add(printed.name, printed.source)
-        return Match(body.id, asks=() if answer == ANOTHER else (ask.id,))
+        if answer == ANOTHER:
+            return Match(body.id)
+        return Match(body.id, tuple(each.id for each in near), (ask.id,))
 
     def _abbreviation(self, printed: Printed, candidates: list[Body]) -> Match:
         if len(candidates) == 1:
@@ -217,6 +223,14 @@ _KINDS: Final = frozenset(map(body_key, (
     "Integrated Care Board", "Police and Crime Commissioner", "Community Rehabilitation Company",
 )))  # fmt: skip
 """Kinds of body that a paper prints without the place, where everybody knows it."""
+_FORCES: Final = frozenset({"police", "constabulary"})
+"""What every police force is called, whatever its name."""
+
+
+def _is_spelt(name: str, short: str) -> bool:
+    """Whether letters may stand for a name, or for the kind of body that it ends with: ICB, of Dale's board."""
+    kind = body_key(SHORT.get(short.casefold(), ""))
+    return short.casefold() in initials(name) or (bool(kind) and body_key(name).endswith(f" {kind}"))
 
 
 def _printed_key(name: str) -> str:
@@ -226,9 +240,13 @@ def _printed_key(name: str) -> str:
 def _is_kind_of(short: str, name: str) -> bool:
     """Whether a name is a kind of body alone, and another is one of the kind: County Council, Dale County Council."""
     kind, whole = body_key(short), body_key(name)
+    is_service = kind.startswith(("fire", "probation"))  # which goes by more names than one
+    if is_service and kind in _KINDS and whole.startswith(f"{kind} "):
+        return True  # the Probation Service has no place in its name
     if kind not in _KINDS or whole in _KINDS:
         return False
-    is_service = kind.startswith(("fire", "probation"))  # which goes by more names than one
+    if kind in _FORCES:  # Police, and Dale Constabulary
+        return kinds.said_by(name) == "chief_officer_of_police"
     return whole.endswith(f" {kind}") or (is_service and f" {kind} " in whole)
 
 

@@ -64,9 +64,25 @@ class People:
         return [each for each in self.all.values() if each.is_new]
 
     def match(
-        self, name: str, body: str | None, source: dict[str, Any], where: str, *, councillor: bool | None = None
+        self,
+        name: str,
+        body: str | None,
+        source: dict[str, Any],
+        where: str,
+        *,
+        councillor: bool | None = None,
+        perhaps: tuple[str, ...] = (),
     ) -> str:
-        """The id of somebody printed, added if nobody fits."""
+        """The id of somebody printed, added if nobody fits.
+
+        Args:
+            name: as it is printed.
+            body: for which they are printed, if that is known.
+            source: where they are printed.
+            where: the same, in words.
+            councillor: whether the paper says that they are one.
+            perhaps: the bodies that what is printed beside them may be, while nobody has said which.
+        """
         if councillor is None and is_councillor(name):
             councillor = True
         alike = list(self._by_key.get(person_key(name), {}).values())
@@ -76,7 +92,8 @@ class People:
         near = [
             each
             for each in self._by_surname.get(_surname(name), {}).values()
-            if self._may_come_for(each, body) and any(perhaps_same_person(name, other) for other in each.names)
+            if any(self._may_come_for(each, of) for of in (body, *perhaps))
+            and any(perhaps_same_person(name, other) for other in each.names)
         ]
         own = person_words(name)
         said = _in_words(" ".join(own) if len(own) > 1 else name)
@@ -84,11 +101,11 @@ class People:
         if len(called_so) == 1:
             return self._found(called_so[0], body, councillor)
         asks = []
-        perhaps: set[str] = set()
+        open_: set[str] = set()
         for each in [*alike, *near]:
-            if each.perhaps & perhaps or any(each.id in self.all[other].perhaps for other in perhaps):
+            if each.perhaps & open_ or any(each.id in self.all[other].perhaps for other in open_):
                 continue  # whether those two are one is asked already: yes there and here settles this as well
-            ask = self._ask(each, name, body, where)
+            ask = self._ask(each, name, body, where, perhaps)
             answer = self._desk.put(ask)
             if answer:
                 each.names.append(name)
@@ -96,13 +113,13 @@ class People:
                 return self._found(each, body, councillor)
             if answer is None:
                 asks.append(ask.id)
-                perhaps.add(each.id)
+                open_.add(each.id)
         base = slug(person_key(name))
         if alike and body:
             base = f"{base}-{body}"
         person = Person(
             self._known.fresh(base), name, source, councillor,
-            asks=tuple(asks), perhaps=frozenset(perhaps), names=[name],
+            asks=tuple(asks), perhaps=frozenset(open_), names=[name],
         )  # fmt: skip
         self._register(person)
         return self._found(person, body, councillor)
@@ -127,9 +144,13 @@ class People:
             person.councillor = councillor
         return person.id
 
-    def _ask(self, person: Person, name: str, body: str | None, where: str) -> Ask:
+    def _ask(self, person: Person, name: str, body: str | None, where: str, perhaps: tuple[str, ...]) -> Ask:
+        """The question, by the body that it is about once it is known which is printed: so it is put once."""
         theirs = ", ".join(sorted(self._name(each) for each in person.bodies)) or "no organisation"
         ours = self._name(body) if body else "no organisation"
+        if perhaps:
+            ours = f"what may be {' or '.join(map(self._name, perhaps))}"
+            body = perhaps[0] if len(perhaps) == 1 else body
         if theirs == ours:
             what = f'"{person.names[0]}" and "{name}" are both printed for {ours}. Are they one person?'
         else:

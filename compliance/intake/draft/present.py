@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from compliance.intake.draft.bodies import NOWHERE
 from compliance.intake.draft.desk import printed, where
 from compliance.intake.draft.stood_in import absent_for
 from compliance.intake.draft.unsure import FROM_ANSWER
@@ -12,7 +13,7 @@ from compliance.intake.draft.wording import person_key, slug
 from compliance.intake.draft.yaml_text import Noted
 
 if TYPE_CHECKING:
-    from compliance.intake.draft.bodies import Bodies
+    from compliance.intake.draft.bodies import Bodies, Match
     from compliance.intake.draft.desk import Desk
     from compliance.intake.draft.people import People
     from compliance.intake.draft.settle import Settled
@@ -76,7 +77,7 @@ class Cast:
             body = match.body if match else None
             line: dict[str, Any] = {}
             if each.name:
-                line["person"] = self._person(paper.reading, each.name, body, each.at)
+                line["person"] = self._person(paper.reading, each.name, match, each.at)
             elif each.post:
                 line["post"] = each.post
             if not line:
@@ -92,19 +93,18 @@ class Cast:
         if chair.name is None:
             return None
         match = self.bodies.match(chair.organisation) if chair.organisation else None
-        return self._person(reading, chair.name, match.body if match else None, chair.at)
+        return self._person(reading, chair.name, match, chair.at)
 
     def _line(self, reading: Reading, each: Attendee) -> tuple[dict[str, Any], tuple[str, ...]]:
         match = self.bodies.match(each.organisation) if each.organisation else None
         line: dict[str, Any] = {}
         if each.name:
-            body = match.body if match else None
-            line["person"] = self._person(reading, each.name, body, each.at, councillor=each.councillor)
+            line["person"] = self._person(reading, each.name, match, each.at, councillor=each.councillor)
         if each.post or not each.name:
             line["post"] = each.post or each.organisation or "not printed"
         if match and match.body:
             line["represents"] = [match.body]
-        elif match and match.perhaps:
+        if match and match.perhaps:
             line["perhaps_represents"] = list(match.perhaps)
         capacity = "substitute" if each.substitute_for else _CAPACITIES.get((each.capacity or "").casefold())
         if capacity:
@@ -165,15 +165,16 @@ class Cast:
 
     def _body(self, organisation: str | None) -> dict[str, Any]:
         match = self.bodies.match(organisation) if organisation else None
-        if match and match.body:
-            return {"represents": [match.body]}
-        return {"perhaps_represents": list(match.perhaps)} if match and match.perhaps else {}
+        found: dict[str, Any] = {"represents": [match.body]} if match and match.body else {}
+        return found | ({"perhaps_represents": list(match.perhaps)} if match and match.perhaps else {})
 
     def _person(
-        self, reading: Reading, name: str, body: str | None, at: Place, *, councillor: bool | None = None
+        self, reading: Reading, name: str, match: Match | None, at: Place, *, councillor: bool | None = None
     ) -> str:
         source = self._desk.source if at == FROM_ANSWER else {"of": self.sources.of(reading)}
-        return self.people.match(name, body, source, where(reading.path, at), councillor=councillor)
+        of = match or NOWHERE
+        place = where(reading.path, at)
+        return self.people.match(name, of.body, source, place, councillor=councillor, perhaps=of.perhaps)
 
     def _cite(self, reading: Reading, at: Place) -> dict[str, Any]:
         return self._desk.source if at == FROM_ANSWER else self.sources.cite(reading, at, minute=_minute(reading, at))
