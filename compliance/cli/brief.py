@@ -24,6 +24,7 @@ from compliance.cli.common import (
     say,
     today,
 )
+from compliance.cli.named import form_of
 from compliance.errors import InputError, Problem
 
 
@@ -58,7 +59,15 @@ def brief(
         int,
         typer.Option("--months", "-m", min=1, max=120, metavar="N", help="How many months after it to look ahead."),
     ] = 3,
-    form: Annotated[Form, typer.Option("--format", "-f", help="Form of the page.")] = Form.TEXT,
+    form: Annotated[
+        Form | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help="Form of the page. [default: as the name of --output ends, else text]",
+            show_default=False,
+        ),
+    ] = None,
     output: Output = None,
     publishable: Publishable = False,
     pack: Pack = None,
@@ -71,7 +80,8 @@ def brief(
     from compliance.assess.due import diary
     from compliance.report import brief as page
 
-    if form is Form.DOCX:
+    chosen = form_of(form, output, Form.TEXT)
+    if chosen is Form.DOCX:
         refuse_on_terminal(output)
     day = as_at or today()
     if meeting < day:
@@ -80,12 +90,12 @@ def brief(
     rules, loaded = load_pack(pack), load_known(record, publishable=publishable)
     ahead = diary(rules, loaded, day, months, since=meeting)
     assessment = assess(rules, loaded, day)
-    if form is Form.DOCX:
+    if chosen is Form.DOCX:
         from compliance.report import brief_docx
 
         give_pieces([brief_docx.render(assessment, ahead, meeting)], output, protect=[record])
     else:
-        text = page.render(assessment, ahead, meeting, markdown=form is Form.MARKDOWN)
+        text = page.render(assessment, ahead, meeting, markdown=chosen is Form.MARKDOWN)
         give(text, output, protect=[record])
     if output is not None:
         say(f"Written to {output}.")

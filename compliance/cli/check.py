@@ -27,6 +27,7 @@ from compliance.cli.common import (
 )
 from compliance.cli.fail_on import USUAL, FailOn
 from compliance.cli.forms import BINARY, BOARD, SINGLE, Block, Format, Sheet
+from compliance.cli.named import form_of
 from compliance.errors import InputError, Problem, quote, suggest
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 
     from compliance.assess.findings.finding import Assessment, Finding
     from compliance.law.pack import RulePack
+
+
+_USUAL = (Format.TEXT, Format.JSONL)
+"""The form of one report, and of several."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -72,7 +77,10 @@ def check(
     form: Annotated[
         Format | None,
         typer.Option(
-            "--format", "-f", help="Form of the report. [default: text; for several records jsonl]", show_default=False
+            "--format",
+            "-f",
+            help="Form of the report. [default: as the name of --output ends, else text; for several records jsonl]",
+            show_default=False,
         ),
     ] = None,
     sheet: Annotated[
@@ -135,7 +143,7 @@ def check(
     known = read_baseline(baseline) if baseline else None
     paths, problems = expand(records)
     several = len(paths) > 1
-    chosen = form or (Format.JSONL if several else Format.TEXT)
+    chosen = form or (Format.JSONL if several and _is_json(output) else form_of(None, output, _USUAL[several]))
     if several and chosen in SINGLE:
         what = f"this form holds one report, and there are {len(paths)} records"
         raise InputError([Problem(f"--format {chosen}", None, what, "Use --format jsonl, or check one at a time")])
@@ -145,6 +153,11 @@ def check(
     job = Job(question, chosen, fail_on, known, to_baseline, output is not None, sheet or Sheet.FINDINGS, block)
     status = bulk.run(job, paths, problems, output=output, jobs=jobs, write_baseline=write_baseline)
     raise typer.Exit(status)
+
+
+def _is_json(output: Path | None) -> bool:
+    """Whether a name ends in .json, as of the one report that it cannot be where there are several records."""
+    return output is not None and output.suffix.lower() == ".json"
 
 
 def _refuse(form: Format, sheet: Sheet | None, output: Path | None, block: Block) -> None:

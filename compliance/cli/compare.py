@@ -26,6 +26,7 @@ from compliance.cli.common import (
     today,
 )
 from compliance.cli.fail_on import USUAL, FailOn
+from compliance.cli.named import form_of
 from compliance.cli.unread import told_as_json
 from compliance.errors import FaultError, InputError, Problem, quote
 
@@ -74,7 +75,15 @@ def compare(
             "--old-as-at", metavar="DATE", parser=a_day, help="The same for the earlier one. [default: --as-at]"
         ),
     ] = None,
-    form: Annotated[Form, typer.Option("--format", "-f", help="Form of the comparison.")] = Form.TEXT,
+    form: Annotated[
+        Form | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help="Form of the comparison. [default: as the name of --output ends, else text]",
+            show_default=False,
+        ),
+    ] = None,
     output: Output = None,
     fail_on: FailOn = USUAL,
     publishable: Publishable = False,
@@ -86,10 +95,11 @@ def compare(
     """
     from compliance.report import changes
 
-    if form is Form.DOCX:
+    chosen = form_of(form, output, Form.TEXT)
+    if chosen is Form.DOCX:
         refuse_on_terminal(output)
     reader = _Reader(as_at or today(), pack, publishable=publishable)
-    with told_as_json(output, old, new, wanted=form is Form.JSON, publishable=publishable):
+    with told_as_json(output, old, new, wanted=chosen is Form.JSON, publishable=publishable):
         before, after = reader.read(old, old_as_at), reader.read(new, None)
     if old_as_at is not None and old in reader.reports:
         raise _of_its_own_day("--old-as-at", old)
@@ -99,12 +109,12 @@ def compare(
         what = f"this is of {quote(after.partnership)}, and {old} is of {quote(before.partnership)}"
         raise InputError([Problem(str(new), None, what, "Compare two of one partnership")])
     comparison = changes.compare(before, after)
-    if form is Form.DOCX:
+    if chosen is Form.DOCX:
         from compliance.report import compare_docx
 
         give_pieces([compare_docx.render(comparison)], output, protect=[old, new])
     else:
-        give(_rendered(comparison, form), output, protect=[old, new])
+        give(_rendered(comparison, chosen), output, protect=[old, new])
     if output is not None:
         say(f"Written to {output}.")
     raise typer.Exit(FOUND if changes.worse(comparison, fail_on.takes) else OK)

@@ -22,6 +22,7 @@ from compliance.cli.common import (
     say,
     today,
 )
+from compliance.cli.named import form_of
 from compliance.cli.unread import told_as_json
 
 
@@ -55,7 +56,15 @@ def due(
     *,
     months: Months = 6,
     as_at: AsAt = None,
-    form: Annotated[Form, typer.Option("--format", "-f", help="Form of the list; ics is a calendar.")] = Form.TEXT,
+    form: Annotated[
+        Form | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help="Form of the list; ics is a calendar. [default: as the name of --output ends, else text]",
+            show_default=False,
+        ),
+    ] = None,
     output: Output = None,
     publishable: Publishable = False,
     pack: Pack = None,
@@ -66,13 +75,14 @@ def due(
     """
     from compliance.assess.due import diary
 
-    if form is Form.DOCX:
+    chosen = form_of(form, output, Form.TEXT)
+    if chosen is Form.DOCX:
         refuse_on_terminal(output)
-    with told_as_json(output, record, wanted=form is Form.JSON, publishable=publishable):
+    with told_as_json(output, record, wanted=chosen is Form.JSON, publishable=publishable):
         loaded = load_known(record, publishable=publishable)
     found = diary(load_pack(pack), loaded, as_at or today(), months)
     made: str | bytes
-    match form:
+    match chosen:
         case Form.DOCX:
             from compliance.report import due_docx
 
@@ -88,7 +98,7 @@ def due(
         case _:
             from compliance.report import due as page
 
-            made = page.render(found, markdown=form is Form.MARKDOWN)
+            made = page.render(found, markdown=chosen is Form.MARKDOWN)
     if isinstance(made, bytes):
         give_pieces([made], output, protect=[record])
     else:

@@ -169,12 +169,14 @@ def _refuse(path: str, what: str, how: str) -> None:
 
 def _read(papers: Sequence[Path]) -> _Papers:
     """Read each file once; one that cannot be read is told of, and the rest are read."""
+    from compliance.cli import own
     from compliance.intake.decode import decode
     from compliance.intake.read import read
 
     found = _Papers()
     for path in papers:
         try:
+            own.refuse(path)
             paper = decode(path)
             if paper.sha256 in {sha256 for _, sha256 in found.files}:
                 say(f"{path}: this is the same file as another that is named, and is read once.")

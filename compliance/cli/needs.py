@@ -23,6 +23,7 @@ from compliance.cli.common import (
     say,
     today,
 )
+from compliance.cli.named import form_of
 
 
 class ListFormat(StrEnum):
@@ -51,7 +52,15 @@ def needs(
     as_at: AsAt = None,
     start: Start = None,
     end: End = None,
-    form: Annotated[ListFormat, typer.Option("--format", "-f", help="Form of the list.")] = ListFormat.TEXT,
+    form: Annotated[
+        ListFormat | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help="Form of the list. [default: as the name of --output ends, else text]",
+            show_default=False,
+        ),
+    ] = None,
     output: Output = None,
     publishable: Publishable = False,
     pack: Pack = None,
@@ -60,13 +69,14 @@ def needs(
     from compliance.cli.job import Question
     from compliance.report import needs as page
 
-    if form is ListFormat.DOCX:
+    chosen = form_of(form, output, ListFormat.TEXT)
+    if chosen is ListFormat.DOCX:
         refuse_on_terminal(output)
     question = Question(load_pack(pack), as_at or today(), start, end, publishable=publishable)
     assessment = question.ask(record)
-    if form is ListFormat.DOCX:
+    if chosen is ListFormat.DOCX:
         give_pieces([page.render_docx(assessment)], output, protect=[record])
     else:
-        give(page.render(assessment, markdown=form is ListFormat.MARKDOWN), output, protect=[record])
+        give(page.render(assessment, markdown=chosen is ListFormat.MARKDOWN), output, protect=[record])
     if output is not None:
         say(f"Written to {output}.")

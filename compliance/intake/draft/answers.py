@@ -65,10 +65,10 @@ def read(path: Path, today: date) -> Answers:
 
     loaded = files.read(path)
     data, name = loaded.data, str(path)
-    wrong = []
     if str(data.get("import_answers")) != VERSION:
         what = "this is not a file of answers: it does not begin with import_answers: 1"
-        wrong.append(Problem(name, 1, what, "Make one with compliance import … --questions FILE.yaml"))
+        raise InputError([Problem(name, 1, what, "Make one with compliance import … --questions FILE.yaml")])
+    wrong = []
     known = ("import_answers", "by", "date", "answers")
     for key in data:
         if key not in known:
