@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -44,6 +45,13 @@ def made_from(assessment: Assessment) -> Iterator[tuple[str, str]]:
     yield "Record, SHA-256", clean(assessment.record_sha256)
     yield "Rules, SHA-256", clean(assessment.pack_sha256)
     yield "Program", f"{PROGRAM} {clean(assessment.tool_version)}"
+
+
+def regulations(assessment: Assessment) -> str:
+    """The Regulations by their title within a sentence, with the years in which they were amended; none, empty."""
+    own = [each for each in assessment.instruments if "Regulations" in each[1]]
+    title = _law(replace(assessment, instruments=tuple(own)))
+    return f"the {title.removeprefix('The ')}" if title else ""
 
 
 def _law(assessment: Assessment) -> str:

@@ -77,7 +77,7 @@ def compose_sheet(assessment: Assessment, diary: Diary, meeting: date) -> Sheet:
     unproved = list(_unproved(assessment))
     lists = {
         "owing": owing,
-        "due": [*_due(diary, meeting), *_later(assessment, diary)],
+        "due": [*_due(diary, meeting), *_later(assessment, diary)] or list(_next(assessment, diary)),
         "unproved": unproved,
         "missing": list(_missing(assessment)),
         "decide": decide,
@@ -147,6 +147,15 @@ def _later(assessment: Assessment, diary: Diary) -> Iterator[str]:
     for day, under in common.grouped(sorted(later, key=itemgetter(0)), itemgetter(0)):
         duties = "; ".join(_duty(assessment, alike) for alike in _grouped(each for _, each in under))
         yield words.LATER.format(day=dates.plain(day), duties=duties)
+
+
+def _next(assessment: Assessment, diary: Diary) -> Iterator[str]:
+    """The first last day after these months of what is open, where nothing else stands in this part."""
+    after = [each for each in assessment.findings if each.outcome in OPEN and each.due and each.due > diary.until]
+    if after:
+        day = min(each.due for each in after if each.due)
+        duties = "; ".join(_duty(assessment, alike) for alike in _grouped(each for each in after if each.due == day))
+        yield words.NEXT.format(day=dates.plain(day), duties=duties)
 
 
 def _unproved(assessment: Assessment) -> Iterator[str]:
@@ -229,9 +238,10 @@ def _words(assessment: Assessment, owing: int, unproved: int, questions: list[bo
         name=clean(assessment.partnership_name),
         period=common.period(assessment.start, assessment.end),
         day=dates.plain(assessment.as_at),
+        law=annex.regulations(assessment) or words.NO_LAW,
     )
     for basis in compose.compose(assessment).bases:
-        yield f"{basis.heading}: {basis.summary}"
+        yield words.UNDER.format(heading=basis.heading[:1].lower() + basis.heading[1:], summary=basis.summary)
     asks = [words.ASKS[name] for name, there in (("note", True), ("owing", owing), ("unproved", unproved)) if there]
     if questions:
         also = words.facts_too(len(questions), questions.count(False))

@@ -35,9 +35,7 @@ Wanted = tuple[Literal["do", "provide", "decide"], str, str]
 def asks(actions: int, decisions: int, problems: int) -> Iterator[str]:
     """What the board is asked to do."""
     yield words.ASKS["note"]
-    if actions:
-        yield words.ASKS["agree"].format(which="action 1" if actions == 1 else f"actions 1 to {actions}")
-    for name, number in (("decide", decisions), ("problems", problems)):
+    for name, number in (("agree", actions), ("decide", decisions), ("problems", problems)):
         if number:
             yield words.ASKS[f"{name}_one" if number == 1 else name].format(number=number)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from compliance.assess.assess import assess
-from compliance.report import explain, wording
+from compliance.report import explain, matters, wording
 from tests.samples import pack, read
 
 if TYPE_CHECKING:
@@ -177,3 +177,21 @@ def test_of_an_assessment_without_a_day_the_day_is_asked_for_and_not_what_it_lea
     assert "but not on which day it was prepared" in said
     assert "the time for it" not in said
     assert ["with the day on which" in wording.need(each) for each in found.needs] == [True]
+
+
+def test_what_could_not_have_been_done_is_not_put_down_to_the_groups_days() -> None:
+    """A plan made in March was not revised for the year before it: not because there was no group, which was there."""
+    plan = {
+        "id": "plan", "kind": "partnership_plan", "for_year": "2009-10", "prepared": "2009-03-11",
+    }  # fmt: skip
+    report = assessed(date(2010, 4, 30), documents=[plan])
+    (found,) = (each for each in report.findings if each.rule == "uksi-2007-1830/reg-14")
+    page = " ".join(explain.render_finding(found).split())
+    assert "there was no day of the group’s time on which that would have counted" in page
+    assert "the group was not in being" not in page
+
+
+def test_a_board_with_one_action_is_asked_to_agree_it() -> None:
+    """And not “for each” of one."""
+    assert [*matters.asks(1, 0, 0)][1] == "Agree action 1, who will do it and by when."
+    assert [*matters.asks(2, 0, 0)][1] == "Agree actions 1 to 2, and for each who will do it and by when."

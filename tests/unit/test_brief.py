@@ -83,6 +83,15 @@ def test_what_is_outstanding_with_a_day_after_these_months_is_named_with_it() ->
     assert owed.title not in part(page, "owing")
 
 
+def test_where_nothing_falls_due_the_next_last_day_is_named() -> None:
+    """A board in December was told that nothing falls due, with the plan to be revised by the end of March."""
+    open_ = next(each for each in ASSESSMENT.findings if each.outcome is Outcome.CANNOT_TELL)
+    later = replace(ASSESSMENT, findings=(replace(open_, due=date(2014, 12, 31), since=None),))
+    due = part(brief.render(later, NOTHING_DUE, BOARD), "due")
+    assert due.startswith("- Nothing falls due in these months. The next last day after them is 31 December 2014: ")
+    assert open_.title in due
+
+
 def test_who_was_missing_and_whether_anybody_came_instead() -> None:
     """An apology without a substitute, a substitute and an empty place are told apart; who came is not named."""
     missing = part(brief.render(*known("derbyshire-scb", date(2013, 11, 27)), BOARD), "missing")
@@ -121,9 +130,11 @@ def test_questions_and_words_for_the_report() -> None:
         page, "decide"
     )
     words = part(page, "words")
-    assert "set beside its duties, as at 1 December 2013." in words
+    law = "the Crime and Disorder (Formulation and Implementation of Strategy) Regulations 2007"
+    assert f"has been checked, as at 1 December 2013, against its duties under {law}, and against its own" in words
+    assert re.search(r"Under the Regulations, \d+ duties and powers were looked at", words)
     assert "(2) agree who will do what is not met or still to be done, and by when" in words
-    assert "decide 1 question, or refer it." in words
+    assert "decide the 1 question listed with this report, or refer it." in words
     assert "is not legal advice" in page
     assert not re.search(r"(?i)\b(pass|fail|violation|score|per ?cent)|%", page)
 
@@ -131,9 +142,9 @@ def test_questions_and_words_for_the_report() -> None:
 @pytest.mark.parametrize(
     "questions, without, said",
     [
-        (2, 0, "decide 2 questions, or refer them"),
-        (3, 2, "decide 3 questions (2 of them where facts are missing too), or refer them"),
-        (2, 2, "decide 2 questions on which facts are missing too, or refer them"),
+        (2, 0, "decide the 2 questions listed with this report, or refer them"),
+        (3, 2, "decide the 3 questions listed with this report (2 of them where facts are missing too), or refer them"),
+        (2, 2, "decide the 2 questions listed with this report on which facts are missing too, or refer them"),
     ],
 )
 def test_questions_on_what_also_lacks_facts_are_told_apart(questions: int, without: int, said: str) -> None:
@@ -148,7 +159,9 @@ def test_a_question_beside_missing_facts_is_asked_as_that() -> None:
         for each in ASSESSMENT.findings
     ]
     page = brief.render(replace(ASSESSMENT, findings=tuple(lacking)), NOTHING_DUE, BOARD)
-    assert "decide 1 question on which facts are missing too, or refer it." in part(page, "words")
+    assert "decide the 1 question listed with this report on which facts are missing too, or refer it." in part(
+        page, "words"
+    )
 
 
 def test_nothing_open_is_said_in_each_part() -> None:

@@ -136,7 +136,8 @@ NO_WORDS = "No words of the text stand for this part: it is this project's readi
 
 ASKS: Mapping[str, str] = {
     "note": "Note what the record shows, and what it does not.",
-    "agree": "Agree {which}, and for each who will do it and by when.",
+    "agree_one": "Agree action 1, who will do it and by when.",
+    "agree": "Agree actions 1 to {number}, and for each who will do it and by when.",
     "decide_one": "Decide the matter for decision, or refer it to whoever may decide it.",
     "decide": "Decide the {number} matters for decision, or refer each to whoever may decide it.",
     "problems_one": "Have the problem in the record itself put right.",

@@ -41,18 +41,24 @@ NO_MEETINGS = "The record has no meeting of the group in this period."
 SINCE = (" since {}", ", the first since {}")
 """Since when a duty is not performed; and where that is not one day for all its occasions."""
 PASSED = "The day was {day}: {duty}. {statement}"
+NEXT = "Nothing falls due in these months. The next last day after them is {day}: {duties}."
 LATER = "After these months, by {day}: {duties}."
 PAPERS = ("paper or fact", "papers or facts")
 ASKED_FOR = "{of}: {things}, for {provisions}."
 
-HELD_AGAINST = "The record of {name} for {period} has been set beside its duties, as at {day}."
+HELD_AGAINST = (
+    "The record of {name} for {period} has been checked, as at {day}, against its duties under {law}, and against "
+    "its own arrangements. What the record does not show may have been done all the same."
+)
+NO_LAW = "the Regulations"
+UNDER = "Under {heading}, {summary}"
 ASKED = "The board is asked to {asks}."
 ASKS = {
     "note": "note this position",
     "owing": "agree who will do what is not met or still to be done, and by when",
-    "unproved": "ask those named to send what the record does not show",
-    "decide_one": "decide 1 question{1}, or refer it",
-    "decide": "decide {} questions{}, or refer them",
+    "unproved": "ask the officers and bodies concerned for the papers that the record lacks",
+    "decide_one": "decide the 1 question listed with this report{1}, or refer it",
+    "decide": "decide the {} questions listed with this report{}, or refer them",
 }
 """What the board is asked to do, as parts of one sentence."""
 

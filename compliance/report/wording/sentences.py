@@ -258,7 +258,7 @@ REASONS: Mapping[str, str] = dict(QUORUM_WORDS) | {
     "happened_by_another": "recorded, but as done by {doers}, and not whether that counts: {act}",
     "happened_not_before": "not done: {act}; it was not there until later",
     "happened_not_yet": "its time has not begun: {act}",
-    "happened_no_group": "not done: {act}; the group was not in being on any day on which that would have counted",
+    "happened_no_group": "not done: {act}; there was no day of the group’s time on which that would have counted",
     "prepared": "{document} is recorded",
     "prepared_undated": "{document} is recorded, but not the day on which it was prepared",
     "prepared_in_time_true": "{document} was prepared on {day}",
