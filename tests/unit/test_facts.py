@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from compliance.assess.findings import describe
 from compliance.assess.sets.lasting import ByDay
 from compliance.assess.view.facts import View
 from compliance.assess.view.frame import framed
@@ -180,6 +181,13 @@ def test_what_can_only_be_known_of_a_meeting_that_was_held_says_that_it_was(sign
 def test_what_may_be_known_before_a_meeting_does_not_say_that_it_was_held(more: dict[str, Any]) -> None:
     """An agenda has items too, minutes that nobody knows are none, and a list of nobody may be of one called off."""
     assert of_an_agenda(more, "2013-07-01") == UNKNOWN
+
+
+def test_what_has_no_words_of_its_own_is_told_by_its_name_or_as_what_it_is() -> None:
+    """A rule of somebody's own may rest on a thing on which no rule that came with the program rests."""
+    seen = view({"meetings": [{"id": "m", "date": "2013-06-10", "items": [{"number": "1/13"}]}]}, "2014-03-31")
+    assert describe.fact(seen.record.people[0], seen) == "A"
+    assert describe.fact(seen.record.meetings[0].items[0], seen) == "Item"
 
 
 def test_only_in_a_version_for_publication_is_anything_withheld() -> None:

@@ -10,9 +10,10 @@ import pytest
 
 from compliance.assess.findings.finding import Evidence, Ground, LimbResult, Reason
 from compliance.assess.judging.gathering import of_a_run
+from compliance.report import wording
 from compliance.truth import TRUE
 from compliance.vocabulary import Outcome
-from tests.unit.test_occasions import terms, told
+from tests.unit.test_occasions import GROUP, terms, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -163,3 +164,85 @@ def test_what_joined_slices_rest_on_is_each_fact_of_any_of_them_once() -> None:
     evidence, needs = of_a_run(run)
     assert [each.fact for each in evidence] == ["below what is shared", "first", "second", "shared", "third"]
     assert not needs
+
+
+def began_in_october() -> dict[str, Any]:
+    """A group of which the first day lies in the second half of the year from April 2013."""
+    return {**GROUP["partnership"], "established": "2013-10-01"}
+
+
+def test_of_a_group_that_began_within_the_year_it_is_told_what_leaves_a_duty_of_the_regulations_open() -> None:
+    """There was another before it, somebody found; so the year's assessment may still have been for this one."""
+    (found,) = told(
+        "reg-5/1",
+        "2014-06-30",
+        partnership=began_in_october(),
+        determinations=[{"question": "reg-3/1#earlier-group", "about": "csp", "answer": "yes", "by": "court",
+                         "date": "2014-02-06"}],
+        completeness=[{"every": "strategic_assessment", "of": "csp", "from": "2013-10-01", "to": "2014-03-31",
+                       "made": "2014-06-30"}],
+    )  # fmt: skip
+    assert found.outcome is Outcome.NEEDS_JUDGEMENT
+    assert "there was another for the area before it" in wording.statement(found)
+    assert [each.what.code for each in found.needs] == ["group_began"]
+
+
+def test_of_a_group_that_began_within_the_year_it_is_told_that_its_own_terms_leave_open_what_they_ask() -> None:
+    """No other group has to do with that."""
+    found = told(
+        "local/frequency",
+        "2014-06-30",
+        partnership=began_in_october(),
+        arrangements=terms(frequency={"times": 2, "in": "year"}),
+        completeness=[{"every": "meeting", "of": "csp", "from": "2013-10-01", "to": "2014-03-31",
+                       "made": "2014-06-30"}],
+    )  # fmt: skip
+    (first,) = (each for each in found if each.occasion.label == "2013-14")
+    assert first.outcome is Outcome.NEEDS_JUDGEMENT
+    assert "what its terms ask of it for a part of a year is for a person to say" in wording.statement(first)
+    assert [each.what.code for each in first.needs] == ["group_began_its_terms"]
+
+
+@pytest.mark.parametrize(
+    "whole,why",
+    [
+        (True, "there is no partnership plan for 2012-13 made by its end, and such documents are declared complete"),
+        (False, "no partnership plan for 2012-13 made by its end is recorded, and such ones are not declared complete"),
+    ],
+)
+@pytest.mark.parametrize("made", ["2013-04-01", None], ids=["made late", "not made"])
+def test_a_plan_made_when_its_year_was_over_is_not_said_to_be_missing(
+    made: str | None, *, whole: bool, why: str
+) -> None:
+    """It is there, and shown; what the record lacks is one that was made in time."""
+    plan = [{"id": "plan", "kind": "partnership_plan", "for_year": "2012-13", "prepared": made}] if made else []
+    every = [{"every": "partnership_plan", "of": "csp", "from": "2011-04-01", "to": "2014-03-31", "made": "2014-06-30"}]
+    found = told("reg-13A", "2014-06-30", documents=plan, completeness=every if whole else [])
+    (first,) = (each for each in found if each.occasion.label == "2012-13")
+    said = [wording.because(each.ground.reason) for each in first.limbs]
+    assert (why in said) == (made is not None), said
+    assert any("partnership plan for 2012-13" in each for each in said)
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["all copies are recorded", "there may be more"])
+def test_what_another_group_did_is_shown_where_this_one_is_not_known_to_have(*, whole: bool) -> None:
+    """The county board sent the district's plan, which nobody can take for a copy that the district's group sent."""
+    board = {"id": "board", "name": "Derbyshire Board", "kind": "county_strategy_group",
+             "area": {"id": "county", "name": "Derbyshire", "kind": "county"}}  # fmt: skip
+    every = {"every": "copy_sent", "of": "plan", "from": "2013-03-01", "to": "2014-06-30", "made": "2014-06-30"}
+    found = told(
+        "reg-13A",
+        "2014-06-30",
+        groups=[board],
+        bodies=[{"id": "commissioner", "name": "Commissioner", "kind": "police_and_crime_commissioner"}],
+        offices=[{"office": "elected_local_policing_body", "of": "derbyshire", "holder": "commissioner",
+                  "from": "2012-11-22"}],
+        documents=[{"id": "plan", "kind": "partnership_plan", "for_year": "2013-14", "prepared": "2013-03-01"}],
+        events=[{"event": "copy_sent", "document": "plan", "date": "2013-04-10", "by": "board", "to": "commissioner"}],
+        completeness=[every] if whole else [],
+    )  # fmt: skip
+    (first,) = (each for each in found if each.occasion.label == "2013-14")
+    assert first.outcome is (Outcome.OUTSTANDING if whole else Outcome.CANNOT_TELL)
+    (sent,) = (each for each in first.limbs if each.limb == "copy-sent")
+    assert wording.because(sent.ground.reason).endswith("; what is recorded was done by Derbyshire Board")
+    assert any(each.path == "/events/0" for each in sent.ground.evidence)

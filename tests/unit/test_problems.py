@@ -311,6 +311,20 @@ def test_it_is_said_where_the_record_names_the_person_who_was_elected_and_the_bo
         assert "give Commissioner as its holder under offices" in words
 
 
+def test_each_copy_is_looked_at() -> None:
+    """One to the body whose holder the record has as a person, before one of the next year that went the same way."""
+    data = record(COMMISSIONER, "wexshire", "2022-05-12")
+    data["offices"][0]["holder"] = "elected"
+    data["people"] = [{"id": "elected", "name": "Alan Example"}]
+    for day in ("2024-04-10", "2025-04-09"):
+        data.setdefault("events", []).append({"event": "copy_sent", "date": day, "to": "commissioner"})
+    found = assess(pack(), read(data), date(2026, 3, 30)).problems
+    assert [each.what.code for each in found] == ["holder_is_a_person", "holder_is_a_person"]
+    first, second = (wording.problem(each) for each in found)
+    assert "10 April 2024" in first
+    assert "9 April 2025" in second
+
+
 @pytest.mark.parametrize(
     "kind,year,covers,codes",
     [
@@ -421,6 +435,19 @@ def test_of_what_only_an_agenda_of_before_its_day_tells_that_is_said_once() -> N
     sources[1]["date"] = "2024-03-20"
     assessment = assess(pack(), read(data), date(2026, 6, 30))
     assert not any(each.what.code == "only_meant" for each in assessment.problems)
+
+
+def test_of_what_only_agendas_tell_that_from_a_closed_session_hides_no_other() -> None:
+    """The version for publication says of the one that it is left out, and of the other what it always says."""
+    agenda = {"id": "told", "title": "Agenda", "strength": "agenda", "date": "2024-03-13"}
+    events = [
+        {"event": "considered", "date": "2024-03-20", "source": {"of": "told", "closed_session": "true"}},
+        {"event": "published", "date": "2024-03-27", "source": "told"},
+    ]
+    data = record(COMMISSIONER, "wexshire", "2020-05-06") | {"sources": [agenda], "events": events}
+    assessment = assess(pack(), publishable(read(data)), date(2026, 6, 30))
+    codes = [(each.path, each.what.code) for each in assessment.problems if each.path.startswith("/events")]
+    assert codes == [("/events/0", "closed_session"), ("/events/1", "only_meant")]
 
 
 def told(more: dict[str, Any], *codes: str, **changed: dict[str, Any]) -> list[str]:

@@ -33,11 +33,17 @@ def test_a_group_of_the_other_kind_is_not_asked(kind: str, area: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "day,told",
-    [(date(2013, 9, 30), None), (date(2013, 10, 1), "decided_revoked"), (date(2014, 6, 30), "decided_revoked")],
-    ids=["before it was withdrawn", "on that day", "after it"],
+    "made,day,told",
+    [
+        ("2013-06-01", date(2013, 9, 30), None),
+        ("2013-06-01", date(2013, 10, 1), "decided_revoked"),
+        ("2013-06-01", date(2014, 6, 30), "decided_revoked"),
+        ("2013-10-01", date(2013, 9, 30), None),
+        ("2013-10-01", date(2013, 10, 1), "decided_revoked"),
+    ],
+    ids=["before it was withdrawn", "on that day", "after it", "before it was made", "made and withdrawn on that day"],
 )
-def test_a_decision_that_was_withdrawn_is_told_of(day: date, told: str | None) -> None:
+def test_a_decision_that_was_withdrawn_is_told_of(made: str, day: date, told: str | None) -> None:
     """The question is open again, and whoever is asked hears that it was answered once."""
     record = read(
         {
@@ -52,7 +58,7 @@ def test_a_decision_that_was_withdrawn_is_told_of(day: date, told: str | None) -
             "documents": [{"id": "circular", "kind": "guidance", "prepared": "2013-05-01"}],
             "determinations": [
                 {"question": "reg-15#guidance-given", "about": "circular", "answer": "no", "by": "monitoring_officer",
-                 "date": "2013-06-01", "revoked": "2013-10-01"},
+                 "date": made, "revoked": "2013-10-01"},
             ],
         }
     )  # fmt: skip
