@@ -34,6 +34,7 @@ from compliance.report import json_v1, text
 from tests import goldens
 from tests.differential.run import Tally, drawn, hold
 from tests.outside import test_outside
+from tests.reports import test_said_clearly, test_said_truly
 from tests.samples import Sample, pack
 from tests.unit import (
     test_attendance,
@@ -53,6 +54,7 @@ from tests.unit import (
     test_strengths,
     test_truth,
     test_undertaken,
+    test_who_decides,
     test_withhold,
 )
 
@@ -61,7 +63,7 @@ MUTATED = ("compliance.assess", "compliance.dates", "compliance.truth")
 UNITS = (
     test_attendance, test_dates, test_doubt, test_due, test_evaluated, test_facts, test_judging, test_occasions,
     test_other_rules, test_problems, test_publishable, test_quorum, test_recorded, test_selectors, test_strengths,
-    test_truth, test_undertaken, test_withhold,
+    test_truth, test_undertaken, test_who_decides, test_withhold, test_said_clearly, test_said_truly,
 )  # fmt: skip
 """Of what is published the formats for offices stay out: PDFs are made in threads, and a mutant is tried in a fork."""
 
