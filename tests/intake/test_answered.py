@@ -96,6 +96,15 @@ def test_the_same_question_about_another_paper_is_asked(tmp_path: Path) -> None:
     assert "policing-body" not in asked, "this is a question about the record, and not about a paper"
 
 
+def test_a_number_is_kept_as_what_it_meant(tmp_path: Path) -> None:
+    """With more papers the same number is another choice; and nobody could read of the record what was answered."""
+    readings = readings_of(tmp_path / "minutes.txt", PAPER.replace("of 13 March 2024", "of 13 March"))
+    (ask,) = (each for each in compose(readings, Answers()).asks if "earlier-minutes" in each.id)
+    kept = files.read_text(answered(readings, {ask.id: "1"}), "record").data["sources"]
+    said = [each["answer"] for source in kept for each in source.get("answered", [])]
+    assert said == [ask.choices[0].value]
+
+
 def test_an_answer_given_later_goes_before_the_one_that_is_kept(tmp_path: Path) -> None:
     """Whoever finds the plan after all may say so."""
     readings = readings_of(tmp_path / "minutes.txt", PAPER)

@@ -177,12 +177,24 @@ def test_the_policing_body_is_named_in_the_question_where_it_is_known() -> None:
     people = (attendee("C Low", "Northam Police"), attendee("D High", "Police and Crime Commissioner for Northshire"))
     told = ask(draft(reading("minutes", "2024-03-05", people, body=BOARD)), "policing-body")
     assert told.what.startswith('The papers name "Police and Crime Commissioner for Northshire". Who was the elected')
-    assert told.example == "[{name: Police and Crime Commissioner for Northshire, from: 2023-04-01}]"
+    assert told.example == "[{name: Police and Crime Commissioner for Northshire, from: 2022-04-01}]"
     paper = reading("minutes", "2024-03-05", people[:1], body=BOARD)
     area = ask(draft(paper, **{"partnership.police-area": "Northshire"}), "policing-body")
-    assert area.example == "[{name: Police and Crime Commissioner for Northshire, from: 2023-04-01}]"
+    assert area.example == "[{name: Police and Crime Commissioner for Northshire, from: 2022-04-01}]"
     london = ask(draft(paper, **{"partnership.police-area": "Metropolitan"}), "policing-body")
-    assert london.example == "[{name: Mayor's Office for Policing and Crime, from: 2023-04-01}]"
+    assert london.example == "[{name: Mayor's Office for Policing and Crime, from: 2022-04-01}]"
+
+
+def test_of_a_policing_body_without_a_first_day_it_is_told_what_comes_of_it() -> None:
+    """The report asked for a letter that the record had: what it lacked was since when the office was held."""
+    paper = reading("minutes", "2024-03-05", (attendee("C Low", "Northam Police"),), body=BOARD)
+    assert (
+        "a copy of a plan counts only where it is known who held the office" in ask(draft(paper), "policing-body").what
+    )
+    told = "it is not said since when PCC for Northam held the office of elected local policing body, so that no copy"
+    assert any(each.startswith(told) for each in draft(paper, **{"policing-body": "PCC for Northam"}).remarks)
+    since = {"policing-body": [{"name": "PCC for Northam", "from": "2021-05-13"}]}
+    assert not any("not said since when" in each for each in draft(paper, **since).remarks)
 
 
 def test_what_most_depends_on_is_asked_first() -> None:

@@ -72,6 +72,7 @@ def test_nothing_is_asked_of_a_countys_group_or_where_the_record_has_money() -> 
     [
         (TOLD, True),
         ("The council and the police would each contribute £10,000 to the partnership's budget.", True),
+        ("Members noted that £85,000 had been provided by the Police and Crime Commissioner for 2026-27.", True),
         ("The fine for dropping litter had been raised to £150 in the town.", False),
         ("The budget for the coming year had not been set by the time of the meeting.", False),
     ],

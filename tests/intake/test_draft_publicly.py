@@ -174,3 +174,18 @@ def test_what_is_said_of_public_meetings_on_record_is_not_quoted_again(tmp_path:
     assert "16 October 2024" in ask.what
     closed = SPOKEN.replace("2. Feedback", "CLOSED SESSION\n\n2. Feedback")
     assert "say:" not in asked(drafted_of(tmp_path, closed, {})).what
+
+
+def test_a_public_meeting_of_which_no_paper_tells_can_be_answered_too(tmp_path: Path) -> None:
+    """Whoever knew of one had no way to say so but to write the record by hand."""
+    ask = asked(drafted(tmp_path, {}))
+    assert ask.what.startswith("Which of these meetings, if any, were public meetings held under")
+    assert (ask.own, ask.days) == ("the day of another meeting that was one", True)
+    draft = drafted(tmp_path, {"meeting.public": "8 July 2024"})
+    assert public(draft) == {"2024-03-13": False, "2024-06-12": False, "2024-07-08": None}
+
+
+def test_a_question_time_that_was_held_is_quoted(tmp_path: Path) -> None:
+    """It is called neither a meeting nor an event."""
+    text = "\n2. Public\nThe annual public question time was held on 8 July 2024 at the library.\n"
+    assert "“The annual public question time was held on 8 July 2024" in asked(drafted_of(tmp_path, text, {})).what

@@ -68,13 +68,22 @@ def untraced(
         more = [
             {"question": ask.id, "answer": answer, "of": marks.mark(ask)}
             for ask in asked({**record, "sources": there})
-            if ask.id in given and (answer := _text(given[ask.id])) is not None
+            if ask.id in given and (answer := _text(_meant(ask, given[ask.id]))) is not None
         ]
         new = [each for each in more if each not in kept]
         if not new:
             break
         kept += new
     return kept
+
+
+def _meant(ask: Ask, answer: object) -> object:
+    """What an answer says in words: a number means another choice once there are more of them."""
+    try:
+        said = ask.understood(answer)
+    except ValueError:
+        return answer
+    return said if isinstance(said, (str, list)) else answer
 
 
 def _text(answer: object) -> str | None:

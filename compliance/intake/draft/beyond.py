@@ -140,7 +140,10 @@ class Beyond:
         offices = self._known.section("offices")
         if period["to"] < POLICING_FROM or any(each["office"] == POLICING for each in offices):
             return [], []
-        since = max(period["from"], POLICING_FROM)
+        before = (
+            f"{int(period['from'][:4]) - 1}{period['from'][4:8]}01"  # a plan is sent before the year that it is for
+        )
+        since = max(before, POLICING_FROM)
         named = next((each for each in printed if said_by(each) in _POLICING_KINDS), None)
         told = f'The papers name "{named}". ' if named else ""
         usual = "Mayor's Office for Policing and Crime" if police_area.get("id") == "metropolitan" else None
@@ -148,12 +151,17 @@ class Beyond:
         ask = Ask(
             "policing-body",
             f"{told}Who was the elected local policing body for the police area (the police and crime commissioner; a "
-            "mayor or the Mayor's Office where there is none), and from which day in the time of the record?",
+            "mayor or the Mayor's Office where there is none), and from which day? It may lie before the record: a "
+            "copy of a plan counts only where it is known who held the office on the day it was sent.",
             "entries",
             fields=("name", "from", "to"),
             example=f"[{{name: {likely}, from: {since}}}]",
         )
         said = self._desk.put(ask) or []
+        for each in said:
+            if "from" not in each:
+                what = f"it is not said since when {each['name']} held the office of elected local policing body"
+                self._desk.remark(f"{what}, so that no copy of a plan is known to have been sent to the holder.")
         holders = [Printed(each["name"], self._desk.source, "the answers") for each in said]
         if "id" not in police_area:
             return holders, []

@@ -73,10 +73,8 @@ def _asked(meetings: Sequence[dict[str, Any]], told: Sequence[tuple[Reading, Sai
     what += (
         " held under the group's arrangements (regulation 12(4))? The Regulations do not say what a public meeting is."
     )
-    own = "the day of another meeting that was one" if told else ""
-    return Ask(
-        ASK, f"{what}{spare}", "names", places(told), choices=shown, example=example, own=own, days=bool(told)
-    )  # fmt: skip
+    own = "the day of another meeting that was one"
+    return Ask(ASK, f"{what}{spare}", "names", places(told), choices=shown, example=example, own=own, days=True)
 
 
 def _told(papers: Iterable[Reading], group: Group, known: Known) -> list[tuple[Reading, Said]]:

@@ -37,7 +37,10 @@ _REASONS: Final = tuple(
         (r"money", "a group needs arrangements for reviewing what is spent of them (regulation 3(5))"),
         (r"requirement\..*", "regulation 14A says when authorities may be required to come, and that they then must"),
         (r"groups", "each district's partnership has to send its own plan to the policing body"),
-        (r"policing-body", "plans and agreements are sent to the elected local policing body"),
+        (
+            r"policing-body",
+            "copies of plans and agreements are to be sent to the elected local policing body of the day",
+        ),
         (r"bodies\.responsible-authorities", "the law puts its duties on these bodies, and counts them"),
         (r"bodies\..*", "the law names kinds of bodies, and a name does not always say which kind it is"),
     )

@@ -65,6 +65,7 @@ _PUBLIC: Final = (
     r"\bpublic (?:(?:open|annual|engagement|consultation|consultative|community|safety|question|time|information"
     r"|drop-in) ){0,2}(?:meeting|event|forum|session|assembly)s?\b|\bopen (?:public )?meetings?\b"
     r"|\b(?:held|met|meets?|meeting) in public\b|\bopen to (?:members of )?(?:the )?public\b"
+    r"|\bpublic (?:\w+[ -]){1,3}(?:was|were|will be|to be) held\b"
     r"|\bmembers? of the public (?:who )?(?:were |was )?(?:also )?"
     r"(?:present|attend|in attendance)|\bface the (?:people|public)\b"
 )
@@ -81,7 +82,13 @@ _MATTERS: Final = tuple(
         (PUBLIC, (f"(?i:{_PUBLIC})",)),
         (SENT, (_TO_POLICING_BODY, _COPIED)),
         (MEMBERS, (f"(?i:{_MEMBERS})",)),
-        (MONEY, (r"£\s?\d", r"(?i:\b(?:grants?|fund(?:s|ed|ing)?|allocat\w+|contribut\w+|budgets?|monies)\b)")),
+        (
+            MONEY,
+            (
+                r"£\s?\d",
+                r"(?i:\b(?:grants?|fund(?:s|ed|ing)?|allocat\w+|contribut\w+|budgets?|monies|provided|awarded|pooled)\b)",
+            ),
+        ),
         (REQUIRED, (_REQUIRED, r"(?i:\b(?:attend\w*|meetings?)\b)")),
         (THE_DOCUMENT, (r"(?i:\bthe (?:\w+ ){0,2}(?:plan|strategy|agreement|assessment|protocol|document)\b)", _DONE)),
         *((kind, (form, _DONE)) for kind, form in DOCUMENTS.items()),
