@@ -15,7 +15,7 @@ from compliance.assess.conditions.each import of_each
 from compliance.assess.findings.finding import Ground, Need, Reason
 from compliance.assess.findings.order import ordered
 from compliance.assess.quorum.facts import quorum_ground
-from compliance.assess.view import offices, standing
+from compliance.assess.view import offices
 from compliance.law import condition as c
 from compliance.record.model import Document
 from compliance.truth import FALSE, TRUE, UNKNOWN, Truth
@@ -169,8 +169,7 @@ def _holds(args: c.HoldsArgs, scope: Scope) -> Ground:
         return Ground.later("holds", UNKNOWN, partial(tell, "holder_not_recorded", ()))
     if args.power and body is not None:
         there = of if isinstance(of, str) else None
-        where = body.police_area or there
-        may = standing.power(args.power, body.kind, where, day, scope.definitions)
+        may = offices.can_hold(args.power, body, there, day, scope.definitions)
         by_its_office = offices.by_its_office(args.office, body, there, scope, power=args.power, day=day) != FALSE
         if may == FALSE and by_its_office:
             return Ground.later("holds", UNKNOWN, partial(tell, "by_its_office", (view.evidence(body),)))

@@ -229,6 +229,11 @@ def _may_hold(office: str, who: str | None, of: str, day: date, scope: Scope) ->
         if any(who == each.id for each in view.every_group):
             return FALSE  # a group of responsible authorities is no policing body
         return standing.anybody(definitions.elected_local_policing_body, of, day)
-    where = body.police_area or of
-    asked = ("power", office, body.kind, where, day, id(definitions))
-    return view.kept.get(asked, lambda: standing.power(office, body.kind, where, day, definitions))
+    asked = ("power", office, body.kind, body.police_area, of, day, id(definitions))
+    return view.kept.get(asked, lambda: can_hold(office, body, of, day, definitions))
+
+
+def can_hold(power: str, body: Body, of: str | None, day: date, definitions: Definitions) -> Truth:
+    """Whether a body is of a kind that can hold a power in a police area on a day: in its own area, and in this."""
+    own = body.police_area or of
+    return min(standing.power(power, body.kind, where, day, definitions) for where in (own, of or own))
