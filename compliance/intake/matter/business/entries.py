@@ -17,7 +17,8 @@ _PARTED: Final = re.compile(
     r"(?=(?:Minutes|Decision|Decisions|Additional documents|Supporting documents):(?:\s|$))"
 )
 LABEL: Final = re.compile(
-    r"\W*(?P<label>(?:minutes|decisions?|context|purpose|papers)(?=\s*:)|decisions?(?=\W*$))\W*", re.IGNORECASE
+    r"\W*(?P<label>(?:minutes|decisions?|context|purpose|papers|additional documents)(?=\s*:)|decisions?(?=\W*$))\W*",
+    re.IGNORECASE,
 )
 """The labels below the title of an item on the pages of ModernGov."""
 _OWNER_HEAD: Final = re.compile(

@@ -53,14 +53,18 @@ _LABELLED: Final = re.compile(
 """What stands before a colon and is no title of business."""
 
 
+_ALSO: Final = re.compile(r"\W*Additional documents\s*:\W*")
+"""A label that may stand between a title and what was said, with files and no words."""
+
+
 def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int]:
     """The headings that items begin with in a document that numbers none."""
     labelled = [at for at, entry in enumerate(found) if at and _first_words(entry.text)]
     if labelled:
         barred = _after_bars(found)
         spans = zip([0, *labelled], labelled, strict=False)  # a title behind a bar is that of the next label
-        titled = (next((at for at in barred if before < at < label), _titled(found, label)) for before, label in spans)
-        return sorted({*titled, *barred})
+        titled = [next((at for at in barred if before < at < label), _titled(found, label)) for before, label in spans]
+        return sorted({*_untold(found, begin, titled), *titled, *barred})
     if (rows := _title_cells(found, begin)) or (rows := _before_colons(found, begin)):
         return rows
     if kind == "summary":
@@ -70,7 +74,11 @@ def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int
         for at, entry in enumerate(found)
         if at >= begin and _heads(entry) and STANDING.fullmatch(entry.text.strip(" :.*_"))
     ]
-    loud = [at for at, entry in enumerate(found) if at >= begin and _heads(entry) and _stands_out(entry)]
+    loud = [
+        at
+        for at, entry in enumerate(found)
+        if at >= begin and _heads(entry) and _stands_out(entry) and not (at and found[at - 1].text.endswith(","))
+    ]
     if kind == "agenda":
         rows = [at for at, entry in enumerate(found) if at >= begin and entry.row_start and _heads(entry)]
         after = [at for at in loud if not found[at].row_start and found[at].passage.row is None]
@@ -97,6 +105,17 @@ def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int
         if at >= begin and _heads(entry) and _told_after(found, at) and entry.passage.row is None
     ]
     return sorted({*standing, *plain})
+
+
+def _untold(found: Sequence[Entry], begin: int, titled: Sequence[int]) -> list[int]:
+    """The titles of every meeting that stand above the first with a label, of items on which nothing was written."""
+    above: list[int] = []
+    # Where a paragraph below a label bears the first number, the block above is taken to end there.
+    for at in range(begin if begin < min(titled) else 1, min(titled)):
+        standing = _heads(found[at]) and STANDING.fullmatch(found[at].text.strip(" :.*_"))
+        if standing and (above or title_kind(found[at].passage) is None):
+            above.append(at)
+    return above
 
 
 def _opening(found: Sequence[Entry], begin: int) -> list[int]:
@@ -180,6 +199,8 @@ def _after_bars(found: Sequence[Entry]) -> list[int]:
 
 def _titled(found: Sequence[Entry], at: int) -> int:
     """The title above a label: what the agenda said may stand between the two; the label itself where there is none."""
+    if _ALSO.fullmatch(found[at - 1].text) and at > 1:
+        return _titled(found, at - 1)
     if not _bare(found[at - 1]):
         return _run_on(found, at)
     for before in range(at - 1, max(at - 5, -1), -1):

@@ -36,7 +36,7 @@ _ANNOUNCED: Final = re.compile(
     re.IGNORECASE,
 )
 """All of a sentence that a list stands below: "The following updates were noted as outstanding."."""
-_LABELLED: Final = re.compile(r"\W*Minutes\s*:")
+_LABELLED: Final = re.compile(r"\W*Minutes\s*:\W*")
 _OF_PAGE: Final = re.compile(r"\bMeeting:.*\(Item (?P<n>[\w./-]{1,12})\)")
 
 
@@ -70,8 +70,9 @@ def starts_of(found: Sequence[Entry], begin: int, kind: DocumentKind, closed_fro
     lonely = len(run) == 1 and run[0].number.style == "said" and not one
     if not _holds(run) and not (alone and run and not lonely):
         run = []
-    if len(run) == 1 and not one and sum(_LABELLED.match(entry.text) is not None for entry in found) > 1:
-        run = []  # each label stands below a title of its own
+    if run and not one and sum(_LABELLED.match(entry.text) is not None for entry in found) > 1:
+        # Each label stands below a title of its own: right below one, or alone, only a paragraph bears a number.
+        run = [] if len(run) == 1 or _LABELLED.fullmatch(found[run[0].at - 1].text) else run
     if len(run) <= 1:
         run = _all_first(candidates) or run
     chosen = {start.at: start.number for start in run} or lettered(found, begin)

@@ -45,6 +45,14 @@ def rest(passage: Passage, end: int, found: Sequence[Passage]) -> str:
     return "" if days_in(after.text) or clocks_in(after.text) else f" {after.text}"
 
 
+def past_crest(passage: Passage, below: Sequence[Passage]) -> str:
+    """The end of an address in letters that stand out, which a line of a crest beside it parts from them."""
+    if not passage.text.rstrip().endswith(",") or not passage.is_strong:
+        return ""
+    after = next((each for each in below[:2] if each.is_strong), None)
+    return f", {after.text}" if after and re.fullmatch(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?", after.text) else ""
+
+
 def with_building(place: str, below: Sequence[Passage]) -> str:
     """A room that every building has with the building on the line below it: "Conference Room" / "Elm Hospital"."""
     building = below[0].text.strip(" ,.|") if below and _ANY_ROOM.fullmatch(place) else ""

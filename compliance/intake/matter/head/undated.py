@@ -48,6 +48,38 @@ _ITEM: Final = re.compile(r"\W*(?:draft )?(?:minutes|notes) (?:of|from)\b", re.I
 """How the title of an item begins, as that of a document does."""
 
 
+_TITLE_OF_ITEM: Final = re.compile(
+    r"\W*(?:draft )?(?:minutes|notes|record) (?:of|from) (?:the )?(?:(?:last|previous) )?meetings?,? (?:held |of )?"
+    r"(?:on )?(?:\w+day,? )?(?:the )?\d[^.:;]{4,40}\W*",
+    re.IGNORECASE,
+)
+"""How an item on earlier minutes is headed, without a body; a document has a title above it."""
+_ABOVE_IT: Final = re.compile(
+    r"\W*(?:welcome|introductions?|apologies|declarations?\b.{0,60}\binterests?|election of|appointment of"
+    r"|substitut\w+|evacuation)\b[^.]{0,80}",
+    re.IGNORECASE,
+)
+"""The items that stand above it, each a title alone."""
+_BELOW_IT: Final = re.compile(r"\W*minutes\s*:", re.IGNORECASE)
+"""The label of what was said on an item, which stands below the title of each."""
+
+
+def of_items(found: Sequence[Passage]) -> list[Passage]:
+    """The titles of items on earlier minutes, which have the days of those, where they read as that of a document.
+
+    They do where items bear no numbers. The document has a title above them, and an item's title stands right above or
+    the label of what was said right below.
+    """
+    titled, titles = False, []
+    for at, passage in enumerate(found):
+        above, below = found[at - 1].text if at else "", found[at + 1].text if at + 1 < len(found) else ""
+        among = _ABOVE_IT.fullmatch(above) or _BELOW_IT.match(below)
+        if titled and among and _TITLE_OF_ITEM.fullmatch(passage.text):
+            titles.append(passage)
+        titled = titled or title_kind(passage) is not None
+    return titles
+
+
 def undated(path: str, found: Sequence[Passage], questions: list[Question]) -> tuple[dt.date, Place] | None:
     """The day of a meeting whose head has none, as a sentence, the foot or the name of the file gives it; asked about.
 

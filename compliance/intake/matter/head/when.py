@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from compliance.dates import plain
+from compliance.intake import months
 from compliance.intake.matter.documents.block import labelled, title_block, wider_block
-from compliance.intake.matter.documents.kinds import title_kind
+from compliance.intake.matter.documents.kinds import kind_of_title, title_kind
 from compliance.intake.matter.head.hour import hour
-from compliance.intake.matter.head.undated import OTHER_MEETING, undated, with_year
+from compliance.intake.matter.head.undated import OTHER_MEETING, of_items, undated, with_year
 from compliance.intake.matter.text.clock import clocks_in
 from compliance.intake.matter.text.days import Day, days_in, in_year
 from compliance.intake.matter.text.passage import Passage
@@ -77,7 +78,11 @@ _CONFIRMS: Final = re.compile(
     re.IGNORECASE,
 )
 """What is said of earlier minutes: no document confirms itself, whatever day it has for theirs by a slip."""
-_BEFORE, _AFTER = 80, 30
+_BROKEN: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?$", re.IGNORECASE)
+_MONTH: Final = re.compile(rf"(?:{months.FULL})\W+(?:19|20)\d\d\b", re.IGNORECASE)
+_WITH_OTHERS: Final = re.compile(r"^\W*a meeting\b[^.]{0,40}?\bheld (?:with|between)\b", re.IGNORECASE)
+"""What a sentence tells of a meeting that is not this one."""
+_BEFORE, _AFTER, _BESIDE = 80, 30, 4
 _CALENDAR: Final = 3
 _HEAD_IN_RUN: Final = 220
 """A head that lost its lines is no longer."""
@@ -161,11 +166,14 @@ def _candidates(block: Sequence[Passage], found: Sequence[Passage]) -> list[_Can
             gathered.append(_Candidate(5, day, run.passage(start), run.place(start, end), around))
     for passage in block:
         gathered += [_candidate(rank, day, passage) for rank, day in _ranked(passage)]
+    gathered += _broken(block)
     confirmed = [day for each in found for said in _CONFIRMS.finditer(each.text) for day in days_in(said["day"])]
+    of_other = of_items(near)
     kept = [
         each
         for each in gathered
         if each.rank
+        and each.passage not in of_other
         and not _elsewhere(each)
         and (_is_called(each) or not any(each.day.same_day(day) for day in confirmed))
     ]
@@ -182,6 +190,17 @@ def _candidates(block: Sequence[Passage], found: Sequence[Passage]) -> list[_Can
         if len(days_in(each.passage.text)) < _CALENDAR
         and (each.passage.row is None or each.passage.row not in calendars)
     ] or kept
+
+
+def _broken(block: Sequence[Passage]) -> Iterator[_Candidate]:
+    """The day of a title that breaks off before its month, and goes on below what stands beside it, as a crest does."""
+    for at, passage in enumerate(block):
+        below = next((each for each in block[at + 1 : at + _BESIDE] if _MONTH.match(each.text)), None)
+        if below is None or not _BROKEN.search(passage.text) or below.is_strong != passage.is_strong:
+            continue
+        whole = f"{passage.text} {below.text}"
+        if kind_of_title(whole):
+            yield from (_Candidate(5, day, passage, passage.place(), whole) for day in days_in(whole)[:1])
 
 
 def _calendars(found: Sequence[Passage]) -> set[int]:
@@ -237,7 +256,7 @@ def _is_called(candidate: _Candidate) -> bool:
 def _elsewhere(candidate: _Candidate) -> bool:
     """Whether the day is that of another meeting, or of no meeting."""
     before = candidate.around.split(candidate.day.words)[0][-_BEFORE:]
-    if _NOT_THIS.search(before):
+    if _NOT_THIS.search(before) or _WITH_OTHERS.match(candidate.passage.text):
         return True
     before = before[-45:]
     if _OTHER_DAY.search(before) and not re.search(r"\b(?:held|meeting)\b[^.]{0,20}$", before, re.IGNORECASE):

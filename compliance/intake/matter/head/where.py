@@ -123,6 +123,7 @@ def where(found: Sequence[Passage], date_at: Passage | None) -> tuple[str | None
             value = _beside(passage)
             if value:
                 below = beside[beside.index(passage) + 1 :]
+                value += address.past_crest(passage, below)
                 return address.with_address(address.with_building(value, below), below), passage.place()
     return _told(found[:_HEAD])
 

@@ -54,7 +54,7 @@ _TITLE_LINE: Final = re.compile(
     r"\W*(?:Draft |DRAFT )?(?:Minutes|MINUTES|Notes|NOTES|Agenda|AGENDA|Summary|SUMMARY|Meeting|MEETING)\b"
 )
 _TITLE_ALONE: Final = re.compile(r"\W*(?:DRAFT )?(?:MINUTES|NOTES|AGENDA|A G E N D A|TERMS OF REFERENCE)\W*")
-_DAY_BROKEN: Final = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\n(?:{months.FULL})\b")
+_DAY_BROKEN: Final = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\n(?:{months.FULL})\b", re.IGNORECASE)
 _UNDER_WAY: Final = re.compile(
     r"(?:[,&]|\b(?:and|or|of|for|the|to|a|an|as|in|by|with|that|those|all|not|also|who|which|whose|his|her|their|its"
     r"|was|were|is|are|be|been|being|had|have|has|should|would|shall|will|may|must|members|officers)"
@@ -261,6 +261,7 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
         widths: from which length on a line was wrapped within a paragraph, and across gaps (0: never).
     """
     width, full = widths
+    day = _DAY_BROKEN.search(f"{cell.text}\n{piece.text}") is not None
     if one_number(cell, piece):
         return True
     kinds = line.kind == after.kind or (line.kind == "item" and after.kind == "text")
@@ -269,7 +270,7 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
         not cell.text
         or cell.text.endswith((":-", ":–", " |"))
         or is_of_somebody(cell.text, piece.text)
-        or (_OPENS.match(piece.text) and not _mid_sentence(cell.text, piece.text))
+        or (_OPENS.match(piece.text) and not (day or _mid_sentence(cell.text, piece.text)))
     ):
         return False
     if not one_block:
@@ -285,7 +286,7 @@ def _joins(line: Line, cell: Cell, after: Line, piece: Cell, widths: tuple[int, 
         return False
     if bool(cell.is_strong) != bool(piece.is_strong):
         return runs_on and not cell.text.rstrip().endswith((".", ":"))
-    if line.kind == "heading" or _DAY_BROKEN.search(f"{cell.text}\n{piece.text}"):
+    if line.kind == "heading" or day:
         return True
     loud = cell.is_strong and piece.is_strong and cell.text[:1].isdigit()
     if loud and len(cell.text) >= WRAPPED and not piece.text[:1].isdigit():
