@@ -72,7 +72,7 @@ def _heads(row: Row) -> bool:
     label = labels.read(text)
     stands_out = row.filled[0].strong and text.endswith(":") and label is not None and label.capacity in _BESIDE
     whole = label is not None and label.whole and (label.strict or stands_out)
-    return whole or set(names.tokens(text)) <= lexicon.HEADINGS
+    return whole or signs.leads_list(label, text) or set(names.tokens(text)) <= lexicon.HEADINGS
 
 
 _MEMBERS = re.compile(r"members", re.IGNORECASE)

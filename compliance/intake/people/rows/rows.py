@@ -94,9 +94,13 @@ def _of(line: Line) -> list[Row]:
         whole = join((part for cell in cells for part in cell), ", ")
         return [_row(line, [part]) for part in _lists(whole)]
     counts = {len(cell) for cell in cells if cell}
-    if counts != {1} and cells[0] and len([cell for cell in cells if cell]) == 2 and _is_label(cells[0]):
-        rest = next(cell for cell in cells[1:] if cell)
-        return [_row(line, [cells[0][0], rest[0]]), *(_row(line, [_empty(line), part]) for part in rest[1:])]
+    if cells[0] and len([cell for cell in cells if cell]) == 2 and _is_label(cells[0]):
+        rest = [part for inner in next(cell for cell in cells[1:] if cell) for part in _lists(inner)]
+    else:
+        rest = []
+    if len(rest) > 1 or any(map(_is_labelled, rest)):
+        head = [[cells[0][0]], [_empty(line), rest[0]]] if _is_labelled(rest[0]) else [[cells[0][0], rest[0]]]
+        return [_row(line, each) for each in (*head, *([_empty(line), part] for part in rest[1:]))]
     if cells[0] and _is_number(cells[0]) and len([cell for cell in cells if cell]) == 2 and counts != {1}:
         rest = next(cell for cell in cells[1:] if cell)
         number = f"{cells[0][0].text} "
@@ -104,6 +108,8 @@ def _of(line: Line) -> list[Row]:
             _row(line, [Text(number + rest[0].text, ((0, line),), rest[0].strong)]),
             *(_row(line, [part]) for part in rest[1:]),
         ]
+    if any(sum(map(_is_labelled, cell)) > 1 for cell in cells):
+        return [_row(line, [part]) for cell in cells for part in cell]
     if len(counts) == 1 and counts != {1} and all(cells) and all(_whole_name(part.text) for part in cells[0]):
         return [_row(line, [cell[index] for cell in cells]) for index in range(counts.pop())]
     if any(_is_list(cell) for cell in cells):
@@ -187,6 +193,12 @@ def _is_label(cell: list[Text]) -> bool:
     """Whether the first column holds nothing but the label of a list."""
     found = labels.read(cell[0].text)
     return len(cell) == 1 and found is not None and found.whole and found.role not in {"end", "skip"}
+
+
+def _is_labelled(text: Text) -> bool:
+    """Whether what stands beside a label has one of its own: "Support officers: | OFFICERS IN ATTENDANCE: Ann Low"."""
+    found = labels.read(text.text)
+    return found is not None and found.strict and not found.whole and ":" in text.text[: found.end]
 
 
 def _whole_name(text: str) -> bool:

@@ -187,3 +187,10 @@ def _stands_out(row: Row) -> bool:
 def tells_who_did(text: str) -> bool:
     """Whether words lead to whoever did something at a meeting, and stand in no list of people: "Proposed: Ann Low"."""
     return _DID.match(text) is not None
+
+
+def leads_list(label: Label | None, text: str) -> bool:
+    """Whether a line begins with the label of a list and goes on with who is in it: "Apologies: Ann Low"."""
+    away = label is not None and label.role in {"apologies", "absent"}
+    there = label is not None and label.role == "present" and ":" in text[: label.end]
+    return label is not None and label.strict and not label.whole and (away or there)
