@@ -195,3 +195,24 @@ def test_a_board_with_one_action_is_asked_to_agree_it() -> None:
     """And not “for each” of one."""
     assert [*matters.asks(1, 0, 0)][1] == "Agree action 1, who will do it and by when."
     assert [*matters.asks(2, 0, 0)][1] == "Agree actions 1 to 2, and for each who will do it and by when."
+
+
+def test_of_a_late_document_it_is_not_said_that_nothing_is_declared_where_everything_is() -> None:
+    """A revision older than its agreement leaves it open whether there was one before, whatever is declared."""
+    agreement = {
+        "id": "csa", "kind": "community_safety_agreement", "covers": {"from": "2009-04-01", "to": "2011-03-31"},
+        "prepared": "2010-06-05",
+    }  # fmt: skip
+    every = {"every": ["community_safety_agreement", "revised"], "of": "westvale", "made": "2010-06-30"}
+    board = WESTVALE["partnership"] | {"kind": "county_strategy_group"}
+    report = assessed(
+        date(2010, 6, 30),
+        partnership=board | {"area": {"id": "westshire", "name": "Westshire", "kind": "county"}},
+        documents=[agreement],
+        events=[{"event": "revised", "document": "csa", "date": "2010-01-06"}],
+        completeness=[every | {"from": "2008-04-01", "to": "2010-06-30"}],
+    )
+    said = [wording.statement(each) for each in report.findings if each.rule == "uksi-2007-1830/reg-9/1"]
+    late = [each for each in said if "late" in each]
+    assert late
+    assert all("declared" not in each and "leaves open whether there was one" in each for each in late)

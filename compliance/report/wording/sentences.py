@@ -99,7 +99,7 @@ STATEMENTS: Mapping[str, str] = {
     "public_unknown": "The record does not show whether this was one of the group’s public meetings{on}.{due_by}",
     "late_perhaps_earlier": (
         "The record shows that {done} late{on}: on {day}, after {due}. An earlier one would have met the duty, and the "
-        "record is not declared to hold every one."
+        "record leaves open whether there was one."
     ),
     "needs_judgement": "Whether {done}{on} turns on a decision that the record does not hold.{due_by}",
     "applies_by_judgement": "Whether this applies{on} turns on a decision that the record does not hold.{due_by}",
