@@ -62,6 +62,7 @@ def test_plain_items_are_not_asked_about() -> None:
     [
         ("2. Crime", "2. Dana Lowe (DL)", "“Dana Lowe (DL)” looks more like a part of the text"),
         ("3. Any other", "7. Any other", "The numbers of the items go from 2 to 7"),
+        ("It was noted that it fell.", "It was agreed as follows:", "“It was agreed as follows:”, read as what was"),
         ("2. Crime", "2. Matters arising from the", "“Matters arising from the” looks more like a part of the text"),
     ],
 )
@@ -70,6 +71,29 @@ def test_items_that_look_odd_are_asked_about_once(before: str, after: str, why: 
     (what,) = asked(PLAIN.replace(before, after))
     assert what.startswith(why)
     assert "“1 Minutes”" in what
+
+
+def test_numbers_that_do_not_begin_at_the_beginning_are_asked_about() -> None:
+    """The first item may have been lost; numbers that go on through the year begin anywhere."""
+    (what,) = asked("2. Minutes\n\nThese were agreed.\n\n3. Crime\n\nIt fell.\n\n4. Close\n\nAt six.\n")
+    assert what.startswith("The numbers of the items begin with 2.")
+    assert asked("41. Minutes\n\nThese were agreed.\n\n42. Crime\n\nIt fell.\n\n43. Close\n\nAt six.\n") == []
+
+
+@pytest.mark.parametrize("mark, many", [("", 1), ("**", 0)])
+def test_items_that_neither_bear_numbers_nor_stand_out_are_asked_about(mark: str, many: int) -> None:
+    """In plain text any short line could be a title; where titles stand out, they are taken."""
+    titles = ("Apologies for absence", "Minutes of the last meeting", "Any other business")
+    text = "".join(f"{mark}{title}{mark}\n\nThe Clerk told of these at some length.\n\n" for title in titles)
+    assert len(asked(text)) == many
+
+
+def test_a_decision_of_one_word_is_asked_about_where_its_item_tells_of_more() -> None:
+    """That the minutes were "Agreed." is all there is to say; of a proposal it does not say what was agreed."""
+    assert asked(PLAIN.replace("These were agreed.", "Agreed.")) == []
+    told = "Ms Lowe moved that a camera be put up at the mill, and Mr Orr seconded it. The vote was taken.\n\nAGREED."
+    (what,) = asked(PLAIN.replace("It was noted that it fell.", told))
+    assert what.startswith("“AGREED.”, read as what was decided, does not say what that was.")
 
 
 def test_numbers_of_paragraphs_stand_below_that_of_the_item() -> None:

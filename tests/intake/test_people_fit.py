@@ -48,6 +48,7 @@ def test_an_entry_like_the_others_is_sure(entry: str) -> None:
         ("Dora Pike, Dale Fire and Rescue Other", "Dora Pike"),
         ("Dora Pike, Ryeholm, Dale Police", "Dora Pike"),
         ("Area Commander", "Area Commander"),
+        ("Dora Pike, QX", "Dora Pike"),
     ],
 )
 def test_an_entry_unlike_the_others_is_unsure(entry: str, who: str) -> None:

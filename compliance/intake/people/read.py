@@ -9,7 +9,7 @@ from itertools import chain
 
 from compliance.intake.paper import Line
 from compliance.intake.people import members
-from compliance.intake.people.chair import shouted
+from compliance.intake.people.chair import leading, shouted
 from compliance.intake.people.entries import (
     brackets,
     categories,
@@ -39,6 +39,7 @@ from compliance.intake.people.finding import (
     sent_by,
     stakes,
     told,
+    trouble,
     unlabelled,
 )
 from compliance.intake.people.lines import (
@@ -68,8 +69,6 @@ _HELD = frozenset({"minutes", "draft_minutes", "notes", "summary"})
 _THERE = re.compile(r"\b(?:present|attend\w*)\b", re.IGNORECASE)
 """What a heading says by which those below it were there, unless something beside them says otherwise."""
 _JOINT = re.compile(r"(?:joint|co)[\s-]*chair", re.IGNORECASE)
-_IN_THE_CHAIR = re.compile(r"\W*[^,;]{3,60}\bin\s+the\s+chair(?:man|woman|person)?\b\W*$", re.IGNORECASE)
-"""What stands below a list of apologies and is none: "Councillor Ash in the Chair"."""
 _MOST = 1000
 """Nobody lists more people than this at one meeting."""
 _SEATS = frozenset({"membership_list", "terms_of_reference"})
@@ -187,6 +186,7 @@ def _hold_together(there: Sequence[Person], away: Sequence[Person]) -> None:
 
 def _left_open(there: Listed, away: Listed) -> list[Question]:
     """What the lists of those there and of those away leave open."""
+    trouble.doubt(there.people, len(there.unread) + len(there.bodies))
     doubted = [person for person in away.people if not {"both", "unlabelled"} & person.doubts]
     return [
         *there.questions,
@@ -311,14 +311,9 @@ def _add_told(away: Listed, there: Listed, texts: Sequence[Text], known: Context
 
 def _put_leading(there: Listed, away: Listed) -> None:
     """Put whoever stands below the apologies as in the chair among those there."""
-    leading = [person for person in away.people if _is_leading(person)]
-    there.people += leading
-    away.people = [person for person in away.people if person not in leading]
-
-
-def _is_leading(person: Person) -> bool:
-    """Whether a line below a list of apologies says that somebody was in the chair."""
-    return person.chair == "in_chair" and any(map(_IN_THE_CHAIR.match, (each.text for each in person.at.line.cells)))
+    led = [person for person in away.people if leading.is_said_of(person)]
+    there.people += led
+    away.people = [person for person in away.people if person not in led]
 
 
 def _attendee(person: Person) -> Attendee:

@@ -47,6 +47,8 @@ class Business:
     passages: tuple[Passage, ...]
     titles: int = 0
     """How many entries after the first hold its title."""
+    apart: bool = False
+    """Whether its title stands out on the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,8 @@ def _business(
         closed_session=is_closed or closed.item_closed(title) or closed.closes(title or ""),
         at=passage.place(0, rest if rest > offset else None),
     )
-    return Business(item, tuple(texts), used)
+    above = following[used - 1].passage if used else passage
+    return Business(item, tuple(texts), used, apart=bool(passage.lead()) or above.is_strong)
 
 
 def _printed(start: ItemStart) -> str | None:

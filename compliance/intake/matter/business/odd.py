@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from compliance.intake.matter.business.heading import names_only
-from compliance.intake.matter.business.items import TOLD, Session
+from compliance.intake.matter.business.items import TOLD, Business, Session
 from compliance.intake.matter.text.numbering import Number, number_of
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.words import BROKEN_OFF, STANDING, VERB, sentence
@@ -28,6 +28,14 @@ _LONGEST: Final = 150
 _FEW: Final = 2
 _MUCH: Final = 40
 _JUMP: Final = 3
+_BEGUN_LATE: Final = (2, 3)
+"""Where numbers that begin anew for each meeting do not begin; those that go on through the year are rarely so low."""
+_SAYS_THAT: Final = re.compile(
+    r"\W*(?:(?:it was |was |were |this was )?(?:unanimously )?(?:resolved|agreed|decided|noted|approved)"
+    r"(?: unanimously)?|that)\W*",
+    re.IGNORECASE,
+)
+"""What says that something was decided, and not what."""
 
 
 def odd(held: Session, found: Sequence[Passage], kind: DocumentKind) -> tuple[Question, ...]:
@@ -41,7 +49,8 @@ def odd(held: Session, found: Sequence[Passage], kind: DocumentKind) -> tuple[Qu
     items = [business.item for business in held.items]
     if not items:
         return ()
-    why = next((each for each in (*_of_titles(items), *_of_numbers(items), *_of_count(items, found, kind))), None)
+    amiss = (*_of_titles(items), *_of_numbers(items), *_of_count(items, found, kind), *_of_marks(held.items, kind))
+    why = next(iter((*amiss, *_of_decisions(held.items))), None)
     if why is None:
         return ()
     what = f"{why} Read as the items are, from the first on: {_listed(items)}. Are these the items?"
@@ -85,6 +94,8 @@ def _of_numbers(items: Sequence[Item]) -> Iterator[str]:
         for item in items
         if item.number and not item.closed_session and (number := number_of(f"{item.number} A"))
     ]
+    if values and values[0][1] in _BEGUN_LATE:
+        yield f"The numbers of the items begin with {values[0][0]}."
     for (one, first), (other, second) in pairwise(values):
         if second - first >= _JUMP:
             yield f"The numbers of the items go from {one} to {other}."
@@ -104,6 +115,22 @@ def _of_count(items: Sequence[Item], found: Sequence[Passage], kind: DocumentKin
     standing = sum(STANDING.fullmatch(title) is not None for title in bare)
     if kind in TOLD and len(bare) == len(items) >= _FEW and standing < _FEW:
         yield "Nothing numbers the items, and few of them are such as every meeting has."
+
+
+def _of_marks(items: Sequence[Business], kind: DocumentKind) -> Iterator[str]:
+    """What is odd about minutes whose items neither bear numbers nor stand out, so that any line could be a title."""
+    plain = [each for each in items if not (each.item.number or each.apart)]
+    if kind in TOLD and len(plain) == len(items) >= _FEW:
+        yield "Nothing numbers the items or sets their titles apart."
+
+
+def _of_decisions(items: Sequence[Business]) -> Iterator[str]:
+    """What is odd about what was decided: that it breaks off, or does not say what while the item tells of more."""
+    for each in items:
+        said = each.item.resolution or ""
+        more = sum(len(passage.text) for passage in each.passages) - len(said)
+        if said.endswith(":") or (_SAYS_THAT.fullmatch(said) and more > _MUCH):
+            yield f"“{_short(said)}”, read as what was decided, does not say what that was."
 
 
 def _listed(items: Sequence[Item]) -> str:

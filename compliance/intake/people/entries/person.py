@@ -32,6 +32,7 @@ Doubt = Literal[
     "taken",
     "behind",
     "abreast",
+    "amiss",
 ]
 """What had to be inferred: where a name ends; whom a bracket covers; which name goes with which body; whether a plain
 word is a body; what a rank stands for; who a first name is; whether the list, without a heading or headed as one of
@@ -40,7 +41,8 @@ a blank in a column stands for; whether two entries are one person; whether some
 of the posts and bodies that stand apart is whose; whether somebody who does not fit the list was read rightly; whether
 a body holds for a row below it; whether somebody sent the apologies or only took those of others;
 whether somebody who is printed behind the labels of later lists is of the list before them; which of the bodies that
-stand side by side before somebody in a run is theirs."""
+stand side by side before somebody in a run is theirs; whether somebody was read rightly in a list of which much is in
+doubt."""
 
 Origin = Literal["own", "column", "heading", "carried"]
 """Beside the name, in a column of bodies, in a heading above, in the row above."""

@@ -163,6 +163,10 @@ _SHARED: dict[Doubt, str] = {
         "taken to go on with the list above these labels. Is that right? It begins: {examples}."
     ),
     "odd": ("In the list on {lines} these do not look like the others: {examples}. Is that right?"),
+    "amiss": (
+        "Much of the list could not be read with certainty, so that these on {lines} were not taken for sure either: "
+        "{examples}. Is that right?"
+    ),
     "seats": (
         "The list on {lines} is headed as one of members, and nothing says which of them were there. Were these at the "
         "meeting? It begins: {examples}."

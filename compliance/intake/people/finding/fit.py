@@ -120,7 +120,11 @@ def _is_odd(person: Person, people: Sequence[Person], *, seen: int) -> bool:
         or (
             body
             and not AUTHORITY.fullmatch(body)
-            and (_is_odd_body(body) or (person.origin != "column" and _is_vague(body, seen=seen, run_on=person.run_on)))
+            and (
+                _is_odd_body(body)
+                or _is_hardly_body(person, body, seen=seen)
+                or (person.origin != "column" and _is_vague(body, seen=seen, run_on=person.run_on))
+            )
         )
         or (person.post and _leaves_over(person.post))
         or _is_given_otherwise(person, people)
@@ -184,6 +188,13 @@ def _is_odd_body(body: str) -> bool:
         )
         or employer.holds_somebody(body)
     )
+
+
+def _is_hardly_body(person: Person, body: str, *, seen: int) -> bool:
+    """Whether it is rather a post, a plain word that heads a list, or initials: two letters that nobody else has."""
+    kind = kinds.kind(body)
+    initials = len(body) == _PAIR and seen == 1 and bodies.may_be_initials(body)
+    return kind == "post" or initials or (person.origin == "heading" and kind in {"plain", "single"})
 
 
 def _is_vague(body: str, *, seen: int, run_on: bool) -> bool:

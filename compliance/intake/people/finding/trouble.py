@@ -1,0 +1,36 @@
+"""Doubts the rest of a list of which much is in doubt already: a layout not understood spoils more than it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compliance.intake.people.entries.person import Doubt, Person
+from compliance.intake.people.words import bodies, names
+
+_EACH: frozenset[Doubt] = frozenset({"cut", "odd", "place", "rank", "first_name"})
+"""What puts one entry in doubt, and not the list or the order of its columns."""
+_LEAST = 3
+_PART = 4
+
+
+def doubt(people: Sequence[Person], others: int) -> None:
+    """Doubt whoever does not show by themselves that they were read rightly, where much of their list is in doubt.
+
+    Much is a quarter of the entries, and no fewer than three.
+
+    Args:
+        people: of the list of those there.
+        others: how many entries of it could not be read, or name a body and nobody.
+    """
+    amiss = others + sum(not person.doubts.isdisjoint(_EACH) for person in people)
+    if amiss >= _LEAST and amiss * _PART >= len(people) + others:
+        for person in people:
+            if person.sure and not _is_plain(person):
+                person.doubts.add("amiss")
+
+
+def _is_plain(person: Person) -> bool:
+    """Whether somebody's name shows by itself that it is one, and the body, if there is any, likewise."""
+    name = names.read(person.name or "")
+    body = person.organisation
+    return name is not None and name.strong and (body is None or bodies.strength(body) == bodies.NAMED)
