@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from compliance import files
+from compliance.intake.draft.answers import page
+from compliance.intake.draft.question import Ask, Choice
 from tests.intake.test_draft_matching import asked, drafted, list_of, minutes, names
 
 TOWN, FORCE, SERVICE = "Anytown District Council", "Anyshire Constabulary", "The Probation Service"
@@ -48,3 +51,16 @@ def test_somebody_beside_letters_is_asked_about_once() -> None:
     second = drafted(*papers, given=given)
     assert not {each for each in asked(second) if each.startswith(("person.", "body."))}
     assert {line["person"] for line in list_of(second, 1)} == {"ann-ash", "dean-dale"}
+
+
+def test_answers_are_written_again_so_that_they_can_be_read() -> None:
+    """Of bodies with nothing after the colon the next round's file said “None”, which was then no day."""
+    spans = Ask("bodies.responsible-authorities", "Which?", "spans", choices=(Choice("council"), Choice("police")))
+    plans = Ask("documents.partnership-plan", "Which?", "entries", fields=("title", "prepared", "sent"))
+    given = {
+        spans.id: {"council": None, "police": {"from": "", "to": "2013-03-31"}},
+        plans.id: [{"title": "Plan", "prepared": "2013-03-12", "sent": None}],
+    }
+    written = files.read_text(page([spans, plans], given, None, None), "answers.yaml").data["answers"]
+    for ask in (spans, plans):
+        assert ask.understood(written[ask.id]) == ask.understood(given[ask.id])

@@ -115,10 +115,20 @@ def page(
         lines += ["", *comment(f"{numbers[ask.id]}. {ask.what}", "  ")]
         lines += [line for text in hints(ask, numbers) for line in comment(text, "  #   ", bare=True)]
         if ask.id in given:
-            lines += value_lines(ask.id, given[ask.id], 2)
+            lines += value_lines(ask.id, _rewritten(given[ask.id], "yes" if ask.shape == "spans" else None), 2)
         else:
             lines.append(f"  {scalar(ask.id)}:")
     return "\n".join(lines) + "\n"
+
+
+def _rewritten(answer: Any, empty: str | None = None) -> Any:  # noqa: ANN401  # whatever was written
+    """An answer as it is written again: what has nothing behind its colon is left out, or has a word for it."""
+    if isinstance(answer, list):
+        return [_rewritten(each) for each in answer]
+    if not isinstance(answer, dict):
+        return answer
+    filled = {key: empty if value in (None, "") else _rewritten(value) for key, value in answer.items()}
+    return {key: value for key, value in filled.items() if value is not None}
 
 
 def hints(ask: Ask, numbers: Mapping[str, int]) -> list[str]:
