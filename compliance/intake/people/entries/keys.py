@@ -8,7 +8,8 @@ from typing import Literal
 
 from compliance.intake.people.words.text import Text
 
-Meaning = Literal["there", "away", "not_there", "other"]
+Meaning = Literal["there", "away", "sent", "not_there", "other"]
+"""`sent` is of somebody for whom a representative came, whom it does not name."""
 
 _KEY = re.compile(r"\W*(?:key|legend|codes?)\b(?:[^:]{0,30}:|\s*[–-])?\s*", re.IGNORECASE)
 _PAIR = re.compile(
@@ -19,7 +20,11 @@ _PAIR = re.compile(
 _MEANINGS: tuple[tuple[Meaning, str], ...] = (
     (
         "not_there",
-        r"absen(?:t|ce)|did\s+not|no[nt][\s-]+(?:present|attend)|not\s+in\s+att|(?:no|without)\s+apolog",
+        r"absen(?:t|ce)|did\s+not|no[nt]?[\s-]+(?:present|attend|contact|response)|not\s+in\s+att|(?:no|without)\s+apolog",
+    ),
+    (
+        "sent",
+        r"\brepresentatives?\s+(?:attend|present|came|sent|in\s+att)|(?:sent|by)\s+(?:a\s+|their\s+)?representative",
     ),
     (
         "away",
@@ -41,20 +46,24 @@ def read(texts: Sequence[Text]) -> dict[str, Meaning]:
     made: dict[str, Meaning] = {}
     for text in texts:
         if is_key(text.text):
-            made |= _pairs(text.text)
+            made |= _pairs(_without_word(text.text))
     return made
 
 
 def is_key(text: str) -> bool:
     """Whether words are nothing but what marks mean."""
-    begun = _KEY.match(text)
-    rest = text[begun.end() :] if begun else text
+    rest = _without_word(text)
     first = _PAIR.search(rest)
     if first is None or rest[: first.start()].strip(" ([“‘'\""):
         return False
     meanings = _pairs(rest)
     known = sum(meaning != "other" for meaning in meanings.values())
-    return known > 0 and (bool(begun) or len(meanings) >= _FEWEST)
+    return known > 0 and (rest != text or len(meanings) >= _FEWEST)
+
+
+def _without_word(text: str) -> str:
+    """The words without "Key:", which in "Key:P – Present" looks like a mark itself."""
+    return text[begun.end() :] if (begun := _KEY.match(text)) else text
 
 
 def meaning(mark: str, key: Mapping[str, Meaning]) -> Meaning | None:

@@ -12,8 +12,9 @@ from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import names
 from compliance.intake.people.words.text import Text
 
-State = Literal["there", "away", "letter", "blank", "not_there", "unclear"]
-"""`away` is with apologies; `letter` is a letter that should mean so; `blank` is left blank where others are away."""
+State = Literal["there", "away", "sent", "letter", "blank", "not_there", "unclear"]
+"""`away` is with apologies; `sent` for whom another came;
+`letter` is a letter that should mean so; `blank` is left blank where others are away."""
 
 THERE = re.compile(
     r"(?:[✓✔√☑●•+]|yes\b.*|y|p|x|1|att\.?|pres\.?|(?:in attendance|present|attended|attending)\b.*"

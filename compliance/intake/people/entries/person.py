@@ -22,6 +22,7 @@ Doubt = Literal[
     "seats",
     "type",
     "letter",
+    "sent",
     "blank",
     "twice",
     "both",
@@ -37,7 +38,8 @@ Doubt = Literal[
 """What had to be inferred: where a name ends; whom a bracket covers; which name goes with which body; whether a plain
 word is a body; what a rank stands for; who a first name is; whether the list, without a heading or headed as one of
 members, is one of those present, or tells those away by a type of letters alone; what a letter or
-a blank in a column stands for; whether two entries are one person; whether somebody is both present and away; which
+a blank in a column stands for; whether somebody for whom another
+came sent apologies; whether two entries are one person; whether somebody is both present and away; which
 of the posts and bodies that stand apart is whose; whether somebody who does not fit the list was read rightly; whether
 a body holds for a row below it; whether somebody sent the apologies or only took those of others;
 whether somebody who is printed behind the labels of later lists is of the list before them; which of the bodies that

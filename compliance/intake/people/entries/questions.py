@@ -113,9 +113,14 @@ def _lists(people: Sequence[Person], about: About) -> list[Question]:
                 about,
                 words.format(lines=in_lines(min(at), max(at)), examples=examples),
                 min(at),
-                {"letter": ("Apologies", "Absent"), "apart": (), "abreast": (), "shared": (), "type": ()}.get(
-                    doubt, _YES_NO
-                ),
+                {
+                    "letter": ("Apologies", "Absent"),
+                    "sent": ("Apologies", "Absent"),
+                    "apart": (),
+                    "abreast": (),
+                    "shared": (),
+                    "type": (),
+                }.get(doubt, _YES_NO),
             )
         )
     return asked
@@ -134,6 +139,7 @@ _SHARED: dict[Doubt, str] = {
         "The list on {lines} marks people with a letter alone, among them "
         "{examples}. Does it mean that they sent apologies?"
     ),
+    "sent": ("The list on {lines} marks people for whom a representative came: {examples}. Did they send apologies?"),
     "blank": (
         "The list on {lines} marks those who sent apologies and leaves the "
         "others blank, among them {examples}. Were the others there?"

@@ -142,7 +142,8 @@ def _headed(rows: list[Row], columns: list[Column | None], context: Context, lis
             if below and carried and person.organisation is None and person.post and not person.chair:
                 _with_body(person, carried)
                 person.doubts.add("below")
-            carried = person.heading if person.origin == "own" and person.heading else person.organisation
+            if not (first and carried and person.origin == "own" and not _body_cell(row, columns)):
+                carried = person.heading if person.origin == "own" and person.heading else person.organisation
             state = marks.state(row, columns, rows, context.key, ticked=ticked)
             state = "unclear" if state == "not_there" and _marked_elsewhere(row, columns) else state
             sent = _sent_apologies(row, columns)
@@ -161,10 +162,12 @@ def _sent_apologies(row: Row, columns: Sequence[Column | None]) -> bool:
 
 def _place(person: Person, state: marks.State, columns: Sequence[Column | None], row: Row, listed: Listed) -> None:
     """Put somebody among those there or away, as the marks of the row say."""
-    if state in {"away", "letter"}:
-        person.doubts |= {"letter"} if state == "letter" else set()
+    if state in {"away", "letter", "sent"}:
+        person.doubts |= {state} if state != "away" else set()
         listed.apologies.append(person)
-        listed.people += _instead(person, columns)
+        came = _instead(person, columns)
+        listed.people += came
+        listed.partial |= state == "sent" and not came
     elif state == "unclear":
         listed.questions.append(
             Question(
@@ -266,6 +269,11 @@ def _marked_elsewhere(row: Row, columns: Sequence[Column | None]) -> bool:
 def _body_first(columns: Sequence[Column | None]) -> bool:
     """Whether the organisation stands before the names, so that it holds for the rows that leave it empty."""
     return "organisation" in columns and "name" in columns and columns.index("organisation") < columns.index("name")
+
+
+def _body_cell(row: Row, columns: Sequence[Column | None]) -> str:
+    """What stands in the column of bodies; a body named with a post, in another, is that of its row alone."""
+    return next((cell.text for column, cell in zip(columns, row.cells, strict=False) if column == "organisation"), "")
 
 
 def _reach_down(rows: Sequence[Row], columns: Sequence[Column | None]) -> bool:
