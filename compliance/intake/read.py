@@ -9,6 +9,8 @@ from typing import Final
 
 from compliance.intake.across import across
 from compliance.intake.matter import Part, ask_kind, read_matter, split
+from compliance.intake.matter.text.days import days_in
+from compliance.intake.matter.text.words import STANDING
 from compliance.intake.paper import Paper
 from compliance.intake.people.entries.questions import of_whole_list
 from compliance.intake.people.read import read_people
@@ -33,6 +35,11 @@ _SHEET: Final = re.compile(
 """The title of a sheet that those who came to a meeting signed."""
 _HEAD: Final = 8
 """Within so many cells of a paper its title stands."""
+_NUMBER: Final = re.compile(r"\W*\d{1,3}(?:\s?[./]\s?\d{1,3})*[.):]?\s+(?=[A-Z])")
+_ITEMS: Final = 2
+"""So many of the items that every meeting has, with their numbers, are business of one."""
+_FEW: Final = 3
+"""So many people above such items are those of the meeting."""
 _SHOWN: Final = 60
 """So many letters of a paper's first words say which it is."""
 
@@ -91,13 +98,21 @@ def _of_a_meeting(part: Part, people: People) -> tuple[Part, People]:
     labelled = any(map(_LABEL.search, texts)) and (several or fewer)
     sheet = len(supposed.attendees) > 1 and any(map(_SHEET.search, texts[:_HEAD]))
     led = bool(supposed.apologies) and supposed.chair is not None and supposed.chair.sure
-    if not (labelled or sheet or led or (several and not part.questions)):
+    told = len(supposed.attendees) >= _FEW and _has_business(texts)
+    if not (labelled or sheet or led or told or (several and not part.questions)):
         return part, people
     first = part.lines[0]
     words = " ".join(cell.text for cell in first.cells)[:_SHOWN]
     what = f"Nothing on the page says what this is, but it lists who was there, from “{words}” on. What is it?"
     asked = ask_kind(first.number, what, ("notes", "minutes", "draft_minutes", "summary", "agenda", "other"))
     return Part("notes", part.lines, (asked,)), supposed
+
+
+def _has_business(texts: Sequence[str]) -> bool:
+    """Whether a paper has a day in its head, and below it numbered items that every meeting has."""
+    numbered = ((text, found.end()) for text in texts if (found := _NUMBER.match(text)))
+    items = sum(STANDING.match(text, end) is not None for text, end in numbered)
+    return items >= _ITEMS and any(day.date for text in texts[:_HEAD] for day in days_in(text))
 
 
 def _empty(paper: Paper) -> Reading:

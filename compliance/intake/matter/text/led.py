@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _NAME_ALONE: Final = re.compile(r"(?:[A-Z][a-z’'-]+|[A-Z]\.?)(?:\s+(?:[A-Z][a-z’'-]+|[A-Z]\.?)){1,3}")
+_LISTED: Final = re.compile(
+    r"(?:[A-Z][\w.’'-]*\s+){2,5}\([^()]{2,60}\)\s*[,;]\s+(?:[A-Z][\w.’'-]*\s+){1,4}(?:[A-Z][\w.’'-]*|\([^()]{2,60}\))"
+)
+"""People, the first with a body in a bracket behind them: "A Low (Dale Council), B Orr (Police)"."""
 _ENDS: Final = 2
 """Of so many words at the end of a title that tells where the meeting was, one says what sort of place it is."""
 
@@ -23,7 +27,7 @@ def is_of_somebody(before: str, after: str) -> bool:
         before: the line of the title.
         after: the line below it.
     """
-    if led.is_of_chair(before, after):
+    if led.is_of_chair(before, after) or _LISTED.match(after):
         return True
     named = led.is_title(before) and _NAME_ALONE.fullmatch(after) and not (ROOM.search(after) or BODY.search(after))
     return bool(named) and ROOM.search(" ".join(before.split()[-_ENDS:])) is not None

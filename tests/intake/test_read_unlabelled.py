@@ -1,0 +1,57 @@
+"""Papers that neither say what they are nor head their people, and hold the items that every meeting has."""
+
+from __future__ import annotations
+
+import pytest
+
+from compliance.intake.read import read
+from tests.intake.printed import paper
+
+_PAPER = """\
+Dale Area Board
+Monday, 2nd April, 2012, 5:45pm at Cowslip Training Centre, Dale
+{people}
+
+1. Welcome
+2. {item}
+None.
+"""
+_THREE = "A Low (Dale Council), B Orr (Dale Police), C Elm (Dale Homes)"
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Matters Arising from 5th March 2012 minutes",
+        "Matters arising from the minutes of 5 March 2012",
+        "Matters Arising",
+        "Minutes of the last meeting",
+    ],
+)
+def test_people_above_items_of_a_meeting(item: str) -> None:
+    """They are read, unsure, and the question says what was taken; the place ends above them."""
+    (found,) = read(paper(_PAPER.format(people=_THREE, item=item)))
+    assert found.kind == "notes"
+    assert [(each.name, each.sure) for each in found.attendees] == [
+        ("A Low", False),
+        ("B Orr", False),
+        ("C Elm", False),
+    ]
+    assert found.place == "Cowslip Training Centre, Dale"
+    assert found.date is not None
+    assert [each.title for each in found.items] == ["Welcome", item]
+    assert {"kind", "attendees"} <= {each.about for each in found.questions}
+
+
+def test_no_people_above_the_items() -> None:
+    """Then it may be an agenda, and is only asked about."""
+    (found,) = read(paper(_PAPER.format(people="", item="Matters Arising")))
+    assert found.kind == "other"
+    assert [each.about for each in found.questions] == ["kind"]
+
+
+def test_people_of_a_report_that_speaks_of_a_meeting() -> None:
+    """Its headings are none of a meeting's, so that nobody is taken to have been at one."""
+    text = "Report on parks\n2 April 2012\n{}\n\n1. Background\nThe minutes of the board tell more.\n2. Costs\nNone."
+    (found,) = read(paper(text.format(_THREE)))
+    assert (found.kind, found.attendees) == ("other", ())
