@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from compliance.intake.people.rows import headers
 from compliance.intake.people.rows.rows import Row
+from compliance.intake.people.rows.section import Section
 from compliance.intake.people.words import kinds, labels
 from compliance.intake.people.words.labels import Label
 
@@ -24,3 +27,11 @@ def is_part_of_page(label: Label, row: Row, following: Row | None) -> bool:
     if held is None or "name" not in held or len({*held} - {None}) < _COLUMNS:
         return False
     return label.role == "present" or bool(_TOLD & {*held})
+
+
+def stands_out(label: Label, row: Row, found: Sequence[Section]) -> bool:
+    """Whether a label within the business stands out, or is of those there, alone on its line and the first of them."""
+    if label.numbered or row.filled[0].strong or row.kind == "heading":
+        return True
+    listed = any(section.role == "present" and section.rows for section in found)
+    return not listed and label.whole and row.single and label.capacity in {"present", "in_attendance"}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from compliance.intake.people.rows import business
+from compliance.intake.people.rows import business, signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
 from compliance.intake.people.words import labels
@@ -20,6 +21,12 @@ _HEADING = re.compile(
 """What heads a list of those there, wherever in a line it stands."""
 _APOLOGIES = re.compile(r"\bapolog", re.IGNORECASE)
 _WHO = "Who was there, and for which organisation?"
+
+
+_ALONE = re.compile(
+    r"(?:(?:Members|Those|People)\s+)?Present|(?:Those\s+)?In\s+[Aa]ttendance|Attend(?:ance|ees)|Participants|Who\s+was\s+there"
+)
+"""What heads a list of those there where it is all of a line, and somebody stands below it."""
 
 
 def ask(rows: Sequence[Row], found: Sequence[Section]) -> Question:
@@ -37,6 +44,9 @@ def _heading(rows: Sequence[Row], found: Sequence[Section]) -> tuple[str, int] |
     for section in found:
         if section.role == "present" and section.label and not _APOLOGIES.search(section.at.text[: section.label.end]):
             return section.at.text[: section.label.end].strip(" :•–—-"), section.at.line.number
+    for row, below in pairwise(rows):
+        if _ALONE.fullmatch(row.filled[0].text.rstrip(" :•–—-")) and signs.names_somebody(below):
+            return row.filled[0].text.strip(" :•–—-"), row.line.number
     for row in rows:
         if row.first.text[:1].isdigit() and business.is_item(row) and labels.read(row.first.text) is None:
             return None

@@ -227,7 +227,7 @@ class _Finder:
         if self.business and label.role in {"present", "members"}:
             return appended.is_part_of_page(label, row, following) or (
                 label.strict
-                and (label.numbered or row.filled[0].strong or row.kind == "heading" or marked)
+                and (marked or appended.stands_out(label, row, self.found))
                 and label.role == "present"
                 and (
                     signs.holds_people(row, label, following)
