@@ -121,7 +121,7 @@ def import_(
         give(pages.page(draft.asks, given.given, given.by, given.day if given.given else None, goal), questions)
         say(f"Written to {questions}: {_count(len(draft.asks), 'question')}, {len(draft.open)} open.")
     if into is not None and record is not None:
-        _into(into, record, draft, read, given, write=write, offer=not kept)
+        _into(into, record, draft, read, given, write=write, offer=ask and not kept)
     elif output is not None or questions is None:
         _new(read, draft, given, output)
     say_all(draft.stale)
@@ -275,7 +275,7 @@ def _into(
     write: bool,
     offer: bool,
 ) -> None:
-    """Tell what would be added, and add it if that is wanted; `offer` it to whoever has just answered questions."""
+    """Tell what would be added, and add it if that is wanted; `offer` it to whoever has answered at the keyboard."""
     from compliance import files
     from compliance.intake.draft import merge, told
     from compliance.intake.draft.compose import keep_answered

@@ -77,3 +77,18 @@ def test_what_is_no_file_of_answers_is_told_once(tmp_path: Path) -> None:
     run = compliance("import", "june.txt", "--answers", "board.yaml", cwd=tmp_path)
     assert (run.status, len(run.err.splitlines())) == (2, 1)
     assert run.err.startswith("board.yaml:1: this is not a file of answers: it does not begin with import_answers: 1. ")
+
+
+def test_nobody_is_asked_to_confirm_who_answers_in_a_file(tmp_path: Path) -> None:
+    """Without --write it is shown. Nobody was asked, and told that answers are not kept which stand in a file."""
+    (tmp_path / "board.yaml").write_text(RECORD, encoding="utf-8")
+    (tmp_path / "june.txt").write_text(
+        "Safer Anytown\n\nMinutes of the meeting held on 11 September 2013\n\nPresent: Ann Ash, Anytown Council\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "a.yaml").write_text('import_answers: 1\nanswers:\n  meeting.public: "no"\n', encoding="utf-8")
+    run = compliance("import", "june.txt", "--into", "board.yaml", "--answers", "a.yaml", cwd=tmp_path)
+    assert run.status == 0
+    assert "Would be added to board.yaml" in run.out
+    assert run.out.endswith("Nothing was written. Add --write to write it.\n")
+    assert "not kept" not in run.err
