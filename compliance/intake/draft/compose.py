@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compliance import dates
+from compliance.intake.draft import capacity, monies, publicly, required, standing
 from compliance.intake.draft import group as groups
-from compliance.intake.draft import monies, publicly, required, standing
 from compliance.intake.draft.again import as_recorded
 from compliance.intake.draft.answered import Before, untraced
 from compliance.intake.draft.answers import Answers
@@ -153,6 +153,8 @@ class _Making:
         sections["money"] = monies.asked(mine, own, self.known, self.desk)
         sections["appointments"] = [*places, *terms.places(told, own.id)]
         sections["contradictions"] = contradictions(clear, meetings, self.sources, self.desk, self.known)
+        terms_told, everybody = sections["arrangements"], self.people.all
+        capacity.asked(entries, terms_told, everybody, group=own, known=self.known, desk=self.desk)
         for meeting, entry in made:
             if entry is not None and (said := self._complete(meeting, entry)):
                 sections["completeness"].append(said)

@@ -29,6 +29,7 @@ _REASONS: Final = tuple(
         (r"meeting\.public", "there has to be a public meeting in each year, with somebody senior from each authority"),
         (r"meeting\..*\.held", "an agenda alone does not show that a meeting took place"),
         (r"meeting\..*\.complete", "only if the list is complete can it be said that somebody was not there"),
+        (r"meeting\..*\.members", "a quorum counts members, and a list of those present seldom says who is one"),
         (r"meeting\..*", "the record takes what the papers agree on; where they differ, somebody has to say"),
         (r"terms\..*|places\..*", "the group is held to its own terms of reference, from the day they are in force"),
         (r"documents\..*", "a plan, an assessment or a protocol that is not recorded cannot be found to be there"),

@@ -1,0 +1,109 @@
+"""As what those at a meeting came: asked where the group's terms set a quorum, which counts members."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from compliance import dates
+from compliance.intake.draft.known import ids_in
+from compliance.intake.draft.question import Ask, Choice
+from compliance.intake.draft.wording import person_key, slug
+from compliance.intake.draft.yaml_text import Noted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from compliance.intake.draft.desk import Desk
+    from compliance.intake.draft.group import Group
+    from compliance.intake.draft.known import Known
+    from compliance.intake.draft.people import Person
+
+
+def asked(
+    entries: Iterable[Any],
+    arrangements: Iterable[Any],
+    people: Mapping[str, Person],
+    *,
+    group: Group,
+    known: Known,
+    desk: Desk,
+) -> None:
+    """Ask of each meeting who were there as members, and put that beside their lines.
+
+    A list seldom says it, and without it no quorum is ever shown. Of whoever is not named in the answer nothing is
+    said: in what capacity they came is not known by that.
+
+    Args:
+        entries: the meetings of the papers, to whose lines the answers are added.
+        arrangements: those that the papers tell of; terms with a quorum among them, or on record, bring the question.
+        people: those whom the lists name, by id.
+        group: whose record it is.
+        known: the record that is there.
+        desk: puts the questions.
+    """
+    terms = [*known.section("arrangements"), *map(_bare, arrangements)]
+    since = [str(_bare(each.get("from", ""))) for each in terms if _sets_quorum(each, group)]
+    there = {each["id"] for each in known.section("meetings")}
+    for entry in map(_bare, entries):
+        mine = entry.get("group", group.id) == group.id and entry["id"] not in there
+        open_ = {_who(line): line for line in _lines(entry) if "capacity" not in line}
+        if not mine or not open_ or not any(day <= str(entry["date"]) for day in since):
+            continue
+        day = dates.plain(dates.parse_day(str(entry["date"])))
+        ask = Ask(
+            f"meeting.{entry['id']}.members",
+            f"The group's terms set a quorum. Which of those at the meeting of {day} came as members of the group?",
+            "names",
+            choices=tuple(Choice(who, _shown(line, people.get(who))) for who, line in open_.items()),
+            example="all, or 1-3, 5, or none",
+            formerly=tuple(_before(people[who] for who in open_ if who in people)),
+        )
+        for who in desk.put(ask) or []:
+            for line in _lines(entry):
+                if _who(line) == who and "capacity" not in line:
+                    line["capacity"] = "member"
+                    by = desk.answers.by or "somebody who is not named"
+                    said = f"That they came as a member was answered by {by}."
+                    line["note"] = " ".join(filter(None, (line.get("note"), said)))
+
+
+def _sets_quorum(arrangement: Mapping[str, Any], group: Group) -> bool:
+    """Whether an arrangement is the group's terms with a quorum."""
+    terms = _bare(arrangement.get("terms") or {})
+    return arrangement.get("group", group.id) == group.id and bool(terms.get("quorum"))
+
+
+def _lines(entry: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The lines of a meeting's lists that stand, the first list's and the corrected ones'."""
+    lists = [
+        entry.get("attendance") or [],
+        *(_bare(each).get("attendance") or [] for each in entry.get("corrections") or []),
+    ]
+    for each in (each for listed in lists for each in listed):
+        if not isinstance(each, Noted):
+            yield each
+        elif not each.held:
+            yield each.value
+
+
+def _who(line: Mapping[str, Any]) -> str:
+    """What stands for somebody in an answer: their id, or the post and the body where no name is printed."""
+    return str(
+        line.get("person") or " ".join([str(line.get("post")), *ids_in(line.get("represents"))]).replace(",", "")
+    )
+
+
+def _shown(line: Mapping[str, Any], person: Person | None) -> str:
+    return ", ".join(filter(None, (person.name, line.get("post")))) if person else ""
+
+
+def _before(people: Iterable[Person]) -> Iterator[tuple[str, str]]:
+    """What somebody was called in an answer that was given while it was open who is who."""
+    for each in people:
+        for name in each.names:
+            if (former := slug(person_key(name))) != each.id:
+                yield former, each.id
+
+
+def _bare(entry: Any) -> Any:  # noqa: ANN401  # plain data, with or without what is open about it
+    return entry.value if isinstance(entry, Noted) else entry

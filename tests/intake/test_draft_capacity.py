@@ -1,0 +1,54 @@
+"""As what people came is asked where terms set a quorum, and of nobody else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.intake.readings import reading, said
+from tests.intake.test_draft_matching import drafted, list_of, minutes
+
+ASK = "meeting.csp-2013-06-05.members"
+PAPER = minutes(("Ann Ash", "Anytown District Council"), ("Bob Birch", "Anyshire Police"), ("C Cole", "Anytown Homes"))
+TERMS = reading("terms_of_reference", "2013-05-01", quorum=said("The quorum shall be two responsible authorities."))
+
+
+def ids(draft: Any) -> set[str]:  # noqa: ANN401
+    """The questions."""
+    return {each.id for each in draft.asks}
+
+
+def test_it_is_asked_of_each_meeting_under_terms_with_a_quorum() -> None:
+    """The report asked for it of everybody by name, and the import of nobody: no quorum could be shown."""
+    draft = drafted(PAPER, TERMS, given={"terms.2013-05-01.from": "2013-05-01"})
+    (ask,) = (each for each in draft.asks if each.id.endswith(".members"))
+    assert ask.what == (
+        "The group's terms set a quorum. Which of those at the meeting of 5 June 2013 came as members of the group?"
+    )
+    assert [each.words for each in ask.choices] == ["Ann Ash", "Bob Birch", "C Cole"]
+    assert not {each for each in ids(drafted(PAPER)) if each.endswith(".members")}
+
+
+def test_those_who_are_named_are_members_and_nothing_is_said_of_the_rest() -> None:
+    """And who said so stands beside them, since the minutes do not."""
+    first = drafted(PAPER, TERMS)
+    (ask,) = (each.id for each in first.asks if each.id.endswith(".members"))
+    lines = list_of(drafted(PAPER, TERMS, given={ask: "1-2"}))
+    assert [line.get("capacity") for line in lines] == ["member", "member", None]
+    assert lines[0]["note"].startswith("That they came as a member was answered by")
+    assert not any("capacity" in line for line in list_of(first))
+
+
+def test_of_a_meeting_before_the_terms_it_is_not_asked() -> None:
+    """Nothing counted then."""
+    later = reading("terms_of_reference", "2013-07-01", quorum=TERMS.quorum)
+    name = next(each for each in ids(drafted(PAPER, later)) if each.startswith("terms."))
+    assert ASK not in ids(drafted(PAPER, later, given={name: "2013-07-01"}))
+
+
+def test_somebody_named_as_they_stood_before_it_was_said_who_they_are_is_understood() -> None:
+    """Both questions are put at once."""
+    earlier = minutes(("Charles Cole", "Anytown Homes"), date="2013-05-29")
+    given = {"person.charles-cole.c-cole.anytown-homes": "yes"}
+    (ask,) = (each for each in drafted(PAPER, earlier, TERMS).asks if each.id.endswith("06-05.members"))
+    lines = list_of(drafted(PAPER, earlier, TERMS, given={**given, ask.id: ["c-cole"]}), 1)
+    assert [line["person"] for line in lines if line.get("capacity")] == ["charles-cole"]
