@@ -205,3 +205,11 @@ def test_answers_are_a_statement_with_who_made_it() -> None:
     assert status["source"] == {"of": source["id"], "by": "The secretary"}
     assert status["from"] == "2013-04-01"
     assert day("2013-06-05").isoformat() == draft.facts("meetings")[0]["date"]
+
+
+def test_an_empty_file_of_answers_is_told_as_that(tmp_path: Path) -> None:
+    """It was said to write the record or the rules in it."""
+    path = tmp_path / "answers.yaml"
+    path.write_text("")
+    with pytest.raises(InputError, match=r"this file is empty, and no file of answers\. Make one with"):
+        pages.read(path, TODAY)

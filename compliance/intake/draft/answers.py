@@ -63,11 +63,17 @@ def read(path: Path, today: date) -> Answers:
     """
     from compliance.dates import parse_day
 
-    loaded = files.read(path)
-    data, name = loaded.data, str(path)
+    name, how = str(path), "Make one with compliance import … --questions FILE.yaml"
+    try:
+        loaded = files.read(path)
+    except InputError:
+        if path.is_file() and not path.stat().st_size:
+            raise InputError([Problem(name, 1, "this file is empty, and no file of answers", how)]) from None
+        raise
+    data = loaded.data
     if str(data.get("import_answers")) != VERSION:
         what = "this is not a file of answers: it does not begin with import_answers: 1"
-        raise InputError([Problem(name, 1, what, "Make one with compliance import … --questions FILE.yaml")])
+        raise InputError([Problem(name, 1, what, how)])
     wrong = []
     known = ("import_answers", "by", "date", "answers")
     for key in data:
