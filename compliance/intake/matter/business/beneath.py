@@ -1,4 +1,4 @@
-"""Items of a second level, as `3.1` and `3.2` below `3`, where each has a title of its own and not only a paragraph."""
+"""Items of a second level, as `3.1` and `3.2`, or `3a` and `3b`, below `3`, where each has a title and not only text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from compliance.intake.matter.business import heading
-from compliance.intake.matter.business.entries import Entry
+from compliance.intake.matter.business.entries import LABEL, Entry
 from compliance.intake.matter.text.numbering import Number, number_of
 from compliance.intake.matter.text.words import sentence
 
@@ -36,16 +36,37 @@ def beneath(found: Sequence[Entry], chosen: Mapping[int, Number], *, announced: 
             continue
         if _titled(entry, number, announced=announced):
             below[at], last = number, last + 1
+    return below | _by_letters(found, chosen)
+
+
+def _by_letters(found: Sequence[Entry], chosen: Mapping[int, Number]) -> dict[int, Number]:
+    """The entries that begin `4a`, `4b` and so on below `4`, each with a title; one alone has a label below it."""
+    below: dict[int, Number] = {}
+    starts = sorted(chosen)
+    for start, end in zip(starts, (*starts[1:], len(found)), strict=True):
+        own: dict[int, Number] = {}
+        for at in range(start + 1, end if _WHOLE.fullmatch(chosen[start].words) else start):
+            number = number_of(found[at].text) if found[at].role == "text" else None
+            if number is None or not number.letter or number.value != chosen[start].value:
+                continue
+            if number.letter == "abcdefghijkl"[len(own) : len(own) + 1] and _title(found[at], number):
+                own[at] = number
+        labelled = [at for at in own if at + 1 < len(found) and LABEL.match(found[at + 1].text)]
+        below |= own if len(own) > 1 or labelled else {}
     return below
 
 
 def _titled(entry: Entry, number: Number, *, announced: bool) -> bool:
     """Whether a title stands behind the number: in a cell of titles, as a heading, or all in letters that stand out."""
-    title = entry.text[number.end :].strip()
     stands = announced or entry.title_cell or entry.passage.kind == "heading" or entry.passage.is_strong
+    return stands and _title(entry, number)
+
+
+def _title(entry: Entry, number: Number) -> bool:
+    """Whether what stands behind the number is a title."""
+    title = entry.text[number.end :].strip()
     return (
-        stands
-        and 2 < len(title) < _TITLE
+        2 < len(title) < _TITLE
         and heading.plain(title) is not None
         and not sentence(title)
         and not title.endswith((".", ";", ","))
