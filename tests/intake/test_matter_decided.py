@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from compliance.intake.matter.business.items import session
 from compliance.intake.matter.business.outcome import resolution
 from compliance.intake.matter.text.unrun import paragraphs
@@ -304,3 +306,25 @@ def test_sentence_ends_behind_letters_of_a_body() -> None:
     assert resolution(found) == "It was agreed that Ann send the plan to DADAP."
     found = paragraphs(lines("It was agreed that SUPT. Marr and PC. Low write to all schools. Others were told."))
     assert resolution(found) == "It was agreed that SUPT. Marr and PC. Low write to all schools."
+
+
+@pytest.mark.parametrize(
+    "said, closing",
+    [
+        ("The minutes of the last meeting were agreed subject to the removal of Dale from the list.", "AGREED"),
+        ("The Board approved the plan for the year.", "AGREED."),
+        ("It was agreed that the plan be printed.", "IT WAS AGREED"),
+    ],
+)
+def test_agreed_alone_below_what_was_agreed(said: str, closing: str) -> None:
+    """The decision is the sentence that it closes, and not the word."""
+    head = "Dale Safety Board\nMinutes of the meeting held on 4 March 2014\n\nPresent: Ann Low, Bo Orr\n"
+    found = matter(f"{head}\n1. Minutes\n\n{said}\n\n{closing}\n\n2. Next steps\n\nNone.\n")
+    assert found.items[0].resolution == said
+
+
+def test_agreed_alone_where_nothing_above_tells_of_it() -> None:
+    """Then the word is all that is printed."""
+    head = "Dale Safety Board\nMinutes of the meeting held on 4 March 2014\n\nPresent: Ann Low, Bo Orr\n"
+    found = matter(f"{head}\n1. Plan\n\nAnn Low spoke on the plan.\n\nAGREED\n\n2. Next steps\n\nNone.\n")
+    assert found.items[0].resolution == "AGREED"

@@ -50,7 +50,9 @@ None.
 
 def test_letters_on_a_page_of_a_meetings_system() -> None:
     """One part alone is an item where the label of what was said stands below it."""
-    found = items("1. Welcome\n\nMinutes:\n\nNoted.\n\n2. Reports\n\n2a Night Buses\n\nMinutes:\n\nThe Board noted it.\n")
+    found = items(
+        "1. Welcome\n\nMinutes:\n\nNoted.\n\n2. Reports\n\n2a Night Buses\n\nMinutes:\n\nThe Board noted it.\n"
+    )
     assert [each[0] for each in found] == ["1", "2", "2a"]
 
 

@@ -1,9 +1,10 @@
-"""Items of a second level, as `3.1` and `3.2`, or `3a` and `3b`, below `3`, where each has a title and not only text."""
+"""Items of a second level, as `3.1` and `3.2`, or `3a` and `3b`, below `3`, where each has a title of its own."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from compliance.intake.matter.business import heading
@@ -43,7 +44,7 @@ def _by_letters(found: Sequence[Entry], chosen: Mapping[int, Number]) -> dict[in
     """The entries that begin `4a`, `4b` and so on below `4`, each with a title; one alone has a label below it."""
     below: dict[int, Number] = {}
     starts = sorted(chosen)
-    for start, end in zip(starts, (*starts[1:], len(found)), strict=True):
+    for start, end in pairwise((*starts, len(found))):
         own: dict[int, Number] = {}
         for at in range(start + 1, end if _WHOLE.fullmatch(chosen[start].words) else start):
             number = number_of(found[at].text) if found[at].role == "text" else None

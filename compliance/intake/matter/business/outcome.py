@@ -107,6 +107,8 @@ _BODY_ALONE: Final = re.compile(
 _OUTCOMES: Final = re.compile(
     r"\W*(?:(?:agreed|key)\s+)?outcomes?(?:\s*(?:/|and|&)\s*(?:actions?|decisions?))?\W*", re.IGNORECASE
 )
+_CLOSING: Final = re.compile(r"\W*(?:IT WAS )?AGREED\W*")
+"""What closes, on a line of its own, the sentence above it that tells of the decision."""
 _THAT: Final = re.compile(r"\W*(?:\(?\w{1,3}[.)]\s+)?That\b")
 """How each of a list of decisions begins below a heading that may be of actions too."""
 _DID: Final = re.compile(
@@ -134,7 +136,7 @@ def resolution(found: Sequence[Passage], *, closing: bool = False) -> str | None
     formal = [each for each in _formal(found) if not _NOTHING.fullmatch(each)]
     formal = [] if _CUT.fullmatch(" ".join(formal)) else formal
     formal = [each for each in formal if not _HOW.search(each)] or formal
-    if formal:
+    if formal and not all(map(_CLOSING.fullmatch, formal)):
         return " ".join(formal).lstrip(_BULLETS)
     told: list[str] = []
     after = 0
@@ -151,13 +153,13 @@ def resolution(found: Sequence[Passage], *, closing: bool = False) -> str | None
             told += [each.lstrip(_BULLETS) for each in did]
             after = at + 1 + len(did)
             continue
-        said = [] if is_action(passage) else sentences(passage.text)
+        said = [] if is_action(passage) or passage.text.strip(" |") in formal else sentences(passage.text)
         told += [decided(_PARAGRAPH.sub("", each).strip(" |").lstrip(_BULLETS)) for each in _telling(said)]
         if told and said and tells(said[-1]) and _ANNOUNCES.search(said[-1]):
             listed = _entries(found[at + 1 :])
             told[-1:] = listed if listed and _ONLY_ANNOUNCES.fullmatch(said[-1]) else [told[-1], *listed]
             after = at + 1 + len(listed)
-    return " ".join(told) or None
+    return " ".join(told) or " ".join(formal) or None
 
 
 def _telling(said: Sequence[str]) -> list[str]:
