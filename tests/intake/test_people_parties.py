@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from compliance.intake.people.read import read_people
 from tests.intake.lines import lines
 
@@ -22,3 +24,26 @@ def test_a_group_of_residents_among_bodies_is_one() -> None:
     """Nothing in the list is a party."""
     found = organisations("Present:\nAnn Low, Elm Residents’ Group\nBen Moss, Dale Police")
     assert found == [("Ann Low", "Elm Residents’ Group"), ("Ben Moss", "Dale Police")]
+
+
+@pytest.mark.parametrize("letters", ["LD", "LDS"])
+def test_letters_of_a_party_or_a_department(letters: str) -> None:
+    """They are proposed for the body of an officer, and asked about, where nobody of the list is of a party."""
+    read = read_people(lines(f"Present:\nMary Dale (DNS), Fay Orr ({letters}).\n\n1. Welcome\n"), "minutes")
+    assert [(each.name, each.organisation, each.sure) for each in read.attendees] == [
+        ("Mary Dale", "DNS", True),
+        ("Fay Orr", letters, False),
+    ]
+    assert [question.subject for question in read.questions] == ["Fay Orr"]
+    assert letters in read.questions[0].what
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["Fay Orr (LD), Mary Dale (Lab)", "Cllr Fay Orr (LD), Mary Dale (DNS)", "Fay Orr (LD), Mary Dale (Conservative)"],
+)
+def test_letters_that_the_list_shows_to_be_a_party(printed: str) -> None:
+    """Others of it have the mark of another party, or they stand beside a councillor."""
+    read = read_people(lines(f"Present: {printed}\n\n1. Welcome\n"), "minutes")
+    assert read.attendees[0].organisation is None
+    assert not read.questions

@@ -55,12 +55,13 @@ _TASKS = re.compile(
     re.IGNORECASE,
 )
 """What somebody does at a meeting, rather than their post."""
-_GROUP = re.compile(
+GROUP = re.compile(
     r"(?:lab(?:our)?|con(?:servative)?s?|l(?:ib)?\.?\s?d(?:em)?(?:ocrat)?s?|liberal "
     r"democrats?|green|ind(?:ependent)?|ukip|reform(?: uk)?|labour & co-operative|lab co-?op"
     r"|[clg])\.?",
     re.IGNORECASE,
 )
+"""The party of somebody, in words or in the letters of it."""
 _CAPACITIES = {
     "observer": "observer",
     "observing": "observer",
@@ -191,7 +192,7 @@ def read(text: str, *, of: str | None) -> Remark | None:
         return Remark(voting=_VOTING[low])
     if (
         _DURING.fullmatch(bare)
-        or _GROUP.fullmatch(bare)
+        or GROUP.fullmatch(bare)
         or _TASKS.fullmatch(bare)
         or away.is_reason(bare)
         or re.match(

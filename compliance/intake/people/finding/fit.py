@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from compliance.intake.people.entries import employer
+from compliance.intake.people.entries import employer, parties
 from compliance.intake.people.entries.person import AUTHORITY, Person
 from compliance.intake.people.finding import departments, shown
 from compliance.intake.people.words import bodies, kinds, lexicon, names, words
@@ -101,7 +101,13 @@ def _confirm(lists: Sequence[Sequence[Person]]) -> None:
     for person in own:
         body = person.organisation or ""
         two = _AND.search(body) and lexicon.BODY_NOUNS.isdisjoint(names.tokens(body))  # rather of what area
-        if kinds.could_be_body(body) and not two and not names.is_titled(body) and not _could_be_post(body):
+        if (
+            kinds.could_be_body(body)
+            and not parties.may_be(body)
+            and not two
+            and not names.is_titled(body)
+            and not _could_be_post(body)
+        ):
             person.doubts.discard("place")
 
 
