@@ -14,6 +14,7 @@ from compliance.intake.matter.business.items import Business
 from compliance.intake.matter.text.days import Day, days_in, nearest_years
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.sentences import sentences
+from compliance.intake.matter.text.words import VERB
 from compliance.intake.reading import Confirmed, Place, Question
 
 Result = Literal["confirmed", "not_confirmed", "listed", "not_said"]
@@ -64,6 +65,11 @@ _CORRECTION: Final = re.compile(
     r"|their) apologies)\b",
     re.IGNORECASE,
 )
+_ERRORS: Final = re.compile(
+    r"\berrors?\b[^.]{0,40}\b(?:attendance|present|apologies|minutes)\b[^.]{0,40}\b(?:noted|amended|corrected)\b",
+    re.IGNORECASE,
+)
+"""What corrects minutes, even among the matters that arise from them."""
 _OF: Final = re.compile(r"\b(?:minutes|meetings?|notes|record)\b(?:(?!\bactions?\b)[^.]){0,110}$", re.IGNORECASE)
 _HELD_ON: Final = re.compile(r"\b(?:held|dated|meetings? (?:of|on))(?: on)?\W*$", re.IGNORECASE)
 """What makes a day of two figures with points between."""
@@ -114,7 +120,8 @@ def _confirmed(told: dealt.Told, date: dt.date | None, questions: list[Question]
     result = _result(told.title, [each for passage in own for each in sentences(passage.text)], minutes=minutes)
     if result is None:
         return []
-    corrections = _corrections(own) if minutes else ()
+    below = [each for each in told.passages if _ERRORS.search(each.text) and each not in own]
+    corrections = _corrections([*own, *below]) if minutes else ()
     dates = _dates(told, own, date, questions)
     if not dates:
         return [Confirmed(None, result, corrections, told.at)]
@@ -290,7 +297,7 @@ def _corrections(found: Sequence[Passage]) -> tuple[str, ...]:
     at = 0
     while at < len(found):
         for start, sentence in _spans(found[at].text):
-            match = _CORRECTION.search(sentence)
+            match = _CORRECTION.search(sentence) or _ERRORS.search(sentence)
             if not match or re.search(r"\bwithout (?:amendment|correction)", sentence, re.IGNORECASE):
                 continue
             if not _is_clause(match.group()) and not _OF_RECORD.search(sentence):
@@ -303,6 +310,9 @@ def _corrections(found: Sequence[Passage]) -> tuple[str, ...]:
                 r"\bfollowing\b", match.group() + sentence[match.end() :][:40], re.IGNORECASE
             ):
                 following = at + 1
+                if re.search(r":[-–]?\W*$", sentence) and _tells_of_record(found[following : following + 1]):
+                    made.append(found[following].text.strip(" |"))
+                    following += 1
                 while following < len(found) and (_LISTED.match(found[following].text) or found[following].is_bullet):
                     made.append(found[following].text.strip(" |"))
                     following += 1
@@ -310,6 +320,11 @@ def _corrections(found: Sequence[Passage]) -> tuple[str, ...]:
                 break
         at += 1
     return tuple(dict.fromkeys(made))
+
+
+def _tells_of_record(below: Sequence[Passage]) -> bool:
+    """Whether the paragraph below the words that announce a correction is it, with no mark of a list before it."""
+    return any(_OF_RECORD.search(each.text) and VERB.search(each.text) and not each.is_strong for each in below)
 
 
 def _is_clause(words: str) -> bool:

@@ -35,7 +35,7 @@ _OF_A_MEETING: Final = re.compile(
 )
 """A name that can be that of a file for its meeting, and not for what was done with the file."""
 _OPENED: Final = re.compile(
-    r"\b(?:welcom|open|conven|attend)\w*\b[^.]{0,80}?\bmeeting\b(?:\s+(?:of\s+\S[^.]{0,60}?|held))?"
+    r"\b(?:welcom|open|conven|attend)\w*\b(?:(?!\b(?:minutes|notes)\b)[^.]){0,80}?\bmeeting\b(?:\s+(?:of\s+\S[^.]{0,60}?|held))?"
     r"(?:\s+(?:of|on|dated))?\W*(?:the\s+)?$"
     r"|^\W*(?:this|the) (?:(?!minutes|notes)[\w-]+ ){0,3}meeting\s+(?:was\s+)?"
     r"(?:held|convened|opened|took place|began|started)\b[^.]{0,40}$",
