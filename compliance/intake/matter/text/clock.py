@@ -14,11 +14,15 @@ _ONE = (
     r"|(?P<h>\d{1,2})[.:](?P<m>[0-5]\d)\s*(?P<half>[ap]\.?\s?m\b\.?|noon\b)?"
     r"|(?P<hour>\d{1,2})\s*(?P<only>[ap]\.?\s?m\b\.?))"
 )
-# A start without minutes is one only close to its end: "Committee Room 2 – 9.30am" is no range.
+# A start without minutes is one close to its end, or behind no word that it may be the number of, as in "Committee Room
+# 2 – 9.30am": behind a sign, a year or a day of the week, or first of all.
 _FROM = (
     r"(?:(?P<fh>\d{1,2})[.:](?P<fm>[0-5]\d)\s*(?P<fhalf>[ap]\.?\s?m\b\.?|noon\b|hrs\b)?\s*(?:-|–|—|\bto\b|\buntil\b)\s*"
     r"|(?P<fhour>\d{1,2})\s*(?P<fonly>[ap]\.?\s?m\b\.?|noon\b)\s*(?:-|–|—|\bto\b|\buntil\b)\s*"
-    r"|(?P<fbare>\d{1,2})(?:-|–|\s?to\s?))?"
+    r"|(?P<fbare>\d{1,2})(?:-|–|\s?to\s?"
+    r"|(?:(?<=^\d)|(?<=^\d\d)|(?<=[,;:(]\s\d)|(?<=[,;:(]\s1\d)|(?<=\b(?:20|19)\d\d\s\d)|(?<=\b(?:20|19)\d\d\s1\d)"
+    r"|(?<=day\s\d)|(?<=from\s\d)|(?<=from\s1\d))"
+    r"\s[-–—]\s(?=\d{1,2}\s?[ap]\.?\s?m\b)))?"
 )
 _SPELT: Final = re.compile(
     rf"\b(?P<word>{spelt.HOUR}|1[0-2]|[1-9])\s+o['’]?\s?clock(?:\s+in\s+the\s+(?P<part>morning|afternoon"
