@@ -13,10 +13,10 @@ COUNCILLOR = (
 COUNCILLORS = r"(?:(?:County|Borough|District|City|Town|Parish)\s+)?(?:Councillors|Cllrs|Couns|Clrs)"
 
 COURTESY = (
-    r"(?:The\s+)?(?:\((?:Mrs?|Ms|Miss|Dr)\.?\)|(?:Lord|Lady|Mrs?|Ms|Miss)\s+Justice(?=\s+[A-Z])|Rt\.?\s+Hon|Right\s+Honourable|Hon|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev['’]?d?|Reverend|Rvd|Canon|Fr"
+    r"(?:The\s+|the\s+(?=(?:(?:Very|Most|Right|Rt\.?)\s+)?(?:Rev|Rvd|Ven|Hon)))?(?:\((?:Mrs?|Ms|Miss|Dr)\.?\)|(?:Lord|Lady|Mrs?|Ms|Miss)\s+Justice(?=\s+[A-Z])|Rt\.?\s+Hon|Right\s+Honourable|Hon|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev['’]?d?|Reverend|Rvd|Canon|Fr"
     r"|Father|Sister|Sir|Dame|Senator|Lord|Lady|Baroness|Baron|Alderman|Alderwoman|Ald|Imam|Rabbi|Mayor|Captain|Capt|Major|Maj"
     r"|Colonel|Col|Lt|Lieutenant|Brigadier|Squadron\s+Leader|(?:His|Her)\s+Honour(?:\s+Judge)?|(?:Senior\s+)?(?:District|Circuit)\s+Judge(?=\s+[A-Z])"
-    r"|(?:HH\s+)?Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|Very\s+Revd?|(?:Deputy\s+)?Governor(?=\s+(?:[A-Z]\.?\s+)*[A-Z][a-z])|(?:Rt\.?|Right)\s+Revd?)"
+    r"|(?:HH\s+)?Judge|HHJ|Archdeacon|Bishop|Deacon|Sheikh|Ven|Venerable|(?:Very|Most)\s+Rev(?:d|erend)?|(?:Deputy\s+)?Governor(?=\s+(?:[A-Z]\.?\s+)*[A-Z][a-z])|(?:Rt\.?|Right)\s+Rev(?:d|erend)?)"
 )
 SHOUTED = (
     r"(?:(?:COUNTY|BOROUGH|DISTRICT|CITY|TOWN|PARISH)\s+)?(?:COUNCILLOR|CLLR|COUN)|MRS?|MS|MISS|DR|PROF(?:ESSOR)?|REVD?"
