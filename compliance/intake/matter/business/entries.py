@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from compliance.intake.matter.business.columns import narrates
+from compliance.intake.matter.text.numbering import number_of
 from compliance.intake.matter.text.passage import Passage
 from compliance.intake.matter.text.table import Role, guessed, header, is_log, rows_of, settled, timed
 from compliance.intake.matter.text.words import sentence
@@ -289,6 +290,10 @@ def of_people(found: Sequence[Entry], at: int) -> bool:
         return True
     below = found[at + 1] if at + 1 < len(found) else None
     alone = re.fullmatch(r"\W*apologies(?: for absence)?\W*", found[at].text, re.IGNORECASE)
-    if not alone or below is None or sentence(below.text):
+    if not alone or below is None:
+        return False
+    if before and number_of(below.text):
+        return True  # those away stand in a cell beside it, and the first item below
+    if sentence(below.text):
         return False
     return below.passage.is_bullet or before
