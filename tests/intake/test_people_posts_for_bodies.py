@@ -51,3 +51,17 @@ def test_fields_of_work_behind_a_post_are_no_body(field: str) -> None:
         f"| Cy Dent | Programme Director – {field} |\n| Di Fox | Finance Director, Dale Council |\n\n1. Close\n\nNo.\n"
     )
     assert [each.organisation for each in people.attendees] == [None, None, "Dale Council"]
+
+
+@pytest.mark.parametrize(
+    "bracket, post",
+    [
+        ("Services Manager – South", "Services Manager, South"),
+        ("Area Manager - North", "Area Manager, North"),
+        ("Neighbourhood Manager, Central", "Neighbourhood Manager, Central"),
+    ],
+)
+def test_area_behind_a_post_in_a_bracket(bracket: str, post: str) -> None:
+    """A quarter of the compass is a part of the post, and nobody's body."""
+    people = read(f"Present: Ann Low ({bracket}), Bo Orr (Dale Police)\n\n1. Welcome\n")
+    assert [(each.organisation, each.post) for each in people.attendees] == [(None, post), ("Dale Police", None)]

@@ -236,6 +236,8 @@ def _part(text: Text, person: Person, entry: Entry, context: Context) -> None:
         else:
             person.notes.append(text.text)
             entry.unread.append(text)
+    elif text.text.lower() in lexicon.COMPASS and person.tail and person.tail[-1][0] == "post":
+        person.tail.append(("post", text))  # "(Area Manager – South)": of what area, and no body
     elif kind in {"plain", "single"}:
         person.tail.append(("organisation", text))
         if kind == "plain" and context.apologies:
