@@ -14,7 +14,7 @@ from compliance.intake.matter.text.words import BODY
 _SEVERAL: Final = 3
 """So many people with something beside each are a list."""
 _PERSON: Final = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,4}[A-Z][\w’'-]+(?:\s*\([^()]*\))?\W*")
-_BEFORE_DASH: Final = re.compile(r"(?P<name>(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+)\s+[–—/-]\s+(?=[A-Z])")
+_BEFORE_DASH: Final = re.compile(r"(?P<name>(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+)(?:\s+[–—/-]|,)\s+(?=[A-Z])")
 _LETTERED: Final = re.compile(
     r"(?:(?:Cllr|Dr|Mrs?|Ms)\.?\s+)?(?:[A-Z][\w.’'-]*\s+){1,3}[A-Z][\w’'-]+\s*\((?:\w+\s)?[A-Z][A-Za-z]{1,3}\)"
 )
@@ -22,7 +22,7 @@ _LETTERED: Final = re.compile(
 
 
 def listed(block: Sequence[Passage]) -> set[int]:
-    """The places of those passages: beside a name in rows, behind a name and a dash, below a name; several in all."""
+    """The places of those passages: beside a name in rows, behind a name and a dash or comma, or below one; several."""
     first = {each.last: each.text for each in block if each.column == 0}
     beside = [each for each in block if each.row is not None and each.column > 0]
     rows = {each.row: first.get(each.last, "") for each in beside}

@@ -34,4 +34,5 @@ def stands_out(label: Label, row: Row, found: Sequence[Section]) -> bool:
     if label.numbered or row.filled[0].strong or row.kind == "heading":
         return True
     listed = any(section.role == "present" and section.rows for section in found)
-    return not listed and label.whole and row.single and label.capacity in {"present", "in_attendance"}
+    others = row.filled[0].text.lower().startswith(("also", "other"))  # beside a list above them, with no label
+    return not (listed or others) and label.whole and row.single and label.capacity in {"present", "in_attendance"}

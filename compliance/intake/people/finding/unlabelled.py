@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from compliance.intake.people.entries import doubled
 from compliance.intake.people.entries.person import Person
@@ -13,7 +14,7 @@ from compliance.intake.people.finding import evidence
 from compliance.intake.people.rows import business, headers, wrapped
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.rows.section import Section
-from compliance.intake.people.words import kinds, labels, names
+from compliance.intake.people.words import kinds, labels, names, sorts
 from compliance.intake.people.words.labels import Label
 from compliance.intake.people.words.text import Text
 from compliance.intake.reading import Question
@@ -42,8 +43,32 @@ _LABEL = 40
 
 def find(rows: Sequence[Row]) -> Section | None:
     """The first run of rows that are people, each with a body, a post, a title or the chair."""
-    run = next(_runs(rows), None)
-    return Section(None, run[0].filled[0], run) if run else None
+    run = next(_runs(rows), [])
+    if not run:
+        return None
+    below = rows[next(at for at, row in enumerate(rows) if row is run[-1]) + 1 :]
+    people = [row for row in (*run, *_under_sorts(below)) if not _is_sort(row)]
+    return Section(None, people[0].filled[0], people) if people else None
+
+
+def _is_sort(row: Row) -> bool:
+    """Whether a row only heads some of the people within a list: "Voluntary Sector representatives"."""
+    text = row.filled[0].text
+    return row.single and sorts.read(text) is not None and not names.is_titled(text)
+
+
+def _under_sorts(rows: Sequence[Row]) -> Iterator[Row]:
+    """Those below a run of people who have a heading of their own, each as far as its paragraph goes."""
+    block: int | None = None
+    for row, below in pairwise([*rows, *rows[-1:]]):
+        label = labels.read(row.filled[0].text)
+        heads = _is_sort(row) or (label is not None and label.whole and label.role == "present" and not label.numbered)
+        if heads and row.single and evidence.is_person(below):
+            block = below.block
+        elif row.block == block and evidence.is_person(row):
+            yield row
+        else:
+            return
 
 
 def strays(rows: Sequence[Row], found: Sequence[Section]) -> list[Section]:

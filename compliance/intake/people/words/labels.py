@@ -252,7 +252,7 @@ def read(text: str) -> Label | None:
         True if words.REMOTE.search(printed) else False if "in person" in printed or "in the room" in printed else None
     )
     voting = False if "non-voting" in printed or "non voting" in printed else True if "voting" in printed else None
-    strict = role in {"apologies", "absent"} or bool(re.search(r"present|attend|officers|participants", printed))
+    strict = role in {"apologies", "absent"} or bool(re.search(r"(?<!re)present|attend|officers|participants", printed))
     if not strict and words.CONTACT.search(rest, end):  # "Clerk: Ann Low | Email: …"
         return None
     return Label(
