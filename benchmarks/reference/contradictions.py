@@ -145,6 +145,9 @@ def alike(several: list[list[Verdict]]) -> list[Verdict]:
             told.append(replace(each, outcome="cannot_tell", deciding=frozenset(), because="it may be either", run=run))
         elif each.outcome in {"not_met", "outstanding"}:  # by what was not done in any of them
             told.append(replace(each, deciding=frozenset.intersection(*(one.deciding for one in found if one))))
+        elif each.outcome == "cannot_tell":  # by what is open with any of them
+            parts = [one.deciding for one in found if one]
+            told.append(replace(each, deciding=frozenset.union(*parts) if all(parts) else frozenset()))
         else:
             told.append(each)
     return told

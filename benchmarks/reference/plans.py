@@ -306,8 +306,7 @@ def revised_for(scope: Scope, it: Filled, window: Span) -> tuple[Val, date] | No
     late = [] if days else _recorded(scope, document, after, {it.slot.first})
     last = [window.end - DAY]
     for each in scope.facts.events.get("revised", ()):
-        ours = scope.own_act(each) is not NO
-        if ours and each.for_year == it.slot.first and each.document in {None, document.id}:
+        if each.for_year == it.slot.first and may_revise(scope, each, document):
             # Of one of which the day or the document is not recorded, the last day on which it may have been.
             if each.date is None:
                 last.append(min(after.end - DAY, scope.facts.as_at))
@@ -337,12 +336,17 @@ def revised_before(scope: Scope, it: Filled, again: tuple[Val, date] | None) -> 
     revised = _revised(scope, document, Span(start, it.slot.year.start), earlier)
     last, days = it.slot.year.start - DAY, []
     for each in scope.facts.events.get("revised", ()):
-        ours = each.document in {None, document.id} and scope.own_act(each) is not NO
-        if not ours or earlier(_year_of_revision(each, document)) is NO:
+        if not may_revise(scope, each, document) or earlier(_year_of_revision(each, document)) is NO:
             continue
         if each.date and each.document and each.date >= (document.prepared or each.date):
             days.append(min(each.date, last))
     return revised, max(days, default=last)
+
+
+def may_revise(scope: Scope, event: Event, document: Document) -> bool:
+    """Whether a revision may be the group's of a document: one that names none, and another group, is not."""
+    named = event.document == document.id or (event.document is None and event.group in {None, scope.id})
+    return named and scope.own_act(event) is not NO
 
 
 def _recorded(scope: Scope, document: Document, days: Span, named: set[int | None]) -> list[date]:

@@ -37,6 +37,7 @@ from benchmarks.reference.plans import (
     first_year,
     in_time,
     lawful,
+    may_revise,
     not_replaced,
     plan_prepared,
     revised_for,
@@ -195,9 +196,8 @@ def _perhaps_before_the_group(scope: Scope, it: Filled, document: Document) -> b
     """Whether a late revision for the year is recorded of a day before the group was there: a person has to say."""
     after = year_span(year_of(it.slot.acting.end))
     return any(
-        scope.own_act(each) is not NO
+        may_revise(scope, each, document)
         and each.for_year == it.slot.first
-        and each.document in {None, document.id}
         and each.date is not None
         and each.date in after
         for each in scope.facts.events.get("revised", ())

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compliance.assess.findings.finding import Finding, LimbResult
+    from compliance.truth import Truth
 
 
 def alike(ways: Sequence[Sequence[Finding]], which: Reason) -> Iterator[Finding]:
@@ -27,14 +28,29 @@ def alike(ways: Sequence[Sequence[Finding]], which: Reason) -> Iterator[Finding]
     for each in ways[0]:
         found = [each, *(way[each.id] for way in others if each.id in way)]
         if len({one.outcome for one in found}) == 1 and len(found) == len(ways):
-            failed = each.outcome in (Outcome.NOT_MET, Outcome.OUTSTANDING)
-            yield _failed(each, found) if failed else each
+            if each.outcome in (Outcome.NOT_MET, Outcome.OUTSTANDING):
+                yield _failed(each, found)
+            elif each.outcome is Outcome.CANNOT_TELL and any(_stands(one) != _stands(each) for one in found):
+                yield _open(each, found, which)
+            else:
+                yield each
             continue
-        limbs = tuple(_limb(limb, found) for limb in each.limbs)
-        open_ = next((limb.limb for limb in limbs if limb.truth == UNKNOWN), "occasion")
-        need = Need("fact", which, SECRETARY, open_)
         reason = Reason("council_unknown")
-        yield replace(each, outcome=Outcome.CANNOT_TELL, reason=reason, since=None, limbs=limbs, needs=(need,))
+        told = _open(each, found, which)
+        yield replace(told, outcome=Outcome.CANNOT_TELL, reason=reason, since=None, needs=told.needs[-1:])
+
+
+def _stands(each: Finding) -> list[tuple[str, Truth, Truth]]:
+    """How each part of a finding stands."""
+    return [(limb.limb, limb.applies, limb.truth) for limb in each.limbs]
+
+
+def _open(each: Finding, found: Sequence[Finding], which: Reason) -> Finding:
+    """What is open whichever of the councils it is, by the parts that are or that turn on it, and what to ask then."""
+    limbs = tuple(_limb(limb, found) for limb in each.limbs)
+    first = next((limb.limb for limb in limbs if limb.truth == UNKNOWN), "occasion")
+    asked = tuple(need for need in each.needs if all(need in one.needs for one in found))
+    return replace(each, limbs=limbs, needs=(*asked, Need("fact", which, SECRETARY, first)))
 
 
 def _failed(each: Finding, found: Sequence[Finding]) -> Finding:
