@@ -70,7 +70,7 @@ def every(args: EveryArgs, where: OfEach | None, satisfy: OfEach) -> Test:
         found = sets.members(of, with_, scope)
         rest = _satisfying(_fitting(found, where, scope.turned()), satisfy, scope)
         seen: list[Satisfied] = []
-        least, sure_of_one, asks = TRUE, False, False
+        least, sure_of_one, asks = TRUE, args.if_any, False
         for answer, fit, inner in rest:
             seen.append((answer, fit, inner))
             least = min(least, answer)
@@ -78,7 +78,7 @@ def every(args: EveryArgs, where: OfEach | None, satisfy: OfEach) -> Test:
                 break
             sure_of_one = sure_of_one or fit[1] is TRUE
             asks = asks or (answer is UNKNOWN and (inner.asks or (fit[2] is not None and fit[2].asks)))
-        if least is not FALSE and not (seen and sure_of_one and found.closed is not None):
+        if least is not FALSE and not (sure_of_one and found.closed is not None):
             least = UNKNOWN  # there may be others, or perhaps there is none at all, and that is no vacuous yes
         told_by = partial(tell, found, seen, rest, scope, least)
         return Ground.later("every", least, told_by, asks=asks and least is UNKNOWN)
@@ -104,7 +104,7 @@ def every(args: EveryArgs, where: OfEach | None, satisfy: OfEach) -> Test:
             return Reason(found.missing or "set_empty", what), children, (), None
         if found.closed is None:
             return Reason("every_open", what), children, (), None
-        if not any(fit[1] is TRUE for _, _, fit, _ in named):
+        if answer is UNKNOWN and not any(fit[1] is TRUE for _, _, fit, _ in named):
             what["unsure"] = tuple(label for _, label, _, _ in named)
         return Reason(f"every_{answer.word}", what), children, found.closed, None
 
