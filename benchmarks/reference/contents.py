@@ -99,10 +99,11 @@ def considered(
     def match(event: Event) -> Val:
         what = scope.facts.documents.get(event.considered or "")
         guidance = what if what is not None and what.kind == "guidance" and kind == "considered" else None
-        if guidance is not None and guidance.prepared and event.date and event.date < guidance.prepared:
-            return NO  # guidance is not considered before it is there: the entry is wrong
         it = either(*(looked_at_it(scope, event, each) for each in looked_at))
         on_topic = on_matter(scope, event, topic) if topic else NO
+        if guidance is not None and before_it_was_there(event, guidance):
+            # Guidance is not considered before it is there: something else may have been, of the topic or of another.
+            it, on_topic = NO, both(on_topic, UNKNOWN)
         if event.group not in {None, scope.id} and event.document is None:
             on_topic = NO  # what another group considered is for this paper only where it says so
             it = NO if event.considered is None else it

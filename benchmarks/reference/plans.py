@@ -14,8 +14,8 @@ from benchmarks.reference.base import (
     Val,
     both,
     count_at_least,
-    each_of,
     either,
+    every,
     opposite,
     same,
     val,
@@ -197,7 +197,9 @@ def all_or_decided(
         settled: what else would settle it.
     """
     asked = count_at_least(2, [sure for _, sure in there], closed=True)
-    return only_if(asked, either(each_of(members, closed=True), *settled))
+    # That there may be none of them is no doubt: it is asked only where there are several.
+    each = [value if sure is YES or value >= OPEN else UNKNOWN for sure, value in members]
+    return only_if(asked, either(every(each, closed=True), *settled))
 
 
 def two_years(scope: Scope, first: int) -> Span:

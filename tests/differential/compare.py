@@ -27,6 +27,8 @@ class Said:
     outcome: str
     deciding: frozenset[str]
     """The limbs that decided it; of a standing duty, those of the last day of the run."""
+    perhaps: frozenset[str] = frozenset()
+    """Those of them of which it is open whether they count, so that it may not have turned on them."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ def _told(said: Said | None) -> str:
 def by_engine(loaded: LoadedRecord, sample: Sample, rules: RulePack, only: Collection[str] | None) -> dict[str, Said]:
     """What the engine says, by the findings' ids."""
     return {
-        each.id: Said(each.outcome.value, _deciding(each))
+        each.id: Said(each.outcome.value, _deciding(each), _may_not_count(each))
         for each in assess(rules, loaded, sample.as_at, only=only).findings
     }
 
@@ -89,10 +91,12 @@ def _alike(here: Said, there: Said) -> bool:
     """Whether outcome and limbs agree; of a run of days, those of the last.
 
     Where the day of a thing is what nobody can tell, the reference names no limb, or all that turn on it, and the
-    engine those as on one day.
+    engine those as on one day. Of what was done whichever day it was, the reference names the limbs that count on one.
     """
     if here.outcome == there.outcome == "cannot_tell":
         return not there.deciding or (bool(here.deciding) and here.deciding <= there.deciding)
+    if here.outcome == there.outcome == "met":
+        return here.deciding - here.perhaps <= there.deciding <= here.deciding
     return here.outcome == there.outcome and here.deciding == there.deciding
 
 
@@ -110,6 +114,10 @@ def _deciding(finding: Finding) -> frozenset[str]:
         return frozenset(name for name, truth in gates if truth != TRUE)
     least = min((truth for _, truth in rest), default=TRUE)
     return frozenset(name for name, truth in rest if truth == least)
+
+
+def _may_not_count(finding: Finding) -> frozenset[str]:
+    return frozenset(each.limb for each in finding.limbs if each.applies == UNKNOWN)
 
 
 def _stands(limb: LimbResult) -> Truth:
