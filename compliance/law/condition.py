@@ -285,7 +285,7 @@ class EveryArgs(Node):
     as_: Ref = Field(alias="as")
     where: "Condition | None" = None
     satisfy: "Condition"
-    if_any: bool = False
+    if_any: Flag = False
     """Whether it is so of a set with no member too: what asks for it otherwise looks to that."""
 
     @model_validator(mode="after")
