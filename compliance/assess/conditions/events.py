@@ -275,7 +275,7 @@ def _fits(event: Event, args: Asked, scope: Scope, window: Span | None) -> Truth
     if isinstance(looked_at, Document) and order.since_it_was_there(event, looked_at) == FALSE:
         return FALSE
     there = order.since_there_was_any(event, args, scope, window, about if isinstance(about, Meeting) else None)
-    of_it = args.considered or args.document or args.meeting
+    of_it = args.considered or args.meeting or (args.document and not event.considered)
     # An act with what was not there yet: of that it was none, and of something else it may have been one.
     answers.append(there if of_it else max(there, UNKNOWN))
     return truth.all_of(answers)

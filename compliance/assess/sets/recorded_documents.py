@@ -53,8 +53,9 @@ def _of_another_day(document: Document, last: date | None, scope: Scope, with_: 
 
 def _standing(there: list[Member], sure: list[Member], *, by_year: bool) -> list[Member]:
     """Those that none of the others replaced; a plan for several years gives way to one of a later first year."""
-    replaced = {each.thing.supersedes for each in sure}
-    perhaps = {each.thing.supersedes for each in there}
+    # Of a document that is said to replace itself, nothing else is there.
+    replaced = {each.thing.supersedes for each in sure if each.thing.supersedes != each.thing.id}
+    perhaps = {each.thing.supersedes for each in there if each.thing.supersedes != each.thing.id}
     last, latest = _last_first_year(sure), _last_first_year(there)
     found = []
     for each in there:
