@@ -26,6 +26,8 @@ _AND = re.compile(r"\s(?:and|&)\s")
 _APART = re.compile(r"\s*[,;]\s*|\s+[-–—]\s+")
 _SEAT = re.compile(r"\b(?:alternate|reserve|professor|unit)$", re.IGNORECASE)
 _AGENT = re.compile(r"(?:ist|ician|arian|yst|yer|keeper|worker|master|mistress|man|woman)s?$", re.IGNORECASE)
+_SAID_FOR = r"\b(?:represent(?:s|ing)|of|from)\s+(?:the\s+)?"
+"""Behind which letters are a body's, few as they are: "Ann Low (representing DT)"."""
 _LONGEST_BODY = 110
 _MOST_COMMAS = 3
 _LONGEST_POST = 10
@@ -200,7 +202,10 @@ def _is_hardly_body(person: Person, body: str, *, seen: int) -> bool:
     """Whether it is rather a post, a plain word that heads a list, or initials: two letters that nobody else has."""
     kind = kinds.kind(body)
     initials = len(body) == _PAIR and seen == 1 and bodies.may_be_initials(body)
-    return kind == "post" or initials or (person.origin == "heading" and kind in {"plain", "single"})
+    printed = " ".join(cell.text for cell in person.at.line.cells)
+    initials = initials and not re.search(rf"{_SAID_FOR}{body}\b", printed)
+    above = person.origin == "heading" and body not in printed
+    return kind == "post" or initials or (above and kind in {"plain", "single"})
 
 
 def _is_vague(body: str, *, seen: int, run_on: bool) -> bool:
