@@ -40,7 +40,7 @@ def test_a_body_in_small_letters(word: str, title: str) -> None:
     """A word in small letters that comes again and again is the body that is named elsewhere, and asked about."""
     people = read(
         f"{title} MEETING\n\nMinutes of the meeting held on 4 May 2016\n\nPresent: Ann Low (Chair) ({word}); "
-        f"Cy Dent ({word}); Di Fox (Dale Police); Flo Hart (DCC); Ed Gill ({word}); Guy Ings (late){_END}"
+        f"Cy Dent ({word}); Di Fox (Dale Police); Fay Hart (DCC); Ed Gill ({word}); Guy Ings (late){_END}"
     )
     bodies = [each.organisation for each in people.attendees]
     assert bodies == [word, word, "Dale Police", "DCC", word, None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from compliance.intake.people.rows import headers
@@ -34,5 +35,6 @@ def stands_out(label: Label, row: Row, found: Sequence[Section]) -> bool:
     if label.numbered or row.filled[0].strong or row.kind == "heading":
         return True
     listed = any(section.role == "present" and section.rows for section in found)
-    others = row.filled[0].text.lower().startswith(("also", "other"))  # beside a list above them, with no label
-    return not (listed or others) and label.whole and row.single and label.capacity in {"present", "in_attendance"}
+    # "Also present" goes on with a list above that has no label; "Attendance" may be an item that tells of it.
+    plain = re.match(r"(?:(?:members|those)\s+)?present\b|in attendance\b", row.filled[0].text, re.IGNORECASE)
+    return bool(plain) and not listed and label.whole and row.single

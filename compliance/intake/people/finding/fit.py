@@ -199,13 +199,11 @@ def _is_odd_body(body: str) -> bool:
 
 
 def _is_hardly_body(person: Person, body: str, *, seen: int) -> bool:
-    """Whether it is rather a post, a plain word that heads a list, or initials: two letters that nobody else has."""
-    kind = kinds.kind(body)
+    """Whether it is rather a post, or initials: two letters that nobody else has."""
     initials = len(body) == _PAIR and seen == 1 and bodies.may_be_initials(body)
     printed = " ".join(cell.text for cell in person.at.line.cells)
     initials = initials and not re.search(rf"{_SAID_FOR}{body}\b", printed)
-    above = person.origin == "heading" and body not in printed
-    return kind == "post" or initials or (above and kind in {"plain", "single"})
+    return kinds.kind(body) == "post" or initials
 
 
 def _is_vague(body: str, *, seen: int, run_on: bool) -> bool:

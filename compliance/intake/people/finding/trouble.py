@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compliance.intake.people.entries.person import Doubt, Person
-from compliance.intake.people.words import bodies, names
+from compliance.intake.people.words import bodies, kinds, names
 
 _EACH: frozenset[Doubt] = frozenset({"cut", "odd", "place", "rank", "first_name"})
 """What puts one entry in doubt, and not the list or the order of its columns."""
@@ -33,4 +33,6 @@ def _is_plain(person: Person) -> bool:
     """Whether somebody's name shows by itself that it is one, and the body, if there is any, likewise."""
     name = names.read(person.name or "")
     body = person.organisation
-    return name is not None and name.strong and (body is None or bodies.strength(body) == bodies.NAMED)
+    known = body is None or bodies.strength(body) == bodies.NAMED
+    letters = body is not None and kinds.kind(body) == "short" and not bodies.may_be_initials(body)
+    return name is not None and name.strong and (known or letters)
