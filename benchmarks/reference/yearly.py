@@ -150,15 +150,21 @@ def _reissue(fits: list[Document], may_fit: list[Document], document: Document) 
 
     That of a later first year, made in time for it, comes after the other as the yearly revision, and is no reissue.
     """
-    day, ahead = document.prepared, fits[: fits.index(document)]
-    if day is not None and any(each.prepared and not _is_renewal(each, document) for each in ahead):
-        return YES
+    day = document.prepared
     others = [each for each in (*fits, *may_fit) if each is not document and not _is_renewal(each, document)]
     if day is None:
         return UNKNOWN if others else NO
+    made = [each for each in others if each in fits]
+    if any(
+        each.prepared is not None and (each.prepared < day or (each.prepared == day and document.supersedes == each.id))
+        for each in made
+    ):
+        return YES
     if any(each.prepared is None or (each in may_fit and each.prepared <= day) for each in others):
         return UNKNOWN
-    return NO
+    # Which of two made on one day came first nobody can tell, unless one is said to replace the other.
+    same_day = [each for each in made if each.prepared == day and each.supersedes != document.id]
+    return NO if all(_is_renewal(document, each) for each in same_day) else UNKNOWN
 
 
 def perhaps_before(judged: Verdict, it: Filled) -> Verdict:

@@ -49,7 +49,7 @@ def reissue(kind: str, group: SubjectGroup, view: View, year: int, number: int) 
     found = filling(kind, group, view, year)
     document = found[number - 1]
     day = document.prepared
-    if day is not None and any(not _renewed(found[place], document) for place in range(number - 1)):
+    if day is not None and any(_came_first(each, document) and not _renewed(each, document) for each in found):
         return "true"
     perhaps = [
         each for each, how in for_year((kind,), year, view) if how is UNKNOWN and view.group_of(each) == group.id
@@ -59,7 +59,16 @@ def reissue(kind: str, group: SubjectGroup, view: View, year: int, number: int) 
             continue
         if day is None or each.prepared is None or (each.prepared <= day and each in perhaps):
             return None
+        if each.prepared == day and not (_renewed(document, each) or _came_first(document, each)):
+            return None  # which of the two came first nobody can tell
     return "false"
+
+
+def _came_first(one: Document, other: Document) -> bool:
+    """Whether one was certainly made before another: on an earlier day, or on the same and the other replaces it."""
+    if one.prepared is None or other.prepared is None or one is other:
+        return False
+    return one.prepared < other.prepared or (one.prepared == other.prepared and other.supersedes == one.id)
 
 
 def _fitting(kind: str, group: SubjectGroup, view: View, year: int) -> list[Document]:
