@@ -14,8 +14,8 @@ from benchmarks.reference.base import (
     Val,
     both,
     count_at_least,
+    each_of,
     either,
-    every,
     opposite,
     same,
     val,
@@ -174,7 +174,9 @@ def not_replaced(there: Sequence[tuple[Document, Val]], *, by_year: bool = False
     left = []
     for each, how in there:
         others = [(other, sure) for other, sure in there if other is not each]
-        gone = [sure for other, sure in others if other.supersedes == each.id or (by_year and _later(each, other))]
+        # Of two that are said to be in place of each other neither is gone.
+        said = [(other, sure, other.supersedes == each.id and each.supersedes != other.id) for other, sure in others]
+        gone = [sure for other, sure, replaced in said if replaced or (by_year and _later(each, other))]
         least = either(*gone)
         if least is not YES:
             left.append((each, how if least is NO else UNKNOWN))
@@ -197,9 +199,7 @@ def all_or_decided(
         settled: what else would settle it.
     """
     asked = count_at_least(2, [sure for _, sure in there], closed=True)
-    # That there may be none of them is no doubt: it is asked only where there are several.
-    each = [value if sure is YES or value >= OPEN else UNKNOWN for sure, value in members]
-    return only_if(asked, either(every(each, closed=True), *settled))
+    return only_if(asked, either(each_of(members, closed=True, some=True), *settled))
 
 
 def two_years(scope: Scope, first: int) -> Span:

@@ -78,14 +78,15 @@ def every(vals: Sequence[Val], *, closed: bool) -> Val:
     return UNKNOWN
 
 
-def each_of(members: Sequence[tuple[Val, Val]], *, closed: bool) -> Val:
+def each_of(members: Sequence[tuple[Val, Val]], *, closed: bool, some: bool = False) -> Val:
     """Whether each member of a set is so, where some may only perhaps belong to it.
 
     Args:
         members: of each, whether it belongs to the set (yes or unknown), and how it stands.
         closed: whether there certainly are no others.
+        some: whether it is asked only where there are some, so that none of them need be a certain one.
     """
-    if all(belongs is not YES for belongs, _ in members):
+    if not some and all(belongs is not YES for belongs, _ in members):
         closed = False
     return every([value if belongs is YES or value >= OPEN else UNKNOWN for belongs, value in members], closed=closed)
 

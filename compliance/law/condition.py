@@ -286,7 +286,7 @@ class EveryArgs(Node):
     where: "Condition | None" = None
     satisfy: "Condition"
     if_any: Flag = False
-    """Whether it is so of a set with no member too: what asks for it otherwise looks to that."""
+    """Whether no member need be a certain one: what asks for it otherwise sees to it that there are some."""
 
     @model_validator(mode="after")
     def _set_and_selector_agree(self) -> Self:

@@ -78,7 +78,7 @@ def every(args: EveryArgs, where: OfEach | None, satisfy: OfEach) -> Test:
                 break
             sure_of_one = sure_of_one or fit[1] is TRUE
             asks = asks or (answer is UNKNOWN and (inner.asks or (fit[2] is not None and fit[2].asks)))
-        if least is not FALSE and not (sure_of_one and found.closed is not None):
+        if least is not FALSE and not (seen and sure_of_one and found.closed is not None):
             least = UNKNOWN  # there may be others, or perhaps there is none at all, and that is no vacuous yes
         told_by = partial(tell, found, seen, rest, scope, least)
         return Ground.later("every", least, told_by, asks=asks and least is UNKNOWN)

@@ -25,14 +25,14 @@ def once_each(people: Sequence[Person], facts: QuorumFacts) -> tuple[Person, ...
     rivals = [_rivals(person, people, facts) for person in people]
     certain = [_may_count_apart(person, people, facts) for person in people]
     # The fewer rivals first: of three, of whom the first and the last came for different bodies, those two count.
-    kept: list[Person] = []
+    kept: set[int] = set()
     for number in sorted(range(len(people)), key=lambda number: len(rivals[number])):
-        if certain[number] and not any(each is other for each in rivals[number] for other in kept):
-            kept.append(people[number])
-        else:
-            certain[number] = False
+        if certain[number] and kept.isdisjoint(rivals[number]):
+            kept.add(number)
     return tuple(
-        _beside(person, rivals[number], in_doubt=person.counts is TRUE and not certain[number])
+        _beside(
+            person, [people[each] for each in rivals[number]], in_doubt=person.counts is TRUE and number not in kept
+        )
         for number, person in enumerate(people)
     )
 
@@ -56,30 +56,32 @@ def _may_count_apart(person: Person, people: Sequence[Person], facts: QuorumFact
     Two of whom each stood in for the other are rivals.
     """
     absent = {*_stood_in_for(person)}
-    return person.counts is TRUE and not any(
+    if not absent or person.counts is not TRUE:
+        return person.counts is TRUE
+    return not any(
         absent.intersection(_called(other, facts)) and not _each_for_the_other(person, other, facts)
-        for other in _others(person, people)
+        for _, other in _others(person, people)
     )
 
 
-def _rivals(person: Person, people: Sequence[Person], facts: QuorumFacts) -> list[Person]:
-    """The others who count and stood in for the same one, or of whom each stood in for the other."""
+def _rivals(person: Person, people: Sequence[Person], facts: QuorumFacts) -> list[int]:
+    """The places of the others who count and stood in for the same one, or of whom each stood in for the other."""
     absent = {*_stood_in_for(person)}
     if not absent:
         return []
     known = {*_known(facts), *(each for one in people if one is not person for each in _called(one, facts))}
     return [
-        other
-        for other in _others(person, people)
+        place
+        for place, other in _others(person, people)
         if known.intersection(absent, _stood_in_for(other)) or _each_for_the_other(person, other, facts)
     ]
 
 
-def _others(person: Person, people: Sequence[Person]) -> Iterator[Person]:
-    """Those who count besides somebody and may have come for the same body."""
-    for other in people:
+def _others(person: Person, people: Sequence[Person]) -> Iterator[tuple[int, Person]]:
+    """Those who count besides somebody and may have come for the same body, each with their place in the list."""
+    for place, other in enumerate(people):
         if other is not person and other.counts is TRUE and _perhaps_of_one_place(person, other):
-            yield other
+            yield place, other
 
 
 def _each_for_the_other(one: Person, other: Person, facts: QuorumFacts) -> bool:

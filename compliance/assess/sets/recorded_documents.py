@@ -53,9 +53,7 @@ def _of_another_day(document: Document, last: date | None, scope: Scope, with_: 
 
 def _standing(there: list[Member], sure: list[Member], *, by_year: bool) -> list[Member]:
     """Those that none of the others replaced; a plan for several years gives way to one of a later first year."""
-    # Of a document that is said to replace itself, nothing else is there.
-    replaced = {each.thing.supersedes for each in sure if each.thing.supersedes != each.thing.id}
-    perhaps = {each.thing.supersedes for each in there if each.thing.supersedes != each.thing.id}
+    replaced, perhaps = _gave_way(sure), _gave_way(there)
     last, latest = _last_first_year(sure), _last_first_year(there)
     found = []
     for each in there:
@@ -66,6 +64,12 @@ def _standing(there: list[Member], sure: list[Member], *, by_year: bool) -> list
         doubted = document.id in perhaps or (first is not None and latest is not None and first < latest)
         found.append(each if each in sure and not doubted else each.unsure())
     return found
+
+
+def _gave_way(members: list[Member]) -> set[str | None]:
+    """The ids of those that others replaced: two that are said to replace each other are both there, and one itself."""
+    behind = {each.thing.id: each.thing.supersedes for each in members}
+    return {old for new, old in behind.items() if behind.get(old) != new}
 
 
 def _last_first_year(members: list[Member]) -> int | None:
