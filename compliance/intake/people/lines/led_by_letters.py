@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from compliance.intake.people.entries import remarks
+from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import names
 from compliance.intake.people.words.text import join
@@ -20,12 +21,7 @@ _APART = -1000
 def without(rows: Sequence[Row]) -> list[Row]:
     """The rows without those letters, where several lines one below the other have the initials of their own name."""
     led = [_rest(row) for row in rows]
-    shown = {
-        at
-        for first in range(len(rows) - _SEVERAL + 1)
-        if all(led[first : first + _SEVERAL])
-        for at in range(first, first + _SEVERAL)
-    }
+    shown = signs.in_stretches(led, _SEVERAL)
     made: list[Row] = []
     above: Row | None = None
     for at, row in enumerate(rows):

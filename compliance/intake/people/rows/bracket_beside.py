@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from compliance.intake.people.rows import signs
 from compliance.intake.people.rows.rows import Row
 from compliance.intake.people.words import names
 from compliance.intake.people.words.text import join
@@ -17,12 +18,7 @@ _PAIR = 2
 def joined(rows: Sequence[Row]) -> list[Row]:
     """The rows, the last two cells of each as one where several rows below each other end so."""
     whole = [_joined(row) for row in rows]
-    shown = {
-        at
-        for first in range(len(rows) - _SEVERAL + 1)
-        if all(whole[first : first + _SEVERAL])
-        for at in range(first, first + _SEVERAL)
-    }
+    shown = signs.in_stretches(whole, _SEVERAL)
     pairs = zip(rows, whole, strict=True)
     return [each if at in shown and each is not None else row for at, (row, each) in enumerate(pairs)]
 

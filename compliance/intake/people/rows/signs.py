@@ -194,3 +194,13 @@ def leads_list(label: Label | None, text: str) -> bool:
     away = label is not None and label.role in {"apologies", "absent"}
     there = label is not None and label.role == "present" and ":" in text[: label.end]
     return label is not None and label.strict and not label.whole and (away or there)
+
+
+def in_stretches(found: Sequence[object | None], least: int) -> set[int]:
+    """The places of what was found in so many rows, one below the other, at least; None: nothing was in that row."""
+    return {
+        at
+        for first in range(len(found) - least + 1)
+        if None not in found[first : first + least]
+        for at in range(first, first + least)
+    }
