@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from compliance.assess.findings.finding import Ground, Need, Reason
 from compliance.assess.judging.needs import SECRETARY
-from compliance.truth import FALSE, UNKNOWN
+from compliance.truth import FALSE, TRUE, UNKNOWN
 from compliance.vocabulary import Outcome
 
 if TYPE_CHECKING:
@@ -64,11 +64,15 @@ def _failed(each: Finding, found: Sequence[Finding]) -> Finding:
 def _limb(limb: LimbResult, found: Sequence[Finding]) -> LimbResult:
     """A limb of the occasion: not known where it turns on which council it is.
 
-    Where that changes only of whom it is not so, nobody is named.
+    One that does not arise with some of the councils, and is so with all the others, is so wherever it arises. Where
+    which council it is changes only of whom it is not so, nobody is named.
     """
     several = [one for each in found for one in each.limbs if one.limb == limb.limb]
     open_ = Ground("sources", UNKNOWN, _DIFFERS)
     if any(one.applies is not limb.applies for one in several):
+        arising = [one for one in several if one.applies is not FALSE]
+        if all(one.truth is TRUE for one in arising):
+            return replace(arising[0], applies=UNKNOWN, only_if=open_)
         return replace(limb, applies=UNKNOWN, only_if=open_, truth=UNKNOWN, ground=open_)
     if any(one.truth is not limb.truth for one in several):
         return replace(limb, truth=UNKNOWN, ground=open_)
