@@ -349,10 +349,10 @@ def _views(scope: Scope, rule: str, asked: Requirement, it: Requirement | Specif
     def match(event: Event) -> Val:
         # Views that came after the act, by the day of the requirement, cannot have been taken account of in it.
         seen = scope.facts.documents.get(event.considered or "")
-        if seen is not None and before_it_was_there(event, seen):
-            return NO  # guidance is not considered before it is there: the entry is wrong
+        # Guidance is not considered before it is there: what was looked at instead nobody can tell.
+        there = UNKNOWN if seen is not None and before_it_was_there(event, seen) else YES
         more = it.date and event.date and any(event.date < day <= it.date if day else len(days) > 1 for day in days)
-        return both(same(event.requirement, it.id), among(event.by, (_maker(asked, it),)), UNKNOWN if more else YES)
+        return both(same(event.requirement, it.id), among(event.by, (_maker(asked, it),)), UNKNOWN if more else there)
 
     window, over = _by_day(scope, it.date)
     value, _ = scope.facts.happened(
