@@ -174,9 +174,7 @@ def not_replaced(there: Sequence[tuple[Document, Val]], *, by_year: bool = False
     left = []
     for each, how in there:
         others = [(other, sure) for other, sure in there if other is not each]
-        # Of two that are said to be in place of each other neither is gone.
-        said = [(other, sure, other.supersedes == each.id and each.supersedes != other.id) for other, sure in others]
-        gone = [sure for other, sure, replaced in said if replaced or (by_year and _later(each, other))]
+        gone = [sure for other, sure in others if other.supersedes == each.id or (by_year and _later(each, other))]
         least = either(*gone)
         if least is not YES:
             left.append((each, how if least is NO else UNKNOWN))

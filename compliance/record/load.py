@@ -11,6 +11,7 @@ from compliance.dates import parse_year
 from compliance.errors import InputError, Problem, first_of, quote, suggest
 from compliance.record.model import Citation, Document, Group, Partnership, Record, walk
 from compliance.record.other import not_a_record
+from compliance.record.succession import rings
 from compliance.shape import hold
 from compliance.value import value
 
@@ -74,7 +75,8 @@ def from_loaded(loaded: files.Loaded) -> LoadedRecord:
         # Where something is wrong, what refers to a part that was taken out refers to something all the same.
         present = set(ids(loaded.data)) if problems else set()
         faults = {
-            held.origin(place): fault for place, *fault in chain(_twice(held.model), _dangling(held.model, present))
+            held.origin(place): fault
+            for place, *fault in chain(_twice(held.model), _dangling(held.model, present), rings(held.model))
         }
         if problems:  # of two things with one id the one that was taken out for a fault of its own has that fault too
             faults |= {place: fault for place, *fault in _twice_in(loaded.data) if place not in faults}

@@ -24,6 +24,14 @@ class Determination(Fact):
     date: Day
     reasons: Text | None = None
     revoked: Day | None = None
+    """The day on which it was withdrawn."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.revoked and self.revoked < self.date:
+            what = f"it was revoked on {self.revoked.isoformat()}, before it was made on {self.date.isoformat()}"
+            raise FaultError(what, "Correct one of the two dates", at=("revoked",))
+        return self
 
 
 class Completeness(Period):

@@ -39,6 +39,12 @@ BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
     f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]\n" for before, name in zip("abcdefgh", "bcdefghi", strict=True)
 )
 
+RING = "".join(
+    f"  - {{id: {name}, kind: protocol, follows: {before}}}\n"
+    for name, before in (("last", "three"), ("one", "three"), ("two", "one"), ("three", "two"))
+)
+DECISION = "{question: reg-9/2#based-on, about: anytown, answer: yes, by: strategy_group"
+
 FAULTS: dict[str, Faulty] = {
     "not YAML": ("b.yaml", "record: 1\n  partnership: [\n", ["b.yaml:2: this cannot be read: "]),
     "prose": ("b.yaml", "Minutes of the meeting.\n", ["b.yaml:1: this file does not begin with named fields. Start it"]),
@@ -136,6 +142,21 @@ FAULTS: dict[str, Faulty] = {
             'b.yaml:15: the id "council" is already used under bodies. Give one of the two another id.',
             "b.yaml:15: place is text, not a set of fields. ",
         ],
+    ),
+    "a document in place of itself": (
+        "b.yaml",
+        changed(("meetings:", "documents:\n  - {id: plan, kind: partnership_plan, supersedes: plan}\nmeetings:")),
+        ['b.yaml:15: supersedes names "plan", which is this entry itself. Name the earlier one, or leave it out.'],
+    ),
+    "documents that follow one another in a ring": (
+        "b.yaml",
+        changed(("meetings:", f"documents:\n{RING}meetings:")),
+        ['b.yaml:16: follows leads in a ring: "one" names "three", "three" names "two", "two" names "one". Correct one '],
+    ),
+    "a decision withdrawn before it was made": (
+        "b.yaml",
+        changed(("meetings:", f"determinations:\n  - {DECISION},\n    date: 2013-06-05,\n    revoked: 2013-06-04}}\nmeetings:")),
+        ["b.yaml:17: it was revoked on 2013-06-04, before it was made on 2013-06-05. Correct one of the two dates."],
     ),
     "end before start": (
         "b.yaml",

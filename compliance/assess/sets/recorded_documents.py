@@ -67,9 +67,8 @@ def _standing(there: list[Member], sure: list[Member], *, by_year: bool) -> list
 
 
 def _gave_way(members: list[Member]) -> set[str | None]:
-    """The ids of those that others replaced: two that are said to replace each other are both there, and one itself."""
-    behind = {each.thing.id: each.thing.supersedes for each in members}
-    return {old for new, old in behind.items() if behind.get(old) != new}
+    """The ids of those that others replaced."""
+    return {each.thing.supersedes for each in members}
 
 
 def _last_first_year(members: list[Member]) -> int | None:
