@@ -14,6 +14,7 @@ from compliance.assess.findings.finding import Assessment
 from compliance.law import pack
 from compliance.record import load
 from compliance.report import explain, html, json_v1, markdown, needs, text
+from compliance.vocabulary import Outcome
 from tests.reports.test_html import Page
 from tests.reports.test_json_v1 import SCHEMA, closed
 
@@ -50,3 +51,10 @@ def test_every_format_can_say_what_a_record_shows(path: Path) -> None:
         explained = explain.render_finding(finding, width=80)
         assert max(map(len, explained.splitlines())) <= 80
         assert finding.id in page
+
+
+@pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.stem)
+def test_what_is_settled_shows_what_it_rests_on(path: Path) -> None:
+    """A finding that something was done, or was not, names at least one entry of the record."""
+    settled = {Outcome.MET, Outcome.NOT_MET, Outcome.OUTSTANDING}
+    assert [each.id for each in assessed(path).findings if each.outcome in settled and not each.evidence] == []

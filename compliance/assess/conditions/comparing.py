@@ -29,6 +29,13 @@ def evidence_for(reference: str, scope: Scope) -> tuple[Evidence, ...]:
     return scope.view.proof(scope.value(reference.partition(".")[0]))
 
 
+def _evidence_of_day(field: str, scope: Scope) -> tuple[Evidence, ...]:
+    """The same of a day; that of the group's own beginning stands where the record speaks of the group."""
+    if field == "group.established":
+        return scope.view.proof(next(entry for group, entry in scope.view.entries if group.id == scope.group.id))
+    return evidence_for(field, scope)
+
+
 def before(args: c.BeforeArgs) -> Callable[[Scope], Ground]:
     """The function that evaluates a `before` condition."""
     field, or_same_day = args.day, args.or_same_day
@@ -60,7 +67,7 @@ def _not_so_early(field: str, earliest: date, limit: date, scope: Scope) -> Part
 
 def _compared(field: str, day: date, limit: date, scope: Scope) -> Particulars:
     code = "earlier" if day < limit else "same_day" if day == limit else "later"
-    return Reason(code, {"field": field, "day": day, "limit": limit}), (), evidence_for(field, scope), None
+    return Reason(code, {"field": field, "day": day, "limit": limit}), (), _evidence_of_day(field, scope), None
 
 
 def within(args: c.WithinArgs, scope: Scope) -> Ground:

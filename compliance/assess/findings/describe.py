@@ -277,8 +277,9 @@ def fact(thing: Any, view: Names) -> str:  # noqa: ANN401, C901  # any part of t
             return f"List of those present corrected on {plain(thing.date)}"
         case model.Contradiction():
             return f"Another source says: {thing.says}"
-        case model.Group():
-            return f"{thing.name}, a strategy group"
+        case model.Partnership() | model.Group():
+            since = f", established on {plain(thing.established)}" if thing.established else ""
+            return f"{thing.name}, a {words(thing.kind)}{since}"
         case model.Terms():
             return "What the terms of reference say"
         case _:

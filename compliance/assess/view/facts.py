@@ -150,9 +150,7 @@ class View(Known):
 
     @property
     def entries(self) -> Iterable[tuple[SubjectGroup, Part]]:
-        """The same, each with its entry in the record, where it speaks of others at all."""
-        if not self.groups:
-            return ()
+        """The same, each with its entry in the record."""
         return ((self.partnership, self.record.partnership), *zip(self.groups, self.registered, strict=True))
 
     def _group(self, it: Any) -> SubjectGroup:  # noqa: ANN401  # record.model.Partnership or Group
