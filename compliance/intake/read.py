@@ -110,11 +110,13 @@ def _of_a_meeting(part: Part, people: People) -> tuple[Part, People]:
 
 def _has_business(texts: Sequence[str]) -> bool:
     """Whether a paper has a day in its head, and below it numbered items that every meeting has, of which it tells."""
+    head = texts[:_HEAD]
+    texts = [line for text in texts for line in text.split("\n")]  # a cell may hold an item's title and its text
     numbered = [(at, found.end()) for at, text in enumerate(texts) if (found := _NUMBER.match(text))]
     items = sum(STANDING.match(texts[at], end) is not None for at, end in numbered)
     behind = texts[numbered[0][0] + 1 :] if numbered else ()
     told = any(text.rstrip().endswith(".") and not _NUMBER.match(text) for text in behind)
-    return items >= _ITEMS and told and any(day.date for text in texts[:_HEAD] for day in days_in(text))
+    return items >= _ITEMS and told and any(day.date for text in head for day in days_in(text))
 
 
 def _empty(paper: Paper) -> Reading:

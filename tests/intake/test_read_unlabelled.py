@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from docx.document import Document
 
+from compliance.intake.decode import decode_bytes
 from compliance.intake.read import read
+from tests.intake.decode_made import word
 from tests.intake.printed import paper
 
 _PAPER = """\
@@ -55,3 +58,19 @@ def test_people_of_a_report_that_speaks_of_a_meeting() -> None:
     text = "Report on parks\n2 April 2012\n{}\n\n1. Background\nThe minutes of the board tell more.\n2. Costs\nNone."
     (found,) = read(paper(text.format(_THREE)))
     assert (found.kind, found.attendees) == ("other", ())
+
+
+def test_title_and_text_of_an_item_in_one_cell() -> None:
+    """What was said stands in the cell of the title, below it."""
+
+    def fill(made: Document) -> None:
+        for text in ("Dale Area Board", "Monday, 2nd April, 2012, 5:45pm at Cowslip Training Centre", _THREE):
+            made.add_paragraph(text)
+        table = made.add_table(rows=0, cols=2)
+        for text in ("30/11. Welcome", "31/11. Declarations of Interest\nAL noted that Dale Homes is theirs."):
+            table.add_row().cells[0].text = text
+
+    (found,) = read(decode_bytes(word(fill), "a.docx"))
+    assert found.kind == "notes"
+    assert [each.name for each in found.attendees] == ["A Low", "B Orr", "C Elm"]
+    assert [each.title for each in found.items] == ["Welcome", "Declarations of Interest"]
