@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from compliance.intake.decode import clean, hanging
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
     from compliance.intake.decode.clean import Run
 
 _WORD = re.compile(r"\S*")
+_COLUMN = re.compile(r"(?:(?<=   )|^ {0,2})(?=\S)")
+"""Where a column begins: behind three spaces, or at the edge."""
+_TWO = 2
+_OFTEN = 5
+"""So many lines with the same two columns show where they are."""
 _GAP = re.compile(r"(?<=[,;]) {3,}(?=\S)")
 
 
@@ -50,13 +56,52 @@ def unpadded(lines: Sequence[str]) -> list[str]:
 
     Such a gap stands behind a comma or semicolon, and the words of the line above and of that below run across it.
     """
-    made = list(lines)
+    made = unspread(lines)
     for place in range(1, len(lines) - 1):
         beside = (lines[place - 1], lines[place + 1])
         for gap in reversed(list(_GAP.finditer(lines[place]))):
             if all(_runs_across(each, gap.start() - 1, gap.end() + 1) for each in beside):
                 made[place] = f"{made[place][: gap.start()]} {made[place][gap.end() :]}"
     return made
+
+
+def unspread(lines: Sequence[str]) -> list[str]:
+    """The lines, each gap closed that only spreads the words of a first column to its edge, as in set type.
+
+    So it is where most lines of a stretch have two columns at the same places: what begins at no place of theirs, and
+    below no other such word, begins no column.
+    """
+    made = list(lines)
+    start = 0
+    while start < len(lines):
+        end = next((at for at in range(start, len(lines)) if not lines[at].strip()), len(lines))
+        held = [_begins(line) for line in lines[start:end]]
+        pairs = Counter(each for each in held if len(each) == _TWO)
+        (first, second), often = max(pairs.items(), key=lambda pair: pair[1], default=((0, 0), 0))
+        if often >= _OFTEN and often * 2 >= len(held):
+            odd = Counter(at for each in held for at in each if at not in (first, second))
+            spread = False
+            for at, edges in enumerate(held, start):
+                within = edges[1:] if second not in edges else edges[1 : edges.index(second)]
+                room = second in edges or (spread and len(made[at].rstrip()) < second)
+                spread = edges[:1] == (first,) and bool(within) and room and all(odd[each] == 1 for each in within)
+                if spread:
+                    made[at] = _closed(made[at], first, within[-1])
+        start = end + 1
+    return made
+
+
+def _begins(line: str) -> tuple[int, ...]:
+    """Where the words of a line begin that have a column's gap before them, or nothing."""
+    return tuple(found.end() for found in _COLUMN.finditer(line))
+
+
+def _closed(line: str, start: int, last: int) -> str:
+    """A line with one space between its words from one place to another; what is behind them stays in its place."""
+    gap = line.find("   ", last)
+    end = gap if gap >= 0 else len(line)
+    words = " ".join(line[start:end].split())
+    return f"{line[:start]}{words.ljust(end - start)}{line[end:]}"
 
 
 def _runs_across(line: str, start: int, end: int) -> bool:
