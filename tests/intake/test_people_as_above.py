@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from compliance.intake.people.read import read_people
+from tests.intake.printed import paper
 from tests.intake.who import away, read, there
 
 _HEAD = """
@@ -43,3 +45,46 @@ def test_where_apologies_are_listed_they_are_meant() -> None:
     people = read(f"{_HEAD}\nApologies: Hal Judd\n\n1. Welcome\nApologies were noted as above.\n\n2. Actions\n")
     assert len(there(people)) == 7
     assert away(people) == ["Hal Judd"]
+
+
+_BARE = """
+Cheswick Children Board
+Wednesday 4 May 2016
+
+Chaired by: Ann Bone (Dale Council)
+
+
+Ben Cole (Dale Police)    Cy Dunn (Elm Trust)    Di Frost (Fell Homes)
+
+Eve Gray (Elm Council)    Flo Hart (Marl Fire)   Gil Ives (Dale Homes)
+
+Hal Judd (Fell Council)   Ida King (Marl Watch)  Jo Lamb (Elm Police)
+
+
+Kit Moss (Dale Fire)      Lou Nash (Elm Homes)   Max Orme (Fell Trust)
+
+Ned Pope (Marl Trust)
+
+1. Introductions and apologies
+{told}
+
+2. Actions
+"""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The group noted the above apologies.",
+        "The apologies above were noted.",
+        "Apologies were received from those listed above.",
+    ],
+)
+def test_those_below_the_widest_gap_of_a_list_without_a_heading(told: str) -> None:
+    """Where each line is a paragraph of its own, only the gap shows where those who were away begin."""
+    people = read_people(paper(_BARE.format(told=told)).lines, "notes")
+    assert away(people) == ["Kit Moss", "Lou Nash", "Max Orme", "Ned Pope"]
+    assert not any(each.sure for each in people.apologies)
+    assert "Jo Lamb" in there(people)
+    assert not {"Kit Moss", "Ned Pope"} & set(there(people))
+    assert "apologies" in {question.about for question in people.questions}

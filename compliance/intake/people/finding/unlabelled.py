@@ -25,9 +25,12 @@ _OF_PEOPLE = re.compile(r"\b(?:welcome|introductions?|present|attend\w*|apolog\w
 """What an item is of in which people are listed."""
 _DIVIDER = re.compile(r"\s*,\s+|\s+/\s+|\s+[-–—]\s+")
 _ABOVE = re.compile(
-    r"\bapologies\b(?:\s+\w+){0,4}\s+(?:from|by|of)\s+(?:\w+\s+){0,2}?(?:listed|named|shown|noted|detailed)\s+above",
+    r"\bapologies\b(?:\s+\w+){0,4}\s+(?:from|by|of)\s+(?:\w+\s+){0,2}?(?:listed|named|shown|noted|detailed)\s+above"
+    r"|\bthe\s+(?:above\s+apologies|apologies\s+above)\b",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"^(?!\W*\d).*\bapologies\s*:", re.IGNORECASE)
+"""The label of those who sent apologies, though it may stand at the end of a line: they are not to be looked for."""
 _COPIED = re.compile(r"(?:distribut|circulat|cop(?:y|ies|ied)\b|c\.?c|sent\s+to|for\s+information|to\b)", re.IGNORECASE)
 _AS_ABOVE = re.compile(
     r"\bapologies\b(?:\s+\w+){0,4}?\s+(?:as\s+|(?:from|by|of)\s+(?:\w+\s+){0,2}?)?"
@@ -215,14 +218,24 @@ def _is_enough(run: Sequence[Row]) -> bool:
 
 def absent(section: Section, texts: Sequence[Text]) -> Section | None:
     """The last paragraph of a list, taken out of it, if an item says that those listed above sent apologies."""
-    if not any(_ABOVE.search(text.text) for text in texts):
+    at = next((at for at, text in enumerate(texts) if _ABOVE.search(text.text)), None)
+    if at is None or any(_LISTED.search(text.text) for text in texts[:at]):
         return None
-    last = section.rows[-1].block
-    rows = [row for row in section.rows if row.block == last]
+    rows = _last_part(section.rows)
     if len(rows) == len(section.rows):
         return None
-    section.rows = [row for row in section.rows if row.block != last]
+    section.rows = section.rows[: -len(rows)]
     return Section(Label("apologies", None, 0), rows[0].filled[0], rows)
+
+
+def _last_part(rows: Sequence[Row]) -> list[Row]:
+    """The last paragraph of a list; where each line is one, what stands below the first of the widest gaps."""
+    last = [row for row in rows if row.block == rows[-1].block]
+    gaps = [other.line.number - one.line.number for one, other in pairwise(rows)]
+    usual = Counter(gaps).most_common(1)[0][0] if gaps else 0
+    if last[0].line is not rows[-1].line or len(rows) <= _SPACED or max(gaps) <= usual:
+        return last
+    return list(rows[gaps.index(max(gaps)) + 1 :])
 
 
 def apart(found: Sequence[Section], texts: Sequence[Text]) -> Section | None:
