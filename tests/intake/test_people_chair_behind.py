@@ -37,3 +37,27 @@ def test_the_chair_of_another_body(post: str) -> None:
         f"| Sean Lurg | {post} | Dale Council |\n| Jane Ede | Director of Housing | Marl Council |{_END}"
     )
     assert people.chair is None
+
+
+_KEY = "DLSB: Dale Local Safety Board\n\n"
+
+
+@pytest.mark.parametrize("post", ["Director of Homes (DLSB Chair)", "DLSB Chair & Head of Homes", "Head / DLSB Chair"])
+def test_chair_by_the_letters_of_a_body_named_above(post: str) -> None:
+    """They may be in the chair, and it is asked whether they were."""
+    people = read(
+        f"{_TITLE}{_KEY}Present:\n| Name | Title | Representing |\n| Pauline Beal | Manager | Dale Trust |\n"
+        f"| Sean Lurg | {post} | Dale Council |\n| Jane Ede | Director of Housing | Marl Council |{_END}"
+    )
+    assert people.chair is not None
+    assert (people.chair.name, people.chair.sure) == ("Sean Lurg", False)
+    assert "chair" in {each.about for each in people.questions}
+
+
+def test_chair_by_letters_that_stand_nowhere_else() -> None:
+    """They are some other body's."""
+    people = read(
+        f"{_TITLE}Present:\n| Name | Title | Representing |\n| Pauline Beal | Manager | Dale Trust |\n"
+        f"| Sean Lurg | Director of Homes (MLSB Chair) | Dale Council |\n| Jane Ede | Director | Marl Council |{_END}"
+    )
+    assert people.chair is None

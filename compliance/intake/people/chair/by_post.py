@@ -32,6 +32,10 @@ _POST = re.compile(
     r"(?:independent\s+)?chair(?:man|woman|person)?(?:\s+of\s+(?:the\s+)?|,\s+)(?P<body>[A-Z][\w’'& -]{1,70})",
     re.IGNORECASE,
 )
+_LETTERED = re.compile(
+    rf"(?:^|[(/&,;]|\band\b)\s*(?:(?:independent|the)\s+)?(?P<letters>[A-Z]{{3,8}})\s+(?i:{_CHAIR})\s*(?:$|[)/&,;]|\band\b)"
+)
+"""The chair of a body by its letters, as one of several posts: "Director (DLSCB Chair)"."""
 _NOUN = re.compile(r"\b(?:board|partnership|csp|cdrp|group|committee|panel|forum)\b", re.IGNORECASE)
 """What the bodies are called that meet under such a chair."""
 _TITLES = 8
@@ -49,7 +53,7 @@ def mark(people: Sequence[Person], texts: Sequence[Text]) -> None:
     if any(person.chair in {"in_chair", "chair"} for person in people):
         return
     for person in people:
-        if person.chair is None and person.post and _is_of(person.post, texts):
+        if person.chair is None and person.post and (_is_of(person.post, texts) or _is_lettered(person.post, texts)):
             person.chair = "possible"
     conveners = [person for person in people if person.post and _CONVENER.fullmatch(person.post)]
     if len(conveners) == 1 and not any(person.chair for person in people):
@@ -62,6 +66,18 @@ def mark(people: Sequence[Person], texts: Sequence[Text]) -> None:
 def _is_some_chair(post: str) -> bool:
     """Whether a post is that of some chair, or has one among others: "Panel member, Elected Chair"."""
     return bool(_SOME_CHAIR.fullmatch(post)) or any(map(_THIS_CHAIR.fullmatch, _PARTS.split(post)))
+
+
+def _is_lettered(post: str, texts: Sequence[Text]) -> bool:
+    """Whether a post, or one of several, is that of the chair of a body whose letters stand above it.
+
+    Args:
+        post: as printed.
+        texts: the running text of the document, its title first.
+    """
+    found = _LETTERED.search(post)
+    above = takewhile(lambda text: post not in text.text, texts) if found else ()
+    return any(re.search(rf"\b{found['letters']}\b", text.text) for text in above if found)
 
 
 def _is_of(post: str, texts: Sequence[Text]) -> bool:
