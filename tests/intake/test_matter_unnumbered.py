@@ -92,3 +92,23 @@ def test_day_of_a_meeting_with_others(told: str) -> None:
     found = matter(f"Dale Safety Board\nMinutes\n\nChair gave welcome.\n{told}\n")
     assert found.date is None
     assert len(about(found, "date")) == 1
+
+
+@pytest.mark.parametrize(
+    "purpose, leads",
+    [
+        ("To approve the minutes of the last meeting held on 3 May 2016", "Discussion and key points, included:-"),
+        ("To note the minutes of 3 May 2016", "Members made the points below:-"),
+        ("To confirm as correct the minutes", "Points raised in discussion:–"),
+    ],
+)
+def test_what_an_agenda_says_below_a_title_is_no_title(purpose: str, leads: str) -> None:
+    """Nor is what leads to a list; what was decided is of the item above."""
+    found = matter(
+        "Agenda and minutes\n\nDale Board - Wednesday 25th May, 2016 2.00 pm\n\nNo. Item\n\nDeclarations of interest"
+        f"\n\nThere were none to declare.\n\nMinutes\n\n{purpose}\n\nRESOLVED that the minutes be confirmed."
+        f"\n\nParks Report\n\nMembers considered a report on parks.\n\n{leads}\n\n-    There were ten parks in Dale.\n"
+        "-    All of them were open.\n"
+    )
+    assert [each.title for each in found.items] == ["Declarations of interest", "Minutes", "Parks Report"]
+    assert found.items[1].resolution == "RESOLVED that the minutes be confirmed."

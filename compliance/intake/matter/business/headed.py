@@ -41,6 +41,10 @@ _MOST: Final = 0.6
 _TITLE: Final = 130
 _LEADS: Final = re.compile(r"(?:\S+\s+){4,}\S+:[\s–-]*$")
 """How a sentence ends that leads to a list."""
+_LEADS_ON: Final = re.compile(r"(?:\S+\s+){2,}\S+:[–-]+\s*$")
+"""How what leads to a list ends, and no title: "Key points, included:-"."""
+_PURPOSE: Final = re.compile(r"To [a-z]+ [a-z]")
+"""What an agenda says below a title of why the item is taken: "To approve the minutes"."""
 _COLON: Final = re.compile(r"\W*(?P<title>[A-Z][^:.;]{2,70}):\s+\S")
 _APOLOGIES: Final = re.compile(r"\bapolog", re.IGNORECASE)
 """Of a numbered item that names them, a heading of apologies is a part."""
@@ -103,6 +107,7 @@ def headings(found: Sequence[Entry], begin: int, kind: DocumentKind) -> list[int
         at
         for at, entry in enumerate(found)
         if at >= begin and _heads(entry) and _told_after(found, at) and entry.passage.row is None
+        if not (_LEADS_ON.search(entry.text) or (_PURPOSE.match(entry.text) and _heads(found[at - 1])))
     ]
     return sorted({*standing, *plain})
 
