@@ -82,3 +82,19 @@ def test_items_without_numbers_in_a_table_made_plain_text() -> None:
     assert found.items[3].title.startswith("DHR7 report")
     decided = "RESOLVED: That the minutes of the meeting held on 22 June 2022 be approved."
     assert [item.resolution for item in found.items] == [None, None, decided, None]
+
+
+@pytest.mark.parametrize("link", ["Return to Agenda", "Back to the agenda", "Return to Minutes", "Back to meeting"])
+def test_link_above_a_paper_is_no_paper(link: str) -> None:
+    """It names no document, and no body."""
+    page = f"<p><a href='a.htm'>{link}</a></p><p><b>ITEM CM5</b></p><p><b>DALE SAFETY SCRUTINY committee</b></p>"
+    told = "<p><b>MINUTES</b> of the meeting held on 5 May 2016.</p><p>Present:</p><p>A Low (Chair)</p><p>B Orr</p>"
+    found = read(decode.decode_bytes(f"<html><body>{page}{told}</body></html>".encode(), "a.html"))
+    assert [(each.kind, each.body) for each in found] == [("minutes", "DALE SAFETY SCRUTINY committee")]
+
+
+@pytest.mark.parametrize("item", ["ITEM CM5", "Agenda Item 5a", "Item No. CS12", "Item 7:"])
+def test_number_of_an_item_before_a_name(item: str) -> None:
+    """Letters before the figure make it no part of the name."""
+    found = matter(f"{item} Dale Safety Committee\n\nMinutes of the meeting held on 5 May 2016\n\n{_ITEMS}")
+    assert found.body == "Dale Safety Committee"

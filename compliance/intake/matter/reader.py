@@ -12,6 +12,7 @@ from compliance.intake.matter.business.items import TOLD, Session, session
 from compliance.intake.matter.business.odd import odd
 from compliance.intake.matter.documents.model import Part
 from compliance.intake.matter.head import summoned
+from compliance.intake.matter.head.known_as import introduces, known_as
 from compliance.intake.matter.head.when import When, when
 from compliance.intake.matter.head.where import where
 from compliance.intake.matter.head.whose import whose
@@ -36,7 +37,12 @@ def read_matter(part: Part, paper: Paper) -> Matter:
     found, called = summoned.as_this(found) if part.kind == "agenda" else (found, ())
     first = bool(paper.lines) and part.lines[0].number <= paper.lines[min(20, len(paper.lines) - 1)].number
     title = paper.title if paper.format in ("html", "markdown") and first else None
-    body, body_at, body_questions = whose(found, title, paper.title if first else None)
+    terms_of = part.kind == "terms_of_reference"
+    named = known_as(found) if terms_of else None
+    body, body_at, body_questions = (*named, ()) if named else whose(found, title, paper.title if first else None)
+    likely = terms_of and (body is None or body_questions)  # a cover may name no more than the place
+    if own := (known_as(paragraphs(paper.lines)) if likely else None) or (introduces(found) if body is None else None):
+        body, body_at, body_questions = *own, ()
     meeting = part.kind in OF_A_MEETING
     of = when(found, title, paper.path if first else "") if meeting else When(None, None, {}, ())
     place, place_at = where(found, of.at) if meeting else (None, None)

@@ -26,7 +26,9 @@ _MARKING: Final = re.compile(
 _WEB: Final = re.compile(
     r"(?:skip (?:to|navigation)\b.*|.*\bcookies?\b.*|accept (?:all|and close|additional)\b.*|reject (?:all"
     r"|additional)\b.*"
-    r"|(?:back|return) to (?:top|the top|main|search|previous|list)\b.*|print (?:this )?(?:page|document)\b.*"
+    r"|(?:back|return) to (?:the )?(?:top|main|search|previous|list)\b.*"
+    r"|(?:back|return) to (?:the )?(?:agenda|minutes|meeting|committee)(?: (?:list|page|details|papers))?"
+    r"|print (?:this )?(?:page|document)\b.*"
     r"|share (?:this|on|via)\b.*"
     r"|(?:sign|log) (?:in|out|up)\b.*|register(?: for updates)?|search(?: (?:this|the|our) (?:site"
     r"|website))?(?: for)?:?|menu|main menu|open menu|close menu"

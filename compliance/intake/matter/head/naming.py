@@ -35,7 +35,7 @@ MARKING: Final = re.compile(
 """How a paper is marked, or a site that shares files tells of it, in front of a name."""
 FILED: Final = re.compile(
     r"^\W*(?:(?:part\s+(?:\d[\d.]*[a-z]?|[A-Z])|(?:appendix|annexe?|schedule)(?:\s+(?:no\.?\s*)?(?:\d[\d.]*[a-z]?|[A-Z]))?"
-    r"|(?:agenda\s+)?item\s+(?:no\.?\s*)?\d[\d.]*[a-z]?)(?:\s*[:,–—-]+\s*|\s+(?=[A-Z])|\s*$))+",
+    r"|(?:agenda\s+)?item\s+(?:no\.?\s*)?[A-Z]{0,3}\d[\d.]*[a-z]?)(?:\s*[:,–—-]+\s*|\s+(?=[A-Z])|\s*$))+",
     re.IGNORECASE,
 )
 """As which part of a constitution or pack a paper is filed, in front of a name."""
