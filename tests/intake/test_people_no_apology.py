@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from docx.document import Document
 
+from compliance.intake.decode import decode_bytes
+from compliance.intake.people.read import read_people
+from tests.intake.decode_made import word
 from tests.intake.who import away, read, there
 
 _HEAD = """
@@ -87,3 +91,23 @@ Fay Hart, Eastshire Fire Service
 Gil Ives not present
 """)
     assert away(people) == ["Eve Gold", "Fay Hart"]
+
+
+@pytest.mark.parametrize(
+    "number, title",
+    [("5", "Vulnerable People - Benefit, Homes etc"), ("5.", "Young Carers - Grants, Homes"), ("12", "Homes - Rent")],
+)
+def test_row_with_a_number_a_title_and_what_was_said_ends_the_list(number: str, title: str) -> None:
+    """What stands behind the dash in the title of an item is nobody."""
+
+    def fill(made: Document) -> None:
+        made.add_paragraph("Minutes of the Dale Board held on 4 May 2016")
+        made.add_paragraph("Present:\tAnn Low (Chair), Bo Orr")
+        made.add_paragraph("Apologies:\tCy Elm, Di Frost")
+        row = made.add_table(rows=1, cols=2).rows[0]
+        row.cells[0].text = number
+        row.cells[1].text = f"{title}\nMembers received a presentation that outlined what was in need of repair."
+
+    people = read_people(decode_bytes(word(fill), "a.docx").lines, "minutes")
+    assert away(people) == ["Cy Elm", "Di Frost"]
+    assert "apologies" not in {each.about for each in people.questions}

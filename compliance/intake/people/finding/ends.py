@@ -55,7 +55,8 @@ def _is_apart(row: Row, section: Section) -> bool:
     spoken = business.names_speaker(row) and not any(each.filled[0].strong for each in section.rows)
     behind = (section.is_behind_chair(row) and not signs.is_person(text)) or section.has_its_chair(row)
     headings = len(row.filled) > 2 and signs.all_headings(row)
-    return behind or spoken or legend.is_note(text) or business.opens(row) or headings
+    told = bool(section.rows) and section.rows[-1].line is not row.line and business.is_told(row)
+    return behind or spoken or legend.is_note(text) or business.opens(row) or headings or told
 
 
 def _listed(row: Row, section: Section) -> str:

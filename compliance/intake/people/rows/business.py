@@ -21,6 +21,7 @@ _MET = re.compile(
 """A sentence that tells where they met, whose comma parts no person from a body."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}\s*(?:[-–—]|to\b|[ap]\.?m\b|hrs\b|,)", re.IGNORECASE)
 """A line that begins so says when the meeting was."""
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2})?[.)]?")
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?\d{1,3}|page\s+\d{1,3}\s+of\s+\d{1,3}|original file", re.IGNORECASE)
 _PAPER_NUMBER = re.compile(
     r"(?:\d{1,3}\s+)?(?:agenda\s+)?item\s*(?:no\b\.?)?[\s:]*\d{1,2}\s?[a-z]?(?:\([a-z]+\))?", re.IGNORECASE
@@ -51,6 +52,15 @@ def opens(row: Row) -> bool:
     if row.single and signs.tells_who_did(text):
         return True
     return row.single and bool(_PART.match(text) or _MET.match(text)) and not signs.is_person(text)
+
+
+def is_told(row: Row) -> bool:
+    """Whether a row of a table is an item with its number, its title and below that what was said."""
+    number, *others = (cell.text.strip() for cell in row.line.cells)
+    if row.kind != "row" or not _NUMBER.fullmatch(number):
+        return False
+    second = next(("".join(text.split("\n")[1:2]) for text in others if text), "")
+    return kinds.is_prose(second) and not signs.is_person(second)
 
 
 def is_titled(text: str) -> bool:
