@@ -163,3 +163,15 @@ Present:
     assert (people.chair.name, people.chair.sure) == ("Ann Low", True)
     assert there(people) == ["Ann Low", "Bo Orr", "Cy Hart"]
     assert people.attendees[2].organisation != "Project Officer to"
+
+
+@pytest.mark.parametrize("body", ["DCBC HoS Achievement 0 - 12", "DCBC Play 5 – 11", "Dale Youth 13 - 19"])
+def test_range_of_ages_is_not_cut_at_its_dash(body: str) -> None:
+    """What was left of it was taken for a body, with no doubt."""
+    people = read(
+        f"Minutes of the Dale Board held on 4 May 2016\n\nPresent:\n| Ann Low | Dale Trust | √ |\n"
+        f"| Bo Orr | {body} | √ |\n| Cy Elm | Fell Council | √ |\n| Di Frost | Marl Police | √ |\n\n1. Close\n"
+    )
+    (found,) = [each for each in people.attendees if each.name == "Bo Orr"]
+    assert not found.sure
+    assert found.organisation in (None, body)

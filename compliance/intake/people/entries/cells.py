@@ -75,6 +75,8 @@ def people(row: Row, columns: Sequence[Column | None], context: Context, listed:
     return found
 
 
+_AGES = re.compile(r"\d\s*[-–]\s*\d")
+"""From which age to which: what somebody does is among the words, "HoS Achievement 0 - 12"."""
 _POST = re.compile(
     r"^[^,;:()–]*\s(?:Manager|Officer|Co-?ordinator|Director|Administrator|Assistant|Advis[eo]r|Secretary|Supervisor)$"
 )
@@ -148,6 +150,7 @@ def _from_bodies(person: Person, organisation: Text, post: Text | None) -> None:
         person.heading = organisation.text
     else:
         person.organisation = None if _DASH.fullmatch(organisation.text) else organisation.text
+        person.doubts |= {"cut"} if _AGES.search(organisation.text) else set()
         person.origin = "column"
     if person.chair == "chair" and post is not None and remarks.chair_mark(post.text) and _has_chair(organisation):
         person.chair = "possible"
@@ -294,6 +297,8 @@ def _holds_post(text: str) -> bool:
     """Whether a post is among the words, with nothing that parts it from the rest: "Chief Executive Anyshire CVS"."""
     if _OFFICE.match(text):
         return False
+    if _AGES.search(text):
+        return True
     return bool(words.POST_OPENING.match(text)) or not lexicon.POST_NOUNS.isdisjoint(names.tokens(text))
 
 
@@ -310,7 +315,9 @@ def _presence(person: Person, said: Sequence[str]) -> None:
 
 def _remarks(person: Person, text: Text) -> Text:
     """A cell without the remarks in its brackets and after its last dash, which are kept."""
-    for found in reversed(list(re.finditer(r"\s*\(([^()]*)\)|(?<=\w)\s+[-–—]\s+([^-–—()]+)$", text.text))):
+    for found in reversed(
+        list(re.finditer(r"\s*\(([^()]*)\)|(?<=\w)(?!(?<=\d)\s+\S\s+\d)\s+[-–—]\s+([^-–—()]+)$", text.text))
+    ):
         inner = found.lastindex or 0
         if remark := remarks.read(found[inner], of=person.name):
             person.take(remark, text.part(found.start(inner), found.end(inner)))
@@ -322,7 +329,9 @@ def _parts(text: Text) -> list[Text]:
     """What stands between the commas, semicolons and dashes of a cell, brackets left whole."""
     cuts = [
         found
-        for found in re.finditer(r"[,;]\s*|\s[-–—]\s|(?<=[a-z])[-–—]\s+(?=[A-Z])", text.text)
+        for found in re.finditer(
+            r"[,;]\s*|(?<!\d)\s[-–—]\s|(?<=\d)\s[-–—]\s(?!\d)|(?<=[a-z])[-–—]\s+(?=[A-Z])", text.text
+        )
         if text.text[: found.start()].count("(") == text.text[: found.start()].count(")")
     ]
     edges = [0, *(found.end() for found in cuts)]
