@@ -60,3 +60,18 @@ def test_a_decision_counts_where_it_was_made_on_the_words_of_the_day(decided: st
     before, since = told({"words": words, "when": DECIDED}, determinations=[decision])
     assert (since.outcome, since.limbs[0].ground.reason.code) == (outcome, code)
     assert (before.outcome is Outcome.MET) == (outcome is not Outcome.MET)
+
+
+def test_a_member_is_not_said_not_to_be_the_chair_where_one_was_elected_whom_the_record_does_not_enter() -> None:
+    """The list of those who held the office is then not whole, whatever is declared of it."""
+    chair = {"holds": {"office": "chair", "of": "group.id", "holder": "place.person"}}
+    limb = {"when": {"at_least": {"n": 1, "of": "appointments", "as": "place", "where": chair}}}
+    record: dict[str, Any] = {
+        "people": [{"id": "ann", "name": "Ann"}],
+        "appointments": [{"person": "ann", "from": "2011-06-01"}],
+        "completeness": [{"every": ["appointment", "office"], "of": "csp", "from": "2012-04-01", "to": "2014-06-30",
+                          "made": "2014-06-30"}],
+    }  # fmt: skip
+    assert {each.outcome for each in told(limb, **record)} == {Outcome.NOT_MET}
+    elected = {"event": "elected", "office": "chair", "person": "ann", "date": "2012-04-01"}
+    assert {each.outcome for each in told(limb, **record, events=[elected])} == {Outcome.CANNOT_TELL}

@@ -187,10 +187,10 @@ def holder(office: OfficeKind, of: str, who: str | None, day: date, scope: Scope
         return FALSE, ()
     window = scope.window if day == scope.on else Span(day, day + DAY)
     closed = view.closed("office", (of,), window)
-    unentered = next(elections.not_entered(view, of, (office,)), None) if closed is not None and who is None else None
-    if unentered is not None:
-        return UNKNOWN, (view.evidence(unentered),)
-    return (FALSE, closed) if closed is not None else (UNKNOWN, ())
+    if closed is None:
+        return UNKNOWN, ()
+    unentered = next(elections.not_entered(view, of, (office,)), None)
+    return (FALSE, closed) if unentered is None else (UNKNOWN, (view.evidence(unentered),))
 
 
 def elected(who: str, of: str, day: date, view: View, definitions: Definitions) -> str | None:
