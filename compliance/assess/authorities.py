@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 def days(view: View, definitions: Definitions, period: Span) -> Iterator[AuthorityDays]:
     """The days of each body that is recorded as an authority, in the period and up to the day of the report."""
-    end = _told(view, period).end
-    inner = [each for each in standing.changes(view, definitions) if period.start < each < end]
-    cuts = [period.start, *dict.fromkeys(inner), end] if period.start < end else []
+    told = _told(view, period)
+    changes = [each for each in standing.changes(view, definitions) if each in told]
+    cuts = [] if told.empty else [*dict.fromkeys((told.start, *changes)), told.end]
     for body in sorted(view.bodies.values(), key=lambda each: (each.name, each.id)):
         if not standing.claims(body, view.partnership, view, definitions):
             continue
