@@ -119,6 +119,19 @@ def test_of_what_another_finding_shows_to_have_failed_nothing_more_is_asked() ->
     assert "Office of the commissioner" in wording.need(found.needs[0])
 
 
+def test_whose_act_it_was_is_asked_too_where_that_is_one_way_of_several() -> None:
+    """A specification is made by whoever holds the power, or by a successor of whoever made the requirement."""
+    office = {"id": "office", "name": "Office of the commissioner", "kind": "other", "of_policing_body": "true"}
+    specified = {"specifications": [{"id": "specified", "by": "office", "date": "2013-09-20"}]}
+    report = called(
+        "called-properly", date(2013, 12, 31),
+        bodies=lambda several: [*several, office],
+        requirements=lambda several: [each | specified for each in several],
+    )  # fmt: skip
+    (found,) = (each for each in report.findings if each.rule == "uksi-2007-1830/reg-14A/2")
+    assert [(each.kind, each.what.code) for each in found.needs if each.limb == "holder"] == [("fact", "ask_whose_act")]
+
+
 def test_what_waits_for_the_decision_of_another_finding_is_no_matter_of_its_own() -> None:
     """Whether the requirement was proportionate is asked once, of the commissioner, and not again of its attendance."""
 

@@ -136,9 +136,10 @@ def test_nothing_is_satisfied_by_each_authority_where_of_none_is_known_that_it_i
     found = told(
         "reg-4/3/nominate",
         "2014-06-30",
-        bodies=[{"id": "body", "name": "Body", "kind": "other"}],
+        bodies=[{"id": "body", "name": "Body", "kind": "district_council", "responsible_authority": [{}]}],
         documents=[{"id": "protocol", "kind": "protocol", "prepared": "2010-05-01"}],
         offices=[{"office": "information_sharing_nominee", "of": "body", "post": "Manager", "from": "2010-05-01"}],
         completeness=[ALL_AUTHORITIES],
     )
     assert {each.outcome for each in found} == {Outcome.CANNOT_TELL}
+    assert [need.what.args["which"] for each in found for need in each.needs] == [("Body",)]

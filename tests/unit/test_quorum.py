@@ -598,6 +598,16 @@ class TestWhatIsSaid:
         reached = told({"members": 2}, given, **counts)
         assert not any("for which bodies" in each for each in reached)
 
+    def test_two_in_one_place(self) -> None:
+        """For one place one counts: of the second it is told that perhaps they do not, of the first that they do."""
+        came: dict[str, Any] = {"capacity": "substitute", "substitute_for": "Clerk"}
+        given = facts(person("a", "bc", **came), person("b", "bc", **came), members=[{"post": "Clerk"}])
+        found = told({"members": 2}, given, substitutes=True)
+        assert sorted(each for each in found if "Ann" in each or "Bob" in each) == [
+            "Ann attended as a substitute, and under the terms substitutes count",
+            "Bob stood in for somebody in whose place another was there too, and for one place one counts",
+        ]
+
     def test_power_to_decide(self) -> None:
         """Of those who count it is told who may decide; of those who do not, why they do not."""
         given = facts(
