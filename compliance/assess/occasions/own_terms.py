@@ -15,7 +15,7 @@ from compliance.dates import DAY, EARLIEST, FOREVER, Span
 from compliance.truth import TRUE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from compliance.assess.view.facts import View
     from compliance.assess.view.frame import Frame
@@ -77,10 +77,10 @@ def _name(place: Appointment) -> str:
     return place.id or place.person or "-".join((place.post or "").casefold().split())
 
 
-def _of_group(view: View, group: SubjectGroup) -> list[Meeting]:
-    """The meetings of the group itself, held or planned, with or without a day."""
+def _of_group(meetings: Iterable[Meeting], view: View, group: SubjectGroup) -> list[Meeting]:
+    """Those of some meetings that are the group's own."""
     own = view.partnership.id
-    return [each for each in view.all_meetings.values() if (each.group or own) == group.id and each.kind == "group"]
+    return [each for each in meetings if (each.group or own) == group.id and each.kind == "group"]
 
 
 def _day(dated: tuple[date, Meeting]) -> date:
@@ -88,12 +88,16 @@ def _day(dated: tuple[date, Meeting]) -> date:
 
 
 def _own_meetings(view: View, group: SubjectGroup) -> tuple[list[tuple[date, Meeting]], bool]:
-    """Those of them that have a day, in order of time, and whether all have."""
+    """The meetings of the group itself, held or planned, that have a day, in order of time; and whether all have.
+
+    One without a day of which only a paper from after the day of the report speaks was not known on it.
+    """
 
     def look_up() -> tuple[list[tuple[date, Meeting]], bool]:
-        every = _of_group(view, group)
-        dated = [(each.date, each) for each in every if each.date is not None]
-        return sorted(dated, key=lambda each: (each[0], each[1].id)), len(dated) == len(every)
+        planned = _of_group(view.all_meetings.values(), view, group)
+        dated = [(each.date, each) for each in planned if each.date is not None]
+        all_dated = all(each.date is not None for each in _of_group(view.meetings, view, group))
+        return sorted(dated, key=lambda each: (each[0], each[1].id)), all_dated
 
     return view.kept.get(("own_meetings", group.id), look_up)
 

@@ -112,8 +112,13 @@ class Revisions:
                 yield each.date
 
     def _none_in_time(self) -> bool:
-        """Whether it certainly was not revised in time: by no entry, and it was not there or all is recorded."""
+        """Whether it certainly was not revised in time.
+
+        That is so where no entry has it, and either it or the group was not there, or all revisions are recorded.
+        """
         days = time_to_act(self.rule, self.year).meet(self.group.life)
+        if days.empty:
+            return True  # there was no group to revise it
         if self._recorded(days, (None, self.year)):
             return False  # of before it was made: the record contradicts itself
         if self.document.prepared is not None and self.document.prepared >= days.end:

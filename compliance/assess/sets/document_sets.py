@@ -308,7 +308,7 @@ def _one_document(with_: Chosen, scope: Scope) -> tuple[Document | None, Truth]:
 def _own_first(found: Members, with_: Chosen, scope: Scope) -> Members:
     """Where a group has one of its own, no paper of the group before it is the one meant."""
     own = [each for each in found.members if scope.view.group_of(each.thing) == scope.group.id]
-    if not own or with_.any_group or len(own) == len(found.members):
+    if not own or with_.any_group or not scope.earlier:
         return found
     return Members(own, documents(with_, scope.alone()).closed)
 
