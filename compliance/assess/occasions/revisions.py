@@ -95,8 +95,6 @@ class Revisions:
         return self.view.closed("revised", (self.document.id, self.group.id), days)
 
     def _perhaps_for_the_year(self, act: Event, days: Span) -> bool:
-        if not act.document and act.group not in (None, self.group.id):
-            return False
         if revised_for(act, self.document.kind) not in (None, self.year):
             return False
         return act.date is None or act.date in days or act.date in self._after
@@ -152,7 +150,8 @@ class Revisions:
     def _acts(self) -> Iterator[Event]:
         """What is recorded of it, or may be of it, but for what certainly was somebody else's doing."""
         for each in self.view.acts.about("revised", "document", self.document.id):
-            if self._by_the_group(each) != FALSE:
+            of_another = not each.document and each.group not in (None, self.group.id)
+            if not of_another and self._by_the_group(each) != FALSE:
                 yield each
 
     def _by_the_group(self, event: Event) -> Truth:
